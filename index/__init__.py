@@ -1,0 +1,1 @@
+"""Finds: reads files into articles, stores them, and finds passages by meaning and by words."""

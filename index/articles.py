@@ -1,0 +1,83 @@
+"""From a record of a file to an article cut into sentences and passages: the order of the steps, nothing else.
+
+Knows: reading, cleaning, metadata, segmentation, in this order. Does not know where articles are stored.
+"""
+
+import hashlib
+import re
+from datetime import date
+
+from index import languages, metadata, passages, places
+from index.batches import Prepared
+from index.cleaning import clean
+from index.filters import fold_outlet
+from index.nouns import Article, Sentence
+from index.readers import Record, parse
+
+PIPELINE = 1
+"""Raise whenever these steps would make another article of the same record: the next add then reads files again."""
+ID_LENGTH = 16
+"""Hex digits of an article's id: 64 bits, so that a million articles share one with a probability of 3e-8."""
+LANGUAGE_SAMPLE = 600
+"""Characters from which an article's language is told."""
+
+
+def identity(title: str, text: str, outlet: str | None) -> str:
+    """An article's id: SHA-256 over title, text and outlet, blind to case and spacing."""
+    parts = (title, text, fold_outlet(outlet or ""))
+    folded = "\x1f".join(re.sub(r"\s+", " ", part).strip().casefold() for part in parts)
+    return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()[:ID_LENGTH]
+
+
+def build(record: Record, *, today: date) -> Article:
+    """Read one record into an article.
+
+    Args:
+        record: a file or a row as `index/readers.py` gives it.
+        today: dates after it are doubted.
+
+    Raises:
+        Rejected: when it holds no article, with the reason.
+    """
+    page = parse(record)
+    cleaned = clean(page)
+    known = metadata.describe(page, cleaned, today=today)
+    return Article(
+        id=identity(cleaned.title, cleaned.text, known.outlet),
+        title=cleaned.title,
+        text=cleaned.text,
+        outlet=known.outlet,
+        published=known.published,
+        region=known.region.name if known.region else None,
+        region_code=known.region.code if known.region else None,
+        place=known.place,
+        author=known.author,
+        url=known.url,
+        language=languages.detect(cleaned.text[:LANGUAGE_SAMPLE]),
+        sources=(record.source,),
+        captions=cleaned.captions,
+        removed=cleaned.removed,
+        notes=page.notes + known.notes,
+    )
+
+
+def prepare(article: Article) -> Prepared:
+    """Cut an article into sentences and passages, with what is embedded for each passage."""
+    spans, groups = passages.divide(article.text)
+    heading = passages.context(
+        title=article.title, outlet=article.outlet, region=article.region, published=article.published
+    )
+    named: list[list[str]] = [[] for _ in groups]
+    at = 0
+    for mention in places.mentions(article.text):
+        while at < len(groups) and groups[at].end <= mention.start:
+            at += 1
+        if at < len(groups):
+            named[at] += [place.code for place in mention.places if place.code not in named[at]]
+    return Prepared(
+        article=article,
+        sentences=tuple(Sentence(article, number, *span) for number, span in enumerate(spans)),
+        passages=tuple((group.first, group.last) for group in groups),
+        places=tuple(tuple(codes) for codes in named),
+        texts=tuple(f"{heading}\n{article.text[group.start : group.end]}" for group in groups),
+    )

@@ -1,0 +1,1 @@
+"""Tables that Kutip knows by heart; each has its card beside it."""

@@ -1,0 +1,44 @@
+"""English words as questions use them: tokens, function words, stems.
+
+Knows: English. Does not know: Indonesian or any index.
+"""
+
+import re
+import threading
+import unicodedata
+from functools import cache
+from importlib.resources import files
+
+import Stemmer
+
+_WORD = re.compile(r"[^\W_]+(?:[.,:]\d+)*")
+_POSSESSIVE = re.compile(r"['’](?:s\b)?")
+_LOCK = threading.Lock()
+
+
+def words(text: str) -> list[str]:
+    """Lower-case words in order; possessive 's falls away, don't becomes dont."""
+    folded = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return _WORD.findall(_POSSESSIVE.sub("", folded).lower())
+
+
+def plain(word: str) -> str:
+    """A single word in lower case without apostrophes: what's becomes whats, as the stop words have it."""
+    return word.lower().replace("'", "").replace("’", "")
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """English function and question words, which carry nothing to search for."""
+    return frozenset((files("index") / "data" / "stop_words_en.txt").read_text(encoding="utf-8").split())
+
+
+@cache
+def _stemmer() -> Stemmer.Stemmer:
+    return Stemmer.Stemmer("english", 0)
+
+
+def stem(word: str) -> str:
+    """The Snowball stem of a lower-case word: announce, announced and announcing become announc."""
+    with _LOCK:
+        return str(_stemmer().stemWord(word))

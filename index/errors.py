@@ -1,0 +1,53 @@
+"""What can go wrong, as a tree. Every message is one line that names the thing and the command that mends it.
+
+KutipError
+├── Rejected            one file or row cannot become an article; the rest of the folder goes on
+├── LibraryError        the collection on disk cannot be used as asked
+│   ├── EncoderMismatch     the collection was made by another embedding model
+│   ├── LibraryBusy         another process is writing to the collection
+│   ├── LibraryTooNew       a newer Kutip made the collection
+│   └── LibraryDamaged      the collection's file is not readable
+├── EncoderUnavailable  an embedding model cannot be loaded
+├── ArticleNotFound     no article has this id
+└── InvalidQuestion     a question or a filter that cannot be asked
+"""
+
+
+class KutipError(Exception):
+    """Base of every error that Kutip raises on purpose; `str(error)` is the one line a user reads."""
+
+
+class Rejected(KutipError):
+    """A file or a row cannot become an article; `str(error)` is the reason shown beside its path."""
+
+
+class LibraryError(KutipError):
+    """The collection on disk cannot be used as asked."""
+
+
+class EncoderMismatch(LibraryError):
+    """The collection was embedded by another model than the one asked for."""
+
+
+class LibraryBusy(LibraryError):
+    """Another process is writing to the collection."""
+
+
+class LibraryTooNew(LibraryError):
+    """The collection was made by a newer version of Kutip."""
+
+
+class LibraryDamaged(LibraryError):
+    """The collection's file is not readable as a Kutip collection."""
+
+
+class EncoderUnavailable(KutipError):
+    """An embedding model cannot be loaded from the given folder or name."""
+
+
+class ArticleNotFound(KutipError):
+    """No article of the collection has the given id."""
+
+
+class InvalidQuestion(KutipError):
+    """A question or filter that cannot be asked: empty, too long, or not of its form."""

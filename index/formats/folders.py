@@ -1,0 +1,104 @@
+"""Which files lie under the paths a user gives.
+
+Knows: folders, links, names, suffixes. Does not know: what is inside a file.
+"""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+SUFFIXES: Final = frozenset((".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".json", ".jsonl", ".csv"))
+MAX_DEPTH: Final = 40
+"""Folders within folders; archives of news go by year, month, day and outlet, and a loop is infinite."""
+_DROPPINGS: Final = frozenset(("thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"))
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A file or row that does not become an article, and why; the rest goes on."""
+
+    path: str
+    reason: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """`{path, reason}`."""
+        return {"path": self.path, "reason": self.reason}
+
+
+def find(paths: Iterable[str | Path]) -> Iterator[Path | Rejection]:
+    """Yield the readable files under `paths` as absolute paths, in sorted order, each once.
+
+    Hidden files and what operating systems leave behind are passed over; a missing path, a suffix that cannot be read,
+    a special file and a link that leads out of its folder are rejected with a reason.
+    """
+    seen: set[Path] = set()
+    for given in paths:
+        path = Path(os.path.abspath(given))  # noqa: PTH100 - Path.absolute keeps `..`, so one file would have two names
+        for found in _under(path):
+            if isinstance(found, Rejection):
+                yield found
+            elif found not in seen:
+                seen.add(found)
+                yield found
+
+
+def _under(path: Path) -> Iterator[Path | Rejection]:
+    if not path.exists():
+        yield _rejected(path, "a link that leads nowhere" if path.is_symlink() else "no such file or folder")
+    elif path.is_dir():
+        yield from _walk(path, root=path.resolve(), depth=0)
+    else:
+        yield _file(path)
+
+
+def _walk(folder: Path, *, root: Path, depth: int) -> Iterator[Path | Rejection]:
+    if depth > MAX_DEPTH:
+        yield _rejected(folder, f"folders nested deeper than {MAX_DEPTH}")
+        return
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield _rejected(folder, f"cannot be read: {error.strerror or error}")
+        return
+    for entry in entries:
+        path = Path(entry.path)
+        if entry.name.startswith((".", "~$")) or entry.name.lower() in _DROPPINGS:
+            continue
+        if entry.is_symlink():
+            yield from _linked(path, root=root)
+        elif entry.is_dir(follow_symlinks=False):
+            yield from _walk(path, root=root, depth=depth + 1)
+        else:
+            yield _file(path)
+
+
+def _linked(path: Path, *, root: Path) -> Iterator[Path | Rejection]:
+    """Follow a link within the folder only: it is another name of a file; a link to a folder may loop."""
+    try:
+        target = path.resolve(strict=True)
+    except (OSError, RuntimeError):
+        yield _rejected(path, "a link that leads nowhere")
+        return
+    if not target.is_relative_to(root):
+        yield _rejected(path, "a link that leads out of the folder")
+    elif not target.is_dir():
+        yield _file(path)
+
+
+def _file(path: Path) -> Path | Rejection:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return _rejected(path, "its name is not valid UTF-8; rename it")
+    if path.suffix.lower() not in SUFFIXES:
+        kinds = " ".join(sorted(SUFFIXES))
+        return _rejected(path, f"files of this kind are not read ({path.suffix or 'no suffix'}); readable: {kinds}")
+    if not path.is_file():
+        return _rejected(path, "not a regular file")
+    return path
+
+
+def _rejected(path: Path, reason: str) -> Rejection:
+    return Rejection(os.fsencode(path).decode("utf-8", "replace"), reason)

@@ -1,0 +1,76 @@
+r"""Text and Markdown files: their own header fields, and Markdown's marks taken off the words.
+
+Knows: `Judul: …` headers, front matter, Markdown. Does not know: which of the lines are noise.
+"""
+
+import re
+from typing import Final
+
+from index.formats import rows
+from index.formats.wrapping import is_wrapped, unwrap
+
+_HEADER_LINES: Final = 12
+"""Lines at the top among which a file may name its own title, date or source; later ones are the article's words."""
+_HEADER: Final = re.compile(r"\W{0,3}([A-Za-z][A-Za-z _-]{1,24}?)\W{0,2}\s?:\s+(\S.*)$")
+_HEADER_KEYS: Final = frozenset(("title", "published", "author", "outlet", "url", "place", "section"))
+_URL: Final = re.compile(r"https?://\S+$")
+
+_FENCE: Final = re.compile(r"^(?:```|~~~).*$", re.M)
+_IMAGE: Final = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^)\n]{0,2000}\)")
+_LINK: Final = re.compile(r"\[([^\[\]\n]{1,500})\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)")
+_HEADING: Final = re.compile(r"^ {0,3}#{1,6} +(.*?)(?: +#+)? *$", re.M)
+_MAIN_HEADING: Final = re.compile(r"^ {0,3}# +(\S.*?)(?: +#+)? *$", re.M)
+_QUOTE: Final = re.compile(r"^ {0,3}(?:> ?)+", re.M)
+_EMPHASIS: Final = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,500}?)(?<=\S)\1(?![\w*])")
+_ESCAPE: Final = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|~])")
+
+
+def read_text(text: str) -> tuple[str, dict[str, str]]:
+    """Return the text, wrapped lines joined, and the fields its top lines declare (`Tanggal: 7 Oktober 2024`)."""
+    fields = header(text)
+    return unwrap(text) if is_wrapped(text) else text, fields
+
+
+def read_markdown(text: str) -> tuple[str, dict[str, str]]:
+    """Return the text without Markdown's marks, and the fields of its front matter, its header and its one `#` heading.
+
+    Images leave their description as a line; links leave their words.
+    """
+    fields, text = _front_matter(text)
+    if len(headings := _MAIN_HEADING.findall(text)) == 1:
+        fields.setdefault("title", headings[0])
+    text = _IMAGE.sub(r"\n\1\n", _FENCE.sub("", text))
+    text = _QUOTE.sub("", _HEADING.sub(r"\n\1\n", _LINK.sub(r"\1", text)))
+    text = _ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2", text))
+    if "title" in fields:
+        fields["title"] = _ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", fields["title"])))
+    text, declared = read_text(text)
+    return text, declared | fields
+
+
+def header(text: str) -> dict[str, str]:
+    """Return the fields that `Key: value` lines at the top of a file declare, the first value for each key.
+
+    One such line could be an article's own words, so a single line counts only when it is a URL.
+    """
+    found: dict[str, str] = {}
+    for line in [line for line in text[:4000].split("\n") if line.strip()][:_HEADER_LINES]:
+        match = _HEADER.match(line.strip())
+        key = rows.canonical(match[1]) if match else None
+        if match and key in _HEADER_KEYS and len(match[2]) <= 300:
+            found.setdefault(str(key), match[2].strip())
+    return found if len(found) > 1 or ("url" in found and _URL.match(found["url"])) else {}
+
+
+def _front_matter(text: str) -> tuple[dict[str, str], str]:
+    """Split YAML front matter off: only its plain `key: value` lines are read, so no YAML parser is needed."""
+    if not text.startswith("---\n") or (end := text.find("\n---", 4)) < 0:
+        return {}, text
+    fields: dict[str, str] = {}
+    for line in text[4:end].split("\n"):
+        name, colon, value = line.partition(":")
+        key = rows.canonical(name) if colon else None
+        value = value.strip().strip("\"'")
+        if key in _HEADER_KEYS and value:
+            fields.setdefault(str(key), value)
+    return fields, text[end + 4 :].partition("\n")[2]

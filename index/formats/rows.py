@@ -1,0 +1,248 @@
+"""Rows of JSON, JSON Lines and CSV files, one article a row, and what their columns mean.
+
+Knows: how rows are cut from a stream without holding the file, and the usual column names in Indonesian and English.
+Does not know: what a row's text looks like inside, or which rows are already known.
+A bad row is yielded as the `Rejected` that says why; the rows after it go on.
+"""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import IO, Any, AnyStr, BinaryIO, Final
+
+from index.errors import Rejected
+from index.formats.characters import eight_bit, encoding_of
+
+MAX_ROW_CHARACTERS: Final = 4_000_000
+"""Longest line of a .jsonl or .csv file: ten times the longest article, as columns may repeat it as HTML; more is held
+by no memory gladly and is a broken file."""
+MAX_ROWS: Final = 10_000_000
+"""Rows of one file: what the store is meant for altogether; a file with more is not a list of articles."""
+MAX_JSON_BYTES: Final = 200_000_000
+"""A .json file is held whole, at about five times its size; larger lists belong in .jsonl, which is streamed."""
+
+Row = tuple[int, dict[str, Any] | Rejected]
+"""Row number, 1-based, and the row or why it cannot be used."""
+
+_PROBE: Final = 65_536
+_LISTS: Final = (
+    "articles",
+    "artikel",
+    "data",
+    "items",
+    "results",
+    "rows",
+    "news",
+    "berita",
+    "documents",
+    "docs",
+    "posts",
+)
+
+COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
+    "title": ("title", "judul", "headline", "judul_berita", "judul_artikel", "news_title", "article_title", "name"),
+    "text": (
+        "body", "isi", "content", "text", "isi_berita", "konten", "teks", "isi_artikel", "articlebody", "article_body",
+        "article_text", "full_text", "fulltext", "article", "artikel", "berita", "naskah", "body_text", "clean_text",
+        "main_text", "news_content", "news_text", "isi_teks", "paragraphs", "paragraf", "page_content", "document",
+    ),
+    "published": (
+        "published", "date", "tanggal", "published_at", "publish_date", "published_date", "publication_date", "pubdate",
+        "pub_date", "datepublished", "date_published", "tanggal_terbit", "tgl", "tgl_terbit", "waktu_terbit", "terbit",
+        "tanggal_publikasi", "published_time", "publishedat", "waktu", "datetime", "timestamp",
+    ),
+    "url": ("url", "link", "tautan", "href", "permalink", "source_url", "canonical_url", "url_berita"),
+    "outlet": (
+        "outlet", "media", "source", "sumber", "publisher", "penerbit", "site_name", "sitename", "portal", "nama_media",
+        "media_name", "source_name", "news_source", "domain", "website", "situs",
+    ),
+    "author": ("author", "penulis", "authors", "byline", "reporter", "wartawan", "jurnalis", "pewarta", "writer"),
+    "place": ("place", "lokasi", "location", "dateline", "tempat", "kota"),
+    "section": ("section", "kategori", "category", "rubrik", "kanal", "channel"),
+}  # fmt: skip
+_ADDRESS: Final = re.compile(r"https?://\S+\Z")
+_FILE: Final = re.compile(r"[\\/].*\.\w{2,5}(?:#\d+)?\Z")
+_MEANING: Final = {name: key for key, names in COLUMNS.items() for name in names}
+_RANK: Final = {name: rank for names in COLUMNS.values() for rank, name in enumerate(names)}
+
+
+def canonical(name: str) -> str | None:
+    """Return what a column called `name` holds (`title`, `text`, `published`, …), or None for an unknown column."""
+    return _MEANING.get(_plain(name))
+
+
+def columns(row: Mapping[str, Any]) -> dict[str, str]:
+    """Return the row's filled columns under their canonical keys; of two columns for one key the more usual name wins.
+
+    Lists are joined by line breaks (text) or commas, an object stands for its `name`; other values become strings.
+    """
+    found: dict[str, tuple[int, str]] = {}
+    for name, value in row.items():
+        key = canonical(name)
+        if key is None:
+            continue
+        text = _flat(value, "\n" if key == "text" else ", ").strip()
+        rank = _RANK[_plain(name)]
+        if key == "outlet":
+            if _ADDRESS.match(text):
+                # Many exports call the article's address its source.
+                key, rank = "url", len(COLUMNS["url"])
+            elif _FILE.search(text):
+                continue
+        if text and (key not in found or rank < found[key][0]):
+            found[key] = rank, text
+    return {key: text for key, (_, text) in found.items()}
+
+
+def rows(path: Path) -> Iterator[Row]:
+    """Yield the rows of a .json, .jsonl or .csv file. Raises Rejected when the file as a whole cannot be read."""
+    with path.open("rb") as stream:
+        match path.suffix.lower():
+            case ".json":
+                yield from _json_rows(stream)
+            case ".csv":
+                yield from _csv_rows(stream)
+            case _:
+                yield from _json_lines(stream)
+
+
+def _json_rows(stream: BinaryIO) -> Iterator[Row]:
+    data = stream.read(MAX_JSON_BYTES + 1)
+    if len(data) > MAX_JSON_BYTES:
+        raise Rejected(f"larger than {MAX_JSON_BYTES:,} bytes; save it as .jsonl, one article a line")
+    encoding = encoding_of(data[:_PROBE])
+    try:
+        value = json.loads(data.decode(encoding, errors="replace").removeprefix("\ufeff"))
+    except (ValueError, RecursionError) as error:
+        if data.count(b"\n") and str(error).startswith("Extra data"):
+            yield from _json_lines(io.BytesIO(data))
+            return
+        raise Rejected(f"not valid JSON: {_short(error)}") from error
+    if isinstance(value, dict):
+        value = next((value[name] for name in _LISTS if _is_list_of_rows(value.get(name))), [value])
+    if not isinstance(value, list):
+        raise Rejected("the JSON holds no article: expected an object or a list of objects")
+    for number, row in enumerate(value, start=1):
+        yield number, row if isinstance(row, dict) else Rejected("not a JSON object")
+
+
+def _json_lines(stream: BinaryIO) -> Iterator[Row]:
+    for number, line in _lines(stream):
+        if isinstance(line, Rejected):
+            yield number, line
+        elif line.strip():
+            try:
+                row = json.loads(line)
+            except (ValueError, RecursionError) as error:
+                yield number, Rejected(f"not valid JSON: {_short(error)}")
+            else:
+                yield number, row if isinstance(row, dict) else Rejected("not a JSON object")
+
+
+def _csv_rows(stream: BinaryIO) -> Iterator[Row]:
+    lost: list[Rejected] = []
+
+    def lines() -> Iterator[str]:
+        for _, line in _lines(stream):
+            if isinstance(line, Rejected):
+                lost.append(line)
+                yield "\n"
+            else:
+                yield line
+
+    source = lines()
+    head = next(source, "")
+    reader = csv.reader(source, delimiter=_delimiter(head))
+    names = next(csv.reader([head], delimiter=_delimiter(head)), [])
+    if not any(canonical(name) for name in names):
+        raise Rejected(f"no column is known by its name: {_short(', '.join(names))}")
+    number = 0
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            number += 1
+            yield number, Rejected(f"not valid CSV: {_short(error)}")
+            continue
+        if lost:
+            number += 1
+            yield number, lost.pop()
+            lost.clear()
+        elif any(cells):
+            number += 1
+            # A row without its last cells is usual; one with extra cells has an unquoted delimiter somewhere.
+            fits = len(cells) <= len(names)
+            yield (
+                number,
+                dict(zip(names, cells, strict=False)) if fits else Rejected("more cells than the header names"),
+            )
+
+
+def _lines(stream: BinaryIO) -> Iterator[tuple[int, str | Rejected]]:
+    """Yield numbered lines as text, never holding more than one; a line over the limit is skipped and said so."""
+    head = stream.read(_PROBE)
+    stream.seek(0)
+    encoding = encoding_of(head)
+    if not encoding.startswith(("utf-16", "utf-32")):
+        for number, line in _limited(stream, b"\n"):
+            text = line if isinstance(line, Rejected) else eight_bit(line)
+            yield number, text.removeprefix("\ufeff") if number == 1 and isinstance(text, str) else text
+        return
+    wide = io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="\n")
+    try:
+        for number, row in _limited(wide, "\n"):
+            yield number, row.removeprefix("\ufeff") if number == 1 and isinstance(row, str) else row
+    finally:
+        wide.detach()  # the stream is its opener's to close
+
+
+def _limited(stream: IO[AnyStr], end: AnyStr) -> Iterator[tuple[int, AnyStr | Rejected]]:
+    for number in range(1, MAX_ROWS + 1):
+        line = stream.readline(MAX_ROW_CHARACTERS)
+        if not line:
+            return
+        if len(line) < MAX_ROW_CHARACTERS or line.endswith(end):
+            yield number, line
+            continue
+        while (rest := stream.readline(MAX_ROW_CHARACTERS)) and not rest.endswith(end):
+            pass
+        yield number, Rejected(f"line longer than {MAX_ROW_CHARACTERS:,} characters")
+    yield MAX_ROWS + 1, Rejected(f"more than {MAX_ROWS:,} rows; the rest was not read")
+
+
+def _delimiter(head: str) -> str:
+    bare = re.sub(r'"[^"]*"', "", head)
+    return max(",;\t|", key=bare.count)
+
+
+def _is_list_of_rows(value: object) -> bool:
+    return isinstance(value, list) and any(isinstance(item, dict) for item in value)
+
+
+def _plain(name: str) -> str:
+    """Fold case and separators: `Isi Berita`, `isi-berita` and `ISI_BERITA` are one name."""
+    return re.sub(r"[^a-z0-9]+", "_", str(name).lower()).strip("_")
+
+
+def _flat(value: object, separator: str) -> str:
+    match value:
+        case None | bool():
+            return ""
+        case str():
+            return value
+        case list() | tuple():
+            return separator.join(part for item in value if (part := _flat(item, separator)))
+        case dict():
+            return next((_flat(value[key], separator) for key in ("name", "nama", "text", "title") if key in value), "")
+        case _:
+            return str(value)
+
+
+def _short(error: object) -> str:
+    text = str(error)
+    return text if len(text) <= 120 else text[:119] + "…"

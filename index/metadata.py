@@ -1,0 +1,199 @@
+"""Finds what is known of an article's origin: outlet, day, place, region, author and address. Unknown stays unknown.
+
+Knows: which witness to believe. A file's own field goes before the page; a date line before the dateline's day, that
+before the day in the address, and that before a date in the first paragraphs, which must carry its weekday. Does not
+know: how pages are read or cleaned, how dates and places are written.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlsplit
+
+from index.cleaning import Clean
+from index.origin.bylines import author_in, credited_author, signed_author
+from index.origin.datelines import find_dateline
+from index.origin.dates import Found, find_dates, month_first, parse_date
+from index.origin.outlets import plain
+from index.page.creditlines import Credit, read_credit
+from index.page.lines import Reason
+from index.places import Place, region_of
+from index.readers import Page
+from index.regions.gazetteer import resolve
+
+HEAD_PARAGRAPHS = 2
+"""Long paragraphs (a standfirst, the lead) after which a page's date line no longer speaks of this article."""
+LONG_PARAGRAPH = 80
+DATED_CHARACTERS = 700
+"""A report says on which day it was written within its first paragraphs."""
+_CUE_CHARACTERS = 90
+
+_SECOND_LEVEL = frozenset(("co", "or", "go", "ac", "web", "my", "sch", "net", "desa", "biz", "com", "org"))
+_ADDRESS_DAY = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=/)")
+_UPDATED = re.compile(r"updat|perbarui|perbaharui|mutakhir|modif|edited", re.IGNORECASE)
+_OTHER_DAY_BEFORE = re.compile(
+    r"\b(?:akan|bakal|mendatang|besok|lusa|rencana\w*|dijadwalkan|terjadwal|jadwal|nanti|hingga|sampai|mulai|sejak"
+    r"|paling lambat|tenggat|batas|sebelum\w*|pemungutan suara|pencoblosan|hari h|tertanggal|kelahiran|lahir"
+    r"|tayang|dimuat|\w*unggah\w*|artikel|berjudul|arsip|momen|video|foto|will|until|since|scheduled|before|published)"
+    r"\b[^.!?]*$",
+    re.IGNORECASE,
+)
+_OTHER_DAY_AFTER = re.compile(r"\W{0,3}(?:mendatang|nanti|besok|lalu|silam|yang lalu)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of an article's origin; None is not known."""
+
+    outlet: str | None
+    published: str | None
+    """ISO date."""
+    place: str | None
+    """The place of its dateline, as written."""
+    region: Place | None
+    """What it is about."""
+    author: str | None
+    url: str | None
+    notes: tuple[str, ...]
+    """What was doubted or inferred."""
+
+
+def describe(page: Page, clean: Clean, *, today: date) -> Metadata:
+    """All that page and file tell of the article's origin; `today` is the day from which on dates are doubted."""
+    paragraphs = [paragraph for paragraph in clean.text.split("\n") if paragraph]
+    dateline = find_dateline(paragraphs)
+    named = page.fields.get("outlet", "").strip() or (dateline.outlet if dateline else None)
+    imprint = _imprint(page, clean, paragraphs)
+    own = {plain(named)} if named else set()
+    credited = [credit for line in imprint if (credit := read_credit(line, outlets=own))]
+    outlet = named or _outlet_in(credited, clean)
+    place = page.fields.get("place") or (dateline.place if dateline else None) or _place_in(credited)
+    url = page.fields.get("url", "").strip() or None
+    published, notes = _published(page, clean, imprint, dateline.day if dateline else None, today=today)
+    return Metadata(
+        outlet=outlet or outlet_of(url),
+        published=published,
+        place=place,
+        region=region_of(clean.title, clean.text, dateline=place),
+        author=author_in(page, clean)
+        or credited_author(imprint, credited, outlet=outlet)
+        or signed_author(clean, outlet=outlet),
+        url=url,
+        notes=notes,
+    )
+
+
+def outlet_of(url: str | None) -> str | None:
+    """The site that an address belongs to: `https://news.detik.com/x` → `detik.com`; None when it has no host."""
+    try:
+        host = urlsplit(url or "").hostname or ""
+    except ValueError:
+        return None
+    labels = host.split(".")
+    if len(labels) < 2 or labels[-1].isdigit():
+        return None
+    return ".".join(labels[-3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL else -2 :])
+
+
+def _outlet_in(credited: Sequence[Credit], clean: Clean) -> str | None:
+    """The outlet of a credit line: by its look, or the one name beside a labelled author, or the copyright's holder."""
+    if looks := next((credit.outlets[0] for credit in credited if credit.outlets), None):
+        return looks
+    prompts = "".join(plain(part.text) for part in clean.removed if part.reason in {Reason.COPYRIGHT, Reason.FOLLOW})
+    for credit in credited:
+        for name in credit.names:
+            if not resolve(name) and (plain(name) in prompts or (credit.labelled and len(credit.names) == 1)):
+                return name
+    return None
+
+
+def _place_in(credited: Sequence[Credit]) -> str | None:
+    """The region that a dated credit line names, with the town before it: “Town, Province ● Fri, 14 March 2025”."""
+    for credit in credited:
+        at = next((at for at, name in enumerate(credit.names) if resolve(name)), None) if credit.dated else None
+        if at is not None:
+            first = at - 1 if at and len(credit.names[at - 1].split()) == 1 else at
+            return ", ".join(credit.names[first : at + 1])
+    return None
+
+
+def _published(
+    page: Page, clean: Clean, imprint: Sequence[str], written_on: date | None, *, today: date
+) -> tuple[str | None, tuple[str, ...]]:
+    """The day it was published, and what was doubted on the way to it."""
+    notes: list[str] = []
+    if value := page.fields.get("published", "").strip():
+        day, note = parse_date(value, today=today)
+        swapped = month_first(value)
+        if day and swapped and swapped.isoformat() != day and _confirms(clean.text, swapped, date.fromisoformat(day)):
+            day, note = swapped.isoformat(), f"date {value!r} read with the month first, as the text confirms"
+        notes += [note] if note else []
+        if day:
+            return day, tuple(notes)
+    lines = (found.date for found in _date_lines(imprint))
+    dateline = (written_on,) if written_on else ()
+    written = (found.date for found in _days_of_writing(clean.text))
+    for when in (*lines, *dateline, *_address_days(page.fields.get("url", "")), *written):
+        day, note = parse_date(when.isoformat(), today=today)
+        if day:
+            return day, tuple(notes)
+        notes += [note] if note else []
+    return None, tuple(notes)
+
+
+def _confirms(text: str, swapped: date, read: date) -> bool:
+    """Whether the text's own dates are around `swapped` and none around `read`."""
+    days = [found.date for found in find_dates(text) if not found.bare]
+    near = [min((abs((day - one).days) for day in days), default=9) for one in (swapped, read)]
+    return near[0] <= 2 < near[1]
+
+
+def _imprint(page: Page, clean: Clean, paragraphs: Sequence[str]) -> list[str]:
+    """Date lines, bylines and credit lines, from the page's top to its second long paragraph."""
+    dropped = {part.text for part in clean.removed if part.reason in {Reason.DATE, Reason.BYLINE}}
+    if not dropped:
+        return []
+    long = {paragraph[:40] for paragraph in paragraphs if len(paragraph) >= LONG_PARAGRAPH}
+    passed, lines = 0, []
+    for raw in page.text.splitlines():
+        line = " ".join(raw.split())
+        if line in dropped:
+            lines.append(line)
+        elif line[:40] in long:
+            passed += 1
+            if passed == HEAD_PARAGRAPHS:
+                break
+    return lines
+
+
+def _date_lines(imprint: Sequence[str]) -> Iterator[Found]:
+    """Dates on lines of their own; first those not of an update."""
+    for line in sorted(imprint, key=lambda line: _UPDATED.search(line) is not None):
+        yield from (found for found in find_dates(line) if not found.misfit)
+
+
+def _address_days(url: str) -> Iterator[date]:
+    """The day that a site writes into its addresses: `/2025/01/02/` → 2 January 2025."""
+    for match in _ADDRESS_DAY.finditer(url):
+        try:
+            yield date(int(match["year"]), int(match["month"]), int(match["day"]))
+        except ValueError:
+            continue
+
+
+def _days_of_writing(text: str) -> Iterator[Found]:
+    """The latest of the text's days, if the first paragraphs have it.
+
+    Counted are dates with their weekday, unless the sentence makes them another day than the report's: a report cannot
+    be older than a day it tells of, and a latest day that comes late in the text tells too little.
+    """
+    days = [found for found in find_dates(text) if found.weekday and not _is_another_day(text, found)]
+    latest = max(days, key=lambda found: found.date, default=None)
+    if latest and (first := next(found for found in days if found.date == latest.date)).start < DATED_CHARACTERS:
+        yield first
+
+
+def _is_another_day(text: str, found: Found) -> bool:
+    before = text[max(found.start - _CUE_CHARACTERS, 0) : found.start]
+    return bool(_OTHER_DAY_BEFORE.search(before) or _OTHER_DAY_AFTER.match(text, found.end))

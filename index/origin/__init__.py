@@ -1,0 +1,1 @@
+"""Who published an article, where and when, as its page says."""

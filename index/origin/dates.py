@@ -1,0 +1,174 @@
+"""Reads dates in Indonesian and English: those standing in a text, and the value of a file's date field.
+
+Knows: how dates are written. Does not know: which of an article's dates is the day it was published.
+In text the day comes first ("07/10/2024" is 7 October), as in every Indonesian outlet.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+
+EARLIEST = date(1945, 1, 1)
+"""No article is older than the Republic of Indonesia; an earlier date is a typing or conversion error."""
+WESTERN_INDONESIA = timezone(timedelta(hours=7), "WIB")
+"""Moments without a place become days in the time zone where most outlets sit."""
+PIVOT_YEAR = 70
+"""Two-digit years below it are 20xx."""
+LONGEST_VALUE = 100
+"""No written date is longer; the rest of a longer field is not read."""
+
+_MONTHS = (
+    "januari january jan",
+    "februari pebruari february feb peb",
+    "maret march mar mrt",
+    "april apr",
+    "mei may",
+    "juni june jun",
+    "juli july jul",
+    "agustus august agu agt agst ags aug",
+    "september sept sep",
+    "oktober october okt oct",
+    "november nopember nov nop",
+    "desember december des dec",
+)
+MONTHS: Mapping[str, int] = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_WEEKDAYS = (
+    "senin monday mon sen",
+    "selasa tuesday tue tues sel",
+    "rabu wednesday wed rab",
+    "kamis thursday thu thur thurs kam",
+    "jumat jum'at jum’at friday fri jum",
+    "sabtu saturday sat sab",
+    "minggu ahad sunday sun min",
+)
+WEEKDAYS: Mapping[str, int] = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
+
+
+def _either(names: Mapping[str, int]) -> str:
+    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+
+
+_YEAR = r"(?:19|20)\d\d"
+_PATTERN = re.compile(
+    rf"(?<!\w)(?:(?P<iso_year>{_YEAR})[-/.](?P<iso_month>[01]?\d)[-/.](?P<iso_day>[0-3]?\d)(?!\d)"
+    rf"|(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[\s\-/.]{{1,2}}(?P<month>{_either(MONTHS)})\b\.?[\s\-/.,]{{1,2}}(?P<year>{_YEAR})(?!\d)"
+    rf"|(?P<english_day>[0-3]?\d)(?:st|nd|rd|th)?,?\s(?P<english_year>{_YEAR})(?!\d)"
+    rf"|(?<!\d[-/.])(?P<first>[0-3]?\d)(?P<mark>[-/.])(?P<second>[0-3]?\d)(?P=mark)(?P<last>{_YEAR}|\d\d)"
+    r"(?![-/.,]?\d))",
+    re.IGNORECASE,
+)
+"""Every date as from its first figure; a weekday or an English month before it is looked for backwards."""
+_FIGURES = re.compile(r"\d+")
+_MONTH_BEFORE = re.compile(rf"\b({_either(MONTHS)})\b\.?\s$", re.IGNORECASE)
+_WEEKDAY_BEFORE = re.compile(rf"\b({_either(WEEKDAYS)})\b\.?,?\s?(?:\(|tanggal\s|tgl\.?\s)?\s?$", re.IGNORECASE)
+_LOOK_BACK = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A whole date (day, month and year) standing in a text."""
+
+    start: int
+    end: int
+    date: date
+    weekday: bool = False
+    """A weekday stands before it and fits."""
+    misfit: bool = False
+    """A weekday stands before it and does not fit: one of the two is wrong."""
+    bare: bool = False
+    """Written in two-digit numbers only ("17/10/24"), so it may be something else."""
+
+
+def find_dates(text: str) -> list[Found]:
+    """Every whole date in a text, left to right; a day and month without a year is no date."""
+    found: list[Found] = []
+    free = 0
+    for figures in _FIGURES.finditer(text):
+        start = figures.start()
+        if start >= free and (match := _PATTERN.match(text, start)) and (one := _read(text, match)):
+            found.append(one)
+            free = one.end
+    return found
+
+
+def _read(text: str, match: re.Match[str]) -> Found | None:
+    start, part = match.start(), match.groupdict()
+    bare = part["last"] is not None and len(part["last"]) == 2
+    if part["iso_year"]:
+        numbers = part["iso_year"], part["iso_month"], part["iso_day"]
+    elif part["day"]:
+        numbers = part["year"], str(MONTHS[part["month"].lower()]), part["day"]
+    elif part["english_day"]:
+        month = _MONTH_BEFORE.search(text, max(start - _LOOK_BACK, 0), start)
+        if month is None:
+            return None
+        start = month.start()
+        numbers = part["english_year"], str(MONTHS[month[1].lower()]), part["english_day"]
+    else:
+        numbers = part["last"], part["second"], part["first"]
+    day = None if bare and part["mark"] == "." else _date(*map(int, numbers))
+    if day is None:
+        return None
+    weekday = _WEEKDAY_BEFORE.search(text, max(start - _LOOK_BACK, 0), start)
+    if weekday is None:
+        return Found(start, match.end(), day, bare=bare)
+    fits = WEEKDAYS[weekday[1].lower()] == day.weekday()
+    return Found(weekday.start(), match.end(), day, weekday=fits, misfit=not fits, bare=bare)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    """The date, None when there is no such day; a two-digit year is of 1970 to 2069."""
+    if year < 100:
+        year += 2000 if year < PIVOT_YEAR else 1900
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def parse_date(value: str, *, today: date) -> tuple[str | None, str | None]:
+    """A file's own date field as (ISO date, note): the date is None when it cannot be read or believed.
+
+    Read are ISO 8601, RFC 2822, seconds or milliseconds since 1970, and everything `find_dates` reads; a numeric date
+    that is none with the day first is read with the month first and noted. A moment with a time zone is the day at its
+    own place, except in UTC, which is the day in western Indonesia. A day after tomorrow or before 1945 is doubted.
+    """
+    value = " ".join(value[:LONGEST_VALUE].split())
+    if not value:
+        return None, None
+    day, note = _moment(value), None
+    if day is None and (found := find_dates(value)):
+        day = found[0].date
+        note = f"date {value!r}: the weekday does not fit" if found[0].misfit else None
+    swapped = month_first(value)
+    if day is None and swapped:
+        day, note = swapped, f"date {value!r} read with the month first"
+    elif day and swapped and swapped != day:
+        note = f"date {value!r} read with the day first"
+    if day is None:
+        return None, f"date {value!r} is not understood and not used"
+    if day < EARLIEST or day > today + timedelta(days=1):
+        return None, f"date {value!r} is {'in the future' if day > today else 'before 1945'} and not used"
+    return day.isoformat(), note
+
+
+def _moment(value: str) -> date | None:
+    """The day of an ISO 8601 or RFC 2822 moment or of seconds since 1970."""
+    if re.fullmatch(r"\d{9,10}(?:\.\d+)?|\d{12,13}", value):
+        seconds = float(value) / (1000 if len(value.partition(".")[0]) > 10 else 1)
+        return datetime.fromtimestamp(seconds, tz=WESTERN_INDONESIA).date()
+    for read in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            moment = read(value)
+        except (ValueError, IndexError, TypeError):
+            continue
+        return (moment.astimezone(WESTERN_INDONESIA) if moment.tzinfo in {UTC} else moment).date()
+    return None
+
+
+def month_first(value: str) -> date | None:
+    """What "10/21/2025" or "5/6/2025" is with the month first; None when it is no numeric date or none so read."""
+    match = re.match(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b", value)
+    return _date(int(match[3]), int(match[1]), int(match[2])) if match else None

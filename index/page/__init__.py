@@ -1,0 +1,1 @@
+"""What a news page has around its article."""

@@ -1,0 +1,147 @@
+"""A page's imprint: the lines that say when, by whom, under which heading and with which search words it was printed.
+
+Knows: dates, bylines, section names and tag lines as whole lines. Does not know: what the dates mean
+(index.origin.dates), or where on the page a line stands.
+"""
+
+import re
+from typing import Final
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_MONTH: Final = (
+    "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember"
+    "|january|february|march|may|june|july|august|october|december"
+    "|jan|feb|mar|apr|jun|jul|agu|agt|ags|aug|sep|sept|okt|oct|nov|nop|des|dec"
+)
+DAY_NAMES: Final = (
+    "senin|selasa|rabu|kamis|jumat|jum'at|jum’at|sabtu|minggu|ahad"
+    "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun"
+)
+DATE_PATTERN: Final = (
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?[\s\-.]+(?:{_MONTH})\b[\s\-.,]*(?:19|20)\d\d|(?:{_MONTH})\b\.?\s+\d{{1,2}},?\s+(?:19|20)\d\d"
+    r"|(?<![\d.])(?:0?[1-9]|[12]\d|3[01])(?P<date_mark>[/.\-])(?:0?[1-9]|1[0-2])(?P=date_mark)(?:(?:19|20)\d\d|\d\d)"
+    r"|(?:19|20)\d\d[/.\-](?:0?[1-9]|1[0-2])[/.\-](?:0?[1-9]|[12]\d|3[01]))\b"
+)
+_DATE: Final = re.compile(DATE_PATTERN, re.I)
+_CLOCK: Final = re.compile(r"\b\d{1,2}[:.]\d\d\b")
+_STAMP: Final = re.compile(rf"\b(?:{DAY_NAMES})\b|\d[:.]\d\d\b|\s[-–—|•·/]\s|^[^\w]*\S+\s?[:|]", re.I)
+"""What makes a date with a section's name a date line: weekday, time or separator; “Peristiwa 10 November” has none."""
+_SENTENCE: Final = re.compile(r"[.,;:]\s")
+_AGO: Final = re.compile(
+    r"\b(?:\d{1,3}|se|a|an|one)\s?(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?"
+    r"|months?|years?|[mhdw])\s+(?:yang\s+)?(?:lalu|ago)\b|^(?:kemarin|baru saja|just now|yesterday)$",
+    re.I,
+)
+_DATE_REST: Final = re.compile(
+    rf"(?:\b(?:{DAY_NAMES})\b|\b\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\b)?|t?\d\d:\d\d:\d\d\S*|\b(?:wib|wita|wit|gmt(?:\+\d)?|utc)\b"
+    r"|\b(?:di)?(?:terbit|publikasi|publish|posting|tayang|unggah|perbarui|perbaharui|update|mutakhirkan|buat|tulis)(?:kan|ed)?\b"
+    r"|\b(?:last|first|posted|published|updated|modified|edited|diterbitkan|dipublikasikan|terakhir|tanggal|tgl|hari|waktu"
+    r"|jam|pukul|pada|on|at|date|created|post)\b"
+    r"|\b\d{1,3}\s?(?:menit|min|mins|minutes?)\s(?:baca|membaca|read(?:ing)?)(?:\stime)?\b"
+    r"|\b(?:waktu baca|reading time|dibaca|dilihat|views?|read|tayangan|kali|pembaca)\b"
+    r"|\b\d{1,3}(?:[.,]\d{3})*\b|[\W_])+",
+    re.I,
+)
+_SECTIONS: Final = frozenset((
+    "nasional", "daerah", "ragam", "pemerintahan", "politik", "hukum", "hukrim", "kriminal", "peristiwa", "ekonomi",
+    "bisnis", "keuangan", "finansial", "olahraga", "sport", "sports", "bola", "sepak bola", "hiburan", "entertainment",
+    "lifestyle", "gaya hidup", "teknologi", "tekno", "otomotif", "pendidikan", "edukasi", "kesehatan", "health",
+    "wisata", "travel", "budaya", "seni budaya", "opini", "kolom", "internasional", "mancanegara", "dunia", "global",
+    "news", "berita", "headline", "headlines", "berita utama", "utama", "terkini", "regional", "nusantara", "metro",
+    "megapolitan", "sosial", "sosial budaya", "lingkungan", "pemilu", "pilkada", "pilkada 2024", "pemilu 2024", "umum",
+    "uncategorized", "advertorial", "infotorial", "galeri", "foto", "video", "kuliner", "religi", "agama", "parlemen",
+    "dprd", "dpr", "desa", "kabar desa", "berita daerah", "berita terbaru", "kabar daerah", "hukum & kriminal",
+    "hukum dan kriminal", "politik & pemerintahan", "politik dan pemerintahan", "ekbis", "ekonomi bisnis",
+    "ekonomi & bisnis", "ekonomi dan bisnis", "tni", "polri", "tni polri", "tni/polri", "tni-polri", "jawa tengah",
+    "jawa timur", "jawa barat", "jateng", "jatim", "jabar", "sumatera", "kalimantan", "sulawesi", "papua", "makro",
+    "politics", "business", "national", "world", "opinion", "breaking news", "trending", "viral", "cek fakta", "home",
+    "beranda", "fokus", "sorotan", "laporan khusus", "info daerah", "birokrasi", "pemkab", "pemkot", "artikel",
+))  # fmt: skip
+_CRUMB: Final = re.compile(r"\s*(?:»|›|>|\||·|•|→|\s/\s)\s*")
+
+ROLE: Final = (
+    r"penulis(?:\s?(?:&|dan|/)\s?editor)?|editor|reporter|pewarta|redaktur(?:\spelaksana)?|kontributor|uploader|wartawan"
+    r"|jurnalis|juru\s?warta|penyunting|pengunggah|penerjemah|fotografer|videografer|author|writer|publisher|sumber"
+    r"|source|laporan|liputan|oleh|by|written\sby|reported\sby|edited\sby|tim\sredaksi|teks|naskah|posted\sby|rep|red"
+)
+_BYLINE: Final = re.compile(rf"\W*(?:{ROLE})\s?(?:[:|]|\s-\s)", re.I)
+_BYLINE_BARE: Final = re.compile(
+    r"(?:oleh|by|penulis|editor|reporter|pewarta|kontributor|laporan\s(?:wartawan|reporter|jurnalis|kontributor)"
+    r"|written by|posted by)\s+",
+    re.I,
+)
+_ROLE_WORDS: Final = re.compile(rf"\b(?:{ROLE}|di|pada|dan|and|via|dari|the|in|tim)\b", re.I)
+_BYLINE_ALONE: Final = frozenset((
+    "redaksi", "admin", "administrator", "tim redaksi", "penulis", "editor", "reporter", "oleh", "author", "editorial",
+    "pewarta", "super admin", "webmaster", "by", "sumber",
+))  # fmt: skip
+
+_SIGNATURE: Final = re.compile(
+    r"[(\[]\s?(?:\*{1,3}|[a-z]{2,8}\d?(?:\s?[/|&.-]\s?[a-z0-9]{2,8}){0,3}|[A-Z]{2,6}(?:/[A-Za-z0-9]{2,6}){1,3})\s?\*{0,3}[)\]]\W{0,2}$"
+)
+_TAGS: Final = re.compile(
+    r"\W*(?:tags?|topik|kata\skunci|keywords?|label|topics?|tagar)\s?(?::|(?:\s?#[\w-]+)+$|terkait\s?:?$|$)", re.I
+)
+_HASHTAGS: Final = re.compile(r"\W*(?:#[^\W_][\w-]*(?:\s(?!#)[^\s#.!?]+){0,4}[\s,;|]*)+$")
+_KEYWORDS: Final = re.compile(r"id [^.!?\"“”]{2,300}$")
+
+
+def is_date_line(line: str) -> bool:
+    """Tell whether a line holds a date and only what goes with one: weekday, time, “Diperbarui”, a section's name."""
+    if len(line) > 120 or line.endswith((".", ",")) or not (_DATE.search(line) or _AGO.search(line)):
+        return False
+    rest = _DATE_REST.sub(" ", _AGO.sub(" ", _DATE.sub(" ", line))).strip()
+    if not rest or (rest.lower() in _SECTIONS and _STAMP.search(line)):
+        return True
+    # With the time of day it is a stamp, before which outlet or author may stand: “Outlet.com - 12/11/2024, 08:15 WIB”.
+    date, clocks = _DATE.search(line), _CLOCK.findall(_DATE.sub(" ", line))
+    is_first = date is not None and not _DATE_REST.sub("", line[date.end() :])
+    return is_first and len(clocks) == 1 and len(rest.split()) <= 4 and rest[0].isupper() and not _SENTENCE.search(rest)
+
+
+def is_stamp(part: str) -> bool:
+    """Tell whether a part of a line holds only what goes with a date: weekday, time, “Diperbarui”, a reading time."""
+    return not _DATE_REST.sub("", part)
+
+
+def is_byline(line: str) -> bool:
+    """Tell whether a line names who wrote it: a role word followed by names (and perhaps the date) only."""
+    if len(line) > 160 or line.endswith(("?", "!", "”", '"')):
+        return False
+    if line.lower().strip(" :.|-") in _BYLINE_ALONE:
+        return True
+    if _BYLINE.match(line):
+        return _is_named(line, most=14)
+    return bool(_BYLINE_BARE.match(line)) and not line.endswith(".") and _is_named(line, most=6)
+
+
+def is_signature(line: str) -> bool:
+    """Tell whether a line holds nothing but its makers' initials: `(abc/xyz)`, `[antara]`, `(*)`."""
+    return bool(_SIGNATURE.match(line))
+
+
+def is_section(line: str) -> bool:
+    """Tell whether a line is a section name or a trail of them (“Beranda » Daerah » Jawa Tengah”)."""
+    if len(line) > 160:
+        return False
+    parts = [part.lower() for part in _CRUMB.split(line) if part]
+    if len(parts) > 1:
+        return parts[0] in _SECTIONS and (len(parts) > 2 or len(parts[1].split()) <= 3)
+    return line.lower().strip(" #:•-") in _SECTIONS
+
+
+def is_tag_line(line: str) -> bool:
+    """Tell whether a line lists tags: behind the word “Tags” and a colon, or as hashtags only."""
+    return bool(_TAGS.match(line) or _HASHTAGS.match(line)) and not line.endswith((".", "!", "?", "”", '"'))
+
+
+def is_keyword_line(line: str) -> bool:
+    """Tell whether a line is ANTARA's list of search words, which begins with the language code `id`."""
+    return bool(_KEYWORDS.match(line))
+
+
+def _is_named(line: str, *, most: int) -> bool:
+    """Tell whether only names are left once role words and dates are gone: few words, every long one capitalised."""
+    rest = _DATE_REST.sub(" ", _DATE.sub(" ", _ROLE_WORDS.sub(" ", line)))
+    words = _WORD.findall(rest)
+    return len(words) <= most and all(not word[0].islower() or len(word) <= 3 or "@" in line for word in words)

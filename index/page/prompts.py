@@ -1,0 +1,142 @@
+"""The wording by which a whole line shows itself as a prompt, an advert or furniture of the site.
+
+Knows: what Indonesian news sites print around their articles, as patterns of whole lines. Does not know: dates, bylines
+and tags (index.page.imprint), or how a line is judged (index.page.lines). A pattern never begins at a double
+quotation mark, so that a quoted sentence beginning “Baca juga …” is nobody's prompt.
+"""
+
+import re
+from typing import Final
+
+LEAD: Final = r"[^\w\"“”‘’']{0,8}"
+"""What may stand before a prompt's first word: bullets, stars, arrows; never a quotation mark."""
+_END: Final = r"[^\w]*$"
+
+_RELATED: Final = (
+    r"(?:baca|simak|lihat|cek)\s?(?:juga|selengkapnya|lainnya|lagi|ini|pula)?\s?(?:berita|artikel)?(?:\s(?:lainnya|ini))?\s?[:：]",
+    r"(?:berita|artikel|pilihan|rekomendasi|related|read|see|also\sread|tulisan|topik|informasi)"
+    r"\s(?:terkait|lainnya|editor|redaksi|untuk\sanda|also|more|artikel|articles?|news|posts?)(?:\s\w+)?\s?[:：]",
+    r"(?:baca|simak)\sjuga[,\s]*$",
+    r"(?:baca|simak)\sjuga\s(?=[A-Z])[^.!?\"“”]{10,200}[^.!?:,]$",
+    r"baca\s(?:beritanya|artikelnya|artikel\sini)\s(?:dalam|versi)\s?bahasa\s\w+" + _END,
+)
+_VIDEO: Final = (
+    r"['‘]?(?:simak|tonton|lihat|saksikan|nonton|putar|watch)\s(?:juga\s)?(?:\w+\s)?(?:video|foto|live|infografis|cuplikan)"
+    r"(?:\b|(?=[A-Z])).{0,220}[^.,]$",
+    r"(?:simak|tonton|saksikan|lihat)\sjuga\s[\"'“‘].{5,200}[\"'”’]\s?(?:di\ssini\s?)?:?$",
+    r"\[?gambas\s?:.{0,120}\]?$",
+    r"\[?(?:video|embed|youtube)\s?:?\s?\d*(?:detik|youtube|embed)?\]$",
+    r"(?:lihat\spostingan\sini\sdi|view\sthis\spost\son)\s\w+" + _END,
+    r"(?:sebuah\s(?:kiriman|postingan)\s(?:yang\s)?dibagikan\soleh|a\s(?:post|video|reel)\sshared\sby)\b.{0,160}$",
+    r"melihat\skembali\s[^.!?]{3,120}:\s*$",
+    r"your\sbrowser\sdoes\snot\ssupport\b.{0,100}$",
+    r"video\s(?:terkait|lainnya|pilihan|terpopuler)" + _END,
+)
+_ADVERT: Final = (
+    r"(?:advertisement|advertorial|iklan|pasang\siklan|sponsored(?:\sby)?|ads?|adv|ad\sslot|promoted|space\siklan)"
+    + _END,
+    r"(?:advertisement\W+)?scroll\s(?:to|ke|untuk|down)\b.{0,80}$",
+    r"(?:gulir|geser|lanjut(?:kan)?)\s(?:ke\sbawah|untuk|membaca)\b.{0,40}(?:bawah(?:\sini)?|konten|membaca|artikel|iklan|lanjut|melanjutkan)"
+    + _END,
+    r"(?:example|banner|iklan|ads?|space|ukuran)?\s?\d{2,4}\s?[x×]\s?\d{2,4}" + _END,
+    r"(?:advertisement|iklan)[.\s]+(?:close|tutup)" + _END,
+    r"article\scontinues\s(?:after|below).{0,40}$",
+)
+_COMMENTS: Final = (
+    r"(?:\d{1,6}\s)?(?:komentar|comments?|tanggapan)(?:\s\(?\d{1,6}\)?)?" + _END,
+    r"(?:tinggalkan|tulis|beri(?:kan)?|kirim|tambah(?:kan)?|lihat|semua|no|belum\sada|tidak\sada|leave\sa|post\sa?|write\sa|add\sa?)"
+    r"\s(?:semua\s)?(?:komentar|balasan|tanggapan|comments?|reply|replies)(?:\s(?:anda|yang\sditampilkan|pertama))?"
+    + _END,
+    r"(?:alamat\semail\sanda\stidak\sakan|your\semail\saddress\swill\snot)\b.{0,160}$",
+    r"(?:simpan\snama,?\s(?:saya,?\s)?email|save\smy\sname,?\semail)\b.{0,160}$",
+    r"(?:nama|email|situs\sweb|website|name|komentar|comment)\s?\*" + _END,
+    r"(?:batalkan|cancel)\s(?:balasan|reply)" + _END,
+    r"(?:jadilah\syang\spertama|be\sthe\sfirst\sto)\s(?:untuk\s)?(?:ber|me)?(?:komentar|comment).{0,60}$",
+    r"(?:anda\sharus|silakan|please)\s(?:masuk|login|log\sin)\b.{0,80}(?:komentar|comment).{0,20}$",
+    r"komentar\sadalah\stanggapan\spribadi\b.{0,300}$",
+)
+_NETWORK: Final = (
+    r"(?:facebook|twitter|x|whats?app|wa|telegram|line|pinterest|linkedin|e-?mail|surel|instagram|tiktok|threads|messenger|bluesky|reddit|tumblr"
+    r"|pocket|teman(?:mu)?|(?:a\s)?friends?|media\ssosial|social\smedia)"
+)
+_SHARE: Final = (
+    r"(?:se)?bar(?:kan|luaskan)\s(?:artikel|berita|tulisan)\sini" + _END,
+    rf"(?:bagikan|share|tweet|post|kirim|pin|(?:click|klik)\s(?:to|untuk)\s(?:share|tweet|e-?mail|print|(?:mem|ber)bagi(?:kan)?|mencetak))"
+    rf"(?:\s(?:artikel|berita|this|article|story|post|ini))*\s(?:ke|via|on|to|di|dengan|with|lewat|melalui)\s(?:{_NETWORK}\b[^\w(]*"
+    r"|(?:dan|and|atau|or|ke|via|on|di|share\son|share\sto|bagikan\ske|bagikan\sdi)\s|\((?:opens\sin|membuka\sdi)[^)]{3,40}\)\W*)+$",
+    r"(?:bagikan|share)(?:\s(?:artikel|berita|tulisan|ini|this|post|article|ke|via|on|to|di|dan))*" + _END,
+    r"(?:(?:\d{1,6}\s)?(?:share[sd]?|tweets?|bagikan|facebook|twitter|x|whatsapp|wa|telegram|line|pinterest|linkedin|e-?mail|print|cetak"
+    r"|copy\s?link|salin\s?(?:link|tautan)|link\scopied|tautan\sdisalin|instagram|tiktok|threads|messenger|google\+?|pin\sit|like|suka"
+    r"|ukuran\sfont|a-|a\+|dengarkan|simpan|bookmark|google\snews|ke|via)(?:\W+|$))+$",
+)
+_CHANNEL: Final = (
+    r"\b(?:google\snews|whatsapp|telegram|channel|saluran|kanal|instagram|tiktok|youtube|facebook|twitter|aplikasi|newsletter|play\s?store"
+    r"|app\sstore|medsos|media\ssosial|20\.detik|di\ssini|disini)\b"
+)
+_NEWS: Final = (
+    r"\b(?:berita|artikel|informasi|info|update|kabar|konten|kami|kita|news|follow|terbaru|terkini|breaking|ulasan)"
+)
+_SPOKEN: Final = r"(?!.*[\"”],?\s(?:kata|ujar|ucap|tutur|jelas|ungkap|imbuh|tegas|papar|terang|sebut|said)\w*\b)"
+_FOLLOW: Final = (
+    r"(?:i{0,2}kuti|yuk|ayo|follow|gabung|bergabunglah|mari\sbergabung|dapatkan|download|unduh|install|langganan|berlangganan"
+    r"|subscribe|jangan\s(?:lupa|lewatkan|ketinggalan)|update\sberita|nikmati|cek\sberita|simak\sberita|baca\sberita|klik|temukan"
+    rf"|kunjungi)\b(?=.{{0,300}}{_CHANNEL})(?=.{{0,300}}{_NEWS}){_SPOKEN}.{{10,400}}$",
+    r"(?:ikuti\skami|follow\sus|temukan\skami|gabung\sdengan\skami)\b[^\"“”]{0,120}$",
+    r"(?:ikuti|follow)" + _END,
+)
+_COPYRIGHT: Final = (
+    r"(?:copyright|hak\scipta\s(?:©|\(c\)|dilindungi)|©|\(c\))\s?.{0,160}$",
+    r"[^.!?]{0,80}\ball\srights\sreserved\b.{0,40}$",
+    r"dilarang\s(?:keras\s)?(?:mengambil|mengutip|menyalin|menggandakan|memperbanyak|menyebarluaskan|meng-?copy)"
+    r"\s(?:konten|isi|artikel|berita|sebagian|seluruh|tulisan|tanpa)\b.{0,300}$",
+    r"(?:artikel|berita|tulisan)\s(?:ini|asli)\s(?:telah|sudah|pernah|pertama\skali|sebelumnya|juga)\s?(?:pertama\skali\s)?"
+    r"(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan|disadur)\b(?:[^\"“”]{0,250}|.{0,80}dengan\sjudul\b.{0,300})$",
+    r"(?:isi|konten)\sdi\sluar\stanggung\sjawab\b.{0,120}$",
+)
+_NAVIGATION: Final = (
+    r"(?:halaman|page|hal)\s?[:.]?\s?(?:\d{1,3}\W+)*\d{1,3}\W*(?:\s?(?:selanjutnya|berikutnya|next|semua|dari|of|\d{1,3})\W*)*$",
+    r"(?:\d{1,3}\s+){1,12}(?:\d{1,3}|selanjutnya|berikutnya|next|semua|last|»)" + _END,
+    r"(?:baca|simak|lihat|berita|cek)\s(?:berita\s)?selengkapnya(?:\s(?:di|klik|hanya)\b.{0,40})?$",
+    r"(?:halaman\s)?(?:selanjutnya|berikutnya|sebelumnya|selengkapnya|next|prev|previous|older|newer)"
+    r"(?:\s(?:post|page|halaman|artikel|berita|posts))?" + _END,
+    r"(?:baca|lihat|tampilkan|show|view|read|see|load|muat)\s(?:selengkapnya|semua|semuanya|all|more|lainnya|lebih\sbanyak|indeks|full"
+    r"|halaman\slain)(?:\s(?:di|\w+))?" + _END,
+    r"(?:zoom-?in\s?)?(?:lihat|perbesar)\s?(?:foto|gambar)" + _END,
+    r"(?:perbesar|halaman|home|beranda|menu|search|cari|pencarian|login|log\sin|masuk|daftar|sign\sin|sign\sup|register|tutup|close|kembali"
+    r"|back(?:\sto\stop)?|kembali\ske\satas|skip\sto\scontent|langsung\ske\skonten|indeks|index|loading|memuat|navigasi\spos"
+    r"|post\snavigation|daftar\sisi|table\sof\scontents|buka\smenu|toggle\snavigation|tentang\skami|redaksi|kontak|hubungi\skami"
+    r"|pedoman\smedia\ssiber|kebijakan\sprivasi|privacy\spolicy|disclaimer|karir|kode\setik|info\siklan|sitemap|peta\ssitus)"
+    + _END,
+)
+_CONTACT: Final = (
+    r"e-?mail\s?:?\s?(?:\[email\sprotected\]|\S+@\S+)" + _END,
+    r"\[email\sprotected\]" + _END,
+    r"(?:hubungi|kontak|contact)\s?(?:redaksi|kami|us)\s?:\s?.{3,80}$",
+)
+_NOTICE: Final = (
+    r"(?:situs|website|web|laman)\s(?:web\s)?(?:ini|kami)\smenggunakan\scookies?\b.{0,300}$",
+    r"(?:we|this\s(?:web)?site)\suses?\scookies\b.{0,300}$",
+    r"(?:accept|terima|setuju)\s?(?:all|semua)?\s?cookies?" + _END,
+    r"fakta\satau\shoaks\s?\?\suntuk\smengetahui\b.{0,300}$",
+    r"(?:please\s)?enable\sjavascript\b.{0,120}$",
+    r"(?:tentang\spenulis|about\sthe\sauthor|view\sall\sposts\sby.{0,60}|lihat\ssemua\s(?:artikel|tulisan|pos)\b.{0,60})"
+    + _END,
+)
+
+
+def _whole(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(LEAD + "(?:" + "|".join(patterns) + ")", re.IGNORECASE)
+
+
+RELATED: Final = _whole(_RELATED)
+VIDEO: Final = _whole(_VIDEO)
+ADVERT: Final = _whole(_ADVERT)
+COMMENTS: Final = _whole(_COMMENTS)
+SHARE: Final = _whole(_SHARE)
+FOLLOW: Final = _whole(_FOLLOW)
+COPYRIGHT: Final = _whole(_COPYRIGHT)
+NAVIGATION: Final = _whole(_NAVIGATION)
+CONTACT: Final = _whole(_CONTACT)
+NOTICE: Final = _whole(_NOTICE)
+SLOGAN: Final = re.compile(r"[\"“]detik\s(?:pagi|sore),[^.?\"“”]{3,60}![\"”]\W*$", re.IGNORECASE)
+"""A programme's slogan, which stands in quotation marks under “Saksikan Live DetikPagi”."""

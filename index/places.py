@@ -1,0 +1,10 @@
+"""Places, as the rest of Kutip sees them: regions of Indonesia, where a text names them, and what an article is about.
+
+The rooms behind this door are in `index.regions`: the table, reading a text, judging an article.
+"""
+
+from index.regions.gazetteer import Level, Place, by_code, contains, resolve
+from index.regions.mentions import Mention, mentions
+from index.regions.subject import region_of
+
+__all__ = ["Level", "Mention", "Place", "by_code", "contains", "mentions", "region_of", "resolve"]

@@ -1,0 +1,159 @@
+"""From paths to pages: which files are read, within which limits, and what each says of itself.
+
+Knows: file formats, folders, limits. Does not know: what is noise in a page, what its dates and places mean.
+Finding and listing records is cheap; everything costly (HTML, PDF, repair of characters) waits for `parse`.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from index.errors import Rejected
+from index.formats import documents, plaintext, rows, webpages
+from index.formats.characters import decode, repair, tidy
+from index.formats.folders import Rejection as Rejection
+from index.formats.folders import find as find
+
+MAX_FILE_BYTES: Final = 20_000_000
+"""Size of a file that is one article; real ones stay below 2 MB, a PDF full of pictures below 20 MB."""
+MAX_CHARACTERS: Final = 400_000
+"""Characters of one article, some 60,000 words; anything longer is a book or a dump that should be split."""
+_TEXT_COLUMN: Final = 200
+"""Characters from which a column of unknown name is taken for the text, when no column is known by its name."""
+
+Reading = tuple[str, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One article-to-be, unparsed and cheap: a whole file or one row of a file."""
+
+    source: str
+    """The file's path; for a row `path#7`, the 1-based number of the row (in .jsonl of the line)."""
+    digest: str
+    """SHA-256, in hex, of the file's bytes or of the row as canonical JSON."""
+    suffix: str
+    """The file's suffix in lower case, with its dot."""
+    payload: bytes | Mapping[str, Any]
+    """The file's bytes, or the row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A record as text: decoded and tidied, with its line breaks, still with page noise."""
+
+    source: str
+    text: str
+    fields: Mapping[str, str]
+    """What the file says of itself, untouched: title, outlet, published, place, author, url, section where present."""
+    notes: tuple[str, ...]
+
+
+def records(path: Path) -> Iterator[Record | Rejection]:
+    """Yield the articles-to-be of one file, streaming the rows of lists; a bad row is rejected and the rest goes on."""
+    suffix = path.suffix.lower()
+    try:
+        if suffix in _PARSERS:
+            data = _whole(path)
+            yield Record(str(path), hashlib.sha256(data).hexdigest(), suffix, data)
+            return
+        for number, row in rows.rows(path):
+            source = f"{path}#{number}"
+            if isinstance(row, Rejected):
+                yield Rejection(source, str(row))
+            else:
+                yield Record(source, _digest(row), suffix, row)
+    except Rejected as error:
+        yield Rejection(str(path), str(error))
+    except OSError as error:
+        yield Rejection(str(path), f"cannot be read: {error.strerror or error}")
+
+
+def parse(record: Record) -> Page:
+    """Return the record as a page. Raises Rejected with the reason when it has no text or is over a limit."""
+    if isinstance(record.payload, bytes):
+        (text, fields), notes = _PARSERS[record.suffix](record.payload)
+    else:
+        (text, fields), notes = _row(record.payload)
+    text, hidden = tidy(text)
+    if len(text) > MAX_CHARACTERS:
+        raise Rejected(f"longer than {MAX_CHARACTERS:,} characters; split it into articles")
+    if not any(character.isalpha() for character in text):
+        raise Rejected("no text")
+    fields = {key: " ".join(tidy(value)[0].split()) for key, value in fields.items()}
+    known = {key: value for key, value in fields.items() if value}
+    return Page(record.source, text, known, (*notes, *hidden))
+
+
+def _whole(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        data = stream.read(MAX_FILE_BYTES + 1)
+    if len(data) > MAX_FILE_BYTES:
+        raise Rejected(f"larger than {MAX_FILE_BYTES:,} bytes")
+    if not data.strip():
+        raise Rejected("the file is empty")
+    return data
+
+
+def _digest(row: Mapping[str, Any]) -> str:
+    canonical = json.dumps(row, ensure_ascii=True, sort_keys=True, separators=(",", ":"), default=str)
+    return hashlib.sha256(canonical.encode("ascii")).hexdigest()
+
+
+def _decoded(read: Callable[[str], Reading]) -> Callable[[bytes], tuple[Reading, tuple[str, ...]]]:
+    """Wrap a reader of text for bytes; line ends are unified first because formats are read by lines."""
+
+    def parser(data: bytes) -> tuple[Reading, tuple[str, ...]]:
+        text, notes = decode(data)
+        # HTML may be ten times its text; here it only keeps a reader of lines from working on what is refused anyway.
+        if read is not webpages.read and len(text) > 2 * MAX_CHARACTERS:
+            raise Rejected(f"longer than {MAX_CHARACTERS:,} characters; split it into articles")
+        return read(text.replace("\r\n", "\n").replace("\r", "\n")), notes
+
+    return parser
+
+
+def _unnoted(read: Callable[[bytes], Reading]) -> Callable[[bytes], tuple[Reading, tuple[str, ...]]]:
+    """Wrap a reader of a document, whose first lines may declare fields as a text file's do."""
+
+    def parser(data: bytes) -> tuple[Reading, tuple[str, ...]]:
+        text, fields = read(data)
+        return (text, plaintext.header(text) | fields), ()
+
+    return parser
+
+
+def _row(row: Mapping[str, Any]) -> tuple[Reading, tuple[str, ...]]:
+    fields = rows.columns(row)
+    notes: tuple[str, ...] = ()
+    text = fields.pop("text", "")
+    if not text:
+        text, notes = _longest_column(row)
+    if webpages.is_markup(text):
+        text = webpages.strip(text)
+    if "\n" not in text and text.count("\\n") > 1:
+        text = text.replace("\\r", "").replace("\\n", "\n")
+    text, repaired = repair(webpages.unescape(text))
+    fields = {key: repair(webpages.unescape(value))[0] for key, value in fields.items()}
+    return (text, fields), (*notes, *repaired)
+
+
+def _longest_column(row: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
+    known = {name: value for name, value in row.items() if isinstance(value, str) and rows.canonical(name) is None}
+    name = max(known, key=lambda name: len(known[name]), default="")
+    if len(known.get(name, "")) < _TEXT_COLUMN:
+        raise Rejected("no column holds the article's text; name it text, body, content or isi")
+    return known[name], (f"text taken from the column {name}",)
+
+
+_PARSERS: Final[Mapping[str, Callable[[bytes], tuple[Reading, tuple[str, ...]]]]] = {
+    ".txt": _decoded(plaintext.read_text),
+    ".md": _decoded(plaintext.read_markdown),
+    ".html": _decoded(webpages.read),
+    ".htm": _decoded(webpages.read),
+    ".pdf": _unnoted(documents.read_pdf),
+    ".docx": _unnoted(documents.read_docx),
+}

@@ -1,0 +1,1 @@
+"""Indonesia's regions, and how texts name them."""

@@ -1,0 +1,144 @@
+"""Judges a name by its neighbours: which region it is, at which level, or that it is something else altogether.
+
+Knows: the signs around a name and the other meanings of names. Does not know: the rest of the text.
+"""
+
+import re
+from dataclasses import dataclass
+
+from index.regions import signs
+from index.regions.gazetteer import Entry, Level, Place, Sense, contains, gazetteer
+from index.regions.text_words import TextWords
+
+_DATELINE = re.compile(r"\s{0,2}(?:\(|,\s|[-–—]{1,2}\s|:\s)")
+_DASH = re.compile(r"\s{0,2}[-–—:]{1,2}")
+_DATELINE_WORDS = 8
+"""A dateline's place is among the first words of its line: "RADARPEKALONGAN.ID, BATANG –"."""
+_PASSIVE = re.compile(r"di\w{3,}(?:kan|i)")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A name of the gazetteer standing in the text, from word `first` to word `last`, not yet believed."""
+
+    first: int
+    last: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What the neighbours of a name tell."""
+
+    level: Level | None
+    official: bool
+    first: int
+    """First word of the mention: the name's own, or the noun before it."""
+    last: int
+
+
+def sign_at(words: TextWords, name: Seen) -> Sign:
+    """Offices and levels of government at the name: "Kab. Batang", "Wali Kota Tegal", "Batang Regency"."""
+    first, before = name.first, words.before(name.first)
+    if before in {"administrasi", "adm"}:
+        first, before = first - 1, words.before(first - 1)
+    if before == "of" and (noun := words.before(first - 1)):
+        first, before = first - 1, noun
+    after = words.after(name.last)
+    if before in signs.NOUNS:
+        return _noun_before(words, name, first - 1, signs.NOUNS[before])
+    if before in signs.OFFICES and _has(name.entry, signs.OFFICES[before]):
+        return Sign(signs.OFFICES[before], True, name.first, name.last)
+    if after in signs.NOUNS and _has(name.entry, signs.NOUNS[after]):
+        return Sign(signs.NOUNS[after], True, name.first, name.last + 1)
+    if after in signs.OFFICES_AFTER and _has(name.entry, signs.OFFICES[after]):
+        return Sign(signs.OFFICES[after], True, name.first, name.last)
+    return Sign(None, False, name.first, name.last)
+
+
+def _noun_before(words: TextWords, name: Seen, noun: int, level: Level) -> Sign:
+    """The sign of "Kabupaten", "Kota" or "Provinsi" before a name, and of what stands before that."""
+    earlier = words.before(noun)
+    if earlier == "wali":
+        return Sign(level, _has(name.entry, level), name.first, name.last)
+    if words.gap(noun) == "/" or earlier in {"dan", "and", "atau"}:
+        other = words.lower[noun - 1] if words.gap(noun) == "/" else words.before(noun - 1)
+        if other in signs.NOUNS:
+            return Sign(None, True, name.first, name.last)
+    if earlier == "ibu" or not _has(name.entry, level):
+        return Sign(None, False, name.first, name.last)
+    return Sign(level, True, noun, name.last)
+
+
+def _has(entry: Entry, level: Level) -> bool:
+    return any(place.level is level for place in entry.places)
+
+
+def places_within(words: TextWords, name: Seen, follower: Seen | None) -> tuple[Place, ...]:
+    """The places that lie in the region named right after: "Banjar, Jawa Barat"."""
+    if follower is None or follower.first != name.last + 1 or words.gap(follower.first) not in {", ", " (", " "}:
+        return ()
+    outer = [place.code for place in follower.entry.places if place.level is Level.PROVINCE]
+    return tuple(p for p in name.entry.places if any(contains(code, p.code) and code != p.code for code in outer))
+
+
+def is_barred(words: TextWords, name: Seen) -> bool:
+    """Whether the neighbours say that it is something else: "Desa Batang", "Papua Nugini", "batang pohon"."""
+    after = words.after(name.last)
+    other = after in signs.FOLLOWING_OTHERS or after in name.entry.not_before
+    return other or words.before(name.first) in signs.OTHER_KINDS
+
+
+def is_quarter(words: TextWords, name: Seen, follower: Seen) -> bool:
+    """Whether it is a part of the other region named right after: "Kuningan, Jakarta"; not the head of a list."""
+    if name.entry.sense in {Sense.NONE, Sense.LOWER} or follower.first != name.last + 1:
+        return False
+    if words.gap(follower.first) != ", ":
+        return False
+    beyond = follower.last + 1
+    listed = words.gap(beyond) == ", " and words.capital(beyond) and words.lower[beyond] in gazetteer().starts
+    return not listed and words.after(follower.last) not in {"dan", "serta", "and", "hingga"}
+
+
+def is_believed(words: TextWords, name: Seen) -> bool:
+    """Whether the name, given what else it can mean, is the region here even without an office at it."""
+    sense, capital = name.entry.sense, words.capital(name.first)
+    if sense is Sense.NONE or (sense is Sense.LOWER and capital):
+        return True
+    if sense is Sense.STRICT:
+        return False
+    before = words.before(name.first)
+    if not capital:
+        return _asked_for(words, name, before)
+    next_capital = words.after(name.last) != "" and words.capital(name.last + 1)
+    if before in signs.PREPOSITIONS:
+        return sense is not Sense.NAME or not next_capital or words.after(name.last) == "raya"
+    if before in signs.PEOPLE_AND_BODIES or before in signs.NOUNS:
+        return not (sense is Sense.VERB and next_capital)
+    if _in_dateline(words, name) or (sense is not Sense.NAME and _ends_address(words, name)):
+        return True
+    return sense is not Sense.NAME and before != "" and words.forms[name.first - 1].islower() and not next_capital
+
+
+def _ends_address(words: TextWords, name: Seen) -> bool:
+    """Whether it closes a row of names: "Lowokwaru, Malang."."""
+    first = name.first
+    return first > 0 and words.gap(first) == ", " and words.capital(first - 1) and words.after(name.last) == ""
+
+
+def _asked_for(words: TextWords, name: Seen, before: str) -> bool:
+    """Whether a name in lower case is led to as a place or as the subject of a question, or is all there is."""
+    leads = (signs.PREPOSITIONS, signs.PEOPLE_AND_BODIES, signs.ASKING, signs.NOUNS)
+    return (
+        any(before in some for some in leads)
+        or _PASSIVE.fullmatch(before) is not None
+        or len(words.forms) == name.last - name.first + 1
+    )
+
+
+def _in_dateline(words: TextWords, name: Seen) -> bool:
+    """Whether it stands where a report names its place: "BATANG –", "Batang (ANTARA) -", "RADAR, BATANG –"."""
+    end = words.end(name.last)
+    if words.gap(name.first).count("\n") or name.first == 0:
+        return _DATELINE.match(words.text, end) is not None
+    return words.line_start(name.first, within=_DATELINE_WORDS) and _DASH.match(words.text, end) is not None

@@ -1,0 +1,71 @@
+"""The words around a name that tell whether, and at which level, it is a region.
+
+Knows: Indonesian and English words of government, of position and of other kinds of places. Does not know: the names.
+"""
+
+from collections.abc import Mapping
+
+from index.regions.gazetteer import Level
+
+NOUNS: Mapping[str, Level] = {
+    **dict.fromkeys(("kabupaten", "kab", "regency"), Level.REGENCY),
+    **dict.fromkeys(("kota", "kotamadya", "kotamadia", "kodya", "city", "municipality"), Level.CITY),
+    **dict.fromkeys(("provinsi", "propinsi", "prov", "province"), Level.PROVINCE),
+}
+"""Words that, beside a name, are part of what the region is called."""
+
+OFFICES: Mapping[str, Level] = {
+    **dict.fromkeys(
+        ("bupati", "wabup", "cabup", "cawabup", "bacabup", "pemkab", "pilbup", "pilkab", "setdakab", "regent"),
+        Level.REGENCY,
+    ),
+    **dict.fromkeys(
+        "walikota wawali wawalkot wawako walkot wako pemkot pilwalkot pilwakot pilwali cawalkot cawali mayor "
+        "polrestabes balaikota setdakot".split(),
+        Level.CITY,
+    ),
+    **dict.fromkeys(
+        "gubernur wagub cagub cawagub pemprov pilgub polda kapolda kejati governor kanwil kakanwil".split(),
+        Level.PROVINCE,
+    ),
+}
+"""Offices that exist at one level only, written before a name."""
+
+OFFICES_AFTER = frozenset(("mayor", "regent", "governor"))
+"""Offices that English writes after a name: "Batang Regent"."""
+
+PEOPLE_AND_BODIES = frozenset(
+    "asn pns bawaslu kpu panwaslu dprd pemda polres polresta kapolres kapolresta wakapolres kejari kajari kodim dandim "
+    "rsud bpbd dinas disdik dishub dinkes dukcapil disdukcapil dpmptsp bappeda bapenda inspektorat satpol sekda setda "
+    "warga masyarakat penduduk petani nelayan pedagang pelajar mahasiswa pemuda ulama tokoh pejabat pegawai baznas mui "
+    "pcnu gp ansor lapas rutan pengadilan pn pa wilayah daerah kawasan asal pilkada bpn lanud lanal bank pdam perumda "
+    "pemerintah se sekabupaten sekota regional residents people of".split()
+)
+"""Words that before a name make it likely a region, without telling which level."""
+
+PREPOSITIONS = frozenset("di ke dari in at from to near menuju sekitar seputar asal untuk about for".split())
+"""Words that lead to a place."""
+
+ASKING = frozenset(
+    "dengan kalau bagaimana and or dan atau serta vs versus did does do has is was what oleh about menurut untuk "
+    "antara between by pada tentang soal".split()
+)
+"""Words that lead to the subject of a short question, where people do not write capitals."""
+
+OTHER_KINDS = frozenset(
+    "jalan jl jln gang gg desa kelurahan kel dusun dukuh kampung nagari gampong kecamatan kec distrik rt rw sungai "
+    "kali gunung gn selat laut danau teluk tanjung pantai bukit suku batak bahasa street river mount lake strait sea "
+    "village nasi warkop soto sate bakso rendang gudeg pempek mie mi tahu tempe kopi keripik dodol roh rm perumahan "
+    "komplek kompleks jembatan persib persija persebaya arema psm psis persela persita persik psim persiba persipura "
+    "persis psms persiraja semen psps pss".split()
+)
+"""Words after which a name belongs to a smaller or another thing than the region: villages, dishes, football clubs."""
+
+FOLLOWING_OTHERS = frozenset("nugini united fc putra".split())
+"""Words after which a name was part of another name: Papua Nugini, Bali United."""
+
+DAY_WORDS = frozenset(
+    "ini itu senin selasa rabu kamis jumat sabtu minggu ahad raya libur pertama kedua ketiga jadi ulang tenang "
+    "kemerdekaan pahlawan guru santri ibu kartini lalu pencoblosan pemungutan pemilihan".split()
+)
+"""After these, "… Hari" is the day, not the second half of Batang Hari."""

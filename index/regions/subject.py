@@ -1,0 +1,110 @@
+"""Decides which region an article is about, from where and how often its regions are named.
+
+Knows: mentions and their places in the article. Does not know: outlets, dates, or how an article is read.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Set
+
+from index.regions.gazetteer import Level, Place, by_code, contains
+from index.regions.mentions import Mention, mentions
+
+TITLE_WEIGHT = 3.0
+LEAD_WEIGHT = 1.5
+BODY_WEIGHT = 1.0
+TAIL_WEIGHT = 0.5
+OFFICIAL_FACTOR = 1.5
+"""An office or a level of government at the name makes the region the actor, not only the scene."""
+DATELINE_WEIGHT = 1.0
+QUALIFIER_WEIGHT = 0.75
+"""Of a province that only says where the place before it lies: "Jember, Jawa Timur"."""
+DATELINE_CHARACTERS = 100
+LEAD_CHARACTERS = 400
+BODY_CHARACTERS = 1600
+LEAST_SCORE = 2.25
+"""A mention in the title, an official one in the lead, or a plain one there with more behind it."""
+LEAST_UNTITLED_SCORE = 4.0
+"""What a province needs when the title names nothing in it: names of provinces are often said in passing."""
+LEAST_LOCAL_SCORE = 2.0
+"""What a regency or city needs by itself when its province, named too, brings the rest."""
+LEAST_SHARE = 0.5
+"""Of all that is named in the article, the part that must be the region or lie in it."""
+TITLE_LEAD = 1.5
+"""A region in the title needs only this much more than the next one: an article may list all its neighbours."""
+PROVINCE_LEAD = 1.5
+"""A province named this much more than its foremost regency is itself the subject."""
+CAPITAL = "31"
+"""Jakarta: where the national government and most newsrooms sit, so outside a title its name alone says little."""
+CAPITAL_FACTOR = 0.4
+
+
+def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | None:
+    """The region an article is about, the most specific one that dominates it; None when none does.
+
+    `dateline` is the place its dateline names; where it was written counts little, and in Jakarta nothing.
+    """
+    offset = len(title) + 2
+    found = mentions(f"{title}\n\n{text}")
+    capital = any(m.start < offset and m.places[0].province == CAPITAL for m in found)
+    scores: dict[str, float] = defaultdict(float)
+    for number, mention in enumerate(found):
+        place = mention.places[0]
+        if mention.start < offset + DATELINE_CHARACTERS and _in_dateline(mention, dateline, offset):
+            weight = 0.0 if place.province == CAPITAL else DATELINE_WEIGHT
+        elif number and _qualifies(mention, found[number - 1]):
+            weight = QUALIFIER_WEIGHT
+        else:
+            weight = _weight(mention, offset)
+        scores[place.code] += weight if capital or place.province != CAPITAL else weight * CAPITAL_FACTOR
+    return _dominant(scores, titled={m.places[0].code for m in found if m.start < offset})
+
+
+def _in_dateline(mention: Mention, dateline: str | None, offset: int) -> bool:
+    return dateline is not None and mention.start >= offset and mention.text.casefold() in dateline.casefold()
+
+
+def _qualifies(mention: Mention, before: Mention) -> bool:
+    """Whether it only says in which province the place before it lies: "Jember, Jawa Timur"."""
+    near = 0 < mention.start - before.end <= 2
+    return near and mention.places[0].code == before.places[0].province
+
+
+def _weight(mention: Mention, offset: int) -> float:
+    """How much one mention says that the article is about its region."""
+    position = mention.start - offset
+    if position < 0:
+        weight = TITLE_WEIGHT
+    elif position < LEAD_CHARACTERS:
+        weight = LEAD_WEIGHT
+    else:
+        weight = BODY_WEIGHT if position < BODY_CHARACTERS else TAIL_WEIGHT
+    return weight * OFFICIAL_FACTOR if mention.official else weight
+
+
+def _dominant(scores: Mapping[str, float], *, titled: Set[str]) -> Place | None:
+    """The regency or city, else the province, that holds enough of the scores."""
+    total = sum(scores.values())
+    provinces: dict[str, float] = defaultdict(float)
+    for code, score in scores.items():
+        provinces[code.partition(".")[0]] += score
+    local = {code: score for code, score in scores.items() if by_code(code).level is not Level.PROVINCE}
+    if code := _highest(local.items()):
+        score = local.pop(code)
+        own = scores.get(by_code(code).province, 0.0)
+        alone = code in titled and all(contains(by_code(code).province, other) for other in titled)
+        foremost = score >= LEAST_SHARE * (total - own) or (
+            alone and score >= TITLE_LEAD * max(local.values(), default=0.0)
+        )
+        enough = score >= LEAST_LOCAL_SCORE and score + own >= LEAST_SCORE
+        if enough and foremost and own <= PROVINCE_LEAD * score:
+            return by_code(code)
+    code = _highest(provinces.items())
+    named = any(one.partition(".")[0] == code for one in titled)
+    if code and provinces[code] >= max(LEAST_SCORE if named else LEAST_UNTITLED_SCORE, LEAST_SHARE * total):
+        return by_code(code)
+    return None
+
+
+def _highest(scores: Iterable[tuple[str, float]]) -> str:
+    """The code with the highest score, the smaller code on a tie; empty when there is none."""
+    return min(scores, key=lambda item: (-item[1], item[0]), default=("", 0.0))[0]

@@ -1,0 +1,167 @@
+"""Whether a full stop, question mark or the like ends a sentence of an Indonesian (or English) paragraph.
+
+Knows: abbreviations, degrees, initials, numbers, times, addresses, numbering, sentences glued together by scraping.
+Does not know: quotations and brackets as stretches of text; `index/sentences.py` does, and asks here about each mark.
+"""
+
+import re
+
+from index.segmentation.boundary_words import boundary_words
+
+_LONGEST_WORD = 200
+"""Characters looked at before a mark, so that a line without spaces costs no more than others."""
+_NEXT_ITEM = 1000
+"""Characters in which the next or previous number of a list is looked for: *1. KTP 2. Pas foto*."""
+_OPENERS = "\"'“‘„«([{*"
+_CLOSERS = "\"'”’»)]}*"
+_DEGREE_HEADS = frozenset(("S", "M", "A", "B", "D", "Sp", "Ph", "Dr", "Amd", "Dipl", "Subsp"))
+_DOTTED = re.compile(r"[A-Z][A-Za-z]{0,4}(?:\.[A-Z][A-Za-z]{0,5})+(?:\([A-Za-z]{1,4}\)?)?")
+_WORD = re.compile(r"[^\W\d_]+")
+_DEGREE_AHEAD = re.compile(r"[A-Z]{2,4}[.,]")
+_DIGITS = re.compile(r"\d{2,3}(?!\d)")
+
+
+def word_before(text: str, at: int, start: int) -> str:
+    """Return the word that ends at `at`, without marks around it; empty when there is none after `start`."""
+    low = max(start, at - _LONGEST_WORD)
+    if at <= low or text[at - 1].isspace():
+        return ""
+    return text[low:at].rsplit(None, 1)[-1].strip(_OPENERS + _CLOSERS)
+
+
+def attributes(text: str, at: int) -> bool:
+    """Whether the word at `at` says who spoke (*ujar*, *katanya*), which belongs to the quotation before it."""
+    match = _WORD.match(text, at)
+    if match is None:
+        return False
+    stem = match.group().removesuffix("nya")
+    return stem in boundary_words().saying or stem in boundary_words().saying_capitalised
+
+
+def stop_ends(text: str, at: int, start: int, following: int) -> bool:
+    """Whether the single full stop at `at` ends the sentence that began at `start`.
+
+    `following` is where the next word or opening mark stands, after closing marks and space. Only the words decide;
+    whether a mark is glued to its neighbour is the business of `glued_ends`.
+    """
+    word = word_before(text, at, start)
+    head = text[following]
+    bare = text[following + 1] if head in _OPENERS and following + 1 < len(text) else head
+    if not word or not word[-1].isalnum():
+        return not bare.islower()
+    if word[-1].isdigit():
+        return _number_ends(text, at, start, following, word)
+    if bare.islower():
+        return (head != bare and len(word) > 1 and not _abbreviates(word)) or _sloppy(text, word, following)
+    return _word_ends(text, at, start, following, word)
+
+
+def _abbreviates(word: str) -> bool:
+    return word in boundary_words().never_final or "." in word
+
+
+def _sloppy(text: str, word: str, following: int) -> bool:
+    """Tell a sentence begun in lower case: after a word too long for an abbreviation, and not with who spoke."""
+    return len(word) > 4 and word.isalpha() and word.islower() and not attributes(text, following)
+
+
+def _number_ends(text: str, at: int, start: int, following: int, word: str) -> bool:
+    """Decide after a figure: the end, unless it numbers a list or was split from the rest of the figure."""
+    head = text[following]
+    if head.islower():
+        return False
+    if head.isdigit() and len(word) < 4 and _DIGITS.match(text, following):
+        return False
+    if ":" in word and not word[0].isdigit():
+        word = word.rsplit(":", 1)[1]
+    if not word.isdecimal() or len(word) > 2:
+        return True
+    previous = f"{int(word) - 1}. "
+    earlier = text[max(start, at - _NEXT_ITEM) : at]
+    if f" {int(word) + 1}. " in text[at : at + _NEXT_ITEM] or f" {previous}" in earlier or f":{previous}" in earlier:
+        return False
+    before = text[max(start, at - len(word) - 40) : at - len(word)].strip(_OPENERS + " ")
+    if not before:
+        return False
+    return before[-1] not in ":;,"
+
+
+def _word_ends(text: str, at: int, start: int, following: int, word: str) -> bool:
+    """Decide between a word and a capital, figure or opening mark."""
+    known = boundary_words()
+    if text[following].isdigit() and word in known.before_number:
+        return False
+    if len(word) == 1:
+        return _letter_ends(text, at, start, following, word)
+    if word in known.never_final:
+        return word.isupper() and _starts(text, following)
+    if "." not in word:
+        return True
+    if word[0].islower() and len(word) < 5:
+        return _starts(text, following)
+    last = word.rsplit(".", 1)[-1]
+    if _DOTTED.fullmatch(word) is None or last.lower() in known.domains:
+        return True
+    if len(last) > 3 and not last.isupper() and last not in known.never_final:
+        return True
+    return (_is_degree(text, at, start, word) and not _goes_on(text, following)) or _starts(text, following)
+
+
+def _starts(text: str, at: int) -> bool:
+    """Whether the word at `at` is one that begins sentences and is no name."""
+    match = _WORD.match(text, at)
+    return (
+        match is not None and match.group() in boundary_words().opening and text[match.end() : match.end() + 1] != "."
+    )
+
+
+def _letter_ends(text: str, at: int, start: int, following: int, letter: str) -> bool:
+    """Decide after one letter: an initial or a numbering does not end a sentence, *golongan A.* does."""
+    before = word_before(text, max(start, at - 2), start) if at - start > 2 and text[at - 2].isspace() else ""
+    if before.lower() in boundary_words().lettered:
+        return True
+    if letter.islower():
+        gap = text[max(start, at - 3) : at - 1].strip(_OPENERS + " ")
+        return bool(gap) and gap[-1] not in ":;,."
+    return letter.isalpha() and (_starts(text, following) or text[following] in '“„«"')
+
+
+def _is_degree(text: str, at: int, start: int, word: str) -> bool:
+    """Whether a dotted word is a degree after a name (*S.H.*, *M.Si.*) and not initials before one (*B.J.*)."""
+    head, *rest = word.split(".")
+    if head in _DEGREE_HEADS and any(len(part) > 1 for part in rest):
+        return True
+    before = text[max(start, at - len(word) - 3) : at - len(word)].rstrip(" (")
+    return head in _DEGREE_HEADS and before.endswith((",", "."))
+
+
+def _goes_on(text: str, following: int) -> bool:
+    """Whether what follows a degree is another abbreviation: a degree, or capitals with a comma or full stop."""
+    match = _WORD.match(text, following)
+    if match is None:
+        return False
+    after = text[match.end() : match.end() + 1]
+    return (after == "." and len(match.group()) < 5) or (
+        match.group().isupper() and after in (",", ".") and after != ""
+    )
+
+
+def glued_ends(text: str, at: int, start: int, following: int) -> bool:
+    """Whether the full stop at `at` ends a sentence though the next one follows without space, as on scraped pages.
+
+    Not in addresses (*detik.com*, *LENSANUSANTARA.CO.ID*), degrees (*S.Pd*) or after an abbreviation (*Jl.Merdeka*).
+    """
+    word = word_before(text, at, start)
+    match = _WORD.match(text, following)
+    if match is None:
+        return text[following] in '“„«"(' and not _abbreviates(word)
+    ahead = match.group()
+    address = "://" in word or "@" in word or word.startswith("www.") or ahead.lower() in boundary_words().domains
+    if address or not ahead[0].isupper() or _DEGREE_AHEAD.match(text, following):
+        return False
+    if word and word[-1].isdigit():
+        return len(ahead) > 1 and ahead[1].islower() and _number_ends(text, at, start, following, word)
+    shown = word.rsplit(".", 1)[-1]
+    if len(shown) < 3 or _abbreviates(shown) or (word != shown and _DOTTED.fullmatch(word)):
+        return not shown and len(ahead) > 1
+    return shown[-1].islower() or (len(ahead) > 2 and ahead[1].islower())

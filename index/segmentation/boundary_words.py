@@ -1,0 +1,54 @@
+"""Words that help to tell a sentence's end, from `index/data/full_stops.tsv` and `index/data/boundary_words.tsv`.
+
+Knows: the lists and how they are read. Does not know: degrees and initials, which
+`index/segmentation/boundaries.py` knows by shape.
+"""
+
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+
+class BoundaryWords(NamedTuple):
+    """Forms as they stand on a page, without a last full stop."""
+
+    never_final: frozenset[str]
+    """Their full stop ends no sentence: titles, streets, administrative units."""
+    before_number: frozenset[str]
+    """Their full stop ends no sentence when a figure follows."""
+    opening: frozenset[str]
+    """Words that begin sentences and are no names, with their capital: *Namun*, *Menurut*."""
+    lettered: frozenset[str]
+    """What is named by one letter, in lower case: *golongan*, *vitamin*."""
+    saying: frozenset[str]
+    """Stems of the words that say who spoke, in lower case: *ujar*, *tegas*."""
+    saying_capitalised: frozenset[str]
+    """Those of them that do so even with a capital; the others also begin sentences (*Pesan itu …*)."""
+    domains: frozenset[str]
+    """Ends of internet addresses and file names, in lower case."""
+
+
+def _rows(name: str) -> list[list[str]]:
+    lines = files("index.data").joinpath(name).read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+def _spellings(form: str) -> set[str]:
+    """As written, with a capital, and in capitals; a form listed with a capital is never taken in lower case."""
+    return {form, form[0].upper() + form[1:], form.upper()}
+
+
+@cache
+def boundary_words() -> BoundaryWords:
+    """Read the shipped lists, once."""
+    abbreviations = _rows("full_stops.tsv")
+    words = {row[0]: frozenset(row[1].split()) for row in _rows("boundary_words.tsv")}
+    return BoundaryWords(
+        never_final=frozenset(form for row in abbreviations if row[1] == "any" for form in _spellings(row[0])),
+        before_number=frozenset(form for row in abbreviations if row[1] == "number" for form in _spellings(row[0])),
+        opening=words["opening"],
+        lettered=words["lettered"],
+        saying=words["saying"],
+        saying_capitalised=words["saying_capitalised"],
+        domains=words["domain"],
+    )

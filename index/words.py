@@ -1,0 +1,190 @@
+"""Turns text into index terms: lower case, stems, no function words, abbreviations that meet their long forms.
+
+Knows: Indonesian word shapes, the stop words and the abbreviations of `index/data`. Does not know: languages other
+than by accident (English words pass through a stemmer that seldom touches them), weights, or the index.
+
+"ASN" and "aparatur sipil negara" meet because both yield the term `asn`; the long form yields its own words besides.
+The same function serves articles and questions; what a question adds stands in `index.translation`.
+"""
+
+import re
+import threading
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import Stemmer
+
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)+(?![^\W_])|[^\W_]+")
+_THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*\Z")
+_APOSTROPHE = re.compile(r"(?<=\w)['’‘`ʼ](?:s\b)?")
+
+_CLITIC = re.compile(r"(?:lah|kah|pun)?(?:nya|ku|mu)?\Z")
+
+LONGEST_TERM = 64
+"""Characters of a term; longer runs of letters are no words but would fill the index."""
+CACHED_WORDS = 200_000
+"""Words whose term is remembered; the whole news vocabulary fits, hostile text cannot fill the memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A short form, its long forms and its English names, as written."""
+
+    short: str
+    long: tuple[str, ...]
+    english: tuple[str, ...]
+
+
+def tokens(text: str) -> list[str]:
+    """Words and numbers in order, lower case, accents folded; 1.968 and 1,968 become 1968, 3,5 becomes 3.5."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(char for char in text if not unicodedata.combining(char))
+    text = text.lower()
+    if not text.isascii() or "'" in text or "`" in text:
+        text = _APOSTROPHE.sub("", text)
+    found = _TOKEN.findall(text)
+    if "." in text or "," in text or ":" in text:
+        return [part for token in found for part in (_number(token) if token[0].isdigit() else (token,))]
+    return found
+
+
+def _number(token: str) -> tuple[str, ...]:
+    if token.isalnum():
+        return (token,)
+    if _THOUSANDS.match(token):
+        return (token.replace(".", "").replace(",", ""),)
+    parts = tuple(re.split("[.,:]", token))
+    return (".".join(parts),) if len(parts) == 2 and len(parts[1]) <= 2 else parts
+
+
+def terms(text: str) -> list[str]:
+    """The index terms of a text in order, a term once for each time it occurs, short forms of abbreviations last."""
+    found = tokens(text)
+    known = _known(found)
+    return [term for word in found if (term := known[word])] + short_forms(found)
+
+
+def term(word: str) -> str | None:
+    """The term of a single lower-case word, None when it is a function word."""
+    return _known((word,))[word]
+
+
+def short_forms(found: Sequence[str]) -> list[str]:
+    """Terms of the abbreviations whose long form stands among the tokens, the longest at each place."""
+    phrases = _phrases()
+    result: list[str] = []
+    free = 0
+    for at, word in enumerate(found):
+        if at >= free and word in phrases:
+            for phrase, shorts in phrases[word]:
+                if tuple(found[at : at + len(phrase)]) == phrase:
+                    result += shorts
+                    free = at + len(phrase)
+                    break
+    return result
+
+
+def joined(short: str) -> str:
+    """The term of an abbreviation as written: `Satpol PP` becomes `satpolpp`."""
+    whole = "".join(tokens(short))
+    return _spellings().get(whole, whole)
+
+
+_TERMS: dict[str, str | None] = {}
+_LOCK = threading.Lock()
+"""The stemmer keeps a state of its own between calls, so only one thread may use it at a time."""
+
+
+@cache
+def _stemmer() -> Stemmer.Stemmer:
+    return Stemmer.Stemmer("indonesian", 0)
+
+
+def _known(words: Iterable[str]) -> Mapping[str, str | None]:
+    """A mapping that holds at least `words`; filled as words come, begun anew when it has grown large."""
+    global _TERMS
+    known = _TERMS
+    missing = {word for word in words if word not in known}
+    if missing:
+        if len(known) + len(missing) > CACHED_WORDS:
+            # Readers of the old mapping keep it: emptying it under them would lose them terms.
+            known = _TERMS = {}
+            missing = set(words)
+        with _LOCK:
+            known.update((word, _term(word)) for word in missing)
+    return known
+
+
+def _term(word: str) -> str | None:
+    if word in stop_words() or (len(word) == 1 and not word.isdigit()):
+        return None
+    for whole in (word, _CLITIC.sub("", word)):
+        if whole in _spellings():
+            return _spellings()[whole]
+        if whole in short_names():
+            return whole
+    stem = str(_stemmer().stemWord(word))
+    return _whole_roots().get(stem, stem)[:LONGEST_TERM]
+
+
+@cache
+def _whole_roots() -> Mapping[str, str]:
+    """Stem without its swallowed first letter → root: angkap (from menangkap) → tangkap."""
+    lines = (files("index") / "data" / "stems.tsv").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t") for line in lines)
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Indonesian function words, never index terms."""
+    return frozenset((files("index") / "data" / "stop_words.txt").read_text(encoding="utf-8").split())
+
+
+@cache
+def abbreviations() -> tuple[Abbreviation, ...]:
+    """The abbreviations that are known, in the order of their file."""
+    lines = (files("index") / "data" / "abbreviations.tsv").read_text(encoding="utf-8").splitlines()
+    return tuple(
+        Abbreviation(short, _several(long), _several(english))
+        for short, long, english in (line.split("\t") for line in lines)
+    )
+
+
+def _several(names: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in names.split(";") if name.strip())
+
+
+@cache
+def short_names() -> frozenset[str]:
+    """Abbreviations of one word: they are not stemmed (Pemilu is no form of pilu)."""
+    return frozenset(name.lower() for entry in abbreviations() for name in (entry.short,) if name.isalnum())
+
+
+@cache
+def _spellings() -> Mapping[str, str]:
+    """Short or long form of one word → the one term for both: kab. and kabupaten are not two words."""
+    return {
+        name: long[0]
+        for entry in abbreviations()
+        if entry.short.isalnum() and len(entry.long) == 1 and len(long := tokens(entry.long[0])) == 1
+        for name in (entry.short.lower(), long[0])
+    }
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
+    """First token → (all tokens of a long form, terms of its short forms), the longest first."""
+    shorts: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for entry in abbreviations():
+        if entry.short.lower() not in _spellings():
+            for name in entry.long if entry.short.isalnum() else (entry.short, *entry.long):
+                shorts[tuple(tokens(name))].add(joined(entry.short))
+    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
+    for phrase in sorted(shorts, key=lambda phrase: (-len(phrase), phrase)):
+        found[phrase[0]].append((phrase, tuple(sorted(shorts[phrase]))))
+    return {first: tuple(phrases) for first, phrases in found.items()}
