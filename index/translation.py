@@ -1,0 +1,224 @@
+"""Turns a question into weighted index terms; English words become Indonesian ones through a learned table.
+
+Knows: the table of `index/models/word_table` (recipe: `index.training.word_table`), English names of Indonesian
+institutions, which words of a question are names. Does not know: the index or how scores are summed.
+The idea is that of probabilistic structured queries (Darwish and Oard 2003): a question word counts as one word,
+however many translations share it.
+"""
+
+import gzip
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+from pathlib import Path
+
+from index import english
+from index.words import abbreviations, joined, short_forms, term, terms, tokens
+
+FORWARD, REVERSE = "english.tsv.gz", "indonesian.tsv.gz"
+STEM_MARK = "~"
+"""Stands before the entries that belong to an English stem instead of a word form."""
+
+NAME_SHARE = 0.5
+"""Weight that a capitalised word keeps as itself when the table knows it too (Batang, Kudus, Bone)."""
+AS_TYPED_SHARE = 0.2
+"""Weight of an English word beside its translations, for the English articles of a collection."""
+OWN_SHARE = 0.3
+"""Weight of the single words of an Indonesian long form whose short form is searched for as well."""
+
+MOST_RAISED = 4.0
+"""Bound on how much an alternative's weight is raised: a frequent word stays a weak sign."""
+
+Weighted = tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QueryTerm:
+    """One content word (or institution) of a question with the index terms that stand for it."""
+
+    source: str
+    """As typed."""
+    alternatives: Weighted
+    """Index terms with weights that sum to 1 at most, the likeliest first; never empty."""
+
+
+@dataclass(frozen=True)
+class WordTable:
+    """Translation probabilities; a direction is read when it is first asked for, a line when its word is."""
+
+    folder: Path
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> "WordTable":
+        """The bundled table, or one from another folder."""
+        return _bundled() if folder is None else cls(folder)
+
+    @cached_property
+    def forward(self) -> Mapping[str, str]:
+        """English word or stem → its line."""
+        return _lines(self.folder / FORWARD)
+
+    @cached_property
+    def reverse(self) -> Mapping[str, str]:
+        """Indonesian word → its line."""
+        return _lines(self.folder / REVERSE)
+
+    def translate(self, word: str) -> Weighted:
+        """Index terms for an English word with their probabilities, () when neither it nor its stem is known."""
+        lower = word.lower()
+        return _entry(self.forward, lower) or _entry(self.forward, STEM_MARK + english.stem(lower))
+
+    def gloss(self, word: str) -> Weighted:
+        """English words for an Indonesian one with their probabilities, () when it is unknown."""
+        return _entry(self.reverse, word.lower())
+
+
+@cache
+def _bundled() -> WordTable:
+    return WordTable.load(Path(str(files("index") / "models" / "word_table")))
+
+
+def _lines(path: Path) -> dict[str, str]:
+    text = gzip.decompress(path.read_bytes()).decode()
+    return {word: rest for word, _, rest in (line.partition("\t") for line in text.split("\n"))}
+
+
+def _entry(lines: Mapping[str, str], word: str) -> Weighted:
+    rest = lines.get(word)
+    if rest is None:
+        return ()
+    return tuple((target, float(chance)) for target, chance in (part.rsplit(" ", 1) for part in rest.split("\t")))
+
+
+def query_terms(question: str, language: str) -> tuple[QueryTerm, ...]:
+    """The question's content in order, as index terms; `language` is `en` or anything else for Indonesian."""
+    found = _english(question) if language == "en" else _indonesian(question)
+    unique: dict[Weighted, QueryTerm] = {}
+    for part in found:
+        unique.setdefault(part.alternatives, part)
+    return tuple(unique.values())
+
+
+def with_shared_rarity(
+    found: Sequence[QueryTerm], *, frequency: Callable[[str], int], size: int
+) -> tuple[QueryTerm, ...]:
+    """The terms with weights under which a BM25 sum counts all alternatives of a word as equally rare.
+
+    BM25 gives a rare translation more than a frequent one, although both stand for the same question word. Each weight
+    is multiplied by the rarity of the word (from its alternatives' weighted frequencies) over that of the alternative.
+    Alternatives that the collection does not hold fall away, words without any left, too.
+
+    Args:
+        found: what `query_terms` gave.
+        frequency: passages that hold a term.
+        size: passages in all.
+    """
+
+    def rarity(count: float) -> float:
+        return math.log(1 + (size - count + 0.5) / (count + 0.5))
+
+    shared = []
+    for part in found:
+        held = [(term, weight, count) for term, weight in part.alternatives if (count := frequency(term))]
+        if held:
+            whole = rarity(min(size, sum(weight * count for _, weight, count in held)))
+            weights = tuple((term, weight * min(MOST_RAISED, whole / rarity(count))) for term, weight, count in held)
+            shared.append(QueryTerm(part.source, weights))
+    return tuple(shared)
+
+
+def _indonesian(question: str) -> list[QueryTerm]:
+    words = tokens(question)
+    shorts = short_forms(words)
+    covered = _covered(words) if shorts else frozenset()
+    found = [QueryTerm(short, ((short, 1.0),)) for short in shorts]
+    for at, word in enumerate(words):
+        stemmed = term(word)
+        if stemmed:
+            found.append(QueryTerm(word, ((stemmed, OWN_SHARE if at in covered else 1.0),)))
+    return found
+
+
+def _covered(words: Sequence[str]) -> frozenset[int]:
+    """Places of the tokens that belong to a long form: leaving one out makes its short form vanish."""
+    count = len(short_forms(words))
+    without = ((at, [*words[:at], "\0", *words[at + 1 :]]) for at in range(len(words)))
+    return frozenset(at for at, rest in without if len(short_forms(rest)) < count)
+
+
+_SPACED = re.compile(r"[^\s]+")
+
+
+def _english(question: str) -> list[QueryTerm]:
+    found: list[QueryTerm] = []
+    if question.isupper():
+        question = question.lower()
+    typed = [(raw, english.words(raw)) for raw in _SPACED.findall(question)]
+    flat = [(word, raw) for raw, words in typed for word in words]
+    at = 0
+    while at < len(flat):
+        length, shorts = _institution([word for word, _ in flat[at : at + LONGEST_NAME]])
+        if length:
+            source = " ".join(word for word, _ in flat[at : at + length])
+            own = [part for word, raw in flat[at : at + length] for part in _word(word, raw, first=True)]
+            found.append(QueryTerm(source, tuple((short, 1.0 / len(shorts)) for short in shorts)))
+            found += [
+                QueryTerm(part.source, tuple((target, weight * OWN_SHARE) for target, weight in part.alternatives))
+                for part in own
+            ]
+            at += length
+        else:
+            found += _word(*flat[at], first=at == 0)
+            at += 1
+    return found
+
+
+def _word(word: str, raw: str, *, first: bool) -> list[QueryTerm]:
+    """The term of one English word: translations, itself, or both when it may be a name; none for function words."""
+    capital = any(char.isupper() for char in raw)
+    shouted = len(word) > 1 and word.upper() in raw
+    if word in english.stop_words() and not shouted:
+        return []
+    translated = WordTable.load().translate(word)
+    own = tuple((part, 1.0) for part in terms(word)[:1])
+    if not translated:
+        return [QueryTerm(word, own)] if own else []
+    if own and capital and not first:
+        share = NAME_SHARE
+        mixed: dict[str, float] = {own[0][0]: share}
+        for target, chance in translated:
+            mixed[target] = mixed.get(target, 0.0) + chance * (1 - share)
+        translated = tuple(sorted(mixed.items(), key=lambda one: (-one[1], one[0])))
+    elif own and own[0][0] not in dict(translated):
+        translated = (*translated, (own[0][0], AS_TYPED_SHARE))
+    return [QueryTerm(word, translated)]
+
+
+LONGEST_NAME = 6
+"""Words of the longest English institution name that is looked for."""
+
+
+@cache
+def _english_names() -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """English name (stems) → terms of the abbreviations it stands for."""
+    found: dict[tuple[str, ...], dict[str, None]] = {}
+    for entry in abbreviations():
+        for name in entry.english:
+            plain = re.sub(r"\([^)]*\)", " ", name)
+            key = tuple(english.stem(word) for word in english.words(plain))
+            if 0 < len(key) <= LONGEST_NAME:
+                found.setdefault(key, {})[joined(entry.short)] = None
+    return {key: tuple(shorts) for key, shorts in found.items()}
+
+
+def _institution(words: Sequence[str]) -> tuple[int, tuple[str, ...]]:
+    """How many of the first words name an institution, and its terms; (0, ()) when they name none."""
+    stems = tuple(english.stem(word) for word in words)
+    names = _english_names()
+    for length in range(len(stems), 0, -1):
+        if stems[:length] in names:
+            return length, names[stems[:length]]
+    return 0, ()
