@@ -1,0 +1,258 @@
+"""Adds files to a collection in batches, each committed whole: it can be stopped at any moment and run again.
+
+Knows: the order of reading, embedding and storing, and what makes a source unchanged. Does not know file formats.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index import readers
+from index.articles import PIPELINE, build, prepare
+from index.batches import Batch, Prepared
+from index.encoder import Encoder
+from index.errors import EncoderMismatch, Rejected
+from index.readers import Record, Rejection
+from index.store import Store
+
+BATCH = 128
+"""Articles in one transaction: enough that syncing the disk costs little, few enough that a stop loses a second."""
+
+
+ROWS = frozenset({".jsonl", ".csv"})
+"""Formats with an article a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an add has come, in articles-to-be."""
+
+    done: int
+    total: int
+    source: str
+
+
+@dataclass(slots=True)
+class AddReport:
+    """What an add did; grows while it runs, so that an interrupted one can be reported too."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: list[Rejection] = field(default_factory=list)
+
+    def to_dict(self) -> dict[str, Any]:
+        """`{added, updated, unchanged, rejected: [{path, reason}]}`."""
+        return {
+            "added": self.added,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "rejected": [rejection.to_dict() for rejection in self.rejected],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A record read, or the end of a file of rows."""
+
+    file: str
+    record: Record | None
+    prepared: Prepared | None = None
+    vanished: tuple[str, ...] = ()
+    settles: bool = False
+    """Whether an article that has no source after this has none for good; a row may yet turn up further down."""
+
+
+def add(
+    store: Store,
+    encoder: Encoder,
+    paths: Iterable[str | Path],
+    *,
+    today: date,
+    report: AddReport,
+    progress: Callable[[Progress], None],
+    committed: Callable[[int], None],
+) -> None:
+    """Read files and folders into the store.
+
+    Args:
+        store: the collection's truth.
+        encoder: embeds the passages; must be the one the collection was made with.
+        paths: files and folders.
+        today: dates after it are doubted.
+        report: counts what was done, up to date after every commit.
+        progress: called after every record.
+        committed: called after every commit with the number of passages stored.
+
+    Raises:
+        EncoderMismatch: when the collection was made by another encoder.
+    """
+    with store.writing() as batch:
+        claim(batch, encoder)
+        batch.prune()
+    pending: list[_Reading] = []
+    for reading in _readings(store, paths, today=today, report=report, progress=progress):
+        pending.append(reading)
+        if len(pending) >= BATCH:
+            committed(_commit(store, encoder, pending, report))
+            pending = []
+    if pending:
+        committed(_commit(store, encoder, pending, report))
+
+
+def claim(batch: Batch, encoder: Encoder) -> None:
+    """Note the encoder in an empty collection; refuse another one in a collection that has vectors.
+
+    Raises:
+        EncoderMismatch: naming both and the remedy.
+    """
+    made_by = batch.meta("fingerprint")
+    if made_by is not None and made_by != encoder.fingerprint and batch.count("vectors"):
+        raise EncoderMismatch(mismatch(batch.meta("encoder"), encoder))
+    if made_by != encoder.fingerprint:
+        batch.set_meta("encoder", encoder.name)
+        batch.set_meta("fingerprint", encoder.fingerprint)
+        batch.set_meta("dimensions", str(encoder.dimensions))
+        batch.set_meta("query_prompt", encoder.query_prompt)
+        batch.set_meta("passage_prompt", encoder.passage_prompt)
+
+
+def mismatch(made_by: str | None, encoder: Encoder) -> str:
+    """The line that names both encoders and the remedy."""
+    if made_by == encoder.name:
+        return (
+            f"This library was made with another version of the encoder {made_by!r}: write its articles with "
+            "`kutip export --output articles.jsonl` and add that file to a new library (--library DIR)."
+        )
+    return (
+        f"This library was made with the encoder {made_by!r}, not {encoder.name!r}: "
+        "leave out --encoder, or add the articles to a new library (--library DIR)."
+    )
+
+
+@dataclass(slots=True)
+class _Pace:
+    """Counts records for the progress bar."""
+
+    show: Callable[[Progress], None]
+    total: int
+    done: int = 0
+
+    def step(self, file: str) -> None:
+        self.done += 1
+        self.show(Progress(self.done, max(self.done, self.total), file))
+
+
+def _readings(
+    store: Store,
+    paths: Iterable[str | Path],
+    *,
+    today: date,
+    report: AddReport,
+    progress: Callable[[Progress], None],
+) -> Iterator[_Reading]:
+    found = [item for item in readers.find(paths) if not store.owns(_path(item))]
+    # Links are followed, so that a file has one name and its new version replaces the old one.
+    files = list(dict.fromkeys(item.resolve() for item in found if isinstance(item, Path)))
+    report.rejected += dict.fromkeys(item for item in found if isinstance(item, Rejection))
+    expected = {path: _expected(path) for path in files}
+    pace = _Pace(progress, sum(expected.values()))
+    for path in files:
+        before = pace.done
+        yield from _file(store, path, today=today, report=report, pace=pace)
+        pace.total += pace.done - before - expected[path]
+
+
+def _file(store: Store, path: Path, *, today: date, report: AddReport, pace: _Pace) -> Iterator[_Reading]:
+    file, whole, moved = str(path), True, False
+    seen: set[str] = set()
+    with store.reading() as view:
+        known = view.digests(file)
+    for record in readers.records(path):
+        if isinstance(record, Rejection):
+            report.rejected.append(record)
+            whole = whole and record.path != file
+        elif known.get(record.source) == _digest(record):
+            report.unchanged += 1
+            seen.add(record.source)
+        elif (prepared := _prepared(record, today=today, report=report)) is not None:
+            seen.add(record.source)
+            alone = isinstance(record.payload, bytes)
+            moved = moved or not alone
+            yield _Reading(file, record, prepared, settles=alone and bool(known))
+        pace.step(file)
+    # A file that can no longer be read, or has no good row left, keeps what it held; a bad row among good ones not.
+    vanished = tuple(sorted(known.keys() - seen)) if whole and seen else ()
+    if vanished or (known and moved):
+        yield _Reading(file, None, vanished=vanished, settles=True)
+
+
+def _path(found: Path | Rejection) -> Path:
+    return found if isinstance(found, Path) else Path(found.path)
+
+
+def _expected(path: Path) -> int:
+    """About how many articles a file holds, for the progress bar: its lines where a row is a line, else one."""
+    if path.suffix.lower() not in ROWS:
+        return 1
+    try:
+        with path.open("rb") as file:
+            return max(1, sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(1 << 20), b"")))
+    except OSError:
+        return 1
+
+
+def _prepared(record: Record, *, today: date, report: AddReport) -> Prepared | None:
+    try:
+        return prepare(build(record, today=today))
+    except Rejected as reason:
+        report.rejected.append(Rejection(record.source, str(reason)))
+        return None
+
+
+def _digest(record: Record) -> str:
+    return f"{PIPELINE}:{record.digest}"
+
+
+def _commit(store: Store, encoder: Encoder, pending: list[_Reading], report: AddReport) -> int:
+    texts = [text for reading in pending if reading.prepared for text in reading.prepared.texts]
+    vectors = encoder.embed_passages(texts)
+    counts = {"added": 0, "updated": 0, "unchanged": 0}
+    at = 0
+    with store.writing() as batch:
+        claim(batch, encoder)
+        for reading in pending:
+            if reading.record is None or reading.prepared is None:
+                batch.unlink(reading.vanished)
+                continue
+            size = len(reading.prepared.texts)
+            counts[
+                _store(batch, reading.record, reading.prepared, file=reading.file, vectors=vectors[at : at + size])
+            ] += 1
+            at += size
+        if any(reading.settles for reading in pending):
+            batch.prune()
+    report.added += counts["added"]
+    report.updated += counts["updated"]
+    report.unchanged += counts["unchanged"]
+    return len(texts)
+
+
+def _store(batch: Batch, record: Record, prepared: Prepared, *, file: str, vectors: NDArray[np.float32]) -> str:
+    """Store one article and its source; says which count of the report it belongs to."""
+    article = prepared.article
+    before = batch.held_by(record.source)
+    outcome = "updated" if before not in (None, article.id) else "unchanged"
+    if not batch.has(article.id):
+        batch.put(prepared, vectors=vectors)
+        outcome = "updated" if before else "added"
+    elif before == article.id and not batch.article(article.id).same_as(article):
+        batch.replace(prepared, vectors=vectors)
+        outcome = "updated"
+    batch.link(source=record.source, file=file, digest=_digest(record), article_id=article.id)
+    return outcome

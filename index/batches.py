@@ -1,0 +1,143 @@
+"""What can be written to the store: one batch is one transaction, all of it or nothing.
+
+Knows: the tables of `index/migrations.py`. Does not know how articles are read, embedded or searched.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.nouns import Article, Sentence
+from index.views import View, pack
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article cut and embedded, ready to be stored."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    passages: tuple[tuple[int, int], ...]
+    """First and last sentence number of each passage."""
+    places: tuple[tuple[str, ...], ...]
+    """Region codes each passage names."""
+    texts: tuple[str, ...]
+    """What is embedded for each passage: its context line and its own words."""
+
+
+class Batch(View):
+    """A write transaction; also reads, and sees its own writes."""
+
+    touched = False
+
+    def set_meta(self, name: str, value: str) -> None:
+        """Record a fact about the collection."""
+        self.connection.execute(
+            "INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", (name, value)
+        )
+
+    def has(self, article_id: str) -> bool:
+        """Whether the collection holds this article."""
+        return self.connection.execute("SELECT 1 FROM articles WHERE id = ?", (article_id,)).fetchone() is not None
+
+    def put(self, prepared: Prepared, *, vectors: NDArray[np.float32]) -> None:
+        """Store a new article with its passages.
+
+        Args:
+            prepared: the article; its id must not be in the collection.
+            vectors: (passages, dimensions) unit rows, kept as float16.
+
+        Raises:
+            ValueError: when the vectors are not one finite row a passage.
+        """
+        if len(vectors) != len(prepared.passages) or not np.isfinite(vectors).all():
+            raise ValueError(f"article {prepared.article.id}: vectors must be one finite row a passage")
+        article = prepared.article
+        values = (
+            article.id,
+            article.title,
+            article.text,
+            article.outlet,
+            article.published,
+            article.region,
+            article.region_code,
+            article.place,
+            article.author,
+            article.url,
+            article.language,
+            json.dumps(article.captions, ensure_ascii=False),
+            json.dumps([(part.text, part.reason) for part in article.removed], ensure_ascii=False),
+            json.dumps(article.notes, ensure_ascii=False),
+            pack(prepared.sentences),
+        )
+        marks = ",".join("?" * len(values))
+        key = self.connection.execute(
+            f"""INSERT INTO articles (id, title, text, outlet, published, region, region_code, place, author, url,
+                                      language, captions, removed, notes, sentences) VALUES ({marks})""",
+            values,
+        ).lastrowid
+        generation = self._touch()
+        for (first, last), named, vector in zip(prepared.passages, prepared.places, vectors, strict=True):
+            passage = self.connection.execute(
+                "INSERT INTO passages (article, first, last, generation) VALUES (?, ?, ?, ?)",
+                (key, first, last, generation),
+            ).lastrowid
+            self.connection.executemany("INSERT INTO named VALUES (?, ?)", [(code, passage) for code in named])
+            self.connection.execute("INSERT INTO vectors VALUES (?, ?)", (passage, vector.astype("<f2").tobytes()))
+
+    def replace(self, prepared: Prepared, *, vectors: NDArray[np.float32]) -> None:
+        """Store an article anew whose text is the same but whose origin is known better; its sources stay."""
+        key = self.key_of(prepared.article.id)
+        sources = self.connection.execute(
+            "SELECT source, file, digest FROM sources WHERE article = ?", (key,)
+        ).fetchall()
+        self._remove(key)
+        self.put(prepared, vectors=vectors)
+        for source, file, digest in sources:
+            self.link(source=source, file=file, digest=digest, article_id=prepared.article.id)
+
+    def link(self, *, source: str, file: str, digest: str, article_id: str) -> None:
+        """Say that a source holds an article; what it held before loses this source."""
+        key = self.key_of(article_id)
+        self.connection.execute(
+            """INSERT INTO sources VALUES (?, ?, ?, ?)
+               ON CONFLICT (source) DO UPDATE
+               SET file = excluded.file, digest = excluded.digest, article = excluded.article""",
+            (source, file, digest, key),
+        )
+
+    def unlink(self, sources: Sequence[str]) -> None:
+        """Forget sources, for example rows that a changed file no longer has."""
+        self.connection.executemany("DELETE FROM sources WHERE source = ?", [(source,) for source in sources])
+
+    def remove(self, article_id: str) -> None:
+        """Remove an article, its sources, sentences, passages and vectors.
+
+        Raises:
+            ArticleNotFound: when the collection does not hold it.
+        """
+        self._remove(self.key_of(article_id))
+
+    def prune(self) -> int:
+        """Remove the articles that no source holds any more; returns how many."""
+        orphans = self.connection.execute(
+            "SELECT key FROM articles a WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.article = a.key)"
+        ).fetchall()
+        for (key,) in orphans:
+            self._remove(key)
+        return len(orphans)
+
+    def _remove(self, key: int) -> None:
+        generation = self._touch()
+        self.connection.execute("INSERT INTO gone SELECT key, ? FROM passages WHERE article = ?", (generation, key))
+        self.connection.execute("DELETE FROM articles WHERE key = ?", (key,))
+
+    def _touch(self) -> int:
+        """The generation that this batch will be; the stored number moves once, with the first change."""
+        if not self.touched:
+            self.set_meta("generation", str(self.generation + 1))
+            self.touched = True
+        return self.generation

@@ -1,0 +1,234 @@
+"""A collection of articles that can be added to and searched: holds the store, the two indexes and the encoder.
+
+Knows: which parts there are and how they stay of one generation. Does not know what is done with hits.
+Safe to use from several threads, and beside other processes that add or remove.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from threading import RLock
+from typing import Self
+
+import numpy as np
+
+from index import adding, search, words
+from index import encoder as encoders
+from index.adding import AddReport, Progress
+from index.dense import DenseIndex
+from index.encoder import Encoder
+from index.errors import EncoderMismatch, LibraryDamaged
+from index.filters import Filters
+from index.keeping import WordKeeper
+from index.lexical import UNREADABLE
+from index.nouns import Hit
+from index.queries import Query
+from index.snapshot import Facts, Snapshot
+from index.store import WORDS, Store
+from index.views import View
+
+EASTERNMOST = timedelta(hours=9)
+"""Ahead of UTC: Indonesia's easternmost time, in which a day begins first."""
+CATCH_UP = 20_000
+"""Passages committed to the store before the word index is brought up to date during a long add."""
+
+
+class Collection:
+    """A folder with articles."""
+
+    def __init__(self, folder: Path, store: Store, *, wanted: str | None, allow_download: bool) -> None:
+        self.folder = folder
+        self.store = store
+        self._wanted = wanted
+        self._allow_download = allow_download
+        self._lock = RLock()
+        self._snapshot: Snapshot | None = None
+        self._encoder: Encoder | None = None
+        self.words = WordKeeper(folder, store)
+
+    @classmethod
+    def open(cls, folder: Path, *, encoder: str | None = None, allow_download: bool = False) -> Self:
+        """Open the collection in a folder, making it when there is none. Loads no model and no index yet.
+
+        Args:
+            folder: where the collection lives.
+            encoder: name or folder of an embedding model; None takes the one the collection was made with.
+            allow_download: whether a model may be fetched from its hub.
+
+        Raises:
+            LibraryError: when the folder or its file cannot be used.
+        """
+        return cls(folder, Store.open(folder), wanted=encoder, allow_download=allow_download)
+
+    def close(self) -> None:
+        """Let go of files and memory."""
+        self.store.close()
+        self.words.close()
+        self._snapshot = None
+
+    @property
+    def encoder(self) -> Encoder:
+        """The embedding model, loaded on first use.
+
+        Raises:
+            EncoderUnavailable: when it cannot be loaded.
+            EncoderMismatch: when the collection holds vectors of another one.
+        """
+        with self._lock:
+            if self._encoder is None:
+                with self.store.reading() as view:
+                    made_by, fingerprint, held = view.meta("encoder"), view.meta("fingerprint"), view.count("vectors")
+                    same = held and self._wanted in (None, made_by)
+                    prompts = {name: view.meta(name) if same else None for name in ("query_prompt", "passage_prompt")}
+                loaded = encoders.load(self._wanted or made_by, allow_download=self._allow_download, **prompts)
+                if held and fingerprint != loaded.fingerprint:
+                    raise EncoderMismatch(adding.mismatch(made_by, loaded))
+                self._encoder = loaded
+            return self._encoder
+
+    def add(self, paths: Iterable[str | Path], *, report: AddReport, progress: Callable[[Progress], None]) -> None:
+        """Read files and folders into the collection; can be stopped at any moment and run again.
+
+        Args:
+            paths: files and folders.
+            report: counts what was done, up to date after every commit.
+            progress: called after every record.
+        """
+        waiting = 0
+
+        def committed(passages: int) -> None:
+            nonlocal waiting
+            waiting += passages
+            if waiting >= CATCH_UP:
+                self.words.searcher()
+                waiting = 0
+
+        try:
+            adding.add(
+                self.store,
+                self.encoder,
+                paths,
+                today=_today(),
+                report=report,
+                progress=progress,
+                committed=committed,
+            )
+        finally:
+            self.words.searcher()
+
+    def remove(self, article_id: str) -> None:
+        """Remove an article from the store and both indexes.
+
+        Raises:
+            ArticleNotFound: when the collection does not hold it.
+        """
+        with self.store.writing() as batch:
+            batch.remove(article_id)
+        self.words.searcher()
+
+    def query(self, text: str, *, language: str | None = None) -> Query:
+        """Read a question for `find`."""
+        return Query.of(text, encoder=self.encoder, language=language)
+
+    def find(self, query: Query, *, limit: int, filters: Filters = Filters()) -> list[Hit]:
+        """The passages for a question, best first, ties by age; passages that repeat a better one are left out.
+
+        Args:
+            query: what to find.
+            limit: how many.
+            filters: which articles may be found; applied before the search, so that `limit` is honoured.
+        """
+        snapshot = self.current()
+        allowed = snapshot.allowed(filters, self.naming(filters.naming))
+        count = max(search.CANDIDATES, limit)
+        dense = dict(snapshot.dense.search(query.vector, limit=count, allowed=allowed))
+        regions = filters.codes(sorted(snapshot.region_codes))
+        try:
+            by_words = snapshot.known(snapshot.words.search(query.terms, limit=count, filters=filters, regions=regions))
+        except UNREADABLE as error:
+            raise LibraryDamaged(
+                f"The word index {self.folder / WORDS} is damaged ({error}): delete this folder, it is made anew."
+            ) from error
+        missing = sorted(by_words.keys() - dense.keys())
+        dense |= dict(zip(missing, snapshot.dense.similarities(query.vector, missing), strict=True))
+        ranked = search.combine(dense, by_words, language=query.language)
+        with self.store.reading() as view:
+            return _hits(view, ranked, dense, by_words, limit=limit)
+
+    def naming(self, codes: Sequence[str]) -> list[int]:
+        """Keys of the passages that name one of these regions or a part of one."""
+        if not codes:
+            return []
+        with self.store.reading() as view:
+            return view.naming(codes)
+
+    def current(self) -> Snapshot:
+        """Both indexes, of the store's present generation."""
+        with self.store.reading() as view:
+            generation = view.generation
+        with self._lock:
+            if self._snapshot is None or self._snapshot.generation < generation:
+                self._snapshot = self._refreshed(self._snapshot)
+            return self._snapshot
+
+    def _refreshed(self, old: Snapshot | None) -> Snapshot:
+        with self.store.reading() as view:
+            generation = view.generation
+            self._check_encoder(view)
+            if old is not None and not len(old.passages):
+                old = None  # whatever was empty may have been filled by another encoder, of other dimensions
+            after = old.generation if old else 0
+            fresh = view.vectors(after=after, dimensions=self._dimensions(view))
+            gone = view.gone(after=after) if old else []
+            facts = Facts.of(view.facts())
+        searcher = self.words.searcher()
+        if old is None:
+            dense = DenseIndex.build(fresh.passages, fresh.matrix)
+            return Snapshot(generation, dense, searcher, fresh.passages, fresh.articles, facts)
+        kept = ~np.isin(old.passages, np.array(gone, dtype=np.int64))
+        dense = old.dense.changed(add=fresh.passages, matrix=fresh.matrix, remove=gone)
+        passages = np.concatenate([old.passages[kept], fresh.passages])
+        return Snapshot(
+            generation, dense, searcher, passages, np.concatenate([old.articles[kept], fresh.articles]), facts
+        )
+
+    def _check_encoder(self, view: View) -> None:
+        mine = self._encoder.fingerprint if self._encoder else None
+        if mine and view.meta("fingerprint") not in (None, mine) and view.count("vectors"):
+            raise EncoderMismatch(
+                f"{self.folder} was filled anew with the encoder {view.meta('encoder')!r}: open it again."
+            )
+
+    def _dimensions(self, view: View) -> int:
+        return int(view.meta("dimensions") or self.encoder.dimensions)
+
+
+def _today() -> date:
+    """The day it is here or already is somewhere in Indonesia, so that news of this morning is not of the future."""
+    return max(date.today(), datetime.now(timezone(EASTERNMOST)).date())
+
+
+def _hits(
+    view: View,
+    ranked: Sequence[tuple[int, float]],
+    dense: dict[int, float],
+    by_words: dict[int, float],
+    *,
+    limit: int,
+) -> list[Hit]:
+    hits: list[Hit] = []
+    seen: list[set[str]] = []
+    for at in range(0, len(ranked), limit):
+        chunk = ranked[at : at + limit]
+        passages = view.passages(key for key, _ in chunk)
+        for key, score in chunk:
+            if key not in passages:
+                continue
+            content = set(words.terms(passages[key].text))
+            if search.repeats(content, seen):
+                continue
+            seen.append(content)
+            hits.append(Hit(passages[key], score, dense[key], by_words.get(key, 0.0)))
+            if len(hits) == limit:
+                return hits
+    return hits

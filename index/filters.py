@@ -1,0 +1,110 @@
+"""Which articles a search may look at: outlet, region with its parts, first and last day.
+
+Knows: how a user's words for these are read and which values of a collection they mean. Does not know where articles
+are stored.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from index import places
+from index.errors import InvalidQuestion
+
+DOMAIN_ENDING = re.compile(r"(?:\.(?:co|or|go|web|ac))?\.(?:com|co|id|net|org|news|tv|info)$")
+
+
+def fold_outlet(name: str) -> str:
+    """An outlet's name without case, punctuation and domain ending: `Lensa Nusantara` meets `LENSANUSANTARA.CO.ID`."""
+    name = DOMAIN_ENDING.sub("", DOMAIN_ENDING.sub("", name.strip().lower().removeprefix("www.")))
+    return re.sub(r"[\W_]+", "", name)
+
+
+def _day(value: str | date | None, *, name: str) -> str | None:
+    if value is None or value == "":
+        return None
+    try:
+        return date.fromisoformat(str(value)).isoformat()
+    except ValueError:
+        raise InvalidQuestion(f"{name} {value!r} is not a date: write it as 2024-10-31.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a user asked for, checked: every field None means every article."""
+
+    outlet: str | None = None
+    region: str | None = None
+    since: str | None = None
+    until: str | None = None
+    regions: tuple[str, ...] = ()
+    """Codes of the regions that `region` names; an article passes when its region is one of them or lies within one."""
+    about: tuple[str, ...] = ()
+    """Codes of the regions that a question is about; bind like `regions`, besides it."""
+    naming: tuple[str, ...] = ()
+    """Codes of regions of which the passage itself must name one or a part of one, whatever its article is about."""
+
+    @classmethod
+    def of(
+        cls,
+        *,
+        outlet: str | None = None,
+        region: str | None = None,
+        since: str | date | None = None,
+        until: str | date | None = None,
+    ) -> "Filters":
+        """Read a user's words.
+
+        Raises:
+            InvalidQuestion: for a date not of the form 2024-10-31, a period that ends before it begins,
+                or a region that Indonesia does not have.
+        """
+        outlet = (outlet or "").strip() or None
+        region = (region or "").strip() or None
+        first, last = _day(since, name="since"), _day(until, name="until")
+        if first and last and first > last:
+            raise InvalidQuestion(f"since {first} lies after until {last}: exchange them.")
+        if outlet and not fold_outlet(outlet):
+            raise InvalidQuestion(f"outlet {outlet!r} is not a name.")
+        regions: tuple[str, ...] = ()
+        if region:
+            regions = tuple(place.code for place in places.resolve(region))
+            if not regions:
+                raise InvalidQuestion(
+                    f"region {region!r} is not a province, regency or city of Indonesia: "
+                    "write it as 'Jawa Tengah' or 'Kabupaten Batang'."
+                )
+        return cls(outlet, region, first, last, regions)
+
+    def __bool__(self) -> bool:
+        return self != Filters()
+
+    def about_only(self, codes: tuple[str, ...]) -> "Filters":
+        """These filters, and only articles about one of these regions."""
+        return replace(self, about=codes)
+
+    def naming_only(self, codes: tuple[str, ...]) -> "Filters":
+        """These filters, and only passages that name one of these regions."""
+        return replace(self, naming=codes)
+
+    def in_region(self, code: str | None) -> bool:
+        """Whether an article of this region passes."""
+        return all(
+            code is not None and any(places.contains(outer, code) for outer in wanted)
+            for wanted in (self.regions, self.about)
+            if wanted
+        )
+
+    def in_outlet(self, outlet: str | None) -> bool:
+        """Whether an article of this outlet passes."""
+        return self.outlet is None or (outlet is not None and fold_outlet(outlet) == fold_outlet(self.outlet))
+
+    def codes(self, present: Iterable[str]) -> list[str]:
+        """Those of the region codes `present` that pass."""
+        return [code for code in present if self.in_region(code)]
+
+    def to_dict(self) -> dict[str, str]:
+        """The filters in force, without the empty ones."""
+        named = {"outlet": self.outlet, "region": self.region, "since": self.since, "until": self.until}
+        return {name: value for name, value in named.items() if value}

@@ -1,0 +1,41 @@
+"""How hits by meaning and hits by words become one list.
+
+Knows: scores. Does not know how they were come by. Pure functions.
+
+The score of a passage is a weighted sum of two normalised scores (rather than of reciprocal ranks): its cosine, and its
+BM25 score as a share of the best one for this question.
+"""
+
+from collections.abc import Mapping, Sequence
+
+CANDIDATES = 100
+"""Passages taken from each of the two indexes before they are combined."""
+DENSE_WEIGHT: Mapping[str, float] = {"id": 0.4, "en": 0.6}
+"""Share of the dense score by question language, chosen with `python -m eval.retrieval --sweep`."""
+NEAR_IDENTICAL = 0.8
+"""Share of common words (Jaccard) above which a passage only repeats a better one."""
+
+
+def combine(dense: Mapping[int, float], words: Mapping[int, float], *, language: str) -> list[tuple[int, float]]:
+    """Order passages by both scores.
+
+    Args:
+        dense: cosine of each candidate.
+        words: BM25 score of the candidates that share a word with the question.
+        language: of the question, chooses the weights.
+
+    Returns:
+        (key, score) pairs with scores from 0 to 1, best first, ties by key.
+    """
+    share = DENSE_WEIGHT[language]
+    best = max(words.values(), default=0.0)
+    scores = {
+        key: share * max(0.0, cosine) + (1 - share) * (words.get(key, 0.0) / best if best > 0 else 0.0)
+        for key, cosine in dense.items()
+    }
+    return sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+
+
+def repeats(words: set[str], better: Sequence[set[str]]) -> bool:
+    """Whether a passage with these words says nothing new beside better ones."""
+    return any(len(words & other) > NEAR_IDENTICAL * len(words | other) for other in better)

@@ -1,0 +1,280 @@
+"""What can be read from the store in one consistent moment.
+
+Knows: the tables of `index/migrations.py` and how rows become nouns. Does not know how rows are written.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.errors import ArticleNotFound, LibraryDamaged
+from index.nouns import Article, Passage, Removed, Sentence, SentenceKind
+
+KINDS = tuple(SentenceKind)
+SPAN_BYTES = 12
+"""A sentence's start, end and kind as little-endian int32."""
+ANEW = "move the library away and add the articles again."
+CHUNK = 500
+"""Keys in one SQL statement; SQLite's oldest limit on variables is 999."""
+COLUMNS = "key, id, title, text, outlet, published, region, region_code, place, author, url, language, captions, notes"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A passage as the two search indexes need it."""
+
+    passage: int
+    article: int
+    text: str
+    title: str
+    outlet: str | None
+    published: str | None
+    region: str | None
+    region_code: str | None
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """Embeddings with what filters need; all arrays have one entry a passage."""
+
+    passages: NDArray[np.int64]
+    articles: NDArray[np.int64]
+    matrix: NDArray[np.float32]
+    """(passages, dimensions), unit rows."""
+
+
+def pack(sentences: Sequence[Sentence]) -> bytes:
+    """Sentence offsets and kinds as little-endian int32 rows."""
+    return np.array([(s.start, s.end, KINDS.index(s.kind)) for s in sentences], dtype="<i4").tobytes()
+
+
+class View:
+    """One moment of the store: everything read through it belongs to the same generation."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def meta(self, name: str) -> str | None:
+        """A fact about the collection, such as its `generation` or `encoder`."""
+        row = self.connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+    @property
+    def generation(self) -> int:
+        """Number of the last change of any passage."""
+        return int(self.meta("generation") or 0)
+
+    def count(self, table: str) -> int:
+        """Rows of `articles`, `passages` or `sources`."""
+        if table not in ("articles", "passages", "sources", "vectors"):
+            raise ValueError(f"no table {table!r} to count")
+        return int(self.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+    def digests(self, file: str) -> dict[str, str]:
+        """The sources that came from a file, with the digest each had when it was read."""
+        return dict(self.connection.execute("SELECT source, digest FROM sources WHERE file = ?", (file,)).fetchall())
+
+    def held_by(self, source: str) -> str | None:
+        """Id of the article that a source holds, None when it was never read."""
+        row = self.connection.execute(
+            "SELECT a.id FROM sources s JOIN articles a ON a.key = s.article WHERE s.source = ?", (source,)
+        ).fetchone()
+        return None if row is None else str(row[0])
+
+    def key_of(self, article_id: str) -> int:
+        """The store's number for an article.
+
+        Raises:
+            ArticleNotFound: when the collection does not hold it.
+        """
+        query = "SELECT key FROM articles WHERE id = ?"
+        # An id is what a user typed, and SQLite takes no broken Unicode.
+        row = self.connection.execute(query, (article_id,)).fetchone() if article_id.isascii() else None
+        if row is None:
+            raise ArticleNotFound(f"No article {article_id!r} in this library: `kutip list` shows what it holds.")
+        return int(row[0])
+
+    def article(self, article_id: str, *, removed: bool = False) -> Article:
+        """An article by its id; `removed` also loads what cleaning dropped."""
+        key = self.key_of(article_id)
+        article = self._articles([key])[key]
+        if not removed:
+            return article
+        stored = self.connection.execute("SELECT removed FROM articles WHERE key = ?", (key,)).fetchone()[0]
+        parts = tuple(Removed(text, reason) for text, reason in _listed(stored, article_id))
+        return replace(article, removed=parts)
+
+    def articles(self) -> Iterator[Article]:
+        """Every article in the order they were added."""
+        keys = [int(row[0]) for row in self.connection.execute("SELECT key FROM articles ORDER BY key")]
+        for at in range(0, len(keys), CHUNK):
+            chunk = keys[at : at + CHUNK]
+            yield from self._articles(chunk).values()
+
+    def facts(self) -> list[tuple[int, str | None, str | None, str | None]]:
+        """Key, outlet, region code and day of every article."""
+        return self.connection.execute(
+            "SELECT key, outlet, region_code, published FROM articles ORDER BY key"
+        ).fetchall()
+
+    def values(self, column: str) -> list[tuple[str, int]]:
+        """The distinct values of `outlet`, `region` or `region_code` with how many articles have each."""
+        if column not in ("outlet", "region", "region_code"):
+            raise ValueError(f"no column {column!r} to list")
+        return self.connection.execute(
+            f"SELECT {column}, count(*) FROM articles WHERE {column} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"
+        ).fetchall()
+
+    def passages(self, keys: Iterable[int]) -> dict[int, Passage]:
+        """Passages with their sentences and articles; keys that are gone are left out."""
+        wanted = list(keys)
+        rows: list[tuple[int, int, int, int]] = []
+        for at in range(0, len(wanted), CHUNK):
+            chunk = wanted[at : at + CHUNK]
+            marks = ",".join("?" * len(chunk))
+            rows += self.connection.execute(
+                f"SELECT key, article, first, last FROM passages WHERE key IN ({marks})", chunk
+            ).fetchall()
+        sentences = self.sentences({row[1] for row in rows})
+        found = {}
+        for key, article, first, last in rows:
+            inside = tuple(sentences[article][first : last + 1])
+            if not inside:
+                raise LibraryDamaged(f"Passage {key} has no sentence: {ANEW}")
+            found[key] = Passage(key, inside, inside[0].start, inside[-1].end)
+        return found
+
+    def sentences(self, articles: Iterable[int]) -> dict[int, list[Sentence]]:
+        """All sentences of the articles with these keys."""
+        wanted = list(articles)
+        found: dict[int, list[Sentence]] = {}
+        for at in range(0, len(wanted), CHUNK):
+            chunk = wanted[at : at + CHUNK]
+            marks = ",".join("?" * len(chunk))
+            nouns = self._articles(chunk)
+            packed = self.connection.execute(f"SELECT key, sentences FROM articles WHERE key IN ({marks})", chunk)
+            for key, blob in packed:
+                spans = _spans(blob, nouns[key]).tolist()
+                found[key] = [
+                    Sentence(nouns[key], number, start, end, KINDS[kind])
+                    for number, (start, end, kind) in enumerate(spans)
+                ]
+        return found
+
+    def vectors(self, *, after: int, dimensions: int) -> Vectors:
+        """Embeddings of the passages added after a generation.
+
+        Args:
+            after: generation that the reader already has; 0 for everything.
+            dimensions: length of each stored vector.
+        """
+        keys, articles, blobs = [], [], []
+        query = (
+            "SELECT p.key, p.article, v.vector FROM passages p JOIN vectors v ON v.passage = p.key "
+            "WHERE p.generation > ? ORDER BY p.key"
+            if after
+            else "SELECT p.key, p.article, v.vector FROM passages p JOIN vectors v ON v.passage = p.key ORDER BY p.key"
+        )
+        for key, article, blob in self.connection.execute(query, (after,) if after else ()):
+            keys.append(key)
+            articles.append(article)
+            blobs.append(blob)
+        matrix = np.frombuffer(b"".join(blobs), dtype="<f2").reshape(-1, dimensions).astype(np.float32)
+        return Vectors(np.array(keys, dtype=np.int64), np.array(articles, dtype=np.int64), matrix)
+
+    def gone(self, *, after: int) -> list[int]:
+        """Passages removed after a generation."""
+        return [row[0] for row in self.connection.execute("SELECT passage FROM gone WHERE generation > ?", (after,))]
+
+    def naming(self, codes: Iterable[str]) -> list[int]:
+        """Passages that name one of these regions or a part of one, by key."""
+        found: set[int] = set()
+        for code in codes:
+            rows = self.connection.execute(
+                "SELECT passage FROM named WHERE code = ? OR code BETWEEN ? AND ?", (code, f"{code}.", f"{code}.99")
+            )
+            found.update(row[0] for row in rows)
+        return sorted(found)
+
+    def rows(self, *, after: int) -> Iterator[Row]:
+        """Passages added after a generation, as the word index needs them."""
+        query = """SELECT p.key, p.article, p.first, p.last,
+                          (SELECT group_concat(code, ' ') FROM named WHERE passage = p.key),
+                          a.sentences, a.text, a.title, a.outlet, a.published, a.region, a.region_code
+                   FROM passages p JOIN articles a ON a.key = p.article WHERE p.generation > ? ORDER BY p.key"""
+        for (
+            key,
+            article,
+            first,
+            last,
+            places,
+            packed,
+            text,
+            title,
+            outlet,
+            published,
+            region,
+            code,
+        ) in self.connection.execute(query, (after,)):
+            spans = np.frombuffer(packed, dtype="<i4").reshape(-1, 3)
+            body = text[int(spans[first, 0]) : int(spans[last, 1])]
+            yield Row(key, article, body, title, outlet, published, region, code, tuple((places or "").split()))
+
+    def _articles(self, keys: Sequence[int]) -> dict[int, Article]:
+        marks = ",".join("?" * len(keys))
+        rows = self.connection.execute(f"SELECT {COLUMNS} FROM articles WHERE key IN ({marks}) ORDER BY key", keys)
+        held = self.connection.execute(
+            f"SELECT article, source FROM sources WHERE article IN ({marks}) ORDER BY article, source", keys
+        )
+        sources: dict[int, list[str]] = {key: [] for key in keys}
+        for key, source in held:
+            sources[key].append(source)
+        return {row[0]: _article(row, tuple(sources[row[0]])) for row in rows}
+
+
+def _article(row: tuple[object, ...], sources: tuple[str, ...]) -> Article:
+    _, article_id, title, text, outlet, published, region, code, place, author, url, language, captions, notes = row
+    return Article(
+        id=str(article_id),
+        title=str(title),
+        text=str(text),
+        outlet=_known(outlet),
+        published=_known(published),
+        region=_known(region),
+        region_code=_known(code),
+        place=_known(place),
+        author=_known(author),
+        url=_known(url),
+        language=_known(language),
+        sources=sources,
+        captions=tuple(_listed(captions, article_id)),
+        notes=tuple(_listed(notes, article_id)),
+    )
+
+
+def _spans(packed: bytes, article: Article) -> NDArray[np.int32]:
+    """(sentences, 3): start, end and kind of each."""
+    if len(packed) % SPAN_BYTES == 0:
+        spans = np.frombuffer(packed, dtype="<i4").reshape(-1, 3)
+        start, end, kind = spans.T
+        if ((start >= 0) & (start < end) & (end <= len(article.text)) & (kind >= 0) & (kind < len(KINDS))).all():
+            return spans
+    raise LibraryDamaged(f"The sentences of article {article.id} are not in its text: {ANEW}")
+
+
+def _listed(stored: object, article_id: object) -> list[Any]:
+    try:
+        listed: list[Any] = json.loads(str(stored))
+    except ValueError as error:
+        raise LibraryDamaged(f"Article {article_id} cannot be read ({error}): {ANEW}") from error
+    return listed
+
+
+def _known(value: object) -> str | None:
+    return None if value is None else str(value)
