@@ -1,0 +1,80 @@
+"""The command `kutip`: finds the rooms' commands, tells them the library, and turns errors into one line.
+
+Each room offers its commands under the entry point group `kutip.commands`, so that no room has to import another.
+"""
+
+import os
+import sys
+from importlib.metadata import entry_points, version
+from pathlib import Path
+
+import click
+from platformdirs import user_data_path
+
+from index.errors import KutipError
+
+GROUP = "kutip.commands"
+ORDER = ("add", "list", "show", "remove", "search", "ask", "chat", "eval", "doctor", "export")
+
+
+class Rooms(click.Group):
+    """A group whose commands are loaded when they are named."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """Names of all commands, in the order a newcomer needs them."""
+        found = set(entry_points(group=GROUP).names)
+        return [name for name in ORDER if name in found] + sorted(found - set(ORDER))
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """The command of this name, None when there is none."""
+        for entry in entry_points(group=GROUP, name=name):
+            command: click.Command = entry.load()
+            return command
+        return None
+
+
+@click.group(cls=Rooms, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("kutip"), prog_name="kutip")
+@click.option(
+    "--library",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="KUTIP_LIBRARY",
+    metavar="DIR",
+    help="Folder of the library; default $KUTIP_LIBRARY, else your data folder.",
+)
+@click.pass_context
+def cli(context: click.Context, library: Path | None) -> None:
+    """Ask Indonesian news articles, and get their own words back."""
+    from rag.commands import Context  # its imports cost a quarter of a second that --version need not pay
+
+    context.obj = Context(library or user_data_path("kutip", appauthor=False))
+
+
+def main() -> None:
+    """Run `kutip`; every expected error is one line on stderr and exit code 1, wrong usage 2."""
+    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+    try:
+        cli(prog_name="kutip", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except KutipError as error:
+        _fail(str(error))
+    except (KeyboardInterrupt, click.Abort):
+        _fail("Interrupted.")
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except Exception as error:
+        if os.environ.get("KUTIP_DEBUG"):
+            raise
+        _fail(f"Unexpected {type(error).__name__}: {error}. Set KUTIP_DEBUG=1 to see where; please report it.")
+
+
+def _fail(message: str) -> None:
+    click.echo("kutip: " + " ".join(message.split()), err=True)
+    sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,118 @@
+"""When Kutip says that the articles do not hold the answer, and why.
+
+Knows: what a question needs from the collection, and how strong evidence must be. Does not know how evidence is scored.
+"""
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+
+from index import words
+from index.collection import Collection
+from index.filters import Filters
+from index.nouns import Hit
+from index.places import contains
+from index.snapshot import Snapshot
+from index.translation import WordTable
+from rag import phrases
+from rag.evidence import Evidence, vocabulary
+from rag.question import Kind, Question
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+CONFIDENCE: Mapping[str, Mapping[str, float]] = {
+    "id": {"topic": -0.18, "meaning": 1.26, "dense": 2.49, "missing": -4.16, "bias": -0.26},
+    "en": {"topic": -2.46, "meaning": 5.26, "dense": 1.77, "missing": -8.39, "bias": 2.73},
+}
+"""Logistic regression of "the passage is there" by question language, fitted by `python -m eval.evidence` on
+development questions asked once with and once without their passage."""
+ENOUGH = 0.3
+"""Confidence below which a sentence does not answer; `eval/results/evidence.json` says what it gives and costs."""
+
+
+def confidence(evidence: Evidence, language: str) -> float:
+    """Probability, 0 to 1, that the collection holds the answer when this is its best sentence."""
+    weights = CONFIDENCE[language]
+    features = {**evidence.features, "dense": max(0.0, evidence.hit.dense)}
+    total = weights["bias"] + sum(weight * features[name] for name, weight in weights.items() if name != "bias")
+    return 1 / (1 + math.exp(-total))
+
+
+def strong(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences of articles that may answer, in their order: those of an article whose best confidence is enough.
+
+    Where a day or a number is asked for, a sentence without any such thing does not count.
+    """
+    exact = question.kind in (Kind.WHEN, Kind.HOW_MANY)
+    fitting = [one for one in evidence if one.features["kind"] > 0 or not exact]
+    enough = {one.sentence.article.id for one in fitting if confidence(one, question.text_language) >= ENOUGH}
+    return [one for one in fitting if one.sentence.article.id in enough]
+
+
+def names(question: Question, table: WordTable) -> list[str]:
+    """The question's names that are no ordinary words: one that translates into another word is none."""
+    return [
+        name
+        for name in question.names
+        if words.terms(name)
+        and not any(_translates(token, table, question.text_language) for token in words.tokens(name))
+    ]
+
+
+def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> str | None:
+    """A name in the question that no article of the collection mentions; None when all are known."""
+    for name in names(question, table):
+        if not any(snapshot.words.knows(term) for term in words.terms(name)):
+            return name
+    return None
+
+
+def bound(question: Question, hits: Sequence[Hit], table: WordTable) -> list[Hit]:
+    """The passages of articles that know every name and every year of the question.
+
+    A question that goes through all regions or compares places binds none: its names may be spread over articles.
+    """
+    if question.kind in (Kind.WHICH_REGIONS, Kind.COMPARISON):
+        return list(hits)
+    named = [frozenset(words.terms(name)) for name in names(question, table)]
+    years = YEAR.findall(question.text)
+    return [
+        hit
+        for hit in hits
+        if all(name & vocabulary(hit.article) for name in named)
+        and all(year in vocabulary(hit.article) or (hit.article.published or "").startswith(year) for year in years)
+    ]
+
+
+def _translates(token: str, table: WordTable, language: str) -> bool:
+    """Whether the likeliest translation of an English word is another word: names are their own."""
+    found = table.translate(token) if language == "en" else ()
+    return bool(found) and found[0][0] not in words.terms(token)
+
+
+def unknown_place(question: Question, collection: Collection, snapshot: Snapshot) -> str | None:
+    """A place in the question that no article is about and none names, in words; None when all are known."""
+    for alternatives in question.places:
+        codes = [place.code for place in alternatives]
+        if not any(contains(code, held) for code in codes for held in snapshot.region_codes) and not collection.naming(
+            codes
+        ):
+            return phrases.either([phrases.place_name(code, question.language) for code in codes], question.language)
+    return None
+
+
+def nothing_passes(collection: Collection, filters: Filters, language: str) -> str:
+    """Why filters left nothing to search."""
+    named = ", ".join(f"{name} {value}" for name, value in filters.to_dict().items())
+    reason = phrases.NOTHING_FILTERED[language].format(filters=named)
+    if filters.since or filters.until:
+        undated = collection.current().facts.undated
+        reason += phrases.UNDATED[language].format(count=undated) if undated else ""
+    return reason
+
+
+def not_answered(question: Question, regions: Sequence[str]) -> str:
+    """Why evidence was not enough: the place is covered but not the fact, or nothing fits."""
+    if regions:
+        named = phrases.either([phrases.place_name(code, question.language) for code in regions], question.language)
+        return phrases.NOT_ABOUT_PLACE[question.language].format(place=named)
+    return phrases.NOT_FOUND[question.language]

@@ -1,0 +1,241 @@
+"""The commands that read, search and ask: add, list, show, remove, search, ask, doctor, export.
+
+Knows: options and exit. Does not know how anything is done, or how it looks (`rag/terminal.py`).
+"""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+
+from index import adding
+from index.errors import KutipError, LibraryError
+from index.formats.folders import Rejection
+from index.nouns import Article
+from index.store import Store
+from rag import terminal
+from rag.diagnosis import diagnose
+from rag.library import Library
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every command is told."""
+
+    library: Path
+
+
+pass_context = click.make_pass_decorator(Context)
+as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
+
+
+def filtered(command: F) -> F:
+    """Add the options that say which articles may be found."""
+    for option in (
+        click.option("--until", metavar="DATE", help="Only articles of this day or earlier, 2024-10-31."),
+        click.option("--since", metavar="DATE", help="Only articles of this day or later, 2024-10-01."),
+        click.option("--region", metavar="NAME", help="Only articles about this province, regency or city."),
+        click.option("--outlet", metavar="NAME", help="Only articles of this outlet."),
+    ):
+        command = option(command)
+    return command
+
+
+@contextmanager
+def opened(
+    context: Context, *, encoder: str | None = None, make: bool = False, download: bool = False
+) -> Iterator[Library]:
+    """The library of this command; reading commands refuse to make an empty one."""
+    if not make and not Store.exists(context.library):
+        raise LibraryError(f"There is no library in {context.library}: make one with `kutip add FOLDER`.")
+    with Library.open(context.library, encoder=encoder, allow_download=download) as library:
+        yield library
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--encoder", metavar="NAME", help="Folder or hub name of another embedding model, for a new library.")
+@click.option("--download", is_flag=True, help="Allow the encoder to be fetched from its hub.")
+@as_json
+@pass_context
+def add(context: Context, paths: tuple[Path, ...], encoder: str | None, download: bool, as_json: bool) -> None:
+    """Read files and folders into the library.
+
+    Reads .txt .md .html .htm .pdf .docx .json .jsonl .csv. What is there already stays as it is, a changed file
+    replaces its old version, and after an interruption the same command goes on where it stopped.
+    """
+    report = adding.AddReport()
+    interrupted = False
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    with opened(context, encoder=encoder, make=True, download=download) as library:
+        console = Console(stderr=True)
+        with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+            task = bar.add_task("Reading", total=None, rate="")
+
+            def progress(now: adding.Progress) -> None:
+                speed = bar.tasks[0].speed
+                bar.update(task, completed=now.done, total=now.total, rate=f"{speed:,.0f}/s" if speed else "")
+
+            try:
+                library.add(*paths, progress=progress, report=report)
+            except KeyboardInterrupt:
+                interrupted = True
+    useless = bool(report.rejected) and not (report.added or report.updated or report.unchanged or interrupted)
+    if as_json:
+        click.echo(json.dumps(report.to_dict() | ({"interrupted": True} if interrupted else {}), ensure_ascii=False))
+    elif not (useless and len(report.rejected) == 1):
+        _print_report(report)
+    if interrupted:
+        raise KutipError("Interrupted. What is counted above is kept; run the same command again to go on.")
+    if useless:
+        raise KutipError(_nothing_read(report.rejected))
+
+
+def _print_report(report: adding.AddReport) -> None:
+    click.echo(
+        f"{report.added} added, {report.updated} updated, {report.unchanged} unchanged, {len(report.rejected)} rejected"
+    )
+    for rejection in report.rejected:
+        click.echo(f"  rejected {rejection.path}: {rejection.reason}", err=True)
+
+
+def _nothing_read(rejected: Sequence[Rejection]) -> str:
+    if len(rejected) == 1:
+        return f"Nothing was added: {rejected[0].path}: {rejected[0].reason}. Mend it or give another path."
+    return f"Nothing was added: all {len(rejected):,} files or rows were rejected, for the reasons given each."
+
+
+@click.command(name="list")
+@as_json
+@pass_context
+def list_(context: Context, as_json: bool) -> None:
+    """List the articles of the library."""
+    with opened(context) as library:
+        articles = list(library.articles())
+    if as_json:
+        rows = [article.to_dict() for article in articles]
+        for row in rows:
+            del row["text"]
+        click.echo(json.dumps(rows, ensure_ascii=False))
+        return
+    terminal.print_list(articles)
+    click.echo(f"{len(articles)} article{'' if len(articles) == 1 else 's'} in {context.library}", err=True)
+
+
+@click.command()
+@click.argument("article_id", metavar="ID")
+@click.option("--removed", is_flag=True, help="Also show what was dropped from the page, and why.")
+@as_json
+@pass_context
+def show(context: Context, article_id: str, removed: bool, as_json: bool) -> None:
+    """Show one article as it was cleaned."""
+    with opened(context) as library:
+        article = library.article(article_id, removed=removed)
+    if as_json:
+        click.echo(json.dumps(article.to_dict(removed=removed), ensure_ascii=False))
+        return
+    click.echo(terminal.article(article, removed=removed))
+
+
+@click.command()
+@click.argument("article_ids", metavar="ID...", nargs=-1, required=True)
+@as_json
+@pass_context
+def remove(context: Context, article_ids: tuple[str, ...], as_json: bool) -> None:
+    """Remove articles for good."""
+    with opened(context) as library:
+        for article_id in article_ids:
+            library.article(article_id)
+        for article_id in dict.fromkeys(article_ids):
+            library.remove(article_id)
+    removed = list(dict.fromkeys(article_ids))
+    click.echo(json.dumps({"removed": removed}) if as_json else f"{len(removed)} removed")
+
+
+@click.command()
+@click.argument("words")
+@click.option("--limit", default=10, show_default=True, type=click.IntRange(1, 100), help="How many passages.")
+@filtered
+@as_json
+@pass_context
+def search(context: Context, /, words: str, limit: int, as_json: bool, **filters: str | None) -> None:
+    """Find passages, without writing an answer."""
+    with opened(context) as library:
+        hits = library.search(words, limit=limit, **filters)
+    if as_json:
+        click.echo(json.dumps([hit.to_dict() for hit in hits], ensure_ascii=False))
+    elif not hits:
+        click.echo("Nothing found.")
+    for hit in () if as_json else hits:
+        click.echo(terminal.hit(hit))
+
+
+@click.command()
+@click.argument("question")
+@filtered
+@as_json
+@pass_context
+def ask(context: Context, /, question: str, as_json: bool, **filters: str | None) -> None:
+    """Answer a question with quotations, or say that there is no answer."""
+    with opened(context) as library:
+        answer = library.ask(question, history=(), **filters)
+    click.echo(json.dumps(answer.to_dict(), ensure_ascii=False) if as_json else terminal.answer(answer))
+
+
+@click.command()
+@as_json
+@pass_context
+def doctor(context: Context, as_json: bool) -> None:
+    """Check that Kutip and the library are sound."""
+    findings = diagnose(context.library)
+    if as_json:
+        click.echo(json.dumps([finding.to_dict() for finding in findings], ensure_ascii=False))
+    else:
+        for finding in findings:
+            click.echo(f"{'ok  ' if finding.sound else 'BAD '} {finding.what}: {finding.detail}")
+    if any(not finding.sound for finding in findings):
+        raise KutipError("Something is wrong; the lines marked BAD say what and how to mend it.")
+
+
+@click.command()
+@click.option(
+    "--output", type=click.Path(path_type=Path, dir_okay=False), help="File to write instead of the terminal."
+)
+@pass_context
+def export(context: Context, output: Path | None) -> None:
+    """Write every article as a line of JSON.
+
+    Each has the text and the origin of its article; `kutip add` reads such a file.
+    """
+    with opened(context) as library:
+        lines = (json.dumps(_exported(article), ensure_ascii=False) for article in library.articles())
+        if output is None:
+            for line in lines:
+                click.echo(line)
+            return
+        try:
+            with output.open("w", encoding="utf-8") as file:
+                count = sum(file.write(line + "\n") > 0 for line in lines)
+        except OSError as error:
+            raise KutipError(f"Cannot write {output} ({error.strerror}): choose another with --output FILE.") from error
+    click.echo(f"{count} articles written to {output}", err=True)
+
+
+def _exported(article: Article) -> dict[str, Any]:
+    """Without `source`, which `url` and `sources` repeat: in files of rows that name means the outlet."""
+    return {name: value for name, value in article.to_dict().items() if name != "source"}

@@ -1,0 +1,121 @@
+"""Whether the installation and a library are sound: what `kutip doctor` shows.
+
+Knows: what must be true of a collection. Loads no embedding model.
+"""
+
+import platform
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from index import encoder as encoders
+from index.articles import identity
+from index.collection import Collection
+from index.errors import KutipError
+from index.nouns import Article
+from index.store import Store
+from index.views import View
+
+PACKAGES = ("kutip", "faiss-cpu", "tantivy", "gradio", "sentence-transformers", "torch")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    what: str
+    sound: bool
+    detail: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """`{what, sound, detail}`."""
+        return {"what": self.what, "sound": self.sound, "detail": self.detail}
+
+
+def diagnose(folder: Path) -> list[Finding]:
+    """Look at the installation, then at the library in a folder."""
+    versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
+    findings = [
+        Finding("installation", True, f"Python {platform.python_version()}, {versions}"),
+        _looked_at("encoder", _encoder),
+    ]
+    if not Store.exists(folder):
+        return [*findings, Finding("library", True, f"none in {folder} yet; `kutip add FOLDER` makes one")]
+    return findings + list(_library(folder))
+
+
+def _encoder() -> str:
+    bundled = encoders.load()
+    return f"bundled model {bundled.name} is whole, {bundled.dimensions} dimensions"
+
+
+def _looked_at(what: str, look: Callable[[], str]) -> Finding:
+    try:
+        return Finding(what, True, look())
+    except (KutipError, ValueError) as error:
+        return Finding(what, False, str(error))
+
+
+def _library(folder: Path) -> Iterator[Finding]:
+    try:
+        collection = Collection.open(folder)
+    except KutipError as error:
+        yield Finding("library", False, str(error))
+        return
+    damage = collection.store.damage()
+    yield Finding("library", not damage, "; ".join(damage) or f"{folder} is sound")
+    if not damage:
+        with collection.store.reading() as view:
+            yield _looked_at("articles", lambda: _articles(view))
+            yield _looked_at("vectors", lambda: _vectors(view))
+        yield _looked_at("word index", lambda: _words(collection))
+    collection.close()
+
+
+def _articles(view: View) -> str:
+    keys = [key for key, *_ in view.facts()]
+    sentences = 0
+    for at in range(0, len(keys), 200):
+        for inside in view.sentences(keys[at : at + 200]).values():
+            _check_identity(inside[0].article)
+            for sentence in inside:
+                if not sentence.text or sentence.text != sentence.text.strip():
+                    raise ValueError(
+                        f"sentence {sentence.number} of article {sentence.article.id} is misplaced: "
+                        "remove the article and add it again"
+                    )
+            sentences += len(inside)
+    articles, sources = view.count("articles"), view.count("sources")
+    return f"{articles:,} articles from {sources:,} sources, {sentences:,} sentences in their places"
+
+
+def _check_identity(article: Article) -> None:
+    """The id is a sum over title, text and outlet, so it tells when one of them was altered on the disk."""
+    if article.id != identity(article.title, article.text, article.outlet):
+        raise ValueError(f"article {article.id} is not as it was added: remove it and add it again")
+
+
+def _vectors(view: View) -> str:
+    passages, vectors = view.count("passages"), view.count("vectors")
+    if passages != vectors:
+        raise ValueError(f"{passages} passages but {vectors} vectors: move the library away and add the articles again")
+    dimensions = int(view.meta("dimensions") or 0)
+    held = view.vectors(after=0, dimensions=dimensions) if vectors else None
+    if held is not None and not np.isfinite(held.matrix).all():
+        raise ValueError("a vector is not finite: move the library away and add the articles again")
+    return f"{vectors:,} of {dimensions} dimensions by {view.meta('encoder') or 'no encoder yet'}"
+
+
+def _words(collection: Collection) -> str:
+    searcher = collection.words.searcher()
+    with collection.store.reading() as view:
+        passages = view.count("passages")
+    if len(searcher) != passages:
+        raise ValueError(
+            f"holds {len(searcher)} of {passages} passages: delete {collection.folder / 'words'}, it is rebuilt"
+        )
+    return f"{len(searcher):,} passages"

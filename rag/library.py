@@ -1,0 +1,163 @@
+"""The front door: a library of articles that can be added to, searched and asked.
+
+Knows: how questions, filters and history are read for every door alike. Does not know screens or commands.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from index import encoder as encoders
+from index.adding import AddReport, Progress
+from index.collection import Collection
+from index.filters import Filters
+from index.nouns import Article, Hit
+from index.translation import WordTable
+from rag import question as questions
+from rag.followups import complete
+from rag.nouns import Answer
+from rag.quoting import QuotingAnswerer
+
+MOST_HITS = 100
+"""Passages that one search gives at most."""
+
+
+def _quiet(_: Progress) -> None:
+    """Show nothing."""
+
+
+class Library:
+    """A folder with articles; safe to use from several threads, and a context manager.
+
+    Every method raises `index.errors.KutipError` with a one-line message when it cannot do what is asked.
+    """
+
+    def __init__(self, collection: Collection) -> None:
+        self.collection = collection
+
+    @classmethod
+    def open(cls, folder: str | Path, *, encoder: str | None = None, allow_download: bool = False) -> Self:
+        """Open the library in a folder, making it when there is none.
+
+        Args:
+            folder: where the library lives.
+            encoder: folder or hub name of an embedding model; None takes the one the library was made with,
+                or the bundled one.
+            allow_download: whether a model may be fetched from its hub.
+        """
+        return cls(Collection.open(Path(folder), encoder=encoder, allow_download=allow_download))
+
+    def add(
+        self, *paths: str | Path, progress: Callable[[Progress], None] = _quiet, report: AddReport | None = None
+    ) -> AddReport:
+        """Read files and folders; what is there already stays, a changed file replaces its old version.
+
+        Args:
+            paths: files and folders.
+            progress: called after every article.
+            report: filled while it runs, for callers that report interrupted work too.
+        """
+        report = AddReport() if report is None else report
+        self.collection.add(paths, report=report, progress=progress)
+        return report
+
+    def ask(
+        self,
+        question: str,
+        *,
+        history: Sequence[str] = (),
+        outlet: str | None = None,
+        region: str | None = None,
+        since: str | date | None = None,
+        until: str | date | None = None,
+    ) -> Answer:
+        """Answer a question with quotations, or say why the articles do not answer it.
+
+        Args:
+            question: in Indonesian or English.
+            history: earlier questions of the conversation, oldest first.
+            outlet: only articles of this outlet.
+            region: only articles about this province, regency or city, or a part of it.
+            since: only articles of this day or later.
+            until: only articles of this day or earlier.
+
+        Raises:
+            InvalidQuestion: when the question or a filter cannot be used.
+        """
+        typed = questions.checked(question)
+        completed = complete(typed, [questions.checked(earlier) for earlier in history])
+        original = None if completed == typed else typed
+        understood = questions.understand(completed[: questions.LONGEST], original=original)
+        return self.answerer.answer(
+            understood, filters=Filters.of(outlet=outlet, region=region, since=since, until=until)
+        )
+
+    def search(
+        self,
+        query: str,
+        *,
+        limit: int = 10,
+        outlet: str | None = None,
+        region: str | None = None,
+        since: str | date | None = None,
+        until: str | date | None = None,
+    ) -> list[Hit]:
+        """The passages nearest to a query, best first, at most `MOST_HITS`; the filters are those of `ask`."""
+        text = questions.checked(query)
+        filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
+        limit = max(1, min(int(limit), MOST_HITS))
+        return self.collection.find(self.collection.query(text), limit=limit, filters=filters)
+
+    def articles(self) -> Iterator[Article]:
+        """Every article, in the order they were added."""
+        with self.collection.store.reading() as view:
+            yield from view.articles()
+
+    def article(self, article_id: str, *, removed: bool = False) -> Article:
+        """One article; `removed` also loads what cleaning dropped.
+
+        Raises:
+            ArticleNotFound: when the library does not hold it.
+        """
+        with self.collection.store.reading() as view:
+            return view.article(article_id, removed=removed)
+
+    def outlets(self) -> list[str]:
+        """The outlets of the articles, most articles first."""
+        with self.collection.store.reading() as view:
+            return [name for name, _ in view.values("outlet")]
+
+    def regions(self) -> list[str]:
+        """The regions that articles are about, most articles first."""
+        with self.collection.store.reading() as view:
+            return [name for name, _ in view.values("region")]
+
+    def remove(self, article_id: str) -> None:
+        """Remove an article for good, from the store and both indexes.
+
+        Raises:
+            ArticleNotFound: when the library does not hold it.
+        """
+        self.collection.remove(article_id)
+
+    def close(self) -> None:
+        """Let go of files and memory."""
+        self.collection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @cached_property
+    def answerer(self) -> QuotingAnswerer:
+        """The parts that answer, loaded on first use."""
+        mine = self.collection.encoder
+        reader = mine if isinstance(mine, encoders.StaticEncoder) else encoders.load()
+        return QuotingAnswerer(self.collection, reader, WordTable.load())

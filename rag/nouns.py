@@ -1,0 +1,154 @@
+"""The nouns of an answer: Citation, AnswerSentence, Closest, Answer; each holds the article's nouns it rests on.
+
+Knows: what an answer is and how it looks as JSON. A citation that is not the article's own words cannot be made.
+Does not know: how sentences are chosen or how an answer is shown.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Self
+
+from index.nouns import Article
+
+
+class Support(StrEnum):
+    """What stands behind a sentence of an answer."""
+
+    QUOTED = "quoted"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A quotation with its place in an article.
+
+    Raises:
+        ValueError: when `quote` is empty or is not exactly `article.text[start:end]`.
+    """
+
+    number: int
+    article: Article
+    quote: str
+    start: int
+    end: int
+    speaker: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.quote or not 0 <= self.start < self.end <= len(self.article.text):
+            raise ValueError(f"citation {self.number} of article {self.article.id} points outside the article's text")
+        if self.article.text[self.start : self.end] != self.quote:
+            raise ValueError(f"citation {self.number} does not quote article {self.article.id} word for word")
+
+    @classmethod
+    def of(cls, article: Article, *, number: int, start: int, end: int, speaker: str | None = None) -> Self:
+        """Cite the stretch `start`-`end` of an article."""
+        return cls(number, article, article.text[start:end], start, end, speaker)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The citation as JSON."""
+        return {
+            "number": self.number,
+            "article_id": self.article.id,
+            "title": self.article.title,
+            "outlet": self.article.outlet,
+            "published": self.article.published,
+            "region": self.article.region,
+            "speaker": self.speaker,
+            "source": self.article.source,
+            "quote": self.quote,
+            "start": self.start,
+            "end": self.end,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSentence:
+    """One sentence of an answer: a lead-in in the question's language with the quotations it introduces."""
+
+    text: str
+    citations: tuple[int, ...]
+    """Numbers of the citations it rests on."""
+    support: Support = Support.QUOTED
+
+    def to_dict(self) -> dict[str, Any]:
+        """`{text, citations, support}`."""
+        return {"text": self.text, "citations": list(self.citations), "support": self.support.value}
+
+
+@dataclass(frozen=True, slots=True)
+class Closest:
+    """An article near a question that the collection does not answer."""
+
+    article: Article
+    score: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """The article's origin and how near it is (0 to 1)."""
+        return {
+            "article_id": self.article.id,
+            "title": self.article.title,
+            "outlet": self.article.outlet,
+            "published": self.article.published,
+            "region": self.article.region,
+            "source": self.article.source,
+            "score": round(self.score, 6),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What Kutip says to a question: quotations, or why there are none.
+
+    Raises:
+        ValueError: when the answered flag, the citations and the reason contradict each other.
+    """
+
+    question: str
+    language: str
+    """`id` or `en`: the language of everything that is not a quotation."""
+    answered: bool
+    text: str
+    """What is said, with citation numbers in brackets; for an abstention the reason."""
+    sentences: tuple[AnswerSentence, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    reason: str | None = None
+    closest: tuple[Closest, ...] = ()
+    rewritten_question: str | None = None
+    """The question completed from the turns before it; None when it stood alone."""
+    short_answer: str | None = None
+    filters: Mapping[str, str] = field(default_factory=dict)
+    """Filters that were in force, given ones and those read from the question."""
+    understood: Mapping[str, Any] = field(default_factory=dict)
+    """What was understood and searched, for the curious: places, kind, words."""
+    answerer: str = "quoting"
+    encoder: str = ""
+    timings_ms: Mapping[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.answered != bool(self.citations) or self.answered == bool(self.reason):
+            raise ValueError("an answer has citations and no reason; an abstention has a reason and no citations")
+        known = {citation.number for citation in self.citations}
+        if len(known) != len(self.citations):
+            raise ValueError("two citations of one answer have the same number")
+        if any(not set(sentence.citations) <= known for sentence in self.sentences):
+            raise ValueError("a sentence of the answer cites a number that does not exist")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as the JSON that every door gives."""
+        return {
+            "question": self.question,
+            "rewritten_question": self.rewritten_question,
+            "language": self.language,
+            "answered": self.answered,
+            "text": self.text,
+            "short_answer": self.short_answer,
+            "sentences": [sentence.to_dict() for sentence in self.sentences],
+            "citations": [citation.to_dict() for citation in self.citations],
+            "reason": self.reason,
+            "closest": [article.to_dict() for article in self.closest],
+            "filters": dict(self.filters),
+            "understood": dict(self.understood),
+            "answerer": self.answerer,
+            "encoder": self.encoder,
+            "timings_ms": dict(self.timings_ms),
+        }

@@ -1,0 +1,88 @@
+"""Words that stand before names or are no names, in lower case, as Indonesian and English news write them.
+
+Knows: the lists. Does not know how they are used (`rag/persons.py`).
+"""
+
+import re
+from typing import Final
+
+from index.segmentation.boundary_words import boundary_words
+
+GIVEN: Final = frozenset(
+    "i ni ida m muh muhammad muhamad mohammad mohamad moh mochamad mochammad ahmad achmad abdul abd siti st".split()
+)
+"""What a name may begin with that is left out when the person is named again."""
+TITLES: Final = frozenset(
+    "bapak ibu pak bu mas mbak bang kang h hj dr drg drs dra ir prof profesor kh kiai kyai ustaz ustadz habib mr"
+    " mrs ms ny nyonya kombes pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
+    " kolonel mayor kapten letda lettu letjen mayjen brigadir laksamana laksda marsekal marsda jenderal serma sertu"
+    " peltu pelda tni purn warga nelayan petani pedagang".split()
+)
+"""Ranks, titles and forms of address: a name follows them directly."""
+OFFICES: Final = frozenset(
+    "menko komandan danpos danru danton danyon"
+    " pj pjs plt plh penjabat pejabat wakil ketua sekretaris kepala bupati wabup wali walikota gubernur wagub camat"
+    " lurah menteri direktur dirut komisioner anggota koordinator presiden wapres sekda kadis kades dandim danrem"
+    " pangdam panglima kasad deputi dirjen sekjen ketum waketum staf stafsus asisten inspektur kabag kabid kasi"
+    " kasubag kasubdit kasat kanit kabareskrim dirreskrimum kajari kajati kasipenkum jaksa hakim jubir juru bicara"
+    " humas manajer manager komisaris rektor dekan dosen guru peneliti pengamat pakar ahli ekonom analis pengacara"
+    " advokat aktivis saksi korban pelatih pemain penyanyi aktor aktris artis politisi politikus legislator senator"
+    " imam pendeta uskup pengurus bendahara pengusaha pemilik pendiri founder ceo cfo coo cto chief officer"
+    " executive vice president head director minister regent mayor governor chairman chairwoman chairperson"
+    " spokesman spokeswoman spokesperson secretary deputy member professor lawyer activist analyst economist coach"
+    " researcher atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis sutradara vp"
+    " svp evp".split()
+)
+"""Offices and occupations: a name follows them, or what they are the office of."""
+NAMING: Final = frozenset(
+    "foundation inc ltd"
+    " pt cv ud yayasan universitas institut rsud rs rsu desa kelurahan kecamatan smp sma smk sd sdn smpn sman masjid"
+    " pondok pesantren hotel bank partai fraksi polsek kapolsek camat lurah klub stadion jalan kampung dusun grup"
+    " group gereja pura museum pasar terminal bandara pelabuhan polda polres koramil politeknik akademi kades kampus"
+    " lsm firma lapas rutan kpu bawaslu university club company corporation fc indonesian timnas tim media asosiasi"
+    " lembaga forum gerakan".split()
+)
+"""Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
+COMMON: Final = frozenset(
+    "ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
+    " research consulting center institute group strategic studies lsi"
+    " dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat balai kantor kementerian direktorat"
+    " sekretariat majelis kejaksaan mahkamah komando satuan unit pelaksana teknis tugas negeri negara tinggi agung"
+    " besar umum utama eksekutif operasional daerah kota kabupaten provinsi kecamatan pemerintah pemkab pemkot"
+    " pemprov luar dalam agama sosial hukum ham manusia asasi nasional internasional regional publik swasta rakyat"
+    " indonesia republik ekonomi sekolah panitia muda madya pratama muhammadiyah hubungan masyarakat informasi"
+    " komunikasi data statistik pangan energi sumber daya mineral alam laut air udara darat hutan tanah ruang kerja"
+    " tenaga desa transmigrasi ibu anak perempuan pemuda olahraga pariwisata budaya riset teknologi inovasi"
+    " lingkungan hidup bencana narkotika korupsi pajak bea cukai haji umrah wakaf zakat pemilu pilkada umat ulama"
+    " investasi modal usaha kecil menengah koperasi industri pasar bumn keluarga lalu lintas kriminal reserse khusus"
+    " narkoba intelijen siber metro jaya hakim kuasa tata staf jenderal polisi militer angkatan polri tni golkar"
+    " gerindra nasdem demokrat hanura perindo pdip legislatif legislasi banggar baleg fraksi kampanye timses senior"
+    " junior strategi relations public marketing corporate finance communication communications affairs health"
+    " defense foreign interior state global product management kemenag kemenkes istana gedung tahun bulan hari"
+    " reuters afp antara bloomberg detik kompas tempo cnn cnbc bbc xinhua associated press google apple microsoft"
+    " meta openai kemen penelitian studi laporan pemohon termohon tergugat penggugat terdakwa tersangka pelaku"
+    " jepang korea selatan utara china tiongkok amerika serikat rusia ukraina israel iran palestina malaysia"
+    " singapura thailand vietnam filipina australia inggris prancis jerman belanda india arab saudi asia eropa"
+    " afrika tengah timur barat liga piala".split()
+)
+"""Words of which institutions, offices and countries are named, and outlets: no part of a name."""
+FUNCTION: Final = frozenset(
+    "senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday januari"
+    " februari maret april mei juni juli agustus september oktober november desember january february march may june"
+    " july august october december aku beliau anda who ya dua tiga terlebih bersama secara bagi sang si kata selama"
+    " nya".split()
+) | {word.lower() for word in boundary_words().opening} - {"a", "an"}
+"""Words that begin sentences, days and months: no part of a name, but a name may follow."""
+KIN: Final = frozenset(
+    "ibu ibunda ayah ayahanda bapak istri suami anak putra putri adik kakak paman bibi kakek nenek keluarga orangtua"
+    " tua keponakan sepupu kerabat mertua menantu".split()
+)
+"""Relatives, in lower case: the name after them is another person's."""
+AIDES: Final = frozenset("hukum pengacara bicara jubir manajer manager ajudan sopir asisten stafsus".split())
+"""Who speaks for another: a name that follows directly may be either's (kuasa hukum Budi)."""
+PARTICLES: Final = frozenset("bin binti van von de al el der da dos".split())
+"""Small words inside names."""
+OFFICE_SHAPE: Final = re.compile(
+    r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid)|(?:wa)?men(?:ko|ke|d|s|p|l|a|h|b|t)|dir(?:res|pol|lan))[a-z]+"
+)
+"""Offices shortened to one word: kapolres, kadinkes, mendagri, dirreskrimum."""

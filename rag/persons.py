@@ -1,0 +1,229 @@
+"""Which words of a stretch of news are a person's name, and that name in full, as the article itself tells.
+
+Knows: how names stand behind offices, ranks, titles and institutions (words in `rag/person_words.py`), degrees.
+Does not know: who says what (`rag/speakers.py`). In doubt there is no name: a wrong one is worse than none.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from index import places
+from index.nouns import Article
+from rag.person_words import AIDES, COMMON, FUNCTION, GIVEN, KIN, NAMING, OFFICE_SHAPE, OFFICES, PARTICLES, TITLES
+
+MOST_NAMES = 2_000
+"""Names read of one article; long reports have some 500."""
+LONGEST_NAME = 6
+"""Words; a longer run of capitals is the name of an institution."""
+
+_NOUN = re.compile(
+    r"\w{3,}nya|(?:ke|pe|per|pen|pem|peng)[a-z]{3,}an|(?:kemen|pem(?:kab|kot|prov)|pol(?:da|res|sek|ri))[a-z]*"
+)
+_DEGREE = re.compile(
+    r",?\s+\(?(?:(?:[SMD]\.\s?|Ph\.|[AL]\.)[A-Za-z.]{1,8}|S[HETPI]|M(?:H|M|Si|Kes|Pd|Sc|AP|BA|Biomed)|S(?:Pd|IK|Sos|Ag|STP)|Apt|Lc|MBA|PhD|QHIA"
+    r"|Sp\.?\s?[A-Z][A-Za-z-]*)\.?\)?(?=[,.\s]|$)"
+)
+_WORD = re.compile(r"\([^()\n]*\)|[^\s,;:!?()\"“”]+")
+_ABBREVIATED = r"(?:[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|Ny)\."
+_CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/]*)"
+_RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al )?{_CAPITAL}){{0,9}}")
+_SPACED = re.compile(r"\S+|\n")
+_LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
+_MARKS = ".,;:!?()\"“”'’"
+_BUSINESS = frozenset("di PT perusahaan raksasa laman situs aplikasi klub merek produsen".split())
+_INITIALS = re.compile(rf"(?P<run>{_CAPITAL}(?: {_CAPITAL}){{1,9}}) (?:alias |atau )?\((?P<short>[A-Z]{{2,5}})\)")
+
+
+class Person(NamedTuple):
+    """A name as one place of the text gives it."""
+
+    name: str
+    titled: bool
+    """An office, rank or title stands before it."""
+
+
+@dataclass(frozen=True)
+class People:
+    """What an article tells of the persons it names; build it once per article with `of`."""
+
+    text: str
+    """The article's text, of the same length, with the words of place names blotted out."""
+    lower: frozenset[str]
+    """Words the article also writes without a capital."""
+
+    free: frozenset[str]
+    """Words with a capital that also stand without an office before them; Sekolah in Kepala Sekolah never does."""
+    business: frozenset[str]
+    """Words with a capital that are often spoken of as a company, site or club, or as what something is in."""
+
+    @classmethod
+    def of(cls, article: Article) -> "People":
+        """Read the article's places and words, in one pass each."""
+        parts, at = [], 0
+        for mention in places.mentions(article.text):
+            blotted = _WORD.sub(lambda m: m[0] if _is_office(m[0]) else "0" * len(m[0]), mention.text)
+            parts += [article.text[at : mention.start], blotted]
+            at = mention.end
+        text = "".join([*parts, article.text[at:]])
+        free, met, within, before = set(), Counter[str](), Counter[str](), ","
+        for match in _SPACED.finditer(text):
+            word = match[0].strip(_MARKS)
+            if word[:1].isupper():
+                met[word] += 1
+                within[word] += before in _BUSINESS
+                if match[0][0] != word[0] or before[-1] in ',"“”.\n' or before[0].islower() or _is_name(before):
+                    free.add(word)
+            before = match[0]
+        business = frozenset(word for word in within if 4 * within[word] > met[word])
+        return cls(text, frozenset(_LOWER.findall(text)), frozenset(free), business)
+
+    def read(self, stretch: str, *, known: frozenset[str] = frozenset(), loose: bool = False) -> Person | None:
+        """The person whose name ends `stretch`, a part of `text` without commas; None when it ends otherwise.
+
+        `known` holds words that are names for certain; only they part a name from an institution's (PT Maju Budi).
+        With `loose` a name may follow capitals (PKS Budi), which a speaker may not: it could be the institution's.
+        """
+        words = [word for word in _WORD.findall(stretch) if word[0] != "("]
+        at = len(words)
+        while at and (_is_name(words[at - 1]) or (words[at - 1] in PARTICLES and at < len(words))):
+            at -= 1
+        while at < len(words) and (words[at] in PARTICLES or (at and _plain(words[at]) in self.lower - known)):
+            at += 1
+        head, name = words[:at], words[at:]
+        if head and _plain(head[-1]) in NAMING:
+            first = next((n for n, word in enumerate(name) if word in known), len(name))
+            name = name[first:]
+        if not name or len(name) > LONGEST_NAME or all(len(word.strip(".")) < 2 for word in name):
+            return None
+        if head and head[-1] in {"dan", "and", "&"}:
+            return None
+        if _of_another(head):
+            return None
+        titled = any(_is_office(word) or _plain(word) in TITLES for word in head)
+        if len(name) == 1 and titled and _plain(head[-1]) not in TITLES and name[0] not in self.free:
+            return None
+        if titled or not head or _plain(head[-1]) in FUNCTION or (loose and head[-1].isupper()):
+            return Person(" ".join(name), titled)
+        return None
+
+    def is_business(self, name: str) -> bool:
+        """Whether the name begins with a word the article rather gives to a company, site or club."""
+        return name.split()[0] in self.business
+
+    def runs(self) -> list[Person]:
+        """Every name that stands in the article, in order, persons' and others'."""
+        text = without_degrees(self.text)
+        found: list[Person] = []
+        office = -1
+        for match in islice(_RUN.finditer(text), MOST_NAMES):
+            person = self.read(match[0].rstrip("."), loose=True)
+            apposed = text[office : match.start()].strip() == "," and text[match.end() : match.end() + 1] == ","
+            if person:
+                found.append(Person(person.name, person.titled or (office >= 0 and apposed)))
+            office = match.end() if person is None and is_office(match[0]) else -1
+        return found
+
+    def short_forms(self) -> dict[str, str]:
+        """Initials by which the article introduces a person: AHY for Agus Harimurti Yudhoyono (AHY)."""
+        found: dict[str, str] = {}
+        for match in _INITIALS.finditer(self.text):
+            person = self.read(match["run"])
+            if person and "".join(word[0] for word in person.name.split()) == match["short"]:
+                found[match["short"]] = person.name
+        return found
+
+
+def apart(names: Collection[str]) -> dict[str, tuple[str, str]]:
+    """Names that begin with an institution's, each with that and the person's: Real Madrid + Federico Valverde.
+
+    Told by both parts standing elsewhere by themselves, among `names`; only names of four words or more.
+    """
+    alone, found = set(names), {}
+    for name in alone:
+        words = name.split()
+        for at in range(len(words) - 2, 1, -1) if len(words) > 3 else ():
+            rest = words[at:]
+            if {" ".join(words[:at]), words[at - 1]} & alone and {rest[0], rest[-1], " ".join(rest)} & alone:
+                found[name] = (" ".join(words[:at]), " ".join(rest))
+                break
+    return found
+
+
+def without_degrees(text: str) -> str:
+    """The text without the degrees that follow names: Budi Santoso, S.H., M.Si. becomes Budi Santoso."""
+    return _DEGREE.sub("", text)
+
+
+def fuller(name: str, others: Collection[str], *, inner: bool = False) -> str:
+    """The fullest form of a name among others, or the name itself when several persons could be meant.
+
+    Lani becomes Lani Dwi Rejeki, Gede Eka becomes I Gede Eka Saputra; with `inner`, when all others are persons,
+    Widodo becomes Joko Widodo.
+    """
+    words = name.split()
+    forms = [other.split() for other in dict.fromkeys(others)]
+    begun = [form for form in forms if len(form) > len(words) and _core(form)[: len(_core(words))] == _core(words)]
+    if inner and not begun and len(words) == 1:
+        holding = sorted((form for form in forms if words[0] in form[1:]), key=len)
+        if holding and all(set(holding[0]) <= set(form) for form in holding):
+            return fuller(" ".join(holding[0]), others, inner=True)
+    longest = max(begun, key=len, default=words)
+    return " ".join(longest) if all(set(form) <= set(longest) for form in begun) else name
+
+
+def _core(words: list[str]) -> list[str]:
+    """The words of a name without those that may be left out at its beginning."""
+    first = next((n for n, word in enumerate(words) if _plain(word) not in GIVEN), 0)
+    return words[first:]
+
+
+@lru_cache(64)
+def people(article: Article) -> People:
+    """`People.of`, remembered for the articles last asked for."""
+    return People.of(article)
+
+
+def is_office(stretch: str) -> bool:
+    """Whether an office or title stands in it."""
+    return any(_is_office(word) or _plain(word) in TITLES for word in _WORD.findall(stretch))
+
+
+def _of_another(head: list[str]) -> bool:
+    """Whether the words before a name make it that of somebody else: ibu Rina, juru bicara Presiden Budi."""
+    if any(word in KIN for word in head):
+        return True
+    aides = [at for at, word in enumerate(head) if _plain(word) in AIDES]
+    return bool(aides) and all(_is_office(word) or _plain(word) in TITLES | {"hukum"} for word in head[aides[-1] + 1 :])
+
+
+def _plain(word: str) -> str:
+    return word.strip(".'’").lower()
+
+
+def _is_office(word: str) -> bool:
+    plain = _plain(word)
+    return plain in OFFICES or bool(OFFICE_SHAPE.fullmatch(plain))
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word has the shape of a part of a name and is no office, institution or ordinary word."""
+    plain = _plain(word)
+    if not word[0].isupper() or any(char.isdigit() for char in word) or "/" in word:
+        return False
+    if len(plain) == 1:
+        return True
+    if word.strip(".'’").isupper():
+        return False
+    return not (
+        plain in COMMON
+        or plain in FUNCTION
+        or plain in NAMING
+        or plain in TITLES
+        or _is_office(word)
+        or _NOUN.fullmatch(plain)
+    )

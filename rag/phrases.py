@@ -1,0 +1,74 @@
+"""Everything Kutip itself says, in Indonesian and English. Quotations are never translated.
+
+Knows: wording. Does not know when something is said.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from index import places
+from index.nouns import Article
+
+MONTHS = {
+    "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(),
+    "en": "January February March April May June July August September October November December".split(),
+}
+UNKNOWN_DATE = {"id": "tanggal tidak diketahui", "en": "date unknown"}
+UNKNOWN_OUTLET = {"id": "media tidak diketahui", "en": "outlet unknown"}
+EMPTY_LIBRARY = {
+    "id": "Perpustakaan ini belum berisi artikel. Tambahkan dengan: kutip add FOLDER",
+    "en": "This library holds no articles yet. Add some with: kutip add FOLDER",
+}
+NOTHING_FILTERED = {
+    "id": "Tidak ada artikel yang lolos saringan ({filters}).",
+    "en": "No article passes the filters ({filters}).",
+}
+UNDATED = {
+    "id": " {count} artikel tanpa tanggal tidak ikut dicari.",
+    "en": " {count} articles without a date were left out.",
+}
+NO_PLACE = {
+    "id": "Tidak ada artikel tentang {place} dalam koleksi ini.",
+    "en": "No article in this collection is about {place}.",
+}
+NO_NAME = {
+    "id": "Tidak ada artikel dalam koleksi ini yang menyebut “{name}”.",
+    "en": "No article in this collection mentions “{name}”.",
+}
+NOT_ABOUT_PLACE = {
+    "id": "Ada artikel tentang {place}, tetapi tidak ada kalimat di dalamnya yang menjawab pertanyaan ini.",
+    "en": "There are articles about {place}, but no sentence in them answers this question.",
+}
+NOT_FOUND = {
+    "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawab pertanyaan ini.",
+    "en": "No sentence in these articles answers this question.",
+}
+CLOSEST = {"id": "Artikel terdekat:", "en": "Closest articles:"}
+OR = {"id": " atau ", "en": " or "}
+
+
+def day(published: str | None, language: str) -> str:
+    """A date in words: `7 Oktober 2024`."""
+    if published is None:
+        return UNKNOWN_DATE[language]
+    when = date.fromisoformat(published)
+    return f"{when.day} {MONTHS[language][when.month - 1]} {when.year}"
+
+
+def place_name(code: str, language: str) -> str:
+    """A region's name in the asker's language: `Kabupaten Magetan` or `Magetan Regency`."""
+    place = places.by_code(code)
+    return place.english if language == "en" else place.name
+
+
+def origin(article: Article, language: str) -> str:
+    """Outlet, day and region of an article: `ANTARA, 7 Oktober 2024 (Kabupaten Magetan)`."""
+    outlet = article.outlet or UNKNOWN_OUTLET[language]
+    region = f" ({place_name(article.region_code, language)})" if article.region_code else ""
+    return f"{outlet}, {day(article.published, language)}{region}"
+
+
+def either(names: Sequence[str], language: str) -> str:
+    """Names joined by `or`."""
+    unique = list(dict.fromkeys(names))
+    return OR[language].join([", ".join(unique[:-1]), unique[-1]]) if len(unique) > 1 else unique[0]

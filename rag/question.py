@@ -1,0 +1,175 @@
+"""What is understood from a question: language, kind, places and names it is about.
+
+Knows: words of questions in both languages. Does not know what the collection holds.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from index import languages, places
+from index.errors import InvalidQuestion
+from index.places import Mention, Place
+
+LONGEST = 2_000
+"""Characters of a question; a longer text is an article pasted by mistake."""
+
+
+class Kind(StrEnum):
+    """What a question asks for."""
+
+    WHO = "who"
+    WHEN = "when"
+    WHERE = "where"
+    HOW_MANY = "how many"
+    WHICH_REGIONS = "which regions"
+    WHY = "why"
+    HOW = "how"
+    YES_NO = "yes or no"
+    COMPARISON = "comparison"
+    WHAT = "what"
+
+
+KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for kind, words in (
+        (
+            Kind.WHICH_REGIONS,
+            r"(?:kabupaten|daerah|kota|provinsi|wilayah)(?:/kota)? (?:mana|apa) saja"
+            r"|(?:daerah|kabupaten|kota|wilayah) mana|media (?:mana|apa) saja"
+            r"|(?:which|what) (?:regenc(?:y|ies)|regions?|districts?|cit(?:y|ies)|areas?|provinces?|outlets?)",
+        ),
+        (
+            Kind.COMPARISON,
+            r"bandingkan|dibanding(?:kan)?|perbandingan|perbedaan|beda(?:nya)?|compared?|comparison|differences?|differ"
+            r"|versus|vs",
+        ),
+        (
+            Kind.WHEN,
+            r"kapan(?:kah)?|kpn|when|what (?:date|day|time|year)|(?:tanggal|hari|tahun|bulan|jam|pukul) (?:berapa|apa)",
+        ),
+        (
+            Kind.HOW_MANY,
+            r"berapa|brp|brapa|how (?:many|much|long|often|large|big|far|old)|what (?:percentage|number|share)",
+        ),
+        (
+            Kind.WHO,
+            r"siapa(?:kah)?|sapa|(?<![a-z] )who|(?<=\band )who|(?<=\bby )who|to whom|by whom|whose"
+            r"|which (?:official|person|candidate|minister|regent|mayor)",
+        ),
+        (Kind.WHERE, r"di ?mana(?:kah)?|dmn|ke ?mana|dari ?mana|where|what (?:place|location|venue)"),
+        (
+            Kind.WHY,
+            r"mengapa|kenapa|knp|why|apa (?:alasan|sebab|penyebab)\w*|what (?:caused|causes|led to)|for what reason",
+        ),
+        (Kind.HOW, r"bagaimana(?:kah)?|gimana|gmn|how"),
+        (
+            Kind.YES_NO,
+            r"^(?:apakah|apa benar|benarkah|adakah|sudahkah|bolehkah"
+            r"|did|does|do|is|are|was|were|has|have|had|can|will)",
+        ),
+    )
+)
+LIST_WORDS = re.compile(
+    r"\b(?:apa saja|apa aja|siapa saja|mana saja|sebutkan|daftar|semua|seluruh)\b"
+    r"|\b(?:list|all|every|what are|what were|which)\b"
+    r"|^[^\W\d]{4,} apa\b"
+    r"|\bwhat (?!(?:is|was|does|has|this|its|causes|happens|makes)\b)\w+s\b|\bwhat (?:kinds?|types?|sorts?) of\b",
+    re.IGNORECASE,
+)
+CAPITAL = re.compile(r"\b[^\W\d_a-z][\w'’-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that was understood; `text` is what is searched for."""
+
+    text: str
+    language: str
+    """`id` or `en`: what was typed, and so the language of the answer."""
+    text_language: str
+    """Language of `text`; another one when an English question is followed up in Indonesian."""
+    kind: Kind
+    wants_list: bool
+    """Whether all items are wanted rather than one."""
+    mentions: tuple[Mention, ...]
+    """Places named, in order."""
+    names: tuple[str, ...]
+    """Capitalised words that are neither places nor the question's first word, one run of them a name."""
+    original: str | None = None
+    """What was typed, when `text` was completed from earlier turns."""
+
+    @property
+    def places(self) -> tuple[tuple[Place, ...], ...]:
+        """Each place named, with the regions it may mean."""
+        return tuple(mention.places for mention in self.mentions)
+
+    def to_dict(self) -> dict[str, Any]:
+        """What was understood, for the curious."""
+        return {
+            "language": self.language,
+            "kind": self.kind.value,
+            "list": self.wants_list,
+            "places": [place.name for alternatives in self.places for place in alternatives],
+            "names": list(self.names),
+        }
+
+
+def checked(text: object) -> str:
+    """A question as it may be asked: one line, NFC, without needless spaces.
+
+    Raises:
+        InvalidQuestion: when it is not text, empty, over `LONGEST` characters, or holds control characters.
+    """
+    if not isinstance(text, str):
+        raise InvalidQuestion("A question must be text.")
+    if len(text) > LONGEST:
+        raise InvalidQuestion(f"The question has {len(text):,} characters; ask in at most {LONGEST:,}.")
+    line = re.sub(r"\s+", " ", unicodedata.normalize("NFC", text)).strip()
+    if not line or not any(char.isalnum() for char in line):
+        raise InvalidQuestion("The question is empty: write what you want to know.")
+    if any(unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") for char in line):
+        raise InvalidQuestion("The question holds control characters: type it again without them.")
+    return "".join(char for char in line if unicodedata.category(char) != "Cf")
+
+
+def understand(text: str, *, default_language: str = "id", original: str | None = None) -> Question:
+    """Read a checked question.
+
+    Args:
+        text: the question, completed when it was a follow-up.
+        default_language: taken when the words tell nothing.
+        original: what was typed, when `text` is a completion of it.
+    """
+    text_language = languages.detect(text, default=default_language)
+    language = languages.detect(original, default=text_language) if original else text_language
+    mentions = places.mentions(text, anycase=True)
+    kind = next((kind for kind, words in KIND_WORDS if words.search(text)), Kind.WHAT)
+    if kind is Kind.WHAT and len({mention.places for mention in mentions}) > 1:
+        kind = Kind.COMPARISON
+    wants_list = kind is Kind.WHICH_REGIONS or bool(LIST_WORDS.search(text))
+    return Question(text, language, text_language, kind, wants_list, mentions, names(text, mentions), original)
+
+
+def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """Runs of capitalised words outside place names; a question typed all in capitals has none."""
+    if text.isupper():
+        return ()
+    found: list[str] = []
+    end_of_last = -2
+    for match in CAPITAL.finditer(text):
+        start, end = match.span()
+        if text[:start].strip(" \"'“”‘’¿([") == "" and not match.group().isupper():
+            continue
+        if any(start < mention.end and mention.start < end for mention in mentions):
+            continue
+        word = match.group().removesuffix("'s").removesuffix("’s")
+        if found and text[end_of_last:start] in (" ", ". "):
+            found[-1] += text[end_of_last:start] + word
+        else:
+            found.append(word)
+        end_of_last = start + len(word)
+    return tuple(dict.fromkeys(name for name in found if len(name) > 1))

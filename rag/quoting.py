@@ -1,0 +1,256 @@
+"""Answers by quoting: finds passages, chooses sentences, and says where each stands. No language model.
+
+Knows: the order of the steps and which sentences of the evidence are shown. Does not know how anything is scored.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from time import perf_counter
+from typing import Any
+
+from index.collection import Collection
+from index.encoder import Encoder
+from index.filters import Filters
+from index.nouns import Hit, SentenceKind
+from index.places import contains
+from index.queries import Query
+from index.translation import WordTable
+from rag import abstention, phrases
+from rag.evidence import Evidence, judge, similarity, weighted
+from rag.nouns import Answer, AnswerSentence, Citation, Closest
+from rag.question import Kind, Question
+from rag.speakers import speaker
+
+PASSAGES = 12
+"""Passages read for an ordinary question."""
+PASSAGES_WIDE = 40
+"""Passages read when the question goes through all regions."""
+CLOSEST = 3
+"""Articles named when there is no answer."""
+OWN_SHARE = 0.5
+"""Share of the best quote's own words of the question that a quote beyond the first two of its article needs."""
+SAME = 0.7
+"""Similarity of two sentences above which the second says nothing new."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breadth:
+    """How much is shown for a kind of question."""
+
+    articles: int
+    quotes: int
+    """Quotes of one article."""
+    article_share: float
+    """Share of the best score that another article's best sentence needs."""
+    quote_share: float
+    """Share of its article's best score that a further quote needs."""
+
+
+ONE = Breadth(articles=2, quotes=2, article_share=0.88, quote_share=0.85)
+LIST = Breadth(articles=2, quotes=6, article_share=0.85, quote_share=0.7)
+LIST_ANYWHERE = Breadth(articles=6, quotes=2, article_share=0.75, quote_share=0.85)
+"""A list that no place binds may be spread over many articles."""
+COMPARED = Breadth(articles=2, quotes=3, article_share=0.8, quote_share=0.75)
+"""For each of the places that are compared."""
+EACH_REGION = Breadth(articles=10, quotes=1, article_share=0.6, quote_share=1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found for one part of a question."""
+
+    chosen: tuple[Evidence, ...]
+    hits: tuple[Hit, ...]
+    query: Query
+
+
+@dataclass(frozen=True, slots=True)
+class QuotingAnswerer:
+    """Holds the parts that answering needs."""
+
+    collection: Collection
+    reader: Encoder
+    """A fast encoder for single sentences; need not be the collection's."""
+    table: WordTable
+
+    name = "quoting"
+
+    def answer(self, question: Question, *, filters: Filters) -> Answer:
+        """Answer a question from the articles that pass the filters, or say why they do not."""
+        start = perf_counter()
+        reason = self._impossible(question, filters)
+        findings = [] if reason else [self._find(question, codes, filters) for codes in scopes(question)]
+        found = perf_counter()
+        chosen = [evidence for finding in findings for evidence in finding.chosen]
+        if not chosen:
+            hits = [hit for finding in findings for hit in finding.hits] or self._near(question, filters)
+            named = [place.code for alternatives in question.places for place in alternatives]
+            covered = sorted(
+                {code for hit in hits if (code := hit.article.region_code) and any(contains(n, code) for n in named)}
+            )
+            answer = self._abstain(question, reason or abstention.not_answered(question, covered), hits)
+        else:
+            answer = self._compose(question, chosen)
+        searched = findings[0].query if findings else None
+        return Answer(
+            **answer,
+            question=question.original or question.text,
+            rewritten_question=question.text if question.original else None,
+            language=question.language,
+            filters=filters.to_dict(),
+            understood=question.to_dict() | ({"words": _searched(searched)} if searched else {}),
+            answerer=self.name,
+            encoder=self.collection.encoder.name,
+            timings_ms={"retrieve": _ms(found - start), "answer": _ms(perf_counter() - found)},
+        )
+
+    def _impossible(self, question: Question, filters: Filters) -> str | None:
+        """Why no sentence can answer, before any is looked at; None when one may."""
+        snapshot = self.collection.current()
+        if len(snapshot.passages) == 0:
+            return phrases.EMPTY_LIBRARY[question.language]
+        allowed = snapshot.allowed(filters)
+        if allowed is not None and len(allowed) == 0:
+            return abstention.nothing_passes(self.collection, filters, question.language)
+        if (place := abstention.unknown_place(question, self.collection, snapshot)) is not None:
+            return phrases.NO_PLACE[question.language].format(place=place)
+        if (name := abstention.unknown_name(question, snapshot, self.table)) is not None:
+            return phrases.NO_NAME[question.language].format(name=name)
+        return None
+
+    def _find(self, question: Question, codes: tuple[str, ...], filters: Filters) -> Finding:
+        """Evidence within one scope: first in articles about its regions, else in passages that name them."""
+        query = self.collection.query(question.text, language=question.text_language)
+        asked = weighted(query, question, self.collection.current().words)
+        limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS else PASSAGES
+        hits: list[Hit] = []
+        for narrowed in (filters.about_only(codes), filters.naming_only(codes)) if codes else (filters,):
+            found = self.collection.find(query, limit=limit, filters=narrowed)
+            knowing = abstention.bound(question, found, self.table)
+            chosen = choose(judge(question, query, knowing, asked=asked, reader=self.reader), question)
+            if chosen:
+                return Finding(tuple(chosen), tuple(found), query)
+            hits += found
+        return Finding((), tuple(hits), query)
+
+    def _near(self, question: Question, filters: Filters) -> list[Hit]:
+        if len(self.collection.current().passages) == 0:
+            return []
+        query = self.collection.query(question.text, language=question.text_language)
+        return self.collection.find(query, limit=PASSAGES, filters=filters)
+
+    def _abstain(self, question: Question, reason: str, hits: Iterable[Hit]) -> dict[str, Any]:
+        best: dict[str, Closest] = {}
+        for hit in hits:
+            best.setdefault(hit.article_id, Closest(hit.article, hit.score))
+        return {"answered": False, "text": reason, "reason": reason, "closest": tuple(best.values())[:CLOSEST]}
+
+    def _compose(self, question: Question, chosen: Sequence[Evidence]) -> dict[str, Any]:
+        citations: list[Citation] = []
+        sentences: list[AnswerSentence] = []
+        for evidences in _by_article(chosen).values():
+            for place, evidence in enumerate(sorted(evidences, key=lambda one: one.sentence.start)):
+                sentence = evidence.sentence
+                citation = Citation.of(
+                    sentence.article,
+                    number=len(citations) + 1,
+                    start=sentence.start,
+                    end=sentence.end,
+                    speaker=speaker(sentence),
+                )
+                citations.append(citation)
+                lead = f"{phrases.origin(sentence.article, question.language)}: " if place == 0 else ""
+                sentences.append(
+                    AnswerSentence(f"{lead}{_quoted(citation.quote)} [{citation.number}]", (citation.number,))
+                )
+        return {
+            "answered": True,
+            "text": "\n".join(sentence.text for sentence in sentences),
+            "sentences": tuple(sentences),
+            "citations": tuple(citations),
+        }
+
+
+def scopes(question: Question) -> list[tuple[str, ...]]:
+    """The regions to look into, one tuple of codes for each part of the question; one empty tuple when it names none.
+
+    A province named beside one of its parts only says where that part lies.
+    """
+    alternatives = [tuple(place.code for place in places) for places in dict.fromkeys(question.places)]
+    narrow = [codes for codes in alternatives if not any(_within(other, codes) for other in alternatives)]
+    return list(dict.fromkeys(narrow)) or [()]
+
+
+def _within(inner: Sequence[str], outer: Sequence[str]) -> bool:
+    return inner != outer and all(any(contains(big, small) and big != small for big in outer) for small in inner)
+
+
+def choose(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences that are shown, best article first; none when the best is not strong enough.
+
+    Args:
+        evidence: best first.
+        question: its kind says how many sentences and articles are wanted.
+    """
+    strong = abstention.strong(evidence, question)
+    if not strong:
+        return []
+    match question.kind:
+        case Kind.WHICH_REGIONS:
+            breadth = EACH_REGION
+        case Kind.COMPARISON:
+            breadth = COMPARED
+        case _:
+            breadth = (LIST if question.mentions else LIST_ANYWHERE) if question.wants_list else ONE
+    chosen: list[Evidence] = []
+    for evidences in list(_by_article(strong).values())[: breadth.articles]:
+        best = evidences[0].score
+        if best < breadth.article_share * strong[0].score:
+            continue
+        taken = 0
+        for one in evidences:
+            if taken == breadth.quotes or one.score < breadth.quote_share * best:
+                break
+            if taken >= ONE.quotes and one.features["words"] < OWN_SHARE * evidences[0].features["words"]:
+                continue  # carried only by what stands around it
+            if all(similarity(one.sentence, other.sentence) < SAME for other in chosen):
+                chosen.append(one)
+                taken += 1
+    return with_items(chosen, evidence)
+
+
+def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The chosen sentences with the list items that one of them announces or belongs to."""
+    known = {(one.sentence.article.id, one.sentence.number): one for one in evidence}
+    complete: dict[tuple[str, int], Evidence] = {}
+    for one in chosen:
+        article, number = one.sentence.article.id, one.sentence.number
+        complete[article, number] = one
+        is_item = one.sentence.kind is SentenceKind.ITEM
+        if not (is_item or one.sentence.text.endswith(":")):
+            continue
+        for step in (1, -1) if is_item else (1,):
+            at = number + step
+            while (near := known.get((article, at))) is not None and near.sentence.kind is SentenceKind.ITEM:
+                complete[article, at] = near
+                at += step
+    return list(complete.values())
+
+
+def _by_article(evidence: Iterable[Evidence]) -> Mapping[str, list[Evidence]]:
+    grouped: dict[str, list[Evidence]] = {}
+    for one in evidence:
+        grouped.setdefault(one.sentence.article.id, []).append(one)
+    return grouped
+
+
+def _quoted(quote: str) -> str:
+    return quote if quote[0] in "\"“”«'‘" else f"“{quote}”"
+
+
+def _searched(query: Query) -> list[str]:
+    return [f"{term.source} → {', '.join(word for word, _ in term.alternatives)}" for term in query.terms]
+
+
+def _ms(seconds: float) -> float:
+    return round(seconds * 1000, 2)

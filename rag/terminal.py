@@ -1,0 +1,80 @@
+"""How articles, hits and answers look in a terminal.
+
+Knows: layout. Does not know commands or how anything was found.
+"""
+
+from collections.abc import Sequence
+
+import click
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from index import nouns
+from rag.nouns import Answer
+from rag.phrases import CLOSEST, origin
+
+WIDEST = 100_000
+"""Columns of a table that no terminal shows: more than any title has."""
+
+
+def article(shown: nouns.Article, *, removed: bool) -> str:
+    """An article in full, with what was dropped from its page when wanted."""
+    known = {
+        "id": shown.id,
+        "outlet": shown.outlet,
+        "published": shown.published,
+        "region": shown.region,
+        "author": shown.author,
+        "source": shown.source,
+    }
+    lines = [shown.title, *(f"{name}: {value or 'unknown'}" for name, value in known.items())]
+    lines += [f"note: {note}" for note in shown.notes]
+    lines += ["", shown.text, *(f"\n[caption] {caption}" for caption in shown.captions)]
+    if removed:
+        lines += [f"\n{len(shown.removed)} parts removed:"]
+        lines += [f"  [{part.reason}] {part.text}" for part in shown.removed]
+    return "\n".join(lines)
+
+
+def hit(found: nouns.Hit) -> str:
+    """A passage with its score and where it stands."""
+    where = f"{origin(found.article, 'id')} · {found.article_id}:{found.start}-{found.end}"
+    return f"{found.score:.3f}  {found.title}\n       {where}\n       {' '.join(found.text.split())}\n"
+
+
+def answer(given: Answer) -> str:
+    """An answer and the articles it quotes, or the reason and the closest articles."""
+    if not given.answered:
+        closest = [f"  {near.article.id}  {_headed(near.article, given.language)}" for near in given.closest]
+        return "\n".join([given.text, *([CLOSEST[given.language], *closest] if closest else [])])
+    lines = [given.text]
+    quoted = {citation.article.id: citation.article for citation in given.citations}
+    for one in quoted.values():
+        lines += ["", _headed(one, given.language), f"  {one.source}"]
+        for citation in given.citations:
+            if citation.article.id == one.id:
+                speaker = f"  {citation.speaker}" if citation.speaker else ""
+                lines.append(f"  [{citation.number}] {one.id}:{citation.start}-{citation.end}{speaker}")
+    return "\n".join(lines)
+
+
+def _headed(one: nouns.Article, language: str) -> str:
+    return f"{one.title} – {origin(one, language)}"
+
+
+def print_list(articles: Sequence[nouns.Article]) -> None:
+    """Articles as a table: in a terminal folded to its width, elsewhere a row a line, for `grep` and its like."""
+    table = Table("id", "published", "outlet", "region", "title", box=None, header_style="bold", pad_edge=False)
+    for one in articles:
+        cells = (one.id, one.published or "–", one.outlet or "–", one.region or "–", one.title)
+        table.add_row(*(Text(cell) for cell in cells))
+    console = Console()
+    if console.is_terminal:
+        console.print(table)
+        return
+    wide = Console(width=WIDEST)
+    with wide.capture() as capture:
+        wide.print(table)
+    for line in capture.get().splitlines():
+        click.echo(line.rstrip())
