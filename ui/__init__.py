@@ -1,0 +1,1 @@
+"""Shows: the chat in the browser and the HTTP endpoints, over a library of `rag`."""

@@ -1,0 +1,153 @@
+"""The page around the conversation, as HTML: masthead, welcome with examples, and the box to ask in with its filters.
+
+Knows: how these parts look in one language. Does not know what happens when they are used (`ui/page.py`, `ui/chat.js`).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from index import places
+from index.places import Level, Place
+from ui.labels import Labels
+from ui.markup import Markup, joined, tag
+
+LONGEST_QUESTION = 2_000
+"""Characters; the page says so before sending. The check that counts is in `rag`."""
+LONGEST_CHOICE = 200
+"""Characters of an outlet's or region's name that are shown in a list of choices."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """What the page tells about a collection: how much it holds and what it can be filtered by."""
+
+    articles: int
+    outlets: tuple[str, ...]
+    regions: tuple[Place, ...]
+    """Provinces among them stand for all their parts."""
+
+
+def with_provinces(names: Iterable[str]) -> tuple[Place, ...]:
+    """The regions of these official names and the provinces they lie in, by name; a name nobody knows is left out."""
+    named = (next((place for place in places.resolve(name) if place.name == name), None) for name in names)
+    regions = {place for place in named if place}
+    provinces = {places.by_code(place.province) for place in regions}
+    return tuple(sorted(regions | provinces, key=lambda place: place.name))
+
+
+def masthead(holdings: Holdings, *, labels: Labels) -> Markup:
+    """The name, what it does, what it holds, and the way to a new conversation."""
+    counts = [labels.counted(holdings.articles, labels.articles)]
+    if holdings.outlets:
+        counts.append(labels.counted(len(holdings.outlets), labels.outlets))
+    return tag(
+        "header",
+        tag("h1", tag("span", "“", class_="mark-of-quotation", aria_hidden="true"), "Kutip"),
+        tag("p", labels.tagline, class_="tagline"),
+        tag("p", " · ".join(counts), class_="holdings"),
+        tag("button", labels.new_conversation, type="button", class_="new"),
+        class_="masthead",
+        lang=labels.language,
+    )
+
+
+def conversation(said: Iterable[str], *, turns: int, labels: Labels) -> Markup:
+    """What stands in the conversation: HTML that this package made, a welcome or so many turns.
+
+    A screen reader is told of each turn as it is added.
+    """
+    return tag(
+        "div",
+        *map(Markup, said),
+        class_="log",
+        role="log",
+        aria_live="polite",
+        aria_label=labels.conversation,
+        lang=labels.language,
+        data_turns=turns,
+        data_asked=labels.you_asked,
+        data_searching=labels.searching,
+        data_no_reply=labels.no_reply,
+    )
+
+
+def welcome(articles: int, *, examples: Sequence[str], labels: Labels) -> Markup:
+    """What to do first: examples that this collection answers, or how to fill it."""
+    if not articles:
+        return tag("section", tag("h2", labels.welcome), tag("p", labels.empty_library), class_="welcome")
+    buttons = (tag("li", tag("button", example, type="button", class_="example")) for example in examples)
+    offered = joined(tag("h3", labels.examples), tag("ul", *buttons)) if examples else None
+    return tag("section", tag("h2", labels.welcome), offered, class_="welcome")
+
+
+def composer(holdings: Holdings, *, labels: Labels) -> Markup:
+    """The form: question, send button, and filters that fold away on a phone."""
+    ask = tag(
+        "div",
+        tag("label", labels.question, for_="question", class_="unseen"),
+        tag(
+            "textarea",
+            id="question",
+            name="question",
+            rows=1,
+            placeholder=labels.placeholder,
+            enterkeyhint="send",
+            autocomplete="off",
+            spellcheck="false",
+            aria_describedby="complaint",
+        ),
+        tag("button", labels.send, type="submit", class_="send"),
+        class_="ask",
+    )
+    toggle = tag(
+        "button", labels.filters, type="button", class_="toggle", aria_expanded="false", aria_controls="filters"
+    )
+    return tag(
+        "form",
+        tag("p", id="complaint", class_="complaint", role="alert"),
+        ask,
+        toggle,
+        _filters(holdings, labels=labels),
+        id="composer",
+        class_="composer",
+        lang=labels.language,
+        novalidate=True,
+        data_limit=LONGEST_QUESTION,
+        data_too_long=labels.too_long,
+    )
+
+
+def _filters(holdings: Holdings, *, labels: Labels) -> Markup:
+    provinces = [place for place in holdings.regions if place.level is Level.PROVINCE]
+    parts = [place for place in holdings.regions if place.level is not Level.PROVINCE]
+    regions = joined(
+        tag("option", labels.everywhere, value=""),
+        *(
+            tag("optgroup", *(_option(place.name, shown=_named(place, labels)) for place in group), label=label)
+            for label, group in ((labels.provinces, provinces), (labels.regencies, parts))
+            if group
+        ),
+    )
+    outlets = joined(tag("option", labels.everything, value=""), *map(_option, holdings.outlets))
+    return tag(
+        "fieldset",
+        tag("legend", labels.filters, class_="unseen"),
+        _field(labels.outlet, tag("select", outlets, name="outlet")),
+        _field(labels.region, tag("select", regions, name="region")),
+        _field(labels.since, tag("input", type="date", name="since", min="1945-01-01")),
+        _field(labels.until, tag("input", type="date", name="until", min="1945-01-01")),
+        tag("button", labels.clear_filters, type="button", class_="clear", hidden=True),
+        id="filters",
+    )
+
+
+def _field(label: str, control: Markup) -> Markup:
+    return tag("label", tag("span", label), control)
+
+
+def _named(place: Place, labels: Labels) -> str:
+    return place.english if labels.language == "en" else place.name
+
+
+def _option(value: str, *, shown: str | None = None) -> Markup:
+    return tag("option", (shown or value)[:LONGEST_CHOICE], value=value)

@@ -1,0 +1,244 @@
+"""The words of the page in Indonesian and English, and how dates and counts are written in each.
+
+Knows: every word the page says that is not from an article or an answer. Does not know where it is shown.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from rag.phrases import MONTHS, UNKNOWN_DATE, UNKNOWN_OUTLET
+
+READS_INDONESIAN = frozenset("id in ms jv su mad min bug ban ace bjn bbc mak sas".split())
+"""Languages whose speakers are better served in Indonesian than in English (`in` is the old code of Indonesian)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Everything the page says in one language."""
+
+    language: str
+    tagline: str
+    new_conversation: str
+    question: str
+    placeholder: str
+    send: str
+    searching: str
+    no_reply: str
+    too_long: str
+    filters: str
+    outlet: str
+    region: str
+    provinces: str
+    regencies: str
+    since: str
+    until: str
+    everything: str
+    everywhere: str
+    clear_filters: str
+    conversation: str
+    welcome: str
+    empty_library: str
+    examples: str
+    you_asked: str
+    read_as: str
+    quoted_in: str
+    quotation: str
+    sources: str
+    not_in_articles: str
+    closest: str
+    failed: str
+    understood: str
+    copy: str
+    copied: str
+    copy_failed: str
+    reader: str
+    reader_empty: str
+    reader_hint: str
+    back: str
+    source: str
+    place: str
+    author: str
+    date_unknown: str
+    outlet_unknown: str
+    untitled: str
+    captions: str
+    quotations_here: str
+    nothing_quoted: str
+    article_gone: str
+    articles: tuple[str, str]
+    outlets: tuple[str, str]
+    details: Mapping[str, str] = field(default_factory=dict)
+    """Names of what was understood, of filters and of timings."""
+
+    def day(self, published: str | None) -> str:
+        """`2024-10-07` as `7 Oktober 2024`; what is no date is said to be unknown."""
+        try:
+            known = date.fromisoformat(published or "")
+        except ValueError:
+            return self.date_unknown
+        return f"{known.day} {MONTHS[self.language][known.month - 1]} {known.year}"
+
+    def counted(self, number: int, forms: tuple[str, str]) -> str:
+        """`1.204 artikel`, `1,204 articles`."""
+        written = f"{number:,}"
+        return f"{written if self.language == 'en' else written.replace(',', '.')} {forms[number != 1]}"
+
+
+INDONESIAN = Labels(
+    language="id",
+    tagline="Jawaban berupa kutipan, langsung dari artikelnya",
+    new_conversation="Percakapan baru",
+    question="Pertanyaan",
+    placeholder="Tulis pertanyaan …",
+    send="Tanya",
+    searching="Mencari …",
+    no_reply="Belum ada jawaban dari Kutip. Periksa apakah program masih berjalan, lalu tanyakan lagi.",
+    too_long="Pertanyaan terlalu panjang: paling banyak 2.000 karakter.",
+    filters="Saring artikel",
+    outlet="Media",
+    region="Daerah",
+    provinces="Provinsi",
+    regencies="Kabupaten dan kota",
+    since="Sejak",
+    until="Sampai",
+    everything="Semua media",
+    everywhere="Semua daerah",
+    clear_filters="Hapus saringan",
+    conversation="Percakapan",
+    welcome="Apa yang ingin Anda ketahui?",
+    empty_library="Koleksi ini masih kosong. Tambahkan artikel dengan perintah: kutip add FOLDER",
+    examples="Contoh pertanyaan",
+    you_asked="Anda bertanya",
+    read_as="Dibaca sebagai",
+    quoted_in="Dari artikel",
+    quotation="Kutipan",
+    sources="Sumber",
+    not_in_articles="Tidak ada di dalam artikel",
+    closest="Artikel yang paling dekat, tetapi tidak menjawab",
+    failed="Pertanyaan tidak dapat dijawab",
+    understood="Yang dipahami dan dicari",
+    copy="Salin jawaban dan sumbernya",
+    copied="Tersalin",
+    copy_failed="Tidak dapat menyalin. Pilih teksnya lalu salin sendiri.",
+    reader="Artikel",
+    reader_empty="Belum ada artikel yang dibuka",
+    reader_hint="Pilih nomor kutipan: artikelnya terbuka di sini, dengan kata-kata yang dikutip ditandai.",
+    back="Kembali ke jawaban",
+    source="Sumber",
+    place="Tempat",
+    author="Penulis",
+    date_unknown=UNKNOWN_DATE["id"],
+    outlet_unknown=UNKNOWN_OUTLET["id"],
+    untitled="Tanpa judul",
+    captions="Keterangan foto",
+    quotations_here="Kutipan di artikel ini",
+    nothing_quoted="Artikel ini dekat dengan pertanyaan, tetapi tidak menjawabnya; tidak ada yang dikutip.",
+    article_gone="Artikel ini sudah tidak ada di dalam koleksi.",
+    articles=("artikel", "artikel"),
+    outlets=("media", "media"),
+    details={
+        "question": "Pertanyaan",
+        "rewritten_question": "Dibaca sebagai",
+        "language": "Bahasa",
+        "kind": "Jenis",
+        "places": "Tempat",
+        "regions": "Daerah",
+        "region": "Daerah",
+        "outlet": "Media",
+        "since": "Sejak",
+        "until": "Sampai",
+        "people": "Orang",
+        "words": "Kata yang dicari",
+        "answerer": "Penjawab",
+        "encoder": "Model",
+        "retrieve": "mencari",
+        "answer": "menjawab",
+        "timings": "Waktu",
+    },
+)
+
+ENGLISH = Labels(
+    language="en",
+    tagline="Answers in quotations, straight from the articles",
+    new_conversation="New conversation",
+    question="Question",
+    placeholder="Write a question …",
+    send="Ask",
+    searching="Searching …",
+    no_reply="No reply from Kutip yet. Check that the program is still running, then ask again.",
+    too_long="The question is too long: at most 2,000 characters.",
+    filters="Filter articles",
+    outlet="Outlet",
+    region="Region",
+    provinces="Provinces",
+    regencies="Regencies and cities",
+    since="From",
+    until="To",
+    everything="All outlets",
+    everywhere="All regions",
+    clear_filters="Clear filters",
+    conversation="Conversation",
+    welcome="What would you like to know?",
+    empty_library="This collection is still empty. Add articles with the command: kutip add FOLDER",
+    examples="Example questions",
+    you_asked="You asked",
+    read_as="Read as",
+    quoted_in="From the article",
+    quotation="Quotation",
+    sources="Sources",
+    not_in_articles="Not in the articles",
+    closest="The closest articles, which do not answer it",
+    failed="The question cannot be answered",
+    understood="What was understood and searched",
+    copy="Copy the answer with its sources",
+    copied="Copied",
+    copy_failed="Could not copy. Select the text and copy it yourself.",
+    reader="Article",
+    reader_empty="No article open yet",
+    reader_hint="Choose a quotation's number: its article opens here, with the quoted words marked.",
+    back="Back to the answer",
+    source="Source",
+    place="Place",
+    author="Author",
+    date_unknown=UNKNOWN_DATE["en"],
+    outlet_unknown=UNKNOWN_OUTLET["en"],
+    untitled="Untitled",
+    captions="Captions",
+    quotations_here="Quotations in this article",
+    nothing_quoted="This article is near the question but does not answer it; nothing is quoted.",
+    article_gone="This article is no longer in the collection.",
+    articles=("article", "articles"),
+    outlets=("outlet", "outlets"),
+    details={
+        "question": "Question",
+        "rewritten_question": "Read as",
+        "language": "Language",
+        "kind": "Kind",
+        "places": "Places",
+        "regions": "Regions",
+        "region": "Region",
+        "outlet": "Outlet",
+        "since": "From",
+        "until": "To",
+        "people": "People",
+        "words": "Words searched",
+        "answerer": "Answered by",
+        "encoder": "Model",
+        "retrieve": "finding",
+        "answer": "answering",
+        "timings": "Time",
+    },
+)
+
+
+def labels_in(language: str) -> Labels:
+    """The labels of a language, `id` or `en`; English for any other."""
+    return INDONESIAN if language == "id" else ENGLISH
+
+
+def labels_for(accept_language: str | None) -> Labels:
+    """The labels for a browser, by the language it names first in its `Accept-Language` header."""
+    first = re.match(r"\s*([A-Za-z]{2,3})\b", accept_language or "")
+    return INDONESIAN if first and first[1].lower() in READS_INDONESIAN else ENGLISH

@@ -1,0 +1,135 @@
+"""Shows an article's whole text beside the conversation, with the quoted stretches marked.
+
+Knows: paragraphs, marks and an article's origin as HTML. Does not know how an article was found.
+"""
+
+import re
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
+
+from index.nouns import Article
+from ui.labels import Labels
+from ui.marks import Mark
+from ui.markup import Markup, escaped, joined, link, tag
+from ui.render import origin
+
+
+def reader(article: Article, *, marks: Sequence[Mark] = (), active: int | None = None, labels: Labels) -> Markup:
+    """An article in the reader pane; `active` is the number of the quotation to scroll to."""
+    kept = [mark for mark in marks if 0 <= mark.start < mark.end <= len(article.text)]
+    numbers = {mark.number for mark in kept}
+    active = active if active in numbers else min(numbers, default=None)
+    return tag(
+        "article",
+        tag("button", labels.back, type="button", class_="back"),
+        tag(
+            "header",
+            tag("p", origin(article, labels=labels), class_="kicker"),
+            tag("h2", article.title or labels.untitled),
+            _known(article, labels=labels),
+            _quotes_here(kept, labels=labels) if kept else tag("p", labels.nothing_quoted, class_="nothing-quoted"),
+        ),
+        tag("div", *_paragraphs(article.text, marks=kept, active=active), class_="text"),
+        _captions(article, labels=labels) if article.captions else None,
+        class_="sheet",
+        lang=article.language,
+        data_article=article.id,
+        aria_label=article.title or labels.untitled,
+    )
+
+
+def empty_reader(*, labels: Labels) -> Markup:
+    """The pane before any article is opened."""
+    return _notice(labels.reader_empty, labels.reader_hint)
+
+
+def gone(*, labels: Labels) -> Markup:
+    """The pane for an article that the collection no longer holds."""
+    return _notice(labels.article_gone, None)
+
+
+def _notice(line: str, hint: str | None) -> Markup:
+    return tag("div", tag("p", line), tag("p", hint, class_="hint") if hint else None, class_="sheet blank")
+
+
+def _known(article: Article, *, labels: Labels) -> Markup:
+    rows: list[tuple[str, Markup]] = [
+        (name, joined(value))
+        for name, value in ((labels.place, article.place), (labels.author, article.author))
+        if value
+    ]
+    if article.source:
+        rows.append((labels.source, link(article.source)))
+    return tag("dl", *(tag("div", tag("dt", name), tag("dd", value)) for name, value in rows))
+
+
+def _quotes_here(marks: Sequence[Mark], *, labels: Labels) -> Markup:
+    buttons = (
+        tag(
+            "button",
+            str(number),
+            type="button",
+            class_="goto",
+            data_number=number,
+            aria_label=f"{labels.quotation} {number}",
+        )
+        for number in sorted({mark.number for mark in marks})
+    )
+    return tag("p", labels.quotations_here, " ", *buttons, class_="quotes-here")
+
+
+def _captions(article: Article, *, labels: Labels) -> Markup:
+    lines = (tag("p", caption) for caption in article.captions)
+    return tag("section", tag("h3", labels.captions), *lines, class_="captions")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of the text that the same quotations cover from end to end."""
+
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+
+
+def stretches(marks: Sequence[Mark]) -> list[Stretch]:
+    """The marks cut where any of them begins or ends, in order, without the gaps between them."""
+    cuts = sorted({place for mark in marks for place in (mark.start, mark.end)})
+    pieces = (
+        Stretch(start, end, tuple(sorted({mark.number for mark in marks if mark.start <= start and end <= mark.end})))
+        for start, end in pairwise(cuts)
+    )
+    return [piece for piece in pieces if piece.numbers]
+
+
+def _paragraphs(text: str, *, marks: Sequence[Mark], active: int | None) -> Iterator[Markup]:
+    """Each line of the text as a paragraph, with its quoted stretches marked; nothing of the text is changed."""
+    waiting = deque(stretches(marks))
+    named: set[int] = set()
+    for line in re.finditer(r"[^\n]*\S[^\n]*", text):
+        while waiting and waiting[0].end <= line.start():
+            waiting.popleft()
+        pieces: list[Markup] = []
+        done = line.start()
+        for stretch in takewhile(lambda one: one.start < line.end(), waiting):  # noqa: B023 - used up within the turn
+            start, end = max(stretch.start, line.start()), min(stretch.end, line.end())
+            pieces += [escaped(text[done:start]), _marked(text[start:end], stretch.numbers, active, named)]
+            done = end
+        yield tag("p", *pieces, text[done : line.end()])
+
+
+def _marked(text: str, numbers: tuple[int, ...], active: int | None, named: set[int]) -> Markup:
+    """A stretch within one paragraph; where a quotation begins it carries its id, `quote-3`, and `named` remembers."""
+    first = next((number for number in numbers if number not in named), None)
+    named.update(numbers)
+    return tag(
+        "mark",
+        text,
+        id=f"quote-{first}" if first is not None else None,
+        class_="active" if active in numbers else None,
+        data_numbers=" ".join(map(str, numbers)),
+        data_begins=first,
+        tabindex="-1" if first is not None else None,
+    )
