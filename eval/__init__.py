@@ -1,0 +1,1 @@
+"""Measures: how well and how fast Kutip finds, quotes, cites and abstains."""

@@ -1,0 +1,135 @@
+"""How fast and how large: indexes a file of articles, opens it, searches and asks, and writes one JSON document.
+
+Run: `python -m eval.benchmark --articles FILE.jsonl --questions DEV.jsonl [--output eval/results/benchmark.json]`.
+Every figure comes from a process of its own, so that none profits from another's memory.
+"""
+
+import argparse
+import json
+import os
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from eval.report import write
+
+COLD_RUNS = 5
+"""Cold starts of each kind, taken in turn; the median is given."""
+
+
+def command(*arguments: str) -> list[str]:
+    """A `kutip` command line of this very installation."""
+    return [sys.executable, "-m", "rag", *arguments]
+
+
+def timed(arguments: Sequence[str]) -> tuple[float, int]:
+    """Wall seconds and peak resident bytes of a process."""
+    start = time.perf_counter()
+    process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"{' '.join(arguments)} ended with {process.returncode}")
+    return time.perf_counter() - start, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+
+def percentiles(seconds: Sequence[float]) -> dict[str, float]:
+    """Median, 95th percentile (nearest rank) in milliseconds, and n."""
+    ordered = sorted(seconds)
+    return {
+        "median_ms": round(1000 * statistics.median(ordered), 2),
+        "p95_ms": round(1000 * ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))], 2),
+        "n": len(ordered),
+    }
+
+
+def warm(library: Path, questions: Sequence[str]) -> dict[str, Any]:
+    """Opening, searching and asking within one process, after ten questions that are not counted."""
+    import rag  # only the measuring child loads it
+
+    start = time.perf_counter()
+    opened = rag.open(library)
+    opened.collection.current()
+    figures: dict[str, Any] = {"open_seconds": round(time.perf_counter() - start, 3)}
+    doors: tuple[tuple[str, Callable[[str], object]], ...] = (("search", opened.search), ("ask", opened.ask))
+    for name, door in doors:
+        seconds = []
+        for number, question in enumerate(questions):
+            start = time.perf_counter()
+            door(question)
+            if number >= 10:
+                seconds.append(time.perf_counter() - start)
+        figures[name] = percentiles(seconds)
+    figures["peak_bytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    opened.close()
+    return figures
+
+
+def read_questions(file: Path, limit: int) -> list[str]:
+    """A sample of questions of both languages: the fields `question_id` and `question_en`."""
+    rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    questions = [row[name] for row in rows for name in ("question_id", "question_en") if row.get(name)]
+    return random.Random(0).sample(questions, min(limit, len(questions)))
+
+
+def cold(library: Path, question: str, *, runs: int) -> dict[str, Any]:
+    """Seconds of a whole `kutip ask` process beside a process that only imports sentence_transformers."""
+    ask = command("--library", str(library), "ask", question)
+    importing = [sys.executable, "-c", "import sentence_transformers"]
+    pairs = [(timed(ask)[0], timed(importing)[0]) for _ in range(runs)]
+    return {
+        "kutip_ask_seconds": round(statistics.median(pair[0] for pair in pairs), 2),
+        "import_sentence_transformers_seconds": round(statistics.median(pair[1] for pair in pairs), 2),
+        "n": runs,
+    }
+
+
+def run(articles: Path, questions: Path, library: Path, *, limit: int, cold_runs: int = COLD_RUNS) -> dict[str, Any]:
+    """All figures for one file of articles."""
+    seconds, peak = timed(command("--library", str(library), "add", str(articles)))
+    listed = subprocess.run(command("--library", str(library), "list", "--json"), capture_output=True, check=True)
+    count = len(json.loads(listed.stdout))
+    asked = read_questions(questions, limit)
+    child = [sys.executable, "-m", "eval.benchmark", "--warm", str(library)]
+    measured = subprocess.run(child, input=json.dumps(asked), capture_output=True, text=True, check=True)
+    return {
+        "articles": count,
+        "add": {
+            "seconds": round(seconds, 1),
+            "articles_per_second": round(count / seconds, 1),
+            "peak_bytes": peak,
+            "disk_bytes": sum(file.stat().st_size for file in library.rglob("*") if file.is_file()),
+        },
+        "warm": json.loads(measured.stdout),
+        "cold": cold(library, asked[0], runs=cold_runs),
+    }
+
+
+def main() -> None:
+    """Parse, measure and report."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--articles", type=Path)
+    parser.add_argument("--questions", type=Path)
+    parser.add_argument("--limit", type=int, default=510, help="questions asked, ten of them not counted")
+    parser.add_argument("--output", type=Path)
+    parser.add_argument("--warm", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.warm:
+        print(json.dumps(warm(options.warm, json.load(sys.stdin))))  # noqa: T201
+        return
+    if not (options.articles and options.questions):
+        parser.error("give --articles and --questions")
+    with tempfile.TemporaryDirectory() as folder:
+        figures = run(options.articles, options.questions, Path(folder) / "library", limit=options.limit)
+    write(figures, output=options.output)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,298 @@
+"""Rewrites the parts of README.md that are made from the code: the map, the help, and what the examples print.
+
+Run: `python -m eval.readme` after changing what Kutip says or which files it has.
+
+Knows: how README.md marks what is generated, and how its examples are run: in order, in one new folder that holds a
+copy of the starter articles. Does not know what they should print; that is what running them is for.
+"""
+
+import ast
+import contextlib
+import doctest
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from rag.__main__ import cli
+
+ROOT = Path(__file__).resolve().parents[1]
+README = ROOT / "README.md"
+HOME = "~/kutip"
+"""What README.md calls the folder of a clone; the folder in which the examples are run is shown as this."""
+ADDRESS = "127.0.0.1:7860"
+"""Where README.md says the chat listens; the examples ask one at a free port."""
+NOT_PYTHON: Mapping[str, str] = {
+    "seeds/SOURCES.md": "Outlet, date and region of each starter article, and whether it is invented.",
+    "seeds/articles": "Sixteen starter articles in all formats, with the noise of real pages.",
+    "index/data": "The gazetteer, abbreviations, stop words and sentence cues, with their cards.",
+    "index/models": "The bundled encoder, the English-Indonesian word table and the rarity of words.",
+    "ui/chat.css": "How the page looks, in light and dark, wide and narrow.",
+    "ui/chat.js": "What the page does by itself: keys, scrolling to a quotation, copying.",
+    "eval/results": "Figures, as the measuring scripts wrote them.",
+}
+"""Files and folders of the map that have no docstring to take a comment from."""
+EXAMPLE = re.compile(r"```(console|pycon)\n(.*?)```", re.DOTALL)
+HELP_WIDTH = 78
+"""What click makes of a terminal of 80 columns."""
+ROOMS = ("seeds", "index", "rag", "ui", "eval", "tests")
+
+
+def with_parts(text: str) -> str:
+    """README.md with every part that stands between marks made anew."""
+    for name, make in PARTS.items():
+        before, start, rest = text.partition(f"<!-- {name} -->\n")
+        _, end, after = rest.partition(f"<!-- /{name} -->")
+        if not (start and end):
+            raise ValueError(f"README.md has no part marked <!-- {name} --> … <!-- /{name} -->")
+        text = before + start + make() + end + after
+    return text
+
+
+def with_examples(text: str) -> str:
+    """README.md with what its examples print now; an output that differs only in measured numbers is left as it is."""
+    with examples_folder() as folder, Running(folder) as running:
+        return EXAMPLE.sub(lambda block: running.block(block[1], block[2]), text)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two outputs differ in nothing but numbers with a fraction: scores and timings vary by machine."""
+    return _without_measures(one) == _without_measures(other)
+
+
+def _without_measures(text: str) -> str:
+    return re.sub(r"\d+\.\d+", "0.0", text)
+
+
+def map_of_files() -> str:
+    """Every file of the rooms with the first sentence of its docstring."""
+    lines = []
+    for room in ROOMS:
+        paths = {path.relative_to(ROOT / room).as_posix() + "/" * path.is_dir(): path for path in _files(ROOT / room)}
+        width = max(map(len, paths))
+        lines += [f"{room}/", *(f"    {name:<{width}}  {_comment(path)}" for name, path in paths.items())]
+    return "```text\n" + "\n".join(lines) + "\n```\n"
+
+
+def _files(room: Path) -> Iterator[Path]:
+    """Python files of a room, wherever they lie, and what `NOT_PYTHON` names; markers of packages are passed over."""
+    named = {ROOT / name for name in NOT_PYTHON}
+    for path in sorted(room.rglob("*")):
+        inside = any(parent in named for parent in path.parents)
+        if path in named or (path.suffix == ".py" and path.name != "__init__.py" and not inside):
+            yield path
+
+
+def _comment(path: Path) -> str:
+    known = NOT_PYTHON.get(path.relative_to(ROOT).as_posix())
+    if known:
+        return known
+    paragraph = (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").partition("\n\n")[0]
+    return re.split(r"(?<=[.!?]) (?=[A-Z])", " ".join(paragraph.split()))[0]
+
+
+def command_help() -> str:
+    """`kutip --help` and the help of every command, as a terminal of 80 columns shows them."""
+    first = click.Context(cli, info_name="kutip", terminal_width=HELP_WIDTH, **cli.context_settings)
+    blocks = []
+    for name in cli.list_commands(first):
+        command = cli.get_command(first, name)
+        if command:
+            inner = click.Context(command, info_name=name, parent=first, terminal_width=HELP_WIDTH)
+            blocks.append(f"```text\n$ kutip {name} --help\n{command.get_help(inner)}\n```\n")
+    folded = "<details><summary>Every command and its options</summary>\n\n" + "\n".join(blocks) + "\n</details>\n"
+    return f"```text\n$ kutip --help\n{cli.get_help(first)}\n```\n\n{folded}"
+
+
+def _environment() -> dict[str, str]:
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    return {**os.environ, "PATH": path, "COLUMNS": "80", "KUTIP_LIBRARY": "library"}
+
+
+def picture() -> str:
+    """The picture of the chat, once there is one."""
+    there = (ROOT / "docs" / "chat.png").is_file()
+    return (
+        "![The chat: an answer in quotations, and the article with the quoted words marked](docs/chat.png)\n"
+        if there
+        else ""
+    )
+
+
+def abstention() -> str:
+    """What the threshold of abstention gives and costs, as `eval.evidence` measured it."""
+    result = _result("evidence")
+    if result is None:
+        return "`python -m eval.evidence` measures how often it errs.\n"
+    lines = []
+    for language, name in (("id", "Indonesian"), ("en", "English")):
+        held, lacking = (result[language][key] for key in ("answered_when_held", "answered_when_lacking"))
+        lines.append(
+            f"Of {held['n']} {name} development questions it answered {held['value']:.0%} when the passage was in the "
+            f"collection, and still {lacking['value']:.0%} when it was not."
+        )
+    return "\n".join([*lines, f"(`python -m eval.evidence`, {_measured(result)}.)"]) + "\n"
+
+
+def _result(name: str) -> dict[str, Any] | None:
+    file = ROOT / "eval" / "results" / f"{name}.json"
+    return json.loads(file.read_text(encoding="utf-8")) if file.is_file() else None
+
+
+def _measured(result: Mapping[str, Any]) -> str:
+    return f"{result['date']}, {result['machine']}, Python {result['python']}"
+
+
+def _retrieval(result: Mapping[str, Any]) -> Iterator[str]:
+    yield "How high the right passage stands (MRR@10, with 95 % bootstrap intervals), on development questions:\n"
+    yield "| questions | n | words only | meaning only | both |\n|---|---|---|---|---|"
+    for task, ways in result["tasks"].items():
+        cells = []
+        for way in ("words", "dense", "both"):
+            figure = ways[way]["MRR@10"]
+            cells.append(f"{figure['mean']:.3f} ({figure['from']:.3f}–{figure['to']:.3f})")
+        yield f"| {task} | {ways['both']['n']} | {' | '.join(cells)} |"
+    yield f"\n`python -m eval.retrieval`, {_measured(result)}.\n"
+
+
+def _speed(result: Mapping[str, Any]) -> Iterator[str]:
+    add, warm, cold = result["add"], result["warm"], result["cold"]
+    yield f"Speed and size, for {result['articles']:,} news articles:\n"
+    yield "| what | figure |\n|---|---|"
+    yield f"| adding | {add['articles_per_second']:.0f} articles a second |"
+    yield f"| memory while adding, at most | {add['peak_bytes'] / 1e6:.0f} MB |"
+    yield f"| size on disk | {add['disk_bytes'] / 1e6:.0f} MB |"
+    yield f"| opening, with both indexes | {warm['open_seconds']:.1f} s |"
+    for door in ("search", "ask"):
+        figure = warm[door]
+        row = f"median {figure['median_ms']:.0f} ms, 95th percentile {figure['p95_ms']:.0f} ms (n = {figure['n']})"
+        yield f"| `{door}`, warm | {row} |"
+    yield f"| `kutip ask`, a whole process | {cold['kutip_ask_seconds']:.1f} s (n = {cold['n']}) |"
+    importing = f"{cold['import_sentence_transformers_seconds']:.1f} s"
+    yield f"| beside it: `import sentence_transformers` alone | {importing} |"
+    yield f"\n`python -m eval.benchmark`, {_measured(result)}.\n"
+
+
+def _crash(result: Mapping[str, Any]) -> Iterator[str]:
+    same = "the same" if result["same_as_undisturbed"] else "NOT the same"
+    yield (
+        f"Adding {result['articles']:,} articles was killed {result['kills']} times at random moments, "
+        f"{result['killed_while_writing']} of them while it was writing: {result['lost']} articles lost, "
+        f"{result['broken']} libraries broken, and the library at the end was {same} as an undisturbed one."
+    )
+    yield f"`python -m eval.crash`, {_measured(result)}.\n"
+
+
+def figures() -> str:
+    """The figures that the measuring scripts wrote to `eval/results`."""
+    parts = (("retrieval", _retrieval), ("benchmark", _speed), ("crash", _crash))
+    lines = [line for name, told in parts if (result := _result(name)) is not None for line in told(result)]
+    return "\n".join(lines)
+
+
+PARTS: Mapping[str, Callable[[], str]] = {
+    "picture": picture,
+    "help": command_help,
+    "abstention": abstention,
+    "figures": figures,
+    "map": map_of_files,
+}
+
+
+@contextlib.contextmanager
+def examples_folder() -> Iterator[Path]:
+    """A folder like a fresh clone, as far as the examples need one."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary).resolve() / "kutip"
+        shutil.copytree(ROOT / "seeds", folder / "seeds")
+        yield folder
+
+
+class Running:
+    """Runs the examples of README.md one after the other in a folder; a context manager that ends its server."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.names: dict[str, object] = {}
+        self._server: subprocess.Popen[str] | None = None
+        self._address = ""
+
+    def __enter__(self) -> "Running":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._server:
+            self._server.terminate()
+            self._server.communicate(timeout=30)
+
+    def block(self, kind: str, text: str) -> str:
+        """A fenced block of commands or Python with what they print now."""
+        run = self._console if kind == "console" else self._python
+        fresh = run(text).replace(str(self.folder), HOME)
+        return f"```{kind}\n{text if same(fresh, text) else fresh}```"
+
+    def _console(self, text: str) -> str:
+        commands = re.findall(r"^\$ (.*(?:\\\n.*)*)", text, re.MULTILINE)
+        return "\n".join(f"$ {command}\n{self._shell(command)}" for command in commands)
+
+    def _shell(self, command: str) -> str:
+        if ADDRESS in command:
+            command = command.replace(ADDRESS, self._served())
+        done = subprocess.run(
+            ["/bin/sh", "-c", f"{{ {command}\n}} 2>&1"],
+            capture_output=True,
+            text=True,
+            cwd=self.folder,
+            env=_environment(),
+        )
+        if done.returncode:
+            raise ValueError(f"an example of README.md failed: {command}: {done.stdout}")
+        return "".join(line.rstrip() + "\n" for line in done.stdout.splitlines())
+
+    def _python(self, text: str) -> str:
+        shown = []
+        for example in doctest.DocTestParser().get_examples(text):
+            printed = io.StringIO()
+            with contextlib.chdir(self.folder), contextlib.redirect_stdout(printed):
+                exec(compile(example.source, "README.md", "single"), self.names)
+            first, *more = example.source.splitlines()
+            shown += [f">>> {first}", *(f"... {line}" for line in more), *printed.getvalue().splitlines()]
+        return "\n".join(shown) + "\n"
+
+    def _served(self) -> str:
+        """Host and port of a chat over the examples' library."""
+        if self._server is None:
+            self._server = subprocess.Popen(
+                ["kutip", "chat", "--no-browser", "--port", "0"],
+                stderr=subprocess.PIPE,
+                text=True,
+                cwd=self.folder,
+                env=_environment(),
+            )
+            said = self._server.stderr.readline() if self._server.stderr else ""
+            found = re.search(r"http://([\d.]+:\d+)/", said)
+            if not found:
+                raise ValueError(f"the chat did not start: {said}")
+            self._address = found[1]
+        return self._address
+
+
+def main() -> None:
+    """Rewrite README.md in place and say whether it changed."""
+    before = README.read_text(encoding="utf-8")
+    after = with_examples(with_parts(before))
+    README.write_text(after, encoding="utf-8")
+    print("README.md is as it was" if after == before else "README.md rewritten", file=sys.stderr)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()
