@@ -1,0 +1,56 @@
+"""What every test shares: a home of its own, so that no test can touch the user's data."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import rag
+from rag import Library
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Point every place where Kutip could write by default into the test's own folder."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
+    monkeypatch.delenv("KUTIP_LIBRARY", raising=False)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The development data; tests that need it skip where a clone has none."""
+    if not SHARED.is_dir():
+        pytest.skip("the development data folder is not beside this clone")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Path:
+    """The starter articles that come with Kutip."""
+    return Path(__file__).resolve().parents[1] / "seeds" / "articles"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An empty library of this test's own."""
+    with rag.open(tmp_path / "library") as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def starter(tmp_path_factory: pytest.TempPathFactory, seeds: Path) -> Iterator[Library]:
+    """A library of the starter articles, for tests that only read it."""
+    with rag.open(tmp_path_factory.mktemp("starter")) as opened:
+        opened.add(seeds)
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def real(tmp_path_factory: pytest.TempPathFactory, shared: Path) -> Iterator[Library]:
+    """A library of the five real pages, for tests that only read it."""
+    with rag.open(tmp_path_factory.mktemp("real")) as opened:
+        opened.add(shared / "seeds")
+        yield opened

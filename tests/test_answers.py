@@ -1,0 +1,172 @@
+"""What is answered, from which article, with which words, and when nothing is."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index.errors import InvalidQuestion, KutipError
+from rag import Answer, Library
+
+MISSION = ("what sanctions did Magetan announce?", "Sanksi apa yang diumumkan Magetan?")
+
+
+def quotes(answer: Answer) -> str:
+    return " ".join(citation.quote for citation in answer.citations)
+
+
+@pytest.mark.parametrize("question", MISSION)
+def test_the_sanctions_of_magetan_are_quoted_from_its_article_alone(question: str, real: Library) -> None:
+    answer = real.ask(question)
+    assert answer.answered
+    assert {citation.article.region for citation in answer.citations} == {"Kabupaten Magetan"}
+    for words in ("ringan, sedang, hingga berat", "sanksi moral", "sanksi pidana"):
+        assert words in quotes(answer)
+    assert {citation.article.published for citation in answer.citations} == {"2024-10-07"}
+    assert answer.language == ("en" if question.startswith("what") else "id")
+
+
+@pytest.mark.parametrize("question", ["What sanctions did Semarang announce?", "Sanksi apa yang diumumkan Semarang?"])
+def test_a_place_without_articles_is_not_answered_from_another_place(question: str, real: Library) -> None:
+    answer = real.ask(question)
+    assert not answer.answered
+    assert answer.citations == ()
+    assert "Semarang" in (answer.reason or "")
+    assert answer.closest
+
+
+def test_batang_and_batanghari_are_never_confused(real: Library) -> None:
+    for question, region in (
+        ("what did Batang's acting regent say?", "Kabupaten Batang"),
+        ("Apa kata Lani di Batang?", "Kabupaten Batang"),
+        ("what did Batanghari ask of civil servants?", "Kabupaten Batang Hari"),
+        ("Siapa sekretaris daerah Batang Hari?", "Kabupaten Batang Hari"),
+    ):
+        answer = real.ask(question)
+        assert {citation.article.region for citation in answer.citations} == {region}, question
+
+
+def test_a_comparison_quotes_each_place(real: Library) -> None:
+    answer = real.ask("Bandingkan sanksi di Magetan dan Cilacap")
+    assert {citation.article.region for citation in answer.citations} == {"Kabupaten Magetan", "Kabupaten Cilacap"}
+
+
+def test_a_question_through_all_regions_names_each_that_qualifies(real: Library) -> None:
+    answer = real.ask("Kabupaten mana saja yang menyebut sanksi pidana?")
+    assert {"Kabupaten Magetan", "Kabupaten Cilacap"} <= {citation.article.region for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Donald Trump say?",
+        "Apa kata Xi Jinping?",
+        "resep rendang padang yang enak",
+        "how do I fix a flat bicycle tyre?",
+        "Berapa jumlah TPS di Kabupaten Magetan?",
+    ],
+)
+def test_what_the_articles_do_not_hold_is_not_answered(question: str, real: Library) -> None:
+    answer = real.ask(question)
+    assert not answer.answered
+    assert answer.reason == answer.text
+    assert answer.language == ("id" if re.match("Apa|resep|Berapa", question) else "en")
+
+
+def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:
+    assert "Joko Widodo" in (real.ask("What did Joko Widodo say?").reason or "")
+    assert "Joko Widodo" in (real.ask("Apa yang dikatakan Joko Widodo?").reason or "")
+
+
+def test_a_name_that_stands_only_in_a_title_is_known(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(
+        "# Pelanggan PDAM Bebas Tagihan\n\nPerusahaan air minum membebaskan pelanggan dari tagihan bulan Oktober.\n"
+    )
+    library.add(file)
+    assert "PDAM" not in (library.ask("Apakah pelanggan PDAM membayar tagihan Oktober?").reason or "")
+
+
+def test_an_empty_library_says_so_in_the_language_of_the_question(library: Library) -> None:
+    assert "belum berisi" in library.ask("Siapa bupati Magetan?").text
+    assert "no articles yet" in library.ask("Who is the regent of Magetan?").text
+
+
+def test_filters_bind_and_their_emptiness_is_the_reason(real: Library) -> None:
+    assert not real.ask(MISSION[1], outlet="ANTARA").answered
+    assert not real.ask(MISSION[1], until="2024-10-06").answered
+    assert real.ask(MISSION[1], since="2024-10-07", until="2024-10-07", region="Jawa Timur").answered
+    answer = real.ask("what sanctions were announced?", since="2031-01-01")
+    assert "since 2031-01-01" in (answer.reason or "")
+    assert "2 articles without a date" in (answer.reason or "")
+    assert answer.filters == {"since": "2031-01-01"}
+
+
+def test_a_list_that_a_sentence_announces_is_quoted_with_it(library: Library, tmp_path: Path) -> None:
+    items = ["Membawa kartu keluarga", "Membawa akta kelahiran", "Mengisi formulir di balai desa"]
+    text = "\n".join(f"{number}. {item}" for number, item in enumerate(items, 1))
+    file = tmp_path / "a.txt"
+    file.write_text(
+        "Warga Magetan Urus Kartu Identitas Anak\n\nPemkab Magetan membuka layanan kartu identitas anak pekan ini.\n\n"
+        f"Syarat mengurus kartu identitas anak adalah:\n\n{text}\n\nLayanan ini gratis.\n"
+    )
+    library.add(file)
+    answer = library.ask("Apa saja syarat mengurus kartu identitas anak di Magetan?")
+    assert all(item in quotes(answer) for item in items)
+
+
+@pytest.mark.parametrize("question", ["", "   ", "?!", "a" * 2001, "apa\x00kabar", "siapa\x1b[31m"])
+def test_what_is_no_question_is_refused_in_one_line(question: str, real: Library) -> None:
+    for door in (real.ask, real.search):
+        with pytest.raises(InvalidQuestion) as refusal:
+            door(question)
+        assert "\n" not in str(refusal.value)
+
+
+def test_a_limit_that_makes_no_sense_is_brought_into_range(real: Library) -> None:
+    assert len(real.search("netralitas", limit=0)) == 1
+    assert len(real.search("netralitas", limit=10_000)) > 5
+
+
+def test_any_text_is_answered_exactly_or_refused(real: Library) -> None:
+    @settings(max_examples=150, deadline=None)
+    @given(st.text(max_size=200), st.lists(st.text(max_size=60), max_size=3))
+    def holds(question: str, history: list[str]) -> None:
+        try:
+            answer = real.ask(question, history=history)
+        except KutipError:
+            return
+        for citation in answer.citations:
+            assert citation.quote == real.article(citation.article.id).text[citation.start : citation.end]
+
+    holds()
+
+
+WORDS = "siapa apa kapan sanksi ASN Magetan Batang what who regent netralitas Bawaslu Nizhamul".split()
+
+
+def test_every_answer_cites_exactly_and_numbers_in_order(real: Library) -> None:
+    @settings(max_examples=60, deadline=None)
+    @given(st.lists(st.sampled_from(WORDS)))
+    def holds(words: list[str]) -> None:
+        try:
+            answer = real.ask(" ".join(words))
+        except InvalidQuestion:
+            return
+        assert [citation.number for citation in answer.citations] == list(range(1, len(answer.citations) + 1))
+        for sentence in answer.sentences:
+            assert [int(number) for number in re.findall(r"\[(\d+)\]$", sentence.text)] == list(sentence.citations)
+        for citation in answer.citations:
+            assert citation.quote in answer.text
+
+    holds()
+
+
+def test_the_same_question_gets_the_same_answer_every_time(real: Library) -> None:
+    def said(answer: Answer) -> dict[str, object]:
+        return {name: value for name, value in answer.to_dict().items() if name != "timings_ms"}
+
+    first = said(real.ask(MISSION[0]))
+    assert all(said(real.ask(MISSION[0])) == first for _ in range(20))

@@ -1,0 +1,341 @@
+"""The chat in a real Chromium: what a reader sees, clicks and types; nothing may leave the machine meanwhile."""
+
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import live
+import pytest
+
+import rag
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize
+
+EITHER = {"id": "Sanksi apa yang diumumkan Magetan?", "en": "What sanctions did Magetan announce?"}
+QUOTED = "ringan, sedang, hingga berat"
+DESK: "ViewportSize" = {"width": 1280, "height": 800}
+PHONE: "ViewportSize" = {"width": 360, "height": 740}
+
+Open = Callable[..., "Page"]
+
+
+def missing(what: str) -> None:
+    """Skip on a machine without a browser; where CI promises one, that is a failure."""
+    reason = f"{what} is not installed, so the page cannot be opened in a browser"
+    pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[rag.Library]:
+    with live.library(tmp_path_factory.mktemp("collection")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator["Browser"]:
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        missing("playwright")
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if found is None:
+        missing("Chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def address(chromium: "Browser", library: rag.Library, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with live.address(library, tmp_path_factory.mktemp("temporary")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def visit(chromium: "Browser", address: str) -> Iterator[Open]:
+    """Open the page in a fresh profile; afterwards nothing was fetched from elsewhere and nothing went wrong on it."""
+    contexts: list[BrowserContext] = []
+    fetched: list[str] = []
+    wrong: list[str] = []
+
+    def opened(*, language: str = "id-ID", viewport: "ViewportSize" = DESK, **settings: Any) -> "Page":
+        context = chromium.new_context(locale=language, viewport=viewport, **settings)
+        contexts.append(context)
+        context.on("request", lambda request: fetched.append(request.url))
+        page = context.new_page()
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda message: wrong.extend([message.text] if message.type == "error" else []))
+        page.goto(address)
+        page.wait_for_selector("#question")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert {urlsplit(url).hostname for url in fetched if not url.startswith(("data:", "blob:"))} == {"127.0.0.1"}
+    assert wrong == []
+
+
+def ask(page: "Page", question: str) -> "Locator":
+    """Type a question, send it with Enter, and give the turn that answers it."""
+    before = page.locator(".turn").count()
+    page.fill("#question", question)
+    page.press("#question", "Enter")
+    page.wait_for_function("before => document.querySelectorAll('.turn:not(.pending)').length > before", arg=before)
+    return page.locator(".turn").last
+
+
+def wait_until_in_view(page: "Page", selector: str) -> None:
+    """Wait until the first element lies within the window and within the pane that scrolls it."""
+    page.wait_for_function(
+        """selector => {
+            const element = document.querySelector(selector);
+            if (!element) return false;
+            const box = element.getBoundingClientRect();
+            const over = document.elementFromPoint(box.left + Math.min(40, box.width / 2), box.top + 8);
+            return box.top >= 0 && box.bottom <= innerHeight && element.contains(over);
+        }""",
+        arg=selector,
+    )
+
+
+def is_too_wide(page: "Page") -> bool:
+    return bool(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_question_is_answered_by_quotations_that_open_their_article(visit: Open, language: str) -> None:
+    page = visit(language={"id": "id-ID", "en": "en-US"}[language])
+    assert page.evaluate("document.documentElement.lang") == language
+    assert page.get_by_role("button", name={"id": "Tanya", "en": "Ask"}[language], exact=True).is_visible()
+    turn = ask(page, EITHER[language])
+    quotation = turn.locator(".quotation", has_text=QUOTED)
+    assert "Suara Lawu" in turn.inner_text()
+    assert {"id": "7 Oktober 2024", "en": "7 October 2024"}[language] in turn.inner_text()
+    wait_until_in_view(page, "mark.active")  # the first quotation's article is open beside the answer at once
+    page.locator("#reader").evaluate("reader => reader.scrollTo(0, 0)")
+    quotation.locator("button.cite").click()
+    wait_until_in_view(page, "mark.active")
+    assert QUOTED in page.locator("mark.active").inner_text()
+    assert page.locator("#reader").evaluate("reader => reader.scrollTop") > 400
+    assert page.locator("#reader h2").inner_text() == live.MAGETAN["title"]
+    assert page.locator("#reader a").get_attribute("href") == live.MAGETAN["url"]
+
+
+def test_the_marked_words_are_exactly_the_quoted_ones(visit: Open, library: rag.Library) -> None:
+    page = visit()
+    ask(page, EITHER["id"])
+    quotes = [citation.quote for citation in library.ask(EITHER["id"]).citations]
+    for place, quote in enumerate(quotes):
+        page.locator("button.cite").nth(place).click()
+        page.wait_for_function("quote => document.querySelector('mark.active')?.textContent === quote", arg=quote)
+    assert page.locator("blockquote").all_inner_texts() == quotes
+
+
+def test_choosing_the_same_number_again_brings_its_sentence_back(visit: Open) -> None:
+    page = visit()
+    turn = ask(page, EITHER["id"])
+    wait_until_in_view(page, "mark.active")
+    for _ in range(2):
+        page.locator("#reader").evaluate("reader => reader.scrollTo(0, 1e6)")
+        turn.locator("button.cite").first.click()
+        wait_until_in_view(page, "mark.active")
+
+
+def test_a_question_without_an_answer_says_so_and_offers_the_closest(visit: Open) -> None:
+    page = visit(language="en-US")
+    turn = ask(page, "What sanctions did Semarang announce?")
+    assert "Not in the articles" in turn.inner_text() and "Semarang" in turn.inner_text()
+    assert turn.locator("blockquote").count() == turn.locator("button.cite").count() == 0
+    closest = turn.locator("button.open").first
+    title = closest.inner_text()
+    closest.click()
+    page.wait_for_selector("#reader .nothing-quoted")
+    assert page.locator("#reader h2").inner_text() == title
+    assert page.locator("mark").count() == 0
+
+
+def test_an_article_of_scripts_and_remote_images_is_shown_as_its_words(visit: Open) -> None:
+    page = visit()
+    turn = ask(page, "Larangan apa yang diumumkan Blora?")
+    turn.locator("button.cite").first.click()
+    page.wait_for_selector("#reader mark.active")
+    shown = page.locator("#reader").inner_text()
+    assert "<script>window.pwned=1</script>" in shown and "http://remote.example/body.png" in shown
+    assert "${window.pwned=1}" in shown and "{{window.pwned}}" in shown
+    assert page.locator("#reader h2").inner_text() == re.sub(r"\s+", " ", live.HOSTILE["title"])
+    assert page.locator("#talk :is(img, script, svg, iframe), #reader :is(img, script, svg, iframe)").count() == 0
+    assert page.locator("#reader a").count() == 0
+    turn.locator("summary").click()
+    page.get_by_role("combobox", name="Media").select_option(live.HOSTILE["outlet"])
+    ask(page, "Siapa yang diminta memindahkan kendaraan di Blora?")
+    assert page.evaluate("window.pwned") is None
+
+
+def test_the_examples_fit_the_collection_and_are_answered(visit: Open) -> None:
+    page = visit()
+    examples = page.locator("button.example")
+    assert 1 <= examples.count() <= 4
+    examples.first.click()
+    page.wait_for_selector(".turn:not(.pending)")
+    assert page.locator("blockquote").count() >= 1
+
+
+def test_filters_narrow_the_search_and_can_be_cleared(visit: Open) -> None:
+    page = visit()
+    page.get_by_role("combobox", name="Media").select_option("Kabar Pantai")
+    page.get_by_label("Sejak").fill("2024-01-01")
+    turn = ask(page, EITHER["id"])
+    assert turn.locator("blockquote").count() == 0
+    turn.locator("summary").click()
+    assert "Kabar Pantai" in turn.locator("dl").inner_text() and "2024-01-01" in turn.locator("dl").inner_text()
+    page.get_by_role("button", name="Hapus saringan").click()
+    page.get_by_role("combobox", name="Daerah").select_option("Jawa Timur")
+    assert QUOTED in ask(page, EITHER["id"]).inner_text()
+    page.get_by_role("combobox", name="Daerah").select_option("Kabupaten Cilacap")
+    assert QUOTED not in ask(page, EITHER["id"]).inner_text()
+
+
+def test_what_cannot_be_asked_is_told_in_place_and_the_words_are_kept(visit: Open) -> None:
+    page = visit(language="en-US")
+    page.fill("#question", "x" * 2001)
+    page.press("#question", "Enter")
+    assert "too long" in page.locator(".complaint").inner_text()
+    assert page.locator(".turn").count() == 0
+    turn = ask(page, "?!")
+    assert "cannot be answered" in turn.inner_text()
+    assert page.input_value("#question") == "?!"
+    page.fill("#question", "")
+    page.press("#question", "Enter")
+    assert page.locator(".turn").count() == 1
+
+
+def test_a_follow_up_is_read_together_with_the_question_before(visit: Open) -> None:
+    page = visit()
+    ask(page, EITHER["id"])
+    turn = ask(page, "Bagaimana dengan Cilacap?")
+    assert "Dibaca sebagai" in turn.inner_text() and "Cilacap" in turn.locator(".read-as").inner_text()
+    page.get_by_role("button", name="Percakapan baru").click()
+    page.wait_for_selector(".welcome")
+    assert page.locator(".turn").count() == 0
+    assert page.locator("#reader .blank").count() == 1
+
+
+def test_the_copied_answer_names_its_sources(visit: Open) -> None:
+    page = visit(permissions=["clipboard-read", "clipboard-write"])
+    turn = ask(page, EITHER["id"])
+    turn.locator("button.copy").click()
+    page.get_by_role("button", name="Tersalin").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert QUOTED in copied and "Suara Lawu, 7 Oktober 2024" in copied and live.MAGETAN["url"] in copied
+
+
+def test_an_article_removed_meanwhile_is_said_to_be_gone(visit: Open, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("shrinking")
+    with live.library(folder) as shrinking, live.address(shrinking, folder) as address:
+        page = visit()
+        page.goto(address)
+        page.wait_for_selector("#question")
+        ask(page, EITHER["id"])
+        ask(page, "Sanksi apa yang diumumkan Cilacap?")
+        shrinking.remove(next(article.id for article in shrinking.articles() if article.title == live.MAGETAN["title"]))
+        turn = page.locator(".turn").first
+        turn.locator("button.cite").first.click()
+        page.wait_for_selector("#reader .blank")
+        assert "sudah tidak ada" in page.locator("#reader").inner_text()
+        assert QUOTED not in ask(page, EITHER["id"]).inner_text()
+        for article in list(shrinking.articles()):
+            shrinking.remove(article.id)
+        page.get_by_role("button", name="Percakapan baru").click()
+        page.wait_for_selector(".welcome")
+        assert "kutip add" in page.locator(".welcome").inner_text()
+
+
+def test_everything_can_be_done_with_the_keyboard_alone(visit: Open) -> None:
+    page = visit()
+    page.wait_for_function("document.activeElement.id === 'question'")
+    page.keyboard.type(EITHER["id"])
+    page.keyboard.press("Enter")
+    page.wait_for_selector("button.cite")
+    for _ in range(40):
+        page.keyboard.press("Shift+Tab")
+        if page.evaluate("document.activeElement.matches('button.cite')"):
+            break
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    number = page.evaluate("document.activeElement.dataset.active")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.matches('mark.active')")
+    assert number in page.evaluate("document.activeElement.dataset.numbers.split(' ')")
+    wait_until_in_view(page, "mark.active")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.dataset.active") == number
+
+
+def test_every_control_has_a_name_and_answers_are_announced(visit: Open) -> None:
+    page = visit()
+    ask(page, EITHER["id"])
+    nameless = page.evaluate(
+        """() => [...document.querySelectorAll('button, select, input, textarea, a')]
+            .filter(one => one.checkVisibility() && !(one.ariaLabel || one.textContent.trim() || one.labels?.length))
+            .map(one => one.outerHTML)"""
+    )
+    assert nameless == []
+    log = page.get_by_role("log")
+    assert log.get_attribute("aria-live") == "polite" and QUOTED in log.inner_text()
+
+
+def test_a_phone_shows_everything_without_scrolling_sideways(visit: Open) -> None:
+    page = visit(viewport=PHONE, has_touch=True, is_mobile=True)
+    assert not is_too_wide(page)
+    assert not page.locator("#filters").is_visible()
+    page.get_by_role("button", name="Saring artikel").tap()
+    assert page.locator("#filters").is_visible() and not is_too_wide(page)
+    page.get_by_role("button", name="Saring artikel").tap()
+    turn = ask(page, EITHER["id"])
+    assert not is_too_wide(page)
+    turn.locator("button.cite").first.tap()
+    wait_until_in_view(page, "mark.active")
+    page.get_by_role("button", name="Kembali ke jawaban").tap()
+    wait_until_in_view(page, "button.cite")
+    ask(page, "Larangan apa yang diumumkan Blora? " + "a" * 300)
+    assert not is_too_wide(page)
+    ask(page, "Apa sanksi di Semarang?")
+    assert not is_too_wide(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_words_stand_out_from_paper_in_light_and_dark(visit: Open, scheme: str) -> None:
+    page = visit(color_scheme=scheme)
+    ask(page, EITHER["id"])
+    page.wait_for_selector("mark.active")
+    ratios = page.evaluate(
+        """() => {
+            const light = colour => {
+                const parts = colour.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255)
+                    .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+                return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+            };
+            const paper = element => {
+                for (let one = element; one; one = one.parentElement) {
+                    const colour = getComputedStyle(one).backgroundColor;
+                    if (!/, 0\\)$|transparent/.test(colour)) return colour;
+                }
+            };
+            const seen = '.asked, blockquote p, .origin, .from-title, .copy, summary, .send, mark, .text p, .kicker,'
+                + 'dt, .cite, .holdings';
+            const shown = [...document.querySelectorAll(seen)].filter(one => one.checkVisibility());
+            return Object.fromEntries(shown.map(one => {
+                const [a, b] = [light(getComputedStyle(one).color), light(paper(one))].sort((a, b) => b - a);
+                return [one.className || one.tagName, (a + 0.05) / (b + 0.05)];
+            }));
+        }"""
+    )
+    assert len(ratios) > 8
+    assert {name: ratio for name, ratio in ratios.items() if ratio < 4.5} == {}  # WCAG 2.2, 1.4.3
+    paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert (sum(map(int, re.findall(r"\d+", paper)[:3])) < 200) is (scheme == "dark")

@@ -1,0 +1,271 @@
+"""The core under strange circumstances: links, moved and broken rows, foreign hands in its folder, full disks."""
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from other_encoder import OtherEncoder
+
+import rag
+from index import adding, collection
+from index.errors import ArticleNotFound, EncoderMismatch, KutipError, LibraryDamaged, LibraryError
+from index.store import FILE, WORDS
+from rag import Library
+from rag.diagnosis import diagnose
+
+BODY = (
+    "Pemerintah Kabupaten Magetan membuka pasar {thing} di Lapangan Merdeka, Senin (07/10/2024). "
+    "Pasar itu diikuti {count} pedagang dari tujuh kecamatan.\n\n"
+    "Kepala dinas mengatakan pasar {thing} akan dibuka setiap akhir pekan sampai bulan Desember."
+)
+
+
+def row(thing: str, *, count: int = 40, **columns: str) -> str:
+    return json.dumps({"title": f"Pasar {thing}", "body": BODY.format(thing=thing, count=count)} | columns)
+
+
+def page(file: Path, thing: str, *, count: int = 40) -> Path:
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(f"Pasar {thing}\n\n{BODY.format(thing=thing, count=count)}\n", encoding="utf-8")
+    return file
+
+
+def titles(library: Library) -> list[str]:
+    return sorted(article.title for article in library.articles())
+
+
+def test_a_bad_row_does_not_keep_old_versions_of_its_neighbours(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text("\n".join([row("buah"), '{"bad', row("ikan")]), encoding="utf-8")
+    library.add(file)
+    assert titles(library) == ["Pasar buah", "Pasar ikan"]
+    file.write_text("\n".join([row("sayur"), '{"bad']), encoding="utf-8")
+    report = library.add(file)
+    assert titles(library) == ["Pasar sayur"]
+    assert (report.updated, len(report.rejected)) == (1, 1)
+    assert all(hit.title == "Pasar sayur" for hit in library.search("pasar buah"))
+
+
+def test_a_row_that_lost_its_text_is_forgotten_but_a_file_without_any_good_row_keeps_all(
+    library: Library, tmp_path: Path
+) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text("\n".join([row("buah"), row("ikan")]), encoding="utf-8")
+    library.add(file)
+    file.write_text("\n".join(['{"title": "Pasar buah", "body": ""}', row("ikan")]), encoding="utf-8")
+    library.add(file)
+    assert titles(library) == ["Pasar ikan"]
+    file.write_text("\n".join(["\x00\x01", "{"]), encoding="utf-8")
+    library.add(file)
+    assert titles(library) == ["Pasar ikan"]
+
+
+def test_rows_that_move_stay_the_same_articles(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "BATCH", 4)
+    file = tmp_path / "rows.jsonl"
+    rows = [row(f"nomor {number}", count=number) for number in range(10, 24)]
+    file.write_text("\n".join(rows), encoding="utf-8")
+    library.add(file)
+    ids = {article.id for article in library.articles()}
+    file.write_text("\n".join([row("baru"), *reversed(rows)]), encoding="utf-8")
+    library.add(file)
+    held = {article.id: article for article in library.articles()}
+    assert ids < held.keys()
+    assert len(held) == len(rows) + 1
+    assert all(len(article.sources) == 1 for article in held.values())
+
+
+def test_a_changed_file_is_replaced_in_the_transaction_that_stores_its_new_version(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "BATCH", 1)
+    page(tmp_path / "in" / "a.txt", "buah")
+    library.add(tmp_path / "in")
+    page(tmp_path / "in" / "a.txt", "ikan")
+    page(tmp_path / "in" / "b.txt", "sayur")
+
+    def stop(_: adding.Progress) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        library.add(tmp_path / "in", progress=stop)
+    assert titles(library) == ["Pasar ikan"]
+
+
+def test_a_file_has_one_name_however_it_is_reached(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = page(tmp_path / "real" / "a.txt", "buah", count=40)
+    (tmp_path / "real" / "b.txt").symlink_to(file)
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    monkeypatch.chdir(tmp_path)
+    for way in (tmp_path / "real", "link", "real/../real/a.txt", "./link/b.txt"):
+        library.add(way)
+    (article,) = library.articles()
+    assert article.sources == (str(file.resolve()),)
+    page(file, "buah", count=75)
+    library.add("link")
+    (article,) = library.articles()
+    assert "75 pedagang" in article.text
+
+
+def test_the_librarys_own_files_are_passed_over_when_it_lies_in_the_added_folder(tmp_path: Path) -> None:
+    page(tmp_path / "in" / "a.txt", "buah")
+    (tmp_path / "link").symlink_to(tmp_path / "in")
+    for folder in (tmp_path / "in", tmp_path / "in" / "mine", tmp_path / "link" / "other"):
+        with rag.open(folder) as library:
+            library.add(tmp_path / "in" / "a.txt")
+            own = [folder.resolve() / FILE, folder.resolve() / WORDS]
+            report = library.add(folder.parent if folder.parent != tmp_path else folder)
+            assert titles(library) == ["Pasar buah"]
+            assert not [r for r in report.rejected if any(Path(r.path).is_relative_to(path) for path in own)]
+
+
+def test_a_word_index_deleted_while_it_is_open_is_made_anew(library: Library, tmp_path: Path) -> None:
+    library.add(page(tmp_path / "in" / "a.txt", "buah"))
+    assert library.search("pasar")
+    shutil.rmtree(library.collection.folder / WORDS)
+    library.add(page(tmp_path / "in" / "b.txt", "ikan"))
+    assert {hit.title for hit in library.search("pasar ikan buah")} >= {"Pasar ikan"}
+    assert len(library.collection.words.searcher()) == len(library.collection.current().dense)
+
+
+def test_files_of_others_in_a_damaged_word_index_are_not_deleted(library: Library, tmp_path: Path) -> None:
+    library.add(page(tmp_path / "in" / "a.txt", "buah"))
+    library.close()
+    words = library.collection.folder / WORDS
+    (words / "diary.txt").write_text("mine", encoding="utf-8")
+    (words / "meta.json").write_text("{", encoding="utf-8")
+    with rag.open(library.collection.folder) as again:
+        assert again.search("pasar")
+    assert (words / "diary.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_word_index_that_cannot_be_written_is_an_error_in_one_line_and_loses_nothing(
+    library: Library, tmp_path: Path
+) -> None:
+    words = library.collection.folder / WORDS
+    words.write_text("a file where the folder should be", encoding="utf-8")
+    with pytest.raises(LibraryError, match="free space"):
+        library.add(page(tmp_path / "in" / "a.txt", "buah"))
+    assert titles(library) == ["Pasar buah"]
+    words.unlink()
+    assert library.search("pasar")
+
+
+def test_word_scores_do_not_depend_on_what_was_removed(tmp_path: Path) -> None:
+    scores = []
+    for removed in (0, 3):
+        with rag.open(tmp_path / str(removed)) as library:
+            for number in range(removed):
+                library.add(page(tmp_path / "in" / "gone.txt", "hewan", count=number))
+                library.search("pasar")
+                library.remove(next(library.articles()).id)
+            library.add(page(tmp_path / "in" / "a.txt", "buah"), page(tmp_path / "in" / "b.txt", "ikan"))
+            scores.append([hit.words for hit in library.search("pasar buah")])
+    assert scores[0] == scores[1]
+
+
+def test_an_open_library_that_another_encoder_filled_meanwhile_says_so(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert library.search("pasar") == []
+    monkeypatch.setattr("index.encoder.load", lambda *_, **__: OtherEncoder())
+    with rag.open(library.collection.folder, encoder="other") as other:
+        other.add(page(tmp_path / "in" / "a.txt", "buah"))
+        for ask in (library.search, library.ask):
+            with pytest.raises(EncoderMismatch, match="open it again"):
+                ask("pasar buah")
+
+
+def test_news_of_a_day_that_has_begun_in_the_east_of_indonesia_is_not_of_the_future(
+    library: Library, tmp_path: Path
+) -> None:
+    today = collection._today()
+    assert date.today() <= today <= date.today() + timedelta(days=1)
+    file = tmp_path / "rows.jsonl"
+    file.write_text(row("buah", date=today.isoformat()), encoding="utf-8")
+    library.add(file)
+    assert next(library.articles()).published == today.isoformat()
+
+
+@pytest.mark.parametrize("wrong", ["\ud800", "\udcff", "é", "' OR 1=1", ""])
+def test_an_id_that_can_be_none_is_not_found(wrong: str, library: Library) -> None:
+    for look in (library.article, library.remove):
+        with pytest.raises(ArticleNotFound):
+            look(wrong)
+
+
+@pytest.fixture
+def harmed(library: Library, tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """The store of a library of one article, to be written to by hand."""
+    library.add(page(tmp_path / "in" / "a.txt", "buah"))
+    connection = sqlite3.connect(library.collection.store.path, isolation_level=None)
+    yield connection
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE articles SET sentences = x'000000000900000007000000'",
+        "UPDATE articles SET sentences = x'00000000FFFFFF7F00000000'",
+        "UPDATE articles SET sentences = x'0001'",
+        "UPDATE articles SET notes = '[\"'",
+        "UPDATE articles SET text = CAST(x'C328' AS TEXT)",
+        "UPDATE passages SET first = 900, last = 901",
+    ],
+)
+def test_rows_that_were_altered_on_the_disk_are_damage_and_no_traceback(
+    harm: str, library: Library, harmed: sqlite3.Connection
+) -> None:
+    harmed.execute(harm)
+    with pytest.raises(LibraryDamaged, match="add the articles again"):
+        library.search("pasar")
+
+
+def test_doctor_finds_an_article_whose_words_were_altered_on_the_disk(
+    library: Library, harmed: sqlite3.Connection
+) -> None:
+    assert all(finding.sound for finding in diagnose(library.collection.folder))
+    harmed.execute("UPDATE articles SET text = replace(text, '40', '48')")
+    (finding,) = [finding for finding in diagnose(library.collection.folder) if not finding.sound]
+    assert finding.what == "articles"
+    assert "not as it was added" in finding.detail
+
+
+ADD = "import sys, rag; print(rag.open(sys.argv[1]).add(sys.argv[2]).to_dict()['rejected'])"
+
+
+def test_processes_that_add_the_same_rows_at_once_store_each_article_once(library: Library, tmp_path: Path) -> None:
+    files = []
+    for name, numbers in (("a", range(0, 160)), ("b", range(80, 240))):
+        files.append(tmp_path / f"{name}.jsonl")
+        files[-1].write_text("\n".join(row(f"nomor {n}", count=n) for n in numbers), encoding="utf-8")
+    folder = library.collection.folder
+    environment = os.environ | {"PYTHONPATH": str(Path(rag.__file__).parents[1])}
+    adders = [
+        subprocess.Popen([sys.executable, "-c", ADD, folder, file], env=environment, stdout=subprocess.PIPE)
+        for file in (*files, files[0])
+    ]
+    assert [adder.communicate()[0].strip() for adder in adders] == [b"[]"] * 3
+    assert len(list(library.articles())) == 240
+    assert sum(len(article.sources) for article in library.articles()) == 320
+    with library.collection.store.reading() as view:
+        assert view.count("passages") == view.count("vectors") == len(library.collection.words.searcher())
+
+
+def test_every_error_of_the_core_is_one_line(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "x" / FILE).mkdir(parents=True)
+    with pytest.raises(KutipError) as error:
+        rag.open(tmp_path / "x")
+    assert "\n" not in str(error.value)

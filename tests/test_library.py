@@ -1,0 +1,354 @@
+"""Adding, changing and removing articles: what a library holds, finds and forgets."""
+
+import json
+import os
+import shutil
+import sqlite3
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from other_encoder import OtherEncoder
+
+import rag
+from index import adding
+from index.encoder import BUNDLED
+from index.errors import ArticleNotFound, EncoderMismatch, InvalidQuestion, LibraryDamaged, LibraryError, LibraryTooNew
+from index.store import FILE
+from rag import Library
+
+BODY = (
+    "Pemerintah Kabupaten {region} membuka pasar {thing} di Lapangan Merdeka, Senin (07/10/2024). "
+    "Pasar itu diikuti {count} pedagang dari tujuh kecamatan.\n\n"
+    "Kepala dinas mengatakan pasar {thing} akan dibuka setiap akhir pekan sampai bulan Desember."
+)
+
+
+def write(folder: Path, name: str, *, region: str = "Magetan", thing: str = "murah", count: int = 40) -> Path:
+    folder.mkdir(exist_ok=True)
+    file = folder / name
+    text = BODY.format(region=region, thing=thing, count=count)
+    file.write_text(f"Pemkab {region} Buka Pasar {thing.title()}\n\n{text}\n", encoding="utf-8")
+    return file
+
+
+def test_adding_twice_changes_nothing(library: Library, tmp_path: Path) -> None:
+    write(tmp_path / "in", "a.txt")
+    write(tmp_path / "in", "b.txt", region="Cilacap", thing="buah")
+    assert library.add(tmp_path / "in").to_dict() == {"added": 2, "updated": 0, "unchanged": 0, "rejected": []}
+    before = [article.to_dict() for article in library.articles()]
+    generation = library.collection.current().generation
+    assert library.add(tmp_path / "in").to_dict() == {"added": 0, "updated": 0, "unchanged": 2, "rejected": []}
+    assert [article.to_dict() for article in library.articles()] == before
+    assert library.collection.current().generation == generation
+
+
+def test_a_changed_file_replaces_its_old_version(library: Library, tmp_path: Path) -> None:
+    file = write(tmp_path / "in", "a.txt", count=40)
+    library.add(file)
+    (old,) = library.articles()
+    write(tmp_path / "in", "a.txt", count=75)
+    report = library.add(file)
+    (new,) = library.articles()
+    assert (report.added, report.updated) == (0, 1)
+    assert "75 pedagang" in new.text
+    with pytest.raises(ArticleNotFound):
+        library.article(old.id)
+    assert all(hit.article_id == new.id for hit in library.search("berapa pedagang"))
+
+
+def test_the_same_article_from_two_files_is_one_article_with_two_sources(library: Library, tmp_path: Path) -> None:
+    file = write(tmp_path / "in", "a.txt")
+    shutil.copy(file, tmp_path / "in" / "copy.txt")
+    library.add(tmp_path / "in")
+    (article,) = library.articles()
+    assert [Path(source).name for source in article.sources] == ["a.txt", "copy.txt"]
+    file.write_text(file.read_text(encoding="utf-8").replace("40", "41"), encoding="utf-8")
+    library.add(tmp_path / "in")
+    assert len(list(library.articles())) == 2
+
+
+def test_a_row_whose_date_was_corrected_is_the_same_article_known_better(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    row = {"title": "Pasar Murah Dibuka", "body": BODY.format(region="Magetan", thing="murah", count=40)}
+    file.write_text(json.dumps(row | {"date": "2024-10-08"}) + "\n", encoding="utf-8")
+    library.add(file)
+    file.write_text(json.dumps(row | {"date": "2024-10-09"}) + "\n", encoding="utf-8")
+    assert library.add(file).updated == 1
+    (article,) = library.articles()
+    assert article.published == "2024-10-09"
+
+
+def test_rows_that_a_file_no_longer_has_are_forgotten(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    rows = [
+        json.dumps({"title": f"Pasar {thing}", "body": BODY.format(region="Magetan", thing=thing, count=40)})
+        for thing in ("buah", "ikan", "sayur")
+    ]
+    file.write_text("\n".join(rows), encoding="utf-8")
+    library.add(file)
+    file.write_text("\n".join(rows[1:]), encoding="utf-8")
+    library.add(file)
+    assert sorted(article.title for article in library.articles()) == ["Pasar ikan", "Pasar sayur"]
+
+
+def test_a_file_that_became_unreadable_keeps_what_it_held(library: Library, tmp_path: Path) -> None:
+    file = write(tmp_path / "in", "a.txt")
+    library.add(file)
+    file.write_bytes(b"")
+    report = library.add(file)
+    assert len(report.rejected) == 1
+    assert len(list(library.articles())) == 1
+
+
+def test_a_removed_article_no_longer_answers_and_leaves_nothing_behind(library: Library, tmp_path: Path) -> None:
+    write(tmp_path / "in", "a.txt")
+    write(tmp_path / "in", "b.txt", region="Cilacap", thing="buah")
+    library.add(tmp_path / "in")
+    gone = next(article for article in library.articles() if "Magetan" in article.title)
+    assert any(hit.article_id == gone.id for hit in library.search("pasar murah Magetan"))
+    library.remove(gone.id)
+    assert not any(hit.article_id == gone.id for hit in library.search("pasar murah Magetan"))
+    assert not library.ask("Berapa pedagang di pasar murah Magetan?").answered
+    collection = library.collection
+    with collection.store.reading() as view:
+        kept = view.count("passages")
+        assert view.count("vectors") == kept
+        assert view.count("sources") == 1
+    assert len(collection.current().dense) == len(collection.words.searcher()) == kept
+    with pytest.raises(ArticleNotFound):
+        library.remove(gone.id)
+
+
+def test_what_one_library_object_adds_or_removes_another_one_sees(library: Library, tmp_path: Path) -> None:
+    with rag.open(library.collection.folder) as other:
+        assert other.search("pasar") == []
+        library.add(write(tmp_path / "in", "a.txt"))
+        (hit, *_) = other.search("pasar murah")
+        library.remove(hit.article_id)
+        assert other.search("pasar murah") == []
+
+
+def test_a_collection_that_grew_in_steps_finds_what_one_made_at_once_finds(tmp_path: Path, seeds: Path) -> None:
+    with rag.open(tmp_path / "steps") as steps, rag.open(tmp_path / "once") as once:
+        for file in sorted(seeds.iterdir()):
+            steps.add(file)
+            steps.search("netralitas ASN")
+        once.add(seeds)
+        for question in ("netralitas ASN", "what sanctions were announced?", "berapa jumlah pemilih"):
+            found, expected = steps.search(question), once.search(question)
+            assert [(hit.article_id, hit.start) for hit in found] == [(hit.article_id, hit.start) for hit in expected]
+            assert [hit.dense for hit in found] == pytest.approx([hit.dense for hit in expected], abs=1e-5)
+
+
+@pytest.mark.parametrize("harm", ["delete", "truncate", "swap"])
+def test_a_damaged_word_index_is_rebuilt(harm: str, tmp_path: Path, seeds: Path) -> None:
+    with rag.open(tmp_path / "library") as library:
+        library.add(seeds)
+        expected = [hit.to_dict() for hit in library.search("netralitas ASN")]
+    words = tmp_path / "library" / "words"
+    match harm:
+        case "delete":
+            shutil.rmtree(words)
+        case "truncate":
+            for file in words.iterdir():
+                file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+        case "swap":
+            with rag.open(tmp_path / "other") as other:
+                other.add(write(tmp_path / "in", "a.txt"))
+            shutil.rmtree(words)
+            shutil.copytree(tmp_path / "other" / "words", words)
+    with rag.open(tmp_path / "library") as library:
+        assert [hit.to_dict() for hit in library.search("netralitas ASN")] == expected
+
+
+def test_an_interrupted_add_is_finished_by_the_next_one(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "BATCH", 4)
+    for number in range(12):
+        write(tmp_path / "in", f"{number:02}.txt", count=number + 10)
+
+    def stop(now: adding.Progress) -> None:
+        if now.done == 7:
+            raise KeyboardInterrupt
+
+    report = adding.AddReport()
+    with pytest.raises(KeyboardInterrupt):
+        library.add(tmp_path / "in", progress=stop, report=report)
+    held = len(list(library.articles()))
+    assert held == report.added == 4
+    assert library.add(tmp_path / "in").to_dict() == {"added": 8, "updated": 0, "unchanged": 4, "rejected": []}
+
+
+def test_readers_never_fail_while_others_add_and_remove(library: Library, tmp_path: Path) -> None:
+    for number in range(20):
+        write(tmp_path / "in", f"{number:02}.txt", count=number + 10)
+    library.add(tmp_path / "in" / "00.txt")
+    problems: list[BaseException] = []
+    done = threading.Event()
+
+    def guarded(work: Callable[[], None]) -> None:
+        try:
+            work()
+        except BaseException as problem:
+            problems.append(problem)
+
+    def read() -> None:
+        while not done.is_set():
+            for hit in library.search("pasar murah Magetan"):
+                assert hit.text == hit.article.text[hit.start : hit.end]
+            answer = library.ask("Berapa pedagang di pasar murah?")
+            for citation in answer.citations:
+                assert citation.quote == citation.article.text[citation.start : citation.end]
+
+    readers = [threading.Thread(target=guarded, args=(read,)) for _ in range(3)]
+    for reader in readers:
+        reader.start()
+    for number in range(1, 20):
+        library.add(tmp_path / "in" / f"{number:02}.txt")
+        if number % 3 == 0:
+            library.remove(next(library.articles()).id)
+    done.set()
+    for reader in readers:
+        reader.join()
+    assert problems == []
+
+
+def test_the_same_search_gives_the_same_hits_every_time(starter: Library) -> None:
+    first = [hit.to_dict() for hit in starter.search("sanksi netralitas")]
+    assert all([hit.to_dict() for hit in starter.search("sanksi netralitas")] == first for _ in range(20))
+
+
+def test_near_identical_passages_do_not_fill_the_list(library: Library, tmp_path: Path) -> None:
+    for number in range(6):
+        write(tmp_path / "in", f"{number}.txt", count=number + 10)
+    write(tmp_path / "in", "other.txt", thing="ikan hias", region="Cilacap")
+    library.add(tmp_path / "in")
+    hits = library.search("pasar murah Magetan", limit=10)
+    assert sum("Magetan" in hit.title for hit in hits) < 6
+    assert any("Cilacap" in hit.title for hit in hits)
+
+
+def test_a_collection_made_by_another_encoder_is_refused_with_the_remedy(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.add(write(tmp_path / "in", "a.txt"))
+    monkeypatch.setattr("index.encoder.load", lambda *_, **__: OtherEncoder())
+    with rag.open(library.collection.folder, encoder="other") as other:
+        for action in (lambda: other.ask("pasar murah?"), lambda: other.add(tmp_path / "in")):
+            with pytest.raises(EncoderMismatch, match=r"other.*--encoder"):
+                action()
+
+
+def test_an_encoder_that_gives_numbers_that_are_not_finite_stores_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = OtherEncoder()
+    broken.embed_passages = lambda texts: np.full((len(texts), 8), np.nan, dtype=np.float32)  # type: ignore[method-assign]
+    monkeypatch.setattr("index.encoder.load", lambda *_, **__: broken)
+    with rag.open(tmp_path / "library", encoder="broken") as library:
+        with pytest.raises(ValueError, match="finite"):
+            library.add(write(tmp_path / "in", "a.txt"))
+        assert list(library.articles()) == []
+
+
+def test_a_library_remembers_its_encoder(tmp_path: Path) -> None:
+    with rag.open(tmp_path / "library") as library:
+        library.add(write(tmp_path / "in", "a.txt"))
+        name = library.collection.encoder.name
+    with rag.open(tmp_path / "library") as again:
+        assert again.collection.encoder.name == name
+    with rag.open(tmp_path / "library", encoder=BUNDLED) as named:
+        assert named.search("pasar")
+
+
+def test_a_library_remembers_the_prompts_its_vectors_were_made_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[dict[str, object]] = []
+
+    def load(name: str | None = None, **options: object) -> OtherEncoder:
+        asked.append({"name": name, **options})
+        return OtherEncoder()
+
+    monkeypatch.setattr("index.encoder.load", load)
+    with rag.open(tmp_path / "library", encoder="other") as library:
+        library.add(write(tmp_path / "in", "a.txt"))
+    with rag.open(tmp_path / "library") as again:
+        again.search("pasar")
+    first, second = asked
+    assert (first["name"], first["query_prompt"], first["passage_prompt"]) == ("other", None, None)
+    assert (second["name"], second["query_prompt"], second["passage_prompt"]) == ("other", "query: ", "")
+
+
+def test_files_that_are_no_library_are_refused_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / FILE).write_bytes(b"this is no database, only some text of the test's own" * 50)
+    with pytest.raises(LibraryDamaged, match="damaged"):
+        rag.open(tmp_path / "a")
+    (tmp_path / "b").mkdir()
+    with sqlite3.connect(tmp_path / "b" / FILE) as other:
+        other.execute("CREATE TABLE something (x)")
+    other.close()
+    with pytest.raises(LibraryDamaged, match="not a Kutip library"):
+        rag.open(tmp_path / "b")
+    (tmp_path / "c").write_text("a file")
+    with pytest.raises(LibraryError, match="--library"):
+        rag.open(tmp_path / "c")
+
+
+def test_a_library_of_a_newer_kutip_is_refused(library: Library) -> None:
+    library.close()
+    connection = sqlite3.connect(library.collection.store.path)
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    with pytest.raises(LibraryTooNew, match="update Kutip"):
+        rag.open(library.collection.folder)
+
+
+def test_a_closed_library_says_so(library: Library) -> None:
+    library.close()
+    with pytest.raises(LibraryError, match="closed"):
+        library.search("pasar")
+
+
+def test_filters_honour_the_limit_and_leave_out_what_has_no_date(library: Library, tmp_path: Path) -> None:
+    rows = [
+        {
+            "title": f"Pasar {number}",
+            "body": BODY.format(region=region, thing=f"murah ke-{number}", count=number),
+            "date": day,
+            "outlet": outlet,
+        }
+        for number, (region, day, outlet) in enumerate(
+            [("Magetan", "2024-10-0" + str(n % 9 + 1), "Harian Satu") for n in range(30)]
+            + [("Cilacap", "2024-11-20", "Dua.co.id")],
+            start=10,
+        )
+    ]
+    undated = "Bupati Cilacap menutup pasar hewan karena wabah kuku. Pedagang sapi diminta pindah ke kecamatan lain."
+    rows.append({"title": "Pasar Hewan Ditutup", "body": undated, "date": "", "outlet": "dua"})
+    file = tmp_path / "rows.jsonl"
+    file.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    library.add(file)
+    assert {hit.article.outlet for hit in library.search("pasar murah", outlet="DUA")} == {"Dua.co.id", "dua"}
+    november = library.search("pasar murah", since="2024-11-01")
+    assert [hit.article.published for hit in november] == ["2024-11-20"]
+    assert {hit.article.region for hit in library.search("pasar", region="Jawa Tengah")} == {"Kabupaten Cilacap"}
+    assert library.search("pasar", region="Papua") == []
+    for wrong in ({"region": "Atlantis"}, {"since": "kemarin"}, {"since": "2024-12-01", "until": "2024-11-01"}):
+        with pytest.raises(InvalidQuestion):
+            library.search("pasar", **wrong)
+
+
+def test_a_folder_that_cannot_be_written_is_an_error_in_one_line(tmp_path: Path) -> None:
+    if os.geteuid() == 0:
+        target = Path("/proc/kutip")
+    else:
+        target = tmp_path / "locked" / "library"
+        target.parent.mkdir(mode=0o500)
+    with pytest.raises(LibraryError, match="--library"):
+        rag.open(target)

@@ -1,0 +1,182 @@
+"""What is known of an article's origin, on real pages and on datelines of many outlets."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from index import readers
+from index.cleaning import Clean, clean
+from index.metadata import Metadata, describe, outlet_of
+from index.origin.bylines import author_in
+from index.origin.datelines import read_dateline
+from index.readers import Page
+
+TODAY = date(2026, 11, 23)
+LEAD = "Pemerintah daerah menggelar rapat koordinasi yang dihadiri semua kepala dinas dan camat di pendapa"
+MORE = "Rapat itu membahas persiapan layanan publik menjelang akhir tahun dan anggaran tahun depan bagi semua desa."
+
+
+def described(text: str, **fields: str) -> Metadata:
+    page = Page("page.txt", text, {"title": "Pemerintah Daerah Gelar Rapat Koordinasi", **fields}, ())
+    return describe(page, clean(page), today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("number", "outlet", "published", "place", "region"),
+    [
+        ("000", "RADARPEKALONGAN.ID", "2024-11-18", "BATANG", "Kabupaten Batang"),
+        ("001", "LENSANUSANTARA.CO.ID", "2024-10-07", "Magetan", "Kabupaten Magetan"),
+        ("002", "JAMBIEKSPRES.CO", None, "BATANGHARI", "Kabupaten Batang Hari"),
+        ("003", "ANTARA", None, "Sukamara", "Kabupaten Sukamara"),
+        ("004", "KUASAKATACOM", "2024-10-17", "Cilacap", "Kabupaten Cilacap"),
+    ],
+)
+def test_the_five_real_pages_tell_their_origin(
+    shared: Path, number: str, outlet: str, published: str | None, place: str, region: str
+) -> None:
+    [path] = (shared / "seeds").glob(f"{number}_*.txt")
+    [record] = readers.records(path)
+    assert isinstance(record, readers.Record)
+    page = readers.parse(record)
+    found = describe(page, clean(page), today=TODAY)
+    assert found.region is not None
+    assert (found.outlet, found.published, found.place, found.region.name) == (outlet, published, place, region)
+    assert (found.author, found.url, found.notes) == (None, None, ())
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "outlet"),
+    [
+        ("JAKARTA, KOMPAS.com – Presiden", "JAKARTA", "KOMPAS.com"),
+        ("TEMPO.CO, Jakarta - Presiden", "Jakarta", "TEMPO.CO"),
+        ("Jakarta, CNN Indonesia -- Presiden", "Jakarta", "CNN Indonesia"),
+        ("Liputan6.com, Jakarta - Presiden", "Jakarta", "Liputan6.com"),
+        ("Liputan6.com, Jakarta Kementerian Agama", "Jakarta", "Liputan6.com"),
+        ("SURABAYA, iNews.id - Polisi", "SURABAYA", "iNews.id"),
+        ("Suara.com - Presiden", None, "Suara.com"),
+        ("TRIBUNNEWS.COM, JAKARTA - Presiden", "JAKARTA", "TRIBUNNEWS.COM"),
+        ("TRIBUN-MEDAN.COM, MEDAN - Polisi", "MEDAN", "TRIBUN-MEDAN.COM"),
+        ("SURYA.CO.ID | SURABAYA - Polisi", "SURABAYA", "SURYA.CO.ID"),
+        ("Bisnis.com, JAKARTA - Presiden", "JAKARTA", "Bisnis.com"),
+        ("REPUBLIKA.CO.ID, JAKARTA -- Presiden", "JAKARTA", "REPUBLIKA.CO.ID"),
+        ("Jakarta, Beritasatu.com-Presiden", "Jakarta", "Beritasatu.com"),
+        ("KBRN, Jakarta: Presiden", "Jakarta", "KBRN"),
+        ("Metrotvnews.com, Jakarta: Presiden", "Jakarta", "Metrotvnews.com"),
+        ("Sampit (ANTARA) - Bupati", "Sampit", "ANTARA"),
+        ("Lampung Selatan, Lampung Post -- Bupati", "Lampung Selatan", "Lampung Post"),
+        ("Jakarta - Presiden Joko Widodo", "Jakarta", None),
+        ("Batang, Jawa Tengah – Bupati", "Batang, Jawa Tengah", None),
+        ("Jakarta, Senin (7/10/2024) - Kementerian", "Jakarta", None),
+    ],
+)
+def test_datelines_of_many_outlets_are_read(opening: str, place: str | None, outlet: str | None) -> None:
+    found = read_dateline(f"{opening} mengatakan hal itu kepada wartawan.")
+    assert found is not None
+    assert (found.place, found.outlet) == (place, outlet)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Presiden Jokowi - Ma'ruf Amin menang",
+        "PSSI - FIFA sepakat",
+        "Bupati Batang: ASN harus netral",
+        "Polisi menangkap dua orang: A dan B",
+        "Cilacap, Kebumen, dan Banyumas - tiga kabupaten",
+        "",
+    ],
+)
+def test_an_opening_that_only_has_a_dash_is_no_dateline(opening: str) -> None:
+    assert read_dateline(opening) is None
+
+
+def test_the_files_own_fields_go_before_the_page() -> None:
+    text = f"Magetan, OUTLETDAERAH.CO.ID – {LEAD}, Senin (07/10/2024).\n\n{MORE}"
+    page = described(text)
+    assert (page.outlet, page.published, page.place) == ("OUTLETDAERAH.CO.ID", "2024-10-07", "Magetan")
+    own = described(text, outlet="Harian Kita", published="2024-10-09", place="Madiun", author="Siti Aminah")
+    assert (own.outlet, own.published, own.place, own.author) == ("Harian Kita", "2024-10-09", "Madiun", "Siti Aminah")
+
+
+def test_a_doubted_field_is_noted_and_the_page_asked_instead() -> None:
+    found = described(f"Magetan – {LEAD}, Senin (07/10/2024).\n\n{MORE}", published="2031-01-01")
+    assert found.published == "2024-10-07"
+    assert any("future" in note for note in found.notes)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pencoblosan berlangsung pada 27 November 2024.",
+        "Pencoblosan berlangsung pada Rabu (27/11/2024).",
+        "Acara akan digelar Rabu (27/11/2024).",
+        "Rapat lanjutan digelar Rabu (27/11/2024) mendatang.",
+        "Rapat digelar Senin, 18 November.",
+        "Rapat digelar Senin (18/11).",
+        "Rapat digelar kemarin.",
+    ],
+)
+def test_a_day_that_is_not_the_reports_own_is_never_its_date(sentence: str) -> None:
+    assert described(f"Batanghari – {LEAD}. {sentence}\n\n{MORE}").published is None
+
+
+def test_a_date_deep_in_the_text_is_not_the_publication_date() -> None:
+    deep = "\n\n".join([f"Batanghari – {LEAD}.", *[MORE] * 12, "Hal itu dikatakan bupati, Senin (18/11/2024)."])
+    assert described(deep).published is None
+
+
+def test_the_latest_day_that_the_first_paragraphs_tell_of_is_the_reports() -> None:
+    text = f"Magetan – {LEAD} pada Senin (07/10/2024). Kata bupati, Kamis (10/10/2024), rapat lancar.\n\n{MORE}"
+    assert described(text).published == "2024-10-10"
+
+
+def test_a_numeric_field_is_read_as_the_text_confirms() -> None:
+    text = f"Magetan – {LEAD}, Selasa (6/5/2025).\n\n{MORE}"
+    found = described(text, published="5/6/2025 10:00")
+    assert found.published == "2025-05-06"
+    assert any("text confirms" in note for note in found.notes)
+
+
+def test_an_outlet_is_found_in_the_address_when_nothing_else_names_it() -> None:
+    assert outlet_of("https://news.detik.com/berita/d-1/x") == "detik.com"
+    assert outlet_of("https://www.suaramerdeka.co.id/a") == "suaramerdeka.co.id"
+    assert outlet_of("https://diskominfo.batangkab.go.id/a") == "batangkab.go.id"
+    assert outlet_of("http://127.0.0.1/a") is None
+    assert outlet_of("not an address") is None
+    assert outlet_of("http://[broken") is None
+    assert outlet_of(None) is None
+    assert described(f"{LEAD}.\n\n{MORE}", url="https://jateng.tribunnews.com/x").outlet == "tribunnews.com"
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("Penulis: Siti Aminah", "Siti Aminah"),
+        ("Reporter: Budi Santoso | Editor: Wisnu", "Budi Santoso"),
+        ("Pewarta: M. Riezko Bima Editor: Sri Muryono", "M. Riezko Bima"),
+        ("Oleh: Andi Wijaya", "Andi Wijaya"),
+        ("Editor: Wisnu", None),
+        ("Penulis:\n. Editor: Wisnu", None),
+        ("Penulis: Redaksi", None),
+    ],
+)
+def test_the_author_is_the_one_of_the_byline_and_never_the_editor(byline: str, author: str | None) -> None:
+    page = Page("page.txt", f"{LEAD}.\n\n{MORE}\n\n{byline}", {"title": "Rapat Koordinasi Digelar"}, ())
+    assert author_in(page, clean(page)) == author
+
+
+@pytest.mark.parametrize(
+    ("url", "published"),
+    [
+        ("https://contoh.id/2025/01/02/judul-berita/", "2025-01-02"),
+        ("https://contoh.id/read/2019/12/31/337/judul", "2019-12-31"),
+        ("https://contoh.id/2025/13/40/judul", None),
+        ("https://contoh.id/2025/01/judul", None),
+        ("https://contoh.id/berita-2025-01-02", None),
+    ],
+)
+def test_a_whole_day_in_the_address_is_the_day_of_publication(url: str, published: str | None) -> None:
+    page = Page("a.txt", "", {"url": url}, ())
+    cleaned = Clean("Judul", "Warga menanam pohon di tepi sungai.", (), ())
+    assert describe(page, cleaned, today=date(2026, 1, 1)).published == published

@@ -1,0 +1,50 @@
+"""A citation is the article's own words, or it cannot be made."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.nouns import Article
+from rag import Answer, AnswerSentence, Citation
+
+ARTICLE = Article(id="a", title="Judul", text="Sanksinya bisa ringan. Bisa juga berat.")
+
+
+@given(st.integers(-5, 60), st.integers(-5, 60), st.text(max_size=30))
+def test_a_citation_quotes_the_article_or_does_not_exist(start: int, end: int, quote: str) -> None:
+    inside = 0 <= start < end <= len(ARTICLE.text)
+    for words in (quote, ARTICLE.text[max(start, 0) : max(end, 0)]):
+        if inside and words == ARTICLE.text[start:end]:
+            assert Citation(1, ARTICLE, words, start, end).quote == ARTICLE.text[start:end]
+        else:
+            with pytest.raises(ValueError, match="citation 1"):
+                Citation(1, ARTICLE, words, start, end)
+
+
+def test_an_answer_cannot_be_answered_without_citations_or_cite_what_is_not_there() -> None:
+    citation = Citation.of(ARTICLE, number=1, start=0, end=22)
+    with pytest.raises(ValueError, match="no reason"):
+        Answer(question="q", language="id", answered=True, text="t")
+    with pytest.raises(ValueError, match="no reason"):
+        Answer(question="q", language="id", answered=False, text="t", citations=(citation,), reason="r")
+    with pytest.raises(ValueError, match="does not exist"):
+        Answer(
+            question="q",
+            language="id",
+            answered=True,
+            text="t",
+            citations=(citation,),
+            sentences=(AnswerSentence("t [2]", (2,)),),
+        )
+
+
+def test_an_answer_as_json_has_the_fields_of_the_contract() -> None:
+    citation = Citation.of(ARTICLE, number=1, start=0, end=22)
+    answer = Answer(question="q", language="id", answered=True, text="t", citations=(citation,))
+    assert set(answer.to_dict()) >= {
+        "question", "rewritten_question", "language", "answered", "text", "short_answer", "sentences", "citations",
+        "reason", "closest", "filters", "answerer", "encoder", "timings_ms",
+    }  # fmt: skip
+    assert list(answer.to_dict()["citations"][0]) == [
+        "number", "article_id", "title", "outlet", "published", "region", "speaker", "source", "quote", "start", "end",
+    ]  # fmt: skip

@@ -1,0 +1,274 @@
+"""Regions: the table, what a person means by a name, what a text names, what an article is about."""
+
+import time
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.errors import InvalidQuestion
+from index.places import Level, Mention, by_code, contains, mentions, region_of, resolve
+from index.regions.gazetteer import gazetteer
+
+
+def names(text: str, *, anycase: bool = False) -> list[list[str]]:
+    return [[place.name for place in mention.places] for mention in mentions(text, anycase=anycase)]
+
+
+def first(text: str, *, anycase: bool = False) -> str | None:
+    found = mentions(text, anycase=anycase)
+    return found[0].places[0].name if found else None
+
+
+def test_the_table_holds_38_provinces_416_regencies_and_98_cities() -> None:
+    levels = Counter(place.level for place in gazetteer().places.values())
+    assert levels == {Level.PROVINCE: 38, Level.REGENCY: 416, Level.CITY: 98}
+
+
+def test_every_region_lies_in_a_province_of_the_table_and_resolves_by_its_own_full_name_and_its_english_name() -> None:
+    for place in gazetteer().places.values():
+        assert by_code(place.province).level is Level.PROVINCE
+        assert contains(place.province, place.code)
+        assert place in resolve(place.name), place
+        assert place in resolve(place.english), place
+        if place.level is not Level.PROVINCE:
+            assert resolve(place.name) == (place,)
+
+
+def test_papua_is_split_as_since_2022() -> None:
+    assert [by_code(code).name for code in ("91", "92", "93", "94", "95", "96")] == [
+        "Papua",
+        "Papua Barat",
+        "Papua Selatan",
+        "Papua Tengah",
+        "Papua Pegunungan",
+        "Papua Barat Daya",
+    ]
+    homes = {"Merauke": "93", "Mimika": "94", "Jayawijaya": "95", "Raja Ampat": "96", "Kota Jayapura": "91"}
+    assert {name: resolve(name)[0].province for name in homes} == homes
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("Jatim", ["Jawa Timur"]),
+        ("Kab. Batang", ["Kabupaten Batang"]),
+        ("batang", ["Kabupaten Batang"]),
+        ("batang hari", ["Kabupaten Batang Hari"]),
+        ("Batanghari", ["Kabupaten Batang Hari"]),
+        ("Central Java", ["Jawa Tengah"]),
+        ("DIY", ["DI Yogyakarta"]),
+        ("Jogja", ["DI Yogyakarta", "Kota Yogyakarta"]),
+        ("Kota Semarang", ["Kota Semarang"]),
+        ("Bupati Semarang", ["Kabupaten Semarang"]),
+        ("semarang", ["Kota Semarang", "Kabupaten Semarang"]),
+        ("Regency of Batang", ["Kabupaten Batang"]),
+        ("City of Semarang", ["Kota Semarang"]),
+        ("Kotabaru", ["Kabupaten Kotabaru"]),
+        ("Kota Batu", ["Kota Batu"]),
+        ("Solo", ["Kota Surakarta"]),
+        ("Siantar", ["Kota Pematangsiantar"]),
+        ("Padang Sidempuan", ["Kota Padangsidimpuan"]),
+        ("Kep. Riau", ["Kepulauan Riau"]),
+        ("Sumatra Utara", ["Sumatera Utara"]),
+        ("35.20", ["Kabupaten Magetan"]),
+        ("Atlantis", []),
+        ("", []),
+    ],
+)
+def test_a_person_names_a_region_in_many_ways(asked: str, meant: list[str]) -> None:
+    assert [place.name for place in resolve(asked)] == meant
+
+
+def test_a_misspelling_is_accepted_only_when_asked_for() -> None:
+    assert resolve("Majetan") == ()
+    assert resolve("Majetan", misspelt=True) == resolve("Magetan")
+    assert resolve("semarng", misspelt=True) == resolve("Semarang")
+    assert resolve("Atlantis", misspelt=True) == ()
+    assert resolve("Batanghri", misspelt=True) == resolve("Batang Hari")
+
+
+def test_an_unknown_code_is_refused_with_the_form_of_a_code() -> None:
+    with pytest.raises(InvalidQuestion, match=r"33\.25"):
+        by_code("33.99")
+
+
+def test_a_province_contains_its_regencies_and_no_others() -> None:
+    assert contains("35", "35.20")
+    assert contains("35.20", "35.20")
+    assert not contains("35.20", "35")
+    assert not contains("3", "35.20")
+    assert not contains("33", "35.20")
+
+
+def test_batang_and_batanghari_are_never_confused() -> None:
+    assert first("Pemkab Batang menggelar apel") == "Kabupaten Batang"
+    assert first("Pemkab Batanghari menggelar apel") == "Kabupaten Batang Hari"
+    assert first("di Kabupaten Batang Hari, Jambi") == "Kabupaten Batang Hari"
+    assert first("BATANG HARI – Bupati") == "Kabupaten Batang Hari"
+    assert first("ASN Kabupaten Batang Hari Ini Deklarasi") == "Kabupaten Batang"
+    assert first("apa yang terjadi di batang hari ini?", anycase=True) == "Kabupaten Batang"
+    assert first("netralitas asn di batang hari", anycase=True) == "Kabupaten Batang Hari"
+    assert "Kabupaten Batang" not in str(names("Bupati Batang Hari dan warga Batanghari")).replace("Batang Hari", "")
+
+
+def test_city_and_regency_of_one_name_are_told_apart_where_the_text_tells() -> None:
+    assert names("Wali Kota Semarang") == [["Kota Semarang"]]
+    assert names("Bupati Semarang") == [["Kabupaten Semarang"]]
+    assert names("Pemkot Malang dan Pemkab Malang") == [["Kota Malang"], ["Kabupaten Malang"]]
+    assert names("Semarang City and Semarang Regency") == [["Kota Semarang"], ["Kabupaten Semarang"]]
+    assert names("the Semarang mayor met the Semarang regent") == [["Kota Semarang"], ["Kabupaten Semarang"]]
+    assert names("Kota Serang, Banten")[0] == ["Kota Serang"]
+    assert names("Kapolresta Malang Kota") == [["Kota Malang"]]
+    assert names("Kabupaten/Kota Bogor") == [["Kota Bogor", "Kabupaten Bogor"]]
+    assert names("Gubernur Jambi") == [["Jambi"]]
+    assert names("Wali Kota Jambi") == [["Kota Jambi"]]
+
+
+def test_a_name_told_once_leads_the_readings_of_the_same_name_elsewhere() -> None:
+    assert names("Banjir di Semarang. Bupati Semarang datang.")[0][0] == "Kabupaten Semarang"
+    assert names("Banjir di Semarang. Wali Kota Semarang datang.")[0][0] == "Kota Semarang"
+
+
+def test_a_doubtful_name_is_believed_where_its_region_is_named_unmistakably() -> None:
+    assert names("Gempa di Melonguane Sulut Terasa. Warga Sulawesi Utara diminta tenang.") == [["Sulawesi Utara"]] * 2
+    assert names("Pernyataan Itu Sulut Kemarahan. Warga Jawa Tengah diminta tenang.") == [["Jawa Tengah"]]
+
+
+def test_a_district_tells_the_regency_from_the_city() -> None:
+    assert first("Warga Bogor geger. Polisi datang ke Kecamatan Megamendung.") == "Kabupaten Bogor"
+    assert first("Kebakaran di Cibinong, Bogor.") == "Kabupaten Bogor"
+    assert first("Warga Bogor geger.") == "Kota Bogor"
+
+
+def test_the_province_after_a_name_tells_which_is_meant() -> None:
+    assert names("Banjar, Jawa Barat")[0] == ["Kota Banjar"]
+    assert names("Banjar, Kalimantan Selatan")[0] == ["Kabupaten Banjar"]
+
+
+def test_the_government_noun_belongs_to_the_mention_and_the_office_does_not() -> None:
+    text = "Kata Bupati Magetan di Kabupaten Magetan."
+    assert [(mention.text, mention.official) for mention in mentions(text)] == [
+        ("Magetan", True),
+        ("Kabupaten Magetan", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polisi Buru Pelaku Curanmor",
+        "Polres Buru Pelaku",
+        "Rusia Serang Ukraina",
+        "Nasib Malang Siswa SD",
+        "Pernyataan Itu Sulut Kemarahan",
+        "Batang pohon tumbang",
+        "Bima Arya dan Sandiaga Uno",
+        "Polda Metro Jaya",
+        "harga Batu Bara naik",
+        "Papua Nugini menang",
+        "Desa Karanganyar",
+        "Jalan Semarang",
+        "Selat Malaka",
+        "nasi Padang",
+    ],
+)
+def test_words_that_only_look_like_a_region_are_none(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_quarter_of_a_city_is_not_the_regency_of_its_name() -> None:
+    assert names("rapat di Kuningan, Jakarta Selatan. Kuningan macet.") == [["Kota Jakarta Selatan"]]
+    assert first("Bupati Kuningan hadir di Kuningan") == "Kabupaten Kuningan"
+
+
+def test_an_ordinary_word_is_a_region_beside_a_sign() -> None:
+    assert first("Kerusuhan di Malang meluas") == "Kota Malang"
+    assert first("Bupati Buru meresmikan") == "Kabupaten Buru"
+    assert first("Serang (ANTARA) - Polisi") == "Kota Serang"
+    assert first("RADARPEKALONGAN.ID, BATANG – Penjabat") == "Kabupaten Batang"
+    assert names("Pj Bupati Batang hadir. Bawaslu Batang Awasi Pilkada") == [["Kabupaten Batang"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("question", "region"),
+    [
+        ("apa sanksi di batang?", "Kabupaten Batang"),
+        ("what sanctions did batang announce?", "Kabupaten Batang"),
+        ("and cilacap?", "Kabupaten Cilacap"),
+        ("bagaimana dengan malang?", "Kota Malang"),
+        ("batang?", "Kabupaten Batang"),
+        ("kota semarang", "Kota Semarang"),
+        ("sanksi apa yang diumumkan kudus", "Kabupaten Kudus"),
+        ("pilkada jateng", "Jawa Tengah"),
+        ("what happened in south sulawesi", "Sulawesi Selatan"),
+        ("nasib malang seorang guru", None),
+        ("di batang pohon", None),
+        ("bone density", None),
+        ("penyanyi solo", None),
+        ("di medan perang", None),
+    ],
+)
+def test_questions_in_lower_case_name_regions_too(question: str, region: str | None) -> None:
+    assert first(question, anycase=True) == region
+
+
+def test_lower_case_names_nothing_in_an_article() -> None:
+    assert names("di magetan dan cilacap") == []
+
+
+@given(st.text(alphabet=st.sampled_from("Batang Hari, kota Kab. Semarang\n–-/()DIyogjakrtŞ́"), max_size=200))
+def test_mentions_stand_in_the_text_in_order_and_apart(text: str) -> None:
+    for anycase in (False, True):
+        found: tuple[Mention, ...] = mentions(text, anycase=anycase)
+        assert all(text[mention.start : mention.end] == mention.text and mention.places for mention in found)
+        assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_a_long_hostile_text_is_read_in_seconds() -> None:
+    begin = time.perf_counter()
+    for text in ("A " * 200_000, "Ogan Komering " * 28_000, "a" * 400_000, "Kota, " * 66_000, "Batang\n" * 14_000):
+        mentions(text)
+    assert time.perf_counter() - begin < 5
+
+
+def test_an_article_is_about_the_region_that_dominates_it() -> None:
+    text = "Bupati Magetan menegaskan netralitas. Pemkab Magetan menggelar rapat. Warga Madiun hadir."
+    region = region_of("Bupati Magetan Tegaskan Netralitas", text)
+    assert region is not None and region.name == "Kabupaten Magetan"
+
+
+def test_an_article_on_many_regencies_of_one_province_is_about_the_province() -> None:
+    text = "Banjir melanda Demak. Warga Kudus mengungsi. Air di Jepara surut. Gubernur Jawa Tengah datang ke Grobogan."
+    region = region_of("Banjir di Jawa Tengah", text)
+    assert region is not None and region.name == "Jawa Tengah"
+
+
+def test_national_news_from_jakarta_is_about_no_region() -> None:
+    text = "Jakarta (ANTARA) - Menteri Keuangan mengatakan anggaran naik. Ia berbicara di Jakarta, Senin."
+    assert region_of("Anggaran Negara Naik", text, dateline="Jakarta") is None
+    assert region_of("Anggaran Negara Naik", text) is None
+
+
+def test_the_city_of_the_dateline_alone_is_not_the_subject() -> None:
+    assert region_of("Harga Emas Naik", "SURABAYA, iNews.id – Harga emas naik lagi.", dateline="SURABAYA") is None
+
+
+@pytest.mark.parametrize(
+    ("page", "region"),
+    [
+        ("000", "Kabupaten Batang"),
+        ("001", "Kabupaten Magetan"),
+        ("002", "Kabupaten Batang Hari"),
+        ("003", "Kabupaten Sukamara"),
+        ("004", "Kabupaten Cilacap"),
+    ],
+)
+def test_the_five_real_pages_are_about_their_regency(shared: Path, page: str, region: str) -> None:
+    [path] = (shared / "seeds").glob(f"{page}_*.txt")
+    title, _, text = path.read_text(encoding="utf-8").partition("\n")
+    found = region_of(title, text)
+    assert found is not None and found.name == region

@@ -1,0 +1,439 @@
+"""Files and folders become pages, or are refused with a reason while the rest goes on."""
+
+import io
+import json
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from index import readers
+from index.errors import Rejected
+from index.formats import documents, folders, rows
+from index.readers import Page, Record, Rejection, find, parse, records
+
+BODY = "Bupati membuka pasar induk pada Senin pagi. Sebanyak 214 pedagang kembali berjualan di sana."
+
+HTML = """<!DOCTYPE html><html lang="id"><head><title>Pasar Induk Dibuka Kembali - Kabar Merapi</title>
+<meta property="og:site_name" content="Kabar Merapi"><meta name="author" content="Sari Dewi">
+<link rel="canonical" href="https://kabarmerapi.example/2024/12/pasar">
+<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},{"@type":"NewsArticle",
+"headline":"Pasar Induk Dibuka Kembali","datePublished":"2024-12-05T08:00:00+07:00",
+"articleSection":["Daerah"]}]}</script>
+</head><body><nav><ul><li><a href="/">Beranda</a></li><li><a href="/d">Daerah</a></li></ul></nav>
+<article><h1>Pasar Induk Dibuka Kembali</h1>
+<p>KARANGANYAR – Pasar induk dibuka kembali pada Kamis (5/12/2024) setelah perbaikan atap lima bulan.</p>
+<p>Sebanyak 214 pedagang kembali menempati los, kata kepala dinas perdagangan &amp; pasar kepada wartawan.</p>
+<h2>Retribusi tetap</h2>
+<p>Ia memastikan retribusi tidak naik sampai akhir tahun depan, dan pedagang lama tidak perlu mendaftar.</p>
+<ul><li>Los ukuran kecil tetap Rp 2.000 sehari</li><li>Los ukuran besar tetap Rp 5.000 sehari</li></ul>
+</article><aside><p>Iklan rokok</p></aside><script>alert("x")</script><footer>Hak Cipta 2024</footer></body></html>"""
+
+
+def read(path: Path) -> Page:
+    (record,) = records(path)
+    assert isinstance(record, Record)
+    return parse(record)
+
+
+def write(path: Path, content: str | bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def pdf(*lines: str, heading: tuple[str, ...] = (), heading_font: str = "/F1 18") -> bytes:
+    """Write the smallest PDF that shows the lines: one page, in 11 points, below a heading in its own font."""
+    shown = " ".join(f"({line}) Tj 0 -14 Td" for line in lines)
+    headed = " ".join(f"({line}) Tj 0 -22 Td" for line in heading)
+    stream = f"BT {heading_font} Tf 50 750 Td {headed} /F1 11 Tf {shown} ET".encode("latin-1")
+    parts = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R/F2 6 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
+    ]
+    data, offsets = b"%PDF-1.4\n", []
+    for number, part in enumerate(parts, start=1):
+        offsets.append(len(data))
+        data += b"%d 0 obj%sendobj\n" % (number, part)
+    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    return data + b"xref\n0 7\n0000000000 65535 f \n%strailer<</Size 7/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (
+        table,
+        len(data),
+    )
+
+
+def test_a_folder_gives_its_readable_files_in_order_and_says_why_not_the_others(tmp_path: Path) -> None:
+    for name in ("b.txt", "a/2.md", "a/1.HTML", ".hidden.txt", "a/.git/x.txt", "Thumbs.db", ".DS_Store", "foto.jpg"):
+        write(tmp_path / name, BODY)
+    found = list(find([tmp_path]))
+    assert [path.name for path in found if isinstance(path, Path)] == ["1.HTML", "2.md", "b.txt"]
+    (rejection,) = [item for item in found if isinstance(item, Rejection)]
+    assert rejection.path.endswith("foto.jpg")
+    assert ".jsonl" in rejection.reason
+
+
+def test_paths_given_twice_or_through_dots_are_found_once(tmp_path: Path) -> None:
+    file = write(tmp_path / "a" / "x.txt", BODY)
+    assert list(find([tmp_path, file, tmp_path / "a" / ".." / "a"])) == [file]
+
+
+def test_a_missing_path_and_a_fifo_are_rejected(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    reasons = [item.reason for item in find([tmp_path / "none.txt", tmp_path]) if isinstance(item, Rejection)]
+    assert reasons == ["no such file or folder", "not a regular file"]
+
+
+def test_links_stay_inside_their_folder(tmp_path: Path) -> None:
+    outside = write(tmp_path / "outside" / "secret.txt", BODY)
+    inside = write(tmp_path / "in" / "a.txt", BODY)
+    (tmp_path / "in" / "out.txt").symlink_to(outside)
+    (tmp_path / "in" / "outdir").symlink_to(outside.parent)
+    (tmp_path / "in" / "loop").symlink_to(tmp_path / "in")
+    (tmp_path / "in" / "dead.txt").symlink_to(tmp_path / "nowhere")
+    found = list(find([tmp_path / "in"]))
+    assert [item for item in found if isinstance(item, Path)] == [inside]
+    reasons = sorted(item.reason for item in found if isinstance(item, Rejection))
+    assert reasons == ["a link that leads nowhere"] + 2 * ["a link that leads out of the folder"]
+
+
+def test_a_name_that_is_not_utf_8_is_rejected_in_printable_words(tmp_path: Path) -> None:
+    try:
+        (Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.txt"))).write_text(BODY)
+    except OSError:
+        pytest.skip("this file system refuses such a name")
+    (rejection,) = find([tmp_path])
+    assert isinstance(rejection, Rejection)
+    rejection.path.encode()
+
+
+def test_folders_nested_too_deep_are_rejected(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*["d"] * (folders.MAX_DEPTH + 2))
+    write(deep / "x.txt", BODY)
+    (rejection,) = find([tmp_path])
+    assert isinstance(rejection, Rejection)
+    assert "deeper" in rejection.reason
+
+
+def test_a_record_is_its_path_and_the_digest_of_its_bytes(tmp_path: Path) -> None:
+    first, second = (next(iter(records(write(tmp_path / name, BODY)))) for name in ("a.txt", "b.txt"))
+    assert isinstance(first, Record)
+    assert isinstance(second, Record)
+    assert first.source == str(tmp_path / "a.txt")
+    assert first.digest == second.digest
+    assert len(first.digest) == 64
+
+
+def test_html_gives_its_main_text_and_declared_fields(tmp_path: Path) -> None:
+    page = read(write(tmp_path / "x.html", HTML))
+    for words in (
+        "setelah perbaikan atap lima bulan",
+        "perdagangan & pasar kepada",
+        "Retribusi tetap",
+    ):
+        assert words in page.text
+    assert "Rp 5.000 sehari" in page.text
+    for noise in ("Beranda", "Iklan rokok", "alert", "Hak Cipta"):
+        assert noise not in page.text
+    assert page.fields == {
+        "title": "Pasar Induk Dibuka Kembali",
+        "published": "2024-12-05T08:00:00+07:00",
+        "author": "Sari Dewi",
+        "outlet": "Kabar Merapi",
+        "url": "https://kabarmerapi.example/2024/12/pasar",
+        "section": "Daerah",
+    }
+
+
+def test_html_without_a_declared_date_has_none(tmp_path: Path) -> None:
+    page = read(
+        write(tmp_path / "x.html", f"<html><title>Pasar dibuka | Kabar</title><p>27 November 2024 {BODY}</p></html>")
+    )
+    assert "published" not in page.fields
+    assert BODY in page.text
+
+
+def test_html_that_only_prints_its_date_below_the_headline_declares_it(tmp_path: Path) -> None:
+    paragraph = f"{BODY} {BODY} {BODY}"
+    head = "<h1>Pasar Induk Dibuka</h1><span>Sari Dewi</span><div>Kamis, 5 Desember 2024 08:15 WIB</div>"
+    text = f"<div>{head}<p>{paragraph}</p></div>"
+    late = f"<h1>Pasar Induk Dibuka</h1><p>{paragraph}</p><h4>Truk Mogok</h4><div>Kamis, 5 Desember 2024</div>"
+    pages = [read(write(tmp_path / "x.html", f"<html><body>{page}</body></html>")) for page in (text, late)]
+    assert [page.fields.get("published") for page in pages] == ["Kamis, 5 Desember 2024 08:15 WIB", None]
+
+
+def test_html_too_short_for_the_extractor_is_still_read(tmp_path: Path) -> None:
+    page = read(write(tmp_path / "x.htm", "<div><div>Harga beras<br>naik lagi.</div><script>x()</script></div>"))
+    assert page.text.split("\n") == ["Harga beras", "naik lagi."]
+
+
+def test_markdown_loses_its_marks_and_keeps_its_words(tmp_path: Path) -> None:
+    text = (
+        '---\ntitle: "Pasar Dibuka"\ntanggal: 2024-12-05\nsumber: Kabar Merapi\n---\n# Pasar Dibuka\n\n'
+        "Bupati **membuka** [pasar induk](https://a.example/x_(y)) pada 2 * 3 hari.\n\n> _Ramai_, kata dia.\n\n"
+        "![Bupati di pasar](a.jpg)\n\n- satu\n- dua\n"
+    )
+    page = read(write(tmp_path / "x.md", text))
+    assert page.fields == {"title": "Pasar Dibuka", "published": "2024-12-05", "outlet": "Kabar Merapi"}
+    assert "Bupati membuka pasar induk pada 2 * 3 hari." in page.text
+    assert "\nRamai, kata dia." in page.text
+    assert "\nBupati di pasar\n" in page.text
+    assert "- satu\n- dua" in page.text
+
+
+def test_a_text_file_may_name_its_own_fields(tmp_path: Path) -> None:
+    page = read(write(tmp_path / "x.txt", f"Judul: Pasar Dibuka\nTanggal: 5/12/2024\nPenulis: Sari\n\n{BODY}"))
+    assert page.fields == {"title": "Pasar Dibuka", "published": "5/12/2024", "author": "Sari"}
+
+
+def test_one_line_with_a_colon_is_the_articles_own_words(tmp_path: Path) -> None:
+    assert read(write(tmp_path / "x.txt", f"Berita: Pasar Dibuka\n\n{BODY}")).fields == {}
+
+
+def test_lines_broken_for_width_become_paragraphs(tmp_path: Path) -> None:
+    text = (
+        "Bupati membuka pasar induk pada Senin pagi setelah perbaikan\natap yang berlangsung selama lima bulan dan "
+        "dihadiri para peda-\ngang lama. Anak-anak menari di halaman, dan anak-\nanak pedagang membagikan kue.\n"
+        "Retribusi tidak naik sampai akhir tahun depan, kata kepala\ndinas kepada wartawan.\n"
+    )
+    page = read(write(tmp_path / "x.txt", text))
+    first, second = page.text.split("\n\n")
+    assert "perbaikan atap" in first
+    assert "pedagang lama" in first
+    assert "anak-anak pedagang" in first
+    assert second.startswith("Retribusi")
+
+
+def test_word_files_give_paragraphs_and_table_rows_in_order(tmp_path: Path) -> None:
+    document = Document()
+    document.add_heading("Pasar Dibuka", 1)
+    document.add_paragraph(BODY)
+    table = document.add_table(rows=1, cols=2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "Los kecil", "120"
+    document.add_paragraph("Penutup.")
+    document.save(str(tmp_path / "x.docx"))
+    assert read(tmp_path / "x.docx").text.split("\n\n") == ["Pasar Dibuka", BODY, "Los kecil  120", "Penutup."]
+
+
+def test_pdf_lines_become_paragraphs(tmp_path: Path) -> None:
+    data = pdf(
+        "Bupati membuka pasar induk pada Senin pagi setelah perbai-",
+        "kan atap yang berlangsung lima bulan.",
+        "Selesai.",
+    )
+    assert read(write(tmp_path / "x.pdf", data)).text.startswith(
+        "Bupati membuka pasar induk pada Senin pagi setelah perbaikan atap yang berlangsung lima bulan."
+    )
+
+
+@pytest.mark.parametrize("font", ["/F1 18", "/F2 18", "/F2 11"])
+def test_a_pdf_title_broken_over_two_lines_is_one_line(font: str, tmp_path: Path) -> None:
+    heading = ("Dua Dermaga Baru Dibuka, Warga Pulau", "Kecil Tidak Perlu Menunggu Pasang")
+    body = (
+        "Pemerintah kota membuka dua dermaga baru untuk kapal penumpang pada hari",
+        "Senin. Dermaga itu dibangun selama delapan bulan dengan biaya Rp14 miliar.",
+    )
+    text = read(write(tmp_path / "x.pdf", pdf(*body, heading=heading, heading_font=font))).text
+    assert text.split("\n\n") == [" ".join(heading), " ".join(body)]
+
+
+def test_a_pdf_set_in_bold_throughout_has_no_heading(tmp_path: Path) -> None:
+    body = ("Pemerintah kota membuka dua dermaga baru untuk kapal penumpang", "pada hari Senin.")
+    text = read(write(tmp_path / "x.pdf", pdf(heading=body, heading_font="/F2 11"))).text
+    assert text == " ".join(body)
+
+
+def test_a_pdf_without_text_is_called_a_scan(tmp_path: Path) -> None:
+    with pytest.raises(Rejected, match="probably a scan"):
+        read(write(tmp_path / "x.pdf", pdf("")))
+
+
+@pytest.mark.parametrize(
+    ("names", "key"),
+    [
+        (("title", "judul", "Headline", "JUDUL BERITA"), "title"),
+        (("date", "tanggal", "published", "Tanggal-Terbit"), "published"),
+        (("url", "link", "tautan"), "url"),
+        (("outlet", "media", "source", "Sumber"), "outlet"),
+        (("author", "penulis"), "author"),
+    ],
+)
+@pytest.mark.parametrize("text", ["body", "isi", "content", "Text", "isi_berita"])
+def test_rows_are_read_by_the_usual_column_names(names: tuple[str, ...], key: str, text: str, tmp_path: Path) -> None:
+    lines = [json.dumps({text: f"{BODY} {name}", name: "nilai"}) for name in names]
+    pages = [parse(row) for row in records(write(tmp_path / "x.jsonl", "\n".join(lines))) if isinstance(row, Record)]
+    assert [page.fields for page in pages] == [{key: "nilai"}] * len(names)
+    assert pages[0].text.startswith(BODY)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("x.json", json.dumps([{"isi": BODY, "judul": "A"}, {"isi": "Lain.", "judul": "B"}])),
+        ("x.json", json.dumps({"articles": [{"isi": BODY, "judul": "A"}, {"isi": "Lain.", "judul": "B"}]})),
+        ("x.json", f'{{"isi": "{BODY}", "judul": "A"}}\n{{"isi": "Lain.", "judul": "B"}}\n'),
+        ("x.csv", f'judul,isi\nA,"{BODY}"\nB,Lain.\n'),
+        ("x.csv", f'\ufeffjudul;isi\r\nA;"{BODY}"\r\nB;Lain.\r\n'),
+        ("x.csv", f"judul\tisi\nA\t{BODY}\nB\tLain.\n"),
+    ],
+)
+def test_lists_give_one_article_a_row_numbered_from_one(name: str, content: str, tmp_path: Path) -> None:
+    path = write(tmp_path / name, content)
+    found = [row for row in records(path) if isinstance(row, Record)]
+    assert [row.source for row in found] == [f"{path}#1", f"{path}#2"]
+    assert [parse(row).fields["title"] for row in found] == ["A", "B"]
+    assert parse(found[0]).text == BODY
+
+
+def test_a_csv_cell_may_hold_line_breaks_and_windows_letters(tmp_path: Path) -> None:
+    path = write(tmp_path / "x.csv", 'judul,isi\nA,"Baris satu – “kutip”.\nBaris dua."\n'.encode("cp1252"))
+    assert read(path).text == "Baris satu – “kutip”.\nBaris dua."
+
+
+def test_a_utf_16_csv_is_read(tmp_path: Path) -> None:
+    assert read(write(tmp_path / "x.csv", f"judul,isi\nA,{BODY}\n".encode("utf-16"))).text == BODY
+
+
+def test_a_bad_row_is_rejected_by_number_and_the_rest_goes_on(tmp_path: Path) -> None:
+    lines = [json.dumps({"isi": BODY}), "{broken", "", "[1, 2]", "[" * 100_000, json.dumps({"isi": "Lain."})]
+    path = write(tmp_path / "x.jsonl", "\n".join(lines))
+    found = list(records(path))
+    assert [row.source for row in found if isinstance(row, Record)] == [f"{path}#1", f"{path}#6"]
+    assert [row.path for row in found if isinstance(row, Rejection)] == [f"{path}#{number}" for number in (2, 4, 5)]
+
+
+def test_a_row_over_the_limit_is_skipped_without_being_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "MAX_ROW_CHARACTERS", 1000)
+    path = write(tmp_path / "x.jsonl", f'{{"isi": "{"a" * 5000}"}}\n' + json.dumps({"isi": BODY}))
+    first, second = records(path)
+    assert isinstance(first, Rejection)
+    assert "longer than 1,000" in first.reason
+    assert isinstance(second, Record)
+
+
+def test_a_row_in_html_or_with_entities_becomes_text(tmp_path: Path) -> None:
+    html = "<p>Bupati &amp; wakil <b>hadir</b>.</p><script>x()</script><p>Warga &#8220;senang&#8221;.<br/>Selesai.</p>"
+    path = write(
+        tmp_path / "x.jsonl",
+        "\n".join(json.dumps({"content": text}) for text in (html, "A &amp; B &quot;C&quot; AT&T")),
+    )
+    first, second = (parse(row).text for row in records(path) if isinstance(row, Record))
+    assert first.split("\n") == ["Bupati & wakil hadir.", "Warga “senang”.", "Selesai."]
+    assert second == 'A & B "C" AT&T'
+
+
+def test_a_row_without_text_says_which_column_to_name(tmp_path: Path) -> None:
+    with pytest.raises(Rejected, match="name it text, body, content or isi"):
+        read(write(tmp_path / "x.jsonl", '{"judul": "A", "nomor": 3}'))
+
+
+def test_the_digest_of_a_row_does_not_depend_on_the_order_of_its_columns(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "x.jsonl", '{"isi": "A", "judul": "B"}\n{"judul": "B", "isi": "A"}\n{"judul": "C", "isi": "A"}'
+    )
+    first, second, third = (row.digest for row in records(path) if isinstance(row, Record))
+    assert first == second != third
+
+
+def bomb() -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b" " * (documents.MAX_DOCX_BYTES + 1))
+    return packed.getvalue()
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \n\t\n", "empty"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "binary"),
+        ("nul.txt", b"a\0b\0\0\0" * 999, "binary"),
+        ("numbers.txt", b"1234 5678", "no text"),
+        ("line.txt", b"a" * 1_000_000, "longer than"),
+        ("big.txt", b"a" * (readers.MAX_FILE_BYTES + 1), "larger than"),
+        ("deep.html", b"<div>" * 100_000, "nested deeper"),
+        ("wide.html", b"<p>x" * 100_000, "elements"),
+        ("empty.html", b"<html><body></body></html>", "no text"),
+        ("marks.md", b"[" * 390_000, "no text"),
+        ("links.md", b"[a](b" * 79_000, None),
+        ("deep.json", b"[" * 1_000_000, "not valid JSON"),
+        ("word.json", b'"word"', "no article"),
+        ("bomb.docx", bomb(), "unpacks to more"),
+        ("junk.docx", b"PK\x03\x04junk", "cannot be read"),
+        ("junk.pdf", b"%PDF-1.4 junk", "cannot be read"),
+        ("names.csv", b"a,b\n1,2\n", "no column"),
+    ],
+)
+def test_hostile_files_are_refused_with_a_reason(name: str, data: bytes, reason: str | None, tmp_path: Path) -> None:
+    (found,) = records(write(tmp_path / name, data))
+    if isinstance(found, Rejection):
+        assert reason is not None
+        assert reason in found.reason
+    elif reason is not None:
+        with pytest.raises(Rejected, match=reason):
+            parse(found)
+    else:
+        parse(found)
+
+
+def test_the_real_pages_are_read_whole(shared: Path) -> None:
+    pages = [read(path) for path in find([shared / "seeds"]) if isinstance(path, Path)]
+    assert len(pages) == 5
+    for page in pages:
+        assert page.notes == ()
+        assert page.text.split() == Path(page.source).read_text(encoding="utf-8").split()
+
+
+PARAGRAPHS = f"<p>{BODY}</p><p>{BODY}</p><p>{BODY}</p>"
+HEADLINE = "Pasar Induk Dibuka Setelah Lima Bulan"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "outlet"),
+    [
+        (f"<title>{HEADLINE} - Warta Selat</title>", f"<h1>{HEADLINE}</h1>", "Warta Selat"),
+        (f"<title>{HEADLINE} - Nasional - Warta Selat</title>", f"<h1>{HEADLINE}</h1>", "Warta Selat"),
+        (f"<title>{HEADLINE} | Warta Selat - Ekonomi</title>", f"<h1>{HEADLINE}</h1>", "Warta Selat"),
+        (f"<title>Warta Selat | {HEADLINE}</title>", f"<h1>{HEADLINE}</h1>", "Warta Selat"),
+        (f"<title>{HEADLINE} - Selat News</title>", "", "Selat News"),
+        (f"<title>{HEADLINE} - Warta Selat</title>", f"<h1>Selat</h1><h1>{HEADLINE}</h1>", "Warta Selat"),
+        (f"<meta property='og:title' content='{HEADLINE} - Warta Selat'>", f"<h1>{HEADLINE}</h1>", "Warta Selat"),
+        (
+            f"<meta property='og:site_name' content='Selat Raya'><title>{HEADLINE} - Warta Selat</title>",
+            f"<h1>{HEADLINE}</h1>",
+            "Selat Raya",
+        ),
+        (f"<title>{HEADLINE} - Nasional</title>", f"<h1>{HEADLINE}</h1>", None),
+        (f"<title>{HEADLINE}</title>", f"<h1>{HEADLINE}</h1>", None),
+    ],
+)
+def test_the_site_behind_a_window_title_is_the_outlet_when_nothing_better_names_it(
+    head: str, body: str, outlet: str | None, tmp_path: Path
+) -> None:
+    page = f"<html><head>{head}</head><body>{body}<article>{PARAGRAPHS}</article></body></html>"
+    fields = read(write(tmp_path / "x.html", page)).fields
+    assert (fields["title"], fields.get("outlet")) == (HEADLINE, outlet)
+
+
+def test_a_title_with_a_dash_of_its_own_is_left_whole(tmp_path: Path) -> None:
+    title = "Laga Persik Kediri - Arema Malang Ditunda"
+    page = f"<html><head><title>{title}</title></head><body><article>{PARAGRAPHS}</article></body></html>"
+    fields = read(write(tmp_path / "x.html", page)).fields
+    assert (fields["title"], fields.get("outlet")) == (title, None)
+
+
+def test_a_byline_below_the_headline_survives_the_extraction(tmp_path: Path) -> None:
+    page = (
+        f"<html><head><title>{HEADLINE} - Warta Selat</title></head><body><h1>{HEADLINE}</h1>"
+        f"<p class='byline'>Made Suardana, Warta Selat<br>Selasa, 22 Apr 2025 10:05 WITA</p>{PARAGRAPHS}</body></html>"
+    )
+    found = read(write(tmp_path / "x.html", page))
+    assert found.text.count("Made Suardana, Warta Selat") == 1
+    assert found.fields["published"] == "Selasa, 22 Apr 2025 10:05 WITA"

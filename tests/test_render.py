@@ -1,0 +1,362 @@
+"""What a page shows of an answer and an article, whatever words stand in them."""
+
+import re
+from html.parser import HTMLParser
+from itertools import product
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.nouns import Article
+from rag.nouns import Answer, AnswerSentence, Citation, Closest
+from ui.examples import candidates, fitting
+from ui.frame import Holdings, composer, conversation, masthead, welcome, with_provinces
+from ui.labels import ENGLISH, INDONESIAN, labels_for
+from ui.marks import MOST, Mark, marks_of, read, written
+from ui.markup import UNSHOWABLE, Markup, escaped, is_web_address, link, tag
+from ui.plain import plain_text
+from ui.reader import reader
+from ui.render import refusal, turn
+
+TAGS = set(
+    "section div h1 h2 h3 p span time figure blockquote figcaption button pre details summary dl dt dd "
+    "ul li q article header mark a form label textarea input select option optgroup fieldset legend".split()
+)
+HARMLESS = re.compile(
+    r"class|id|lang|role|type|name|rows|for|placeholder|value|label|min|hidden|novalidate|datetime|href|rel|target|tabindex"
+    r"|spellcheck|autocomplete|enterkeyhint|aria-[a-z]+|data-[a-z-]+"
+)
+
+
+class Page(HTMLParser):
+    """Reads HTML as a browser would and keeps what it is made of."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.words: list[str] = []
+        self.marked: list[str] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag != "input":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag, f"</{tag}> closes another element"
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+        if "mark" in self.open:
+            self.marked.append(data)
+
+    def handle_comment(self, data: str) -> None:
+        raise AssertionError(f"a comment got into the page: {data!r}")
+
+    def handle_decl(self, decl: str) -> None:
+        raise AssertionError(f"a declaration got into the page: {decl!r}")
+
+    def handle_pi(self, data: str) -> None:
+        raise AssertionError(f"an instruction got into the page: {data!r}")
+
+    def unknown_decl(self, data: str) -> None:
+        raise AssertionError(f"a section got into the page: {data!r}")
+
+    @property
+    def text(self) -> str:
+        return "".join(self.words)
+
+    def all(self, name: str, class_: str | None = None) -> list[dict[str, str | None]]:
+        return [
+            attributes
+            for tag, attributes in self.elements
+            if tag == name and (class_ is None or class_ in (attributes.get("class") or "").split())
+        ]
+
+
+def harmless(html: str) -> Page:
+    """The page, after making sure that nothing in it can act or load."""
+    page = Page(html)
+    assert not page.open
+    for name, attributes in page.elements:
+        assert name in TAGS, f"<{name}> is no element of ours"
+        for attribute in attributes:
+            assert HARMLESS.fullmatch(attribute), f"{attribute} on <{name}> is no attribute of ours"
+        if name == "a":
+            assert (attributes["href"] or "").lower().startswith(("http://", "https://"))
+            assert "noopener" in (attributes["rel"] or "") and "noreferrer" in (attributes["rel"] or "")
+    return page
+
+
+def made(
+    title: str = "Judul",
+    outlet: str | None = "Media",
+    text: str = "Awal. Inti berita. Akhir.",
+    url: str | None = None,
+    **known: object,
+) -> Article:
+    return Article("a1", title, text, outlet=outlet, url=url, language="id", **known)  # type: ignore[arg-type]
+
+
+def answered(article: Article, *spans: tuple[int, int], speaker: str | None = None, language: str = "id") -> Answer:
+    citations = tuple(
+        Citation.of(article, number=number, start=start, end=end, speaker=speaker)
+        for number, (start, end) in enumerate(spans, 1)
+    )
+    sentences = tuple(AnswerSentence(f"Lead: “{one.quote}” [{one.number}]", (one.number,)) for one in citations)
+    return Answer("Apa?", language, True, " ".join(one.text for one in sentences), sentences, citations)
+
+
+def everything(payload: str) -> str:
+    """One page with the payload in every place that others fill."""
+    article = made(
+        payload,
+        payload,
+        f"Awal {payload} tengah {payload} akhir.",
+        payload,
+        place=payload,
+        author=payload,
+        published=payload,
+        region=payload,
+        captions=(payload,),
+        sources=(payload,),
+    )
+    answer = answered(article, (0, len(article.text)), speaker=payload)
+    answer = Answer(
+        payload, "id", True, payload, answer.sentences, answer.citations, None, (), payload, payload,
+        {"outlet": payload}, {payload: [payload], "kind": {payload: payload}}, payload, payload, {payload: 1.0},
+    )  # fmt: skip
+    silent = Answer(payload, "en", False, payload, reason=payload, closest=(Closest(article, 0.5),))
+    holdings = Holdings(3, (payload,), with_provinces(["Kabupaten Batang"]))
+    turns = [
+        turn(answer, labels=INDONESIAN),
+        turn(silent, labels=ENGLISH),
+        refusal(payload, reason=payload, labels=ENGLISH),
+    ]
+    return "".join(
+        (
+            masthead(holdings, labels=ENGLISH),
+            conversation(turns, turns=3, labels=ENGLISH),
+            conversation([welcome(3, examples=(payload,), labels=ENGLISH)], turns=0, labels=ENGLISH),
+            composer(holdings, labels=ENGLISH),
+            reader(article, marks=marks_of(answer, article_id="a1"), active=1, labels=ENGLISH),
+        )
+    )
+
+
+ACTIONS = (
+    "<script>alert(1)</script>", "<img src=http://remote.example/x.png onerror=alert(1)>", "<svg/onload=alert(1)>",
+    "<iframe srcdoc='<script>alert(1)</script>'></iframe>", "<style>@import url(//remote.example)</style>",
+    "<link rel=stylesheet href=//remote.example>", "<a href=javascript:alert(1)>x</a>",
+    "<form action=//remote.example>",    "<base href=//remote.example>",
+    "<meta http-equiv=refresh content=0;url=//remote.example>", "<details open ontoggle=alert(1)>",
+    "<object data=//remote.example>", "<math><mtext><script>alert(1)</script></mtext></math>", "javascript:alert(1)",
+    "data:text/html,<script>alert(1)</script>", "${alert(1)}", "{{constructor.constructor('alert(1)')()}}",
+    "<!-- x -->",
+    "<![CDATA[<script>alert(1)</script>]]>", "<?xml version='1.0'?>", "https://remote.example/\"onmouseover=\"alert(1)",
+)  # fmt: skip
+WRAPPINGS = (
+    "{}", '">{}', "'>{}", "</p>{}", "</button></figure>{}", "--> {}", "]]>{}", "</textarea>{}", "</title>{}", "\x00{}",
+    "\u202e{}", "&lt;{}", "\n\n{}\n",
+)  # fmt: skip
+PAYLOADS = [wrapping.format(action) for wrapping, action in product(WRAPPINGS, ACTIONS)]
+
+
+def test_there_are_more_than_two_hundred_hostile_payloads() -> None:
+    assert len(set(PAYLOADS)) > 200
+
+
+@pytest.mark.parametrize("wrapping", WRAPPINGS)
+def test_no_hostile_word_becomes_markup_anywhere_on_the_page(wrapping: str) -> None:
+    for action in ACTIONS:
+        payload = wrapping.format(action)
+        page = harmless(everything(payload))
+        shown = " ".join(UNSHOWABLE.sub("", payload).split())
+        assert " ".join(page.text.split()).count(shown) >= 10, payload
+
+
+@given(st.text(min_size=1, max_size=60))
+def test_any_text_is_shown_as_it_is_and_nothing_more(payload: str) -> None:
+    harmless(everything(payload))
+    assert Page(escaped(payload)).text.replace("\r", "\n") == UNSHOWABLE.sub("", payload).replace("\r", "\n")
+
+
+@given(st.text(alphabet="ab.\n ", min_size=1, max_size=80), st.data())
+def test_marks_hold_exactly_the_quoted_words_and_leave_the_text_whole(text: str, data: st.DataObject) -> None:
+    spans = data.draw(st.lists(st.tuples(st.integers(0, len(text)), st.integers(0, len(text))), max_size=4))
+    marks = [Mark(number, *sorted(span)) for number, span in enumerate(spans, 1)]
+    html = reader(made(text=text), marks=marks, labels=INDONESIAN)
+    body = Page(html[html.index('<div class="text">') :].split("</article>")[0])
+    within = {place for mark in marks for place in range(mark.start, mark.end)}
+    lines = [line for line in re.finditer(r"[^\n]+", text) if line[0].strip()]
+    assert body.text == "".join(line[0] for line in lines)
+    expected = "".join(text[place] for line in lines for place in range(*line.span()) if place in within)
+    assert "".join(body.marked) == expected
+
+
+def test_a_quotation_over_two_paragraphs_is_marked_in_both_and_named_once() -> None:
+    article = made(text="Satu dua.\nTiga empat.\nLima.")
+    page = harmless(reader(article, marks=[Mark(1, 5, 15)], active=1, labels=INDONESIAN))
+    assert page.marked == ["dua.", "Tiga "]
+    assert [mark.get("id") for mark in page.all("mark")] == ["quote-1", None]
+    assert all("active" in (mark["class"] or "") for mark in page.all("mark"))
+
+
+def test_two_quotations_that_overlap_are_both_found_by_their_number() -> None:
+    page = harmless(reader(made(text="abcdef"), marks=[Mark(1, 0, 4), Mark(2, 2, 6)], labels=INDONESIAN))
+    assert page.marked == ["ab", "cd", "ef"]
+    assert [mark["data-numbers"] for mark in page.all("mark")] == ["1", "1 2", "2"]
+
+
+def test_a_chip_carries_every_quotation_of_its_article_to_the_reader() -> None:
+    article = made(text="Satu. Dua. Tiga.")
+    answer = answered(article, (0, 5), (6, 10))
+    chips = harmless(turn(answer, labels=INDONESIAN)).all("button", "cite")
+    assert [chip["data-active"] for chip in chips] == ["1", "2"]
+    assert read(chips[0]["data-marks"]) == marks_of(answer, article_id="a1") == (Mark(1, 0, 5), Mark(2, 6, 10))
+    assert all(chip["aria-label"] for chip in chips)
+
+
+@pytest.mark.parametrize(
+    "sent", [None, 7, "", "x", "1:2", "1:2:3:4", "-1:2:3", "1:2:x", "99999:1:2", "1:1e9:3", ["1:2:3"]]
+)
+def test_marks_that_are_not_of_our_form_are_passed_over(sent: object) -> None:
+    assert read(sent) == ()
+
+
+def test_marks_outside_the_article_are_not_shown() -> None:
+    page = harmless(reader(made(text="abc"), marks=read("1:2:9 2:3:1 3:0:1"), labels=INDONESIAN))
+    assert page.marked == ["a"]
+    assert read(written([Mark(1, 2, 9)])) == (Mark(1, 2, 9),)
+
+
+def test_an_abstention_quotes_nothing_and_names_the_closest_articles() -> None:
+    near = made("Judul dekat", published="2024-10-07")
+    answer = Answer("Apa?", "id", False, "Tidak ada.", reason="Tidak ada.", closest=(Closest(near, 0.4),))
+    page = harmless(turn(answer, labels=INDONESIAN))
+    assert INDONESIAN.not_in_articles in page.text and "7 Oktober 2024" in page.text
+    assert not page.all("blockquote") and not page.all("button", "cite") and not page.all("button", "copy")
+    assert [button["data-article"] for button in page.all("button", "open")] == ["a1"]
+
+
+def test_the_words_around_a_quotation_are_kept_and_its_origin_is_not_said_twice() -> None:
+    article = made(text="Inti berita.", outlet="Suara", published="2024-10-07")
+    citation = Citation.of(article, number=1, start=0, end=12)
+
+    def said(text: str) -> str:
+        answer = Answer("Apa?", "id", True, text, (AnswerSentence(text, (1,)),), (citation,))
+        page = Page(turn(answer, labels=INDONESIAN))
+        return page.text
+
+    assert said("Suara, 7 Oktober 2024: “Inti berita.” [1]").count("Suara") == 2  # once in the heading, once to copy
+    assert "Di Magetan lain lagi" in said("Di Magetan lain lagi: “Inti berita.” [1]")
+    assert "Sanksinya tiga." in said("Sanksinya tiga. [1]")
+
+
+def test_a_number_in_generated_words_becomes_a_chip_and_a_false_one_stays_text() -> None:
+    article = made(text="Inti berita.")
+    citation = Citation.of(article, number=1, start=0, end=12)
+    text = "Begini [1] dan begitu [7]."
+    answer = Answer("Apa?", "id", True, text, (AnswerSentence(text, (1,)),), (citation,))
+    page = harmless(turn(answer, labels=INDONESIAN))
+    assert len(page.all("button", "cite")) == 2  # in the words, and at the quotation below
+    assert "begitu [7]." in page.text
+
+
+def test_the_copied_text_names_every_source() -> None:
+    article = made(
+        "Judul", "Suara", "“Netral,” katanya.", "https://suara.example/1", published="2024-10-07", region="Kota Batu"
+    )
+    copied = plain_text(answered(article, (0, 18), speaker="Siti"))
+    assert (
+        copied
+        == "Apa?\n\n““Netral,” katanya.” — Siti, Suara, 7 Oktober 2024, Kota Batu, “Judul”, https://suara.example/1"
+    )
+    unknown = plain_text(answered(made("Judul", None), (0, 5), language="en"))
+    assert "outlet unknown, date unknown" in unknown
+
+
+def test_only_web_addresses_become_links() -> None:
+    assert 'href="https://a.example/b?c=1&amp;d=2"' in link("https://a.example/b?c=1&d=2")
+    refused = (
+        "javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "file:///etc/passwd", "//a.example", "http:a",
+        "http://", " https://a.example", "https://a.example/\nx", 'https://a.example/"x', "https://[", "seeds/a.txt",
+    )  # fmt: skip
+    for address in refused:
+        assert not is_web_address(address), address
+        assert "<a" not in link(address)
+
+
+def test_markup_is_made_only_by_escaping() -> None:
+    assert (
+        tag("p", "<b>", Markup("<i></i>"), title='"', hidden=True, lang=None)
+        == '<p title="&quot;" hidden>&lt;b&gt;<i></i></p>'
+    )
+
+
+def test_both_languages_say_the_same_things() -> None:
+    assert set(INDONESIAN.details) == set(ENGLISH.details)
+    assert INDONESIAN.day("2024-10-07") == "7 Oktober 2024" and ENGLISH.day("2024-10-07") == "7 October 2024"
+    assert INDONESIAN.day(None) == "tanggal tidak diketahui" and ENGLISH.day("soon") == "date unknown"
+    assert INDONESIAN.counted(1204, INDONESIAN.articles) == "1.204 artikel"
+    assert ENGLISH.counted(1, ENGLISH.articles) == "1 article"
+
+
+@pytest.mark.parametrize(
+    ("header", "language"),
+    [
+        ("id-ID,id;q=0.9,en;q=0.8", "id"),
+        ("en-US,en;q=0.9,id;q=0.8", "en"),
+        ("jv,id;q=0.9", "id"),
+        ("fr", "en"),
+        (None, "en"),
+        ("*", "en"),
+    ],
+)
+def test_the_page_speaks_the_browsers_first_language(header: str | None, language: str) -> None:
+    assert labels_for(header).language == language
+
+
+def test_the_region_filter_offers_the_provinces_of_its_regions() -> None:
+    named = [place.name for place in with_provinces(["Kabupaten Batang", "Kota Batu", "Negeri Antah"])]
+    assert named == ["Jawa Tengah", "Jawa Timur", "Kabupaten Batang", "Kota Batu"]
+    english = Page(composer(Holdings(1, (), with_provinces(["Kabupaten Batang"])), labels=ENGLISH))
+    assert "Batang Regency" in english.text and "Central Java" in english.text
+
+
+def test_examples_are_made_of_the_collections_own_regions_and_subjects() -> None:
+    articles = [
+        made(
+            "Pasar Sapi Pon Dibenahi, Pedagang Lega",
+            region="Kabupaten Blora",
+            region_code="33.16",
+            text="BLORA - Pemkab membenahi pasar sapi. Para pedagang menunggu pasar sapi itu dibuka.",
+        ),
+        made(
+            "Harga Pupuk Naik di Grobogan",
+            region="Kabupaten Grobogan",
+            region_code="33.15",
+            text="Petani mengeluhkan harga pupuk. Di kios, harga pupuk naik dua kali.",
+        ),
+    ]
+    for language in ("id", "en"):
+        questions = list(candidates(articles, language=language))
+        assert len(questions) == 2
+        assert "pasar sapi" in questions[0] and "Blora" in questions[0]
+        assert "harga pupuk" in questions[1] and "Grobogan" in questions[1]
+    assert fitting(questions, answered=lambda question: "Blora" in question) == (questions[0],)
+    assert list(candidates([made("Satu", region=None), made("Dua kata", region="Kota Batu")], language="id")) == []
+
+
+def test_an_endless_article_is_shown_in_seconds() -> None:
+    lines = "baris\n" * 100_000
+    started = perf_counter()
+    many = [Mark(number, number * 7, 590_000 + number) for number in range(1, MOST + 1)]
+    assert reader(made(text=lines), marks=many, labels=ENGLISH)
+    assert reader(made(text="x" * 1_000_000), marks=[Mark(1, 5, 999_999)], labels=ENGLISH)
+    assert perf_counter() - started < 10

@@ -1,0 +1,76 @@
+"""The rooms of the house: who may import whom, and what each shows at its front door."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import rag
+from rag import Library
+
+ROOT = Path(__file__).resolve().parents[1]
+MAY_IMPORT = {
+    "index": {"index"},
+    "rag": {"rag", "index"},
+    "ui": {"ui", "rag", "index"},
+    "eval": {"eval", "rag", "index"},
+}
+
+
+def imported(file: Path) -> set[str]:
+    names = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            names.add(node.module)
+    return names
+
+
+@pytest.mark.parametrize("room", MAY_IMPORT)
+def test_arrows_between_rooms_point_one_way(room: str) -> None:
+    files = list((ROOT / room).rglob("*.py"))
+    assert files
+    for file in files:
+        rooms = {name.split(".")[0] for name in imported(file)} & (set(MAY_IMPORT) | {"tests"})
+        assert rooms <= MAY_IMPORT[room], f"{file.relative_to(ROOT)} imports {rooms - MAY_IMPORT[room]}"
+
+
+def test_nothing_imports_the_package_eval_by_its_bare_name() -> None:
+    files = [file for room in (*MAY_IMPORT, "tests") for file in (ROOT / room).rglob("*.py")]
+    for file in files:
+        assert "eval" not in imported(file), file
+
+
+def test_the_front_door_of_rag_is_sorted_and_exact() -> None:
+    assert rag.__all__ == sorted(rag.__all__)
+    assert all(hasattr(rag, name) for name in rag.__all__)
+
+
+HEAVY = {"torch", "sentence_transformers", "transformers", "gradio", "langchain_text_splitters"}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["list"],
+        ["search", "netralitas ASN"],
+        ["ask", "Sanksi apa yang diumumkan Magetan?"],
+        ["ask", "what sanctions did Magetan announce?"],
+    ],
+)
+def test_commands_that_do_not_need_them_leave_heavy_packages_alone(arguments: list[str], starter: Library) -> None:
+    code = (
+        "import sys\n"
+        "from rag.__main__ import cli\n"
+        "try:\n"
+        f"    cli({['--library', str(starter.collection.folder), *arguments]!r}, standalone_mode=False)\n"
+        "finally:\n"
+        f"    print(sorted({HEAVY!r} & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.strip().splitlines()[-1] == "[]"

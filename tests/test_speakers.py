@@ -1,0 +1,126 @@
+"""Who said it: only where the sentence itself, or the one directly before a "katanya", tells."""
+
+import time
+
+import pytest
+
+from index.nouns import Article, Sentence
+from rag.speakers import speaker
+
+RAPAT = (
+    "Pj Bupati Contoh, Sari Dewi Lestari, membuka rapat. “Kami siap,” ujar Sari. "
+    "“Semua harus netral,” tegas Ketua Bawaslu Contoh, Budi Santoso. "
+    "Sari menegaskan bahwa sanksi menanti. Menurut Budi, pengawasan berjalan. "
+    "Pemerintah Kabupaten Magetan menegaskan netralitas. “Pemkab siap,” kata Pemkab Magetan."
+)
+DINAS = (
+    "Kepala Dinas Pendidikan dan Kebudayaan Kabupaten Batang, Rina Kusuma Wati, S.Pd., M.Si., mengatakan siap.\n"
+    "Bupati Minahasa Utara Joune Ganda menegaskan dana tersedia. "
+    "“Tidak ada pungutan,” katanya. “Semua gratis,” ujar dia.\n"
+    "“Warga resah,” ujarnya.\n"
+    "“Jalan ditutup,” kata Kapolres. "
+    "“Sudah aman,” kata Kapolres Metro Bekasi Kombes Sumarni saat ditemui, Jumat (29/5). "
+    "“Mereka bilang itu kata Rina,” ujar Joune di Jakarta. Ia menilai anggaran cukup. "
+    "Budi Hartono, Ketua KPU Magetan, di Magetan, Senin, merinci jadwal. Rina tidak mengatakan kapan. "
+    "Sekretaris Direktorat Jenderal Riset, Junaidi Amin menyebut hal serupa. "
+    "“Kami untung,” kata Direktur PT Maju Jaya. “Laba naik,” kata Bank Sentosa. "
+    "Dinas Kesehatan berdalih anggaran habis. Ketua Panitia mengklaim acara lancar. "
+    "“Ia sehat,” kata ibu Joune Ganda. “Ia pulih,” ujar juru bicara Bupati Joune Ganda."
+)
+BALI = (
+    "Juru bicara banjar, I Gede Eka Saputra, hadir. “Upacara lancar,” ungkap Gede Eka. "
+    "“Kami bangga,” kata Eka Saputra dan Komang Adi."
+)
+ENGLISH = (
+    "“Roads will be repaired,” said Regent Maria Wulandari on Monday. Wulandari told reporters that work had begun. "
+    "According to Maria, it takes a month. “It is late,” she added. The ministry said nothing."
+)
+CLUB = (
+    "“Ia cedera,” kata Real Madrid. Gelandang Real Madrid Federico Valverde menjalani tes. Real Madrid kalah. "
+    "“Saya jatuh,” kata Valverde."
+)
+
+
+def named(text: str, words: str) -> str | None:
+    start = text.index(words)
+    return speaker(Sentence(Article(id="a", title="Rapat", text=text), 0, start, start + len(words)))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (RAPAT, "“Kami siap,” ujar Sari.", "Sari Dewi Lestari"),
+        (RAPAT, "“Semua harus netral,” tegas Ketua Bawaslu Contoh, Budi Santoso.", "Budi Santoso"),
+        (RAPAT, "Sari menegaskan bahwa sanksi menanti.", "Sari Dewi Lestari"),
+        (RAPAT, "Menurut Budi, pengawasan berjalan.", "Budi Santoso"),
+        (DINAS, DINAS[: DINAS.index("\n")], "Rina Kusuma Wati"),
+        (DINAS, "Bupati Minahasa Utara Joune Ganda menegaskan dana tersedia.", "Joune Ganda"),
+        (DINAS, "“Sudah aman,” kata Kapolres Metro Bekasi Kombes Sumarni saat ditemui, Jumat (29/5).", "Sumarni"),
+        (DINAS, "Budi Hartono, Ketua KPU Magetan, di Magetan, Senin, merinci jadwal.", "Budi Hartono"),
+        (DINAS, "Sekretaris Direktorat Jenderal Riset, Junaidi Amin menyebut hal serupa.", "Junaidi Amin"),
+        (BALI, "“Upacara lancar,” ungkap Gede Eka.", "I Gede Eka Saputra"),
+        (ENGLISH, "“Roads will be repaired,” said Regent Maria Wulandari on Monday.", "Maria Wulandari"),
+        (ENGLISH, "Wulandari told reporters that work had begun.", "Maria Wulandari"),
+        (ENGLISH, "According to Maria, it takes a month.", "Maria Wulandari"),
+        (CLUB, "“Saya jatuh,” kata Valverde.", "Federico Valverde"),
+    ],
+)
+def test_the_speaker_is_the_person_the_sentence_names(text: str, words: str, name: str) -> None:
+    assert named(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (RAPAT, "Pemerintah Kabupaten Magetan menegaskan netralitas."),
+        (RAPAT, "“Pemkab siap,” kata Pemkab Magetan."),
+        (RAPAT, "Pj Bupati Contoh, Sari Dewi Lestari, membuka rapat."),
+        (DINAS, "“Jalan ditutup,” kata Kapolres."),
+        (DINAS, "Ia menilai anggaran cukup."),
+        (DINAS, "Rina tidak mengatakan kapan."),
+        (DINAS, "“Kami untung,” kata Direktur PT Maju Jaya."),
+        (DINAS, "“Laba naik,” kata Bank Sentosa."),
+        (DINAS, "Dinas Kesehatan berdalih anggaran habis."),
+        (DINAS, "Ketua Panitia mengklaim acara lancar."),
+        (DINAS, "“Ia sehat,” kata ibu Joune Ganda."),
+        (DINAS, "“Ia pulih,” ujar juru bicara Bupati Joune Ganda."),
+        ("“Lucu sekali,” cuit salah satu pengguna Kicau.", "“Lucu sekali,” cuit salah satu pengguna Kicau."),
+        (BALI, "“Kami bangga,” kata Eka Saputra dan Komang Adi."),
+        (ENGLISH, "The ministry said nothing."),
+        (CLUB, "“Ia cedera,” kata Real Madrid."),
+    ],
+)
+def test_offices_institutions_places_and_pronouns_are_no_speakers(text: str, words: str) -> None:
+    assert named(text, words) is None
+
+
+def test_katanya_takes_the_speaker_of_the_sentence_before() -> None:
+    assert named(DINAS, "“Tidak ada pungutan,” katanya.") == "Joune Ganda"
+    assert named(ENGLISH, "“It is late,” she added.") == "Maria Wulandari"
+
+
+def test_katanya_reaches_neither_two_sentences_back_nor_over_a_paragraph() -> None:
+    assert named(DINAS, "“Semua gratis,” ujar dia.") is None
+    assert named(DINAS, "“Warga resah,” ujarnya.") is None
+
+
+def test_a_name_inside_the_quotation_is_not_its_speaker() -> None:
+    assert named(DINAS, "“Mereka bilang itu kata Rina,” ujar Joune di Jakarta.") == "Joune Ganda"
+
+
+def test_a_name_that_two_persons_share_stays_as_the_sentence_gives_it() -> None:
+    text = "Ketua Budi Santoso dan Sekretaris Budi Gunawan hadir. “Siap,” kata Budi."
+    assert named(text, "“Siap,” kata Budi.") == "Budi"
+
+
+def test_initials_stand_for_the_person_the_article_introduces_with_them() -> None:
+    text = "Menko Agus Harimurti Yudhoyono (AHY) hadir. “Tiket turun,” tegas AHY."
+    assert named(text, "“Tiket turun,” tegas AHY.") == "Agus Harimurti Yudhoyono"
+
+
+@pytest.mark.parametrize("piece", ["Budi, ", "Aa Bb ", "“a,” kata ", "kata Budi dan ", "Ketua, ", ", menurut Ketua "])
+def test_hostile_text_takes_no_long_time(piece: str) -> None:
+    text = piece * (400_000 // len(piece))
+    begun = time.perf_counter()
+    speaker(Sentence(Article(id=piece, title="", text=text), 0, 0, len(text)))
+    assert time.perf_counter() - begun < 4

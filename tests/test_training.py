@@ -1,0 +1,130 @@
+"""The recipes of the bundled models on toy data: what is learned, what is kept out, how a stopped run continues."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from index.training import static_encoder, vocabulary
+from index.training.negatives import alike
+from index.training.pairs import clozes, fixed, token_ids
+from index.training.sources import Overlap, questions, translations
+from index.training.stems import learn as learn_stems
+from index.training.word_table import learn, write
+from index.translation import FORWARD, REVERSE, WordTable
+
+
+def test_a_passage_that_stands_nearly_so_in_development_is_kept_out() -> None:
+    passage = "Bupati meresmikan pasar baru di pusat kota pada hari Senin dan mengundang seluruh pedagang lama."
+    overlap = Overlap([passage])
+    assert overlap.same(passage.upper().replace(",", ""))
+    assert overlap.near(passage.replace("Senin", "Selasa"))
+    assert not overlap.near("Bupati membuka rapat kerja di pusat kota pada hari Kamis tanpa undangan.")
+    assert not overlap.same("pasar baru")
+
+
+def test_rows_of_development_and_non_commercial_sources_are_dropped_and_counted(tmp_path: Path) -> None:
+    (tmp_path / "train").mkdir()
+    rows = ["a\tone\tsatu", "panl-eco\ttwo\tdua", "xquad-question-mt\tthree\ttiga", "a\tfour\tempat", "a\tbroken"]
+    (tmp_path / "train" / "parallel_en_id.tsv").write_text("\n".join(rows), encoding="utf-8")
+    kept, dropped = translations(tmp_path, overlap=Overlap(["four"]), permissive=True)
+    assert [row.english for row in kept] == ["one"]
+    reasons = {"non-commercial": 1, "development questions": 1, "in development": 1, "malformed": 1}
+    assert dropped == reasons
+    kept, _ = translations(tmp_path, overlap=Overlap([]), permissive=False)
+    assert [row.english for row in kept] == ["one", "two", "four"]
+
+
+def test_no_development_text_is_trained_on(shared: Path) -> None:
+    data = shared / "data"
+    overlap = Overlap.of_development(data)
+    asked, dropped = questions(data, overlap=overlap)
+    assert dropped["squad2_mt_id"] > 0
+    rows = (data / "dev" / "idk_mrc.jsonl").read_text(encoding="utf-8").splitlines()
+    held_out = {json.loads(row)[key] for row in rows for key in ("question_id", "passage")}
+    assert not held_out & {text for question in asked for text in (question.text, question.passage)}
+
+
+def test_word_alignment_finds_the_translations_of_a_toy_corpus(tmp_path: Path) -> None:
+    words = {"house": "rumah", "red": "merah", "big": "besar", "dog": "anjing", "sees": "melihat"}
+    generator = np.random.default_rng(0)
+    pairs = []
+    for _ in range(200):
+        chosen = list(generator.choice(list(words), size=3, replace=False))
+        pairs.append((chosen, [words[word] for word in chosen], 1.0))
+    table = learn(pairs)
+    assert {word: some[0][0] for word, some in table.items()} == words
+    assert all(some[0][1] > 0.8 for some in table.values())
+    for name in (FORWARD, REVERSE):
+        write(tmp_path / name, table)
+    assert WordTable.load(tmp_path).translate("HOUSE")[0][0] == "rumah"
+
+
+def test_swallowed_first_letters_are_learned_from_counts_alone() -> None:
+    counts = {"menangkap": 20, "penangkapan": 10, "tangkap": 9, "ditangkap": 30, "mengajar": 20, "ajar": 12, "kajar": 9}
+    assert learn_stems(counts) == {"angkap": "tangkap"}
+
+
+def test_wrong_passages_share_words_but_are_never_the_right_one() -> None:
+    passages = ["pasar baru kota", "pasar lama kota", "banjir besar desa", "kota tua"]
+    found = alike(["pasar baru"], passages, np.array([0]))
+    assert found[0][0] == 1
+    assert 0 not in found[0]
+    assert 2 not in found[0]
+
+
+def options(runs: Path, **changes: Any) -> argparse.Namespace:
+    runs.mkdir(exist_ok=True)
+    known = {"seed": 3, "batch": 4, "rate": 0.05, "epochs": 4, "dimensions": 8, "nested": [4], "vocabulary": 200}
+    return argparse.Namespace(**(known | {"permissive": True, "dropout": 0.1, "runs": runs} | changes))
+
+
+def toy_sets() -> tuple[Any, list[Any]]:
+    english = ["red house", "big dog", "small cat", "green tree", "new market", "old school", "deep river", "long road"]
+    indonesian = ["rumah merah", "anjing besar", "kucing kecil", "pohon hijau", "pasar baru", "sekolah tua"]
+    indonesian += ["sungai dalam", "jalan panjang"]
+    tokenizer = vocabulary.train(english + indonesian, size=200, least=1)
+    left, right = token_ids(tokenizer, english), token_ids(tokenizer, indonesian)
+    return tokenizer, [fixed("parallel", left, right, times=2), clozes("clozes", left, right, times=1)]
+
+
+def test_a_run_that_was_stopped_ends_as_one_that_was_not(tmp_path: Path) -> None:
+    tokenizer, sets = toy_sets()
+    pieces = tokenizer.get_vocab_size()
+    whole = static_encoder.train(sets, pieces=pieces, sizes=[8, 4], options=options(tmp_path / "whole"))
+
+    class Killed(Exception):
+        pass
+
+    keep, kept = static_encoder._keep, []
+
+    def keep_twice(*arguments: Any) -> None:
+        keep(*arguments)
+        kept.append(1)
+        if len(kept) == 2:
+            raise Killed
+
+    with pytest.MonkeyPatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(static_encoder, "_keep", keep_twice)
+        static_encoder.train(sets, pieces=pieces, sizes=[8, 4], options=options(tmp_path / "stopped"))
+    again = static_encoder.train(sets, pieces=pieces, sizes=[8, 4], options=options(tmp_path / "stopped"))
+    assert torch.equal(whole, again)
+    other = static_encoder.train(sets, pieces=pieces, sizes=[8, 4], options=options(tmp_path / "stopped", seed=4))
+    assert not torch.equal(whole, other)
+
+
+def test_training_brings_translations_together(tmp_path: Path) -> None:
+    tokenizer, sets = toy_sets()
+    vectors = static_encoder.train(
+        sets[:1], pieces=tokenizer.get_vocab_size(), sizes=[8], options=options(tmp_path, epochs=15, dropout=0.0)
+    )
+    bag = torch.nn.EmbeddingBag.from_pretrained(vectors, mode="mean")
+    batch = sets[0].draw(np.arange(8), np.random.default_rng(0))
+    sides = [
+        torch.nn.functional.normalize(static_encoder.embed(bag, side), dim=1) for side in (batch.left, batch.right)
+    ]
+    assert (sides[0] @ sides[1].T).argmax(dim=1).tolist() == list(range(8))

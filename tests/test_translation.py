@@ -1,0 +1,131 @@
+"""English question words become Indonesian index terms; names stay; institutions become abbreviations."""
+
+import time
+
+import pytest
+
+from index.translation import QueryTerm, WordTable, query_terms, with_shared_rarity
+from index.words import terms
+
+
+def found(question: str, language: str = "en") -> dict[str, dict[str, float]]:
+    result: dict[str, dict[str, float]] = {}
+    for part in query_terms(question, language):
+        result.setdefault(part.source, {}).update(part.alternatives)
+    return result
+
+
+@pytest.mark.parametrize(
+    ("english", "indonesian"),
+    [
+        ("sanctions", "sanksi"),
+        ("announce", "mengumumkan"),
+        ("announcement", "pengumuman"),
+        ("violations", "pelanggaran"),
+        ("criminal", "pidana"),
+        ("village", "desa"),
+        ("voters", "pemilih"),
+        ("budget", "anggaran"),
+        ("flood", "banjir"),
+        ("hospital", "rumah"),
+        ("police", "polisi"),
+        ("neutrality", "netral"),
+    ],
+)
+def test_a_word_is_translated_into_index_terms(english: str, indonesian: str) -> None:
+    assert terms(indonesian)[0] in dict(WordTable.load().translate(english))
+
+
+def test_probabilities_are_sorted_and_sum_to_one_at_most() -> None:
+    table = WordTable.load()
+    for word in ("sanction", "election", "government", "school", "say", "bone", "officials", "meeting"):
+        weights = [weight for _, weight in table.translate(word)]
+        assert weights == sorted(weights, reverse=True)
+        assert 0 < sum(weights) <= 1.001
+
+
+def test_an_unknown_form_falls_back_to_its_stem() -> None:
+    table = WordTable.load()
+    assert "sanctioning" not in table.forward
+    assert dict(table.translate("sanctioning")).keys() & dict(table.translate("sanctions")).keys()
+
+
+def test_an_unknown_word_has_no_translation() -> None:
+    assert WordTable.load().translate("qwrtzpl") == ()
+    assert WordTable.load().gloss("qwrtzpl") == ()
+
+
+def test_an_indonesian_word_has_an_english_gloss() -> None:
+    assert WordTable.load().gloss("sanksi")[0][0] == "sanctions"
+
+
+@pytest.mark.parametrize("name", ["Magetan", "Cilacap", "Sukamara", "Batanghari", "Purwokerto", "magetan"])
+def test_a_name_passes_through_as_itself(name: str) -> None:
+    own = terms(name)[0]
+    weights = found(f"what happened in {name} last week?")[name.lower()]
+    assert max(weights, key=lambda term: weights[term]) == own
+
+
+@pytest.mark.parametrize(("question", "name", "meaning"), [("aid to Bone", "bone", "tulang")])
+def test_a_word_that_is_also_a_name_keeps_both(question: str, name: str, meaning: str) -> None:
+    assert {name, meaning} <= found(question)[name].keys()
+
+
+@pytest.mark.parametrize(
+    ("question", "short"),
+    [
+        ("rules for civil servants", "asn"),
+        ("what did the election supervisory agency find", "bawaslu"),
+        ("General Elections Commission of Batang", "kpu"),
+        ("regional head elections in 2024", "pilkada"),
+        ("how many polling stations", "tps"),
+        ("the Corruption Eradication Commission", "kpk"),
+        ("which regencies", "kabupaten"),
+    ],
+)
+def test_an_english_institution_becomes_its_indonesian_abbreviation(question: str, short: str) -> None:
+    assert any(short in weights for weights in found(question).values())
+
+
+def test_function_words_are_no_query_terms() -> None:
+    assert query_terms("what is the and of which was there?", "en") == ()
+    assert query_terms("apa yang dan di mana itu?", "id") == ()
+    assert query_terms("", "en") == query_terms("?!", "id") == ()
+
+
+def test_an_indonesian_question_keeps_its_terms_and_adds_the_short_form() -> None:
+    weights = found("Sanksi untuk aparatur sipil negara di Batang?", "id")
+    assert weights["sanksi"] == {"sanksi": 1.0}
+    assert weights["asn"] == {"asn": 1.0}
+    assert weights["batang"] == {"batang": 1.0}
+    assert 0 < weights["aparatur"]["aparatur"] < 1
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_weights_of_a_word_sum_to_one_at_most_and_no_term_is_empty(language: str) -> None:
+    question = "Which Civil Servants of Batang, Kab. Magetan & KPUD said 1,968 (3.5%) on 07/10/2024?"
+    for part in query_terms(question, language):
+        assert part.alternatives
+        assert sum(weight for _, weight in part.alternatives) <= 1.001
+        assert all(term for term, _ in part.alternatives)
+
+
+def test_alternatives_of_one_word_share_one_rarity() -> None:
+    terms_ = (QueryTerm("election", (("pilih", 0.75), ("pilpres", 0.1), ("absent", 0.15))), QueryTerm("x", (("y", 1),)))
+    counts = {"pilih": 500, "pilpres": 5}
+    (shared,) = with_shared_rarity(terms_, frequency=lambda term: counts.get(term, 0), size=10_000)
+    weights = dict(shared.alternatives)
+    assert weights.keys() == counts.keys()
+    assert weights["pilpres"] < 0.1
+    assert weights["pilih"] > 0.75
+    single = (QueryTerm("sanksi", (("sanksi", 1.0),)),)
+    assert with_shared_rarity(single, frequency=lambda _: 7, size=100) == single
+
+
+def test_a_question_is_translated_in_well_under_the_time_of_a_search() -> None:
+    question = "Which regencies mention criminal sanctions for civil servants who take sides in the election?"
+    query_terms(question, "en")
+    start = time.process_time()
+    for _ in range(50):
+        query_terms(question, "en")
+    assert (time.process_time() - start) / 50 < 0.005

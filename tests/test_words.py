@@ -1,0 +1,125 @@
+"""Index terms: forms of a word meet, abbreviations meet their long forms, numbers survive, hostile text ends soon."""
+
+import time
+import unicodedata
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index.words import LONGEST_TERM, abbreviations, stop_words, terms, tokens
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("sanksinya", "sanksi"),
+        ("melanggar", "pelanggaran"),
+        ("dilanggar", "melanggar"),
+        ("menangkap", "ditangkap"),
+        ("penangkapan", "tangkap"),
+        ("mengirimkan", "kiriman"),
+        ("menulis", "tulisan"),
+        ("memilih", "pemilihan"),
+        ("berkampanye", "kampanye"),
+        ("Kab. Batang", "kabupaten Batang"),
+        ("Pj Bupati", "penjabat bupati"),
+        ("pemilunya", "Pemilu"),
+        ("Al-Qur’an", "al-Quran"),
+        ("café", "cafe"),
+    ],
+)
+def test_forms_of_one_word_meet_in_one_term(one: str, other: str) -> None:
+    assert terms(one) == terms(other) != []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Batang", "Batanghari"), ("pemilu", "pilu"), ("KPK", "KPU"), ("2023", "2024"), ("sanksi", "saksi")],
+)
+def test_different_words_stay_apart(one: str, other: str) -> None:
+    assert not set(terms(one)) & set(terms(other))
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("ASN", "Aparatur Sipil Negara"),
+        ("pilkada", "pemilihan kepala daerah"),
+        ("KPU", "Komisi Pemilihan Umum"),
+        ("KPU", "KPUD"),
+        ("walikota", "wali kota"),
+        ("Satpol PP", "satuan polisi pamong praja"),
+    ],
+)
+def test_an_abbreviation_meets_its_long_form(short: str, long: str) -> None:
+    assert set(terms(short)) & set(terms(f"menurut {long} setempat"))
+
+
+def test_the_longest_form_counts_not_the_shorter_one_inside() -> None:
+    assert "kpu" in terms("Komisi Pemilihan Umum")
+    assert "pemilu" not in terms("Komisi Pemilihan Umum")
+    assert "pemilu" in terms("pemilihan umum")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1.968 siswa", "1968"),
+        ("1,968 students", "1968"),
+        ("1.234.567 rupiah", "1234567"),
+        ("3,5 persen", "3.5"),
+        ("3.5 per cent", "3.5"),
+        ("pukul 20:24", "20.24"),
+        ("pukul 20.24 WIB", "20.24"),
+    ],
+)
+def test_a_number_is_the_same_however_it_is_written(text: str, expected: str) -> None:
+    assert expected in terms(text)
+
+
+@pytest.mark.parametrize("text", ["07/10/2024", "07-10-2024", "07.10.2024"])
+def test_the_parts_of_a_date_are_kept(text: str) -> None:
+    assert terms(text) == ["07", "10", "2024"]
+
+
+def test_function_words_are_no_terms() -> None:
+    assert terms("yang dan di dengan adalah itu apa siapa") == []
+    assert "sanksi" not in stop_words()
+
+
+def test_every_abbreviation_is_found_by_each_of_its_long_forms() -> None:
+    for entry in abbreviations():
+        own = set(terms(entry.short))
+        for long in entry.long:
+            assert own & set(terms(long)) or "".join(tokens(entry.short)) in terms(long), entry
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_any_text_gives_lower_case_terms_of_bounded_length(text: str) -> None:
+    for term in terms(text):
+        assert term
+        assert len(term) <= LONGEST_TERM
+        assert not any(char.isspace() for char in term)
+        assert term == term.lower()
+    assert terms(text) == terms(unicodedata.normalize("NFC", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1" * 1_000_000, "1." * 500_000, "a'" * 500_000, "komisi pemilihan " * 60_000, "é" * 1_000_000, "x\n" * 100_000],
+    ids=["digits", "points", "apostrophes", "half phrases", "accents", "short lines"],
+)
+def test_hostile_text_ends_soon(text: str) -> None:
+    start = time.process_time()
+    terms(text)
+    assert time.process_time() - start < 2
+
+
+def test_threads_get_the_same_terms() -> None:
+    texts = [f"pelanggaran netralitas{number} menangkap ditangkapnya{number % 7} sanksi" for number in range(400)]
+    alone = [terms(text) for text in texts]
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(terms, [text.upper() for text in texts])) == alone
