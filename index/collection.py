@@ -4,7 +4,7 @@ Knows: which parts there are and how they stay of one generation. Does not know 
 Safe to use from several threads, and beside other processes that add or remove.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from threading import RLock
@@ -130,13 +130,21 @@ class Collection:
         """Read a question for `find`."""
         return Query.of(text, encoder=self.encoder, language=language)
 
-    def find(self, query: Query, *, limit: int, filters: Filters = Filters()) -> list[Hit]:
+    def find(
+        self,
+        query: Query,
+        *,
+        limit: int,
+        filters: Filters = Filters(),
+        shares: Mapping[str, float] = search.DENSE_WEIGHT,
+    ) -> list[Hit]:
         """The passages for a question, best first, ties by age; passages that repeat a better one are left out.
 
         Args:
             query: what to find.
             limit: how many.
             filters: which articles may be found; applied before the search, so that `limit` is honoured.
+            shares: weight of the dense score by the question's language; 0 finds by words alone, 1 by meaning alone.
         """
         snapshot = self.current()
         allowed = snapshot.allowed(filters, self.naming(filters.naming))
@@ -151,7 +159,7 @@ class Collection:
             ) from error
         missing = sorted(by_words.keys() - dense.keys())
         dense |= dict(zip(missing, snapshot.dense.similarities(query.vector, missing), strict=True))
-        ranked = search.combine(dense, by_words, language=query.language)
+        ranked = search.combine(dense, by_words, share=shares[query.language])
         with self.store.reading() as view:
             return _hits(view, ranked, dense, by_words, limit=limit)
 

@@ -11,23 +11,22 @@ from collections.abc import Mapping, Sequence
 CANDIDATES = 100
 """Passages taken from each of the two indexes before they are combined."""
 DENSE_WEIGHT: Mapping[str, float] = {"id": 0.4, "en": 0.6}
-"""Share of the dense score by question language, chosen with `python -m eval.retrieval --sweep`."""
+"""Share of the dense score by question language, chosen with `kutip eval retrieval --sweep`."""
 NEAR_IDENTICAL = 0.8
 """Share of common words (Jaccard) above which a passage only repeats a better one."""
 
 
-def combine(dense: Mapping[int, float], words: Mapping[int, float], *, language: str) -> list[tuple[int, float]]:
+def combine(dense: Mapping[int, float], words: Mapping[int, float], *, share: float) -> list[tuple[int, float]]:
     """Order passages by both scores.
 
     Args:
         dense: cosine of each candidate.
         words: BM25 score of the candidates that share a word with the question.
-        language: of the question, chooses the weights.
+        share: weight of the dense score, 0 for words alone to 1 for meaning alone; the words have the rest.
 
     Returns:
         (key, score) pairs with scores from 0 to 1, best first, ties by key.
     """
-    share = DENSE_WEIGHT[language]
     best = max(words.values(), default=0.0)
     scores = {
         key: share * max(0.0, cosine) + (1 - share) * (words.get(key, 0.0) / best if best > 0 else 0.0)

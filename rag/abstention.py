@@ -23,7 +23,7 @@ CONFIDENCE: Mapping[str, Mapping[str, float]] = {
     "id": {"topic": -0.18, "meaning": 1.26, "dense": 2.49, "missing": -4.16, "bias": -0.26},
     "en": {"topic": -2.46, "meaning": 5.26, "dense": 1.77, "missing": -8.39, "bias": 2.73},
 }
-"""Logistic regression of "the passage is there" by question language, fitted by `python -m eval.evidence` on
+"""Logistic regression of "the passage is there" by question language, fitted by `kutip eval evidence` on
 development questions asked once with and once without their passage."""
 ENOUGH = 0.3
 """Confidence below which a sentence does not answer; `eval/results/evidence.json` says what it gives and costs."""
@@ -37,15 +37,22 @@ def confidence(evidence: Evidence, language: str) -> float:
     return 1 / (1 + math.exp(-total))
 
 
-def strong(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences of articles that may answer, in their order: those of an article whose best confidence is enough.
-
-    Where a day or a number is asked for, a sentence without any such thing does not count.
-    """
+def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences that can answer at all: where a day or a number is asked for, one without any does not count."""
     exact = question.kind in (Kind.WHEN, Kind.HOW_MANY)
-    fitting = [one for one in evidence if one.features["kind"] > 0 or not exact]
-    enough = {one.sentence.article.id for one in fitting if confidence(one, question.text_language) >= ENOUGH}
-    return [one for one in fitting if one.sentence.article.id in enough]
+    return [one for one in evidence if one.features["kind"] > 0 or not exact]
+
+
+def highest(evidence: Sequence[Evidence], question: Question) -> float:
+    """Confidence of the best fitting sentence, 0 when none fits."""
+    return max((confidence(one, question.text_language) for one in fitting(evidence, question)), default=0.0)
+
+
+def strong(evidence: Sequence[Evidence], question: Question, *, enough: float = ENOUGH) -> list[Evidence]:
+    """The fitting sentences of articles that may answer, in their order: of those whose best confidence is `enough`."""
+    able = fitting(evidence, question)
+    articles = {one.sentence.article.id for one in able if confidence(one, question.text_language) >= enough}
+    return [one for one in able if one.sentence.article.id in articles]
 
 
 def names(question: Question, table: WordTable) -> list[str]:

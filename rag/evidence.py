@@ -4,7 +4,7 @@ Knows: a question's weighted words, sentence similarity, and the marks an expect
 Does not know which sentences are shown or how.
 
 The score is a weighted sum of features between 0 and 1, with weights chosen on development questions;
-`python -m eval.evidence` measures them.
+`kutip eval evidence` measures them.
 """
 
 import re

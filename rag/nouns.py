@@ -123,6 +123,8 @@ class Answer:
     answerer: str = "quoting"
     encoder: str = ""
     timings_ms: Mapping[str, float] = field(default_factory=dict)
+    confidence: float | None = None
+    """Probability that the collection holds the answer, 0 to 1; abstaining compares it with a threshold."""
 
     def __post_init__(self) -> None:
         if self.answered != bool(self.citations) or self.answered == bool(self.reason):
@@ -146,6 +148,7 @@ class Answer:
             "citations": [citation.to_dict() for citation in self.citations],
             "reason": self.reason,
             "closest": [article.to_dict() for article in self.closest],
+            "confidence": self.confidence,
             "filters": dict(self.filters),
             "understood": dict(self.understood),
             "answerer": self.answerer,

@@ -4,7 +4,7 @@ Knows: the order of the steps and which sentences of the evidence are shown. Doe
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import perf_counter
 from typing import Any
 
@@ -14,6 +14,7 @@ from index.filters import Filters
 from index.nouns import Hit, SentenceKind
 from index.places import contains
 from index.queries import Query
+from index.search import DENSE_WEIGHT
 from index.translation import WordTable
 from rag import abstention, phrases
 from rag.evidence import Evidence, judge, similarity, weighted
@@ -62,6 +63,8 @@ class Finding:
     chosen: tuple[Evidence, ...]
     hits: tuple[Hit, ...]
     query: Query
+    confidence: float
+    """Probability that what was looked at holds the answer, 0 when no sentence can be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,10 @@ class QuotingAnswerer:
     reader: Encoder
     """A fast encoder for single sentences; need not be the collection's."""
     table: WordTable
+    enough: float = abstention.ENOUGH
+    """Confidence from which a sentence may answer; 0 answers whenever there is any sentence to show."""
+    shares: Mapping[str, float] = field(default_factory=lambda: DENSE_WEIGHT)
+    """Weight of meaning, beside words, in finding passages; by the question's language."""
 
     name = "quoting"
 
@@ -92,11 +99,13 @@ class QuotingAnswerer:
         else:
             answer = self._compose(question, chosen)
         searched = findings[0].query if findings else None
+        confidence = max((finding.confidence for finding in findings), default=0.0)
         return Answer(
             **answer,
             question=question.original or question.text,
             rewritten_question=question.text if question.original else None,
             language=question.language,
+            confidence=round(confidence, 4),
             filters=filters.to_dict(),
             understood=question.to_dict() | ({"words": _searched(searched)} if searched else {}),
             answerer=self.name,
@@ -124,20 +133,23 @@ class QuotingAnswerer:
         asked = weighted(query, question, self.collection.current().words)
         limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS else PASSAGES
         hits: list[Hit] = []
+        confidence = 0.0
         for narrowed in (filters.about_only(codes), filters.naming_only(codes)) if codes else (filters,):
-            found = self.collection.find(query, limit=limit, filters=narrowed)
+            found = self.collection.find(query, limit=limit, filters=narrowed, shares=self.shares)
             knowing = abstention.bound(question, found, self.table)
-            chosen = choose(judge(question, query, knowing, asked=asked, reader=self.reader), question)
+            evidence = judge(question, query, knowing, asked=asked, reader=self.reader)
+            confidence = max(confidence, abstention.highest(evidence, question))
+            chosen = choose(evidence, question, enough=self.enough)
             if chosen:
-                return Finding(tuple(chosen), tuple(found), query)
+                return Finding(tuple(chosen), tuple(found), query, confidence)
             hits += found
-        return Finding((), tuple(hits), query)
+        return Finding((), tuple(hits), query, confidence)
 
     def _near(self, question: Question, filters: Filters) -> list[Hit]:
         if len(self.collection.current().passages) == 0:
             return []
         query = self.collection.query(question.text, language=question.text_language)
-        return self.collection.find(query, limit=PASSAGES, filters=filters)
+        return self.collection.find(query, limit=PASSAGES, filters=filters, shares=self.shares)
 
     def _abstain(self, question: Question, reason: str, hits: Iterable[Hit]) -> dict[str, Any]:
         best: dict[str, Closest] = {}
@@ -185,14 +197,15 @@ def _within(inner: Sequence[str], outer: Sequence[str]) -> bool:
     return inner != outer and all(any(contains(big, small) and big != small for big in outer) for small in inner)
 
 
-def choose(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+def choose(evidence: Sequence[Evidence], question: Question, *, enough: float) -> list[Evidence]:
     """The sentences that are shown, best article first; none when the best is not strong enough.
 
     Args:
         evidence: best first.
         question: its kind says how many sentences and articles are wanted.
+        enough: confidence that an article's best sentence needs.
     """
-    strong = abstention.strong(evidence, question)
+    strong = abstention.strong(evidence, question, enough=enough)
     if not strong:
         return []
     match question.kind:
