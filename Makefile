@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LIBRARY ?= library
 
-.PHONY: chat test check setup lock readme clean
+.PHONY: chat test check quality setup lock readme clean
 
 setup: .venv/ready
 
@@ -23,8 +23,12 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-test: check
+test: check quality
 	$(BIN)/python -m pytest
+
+# The answers to the gold questions beside those of the report that was committed; a fall ends with an error.
+quality: setup
+	$(BIN)/kutip eval --no-baselines --compare eval/results/answers.json
 
 # Every package at the version this was tested with. PyTorch first, so that its CPU build is kept where one is installed.
 lock:

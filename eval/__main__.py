@@ -1,6 +1,9 @@
-"""`python -m eval MEASURE …` is `kutip eval MEASURE …`."""
+"""`python -m eval …` is `kutip eval …`."""
 
-from eval.commands import evaluate
+import sys
+
+from rag.__main__ import main
 
 if __name__ == "__main__":
-    evaluate(prog_name="python -m eval")
+    sys.argv[1:1] = ["eval"]
+    main()

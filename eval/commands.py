@@ -1,39 +1,68 @@
-"""The command `kutip eval`: runs one of this room's measures.
+"""The command `kutip eval`: measures the answers, or whatever else is named.
 
-Knows: which measures there are. Does not know what they measure; each reads its own options.
+Knows: which measures there are and where they live. Does not know what they measure; each reads its own options.
 """
 
 import runpy
 import sys
 from collections.abc import Mapping
+from importlib import import_module
 
 import click
 
-MEASURES: Mapping[str, str] = {
-    "retrieval": "How well passages are found, on development questions.",
-    "evidence": "How well sentences are chosen, and what the abstention threshold costs.",
+COMMANDS: Mapping[str, str] = {
+    "answers": "eval.answers.command",
+    "new": "eval.answers.command",
+    "check": "eval.answers.command",
+    "retrieval": "eval.retrieval.command",
+    "evidence": "eval.reading.evidence",
+}
+"""Command and the module that has it, under the same name."""
+SCRIPTS: Mapping[str, str] = {
     "benchmark": "How fast and how large: indexing, opening, searching, asking.",
     "crash": "Whether anything is lost when adding is killed again and again.",
 }
+"""Measures that read their own options."""
+DEFAULT = "answers"
 
 
-@click.group("eval")
-def evaluate() -> None:
-    """Measure how well and how fast Kutip works."""
+class Measures(click.Group):
+    """A group whose commands are loaded when they are named; without a name, answers are measured."""
+
+    def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
+        """Put the default command before arguments that name none."""
+        if not args or args[0] not in (*COMMANDS, *SCRIPTS, *self.get_help_option_names(context)):
+            args = [DEFAULT, *args]
+        return super().parse_args(context, args)
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """All measures, the commonest first."""
+        return [*COMMANDS, *SCRIPTS]
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """The measure of this name, None when there is none."""
+        if name in COMMANDS:
+            command: click.Command = getattr(import_module(COMMANDS[name]), name)
+            return command
+        return _script(name, SCRIPTS[name]) if name in SCRIPTS else None
 
 
-def _offer(measure: str, purpose: str) -> None:
-    @evaluate.command(
-        measure,
-        help=purpose,
-        context_settings={"ignore_unknown_options": True, "help_option_names": []},
-        add_help_option=False,
-    )
-    @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def _script(name: str, purpose: str) -> click.Command:
     def run(arguments: tuple[str, ...]) -> None:
-        sys.argv = [f"kutip eval {measure}", *arguments]
-        runpy.run_module(f"eval.{measure}", run_name="__main__", alter_sys=False)
+        sys.argv = [f"kutip eval {name}", *arguments]
+        runpy.run_module(f"eval.{name}", run_name="__main__", alter_sys=False)
+
+    argument = click.Argument(["arguments"], nargs=-1, type=click.UNPROCESSED)
+    unread = {"ignore_unknown_options": True, "help_option_names": []}
+    return click.Command(
+        name, callback=run, params=[argument], help=purpose, context_settings=unread, add_help_option=False
+    )
 
 
-for _measure, _purpose in MEASURES.items():
-    _offer(_measure, _purpose)
+@click.group("eval", cls=Measures, context_settings={"help_option_names": ["-h", "--help"]})
+def evaluate() -> None:
+    """Measure how well and how fast Kutip works.
+
+    Without the name of a measure, answers are measured: `kutip eval` asks the gold questions over the starter articles,
+    `kutip eval QUESTIONS.jsonl --library DIR` your own.
+    """

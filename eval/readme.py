@@ -38,9 +38,26 @@ NOT_PYTHON: Mapping[str, str] = {
     "index/models": "The bundled encoder, the English-Indonesian word table and the rarity of words.",
     "ui/chat.css": "How the page looks, in light and dark, wide and narrow.",
     "ui/chat.js": "What the page does by itself: keys, scrolling to a quotation, copying.",
+    "eval/gold": "Gold questions with what proves their answers, their card, and the template for your own.",
+    "eval/page/page.css": "How the page looks, on paper, in light and dark.",
+    "eval/page/page.html": "What stands where on the page.",
+    "eval/page/page.js": "Choosing cases on the page.",
     "eval/results": "Figures, as the measuring scripts wrote them.",
 }
 """Files and folders of the map that have no docstring to take a comment from."""
+ANSWER_MEASURES = (
+    "right",
+    "evidence_found",
+    "evidence_recall",
+    "citation_recall",
+    "citation_precision",
+    "short_f1",
+    "wrong_article",
+    "hallucination",
+    "error_rate",
+    "language",
+)
+"""Measures of answers that README.md shows."""
 EXAMPLE = re.compile(r"```(console|pycon)\n(.*?)```", re.DOTALL)
 HELP_WIDTH = 78
 """What click makes of a terminal of 80 columns."""
@@ -103,14 +120,21 @@ def _comment(path: Path) -> str:
 def command_help() -> str:
     """`kutip --help` and the help of every command, as a terminal of 80 columns shows them."""
     first = click.Context(cli, info_name="kutip", terminal_width=HELP_WIDTH, **cli.context_settings)
-    blocks = []
-    for name in cli.list_commands(first):
-        command = cli.get_command(first, name)
-        if command:
-            inner = click.Context(command, info_name=name, parent=first, terminal_width=HELP_WIDTH)
-            blocks.append(f"```text\n$ kutip {name} --help\n{command.get_help(inner)}\n```\n")
-    folded = "<details><summary>Every command and its options</summary>\n\n" + "\n".join(blocks) + "\n</details>\n"
+    folded = (
+        "<details><summary>Every command and its options</summary>\n\n" + "\n".join(_help(first)) + "\n</details>\n"
+    )
     return f"```text\n$ kutip --help\n{cli.get_help(first)}\n```\n\n{folded}"
+
+
+def _help(context: click.Context) -> Iterator[str]:
+    """The help of every command of a group, and of theirs; not of scripts, which read their own options."""
+    group = context.command
+    for name in group.list_commands(context) if isinstance(group, click.Group) else ():
+        command = group.get_command(context, name) if isinstance(group, click.Group) else None
+        if command is not None and command.add_help_option:
+            inner = click.Context(command, info_name=name, parent=context, terminal_width=HELP_WIDTH)
+            yield f"```text\n$ {inner.command_path} --help\n{command.get_help(inner)}\n```\n"
+            yield from _help(inner)
 
 
 def _environment() -> dict[str, str]:
@@ -132,7 +156,7 @@ def abstention() -> str:
     """What the threshold of abstention gives and costs, as `eval.evidence` measured it."""
     result = _result("evidence")
     if result is None:
-        return "`python -m eval.evidence` measures how often it errs.\n"
+        return "`kutip eval evidence` measures how often it errs.\n"
     lines = []
     for language, name in (("id", "Indonesian"), ("en", "English")):
         held, lacking = (result[language][key] for key in ("answered_when_held", "answered_when_lacking"))
@@ -140,7 +164,7 @@ def abstention() -> str:
             f"Of {held['n']} {name} development questions it answered {held['value']:.0%} when the passage was in the "
             f"collection, and still {lacking['value']:.0%} when it was not."
         )
-    return "\n".join([*lines, f"(`python -m eval.evidence`, {_measured(result)}.)"]) + "\n"
+    return "\n".join([*lines, f"(`kutip eval evidence`, {_measured(result)}.)"]) + "\n"
 
 
 def _result(name: str) -> dict[str, Any] | None:
@@ -158,10 +182,48 @@ def _retrieval(result: Mapping[str, Any]) -> Iterator[str]:
     for task, ways in result["tasks"].items():
         cells = []
         for way in ("words", "dense", "both"):
-            figure = ways[way]["MRR@10"]
-            cells.append(f"{figure['mean']:.3f} ({figure['from']:.3f}–{figure['to']:.3f})")
-        yield f"| {task} | {ways['both']['n']} | {' | '.join(cells)} |"
-    yield f"\n`python -m eval.retrieval`, {_measured(result)}.\n"
+            figure = ways["systems"][way]["measures"]["MRR@10"]
+            cells.append(f"{figure['value']:.3f} ({figure['low']:.3f}–{figure['high']:.3f})")
+        yield f"| {task} | {figure['n']} | {' | '.join(cells)} |"
+    yield f"\n`kutip eval retrieval`, {_measured(result)}.\n"
+
+
+def _answers(result: Mapping[str, Any]) -> Iterator[str]:
+    told = result["systems"]
+    asked = [question for question in result["questions"] if question["split"] == "test"]
+    without = sum(question["unanswerable"] is not None for question in asked)
+    articles = sum(collection["articles"] for collection in result["collections"])
+    yield (
+        f"How well questions are answered: {len(asked)} gold questions of the part that nothing is chosen on "
+        f"(`test`), {without} of them without an answer, over {articles} articles. In per cent, with 95 % bootstrap "
+        "intervals; ↑ more is better, ↓ less is better.\n"
+    )
+    yield "| measure | n | " + " | ".join(told) + " |"
+    yield "|---|---|" + "---|" * len(told)
+    for key in ANSWER_MEASURES:
+        measure = result["measures"][key]
+        figures = [system["figures"]["test"].get(key) for system in told.values()]
+        cells = " | ".join(_percent(figure) for figure in figures)
+        n = figures[0]["n"] if figures[0] else "–"
+        yield f"| {measure['name']} {'↑' if measure['higher_is_better'] else '↓'} | {n} | {cells} |"
+    areas = (system["risk"] and system["risk"]["test"]["aurc"]["value"] for system in told.values())
+    risk = " | ".join("–" if area is None else f"{area:.3f}" for area in areas)
+    yield f"| AURC ↓ (not per cent) | {len(asked)} | {risk} |"
+    yield f"\nThe n is Kutip's; what is measured on answers alone has another for each system. {_read_on()}"
+    yield f"`kutip eval`, {_measured(result)}.\n"
+
+
+def _read_on() -> str:
+    return (
+        "`kutip eval` prints what each measure means and every slice; [the report](eval/results/answers.html) over the "
+        "starter articles shows the questions one by one."
+    )
+
+
+def _percent(figure: Mapping[str, float] | None) -> str:
+    if figure is None:
+        return "–"
+    return f"{100 * figure['value']:.0f} ({100 * figure['low']:.0f}–{100 * figure['high']:.0f})"
 
 
 def _speed(result: Mapping[str, Any]) -> Iterator[str]:
@@ -194,7 +256,7 @@ def _crash(result: Mapping[str, Any]) -> Iterator[str]:
 
 def figures() -> str:
     """The figures that the measuring scripts wrote to `eval/results`."""
-    parts = (("retrieval", _retrieval), ("benchmark", _speed), ("crash", _crash))
+    parts = (("answers", _answers), ("retrieval", _retrieval), ("benchmark", _speed), ("crash", _crash))
     lines = [line for name, told in parts if (result := _result(name)) is not None for line in told(result)]
     return "\n".join(lines)
 

@@ -4,10 +4,17 @@ import json
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
+from click.testing import CliRunner
 
 from eval.benchmark import percentiles, run, timed
-from eval.evidence import DISTRACTORS, interval, measure
+from eval.measures.separating import auroc
+from eval.reading.answerability import measure as measure_answerability
+from eval.reading.collecting import DISTRACTORS
+from eval.reading.evidence import evidence, measure
+from eval.retrieval.tasks import TaskUnusable
+from index.errors import KutipError
 
 PASSAGES = {
     "Kapan jembatan gantung Sukamaju diresmikan?": (
@@ -26,28 +33,73 @@ def test_percentiles_are_those_of_the_sample() -> None:
     assert figures == {"median_ms": 50.5, "p95_ms": 96.0, "n": 100}
 
 
-def test_an_interval_holds_its_mean_and_narrows_with_n() -> None:
-    small, large = interval([True, False] * 10), interval([True, False] * 1000)
-    for figures in (small, large):
-        assert figures["low"] <= figures["value"] == 0.5 <= figures["high"]
-    assert large["high"] - large["low"] < small["high"] - small["low"]
-    assert (small["n"], large["n"]) == (20, 2000)
+def quiet(label: str, done: int, total: int) -> None:
+    """Show nothing."""
 
 
-def test_evidence_is_measured_with_and_without_its_passage(tmp_path: Path) -> None:
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder with two questions, beside which IDK-MRC asks two that their passages do not answer."""
     rows = [
         {"question_id": question, "passage": passage, "answer_id": answer, "answerable": True}
         for question, (passage, answer) in PASSAGES.items()
     ]
-    for split, names in (("dev", ("tydiqa_id", "facqa")), ("train", DISTRACTORS)):
+    passage, _ = PASSAGES["Siapa pendiri sanggar tari Melati?"]
+    unanswerable = [
+        {"question_id": question, "passage": passage, "answer_id": None, "answerable": False}
+        for question in ("Siapa pendiri pabrik gula Madukismo?", "Kapan stadion Wijayakusuma diresmikan?")
+    ]
+    sets = {("dev", "facqa"): rows, ("dev", "idk_mrc"): rows + unanswerable, ("dev", "tydiqa_id"): []}
+    for split, names in (("dev", ("tydiqa_id", "facqa", "idk_mrc")), ("train", DISTRACTORS)):
         (tmp_path / split).mkdir()
         for name in names:
-            chosen = rows if (split, name) == ("dev", "facqa") else []
+            chosen = sets.get((split, name), [])
             (tmp_path / split / f"{name}.jsonl").write_text("\n".join(map(json.dumps, chosen)), encoding="utf-8")
-    figures = measure(tmp_path, "id", tmp_path)
+    return tmp_path
+
+
+def test_evidence_is_measured_with_and_without_its_passage(data: Path) -> None:
+    figures = measure(data, "id", step=quiet)
     assert figures["sentence_success_at_1"]["value"] == 1.0
     assert figures["answered_when_held"] == {"value": 1.0, "low": 1.0, "high": 1.0, "n": 2}
     assert figures["answered_when_lacking"]["value"] == 0.0
+    assert figures["weights_fitted"].keys() == figures["weights_in_use"].keys()
+
+
+def test_answerability_is_measured_over_both_kinds_of_questions(data: Path) -> None:
+    figures = measure_answerability(data, step=quiet)
+    assert figures["hallucination_rate"] == {"value": 0.0, "low": 0.0, "high": 0.0, "n": 2}
+    assert figures["error_rate"] == {"value": 0.0, "low": 0.0, "high": 0.0, "n": 2}
+    assert (figures["auroc"]["value"], figures["auroc"]["n"]) == (1.0, 4)
+
+
+def test_answerability_needs_questions_of_both_kinds(data: Path) -> None:
+    path = data / "dev" / "idk_mrc.jsonl"
+    path.write_text(path.read_text(encoding="utf-8").replace("false", "true"), encoding="utf-8")
+    with pytest.raises(TaskUnusable, match="both must occur"):
+        measure_answerability(data, step=quiet)
+
+
+def test_the_evidence_command_skips_what_is_missing_and_writes_the_rest(data: Path, tmp_path: Path) -> None:
+    done = CliRunner().invoke(evidence, ["--data", str(data), "--output", str(tmp_path / "out.json")])
+    assert done.exit_code == 0, done.output
+    assert done.stderr.startswith("Skipped en: There is no ")
+    assert "id weights fitted: " in done.stdout
+    told = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert told["kind"] == "evidence"
+    assert (told["id"]["passages"], told["idk_mrc"]["passages"]) == (2, 2)
+    alone = CliRunner().invoke(evidence, ["--data", str(tmp_path / "nowhere")])
+    assert isinstance(alone.exception, KutipError)
+
+
+def test_auroc_is_the_share_of_pairs_in_the_right_order_and_ties_count_half() -> None:
+    generator = np.random.default_rng(1)
+    rows = np.stack([generator.integers(0, 6, (50, 30)), generator.integers(0, 2, (50, 30))], axis=-1).astype(float)
+    for area, one in zip(auroc(rows), rows, strict=True):
+        good, bad = (one[one[:, 1] == label, 0] for label in (1, 0))
+        pairs = [(high > low) + 0.5 * (high == low) for high in good for low in bad]
+        assert area == pytest.approx(sum(pairs) / len(pairs), abs=1e-12)
+    assert auroc(np.array([[[0.3, 1.0], [0.2, 1.0]]])) == 0.5
 
 
 def test_a_benchmark_of_one_file_gives_every_figure(tmp_path: Path) -> None:

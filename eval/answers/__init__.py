@@ -1,0 +1,1 @@
+"""Answers to gold questions: asked, judged, summed up and compared."""

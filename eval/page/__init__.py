@@ -1,0 +1,1 @@
+"""A report of answers as one HTML page that needs no other file."""

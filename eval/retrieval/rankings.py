@@ -1,0 +1,156 @@
+"""What ways of finding are worth: figures with intervals, their differences, and what fell since an earlier run.
+
+Knows: the value of every measure for every question. Does not know how passages were found or how figures are shown.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from eval.intervals import Interval, mean_of
+from eval.measures.ranking import MEASURES
+from eval.retrieval.tasks import Task
+from index.encoder import Encoder
+
+KIND = "retrieval"
+PRODUCT = "both"
+"""The product's own way, which the others are held against; with the first encoder where several are compared."""
+GUARDED = ("nDCG@10", "MRR@10")
+"""Measures of the product's own way that must not fall."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How well and how fast one system found, a value a question, in the order of the task."""
+
+    values: Mapping[str, Sequence[float]]
+    """Measure → values."""
+    milliseconds: Sequence[float]
+    remembered: bool = False
+    """Whether an earlier run measured it; its speed is of then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A task with what each system found."""
+
+    task: Task
+    systems: Mapping[str, Found]
+    speeds: Mapping[str, float | None] = field(default_factory=dict)
+    """Passages embedded a second, by encoder; None when that is not known."""
+
+    def figures(self, system: str) -> dict[str, Interval]:
+        """Each measure's mean."""
+        return {name: _mean(tuple(values)) for name, values in self.systems[system].values.items()}
+
+    def differences(self) -> dict[str, dict[str, Interval]]:
+        """How much the product's own way is better than each other system, measure by measure, paired by question."""
+        if PRODUCT not in self.systems:
+            return {}
+        own = self.systems[PRODUCT].values
+        return {
+            system: {
+                name: _mean(tuple(one - other for one, other in zip(own[name], found.values[name], strict=True)))
+                for name in MEASURES
+            }
+            for system, found in self.systems.items()
+            if system != PRODUCT and not system.startswith(f"{PRODUCT} at ")
+        }
+
+    def to_dict(self) -> dict[str, Any]:
+        """Figures, speed and values of every question."""
+        return {
+            "digest": self.task.digest,
+            "passages": len(self.task.passages),
+            "passages_embedded_per_second": {
+                name: round(speed, 1) for name, speed in self.speeds.items() if speed is not None
+            },
+            "systems": {
+                system: {
+                    "measures": {name: figure.to_dict() for name, figure in self.figures(system).items()},
+                    "milliseconds": latency(found.milliseconds),
+                    "remembered": found.remembered,
+                }
+                for system, found in self.systems.items()
+            },
+            f"{PRODUCT}_minus": {
+                system: {name: figure.to_dict() for name, figure in some.items()}
+                for system, some in self.differences().items()
+            },
+            "questions": [topic.id for topic in self.task.topics],
+            "values": {
+                system: {name: [_short(value) for value in values] for name, values in found.values.items()}
+                for system, found in self.systems.items()
+            },
+        }
+
+
+@cache
+def _mean(values: tuple[float, ...]) -> Interval:
+    """Kept, because a figure is shown, written and compared, and its interval takes some hundredths of a second."""
+    mean = mean_of(values)
+    if mean is None:
+        raise ValueError("a task without questions has no figures")
+    return mean
+
+
+def latency(milliseconds: Sequence[float]) -> dict[str, float]:
+    """Median and 95th percentile of the milliseconds a question took, and n."""
+    half, most = np.percentile(milliseconds, [50, 95])
+    return {"p50_ms": round(float(half), 2), "p95_ms": round(float(most), 2), "n": len(milliseconds)}
+
+
+def _short(value: float) -> float:
+    return int(value) if value == int(value) else value
+
+
+def report(outcomes: Sequence[Outcome], *, encoders: Mapping[str, Encoder]) -> dict[str, Any]:
+    """The whole report, as JSON without the conditions.
+
+    Args:
+        outcomes: of each task.
+        encoders: by the name that they have in it, the product's first.
+    """
+    return {
+        "kind": KIND,
+        "encoders": {
+            name: {"name": one.name, "fingerprint": one.fingerprint, "dimensions": one.dimensions}
+            for name, one in encoders.items()
+        },
+        "tasks": {outcome.task.name: outcome.to_dict() for outcome in outcomes},
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How one measure of the product's own way changed on one task, paired by question."""
+
+    task: str
+    measure: str
+    by: Interval
+
+    @property
+    def fell(self) -> bool:
+        """Whether a guarded measure became worse beyond chance: its whole interval lies below zero."""
+        return self.measure in GUARDED and self.by.high < 0
+
+    def __str__(self) -> str:
+        return f"{self.task}: {self.measure} {self.by.value:+.3f} ({self.by.low:+.3f} to {self.by.high:+.3f})"
+
+
+def changes(outcomes: Sequence[Outcome], earlier: Mapping[str, Any]) -> Iterator[Change]:
+    """Every measure's change since an earlier report, on the tasks that have the same questions and passages there."""
+    for outcome in outcomes:
+        told = earlier["tasks"].get(outcome.task.name, {})
+        if told.get("digest") != outcome.task.digest or PRODUCT not in told["values"]:
+            continue
+        for name, values in outcome.systems[PRODUCT].values.items():
+            before = told["values"][PRODUCT][name]
+            yield Change(
+                outcome.task.name,
+                name,
+                _mean(tuple(now - then for now, then in zip(values, before, strict=True))),
+            )
