@@ -54,7 +54,7 @@ def answers(context: click.Context, /, questions: tuple[Path, ...], **options: A
     baselines = not questions if options["baselines"] is None else options["baselines"]
     told, cases = _measured(
         settings,
-        options["encoders"] or (None,),
+        tuple(dict.fromkeys(options["encoders"])) or (None,),
         split=options["split"],
         baselines=baselines,
         fresh=options["fresh"],

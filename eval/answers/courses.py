@@ -126,4 +126,6 @@ def _ready(
         systems.append(Tutorial.build(read_again, encoder=encoder))
     named = [system.called(system.name + label) for system in systems]
     by_id = {article.id: article for article in articles}
-    return Ready(Course(setting.name, bound, named), by_id, encoder.name, encoder.fingerprint)
+    with library.collection.store.reading() as view:
+        course = Course(setting.name, bound, named, view.generation, held)
+    return Ready(course, by_id, encoder.name, encoder.fingerprint)

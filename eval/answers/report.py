@@ -75,8 +75,13 @@ def system(questions: Sequence[Gold], trials: Sequence[Trial], *, answers_all: b
 
 
 def _collection(course: Course) -> dict[str, Any]:
-    articles = len(course.systems[0].texts)
-    return {"name": course.name, "articles": articles, "questions": len(course.questions)}
+    return {
+        "name": course.name,
+        "articles": len(course.systems[0].texts),
+        "questions": len(course.questions),
+        "generation": course.generation,
+        "contents": course.contents,
+    }
 
 
 def _told(gold: Gold, collection: str) -> dict[str, Any]:

@@ -24,6 +24,10 @@ class Course:
     name: str
     questions: Sequence[Bound]
     systems: Sequence[System]
+    generation: int = 0
+    """The library's generation, which every change raises."""
+    contents: str = ""
+    """Digest of the articles, or of the library's number and generation."""
 
 
 @dataclass(frozen=True, slots=True)
