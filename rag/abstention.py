@@ -6,11 +6,13 @@ Knows: what a question needs from the collection, and how strong evidence must b
 import math
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from index import words
 from index.collection import Collection
 from index.filters import Filters
-from index.nouns import Hit
+from index.months import Month, agree, months
+from index.nouns import Article, Hit
 from index.places import contains
 from index.snapshot import Snapshot
 from index.translation import WordTable
@@ -74,7 +76,7 @@ def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> st
 
 
 def bound(question: Question, hits: Sequence[Hit], table: WordTable) -> list[Hit]:
-    """The passages of articles that know every name and every year of the question.
+    """The passages of articles that know every name, every year and every month of the question.
 
     A question that goes through all regions or compares places binds none: its names may be spread over articles.
     """
@@ -87,7 +89,15 @@ def bound(question: Question, hits: Sequence[Hit], table: WordTable) -> list[Hit
         for hit in hits
         if all(name & vocabulary(hit.article) for name in named)
         and all(year in vocabulary(hit.article) or (hit.article.published or "").startswith(year) for year in years)
+        and all(any(agree(month, known) for known in known_months(hit.article)) for month in question.months)
     ]
+
+
+@lru_cache(512)
+def known_months(article: Article) -> frozenset[Month]:
+    """The months that an article names, and the one it was published in."""
+    published = {(int(article.published[:4]), int(article.published[5:7]))} if article.published else set()
+    return months(f"{article.title}\n{article.text}") | published
 
 
 def _translates(token: str, table: WordTable, language: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 
 from index import languages, places
 from index.errors import InvalidQuestion
+from index.months import Month, is_calendar_word, months
 from index.places import Mention, Place
 
 LONGEST = 2_000
@@ -99,6 +100,8 @@ class Question:
     """Places named, in order."""
     names: tuple[str, ...]
     """Capitalised words that are neither places nor the question's first word, one run of them a name."""
+    months: frozenset[Month] = frozenset()
+    """Months named, with their year where it stands beside them."""
     original: str | None = None
     """What was typed, when `text` was completed from earlier turns."""
 
@@ -151,11 +154,12 @@ def understand(text: str, *, default_language: str = "id", original: str | None 
     if kind is Kind.WHAT and len({mention.places for mention in mentions}) > 1:
         kind = Kind.COMPARISON
     wants_list = kind is Kind.WHICH_REGIONS or bool(LIST_WORDS.search(text))
-    return Question(text, language, text_language, kind, wants_list, mentions, names(text, mentions), original)
+    named = names(text, mentions)
+    return Question(text, language, text_language, kind, wants_list, mentions, named, months(text), original)
 
 
 def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
-    """Runs of capitalised words outside place names; a question typed all in capitals has none."""
+    """Runs of capitalised words that are no places, months or days; a question typed all in capitals has none."""
     if text.isupper():
         return ()
     found: list[str] = []
@@ -164,7 +168,7 @@ def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
         start, end = match.span()
         if text[:start].strip(" \"'“”‘’¿([") == "" and not match.group().isupper():
             continue
-        if any(start < mention.end and mention.start < end for mention in mentions):
+        if any(start < mention.end and mention.start < end for mention in mentions) or is_calendar_word(match.group()):
             continue
         word = match.group().removesuffix("'s").removesuffix("’s")
         if found and text[end_of_last:start] in (" ", ". "):

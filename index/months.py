@@ -1,0 +1,42 @@
+"""The months that a text names, in Indonesian or English, with their year where it stands beside them.
+
+Knows: names of months and whole dates. Does not know what a month in a question or an article is for.
+"""
+
+import re
+
+from index.origin.dates import MONTHS, WEEKDAYS, find_dates
+
+Month = tuple[int | None, int]
+"""Year, None when it is not told, and month from 1 to 12."""
+
+SHORTEST = 4
+"""Letters of a name that is taken for a month wherever it stands; shorter ones are other words, too ("sep", "des")."""
+CAPITAL_ONLY = frozenset({"march", "may", "mei"})
+"""Names of months that are ordinary words, or parts of some, when they begin small."""
+_NAMES = {name for name in MONTHS if len(name) >= SHORTEST} | CAPITAL_ONLY
+_NAMED = re.compile(
+    rf"(?<!\w)(?P<name>{'|'.join(sorted(_NAMES, key=len, reverse=True))})(?!\w)(?:,?\s+(?P<year>(?:19|20)\d\d)(?!\d))?",
+    re.IGNORECASE,
+)
+
+
+def months(text: str) -> frozenset[Month]:
+    """Every month that a text names or has a whole date of."""
+    named = {
+        (int(match["year"]) if match["year"] else None, MONTHS[match["name"].lower()])
+        for match in _NAMED.finditer(text)
+        if match["name"][0].isupper() or match["name"].lower() not in CAPITAL_ONLY
+    }
+    return frozenset(named | {(found.date.year, found.date.month) for found in find_dates(text)})
+
+
+def is_calendar_word(word: str) -> bool:
+    """Whether a capitalised word names a month or a day of the week, and so nobody and no place."""
+    lower = word.casefold()
+    return lower in _NAMES or (lower in WEEKDAYS and len(lower) >= SHORTEST)
+
+
+def agree(one: Month, other: Month) -> bool:
+    """Whether two may be the same month: a year that is not told may be any."""
+    return one[1] == other[1] and (one[0] is None or other[0] is None or one[0] == other[0])

@@ -1,0 +1,46 @@
+"""Months that a text names: they bind a question, and are nobody's name."""
+
+import pytest
+
+from index.months import agree, is_calendar_word, months
+from rag import Library
+from rag.question import understand
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("rapat awal Oktober 2024", {(2024, 10)}),
+        ("Senin (07/10/2024) di pendopo", {(2024, 10)}),
+        ("in November and December, 2023", {(None, 11), (2023, 12)}),
+        ("18 November", {(None, 11)}),
+        ("bulan mei lalu", set()),
+        ("May 2024", {(2024, 5)}),
+        ("the voters may march", set()),
+        ("Kemeja dan aprilia", set()),
+        ("", set()),
+    ],
+)
+def test_months_are_read_with_their_year(text: str, found: set[tuple[int | None, int]]) -> None:
+    assert months(text) == found
+
+
+def test_a_year_that_is_not_told_may_be_any() -> None:
+    assert agree((None, 10), (2024, 10))
+    assert agree((2024, 10), (2024, 10))
+    assert not agree((2023, 10), (2024, 10))
+    assert not agree((None, 9), (2024, 10))
+
+
+def test_months_and_days_are_no_names() -> None:
+    assert understand("Siapa berbicara pada Senin, 7 Oktober 2024 di Magetan?").names == ()
+    assert understand("Who spoke in October next to Arief Irwanto?").names == ("Arief Irwanto",)
+    assert is_calendar_word("Kamis")
+    assert not is_calendar_word("Junaedi")
+
+
+def test_the_right_place_in_another_month_is_no_answer(starter: Library) -> None:
+    assert starter.ask("Rapat apa yang digelar Magetan pada Oktober 2024?").answered
+    refused = starter.ask("Rapat apa yang digelar Magetan pada Agustus 2024?")
+    assert not refused.answered
+    assert "Magetan" in refused.text
