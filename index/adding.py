@@ -115,23 +115,28 @@ def claim(batch: Batch, encoder: Encoder) -> None:
     if made_by is not None and made_by != encoder.fingerprint and batch.count("vectors"):
         raise EncoderMismatch(mismatch(batch.meta("encoder"), encoder))
     if made_by != encoder.fingerprint:
-        batch.set_meta("encoder", encoder.name)
-        batch.set_meta("fingerprint", encoder.fingerprint)
-        batch.set_meta("dimensions", str(encoder.dimensions))
-        batch.set_meta("query_prompt", encoder.query_prompt)
-        batch.set_meta("passage_prompt", encoder.passage_prompt)
+        note(batch, encoder)
+
+
+def note(batch: Batch, encoder: Encoder) -> None:
+    """Write down which encoder a collection's vectors are by."""
+    batch.set_meta("encoder", encoder.name)
+    batch.set_meta("fingerprint", encoder.fingerprint)
+    batch.set_meta("dimensions", str(encoder.dimensions))
+    batch.set_meta("query_prompt", encoder.query_prompt)
+    batch.set_meta("passage_prompt", encoder.passage_prompt)
 
 
 def mismatch(made_by: str | None, encoder: Encoder) -> str:
     """The line that names both encoders and the remedy."""
     if made_by == encoder.name:
         return (
-            f"This library was made with another version of the encoder {made_by!r}: write its articles with "
-            "`kutip export --output articles.jsonl` and add that file to a new library (--library DIR)."
+            f"This library was made with another version of the encoder {made_by!r}: "
+            "`kutip add --re-embed` gives its passages new vectors."
         )
     return (
         f"This library was made with the encoder {made_by!r}, not {encoder.name!r}: "
-        "leave out --encoder, or add the articles to a new library (--library DIR)."
+        "leave out --encoder, or change over with `kutip add --re-embed --encoder NAME`."
     )
 
 

@@ -61,12 +61,17 @@ def build(record: Record, *, today: date) -> Article:
     )
 
 
-def prepare(article: Article) -> Prepared:
-    """Cut an article into sentences and passages, with what is embedded for each passage."""
-    spans, groups = passages.divide(article.text)
+def embedded(article: Article, start: int, end: int) -> str:
+    """What is embedded for a passage: a line on its article, and its own words."""
     heading = passages.context(
         title=article.title, outlet=article.outlet, region=article.region, published=article.published
     )
+    return f"{heading}\n{article.text[start:end]}"
+
+
+def prepare(article: Article) -> Prepared:
+    """Cut an article into sentences and passages, with what is embedded for each passage."""
+    spans, groups = passages.divide(article.text)
     named: list[list[str]] = [[] for _ in groups]
     at = 0
     for mention in places.mentions(article.text):
@@ -79,5 +84,5 @@ def prepare(article: Article) -> Prepared:
         sentences=tuple(Sentence(article, number, *span) for number, span in enumerate(spans)),
         passages=tuple((group.first, group.last) for group in groups),
         places=tuple(tuple(codes) for codes in named),
-        texts=tuple(f"{heading}\n{article.text[group.start : group.end]}" for group in groups),
+        texts=tuple(embedded(article, group.start, group.end) for group in groups),
     )

@@ -99,6 +99,37 @@ class Batch(View):
         for source, file, digest in sources:
             self.link(source=source, file=file, digest=digest, article_id=prepared.article.id)
 
+    def begin_renewal(self, fingerprint: str) -> None:
+        """Make ready for vectors by another encoder; what an interrupted renewal by the same one made is kept."""
+        if self.meta("renewing") != fingerprint:
+            self.connection.execute("DELETE FROM renewed")
+            self.set_meta("renewing", fingerprint)
+
+    def renew(self, keys: Sequence[int], *, vectors: NDArray[np.float32]) -> None:
+        """Keep further vectors by the encoder that is to take over; passages that are gone meanwhile are left out.
+
+        Args:
+            keys: of passages.
+            vectors: (keys, dimensions) unit rows, kept as float16.
+
+        Raises:
+            ValueError: when the vectors are not one finite row a passage.
+        """
+        if len(vectors) != len(keys) or not np.isfinite(vectors).all():
+            raise ValueError("vectors must be one finite row a passage")
+        self.connection.executemany(
+            "INSERT INTO renewed SELECT key, ? FROM passages WHERE key = ?",
+            [(vector.astype("<f2").tobytes(), key) for key, vector in zip(keys, vectors, strict=True)],
+        )
+
+    def finish_renewal(self) -> None:
+        """Put the renewed vectors in the place of all others; every search index is then to be built anew."""
+        self.connection.execute("DELETE FROM vectors")
+        self.connection.execute("INSERT INTO vectors SELECT passage, vector FROM renewed")
+        self.connection.execute("DELETE FROM renewed")
+        self.set_meta("renewing", "")
+        self.set_meta("vectors_since", str(self._touch()))
+
     def link(self, *, source: str, file: str, digest: str, article_id: str) -> None:
         """Say that a source holds an article; what it held before loses this source."""
         key = self.key_of(article_id)

@@ -12,7 +12,7 @@ from typing import Self
 
 import numpy as np
 
-from index import adding, search, words
+from index import adding, renewing, search, words
 from index import encoder as encoders
 from index.adding import AddReport, Progress
 from index.dense import DenseIndex
@@ -116,6 +116,23 @@ class Collection:
         finally:
             self.words.searcher()
 
+    def renew(self, encoder: str | None, *, progress: Callable[[Progress], None]) -> int:
+        """Give every passage a vector by another encoder; the old vectors serve until the new ones are complete.
+
+        Args:
+            encoder: name or folder of the embedding model that takes over; None takes the bundled one.
+            progress: called after every batch, in passages.
+
+        Returns:
+            How many passages got a vector; 0 when they are by this encoder already.
+        """
+        loaded = encoders.load(encoder, allow_download=self._allow_download)
+        made = renewing.renew(self.store, loaded, progress=progress)
+        with self._lock:
+            self._wanted, self._encoder, self._snapshot = None, loaded, None
+        self.words.searcher()
+        return made
+
     def remove(self, article_id: str) -> None:
         """Remove an article from the store and both indexes.
 
@@ -183,7 +200,8 @@ class Collection:
         with self.store.reading() as view:
             generation = view.generation
             self._check_encoder(view)
-            if old is not None and not len(old.passages):
+            anew = old is not None and old.generation < int(view.meta("vectors_since") or 0)
+            if old is not None and (anew or not len(old.passages)):
                 old = None  # whatever was empty may have been filled by another encoder, of other dimensions
             after = old.generation if old else 0
             fresh = view.vectors(after=after, dimensions=self._dimensions(view))

@@ -58,4 +58,10 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE gone (passage INTEGER PRIMARY KEY, generation INTEGER NOT NULL);
     CREATE INDEX gone_by_generation ON gone (generation);
     """,
+    """
+    CREATE TABLE renewed (  -- vectors by another encoder, until every passage has one
+        passage INTEGER PRIMARY KEY REFERENCES passages (key) ON DELETE CASCADE,
+        vector BLOB NOT NULL  -- little-endian float16
+    );
+    """,
 )

@@ -72,7 +72,7 @@ class View:
 
     def count(self, table: str) -> int:
         """Rows of `articles`, `passages` or `sources`."""
-        if table not in ("articles", "passages", "sources", "vectors"):
+        if table not in ("articles", "passages", "sources", "vectors", "renewed"):
             raise ValueError(f"no table {table!r} to count")
         return int(self.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
@@ -187,6 +187,14 @@ class View:
             blobs.append(blob)
         matrix = np.frombuffer(b"".join(blobs), dtype="<f2").reshape(-1, dimensions).astype(np.float32)
         return Vectors(np.array(keys, dtype=np.int64), np.array(articles, dtype=np.int64), matrix)
+
+    def unrenewed(self, *, limit: int) -> list[int]:
+        """Passages that have no vector by the encoder that is to take over, by key."""
+        query = (
+            "SELECT key FROM passages p WHERE NOT EXISTS (SELECT 1 FROM renewed r WHERE r.passage = p.key) "
+            "ORDER BY key LIMIT ?"
+        )
+        return [row[0] for row in self.connection.execute(query, (limit,))]
 
     def gone(self, *, after: int) -> list[int]:
         """Passages removed after a generation."""

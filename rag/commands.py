@@ -61,19 +61,57 @@ def opened(
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--encoder", metavar="NAME", help="Folder or hub name of another embedding model, for a new library.")
+@click.option("--re-embed", is_flag=True, help="Change a library over to the bundled model, or to that of --encoder.")
 @click.option("--download", is_flag=True, help="Allow the encoder to be fetched from its hub.")
 @as_json
 @pass_context
-def add(context: Context, paths: tuple[Path, ...], encoder: str | None, download: bool, as_json: bool) -> None:
+def add(
+    context: Context, paths: tuple[Path, ...], encoder: str | None, re_embed: bool, download: bool, as_json: bool
+) -> None:
     """Read files and folders into the library.
 
     Reads .txt .md .html .htm .pdf .docx .json .jsonl .csv. What is there already stays as it is, a changed file
     replaces its old version, and after an interruption the same command goes on where it stopped.
+
+    With --re-embed, the passages of a library that another model made get new vectors first; until all are there, the
+    old ones serve.
     """
+    if not paths and not re_embed:
+        raise click.UsageError("Name the files or folders to read.")
     report = adding.AddReport()
     interrupted = False
+    renewed: int | None = None
+    with opened(context, encoder=None if re_embed else encoder, make=not re_embed, download=download) as library:
+        try:
+            if re_embed:
+                with _bar("Embedding") as progress:
+                    renewed = library.renew(encoder, progress=progress)
+            with _bar("Reading") as progress:
+                library.add(*paths, progress=progress, report=report)
+        except KeyboardInterrupt:
+            interrupted = True
+    useless = bool(report.rejected) and not (report.added or report.updated or report.unchanged or interrupted)
+    if as_json:
+        told: dict[str, Any] = report.to_dict()
+        told |= {"interrupted": True} if interrupted else {}
+        told |= {} if renewed is None else {"re_embedded": renewed}
+        click.echo(json.dumps(told, ensure_ascii=False))
+    else:
+        if renewed is not None:
+            click.echo(f"{renewed} passages embedded anew")
+        if paths and not (useless and len(report.rejected) == 1):
+            _print_report(report)
+    if interrupted:
+        raise KutipError("Interrupted. What is counted above is kept; run the same command again to go on.")
+    if useless:
+        raise KutipError(_nothing_read(report.rejected))
+
+
+@contextmanager
+def _bar(doing: str) -> Iterator[Callable[[adding.Progress], None]]:
+    """A progress bar on standard error, where that is a terminal."""
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),
@@ -82,28 +120,15 @@ def add(context: Context, paths: tuple[Path, ...], encoder: str | None, download
         TextColumn("{task.fields[rate]}"),
         TimeRemainingColumn(),
     )
-    with opened(context, encoder=encoder, make=True, download=download) as library:
-        console = Console(stderr=True)
-        with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-            task = bar.add_task("Reading", total=None, rate="")
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(doing, total=None, rate="")
 
-            def progress(now: adding.Progress) -> None:
-                speed = bar.tasks[0].speed
-                bar.update(task, completed=now.done, total=now.total, rate=f"{speed:,.0f}/s" if speed else "")
+        def show(now: adding.Progress) -> None:
+            speed = bar.tasks[0].speed
+            bar.update(task, completed=now.done, total=now.total, rate=f"{speed:,.0f}/s" if speed else "")
 
-            try:
-                library.add(*paths, progress=progress, report=report)
-            except KeyboardInterrupt:
-                interrupted = True
-    useless = bool(report.rejected) and not (report.added or report.updated or report.unchanged or interrupted)
-    if as_json:
-        click.echo(json.dumps(report.to_dict() | ({"interrupted": True} if interrupted else {}), ensure_ascii=False))
-    elif not (useless and len(report.rejected) == 1):
-        _print_report(report)
-    if interrupted:
-        raise KutipError("Interrupted. What is counted above is kept; run the same command again to go on.")
-    if useless:
-        raise KutipError(_nothing_read(report.rejected))
+        yield show
 
 
 def _print_report(report: adding.AddReport) -> None:

@@ -64,6 +64,22 @@ class Library:
         self.collection.add(paths, report=report, progress=progress)
         return report
 
+    def renew(self, encoder: str | None = None, *, progress: Callable[[Progress], None] = _quiet) -> int:
+        """Give every passage a vector by another encoder; the old vectors serve until the new ones are complete.
+
+        It may be interrupted, and goes on when it is called again.
+
+        Args:
+            encoder: folder or hub name of the embedding model that takes over; None takes the bundled one.
+            progress: called after every batch, in passages.
+
+        Returns:
+            How many passages got a vector; 0 when they are by this encoder already.
+        """
+        made = self.collection.renew(encoder, progress=progress)
+        self.__dict__.pop("answerer", None)
+        return made
+
     def ask(
         self,
         question: str,

@@ -1,0 +1,163 @@
+"""A library changes over to another embedding model: resumable, and the old vectors serve until all are there."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+from other_encoder import OtherEncoder
+
+import rag
+from index import renewing
+from index.encoder import load
+from index.errors import EncoderMismatch
+from rag import Library
+from rag.__main__ import cli
+from rag.commands import Context
+
+
+class Counting(OtherEncoder):
+    """Embeds by the number of letters, and stops when it was asked often enough."""
+
+    def __init__(self, *, stop_after: int | None = None) -> None:
+        self.embedded: list[str] = []
+        self.left = stop_after
+
+    def embed_passages(self, texts: list[str]) -> np.ndarray:
+        if self.left == 0:
+            raise KeyboardInterrupt
+        self.left = None if self.left is None else self.left - 1
+        self.embedded += texts
+        vectors = np.array([[len(text) % (place + 2) + 1.0 for place in range(8)] for text in texts], dtype=np.float32)
+        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+@pytest.fixture
+def filled(tmp_path: Path, seeds: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
+    monkeypatch.setattr(renewing, "BATCH", 10)
+    with rag.open(tmp_path / "library") as library:
+        library.add(seeds)
+    return rag.open(tmp_path / "library")
+
+
+@pytest.fixture
+def taken_over(monkeypatch: pytest.MonkeyPatch) -> Callable[[OtherEncoder], OtherEncoder]:
+    def use(encoder: OtherEncoder) -> OtherEncoder:
+        monkeypatch.setattr("index.encoder.load", lambda name=None, **_: encoder if name == "other" else load(name))
+        return encoder
+
+    return use
+
+
+def passages(library: Library) -> int:
+    with library.collection.store.reading() as view:
+        return view.count("passages")
+
+
+def made_by(library: Library) -> str | None:
+    with library.collection.store.reading() as view:
+        return view.meta("encoder")
+
+
+def test_every_passage_gets_a_new_vector_and_the_library_goes_on(
+    filled: Library, taken_over: Callable[[OtherEncoder], OtherEncoder]
+) -> None:
+    before = filled.search("sanksi netralitas ASN Magetan")
+    encoder = taken_over(Counting())
+    seen = []
+    assert filled.renew("other", progress=lambda now: seen.append((now.done, now.total))) == passages(filled)
+    assert seen[-1] == (passages(filled), passages(filled))
+    assert made_by(filled) == encoder.name
+    after = filled.search("sanksi netralitas ASN Magetan")
+    assert after[0].dense != before[0].dense
+    assert filled.ask("What sanctions did Magetan announce?").answered
+    assert filled.renew("other") == 0
+    with rag.open(filled.collection.folder) as again:
+        assert [hit.to_dict() for hit in again.search("sanksi netralitas ASN Magetan")] == [
+            hit.to_dict() for hit in after
+        ]
+
+
+def test_an_interrupted_change_keeps_what_it_made_and_the_old_vectors_serve(
+    filled: Library, taken_over: Callable[[OtherEncoder], OtherEncoder], seeds: Path
+) -> None:
+    before = [hit.to_dict() for hit in filled.search("banjir tanggul")]
+    first = taken_over(Counting(stop_after=2))
+    with pytest.raises(KeyboardInterrupt):
+        filled.renew("other")
+    assert made_by(filled) == "kutip-static"
+    assert [hit.to_dict() for hit in filled.search("banjir tanggul")] == before
+    removed = next(filled.articles())
+    filled.remove(removed.id)
+    filled.add(seeds)  # reads it again: its passages are new, and lack a vector
+    second = taken_over(Counting())
+    filled.renew("other")
+    assert made_by(filled) == "other"
+    assert len(first.embedded) == 20
+    with filled.collection.store.reading() as view:
+        assert view.count("vectors") == view.count("passages")
+        assert view.count("renewed") == 0
+    assert 0 < len(second.embedded) < len(first.embedded) + len(second.embedded)
+    assert not filled.collection.store.damage()
+
+
+def test_a_change_to_a_third_encoder_does_not_use_what_the_second_left(
+    filled: Library, taken_over: Callable[[OtherEncoder], OtherEncoder]
+) -> None:
+    taken_over(Counting(stop_after=1))
+    with pytest.raises(KeyboardInterrupt):
+        filled.renew("other")
+    third = Counting()
+    third.fingerprint = "other-2"  # type: ignore[misc]
+    taken_over(third)
+    filled.renew("other")
+    assert len(third.embedded) == passages(filled)
+
+
+def test_another_handle_that_is_open_meanwhile_says_so(
+    filled: Library, taken_over: Callable[[OtherEncoder], OtherEncoder]
+) -> None:
+    with rag.open(filled.collection.folder) as reading:
+        assert reading.search("banjir")
+        taken_over(Counting())
+        filled.renew("other")
+        with pytest.raises(EncoderMismatch, match="open it again"):
+            reading.search("banjir")
+
+
+def test_the_command_changes_a_library_over_and_tells_how_many(
+    filled: Library, taken_over: Callable[[OtherEncoder], OtherEncoder], seeds: Path
+) -> None:
+    folder = filled.collection.folder
+
+    def run(*arguments: str) -> str:
+        done = CliRunner().invoke(cli, ["--library", str(folder), "add", *arguments], obj=Context(folder))
+        assert done.exit_code == 0, done.output
+        return done.stdout
+
+    taken_over(Counting())
+    told = json.loads(run("--re-embed", "--encoder", "other", "--json"))
+    assert told == {"added": 0, "updated": 0, "unchanged": 0, "rejected": [], "re_embedded": passages(filled)}
+    assert run("--re-embed", str(seeds)).splitlines() == [
+        f"{passages(filled)} passages embedded anew",
+        "0 added, 0 updated, 16 unchanged, 0 rejected",
+    ]
+    assert made_by(filled) == "kutip-static"
+    assert CliRunner().invoke(cli, ["--library", str(folder), "add"]).exit_code == 2
+
+
+def test_a_new_version_of_the_same_encoder_is_refused_with_the_command_that_mends_it(
+    filled: Library, taken_over: Callable[[OtherEncoder], OtherEncoder]
+) -> None:
+    taken_over(Counting())
+    filled.renew("other")
+    newer = Counting()
+    newer.fingerprint = "other-2"  # type: ignore[misc]
+    taken_over(newer)
+    with rag.open(filled.collection.folder) as library:
+        with pytest.raises(EncoderMismatch, match=r"another version.*kutip add --re-embed"):
+            library.search("banjir")
+        library.renew("other")
+        assert library.search("banjir")
