@@ -449,7 +449,7 @@ def test_a_library_made_by_another_encoder_is_refused_by_name(own: Kutip, tmp_pa
     for arguments in (["ask", "pasar murah?"], ["add", tmp_path / "in"]):
         failure = own(*arguments).failure
         assert "kutip-static" in failure
-        assert "--library" in failure
+        assert "--re-embed" in failure
 
 
 def test_an_encoder_that_is_not_there_is_refused_without_looking_for_it_on_the_network(
