@@ -1,6 +1,7 @@
 """Loads an embedding model and turns questions and passages into unit vectors.
 
-Knows: the bundled static model and how to read it without torch; how to ask sentence-transformers for any other.
+Knows: the bundled static model and how to read it without torch; how to ask ONNX Runtime for the bundled transformer
+and sentence-transformers for any other.
 Does not know: what is embedded, where vectors are kept, or how the bundled model was trained (`index.training`).
 """
 
@@ -24,6 +25,8 @@ BUNDLED = "static"
 """Name of the model that comes with Kutip."""
 BUNDLED_NAME = "kutip-static"
 """The name it gives itself, which is what a collection remembers."""
+MINILM, MINILM_NAME = "minilm", "kutip-minilm"
+"""Names of the bundled transformer, likewise."""
 MANIFEST = "manifest.json"
 """File of the bundled folder that holds its name, its size and the sums of `SUMMED`."""
 SUMMED = ("model.safetensors", "tokenizer.json")
@@ -72,15 +75,21 @@ def load(
     passage_prompt: str | None = None,
     allow_download: bool = False,
 ) -> Encoder:
-    """The bundled model (None or `BUNDLED`), else a folder or hub name through sentence-transformers.
+    """The bundled static model (None or `BUNDLED`) or transformer (`MINILM`), else a folder or hub name.
 
     Prompts are put before each text; None means the model's own or its family's. Without `allow_download` no
     connection is made. Raises `EncoderUnavailable` with the remedy.
     """
-    if name in (None, BUNDLED, BUNDLED_NAME):
+    if name in (None, BUNDLED, BUNDLED_NAME, MINILM, MINILM_NAME):
         if query_prompt or passage_prompt:
             raise EncoderUnavailable("The bundled encoder takes no prompts; leave them out or name another model.")
-        return StaticEncoder.load(Path(str(files("index") / "models" / "static")))
+        models = Path(str(files("index") / "models"))
+        if name not in (MINILM, MINILM_NAME):
+            return StaticEncoder.load(models / "static")
+        # Only this road needs ONNX Runtime, and the static model must load in a blink.
+        from index.onnx_encoder import OnnxEncoder
+
+        return OnnxEncoder.load(models / "minilm")
     # Only this road needs sentence-transformers, whose import costs seconds.
     from index.transformer_encoder import TransformerEncoder
 

@@ -1,0 +1,146 @@
+"""What the bilingual encoder learns from once it is bilingual: batches of texts that belong together, drawn anew.
+
+Knows: which texts belong together and how a batch is drawn. Does not know: files, losses, vectors.
+Token numbers come without the markers that begin and end a text; `marked` puts them on.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+Ids = list[int]
+Generator = np.random.Generator
+
+WINDOW = (50, 128)
+"""Tokens of a story that stand for a passage."""
+LONGEST = 128
+"""Tokens kept of a passage while training."""
+SPAN = (5, 16)
+"""Tokens of a phrase taken out of a story to stand for a question."""
+TITLE_SHOWN = 0.5
+"""Share of passages that carry their title, as passages do in the index."""
+TAKEN_OUT = 0.6
+"""Share of running texts from which the sentence that is asked for is taken out."""
+BUCKET = 10
+"""Batches that are sorted by length together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """`lefts[k][i]` belongs to `right[i]`; texts of the same group are the same text and never wrong for each other."""
+
+    lefts: list[list[Ids]]
+    right: list[Ids]
+    groups: list[int]
+    hard: list[Ids] = field(default_factory=list)
+    hard_groups: list[int] = field(default_factory=list)
+
+
+Draw = Callable[[Sequence[int], Generator], Batch]
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A kind of pairs: how long each is, how many make a batch, how a batch is drawn."""
+
+    name: str
+    lengths: Sequence[int]
+    batch: int
+    draw: Draw
+
+    def endless(self, seed: int) -> Iterator[Batch]:
+        """Round after round, pairs of like length together."""
+        number = 0
+        while True:
+            generator = np.random.default_rng([seed, number])
+            order = generator.permutation(len(self.lengths)).tolist()
+            for at in range(0, len(order) - self.batch + 1, self.batch * BUCKET):
+                chunk = sorted(order[at : at + self.batch * BUCKET], key=lambda row: self.lengths[row])
+                starts = range(0, len(chunk) - self.batch + 1, self.batch)
+                for start in generator.permutation(np.array(starts, dtype=np.int64)).tolist():
+                    yield self.draw(chunk[start : start + self.batch], generator)
+            number += 1
+
+
+def asked(
+    questions: Sequence[Sequence[Ids]],
+    passages: Sequence[Ids],
+    answers: Sequence[int],
+    wrong: Sequence[Sequence[int]],
+    *,
+    batch: int,
+) -> Lesson:
+    """Question i in several wordings `questions[k][i]`; passage `answers[i]` answers it, `wrong[i]` look as if."""
+
+    def draw(rows: Sequence[int], generator: Generator) -> Batch:
+        hard = [int(generator.choice(wrong[row])) for row in rows if len(wrong[row])]
+        right = [answers[row] for row in rows]
+        return Batch(
+            [[wording[row] for row in rows] for wording in questions],
+            [passages[number][:LONGEST] for number in right],
+            right,
+            [passages[number][:LONGEST] for number in hard],
+            hard,
+        )
+
+    return Lesson("asked", [min(LONGEST, len(passages[number])) for number in answers], batch, draw)
+
+
+def headlines(titles: Sequence[Sequence[Ids]], bodies: Sequence[Ids], *, batch: int) -> Lesson:
+    """A title in several wordings and a stretch of its story."""
+
+    def draw(rows: Sequence[int], generator: Generator) -> Batch:
+        lefts = [[wording[row] for row in rows] for wording in titles]
+        return Batch(lefts, [_window(bodies[row], generator) for row in rows], list(rows))
+
+    return Lesson("headlines", [len(body) for body in bodies], batch, draw)
+
+
+def clozes(titles: Sequence[Ids], bodies: Sequence[Ids], *, batch: int) -> Lesson:
+    """A phrase and the passage it stands in, mostly with the phrase taken out (Lee et al. 2019, inverse cloze task)."""
+
+    def draw(rows: Sequence[int], generator: Generator) -> Batch:
+        left, right = [], []
+        for row in rows:
+            window = _window(bodies[row], generator)
+            length = min(int(generator.integers(SPAN[0], SPAN[1] + 1)), max(1, len(window) // 3))
+            at = int(generator.integers(0, len(window) - length + 1))
+            left.append(window[at : at + length])
+            rest = window if generator.random() < 0.1 else window[:at] + window[at + length :]
+            right.append((titles[row] + rest if generator.random() < TITLE_SHOWN else rest)[:LONGEST])
+        return Batch([left], right, list(rows))
+
+    return Lesson("clozes", [len(body) for body in bodies], batch, draw)
+
+
+def running(texts: Sequence[Sequence[tuple[Ids, Ids]]], *, batch: int) -> Lesson:
+    """An English sentence and the Indonesian text that its translation stands in or was taken out of.
+
+    Args:
+        texts: for each text its sentences in order, English and Indonesian.
+        batch: texts in a batch.
+    """
+
+    def draw(rows: Sequence[int], generator: Generator) -> Batch:
+        left, right = [], []
+        for row in rows:
+            chosen = int(generator.integers(0, len(texts[row])))
+            out = generator.random() < TAKEN_OUT
+            rest = [pair[1] for number, pair in enumerate(texts[row]) if not (out and number == chosen)]
+            left.append(texts[row][chosen][0])
+            right.append([token for sentence in rest for token in sentence][:LONGEST])
+        return Batch([left], right, list(rows))
+
+    return Lesson("running", [sum(len(pair[1]) for pair in text) for text in texts], batch, draw)
+
+
+def _window(body: Ids, generator: Generator) -> Ids:
+    length = min(int(generator.integers(WINDOW[0], WINDOW[1] + 1)), len(body))
+    at = int(generator.integers(0, len(body) - length + 1))
+    return body[at : at + length]
+
+
+def marked(rows: Sequence[Ids], *, start: int, end: int) -> list[Ids]:
+    """The rows between the markers that begin and end a text."""
+    return [[start, *row, end] for row in rows]
