@@ -41,12 +41,13 @@ class Translation:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An Indonesian question with a passage; `answerable` says whether the passage holds the answer."""
+    """An Indonesian question with a passage; `answerable` says whether the passage holds the answer, empty if not."""
 
     source: str
     text: str
     passage: str
     answerable: bool
+    answer: str = ""
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -147,7 +148,9 @@ def questions(data: Path, *, overlap: Overlap) -> tuple[list[Question], Counter[
             if near[passage] or overlap.same(row["question_id"]):
                 dropped[name] += 1
             else:
-                question = Question(name, row["question_id"], passage, bool(row["answerable"]))
+                question = Question(
+                    name, row["question_id"], passage, bool(row["answerable"]), row.get("answer_id") or ""
+                )
                 kept.setdefault((question.text, passage), question)
     return list(kept.values()), dropped
 
