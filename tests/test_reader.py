@@ -1,5 +1,6 @@
 """The reader of passages: offsets, long passages, sentences, refusals; its recipe. The model is tiny and made here."""
 
+import argparse
 import hashlib
 import json
 import shutil
@@ -24,8 +25,8 @@ from index.span_reader import MANIFEST, NOTHING, Reader
 from index.span_scores import LONGEST_SPAN, best_spans, grid, sentence_scores
 from index.span_windows import LONGEST, Splitter, beginnings
 from index.training import reader_folder, reader_onnx
-from index.training.reader import batches, loss_of
-from index.training.reader_data import Example, Lessons, Rounds, item, pieces_of, place
+from index.training.reader import Learner, batches, loss_of, train
+from index.training.reader_data import Example, Item, Lessons, Rounds, item, pieces_of, place
 from index.training.reader_folder import Judged, calibrated
 from index.training.reader_measures import auc, best_threshold, exact, same_words
 from index.training.reader_model import Halved, SpanModel, batch
@@ -259,6 +260,40 @@ def test_windows_for_learning_hold_the_answer_or_none_of_it(start: Path) -> None
     assert all(np.array_equal(one.window.ids, two.window.ids) for one, two in zip(items, again, strict=True))
     groups = batches(items, 8, generator=np.random.default_rng(0))
     assert sorted(map(id, items)) == sorted(id(some) for group in groups for some in group)
+
+
+class Stopping(Learner):
+    """Is stopped in its fifth step."""
+
+    def learn(self, items: Sequence[Item], *, done: float) -> float:
+        if self.progress.step == 4:
+            raise KeyboardInterrupt
+        return super().learn(items, done=done)
+
+
+def test_a_stopped_run_goes_on_as_if_it_had_not_been(start: Path, tmp_path: Path) -> None:
+    asked = Example("facqa", QUESTION, PASSAGES[0], 0, len("Bupati Magetan"))
+    rounds = Rounds(Lessons([asked] * 4, [], [[]] * 4, []), Splitter.load(start / "tokenizer.json"), seed=0)
+
+    def run(kind: type[Learner], runs: Path) -> Learner:
+        options = argparse.Namespace(runs=runs, batch=2, seed=0, steps=6, minutes=1e9, every=3)
+        runs.mkdir(exist_ok=True)
+        torch.manual_seed(0)
+        learner = kind(SpanModel.load(start))
+        learner.resume(runs)
+        for module in learner.halved.model.modules():
+            if isinstance(module, torch.nn.Dropout):
+                module.p = 0.0
+        train(learner, rounds, options)
+        return learner
+
+    whole = run(Learner, tmp_path / "whole")
+    with pytest.raises(KeyboardInterrupt):
+        run(Stopping, tmp_path / "stopped")
+    resumed = run(Learner, tmp_path / "stopped")
+    assert resumed.progress.step == whole.progress.step == 6
+    weights = resumed.halved.weights()
+    assert all(torch.equal(value, weights[name]) for name, value in whole.halved.weights().items())
 
 
 def test_of_several_occurrences_the_one_near_the_questions_words_is_the_answer() -> None:

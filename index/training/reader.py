@@ -77,8 +77,8 @@ def endless(rounds: Rounds, size: int, *, seed: int, progress: Progress) -> Iter
         groups = batches(rounds.items(progress.round), size, generator=np.random.default_rng([seed, progress.round]))
         log.info("round %d: %d batches", progress.round, len(groups))
         for number in range(progress.batch, len(groups)):
-            yield groups[number]
             progress.batch = number + 1
+            yield groups[number]
         progress.round, progress.batch = progress.round + 1, 0
 
 

@@ -17,6 +17,8 @@ DROPOUT = 0.1
 """Of what goes into the body, of what each layer adds, and of what comes out; attention keeps all it sees."""
 FAR = -1e4
 """Score of a place where no answer can begin or end."""
+WIDTHS = 8
+"""Batches are padded to multiples of it: for each new shape the matrix library keeps memory."""
 
 
 class Scores(NamedTuple):
@@ -133,7 +135,7 @@ class Halved:
 
 def batch(windows: Sequence[Window]) -> dict[str, torch.Tensor]:
     """`input_ids`, `attention_mask` and `token_type_ids`, (windows, longest); padding has number 0."""
-    longest = max(len(window.ids) for window in windows)
+    longest = -(-max(len(window.ids) for window in windows) // WIDTHS) * WIDTHS
     names = ("input_ids", "attention_mask", "token_type_ids")
     feeds = {name: torch.zeros(len(windows), longest, dtype=torch.long) for name in names}
     for row, window in enumerate(windows):
