@@ -8,6 +8,7 @@ KutipError
 │   ├── LibraryTooNew       a newer Kutip made the collection
 │   └── LibraryDamaged      the collection's file is not readable
 ├── EncoderUnavailable  an embedding model cannot be loaded
+├── ReaderUnavailable   the reader of passages cannot be loaded
 ├── ArticleNotFound     no article has this id
 └── InvalidQuestion     a question or a filter that cannot be asked
 """
@@ -43,6 +44,10 @@ class LibraryDamaged(LibraryError):
 
 class EncoderUnavailable(KutipError):
     """An embedding model cannot be loaded from the given folder or name."""
+
+
+class ReaderUnavailable(KutipError):
+    """The model that reads passages cannot be loaded from its folder."""
 
 
 class ArticleNotFound(KutipError):

@@ -1,0 +1,187 @@
+"""Reads passages for a question: whether each answers it, with which words, and in which of its sentences.
+
+Knows: the bundled reader (`index/models/reader`, recipe in `index.training.reader`) and how to run it without torch.
+Does not know: where passages come from, or what is shown of them.
+Windows are run one by one, several at once on threads: the matrix products are rounded by the largest number in the
+batch, so that among others a window would get slightly different scores than alone.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import onnxruntime
+
+from index.errors import ReaderUnavailable
+from index.span_scores import Calibration, Grid, Offsets, Span, best_spans, grid, sentence_scores
+from index.span_windows import Pieces, Splitter, Window, beginnings, room
+
+MANIFEST = "manifest.json"
+"""File of the model's folder that holds its name, the calibration and the sums of `SUMMED`."""
+SUMMED = ("model.onnx", "tokenizer.json")
+MOST_THREADS = 4
+"""Windows that are read at once, on as many cores."""
+ERRORS_ONLY = 3
+"""ONNX Runtime's log level."""
+SPANS = 3
+"""Spans of a reading, unless told otherwise."""
+NOTHING = -20.0
+"""Score of a sentence in which no answer can stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a passage says to a question."""
+
+    answerable: float
+    """Probability that the passage answers, 0 to 1."""
+    spans: tuple[Span, ...]
+    """The likeliest answers, best first, none overlapping another; empty for a passage without words."""
+    sentences: tuple[float, ...]
+    """For each sentence asked for, the score of the best span inside it; `NOTHING` where none lies inside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the model says of one window of a passage."""
+
+    window: Window
+    grid: Grid
+    head: float
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A question-answering model that reads windows; safe to use from several threads."""
+
+    name: str
+    fingerprint: str
+    """Changes whenever the same passage could get another reading."""
+    splitter: Splitter
+    session: Any
+    calibration: Calibration
+    threads: int
+
+    @classmethod
+    def load(cls, folder: Path | None = None, *, threads: int | None = None) -> "Reader":
+        """The bundled reader or one from another folder; `threads` None means the cores, at most four.
+
+        Raises `ReaderUnavailable` for a folder that cannot be read or whose files do not have the manifest's sums.
+        """
+        threads = threads or min(MOST_THREADS, os.cpu_count() or 1)
+        return _bundled(threads) if folder is None else _load(folder, threads)
+
+    def read(
+        self,
+        question: str,
+        passages: Sequence[str],
+        *,
+        sentences: Sequence[Sequence[Offsets]] | None = None,
+        spans: int = SPANS,
+    ) -> list[Reading]:
+        """Read each passage for the question.
+
+        Args:
+            question: in Indonesian or English.
+            passages: texts of any length; a long one is read in windows that overlap.
+            sentences: for each passage the (start, end) characters of the sentences to be scored.
+            spans: how many spans of a passage to give at most.
+
+        Returns:
+            One reading per passage, in their order. A span's score is how much likelier (in logits) it is than that
+            the window has no answer; scores of one question can be compared across its passages.
+        """
+        wanted = [()] * len(passages) if sentences is None else sentences
+        pieces = self.splitter.passages(passages)
+        seen = self.seen(question, pieces)
+        return [
+            self._reading(some, held, asked, spans=spans)
+            for some, held, asked in zip(seen, pieces, wanted, strict=True)
+        ]
+
+    def seen(self, question: str, pieces: Sequence[Pieces]) -> list[list[Seen]]:
+        """The windows of each passage with their scores; none of a passage without pieces."""
+        asked = self.splitter.question(question)
+        windows = [
+            (number, self.splitter.window(asked, some, at=at))
+            for number, some in enumerate(pieces)
+            if len(some.ids)
+            for at in beginnings(len(some.ids), room=room(asked))
+        ]
+        found: list[list[Seen]] = [[] for _ in pieces]
+        for (number, _), one in zip(windows, self._run(windows, pieces), strict=True):
+            found[number].append(one)
+        return found
+
+    def _run(self, windows: Sequence[tuple[int, Window]], pieces: Sequence[Pieces]) -> list[Seen]:
+        def run(some: tuple[int, Window]) -> Seen:
+            number, window = some
+            given = {"input_ids": window.ids[None], "token_type_ids": window.types[None]}
+            start, end, head = self.session.run(None, given)
+            return Seen(window, grid(start[0], end[0], window, pieces[number]), float(head[0]))
+
+        if len(windows) < 2 or self.threads == 1:
+            return [run(some) for some in windows]
+        with ThreadPoolExecutor(self.threads) as pool:
+            return list(pool.map(run, windows))
+
+    def _reading(self, seen: Sequence[Seen], pieces: Pieces, asked: Sequence[Offsets], *, spans: int) -> Reading:
+        if not seen:
+            return Reading(0.0, (), (NOTHING,) * len(asked))
+        grids = [one.grid for one in seen]
+        return Reading(
+            self.calibration.probability(*evidence(seen)),
+            best_spans(grids, pieces, most=spans),
+            tuple(max(NOTHING, score) for score in sentence_scores(grids, pieces, asked)),
+        )
+
+
+def evidence(seen: Sequence[Seen]) -> tuple[float, float]:
+    """Margin and head of the passage's window with the highest margin, which the calibration weighs."""
+    best = max(seen, key=lambda one: one.grid.best)
+    return max(NOTHING, best.grid.best), best.head
+
+
+def _load(folder: Path, threads: int) -> Reader:
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        data = {name: (folder / name).read_bytes() for name in SUMMED}
+        for name in SUMMED:
+            if hashlib.sha256(data[name]).hexdigest() != manifest["sha256"][name]:
+                raise ReaderUnavailable(f"{folder / name} is damaged; install Kutip again to restore it.")
+        splitter = Splitter.load(folder / "tokenizer.json")
+        calibration = Calibration(**manifest["calibration"])
+        sums = "".join(manifest["sha256"][name] for name in SUMMED) + json.dumps(manifest["calibration"])
+        return Reader(
+            manifest["name"],
+            hashlib.sha256(sums.encode()).hexdigest()[:32],
+            splitter,
+            _session(data["model.onnx"]),
+            calibration,
+            threads,
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ReaderUnavailable(f"The reader in {folder} cannot be read ({error}); install Kutip again.") from error
+
+
+def _session(model: bytes) -> Any:
+    """One thread a window. Raises ValueError for what is no model."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = ERRORS_ONLY
+    try:
+        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # ONNX Runtime's errors have no narrower base
+        raise ValueError(str(error)) from error
+
+
+@cache
+def _bundled(threads: int) -> Reader:
+    return _load(Path(str(files("index") / "models" / "reader")), threads)

@@ -1,0 +1,117 @@
+"""From scores of beginnings and ends to spans of a passage and scores of its sentences.
+
+Knows: which spans are whole words and not too long, and how scores become a probability. Does not know: the model
+that gives the scores.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.span_windows import Pieces, Window
+
+LONGEST_SPAN = 30
+"""Pieces of an answer at most; of the training answers one in a hundred has more."""
+
+Floats = NDArray[np.float64]
+Offsets = tuple[int, int]
+"""First character and the one after the last, of a passage."""
+
+
+class Span(NamedTuple):
+    """`passage[start:end]` and how much likelier it is, in logits, than that there is no answer."""
+
+    start: int
+    end: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Logistic regression (Platt 1999) from margin and head to the probability that a passage answers."""
+
+    margin: float
+    """Weight of the best span's score over that of no answer."""
+    head: float
+    """Weight of the answerable head's logit."""
+    bias: float
+
+    def probability(self, margin: float, head: float) -> float:
+        """0 to 1."""
+        # The logistic function in a form that does not overflow.
+        return (1 + math.tanh((self.margin * margin + self.head * head + self.bias) / 2)) / 2
+
+
+class Grid(NamedTuple):
+    """Scores of all spans of a window over that of no answer: row = first piece, column = pieces after it."""
+
+    at: int
+    """Number in the passage of the window's first piece."""
+    scores: Floats
+    """(pieces, `LONGEST_SPAN`); minus infinity where no span may lie."""
+
+    @property
+    def best(self) -> float:
+        """The best span's score, minus infinity when there is none."""
+        return float(self.scores.max(initial=-np.inf))
+
+
+def grid(start: NDArray[np.float32], end: NDArray[np.float32], window: Window, pieces: Pieces) -> Grid:
+    """All spans of whole words in a window, from the logits of the window's places."""
+    inside = slice(window.first, window.first + window.size)
+    held = slice(window.at, window.at + window.size)
+    none = float(start[0]) + float(end[0])
+    starts = np.where(pieces.begins[held], start[inside].astype(np.float64), -np.inf)
+    follows = np.append(pieces.begins, True)[window.at + 1 : window.at + window.size + 1]
+    ends = np.where(follows, end[inside].astype(np.float64), -np.inf)
+    padded = np.concatenate([ends, np.full(LONGEST_SPAN - 1, -np.inf)])
+    return Grid(window.at, starts[:, None] + np.lib.stride_tricks.sliding_window_view(padded, LONGEST_SPAN) - none)
+
+
+def best_spans(grids: Sequence[Grid], pieces: Pieces, *, most: int) -> tuple[Span, ...]:
+    """The best spans over all windows of a passage, best first, none overlapping another."""
+    found: list[Span] = []
+    # A span that is in the way of a better one is passed over; few are looked at before `most` are found.
+    for span in sorted(_candidates(grids, pieces, most=most), key=lambda span: (-span.score, span.start, span.end)):
+        if len(found) == most:
+            break
+        if all(span.end <= other.start or span.start >= other.end for other in found):
+            found.append(span)
+    return tuple(found)
+
+
+def _candidates(grids: Sequence[Grid], pieces: Pieces, *, most: int) -> Iterator[Span]:
+    """Per window the best spans that do not overlap, which hold the best of the passage."""
+    for one in grids:
+        scores = one.scores.copy()
+        for _ in range(most):
+            row, more = np.unravel_index(int(scores.argmax()), scores.shape)
+            if not np.isfinite(scores[row, more]):
+                break
+            first, last = int(row), int(row + more)
+            start, end = int(pieces.starts[one.at + first]), int(pieces.ends[one.at + last])
+            yield Span(start, end, float(scores[row, more]))
+            scores[first : last + 1] = -np.inf
+            # Spans that begin before it and reach into it.
+            for before in range(max(0, first - LONGEST_SPAN + 1), first):
+                scores[before, first - before :] = -np.inf
+
+
+def sentence_scores(grids: Sequence[Grid], pieces: Pieces, sentences: Sequence[Offsets]) -> list[float]:
+    """For each sentence the score of the best span that lies inside it, minus infinity when there is none."""
+    return [max((_inside(one, pieces, *sentence) for one in grids), default=-np.inf) for sentence in sentences]
+
+
+def _inside(one: Grid, pieces: Pieces, start: int, end: int) -> float:
+    rows = slice(one.at, one.at + len(one.scores))
+    held = np.flatnonzero((pieces.starts[rows] >= start) & (pieces.ends[rows] <= end))
+    if not len(held):
+        return -np.inf
+    first, last = int(held[0]), int(held[-1])
+    columns = np.arange(LONGEST_SPAN)
+    fits = np.arange(first, last + 1)[:, None] + columns <= last
+    return float(np.where(fits, one.scores[first : last + 1], -np.inf).max(initial=-np.inf))
