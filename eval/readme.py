@@ -14,6 +14,7 @@ import json
 import os
 import re
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -35,7 +36,7 @@ NOT_PYTHON: Mapping[str, str] = {
     "seeds/SOURCES.md": "Outlet, date and region of each starter article, and whether it is invented.",
     "seeds/articles": "Sixteen starter articles in all formats, with the noise of real pages.",
     "index/data": "The gazetteer, abbreviations, stop words and sentence cues, with their cards.",
-    "index/models": "The bundled encoder, the English-Indonesian word table and the rarity of words.",
+    "index/models": "The bundled encoders, the reader, the English-Indonesian word table and the rarity of words.",
     "ui/chat.css": "How the page looks, in light and dark, wide and narrow.",
     "ui/chat.js": "What the page does by itself: keys, scrolling to a quotation, copying.",
     "eval/gold": "Gold questions with what proves their answers, their card, and the template for your own.",
@@ -177,15 +178,28 @@ def _measured(result: Mapping[str, Any]) -> str:
 
 
 def _retrieval(result: Mapping[str, Any]) -> Iterator[str]:
-    yield "How high the right passage stands (MRR@10, with 95 % bootstrap intervals), on development questions:\n"
-    yield "| questions | n | words only | meaning only | both |\n|---|---|---|---|---|"
-    for task, ways in result["tasks"].items():
-        cells = []
-        for way in ("words", "dense", "both"):
-            figure = ways["systems"][way]["measures"]["MRR@10"]
-            cells.append(f"{figure['value']:.3f} ({figure['low']:.3f}–{figure['high']:.3f})")
-        yield f"| {task} | {figure['n']} | {' | '.join(cells)} |"
-    yield f"\n`kutip eval retrieval`, {_measured(result)}.\n"
+    first, *others = result["encoders"]
+    ways = {"words": "words only", "dense": f"meaning, {first}", "both": f"both, {first}"}
+    for name in others:
+        ways |= {f"dense, {name}": f"meaning, {name}", f"both, {name}": f"both, {name}"}
+    yield "How high the right passage stands (nDCG@10, with 95 % bootstrap intervals), on development questions:\n"
+    yield f"| questions | n | passages | {' | '.join(ways.values())} |\n|---|---|---|{'---|' * len(ways)}"
+    for task, told in result["tasks"].items():
+        figures = [told["systems"][way]["measures"]["nDCG@10"] for way in ways]
+        cells = (f"{figure['value']:.3f} ({figure['low']:.3f}–{figure['high']:.3f})" for figure in figures)
+        yield f"| {task} | {figures[0]['n']} | {told['passages']:,} | {' | '.join(cells)} |"
+    yield "\n| encoder | passages embedded a second | a question found, median | megabytes |\n|---|---|---|---|"
+    for name in result["encoders"]:
+        paces = [told["passages_embedded_per_second"].get(name) for told in result["tasks"].values()]
+        times = [
+            told["systems"]["both" if name == first else f"both, {name}"]["milliseconds"]["p50_ms"]
+            for told in result["tasks"].values()
+        ]
+        folder = ROOT / "index" / "models" / name.removeprefix("kutip-")
+        size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+        pace = statistics.median(pace for pace in paces if pace)
+        yield f"| {name} | {pace:,.0f} | {statistics.median(times):.1f} ms | {size / 1e6:.0f} |"
+    yield f"\nSpeeds: medians of these {len(result['tasks'])} tasks. `kutip eval retrieval`, {_measured(result)}.\n"
 
 
 def _answers(result: Mapping[str, Any]) -> Iterator[str]:

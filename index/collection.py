@@ -153,7 +153,7 @@ class Collection:
         *,
         limit: int,
         filters: Filters = Filters(),
-        shares: Mapping[str, float] = search.DENSE_WEIGHT,
+        shares: Mapping[str, float] | None = None,
     ) -> list[Hit]:
         """The passages for a question, best first, ties by age; passages that repeat a better one are left out.
 
@@ -161,7 +161,8 @@ class Collection:
             query: what to find.
             limit: how many.
             filters: which articles may be found; applied before the search, so that `limit` is honoured.
-            shares: weight of the dense score by the question's language; 0 finds by words alone, 1 by meaning alone.
+            shares: weight of the dense score by the question's language, 0 finds by words alone, 1 by meaning alone;
+                None takes the encoder's own.
         """
         snapshot = self.current()
         allowed = snapshot.allowed(filters, self.naming(filters.naming))
@@ -176,6 +177,7 @@ class Collection:
             ) from error
         missing = sorted(by_words.keys() - dense.keys())
         dense |= dict(zip(missing, snapshot.dense.similarities(query.vector, missing), strict=True))
+        shares = shares or search.dense_shares(self.encoder.name)
         ranked = search.combine(dense, by_words, share=shares[query.language])
         with self.store.reading() as view:
             return _hits(view, ranked, dense, by_words, limit=limit)

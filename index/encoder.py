@@ -21,12 +21,10 @@ from safetensors.numpy import load_file
 from index.errors import EncoderUnavailable
 from index.wordpieces import Wordpieces
 
-BUNDLED = "static"
-"""Name of the model that comes with Kutip."""
-BUNDLED_NAME = "kutip-static"
-"""The name it gives itself, which is what a collection remembers."""
-MINILM, MINILM_NAME = "minilm", "kutip-minilm"
-"""Names of the bundled transformer, likewise."""
+MINILM, STATIC = "minilm", "static"
+"""Names of the models that come with Kutip: the transformer, which is taken when none is named, and the fast one."""
+MINILM_NAME, STATIC_NAME = "kutip-minilm", "kutip-static"
+"""The names they give themselves, which is what a collection remembers."""
 MANIFEST = "manifest.json"
 """File of the bundled folder that holds its name, its size and the sums of `SUMMED`."""
 SUMMED = ("model.safetensors", "tokenizer.json")
@@ -75,16 +73,16 @@ def load(
     passage_prompt: str | None = None,
     allow_download: bool = False,
 ) -> Encoder:
-    """The bundled static model (None or `BUNDLED`) or transformer (`MINILM`), else a folder or hub name.
+    """The bundled transformer (None or `MINILM`) or static model (`STATIC`), else a folder or hub name.
 
     Prompts are put before each text; None means the model's own or its family's. Without `allow_download` no
     connection is made. Raises `EncoderUnavailable` with the remedy.
     """
-    if name in (None, BUNDLED, BUNDLED_NAME, MINILM, MINILM_NAME):
+    if name in (None, MINILM, MINILM_NAME, STATIC, STATIC_NAME):
         if query_prompt or passage_prompt:
-            raise EncoderUnavailable("The bundled encoder takes no prompts; leave them out or name another model.")
+            raise EncoderUnavailable("The bundled encoders take no prompts; leave them out or name another model.")
         models = Path(str(files("index") / "models"))
-        if name not in (MINILM, MINILM_NAME):
+        if name in (STATIC, STATIC_NAME):
             return StaticEncoder.load(models / "static")
         # Only this road needs ONNX Runtime, and the static model must load in a blink.
         from index.onnx_encoder import OnnxEncoder

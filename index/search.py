@@ -10,10 +10,18 @@ from collections.abc import Mapping, Sequence
 
 CANDIDATES = 100
 """Passages taken from each of the two indexes before they are combined."""
-DENSE_WEIGHT: Mapping[str, float] = {"id": 0.4, "en": 0.6}
-"""Share of the dense score by question language, chosen with `kutip eval retrieval --sweep`."""
+DENSE_SHARES: Mapping[str, Mapping[str, float]] = {
+    "kutip-minilm": {"id": 0.7, "en": 0.8},
+    "kutip-static": {"id": 0.4, "en": 0.6},
+}
+"""Share of the dense score, by encoder and question language, chosen with `kutip eval retrieval --sweep`."""
 NEAR_IDENTICAL = 0.8
 """Share of common words (Jaccard) above which a passage only repeats a better one."""
+
+
+def dense_shares(encoder: str) -> Mapping[str, float]:
+    """Share of the dense score by question language; an unknown encoder is trusted as little as the static one."""
+    return DENSE_SHARES.get(encoder, DENSE_SHARES["kutip-static"])
 
 
 def combine(dense: Mapping[int, float], words: Mapping[int, float], *, share: float) -> list[tuple[int, float]]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from index.errors import KutipError
     from index.nouns import Article, Hit
     from rag.library import Library
-    from rag.nouns import Answer, AnswerSentence, Citation, Closest
+    from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
 
     open = Library.open  # noqa: A001 - `rag.open(folder)` is the contract
 
@@ -25,6 +25,7 @@ __all__ = [
     "Hit",
     "KutipError",
     "Library",
+    "ShortAnswer",
     "open",
 ]
 _HOMES = {
@@ -37,6 +38,7 @@ _HOMES = {
     "Hit": "index.nouns",
     "KutipError": "index.errors",
     "Library": "rag.library",
+    "ShortAnswer": "rag.nouns",
 }
 
 

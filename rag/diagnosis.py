@@ -17,6 +17,7 @@ from index.articles import identity
 from index.collection import Collection
 from index.errors import KutipError
 from index.nouns import Article
+from index.span_reader import Reader
 from index.store import Store
 from index.views import View
 
@@ -41,16 +42,22 @@ def diagnose(folder: Path) -> list[Finding]:
     versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     findings = [
         Finding("installation", True, f"Python {platform.python_version()}, {versions}"),
-        _looked_at("encoder", _encoder),
+        _looked_at("encoder", _encoders),
+        _looked_at("reader", _reader),
     ]
     if not Store.exists(folder):
         return [*findings, Finding("library", True, f"none in {folder} yet; `kutip add FOLDER` makes one")]
     return findings + list(_library(folder))
 
 
-def _encoder() -> str:
-    bundled = encoders.load()
-    return f"bundled model {bundled.name} is whole, {bundled.dimensions} dimensions"
+def _encoders() -> str:
+    bundled = [encoders.load(name) for name in (encoders.MINILM, encoders.STATIC)]
+    told = " and ".join(f"{model.name} ({model.dimensions} dimensions)" for model in bundled)
+    return f"bundled models {told} are whole"
+
+
+def _reader() -> str:
+    return f"bundled model {Reader.load().name} is whole"
 
 
 def _looked_at(what: str, look: Callable[[], str]) -> Finding:

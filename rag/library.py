@@ -15,6 +15,8 @@ from index.adding import AddReport, Progress
 from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Article, Hit
+from index.search import dense_shares
+from index.span_reader import Reader
 from index.translation import WordTable
 from rag import question as questions
 from rag.followups import complete
@@ -175,5 +177,5 @@ class Library:
     def answerer(self) -> QuotingAnswerer:
         """The parts that answer, loaded on first use."""
         mine = self.collection.encoder
-        reader = mine if isinstance(mine, encoders.StaticEncoder) else encoders.load()
-        return QuotingAnswerer(self.collection, reader, WordTable.load())
+        fast = mine if isinstance(mine, encoders.StaticEncoder) else encoders.load(encoders.STATIC)
+        return QuotingAnswerer(self.collection, fast, Reader.load(), WordTable.load(), dense_shares(mine.name))

@@ -62,6 +62,33 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortAnswer:
+    """The words within a quotation that answer by themselves: a name, a day, a number, a phrase.
+
+    Raises:
+        ValueError: when they do not lie within the quotation.
+    """
+
+    citation: Citation
+    start: int
+    end: int
+    """Code points of the article's text, end exclusive, as a citation's."""
+
+    def __post_init__(self) -> None:
+        if not self.citation.start <= self.start < self.end <= self.citation.end:
+            raise ValueError(f"the short answer does not lie within citation {self.citation.number}")
+
+    @property
+    def text(self) -> str:
+        """The article's own words."""
+        return self.citation.article.text[self.start : self.end]
+
+    def to_dict(self) -> dict[str, Any]:
+        """`{citation, start, end}`."""
+        return {"citation": self.citation.number, "start": self.start, "end": self.end}
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerSentence:
     """One sentence of an answer: a lead-in in the question's language with the quotations it introduces."""
 
@@ -115,7 +142,6 @@ class Answer:
     closest: tuple[Closest, ...] = ()
     rewritten_question: str | None = None
     """The question completed from the turns before it; None when it stood alone."""
-    short_answer: str | None = None
     filters: Mapping[str, str] = field(default_factory=dict)
     """Filters that were in force, given ones and those read from the question."""
     understood: Mapping[str, Any] = field(default_factory=dict)
@@ -125,6 +151,8 @@ class Answer:
     timings_ms: Mapping[str, float] = field(default_factory=dict)
     confidence: float | None = None
     """Probability that the collection holds the answer, 0 to 1; abstaining compares it with a threshold."""
+    short: ShortAnswer | None = None
+    """The words that answer by themselves; None when unsure, or when no few words can."""
 
     def __post_init__(self) -> None:
         if self.answered != bool(self.citations) or self.answered == bool(self.reason):
@@ -134,6 +162,13 @@ class Answer:
             raise ValueError("two citations of one answer have the same number")
         if any(not set(sentence.citations) <= known for sentence in self.sentences):
             raise ValueError("a sentence of the answer cites a number that does not exist")
+        if self.short is not None and self.short.citation not in self.citations:
+            raise ValueError("the short answer lies in a quotation that is not the answer's")
+
+    @property
+    def short_answer(self) -> str | None:
+        """The words that answer by themselves."""
+        return self.short.text if self.short else None
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as the JSON that every door gives."""
@@ -149,6 +184,7 @@ class Answer:
             "reason": self.reason,
             "closest": [article.to_dict() for article in self.closest],
             "confidence": self.confidence,
+            "short_answer_at": self.short.to_dict() if self.short else None,
             "filters": dict(self.filters),
             "understood": dict(self.understood),
             "answerer": self.answerer,

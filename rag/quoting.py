@@ -4,7 +4,7 @@ Knows: the order of the steps and which sentences of the evidence are shown. Doe
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
 
@@ -14,11 +14,11 @@ from index.filters import Filters
 from index.nouns import Hit, SentenceKind
 from index.places import contains
 from index.queries import Query
-from index.search import DENSE_WEIGHT
+from index.span_reader import Reader
 from index.translation import WordTable
 from rag import abstention, phrases
 from rag.evidence import Evidence, judge, similarity, weighted
-from rag.nouns import Answer, AnswerSentence, Citation, Closest
+from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
 from rag.question import Kind, Question
 from rag.speakers import speaker
 
@@ -26,6 +26,10 @@ PASSAGES = 12
 """Passages read for an ordinary question."""
 PASSAGES_WIDE = 40
 """Passages read when the question goes through all regions."""
+SHORT_KINDS = frozenset({Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT})
+"""Kinds of questions that a few words can answer."""
+SHORT_ENOUGH = 0.5
+"""Probability from which the reader's words are given as the short answer."""
 CLOSEST = 3
 """Articles named when there is no answer."""
 OWN_SHARE = 0.5
@@ -72,13 +76,14 @@ class QuotingAnswerer:
     """Holds the parts that answering needs."""
 
     collection: Collection
-    reader: Encoder
-    """A fast encoder for single sentences; need not be the collection's."""
+    encoder: Encoder
+    """A fast one for single sentences; need not be the collection's."""
+    reader: Reader
     table: WordTable
+    shares: Mapping[str, float]
+    """Weight of meaning, beside words, in finding passages, by the question's language."""
     enough: float = abstention.ENOUGH
     """Confidence from which a sentence may answer; 0 answers whenever there is any sentence to show."""
-    shares: Mapping[str, float] = field(default_factory=lambda: DENSE_WEIGHT)
-    """Weight of meaning, beside words, in finding passages; by the question's language."""
 
     name = "quoting"
 
@@ -137,7 +142,7 @@ class QuotingAnswerer:
         for narrowed in (filters.about_only(codes), filters.naming_only(codes)) if codes else (filters,):
             found = self.collection.find(query, limit=limit, filters=narrowed, shares=self.shares)
             knowing = abstention.bound(question, found, self.table)
-            evidence = judge(question, query, knowing, asked=asked, reader=self.reader)
+            evidence = judge(question, query, knowing, asked=asked, encoder=self.encoder, reader=self.reader)
             confidence = max(confidence, abstention.highest(evidence, question))
             chosen = choose(evidence, question, enough=self.enough)
             if chosen:
@@ -177,10 +182,26 @@ class QuotingAnswerer:
                 )
         return {
             "answered": True,
+            "short": short_answer(question, chosen, citations),
             "text": "\n".join(sentence.text for sentence in sentences),
             "sentences": tuple(sentences),
             "citations": tuple(citations),
         }
+
+
+def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The words of the shown sentence in which the reader is surest of the answer; None when it is not sure enough.
+
+    Lists, comparisons, reasons and ways are no few words.
+    """
+    if question.wants_list or question.kind not in SHORT_KINDS:
+        return None
+    best = max((one for one in chosen if one.span), key=lambda one: one.features["read"], default=None)
+    if best is None or best.span is None or best.features["read"] < SHORT_ENOUGH:
+        return None
+    start, end = best.span
+    held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
+    return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
 
 
 def scopes(question: Question) -> list[tuple[str, ...]]:

@@ -448,7 +448,7 @@ def test_a_library_made_by_another_encoder_is_refused_by_name(own: Kutip, tmp_pa
     changed.close()
     for arguments in (["ask", "pasar murah?"], ["add", tmp_path / "in"]):
         failure = own(*arguments).failure
-        assert "kutip-static" in failure
+        assert "kutip-minilm" in failure
         assert "--re-embed" in failure
 
 

@@ -33,7 +33,7 @@ def test_the_bundled_model_loads_without_torch_or_sentence_transformers() -> Non
     script = (
         "import sys, time; start = time.perf_counter()\n"
         "from index.encoder import load\n"
-        "load().embed_queries(['sanksi'])\n"
+        "load('static').embed_queries(['sanksi'])\n"
         "print([name for name in ('torch', 'sentence_transformers', 'transformers') if name in sys.modules])"
     )
     root = Path(encoder.__file__).parents[1]
@@ -42,7 +42,7 @@ def test_the_bundled_model_loads_without_torch_or_sentence_transformers() -> Non
 
 
 def test_rows_have_length_one_and_an_empty_text_is_the_zero_row() -> None:
-    model = load()
+    model = load("static")
     rows = model.embed_passages([*TEXTS, "", " \n"])
     assert rows.dtype == np.float32
     assert rows.shape == (6, model.dimensions)
@@ -52,7 +52,7 @@ def test_rows_have_length_one_and_an_empty_text_is_the_zero_row() -> None:
 
 
 def test_a_text_has_the_same_vector_alone_and_among_others() -> None:
-    model = load()
+    model = load("static")
     together = model.embed_passages(TEXTS * 400)
     alone = np.concatenate([model.embed_passages([text]) for text in TEXTS])
     assert np.array_equal(together, np.tile(alone, (400, 1)))
@@ -72,7 +72,7 @@ _LOADED: list[encoder.Encoder] = []
 
 def load_once() -> encoder.Encoder:
     if not _LOADED:
-        _LOADED.append(load())
+        _LOADED.append(load("static"))
     return _LOADED[0]
 
 
@@ -103,7 +103,7 @@ def test_sentence_transformers_gives_the_same_vectors_from_the_same_folder() -> 
 
     model = SentenceTransformer(str(BUNDLED), device="cpu", local_files_only=True)
     theirs = np.asarray(model.encode(TEXTS), dtype=np.float32)
-    assert np.abs(theirs - load().embed_passages(TEXTS)).max() <= 1e-3
+    assert np.abs(theirs - load("static").embed_passages(TEXTS)).max() <= 1e-3
 
 
 def test_a_changed_file_is_refused_with_the_remedy(tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_a_changed_file_is_refused_with_the_remedy(tmp_path: Path) -> None:
 def test_the_fingerprint_follows_the_sums_of_the_files(tmp_path: Path) -> None:
     folder = tmp_path / "static"
     shutil.copytree(BUNDLED, folder)
-    assert StaticEncoder.load(folder).fingerprint == load().fingerprint
+    assert StaticEncoder.load(folder).fingerprint == load("static").fingerprint
     import hashlib
 
     tokenizer = folder / "tokenizer.json"
@@ -131,7 +131,7 @@ def test_the_fingerprint_follows_the_sums_of_the_files(tmp_path: Path) -> None:
     manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     manifest["sha256"]["tokenizer.json"] = hashlib.sha256(tokenizer.read_bytes()).hexdigest()
     (folder / MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
-    assert StaticEncoder.load(folder).fingerprint != load().fingerprint
+    assert StaticEncoder.load(folder).fingerprint != load("static").fingerprint
 
 
 def test_the_bundled_model_is_quick() -> None:
@@ -165,8 +165,8 @@ class TestOtherModels:
 
     def test_a_folder_is_used_through_sentence_transformers(self) -> None:
         other = load(str(BUNDLED))
-        assert other.dimensions == load().dimensions
-        assert np.abs(other.embed_passages(TEXTS) - load().embed_passages(TEXTS)).max() <= 1e-3
+        assert other.dimensions == load("static").dimensions
+        assert np.abs(other.embed_passages(TEXTS) - load("static").embed_passages(TEXTS)).max() <= 1e-3
         assert not other.embed_queries(["", " "]).any()
 
     def test_prompts_are_put_before_the_text_and_change_the_fingerprint(self) -> None:

@@ -14,7 +14,7 @@ from other_encoder import OtherEncoder
 
 import rag
 from index import adding
-from index.encoder import BUNDLED
+from index.encoder import MINILM
 from index.errors import ArticleNotFound, EncoderMismatch, InvalidQuestion, LibraryDamaged, LibraryError, LibraryTooNew
 from index.store import FILE
 from rag import Library
@@ -261,7 +261,7 @@ def test_a_library_remembers_its_encoder(tmp_path: Path) -> None:
         name = library.collection.encoder.name
     with rag.open(tmp_path / "library") as again:
         assert again.collection.encoder.name == name
-    with rag.open(tmp_path / "library", encoder=BUNDLED) as named:
+    with rag.open(tmp_path / "library", encoder=MINILM) as named:
         assert named.search("pasar")
 
 

@@ -53,7 +53,7 @@ def test_a_new_piece_begins_between_its_nearest_and_a_lost_one_in_the_middle() -
 
 
 def test_a_piece_lies_near_its_translation_in_the_static_space() -> None:
-    static = load()
+    static = load("static")
     banjir, flood, school = (place(piece, static) for piece in ("banjir", "flood", "school"))  # type: ignore[arg-type]
     assert banjir @ flood > banjir @ school
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.nouns import Article
-from rag import Answer, AnswerSentence, Citation
+from rag import Answer, AnswerSentence, Citation, ShortAnswer
 
 ARTICLE = Article(id="a", title="Judul", text="Sanksinya bisa ringan. Bisa juga berat.")
 
@@ -48,3 +48,20 @@ def test_an_answer_as_json_has_the_fields_of_the_contract() -> None:
     assert list(answer.to_dict()["citations"][0]) == [
         "number", "article_id", "title", "outlet", "published", "region", "speaker", "source", "quote", "start", "end",
     ]  # fmt: skip
+
+
+def test_a_short_answer_lies_within_a_quotation_of_the_answer() -> None:
+    citation = Citation.of(ARTICLE, number=1, start=0, end=20)
+    short = ShortAnswer(citation, 2, 9)
+    assert short.text == ARTICLE.text[2:9]
+    assert short.to_dict() == {"citation": 1, "start": 2, "end": 9}
+    for start, end in ((0, 21), (9, 9), (-1, 3)):
+        with pytest.raises(ValueError, match="within citation 1"):
+            ShortAnswer(citation, start, end)
+    sentence = AnswerSentence("x [1]", (1,))
+    answer = Answer("Apa?", "id", True, "x [1]", (sentence,), (citation,), short=short)
+    assert answer.to_dict()["short_answer"] == short.text
+    assert answer.to_dict()["short_answer_at"] == short.to_dict()
+    other = Citation.of(ARTICLE, number=2, start=0, end=20)
+    with pytest.raises(ValueError, match="not the answer's"):
+        Answer("Apa?", "id", True, "x [1]", (sentence,), (citation,), short=ShortAnswer(other, 2, 9))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.nouns import Article
-from rag.nouns import Answer, AnswerSentence, Citation, Closest
+from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
 from ui.examples import candidates, fitting
 from ui.frame import Holdings, composer, conversation, masthead, welcome, with_provinces
 from ui.labels import ENGLISH, INDONESIAN, labels_for
@@ -128,8 +128,9 @@ def everything(payload: str) -> str:
     )
     answer = answered(article, (0, len(article.text)), speaker=payload)
     answer = Answer(
-        payload, "id", True, payload, answer.sentences, answer.citations, None, (), payload, payload,
+        payload, "id", True, payload, answer.sentences, answer.citations, None, (), payload,
         {"outlet": payload}, {payload: [payload], "kind": {payload: payload}}, payload, payload, {payload: 1.0},
+        short=ShortAnswer(answer.citations[0], 0, len(article.text)),
     )  # fmt: skip
     silent = Answer(payload, "en", False, payload, reason=payload, closest=(Closest(article, 0.5),))
     holdings = Holdings(3, (payload,), with_provinces(["Kabupaten Batang"]))

@@ -87,7 +87,7 @@ def test_an_interrupted_change_keeps_what_it_made_and_the_old_vectors_serve(
     first = taken_over(Counting(stop_after=2))
     with pytest.raises(KeyboardInterrupt):
         filled.renew("other")
-    assert made_by(filled) == "kutip-static"
+    assert made_by(filled) == "kutip-minilm"
     assert [hit.to_dict() for hit in filled.search("banjir tanggul")] == before
     removed = next(filled.articles())
     filled.remove(removed.id)
@@ -144,7 +144,7 @@ def test_the_command_changes_a_library_over_and_tells_how_many(
         f"{passages(filled)} passages embedded anew",
         "0 added, 0 updated, 16 unchanged, 0 rejected",
     ]
-    assert made_by(filled) == "kutip-static"
+    assert made_by(filled) == "kutip-minilm"
     assert CliRunner().invoke(cli, ["--library", str(folder), "add"]).exit_code == 2
 
 

@@ -289,5 +289,5 @@ def test_an_interrupted_command_says_how_to_go_on(folder: Path, monkeypatch: pyt
 
 
 def test_encoders_are_named_by_their_last_part_and_the_same_one_is_loaded_once() -> None:
-    assert list(loaded(())) == ["kutip-static"]
+    assert list(loaded(())) == ["kutip-minilm"]
     assert list(loaded(["static", "kutip-static"])) == ["kutip-static"]

@@ -74,7 +74,8 @@ def ways(library: Library, *, texts: Mapping[str, str], collection: str, ablatio
     for name, variant in variants.items():
         own = Library(library.collection)
         own.answerer = variant
-        settings = (variant.enough, sorted(variant.shares.items()), library.collection.encoder.fingerprint)
+        models = (library.collection.encoder.fingerprint, variant.encoder.fingerprint, variant.reader.fingerprint)
+        settings = (variant.enough, sorted(variant.shares.items()), *models)
         systems.append(Kutip(name, digest(digest_of_code(), collection, *settings), own, texts))
     return systems
 

@@ -72,7 +72,9 @@ def trial(library: Library, row: Row, *, asked: str) -> Trial:
     passage, answer = folded(row["passage"]), folded(row["answer_id"])
 
     def best(some: Sequence[Hit]) -> Evidence | None:
-        found = judge(question, query, some[:PASSAGES], asked=terms, reader=library.answerer.reader)
+        answerer = library.answerer
+        some = some[:PASSAGES]
+        found = judge(question, query, some, asked=terms, encoder=answerer.encoder, reader=answerer.reader)
         return found[0] if found else None
 
     held = best(hits)

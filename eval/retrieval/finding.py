@@ -66,12 +66,11 @@ class Finder:
 
     def ways(self) -> Mapping[str, Way]:
         """The four ways, in the order of the table."""
+        shares = search.dense_shares(self.model.name)
         return {
             "words": lambda topic: self._ids(self._by_words(topic)),
             "dense": lambda topic: self._ids(self._by_meaning(self._vector(topic))),
-            "both": lambda topic: self._ids(
-                search.combine(*self._candidates(topic), share=search.DENSE_WEIGHT[topic.language])
-            ),
+            "both": lambda topic: self._ids(search.combine(*self._candidates(topic), share=shares[topic.language])),
             "tutorial": self._tutorial,
         }
 
