@@ -15,19 +15,17 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import numpy as np
-import onnxruntime
 
 from index.encoder import LONGEST as LONGEST_TEXT
 from index.encoder import MANIFEST, Vectors, unit
 from index.errors import EncoderUnavailable
+from index.onnx_session import session as open_session
 from index.wordpieces import Wordpieces
 
 MODEL, TOKENIZER = FILES = ("model.onnx", "tokenizer.json")
 START, END = "[CLS]", "[SEP]"
 MOST_THREADS = 4
 """Texts that are run at once, on as many cores."""
-ERRORS_ONLY = 3
-"""ONNX Runtime's log level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class OnnxEncoder:
                 if hashlib.sha256(content).hexdigest() != manifest["sha256"][file]:
                     raise EncoderUnavailable(f"{folder / file} is damaged; install Kutip again to restore it.")
             pieces = Wordpieces.load(folder / TOKENIZER)
-            session = _session(contents[MODEL])
+            session = open_session(contents[MODEL])
             sums = "".join(manifest["sha256"][file] for file in FILES)
             return cls(
                 name=manifest["name"],
@@ -100,17 +98,3 @@ class OnnxEncoder:
                 # The list takes the results, so that an error of a thread is raised here.
                 list(pool.map(run, range(len(texts))))
         return unit(result)
-
-
-def _session(model: bytes) -> Any:
-    """One thread a text: a question is too short to share out, and passages are shared out whole.
-
-    Raises ValueError for what is no model.
-    """
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = ERRORS_ONLY
-    try:
-        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # ONNX Runtime's errors have no narrower base
-        raise ValueError(str(error)) from error

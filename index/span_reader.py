@@ -17,9 +17,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-import onnxruntime
-
 from index.errors import ReaderUnavailable
+from index.onnx_session import session as open_session
 from index.span_scores import Calibration, Grid, Offsets, Span, best_spans, grid, sentence_scores
 from index.span_windows import Pieces, Splitter, Window, beginnings, room
 
@@ -28,8 +27,6 @@ MANIFEST = "manifest.json"
 SUMMED = ("model.onnx", "tokenizer.json")
 MOST_THREADS = 4
 """Windows that are read at once, on as many cores."""
-ERRORS_ONLY = 3
-"""ONNX Runtime's log level."""
 SPANS = 3
 """Spans of a reading, unless told otherwise."""
 NOTHING = -20.0
@@ -163,23 +160,12 @@ def _load(folder: Path, threads: int) -> Reader:
             manifest["name"],
             hashlib.sha256(sums.encode()).hexdigest()[:32],
             splitter,
-            _session(data["model.onnx"]),
+            open_session(data["model.onnx"]),
             calibration,
             threads,
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ReaderUnavailable(f"The reader in {folder} cannot be read ({error}); install Kutip again.") from error
-
-
-def _session(model: bytes) -> Any:
-    """One thread a window. Raises ValueError for what is no model."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = ERRORS_ONLY
-    try:
-        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # ONNX Runtime's errors have no narrower base
-        raise ValueError(str(error)) from error
 
 
 @cache

@@ -21,6 +21,7 @@ from transformers import BertConfig, BertModel
 
 from index import span_reader
 from index.errors import ReaderUnavailable
+from index.onnx_session import session as open_session
 from index.span_reader import MANIFEST, NOTHING, Reader
 from index.span_scores import LONGEST_SPAN, best_spans, grid, sentence_scores
 from index.span_windows import LONGEST, Splitter, beginnings
@@ -202,7 +203,7 @@ def test_a_file_with_the_right_sum_that_is_no_model_is_refused(folder: Path, tmp
 def test_without_rounding_the_graph_is_the_trained_model(model: SpanModel, folder: Path, tmp_path: Path) -> None:
     plain = tmp_path / "plain.onnx"
     reader_onnx.export(model, plain, rounded=False)
-    session: Any = span_reader._session(plain.read_bytes())
+    session: Any = open_session(plain.read_bytes())
     splitter = Splitter.load(folder / "tokenizer.json")
     question = splitter.question(QUESTION)
     windows = [splitter.window(question, pieces, at=0) for pieces in splitter.passages([PASSAGES[0], PASSAGES[3]])]
