@@ -7,6 +7,7 @@ import runpy
 import sys
 from collections.abc import Mapping
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -24,6 +25,8 @@ SCRIPTS: Mapping[str, str] = {
 }
 """Measures that read their own options."""
 DEFAULT = "answers"
+HELP: Mapping[str, Any] = {"help_option_names": ["-h", "--help"]}
+"""Settings of every command, so that each has the same help when it is called by itself."""
 
 
 class Measures(click.Group):
@@ -59,7 +62,7 @@ def _script(name: str, purpose: str) -> click.Command:
     )
 
 
-@click.group("eval", cls=Measures, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group("eval", cls=Measures, context_settings=dict(HELP))
 def evaluate() -> None:
     """Measure how well and how fast Kutip works.
 

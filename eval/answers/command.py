@@ -19,6 +19,7 @@ from eval.answers.report import KIND, report
 from eval.answers.running import run
 from eval.answers.systems import PRODUCT
 from eval.cache import Cache
+from eval.commands import HELP
 from eval.progress import bar
 from eval.report import FELL, dumped, read, save
 from index.errors import KutipError
@@ -30,7 +31,7 @@ WRITABLE = click.Path(path_type=Path, dir_okay=False)
 FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 
 
-@click.command()
+@click.command(context_settings=dict(HELP))
 @click.argument("questions", nargs=-1, type=READABLE)
 @click.option("--library", type=FOLDER, help="Library that your questions are asked of; default: that of `kutip`.")
 @click.option("--articles", type=FOLDER, help="Folder of articles to ask instead, read into a fresh library.")
@@ -140,7 +141,7 @@ def _label(encoder: str | None, encoders: Sequence[str | None]) -> str:
     return f" [{Path(encoder).name}]" if encoder and len(encoders) > 1 else ""
 
 
-@click.command()
+@click.command(context_settings=dict(HELP))
 @click.argument("file", type=WRITABLE)
 def new(file: Path) -> None:
     """Write a commented template for your own questions."""
@@ -150,7 +151,7 @@ def new(file: Path) -> None:
     click.echo(f"{file} written: replace its examples, then run `kutip eval check {file}`.", err=True)
 
 
-@click.command()
+@click.command(context_settings=dict(HELP))
 @click.argument("questions", nargs=-1, required=True, type=READABLE)
 @click.option("--library", type=FOLDER, help="Library that the questions are about; default: that of `kutip`.")
 @click.option("--articles", type=FOLDER, help="Folder of articles that they are about instead.")

@@ -23,6 +23,7 @@ from rich.table import Table
 
 import rag
 from eval.answers.tables import figure
+from eval.commands import HELP
 from eval.intervals import mean_of
 from eval.progress import Step, bar
 from eval.reading.answerability import measure as measure_answerability
@@ -140,7 +141,7 @@ def _enough(evidence: Evidence | None, language: str) -> bool:
     return evidence is not None and confidence(evidence, language) >= ENOUGH
 
 
-@click.command()
+@click.command(context_settings=dict(HELP))
 @click.option(
     "--data",
     required=True,

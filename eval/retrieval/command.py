@@ -17,6 +17,7 @@ from time import perf_counter
 import click
 
 from eval.cache import Cache
+from eval.commands import HELP
 from eval.digests import digest_of_code
 from eval.measures.ranking import MEASURES
 from eval.progress import Step, bar
@@ -128,7 +129,7 @@ def loaded(names: Sequence[str]) -> dict[str, Encoder]:
     return {model.name if alike else name: model for name, model in zip(short, models, strict=True)}
 
 
-@click.command()
+@click.command(context_settings=dict(HELP))
 @click.option("--data", type=click.Path(path_type=Path), help="Folder with dev/ and train/ of the development sets.")
 @click.option("--beir", "folders", multiple=True, type=click.Path(path_type=Path), help="A task in BEIR's layout.")
 @click.option("--qrels-split", "split", default="test", show_default=True, help="Judgements of --beir to measure with.")
