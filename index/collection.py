@@ -18,7 +18,7 @@ from index.adding import AddReport, Progress
 from index.dense import DenseIndex
 from index.encoder import Encoder
 from index.errors import EncoderMismatch, LibraryDamaged
-from index.filters import Filters
+from index.filters import Filters, within
 from index.keeping import WordKeeper
 from index.lexical import UNREADABLE
 from index.nouns import Hit
@@ -165,12 +165,19 @@ class Collection:
                 None takes the encoder's own.
         """
         snapshot = self.current()
-        allowed = snapshot.allowed(filters, self.naming(filters.naming))
+        allowed = snapshot.allowed(filters, self.naming(filters.concerning))
         count = max(search.CANDIDATES, limit)
         dense = dict(snapshot.dense.search(query.vector, limit=count, allowed=allowed))
-        regions = filters.codes(sorted(snapshot.region_codes))
+        present = sorted(snapshot.region_codes)
+        regions, concerned = filters.codes(present), [code for code in present if within(code, filters.concerning)]
         try:
-            by_words = snapshot.known(snapshot.words.search(query.terms, limit=count, filters=filters, regions=regions))
+            found = snapshot.words.search(
+                query.terms, limit=count, filters=filters, regions=regions, concerned=concerned
+            )
+            by_words = snapshot.known(found)
+            # What is near in meaning gets its score by words too, however far behind it is among all.
+            rest = sorted(dense.keys() - by_words.keys())
+            by_words |= snapshot.known(snapshot.words.search(query.terms, limit=len(rest), among=rest)) if rest else {}
         except UNREADABLE as error:
             raise LibraryDamaged(
                 f"The word index {self.folder / WORDS} is damaged ({error}): delete this folder, it is made anew."

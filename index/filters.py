@@ -30,6 +30,11 @@ def _day(value: str | date | None, *, name: str) -> str | None:
         raise InvalidQuestion(f"{name} {value!r} is not a date: write it as 2024-10-31.") from None
 
 
+def within(code: str | None, regions: Iterable[str]) -> bool:
+    """Whether a region is one of some or lies within one; an unknown one does not."""
+    return code is not None and any(places.contains(outer, code) for outer in regions)
+
+
 @dataclass(frozen=True, slots=True)
 class Filters:
     """What a user asked for, checked: every field None means every article."""
@@ -40,10 +45,8 @@ class Filters:
     until: str | None = None
     regions: tuple[str, ...] = ()
     """Codes of the regions that `region` names; an article passes when its region is one of them or lies within one."""
-    about: tuple[str, ...] = ()
-    """Codes of the regions that a question is about; bind like `regions`, besides it."""
-    naming: tuple[str, ...] = ()
-    """Codes of regions of which the passage itself must name one or a part of one, whatever its article is about."""
+    concerning: tuple[str, ...] = ()
+    """Codes of the regions of a question: an article passes that is about one of them, or names one anywhere."""
 
     @classmethod
     def of(
@@ -80,21 +83,13 @@ class Filters:
     def __bool__(self) -> bool:
         return self != Filters()
 
-    def about_only(self, codes: tuple[str, ...]) -> "Filters":
-        """These filters, and only articles about one of these regions."""
-        return replace(self, about=codes)
-
-    def naming_only(self, codes: tuple[str, ...]) -> "Filters":
-        """These filters, and only passages that name one of these regions."""
-        return replace(self, naming=codes)
+    def concerning_only(self, codes: tuple[str, ...]) -> "Filters":
+        """These filters, and only articles that are about one of these regions or name one."""
+        return replace(self, concerning=codes)
 
     def in_region(self, code: str | None) -> bool:
-        """Whether an article of this region passes."""
-        return all(
-            code is not None and any(places.contains(outer, code) for outer in wanted)
-            for wanted in (self.regions, self.about)
-            if wanted
-        )
+        """Whether an article of this region passes `regions`."""
+        return not self.regions or within(code, self.regions)
 
     def in_outlet(self, outlet: str | None) -> bool:
         """Whether an article of this outlet passes."""

@@ -64,7 +64,14 @@ class WordSearcher:
     state: State
 
     def search(
-        self, terms: Sequence[QueryTerm], *, limit: int, filters: Filters = Filters(), regions: Sequence[str] = ()
+        self,
+        terms: Sequence[QueryTerm],
+        *,
+        limit: int,
+        filters: Filters = Filters(),
+        regions: Sequence[str] = (),
+        concerned: Sequence[str] = (),
+        among: Sequence[int] | None = None,
     ) -> list[tuple[int, float]]:
         """The passages that share most words with the question, best first.
 
@@ -73,6 +80,8 @@ class WordSearcher:
             limit: how many.
             filters: articles that may be found.
             regions: the region codes of the collection that pass `filters`; needed when it names a region.
+            concerned: the region codes of the collection that lie in `filters.concerning`.
+            among: keys of passages, of which alone any are wanted; None for all. The filters then do not count.
 
         Returns:
             (key, BM25 score) pairs, ties by key.
@@ -82,7 +91,7 @@ class WordSearcher:
         if not wanted:
             return []
         query = Query.boolean_query(wanted)
-        restrictions = self._restrictions(filters, regions)
+        restrictions = self._restrictions(filters, regions, concerned) if among is None else [self._among(among)]
         if restrictions:
             query = Query.boolean_query([(Occur.Must, query), *((Occur.Must, part) for part in restrictions)])
         hits = self.searcher.search(query, limit, count=False).hits
@@ -112,13 +121,18 @@ class WordSearcher:
                 queries.append(Query.boost_query(exact, weight * share))
         return Query.boolean_query([(Occur.Should, query) for query in queries])
 
-    def _restrictions(self, filters: Filters, regions: Sequence[str]) -> list[Query]:
+    def _among(self, keys: Sequence[int]) -> Query:
+        return Query.const_score_query(Query.term_set_query(self.schema, "key", list(keys)), 0.0)
+
+    def _restrictions(self, filters: Filters, regions: Sequence[str], concerned: Sequence[str]) -> list[Query]:
         parts = []
         if filters.outlet:
             parts.append(Query.term_query(self.schema, "outlet", fold_outlet(filters.outlet), "basic"))
-        if filters.naming:
-            parts.append(Query.term_set_query(self.schema, "names", list(filters.naming)))
-        if filters.regions or filters.about:
+        if filters.concerning:
+            named = Query.term_set_query(self.schema, "names", list(filters.concerning))
+            about = Query.term_set_query(self.schema, "region", list(concerned))
+            parts.append(Query.boolean_query([(Occur.Should, named), (Occur.Should, about)]))
+        if filters.regions:
             parts.append(Query.term_set_query(self.schema, "region", list(regions)))
         if filters.since or filters.until:
             first = date.fromisoformat(filters.since).toordinal() if filters.since else 1

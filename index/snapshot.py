@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.dense import DenseIndex
-from index.filters import Filters
+from index.filters import Filters, within
 from index.lexical import WordSearcher
 
 Fact = tuple[int, str | None, str | None, str | None]
@@ -60,6 +60,10 @@ class Facts:
             passing &= (self.day >= first) & (self.day <= last)
         return passing
 
+    def about(self, regions: Sequence[str]) -> NDArray[np.bool_]:
+        """(articles,) which of them are about one of some regions or a part of one."""
+        return np.array([within(code, regions) for code in self.regions], dtype=np.bool_)[self.region]
+
 
 def _coded(values: Sequence[str | None]) -> tuple[tuple[str | None, ...], NDArray[np.int64]]:
     distinct = tuple(dict.fromkeys(values))
@@ -94,15 +98,17 @@ class Snapshot:
 
         Args:
             filters: which articles may be found.
-            naming: keys of the passages that name a region, when `filters` asks for that.
+            naming: keys of the passages that name a region of `filters.concerning`.
         """
         if not filters:
             return None
         passing = np.ones(len(self.passages), dtype=np.bool_)
-        if replace(filters, naming=()):
+        if replace(filters, concerning=()):
             passing = self.facts.passing(filters)[self._article_rows]
-        if filters.naming:
-            passing &= np.isin(self.passages, np.array(naming, dtype=np.int64))
+        if filters.concerning:
+            about = self.facts.about(filters.concerning)[self._article_rows]
+            named = self.articles[np.isin(self.passages, np.array(naming, dtype=np.int64))]
+            passing &= about | np.isin(self.articles, named)
         return self.passages[passing]
 
     def known(self, scores: Iterable[tuple[int, float]]) -> dict[int, float]:

@@ -15,11 +15,23 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from index.errors import ReaderUnavailable
 from index.onnx_session import session as open_session
-from index.span_scores import Calibration, Grid, Offsets, Span, best_spans, grid, sentence_scores
+from index.span_scores import (
+    Calibration,
+    Floats,
+    Grid,
+    Offsets,
+    Span,
+    best_spans,
+    grid,
+    sentence_evidence,
+    sentence_scores,
+)
 from index.span_windows import Pieces, Splitter, Window, beginnings, room
 
 MANIFEST = "manifest.json"
@@ -33,6 +45,15 @@ NOTHING = -20.0
 """Score of a sentence in which no answer can stand."""
 
 
+class Said(NamedTuple):
+    """What is made of a sentence; `NOTHING` where nothing of it was read."""
+
+    evidence: float
+    """Logit of the sentence answering, or being part of an answer that is no few words."""
+    span: float
+    """Score of the best span inside it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a passage says to a question."""
@@ -41,8 +62,8 @@ class Reading:
     """Probability that the passage answers, 0 to 1."""
     spans: tuple[Span, ...]
     """The likeliest answers, best first, none overlapping another; empty for a passage without words."""
-    sentences: tuple[float, ...]
-    """For each sentence asked for, the score of the best span inside it; `NOTHING` where none lies inside."""
+    sentences: tuple[Said, ...]
+    """One for each sentence asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +72,8 @@ class Seen:
 
     window: Window
     grid: Grid
+    evidence: Floats
+    """For each piece of the passage in this window the logit of its sentence answering."""
     head: float
 
 
@@ -80,6 +103,7 @@ class Reader:
         question: str,
         passages: Sequence[str],
         *,
+        titles: Sequence[str] | None = None,
         sentences: Sequence[Sequence[Offsets]] | None = None,
         spans: int = SPANS,
     ) -> list[Reading]:
@@ -88,6 +112,7 @@ class Reader:
         Args:
             question: in Indonesian or English.
             passages: texts of any length; a long one is read in windows that overlap.
+            titles: for each passage the title of its article, which tells what it is about; empty for none.
             sentences: for each passage the (start, end) characters of the sentences to be scored.
             spans: how many spans of a passage to give at most.
 
@@ -97,20 +122,23 @@ class Reader:
         """
         wanted = [()] * len(passages) if sentences is None else sentences
         pieces = self.splitter.passages(passages)
-        seen = self.seen(question, pieces)
+        seen = self.seen(question, pieces, titles=titles)
         return [
             self._reading(some, held, asked, spans=spans)
             for some, held, asked in zip(seen, pieces, wanted, strict=True)
         ]
 
-    def seen(self, question: str, pieces: Sequence[Pieces]) -> list[list[Seen]]:
+    def seen(
+        self, question: str, pieces: Sequence[Pieces], *, titles: Sequence[str] | None = None
+    ) -> list[list[Seen]]:
         """The windows of each passage with their scores; none of a passage without pieces."""
-        asked = self.splitter.question(question)
+        above = [""] * len(pieces) if titles is None else titles
+        asked = {title: self.splitter.question(question, title=title) for title in set(above)}
         windows = [
-            (number, self.splitter.window(asked, some, at=at))
-            for number, some in enumerate(pieces)
+            (number, self.splitter.window(asked[title], some, at=at))
+            for number, (some, title) in enumerate(zip(pieces, above, strict=True))
             if len(some.ids)
-            for at in beginnings(len(some.ids), room=room(asked))
+            for at in beginnings(len(some.ids), room=room(asked[title]))
         ]
         found: list[list[Seen]] = [[] for _ in pieces]
         for (number, _), one in zip(windows, self._run(windows, pieces), strict=True):
@@ -121,8 +149,9 @@ class Reader:
         def run(some: tuple[int, Window]) -> Seen:
             number, window = some
             given = {"input_ids": window.ids[None], "token_type_ids": window.types[None]}
-            start, end, head = self.session.run(None, given)
-            return Seen(window, grid(start[0], end[0], window, pieces[number]), float(head[0]))
+            start, end, evidence, head = self.session.run(None, given)
+            inside = evidence[0, window.first : window.first + window.size].astype(np.float64)
+            return Seen(window, grid(start[0], end[0], window, pieces[number]), inside, float(head[0]))
 
         if len(windows) < 2 or self.threads == 1:
             return [run(some) for some in windows]
@@ -131,16 +160,18 @@ class Reader:
 
     def _reading(self, seen: Sequence[Seen], pieces: Pieces, asked: Sequence[Offsets], *, spans: int) -> Reading:
         if not seen:
-            return Reading(0.0, (), (NOTHING,) * len(asked))
+            return Reading(0.0, (), (Said(NOTHING, NOTHING),) * len(asked))
         grids = [one.grid for one in seen]
+        evidence = sentence_evidence([(one.window.at, one.evidence) for one in seen], pieces, asked)
+        spans_inside = sentence_scores(grids, pieces, asked)
         return Reading(
-            self.calibration.probability(*evidence(seen)),
+            self.calibration.probability(*answering(seen)),
             best_spans(grids, pieces, most=spans),
-            tuple(max(NOTHING, score) for score in sentence_scores(grids, pieces, asked)),
+            tuple(Said(max(NOTHING, one), max(NOTHING, two)) for one, two in zip(evidence, spans_inside, strict=True)),
         )
 
 
-def evidence(seen: Sequence[Seen]) -> tuple[float, float]:
+def answering(seen: Sequence[Seen]) -> tuple[float, float]:
     """Margin and head of the passage's window with the highest margin, which the calibration weighs."""
     best = max(seen, key=lambda one: one.grid.best)
     return max(NOTHING, best.grid.best), best.head

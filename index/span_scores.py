@@ -115,3 +115,26 @@ def _inside(one: Grid, pieces: Pieces, start: int, end: int) -> float:
     columns = np.arange(LONGEST_SPAN)
     fits = np.arange(first, last + 1)[:, None] + columns <= last
     return float(np.where(fits, one.scores[first : last + 1], -np.inf).max(initial=-np.inf))
+
+
+def sentence_evidence(
+    windows: Sequence[tuple[int, Floats]], pieces: Pieces, sentences: Sequence[Offsets]
+) -> list[float]:
+    """For each sentence the mean score of its pieces in the window that holds most of it; minus infinity without any.
+
+    Args:
+        windows: number in the passage of the first piece, and the scores of the pieces from there on.
+        pieces: of the passage.
+        sentences: first character and the one after the last.
+    """
+    return [_mean_inside(windows, pieces, *sentence) for sentence in sentences]
+
+
+def _mean_inside(windows: Sequence[tuple[int, Floats]], pieces: Pieces, start: int, end: int) -> float:
+    best, score = 0, -np.inf
+    for at, scores in windows:
+        rows = slice(at, at + len(scores))
+        held = (pieces.starts[rows] >= start) & (pieces.ends[rows] <= end)
+        if (count := int(held.sum())) > best:
+            best, score = count, float(scores[held].mean())
+    return score

@@ -13,10 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-LONGEST = 160
-"""Pieces of a window, question and three markers among them; passages of the index have about 130."""
+LONGEST = 192
+"""Pieces of a window, question, title and markers among them; passages of the index have about 130."""
 QUESTION = 40
 """Pieces of a question that are read."""
+TITLE = 24
+"""Pieces of the title of a passage's article that are read beside the question."""
 SHARED = 0.5
 """Share of a window's passage pieces that the next one reads again, so that an answer is cut by one window at most."""
 CONTINUED = "##"
@@ -71,9 +73,14 @@ class Splitter:
         continued[[number for piece, number in tokenizer.get_vocab().items() if piece.startswith(CONTINUED)]] = True
         return cls(tokenizer, start, end, continued)
 
-    def question(self, text: str) -> NDArray[np.int64]:
-        """Piece numbers of a question, `QUESTION` at most."""
-        return np.array(self.tokenizer.encode(text, add_special_tokens=False).ids[:QUESTION], dtype=np.int64)
+    def question(self, text: str, *, title: str = "") -> NDArray[np.int64]:
+        """Piece numbers of a question, `QUESTION` at most, and after a marker those of a title, `TITLE` at most."""
+        asked = self._numbers(text)[:QUESTION]
+        return np.array([*asked, self.end, *self._numbers(title)[:TITLE]] if title else asked, dtype=np.int64)
+
+    def _numbers(self, text: str) -> list[int]:
+        found: list[int] = self.tokenizer.encode(text, add_special_tokens=False).ids
+        return found
 
     def passages(self, texts: Sequence[str]) -> list[Pieces]:
         """The pieces of each passage with their places."""

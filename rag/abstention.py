@@ -4,23 +4,19 @@ Knows: what a question needs from the collection, and how strong evidence must b
 """
 
 import math
-import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from index import words
 from index.collection import Collection
 from index.filters import Filters
-from index.months import Month, agree, months
-from index.nouns import Article, Hit
 from index.places import contains
 from index.snapshot import Snapshot
 from index.translation import WordTable
 from rag import phrases
-from rag.evidence import Evidence, vocabulary
+from rag.evidence import Evidence
 from rag.question import Kind, Question
+from rag.terms import names
 
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 CONFIDENCE: Mapping[str, Mapping[str, float]] = {
     "id": {
         "topic": 0.33,
@@ -73,53 +69,12 @@ def strong(evidence: Sequence[Evidence], question: Question, *, enough: float = 
     return [one for one in able if one.sentence.article.id in articles]
 
 
-def names(question: Question, table: WordTable) -> list[str]:
-    """The question's names that are no ordinary words: one that translates into another word is none."""
-    return [
-        name
-        for name in question.names
-        if words.terms(name)
-        and not any(_translates(token, table, question.text_language) for token in words.tokens(name))
-    ]
-
-
 def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> str | None:
     """A name in the question that no article of the collection mentions; None when all are known."""
     for name in names(question, table):
         if not any(snapshot.words.knows(term) for term in words.terms(name)):
             return name
     return None
-
-
-def bound(question: Question, hits: Sequence[Hit], table: WordTable) -> list[Hit]:
-    """The passages of articles that know every name, every year and every month of the question.
-
-    A question that goes through all regions or compares places binds none: its names may be spread over articles.
-    """
-    if question.kind in (Kind.WHICH_REGIONS, Kind.COMPARISON):
-        return list(hits)
-    named = [frozenset(words.terms(name)) for name in names(question, table)]
-    years = YEAR.findall(question.text)
-    return [
-        hit
-        for hit in hits
-        if all(name & vocabulary(hit.article) for name in named)
-        and all(year in vocabulary(hit.article) or (hit.article.published or "").startswith(year) for year in years)
-        and all(any(agree(month, known) for known in known_months(hit.article)) for month in question.months)
-    ]
-
-
-@lru_cache(512)
-def known_months(article: Article) -> frozenset[Month]:
-    """The months that an article names, and the one it was published in."""
-    published = {(int(article.published[:4]), int(article.published[5:7]))} if article.published else set()
-    return months(f"{article.title}\n{article.text}") | published
-
-
-def _translates(token: str, table: WordTable, language: str) -> bool:
-    """Whether the likeliest translation of an English word is another word: names are their own."""
-    found = table.translate(token) if language == "en" else ()
-    return bool(found) and found[0][0] not in words.terms(token)
 
 
 def unknown_place(question: Question, collection: Collection, snapshot: Snapshot) -> str | None:

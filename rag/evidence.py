@@ -1,37 +1,26 @@
-"""How well each sentence of the found passages answers the question.
+"""What speaks for each sentence of the found passages answering the question.
 
-Knows: a question's weighted words, sentence similarity, and the marks an expected kind of answer leaves in a sentence.
-Does not know which sentences are shown or how.
-
-The score is a weighted sum of features between 0 and 1, with weights chosen on development questions;
-`kutip eval evidence` measures them.
+Knows: the features of a sentence in its passage, its article and among the others found. Does not know: how much each
+counts (`rag.scorer`), which sentences are shown (`rag.quoting`) or whether any is good enough (`rag.abstention`).
 """
 
-import math
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from index import words
 from index.encoder import Encoder
-from index.lexical import WordSearcher
+from index.filters import within
 from index.nouns import Article, Hit, Passage, Sentence, SentenceKind
 from index.queries import Query
-from index.rarity import Rarity
-from index.span_reader import Reader
-from rag.question import Kind, Question
+from index.span_reader import NOTHING, Reader, Said
+from rag.followups import has_content
+from rag.marks import mark
+from rag.question import Question
+from rag.scorer import Scorer
+from rag.terms import Asked, coverage, knowing, vocabulary
 
-WEIGHTS: Mapping[str, float] = {
-    "words": 0.08,
-    "around": 0.23,
-    "meaning": 0.08,
-    "passage": 0.23,
-    "kind": 0.15,
-    "read": 0.23,
-}
-"""Share of each feature; they sum to one, so that a score lies between 0 and 1. That of the reader stands on the
-plateau of questions that it was not trained on; more would cost English questions what it gives others."""
 READ = 8
 """Passages that the reader reads: each costs some 20 ms on one core."""
 NEIGHBOUR = 0.6
@@ -45,72 +34,16 @@ TITLE = 0.7
 LEAD = 0.6
 LEAD_CHARACTERS = 400
 """Credit for a word of the article's opening, and how far that reaches."""
-UNHEARD_WEIGHT = 4.0
-"""Weight at most of a word, not a name, that stands in no text: slang or a misspelling, which nothing matches."""
-PLACE_WEIGHT = 7.0
-"""Weight of a place at most: that of a rather rare word."""
-REPORTING_SHARE = 0.2
-"""Share of its weight that a verb of reporting keeps: what is announced or mentioned need not be called so."""
-WEAK_MARK = 0.5
-"""Worth of a mark that is of the expected kind only loosely, such as a bare year where a day is asked for."""
-
-REPORTING = re.compile(
-    r"(?:announc|mention|sa(?:y|id)|stat(?:e|es|ed)$|report|tell|told|explain|describ|discuss|cover|accord|claim|talk"
-    r"|article|news|outlet|(?:di|me[nm]?[gy]?)?(?:umumkan|sebut|kata|jelas|ungkap|sampaikan|lapor|nyatakan|tutur|bahas"
-    r"|terang|paparkan|berita|beritakan)|bilang|artikel|menurut)",
-    re.IGNORECASE,
-)
-ABOUT_THE_QUESTION: Mapping[Kind, re.Pattern[str]] = {
-    Kind.WHICH_REGIONS: re.compile(
-        r"(?i)(?:kab|kabupaten|daerah|kota|provinsi|wilayah|regenc\w+|regions?|districts?|cit(?:y|ies)|areas?|provinces?"
-        r"|outlets?|media)$"
-    ),
-    Kind.COMPARISON: re.compile(
-        r"(?i)(?:bandingkan|dibanding\w*|perbandingan|perbedaan|beda\w*|compar\w+|differ\w*|versus|vs)$"
-    ),
-}
-"""Words that tell what to do with the answer, not what it is about."""
 _ATTRIBUTED = re.compile(
     r"[\"”],?\s+(?:kata|ujar|ucap|tutur|jelas|tegas|tambah|imbuh|ungkap|papar|terang|lanjut|tandas|pungkas|usul)nya\b"
 )
 _REFERS_BACK = re.compile(
     r"[\"“'‘]?(?:(?:Ia|Dia|Beliau|Mereka|Menurutnya|Keduanya)\b|[A-Z][\w-]+ (?:\w+ )?(?:ini|itu|tersebut)\b)"
 )
-
-_MONTHS = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember"
-STRONG_MARKS: Mapping[Kind, re.Pattern[str]] = {
-    Kind.WHO: re.compile(r"\b[A-Z][a-z'’]+,? (?:[A-Z]\.? ?)*[A-Z][a-z'’]+"),
-    Kind.WHEN: re.compile(
-        rf"(?i)\b(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|pukul)\b|\b\d{{1,2}} (?:{_MONTHS})"
-        r"|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
-    ),
-    Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari)\s+(?:[A-Z]|[a-z]+\s+[A-Z])"),
-    Kind.HOW_MANY: re.compile(
-        r"(?i)\b\d[\d.,]*\b(?!\s*(?:[/.-]\d|[)/]))|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
-        r"|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|miliar|triliun|persen)\b"
-    ),
-    Kind.WHY: re.compile(r"(?i)\b(?:karena|sebab|akibat|lantaran|dikarenakan|disebabkan|mengingat|alasan\w*)\b"),
-}
-WEAK_MARKS: Mapping[Kind, re.Pattern[str]] = {
-    Kind.WHO: re.compile(
-        r"\b(?:[Kk]etua|[Bb]upati|[Gg]ubernur|[Mm]enteri|[Kk]epala|[Ww]ali ?[Kk]ota|[A-Z]{2,}|[A-Z][a-z]+)\b"
-    ),
-    Kind.WHEN: re.compile(rf"(?i)\b(?:{_MONTHS}|tahun|tanggal|abad|bulan|pekan|hari)\b|\b(?:1[5-9]|20)\d\d\b"),
-    Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Pp]ada)\s+\w+"),
-    Kind.HOW_MANY: re.compile(r"(?i)\b(?:satu|seorang|seluruh|semua|setengah|sebagian|beberapa|belum|tidak ada|nol)\b"),
-    Kind.WHY: re.compile(r"(?i)\b(?:agar|supaya|demi|guna|untuk|sehingga|bertujuan|tujuan\w*)\b"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class WeightedTerm:
-    """A word of the question with how much it tells, and the index terms that can stand for it."""
-
-    source: str
-    weight: float
-    """Inverse document frequency over the collection's passages and general text."""
-    credit: Mapping[str, float]
-    """Index term to credit, 1 for the likeliest translation."""
+NAMED, MENTIONED = 0.4, 0.8
+"""How far from a region a passage is whose article is about another, when it names the region or only its article."""
+STEEP = 8.0
+"""Logits of the reader are cut to this on either side and scaled to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,64 +59,30 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A question's words with their weights."""
+class Where:
+    """The regions that one part of a question asks of."""
 
-    terms: tuple[WeightedTerm, ...]
-    """What is asked, without the places it is asked of."""
-    place: float
-    """Weight of the places, which every sentence of an article about them has for itself."""
+    codes: tuple[str, ...] = ()
+    named: frozenset[int] = frozenset()
+    """Keys of the passages that name one of them."""
 
-    @property
-    def total(self) -> float:
-        """Weight of what is asked."""
-        return sum(term.weight for term in self.terms)
-
-
-def weighted(query: Query, question: Question, searcher: WordSearcher) -> Asked:
-    """Weigh a question's words: the rarer in the collection and in general text, the more they tell."""
-    place_words = {token for mention in question.mentions for token in words.tokens(mention.text)}
-    total, rarity = len(searcher), Rarity.load()
-    found, place = [], 0.0
-    for term in query.terms:
-        if not term.alternatives:
-            continue
-        if set(words.tokens(term.source)) <= place_words:
-            own = max(rarity.idf(word, count=searcher.frequency(word), total=total) for word, _ in term.alternatives)
-            place = max(place, min(own, PLACE_WEIGHT))
-            continue
-        if (about := ABOUT_THE_QUESTION.get(question.kind)) is not None and about.match(term.source):
-            continue
-        best = max(weight for _, weight in term.alternatives)
-        idf = {word: rarity.idf(word, count=searcher.frequency(word), total=total) for word, _ in term.alternatives}
-        weight = sum(share * idf[word] for word, share in term.alternatives)
-        if REPORTING.match(term.source):
-            weight *= REPORTING_SHARE
-        if not term.source[0].isupper() and all(_unheard(word, searcher, rarity) for word, _ in term.alternatives):
-            weight = min(weight, UNHEARD_WEIGHT)
-        found.append(WeightedTerm(term.source, weight, {word: share / best for word, share in term.alternatives}))
-    return Asked(tuple(found), place)
-
-
-def _unheard(word: str, searcher: WordSearcher, rarity: Rarity) -> bool:
-    return word not in rarity.counts and not searcher.frequency(word)
-
-
-def coverage(terms: Sequence[WeightedTerm], present: Mapping[str, float]) -> float:
-    """Share of the question's weight found among index terms, each with the credit it has there; 0 to 1."""
-    total = sum(term.weight for term in terms)
-    if total == 0:
-        return 0.0
-    found = sum(
-        term.weight
-        * max((credit * present[word] for word, credit in term.credit.items() if word in present), default=0.0)
-        for term in terms
-    )
-    return found / total
+    def far(self, hit: Hit) -> float:
+        """0 for a passage of an article about them, more when it or only its article names them; 0 without any."""
+        if not self.codes or within(hit.article.region_code, self.codes):
+            return 0.0
+        return NAMED if hit.passage.key in self.named else MENTIONED
 
 
 def judge(
-    question: Question, query: Query, hits: Sequence[Hit], *, asked: Asked, encoder: Encoder, reader: Reader
+    question: Question,
+    query: Query,
+    hits: Sequence[Hit],
+    *,
+    asked: Asked,
+    encoder: Encoder,
+    reader: Reader,
+    scorer: Scorer,
+    where: Where,
 ) -> list[Evidence]:
     """Score every body sentence of the hits' passages.
 
@@ -194,88 +93,128 @@ def judge(
         asked: the question's weighted words.
         encoder: a fast one for sentences; need not be the collection's.
         reader: reads the first `READ` passages.
+        scorer: weighs what speaks for a sentence.
+        where: the regions that are asked of.
 
     Returns:
         Evidence, best first, ties by order of hit and sentence.
     """
-    sentences = [
+    inside = [
         (hit, sentence)
         for hit in hits
         for sentence in hit.passage.sentences
         if sentence.kind is not SentenceKind.HEADING
     ]
-    if not sentences:
+    if not inside:
         return []
     vector = encoder.embed_queries([query.text])[0]
-    nearness = encoder.embed_passages([sentence.text for _, sentence in sentences]) @ vector
+    nearness = encoder.embed_passages([sentence.text for _, sentence in inside]) @ vector
     read = _read(question, hits[:READ], reader=reader)
-    inside = {hit.passage.key: _terms_by_sentence(hit) for hit in hits}
-    articles = {hit.article_id: hit.article for hit in hits}
-    topics = {key: _topic(article) for key, article in articles.items()}
-    missing = {
-        key: 1 - coverage(asked.terms, dict.fromkeys(vocabulary(article), 1.0)) for key, article in articles.items()
-    }
-    total = asked.total
-    found = []
-    for (hit, sentence), near in zip(sentences, nearness.tolist(), strict=True):
-        own = inside[hit.passage.key][sentence.number]
-        around = coverage(
-            asked.terms,
-            _most(topics[hit.article_id], *_neighbours(hit.passage, inside[hit.passage.key], sentence), own),
-        )
-        features = {
-            "words": coverage(asked.terms, own),
-            "around": around,
-            "topic": (around * total + asked.place) / (total + asked.place) if total + asked.place else 0.0,
-            "missing": missing[hit.article_id],
-            "meaning": max(0.0, near),
-            "passage": hit.score,
-            "kind": _news(question, sentence),
-            "read": found_by.score if (found_by := read.get((hit.passage.key, sentence.number))) else 0.0,
-            "answers": found_by.answers if found_by else 0.0,
-        }
-        score = sum(share * features[name] for name, share in WEIGHTS.items())
-        found.append(Evidence(sentence, hit, score, features, found_by.span if found_by else None))
+    features = [
+        own | {"meaning": max(0.0, near)}
+        for own, near in zip(_features(question, hits, inside, asked, read, where), nearness.tolist(), strict=True)
+    ]
+    scores = scorer.scores(features, question)
+    found = [
+        Evidence(sentence, hit, score, own, read[hit.passage.key, sentence.number].span)
+        for (hit, sentence), own, score in zip(inside, features, scores, strict=True)
+    ]
     return sorted(found, key=lambda evidence: -evidence.score)
+
+
+def reading(question: Question) -> str:
+    """What the reader is asked: what was typed, with the earlier question when it asks nothing by itself."""
+    return question.asked if has_content(question.asked) else question.text
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     """What the reader makes of a sentence."""
 
-    score: float
-    """Probability that the answer stands in it, 0 to 1: of its best span, times that its passage answers at all."""
-    answers: float
+    said: Said = Said(NOTHING, NOTHING)
+    answers: float = 0.0
     """Probability that its passage answers."""
-    span: tuple[int, int] | None
+    span: tuple[int, int] | None = None
 
 
-def _read(question: Question, hits: Sequence[Hit], *, reader: Reader) -> dict[tuple[int, int], _Found]:
-    """The reader's view of every sentence of some passages, by passage and sentence number."""
+_UNREAD = _Found()
+
+
+def _read(question: Question, hits: Sequence[Hit], *, reader: Reader) -> Mapping[tuple[int, int], _Found]:
+    """The reader's view of every sentence of some passages, by passage and sentence number; others are unread."""
     inside = [[one for one in hit.passage.sentences if one.kind is not SentenceKind.HEADING] for hit in hits]
     places = [
         [(one.start - hit.start, one.end - hit.start) for one in some] for hit, some in zip(hits, inside, strict=True)
     ]
-    found = {}
-    readings = reader.read(question.text, [hit.text for hit in hits], sentences=places)
-    for hit, some, reading in zip(hits, inside, readings, strict=True):
-        for sentence, logit in zip(some, reading.sentences, strict=True):
-            spans = [(hit.start + span.start, hit.start + span.end) for span in reading.spans]
+    found: defaultdict[tuple[int, int], _Found] = defaultdict(lambda: _UNREAD)
+    readings = reader.read(
+        reading(question), [hit.text for hit in hits], titles=[hit.title for hit in hits], sentences=places
+    )
+    for hit, some, made in zip(hits, inside, readings, strict=True):
+        for sentence, said in zip(some, made.sentences, strict=True):
+            spans = [(hit.start + span.start, hit.start + span.end) for span in made.spans]
             own = next((span for span in spans if sentence.start <= span[0] and span[1] <= sentence.end), None)
-            score = reading.answerable * (1 + math.tanh(logit / 2)) / 2
-            found[hit.passage.key, sentence.number] = _Found(score, reading.answerable, own)
+            found[hit.passage.key, sentence.number] = _Found(said, made.answerable, own)
     return found
 
 
-def _news(question: Question, sentence: Sentence) -> float:
-    """Whether the sentence has a mark of the expected kind that the question has not; a half when none is expected."""
-    if question.kind not in STRONG_MARKS:
-        return 0.5
-    asked = question.text.casefold()
-    for marks, worth in ((STRONG_MARKS, 1.0), (WEAK_MARKS, WEAK_MARK)):
-        if any(match.group().casefold() not in asked for match in marks[question.kind].finditer(sentence.text)):
-            return worth
-    return 0.0
+def _features(
+    question: Question,
+    hits: Sequence[Hit],
+    inside: Sequence[tuple[Hit, Sentence]],
+    asked: Asked,
+    read: Mapping[tuple[int, int], _Found],
+    where: Where,
+) -> Iterator[dict[str, float]]:
+    """What speaks for each sentence, all between -1 and 1."""
+    terms = {hit.passage.key: _terms_by_sentence(hit) for hit in hits}
+    articles = {hit.article_id: hit.article for hit in hits}
+    topics = {key: _topic(article) for key, article in articles.items()}
+    held = {key: coverage(asked.terms, dict.fromkeys(vocabulary(article), 1.0)) for key, article in articles.items()}
+    ranks = {hit.passage.key: rank for rank, hit in enumerate(hits, 1)}
+    most_words = max(hit.words for hit in hits)
+    best = max(read[hit.passage.key, one.number].said.evidence for hit, one in inside)
+    answering: dict[str, float] = {}
+    for hit, one in inside:
+        answers = read[hit.passage.key, one.number].answers
+        answering[hit.article_id] = max(answering.get(hit.article_id, 0.0), answers)
+    known = {key: knowing(asked, article) for key, article in articles.items()}
+    total = asked.total
+    for hit, sentence in inside:
+        own = terms[hit.passage.key][sentence.number]
+        seen = read[hit.passage.key, sentence.number]
+        around = coverage(
+            asked.terms, _most(topics[hit.article_id], *_neighbours(hit.passage, terms[hit.passage.key], sentence), own)
+        )
+        before, after = (read[hit.passage.key, sentence.number + step].said.evidence for step in (-1, 1))
+        yield {
+            "words": coverage(asked.terms, own),
+            "around": around,
+            "topic": (around * total + asked.place) / (total + asked.place) if total + asked.place else 0.0,
+            "held": held[hit.article_id],
+            "unheld": held[hit.article_id] - max(held.values()),
+            "passage": hit.score,
+            "dense": max(0.0, hit.dense),
+            "lexical": hit.words / most_words if most_words else 0.0,
+            "rank": 1 / ranks[hit.passage.key],
+            "kind": mark(question, sentence),
+            "read": _scaled(seen.said.evidence),
+            "behind": _scaled(seen.said.evidence - best),
+            "span": _scaled(seen.said.span),
+            "answers": seen.answers,
+            "article_answers": answering[hit.article_id],
+            "before": _scaled(before),
+            "after": _scaled(after),
+            "lead": 1 / (1 + sentence.number),
+            "length": min(1.0, len(own) / 40),
+            "elsewhere": where.far(hit),
+            **known[hit.article_id],
+            "speech": float(sentence.text[0] in "\"“'‘" or "\"" in sentence.text or "”" in sentence.text),
+        }
+
+
+def _scaled(logit: float) -> float:
+    return max(-STEEP, min(STEEP, logit)) / STEEP
 
 
 def _terms_by_sentence(hit: Hit) -> dict[int, dict[str, float]]:
@@ -303,12 +242,6 @@ def _topic(article: Article) -> dict[str, float]:
     """What the whole article is about: every sentence of it is said within this."""
     lead = dict.fromkeys(words.terms(article.text[:LEAD_CHARACTERS]), LEAD)
     return lead | dict.fromkeys(words.terms(article.title), TITLE)
-
-
-@lru_cache(512)
-def vocabulary(article: Article) -> frozenset[str]:
-    """All index terms of an article."""
-    return frozenset(words.terms(f"{article.title}\n{article.text}"))
 
 
 def _most(*several: Mapping[str, float]) -> dict[str, float]:

@@ -1,11 +1,12 @@
 """A question that leans on the turns before it is completed from them; one that stands alone is left alone.
 
-Knows: how people refer back in Indonesian and English. Does not know what the collection holds.
+Knows: how people refer back in Indonesian and English. Does not know what the collection holds, so of a question that is
+merely short and names nothing it says that it may lean, and leaves to others to look (`rag.library`).
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from index import places, words
 
@@ -20,9 +21,17 @@ LEADS = re.compile(
 POINTERS = re.compile(
     r"\b(?:it|that|this|those|these|there|then|they|them|he|she|him|his|her|their"
     r"|itu|tersebut|ini|tadi|beliau|dia|ia|mereka|situ|sana)\b"
-    r"|\b(?:kata|ujar|tegas|jelas|menurut|alasan|sebab|\w+kan)nya\b",
+    r"|\b(?!(?:ha|ta|pu|biasa|sebenar|sesungguh|akhir|seharus|misal|sebaik|umum|rasa|kayak|karena|perta|bukan)nya\b)"
+    r"\w{2,}nya\b",
     re.IGNORECASE,
 )
+DEFINITE = re.compile(r"\bthe\b", re.IGNORECASE)
+COMPARES = re.compile(
+    r"\bbandingkan\b|\bcompare\b|\b(?:which|who|mana|siapa)\b.*\b(?:dulu\w*|lebih|paling|first|earlier|later|\w{3,}er|more"
+    r"|less)\b",
+    re.IGNORECASE,
+)
+"""A question that compares what was spoken of, or what it names with that."""
 EMPTY = frozenset(
     """who what when where why how which did do does is are was were be been say said says tell told happen happened
     siapa apa kapan mana dimana mengapa kenapa bagaimana berapa yang mengatakan katakan bilang berkata terjadi the a an
@@ -30,25 +39,38 @@ EMPTY = frozenset(
 )
 
 
-def complete(question: str, history: Sequence[str]) -> str:
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A question within its conversation."""
+
+    text: str
+    """As it would be asked without the turns before it; what was typed when it stands alone."""
+    asked: str
+    """The part of it that asks: all of it, or what was typed when `text` carries an earlier question along."""
+    context: str | None = None
+    """The completed earlier question it leans on; None when it stands alone or only a place was exchanged."""
+    sure: bool = True
+    """Whether its words refer back; otherwise it only may, since it is short and names nothing."""
+
+
+def complete(question: str, history: Sequence[str]) -> Turn:
     """The question as it would be asked without the turns before it.
 
     Args:
         question: what was typed now.
         history: earlier questions, oldest first, as they were typed.
-
-    Returns:
-        The same text when it stands alone.
     """
-    before = ""
+    turns: list[Turn] = []
     for earlier in [*history[-TURNS:], question]:
-        before = _completed(earlier, before)
-    return before
+        turns.append(_completed(earlier, turns))
+    return turns[-1]
 
 
-def _completed(question: str, before: str) -> str:
-    if not before:
-        return question
+def _completed(question: str, turns: Sequence[Turn]) -> Turn:
+    alone = Turn(question, question)
+    if not turns:
+        return alone
+    before = turns[-1].text
     lead = LEADS.match(question)
     begin = lead.end() if lead else 0
     rest = question[begin:]
@@ -58,33 +80,66 @@ def _completed(question: str, before: str) -> str:
         for mention in places.mentions(question, anycase=True)
         if mention.start >= begin
     ]
-    if not _content(rest, named):
+    content = _content(rest, named)
+    if COMPARES.search(question) and len(named) < 2 and len(content) <= FEW:
+        return _compared(question, named, turns)
+    if not content:
         if named:
-            return _with_place(before, rest, named[0].text)
-        return _joined(question, before) if not lead or rest.strip(" ?.!") else before
-    if lead and not named and len(words.tokens(rest)) <= SHORT:
-        return _joined(rest, before)
-    if POINTERS.search(question) and not named:
+            text = _with_place(before, rest, named[0].text)
+            return Turn(text, text)
+        return _joined(question, before) if not lead or rest.strip(" ?.!") else Turn(before, before)
+    if lead and len(content) <= FEW:
+        if named:
+            exchanged = _with_place(before, rest, named[0].text) if len(content) < FEW else rest
+            text = f"{rest.rstrip(' ?.')} — {exchanged}" if exchanged != rest else rest
+            return Turn(text, text)
+        return replace(_joined(rest, before), sure=not _names(rest))
+    if named or _names(question):
+        return alone
+    if POINTERS.search(question) or (DEFINITE.search(question) and len(content) <= FEW):
         return _joined(question, before)
-    return question
+    return replace(_joined(question, before), sure=False) if len(content) <= FEW else alone
 
 
-def _joined(question: str, before: str) -> str:
+def _names(question: str) -> bool:
+    """Whether it names somebody or something, its first word aside."""
+    return any(word[0].isupper() and len(word) > 1 for word in question.split()[1:])
+
+
+def _compared(question: str, named: Sequence[places.Mention], turns: Sequence[Turn]) -> Turn:
+    """The question with the earlier ones whose places it compares, two of them when it names none itself."""
+    if places.mentions(turns[-1].text, anycase=True):
+        earlier = [turn.text for turn in turns[-1:] if named] or [turn.text for turn in turns[-2:]]
+        return replace(_joined(question, " — ".join(dict.fromkeys(earlier))), context=None)
+    return _joined(question, turns[-1].text)
+
+
+def _joined(question: str, before: str) -> Turn:
     """Both questions in one line; the earlier one's first word, no name, loses its capital."""
+    follows = before
     if not before[:2].isupper() and not any(mention.start == 0 for mention in places.mentions(before)):
-        before = before[0].lower() + before[1:]
-    return f"{question.rstrip(' ?')} — {before}"
+        follows = before[0].lower() + before[1:]
+    return Turn(f"{question.rstrip(' ?.')} — {follows}", question, context=before)
 
 
-SHORT = 4
-"""Words after a lead such as "and" that still need the earlier question to make sense."""
+FEW = 3
+"""Words that say what a question is about, up to which it may need the earlier one to make sense."""
+
+
+def has_content(question: str) -> bool:
+    """Whether a question says what it is about; "when was that?" does not."""
+    return bool(_content(question, []))
 
 
 def _content(text: str, named: Sequence[places.Mention]) -> list[str]:
     """Words of a question that say what it is about, place names aside."""
     for mention in reversed(named):
         text = text[: mention.start] + " " + text[mention.end :]
-    return [word for word in words.tokens(text) if word not in EMPTY and not POINTERS.fullmatch(word)]
+    return [
+        word
+        for word in words.tokens(text)
+        if word not in EMPTY and words.terms(word) and not POINTERS.fullmatch(word)
+    ]
 
 
 def _with_place(before: str, rest: str, place: str) -> str:

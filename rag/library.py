@@ -22,6 +22,7 @@ from rag import question as questions
 from rag.followups import complete
 from rag.nouns import Answer
 from rag.quoting import QuotingAnswerer
+from rag.scorer import Scorer
 
 MOST_HITS = 100
 """Passages that one search gives at most."""
@@ -106,12 +107,20 @@ class Library:
             InvalidQuestion: when the question or a filter cannot be used.
         """
         typed = questions.checked(question)
-        completed = complete(typed, [questions.checked(earlier) for earlier in history])
-        original = None if completed == typed else typed
-        understood = questions.understand(completed[: questions.LONGEST], original=original)
-        return self.answerer.answer(
-            understood, filters=Filters.of(outlet=outlet, region=region, since=since, until=until)
-        )
+        filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
+        turn = complete(typed, [questions.checked(earlier) for earlier in history])
+        within = self._cited(turn.context, filters) if turn.context else frozenset()
+        if not turn.sure and not self.answerer.speaks_of(questions.understand(typed), within):
+            turn, within = complete(typed, []), frozenset()
+        text = turn.text[: questions.LONGEST]
+        original = None if text == typed else typed
+        understood = questions.understand(text, original=original, asked=turn.asked, within=within)
+        return self.answerer.answer(understood, filters=filters)
+
+    def _cited(self, question: str, filters: Filters) -> frozenset[str]:
+        """Ids of the articles that answered an earlier question."""
+        earlier = self.answerer.answer(questions.understand(question[: questions.LONGEST]), filters=filters)
+        return frozenset(citation.article.id for citation in earlier.citations)
 
     def search(
         self,
@@ -178,4 +187,4 @@ class Library:
         """The parts that answer, loaded on first use."""
         mine = self.collection.encoder
         fast = mine if isinstance(mine, encoders.StaticEncoder) else encoders.load(encoders.STATIC)
-        return QuotingAnswerer(self.collection, fast, Reader.load(), WordTable.load(), dense_shares(mine.name))
+        return QuotingAnswerer(self.collection, fast, Reader.load(), Scorer.load(), WordTable.load(), dense_shares(mine.name))

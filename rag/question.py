@@ -100,6 +100,10 @@ class Question:
     """Places named, in order."""
     names: tuple[str, ...]
     """Capitalised words that are neither places nor the question's first word, one run of them a name."""
+    asked: str = ""
+    """The part of `text` that asks; the rest, an earlier question, says what it is about."""
+    within: frozenset[str] = frozenset()
+    """Ids of the articles that the conversation is about, which alone may answer; empty for any."""
     months: frozenset[Month] = frozenset()
     """Months named, with their year where it stands beside them."""
     original: str | None = None
@@ -139,23 +143,44 @@ def checked(text: object) -> str:
     return "".join(char for char in line if unicodedata.category(char) != "Cf")
 
 
-def understand(text: str, *, default_language: str = "id", original: str | None = None) -> Question:
+def understand(
+    text: str,
+    *,
+    default_language: str = "id",
+    original: str | None = None,
+    asked: str | None = None,
+    within: frozenset[str] = frozenset(),
+) -> Question:
     """Read a checked question.
 
     Args:
         text: the question, completed when it was a follow-up.
         default_language: taken when the words tell nothing.
         original: what was typed, when `text` is a completion of it.
+        asked: the part of `text` that asks, when the rest only says what it is about.
+        within: ids of the articles that may answer; empty for any.
     """
     text_language = languages.detect(text, default=default_language)
     language = languages.detect(original, default=text_language) if original else text_language
     mentions = places.mentions(text, anycase=True)
-    kind = next((kind for kind, words in KIND_WORDS if words.search(text)), Kind.WHAT)
+    kind = next((kind for kind, words in KIND_WORDS if words.search(asked or text)), Kind.WHAT)
     if kind is Kind.WHAT and len({mention.places for mention in mentions}) > 1:
         kind = Kind.COMPARISON
-    wants_list = kind is Kind.WHICH_REGIONS or bool(LIST_WORDS.search(text))
+    wants_list = kind is Kind.WHICH_REGIONS or bool(LIST_WORDS.search(asked or text))
     named = names(text, mentions)
-    return Question(text, language, text_language, kind, wants_list, mentions, named, months(text), original)
+    return Question(
+        text,
+        language,
+        text_language,
+        kind,
+        wants_list,
+        mentions,
+        named,
+        asked=asked or text,
+        within=within,
+        months=months(text),
+        original=original,
+    )
 
 
 def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:

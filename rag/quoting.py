@@ -17,10 +17,12 @@ from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
 from rag import abstention, phrases
-from rag.evidence import Evidence, judge, similarity, weighted
+from rag.evidence import Evidence, Where, judge, similarity
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
 from rag.question import Kind, Question
+from rag.scorer import Scorer
 from rag.speakers import speaker
+from rag.terms import coverage, vocabulary, weighted
 
 PASSAGES = 12
 """Passages read for an ordinary question."""
@@ -32,6 +34,8 @@ SHORT_ENOUGH = 0.5
 """Probability from which the reader's words are given as the short answer."""
 CLOSEST = 3
 """Articles named when there is no answer."""
+SPEAKS = 0.5
+"""Share of what a short question asks that an article of the conversation must hold for the question to be on it."""
 OWN_SHARE = 0.5
 """Share of the best quote's own words of the question that a quote beyond the first two of its article needs."""
 SAME = 0.7
@@ -79,6 +83,7 @@ class QuotingAnswerer:
     encoder: Encoder
     """A fast one for single sentences; need not be the collection's."""
     reader: Reader
+    scorer: Scorer
     table: WordTable
     shares: Mapping[str, float]
     """Weight of meaning, beside words, in finding passages, by the question's language."""
@@ -118,6 +123,14 @@ class QuotingAnswerer:
             timings_ms={"retrieve": _ms(found - start), "answer": _ms(perf_counter() - found)},
         )
 
+    def speaks_of(self, question: Question, articles: Iterable[str]) -> bool:
+        """Whether some of these articles hold most of what a question asks."""
+        query = self.collection.query(question.text, language=question.text_language)
+        asked = weighted(query, question, self.collection.current().words, table=self.table)
+        with self.collection.store.reading() as view:
+            held = [dict.fromkeys(vocabulary(view.article(one)), 1.0) for one in articles]
+        return any(coverage(asked.terms, one) >= SPEAKS for one in held)
+
     def _impossible(self, question: Question, filters: Filters) -> str | None:
         """Why no sentence can answer, before any is looked at; None when one may."""
         snapshot = self.collection.current()
@@ -133,22 +146,28 @@ class QuotingAnswerer:
         return None
 
     def _find(self, question: Question, codes: tuple[str, ...], filters: Filters) -> Finding:
-        """Evidence within one scope: first in articles about its regions, else in passages that name them."""
+        """Evidence within one scope: in articles about its regions or naming them."""
         query = self.collection.query(question.text, language=question.text_language)
-        asked = weighted(query, question, self.collection.current().words)
-        limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS else PASSAGES
-        hits: list[Hit] = []
-        confidence = 0.0
-        for narrowed in (filters.about_only(codes), filters.naming_only(codes)) if codes else (filters,):
-            found = self.collection.find(query, limit=limit, filters=narrowed, shares=self.shares)
-            knowing = abstention.bound(question, found, self.table)
-            evidence = judge(question, query, knowing, asked=asked, encoder=self.encoder, reader=self.reader)
-            confidence = max(confidence, abstention.highest(evidence, question))
-            chosen = choose(evidence, question, enough=self.enough)
-            if chosen:
-                return Finding(tuple(chosen), tuple(found), query, confidence)
-            hits += found
-        return Finding((), tuple(hits), query, confidence)
+        asked = weighted(query, question, self.collection.current().words, table=self.table)
+        limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS or question.within else PASSAGES
+        found = self.collection.find(
+            query, limit=limit, filters=filters.concerning_only(codes), shares=self.shares
+        )
+        if question.within:
+            found = [hit for hit in found if hit.article_id in question.within][:PASSAGES]
+        where = Where(codes, frozenset(self.collection.naming(codes)))
+        evidence = judge(
+            question,
+            query,
+            found,
+            asked=asked,
+            encoder=self.encoder,
+            reader=self.reader,
+            scorer=self.scorer,
+            where=where,
+        )
+        chosen = choose(evidence, question, enough=self.enough)
+        return Finding(tuple(chosen), tuple(found), query, abstention.highest(evidence, question))
 
     def _near(self, question: Question, filters: Filters) -> list[Hit]:
         if len(self.collection.current().passages) == 0:

@@ -3,7 +3,7 @@ r"""Trains the reader: where in a passage the answer to a question stands, or th
     python -m index.training.reader --data ../shared/data --body runs/body --runs runs/reader --minutes 60
 
 SQuAD 2.0 style (Devlin et al. 2019): the first marker's score stands for no answer; a second head on the same marker
-says whether the window answers. Knows: loss, rates, checkpoints. Does not know: where windows come from
+says whether the window answers, a third score of each piece whether its sentence does. Knows: loss, rates, checkpoints. Does not know: where windows come from
 (`reader_data`), how the model is packed (`reader_folder`).
 A stopped run goes on from its last checkpoint when the same command is given again. The learning rate falls with the
 minutes that are used up, so that a run is finished whenever it ends by itself; how many steps it made is in its log.
@@ -22,7 +22,7 @@ import numpy as np
 import torch
 
 from index.span_windows import Splitter
-from index.training.reader_data import Item, Rounds, lessons
+from index.training.reader_data import UNSAID, Item, Rounds, lessons
 from index.training.reader_model import Halved, Scores, SpanModel, batch
 
 log = logging.getLogger(__name__)
@@ -36,8 +36,8 @@ LAST_RATE = 0.02
 DECAY = 0.01
 NORM = 1.0
 """Length to which the gradients of body and heads are cut."""
-ANSWERABLE = 0.5
-"""Weight of the second head's loss."""
+ANSWERABLE, EVIDENCE = 0.5, 1.5
+"""Weights of the losses of the second head and of the sentences."""
 BUCKET = 30
 """Batches that are sorted by length together."""
 
@@ -53,12 +53,34 @@ class Progress:
 
 
 def loss_of(scores: Scores, items: Sequence[Item]) -> torch.Tensor:
-    """Cross-entropy of the places plus `ANSWERABLE` times that of whether there is an answer."""
+    """Cross-entropy of the places, that of whether there is an answer, and that of each sentence being evidence."""
     start, end = torch.tensor([item.start for item in items]), torch.tensor([item.end for item in items])
     entropy = torch.nn.functional.cross_entropy
-    places = (entropy(scores.start, start) + entropy(scores.end, end)) / 2
-    has = torch.nn.functional.binary_cross_entropy_with_logits(scores.answerable, (start > 0).float())
-    return places + ANSWERABLE * has
+    said = max(1, int((start != UNSAID).sum()))
+    places = sum(entropy(score, place, ignore_index=UNSAID, reduction="sum") for score, place in _ends(scores, start, end))
+    binary = torch.nn.functional.binary_cross_entropy_with_logits
+    has = binary(scores.answerable, torch.tensor([float(item.answers) for item in items]))
+    wanted, weight = _evidence(scores.evidence.shape, items)
+    marked = binary(scores.evidence, wanted, weight=weight, reduction="sum") / len(items)
+    return places / (2 * said) + ANSWERABLE * has + EVIDENCE * marked
+
+
+def _ends(
+    scores: Scores, start: torch.Tensor, end: torch.Tensor
+) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+    yield scores.start, start
+    yield scores.end, end
+
+
+def _evidence(shape: torch.Size, items: Sequence[Item]) -> tuple[torch.Tensor, torch.Tensor]:
+    """What the pieces' evidence scores should be, and their weights, which sum to 1 in each window."""
+    wanted, weight = torch.zeros(shape), torch.zeros(shape)
+    for row, item in enumerate(items):
+        inside = slice(item.window.first, item.window.first + item.window.size)
+        weight[row, inside] = 1 / item.window.size
+        for first, last in item.evidence:
+            wanted[row, first : last + 1] = 1.0
+    return wanted, weight
 
 
 def batches(items: Sequence[Item], size: int, *, generator: np.random.Generator) -> list[list[Item]]:
@@ -157,7 +179,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Train and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--data", type=Path, required=True, help="the data folder with train/ and dev/")
-    parser.add_argument("--body", type=Path, required=True, help="folder of the bilingual encoder to begin with")
+    begin = parser.add_mutually_exclusive_group(required=True)
+    begin.add_argument("--body", type=Path, help="folder of the bilingual encoder to begin with")
+    begin.add_argument("--reader", type=Path, help="folder of an earlier reader, in 8 bits, to go on from")
     parser.add_argument("--runs", type=Path, required=True, help="the folder for checkpoints and the weights")
     parser.add_argument("--minutes", type=float, required=True, help="how long to train")
     parser.add_argument("--steps", type=int, help="stop after so many steps all the same")
@@ -170,8 +194,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     options.runs.mkdir(parents=True, exist_ok=True)
-    rounds = Rounds(lessons(options.data), Splitter.load(options.body / "tokenizer.json"), seed=options.seed)
-    learner = Learner(SpanModel.load(options.body))
+    splitter = Splitter.load((options.body or options.reader) / "tokenizer.json")
+    rounds = Rounds(lessons(options.data), splitter, seed=options.seed)
+    learner = Learner(SpanModel.load(options.body) if options.body else SpanModel.packed(options.reader))
     learner.resume(options.runs)
     train(learner, rounds, options)
     learner.keep(options.runs)

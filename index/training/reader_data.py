@@ -1,32 +1,47 @@
 """What the reader learns from: questions, the passages they are asked of, and where in them the answer stands.
 
-Knows: the question sets, rough English of their questions, look-alike passages that lack an answer, how a passage is
-cut to a window. Does not know: the model or its loss.
+Knows: the question sets, the English of their questions, passages that lack an answer, how a passage is cut to a
+window. Does not know: the model or its loss.
 """
 
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.sentences import segment
 from index.span_windows import Pieces, Splitter, Window, beginnings, room
-from index.training import glossing, sources
+from index.training import glossing, newsroom, sources
 from index.training.negatives import Bm25
-from index.translation import WordTable
+from index.translation import WordTable, query_terms
 from index.words import terms
 
 log = logging.getLogger(__name__)
 
-TIMES: Mapping[str, float] = {"idk_mrc": 1.0, "tydiqa_id": 1.0, "facqa": 2.0, "squad2_mt_id": 0.8}
+TIMES: Mapping[str, float] = {"idk_mrc": 0.8, "tydiqa_id": 1.0, "facqa": 1.5, "squad2_mt_id": 0.25}
 """How often a row is read per round; FacQA is news, SQuAD was translated by a machine."""
-ENGLISH = 0.3
-"""Share of the questions that are asked in rough English."""
+NEWSROOM = "newsroom"
+OTHERS = 2
+"""Other passages of its story that a newsroom question is asked of per round, beside those that answer."""
+AMISS = 0.5
+"""Share of the newsroom questions that are also asked of another story's passage."""
+GLOSSED = 0.2
+"""Share of the questions without an English translation that are asked in rough English."""
+TRANSLATED = 0.5
+"""Share of those with a translation that are asked in English."""
+TRANSLATIONS = "questions_en.tsv"
+MISTYPED = 0.08
+"""Share of the questions in which one long word is mistyped."""
+TYPED = 5
+"""Letters of a word that may be mistyped at least."""
 ALIKE: Mapping[str, float] = {"idk_mrc": 0.15, "tydiqa_id": 0.3, "facqa": 0.6, "squad2_mt_id": 0.0}
 """Share of a set's questions that are also asked of a look-alike passage; FacQA has no unanswerable ones of its own."""
 MOST_ALIKE = 6
@@ -48,19 +63,45 @@ class Example:
     passage: str
     start: int = 0
     end: int = 0
+    title: str = ""
+    """Of the passage's article, read beside the question."""
+    evidence: tuple[tuple[int, int], ...] = ()
+    """First character and the one after the last of each sentence that answers."""
+    english: str = ""
+    """The question as somebody put it into English."""
 
     @property
     def answer(self) -> str:
-        """The answer's words, empty when the passage has none."""
+        """The answer's words, empty when the passage has none or no few words answer."""
         return self.passage[self.start : self.end]
 
 
 class Item(NamedTuple):
-    """A window with the places of the answer's first and last piece in it, both 0 for none."""
+    """A window with the places of the answer's first and last piece in it, both 0 for none, `UNSAID` for unknown."""
 
     window: Window
     start: int
     end: int
+    evidence: tuple[tuple[int, int], ...] = ()
+    """Places of the first and last piece of each sentence that answers."""
+
+    @property
+    def answers(self) -> bool:
+        """Whether the window holds an answer."""
+        return bool(self.evidence) or self.start != 0
+
+
+UNSAID = -100
+"""Place of an answer that is in the window as sentences but not as few words."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfNews:
+    """A newsroom question with the passages of its story that answer, those that do not, and other stories' ones."""
+
+    answering: tuple[Example, ...]
+    beside: tuple[Example, ...]
+    amiss: tuple[Example, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +114,7 @@ class Lessons:
     """For each row of `learn` the same question with passages that lack its answer."""
     held_out_alike: list[Example]
     """One look-alike for each row of `held_out` that has any."""
+    newsroom: list[OfNews]
 
 
 def lessons(data: Path) -> Lessons:
@@ -86,17 +128,88 @@ def lessons(data: Path) -> Lessons:
     passages = list(dict.fromkeys(example.passage for example in examples))
     index = Bm25(passages)
     alike, held_alike = (_alike(some, passages, index) for some in (learn, held))
-    return Lessons(learn, held, alike, [some[int(generator.integers(len(some)))] for some in held_alike if some])
+    told = [one for one in newsroom.questions() if not one.held_out]
+    return Lessons(
+        learn,
+        held,
+        alike,
+        [some[int(generator.integers(len(some)))] for some in held_alike if some],
+        list(asked_of_news(told, newsroom.stories(data, told))),
+    )
+
+
+def asked_of_news(asked: Sequence[newsroom.Asked], stories: Mapping[str, newsroom.Story]) -> Iterator[OfNews]:
+    """Each question with all passages of its story and some of others that share its words."""
+    held = [(place, span) for place, story in stories.items() for span in story.passages]
+    texts = [stories[place].article.text[span.start : span.end] for place, span in held]
+    index = Bm25(texts)
+    for one in asked:
+        if (story := stories.get(one.story)) is None:
+            continue
+        own = [_of_story(one, story, number) for number in range(len(story.passages))]
+        scores = index.scores(_indonesian(one))
+        near = [held[number] for number in np.argsort(-scores)[: 4 * MOST_ALIKE] if scores[number] > 0]
+        others = [(stories[place], span) for place, span in near if place != one.story][:MOST_ALIKE]
+        yield OfNews(
+            tuple(example for example in own if example.evidence),
+            tuple(example for example in own if not example.evidence),
+            tuple(
+                Example(NEWSROOM, one.text, other.article.text[span.start : span.end], title=other.article.title)
+                for other, span in others
+            ),
+        )
+
+
+def _indonesian(asked: newsroom.Asked) -> str:
+    """The question's words as index terms, of which `Bm25` makes terms again."""
+    return " ".join(term.alternatives[0][0] for term in query_terms(asked.text, asked.language))
+
+
+def _of_story(asked: newsroom.Asked, story: newsroom.Story, number: int) -> Example:
+    """The question with one passage of its story."""
+    span, text = story.passages[number], story.article.text
+    inside = [
+        story.sentences[place] for place in story.places(asked) if span.first <= place <= span.last
+    ]
+    start = end = 0
+    for sentence in inside:
+        at = text.find(asked.short, sentence.start, sentence.end) if asked.short else -1
+        if at >= 0 and asked.short:
+            start, end = at - span.start, at - span.start + len(asked.short)
+            break
+    return Example(
+        NEWSROOM,
+        asked.text,
+        text[span.start : span.end],
+        start,
+        end,
+        title=story.article.title,
+        evidence=tuple((one.start - span.start, one.end - span.start) for one in inside),
+    )
 
 
 def _example(question: sources.Question) -> Example | None:
     """None for an answerable question whose answer does not stand in its passage word for word."""
+    english = _translations().get(newsroom.sum_of(question.text), "")
     if not question.answerable:
-        return Example(question.source, question.text, question.passage)
+        return Example(question.source, question.text, question.passage, english=english)
     start = place(question.passage, question.answer, question=question.text)
     if start is None:
         return None
-    return Example(question.source, question.text, question.passage, start, start + len(question.answer))
+    end = start + len(question.answer)
+    held = tuple(one for one in _sentences(question.passage) if one[0] < end and start < one[1])
+    return Example(question.source, question.text, question.passage, start, end, evidence=held, english=english)
+
+
+@cache
+def _sentences(passage: str) -> tuple[tuple[int, int], ...]:
+    return tuple((span.start, span.end) for span in segment(passage))
+
+
+@cache
+def _translations() -> Mapping[str, str]:
+    """Indonesian question → its English; the file names questions by the sums of their words."""
+    return dict(sources.table(Path(str(files("index") / "training" / "data" / TRANSLATIONS))))
 
 
 def place(passage: str, answer: str, *, question: str) -> int | None:
@@ -148,18 +261,15 @@ class Rounds:
     def __init__(self, lessons: Lessons, splitter: Splitter, *, seed: int) -> None:
         self._lessons, self._splitter, self._seed = lessons, splitter, seed
         self._table = WordTable.load()
-        passages = {example.passage for some in (lessons.learn, *lessons.alike) for example in some}
+        news = [example for one in lessons.newsroom for some in (one.answering, one.beside, one.amiss) for example in some]
+        passages = {example.passage for some in (lessons.learn, *lessons.alike, news) for example in some}
         ordered = sorted(passages)
         self._pieces = dict(zip(ordered, splitter.passages(ordered), strict=True))
 
     def items(self, number: int) -> list[Item]:
         """All windows of a round, shuffled."""
         generator = np.random.default_rng([self._seed, number])
-        examples = list(self._drawn(generator))
-        chosen = generator.random(len(examples)) < ENGLISH
-        for at in np.flatnonzero(chosen):
-            (text,) = glossing.english([examples[at].question], table=self._table, generator=generator)
-            examples[at] = replace(examples[at], question=text or examples[at].question)
+        examples = [self._worded(example, generator) for example in self._drawn(generator)]
         items = [item for example in examples for item in self._cut(example, generator)]
         return [items[at] for at in generator.permutation(len(items))]
 
@@ -169,21 +279,65 @@ class Rounds:
             for _ in range(int(whole) + int(generator.random() < part)):
                 yield example
             if alike and generator.random() < ALIKE[example.source]:
-                yield alike[int(generator.integers(len(alike)))]
+                yield _one(alike, generator)
+        for one in self._lessons.newsroom:
+            yield from one.answering
+            # Without an answer in its story a question shows more of what does not answer, so that both stay in balance.
+            for at in generator.permutation(len(one.beside))[: OTHERS if one.answering else OTHERS + 1]:
+                yield one.beside[at]
+            if one.amiss and generator.random() < AMISS:
+                yield _one(one.amiss, generator)
+
+    def _worded(self, example: Example, generator: np.random.Generator) -> Example:
+        """The example with its question in English or mistyped now and then."""
+        text = example.question
+        if example.source != NEWSROOM:
+            if example.english:
+                text = example.english if generator.random() < TRANSLATED else text
+            elif generator.random() < GLOSSED:
+                (glossed,) = glossing.english([text], table=self._table, generator=generator)
+                text = glossed or text
+        if generator.random() < MISTYPED:
+            text = mistyped(text, generator)
+        return replace(example, question=text)
 
     def _cut(self, example: Example, generator: np.random.Generator) -> Iterator[Item]:
-        question = self._splitter.question(example.question)
+        question = self._splitter.question(example.question, title=example.title)
         pieces, space = self._pieces[example.passage], room(question)
+        if not len(pieces.ids):
+            return
         others = beginnings(len(pieces.ids), room=space)
-        if example.end:
-            first, last = pieces_of(pieces, example.start, example.end)
+        held = [pieces_of(pieces, *stretch) for stretch in example.evidence]
+        if held:
+            first, last = pieces_of(pieces, example.start, example.end) if example.end else held[0]
             latest = max(0, min(first, len(pieces.ids) - space))
             at = int(generator.integers(min(latest, max(0, last - space + 1)), latest + 1))
-            yield item(self._splitter.window(question, pieces, at=at), first, last)
-            others = [at for at in others if at > last or at + space <= first]
+            window = self._splitter.window(question, pieces, at=at)
+            yield item(window, (first, last) if example.end else None, held)
+            others = [
+                at for at in others if all(at > end or at + space <= start for start, end in held)
+            ]
             if not others or generator.random() >= BESIDE:
                 return
         yield Item(self._splitter.window(question, pieces, at=others[int(generator.integers(len(others)))]), 0, 0)
+
+
+def _one(some: Sequence[Example], generator: np.random.Generator) -> Example:
+    return some[int(generator.integers(len(some)))]
+
+
+def mistyped(text: str, generator: np.random.Generator) -> str:
+    """The text with two letters of one long word exchanged, or one dropped or doubled; never the word's first."""
+    words = text.split(" ")
+    long = [number for number, word in enumerate(words) if len(word) >= TYPED and word.isalpha()]
+    if not long:
+        return text
+    number = long[int(generator.integers(len(long)))]
+    word = words[number]
+    at = int(generator.integers(1, len(word) - 1))
+    kinds = (word[:at] + word[at + 1] + word[at] + word[at + 2 :], word[:at] + word[at + 1 :], word[:at] + word[at - 1 :])
+    words[number] = kinds[int(generator.integers(len(kinds)))]
+    return " ".join(words)
 
 
 def pieces_of(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
@@ -192,7 +346,16 @@ def pieces_of(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
     return int(held[0]), int(held[-1])
 
 
-def item(window: Window, first: int, last: int) -> Item:
-    """The window with the answer's pieces; a window that does not reach its end is cut to what it holds."""
-    start, end = first - window.at, min(last - window.at, window.size - 1)
-    return Item(window, window.first + start, window.first + end)
+def item(window: Window, answer: tuple[int, int] | None, evidence: Iterable[tuple[int, int]]) -> Item:
+    """The window with the pieces of the answer and its sentences, each cut to what the window holds."""
+    held = [
+        (max(first, window.at), min(last, window.at + window.size - 1))
+        for first, last in evidence
+        if first < window.at + window.size and last >= window.at
+    ]
+    moved = window.first - window.at
+    places = tuple((first + moved, last + moved) for first, last in held)
+    if answer is None:
+        return Item(window, UNSAID, UNSAID, places)
+    last = min(answer[1], window.at + window.size - 1)
+    return Item(window, answer[0] + moved, last + moved, places)

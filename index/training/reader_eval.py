@@ -67,7 +67,7 @@ class Asked:
         """Whether the best sentence of each row's passage holds the answer."""
         found = []
         for row, reading, sentences, wanted in zip(self.rows, self.readings, self.sentences, self.wanted, strict=True):
-            start, end = sentences[int(np.argmax(reading.sentences))]
+            start, end = sentences[int(np.argmax([one.evidence for one in reading.sentences]))]
             found.append(folded(wanted) in folded(row["passage"][start:end]))
         return found
 

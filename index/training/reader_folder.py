@@ -21,7 +21,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from index.span_reader import MANIFEST, SUMMED, Reader, evidence
+from index.span_reader import MANIFEST, SUMMED, Reader, answering
 from index.span_scores import Calibration
 from index.training import reader_onnx
 from index.training.reader_data import Example, lessons
@@ -51,8 +51,8 @@ def judged(reader: Reader, examples: Sequence[Example]) -> Judged:
     """Read each row's passage."""
     margins, heads = [], []
     for example in examples:
-        (seen,) = reader.seen(example.question, reader.splitter.passages([example.passage]))
-        margin, head = evidence(seen)
+        (seen,) = reader.seen(example.question, reader.splitter.passages([example.passage]), titles=[example.title])
+        margin, head = answering(seen)
         margins.append(margin)
         heads.append(head)
     return Judged(np.array(margins), np.array(heads), np.array([example.end > 0 for example in examples]))
@@ -110,7 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Export, calibrate, write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--data", type=Path, required=True, help="the data folder with train/ and dev/")
-    parser.add_argument("--body", type=Path, required=True, help="the folder the training began with")
+    parser.add_argument("--tokenizer", type=Path, required=True, help="tokenizer.json of what the training began with")
     parser.add_argument("--weights", type=Path, required=True, help="weights.pt, or checkpoint.pt of a stopped run")
     parser.add_argument("--out", type=Path, required=True, help="the folder to write")
     parser.add_argument("--precise", action="store_true", help="keep single precision, to compare with")
@@ -118,8 +118,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     torch.set_num_threads(1)
     state = torch.load(options.weights, weights_only=True)
-    model = SpanModel.trained(options.body, state.get("weights", state))
-    write(options.out, model, options.body / "tokenizer.json", rounded=not options.precise)
+    model = SpanModel.trained(state.get("weights", state))
+    write(options.out, model, options.tokenizer, rounded=not options.precise)
     calibrate(options.out, options.data)
 
 

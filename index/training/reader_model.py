@@ -1,4 +1,4 @@
-"""The reader while it is trained: a BERT that says for each word piece whether the answer begins or ends there.
+"""The reader while it is trained: a BERT that says of each word piece whether the answer begins, ends or stands there.
 
 Knows: the heads, how windows become a batch, how the body is computed in bfloat16 with weights kept in single
 precision. Does not know: data, rates.
@@ -12,6 +12,7 @@ import torch
 from transformers import BertConfig, BertModel
 
 from index.span_windows import Window
+from index.training import unpacking
 
 DROPOUT = 0.1
 """Of what goes into the body, of what each layer adds, and of what comes out; attention keeps all it sees."""
@@ -22,11 +23,34 @@ WIDTHS = 8
 
 
 class Scores(NamedTuple):
-    """Logits, (windows, longest) twice and (windows,); place 0, the first marker, stands for no answer."""
+    """Logits, (windows, longest) thrice and (windows,); place 0, the first marker, stands for no answer."""
 
     start: torch.Tensor
     end: torch.Tensor
+    evidence: torch.Tensor
+    """Whether the piece belongs to a sentence that answers."""
     answerable: torch.Tensor
+
+
+HEAD = 32
+"""Numbers of an attention head, as in every MiniLM."""
+MARKS = 3
+"""Scores of a piece: the answer begins, ends, or stands in its sentence."""
+
+
+def config_of(weights: Mapping[str, torch.Tensor]) -> BertConfig:
+    """The shape of a body with these weights; its attention heads are `HEAD` wide."""
+    places = weights["bert.embeddings.position_embeddings.weight"]
+    inner = weights["bert.encoder.layer.0.intermediate.dense.weight"]
+    return BertConfig(
+        vocab_size=len(weights["pieces.weight"]),
+        hidden_size=places.shape[1],
+        num_hidden_layers=len({name.split(".")[3] for name in weights if name.startswith("bert.encoder.layer.")}),
+        num_attention_heads=places.shape[1] // HEAD,
+        intermediate_size=len(inner),
+        max_position_embeddings=len(places),
+        attn_implementation="eager",
+    )
 
 
 class SpanModel(torch.nn.Module):
@@ -38,7 +62,7 @@ class SpanModel(torch.nn.Module):
         self.pieces = torch.nn.Embedding(len(weights), weights.shape[1], sparse=True, _weight=weights)
         bert.embeddings.word_embeddings = torch.nn.Embedding(1, bert.config.hidden_size)
         self.bert = bert
-        self.span = torch.nn.Linear(bert.config.hidden_size, 2)
+        self.span = torch.nn.Linear(bert.config.hidden_size, MARKS)
         self.answerable = torch.nn.Linear(bert.config.hidden_size, 1)
         self.dropout = torch.nn.Dropout(DROPOUT)
         for module in bert.modules():
@@ -59,10 +83,23 @@ class SpanModel(torch.nn.Module):
         )
 
     @classmethod
-    def trained(cls, body: Path, weights: Mapping[str, torch.Tensor]) -> "SpanModel":
-        """The model with weights as `Halved.weights` gives them; of `body` only the configuration is read."""
-        config = BertConfig.from_pretrained(body, attn_implementation="eager")
-        model = cls(BertModel(config, add_pooling_layer=False))
+    def packed(cls, folder: Path) -> "SpanModel":
+        """Begin with a reader that is packed in 8 bits already."""
+        weights = unpacking.weights(folder / "model.onnx")
+        model = cls(BertModel(config_of(weights), add_pooling_layer=False))
+        for name, value in model.span.state_dict(prefix="span.").items():
+            # A reader of an earlier make marks fewer things; what it lacks begins as it was drawn.
+            value[: len(weights[name])] = weights[name]
+            weights[name] = value
+        left = model.load_state_dict(weights, strict=False).missing_keys
+        if missing := [name for name in left if "word_embeddings" not in name]:
+            raise ValueError(f"{folder} lacks {', '.join(missing)}")
+        return model
+
+    @classmethod
+    def trained(cls, weights: Mapping[str, torch.Tensor]) -> "SpanModel":
+        """The model with weights as `Halved.weights` gives them."""
+        model = cls(BertModel(config_of(weights), add_pooling_layer=False))
         model.load_state_dict(weights)
         return model.eval()
 
@@ -76,7 +113,7 @@ class SpanModel(torch.nn.Module):
         allowed = token_type_ids == 1
         allowed = torch.cat([torch.ones_like(allowed[:, :1]), allowed[:, 1:]], dim=1)
         logits = torch.where(allowed[..., None], self.span(states), FAR)
-        return Scores(logits[..., 0], logits[..., 1], self.answerable(states[:, 0])[:, 0])
+        return Scores(logits[..., 0], logits[..., 1], logits[..., 2], self.answerable(states[:, 0])[:, 0])
 
 
 class Halved:

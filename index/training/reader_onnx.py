@@ -13,10 +13,10 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from index.training.reader_model import SpanModel
+from index.training.reader_model import MARKS, SpanModel
 
 INPUTS = ("input_ids", "token_type_ids")
-OUTPUTS = ("start", "end", "answerable")
+OUTPUTS = ("start", "end", "evidence", "answerable")
 OPSET = 17
 STEPS = 127
 """Steps of a signed 8-bit number on either side of nothing."""
@@ -53,7 +53,7 @@ class Plain(torch.nn.Module):
 
     def forward(
         self, input_ids: torch.Tensor, token_type_ids: torch.Tensor
-    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    ) -> tuple[torch.Tensor, ...]:
         """`Scores` of one window as a tuple; places that cannot hold an answer are not masked: nobody looks there."""
         bert = self.model.bert
         places = bert.embeddings.position_embeddings.weight[: input_ids.shape[1]]
@@ -64,7 +64,7 @@ class Plain(torch.nn.Module):
         for layer in bert.encoder.layer:
             states = self._layer(layer, states)
         logits = self.model.span(states)
-        return logits[..., 0], logits[..., 1], self.model.answerable(states[:, 0])[:, 0]
+        return logits[..., 0], logits[..., 1], logits[..., 2], self.model.answerable(states[:, 0])[:, 0]
 
     def _layer(self, layer: Any, states: torch.Tensor) -> torch.Tensor:
         attention = layer.attention
@@ -97,7 +97,7 @@ def export(model: SpanModel, target: Path, *, rounded: bool = True) -> None:
             str(whole),
             input_names=list(INPUTS),
             output_names=list(OUTPUTS),
-            dynamic_axes={name: {1: "pieces"} for name in (*INPUTS, *OUTPUTS[:2])},
+            dynamic_axes={name: {1: "pieces"} for name in (*INPUTS, *OUTPUTS[:3])},
             opset_version=OPSET,
             # The newer exporter writes shapes that the quantiser does not follow.
             dynamo=False,
@@ -117,6 +117,6 @@ def export(model: SpanModel, target: Path, *, rounded: bool = True) -> None:
 
 
 def _small(graph: Any) -> list[str]:
-    """Names of the products with the span head's two columns, which stay in single precision."""
-    narrow = {tensor.name for tensor in graph.graph.initializer if len(tensor.dims) == 2 and tensor.dims[1] <= 2}
+    """Names of the products with the span head's few columns, which stay in single precision."""
+    narrow = {tensor.name for tensor in graph.graph.initializer if len(tensor.dims) == 2 and tensor.dims[1] <= MARKS}
     return [node.name for node in graph.graph.node if node.op_type == "MatMul" and narrow & set(node.input)]

@@ -1,0 +1,48 @@
+"""What an expected kind of answer looks like in a sentence: a name, a day, a place, a number, a reason.
+
+Knows: patterns. Does not know: how much a mark counts.
+"""
+
+import re
+from collections.abc import Mapping
+
+from index.nouns import Sentence
+from rag.question import Kind, Question
+
+WEAK_MARK = 0.5
+"""Worth of a mark that is of the expected kind only loosely, such as a bare year where a day is asked for."""
+
+_MONTHS = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember"
+STRONG_MARKS: Mapping[Kind, re.Pattern[str]] = {
+    Kind.WHO: re.compile(r"\b[A-Z][a-z'’]+,? (?:[A-Z]\.? ?)*[A-Z][a-z'’]+"),
+    Kind.WHEN: re.compile(
+        rf"(?i)\b(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|pukul)\b|\b\d{{1,2}} (?:{_MONTHS})"
+        r"|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
+    ),
+    Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari)\s+(?:[A-Z]|[a-z]+\s+[A-Z])"),
+    Kind.HOW_MANY: re.compile(
+        r"(?i)\b\d[\d.,]*\b(?!\s*(?:[/.-]\d|[)/]))|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
+        r"|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|miliar|triliun|persen)\b"
+    ),
+    Kind.WHY: re.compile(r"(?i)\b(?:karena|sebab|akibat|lantaran|dikarenakan|disebabkan|mengingat|alasan\w*)\b"),
+}
+WEAK_MARKS: Mapping[Kind, re.Pattern[str]] = {
+    Kind.WHO: re.compile(
+        r"\b(?:[Kk]etua|[Bb]upati|[Gg]ubernur|[Mm]enteri|[Kk]epala|[Ww]ali ?[Kk]ota|[A-Z]{2,}|[A-Z][a-z]+)\b"
+    ),
+    Kind.WHEN: re.compile(rf"(?i)\b(?:{_MONTHS}|tahun|tanggal|abad|bulan|pekan|hari)\b|\b(?:1[5-9]|20)\d\d\b"),
+    Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Pp]ada)\s+\w+"),
+    Kind.HOW_MANY: re.compile(r"(?i)\b(?:satu|seorang|seluruh|semua|setengah|sebagian|beberapa|belum|tidak ada|nol)\b"),
+    Kind.WHY: re.compile(r"(?i)\b(?:agar|supaya|demi|guna|untuk|sehingga|bertujuan|tujuan\w*)\b"),
+}
+
+
+def mark(question: Question, sentence: Sentence) -> float:
+    """Whether the sentence has a mark of the expected kind that the question has not; a half when none is expected."""
+    if question.kind not in STRONG_MARKS:
+        return 0.5
+    asked = question.text.casefold()
+    for marks, worth in ((STRONG_MARKS, 1.0), (WEAK_MARKS, WEAK_MARK)):
+        if any(match.group().casefold() not in asked for match in marks[question.kind].finditer(sentence.text)):
+            return worth
+    return 0.0

@@ -1,0 +1,161 @@
+"""How much each word of a question tells, and how much of a question stands in a text.
+
+Knows: rarity in the collection and in general text, words that tell what to do instead of what is asked.
+Does not know: sentences or scores.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from index import words
+from index.lexical import WordSearcher
+from index.months import Month, agree, months
+from index.nouns import Article
+from index.queries import Query
+from index.rarity import Rarity
+from index.translation import WordTable
+from rag.question import Kind, Question
+
+UNHEARD_WEIGHT = 4.0
+"""Weight at most of a word, not a name, that stands in no text: slang or a misspelling, which nothing matches."""
+PLACE_WEIGHT = 7.0
+"""Weight of a place at most: that of a rather rare word."""
+REPORTING_SHARE = 0.2
+"""Share of its weight that a verb of reporting keeps: what is announced or mentioned need not be called so."""
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+REPORTING = re.compile(
+    r"(?:announc|mention|sa(?:y|id)|stat(?:e|es|ed)$|report|tell|told|explain|describ|discuss|cover|accord|claim|talk"
+    r"|article|news|outlet|(?:di|me[nm]?[gy]?)?(?:umumkan|sebut|kata|jelas|ungkap|sampaikan|lapor|nyatakan|tutur|bahas"
+    r"|terang|paparkan|berita|beritakan)|bilang|artikel|menurut)",
+    re.IGNORECASE,
+)
+ABOUT_THE_QUESTION: Mapping[Kind, re.Pattern[str]] = {
+    Kind.WHICH_REGIONS: re.compile(
+        r"(?i)(?:kab|kabupaten|daerah|kota|provinsi|wilayah|regenc\w+|regions?|districts?|cit(?:y|ies)|areas?|provinces?"
+        r"|outlets?|media)$"
+    ),
+    Kind.COMPARISON: re.compile(
+        r"(?i)(?:bandingkan|dibanding\w*|perbandingan|perbedaan|beda\w*|compar\w+|differ\w*|versus|vs)$"
+    ),
+}
+"""Words that tell what to do with the answer, not what it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeightedTerm:
+    """A word of the question with how much it tells, and the index terms that can stand for it."""
+
+    source: str
+    weight: float
+    """Inverse document frequency over the collection's passages and general text."""
+    credit: Mapping[str, float]
+    """Index term to credit, 1 for the likeliest translation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question's words with their weights."""
+
+    terms: tuple[WeightedTerm, ...]
+    """What is asked, without the places it is asked of."""
+    place: float
+    """Weight of the places, which every sentence of an article about them has for itself."""
+    names: tuple[frozenset[str], ...] = ()
+    """Index terms of each name."""
+    years: tuple[str, ...] = ()
+    months: frozenset[Month] = frozenset()
+
+    @property
+    def total(self) -> float:
+        """Weight of what is asked."""
+        return sum(term.weight for term in self.terms)
+
+
+def weighted(query: Query, question: Question, searcher: WordSearcher, *, table: WordTable) -> Asked:
+    """Weigh a question's words: the rarer in the collection and in general text, the more they tell."""
+    place_words = {token for mention in question.mentions for token in words.tokens(mention.text)}
+    asked = set(words.tokens(question.asked))
+    total, rarity = len(searcher), Rarity.load()
+    found, place = [], 0.0
+    for term in query.terms:
+        if not term.alternatives:
+            continue
+        if set(words.tokens(term.source)) <= place_words:
+            own = max(rarity.idf(word, count=searcher.frequency(word), total=total) for word, _ in term.alternatives)
+            place = max(place, min(own, PLACE_WEIGHT))
+            continue
+        if (about := ABOUT_THE_QUESTION.get(question.kind)) is not None and about.match(term.source):
+            continue
+        best = max(weight for _, weight in term.alternatives)
+        idf = {word: rarity.idf(word, count=searcher.frequency(word), total=total) for word, _ in term.alternatives}
+        weight = sum(share * idf[word] for word, share in term.alternatives)
+        if REPORTING.match(term.source):
+            weight *= REPORTING_SHARE
+        if not term.source[0].isupper() and all(_unheard(word, searcher, rarity) for word, _ in term.alternatives):
+            weight = min(weight, UNHEARD_WEIGHT)
+        found.append(WeightedTerm(term.source, weight, {word: share / best for word, share in term.alternatives}))
+    # An earlier question that is carried along says where to look, not what to find.
+    own = tuple(term for term in found if asked & set(words.tokens(term.source)))
+    named = tuple(frozenset(words.terms(name)) for name in names(question, table))
+    return Asked(own or tuple(found), place, named, tuple(YEAR.findall(question.text)), question.months)
+
+
+def _unheard(word: str, searcher: WordSearcher, rarity: Rarity) -> bool:
+    return word not in rarity.counts and not searcher.frequency(word)
+
+
+def coverage(terms: Sequence[WeightedTerm], present: Mapping[str, float]) -> float:
+    """Share of the question's weight found among index terms, each with the credit it has there; 0 to 1."""
+    total = sum(term.weight for term in terms)
+    if total == 0:
+        return 0.0
+    found = sum(
+        term.weight
+        * max((credit * present[word] for word, credit in term.credit.items() if word in present), default=0.0)
+        for term in terms
+    )
+    return found / total
+
+
+def names(question: Question, table: WordTable) -> list[str]:
+    """The question's names that are no ordinary words: one that translates into another word is none."""
+    return [
+        name
+        for name in question.names
+        if words.terms(name)
+        and not any(_translates(token, table, question.text_language) for token in words.tokens(name))
+    ]
+
+
+def _translates(token: str, table: WordTable, language: str) -> bool:
+    """Whether the likeliest translation of an English word is another word: names are their own."""
+    found = table.translate(token) if language == "en" else ()
+    return bool(found) and found[0][0] not in words.terms(token)
+
+
+def knowing(asked: Asked, article: Article) -> dict[str, float]:
+    """How much an article knows of the names and the time of a question: the least known name, the share of the times.
+
+    Both are 1 for a question that has none.
+    """
+    held = vocabulary(article)
+    names = min((len(name & held) / len(name) for name in asked.names), default=1.0)
+    times = [year in held or (article.published or "").startswith(year) for year in asked.years]
+    times += [any(agree(month, known) for known in known_months(article)) for month in asked.months]
+    return {"names": names, "times": sum(times) / len(times) if times else 1.0}
+
+
+@lru_cache(512)
+def known_months(article: Article) -> frozenset[Month]:
+    """The months that an article names, and the one it was published in."""
+    published = {(int(article.published[:4]), int(article.published[5:7]))} if article.published else set()
+    return months(f"{article.title}\n{article.text}") | published
+
+
+@lru_cache(512)
+def vocabulary(article: Article) -> frozenset[str]:
+    """All index terms of an article."""
+    return frozenset(words.terms(f"{article.title}\n{article.text}"))
