@@ -189,6 +189,16 @@ class Collection:
         with self.store.reading() as view:
             return view.naming(codes)
 
+    def texts_with(self, terms: Sequence[str], *, limit: int) -> list[str]:
+        """Some passages that hold all of these index terms, each with its title, region and outlet before it."""
+        keys = self.current().words.holding(terms, limit=limit)
+        with self.store.reading() as view:
+            passages = view.passages(keys).values()
+        heads = ((one.article.title, one.article.region, one.article.outlet) for one in passages)
+        return [
+            "\n".join([*filter(None, head), passage.text]) for head, passage in zip(heads, passages, strict=True)
+        ]
+
     def current(self) -> Snapshot:
         """Both indexes, of the store's present generation."""
         with self.store.reading() as view:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from index.dense import DenseIndex
 from index.filters import Filters
 from index.lexical import WordSearcher
+from index.vocabulary import Vocabulary
 
 Fact = tuple[int, str | None, str | None, str | None]
 """Key, outlet, region code and day of an article, as the store gives them."""
@@ -84,6 +85,11 @@ class Snapshot:
     def region_codes(self) -> frozenset[str]:
         """Codes of the regions that articles are about."""
         return frozenset(code for code in self.facts.regions if code)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The index terms of all articles, read when a word is first looked up that none holds."""
+        return Vocabulary(self.words.vocabulary())
 
     @cached_property
     def _article_rows(self) -> NDArray[np.int64]:
