@@ -125,6 +125,20 @@ def general(language: str) -> Lookalikes:
 
 
 @cache
+def _english_stems() -> Lookalikes:
+    return Lookalikes.of(word[len(STEM_MARK) :] for word in WordTable.load().forward if word.startswith(STEM_MARK))
+
+
+def ordinary(word: str, language: str) -> list[str]:
+    """Ordinary words of a language that a lower-case word looks like; of English also forms known by their stem."""
+    found = general(language).near(word)
+    stem = english.stem(word)
+    if language == "en" and word.startswith(stem):
+        found += [near + word[len(stem) :] for near in _english_stems().near(stem)]
+    return found
+
+
+@cache
 def named() -> Lookalikes:
     """Words of the names of regions and of institutions."""
     return Lookalikes.of(sorted(place_words() | words.short_names()))

@@ -277,7 +277,7 @@ class Speller:
     def _ordinary(self, token: _Token, language: str) -> list[_Candidate]:
         """Words of the question's language that a word is like."""
         word, found = token.lower, []
-        for near in vocabulary.general(language).near(word):
+        for near in vocabulary.ordinary(word, language):
             cost = price(word, near)
             if cost <= _limit(WORD_LIMITS, min(word, near, key=len)):
                 heard = vocabulary.english_frequency(near) if language == "en" else vocabulary.frequency(near)
