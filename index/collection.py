@@ -195,9 +195,7 @@ class Collection:
         with self.store.reading() as view:
             passages = view.passages(keys).values()
         heads = ((one.article.title, one.article.region, one.article.outlet) for one in passages)
-        return [
-            "\n".join([*filter(None, head), passage.text]) for head, passage in zip(heads, passages, strict=True)
-        ]
+        return ["\n".join([*filter(None, head), passage.text]) for head, passage in zip(heads, passages, strict=True)]
 
     def current(self) -> Snapshot:
         """Both indexes, of the store's present generation."""

@@ -84,6 +84,12 @@ class Filters:
         """These filters, and only articles about one of these regions."""
         return replace(self, about=codes)
 
+    def within(self, first: date | None, last: date | None) -> "Filters | None":
+        """These filters, and only articles from one day to another; None when no day is left."""
+        since = max(filter(None, (self.since, first.isoformat() if first else None)), default=None)
+        until = min(filter(None, (self.until, last.isoformat() if last else None)), default=None)
+        return None if since and until and since > until else replace(self, since=since, until=until)
+
     def naming_only(self, codes: tuple[str, ...]) -> "Filters":
         """These filters, and only passages that name one of these regions."""
         return replace(self, naming=codes)

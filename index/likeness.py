@@ -8,7 +8,6 @@ full edit costs 1, so that an ordinary distance of `n` is a price of at most `n`
 
 import re
 from functools import lru_cache
-from os.path import commonprefix
 
 ALIKE = 0.3
 """Price of a word that sounds alike in full: Soeharto and Suharto, Prasetyo and Prasetio."""
@@ -118,4 +117,10 @@ def changes_a_name(typed: str, meant: str) -> bool:
     if folded(typed) == folded(meant) or sorted(typed) == sorted(meant):
         return False
     one, other = (re.sub("[aeiou]+", "a", word) for word in (typed, meant))
-    return one == other or len(commonprefix((typed, meant))) >= max(len(typed), len(meant)) - ENDING
+    return one == other or _shared(typed, meant) >= max(len(typed), len(meant)) - ENDING
+
+
+def _shared(one: str, other: str) -> int:
+    """Letters that two words begin with in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (left, right) in pairs if left != right), min(len(one), len(other)))

@@ -6,19 +6,19 @@ Knows: what a question needs from the collection, and how strong evidence must b
 import math
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from dataclasses import replace
 
 from index import words
 from index.collection import Collection
 from index.filters import Filters
-from index.months import Month, agree, months
-from index.nouns import Article, Hit
+from index.nouns import Hit
 from index.places import contains
 from index.snapshot import Snapshot
 from index.translation import WordTable
-from rag import phrases
+from rag import phrases, timely
 from rag.evidence import Evidence, vocabulary
 from rag.question import Kind, Question
+from rag.times import Times
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 CONFIDENCE: Mapping[str, Mapping[str, float]] = {
@@ -92,28 +92,32 @@ def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> st
 
 
 def bound(question: Question, hits: Sequence[Hit], table: WordTable) -> list[Hit]:
-    """The passages of articles that know every name, every year and every month of the question.
+    """The passages of articles that know every name and every year of the question, and are of its time.
 
     A question that goes through all regions or compares places binds none: its names may be spread over articles.
     """
+    hits = [hit for hit in hits if timely.fits(hit.article, times_binding(question))]
     if question.kind in (Kind.WHICH_REGIONS, Kind.COMPARISON):
-        return list(hits)
+        return hits
     named = [frozenset(words.terms(name)) for name in names(question, table)]
-    years = YEAR.findall(question.text)
+    years = YEAR.findall(question.times.rest)
     return [
         hit
         for hit in hits
         if all(name & vocabulary(hit.article) for name in named)
         and all(year in vocabulary(hit.article) or (hit.article.published or "").startswith(year) for year in years)
-        and all(any(agree(month, known) for known in known_months(hit.article)) for month in question.months)
     ]
 
 
-@lru_cache(512)
-def known_months(article: Article) -> frozenset[Month]:
-    """The months that an article names, and the one it was published in."""
-    published = {(int(article.published[:4]), int(article.published[5:7]))} if article.published else set()
-    return months(f"{article.title}\n{article.text}") | published
+def times_binding(question: Question) -> Times:
+    """The times that bind every article: of a comparison or all regions, those that bound publication, or the one.
+
+    Days and months that are compared may each be another article's.
+    """
+    if question.kind is Kind.COMPARISON or (question.kind is Kind.WHICH_REGIONS and len(question.times.windows) > 1):
+        kept = tuple(window for window in question.times.windows if not window.soft or window.counted)
+        return replace(question.times, windows=kept, months=frozenset(), days=frozenset())
+    return question.times
 
 
 def _translates(token: str, table: WordTable, language: str) -> bool:

@@ -4,6 +4,7 @@ Knows: how questions, filters and history are read for every door alike. Does no
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -19,9 +20,10 @@ from index.search import dense_shares
 from index.span_reader import Reader
 from index.translation import WordTable
 from rag import question as questions
-from rag.followups import complete
+from rag.followups import TURNS, complete
 from rag.nouns import Answer
 from rag.quoting import QuotingAnswerer
+from rag.spelling import Speller, combined
 
 MOST_HITS = 100
 """Passages that one search gives at most."""
@@ -91,6 +93,9 @@ class Library:
         region: str | None = None,
         since: str | date | None = None,
         until: str | date | None = None,
+        today: date | None = None,
+        corrections: bool = True,
+        times: bool = True,
     ) -> Answer:
         """Answer a question with quotations, or say why the articles do not answer it.
 
@@ -101,14 +106,30 @@ class Library:
             region: only articles about this province, regency or city, or a part of it.
             since: only articles of this day or later.
             until: only articles of this day or earlier.
+            today: what "yesterday" in the question is counted from; None takes this computer's day.
+            corrections: whether misspelt words are read as what they were meant to be; words in double quotes never.
+            times: whether a time in the question says of when an article must be. What it says of days of publication
+                gives way to `since` and `until`.
 
         Raises:
             InvalidQuestion: when the question or a filter cannot be used.
         """
         typed = questions.checked(question)
-        completed = complete(typed, [questions.checked(earlier) for earlier in history])
-        original = None if completed == typed else typed
-        understood = questions.understand(completed[: questions.LONGEST], original=original)
+        speller = Speller(self.collection)
+        before = [speller.read(questions.checked(earlier), corrections=corrections) for earlier in history[-TURNS:]]
+        spelling = speller.read(typed, corrections=corrections)
+        completed = complete(spelling.text, [one.text for one in before])[: questions.LONGEST]
+        understood = questions.understand(
+            completed,
+            original=None if completed == spelling.text else spelling.text,
+            today=today,
+            spelling=combined([*before, spelling], completed),
+            typed=typed,
+        )
+        if not times:
+            understood = replace(understood, times=understood.times.off())
+        elif since or until:
+            understood = replace(understood, times=understood.times.named_only())
         return self.answerer.answer(
             understood, filters=Filters.of(outlet=outlet, region=region, since=since, until=until)
         )

@@ -43,6 +43,18 @@ NOT_FOUND = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawab pertanyaan ini.",
     "en": "No sentence in these articles answers this question.",
 }
+OUT_OF_TIME = {
+    "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat {day}.",
+    "en": "There are articles about this, but none from {time}; the closest is of {day}.",
+}
+SEARCHED_AS = {"id": "Dicari sebagai: {words}", "en": "Searched as: {words}"}
+TIME_READ = {
+    "id": "Waktu terbit: {time} (“{words}”)",
+    "en": "Time of publication: {time} (“{words}”)",
+}
+TIME_SPAN = {"id": "{first} sampai {last}", "en": "{first} to {last}"}
+TIME_SINCE = {"id": "sejak {day}", "en": "{day} on"}
+TIME_BEFORE = {"id": "sebelum {day}", "en": "before {day}"}
 CLOSEST = {"id": "Artikel terdekat:", "en": "Closest articles:"}
 OR = {"id": " atau ", "en": " or "}
 

@@ -5,15 +5,19 @@ Knows: words of questions in both languages. Does not know what the collection h
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from index import languages, places
 from index.errors import InvalidQuestion
-from index.months import Month, is_calendar_word, months
+from index.months import is_calendar_word
 from index.places import Mention, Place
+from rag import times
+from rag.spelling import Spelling
+from rag.times import Times
 
 LONGEST = 2_000
 """Characters of a question; a longer text is an article pasted by mistake."""
@@ -100,10 +104,16 @@ class Question:
     """Places named, in order."""
     names: tuple[str, ...]
     """Capitalised words that are neither places nor the question's first word, one run of them a name."""
-    months: frozenset[Month] = frozenset()
-    """Months named, with their year where it stands beside them."""
+    times: Times = field(default_factory=Times)
+    """The time asked about."""
     original: str | None = None
-    """What was typed, when `text` was completed from earlier turns."""
+    """What was asked, when `text` was completed from earlier turns."""
+    typed: str | None = None
+    """What was typed, when words of it are read as others."""
+    corrected: Mapping[str, str] = field(default_factory=dict)
+    """Misspelt words → what is searched for instead."""
+    expanded: Mapping[str, str] = field(default_factory=dict)
+    """Everyday spellings → formal words."""
 
     @property
     def places(self) -> tuple[tuple[Place, ...], ...]:
@@ -118,7 +128,20 @@ class Question:
             "list": self.wants_list,
             "places": [place.name for alternatives in self.places for place in alternatives],
             "names": list(self.names),
+            **({"corrected": dict(self.corrected)} if self.corrected else {}),
+            **({"expanded": dict(self.expanded)} if self.expanded else {}),
+            **({"times": [_told(window) for window in self.times.windows]} if self.times.windows else {}),
         }
+
+
+def _told(window: times.Window) -> dict[str, Any]:
+    first, last = window.published
+    return {
+        "words": window.words,
+        "since": first.isoformat() if first else None,
+        "until": last.isoformat() if last else None,
+        "or_named": window.soft,
+    }
 
 
 def checked(text: object) -> str:
@@ -139,13 +162,24 @@ def checked(text: object) -> str:
     return "".join(char for char in line if unicodedata.category(char) != "Cf")
 
 
-def understand(text: str, *, default_language: str = "id", original: str | None = None) -> Question:
+def understand(
+    text: str,
+    *,
+    default_language: str = "id",
+    original: str | None = None,
+    today: date | None = None,
+    spelling: Spelling | None = None,
+    typed: str | None = None,
+) -> Question:
     """Read a checked question.
 
     Args:
         text: the question, completed when it was a follow-up.
         default_language: taken when the words tell nothing.
-        original: what was typed, when `text` is a completion of it.
+        original: what was asked, when `text` is a completion of it.
+        today: what "yesterday" is counted from; None takes this computer's day.
+        spelling: how `original` or `text` was read, when words were exchanged.
+        typed: what was typed before that.
     """
     text_language = languages.detect(text, default=default_language)
     language = languages.detect(original, default=text_language) if original else text_language
@@ -155,7 +189,11 @@ def understand(text: str, *, default_language: str = "id", original: str | None 
         kind = Kind.COMPARISON
     wants_list = kind is Kind.WHICH_REGIONS or bool(LIST_WORDS.search(text))
     named = names(text, mentions)
-    return Question(text, language, text_language, kind, wants_list, mentions, named, months(text), original)
+    asked_time = times.read(text, today=today or date.today(), asks_when=kind is Kind.WHEN)
+    question = Question(text, language, text_language, kind, wants_list, mentions, named, asked_time, original)
+    if spelling is None:
+        return question
+    return replace(question, typed=typed, corrected=spelling.corrected, expanded=spelling.expanded)
 
 
 def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ Knows: the order of the steps and which sentences of the evidence are shown. Doe
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Any
 
@@ -16,7 +16,7 @@ from index.places import contains
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, phrases
+from rag import abstention, phrases, timely
 from rag.evidence import Evidence, judge, similarity, weighted
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
 from rag.question import Kind, Question
@@ -100,19 +100,21 @@ class QuotingAnswerer:
             covered = sorted(
                 {code for hit in hits if (code := hit.article.region_code) and any(contains(n, code) for n in named)}
             )
-            answer = self._abstain(question, reason or abstention.not_answered(question, covered), hits)
+            reason = reason or self._out_of_time(question, findings) or abstention.not_answered(question, covered)
+            answer = self._abstain(question, reason, hits)
         else:
             answer = self._compose(question, chosen)
         searched = findings[0].query if findings else None
         confidence = max((finding.confidence for finding in findings), default=0.0)
         return Answer(
             **answer,
-            question=question.original or question.text,
+            question=question.typed or question.original or question.text,
             rewritten_question=question.text if question.original else None,
             language=question.language,
             confidence=round(confidence, 4),
-            filters=filters.to_dict(),
+            filters=filters.to_dict() | read_filters(question),
             understood=question.to_dict() | ({"words": _searched(searched)} if searched else {}),
+            notes=notes(question),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms={"retrieve": _ms(found - start), "answer": _ms(perf_counter() - found)},
@@ -140,7 +142,7 @@ class QuotingAnswerer:
         hits: list[Hit] = []
         confidence = 0.0
         for narrowed in (filters.about_only(codes), filters.naming_only(codes)) if codes else (filters,):
-            found = self.collection.find(query, limit=limit, filters=narrowed, shares=self.shares)
+            found = self._timely(query, question, limit=limit, filters=narrowed)
             knowing = abstention.bound(question, found, self.table)
             evidence = judge(question, query, knowing, asked=asked, encoder=self.encoder, reader=self.reader)
             confidence = max(confidence, abstention.highest(evidence, question))
@@ -149,6 +151,39 @@ class QuotingAnswerer:
                 return Finding(tuple(chosen), tuple(found), query, confidence)
             hits += found
         return Finding((), tuple(hits), query, confidence)
+
+    def _timely(self, query: Query, question: Question, *, limit: int, filters: Filters) -> list[Hit]:
+        """The nearest passages; where some are not of the question's time, the nearest that came out in it besides."""
+        found = self.collection.find(query, limit=limit, filters=filters, shares=self.shares)
+        times = abstention.times_binding(question)
+        if not times.windows or all(timely.fits(hit.article, times) for hit in found):
+            return found
+        within = filters.within(*times.published)
+        if within is None:
+            return found
+        known = {hit.passage.key for hit in found}
+        more = self.collection.find(query, limit=limit, filters=within, shares=self.shares)
+        return found + [hit for hit in more if hit.passage.key not in known]
+
+    def _out_of_time(self, question: Question, findings: Sequence[Finding]) -> str | None:
+        """That articles of another time answer, and of when the nearest is; None when the time is not what fails."""
+        times = abstention.times_binding(question)
+        first, last = times.published
+        if not times.windows or not (first or last):
+            return None
+        timeless = replace(question, times=question.times.off())
+        for finding in findings:
+            hits = abstention.bound(timeless, finding.hits, self.table)[:PASSAGES]
+            asked = weighted(finding.query, timeless, self.collection.current().words)
+            evidence = judge(timeless, finding.query, hits, asked=asked, encoder=self.encoder, reader=self.reader)
+            days = [one.sentence.article.published for one in choose(evidence, timeless, enough=self.enough)]
+            if dated := [day for day in days if day]:
+                nearest = min(dated, key=lambda day: timely.distance(day, first, last))
+                meant = timely.said(*timely.meant(times), question.language)
+                return phrases.OUT_OF_TIME[question.language].format(
+                    time=meant, day=phrases.day(nearest, question.language)
+                )
+        return None
 
     def _near(self, question: Question, filters: Filters) -> list[Hit]:
         if len(self.collection.current().passages) == 0:
@@ -187,6 +222,23 @@ class QuotingAnswerer:
             "sentences": tuple(sentences),
             "citations": tuple(citations),
         }
+
+
+def notes(question: Question) -> tuple[str, ...]:
+    """How the question was read where that is not plain, in its language."""
+    said = []
+    if question.corrected:
+        said.append(phrases.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
+    for window in question.times.windows:
+        time = timely.said(*window.published, question.language)
+        said.append(phrases.TIME_READ[question.language].format(time=time, words=window.words))
+    return tuple(said)
+
+
+def read_filters(question: Question) -> dict[str, str]:
+    """The days of publication that were read from the question."""
+    first, last = abstention.times_binding(question).published
+    return ({"since": first.isoformat()} if first else {}) | ({"until": last.isoformat()} if last else {})
 
 
 def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:

@@ -187,7 +187,7 @@ class Speller:
             wanted = [words.term(term) or term for term in terms]
             for at in range(len(keys) - len(terms) + 1):
                 same = (
-                    key == want or key == term
+                    key in (want, term)
                     for key, want, term in zip(keys[at : at + len(terms)], wanted, terms, strict=True)
                 )
                 if all(same) and all(form[0].isupper() for form in found[at : at + len(terms)]):
@@ -284,6 +284,12 @@ class Speller:
                 worth = _frequent(heard) + (HELD if language != "en" and self._holds(near) else 0.0)
                 found.append(_Candidate(near, cost - worth))
         return found
+
+
+def combined(spellings: Sequence[Spelling], text: str) -> Spelling:
+    """What was exchanged in several questions, as far as it stands in the text that was made of them."""
+    corrected = {typed: meant for one in spellings for typed, meant in one.corrected.items() if meant in text}
+    return Spelling(text, corrected, {typed: long for one in spellings for typed, long in one.expanded.items()})
 
 
 def _expanded(text: str) -> tuple[str, dict[str, str]]:

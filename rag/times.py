@@ -12,7 +12,7 @@ as "before the election" bind nothing in them.
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from index.days import Day, events, find_days
@@ -27,7 +27,9 @@ SINCE = r"sejak|semenjak|mulai|since"
 UNTIL = r"sampai dengan|sampai|hingga|until|till|up to"
 BETWEEN = r"antara|between|dari|from"
 AND = r"\s*(?:dan|and|sampai dengan|sampai|hingga|to|until|s/d|-|–|—)\s*"
-FILLER = r"(?:(?:pada|di|hari|tanggal|tgl|bulan|tahun|masa|pelaksanaan|pemungutan suara|the|on|in|of|month|year)\s+){0,3}"
+FILLER = (
+    r"(?:(?:pada|di|hari|tanggal|tgl|bulan|tahun|masa|pelaksanaan|pemungutan suara|the|on|in|of|month|year)\s+){0,3}"
+)
 _LEAD = re.compile(
     rf"\b(?:(?P<before>{BEFORE})|(?P<after>{AFTER})|(?P<since>{SINCE})|(?P<until>{UNTIL})|(?P<between>{BETWEEN}))"
     rf"\s+{FILLER}$",
@@ -41,6 +43,8 @@ _TO_BE_DONE = re.compile(
     re.IGNORECASE,
 )
 """Words of a question about what is to happen: a time in it is part of what is told, not of when it was told."""
+_BESIDE = frozenset({"", "tanggal", "pada", "on", "tgl"})
+"""What may stand between a known day and its date."""
 _QUOTED = re.compile(r"[\"“”][^\"“”]*[\"“”]")
 
 _NUMBERS = {
@@ -184,6 +188,9 @@ def read(text: str, *, today: date, asks_when: bool = False) -> Times:
             kind = None
         if moment.bare and not kind:
             continue
+        if moment.bare and other and other.day and plain[moment.end : other.start].strip(" ,(") in _BESIDE:
+            moment = replace(moment, end=other.end)
+            at += 1
         start, end = (lead.start() if lead and kind else moment.start), moment.end
         if paired and other is not None:
             end = other.end
