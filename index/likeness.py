@@ -34,7 +34,7 @@ _SOUNDS = tuple(
         ("oe", "u"),
         ("dj", "j"),
         ("tj", "c"),
-        ("[sc]j", "sy"),
+        ("[sc]j|sy", "s"),
         ("kh", "k"),
         ("dh", "d"),
         ("th", "t"),
@@ -74,7 +74,7 @@ def price(typed: str, meant: str) -> float:
     if typed == meant:
         return 0.0
     edits = _aligned(typed, meant) + (FIRST_LETTER if typed[:1] != meant[:1] else 0.0)
-    return min(edits, ALIKE) if folded(typed) == folded(meant) else edits
+    return min(edits, ALIKE) if folded(typed) == folded(meant) else round(edits, 3)
 
 
 def _aligned(typed: str, meant: str) -> float:
@@ -118,6 +118,11 @@ def changes_a_name(typed: str, meant: str) -> bool:
         return False
     one, other = (re.sub("[aeiou]+", "a", word) for word in (typed, meant))
     return one == other or _shared(typed, meant) >= max(len(typed), len(meant)) - ENDING
+
+
+def is_variant(typed: str, meant: str) -> bool:
+    """Whether two names of places differ in a and o only, as Sundanese and Javanese names do: Sukaharja, Sukoharjo."""
+    return typed != meant and typed.replace("o", "a") == meant.replace("o", "a")
 
 
 def _shared(one: str, other: str) -> int:

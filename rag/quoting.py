@@ -230,8 +230,9 @@ def notes(question: Question) -> tuple[str, ...]:
     if question.corrected:
         said.append(phrases.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
     for window in question.times.windows:
-        time = timely.said(*window.published, question.language)
-        said.append(phrases.TIME_READ[question.language].format(time=time, words=window.words))
+        wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
+        time = timely.said(window.first, window.last, question.language)
+        said.append(wording[question.language].format(time=time, words=window.words))
     return tuple(said)
 
 

@@ -17,7 +17,7 @@ from itertools import product
 from index import languages, vocabulary, words
 from index.collection import Collection
 from index.colloquial import formal
-from index.likeness import ALIKE, changes_a_name, folded, price
+from index.likeness import ALIKE, changes_a_name, folded, is_variant, price
 from index.months import is_calendar_word
 from index.snapshot import Snapshot
 from rag.person_words import COMMON, NAMING, OFFICES, TITLES
@@ -32,7 +32,7 @@ PLACE_LIMITS: Sequence[tuple[int, float]] = ((10, 1.7), (7, 1.0), (5, 0.8))
 """For regions and institutions."""
 NAME_LIMITS: Sequence[tuple[int, float]] = ((6, 0.8), (5, 0.6))
 """For a name that stands alone."""
-MARGIN = 0.15
+MARGIN = 0.08
 """By how much the best candidate must be better than the next word."""
 NAME_MARGIN = 0.3
 """The same for a name: in doubt it stays."""
@@ -40,6 +40,8 @@ HELD = 0.2
 """Worth of a candidate's standing in the collection, in price."""
 FREQUENT = ((1_000, 0.3), (100, 0.2), (10, 0.1))
 """Worth of being frequent in general text, by passages."""
+HEARD = 10
+"""Passages of general text that must speak of what an ordinary word means, or the collection must hold it."""
 LED_TO = 0.2
 """Worth of a region after a word that leads to one."""
 TIMES_COMMONER = 10
@@ -55,6 +57,7 @@ MOST_NAMES = 16
 LEADING_TO_PLACES = frozenset(
     "di ke dari kabupaten kab kota provinsi prov bupati gubernur walikota pemkab pemkot in of at from".split()
 )
+LEADING_TO_PERSONS = TITLES - {"warga", "nelayan", "petani", "pedagang"}
 _QUOTED = re.compile(r"[\"“”„][^\"“”„]*[\"“”]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
@@ -171,8 +174,10 @@ class Speller:
         if _is_place(word):
             return []
         found = []
-        for term in self._snapshot.vocabulary.lookalikes.near(word):
-            alike = folded(term) == folded(word)
+        stem = words.term(word) or word
+        near = self._snapshot.vocabulary.lookalikes.near
+        for term in sorted({*near(word), *near(stem)}):
+            alike = folded(term) in (folded(word), folded(stem))
             cost = ALIKE if alike else price(word, term)
             slip = loose and not vocabulary.is_word(word) and not changes_a_name(word, term)
             if alike or (slip and cost <= _limit(WORD_LIMITS, word)):
@@ -200,7 +205,7 @@ class Speller:
         if vocabulary.is_listed(word):
             return None
         heard = vocabulary.frequency(word)
-        titled = token.before in TITLES
+        titled = token.before in LEADING_TO_PERSONS
         if heard:
             return None if titled or heard > vocabulary.SELDOM else self._commoner_place(token, heard)
         candidates = [] if titled else self._places(token)
@@ -219,7 +224,7 @@ class Speller:
             return []
         for name in vocabulary.named().near(word):
             cost = price(word, name)
-            if cost <= _limit(PLACE_LIMITS, min(word, name, key=len)):
+            if cost <= _limit(PLACE_LIMITS, min(word, name, key=len)) and not is_variant(word, name):
                 worth = HELD if self._holds(name) else 0.0
                 worth += LED_TO if token.before in LEADING_TO_PLACES and name in vocabulary.place_words() else 0.0
                 found.append(_Candidate(_as_name(name), cost - worth - _frequent(vocabulary.frequency(name))))
@@ -272,16 +277,19 @@ class Speller:
         if not forms:
             return None
         best = min(forms, key=lambda form: (price(word, form), form))
-        return _as_name(best) if forms[best] == {True} else best
+        return _as_name(best) if forms[best] == {True} or _is_place(best) else best
 
     def _ordinary(self, token: _Token, language: str) -> list[_Candidate]:
         """Words of the question's language that a word is like."""
         word, found = token.lower, []
         for near in vocabulary.ordinary(word, language):
             cost = price(word, near)
-            if cost <= _limit(WORD_LIMITS, min(word, near, key=len)):
+            if cost <= _limit(WORD_LIMITS, min(word, near, key=len)) and near not in vocabulary.place_words():
                 heard = vocabulary.english_frequency(near) if language == "en" else vocabulary.frequency(near)
-                worth = _frequent(heard) + (HELD if language != "en" and self._holds(near) else 0.0)
+                held = words.term(near) is None or (language != "en" and self._holds(near))
+                if heard < HEARD and not held:
+                    continue
+                worth = _frequent(heard) + (HELD if held else 0.0)
                 found.append(_Candidate(near, cost - worth))
         return found
 
@@ -315,7 +323,7 @@ def _tokens(text: str) -> Iterator[_Token]:
         if not any(first <= start < last for first, last in quoted):
             capital = match.group()[0].isupper() and not text.isupper()
             begins = text[:start].strip(" \"'“”‘’¿([-–—") == ""
-            yield _Token(start, match.end(), match.group(), before, (capital and not begins) or before in TITLES)
+            yield _Token(start, match.end(), match.group(), before, (capital and not begins) or before in LEADING_TO_PERSONS)
         end, before = match.end(), match.group().lower()
 
 

@@ -95,13 +95,15 @@ def distance(day: str, first: date | None, last: date | None) -> int:
 
 
 def said(first: date | None, last: date | None, language: str) -> str:
-    """A stretch of days in words: `7 Oktober 2024`, `before 27 November 2024`, `1 October 2024 to 31 October 2024`."""
+    """A stretch of days in words: `pada 7 Oktober 2024`, `before 27 November 2024`."""
 
     def day(when: date) -> str:
         return phrases.day(when.isoformat(), language)
 
     if first and last:
-        return day(first) if first == last else phrases.TIME_SPAN[language].format(first=day(first), last=day(last))
+        if first == last:
+            return phrases.TIME_DAY[language].format(day=day(first))
+        return phrases.TIME_SPAN[language].format(first=day(first), last=day(last))
     if first:
         return phrases.TIME_SINCE[language].format(day=day(first))
     return phrases.TIME_BEFORE[language].format(day=day(last + timedelta(days=1))) if last else ""

@@ -106,11 +106,13 @@ class Window:
     """Whether it was counted from today."""
     month: Month | None = None
     """The month, when a whole month is meant: an article that names it fits."""
+    lag: int = LAG
+    """Days after the last in which an article may come out."""
 
     @property
     def published(self) -> tuple[date | None, date | None]:
         """First and last day of publication that fit."""
-        return self.first, self.last + timedelta(days=LAG) if self.soft and self.last else self.last
+        return self.first, self.last + timedelta(days=self.lag) if self.soft and self.last else self.last
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,9 @@ def read(text: str, *, today: date, asks_when: bool = False) -> Times:
         elif moment.first and moment.last:
             counted = moment.month is None and moment.day is None
             if not (asks_when and counted):
-                windows.append(Window(words, moment.first, moment.last, True, counted, moment.month))
+                last = min(moment.last, max(today, moment.first)) if counted else moment.last
+                lag = max(0, min(LAG, (today - last).days)) if counted else LAG
+                windows.append(Window(words, moment.first, last, True, counted, moment.month, lag))
         elif moment.day:
             days.add(moment.day)
         elif moment.month:
