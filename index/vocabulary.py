@@ -65,9 +65,9 @@ def place_words() -> frozenset[str]:
 
 
 @cache
-def district_words() -> frozenset[str]:
-    """Every word, four letters or longer, of the names of districts: real places that look like regions' names."""
-    return frozenset((files("index") / "data" / "district_words.txt").read_text(encoding="utf-8").split())
+def lesser_places() -> frozenset[str]:
+    """Words of the names of districts, and of villages that look like a region: real places that are none of ours."""
+    return frozenset((files("index") / "data" / "lesser_places.txt").read_text(encoding="utf-8").split())
 
 
 @cache
@@ -107,7 +107,7 @@ def is_listed(word: str) -> bool:
         or word in english.stop_words()
         or word in place_words()
         or word in institution_words()
-        or word in district_words()
+        or word in lesser_places()
         or word in table.reverse
         or word in table.forward
         or (english.stem(word) != word and STEM_MARK + english.stem(word) in table.forward)
@@ -146,7 +146,7 @@ def named() -> Lookalikes:
 
 @cache
 def _trigrams() -> Mapping[str, int]:
-    known = WordTable.load().reverse.keys() | Rarity.load().counts.keys() | district_words()
+    known = WordTable.load().reverse.keys() | Rarity.load().counts.keys() | lesser_places()
     return Counter(part for word in known if word.isalpha() for part in set(_threes(word)))
 
 

@@ -28,7 +28,7 @@ SHORTEST_NAME = 5
 """Letters of a single name that may be."""
 WORD_LIMITS: Sequence[tuple[int, float]] = ((11, 1.7), (8, 1.2), (5, 0.9), (4, 0.6))
 """Price at most for an ordinary word of so many letters or more, and for a name beside others that prove it."""
-PLACE_LIMITS: Sequence[tuple[int, float]] = ((10, 1.7), (7, 1.0), (5, 0.8))
+PLACE_LIMITS: Sequence[tuple[int, float]] = ((11, 1.7), (7, 1.0), (6, 0.8), (5, 0.6))
 """For regions and institutions."""
 NAME_LIMITS: Sequence[tuple[int, float]] = ((6, 0.8), (5, 0.6))
 """For a name that stands alone."""
@@ -224,7 +224,7 @@ class Speller:
             return []
         for name in vocabulary.named().near(word):
             cost = price(word, name)
-            if cost <= _limit(PLACE_LIMITS, min(word, name, key=len)) and not is_variant(word, name):
+            if cost <= _limit(PLACE_LIMITS, name) and not is_variant(word, name):
                 worth = HELD if self._holds(name) else 0.0
                 worth += LED_TO if token.before in LEADING_TO_PLACES and name in vocabulary.place_words() else 0.0
                 found.append(_Candidate(_as_name(name), cost - worth - _frequent(vocabulary.frequency(name))))
@@ -355,7 +355,7 @@ def vocabulary_words(run: Sequence[_Token]) -> frozenset[str]:
 
 
 def _is_place(word: str) -> bool:
-    return word in vocabulary.place_words() or word in vocabulary.district_words()
+    return word in vocabulary.place_words() or word in vocabulary.lesser_places()
 
 
 def _clear_name(word: str, name: str) -> bool:
