@@ -138,8 +138,10 @@ class Speller:
     def _is_strange(self, token: _Token, *, upper: bool) -> bool:
         """Whether no list knows a word and the collection does not hold it."""
         word = token.lower
-        if len(word) < SHORTEST or (token.form.isupper() and not upper) or is_calendar_word(word):
+        if len(word) < SHORTEST or is_calendar_word(word) or not word.isalpha():
             return False
+        if not upper and not token.form[1 : len(word)].islower():
+            return False  # an abbreviation or a brand
         if self._holds(word) or vocabulary.is_listed(word):
             # What cannot be a slip may still be one way to write a name that articles write in another.
             return token.name and not self._holds(word) and not _is_place(word)
@@ -225,8 +227,11 @@ class Speller:
         for name in vocabulary.named().near(word):
             cost = price(word, name)
             if cost <= _limit(PLACE_LIMITS, name) and not is_variant(word, name):
-                worth = HELD if self._holds(name) else 0.0
-                worth += LED_TO if token.before in LEADING_TO_PLACES and name in vocabulary.place_words() else 0.0
+                held = self._holds(name)
+                led = token.before in LEADING_TO_PLACES and name in vocabulary.place_words()
+                if not (held or led) and (name.startswith(word) or word.startswith(name)):
+                    continue  # Mahaka is no Mahakam
+                worth = (HELD if held else 0.0) + (LED_TO if led else 0.0)
                 found.append(_Candidate(_as_name(name), cost - worth - _frequent(vocabulary.frequency(name))))
         return found
 
@@ -284,7 +289,7 @@ class Speller:
         word, found = token.lower, []
         for near in vocabulary.ordinary(word, language):
             cost = price(word, near)
-            if cost <= _limit(WORD_LIMITS, min(word, near, key=len)) and near not in vocabulary.place_words():
+            if near not in vocabulary.place_words() and cost <= _limit(WORD_LIMITS, min(word, near, key=len)):
                 heard = vocabulary.english_frequency(near) if language == "en" else vocabulary.frequency(near)
                 held = words.term(near) is None or (language != "en" and self._holds(near))
                 if heard < HEARD and not held:
@@ -323,7 +328,9 @@ def _tokens(text: str) -> Iterator[_Token]:
         if not any(first <= start < last for first, last in quoted):
             capital = match.group()[0].isupper() and not text.isupper()
             begins = text[:start].strip(" \"'“”‘’¿([-–—") == ""
-            yield _Token(start, match.end(), match.group(), before, (capital and not begins) or before in LEADING_TO_PERSONS)
+            yield _Token(
+                start, match.end(), match.group(), before, (capital and not begins) or before in LEADING_TO_PERSONS
+            )
         end, before = match.end(), match.group().lower()
 
 
