@@ -69,6 +69,7 @@ BESIDE = _beside()
 """Pairs of letters whose keys touch."""
 
 
+@lru_cache(8_192)
 def price(typed: str, meant: str) -> float:
     """What it costs to have typed `typed` for `meant`, both in lower case; 0 when they are equal."""
     if typed == meant:

@@ -13,9 +13,6 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from index import english, words
 from index.rarity import Rarity
 from index.regions.gazetteer import gazetteer
@@ -47,6 +44,10 @@ class Lookalikes:
 
     def near(self, word: str) -> list[str]:
         """Those at most `FARTHEST` edits away, the word itself aside."""
+        # Most questions have no strange word, and `kutip --help` has none.
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
         found: list[str] = []
         for length in range(len(word) - FARTHEST, len(word) + FARTHEST + 1):
             same = self.by_length.get(length, ())
