@@ -26,7 +26,7 @@ SHORTEST = 4
 """Letters of a word that may be misspelt; shorter ones have too many neighbours."""
 SHORTEST_NAME = 5
 """Letters of a single name that may be."""
-WORD_LIMITS: Sequence[tuple[int, float]] = ((11, 1.7), (8, 1.2), (5, 0.9), (4, 0.6))
+WORD_LIMITS: Sequence[tuple[int, float]] = ((11, 1.7), (8, 1.2), (7, 0.9), (5, 0.85), (4, 0.6))
 """Price at most for an ordinary word of so many letters or more, and for a name beside others that prove it."""
 PLACE_LIMITS: Sequence[tuple[int, float]] = ((11, 1.7), (7, 1.0), (6, 0.8), (5, 0.6))
 """For regions and institutions."""
@@ -54,6 +54,8 @@ MOST_TERMS = 4
 """Index terms of the collection that are looked at for one word, the likeliest."""
 MOST_NAMES = 16
 """Combinations tried for a name of several words."""
+INSTITUTIONAL = COMMON | OFFICES | NAMING
+"""Words that institutions are named with: within such a name no others are corrected to."""
 LEADING_TO_PLACES = frozenset(
     "di ke dari kabupaten kab kota provinsi prov bupati gubernur walikota pemkab pemkot in of at from".split()
 )
@@ -213,10 +215,11 @@ class Speller:
         candidates = [] if titled else self._places(token)
         if not (token.name and len(run) > 1):
             candidates += self._of_the_collection(token)
-        elif _institutional(run):
-            candidates += [one for one in self._of_the_collection(token) if one.form.lower() in vocabulary_words(run)]
-        if not token.name or (not titled and _institutional(run)):
+        if not token.name:
             candidates += self._ordinary(token, language)
+        elif len(run) > 1 and not titled and _institutional(run):
+            ordinary = [*self._of_the_collection(token), *self._ordinary(token, language)]
+            candidates += [one for one in ordinary if _names_institutions(one.form.lower())]
         return _clearest(candidates, margin=NAME_MARGIN if token.name else MARGIN)
 
     def _places(self, token: _Token) -> list[_Candidate]:
@@ -294,7 +297,7 @@ class Speller:
                 held = words.term(near) is None or (language != "en" and self._holds(near))
                 if heard < HEARD and not held:
                     continue
-                worth = _frequent(heard) + (HELD if held else 0.0)
+                worth = (FREQUENT[0][1] if words.term(near) is None else _frequent(heard)) + (HELD if held else 0.0)
                 found.append(_Candidate(near, cost - worth))
         return found
 
@@ -353,12 +356,11 @@ def _run_of(token: _Token, text: str, tokens: Sequence[_Token]) -> Sequence[_Tok
 
 def _institutional(run: Sequence[_Token]) -> bool:
     """Whether a run of capitalised words names an office or an institution, whose other words are ordinary."""
-    return any(token.lower in COMMON or token.lower in OFFICES or token.lower in NAMING for token in run)
+    return any(token.lower in INSTITUTIONAL for token in run)
 
 
-def vocabulary_words(run: Sequence[_Token]) -> frozenset[str]:
-    """Words that institutions are named with."""
-    return COMMON | vocabulary.institution_words() | vocabulary.place_words()
+def _names_institutions(word: str) -> bool:
+    return word in INSTITUTIONAL or word in vocabulary.institution_words()
 
 
 def _is_place(word: str) -> bool:
