@@ -17,10 +17,10 @@ from datetime import date, timedelta
 
 from index.days import Day, events, find_days
 from index.months import Month, month_names
+from rag.relative_times import ONE_DAY, counted
 
 LAG = 3
 """Days after the time meant in which an article may still report on it."""
-ONE_DAY = timedelta(days=1)
 BEFORE = r"sebelum|sblm|before|prior to"
 AFTER = r"sesudah|setelah|usai|pasca|after|following"
 SINCE = r"sejak|semenjak|mulai|since"
@@ -46,50 +46,6 @@ _TO_BE_DONE = re.compile(
 _BESIDE = frozenset({"", "tanggal", "pada", "on", "tgl"})
 """What may stand between a known day and its date."""
 _QUOTED = re.compile(r"[\"“”][^\"“”]*[\"“”]")
-
-_NUMBERS = {
-    name: number
-    for number, names in enumerate(
-        "satu se one a|dua two|tiga three|empat four|lima five|enam six|tujuh seven|delapan eight|sembilan nine"
-        "|sepuluh ten".split("|"),
-        1,
-    )
-    for name in names.split()
-}
-_COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_UNIT = r"(?P<unit>hari|pekan|minggu|bulan|tahun|days?|weeks?|months?|years?)"
-_WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        "senin monday|selasa tuesday|rabu wednesday|kamis thursday|jumat friday|sabtu saturday|ahad sunday".split("|")
-    )
-    for name in names.split()
-}
-_RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE))
-    for kind, pattern in (
-        ("two days ago", r"kemarin (?:lusa|dulu)|the day before yesterday"),
-        (
-            "unit",
-            r"(?P<named>pekan|minggu|bulan|tahun|week|month|year) (?P<which>lalu|kemarin|silam|ini)"
-            r"|(?P<order>last|this|previous) (?P<thing>week|month|year)(?! of\b)",
-        ),
-        (
-            "past",
-            rf"(?:selama |dalam )?(?:{_COUNT} ?){_UNIT} (?:terakhir|belakangan|ke belakang)"
-            rf"|(?:in |over |during |within )?the (?:last|past) (?:(?P<times>\d{{1,3}}|{'|'.join(_NUMBERS)}) )?"
-            r"(?P<units>days?|weeks?|months?|years?)",
-        ),
-        ("ago", rf"{_COUNT} ?{_UNIT} (?:yang )?(?:lalu|silam|ago)"),
-        (
-            "weekday",
-            rf"(?:hari )?(?P<day>{'|'.join(_WEEKDAYS)}) (?:lalu|kemarin)|last (?P<english>{'|'.join(_WEEKDAYS)})"
-            r"|hari (?P<sunday>minggu) (?:lalu|kemarin)",
-        ),
-        ("yesterday", r"kemarin|yesterday|last night|tadi malam|semalam"),
-        ("today", r"hari ini|today|tadi (?:pagi|siang|sore)|this (?:morning|afternoon|evening)"),
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +131,10 @@ def read(text: str, *, today: date, asks_when: bool = False) -> Times:
     months: set[Month] = set()
     days: set[Day] = set()
     used: list[tuple[int, int]] = []
-    moments = sorted([*_moments(plain, today), *_counted(plain, today)], key=lambda one: (one.start, -one.end))
+    moments = sorted(
+        [*_moments(plain, today), *(_Moment(*one) for one in counted(plain, today))],
+        key=lambda one: (one.start, -one.end),
+    )
     at = 0
     while at < len(moments):
         moment = moments[at]
@@ -203,11 +162,11 @@ def read(text: str, *, today: date, asks_when: bool = False) -> Times:
             if not (asks_when or to_be_done):
                 windows.append(_bounded(words, kind, moment, other))
         elif moment.first and moment.last:
-            counted = moment.month is None and moment.day is None
-            if not (asks_when and counted):
-                last = min(moment.last, max(today, moment.first)) if counted else moment.last
-                lag = max(0, min(LAG, (today - last).days)) if counted else LAG
-                windows.append(Window(words, moment.first, last, True, counted, moment.month, lag))
+            relative = moment.month is None and moment.day is None
+            if not (asks_when and relative):
+                last = min(moment.last, max(today, moment.first)) if relative else moment.last
+                lag = max(0, min(LAG, (today - last).days)) if relative else LAG
+                windows.append(Window(words, moment.first, last, True, relative, moment.month, lag))
         elif moment.day:
             days.add(moment.day)
         elif moment.month:
@@ -267,60 +226,3 @@ def _moments(text: str, today: date) -> Iterator[_Moment]:
         if not any(match.start() < last and first < match.end() for first, last in taken):
             year = int(match.group())
             yield _Moment(*match.span(), date(year, 1, 1), date(year, 12, 31), bare=True)
-
-
-def _counted(text: str, today: date) -> Iterator[_Moment]:
-    """Times counted from today."""
-    for kind, pattern in _RELATIVE:
-        for match in pattern.finditer(text):
-            first, last = _from_today(kind, {name: part for name, part in match.groupdict().items() if part}, today)
-            yield _Moment(*match.span(), first, last)
-
-
-def _from_today(kind: str, part: dict[str, str], today: date) -> tuple[date, date]:
-    match kind:
-        case "unit":
-            unit = (part.get("named") or part["thing"]).lower()
-            this = (part.get("which") or part["order"]).lower() in ("ini", "this")
-            return _whole(unit, today if this else _back(_whole(unit, today)[0], 1, "day"))
-        case "past":
-            count = _number(part.get("count") or part.get("times") or "1")
-            return _back(today, count, (part.get("unit") or part["units"]).lower()), today
-        case "ago":
-            day = _back(today, _number(part["count"]), part["unit"].lower())
-            return (day, day) if part["unit"].lower().startswith(("hari", "day")) else _whole(part["unit"].lower(), day)
-        case "weekday":
-            wanted = 6 if part.get("sunday") else _WEEKDAYS[(part.get("day") or part["english"]).lower()]
-            day = today - ONE_DAY * ((today.weekday() - wanted - 1) % 7 + 1)
-            return day, day
-        case "yesterday":
-            return today - ONE_DAY, today - ONE_DAY
-        case "two days ago":
-            return today - 2 * ONE_DAY, today - 2 * ONE_DAY
-        case _:
-            return today, today
-
-
-def _number(written: str) -> int:
-    return int(written) if written.isdigit() else _NUMBERS[written.lower()]
-
-
-def _whole(unit: str, day: date) -> tuple[date, date]:
-    """The week (from Monday), month or year of a day."""
-    if unit.startswith(("pekan", "minggu", "week")):
-        monday = day - ONE_DAY * day.weekday()
-        return monday, monday + 6 * ONE_DAY
-    if unit.startswith(("bulan", "month")):
-        return day.replace(day=1), day.replace(day=calendar.monthrange(day.year, day.month)[1])
-    return day.replace(month=1, day=1), day.replace(month=12, day=31)
-
-
-def _back(day: date, count: int, unit: str) -> date:
-    """The day so many units earlier; at the end of a shorter month its last."""
-    if unit.startswith(("hari", "day")):
-        return day - count * ONE_DAY
-    if unit.startswith(("pekan", "minggu", "week")):
-        return day - 7 * count * ONE_DAY
-    months = day.year * 12 + day.month - 1 - count * (1 if unit.startswith(("bulan", "month")) else 12)
-    year, month = max(1, months // 12), months % 12 + 1
-    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
