@@ -18,7 +18,7 @@ from index.adding import AddReport, Progress
 from index.dense import DenseIndex
 from index.encoder import Encoder
 from index.errors import EncoderMismatch, LibraryDamaged
-from index.filters import Filters, within
+from index.filters import Filters, lies_in
 from index.keeping import WordKeeper
 from index.lexical import UNREADABLE
 from index.nouns import Hit
@@ -169,7 +169,7 @@ class Collection:
         count = max(search.CANDIDATES, limit)
         dense = dict(snapshot.dense.search(query.vector, limit=count, allowed=allowed))
         present = sorted(snapshot.region_codes)
-        regions, concerned = filters.codes(present), [code for code in present if within(code, filters.concerning)]
+        regions, concerned = filters.codes(present), [code for code in present if lies_in(code, filters.concerning)]
         try:
             found = snapshot.words.search(
                 query.terms, limit=count, filters=filters, regions=regions, concerned=concerned
@@ -195,6 +195,14 @@ class Collection:
             return []
         with self.store.reading() as view:
             return view.naming(codes)
+
+    def texts_with(self, terms: Sequence[str], *, limit: int) -> list[str]:
+        """Some passages that hold all of these index terms, each with its title, region and outlet before it."""
+        keys = self.current().words.holding(terms, limit=limit)
+        with self.store.reading() as view:
+            passages = view.passages(keys).values()
+        heads = ((one.article.title, one.article.region, one.article.outlet) for one in passages)
+        return ["\n".join([*filter(None, head), passage.text]) for head, passage in zip(heads, passages, strict=True)]
 
     def current(self) -> Snapshot:
         """Both indexes, of the store's present generation."""

@@ -30,7 +30,7 @@ def _day(value: str | date | None, *, name: str) -> str | None:
         raise InvalidQuestion(f"{name} {value!r} is not a date: write it as 2024-10-31.") from None
 
 
-def within(code: str | None, regions: Iterable[str]) -> bool:
+def lies_in(code: str | None, regions: Iterable[str]) -> bool:
     """Whether a region is one of some or lies within one; an unknown one does not."""
     return code is not None and any(places.contains(outer, code) for outer in regions)
 
@@ -87,9 +87,15 @@ class Filters:
         """These filters, and only articles that are about one of these regions or name one."""
         return replace(self, concerning=codes)
 
+    def within(self, first: date | None, last: date | None) -> "Filters | None":
+        """These filters, and only articles from one day to another; None when no day is left."""
+        since = max(filter(None, (self.since, first.isoformat() if first else None)), default=None)
+        until = min(filter(None, (self.until, last.isoformat() if last else None)), default=None)
+        return None if since and until and since > until else replace(self, since=since, until=until)
+
     def in_region(self, code: str | None) -> bool:
         """Whether an article of this region passes `regions`."""
-        return not self.regions or within(code, self.regions)
+        return not self.regions or lies_in(code, self.regions)
 
     def in_outlet(self, outlet: str | None) -> bool:
         """Whether an article of this outlet passes."""

@@ -110,6 +110,20 @@ class WordSearcher:
         """Whether an index term stands in any passage, title, region or outlet."""
         return any(self.searcher.doc_freq(field, term) > 0 for field in ("body", "context"))
 
+    def vocabulary(self) -> dict[str, int]:
+        """Every index term of the passages, titles, regions and outlets, with the passages that hold it."""
+        found = dict(self.searcher.terms_with_prefix("context", ""))
+        return found | dict(self.searcher.terms_with_prefix("body", ""))
+
+    def holding(self, held: Sequence[str], *, limit: int) -> list[int]:
+        """Keys of some passages whose text has all of these terms, or whose title, region and outlet have."""
+        either = []
+        for field in ("body", "context"):
+            parts = [(Occur.Must, Query.term_query(self.schema, field, term, "basic")) for term in held]
+            either.append((Occur.Should, Query.boolean_query(parts)))
+        hits = self.searcher.search(Query.boolean_query(either), limit, count=False).hits
+        return [int(key or 0) for key in self.searcher.fast_field_values("key", [address for _, address in hits])]
+
     def __len__(self) -> int:
         return max(0, int(self.searcher.num_docs) - 1)
 

@@ -21,13 +21,18 @@ _NAMED = re.compile(
 )
 
 
-def months(text: str) -> frozenset[Month]:
-    """Every month that a text names or has a whole date of."""
-    named = {
-        (int(match["year"]) if match["year"] else None, MONTHS[match["name"].lower()])
+def month_names(text: str) -> list[tuple[int, int, Month]]:
+    """Where a text names a month, from first to after last character, and which."""
+    return [
+        (*match.span(), (int(match["year"]) if match["year"] else None, MONTHS[match["name"].lower()]))
         for match in _NAMED.finditer(text)
         if match["name"][0].isupper() or match["name"].lower() not in CAPITAL_ONLY
-    }
+    ]
+
+
+def months(text: str) -> frozenset[Month]:
+    """Every month that a text names or has a whole date of."""
+    named = {month for _, _, month in month_names(text)}
     return frozenset(named | {(found.date.year, found.date.month) for found in find_dates(text)})
 
 

@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.dense import DenseIndex
-from index.filters import Filters, within
+from index.filters import Filters, lies_in
 from index.lexical import WordSearcher
+from index.vocabulary import Vocabulary
 
 Fact = tuple[int, str | None, str | None, str | None]
 """Key, outlet, region code and day of an article, as the store gives them."""
@@ -62,7 +63,7 @@ class Facts:
 
     def about(self, regions: Sequence[str]) -> NDArray[np.bool_]:
         """(articles,) which of them are about one of some regions or a part of one."""
-        return np.array([within(code, regions) for code in self.regions], dtype=np.bool_)[self.region]
+        return np.array([lies_in(code, regions) for code in self.regions], dtype=np.bool_)[self.region]
 
 
 def _coded(values: Sequence[str | None]) -> tuple[tuple[str | None, ...], NDArray[np.int64]]:
@@ -88,6 +89,11 @@ class Snapshot:
     def region_codes(self) -> frozenset[str]:
         """Codes of the regions that articles are about."""
         return frozenset(code for code in self.facts.regions if code)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The index terms of all articles, read when a word is first looked up that none holds."""
+        return Vocabulary(self.words.vocabulary())
 
     @cached_property
     def _article_rows(self) -> NDArray[np.int64]:

@@ -128,9 +128,7 @@ class Reader:
             for some, held, asked in zip(seen, pieces, wanted, strict=True)
         ]
 
-    def seen(
-        self, question: str, pieces: Sequence[Pieces], *, titles: Sequence[str] | None = None
-    ) -> list[list[Seen]]:
+    def seen(self, question: str, pieces: Sequence[Pieces], *, titles: Sequence[str] | None = None) -> list[list[Seen]]:
         """The windows of each passage with their scores; none of a passage without pieces."""
         above = [""] * len(pieces) if titles is None else titles
         asked = {title: self.splitter.question(question, title=title) for title in set(above)}

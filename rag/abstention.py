@@ -5,17 +5,20 @@ Knows: what a question needs from the collection, and how strong evidence must b
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from index import words
 from index.collection import Collection
 from index.filters import Filters
+from index.nouns import Hit
 from index.places import contains
 from index.snapshot import Snapshot
 from index.translation import WordTable
-from rag import phrases
+from rag import phrases, timely
 from rag.evidence import Evidence
 from rag.question import Kind, Question
 from rag.terms import names
+from rag.times import Times
 
 CONFIDENCE: Mapping[str, Mapping[str, float]] = {
     "id": {
@@ -75,6 +78,22 @@ def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> st
         if not any(snapshot.words.knows(term) for term in words.terms(name)):
             return name
     return None
+
+
+def bound(question: Question, hits: Sequence[Hit]) -> list[Hit]:
+    """The passages of articles that are of the question's time."""
+    return [hit for hit in hits if timely.fits(hit.article, times_binding(question))]
+
+
+def times_binding(question: Question) -> Times:
+    """The times that bind every article: of a comparison or all regions, those that bound publication, or the one.
+
+    Days and months that are compared may each be another article's.
+    """
+    if question.kind is Kind.COMPARISON or (question.kind is Kind.WHICH_REGIONS and len(question.times.windows) > 1):
+        kept = tuple(window for window in question.times.windows if not window.soft or window.counted)
+        return replace(question.times, windows=kept, months=frozenset(), days=frozenset())
+    return question.times
 
 
 def unknown_place(question: Question, collection: Collection, snapshot: Snapshot) -> str | None:

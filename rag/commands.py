@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -213,12 +214,37 @@ def search(context: Context, /, words: str, limit: int, as_json: bool, **filters
 @click.command()
 @click.argument("question")
 @filtered
+@click.option(
+    "--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Day that “yesterday” is counted from."
+)
+@click.option("--no-time", is_flag=True, help="Take no time from the question.")
+@click.option("--no-corrections", is_flag=True, help="Search for misspelt words as they are typed.")
 @as_json
 @pass_context
-def ask(context: Context, /, question: str, as_json: bool, **filters: str | None) -> None:
-    """Answer a question with quotations, or say that there is no answer."""
+def ask(
+    context: Context,
+    /,
+    question: str,
+    today: datetime | None,
+    no_time: bool,
+    no_corrections: bool,
+    as_json: bool,
+    **filters: str | None,
+) -> None:
+    """Answer a question with quotations, or say that there is no answer.
+
+    A time in the question ("kemarin", "before 7 October 2024") says of when articles must be, unless --since or --until
+    does. A misspelt word is read as what it was meant to be, unless it stands in double quotes.
+    """
     with opened(context) as library:
-        answer = library.ask(question, history=(), **filters)
+        answer = library.ask(
+            question,
+            history=(),
+            **filters,
+            today=today.date() if today else None,
+            corrections=not no_corrections,
+            times=not no_time,
+        )
     click.echo(json.dumps(answer.to_dict(), ensure_ascii=False) if as_json else terminal.answer(answer))
 
 

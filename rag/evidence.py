@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from index import words
 from index.encoder import Encoder
-from index.filters import within
+from index.filters import lies_in
 from index.nouns import Article, Hit, Passage, Sentence, SentenceKind
 from index.queries import Query
 from index.span_reader import NOTHING, Reader, Said
@@ -68,7 +68,7 @@ class Where:
 
     def far(self, hit: Hit) -> float:
         """0 for a passage of an article about them, more when it or only its article names them; 0 without any."""
-        if not self.codes or within(hit.article.region_code, self.codes):
+        if not self.codes or lies_in(hit.article.region_code, self.codes):
             return 0.0
         return NAMED if hit.passage.key in self.named else MENTIONED
 
@@ -209,7 +209,7 @@ def _features(
             "length": min(1.0, len(own) / 40),
             "elsewhere": where.far(hit),
             **known[hit.article_id],
-            "speech": float(sentence.text[0] in "\"“'‘" or "\"" in sentence.text or "”" in sentence.text),
+            "speech": float(sentence.text[0] in "\"“'‘" or '"' in sentence.text or "”" in sentence.text),
         }
 
 

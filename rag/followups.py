@@ -136,9 +136,7 @@ def _content(text: str, named: Sequence[places.Mention]) -> list[str]:
     for mention in reversed(named):
         text = text[: mention.start] + " " + text[mention.end :]
     return [
-        word
-        for word in words.tokens(text)
-        if word not in EMPTY and words.terms(word) and not POINTERS.fullmatch(word)
+        word for word in words.tokens(text) if word not in EMPTY and words.terms(word) and not POINTERS.fullmatch(word)
     ]
 
 

@@ -4,6 +4,7 @@ Knows: how questions, filters and history are read for every door alike. Does no
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -19,10 +20,11 @@ from index.search import dense_shares
 from index.span_reader import Reader
 from index.translation import WordTable
 from rag import question as questions
-from rag.followups import complete
+from rag.followups import TURNS, complete
 from rag.nouns import Answer
 from rag.quoting import QuotingAnswerer
 from rag.scorer import Scorer
+from rag.spelling import Speller, combined
 
 MOST_HITS = 100
 """Passages that one search gives at most."""
@@ -92,6 +94,9 @@ class Library:
         region: str | None = None,
         since: str | date | None = None,
         until: str | date | None = None,
+        today: date | None = None,
+        corrections: bool = True,
+        times: bool = True,
     ) -> Answer:
         """Answer a question with quotations, or say why the articles do not answer it.
 
@@ -102,19 +107,37 @@ class Library:
             region: only articles about this province, regency or city, or a part of it.
             since: only articles of this day or later.
             until: only articles of this day or earlier.
+            today: what "yesterday" in the question is counted from; None takes this computer's day.
+            corrections: whether misspelt words are read as what they were meant to be; words in double quotes never.
+            times: whether a time in the question says of when an article must be. What it says of days of publication
+                gives way to `since` and `until`.
 
         Raises:
             InvalidQuestion: when the question or a filter cannot be used.
         """
         typed = questions.checked(question)
+        speller = Speller(self.collection)
+        before = [speller.read(questions.checked(earlier), corrections=corrections) for earlier in history[-TURNS:]]
+        spelling = speller.read(typed, corrections=corrections)
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
-        turn = complete(typed, [questions.checked(earlier) for earlier in history])
+        turn = complete(spelling.text, [one.text for one in before])
         within = self._cited(turn.context, filters) if turn.context else frozenset()
-        if not turn.sure and not self.answerer.speaks_of(questions.understand(typed), within):
-            turn, within = complete(typed, []), frozenset()
-        text = turn.text[: questions.LONGEST]
-        original = None if text == typed else typed
-        understood = questions.understand(text, original=original, asked=turn.asked, within=within)
+        if not turn.sure and not self.answerer.speaks_of(questions.understand(spelling.text), within):
+            turn, within = complete(spelling.text, []), frozenset()
+        completed = turn.text[: questions.LONGEST]
+        understood = questions.understand(
+            completed,
+            original=None if completed == spelling.text else spelling.text,
+            asked=turn.asked,
+            within=within,
+            today=today,
+            spelling=combined([*before, spelling], completed),
+            typed=typed,
+        )
+        if not times:
+            understood = replace(understood, times=understood.times.off())
+        elif since or until:
+            understood = replace(understood, times=understood.times.named_only())
         return self.answerer.answer(understood, filters=filters)
 
     def _cited(self, question: str, filters: Filters) -> frozenset[str]:
@@ -187,4 +210,6 @@ class Library:
         """The parts that answer, loaded on first use."""
         mine = self.collection.encoder
         fast = mine if isinstance(mine, encoders.StaticEncoder) else encoders.load(encoders.STATIC)
-        return QuotingAnswerer(self.collection, fast, Reader.load(), Scorer.load(), WordTable.load(), dense_shares(mine.name))
+        return QuotingAnswerer(
+            self.collection, fast, Reader.load(), Scorer.load(), WordTable.load(), dense_shares(mine.name)
+        )

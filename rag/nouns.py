@@ -153,6 +153,8 @@ class Answer:
     """Probability that the collection holds the answer, 0 to 1; abstaining compares it with a threshold."""
     short: ShortAnswer | None = None
     """The words that answer by themselves; None when unsure, or when no few words can."""
+    notes: tuple[str, ...] = ()
+    """How the question was read where that is not plain, in its language: words corrected, a time that binds."""
 
     def __post_init__(self) -> None:
         if self.answered != bool(self.citations) or self.answered == bool(self.reason):
@@ -186,6 +188,7 @@ class Answer:
             "confidence": self.confidence,
             "short_answer_at": self.short.to_dict() if self.short else None,
             "filters": dict(self.filters),
+            "notes": list(self.notes),
             "understood": dict(self.understood),
             "answerer": self.answerer,
             "encoder": self.encoder,

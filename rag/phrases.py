@@ -43,6 +43,23 @@ NOT_FOUND = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawab pertanyaan ini.",
     "en": "No sentence in these articles answers this question.",
 }
+OUT_OF_TIME = {
+    "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat dari {day}.",
+    "en": "There are articles about this, but none published {time}; the closest is of {day}.",
+}
+SEARCHED_AS = {"id": "Dicari sebagai: {words}", "en": "Searched as: {words}"}
+TIME_BOUNDS = {
+    "id": "Hanya artikel yang terbit {time} (“{words}”)",
+    "en": "Only articles published {time} (“{words}”)",
+}
+TIME_MEANT = {
+    "id": "Hanya artikel yang terbit {time} (“{words}”) atau sedikit sesudahnya, atau yang menyebut waktu itu",
+    "en": "Only articles published {time} (“{words}”) or shortly after, or naming that time",
+}
+TIME_DAY = {"id": "pada {day}", "en": "on {day}"}
+TIME_SPAN = {"id": "antara {first} dan {last}", "en": "between {first} and {last}"}
+TIME_SINCE = {"id": "sejak {day}", "en": "since {day}"}
+TIME_BEFORE = {"id": "sebelum {day}", "en": "before {day}"}
 CLOSEST = {"id": "Artikel terdekat:", "en": "Closest articles:"}
 OR = {"id": " atau ", "en": " or "}
 

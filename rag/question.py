@@ -5,15 +5,19 @@ Knows: words of questions in both languages. Does not know what the collection h
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from index import languages, places
 from index.errors import InvalidQuestion
-from index.months import Month, is_calendar_word, months
+from index.months import is_calendar_word
 from index.places import Mention, Place
+from rag import times
+from rag.spelling import Spelling
+from rag.times import Times
 
 LONGEST = 2_000
 """Characters of a question; a longer text is an article pasted by mistake."""
@@ -104,10 +108,16 @@ class Question:
     """The part of `text` that asks; the rest, an earlier question, says what it is about."""
     within: frozenset[str] = frozenset()
     """Ids of the articles that the conversation is about, which alone may answer; empty for any."""
-    months: frozenset[Month] = frozenset()
-    """Months named, with their year where it stands beside them."""
+    times: Times = field(default_factory=Times)
+    """The time asked about."""
     original: str | None = None
-    """What was typed, when `text` was completed from earlier turns."""
+    """What was asked, when `text` was completed from earlier turns."""
+    typed: str | None = None
+    """What was typed, when words of it are read as others."""
+    corrected: Mapping[str, str] = field(default_factory=dict)
+    """Misspelt words → what is searched for instead."""
+    expanded: Mapping[str, str] = field(default_factory=dict)
+    """Everyday spellings → formal words."""
 
     @property
     def places(self) -> tuple[tuple[Place, ...], ...]:
@@ -122,7 +132,20 @@ class Question:
             "list": self.wants_list,
             "places": [place.name for alternatives in self.places for place in alternatives],
             "names": list(self.names),
+            **({"corrected": dict(self.corrected)} if self.corrected else {}),
+            **({"expanded": dict(self.expanded)} if self.expanded else {}),
+            **({"times": [_told(window) for window in self.times.windows]} if self.times.windows else {}),
         }
+
+
+def _told(window: times.Window) -> dict[str, Any]:
+    first, last = window.published
+    return {
+        "words": window.words,
+        "since": first.isoformat() if first else None,
+        "until": last.isoformat() if last else None,
+        "or_named": window.soft,
+    }
 
 
 def checked(text: object) -> str:
@@ -150,15 +173,21 @@ def understand(
     original: str | None = None,
     asked: str | None = None,
     within: frozenset[str] = frozenset(),
+    today: date | None = None,
+    spelling: Spelling | None = None,
+    typed: str | None = None,
 ) -> Question:
     """Read a checked question.
 
     Args:
         text: the question, completed when it was a follow-up.
         default_language: taken when the words tell nothing.
-        original: what was typed, when `text` is a completion of it.
+        original: what was asked, when `text` is a completion of it.
         asked: the part of `text` that asks, when the rest only says what it is about.
         within: ids of the articles that may answer; empty for any.
+        today: what "yesterday" is counted from; None takes this computer's day.
+        spelling: how `original` or `text` was read, when words were exchanged.
+        typed: what was typed before that.
     """
     text_language = languages.detect(text, default=default_language)
     language = languages.detect(original, default=text_language) if original else text_language
@@ -168,6 +197,7 @@ def understand(
         kind = Kind.COMPARISON
     wants_list = kind is Kind.WHICH_REGIONS or bool(LIST_WORDS.search(asked or text))
     named = names(text, mentions)
+    asked_time = times.read(text, today=today or date.today(), asks_when=kind is Kind.WHEN)
     return Question(
         text,
         language,
@@ -178,8 +208,11 @@ def understand(
         named,
         asked=asked or text,
         within=within,
-        months=months(text),
+        times=asked_time,
         original=original,
+        typed=typed if spelling else None,
+        corrected=spelling.corrected if spelling else {},
+        expanded=spelling.expanded if spelling else {},
     )
 
 

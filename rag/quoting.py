@@ -4,7 +4,7 @@ Knows: the order of the steps and which sentences of the evidence are shown. Doe
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Any
 
@@ -16,7 +16,7 @@ from index.places import contains
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, phrases
+from rag import abstention, phrases, timely
 from rag.evidence import Evidence, Where, judge, similarity
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
 from rag.question import Kind, Question
@@ -71,6 +71,8 @@ class Finding:
     chosen: tuple[Evidence, ...]
     hits: tuple[Hit, ...]
     query: Query
+    codes: tuple[str, ...]
+    """Of the regions it was looked for in; none for anywhere."""
     confidence: float
     """Probability that what was looked at holds the answer, 0 when no sentence can be one."""
 
@@ -105,19 +107,21 @@ class QuotingAnswerer:
             covered = sorted(
                 {code for hit in hits if (code := hit.article.region_code) and any(contains(n, code) for n in named)}
             )
-            answer = self._abstain(question, reason or abstention.not_answered(question, covered), hits)
+            reason = reason or self._out_of_time(question, findings) or abstention.not_answered(question, covered)
+            answer = self._abstain(question, reason, hits)
         else:
             answer = self._compose(question, chosen)
         searched = findings[0].query if findings else None
         confidence = max((finding.confidence for finding in findings), default=0.0)
         return Answer(
             **answer,
-            question=question.original or question.text,
+            question=question.typed or question.original or question.text,
             rewritten_question=question.text if question.original else None,
             language=question.language,
             confidence=round(confidence, 4),
-            filters=filters.to_dict(),
+            filters=filters.to_dict() | read_filters(question),
             understood=question.to_dict() | ({"words": _searched(searched)} if searched else {}),
+            notes=notes(question),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms={"retrieve": _ms(found - start), "answer": _ms(perf_counter() - found)},
@@ -148,26 +152,57 @@ class QuotingAnswerer:
     def _find(self, question: Question, codes: tuple[str, ...], filters: Filters) -> Finding:
         """Evidence within one scope: in articles about its regions or naming them."""
         query = self.collection.query(question.text, language=question.text_language)
-        asked = weighted(query, question, self.collection.current().words, table=self.table)
         limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS or question.within else PASSAGES
-        found = self.collection.find(
-            query, limit=limit, filters=filters.concerning_only(codes), shares=self.shares
-        )
+        found = self._timely(query, question, limit=limit, filters=filters.concerning_only(codes))
         if question.within:
             found = [hit for hit in found if hit.article_id in question.within][:PASSAGES]
-        where = Where(codes, frozenset(self.collection.naming(codes)))
-        evidence = judge(
+        evidence = self._judged(question, query, abstention.bound(question, found), codes)
+        chosen = choose(evidence, question, enough=self.enough)
+        confidence = abstention.highest(evidence, question)
+        return Finding(tuple(chosen), tuple(found), query, codes, confidence)
+
+    def _judged(self, question: Question, query: Query, hits: Sequence[Hit], codes: tuple[str, ...]) -> list[Evidence]:
+        return judge(
             question,
             query,
-            found,
-            asked=asked,
+            hits,
+            asked=weighted(query, question, self.collection.current().words, table=self.table),
             encoder=self.encoder,
             reader=self.reader,
             scorer=self.scorer,
-            where=where,
+            where=Where(codes, frozenset(self.collection.naming(codes))),
         )
-        chosen = choose(evidence, question, enough=self.enough)
-        return Finding(tuple(chosen), tuple(found), query, abstention.highest(evidence, question))
+
+    def _timely(self, query: Query, question: Question, *, limit: int, filters: Filters) -> list[Hit]:
+        """The nearest passages; where some are not of the question's time, the nearest that came out in it besides."""
+        found = self.collection.find(query, limit=limit, filters=filters, shares=self.shares)
+        times = abstention.times_binding(question)
+        if not times.windows or all(timely.fits(hit.article, times) for hit in found):
+            return found
+        within = filters.within(*times.published)
+        if within is None:
+            return found
+        known = {hit.passage.key for hit in found}
+        more = self.collection.find(query, limit=limit, filters=within, shares=self.shares)
+        return found + [hit for hit in more if hit.passage.key not in known]
+
+    def _out_of_time(self, question: Question, findings: Sequence[Finding]) -> str | None:
+        """That articles of another time answer, and of when the nearest is; None when the time is not what fails."""
+        times = abstention.times_binding(question)
+        first, last = times.published
+        if not times.windows or not (first or last):
+            return None
+        timeless = replace(question, times=question.times.off())
+        for finding in findings:
+            evidence = self._judged(timeless, finding.query, finding.hits[:PASSAGES], finding.codes)
+            days = [one.sentence.article.published for one in choose(evidence, timeless, enough=self.enough)]
+            if dated := [day for day in days if day]:
+                nearest = min(dated, key=lambda day: timely.distance(day, first, last))
+                meant = timely.said(*timely.meant(times), question.language)
+                return phrases.OUT_OF_TIME[question.language].format(
+                    time=meant, day=phrases.day(nearest, question.language)
+                )
+        return None
 
     def _near(self, question: Question, filters: Filters) -> list[Hit]:
         if len(self.collection.current().passages) == 0:
@@ -206,6 +241,24 @@ class QuotingAnswerer:
             "sentences": tuple(sentences),
             "citations": tuple(citations),
         }
+
+
+def notes(question: Question) -> tuple[str, ...]:
+    """How the question was read where that is not plain, in its language."""
+    said = []
+    if question.corrected:
+        said.append(phrases.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
+    for window in question.times.windows:
+        wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
+        time = timely.said(window.first, window.last, question.language)
+        said.append(wording[question.language].format(time=time, words=window.words))
+    return tuple(said)
+
+
+def read_filters(question: Question) -> dict[str, str]:
+    """The days of publication that were read from the question."""
+    first, last = abstention.times_binding(question).published
+    return ({"since": first.isoformat()} if first else {}) | ({"until": last.isoformat()} if last else {})
 
 
 def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:

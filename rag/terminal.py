@@ -45,10 +45,11 @@ def hit(found: nouns.Hit) -> str:
 
 def answer(given: Answer) -> str:
     """An answer and the articles it quotes, or the reason and the closest articles."""
+    notes = [*given.notes, ""] if given.notes else []
     if not given.answered:
         closest = [f"  {near.article.id}  {_headed(near.article, given.language)}" for near in given.closest]
-        return "\n".join([given.text, *([CLOSEST[given.language], *closest] if closest else [])])
-    lines = [given.text]
+        return "\n".join([*notes, given.text, *([CLOSEST[given.language], *closest] if closest else [])])
+    lines = [*notes, given.text]
     quoted = {citation.article.id: citation.article for citation in given.citations}
     for one in quoted.values():
         lines += ["", _headed(one, given.language), f"  {one.source}"]

@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from index import words
 from index.lexical import WordSearcher
-from index.months import Month, agree, months
 from index.nouns import Article
 from index.queries import Query
 from index.rarity import Rarity
@@ -66,7 +65,7 @@ class Asked:
     names: tuple[frozenset[str], ...] = ()
     """Index terms of each name."""
     years: tuple[str, ...] = ()
-    months: frozenset[Month] = frozenset()
+    """Years that are part of what is asked, not of when it came out."""
 
     @property
     def total(self) -> float:
@@ -100,7 +99,7 @@ def weighted(query: Query, question: Question, searcher: WordSearcher, *, table:
     # An earlier question that is carried along says where to look, not what to find.
     own = tuple(term for term in found if asked & set(words.tokens(term.source)))
     named = tuple(frozenset(words.terms(name)) for name in names(question, table))
-    return Asked(own or tuple(found), place, named, tuple(YEAR.findall(question.text)), question.months)
+    return Asked(own or tuple(found), place, named, tuple(YEAR.findall(question.times.rest)))
 
 
 def _unheard(word: str, searcher: WordSearcher, rarity: Rarity) -> bool:
@@ -137,22 +136,14 @@ def _translates(token: str, table: WordTable, language: str) -> bool:
 
 
 def knowing(asked: Asked, article: Article) -> dict[str, float]:
-    """How much an article knows of the names and the time of a question: the least known name, the share of the times.
+    """How much an article knows of the names and years of a question: the least known name, the share of the years.
 
     Both are 1 for a question that has none.
     """
     held = vocabulary(article)
     names = min((len(name & held) / len(name) for name in asked.names), default=1.0)
-    times = [year in held or (article.published or "").startswith(year) for year in asked.years]
-    times += [any(agree(month, known) for known in known_months(article)) for month in asked.months]
-    return {"names": names, "times": sum(times) / len(times) if times else 1.0}
-
-
-@lru_cache(512)
-def known_months(article: Article) -> frozenset[Month]:
-    """The months that an article names, and the one it was published in."""
-    published = {(int(article.published[:4]), int(article.published[5:7]))} if article.published else set()
-    return months(f"{article.title}\n{article.text}") | published
+    years = [year in held or (article.published or "").startswith(year) for year in asked.years]
+    return {"names": names, "years": sum(years) / len(years) if years else 1.0}
 
 
 @lru_cache(512)

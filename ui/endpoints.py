@@ -6,6 +6,7 @@ Knows: parameters, status codes, one-line errors. Does not know how anything is 
 import json
 import logging
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI, Request
@@ -28,18 +29,25 @@ Work = Callable[["Library", Mapping[str, Any]], Any]
 
 
 def answer_json(library: "Library", given: Mapping[str, Any]) -> dict[str, Any]:
-    """`Answer.to_dict()` for `{question, history?, outlet?, region?, since?, until?}`.
+    """`Answer.to_dict()` for `{question, history?, outlet?, region?, since?, until?, today?, corrections?, times?}`.
 
     Raises:
         InvalidQuestion: for a parameter that is missing, unknown or of the wrong kind, and what `Library.ask` refuses.
     """
-    _refuse_unknown(given, known=("question", "history", *FILTERS))
+    _refuse_unknown(given, known=("question", "history", "today", "corrections", "times", *FILTERS))
     history = given.get("history") or []
     history = [history] if isinstance(history, str) else history
     if not isinstance(history, list | tuple) or not all(isinstance(earlier, str) for earlier in history):
         raise InvalidQuestion("history is a list of earlier questions.")
     question = _text(given, "question")
-    return library.ask(question, history=tuple(history[-MOST_HISTORY:]), **_filters(given)).to_dict()
+    return library.ask(
+        question,
+        history=tuple(history[-MOST_HISTORY:]),
+        today=_day(given.get("today")),
+        corrections=_switch(given, "corrections"),
+        times=_switch(given, "times"),
+        **_filters(given),
+    ).to_dict()
 
 
 def hits_json(library: "Library", given: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -119,6 +127,21 @@ def _filters(given: Mapping[str, Any]) -> dict[str, str | None]:
         if not isinstance(given.get(name), str | None):
             raise InvalidQuestion(f"{name} is not text.")
     return {name: given.get(name) or None for name in FILTERS}
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(str(value)) if value else None
+    except ValueError:
+        raise InvalidQuestion("today is not a date: write it as 2024-10-31.") from None
+
+
+def _switch(given: Mapping[str, Any], name: str) -> bool:
+    """A parameter that is on unless it is `false`."""
+    value = str(given.get(name, "true")).lower()
+    if value not in ("true", "false", "1", "0"):
+        raise InvalidQuestion(f"{name} is true or false.")
+    return value in ("true", "1")
 
 
 def _limit(value: object) -> int:

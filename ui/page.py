@@ -82,7 +82,9 @@ class Chat:
         shown: str = empty_reader(labels=labels)
         filters = {name: str(given[name]) for name in ("outlet", "region", "since", "until") if given.get(name)}
         try:
-            answer = self.library.ask(question, history=_history(turns), **filters)
+            answer = self.library.ask(
+                question, history=_history(turns), today=None, corrections=True, times=True, **filters
+            )
         except Exception as error:  # the outermost door: a failure is shown in the conversation, in one line
             turn = str(render.refusal(question, reason=refused(error)[1], labels=labels))
             question = ""

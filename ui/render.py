@@ -32,10 +32,11 @@ def turn(answer: Answer, *, labels: Labels) -> Markup:
         if answer.rewritten_question
         else None
     )
+    notes = [tag("p", note, class_="read-as") for note in answer.notes]
     return tag(
         "section",
         asked(answer.question, labels=labels),
-        tag("div", read_as, said, class_="said", lang=answer.language),
+        tag("div", read_as, *notes, said, class_="said", lang=answer.language),
         _understood(answer, labels=labels),
         class_="turn" if answer.answered else "turn abstained",
     )

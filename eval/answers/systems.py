@@ -5,6 +5,7 @@ Knows: how each is asked and what decides its replies. Does not know gold questi
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Protocol
 
 from eval.digests import digest, digest_of_code
@@ -38,6 +39,12 @@ class System(Protocol):
         """The same system under another name."""
 
 
+def newest(library: Library) -> date | None:
+    """The day of the newest article: taken for today, so that "last week" means the same whenever it is measured."""
+    day = int(library.collection.current().facts.day.max(initial=0))
+    return date.fromordinal(day) if day else None
+
+
 @dataclass(frozen=True, slots=True)
 class Kutip:
     """A library, asked as every door asks it."""
@@ -49,7 +56,10 @@ class Kutip:
 
     def ask(self, question: str, *, history: Sequence[str], filters: Mapping[str, str]) -> Mapping[str, Any]:
         """The answer as JSON."""
-        return self.library.ask(question, history=history, **filters).to_dict()
+        answer = self.library.ask(
+            question, history=history, today=newest(self.library), corrections=True, times=True, **filters
+        )
+        return answer.to_dict()
 
     def called(self, name: str) -> "Kutip":
         """The same under another name."""

@@ -57,7 +57,9 @@ def loss_of(scores: Scores, items: Sequence[Item]) -> torch.Tensor:
     start, end = torch.tensor([item.start for item in items]), torch.tensor([item.end for item in items])
     entropy = torch.nn.functional.cross_entropy
     said = max(1, int((start != UNSAID).sum()))
-    places = sum(entropy(score, place, ignore_index=UNSAID, reduction="sum") for score, place in _ends(scores, start, end))
+    places = sum(
+        entropy(score, place, ignore_index=UNSAID, reduction="sum") for score, place in _ends(scores, start, end)
+    )
     binary = torch.nn.functional.binary_cross_entropy_with_logits
     has = binary(scores.answerable, torch.tensor([float(item.answers) for item in items]))
     wanted, weight = _evidence(scores.evidence.shape, items)
@@ -65,9 +67,7 @@ def loss_of(scores: Scores, items: Sequence[Item]) -> torch.Tensor:
     return places / (2 * said) + ANSWERABLE * has + EVIDENCE * marked
 
 
-def _ends(
-    scores: Scores, start: torch.Tensor, end: torch.Tensor
-) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+def _ends(scores: Scores, start: torch.Tensor, end: torch.Tensor) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
     yield scores.start, start
     yield scores.end, end
 

@@ -168,9 +168,7 @@ def _indonesian(asked: newsroom.Asked) -> str:
 def _of_story(asked: newsroom.Asked, story: newsroom.Story, number: int) -> Example:
     """The question with one passage of its story."""
     span, text = story.passages[number], story.article.text
-    inside = [
-        story.sentences[place] for place in story.places(asked) if span.first <= place <= span.last
-    ]
+    inside = [story.sentences[place] for place in story.places(asked) if span.first <= place <= span.last]
     start = end = 0
     for sentence in inside:
         at = text.find(asked.short, sentence.start, sentence.end) if asked.short else -1
@@ -261,7 +259,9 @@ class Rounds:
     def __init__(self, lessons: Lessons, splitter: Splitter, *, seed: int) -> None:
         self._lessons, self._splitter, self._seed = lessons, splitter, seed
         self._table = WordTable.load()
-        news = [example for one in lessons.newsroom for some in (one.answering, one.beside, one.amiss) for example in some]
+        news = [
+            example for one in lessons.newsroom for some in (one.answering, one.beside, one.amiss) for example in some
+        ]
         passages = {example.passage for some in (lessons.learn, *lessons.alike, news) for example in some}
         ordered = sorted(passages)
         self._pieces = dict(zip(ordered, splitter.passages(ordered), strict=True))
@@ -314,9 +314,7 @@ class Rounds:
             at = int(generator.integers(min(latest, max(0, last - space + 1)), latest + 1))
             window = self._splitter.window(question, pieces, at=at)
             yield item(window, (first, last) if example.end else None, held)
-            others = [
-                at for at in others if all(at > end or at + space <= start for start, end in held)
-            ]
+            others = [at for at in others if all(at > end or at + space <= start for start, end in held)]
             if not others or generator.random() >= BESIDE:
                 return
         yield Item(self._splitter.window(question, pieces, at=others[int(generator.integers(len(others)))]), 0, 0)
@@ -335,7 +333,11 @@ def mistyped(text: str, generator: np.random.Generator) -> str:
     number = long[int(generator.integers(len(long)))]
     word = words[number]
     at = int(generator.integers(1, len(word) - 1))
-    kinds = (word[:at] + word[at + 1] + word[at] + word[at + 2 :], word[:at] + word[at + 1 :], word[:at] + word[at - 1 :])
+    kinds = (
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+        word[:at] + word[at + 1 :],
+        word[:at] + word[at - 1 :],
+    )
     words[number] = kinds[int(generator.integers(len(kinds)))]
     return " ".join(words)
 

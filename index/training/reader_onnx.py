@@ -51,9 +51,7 @@ class Plain(torch.nn.Module):
         self.model = model
         self.heads: int = model.bert.config.num_attention_heads
 
-    def forward(
-        self, input_ids: torch.Tensor, token_type_ids: torch.Tensor
-    ) -> tuple[torch.Tensor, ...]:
+    def forward(self, input_ids: torch.Tensor, token_type_ids: torch.Tensor) -> tuple[torch.Tensor, ...]:
         """`Scores` of one window as a tuple; places that cannot hold an answer are not masked: nobody looks there."""
         bert = self.model.bert
         places = bert.embeddings.position_embeddings.weight[: input_ids.shape[1]]

@@ -1,0 +1,69 @@
+"""The days that a text names, with or without a year, and known days such as that of an election.
+
+Knows: how days are written, the table `data/events.tsv`. Does not know what a day in a question or an article is for.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+from index.months import SHORTEST
+from index.origin.dates import MONTHS, find_dates
+
+Day = tuple[int | None, int, int]
+"""Year, None when it is not told, month and day."""
+
+_NAMES = "|".join(sorted((name for name in MONTHS if len(name) >= SHORTEST or name in ("mei", "may")), key=len)[::-1])
+_DAY_MONTH = re.compile(
+    rf"(?<![\w/.-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{_NAMES})\b(?!,?\s(?:19|20)\d\d)"
+    rf"|\b(?P<english>{_NAMES})\s(?P<number>[0-3]?\d)(?:st|nd|rd|th)?\b(?![\d/.]|,?\s(?:19|20)\d\d)"
+    r"|\((?P<first>[0-3]?\d)/(?P<second>[01]?\d)\)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDay:
+    """A day standing in a text."""
+
+    start: int
+    end: int
+    day: Day
+
+
+def find_days(text: str) -> list[FoundDay]:
+    """Every day of a text, left to right: whole dates, "7 Oktober", "October 7", "(7/10)"."""
+    whole = [FoundDay(one.start, one.end, (one.date.year, one.date.month, one.date.day)) for one in find_dates(text)]
+    found = list(whole)
+    for match in _DAY_MONTH.finditer(text):
+        month = match["month"] or match["english"]
+        number = int(match["day"] or match["number"] or match["first"])
+        which = MONTHS[month.lower()] if month else int(match["second"])
+        inside = any(one.start < match.end() and match.start() < one.end for one in whole)
+        if not inside and exists(which, number):
+            found.append(FoundDay(*match.span(), (None, which, number)))
+    return sorted(found, key=lambda one: one.start)
+
+
+def exists(month: int, day: int) -> bool:
+    """Whether a month has this day in any year."""
+    try:
+        date(2024, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+@cache
+def events() -> Mapping[str, tuple[date, ...]]:
+    """Name of a known day, a pattern in lower case → when it was, the latest first."""
+    found: dict[str, list[date]] = {}
+    for line in (files("index") / "data" / "events.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            names, day, _ = line.split("\t")
+            for name in names.split("|"):
+                found.setdefault(name, []).append(date.fromisoformat(day))
+    return {name: tuple(sorted(days, reverse=True)) for name, days in found.items()}

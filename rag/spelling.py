@@ -1,0 +1,177 @@
+"""A question as it was meant: everyday spellings written out, misspelt words exchanged for what they were meant to be.
+
+Knows: when a word is strange and which of the words like it was meant. Does not know how likeness is priced
+(`index/likeness.py`) or where words are listed (`index/vocabulary.py`).
+
+A wrong name is worse than none. A word that any list knows stays, and so does every region and district. A name is
+exchanged only for a region or an institution that it can hardly be anything else than, for a name that stands beside
+the same other names in an article, or when it is no possible name. Words in double quotes stay as they are.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import product
+
+from index import languages, vocabulary, words
+from index.collection import Collection
+from index.likeness import ALIKE, changes_a_name, folded, price
+from index.months import is_calendar_word
+from rag.candidates import (
+    MARGIN,
+    MOST_TERMS,
+    NAME_MARGIN,
+    TEXTS,
+    WORD_LIMITS,
+    Candidates,
+    clearest,
+    institutional,
+    is_place,
+    limit,
+    names_institutions,
+)
+from rag.typed_words import LEADING_TO_PERSONS, WORD, Token, cased, run_of, runs_of, tokens_of, written_out
+
+SHORTEST = 4
+"""Letters of a word that may be misspelt; shorter ones have too many neighbours."""
+MOST_NAMES = 16
+"""Combinations tried for a name of several words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A question as it is read."""
+
+    text: str
+    corrected: Mapping[str, str] = field(default_factory=dict)
+    """Misspelt words as typed → as read."""
+    expanded: Mapping[str, str] = field(default_factory=dict)
+    """Everyday spellings → formal words."""
+
+
+@dataclass(frozen=True)
+class Speller:
+    """Reads questions for one collection; cheap to make, what it looks up is kept with the snapshot."""
+
+    collection: Collection
+
+    @cached_property
+    def _candidates(self) -> Candidates:
+        return Candidates(self.collection)
+
+    def read(self, text: str, *, corrections: bool = True) -> Spelling:
+        """The question with everyday spellings written out and, when `corrections`, misspelt words exchanged."""
+        language = languages.detect(text)
+        expanded: dict[str, str] = {}
+        if language == "id":
+            text, expanded = written_out(text)
+        if not corrections or not len(self._candidates.snapshot.passages):
+            return Spelling(text, {}, expanded)
+        tokens = list(tokens_of(text))
+        strange = [token for token in tokens if self._is_strange(token, upper=text.isupper())]
+        if not strange:
+            return Spelling(text, {}, expanded)
+        meant: dict[int, str] = {}
+        for run in runs_of(text, tokens):
+            if len(run) > 1 and any(not self._candidates.holds(token.lower) for token in run):
+                meant |= self._whole_name(run, strange)
+        for token in strange:
+            if token.start not in meant and (form := self._meant(token, run_of(token, text, tokens), language)):
+                meant[token.start] = cased(form, token.form)
+        for token in reversed(tokens):
+            if token.start in meant:
+                text = text[: token.start] + meant[token.start] + token.form[len(token.lower) :] + text[token.end :]
+        shown = {token.form[: len(token.lower)]: meant[token.start] for token in tokens if token.start in meant}
+        return Spelling(text, shown, expanded)
+
+    def _is_strange(self, token: Token, *, upper: bool) -> bool:
+        """Whether no list knows a word and the collection does not hold it."""
+        word = token.lower
+        if len(word) < SHORTEST or is_calendar_word(word) or not word.isalpha():
+            return False
+        if not upper and not token.form[1 : len(word)].islower():
+            return False  # an abbreviation or a brand
+        if self._candidates.holds(word) or vocabulary.is_listed(word):
+            # What cannot be a slip may still be one way to write a name that articles write in another.
+            return token.name and not self._candidates.holds(word) and not is_place(word)
+        return True
+
+    def _whole_name(self, run: Sequence[Token], strange: Sequence[Token]) -> dict[int, str]:
+        """The words of a name of several that articles write in one other way only; empty when none or two do."""
+        choices = [self._parts(token, loose=token in strange) for token in run]
+        if not all(choices):
+            return {}
+        found: list[tuple[float, tuple[str, ...]]] = []
+        combinations = sorted(product(*choices), key=lambda parts: sum(cost for _, cost in parts))[:MOST_NAMES]
+        for parts in combinations:
+            total = sum(cost for _, cost in parts)
+            if found and total > found[0][0] + NAME_MARGIN:
+                break
+            if forms := self._together([term for term, _ in parts], run):
+                found.append((total, forms))
+        if not found or (len(found) > 1 and found[1][1] != found[0][1]):
+            return {}
+        return {
+            token.start: form
+            for token, form in zip(run, found[0][1], strict=True)
+            if token.lower != form.lower() and not self._candidates.holds(token.lower)
+        }
+
+    def _parts(self, token: Token, *, loose: bool) -> list[tuple[str, float]]:
+        """Index terms that a word of a name may stand for in the collection, with their prices."""
+        word = token.lower
+        if self._candidates.holds(word):
+            return [(words.term(word) or word, 0.0)]
+        if is_place(word):
+            return []
+        found = []
+        stem = words.term(word) or word
+        near = self._candidates.snapshot.vocabulary.lookalikes.near
+        for term in sorted({*near(word), *near(stem)}):
+            alike = folded(term) in (folded(word), folded(stem))
+            cost = ALIKE if alike else price(word, term)
+            slip = loose and not vocabulary.is_word(word) and not changes_a_name(word, term)
+            if alike or (slip and cost <= limit(WORD_LIMITS, word)):
+                found.append((term, cost))
+        return sorted(found, key=lambda one: one[1])[:MOST_TERMS]
+
+    def _together(self, terms: Sequence[str], run: Sequence[Token]) -> tuple[str, ...]:
+        """The words of these terms as an article writes them side by side; () when none does."""
+        for text in self.collection.texts_with(list(dict.fromkeys(terms)), limit=TEXTS):
+            found = [match.group() for match in WORD.finditer(text)]
+            keys = [words.term(word.lower()) or word.lower() for word in found]
+            wanted = [words.term(term) or term for term in terms]
+            for at in range(len(keys) - len(terms) + 1):
+                same = (
+                    key in (want, term)
+                    for key, want, term in zip(keys[at : at + len(terms)], wanted, terms, strict=True)
+                )
+                if all(same) and all(form[0].isupper() for form in found[at : at + len(terms)]):
+                    return tuple(re.sub(r"['’]s?$", "", form) for form in found[at : at + len(run)])
+        return ()
+
+    def _meant(self, token: Token, run: Sequence[Token], language: str) -> str | None:
+        """What a strange word was meant to be, None when that is not clear."""
+        word = token.lower
+        if vocabulary.is_listed(word):
+            return None
+        heard = vocabulary.frequency(word)
+        titled = token.before in LEADING_TO_PERSONS
+        if heard:
+            return None if titled or heard > vocabulary.SELDOM else self._candidates.commoner_place(token, heard)
+        candidates = [] if titled else self._candidates.places(token)
+        if not (token.name and len(run) > 1):
+            candidates += self._candidates.of_the_collection(token)
+        if not token.name:
+            candidates += self._candidates.ordinary(token, language)
+        elif len(run) > 1 and not titled and institutional(run):
+            ordinary = [*self._candidates.of_the_collection(token), *self._candidates.ordinary(token, language)]
+            candidates += [one for one in ordinary if names_institutions(one.form.lower())]
+        return clearest(candidates, margin=NAME_MARGIN if token.name else MARGIN)
+
+
+def combined(spellings: Sequence[Spelling], text: str) -> Spelling:
+    """What was exchanged in several questions, as far as it stands in the text that was made of them."""
+    corrected = {typed: meant for one in spellings for typed, meant in one.corrected.items() if meant in text}
+    return Spelling(text, corrected, {typed: long for one in spellings for typed, long in one.expanded.items()})

@@ -1,0 +1,109 @@
+"""Whether an article is of the time that a question asks about, and how that time is said.
+
+Knows: an article's day and the days that it names. Does not know how a question names a time (`rag/times.py`).
+"""
+
+from datetime import date, timedelta
+from functools import lru_cache
+
+from index.days import FoundDay, find_days
+from index.months import Month, agree, months
+from index.nouns import Article
+from rag import phrases
+from rag.times import LAG, Times, Window
+
+
+def fits(article: Article, times: Times) -> bool:
+    """Whether an article may answer for these times, by its own day or, where that will do, what it tells."""
+    return (
+        all(_in_window(article, window) for window in times.windows)
+        and all(any(agree(month, known) for known in known_months(article)) for month in times.months)
+        and all(_on_day(article, month, day) for _, month, day in times.days)
+    )
+
+
+def _in_window(article: Article, window: Window) -> bool:
+    if article.published and _within(date.fromisoformat(article.published), *window.published):
+        return True
+    if not window.soft and article.published:
+        return False
+    if window.month and any(agree(window.month, known) for known in known_months(article)):
+        return True
+    return any(_within(named, window.first, window.last) for named in named_days(article))
+
+
+def _within(day: date, first: date | None, last: date | None) -> bool:
+    return (first is None or first <= day) and (last is None or day <= last)
+
+
+def _on_day(article: Article, month: int, day: int) -> bool:
+    """Whether an article names a day of the year, or came out then or shortly after."""
+    if any((found.day[1], found.day[2]) == (month, day) for found in _days(article)):
+        return True
+    if not article.published:
+        return False
+    out = date.fromisoformat(article.published)
+    return any(((earlier := out - timedelta(days=lag)).month, earlier.day) == (month, day) for lag in range(LAG + 1))
+
+
+@lru_cache(512)
+def known_months(article: Article) -> frozenset[Month]:
+    """The months that an article names, and the one it was published in."""
+    published = {(int(article.published[:4]), int(article.published[5:7]))} if article.published else set()
+    return months(f"{article.title}\n{article.text}") | published
+
+
+@lru_cache(512)
+def _days(article: Article) -> tuple[FoundDay, ...]:
+    return tuple(find_days(f"{article.title}\n{article.text}"))
+
+
+@lru_cache(512)
+def named_days(article: Article) -> frozenset[date]:
+    """The days that an article names; one without a year is that nearest to its publication, none when undated."""
+    found = set()
+    for year, month, day in (one.day for one in _days(article)):
+        years = [year] if year else []
+        if not year and article.published:
+            own = int(article.published[:4])
+            years = [own - 1, own, own + 1]
+        possible = []
+        for one in years:
+            try:
+                possible.append(date(one, month, day))
+            except ValueError:
+                continue
+        if len(possible) > 1 and article.published:
+            out = date.fromisoformat(article.published)
+            possible = [min(possible, key=lambda when: abs(when - out))]
+        found.update(possible)
+    return frozenset(found)
+
+
+def meant(times: Times) -> tuple[date | None, date | None]:
+    """First and last day that all windows mean."""
+    return (
+        max((one.first for one in times.windows if one.first), default=None),
+        min((one.last for one in times.windows if one.last), default=None),
+    )
+
+
+def distance(day: str, first: date | None, last: date | None) -> int:
+    """Days from a day to the nearest of a stretch."""
+    when = date.fromisoformat(day)
+    return max((first - when).days if first else 0, (when - last).days if last else 0, 0)
+
+
+def said(first: date | None, last: date | None, language: str) -> str:
+    """A stretch of days in words: `pada 7 Oktober 2024`, `before 27 November 2024`."""
+
+    def day(when: date) -> str:
+        return phrases.day(when.isoformat(), language)
+
+    if first and last:
+        if first == last:
+            return phrases.TIME_DAY[language].format(day=day(first))
+        return phrases.TIME_SPAN[language].format(first=day(first), last=day(last))
+    if first:
+        return phrases.TIME_SINCE[language].format(day=day(first))
+    return phrases.TIME_BEFORE[language].format(day=day(last + timedelta(days=1))) if last else ""

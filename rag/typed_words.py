@@ -1,0 +1,87 @@
+"""The words of a question as typed: where they stand, what stands before them, which are names; everyday spellings.
+
+Knows: capitals, quotation marks, words that lead to persons. Does not know whether a word is right (`rag/spelling.py`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from index import vocabulary
+from index.colloquial import formal
+from rag.person_words import TITLES
+
+LEADING_TO_PERSONS = TITLES - {"warga", "nelayan", "petani", "pedagang"}
+"""Words after which a word is a person's name, however it is written."""
+_QUOTED = re.compile(r"[\"“”„][^\"“”„]*[\"“”]")
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a question."""
+
+    start: int
+    end: int
+    form: str
+    before: str
+    """The word before it in lower case, when only spaces stand between."""
+    name: bool
+    """Whether it can only be a name: capitalised within the question, or led by a title."""
+
+    @property
+    def lower(self) -> str:
+        """In lower case, without a possessive ending."""
+        return re.sub(r"['’]s?$", "", self.form.lower())
+
+
+def written_out(text: str) -> tuple[str, dict[str, str]]:
+    """An Indonesian text with everyday spellings written out; words in capitals are abbreviations."""
+    found: dict[str, str] = {}
+    for token in reversed(list(tokens_of(text))):
+        if token.form.islower() or (token.start == 0 and token.form.istitle()):
+            long = formal(token.form.lower(), is_word=vocabulary.is_usual)
+            if long:
+                found[token.form] = long
+                text = text[: token.start] + cased(long, token.form) + text[token.end :]
+    return text, dict(reversed(found.items()))
+
+
+def tokens_of(text: str) -> Iterator[Token]:
+    """The words of a text outside double quotes."""
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    end, before = -2, ""
+    for match in WORD.finditer(text):
+        start = match.start()
+        joined = text[end:start].strip(" .") == "" if end >= 0 else False
+        before = before if joined else ""
+        if not any(first <= start < last for first, last in quoted):
+            capital = match.group()[0].isupper() and not text.isupper()
+            begins = text[:start].strip(" \"'“”‘’¿([-–—") == ""
+            yield Token(
+                start, match.end(), match.group(), before, (capital and not begins) or before in LEADING_TO_PERSONS
+            )
+        end, before = match.end(), match.group().lower()
+
+
+def runs_of(text: str, tokens: Sequence[Token]) -> list[list[Token]]:
+    """Neighbouring words that are capitalised, the question's first one aside."""
+    found: list[list[Token]] = []
+    for token in tokens:
+        if not token.name or not token.form[0].isupper():
+            continue
+        if found and text[found[-1][-1].end : token.start] in (" ", ". "):
+            found[-1].append(token)
+        else:
+            found.append([token])
+    return found
+
+
+def run_of(token: Token, text: str, tokens: Sequence[Token]) -> Sequence[Token]:
+    """The run that a word stands in; itself when in none."""
+    return next((run for run in runs_of(text, tokens) if token in run), [token])
+
+
+def cased(word: str, like: str) -> str:
+    """A word with a capital when another has one."""
+    return word[0].upper() + word[1:] if like[0].isupper() else word

@@ -1,0 +1,88 @@
+"""Misspelt and everyday words of a question are read as what was meant; names that are right are left alone."""
+
+from pathlib import Path
+
+import pytest
+from spelling_cases import ABSENT, MISSPELT, extended, figures
+
+from index.colloquial import colloquial, formal
+from index.likeness import changes_a_name, folded, is_variant, price
+from index.vocabulary import is_listed, is_pronounceable, is_word
+from rag import Library
+from rag.spelling import Speller
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("soeharto", "suharto"), ("djoko", "joko"), ("prasetyo", "prasetio"), ("sjahrir", "syahrir")]
+)
+def test_old_and_new_spellings_sound_alike(one: str, other: str) -> None:
+    assert folded(one) == folded(other)
+    assert price(one, other) <= 0.3
+
+
+def test_likely_slips_are_cheaper() -> None:
+    assert price("bawalsu", "bawaslu") < price("bawadlu", "bawaslu") < price("bawamlu", "bawaslu")
+    assert price("tangul", "tanggul") < price("taggul", "tanggul")
+    assert price("zalatiga", "salatiga") > price("salatoga", "salatiga")
+    assert price("kata", "kata") == 0
+
+
+def test_names_that_differ_in_vowels_or_at_the_end_are_two_names() -> None:
+    assert changes_a_name("sutrisna", "sutrisno")
+    assert changes_a_name("hidayati", "hidayat")
+    assert not changes_a_name("irwnato", "irwanto")
+    assert is_variant("sukaharja", "sukoharjo")
+
+
+def test_words_are_known_from_the_lists() -> None:
+    assert all(map(is_word, ("penanggulangan", "regent", "sukabumi", "bawaslu", "paciran", "kemarin")))
+    assert not any(map(is_listed, ("penangulangan", "regnt", "bawalsu", "kemarn")))
+    assert is_pronounceable("hidayatulloh")
+    assert not is_pronounceable("hidytulloh")
+
+
+def test_everyday_spellings_are_written_out(starter: Library) -> None:
+    read = Speller(starter.collection).read("brp org yg dijanjiin air ledeng?")
+    assert read.text == "berapa orang yang dijanjikan air ledeng?"
+    assert read.corrected == {}
+    assert formal("gmn", is_word=is_word) == "bagaimana"
+    assert formal("makin", is_word=is_word) is None
+    assert not set(colloquial()) & set(colloquial().values())
+
+
+def test_misspelt_words_are_corrected_and_absent_names_are_not(tmp_path: Path, seeds: Path) -> None:
+    with extended(tmp_path, seeds) as library:
+        result = figures(library)
+    assert (len(MISSPELT), len(ABSENT)) == (60, 60)
+    assert result.wrong == []
+    assert result.recall >= 0.9, result.missed
+
+
+def test_a_correction_is_shown_and_answers(starter: Library) -> None:
+    answer = starter.ask("Berapa pemilih difabel di Salatga?")
+    assert answer.answered
+    assert {citation.article.region for citation in answer.citations} == {"Kota Salatiga"}
+    assert answer.question == "Berapa pemilih difabel di Salatga?"
+    assert answer.rewritten_question is None
+    assert answer.notes == ("Dicari sebagai: Salatiga",)
+    assert answer.understood["corrected"] == {"Salatga": "Salatiga"}
+    assert answer.to_dict()["notes"] == ["Dicari sebagai: Salatiga"]
+    assert starter.ask("How many disabled voters are there in Salatga?").notes == ("Searched as: Salatiga",)
+
+
+@pytest.mark.parametrize(("question", "corrections"), [('Apa kata "Bawalsu"?', True), ("Apa kata Bawalsu?", False)])
+def test_corrections_can_be_switched_off(starter: Library, question: str, corrections: bool) -> None:
+    answer = starter.ask(question, corrections=corrections)
+    assert not answer.answered
+    assert answer.notes == ()
+    assert "Bawalsu" in answer.text
+
+
+def test_a_follow_up_may_be_misspelt(starter: Library) -> None:
+    answer = starter.ask("dan Salatga?", history=["Berapa pemilih difabel di Demak?"])
+    assert answer.rewritten_question == "Berapa pemilih difabel di Salatiga?"
+    assert answer.notes == ("Dicari sebagai: Salatiga",)
+
+
+def test_a_question_to_an_empty_library_is_left_alone(library: Library) -> None:
+    assert library.ask("Siapa bupati Salatga?").notes == ()

@@ -1,0 +1,129 @@
+"""The time a question asks about: how it is read, which articles fit it, and how it is told."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from index.days import find_days
+from rag import Library
+from rag.times import read
+
+TODAY = date(2024, 12, 4)
+"""A Wednesday."""
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "last", "soft"),
+    [
+        ("Apa kata bupati kemarin?", "2024-12-03", "2024-12-03", True),
+        ("What did the regent say yesterday?", "2024-12-03", "2024-12-03", True),
+        ("Apa yang terjadi hari ini?", "2024-12-04", "2024-12-04", True),
+        ("Apa yang terjadi pekan lalu?", "2024-11-25", "2024-12-01", True),
+        ("Siapa yang datang minggu ini?", "2024-12-02", "2024-12-04", True),
+        ("Siapa yang datang hari Minggu lalu?", "2024-12-01", "2024-12-01", True),
+        ("Who came last Monday?", "2024-12-02", "2024-12-02", True),
+        ("What happened last month?", "2024-11-01", "2024-11-30", True),
+        ("Berapa korban tahun lalu?", "2023-01-01", "2023-12-31", True),
+        ("How many this year?", "2024-01-01", "2024-12-04", True),
+        ("Apa yang terjadi tiga hari terakhir?", "2024-12-01", "2024-12-04", True),
+        ("What was decided in the last 2 weeks?", "2024-11-20", "2024-12-04", True),
+        ("What was decided two days ago?", "2024-12-02", "2024-12-02", True),
+        ("Apa kata Lani pada 7 Oktober 2024?", "2024-10-07", "2024-10-07", True),
+        ("Rapat 7/10/2024 di mana?", "2024-10-07", "2024-10-07", True),
+        ("Siapa yang hadir di bulan Oktober 2024?", "2024-10-01", "2024-10-31", True),
+        ("Sanksi apa yang diumumkan sejak Oktober 2024?", "2024-10-01", None, False),
+        ("Siapa yang ditegur sebelum 7 Oktober 2024?", None, "2024-10-06", False),
+        ("Who was warned after October 2024?", "2024-11-01", None, False),
+        ("Who was warned until 7 October 2024?", None, "2024-10-07", False),
+        ("Apa yang terjadi antara 1 Oktober 2024 dan 7 November 2024?", "2024-10-01", "2024-11-07", False),
+        ("What happened between October 2024 and November 2024?", "2024-10-01", "2024-11-30", False),
+        ("Siapa yang ditegur sebelum Pilkada?", None, "2024-11-26", False),
+        ("Siapa yang ditegur setelah Pilkada 2020?", "2020-12-10", None, False),
+        ("What did Bawaslu say before the election?", None, "2024-11-26", False),
+        ("sesudah pilkada 27 November, siapa yang menang?", "2024-11-28", None, False),
+        ("What was said since 2023?", "2023-01-01", None, False),
+    ],
+)
+def test_a_time_becomes_days(question: str, first: str | None, last: str | None, soft: bool) -> None:
+    (window,) = read(question, today=TODAY).windows
+    told = [day.isoformat() if day else None for day in (window.first, window.last)]
+    assert (told, window.soft) == ([first, last], soft)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Sanksi apa yang dijatuhkan pada Pilkada 2020?",
+        "How are public servants expected to treat residents before and after the vote?",
+        "Apa yang harus diserahkan sebelum 7 Oktober 2024?",
+        'Apa arti "kemarin"?',
+        "Berapa anggaran 2025?",
+        "Siapa yang menang?",
+    ],
+)
+def test_what_bounds_no_publication_is_left(question: str) -> None:
+    assert not read(question, today=TODAY)
+
+
+def test_a_when_question_has_no_time_but_the_month_it_names() -> None:
+    assert not read("When was the meeting before the election?", today=TODAY, asks_when=True)
+    assert not read("Kapan rapat kemarin?", today=TODAY, asks_when=True)
+    assert read("Kapan rapat pada Oktober 2024 digelar?", today=TODAY, asks_when=True).windows
+
+
+def test_days_and_months_without_a_year_may_be_of_any() -> None:
+    assert read("What was said on 7 October?", today=TODAY).days == {(None, 10, 7)}
+    assert read("Siapa yang hadir di bulan Oktober?", today=TODAY).months == {(None, 10)}
+
+
+def test_days_are_read_with_or_without_a_year() -> None:
+    text = "Senin (7/10), 8 Oktober, October 9, dan 10 Oktober 2024; 31 Februari; pasal 5/2"
+    assert [found.day for found in find_days(text)] == [(None, 10, 7), (None, 10, 8), (None, 10, 9), (2024, 10, 10)]
+
+
+def test_articles_of_the_time_answer_and_the_note_says_so(starter: Library) -> None:
+    answer = starter.ask("What sanctions did Magetan announce last month?", today=date(2024, 11, 5))
+    assert answer.answered
+    assert answer.filters == {"since": "2024-10-01", "until": "2024-11-03"}
+    assert answer.understood["times"][0]["words"] == "last month"
+    assert answer.notes[0].startswith(
+        "Only articles published between 1 October 2024 and 31 October 2024 (“last month”)"
+    )
+
+
+def test_when_no_article_is_of_the_time_the_refusal_names_the_nearest(starter: Library) -> None:
+    answer = starter.ask("What sanctions did Magetan announce before 1 January 2024?")
+    assert not answer.answered
+    assert answer.text == (
+        "There are articles about this, but none published before 1 January 2024; the closest is of 7 October 2024."
+    )
+    refused = starter.ask("Sanksi apa yang diumumkan Magetan setelah Pilkada?")
+    assert refused.text.startswith("Ada artikel tentang hal ini, tetapi tidak ada yang terbit sejak 28 November 2024")
+
+
+def test_the_time_of_a_question_can_be_switched_off(starter: Library) -> None:
+    question = "What sanctions did Magetan announce before 1 January 2024?"
+    answer = starter.ask(question, times=False)
+    assert answer.answered
+    assert (answer.notes, answer.filters) == ((), {})
+    given = starter.ask(question, since="2024-10-01")
+    assert given.answered
+    assert given.filters == {"since": "2024-10-01"}
+
+
+def test_an_article_without_a_day_answers_by_the_days_it_names(library: Library, tmp_path: Path) -> None:
+    undated = tmp_path / "rapat.txt"
+    undated.write_text(
+        "Rapat Desa Sukasari\n\nKepala Desa Sukasari menggelar rapat desa di balai pada Senin 7 Oktober 2024 siang. "
+        "Rapat membahas saluran irigasi yang rusak. Sebanyak 40 warga hadir.\n",
+        encoding="utf-8",
+    )
+    library.add(undated)
+    (article,) = library.articles()
+    ask = "Berapa warga hadir di rapat desa {}?"
+    if article.published is None:
+        assert library.ask(ask.format("pada 7 Oktober 2024")).answered
+        assert not library.ask(ask.format("pada 9 Oktober 2024")).answered
+        assert library.ask(ask.format("sebelum 1 November 2024")).answered
+        assert not library.ask(ask.format("sebelum 1 Oktober 2024")).answered
