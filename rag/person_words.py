@@ -12,6 +12,10 @@ GIVEN: Final = frozenset(
     "i ni ida m muh muhammad muhamad mohammad mohamad moh mochamad mochammad ahmad achmad abdul abd siti st".split()
 )
 """What a name may begin with that is left out when the person is named again."""
+INITIAL_GIVEN: Final = frozenset("M Muh Muhammad Muhamad Mohammad Mohamad Moh Mochamad Mochammad Ahmad Achmad Abdul".split())
+"""Of these, what begins a person's name even behind the name of an institution: Masjid Agung M Idris."""
+NAME_OR_OFFICE: Final = frozenset({"imam"})
+"""Offices that are given names, too, when another part of the name stands before them."""
 TITLES: Final = frozenset(
     "bapak ibu pak bu mas mbak bang kang h hj dr drg drs dra ir prof profesor kh kiai kyai ustaz ustadz habib mr"
     " mrs ms ny nyonya kombes pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
@@ -40,7 +44,7 @@ NAMING: Final = frozenset(
     " pondok pesantren hotel bank partai fraksi polsek kapolsek camat lurah klub stadion jalan kampung dusun grup"
     " group gereja pura museum pasar terminal bandara pelabuhan polda polres koramil politeknik akademi kades kampus"
     " lsm firma lapas rutan kpu bawaslu university club company corporation fc indonesian timnas tim media asosiasi"
-    " lembaga forum gerakan".split()
+    " lembaga forum gerakan kongres parlemen senat".split()
 )
 """Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
 COMMON: Final = frozenset(
@@ -86,3 +90,17 @@ OFFICE_SHAPE: Final = re.compile(
     r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid)|(?:wa)?men(?:ko|ke|d|s|p|l|a|h|b|t)|dir(?:res|pol|lan))[a-z]+"
 )
 """Offices shortened to one word: kapolres, kadinkes, mendagri, dirreskrimum."""
+BODY_WORDS: Final = frozenset(
+    "pemerintah pemkab pemkot pemprov pemda kementerian kemenag kemenkes kemenhub kemendagri kemenkeu kemensos dinas"
+    " disdik dinkes dishub badan komisi dewan komite majelis mahkamah kejaksaan kejati kejari pengadilan polda polres"
+    " polsek polrestabes polresta korlantas tmc bawaslu panwaslu universitas institut yayasan asosiasi perhimpunan"
+    " persatuan ikatan lembaga otoritas satgas satpol satuan sekretariat direktorat ditjen kantor balai organisasi"
+    " perum perumda bursa rsud bandara pengurus".split()
+)
+"""What the names of institutions begin with; companies are not among them, for their names are brands and persons."""
+BODIES: Final = frozenset(
+    "KPU KPK DPR DPRD MPR DPD PBB WHO BMKG BPBD BPS BPOM BNPB BNN BNPT TNI OJK PLN KAI LPSK BPK MUI PBNU FIFA UEFA AFC"
+    " IMF NATO ASEAN PSSI PBSI KONI BAZNAS BPJS PVMBG BKN BKPSDM BUMD Bawaslu Panwaslu Basarnas Bappenas Baznas UNICEF"
+    " UNESCO UNHCR".split()
+)
+"""Well-known initials of institutions."""

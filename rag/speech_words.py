@@ -1,0 +1,76 @@
+"""Words that say who spoke, as patterns: Indonesian and English verbs of speech and what stands beside them.
+
+Knows: the verbs and the places of a speaker beside them. Does not know who the speaker is (`rag/attributions.py`).
+"""
+
+import re
+from typing import Final
+
+SAID: Final = (
+    "ujar|kata|ucap|tutur|jelas|tegas|imbuh|tambah|ungkap|papar|terang|sebut|lanjut|pungkas|tutup|imbau|himbau|beber"
+    "|cetus|seru|urai|tandas|pinta|pesan|harap|kisah|cerita|aku|puji|ajak|tukas|sambung|simpul|tulis|kilah|klaim|timpal"
+    "|jawab|kenang|sahut|cuit|balas|saran|sindir|kritik|usul|teriak|tanya"
+)
+SAID_EN: Final = "said|says|added|told|noted|explained|stressed|stated|argued|warned|asked|wrote|insisted|remarked"
+_CERTAIN = (
+    "mengatakan|menyatakan|menegaskan|menjelaskan|menuturkan|mengungkap(?:kan)?|menyebut(?:kan)?|menambahkan"
+    "|menekankan|menyampaikan|mengingatkan|memaparkan|menerangkan|meng(?:h)?imbau|meminta|berharap|mengaku|mengakui"
+    "|berkata|menilai|membantah|memastikan|melaporkan|mengklaim|membenarkan|memperingatkan|mengumumkan|mengonfirmasi"
+    "|mengkonfirmasi|berdalih|merinci|mencatat"
+)
+STATES: Final = re.compile(
+    rf"\b(?:{_CERTAIN}|menuntut|mengeluhkan|menjanjikan|berjanji|menolak|mengusulkan"
+    r"|menanggapi|menyoroti|mengajak|mendorong|mendesak|mengucapkan|mengecam"
+    r"|membeberkan|mencontohkan|menceritakan|bercerita|berpendapat|berpesan|menyarankan|mempertanyakan|menduga|meyakini"
+    r"|menyangkal|menyerukan|menuding|menyayangkan|mengkritik|mengapresiasi|menyimpulkan|memprediksi"
+    r"|menyinggung|menganggap|memandang|menampik|berujar|bertutur|mengutarakan|melanjutkan|menyindir"
+    rf"|(?:{SAID_EN})(?! by))\b"
+)
+"""What a speaker does with reported speech."""
+BODY_STATES: Final = re.compile(rf"\b(?:{_CERTAIN})\b")
+"""Those of them by which an institution speaks, too, rather than acts."""
+ADVERB: Final = re.compile(
+    r"(?:[ ,](?:juga|pun|turut|lalu|kemudian|sendiri|kembali|sebelumnya|sempat|lantas|langsung|bahkan|terus|tegas"
+    r"|secara \w+|dengan \w+|also|has|had|later))+$"
+)
+AFTER_QUOTE: Final = re.compile(
+    rf"[\"”»][\s,]*(?:begitu |demikian )?(?P<verb>{SAID}|{SAID_EN}) (?=(?P<who>[^\n]{{2,240}}))"
+)
+STATES_AFTER_QUOTE: Final = re.compile(rf"[\"”»][\s,]*(?P<who>[^\n,\"“”]{{2,80}}?) {STATES.pattern}")
+REPORTED: Final = re.compile(
+    rf"(?:\b(?:[Mm]enurut|[Aa]ccording to)|, (?:{SAID}|{SAID_EN})|\b[Hh]al (?:itu|ini|tersebut|senada) (?:di)?"
+    r"(?:sampaikan|katakan|ungkapkan|tegaskan|jelaskan|nyatakan|utarakan)(?: oleh)?) (?=(?P<who>[^\n]{2,240}))"
+)
+LINK: Final = (
+    r"(?:(?:(?:Lebih lanjut|Lebih jauh|Selain itu|Sementara itu|Selanjutnya|Kemudian|Lalu|Namun|Karena itu|Oleh karena itu|Untuk itu"
+    r"|Bahkan|Tak hanya itu|Tidak hanya itu|Di sisi lain|Sebelumnya|Meski begitu|Meski demikian|Dalam kesempatan itu"
+    r"|Pada kesempatan itu|But|However|Meanwhile)\b|[A-Z][\w ]{2,40},|[A-Z]\w+(?: \w+){0,4} (?:itu|ini|tersebut)\b),? )?"
+)
+ADVERBS = r"(?: (?:juga|pun|turut|lalu|kemudian|kembali|sebelumnya|sempat|lantas|langsung|bahkan|terus|secara \w+|also|later))*"
+PRONOUN_STATES: Final = re.compile(
+    rf"^{LINK}(?:[Ii]a|[Dd]ia|[Bb]eliau|[Hh]e|[Ss]he|[Pp]ihaknya){ADVERBS},? {STATES.pattern}"
+)
+"""A sentence whose subject is a pronoun that speaks: "Ia juga mengingatkan …"."""
+PRONOUN_REPORTED: Final = re.compile(
+    rf"\b[Mm]enurut(?:nya\b| (?:dia|ia|beliau)\b)|[,\"”»]\s*(?:begitu |demikian )?(?:(?:{SAID})(?:nya\b| (?:dia|ia|beliau)\b)"
+    rf"|(?:he|she) (?:{SAID_EN})\b|(?:{SAID_EN}) (?:he|she)\b)"
+    rf"|\b[Hh]al (?:itu|ini|tersebut|senada) (?:disampaikannya|dikatakannya|ia sampaikan|ia katakan)\b"
+    rf"|[\"”»][\s,]*(?:ia|dia) (?:{STATES.pattern})"
+)
+"""A pronoun where a speaker's name may stand: "katanya", "ujar dia", "Menurutnya"."""
+DESCRIBED: Final = re.compile(
+    rf"[\"”»][\s,]*(?:{SAID}) (?:sang )?(?!(?:salah|para|seorang|sejumlah|beberapa|warga|pihak|sumber|peneliti)\b)[a-z][\w -]{{3,80}}?"
+    r" (?:itu|tersebut|ini)\b"
+)
+"""A quotation said by somebody spoken of before: "lanjut perempuan 31 tahun itu"."""
+GROUP: Final = re.compile(
+    rf"^{LINK}(?:Pihak )?(?:[Pp]olisi|[Kk]epolisian|[Pp]enyidik|[Pp]emerintah|[Jj]aksa){ADVERBS} {STATES.pattern}"
+)
+"""An institution that speaks without its name; its spokesman may be "katanya" after it."""
+SOMEBODY: Final = re.compile(
+    rf"\b(?:[Mm]enurut|{SAID}|disampaikan|dikatakan|diungkapkan|ditegaskan|dijelaskan|diutarakan|dinyatakan)"
+    r"(?: juga)?(?: oleh)? (?:salah (?:satu|seorang)|seorang|para|sejumlah|beberapa|warga|pihak|sumber|peneliti|penulis|ahli"
+    r"|orang|mereka)\b|\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang|[Pp]ara|[Ss]ejumlah|[Bb]eberapa|[Mm]ereka|[Ww]arga)\b[^.,\"“”]{0,80} "
+    rf"{STATES.pattern}"
+)
+"""Speakers who are not named."""
