@@ -5,6 +5,7 @@ what a name looks like (`rag/persons.py`). A wrong name is worse than none.
 """
 
 import re
+from collections.abc import Collection
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from rag.persons import Person, is_office, people, without_degrees
 from rag.speech_words import (
     ADVERB,
     AFTER_QUOTE,
+    BODY_STATES,
     DESCRIBED,
     GROUP,
     PRONOUN_REPORTED,
@@ -26,8 +28,14 @@ from rag.speech_words import (
     STATES_AFTER_QUOTE,
 )
 
+LONGEST = 5_000
+"""Characters; what is longer is no sentence, and nothing is read of it."""
+
 _DAY = re.compile(r"\s*(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|[\d(]|0+\s*$)")
+_CALLED = re.compile(r"\s*(?:sapaan|panggilan) ")
 _ADJUNCT = re.compile(r" (?:saat|ketika|usai|seusai|dalam|di|kepada|melalui|lewat|pada|di sela-sela) .*$")
+
+_ASIDES = (_DAY, _ADJUNCT, _CALLED)
 
 
 class Way(Enum):
@@ -55,11 +63,13 @@ class Attribution(NamedTuple):
     """As written there, for `NAMED` and mostly for `BODY`."""
 
 
-def attribution(article: Article, start: int, end: int) -> Attribution:
-    """Who speaks in `article.text[start:end]`."""
+def attribution(article: Article, start: int, end: int, *, heard: Collection[str] = ()) -> Attribution:
+    """Who speaks in `article.text[start:end]`; `heard` are persons, in full, who speak elsewhere in the article."""
+    if end - start > LONGEST:
+        return Attribution(Way.PROSE)
     text = without_degrees(masked(article)[start:end])
     told = names(article)
-    person = _person(article, told, text)
+    person = _person(article, told, text, heard)
     if person:
         return Attribution(Way.NAMED, person.name)
     if PRONOUN_STATES.search(text) or PRONOUN_REPORTED.search(text) or DESCRIBED.search(text):
@@ -72,12 +82,12 @@ def attribution(article: Article, start: int, end: int) -> Attribution:
     outside = re.sub(r"[\"“”«»][0]*[\"“”«»]?", "", text)
     if not re.search(r"[^\W\d_]", outside) and QUOTE_MARK.search(text):
         return Attribution(Way.BARE)
-    if AFTER_QUOTE.search(text) or SOMEBODY.search(text) or STATES.search(text) or REPORTED.search(text):
+    if AFTER_QUOTE.search(text) or SOMEBODY.search(text) or BODY_STATES.search(text) or REPORTED.search(text):
         return Attribution(Way.SOMEBODY)
     return Attribution(Way.PROSE)
 
 
-def _person(article: Article, told: Names, text: str) -> Person | None:
+def _person(article: Article, told: Names, text: str, heard: Collection[str]) -> Person | None:
     """The person whom a stretch, its quotations masked, names as its speaker."""
     after = AFTER_QUOTE.search(text)
     if after:
@@ -88,15 +98,16 @@ def _person(article: Article, told: Names, text: str) -> Person | None:
     following = STATES_AFTER_QUOTE.search(text)
     if following:
         found = told.reader.phrase(ADVERB.sub("", following["who"]), whole=True)
-        return found if found and _is_certain(told, found) else None
+        return found if found and _is_certain(told, found, heard) else None
     for found in (_subject(told, text), _reported(told, text)):
-        if found and _is_certain(told, found):
+        if found and _is_certain(told, found, heard):
             return found
     return None
 
 
-def _is_certain(told: Names, found: Person) -> bool:
-    return found.titled or told.is_known(found.name) or told.is_known(told.full(found.name))
+def _is_certain(told: Names, found: Person, heard: Collection[str]) -> bool:
+    full = told.full(found.name)
+    return found.titled or told.is_known(found.name) or told.is_known(full) or full in heard
 
 
 def _subject(told: Names, text: str) -> Person | None:
@@ -107,7 +118,7 @@ def _subject(told: Names, text: str) -> Person | None:
     before = ADVERB.sub("", text[: verb.start()].rstrip())
     closed = before.endswith(",")
     parts = [part for part in before.rstrip(", ").split(",") if part.strip()]
-    while closed and len(parts) > 1 and (_DAY.match(parts[-1]) or _ADJUNCT.match(parts[-1])):
+    while closed and len(parts) > 1 and any(one.match(parts[-1]) for one in _ASIDES):
         parts.pop()
     if not parts:
         return None

@@ -1,10 +1,11 @@
 """Institutions that speak: "KPU menyatakan", "kata Dinas Kesehatan Batang"; only where they are named outright.
 
-Knows: words that institutions are called by. Does not know persons. "Polisi", "pemerintah" and countries are no names of
-an institution, and initials count only where they are well known or the article spells them out.
+Knows: words that institutions are called by. Does not know persons. "Polisi", "pemerintah" and countries are no names
+of an institution, and initials count only where they are well known or the article spells them out.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from index.nouns import Article
@@ -42,10 +43,11 @@ def _body(article: Article, start: int, end: int) -> str | None:
     return name if initials in BODIES or initials in _spelt(article.text) else None
 
 
-def _spelt(text: str) -> set[str]:
+@lru_cache(64)
+def _spelt(text: str) -> frozenset[str]:
     """Initials that the article spells out as an institution's: Satuan Kerja Banjir (SKB)."""
-    return {
+    return frozenset(
         match["short"]
         for match in _SPELT.finditer(text)
         if any(word.lower() in BODY_WORDS for word in match["run"].split())
-    }
+    )

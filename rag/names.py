@@ -19,8 +19,8 @@ _NICKNAMED = re.compile(
     r"(?: (?:akrab|karib|dari))?(?:nya\b|(?: bagi)? (?P<of>[A-Z][\w.' ]{2,40}))"
 )
 _ALIAS = re.compile(
-    r"(?P<of>[A-Z][\w.']+(?: [A-Z][\w.']+)+) (?:\((?:alias )?|alias |atau (?:yang )?(?:akrab |biasa )?(?:disapa|dipanggil) "
-    r"|yang (?:akrab |biasa )?(?:disapa|dipanggil) )(?P<nick>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
+    r"(?P<of>[A-Z][\w.']+(?: [A-Z][\w.']+){1,5}) (?:\((?:alias )?|alias "
+    r"|(?:atau |atau yang |yang )(?:akrab |biasa )?(?:disapa|dipanggil) )(?P<nick>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
 )
 SHORTEST_NICKNAME = 4
 """Letters; a name of fewer begins too many others."""

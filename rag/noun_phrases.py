@@ -91,9 +91,11 @@ def kept(part: str) -> int:
             capital, end = True, match.end()
             if _CLOSED.fullmatch(word):
                 break
-        elif word.rstrip(".") in {"dr", "drg"} or (not capital and (is_office(word) or end or word in _LEADING)):
-            end = match.end()
-        elif office and is_office(word):
+        elif (
+            word.rstrip(".") in {"dr", "drg"}
+            or (not capital and (is_office(word) or end or word in _LEADING))
+            or (office and is_office(word))
+        ):
             end = match.end()
         elif word not in _JOINING or joining:
             break

@@ -39,8 +39,9 @@ def _before(text: str) -> str | None:
         words.pop()
     end = words[-1].end() if words else 0
     for word in words:
-        if _begins(word[0]) and kept(text[word.start() : end]) == end - word.start():
-            return text[word.start() : end].rstrip(" ,") or None
+        found = text[word.start() : end].rstrip(" ,")
+        if _begins(word[0]) and "," not in found and kept(found) == len(found):
+            return found
     return None
 
 

@@ -12,15 +12,19 @@ GIVEN: Final = frozenset(
     "i ni ida m muh muhammad muhamad mohammad mohamad moh mochamad mochammad ahmad achmad abdul abd siti st".split()
 )
 """What a name may begin with that is left out when the person is named again."""
-INITIAL_GIVEN: Final = frozenset("M Muh Muhammad Muhamad Mohammad Mohamad Moh Mochamad Mochammad Ahmad Achmad Abdul".split())
+INITIAL_GIVEN: Final = frozenset(
+    "M Muh Muhammad Muhamad Mohammad Mohamad Moh Mochamad Mochammad Ahmad Achmad Abdul".split()
+)
 """Of these, what begins a person's name even behind the name of an institution: Masjid Agung M Idris."""
-NAME_OR_OFFICE: Final = frozenset({"imam"})
-"""Offices that are given names, too, when another part of the name stands before them."""
+NAME_TOO: Final = frozenset({"imam", "agung", "jaya"})
+"""Offices and parts of institutions that are names, too, when another part of the name stands before them."""
+COURT: Final = frozenset("hakim pengadilan sidang terdakwa majelis jaksa".split())
+"""Where none of these stands, Hakim before a name is part of it."""
 TITLES: Final = frozenset(
     "bapak ibu pak bu mas mbak bang kang h hj dr drg drs dra ir prof profesor kh kiai kyai ustaz ustadz habib mr"
     " mrs ms ny nyonya kombes pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
     " kolonel mayor kapten letda lettu letjen mayjen brigadir laksamana laksda marsekal marsda jenderal serma sertu"
-    " peltu pelda tni purn warga nelayan petani pedagang".split()
+    " peltu pelda inf kav czi arm tni purn warga nelayan petani pedagang".split()
 )
 """Ranks, titles and forms of address: a name follows them directly."""
 OFFICES: Final = frozenset(
@@ -35,7 +39,7 @@ OFFICES: Final = frozenset(
     " executive vice president head director minister regent mayor governor chairman chairwoman chairperson"
     " spokesman spokeswoman spokesperson secretary deputy member professor lawyer activist analyst economist coach"
     " researcher atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis sutradara vp"
-    " svp evp".split()
+    " svp evp bos kasubid kasubbid podcaster trainer dokter psikolog psikiater".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
 NAMING: Final = frozenset(
@@ -48,7 +52,8 @@ NAMING: Final = frozenset(
 )
 """Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
 COMMON: Final = frozenset(
-    "ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
+    "kejari kejati kejagung diskominfo puspenkum penkum disdik dishub dinkes dinsos disnaker"
+    " ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
     " research consulting center institute group strategic studies lsi"
     " dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat balai kantor kementerian direktorat"
     " sekretariat majelis kejaksaan mahkamah komando satuan unit pelaksana teknis tugas negeri negara tinggi agung"
@@ -67,7 +72,9 @@ COMMON: Final = frozenset(
     " meta openai kemen penelitian studi laporan pemohon termohon tergugat penggugat terdakwa tersangka pelaku"
     " jepang korea selatan utara china tiongkok amerika serikat rusia ukraina israel iran palestina malaysia"
     " singapura thailand vietnam filipina australia inggris prancis jerman belanda india arab saudi asia eropa"
-    " afrika tengah timur barat liga piala".split()
+    " afrika tengah timur barat liga piala peru brasil argentina meksiko kanada venezuela kolombia chile spanyol"
+    " italia portugal swiss belgia polandia turki mesir suriah irak afghanistan pakistan myanmar kamboja laos brunei"
+    " taiwan hongkong rusia".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = frozenset(

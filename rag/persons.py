@@ -17,11 +17,12 @@ from index.nouns import Article
 from rag.person_words import (
     AIDES,
     COMMON,
+    COURT,
     FUNCTION,
     GIVEN,
     INITIAL_GIVEN,
     KIN,
-    NAME_OR_OFFICE,
+    NAME_TOO,
     NAMING,
     OFFICE_SHAPE,
     OFFICES,
@@ -39,7 +40,7 @@ _NOUN = re.compile(
 )
 _DEGREE = re.compile(
     r",?\s+\(?(?:(?:[SMD]\.\s?|Ph\.|[AL]\.)[A-Za-z.]{1,8}|S[HETPI]|M(?:H|M|Si|Kes|Pd|Sc|AP|BA|Biomed)|S(?:Pd|IK|Sos|Ag|STP)|Apt|Lc|MBA|PhD|QHIA"
-    r"|(?:Sub)?[Ss]p(?:es)?\.?\s?[A-Z][A-Za-z-]*(?:\s?\(K\))?)\.?\)?(?=[,.\s]|$)"
+    r"|CCD|FICS|FINASIM|FIHA|(?:Sub)?[Ss]p(?:es)?\.?\s?[A-Z][A-Za-z-]*(?:\s?\(K\))?)\.?\)?(?=[,.\s]|$)"
 )
 _WORD = re.compile(r"\([^()\n]*\)|[^\s,;:!?()\"“”]+")
 _ABBREVIATED = r"(?:[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|Ny)\."
@@ -107,9 +108,11 @@ class People:
         while at and (
             _is_name(words[at - 1])
             or (words[at - 1] in PARTICLES and at < len(words))
-            or (_plain(words[at - 1]) in NAME_OR_OFFICE and at > 1 and _is_name(words[at - 2]))
+            or (_plain(words[at - 1]) in NAME_TOO and at > 1 and _is_name(words[at - 2]))
         ):
             at -= 1
+        if at == 1 < len(words) and words[0] == "Hakim" and not COURT & self.lower:
+            at = 0
         while at < len(words) and (words[at] in PARTICLES or (at and _plain(words[at]) in self.lower - known)):
             at += 1
         head, name = words[:at], [_GLUED_VERB.sub("", word) for word in words[at:]]

@@ -20,7 +20,7 @@ from rag import abstention, phrases
 from rag.evidence import Evidence, judge, similarity, weighted
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
 from rag.question import Kind, Question
-from rag.speakers import speaker
+from rag.speakers import cited
 
 PASSAGES = 12
 """Passages read for an ordinary question."""
@@ -173,7 +173,7 @@ class QuotingAnswerer:
                     number=len(citations) + 1,
                     start=sentence.start,
                     end=sentence.end,
-                    speaker=speaker(sentence),
+                    **cited(sentence),
                 )
                 citations.append(citation)
                 lead = f"{phrases.origin(sentence.article, question.language)}: " if place == 0 else ""

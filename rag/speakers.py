@@ -1,9 +1,9 @@
-"""Who said a sentence: the person or institution that it or the sentences around it name. A wrong name is worse than none.
+"""Who said a sentence: the person or institution that it, or those around it, name. A wrong name is worse than none.
 
 Knows: what is told of a speaker. Does not know how the name is found (`rag/turns.py`).
 """
 
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 from index.nouns import Sentence
 from rag.offices import office
@@ -21,6 +21,14 @@ class Speaker(NamedTuple):
     """Start and end of the name in the article's text, when it stands outside the sentence."""
 
 
+class Cited(TypedDict):
+    """What a citation tells of its speaker."""
+
+    speaker: str | None
+    speaker_office: str | None
+    speaker_at: tuple[int, int] | None
+
+
 def speaking(sentence: Sentence) -> Speaker | None:
     """Who said the sentence, and where that stands; None when nobody did, or nobody certain."""
     told = turn(sentence.article, sentence.start, sentence.end)
@@ -34,3 +42,11 @@ def speaker(sentence: Sentence) -> str | None:
     """The name of who said the sentence."""
     found = speaking(sentence)
     return found.name if found else None
+
+
+def cited(sentence: Sentence) -> Cited:
+    """Who said the sentence, as a citation of it tells."""
+    found = speaking(sentence)
+    if found is None:
+        return Cited(speaker=None, speaker_office=None, speaker_at=None)
+    return Cited(speaker=found.name, speaker_office=found.office, speaker_at=found.named)

@@ -19,7 +19,8 @@ _CERTAIN = (
     "|mengkonfirmasi|berdalih|merinci|mencatat"
 )
 STATES: Final = re.compile(
-    rf"\b(?:{_CERTAIN}|menuntut|mengeluhkan|menjanjikan|berjanji|menolak|mengusulkan"
+    rf"\b(?:{_CERTAIN}|menuntut|mengeluhkan|menjanjikan|berjanji|mengusulkan"
+    r"|menolak(?= (?:anggapan|tudingan|tuduhan|disebut|bahwa|jika))"
     r"|menanggapi|menyoroti|mengajak|mendorong|mendesak|mengucapkan|mengecam"
     r"|membeberkan|mencontohkan|menceritakan|bercerita|berpendapat|berpesan|menyarankan|mempertanyakan|menduga|meyakini"
     r"|menyangkal|menyerukan|menuding|menyayangkan|mengkritik|mengapresiasi|menyimpulkan|memprediksi"
@@ -27,8 +28,8 @@ STATES: Final = re.compile(
     rf"|(?:{SAID_EN})(?! by))\b"
 )
 """What a speaker does with reported speech."""
-BODY_STATES: Final = re.compile(rf"\b(?:{_CERTAIN})\b")
-"""Those of them by which an institution speaks, too, rather than acts."""
+BODY_STATES: Final = re.compile(rf"(?<!yang )(?<!untuk )(?<!tidak )(?<!dapat )\b(?:{_CERTAIN})\b")
+"""Those of them that are always speech, of persons and institutions, unless a clause of its own begins there."""
 ADVERB: Final = re.compile(
     r"(?:[ ,](?:juga|pun|turut|lalu|kemudian|sendiri|kembali|sebelumnya|sempat|lantas|langsung|bahkan|terus|tegas"
     r"|secara \w+|dengan \w+|also|has|had|later))+$"
@@ -42,24 +43,32 @@ REPORTED: Final = re.compile(
     r"(?:sampaikan|katakan|ungkapkan|tegaskan|jelaskan|nyatakan|utarakan)(?: oleh)?) (?=(?P<who>[^\n]{2,240}))"
 )
 LINK: Final = (
-    r"(?:(?:(?:Lebih lanjut|Lebih jauh|Selain itu|Sementara itu|Selanjutnya|Kemudian|Lalu|Namun|Karena itu|Oleh karena itu|Untuk itu"
-    r"|Bahkan|Tak hanya itu|Tidak hanya itu|Di sisi lain|Sebelumnya|Meski begitu|Meski demikian|Dalam kesempatan itu"
-    r"|Pada kesempatan itu|But|However|Meanwhile)\b|[A-Z][\w ]{2,40},|[A-Z]\w+(?: \w+){0,4} (?:itu|ini|tersebut)\b),? )?"
+    r"(?:(?:(?:Lebih lanjut|Lebih jauh|Selanjutnya|Kemudian|Lalu|Namun|Bahkan|Di sisi lain|Sebelumnya|Meski begitu"
+    r"|Meski demikian|But|However|Meanwhile)\b"
+    r"|[A-Z][\w ]{2,40},|[A-Z]\w+(?: \w+){0,4} (?:itu|ini|tersebut)\b),? )?"
 )
-ADVERBS = r"(?: (?:juga|pun|turut|lalu|kemudian|kembali|sebelumnya|sempat|lantas|langsung|bahkan|terus|secara \w+|also|later))*"
+"""What may link a sentence to the one before it: "Lebih lanjut, ", "Dalam kesempatan itu "."""
+ADVERBS: Final = (
+    r"(?: (?:juga|pun|turut|lalu|kemudian|kembali|sebelumnya|sempat|lantas|langsung|bahkan|terus|secara \w+"
+    r"|also|later))*"
+)
 PRONOUN_STATES: Final = re.compile(
     rf"^{LINK}(?:[Ii]a|[Dd]ia|[Bb]eliau|[Hh]e|[Ss]he|[Pp]ihaknya){ADVERBS},? {STATES.pattern}"
 )
 """A sentence whose subject is a pronoun that speaks: "Ia juga mengingatkan …"."""
 PRONOUN_REPORTED: Final = re.compile(
-    rf"\b[Mm]enurut(?:nya\b| (?:dia|ia|beliau)\b)|[,\"”»]\s*(?:begitu |demikian )?(?:(?:{SAID})(?:nya\b| (?:dia|ia|beliau)\b)"
+    r"\b[Mm]enurut(?:nya\b| (?:dia|ia|beliau)\b)"
+    rf"|[,\"”»]\s*(?:begitu |demikian )?(?:(?:{SAID})(?:nya\b| (?:dia|ia|beliau)\b)"
     rf"|(?:he|she) (?:{SAID_EN})\b|(?:{SAID_EN}) (?:he|she)\b)"
     rf"|\b[Hh]al (?:itu|ini|tersebut|senada) (?:disampaikannya|dikatakannya|ia sampaikan|ia katakan)\b"
     rf"|[\"”»][\s,]*(?:ia|dia) (?:{STATES.pattern})"
 )
 """A pronoun where a speaker's name may stand: "katanya", "ujar dia", "Menurutnya"."""
+_UNNAMED = (
+    "salah satu|salah seorang|seorang|para|sejumlah|beberapa|warga|pihak|sumber|peneliti|penulis|ahli|orang|mereka"
+)
 DESCRIBED: Final = re.compile(
-    rf"[\"”»][\s,]*(?:{SAID}) (?:sang )?(?!(?:salah|para|seorang|sejumlah|beberapa|warga|pihak|sumber|peneliti)\b)[a-z][\w -]{{3,80}}?"
+    rf"[\"”»][\s,]*(?:{SAID}) (?:sang )?(?!(?:{_UNNAMED})\b)[a-z][\w -]{{3,80}}?"
     r" (?:itu|tersebut|ini)\b"
 )
 """A quotation said by somebody spoken of before: "lanjut perempuan 31 tahun itu"."""
@@ -69,8 +78,8 @@ GROUP: Final = re.compile(
 """An institution that speaks without its name; its spokesman may be "katanya" after it."""
 SOMEBODY: Final = re.compile(
     rf"\b(?:[Mm]enurut|{SAID}|disampaikan|dikatakan|diungkapkan|ditegaskan|dijelaskan|diutarakan|dinyatakan)"
-    r"(?: juga)?(?: oleh)? (?:salah (?:satu|seorang)|seorang|para|sejumlah|beberapa|warga|pihak|sumber|peneliti|penulis|ahli"
-    r"|orang|mereka)\b|\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang|[Pp]ara|[Ss]ejumlah|[Bb]eberapa|[Mm]ereka|[Ww]arga)\b[^.,\"“”]{0,80} "
-    rf"{STATES.pattern}"
+    rf"(?: juga)?(?: oleh)? (?:{_UNNAMED})\b"
+    r"|\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang|[Pp]ara|[Ss]ejumlah|[Bb]eberapa|[Mm]ereka|[Ww]arga)\b"
+    rf"[^.,\"“”]{{0,80}} {STATES.pattern}"
 )
 """Speakers who are not named."""

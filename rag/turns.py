@@ -1,8 +1,8 @@
 """Who speaks in every sentence of an article, also where the name stands in another sentence or paragraph.
 
 Knows: how speech goes on from sentence to sentence: quotations of several sentences, "katanya", "Ia menilai", a
-quotation without a word about its speaker. Does not know what a sentence by itself tells (`rag/attributions.py`). Where two
-persons could be meant, nobody is: prose that names somebody else, or goes on too long, ends a turn.
+quotation without a word about its speaker. Does not know what a sentence by itself tells (`rag/attributions.py`). Where
+two persons could be meant, nobody is: prose that names somebody else, or goes on too long, ends a turn.
 """
 
 import re
@@ -20,7 +20,9 @@ MOST_PROSE = 4
 LONGEST_QUOTATION = 2_000
 """Characters; what is longer is a lost quotation mark."""
 
-_SUBJECT = re.compile(r"^(?P<who>[A-Z][^,:;\"“”]{1,60}?)(?:,[^,\"“”]{1,80},)? (?:(?:juga|sempat|kemudian) )?(?:me|ber|ter|di)[a-z]{3,}\b")
+_SUBJECT = re.compile(
+    r"^(?P<who>[A-Z][^,:;\"“”]{1,60}?)(?:,[^,\"“”]{1,80},)? (?:(?:juga|sempat|kemudian) )?(?:me|ber|ter|di)[a-z]{3,}\b"
+)
 
 
 class Turn(NamedTuple):
@@ -63,16 +65,25 @@ def turn(article: Article, start: int, end: int) -> Turn:
 def turns(article: Article) -> tuple[Turn, ...]:
     """All turns of an article in order."""
     stretches = _stretches(article)
-    told = [attribution(article, start, end) for start, end in stretches]
-    speakers = {one.name for one in told if one.way is Way.NAMED and one.name}
-    full = {names(article).full(name) for name in speakers}
-    sole = full.pop() if len(full) == 1 else None
+    told = [attribution(article, *span) for span in stretches]
+    heard = _heard(article, told)
+    told = [
+        attribution(article, *span, heard=heard) if one.way in {Way.SOMEBODY, Way.PROSE} else one
+        for span, one in zip(stretches, told, strict=True)
+    ]
+    heard = _heard(article, told)
+    sole = next(iter(heard)) if len(heard) == 1 else None
     state, found = _State(), list[Turn]()
     for at, (start, end) in enumerate(stretches):
         following = told[at + 1] if at + 1 < len(told) else None
         who, state = _step(article, (start, end), told[at], following, state, sole)
         found.append(Turn(start, end, who.name if who else None, who.named if who else None))
     return tuple(_led(article, found, told))
+
+
+def _heard(article: Article, told: list[Attribution]) -> set[str]:
+    """The persons, in full, to whom speech is given by name."""
+    return {names(article).full(one.name) for one in told if one.way is Way.NAMED and one.name}
 
 
 def _step(
@@ -89,8 +100,8 @@ def _step(
             who = _Speaker(names(article).full(told.name), _place(article, told.name, span))
             return who, _State(who)
         case Way.BODY:
-            who = _Speaker(told.name, _place(article, told.name, span)) if told.name else None
-            return who, replace(state, body=True)
+            body = _Speaker(told.name, _place(article, told.name, span)) if told.name else None
+            return body, replace(state, body=True)
         case Way.REFERRED if state.last and (not state.body or state.last.name == sole):
             return state.last, _State(state.last)
         case Way.BARE if state.last and not state.prose and not state.body:
@@ -134,7 +145,7 @@ def _led(article: Article, found: list[Turn], told: list[Attribution]) -> list[T
     for at in range(len(found) - 2, 0, -1):
         one, after = found[at], found[at + 1]
         alone = told[at].way is Way.BARE and one.speaker is None and told[at - 1].way is Way.PROSE
-        quoted = told[at + 1].way is Way.NAMED and article.text[after.start] in "\"“”«»"
+        quoted = told[at + 1].way is Way.NAMED and article.text[after.start] in '"“”«»'
         if alone and quoted:
             found[at] = one._replace(speaker=after.speaker, named=after.named)
     return found
@@ -142,9 +153,12 @@ def _led(article: Article, found: list[Turn], told: list[Attribution]) -> list[T
 
 def _place(article: Article, name: str, span: tuple[int, int]) -> tuple[int, int] | None:
     """Where a name stands in a stretch, outside its quotations if it can."""
-    at = masked(article).find(name, *span)
-    at = at if at >= 0 else article.text.find(name, *span)
-    return (at, at + len(name)) if at >= 0 else None
+    nicknames = [short for short, full in names(article).reader.short.items() if full == name]
+    for text in (masked(article), article.text):
+        for form in (name, *nicknames):
+            if (at := text.find(form, *span)) >= 0:
+                return at, at + len(form)
+    return None
 
 
 def _stretches(article: Article) -> list[tuple[int, int]]:

@@ -75,7 +75,9 @@ def _lines() -> Iterator[Mapping[str, object]]:
 def _labelled(line: Mapping[str, object], articles: Mapping[str, Article], path: Path) -> Labelled:
     article = articles.get(str(line["article"]))
     if article is None:
-        raise TaskUnusable(f"{path} lacks the labelled article {line['article']}: it is not the file that was labelled.")
+        raise TaskUnusable(
+            f"{path} lacks the labelled article {line['article']}: it is not the file that was labelled."
+        )
     sentence = Sentence(article, 0, int(str(line["start"])), int(str(line["end"])))
     if sum_of(sentence.text) != line["sentence"]:
         raise TaskUnusable(f"{path} has another text at {sentence.start} of the labelled article {article.id}.")
