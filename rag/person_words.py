@@ -52,7 +52,7 @@ NAMING: Final = frozenset(
 )
 """Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
 COMMON: Final = frozenset(
-    "kejari kejati kejagung diskominfo puspenkum penkum disdik dishub dinkes dinsos disnaker"
+    "kelompok tani kejari kejati kejagung diskominfo puspenkum penkum disdik dishub dinkes dinsos disnaker"
     " ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
     " research consulting center institute group strategic studies lsi"
     " dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat balai kantor kementerian direktorat"

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from index.nouns import Article
 from index.sentences import segment
-from rag.attributions import Attribution, Way, attribution
+from rag.attributions import LONGEST, Attribution, Way, attribution
 from rag.names import Names, masked, names, quotations
+from rag.persons import is_office
 
 MOST_PROSE = 4
 """Sentences without speech after which "katanya" no longer means the speaker before them."""
@@ -23,6 +24,7 @@ LONGEST_QUOTATION = 2_000
 _SUBJECT = re.compile(
     r"^(?P<who>[A-Z][^,:;\"“”]{1,60}?)(?:,[^,\"“”]{1,80},)? (?:(?:juga|sempat|kemudian) )?(?:me|ber|ter|di)[a-z]{3,}\b"
 )
+_OFFICE_RUN = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z0(][\w'’.)-]*){1,8}")
 
 
 class Turn(NamedTuple):
@@ -116,6 +118,8 @@ def _step(
 
 def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _State:
     """What prose leaves: the speaker before it, the person it is about, or nobody where that is unclear."""
+    if span[1] - span[0] > LONGEST:
+        return _State()
     told, text = names(article), masked(article)[slice(*span)]
     if not any(char.islower() for char in text):
         return state
@@ -124,7 +128,8 @@ def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _Sta
         full = told.full(subject)
         others = _mentioned(told, text) - set(full.split())
         return _State(None if others else _Speaker(full, _place(article, subject, span)))
-    if state.last is None or state.prose == MOST_PROSE or _mentioned(told, text) - set(state.last.name.split()):
+    own = set(state.last.name.split()) if state.last else set()
+    if state.last is None or state.prose == MOST_PROSE or _mentioned(told, text) - own or _official(text, own):
         return _State()
     return replace(state, prose=state.prose + 1)
 
@@ -138,6 +143,15 @@ def _subject(told: Names, text: str) -> str | None:
 
 def _mentioned(told: Names, text: str) -> set[str]:
     return set(re.findall(r"\b[A-Z][\w'’]+", text)) & told.reader.known
+
+
+def _official(text: str, own: set[str]) -> bool:
+    """Whether prose speaks of somebody by office who does not bear these words as a name."""
+    for match in _OFFICE_RUN.finditer(text):
+        words = match[0].split()
+        if is_office(words[0]) and not own & set(words):
+            return True
+    return False
 
 
 def _led(article: Article, found: list[Turn], told: list[Attribution]) -> list[Turn]:
