@@ -13,6 +13,7 @@ from index.nouns import Article
 from rag import bodies
 from rag.names import Names, masked, names
 from rag.noun_phrases import QUOTE_MARK, is_post
+from rag.person_words import PERSON_NOUN
 from rag.persons import Person, is_office, people, without_degrees
 from rag.speech_words import (
     ADVERB,
@@ -72,7 +73,7 @@ def attribution(article: Article, start: int, end: int, *, heard: Collection[str
     person = _person(article, told, text, heard)
     if person:
         return Attribution(Way.NAMED, person.name)
-    if PRONOUN_STATES.search(text) or PRONOUN_REPORTED.search(text) or DESCRIBED.search(text):
+    if PRONOUN_STATES.search(text) or PRONOUN_REPORTED.search(text) or _described(text):
         return Attribution(Way.REFERRED)
     body = bodies.speaking(article, start, end)
     if body:
@@ -94,7 +95,7 @@ def _person(article: Article, told: Names, text: str, heard: Collection[str]) ->
         found = told.reader.after_verb(after["who"])
         if found and _is_person(article, told, found, verb=after["verb"]):
             return found
-        return None if not DESCRIBED.search(text) else _subject(told, text[after.end() :])
+        return None if not _described(text) else _subject(told, text[after.end() :])
     following = STATES_AFTER_QUOTE.search(text)
     if following:
         found = told.reader.phrase(ADVERB.sub("", following["who"]), whole=True)
@@ -103,6 +104,12 @@ def _person(article: Article, told: Names, text: str, heard: Collection[str]) ->
         if found and _is_certain(told, found, heard):
             return found
     return None
+
+
+def _described(text: str) -> bool:
+    """Whether a quotation is said by a person spoken of before: "lanjut pria itu", not "ungkap pernyataan tersebut"."""
+    match = DESCRIBED.search(text)
+    return match is not None and bool(PERSON_NOUN.fullmatch(match["what"]) or is_office(match["what"]))
 
 
 def _is_certain(told: Names, found: Person, heard: Collection[str]) -> bool:

@@ -41,21 +41,28 @@ class Names(NamedTuple):
 
     def full(self, name: str) -> str:
         """The name in the fullest form the article gives, persons known for certain before other names."""
-        for others, inner in ((self.persons, False), (self.others, False), (self.persons, True)):
-            found = fuller(name, others, inner=inner)
+        persons, others = (self._names_only(name, forms) for forms in (self.persons, self.others))
+        for forms, inner in ((persons, False), (others, False), (persons, True)):
+            found = fuller(name, forms, inner=inner)
             if found != name:
                 return found
-        return self._by_last_name(name) if " " not in name else name
+        return _by_last_name(name, (*persons, *others)) if " " not in name else name
 
-    def _by_last_name(self, name: str) -> str:
-        """The only name that ends in this one, or whose first word begins with it; the name itself otherwise."""
-        forms = [other for other in dict.fromkeys((*self.persons, *self.others)) if " " in other]
-        ending = [form for form in forms if form.split()[-1] == name]
-        longest = max(ending, key=len, default=name)
-        if ending:
-            return longest if all(longest.endswith(form) for form in ending) else name
-        begun = [form for form in forms if form.startswith(name) and len(name) >= SHORTEST_NICKNAME]
-        return begun[0] if len(begun) == 1 else name
+    def _names_only(self, name: str, forms: tuple[str, ...]) -> tuple[str, ...]:
+        """Forms that add no word to a name which the article also writes small, as a headline in its midst does."""
+        ordinary = self.reader.people.lower - {word.lower() for word in name.split()}
+        return tuple(form for form in forms if not any(word.lower() in ordinary for word in form.split()))
+
+
+def _by_last_name(name: str, others: tuple[str, ...]) -> str:
+    """The only name that ends in this one, or whose first word begins with it; the name itself otherwise."""
+    forms = [other for other in dict.fromkeys(others) if " " in other]
+    ending = [form for form in forms if form.split()[-1] == name]
+    longest = max(ending, key=len, default=name)
+    if ending:
+        return longest if all(longest.endswith(form) for form in ending) else name
+    begun = [form for form in forms if form.startswith(name) and len(name) >= SHORTEST_NICKNAME]
+    return begun[0] if len(begun) == 1 else name
 
 
 @lru_cache(64)

@@ -9,14 +9,14 @@ from itertools import islice
 
 from index.nouns import Article
 from rag.noun_phrases import kept
-from rag.person_words import TITLES
+from rag.person_words import OFFICES, TITLES
 from rag.persons import is_office
 
 MOST_PLACES = 50
 """Places of a name that are looked at."""
 LONGEST = 140
 """Characters."""
-_STOP = re.compile(r"[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
+_STOP = re.compile(r"[.!?],+|[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
 _WORD = re.compile(r"\S+")
 
 
@@ -52,7 +52,7 @@ def _after(text: str) -> str | None:
 
 
 def _begins(word: str) -> bool:
-    return is_office(word) and _plain(word) not in TITLES
+    return is_office(word) and _plain(word) not in TITLES and (not word.islower() or _plain(word) in OFFICES)
 
 
 def _plain(word: str) -> str:

@@ -52,7 +52,8 @@ NAMING: Final = frozenset(
 )
 """Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
 COMMON: Final = frozenset(
-    "kelompok tani kejari kejati kejagung diskominfo puspenkum penkum disdik dishub dinkes dinsos disnaker"
+    "kominfo pupr esdm dikti dikbud parekraf relawan djarum show kelompok tani kejari kejati kejagung diskominfo"
+    " puspenkum penkum disdik dishub dinkes dinsos disnaker"
     " ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
     " research consulting center institute group strategic studies lsi"
     " dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat balai kantor kementerian direktorat"
@@ -89,6 +90,12 @@ KIN: Final = frozenset(
     " tua keponakan sepupu kerabat mertua menantu".split()
 )
 """Relatives, in lower case: the name after them is another person's."""
+PERSON_NOUN: Final = re.compile(
+    r"pria|perempuan|wanita|laki-laki|lelaki|gadis|pemuda|pemudi|remaja|kakek|nenek|ibu|bapak|ayah|istri|suami|politikus"
+    r"|mantan|alumnus|alumni|lulusan|konsultan|bintang|juara|musisi|vokalis|komedian|presenter|jenderal|kapten|tokoh"
+    r"|perwira|sang|putra|putri|pe[a-z]{3,}(?<!an)"
+)
+"""Nouns by which a person is spoken of again: pria itu, pebulutangkis itu; not perusahaan itu, pernyataan tersebut."""
 AIDES: Final = frozenset("hukum pengacara bicara jubir manajer manager ajudan sopir asisten stafsus".split())
 """Who speaks for another: a name that follows directly may be either's (kuasa hukum Budi)."""
 PARTICLES: Final = frozenset("bin binti van von de al el der da dos".split())

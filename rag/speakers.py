@@ -35,7 +35,8 @@ def speaking(sentence: Sentence) -> Speaker | None:
     if told.speaker is None:
         return None
     outside = told.named is not None and not sentence.start <= told.named[0] < sentence.end
-    return Speaker(told.speaker, office(sentence.article, told.speaker), told.named if outside else None)
+    held = None if told.body else office(sentence.article, told.speaker)
+    return Speaker(told.speaker, held, told.named if outside else None)
 
 
 def speaker(sentence: Sentence) -> str | None:

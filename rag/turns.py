@@ -35,12 +35,15 @@ class Turn(NamedTuple):
     speaker: str | None = None
     named: tuple[int, int] | None = None
     """Where the article names the speaker, in this stretch or another."""
+    body: bool = False
+    """Whether it is an institution."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Speaker:
     name: str
     named: tuple[int, int] | None
+    body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def turns(article: Article) -> tuple[Turn, ...]:
     for at, (start, end) in enumerate(stretches):
         following = told[at + 1] if at + 1 < len(told) else None
         who, state = _step(article, (start, end), told[at], following, state, sole)
-        found.append(Turn(start, end, who.name if who else None, who.named if who else None))
+        found.append(Turn(start, end, who.name, who.named, who.body) if who else Turn(start, end))
     return tuple(_led(article, found, told))
 
 
@@ -102,7 +105,7 @@ def _step(
             who = _Speaker(names(article).full(told.name), _place(article, told.name, span))
             return who, _State(who)
         case Way.BODY:
-            body = _Speaker(told.name, _place(article, told.name, span)) if told.name else None
+            body = _Speaker(told.name, _place(article, told.name, span), body=True) if told.name else None
             return body, replace(state, body=True)
         case Way.REFERRED if state.last and (not state.body or state.last.name == sole):
             return state.last, _State(state.last)

@@ -1,4 +1,4 @@
-"""Who said it, where the sentence itself tells; `test_speakers_across_sentences.py` has the rest."""
+"""Who said it, where the sentence itself tells; `test_turns.py` has the rest."""
 
 import time
 

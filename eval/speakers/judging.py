@@ -17,7 +17,7 @@ MEASURES: Mapping[str, str] = {
     "recall_direct": "… of quotations that name them ↑",
     "recall_indirect": "… of reported speech that names them ↑",
     "recall_continued": "… of speech that leaves the name to another sentence ↑",
-    "in_full": "In the fullest form of the article, of the right ones ↑",
+    "in_full": "In the article's fullest form, of the right ones ↑",
     "wrong": "A wrong speaker, of all sentences ↓",
     "wrong_no_speech": "A speaker all the same, of sentences without one ↓",
 }

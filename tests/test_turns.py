@@ -56,6 +56,7 @@ def test_the_speaker_before_is_meant_by_a_pronoun_a_description_or_nothing(end: 
     [
         "“Kami lelah,” ujar salah satu nelayan. ",
         "Hal serupa disampaikan seorang pembeli. ",
+        "“Laut naik,” ungkap pernyataan tersebut. ",
         "Menurut peneliti, laut menghangat. ",
         "Camat Budi Hartono hadir bersama Ratna. ",
         "Hadir pula Camat Contoh Budi Hartono. ",
