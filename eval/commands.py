@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "eval.answers.command",
     "retrieval": "eval.retrieval.command",
     "evidence": "eval.reading.evidence",
+    "speakers": "eval.speakers.command",
 }
 """Command and the module that has it, under the same name."""
 SCRIPTS: Mapping[str, str] = {

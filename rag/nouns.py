@@ -32,17 +32,34 @@ class Citation:
     start: int
     end: int
     speaker: str | None = None
+    """Who said it, in the fullest form the article gives, without the office."""
+    speaker_office: str | None = None
+    """As the article words it."""
+    speaker_at: tuple[int, int] | None = None
+    """Start and end of the words that name the speaker, where they stand outside the quotation."""
 
     def __post_init__(self) -> None:
         if not self.quote or not 0 <= self.start < self.end <= len(self.article.text):
             raise ValueError(f"citation {self.number} of article {self.article.id} points outside the article's text")
         if self.article.text[self.start : self.end] != self.quote:
             raise ValueError(f"citation {self.number} does not quote article {self.article.id} word for word")
+        if self.speaker_at and not 0 <= self.speaker_at[0] < self.speaker_at[1] <= len(self.article.text):
+            raise ValueError(f"citation {self.number} names its speaker outside article {self.article.id}")
 
     @classmethod
-    def of(cls, article: Article, *, number: int, start: int, end: int, speaker: str | None = None) -> Self:
+    def of(
+        cls,
+        article: Article,
+        *,
+        number: int,
+        start: int,
+        end: int,
+        speaker: str | None = None,
+        speaker_office: str | None = None,
+        speaker_at: tuple[int, int] | None = None,
+    ) -> Self:
         """Cite the stretch `start`-`end` of an article."""
-        return cls(number, article, article.text[start:end], start, end, speaker)
+        return cls(number, article, article.text[start:end], start, end, speaker, speaker_office, speaker_at)
 
     def to_dict(self) -> dict[str, Any]:
         """The citation as JSON."""
@@ -54,6 +71,8 @@ class Citation:
             "published": self.article.published,
             "region": self.article.region,
             "speaker": self.speaker,
+            "speaker_office": self.speaker_office,
+            "speaker_at": dict(zip(("start", "end"), self.speaker_at, strict=True)) if self.speaker_at else None,
             "source": self.article.source,
             "quote": self.quote,
             "start": self.start,

@@ -12,11 +12,19 @@ GIVEN: Final = frozenset(
     "i ni ida m muh muhammad muhamad mohammad mohamad moh mochamad mochammad ahmad achmad abdul abd siti st".split()
 )
 """What a name may begin with that is left out when the person is named again."""
+INITIAL_GIVEN: Final = frozenset(
+    "M Muh Muhammad Muhamad Mohammad Mohamad Moh Mochamad Mochammad Ahmad Achmad Abdul".split()
+)
+"""Of these, what begins a person's name even behind the name of an institution: Masjid Agung M Idris."""
+NAME_TOO: Final = frozenset({"imam", "agung", "jaya"})
+"""Offices and parts of institutions that are names, too, when another part of the name stands before them."""
+COURT: Final = frozenset("hakim pengadilan sidang terdakwa majelis jaksa".split())
+"""Where none of these stands, Hakim before a name is part of it."""
 TITLES: Final = frozenset(
     "bapak ibu pak bu mas mbak bang kang h hj dr drg drs dra ir prof profesor kh kiai kyai ustaz ustadz habib mr"
     " mrs ms ny nyonya kombes pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
     " kolonel mayor kapten letda lettu letjen mayjen brigadir laksamana laksda marsekal marsda jenderal serma sertu"
-    " peltu pelda tni purn warga nelayan petani pedagang".split()
+    " peltu pelda inf kav czi arm tni purn warga nelayan petani pedagang".split()
 )
 """Ranks, titles and forms of address: a name follows them directly."""
 OFFICES: Final = frozenset(
@@ -31,7 +39,7 @@ OFFICES: Final = frozenset(
     " executive vice president head director minister regent mayor governor chairman chairwoman chairperson"
     " spokesman spokeswoman spokesperson secretary deputy member professor lawyer activist analyst economist coach"
     " researcher atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis sutradara vp"
-    " svp evp".split()
+    " svp evp bos kasubid kasubbid podcaster trainer dokter psikolog psikiater".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
 NAMING: Final = frozenset(
@@ -40,11 +48,13 @@ NAMING: Final = frozenset(
     " pondok pesantren hotel bank partai fraksi polsek kapolsek camat lurah klub stadion jalan kampung dusun grup"
     " group gereja pura museum pasar terminal bandara pelabuhan polda polres koramil politeknik akademi kades kampus"
     " lsm firma lapas rutan kpu bawaslu university club company corporation fc indonesian timnas tim media asosiasi"
-    " lembaga forum gerakan".split()
+    " lembaga forum gerakan kongres parlemen senat".split()
 )
 """Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
 COMMON: Final = frozenset(
-    "ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
+    "kominfo pupr esdm dikti dikbud parekraf relawan djarum show kelompok tani kejari kejati kejagung diskominfo"
+    " puspenkum penkum disdik dishub dinkes dinsos disnaker"
+    " ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
     " research consulting center institute group strategic studies lsi"
     " dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat balai kantor kementerian direktorat"
     " sekretariat majelis kejaksaan mahkamah komando satuan unit pelaksana teknis tugas negeri negara tinggi agung"
@@ -63,7 +73,9 @@ COMMON: Final = frozenset(
     " meta openai kemen penelitian studi laporan pemohon termohon tergugat penggugat terdakwa tersangka pelaku"
     " jepang korea selatan utara china tiongkok amerika serikat rusia ukraina israel iran palestina malaysia"
     " singapura thailand vietnam filipina australia inggris prancis jerman belanda india arab saudi asia eropa"
-    " afrika tengah timur barat liga piala".split()
+    " afrika tengah timur barat liga piala peru brasil argentina meksiko kanada venezuela kolombia chile spanyol"
+    " italia portugal swiss belgia polandia turki mesir suriah irak afghanistan pakistan myanmar kamboja laos brunei"
+    " taiwan hongkong rusia".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = frozenset(
@@ -78,6 +90,12 @@ KIN: Final = frozenset(
     " tua keponakan sepupu kerabat mertua menantu".split()
 )
 """Relatives, in lower case: the name after them is another person's."""
+PERSON_NOUN: Final = re.compile(
+    r"pria|perempuan|wanita|laki-laki|lelaki|gadis|pemuda|pemudi|remaja|kakek|nenek|ibu|bapak|ayah|istri|suami|politikus"
+    r"|mantan|alumnus|alumni|lulusan|konsultan|bintang|juara|musisi|vokalis|komedian|presenter|jenderal|kapten|tokoh"
+    r"|perwira|sang|putra|putri|pe[a-z]{3,}(?<!an)"
+)
+"""Nouns by which a person is spoken of again: pria itu, pebulutangkis itu; not perusahaan itu, pernyataan tersebut."""
 AIDES: Final = frozenset("hukum pengacara bicara jubir manajer manager ajudan sopir asisten stafsus".split())
 """Who speaks for another: a name that follows directly may be either's (kuasa hukum Budi)."""
 PARTICLES: Final = frozenset("bin binti van von de al el der da dos".split())
@@ -86,3 +104,17 @@ OFFICE_SHAPE: Final = re.compile(
     r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid)|(?:wa)?men(?:ko|ke|d|s|p|l|a|h|b|t)|dir(?:res|pol|lan))[a-z]+"
 )
 """Offices shortened to one word: kapolres, kadinkes, mendagri, dirreskrimum."""
+BODY_WORDS: Final = frozenset(
+    "pemerintah pemkab pemkot pemprov pemda kementerian kemenag kemenkes kemenhub kemendagri kemenkeu kemensos dinas"
+    " disdik dinkes dishub badan komisi dewan komite majelis mahkamah kejaksaan kejati kejari pengadilan polda polres"
+    " polsek polrestabes polresta korlantas tmc bawaslu panwaslu universitas institut yayasan asosiasi perhimpunan"
+    " persatuan ikatan lembaga otoritas satgas satpol satuan sekretariat direktorat ditjen kantor balai organisasi"
+    " perum perumda bursa rsud bandara pengurus".split()
+)
+"""What the names of institutions begin with; companies are not among them, for their names are brands and persons."""
+BODIES: Final = frozenset(
+    "KPU KPK DPR DPRD MPR DPD PBB WHO BMKG BPBD BPS BPOM BNPB BNN BNPT TNI OJK PLN KAI LPSK BPK MUI PBNU FIFA UEFA AFC"
+    " IMF NATO ASEAN PSSI PBSI KONI BAZNAS BPJS PVMBG BKN BKPSDM BUMD Bawaslu Panwaslu Basarnas Bappenas Baznas UNICEF"
+    " UNESCO UNHCR".split()
+)
+"""Well-known initials of institutions."""

@@ -14,7 +14,21 @@ from typing import NamedTuple
 
 from index import places
 from index.nouns import Article
-from rag.person_words import AIDES, COMMON, FUNCTION, GIVEN, KIN, NAMING, OFFICE_SHAPE, OFFICES, PARTICLES, TITLES
+from rag.person_words import (
+    AIDES,
+    COMMON,
+    COURT,
+    FUNCTION,
+    GIVEN,
+    INITIAL_GIVEN,
+    KIN,
+    NAME_TOO,
+    NAMING,
+    OFFICE_SHAPE,
+    OFFICES,
+    PARTICLES,
+    TITLES,
+)
 
 MOST_NAMES = 2_000
 """Names read of one article; long reports have some 500."""
@@ -26,7 +40,7 @@ _NOUN = re.compile(
 )
 _DEGREE = re.compile(
     r",?\s+\(?(?:(?:[SMD]\.\s?|Ph\.|[AL]\.)[A-Za-z.]{1,8}|S[HETPI]|M(?:H|M|Si|Kes|Pd|Sc|AP|BA|Biomed)|S(?:Pd|IK|Sos|Ag|STP)|Apt|Lc|MBA|PhD|QHIA"
-    r"|Sp\.?\s?[A-Z][A-Za-z-]*)\.?\)?(?=[,.\s]|$)"
+    r"|CCD|FICS|FINASIM|FIHA|(?:Sub)?[Ss]p(?:es)?\.?\s?[A-Z][A-Za-z-]*(?:\s?\(K\))?)\.?\)?(?=[,.\s]|$)"
 )
 _WORD = re.compile(r"\([^()\n]*\)|[^\s,;:!?()\"“”]+")
 _ABBREVIATED = r"(?:[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|Ny)\."
@@ -34,6 +48,7 @@ _CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/]*)"
 _RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al )?{_CAPITAL}){{0,9}}")
 _SPACED = re.compile(r"\S+|\n")
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
+_GLUED_VERB = re.compile(r"(?<=[a-z]{3})(?:mengatakan|menyatakan|menjelaskan|menegaskan|menyebut|mengaku|meminta)$")
 _MARKS = ".,;:!?()\"“”'’"
 _BUSINESS = frozenset("di PT perusahaan raksasa laman situs aplikasi klub merek produsen".split())
 _INITIALS = re.compile(rf"(?P<run>{_CAPITAL}(?: {_CAPITAL}){{1,9}}) (?:alias |atau )?\((?P<short>[A-Z]{{2,5}})\)")
@@ -90,13 +105,20 @@ class People:
         """
         words = [word for word in _WORD.findall(stretch) if word[0] != "("]
         at = len(words)
-        while at and (_is_name(words[at - 1]) or (words[at - 1] in PARTICLES and at < len(words))):
+        while at and (
+            _is_name(words[at - 1])
+            or (words[at - 1] in PARTICLES and at < len(words))
+            or (_plain(words[at - 1]) in NAME_TOO and at > 1 and _is_name(words[at - 2]))
+        ):
             at -= 1
+        if at == 1 < len(words) and words[0] == "Hakim" and not COURT & self.lower:
+            at = 0
         while at < len(words) and (words[at] in PARTICLES or (at and _plain(words[at]) in self.lower - known)):
             at += 1
-        head, name = words[:at], words[at:]
+        head, name = words[:at], [_GLUED_VERB.sub("", word) for word in words[at:]]
         if head and _plain(head[-1]) in NAMING:
-            first = next((n for n, word in enumerate(name) if word in known), len(name))
+            own = (n for n, word in enumerate(name) if word in known or (n and word.strip(".") in INITIAL_GIVEN))
+            first = next(own, len(name))
             name = name[first:]
         if not name or len(name) > LONGEST_NAME or all(len(word.strip(".")) < 2 for word in name):
             return None

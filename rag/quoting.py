@@ -21,7 +21,7 @@ from rag.evidence import Evidence, Where, judge, similarity
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
 from rag.question import Kind, Question
 from rag.scorer import Scorer
-from rag.speakers import speaker
+from rag.speakers import cited
 from rag.terms import coverage, vocabulary, weighted
 
 PASSAGES = 12
@@ -227,7 +227,7 @@ class QuotingAnswerer:
                     number=len(citations) + 1,
                     start=sentence.start,
                     end=sentence.end,
-                    speaker=speaker(sentence),
+                    **cited(sentence),
                 )
                 citations.append(citation)
                 lead = f"{phrases.origin(sentence.article, question.language)}: " if place == 0 else ""

@@ -46,7 +46,8 @@ def test_an_answer_as_json_has_the_fields_of_the_contract() -> None:
         "reason", "closest", "filters", "answerer", "encoder", "timings_ms",
     }  # fmt: skip
     assert list(answer.to_dict()["citations"][0]) == [
-        "number", "article_id", "title", "outlet", "published", "region", "speaker", "source", "quote", "start", "end",
+        "number", "article_id", "title", "outlet", "published", "region", "speaker", "speaker_office",
+        "speaker_at", "source", "quote", "start", "end",
     ]  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Whether the right person is named as the speaker of a sentence."""

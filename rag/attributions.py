@@ -1,0 +1,160 @@
+"""Whom one stretch of an article names as its speaker, or that it leaves the name to another sentence.
+
+Knows: where a speaker stands beside verbs of speech. Does not know whom "ia" or "katanya" means (`rag/turns.py`), nor
+what a name looks like (`rag/persons.py`). A wrong name is worse than none.
+"""
+
+import re
+from collections.abc import Collection
+from enum import Enum, auto
+from typing import NamedTuple
+
+from index.nouns import Article
+from rag import bodies
+from rag.names import Names, masked, names
+from rag.noun_phrases import QUOTE_MARK, is_post
+from rag.person_words import PERSON_NOUN
+from rag.persons import Person, is_office, people, without_degrees
+from rag.speech_words import (
+    ADVERB,
+    AFTER_QUOTE,
+    BODY_STATES,
+    DESCRIBED,
+    GROUP,
+    PRONOUN_REPORTED,
+    PRONOUN_STATES,
+    REPORTED,
+    SOMEBODY,
+    STATES,
+    STATES_AFTER_QUOTE,
+)
+
+LONGEST = 5_000
+"""Characters; what is longer is no sentence, and nothing is read of it."""
+
+_DAY = re.compile(r"\s*(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|[\d(]|0+\s*$)")
+_CALLED = re.compile(r"\s*(?:sapaan|panggilan) ")
+_ADJUNCT = re.compile(r" (?:saat|ketika|usai|seusai|dalam|di|kepada|melalui|lewat|pada|di sela-sela) .*$")
+
+_ASIDES = (_DAY, _ADJUNCT, _CALLED)
+
+
+class Way(Enum):
+    """How a stretch says who speaks."""
+
+    NAMED = auto()
+    """It names a person."""
+    BODY = auto()
+    """It names an institution."""
+    REFERRED = auto()
+    """It points to somebody named elsewhere: "katanya", "Ia menilai", "lanjut pria itu"."""
+    BARE = auto()
+    """It is a quotation and nothing else."""
+    SOMEBODY = auto()
+    """It gives speech to somebody who is not named, or whom nothing here recognises."""
+    PROSE = auto()
+    """It gives no speech to anybody."""
+
+
+class Attribution(NamedTuple):
+    """Who speaks in a stretch of an article, as far as it tells."""
+
+    way: Way
+    name: str | None = None
+    """As written there, for `NAMED` and mostly for `BODY`."""
+
+
+def attribution(article: Article, start: int, end: int, *, heard: Collection[str] = ()) -> Attribution:
+    """Who speaks in `article.text[start:end]`; `heard` are persons, in full, who speak elsewhere in the article."""
+    if end - start > LONGEST:
+        return Attribution(Way.PROSE)
+    text = without_degrees(masked(article)[start:end])
+    told = names(article)
+    person = _person(article, told, text, heard)
+    if person:
+        return Attribution(Way.NAMED, person.name)
+    if PRONOUN_STATES.search(text) or PRONOUN_REPORTED.search(text) or _described(text):
+        return Attribution(Way.REFERRED)
+    body = bodies.speaking(article, start, end)
+    if body:
+        return Attribution(Way.BODY, body)
+    if GROUP.search(text):
+        return Attribution(Way.BODY)
+    outside = re.sub(r"[\"“”«»][0]*[\"“”«»]?", "", text)
+    if not re.search(r"[^\W\d_]", outside) and QUOTE_MARK.search(text):
+        return Attribution(Way.BARE)
+    if AFTER_QUOTE.search(text) or SOMEBODY.search(text) or BODY_STATES.search(text) or REPORTED.search(text):
+        return Attribution(Way.SOMEBODY)
+    return Attribution(Way.PROSE)
+
+
+def _person(article: Article, told: Names, text: str, heard: Collection[str]) -> Person | None:
+    """The person whom a stretch, its quotations masked, names as its speaker."""
+    after = AFTER_QUOTE.search(text)
+    if after:
+        found = told.reader.after_verb(after["who"])
+        if found and _is_person(article, told, found, verb=after["verb"]):
+            return found
+        return None if not _described(text) else _subject(told, text[after.end() :])
+    following = STATES_AFTER_QUOTE.search(text)
+    if following:
+        found = told.reader.phrase(ADVERB.sub("", following["who"]), whole=True)
+        return found if found and _is_certain(told, found, heard) else None
+    for found in (_subject(told, text), _reported(told, text)):
+        if found and _is_certain(told, found, heard):
+            return found
+    return None
+
+
+def _described(text: str) -> bool:
+    """Whether a quotation is said by a person spoken of before: "lanjut pria itu", not "ungkap pernyataan tersebut"."""
+    match = DESCRIBED.search(text)
+    return match is not None and bool(PERSON_NOUN.fullmatch(match["what"]) or is_office(match["what"]))
+
+
+def _is_certain(told: Names, found: Person, heard: Collection[str]) -> bool:
+    full = told.full(found.name)
+    return found.titled or told.is_known(found.name) or told.is_known(full) or full in heard
+
+
+def _subject(told: Names, text: str) -> Person | None:
+    """The person before the first verb of speech, when only office, apposition, time and place stand between."""
+    verb = STATES.search(text)
+    if not verb:
+        return None
+    before = ADVERB.sub("", text[: verb.start()].rstrip())
+    closed = before.endswith(",")
+    parts = [part for part in before.rstrip(", ").split(",") if part.strip()]
+    while closed and len(parts) > 1 and any(one.match(parts[-1]) for one in _ASIDES):
+        parts.pop()
+    if not parts:
+        return None
+    read = told.reader.phrase
+    last = _ADJUNCT.sub("", parts[-1])
+    found = read(last, whole=True)
+    if len(parts) > 1 and found and not found.titled and is_post(parts[-2]):
+        return Person(found.name, True)
+    if found is None and closed and len(parts) > 1 and (is_office(last) or last.lstrip().startswith("yang ")):
+        earlier = read(parts[-2], whole=True)
+        return Person(earlier.name, True) if earlier and is_office(last) else earlier
+    return found
+
+
+def _reported(told: Names, text: str) -> Person | None:
+    """The person after "menurut", or after a verb of speech that follows a comma."""
+    for match in REPORTED.finditer(text):
+        found = told.reader.after_verb(match["who"])
+        if found:
+            return found
+    return None
+
+
+def _is_person(article: Article, told: Names, found: Person, *, verb: str) -> bool:
+    """Whether a name after a quotation is a person's; sites and companies are quoted, too."""
+    if found.titled:
+        return True
+    if found.name in told.institutions:
+        return False
+    return not people(article).is_business(found.name) and (
+        verb != "tulis" or " " in found.name or told.is_known(found.name)
+    )

@@ -1,0 +1,132 @@
+"""The persons of a whole article: who they are for certain, and in which forms it names them.
+
+Knows: persons with an office, persons quoted, nicknames and initials. Does not know who said a given sentence.
+"""
+
+import re
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from index.nouns import Article
+from index.segmentation.quotations import pairs
+from rag.noun_phrases import Reader
+from rag.persons import MOST_NAMES, Person, apart, fuller, people, without_degrees
+from rag.speech_words import AFTER_QUOTE
+
+_NICKNAMED = re.compile(
+    r"(?P<nick>[A-Z][a-z]+(?: [A-Z][a-z]+)?)[ ,]*(?:--|–|—|-|,)?\s*(?:begitu )?(?:sapaan|panggilan|nama panggilan)"
+    r"(?: (?:akrab|karib|dari))?(?:nya\b|(?: bagi)? (?P<of>[A-Z][\w.' ]{2,40}))"
+)
+_ALIAS = re.compile(
+    r"(?P<of>[A-Z][\w.']+(?: [A-Z][\w.']+){1,5}) (?:\((?:alias )?|alias "
+    r"|(?:atau |atau yang |yang )(?:akrab |biasa )?(?:disapa|dipanggil) )(?P<nick>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
+)
+SHORTEST_NICKNAME = 4
+"""Letters; a name of fewer begins too many others."""
+
+
+class Names(NamedTuple):
+    """Names of an article."""
+
+    persons: tuple[str, ...]
+    """Persons for certain: named with an office, or after a quotation and a verb of speech; in the article's order."""
+    others: tuple[str, ...]
+    institutions: frozenset[str]
+    reader: Reader
+
+    def is_known(self, name: str) -> bool:
+        """Whether a name is that of a person for certain, or part of it."""
+        return any(set(name.split()) <= set(known.split()) for known in self.persons)
+
+    def full(self, name: str) -> str:
+        """The name in the fullest form the article gives, persons known for certain before other names."""
+        persons, others = (self._names_only(name, forms) for forms in (self.persons, self.others))
+        for forms, inner in ((persons, False), (others, False), (persons, True)):
+            found = fuller(name, forms, inner=inner)
+            if found != name:
+                return found
+        return _by_last_name(name, (*persons, *others)) if " " not in name else name
+
+    def _names_only(self, name: str, forms: tuple[str, ...]) -> tuple[str, ...]:
+        """Forms that add no word to a name which the article also writes small, as a headline in its midst does."""
+        ordinary = self.reader.people.lower - {word.lower() for word in name.split()}
+        return tuple(form for form in forms if not any(word.lower() in ordinary for word in form.split()))
+
+
+def _by_last_name(name: str, others: tuple[str, ...]) -> str:
+    """The only name that ends in this one, or whose first word begins with it; the name itself otherwise."""
+    forms = [other for other in dict.fromkeys(others) if " " in other]
+    ending = [form for form in forms if form.split()[-1] == name]
+    longest = max(ending, key=len, default=name)
+    if ending:
+        return longest if all(longest.endswith(form) for form in ending) else name
+    begun = [form for form in forms if form.startswith(name) and len(name) >= SHORTEST_NICKNAME]
+    return begun[0] if len(begun) == 1 else name
+
+
+@lru_cache(64)
+def masked(article: Article) -> str:
+    """The article's text, of the same length, without its places and without what stands between quotation marks."""
+    text = people(article).text
+    parts, at = [], 0
+    for opening, closing in quotations(article):
+        parts += [text[at : opening + 1], "0" * (closing - opening - 1)]
+        at = closing
+    return "".join([*parts, text[at:]])
+
+
+@lru_cache(64)
+def quotations(article: Article) -> tuple[tuple[int, int], ...]:
+    """Offsets of opening and closing mark of every quotation; none crosses a line."""
+    found, start = [], 0
+    for line in article.text.split("\n"):
+        found += pairs(article.text, start, start + len(line))
+        start += len(line) + 1
+    return tuple(found)
+
+
+@lru_cache(64)
+def names(article: Article) -> Names:
+    """What the whole article tells of the names in it."""
+    text, read = without_degrees(masked(article)), people(article)
+    runs, plain = read.runs(), Reader(read)
+    quoted: list[str] = []
+    for match in islice(AFTER_QUOTE.finditer(text), MOST_NAMES):
+        person = plain.after_verb(match["who"])
+        if person and (person.titled or (match["verb"] != "tulis" and not read.is_business(person.name))):
+            quoted.append(person.name)
+    parted = apart([*quoted, *(person.name for person in runs)])
+    institutions = frozenset(institution for institution, _ in parted.values())
+    persons = [parted[name][1] if name in parted else name for name in quoted + [p.name for p in runs if p.titled]]
+    certain = tuple(dict.fromkeys(name for name in persons if name not in institutions))
+    short = read.short_forms() | _nicknames(text, runs)
+    known = frozenset(word for name in certain for word in name.split())
+    return Names(
+        persons=certain,
+        others=tuple(dict.fromkeys(person.name for person in runs if person.name not in parted)),
+        institutions=institutions,
+        reader=Reader(read, known, short),
+    )
+
+
+def _nicknames(text: str, runs: list[Person]) -> dict[str, str]:
+    """Nicknames with the full names: Emil, sapaan Ridwan Kamil; Joko Widodo (Jokowi).
+
+    Where only "sapaannya" says so, it must begin like a word of exactly one name that stands elsewhere.
+    """
+    full = [name for name in dict.fromkeys(person.name for person in runs) if " " in name]
+    found: dict[str, str] = {}
+    for match in islice(_ALIAS.finditer(text), MOST_NAMES):
+        name = next((one for one in full if match["of"].endswith(one)), None)
+        if name:
+            found[match["nick"]] = name
+    for match in islice(_NICKNAMED.finditer(text), MOST_NAMES):
+        nick, of = match["nick"], match["of"]
+        if of:
+            fits = [one for one in full if of.startswith(one)]
+        else:
+            fits = [one for one in full if any(word.startswith(nick[:2]) for word in one.split())]
+        if len(fits) == 1:
+            found[nick] = fits[0]
+    return found

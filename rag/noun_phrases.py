@@ -1,0 +1,103 @@
+"""Which person a noun phrase names: "Ketua KPU Batang, Budi Santoso", "vokalis Cahaya, Danang Wira".
+
+Knows: how far a noun phrase of names and offices reaches, and its parts between commas. Does not know verbs of speech
+(`rag/attributions.py`) nor what a name looks like (`rag/persons.py`).
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from rag.persons import People, Person, is_office
+
+QUOTE_MARK = re.compile(r"[\"“”«»]")
+_LEADING = frozenset("seorang salah satu seorang warga mantan eks former sang".split())
+_JOINING = frozenset("dan dari bidang of the for and bin binti van de al &".split())
+_WORD = re.compile(r"\([^()]*\)|[^\s()]+")
+_INITIALS = re.compile(r"[A-Z]{2,5}\b")
+_POINTED = re.compile(r" (?:itu|ini|tersebut)\b")
+_GLUED = re.compile(r"[a-z]{2}(?=\.[A-Z])")
+_CLOSED = re.compile(r"(?!(?:Muh|Moh|Mhd|Abd|Drs|Prof)\.).{3,}\.$")
+_INTRO = re.compile(
+    r"^(?:Sementara(?: itu)?|Namun|Lalu|Kemudian|Sebelumnya|Selanjutnya|Oleh karena(?:nya| itu)|Karena itu|Saat itu"
+    r"|Sedangkan|Adapun|Senada|Di sisi lain|Di tempat terpisah|Meanwhile|But|However) "
+)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Reads noun phrases of one article."""
+
+    people: People
+    known: frozenset[str] = frozenset()
+    """Words of the names of persons for certain."""
+    short: Mapping[str, str] = field(default_factory=dict)
+    """Initials and nicknames with the names they stand for."""
+
+    def after_verb(self, text: str) -> Person | None:
+        """The person whom the words after a verb of speech name: "Ketua KPU Batang, Budi Santoso, saat …".
+
+        What follows an office may be its institution: of "vokalis Cahaya, Danang Wira" the second is the person.
+        """
+        found, office = None, False
+        for part in QUOTE_MARK.split(text)[0].split(",")[:3]:
+            named = self.phrase(part)
+            if named is None and (found or not is_post(part)):
+                return found
+            if named and found:
+                return Person(named.name, True) if " " in named.name else found
+            if named and not (named.titled and kept(part) == len(part.rstrip())):
+                return Person(named.name, named.titled or office)
+            found, office = named, True
+        return found
+
+    def phrase(self, part: str, *, whole: bool = False) -> Person | None:
+        """The person whose name ends the noun phrase that begins `part`; with `whole`, that must be all of it."""
+        part = without_intro(part) if whole else part.strip()
+        end = kept(part)
+        if end == 0 or (whole and end < len(part)) or _POINTED.match(part, end):
+            return None
+        nickname = part[:end].rstrip(". ,")
+        initials = _INITIALS.match(part)
+        if initials and self.known and initials[0] in self.short and (not whole or initials[0] == part):
+            return Person(self.short[initials[0]], True)
+        if nickname in self.short:
+            return Person(self.short[nickname], True)
+        from_where = re.search(r" (?:dari|of|for) ", part[:end])
+        nearer = self.people.read(part[: from_where.start()], known=self.known) if from_where else None
+        return nearer or self.people.read(nickname, known=self.known)
+
+
+def without_intro(part: str) -> str:
+    """A part of a sentence without the word that links it to the one before."""
+    return _INTRO.sub("", part.strip())
+
+
+def is_post(part: str) -> bool:
+    """Whether a part between commas is an office and nothing else."""
+    part = without_intro(part)
+    return is_office(part) and kept(part) == len(part)
+
+
+def kept(part: str) -> int:
+    """How far a noun phrase reaches from the beginning of a part between commas."""
+    end, capital, joining, office = 0, False, False, False
+    for match in _WORD.finditer(part):
+        word = match[0]
+        glued = _GLUED.search(word)
+        if glued:
+            return match.start() + glued.end()
+        if word[0] == "(" or word[0].isupper() or word[0] in "0&" or (capital and word.isdigit()):
+            capital, end = True, match.end()
+            if _CLOSED.fullmatch(word):
+                break
+        elif (
+            word.rstrip(".") in {"dr", "drg"}
+            or (not capital and (is_office(word) or end or word in _LEADING))
+            or (office and is_office(word))
+        ):
+            end = match.end()
+        elif word not in _JOINING or joining:
+            break
+        joining, office = word in _JOINING, is_office(word)
+    return end

@@ -1,0 +1,59 @@
+"""The office of a person, word for word as the article gives it beside the name.
+
+Knows: offices before a name and after it between commas. Does not know who speaks.
+"""
+
+import re
+from functools import lru_cache
+from itertools import islice
+
+from index.nouns import Article
+from rag.noun_phrases import kept
+from rag.person_words import OFFICES, TITLES
+from rag.persons import is_office
+
+MOST_PLACES = 50
+"""Places of a name that are looked at."""
+LONGEST = 140
+"""Characters."""
+_STOP = re.compile(r"[.!?],+|[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
+_WORD = re.compile(r"\S+")
+
+
+@lru_cache(256)
+def office(article: Article, name: str) -> str | None:
+    """The first office that stands before the name, or after it between commas; None when there is none."""
+    for match in islice(re.finditer(rf"\b{re.escape(name)}\b", article.text), MOST_PLACES):
+        found = _before(article.text[max(0, match.start() - LONGEST) : match.start()])
+        found = found or _after(article.text[match.end() : match.end() + LONGEST])
+        if found:
+            return found
+    return None
+
+
+def _before(text: str) -> str | None:
+    """The office that ends a text: "… kata Ketua KPU Batang, " gives Ketua KPU Batang."""
+    cut = max((match.end() for match in _STOP.finditer(text.rstrip(" ,"))), default=0)
+    words = list(_WORD.finditer(text, cut))
+    while words and _plain(words[-1][0]) in TITLES and not words[-1][0].islower():
+        words.pop()
+    end = words[-1].end() if words else 0
+    for word in words:
+        found = text[word.start() : end].rstrip(" ,")
+        if _begins(word[0]) and "," not in found and kept(found) == len(found):
+            return found
+    return None
+
+
+def _after(text: str) -> str | None:
+    """The office between commas that begins a text: ", Ketua KPU Batang, …"."""
+    match = re.match(r", (?P<office>[^,.\n\"“”]{3,100}),", text)
+    return match["office"] if match and _begins(match["office"].split()[0]) else None
+
+
+def _begins(word: str) -> bool:
+    return is_office(word) and _plain(word) not in TITLES and (not word.islower() or _plain(word) in OFFICES)
+
+
+def _plain(word: str) -> str:
+    return word.strip(".,").lower()

@@ -1,0 +1,85 @@
+"""Words that say who spoke, as patterns: Indonesian and English verbs of speech and what stands beside them.
+
+Knows: the verbs and the places of a speaker beside them. Does not know who the speaker is (`rag/attributions.py`).
+"""
+
+import re
+from typing import Final
+
+SAID: Final = (
+    "ujar|kata|ucap|tutur|jelas|tegas|imbuh|tambah|ungkap|papar|terang|sebut|lanjut|pungkas|tutup|imbau|himbau|beber"
+    "|cetus|seru|urai|tandas|pinta|pesan|harap|kisah|cerita|aku|puji|ajak|tukas|sambung|simpul|tulis|kilah|klaim|timpal"
+    "|jawab|kenang|sahut|cuit|balas|saran|sindir|kritik|usul|teriak|tanya"
+)
+SAID_EN: Final = "said|says|added|told|noted|explained|stressed|stated|argued|warned|asked|wrote|insisted|remarked"
+_CERTAIN = (
+    "mengatakan|menyatakan|menegaskan|menjelaskan|menuturkan|mengungkap(?:kan)?|menyebut(?:kan)?|menambahkan"
+    "|menekankan|menyampaikan|mengingatkan|memaparkan|menerangkan|meng(?:h)?imbau|meminta|berharap|mengaku|mengakui"
+    "|berkata|menilai|membantah|memastikan|melaporkan|mengklaim|membenarkan|memperingatkan|mengumumkan|mengonfirmasi"
+    "|mengkonfirmasi|berdalih|merinci|mencatat"
+)
+STATES: Final = re.compile(
+    rf"\b(?:{_CERTAIN}|menuntut|mengeluhkan|menjanjikan|berjanji|mengusulkan"
+    r"|menolak(?= (?:anggapan|tudingan|tuduhan|disebut|bahwa|jika))"
+    r"|menanggapi|menyoroti|mengajak|mendorong|mendesak|mengucapkan|mengecam"
+    r"|membeberkan|mencontohkan|menceritakan|bercerita|berpendapat|berpesan|menyarankan|mempertanyakan|menduga|meyakini"
+    r"|menyangkal|menyerukan|menuding|menyayangkan|mengkritik|mengapresiasi|menyimpulkan|memprediksi"
+    r"|menyinggung|menganggap|memandang|menampik|berujar|bertutur|mengutarakan|melanjutkan|menyindir"
+    rf"|(?:{SAID_EN})(?! by))\b"
+)
+"""What a speaker does with reported speech."""
+BODY_STATES: Final = re.compile(rf"(?<!yang )(?<!untuk )(?<!tidak )(?<!dapat )\b(?:{_CERTAIN})\b")
+"""Those of them that are always speech, of persons and institutions, unless a clause of its own begins there."""
+ADVERB: Final = re.compile(
+    r"(?:[ ,](?:juga|pun|turut|lalu|kemudian|sendiri|kembali|sebelumnya|sempat|lantas|langsung|bahkan|terus|tegas"
+    r"|secara \w+|dengan \w+|also|has|had|later))+$"
+)
+AFTER_QUOTE: Final = re.compile(
+    rf"[\"”»][\s,]*(?:begitu |demikian )?(?P<verb>{SAID}|{SAID_EN}) (?=(?P<who>[^\n]{{2,240}}))"
+)
+STATES_AFTER_QUOTE: Final = re.compile(rf"[\"”»][\s,]*(?P<who>[^\n,\"“”]{{2,80}}?) {STATES.pattern}")
+REPORTED: Final = re.compile(
+    rf"(?:\b(?:[Mm]enurut|[Aa]ccording to)|, (?:{SAID}|{SAID_EN})|\b[Hh]al (?:itu|ini|tersebut|senada) (?:di)?"
+    r"(?:sampaikan|katakan|ungkapkan|tegaskan|jelaskan|nyatakan|utarakan)(?: oleh)?) (?=(?P<who>[^\n]{2,240}))"
+)
+LINK: Final = (
+    r"(?:(?:(?:Lebih lanjut|Lebih jauh|Selanjutnya|Kemudian|Lalu|Namun|Bahkan|Di sisi lain|Sebelumnya|Meski begitu"
+    r"|Meski demikian|But|However|Meanwhile)\b"
+    r"|[A-Z][\w ]{2,40},|[A-Z]\w+(?: \w+){0,4} (?:itu|ini|tersebut)\b),? )?"
+)
+"""What may link a sentence to the one before it: "Lebih lanjut, ", "Dalam kesempatan itu "."""
+ADVERBS: Final = (
+    r"(?: (?:juga|pun|turut|lalu|kemudian|kembali|sebelumnya|sempat|lantas|langsung|bahkan|terus|secara \w+"
+    r"|also|later))*"
+)
+PRONOUN_STATES: Final = re.compile(
+    rf"^{LINK}(?:[Ii]a|[Dd]ia|[Bb]eliau|[Hh]e|[Ss]he|[Pp]ihaknya){ADVERBS},? {STATES.pattern}"
+)
+"""A sentence whose subject is a pronoun that speaks: "Ia juga mengingatkan …"."""
+PRONOUN_REPORTED: Final = re.compile(
+    r"\b[Mm]enurut(?:nya\b| (?:dia|ia|beliau)\b)"
+    rf"|[,\"”»]\s*(?:begitu |demikian )?(?:(?:{SAID})(?:nya\b| (?:dia|ia|beliau)\b)"
+    rf"|(?:he|she) (?:{SAID_EN})\b|(?:{SAID_EN}) (?:he|she)\b)"
+    rf"|\b[Hh]al (?:itu|ini|tersebut|senada) (?:disampaikannya|dikatakannya|ia sampaikan|ia katakan)\b"
+    rf"|[\"”»][\s,]*(?:ia|dia) (?:{STATES.pattern})"
+)
+"""A pronoun where a speaker's name may stand: "katanya", "ujar dia", "Menurutnya"."""
+_UNNAMED = (
+    "salah satu|salah seorang|seorang|para|sejumlah|beberapa|warga|pihak|sumber|peneliti|penulis|ahli|orang|mereka"
+)
+DESCRIBED: Final = re.compile(
+    rf"[\"”»][\s,]*(?:{SAID}) (?:sang )?(?!(?:{_UNNAMED})\b)(?P<what>[a-z][\w-]+)(?: [\w-]+){{0,10}}?"
+    r" (?:itu|tersebut|ini)\b"
+)
+"""A quotation said by somebody spoken of before: "lanjut perempuan 31 tahun itu"."""
+GROUP: Final = re.compile(
+    rf"^{LINK}(?:Pihak )?(?:[Pp]olisi|[Kk]epolisian|[Pp]enyidik|[Pp]emerintah|[Jj]aksa){ADVERBS} {STATES.pattern}"
+)
+"""An institution that speaks without its name; its spokesman may be "katanya" after it."""
+SOMEBODY: Final = re.compile(
+    rf"\b(?:[Mm]enurut|{SAID}|disampaikan|dikatakan|diungkapkan|ditegaskan|dijelaskan|diutarakan|dinyatakan)"
+    rf"(?: juga)?(?: oleh)? (?:{_UNNAMED})\b"
+    r"|\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang|[Pp]ara|[Ss]ejumlah|[Bb]eberapa|[Mm]ereka|[Ww]arga)\b"
+    rf"[^.,\"“”]{{0,80}} {STATES.pattern}"
+)
+"""Speakers who are not named."""

@@ -1,0 +1,195 @@
+"""Who speaks in every sentence of an article, also where the name stands in another sentence or paragraph.
+
+Knows: how speech goes on from sentence to sentence: quotations of several sentences, "katanya", "Ia menilai", a
+quotation without a word about its speaker. Does not know what a sentence by itself tells (`rag/attributions.py`). Where
+two persons could be meant, nobody is: prose that names somebody else, or goes on too long, ends a turn.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from index.nouns import Article
+from index.sentences import segment
+from rag.attributions import LONGEST, Attribution, Way, attribution
+from rag.names import Names, masked, names, quotations
+from rag.persons import is_office
+
+MOST_PROSE = 4
+"""Sentences without speech after which "katanya" no longer means the speaker before them."""
+LONGEST_QUOTATION = 2_000
+"""Characters; what is longer is a lost quotation mark."""
+
+_SUBJECT = re.compile(
+    r"^(?P<who>[A-Z][^,:;\"“”]{1,60}?)(?:,[^,\"“”]{1,80},)? (?:(?:juga|sempat|kemudian) )?(?:me|ber|ter|di)[a-z]{3,}\b"
+)
+_OFFICE_RUN = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z0(][\w'’.)-]*){1,8}")
+
+
+class Turn(NamedTuple):
+    """A stretch of an article with its speaker."""
+
+    start: int
+    end: int
+    speaker: str | None = None
+    named: tuple[int, int] | None = None
+    """Where the article names the speaker, in this stretch or another."""
+    body: bool = False
+    """Whether it is an institution."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    name: str
+    named: tuple[int, int] | None
+    body: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What the sentences so far leave for the next one."""
+
+    last: _Speaker | None = None
+    """Whom a pronoun means."""
+    prose: int = 0
+    """Sentences without speech since then."""
+    body: bool = False
+    """An institution spoke last."""
+
+
+def turn(article: Article, start: int, end: int) -> Turn:
+    """The turn that a sentence at `start`-`end` of an article belongs to; one without a speaker when there is none."""
+    for one in turns(article):
+        if one.end > start:
+            return one if one.start < end else Turn(start, end)
+    return Turn(start, end)
+
+
+@lru_cache(64)
+def turns(article: Article) -> tuple[Turn, ...]:
+    """All turns of an article in order."""
+    stretches = _stretches(article)
+    told = [attribution(article, *span) for span in stretches]
+    heard = _heard(article, told)
+    told = [
+        attribution(article, *span, heard=heard) if one.way in {Way.SOMEBODY, Way.PROSE} else one
+        for span, one in zip(stretches, told, strict=True)
+    ]
+    heard = _heard(article, told)
+    sole = next(iter(heard)) if len(heard) == 1 else None
+    state, found = _State(), list[Turn]()
+    for at, (start, end) in enumerate(stretches):
+        following = told[at + 1] if at + 1 < len(told) else None
+        who, state = _step(article, (start, end), told[at], following, state, sole)
+        found.append(Turn(start, end, who.name, who.named, who.body) if who else Turn(start, end))
+    return tuple(_led(article, found, told))
+
+
+def _heard(article: Article, told: list[Attribution]) -> set[str]:
+    """The persons, in full, to whom speech is given by name."""
+    return {names(article).full(one.name) for one in told if one.way is Way.NAMED and one.name}
+
+
+def _step(
+    article: Article,
+    span: tuple[int, int],
+    told: Attribution,
+    following: Attribution | None,
+    state: _State,
+    sole: str | None,
+) -> tuple[_Speaker | None, _State]:
+    """The speaker of a stretch, and what is left for the next one."""
+    match told.way:
+        case Way.NAMED if told.name:
+            who = _Speaker(names(article).full(told.name), _place(article, told.name, span))
+            return who, _State(who)
+        case Way.BODY:
+            body = _Speaker(told.name, _place(article, told.name, span), body=True) if told.name else None
+            return body, replace(state, body=True)
+        case Way.REFERRED if state.last and (not state.body or state.last.name == sole):
+            return state.last, _State(state.last)
+        case Way.BARE if state.last and not state.prose and not state.body:
+            named = following and following.way is Way.NAMED and following.name
+            if not named or names(article).full(named) == state.last.name:
+                return state.last, state
+            return None, state
+        case Way.PROSE | Way.BARE:
+            return None, _after_prose(article, span, state)
+    return None, _State()
+
+
+def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _State:
+    """What prose leaves: the speaker before it, the person it is about, or nobody where that is unclear."""
+    if span[1] - span[0] > LONGEST:
+        return _State()
+    told, text = names(article), masked(article)[slice(*span)]
+    if not any(char.islower() for char in text):
+        return state
+    subject = _subject(told, text)
+    if subject:
+        full = told.full(subject)
+        others = _mentioned(told, text) - set(full.split())
+        return _State(None if others else _Speaker(full, _place(article, subject, span)))
+    own = set(state.last.name.split()) if state.last else set()
+    if state.last is None or state.prose == MOST_PROSE or _mentioned(told, text) - own or _official(text, own):
+        return _State()
+    return replace(state, prose=state.prose + 1)
+
+
+def _subject(told: Names, text: str) -> str | None:
+    """The person for certain who is the subject of a sentence of prose."""
+    match = _SUBJECT.search(text)
+    found = told.reader.phrase(match["who"], whole=True) if match else None
+    return found.name if found and (found.titled or told.is_known(found.name)) else None
+
+
+def _mentioned(told: Names, text: str) -> set[str]:
+    return set(re.findall(r"\b[A-Z][\w'’]+", text)) & told.reader.known
+
+
+def _official(text: str, own: set[str]) -> bool:
+    """Whether prose speaks of somebody by office who does not bear these words as a name."""
+    for match in _OFFICE_RUN.finditer(text):
+        words = match[0].split()
+        if is_office(words[0]) and not own & set(words):
+            return True
+    return False
+
+
+def _led(article: Article, found: list[Turn], told: list[Attribution]) -> list[Turn]:
+    """The turns, with quotations that nobody before them speaks given to who says the quotation right after."""
+    for at in range(len(found) - 2, 0, -1):
+        one, after = found[at], found[at + 1]
+        alone = told[at].way is Way.BARE and one.speaker is None and told[at - 1].way is Way.PROSE
+        quoted = told[at + 1].way is Way.NAMED and article.text[after.start] in '"“”«»'
+        if alone and quoted:
+            found[at] = one._replace(speaker=after.speaker, named=after.named)
+    return found
+
+
+def _place(article: Article, name: str, span: tuple[int, int]) -> tuple[int, int] | None:
+    """Where a name stands in a stretch, outside its quotations if it can."""
+    nicknames = [short for short, full in names(article).reader.short.items() if full == name]
+    for text in (masked(article), article.text):
+        for form in (name, *nicknames):
+            if (at := text.find(form, *span)) >= 0:
+                return at, at + len(form)
+    return None
+
+
+def _stretches(article: Article) -> list[tuple[int, int]]:
+    """Sentences, those of one quotation together; lines without a small letter are left out."""
+    found: list[tuple[int, int]] = []
+    quoted = [pair for pair in quotations(article) if pair[1] - pair[0] <= LONGEST_QUOTATION]
+    at = 0
+    for start, end, _ in segment(article.text):
+        if not any(char.islower() for char in article.text[start:end]):
+            continue
+        while at < len(quoted) and quoted[at][1] < start:
+            at += 1
+        if found and at < len(quoted) and quoted[at][0] < start:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found

@@ -1,0 +1,170 @@
+"""Who said it, where another sentence or paragraph names the speaker; nobody where two could be meant."""
+
+import time
+
+import pytest
+
+from index.nouns import Article, Sentence
+from index.sentences import segment
+from rag.speakers import speaker, speaking
+
+OPENING = "Kepala Dinas Perikanan Contoh, Ratna Dewi Sukmawati, mengatakan panen naik. "
+LONG = (
+    "“Tambak di pesisir kami perbaiki sejak awal tahun bersama kelompok petani yang mau bergotong royong setiap pekan. "
+    "Saluran air yang lama tersumbat sekarang mengalir lagi sampai ke ujung desa, dan itu kerja banyak orang. "
+    "Tahun depan kami ingin benih disiapkan sendiri supaya ongkosnya turun dan hasilnya tetap terjaga mutunya,” "
+)
+
+
+def speakers(text: str) -> dict[str, str | None]:
+    """Every sentence of a text with its speaker."""
+    article = Article(id="a", title="Panen", text=text)
+    return {
+        text[start:end]: speaker(Sentence(article, number, start, end))
+        for number, (start, end, _) in enumerate(segment(text))
+    }
+
+
+def last(text: str) -> str | None:
+    """The speaker of a text's last sentence."""
+    return list(speakers(text).values())[-1]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "“Air bersih,” ujarnya.",
+        "“Air bersih,” kata dia.",
+        "“Air bersih,” lanjut perempuan berusia 40 tahun itu.",
+        "Ia menambahkan bahwa air bersih.",
+        "Lebih lanjut, ia menilai air bersih.",
+        "Menurutnya, air bersih.",
+        "Dalam kesempatan itu dia juga mengingatkan soal air.",
+        "“Air bersih.”",
+        "\n“Air bersih,” imbuhnya.",
+        "Panen berlangsung dua pekan. “Air bersih,” tegasnya.",
+        "Panen berlangsung dua pekan.\nIkan dijual di pasar.\n“Air bersih,” tegasnya.",
+        "\nBACA LAINNYA\n“Air bersih,” tegasnya.",
+    ],
+)
+def test_the_speaker_before_is_meant_by_a_pronoun_a_description_or_nothing(end: str) -> None:
+    assert last(OPENING + end) == "Ratna Dewi Sukmawati"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "“Kami lelah,” ujar salah satu nelayan. ",
+        "Hal serupa disampaikan seorang pembeli. ",
+        "“Laut naik,” ungkap pernyataan tersebut. ",
+        "Menurut peneliti, laut menghangat. ",
+        "Camat Budi Hartono hadir bersama Ratna. ",
+        "Hadir pula Camat Contoh Budi Hartono. ",
+        "Ikan dijual. Harga turun. Pasar ramai. Kapal datang. Hujan reda. ",
+    ],
+)
+def test_another_person_or_much_prose_ends_what_a_pronoun_means(between: str) -> None:
+    assert last(f"{OPENING}{between}“Air bersih,” katanya.") != "Ratna Dewi Sukmawati"
+
+
+def test_an_institution_between_leaves_katanya_to_the_only_person_who_speaks() -> None:
+    assert last(f"{OPENING}Polisi menyebut jalan sepi. “Air bersih,” katanya.") == "Ratna Dewi Sukmawati"
+    other = "“Laut tenang,” kata Nahkoda Joko Purnomo. KPU menyebut logistik tiba. "
+    assert last(f"{OPENING}{other}“Air bersih,” katanya.") is None
+
+
+@pytest.mark.parametrize(
+    "text", [f"{LONG}ujar Ketua Kelompok Tani Budi Hartono.", f"Budi, ketua, hadir.\n{LONG}kata Pak Budi."]
+)
+def test_all_sentences_of_a_quotation_have_the_speaker_named_at_its_end(text: str) -> None:
+    spoken = [name for sentence, name in speakers(text).items() if "hadir" not in sentence]
+    assert len(spoken) == 3
+    assert len(set(spoken)) == 1 and str(spoken[0]).startswith("Budi")
+
+
+def test_all_sentences_of_a_quotation_have_the_speaker_named_at_its_beginning() -> None:
+    told = speakers(f"Ketua Kelompok Tani Budi Hartono mengatakan, {LONG.rstrip(' ,”')}.”")
+    assert set(told.values()) == {"Budi Hartono"}
+    assert len(told) == 3
+
+
+def test_a_quotation_belongs_to_who_says_the_one_after_it_when_nobody_spoke_before() -> None:
+    text = "Panen dimulai kemarin. “Kami senang.” “Air bersih,” kata Ketua Kelompok Tani Budi Hartono."
+    assert speakers(text)["“Kami senang.”"] == "Budi Hartono"
+
+
+def test_a_quotation_between_two_speakers_is_nobodys() -> None:
+    text = f"{OPENING}“Air bersih,” ujar Ratna. “Kami senang.” “Ikan mahal,” kata Ketua Kelompok Tani Budi Hartono."
+    assert speakers(text)["“Kami senang.”"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Gubernur Contoh Ridho Kamandaka tiba. Emon -- sapaan Ridho Kamandaka -- lelah. “Siap,” kata Emon.",
+            "Ridho Kamandaka",
+        ),
+        (
+            "Pemain Abdul Zubaidi Rahman kalah. Zubed, sapaan karibnya, kecewa. “Lelah,” kata Zubed.",
+            "Abdul Zubaidi Rahman",
+        ),
+        ("Mantan wali kota Joni Widarto (Jowi) hadir. “Segar,” kata Jowi.", "Joni Widarto"),
+        ("Penulis novel itu, Lukas Torbenson, tiba. “Indah,” kata Torbenson.", "Lukas Torbenson"),
+        ("Kasubid Media, Febriana Rizki Akbari, hadir. “Ramai,” kata Febri.", "Febriana Rizki Akbari"),
+        ("Ketua RT Yanti Sarah dan Ketua RW Yanti Dewi hadir. “Siap,” kata Yanti.", "Yanti"),
+    ],
+)
+def test_surnames_and_nicknames_become_the_full_name_when_one_person_is_meant(text: str, name: str) -> None:
+    assert last(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ratna Dewi Sukmawati menolak hadir di sidang.",
+        "Korea Selatan, yang juga memastikan lolos, menang.",
+        "Sebuah penelitian baru menjelaskan alasannya.",
+        "Isinya menegaskan bahwa panen naik.",
+        "Tonton juga video “Panen Ikan di Contoh” di sini.",
+    ],
+)
+def test_what_is_no_speech_has_no_speaker(text: str) -> None:
+    assert last(OPENING + text) is None
+
+
+def test_office_and_the_place_of_the_name_are_told() -> None:
+    text = OPENING + "Panen berlangsung dua pekan. “Air bersih,” tegasnya."
+    article = Article(id="a", title="Panen", text=text)
+    start = text.index("“Air")
+    told = speaking(Sentence(article, 2, start, len(text)))
+    assert told is not None and told.named is not None
+    assert (told.name, told.office) == ("Ratna Dewi Sukmawati", "Kepala Dinas Perikanan Contoh")
+    assert text[slice(*told.named)] == "Ratna Dewi Sukmawati"
+    first = speaking(Sentence(article, 0, 0, len(OPENING) - 1))
+    assert first is not None and first.named is None
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("“Siap,” kata Kapolres Contoh AKBP Budi Hartono.", "Kapolres Contoh"),
+        ("Budi Hartono, Ketua KPU Contoh, mengatakan siap.", "Ketua KPU Contoh"),
+        ("Budi Hartono hadir. “Siap,” kata Budi Hartono.", None),
+        ("Presiden, demikian diumumkan pemimpin sidang Budi Hartono, pergi. “Siap,” kata Budi Hartono.", None),
+    ],
+)
+def test_the_office_is_the_one_beside_the_name(text: str, office: str | None) -> None:
+    start = max(text.rfind("“"), 0)
+    told = speaking(Sentence(Article(id="a", title="", text=text), 0, start, len(text)))
+    assert told is not None and told.office == office
+
+
+@pytest.mark.parametrize(
+    "piece", ["“Ya,” katanya. ", "Budi menilai (ABC) itu. ", '"Saya. ', "Ia berkata ya.\n", "Aa Bb Cc (Dd) "]
+)
+def test_many_sentences_take_no_long_time(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    begun = time.perf_counter()
+    speaker(Sentence(Article(id=piece, title="", text=text), 0, 0, 20))
+    assert time.perf_counter() - begun < 8
