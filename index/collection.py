@@ -21,7 +21,7 @@ from index.errors import EncoderMismatch, LibraryDamaged
 from index.filters import Filters, lies_in
 from index.keeping import WordKeeper
 from index.lexical import UNREADABLE
-from index.nouns import Hit
+from index.nouns import Hit, Passage
 from index.queries import Query
 from index.snapshot import Facts, Snapshot
 from index.store import WORDS, Store
@@ -259,7 +259,7 @@ def _hits(
     *,
     limit: int,
 ) -> list[Hit]:
-    hits: list[Hit] = []
+    found: list[tuple[int, float, list[Passage]]] = []
     seen: list[set[str]] = []
     for at in range(0, len(ranked), limit):
         chunk = ranked[at : at + limit]
@@ -268,10 +268,11 @@ def _hits(
             if key not in passages:
                 continue
             content = set(words.terms(passages[key].text))
-            if search.repeats(content, seen):
-                continue
-            seen.append(content)
-            hits.append(Hit(passages[key], score, dense[key], by_words.get(key, 0.0)))
-            if len(hits) == limit:
-                return hits
-    return hits
+            if (same := search.repeated(content, seen)) is not None:
+                found[same][2].append(passages[key])
+            elif len(found) < limit:
+                seen.append(content)
+                found.append((key, score, [passages[key]]))
+        if len(found) == limit:
+            break
+    return [Hit(some[0], score, dense[key], by_words.get(key, 0.0), tuple(some[1:])) for key, score, some in found]

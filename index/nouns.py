@@ -135,6 +135,8 @@ class Hit:
     """Cosine of question and passage embedding, -1 to 1."""
     words: float
     """BM25 score of the word index, 0 when no word matched."""
+    repeats: tuple[Passage, ...] = ()
+    """Passages farther behind that say nearly the same words: one story that several outlets print."""
 
     @property
     def article(self) -> Article:

@@ -43,6 +43,8 @@ def combine(dense: Mapping[int, float], words: Mapping[int, float], *, share: fl
     return sorted(scores.items(), key=lambda item: (-item[1], item[0]))
 
 
-def repeats(words: set[str], better: Sequence[set[str]]) -> bool:
-    """Whether a passage with these words says nothing new beside better ones."""
-    return any(len(words & other) > NEAR_IDENTICAL * len(words | other) for other in better)
+def repeated(words: set[str], better: Sequence[set[str]]) -> int | None:
+    """Which of some better passages a passage with these words only repeats; None when it says something new."""
+    return next(
+        (at for at, other in enumerate(better) if len(words & other) > NEAR_IDENTICAL * len(words | other)), None
+    )

@@ -3,8 +3,7 @@
 Knows: what a question needs from the collection, and how strong evidence must be. Does not know how evidence is scored.
 """
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from index import words
@@ -15,43 +14,17 @@ from index.places import contains
 from index.snapshot import Snapshot
 from index.translation import WordTable
 from rag import phrases, timely
+from rag.choosing import by_article
 from rag.evidence import Evidence
 from rag.question import Kind, Question
+from rag.scorer import Scorer, outlook
 from rag.terms import names
 from rag.times import Times
 
-CONFIDENCE: Mapping[str, Mapping[str, float]] = {
-    "id": {
-        "topic": 0.33,
-        "meaning": 0.27,
-        "dense": 5.64,
-        "missing": -2.45,
-        "answers": 1.86,
-        "read": 0.07,
-        "bias": -3.55,
-    },
-    "en": {
-        "topic": -0.31,
-        "meaning": 4.36,
-        "dense": 5.41,
-        "missing": -5.35,
-        "answers": 4.54,
-        "read": -1.88,
-        "bias": -2.17,
-    },
-}
-"""Logistic regression of "the passage is there" by question language, fitted by `kutip eval evidence` on
-development questions asked once with and once without their passage."""
-ENOUGH = 0.2
-"""Confidence below which a sentence does not answer, chosen on the gold questions of the part `dev`."""
-
-
-def confidence(evidence: Evidence, language: str) -> float:
-    """Probability, 0 to 1, that the collection holds the answer when this is its best sentence."""
-    weights = CONFIDENCE[language]
-    features = {**evidence.features, "dense": max(0.0, evidence.hit.dense)}
-    total = weights["bias"] + sum(weight * features[name] for name, weight in weights.items() if name != "bias")
-    return 1 / (1 + math.exp(-total))
+ENOUGH = 0.5
+"""Confidence below which nothing answers."""
+APART = (Kind.WHICH_REGIONS, Kind.COMPARISON)
+"""Kinds of questions that several articles answer, each for itself."""
 
 
 def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
@@ -60,16 +33,26 @@ def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     return [one for one in evidence if one.features["kind"] > 0 or not exact]
 
 
-def highest(evidence: Sequence[Evidence], question: Question) -> float:
-    """Confidence of the best fitting sentence, 0 when none fits."""
-    return max((confidence(one, question.text_language) for one in fitting(evidence, question)), default=0.0)
+def confidence(evidence: Sequence[Evidence], question: Question, *, scorer: Scorer) -> float:
+    """Probability, 0 to 1, that some of these sentences, best first, answer; 0 without any."""
+    if not evidence:
+        return 0.0
+    features = outlook([one.features for one in evidence], [one.score for one in evidence])
+    return scorer.confidence(features, question.text_language)
 
 
-def strong(evidence: Sequence[Evidence], question: Question, *, enough: float = ENOUGH) -> list[Evidence]:
-    """The fitting sentences of articles that may answer, in their order: of those whose best confidence is `enough`."""
+def strong(
+    evidence: Sequence[Evidence], question: Question, *, scorer: Scorer, enough: float
+) -> tuple[list[Evidence], float]:
+    """The fitting sentences that may answer, in their order, and the confidence that some do.
+
+    Where several articles may each answer for themselves, each must be sure enough; else all of them together.
+    """
     able = fitting(evidence, question)
-    articles = {one.sentence.article.id for one in able if confidence(one, question.text_language) >= enough}
-    return [one for one in able if one.sentence.article.id in articles]
+    parts = list(by_article(able).values()) if question.kind in APART else [able]
+    sure = [(part, confidence(part, question, scorer=scorer)) for part in parts]
+    kept = {id(one) for part, chance in sure if chance >= enough for one in part}
+    return [one for one in able if id(one) in kept], max((chance for _, chance in sure), default=0.0)
 
 
 def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> str | None:

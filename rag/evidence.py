@@ -21,7 +21,7 @@ from rag.question import Question
 from rag.scorer import Scorer
 from rag.terms import Asked, coverage, knowing, vocabulary
 
-READ = 8
+READ = 12
 """Passages that the reader reads: each costs some 20 ms on one core."""
 NEIGHBOUR = 0.6
 """Credit for a word that stands in the sentence before or after instead of in the sentence itself."""
@@ -114,7 +114,7 @@ def judge(
         own | {"meaning": max(0.0, near)}
         for own, near in zip(_features(question, hits, inside, asked, read, where), nearness.tolist(), strict=True)
     ]
-    scores = scorer.scores(features, question)
+    scores = scorer.scores(features)
     found = [
         Evidence(sentence, hit, score, own, read[hit.passage.key, sentence.number].span)
         for (hit, sentence), own, score in zip(inside, features, scores, strict=True)
@@ -251,9 +251,3 @@ def _most(*several: Mapping[str, float]) -> dict[str, float]:
             if credit > merged.get(word, 0.0):
                 merged[word] = credit
     return merged
-
-
-def similarity(first: Sentence, second: Sentence) -> float:
-    """Share of common index terms of two sentences (Jaccard), 0 to 1."""
-    one, other = set(words.terms(first.text)), set(words.terms(second.text))
-    return len(one & other) / max(1, len(one | other))

@@ -37,6 +37,8 @@ class Citation:
     """As the article words it."""
     speaker_at: tuple[int, int] | None = None
     """Start and end of the words that name the speaker, where they stand outside the quotation."""
+    also_in: tuple[Article, ...] = ()
+    """Articles of other outlets that print the same words."""
 
     def __post_init__(self) -> None:
         if not self.quote or not 0 <= self.start < self.end <= len(self.article.text):
@@ -57,9 +59,11 @@ class Citation:
         speaker: str | None = None,
         speaker_office: str | None = None,
         speaker_at: tuple[int, int] | None = None,
+        also_in: tuple[Article, ...] = (),
     ) -> Self:
         """Cite the stretch `start`-`end` of an article."""
-        return cls(number, article, article.text[start:end], start, end, speaker, speaker_office, speaker_at)
+        quote = article.text[start:end]
+        return cls(number, article, quote, start, end, speaker, speaker_office, speaker_at, also_in)
 
     def to_dict(self) -> dict[str, Any]:
         """The citation as JSON."""
@@ -74,6 +78,10 @@ class Citation:
             "speaker_office": self.speaker_office,
             "speaker_at": dict(zip(("start", "end"), self.speaker_at, strict=True)) if self.speaker_at else None,
             "source": self.article.source,
+            "also_in": [
+                {"article_id": one.id, "title": one.title, "outlet": one.outlet, "published": one.published}
+                for one in self.also_in
+            ],
             "quote": self.quote,
             "start": self.start,
             "end": self.end,

@@ -60,6 +60,8 @@ TIME_DAY = {"id": "pada {day}", "en": "on {day}"}
 TIME_SPAN = {"id": "antara {first} dan {last}", "en": "between {first} and {last}"}
 TIME_SINCE = {"id": "sejak {day}", "en": "since {day}"}
 TIME_BEFORE = {"id": "sebelum {day}", "en": "before {day}"}
+ALSO_IN = {"id": "; juga dimuat {outlets}", "en": "; also in {outlets}"}
+AND = {"id": " dan ", "en": " and "}
 CLOSEST = {"id": "Artikel terdekat:", "en": "Closest articles:"}
 OR = {"id": " atau ", "en": " or "}
 
@@ -78,11 +80,20 @@ def place_name(code: str, language: str) -> str:
     return place.english if language == "en" else place.name
 
 
-def origin(article: Article, language: str) -> str:
-    """Outlet, day and region of an article: `ANTARA, 7 Oktober 2024 (Kabupaten Magetan)`."""
+def origin(article: Article, language: str, *, also_in: Sequence[Article] = ()) -> str:
+    """Outlet, day and region of an article, and who else prints it: `ANTARA, 7 Oktober 2024 (Kabupaten Magetan)`."""
     outlet = article.outlet or UNKNOWN_OUTLET[language]
     region = f" ({place_name(article.region_code, language)})" if article.region_code else ""
-    return f"{outlet}, {day(article.published, language)}{region}"
+    return f"{outlet}, {day(article.published, language)}{region}{also(also_in, language)}"
+
+
+def also(articles: Sequence[Article], language: str) -> str:
+    """The other outlets of a story: `; also in Kompas and detik.com`; empty without any."""
+    outlets = list(dict.fromkeys(one.outlet or UNKNOWN_OUTLET[language] for one in articles))
+    if not outlets:
+        return ""
+    named = AND[language].join([", ".join(outlets[:-1]), outlets[-1]] if len(outlets) > 1 else outlets)
+    return ALSO_IN[language].format(outlets=named)
 
 
 def either(names: Sequence[str], language: str) -> str:

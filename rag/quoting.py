@@ -11,13 +11,14 @@ from typing import Any
 from index.collection import Collection
 from index.encoder import Encoder
 from index.filters import Filters
-from index.nouns import Hit, SentenceKind
+from index.nouns import Hit
 from index.places import contains
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, phrases, timely
-from rag.evidence import Evidence, Where, judge, similarity
+from rag import abstention, phrases, stories, timely
+from rag.choosing import by_article, choose
+from rag.evidence import Evidence, Where, judge
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
 from rag.question import Kind, Question
 from rag.scorer import Scorer
@@ -36,32 +37,6 @@ CLOSEST = 3
 """Articles named when there is no answer."""
 SPEAKS = 0.5
 """Share of what a short question asks that an article of the conversation must hold for the question to be on it."""
-OWN_SHARE = 0.5
-"""Share of the best quote's own words of the question that a quote beyond the first two of its article needs."""
-SAME = 0.7
-"""Similarity of two sentences above which the second says nothing new."""
-
-
-@dataclass(frozen=True, slots=True)
-class Breadth:
-    """How much is shown for a kind of question."""
-
-    articles: int
-    quotes: int
-    """Quotes of one article."""
-    article_share: float
-    """Share of the best score that another article's best sentence needs."""
-    quote_share: float
-    """Share of its article's best score that a further quote needs."""
-
-
-ONE = Breadth(articles=2, quotes=2, article_share=0.88, quote_share=0.85)
-LIST = Breadth(articles=2, quotes=6, article_share=0.85, quote_share=0.7)
-LIST_ANYWHERE = Breadth(articles=6, quotes=2, article_share=0.75, quote_share=0.85)
-"""A list that no place binds may be spread over many articles."""
-COMPARED = Breadth(articles=2, quotes=3, article_share=0.8, quote_share=0.75)
-"""For each of the places that are compared."""
-EACH_REGION = Breadth(articles=10, quotes=1, article_share=0.6, quote_share=1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,15 +126,29 @@ class QuotingAnswerer:
 
     def _find(self, question: Question, codes: tuple[str, ...], filters: Filters) -> Finding:
         """Evidence within one scope: in articles about its regions or naming them."""
+        query, found = self._found(question, codes, filters)
+        evidence = self._judged(question, query, abstention.bound(question, found), codes)
+        chosen, confidence = self._chosen(question, evidence)
+        return Finding(tuple(chosen), tuple(found), query, codes, confidence)
+
+    def judged(self, question: Question, codes: tuple[str, ...]) -> list[Evidence]:
+        """All evidence of one scope, best first, whether good enough or not."""
+        query, found = self._found(question, codes, Filters())
+        return self._judged(question, query, found, codes)
+
+    def _found(self, question: Question, codes: tuple[str, ...], filters: Filters) -> tuple[Query, list[Hit]]:
+        """What is searched for in one scope, and the passages found."""
         query = self.collection.query(question.text, language=question.text_language)
         limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS or question.within else PASSAGES
         found = self._timely(query, question, limit=limit, filters=filters.concerning_only(codes))
         if question.within:
             found = [hit for hit in found if hit.article_id in question.within][:PASSAGES]
-        evidence = self._judged(question, query, abstention.bound(question, found), codes)
-        chosen = choose(evidence, question, enough=self.enough)
-        confidence = abstention.highest(evidence, question)
-        return Finding(tuple(chosen), tuple(found), query, codes, confidence)
+        return query, found
+
+    def _chosen(self, question: Question, evidence: Sequence[Evidence]) -> tuple[list[Evidence], float]:
+        """The sentences that are shown, and the confidence that what was looked at holds the answer."""
+        strong, confidence = abstention.strong(evidence, question, scorer=self.scorer, enough=self.enough)
+        return choose(strong, question, evidence=evidence), confidence
 
     def _judged(self, question: Question, query: Query, hits: Sequence[Hit], codes: tuple[str, ...]) -> list[Evidence]:
         return judge(
@@ -195,7 +184,7 @@ class QuotingAnswerer:
         timeless = replace(question, times=question.times.off())
         for finding in findings:
             evidence = self._judged(timeless, finding.query, finding.hits[:PASSAGES], finding.codes)
-            days = [one.sentence.article.published for one in choose(evidence, timeless, enough=self.enough)]
+            days = [one.sentence.article.published for one in self._chosen(timeless, evidence)[0]]
             if dated := [day for day in days if day]:
                 nearest = min(dated, key=lambda day: timely.distance(day, first, last))
                 meant = timely.said(*timely.meant(times), question.language)
@@ -219,7 +208,7 @@ class QuotingAnswerer:
     def _compose(self, question: Question, chosen: Sequence[Evidence]) -> dict[str, Any]:
         citations: list[Citation] = []
         sentences: list[AnswerSentence] = []
-        for evidences in _by_article(chosen).values():
+        for evidences in by_article(chosen).values():
             for place, evidence in enumerate(sorted(evidences, key=lambda one: one.sentence.start)):
                 sentence = evidence.sentence
                 citation = Citation.of(
@@ -227,10 +216,12 @@ class QuotingAnswerer:
                     number=len(citations) + 1,
                     start=sentence.start,
                     end=sentence.end,
+                    also_in=stories.printed_by(evidence.hit, sentence),
                     **cited(sentence),
                 )
                 citations.append(citation)
-                lead = f"{phrases.origin(sentence.article, question.language)}: " if place == 0 else ""
+                origin = phrases.origin(sentence.article, question.language, also_in=citation.also_in)
+                lead = f"{origin}: " if place == 0 else ""
                 sentences.append(
                     AnswerSentence(f"{lead}{_quoted(citation.quote)} [{citation.number}]", (citation.number,))
                 )
@@ -288,66 +279,6 @@ def scopes(question: Question) -> list[tuple[str, ...]]:
 
 def _within(inner: Sequence[str], outer: Sequence[str]) -> bool:
     return inner != outer and all(any(contains(big, small) and big != small for big in outer) for small in inner)
-
-
-def choose(evidence: Sequence[Evidence], question: Question, *, enough: float) -> list[Evidence]:
-    """The sentences that are shown, best article first; none when the best is not strong enough.
-
-    Args:
-        evidence: best first.
-        question: its kind says how many sentences and articles are wanted.
-        enough: confidence that an article's best sentence needs.
-    """
-    strong = abstention.strong(evidence, question, enough=enough)
-    if not strong:
-        return []
-    match question.kind:
-        case Kind.WHICH_REGIONS:
-            breadth = EACH_REGION
-        case Kind.COMPARISON:
-            breadth = COMPARED
-        case _:
-            breadth = (LIST if question.mentions else LIST_ANYWHERE) if question.wants_list else ONE
-    chosen: list[Evidence] = []
-    for evidences in list(_by_article(strong).values())[: breadth.articles]:
-        best = evidences[0].score
-        if best < breadth.article_share * strong[0].score:
-            continue
-        taken = 0
-        for one in evidences:
-            if taken == breadth.quotes or one.score < breadth.quote_share * best:
-                break
-            if taken >= ONE.quotes and one.features["words"] < OWN_SHARE * evidences[0].features["words"]:
-                continue  # carried only by what stands around it
-            if all(similarity(one.sentence, other.sentence) < SAME for other in chosen):
-                chosen.append(one)
-                taken += 1
-    return with_items(chosen, evidence)
-
-
-def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The chosen sentences with the list items that one of them announces or belongs to."""
-    known = {(one.sentence.article.id, one.sentence.number): one for one in evidence}
-    complete: dict[tuple[str, int], Evidence] = {}
-    for one in chosen:
-        article, number = one.sentence.article.id, one.sentence.number
-        complete[article, number] = one
-        is_item = one.sentence.kind is SentenceKind.ITEM
-        if not (is_item or one.sentence.text.endswith(":")):
-            continue
-        for step in (1, -1) if is_item else (1,):
-            at = number + step
-            while (near := known.get((article, at))) is not None and near.sentence.kind is SentenceKind.ITEM:
-                complete[article, at] = near
-                at += step
-    return list(complete.values())
-
-
-def _by_article(evidence: Iterable[Evidence]) -> Mapping[str, list[Evidence]]:
-    grouped: dict[str, list[Evidence]] = {}
-    for one in evidence:
-        grouped.setdefault(one.sentence.article.id, []).append(one)
-    return grouped
 
 
 def _quoted(quote: str) -> str:

@@ -25,6 +25,7 @@ REPORTING_SHARE = 0.2
 """Share of its weight that a verb of reporting keeps: what is announced or mentioned need not be called so."""
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 REPORTING = re.compile(
     r"(?:announc|mention|sa(?:y|id)|stat(?:e|es|ed)$|report|tell|told|explain|describ|discuss|cover|accord|claim|talk"
     r"|article|news|outlet|(?:di|me[nm]?[gy]?)?(?:umumkan|sebut|kata|jelas|ungkap|sampaikan|lapor|nyatakan|tutur|bahas"
@@ -66,6 +67,8 @@ class Asked:
     """Index terms of each name."""
     years: tuple[str, ...] = ()
     """Years that are part of what is asked, not of when it came out."""
+    numbers: tuple[str, ...] = ()
+    """Other numbers in figures."""
 
     @property
     def total(self) -> float:
@@ -99,7 +102,9 @@ def weighted(query: Query, question: Question, searcher: WordSearcher, *, table:
     # An earlier question that is carried along says where to look, not what to find.
     own = tuple(term for term in found if asked & set(words.tokens(term.source)))
     named = tuple(frozenset(words.terms(name)) for name in names(question, table))
-    return Asked(own or tuple(found), place, named, tuple(YEAR.findall(question.times.rest)))
+    years = tuple(YEAR.findall(question.times.rest))
+    numbers = tuple(number for number in NUMBER.findall(question.times.rest) if number not in years)
+    return Asked(own or tuple(found), place, named, years, numbers)
 
 
 def _unheard(word: str, searcher: WordSearcher, rarity: Rarity) -> bool:
@@ -136,14 +141,25 @@ def _translates(token: str, table: WordTable, language: str) -> bool:
 
 
 def knowing(asked: Asked, article: Article) -> dict[str, float]:
-    """How much an article knows of the names and years of a question: the least known name, the share of the years.
+    """How much an article knows of a question's names, years and numbers: the least known name, shares of the others.
 
-    Both are 1 for a question that has none.
+    Each is 1 for a question that has none.
     """
     held = vocabulary(article)
     names = min((len(name & held) / len(name) for name in asked.names), default=1.0)
     years = [year in held or (article.published or "").startswith(year) for year in asked.years]
-    return {"names": names, "years": sum(years) / len(years) if years else 1.0}
+    numbers = [number in figures(article) for number in asked.numbers]
+    return {"names": names, "years": _share(years), "numbers": _share(numbers)}
+
+
+def _share(known: Sequence[bool]) -> float:
+    return sum(known) / len(known) if known else 1.0
+
+
+@lru_cache(512)
+def figures(article: Article) -> frozenset[str]:
+    """All numbers in figures of an article."""
+    return frozenset(NUMBER.findall(f"{article.title}\n{article.text}"))
 
 
 @lru_cache(512)

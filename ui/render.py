@@ -11,8 +11,8 @@ from typing import Any
 from index.errors import InvalidQuestion
 from index.nouns import Article
 from rag.nouns import Answer, Citation, Closest
+from rag.phrases import also, place_name
 from rag.phrases import origin as spoken_origin
-from rag.phrases import place_name
 from ui.labels import Labels
 from ui.marks import marks_of, written
 from ui.markup import Child, Markup, joined, tag
@@ -91,7 +91,7 @@ def _answered(answer: Answer, *, labels: Labels) -> Markup:
             parts.append(tag("p", *_with_chips(words, by_number, answer=answer, labels=labels), class_="lead"))
         for citation in citations:
             if citation.article != above:
-                parts.append(_article_heading(citation.article, labels=labels))
+                parts.append(_article_heading(citation, labels=labels))
                 above = citation.article
             parts.append(quotation(citation, answer=answer, labels=labels))
     copy = tag(
@@ -105,10 +105,18 @@ def _answered(answer: Answer, *, labels: Labels) -> Markup:
     return joined(*parts, copy)
 
 
-def _article_heading(article: Article, *, labels: Labels) -> Markup:
-    """Where the quotations that follow stand."""
+def _article_heading(citation: Citation, *, labels: Labels) -> Markup:
+    """Where the quotations that follow stand, and who else prints the story."""
+    article = citation.article
     title = tag("span", article.title or labels.untitled, class_="from-title", lang=article.language)
-    return tag("p", origin(article, labels=labels), title, class_="from-article")
+    others = also(citation.also_in, labels.language).lstrip("; ")
+    return tag(
+        "p",
+        origin(article, labels=labels),
+        title,
+        tag("span", others, class_="also-in") if others else None,
+        class_="from-article",
+    )
 
 
 def _words_around(text: str, citations: Iterable[Citation], *, language: str) -> str:
@@ -121,7 +129,7 @@ def _words_around(text: str, citations: Iterable[Citation], *, language: str) ->
         before, middle, after = remaining.partition(citation.quote)
         if middle:
             found = True
-            before = before.rstrip(AROUND_QUOTE).removesuffix(_lead_in(citation.article, language=language))
+            before = before.rstrip(AROUND_QUOTE).removesuffix(_lead_in(citation, language=language))
             remaining = f"{before} {re.sub(AFTER_QUOTE, '', after)}"
     if not found:
         return text.strip()
@@ -129,10 +137,10 @@ def _words_around(text: str, citations: Iterable[Citation], *, language: str) ->
     return remaining if re.search(r"\w", remaining) else ""
 
 
-def _lead_in(article: Article, *, language: str) -> str:
+def _lead_in(citation: Citation, *, language: str) -> str:
     """The words with which the quoting answerer names an article before its first quotation."""
     try:
-        return f"{spoken_origin(article, language)}:"
+        return f"{spoken_origin(citation.article, language, also_in=citation.also_in)}:"
     except (ValueError, InvalidQuestion):  # a day or a region code that it cannot name either
         return ""
 

@@ -1,0 +1,105 @@
+"""Which sentences of the evidence are shown.
+
+Knows: how much each kind of question wants, repetitions, lists. Does not know how evidence is scored or how it is put into
+words.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from index import words
+from index.nouns import Sentence, SentenceKind
+from rag.evidence import Evidence
+from rag.question import Kind, Question
+
+OWN_SHARE = 0.5
+"""Share of the best quote's own words of the question that a quote beyond the first two of its article needs."""
+SAME = 0.7
+"""Similarity of two sentences above which the second says nothing new."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breadth:
+    """How much is shown for a kind of question."""
+
+    articles: int
+    quotes: int
+    """Quotes of one article."""
+    article_share: float
+    """Share of the best score that another article's best sentence needs."""
+    quote_share: float
+    """Share of its article's best score that a further quote needs."""
+
+
+ONE = Breadth(articles=2, quotes=2, article_share=0.88, quote_share=0.85)
+LIST = Breadth(articles=2, quotes=6, article_share=0.85, quote_share=0.7)
+LIST_ANYWHERE = Breadth(articles=6, quotes=2, article_share=0.75, quote_share=0.85)
+"""A list that no place binds may be spread over many articles."""
+COMPARED = Breadth(articles=2, quotes=3, article_share=0.8, quote_share=0.75)
+"""For each of the places that are compared."""
+EACH_REGION = Breadth(articles=10, quotes=1, article_share=0.6, quote_share=1.0)
+
+
+def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The sentences that are shown, best article first.
+
+    Args:
+        strong: those that may answer, best first.
+        question: its kind says how many sentences and articles are wanted.
+        evidence: all sentences, among them the items of lists that a strong one announces.
+    """
+    if not strong:
+        return []
+    match question.kind:
+        case Kind.WHICH_REGIONS:
+            breadth = EACH_REGION
+        case Kind.COMPARISON:
+            breadth = COMPARED
+        case _:
+            breadth = (LIST if question.mentions else LIST_ANYWHERE) if question.wants_list else ONE
+    chosen: list[Evidence] = []
+    for evidences in list(by_article(strong).values())[: breadth.articles]:
+        best = evidences[0].score
+        if best < breadth.article_share * strong[0].score:
+            continue
+        taken = 0
+        for one in evidences:
+            if taken == breadth.quotes or one.score < breadth.quote_share * best:
+                break
+            if taken >= ONE.quotes and one.features["words"] < OWN_SHARE * evidences[0].features["words"]:
+                continue  # carried only by what stands around it
+            if all(similarity(one.sentence, other.sentence) < SAME for other in chosen):
+                chosen.append(one)
+                taken += 1
+    return with_items(chosen, evidence)
+
+
+def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The chosen sentences with the list items that one of them announces or belongs to."""
+    known = {(one.sentence.article.id, one.sentence.number): one for one in evidence}
+    complete: dict[tuple[str, int], Evidence] = {}
+    for one in chosen:
+        article, number = one.sentence.article.id, one.sentence.number
+        complete[article, number] = one
+        is_item = one.sentence.kind is SentenceKind.ITEM
+        if not (is_item or one.sentence.text.endswith(":")):
+            continue
+        for step in (1, -1) if is_item else (1,):
+            at = number + step
+            while (near := known.get((article, at))) is not None and near.sentence.kind is SentenceKind.ITEM:
+                complete[article, at] = near
+                at += step
+    return list(complete.values())
+
+
+def by_article(evidence: Iterable[Evidence]) -> Mapping[str, list[Evidence]]:
+    grouped: dict[str, list[Evidence]] = {}
+    for one in evidence:
+        grouped.setdefault(one.sentence.article.id, []).append(one)
+    return grouped
+
+
+def similarity(first: Sentence, second: Sentence) -> float:
+    """Share of common index terms of two sentences (Jaccard), 0 to 1."""
+    one, other = set(words.terms(first.text)), set(words.terms(second.text))
+    return len(one & other) / max(1, len(one | other))
