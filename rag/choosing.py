@@ -1,7 +1,7 @@
 """Which sentences of the evidence are shown.
 
-Knows: how much each kind of question wants, repetitions, lists. Does not know how evidence is scored or how it is put into
-words.
+Knows: how much each kind of question wants, repetitions, lists. Does not know how evidence is scored, or how it is
+put into words.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,6 +11,7 @@ from index import words
 from index.nouns import Sentence, SentenceKind
 from rag.evidence import Evidence
 from rag.question import Kind, Question
+from rag.speakers import cited
 
 OWN_SHARE = 0.5
 """Share of the best quote's own words of the question that a quote beyond the first two of its article needs."""
@@ -31,7 +32,7 @@ class Breadth:
     """Share of its article's best score that a further quote needs."""
 
 
-ONE = Breadth(articles=2, quotes=2, article_share=0.88, quote_share=0.85)
+ONE = Breadth(articles=2, quotes=3, article_share=0.6, quote_share=0.25)
 LIST = Breadth(articles=2, quotes=6, article_share=0.85, quote_share=0.7)
 LIST_ANYWHERE = Breadth(articles=6, quotes=2, article_share=0.75, quote_share=0.85)
 """A list that no place binds may be spread over many articles."""
@@ -71,7 +72,23 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
             if all(similarity(one.sentence, other.sentence) < SAME for other in chosen):
                 chosen.append(one)
                 taken += 1
-    return with_items(chosen, evidence)
+    return with_names(with_items(chosen, evidence), question, evidence)
+
+
+def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Who is asked for must be named: to a sentence that says "he said" comes the one that names the speaker."""
+    if question.kind is not Kind.WHO or not chosen:
+        return list(chosen)
+    best = chosen[0].sentence
+    named = cited(best)["speaker_at"]
+    if named is None or any(_holds(one, best, named) for one in chosen):
+        return list(chosen)
+    return [*chosen, *[one for one in evidence if _holds(one, best, named)][:1]]
+
+
+def _holds(evidence: Evidence, sentence: Sentence, stretch: tuple[int, int]) -> bool:
+    other = evidence.sentence
+    return other.article.id == sentence.article.id and other.start <= stretch[0] and stretch[1] <= other.end
 
 
 def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -93,6 +110,7 @@ def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> list
 
 
 def by_article(evidence: Iterable[Evidence]) -> Mapping[str, list[Evidence]]:
+    """The sentences of each article, by its id, in their order."""
     grouped: dict[str, list[Evidence]] = {}
     for one in evidence:
         grouped.setdefault(one.sentence.article.id, []).append(one)

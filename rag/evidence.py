@@ -21,8 +21,6 @@ from rag.question import Question
 from rag.scorer import Scorer
 from rag.terms import Asked, coverage, knowing, vocabulary
 
-READ = 12
-"""Passages that the reader reads: each costs some 20 ms on one core."""
 NEIGHBOUR = 0.6
 """Credit for a word that stands in the sentence before or after instead of in the sentence itself."""
 ANAPHORA = 0.9
@@ -92,7 +90,7 @@ def judge(
         hits: passages, best first.
         asked: the question's weighted words.
         encoder: a fast one for sentences; need not be the collection's.
-        reader: reads the first `READ` passages.
+        reader: reads all of them, each for some 15 ms on one core.
         scorer: weighs what speaks for a sentence.
         where: the regions that are asked of.
 
@@ -109,7 +107,7 @@ def judge(
         return []
     vector = encoder.embed_queries([query.text])[0]
     nearness = encoder.embed_passages([sentence.text for _, sentence in inside]) @ vector
-    read = _read(question, hits[:READ], reader=reader)
+    read = _read(question, hits, reader=reader)
     features = [
         own | {"meaning": max(0.0, near)}
         for own, near in zip(_features(question, hits, inside, asked, read, where), nearness.tolist(), strict=True)
@@ -131,13 +129,13 @@ def reading(question: Question) -> str:
 class _Found:
     """What the reader makes of a sentence."""
 
-    said: Said = Said(NOTHING, NOTHING)
+    said: Said
     answers: float = 0.0
     """Probability that its passage answers."""
     span: tuple[int, int] | None = None
 
 
-_UNREAD = _Found()
+_UNREAD = _Found(Said(NOTHING, NOTHING))
 
 
 def _read(question: Question, hits: Sequence[Hit], *, reader: Reader) -> Mapping[tuple[int, int], _Found]:

@@ -1,7 +1,7 @@
 """A question that leans on the turns before it is completed from them; one that stands alone is left alone.
 
-Knows: how people refer back in Indonesian and English. Does not know what the collection holds, so of a question that is
-merely short and names nothing it says that it may lean, and leaves to others to look (`rag.library`).
+Knows: how people refer back in Indonesian and English. Does not know what the collection holds, so of a question that
+is merely short and names nothing it says that it may lean, and leaves to others to look (`rag.library`).
 """
 
 import re

@@ -60,6 +60,14 @@ TIME_DAY = {"id": "pada {day}", "en": "on {day}"}
 TIME_SPAN = {"id": "antara {first} dan {last}", "en": "between {first} and {last}"}
 TIME_SINCE = {"id": "sejak {day}", "en": "since {day}"}
 TIME_BEFORE = {"id": "sebelum {day}", "en": "before {day}"}
+REGIONS_OF = {
+    "id": "Ditemukan untuk {count} dari {among} daerah dalam koleksi ini.",
+    "en": "Found for {count} of the {among} regions in this collection.",
+}
+DISAGREE = {
+    "id": "Artikel-artikel ini menyebut angka yang berbeda, yang terbaru lebih dulu.",
+    "en": "The articles give different figures, the newest first.",
+}
 ALSO_IN = {"id": "; juga dimuat {outlets}", "en": "; also in {outlets}"}
 AND = {"id": " dan ", "en": " and "}
 CLOSEST = {"id": "Artikel terdekat:", "en": "Closest articles:"}

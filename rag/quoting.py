@@ -16,23 +16,21 @@ from index.places import contains
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, phrases, stories, timely
-from rag.choosing import by_article, choose
+from rag import abstention, phrases, timely
+from rag.choosing import choose
+from rag.composing import compose
 from rag.evidence import Evidence, Where, judge
-from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
+from rag.nouns import Answer, Closest
 from rag.question import Kind, Question
 from rag.scorer import Scorer
-from rag.speakers import cited
 from rag.terms import coverage, vocabulary, weighted
 
 PASSAGES = 12
 """Passages read for an ordinary question."""
-PASSAGES_WIDE = 40
-"""Passages read when the question goes through all regions."""
-SHORT_KINDS = frozenset({Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT})
-"""Kinds of questions that a few words can answer."""
-SHORT_ENOUGH = 0.5
-"""Probability from which the reader's words are given as the short answer."""
+PASSAGES_WIDE = 60
+"""Passages found when the question goes through all regions, or must keep to the articles of the conversation."""
+ARTICLES_WIDE = 24
+"""Articles of which the best passage is read when the question goes through all regions."""
 CLOSEST = 3
 """Articles named when there is no answer."""
 SPEAKS = 0.5
@@ -85,7 +83,7 @@ class QuotingAnswerer:
             reason = reason or self._out_of_time(question, findings) or abstention.not_answered(question, covered)
             answer = self._abstain(question, reason, hits)
         else:
-            answer = self._compose(question, chosen)
+            answer = compose(question, chosen, among=self._among(question, filters))
         searched = findings[0].query if findings else None
         confidence = max((finding.confidence for finding in findings), default=0.0)
         return Answer(
@@ -143,6 +141,11 @@ class QuotingAnswerer:
         found = self._timely(query, question, limit=limit, filters=filters.concerning_only(codes))
         if question.within:
             found = [hit for hit in found if hit.article_id in question.within][:PASSAGES]
+        if question.kind is Kind.WHICH_REGIONS:
+            best: dict[str, Hit] = {}
+            for hit in found:
+                best.setdefault(hit.article_id, hit)
+            found = list(best.values())[:ARTICLES_WIDE]
         return query, found
 
     def _chosen(self, question: Question, evidence: Sequence[Evidence]) -> tuple[list[Evidence], float]:
@@ -193,6 +196,14 @@ class QuotingAnswerer:
                 )
         return None
 
+    def _among(self, question: Question, filters: Filters) -> int:
+        """Of how many regions the articles are that a question goes through."""
+        if question.kind is not Kind.WHICH_REGIONS:
+            return 0
+        snapshot = self.collection.current()
+        passing = snapshot.facts.passing(filters)
+        return len({snapshot.facts.regions[at] for at in set(snapshot.facts.region[passing].tolist())} - {None})
+
     def _near(self, question: Question, filters: Filters) -> list[Hit]:
         if len(self.collection.current().passages) == 0:
             return []
@@ -204,34 +215,6 @@ class QuotingAnswerer:
         for hit in hits:
             best.setdefault(hit.article_id, Closest(hit.article, hit.score))
         return {"answered": False, "text": reason, "reason": reason, "closest": tuple(best.values())[:CLOSEST]}
-
-    def _compose(self, question: Question, chosen: Sequence[Evidence]) -> dict[str, Any]:
-        citations: list[Citation] = []
-        sentences: list[AnswerSentence] = []
-        for evidences in by_article(chosen).values():
-            for place, evidence in enumerate(sorted(evidences, key=lambda one: one.sentence.start)):
-                sentence = evidence.sentence
-                citation = Citation.of(
-                    sentence.article,
-                    number=len(citations) + 1,
-                    start=sentence.start,
-                    end=sentence.end,
-                    also_in=stories.printed_by(evidence.hit, sentence),
-                    **cited(sentence),
-                )
-                citations.append(citation)
-                origin = phrases.origin(sentence.article, question.language, also_in=citation.also_in)
-                lead = f"{origin}: " if place == 0 else ""
-                sentences.append(
-                    AnswerSentence(f"{lead}{_quoted(citation.quote)} [{citation.number}]", (citation.number,))
-                )
-        return {
-            "answered": True,
-            "short": short_answer(question, chosen, citations),
-            "text": "\n".join(sentence.text for sentence in sentences),
-            "sentences": tuple(sentences),
-            "citations": tuple(citations),
-        }
 
 
 def notes(question: Question) -> tuple[str, ...]:
@@ -252,21 +235,6 @@ def read_filters(question: Question) -> dict[str, str]:
     return ({"since": first.isoformat()} if first else {}) | ({"until": last.isoformat()} if last else {})
 
 
-def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
-    """The words of the shown sentence in which the reader is surest of the answer; None when it is not sure enough.
-
-    Lists, comparisons, reasons and ways are no few words.
-    """
-    if question.wants_list or question.kind not in SHORT_KINDS:
-        return None
-    best = max((one for one in chosen if one.span), key=lambda one: one.features["read"], default=None)
-    if best is None or best.span is None or best.features["read"] < SHORT_ENOUGH:
-        return None
-    start, end = best.span
-    held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
-    return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
-
-
 def scopes(question: Question) -> list[tuple[str, ...]]:
     """The regions to look into, one tuple of codes for each part of the question; one empty tuple when it names none.
 
@@ -279,10 +247,6 @@ def scopes(question: Question) -> list[tuple[str, ...]]:
 
 def _within(inner: Sequence[str], outer: Sequence[str]) -> bool:
     return inner != outer and all(any(contains(big, small) and big != small for big in outer) for small in inner)
-
-
-def _quoted(quote: str) -> str:
-    return quote if quote[0] in "\"“”«'‘" else f"“{quote}”"
 
 
 def _searched(query: Query) -> list[str]:

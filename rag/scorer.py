@@ -1,4 +1,4 @@
-"""How much each feature of a sentence counts, and how sure that makes of an answer: logistic regressions as plain numbers.
+"""How much each feature of a sentence counts, and how sure that makes of an answer: regressions as plain numbers.
 
 Knows: the file of the weights (recipe: `python -m eval.reading.fitting`, figures: `rag/data/README.md`). Does not know:
 how features are come by, or what is done with a probability.

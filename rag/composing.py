@@ -1,0 +1,128 @@
+"""Puts chosen sentences into words: who says what where, the few words that answer, and what must stand beside them.
+
+Knows: the order of quotations, lead-ins, short answers, when articles disagree. Does not know why a sentence was
+chosen.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from rag import phrases, stories
+from rag.choosing import by_article
+from rag.evidence import Evidence
+from rag.nouns import AnswerSentence, Citation, ShortAnswer
+from rag.question import Kind, Question
+from rag.speakers import cited
+from rag.terms import NUMBER, REPORTING
+
+SHORT_KINDS = frozenset({Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT})
+"""Kinds of questions that a few words can answer."""
+SHORT_ENOUGH = 0.0
+"""Score of the reader's words, over that of there being none, from which they are given as the short answer."""
+
+
+def compose(question: Question, chosen: Sequence[Evidence], *, among: int = 0) -> dict[str, Any]:
+    """The fields of an answer that quotes these sentences.
+
+    Args:
+        question: what was understood.
+        chosen: the sentences, best first.
+        among: of how many regions the articles are that the question goes through; 0 when it goes through none.
+    """
+    disagree = disagreeing(question, chosen)
+    groups = list(by_article(chosen).values())
+    if disagree:
+        groups.sort(key=lambda some: some[0].sentence.article.published or "", reverse=True)
+    citations: list[Citation] = []
+    sentences: list[AnswerSentence] = []
+    for evidences in groups:
+        for place, evidence in enumerate(sorted(evidences, key=lambda one: one.sentence.start)):
+            citation = _citation(evidence, number=len(citations) + 1)
+            citations.append(citation)
+            lead = _lead(citation, question) if place == 0 else ""
+            sentences.append(AnswerSentence(f"{lead}{_quoted(citation.quote)} [{citation.number}]", (citation.number,)))
+    if opening := _opening(question, citations, among=among, disagree=disagree):
+        first = sentences[0]
+        sentences[0] = AnswerSentence(f"{opening} {first.text}", first.citations)
+    return {
+        "answered": True,
+        "short": None if disagree else short_answer(question, chosen, citations),
+        "text": "\n".join(sentence.text for sentence in sentences),
+        "sentences": tuple(sentences),
+        "citations": tuple(citations),
+    }
+
+
+def _citation(evidence: Evidence, *, number: int) -> Citation:
+    sentence = evidence.sentence
+    return Citation.of(
+        sentence.article,
+        number=number,
+        start=sentence.start,
+        end=sentence.end,
+        also_in=stories.printed_by(evidence.hit, sentence),
+        **cited(sentence),
+    )
+
+
+def _lead(citation: Citation, question: Question) -> str:
+    return f"{phrases.origin(citation.article, question.language, also_in=citation.also_in)}: "
+
+
+def _opening(question: Question, citations: Sequence[Citation], *, among: int, disagree: bool) -> str:
+    """What is said before the quotations; nothing for most questions."""
+    if disagree:
+        return phrases.DISAGREE[question.language]
+    regions = {citation.article.region_code for citation in citations} - {None}
+    if among and regions:
+        return phrases.REGIONS_OF[question.language].format(count=len(regions), among=among)
+    return ""
+
+
+def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
+    """Whether articles give different numbers to a question for one."""
+    if question.kind is not Kind.HOW_MANY or question.wants_list or len(question.places) > 1:
+        return False
+    told = [_number(some[0]) for some in by_article(chosen).values()]
+    return len(told) > 1 and all(told) and len(set(told)) > 1
+
+
+def _number(evidence: Evidence) -> str | None:
+    """The number that the reader takes for the answer, in figures."""
+    if evidence.span is None:
+        return None
+    found = NUMBER.search(evidence.sentence.article.text[slice(*evidence.span)])
+    return re.sub(r"[.,]", "", found.group()) if found else None
+
+
+def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The words of the best sentence that answer by themselves; None when it is not sure enough of any.
+
+    Lists, comparisons, reasons and ways are no few words. Who said something is the speaker of the quotation.
+    """
+    if question.wants_list or question.kind not in SHORT_KINDS:
+        return None
+    if question.kind is Kind.WHO and (named := _speaker_named(question, citations)) is not None:
+        return named
+    best = chosen[0]
+    if best.span is None or best.features["span"] < SHORT_ENOUGH:
+        return None
+    start, end = best.span
+    held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
+    return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
+
+
+def _speaker_named(question: Question, citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The speaker's name where the question asks who said something and a quotation holds that name."""
+    if not any(REPORTING.match(word) for word in re.findall(r"\w+", question.asked)):
+        return None
+    speaker = citations[0].speaker
+    for one in citations:
+        if speaker and one.speaker == speaker and (at := one.quote.find(speaker)) >= 0:
+            return ShortAnswer(one, one.start + at, one.start + at + len(speaker))
+    return None
+
+
+def _quoted(quote: str) -> str:
+    return quote if quote[0] in "\"“”«'‘" else f"“{quote}”"
