@@ -91,7 +91,7 @@ def _completed(question: str, turns: Sequence[Turn]) -> Turn:
     if lead and len(content) <= FEW:
         if named:
             exchanged = _with_place(before, rest, named[0].text) if len(content) < FEW else rest
-            text = f"{rest.rstrip(' ?.')} — {exchanged}" if exchanged != rest else rest
+            text = f"{rest.rstrip(' ?.')}{PARTS}{exchanged}" if exchanged != rest else rest
             return Turn(text, text)
         return replace(_joined(rest, before), sure=not _names(rest))
     if named or _names(question):
@@ -107,11 +107,13 @@ def _names(question: str) -> bool:
 
 
 def _compared(question: str, named: Sequence[places.Mention], turns: Sequence[Turn]) -> Turn:
-    """The question with the earlier ones whose places it compares, two of them when it names none itself."""
-    if places.mentions(turns[-1].text, anycase=True):
-        earlier = [turn.text for turn in turns[-1:] if named] or [turn.text for turn in turns[-2:]]
-        return replace(_joined(question, " — ".join(dict.fromkeys(earlier))), context=None)
-    return _joined(question, turns[-1].text)
+    """The earlier question of its place and of the one that is named now, or the two earlier ones when none is."""
+    before = turns[-1].text
+    if not places.mentions(before, anycase=True):
+        return _joined(question, before)
+    parts = [before, _with_place(before, "", named[0].text)] if named else [turn.text for turn in turns[-2:]]
+    text = PARTS.join(dict.fromkeys(part.rstrip(" ?.") for part in parts)) + "?"
+    return Turn(text, text) if len(parts) > 1 else _joined(question, before)
 
 
 def _joined(question: str, before: str) -> Turn:
@@ -119,16 +121,18 @@ def _joined(question: str, before: str) -> Turn:
     follows = before
     if not before[:2].isupper() and not any(mention.start == 0 for mention in places.mentions(before)):
         follows = before[0].lower() + before[1:]
-    return Turn(f"{question.rstrip(' ?.')} — {follows}", question, context=before)
+    return Turn(f"{question.rstrip(' ?.')}{PARTS}{follows}", question, context=before)
 
 
+PARTS = " — "
+"""Stands between the parts of a completed question."""
 FEW = 3
 """Words that say what a question is about, up to which it may need the earlier one to make sense."""
 
 
-def has_content(question: str) -> bool:
-    """Whether a question says what it is about; "when was that?" does not."""
-    return bool(_content(question, []))
+def has_content(question: str, place: str = "") -> bool:
+    """Whether a question says what it is about, besides a place; "when was that?" does not."""
+    return bool(_content(question.replace(place, " ") if place else question, []))
 
 
 def _content(text: str, named: Sequence[places.Mention]) -> list[str]:

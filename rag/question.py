@@ -85,6 +85,8 @@ LIST_WORDS = re.compile(
     r"|\bwhat (?!(?:is|was|does|has|this|its|causes|happens|makes)\b)\w+s\b|\bwhat (?:kinds?|types?|sorts?) of\b",
     re.IGNORECASE,
 )
+SENTENCE_START = re.compile(r"(?:^|[?!—]|(?<!\bprof)(?<!\bdrs)(?<!\bdra)\b\w{3,}\.)[\s\"'“”‘’¿(\[]*$", re.IGNORECASE)
+"""Before a word that is capitalised for its place, not for being a name."""
 CAPITAL = re.compile(r"\b[^\W\d_a-z][\w'’-]*")
 
 
@@ -224,7 +226,7 @@ def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
     end_of_last = -2
     for match in CAPITAL.finditer(text):
         start, end = match.span()
-        if text[:start].strip(" \"'“”‘’¿([") == "" and not match.group().isupper():
+        if SENTENCE_START.search(text[:start]) and not match.group().isupper():
             continue
         if any(start < mention.end and mention.start < end for mention in mentions) or is_calendar_word(match.group()):
             continue

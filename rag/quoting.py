@@ -3,11 +3,13 @@
 Knows: the order of the steps and which sentences of the evidence are shown. Does not know how anything is scored.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Any
 
+from index import places
 from index.collection import Collection
 from index.encoder import Encoder
 from index.filters import Filters
@@ -16,7 +18,7 @@ from index.places import contains
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, phrases, timely
+from rag import abstention, followups, phrases, timely
 from rag.choosing import choose
 from rag.composing import compose
 from rag.evidence import Evidence, Where, judge
@@ -31,6 +33,9 @@ PASSAGES_WIDE = 60
 """Passages found when the question goes through all regions, or must keep to the articles of the conversation."""
 ARTICLES_WIDE = 24
 """Articles of which the best passage is read when the question goes through all regions."""
+PARTS = re.compile(re.escape(followups.PARTS))
+CLAUSES = re.compile(r"(?i)\b(?:atau|or|vs\.?|versus|than|dibanding(?:kan)?(?: dengan)?|compared (?:with|to))\b")
+"""What stands between the places that are compared."""
 CLOSEST = 3
 """Articles named when there is no answer."""
 SPEAKS = 0.5
@@ -124,6 +129,7 @@ class QuotingAnswerer:
 
     def _find(self, question: Question, codes: tuple[str, ...], filters: Filters) -> Finding:
         """Evidence within one scope: in articles about its regions or naming them."""
+        question = part_of(question, codes)
         query, found = self._found(question, codes, filters)
         evidence = self._judged(question, query, abstention.bound(question, found), codes)
         chosen, confidence = self._chosen(question, evidence)
@@ -131,6 +137,7 @@ class QuotingAnswerer:
 
     def judged(self, question: Question, codes: tuple[str, ...]) -> list[Evidence]:
         """All evidence of one scope, best first, whether good enough or not."""
+        question = part_of(question, codes)
         query, found = self._found(question, codes, Filters())
         return self._judged(question, query, found, codes)
 
@@ -240,9 +247,29 @@ def scopes(question: Question) -> list[tuple[str, ...]]:
 
     A province named beside one of its parts only says where that part lies.
     """
-    alternatives = [tuple(place.code for place in places) for places in dict.fromkeys(question.places)]
+    alternatives = [tuple(place.code for place in named) for named in dict.fromkeys(question.places)]
     narrow = [codes for codes in alternatives if not any(_within(other, codes) for other in alternatives)]
     return list(dict.fromkeys(narrow)) or [()]
+
+
+def part_of(question: Question, codes: tuple[str, ...]) -> Question:
+    """What is asked of one of several places: the part or clause that names it, else all but the other places."""
+    others = [one for one in question.mentions if tuple(place.code for place in one.places) != codes]
+    own = [one for one in question.mentions if one not in others]
+    if not others or not own:
+        return question
+    for pattern in (PARTS, CLAUSES):
+        begin = max((match.end() for match in pattern.finditer(question.text, 0, own[0].start)), default=0)
+        end = min((match.start() for match in pattern.finditer(question.text, own[0].end)), default=len(question.text))
+        text = question.text[begin:end].strip(" ?.,")
+        if not any(begin <= one.start < end for one in others) and followups.has_content(text, own[0].text):
+            break
+    else:
+        text = question.text
+        for one in reversed(others):
+            text = text[: one.start] + text[one.end :]
+    text = " ".join(text.split())
+    return replace(question, text=text, asked=text, mentions=tuple(places.mentions(text, anycase=True)))
 
 
 def _within(inner: Sequence[str], outer: Sequence[str]) -> bool:
