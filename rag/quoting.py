@@ -130,18 +130,12 @@ class QuotingAnswerer:
     def _find(self, question: Question, codes: tuple[str, ...], filters: Filters) -> Finding:
         """Evidence within one scope: in articles about its regions or naming them."""
         question = part_of(question, codes)
-        query, found = self._found(question, codes, filters)
-        evidence = self._judged(question, query, abstention.bound(question, found), codes)
+        query, found = self.passages(question, codes, filters)
+        evidence = self.judged(question, query, abstention.bound(question, found), codes)
         chosen, confidence = self._chosen(question, evidence)
         return Finding(tuple(chosen), tuple(found), query, codes, confidence)
 
-    def judged(self, question: Question, codes: tuple[str, ...]) -> list[Evidence]:
-        """All evidence of one scope, best first, whether good enough or not."""
-        question = part_of(question, codes)
-        query, found = self._found(question, codes, Filters())
-        return self._judged(question, query, found, codes)
-
-    def _found(self, question: Question, codes: tuple[str, ...], filters: Filters) -> tuple[Query, list[Hit]]:
+    def passages(self, question: Question, codes: tuple[str, ...], filters: Filters) -> tuple[Query, list[Hit]]:
         """What is searched for in one scope, and the passages found."""
         query = self.collection.query(question.text, language=question.text_language)
         limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS or question.within else PASSAGES
@@ -160,7 +154,8 @@ class QuotingAnswerer:
         strong, confidence = abstention.strong(evidence, question, scorer=self.scorer, enough=self.enough)
         return choose(strong, question, evidence=evidence), confidence
 
-    def _judged(self, question: Question, query: Query, hits: Sequence[Hit], codes: tuple[str, ...]) -> list[Evidence]:
+    def judged(self, question: Question, query: Query, hits: Sequence[Hit], codes: tuple[str, ...]) -> list[Evidence]:
+        """All sentences of some passages, best first, whether good enough or not."""
         return judge(
             question,
             query,
@@ -193,7 +188,7 @@ class QuotingAnswerer:
             return None
         timeless = replace(question, times=question.times.off())
         for finding in findings:
-            evidence = self._judged(timeless, finding.query, finding.hits[:PASSAGES], finding.codes)
+            evidence = self.judged(timeless, finding.query, finding.hits[:PASSAGES], finding.codes)
             days = [one.sentence.article.published for one in self._chosen(timeless, evidence)[0]]
             if dated := [day for day in days if day]:
                 nearest = min(dated, key=lambda day: timely.distance(day, first, last))
@@ -259,10 +254,9 @@ def part_of(question: Question, codes: tuple[str, ...]) -> Question:
     if not others or not own:
         return question
     for pattern in (PARTS, CLAUSES):
-        begin = max((match.end() for match in pattern.finditer(question.text, 0, own[0].start)), default=0)
-        end = min((match.start() for match in pattern.finditer(question.text, own[0].end)), default=len(question.text))
-        text = question.text[begin:end].strip(" ?.,")
-        if not any(begin <= one.start < end for one in others) and followups.has_content(text, own[0].text):
+        alone = [text for one in own if (text := _between(pattern, question, one, others)) is not None]
+        if alone:
+            text = max(alone, key=len)
             break
     else:
         text = question.text
@@ -270,6 +264,17 @@ def part_of(question: Question, codes: tuple[str, ...]) -> Question:
             text = text[: one.start] + text[one.end :]
     text = " ".join(text.split())
     return replace(question, text=text, asked=text, mentions=tuple(places.mentions(text, anycase=True)))
+
+
+def _between(
+    pattern: re.Pattern[str], question: Question, own: places.Mention, others: Sequence[places.Mention]
+) -> str | None:
+    """The stretch around a place between two matches of a pattern; None when it names another or asks nothing."""
+    begin = max((match.end() for match in pattern.finditer(question.text, 0, own.start)), default=0)
+    end = min((match.start() for match in pattern.finditer(question.text, own.end)), default=len(question.text))
+    text = question.text[begin:end].strip(" ?.,")
+    alone = not any(begin <= one.start < end for one in others)
+    return text if alone and followups.has_content(text, own.text) else None
 
 
 def _within(inner: Sequence[str], outer: Sequence[str]) -> bool:

@@ -100,11 +100,11 @@ def weighted(query: Query, question: Question, searcher: WordSearcher, *, table:
             weight = min(weight, UNHEARD_WEIGHT)
         found.append(WeightedTerm(term.source, weight, {word: share / best for word, share in term.alternatives}))
     # An earlier question that is carried along says where to look, not what to find.
-    own = tuple(term for term in found if asked & set(words.tokens(term.source)))
+    carried = tuple(term for term in found if asked & set(words.tokens(term.source)))
     named = tuple(frozenset(words.terms(name)) for name in names(question, table))
     years = tuple(YEAR.findall(question.times.rest))
     numbers = tuple(number for number in NUMBER.findall(question.times.rest) if number not in years)
-    return Asked(own or tuple(found), place, named, years, numbers)
+    return Asked(carried or tuple(found), place, named, years, numbers)
 
 
 def _unheard(word: str, searcher: WordSearcher, rarity: Rarity) -> bool:

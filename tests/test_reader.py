@@ -333,11 +333,15 @@ def test_a_stopped_run_goes_on_as_if_it_had_not_been(start: Path, tmp_path: Path
 
 def test_newsroom_questions_are_asked_of_their_storys_passages_and_of_others() -> None:
     first = "Bupati Batang meresmikan pasar baru di Sidorejo. " + "Warga datang sejak pagi ke tempat itu. " * 12
-    second = "Biaya pasar itu dua miliar rupiah, kata bupati, dan dibayar dari anggaran tahun ini serta tahun depan, sesudah"
+    second = (
+        "Biaya pasar itu dua miliar rupiah, kata bupati, dan dibayar dari anggaran tahun ini serta tahun depan, sesudah"
+    )
     second += " para pedagang lama dipindahkan ke tempat sementara di alun-alun selama pembangunan berlangsung."
     told = [
         newsroom.Story.of({"title": "Pasar Baru", "body": f"{first}\n{second}", "url": "https://contoh.id/1"}),
-        newsroom.Story.of({"title": "Pasar Lama", "body": "Pasar lama di Batang terbakar.", "url": "https://contoh.id/2"}),
+        newsroom.Story.of(
+            {"title": "Pasar Lama", "body": "Pasar lama di Batang terbakar.", "url": "https://contoh.id/2"}
+        ),
     ]
     asked = newsroom.Asked(
         "Berapa biaya pasar?", "id", "how_many", "plain", "1", (newsroom.sum_of(second),), False, "dua miliar", None

@@ -2,11 +2,12 @@
 
     python -m eval.reading.fitting --data ../shared/data --output rag/data
 
-Newsroom questions whose stories the reader did not see in training are asked of a collection that holds these stories
-among others; every sentence of the passages found is a row, and it is right when the writer of the question marked it.
-Logistic regressions of scikit-learn, which the product does not need. Questions that their story does not answer, and
-answerable ones asked as if their story were not there, teach when not to answer. Figures come from five-fold
-cross-validation by story. Knows: the questions, the product's features. Does not know: the development or gold sets.
+Newsroom questions whose stories the reader did not see in training are asked of three collections: a large one that
+holds these stories among thousands, a small one of a few stories with their own, and a small one without it. Every
+sentence of the passages found is a row, and it is right when the writer of the question marked it. Questions that their
+story does not answer, and those asked where their story is not, teach when not to answer. Logistic regressions of
+scikit-learn, which the product does not need; figures come from five-fold cross-validation by story. Knows: the
+questions, the product's features. Does not know: the development or gold sets.
 """
 
 import argparse
@@ -15,7 +16,9 @@ import json
 import logging
 import pickle
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -29,10 +32,11 @@ import rag
 from eval.intervals import interval_of, mean_of
 from eval.measures.separating import auroc
 from eval.report import write
+from index.filters import Filters
 from index.training import newsroom, sources
 from rag.library import Library
 from rag.question import Question, checked, understand
-from rag.quoting import scopes
+from rag.quoting import part_of, scopes
 from rag.scorer import FILE, Scorer, Weights, outlook
 
 log = logging.getLogger(__name__)
@@ -43,12 +47,18 @@ Floats = NDArray[np.float64]
 DISTRACTORS = 2_000
 """Other news stories of the collection."""
 FOLDS = 5
+SMALL = 16
+"""Stories of a small collection."""
+ELSEWHERE = 3
+"""Every so manieth question is also asked of a small collection without its story."""
+LARGE, OWN, OTHER = "large", "small", "small, without the story"
+"""The collections."""
 SHOWN = 3
 """Sentences of which one must be right in the second figure."""
 SENTENCE_RIDGE, ANSWERED_RIDGE = 1.0, 0.1
 """scikit-learn's C; small is much regularised."""
 LACKING = 0.3
-"""Weight of an answerable question asked as if its story were not there, beside one that its story does not answer."""
+"""Weight of an answerable question asked as if its story were not in the large collection, beside any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,44 +67,72 @@ class Row:
 
     asked: newsroom.Asked
     question: Question
+    collection: str
     features: list[Features]
     right: list[bool]
     own: list[bool]
     """Whether each sentence stands in the question's own story."""
 
+    @property
+    def answered(self) -> bool:
+        """Whether the collection holds the answer."""
+        return bool(self.asked.evidence) and self.collection != OTHER
 
-def rows(library: Library, asked: Sequence[newsroom.Asked]) -> Iterator[Row]:
+
+def rows(library: Library, asked: Sequence[newsroom.Asked], collection: str) -> Iterator[Row]:
     """Ask every question of the library, as the product does, without choosing."""
     answerer = library.answerer
-    for number, one in enumerate(asked):
+    for one in asked:
         question = understand(checked(one.text))
         features: list[Features] = []
         right, own = [], []
         for codes in scopes(question):
-            for evidence in answerer.judged(question, codes):
+            part = part_of(question, codes)
+            query, found = answerer.passages(part, codes, Filters())
+            for evidence in answerer.judged(part, query, found, codes):
                 article = evidence.sentence.article
                 features.append(evidence.features)
                 own.append(article.url == one.story or newsroom.address({"title": article.title}) == one.story)
                 right.append(own[-1] and newsroom.sum_of(evidence.sentence.text) in one.evidence)
-        yield Row(one, question, features, right, own)
-        if number % 100 == 0:
-            log.info("%d of %d questions asked", number, len(asked))
+        yield Row(one, question, collection, features, right, own)
 
 
-def fill(library: Library, data: Path, asked: Sequence[newsroom.Asked], folder: Path) -> None:
-    """Add the stories that questions are about and others, in the order of the data file."""
+def everything(data: Path, asked: Sequence[newsroom.Asked]) -> Iterator[Row]:
+    """The rows of all three collections."""
     wanted = {one.story for one in asked}
-    generator = np.random.default_rng(0)
     held = list(sources.rows(data / "train" / "news.jsonl"))
+    stories = {newsroom.address(row): row for row in held if newsroom.address(row) in wanted}
+    generator = np.random.default_rng(0)
     others = [number for number, row in enumerate(held) if newsroom.address(row) not in wanted]
-    chosen = set(generator.choice(others, size=min(DISTRACTORS, len(others)), replace=False).tolist())
-    file = folder / "stories.jsonl"
-    with file.open("w", encoding="utf-8") as lines:
-        for number, row in enumerate(held):
-            if number in chosen or newsroom.address(row) in wanted:
-                told = {"title": row["title"], "text": row["body"], "url": row.get("url"), "date": row.get("date")}
-                lines.write(json.dumps(told) + "\n")
-    library.add(file)
+    chosen = generator.choice(others, size=min(DISTRACTORS, len(others)), replace=False)
+    with filled([*stories.values(), *(held[number] for number in chosen)]) as library:
+        yield from rows(library, asked, LARGE)
+    log.info("asked of the large collection")
+    names = list(stories)
+    generator.shuffle(names)
+    groups = [names[at : at + SMALL] for at in range(0, len(names), SMALL)]
+    for number, group in enumerate(groups):
+        inside = [one for one in asked if one.story in group]
+        outside = [one for at, one in enumerate(asked) if one.story in groups[number - 1] and at % ELSEWHERE == 0]
+        with filled([stories[name] for name in group]) as library:
+            yield from rows(library, inside, OWN)
+            if len(groups) > 1:
+                yield from rows(library, outside, OTHER)
+        log.info("asked of %d of %d small collections", number + 1, len(groups))
+
+
+@contextmanager
+def filled(stories: Sequence[Mapping[str, Any]]) -> Iterator[Library]:
+    """A library of some rows of the news file, which goes afterwards."""
+    with TemporaryDirectory() as folder, rag.open(Path(folder) / "library") as library:
+        file = Path(folder) / "stories.jsonl"
+        told = [
+            {"title": row["title"], "text": row["body"], "url": row.get("url"), "date": row.get("date")}
+            for row in stories
+        ]
+        file.write_text("".join(json.dumps(one) + "\n" for one in told), encoding="utf-8")
+        library.add(file)
+        yield library
 
 
 def fold(asked: newsroom.Asked) -> int:
@@ -113,7 +151,7 @@ def fitted(x: Floats, y: Floats, weight: Floats, names: Sequence[str], *, ridge:
 
 def sentence_weights(some: Sequence[Row]) -> Weights:
     """Which sentence answers, of questions that are answered."""
-    taught = [row for row in some if row.asked.evidence and any(row.right)]
+    taught = [row for row in some if row.answered and any(row.right)]
     names = list(taught[0].features[0])
     x = np.array([[one[name] for name in names] for row in taught for one in row.features])
     y = np.array([float(one) for row in taught for one in row.right])
@@ -151,9 +189,9 @@ def _outlooks(some: Sequence[Row], weights: Weights) -> Iterator[tuple[Features,
     for row in some:
         features, scores, _ = ranked(row, weights)
         if features:
-            yield outlook(features, scores), float(bool(row.asked.evidence)), 1.0
+            yield outlook(features, scores), float(row.answered), 1.0
         features, scores, _ = ranked(row, weights, without_story=True)
-        if row.asked.evidence and features:
+        if row.answered and row.collection == LARGE and features:
             yield outlook(features, scores), 0.0, LACKING
 
 
@@ -189,44 +227,55 @@ def learned(some: Sequence[Row]) -> Scorer:
 
 
 def figures(every: Sequence[Row]) -> dict[str, Any]:
-    """Cross-validated figures by language."""
-    found = {}
+    """Cross-validated figures by collection and language."""
+    found: dict[str, Any] = {}
     cases = list(tried(every))
-    for language in ("id", "en", "all"):
-        some = [one for one in cases if language in ("all", one.row.asked.language)]
-        answerable = [one for one in some if one.row.asked.evidence]
-        pairs = np.array([(one.confidence, bool(one.row.asked.evidence)) for one in some])
+    for collection, language in product((LARGE, OWN), ("id", "en", "all")):
+        some = [
+            one
+            for one in cases
+            if language in ("all", one.row.asked.language)
+            and (one.row.collection == collection or (collection == OWN and one.row.collection == OTHER))
+        ]
+        answerable = [one for one in some if one.row.answered]
+        pairs = np.array([(one.confidence, one.row.answered) for one in some])
+        name = f"{collection}, {language}"
         told: dict[str, Any] = {
             "evidence_among_found": mean_of([any(one.row.right) for one in answerable]),
             "sentence_success_at_1": mean_of([one.first for one in answerable]),
             f"sentence_success_at_{SHOWN}": mean_of([one.among for one in answerable]),
             "auroc": interval_of(pairs, auroc),
         }
-        found[language] = {name: one.to_dict() for name, one in told.items() if one is not None}
-        found[language]["at_threshold"] = [_at(some, threshold) for threshold in np.arange(0.1, 0.85, 0.05)]
-        found[language]["auroc_by_lack"] = _by_lack(some)
+        found[name] = {told_name: one.to_dict() for told_name, one in told.items() if one is not None}
+        found[name]["at_threshold"] = [_at(some, threshold) for threshold in np.arange(0.1, 0.85, 0.05)]
+        found[name]["auroc_by_lack"] = _by_lack(some)
     return found
 
 
 def _at(some: Sequence[Tried], threshold: float) -> dict[str, float]:
     def share(chosen: Sequence[bool]) -> float:
-        return round(float(np.mean(chosen)), 4)
+        return round(float(np.mean(chosen)), 4) if chosen else 0.0
 
-    answerable = [one for one in some if one.row.asked.evidence]
+    answerable = [one for one in some if one.row.answered]
+    lacking = [one.lacking >= threshold for one in answerable if one.row.collection == LARGE]
+    lacking += [one.confidence >= threshold for one in some if one.row.collection == OTHER]
+    told = [one for one in some if not one.row.asked.evidence and one.row.collection != OTHER]
     return {
         "threshold": round(float(threshold), 2),
         "error_rate": share([one.confidence < threshold for one in answerable]),
-        "hallucination": share([one.confidence >= threshold for one in some if not one.row.asked.evidence]),
-        "answered_when_story_lacks": share([one.lacking >= threshold for one in answerable]),
+        "hallucination": share([one.confidence >= threshold for one in told]),
+        "answered_when_story_lacks": share(lacking),
         "evidence_shown": share([one.confidence >= threshold and one.among for one in answerable]),
     }
 
 
 def _by_lack(some: Sequence[Tried]) -> dict[str, dict[str, float]]:
     found = {}
-    held = [(one.confidence, True) for one in some if one.row.asked.evidence]
+    held = [(one.confidence, True) for one in some if one.row.answered]
     for lack in sorted({one.row.asked.lacking for one in some if one.row.asked.lacking}):
-        without = [(one.confidence, False) for one in some if one.row.asked.lacking == lack]
+        without = [
+            (one.confidence, False) for one in some if one.row.asked.lacking == lack and one.row.collection != OTHER
+        ]
         found[lack] = {"n": len(without), "auroc": round(float(auroc(np.array([held + without]))[0]), 4)}
     return found
 
@@ -253,10 +302,7 @@ def _kept(path: Path | None, data: Path) -> list[Row]:
     if path and path.is_file():
         kept: list[Row] = pickle.loads(path.read_bytes())
         return kept
-    asked = [one for one in newsroom.questions() if one.held_out]
-    with TemporaryDirectory() as folder, rag.open(Path(folder) / "library") as library:
-        fill(library, data, asked, Path(folder))
-        found = list(rows(library, asked))
+    found = list(everything(data, [one for one in newsroom.questions() if one.held_out]))
     if path:
         path.write_bytes(pickle.dumps(found))
     return found

@@ -3,8 +3,8 @@ r"""Trains the reader: where in a passage the answer to a question stands, or th
     python -m index.training.reader --data ../shared/data --body runs/body --runs runs/reader --minutes 60
 
 SQuAD 2.0 style (Devlin et al. 2019): the first marker's score stands for no answer; a second head on the same marker
-says whether the window answers, a third score of each piece whether its sentence does. Knows: loss, rates, checkpoints. Does not know: where windows come from
-(`reader_data`), how the model is packed (`reader_folder`).
+says whether the window answers, a third score of each piece whether its sentence does. Knows: loss, rates, checkpoints.
+Does not know: where windows come from (`reader_data`), how the model is packed (`reader_folder`).
 A stopped run goes on from its last checkpoint when the same command is given again. The learning rate falls with the
 minutes that are used up, so that a run is finished whenever it ends by itself; how many steps it made is in its log.
 One thread a process: where cores are shared, two threads that wait for each other made a step four times as slow.

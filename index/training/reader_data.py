@@ -207,7 +207,7 @@ def _sentences(passage: str) -> tuple[tuple[int, int], ...]:
 @cache
 def _translations() -> Mapping[str, str]:
     """Indonesian question → its English; the file names questions by the sums of their words."""
-    return dict(sources.table(Path(str(files("index") / "training" / "data" / TRANSLATIONS))))
+    return {row[0]: row[1] for row in sources.table(Path(str(files("index") / "training" / "data" / TRANSLATIONS)))}
 
 
 def place(passage: str, answer: str, *, question: str) -> int | None:
@@ -282,7 +282,7 @@ class Rounds:
                 yield _one(alike, generator)
         for one in self._lessons.newsroom:
             yield from one.answering
-            # Without an answer in its story a question shows more of what does not answer, so that both stay in balance.
+            # Without an answer in its story a question shows more of what does not answer: both stay in balance.
             for at in generator.permutation(len(one.beside))[: OTHERS if one.answering else OTHERS + 1]:
                 yield one.beside[at]
             if one.amiss and generator.random() < AMISS:

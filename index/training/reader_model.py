@@ -42,15 +42,16 @@ def config_of(weights: Mapping[str, torch.Tensor]) -> BertConfig:
     """The shape of a body with these weights; its attention heads are `HEAD` wide."""
     places = weights["bert.embeddings.position_embeddings.weight"]
     inner = weights["bert.encoder.layer.0.intermediate.dense.weight"]
-    return BertConfig(
+    config = BertConfig(
         vocab_size=len(weights["pieces.weight"]),
         hidden_size=places.shape[1],
         num_hidden_layers=len({name.split(".")[3] for name in weights if name.startswith("bert.encoder.layer.")}),
         num_attention_heads=places.shape[1] // HEAD,
         intermediate_size=len(inner),
         max_position_embeddings=len(places),
-        attn_implementation="eager",
     )
+    config._attn_implementation = "eager"
+    return config
 
 
 class SpanModel(torch.nn.Module):
