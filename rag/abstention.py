@@ -79,15 +79,16 @@ def times_binding(question: Question) -> Times:
     return question.times
 
 
-def unknown_place(question: Question, collection: Collection, snapshot: Snapshot) -> str | None:
-    """A place in the question that no article is about and none names, in words; None when all are known."""
-    for alternatives in question.places:
+def unknown_places(question: Question, collection: Collection, snapshot: Snapshot) -> list[str]:
+    """The places in the question that no article is about and none names, in words."""
+    found = []
+    for alternatives in dict.fromkeys(question.places):
         codes = [place.code for place in alternatives]
-        if not any(contains(code, held) for code in codes for held in snapshot.region_codes) and not collection.naming(
-            codes
-        ):
-            return phrases.either([phrases.place_name(code, question.language) for code in codes], question.language)
-    return None
+        about = any(contains(code, held) for code in codes for held in snapshot.region_codes)
+        if not about and not collection.naming(codes):
+            names = [phrases.place_name(code, question.language) for code in codes]
+            found.append(phrases.either(names, question.language))
+    return found
 
 
 def nothing_passes(collection: Collection, filters: Filters, language: str) -> str:

@@ -101,7 +101,7 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
 
     Lists, comparisons, reasons and ways are no few words. Who said something is the speaker of the quotation.
     """
-    if question.wants_list or question.kind not in SHORT_KINDS:
+    if question.wants_list or question.kind not in SHORT_KINDS or len(question.places) > 1:
         return None
     if question.kind is Kind.WHO and (named := _speaker_named(question, citations)) is not None:
         return named

@@ -78,13 +78,13 @@ class Citation:
             "speaker_office": self.speaker_office,
             "speaker_at": dict(zip(("start", "end"), self.speaker_at, strict=True)) if self.speaker_at else None,
             "source": self.article.source,
+            "quote": self.quote,
+            "start": self.start,
+            "end": self.end,
             "also_in": [
                 {"article_id": one.id, "title": one.title, "outlet": one.outlet, "published": one.published}
                 for one in self.also_in
             ],
-            "quote": self.quote,
-            "start": self.start,
-            "end": self.end,
         }
 
 

@@ -75,7 +75,8 @@ class QuotingAnswerer:
     def answer(self, question: Question, *, filters: Filters) -> Answer:
         """Answer a question from the articles that pass the filters, or say why they do not."""
         start = perf_counter()
-        reason = self._impossible(question, filters)
+        unknown = self._unknown(question)
+        reason = self._impossible(question, filters, unknown)
         findings = [] if reason else [self._find(question, codes, filters) for codes in scopes(question)]
         found = perf_counter()
         chosen = [evidence for finding in findings for evidence in finding.chosen]
@@ -99,7 +100,7 @@ class QuotingAnswerer:
             confidence=round(confidence, 4),
             filters=filters.to_dict() | read_filters(question),
             understood=question.to_dict() | ({"words": _searched(searched)} if searched else {}),
-            notes=notes(question),
+            notes=notes(question) + (tuple(unknown) if chosen else ()),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms={"retrieve": _ms(found - start), "answer": _ms(perf_counter() - found)},
@@ -113,7 +114,7 @@ class QuotingAnswerer:
             held = [dict.fromkeys(vocabulary(view.article(one)), 1.0) for one in articles]
         return any(coverage(asked.terms, one) >= SPEAKS for one in held)
 
-    def _impossible(self, question: Question, filters: Filters) -> str | None:
+    def _impossible(self, question: Question, filters: Filters, unknown: Sequence[str]) -> str | None:
         """Why no sentence can answer, before any is looked at; None when one may."""
         snapshot = self.collection.current()
         if len(snapshot.passages) == 0:
@@ -121,11 +122,16 @@ class QuotingAnswerer:
         allowed = snapshot.allowed(filters)
         if allowed is not None and len(allowed) == 0:
             return abstention.nothing_passes(self.collection, filters, question.language)
-        if (place := abstention.unknown_place(question, self.collection, snapshot)) is not None:
-            return phrases.NO_PLACE[question.language].format(place=place)
+        if unknown and (len(unknown) == len(scopes(question)) or question.kind is not Kind.COMPARISON):
+            return unknown[0]
         if (name := abstention.unknown_name(question, snapshot, self.table)) is not None:
             return phrases.NO_NAME[question.language].format(name=name)
         return None
+
+    def _unknown(self, question: Question) -> list[str]:
+        """What is to be said of each place that no article is about."""
+        places = abstention.unknown_places(question, self.collection, self.collection.current())
+        return [phrases.NO_PLACE[question.language].format(place=place) for place in places]
 
     def _find(self, question: Question, codes: tuple[str, ...], filters: Filters) -> Finding:
         """Evidence within one scope: in articles about its regions or naming them."""

@@ -3,7 +3,7 @@
 import pytest
 
 from rag import Library
-from rag.followups import complete
+from rag.followups import Turn, complete
 
 BEFORE = "what sanctions did Magetan announce?"
 
@@ -18,16 +18,35 @@ BEFORE = "what sanctions did Magetan announce?"
     ],
 )
 def test_a_place_alone_takes_the_place_of_the_one_before(question: str, completed: str) -> None:
-    assert complete(question, [BEFORE]) == completed
+    turn = complete(question, [BEFORE])
+    assert turn.text == turn.asked == completed and turn.sure
 
 
 def test_several_turns_are_followed() -> None:
-    assert complete("dan Cilacap?", [BEFORE, "and Batang?"]) == "what sanctions did Cilacap announce?"
+    assert complete("dan Cilacap?", [BEFORE, "and Batang?"]).text == "what sanctions did Cilacap announce?"
 
 
-def test_a_question_that_points_back_carries_the_earlier_one() -> None:
-    for question in ("when was that?", "siapa yang mengatakannya?", "kapan itu?"):
-        assert "sanctions did Magetan" in complete(question, [BEFORE])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when was that?",
+        "siapa yang mengatakannya?",
+        "kapan itu?",
+        "Siapa yang menandatanganinya?",
+        "How large is the fine?",
+        "dan tahun 2019 berapa?",
+    ],
+)
+def test_a_question_that_points_back_carries_the_earlier_one(question: str) -> None:
+    turn = complete(question, [BEFORE])
+    assert turn.text.endswith(BEFORE) and turn.context == BEFORE and turn.sure
+    assert turn.asked.rstrip("?") in question
+
+
+@pytest.mark.parametrize("question", ["resep rendang yang enak", "who won?", "Kecamatan mana yang tertinggi?"])
+def test_a_short_question_without_a_name_only_may_lean(question: str) -> None:
+    turn = complete(question, [BEFORE])
+    assert not turn.sure and turn.context == BEFORE and turn.asked == question
 
 
 @pytest.mark.parametrize(
@@ -35,13 +54,27 @@ def test_a_question_that_points_back_carries_the_earlier_one() -> None:
     [
         "Siapa ketua Bawaslu Cilacap?",
         "How many ballot papers were damaged in Lombok Timur?",
-        "resep rendang padang",
         "Apa tema rapat koordinasi di Hotel Aston?",
+        "Why did the Batang officials hold their assembly in the rain?",
+        "Sebenarnya hanya berapa pegawai yang biasanya ditegur setiap tahun?",
     ],
 )
 def test_a_question_that_stands_alone_carries_nothing_over(question: str) -> None:
-    assert complete(question, [BEFORE]) == question
-    assert complete(question, []) == question
+    assert complete(question, [BEFORE]) == Turn(question, question)
+    assert complete(question, []) == Turn(question, question)
+
+
+def test_a_comparison_asks_the_earlier_question_of_both_places() -> None:
+    turn = complete("Bandingkan dengan Batang.", ["Siapa yang mengawasi ASN di Magetan?"])
+    assert turn.text == "Siapa yang mengawasi ASN di Magetan — Siapa yang mengawasi ASN di Batang?"
+    turn = complete("mana yang lebih dulu?", ["Kapan apel di Magetan?", "Kalau di Cilacap?"])
+    assert turn.text == "Kapan apel di Magetan — Kapan apel di Cilacap?"
+
+
+def test_a_short_question_on_something_else_is_asked_for_itself(real: Library) -> None:
+    answer = real.ask("resep rendang yang enak", history=[BEFORE])
+    assert answer.rewritten_question is None and not answer.answered
+    assert real.ask("Siapa yang mengatakannya?", history=[BEFORE]).short_answer == "Nizhamul"
 
 
 def test_the_completed_question_is_shown_and_answers_in_the_language_typed(real: Library) -> None:

@@ -161,7 +161,7 @@ def sentence_weights(some: Sequence[Row]) -> Weights:
 def ranked(
     row: Row, weights: Weights, *, without_story: bool = False
 ) -> tuple[list[Features], list[float], list[bool]]:
-    """A question's sentences best first, with scores and whether each is right; without those of its own story if so."""
+    """A question's sentences best first, with scores and whether each is right; if so without those of its story."""
     kept = [number for number, own in enumerate(row.own) if not (without_story and own)]
     scores = {number: weights.probability(row.features[number]) for number in kept}
     order = sorted(kept, key=lambda number: -scores[number])
@@ -237,6 +237,8 @@ def figures(every: Sequence[Row]) -> dict[str, Any]:
             if language in ("all", one.row.asked.language)
             and (one.row.collection == collection or (collection == OWN and one.row.collection == OTHER))
         ]
+        if not some:
+            continue
         answerable = [one for one in some if one.row.answered]
         pairs = np.array([(one.confidence, one.row.answered) for one in some])
         name = f"{collection}, {language}"

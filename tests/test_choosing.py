@@ -1,0 +1,66 @@
+"""What is shown: each place for itself, one story once, figures that disagree side by side."""
+
+from pathlib import Path
+
+import pytest
+
+import rag
+from rag import Library
+from rag.question import understand
+from rag.quoting import part_of, scopes
+
+FIRST = (
+    "Batang, KABARCONTOH.COM - Pemkab Batang menyalurkan 120 paket sembako kepada korban banjir di Desa Sidorejo. "
+    "Bantuan itu diserahkan Kepala Dinas Sosial Budi Santoso pada Senin (7/10/2024). "
+    "Menurut Budi, bantuan berikutnya menyusul pekan depan."
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return rag.open(tmp_path / "library")
+
+
+def _add(library: Library, folder: Path, **texts: str) -> None:
+    for outlet, text in texts.items():
+        (folder / f"{outlet}.jsonl").write_text(
+            f'{{"title": "Bantuan Banjir Batang", "text": "{text}", "outlet": "{outlet}.id", "date": "2024-10-08"}}',
+            encoding="utf-8",
+        )
+        library.add(folder / f"{outlet}.jsonl")
+
+
+def test_one_story_that_two_outlets_print_is_quoted_once_and_names_both(library: Library, tmp_path: Path) -> None:
+    _add(library, tmp_path, satu=FIRST, dua=FIRST + " Warga berterima kasih.")
+    answer = library.ask("Berapa paket sembako yang disalurkan Pemkab Batang?")
+    assert answer.answered and len({citation.article.id for citation in answer.citations}) == 1
+    first = answer.citations[0]
+    outlets = {first.article.outlet, *(article.outlet for article in first.also_in)}
+    assert outlets == {"satu.id", "dua.id"} and len(first.also_in) == 1
+    assert "juga dimuat" in answer.text
+    assert answer.to_dict()["citations"][0]["also_in"][0]["outlet"] == first.also_in[0].outlet
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Which had the higher turnout, Cilacap or Magetan?", {"Which had the higher turnout, Cilacap"}),
+        ("Kapan apel di Batang — Kapan apel di Magetan?", {"Kapan apel di Batang", "Kapan apel di Magetan"}),
+        (
+            "Bandingkan sanksi di Batang dengan sanksi berat di Magetan",
+            {"Bandingkan sanksi di Batang dengan sanksi berat di"},
+        ),
+    ],
+)
+def test_each_place_is_asked_for_itself(question: str, parts: set[str]) -> None:
+    understood = understand(question)
+    asked = {part_of(understood, codes).text for codes in scopes(understood)}
+    assert parts <= asked and len(asked) == 2
+    for codes in scopes(understood):
+        part = part_of(understood, codes)
+        assert [tuple(place.code for place in one.places) for one in part.mentions] == [codes]
+
+
+def test_a_question_about_one_place_is_asked_as_it_is() -> None:
+    understood = understand("Apa sanksi di Batang?")
+    assert part_of(understood, scopes(understood)[0]) is understood

@@ -1,0 +1,84 @@
+"""What was learned of sentences and questions: the arithmetic, the file, and how it is fitted."""
+
+import json
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eval.reading import fitting
+from index.training import newsroom
+from rag.question import understand
+from rag.scorer import Scorer, Weights, outlook
+
+
+def test_a_probability_is_the_logistic_of_the_weighted_sum() -> None:
+    weights = Weights({"a": 2.0, "b": -1.0}, 0.5)
+    assert weights.logit({"a": 1.0, "b": 3.0, "unweighted": 9.0}) == -0.5
+    assert weights.probability({"a": 1.0, "b": 3.0}) == pytest.approx(1 / (1 + math.exp(0.5)))
+    assert 0.0 <= weights.probability({"a": -1e6, "b": 0.0}) <= weights.probability({"a": 1e6, "b": 0.0}) <= 1.0
+
+
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=9))
+def test_the_outlook_of_any_sentences_is_finite_and_bounded(scores: list[float]) -> None:
+    ordered = sorted(scores, reverse=True)
+    features = [{"answers": score, "read": score, "span": -score} for score in ordered]
+    found = outlook(features, ordered)
+    assert all(-2 <= value <= 2 for value in found.values())
+    assert found["most_answers"] == ordered[0] and found["most_span"] == -ordered[-1]
+
+
+def test_the_bundled_weights_know_every_feature_of_a_sentence() -> None:
+    scorer = Scorer.load()
+    assert set(scorer.answered) == {"id", "en"}
+    for weights in (scorer.sentence, *scorer.answered.values()):
+        assert np.isfinite([*weights.by_name.values(), weights.bias]).all()
+    assert set(scorer.sentence.by_name) < set(scorer.answered["id"].by_name) == set(scorer.answered["en"].by_name)
+    assert scorer.sentence.by_name["read"] > 0 and scorer.sentence.by_name["behind"] > 0
+
+
+def test_another_file_of_weights_can_be_read(tmp_path: Path) -> None:
+    told = {"sentence": {"a": 1, "bias": 0}, "answered": {"id": {"a": 1, "bias": -1}, "en": {"bias": 2}}}
+    (tmp_path / "weights.json").write_text(json.dumps(told), encoding="utf-8")
+    scorer = Scorer.load(tmp_path / "weights.json")
+    assert scorer.scores([{"a": 0.0}, {"a": 1.0}]) == [0.5, pytest.approx(1 / (1 + math.exp(-1)))]
+    assert scorer.confidence({"a": 1.0}, "id") == 0.5 < scorer.confidence({"a": 1.0}, "en")
+
+
+def _row(generator: np.random.Generator, story: int, *, answered: bool, collection: str) -> fitting.Row:
+    """A question whose right sentence is the one that is read best, unless there is none."""
+    asked = newsroom.Asked(
+        "Berapa?",
+        "id",
+        "how_many",
+        "plain",
+        f"s{story}",
+        ("x",) * answered,
+        False,
+        None,
+        None if answered else "absent",
+    )
+    right = [answered and at == 0 for at in range(6)]
+    features = [
+        {"read": float(generator.normal(1.5 * one)), "answers": float(generator.random()), "span": 0.0} for one in right
+    ]
+    return fitting.Row(asked, understand("Berapa?"), collection, features, right, [True] * 6)
+
+
+def test_fitting_finds_what_tells_the_right_sentence_and_the_unanswered_question() -> None:
+    generator = np.random.default_rng(0)
+    rows = [_row(generator, story, answered=story % 2 == 0, collection=fitting.OWN) for story in range(300)]
+    english = [fitting.Row(row.asked, understand("How many people came to the meeting?"), *_rest(row)) for row in rows]
+    scorer = fitting.learned(rows + english)
+    assert scorer.sentence.by_name["read"] > 1 > abs(scorer.sentence.by_name["answers"])
+    told = fitting.figures(rows + english)["small, id"]
+    assert told["sentence_success_at_1"]["value"] > 0.4 and told["auroc"]["value"] > 0.6
+    errors = [one["error_rate"] for one in told["at_threshold"]]
+    assert errors == sorted(errors)
+
+
+def _rest(row: fitting.Row) -> tuple[str, list[fitting.Features], list[bool], list[bool]]:
+    return row.collection, row.features, row.right, row.own
