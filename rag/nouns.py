@@ -10,12 +10,15 @@ from enum import StrEnum
 from typing import Any, Self
 
 from index.nouns import Article
+from rag.table import Table
 
 
 class Support(StrEnum):
     """What stands behind a sentence of an answer."""
 
     QUOTED = "quoted"
+    COUNTED = "counted"
+    """A number or an order found in the whole collection; the articles behind it stand in the answer's table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,8 @@ class Answer:
     """Probability that the collection holds the answer, 0 to 1; abstaining compares it with a threshold."""
     short: ShortAnswer | None = None
     """The words that answer by themselves; None when unsure, or when no few words can."""
+    table: Table | None = None
+    """What was counted or put in order; None when the question asked for neither."""
 
     def __post_init__(self) -> None:
         if self.answered != bool(self.citations) or self.answered == bool(self.reason):
@@ -171,7 +176,7 @@ class Answer:
         return self.short.text if self.short else None
 
     def to_dict(self) -> dict[str, Any]:
-        """The answer as the JSON that every door gives."""
+        """The answer as the JSON that every door gives; `table` only when something was counted or put in order."""
         return {
             "question": self.question,
             "rewritten_question": self.rewritten_question,
@@ -190,4 +195,4 @@ class Answer:
             "answerer": self.answerer,
             "encoder": self.encoder,
             "timings_ms": dict(self.timings_ms),
-        }
+        } | ({"table": self.table.to_dict()} if self.table else {})

@@ -1,0 +1,125 @@
+"""What articles must hold, read from the words after "mention" or "about": words, phrases, names with their long forms.
+
+Knows: abbreviations, English words with their translations, places. Does not know where in a question the words stood.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from index import english, places, words
+from index.places import Place
+from index.translation import WordTable
+from rag.catalogue.forms import NO_SUBJECT
+from rag.catalogue.request import Wanted
+
+MOST_WORDS = 10
+LIKELY = 0.34
+"""Share of the likeliest translation's probability from which another one is looked for, too."""
+TRANSLATIONS = 3
+_AND = re.compile(r"\s*(?:,\s*(?:dan|and)\b|,|&|\b(?:dan|and|serta|sekaligus|both|maupun)\b)\s*", re.IGNORECASE)
+_OR = re.compile(r"\s*(?:\b(?:atau|or)\b|/)\s*", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:the|an?|kata|nama|frasa|istilah|word|name|phrase|term)\s+)+", re.IGNORECASE)
+_EDGES = " \t.,;:?!\"'“”„‘’()–-"
+QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)[‘']([^‘’']+)[’'](?!\w)")
+
+
+def trimmed(text: str) -> str:
+    """Words without what encloses them."""
+    return _ARTICLE.sub("", text.strip(_EDGES)).strip(_EDGES)
+
+
+def is_subject(text: str) -> bool:
+    """Whether some words can be what articles are about."""
+    found = [word.lower() for word in re.findall(r"[^\W_]+", text)]
+    return 0 < len(found) <= MOST_WORDS and not NO_SUBJECT & set(found)
+
+
+def quoted(text: str) -> Wanted:
+    """Words that were put in quotation marks: exactly these."""
+    return Wanted(text, (text,))
+
+
+def mentioned(text: str) -> Iterator[Wanted | tuple[Place, ...]]:
+    """What must be mentioned: each of the things joined by "and", places as places, everything else word for word."""
+    for part in filter(None, map(trimmed, _AND.split(text))):
+        options = [option for option in map(trimmed, _OR.split(part)) if option]
+        if len(options) == 1 and (place := as_place(part)):
+            yield place
+        elif options:
+            yield Wanted(part, tuple(dict.fromkeys(form for one in options for form in forms(one))))
+
+
+def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
+    """What articles must be about: places, names as they are, and each other word wherever it stands."""
+    if whole := as_place(trimmed(text)):
+        yield whole
+        return
+    if trimmed(text).lower() in _institutions():
+        yield Wanted(trimmed(text), forms(trimmed(text)))
+        return
+    rest = text
+    for mention in reversed(places.mentions(text, anycase=True)):
+        yield mention.places
+        rest = f"{rest[: mention.start]} | {rest[mention.end :]}"
+    for run in _runs(rest, language):
+        yield Wanted(run, forms(run), terms(run, language))
+
+
+def as_place(text: str) -> tuple[Place, ...]:
+    """The regions that some words name as a whole, () when they name none or more than that."""
+    found = places.mentions(text, anycase=True)
+    return found[0].places if len(found) == 1 and found[0].text == text else ()
+
+
+def forms(text: str) -> tuple[str, ...]:
+    """The wordings that count as the same: short and long forms."""
+    return tuple(dict.fromkeys((text, *_institutions().get(text.lower(), ()))))
+
+
+def terms(text: str, language: str) -> tuple[str, ...]:
+    """The index terms of a word's forms, and of an English word's translations; a name has none but itself."""
+    if not text.islower() or " " in text:
+        return ()
+    own = tuple(words.terms(text)) if words.term(text) else ()
+    if language != "en" or not (found := WordTable.load().translate(text)):
+        return own
+    likely = [word for word, chance in found if chance >= LIKELY * found[0][1] and not word.isdigit()]
+    return tuple(dict.fromkeys((*own, *likely[:TRANSLATIONS])))
+
+
+def _runs(text: str, language: str) -> Iterator[str]:
+    """The words that tell, a run of capitalised ones as one name and a known institution as one."""
+    stop = english.stop_words() if language == "en" else words.stop_words()
+    for piece in text.split("|"):
+        run: list[str] = []
+        for word in [*re.findall(r"[^\W_]+(?:[-'’.][^\W_]+)*", piece), ""]:
+            if word[:1].isupper() or word[:1].isdigit():
+                run.append(word)
+                continue
+            yield from _names(run)
+            run = []
+            if word and word.lower() not in stop and word.lower() not in words.stop_words():
+                yield word
+
+
+def _names(run: Sequence[str]) -> Iterator[str]:
+    """A run of capitalised words; a short form within it is a name by itself."""
+    whole = " ".join(run)
+    if len(run) > 1 and whole.lower() not in _institutions() and any(word.lower() in _institutions() for word in run):
+        for word in run:
+            yield word
+    elif whole:
+        yield whole
+
+
+@cache
+def _institutions() -> dict[str, tuple[str, ...]]:
+    """Short, long or English form in lower case → short and long forms."""
+    found: dict[str, dict[str, None]] = {}
+    for entry in words.abbreviations():
+        own = (entry.short, *entry.long)
+        for name in (*own, *entry.english):
+            if len(name) > 1:
+                found.setdefault(name.lower(), {}).update(dict.fromkeys(own))
+    return {name: tuple(own) for name, own in found.items()}
