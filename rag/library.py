@@ -19,8 +19,10 @@ from index.search import dense_shares
 from index.span_reader import Reader
 from index.translation import WordTable
 from rag import question as questions
+from rag.catalogue.answering import CountingAnswerer
 from rag.followups import complete
 from rag.nouns import Answer
+from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.scorer import Scorer
 
@@ -108,6 +110,8 @@ class Library:
         """
         typed = questions.checked(question)
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
+        if counted := self._counted(questions.understand(typed), filters):
+            return counted
         turn = complete(typed, [questions.checked(earlier) for earlier in history])
         within = self._cited(turn.context, filters) if turn.context else frozenset()
         if not turn.sure and not self.answerer.speaks_of(questions.understand(typed), within):
@@ -115,7 +119,15 @@ class Library:
         text = turn.text[: questions.LONGEST]
         original = None if text == typed else typed
         understood = questions.understand(text, original=original, asked=turn.asked, within=within)
+        if original and (counted := self._counted(understood, filters)):
+            return counted
         return self.answerer.answer(understood, filters=filters)
+
+    def _counted(self, question: Question, filters: Filters) -> Answer | None:
+        """The answer to a question that counts articles or orders them, None for any other."""
+        counting = CountingAnswerer(self.collection)
+        request = counting.request(question)
+        return counting.answer(question, request, filters=filters) if request else None
 
     def _cited(self, question: str, filters: Filters) -> frozenset[str]:
         """Ids of the articles that answered an earlier question."""

@@ -22,7 +22,9 @@ OUTLET_ID = r"(?:media|outlet|koran|surat kabar|portal|situs)(?: (?:berita|massa
 OUTLET_EN = r"(?:news(?:paper)? )?(?:outlets?|newspapers?|publications?|media(?: outlets?)?|sites?|publishers?)"
 REGION_ID = r"(?:kabupaten(?:/kota| (?:dan|atau) kota)?|kota|daerah|wilayah|provinsi)"
 REGION_EN = r"(?:regenc(?:y|ies)|regions?|provinces?|cit(?:y|ies)|districts?|areas?)(?: (?:and|or) cities)?"
-TELLS_ID = r"(?:memberitakan|melaporkan|meliput|menulis|menyebut(?:kan)?|mewartakan|mengabarkan|membahas|menyinggung|mengulas)"
+TELLS_ID = (
+    r"(?:memberitakan|melaporkan|meliput|menulis|menyebut(?:kan)?|mewartakan|mengabarkan|membahas|menyinggung|mengulas)"
+)
 PRINTS_ID = r"(?:memuat|menerbitkan|menurunkan|punya|memiliki|menulis|menyiarkan)"
 TELLS_EN = r"(?:report(?:ed|s)?|wr(?:ote|ites?|itten)|cover(?:ed|s)?|mention(?:ed|s)?|discuss(?:ed|es)?)"
 PRINTS_EN = r"(?:publish(?:ed)?|ran|run|carr(?:y|ied)|have|has|had|print(?:ed)?)"
@@ -36,7 +38,9 @@ NUMBER = r"(?P<limit>\d{1,2}|dua|tiga|lima|sepuluh|two|three|five|ten)"
 NUMBERS: Mapping[str, int] = {
     "dua": 2, "two": 2, "tiga": 3, "three": 3, "lima": 5, "five": 5, "sepuluh": 10, "ten": 10,
 }  # fmt: skip
-NEW = frozenset({"terbaru", "terkini", "terakhir", "teranyar", "paling baru", "newest", "latest", "most recent", "last"})
+NEW = frozenset(
+    {"terbaru", "terkini", "terakhir", "teranyar", "paling baru", "newest", "latest", "most recent", "last"}
+)
 END_ID = r"(?P<end>terbaru|terkini|terakhir|teranyar|paling baru|tertua|terlama|pertama|paling awal|paling lama)"
 END_EN = r"(?P<end>newest|latest|most recent|oldest|earliest|first|last)"
 

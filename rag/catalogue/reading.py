@@ -20,7 +20,8 @@ _OUTLET = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHES = re.compile(
-    r"^(?:did|does|do|has|have) (?P<outlet>\S.*?) (?:publish(?:ed)?|r[ua]n|carr(?:y|ied)|print(?:ed)?|have)\b", re.IGNORECASE
+    r"^(?:did|does|do|has|have) (?P<outlet>\S.*?) (?:publish(?:ed)?|r[ua]n|carr(?:y|ied)|print(?:ed)?|have)\b",
+    re.IGNORECASE,
 )
 _LONGEST_OUTLET = 5
 """Words of an outlet's name."""
@@ -61,9 +62,7 @@ def read(text: str, *, language: str, outlets: Sequence[str] = ()) -> Request | 
     return None
 
 
-def _read(
-    asked: str, head: Head, match: re.Match[str], *, language: str, outlets: Sequence[str]
-) -> Request | None:
+def _read(asked: str, head: Head, match: re.Match[str], *, language: str, outlets: Sequence[str]) -> Request | None:
     named = match.groupdict()
     topic = named.get("topic") or ""
     parts = _Parts(f"{topic} {asked[match.end() :]}".strip())

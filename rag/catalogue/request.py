@@ -39,9 +39,7 @@ class Wanted:
     label: str
     """As it was asked."""
     wordings: tuple[str, ...]
-    """Words or phrases of which any will do: a short form and its long forms."""
-    terms: tuple[str, ...] = ()
-    """Index terms of which any will do, too: those of any form of the word, or of its translations."""
+    """Words or phrases of which any will do: a short form and its long forms, an English word and its translations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +92,7 @@ class Request:
         period = self.period
         return {
             "kind": f"{self.view.value} {self.unit.value}",
-            "words": [f"{one.label} → {' / '.join((*one.wordings, *one.terms))}" for one in self.wanted],
+            "words": [f"{one.label} → {' / '.join(one.wordings)}" for one in self.wanted],
             "places": [place.name for alternatives in (*self.places, *self.named) for place in alternatives],
             "grouped_by": self.grouping.value if self.grouping else None,
             "month": f"{period.day or ''} {period.month}".strip() if period and period.month else None,

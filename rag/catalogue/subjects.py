@@ -14,9 +14,11 @@ from rag.catalogue.forms import NO_SUBJECT
 from rag.catalogue.request import Wanted
 
 MOST_WORDS = 10
-LIKELY = 0.34
+LIKELY = 0.1
 """Share of the likeliest translation's probability from which another one is looked for, too."""
-TRANSLATIONS = 3
+GLOSSED = 0.15
+"""Probability from which an Indonesian word means an English one."""
+TRANSLATIONS = 6
 _AND = re.compile(r"\s*(?:,\s*(?:dan|and)\b|,|&|\b(?:dan|and|serta|sekaligus|both|maupun)\b)\s*", re.IGNORECASE)
 _OR = re.compile(r"\s*(?:\b(?:atau|or)\b|/)\s*", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:(?:the|an?|kata|nama|frasa|istilah|word|name|phrase|term)\s+)+", re.IGNORECASE)
@@ -63,7 +65,7 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
         yield mention.places
         rest = f"{rest[: mention.start]} | {rest[mention.end :]}"
     for run in _runs(rest, language):
-        yield Wanted(run, forms(run), terms(run, language))
+        yield Wanted(run, (*forms(run), *(translations(run) if language == "en" and run.islower() else ())))
 
 
 def as_place(text: str) -> tuple[Place, ...]:
@@ -77,15 +79,22 @@ def forms(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((text, *_institutions().get(text.lower(), ()))))
 
 
-def terms(text: str, language: str) -> tuple[str, ...]:
-    """The index terms of a word's forms, and of an English word's translations; a name has none but itself."""
-    if not text.islower() or " " in text:
-        return ()
-    own = tuple(words.terms(text)) if words.term(text) else ()
-    if language != "en" or not (found := WordTable.load().translate(text)):
-        return own
-    likely = [word for word, chance in found if chance >= LIKELY * found[0][1] and not word.isdigit()]
-    return tuple(dict.fromkeys((*own, *likely[:TRANSLATIONS])))
+@cache
+def translations(word: str) -> tuple[str, ...]:
+    """The Indonesian words, as texts have them, that an English word is taken for; likeliest first.
+
+    Each must be translated into the word, in any form, and be a form of what the word is translated into.
+    """
+    table, stem = WordTable.load(), english.stem(word.lower())
+    targets = table.translate(word)
+    terms = {term for term, chance in targets if chance >= LIKELY * targets[0][1]}
+    found: dict[str, float] = {}
+    for own, line in table.reverse.items():
+        if stem in line and own.isalpha() and words.term(own) in terms:
+            glosses = table.gloss(own)
+            found[own] = sum(chance for gloss, chance in glosses if english.stem(gloss) == stem)
+    likely = sorted((own for own, chance in found.items() if chance >= GLOSSED), key=lambda own: (-found[own], own))
+    return tuple(likely[:TRANSLATIONS])
 
 
 def _runs(text: str, language: str) -> Iterator[str]:
