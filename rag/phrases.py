@@ -84,6 +84,10 @@ UNIT_COLUMNS = {
     "years": {"id": "Tahun", "en": "Year"},
 }
 """What a column of a table is called by what its rows stand for."""
+MORE_ROWS = {
+    "id": "… {count} baris lagi; semuanya ada di keluaran --json.",
+    "en": "… {count} more rows; --json has them all.",
+}
 TITLE = {"id": "Judul", "en": "Title"}
 ARTICLES = {"id": "Artikel", "en": "Articles"}
 UNDATED_ROW = {"id": "tanpa tanggal", "en": "undated"}

@@ -1,4 +1,4 @@
-"""How questions that count or order articles begin, in either language, and the words that join their parts.
+"""How questions that count or order articles begin, in either language.
 
 Knows: patterns. Does not know what is done with the rest of a question.
 
@@ -35,6 +35,7 @@ SHOW_EN = r"(?:list|show|give|find|display|get)(?: me| us)?"
 MAKE_ID = r"(?:buat(?:kan|lah)?|susun(?:kan|lah)?|tampilkan|berikan|minta)"
 MAKE_EN = r"(?:(?:give|show|make|draw|build|create|write)(?: me| us)? )?(?:an? |the )?"
 NUMBER = r"(?P<limit>\d{1,2}|dua|tiga|lima|sepuluh|two|three|five|ten)"
+BEHIND = NUMBER.replace("limit", "behind")
 NUMBERS: Mapping[str, int] = {
     "dua": 2, "two": 2, "tiga": 3, "three": 3, "lima": 5, "five": 5, "sepuluh": 10, "ten": 10,
 }  # fmt: skip
@@ -77,7 +78,8 @@ HEADS: tuple[Head, ...] = (
         Unit.ARTICLE, View.NEWEST, bare=True,
     ),
     _head(
-        rf"(?:(?:(?:what|which|when)(?:'s| is| are| was| were)|{SHOW_EN}) )?(?:the )?(?:{NUMBER} )?{END_EN}(?: {NUMBER.replace('limit', 'behind')})? {TOLD_EN}",
+        rf"(?:(?:(?:what|which|when)(?:'s| is| are| was| were)|{SHOW_EN}) )?(?:the )?(?:{NUMBER} )?{END_EN}"
+        rf"(?: {BEHIND})? {TOLD_EN}",
         Unit.ARTICLE, View.NEWEST,
     ),
     # Orders.
@@ -87,7 +89,8 @@ HEADS: tuple[Head, ...] = (
         Unit.ARTICLE, View.TIMELINE, bare=True,
     ),
     _head(
-        rf"(?:{MAKE_ID} )?(?:linimasa|lini masa|garis waktu|timeline(?! (?:of|for|about|on)))(?: (?:kejadian|peristiwa|{NEWS_ID}))?",
+        rf"(?:{MAKE_ID} )?(?:linimasa|lini masa|garis waktu|timeline(?! (?:of|for|about|on)))"
+        rf"(?: (?:kejadian|peristiwa|{NEWS_ID}))?",
         Unit.ARTICLE, View.TIMELINE, bare=True,
     ),
     _head(rf"(?:{MAKE_ID} )?(?:kronologi|urutan) {NEWS_ID}", Unit.ARTICLE, View.TIMELINE, bare=True),
@@ -143,7 +146,8 @@ HEADS: tuple[Head, ...] = (
         Unit.DAY, View.COUNT, bare=True,
     ),
     _head(
-        rf"(?:pada |di )?bulan {WHICH_ID} (?P<topic>\S.*?)(?: (?:paling (?:banyak|sering)|sudah|pernah))* {_IN_NEWS_ID}",
+        rf"(?:pada |di )?bulan {WHICH_ID} (?P<topic>\S.*?)(?: (?:paling (?:banyak|sering)|sudah|pernah))*"
+        rf" {_IN_NEWS_ID}",
         Unit.MONTH, View.COUNT, bare=True,
     ),
     _head(
@@ -186,68 +190,3 @@ HEADS: tuple[Head, ...] = (
         Unit.ARTICLE, View.LIST,
     ),
 )  # fmt: skip
-MENTION = re.compile(
-    r"\b(?:(?:yang|that|which|do|does|have|has|hanya|also|juga) )*(?:menyebut(?:kan)?|menyinggung|mengandung|mencantumkan"
-    r"|memuat|berisi|memakai|menggunakan|mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|refer(?:s|red|ring)? to"
-    r"|contain(?:s|ed|ing)?|us(?:e|es|ing))(?: (?:the )?(?:kata|nama|frasa|istilah|words?|names?|phrases?|terms?)\b)*",
-    re.IGNORECASE,
-)
-ABOUT = re.compile(
-    r"\b(?:(?:yang|that|which|are|is|were|was|do|does|deal|deals|dealing|have|has|berisi) )*(?:tentang|ttg|mengenai|soal"
-    r"|terkait|perihal|seputar|ihwal|membahas|memberitakan|meliput|melaporkan|mengulas|mengangkat|membicarakan|bertema"
-    r"|about|on|regarding|concerning|related to|cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?|report(?:s|ed|ing)? (?:on|about)"
-    r"|with)\b(?: (?:tentang|soal|dengan|mengenai)\b)?",
-    re.IGNORECASE,
-)
-PLACED = re.compile(r"\b(?:(?:yang )?terjadi )?(?:di|dari|untuk|asal|in|from|at|within)\b", re.IGNORECASE)
-GROUPED = re.compile(
-    r"[,(]?\s*(?:dikelompokkan |grouped |broken down |diurutkan |dihitung )?"
-    r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:tiap|setiap)(?:-tiap)?|by|(?:for |in |from )?each|(?:for |from )?every)"
-    r" (?P<unit>media|outlet|newspaper|publication|koran|bulan|month|hari|tanggal|day|date|tahun|year|kabupaten(?:/kota)?"
-    r"|kota|daerah|wilayah|region|regency|district|city|provinsi|province)s?\b\)?",
-    re.IGNORECASE,
-)
-GROUPS: Mapping[str, Unit] = {
-    **dict.fromkeys(("media", "outlet", "newspaper", "publication", "koran"), Unit.OUTLET),
-    **dict.fromkeys(("bulan", "month"), Unit.MONTH),
-    **dict.fromkeys(("hari", "tanggal", "day", "date"), Unit.DAY),
-    **dict.fromkeys(("tahun", "year"), Unit.YEAR),
-    **dict.fromkeys(("provinsi", "province"), Unit.PROVINCE),
-    **dict.fromkeys(
-        ("kabupaten", "kabupaten/kota", "kota", "daerah", "wilayah", "region", "regency", "district", "city"),
-        Unit.REGION,
-    ),
-}
-NEWEST_FIRST = re.compile(
-    r"[,(]?\s*\b(?:(?:dari|mulai|from|dimulai dari) )?(?:yang )?(?:the )?(?:paling )?(?:terbaru|baru|newest|latest|most recent)"
-    r"(?: (?:dulu|lebih dulu|first|to oldest|to the oldest|ke (?:yang )?(?:terlama|tertua|lama)))?\b\)?",
-    re.IGNORECASE,
-)
-ORDERED = re.compile(
-    r"[,(]?\s*\b(?:(?:secara )?kronologis|chronologically|in (?:chronological|date|time) order|sesuai (?:urutan )?waktu"
-    r"|(?:menurut|berdasarkan|sesuai) (?:urutan )?(?:waktu|tanggal|kronologi)(?: terbit(?:nya)?)?|by (?:date|day|time)"
-    r"|(?:dari|from) (?:yang )?(?:the )?(?:paling )?(?:lama|awal|terlama|tertua|oldest|earliest)(?: (?:ke|to) (?:yang )?(?:the )?"
-    r"(?:terbaru|baru|newest|latest))?)\b\)?",
-    re.IGNORECASE,
-)
-FILLERS = re.compile(
-    r"\b(?:(?:are|is|were|was) there(?: any)?|(?:do|does|did) (?:you|we|i|the (?:collection|library)|it) (?:have|hold|contain)"
-    r"|(?:were |was |have been |are |is )?published|in (?:the|this|our|my|your) (?:collection|library|archive|database)"
-    r"|in (?:total|all)|altogether|overall|(?:di |dalam |di dalam )(?:koleksi|perpustakaan|arsip|pustaka)(?: (?:ini|kita|saya))?"
-    r"|(?:yang )?(?:ada|terdapat|tersedia|terbit|diterbitkan|dimuat|tersimpan)|di sini|semuanya|seluruhnya|totalnya"
-    r"|sejauh ini|so far|dong|ya|sih|please|tolong)(?![\w-])",
-    re.IGNORECASE,
-)
-POLITE = re.compile(
-    r"^(?:(?:tolong|mohon|coba|please|hai|halo|hi|hello|can you|could you|would you|bisa(?:kah)? (?:anda|kamu|tolong)?"
-    r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+",
-    re.IGNORECASE,
-)
-NO_SUBJECT = frozenset(
-    """yang itu ini tersebut tadi dia ia mereka beliau nya adalah akan telah sudah belum bisa dapat harus boleh tidak bukan
-    ke oleh dalam pada selama sejak sampai hingga bahwa apakah apa siapa mana kapan kenapa mengapa bagaimana berapa supaya agar jika kalau karena lalu kemarin
-    that this these those it they them he she his her their who whom whose which what when where why how did do does is
-    are was were be been has have had will would can could should must not because if whether than more less most least
-    last next yesterday today besok tomorrow ago recently saja aja paling terlalu""".split()
-)
-"""Words that no subject of an article holds: a question with one of them asks for something within the articles."""

@@ -209,11 +209,8 @@ def _time(period: Period, language: str) -> str:
             return f"{'on' if english else 'pada'} {phrases.day(first, language)}"
         if first[5:] == "01-01" and last[5:] == "12-31" and first[:4] == last[:4]:
             return f"in {first[:4]}" if english else f"pada tahun {first[:4]}"
-        if (
-            first[:7] == last[:7]
-            and first[8:] == "01"
-            and int(last[8:]) == monthrange(int(first[:4]), int(first[5:7]))[1]
-        ):
+        month_ends = monthrange(int(first[:4]), int(first[5:7]))[1]
+        if first[:7] == last[:7] and first[8:] == "01" and int(last[8:]) == month_ends:
             return f"{'in' if english else 'pada'} {phrases.month(first, language)}"
         between = ("from", "to") if english else ("dari", "sampai")
         return f"{between[0]} {phrases.day(first, language)} {between[1]} {phrases.day(last, language)}"

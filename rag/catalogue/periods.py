@@ -18,7 +18,10 @@ _TIME = re.compile(
     r"(?:,?\s+(?P<year>(?:19|20)\d\d)(?!\d))?|(?P<alone>(?:19|20)\d\d)(?![\w.,-]*\d))",
     re.IGNORECASE,
 )
-_WITHIN = r"(?:(?:yang )?(?:di)?terbit(?:kan)? |(?:(?:that |which )?(?:were|was|are) )?published |dated )?(?:pada|selama|dalam|di|in|on|during|of|from|dari)"
+_WITHIN = (
+    r"(?:(?:yang )?(?:di)?terbit(?:kan)? |(?:(?:that |which )?(?:were|was|are) )?published |dated )?"
+    r"(?:pada|selama|dalam|di|in|on|during|of|from|dari)"
+)
 _SINCE = r"sejak|semenjak|mulai(?: dari)?|since|from|starting(?: from| in)?|dari"
 _UNTIL = r"sampai(?: dengan)?|hingga|until|till|up to|through|s\.?d\.?|s/d"
 _BEFORE = r"sebelum|before|prior to"

@@ -22,9 +22,7 @@ def shown(sentences: Sequence[Sentence], request: Request) -> Sentence:
     """
     body = [one for one in sentences if one.kind is SentenceKind.BODY] or list(sentences)
     if request.view is not View.TIMELINE:
-        held = [
-            (sum(stands(wanted, lowered(one.text)) for wanted in request.wanted), one) for one in (*body, *sentences)
-        ]
+        held = [(_held(one, request), one) for one in (*body, *sentences)]
         most = max(count for count, _ in held)
         if most:
             return next(one for count, one in held if count == most)
@@ -44,3 +42,9 @@ def forms(sentences: Iterable[Sentence], wanted: Wanted) -> list[str]:
             count = sum(1 for _ in spans(wording, lower))
             found[wording] = found.get(wording, 0) + count
     return sorted((one for one, count in found.items() if count), key=lambda one: (-found[one], one))
+
+
+def _held(sentence: Sentence, request: Request) -> int:
+    """How many of the things that are wanted stand in a sentence."""
+    lower = lowered(sentence.text)
+    return sum(stands(wanted, lower) for wanted in request.wanted)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from index.filters import fold_outlet
 from index.places import Place
-from rag.catalogue import forms, periods, subjects
+from rag.catalogue import forms, joints, periods, subjects
 from rag.catalogue.forms import Head
 from rag.catalogue.request import Period, Request, Unit, View, Wanted
 
@@ -23,6 +23,7 @@ _PUBLISHES = re.compile(
     r"^(?:did|does|do|has|have) (?P<outlet>\S.*?) (?:publish(?:ed)?|r[ua]n|carr(?:y|ied)|print(?:ed)?|have)\b",
     re.IGNORECASE,
 )
+_FROM = frozenset({"dari", "from"})
 _LONGEST_OUTLET = 5
 """Words of an outlet's name."""
 
@@ -55,7 +56,7 @@ def read(text: str, *, language: str, outlets: Sequence[str] = ()) -> Request | 
         language: `id` or `en`: that of its words.
         outlets: names of the collection's outlets, which may follow "from".
     """
-    asked = forms.POLITE.sub("", text.strip()).rstrip(" ?!.")
+    asked = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
     for head in forms.HEADS:
         if match := head.pattern.match(asked):
             return _read(asked, head, match, language=language, outlets=outlets)
@@ -66,18 +67,18 @@ def _read(asked: str, head: Head, match: re.Match[str], *, language: str, outlet
     named = match.groupdict()
     topic = named.get("topic") or ""
     parts = _Parts(f"{topic} {asked[match.end() :]}".strip())
-    parts.mention = bool(forms.MENTION.search(match[0])) and head.unit is not Unit.ARTICLE
+    parts.mention = bool(joints.MENTION.search(match[0])) and head.unit is not Unit.ARTICLE
     _keep_quoted(parts)
     grouping = _grouping(parts) if head.view is View.COUNT else None
-    ordered = _without(parts, forms.ORDERED)
+    ordered = _without(parts, joints.ORDERED)
     grouping = grouping or _grouping(parts)
-    newest_first = _without(parts, forms.NEWEST_FIRST)
+    newest_first = _without(parts, joints.NEWEST_FIRST)
     if head.to_order and not (ordered or newest_first):
         return None
     period = _period(parts)
     if not _take_outlet(parts, outlets):
         return None
-    while _without(parts, forms.FILLERS):
+    while _without(parts, joints.FILLERS):
         pass
     if not _take_subjects(parts, language, bare=head.bare):
         return None
@@ -115,11 +116,11 @@ def _without(parts: _Parts, pattern: re.Pattern[str]) -> bool:
 
 
 def _grouping(parts: _Parts) -> Unit | None:
-    found = forms.GROUPED.search(parts.rest)
+    found = joints.GROUPED.search(parts.rest)
     if not found:
         return None
-    _without(parts, forms.GROUPED)
-    return forms.GROUPS[found["unit"].lower()]
+    _without(parts, joints.GROUPED)
+    return joints.GROUPS[found["unit"].lower()]
 
 
 def _period(parts: _Parts) -> Period | None:
@@ -152,35 +153,45 @@ def _known(text: str, outlets: Sequence[str]) -> str | None:
     return next((outlet for outlet in outlets if key and fold_outlet(outlet) == key), None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Joint:
+    """Words that join a subject."""
+
+    start: int
+    end: int
+    kind: str
+    word: str
+
+
 def _take_subjects(parts: _Parts, language: str, *, bare: bool) -> bool:
     """Take all subjects out of the rest; False when something is left that is no subject."""
-    joints = _joints(parts.rest)
-    before = parts.rest[: joints[0][0]].strip(" ,") if joints else parts.rest.strip(" ,")
+    found = _joints(parts.rest)
+    before = parts.rest[: found[0].start].strip(" ,") if found else parts.rest.strip(" ,")
     if before and not (bare and _add(parts, before, language, mention=parts.mention)):
         return False
-    for number, (_, start, kind) in enumerate(joints):
-        end = joints[number + 1][0] if number + 1 < len(joints) else len(parts.rest)
-        words = parts.rest[start:end].strip(" ,")
-        if kind == "placed":
-            if not _add_place(parts, words):
+    for number, joint in enumerate(found):
+        follower = found[number + 1] if number + 1 < len(found) else None
+        words = parts.rest[joint.end : follower.start if follower else None].strip(" ,")
+        if joint.kind == "placed":
+            if not _add_place(parts, words, joint.word):
                 return False
         elif words:
-            parts.mention = parts.mention or kind == "mention"
-            if not _add(parts, words, language, mention=kind == "mention"):
+            parts.mention = parts.mention or joint.kind == "mention"
+            if not _add(parts, words, language, mention=joint.kind == "mention"):
                 return False
-        elif number + 1 == len(joints) or joints[number + 1][2] != "placed":
+        elif follower is None or follower.kind != "placed":
             return False
     return True
 
 
-def _joints(text: str) -> list[tuple[int, int, str]]:
-    """Start, end and kind of the words that join subjects, left to right."""
-    found: list[tuple[int, int, str]] = []
-    for kind, pattern in (("mention", forms.MENTION), ("about", forms.ABOUT), ("placed", forms.PLACED)):
+def _joints(text: str) -> list[_Joint]:
+    """The words that join subjects, left to right."""
+    found: list[_Joint] = []
+    for kind, pattern in (("mention", joints.MENTION), ("about", joints.ABOUT), ("placed", joints.PLACED)):
         for match in pattern.finditer(text):
-            if not any(start < match.end() and match.start() < end for start, end, _ in found):
-                found.append((match.start(), match.end(), kind))
-    return sorted(found)
+            if not any(one.start < match.end() and match.start() < one.end for one in found):
+                found.append(_Joint(match.start(), match.end(), kind, match[0].lower()))
+    return sorted(found, key=lambda one: one.start)
 
 
 def _add(parts: _Parts, words: str, language: str, *, mention: bool) -> bool:
@@ -199,19 +210,20 @@ def _add(parts: _Parts, words: str, language: str, *, mention: bool) -> bool:
     return bool(found)
 
 
-def _add_place(parts: _Parts, words: str) -> bool:
+def _add_place(parts: _Parts, words: str, joint: str) -> bool:
     """Keep the places after "in" or "from"; an unknown name after "from" is that of an outlet."""
-    found = list(subjects.mentioned(words)) if subjects.is_subject(words) else []
-    regions = [one for one in found if not isinstance(one, Wanted)]
-    if not found or len(regions) != len(found):
-        joined = parts.rest[: parts.rest.find(words)].split()[-1:]
-        if found and joined in (["dari"], ["from"]) and words[0].isupper() and parts.outlet is None:
-            parts.outlet = words
-            return True
-        if found and joined not in (["from"], ["dari"], ["untuk"]) and (parts.wanted or parts.places):
-            for one in subjects.about(words, "id"):
-                parts.add(one, mention=False)
-            return True
+    if not subjects.is_subject(words):
         return False
-    parts.places += regions
+    found = list(subjects.mentioned(words))
+    regions = [one for one in found if not isinstance(one, Wanted)]
+    if len(regions) == len(found):
+        parts.places += regions
+        return bool(regions)
+    if joint in _FROM:
+        parts.outlet, free = words, parts.outlet is None
+        return free and words[0].isupper()
+    if not (parts.wanted or parts.places):
+        return False
+    for one in subjects.about(words, "id"):
+        parts.add(one, mention=False)
     return True

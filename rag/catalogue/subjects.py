@@ -10,7 +10,7 @@ from functools import cache
 from index import english, places, words
 from index.places import Place
 from index.translation import WordTable
-from rag.catalogue.forms import NO_SUBJECT
+from rag.catalogue.joints import NO_SUBJECT
 from rag.catalogue.request import Wanted
 
 MOST_WORDS = 10
@@ -116,8 +116,7 @@ def _names(run: Sequence[str]) -> Iterator[str]:
     """A run of capitalised words; a short form within it is a name by itself."""
     whole = " ".join(run)
     if len(run) > 1 and whole.lower() not in _institutions() and any(word.lower() in _institutions() for word in run):
-        for word in run:
-            yield word
+        yield from run
     elif whole:
         yield whole
 
