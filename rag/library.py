@@ -131,7 +131,8 @@ class Library:
 
     def _cited(self, question: str, filters: Filters) -> frozenset[str]:
         """Ids of the articles that answered an earlier question."""
-        earlier = self.answerer.answer(questions.understand(question[: questions.LONGEST]), filters=filters)
+        understood = questions.understand(question[: questions.LONGEST])
+        earlier = self._counted(understood, filters) or self.answerer.answer(understood, filters=filters)
         return frozenset(citation.article.id for citation in earlier.citations)
 
     def search(

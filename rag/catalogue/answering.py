@@ -9,6 +9,8 @@ from itertools import chain, zip_longest
 from time import perf_counter
 from typing import Any
 
+import numpy as np
+
 from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
@@ -84,9 +86,9 @@ class CountingAnswerer:
         table = tables.of_groups(groups, rows, language) if groups else tables.of_articles(ordered, language)
         sentences = self._sentences(_to_quote(ordered, groups, request), request)
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
-        notes = f"{before} {_counted_as(request, sentences, language)}".strip()
-        lead = f"{notes} {lead}" if lead.endswith(":") else f"{lead} {notes}"
-        return _composed(lead.strip(), table, sentences, language)
+        return _composed(
+            f"{before} {lead} {_counted_as(request, sentences, language)}".strip(), table, sentences, language
+        )
 
     def _sentences(self, articles: Sequence[Held], request: Request) -> list[Sentence]:
         """The sentence to quote from each of some articles."""
@@ -106,8 +108,11 @@ class CountingAnswerer:
         return {"answered": False, "text": reason, "reason": reason, "closest": tuple(best.values())[:CLOSEST]}
 
     def _outlets(self) -> list[str]:
-        with self.collection.store.reading() as view:
-            return [name for name, _ in view.values("outlet")]
+        """The collection's outlets, most articles first."""
+        facts = self.collection.current().facts
+        counts = np.bincount(facts.outlet, minlength=len(facts.outlets)).tolist()
+        known = [(-count, name) for count, name in zip(counts, facts.outlets, strict=True) if name]
+        return [name for _, name in sorted(known)]
 
 
 def _to_quote(ordered: Sequence[Held], groups: Sequence[Group], request: Request) -> list[Held]:

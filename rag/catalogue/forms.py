@@ -65,8 +65,8 @@ def _head(pattern: str, unit: Unit, view: View, *, bare: bool = False, to_order:
 
 _FREQUENT = r"(?: (?:paling (?:banyak|sering)|pernah|sudah|telah|ikut|yang))*"
 _IN_NEWS_EN = (
-    r"(?:in (?:the )?(?:news|press|articles)|reported (?:on )?in (?:the )?(?:news|press|media|articles)"
-    r"|covered by (?:the )?(?:news|press|media|outlets)|mentioned in (?:the |an )?(?:news|press|articles?))"
+    r"(?:in (?:the )?(?:news|press|articles)|(?:covered|mentioned|named|discussed|reported(?: on)?)"
+    r" (?:in|by) (?:the |an |these |your )?(?:news|press|media|outlets|articles?))"
 )
 _IN_NEWS_ID = (
     rf"(?:diberitakan|dimuat (?:di|dalam) {NEWS_ID}|(?:muncul|disebut(?:kan)?) (?:di|dalam|oleh) (?:{NEWS_ID}|media))"

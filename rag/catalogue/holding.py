@@ -7,19 +7,25 @@ word; each is then looked at in its title and text, whole word by whole word.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index import places, words
 from index.collection import Collection
-from index.filters import Filters, fold_outlet, within
+from index.filters import Filters, within
 from index.places import Place
-from index.snapshot import Snapshot
+from index.snapshot import Facts, Snapshot
 from index.views import CHUNK, View
-from rag.catalogue.request import Request, Wanted
+from rag.catalogue.request import Period, Request, Wanted
 from rag.catalogue.wording import lowered, stands
+
+FEW = 200
+"""Candidates that are sooner looked at than narrowed down by further words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,50 +65,45 @@ def hold(collection: Collection, request: Request, filters: Filters) -> Holding:
         filters: given beside the question; they bind as well.
     """
     snapshot = collection.current()
+    scope, undated = _scope(snapshot.facts, request, filters)
     with collection.store.reading() as view:
-        scope, undated = _scope(view, request, filters)
-        wanted = set(scope)
+        wanted = set(snapshot.facts.keys[scope].tolist())
         for one in request.wanted:
             wanted &= _mentioning(view, snapshot, one, among=wanted)
         for alternatives in request.named:
-            wanted &= _naming(view, snapshot, alternatives, facts=scope, among=wanted)
+            wanted &= _naming(view, snapshot, alternatives, among=wanted)
         mentioned, is_about = 0, True
         if request.places:
-            codes = [place.code for alternatives in request.places for place in alternatives]
-            about = {key for key in wanted if within(scope[key], codes)}
-            naming = {key for one in request.places for key in _naming(view, snapshot, one, facts=scope, among=wanted)}
+            about = wanted & _about(snapshot, [place.code for places in request.places for place in places])
+            naming = {key for one in request.places for key in _naming(view, snapshot, one, among=wanted)}
             is_about = bool(about) or not naming
             wanted, mentioned = (about, len(naming - about)) if is_about else (naming, 0)
-        return Holding(_held(view, sorted(wanted)), len(scope), undated, mentioned, is_about)
+        found = _held(view, snapshot.facts, wanted)
+    return Holding(found, int(scope.sum()), undated, mentioned, is_about)
 
 
-def _scope(view: View, request: Request, filters: Filters) -> tuple[dict[int, str | None], int]:
-    """Key → region code of the articles whose outlet, region and day pass; and how many fail for having no day."""
-    outlets: dict[str | None, bool] = {}
-    regions: dict[str | None, bool] = {}
-    asked = fold_outlet(request.outlet) if request.outlet else None
-    found: dict[int, str | None] = {}
-    undated = 0
-    bound = bool(request.period or filters.since or filters.until)
-    for key, outlet, code, day in view.facts():
-        if outlet not in outlets:
-            own = asked is None or (outlet is not None and fold_outlet(outlet) == asked)
-            outlets[outlet] = own and filters.in_outlet(outlet)
-        if code not in regions:
-            regions[code] = filters.in_region(code)
-        if not (outlets[outlet] and regions[code]):
-            continue
-        if bound and day is None:
-            undated += 1
-        elif not bound or _in_time(day, request, filters):
-            found[key] = code
-    return found, undated
+def _scope(facts: Facts, request: Request, filters: Filters) -> tuple[NDArray[np.bool_], int]:
+    """(articles,) which of them pass by outlet, region and day; and how many fail for having no day."""
+    passing = facts.passing(replace(filters, since=None, until=None))
+    if request.outlet:
+        asked = Filters(outlet=request.outlet)
+        passing &= np.array([asked.in_outlet(name) for name in facts.outlets], dtype=np.bool_)[facts.outlet]
+    periods = [Period(filters.since, filters.until), request.period or Period()]
+    if not any(period != Period() for period in periods):
+        return passing, 0
+    days, place = np.unique(facts.day, return_inverse=True)
+    fits = [all(period.holds(_iso(int(day))) for period in periods) if day else False for day in days]
+    return passing & np.array(fits, dtype=np.bool_)[place], int((passing & (facts.day == 0)).sum())
 
 
-def _in_time(day: str | None, request: Request, filters: Filters) -> bool:
-    if day is None or (filters.since and day < filters.since) or (filters.until and day > filters.until):
-        return False
-    return request.period is None or request.period.holds(day)
+@lru_cache(20_000)
+def _iso(day: int) -> str | None:
+    """An ordinal as an ISO date, None for 0."""
+    return date.fromordinal(day).isoformat() if day else None
+
+
+def _about(snapshot: Snapshot, codes: Sequence[str]) -> set[int]:
+    return set(snapshot.facts.keys[snapshot.facts.about(codes)].tolist())
 
 
 def _mentioning(view: View, snapshot: Snapshot, wanted: Wanted, *, among: set[int]) -> set[int]:
@@ -113,9 +114,19 @@ def _mentioning(view: View, snapshot: Snapshot, wanted: Wanted, *, among: set[in
         if not needed:
             candidates = set(among)
             break
-        rarest = min(needed, key=snapshot.words.frequency)
-        candidates |= _with_term(snapshot, rarest)
+        candidates |= _with_terms(snapshot, needed)
     return {key for key, text in _texts(view, sorted(candidates & among)) if stands(wanted, text)}
+
+
+def _with_terms(snapshot: Snapshot, terms: Iterable[str]) -> set[int]:
+    """Keys of the articles that hold all of some index terms, or of few enough to look at that hold the rarest."""
+    rarest, *others = sorted(terms, key=lambda term: (snapshot.words.frequency(term), term))
+    found = _with_term(snapshot, rarest)
+    for term in others:
+        if len(found) <= FEW:
+            break
+        found &= _with_term(snapshot, term)
+    return found
 
 
 def _with_term(snapshot: Snapshot, term: str) -> set[int]:
@@ -132,18 +143,10 @@ def _articles(snapshot: Snapshot, passages: Sequence[int]) -> NDArray[np.int64]:
     return np.unique(snapshot.articles[at[snapshot.passages[at] == keys]])
 
 
-def _naming(
-    view: View,
-    snapshot: Snapshot,
-    alternatives: Sequence[Place],
-    *,
-    facts: dict[int, str | None],
-    among: set[int],
-) -> set[int]:
+def _naming(view: View, snapshot: Snapshot, alternatives: Sequence[Place], *, among: set[int]) -> set[int]:
     """Those of some articles that are about a region or a part of it, or name one in their title or text."""
     codes = [place.code for place in alternatives]
-    found = {key for key in among if within(facts[key], codes)}
-    found |= set(_articles(snapshot, view.naming(codes)).tolist()) & among
+    found = (_about(snapshot, codes) | set(_articles(snapshot, view.naming(codes)).tolist())) & among
     titled: set[int] = set()
     for term in {words.terms(place.name)[-1] for place in alternatives if words.terms(place.name)}:
         titled |= _with_term(snapshot, term) & among - found
@@ -159,18 +162,26 @@ def _texts(view: View, keys: Sequence[int]) -> Iterable[tuple[int, str]]:
         yield key, lowered(text)
 
 
-def _columns(view: View, keys: Sequence[int], columns: str) -> Iterable[tuple[int, str]]:
+def _columns(view: View, keys: Sequence[int], columns: str) -> Iterable[tuple[Any, ...]]:
     for at in range(0, len(keys), CHUNK):
         chunk = keys[at : at + CHUNK]
         marks = ",".join("?" * len(chunk))
         yield from view.connection.execute(f"SELECT key, {columns} FROM articles WHERE key IN ({marks})", chunk)
 
 
-def _held(view: View, keys: Sequence[int]) -> tuple[Held, ...]:
-    rows: list[Held] = []
-    for at in range(0, len(keys), CHUNK):
-        chunk = keys[at : at + CHUNK]
-        marks = ",".join("?" * len(chunk))
-        query = f"SELECT key, id, title, outlet, published, region_code FROM articles WHERE key IN ({marks})"
-        rows += [Held(*row) for row in view.connection.execute(query, chunk)]
+def _held(view: View, facts: Facts, keys: Iterable[int]) -> tuple[Held, ...]:
+    """The articles with these keys by day; outlet, region and day from memory, which is much faster than the store."""
+    wanted = sorted(keys)
+    at = dict(zip(wanted, np.searchsorted(facts.keys, np.array(wanted, dtype=np.int64)).tolist(), strict=True))
+    rows = [
+        Held(
+            key,
+            article_id,
+            title,
+            facts.outlets[facts.outlet[at[key]]],
+            _iso(int(facts.day[at[key]])),
+            facts.regions[facts.region[at[key]]],
+        )
+        for key, article_id, title in _columns(view, wanted, "id, title")
+    ]
     return tuple(sorted(rows, key=lambda one: (one.published is None, one.published or "", one.key)))

@@ -1,4 +1,4 @@
-"""The words that join the parts of a question that counts or orders articles, and those that say nothing of its subject.
+"""The words that join the parts of a question that counts or orders articles, and those of no subject.
 
 Knows: patterns in both languages. Does not know how such a question begins (`forms.py`).
 """
@@ -10,13 +10,15 @@ from rag.catalogue.request import Unit
 
 MENTION = re.compile(
     r"\b(?:(?:yang|that|which|do|does|have|has|hanya|also|juga) )*"
-    r"(?:menyebut(?:kan)?|menyinggung|mengandung|mencantumkan|memuat|berisi|memakai|menggunakan|mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|refer(?:s|red|ring)? to"
+    r"(?:menyebut(?:kan)?|menyinggung|mengandung|mencantumkan|memuat|berisi|memakai|menggunakan"
+    r"|mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|refer(?:s|red|ring)? to"
     r"|contain(?:s|ed|ing)?|us(?:e|es|ing))(?: (?:the )?(?:kata|nama|frasa|istilah|words?|names?|phrases?|terms?)\b)*",
     re.IGNORECASE,
 )
 ABOUT = re.compile(
     r"\b(?:(?:yang|that|which|are|is|were|was|do|does|deal|deals|dealing|have|has|berisi) )*"
-    r"(?:tentang|ttg|mengenai|soal|terkait|perihal|seputar|ihwal|membahas|memberitakan|meliput|melaporkan|mengulas|mengangkat|membicarakan|bertema"
+    r"(?:tentang|ttg|mengenai|soal|terkait|perihal|seputar|ihwal|membahas|memberitakan|meliput"
+    r"|melaporkan|mengulas|mengangkat|membicarakan|bertema"
     r"|about|on|regarding|concerning|related to|cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?"
     r"|report(?:s|ed|ing)? (?:on|about)"
     r"|with)\b(?: (?:tentang|soal|dengan|mengenai)\b)?",
@@ -42,8 +44,9 @@ GROUPS: Mapping[str, Unit] = {
     ),
 }
 NEWEST_FIRST = re.compile(
-    r"[,(]?\s*\b(?:(?:dari|mulai|from|dimulai dari) )?(?:yang )?(?:the )?(?:paling )?"
-    r"(?:terbaru|baru|newest|latest|most recent)(?: (?:dulu|lebih dulu|first|to oldest|to the oldest|ke (?:yang )?(?:terlama|tertua|lama)))?\b\)?",
+    r"[,(]?\s*\b(?:(?:dari|mulai|from) (?:yang )?(?:the )?(?:paling )?(?:terbaru|baru|newest|latest|most recent)"
+    r"(?: (?:to (?:the )?oldest|ke (?:yang )?(?:terlama|tertua|lama)))?|(?:yang )?terbaru (?:lebih )?dulu"
+    r"|(?:the )?(?:newest|latest|most recent) first)\b\)?",
     re.IGNORECASE,
 )
 ORDERED = re.compile(

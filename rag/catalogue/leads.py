@@ -31,8 +31,7 @@ def lead(request: Request, holding: Holding, groups: Sequence[Group], *, filters
         filters: those given beside the question.
         language: `id` or `en`.
     """
-    said, rest = _said(request, holding, groups, filters, language), _rest(holding, language)
-    return f"{rest} {said}".strip() if said.endswith(":") else said + rest
+    return _said(request, holding, groups, filters, language) + _rest(request, holding, language)
 
 
 def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters: Filters, language: str) -> str:
@@ -88,7 +87,7 @@ def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: 
     only = ("The only article" if english else "Satu-satunya artikel") + which
     if request.view is View.TIMELINE:
         order = ORDERS[language][request.newest_first]
-        return f"{only if count == 1 else (f'The {these}, {order}' if english else f'{these}, {order}')}:"
+        return f"{only if count == 1 else (f'The {these}, {order}' if english else f'{these}, {order}')}."
     if request.view in (View.NEWEST, View.OLDEST):
         return _end(request, holding, these, only, language)
     if request.unit is not Unit.ARTICLE:
@@ -111,7 +110,7 @@ def _end(request: Request, holding: Holding, these: str, only: str, language: st
         return f"None of the {these} has a date." if english else f"Tidak satu pun dari {these} bertanggal."
     if request.limit and request.limit > 1:
         shown = min(request.limit, len(holding.found))
-        return f"The {shown} {which} of the {these}:" if english else f"{shown} artikel {which} dari {these}:"
+        return f"The {shown} {which} of the {these}." if english else f"{shown} artikel {which} dari {these}."
     day = phrases.day(max(days) if newest else min(days), language)
     if len(holding.found) == 1:
         return f"{only} is of {day}." if english else f"{only} terbit pada {day}."
@@ -166,14 +165,15 @@ def _over(unit: Unit, groups: Sequence[Group], language: str) -> str:
     return (said if known else "") + _unknown(unit, unknown, language)
 
 
-def _rest(holding: Holding, language: str) -> str:
+def _rest(request: Request, holding: Holding, language: str) -> str:
     said = ""
     if holding.mentioned:
         more = phrases.figure(holding.mentioned, language)
         if language == "en":
-            said = f" {more} more {'mentions' if holding.mentioned == 1 else 'mention'} it without being about it."
+            verb = "mentions" if holding.mentioned == 1 else "mention"
+            said = f" {more} more {verb} {_places(request, language)} without being about it."
         else:
-            said = f" {more} artikel lain hanya menyebutnya."
+            said = f" {more} artikel lain hanya menyebut {_places(request, language)}."
     return said + _undated(holding, language)
 
 
