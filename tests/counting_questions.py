@@ -71,6 +71,15 @@ which newspapers have published articles about waste?
 berapa artikel dari Kompas?
 Berapa artikel yang menyebut Magetan atau Cilacap?
 how many articles mention Magetan?
+How many articles mention Magetan, Cilacap and Batang?
+Which outlet mentions Nizhamul most?
+How many outlets are in the collection?
+berapa media ada di koleksi ini?
+how many articles about Pilkada did HARIANREKA.COM publish in December 2024?
+Kapan berita pertama tentang Magetan terbit?
+Media apa saja yang meliput banjir di Demak pada Desember 2024?
+kronologi pemberitaan netralitas ASN
+Tampilkan artikel tentang pasar baru di Banyuwangi
 """.strip().splitlines()
 OTHERS = """
 how many ballot papers were damaged?
@@ -137,4 +146,12 @@ What does the article about Demak say?
 Siapa penulis artikel tentang Demak?
 Who is quoted in the articles about Pilkada?
 Which articles of the law does the regent cite?
+berapa artikel mengutip Nizhamul?
+What did the first article say about Magetan?
+What articles of the constitution protect the press?
+How many press releases did KPU send?
+how many outlets are there in the market?
+berapa media yang diundang Bawaslu?
+Berita mana yang paling lengkap?
+What news did the regent bring?
 """.strip().splitlines()

@@ -123,6 +123,17 @@ HEADS: tuple[Head, ...] = (
         rf"|{PRINTS_EN}(?: the)?(?: most)?(?: any)? {NEWS_EN})",
         Unit.OUTLET, View.COUNT, bare=True,
     ),
+    _head(
+        rf"(?:{MANY_ID} {OUTLET_ID}|{OUTLET_ID} {WHICH_ID})(?: yang)?"
+        r"(?= (?:(?:ada|tersimpan|terdapat) )?(?:di|dalam|di dalam) (?:koleksi|perpustakaan|arsip)\b)",
+        Unit.OUTLET, View.COUNT,
+    ),
+    _head(
+        rf"(?:how many|which|what) {OUTLET_EN}"
+        r"(?= (?:are (?:there|in (?:the|this|my|our|your) (?:collection|library|archive))|do (?:you|we) have"
+        r"|does the (?:collection|library) (?:have|hold))\b)",
+        Unit.OUTLET, View.COUNT,
+    ),
     # Regions.
     _head(
         rf"(?:{REGION_ID} {WHICH_ID}|{MANY_ID} {REGION_ID})(?: yang)?(?: paling (?:banyak|sering))?"

@@ -59,13 +59,14 @@ ORDERED = re.compile(
 FILLERS = re.compile(
     r"\b(?:(?:are|is|were|was) there(?: any)?"
     r"|(?:do|does|did) (?:you|we|i|the (?:collection|library)|it) (?:have|hold|contain)"
-    r"|(?:were |was |have been |are |is )?published|in (?:the|this|our|my|your) (?:collection|library|archive|database)"
+    r"|(?:were |was |have been |are |is )?published|(?:(?:are|is) )?in (?:the|this|our|my|your) (?:collection|library|archive|database)"
     r"|in (?:total|all)|altogether|overall"
     r"|(?:di |dalam |di dalam )(?:koleksi|perpustakaan|arsip|pustaka)(?: (?:ini|kita|saya))?"
     r"|(?:yang )?(?:ada|terdapat|tersedia|terbit|diterbitkan|dimuat|tersimpan)|di sini|semuanya|seluruhnya|totalnya"
     r"|sejauh ini|so far|dong|ya|sih|please|tolong)(?![\w-])",
     re.IGNORECASE,
 )
+MOST = re.compile(r"\s*\b(?:the most|most(?: often)?|paling (?:banyak|sering))$", re.IGNORECASE)
 POLITE = re.compile(
     r"^(?:(?:tolong|mohon|coba|please|hai|halo|hi|hello|can you|could you|would you|bisa(?:kah)? (?:anda|kamu|tolong)?"
     r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+",

@@ -20,7 +20,7 @@ _OUTLET = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHES = re.compile(
-    r"^(?:did|does|do|has|have) (?P<outlet>\S.*?) (?:publish(?:ed)?|r[ua]n|carr(?:y|ied)|print(?:ed)?|have)\b",
+    r"(?:^|(?<=\s))(?:did|does|has|have) (?P<outlet>\S.*?) (?:publish(?:ed)?|r[ua]n|carr(?:y|ied)|print(?:ed)?|have)\b",
     re.IGNORECASE,
 )
 _FROM = frozenset({"dari", "from"})
@@ -80,6 +80,8 @@ def _read(asked: str, head: Head, match: re.Match[str], *, language: str, outlet
         return None
     while _without(parts, joints.FILLERS):
         pass
+    if head.unit is not Unit.ARTICLE:
+        _without(parts, joints.MOST)
     if not _take_subjects(parts, language, bare=head.bare):
         return None
     end = " ".join((named.get("end") or "").lower().split())
@@ -130,10 +132,10 @@ def _period(parts: _Parts) -> Period | None:
 
 def _take_outlet(parts: _Parts, outlets: Sequence[str]) -> bool:
     """Take the outlet out of the rest; False when one must be meant that cannot be a name."""
-    published = _PUBLISHES.match(parts.rest)
+    published = _PUBLISHES.search(parts.rest)
     if published and (published["outlet"][0].isupper() or _known(published["outlet"], outlets)):
         parts.outlet = _known(published["outlet"], outlets) or published["outlet"]
-        parts.rest = parts.rest[published.end() :].strip()
+        parts.rest = f"{parts.rest[: published.start()]} {parts.rest[published.end() :]}".strip()
         return subjects.is_subject(parts.outlet)
     starts = [match.end() for match in _OUTLET.finditer(parts.rest)]
     begins = {match.end(): match.start() for match in _OUTLET.finditer(parts.rest)} | {0: 0}
@@ -167,7 +169,9 @@ def _take_subjects(parts: _Parts, language: str, *, bare: bool) -> bool:
     """Take all subjects out of the rest; False when something is left that is no subject."""
     found = _joints(parts.rest)
     before = parts.rest[: found[0].start].strip(" ,") if found else parts.rest.strip(" ,")
-    if before and not (bare and _add(parts, before, language, mention=parts.mention)):
+    if before and (not bare or subjects.names_a_deed(before)):
+        return False
+    if before and not _add(parts, before, language, mention=parts.mention):
         return False
     for number, joint in enumerate(found):
         follower = found[number + 1] if number + 1 < len(found) else None

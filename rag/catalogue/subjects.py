@@ -37,6 +37,12 @@ def is_subject(text: str) -> bool:
     return 0 < len(found) <= MOST_WORDS and not NO_SUBJECT & set(found)
 
 
+def names_a_deed(text: str) -> bool:
+    """Whether a lower-case word is an Indonesian verb: what follows is then no subject that stands by itself."""
+    found = re.findall(r"\b(?:me|di|ber|ter)[a-z]{4,}\b", text)
+    return any(words.term(word) != word for word in found)
+
+
 def quoted(text: str) -> Wanted:
     """Words that were put in quotation marks: exactly these."""
     return Wanted(text, (text,))
@@ -71,7 +77,10 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
 def as_place(text: str) -> tuple[Place, ...]:
     """The regions that some words name as a whole, () when they name none or more than that."""
     found = places.mentions(text, anycase=True)
-    return found[0].places if len(found) == 1 and found[0].text == text else ()
+    if len(found) == 1 and found[0].text == text:
+        return found[0].places
+    # A name that is an ordinary word, too, is meant as the place where it stands alone with a capital: "Batang".
+    return places.resolve(text) if text[:1].isupper() and not found else ()
 
 
 def forms(text: str) -> tuple[str, ...]:
