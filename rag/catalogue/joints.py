@@ -59,7 +59,8 @@ ORDERED = re.compile(
 FILLERS = re.compile(
     r"\b(?:(?:are|is|were|was) there(?: any)?"
     r"|(?:do|does|did) (?:you|we|i|the (?:collection|library)|it) (?:have|hold|contain)"
-    r"|(?:were |was |have been |are |is )?published|(?:(?:are|is) )?in (?:the|this|our|my|your) (?:collection|library|archive|database)"
+    r"|(?:were |was |have been |are |is )?published"
+    r"|(?:(?:are|is) )?in (?:the|this|our|my|your) (?:collection|library|archive|database)"
     r"|in (?:total|all)|altogether|overall"
     r"|(?:di |dalam |di dalam )(?:koleksi|perpustakaan|arsip|pustaka)(?: (?:ini|kita|saya))?"
     r"|(?:yang )?(?:ada|terdapat|tersedia|terbit|diterbitkan|dimuat|tersimpan)|di sini|semuanya|seluruhnya|totalnya"

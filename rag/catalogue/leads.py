@@ -16,7 +16,7 @@ from rag.catalogue.tables import Group
 
 MOST_NAMED = 8
 """Groups that the sentence names; the table has them all."""
-ORDERS = {"id": ("dari yang terlama", "dari yang terbaru"), "en": ("oldest first", "newest first")}
+ORDERS = {"id": ("diurutkan dari yang terlama", "diurutkan dari yang terbaru"), "en": ("oldest first", "newest first")}
 ENDS = {"id": ("tertua", "terbaru"), "en": ("oldest", "newest")}
 """ "Oldest" and "newest", in this order."""
 
@@ -85,9 +85,6 @@ def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: 
     which = f"{where}{_that(where, language)}{told}" if told else where
     these = f"{phrases.counted(count, 'articles', language)}{which}"
     only = ("The only article" if english else "Satu-satunya artikel") + which
-    if request.view is View.TIMELINE:
-        order = ORDERS[language][request.newest_first]
-        return f"{only if count == 1 else (f'The {these}, {order}' if english else f'{these}, {order}')}."
     if request.view in (View.NEWEST, View.OLDEST):
         return _end(request, holding, these, only, language)
     if request.unit is not Unit.ARTICLE:
@@ -95,10 +92,12 @@ def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: 
         return _by_group(request.unit, count, told_of, groups, language)
     if told:
         total = phrases.counted(holding.scope, "articles", language)
-        said = f"{phrases.figure(count, language)} {'of' if english else 'dari'} {total}{where} {told}."
+        said = f"{phrases.figure(count, language)} {'of' if english else 'dari'} {total}{where} {told}"
     else:
-        said = f"The collection holds {these}." if english else f"Koleksi ini berisi {these}."
-    return said + (_over(request.grouping, groups, language) if request.grouping else "")
+        said = f"The collection holds {these}" if english else f"Koleksi ini berisi {these}"
+    if request.view is View.TIMELINE and count > 1:
+        said += f", {ORDERS[language][request.newest_first]}"
+    return f"{said}." + (_over(request.grouping, groups, language) if request.grouping else "")
 
 
 def _end(request: Request, holding: Holding, these: str, only: str, language: str) -> str:
@@ -110,7 +109,12 @@ def _end(request: Request, holding: Holding, these: str, only: str, language: st
         return f"None of the {these} has a date." if english else f"Tidak satu pun dari {these} bertanggal."
     if request.limit and request.limit > 1:
         shown = min(request.limit, len(holding.found))
-        return f"The {shown} {which} of the {these}." if english else f"{shown} artikel {which} dari {these}."
+        said = (
+            f"These are the {shown} {which} of the {these}."
+            if english
+            else f"Ini {shown} artikel {which} dari {these}."
+        )
+        return said
     day = phrases.day(max(days) if newest else min(days), language)
     if len(holding.found) == 1:
         return f"{only} is of {day}." if english else f"{only} terbit pada {day}."

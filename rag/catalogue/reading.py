@@ -105,7 +105,7 @@ def _read(asked: str, head: Head, match: re.Match[str], *, language: str, outlet
 def _keep_quoted(parts: _Parts) -> None:
     def keep(match: re.Match[str]) -> str:
         parts.quoted.append(match[1] or match[2])
-        return f"⟦{len(parts.quoted) - 1}⟧"
+        return f"\ue000{len(parts.quoted) - 1}\ue001"
 
     parts.rest = subjects.QUOTED.sub(keep, parts.rest)
 
@@ -200,9 +200,9 @@ def _joints(text: str) -> list[_Joint]:
 
 def _add(parts: _Parts, words: str, language: str, *, mention: bool) -> bool:
     """Keep a subject; False when the words are none."""
-    for number in map(int, re.findall(r"⟦(\d+)⟧", words)):
+    for number in map(int, re.findall(r"\ue000(\d+)\ue001", words)):
         parts.add(subjects.quoted(parts.quoted[number]), mention=mention)
-    plain = re.sub(r"(?:\b(?:dan|and)\b|,)?\s*⟦\d+⟧", " ", words).strip(" ,")
+    plain = re.sub(r"(?:\b(?:dan|and)\b|,)?\s*\ue000\d+\ue001", " ", words).strip(" ,")
     if not subjects.trimmed(plain):
         return bool(parts.quoted)
     if not subjects.is_subject(plain):
