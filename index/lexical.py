@@ -103,6 +103,15 @@ class WordSearcher:
         """In how many passages an index term stands."""
         return int(self.searcher.doc_freq("body", term))
 
+    def having(self, term: str, *, field: str) -> list[int]:
+        """Keys of all passages that hold an index term in their `body`, or in the `context` of their article."""
+        count = int(self.searcher.doc_freq(field, term))
+        if count == 0:
+            return []
+        query = Query.const_score_query(Query.term_query(self.schema, field, term, "freq"), 0.0)
+        hits = self.searcher.search(query, count, count=False).hits
+        return [int(key or 0) for key in self.searcher.fast_field_values("key", [address for _, address in hits])]
+
     def _held(self, term: str) -> int:
         return self.frequency(term) or int(self.knows(term))
 

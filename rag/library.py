@@ -20,8 +20,10 @@ from index.search import dense_shares
 from index.span_reader import Reader
 from index.translation import WordTable
 from rag import question as questions
+from rag.catalogue.answering import CountingAnswerer
 from rag.followups import TURNS, complete
 from rag.nouns import Answer
+from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.scorer import Scorer
 from rag.spelling import Speller, combined
@@ -120,6 +122,8 @@ class Library:
         before = [speller.read(questions.checked(earlier), corrections=corrections) for earlier in history[-TURNS:]]
         spelling = speller.read(typed, corrections=corrections)
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
+        if counted := self._counted(questions.understand(spelling.text), filters):
+            return counted
         turn = complete(spelling.text, [one.text for one in before])
         within = self._cited(turn.context, filters) if turn.context else frozenset()
         if not turn.sure and not self.answerer.speaks_of(questions.understand(spelling.text), within):
@@ -138,11 +142,20 @@ class Library:
             understood = replace(understood, times=understood.times.off())
         elif since or until:
             understood = replace(understood, times=understood.times.named_only())
+        if understood.original and (counted := self._counted(understood, filters)):
+            return counted
         return self.answerer.answer(understood, filters=filters)
+
+    def _counted(self, question: Question, filters: Filters) -> Answer | None:
+        """The answer to a question that counts articles or orders them, None for any other."""
+        counting = CountingAnswerer(self.collection)
+        request = counting.request(question)
+        return counting.answer(question, request, filters=filters) if request else None
 
     def _cited(self, question: str, filters: Filters) -> frozenset[str]:
         """Ids of the articles that answered an earlier question."""
-        earlier = self.answerer.answer(questions.understand(question[: questions.LONGEST]), filters=filters)
+        understood = questions.understand(question[: questions.LONGEST])
+        earlier = self._counted(understood, filters) or self.answerer.answer(understood, filters=filters)
         return frozenset(citation.article.id for citation in earlier.citations)
 
     def search(

@@ -10,12 +10,15 @@ from enum import StrEnum
 from typing import Any, Self
 
 from index.nouns import Article
+from rag.table import Table
 
 
 class Support(StrEnum):
     """What stands behind a sentence of an answer."""
 
     QUOTED = "quoted"
+    COUNTED = "counted"
+    """A number or an order found in the whole collection; the articles behind it stand in the answer's table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +185,8 @@ class Answer:
     """The words that answer by themselves; None when unsure, or when no few words can."""
     notes: tuple[str, ...] = ()
     """How the question was read where that is not plain, in its language: words corrected, a time that binds."""
+    table: Table | None = None
+    """What was counted or put in order; None when the question asked for neither."""
 
     def __post_init__(self) -> None:
         if self.answered != bool(self.citations) or self.answered == bool(self.reason):
@@ -200,7 +205,7 @@ class Answer:
         return self.short.text if self.short else None
 
     def to_dict(self) -> dict[str, Any]:
-        """The answer as the JSON that every door gives."""
+        """The answer as the JSON that every door gives; `table` only when something was counted or put in order."""
         return {
             "question": self.question,
             "rewritten_question": self.rewritten_question,
@@ -220,4 +225,4 @@ class Answer:
             "answerer": self.answerer,
             "encoder": self.encoder,
             "timings_ms": dict(self.timings_ms),
-        }
+        } | ({"table": self.table.to_dict()} if self.table else {})

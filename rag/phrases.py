@@ -3,7 +3,7 @@
 Knows: wording. Does not know when something is said.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from index import places
@@ -108,3 +108,65 @@ def either(names: Sequence[str], language: str) -> str:
     """Names joined by `or`."""
     unique = list(dict.fromkeys(names))
     return OR[language].join([", ".join(unique[:-1]), unique[-1]]) if len(unique) > 1 else unique[0]
+
+
+UNIT_COLUMNS = {
+    "articles": {"id": "Tanggal", "en": "Day"},
+    "outlets": {"id": "Media", "en": "Outlet"},
+    "regions": {"id": "Daerah", "en": "Region"},
+    "provinces": {"id": "Provinsi", "en": "Province"},
+    "days": {"id": "Tanggal", "en": "Day"},
+    "months": {"id": "Bulan", "en": "Month"},
+    "years": {"id": "Tahun", "en": "Year"},
+}
+"""What a column of a table is called by what its rows stand for."""
+MORE_ROWS = {
+    "id": "… {count} baris lagi; semuanya ada di keluaran --json.",
+    "en": "… {count} more rows; --json has them all.",
+}
+TITLE = {"id": "Judul", "en": "Title"}
+ARTICLES = {"id": "Artikel", "en": "Articles"}
+UNDATED_ROW = {"id": "tanpa tanggal", "en": "undated"}
+UNKNOWN_REGION = {"id": "daerah tidak diketahui", "en": "region unknown"}
+COUNTED = {
+    "articles": {"id": ("artikel", "artikel"), "en": ("article", "articles")},
+    "outlets": {"id": ("media", "media"), "en": ("outlet", "outlets")},
+    "regions": {"id": ("daerah", "daerah"), "en": ("region", "regions")},
+    "provinces": {"id": ("provinsi", "provinsi"), "en": ("province", "provinces")},
+    "days": {"id": ("hari", "hari"), "en": ("day", "days")},
+    "months": {"id": ("bulan", "bulan"), "en": ("month", "months")},
+    "years": {"id": ("tahun", "tahun"), "en": ("year", "years")},
+}
+"""One of a thing, and several."""
+
+
+def counted(number: int, unit: str, language: str) -> str:
+    """`1,204 articles`, `1.204 artikel`."""
+    return f"{figure(number, language)} {COUNTED[unit][language][number != 1]}"
+
+
+def figure(number: int, language: str) -> str:
+    """`1,204` or `1.204`."""
+    return f"{number:,}" if language == "en" else f"{number:,}".replace(",", ".")
+
+
+def month(published: str, language: str) -> str:
+    """The month of an ISO date in words: `Oktober 2024`."""
+    return f"{MONTHS[language][int(published[5:7]) - 1]} {published[:4]}"
+
+
+def all_of(names: Sequence[str], language: str) -> str:
+    """Names joined by `and`."""
+    last = f" {'and' if language == 'en' else 'dan'} "
+    return last.join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+
+
+def quoted(quote: str) -> str:
+    """A quotation in quotation marks, unless it brings its own."""
+    return quote if quote[0] in "\"“”«'‘" else f"“{quote}”"
+
+
+def read_as(forms: Mapping[str, Sequence[str]], language: str) -> str:
+    """Which words of the articles a word of the question was taken for."""
+    told = "; ".join(f"“{word}” → {', '.join(found)}" for word, found in forms.items())
+    return f"Counted in these words: {told}." if language == "en" else f"Dihitung dalam kata-kata ini: {told}."

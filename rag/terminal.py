@@ -12,10 +12,15 @@ from rich.text import Text
 
 from index import nouns
 from rag.nouns import Answer
-from rag.phrases import CLOSEST, origin
+from rag.phrases import CLOSEST, MORE_ROWS, origin
+from rag.table import Table as Answered
 
 WIDEST = 100_000
 """Columns of a table that no terminal shows: more than any title has."""
+MOST_ROWS = 200
+"""Rows of an answer's table that are shown; `--json` has all."""
+MOST_IDS = 3
+"""Articles that one row names by their ids; `--json` has all."""
 
 
 def article(shown: nouns.Article, *, removed: bool) -> str:
@@ -49,7 +54,7 @@ def answer(given: Answer) -> str:
     if not given.answered:
         closest = [f"  {near.article.id}  {_headed(near.article, given.language)}" for near in given.closest]
         return "\n".join([*notes, given.text, *([CLOSEST[given.language], *closest] if closest else [])])
-    lines = [*notes, given.text]
+    lines = [*notes, *(_tabled(given, given.table) if given.table else [given.text])]
     quoted = {citation.article.id: citation.article for citation in given.citations}
     for one in quoted.values():
         lines += ["", _headed(one, given.language), f"  {one.source}"]
@@ -58,6 +63,31 @@ def answer(given: Answer) -> str:
                 speaker = f"  {citation.speaker}" if citation.speaker else ""
                 lines.append(f"  [{citation.number}] {one.id}:{citation.start}-{citation.end}{speaker}")
     return "\n".join(lines)
+
+
+def _tabled(given: Answer, shown: Answered) -> list[str]:
+    """What was counted, its table with the articles behind each row, then the quotations."""
+    numbers = {citation.article.id: citation.number for citation in given.citations}
+    table = Table(*shown.columns, "", box=None, header_style="bold", pad_edge=False)
+    for row in shown.rows[:MOST_ROWS]:
+        quoted = [f"[{numbers[one.id]}]" for one in row.articles if one.id in numbers]
+        ids = [one.id for one in row.articles if one.id not in numbers]
+        behind = [*quoted, *ids[:MOST_IDS], *([f"+{len(ids) - MOST_IDS}"] if len(ids) > MOST_IDS else [])]
+        table.add_row(*(Text(cell) for cell in (*row.cells, " ".join(behind))))
+    lead, *rest = (sentence.text for sentence in given.sentences)
+    left = len(shown.rows) - MOST_ROWS
+    more = [MORE_ROWS[given.language].format(count=left)] if left > 0 else []
+    return [lead, "", *_lines(table), *more, "", *rest]
+
+
+def _lines(table: Table) -> list[str]:
+    """A table's lines: in a terminal folded to its width, elsewhere a row a line."""
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=WIDEST)
+    with console.capture() as capture:
+        console.print(table)
+    return [line.rstrip() for line in capture.get().splitlines()]
 
 
 def _headed(one: nouns.Article, language: str) -> str:

@@ -22,11 +22,12 @@ from ui.render import refusal, turn
 
 TAGS = set(
     "section div h1 h2 h3 p span time figure blockquote figcaption button pre details summary dl dt dd "
-    "ul li q article header mark a form label textarea input select option optgroup fieldset legend".split()
+    "ul li q article header mark a form label textarea input select option optgroup fieldset legend "
+    "table caption thead tbody tr th td".split()
 )
 HARMLESS = re.compile(
     r"class|id|lang|role|type|name|rows|for|placeholder|value|label|min|hidden|novalidate|datetime|href|rel|target|tabindex"
-    r"|spellcheck|autocomplete|enterkeyhint|aria-[a-z]+|data-[a-z-]+"
+    r"|scope|spellcheck|autocomplete|enterkeyhint|aria-[a-z]+|data-[a-z-]+"
 )
 
 

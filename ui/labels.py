@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from rag.phrases import MONTHS, UNKNOWN_DATE, UNKNOWN_OUTLET
+from rag.phrases import MONTHS, UNKNOWN_DATE, UNKNOWN_OUTLET, figure
 
 READS_INDONESIAN = frozenset("id in ms jv su mad min bug ban ace bjn bbc mak sas".split())
 """Languages whose speakers are better served in Indonesian than in English (`in` is the old code of Indonesian)."""
@@ -66,6 +66,10 @@ class Labels:
     captions: str
     quotations_here: str
     nothing_quoted: str
+    table: str
+    behind: str
+    rows_left: str
+    articles_left: str
     article_gone: str
     articles: tuple[str, str]
     outlets: tuple[str, str]
@@ -80,10 +84,13 @@ class Labels:
             return self.date_unknown
         return f"{known.day} {MONTHS[self.language][known.month - 1]} {known.year}"
 
+    def number(self, number: int) -> str:
+        """`1.204` or `1,204`."""
+        return figure(number, self.language)
+
     def counted(self, number: int, forms: tuple[str, str]) -> str:
         """`1.204 artikel`, `1,204 articles`."""
-        written = f"{number:,}"
-        return f"{written if self.language == 'en' else written.replace(',', '.')} {forms[number != 1]}"
+        return f"{self.number(number)} {forms[number != 1]}"
 
 
 INDONESIAN = Labels(
@@ -135,6 +142,10 @@ INDONESIAN = Labels(
     captions="Keterangan foto",
     quotations_here="Kutipan di artikel ini",
     nothing_quoted="Artikel ini dekat dengan pertanyaan, tetapi tidak menjawabnya; tidak ada yang dikutip.",
+    table="Tabel jawaban, dengan artikelnya",
+    behind="Buka",
+    rows_left="{count} baris lagi tidak ditampilkan; persempit pertanyaannya untuk melihatnya.",
+    articles_left="dan {count} artikel lagi",
     article_gone="Artikel ini sudah tidak ada di dalam koleksi.",
     articles=("artikel", "artikel"),
     outlets=("media", "media"),
@@ -208,6 +219,10 @@ ENGLISH = Labels(
     captions="Captions",
     quotations_here="Quotations in this article",
     nothing_quoted="This article is near the question but does not answer it; nothing is quoted.",
+    table="Table of the answer, with its articles",
+    behind="Open",
+    rows_left="{count} more rows are not shown; narrow the question to see them.",
+    articles_left="and {count} more articles",
     article_gone="This article is no longer in the collection.",
     articles=("article", "articles"),
     outlets=("outlet", "outlets"),

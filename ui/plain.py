@@ -3,7 +3,7 @@
 Knows: the order in which a source is named. Does not know HTML.
 """
 
-from rag.nouns import Answer, Citation
+from rag.nouns import Answer, Citation, Support
 from ui.labels import Labels, labels_in
 
 
@@ -15,7 +15,10 @@ def plain_text(answer: Answer, *, labels: Labels | None = None) -> str:
         return "\n".join([*head, answer.reason or answer.text])
     short = [answer.short_answer, ""] if answer.short_answer else []
     quotes = "\n\n".join(quoted_with_source(citation, labels=labels) for citation in answer.citations)
-    return "\n".join([*head, *short, quotes])
+    counted = [sentence.text for sentence in answer.sentences if sentence.support is Support.COUNTED]
+    rows = [answer.table.columns, *(row.cells for row in answer.table.rows)] if answer.table else []
+    told = [*counted, *("\t".join(cells) for cells in rows), ""] if counted or rows else []
+    return "\n".join([*head, *short, *told, quotes])
 
 
 def quoted_with_source(citation: Citation, *, labels: Labels) -> str:

@@ -10,13 +10,14 @@ from typing import Any
 
 from index.errors import InvalidQuestion
 from index.nouns import Article
-from rag.nouns import Answer, Citation, Closest
+from rag.nouns import Answer, Citation, Closest, Support
 from rag.phrases import also, place_name
 from rag.phrases import origin as spoken_origin
 from ui.labels import Labels
 from ui.marks import marks_of, written
 from ui.markup import Child, Markup, joined, tag
 from ui.plain import plain_text
+from ui.tables import table
 
 BRACKETED = re.compile(r"\[(\d{1,4})\]")
 AROUND_QUOTE = " \t\n\"'“”„‘’«»"
@@ -81,8 +82,17 @@ def region_of(article: Article, *, labels: Labels) -> str | None:
 def _answered(answer: Answer, *, labels: Labels) -> Markup:
     parts: list[Markup] = [tag("p", answer.short_answer, class_="short-answer")] if answer.short_answer else []
     by_number = {citation.number: citation for citation in answer.citations}
+    counted = [sentence.text for sentence in answer.sentences if sentence.support is Support.COUNTED]
+    parts += [tag("p", text, class_="lead") for text in counted]
+    if answer.table:
+        chips = {one.article.id: chip(one, answer=answer, labels=labels) for one in reversed(answer.citations)}
+        parts.append(table(answer.table, chips=chips, labels=labels))
     placed = {number for sentence in answer.sentences for number in sentence.citations}
-    said = [(sentence.text, [by_number[number] for number in sentence.citations]) for sentence in answer.sentences]
+    said = [
+        (sentence.text, [by_number[number] for number in sentence.citations])
+        for sentence in answer.sentences
+        if sentence.support is not Support.COUNTED
+    ]
     said += [("", [citation]) for number, citation in by_number.items() if number not in placed]
     above: Article | None = None
     for text, citations in said:

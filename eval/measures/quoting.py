@@ -70,13 +70,14 @@ def supported(sentence: Said, citations: Mapping[int, Cited], texts: Mapping[str
     """Whether a sentence is supported by what it cites.
 
     A quoting sentence is supported when it cites something, every citation holds, and it shows each quotation word for
-    word; for a generated sentence the verdict of Kutip's own checker is taken.
+    word; a number found by counting when it cites something and every citation holds; for a generated sentence the
+    verdict of Kutip's own checker is taken.
     """
     cited = [citations.get(number) for number in sentence.citations]
     if not cited or any(one is None or not holds(one, texts) for one in cited):
         return False
     if sentence.support != "quoted":
-        return sentence.support == "supported"
+        return sentence.support in ("supported", "counted")
     return all(one is not None and _plain(one.quote) in _plain(sentence.text) for one in cited)
 
 

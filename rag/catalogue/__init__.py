@@ -1,0 +1,1 @@
+"""Questions that count articles or put them in order, answered from the store exactly."""

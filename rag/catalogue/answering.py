@@ -1,0 +1,166 @@
+"""Answers questions that count articles or order them: the number, a table, and a quotation from the articles behind.
+
+Knows: the order of the steps. Does not know how a request is read, found, said or laid out.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, zip_longest
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+
+from index.collection import Collection
+from index.filters import Filters
+from index.nouns import Sentence
+from rag import phrases
+from rag.catalogue import leads, quotes, tables
+from rag.catalogue.holding import Held, Holding, hold
+from rag.catalogue.reading import read
+from rag.catalogue.request import Request, Unit, View
+from rag.catalogue.tables import Group
+from rag.nouns import Answer, AnswerSentence, Citation, Closest, Support
+from rag.question import Question
+from rag.table import Table
+
+MOST_QUOTED = 10
+"""Articles that are quoted; the table has the rest."""
+FEW_QUOTED = 3
+"""Articles quoted of the newest or oldest when no number was told."""
+NEAR = 12
+"""Passages looked at for the closest articles."""
+CLOSEST = 3
+MOST_FORMS = 3
+"""Forms of a translated word that are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountingAnswerer:
+    """Holds the collection that is counted."""
+
+    collection: Collection
+
+    name = "counting"
+
+    def request(self, question: Question) -> Request | None:
+        """What a question wants counted or ordered, None when it wants neither."""
+        return read(question.text, language=question.text_language, outlets=self._outlets())
+
+    def answer(self, question: Question, request: Request, *, filters: Filters) -> Answer:
+        """Count or order the articles that a request and the filters let pass, or say that there are none."""
+        start = perf_counter()
+        holding, before = hold(self.collection, request, filters), ""
+        if not holding.found and request.view is View.TIMELINE and request.wanted and request.places:
+            # What happened in a place can be told in other words than the question's.
+            before = leads.none(request, holding, outlets=(), filters=filters, language=question.language)
+            request = replace(request, wanted=())
+            holding = hold(self.collection, request, filters)
+        found = perf_counter()
+        if holding.found:
+            said = self._told(question, request, holding, filters, before=before)
+        else:
+            said = self._abstain(question, request, holding, filters)
+        return Answer(
+            **said,
+            question=question.original or question.text,
+            rewritten_question=question.text if question.original else None,
+            language=question.language,
+            confidence=1.0 if holding.found else 0.0,
+            filters=_in_force(request, filters),
+            understood={"language": question.language} | request.to_dict(),
+            answerer=self.name,
+            encoder=self.collection.encoder.name,
+            timings_ms={"retrieve": _ms(found - start), "answer": _ms(perf_counter() - found)},
+        )
+
+    def _told(
+        self, question: Question, request: Request, holding: Holding, filters: Filters, *, before: str
+    ) -> dict[str, Any]:
+        language = question.language
+        rows = tables.row_unit(request, len(holding.found))
+        ordered = tables.ordered(holding.found, request)
+        if request.view in (View.NEWEST, View.OLDEST):
+            ordered = ordered[: request.limit or tables.MOST_LISTED]
+        groups = [] if rows is Unit.ARTICLE else tables.grouped(ordered, rows, language)
+        table = tables.of_groups(groups, rows, language) if groups else tables.of_articles(ordered, language)
+        sentences = self._sentences(_to_quote(ordered, groups, request), request)
+        lead = leads.lead(request, holding, groups, filters=filters, language=language)
+        return _composed(
+            f"{before} {lead} {_counted_as(request, sentences, language)}".strip(), table, sentences, language
+        )
+
+    def _sentences(self, articles: Sequence[Held], request: Request) -> list[Sentence]:
+        """The sentence to quote from each of some articles."""
+        with self.collection.store.reading() as view:
+            found = view.sentences([one.key for one in articles])
+        return [quotes.shown(found[one.key], request) for one in articles if found.get(one.key)]
+
+    def _abstain(self, question: Question, request: Request, holding: Holding, filters: Filters) -> dict[str, Any]:
+        if not len(self.collection.current().passages):
+            reason = phrases.EMPTY_LIBRARY[question.language]
+            return {"answered": False, "text": reason, "reason": reason}
+        reason = leads.none(request, holding, outlets=self._outlets(), filters=filters, language=question.language)
+        query = self.collection.query(question.text, language=question.text_language)
+        best: dict[str, Closest] = {}
+        for hit in self.collection.find(query, limit=NEAR, filters=filters):
+            best.setdefault(hit.article_id, Closest(hit.article, hit.score))
+        return {"answered": False, "text": reason, "reason": reason, "closest": tuple(best.values())[:CLOSEST]}
+
+    def _outlets(self) -> list[str]:
+        """The collection's outlets, most articles first."""
+        facts = self.collection.current().facts
+        counts = np.bincount(facts.outlet, minlength=len(facts.outlets)).tolist()
+        known = [(-count, name) for count, name in zip(counts, facts.outlets, strict=True) if name]
+        return [name for _, name in sorted(known)]
+
+
+def _to_quote(ordered: Sequence[Held], groups: Sequence[Group], request: Request) -> list[Held]:
+    """The articles that are quoted: the first of each group before the second of any."""
+    if groups:
+        by_turns = chain.from_iterable(zip_longest(*(group.articles[:MOST_QUOTED] for group in groups)))
+        return [one for one in by_turns if one][:MOST_QUOTED]
+    first_only = request.view in (View.NEWEST, View.OLDEST)
+    return list(ordered[: min(request.limit or FEW_QUOTED, MOST_QUOTED) if first_only else MOST_QUOTED])
+
+
+def _composed(lead: str, table: Table, sentences: Sequence[Sentence], language: str) -> dict[str, Any]:
+    citations = [
+        Citation.of(one.article, number=number, start=one.start, end=one.end) for number, one in enumerate(sentences, 1)
+    ]
+    said = [AnswerSentence(lead, tuple(one.number for one in citations), Support.COUNTED)]
+    for one in citations:
+        text = f"{phrases.origin(one.article, language)}: {phrases.quoted(one.quote)} [{one.number}]"
+        said.append(AnswerSentence(text, (one.number,)))
+    return {
+        "answered": True,
+        "text": "\n".join(one.text for one in said),
+        "sentences": tuple(said),
+        "citations": tuple(citations),
+        "table": table,
+    }
+
+
+def _counted_as(request: Request, sentences: Sequence[Sentence], language: str) -> str:
+    """In which other words the quotations have what was asked for; empty when they have the same."""
+    told: dict[str, list[str]] = {}
+    for wanted in request.wanted:
+        found = quotes.forms(sentences, wanted)
+        if [form for form in found if form.lower() not in wanted.label.lower()]:
+            told[wanted.label] = found[:MOST_FORMS]
+    return phrases.read_as(told, language) if told else ""
+
+
+def _in_force(request: Request, filters: Filters) -> Mapping[str, str]:
+    """The filters given, and those that the question names where none was given."""
+    period = request.period
+    asked = {
+        "outlet": request.outlet,
+        "since": period.first if period else None,
+        "until": period.last if period else None,
+    }
+    return {name: value for name, value in asked.items() if value} | filters.to_dict()
+
+
+def _ms(seconds: float) -> float:
+    return round(seconds * 1000, 2)

@@ -1,0 +1,203 @@
+"""How questions that count or order articles begin, in either language.
+
+Knows: patterns. Does not know what is done with the rest of a question.
+
+A question is only of this kind when it speaks of articles, outlets that report, or days of reporting; "berapa TPS" or
+"how many ballot papers" begins with none of these.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rag.catalogue.request import Unit, View
+
+NEWS_ID = (
+    r"(?:artikel|berita|pemberitaan|liputan)(?:-(?:artikel|berita))?(?:nya)?"
+    r"(?! (?:acara|negara|hoaks|hoax|bohong|palsu|duka)\b)(?: berita)?"
+)
+NEWS_EN = r"(?:(?:news|press|newspaper|media) (?:articles?|stor(?:y|ies)|items?|reports?|pieces?)|articles?|news)"
+TOLD_EN = rf"(?:{NEWS_EN}|(?:stories|reports)(?= (?:that )?(?:mention|about|cover|discuss|name)))"
+OUTLET_ID = r"(?:media|outlet|koran|surat kabar|portal|situs)(?: (?:berita|massa|online|daring))?"
+OUTLET_EN = r"(?:news(?:paper)? )?(?:outlets?|newspapers?|publications?|media(?: outlets?)?|sites?|publishers?)"
+REGION_ID = r"(?:kabupaten(?:/kota| (?:dan|atau) kota)?|kota|daerah|wilayah|provinsi)"
+REGION_EN = r"(?:regenc(?:y|ies)|regions?|provinces?|cit(?:y|ies)|districts?|areas?)(?: (?:and|or) cities)?"
+TELLS_ID = (
+    r"(?:memberitakan|melaporkan|meliput|menulis|menyebut(?:kan)?|mewartakan|mengabarkan|membahas|menyinggung|mengulas)"
+)
+PRINTS_ID = r"(?:memuat|menerbitkan|menurunkan|punya|memiliki|menulis|menyiarkan)"
+TELLS_EN = r"(?:report(?:ed|s)?|wr(?:ote|ites?|itten)|cover(?:ed|s)?|mention(?:ed|s)?|discuss(?:ed|es)?)"
+PRINTS_EN = r"(?:publish(?:ed)?|ran|run|carr(?:y|ied)|have|has|had|print(?:ed)?)"
+WHICH_ID = r"(?:mana|apa)(?: saja| aja| sj)?"
+MANY_ID = r"(?:se)?(?:berapa|brp|brapa)(?: (?:banyak|jumlah))?"
+SHOW_ID = r"(?:sebutkan|tampilkan|tunjukkan|daftar(?:kan)?|cari(?:kan)?|perlihatkan|kumpulkan|berikan|beri)"
+SHOW_EN = r"(?:list|show|give|find|display|get)(?: me| us)?"
+MAKE_ID = r"(?:buat(?:kan|lah)?|susun(?:kan|lah)?|tampilkan|berikan|minta)"
+MAKE_EN = r"(?:(?:give|show|make|draw|build|create|write)(?: me| us)? )?(?:an? |the )?"
+NUMBER = r"(?P<limit>\d{1,2}|dua|tiga|lima|sepuluh|two|three|five|ten)"
+BEHIND = NUMBER.replace("limit", "behind")
+NUMBERS: Mapping[str, int] = {
+    "dua": 2, "two": 2, "tiga": 3, "three": 3, "lima": 5, "five": 5, "sepuluh": 10, "ten": 10,
+}  # fmt: skip
+NEW = frozenset(
+    {"terbaru", "terkini", "terakhir", "teranyar", "paling baru", "newest", "latest", "most recent", "last"}
+)
+END_ID = r"(?P<end>terbaru|terkini|terakhir|teranyar|paling baru|tertua|terlama|pertama|paling awal|paling lama)"
+END_EN = r"(?P<end>newest|latest|most recent|oldest|earliest|first|last)"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How a question begins; a group `topic` within stands before the rest of the question."""
+
+    pattern: re.Pattern[str]
+    unit: Unit
+    view: View
+    bare: bool = False
+    """Whether the subject may follow without a word that joins it."""
+    to_order: bool = False
+    """Whether words such as "by date" must follow."""
+
+
+def _head(pattern: str, unit: Unit, view: View, *, bare: bool = False, to_order: bool = False) -> Head:
+    return Head(re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE), unit, view, bare, to_order)
+
+
+_FREQUENT = r"(?: (?:paling (?:banyak|sering)|pernah|sudah|telah|ikut|yang))*"
+_IN_NEWS_EN = (
+    r"(?:in (?:the )?(?:news|press|articles)|(?:covered|mentioned|named|discussed|reported(?: on)?)"
+    r" (?:in|by) (?:the |an |these |your )?(?:news|press|media|outlets|articles?))"
+)
+_IN_NEWS_ID = (
+    rf"(?:diberitakan|dimuat (?:di|dalam) {NEWS_ID}|(?:muncul|disebut(?:kan)?) (?:di|dalam|oleh) (?:{NEWS_ID}|media))"
+)
+HEADS: tuple[Head, ...] = (
+    # Ends of the row of days, before lists: "artikel terbaru" is also an article.
+    _head(
+        rf"(?:(?:apa|mana|kapan|{SHOW_ID})(?: saja)? )?(?:{NUMBER} )?{NEWS_ID}(?: yang)? {END_ID}",
+        Unit.ARTICLE, View.NEWEST, bare=True,
+    ),
+    _head(
+        rf"(?:(?:(?:what|which|when)(?:'s| is| are| was| were)|{SHOW_EN}) )?(?:the )?(?:{NUMBER} )?{END_EN}"
+        rf"(?: {BEHIND})? {TOLD_EN}",
+        Unit.ARTICLE, View.NEWEST,
+    ),
+    # Orders.
+    _head(
+        rf"(?:urut(?:kan|in|kanlah)|susun(?:lah)?)(?: (?:semua|seluruh|para))? (?:kejadian|peristiwa|{NEWS_ID})"
+        r"(?:-(?:kejadian|peristiwa))?",
+        Unit.ARTICLE, View.TIMELINE, bare=True,
+    ),
+    _head(
+        rf"(?:{MAKE_ID} )?(?:linimasa|lini masa|garis waktu|timeline(?! (?:of|for|about|on)))"
+        rf"(?: (?:kejadian|peristiwa|{NEWS_ID}))?",
+        Unit.ARTICLE, View.TIMELINE, bare=True,
+    ),
+    _head(rf"(?:{MAKE_ID} )?(?:kronologi|urutan) {NEWS_ID}", Unit.ARTICLE, View.TIMELINE, bare=True),
+    _head(
+        rf"(?:{MAKE_EN}(?:timeline|chronology)|what is the (?:timeline|chronology) of (?:the )?(?:events|{NEWS_EN}))"
+        rf"(?: of| for| about| on)?(?: (?:the )?(?:events|{NEWS_EN}))?",
+        Unit.ARTICLE, View.TIMELINE, bare=True,
+    ),
+    _head(
+        rf"(?:sort|order|arrange|put)(?: all)?(?: the)? (?:events|{TOLD_EN})(?: of)?",
+        Unit.ARTICLE, View.TIMELINE, bare=True, to_order=True,
+    ),
+    # Outlets.
+    _head(
+        rf"{OUTLET_ID} {WHICH_ID}(?: yang)?{_FREQUENT} (?:{PRINTS_ID} {NEWS_ID}|{TELLS_ID}(?: {NEWS_ID})?)",
+        Unit.OUTLET, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"{MANY_ID} {OUTLET_ID}(?: yang)?{_FREQUENT} (?:{PRINTS_ID} {NEWS_ID}|{TELLS_ID}(?: {NEWS_ID})?)",
+        Unit.OUTLET, View.COUNT, bare=True,
+    ),
+    _head(r"siapa(?: saja| aja)? yang (?:memberitakan|mewartakan)", Unit.OUTLET, View.COUNT, bare=True),
+    _head(
+        rf"(?P<topic>\S.*?) (?:diberitakan|diliput|diwartakan)(?: (?:di|oleh|dalam))? {OUTLET_ID} {WHICH_ID}",
+        Unit.OUTLET, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"(?:which|what|how many)(?: different)? {OUTLET_EN}(?: (?:have|has|had))?(?: ever)?"
+        rf" (?:{TELLS_EN}(?: (?:the )?most)?(?: {NEWS_EN})?(?: (?:on|about|of))?"
+        rf"|{PRINTS_EN}(?: the)?(?: most)?(?: any)? {NEWS_EN})",
+        Unit.OUTLET, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"(?:{MANY_ID} {OUTLET_ID}|{OUTLET_ID} {WHICH_ID})(?: yang)?"
+        r"(?= (?:(?:ada|tersimpan|terdapat) )?(?:di|dalam|di dalam) (?:koleksi|perpustakaan|arsip)\b)",
+        Unit.OUTLET, View.COUNT,
+    ),
+    _head(
+        rf"(?:how many|which|what) {OUTLET_EN}"
+        r"(?= (?:are (?:there|in (?:the|this|my|our|your) (?:collection|library|archive))|do (?:you|we) have"
+        r"|does the (?:collection|library) (?:have|hold))\b)",
+        Unit.OUTLET, View.COUNT,
+    ),
+    # Regions.
+    _head(
+        rf"(?:{REGION_ID} {WHICH_ID}|{MANY_ID} {REGION_ID})(?: yang)?(?: paling (?:banyak|sering))?"
+        rf" (?:{_IN_NEWS_ID}|(?:ada|punya) {NEWS_ID})",
+        Unit.REGION, View.COUNT,
+    ),
+    _head(rf"{NEWS_ID} (?:tentang|dari|mengenai|soal) {REGION_ID} {WHICH_ID}", Unit.REGION, View.COUNT),
+    _head(
+        rf"(?:which|what|how many) {REGION_EN} (?:(?:are|is|were|was|have been|has been) )?"
+        rf"(?:{_IN_NEWS_EN}|do (?:the |these |your )?articles (?:cover|mention|come from|report on))",
+        Unit.REGION, View.COUNT,
+    ),
+    # Days and months.
+    _head(
+        rf"(?:pada )?(?:kapan|(?:tanggal|hari) (?:berapa|apa))(?: (?:saja|aja))? (?:(?:ada|terbit) )?{NEWS_ID}",
+        Unit.DAY, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"(?:pada )?(?:kapan|(?:tanggal|hari) (?:berapa|apa))(?: (?:saja|aja))? (?P<topic>\S.*?)"
+        rf"(?: (?:itu|sudah|pernah|telah))* {_IN_NEWS_ID}",
+        Unit.DAY, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"(?:pada |di )?bulan {WHICH_ID} (?P<topic>\S.*?)(?: (?:paling (?:banyak|sering)|sudah|pernah))*"
+        rf" {_IN_NEWS_ID}",
+        Unit.MONTH, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"(?:on )?(?:which|what) (?:days?|dates?) (?:was|were|is|are|has|have) (?P<topic>\S.*?)"
+        rf"(?: (?:been|ever))* (?:{_IN_NEWS_EN}|reported(?: on)?|covered|mentioned)",
+        Unit.DAY, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"when (?:was|were|is|are|has|have) (?P<topic>\S.*?)(?: (?:been|ever))* {_IN_NEWS_EN}",
+        Unit.DAY, View.COUNT, bare=True,
+    ),
+    _head(rf"(?:on )?(?:which|what) (?:days|dates) (?:were|are|did) (?:the )?{TOLD_EN}", Unit.DAY, View.COUNT),
+    _head(
+        rf"(?:in )?(?:which|what) months? (?:was|were|is|are|has|have) (?P<topic>\S.*?)"
+        rf"(?: (?:been|ever))* (?:{_IN_NEWS_EN}|reported(?: on)?|covered|mentioned)",
+        Unit.MONTH, View.COUNT, bare=True,
+    ),
+    # Articles: counts.
+    _head(rf"(?:(?:sudah |telah )?ada )?{MANY_ID} {NEWS_ID}", Unit.ARTICLE, View.COUNT, bare=True),
+    _head(
+        rf"(?:(?:berapa )?(?:jumlah|total|banyaknya)|hitung(?:lah|kan)?(?: (?:jumlah|total|semua))?) {NEWS_ID}",
+        Unit.ARTICLE, View.COUNT, bare=True,
+    ),
+    _head(rf"(?:berapa|brp) kali (?P<topic>\S.*?) {_IN_NEWS_ID}", Unit.ARTICLE, View.COUNT, bare=True),
+    _head(
+        rf"in how many {NEWS_EN} (?:is|are|was|were|does|do) (?P<topic>\S.*?)"
+        r" (?:mentioned|named|appear(?:s|ing)?|discussed|covered|reported(?: on)?)",
+        Unit.ARTICLE, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"(?:how many(?: of)?|(?:what(?: is|'s) )?the (?:total )?number of|count(?: all)?)(?: the| these)? {TOLD_EN}",
+        Unit.ARTICLE, View.COUNT,
+    ),
+    # Articles: lists.
+    _head(rf"{SHOW_ID}(?: (?:semua|seluruh|daftar))* {NEWS_ID}", Unit.ARTICLE, View.LIST, bare=True),
+    _head(rf"(?:ada )?{NEWS_ID} {WHICH_ID}", Unit.ARTICLE, View.LIST),
+    _head(rf"apa (?:saja|aja) {NEWS_ID}", Unit.ARTICLE, View.LIST),
+    _head(
+        rf"(?:{SHOW_EN}(?: a list of)?(?: all| every)?(?: of)?(?: the)?|which(?: of the)?|what) {TOLD_EN}",
+        Unit.ARTICLE, View.LIST,
+    ),
+)  # fmt: skip

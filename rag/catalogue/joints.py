@@ -1,0 +1,84 @@
+"""The words that join the parts of a question that counts or orders articles, and those of no subject.
+
+Knows: patterns in both languages. Does not know how such a question begins (`forms.py`).
+"""
+
+import re
+from collections.abc import Mapping
+
+from rag.catalogue.request import Unit
+
+MENTION = re.compile(
+    r"\b(?:(?:yang|that|which|do|does|have|has|hanya|also|juga) )*"
+    r"(?:menyebut(?:kan)?|menyinggung|mengandung|mencantumkan|memuat|berisi|memakai|menggunakan"
+    r"|mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|refer(?:s|red|ring)? to"
+    r"|contain(?:s|ed|ing)?|us(?:e|es|ing))(?: (?:the )?(?:kata|nama|frasa|istilah|words?|names?|phrases?|terms?)\b)*",
+    re.IGNORECASE,
+)
+ABOUT = re.compile(
+    r"\b(?:(?:yang|that|which|are|is|were|was|do|does|deal|deals|dealing|have|has|berisi) )*"
+    r"(?:tentang|ttg|mengenai|soal|terkait|perihal|seputar|ihwal|membahas|memberitakan|meliput"
+    r"|melaporkan|mengulas|mengangkat|membicarakan|bertema"
+    r"|about|on|regarding|concerning|related to|cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?"
+    r"|report(?:s|ed|ing)? (?:on|about)"
+    r"|with)\b(?: (?:tentang|soal|dengan|mengenai)\b)?",
+    re.IGNORECASE,
+)
+PLACED = re.compile(r"\b(?:(?:yang )?terjadi )?(?:di|dari|untuk|asal|in|from|at|within)\b", re.IGNORECASE)
+GROUPED = re.compile(
+    r"[,(]?\s*(?:dikelompokkan |grouped |broken down |diurutkan |dihitung )?"
+    r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:tiap|setiap)(?:-tiap)?|by|(?:for |in |from )?(?:each|every))"
+    r" (?P<unit>media|outlet|newspaper|publication|koran|bulan|month|hari|tanggal|day|date|tahun|year"
+    r"|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)s?\b\)?",
+    re.IGNORECASE,
+)
+GROUPS: Mapping[str, Unit] = {
+    **dict.fromkeys(("media", "outlet", "newspaper", "publication", "koran"), Unit.OUTLET),
+    **dict.fromkeys(("bulan", "month"), Unit.MONTH),
+    **dict.fromkeys(("hari", "tanggal", "day", "date"), Unit.DAY),
+    **dict.fromkeys(("tahun", "year"), Unit.YEAR),
+    **dict.fromkeys(("provinsi", "province"), Unit.PROVINCE),
+    **dict.fromkeys(
+        ("kabupaten", "kabupaten/kota", "kota", "daerah", "wilayah", "region", "regency", "district", "city"),
+        Unit.REGION,
+    ),
+}
+NEWEST_FIRST = re.compile(
+    r"[,(]?\s*\b(?:(?:dari|mulai|from) (?:yang )?(?:the )?(?:paling )?(?:terbaru|baru|newest|latest|most recent)"
+    r"(?: (?:to (?:the )?oldest|ke (?:yang )?(?:terlama|tertua|lama)))?|(?:yang )?terbaru (?:lebih )?dulu"
+    r"|(?:the )?(?:newest|latest|most recent) first)\b\)?",
+    re.IGNORECASE,
+)
+ORDERED = re.compile(
+    r"[,(]?\s*\b(?:(?:secara )?kronologis|chronologically|in (?:chronological|date|time) order|sesuai (?:urutan )?waktu"
+    r"|(?:menurut|berdasarkan|sesuai) (?:urutan )?(?:waktu|tanggal|kronologi)(?: terbit(?:nya)?)?|by (?:date|day|time)"
+    r"|(?:dari|from) (?:yang )?(?:the )?(?:paling )?(?:lama|awal|terlama|tertua|oldest|earliest)"
+    r"(?: (?:ke|to) (?:yang )?(?:the )?(?:terbaru|baru|newest|latest))?)\b\)?",
+    re.IGNORECASE,
+)
+FILLERS = re.compile(
+    r"\b(?:(?:are|is|were|was) there(?: any)?"
+    r"|(?:do|does|did) (?:you|we|i|the (?:collection|library)|it) (?:have|hold|contain)"
+    r"|(?:were |was |have been |are |is )?published"
+    r"|(?:(?:are|is) )?in (?:the|this|our|my|your) (?:collection|library|archive|database)"
+    r"|in (?:total|all)|altogether|overall"
+    r"|(?:di |dalam |di dalam )(?:koleksi|perpustakaan|arsip|pustaka)(?: (?:ini|kita|saya))?"
+    r"|(?:yang )?(?:ada|terdapat|tersedia|terbit|diterbitkan|dimuat|tersimpan)|di sini|semuanya|seluruhnya|totalnya"
+    r"|sejauh ini|so far|dong|ya|sih|please|tolong)(?![\w-])",
+    re.IGNORECASE,
+)
+MOST = re.compile(r"\s*\b(?:the most|most(?: often)?|paling (?:banyak|sering))$", re.IGNORECASE)
+POLITE = re.compile(
+    r"^(?:(?:tolong|mohon|coba|please|hai|halo|hi|hello|can you|could you|would you|bisa(?:kah)? (?:anda|kamu|tolong)?"
+    r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+",
+    re.IGNORECASE,
+)
+NO_SUBJECT = frozenset(
+    """yang itu ini tersebut tadi dia ia mereka beliau nya adalah akan telah sudah belum bisa dapat harus boleh tidak
+    bukan ke oleh dalam pada selama sejak sampai hingga bahwa apakah apa siapa mana kapan kenapa mengapa bagaimana
+    berapa supaya agar jika kalau karena lalu kemarin
+    that this these those it they them he she his her their who whom whose which what when where why how did do does is
+    are was were be been has have had will would can could should must not because if whether than more less most least
+    last next yesterday today besok tomorrow ago recently saja aja paling terlalu""".split()
+)
+"""Words that no subject of an article holds: a question with one of them asks for something within the articles."""

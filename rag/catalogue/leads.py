@@ -1,0 +1,231 @@
+"""The sentence that states a count or announces a list, in Indonesian or English.
+
+Knows: how what was counted is said, with every condition that bound. Does not know how it was counted.
+"""
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.filters import Filters
+from index.places import Place
+from rag import phrases
+from rag.catalogue.holding import Holding
+from rag.catalogue.request import Period, Request, Unit, View, Wanted
+from rag.catalogue.tables import Group
+
+MOST_NAMED = 8
+"""Groups that the sentence names; the table has them all."""
+ORDERS = {"id": ("diurutkan dari yang terlama", "diurutkan dari yang terbaru"), "en": ("oldest first", "newest first")}
+ENDS = {"id": ("tertua", "terbaru"), "en": ("oldest", "newest")}
+""" "Oldest" and "newest", in this order."""
+
+
+def lead(request: Request, holding: Holding, groups: Sequence[Group], *, filters: Filters, language: str) -> str:
+    """What was counted, in one sentence or two.
+
+    Args:
+        request: what was asked for.
+        holding: what was found; not empty.
+        groups: the rows when they stand for more than one article.
+        filters: those given beside the question.
+        language: `id` or `en`.
+    """
+    return _said(request, holding, groups, filters, language) + _rest(request, holding, language)
+
+
+def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters: Filters, language: str) -> str:
+    """That there is no such article."""
+    where = _scope(request, filters, language)
+    english = language == "en"
+    told = predicate(request, holding, 1, language)
+    if holding.scope == 0 or not told:
+        said = f"The collection holds no articles{where}." if english else f"Koleksi ini tidak berisi artikel{where}."
+        if request.outlet and request.outlet not in outlets and outlets:
+            named = ", ".join(outlets[:MOST_NAMED]) + (", …" if len(outlets) > MOST_NAMED else "")
+            said += f" Its outlets: {named}." if english else f" Medianya: {named}."
+        return said + _undated(holding, language)
+    if request.places and (request.wanted or request.named):
+        about = _places(request, language)
+        told = predicate(replace(request, places=()), holding, 1, language)
+        where = f" {'about' if english else 'tentang'} {about}{where}"
+    said = f"No article{where} {told}." if english else f"Tidak ada artikel{where}{_that(where, language)}{told}."
+    return said + _undated(holding, language)
+
+
+def _that(where: str, language: str) -> str:
+    """What joins a predicate to articles of which something was said already."""
+    return " that " if language == "en" else (" dan " if " yang " in where else " yang ")
+
+
+def _places(request: Request, language: str) -> str:
+    return phrases.either([_either(places, language) for places in request.places], language)
+
+
+def predicate(request: Request, holding: Holding, count: int, language: str) -> str:
+    """What is said of the articles: that they mention this and are about that; empty when nothing is."""
+    english, one = language == "en", count == 1
+    named = [_label(wanted) for wanted in request.wanted]
+    named += [_either(places, language) for places in request.named]
+    about = _places(request, language) if request.places else ""
+    if about and not holding.about:
+        named, about = [*named, about], ""
+    parts = []
+    if named:
+        verb = ("mentions" if one else "mention") if english else "menyebut"
+        parts.append(f"{verb} {phrases.all_of(named, language)}")
+    if about:
+        parts.append(f"{('is about' if one else 'are about') if english else 'membahas'} {about}")
+    return phrases.all_of(parts, language) if parts else ""
+
+
+def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: Filters, language: str) -> str:
+    english, count = language == "en", len(holding.found)
+    where, told = _scope(request, filters, language), predicate(request, holding, count, language)
+    which = f"{where}{_that(where, language)}{told}" if told else where
+    these = f"{phrases.counted(count, 'articles', language)}{which}"
+    only = ("The only article" if english else "Satu-satunya artikel") + which
+    if request.view in (View.NEWEST, View.OLDEST):
+        return _end(request, holding, these, only, language)
+    if request.unit is not Unit.ARTICLE:
+        told_of = only if count == 1 else f"The {these}" if english else these
+        return _by_group(request.unit, count, told_of, groups, language)
+    if told:
+        total = phrases.counted(holding.scope, "articles", language)
+        said = f"{phrases.figure(count, language)} {'of' if english else 'dari'} {total}{where} {told}"
+    else:
+        said = f"The collection holds {these}" if english else f"Koleksi ini berisi {these}"
+    if request.view is View.TIMELINE and count > 1:
+        said += f", {ORDERS[language][request.newest_first]}"
+    return f"{said}." + (_over(request.grouping, groups, language) if request.grouping else "")
+
+
+def _end(request: Request, holding: Holding, these: str, only: str, language: str) -> str:
+    """The newest or the oldest of some articles."""
+    english, newest = language == "en", request.view is View.NEWEST
+    days = [one.published for one in holding.found if one.published]
+    which = ENDS[language][newest]
+    if not days:
+        return f"None of the {these} has a date." if english else f"Tidak satu pun dari {these} bertanggal."
+    if request.limit and request.limit > 1:
+        shown = min(request.limit, len(holding.found))
+        said = (
+            f"These are the {shown} {which} of the {these}."
+            if english
+            else f"Ini {shown} artikel {which} dari {these}."
+        )
+        return said
+    day = phrases.day(max(days) if newest else min(days), language)
+    if len(holding.found) == 1:
+        return f"{only} is of {day}." if english else f"{only} terbit pada {day}."
+    return f"The {which} of the {these} is of {day}." if english else f"Yang {which} dari {these} terbit pada {day}."
+
+
+def _by_group(unit: Unit, count: int, these: str, groups: Sequence[Group], language: str) -> str:
+    known = [group for group in groups if group.known]
+    many = phrases.counted(len(known), unit.value, language)
+    names = ", ".join(f"{group.name} ({phrases.figure(len(group.articles), language)})" for group in known[:MOST_NAMED])
+    names += ", …" if len(known) > MOST_NAMED else ""
+    few, timely = count == 1, unit not in (Unit.OUTLET, Unit.REGION)
+    lower = these[0].lower() + these[1:]
+    if language == "en":
+        said = f"{these} {'is' if few else 'are'} about {many}"
+        if unit is Unit.OUTLET:
+            said = f"{many} {'carries' if len(known) == 1 else 'carry'} {lower}"
+        elif timely:
+            said = f"{these} {'was' if few else 'were'} published {'on' if unit is Unit.DAY else 'in'} {many}"
+    else:
+        said = f"{these} membahas {many}"
+        if unit is Unit.OUTLET:
+            said = f"{many} memuat {lower}"
+        elif timely:
+            said = f"{these} terbit {'pada' if unit is Unit.DAY else 'dalam'} {many}"
+    unknown = sum(len(group.articles) for group in groups if not group.known)
+    return f"{said}{f': {names}' if known else ''}.{_unknown(unit, unknown, language)}"
+
+
+def _unknown(unit: Unit, count: int, language: str) -> str:
+    if not count:
+        return ""
+    number = phrases.figure(count, language)
+    english = language == "en"
+    match unit:
+        case Unit.OUTLET:
+            what = "an outlet" if english else "media"
+        case Unit.REGION | Unit.PROVINCE:
+            what = "a region" if english else "daerah"
+        case _:
+            what = "a date" if english else "tanggal"
+    if english:
+        return f" {number} {'is' if count == 1 else 'are'} without {what}."
+    return f" {number} artikel tanpa keterangan {what}."
+
+
+def _over(unit: Unit, groups: Sequence[Group], language: str) -> str:
+    known = [group for group in groups if group.known]
+    unknown = sum(len(group.articles) for group in groups if not group.known)
+    many = phrases.counted(len(known), unit.value, language)
+    said = f" They are spread over {many}." if language == "en" else f" Semuanya tersebar di {many}."
+    return (said if known else "") + _unknown(unit, unknown, language)
+
+
+def _rest(request: Request, holding: Holding, language: str) -> str:
+    said = ""
+    if holding.mentioned:
+        more = phrases.figure(holding.mentioned, language)
+        if language == "en":
+            verb = "mentions" if holding.mentioned == 1 else "mention"
+            said = f" {more} more {verb} {_places(request, language)} without being about it."
+        else:
+            said = f" {more} artikel lain hanya menyebut {_places(request, language)}."
+    return said + _undated(holding, language)
+
+
+def _undated(holding: Holding, language: str) -> str:
+    if not holding.undated:
+        return ""
+    number = phrases.counted(holding.undated, "articles", language)
+    if language == "en":
+        return f" {number} without a date {'was' if holding.undated == 1 else 'were'} not counted."
+    return f" {number} tanpa tanggal tidak dihitung."
+
+
+def _scope(request: Request, filters: Filters, language: str) -> str:
+    """Outlet, region and time that bind, to stand behind "articles"."""
+    english = language == "en"
+    outlets = [name for name in dict.fromkeys((request.outlet, filters.outlet)) if name]
+    said = "".join(f" {'from' if english else 'dari'} {name}" for name in outlets)
+    if filters.region:
+        said += f" {'about' if english else 'tentang'} {filters.region}"
+    periods = [request.period, Period(filters.since, filters.until) if filters.since or filters.until else None]
+    times = [_time(period, language) for period in periods if period]
+    return said + "".join(f" {'published' if english else 'yang terbit'} {time}" for time in dict.fromkeys(times))
+
+
+def _time(period: Period, language: str) -> str:
+    english = language == "en"
+    first, last = period.first, period.last
+    if period.month:
+        name = f"{period.day or ''} {phrases.MONTHS[language][period.month - 1]}".strip()
+        return f"{'on' if period.day else 'in'} {name}" if english else f"pada {name}"
+    if first and last:
+        if first == last:
+            return f"{'on' if english else 'pada'} {phrases.day(first, language)}"
+        if first[5:] == "01-01" and last[5:] == "12-31" and first[:4] == last[:4]:
+            return f"in {first[:4]}" if english else f"pada tahun {first[:4]}"
+        month_ends = monthrange(int(first[:4]), int(first[5:7]))[1]
+        if first[:7] == last[:7] and first[8:] == "01" and int(last[8:]) == month_ends:
+            return f"{'in' if english else 'pada'} {phrases.month(first, language)}"
+        between = ("from", "to") if english else ("dari", "sampai")
+        return f"{between[0]} {phrases.day(first, language)} {between[1]} {phrases.day(last, language)}"
+    if first:
+        return f"{'since' if english else 'sejak'} {phrases.day(first, language)}"
+    return f"{'until' if english else 'sampai'} {phrases.day(last, language)}"
+
+
+def _label(wanted: Wanted) -> str:
+    return wanted.label if wanted.label[:1].isupper() else f"“{wanted.label}”"
+
+
+def _either(alternatives: Sequence[Place], language: str) -> str:
+    return phrases.either([phrases.place_name(place.code, language) for place in alternatives], language)

@@ -1,0 +1,50 @@
+"""The sentence of an article that shows why it was counted: the one with the mention, else its lead.
+
+Knows: sentences and what a request wants of them. Does not know tables or which articles are quoted.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from index import places
+from index.filters import lies_in
+from index.nouns import Sentence, SentenceKind
+from rag.catalogue.request import Request, View, Wanted
+from rag.catalogue.wording import lowered, spans, stands
+
+FEWEST_WORDS = 6
+"""Words of a sentence that can be an article's lead; a shorter one is a label."""
+
+
+def shown(sentences: Sequence[Sentence], request: Request) -> Sentence:
+    """The sentence to quote for an article.
+
+    For a timeline the lead, which tells what happened; else the first of those that hold most of what is wanted.
+    """
+    body = [one for one in sentences if one.kind is SentenceKind.BODY] or list(sentences)
+    if request.view is not View.TIMELINE:
+        held = [(_held(one, request), one) for one in (*body, *sentences)]
+        most = max(count for count, _ in held)
+        if most:
+            return next(one for count, one in held if count == most)
+        codes = [place.code for alternatives in (*request.named, *request.places) for place in alternatives]
+        for one in body if codes else ():
+            if any(lies_in(place.code, codes) for mention in places.mentions(one.text) for place in mention.places):
+                return one
+    return next((one for one in body if len(one.text.split()) >= FEWEST_WORDS), body[0])
+
+
+def forms(sentences: Iterable[Sentence], wanted: Wanted) -> list[str]:
+    """The wordings that stand in some sentences, most frequent first."""
+    found: dict[str, int] = {}
+    for sentence in sentences:
+        lower = lowered(sentence.text)
+        for wording in wanted.wordings:
+            count = sum(1 for _ in spans(wording, lower))
+            found[wording] = found.get(wording, 0) + count
+    return sorted((one for one, count in found.items() if count), key=lambda one: (-found[one], one))
+
+
+def _held(sentence: Sentence, request: Request) -> int:
+    """How many of the things that are wanted stand in a sentence."""
+    lower = lowered(sentence.text)
+    return sum(stands(wanted, lower) for wanted in request.wanted)

@@ -1,0 +1,99 @@
+"""What a question that counts or orders asks for: Wanted, Period, Request.
+
+Knows: what the things are. Does not know how they are read from a question, or what the collection holds.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from index.places import Place
+
+
+class Unit(StrEnum):
+    """What is counted, or what counted articles are grouped by."""
+
+    ARTICLE = "articles"
+    OUTLET = "outlets"
+    REGION = "regions"
+    PROVINCE = "provinces"
+    DAY = "days"
+    MONTH = "months"
+    YEAR = "years"
+
+
+class View(StrEnum):
+    """How the articles are told of."""
+
+    COUNT = "count"
+    LIST = "list"
+    TIMELINE = "timeline"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Something that an article must hold, in one of several wordings."""
+
+    label: str
+    """As it was asked."""
+    wordings: tuple[str, ...]
+    """Words or phrases of which any will do: a short form and its long forms, an English word and its translations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days of publication."""
+
+    first: str | None = None
+    """ISO 8601, None for no bound."""
+    last: str | None = None
+    month: int | None = None
+    """1 to 12, of any year: a month was named without one."""
+    day: int | None = None
+    """Day of that month."""
+
+    def holds(self, day: str | None) -> bool:
+        """Whether a day lies within; an unknown one does not."""
+        if day is None or self.month not in (None, int(day[5:7])) or self.day not in (None, int(day[8:10])):
+            return False
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A question that counts or orders articles, understood."""
+
+    unit: Unit
+    view: View
+    wanted: tuple[Wanted, ...] = ()
+    """All of them must stand in an article."""
+    places: tuple[tuple[Place, ...], ...] = ()
+    """Regions that articles must be about, one of them, each with the places its name may mean."""
+    named: tuple[tuple[Place, ...], ...] = ()
+    """Regions that articles must mention, all of them."""
+    mention: bool = False
+    """Whether the words were to be mentioned, rather than what articles are about."""
+    outlet: str | None = None
+    period: Period | None = None
+    grouping: Unit | None = None
+    limit: int | None = None
+    """How many of the newest or oldest; None when no number was told."""
+    newest_first: bool = False
+
+    @property
+    def rows(self) -> Unit:
+        """What a row of the table stands for."""
+        return self.grouping or self.unit
+
+    def to_dict(self) -> dict[str, Any]:
+        """What was understood, for the curious."""
+        period = self.period
+        return {
+            "kind": f"{self.view.value} {self.unit.value}",
+            "words": [f"{one.label} → {' / '.join(one.wordings)}" for one in self.wanted],
+            "places": [place.name for alternatives in (*self.places, *self.named) for place in alternatives],
+            "grouped_by": self.grouping.value if self.grouping else None,
+            "month": f"{period.day or ''} {period.month}".strip() if period and period.month else None,
+        }

@@ -1,0 +1,142 @@
+"""What articles must hold, read from the words after "mention" or "about": words, phrases, names with their long forms.
+
+Knows: abbreviations, English words with their translations, places. Does not know where in a question the words stood.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from index import english, places, words
+from index.places import Place
+from index.translation import WordTable
+from rag.catalogue.joints import NO_SUBJECT
+from rag.catalogue.request import Wanted
+
+MOST_WORDS = 10
+LIKELY = 0.1
+"""Share of the likeliest translation's probability from which another one is looked for, too."""
+GLOSSED = 0.15
+"""Probability from which an Indonesian word means an English one."""
+TRANSLATIONS = 6
+_AND = re.compile(r"\s*(?:,\s*(?:dan|and)\b|,|&|\b(?:dan|and|serta|sekaligus|both|maupun)\b)\s*", re.IGNORECASE)
+_OR = re.compile(r"\s*(?:\b(?:atau|or)\b|/)\s*", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:the|an?|kata|nama|frasa|istilah|word|name|phrase|term)\s+)+", re.IGNORECASE)
+_EDGES = " \t.,;:?!\"'“”„‘’()–-"
+QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)[‘']([^‘’']+)[’'](?!\w)")
+
+
+def trimmed(text: str) -> str:
+    """Words without what encloses them."""
+    return _ARTICLE.sub("", text.strip(_EDGES)).strip(_EDGES)
+
+
+def is_subject(text: str) -> bool:
+    """Whether some words can be what articles are about."""
+    found = [word.lower() for word in re.findall(r"[^\W_]+", text)]
+    return 0 < len(found) <= MOST_WORDS and not NO_SUBJECT & set(found)
+
+
+def names_a_deed(text: str) -> bool:
+    """Whether a lower-case word is an Indonesian verb: what follows is then no subject that stands by itself."""
+    found = re.findall(r"\b(?:me|di|ber|ter)[a-z]{4,}\b", text)
+    return any(words.term(word) != word for word in found)
+
+
+def quoted(text: str) -> Wanted:
+    """Words that were put in quotation marks: exactly these."""
+    return Wanted(text, (text,))
+
+
+def mentioned(text: str) -> Iterator[Wanted | tuple[Place, ...]]:
+    """What must be mentioned: each of the things joined by "and", places as places, everything else word for word."""
+    for part in filter(None, map(trimmed, _AND.split(text))):
+        options = [option for option in map(trimmed, _OR.split(part)) if option]
+        if len(options) == 1 and (place := as_place(part)):
+            yield place
+        elif options:
+            yield Wanted(part, tuple(dict.fromkeys(form for one in options for form in forms(one))))
+
+
+def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
+    """What articles must be about: places, names as they are, and each other word wherever it stands."""
+    if whole := as_place(trimmed(text)):
+        yield whole
+        return
+    if trimmed(text).lower() in _institutions():
+        yield Wanted(trimmed(text), forms(trimmed(text)))
+        return
+    rest = text
+    for mention in reversed(places.mentions(text, anycase=True)):
+        yield mention.places
+        rest = f"{rest[: mention.start]} | {rest[mention.end :]}"
+    for run in _runs(rest, language):
+        yield Wanted(run, (*forms(run), *(translations(run) if language == "en" and run.islower() else ())))
+
+
+def as_place(text: str) -> tuple[Place, ...]:
+    """The regions that some words name as a whole, () when they name none or more than that."""
+    found = places.mentions(text, anycase=True)
+    if len(found) == 1 and found[0].text == text:
+        return found[0].places
+    # A name that is an ordinary word, too, is meant as the place where it stands alone with a capital: "Batang".
+    return places.resolve(text) if text[:1].isupper() and not found else ()
+
+
+def forms(text: str) -> tuple[str, ...]:
+    """The wordings that count as the same: short and long forms."""
+    return tuple(dict.fromkeys((text, *_institutions().get(text.lower(), ()))))
+
+
+@cache
+def translations(word: str) -> tuple[str, ...]:
+    """The Indonesian words, as texts have them, that an English word is taken for; likeliest first.
+
+    Each must be translated into the word, in any form, and be a form of what the word is translated into.
+    """
+    table, stem = WordTable.load(), english.stem(word.lower())
+    targets = table.translate(word)
+    terms = {term for term, chance in targets if chance >= LIKELY * targets[0][1]}
+    found: dict[str, float] = {}
+    for own, line in table.reverse.items():
+        if stem in line and own.isalpha() and words.term(own) in terms:
+            glosses = table.gloss(own)
+            found[own] = sum(chance for gloss, chance in glosses if english.stem(gloss) == stem)
+    likely = sorted((own for own, chance in found.items() if chance >= GLOSSED), key=lambda own: (-found[own], own))
+    return tuple(likely[:TRANSLATIONS])
+
+
+def _runs(text: str, language: str) -> Iterator[str]:
+    """The words that tell, a run of capitalised ones as one name and a known institution as one."""
+    stop = english.stop_words() if language == "en" else words.stop_words()
+    for piece in text.split("|"):
+        run: list[str] = []
+        for word in [*re.findall(r"[^\W_]+(?:[-'’.][^\W_]+)*", piece), ""]:
+            if word[:1].isupper() or word[:1].isdigit():
+                run.append(word)
+                continue
+            yield from _names(run)
+            run = []
+            if word and word.lower() not in stop and word.lower() not in words.stop_words():
+                yield word
+
+
+def _names(run: Sequence[str]) -> Iterator[str]:
+    """A run of capitalised words; a short form within it is a name by itself."""
+    whole = " ".join(run)
+    if len(run) > 1 and whole.lower() not in _institutions() and any(word.lower() in _institutions() for word in run):
+        yield from run
+    elif whole:
+        yield whole
+
+
+@cache
+def _institutions() -> dict[str, tuple[str, ...]]:
+    """Short, long or English form in lower case → short and long forms."""
+    found: dict[str, dict[str, None]] = {}
+    for entry in words.abbreviations():
+        own = (entry.short, *entry.long)
+        for name in (*own, *entry.english):
+            if len(name) > 1:
+                found.setdefault(name.lower(), {}).update(dict.fromkeys(own))
+    return {name: tuple(own) for name, own in found.items()}

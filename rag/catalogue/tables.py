@@ -1,0 +1,136 @@
+"""Makes the table of an answer: a row for each article, or for each outlet, region, day, month or year.
+
+Knows: columns, their order, and which articles stand behind a row. Does not know how the articles were found.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from index.errors import InvalidQuestion
+from rag import phrases
+from rag.catalogue.holding import Held
+from rag.catalogue.request import Request, Unit, View
+from rag.table import Listed, Row, Table
+
+MOST_LISTED = 200
+"""Articles up to which each has a row of its own; more are shown by the month."""
+MOST_NAMES = 4
+"""Names in one cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The articles that share an outlet, a region or a time."""
+
+    name: str
+    articles: tuple[Held, ...]
+    known: bool = True
+    """False for the articles whose outlet, region or day is unknown."""
+
+
+def ordered(found: Sequence[Held], request: Request) -> list[Held]:
+    """Articles in the order that was asked for, the undated last; a list and the newest begin with the newest."""
+    newest = request.newest_first or request.view in (View.NEWEST, View.LIST, View.COUNT)
+    dated = sorted((one for one in found if one.published), key=lambda one: one.published or "", reverse=newest)
+    return dated + [one for one in found if not one.published]
+
+
+def row_unit(request: Request, count: int) -> Unit:
+    """What a row stands for."""
+    if request.rows is Unit.ARTICLE and count > MOST_LISTED and request.view not in (View.NEWEST, View.OLDEST):
+        return Unit.MONTH
+    return request.rows
+
+
+def grouped(found: Sequence[Held], unit: Unit, language: str) -> list[Group]:
+    """The articles by what they share: times in their order, all else most articles first, the unknown last."""
+    key = _KEYS[unit]
+    groups: dict[str | None, list[Held]] = {}
+    for one in found:
+        groups.setdefault(key(one), []).append(one)
+    timely = unit in (Unit.DAY, Unit.MONTH, Unit.YEAR)
+    known = sorted((name for name in groups if name), key=lambda n: (0 if timely else -len(groups[n]), n))
+    made = [Group(_name(name, unit, language), tuple(groups[name])) for name in known]
+    if unknown := groups.get(None):
+        made.append(Group(_unknown(unit, language), tuple(unknown), known=False))
+    return made
+
+
+def of_articles(found: Sequence[Held], language: str) -> Table:
+    """A row for each article."""
+    names = (Unit.DAY, Unit.OUTLET, Unit.REGION)
+    columns = (*(phrases.UNIT_COLUMNS[unit][language] for unit in names), phrases.TITLE[language])
+    rows = tuple(Row((*(_cell(one, unit, language) for unit in names), one.title), (_listed(one),)) for one in found)
+    return Table(columns, rows, titled=len(columns) - 1)
+
+
+def of_groups(groups: Iterable[Group], unit: Unit, language: str) -> Table:
+    """A row for each group, with how many articles it has and what else they share."""
+    besides = {Unit.OUTLET: (Unit.REGION, Unit.DAY), Unit.REGION: (Unit.OUTLET,), Unit.PROVINCE: (Unit.OUTLET,)}
+    others = besides.get(unit, (Unit.OUTLET,))
+    columns = (
+        phrases.UNIT_COLUMNS[unit][language],
+        phrases.ARTICLES[language],
+        *(phrases.UNIT_COLUMNS[other][language] for other in others),
+    )
+    rows = []
+    for group in groups:
+        cells = [group.name, phrases.figure(len(group.articles), language)]
+        cells += [_several(group.articles, other, language) for other in others]
+        rows.append(Row(tuple(cells), tuple(map(_listed, group.articles))))
+    return Table(columns, tuple(rows))
+
+
+def _listed(one: Held) -> Listed:
+    return Listed(one.id, one.title)
+
+
+def _several(found: Sequence[Held], unit: Unit, language: str) -> str:
+    """What some articles have of a kind, most first, in one cell; days from the first to the last."""
+    keys = [key for one in found if (key := _KEYS[unit](one))]
+    if not keys:
+        return "–"
+    if unit is Unit.DAY:
+        ends = dict.fromkeys((min(keys), max(keys)))
+        return " – ".join(_name(day, unit, language) for day in ends)
+    distinct = sorted(set(keys), key=lambda key: (-keys.count(key), key))
+    shown = ", ".join(_name(key, unit, language) for key in distinct[:MOST_NAMES])
+    return f"{shown}, …" if len(distinct) > MOST_NAMES else shown
+
+
+def _cell(one: Held, unit: Unit, language: str) -> str:
+    key = _KEYS[unit](one)
+    return _name(key, unit, language) if key else _unknown(unit, language)
+
+
+def _name(key: str, unit: Unit, language: str) -> str:
+    match unit:
+        case Unit.REGION | Unit.PROVINCE:
+            try:
+                return phrases.place_name(key, language)
+            except InvalidQuestion:  # a code that the table of regions has lost since the article was read
+                return key
+        case Unit.DAY:
+            return phrases.day(key, language)
+        case Unit.MONTH:
+            return phrases.month(key, language)
+    return key
+
+
+def _unknown(unit: Unit, language: str) -> str:
+    match unit:
+        case Unit.OUTLET:
+            return phrases.UNKNOWN_OUTLET[language]
+        case Unit.REGION | Unit.PROVINCE:
+            return phrases.UNKNOWN_REGION[language]
+    return phrases.UNDATED_ROW[language]
+
+
+_KEYS: dict[Unit, Callable[[Held], str | None]] = {
+    Unit.OUTLET: lambda one: one.outlet,
+    Unit.REGION: lambda one: one.region_code,
+    Unit.PROVINCE: lambda one: one.region_code.partition(".")[0] if one.region_code else None,
+    Unit.DAY: lambda one: one.published,
+    Unit.MONTH: lambda one: one.published[:7] if one.published else None,
+    Unit.YEAR: lambda one: one.published[:4] if one.published else None,
+}

@@ -1,0 +1,45 @@
+"""Whole words and phrases in a text, whatever their case: what "mentions" means when articles are counted.
+
+Knows: where a word begins and ends. Does not know: forms of a word ("netral" does not hold "netralitas").
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rag.catalogue.request import Wanted
+
+_BETWEEN = r"(?:,?[^\S\n]{1,3}|\s?[-–/]\s?)"
+"""What may stand between two words of a phrase: no paragraph ends and no sentence ends within one."""
+_AFTER = r"(?!\w)(?!['’](?!s\b)\w)"
+_NUMBER_GOES_ON = re.compile(r"[.,:]\d")
+
+
+def lowered(text: str) -> str:
+    """Lower case with every character at its place."""
+    return text.replace("İ", "I").lower()
+
+
+def spans(wording: str, lower: str) -> Iterable[tuple[int, int]]:
+    """Where a word or phrase stands in a text that is in lower case."""
+    for match in _pattern(wording).finditer(lower):
+        start, end = match.span()
+        before = lower[start - 1] if start else " "
+        if before.isalnum() or before == "_" or (before in "'’`" and start > 1 and lower[start - 2].isalnum()):
+            continue
+        if lower[start].isdigit() and before in ".,:" and start > 1 and lower[start - 2].isdigit():
+            continue
+        if lower[end - 1].isdigit() and _NUMBER_GOES_ON.match(lower, end):
+            continue
+        yield start, end
+
+
+def stands(wanted: Wanted, lower: str) -> bool:
+    """Whether any of its wordings stands in a text that is in lower case."""
+    return any(True for wording in wanted.wordings for _ in spans(wording, lower))
+
+
+@lru_cache(256)
+def _pattern(wording: str) -> re.Pattern[str]:
+    words = [re.escape(word) for word in re.split(r"[\s,/–-]+", lowered(wording)) if word]
+    return re.compile(_BETWEEN.join(words) + _AFTER)

@@ -1,0 +1,157 @@
+"""Questions that count or order articles, and questions that only look like it, in both languages."""
+
+COUNTING = """
+Berapa artikel yang menyebut Bawaslu?
+how many articles mention Bawaslu?
+berapa berita tentang Pilkada dari ANTARA pada Oktober 2024?
+which outlets reported on Magetan?
+media apa saja yang memberitakan Magetan?
+Media mana yang paling banyak memberitakan netralitas ASN?
+urutkan kejadian di Demak
+timeline of the flood in Demak
+Timeline of events in Demak
+kapan saja Demak diberitakan?
+kapan saja banjir diberitakan?
+list the articles about Magetan
+List all articles about civil servants
+artikel terbaru tentang Demak
+artikel tertua tentang Pilkada
+berita terbaru dari Jawa Tengah
+What is the latest article about Demak?
+What are the oldest articles on Bawaslu?
+berapa jumlah artikel per media?
+how many articles per month?
+how many articles are there by outlet?
+Berapa artikel yang terbit pada November 2024?
+How many articles were published in October 2024?
+How many articles are about Demak?
+how many articles are there about "sanksi moral"?
+berapa artikel memuat kata "sanksi moral"?
+Berapa artikel menyebut KPU dan Bawaslu?
+how many articles mention both KPU and Bawaslu?
+how many articles mention the General Elections Commission?
+in how many articles is Bawaslu mentioned?
+Berapa artikel menyebut Komisi Pemilihan Umum per media?
+how many outlets covered the election?
+Berapa media yang memberitakan Pilkada?
+siapa saja yang memberitakan banjir Demak?
+sebutkan artikel tentang sampah
+tampilkan semua berita tentang Pilkada dari HARIANREKA.COM
+artikel apa saja yang menyebut sanksi pidana?
+Which articles mention Bawaslu?
+Which articles mention criminal sanctions?
+berita apa saja dari Demak
+Berapa kali Bawaslu diberitakan?
+Which regions are mentioned in the articles?
+Kabupaten mana saja yang diberitakan?
+How many regions do the articles cover?
+daerah mana saja yang disebut dalam artikel tentang Pilkada
+on which days was Bawaslu reported on?
+When was Demak in the news?
+how many articles did ANTARA publish?
+berapa berita ANTARA tentang ASN?
+Berapa artikel sejak 1 November 2024 yang menyebut TPS?
+how many articles between 1 and 31 October 2024 mention ASN?
+berapa artikel tentang banjir antara 1 dan 31 Desember 2024
+buat linimasa Pilkada
+urutkan berita tentang Bawaslu dari yang terbaru
+sort the articles about Bawaslu by date
+put the events in Demak in chronological order
+5 artikel terbaru
+the three latest articles about elections
+Berapa artikel ada di koleksi ini?
+How many articles do you have?
+How many articles about Pilkada are there per regency?
+Tolong hitung artikel yang menyebut Nizhamul
+count the articles that mention Lani Dwi Rejeki
+Berapa artikel di Jawa Timur?
+pada bulan apa Bawaslu paling banyak diberitakan?
+bulan apa saja Pilkada diberitakan?
+which newspapers have published articles about waste?
+berapa artikel dari Kompas?
+Berapa artikel yang menyebut Magetan atau Cilacap?
+how many articles mention Magetan?
+How many articles mention Magetan, Cilacap and Batang?
+Which outlet mentions Nizhamul most?
+How many outlets are in the collection?
+berapa media ada di koleksi ini?
+how many articles about Pilkada did HARIANREKA.COM publish in December 2024?
+Kapan berita pertama tentang Magetan terbit?
+Media apa saja yang meliput banjir di Demak pada Desember 2024?
+kronologi pemberitaan netralitas ASN
+Tampilkan artikel tentang pasar baru di Banyuwangi
+""".strip().splitlines()
+OTHERS = """
+how many ballot papers were damaged?
+berapa TPS di Salatiga?
+Berapa jumlah TPS di Kabupaten Magetan?
+How many polling stations are there in East Lombok altogether?
+Berapa laporan yang diterima Bawaslu?
+how many reports did Bawaslu receive?
+How many articles does the regulation have?
+how many articles of the Civil Service Law were violated?
+Berapa berita acara yang ditandatangani KPU?
+berapa berita hoaks yang ditemukan Kominfo?
+Berapa artikel yang ditulis Rudi?
+Bagaimana kronologi banjir Demak?
+kronologi kecelakaan di Batang
+Urutkan kabupaten menurut jumlah korban
+Sebutkan nomor urut pasangan calon
+What is the timeline for the road repair?
+when was the dike first reported to be leaking?
+When was the incident reported to the police?
+Kapan laporan itu disampaikan ke Bawaslu?
+Kabupaten mana saja yang menyebut sanksi pidana?
+Which regencies mention criminal sanctions?
+What sanctions did Magetan announce?
+media sosial apa yang dilarang bagi ASN?
+Which media did the KPU use for outreach?
+Which media should civil servants avoid?
+Berapa media yang hadir dalam jumpa pers?
+media mana yang melaporkan Bawaslu ke polisi?
+Which outlets reported that three people died?
+siapa yang melaporkan pelanggaran itu?
+Apa berita yang dibantah KPU?
+Berita apa yang membuat warga marah?
+sebutkan sanksi yang diumumkan Magetan
+list the sanctions announced in Magetan
+Berapa warga yang mengungsi?
+how many people were evacuated in Demak?
+How many days did the water outage last?
+berapa hari air PDAM mati?
+How many times did Bawaslu warn civil servants?
+berapa kali Bawaslu memperingatkan ASN?
+Who reported the vote buying?
+what did the latest survey say?
+Apa sanksi terbaru bagi ASN?
+When was the article of the law amended?
+Pasal berapa yang dilanggar?
+how many news conferences did the KPU hold?
+What was the first thing Lani said?
+list of candidates in Magetan
+Sebutkan semua kecamatan di Demak yang terendam
+bulan apa pembangunan selesai?
+What is the order of the candidates on the ballot?
+How many stories does the market building have?
+berapa artikel dalam undang-undang ASN?
+Berapa persen pemilih di Pontianak?
+Kapan Demak banjir?
+When did it flood in Demak?
+berapa outlet yang dibuka PDAM?
+how many outlets did the company open?
+which cities are affected by the drought?
+Berapa kabupaten yang terdampak?
+Apa isi berita tentang Demak?
+What does the article about Demak say?
+Siapa penulis artikel tentang Demak?
+Who is quoted in the articles about Pilkada?
+Which articles of the law does the regent cite?
+berapa artikel mengutip Nizhamul?
+What did the first article say about Magetan?
+What articles of the constitution protect the press?
+How many press releases did KPU send?
+how many outlets are there in the market?
+berapa media yang diundang Bawaslu?
+Berita mana yang paling lengkap?
+What news did the regent bring?
+""".strip().splitlines()

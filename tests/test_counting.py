@@ -1,0 +1,267 @@
+"""Questions that count articles, outlets or days, or put articles in order: which they are, and that they are right."""
+
+import json
+import re
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from counting_questions import COUNTING, OTHERS
+
+from eval.answers.courses import GOLD
+from index import languages
+from rag import Answer, Article, Library
+from rag.__main__ import cli
+from rag.catalogue.periods import taken_out
+from rag.catalogue.reading import read
+from rag.catalogue.request import Period, Unit, View, Wanted
+from rag.catalogue.subjects import translations
+from rag.catalogue.wording import lowered, stands
+from rag.nouns import Support
+from ui.labels import ENGLISH
+from ui.plain import plain_text
+from ui.render import turn
+
+OUTLETS = ["HARIANREKA.COM", "ANTARA", "KABARCONTOH.COM", "LENSANUSANTARA.CO.ID"]
+
+
+def reads(question: str) -> bool:
+    return read(question, language=languages.detect(question), outlets=OUTLETS) is not None
+
+
+def lead(answer: Answer) -> str:
+    return answer.text.partition("\n")[0]
+
+
+def holding(articles: Iterable[Article], *words: str) -> set[str]:
+    """The oracle: ids of the articles whose title or text holds a whole word or phrase."""
+    pattern = re.compile(rf"(?i)(?<!\w)(?:{'|'.join(words)})(?!\w)")
+    return {one.id for one in articles if pattern.search(f"{one.title}\n\n{one.text}")}
+
+
+def behind(answer: Answer) -> list[str]:
+    assert answer.table
+    return [article.id for row in answer.table.rows for article in row.articles]
+
+
+def test_questions_that_count_are_told_from_questions_about_numbers() -> None:
+    assert len(COUNTING) + len(OTHERS) >= 120
+    assert [question for question in COUNTING if not reads(question)] == []
+    assert [question for question in OTHERS if reads(question)] == []
+
+
+def test_no_gold_question_of_dev_is_taken_for_counting() -> None:
+    taken = []
+    for file in ("seeds.jsonl", "pages.jsonl"):
+        for row in map(json.loads, (GOLD / file).read_text(encoding="utf-8").splitlines()):
+            if row["split"] == "dev":
+                taken += [question for question in [*row.get("history", []), row["question"]] if reads(question)]
+    assert taken == []
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("how many articles mention Bawaslu?", ["Bawaslu", "Badan Pengawas Pemilu", "Badan Pengawas Pemilihan Umum"]),
+        ("Berapa artikel yang menyebut KPU?", ["KPU", "Komisi Pemilihan Umum"]),
+        ("Berapa artikel yang menyebut Komisi Pemilihan Umum?", ["KPU", "Komisi Pemilihan Umum"]),
+        ("how many articles mention the General Elections Commission?", ["KPU", "Komisi Pemilihan Umum"]),
+        ("berapa artikel memuat kata sampah?", ["sampah"]),
+        ('how many articles contain "sanksi moral"?', ["sanksi moral"]),
+        ("Berapa artikel yang menyebut netralitas?", ["netralitas"]),
+    ],
+)
+def test_the_number_is_that_of_the_articles_that_hold_the_word(
+    question: str, words: list[str], starter: Library
+) -> None:
+    answer = starter.ask(question)
+    expected = holding(starter.articles(), *words)
+    assert expected
+    assert sorted(behind(answer)) == sorted(expected)
+    assert lead(answer).startswith(f"{len(expected)} {'of' if answer.language == 'en' else 'dari'} 16 ")
+    assert answer.answerer == "counting"
+    for citation in answer.citations:
+        assert citation.quote == starter.article(citation.article.id).text[citation.start : citation.end]
+        assert holding([citation.article], *words)
+    assert {one.article.id for one in answer.citations} == expected
+
+
+def test_the_lead_is_a_sentence_of_the_questions_language(starter: Library) -> None:
+    assert lead(starter.ask("how many articles mention Bawaslu?")) == "5 of 16 articles mention Bawaslu."
+    assert lead(starter.ask("Berapa artikel menyebut Bawaslu?")) == "5 dari 16 artikel menyebut Bawaslu."
+    assert lead(starter.ask("how many articles mention Nizhamul?")) == "1 of 16 articles mentions Nizhamul."
+    assert lead(starter.ask("Berapa artikel ada di koleksi ini?")) == "Koleksi ini berisi 16 artikel."
+
+
+def test_every_row_has_its_articles_and_every_sentence_its_citations(starter: Library) -> None:
+    for question in COUNTING:
+        answer = starter.ask(question)
+        assert answer.answered == bool(answer.table)
+        assert answer.answerer == "counting", question
+        if answer.table:
+            assert all(row.articles for row in answer.table.rows)
+            assert len(set(behind(answer))) == len(behind(answer)), question
+            assert all(sentence.citations for sentence in answer.sentences)
+            assert [one.number for one in answer.citations] == list(range(1, len(answer.citations) + 1))
+            assert len(answer.citations) <= 10
+            assert answer.sentences[0].support is Support.COUNTED
+
+
+def test_none_is_said_plainly_and_the_closest_are_named(starter: Library) -> None:
+    answer = starter.ask("how many articles mention Zulkarnaen?")
+    assert not answer.answered and answer.citations == () and answer.table is None
+    assert answer.reason == "No article mentions Zulkarnaen."
+    assert answer.closest
+    assert "table" not in answer.to_dict()
+    assert starter.ask("Berapa artikel menyebut KPU dan Bawaslu?").reason == (
+        "Tidak ada artikel yang menyebut KPU dan Bawaslu."
+    )
+    unknown = starter.ask("berapa artikel dari Kompas?").reason or ""
+    assert "dari Kompas" in unknown and "HARIANREKA.COM" in unknown
+
+
+def test_an_empty_library_holds_nothing_to_count(library: Library) -> None:
+    assert "no articles yet" in library.ask("how many articles mention Bawaslu?").text
+    assert "belum berisi" in library.ask("berapa artikel per media?").text
+
+
+def test_outlets_are_counted_with_the_articles_behind_each(starter: Library) -> None:
+    answer = starter.ask("which outlets reported on Magetan?")
+    assert lead(answer).startswith("1 outlet carries the only article that is about Magetan Regency")
+    assert answer.table and [row.cells[:2] for row in answer.table.rows] == [("LENSANUSANTARA.CO.ID", "1")]
+    each = starter.ask("berapa artikel per media?").table
+    assert each
+    counts = {row.cells[0]: len(row.articles) for row in each.rows}
+    assert sum(counts.values()) == 16
+    assert {row.cells[0]: row.cells[1] for row in each.rows} == {name: str(count) for name, count in counts.items()}
+    assert counts["WARTAREKAAN.ID"] == 4
+
+
+def test_an_outlet_and_a_period_in_the_question_bind(starter: Library) -> None:
+    answer = starter.ask("Berapa artikel dari HARIANREKA.COM pada November 2024?")
+    assert (
+        [row.cells[:2] for row in answer.table.rows] == [("14 November 2024", "HARIANREKA.COM")]
+        if answer.table
+        else False
+    )
+    assert answer.filters == {"outlet": "HARIANREKA.COM", "since": "2024-11-01", "until": "2024-11-30"}
+    october = starter.ask("how many articles were published in October 2024?")
+    assert "6 articles" in lead(october) and "2 articles without a date were not counted" in lead(october)
+
+
+def test_given_filters_bind_as_well(starter: Library) -> None:
+    everywhere = starter.ask("how many articles mention Pilkada?")
+    there = starter.ask("how many articles mention Pilkada?", region="Jawa Tengah")
+    assert there.table and 0 < len(there.table.rows) < len(behind(everywhere))
+    assert {one.article.region for one in there.citations} <= {"Kabupaten Batang", "Kabupaten Cilacap"}
+    assert not starter.ask("how many articles mention Pilkada?", until="2024-10-01").answered
+
+
+def test_a_timeline_goes_by_day_and_ends_with_the_undated(starter: Library) -> None:
+    answer = starter.ask("urutkan kejadian Pilkada")
+    assert answer.table
+    days = [starter.article(one).published for one in behind(answer)]
+    dated = [day for day in days if day]
+    assert dated == sorted(dated) and days[: len(dated)] == dated
+    assert [row.cells[0] for row in answer.table.rows[len(dated) :]] == ["tanpa tanggal"] * 2
+    newest = [starter.article(one).published for one in behind(starter.ask("urutkan berita Pilkada dari yang terbaru"))]
+    assert [day for day in newest if day] == dated[::-1]
+
+
+def test_what_happened_in_a_place_is_told_though_in_other_words(starter: Library) -> None:
+    answer = starter.ask("timeline of the flood in Demak")
+    assert answer.answered and {one.article.region for one in answer.citations} == {"Kabupaten Demak"}
+    assert lead(answer).startswith("No article about Demak Regency mentions “flood”.")
+
+
+def test_the_newest_and_the_oldest_are_found(starter: Library) -> None:
+    assert "12 December 2024" in lead(starter.ask("What is the latest article?"))
+    assert "7 Oktober 2024" in lead(starter.ask("artikel tertua tentang Bawaslu"))
+    assert len(behind(starter.ask("5 artikel terbaru"))) == 5
+
+
+def test_days_of_reporting_are_counted(starter: Library) -> None:
+    answer = starter.ask("kapan saja Bawaslu diberitakan?")
+    assert "3 hari: 7 Oktober 2024 (1), 17 Oktober 2024 (1), 18 November 2024 (1)" in lead(answer)
+    assert "2 artikel tanpa keterangan tanggal" in lead(answer)
+
+
+def test_a_follow_up_counts_on(starter: Library) -> None:
+    answer = starter.ask("and Cilacap?", history=["how many articles are about Magetan?"])
+    assert answer.rewritten_question == "how many articles are about Cilacap?"
+    assert lead(answer) == "1 of 16 articles is about Cilacap Regency."
+
+
+def test_batang_is_not_batanghari_in_numbers(starter: Library) -> None:
+    assert len(behind(starter.ask("how many articles are about Batang?"))) == 1
+    assert len(behind(starter.ask("how many articles mention Batang Hari?"))) == 1
+
+
+def test_a_removed_article_is_no_longer_counted(library: Library, seeds: Path) -> None:
+    library.add(seeds)
+    gone = behind(library.ask("how many articles mention Bawaslu?"))[0]
+    library.remove(gone)
+    answer = library.ask("how many articles mention Bawaslu?")
+    assert lead(answer) == "4 of 15 articles mention Bawaslu." and gone not in behind(answer)
+
+
+def test_words_are_whole_and_phrases_stay_within_a_sentence() -> None:
+    def held(text: str, *wordings: str) -> bool:
+        return stands(Wanted(wordings[0], wordings), lowered(text))
+
+    assert held("Rapat KPU-Bawaslu", "bawaslu") and held("ketua BAWASLU’s staf", "Bawaslu")
+    assert not held("Bawaslunya diam", "Bawaslu") and not held("KPUD rapat", "KPU")
+    assert held("sanksi\u00a0moral", "sanksi moral") and held("Sanksi, moral", "sanksi moral")
+    assert not held("Itu sanksi. Moral pegawai", "sanksi moral") and not held("sanksi\n\nmoral", "sanksi moral")
+    assert held("ada 58 TPS", "58") and not held("ada 1.581 TPS", "58") and not held("naik 58,5 persen", "58")
+    assert held("İ Bawaslu", "Bawaslu")
+
+
+@pytest.mark.parametrize(
+    ("words", "period", "rest"),
+    [
+        ("tentang X pada Oktober 2024", Period("2024-10-01", "2024-10-31"), "tentang X"),
+        ("sejak 7 Oktober 2024 tentang X", Period("2024-10-07", None), "tentang X"),
+        ("about X before October 2024", Period(None, "2024-09-30"), "about X"),
+        ("about X between 1 and 10 October 2024", Period("2024-10-01", "2024-10-10"), "about X"),
+        ("dari Oktober sampai Desember 2024", Period("2024-10-01", "2024-12-31"), ""),
+        ("about X in 2024", Period("2024-01-01", "2024-12-31"), "about X"),
+        ("pada 7 Oktober", Period(month=10, day=7), ""),
+        ("tentang X", None, "tentang X"),
+    ],
+)
+def test_periods_are_read(words: str, period: Period | None, rest: str) -> None:
+    assert taken_out(words) == (period, rest)
+
+
+def test_a_month_without_a_year_is_of_any_year() -> None:
+    assert Period(month=10).holds("2023-10-05") and not Period(month=10).holds("2024-11-05")
+    assert not Period(month=10).holds(None) and Period().holds(date(2024, 1, 1).isoformat())
+
+
+def test_what_is_asked_is_read() -> None:
+    request = read("how many articles from ANTARA mention Bawaslu per month?", language="en", outlets=OUTLETS)
+    assert request
+    assert (request.unit, request.view, request.grouping) == (Unit.ARTICLE, View.COUNT, Unit.MONTH)
+    assert request.outlet == "ANTARA" and [one.label for one in request.wanted] == ["Bawaslu"]
+    assert "banjir" in translations("floods") and "sampah" in translations("waste")
+
+
+def test_the_table_is_shown_wherever_an_answer_is(starter: Library) -> None:
+    answer = starter.ask("how many articles mention Bawaslu?")
+    told = answer.to_dict()["table"]
+    assert told["columns"] == ["Day", "Outlet", "Region", "Title"]
+    assert all(len(row["cells"]) == 4 and row["articles"] for row in told["rows"])
+    page = turn(answer, labels=ENGLISH)
+    assert page.count('<th scope="col">') == 4 and page.count('<th scope="row">') == 5
+    for article in behind(answer):
+        assert f'class="open" data-article="{article}"' in page
+    copied = plain_text(answer)
+    assert "5 of 16 articles mention Bawaslu." in copied and "Day\tOutlet\tRegion\tTitle" in copied
+    done = CliRunner().invoke(
+        cli, ["--library", str(starter.collection.folder), "ask", "how many articles mention Bawaslu?"]
+    )
+    assert done.exit_code == 0
+    assert re.search(r"^Day +Outlet +Region +Title$", done.output, re.MULTILINE) and "[5]" in done.output

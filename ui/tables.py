@@ -1,0 +1,62 @@
+"""A table of an answer as HTML: a row for what was counted, and in it a way to each article behind it.
+
+Knows: rows, cells, links. Does not know what was counted or how an article is opened.
+"""
+
+from collections.abc import Mapping
+
+from rag.table import Listed, Row, Table
+from ui.labels import Labels
+from ui.markup import Markup, joined, tag
+
+MOST_ROWS = 200
+"""Rows shown; the rest is told by their number."""
+MOST_LINKS = 50
+"""Articles that one row opens; the rest is told by their number."""
+
+
+def table(shown: Table, *, chips: Mapping[str, Markup], labels: Labels) -> Markup:
+    """The rows, with the numbers of the quotations (`chips`, by article) and the other articles to open."""
+    columns = [tag("th", name, scope="col") for name in shown.columns]
+    if shown.titled is None:
+        columns.append(tag("th", labels.behind, scope="col"))
+    rows = [_row(row, shown.titled, chips, labels) for row in shown.rows[:MOST_ROWS]]
+    caption = tag("caption", labels.table, class_="unseen")
+    built = tag("table", caption, tag("thead", tag("tr", *columns)), tag("tbody", *rows))
+    left = len(shown.rows) - MOST_ROWS
+    more = tag("p", labels.rows_left.format(count=labels.number(left)), class_="rows-left") if left > 0 else None
+    return joined(tag("div", built, class_="counted", role="region", aria_label=labels.table, tabindex=0), more)
+
+
+def _row(row: Row, titled: int | None, chips: Mapping[str, Markup], labels: Labels) -> Markup:
+    cells = []
+    for place, words in enumerate(row.cells):
+        if place == titled:
+            article = row.articles[0]
+            cells.append(tag("td", _opener(article, labels), chips.get(article.id)))
+        else:
+            cells.append(tag("td", words) if place else tag("th", words, scope="row"))
+    if titled is None:
+        cells.append(tag("td", *_behind(row, chips, labels)))
+    return tag("tr", *cells)
+
+
+def _behind(row: Row, chips: Mapping[str, Markup], labels: Labels) -> list[Markup]:
+    """The quoted articles by their numbers, then all of them folded, by their titles."""
+    links = [chips[article.id] for article in row.articles if article.id in chips]
+    items = [tag("li", _opener(article, labels)) for article in row.articles[:MOST_LINKS]]
+    if (left := len(row.articles) - MOST_LINKS) > 0:
+        items.append(tag("li", labels.articles_left.format(count=labels.number(left))))
+    summary = tag("summary", labels.counted(len(row.articles), labels.articles))
+    return [*links, tag("details", summary, tag("ul", *items))]
+
+
+def _opener(article: Listed, labels: Labels) -> Markup:
+    return tag(
+        "button",
+        article.title or labels.untitled,
+        type="button",
+        class_="open",
+        data_article=article.id,
+        aria_controls="reader",
+    )
