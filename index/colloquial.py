@@ -1,6 +1,6 @@
 """Everyday short spellings of Indonesian words and what they stand for in writing: yg, dgn, brp, gmn.
 
-Knows: the list of `data/colloquial.tsv`, the everyday ending -in. Does not know misspellings (`rag/spelling.py`).
+Knows: the list of `data/colloquial.tsv`, the everyday ending -in. Does not know misspellings (`asking/spelling.py`).
 """
 
 from collections.abc import Callable, Mapping

@@ -13,13 +13,14 @@ from index.nouns import Hit
 from index.places import contains
 from index.snapshot import Snapshot
 from index.translation import WordTable
-from rag import phrases, timely
+from rag import phrases
+from rag.asking import timely
+from rag.asking.times import Times
 from rag.choosing import by_article
 from rag.evidence import Evidence
 from rag.question import Kind, Question
 from rag.scorer import Scorer, outlook
 from rag.terms import names
-from rag.times import Times
 
 ENOUGH = 0.5
 """Confidence below which nothing answers."""

@@ -11,7 +11,7 @@ from index import words
 from index.nouns import Sentence, SentenceKind
 from rag.evidence import Evidence
 from rag.question import Kind, Question
-from rag.speakers import cited
+from rag.speaking.speakers import cited
 
 OWN_SHARE = 0.5
 """Share of the best quote's own words of the question that a quote beyond the first two of its article needs."""

@@ -13,7 +13,7 @@ from rag.choosing import by_article
 from rag.evidence import Evidence
 from rag.nouns import AnswerSentence, Citation, ShortAnswer
 from rag.question import Kind, Question
-from rag.speakers import cited
+from rag.speaking.speakers import cited
 from rag.terms import NUMBER, REPORTING
 
 SHORT_KINDS = frozenset({Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT})

@@ -20,13 +20,13 @@ from index.search import dense_shares
 from index.span_reader import Reader
 from index.translation import WordTable
 from rag import question as questions
+from rag.asking.spelling import Speller, combined
 from rag.catalogue.answering import CountingAnswerer
 from rag.followups import TURNS, complete
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.scorer import Scorer
-from rag.spelling import Speller, combined
 
 MOST_HITS = 100
 """Passages that one search gives at most."""

@@ -15,9 +15,9 @@ from index import languages, places
 from index.errors import InvalidQuestion
 from index.months import is_calendar_word
 from index.places import Mention, Place
-from rag import times
-from rag.spelling import Spelling
-from rag.times import Times
+from rag.asking import times
+from rag.asking.spelling import Spelling
+from rag.asking.times import Times
 
 LONGEST = 2_000
 """Characters of a question; a longer text is an article pasted by mistake."""

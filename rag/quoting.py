@@ -18,7 +18,8 @@ from index.places import contains
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, followups, phrases, timely
+from rag import abstention, followups, phrases
+from rag.asking import timely
 from rag.choosing import choose
 from rag.composing import compose
 from rag.evidence import Evidence, Where, judge

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 import rag
 from rag import Library
-from rag.spelling import Speller
+from rag.asking.spelling import Speller
 
 ARTICLES = {
     "pacitan.txt": """Jembatan Gantung di Pacitan Rampung

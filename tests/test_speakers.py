@@ -5,7 +5,7 @@ import time
 import pytest
 
 from index.nouns import Article, Sentence
-from rag.speakers import speaker
+from rag.speaking.speakers import speaker
 
 RAPAT = (
     "Pj Bupati Contoh, Sari Dewi Lestari, membuka rapat. “Kami siap,” ujar Sari. "

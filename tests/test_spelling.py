@@ -9,7 +9,7 @@ from index.colloquial import colloquial, formal
 from index.likeness import changes_a_name, folded, is_variant, price
 from index.vocabulary import is_listed, is_pronounceable, is_word
 from rag import Library
-from rag.spelling import Speller
+from rag.asking.spelling import Speller
 
 
 @pytest.mark.parametrize(

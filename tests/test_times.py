@@ -7,7 +7,7 @@ import pytest
 
 from index.days import find_days
 from rag import Library
-from rag.times import read
+from rag.asking.times import read
 
 TODAY = date(2024, 12, 4)
 """A Wednesday."""

@@ -6,7 +6,7 @@ import pytest
 
 from index.nouns import Article, Sentence
 from index.sentences import segment
-from rag.speakers import speaker, speaking
+from rag.speaking.speakers import speaker, speaking
 
 OPENING = "Kepala Dinas Perikanan Contoh, Ratna Dewi Sukmawati, mengatakan panen naik. "
 LONG = (

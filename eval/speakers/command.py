@@ -1,6 +1,6 @@
 """The command `kutip eval speakers`: whether the right person is named as the speaker of a sentence.
 
-Knows: the labelled halves and how their figures are printed. Does not know how a speaker is found (`rag/speakers.py`)
+Knows: the labelled halves and how their figures are printed. Does not know how a speaker is found (`speaking/speakers.py`)
 nor what a right one is (`eval/speakers/judging.py`).
 """
 
@@ -19,7 +19,7 @@ from eval.report import write
 from eval.retrieval.tasks import TaskMissing
 from eval.speakers.gold import Labelled, read
 from eval.speakers.judging import MEASURES, Judged, Verdict, figures, verdict
-from rag.speakers import speaker
+from rag.speaking.speakers import speaker
 
 KIND = "speakers"
 HALVES = ("dev", "test")

@@ -1,6 +1,6 @@
 """The words that a strange word of a question may have been meant to be, each with what speaks against it.
 
-Knows: prices, limits and what outweighs them. Does not know when a word is strange (`rag/spelling.py`).
+Knows: prices, limits and what outweighs them. Does not know when a word is strange (`asking/spelling.py`).
 """
 
 from collections.abc import Sequence
@@ -11,8 +11,8 @@ from index import vocabulary, words
 from index.collection import Collection
 from index.likeness import changes_a_name, is_variant, price
 from index.snapshot import Snapshot
-from rag.person_words import COMMON, NAMING, OFFICES
-from rag.typed_words import WORD, Token
+from rag.asking.typed_words import WORD, Token
+from rag.speaking.person_words import COMMON, NAMING, OFFICES
 
 SHORTEST_NAME = 5
 """Letters of a single name that may be."""

@@ -1,6 +1,6 @@
 """The words of a question as typed: where they stand, what stands before them, which are names; everyday spellings.
 
-Knows: capitals, quotation marks, words that lead to persons. Does not know whether a word is right (`rag/spelling.py`).
+Knows: capitals, quotation marks, words that lead to persons. Does not know whether a word is right (`asking/spelling.py`).
 """
 
 import re
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from index import vocabulary
 from index.colloquial import formal
-from rag.person_words import TITLES
+from rag.speaking.person_words import TITLES
 
 LEADING_TO_PERSONS = TITLES - {"warga", "nelayan", "petani", "pedagang"}
 """Words after which a word is a person's name, however it is written."""

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from index.nouns import Article
 from index.segmentation.quotations import pairs
-from rag.noun_phrases import Reader
-from rag.persons import MOST_NAMES, Person, apart, fuller, people, without_degrees
-from rag.speech_words import AFTER_QUOTE
+from rag.speaking.noun_phrases import Reader
+from rag.speaking.persons import MOST_NAMES, Person, apart, fuller, people, without_degrees
+from rag.speaking.speech_words import AFTER_QUOTE
 
 _NICKNAMED = re.compile(
     r"(?P<nick>[A-Z][a-z]+(?: [A-Z][a-z]+)?)[ ,]*(?:--|–|—|-|,)?\s*(?:begitu )?(?:sapaan|panggilan|nama panggilan)"

@@ -1,13 +1,13 @@
 """Who said a sentence: the person or institution that it, or those around it, name. A wrong name is worse than none.
 
-Knows: what is told of a speaker. Does not know how the name is found (`rag/turns.py`).
+Knows: what is told of a speaker. Does not know how the name is found (`speaking/turns.py`).
 """
 
 from typing import NamedTuple, TypedDict
 
 from index.nouns import Sentence
-from rag.offices import office
-from rag.turns import turn
+from rag.speaking.offices import office
+from rag.speaking.turns import turn
 
 
 class Speaker(NamedTuple):

@@ -1,14 +1,14 @@
 """Which person a noun phrase names: "Ketua KPU Batang, Budi Santoso", "vokalis Cahaya, Danang Wira".
 
 Knows: how far a noun phrase of names and offices reaches, and its parts between commas. Does not know verbs of speech
-(`rag/attributions.py`) nor what a name looks like (`rag/persons.py`).
+(`speaking/attributions.py`) nor what a name looks like (`speaking/persons.py`).
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from rag.persons import People, Person, is_office
+from rag.speaking.persons import People, Person, is_office
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")
 _LEADING = frozenset("seorang salah satu seorang warga mantan eks former sang".split())

@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import islice
 
 from index.nouns import Article
-from rag.noun_phrases import kept
-from rag.person_words import OFFICES, TITLES
-from rag.persons import is_office
+from rag.speaking.noun_phrases import kept
+from rag.speaking.person_words import OFFICES, TITLES
+from rag.speaking.persons import is_office
 
 MOST_PLACES = 50
 """Places of a name that are looked at."""

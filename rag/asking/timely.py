@@ -1,6 +1,6 @@
 """Whether an article is of the time that a question asks about, and how that time is said.
 
-Knows: an article's day and the days that it names. Does not know how a question names a time (`rag/times.py`).
+Knows: an article's day and the days that it names. Does not know how a question names a time (`asking/times.py`).
 """
 
 from datetime import date, timedelta
@@ -10,7 +10,7 @@ from index.days import FoundDay, find_days
 from index.months import Month, agree, months
 from index.nouns import Article
 from rag import phrases
-from rag.times import LAG, Times, Window
+from rag.asking.times import LAG, Times, Window
 
 
 def fits(article: Article, times: Times) -> bool:

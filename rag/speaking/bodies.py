@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import Final
 
 from index.nouns import Article
-from rag.names import masked
-from rag.person_words import BODIES, BODY_WORDS
-from rag.speech_words import ADVERB, BODY_STATES, LINK, SAID
+from rag.speaking.names import masked
+from rag.speaking.person_words import BODIES, BODY_WORDS
+from rag.speaking.speech_words import ADVERB, BODY_STATES, LINK, SAID
 
 _PLACED = r"(?:[A-Z0(][\w.()&'/-]*)"
 _RUN: Final = rf"{_PLACED}(?: (?:(?:dan|&|bidang) )?(?:{_PLACED}|\d{{1,3}}\b)){{0,9}}"

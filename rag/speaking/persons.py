@@ -1,7 +1,7 @@
 """Which words of a stretch of news are a person's name, and that name in full, as the article itself tells.
 
-Knows: how names stand behind offices, ranks, titles and institutions (words in `rag/person_words.py`), degrees.
-Does not know: who says what (`rag/speakers.py`). In doubt there is no name: a wrong one is worse than none.
+Knows: how names stand behind offices, ranks, titles and institutions (words in `speaking/person_words.py`), degrees.
+Does not know: who says what (`speaking/speakers.py`). In doubt there is no name: a wrong one is worse than none.
 """
 
 import re
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from index import places
 from index.nouns import Article
-from rag.person_words import (
+from rag.speaking.person_words import (
     AIDES,
     COMMON,
     COURT,

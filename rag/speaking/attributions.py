@@ -1,7 +1,7 @@
 """Whom one stretch of an article names as its speaker, or that it leaves the name to another sentence.
 
-Knows: where a speaker stands beside verbs of speech. Does not know whom "ia" or "katanya" means (`rag/turns.py`), nor
-what a name looks like (`rag/persons.py`). A wrong name is worse than none.
+Knows: where a speaker stands beside verbs of speech. Does not know whom "ia" or "katanya" means (`speaking/turns.py`), nor
+what a name looks like (`speaking/persons.py`). A wrong name is worse than none.
 """
 
 import re
@@ -10,12 +10,12 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from index.nouns import Article
-from rag import bodies
-from rag.names import Names, masked, names
-from rag.noun_phrases import QUOTE_MARK, is_post
-from rag.person_words import PERSON_NOUN
-from rag.persons import Person, is_office, people, without_degrees
-from rag.speech_words import (
+from rag.speaking import bodies
+from rag.speaking.names import Names, masked, names
+from rag.speaking.noun_phrases import QUOTE_MARK, is_post
+from rag.speaking.person_words import PERSON_NOUN
+from rag.speaking.persons import Person, is_office, people, without_degrees
+from rag.speaking.speech_words import (
     ADVERB,
     AFTER_QUOTE,
     BODY_STATES,

@@ -1,7 +1,7 @@
 """The time that a question asks about: days, months and periods, some counted from today.
 
 Knows: how people name a time in Indonesian and English, and which of these say when an article must be from. Does not
-know: articles (`rag/timely.py` looks at them).
+know: articles (`asking/timely.py` looks at them).
 
 A day or a month names what happened, and news of it may come later: the window is soft, so an article also fits that
 came out some days after, or that names this time. "Before", "after", "since", "until" and "between" bound the day of
@@ -17,7 +17,7 @@ from datetime import date, timedelta
 
 from index.days import Day, events, find_days
 from index.months import Month, month_names
-from rag.relative_times import ONE_DAY, counted
+from rag.asking.relative_times import ONE_DAY, counted
 
 LAG = 3
 """Days after the time meant in which an article may still report on it."""

@@ -1,7 +1,7 @@
 """Who speaks in every sentence of an article, also where the name stands in another sentence or paragraph.
 
 Knows: how speech goes on from sentence to sentence: quotations of several sentences, "katanya", "Ia menilai", a
-quotation without a word about its speaker. Does not know what a sentence by itself tells (`rag/attributions.py`). Where
+quotation without a word about its speaker. Does not know what a sentence by itself tells (`speaking/attributions.py`). Where
 two persons could be meant, nobody is: prose that names somebody else, or goes on too long, ends a turn.
 """
 
@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from index.nouns import Article
 from index.sentences import segment
-from rag.attributions import LONGEST, Attribution, Way, attribution
-from rag.names import Names, masked, names, quotations
-from rag.persons import is_office
+from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
+from rag.speaking.names import Names, masked, names, quotations
+from rag.speaking.persons import is_office
 
 MOST_PROSE = 4
 """Sentences without speech after which "katanya" no longer means the speaker before them."""

@@ -18,7 +18,7 @@ from index import languages, vocabulary, words
 from index.collection import Collection
 from index.likeness import ALIKE, changes_a_name, folded, price
 from index.months import is_calendar_word
-from rag.candidates import (
+from rag.asking.candidates import (
     MARGIN,
     MOST_TERMS,
     NAME_MARGIN,
@@ -31,7 +31,7 @@ from rag.candidates import (
     limit,
     names_institutions,
 )
-from rag.typed_words import LEADING_TO_PERSONS, WORD, Token, cased, run_of, runs_of, tokens_of, written_out
+from rag.asking.typed_words import LEADING_TO_PERSONS, WORD, Token, cased, run_of, runs_of, tokens_of, written_out
 
 SHORTEST = 4
 """Letters of a word that may be misspelt; shorter ones have too many neighbours."""

@@ -1,0 +1,1 @@
+"""Reading a question: spelling and time."""
