@@ -38,9 +38,9 @@ def entries() -> Mapping[str, tuple[Entry, ...]]:
     found: dict[tuple[str, ...], Entry] = {}
     for name, meaning in _rows("offices.tsv"):
         _put(found, name, meaning, proper=True)
-    for name in [name for name in found if name[0] in {"dinas", "badan"} and len(name) > 1]:
+    for office in [words for words in found if words[0] in {"dinas", "badan"} and len(words) > 1]:
         for head, english in HEADS.items():
-            _put(found, " ".join((head, *name)), f"{english} of the {found[name].meaning}", proper=True)
+            _put(found, " ".join((head, *office)), f"{english} of the {found[office].meaning}", proper=True)
     for short in abbreviations():
         for name in (short.short, *short.long):
             _put(found, name, short.english[0], proper=True)

@@ -213,12 +213,15 @@ def search(context: Context, /, words: str, limit: int, as_json: bool, **filters
 @click.command()
 @click.argument("question")
 @filtered
+@click.option("--glosses", is_flag=True, help="With --json: add what single quoted words may mean in English.")
 @as_json
 @pass_context
-def ask(context: Context, /, question: str, as_json: bool, **filters: str | None) -> None:
+def ask(context: Context, /, question: str, glosses: bool, as_json: bool, **filters: str | None) -> None:
     """Answer a question with quotations, or say that there is no answer."""
+    if glosses and not as_json:
+        raise click.UsageError("--glosses goes with --json.")
     with opened(context) as library:
-        answer = library.ask(question, history=(), **filters)
+        answer = library.ask(question, history=(), glosses=glosses, **filters)
     click.echo(json.dumps(answer.to_dict(), ensure_ascii=False) if as_json else terminal.answer(answer))
 
 

@@ -15,7 +15,7 @@ from index.meanings import WORD, Entry, entries
 from index.translation import WordTable
 from rag.nouns import Answer, CitedGloss
 
-LEAST = 0.45
+LEAST = 0.3
 """Probability that the word table must give a meaning; chosen by reading (index/data/GLOSSES.md)."""
 LEAST_SECOND = 0.25
 """Probability from which a second meaning is named beside the first."""
@@ -26,6 +26,8 @@ _FORMED = re.compile(r"(?:me[mn]?|di|ber|ter|pe[mnr]?|ke|se)[a-z]{4,}|[a-z]{4,}(
 _CLITIC = re.compile(r"(?<=[a-z]{4})(?:lah|kah|pun|nya)\Z")
 _JOINT = re.compile(r"\.?[ \u00a0]{1,2}")
 _ENDS = re.compile(r"[.!?:]\s|\n|[“\"‘«]")
+_DEGREES = frozenset({"se"})
+"""Abbreviations that are a degree behind a name: Budi Santoso, SE."""
 _PLURALS = frozenset({"people", "children", "men", "women"})
 
 
@@ -50,6 +52,8 @@ class _Token:
     """Nothing but a blank, or the dot of an abbreviation and a blank, stands before it."""
     opens: bool
     """A sentence begins with it."""
+    listed: bool
+    """A comma stands before it."""
 
 
 def glosses(quote: str) -> list[Gloss]:
@@ -84,9 +88,7 @@ def _read(quote: str) -> Iterator[Gloss]:
         last = at + len(entry.words) - 1 if entry else at
         token = tokens[at]
         meaning: str | None = None
-        if entry and entry.words == ("se",) and quote[: token.start].endswith(", "):
-            pass  # a degree behind a name: Budi Santoso, SE
-        elif entry and entry.proper:
+        if entry and entry.proper:
             meaning = entry.meaning
         elif loud or token.start in named or (token.form[0].isupper() and _may_be_name(tokens, at)):
             last = at
@@ -110,7 +112,8 @@ def _tokens(quote: str) -> list[_Token]:
         opens = not found or (bool(_ENDS.search(gap)) and not short)
         touches = quote[match.start() - 1 : match.start()].isdigit() or quote[match.end() : match.end() + 1].isdigit()
         if not touches:
-            found.append(_Token(match.start(), match.end(), match[0], bool(found) and bool(_JOINT.fullmatch(gap)), opens))
+            joined = bool(found) and bool(_JOINT.fullmatch(gap))
+            found.append(_Token(match.start(), match.end(), match[0], joined, opens, gap.startswith(",")))
         done = match.end()
     return found
 
@@ -124,9 +127,11 @@ def _entry(tokens: Sequence[_Token], at: int, *, loud: bool) -> Entry | None:
             and all(one.joined for one in run[1:])
             and all(one.form.lower() == word for one, word in zip(run, entry.words, strict=True))
             and all(one.form.isupper() and not loud for one, shout in zip(run, entry.shouted, strict=True) if shout)
+            and not (entry.words[0] in _DEGREES and tokens[at].listed)
         ):
             return entry
-    return None
+    bare = _CLITIC.sub("", tokens[at].form.lower())
+    return next((entry for entry in entries().get(bare, ()) if entry.words == (bare,) and not entry.shouted[0]), None)
 
 
 def _may_be_name(tokens: Sequence[_Token], at: int) -> bool:
@@ -150,22 +155,19 @@ def learned(word: str) -> str | None:
         return _plural(first) if second.startswith(first) and _CLITIC.sub("", second) == first else None
     if len(word) < SHORTEST:
         return None
-    for form in dict.fromkeys((word, _CLITIC.sub("", word))):
-        if senses := _senses(form):
-            return senses
-    return None
+    return max(map(_senses, dict.fromkeys((word, _CLITIC.sub("", word)))), key=lambda found: found[0])[1]
 
 
-def _senses(word: str) -> str | None:
-    """The likeliest meaning, with the second one beside it when that is likely too."""
+def _senses(word: str) -> tuple[float, str | None]:
+    """How likely the likeliest meaning is, and it, with the second one beside it when that is likely too."""
     groups: dict[str, list[tuple[str, float]]] = {}
     for meaning, chance in WordTable.load().gloss(word):
         groups.setdefault(english.stem(meaning), []).append((meaning, chance))
     ranked = sorted(((sum(chance for _, chance in group), group[0][0]) for group in groups.values()), reverse=True)
     kept = [(chance, meaning) for chance, meaning in ranked[:2] if _is_english(meaning, word)]
-    if not kept or kept[0][0] + (kept[1][0] if len(kept) > 1 else 0.0) < LEAST or kept[0][0] < LEAST_SECOND:
-        return None
-    return "; ".join(meaning for chance, meaning in kept if chance >= LEAST_SECOND or meaning == kept[0][1])
+    if not kept or kept[0][0] < LEAST:
+        return 0.0, None
+    return kept[0][0], "; ".join(meaning for chance, meaning in kept if chance >= LEAST_SECOND)
 
 
 def _is_english(meaning: str, word: str) -> bool:
@@ -179,4 +181,7 @@ def _plural(word: str) -> str | None:
         return None
     stem = english.stem(known[0][0])
     same = [meaning for meaning, _ in known if english.stem(meaning) == stem]
-    return next((meaning for meaning in same if meaning in _PLURALS or (meaning.endswith("s") and not meaning.endswith("ss"))), None)
+    return next(
+        (meaning for meaning in same if meaning in _PLURALS or (meaning.endswith("s") and not meaning.endswith("ss"))),
+        None,
+    )

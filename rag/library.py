@@ -20,6 +20,7 @@ from index.span_reader import Reader
 from index.translation import WordTable
 from rag import question as questions
 from rag.followups import complete
+from rag.glosses import glossed
 from rag.nouns import Answer
 from rag.quoting import QuotingAnswerer
 from rag.scorer import Scorer
@@ -92,6 +93,7 @@ class Library:
         region: str | None = None,
         since: str | date | None = None,
         until: str | date | None = None,
+        glosses: bool = False,
     ) -> Answer:
         """Answer a question with quotations, or say why the articles do not answer it.
 
@@ -102,6 +104,7 @@ class Library:
             region: only articles about this province, regency or city, or a part of it.
             since: only articles of this day or later.
             until: only articles of this day or earlier.
+            glosses: whether to add what the single words of Indonesian quotations may mean in English.
 
         Raises:
             InvalidQuestion: when the question or a filter cannot be used.
@@ -115,7 +118,8 @@ class Library:
         text = turn.text[: questions.LONGEST]
         original = None if text == typed else typed
         understood = questions.understand(text, original=original, asked=turn.asked, within=within)
-        return self.answerer.answer(understood, filters=filters)
+        answer = self.answerer.answer(understood, filters=filters)
+        return glossed(answer) if glosses else answer
 
     def _cited(self, question: str, filters: Filters) -> frozenset[str]:
         """Ids of the articles that answered an earlier question."""
@@ -187,4 +191,6 @@ class Library:
         """The parts that answer, loaded on first use."""
         mine = self.collection.encoder
         fast = mine if isinstance(mine, encoders.StaticEncoder) else encoders.load(encoders.STATIC)
-        return QuotingAnswerer(self.collection, fast, Reader.load(), Scorer.load(), WordTable.load(), dense_shares(mine.name))
+        return QuotingAnswerer(
+            self.collection, fast, Reader.load(), Scorer.load(), WordTable.load(), dense_shares(mine.name)
+        )

@@ -11,7 +11,6 @@ from typing import Any, Self
 
 from index.nouns import Article
 
-
 GLOSS_NOTE = {
     "en": "Word glosses say what single words may mean; they are not a translation.",
     "id": "Glosa kata menyebut kemungkinan arti kata satu per satu dalam bahasa Inggris; bukan terjemahan.",

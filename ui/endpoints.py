@@ -28,18 +28,19 @@ Work = Callable[["Library", Mapping[str, Any]], Any]
 
 
 def answer_json(library: "Library", given: Mapping[str, Any]) -> dict[str, Any]:
-    """`Answer.to_dict()` for `{question, history?, outlet?, region?, since?, until?}`.
+    """`Answer.to_dict()` for `{question, history?, glosses?, outlet?, region?, since?, until?}`.
 
     Raises:
         InvalidQuestion: for a parameter that is missing, unknown or of the wrong kind, and what `Library.ask` refuses.
     """
-    _refuse_unknown(given, known=("question", "history", *FILTERS))
+    _refuse_unknown(given, known=("question", "history", "glosses", *FILTERS))
     history = given.get("history") or []
     history = [history] if isinstance(history, str) else history
     if not isinstance(history, list | tuple) or not all(isinstance(earlier, str) for earlier in history):
         raise InvalidQuestion("history is a list of earlier questions.")
     question = _text(given, "question")
-    return library.ask(question, history=tuple(history[-MOST_HISTORY:]), **_filters(given)).to_dict()
+    glosses = _flag(given, "glosses")
+    return library.ask(question, history=tuple(history[-MOST_HISTORY:]), glosses=glosses, **_filters(given)).to_dict()
 
 
 def hits_json(library: "Library", given: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -112,6 +113,16 @@ def _text(given: Mapping[str, Any], name: str) -> str:
     if not isinstance(value, str):
         raise InvalidQuestion(f"{name} is missing." if value is None else f"{name} is not text.")
     return value
+
+
+def _flag(given: Mapping[str, Any], name: str) -> bool:
+    match given.get(name):
+        case True | "true" | "1":
+            return True
+        case None | False | "false" | "0" | "":
+            return False
+        case _:
+            raise InvalidQuestion(f"{name} is true or false.")
 
 
 def _filters(given: Mapping[str, Any]) -> dict[str, str | None]:

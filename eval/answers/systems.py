@@ -49,7 +49,7 @@ class Kutip:
 
     def ask(self, question: str, *, history: Sequence[str], filters: Mapping[str, str]) -> Mapping[str, Any]:
         """The answer as JSON."""
-        return self.library.ask(question, history=history, **filters).to_dict()
+        return self.library.ask(question, history=history, glosses=False, **filters).to_dict()
 
     def called(self, name: str) -> "Kutip":
         """The same under another name."""
