@@ -83,7 +83,8 @@ class WordTable:
         """
         lower = words.lower()
         keys = (lower,) if " " in lower else word_forms.keys(lower)
-        return next((found for key in keys if (found := _entry(self.reverse, key))), ())
+        known = _names_in_english().get(lower)
+        return known or next((found for key in keys if (found := _entry(self.reverse, key))), ())
 
 
 @cache
@@ -174,16 +175,25 @@ def _english(question: str) -> list[QueryTerm]:
         length, together = max(_institution(ahead), _phrase(ahead), key=lambda one: one[0])
         if length:
             found += together
-            known = {target for part in together for target, _ in part.alternatives}
-            for number in range(at, at + length):
-                for part in _word(*flat[number], first=True):
-                    rest = tuple((target, weight * OWN_SHARE) for target, weight in part.alternatives if target not in known)
-                    found += [QueryTerm(part.source, rest)] if rest else []
+            own = [part for word, raw in flat[at : at + length] for part in _word(word, raw, first=True)]
+            found += _lowered(own, beside=together)
             at += length
         else:
             found += _word(*flat[at], first=at == 0)
             at += 1
     return found
+
+
+def _lowered(own: Sequence[QueryTerm], *, beside: Sequence[QueryTerm]) -> list[QueryTerm]:
+    """The single words of a phrase without its terms, the lighter the surer the phrase's translation is."""
+    known = {target for part in beside for target, _ in part.alternatives}
+    sure = max(sum(weight for _, weight in part.alternatives) for part in beside)
+    share = 1 - min(1.0, sure) * (1 - OWN_SHARE)
+    rests = (
+        (part.source, tuple((target, weight * share) for target, weight in part.alternatives if target not in known))
+        for part in own
+    )
+    return [QueryTerm(source, rest) for source, rest in rests if rest]
 
 
 def _phrase(words: Sequence[str]) -> tuple[int, list[QueryTerm]]:
@@ -206,7 +216,9 @@ def _phrase(words: Sequence[str]) -> tuple[int, list[QueryTerm]]:
                     chances[target] = chances.get(target, 0.0) + weight * chance
             alone = tuple(sorted(single.items(), key=lambda one: (-one[1], one[0])))
             found = [QueryTerm(source, alone)] if alone else []
-            return length, found + [QueryTerm(source, ((target, min(1.0, weight)),)) for target, weight in beside.items()]
+            return length, found + [
+                QueryTerm(source, ((target, min(1.0, weight)),)) for target, weight in beside.items()
+            ]
     return 0, []
 
 
@@ -233,29 +245,44 @@ def _word(word: str, raw: str, *, first: bool) -> list[QueryTerm]:
 
 LONGEST_NAME = 6
 """Words of the longest English institution name that is looked for."""
-LONGEST_PHRASE = 4
+LONGEST_PHRASE = 3
 """Words of the longest English phrase that is looked for."""
 
 
 @cache
 def _english_names() -> Mapping[tuple[str, ...], tuple[str, ...]]:
-    """English name (stems) → terms of the abbreviations it stands for."""
+    """English name → terms of the abbreviations it stands for."""
     found: dict[tuple[str, ...], dict[str, None]] = {}
     for entry in abbreviations():
         for name in entry.english:
             plain = re.sub(r"\([^)]*\)", " ", name)
-            key = tuple(english.stem(word) for word in english.words(plain))
+            key = _name_key(english.words(plain))
             if 0 < len(key) <= LONGEST_NAME:
                 found.setdefault(key, {})[joined(entry.short)] = None
     return {key: tuple(shorts) for key, shorts in found.items()}
 
 
+@cache
+def _names_in_english() -> Mapping[str, Weighted]:
+    """Abbreviation or long form of several words, in lower case → its first English name without brackets."""
+    found: dict[str, Weighted] = {}
+    for entry in abbreviations():
+        for name in entry.english[:1]:
+            plain = " ".join(re.sub(r"\([^)]*\)", " ", name).split())
+            for written in (entry.short, *(long for long in entry.long if " " in long)):
+                found.setdefault(written.lower(), ((plain, 1.0),))
+    return found
+
+
+def _name_key(words: Sequence[str]) -> tuple[str, ...]:
+    """Stems; a single word in -ing stays as it is, for acting is no act."""
+    return (words[0],) if len(words) == 1 and words[0].endswith("ing") else tuple(map(english.stem, words))
+
+
 def _institution(words: Sequence[str]) -> tuple[int, list[QueryTerm]]:
     """How many of the first words name an institution, and its term; (0, []) when they name none."""
-    stems = tuple(english.stem(word) for word in words)
     names = _english_names()
-    for length in range(len(stems), 0, -1):
-        if stems[:length] in names:
-            shorts = names[stems[:length]]
+    for length in range(len(words), 0, -1):
+        if shorts := names.get(_name_key(words[:length])):
             return length, [QueryTerm(" ".join(words[:length]), tuple((short, 1.0 / len(shorts)) for short in shorts))]
     return 0, []

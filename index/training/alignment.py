@@ -104,7 +104,7 @@ class Direction:
                 found = emitted * np.float32((1 - EMPTY) / emitted.shape[2])
                 found /= found.sum(axis=2, keepdims=True) + EMPTY * alone[:, :, None] + np.float32(1e-30)
             found *= batch.held[:, :, None]
-            np.add.at(lonely, batch.words[batch.held], 1 - found.sum(axis=2)[batch.held])
+            np.add.at(lonely, batch.words[batch.held], np.maximum(0, 1 - found.sum(axis=2)[batch.held]))
             if markov:
                 jumps += _jumped(found, len(jumps))
             posteriors[batch.links[batch.held]] = found[batch.held]
@@ -140,7 +140,7 @@ def align(corpus: Corpus, alike: NDArray[np.bool_]) -> tuple[Floats, Floats]:
         log.info("round %d: %.0f links agreed on", number + 1, agreed.sum())
         for direction, own, alone, jumped in ((forth, one, lonely, jumps), (back, other, back_lonely, back_jumps)):
             shares = own if number < FREE_ROUNDS else agreed
-            counts = np.bincount(corpus.cells, weights=shares * weights, minlength=len(corpus.one))
+            counts = np.bincount(corpus.cells, weights=shares * weights, minlength=len(corpus.one)).astype(np.float64)
             direction.learn(counts, alone, jumped if markov else None)
     return one, other
 
@@ -176,16 +176,12 @@ def _batches(corpus: Corpus, *, back: bool) -> Iterator[Batch]:
         at = end
 
 
-def _batch(
-    corpus: Corpus, pairs: Whole, size: int, lengths: Whole, explained: Sequence[Whole], *, back: bool
-) -> Batch:
+def _batch(corpus: Corpus, pairs: Whole, size: int, lengths: Whole, explained: Sequence[Whole], *, back: bool) -> Batch:
     places = np.minimum(np.arange(lengths.max())[None, :], lengths[:, None] - 1)
     held = np.arange(lengths.max())[None, :] < lengths[:, None]
     others = np.arange(size)[None, None, :]
-    if back:
-        inside = others * lengths[:, None, None] + places[:, :, None]
-    else:
-        inside = places[:, :, None] * size + others
+    # Links lie by right word, then by left word; the side that is explained is the left one on the way back.
+    inside = others * lengths[:, None, None] + places[:, :, None] if back else places[:, :, None] * size + others
     words = np.stack([explained[pair][row] for pair, row in zip(pairs, places, strict=True)])
     return Batch(corpus.offsets[pairs][:, None, None] + inside, held, words)
 

@@ -5,19 +5,20 @@ Template Approach"); it is kept when both sides mostly translate as each other.
 Knows: which words of a sentence pair are linked. Does not know: how links are found, or questions.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-LONGEST = 4
+LONGEST = 3
 """Words of a phrase on either side."""
 AGREED, GROWN = 0.4, 0.7
 """Product of both directions' beliefs from which a link is taken, and the belief of one from which a neighbour is."""
 
 Phrase = tuple[str, ...]
+Tally = defaultdict[Phrase, float]
 Found = dict[Phrase, list[tuple[Phrase, float]]]
 
 
@@ -44,27 +45,29 @@ def links(pair: Aligned) -> NDArray[np.bool_]:
     return taken | (near & free & (np.maximum(pair.forth, pair.back) >= GROWN))
 
 
-def spans(pair: Aligned, *, left_ends: Sequence[bool], right_ends: Sequence[bool]) -> Iterator[tuple[slice, slice]]:
+def spans(pair: Aligned, *, left_free: Sequence[bool], right_free: Sequence[bool]) -> Iterator[tuple[slice, slice]]:
     """Runs of left and right words that translate into one another.
 
     Args:
         pair: the sentence pair.
-        left_ends: for each left word whether a phrase may begin or end with it.
-        right_ends: the same for right words.
+        left_free: for each left word whether a phrase may hold it.
+        right_free: the same for right words.
     """
     linked = links(pair)
     held = [np.flatnonzero(column) for column in linked.T]
     holders = [np.flatnonzero(row) for row in linked]
     for start in range(len(pair.left)):
-        if not left_ends[start] or not len(held[start]):
+        if not len(held[start]):
             continue
         first, last = len(pair.right), -1
         for end in range(start, min(start + LONGEST, len(pair.left))):
+            if not left_free[end]:
+                break
             if len(held[end]):
                 first, last = min(first, held[end][0]), max(last, held[end][-1])
             if last - first >= LONGEST:
                 break
-            if not left_ends[end] or not len(held[end]) or not (right_ends[first] and right_ends[last]):
+            if not len(held[end]) or not all(right_free[first : last + 1]):
                 continue
             inside = [place for at in range(first, last + 1) for place in holders[at]]
             if min(inside) >= start and max(inside) <= end:
@@ -75,49 +78,52 @@ def spans(pair: Aligned, *, left_ends: Sequence[bool], right_ends: Sequence[bool
 class Counts:
     """How often phrases translate each other, and how often each stands anywhere."""
 
-    together: dict[Phrase, Counter[Phrase]]
-    left: Counter[Phrase]
-    right: Counter[Phrase]
+    together: Mapping[Phrase, Tally]
+    left: Tally
+    right: Tally
 
     @classmethod
-    def of(
-        cls, pairs: Iterable[Aligned], *, left_end: Callable[[str], bool], right_end: Callable[[str], bool]
-    ) -> "Counts":
-        """Count all phrase pairs whose ends are no function words."""
-        counts = cls(defaultdict(Counter), Counter(), Counter())
+    def of(cls, pairs: Iterable[Aligned], *, left: Callable[[str], bool], right: Callable[[str], bool]) -> "Counts":
+        """Count all phrase pairs of words that `left` and `right` let into a phrase."""
+        counts = cls(defaultdict(_tally), _tally(), _tally())
         for pair in pairs:
-            left_ends, right_ends = [left_end(word) for word in pair.left], [right_end(word) for word in pair.right]
-            for words, ends, seen in ((pair.left, left_ends, counts.left), (pair.right, right_ends, counts.right)):
-                for run in _runs(words, ends):
+            left_free, right_free = [left(word) for word in pair.left], [right(word) for word in pair.right]
+            for words, free, seen in ((pair.left, left_free, counts.left), (pair.right, right_free, counts.right)):
+                for run in _runs(words, free):
                     seen[run] += pair.weight
-            for one, other in spans(pair, left_ends=left_ends, right_ends=right_ends):
+            for one, other in spans(pair, left_free=left_free, right_free=right_free):
                 counts.together[tuple(pair.left[one])][tuple(pair.right[other])] += pair.weight
         return counts
 
     def folded(self, fold: Callable[[str], str]) -> "Counts":
         """The same with left words that fold into one counted together."""
-        counts = Counts(defaultdict(Counter), Counter(), self.right)
+        counts = Counts(defaultdict(_tally), _tally(), self.right)
         for one, count in self.left.items():
             counts.left[tuple(map(fold, one))] += count
         for one, others in self.together.items():
-            counts.together[tuple(map(fold, one))].update(others)
+            for other, count in others.items():
+                counts.together[tuple(map(fold, one))][other] += count
         return counts
 
     def turned(self) -> "Counts":
         """Right phrases with their left ones."""
-        counts = Counts(defaultdict(Counter), self.right, self.left)
+        counts = Counts(defaultdict(_tally), self.right, self.left)
         for one, others in self.together.items():
             for other, count in others.items():
                 counts.together[other][one] += count
         return counts
 
 
-def _runs(words: Sequence[str], ends: Sequence[bool]) -> Iterator[Phrase]:
-    for start, can_start in enumerate(ends):
-        if can_start:
-            for end in range(start, min(start + LONGEST, len(words))):
-                if ends[end]:
-                    yield tuple(words[start : end + 1])
+def _tally() -> Tally:
+    return defaultdict(float)
+
+
+def _runs(words: Sequence[str], free: Sequence[bool]) -> Iterator[Phrase]:
+    for start in range(len(words)):
+        for end in range(start, min(start + LONGEST, len(words))):
+            if not free[end]:
+                break
+            yield tuple(words[start : end + 1])
 
 
 def agreed(counts: Counts, *, least: float, share: float, back_share: float) -> Found:

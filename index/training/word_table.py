@@ -32,6 +32,8 @@ WORDNET_WEIGHT = 0.3
 """Of an entry of Wordnet Bahasa, whose senses are noisy, beside a sentence."""
 LEAST_OWN, LEAST_OWN_BACK = 5, 2
 """Occurrences from which on an English or an Indonesian word form has an entry of its own beside its stem's."""
+LEAST_NAME = 3
+"""Occurrences from which on a word that is always written with a capital may translate as another word."""
 LEAN = 5.0
 """Occurrences of its own that weigh as much as all a word's stem says."""
 LEAST_LINK = 0.05
@@ -42,11 +44,11 @@ LEAST_BACK = 0.001
 """Share of a term's links that a word must hold."""
 LEAST_COUNT = 0.25
 """Expected occurrences in which the two translate each other; below it there is no evidence but chance."""
-MOST = 8
-"""Alternatives kept of a word."""
+MOST, MOST_BACK = 8, 5
+"""Alternatives kept of an English word and of an Indonesian one."""
 FUNCTION_SHARE = 0.3
 """What an English function word keeps of its probability as the gloss of an Indonesian content word."""
-LEAST_PHRASE, LEAST_SHARE, LEAST_BACK_SHARE = 3, 0.15, 0.1
+LEAST_PHRASE, LEAST_SHARE, LEAST_BACK_SHARE = 3, 0.3, 0.1
 """Times two phrases must translate each other, and the shares of the occurrences of either in which they must."""
 MOST_PHRASES = 4
 """Alternatives kept of a phrase."""
@@ -60,6 +62,7 @@ CUT_SHORT = frozenset(
 
 Entry = list[tuple[str, float]]
 Table = dict[str, Entry]
+Tally = defaultdict[str, float]
 Evidence = Mapping[str, Mapping[str, float]]
 """Word → what it was linked to, how often."""
 
@@ -71,10 +74,12 @@ class Row:
     english: Sequence[str]
     indonesian: Sequence[str]
     weight: float
+    names: frozenset[str] = frozenset()
+    """Words of either language that stand in it with a capital, but for its first word."""
 
 
 def rows(data: Path, *, permissive: bool) -> Iterator[Row]:
-    """Sentence pairs with weight 1 and dictionary entries, those of Wordnet with less."""
+    """Sentence pairs and dictionary entries with their weights."""
     overlap = sources.Overlap.of_development(data)
     kept, dropped = sources.translations(data, overlap=overlap, permissive=permissive)
     log.info("parallel: %d kept, dropped %s", len(kept), dict(dropped))
@@ -82,9 +87,13 @@ def rows(data: Path, *, permissive: bool) -> Iterator[Row]:
     texts += [(one, other, 1.0) for one, other in sources.dictionary(data)]
     texts += [(one, other, WORDNET_WEIGHT) for one, other in sources.wordnet(data)]
     for one, other, weight in texts:
-        row = Row(english.words(one), tokens(other), weight)
+        row = Row(english.words(one), tokens(other), weight, _capitalised(one) | _capitalised(other))
         if 0 < len(row.english) <= LONGEST_SENTENCE and 0 < len(row.indonesian) <= LONGEST_SENTENCE:
             yield row
+
+
+def _capitalised(text: str) -> frozenset[str]:
+    return frozenset(word for raw in text.split()[1:] if raw.lstrip("\"'(“‘")[:1].isupper() for word in tokens(raw))
 
 
 def aligned(some: Sequence[Row]) -> Iterator[Aligned]:
@@ -123,22 +132,45 @@ def linked(pairs: Iterable[Aligned]) -> Evidence:
     return found
 
 
+def without_rare_names(found: Evidence, some: Sequence[Row]) -> Evidence:
+    """The same without what a name, seen hardly ever, was linked to: a name translates as itself."""
+    rare = _rare_names(some, [row.english for row in some])
+    rare_back = _rare_names(some, [row.indonesian for row in some])
+    return {
+        word: {
+            other: count
+            for other, count in others.items()
+            if word == other or (word not in rare and other not in rare_back)
+        }
+        for word, others in found.items()
+    }
+
+
+def _rare_names(some: Sequence[Row], lines: Sequence[Sequence[str]]) -> frozenset[str]:
+    seen = Counter(word for line in lines for word in line)
+    plain = {word for line, row in zip(lines, some, strict=True) for word in line if word not in row.names}
+    return frozenset(word for word, count in seen.items() if count < LEAST_NAME and word not in plain)
+
+
 def forward(found: Evidence, seen: Mapping[str, float]) -> Table:
     """English word or stem → index terms."""
-    by_form: dict[str, Counter[str]] = {}
-    by_stem: dict[str, Counter[str]] = defaultdict(Counter)
+    by_form: dict[str, Tally] = {}
+    by_stem: dict[str, Tally] = defaultdict(_tally)
     for word, others in found.items():
         if word not in english.stop_words():
             by_form[word] = _summed((term(other), count) for other, count in others.items())
-            by_stem[english.stem(word)].update(by_form[word])
+            _add(by_stem[english.stem(word)], by_form[word])
     stems_seen = _summed((english.stem(word), count) for word, count in seen.items())
     whole = _summed((part, count) for counts in by_stem.values() for part, count in counts.items())
 
     def kept(chances: Mapping[str, float], counts: Mapping[str, float]) -> Entry:
         return _best(
-            (part, chance)
-            for part, chance in chances.items()
-            if counts[part] >= LEAST_COUNT and counts[part] >= LEAST_BACK * whole[part]
+            (
+                (part, chance)
+                for part, chance in chances.items()
+                if counts[part] >= LEAST_COUNT and counts[part] >= LEAST_BACK * whole[part]
+            ),
+            most=MOST,
         )
 
     chances = {stem: _shares(counts, stems_seen[stem], {}) for stem, counts in by_stem.items()}
@@ -152,14 +184,11 @@ def forward(found: Evidence, seen: Mapping[str, float]) -> Table:
 
 def reverse(found: Evidence, seen: Mapping[str, float]) -> Table:
     """Indonesian word, verb or stem → English words; a word leans on what stands above it in `index.word_forms`."""
-    by_key: dict[str, Counter[str]] = defaultdict(Counter)
-    keys_seen: Counter[str] = Counter()
+    by_key: dict[str, Tally] = defaultdict(_tally)
     for word, others in _turned(found).items():
         for key in word_forms.keys(word):
-            by_key[key].update(others)
-    for word, count in seen.items():
-        for key in word_forms.keys(word):
-            keys_seen[key] += count
+            _add(by_key[key], others)
+    keys_seen = _summed((key, count) for word, count in seen.items() for key in word_forms.keys(word))
     chances: dict[str, dict[str, float]] = {}
     table: Table = {}
     for word in sorted(seen):
@@ -168,7 +197,7 @@ def reverse(found: Evidence, seen: Mapping[str, float]) -> Table:
             if key not in chances:
                 chances[key] = _shares(by_key[key], keys_seen[key], above)
                 if key.startswith((word_forms.VERB_MARK, STEM_MARK)) or seen[word] >= LEAST_OWN_BACK:
-                    table[key] = _glosses(word, chances[key]) if by_key[key].total() >= LEAST_COUNT else []
+                    table[key] = _glosses(word, chances[key]) if sum(by_key[key].values()) >= LEAST_COUNT else []
             above = chances[key]
     return table
 
@@ -176,44 +205,54 @@ def reverse(found: Evidence, seen: Mapping[str, float]) -> Table:
 def _glosses(word: str, chances: Mapping[str, float]) -> Entry:
     function = word in stop_words()
     return _best(
-        (other, chance if function or other not in english.stop_words() else chance * FUNCTION_SHARE)
-        for other, chance in chances.items()
-        if other not in CUT_SHORT and not any(char.isdigit() for char in other)
+        (
+            (other, chance if function or other not in english.stop_words() else chance * FUNCTION_SHARE)
+            for other, chance in chances.items()
+            if other not in CUT_SHORT and not any(char.isdigit() for char in other)
+        ),
+        most=MOST_BACK,
     )
 
 
 def _shares(counts: Mapping[str, float], seen: float, above: Mapping[str, float]) -> dict[str, float]:
     """Shares of the occurrences of a word, drawn towards those of what stands above it where it was seen seldom."""
     lean = LEAN if above else 0.0
-    return {
-        part: (counts.get(part, 0.0) + lean * above.get(part, 0.0)) / (seen + lean) for part in {**above, **counts}
-    }
+    return {part: (counts.get(part, 0.0) + lean * above.get(part, 0.0)) / (seen + lean) for part in {**above, **counts}}
 
 
-def _summed(some: Iterable[tuple[str | None, float]]) -> Counter[str]:
-    counts: Counter[str] = Counter()
+def _tally() -> Tally:
+    return defaultdict(float)
+
+
+def _add(tally: Tally, some: Mapping[str, float]) -> None:
+    for key, count in some.items():
+        tally[key] += count
+
+
+def _summed(some: Iterable[tuple[str | None, float]]) -> Tally:
+    tally = _tally()
     for key, count in some:
         if key is not None:
-            counts[key] += count  # type: ignore[assignment]
-    return counts
+            tally[key] += count
+    return tally
 
 
-def _turned(found: Evidence) -> dict[str, Counter[str]]:
-    turned: dict[str, Counter[str]] = defaultdict(Counter)
+def _turned(found: Evidence) -> Mapping[str, Tally]:
+    turned: dict[str, Tally] = defaultdict(_tally)
     for word, others in found.items():
         for other, count in others.items():
-            turned[other][word] += count  # type: ignore[assignment]
+            turned[other][word] += count
     return turned
 
 
-def _best(some: Iterable[tuple[str, float]]) -> Entry:
+def _best(some: Iterable[tuple[str, float]], *, most: int) -> Entry:
     likely = [(part, chance) for part, chance in some if chance >= LEAST]
-    return sorted(likely, key=lambda one: (-one[1], one[0]))[:MOST]
+    return sorted(likely, key=lambda one: (-one[1], one[0]))[:most]
 
 
 def phrase_tables(pairs: Iterable[Aligned], words: Table, glosses: Table) -> tuple[Table, Table]:
     """Phrases that word by word would be lost: English stems → Indonesian words, Indonesian words → English words."""
-    counts = phrases.Counts.of(pairs, left_end=_content_english, right_end=_content_indonesian)
+    counts = phrases.Counts.of(pairs, left=_content_english, right=_content_indonesian)
     bounds = {"least": LEAST_PHRASE, "share": LEAST_SHARE, "back_share": LEAST_BACK_SHARE}
     forth = {
         PHRASE_MARK + " ".join(one): kept
@@ -251,7 +290,7 @@ def _first(glosses: Table, word: str) -> str:
 def learn(some: Sequence[Row]) -> tuple[Table, Table]:
     """English words, stems and phrases with Indonesian terms and phrases; Indonesian ones with English."""
     pairs = list(aligned(some))
-    found = linked(pairs)
+    found = without_rare_names(linked(pairs), some)
     seen = _summed((word, row.weight) for row in some for word in row.english)
     seen_back = _summed((word, row.weight) for row in some for word in row.indonesian)
     forth, back = forward(found, seen), reverse(found, seen_back)
