@@ -15,7 +15,7 @@ from index.training.pairs import clozes, fixed, token_ids
 from index.training.phrases import Aligned, Counts, agreed, links
 from index.training.sources import Overlap, questions, translations
 from index.training.stems import learn as learn_stems
-from index.training.word_table import Row, learn, write
+from index.training.word_table import Row, learn, without_rare_names, write
 from index.translation import FORWARD, REVERSE, WordTable
 from index.word_forms import keys
 from index.words import term
@@ -97,6 +97,12 @@ def test_an_unsure_neighbour_of_a_link_is_linked_when_one_direction_is_sure() ->
     pair = Aligned(["hospital"], ["rumah", "sakit"], 1.0, forth, back)
     assert links(pair).tolist() == [[True], [True]]
     assert links(Aligned(["hospital"], ["rumah", "sakit"], 1.0, forth / 2, back)).tolist() == [[False], [True]]
+
+
+def test_a_rare_name_is_linked_to_itself_alone() -> None:
+    rows = [Row(["purwokerto", "grows"], ["purwekerto", "tumbuh"], 1.0, frozenset({"purwokerto", "purwekerto"}))]
+    found = {"purwokerto": {"purwekerto": 1.0, "purwokerto": 0.5}, "grows": {"tumbuh": 1.0, "purwekerto": 0.2}}
+    assert without_rare_names(found, rows) == {"purwokerto": {"purwokerto": 0.5}, "grows": {"tumbuh": 1.0}}
 
 
 def test_forms_of_an_indonesian_word_share_keys() -> None:
