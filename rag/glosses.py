@@ -130,7 +130,7 @@ def _entry(tokens: Sequence[_Token], at: int, *, loud: bool) -> Entry | None:
             and not (entry.words[0] in _DEGREES and tokens[at].listed)
         ):
             return entry
-    bare = _CLITIC.sub("", tokens[at].form.lower())
+    bare = _bare(tokens[at].form.lower())
     return next((entry for entry in entries().get(bare, ()) if entry.words == (bare,) and not entry.shouted[0]), None)
 
 
@@ -155,7 +155,14 @@ def learned(word: str) -> str | None:
         return _plural(first) if second.startswith(first) and _CLITIC.sub("", second) == first else None
     if len(word) < SHORTEST:
         return None
-    return max(map(_senses, dict.fromkeys((word, _CLITIC.sub("", word)))), key=lambda found: found[0])[1]
+    return max(map(_senses, dict.fromkeys((word, _bare(word)))), key=lambda found: found[0])[1]
+
+
+def _bare(word: str) -> str:
+    """A word without its clitic; a word that the table knows whole keeps its end: masalah is no masa-lah."""
+    if not word.endswith("nya") and word in WordTable.load().reverse:
+        return word
+    return _CLITIC.sub("", word)
 
 
 def _senses(word: str) -> tuple[float, str | None]:
