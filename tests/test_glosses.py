@@ -58,7 +58,7 @@ def test_everyday_words_their_forms_and_doubled_nouns_are_explained() -> None:
 
 def test_an_ending_that_only_looks_like_a_clitic_stays_with_its_word() -> None:
     assert "period" not in meanings("Mereka membahas masalah itu.").get("masalah", "")
-    assert meanings("Ia hanyalah warga.")["hanyalah"] == "only"
+    assert meanings("Ia hanyalah warga.")["hanyalah"] == "is only"
 
 
 def test_names_of_persons_and_places_have_no_gloss() -> None:
