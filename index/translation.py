@@ -15,12 +15,13 @@ from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
 
-from index import english
+from index import english, word_forms
+from index.word_forms import STEM_MARK
 from index.words import abbreviations, joined, short_forms, term, terms, tokens
 
 FORWARD, REVERSE = "english.tsv.gz", "indonesian.tsv.gz"
-STEM_MARK = "~"
-"""Stands before the entries that belong to an English stem instead of a word form."""
+PHRASE_MARK = "+"
+"""Stands before the stems of an English phrase."""
 
 NAME_SHARE = 0.5
 """Weight that a capitalised word keeps as itself when the table knows it too (Batang, Kudus, Bone)."""
@@ -71,9 +72,19 @@ class WordTable:
         lower = word.lower()
         return _entry(self.forward, lower) or _entry(self.forward, STEM_MARK + english.stem(lower))
 
-    def gloss(self, word: str) -> Weighted:
-        """English words for an Indonesian one with their probabilities, () when it is unknown."""
-        return _entry(self.reverse, word.lower())
+    def phrase(self, words: Sequence[str]) -> Weighted:
+        """Indonesian words for English ones that mean something together, () when they are no known phrase."""
+        return _entry(self.forward, PHRASE_MARK + " ".join(map(english.stem, words)))
+
+    def gloss(self, words: str) -> Weighted:
+        """English for an Indonesian word in any of its forms, or for a phrase as written, with probabilities.
+
+        The likeliest comes first, in whole lower-case words; () when not even the stem is known.
+        """
+        lower = words.lower()
+        keys = (lower,) if " " in lower else word_forms.keys(lower)
+        known = _names_in_english().get(lower)
+        return known or next((found for key in keys if (found := _entry(self.reverse, key))), ())
 
 
 @cache
@@ -160,20 +171,55 @@ def _english(question: str) -> list[QueryTerm]:
     flat = [(word, raw) for raw, words in typed for word in words]
     at = 0
     while at < len(flat):
-        length, shorts = _institution([word for word, _ in flat[at : at + LONGEST_NAME]])
+        ahead = [word for word, _ in flat[at : at + LONGEST_NAME]]
+        length, together = max(_institution(ahead), _phrase(ahead), key=lambda one: one[0])
         if length:
-            source = " ".join(word for word, _ in flat[at : at + length])
+            found += together
             own = [part for word, raw in flat[at : at + length] for part in _word(word, raw, first=True)]
-            found.append(QueryTerm(source, tuple((short, 1.0 / len(shorts)) for short in shorts)))
-            found += [
-                QueryTerm(part.source, tuple((target, weight * OWN_SHARE) for target, weight in part.alternatives))
-                for part in own
-            ]
+            found += _lowered(own, beside=together)
             at += length
         else:
             found += _word(*flat[at], first=at == 0)
             at += 1
     return found
+
+
+def _lowered(own: Sequence[QueryTerm], *, beside: Sequence[QueryTerm]) -> list[QueryTerm]:
+    """The single words of a phrase without its terms, the lighter the surer the phrase's translation is."""
+    known = {target for part in beside for target, _ in part.alternatives}
+    sure = max(sum(weight for _, weight in part.alternatives) for part in beside)
+    share = 1 - min(1.0, sure) * (1 - OWN_SHARE)
+    rests = (
+        (part.source, tuple((target, weight * share) for target, weight in part.alternatives if target not in known))
+        for part in own
+    )
+    return [QueryTerm(source, rest) for source, rest in rests if rest]
+
+
+def _phrase(words: Sequence[str]) -> tuple[int, list[QueryTerm]]:
+    """How many of the first words the table knows as a phrase, and its terms; (0, []) when it knows none.
+
+    Each translation is read as an Indonesian question would be. Those that are one term (or one short form) are
+    alternatives of one another; the terms of the others are searched for side by side.
+    """
+    table = WordTable.load()
+    for length in range(min(len(words), LONGEST_PHRASE), 0, -1):
+        if translations := table.phrase(words[:length]):
+            source = " ".join(words[:length])
+            single: dict[str, float] = {}
+            beside: dict[str, float] = {}
+            for translation, chance in translations:
+                parts = [part.alternatives[0] for part in _indonesian(translation)]
+                whole = [target for target, weight in parts if weight == 1.0]
+                for target, weight in parts:
+                    chances = single if whole == [target] else beside
+                    chances[target] = chances.get(target, 0.0) + weight * chance
+            alone = tuple(sorted(single.items(), key=lambda one: (-one[1], one[0])))
+            found = [QueryTerm(source, alone)] if alone else []
+            return length, found + [
+                QueryTerm(source, ((target, min(1.0, weight)),)) for target, weight in beside.items()
+            ]
+    return 0, []
 
 
 def _word(word: str, raw: str, *, first: bool) -> list[QueryTerm]:
@@ -199,26 +245,44 @@ def _word(word: str, raw: str, *, first: bool) -> list[QueryTerm]:
 
 LONGEST_NAME = 6
 """Words of the longest English institution name that is looked for."""
+LONGEST_PHRASE = 3
+"""Words of the longest English phrase that is looked for."""
 
 
 @cache
 def _english_names() -> Mapping[tuple[str, ...], tuple[str, ...]]:
-    """English name (stems) → terms of the abbreviations it stands for."""
+    """English name → terms of the abbreviations it stands for."""
     found: dict[tuple[str, ...], dict[str, None]] = {}
     for entry in abbreviations():
         for name in entry.english:
             plain = re.sub(r"\([^)]*\)", " ", name)
-            key = tuple(english.stem(word) for word in english.words(plain))
+            key = _name_key(english.words(plain))
             if 0 < len(key) <= LONGEST_NAME:
                 found.setdefault(key, {})[joined(entry.short)] = None
     return {key: tuple(shorts) for key, shorts in found.items()}
 
 
-def _institution(words: Sequence[str]) -> tuple[int, tuple[str, ...]]:
-    """How many of the first words name an institution, and its terms; (0, ()) when they name none."""
-    stems = tuple(english.stem(word) for word in words)
+@cache
+def _names_in_english() -> Mapping[str, Weighted]:
+    """Abbreviation or long form of several words, in lower case → its first English name without brackets."""
+    found: dict[str, Weighted] = {}
+    for entry in abbreviations():
+        for name in entry.english[:1]:
+            plain = " ".join(re.sub(r"\([^)]*\)", " ", name).split())
+            for written in (entry.short, *(long for long in entry.long if " " in long)):
+                found.setdefault(written.lower(), ((plain, 1.0),))
+    return found
+
+
+def _name_key(words: Sequence[str]) -> tuple[str, ...]:
+    """Stems; a single word in -ing stays as it is, for acting is no act."""
+    return (words[0],) if len(words) == 1 and words[0].endswith("ing") else tuple(map(english.stem, words))
+
+
+def _institution(words: Sequence[str]) -> tuple[int, list[QueryTerm]]:
+    """How many of the first words name an institution, and its term; (0, []) when they name none."""
     names = _english_names()
-    for length in range(len(stems), 0, -1):
-        if stems[:length] in names:
-            return length, names[stems[:length]]
-    return 0, ()
+    for length in range(len(words), 0, -1):
+        if shorts := names.get(_name_key(words[:length])):
+            return length, [QueryTerm(" ".join(words[:length]), tuple((short, 1.0 / len(shorts)) for short in shorts))]
+    return 0, []

@@ -16,7 +16,8 @@ from importlib.resources import files
 from index import english, words
 from index.rarity import Rarity
 from index.regions.gazetteer import gazetteer
-from index.translation import STEM_MARK, WordTable
+from index.translation import WordTable
+from index.word_forms import STEM_MARK
 
 FARTHEST = 2
 """Edits at most between a typed word and one that looks like it."""

@@ -219,6 +219,7 @@ def search(context: Context, /, words: str, limit: int, as_json: bool, **filters
 )
 @click.option("--no-time", is_flag=True, help="Take no time from the question.")
 @click.option("--no-corrections", is_flag=True, help="Search for misspelt words as they are typed.")
+@click.option("--glosses", is_flag=True, help="With --json: add what single quoted words may mean in English.")
 @as_json
 @pass_context
 def ask(
@@ -228,6 +229,7 @@ def ask(
     today: datetime | None,
     no_time: bool,
     no_corrections: bool,
+    glosses: bool,
     as_json: bool,
     **filters: str | None,
 ) -> None:
@@ -236,6 +238,8 @@ def ask(
     A time in the question ("kemarin", "before 7 October 2024") says of when articles must be, unless --since or --until
     does. A misspelt word is read as what it was meant to be, unless it stands in double quotes.
     """
+    if glosses and not as_json:
+        raise click.UsageError("--glosses goes with --json.")
     with opened(context) as library:
         answer = library.ask(
             question,
@@ -244,6 +248,7 @@ def ask(
             today=today.date() if today else None,
             corrections=not no_corrections,
             times=not no_time,
+            glosses=glosses,
         )
     click.echo(json.dumps(answer.to_dict(), ensure_ascii=False) if as_json else terminal.answer(answer))
 

@@ -23,6 +23,7 @@ from rag import question as questions
 from rag.asking.spelling import Speller, combined
 from rag.catalogue.answering import CountingAnswerer
 from rag.followups import TURNS, complete
+from rag.glosses import glossed
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
@@ -99,6 +100,7 @@ class Library:
         today: date | None = None,
         corrections: bool = True,
         times: bool = True,
+        glosses: bool = False,
     ) -> Answer:
         """Answer a question with quotations, or say why the articles do not answer it.
 
@@ -113,6 +115,7 @@ class Library:
             corrections: whether misspelt words are read as what they were meant to be; words in double quotes never.
             times: whether a time in the question says of when an article must be. What it says of days of publication
                 gives way to `since` and `until`.
+            glosses: whether to add what the single words of Indonesian quotations may mean in English.
 
         Raises:
             InvalidQuestion: when the question or a filter cannot be used.
@@ -123,7 +126,7 @@ class Library:
         spelling = speller.read(typed, corrections=corrections)
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
         if counted := self._counted(questions.understand(spelling.text), filters):
-            return counted
+            return glossed(counted) if glosses else counted
         turn = complete(spelling.text, [one.text for one in before])
         within = self._cited(turn.context, filters) if turn.context else frozenset()
         if not turn.sure and not self.answerer.speaks_of(questions.understand(spelling.text), within):
@@ -142,9 +145,9 @@ class Library:
             understood = replace(understood, times=understood.times.off())
         elif since or until:
             understood = replace(understood, times=understood.times.named_only())
-        if understood.original and (counted := self._counted(understood, filters)):
-            return counted
-        return self.answerer.answer(understood, filters=filters)
+        counted = self._counted(understood, filters) if understood.original else None
+        answer = counted or self.answerer.answer(understood, filters=filters)
+        return glossed(answer) if glosses else answer
 
     def _counted(self, question: Question, filters: Filters) -> Answer | None:
         """The answer to a question that counts articles or orders them, None for any other."""

@@ -12,6 +12,12 @@ from typing import Any, Self
 from index.nouns import Article
 from rag.table import Table
 
+GLOSS_NOTE = {
+    "en": "Word glosses say what single words may mean; they are not a translation.",
+    "id": "Glosa kata menyebut kemungkinan arti kata satu per satu dalam bahasa Inggris; bukan terjemahan.",
+}
+"""What is said wherever glosses are given, in the answer's language."""
+
 
 class Support(StrEnum):
     """What stands behind a sentence of an answer."""
@@ -119,6 +125,20 @@ class ShortAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedGloss:
+    """What a word of a quotation may mean in English; a word gloss, not a translation."""
+
+    start: int
+    end: int
+    """Code points of the article's text, end exclusive, as a citation's."""
+    meaning: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """`{start, end, meaning}`."""
+        return {"start": self.start, "end": self.end, "meaning": self.meaning}
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerSentence:
     """One sentence of an answer: a lead-in in the question's language with the quotations it introduces."""
 
@@ -187,6 +207,8 @@ class Answer:
     """How the question was read where that is not plain, in its language: words corrected, a time that binds."""
     table: Table | None = None
     """What was counted or put in order; None when the question asked for neither."""
+    glosses: Mapping[int, tuple[CitedGloss, ...]] | None = None
+    """Number of a citation → glosses of its words, in order; None when they were not asked for."""
 
     def __post_init__(self) -> None:
         if self.answered != bool(self.citations) or self.answered == bool(self.reason):
@@ -198,6 +220,8 @@ class Answer:
             raise ValueError("a sentence of the answer cites a number that does not exist")
         if self.short is not None and self.short.citation not in self.citations:
             raise ValueError("the short answer lies in a quotation that is not the answer's")
+        if not set(self.glosses or ()) <= known:
+            raise ValueError("a gloss explains a citation that does not exist")
 
     @property
     def short_answer(self) -> str | None:
@@ -214,7 +238,7 @@ class Answer:
             "text": self.text,
             "short_answer": self.short_answer,
             "sentences": [sentence.to_dict() for sentence in self.sentences],
-            "citations": [citation.to_dict() for citation in self.citations],
+            "citations": [self._cited(citation) for citation in self.citations],
             "reason": self.reason,
             "closest": [article.to_dict() for article in self.closest],
             "confidence": self.confidence,
@@ -225,4 +249,12 @@ class Answer:
             "answerer": self.answerer,
             "encoder": self.encoder,
             "timings_ms": dict(self.timings_ms),
-        } | ({"table": self.table.to_dict()} if self.table else {})
+            **({"table": self.table.to_dict()} if self.table else {}),
+            **({} if self.glosses is None else {"gloss_note": GLOSS_NOTE[self.language]}),
+        }
+
+    def _cited(self, citation: Citation) -> dict[str, Any]:
+        if self.glosses is None:
+            return citation.to_dict()
+        glosses = [gloss.to_dict() for gloss in self.glosses.get(citation.number, ())]
+        return {**citation.to_dict(), "glosses": glosses}

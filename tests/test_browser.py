@@ -201,6 +201,31 @@ def test_filters_narrow_the_search_and_can_be_cleared(visit: Open) -> None:
     assert QUOTED not in ask(page, EITHER["id"]).inner_text()
 
 
+@pytest.mark.parametrize("viewport", [DESK, PHONE])
+def test_quoted_words_say_what_they_may_mean_to_who_asks_in_english(visit: Open, viewport: "ViewportSize") -> None:
+    touch = viewport is PHONE
+    page = visit(language="en-US", viewport=viewport, has_touch=touch, is_mobile=touch)
+    quotation = ask(page, EITHER["en"]).locator(".quotation", has_text=QUOTED)
+    word = quotation.locator(".glossed", has_text="hingga")
+    word.tap() if touch else word.hover()
+    shown = page.evaluate("getComputedStyle(document.querySelector('.glossed:is(:hover, :focus)'), '::after').content")
+    assert "hingga: until" in shown and "word gloss, not a translation" in shown
+    quotation.locator("summary").focus()
+    page.keyboard.press("Enter")
+    assert quotation.get_by_text("Word gloss, not a translation").is_visible() and not is_too_wide(page)
+    copied = page.evaluate(
+        """() => {
+            const range = document.createRange();
+            range.selectNodeContents([...document.querySelectorAll('.quotation')].at(-1).querySelector('blockquote'));
+            getSelection().removeAllRanges();
+            getSelection().addRange(range);
+            return getSelection().toString();
+        }"""
+    )
+    assert copied == page.locator("blockquote").last.inner_text()
+    assert ask(page, EITHER["id"]).locator(".glossed, .word-by-word").count() == 0
+
+
 def test_what_cannot_be_asked_is_told_in_place_and_the_words_are_kept(visit: Open) -> None:
     page = visit(language="en-US")
     page.fill("#question", "x" * 2001)

@@ -12,10 +12,13 @@ import torch
 from index.training import static_encoder, vocabulary
 from index.training.negatives import alike
 from index.training.pairs import clozes, fixed, token_ids
+from index.training.phrases import Aligned, Counts, agreed, links
 from index.training.sources import Overlap, questions, translations
 from index.training.stems import learn as learn_stems
-from index.training.word_table import learn, write
+from index.training.word_table import Row, learn, without_rare_names, write
 from index.translation import FORWARD, REVERSE, WordTable
+from index.word_forms import keys
+from index.words import term
 
 
 def test_a_passage_that_stands_nearly_so_in_development_is_kept_out() -> None:
@@ -49,19 +52,63 @@ def test_no_development_text_is_trained_on(shared: Path) -> None:
     assert not held_out & {text for question in asked for text in (question.text, question.passage)}
 
 
-def test_word_alignment_finds_the_translations_of_a_toy_corpus(tmp_path: Path) -> None:
-    words = {"house": "rumah", "red": "merah", "big": "besar", "dog": "anjing", "sees": "melihat"}
+WORDS = {"house": "rumah", "red": "merah", "big": "besar", "dog": "anjing", "sees": "melihat"}
+
+
+def toy_rows() -> list[Row]:
+    """Random sentences whose Indonesian adjectives follow; `iron horse` is a train, `kereta api`."""
     generator = np.random.default_rng(0)
-    pairs = []
-    for _ in range(200):
-        chosen = list(generator.choice(list(words), size=3, replace=False))
-        pairs.append((chosen, [words[word] for word in chosen], 1.0))
-    table = learn(pairs)
-    assert {word: some[0][0] for word, some in table.items()} == words
-    assert all(some[0][1] > 0.8 for some in table.values())
-    for name in (FORWARD, REVERSE):
+    rows = []
+    for number in range(200):
+        chosen = [str(word) for word in generator.choice(list(WORDS), size=3, replace=False)]
+        other = [WORDS[word] for word in reversed(chosen)]
+        if number % 4 == 0:
+            chosen, other = [*chosen, "iron", "horse"], [*other, "kereta", "api"]
+        rows.append(Row(chosen, other, 1.0))
+    return rows
+
+
+def test_word_alignment_finds_the_translations_of_a_toy_corpus(tmp_path: Path) -> None:
+    for name, table in zip((FORWARD, REVERSE), learn(toy_rows()), strict=True):
         write(tmp_path / name, table)
-    assert WordTable.load(tmp_path).translate("HOUSE")[0][0] == "rumah"
+    table = WordTable.load(tmp_path)
+    for word, other in WORDS.items():
+        assert table.translate(word.upper())[0][0] == term(other)
+        assert table.gloss(other)[0][0] == word
+        assert table.gloss(other)[0][1] > 0.8
+    assert table.gloss("rumahnya")[0][0] == "house"
+
+
+def test_runs_that_are_linked_to_one_another_alone_are_phrases() -> None:
+    sure = np.array([[0, 1, 0], [1, 0, 0], [0, 0, 1]], dtype=np.float32)
+    pair = Aligned(["village", "head", "speaks"], ["kepala", "desa", "berbicara"], 1.0, sure, sure)
+    counts = Counts.of([pair] * 3, left=lambda word: word != "speaks", right=lambda word: True)
+    found = agreed(counts, least=3, share=0.5, back_share=0.5)
+    assert found == {("village", "head"): [(("kepala", "desa"), 1.0)]}
+    assert agreed(counts, least=4, share=0.5, back_share=0.5) == {}
+    assert agreed(counts.turned(), least=3, share=0.5, back_share=0.5)[("kepala", "desa")] == [
+        (("village", "head"), 1.0)
+    ]
+
+
+def test_an_unsure_neighbour_of_a_link_is_linked_when_one_direction_is_sure() -> None:
+    forth = np.array([[0.9], [1.0]], dtype=np.float32)
+    back = np.array([[0.1], [0.9]], dtype=np.float32)
+    pair = Aligned(["hospital"], ["rumah", "sakit"], 1.0, forth, back)
+    assert links(pair).tolist() == [[True], [True]]
+    assert links(Aligned(["hospital"], ["rumah", "sakit"], 1.0, forth / 2, back)).tolist() == [[False], [True]]
+
+
+def test_a_rare_name_is_linked_to_itself_alone() -> None:
+    rows = [Row(["purwokerto", "grows"], ["purwekerto", "tumbuh"], 1.0, frozenset({"purwokerto", "purwekerto"}))]
+    found = {"purwokerto": {"purwekerto": 1.0, "purwokerto": 0.5}, "grows": {"tumbuh": 1.0, "purwekerto": 0.2}}
+    assert without_rare_names(found, rows) == {"purwokerto": {"purwokerto": 0.5}, "grows": {"tumbuh": 1.0}}
+
+
+def test_forms_of_an_indonesian_word_share_keys() -> None:
+    assert keys("mengumumkannya")[-2:] == keys("diumumkan")[-2:]
+    assert keys("rumahnyalah")[1] == "rumah"
+    assert keys("yang") == ("yang",)
 
 
 def test_swallowed_first_letters_are_learned_from_counts_alone() -> None:

@@ -1,4 +1,4 @@
-"""English question words become Indonesian index terms; names stay; institutions become abbreviations."""
+"""English question words become Indonesian index terms; names stay; phrases are read as one; forms have glosses."""
 
 import time
 
@@ -57,6 +57,52 @@ def test_an_unknown_word_has_no_translation() -> None:
 
 def test_an_indonesian_word_has_an_english_gloss() -> None:
     assert WordTable.load().gloss("sanksi")[0][0] == "sanctions"
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("diumumkan", "announced"),
+        ("mengumumkannya", "announced"),
+        ("rumahnyalah", "house"),
+        ("pelanggaran", "violations"),
+        ("Kepolisian", "police"),
+        ("polda", "regional police"),
+        ("aparatur sipil negara", "state civil apparatus"),
+        ("kepala desa", "village head"),
+        ("rumah sakit", "hospital"),
+    ],
+)
+def test_a_form_as_it_stands_has_a_gloss_of_whole_words(indonesian: str, english: str) -> None:
+    assert WordTable.load().gloss(indonesian)[0][0] == english
+
+
+def test_a_phrase_that_is_not_known_has_no_gloss() -> None:
+    assert WordTable.load().gloss("rumah desa") == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "source", "target"),
+    [
+        ("what did the village heads say", "village heads", "kades"),
+        ("after the power outage", "power outage", "padam"),
+        ("the hospitals of Batang", "hospitals", "rs"),
+        ("human rights", "human rights", "ham"),
+    ],
+)
+def test_an_english_phrase_becomes_indonesian_terms_beside_its_lighter_words(
+    question: str, source: str, target: str
+) -> None:
+    weights = found(question)
+    assert target in weights[source]
+    words = [weights[word] for word in source.split() if word != source and word in weights]
+    assert all(sum(some.values()) < 0.8 for some in words)
+
+
+def test_acting_is_no_act() -> None:
+    weights = found("acting regent")
+    assert {"plt", "penjabat"} <= weights["acting"].keys()
+    assert "uu" not in weights["acting"]
 
 
 @pytest.mark.parametrize("name", ["Magetan", "Cilacap", "Sukamara", "Batanghari", "Purwokerto", "magetan"])

@@ -29,12 +29,15 @@ Work = Callable[["Library", Mapping[str, Any]], Any]
 
 
 def answer_json(library: "Library", given: Mapping[str, Any]) -> dict[str, Any]:
-    """`Answer.to_dict()` for `{question, history?, outlet?, region?, since?, until?, today?, corrections?, times?}`.
+    """`Answer.to_dict()` for a question.
+
+    `{question, history?, glosses?, outlet?, region?, since?, until?, today?, corrections?, times?}`.
 
     Raises:
         InvalidQuestion: for a parameter that is missing, unknown or of the wrong kind, and what `Library.ask` refuses.
     """
-    _refuse_unknown(given, known=("question", "history", "today", "corrections", "times", *FILTERS))
+    known = ("question", "history", "today", "corrections", "times", "glosses", *FILTERS)
+    _refuse_unknown(given, known=known)
     history = given.get("history") or []
     history = [history] if isinstance(history, str) else history
     if not isinstance(history, list | tuple) or not all(isinstance(earlier, str) for earlier in history):
@@ -44,8 +47,9 @@ def answer_json(library: "Library", given: Mapping[str, Any]) -> dict[str, Any]:
         question,
         history=tuple(history[-MOST_HISTORY:]),
         today=_day(given.get("today")),
-        corrections=_switch(given, "corrections"),
-        times=_switch(given, "times"),
+        corrections=_switch(given, "corrections", default=True),
+        times=_switch(given, "times", default=True),
+        glosses=_switch(given, "glosses", default=False),
         **_filters(given),
     ).to_dict()
 
@@ -136,12 +140,11 @@ def _day(value: object) -> date | None:
         raise InvalidQuestion("today is not a date: write it as 2024-10-31.") from None
 
 
-def _switch(given: Mapping[str, Any], name: str) -> bool:
-    """A parameter that is on unless it is `false`."""
-    value = str(given.get(name, "true")).lower()
-    if value not in ("true", "false", "1", "0"):
+def _switch(given: Mapping[str, Any], name: str, *, default: bool) -> bool:
+    value = str(given.get(name, "")).lower()
+    if value not in ("true", "false", "1", "0", "", "none"):
         raise InvalidQuestion(f"{name} is true or false.")
-    return value in ("true", "1")
+    return value in ("true", "1") if value in ("true", "false", "1", "0") else default
 
 
 def _limit(value: object) -> int:

@@ -50,6 +50,8 @@ class Labels:
     closest: str
     failed: str
     understood: str
+    word_by_word: str
+    not_a_translation: str
     copy: str
     copied: str
     copy_failed: str
@@ -126,6 +128,8 @@ INDONESIAN = Labels(
     closest="Artikel yang paling dekat, tetapi tidak menjawab",
     failed="Pertanyaan tidak dapat dijawab",
     understood="Yang dipahami dan dicari",
+    word_by_word="Kata demi kata",
+    not_a_translation="Glosa kata dalam bahasa Inggris, bukan terjemahan.",
     copy="Salin jawaban dan sumbernya",
     copied="Tersalin",
     copy_failed="Tidak dapat menyalin. Pilih teksnya lalu salin sendiri.",
@@ -203,6 +207,8 @@ ENGLISH = Labels(
     closest="The closest articles, which do not answer it",
     failed="The question cannot be answered",
     understood="What was understood and searched",
+    word_by_word="Word by word",
+    not_a_translation="Word gloss, not a translation: what each word may mean by itself.",
     copy="Copy the answer with its sources",
     copied="Copied",
     copy_failed="Could not copy. Select the text and copy it yourself.",

@@ -15,6 +15,7 @@ import gradio as gr
 from gradio.events import api
 
 from index.errors import ArticleNotFound, KutipError
+from rag.glosses import glossed
 from ui import frame, render
 from ui.endpoints import answer_json, hits_json, refused
 from ui.examples import candidates, fitting
@@ -83,13 +84,13 @@ class Chat:
         filters = {name: str(given[name]) for name in ("outlet", "region", "since", "until") if given.get(name)}
         try:
             answer = self.library.ask(
-                question, history=_history(turns), today=None, corrections=True, times=True, **filters
+                question, history=_history(turns), today=None, corrections=True, times=True, glosses=False, **filters
             )
         except Exception as error:  # the outermost door: a failure is shown in the conversation, in one line
             turn = str(render.refusal(question, reason=refused(error)[1], labels=labels))
             question = ""
         else:
-            turn = str(render.turn(answer, labels=labels))
+            turn = str(render.turn(glossed(answer) if answer.language == "en" else answer, labels=labels))
             if answer.citations:
                 shown = _reader_at_first(answer, labels=labels)
         turns = (*turns, (question, turn))[-MOST_TURNS:]
@@ -174,11 +175,12 @@ def _public(library: "Library") -> None:
         region: str | None = None,
         since: str | None = None,
         until: str | None = None,
+        glosses: bool | None = None,
     ) -> dict[str, Any]:
         """Answer a question with quotations."""
         filters = {"outlet": outlet, "region": region, "since": since, "until": until}
         with _one_line_errors():
-            return answer_json(library, {"question": question, "history": history, **filters})
+            return answer_json(library, {"question": question, "history": history, "glosses": glosses, **filters})
 
     def search(
         query: str,

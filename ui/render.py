@@ -13,6 +13,7 @@ from index.nouns import Article
 from rag.nouns import Answer, Citation, Closest, Support
 from rag.phrases import also, place_name
 from rag.phrases import origin as spoken_origin
+from ui.glosses import glossed_words, word_by_word
 from ui.labels import Labels
 from ui.marks import marks_of, written
 from ui.markup import Child, Markup, joined, tag
@@ -165,11 +166,13 @@ def _with_chips(words: str, by_number: Mapping[int, Citation], *, answer: Answer
 
 def quotation(citation: Citation, *, answer: Answer, labels: Labels) -> Markup:
     """One quotation: the words, who said them, and the number that opens the article at them."""
+    glosses = (answer.glosses or {}).get(citation.number, ())
     return tag(
         "figure",
-        tag("blockquote", tag("p", citation.quote), lang=citation.article.language),
+        tag("blockquote", tag("p", *glossed_words(citation, glosses)), lang=citation.article.language),
         chip(citation, answer=answer, labels=labels),
         tag("figcaption", "— ", citation.speaker) if citation.speaker else None,
+        word_by_word(citation, glosses, labels=labels) if glosses else None,
         class_="quotation",
     )
 

@@ -57,7 +57,13 @@ class Kutip:
     def ask(self, question: str, *, history: Sequence[str], filters: Mapping[str, str]) -> Mapping[str, Any]:
         """The answer as JSON."""
         answer = self.library.ask(
-            question, history=history, today=newest(self.library), corrections=True, times=True, **filters
+            question,
+            history=history,
+            today=newest(self.library),
+            corrections=True,
+            times=True,
+            glosses=False,
+            **filters,
         )
         return answer.to_dict()
 

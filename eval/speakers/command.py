@@ -1,7 +1,7 @@
 """The command `kutip eval speakers`: whether the right person is named as the speaker of a sentence.
 
-Knows: the labelled halves and how their figures are printed. Does not know how a speaker is found (`speaking/speakers.py`)
-nor what a right one is (`eval/speakers/judging.py`).
+Knows: the labelled halves and how their figures are printed. Does not know how a speaker is found
+(`speaking/speakers.py`) nor what a right one is (`eval/speakers/judging.py`).
 """
 
 from collections.abc import Mapping

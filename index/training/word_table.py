@@ -1,152 +1,311 @@
-"""Learns English → Indonesian word translation probabilities from parallel sentences, and the reverse.
+"""Learns English → Indonesian word and phrase translation probabilities from parallel sentences, and the reverse.
 
     python -m index.training.word_table --data ../shared/data --out index/models/word_table
 
-IBM Model 1 with an empty word (Brown et al. 1993, "The Mathematics of Statistical Machine Translation") over the sets
-of words of each sentence, vectorised: every (English, Indonesian) pair of a sentence is a link, a round of expectation
-maximisation is one gather, one segmented sum and one count. Dictionary entries take part as sentences of one word.
-Knows: the estimate and what is kept of it. Does not know: questions (`index.translation`).
+The words of every sentence pair are aligned by their stems (`index.training.alignment`), so that announce, announced
+and announcing share what is known of any of them; what is linked is then counted by word, and a word that was seen
+seldom leans on its verb or its stem. Dictionary entries take part as short sentences.
+Knows: what is counted and what is kept of it. Does not know: questions (`index.translation`).
 """
 
 import argparse
 import gzip
 import logging
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from index import english
-from index.training import sources
-from index.translation import FORWARD, REVERSE, STEM_MARK
-from index.words import terms, tokens
+from index import english, word_forms
+from index.training import alignment, phrases, sources
+from index.training.phrases import Aligned
+from index.translation import FORWARD, PHRASE_MARK, REVERSE
+from index.word_forms import STEM_MARK
+from index.words import stop_words, term, tokens
 
 log = logging.getLogger(__name__)
 
-ROUNDS = 6
-EMPTY = 0
-"""Number of the empty word, to which words without a counterpart belong."""
-LEAST_SEEN = 2
-"""Sentences in which a target word must stand to be learned."""
-LEAST_OWN = 5
-"""Sentences from which on a word form has an entry of its own beside its stem's."""
+LONGEST_SENTENCE = 80
+WORDNET_WEIGHT = 0.3
+"""Of an entry of Wordnet Bahasa, whose senses are noisy, beside a sentence."""
+LEAST_OWN, LEAST_OWN_BACK = 5, 2
+"""Occurrences from which on an English or an Indonesian word form has an entry of its own beside its stem's."""
+LEAST_NAME = 3
+"""Occurrences from which on a word that is always written with a capital may translate as another word."""
+LEAN = 5.0
+"""Occurrences of its own that weigh as much as all a word's stem says."""
+LEAST_LINK = 0.05
+"""Links less sure than this are not counted."""
 LEAST = 0.02
 """Probabilities below it are noise; what is left is not scaled up, so that vague words weigh less."""
 LEAST_BACK = 0.001
-"""Probability of the source word given the target below which the two do not agree."""
+"""Share of a term's links that a word must hold."""
 LEAST_COUNT = 0.25
-"""Expected sentences in which the two translate each other; below it there is no evidence but chance."""
-MOST = 8
-"""Alternatives kept of a word."""
+"""Expected occurrences in which the two translate each other; below it there is no evidence but chance."""
+MOST, MOST_BACK = 8, 5
+"""Alternatives kept of an English word and of an Indonesian one."""
+FUNCTION_SHARE = 0.3
+"""What an English function word keeps of its probability as the gloss of an Indonesian content word."""
+LEAST_PHRASE, LEAST_SHARE, LEAST_BACK_SHARE = 3, 0.3, 0.1
+"""Times two phrases must translate each other, and the shares of the occurrences of either in which they must."""
+MOST_PHRASES = 4
+"""Alternatives kept of a phrase."""
+COVERED = 0.1
+"""Probability from which on a word's own entry holds what its phrase says."""
+CUT_SHORT = frozenset(
+    "arent cant couldnt didnt doesnt dont hadnt hasnt havent im isnt ive mustnt shouldnt thats theres theyre wasnt "
+    "werent weve whats wont wouldnt youre".split()
+)
+"""English words that lost their apostrophe; no gloss."""
 
-Pair = tuple[Sequence[str], Sequence[str], float]
+Entry = list[tuple[str, float]]
+Table = dict[str, Entry]
+Tally = defaultdict[str, float]
+Evidence = Mapping[str, Mapping[str, float]]
+"""Word → what it was linked to, how often."""
 
 
 @dataclass(frozen=True, slots=True)
-class Links:
-    """All (source, target) pairs of all sentences, grouped by (sentence, target)."""
+class Row:
+    """The words of a sentence pair."""
 
-    cells: NDArray[np.int64]
-    """For each link the number of its distinct (source, target) pair."""
-    starts: NDArray[np.int64]
-    """Where each (sentence, target) group begins."""
-    weights: NDArray[np.float32]
-    """Weight of each group's sentence."""
-    source: NDArray[np.int64]
-    target: NDArray[np.int64]
-    """Words of each distinct pair."""
+    english: Sequence[str]
+    indonesian: Sequence[str]
+    weight: float
+    names: frozenset[str] = frozenset()
+    """Words of either language that stand in it with a capital, but for its first word."""
 
 
-def link(pairs: Iterable[Pair], source_of: dict[str, int], target_of: dict[str, int]) -> Links:
-    """The links of all pairs, words that are not numbered left out."""
-    width = len(target_of) + 1
-    codes: list[NDArray[np.int64]] = []
-    sizes: list[int] = []
-    weights: list[float] = []
-    for left, right, weight in pairs:
-        here = np.array([EMPTY, *sorted({source_of[word] for word in left if word in source_of})])
-        targets = sorted({target_of[word] for word in right if word in target_of})
-        for target in targets:
-            codes.append(here * width + target)
-            sizes.append(len(here))
-            weights.append(weight)
-    distinct, cells = np.unique(np.concatenate(codes), return_inverse=True)
-    starts = np.cumsum([0, *sizes[:-1]])
-    return Links(cells, starts, np.array(weights, dtype=np.float32), distinct // width, distinct % width)
-
-
-def estimate(links: Links, *, rounds: int = ROUNDS) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
-    """t(target | source) for each distinct pair after some rounds from the uniform start, and its expected count."""
-    chances = np.ones(len(links.source), dtype=np.float32)
-    counts: NDArray[np.float64] = np.ones(len(links.source))
-    sizes = np.diff(np.append(links.starts, len(links.cells)))
-    weights = np.repeat(links.weights, sizes)
-    for number in range(rounds):
-        shares = chances[links.cells]
-        sums = np.add.reduceat(shares, links.starts)
-        shares *= weights / np.repeat(sums, sizes)
-        counts = np.bincount(links.cells, weights=shares, minlength=len(chances)).astype(np.float64)
-        totals = np.bincount(links.source, weights=counts)
-        chances = (counts / totals[links.source]).astype(np.float32)
-        log.info("round %d of %d", number + 1, rounds)
-    return chances, counts
-
-
-def learn(pairs: Sequence[Pair]) -> dict[str, list[tuple[str, float]]]:
-    """Source word → its likely targets, best first; only pairs on which both directions agree.
-
-    Model 1 lets a rare source word explain every frequent word of its few sentences; the other direction, which has
-    seen those frequent words elsewhere, does not agree (as in Liang et al. 2006, "Alignment by agreement").
-    """
-    back_pairs = [(right, left, weight) for left, right, weight in pairs]
-    words, targets = _numbered(back_pairs, least=1), _numbered(pairs, least=LEAST_SEEN)
-    links, back_links = link(pairs, words, targets), link(back_pairs, targets, words)
-    log.info("%d links, %d distinct pairs", len(links.cells), len(links.source))
-    (chances, counts), (back_chances, _) = estimate(links), estimate(back_links)
-    # Distinct pairs are sorted by source then target, here looked up in the order of the other direction.
-    width = len(words) + 1
-    back_codes = back_links.source * width + back_links.target
-    codes = links.target * width + links.source
-    at = np.minimum(np.searchsorted(back_codes, codes), len(back_codes) - 1)
-    agreed = np.where(back_codes[at] == codes, back_chances[at], 0.0)
-    names, target_names = ["", *words], ["", *targets]
-    found: dict[str, list[tuple[str, float]]] = defaultdict(list)
-    kept = (chances >= LEAST) & (agreed >= LEAST_BACK) & (counts >= LEAST_COUNT) & (links.source != EMPTY)
-    for row in np.flatnonzero(kept):
-        found[names[links.source[row]]].append((target_names[links.target[row]], float(chances[row])))
-    return {word: sorted(some, key=lambda one: (-one[1], one[0]))[:MOST] for word, some in sorted(found.items())}
-
-
-def _numbered(pairs: Iterable[Pair], *, least: int) -> dict[str, int]:
-    """The target words in at least `least` pairs, numbered from 1 in alphabetical order (0 is the empty word)."""
-    seen = Counter(word for _, right, _ in pairs for word in set(right))
-    return {word: number for number, word in enumerate(sorted(word for word in seen if seen[word] >= least), 1)}
-
-
-def english_words(text: str) -> list[str]:
-    """Content words of an English text."""
-    return [word for word in english.words(text) if word not in english.stop_words()]
-
-
-def _pairs(data: Path, *, permissive: bool) -> Iterator[tuple[str, str, float]]:
-    """Sentence pairs with weight 1 and dictionary entries, which are surer but know no context, with less."""
+def rows(data: Path, *, permissive: bool) -> Iterator[Row]:
+    """Sentence pairs and dictionary entries with their weights."""
     overlap = sources.Overlap.of_development(data)
     kept, dropped = sources.translations(data, overlap=overlap, permissive=permissive)
     log.info("parallel: %d kept, dropped %s", len(kept), dict(dropped))
-    for row in kept:
-        yield row.english, row.indonesian, 1.0
-    for one, other in sources.dictionary(data):
-        yield one, other, 1.0
-    for one, other in sources.wordnet(data):
-        yield one, other, 0.3
+    texts = [(row.english, row.indonesian, 1.0) for row in kept]
+    texts += [(one, other, 1.0) for one, other in sources.dictionary(data)]
+    texts += [(one, other, WORDNET_WEIGHT) for one, other in sources.wordnet(data)]
+    for one, other, weight in texts:
+        row = Row(english.words(one), tokens(other), weight, _capitalised(one) | _capitalised(other))
+        if 0 < len(row.english) <= LONGEST_SENTENCE and 0 < len(row.indonesian) <= LONGEST_SENTENCE:
+            yield row
 
 
-def write(path: Path, table: dict[str, list[tuple[str, float]]]) -> None:
+def _capitalised(text: str) -> frozenset[str]:
+    return frozenset(word for raw in text.split()[1:] if raw.lstrip("\"'(“‘")[:1].isupper() for word in tokens(raw))
+
+
+def aligned(some: Sequence[Row]) -> Iterator[Aligned]:
+    """The rows with how sure each link is."""
+    left: dict[str, int] = {}
+    right: dict[str, int] = {}
+    corpus = alignment.Corpus.build(
+        [
+            (
+                [left.setdefault(english.stem(word), len(left)) for word in row.english],
+                [right.setdefault(term(word) or word, len(right)) for word in row.indonesian],
+                row.weight,
+            )
+            for row in some
+        ]
+    )
+    log.info("%d links, %d distinct pairs", len(corpus.cells), len(corpus.one))
+    names, others = list(left), list(right)
+    alike = np.array([names[one] == others[other] for one, other in zip(corpus.one, corpus.other, strict=True)])
+    forth, back = alignment.align(corpus, alike)
+    for row, start in zip(some, corpus.offsets, strict=True):
+        shape = len(row.indonesian), len(row.english)
+        places = slice(start, start + shape[0] * shape[1])
+        yield Aligned(
+            row.english, row.indonesian, row.weight, forth[places].reshape(shape), back[places].reshape(shape)
+        )
+
+
+def linked(pairs: Iterable[Aligned]) -> Evidence:
+    """English word → Indonesian words, with the expected number of links on which both directions agree."""
+    found: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for pair in pairs:
+        sure = pair.forth * pair.back
+        for place, other in zip(*np.nonzero(sure > LEAST_LINK), strict=True):
+            found[pair.left[other]][pair.right[place]] += pair.weight * float(sure[place, other])
+    return found
+
+
+def without_rare_names(found: Evidence, some: Sequence[Row]) -> Evidence:
+    """The same without what a name, seen hardly ever, was linked to: a name translates as itself."""
+    rare = _rare_names(some, [row.english for row in some])
+    rare_back = _rare_names(some, [row.indonesian for row in some])
+    return {
+        word: {
+            other: count
+            for other, count in others.items()
+            if word == other or (word not in rare and other not in rare_back)
+        }
+        for word, others in found.items()
+    }
+
+
+def _rare_names(some: Sequence[Row], lines: Sequence[Sequence[str]]) -> frozenset[str]:
+    seen = Counter(word for line in lines for word in line)
+    plain = {word for line, row in zip(lines, some, strict=True) for word in line if word not in row.names}
+    return frozenset(word for word, count in seen.items() if count < LEAST_NAME and word not in plain)
+
+
+def forward(found: Evidence, seen: Mapping[str, float]) -> Table:
+    """English word or stem → index terms."""
+    by_form: dict[str, Tally] = {}
+    by_stem: dict[str, Tally] = defaultdict(_tally)
+    for word, others in found.items():
+        if word not in english.stop_words():
+            by_form[word] = _summed((term(other), count) for other, count in others.items())
+            _add(by_stem[english.stem(word)], by_form[word])
+    stems_seen = _summed((english.stem(word), count) for word, count in seen.items())
+    whole = _summed((part, count) for counts in by_stem.values() for part, count in counts.items())
+
+    def kept(chances: Mapping[str, float], counts: Mapping[str, float]) -> Entry:
+        return _best(
+            (
+                (part, chance)
+                for part, chance in chances.items()
+                if counts[part] >= LEAST_COUNT and counts[part] >= LEAST_BACK * whole[part]
+            ),
+            most=MOST,
+        )
+
+    chances = {stem: _shares(counts, stems_seen[stem], {}) for stem, counts in by_stem.items()}
+    table = {STEM_MARK + stem: kept(chances[stem], by_stem[stem]) for stem in by_stem}
+    for word, counts in by_form.items():
+        if seen[word] >= LEAST_OWN:
+            stem = english.stem(word)
+            table[word] = kept(_shares(counts, seen[word], chances[stem]), by_stem[stem])
+    return table
+
+
+def reverse(found: Evidence, seen: Mapping[str, float]) -> Table:
+    """Indonesian word, verb or stem → English words; a word leans on what stands above it in `index.word_forms`."""
+    by_key: dict[str, Tally] = defaultdict(_tally)
+    for word, others in _turned(found).items():
+        for key in word_forms.keys(word):
+            _add(by_key[key], others)
+    keys_seen = _summed((key, count) for word, count in seen.items() for key in word_forms.keys(word))
+    chances: dict[str, dict[str, float]] = {}
+    table: Table = {}
+    for word in sorted(seen):
+        above: dict[str, float] = {}
+        for key in reversed(word_forms.keys(word)):
+            if key not in chances:
+                chances[key] = _shares(by_key[key], keys_seen[key], above)
+                if key.startswith((word_forms.VERB_MARK, STEM_MARK)) or seen[word] >= LEAST_OWN_BACK:
+                    table[key] = _glosses(word, chances[key]) if sum(by_key[key].values()) >= LEAST_COUNT else []
+            above = chances[key]
+    return table
+
+
+def _glosses(word: str, chances: Mapping[str, float]) -> Entry:
+    function = word in stop_words()
+    return _best(
+        (
+            (other, chance if function or other not in english.stop_words() else chance * FUNCTION_SHARE)
+            for other, chance in chances.items()
+            if other not in CUT_SHORT and not any(char.isdigit() for char in other)
+        ),
+        most=MOST_BACK,
+    )
+
+
+def _shares(counts: Mapping[str, float], seen: float, above: Mapping[str, float]) -> dict[str, float]:
+    """Shares of the occurrences of a word, drawn towards those of what stands above it where it was seen seldom."""
+    lean = LEAN if above else 0.0
+    return {part: (counts.get(part, 0.0) + lean * above.get(part, 0.0)) / (seen + lean) for part in {**above, **counts}}
+
+
+def _tally() -> Tally:
+    return defaultdict(float)
+
+
+def _add(tally: Tally, some: Mapping[str, float]) -> None:
+    for key, count in some.items():
+        tally[key] += count
+
+
+def _summed(some: Iterable[tuple[str | None, float]]) -> Tally:
+    tally = _tally()
+    for key, count in some:
+        if key is not None:
+            tally[key] += count
+    return tally
+
+
+def _turned(found: Evidence) -> Mapping[str, Tally]:
+    turned: dict[str, Tally] = defaultdict(_tally)
+    for word, others in found.items():
+        for other, count in others.items():
+            turned[other][word] += count
+    return turned
+
+
+def _best(some: Iterable[tuple[str, float]], *, most: int) -> Entry:
+    likely = [(part, chance) for part, chance in some if chance >= LEAST]
+    return sorted(likely, key=lambda one: (-one[1], one[0]))[:most]
+
+
+def phrase_tables(pairs: Iterable[Aligned], words: Table, glosses: Table) -> tuple[Table, Table]:
+    """Phrases that word by word would be lost: English stems → Indonesian words, Indonesian words → English words."""
+    counts = phrases.Counts.of(pairs, left=_content_english, right=_content_indonesian)
+    bounds = {"least": LEAST_PHRASE, "share": LEAST_SHARE, "back_share": LEAST_BACK_SHARE}
+    forth = {
+        PHRASE_MARK + " ".join(one): kept
+        for one, others in phrases.agreed(counts.folded(english.stem), **bounds).items()
+        if (kept := [(" ".join(other), share) for other, share in others[:MOST_PHRASES]])
+        and not _word_by_word(one, others[0][0], words)
+    }
+    back = {
+        " ".join(one): [(" ".join(other), share) for other, share in others[:MOST_PHRASES]]
+        for one, others in phrases.agreed(counts.turned(), **bounds).items()
+        if len(one) > 1 and others[0][0] != tuple(_first(glosses, word) for word in one)
+    }
+    return forth, back
+
+
+def _content_english(word: str) -> bool:
+    return len(word) > 1 and word not in english.stop_words() and not word[0].isdigit()
+
+
+def _content_indonesian(word: str) -> bool:
+    return len(word) > 1 and word not in stop_words() and not word[0].isdigit()
+
+
+def _word_by_word(stems: Sequence[str], translation: Sequence[str], words: Table) -> bool:
+    """Whether each term of the translation is known of one of the words."""
+    known = {part for stem in stems for part, chance in words.get(STEM_MARK + stem, ()) if chance >= COVERED}
+    known |= {own for stem in stems if (own := term(stem))}
+    return {part for word in translation if (part := term(word))} <= known
+
+
+def _first(glosses: Table, word: str) -> str:
+    return next((glosses[key][0][0] for key in word_forms.keys(word) if glosses.get(key)), word)
+
+
+def learn(some: Sequence[Row]) -> tuple[Table, Table]:
+    """English words, stems and phrases with Indonesian terms and phrases; Indonesian ones with English."""
+    pairs = list(aligned(some))
+    found = without_rare_names(linked(pairs), some)
+    seen = _summed((word, row.weight) for row in some for word in row.english)
+    seen_back = _summed((word, row.weight) for row in some for word in row.indonesian)
+    forth, back = forward(found, seen), reverse(found, seen_back)
+    more, more_back = phrase_tables(pairs, forth, back)
+    log.info("%d and %d words, %d and %d phrases", len(forth), len(back), len(more), len(more_back))
+    return forth | more, back | more_back
+
+
+def write(path: Path, table: Table) -> None:
     """One line a word: the word, then target and probability in turn; the same table gives the same bytes."""
-    lines = ["\t".join([word, *(f"{target} {chance:.3g}" for target, chance in some)]) for word, some in table.items()]
+    lines = [
+        "\t".join([word, *(f"{target} {chance:.2g}" for target, chance in some)])
+        for word, some in sorted(table.items())
+        if some
+    ]
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed:
         packed.write("\n".join(lines).encode())
@@ -160,18 +319,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--all-sources", dest="permissive", action="store_false", help="non-commercial sources too")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    texts = list(_pairs(options.data, permissive=options.permissive))
-    left = [english_words(one) for one, _, _ in texts]
-    right = [terms(other) for _, other, _ in texts]
-    weights = [weight for _, _, weight in texts]
-    stems = [[STEM_MARK + english.stem(word) for word in words] for words in left]
-    by_form = learn(list(zip(left, right, weights, strict=True)))
-    by_stem = learn(list(zip(stems, right, weights, strict=True)))
-    seen = Counter(word for words in left for word in set(words))
-    own = {word: some for word, some in by_form.items() if seen[word] >= LEAST_OWN}
-    write(options.out / FORWARD, own | by_stem)
-    plain = [[word for word in tokens(other) if len(word) > 1] for _, other, _ in texts]
-    write(options.out / REVERSE, learn(list(zip(plain, left, weights, strict=True))))
+    forth, back = learn(list(rows(options.data, permissive=options.permissive)))
+    write(options.out / FORWARD, forth)
+    write(options.out / REVERSE, back)
 
 
 if __name__ == "__main__":

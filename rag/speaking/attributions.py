@@ -1,7 +1,7 @@
 """Whom one stretch of an article names as its speaker, or that it leaves the name to another sentence.
 
-Knows: where a speaker stands beside verbs of speech. Does not know whom "ia" or "katanya" means (`speaking/turns.py`), nor
-what a name looks like (`speaking/persons.py`). A wrong name is worse than none.
+Knows: where a speaker stands beside verbs of speech. Does not know whom "ia" or "katanya" means
+(`speaking/turns.py`), nor what a name looks like (`speaking/persons.py`). A wrong name is worse than none.
 """
 
 import re

@@ -1,8 +1,8 @@
 """Who speaks in every sentence of an article, also where the name stands in another sentence or paragraph.
 
 Knows: how speech goes on from sentence to sentence: quotations of several sentences, "katanya", "Ia menilai", a
-quotation without a word about its speaker. Does not know what a sentence by itself tells (`speaking/attributions.py`). Where
-two persons could be meant, nobody is: prose that names somebody else, or goes on too long, ends a turn.
+quotation without a word about its speaker. Does not know what a sentence by itself tells (`speaking/attributions.py`).
+Where two persons could be meant, nobody is: prose that names somebody else, or goes on too long, ends a turn.
 """
 
 import re
