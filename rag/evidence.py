@@ -121,8 +121,14 @@ def judge(
 
 
 def reading(question: Question) -> str:
-    """What the reader is asked: what was typed, with the earlier question when it asks nothing by itself."""
-    return question.asked if has_content(question.asked) else question.text
+    """What the reader is asked: what was typed, with the earlier question when it asks nothing by itself.
+
+    A time that says of when articles must be is left out: it need not stand in the sentence that answers.
+    """
+    if question.asked != question.text:
+        return question.asked if has_content(question.asked) else question.text
+    rest = " ".join(question.times.rest.split())
+    return rest if has_content(rest) else question.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,7 +270,8 @@ def part_of(question: Question, codes: tuple[str, ...]) -> Question:
         for one in reversed(others):
             text = text[: one.start] + text[one.end :]
     text = " ".join(text.split())
-    return replace(question, text=text, asked=text, mentions=tuple(places.mentions(text, anycase=True)))
+    times = replace(question.times, rest=text)
+    return replace(question, text=text, asked=text, times=times, mentions=tuple(places.mentions(text, anycase=True)))
 
 
 def _between(
