@@ -3,7 +3,7 @@
     python -m eval.reading.fitting --data ../shared/data --output rag/data
 
 Newsroom questions whose stories the reader did not see in training are asked of three collections: a large one that
-holds these stories among thousands, a small one of a few stories with their own, and a small one without it. Every
+holds these stories among many, a small one of a few stories with their own, and a small one without it. Every
 sentence of the passages found is a row, and it is right when the writer of the question marked it. Questions that their
 story does not answer, and those asked where their story is not, teach when not to answer. Logistic regressions of
 scikit-learn, which the product does not need; figures come from five-fold cross-validation by story. Knows: the
@@ -44,13 +44,15 @@ log = logging.getLogger(__name__)
 Features = Mapping[str, float]
 Floats = NDArray[np.float64]
 
-DISTRACTORS = 2_000
+DISTRACTORS = 1_000
 """Other news stories of the collection."""
 FOLDS = 5
 SMALL = 16
 """Stories of a small collection."""
 ELSEWHERE = 3
 """Every so manieth question is also asked of a small collection without its story."""
+FROM_MANY = 2
+"""Every so manieth question is asked of the large collection."""
 LARGE, OWN, OTHER = "large", "small", "small, without the story"
 """The collections."""
 SHOWN = 3
@@ -106,7 +108,7 @@ def everything(data: Path, asked: Sequence[newsroom.Asked]) -> Iterator[Row]:
     others = [number for number, row in enumerate(held) if newsroom.address(row) not in wanted]
     chosen = generator.choice(others, size=min(DISTRACTORS, len(others)), replace=False)
     with filled([*stories.values(), *(held[number] for number in chosen)]) as library:
-        yield from rows(library, asked, LARGE)
+        yield from rows(library, asked[::FROM_MANY], LARGE)
     log.info("asked of the large collection")
     names = list(stories)
     generator.shuffle(names)
