@@ -32,13 +32,13 @@ class Breadth:
     """Share of its article's best score that a further quote needs."""
 
 
-ONE = Breadth(articles=2, quotes=3, article_share=0.6, quote_share=0.25)
-LIST = Breadth(articles=2, quotes=6, article_share=0.85, quote_share=0.7)
-LIST_ANYWHERE = Breadth(articles=6, quotes=2, article_share=0.75, quote_share=0.85)
+ONE = Breadth(articles=2, quotes=3, article_share=0.6, quote_share=0.15)
+LIST = Breadth(articles=2, quotes=6, article_share=0.5, quote_share=0.15)
+LIST_ANYWHERE = Breadth(articles=6, quotes=3, article_share=0.5, quote_share=0.3)
 """A list that no place binds may be spread over many articles."""
-COMPARED = Breadth(articles=2, quotes=3, article_share=0.8, quote_share=0.75)
+COMPARED = Breadth(articles=2, quotes=3, article_share=0.6, quote_share=0.2)
 """For each of the places that are compared."""
-EACH_REGION = Breadth(articles=10, quotes=1, article_share=0.6, quote_share=1.0)
+EACH_REGION = Breadth(articles=10, quotes=1, article_share=0.25, quote_share=1.0)
 
 
 def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence[Evidence]) -> list[Evidence]:
