@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from eval.reading import fitting
 from index.training import newsroom
 from rag.question import understand
-from rag.scorer import Scorer, Weights, outlook
+from rag.scorer import OWN, Scorer, Weights, outlook
 
 
 def test_a_probability_is_the_logistic_of_the_weighted_sum() -> None:
@@ -25,7 +25,7 @@ def test_a_probability_is_the_logistic_of_the_weighted_sum() -> None:
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=9))
 def test_the_outlook_of_any_sentences_is_finite_and_bounded(scores: list[float]) -> None:
     ordered = sorted(scores, reverse=True)
-    features = [{"answers": score, "read": score, "span": -score} for score in ordered]
+    features = [dict.fromkeys(OWN, 0.0) | {"answers": score, "read": score, "span": -score} for score in ordered]
     found = outlook(features, ordered)
     assert all(-2 <= value <= 2 for value in found.values())
     assert found["most_answers"] == ordered[0] and found["most_span"] == -ordered[-1]
@@ -36,7 +36,8 @@ def test_the_bundled_weights_know_every_feature_of_a_sentence() -> None:
     assert set(scorer.answered) == {"id", "en"}
     for weights in (scorer.sentence, *scorer.answered.values()):
         assert np.isfinite([*weights.by_name.values(), weights.bias]).all()
-    assert set(scorer.sentence.by_name) < set(scorer.answered["id"].by_name) == set(scorer.answered["en"].by_name)
+    assert set(OWN) < set(scorer.sentence.by_name)
+    assert set(OWN) < set(scorer.answered["id"].by_name) == set(scorer.answered["en"].by_name)
     assert scorer.sentence.by_name["read"] > 0 and scorer.sentence.by_name["behind"] > 0
 
 
