@@ -21,9 +21,9 @@ from rag.question import Kind, Question
 from rag.scorer import Scorer, outlook
 from rag.terms import names
 
-ENOUGH = 0.35
-"""Confidence below which nothing answers: on newsroom questions one in fourteen of the answerable ones stays below it, and
-on the gold questions of the part `dev` one in eleven."""
+ENOUGH = 0.3
+"""Confidence below which nothing answers: where most of the gold questions of the part `dev` are handled right; of the
+answerable newsroom questions one in twenty stays below it."""
 
 
 def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
