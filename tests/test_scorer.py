@@ -64,7 +64,8 @@ def _row(generator: np.random.Generator, story: int, *, answered: bool, collecti
     )
     right = [answered and at == 0 for at in range(6)]
     features = [
-        {"read": float(generator.normal(1.5 * one)), "answers": float(generator.random()), "span": 0.0} for one in right
+        dict.fromkeys(OWN, 0.0) | {"read": float(generator.normal(1.5 * one)), "answers": float(generator.random())}
+        for one in right
     ]
     return fitting.Row(asked, understand("Berapa?"), collection, features, right, [True] * 6)
 
