@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Final
 
 FILE = "weights.json"
-OWN = ("answers", "around", "behind", "dense", "elsewhere", "held", "kind", "names", "numbers", "read", "span", "topic")
-OWN += ("unheld", "years")
+OWN: Final = frozenset(
+    "answers around behind dense elsewhere held kind names numbers read span topic unheld years".split()
+)
 """Features of the best sentence that speak for the articles answering at all; the others change nothing."""
 
 
@@ -73,7 +75,7 @@ def outlook(features: Sequence[Mapping[str, float]], scores: Sequence[float]) ->
         "most_span": max(one["span"] for one in features),
         "expected": min(3.0, sum(scores)) / 3,
     }
-    return {name: features[0][name] for name in OWN} | others
+    return {name: value for name, value in features[0].items() if name in OWN} | others
 
 
 def _logit(probability: float) -> float:
