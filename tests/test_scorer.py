@@ -36,7 +36,7 @@ def test_the_bundled_weights_know_every_feature_of_a_sentence() -> None:
     assert set(scorer.answered) == {"id", "en"}
     for weights in (scorer.sentence, *scorer.answered.values()):
         assert np.isfinite([*weights.by_name.values(), weights.bias]).all()
-    assert OWN < set(scorer.sentence.by_name)
+    assert set(scorer.sentence.by_name) > OWN
     assert OWN < set(scorer.answered["id"].by_name) == set(scorer.answered["en"].by_name)
     assert scorer.sentence.by_name["read"] > 0 and scorer.sentence.by_name["behind"] > 0
 
