@@ -14,7 +14,7 @@ from rag.question import Kind, Question
 from rag.speaking.speakers import cited
 
 OWN_SHARE = 0.5
-"""Share of the best quote's own words of the question that a quote beyond the first two of its article needs."""
+"""Share of the best quote's own words of the question that a quote beyond the first few of its article needs."""
 SAME = 0.7
 """Similarity of two sentences above which the second says nothing new."""
 
