@@ -72,6 +72,13 @@ class WordTable:
         lower = word.lower()
         return _entry(self.forward, lower) or _entry(self.forward, STEM_MARK + english.stem(lower))
 
+    def keeps(self, word: str) -> bool:
+        """Whether an English word stays what it is in Indonesian, as names do; so does one that is not known."""
+        lower = word.lower()
+        inflected = english.stem(lower) != lower  # else the stem of another word would speak for a name like it
+        found = self.translate(word) if inflected else _entry(self.forward, lower)
+        return not found or found[0][0] in terms(word)
+
     def phrase(self, words: Sequence[str]) -> Weighted:
         """Indonesian words for English ones that mean something together, () when they are no known phrase."""
         return _entry(self.forward, PHRASE_MARK + " ".join(map(english.stem, words)))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index import places, words
+from rag.question import names
 
 TURNS = 10
 """Earlier questions that are looked at; further back nobody refers."""
@@ -93,17 +94,12 @@ def _completed(question: str, turns: Sequence[Turn]) -> Turn:
             exchanged = _with_place(before, rest, named[0].text) if len(content) < FEW else rest
             text = f"{rest.rstrip(' ?.')}{PARTS}{exchanged}" if exchanged != rest else rest
             return Turn(text, text)
-        return replace(_joined(rest, before), sure=not _names(rest))
-    if named or _names(question):
+        return replace(_joined(rest, before), sure=not names(rest, named))
+    if named or names(question, ()):
         return alone
     if POINTERS.search(question) or (DEFINITE.search(question) and len(content) <= FEW):
         return _joined(question, before)
     return replace(_joined(question, before), sure=False) if len(content) <= FEW else alone
-
-
-def _names(question: str) -> bool:
-    """Whether it names somebody or something, its first word aside."""
-    return any(word[0].isupper() and len(word) > 1 for word in question.split()[1:])
 
 
 def _compared(question: str, named: Sequence[places.Mention], turns: Sequence[Turn]) -> Turn:

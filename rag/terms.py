@@ -130,14 +130,8 @@ def names(question: Question, table: WordTable) -> list[str]:
         name
         for name in question.names
         if words.terms(name)
-        and not any(_translates(token, table, question.text_language) for token in words.tokens(name))
+        and (question.text_language != "en" or all(table.keeps(token) for token in words.tokens(name)))
     ]
-
-
-def _translates(token: str, table: WordTable, language: str) -> bool:
-    """Whether the likeliest translation of an English word is another word: names are their own."""
-    found = table.translate(token) if language == "en" else ()
-    return bool(found) and found[0][0] not in words.terms(token)
 
 
 def knowing(asked: Asked, article: Article) -> dict[str, float]:

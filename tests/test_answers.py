@@ -80,6 +80,19 @@ def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:
     assert "Joko Widodo" in (real.ask("Apa yang dikatakan Joko Widodo?").reason or "")
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["Khofifah bilang apa soal netralitas ASN Magetan?", "apa kata khofifah soal netralitas asn di magetan?"],
+)
+def test_a_name_is_one_wherever_it_stands_and_however_it_is_typed(question: str, real: Library) -> None:
+    assert "khofifah" in (real.ask(question).reason or "").lower()
+
+
+def test_ordinary_words_without_capitals_are_no_names(real: Library) -> None:
+    for question in ("sanksi apa yang diumumkan magetan?", "what did the village head say about us in magetan?"):
+        assert real.ask(question).understood["names"] == []
+
+
 def test_a_name_that_stands_only_in_a_title_is_known(library: Library, tmp_path: Path) -> None:
     file = tmp_path / "a.md"
     file.write_text(

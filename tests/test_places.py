@@ -209,6 +209,10 @@ def test_an_ordinary_word_is_a_region_beside_a_sign() -> None:
         ("di batang pohon", None),
         ("bone density", None),
         ("penyanyi solo", None),
+        ("Who protested in Salatiga's square?", "Kota Salatiga"),
+        ("What is Magetan’s plan?", "Kabupaten Magetan"),
+        ("siapa yang memperbaiki jalan Wonosobo", "Kabupaten Wonosobo"),
+        ("kecelakaan di jalan Magetan", None),
         ("di medan perang", None),
     ],
 )

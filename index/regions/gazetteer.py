@@ -20,7 +20,8 @@ FIRST_CITY = 71
 LEAST_LIKENESS = 0.85
 """Share of equal letters from which a word counts as a misspelling: one letter in seven, two in fourteen."""
 
-TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+TOKEN = re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
+"""A word; the English genitive is none of its letters."""
 
 
 class Level(StrEnum):

@@ -85,8 +85,13 @@ def places_within(words: TextWords, name: Seen, follower: Seen | None) -> tuple[
 def is_barred(words: TextWords, name: Seen) -> bool:
     """Whether the neighbours say that it is something else: "Desa Batang", "Papua Nugini", "batang pohon"."""
     after = words.after(name.last)
-    other = after in signs.FOLLOWING_OTHERS or after in name.entry.not_before
-    return other or words.before(name.first) in signs.OTHER_KINDS
+    if after in signs.FOLLOWING_OTHERS or after in name.entry.not_before:
+        return True
+    before = words.before(name.first)
+    if before in signs.ROADS and words.capital(name.first) and words.forms[name.first - 1] == before:
+        # The region's roads, unless one stands on them: "memperbaiki jalan Wonosobo", but "di jalan Magetan".
+        return words.before(name.first - 1) in signs.PREPOSITIONS
+    return before in signs.OTHER_KINDS
 
 
 def is_quarter(words: TextWords, name: Seen, follower: Seen) -> bool:

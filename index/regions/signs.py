@@ -61,6 +61,9 @@ OTHER_KINDS = frozenset(
 )
 """Words after which a name belongs to a smaller or another thing than the region: villages, dishes, football clubs."""
 
+ROADS = frozenset({"jalan"})
+"""Those that, written small, mean the region's own as often as one of that name."""
+
 FOLLOWING_OTHERS = frozenset("nugini united fc putra".split())
 """Words after which a name was part of another name: Papua Nugini, Bali United."""
 
