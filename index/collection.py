@@ -165,14 +165,15 @@ class Collection:
                 None takes the encoder's own.
         """
         snapshot = self.current()
-        allowed = snapshot.allowed(filters, self.naming(filters.concerning))
+        allowed = snapshot.allowed(filters, self.naming(filters.concerning), self._keys(filters.articles))
         count = max(search.CANDIDATES, limit)
         dense = dict(snapshot.dense.search(query.vector, limit=count, allowed=allowed))
         present = sorted(snapshot.region_codes)
         regions, concerned = filters.codes(present), [code for code in present if lies_in(code, filters.concerning)]
         try:
+            among = allowed.tolist() if filters.articles and allowed is not None else None
             found = snapshot.words.search(
-                query.terms, limit=count, filters=filters, regions=regions, concerned=concerned
+                query.terms, limit=count, filters=filters, regions=regions, concerned=concerned, among=among
             )
             by_words = snapshot.known(found)
             # What is near in meaning gets its score by words too, however far behind it is among all.
@@ -195,6 +196,11 @@ class Collection:
             return []
         with self.store.reading() as view:
             return view.naming(codes)
+
+    def _keys(self, article_ids: Iterable[str]) -> list[int]:
+        """Keys of those of some articles that the collection holds."""
+        with self.store.reading() as view:
+            return view.keys_of(article_ids)
 
     def texts_with(self, terms: Sequence[str], *, limit: int) -> list[str]:
         """Some passages that hold all of these index terms, each with its title, region and outlet before it."""

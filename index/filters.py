@@ -47,6 +47,8 @@ class Filters:
     """Codes of the regions that `region` names; an article passes when its region is one of them or lies within one."""
     concerning: tuple[str, ...] = ()
     """Codes of the regions of a question: an article passes that is about one of them, or names one anywhere."""
+    articles: frozenset[str] = frozenset()
+    """Ids of the articles of a conversation, which alone pass; empty for any."""
 
     @classmethod
     def of(
@@ -86,6 +88,10 @@ class Filters:
     def concerning_only(self, codes: tuple[str, ...]) -> "Filters":
         """These filters, and only articles that are about one of these regions or name one."""
         return replace(self, concerning=codes)
+
+    def among(self, articles: frozenset[str]) -> "Filters":
+        """These filters, and only some articles; any when none is given."""
+        return replace(self, articles=articles)
 
     def within(self, first: date | None, last: date | None) -> "Filters | None":
         """These filters, and only articles from one day to another; None when no day is left."""

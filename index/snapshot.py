@@ -99,18 +99,23 @@ class Snapshot:
     def _article_rows(self) -> NDArray[np.int64]:
         return np.searchsorted(self.facts.keys, self.articles)
 
-    def allowed(self, filters: Filters, naming: Sequence[int] = ()) -> NDArray[np.int64] | None:
+    def allowed(
+        self, filters: Filters, naming: Sequence[int] = (), articles: Sequence[int] = ()
+    ) -> NDArray[np.int64] | None:
         """Keys of the passages that pass; None when all do.
 
         Args:
             filters: which articles may be found.
             naming: keys of the passages that name a region of `filters.concerning`.
+            articles: keys of `filters.articles`.
         """
         if not filters:
             return None
         passing = np.ones(len(self.passages), dtype=np.bool_)
-        if replace(filters, concerning=()):
-            passing = self.facts.passing(filters)[self._article_rows]
+        if filters.articles:
+            passing = np.isin(self.articles, np.array(articles, dtype=np.int64))
+        if replace(filters, concerning=(), articles=frozenset()):
+            passing &= self.facts.passing(filters)[self._article_rows]
         if filters.concerning:
             about = self.facts.about(filters.concerning)[self._article_rows]
             named = self.articles[np.isin(self.passages, np.array(naming, dtype=np.int64))]

@@ -100,6 +100,13 @@ class View:
             raise ArticleNotFound(f"No article {article_id!r} in this library: `kutip list` shows what it holds.")
         return int(row[0])
 
+    def keys_of(self, article_ids: Iterable[str]) -> list[int]:
+        """The store's numbers for those of some articles that are held."""
+        ids = sorted(article_ids)
+        marks = ",".join("?" * len(ids))
+        rows = self.connection.execute(f"SELECT key FROM articles WHERE id IN ({marks}) ORDER BY key", ids)
+        return [int(row[0]) for row in rows]
+
     def article(self, article_id: str, *, removed: bool = False) -> Article:
         """An article by its id; `removed` also loads what cleaning dropped."""
         key = self.key_of(article_id)

@@ -20,7 +20,7 @@ from index.span_reader import Reader
 from index.translation import WordTable
 from rag import abstention, followups, phrases
 from rag.asking import timely
-from rag.choosing import choose
+from rag.choosing import by_article, choose
 from rag.composing import compose
 from rag.evidence import Evidence, Where, judge
 from rag.nouns import Answer, Closest
@@ -31,9 +31,9 @@ from rag.terms import coverage, vocabulary, weighted
 PASSAGES = 12
 """Passages read for an ordinary question."""
 PASSAGES_WIDE = 60
-"""Passages found when the question goes through all regions, or must keep to the articles of the conversation."""
-ARTICLES_WIDE = 24
-"""Articles of which the best passage is read when the question goes through all regions."""
+"""Passages found when the question goes through all regions."""
+PASSAGES_SPREAD = 24
+"""Passages read when the question goes through all regions: the best of each article first, then the second best …"""
 PARTS = re.compile(re.escape(followups.PARTS))
 CLAUSES = re.compile(r"(?i)\b(?:atau|or|vs\.?|versus|than|dibanding(?:kan)?(?: dengan)?|compared (?:with|to))\b")
 """What stands between the places that are compared."""
@@ -145,21 +145,17 @@ class QuotingAnswerer:
     def passages(self, question: Question, codes: tuple[str, ...], filters: Filters) -> tuple[Query, list[Hit]]:
         """What is searched for in one scope, and the passages found."""
         query = self.collection.query(question.text, language=question.text_language)
-        limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS or question.within else PASSAGES
-        found = self._timely(query, question, limit=limit, filters=filters.concerning_only(codes))
-        if question.within:
-            found = [hit for hit in found if hit.article_id in question.within][:PASSAGES]
-        if question.kind is Kind.WHICH_REGIONS:
-            best: dict[str, Hit] = {}
-            for hit in found:
-                best.setdefault(hit.article_id, hit)
-            found = list(best.values())[:ARTICLES_WIDE]
-        return query, found
+        limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS else PASSAGES
+        filters = filters.concerning_only(codes).among(question.within)
+        found = self._timely(query, question, limit=limit, filters=filters)
+        return query, spread(found) if question.kind is Kind.WHICH_REGIONS else found
 
     def _chosen(self, question: Question, evidence: Sequence[Evidence]) -> tuple[list[Evidence], float]:
         """The sentences that are shown, and the confidence that what was looked at holds the answer."""
-        strong, confidence = abstention.strong(evidence, question, scorer=self.scorer, enough=self.enough)
-        return choose(strong, question, evidence=evidence), confidence
+        own = list(by_article(evidence).values()) if question.kind is Kind.WHICH_REGIONS else [evidence]
+        judged = [abstention.strong(one, question, scorer=self.scorer, enough=self.enough) for one in own]
+        strong = sorted((one for some, _ in judged for one in some), key=lambda one: -one.score)
+        return choose(strong, question, evidence=evidence), max((sure for _, sure in judged), default=0.0)
 
     def judged(self, question: Question, query: Query, hits: Sequence[Hit], codes: tuple[str, ...]) -> list[Evidence]:
         """All sentences of some passages, best first, whether good enough or not."""
@@ -224,6 +220,16 @@ class QuotingAnswerer:
         for hit in hits:
             best.setdefault(hit.article_id, Closest(hit.article, hit.score))
         return {"answered": False, "text": reason, "reason": reason, "closest": tuple(best.values())[:CLOSEST]}
+
+
+def spread(hits: Sequence[Hit]) -> list[Hit]:
+    """The passages that are read of many articles, best first: of few articles more of each than of many."""
+    depth: dict[str, int] = {}
+    ranked = []
+    for at, hit in enumerate(hits):
+        depth[hit.article_id] = depth.get(hit.article_id, 0) + 1
+        ranked.append((depth[hit.article_id], at))
+    return [hits[at] for at in sorted(at for _, at in sorted(ranked)[:PASSAGES_SPREAD])]
 
 
 def notes(question: Question) -> tuple[str, ...]:

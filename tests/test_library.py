@@ -16,6 +16,7 @@ import rag
 from index import adding
 from index.encoder import MINILM
 from index.errors import ArticleNotFound, EncoderMismatch, InvalidQuestion, LibraryDamaged, LibraryError, LibraryTooNew
+from index.filters import Filters
 from index.store import FILE
 from rag import Library
 
@@ -313,6 +314,22 @@ def test_a_closed_library_says_so(library: Library) -> None:
     library.close()
     with pytest.raises(LibraryError, match="closed"):
         library.search("pasar")
+
+
+def test_the_articles_of_a_conversation_are_found_however_many_others_lie_nearer(
+    library: Library, tmp_path: Path
+) -> None:
+    near = [{"title": f"Pasar {n}", "body": BODY.format(region="Magetan", thing="murah", count=n)} for n in range(90)]
+    file = tmp_path / "rows.jsonl"
+    file.write_text("\n".join(json.dumps(row) for row in near), encoding="utf-8")
+    other = tmp_path / "lain.txt"
+    other.write_text("Panen Bawang\n\nPetani Brebes memanen bawang merah pekan ini, kata kepala dinas di pasar.\n")
+    library.add(file, other)
+    (meant,) = (article.id for article in library.articles() if article.title == "Panen Bawang")
+    query = library.collection.query("pasar murah di Magetan")
+    found = library.collection.find(query, limit=12, filters=Filters().among(frozenset({meant, "0" * 16})))
+    assert {hit.article_id for hit in found} == {meant}
+    assert library.collection.find(query, limit=12, filters=Filters().among(frozenset({"0" * 16}))) == []
 
 
 def test_filters_honour_the_limit_and_leave_out_what_has_no_date(library: Library, tmp_path: Path) -> None:
