@@ -23,6 +23,8 @@ FARTHEST = 2
 """Edits at most between a typed word and one that looks like it."""
 SELDOM = 5
 """Passages of general text up to which a word may be a misspelling that others make, too."""
+ENDINGS = frozenset("s es d ed ing ly er ers".split())
+"""What an English word may add to its stem; after any other letters a stem makes no word ("levee", "levele")."""
 USUAL = 50
 """Passages of general text from which a word that is on no list is a usual one."""
 TRIGRAM = 10
@@ -135,7 +137,7 @@ def ordinary(word: str, language: str) -> list[str]:
     """Ordinary words of a language that a lower-case word looks like; of English also forms known by their stem."""
     found = general(language).near(word)
     stem = english.stem(word)
-    if language == "en" and word.startswith(stem):
+    if language == "en" and word.startswith(stem) and word[len(stem) :] in ENDINGS:
         found += [near + word[len(stem) :] for near in _english_stems().near(stem)]
     return found
 

@@ -63,7 +63,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.WHO,
             r"siapa(?:kah)?|sapa|(?<![a-z] )who|(?<=\band )who|(?<=\bby )who|to whom|by whom|whose"
-            r"|which (?:official|person|candidate|minister|regent|mayor)",
+            r"|(?:which|what) (?:\w+ )?(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert|leader"
+            r"|observer|judge|prosecutor|commander|resident)",
         ),
         (Kind.WHERE, r"di ?mana(?:kah)?|dmn|ke ?mana|dari ?mana|where|what (?:place|location|venue)"),
         (
@@ -71,6 +72,7 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"mengapa|kenapa|knp|why|apa (?:alasan|sebab|penyebab)\w*|what (?:caused|causes|led to)|for what reason",
         ),
         (Kind.HOW, r"bagaimana(?:kah)?|gimana|gmn|how"),
+        (Kind.WHAT, r"apa(?! benar\b)|what|which"),
         (
             Kind.YES_NO,
             r"^(?:apakah|apa benar|benarkah|adakah|sudahkah|bolehkah"
@@ -196,7 +198,7 @@ def understand(
     text_language = languages.detect(text, default=default_language)
     language = languages.detect(original, default=text_language) if original else text_language
     mentions = places.mentions(text, anycase=True)
-    kind = next((kind for kind, words in KIND_WORDS if words.search(asked or text)), Kind.WHAT)
+    kind = kind_of(asked or text)
     if kind is Kind.WHAT and len({mention.places for mention in mentions}) > 1:
         kind = Kind.COMPARISON
     wants_list = kind is Kind.WHICH_REGIONS or bool(LIST_WORDS.search(asked or text))
@@ -218,6 +220,20 @@ def understand(
         corrected=spelling.corrected if spelling else {},
         expanded=spelling.expanded if spelling else {},
     )
+
+
+def kind_of(text: str) -> Kind:
+    """What a question asks for: by its first question word, of several that begin there by the first in `KIND_WORDS`.
+
+    "Which official spoke when …" asks for a person. What goes through regions or compares does so wherever it says so;
+    whether something is so is asked only where no question word is.
+    """
+    found = [(kind, match.start()) for kind, words in KIND_WORDS if (match := words.search(text))]
+    for kind, _ in found:
+        if kind in (Kind.WHICH_REGIONS, Kind.COMPARISON):
+            return kind
+    asking = [(start, kind) for kind, start in found if kind is not Kind.YES_NO]
+    return min(asking, key=lambda one: one[0])[1] if asking else found[0][0] if found else Kind.WHAT
 
 
 def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:

@@ -192,7 +192,8 @@ class QuotingAnswerer:
         timeless = replace(question, times=question.times.off())
         for finding in findings:
             evidence = self.judged(timeless, finding.query, finding.hits[:PASSAGES], finding.codes)
-            days = [one.sentence.article.published for one in self._chosen(timeless, evidence)[0]]
+            articles = {one.sentence.article.id: one.sentence.article for one in self._chosen(timeless, evidence)[0]}
+            days = [article.published for article in articles.values() if not timely.fits(article, times)]
             if dated := [day for day in days if day]:
                 nearest = min(dated, key=lambda day: timely.distance(day, first, last))
                 meant = timely.said(*timely.meant(times), question.language)

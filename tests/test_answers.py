@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from index.errors import InvalidQuestion, KutipError
 from rag import Answer, Library
+from rag.question import Kind, understand
 
 MISSION = ("what sanctions did Magetan announce?", "Sanksi apa yang diumumkan Magetan?")
 
@@ -78,6 +79,30 @@ def test_what_the_articles_do_not_hold_is_not_answered(question: str, real: Libr
 def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:
     assert "Joko Widodo" in (real.ask("What did Joko Widodo say?").reason or "")
     assert "Joko Widodo" in (real.ask("Apa yang dikatakan Joko Widodo?").reason or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Which official spoke for Batang when its civil servants were told to stay neutral?", Kind.WHO),
+        ("When did the official speak who was asked first?", Kind.WHEN),
+        ("What did Nizhamul do when staff broke the rules?", Kind.WHAT),
+        ("Apa yang dilakukan Bawaslu, dan berapa orang yang ikut?", Kind.WHAT),
+        ("Berapa orang yang hadir, dan siapa saja?", Kind.HOW_MANY),
+        ("Apa alasan KPU menunda?", Kind.WHY),
+        ("Apa benar Nizhamul mundur?", Kind.YES_NO),
+        ("Did anyone object?", Kind.YES_NO),
+        ("How did they learn who did it?", Kind.HOW),
+        ("Siapa yang hadir, dari kabupaten mana saja?", Kind.WHICH_REGIONS),
+    ],
+)
+def test_the_first_question_word_says_what_is_asked_for(question: str, kind: Kind) -> None:
+    assert understand(question).kind is kind
+
+
+def test_a_sentence_that_is_missing_is_not_blamed_on_the_day_of_its_article(real: Library) -> None:
+    answer = real.ask("Siapa pejabat Badan Kepegawaian Negara yang menjadi pembicara di rapat 7 Oktober 2024?")
+    assert answer.answered or "terdekat" not in answer.text
 
 
 @pytest.mark.parametrize(
