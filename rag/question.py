@@ -63,8 +63,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.WHO,
             r"siapa(?:kah)?|sapa|(?<![a-z] )who|(?<=\band )who|(?<=\bby )who|to whom|by whom|whose"
-            r"|(?:which|what) (?:\w+ )?(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert|leader"
-            r"|observer|judge|prosecutor|commander|resident)",
+            r"|(?:which|what) (?:\w+ )?(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert"
+            r"|leader|observer|judge|prosecutor|commander|resident)",
         ),
         (Kind.WHERE, r"di ?mana(?:kah)?|dmn|ke ?mana|dari ?mana|where|what (?:place|location|venue)"),
         (
