@@ -11,6 +11,7 @@ from threading import RLock
 from typing import Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index import adding, renewing, search, words
 from index import encoder as encoders
@@ -165,7 +166,7 @@ class Collection:
                 None takes the encoder's own.
         """
         snapshot = self.current()
-        allowed = snapshot.allowed(filters, self.naming(filters.concerning), self._keys(filters.articles))
+        allowed = self._allowed(snapshot, filters)
         count = max(search.CANDIDATES, limit)
         dense = dict(snapshot.dense.search(query.vector, limit=count, allowed=allowed))
         present = sorted(snapshot.region_codes)
@@ -196,6 +197,13 @@ class Collection:
             return []
         with self.store.reading() as view:
             return view.naming(codes)
+
+    def allowed(self, filters: Filters) -> NDArray[np.int64] | None:
+        """Keys of the passages of all articles that pass; None when all do."""
+        return self._allowed(self.current(), filters)
+
+    def _allowed(self, snapshot: Snapshot, filters: Filters) -> NDArray[np.int64] | None:
+        return snapshot.allowed(filters, self.naming(filters.concerning), self._keys(filters.articles))
 
     def _keys(self, article_ids: Iterable[str]) -> list[int]:
         """Keys of those of some articles that the collection holds."""

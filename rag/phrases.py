@@ -39,6 +39,14 @@ NOT_ABOUT_PLACE = {
     "id": "Ada artikel tentang {place}, tetapi tidak ada kalimat di dalamnya yang menjawab pertanyaan ini.",
     "en": "There are articles about {place}, but no sentence in them answers this question.",
 }
+PLACE_WITHOUT = {
+    "id": "Ada artikel tentang {place}, tetapi tidak ada yang menyebut {words}.",
+    "en": "There are articles about {place}, but nothing in them on {words}.",
+}
+NOTHING_ON = {
+    "id": "Tidak ada artikel yang menyebut {words}.",
+    "en": "There is nothing in these articles on {words}.",
+}
 NOT_FOUND = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawab pertanyaan ini.",
     "en": "No sentence in these articles answers this question.",

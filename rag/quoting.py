@@ -26,7 +26,7 @@ from rag.evidence import Evidence, Where, judge
 from rag.nouns import Answer, Closest
 from rag.question import Kind, Question
 from rag.scorer import Scorer
-from rag.terms import coverage, vocabulary, weighted
+from rag.terms import coverage, stretches, vocabulary, weighted
 
 PASSAGES = 12
 """Passages read for an ordinary question."""
@@ -87,7 +87,8 @@ class QuotingAnswerer:
             covered = sorted(
                 {code for hit in hits if (code := hit.article.region_code) and any(contains(n, code) for n in named)}
             )
-            reason = reason or self._out_of_time(question, findings) or abstention.not_answered(question, covered)
+            reason = reason or self._out_of_time(question, findings)
+            reason = reason or abstention.not_answered(question, covered, self._lacking(question, findings, filters))
             answer = self._abstain(question, reason, hits)
         else:
             answer = compose(question, chosen, among=self._among(question, filters))
@@ -201,6 +202,15 @@ class QuotingAnswerer:
                     time=meant, day=phrases.day(nearest, question.language)
                 )
         return None
+
+    def _lacking(self, question: Question, findings: Sequence[Finding], filters: Filters) -> list[str]:
+        """What a question asks for that no article in reach mentions, as typed; of several places it is not said."""
+        if len(findings) != 1:
+            return []
+        snapshot, (finding,) = self.collection.current(), findings
+        asked = weighted(finding.query, question, snapshot.words, table=self.table)
+        among = self.collection.allowed(filters.concerning_only(finding.codes).among(question.within))
+        return stretches(question.asked, abstention.unmentioned(asked, snapshot.words, among))
 
     def _among(self, question: Question, filters: Filters) -> int:
         """Of how many regions the articles are that a question goes through."""

@@ -25,6 +25,7 @@ REPORTING_SHARE = 0.2
 """Share of its weight that a verb of reporting keeps: what is announced or mentioned need not be called so."""
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 REPORTING = re.compile(
     r"(?:announc|mention|sa(?:y|id)|stat(?:e|es|ed)$|report|tell|told|explain|describ|discuss|cover|accord|claim|talk"
@@ -122,6 +123,22 @@ def coverage(terms: Sequence[WeightedTerm], present: Mapping[str, float]) -> flo
         for term in terms
     )
     return found / total
+
+
+def stretches(text: str, some: Sequence[WeightedTerm]) -> list[str]:
+    """The words of some terms as they stand in a text, neighbours in one stretch, in their order."""
+    wanted = {token for term in some for token in words.tokens(term.source)}
+    found: list[str] = []
+    end_of_last = -1
+    for match in WORD.finditer(text):
+        if not set(words.tokens(match.group())) & wanted:
+            continue
+        if found and text[end_of_last : match.start()] in (" ", "-"):
+            found[-1] += text[end_of_last : match.end()]
+        else:
+            found.append(match.group())
+        end_of_last = match.end()
+    return list(dict.fromkeys(found))
 
 
 def names(question: Question, table: WordTable) -> list[str]:

@@ -106,6 +106,24 @@ def test_a_sentence_that_is_missing_is_not_blamed_on_the_day_of_its_article(real
 
 
 @pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        (
+            "Berapa anggaran Pilkada di Batang?",
+            "Ada artikel tentang Kabupaten Batang, tetapi tidak ada yang menyebut “anggaran”.",
+        ),
+        (
+            "How many polling stations are in Magetan?",
+            "There are articles about Magetan Regency, but nothing in them on “polling stations”.",
+        ),
+        ("resep rendang gimana?", "Tidak ada artikel yang menyebut “resep rendang”."),
+    ],
+)
+def test_the_reason_says_what_is_missing(question: str, reason: str, real: Library) -> None:
+    assert real.ask(question).reason == reason
+
+
+@pytest.mark.parametrize(
     "question",
     ["Khofifah bilang apa soal netralitas ASN Magetan?", "apa kata khofifah soal netralitas asn di magetan?"],
 )
