@@ -31,6 +31,7 @@ from sklearn.preprocessing import StandardScaler
 import rag
 from eval.intervals import interval_of, mean_of
 from eval.measures.separating import auroc
+from eval.measures.short_answers import token_f1
 from eval.report import write
 from index.filters import Filters
 from index.training import newsroom, sources
@@ -74,6 +75,8 @@ class Row:
     right: list[bool]
     own: list[bool]
     """Whether each sentence stands in the question's own story."""
+    words: list[str | None]
+    """The words of each sentence that the reader takes for the answer."""
 
     @property
     def answered(self) -> bool:
@@ -87,7 +90,7 @@ def rows(library: Library, asked: Sequence[newsroom.Asked], collection: str) -> 
     for one in asked:
         question = understand(checked(one.text))
         features: list[Features] = []
-        right, own = [], []
+        right, own, words = [], [], []
         for codes in scopes(question):
             part = part_of(question, codes)
             query, found = answerer.passages(part, codes, Filters())
@@ -96,7 +99,8 @@ def rows(library: Library, asked: Sequence[newsroom.Asked], collection: str) -> 
                 features.append(evidence.features)
                 own.append(article.url == one.story or newsroom.address({"title": article.title}) == one.story)
                 right.append(own[-1] and newsroom.sum_of(evidence.sentence.text) in one.evidence)
-        yield Row(one, question, collection, features, right, own)
+                words.append(article.text[slice(*evidence.span)] if evidence.span else None)
+        yield Row(one, question, collection, features, right, own, words)
 
 
 def everything(data: Path, asked: Sequence[newsroom.Asked]) -> Iterator[Row]:
@@ -160,17 +164,26 @@ def sentence_weights(some: Sequence[Row]) -> Weights:
     return fitted(x, y, np.ones(len(y)), names, ridge=SENTENCE_RIDGE)
 
 
-def ranked(
-    row: Row, weights: Weights, *, without_story: bool = False
-) -> tuple[list[Features], list[float], list[bool]]:
-    """A question's sentences best first, with scores and whether each is right; if so without those of its story."""
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A question's sentences, best first."""
+
+    features: list[Features]
+    scores: list[float]
+    right: list[bool]
+    words: list[str | None]
+
+
+def ranked(row: Row, weights: Weights, *, without_story: bool = False) -> Ranked:
+    """A question's sentences by their scores, if so without those of its story."""
     kept = [number for number, own in enumerate(row.own) if not (without_story and own)]
     scores = {number: weights.probability(row.features[number]) for number in kept}
     order = sorted(kept, key=lambda number: -scores[number])
-    return (
+    return Ranked(
         [row.features[number] for number in order],
         [scores[number] for number in order],
         [row.right[number] for number in order],
+        [row.words[number] for number in order],
     )
 
 
@@ -189,12 +202,12 @@ def answered_weights(some: Sequence[Row], weights: Weights) -> dict[str, Weights
 def _outlooks(some: Sequence[Row], weights: Weights) -> Iterator[tuple[Features, float, float]]:
     """Outlook, whether the articles answer, and how much the case counts."""
     for row in some:
-        features, scores, _ = ranked(row, weights)
-        if features:
-            yield outlook(features, scores), float(row.answered), 1.0
-        features, scores, _ = ranked(row, weights, without_story=True)
-        if row.answered and row.collection == LARGE and features:
-            yield outlook(features, scores), 0.0, LACKING
+        best = ranked(row, weights)
+        if best.features:
+            yield outlook(best.features, best.scores), float(row.answered), 1.0
+        best = ranked(row, weights, without_story=True)
+        if row.answered and row.collection == LARGE and best.features:
+            yield outlook(best.features, best.scores), 0.0, LACKING
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +220,8 @@ class Tried:
     confidence: float
     lacking: float
     """Confidence when its story is not there."""
+    said: tuple[float, float] | None
+    """How sure the reader is of its few words in the first sentence, and their F1; None when none are wanted."""
 
 
 def tried(every: Sequence[Row]) -> Iterator[Tried]:
@@ -214,12 +229,25 @@ def tried(every: Sequence[Row]) -> Iterator[Tried]:
     for number in range(FOLDS):
         scorer = learned([row for row in every if fold(row.asked) != number])
         for row in (row for row in every if fold(row.asked) == number):
-            language = row.question.text_language
-            features, scores, right = ranked(row, scorer.sentence)
-            sure = scorer.confidence(outlook(features, scores), language) if features else 0.0
-            other, other_scores, _ = ranked(row, scorer.sentence, without_story=True)
-            lacking = scorer.confidence(outlook(other, other_scores), language) if other else 0.0
-            yield Tried(row, any(right[:1]), any(right[:SHOWN]), sure, lacking)
+            best, other = (ranked(row, scorer.sentence, without_story=without) for without in (False, True))
+            sure, lacking = (
+                scorer.confidence(outlook(one.features, one.scores), row.question.text_language)
+                if one.features
+                else 0.0
+                for one in (best, other)
+            )
+            yield Tried(row, any(best.right[:1]), any(best.right[:SHOWN]), sure, lacking, _said(row, best))
+
+
+def _confidence(scorer: Scorer, question: Question, best: Ranked) -> float:
+    return scorer.confidence(outlook(best.features, best.scores), question.text_language) if best.features else 0.0
+
+
+def _said(row: Row, best: Ranked) -> tuple[float, float] | None:
+    if not row.asked.short or not best.features:
+        return None
+    words = best.words[0]
+    return (best.features[0]["span"], token_f1(words, [row.asked.short])) if words else (-1.0, 0.0)
 
 
 def learned(some: Sequence[Row]) -> Scorer:
@@ -253,7 +281,20 @@ def figures(every: Sequence[Row]) -> dict[str, Any]:
         found[name] = {told_name: one.to_dict() for told_name, one in told.items() if one is not None}
         found[name]["at_threshold"] = [_at(some, threshold) for threshold in np.arange(0.1, 0.85, 0.05)]
         found[name]["auroc_by_lack"] = _by_lack(some)
+        found[name]["short_answers"] = [_short(answerable, least) for least in np.arange(-1.0, 0.55, 0.1)]
     return found
+
+
+def _short(answerable: Sequence[Tried], least: float) -> dict[str, float]:
+    """What comes of giving the few words of which the reader is at least so sure."""
+    said = [one.said for one in answerable if one.said]
+    given = [f1 for sure, f1 in said if sure >= least]
+    return {
+        "least": round(float(least), 2),
+        "given": round(len(given) / max(1, len(said)), 4),
+        "f1_of_given": round(float(np.mean(given)), 4) if given else 0.0,
+        "f1": round(sum(given) / max(1, len(said)), 4),
+    }
 
 
 def _at(some: Sequence[Tried], threshold: float) -> dict[str, float]:
