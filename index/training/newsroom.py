@@ -25,7 +25,10 @@ from index.training import sources
 
 log = logging.getLogger(__name__)
 
-FILE = "newsroom.jsonl"
+FILE, REGIONAL = "newsroom.jsonl", "regional.jsonl"
+"""Questions about one story, and those that go through stories of several regions, once for each story."""
+WHICH, ACROSS = "which_regions", "across"
+"""Kinds of the latter: which regions have what is asked for, and what is said of it in all of them."""
 SUM = 12
 """Hex digits of a sentence's sum."""
 HELD_OUT = 3
@@ -51,6 +54,11 @@ class Asked:
     """Words of such a sentence that answer by themselves."""
     lacking: str | None
     """In which way the story does not answer: absent, false_premise, other_place …; None when it does."""
+
+    @property
+    def regional(self) -> bool:
+        """Whether it goes through stories of several regions, of which others may answer."""
+        return self.kind in (WHICH, ACROSS)
 
     @property
     def held_out(self) -> bool:
@@ -94,9 +102,9 @@ def sum_of(text: str) -> str:
     return hashlib.sha256(sources.normalised(text).encode()).hexdigest()[:SUM]
 
 
-def questions(path: Path | None = None) -> list[Asked]:
-    """The committed questions, or those of another file."""
-    place = Path(str(files("index") / "training" / "data" / FILE)) if path is None else path
+def questions(name: str = FILE) -> list[Asked]:
+    """The committed questions of one of the two files."""
+    place = Path(str(files("index") / "training" / "data" / name))
     return [_asked(json.loads(line)) for line in place.read_text(encoding="utf-8").splitlines()]
 
 
