@@ -3,13 +3,11 @@
 Knows: the order of the steps and which sentences of the evidence are shown. Does not know how anything is scored.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Any
 
-from index import places
 from index.collection import Collection
 from index.encoder import Encoder
 from index.filters import Filters
@@ -18,12 +16,13 @@ from index.places import contains
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, followups, phrases
+from rag import abstention, phrases
 from rag.asking import timely
 from rag.choosing import by_article, choose
 from rag.composing import compose
 from rag.evidence import Evidence, Where, judge
 from rag.nouns import Answer, Closest
+from rag.parts import part_of, scopes
 from rag.question import Kind, Question
 from rag.scorer import Scorer
 from rag.terms import coverage, stretches, vocabulary, weighted
@@ -34,9 +33,6 @@ PASSAGES_WIDE = 60
 """Passages found when the question goes through all regions."""
 PASSAGES_SPREAD = 24
 """Passages read when the question goes through all regions: the best of each article first, then the second best …"""
-PARTS = re.compile(re.escape(followups.PARTS))
-CLAUSES = re.compile(r"(?i)\b(?:atau|or|vs\.?|versus|than|dibanding(?:kan)?(?: dengan)?|compared (?:with|to))\b")
-"""What stands between the places that are compared."""
 CLOSEST = 3
 """Articles named when there is no answer."""
 SPEAKS = 0.5
@@ -102,7 +98,7 @@ class QuotingAnswerer:
             confidence=round(confidence, 4),
             filters=filters.to_dict() | read_filters(question),
             understood=question.to_dict() | ({"words": _searched(searched)} if searched else {}),
-            notes=notes(question) + (tuple(unknown) if chosen else ()),
+            notes=notes(question) + ((*unknown, *self._silent(question, findings)) if chosen else ()),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms={"retrieve": _ms(found - start), "answer": _ms(perf_counter() - found)},
@@ -203,6 +199,16 @@ class QuotingAnswerer:
                 )
         return None
 
+    def _silent(self, question: Question, findings: Sequence[Finding]) -> list[str]:
+        """What is to be said of each place of several that has articles, but none that answers."""
+        present = self.collection.current().region_codes
+        told = []
+        for finding in findings:
+            covered = [code for code in finding.codes if any(contains(code, one) for one in present)]
+            if covered and not finding.chosen:
+                told.append(abstention.not_answered(question, covered))
+        return told
+
     def _lacking(self, question: Question, findings: Sequence[Finding], filters: Filters) -> list[str]:
         """What a question asks for that no article in reach mentions, as typed; of several places it is not said."""
         if len(findings) != 1:
@@ -259,51 +265,6 @@ def read_filters(question: Question) -> dict[str, str]:
     """The days of publication that were read from the question."""
     first, last = abstention.times_binding(question).published
     return ({"since": first.isoformat()} if first else {}) | ({"until": last.isoformat()} if last else {})
-
-
-def scopes(question: Question) -> list[tuple[str, ...]]:
-    """The regions to look into, one tuple of codes for each part of the question; one empty tuple when it names none.
-
-    A province named beside one of its parts only says where that part lies.
-    """
-    alternatives = [tuple(place.code for place in named) for named in dict.fromkeys(question.places)]
-    narrow = [codes for codes in alternatives if not any(_within(other, codes) for other in alternatives)]
-    return list(dict.fromkeys(narrow)) or [()]
-
-
-def part_of(question: Question, codes: tuple[str, ...]) -> Question:
-    """What is asked of one of several places: the part or clause that names it, else all but the other places."""
-    others = [one for one in question.mentions if tuple(place.code for place in one.places) != codes]
-    own = [one for one in question.mentions if one not in others]
-    if not others or not own:
-        return question
-    for pattern in (PARTS, CLAUSES):
-        alone = [text for one in own if (text := _between(pattern, question, one, others)) is not None]
-        if alone:
-            text = max(alone, key=len)
-            break
-    else:
-        text = question.text
-        for one in reversed(others):
-            text = text[: one.start] + text[one.end :]
-    text = " ".join(text.split())
-    times = replace(question.times, rest=text)
-    return replace(question, text=text, asked=text, times=times, mentions=tuple(places.mentions(text, anycase=True)))
-
-
-def _between(
-    pattern: re.Pattern[str], question: Question, own: places.Mention, others: Sequence[places.Mention]
-) -> str | None:
-    """The stretch around a place between two matches of a pattern; None when it names another or asks nothing."""
-    begin = max((match.end() for match in pattern.finditer(question.text, 0, own.start)), default=0)
-    end = min((match.start() for match in pattern.finditer(question.text, own.end)), default=len(question.text))
-    text = question.text[begin:end].strip(" ?.,")
-    alone = not any(begin <= one.start < end for one in others)
-    return text if alone and followups.has_content(text, own.text) else None
-
-
-def _within(inner: Sequence[str], outer: Sequence[str]) -> bool:
-    return inner != outer and all(any(contains(big, small) and big != small for big in outer) for small in inner)
 
 
 def _searched(query: Query) -> list[str]:

@@ -36,8 +36,8 @@ from eval.report import write
 from index.filters import Filters
 from index.training import newsroom, sources
 from rag.library import Library
+from rag.parts import part_of, scopes
 from rag.question import Question, checked, understand
-from rag.quoting import part_of, scopes
 from rag.scorer import FILE, Scorer, Weights, outlook
 
 log = logging.getLogger(__name__)

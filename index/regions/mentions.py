@@ -54,10 +54,23 @@ def mentions(text: str, *, anycase: bool = False) -> tuple[Mention, ...]:
         mention = Mention(start, end, text[start:end], places, sign.official)
         sure = sign.official or bool(within) or (spelling not in elsewhere and is_believed(words, name))
         found.append((mention, spelling, sure))
+    found = _in_rows(text, found)
     believed = {name for mention, name, sure in found if sure and (mention.official or name not in elsewhere)}
     codes = {mention.places[0].code for mention, name, _ in found if name in believed}
     kept = [m for m, name, _ in found if name in believed or (name not in elsewhere and m.places[0].code in codes)]
     return _ordered(text, kept)
+
+
+def _in_rows(text: str, found: list[tuple[Mention, str, bool]]) -> list[tuple[Mention, str, bool]]:
+    """A doubtful name in a row with an unmistakable one is as sure: "Magetan, Batang and Demak"."""
+    sure = [one for _, _, one in found]
+    for steps in (range(1, len(found)), range(len(found) - 1, 0, -1)):
+        for at in steps:
+            left, right = found[at - 1][0], found[at][0]
+            if sure[at - 1] != sure[at] and signs.ROW.fullmatch(text, left.end, right.start):
+                doubtful = at if sure[at - 1] else at - 1
+                sure[doubtful] = found[doubtful][0].text[0].isupper()
+    return [(mention, name, known) for (mention, name, _), known in zip(found, sure, strict=True)]
 
 
 def _names(words: TextWords, *, anycase: bool) -> Iterator[Seen]:

@@ -3,6 +3,7 @@
 Knows: Indonesian and English words of government, of position and of other kinds of places. Does not know: the names.
 """
 
+import re
 from collections.abc import Mapping
 
 from index.regions.gazetteer import Level
@@ -63,6 +64,9 @@ OTHER_KINDS = frozenset(
 
 ROADS = frozenset({"jalan"})
 """Those that, written small, mean the region's own as often as one of that name."""
+
+ROW = re.compile(r",? (?:dan|and|or|atau|serta) |, ")
+"""What stands between the names of a row."""
 
 FOLLOWING_OTHERS = frozenset("nugini united fc putra".split())
 """Words after which a name was part of another name: Papua Nugini, Bali United."""

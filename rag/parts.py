@@ -1,0 +1,93 @@
+"""What is asked of each of several places that a question names.
+
+Knows: how places are joined, and how a question is told to compare. Does not know what the collection holds.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index import places
+from index.places import contains
+from rag import followups
+from rag.question import Question
+
+PARTS = re.compile(re.escape(followups.PARTS))
+CLAUSES = re.compile(r"(?i)\b(?:atau|or|vs\.?|versus|than|dibanding(?:kan)?(?: dengan)?|compared (?:with|to))\b")
+"""What stands between the places that are compared."""
+JOINED = re.compile(
+    r"(?i)(?:['’]s)?\s*(?:[,;/&]|\b(?:and|dan|or|atau|serta|dengan|with|vs|versus|than|dibanding(?:kan)?)\b|\s)+"
+    r"(?:(?:in|di|ke|at|from|dari|for|untuk|dengan|the|kabupaten|kota)\s+)*"
+)
+"""What stands between places of which the same is asked."""
+COMPARING = re.compile(
+    r"(?i)^\s*(?:(?:please|tolong)\s+)?(?:compare|bandingkan|perbandingan|apa(?:kah)?(?: saja)?"
+    r" (?:beda|perbedaan)(?:nya)?(?: antara)?"
+    r"|what(?:['’]s| is| are) the differences? (?:between|in)|how do(?:es)? (?=.*\b(?:compare|differ)))\b"
+)
+"""What tells to compare, at the head of a question."""
+ALSO = re.compile(r"(?i)\b(?:dan|and|serta)\b")
+"""Between places that are no row: "the budget of Magetan and the sanctions in Batang"."""
+
+
+def scopes(question: Question) -> list[tuple[str, ...]]:
+    """The regions to look into, one tuple of codes for each part of the question; one empty tuple when it names none.
+
+    A province named beside one of its parts only says where that part lies.
+    """
+    alternatives = [tuple(place.code for place in named) for named in dict.fromkeys(question.places)]
+    narrow = [codes for codes in alternatives if not any(_within(other, codes) for other in alternatives)]
+    return list(dict.fromkeys(narrow)) or [()]
+
+
+def part_of(question: Question, codes: tuple[str, ...]) -> Question:
+    """What is asked of one of several places: the part or clause that names it, else all but the other places."""
+    others = [one for one in question.mentions if tuple(place.code for place in one.places) != codes]
+    own = [one for one in question.mentions if one not in others]
+    if not others or not own:
+        return question
+    for pattern in (PARTS, CLAUSES) if len(_rows(question)) == 1 else (PARTS, CLAUSES, ALSO):
+        alone = [text for one in own if (text := _between(pattern, question, one, others)) is not None]
+        if alone:
+            text = max(alone, key=len)
+            break
+    else:
+        text = _without(question, own)
+    text = " ".join(COMPARING.sub("", text).split())
+    times = replace(question.times, rest=text)
+    return replace(question, text=text, asked=text, times=times, mentions=tuple(places.mentions(text, anycase=True)))
+
+
+def _without(question: Question, own: Sequence[places.Mention]) -> str:
+    """The question without the other places; a row of places in which its own stands becomes that one."""
+    text = question.text
+    for row in reversed(_rows(question)):
+        meant = " ".join(dict.fromkeys(one.text for one in row if one in own))
+        text = text[: row[0].start] + meant + text[row[-1].end :]
+    return text
+
+
+def _rows(question: Question) -> list[list[places.Mention]]:
+    """The places named, those that are joined together."""
+    rows: list[list[places.Mention]] = []
+    for one in question.mentions:
+        if rows and JOINED.fullmatch(question.text, rows[-1][-1].end, one.start):
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return rows
+
+
+def _between(
+    pattern: re.Pattern[str], question: Question, own: places.Mention, others: Sequence[places.Mention]
+) -> str | None:
+    """The stretch around a place between two matches of a pattern; None when it names another or asks nothing."""
+    begin = max((match.end() for match in pattern.finditer(question.text, 0, own.start)), default=0)
+    end = min((match.start() for match in pattern.finditer(question.text, own.end)), default=len(question.text))
+    text = question.text[begin:end].strip(" ?.,")
+    alone = not any(begin <= one.start < end for one in others)
+    return text if alone and followups.has_content(text, own.text) else None
+
+
+def _within(inner: Sequence[str], outer: Sequence[str]) -> bool:
+    return inner != outer and all(any(contains(big, small) and big != small for big in outer) for small in inner)
