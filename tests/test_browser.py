@@ -186,6 +186,20 @@ def test_the_examples_fit_the_collection_and_are_answered(visit: Open) -> None:
     assert page.locator("blockquote").count() >= 1
 
 
+@pytest.mark.parametrize(("viewport", "beside"), [(DESK, True), (PHONE, False)])
+def test_places_that_are_compared_stand_side_by_side_where_there_is_room(
+    viewport: "ViewportSize", beside: bool, visit: Open
+) -> None:
+    page = visit(viewport=viewport)
+    turn = ask(page, "Bandingkan sanksi di Magetan dan Cilacap")
+    places = turn.locator(".compared .place")
+    assert places.locator("h3").all_inner_texts() == ["Kabupaten Magetan", "Kabupaten Cilacap"]
+    first, second = (places.nth(number).bounding_box() for number in (0, 1))
+    assert first and second
+    assert (first["y"] == second["y"]) is beside
+    assert first["width"] <= viewport["width"]
+
+
 def test_filters_narrow_the_search_and_can_be_cleared(visit: Open) -> None:
     page = visit()
     page.get_by_role("combobox", name="Media").select_option("Kabar Pantai")

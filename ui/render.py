@@ -95,16 +95,18 @@ def _answered(answer: Answer, *, labels: Labels) -> Markup:
         if sentence.support is not Support.COUNTED
     ]
     said += [("", [citation]) for number, citation in by_number.items() if number not in placed]
-    above: Article | None = None
+    quoted: list[tuple[Article | None, list[Markup]]] = [(None, [])]
     for text, citations in said:
         words = _words_around(text, citations, language=answer.language)
         if words:
-            parts.append(tag("p", *_with_chips(words, by_number, answer=answer, labels=labels), class_="lead"))
+            lead = tag("p", *_with_chips(words, by_number, answer=answer, labels=labels), class_="lead")
+            (parts if quoted[-1][0] is None else quoted[-1][1]).append(lead)
         for citation in citations:
-            if citation.article != above:
-                parts.append(_article_heading(citation, labels=labels))
-                above = citation.article
-            parts.append(quotation(citation, answer=answer, labels=labels))
+            if citation.article != quoted[-1][0]:
+                quoted.append((citation.article, [_article_heading(citation, labels=labels)]))
+            quoted[-1][1].append(quotation(citation, answer=answer, labels=labels))
+    groups = [(article, joined(*shown)) for article, shown in quoted if article is not None]
+    parts += _compared(groups, labels=labels) if _compares(answer) else [shown for _, shown in groups]
     copy = tag(
         "div",
         tag(
@@ -114,6 +116,24 @@ def _answered(answer: Answer, *, labels: Labels) -> Markup:
         class_="copying",
     )
     return joined(*parts, copy)
+
+
+def _compares(answer: Answer) -> bool:
+    """Whether it sets quotations of several places, which the question names, side by side."""
+    regions = {citation.article.region_code for citation in answer.citations}
+    return len(answer.understood.get("places", ())) > 1 and len(regions - {None}) > 1
+
+
+def _compared(groups: Iterable[tuple[Article, Markup]], *, labels: Labels) -> list[Markup]:
+    """A column for each region, in which its articles are quoted."""
+    columns: dict[str | None, list[Markup]] = {}
+    for article, shown in groups:
+        columns.setdefault(region_of(article, labels=labels), []).append(shown)
+    found = [
+        tag("section", tag("h3", region) if region else None, *shown, class_="place")
+        for region, shown in columns.items()
+    ]
+    return [tag("div", *found, class_="compared")]
 
 
 def _article_heading(citation: Citation, *, labels: Labels) -> Markup:
