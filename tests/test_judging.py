@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from eval.answers import figures
 from eval.answers.judging import judge
@@ -9,6 +11,7 @@ from eval.answers.nouns import Cited, Gold, Missing, Reply, Said, Verdict
 from eval.answers.questions import Bound
 from eval.intervals import difference_of, mean_of
 from eval.measures import abstaining
+from eval.measures.calibration import reliability
 from eval.measures.short_answers import exact_match, normalised, token_f1
 
 TEXT = "Sanksinya ringan, sedang, hingga berat. Selain itu ada sanksi moral.\nBahkan sanksi pidana."
@@ -165,3 +168,23 @@ def test_a_question_that_is_refused_at_any_confidence_counts_as_misled_after_all
     told = figures.risk(verdicts)
     assert told["risk"] == [0.0, 0.5, 0.6667]
     assert told["coverage_at_5_risk"]["value"] == pytest.approx(1 / 3, abs=1e-4)
+
+
+def test_reliability_compares_what_was_said_with_what_came() -> None:
+    told = reliability([0.2, 0.2, 0.8, 0.8], [False, True, True, True], bins=2)
+    assert [(one.confidence, one.share, one.n) for one in told.bins] == [(0.2, 0.5, 2), (0.8, 1.0, 2)]
+    assert told.ece == pytest.approx((0.3 * 2 + 0.2 * 2) / 4)
+    assert told.brier == pytest.approx((0.04 + 0.64 + 0.04 + 0.04) / 4)
+    assert reliability([], [], bins=3).bins == ()
+    assert [one.n for one in reliability([0.5] * 7, [True] * 7, bins=3).bins] == [3, 2, 2]
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.booleans()), min_size=1), st.integers(1, 9))
+def test_a_probability_that_is_always_right_is_calibrated_and_a_wrong_one_is_not(
+    cases: list[tuple[float, bool]], bins: int
+) -> None:
+    came = [true for _, true in cases]
+    assert reliability([float(true) for true in came], came, bins=bins).ece == pytest.approx(0.0)
+    assert reliability([float(not true) for true in came], came, bins=bins).brier == pytest.approx(1.0)
+    told = reliability([sure for sure, _ in cases], came, bins=bins)
+    assert sum(one.n for one in told.bins) == len(cases) and 0 <= told.ece <= 1

@@ -12,9 +12,11 @@ from markupsafe import Markup
 from eval.answers.figures import SLICED
 from eval.answers.systems import ALWAYS, PRODUCT
 from eval.answers.tutorial import TUTORIAL
+from eval.measures.calibration import reliability
 from eval.page import plots
 from eval.page.numbers import Told, figure, number, percent, plain
 from eval.page.plots import BLUE, INK, RED, SOFT, Curve, Mark, Row, Scale, Words
+from eval.proportions import share_of
 
 PANELS = (
     ("right",),
@@ -34,6 +36,8 @@ SLICE_NAMES = {
     "turn": "First question or follow-up",
     "split": "Part of the questions",
 }
+BINS = 6
+"""Points of the reliability diagram, each of as many questions."""
 FEW = 20
 """Below so many questions a figure is drawn hollow."""
 
@@ -164,6 +168,31 @@ def standing(report: Told, *, system: str, split: str) -> tuple[str, tuple[float
     share = len(answers) / len(verdicts)
     risk = sum(1 - one.get("evidence_found", 0.0) for one in answers) / len(answers)
     return f"Kutip as it is: answers {percent(share)}; {percent(risk)} of those answers mislead", (share, risk)
+
+
+def reliable(report: Told, *, system: str, split: str) -> Chart | None:
+    """How often the articles hold an answer where a system is so sure that they do."""
+    asked = [
+        (verdict["confidence"], "evidence_found" in verdict)
+        for question, verdict in zip(report["questions"], report["systems"][system]["verdicts"], strict=True)
+        if split in ("all", question["split"]) and verdict.get("confidence") is not None
+    ]
+    if len(asked) < FEW:
+        return None
+    told = reliability(*zip(*asked, strict=True), bins=BINS)
+    shares = [share for one in told.bins if (share := share_of(round(one.share * one.n), one.n))]
+    points = [
+        (one.confidence, share.value, share.low, share.high) for one, share in zip(told.bins, shares, strict=True)
+    ]
+    body = [(percent(one.confidence), figure(share.to_dict())) for one, share in zip(told.bins, shares, strict=True)]
+    return Chart(
+        "Does its confidence mean what it says?",
+        plots.diagonal(points, Words("reliability", "Reliability", _described(body)), x="confidence, from low to high"),
+        "Upwards: questions that the articles answer, of those with this confidence. On the dashed line both are the"
+        f" same. Expected calibration error {told.ece:.3f}, Brier score {told.brier:.3f}, n = {number(len(asked))}.",
+        ("Confidence", "Answered by the articles"),
+        body,
+    )
 
 
 def fast(report: Told, *, system: str) -> Chart | None:

@@ -17,7 +17,7 @@ from markupsafe import Markup
 from eval.answers.cases import Case
 from eval.answers.systems import PRODUCT
 from eval.intervals import DRAWS
-from eval.page.charts import FEW, compared, fast, sliced, sure
+from eval.page.charts import FEW, compared, fast, reliable, sliced, sure
 from eval.page.numbers import Told, between, number, percent
 
 HERE = Path(__file__).parent
@@ -71,6 +71,7 @@ def render(report: Told, cases: Sequence[Case], *, system: str = PRODUCT) -> str
         compared=list(compared(report, system=system, split=split)),
         sliced=list(sliced(own, report["measures"])),
         sure=sure(report, system=system, split=split),
+        reliable=reliable(report, system=system, split=split),
         fast=fast(report, system=system),
         wrong=[case for case in shown if case.faults],
         right=[case for case in shown if not case.faults],

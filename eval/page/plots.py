@@ -165,6 +165,32 @@ def curves(shown: Sequence[Curve], words: Words, *, point: tuple[float, float] |
     return _svg(draw, words, box=box, height=height)
 
 
+def diagonal(points: Sequence[tuple[float, float, float, float]], words: Words, *, x: str) -> Markup:
+    """Shares over what was said of them, beside the line on which both are the same.
+
+    Args:
+        points: (said, share, low, high), each 0 to 1.
+        words: of the plot.
+        x: what stands below.
+    """
+    height, left, right, top, foot = 300, 42, 34, 12, 46
+
+    def draw(axes: "Axes") -> None:
+        axes.set_xlim(0, 1)
+        axes.set_ylim(0, 1)
+        axes.hlines(PERCENT.ticks, 0, 1, color=TRACK, lw=1)
+        axes.plot([0, 1], [0, 1], color=SOFT, lw=1, ls=(0, (2, 2)))
+        for said, share, low, high in points:
+            axes.plot([said, said], [low, high], color=BLUE, lw=2.5, solid_capstyle="butt")
+            axes.plot([said], [share], ls="", marker="o", ms=8.5, mfc=BLUE, mec=BLUE, clip_on=False, zorder=5)
+        axes.set_xticks(PERCENT.ticks, PERCENT.labels)
+        axes.set_yticks(PERCENT.ticks, [f"{100 * tick:.0f} %" for tick in PERCENT.ticks])
+        axes.set_xlabel(x, fontsize=12, color=SOFT, labelpad=7)
+
+    box = (left / WIDTH, foot / height, 1 - (left + right) / WIDTH, 1 - (foot + top) / height)
+    return _svg(draw, words, box=box, height=height)
+
+
 def _svg(
     draw: "Callable[[Axes], None]", words: Words, *, box: tuple[float, float, float, float], height: int
 ) -> Markup:
