@@ -3,6 +3,7 @@
 Knows: how days are written, the table `data/events.tsv`. Does not know what a day in a question or an article is for.
 """
 
+import calendar
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,6 +22,12 @@ _DAY_MONTH = re.compile(
     rf"(?<![\w/.-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{_NAMES})\b(?!,?\s(?:19|20)\d\d)"
     rf"|\b(?P<english>{_NAMES})\s(?P<number>[0-3]?\d)(?:st|nd|rd|th)?\b(?![\d/.]|,?\s(?:19|20)\d\d)"
     r"|\((?P<first>[0-3]?\d)/(?P<second>[01]?\d)\)",
+    re.IGNORECASE,
+)
+_ROW = re.compile(
+    rf"(?<![\w./,-])(?:(?P<day>[0-3]?\d)(?:\s|(?=[-–—])))?(?:(?P<month>{_NAMES})\b)?"
+    r"\s*(?:-|–|—|\b(?:dan|and|to|until|sampai dengan|sampai|hingga|s/d)\b)\s*"
+    rf"(?:(?P<until>[0-3]?\d)\s+)?(?P<last>{_NAMES}),?\s+(?P<year>(?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
 
@@ -46,6 +53,29 @@ def find_days(text: str) -> list[FoundDay]:
         if not inside and exists(which, number):
             found.append(FoundDay(*match.span(), (None, which, number)))
     return sorted(found, key=lambda one: one.start)
+
+
+def find_rows(text: str) -> list[tuple[int, int, date, date]]:
+    """Where two days share a month and a year, or two times a year, with the first and the last day.
+
+    "1 sampai 10 Oktober 2024", "1-10 October 2024", "Oktober sampai Desember 2024", "28 September to 3 October 2024".
+    """
+    found = []
+    for match in _ROW.finditer(text):
+        if bool(match["day"]) != bool(match["until"]) or not (match["day"] or match["month"]):
+            continue
+        if any(match[name] in ("may", "march", "mei") for name in ("month", "last")):
+            continue  # ordinary words when they begin small
+        year, last = int(match["year"]), MONTHS[match["last"].lower()]
+        first = MONTHS[match["month"].lower()] if match["month"] else last
+        try:
+            begin = date(year, first, int(match["day"] or 1))
+            end = date(year, last, int(match["until"] or calendar.monthrange(year, last)[1]))
+        except ValueError:
+            continue
+        if begin <= end:
+            found.append((*match.span(), begin, end))
+    return found
 
 
 def exists(month: int, day: int) -> bool:

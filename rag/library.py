@@ -120,15 +120,15 @@ class Library:
         Raises:
             InvalidQuestion: when the question or a filter cannot be used.
         """
-        typed = questions.checked(question)
+        typed, today = questions.checked(question), today or date.today()
         speller = Speller(self.collection)
         before = [speller.read(questions.checked(earlier), corrections=corrections) for earlier in history[-TURNS:]]
         spelling = speller.read(typed, corrections=corrections)
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
-        if counted := self._counted(questions.understand(spelling.text), filters):
+        if counted := self._counted(questions.understand(spelling.text, today=today), filters, today):
             return glossed(counted) if glosses else counted
         turn = complete(spelling.text, [one.text for one in before])
-        within = self._cited(turn.context, filters) if turn.context else frozenset()
+        within = self._cited(turn.context, filters, today) if turn.context else frozenset()
         if not turn.sure and not self.answerer.speaks_of(questions.understand(spelling.text), within):
             turn, within = complete(spelling.text, []), frozenset()
         completed = turn.text[: questions.LONGEST]
@@ -145,20 +145,20 @@ class Library:
             understood = replace(understood, times=understood.times.off())
         elif since or until:
             understood = replace(understood, times=understood.times.named_only())
-        counted = self._counted(understood, filters) if understood.original else None
+        counted = self._counted(understood, filters, today) if understood.original else None
         answer = counted or self.answerer.answer(understood, filters=filters)
         return glossed(answer) if glosses else answer
 
-    def _counted(self, question: Question, filters: Filters) -> Answer | None:
+    def _counted(self, question: Question, filters: Filters, today: date) -> Answer | None:
         """The answer to a question that counts articles or orders them, None for any other."""
         counting = CountingAnswerer(self.collection)
-        request = counting.request(question)
+        request = counting.request(question, today=today)
         return counting.answer(question, request, filters=filters) if request else None
 
-    def _cited(self, question: str, filters: Filters) -> frozenset[str]:
+    def _cited(self, question: str, filters: Filters, today: date) -> frozenset[str]:
         """Ids of the articles that answered an earlier question."""
-        understood = questions.understand(question[: questions.LONGEST])
-        earlier = self._counted(understood, filters) or self.answerer.answer(understood, filters=filters)
+        understood = questions.understand(question[: questions.LONGEST], today=today)
+        earlier = self._counted(understood, filters, today) or self.answerer.answer(understood, filters=filters)
         return frozenset(citation.article.id for citation in earlier.citations)
 
     def search(

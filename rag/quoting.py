@@ -20,7 +20,7 @@ from rag import abstention, phrases
 from rag.asking import timely
 from rag.choosing import by_article, choose
 from rag.composing import compose
-from rag.evidence import Evidence, Where, judge
+from rag.evidence import Evidence, Where, judge, reading
 from rag.nouns import Answer, Closest
 from rag.parts import part_of, scopes
 from rag.question import Kind, Question
@@ -216,7 +216,7 @@ class QuotingAnswerer:
         snapshot, (finding,) = self.collection.current(), findings
         asked = weighted(finding.query, question, snapshot.words, table=self.table)
         among = self.collection.allowed(filters.concerning_only(finding.codes).among(question.within))
-        return stretches(question.asked, abstention.unmentioned(asked, snapshot.words, among))
+        return stretches(reading(question), abstention.unmentioned(asked, snapshot.words, among))
 
     def _among(self, question: Question, filters: Filters) -> int:
         """Of how many regions the articles are that a question goes through."""

@@ -24,11 +24,12 @@ from ui.labels import ENGLISH
 from ui.plain import plain_text
 from ui.render import turn
 
+TODAY = date(2024, 11, 20)
 OUTLETS = ["HARIANREKA.COM", "ANTARA", "KABARCONTOH.COM", "LENSANUSANTARA.CO.ID"]
 
 
 def reads(question: str) -> bool:
-    return read(question, language=languages.detect(question), outlets=OUTLETS) is not None
+    return read(question, language=languages.detect(question), today=TODAY, outlets=OUTLETS) is not None
 
 
 def lead(answer: Answer) -> str:
@@ -229,11 +230,15 @@ def test_words_are_whole_and_phrases_stay_within_a_sentence() -> None:
         ("dari Oktober sampai Desember 2024", Period("2024-10-01", "2024-12-31"), ""),
         ("about X in 2024", Period("2024-01-01", "2024-12-31"), "about X"),
         ("pada 7 Oktober", Period(month=10, day=7), ""),
+        ("tentang X minggu lalu", Period("2024-11-11", "2024-11-17"), "tentang X"),
+        ("about X that were published last month", Period("2024-10-01", "2024-10-31"), "about X"),
+        ("yang terbit kemarin", Period("2024-11-19", "2024-11-19"), ""),
+        ("about X before the 2024 election", Period(None, "2024-11-26"), "about X"),
         ("tentang X", None, "tentang X"),
     ],
 )
 def test_periods_are_read(words: str, period: Period | None, rest: str) -> None:
-    assert taken_out(words) == (period, rest)
+    assert taken_out(words, today=TODAY) == (period, rest)
 
 
 def test_a_month_without_a_year_is_of_any_year() -> None:
@@ -242,7 +247,9 @@ def test_a_month_without_a_year_is_of_any_year() -> None:
 
 
 def test_what_is_asked_is_read() -> None:
-    request = read("how many articles from ANTARA mention Bawaslu per month?", language="en", outlets=OUTLETS)
+    request = read(
+        "how many articles from ANTARA mention Bawaslu per month?", language="en", today=TODAY, outlets=OUTLETS
+    )
     assert request
     assert (request.unit, request.view, request.grouping) == (Unit.ARTICLE, View.COUNT, Unit.MONTH)
     assert request.outlet == "ANTARA" and [one.label for one in request.wanted] == ["Bawaslu"]

@@ -43,6 +43,11 @@ TODAY = date(2024, 12, 4)
         ("What did Bawaslu say before the election?", None, "2024-11-26", False),
         ("sesudah pilkada 27 November, siapa yang menang?", "2024-11-28", None, False),
         ("What was said since 2023?", "2023-01-01", None, False),
+        ("Apa yang terjadi antara 1 dan 20 Oktober 2024?", "2024-10-01", "2024-10-20", False),
+        ("What was said between 28 September and 3 October 2024?", "2024-09-28", "2024-10-03", False),
+        ("Siapa yang hadir pada 1-3 Oktober 2024?", "2024-10-01", "2024-10-03", True),
+        ("Apa yang terjadi dari Oktober sampai Desember 2024?", "2024-10-01", "2024-12-31", False),
+        ("Who was warned before the 2020 election?", None, "2020-12-08", False),
     ],
 )
 def test_a_time_becomes_days(question: str, first: str | None, last: str | None, soft: bool) -> None:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from index.days import Day, events, find_days
+from index.days import Day, events, find_days, find_rows
 from index.months import Month, month_names
 from rag.asking.relative_times import ONE_DAY, counted
 
@@ -23,8 +23,8 @@ LAG = 3
 """Days after the time meant in which an article may still report on it."""
 BEFORE = r"sebelum|sblm|before|prior to"
 AFTER = r"sesudah|setelah|usai|pasca|after|following"
-SINCE = r"sejak|semenjak|mulai|since"
-UNTIL = r"sampai dengan|sampai|hingga|until|till|up to"
+SINCE = r"sejak|semenjak|mulai dari|mulai|since|starting(?: from| in)?"
+UNTIL = r"sampai dengan|sampai|hingga|until|till|up to|through|s/d"
 BETWEEN = r"antara|between|dari|from"
 AND = r"\s*(?:dan|and|sampai dengan|sampai|hingga|to|until|s/d|-|–|—)\s*"
 FILLER = (
@@ -35,8 +35,15 @@ _LEAD = re.compile(
     rf"\s+{FILLER}$",
     re.IGNORECASE,
 )
+_PUBLISHED = re.compile(
+    r"(?:(?<=\s)|^)(?:(?:(?:yang )?(?:di)?terbit(?:kan)?|(?:(?:that |which )?(?:were|was|are) )?published|dated)\s+)?"
+    rf"(?:(?:pada|selama|dalam|di|in|on|during|of|from|dari)\s+)?{FILLER}$",
+    re.IGNORECASE,
+)
+"""What leads to the days of publication in a question about articles."""
 _AND = re.compile(rf"{AND}{FILLER}", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\w./-])(?:19|20)\d\d(?![\w./-]\w)\b")
+YEAR = r"(?:19|20)\d\d"
+_YEAR = re.compile(rf"(?<![\w./-]){YEAR}(?![\w./-]\w)\b")
 _TO_BE_DONE = re.compile(
     r"\b(?:akan|harus|wajib|perlu|boleh|dilarang|diminta|bisakah|rencana\w*|tetap|must|should|shall|will|would|may"
     r"|need(?:s|ed)? to|ha(?:ve|s) to|had to|allowed|expected|supposed|plan\w*|can)\b",
@@ -115,58 +122,49 @@ class _Moment:
     day: Day | None = None
     bare: bool = False
     """A mere year or the name of an event: a time only after a word such as "since"."""
+    row: bool = False
+    """Whether both ends are told: "1 to 10 October 2024"."""
 
 
-def read(text: str, *, today: date, asks_when: bool = False) -> Times:
+def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool = False) -> Times:
     """What a question says of time.
 
     Args:
         text: the question.
         today: what "yesterday" is counted from; of an event without its year the nearest is meant.
         asks_when: whether it asks for a time.
+        of_articles: whether it asks for articles, so that a time, also a mere year, can only be that of publication.
     """
     plain = _QUOTED.sub(lambda match: " " * len(match.group()), text)
-    to_be_done = _TO_BE_DONE.search(plain) is not None
+    bounds = of_articles or not (asks_when or _TO_BE_DONE.search(plain))
     windows: list[Window] = []
     months: set[Month] = set()
     days: set[Day] = set()
     used: list[tuple[int, int]] = []
-    moments = sorted(
-        [*_moments(plain, today), *(_Moment(*one) for one in counted(plain, today))],
-        key=lambda one: (one.start, -one.end),
-    )
-    at = 0
-    while at < len(moments):
-        moment = moments[at]
-        at += 1
-        if used and moment.start < used[-1][1]:
-            continue
+    moments = _moments(plain, today)
+    while moments:
+        moment, moments = moments[0], [one for one in moments[1:] if one.start >= moments[0].end]
+        other = moments[0] if moments else None
         lead = _LEAD.search(plain[: moment.start])
         kind = lead.lastgroup if lead else None
-        other = moments[at] if at < len(moments) else None
         paired = kind == "between" and other is not None and _AND.fullmatch(plain[moment.end : other.start])
-        if kind == "between" and not paired:
+        if kind == "between" and not (paired or moment.row):
             kind = None
-        if moment.bare and not kind:
+        if moment.bare and not kind and not (of_articles and moment.first != moment.last):
             continue
         if moment.bare and other and other.day and plain[moment.end : other.start].strip(" ,(") in _BESIDE:
-            moment = replace(moment, end=other.end)
-            at += 1
-        start, end = (lead.start() if lead and kind else moment.start), moment.end
+            moment, moments = replace(moment, end=other.end), moments[1:]
+        if not kind and of_articles:
+            lead = _PUBLISHED.search(plain[: moment.start])
+        start, end = (lead.start() if lead and (kind or of_articles) else moment.start), moment.end
         if paired and other is not None:
-            end = other.end
-            at += 1
+            end, moments = other.end, moments[1:]
         used.append((start, end))
         words = text[start:end].strip()
         if kind and moment.first and moment.last:
-            if not (asks_when or to_be_done):
-                windows.append(_bounded(words, kind, moment, other))
+            windows += [_bounded(words, kind, moment, other)] if bounds else []
         elif moment.first and moment.last:
-            relative = moment.month is None and moment.day is None
-            if not (asks_when and relative):
-                last = min(moment.last, max(today, moment.first)) if relative else moment.last
-                lag = max(0, min(LAG, (today - last).days)) if relative else LAG
-                windows.append(Window(words, moment.first, last, True, relative, moment.month, lag))
+            windows += _named(words, moment, today, asks_when=asks_when, of_articles=of_articles)
         elif moment.day:
             days.add(moment.day)
         elif moment.month:
@@ -175,6 +173,18 @@ def read(text: str, *, today: date, asks_when: bool = False) -> Times:
     for start, end in reversed(used):
         rest = rest[:start] + " " * (end - start) + rest[end:]
     return Times(tuple(windows), frozenset(months), frozenset(days), rest)
+
+
+def _named(words: str, moment: _Moment, today: date, *, asks_when: bool, of_articles: bool) -> Iterator[Window]:
+    """A time that is named without a word that bounds it."""
+    if moment.first is None or moment.last is None:
+        return
+    relative = moment.month is None and moment.day is None and not moment.row and not moment.bare
+    if relative and asks_when:
+        return
+    last = min(moment.last, max(today, moment.first)) if relative else moment.last
+    lag = 0 if of_articles else max(0, min(LAG, (today - last).days)) if relative else LAG
+    yield Window(words, moment.first, last, not of_articles, relative, moment.month, lag)
 
 
 def _bounded(words: str, kind: str, moment: _Moment, other: _Moment | None) -> Window:
@@ -188,13 +198,22 @@ def _bounded(words: str, kind: str, moment: _Moment, other: _Moment | None) -> W
             return Window(words, first, None, False)
         case "until":
             return Window(words, None, last, False)
+        case _ if moment.row:
+            return Window(words, first, last, False)
         case _:
             end = other.last if other and other.last else last
             start = first if moment.first else None
             return Window(words, *((start, end) if start is None or start <= end else (end, start)), False)
 
 
-def _moments(text: str, today: date) -> Iterator[_Moment]:
+def _moments(text: str, today: date) -> list[_Moment]:
+    """All times that a text names, from left to right, of those that begin together the longest first."""
+    rows = (_Moment(start, end, first, last, row=True) for start, end, first, last in find_rows(text))
+    relative = (_Moment(*one) for one in counted(text, today))
+    return sorted([*_absolute(text, today), *rows, *relative], key=lambda one: (one.start, -one.end))
+
+
+def _absolute(text: str, today: date) -> Iterator[_Moment]:
     """Dates, months, years and known days that a text names."""
     taken = []
     for found in find_days(text):
@@ -216,8 +235,10 @@ def _moments(text: str, today: date) -> Iterator[_Moment]:
         else:
             yield _Moment(start, end, None, None, month=named)
     for name, held in events().items():
-        for match in re.finditer(rf"\b(?:{name})\b(?:\s+(?:tahun\s+)?(?P<year>(?:19|20)\d\d))?", text, re.IGNORECASE):
-            dates = [day for day in held if not match["year"] or day.year == int(match["year"])]
+        told = rf"\b(?:(?P<before>{YEAR})\s+)?(?:{name})\b(?:\s+(?:tahun\s+)?(?P<behind>{YEAR}))?"
+        for match in re.finditer(told, text, re.IGNORECASE):
+            told_year = match["behind"] or match["before"]
+            dates = [day for day in held if not told_year or day.year == int(told_year)]
             if dates:
                 taken.append(match.span())
                 day = min(dates, key=lambda one: abs(one - today))

@@ -5,6 +5,7 @@ Knows: the order of the steps. Does not know how a request is read, found, said 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import chain, zip_longest
 from time import perf_counter
 from typing import Any
@@ -43,9 +44,9 @@ class CountingAnswerer:
 
     name = "counting"
 
-    def request(self, question: Question) -> Request | None:
+    def request(self, question: Question, *, today: date) -> Request | None:
         """What a question wants counted or ordered, None when it wants neither."""
-        return read(question.text, language=question.text_language, outlets=self._outlets())
+        return read(question.text, language=question.text_language, today=today, outlets=self._outlets())
 
     def answer(self, question: Question, request: Request, *, filters: Filters) -> Answer:
         """Count or order the articles that a request and the filters let pass, or say that there are none."""

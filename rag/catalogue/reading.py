@@ -7,12 +7,13 @@ patterns (`forms.py`) or what the collection holds, but for the names of its out
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from index.filters import fold_outlet
 from index.places import Place
 from rag.catalogue import forms, joints, periods, subjects
 from rag.catalogue.forms import Head
-from rag.catalogue.request import Period, Request, Unit, View, Wanted
+from rag.catalogue.request import Request, Unit, View, Wanted
 
 _OUTLET = re.compile(
     r"(?:^|(?<=\s))(?:(?:yang )?(?:dari|oleh|di|terbitan|keluaran|milik|from|by|in|on|published by|carried by)"
@@ -48,22 +49,25 @@ class _Parts:
             (self.named if mention else self.places).append(found)
 
 
-def read(text: str, *, language: str, outlets: Sequence[str] = ()) -> Request | None:
+def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) -> Request | None:
     """The request in a question, None when it is no question of this kind.
 
     Args:
         text: a checked question.
         language: `id` or `en`: that of its words.
+        today: what "last week" is counted from.
         outlets: names of the collection's outlets, which may follow "from".
     """
     asked = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
     for head in forms.HEADS:
         if match := head.pattern.match(asked):
-            return _read(asked, head, match, language=language, outlets=outlets)
+            return _read(asked, head, match, language=language, today=today, outlets=outlets)
     return None
 
 
-def _read(asked: str, head: Head, match: re.Match[str], *, language: str, outlets: Sequence[str]) -> Request | None:
+def _read(
+    asked: str, head: Head, match: re.Match[str], *, language: str, today: date, outlets: Sequence[str]
+) -> Request | None:
     named = match.groupdict()
     topic = named.get("topic") or ""
     parts = _Parts(f"{topic} {asked[match.end() :]}".strip())
@@ -75,7 +79,7 @@ def _read(asked: str, head: Head, match: re.Match[str], *, language: str, outlet
     newest_first = _without(parts, joints.NEWEST_FIRST)
     if head.to_order and not (ordered or newest_first):
         return None
-    period = _period(parts)
+    period, parts.rest = periods.taken_out(parts.rest, today=today)
     if not _take_outlet(parts, outlets):
         return None
     while _without(parts, joints.FILLERS):
@@ -123,11 +127,6 @@ def _grouping(parts: _Parts) -> Unit | None:
         return None
     _without(parts, joints.GROUPED)
     return joints.GROUPS[found["unit"].lower()]
-
-
-def _period(parts: _Parts) -> Period | None:
-    period, parts.rest = periods.taken_out(parts.rest)
-    return period
 
 
 def _take_outlet(parts: _Parts, outlets: Sequence[str]) -> bool:
