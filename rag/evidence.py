@@ -19,7 +19,8 @@ from rag.followups import has_content
 from rag.marks import mark
 from rag.question import Question
 from rag.scorer import Scorer
-from rag.terms import Asked, coverage, knowing, vocabulary
+from rag.speaking.speakers import speaker
+from rag.terms import REPORTING, Asked, coverage, gap, knowing, vocabulary
 
 NEIGHBOUR = 0.6
 """Credit for a word that stands in the sentence before or after instead of in the sentence itself."""
@@ -174,7 +175,9 @@ def _features(
     terms = {hit.passage.key: _terms_by_sentence(hit) for hit in hits}
     articles = {hit.article_id: hit.article for hit in hits}
     topics = {key: _topic(article) for key, article in articles.items()}
-    held = {key: coverage(asked.terms, dict.fromkeys(vocabulary(article), 1.0)) for key, article in articles.items()}
+    whole = {key: dict.fromkeys(vocabulary(article), 1.0) for key, article in articles.items()}
+    held = {key: coverage(asked.terms, present) for key, present in whole.items()}
+    gaps = {key: gap(asked.terms, present) for key, present in whole.items()}
     ranks = {hit.passage.key: rank for rank, hit in enumerate(hits, 1)}
     most_words = max(hit.words for hit in hits)
     best = max(read[hit.passage.key, one.number].said.evidence for hit, one in inside)
@@ -184,18 +187,20 @@ def _features(
         answering[hit.article_id] = max(answering.get(hit.article_id, 0.0), answers)
     known = {key: knowing(asked, article) for key, article in articles.items()}
     total = asked.total
+    says = bool(asked.names) and any(REPORTING.match(word) for word in words.tokens(question.asked))
     for hit, sentence in inside:
         own = terms[hit.passage.key][sentence.number]
         seen = read[hit.passage.key, sentence.number]
-        around = coverage(
-            asked.terms, _most(topics[hit.article_id], *_neighbours(hit.passage, terms[hit.passage.key], sentence), own)
-        )
+        nearby = _most(topics[hit.article_id], *_neighbours(hit.passage, terms[hit.passage.key], sentence), own)
+        around = coverage(asked.terms, nearby)
         before, after = (read[hit.passage.key, sentence.number + step].said.evidence for step in (-1, 1))
         yield {
             "words": coverage(asked.terms, own),
             "around": around,
             "topic": (around * total + asked.place) / (total + asked.place) if total + asked.place else 0.0,
             "held": held[hit.article_id],
+            "gap": gaps[hit.article_id],
+            "near_gap": gap(asked.terms, nearby),
             "unheld": held[hit.article_id] - max(held.values()),
             "passage": hit.score,
             "dense": max(0.0, hit.dense),
@@ -213,8 +218,18 @@ def _features(
             "length": min(1.0, len(own) / 40),
             "elsewhere": where.far(hit),
             **known[hit.article_id],
+            "voice": _voice(sentence, asked) if says else 0.0,
             "speech": float(sentence.text[0] in "\"“'‘" or '"' in sentence.text or "”" in sentence.text),
         }
+
+
+def _voice(sentence: Sentence, asked: Asked) -> float:
+    """Where somebody's words are asked for: 1 when one who is named says the sentence, -1 when another does."""
+    name = speaker(sentence)
+    if name is None:
+        return 0.0
+    own = set(words.terms(name))
+    return 1.0 if any(own & named for named in asked.names) else -1.0
 
 
 def _scaled(logit: float) -> float:
