@@ -94,6 +94,10 @@ def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:
         ("Did anyone object?", Kind.YES_NO),
         ("How did they learn who did it?", Kind.HOW),
         ("Siapa yang hadir, dari kabupaten mana saja?", Kind.WHICH_REGIONS),
+        ("di mana aja ada ikrar netralitas?", Kind.WHICH_REGIONS),
+        ("pemkab mana yang membentuk tim khusus?", Kind.WHICH_REGIONS),
+        ("Which regents warned civil servants?", Kind.WHICH_REGIONS),
+        ("Which regent warned civil servants?", Kind.WHO),
     ],
 )
 def test_the_first_question_word_says_what_is_asked_for(question: str, kind: Kind) -> None:

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eval.reading import fitting
+from eval.reading import held_out, regressions
+from eval.reading.newsroom_rows import OWN as SMALL
+from eval.reading.newsroom_rows import Row
 from index.training import newsroom
 from rag.question import understand
 from rag.scorer import OWN, Scorer, Weights, outlook
@@ -50,7 +52,7 @@ def test_another_file_of_weights_can_be_read(tmp_path: Path) -> None:
     assert scorer.confidence({"a": 1.0}, "id") == 0.5 < scorer.confidence({"a": 1.0}, "en")
 
 
-def _row(generator: np.random.Generator, story: int, *, answered: bool, collection: str) -> fitting.Row:
+def _row(generator: np.random.Generator, story: int, *, answered: bool, collection: str) -> Row:
     """A question whose right sentence is the one that is read best, unless there is none."""
     asked = newsroom.Asked(
         "Berapa?",
@@ -69,16 +71,16 @@ def _row(generator: np.random.Generator, story: int, *, answered: bool, collecti
         for one in right
     ]
     words: list[str | None] = ["dua puluh orang" if one else None for one in right]
-    return fitting.Row(asked, understand("Berapa?"), collection, features, right, [True] * 6, words)
+    return Row(asked, understand("Berapa?"), collection, features, right, [True] * 6, words)
 
 
 def test_fitting_finds_what_tells_the_right_sentence_and_the_unanswered_question() -> None:
     generator = np.random.default_rng(0)
-    rows = [_row(generator, story, answered=story % 2 == 0, collection=fitting.OWN) for story in range(300)]
+    rows = [_row(generator, story, answered=story % 2 == 0, collection=SMALL) for story in range(300)]
     english = [replace(row, question=understand("How many people came to the meeting?")) for row in rows]
-    scorer = fitting.learned(rows + english)
+    scorer = regressions.learned(rows + english)
     assert scorer.sentence.by_name["read"] > 1 > abs(scorer.sentence.by_name["answers"])
-    told = fitting.figures(rows + english)["small, id"]
+    told = held_out.figures(rows + english)["small, id"]
     assert told["sentence_success_at_1"]["value"] > 0.4 and told["auroc"]["value"] > 0.6
     errors = [one["error_rate"] for one in told["at_threshold"]]
     assert errors == sorted(errors)

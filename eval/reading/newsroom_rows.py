@@ -1,0 +1,118 @@
+"""Newsroom questions asked of collections that hold their story, hold it among many, or lack it.
+
+Knows: the questions, how the product finds and judges. Does not know what is learned from it.
+
+Questions whose stories the reader did not see in training are asked of three collections: a large one that holds these
+stories among many, a small one of a few stories with their own, and a small one without it. Every sentence of the
+passages found is kept, and it is right when the writer of the question marked it.
+"""
+
+import json
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+
+import rag
+from index.filters import Filters
+from index.training import newsroom, sources
+from rag.library import Library
+from rag.parts import part_of, scopes
+from rag.question import Question, checked, understand
+
+log = logging.getLogger(__name__)
+
+Features = Mapping[str, float]
+
+DISTRACTORS = 1_000
+"""Other news stories of the large collection."""
+SMALL = 16
+"""Stories of a small collection."""
+ELSEWHERE = 3
+"""Every so manieth question is also asked of a small collection without its story."""
+FROM_MANY = 2
+"""Every so manieth question is asked of the large collection."""
+LARGE, OWN, OTHER = "large", "small", "small, without the story"
+"""The collections."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A question with all sentences found for it."""
+
+    asked: newsroom.Asked
+    question: Question
+    collection: str
+    features: list[Features]
+    right: list[bool]
+    own: list[bool]
+    """Whether each sentence stands in the question's own story."""
+    words: list[str | None]
+    """The words of each sentence that the reader takes for the answer."""
+
+    @property
+    def answered(self) -> bool:
+        """Whether the collection holds the answer."""
+        return bool(self.asked.evidence) and self.collection != OTHER
+
+
+def rows(library: Library, asked: Sequence[newsroom.Asked], collection: str) -> Iterator[Row]:
+    """Ask every question of the library, as the product does, without choosing."""
+    answerer = library.answerer
+    for one in asked:
+        question = understand(checked(one.text))
+        features: list[Features] = []
+        right, own, words = [], [], []
+        for codes in scopes(question):
+            part = part_of(question, codes)
+            query, found = answerer.passages(part, codes, Filters())
+            for evidence in answerer.judged(part, query, found, codes):
+                article = evidence.sentence.article
+                features.append(evidence.features)
+                own.append(article.url == one.story or newsroom.address({"title": article.title}) == one.story)
+                right.append(own[-1] and newsroom.sum_of(evidence.sentence.text) in one.evidence)
+                words.append(article.text[slice(*evidence.span)] if evidence.span else None)
+        yield Row(one, question, collection, features, right, own, words)
+
+
+def everything(data: Path, asked: Sequence[newsroom.Asked]) -> Iterator[Row]:
+    """The rows of all three collections."""
+    wanted = {one.story for one in asked}
+    held = list(sources.rows(data / "train" / "news.jsonl"))
+    stories = {newsroom.address(row): row for row in held if newsroom.address(row) in wanted}
+    generator = np.random.default_rng(0)
+    others = [number for number, row in enumerate(held) if newsroom.address(row) not in wanted]
+    chosen = generator.choice(others, size=min(DISTRACTORS, len(others)), replace=False)
+    with filled([*stories.values(), *(held[number] for number in chosen)]) as library:
+        yield from rows(library, asked[::FROM_MANY], LARGE)
+    log.info("asked of the large collection")
+    names = list(stories)
+    generator.shuffle(names)
+    groups = [names[at : at + SMALL] for at in range(0, len(names), SMALL)]
+    for number, group in enumerate(groups):
+        inside = [one for one in asked if one.story in group]
+        outside = [one for at, one in enumerate(asked) if one.story in groups[number - 1] and at % ELSEWHERE == 0]
+        with filled([stories[name] for name in group]) as library:
+            yield from rows(library, inside, OWN)
+            if len(groups) > 1:
+                yield from rows(library, outside, OTHER)
+        log.info("asked of %d of %d small collections", number + 1, len(groups))
+
+
+@contextmanager
+def filled(stories: Sequence[Mapping[str, Any]]) -> Iterator[Library]:
+    """A library of some rows of the news file, which goes afterwards."""
+    with TemporaryDirectory() as folder, rag.open(Path(folder) / "library") as library:
+        file = Path(folder) / "stories.jsonl"
+        told = [
+            {"title": row["title"], "text": row["body"], "url": row.get("url"), "date": row.get("date")}
+            for row in stories
+        ]
+        file.write_text("".join(json.dumps(one) + "\n" for one in told), encoding="utf-8")
+        library.add(file)
+        yield library

@@ -1,0 +1,92 @@
+"""The regressions of `rag.scorer`: which sentence answers, and whether the articles answer at all.
+
+Knows: rows of sentences with their features, scikit-learn. Does not know where rows come from, or the product.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import StandardScaler
+
+from eval.reading.newsroom_rows import LARGE, Features, Row
+from rag.scorer import Scorer, Weights, outlook
+
+Floats = NDArray[np.float64]
+
+SENTENCE_RIDGE, ANSWERED_RIDGE = 1.0, 0.02
+"""scikit-learn's C; small is much regularised."""
+LACKING = 0.3
+"""Weight of an answerable question asked as if its story were not in the large collection, beside any other."""
+
+
+def fitted(x: Floats, y: Floats, weight: Floats, names: Sequence[str], *, ridge: float) -> Weights:
+    """A regression on features as they are, not scaled."""
+    scaler = StandardScaler().fit(x)
+    model = LogisticRegression(C=ridge, max_iter=1000).fit(scaler.transform(x), y, sample_weight=weight)
+    slopes = model.coef_[0] / scaler.scale_
+    bias = float(model.intercept_[0] - (slopes * scaler.mean_).sum())
+    return Weights({name: round(float(value), 4) for name, value in zip(names, slopes, strict=True)}, round(bias, 4))
+
+
+def sentence_weights(some: Sequence[Row]) -> Weights:
+    """Which sentence answers, of questions that are answered."""
+    taught = [row for row in some if row.answered and any(row.right)]
+    names = list(taught[0].features[0])
+    x = np.array([[one[name] for name in names] for row in taught for one in row.features])
+    y = np.array([float(one) for row in taught for one in row.right])
+    return fitted(x, y, np.ones(len(y)), names, ridge=SENTENCE_RIDGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A question's sentences, best first."""
+
+    features: list[Features]
+    scores: list[float]
+    right: list[bool]
+    words: list[str | None]
+
+
+def ranked(row: Row, weights: Weights, *, without_story: bool = False) -> Ranked:
+    """A question's sentences by their scores, if so without those of its story."""
+    kept = [number for number, own in enumerate(row.own) if not (without_story and own)]
+    scores = {number: weights.probability(row.features[number]) for number in kept}
+    order = sorted(kept, key=lambda number: -scores[number])
+    return Ranked(
+        [row.features[number] for number in order],
+        [scores[number] for number in order],
+        [row.right[number] for number in order],
+        [row.words[number] for number in order],
+    )
+
+
+def answered_weights(some: Sequence[Row], weights: Weights) -> dict[str, Weights]:
+    """Whether the articles answer, by language, of the questions' outlook."""
+    found: dict[str, Weights] = {}
+    for language in ("id", "en"):
+        told = list(_outlooks([row for row in some if row.question.text_language == language], weights))
+        names = list(told[0][0])
+        x = np.array([[one[name] for name in names] for one, _, _ in told])
+        y, weight = (np.array([one[at] for one in told]) for at in (1, 2))
+        found[language] = fitted(x, y, weight, names, ridge=ANSWERED_RIDGE)
+    return found
+
+
+def _outlooks(some: Sequence[Row], weights: Weights) -> Iterator[tuple[Features, float, float]]:
+    """Outlook, whether the articles answer, and how much the case counts."""
+    for row in some:
+        best = ranked(row, weights)
+        if best.features:
+            yield outlook(best.features, best.scores), float(row.answered), 1.0
+        best = ranked(row, weights, without_story=True)
+        if row.answered and row.collection == LARGE and best.features:
+            yield outlook(best.features, best.scores), 0.0, LACKING
+
+
+def learned(some: Sequence[Row]) -> Scorer:
+    """Both regressions."""
+    weights = sentence_weights(some)
+    return Scorer(weights, answered_weights(some, weights))
