@@ -27,10 +27,11 @@ from index.span_scores import LONGEST_SPAN, best_spans, grid, sentence_scores
 from index.span_windows import LONGEST, Splitter, beginnings
 from index.training import newsroom, reader_folder, reader_onnx
 from index.training.reader import Learner, batches, loss_of, train
-from index.training.reader_data import Example, Item, Lessons, Rounds, asked_of_news, item, mistyped, pieces_of, place
+from index.training.reader_data import Example, Lessons, asked_of_news, place
 from index.training.reader_folder import Judged, calibrated
 from index.training.reader_measures import auc, best_threshold, exact, same_words
 from index.training.reader_model import Halved, SpanModel, batch
+from index.training.reader_rounds import Item, Rounds, item, mistyped, pieces_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 BUNDLED = Path(span_reader.__file__).parent / "models" / "reader"

@@ -4,7 +4,7 @@ r"""Trains the reader: where in a passage the answer to a question stands, or th
 
 SQuAD 2.0 style (Devlin et al. 2019): the first marker's score stands for no answer; a second head on the same marker
 says whether the window answers, a third score of each piece whether its sentence does. Knows: loss, rates, checkpoints.
-Does not know: where windows come from (`reader_data`), how the model is packed (`reader_folder`).
+Does not know: where windows come from (`reader_rounds`), how the model is packed (`reader_folder`).
 A stopped run goes on from its last checkpoint when the same command is given again. The learning rate falls with the
 minutes that are used up, so that a run is finished whenever it ends by itself; how many steps it made is in its log.
 One thread a process: where cores are shared, two threads that wait for each other made a step four times as slow.
@@ -22,8 +22,9 @@ import numpy as np
 import torch
 
 from index.span_windows import Splitter
-from index.training.reader_data import UNSAID, Item, Rounds, lessons
+from index.training.reader_data import lessons
 from index.training.reader_model import Halved, Scores, SpanModel, batch
+from index.training.reader_rounds import UNSAID, Item, Rounds
 
 log = logging.getLogger(__name__)
 
