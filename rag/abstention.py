@@ -22,7 +22,7 @@ from rag.asking import timely
 from rag.asking.times import Times
 from rag.evidence import Evidence
 from rag.question import Kind, Question
-from rag.scorer import Scorer, outlook
+from rag.scorer import EACH_REGION, Scorer, outlook
 from rag.terms import Asked, WeightedTerm, names
 
 ENOUGH = 0.3
@@ -44,7 +44,7 @@ def confidence(evidence: Sequence[Evidence], question: Question, *, scorer: Scor
     if not evidence:
         return 0.0
     features = outlook([one.features for one in evidence], [one.score for one in evidence])
-    return scorer.confidence(features, question.text_language)
+    return scorer.confidence(features, EACH_REGION if question.kind is Kind.WHICH_REGIONS else question.text_language)
 
 
 def strong(

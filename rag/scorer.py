@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Final
 
 FILE = "weights.json"
+EACH_REGION = "each region"
+"""Whether one article is what a question that goes through all regions asks for."""
 OWN: Final = frozenset(
     "answers around behind dense elsewhere gap held kind names near_gap numbers read span topic unheld voice"
     " years".split()
@@ -44,7 +46,7 @@ class Scorer:
     sentence: Weights
     """That a sentence answers, of its features."""
     answered: Mapping[str, Weights]
-    """That the articles answer, by the question's language, of `outlook`."""
+    """That the articles answer, of `outlook`: by the question's language, or `EACH_REGION`."""
 
     @classmethod
     def load(cls, path: Path | None = None) -> "Scorer":
@@ -55,9 +57,9 @@ class Scorer:
         """For each sentence the probability that it answers."""
         return [self.sentence.probability(one) for one in features]
 
-    def confidence(self, features: Mapping[str, float], language: str) -> float:
-        """Probability, 0 to 1, that the articles answer."""
-        return self.answered[language].probability(features)
+    def confidence(self, features: Mapping[str, float], case: str) -> float:
+        """Probability, 0 to 1, that the articles answer a question of a language; of `EACH_REGION`, that one does."""
+        return self.answered[case].probability(features)
 
 
 def outlook(features: Sequence[Mapping[str, float]], scores: Sequence[float]) -> dict[str, float]:

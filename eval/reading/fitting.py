@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from eval.reading.held_out import figures
-from eval.reading.newsroom_rows import Row, everything
+from eval.reading.newsroom_rows import Row, everything, of_regions
 from eval.reading.regressions import learned
 from eval.report import write
 from index.training import newsroom
@@ -45,6 +45,7 @@ def _kept(path: Path | None, data: Path) -> list[Row]:
         kept: list[Row] = pickle.loads(path.read_bytes())
         return kept
     found = list(everything(data, [one for one in newsroom.questions() if one.held_out]))
+    found += of_regions(data, newsroom.questions(newsroom.REGIONAL))
     if path:
         path.write_bytes(pickle.dumps(found))
     return found

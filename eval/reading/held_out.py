@@ -14,10 +14,9 @@ import numpy as np
 from eval.intervals import interval_of, mean_of
 from eval.measures.separating import auroc
 from eval.measures.short_answers import token_f1
-from eval.reading.newsroom_rows import LARGE, OTHER, OWN, Row
-from eval.reading.regressions import Ranked, learned, ranked
+from eval.reading.newsroom_rows import LARGE, OTHER, OWN, REGIONS, Row
+from eval.reading.regressions import Ranked, case, learned, ranked
 from index.training import newsroom
-from rag.question import Question
 from rag.scorer import Scorer, outlook
 
 FOLDS = 5
@@ -59,8 +58,8 @@ def tried(every: Sequence[Row]) -> Iterator[Tried]:
             yield Tried(row, any(best.right[:1]), any(best.right[:SHOWN]), sure, lacking, _said(row, best))
 
 
-def _confidence(scorer: Scorer, question: Question, best: Ranked) -> float:
-    return scorer.confidence(outlook(best.features, best.scores), question.text_language) if best.features else 0.0
+def _confidence(scorer: Scorer, row: Row, best: Ranked) -> float:
+    return scorer.confidence(outlook(best.features, best.scores), case(row)) if best.features else 0.0
 
 
 def _said(row: Row, best: Ranked) -> tuple[float, float] | None:
@@ -96,7 +95,23 @@ def figures(every: Sequence[Row]) -> dict[str, Any]:
         found[name]["at_threshold"] = [_at(some, threshold) for threshold in np.arange(0.1, 0.85, 0.05)]
         found[name]["auroc_by_lack"] = _by_lack(some)
         found[name]["short_answers"] = [_short(answerable, least) for least in np.arange(-1.0, 0.55, 0.1)]
+    if regional := [one for one in cases if one.row.collection == REGIONS]:
+        found[REGIONS] = _each_region(regional)
     return found
+
+
+def _each_region(some: Sequence[Tried]) -> dict[str, Any]:
+    """How well the stories are told that qualify, of those looked at."""
+    area = interval_of(np.array([(one.confidence, one.row.answered) for one in some]), auroc)
+    found = []
+    for threshold in np.arange(0.2, 0.75, 0.05):
+        named = [one.row.answered for one in some if one.confidence >= threshold]
+        qualify = sum(one.row.answered for one in some)
+        precision, recall = sum(named) / max(1, len(named)), sum(named) / max(1, qualify)
+        f1 = 2 * precision * recall / (precision + recall) if named and sum(named) else 0.0
+        rates = {"threshold": threshold, "precision": precision, "recall": recall, "f1": f1}
+        found.append({name: round(float(value), 4) for name, value in rates.items()})
+    return {"auroc": area.to_dict(), "at_threshold": found}
 
 
 def _short(answerable: Sequence[Tried], least: float) -> dict[str, float]:

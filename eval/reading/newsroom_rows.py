@@ -4,7 +4,8 @@ Knows: the questions, how the product finds and judges. Does not know what is le
 
 Questions whose stories the reader did not see in training are asked of three collections: a large one that holds these
 stories among many, a small one of a few stories with their own, and a small one without it. Every sentence of the
-passages found is kept, and it is right when the writer of the question marked it.
+passages found is kept, and it is right when the writer of the question marked it. Those that go through several regions
+are asked of these regions' stories together.
 """
 
 import json
@@ -21,9 +22,10 @@ import numpy as np
 import rag
 from index.filters import Filters
 from index.training import newsroom, sources
+from rag.evidence import Evidence
 from rag.library import Library
 from rag.parts import part_of, scopes
-from rag.question import Question, checked, understand
+from rag.question import Kind, Question, checked, understand
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +39,9 @@ ELSEWHERE = 3
 """Every so manieth question is also asked of a small collection without its story."""
 FROM_MANY = 2
 """Every so manieth question is asked of the large collection."""
-LARGE, OWN, OTHER = "large", "small", "small, without the story"
+BESIDE = 10
+"""Other stories beside those of several regions."""
+LARGE, OWN, OTHER, REGIONS = "large", "small", "small, without the story", "several regions"
 """The collections."""
 
 
@@ -63,21 +67,58 @@ class Row:
 
 def rows(library: Library, asked: Sequence[newsroom.Asked], collection: str) -> Iterator[Row]:
     """Ask every question of the library, as the product does, without choosing."""
-    answerer = library.answerer
     for one in asked:
         question = understand(checked(one.text))
-        features: list[Features] = []
-        right, own, words = [], [], []
-        for codes in scopes(question):
-            part = part_of(question, codes)
-            query, found = answerer.passages(part, codes, Filters())
-            for evidence in answerer.judged(part, query, found, codes):
-                article = evidence.sentence.article
-                features.append(evidence.features)
-                own.append(article.url == one.story or newsroom.address({"title": article.title}) == one.story)
-                right.append(own[-1] and newsroom.sum_of(evidence.sentence.text) in one.evidence)
-                words.append(article.text[slice(*evidence.span)] if evidence.span else None)
-        yield Row(one, question, collection, features, right, own, words)
+        yield _row(one, question, collection, judged(library, question))
+
+
+def judged(library: Library, question: Question) -> list[Evidence]:
+    """All sentences that the product looks at."""
+    answerer, every = library.answerer, []
+    for codes in scopes(question):
+        part = part_of(question, codes)
+        query, found = answerer.passages(part, codes, Filters())
+        every += answerer.judged(part, query, found, codes)
+    return every
+
+
+def _row(one: newsroom.Asked, question: Question, collection: str, every: Sequence[Evidence]) -> Row:
+    own = [_is_of(evidence, one.story) for evidence in every]
+    sums = [newsroom.sum_of(evidence.sentence.text) for evidence in every]
+    spans = [evidence.span and evidence.sentence.article.text[slice(*evidence.span)] for evidence in every]
+    right = [mine and told in one.evidence for mine, told in zip(own, sums, strict=True)]
+    return Row(one, question, collection, [evidence.features for evidence in every], right, own, spans)
+
+
+def _is_of(evidence: Evidence, story: str) -> bool:
+    article = evidence.sentence.article
+    return article.url == story or newsroom.address({"title": article.title}) == story
+
+
+def of_regions(data: Path, asked: Sequence[newsroom.Asked]) -> Iterator[Row]:
+    """Questions that go through several regions, a row for each of their stories that no model has seen.
+
+    A row has the sentences of its story alone. Asked is a collection of all these stories and a few more;
+    a question that is not understood to go through regions is left out.
+    """
+    stories: dict[str, list[newsroom.Asked]] = {}
+    for one in asked:
+        stories.setdefault(one.text, []).append(one)
+    groups: dict[frozenset[str], list[str]] = {}
+    for text, of_text in stories.items():
+        groups.setdefault(frozenset(one.story for one in of_text), []).append(text)
+    held = {newsroom.address(row): row for row in sources.rows(data / "train" / "news.jsonl")}
+    generator = np.random.default_rng(0)
+    for number, (group, texts) in enumerate(groups.items()):
+        beside = generator.choice(sorted(held.keys() - group), size=min(BESIDE, len(held) - len(group)), replace=False)
+        with filled([held[name] for name in (*sorted(group), *beside.tolist())]) as library:
+            for text in texts:
+                question = understand(checked(text))
+                every = judged(library, question) if question.kind is Kind.WHICH_REGIONS else []
+                for one in stories[text]:
+                    if one.held_out and (own := [evidence for evidence in every if _is_of(evidence, one.story)]):
+                        yield _row(one, question, REGIONS, own)
+        log.info("asked of %d of %d groups of regions", number + 1, len(groups))
 
 
 def everything(data: Path, asked: Sequence[newsroom.Asked]) -> Iterator[Row]:

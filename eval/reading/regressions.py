@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from eval.reading.newsroom_rows import LARGE, Features, Row
-from rag.scorer import Scorer, Weights, outlook
+from eval.reading.newsroom_rows import LARGE, REGIONS, Features, Row
+from rag.scorer import EACH_REGION, Scorer, Weights, outlook
 
 Floats = NDArray[np.float64]
 
@@ -33,7 +33,7 @@ def fitted(x: Floats, y: Floats, weight: Floats, names: Sequence[str], *, ridge:
 
 def sentence_weights(some: Sequence[Row]) -> Weights:
     """Which sentence answers, of questions that are answered."""
-    taught = [row for row in some if row.answered and any(row.right)]
+    taught = [row for row in some if row.answered and any(row.right) and row.collection != REGIONS]
     names = list(taught[0].features[0])
     x = np.array([[one[name] for name in names] for row in taught for one in row.features])
     y = np.array([float(one) for row in taught for one in row.right])
@@ -64,15 +64,20 @@ def ranked(row: Row, weights: Weights, *, without_story: bool = False) -> Ranked
 
 
 def answered_weights(some: Sequence[Row], weights: Weights) -> dict[str, Weights]:
-    """Whether the articles answer, by language, of the questions' outlook."""
+    """Whether the articles answer, of the questions' outlook: by `case`."""
     found: dict[str, Weights] = {}
-    for language in ("id", "en"):
-        told = list(_outlooks([row for row in some if row.question.text_language == language], weights))
-        names = list(told[0][0])
-        x = np.array([[one[name] for name in names] for one, _, _ in told])
-        y, weight = (np.array([one[at] for one in told]) for at in (1, 2))
-        found[language] = fitted(x, y, weight, names, ridge=ANSWERED_RIDGE)
+    for name in ("id", "en", EACH_REGION):
+        if told := list(_outlooks([row for row in some if case(row) == name], weights)):
+            names = list(told[0][0])
+            x = np.array([[one[name] for name in names] for one, _, _ in told])
+            y, weight = (np.array([one[at] for one in told]) for at in (1, 2))
+            found[name] = fitted(x, y, weight, names, ridge=ANSWERED_RIDGE)
     return found
+
+
+def case(row: Row) -> str:
+    """Which regression tells whether a row's question is answered."""
+    return EACH_REGION if row.collection == REGIONS else row.question.text_language
 
 
 def _outlooks(some: Sequence[Row], weights: Weights) -> Iterator[tuple[Features, float, float]]:
