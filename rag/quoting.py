@@ -76,15 +76,13 @@ class QuotingAnswerer:
         reason = self._impossible(question, filters, unknown)
         findings = [] if reason else [self._find(question, codes, filters) for codes in scopes(question)]
         found = perf_counter()
-        chosen = [evidence for finding in findings for evidence in finding.chosen]
+        chosen = once(evidence for finding in findings for evidence in finding.chosen)
         if not chosen:
             hits = [hit for finding in findings for hit in finding.hits] or self._near(question, filters)
-            named = [place.code for alternatives in question.places for place in alternatives]
-            covered = sorted(
-                {code for hit in hits if (code := hit.article.region_code) and any(contains(n, code) for n in named)}
-            )
             reason = reason or self._out_of_time(question, findings)
-            reason = reason or abstention.not_answered(question, covered, self._lacking(question, findings, filters))
+            reason = reason or abstention.not_answered(
+                question, self._covered(question, filters), self._lacking(question, findings, filters)
+            )
             answer = self._abstain(question, reason, hits)
         else:
             answer = compose(question, chosen, among=self._among(question, filters))
@@ -209,6 +207,13 @@ class QuotingAnswerer:
                 told.append(abstention.not_answered(question, covered))
         return told
 
+    def _covered(self, question: Question, filters: Filters) -> list[str]:
+        """Codes of the places named that articles in reach are about, or about a part of."""
+        facts = self.collection.current().facts
+        held = [facts.regions[at] for at in set(facts.region[facts.passing(filters)].tolist())]
+        named = dict.fromkeys(place.code for alternatives in question.places for place in alternatives)
+        return [code for code in named if any(one and contains(code, one) for one in held)]
+
     def _lacking(self, question: Question, findings: Sequence[Finding], filters: Filters) -> list[str]:
         """What a question asks for that no article in reach mentions, as typed; of several places it is not said."""
         if len(findings) != 1:
@@ -237,6 +242,14 @@ class QuotingAnswerer:
         for hit in hits:
             best.setdefault(hit.article_id, Closest(hit.article, hit.score))
         return {"answered": False, "text": reason, "reason": reason, "closest": tuple(best.values())[:CLOSEST]}
+
+
+def once(evidence: Iterable[Evidence]) -> list[Evidence]:
+    """Each sentence at its first place: one that answers for several places is shown once."""
+    found: dict[tuple[str, int], Evidence] = {}
+    for one in evidence:
+        found.setdefault((one.sentence.article.id, one.sentence.number), one)
+    return list(found.values())
 
 
 def spread(hits: Sequence[Hit]) -> list[Hit]:

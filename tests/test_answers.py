@@ -54,6 +54,18 @@ def test_a_comparison_quotes_each_place(real: Library) -> None:
     assert {citation.article.region for citation in answer.citations} == {"Kabupaten Magetan", "Kabupaten Cilacap"}
 
 
+def test_a_sentence_that_answers_for_two_places_is_quoted_once(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        "Kabut Asap Menyelimuti Riau\n\nPEKANBARU - Kabut asap menyelimuti Provinsi Riau pekan ini.\n\n"
+        "Satelit mendeteksi 74 titik panas di Riau, lebih sedikit daripada di Jambi yang memiliki 120 titik panas.\n"
+    )
+    library.add(file)
+    answer = library.ask("Bandingkan jumlah titik panas di Riau dan Jambi")
+    assert "120 titik panas" in quotes(answer)
+    assert len({citation.start for citation in answer.citations}) == len(answer.citations)
+
+
 def test_a_question_through_all_regions_names_each_that_qualifies(real: Library) -> None:
     answer = real.ask("Kabupaten mana saja yang menyebut sanksi pidana?")
     assert {"Kabupaten Magetan", "Kabupaten Cilacap"} <= {citation.article.region for citation in answer.citations}
@@ -121,6 +133,21 @@ def test_a_sentence_that_is_missing_is_not_blamed_on_the_day_of_its_article(real
 )
 def test_the_reason_says_what_is_missing(question: str, reason: str, real: Library) -> None:
     assert real.ask(question).reason == reason
+
+
+def test_of_a_place_that_is_only_named_the_reason_does_not_speak_for_all_articles(
+    library: Library, tmp_path: Path
+) -> None:
+    for name, text in (
+        ("a.txt", "Kurban di Magetan\n\nPemkab Magetan menyembelih 52 sapi kurban di alun-alun Magetan kemarin.\n"),
+        ("b.txt", "Beasiswa Demak\n\nPemkab Demak memberi beasiswa. Penerimanya datang dari Demak dan Merauke.\n"),
+    ):
+        (tmp_path / name).write_text(text)
+    library.add(tmp_path)
+    indonesian = library.ask("Berapa sapi kurban di Kabupaten Merauke?").reason or ""
+    assert indonesian.startswith("Tidak ada artikel tentang Kabupaten Merauke; yang hanya menyebutnya tidak")
+    english = library.ask("How many sacrificial cows were there in Merauke?").reason or ""
+    assert english.startswith("No article is about Merauke Regency; those that only name it")
 
 
 @pytest.mark.parametrize(
