@@ -72,6 +72,10 @@ TIME_MEANT = {
     "id": "Hanya artikel yang terbit {time} (“{words}”) atau sedikit sesudahnya, atau yang menyebut waktu itu",
     "en": "Only articles published {time} (“{words}”) or shortly after, or naming that time",
 }
+UNDATED_TIMELY = {
+    "id": "Artikel tanpa tanggal terbit ikut bila menyebut waktu itu",
+    "en": "Articles without a date of publication count when they name that time",
+}
 TIME_DAY = {"id": "pada {day}", "en": "on {day}"}
 TIME_SPAN = {"id": "antara {first} dan {last}", "en": "between {first} and {last}"}
 TIME_SINCE = {"id": "sejak {day}", "en": "since {day}"}

@@ -96,7 +96,7 @@ class QuotingAnswerer:
             confidence=round(confidence, 4),
             filters=filters.to_dict() | read_filters(question),
             understood=question.to_dict() | ({"words": _searched(searched)} if searched else {}),
-            notes=notes(question) + ((*unknown, *self._silent(question, findings)) if chosen else ()),
+            notes=notes(question, chosen) + ((*unknown, *self._silent(question, findings)) if chosen else ()),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms={"retrieve": _ms(found - start), "answer": _ms(perf_counter() - found)},
@@ -262,8 +262,8 @@ def spread(hits: Sequence[Hit]) -> list[Hit]:
     return [hits[at] for at in sorted(at for _, at in sorted(ranked)[:PASSAGES_SPREAD])]
 
 
-def notes(question: Question) -> tuple[str, ...]:
-    """How the question was read where that is not plain, in its language."""
+def notes(question: Question, chosen: Sequence[Evidence] = ()) -> tuple[str, ...]:
+    """How the question was read where that is not plain, in its language, and what binds the sentences shown."""
     said = []
     if question.corrected:
         said.append(phrases.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
@@ -271,6 +271,9 @@ def notes(question: Question) -> tuple[str, ...]:
         wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
         time = timely.said(window.first, window.last, question.language)
         said.append(wording[question.language].format(time=time, words=window.words))
+    bounded = any(not window.soft for window in question.times.windows)
+    if bounded and any(one.sentence.article.published is None for one in chosen):
+        said.append(phrases.UNDATED_TIMELY[question.language])
     return tuple(said)
 
 

@@ -106,6 +106,11 @@ def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:
         ("Did anyone object?", Kind.YES_NO),
         ("How did they learn who did it?", Kind.HOW),
         ("Siapa yang hadir, dari kabupaten mana saja?", Kind.WHICH_REGIONS),
+        ("How high was the water in Demak?", Kind.HOW_MANY),
+        ("What did the governor of East Java say about the toll road to Probolinggo?", Kind.WHAT),
+        ("What do Magetan and Demak say about sanctions?", Kind.COMPARISON),
+        ("Siapa yang lebih banyak titik panasnya, Pelalawan atau Dumai?", Kind.COMPARISON),
+        ("Siapa yang hadir dari Pelalawan dan Dumai?", Kind.WHO),
     ],
 )
 def test_the_first_question_word_says_what_is_asked_for(question: str, kind: Kind) -> None:

@@ -36,6 +36,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(rf"{AND}{FILLER}", re.IGNORECASE)
+_FIRST_DAY = re.compile(rf"(?<![\w./-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{AND}{FILLER}$", re.IGNORECASE)
+"""The number of a day before another that tells the month."""
 _YEAR = re.compile(r"(?<![\w./-])(?:19|20)\d\d(?![\w./-]\w)\b")
 _TO_BE_DONE = re.compile(
     r"\b(?:akan|harus|wajib|perlu|boleh|dilarang|diminta|bisakah|rencana\w*|tetap|must|should|shall|will|would|may"
@@ -113,6 +115,8 @@ class _Moment:
     last: date | None
     month: Month | None = None
     day: Day | None = None
+    stretch: bool = False
+    """Several days that are named together: "1-10 September 2024"."""
     bare: bool = False
     """A mere year or the name of an event: a time only after a word such as "since"."""
 
@@ -145,7 +149,7 @@ def read(text: str, *, today: date, asks_when: bool = False) -> Times:
         kind = lead.lastgroup if lead else None
         other = moments[at] if at < len(moments) else None
         paired = kind == "between" and other is not None and _AND.fullmatch(plain[moment.end : other.start])
-        if kind == "between" and not paired:
+        if kind == "between" and not (paired or moment.stretch):
             kind = None
         if moment.bare and not kind:
             continue
@@ -162,7 +166,7 @@ def read(text: str, *, today: date, asks_when: bool = False) -> Times:
             if not (asks_when or to_be_done):
                 windows.append(_bounded(words, kind, moment, other))
         elif moment.first and moment.last:
-            relative = moment.month is None and moment.day is None
+            relative = moment.month is None and moment.day is None and not moment.stretch
             if not (asks_when and relative):
                 last = min(moment.last, max(today, moment.first)) if relative else moment.last
                 lag = max(0, min(LAG, (today - last).days)) if relative else LAG
@@ -194,10 +198,30 @@ def _bounded(words: str, kind: str, moment: _Moment, other: _Moment | None) -> W
             return Window(words, *((start, end) if start is None or start <= end else (end, start)), False)
 
 
+def _stretches(text: str) -> Iterator[_Moment]:
+    """Days of one month that are named together, from the first to the last: "antara 1 dan 10 September 2024"."""
+    for found in find_days(text):
+        year, month, last = found.day
+        before = _FIRST_DAY.search(text[: found.start])
+        if not year or not before or not 0 < int(before["day"]) < last:
+            continue
+        try:
+            yield _Moment(
+                before.start(), found.end, date(year, month, int(before["day"])), date(year, month, last), stretch=True
+            )
+        except ValueError:
+            continue
+
+
 def _moments(text: str, today: date) -> Iterator[_Moment]:
     """Dates, months, years and known days that a text names."""
     taken = []
+    for stretch in _stretches(text):
+        taken.append((stretch.start, stretch.end))
+        yield stretch
     for found in find_days(text):
+        if any(found.start < last and first < found.end for first, last in taken):
+            continue
         taken.append((found.start, found.end))
         year, month, number = found.day
         try:
