@@ -102,6 +102,8 @@ def test_the_speaker_is_the_person_the_sentence_names(text: str, words: str, nam
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("Bupati Lebak Sari Dewi yang diwakili Asisten II, Wardi Rahman berpesan.", "Bupati Lebak Sari Dewi"),
+        ("Kami kirim. “Inilah solusinya,” kata Gubsu Rabu (19/6).", "“Inilah solusinya,” kata Gubsu Rabu (19/6)."),
         (POLRES, "“Posko dibuka,” ujar Kabid Pencegahan Penyakit Menular dan Tidak Menular saat ditemui."),
         (RAPAT, "Pj Bupati Contoh, Sari Dewi Lestari, membuka rapat."),
         (DINAS, "“Jalan ditutup,” kata Kapolres."),

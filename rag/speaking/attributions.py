@@ -35,8 +35,9 @@ LONGEST = 5_000
 _DAY = re.compile(r"\s*(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|[\d(]|0+\s*$)")
 _CALLED = re.compile(r"\s*(?:sapaan|panggilan) ")
 _ADJUNCT = re.compile(r" (?:saat|ketika|usai|seusai|dalam|di|kepada|melalui|lewat|pada|di sela-sela) .*$")
-_RELATIVE = re.compile(r"(?<=\w) yang \w.*$")
-"""What is told of a person between the name and the verb: "Budi Santoso yang hadir di sana mengatakan"."""
+_RELATIVE = re.compile(r"(?<=\w) yang (?!diwakil|dibacakan|disampaikan)\w.*$")
+"""What is told of a person between the name and the verb: "Budi Santoso yang hadir di sana mengatakan"; whoever is
+represented leaves the word to another."""
 
 _ASIDES = (_DAY, _ADJUNCT, _CALLED)
 

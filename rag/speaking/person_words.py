@@ -28,7 +28,7 @@ TITLES: Final = frozenset(
 )
 """Ranks, titles and forms of address: a name follows them directly."""
 OFFICES: Final = frozenset(
-    "menko komandan danpos danru danton danyon"
+    "menko gubsu komandan danpos danru danton danyon"
     " pj pjs plt plh penjabat pejabat wakil ketua sekretaris kepala bupati wabup wali walikota gubernur wagub camat"
     " lurah menteri direktur dirut komisioner anggota koordinator presiden wapres sekda kadis kades dandim danrem"
     " pangdam panglima kasad deputi dirjen sekjen ketum waketum staf stafsus asisten inspektur kabag kabid kasi"
