@@ -21,6 +21,7 @@ from rag.asking import timely
 from rag.choosing import by_article, choose
 from rag.composing import compose
 from rag.evidence import Evidence, Where, judge
+from rag.followups import has_content
 from rag.nouns import Answer, Closest
 from rag.parts import part_of, scopes
 from rag.question import Kind, Question
@@ -221,7 +222,8 @@ class QuotingAnswerer:
         snapshot, (finding,) = self.collection.current(), findings
         asked = weighted(finding.query, question, snapshot.words, table=self.table)
         among = self.collection.allowed(filters.concerning_only(finding.codes).among(question.within))
-        return stretches(question.asked, abstention.unmentioned(asked, snapshot.words, among))
+        missing = abstention.unmentioned(asked, snapshot.words, among)
+        return [one for one in stretches(question.asked, missing) if has_content(one)]
 
     def _among(self, question: Question, filters: Filters) -> int:
         """Of how many regions the articles are that a question goes through."""

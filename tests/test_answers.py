@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from index.errors import InvalidQuestion, KutipError
 from rag import Answer, Library
+from rag.composing import paired
 from rag.question import Kind, understand
 
 MISSION = ("what sanctions did Magetan announce?", "Sanksi apa yang diumumkan Magetan?")
@@ -153,6 +154,27 @@ def test_of_a_place_that_is_only_named_the_reason_does_not_speak_for_all_article
     assert indonesian.startswith("Tidak ada artikel tentang Kabupaten Merauke; yang hanya menyebutnya tidak")
     english = library.ask("How many sacrificial cows were there in Merauke?").reason or ""
     assert english.startswith("No article is about Merauke Regency; those that only name it")
+
+
+def test_the_reason_names_no_word_that_only_points_back(real: Library) -> None:
+    reason = real.ask("sebutkan semuanya", history=["Berapa anggaran Pilkada di Batang?"]).reason or ""
+    assert "Batang" in reason and "semuanya" not in reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "whole"),
+    [
+        ("pada Sabtu (31/8/2019) siang", "Sabtu (31/8/2019", "Sabtu (31/8/2019)"),
+        ("Selasa (17/9/2019).", "17/9/2019)", "17/9/2019"),
+        ("yakni ‘merajut nusantara’.", "merajut nusantara’", "merajut nusantara"),
+        ('berkata "ya" dan pergi', '"ya', '"ya"'),
+        ("oleh Ma’ruf Amin", "Ma’ruf Amin", "Ma’ruf Amin"),
+        ("Komisi (KPK) lama", "Komisi (KPK)", "Komisi (KPK)"),
+    ],
+)
+def test_a_short_answer_has_both_halves_of_a_mark_or_none(text: str, words: str, whole: str) -> None:
+    start, end = paired(text, (text.index(words), text.index(words) + len(words)))
+    assert text[start:end] == whole
 
 
 @pytest.mark.parametrize(
