@@ -227,6 +227,30 @@ def test_a_list_that_a_sentence_announces_is_quoted_with_it(library: Library, tm
     assert all(item in quotes(answer) for item in items)
 
 
+def test_a_sentence_that_only_announces_is_not_quoted(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        "Fakta Perokok Magetan\n\nPemkab Magetan mencabut jaminan kesehatan para perokok mulai bulan depan.\n\n"
+        "Berikut ini fakta lengkap tentang perokok Magetan:\n\nPemkab Magetan menganggarkan Rp 20 miliar untuk jaminan "
+        "kesehatan warga. Perokok Magetan harus membayar iuran sendiri.\n"
+    )
+    library.add(file)
+    answer = library.ask("Apa fakta tentang perokok di Magetan?")
+    assert answer.answered
+    assert not any(citation.quote.endswith(":") for citation in answer.citations)
+
+
+def test_those_who_are_counted_are_named_by_the_sentence_after(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        "Polres Magetan Tangkap Penipu\n\nPolres Magetan menangkap dua pelaku penipuan seleksi pegawai di Magetan.\n\n"
+        "Keduanya adalah Damar Sejati (35) dan Aris Waluyo (33).\n\nSejumlah daerah lain juga rawan. Polisi berjaga.\n"
+    )
+    library.add(file)
+    assert "Aris Waluyo" in quotes(library.ask("Siapa saja pelaku penipuan yang ditangkap Polres Magetan?"))
+    assert "Aris Waluyo" in quotes(library.ask("Who was arrested for fraud in Magetan?"))
+
+
 @pytest.mark.parametrize("question", ["", "   ", "?!", "a" * 2001, "apa\x00kabar", "siapa\x1b[31m"])
 def test_what_is_no_question_is_refused_in_one_line(question: str, real: Library) -> None:
     for door in (real.ask, real.search):
