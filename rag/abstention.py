@@ -126,12 +126,16 @@ def not_answered(question: Question, regions: Sequence[str], lacking: Sequence[s
     Args:
         question: what was understood.
         regions: codes of the regions in question that articles are about.
-        lacking: what the question asks for and no article in reach mentions, as typed.
+        lacking: what the question asks for and no article in reach mentions, as typed. Of a place that articles only
+            name, those articles are in reach: others may well mention it.
     """
     language = question.language
     words = phrases.either([f"“{one}”" for one in lacking], language) if lacking else ""
-    if regions:
-        place = phrases.either([phrases.place_name(code, language) for code in regions], language)
-        wording = phrases.PLACE_WITHOUT if lacking else phrases.NOT_ABOUT_PLACE
-        return wording[language].format(place=place, words=words)
+    codes = regions or [place.code for alternatives in question.places for place in alternatives]
+    if outer := [code for code in codes if not any(contains(other, code) for other in codes if other != code)]:
+        place = phrases.either([phrases.place_name(code, language) for code in outer], language)
+        about, named = (
+            (phrases.PLACE_WITHOUT, phrases.NAMED_WITHOUT) if lacking else (phrases.NOT_ABOUT_PLACE, phrases.ONLY_NAMED)
+        )
+        return (about if regions else named)[language].format(place=place, words=words)
     return phrases.NOTHING_ON[language].format(words=words) if lacking else phrases.NOT_FOUND[language]

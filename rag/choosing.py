@@ -4,6 +4,7 @@ Knows: how much each kind of question wants, repetitions, lists. Does not know h
 put into words.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,12 @@ OWN_SHARE = 0.5
 """Share of the best quote's own words of the question that a quote beyond the first few of its article needs."""
 SAME = 0.7
 """Similarity of two sentences above which the second says nothing new."""
+
+NAMES_THEM = re.compile(
+    r"(?:Antara lain|Di antaranya|Yakni|Yaitu|Among them|They (?:are|were|include)|These (?:are|were|include))\b"
+    r"|(?:Mereka|Ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya) (?:adalah|ialah|yakni|yaitu)\b"
+)
+"""How a sentence begins that names those whom the one before it only counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,7 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
     """
     if not strong:
         return []
+    strong = _telling(strong, evidence)
     match question.kind:
         case Kind.WHICH_REGIONS:
             breadth = EACH_REGION
@@ -72,7 +80,21 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
             if all(similarity(one.sentence, other.sentence) < SAME for other in chosen):
                 chosen.append(one)
                 taken += 1
-    return with_names(with_items(chosen, evidence), question, evidence)
+    told = question.wants_list or question.kind is Kind.WHO
+    return with_names(with_items(chosen, evidence, named=told), question, evidence)
+
+
+def _telling(strong: Sequence[Evidence], evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+    """The sentences without those that only announce what is no list: "Berikut ini fakta lengkapnya:"."""
+    items = {
+        (one.sentence.article.id, one.sentence.number) for one in evidence if one.sentence.kind is SentenceKind.ITEM
+    }
+    told = [
+        one
+        for one in strong
+        if not one.sentence.text.endswith(":") or (one.sentence.article.id, one.sentence.number + 1) in items
+    ]
+    return told or strong
 
 
 def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -91,13 +113,19 @@ def _holds(evidence: Evidence, sentence: Sentence, stretch: tuple[int, int]) -> 
     return other.article.id == sentence.article.id and other.start <= stretch[0] and stretch[1] <= other.end
 
 
-def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The chosen sentences with the list items that one of them announces or belongs to."""
+def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, named: bool = False) -> list[Evidence]:
+    """The chosen sentences with the list items that one of them announces or belongs to.
+
+    With `named`, also with the sentence right after one that names those it only counts: "Mereka adalah …".
+    """
     known = {(one.sentence.article.id, one.sentence.number): one for one in evidence}
     complete: dict[tuple[str, int], Evidence] = {}
     for one in chosen:
         article, number = one.sentence.article.id, one.sentence.number
         complete[article, number] = one
+        follows = known.get((article, number + 1))
+        if named and follows is not None and NAMES_THEM.match(follows.sentence.text):
+            complete[article, number + 1] = follows
         is_item = one.sentence.kind is SentenceKind.ITEM
         if not (is_item or one.sentence.text.endswith(":")):
             continue

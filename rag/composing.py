@@ -21,6 +21,9 @@ SHORT_KINDS = frozenset({Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WH
 SHORT_ENOUGH = 0.0
 """Score of the reader's words, over that of there being none, from which they are given as the short answer."""
 
+MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
+"""Opening and closing marks that belong together."""
+
 
 def compose(question: Question, chosen: Sequence[Evidence], *, among: int = 0) -> dict[str, Any]:
     """The fields of an answer that quotes these sentences.
@@ -108,9 +111,28 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     best = chosen[0]
     if best.span is None or best.features["span"] < SHORT_ENOUGH:
         return None
-    start, end = best.span
+    start, end = paired(best.sentence.article.text, best.span)
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
+
+
+def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A stretch in which no bracket or quotation mark stands alone at an edge: its other half is added or it goes.
+
+    "Sabtu (31/8/2019" takes the bracket that follows, "17/9/2019)" loses its own.
+    """
+    start, end = span
+    for opening, closing in MARKS:
+        inside = text[start:end]
+        same = opening == closing
+        lacking = inside.count(opening) % 2 if same else inside.count(opening) - inside.count(closing)
+        if lacking > 0 and text[end : end + 1] == closing:
+            end += 1
+        elif lacking > 0 and inside[0] == opening and end - start > 1:
+            start += 1
+        elif lacking and inside[-1] == closing and end - start > 1:
+            end -= 1
+    return start, end
 
 
 def _speaker_named(question: Question, citations: Sequence[Citation]) -> ShortAnswer | None:

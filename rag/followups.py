@@ -14,7 +14,9 @@ from rag.question import names
 TURNS = 10
 """Earlier questions that are looked at; further back nobody refers."""
 LEADS = re.compile(
-    r"^(?:and|but|then|so|ok(?:ay)?|what about|how about|and (?:what|how) about|what of|also"
+    r"^(?:(?:thanks|thank you|makasih|terima kasih|no|nope|bukan|tidak)[\s,.!]+)*"
+    r"(?:i mean(?:t)?|maksud(?:nya| saya| aku| gue)?|and|but|then|so|ok(?:ay)?"
+    r"|what about|how about|and (?:what|how) about|what of|also"
     r"|dan|lalu|terus|kalau|kalo|klo|bagaimana (?:dengan|dgn|kalau)|gimana (?:dengan|dgn|kalau|kalo)|gmn (?:dgn|dengan)"
     r"|bgmn (?:dgn|dengan)|sedangkan|adapun|nah)\b[\s,:]*(?:(?:about|dengan|dgn|di|in|for|untuk|the|yang)\b\s*)*",
     re.IGNORECASE,
@@ -36,7 +38,8 @@ COMPARES = re.compile(
 EMPTY = frozenset(
     """who what when where why how which did do does is are was were be been say said says tell told happen happened
     siapa apa kapan mana dimana mengapa kenapa bagaimana berapa yang mengatakan katakan bilang berkata terjadi the a an
-    of to in on for and or by with about dan di ke dari oleh untuk saja itu ini""".split()
+    of to in on for and or by with about dan di ke dari oleh untuk saja itu ini so else exactly many much begitu banyak
+    lagi persisnya tepatnya""".split()
 )
 
 

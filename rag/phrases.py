@@ -43,6 +43,14 @@ PLACE_WITHOUT = {
     "id": "Ada artikel tentang {place}, tetapi tidak ada yang menyebut {words}.",
     "en": "There are articles about {place}, but nothing in them on {words}.",
 }
+ONLY_NAMED = {
+    "id": "Tidak ada artikel tentang {place}; yang hanya menyebutnya tidak menjawab pertanyaan ini.",
+    "en": "No article is about {place}; those that only name it do not answer this question.",
+}
+NAMED_WITHOUT = {
+    "id": "Tidak ada artikel tentang {place}; yang hanya menyebutnya tidak memuat {words}.",
+    "en": "No article is about {place}; those that only name it have nothing on {words}.",
+}
 NOTHING_ON = {
     "id": "Tidak ada artikel yang menyebut {words}.",
     "en": "There is nothing in these articles on {words}.",
@@ -63,6 +71,10 @@ TIME_BOUNDS = {
 TIME_MEANT = {
     "id": "Hanya artikel yang terbit {time} (“{words}”) atau sedikit sesudahnya, atau yang menyebut waktu itu",
     "en": "Only articles published {time} (“{words}”) or shortly after, or naming that time",
+}
+UNDATED_TIMELY = {
+    "id": "Artikel tanpa tanggal terbit ikut bila menyebut waktu itu",
+    "en": "Articles without a date of publication count when they name that time",
 }
 TIME_DAY = {"id": "pada {day}", "en": "on {day}"}
 TIME_SPAN = {"id": "antara {first} dan {last}", "en": "between {first} and {last}"}

@@ -60,7 +60,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             Kind.HOW_MANY,
-            r"berapa|brp|brapa|how (?:many|much|long|often|large|big|far|old)|what (?:percentage|number|share)",
+            r"berapa|brp|brapa|how (?:many|much|long|often|large|big|far|old|high|tall|deep|wide)"
+            r"|what (?:percentage|number|share)",
         ),
         (
             Kind.WHO,
@@ -89,6 +90,8 @@ LIST_WORDS = re.compile(
     r"|\bwhat (?!(?:is|was|does|has|this|its|causes|happens|makes)\b)\w+s\b|\bwhat (?:kinds?|types?|sorts?) of\b",
     re.IGNORECASE,
 )
+MORE = re.compile(r"\b(?:lebih|paling|more|most|less|least|fewer|\w{3,}est)\b", re.IGNORECASE)
+"""Tells that "siapa" and "who" choose among places that are named: "siapa yang lebih banyak, Demak atau Batang?"."""
 SENTENCE_START = re.compile(r"(?:^|[?!—]|(?<!\bprof)(?<!\bdrs)(?<!\bdra)\b\w{3,}\.)[\s\"'“”‘’¿(\[]*$", re.IGNORECASE)
 """Before a word that is capitalised for its place, not for being a name."""
 WORD = re.compile(r"\b[^\W\d_][\w'’-]*")
@@ -201,7 +204,7 @@ def understand(
     language = languages.detect(original, default=text_language) if original else text_language
     mentions = places.mentions(text, anycase=True)
     kind = kind_of(asked or text)
-    if kind is Kind.WHAT and len({mention.places for mention in mentions}) > 1:
+    if len(_apart(mentions)) > 1 and (kind is Kind.WHAT or (kind is Kind.WHO and MORE.search(asked or text))):
         kind = Kind.COMPARISON
     wants_list = kind is Kind.WHICH_REGIONS or bool(LIST_WORDS.search(asked or text))
     named = names(text, mentions)
@@ -222,6 +225,19 @@ def understand(
         corrected=spelling.corrected if spelling else {},
         expanded=spelling.expanded if spelling else {},
     )
+
+
+def _apart(mentions: Sequence[Mention]) -> set[tuple[Place, ...]]:
+    """The places named of which none lies in another: "the governor of East Java in Probolinggo" compares nothing."""
+    named = {mention.places for mention in mentions}
+    return {
+        one
+        for one in named
+        if not any(
+            all(any(places.contains(outer.code, inner.code) for outer in other) for inner in one)
+            for other in named - {one}
+        )
+    }
 
 
 def kind_of(text: str) -> Kind:

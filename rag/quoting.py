@@ -21,6 +21,7 @@ from rag.asking import timely
 from rag.choosing import by_article, choose
 from rag.composing import compose
 from rag.evidence import Evidence, Where, judge, reading
+from rag.followups import has_content
 from rag.nouns import Answer, Closest
 from rag.parts import part_of, scopes
 from rag.question import Kind, Question
@@ -76,15 +77,13 @@ class QuotingAnswerer:
         reason = self._impossible(question, filters, unknown)
         findings = [] if reason else [self._find(question, codes, filters) for codes in scopes(question)]
         found = perf_counter()
-        chosen = [evidence for finding in findings for evidence in finding.chosen]
+        chosen = once(evidence for finding in findings for evidence in finding.chosen)
         if not chosen:
             hits = [hit for finding in findings for hit in finding.hits] or self._near(question, filters)
-            named = [place.code for alternatives in question.places for place in alternatives]
-            covered = sorted(
-                {code for hit in hits if (code := hit.article.region_code) and any(contains(n, code) for n in named)}
-            )
             reason = reason or self._out_of_time(question, findings)
-            reason = reason or abstention.not_answered(question, covered, self._lacking(question, findings, filters))
+            reason = reason or abstention.not_answered(
+                question, self._covered(question, filters), self._lacking(question, findings, filters)
+            )
             answer = self._abstain(question, reason, hits)
         else:
             answer = compose(question, chosen, among=self._among(question, filters))
@@ -98,7 +97,7 @@ class QuotingAnswerer:
             confidence=round(confidence, 4),
             filters=filters.to_dict() | read_filters(question),
             understood=question.to_dict() | ({"words": _searched(searched)} if searched else {}),
-            notes=notes(question) + ((*unknown, *self._silent(question, findings)) if chosen else ()),
+            notes=notes(question, chosen) + ((*unknown, *self._silent(question, findings)) if chosen else ()),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms={"retrieve": _ms(found - start), "answer": _ms(perf_counter() - found)},
@@ -209,6 +208,13 @@ class QuotingAnswerer:
                 told.append(abstention.not_answered(question, covered))
         return told
 
+    def _covered(self, question: Question, filters: Filters) -> list[str]:
+        """Codes of the places named that articles in reach are about, or about a part of."""
+        facts = self.collection.current().facts
+        held = [facts.regions[at] for at in set(facts.region[facts.passing(filters)].tolist())]
+        named = dict.fromkeys(place.code for alternatives in question.places for place in alternatives)
+        return [code for code in named if any(one and contains(code, one) for one in held)]
+
     def _lacking(self, question: Question, findings: Sequence[Finding], filters: Filters) -> list[str]:
         """What a question asks for that no article in reach mentions, as typed; of several places it is not said."""
         if len(findings) != 1:
@@ -216,7 +222,8 @@ class QuotingAnswerer:
         snapshot, (finding,) = self.collection.current(), findings
         asked = weighted(finding.query, question, snapshot.words, table=self.table)
         among = self.collection.allowed(filters.concerning_only(finding.codes).among(question.within))
-        return stretches(reading(question), abstention.unmentioned(asked, snapshot.words, among))
+        missing = abstention.unmentioned(asked, snapshot.words, among)
+        return [one for one in stretches(reading(question), missing) if has_content(one)]
 
     def _among(self, question: Question, filters: Filters) -> int:
         """Of how many regions the articles are that a question goes through."""
@@ -239,6 +246,14 @@ class QuotingAnswerer:
         return {"answered": False, "text": reason, "reason": reason, "closest": tuple(best.values())[:CLOSEST]}
 
 
+def once(evidence: Iterable[Evidence]) -> list[Evidence]:
+    """Each sentence at its first place: one that answers for several places is shown once."""
+    found: dict[tuple[str, int], Evidence] = {}
+    for one in evidence:
+        found.setdefault((one.sentence.article.id, one.sentence.number), one)
+    return list(found.values())
+
+
 def spread(hits: Sequence[Hit]) -> list[Hit]:
     """The passages that are read of many articles, best first: of few articles more of each than of many."""
     depth: dict[str, int] = {}
@@ -249,8 +264,8 @@ def spread(hits: Sequence[Hit]) -> list[Hit]:
     return [hits[at] for at in sorted(at for _, at in sorted(ranked)[:PASSAGES_SPREAD])]
 
 
-def notes(question: Question) -> tuple[str, ...]:
-    """How the question was read where that is not plain, in its language."""
+def notes(question: Question, chosen: Sequence[Evidence] = ()) -> tuple[str, ...]:
+    """How the question was read where that is not plain, in its language, and what binds the sentences shown."""
     said = []
     if question.corrected:
         said.append(phrases.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
@@ -258,6 +273,9 @@ def notes(question: Question) -> tuple[str, ...]:
         wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
         time = timely.said(window.first, window.last, question.language)
         said.append(wording[question.language].format(time=time, words=window.words))
+    bounded = any(not window.soft for window in question.times.windows)
+    if bounded and any(one.sentence.article.published is None for one in chosen):
+        said.append(phrases.UNDATED_TIMELY[question.language])
     return tuple(said)
 
 

@@ -80,6 +80,15 @@ Kapan berita pertama tentang Magetan terbit?
 Media apa saja yang meliput banjir di Demak pada Desember 2024?
 kronologi pemberitaan netralitas ASN
 Tampilkan artikel tentang pasar baru di Banyuwangi
+artikel terbaru tentang Demak apa?
+berita pertama tentang banjir Demak kapan?
+urutan waktu berita tentang Bawaslu
+When was the first report about the flood in Demak?
+How many articles does each outlet have?
+how many articles did each outlet publish about Pilkada?
+in which month were most articles published?
+bulan apa paling banyak berita tentang Pilkada?
+timeline of the vote buying case
 """.strip().splitlines()
 OTHERS = """
 how many ballot papers were damaged?
@@ -154,4 +163,6 @@ how many outlets are there in the market?
 berapa media yang diundang Bawaslu?
 Berita mana yang paling lengkap?
 What news did the regent bring?
+Berita terbaru apa yang membuat warga marah?
+What was the first report of the leak?
 """.strip().splitlines()

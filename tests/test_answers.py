@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from index.errors import InvalidQuestion, KutipError
 from rag import Answer, Library
+from rag.composing import paired
 from rag.question import Kind, understand
 
 MISSION = ("what sanctions did Magetan announce?", "Sanksi apa yang diumumkan Magetan?")
@@ -52,6 +53,18 @@ def test_batang_and_batanghari_are_never_confused(real: Library) -> None:
 def test_a_comparison_quotes_each_place(real: Library) -> None:
     answer = real.ask("Bandingkan sanksi di Magetan dan Cilacap")
     assert {citation.article.region for citation in answer.citations} == {"Kabupaten Magetan", "Kabupaten Cilacap"}
+
+
+def test_a_sentence_that_answers_for_two_places_is_quoted_once(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        "Kabut Asap Menyelimuti Riau\n\nPEKANBARU - Kabut asap menyelimuti Provinsi Riau pekan ini.\n\n"
+        "Satelit mendeteksi 74 titik panas di Riau, lebih sedikit daripada di Jambi yang memiliki 120 titik panas.\n"
+    )
+    library.add(file)
+    answer = library.ask("Bandingkan jumlah titik panas di Riau dan Jambi")
+    assert "120 titik panas" in quotes(answer)
+    assert len({citation.start for citation in answer.citations}) == len(answer.citations)
 
 
 def test_a_question_through_all_regions_names_each_that_qualifies(real: Library) -> None:
@@ -98,6 +111,11 @@ def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:
         ("pemkab mana yang membentuk tim khusus?", Kind.WHICH_REGIONS),
         ("Which regents warned civil servants?", Kind.WHICH_REGIONS),
         ("Which regent warned civil servants?", Kind.WHO),
+        ("How high was the water in Demak?", Kind.HOW_MANY),
+        ("What did the governor of East Java say about the toll road to Probolinggo?", Kind.WHAT),
+        ("What do Magetan and Demak say about sanctions?", Kind.COMPARISON),
+        ("Siapa yang lebih banyak titik panasnya, Pelalawan atau Dumai?", Kind.COMPARISON),
+        ("Siapa yang hadir dari Pelalawan dan Dumai?", Kind.WHO),
     ],
 )
 def test_the_first_question_word_says_what_is_asked_for(question: str, kind: Kind) -> None:
@@ -125,6 +143,42 @@ def test_a_sentence_that_is_missing_is_not_blamed_on_the_day_of_its_article(real
 )
 def test_the_reason_says_what_is_missing(question: str, reason: str, real: Library) -> None:
     assert real.ask(question).reason == reason
+
+
+def test_of_a_place_that_is_only_named_the_reason_does_not_speak_for_all_articles(
+    library: Library, tmp_path: Path
+) -> None:
+    for name, text in (
+        ("a.txt", "Kurban di Magetan\n\nPemkab Magetan menyembelih 52 sapi kurban di alun-alun Magetan kemarin.\n"),
+        ("b.txt", "Beasiswa Demak\n\nPemkab Demak memberi beasiswa. Penerimanya datang dari Demak dan Merauke.\n"),
+    ):
+        (tmp_path / name).write_text(text)
+    library.add(tmp_path)
+    indonesian = library.ask("Berapa sapi kurban di Kabupaten Merauke?").reason or ""
+    assert indonesian.startswith("Tidak ada artikel tentang Kabupaten Merauke; yang hanya menyebutnya tidak")
+    english = library.ask("How many sacrificial cows were there in Merauke?").reason or ""
+    assert english.startswith("No article is about Merauke Regency; those that only name it")
+
+
+def test_the_reason_names_no_word_that_only_points_back(real: Library) -> None:
+    reason = real.ask("sebutkan semuanya", history=["Berapa anggaran Pilkada di Batang?"]).reason or ""
+    assert "Batang" in reason and "semuanya" not in reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "whole"),
+    [
+        ("pada Sabtu (31/8/2019) siang", "Sabtu (31/8/2019", "Sabtu (31/8/2019)"),
+        ("Selasa (17/9/2019).", "17/9/2019)", "17/9/2019"),
+        ("yakni ‘merajut nusantara’.", "merajut nusantara’", "merajut nusantara"),
+        ('berkata "ya" dan pergi', '"ya', '"ya"'),
+        ("oleh Ma’ruf Amin", "Ma’ruf Amin", "Ma’ruf Amin"),
+        ("Komisi (KPK) lama", "Komisi (KPK)", "Komisi (KPK)"),
+    ],
+)
+def test_a_short_answer_has_both_halves_of_a_mark_or_none(text: str, words: str, whole: str) -> None:
+    start, end = paired(text, (text.index(words), text.index(words) + len(words)))
+    assert text[start:end] == whole
 
 
 @pytest.mark.parametrize(
@@ -175,6 +229,30 @@ def test_a_list_that_a_sentence_announces_is_quoted_with_it(library: Library, tm
     library.add(file)
     answer = library.ask("Apa saja syarat mengurus kartu identitas anak di Magetan?")
     assert all(item in quotes(answer) for item in items)
+
+
+def test_a_sentence_that_only_announces_is_not_quoted(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        "Fakta Perokok Magetan\n\nPemkab Magetan mencabut jaminan kesehatan para perokok mulai bulan depan.\n\n"
+        "Berikut ini fakta lengkap tentang perokok Magetan:\n\nPemkab Magetan menganggarkan Rp 20 miliar untuk jaminan "
+        "kesehatan warga. Perokok Magetan harus membayar iuran sendiri.\n"
+    )
+    library.add(file)
+    answer = library.ask("Apa fakta tentang perokok di Magetan?")
+    assert answer.answered
+    assert not any(citation.quote.endswith(":") for citation in answer.citations)
+
+
+def test_those_who_are_counted_are_named_by_the_sentence_after(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        "Polres Magetan Tangkap Penipu\n\nPolres Magetan menangkap dua pelaku penipuan seleksi pegawai di Magetan.\n\n"
+        "Keduanya adalah Damar Sejati (35) dan Aris Waluyo (33).\n\nSejumlah daerah lain juga rawan. Polisi berjaga.\n"
+    )
+    library.add(file)
+    assert "Aris Waluyo" in quotes(library.ask("Siapa saja pelaku penipuan yang ditangkap Polres Magetan?"))
+    assert "Aris Waluyo" in quotes(library.ask("Who was arrested for fraud in Magetan?"))
 
 
 @pytest.mark.parametrize("question", ["", "   ", "?!", "a" * 2001, "apa\x00kabar", "siapa\x1b[31m"])

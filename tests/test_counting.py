@@ -183,6 +183,15 @@ def test_the_newest_and_the_oldest_are_found(starter: Library) -> None:
     assert len(behind(starter.ask("5 artikel terbaru"))) == 5
 
 
+def test_articles_without_a_day_are_not_said_to_be_of_one(starter: Library) -> None:
+    answer = starter.ask("in which month were most articles published?")
+    every = list(starter.articles())
+    dated = sum(one.published is not None for one in every)
+    assert 0 < dated < len(every)
+    assert lead(answer).startswith(f"The {dated} articles were published in ")
+    assert f"{len(every) - dated} are without a date" in lead(answer) or len(every) - dated == 1
+
+
 def test_days_of_reporting_are_counted(starter: Library) -> None:
     answer = starter.ask("kapan saja Bawaslu diberitakan?")
     assert "3 hari: 7 Oktober 2024 (1), 17 Oktober 2024 (1), 18 November 2024 (1)" in lead(answer)

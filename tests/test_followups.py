@@ -15,6 +15,8 @@ BEFORE = "what sanctions did Magetan announce?"
         ("What about Batang Hari?", "what sanctions did Batang Hari announce?"),
         ("bagaimana dengan Batang?", "what sanctions did Batang announce?"),
         ("kalau di Sukamara?", "what sanctions did Sukamara announce?"),
+        ("no, I mean Cilacap", "what sanctions did Cilacap announce?"),
+        ("bukan, maksud saya Batang", "what sanctions did Batang announce?"),
     ],
 )
 def test_a_place_alone_takes_the_place_of_the_one_before(question: str, completed: str) -> None:
@@ -34,6 +36,10 @@ def test_several_turns_are_followed() -> None:
         "kapan itu?",
         "Siapa yang menandatanganinya?",
         "How large is the fine?",
+        "who said so?",
+        "Berapa banyak?",
+        "kenapa begitu?",
+        "thanks, and who signed it?",
         "dan tahun 2019 berapa?",
     ],
 )
@@ -53,6 +59,8 @@ def test_a_short_question_without_a_name_only_may_lean(question: str) -> None:
     "question",
     [
         "Siapa ketua Bawaslu Cilacap?",
+        "Bukan di Batang, tapi siapa Bupati Demak?",
+        "No civil servants were punished in Batang?",
         "How many ballot papers were damaged in Lombok Timur?",
         "Apa tema rapat koordinasi di Hotel Aston?",
         "Why did the Batang officials hold their assembly in the rain?",

@@ -214,6 +214,12 @@ def test_an_ordinary_word_is_a_region_beside_a_sign() -> None:
         ("siapa yang memperbaiki jalan Wonosobo", "Kabupaten Wonosobo"),
         ("kecelakaan di jalan Magetan", None),
         ("di medan perang", None),
+        ("kapan gempa tuban terasa?", "Kabupaten Tuban"),
+        ("pendaftaran lewat pdip solo ditutup kapan?", "Kota Surakarta"),
+        ("apa tuntutan demo malang?", "Kota Malang"),
+        ("berapa km jalan purwakarta yang rusak?", "Kabupaten Purwakarta"),
+        ("kecelakaan di jalan magetan", None),
+        ("kebakaran batang pohon", None),
     ],
 )
 def test_questions_in_lower_case_name_regions_too(question: str, region: str | None) -> None:

@@ -46,9 +46,39 @@ def named(text: str, words: str) -> str | None:
     return speaker(Sentence(Article(id="a", title="Rapat", text=text), 0, start, start + len(words)))
 
 
+POLRES = (
+    "“Kondisinya kritis,” ujar Dirkrimsus Polda Kalsel, Kombes Rizal Irawan, saat ditemui. "
+    "“Banyak warga sesak napas,” kata Kepala Dinas Kesehatan Kota Pontianak, Sidiq Handanu Senin malam. "
+    "“Tinggal uji di mahkamah,” kata Koordinator Malang Corruption Watch (MCW) Fahrudin dalam aksinya. "
+    "Penjabat Bupati Cilacap, M. Arief Irwanto, menegaskan pegawai harus netral. “Netral itu wajib,” jelas Arief. "
+    "Kepala Biro Humas Kemkominfo Ferdinandus Setu menyebut jaringan pulih. "
+    "Wakil Bupati Tabalong, H Mawardi yang menerima piala itu mengatakan warga bangga. "
+    "“Posko dibuka,” ujar Kabid Pencegahan Penyakit Menular dan Tidak Menular saat ditemui."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "words", "name"),
     [
+        (
+            POLRES,
+            "“Kondisinya kritis,” ujar Dirkrimsus Polda Kalsel, Kombes Rizal Irawan, saat ditemui.",
+            "Rizal Irawan",
+        ),
+        (
+            POLRES,
+            "“Banyak warga sesak napas,” kata Kepala Dinas Kesehatan Kota Pontianak, Sidiq Handanu Senin malam.",
+            "Sidiq Handanu",
+        ),
+        (
+            POLRES,
+            "“Tinggal uji di mahkamah,” kata Koordinator Malang Corruption Watch (MCW) Fahrudin dalam aksinya.",
+            "Fahrudin",
+        ),
+        (POLRES, "Penjabat Bupati Cilacap, M. Arief Irwanto, menegaskan pegawai harus netral.", "M. Arief Irwanto"),
+        (POLRES, "“Netral itu wajib,” jelas Arief.", "M. Arief Irwanto"),
+        (POLRES, "Kepala Biro Humas Kemkominfo Ferdinandus Setu menyebut jaringan pulih.", "Ferdinandus Setu"),
+        (POLRES, "Wakil Bupati Tabalong, H Mawardi yang menerima piala itu mengatakan warga bangga.", "H Mawardi"),
         (RAPAT, "“Kami siap,” ujar Sari.", "Sari Dewi Lestari"),
         (RAPAT, "“Semua harus netral,” tegas Ketua Bawaslu Contoh, Budi Santoso.", "Budi Santoso"),
         (RAPAT, "Sari menegaskan bahwa sanksi menanti.", "Sari Dewi Lestari"),
@@ -72,6 +102,9 @@ def test_the_speaker_is_the_person_the_sentence_names(text: str, words: str, nam
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("Bupati Lebak Sari Dewi yang diwakili Asisten II, Wardi Rahman berpesan.", "Bupati Lebak Sari Dewi"),
+        ("Kami kirim. “Inilah solusinya,” kata Gubsu Rabu (19/6).", "“Inilah solusinya,” kata Gubsu Rabu (19/6)."),
+        (POLRES, "“Posko dibuka,” ujar Kabid Pencegahan Penyakit Menular dan Tidak Menular saat ditemui."),
         (RAPAT, "Pj Bupati Contoh, Sari Dewi Lestari, membuka rapat."),
         (DINAS, "“Jalan ditutup,” kata Kapolres."),
         (DINAS, "Rina tidak mengatakan kapan."),

@@ -38,6 +38,9 @@ TODAY = date(2024, 12, 4)
         ("Who was warned until 7 October 2024?", None, "2024-10-07", False),
         ("Apa yang terjadi antara 1 Oktober 2024 dan 7 November 2024?", "2024-10-01", "2024-11-07", False),
         ("What happened between October 2024 and November 2024?", "2024-10-01", "2024-11-30", False),
+        ("Apa yang terjadi antara 1 dan 10 Oktober 2024?", "2024-10-01", "2024-10-10", False),
+        ("What happened from 1 to 10 October 2024?", "2024-10-01", "2024-10-10", False),
+        ("Siapa yang hadir pada 7-9 Oktober 2024?", "2024-10-07", "2024-10-09", True),
         ("Siapa yang ditegur sebelum Pilkada?", None, "2024-11-26", False),
         ("Siapa yang ditegur setelah Pilkada 2020?", "2020-12-10", None, False),
         ("What did Bawaslu say before the election?", None, "2024-11-26", False),
@@ -115,6 +118,25 @@ def test_the_time_of_a_question_can_be_switched_off(starter: Library) -> None:
     given = starter.ask(question, since="2024-10-01")
     assert given.answered
     assert given.filters == {"since": "2024-10-01"}
+
+
+def test_a_month_without_its_year_is_the_one_nearest_to_the_article(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(
+        '{"title": "Kasus ISPA di Magetan", "date": "2019-09-11", "text": "Dinas Kesehatan '
+        'Magetan mencatat 3.604 kasus ISPA pada bulan Mei. Kasus ISPA naik lagi pada Agustus."}',
+        encoding="utf-8",
+    )
+    library.add(tmp_path)
+    assert [article.published for article in library.articles()] == ["2019-09-11"]
+    assert library.ask("Berapa kasus ISPA di Magetan pada Mei 2019?").answered
+    assert not library.ask("Berapa kasus ISPA di Magetan pada Mei 2026?").answered
+
+
+def test_the_notes_tell_when_an_article_without_a_day_counts(real: Library) -> None:
+    note = "Artikel tanpa tanggal terbit ikut bila menyebut waktu itu"
+    undated = real.ask("Apa imbauan kepada ASN Batanghari sebelum Desember 2024?")
+    assert (note in undated.notes) == any(one.article.published is None for one in undated.citations)
+    assert note not in real.ask("Apa kata Lani di Batang sebelum Pilkada?").notes
 
 
 def test_an_article_without_a_day_answers_by_the_days_it_names(library: Library, tmp_path: Path) -> None:

@@ -88,7 +88,7 @@ def is_barred(words: TextWords, name: Seen) -> bool:
     if after in signs.FOLLOWING_OTHERS or after in name.entry.not_before:
         return True
     before = words.before(name.first)
-    if before in signs.ROADS and words.capital(name.first) and words.forms[name.first - 1] == before:
+    if before in signs.ROADS and words.forms[name.first - 1] == before:
         # The region's roads, unless one stands on them: "memperbaiki jalan Wonosobo", but "di jalan Magetan".
         return words.before(name.first - 1) in signs.PREPOSITIONS
     return before in signs.OTHER_KINDS
@@ -133,7 +133,7 @@ def _ends_address(words: TextWords, name: Seen) -> bool:
 
 def _asked_for(words: TextWords, name: Seen, before: str) -> bool:
     """Whether a name in lower case is led to as a place or as the subject of a question, or is all there is."""
-    leads = (signs.PREPOSITIONS, signs.PEOPLE_AND_BODIES, signs.ASKING, signs.NOUNS)
+    leads = (signs.PREPOSITIONS, signs.PEOPLE_AND_BODIES, signs.ASKING, signs.NOUNS, signs.EVENTS)
     return (
         any(before in some for some in leads)
         or _PASSIVE.fullmatch(before) is not None

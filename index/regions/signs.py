@@ -53,6 +53,12 @@ ASKING = frozenset(
 )
 """Words that lead to the subject of a short question, where people do not write capitals."""
 
+EVENTS = frozenset(
+    "gempa banjir kebakaran karhutla kecelakaan kerusuhan kekeringan longsor demo demonstrasi pilwalkot pilbup pdip "
+    "golkar gerindra demokrat nasdem pks pkb ppp hanura psi earthquake flood fire protest".split()
+)
+"""What happens in a region or has a branch there; in a question without capitals the name after it is the region."""
+
 OTHER_KINDS = frozenset(
     "jalan jl jln gang gg desa kelurahan kel dusun dukuh kampung nagari gampong kecamatan kec distrik rt rw sungai "
     "kali gunung gn selat laut danau teluk tanjung pantai bukit suku batak bahasa street river mount lake strait sea "

@@ -48,9 +48,15 @@ def _on_day(article: Article, month: int, day: int) -> bool:
 
 @lru_cache(512)
 def known_months(article: Article) -> frozenset[Month]:
-    """The months that an article names, and the one it was published in."""
-    published = {(int(article.published[:4]), int(article.published[5:7]))} if article.published else set()
-    return months(f"{article.title}\n{article.text}") | published
+    """The months that an article names, and the one it was published in; without a year, the nearest to that."""
+    named = months(f"{article.title}\n{article.text}")
+    if not article.published:
+        return named
+    year, month = int(article.published[:4]), int(article.published[5:7])
+    return frozenset(
+        (one[0] or min((year - 1, year, year + 1), key=lambda own: abs(12 * (own - year) + one[1] - month)), one[1])
+        for one in named
+    ) | {(year, month)}
 
 
 @lru_cache(512)

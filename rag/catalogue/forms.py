@@ -17,7 +17,7 @@ NEWS_ID = (
     r"(?! (?:acara|negara|hoaks|hoax|bohong|palsu|duka)\b)(?: berita)?"
 )
 NEWS_EN = r"(?:(?:news|press|newspaper|media) (?:articles?|stor(?:y|ies)|items?|reports?|pieces?)|articles?|news)"
-TOLD_EN = rf"(?:{NEWS_EN}|(?:stories|reports)(?= (?:that )?(?:mention|about|cover|discuss|name)))"
+TOLD_EN = rf"(?:{NEWS_EN}|(?:stor(?:y|ies)|reports?)(?= (?:that )?(?:mention|about|cover|discuss|name)))"
 OUTLET_ID = r"(?:media|outlet|koran|surat kabar|portal|situs)(?: (?:berita|massa|online|daring))?"
 OUTLET_EN = r"(?:news(?:paper)? )?(?:outlets?|newspapers?|publications?|media(?: outlets?)?|sites?|publishers?)"
 REGION_ID = r"(?:kabupaten(?:/kota| (?:dan|atau) kota)?|kota|daerah|wilayah|provinsi)"
@@ -93,7 +93,10 @@ HEADS: tuple[Head, ...] = (
         rf"(?: (?:kejadian|peristiwa|{NEWS_ID}))?",
         Unit.ARTICLE, View.TIMELINE, bare=True,
     ),
-    _head(rf"(?:{MAKE_ID} )?(?:kronologi|urutan) {NEWS_ID}", Unit.ARTICLE, View.TIMELINE, bare=True),
+    _head(
+        rf"(?:{MAKE_ID} )?(?:kronologi|urutan(?: waktu| kronologis)?) {NEWS_ID}",
+        Unit.ARTICLE, View.TIMELINE, bare=True,
+    ),
     _head(
         rf"(?:{MAKE_EN}(?:timeline|chronology)|what is the (?:timeline|chronology) of (?:the )?(?:events|{NEWS_EN}))"
         rf"(?: of| for| about| on)?(?: (?:the )?(?:events|{NEWS_EN}))?",
@@ -170,6 +173,19 @@ HEADS: tuple[Head, ...] = (
         rf"when (?:was|were|is|are|has|have) (?P<topic>\S.*?)(?: (?:been|ever))* {_IN_NEWS_EN}",
         Unit.DAY, View.COUNT, bare=True,
     ),
+    _head(
+        rf"(?:pada )?(?:tanggal|hari) (?:berapa|apa) (?:ada )?(?:paling banyak|terbanyak) {NEWS_ID}",
+        Unit.DAY, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"(?:pada |di )?bulan (?:apa|mana) (?:ada )?(?:paling banyak|terbanyak) {NEWS_ID}",
+        Unit.MONTH, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"(?:on )?(?:which|what) (?:days?|dates?) (?:were|are|was|is|had) (?:the )?most {TOLD_EN}",
+        Unit.DAY, View.COUNT,
+    ),
+    _head(rf"(?:in )?(?:which|what) months? (?:were|are|was|is|had) (?:the )?most {TOLD_EN}", Unit.MONTH, View.COUNT),
     _head(rf"(?:on )?(?:which|what) (?:days|dates) (?:were|are|did) (?:the )?{TOLD_EN}", Unit.DAY, View.COUNT),
     _head(
         rf"(?:in )?(?:which|what) months? (?:was|were|is|are|has|have) (?P<topic>\S.*?)"
@@ -188,6 +204,7 @@ HEADS: tuple[Head, ...] = (
         r" (?:mentioned|named|appear(?:s|ing)?|discussed|covered|reported(?: on)?)",
         Unit.ARTICLE, View.COUNT, bare=True,
     ),
+    _head(rf"how many {NEWS_EN} (?:do|does|did)(?= (?:each|every)\b)", Unit.ARTICLE, View.COUNT),
     _head(
         rf"(?:how many(?: of)?|(?:what(?: is|'s) )?the (?:total )?number of|count(?: all)?)(?: the| these)? {TOLD_EN}",
         Unit.ARTICLE, View.COUNT,

@@ -29,7 +29,8 @@ GROUPED = re.compile(
     r"[,(]?\s*(?:dikelompokkan |grouped |broken down |diurutkan |dihitung )?"
     r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:tiap|setiap)(?:-tiap)?|by|(?:for |in |from )?(?:each|every))"
     r" (?P<unit>media|outlet|newspaper|publication|koran|bulan|month|hari|tanggal|day|date|tahun|year"
-    r"|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)s?\b\)?",
+    r"|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)s?\b\)?"
+    r"(?: (?:have|has|publish(?:ed)?|carr(?:y|ied)|ran|run|print(?:ed)?)\b)?",
     re.IGNORECASE,
 )
 GROUPS: Mapping[str, Unit] = {
@@ -67,6 +68,8 @@ FILLERS = re.compile(
     r"|sejauh ini|so far|dong|ya|sih|please|tolong)(?![\w-])",
     re.IGNORECASE,
 )
+ASKED_LAST = re.compile(r"[\s,]*\b(?:itu )?(?:(?:yang )?(?:apa|mana)|kapan)(?:kah)?$", re.IGNORECASE)
+"""A question word at the end: "artikel terbaru tentang Demak apa?", "berita pertama soal banjir kapan?"."""
 MOST = re.compile(r"\s*\b(?:the most|most(?: often)?|paling (?:banyak|sering))$", re.IGNORECASE)
 POLITE = re.compile(
     r"^(?:(?:tolong|mohon|coba|please|hai|halo|hi|hello|can you|could you|would you|bisa(?:kah)? (?:anda|kamu|tolong)?"

@@ -81,6 +81,8 @@ def predicate(request: Request, holding: Holding, count: int, language: str) -> 
 
 def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: Filters, language: str) -> str:
     english, count = language == "en", len(holding.found)
+    if request.unit is not Unit.ARTICLE:  # those without an outlet, region or day are told of by themselves
+        count = sum(len(group.articles) for group in groups if group.known) or count
     where, told = _scope(request, filters, language), predicate(request, holding, count, language)
     which = f"{where}{_that(where, language)}{told}" if told else where
     these = f"{phrases.counted(count, 'articles', language)}{which}"

@@ -71,6 +71,8 @@ def _read(
     named = match.groupdict()
     topic = named.get("topic") or ""
     parts = _Parts(f"{topic} {asked[match.end() :]}".strip())
+    if head.view in (View.NEWEST, View.TIMELINE):
+        _without(parts, joints.ASKED_LAST)
     parts.mention = bool(joints.MENTION.search(match[0])) and head.unit is not Unit.ARTICLE
     _keep_quoted(parts)
     grouping = _grouping(parts) if head.view is View.COUNT else None

@@ -19,6 +19,8 @@ LIKELY = 0.1
 GLOSSED = 0.15
 """Probability from which an Indonesian word means an English one."""
 TRANSLATIONS = 6
+KINDS = frozenset("kasus perkara isu topik case cases issue issues topic topics story stories affair".split())
+"""What a subject is called beside its own words: articles on "the Sumedang video case" need not say "case"."""
 _AND = re.compile(r"\s*(?:,\s*(?:dan|and)\b|,|&|\b(?:dan|and|serta|sekaligus|both|maupun)\b)\s*", re.IGNORECASE)
 _OR = re.compile(r"\s*(?:\b(?:atau|or)\b|/)\s*", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:(?:the|an?|kata|nama|frasa|istilah|word|name|phrase|term)\s+)+", re.IGNORECASE)
@@ -70,7 +72,9 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
     for mention in reversed(places.mentions(text, anycase=True)):
         yield mention.places
         rest = f"{rest[: mention.start]} | {rest[mention.end :]}"
-    for run in _runs(rest, language):
+    runs = list(_runs(rest, language))
+    telling = [run for run in runs if run.lower() not in KINDS]
+    for run in telling or ([] if rest != text else runs):
         yield Wanted(run, (*forms(run), *(translations(run) if language == "en" and run.islower() else ())))
 
 

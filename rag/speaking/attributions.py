@@ -35,6 +35,9 @@ LONGEST = 5_000
 _DAY = re.compile(r"\s*(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|[\d(]|0+\s*$)")
 _CALLED = re.compile(r"\s*(?:sapaan|panggilan) ")
 _ADJUNCT = re.compile(r" (?:saat|ketika|usai|seusai|dalam|di|kepada|melalui|lewat|pada|di sela-sela) .*$")
+_RELATIVE = re.compile(r"(?<=\w) yang (?!diwakil|dibacakan|disampaikan)\w.*$")
+"""What is told of a person between the name and the verb: "Budi Santoso yang hadir di sana mengatakan"; whoever is
+represented leaves the word to another."""
 
 _ASIDES = (_DAY, _ADJUNCT, _CALLED)
 
@@ -130,7 +133,7 @@ def _subject(told: Names, text: str) -> Person | None:
     if not parts:
         return None
     read = told.reader.phrase
-    last = _ADJUNCT.sub("", parts[-1])
+    last = _RELATIVE.sub("", _ADJUNCT.sub("", parts[-1]))
     found = read(last, whole=True)
     if len(parts) > 1 and found and not found.titled and is_post(parts[-2]):
         return Person(found.name, True)

@@ -17,6 +17,7 @@ _WORD = re.compile(r"\([^()]*\)|[^\s()]+")
 _INITIALS = re.compile(r"[A-Z]{2,5}\b")
 _POINTED = re.compile(r" (?:itu|ini|tersebut)\b")
 _GLUED = re.compile(r"[a-z]{2}(?=\.[A-Z])")
+_WEEKDAY = re.compile(r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)\b.*")
 _CLOSED = re.compile(r"(?!(?:Muh|Moh|Mhd|Abd|Drs|Prof)\.).{3,}\.$")
 _INTRO = re.compile(
     r"^(?:Sementara(?: itu)?|Namun|Lalu|Kemudian|Sebelumnya|Selanjutnya|Oleh karena(?:nya| itu)|Karena itu|Saat itu"
@@ -84,6 +85,8 @@ def kept(part: str) -> int:
     end, capital, joining, office = 0, False, False, False
     for match in _WORD.finditer(part):
         word = match[0]
+        if capital and _WEEKDAY.fullmatch(word):
+            break
         glued = _GLUED.search(word)
         if glued:
             return match.start() + glued.end()

@@ -28,7 +28,7 @@ TITLES: Final = frozenset(
 )
 """Ranks, titles and forms of address: a name follows them directly."""
 OFFICES: Final = frozenset(
-    "menko komandan danpos danru danton danyon"
+    "menko gubsu komandan danpos danru danton danyon"
     " pj pjs plt plh penjabat pejabat wakil ketua sekretaris kepala bupati wabup wali walikota gubernur wagub camat"
     " lurah menteri direktur dirut komisioner anggota koordinator presiden wapres sekda kadis kades dandim danrem"
     " pangdam panglima kasad deputi dirjen sekjen ketum waketum staf stafsus asisten inspektur kabag kabid kasi"
@@ -57,6 +57,7 @@ COMMON: Final = frozenset(
     " ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
     " research consulting center institute group strategic studies lsi"
     " dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat balai kantor kementerian direktorat"
+    " kemkominfo kemdikbud kemristek kemristekdikti kemhan kemlu kemsos kempora kemnaker kemhub menular"
     " sekretariat majelis kejaksaan mahkamah komando satuan unit pelaksana teknis tugas negeri negara tinggi agung"
     " besar umum utama eksekutif operasional daerah kota kabupaten provinsi kecamatan pemerintah pemkab pemkot"
     " pemprov luar dalam agama sosial hukum ham manusia asasi nasional internasional regional publik swasta rakyat"
@@ -101,7 +102,7 @@ AIDES: Final = frozenset("hukum pengacara bicara jubir manajer manager ajudan so
 PARTICLES: Final = frozenset("bin binti van von de al el der da dos".split())
 """Small words inside names."""
 OFFICE_SHAPE: Final = re.compile(
-    r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid)|(?:wa)?men(?:ko|ke|d|s|p|l|a|h|b|t)|dir(?:res|pol|lan))[a-z]+"
+    r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid)|(?:wa)?men(?:ko|ke|d|s|p|l|a|h|b|t)|dir(?:res|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+"
 )
 """Offices shortened to one word: kapolres, kadinkes, mendagri, dirreskrimum."""
 BODY_WORDS: Final = frozenset(

@@ -38,13 +38,20 @@ LONGEST_NAME = 6
 _NOUN = re.compile(
     r"\w{3,}nya|(?:ke|pe|per|pen|pem|peng)[a-z]{3,}an|(?:kemen|pem(?:kab|kot|prov)|pol(?:da|res|sek|ri))[a-z]*"
 )
+_STUDIED = (
+    r"(?:A[gkp]|Comp|E|Eng|F(?:arm|il)|H(?:um|ut)?|I\.?K(?:om)?|IP|K(?:e[bps]|n|om)|M|P|P(?:d|si|t)(?:\.?I)?|S[ci]|Sos|STP|T|Th)"
+    r"(?![a-z])"
+)
+"""What follows the letter of a degree and a space: M. Si, S. Pd; any other word is a name: M. Arief."""
 _DEGREE = re.compile(
-    r",?\s+\(?(?:(?:[SMD]\.\s?|Ph\.|[AL]\.)[A-Za-z.]{1,8}|S[HETPI]|M(?:H|M|Si|Kes|Pd|Sc|AP|BA|Biomed)|S(?:Pd|IK|Sos|Ag|STP)|Apt|Lc|MBA|PhD|QHIA"
+    rf",?\s+\(?(?:[SMD]\.\s{_STUDIED}|(?:[SMD]\.|Ph\.|[AL]\.)[A-Za-z.]{{1,8}}|S[HETPI]|M(?:H|M|Si|Kes|Pd|Sc|AP|BA|Biomed)|S(?:Pd|IK|Sos|Ag|STP)|Apt|Lc|MBA|PhD|QHIA"
     r"|CCD|FICS|FINASIM|FIHA|(?:Sub)?[Ss]p(?:es)?\.?\s?[A-Z][A-Za-z-]*(?:\s?\(K\))?)\.?\)?(?=[,.\s]|$)"
 )
 _WORD = re.compile(r"\([^()\n]*\)|[^\s,;:!?()\"“”]+")
 _ABBREVIATED = r"(?:[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|Ny)\."
 _CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/]*)"
+_SHORT = re.compile(r"\([A-Z]{2,8}\)")
+"""Initials of what stands before them: a name that goes on behind them begins there."""
 _RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al )?{_CAPITAL}){{0,9}}")
 _SPACED = re.compile(r"\S+|\n")
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
@@ -103,9 +110,12 @@ class People:
         `known` holds words that are names for certain; only they part a name from an institution's (PT Maju Budi).
         With `loose` a name may follow capitals (PKS Budi), which a speaker may not: it could be the institution's.
         """
-        words = [word for word in _WORD.findall(stretch) if word[0] != "("]
-        at = len(words)
-        while at and (
+        found = _WORD.findall(stretch)
+        words = [word for word in found if word[0] != "("]
+        initials = max((n for n, word in enumerate(found) if _SHORT.fullmatch(word)), default=0)
+        first = len([word for word in found[:initials] if word[0] != "("])
+        first, at = first if first < len(words) else 0, len(words)
+        while at > first and (
             _is_name(words[at - 1])
             or (words[at - 1] in PARTICLES and at < len(words))
             or (_plain(words[at - 1]) in NAME_TOO and at > 1 and _is_name(words[at - 2]))
@@ -118,8 +128,7 @@ class People:
         head, name = words[:at], [_GLUED_VERB.sub("", word) for word in words[at:]]
         if head and _plain(head[-1]) in NAMING:
             own = (n for n, word in enumerate(name) if word in known or (n and word.strip(".") in INITIAL_GIVEN))
-            first = next(own, len(name))
-            name = name[first:]
+            name = name[next(own, len(name)) :]
         if not name or len(name) > LONGEST_NAME or all(len(word.strip(".")) < 2 for word in name):
             return None
         if head and head[-1] in {"dan", "and", "&"}:
@@ -127,7 +136,8 @@ class People:
         if _of_another(head):
             return None
         titled = any(_is_office(word) or _plain(word) in TITLES for word in head)
-        if len(name) == 1 and titled and _plain(head[-1]) not in TITLES and name[0] not in self.free:
+        behind = first > 0 and len(head) == first
+        if len(name) == 1 and titled and _plain(head[-1]) not in TITLES and name[0] not in self.free and not behind:
             return None
         if titled or not head or _plain(head[-1]) in FUNCTION or (loose and head[-1].isupper()):
             return Person(" ".join(name), titled)
