@@ -23,7 +23,7 @@ from rag.asking.times import Times
 from rag.evidence import Evidence
 from rag.question import Kind, Question
 from rag.scorer import EACH_REGION, Scorer, outlook
-from rag.terms import Asked, WeightedTerm, names
+from rag.terms import REPORTING, Asked, WeightedTerm, names
 
 ENOUGH = 0.3
 """Confidence below which nothing answers: where most of the gold questions of the part `dev` are handled right; of the
@@ -54,6 +54,20 @@ def strong(
     able = fitting(evidence, question)
     chance = confidence(able, question, scorer=scorer)
     return (able if chance >= enough else []), chance
+
+
+def mentioned(question: Question, asked: Asked) -> tuple[frozenset[str], ...]:
+    """Index terms of the names that a question wants mentioned; none when it asks for more than that."""
+    named = {token for name in question.names for token in words.tokens(name)}
+    reported = [term for term in asked.terms if REPORTING.match(term.source)]
+    rest = [term for term in asked.terms if term not in reported and not set(words.tokens(term.source)) <= named]
+    return asked.names if reported and not rest else ()
+
+
+def naming(evidence: Sequence[Evidence], named: Sequence[frozenset[str]]) -> tuple[list[Evidence], float] | None:
+    """The sentences of an article that hold all of some names, which is sure; None when there is none."""
+    held = [one for one in evidence if all(name <= set(words.terms(one.sentence.text)) for name in named)]
+    return (held, 1.0) if held else None
 
 
 def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> str | None:

@@ -6,14 +6,17 @@ Knows: how places are joined, and how a question is told to compare. Does not kn
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from index import places
 from index.places import contains
 from rag import followups
-from rag.question import Question
+from rag.question import Kind, Question
 
 PARTS = re.compile(re.escape(followups.PARTS))
-CLAUSES = re.compile(r"(?i)\b(?:atau|or|vs\.?|versus|than|dibanding(?:kan)?(?: dengan)?|compared (?:with|to))\b")
+CLAUSES = re.compile(
+    r"(?i)\b(?:atau|or|vs\.?|versus|than|daripada|dibanding(?:kan)?(?: dengan)?|compared (?:with|to))\b"
+)
 """What stands between the places that are compared."""
 JOINED = re.compile(
     r"(?i)(?:['’]s)?\s*(?:[,;/&]|\b(?:and|dan|or|atau|serta|dengan|with|vs|versus|than|dibanding(?:kan)?)\b|\s)+"
@@ -33,11 +36,23 @@ ALSO = re.compile(r"(?i)\b(?:dan|and|serta)\b")
 def scopes(question: Question) -> list[tuple[str, ...]]:
     """The regions to look into, one tuple of codes for each part of the question; one empty tuple when it names none.
 
-    A province named beside one of its parts only says where that part lies.
+    A province named beside one of its parts only says where that part lies. Places of which nothing of its own is asked
+    are one part: "Why did Riau refuse Jakarta's firemen?".
     """
     alternatives = [tuple(place.code for place in named) for named in dict.fromkeys(question.places)]
     narrow = [codes for codes in alternatives if not any(_within(other, codes) for other in alternatives)]
+    if len(narrow) > 1 and question.kind is not Kind.COMPARISON and not _asked_apart(question):
+        return [tuple(dict.fromkeys(code for codes in narrow for code in codes))]
     return list(dict.fromkeys(narrow)) or [()]
+
+
+def _asked_apart(question: Question) -> bool:
+    """Whether something between two of the places tells them apart."""
+    return any(
+        JOINED.fullmatch(question.text, one.end, other.start)
+        or any(pattern.search(question.text, one.end, other.start) for pattern in (PARTS, CLAUSES, ALSO))
+        for one, other in pairwise(question.mentions)
+    )
 
 
 def part_of(question: Question, codes: tuple[str, ...]) -> Question:

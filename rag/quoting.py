@@ -26,7 +26,7 @@ from rag.nouns import Answer, Closest
 from rag.parts import part_of, scopes
 from rag.question import Kind, Question
 from rag.scorer import Scorer
-from rag.terms import coverage, stretches, vocabulary, weighted
+from rag.terms import Asked, coverage, stretches, vocabulary, weighted
 
 PASSAGES = 12
 """Passages read for an ordinary question."""
@@ -106,10 +106,14 @@ class QuotingAnswerer:
     def speaks_of(self, question: Question, articles: Iterable[str]) -> bool:
         """Whether some of these articles hold most of what a question asks."""
         query = self.collection.query(question.text, language=question.text_language)
-        asked = weighted(query, question, self.collection.current().words, table=self.table)
+        asked = self._asked(query, question)
         with self.collection.store.reading() as view:
             held = [dict.fromkeys(vocabulary(view.article(one)), 1.0) for one in articles]
         return any(coverage(asked.terms, one) >= SPEAKS for one in held)
+
+    def _asked(self, query: Query, question: Question) -> Asked:
+        """A question's weighted words."""
+        return weighted(query, question, self.collection.current().words, table=self.table)
 
     def _impossible(self, question: Question, filters: Filters, unknown: Sequence[str]) -> str | None:
         """Why no sentence can answer, before any is looked at; None when one may."""
@@ -135,7 +139,7 @@ class QuotingAnswerer:
         question = part_of(question, codes)
         query, found = self.passages(question, codes, filters)
         evidence = self.judged(question, query, abstention.bound(question, found), codes)
-        chosen, confidence = self._chosen(question, evidence)
+        chosen, confidence = self._chosen(question, query, evidence)
         return Finding(tuple(chosen), tuple(found), query, codes, confidence)
 
     def passages(self, question: Question, codes: tuple[str, ...], filters: Filters) -> tuple[Query, list[Hit]]:
@@ -146,10 +150,13 @@ class QuotingAnswerer:
         found = self._timely(query, question, limit=limit, filters=filters)
         return query, spread(found) if question.kind is Kind.WHICH_REGIONS else found
 
-    def _chosen(self, question: Question, evidence: Sequence[Evidence]) -> tuple[list[Evidence], float]:
+    def _chosen(self, question: Question, query: Query, evidence: Sequence[Evidence]) -> tuple[list[Evidence], float]:
         """The sentences that are shown, and the confidence that what was looked at holds the answer."""
-        own = list(by_article(evidence).values()) if question.kind is Kind.WHICH_REGIONS else [evidence]
+        regional = question.kind is Kind.WHICH_REGIONS
+        own = list(by_article(evidence).values()) if regional else [evidence]
         judged = [abstention.strong(one, question, scorer=self.scorer, enough=self.enough) for one in own]
+        if regional and (named := abstention.mentioned(question, self._asked(query, question))):
+            judged = [abstention.naming(one, named) or found for one, found in zip(own, judged, strict=True)]
         strong = sorted((one for some, _ in judged for one in some), key=lambda one: -one.score)
         return choose(strong, question, evidence=evidence), max((sure for _, sure in judged), default=0.0)
 
@@ -159,7 +166,7 @@ class QuotingAnswerer:
             question,
             query,
             hits,
-            asked=weighted(query, question, self.collection.current().words, table=self.table),
+            asked=self._asked(query, question),
             encoder=self.encoder,
             reader=self.reader,
             scorer=self.scorer,
@@ -188,7 +195,10 @@ class QuotingAnswerer:
         timeless = replace(question, times=question.times.off())
         for finding in findings:
             evidence = self.judged(timeless, finding.query, finding.hits[:PASSAGES], finding.codes)
-            articles = {one.sentence.article.id: one.sentence.article for one in self._chosen(timeless, evidence)[0]}
+            articles = {
+                one.sentence.article.id: one.sentence.article
+                for one in self._chosen(timeless, finding.query, evidence)[0]
+            }
             days = [article.published for article in articles.values() if not timely.fits(article, times)]
             if dated := [day for day in days if day]:
                 nearest = min(dated, key=lambda day: timely.distance(day, first, last))
@@ -220,7 +230,7 @@ class QuotingAnswerer:
         if len(findings) != 1:
             return []
         snapshot, (finding,) = self.collection.current(), findings
-        asked = weighted(finding.query, question, snapshot.words, table=self.table)
+        asked = self._asked(finding.query, question)
         among = self.collection.allowed(filters.concerning_only(finding.codes).among(question.within))
         missing = abstention.unmentioned(asked, snapshot.words, among)
         return [one for one in stretches(reading(question), missing) if has_content(one)]

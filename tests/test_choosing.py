@@ -77,3 +77,23 @@ def test_a_place_of_several_that_nothing_answers_is_said_to_have_none(real: Libr
     answer = real.ask("Siapa pejabat yang dipanggil Nizhamul di Magetan dan di Sukamara?")
     assert {citation.article.region for citation in answer.citations} == {"Kabupaten Magetan"}
     assert any("Kabupaten Sukamara" in note for note in answer.notes)
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("Why did Riau refuse the firemen of Jakarta?", 1),
+        ("Berapa jarak dari Magetan ke Madiun?", 1),
+        ("How many were displaced in Demak and in Kudus?", 2),
+        ("Apakah sanksi di Magetan lebih berat daripada di Cilacap?", 2),
+        ("Siapa bupati Magetan, Batang, dan Demak?", 3),
+    ],
+)
+def test_places_of_which_nothing_of_their_own_is_asked_are_searched_together(question: str, count: int) -> None:
+    assert len(scopes(understand(question))) == count
+
+
+def test_who_mentions_a_name_is_told_exactly(real: Library) -> None:
+    answer = real.ask("Which regencies mention Bawaslu?")
+    assert len({citation.article.region_code for citation in answer.citations}) == 5
+    assert all("Bawaslu" in citation.quote for citation in answer.citations)
