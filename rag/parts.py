@@ -18,9 +18,9 @@ CLAUSES = re.compile(
     r"(?i)\b(?:atau|or|vs\.?|versus|than|daripada|dibanding(?:kan)?(?: dengan)?|compared (?:with|to))\b"
 )
 """What stands between the places that are compared."""
+_JOINT = r"(?:[,;/&]|\b(?:and|dan|or|atau|serta|dengan|with|vs|versus|than|dibanding(?:kan)?)\b)"
 JOINED = re.compile(
-    r"(?i)(?:['’]s)?\s*(?:[,;/&]|\b(?:and|dan|or|atau|serta|dengan|with|vs|versus|than|dibanding(?:kan)?)\b|\s)+"
-    r"(?:(?:in|di|ke|at|from|dari|for|untuk|dengan|the|kabupaten|kota)\s+)*"
+    rf"(?i)(?:['’]s)?\s*{_JOINT}(?:\s|{_JOINT})*(?:(?:in|di|ke|at|from|dari|for|untuk|dengan|the|kabupaten|kota)\s+)*"
 )
 """What stands between places of which the same is asked."""
 COMPARING = re.compile(
