@@ -139,7 +139,15 @@ def test_the_table_holds_every_variant_against_what_ships_and_is_remembered(
     assert told["kind"] == "ablations"
     assert "versions" in told
     facqa = told["sets"]["facqa"]["variants"]
-    assert {"ships", "after layer 2", "64 pieces", "float32", "whitened", "mean and 1 off"} <= set(facqa)
+    assert {
+        "ships",
+        "after layer 2",
+        "64 pieces",
+        "float32",
+        "whitened",
+        "mean and 1 off",
+        "half whitened at 0.6",
+    } <= set(facqa)
     assert facqa["ships"]["dense"]["n"] == facqa["whitened"]["both minus ships"]["n"] == 6
     assert told["all"]["ships"]["both"]["n"] == 8
     assert set(told["titles"]["variants"]) == {"ships", "no title"}

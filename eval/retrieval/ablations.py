@@ -78,7 +78,10 @@ def values(task: Task, variants: Mapping[str, Known], cache: Cache) -> dict[str,
             key = f"{KIND} {digest_of_code()} {task.digest} {known.fingerprint}"
             told: Values | None = cache.get(key)
             if told is None:
-                ways = Remembering(task, known, words, known.embed_passages, by_words).ways()
+                finder = Remembering(task, known, words, known.embed_passages, by_words)
+                ways = dict(finder.ways())
+                if known.share is not None:
+                    ways["both"] = finder.sweep([known.share])[f"both at {known.share}"]
                 told = {way: list(measured(task, ways[way], step=lambda done: None).values[MEASURE]) for way in WAYS}
                 cache.put(key, told)
             found[name] = told

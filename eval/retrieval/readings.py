@@ -10,6 +10,7 @@ from pathlib import Path
 
 import onnx
 from onnx import helper
+from onnx.utils import Extractor
 
 from index.onnx_encoder import OnnxEncoder
 from index.onnx_session import session
@@ -27,8 +28,8 @@ def reading_to(base: OnnxEncoder, longest: int) -> OnnxEncoder:
 def stopping(base: OnnxEncoder, path: Path, layers: Sequence[int]) -> OnnxEncoder:
     """The model at `path` that gives the mean state after each of these layers, side by side.
 
-    Each has length 1 before the encoder gives all together length 1 again; ONNX Runtime leaves out what comes after the
-    last of them, so that with one layer nothing is computed in vain.
+    Each has length 1 before the encoder gives all together length 1 again. What comes after the last of them is taken
+    out of the graph, since ONNX Runtime would compute it in vain.
     """
     model = onnx.load(path)
     graph = model.graph
@@ -43,7 +44,7 @@ def stopping(base: OnnxEncoder, path: Path, layers: Sequence[int]) -> OnnxEncode
         base,
         dimensions=size,
         fingerprint=f"{base.fingerprint}-after-{'-'.join(map(str, layers))}",
-        session=session(model.SerializeToString()),
+        session=session(Extractor(model).extract_model(["input_ids"], ["vectors"]).SerializeToString()),
     )
 
 

@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 SHIPS, FLOAT = "ships", "float32"
 LENGTHS = (64, 128, 512)
 """Most pieces of a text that are read; what ships reads 256."""
+SHARED, SHARES = "half whitened", (0.5, 0.6, 0.7, 0.8, 0.9)
+"""A projection whose cosines are spread otherwise, and shares of the dense score that may suit it better."""
 TITLED, BARE = "news summary→story", "no title"
 
 
@@ -39,6 +41,8 @@ class Known:
     vectors: Vectors
     rows: Mapping[str, int]
     fingerprint: str
+    share: float | None = None
+    """Of the dense score in the whole search; None for the product's."""
 
     name: ClassVar[str] = MINILM_NAME
     query_prompt: ClassVar[str] = ""
@@ -155,7 +159,12 @@ def variants_of(vectors: Mapping[str, Vectors], texts: Sequence[str], fitted_on:
     ships = vectors[SHIPS]
     projected = projections(ships[[at[text] for text in fitted_on]])
     made = {**vectors, **{name: project(ships) for name, project in projected.items()}}
-    return {name: Known(some, at, hashlib.sha256(some.tobytes()).hexdigest()) for name, some in made.items()}
+    known = {name: Known(some, at, hashlib.sha256(some.tobytes()).hexdigest()) for name, some in made.items()}
+    return known | {
+        f"{name} at {share}": replace(known[name], share=share, fingerprint=f"{known[name].fingerprint} at {share}")
+        for name in (SHIPS, SHARED)
+        for share in SHARES
+    }
 
 
 def without_titles(known: Known, task: Task) -> Known:
