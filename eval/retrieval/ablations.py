@@ -29,6 +29,7 @@ from eval.retrieval.finding import Finder, Scored, word_index
 from eval.retrieval.tasks import Task, TaskMissing, Topic, of_folder
 from eval.retrieval.variants import (
     BARE,
+    QUESTION_SETS,
     SHIPS,
     TITLED,
     Known,
@@ -152,7 +153,8 @@ def report(data: Path, folder: Path, *, kept: Path, students: Sequence[Path]) ->
         reader = Reader(base, texts, Keeper(cache, fresh=False), kept, folder)
         vectors = dict(reader.all(students))
         fitted_on = taught(data, tasks)
-        variants = variants_of(vectors, texts, fitted_on)
+        apart = taught(data, [task for task in tasks if task.name in QUESTION_SETS])
+        variants = variants_of(vectors, texts, fitted_on=fitted_on, apart=apart)
         found = {task.name: values(task, variants, cache) for task in tasks}
         ships = variants[SHIPS]
         titles = values(headed, {SHIPS: ships, BARE: without_titles(ships, headed)}, cache)
@@ -162,6 +164,7 @@ def report(data: Path, folder: Path, *, kept: Path, students: Sequence[Path]) ->
         "measure": MEASURE,
         "texts": len(texts),
         "fitted_on": len(fitted_on),
+        "fitted_on_question_sets": len(apart),
         "all": figures(pooled(tasks, found)),
         "sets": {task.name: {"passages": len(task.passages), "variants": figures(found[task.name])} for task in tasks},
         "titles": {"set": TITLED, "passages": len(headed.passages), "variants": figures(titles)},

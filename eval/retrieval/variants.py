@@ -31,6 +31,9 @@ LENGTHS = (64, 128, 512)
 """Most pieces of a text that are read; what ships reads 256."""
 SHARED, SHARES = "half whitened", (0.5, 0.6, 0.7, 0.8, 0.9)
 """A projection whose cosines are spread otherwise, and shares of the dense score that may suit it better."""
+APART = f"{SHARED}, fitted on question sets"
+QUESTION_SETS = ("idk_mrc", "tydiqa_id", "facqa")
+"""Tasks all of whose passages come from question sets; the others are filled up with news."""
 TITLED, BARE = "news summary→story", "no title"
 
 
@@ -153,12 +156,21 @@ def taught(data: Path, tasks: Sequence[Task]) -> list[str]:
     return list(dict.fromkeys(one.text for task in tasks for one in task.passages if one.text not in held_out))
 
 
-def variants_of(vectors: Mapping[str, Vectors], texts: Sequence[str], fitted_on: Sequence[str]) -> dict[str, Known]:
-    """Every variant by name: the readings, and what ships projected."""
+def variants_of(
+    vectors: Mapping[str, Vectors], texts: Sequence[str], *, fitted_on: Sequence[str], apart: Sequence[str]
+) -> dict[str, Known]:
+    """Every variant by name: the readings, and what ships projected.
+
+    Args:
+        vectors: of all texts, by reading.
+        texts: in the order of the rows.
+        fitted_on: passages that projections are fitted on.
+        apart: those of them that come from question sets, on which one projection is fitted once more.
+    """
     at = {text: number for number, text in enumerate(texts)}
     ships = vectors[SHIPS]
-    projected = projections(ships[[at[text] for text in fitted_on]])
-    made = {**vectors, **{name: project(ships) for name, project in projected.items()}}
+    projected, other = (projections(ships[[at[text] for text in some]]) for some in (fitted_on, apart))
+    made = {**vectors, **{name: project(ships) for name, project in projected.items()}, APART: other[SHARED](ships)}
     known = {name: Known(some, at, hashlib.sha256(some.tobytes()).hexdigest()) for name, some in made.items()}
     return known | {
         f"{name} at {share}": replace(known[name], share=share, fingerprint=f"{known[name].fingerprint} at {share}")
