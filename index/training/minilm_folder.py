@@ -11,7 +11,7 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +107,11 @@ def write_folder(model: Path, out: Path) -> None:
                 target.chmod(0o644)
 
 
+def sums(folder: Path, names: Iterable[str]) -> dict[str, str]:
+    """The sha256 of each file, by name."""
+    return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names}
+
+
 def write(model: Path, out: Path) -> None:
     """All files and their sums."""
     student = Student.load(model)
@@ -117,7 +122,7 @@ def write(model: Path, out: Path) -> None:
         "name": NAME,
         "dimensions": student.bert.config.hidden_size,
         "longest": LONGEST,
-        "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in summed},
+        "sha256": sums(out, summed),
     }
     (out / MANIFEST).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 

@@ -29,11 +29,12 @@ def weights(path: Path) -> dict[str, torch.Tensor]:
     found["bert.embeddings.token_type_embeddings.weight"] = np.stack([held[name] for name in kinds])
     for node in graph.node:
         if node.op_type in ("MatMul", "MatMulInteger") and (name := _name(node.name)) is not None:
-            found[f"{name}.weight"] = _matrix(node.input[1], held).T
+            found[f"{name}.weight"] = matrix(node.input[1], held).T
     return {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in found.items()}
 
 
-def _matrix(name: str, held: dict[str, NDArray[np.float32]]) -> NDArray[np.float32]:
+def matrix(name: str, held: dict[str, NDArray[np.float32]]) -> NDArray[np.float32]:
+    """A matrix of the graph in single precision, whether it is packed or not."""
     if not name.endswith("_quantized"):
         return held[name]
     whole = name.removesuffix("_quantized")
