@@ -2,7 +2,8 @@ r"""Measures a reader folder on the development questions; prints JSON.
 
     python -m index.training.reader_eval --data ../shared/data --model index/models/reader --output FILE
 
-Knows: the development sets. Does not know: thresholds, which the folder's manifest holds (set on training rows).
+Knows: the development sets, the newsroom questions that are held out. Does not know: thresholds, which the folder's
+manifest holds (set on training rows).
 Sentence figures are those of the reader alone with the right passage in hand, so they are above what a whole search
 gives; the best of a passage's sentences is right when it holds the answer's words.
 """
@@ -18,9 +19,11 @@ import numpy as np
 
 from index.sentences import segment
 from index.span_reader import MANIFEST, Reader, Reading
-from index.training import sources
+from index.training import newsroom, sources
 from index.training.reader_measures import auc, exact, folded, interval, interval_of, same_words
 
+NEWSROOM_STEP = 3
+"""Every so manieth held-out newsroom question is read."""
 TIMED_PASSAGES, TIMED_PIECES, TIMED_QUESTIONS = 10, 150, 30
 
 
@@ -93,7 +96,45 @@ def measure(reader: Reader, data: Path, *, threshold: float) -> dict[str, Any]:
             "tydiqa_id+facqa": interval([*tydiqa.right_sentences(), *facqa.right_sentences()]),
             "xquad_en": interval(xquad.right_sentences()),
         },
+        "newsroom": of_news(reader, data),
         "milliseconds": speed(reader, [row["passage"] for row in idk.rows]),
+    }
+
+
+def of_news(reader: Reader, data: Path) -> dict[str, Any]:
+    """Newsroom questions held out from training, each read with all passages of its own story.
+
+    The AUC is that of the best passage's probability, between questions that the story answers and those that it does
+    not; a sentence is right when the question's writer marked it.
+    """
+    asked = [one for one in newsroom.questions() if one.held_out][::NEWSROOM_STEP]
+    stories = newsroom.stories(data, asked)
+    chances, labels, right = [], [], []
+    for one in (one for one in asked if one.story in stories):
+        story = stories[one.story]
+        text, spans = story.article.text, [story.sentences[span.first : span.last + 1] for span in story.passages]
+        readings = reader.read(
+            one.text,
+            [text[span.start : span.end] for span in story.passages],
+            titles=[story.article.title] * len(spans),
+            sentences=[
+                [(inner.start - span.start, inner.end - span.start) for inner in some]
+                for span, some in zip(story.passages, spans, strict=True)
+            ],
+        )
+        chances.append(max(reading.answerable for reading in readings))
+        labels.append(bool(one.evidence))
+        scores = [
+            (said.evidence, span.first + number)
+            for span, reading in zip(story.passages, readings, strict=True)
+            for number, said in enumerate(reading.sentences)
+        ]
+        if one.evidence:
+            right.append(max(scores)[1] in story.places(one))
+    sure, wanted = np.array(chances), np.array(labels)
+    return {
+        "auc": interval_of(lambda drawn: auc(sure[drawn].tolist(), wanted[drawn].tolist()), len(wanted)),
+        "sentence_success_at_1": interval(right),
     }
 
 
