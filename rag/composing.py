@@ -18,8 +18,9 @@ from rag.terms import NUMBER, REPORTING
 
 SHORT_KINDS = frozenset({Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT})
 """Kinds of questions that a few words can answer."""
-SHORT_ENOUGH = 0.0
-"""Score of the reader's words, over that of there being none, from which they are given as the short answer."""
+SHORT_ENOUGH = -0.3
+"""Score of the reader's words, over that of there being none, from which they are given as the short answer: of those
+given to the newsroom questions held out, the mean F1 stays at two thirds (`rag/data/figures.json`)."""
 
 MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
 """Opening and closing marks that belong together."""

@@ -20,7 +20,7 @@ from rag.marks import mark
 from rag.question import Question
 from rag.scorer import Scorer
 from rag.speaking.speakers import speaker
-from rag.terms import REPORTING, Asked, coverage, gap, knowing, vocabulary
+from rag.terms import REPORTING, Asked, coverage, knowing, vocabulary
 
 NEIGHBOUR = 0.6
 """Credit for a word that stands in the sentence before or after instead of in the sentence itself."""
@@ -175,9 +175,7 @@ def _features(
     terms = {hit.passage.key: _terms_by_sentence(hit) for hit in hits}
     articles = {hit.article_id: hit.article for hit in hits}
     topics = {key: _topic(article) for key, article in articles.items()}
-    whole = {key: dict.fromkeys(vocabulary(article), 1.0) for key, article in articles.items()}
-    held = {key: coverage(asked.terms, present) for key, present in whole.items()}
-    gaps = {key: gap(asked.terms, present) for key, present in whole.items()}
+    held = {key: coverage(asked.terms, dict.fromkeys(vocabulary(article), 1.0)) for key, article in articles.items()}
     ranks = {hit.passage.key: rank for rank, hit in enumerate(hits, 1)}
     most_words = max(hit.words for hit in hits)
     best = max(read[hit.passage.key, one.number].said.evidence for hit, one in inside)
@@ -191,16 +189,15 @@ def _features(
     for hit, sentence in inside:
         own = terms[hit.passage.key][sentence.number]
         seen = read[hit.passage.key, sentence.number]
-        nearby = _most(topics[hit.article_id], *_neighbours(hit.passage, terms[hit.passage.key], sentence), own)
-        around = coverage(asked.terms, nearby)
+        around = coverage(
+            asked.terms, _most(topics[hit.article_id], *_neighbours(hit.passage, terms[hit.passage.key], sentence), own)
+        )
         before, after = (read[hit.passage.key, sentence.number + step].said.evidence for step in (-1, 1))
         yield {
             "words": coverage(asked.terms, own),
             "around": around,
             "topic": (around * total + asked.place) / (total + asked.place) if total + asked.place else 0.0,
             "held": held[hit.article_id],
-            "gap": gaps[hit.article_id],
-            "near_gap": gap(asked.terms, nearby),
             "unheld": held[hit.article_id] - max(held.values()),
             "passage": hit.score,
             "dense": max(0.0, hit.dense),

@@ -140,6 +140,9 @@ class QuotingAnswerer:
         query, found = self.passages(question, codes, filters)
         evidence = self.judged(question, query, abstention.bound(question, found), codes)
         chosen, confidence = self._chosen(question, query, evidence)
+        among = self.collection.allowed(filters.concerning_only(codes).among(question.within))
+        if chosen and abstention.silent(self._asked(query, question), self.collection.current().words, among):
+            chosen, confidence = [], 0.0
         return Finding(tuple(chosen), tuple(found), query, codes, confidence)
 
     def passages(self, question: Question, codes: tuple[str, ...], filters: Filters) -> tuple[Query, list[Hit]]:
@@ -154,7 +157,8 @@ class QuotingAnswerer:
         """The sentences that are shown, and the confidence that what was looked at holds the answer."""
         regional = question.kind is Kind.WHICH_REGIONS
         own = list(by_article(evidence).values()) if regional else [evidence]
-        judged = [abstention.strong(one, question, scorer=self.scorer, enough=self.enough) for one in own]
+        enough = min(self.enough, abstention.ENOUGH_EACH) if regional else self.enough
+        judged = [abstention.strong(one, question, scorer=self.scorer, enough=enough) for one in own]
         if regional and (named := abstention.mentioned(question, self._asked(query, question))):
             judged = [abstention.naming(one, named) or found for one, found in zip(own, judged, strict=True)]
         strong = sorted((one for some, _ in judged for one in some), key=lambda one: -one.score)

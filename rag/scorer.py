@@ -17,8 +17,7 @@ FILE = "weights.json"
 EACH_REGION = "each region"
 """Whether one article is what a question that goes through all regions asks for."""
 OWN: Final = frozenset(
-    "answers around behind dense elsewhere gap held kind names near_gap numbers read span topic unheld voice"
-    " years".split()
+    "answers around behind dense elsewhere held kind names numbers read span topic unheld voice years".split()
 )
 """Features of the best sentence that speak for the articles answering at all; the others change nothing."""
 

@@ -21,8 +21,6 @@ UNHEARD_WEIGHT = 4.0
 """Weight at most of a word, not a name, that stands in no text: slang or a misspelling, which nothing matches."""
 PLACE_WEIGHT = 7.0
 """Weight of a place at most: that of a rather rare word."""
-HEAVIEST = 12.0
-"""Weight of a word that no text has, about."""
 REPORTING_SHARE = 0.2
 """Share of its weight that a verb of reporting keeps: what is announced or mentioned need not be called so."""
 
@@ -125,21 +123,6 @@ def coverage(terms: Sequence[WeightedTerm], present: Mapping[str, float]) -> flo
         for term in terms
     )
     return found / total
-
-
-def gap(terms: Sequence[WeightedTerm], present: Mapping[str, float]) -> float:
-    """Weight of the most telling word of the question that is not found, as a share of `HEAVIEST`, 0 to 1.
-
-    Args:
-        terms: the question's words.
-        present: index terms of a text, each with the credit it has there.
-    """
-    missing = [
-        term.weight
-        * (1 - max((credit * present[word] for word, credit in term.credit.items() if word in present), default=0.0))
-        for term in terms
-    ]
-    return min(1.0, max(missing, default=0.0) / HEAVIEST)
 
 
 def stretches(text: str, some: Sequence[WeightedTerm]) -> list[str]:
