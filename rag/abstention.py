@@ -29,9 +29,9 @@ ENOUGH = 0.32
 """Confidence below which nothing answers: where most of the gold questions of the part `dev` are handled right; of the
 answerable newsroom questions one in twelve stays below it."""
 
-ENOUGH_EACH = 0.2
-"""The same for each article of a question through all regions: where precision and recall of the stories that qualify
-balance best among the newsroom questions held out (`rag/data/figures.json`)."""
+ENOUGH_EACH = 0.25
+"""The same for each article of a question through all regions: of the stories named in answer to the newsroom questions
+held out, six in seven qualify (`rag/data/figures.json`)."""
 NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
 TELLING = 4.0

@@ -140,10 +140,16 @@ class QuotingAnswerer:
         query, found = self.passages(question, codes, filters)
         evidence = self.judged(question, query, abstention.bound(question, found), codes)
         chosen, confidence = self._chosen(question, query, evidence)
-        among = self.collection.allowed(filters.concerning_only(codes).among(question.within))
-        if chosen and abstention.silent(self._asked(query, question), self.collection.current().words, among):
+        if chosen and self._silent_on(question, query, filters.concerning_only(codes)):
             chosen, confidence = [], 0.0
         return Finding(tuple(chosen), tuple(found), query, codes, confidence)
+
+    def _silent_on(self, question: Question, query: Query, filters: Filters) -> bool:
+        """Whether no article in reach speaks of anything a question asks for; one that leans on another says little."""
+        if question.asked != question.text:
+            return False
+        among = self.collection.allowed(filters.among(question.within))
+        return abstention.silent(self._asked(query, question), self.collection.current().words, among)
 
     def passages(self, question: Question, codes: tuple[str, ...], filters: Filters) -> tuple[Query, list[Hit]]:
         """What is searched for in one scope, and the passages found."""
