@@ -22,7 +22,7 @@ from index.translation import WordTable
 from rag import question as questions
 from rag.asking.spelling import Speller, combined
 from rag.catalogue.answering import CountingAnswerer
-from rag.followups import TURNS, complete
+from rag.followups import TURNS, Turn, complete, has_content
 from rag.glosses import glossed
 from rag.nouns import Answer
 from rag.question import Question
@@ -131,6 +131,9 @@ class Library:
         within = self._cited(turn.context, filters, today) if turn.context else frozenset()
         if not turn.sure and not self.answerer.speaks_of(questions.understand(spelling.text), within):
             turn, within = complete(spelling.text, []), frozenset()
+        if turn.context and not within and not has_content(turn.asked):
+            # Nothing answered the question it leans on, and it asks for nothing else.
+            turn = Turn(turn.context, turn.context)
         completed = turn.text[: questions.LONGEST]
         understood = questions.understand(
             completed,

@@ -15,7 +15,7 @@ from eval.reading.newsroom_rows import OWN as SMALL
 from eval.reading.newsroom_rows import Row
 from index.training import newsroom
 from rag.question import understand
-from rag.scorer import OWN, Scorer, Weights, outlook
+from rag.scorer import EACH_REGION, OWN, Scorer, Weights, outlook
 
 
 def test_a_probability_is_the_logistic_of_the_weighted_sum() -> None:
@@ -36,11 +36,12 @@ def test_the_outlook_of_any_sentences_is_finite_and_bounded(scores: list[float])
 
 def test_the_bundled_weights_know_every_feature_of_a_sentence() -> None:
     scorer = Scorer.load()
-    assert set(scorer.answered) == {"id", "en"}
+    assert set(scorer.answered) == {"id", "en", EACH_REGION}
     for weights in (scorer.sentence, *scorer.answered.values()):
         assert np.isfinite([*weights.by_name.values(), weights.bias]).all()
     assert set(scorer.sentence.by_name) > OWN
     assert OWN < set(scorer.answered["id"].by_name) == set(scorer.answered["en"].by_name)
+    assert set(scorer.answered[EACH_REGION].by_name) == set(scorer.answered["id"].by_name)
     assert scorer.sentence.by_name["read"] > 0 and scorer.sentence.by_name["behind"] > 0
 
 
