@@ -39,7 +39,7 @@ EMPTY = frozenset(
     """who what when where why how which did do does is are was were be been say said says tell told happen happened
     siapa apa kapan mana dimana mengapa kenapa bagaimana berapa yang mengatakan katakan bilang berkata terjadi the a an
     of to in on for and or by with about dan di ke dari oleh untuk saja itu ini so else exactly many much begitu banyak
-    lagi persisnya tepatnya""".split()
+    lagi persisnya tepatnya sebutkan sebut list name all semua seluruh""".split()
 )
 
 
