@@ -160,6 +160,11 @@ def test_of_a_place_that_is_only_named_the_reason_does_not_speak_for_all_article
     assert english.startswith("No article is about Merauke Regency; those that only name it")
 
 
+def test_where_nothing_that_is_asked_is_spoken_of_nothing_is_quoted(real: Library) -> None:
+    answer = real.ask("resep nasi pecel magetan gimana sih?")
+    assert not answer.answered and "resep nasi pecel" in (answer.reason or "")
+
+
 def test_the_reason_names_no_word_that_only_points_back(real: Library) -> None:
     reason = real.ask("sebutkan semuanya", history=["Berapa anggaran Pilkada di Batang?"]).reason or ""
     assert "Batang" in reason and "semuanya" not in reason
