@@ -3,8 +3,9 @@
 Knows: what a question needs from the collection, and how strong evidence must be. Does not know how evidence is scored.
 """
 
+import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,7 @@ from rag.asking.times import Times
 from rag.evidence import Evidence
 from rag.question import Kind, Question
 from rag.scorer import EACH_REGION, Scorer, outlook
-from rag.terms import REPORTING, Asked, WeightedTerm, names
+from rag.terms import REPORTING, Asked, WeightedTerm, coverage, names, vocabulary
 
 ENOUGH = 0.32
 """Confidence below which nothing answers: where most of the gold questions of the part `dev` are handled right; of the
@@ -34,6 +35,11 @@ ENOUGH_EACH = 0.25
 held out, six in seven qualify (`rag/data/figures.json`)."""
 NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
+MENTIONING = r"(?:mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|(?:me)?ny(?:ebut|inggung)(?:kan)?|sebut(?:kan)?)"
+MENTIONED = r"(?:mentioned|referred to|di(?:sebut|singgung)(?:kan)?)"
+"""Verbs before and after what is mentioned."""
+ABOUT = 0.5
+"""Share of what the articles are to be about that an article must speak of to be one of them."""
 TELLING = 4.0
 """Weight above which a word of a question tells what is asked for; slang that stands in no text weighs less."""
 
@@ -61,18 +67,46 @@ def strong(
     return (able if chance >= enough else []), chance
 
 
-def mentioned(question: Question, asked: Asked) -> tuple[frozenset[str], ...]:
-    """Index terms of the names that a question wants mentioned; none when it asks for more than that."""
-    named = {token for name in question.names for token in words.tokens(name)}
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Names that a question wants mentioned, and the rest of what it says."""
+
+    names: tuple[frozenset[str], ...]
+    """Index terms of each."""
+    rest: tuple[WeightedTerm, ...] = ()
+    """What the articles are to be about that mention them."""
+
+
+def mentioned(question: Question, asked: Asked) -> Mention | None:
+    """What a question wants mentioned; None when it asks for more than that somewhere a name stands.
+
+    "Which regencies mention Bawaslu" wants nothing else; "… mention Bawaslu in news on neutrality" the name in such news.
+    """
+    own = {name: set(words.tokens(name)) for name in question.names}
     reported = [term for term in asked.terms if REPORTING.match(term.source)]
-    rest = [term for term in asked.terms if term not in reported and not set(words.tokens(term.source)) <= named]
-    return asked.names if reported and not rest else ()
+    rest = [term for term in asked.terms if term not in reported]
+
+    def without(named: set[str]) -> tuple[WeightedTerm, ...]:
+        return tuple(term for term in rest if not set(words.tokens(term.source)) <= named)
+
+    if reported and asked.names and not without({token for tokens in own.values() for token in tokens}):
+        return Mention(asked.names)
+    for name, tokens in own.items():
+        word = re.escape(name)
+        if re.search(
+            rf"(?i)\b{MENTIONING} (?:the )?{word}\b|\b{word}(?: (?:is|was|are|juga|ikut))* {MENTIONED}\b", question.text
+        ):
+            return Mention((frozenset(words.terms(name)),), without(tokens))
+    return None
 
 
-def naming(evidence: Sequence[Evidence], named: Sequence[frozenset[str]]) -> tuple[list[Evidence], float] | None:
-    """The sentences of an article that hold all of some names, which is sure; None when there is none."""
-    held = [one for one in evidence if all(name <= set(words.terms(one.sentence.text)) for name in named)]
-    return (held, 1.0) if held else None
+def naming(evidence: Sequence[Evidence], mention: Mention) -> list[Evidence]:
+    """The sentences of an article that hold all of the names, if the article is about the rest."""
+    held = [one for one in evidence if all(name <= set(words.terms(one.sentence.text)) for name in mention.names)]
+    if held and mention.rest:
+        about = coverage(mention.rest, dict.fromkeys(vocabulary(held[0].sentence.article), 1.0))
+        return held if about >= ABOUT else []
+    return held
 
 
 def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> str | None:

@@ -28,6 +28,8 @@ POINTERS = re.compile(
     r"\w{2,}nya\b",
     re.IGNORECASE,
 )
+PERSON = re.compile(r"\b(?:(?P<own>his)|he|she|him|beliau|dia|ia)\b(?:(?P<short>['’](?:s|d|ll))(?= ))?", re.IGNORECASE)
+"""A person of whom the turn before spoke; "her" may be hers or she."""
 DEFINITE = re.compile(r"\bthe\b", re.IGNORECASE)
 COMPARES = re.compile(
     r"\bbandingkan\b|\bcompare\b|\b(?:which|who|mana|siapa)\b.*\b(?:dulu\w*|lebih|paling|first|earlier|later|\w{3,}er|more"
@@ -113,6 +115,16 @@ def _compared(question: str, named: Sequence[places.Mention], turns: Sequence[Tu
     parts = [before, _with_place(before, "", named[0].text)] if named else [turn.text for turn in turns[-2:]]
     text = PARTS.join(dict.fromkeys(part.rstrip(" ?.") for part in parts)) + "?"
     return Turn(text, text) if len(parts) > 1 else _joined(question, before)
+
+
+def with_person(turn: Turn, name: str) -> Turn:
+    """The turn with a person's name for "he", "dia" and the like, where its own words have them."""
+
+    def named(match: re.Match[str]) -> str:
+        return name + ("'s" if match["own"] else match["short"] or "")
+
+    asked = PERSON.sub(named, turn.asked)
+    return replace(turn, text=asked.rstrip(" ?.") + turn.text[len(turn.asked.rstrip(" ?.")) :], asked=asked)
 
 
 def _joined(question: str, before: str) -> Turn:

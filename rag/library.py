@@ -22,7 +22,7 @@ from index.translation import WordTable
 from rag import question as questions
 from rag.asking.spelling import Speller, combined
 from rag.catalogue.answering import CountingAnswerer
-from rag.followups import TURNS, Turn, complete, has_content
+from rag.followups import TURNS, Turn, complete, has_content, with_person
 from rag.glosses import glossed
 from rag.nouns import Answer
 from rag.question import Question
@@ -128,9 +128,12 @@ class Library:
         if counted := self._counted(questions.understand(spelling.text, today=today), filters, today):
             return glossed(counted) if glosses else counted
         turn = complete(spelling.text, [one.text for one in before])
-        within = self._cited(turn.context, filters, today) if turn.context else frozenset()
+        earlier = self._earlier(turn.context, filters, today) if turn.context else None
+        within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
         if not turn.sure and not self.answerer.speaks_of(questions.understand(spelling.text), within):
             turn, within = complete(spelling.text, []), frozenset()
+        if turn.context and earlier and (person := earlier.person):
+            turn = with_person(turn, person)
         if turn.context and not within and not has_content(turn.asked):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)
@@ -158,11 +161,10 @@ class Library:
         request = counting.request(question, today=today)
         return counting.answer(question, request, filters=filters) if request else None
 
-    def _cited(self, question: str, filters: Filters, today: date) -> frozenset[str]:
-        """Ids of the articles that answered an earlier question."""
+    def _earlier(self, question: str, filters: Filters, today: date) -> Answer:
+        """The answer to an earlier question."""
         understood = questions.understand(question[: questions.LONGEST], today=today)
-        earlier = self._counted(understood, filters, today) or self.answerer.answer(understood, filters=filters)
-        return frozenset(citation.article.id for citation in earlier.citations)
+        return self._counted(understood, filters, today) or self.answerer.answer(understood, filters=filters)
 
     def search(
         self,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from index.nouns import Sentence
-from rag.question import Kind, Question
+from rag.question import Kind, Question, kind_of
 
 WEAK_MARK = 0.5
 """Worth of a mark that is of the expected kind only loosely, such as a bare year where a day is asked for."""
@@ -39,10 +39,12 @@ WEAK_MARKS: Mapping[Kind, re.Pattern[str]] = {
 
 def mark(question: Question, sentence: Sentence) -> float:
     """Whether the sentence has a mark of the expected kind that the question has not; a half when none is expected."""
-    if question.kind not in STRONG_MARKS:
+    # What is compared is asked for of each by itself: "when", "how much".
+    kind = kind_of(question.asked) if question.kind is Kind.COMPARISON else question.kind
+    if kind not in STRONG_MARKS:
         return 0.5
     asked = question.text.casefold()
     for marks, worth in ((STRONG_MARKS, 1.0), (WEAK_MARKS, WEAK_MARK)):
-        if any(match.group().casefold() not in asked for match in marks[question.kind].finditer(sentence.text)):
+        if any(match.group().casefold() not in asked for match in marks[kind].finditer(sentence.text)):
             return worth
     return 0.0

@@ -4,14 +4,14 @@ Knows: how places are joined, and how a question is told to compare. Does not kn
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from index import places
 from index.places import contains
 from rag import followups
-from rag.question import Kind, Question
+from rag.question import Kind, Question, kind_of
 
 PARTS = re.compile(re.escape(followups.PARTS))
 CLAUSES = re.compile(
@@ -29,6 +29,34 @@ COMPARING = re.compile(
     r"|what(?:['’]s| is| are) the differences? (?:between|in)|how do(?:es)? (?=.*\b(?:compare|differ)))\b"
 )
 """What tells to compare, at the head of a question."""
+MEASURES: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = tuple(
+    (re.compile(rf"(?i)\b(?:{words})\b"), {"id": indonesian, "en": english})
+    for words, indonesian, english in (
+        (
+            r"(?:lebih |paling |ter)?(?:mahal|murah)(?:an)?|more expensive|costlier|cheaper|costs? (?:more|less)",
+            "berapa biaya",
+            "how much did it cost:",
+        ),
+        (r"(?:lebih|paling) (?:lama|cepat)|(?:takes?|took) longer|faster|slower", "berapa lama", "how long:"),
+        (r"(?:lebih|paling) (?:dulu|dahulu|awal)|duluan|earlier|came first", "kapan", "when:"),
+        (
+            r"(?:lebih|paling) (?:banyak|sedikit|besar|kecil|tinggi|rendah)|ter(?:banyak|besar|tinggi|rendah|kecil)"
+            r"|(?:banyak|gede|besar|tinggi)an|more|fewer|less|most|fewest|larger|bigger|higher|lower|smaller",
+            "berapa",
+            "how much:",
+        ),
+    )
+)
+"""What is measured when things are compared, and how each of them is asked for it."""
+CHOOSING = re.compile(
+    r"(?i)^\W*(?:(?:which|what|who)\b(?: (?:regency|region|district|city|province|area|one)\b)?"
+    r"|(?:(?:kabupaten|daerah|kota|provinsi|wilayah) )?(?:mana|apa)\b|siapa\b|apakah\b|did\b|does\b|is\b)"
+    r"(?: (?:yang|is|was|has|had|have|got|the))*|\bmana\b"
+)
+"""Words that choose among what is compared."""
+IN = {"id": "di", "en": "in"}
+LOOSE = (Kind.WHAT, Kind.COMPARISON, Kind.WHO, Kind.WHICH_REGIONS, Kind.YES_NO)
+"""Kinds of which one that is compared need not be asked for anything but its measure."""
 ALSO = re.compile(r"(?i)\b(?:dan|and|serta)\b")
 """Between places that are no row: "the budget of Magetan and the sanctions in Batang"."""
 
@@ -61,7 +89,7 @@ def part_of(question: Question, codes: tuple[str, ...]) -> Question:
     own = [one for one in question.mentions if one not in others]
     if not others or not own:
         return question
-    for pattern in (PARTS, CLAUSES) if len(_rows(question)) == 1 else (PARTS, CLAUSES, ALSO):
+    for pattern in (PARTS,) if len(_rows(question)) == 1 else (PARTS, CLAUSES, ALSO):
         alone = [text for one in own if (text := _between(pattern, question, one, others)) is not None]
         if alone:
             text = max(alone, key=len)
@@ -69,8 +97,24 @@ def part_of(question: Question, codes: tuple[str, ...]) -> Question:
     else:
         text = _without(question, own)
     text = " ".join(COMPARING.sub("", text).split())
+    text = _measured(question, text, own[0].text)
     times = replace(question.times, rest=text)
     return replace(question, text=text, asked=text, times=times, mentions=tuple(places.mentions(text, anycase=True)))
+
+
+def _measured(question: Question, text: str, place: str) -> str:
+    """What is asked of one of several things, which asks for its measure where they are compared by one."""
+    if question.kind is not Kind.COMPARISON or kind_of(text) not in LOOSE:
+        return text
+    for words, heads in MEASURES:
+        if words.search(question.text):
+            head, comma, _ = question.text.partition(",")
+            shared = head if comma and words.search(head) else ""
+            own = f"{shared} {text.removeprefix(shared)}"
+            rest = " ".join(CHOOSING.sub(" ", words.sub(" ", own).strip()).split()).replace(" ,", ",").strip(" ,")
+            rest = re.sub(rf"(?:,| than| daripada| dibanding(?:kan)?) {re.escape(place)}\W*$", f" {IN[question.text_language]} {place}?", rest)
+            return f"{heads[question.text_language]} {rest}" if followups.has_content(rest) else text
+    return text
 
 
 def _without(question: Question, own: Sequence[places.Mention]) -> str:

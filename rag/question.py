@@ -90,8 +90,17 @@ LIST_WORDS = re.compile(
     r"|\bwhat (?!(?:is|was|does|has|this|its|causes|happens|makes)\b)\w+s\b|\bwhat (?:kinds?|types?|sorts?) of\b",
     re.IGNORECASE,
 )
-MORE = re.compile(r"\b(?:lebih|paling|more|most|less|least|fewer|\w{3,}est)\b", re.IGNORECASE)
+MORE = re.compile(
+    r"\b(?:lebih|paling|duluan|more|most|less|least|fewer|earlier|later|sooner|longer|faster|larger|bigger|higher|lower"
+    r"|\w{3,}est)\b",
+    re.IGNORECASE,
+)
 """Tells that "siapa" and "who" choose among places that are named: "siapa yang lebih banyak, Demak atau Batang?"."""
+AMONG = re.compile(
+    r"[,:;–—-] (?:\w+[\w ]*, )*\w[\w ]* (?:or|atau) \w[\w ]*[?.!\s]*$|\b(?:between|antara)\b", re.IGNORECASE
+)
+"""Tells that "which regency" chooses among those named after it: "which regency paid more, Demak or Batang?"."""
+THAN = re.compile(r"\b(?:than|daripada|dibanding(?:kan)?)\b", re.IGNORECASE)
 SENTENCE_START = re.compile(r"(?:^|[?!—]|(?<!\bprof)(?<!\bdrs)(?<!\bdra)\b\w{3,}\.)[\s\"'“”‘’¿(\[]*$", re.IGNORECASE)
 """Before a word that is capitalised for its place, not for being a name."""
 WORD = re.compile(r"\b[^\W\d_][\w'’-]*")
@@ -204,7 +213,7 @@ def understand(
     language = languages.detect(original, default=text_language) if original else text_language
     mentions = places.mentions(text, anycase=True)
     kind = kind_of(asked or text)
-    if len(_apart(mentions)) > 1 and (kind is Kind.WHAT or (kind is Kind.WHO and MORE.search(asked or text))):
+    if len(_apart(mentions)) > 1 and _chooses(kind, asked or text, mentions[-1]):
         kind = Kind.COMPARISON
     wants_list = kind is Kind.WHICH_REGIONS or bool(LIST_WORDS.search(asked or text))
     named = names(text, mentions)
@@ -238,6 +247,20 @@ def _apart(mentions: Sequence[Mention]) -> set[tuple[Place, ...]]:
             for other in named - {one}
         )
     }
+
+
+def _chooses(kind: Kind, text: str, last: Mention) -> bool:
+    """Whether a question of this kind that names several places sets them beside each other."""
+    match kind:
+        case Kind.WHAT:
+            return True
+        case Kind.WHO:
+            return bool(MORE.search(text))
+        case Kind.WHICH_REGIONS:
+            return bool(AMONG.search(text)) and not text[last.end :].strip(" ?.!")
+        case Kind.YES_NO:
+            return bool(THAN.search(text)) and bool(MORE.search(text))
+    return False
 
 
 def kind_of(text: str) -> Kind:

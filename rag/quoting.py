@@ -165,8 +165,9 @@ class QuotingAnswerer:
         own = list(by_article(evidence).values()) if regional else [evidence]
         enough = min(self.enough, abstention.ENOUGH_EACH) if regional else self.enough
         judged = [abstention.strong(one, question, scorer=self.scorer, enough=enough) for one in own]
-        if regional and (named := abstention.mentioned(question, self._asked(query, question))):
-            judged = [abstention.naming(one, named) or found for one, found in zip(own, judged, strict=True)]
+        if regional and (mention := abstention.mentioned(question, self._asked(query, question))):
+            named = [abstention.naming(one, mention) for one in own]
+            judged = [(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
         strong = sorted((one for some, _ in judged for one in some), key=lambda one: -one.score)
         return choose(strong, question, evidence=evidence), max((sure for _, sure in judged), default=0.0)
 

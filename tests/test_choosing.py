@@ -44,7 +44,19 @@ def test_one_story_that_two_outlets_print_is_quoted_once_and_names_both(library:
 @pytest.mark.parametrize(
     ("question", "parts"),
     [
-        ("Which had the higher turnout, Cilacap or Magetan?", {"Which had the higher turnout, Cilacap"}),
+        (
+            "Which had the higher turnout, Cilacap or Magetan?",
+            {"how much: turnout in Cilacap?", "how much: turnout in Magetan?"},
+        ),
+        (
+            "Mana yang lebih banyak korbannya, banjir Demak atau longsor Banjarnegara?",
+            {"berapa korbannya, banjir Demak", "berapa korbannya longsor Banjarnegara"},
+        ),
+        ("Siapa yang lebih dulu apel, Magetan atau Batang?", {"kapan apel di Magetan?", "kapan apel di Batang?"}),
+        (
+            "Which regencies in Central Java or East Java were flooded?",
+            {"Which regencies in Central Java were flooded?", "Which regencies in East Java were flooded?"},
+        ),
         ("Kapan apel di Batang — Kapan apel di Magetan?", {"Kapan apel di Batang", "Kapan apel di Magetan"}),
         (
             "Compare the sanctions in Magetan, Batang and Demak",

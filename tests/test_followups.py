@@ -3,7 +3,7 @@
 import pytest
 
 from rag import Library
-from rag.followups import Turn, complete
+from rag.followups import Turn, complete, with_person
 
 BEFORE = "what sanctions did Magetan announce?"
 
@@ -22,6 +22,26 @@ BEFORE = "what sanctions did Magetan announce?"
 def test_a_place_alone_takes_the_place_of_the_one_before(question: str, completed: str) -> None:
     turn = complete(question, [BEFORE])
     assert turn.text == turn.asked == completed and turn.sure
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("What did he talk about?", "What did Soim Ginanjar talk about?"),
+        ("what's his message?", "what's Soim Ginanjar's message?"),
+        ("apa pesan beliau?", "apa pesan Soim Ginanjar?"),
+        ("why is that?", "why is that?"),
+    ],
+)
+def test_he_is_the_person_of_the_answer_before(question: str, asked: str) -> None:
+    turn = with_person(complete(question, ["Siapa Ketua Bawaslu Cilacap?"]), "Soim Ginanjar")
+    assert turn.asked == asked and turn.text == f"{asked.rstrip('?')} — siapa Ketua Bawaslu Cilacap?"
+
+
+def test_of_a_person_who_was_asked_for_the_next_question_asks(starter: Library) -> None:
+    answer = starter.ask("Apa yang dia katakan tentang pelanggaran?", history=["Siapa Pj Bupati Magetan?"])
+    assert answer.rewritten_question == "Apa yang Nizhamul katakan tentang pelanggaran — siapa Pj Bupati Magetan?"
+    assert any("pelanggaran" in citation.quote for citation in answer.citations)
 
 
 def test_several_turns_are_followed() -> None:
