@@ -80,7 +80,7 @@ class Mention:
 def mentioned(question: Question, asked: Asked) -> Mention | None:
     """What a question wants mentioned; None when it asks for more than that somewhere a name stands.
 
-    "Which regencies mention Bawaslu" wants nothing else; "… mention Bawaslu in news on neutrality" the name in such news.
+    "Which regencies mention Bawaslu" wants nothing else; "… in news on neutrality" wants the name in such news.
     """
     own = {name: set(words.tokens(name)) for name in question.names}
     reported = [term for term in asked.terms if REPORTING.match(term.source)]

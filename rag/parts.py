@@ -106,15 +106,18 @@ def _measured(question: Question, text: str, place: str) -> str:
     """What is asked of one of several things, which asks for its measure where they are compared by one."""
     if question.kind is not Kind.COMPARISON or kind_of(text) not in LOOSE:
         return text
-    for words, heads in MEASURES:
-        if words.search(question.text):
-            head, comma, _ = question.text.partition(",")
-            shared = head if comma and words.search(head) else ""
-            own = f"{shared} {text.removeprefix(shared)}"
-            rest = " ".join(CHOOSING.sub(" ", words.sub(" ", own).strip()).split()).replace(" ,", ",").strip(" ,")
-            rest = re.sub(rf"(?:,| than| daripada| dibanding(?:kan)?) {re.escape(place)}\W*$", f" {IN[question.text_language]} {place}?", rest)
-            return f"{heads[question.text_language]} {rest}" if followups.has_content(rest) else text
-    return text
+    found = next(((words, heads) for words, heads in MEASURES if words.search(question.text)), None)
+    if found is None:
+        return text
+    words, heads = found
+    # "Which is dearer, the market in Banyuwangi or …": what comes before the comma is asked of each.
+    head, comma, _ = question.text.partition(",")
+    shared = head if comma and words.search(head) else ""
+    rest = CHOOSING.sub(" ", words.sub(" ", f"{shared} {text.removeprefix(shared)}").strip())
+    rest = " ".join(rest.split()).replace(" ,", ",").strip(" ,")
+    last = re.compile(rf"(?:,| than| daripada| dibanding(?:kan)?) {re.escape(place)}\W*$")
+    rest = last.sub(f" {IN[question.text_language]} {place}?", rest)
+    return f"{heads[question.text_language]} {rest}" if followups.has_content(rest) else text
 
 
 def _without(question: Question, own: Sequence[places.Mention]) -> str:
