@@ -1,4 +1,4 @@
-"""Which sentences of the evidence are shown.
+"""Which passages are read and which sentences of the evidence are shown.
 
 Knows: how much each kind of question wants, repetitions, lists. Does not know how evidence is scored, or how it is
 put into words.
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from index import words
-from index.nouns import Sentence, SentenceKind
+from index.nouns import Hit, Sentence, SentenceKind
 from rag.evidence import Evidence
 from rag.question import Kind, Question
 from rag.speaking.speakers import cited
@@ -24,6 +24,10 @@ NAMES_THEM = re.compile(
     r"|(?:Mereka|Ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya) (?:adalah|ialah|yakni|yaitu)\b"
 )
 """How a sentence begins that names those whom the one before it only counts."""
+
+
+PASSAGES_SPREAD = 24
+"""Passages read when the question goes through all regions: the best of each article first, then the second best …"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,16 @@ COMPARED = Breadth(articles=2, quotes=3, article_share=0.6, quote_share=0.2)
 EACH_REGION = Breadth(articles=24, quotes=2, article_share=0.0, quote_share=0.3)
 """For a question through all regions, of which each article was judged for itself: of the stories named rightly in
 answer to the newsroom questions held out, a second quote shows one in fourteen more for what they are."""
+
+
+def spread(hits: Sequence[Hit]) -> list[Hit]:
+    """The passages that are read of many articles, best first: of few articles more of each than of many."""
+    depth: dict[str, int] = {}
+    ranked = []
+    for at, hit in enumerate(hits):
+        depth[hit.article_id] = depth.get(hit.article_id, 0) + 1
+        ranked.append((depth[hit.article_id], at))
+    return [hits[at] for at in sorted(at for _, at in sorted(ranked)[:PASSAGES_SPREAD])]
 
 
 def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence[Evidence]) -> list[Evidence]:

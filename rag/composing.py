@@ -1,7 +1,7 @@
 """Puts chosen sentences into words: who says what where, the few words that answer, and what must stand beside them.
 
-Knows: the order of quotations, lead-ins, short answers, when articles disagree. Does not know why a sentence was
-chosen.
+Knows: the order of quotations, lead-ins, short answers, when articles disagree, how a question was read. Does not know
+why a sentence was chosen.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rag import phrases, stories
+from rag.asking import timely
 from rag.choosing import by_article
 from rag.evidence import Evidence
 from rag.nouns import AnswerSentence, Citation, ShortAnswer
@@ -149,3 +150,18 @@ def _speaker_named(question: Question, citations: Sequence[Citation]) -> ShortAn
 
 def _quoted(quote: str) -> str:
     return quote if quote[0] in "\"“”«'‘" else f"“{quote}”"
+
+
+def notes(question: Question, chosen: Sequence[Evidence] = ()) -> tuple[str, ...]:
+    """How the question was read where that is not plain, in its language, and what binds the sentences shown."""
+    said = []
+    if question.corrected:
+        said.append(phrases.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
+    for window in question.times.windows:
+        wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
+        time = timely.said(window.first, window.last, question.language)
+        said.append(wording[question.language].format(time=time, words=window.words))
+    bounded = any(not window.soft for window in question.times.windows)
+    if bounded and any(one.sentence.article.published is None for one in chosen):
+        said.append(phrases.UNDATED_TIMELY[question.language])
+    return tuple(said)

@@ -8,6 +8,9 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from index.collection import Collection
 from index.encoder import Encoder
 from index.filters import Filters
@@ -18,8 +21,8 @@ from index.span_reader import Reader
 from index.translation import WordTable
 from rag import abstention, phrases
 from rag.asking import timely
-from rag.choosing import by_article, choose
-from rag.composing import compose
+from rag.choosing import by_article, choose, spread
+from rag.composing import compose, notes
 from rag.evidence import Evidence, Where, judge, reading
 from rag.followups import has_content
 from rag.nouns import Answer, Closest
@@ -32,8 +35,6 @@ PASSAGES = 12
 """Passages read for an ordinary question."""
 PASSAGES_WIDE = 60
 """Passages found when the question goes through all regions."""
-PASSAGES_SPREAD = 24
-"""Passages read when the question goes through all regions: the best of each article first, then the second best …"""
 CLOSEST = 3
 """Articles named when there is no answer."""
 SPEAKS = 0.5
@@ -41,14 +42,25 @@ SPEAKS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """What was found for one part of a question."""
+class Sought:
+    """What is asked of one scope, and the passages found there."""
 
-    chosen: tuple[Evidence, ...]
-    hits: tuple[Hit, ...]
-    query: Query
+    question: Question
+    """The part of the question that is asked there."""
     codes: tuple[str, ...]
-    """Of the regions it was looked for in; none for anywhere."""
+    """Of the regions it is looked for in; none for anywhere."""
+    query: Query
+    asked: Asked
+    hits: tuple[Hit, ...]
+    """Best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What came of one part of a question."""
+
+    sought: Sought
+    chosen: tuple[Evidence, ...]
     confidence: float
     """Probability that what was looked at holds the answer, 0 when no sentence can be one."""
 
@@ -79,7 +91,7 @@ class QuotingAnswerer:
         found = perf_counter()
         chosen = once(evidence for finding in findings for evidence in finding.chosen)
         if not chosen:
-            hits = [hit for finding in findings for hit in finding.hits] or self._near(question, filters)
+            hits = [hit for finding in findings for hit in finding.sought.hits] or self._near(question, filters)
             reason = reason or self._out_of_time(question, findings)
             reason = reason or abstention.not_answered(
                 question, self._covered(question, filters), self._lacking(question, findings, filters)
@@ -87,7 +99,7 @@ class QuotingAnswerer:
             answer = self._abstain(question, reason, hits)
         else:
             answer = compose(question, chosen, among=self._among(question, filters))
-        searched = findings[0].query if findings else None
+        searched = findings[0].sought.query if findings else None
         confidence = max((finding.confidence for finding in findings), default=0.0)
         return Answer(
             **answer,
@@ -136,52 +148,57 @@ class QuotingAnswerer:
 
     def _find(self, question: Question, codes: tuple[str, ...], filters: Filters) -> Finding:
         """Evidence within one scope: in articles about its regions or naming them."""
-        question = part_of(question, codes)
-        query, found = self.passages(question, codes, filters)
-        evidence = self.judged(question, query, abstention.bound(question, found), codes)
-        chosen, confidence = self._chosen(question, query, evidence)
-        if chosen and self._silent_on(question, query, filters.concerning_only(codes)):
+        sought = self.sought(question, codes, filters)
+        evidence = self.judged(sought, abstention.bound(sought.question, sought.hits))
+        chosen, confidence = self._chosen(sought, evidence)
+        if chosen and self._silent_on(sought, filters):
             chosen, confidence = [], 0.0
-        return Finding(tuple(chosen), tuple(found), query, codes, confidence)
+        return Finding(sought, tuple(chosen), confidence)
 
-    def _silent_on(self, question: Question, query: Query, filters: Filters) -> bool:
+    def _silent_on(self, sought: Sought, filters: Filters) -> bool:
         """Whether no article in reach speaks of anything a question asks for; one that leans on another says little."""
-        if question.asked != question.text:
+        if sought.question.asked != sought.question.text:
             return False
-        among = self.collection.allowed(filters.among(question.within))
-        return abstention.silent(self._asked(query, question), self.collection.current().words, among)
+        return abstention.silent(sought.asked, self.collection.current().words, self._reach(sought, filters))
 
-    def passages(self, question: Question, codes: tuple[str, ...], filters: Filters) -> tuple[Query, list[Hit]]:
-        """What is searched for in one scope, and the passages found."""
+    def _reach(self, sought: Sought, filters: Filters) -> NDArray[np.int64] | None:
+        """Keys of the passages of a scope; None for all."""
+        return self.collection.allowed(filters.concerning_only(sought.codes).among(sought.question.within))
+
+    def sought(self, question: Question, codes: tuple[str, ...], filters: Filters) -> Sought:
+        """What is asked of one scope, and the passages found there."""
+        question = part_of(question, codes)
         query = self.collection.query(question.text, language=question.text_language)
         limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS else PASSAGES
         filters = filters.concerning_only(codes).among(question.within)
         found = self._timely(query, question, limit=limit, filters=filters)
-        return query, spread(found) if question.kind is Kind.WHICH_REGIONS else found
+        hits = spread(found) if question.kind is Kind.WHICH_REGIONS else found
+        return Sought(question, codes, query, self._asked(query, question), tuple(hits))
 
-    def _chosen(self, question: Question, query: Query, evidence: Sequence[Evidence]) -> tuple[list[Evidence], float]:
+    def _chosen(self, sought: Sought, evidence: Sequence[Evidence]) -> tuple[list[Evidence], float]:
         """The sentences that are shown, and the confidence that what was looked at holds the answer."""
+        question = sought.question
         regional = question.kind is Kind.WHICH_REGIONS
         own = list(by_article(evidence).values()) if regional else [evidence]
         enough = min(self.enough, abstention.ENOUGH_EACH) if regional else self.enough
         judged = [abstention.strong(one, question, scorer=self.scorer, enough=enough) for one in own]
-        if regional and (mention := abstention.mentioned(question, self._asked(query, question))):
+        if regional and (mention := abstention.mentioned(question, sought.asked)):
             named = [abstention.naming(one, mention) for one in own]
             judged = [(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
         strong = sorted((one for some, _ in judged for one in some), key=lambda one: -one.score)
         return choose(strong, question, evidence=evidence), max((sure for _, sure in judged), default=0.0)
 
-    def judged(self, question: Question, query: Query, hits: Sequence[Hit], codes: tuple[str, ...]) -> list[Evidence]:
-        """All sentences of some passages, best first, whether good enough or not."""
+    def judged(self, sought: Sought, hits: Sequence[Hit] | None = None) -> list[Evidence]:
+        """All sentences of some of the passages found, of all by default, best first, whether good enough or not."""
         return judge(
-            question,
-            query,
-            hits,
-            asked=self._asked(query, question),
+            sought.question,
+            sought.query,
+            sought.hits if hits is None else hits,
+            asked=sought.asked,
             encoder=self.encoder,
             reader=self.reader,
             scorer=self.scorer,
-            where=Where(codes, frozenset(self.collection.naming(codes))),
+            where=Where(sought.codes, frozenset(self.collection.naming(sought.codes))),
         )
 
     def _timely(self, query: Query, question: Question, *, limit: int, filters: Filters) -> list[Hit]:
@@ -203,13 +220,11 @@ class QuotingAnswerer:
         first, last = times.published
         if not times.windows or not (first or last):
             return None
-        timeless = replace(question, times=question.times.off())
         for finding in findings:
-            evidence = self.judged(timeless, finding.query, finding.hits[:PASSAGES], finding.codes)
-            articles = {
-                one.sentence.article.id: one.sentence.article
-                for one in self._chosen(timeless, finding.query, evidence)[0]
-            }
+            part = finding.sought.question
+            sought = replace(finding.sought, question=replace(part, times=part.times.off()))
+            chosen, _ = self._chosen(sought, self.judged(sought, sought.hits[:PASSAGES]))
+            articles = {one.sentence.article.id: one.sentence.article for one in chosen}
             days = [article.published for article in articles.values() if not timely.fits(article, times)]
             if dated := [day for day in days if day]:
                 nearest = min(dated, key=lambda day: timely.distance(day, first, last))
@@ -224,7 +239,7 @@ class QuotingAnswerer:
         present = self.collection.current().region_codes
         told = []
         for finding in findings:
-            covered = [code for code in finding.codes if any(contains(code, one) for one in present)]
+            covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
             if covered and not finding.chosen:
                 told.append(abstention.not_answered(question, covered))
         return told
@@ -240,10 +255,8 @@ class QuotingAnswerer:
         """What a question asks for that no article in reach mentions, as typed; of several places it is not said."""
         if len(findings) != 1:
             return []
-        snapshot, (finding,) = self.collection.current(), findings
-        asked = self._asked(finding.query, question)
-        among = self.collection.allowed(filters.concerning_only(finding.codes).among(question.within))
-        missing = abstention.unmentioned(asked, snapshot.words, among)
+        sought = findings[0].sought
+        missing = abstention.unmentioned(sought.asked, self.collection.current().words, self._reach(sought, filters))
         return [one for one in stretches(reading(question), missing) if has_content(one)]
 
     def _among(self, question: Question, filters: Filters) -> int:
@@ -273,31 +286,6 @@ def once(evidence: Iterable[Evidence]) -> list[Evidence]:
     for one in evidence:
         found.setdefault((one.sentence.article.id, one.sentence.number), one)
     return list(found.values())
-
-
-def spread(hits: Sequence[Hit]) -> list[Hit]:
-    """The passages that are read of many articles, best first: of few articles more of each than of many."""
-    depth: dict[str, int] = {}
-    ranked = []
-    for at, hit in enumerate(hits):
-        depth[hit.article_id] = depth.get(hit.article_id, 0) + 1
-        ranked.append((depth[hit.article_id], at))
-    return [hits[at] for at in sorted(at for _, at in sorted(ranked)[:PASSAGES_SPREAD])]
-
-
-def notes(question: Question, chosen: Sequence[Evidence] = ()) -> tuple[str, ...]:
-    """How the question was read where that is not plain, in its language, and what binds the sentences shown."""
-    said = []
-    if question.corrected:
-        said.append(phrases.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
-    for window in question.times.windows:
-        wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
-        time = timely.said(window.first, window.last, question.language)
-        said.append(wording[question.language].format(time=time, words=window.words))
-    bounded = any(not window.soft for window in question.times.windows)
-    if bounded and any(one.sentence.article.published is None for one in chosen):
-        said.append(phrases.UNDATED_TIMELY[question.language])
-    return tuple(said)
 
 
 def read_filters(question: Question) -> dict[str, str]:

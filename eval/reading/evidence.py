@@ -30,6 +30,7 @@ from eval.reading.collecting import DISTRACTORS, fill
 from eval.report import write
 from eval.retrieval.tasks import Row, TaskMissing, TaskUnusable, folded, rows
 from index.errors import KutipError
+from index.filters import Filters
 from index.nouns import Hit
 from rag.abstention import ENOUGH, confidence
 from rag.evidence import Evidence
@@ -64,12 +65,12 @@ def trial(library: Library, row: Row, *, asked: str) -> Trial:
     """Ask the question in the field `asked` of a row both ways."""
     question = understand(checked(row[asked]))
     answerer = library.answerer
-    query = library.collection.query(question.text, language=question.text_language)
-    hits = library.collection.find(query, limit=PASSAGES + 4, shares=answerer.shares)
+    sought = answerer.sought(question, (), Filters())
+    hits = library.collection.find(sought.query, limit=PASSAGES + 4, shares=answerer.shares)
     passage, answer = folded(row["passage"]), folded(row["answer_id"])
 
     def looked(some: Sequence[Hit]) -> tuple[Evidence | None, float]:
-        found = answerer.judged(question, query, some[:PASSAGES], ())
+        found = answerer.judged(sought, some[:PASSAGES])
         return (found[0] if found else None), confidence(found, question, scorer=answerer.scorer)
 
     best, sure = looked(hits)

@@ -24,7 +24,7 @@ from index.filters import Filters
 from index.training import newsroom, sources
 from rag.evidence import Evidence
 from rag.library import Library
-from rag.parts import part_of, scopes
+from rag.parts import scopes
 from rag.question import Kind, Question, checked, understand
 
 log = logging.getLogger(__name__)
@@ -76,9 +76,7 @@ def judged(library: Library, question: Question) -> list[Evidence]:
     """All sentences that the product looks at."""
     answerer, every = library.answerer, []
     for codes in scopes(question):
-        part = part_of(question, codes)
-        query, found = answerer.passages(part, codes, Filters())
-        every += answerer.judged(part, query, found, codes)
+        every += answerer.judged(answerer.sought(question, codes, Filters()))
     return every
 
 
