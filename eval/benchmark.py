@@ -50,6 +50,46 @@ def percentiles(seconds: Sequence[float]) -> dict[str, float]:
     }
 
 
+class Watch:
+    """Adds up the seconds that some methods take."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def over(self, method: Callable[..., Any]) -> Callable[..., Any]:
+        """The method, timed."""
+
+        def timed_method(*arguments: Any, **named: Any) -> Any:
+            start = time.perf_counter()
+            try:
+                return method(*arguments, **named)
+            finally:
+                self.seconds += time.perf_counter() - start
+
+        return timed_method
+
+
+def apart(opened: Any, questions: Sequence[str]) -> dict[str, Any]:
+    """What asking takes beside what its two models take: the encoder, and the reader of the passages found."""
+    answerer = opened.answerer
+    encoder, reader = Watch(), Watch()
+    for one in {type(answerer.encoder), type(opened.collection.encoder)}:
+        one.embed_queries = encoder.over(one.embed_queries)
+    for one in {type(answerer.encoder), type(opened.collection.encoder)}:
+        one.embed_passages = encoder.over(one.embed_passages)
+    type(answerer.reader).read = reader.over(type(answerer.reader).read)
+    found: dict[str, list[float]] = {"encoder": [], "reader": [], "rest": []}
+    for question in questions:
+        encoder.seconds = reader.seconds = 0.0
+        start = time.perf_counter()
+        opened.ask(question)
+        whole = time.perf_counter() - start
+        found["encoder"].append(encoder.seconds)
+        found["reader"].append(reader.seconds)
+        found["rest"].append(whole - encoder.seconds - reader.seconds)
+    return {name: percentiles(seconds) for name, seconds in found.items()}
+
+
 def warm(library: Path, questions: Sequence[str]) -> dict[str, Any]:
     """Opening, searching and asking within one process, after ten questions that are not counted."""
     import rag  # only the measuring child loads it
@@ -67,6 +107,7 @@ def warm(library: Path, questions: Sequence[str]) -> dict[str, Any]:
             if number >= 10:
                 seconds.append(time.perf_counter() - start)
         figures[name] = percentiles(seconds)
+    figures["ask_apart"] = apart(opened, questions)
     figures["peak_bytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     opened.close()
     return figures
@@ -91,9 +132,11 @@ def cold(library: Path, question: str, *, runs: int) -> dict[str, Any]:
     }
 
 
-def run(articles: Path, questions: Path, library: Path, *, limit: int, cold_runs: int = COLD_RUNS) -> dict[str, Any]:
-    """All figures for one file of articles."""
-    seconds, peak = timed(command("--library", str(library), "add", str(articles)))
+def run(
+    articles: Path | None, questions: Path, library: Path, *, limit: int, cold_runs: int = COLD_RUNS
+) -> dict[str, Any]:
+    """All figures for one file of articles, or those of asking a library that is there."""
+    seconds, peak = timed(command("--library", str(library), "add", str(articles))) if articles else (0.0, 0)
     listed = subprocess.run(command("--library", str(library), "list", "--json"), capture_output=True, check=True)
     count = len(json.loads(listed.stdout))
     asked = read_questions(questions, limit)
@@ -101,12 +144,18 @@ def run(articles: Path, questions: Path, library: Path, *, limit: int, cold_runs
     measured = subprocess.run(child, input=json.dumps(asked), capture_output=True, text=True, check=True)
     return {
         "articles": count,
-        "add": {
-            "seconds": round(seconds, 1),
-            "articles_per_second": round(count / seconds, 1),
-            "peak_bytes": peak,
-            "disk_bytes": sum(file.stat().st_size for file in library.rglob("*") if file.is_file()),
-        },
+        "disk_bytes": sum(file.stat().st_size for file in library.rglob("*") if file.is_file()),
+        **(
+            {
+                "add": {
+                    "seconds": round(seconds, 1),
+                    "articles_per_second": round(count / seconds, 1),
+                    "peak_bytes": peak,
+                }
+            }
+            if articles
+            else {}
+        ),
         "warm": json.loads(measured.stdout),
         "cold": cold(library, asked[0], runs=cold_runs),
     }
@@ -117,6 +166,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--articles", type=Path)
     parser.add_argument("--questions", type=Path)
+    parser.add_argument("--library", type=Path, help="ask this library, made before, instead of indexing articles")
     parser.add_argument("--limit", type=int, default=510, help="questions asked, ten of them not counted")
     parser.add_argument("--output", type=Path)
     parser.add_argument("--warm", type=Path, help=argparse.SUPPRESS)
@@ -124,8 +174,11 @@ def main() -> None:
     if options.warm:
         print(json.dumps(warm(options.warm, json.load(sys.stdin))))  # noqa: T201
         return
-    if not (options.articles and options.questions):
-        parser.error("give --articles and --questions")
+    if not options.questions or bool(options.articles) == bool(options.library):
+        parser.error("give --questions, and either --articles or --library")
+    if options.library:
+        write(run(None, options.questions, options.library, limit=options.limit), output=options.output)
+        return
     with tempfile.TemporaryDirectory() as folder:
         figures = run(options.articles, options.questions, Path(folder) / "library", limit=options.limit)
     write(figures, output=options.output)

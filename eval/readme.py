@@ -246,16 +246,32 @@ def _speed(result: Mapping[str, Any]) -> Iterator[str]:
     yield "| what | figure |\n|---|---|"
     yield f"| adding | {add['articles_per_second']:.0f} articles a second |"
     yield f"| memory while adding, at most | {add['peak_bytes'] / 1e6:.0f} MB |"
-    yield f"| size on disk | {add['disk_bytes'] / 1e6:.0f} MB |"
+    yield f"| size on disk | {result['disk_bytes'] / 1e6:.0f} MB |"
     yield f"| opening, with both indexes | {warm['open_seconds']:.1f} s |"
     for door in ("search", "ask"):
         figure = warm[door]
         row = f"median {figure['median_ms']:.0f} ms, 95th percentile {figure['p95_ms']:.0f} ms (n = {figure['n']})"
         yield f"| `{door}`, warm | {row} |"
+    yield f"| of these: encoder, reader, all else | {_apart(warm)} |"
     yield f"| `kutip ask`, a whole process | {cold['kutip_ask_seconds']:.1f} s (n = {cold['n']}) |"
     importing = f"{cold['import_sentence_transformers_seconds']:.1f} s"
     yield f"| beside it: `import sentence_transformers` alone | {importing} |"
     yield f"\n`python -m eval.benchmark`, {_measured(result)}.\n"
+
+
+def _apart(warm: Mapping[str, Any]) -> str:
+    return ", ".join(f"{warm['ask_apart'][part]['median_ms']:.0f} ms" for part in ("encoder", "reader", "rest"))
+
+
+def _large(result: Mapping[str, Any]) -> Iterator[str]:
+    warm = result["warm"]
+    yield (
+        f"For {result['articles']:,} articles: {result['disk_bytes'] / 1e6:.0f} MB on disk, opened in"
+        f" {warm['open_seconds']:.1f} s, `search` {warm['search']['median_ms']:.0f} ms, `ask`"
+        f" {warm['ask']['median_ms']:.0f} ms, of which encoder, reader and all else take {_apart(warm)}"
+        f" (medians, n = {warm['ask']['n']})."
+    )
+    yield f"`python -m eval.benchmark --library FOLDER`, {_measured(result)}.\n"
 
 
 def _crash(result: Mapping[str, Any]) -> Iterator[str]:
@@ -270,7 +286,13 @@ def _crash(result: Mapping[str, Any]) -> Iterator[str]:
 
 def figures() -> str:
     """The figures that the measuring scripts wrote to `eval/results`."""
-    parts = (("answers", _answers), ("retrieval", _retrieval), ("benchmark", _speed), ("crash", _crash))
+    parts = (
+        ("answers", _answers),
+        ("retrieval", _retrieval),
+        ("benchmark", _speed),
+        ("benchmark_large", _large),
+        ("crash", _crash),
+    )
     lines = [line for name, told in parts if (result := _result(name)) is not None for line in told(result)]
     return "\n".join(lines)
 

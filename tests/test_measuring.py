@@ -111,7 +111,10 @@ def test_a_benchmark_of_one_file_gives_every_figure(tmp_path: Path) -> None:
     figures = run(file, questions, tmp_path / "library", limit=12, cold_runs=1)
     assert figures["articles"] == 2
     assert figures["warm"]["search"]["n"] == figures["warm"]["ask"]["n"] == 2
-    assert figures["add"]["peak_bytes"] > figures["add"]["disk_bytes"] > 0
+    assert figures["add"]["peak_bytes"] > figures["disk_bytes"] > 0
+    assert all(figures["warm"]["ask_apart"][part]["median_ms"] > 0 for part in ("encoder", "reader", "rest"))
+    again = run(None, questions, tmp_path / "library", limit=12, cold_runs=1)
+    assert again["articles"] == 2 and "add" not in again
     assert figures["cold"]["kutip_ask_seconds"] > 0
 
 
