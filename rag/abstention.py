@@ -3,9 +3,8 @@
 Knows: what a question needs from the collection, and how strong evidence must be. Does not know how evidence is scored.
 """
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,9 +21,11 @@ from rag import phrases
 from rag.asking import timely
 from rag.asking.times import Times
 from rag.evidence import Evidence
+from rag.fitting import fitting
 from rag.question import Kind, Question
 from rag.scorer import EACH_REGION, Scorer, outlook
-from rag.terms import REPORTING, Asked, WeightedTerm, coverage, names, vocabulary
+from rag.speaking.persons import is_office
+from rag.terms import Asked, WeightedTerm, names
 
 ENOUGH = 0.32
 """Confidence below which nothing answers: where most of the gold questions of the part `dev` are handled right; of the
@@ -35,19 +36,8 @@ ENOUGH_EACH = 0.25
 held out, six in seven qualify (`rag/data/figures.json`)."""
 NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
-MENTIONING = r"(?:mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|(?:me)?ny(?:ebut|inggung)(?:kan)?|sebut(?:kan)?)"
-MENTIONED = r"(?:mentioned|referred to|di(?:sebut|singgung)(?:kan)?)"
-"""Verbs before and after what is mentioned."""
-ABOUT = 0.5
-"""Share of what the articles are to be about that an article must speak of to be one of them."""
 TELLING = 4.0
 """Weight above which a word of a question tells what is asked for; slang that stands in no text weighs less."""
-
-
-def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences that can answer at all: where a day or a number is asked for, one without any does not count."""
-    exact = question.kind in (Kind.WHEN, Kind.HOW_MANY)
-    return [one for one in evidence if one.features["kind"] > 0 or not exact]
 
 
 def confidence(evidence: Sequence[Evidence], question: Question, *, scorer: Scorer) -> float:
@@ -67,52 +57,16 @@ def strong(
     return (able if chance >= enough else []), chance
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Names that a question wants mentioned, and the rest of what it says."""
-
-    names: tuple[frozenset[str], ...]
-    """Index terms of each."""
-    rest: tuple[WeightedTerm, ...] = ()
-    """What the articles are to be about that mention them."""
-
-
-def mentioned(question: Question, asked: Asked) -> Mention | None:
-    """What a question wants mentioned; None when it asks for more than that somewhere a name stands.
-
-    "Which regencies mention Bawaslu" wants nothing else; "… in news on neutrality" wants the name in such news.
-    """
-    own = {name: set(words.tokens(name)) for name in question.names}
-    reported = [term for term in asked.terms if REPORTING.match(term.source)]
-    rest = [term for term in asked.terms if term not in reported]
-
-    def without(named: set[str]) -> tuple[WeightedTerm, ...]:
-        return tuple(term for term in rest if not set(words.tokens(term.source)) <= named)
-
-    if reported and asked.names and not without({token for tokens in own.values() for token in tokens}):
-        return Mention(asked.names)
-    for name, tokens in own.items():
-        word = re.escape(name)
-        if re.search(
-            rf"(?i)\b{MENTIONING} (?:the )?{word}\b|\b{word}(?: (?:is|was|are|juga|ikut))* {MENTIONED}\b", question.text
-        ):
-            return Mention((frozenset(words.terms(name)),), without(tokens))
-    return None
-
-
-def naming(evidence: Sequence[Evidence], mention: Mention) -> list[Evidence]:
-    """The sentences of an article that hold all of the names, if the article is about the rest."""
-    held = [one for one in evidence if all(name <= set(words.terms(one.sentence.text)) for name in mention.names)]
-    if held and mention.rest:
-        about = coverage(mention.rest, dict.fromkeys(vocabulary(held[0].sentence.article), 1.0))
-        return held if about >= ABOUT else []
-    return held
-
-
 def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> str | None:
-    """A name in the question that no article of the collection mentions; None when all are known."""
+    """A name in the question that no article of the collection mentions; None when all are known.
+
+    Of two words, offices aside, both must stand in some article; of more, one may be wanting.
+    """
     for name in names(question, table):
-        if not any(snapshot.words.knows(term) for term in words.terms(name)):
+        told = [word for word in name.split() if words.terms(word)]
+        told = [word for word in told if not is_office(word)] or told
+        unheard = [word for word in told if not any(snapshot.words.knows(term) for term in words.terms(word))]
+        if unheard and (len(unheard) == len(told) or (len(told) == 2 and name in question.names)):
             return name
     return None
 

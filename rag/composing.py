@@ -12,6 +12,7 @@ from rag import phrases, stories
 from rag.asking import timely
 from rag.choosing import by_article
 from rag.evidence import Evidence
+from rag.marks import of_kind
 from rag.nouns import AnswerSentence, Citation, ShortAnswer
 from rag.question import Kind, Question
 from rag.speaking.speakers import cited
@@ -104,16 +105,19 @@ def _number(evidence: Evidence) -> str | None:
 def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
     """The words of the best sentence that answer by themselves; None when it is not sure enough of any.
 
-    Lists, comparisons, reasons and ways are no few words. Who said something is the speaker of the quotation.
+    Lists, comparisons, reasons and ways are no few words. Who said something is the speaker of the quotation that holds
+    most of what was said, and nobody else.
     """
     if question.wants_list or question.kind not in SHORT_KINDS or len(question.places) > 1:
         return None
-    if question.kind is Kind.WHO and (named := _speaker_named(question, citations)) is not None:
-        return named
+    if question.kind is Kind.WHO and any(REPORTING.match(word) for word in re.findall(r"\w+", question.asked)):
+        return _speaker_named(chosen, citations)
     best = chosen[0]
     if best.span is None or best.features["span"] < SHORT_ENOUGH:
         return None
     start, end = paired(best.sentence.article.text, best.span)
+    if not of_kind(question, best.sentence.article.text[start:end]):
+        return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
 
@@ -137,14 +141,24 @@ def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
     return start, end
 
 
-def _speaker_named(question: Question, citations: Sequence[Citation]) -> ShortAnswer | None:
-    """The speaker's name where the question asks who said something and a quotation holds that name."""
-    if not any(REPORTING.match(word) for word in re.findall(r"\w+", question.asked)):
+def _speaker_named(chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The speaker's name, where it stands in a quotation, of the sentence that holds most of the words asked for.
+
+    None when as much of them is said by another, or when nobody is known to say it.
+    """
+    said = {(one.article.id, one.start): one for one in citations}
+    most = max(one.features["words"] for one in chosen)
+    best = [one.sentence for one in chosen if one.features["words"] == most]
+    speakers = {said[one.article.id, one.start].speaker for one in best if (one.article.id, one.start) in said}
+    name = speakers.pop() if len(speakers) == 1 else None
+    if name is None:
         return None
-    speaker = citations[0].speaker
-    for one in citations:
-        if speaker and one.speaker == speaker and (at := one.quote.find(speaker)) >= 0:
-            return ShortAnswer(one, one.start + at, one.start + at + len(speaker))
+    # "Guruh Soekarnoputra" may be "Guruh" where he is quoted.
+    for words in (name, *sorted(name.split(), key=len, reverse=True)):
+        for one in citations:
+            found = re.search(rf"\b{re.escape(words)}\b", one.quote) if one.speaker == name and len(words) > 2 else None
+            if found:
+                return ShortAnswer(one, one.start + found.start(), one.start + found.end())
     return None
 
 

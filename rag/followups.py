@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from index import places, words
+from index import languages, places, words
 from rag.question import names
 
 TURNS = 10
@@ -28,6 +28,16 @@ POINTERS = re.compile(
     r"\w{2,}nya\b",
     re.IGNORECASE,
 )
+OPEN = re.compile(
+    r"\b(?:about|of|on|to|for|with|against|from|after|before|by|soal|tentang|terhadap|mengenai|ihwal|dengan|untuk|kepada"
+    r"|oleh)\s+(?:(?:it|that|this|them|him|her|itu|ini|dia|beliau|mereka)|(?:\w+\s+)?(?:itu|ini|tersebut))"
+    r"(?=\s*[?.!,]*$|,?\s+(?:and|or|when|after|in|at|apa|siapa|kapan|bagaimana|di|pada|saat|ketika)\b)"
+    r"|\b(?:it|them)\s*[?.!]*$",
+    re.IGNORECASE,
+)
+"""A pointer that means nothing in its own question, though that names somebody: "what did Anies say about it?"."""
+LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
+"""Where something was, though it is no region: "di Gunung Merbabu"."""
 PERSON = re.compile(r"\b(?:(?P<own>his)|he|she|him|beliau|dia|ia)\b(?:(?P<short>['’](?:s|d|ll))(?= ))?", re.IGNORECASE)
 """A person of whom the turn before spoke; "her" may be hers or she."""
 DEFINITE = re.compile(r"\bthe\b", re.IGNORECASE)
@@ -40,7 +50,8 @@ COMPARES = re.compile(
 EMPTY = frozenset(
     """who what when where why how which did do does is are was were be been say said says tell told happen happened
     siapa apa kapan mana dimana mengapa kenapa bagaimana berapa yang mengatakan katakan bilang berkata terjadi the a an
-    of to in on for and or by with about dan di ke dari oleh untuk saja itu ini so else exactly many much begitu banyak
+    of to in on for and or by with about from at into onto upon as than dan di ke
+    dari oleh untuk saja itu ini so else exactly many much begitu banyak
     lagi persisnya tepatnya sebutkan sebut list name all semua seluruh""".split()
 )
 
@@ -101,7 +112,10 @@ def _completed(question: str, turns: Sequence[Turn]) -> Turn:
             return Turn(text, text)
         return replace(_joined(rest, before), sure=not names(rest, named))
     if named or names(question, ()):
-        return alone
+        if not OPEN.search(question):
+            return alone
+        text = _joined(question, before).text
+        return Turn(text, text)
     if POINTERS.search(question) or (DEFINITE.search(question) and len(content) <= FEW):
         return _joined(question, before)
     return replace(_joined(question, before), sure=False) if len(content) <= FEW else alone
@@ -158,9 +172,22 @@ def _content(text: str, named: Sequence[places.Mention]) -> list[str]:
 def _with_place(before: str, rest: str, place: str) -> str:
     """The earlier question with its place exchanged, or with the place added when it named none."""
     earlier = places.mentions(before, anycase=True)
-    if not earlier:
+    if earlier:
+        start, end = earlier[0].start, earlier[-1].end
+    elif (said := list(LOCATIVE.finditer(before))) and not rest.strip(" ?.!").casefold().endswith(
+        said[-1][0].casefold()
+    ):
+        start, end = said[-1].span()
+        place = f"{_in(before)} {place}"
+    else:
         return f"{before.rstrip(' ?')} {rest.strip(' ?')}?"
-    start, end = earlier[0].start, earlier[-1].end
-    if len(earlier) > 1:  # several places were compared: ask for the new one only
-        return f"{before[:start]}{place}{before[end:]}"
-    return before[:start] + place + before[end:]
+    # Several places that were compared: the new one is asked for only.
+    text = before[:start] + place + before[end:]
+    if not any(place.endswith(one.text) for one in places.mentions(text, anycase=True)):
+        # A name that is also a word is one of a place after "di" only.
+        text = f"{before[:start]}{_in(before)} {place}{before[end:]}"
+    return text
+
+
+def _in(text: str) -> str:
+    return "in" if languages.detect(text, default="id") == "en" else "di"

@@ -28,6 +28,7 @@ from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.scorer import Scorer
+from rag.speaking.spoken_of import person
 
 MOST_HITS = 100
 """Passages that one search gives at most."""
@@ -132,8 +133,8 @@ class Library:
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
         if not turn.sure and not self.answerer.speaks_of(questions.understand(spelling.text), within):
             turn, within = complete(spelling.text, []), frozenset()
-        if turn.context and earlier and (person := earlier.person):
-            turn = with_person(turn, person)
+        if turn.context and earlier and (he := person(earlier)):
+            turn = with_person(turn, he)
         if turn.context and not within and not has_content(turn.asked):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)

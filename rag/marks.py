@@ -48,3 +48,17 @@ def mark(question: Question, sentence: Sentence) -> float:
         if any(match.group().casefold() not in asked for match in marks[kind].finditer(sentence.text)):
             return worth
     return 0.0
+
+
+NAME = re.compile(r"\b[A-Z][\w'’.-]*")
+"""Where a person or body is asked for, the words that answer hold a capital; days and numbers have marks."""
+
+
+def of_kind(question: Question, words: str) -> bool:
+    """Whether a few words can be what is asked for: a name, a day or time, a number; others may be anything."""
+    match question.kind:
+        case Kind.WHO:
+            return bool(NAME.search(words))
+        case Kind.WHEN | Kind.HOW_MANY:
+            return any(marks[question.kind].search(words) for marks in (STRONG_MARKS, WEAK_MARKS))
+    return True

@@ -228,14 +228,6 @@ class Answer:
         """The words that answer by themselves."""
         return self.short.text if self.short else None
 
-    @property
-    def person(self) -> str | None:
-        """Of whom "he" speaks after this answer: whom the question asked for, else who alone says what is quoted."""
-        if self.understood.get("kind") == "who":
-            return self.short_answer if self.short_answer and self.short_answer[0].isupper() else None
-        speakers = {citation.speaker for citation in self.citations} - {None}
-        return speakers.pop() if len(speakers) == 1 else None
-
     def to_dict(self) -> dict[str, Any]:
         """The answer as the JSON that every door gives; `table` only when something was counted or put in order."""
         return {

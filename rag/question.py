@@ -45,7 +45,7 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             Kind.WHICH_REGIONS,
             r"(?:kabupaten|daerah|kota|provinsi|wilayah)(?:/kota)? (?:mana|apa) (?:saja|aja)"
             r"|(?:daerah|kabupaten|kota|wilayah) mana|media (?:mana|apa) (?:saja|aja)|di ?mana (?:saja|aja)"
-            r"|(?:pemda|pemkab|pemkot|pemprov|gubernur|bupati|wali ?kota|kepala daerah) mana"
+            r"|(?:pemda|pemkab|pemkot|pemprov|dprd|gubernur|bupati|wali ?kota|kepala daerah) mana"
             r"|(?:which|what) (?:regenc(?:y|ies)|regions?|districts?|cit(?:y|ies)|areas?|provinces?|outlets?|places)"
             r"|which (?:regional (?:leaders|heads)|local governments?|governors|regents|mayors|councils)",
         ),

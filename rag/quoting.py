@@ -19,7 +19,7 @@ from index.places import contains
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, phrases
+from rag import abstention, fitting, phrases
 from rag.asking import timely
 from rag.choosing import by_article, choose, spread
 from rag.composing import compose, notes
@@ -182,8 +182,8 @@ class QuotingAnswerer:
         own = list(by_article(evidence).values()) if regional else [evidence]
         enough = min(self.enough, abstention.ENOUGH_EACH) if regional else self.enough
         judged = [abstention.strong(one, question, scorer=self.scorer, enough=enough) for one in own]
-        if regional and (mention := abstention.mentioned(question, sought.asked)):
-            named = [abstention.naming(one, mention) for one in own]
+        if regional and (mention := fitting.mentioned(question, sought.asked)):
+            named = [fitting.naming(one, mention) for one in own]
             judged = [(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
         strong = sorted((one for some, _ in judged for one in some), key=lambda one: -one.score)
         return choose(strong, question, evidence=evidence), max((sure for _, sure in judged), default=0.0)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from index import words
 from index.lexical import WordSearcher
@@ -142,13 +143,17 @@ def stretches(text: str, some: Sequence[WeightedTerm]) -> list[str]:
 
 
 def names(question: Question, table: WordTable) -> list[str]:
-    """The question's names that are no ordinary words: one that translates into another word is none."""
-    return [
-        name
-        for name in question.names
-        if words.terms(name)
-        and (question.text_language != "en" or all(table.keeps(token) for token in words.tokens(name)))
-    ]
+    """The question's names that are no ordinary words; of an English one the parts that stay what they are.
+
+    "Regent Tirtamukti" is Tirtamukti; "Supreme Court", which translates, is none.
+    """
+    if question.text_language != "en":
+        return [name for name in question.names if words.terms(name)]
+    found: list[str] = []
+    for name in question.names:
+        kept = groupby(name.split(), key=lambda word: all(table.keeps(token) for token in words.tokens(word)))
+        found += [run for keeps, some in kept if keeps and words.terms(run := " ".join(some))]
+    return found
 
 
 def knowing(asked: Asked, article: Article) -> dict[str, float]:

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from index import words
 from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
@@ -19,7 +20,7 @@ from rag import phrases
 from rag.catalogue import leads, quotes, tables
 from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.reading import read
-from rag.catalogue.request import Request, Unit, View
+from rag.catalogue.request import Request, Unit, View, Wanted
 from rag.catalogue.tables import Group
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, Support
 from rag.question import Question
@@ -45,8 +46,21 @@ class CountingAnswerer:
     name = "counting"
 
     def request(self, question: Question, *, today: date) -> Request | None:
-        """What a question wants counted or ordered, None when it wants neither."""
-        return read(question.text, language=question.text_language, today=today, outlets=self._outlets())
+        """What a question wants counted or ordered, None when it wants neither, or something not put into Indonesian.
+
+        Of an English word without a translation it cannot be said that no article speaks of it.
+        """
+        request = read(question.text, language=question.text_language, today=today, outlets=self._outlets())
+        if request is None or (question.text_language == "en" and any(map(self._foreign, request.wanted))):
+            return None
+        return request
+
+    def _foreign(self, wanted: Wanted) -> bool:
+        """Whether something wanted is a word typed small with one wording only that no article has."""
+        if len(wanted.wordings) > 1 or not wanted.wordings[0].islower() or " " in wanted.wordings[0]:
+            return False
+        known = self.collection.current().words.knows
+        return not any(known(term) for term in words.terms(wanted.wordings[0]))
 
     def answer(self, question: Question, request: Request, *, filters: Filters) -> Answer:
         """Count or order the articles that a request and the filters let pass, or say that there are none."""

@@ -58,7 +58,7 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         today: what "last week" is counted from.
         outlets: names of the collection's outlets, which may follow "from".
     """
-    asked = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
+    asked = _outlet_behind(joints.POLITE.sub("", text.strip()).rstrip(" ?!."), outlets)
     for head in forms.HEADS:
         if match := head.pattern.match(asked):
             return _read(asked, head, match, language=language, today=today, outlets=outlets)
@@ -144,11 +144,29 @@ def _take_outlet(parts: _Parts, outlets: Sequence[str]) -> bool:
         spans = list(re.finditer(r"\S+", parts.rest[start:]))[:_LONGEST_OUTLET]
         for count in range(len(spans), 0, -1):
             end = start + spans[count - 1].end()
-            if (outlet := _known(parts.rest[start:end], outlets)) and (start or parts.rest[:1].isupper()):
+            if (outlet := _known(parts.rest[start:end], outlets)) and (start or _looks_named(parts.rest)):
                 parts.outlet = outlet
                 parts.rest = f"{parts.rest[: begins[start]]} {parts.rest[end:]}".strip()
                 return True
     return True
+
+
+def _looks_named(text: str) -> bool:
+    """Whether a text begins like a name: with a capital, or with an address such as tempo.co."""
+    return text[:1].isupper() or bool(re.match(r"[\w-]+\.\w{2,}", text))
+
+
+def _outlet_behind(asked: str, outlets: Sequence[str]) -> str:
+    """A question with an outlet's name behind the news that it stands before: "how many tempo.co articles"."""
+    lower = asked.casefold()
+    for outlet in outlets:
+        at = lower.find(outlet.casefold())
+        if at > 0 and asked[at - 1] == " ":
+            news = re.match(rf" (?P<news>{forms.TOLD_EN})\b", asked[at + len(outlet) :], re.IGNORECASE)
+            if news:
+                end = at + len(outlet) + news.end()
+                return f"{asked[:at]}{news['news']} from {outlet}{asked[end:]}"
+    return asked
 
 
 def _known(text: str, outlets: Sequence[str]) -> str | None:
@@ -208,7 +226,7 @@ def _add(parts: _Parts, words: str, language: str, *, mention: bool) -> bool:
         return bool(parts.quoted)
     if not subjects.is_subject(plain):
         return False
-    as_phrase = mention and not (language == "en" and plain.islower() and " " in subjects.trimmed(plain))
+    as_phrase = mention and not (language == "en" and plain.islower())
     found = list(subjects.mentioned(plain) if as_phrase else subjects.about(plain, language))
     for one in found:
         parts.add(one, mention=mention)

@@ -1,0 +1,122 @@
+"""Which sentences can answer a question at all, whatever speaks for them: what it demands, they must have.
+
+Knows: questions for a day, a number, a name, for what somebody says, or for where a name is mentioned. Does not know
+how evidence is scored, or when it is enough (`rag.abstention`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index import words
+from rag.evidence import Evidence
+from rag.question import Kind, Question
+from rag.speaking.persons import is_office
+from rag.speaking.speakers import speaking
+from rag.terms import REPORTING, Asked, WeightedTerm, coverage, vocabulary
+
+MENTIONING = r"(?:mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|(?:me)?ny(?:ebut|inggung)(?:kan)?|sebut(?:kan)?)"
+MENTIONED = r"(?:mentioned|referred to|di(?:sebut|singgung)(?:kan)?)"
+"""Verbs before and after what is mentioned."""
+ABOUT = 0.5
+"""Share of what the articles are to be about that an article must speak of to be one of them."""
+_SAYING = (
+    r"(?:kata|ujar|ucap|tutur|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|according to"
+    r"|(?:reaction|response|statement|comments?|remarks?|message) (?:of|from|by))"
+)
+_SAYS = (
+    r"(?:bilang|ngomong|katakan|mengatakan|berkata|(?:meny|s)ampaikan|(?:men)?jelaskan|(?:men)?egaskan|say|said|says"
+    r"|told|tells?|explain(?:ed|s)?|claim(?:ed|s)?|stated?|comment(?:ed|s)?|respond(?:ed|s)?)"
+)
+"""Words before and after the name of somebody whose words are asked for."""
+_NAME_ASKED = re.compile(
+    r"(?i)\b(?:siapa|apa) nama(?:nya)?\b|\bnama(?:nya)? (?:siapa|apa)\b|\bnames? of\b|['’]s names?\b"
+    r"|\bwhat(?:['’]s| (?:is|was|are|were))\b.*\bnames?\b"
+)
+_GIVEN_NAME = re.compile(r"(?<=[\w,)] )[\"“'‘(]?(?P<name>[A-Z][\w'’-]+)")
+"""A capital within a sentence."""
+
+
+def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences that have what is demanded: a day or number, a name that the question has not, somebody's words."""
+    exact = question.kind in (Kind.WHEN, Kind.HOW_MANY)
+    able = [one for one in evidence if one.features["kind"] > 0 or not exact]
+    if _NAME_ASKED.search(question.asked):
+        able = [one for one in able if _names_another(one, question)]
+    return said_by(able, name) if (name := whose_words(question)) else able
+
+
+def _names_another(evidence: Evidence, question: Question) -> bool:
+    asked = question.text.casefold()
+    return any(match["name"].casefold() not in asked for match in _GIVEN_NAME.finditer(evidence.sentence.text))
+
+
+def whose_words(question: Question) -> str | None:
+    """The name of the one whose words are asked for: "What did Anies say about …"; None when nobody's are."""
+    if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
+        return None
+    for name in question.names:
+        plain = re.escape(name)
+        said = rf"(?i)\b{_SAYING} (?:\w+ )?{plain}\b|\b{plain} (?:\w+ )?{_SAYS}\b"
+        if re.search(said, question.asked):
+            return name
+    return None
+
+
+def said_by(evidence: Sequence[Evidence], name: str) -> list[Evidence]:
+    """The sentences that somebody says, or that nobody known says in a passage that names him; none without the former.
+
+    One who speaks for a body is known by his office: "Ketua Bawaslu Batang".
+    """
+    own = {term for word in name.split() if not is_office(word) for term in words.terms(word)} or set(words.terms(name))
+    return [one for one in evidence if _by(one, own)]
+
+
+def _by(evidence: Evidence, own: set[str]) -> bool:
+    who = speaking(evidence.sentence)
+    if who is None:
+        passage = " ".join(sentence.text for sentence in evidence.hit.passage.sentences)
+        return bool(own & set(words.terms(passage)))
+    return bool(own & set(words.terms(f"{who.name} {who.office or ''}")))
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Names that a question wants mentioned, and the rest of what it says."""
+
+    names: tuple[frozenset[str], ...]
+    """Index terms of each."""
+    rest: tuple[WeightedTerm, ...] = ()
+    """What the articles are to be about that mention them."""
+
+
+def mentioned(question: Question, asked: Asked) -> Mention | None:
+    """What a question wants mentioned; None when it asks for more than that somewhere a name stands.
+
+    "Which regencies mention Bawaslu" wants nothing else; "… in news on neutrality" wants the name in such news.
+    """
+    own = {name: set(words.tokens(name)) for name in question.names}
+    reported = [term for term in asked.terms if REPORTING.match(term.source)]
+    rest = [term for term in asked.terms if term not in reported]
+
+    def without(named: set[str]) -> tuple[WeightedTerm, ...]:
+        return tuple(term for term in rest if not set(words.tokens(term.source)) <= named)
+
+    if reported and asked.names and not without({token for tokens in own.values() for token in tokens}):
+        return Mention(asked.names)
+    for name, tokens in own.items():
+        word = re.escape(name)
+        if re.search(
+            rf"(?i)\b{MENTIONING} (?:the )?{word}\b|\b{word}(?: (?:is|was|are|juga|ikut))* {MENTIONED}\b", question.text
+        ):
+            return Mention((frozenset(words.terms(name)),), without(tokens))
+    return None
+
+
+def naming(evidence: Sequence[Evidence], mention: Mention) -> list[Evidence]:
+    """The sentences of an article that hold all of the names, if the article is about the rest."""
+    held = [one for one in evidence if all(name <= set(words.terms(one.sentence.text)) for name in mention.names)]
+    if held and mention.rest:
+        about = coverage(mention.rest, dict.fromkeys(vocabulary(held[0].sentence.article), 1.0))
+        return held if about >= ABOUT else []
+    return held
