@@ -151,4 +151,5 @@ def not_answered(question: Question, regions: Sequence[str], lacking: Sequence[s
             (phrases.PLACE_WITHOUT, phrases.NAMED_WITHOUT) if lacking else (phrases.NOT_ABOUT_PLACE, phrases.ONLY_NAMED)
         )
         return (about if regions else named)[language].format(place=place, words=words)
-    return phrases.NOTHING_ON[language].format(words=words) if lacking else phrases.NOT_FOUND[language]
+    nothing = phrases.NOTHING_WITHIN if question.within else phrases.NOTHING_ON
+    return nothing[language].format(words=words) if lacking else phrases.NOT_FOUND[language]

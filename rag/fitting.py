@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from index import words
 from rag.evidence import Evidence
+from rag.parts import row_of_names
 from rag.question import Kind, Question
+from rag.speaking.bodies import is_body
 from rag.speaking.persons import is_office
 from rag.speaking.speakers import speaking
 from rag.terms import REPORTING, Asked, WeightedTerm, coverage, vocabulary
@@ -43,7 +45,7 @@ def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     able = [one for one in evidence if one.features["kind"] > 0 or not exact]
     if _NAME_ASKED.search(question.asked):
         able = [one for one in able if _names_another(one, question)]
-    return said_by(able, name) if (name := whose_words(question)) else able
+    return said_by(able, names) if (names := whose_words(question)) else able
 
 
 def _names_another(evidence: Evidence, question: Question) -> bool:
@@ -51,33 +53,37 @@ def _names_another(evidence: Evidence, question: Question) -> bool:
     return any(match["name"].casefold() not in asked for match in _GIVEN_NAME.finditer(evidence.sentence.text))
 
 
-def whose_words(question: Question) -> str | None:
-    """The name of the one whose words are asked for: "What did Anies say about …"; None when nobody's are."""
+def whose_words(question: Question) -> tuple[str, ...]:
+    """The names of those whose words are asked for: "What did Anies say about …"; none when nobody's are."""
     if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
-        return None
+        return ()
+    row = row_of_names(question)
+    text = question.asked
+    for name in row[1:]:
+        text = re.sub(rf"\W+(?:\w+\W+)?{re.escape(name)}\b", "", text)
     for name in question.names:
         plain = re.escape(name)
-        said = rf"(?i)\b{_SAYING} (?:\w+ )?{plain}\b|\b{plain} (?:\w+ )?{_SAYS}\b"
-        if re.search(said, question.asked):
-            return name
-    return None
+        if re.search(rf"(?i)\b{_SAYING} (?:\w+ )?{plain}\b|\b{plain} (?:\w+ )?{_SAYS}\b", text):
+            return row if name in row else (name,)
+    return ()
 
 
-def said_by(evidence: Sequence[Evidence], name: str) -> list[Evidence]:
-    """The sentences that somebody says, or that nobody known says in a passage that names him; none without the former.
+def said_by(evidence: Sequence[Evidence], names: Sequence[str]) -> list[Evidence]:
+    """The sentences that one of some says, or that nobody known says in a passage that names one of them.
 
-    One who speaks for a body is known by his office: "Ketua Bawaslu Batang".
+    One who speaks for a body is known by his office, "Ketua Bawaslu Batang", or by a passage that names the body.
     """
-    own = {term for word in name.split() if not is_office(word) for term in words.terms(word)} or set(words.terms(name))
-    return [one for one in evidence if _by(one, own)]
+    return [one for one in evidence if any(_by(one, name) for name in names)]
 
 
-def _by(evidence: Evidence, own: set[str]) -> bool:
+def _by(evidence: Evidence, name: str) -> bool:
+    told = [word for word in name.split() if not is_office(word)] or name.split()
+    own = {term for word in told for term in words.terms(word)}
     who = speaking(evidence.sentence)
-    if who is None:
-        passage = " ".join(sentence.text for sentence in evidence.hit.passage.sentences)
-        return bool(own & set(words.terms(passage)))
-    return bool(own & set(words.terms(f"{who.name} {who.office or ''}")))
+    if who is not None and own & set(words.terms(f"{who.name} {who.office or ''}")):
+        return True
+    passage = (sentence.text for sentence in evidence.hit.passage.sentences)
+    return (who is None or is_body(name)) and bool(own & set(words.terms(" ".join(passage))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from index.nouns import Sentence
 from rag.question import Kind, Question, kind_of
+from rag.speaking.persons import is_office
 
 WEAK_MARK = 0.5
 """Worth of a mark that is of the expected kind only loosely, such as a bare year where a day is asked for."""
@@ -51,14 +52,14 @@ def mark(question: Question, sentence: Sentence) -> float:
 
 
 NAME = re.compile(r"\b[A-Z][\w'’.-]*")
-"""Where a person or body is asked for, the words that answer hold a capital; days and numbers have marks."""
+"""Where a person or body is asked for, an answer has a capital or begins with an office."""
 
 
 def of_kind(question: Question, words: str) -> bool:
     """Whether a few words can be what is asked for: a name, a day or time, a number; others may be anything."""
     match question.kind:
         case Kind.WHO:
-            return bool(NAME.search(words))
+            return bool(NAME.search(words)) or is_office(words.split()[0])
         case Kind.WHEN | Kind.HOW_MANY:
             return any(marks[question.kind].search(words) for marks in (STRONG_MARKS, WEAK_MARKS))
     return True

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from index import places
 from index.places import contains
@@ -59,6 +60,52 @@ LOOSE = (Kind.WHAT, Kind.COMPARISON, Kind.WHO, Kind.WHICH_REGIONS, Kind.YES_NO)
 """Kinds of which one that is compared need not be asked for anything but its measure."""
 ALSO = re.compile(r"(?i)\b(?:dan|and|serta)\b")
 """Between places that are no row: "the budget of Magetan and the sanctions in Batang"."""
+
+
+MOST_NAMES = 4
+"""Persons or bodies that are compared at most."""
+
+
+class Part(NamedTuple):
+    """What is asked of one of several places or persons."""
+
+    question: Question
+    codes: tuple[str, ...]
+    """Of the regions to look into; none for anywhere."""
+    of: str = ""
+    """The person or body it is asked of, when it is one of several that are compared."""
+
+
+def parts(question: Question) -> list[Part]:
+    """What is asked of each place that a question names, or of each person or body that it compares; else the whole."""
+    every = scopes(question)
+    if len(every) == 1 and question.kind is Kind.COMPARISON and (row := row_of_names(question)):
+        return [Part(_of_name(question, row, name), every[0], name) for name in row]
+    return [Part(part_of(question, codes), codes) for codes in every]
+
+
+def row_of_names(question: Question) -> tuple[str, ...]:
+    """The names that stand joined in a question, () when no two do."""
+    row: list[str] = []
+    end = -1
+    for name in question.names:
+        start = question.text.find(name, max(0, end))
+        if row and not JOINED.fullmatch(question.text, end, start):
+            break
+        row.append(name)
+        end = start + len(name)
+    return tuple(row) if 1 < len(row) <= MOST_NAMES else ()
+
+
+def _of_name(question: Question, row: Sequence[str], name: str) -> Question:
+    """The question of one of the names that stand in a row."""
+    start = question.text.find(row[0])
+    end = question.text.find(row[-1], start) + len(row[-1])
+    text = " ".join(COMPARING.sub("", question.text[:start] + name + question.text[end:]).split())
+    times = replace(question.times, rest=text)
+    named = tuple(one for one in question.names if one == name or one not in row)
+    mentions = tuple(places.mentions(text, anycase=True))
+    return replace(question, text=text, asked=text, times=times, names=named, mentions=mentions)
 
 
 def scopes(question: Question) -> list[tuple[str, ...]]:

@@ -55,6 +55,18 @@ NOTHING_ON = {
     "id": "Tidak ada artikel yang menyebut {words}.",
     "en": "There is nothing in these articles on {words}.",
 }
+NOTHING_OF = {
+    "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawabnya untuk {name}.",
+    "en": "No sentence in these articles answers this for {name}.",
+}
+NOTHING_WITHIN = {
+    "id": "Artikel yang sedang dibicarakan tidak menyebut {words}.",
+    "en": "There is nothing on {words} in the articles of this conversation.",
+}
+NOT_QUOTED = {
+    "id": "Artikel yang ditemukan tidak memuat perkataan {name} tentang hal ini.",
+    "en": "The articles found do not quote {name} on this.",
+}
 NOT_FOUND = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawab pertanyaan ini.",
     "en": "No sentence in these articles answers this question.",

@@ -101,6 +101,7 @@ AMONG = re.compile(
 )
 """Tells that "which regency" chooses among those named after it: "which regency paid more, Demak or Batang?"."""
 THAN = re.compile(r"\b(?:than|daripada|dibanding(?:kan)?)\b", re.IGNORECASE)
+EITHER = re.compile(r"\b(?:or|atau)\b", re.IGNORECASE)
 SENTENCE_START = re.compile(r"(?:^|[?!—]|(?<!\bprof)(?<!\bdrs)(?<!\bdra)\b\w{3,}\.)[\s\"'“”‘’¿(\[]*$", re.IGNORECASE)
 """Before a word that is capitalised for its place, not for being a name."""
 WORD = re.compile(r"\b[^\W\d_][\w'’-]*")
@@ -259,7 +260,7 @@ def _chooses(kind: Kind, text: str, last: Mention) -> bool:
         case Kind.WHICH_REGIONS:
             return bool(AMONG.search(text)) and not text[last.end :].strip(" ?.!")
         case Kind.YES_NO:
-            return bool(THAN.search(text)) and bool(MORE.search(text))
+            return bool(THAN.search(text) or EITHER.search(text)) and bool(MORE.search(text))
     return False
 
 

@@ -26,7 +26,7 @@ from rag.composing import compose, notes
 from rag.evidence import Evidence, Where, judge, reading
 from rag.followups import has_content
 from rag.nouns import Answer, Closest
-from rag.parts import part_of, scopes
+from rag.parts import Part, parts, scopes
 from rag.question import Kind, Question
 from rag.scorer import Scorer
 from rag.terms import Asked, coverage, stretches, vocabulary, weighted
@@ -43,16 +43,23 @@ SPEAKS = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What is asked of one scope, and the passages found there."""
+    """What is asked in one part of a question, and the passages found."""
 
-    question: Question
-    """The part of the question that is asked there."""
-    codes: tuple[str, ...]
-    """Of the regions it is looked for in; none for anywhere."""
+    part: Part
     query: Query
     asked: Asked
     hits: tuple[Hit, ...]
     """Best first."""
+
+    @property
+    def question(self) -> Question:
+        """What is asked."""
+        return self.part.question
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Of the regions it is looked for in; none for anywhere."""
+        return self.part.codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,8 @@ class Finding:
     chosen: tuple[Evidence, ...]
     confidence: float
     """Probability that what was looked at holds the answer, 0 when no sentence can be one."""
+    unsaid: tuple[str, ...]
+    """Those whose words are asked for, when nothing found is theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +96,13 @@ class QuotingAnswerer:
         start = perf_counter()
         unknown = self._unknown(question)
         reason = self._impossible(question, filters, unknown)
-        findings = [] if reason else [self._find(question, codes, filters) for codes in scopes(question)]
+        findings = [] if reason else [self._find(part, filters) for part in parts(question)]
         found = perf_counter()
         chosen = once(evidence for finding in findings for evidence in finding.chosen)
         if not chosen:
             hits = [hit for finding in findings for hit in finding.sought.hits] or self._near(question, filters)
             reason = reason or self._out_of_time(question, findings)
-            reason = reason or abstention.not_answered(
-                question, self._covered(question, filters), self._lacking(question, findings, filters)
-            )
+            reason = reason or self._not_answered(question, findings, filters)
             answer = self._abstain(question, reason, hits)
         else:
             answer = compose(question, chosen, among=self._among(question, filters))
@@ -146,14 +153,16 @@ class QuotingAnswerer:
         places = abstention.unknown_places(question, self.collection, self.collection.current())
         return [phrases.NO_PLACE[question.language].format(place=place) for place in places]
 
-    def _find(self, question: Question, codes: tuple[str, ...], filters: Filters) -> Finding:
-        """Evidence within one scope: in articles about its regions or naming them."""
-        sought = self.sought(question, codes, filters)
+    def _find(self, part: Part, filters: Filters) -> Finding:
+        """Evidence for one part of a question: in articles about its regions or naming them."""
+        sought = self.sought(part, filters)
         evidence = self.judged(sought, abstention.bound(sought.question, sought.hits))
         chosen, confidence = self._chosen(sought, evidence)
         if chosen and self._silent_on(sought, filters):
             chosen, confidence = [], 0.0
-        return Finding(sought, tuple(chosen), confidence)
+        names = fitting.whose_words(sought.question)
+        unsaid = names if names and evidence and not fitting.said_by(evidence, names) else ()
+        return Finding(sought, tuple(chosen), confidence, unsaid)
 
     def _silent_on(self, sought: Sought, filters: Filters) -> bool:
         """Whether no article in reach speaks of anything a question asks for; one that leans on another says little."""
@@ -165,15 +174,15 @@ class QuotingAnswerer:
         """Keys of the passages of a scope; None for all."""
         return self.collection.allowed(filters.concerning_only(sought.codes).among(sought.question.within))
 
-    def sought(self, question: Question, codes: tuple[str, ...], filters: Filters) -> Sought:
-        """What is asked of one scope, and the passages found there."""
-        question = part_of(question, codes)
+    def sought(self, part: Part, filters: Filters) -> Sought:
+        """What is asked in one part of a question, and the passages found."""
+        question, codes = part.question, part.codes
         query = self.collection.query(question.text, language=question.text_language)
         limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS else PASSAGES
         filters = filters.concerning_only(codes).among(question.within)
         found = self._timely(query, question, limit=limit, filters=filters)
         hits = spread(found) if question.kind is Kind.WHICH_REGIONS else found
-        return Sought(question, codes, query, self._asked(query, question), tuple(hits))
+        return Sought(part, query, self._asked(query, question), tuple(hits))
 
     def _chosen(self, sought: Sought, evidence: Sequence[Evidence]) -> tuple[list[Evidence], float]:
         """The sentences that are shown, and the confidence that what was looked at holds the answer."""
@@ -221,8 +230,9 @@ class QuotingAnswerer:
         if not times.windows or not (first or last):
             return None
         for finding in findings:
-            part = finding.sought.question
-            sought = replace(finding.sought, question=replace(part, times=part.times.off()))
+            part = finding.sought.part
+            timeless = part._replace(question=replace(part.question, times=part.question.times.off()))
+            sought = replace(finding.sought, part=timeless)
             chosen, _ = self._chosen(sought, self.judged(sought, sought.hits[:PASSAGES]))
             articles = {one.sentence.article.id: one.sentence.article for one in chosen}
             days = [article.published for article in articles.values() if not timely.fits(article, times)]
@@ -234,14 +244,25 @@ class QuotingAnswerer:
                 )
         return None
 
+    def _not_answered(self, question: Question, findings: Sequence[Finding], filters: Filters) -> str:
+        """What the evidence lacks."""
+        lacking = self._lacking(question, findings, filters)
+        unsaid = [name for finding in findings for name in finding.unsaid]
+        if unsaid and not lacking:
+            name = phrases.either(unsaid, question.language)
+            return phrases.NOT_QUOTED[question.language].format(name=name)
+        return abstention.not_answered(question, self._covered(question, filters), lacking)
+
     def _silent(self, question: Question, findings: Sequence[Finding]) -> list[str]:
-        """What is to be said of each place of several that has articles, but none that answers."""
+        """What is to be said of each place of several that has articles, or person, but nothing that answers."""
         present = self.collection.current().region_codes
         told = []
         for finding in findings:
             covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
             if covered and not finding.chosen:
                 told.append(abstention.not_answered(question, covered))
+            elif not finding.chosen and finding.sought.part.of:
+                told.append(phrases.NOTHING_OF[question.language].format(name=finding.sought.part.of))
         return told
 
     def _covered(self, question: Question, filters: Filters) -> list[str]:

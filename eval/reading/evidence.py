@@ -35,6 +35,7 @@ from index.nouns import Hit
 from rag.abstention import ENOUGH, confidence
 from rag.evidence import Evidence
 from rag.library import Library
+from rag.parts import Part
 from rag.question import checked, understand
 from rag.quoting import PASSAGES
 
@@ -65,7 +66,7 @@ def trial(library: Library, row: Row, *, asked: str) -> Trial:
     """Ask the question in the field `asked` of a row both ways."""
     question = understand(checked(row[asked]))
     answerer = library.answerer
-    sought = answerer.sought(question, (), Filters())
+    sought = answerer.sought(Part(question, ()), Filters())
     hits = library.collection.find(sought.query, limit=PASSAGES + 4, shares=answerer.shares)
     passage, answer = folded(row["passage"]), folded(row["answer_id"])
 

@@ -24,7 +24,7 @@ from index.filters import Filters
 from index.training import newsroom, sources
 from rag.evidence import Evidence
 from rag.library import Library
-from rag.parts import scopes
+from rag.parts import parts
 from rag.question import Kind, Question, checked, understand
 
 log = logging.getLogger(__name__)
@@ -75,8 +75,8 @@ def rows(library: Library, asked: Sequence[newsroom.Asked], collection: str) -> 
 def judged(library: Library, question: Question) -> list[Evidence]:
     """All sentences that the product looks at."""
     answerer, every = library.answerer, []
-    for codes in scopes(question):
-        every += answerer.judged(answerer.sought(question, codes, Filters()))
+    for part in parts(question):
+        every += answerer.judged(answerer.sought(part, Filters()))
     return every
 
 

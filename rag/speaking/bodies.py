@@ -5,9 +5,10 @@ of an institution, and initials count only where they are well known or the arti
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
+from index import words
 from index.nouns import Article
 from rag.speaking.names import masked
 from rag.speaking.person_words import BODIES, BODY_WORDS
@@ -41,6 +42,17 @@ def _body(article: Article, start: int, end: int) -> str | None:
         return name
     initials = words[0].strip("().,")
     return name if initials in BODIES or initials in _spelt(article.text) else None
+
+
+def is_body(name: str) -> bool:
+    """Whether a name, without an article at hand, is one of an institution: by its first word or as an abbreviation."""
+    first = name.split()[0]
+    return name.isupper() or first in BODIES or first.lower() in BODY_WORDS or first.lower() in _abbreviated()
+
+
+@cache
+def _abbreviated() -> frozenset[str]:
+    return frozenset(entry.short.lower() for entry in words.abbreviations())
 
 
 @lru_cache(64)
