@@ -1,4 +1,4 @@
-"""When Kutip says that the articles do not hold the answer, and why.
+"""When Kutip says that the articles do not hold the answer.
 
 Knows: what a question needs from the collection, and how strong evidence must be. Does not know how evidence is scored.
 """
@@ -21,7 +21,7 @@ from rag import phrases
 from rag.asking import timely
 from rag.asking.times import Times
 from rag.evidence import Evidence
-from rag.fitting import fitting
+from rag.fitting import fitting, unsaid
 from rag.question import Kind, Question
 from rag.scorer import EACH_REGION, Scorer, outlook
 from rag.speaking.persons import is_office
@@ -34,6 +34,8 @@ answerable newsroom questions one in twelve stays below it."""
 ENOUGH_EACH = 0.25
 """The same for each article of a question through all regions: of the stories named in answer to the newsroom questions
 held out, six in seven qualify (`rag/data/figures.json`)."""
+ENOUGH_UNSAID = 0.6
+"""The same where somebody's words are asked for and nothing is known to be said by him, which is then noted."""
 NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
 TELLING = 4.0
@@ -54,7 +56,8 @@ def strong(
     """The fitting sentences, in their order, if together they may answer, and the confidence that they do."""
     able = fitting(evidence, question)
     chance = confidence(able, question, scorer=scorer)
-    return (able if chance >= enough else []), chance
+    least = max(enough, ENOUGH_UNSAID) if enough and unsaid(able, question) else enough
+    return (able if chance >= least else []), chance
 
 
 def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> str | None:
@@ -131,25 +134,3 @@ def _spoken_of(term: WeightedTerm, searcher: WordSearcher, among: NDArray[np.int
         return any(searcher.knows(word) for word in term.credit)
     having = (searcher.having(word, field=field) for word in term.credit for field in ("body", "context"))
     return any(np.isin(keys, among).any() for keys in having if keys)
-
-
-def not_answered(question: Question, regions: Sequence[str], lacking: Sequence[str] = ()) -> str:
-    """Why evidence was not enough: the place is covered but not the fact, or nothing fits.
-
-    Args:
-        question: what was understood.
-        regions: codes of the regions in question that articles are about.
-        lacking: what the question asks for and no article in reach mentions, as typed. Of a place that articles only
-            name, those articles are in reach: others may well mention it.
-    """
-    language = question.language
-    words = phrases.either([f"“{one}”" for one in lacking], language) if lacking else ""
-    codes = regions or [place.code for alternatives in question.places for place in alternatives]
-    if outer := [code for code in codes if not any(contains(other, code) for other in codes if other != code)]:
-        place = phrases.either([phrases.place_name(code, language) for code in outer], language)
-        about, named = (
-            (phrases.PLACE_WITHOUT, phrases.NAMED_WITHOUT) if lacking else (phrases.NOT_ABOUT_PLACE, phrases.ONLY_NAMED)
-        )
-        return (about if regions else named)[language].format(place=place, words=words)
-    nothing = phrases.NOTHING_WITHIN if question.within else phrases.NOTHING_ON
-    return nothing[language].format(words=words) if lacking else phrases.NOT_FOUND[language]

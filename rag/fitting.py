@@ -22,13 +22,15 @@ MENTIONED = r"(?:mentioned|referred to|di(?:sebut|singgung)(?:kan)?)"
 """Verbs before and after what is mentioned."""
 ABOUT = 0.5
 """Share of what the articles are to be about that an article must speak of to be one of them."""
+ALIKE = 4
+"""Letters of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
 _SAYING = (
     r"(?:kata|ujar|ucap|tutur|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|according to"
     r"|(?:reaction|response|statement|comments?|remarks?|message) (?:of|from|by))"
 )
 _SAYS = (
     r"(?:bilang|ngomong|katakan|mengatakan|berkata|(?:meny|s)ampaikan|(?:men)?jelaskan|(?:men)?egaskan|say|said|says"
-    r"|told|tells?|explain(?:ed|s)?|claim(?:ed|s)?|stated?|comment(?:ed|s)?|respond(?:ed|s)?)"
+    r"|told|tells?|explain(?:ed|s)?|claim(?:ed|s)?|stated?|commented|respond(?:ed|s)?)"
 )
 """Words before and after the name of somebody whose words are asked for."""
 _NAME_ASKED = re.compile(
@@ -40,12 +42,21 @@ _GIVEN_NAME = re.compile(r"(?<=[\w,)] )[\"“'‘(]?(?P<name>[A-Z][\w'’-]+)")
 
 
 def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences that have what is demanded: a day or number, a name that the question has not, somebody's words."""
+    """The sentences that have what is demanded: a day or number, a name that the question has not, somebody's words.
+
+    Where nothing is known to be said by the one who is named, all are kept (`unsaid`).
+    """
     exact = question.kind in (Kind.WHEN, Kind.HOW_MANY)
     able = [one for one in evidence if one.features["kind"] > 0 or not exact]
     if _NAME_ASKED.search(question.asked):
         able = [one for one in able if _names_another(one, question)]
-    return said_by(able, names) if (names := whose_words(question)) else able
+    return said_by(able, names) or able if (names := whose_words(question)) else able
+
+
+def unsaid(evidence: Sequence[Evidence], question: Question) -> tuple[str, ...]:
+    """Those whose words are asked for, when none of some sentences is known to be theirs; else ()."""
+    names = whose_words(question)
+    return names if names and evidence and not said_by(evidence, names) else ()
 
 
 def _names_another(evidence: Evidence, question: Question) -> bool:
@@ -69,21 +80,23 @@ def whose_words(question: Question) -> tuple[str, ...]:
 
 
 def said_by(evidence: Sequence[Evidence], names: Sequence[str]) -> list[Evidence]:
-    """The sentences that one of some says, or that nobody known says in a passage that names one of them.
+    """The sentences that one of some says, or that nobody known says in an article that names one of them.
 
-    One who speaks for a body is known by his office, "Ketua Bawaslu Batang", or by a passage that names the body.
+    One who speaks for a body is known by his office, "Ketua Bawaslu Batang", or by an article that names the body.
     """
     return [one for one in evidence if any(_by(one, name) for name in names)]
 
 
 def _by(evidence: Evidence, name: str) -> bool:
     told = [word for word in name.split() if not is_office(word)] or name.split()
-    own = {term for word in told for term in words.terms(word)}
-    who = speaking(evidence.sentence)
-    if who is not None and own & set(words.terms(f"{who.name} {who.office or ''}")):
-        return True
-    passage = (sentence.text for sentence in evidence.hit.passage.sentences)
-    return (who is None or is_body(name)) and bool(own & set(words.terms(" ".join(passage))))
+    own = {term[:ALIKE] for word in told for term in words.terms(word)}
+    who, article = speaking(evidence.sentence), evidence.sentence.article
+    if who is None or is_body(name) or len(told) < len(name.split()):
+        # Whoever holds an office or speaks for a body may be called by his own name alone.
+        return bool(own & {term[:ALIKE] for term in vocabulary(article)})
+    called = f"{who.name} {who.office or ''}"
+    also = re.search(rf"{re.escape(who.name)}\W+(?:atau |alias )?(?P<also>[A-Z]\w+)", article.text)
+    return bool(own & {term[:ALIKE] for term in words.terms(f"{called} {also['also'] if also else ''}")})
 
 
 @dataclass(frozen=True, slots=True)

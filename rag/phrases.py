@@ -67,6 +67,10 @@ NOT_QUOTED = {
     "id": "Artikel yang ditemukan tidak memuat perkataan {name} tentang hal ini.",
     "en": "The articles found do not quote {name} on this.",
 }
+NOT_CLEAR = {
+    "id": "Artikel yang ditemukan tidak menunjukkan bahwa ini perkataan {name}.",
+    "en": "The articles found do not show that these are the words of {name}.",
+}
 NOT_FOUND = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawab pertanyaan ini.",
     "en": "No sentence in these articles answers this question.",

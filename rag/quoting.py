@@ -8,28 +8,24 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from index.collection import Collection
 from index.encoder import Encoder
 from index.filters import Filters
 from index.nouns import Hit
-from index.places import contains
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, fitting, phrases
+from rag import abstention, fitting, phrases, reasons
 from rag.asking import timely
 from rag.choosing import by_article, choose, spread
 from rag.composing import compose, notes
-from rag.evidence import Evidence, Where, judge, reading
-from rag.followups import has_content
+from rag.evidence import Evidence, Where, judge
+from rag.findings import Finding, Sought
 from rag.nouns import Answer, Closest
 from rag.parts import Part, parts, scopes
 from rag.question import Kind, Question
 from rag.scorer import Scorer
-from rag.terms import Asked, coverage, stretches, vocabulary, weighted
+from rag.terms import Asked, coverage, vocabulary, weighted
 
 PASSAGES = 12
 """Passages read for an ordinary question."""
@@ -39,39 +35,6 @@ CLOSEST = 3
 """Articles named when there is no answer."""
 SPEAKS = 0.5
 """Share of what a short question asks that an article of the conversation must hold for the question to be on it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """What is asked in one part of a question, and the passages found."""
-
-    part: Part
-    query: Query
-    asked: Asked
-    hits: tuple[Hit, ...]
-    """Best first."""
-
-    @property
-    def question(self) -> Question:
-        """What is asked."""
-        return self.part.question
-
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """Of the regions it is looked for in; none for anywhere."""
-        return self.part.codes
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What came of one part of a question."""
-
-    sought: Sought
-    chosen: tuple[Evidence, ...]
-    confidence: float
-    """Probability that what was looked at holds the answer, 0 when no sentence can be one."""
-    unsaid: tuple[str, ...]
-    """Those whose words are asked for, when nothing found is theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +65,7 @@ class QuotingAnswerer:
         if not chosen:
             hits = [hit for finding in findings for hit in finding.sought.hits] or self._near(question, filters)
             reason = reason or self._out_of_time(question, findings)
-            reason = reason or self._not_answered(question, findings, filters)
+            reason = reason or reasons.not_answered(self.collection, question, findings, filters)
             answer = self._abstain(question, reason, hits)
         else:
             answer = compose(question, chosen, among=self._among(question, filters))
@@ -116,7 +79,8 @@ class QuotingAnswerer:
             confidence=round(confidence, 4),
             filters=filters.to_dict() | read_filters(question),
             understood=question.to_dict() | ({"words": _searched(searched)} if searched else {}),
-            notes=notes(question, chosen) + ((*unknown, *self._silent(question, findings)) if chosen else ()),
+            notes=notes(question, chosen)
+            + ((*unknown, *reasons.wanting(self.collection, question, findings)) if chosen else ()),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms={"retrieve": _ms(found - start), "answer": _ms(perf_counter() - found)},
@@ -160,19 +124,15 @@ class QuotingAnswerer:
         chosen, confidence = self._chosen(sought, evidence)
         if chosen and self._silent_on(sought, filters):
             chosen, confidence = [], 0.0
-        names = fitting.whose_words(sought.question)
-        unsaid = names if names and evidence and not fitting.said_by(evidence, names) else ()
-        return Finding(sought, tuple(chosen), confidence, unsaid)
+        return Finding(sought, tuple(chosen), confidence, fitting.unsaid(evidence, sought.question))
 
     def _silent_on(self, sought: Sought, filters: Filters) -> bool:
         """Whether no article in reach speaks of anything a question asks for; one that leans on another says little."""
         if sought.question.asked != sought.question.text:
             return False
-        return abstention.silent(sought.asked, self.collection.current().words, self._reach(sought, filters))
-
-    def _reach(self, sought: Sought, filters: Filters) -> NDArray[np.int64] | None:
-        """Keys of the passages of a scope; None for all."""
-        return self.collection.allowed(filters.concerning_only(sought.codes).among(sought.question.within))
+        return abstention.silent(
+            sought.asked, self.collection.current().words, reasons.reach(self.collection, sought, filters)
+        )
 
     def sought(self, part: Part, filters: Filters) -> Sought:
         """What is asked in one part of a question, and the passages found."""
@@ -243,42 +203,6 @@ class QuotingAnswerer:
                     time=meant, day=phrases.day(nearest, question.language)
                 )
         return None
-
-    def _not_answered(self, question: Question, findings: Sequence[Finding], filters: Filters) -> str:
-        """What the evidence lacks."""
-        lacking = self._lacking(question, findings, filters)
-        unsaid = [name for finding in findings for name in finding.unsaid]
-        if unsaid and not lacking:
-            name = phrases.either(unsaid, question.language)
-            return phrases.NOT_QUOTED[question.language].format(name=name)
-        return abstention.not_answered(question, self._covered(question, filters), lacking)
-
-    def _silent(self, question: Question, findings: Sequence[Finding]) -> list[str]:
-        """What is to be said of each place of several that has articles, or person, but nothing that answers."""
-        present = self.collection.current().region_codes
-        told = []
-        for finding in findings:
-            covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
-            if covered and not finding.chosen:
-                told.append(abstention.not_answered(question, covered))
-            elif not finding.chosen and finding.sought.part.of:
-                told.append(phrases.NOTHING_OF[question.language].format(name=finding.sought.part.of))
-        return told
-
-    def _covered(self, question: Question, filters: Filters) -> list[str]:
-        """Codes of the places named that articles in reach are about, or about a part of."""
-        facts = self.collection.current().facts
-        held = [facts.regions[at] for at in set(facts.region[facts.passing(filters)].tolist())]
-        named = dict.fromkeys(place.code for alternatives in question.places for place in alternatives)
-        return [code for code in named if any(one and contains(code, one) for one in held)]
-
-    def _lacking(self, question: Question, findings: Sequence[Finding], filters: Filters) -> list[str]:
-        """What a question asks for that no article in reach mentions, as typed; of several places it is not said."""
-        if len(findings) != 1:
-            return []
-        sought = findings[0].sought
-        missing = abstention.unmentioned(sought.asked, self.collection.current().words, self._reach(sought, filters))
-        return [one for one in stretches(reading(question), missing) if has_content(one)]
 
     def _among(self, question: Question, filters: Filters) -> int:
         """Of how many regions the articles are that a question goes through."""

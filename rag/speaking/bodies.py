@@ -21,6 +21,10 @@ _AFTER: Final = re.compile(rf"[\"”»][\s,]*(?:{SAID}) (?P<run>{_RUN})|\b[Mm]en
 _SPELT: Final = re.compile(r"(?P<run>[A-Z]\w+(?: [A-Za-z]\w+){0,7}) \((?P<short>[A-Z][A-Za-z]{1,9})\)")
 
 
+UNITS: Final = frozenset("fraksi partai desa kelurahan kecamatan kampung nagari rt rw".split())
+"""What the names of groups and places begin with that are not told as speakers."""
+
+
 def speaking(article: Article, start: int, end: int) -> str | None:
     """The institution that `article.text[start:end]` names as its speaker, word for word; None without one."""
     text = masked(article)[start:end]
@@ -45,9 +49,11 @@ def _body(article: Article, start: int, end: int) -> str | None:
 
 
 def is_body(name: str) -> bool:
-    """Whether a name, without an article at hand, is one of an institution: by its first word or as an abbreviation."""
-    first = name.split()[0]
-    return name.isupper() or first in BODIES or first.lower() in BODY_WORDS or first.lower() in _abbreviated()
+    """Whether a name, without an article at hand, is one of an institution or place: by its words or abbreviations."""
+    return any(
+        word.isupper() or word in BODIES or word.lower() in BODY_WORDS | UNITS or word.lower() in _abbreviated()
+        for word in name.split()
+    )
 
 
 @cache

@@ -1,0 +1,46 @@
+"""What was looked for and found for each part of a question.
+
+Knows: nothing but the parts. Does not know how they are come by (`rag.quoting`).
+"""
+
+from dataclasses import dataclass
+
+from index.nouns import Hit
+from index.queries import Query
+from rag.evidence import Evidence
+from rag.parts import Part
+from rag.question import Question
+from rag.terms import Asked
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is asked in one part of a question, and the passages found."""
+
+    part: Part
+    query: Query
+    asked: Asked
+    hits: tuple[Hit, ...]
+    """Best first."""
+
+    @property
+    def question(self) -> Question:
+        """What is asked."""
+        return self.part.question
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Of the regions it is looked for in; none for anywhere."""
+        return self.part.codes
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What came of one part of a question."""
+
+    sought: Sought
+    chosen: tuple[Evidence, ...]
+    confidence: float
+    """Probability that what was looked at holds the answer, 0 when no sentence can be one."""
+    unsaid: tuple[str, ...]
+    """Those whose words are asked for, when nothing found is theirs."""

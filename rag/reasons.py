@@ -1,0 +1,89 @@
+"""Why a question, or a part of it, is not answered, from what was found for it.
+
+Knows: the findings and the collection they came from. Does not know when evidence is enough (`rag.abstention`).
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.collection import Collection
+from index.filters import Filters
+from index.places import contains
+from rag import abstention, phrases
+from rag.evidence import reading
+from rag.findings import Finding, Sought
+from rag.followups import has_content
+from rag.question import Question
+from rag.terms import stretches
+
+
+def reach(collection: Collection, sought: Sought, filters: Filters) -> NDArray[np.int64] | None:
+    """Keys of the passages of a scope; None for all."""
+    return collection.allowed(filters.concerning_only(sought.codes).among(sought.question.within))
+
+
+def not_answered(collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters) -> str:
+    """What the evidence lacks."""
+    lacking = _lacking(collection, question, findings, filters)
+    unsaid = [name for finding in findings for name in finding.unsaid]
+    if unsaid and not lacking:
+        name = phrases.either(unsaid, question.language)
+        return phrases.NOT_QUOTED[question.language].format(name=name)
+    return lacking_reason(question, _covered(collection, question, filters), lacking)
+
+
+def wanting(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
+    """What is to be said of each place or person that nothing answers for, and of words that may be others'."""
+    present = collection.current().region_codes
+    told = []
+    for finding in findings:
+        covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
+        if covered and not finding.chosen:
+            told.append(lacking_reason(question, covered))
+        elif not finding.chosen and finding.sought.part.of:
+            told.append(phrases.NOTHING_OF[question.language].format(name=finding.sought.part.of))
+        elif finding.chosen and finding.unsaid:
+            name = phrases.either(finding.unsaid, question.language)
+            told.append(phrases.NOT_CLEAR[question.language].format(name=name))
+    return told
+
+
+def _covered(collection: Collection, question: Question, filters: Filters) -> list[str]:
+    """Codes of the places named that articles in reach are about, or about a part of."""
+    facts = collection.current().facts
+    held = [facts.regions[at] for at in set(facts.region[facts.passing(filters)].tolist())]
+    named = dict.fromkeys(place.code for alternatives in question.places for place in alternatives)
+    return [code for code in named if any(one and contains(code, one) for one in held)]
+
+
+def _lacking(collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters) -> list[str]:
+    """What a question asks for that no article in reach mentions, as typed; of several places it is not said."""
+    if len(findings) != 1:
+        return []
+    sought = findings[0].sought
+    missing = abstention.unmentioned(sought.asked, collection.current().words, reach(collection, sought, filters))
+    return [one for one in stretches(reading(question), missing) if has_content(one)]
+
+
+def lacking_reason(question: Question, regions: Sequence[str], lacking: Sequence[str] = ()) -> str:
+    """Why evidence was not enough: the place is covered but not the fact, or nothing fits.
+
+    Args:
+        question: what was understood.
+        regions: codes of the regions in question that articles are about.
+        lacking: what the question asks for and no article in reach mentions, as typed. Of a place that articles only
+            name, those articles are in reach: others may well mention it.
+    """
+    language = question.language
+    words = phrases.either([f"“{one}”" for one in lacking], language) if lacking else ""
+    codes = regions or [place.code for alternatives in question.places for place in alternatives]
+    if outer := [code for code in codes if not any(contains(other, code) for other in codes if other != code)]:
+        place = phrases.either([phrases.place_name(code, language) for code in outer], language)
+        about, named = (
+            (phrases.PLACE_WITHOUT, phrases.NAMED_WITHOUT) if lacking else (phrases.NOT_ABOUT_PLACE, phrases.ONLY_NAMED)
+        )
+        return (about if regions else named)[language].format(place=place, words=words)
+    nothing = phrases.NOTHING_WITHIN if question.within else phrases.NOTHING_ON
+    return nothing[language].format(words=words) if lacking else phrases.NOT_FOUND[language]

@@ -1,0 +1,104 @@
+"""What a question demands of a sentence: somebody's own words, a name, the kind of few words, each one's own answer."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from rag import Library
+from rag.fitting import whose_words
+from rag.parts import parts
+from rag.question import understand
+
+STORIES = (
+    {
+        "title": "Warga Mengeluhkan Monyet di Muara Sari",
+        "text": (
+            "MUARA SARI - Kawanan monyet masuk ke permukiman warga di Muara Sari sejak awal bulan. "
+            "Andi Wiratama, ketua RT setempat, mengatakan monyet itu datang setiap pagi. "
+            '"Kami sudah melapor ke dinas," kata Andi. '
+            "Rosalina Tambunan, warga lain, mengaku jemurannya dibawa lari monyet. "
+            '"Baju anak saya hilang dari jemuran," ujar Rosalina.'
+        ),
+    },
+    {
+        "title": "Anggaran Taman Kota Disetujui Dewan",
+        "text": (
+            "Dewan menyetujui anggaran taman kota sebesar Rp7 miliar pada Senin lalu. "
+            "Wali Kota Sudirja Halim menyebut taman itu akan dibuka untuk umum. "
+            '"Taman ini milik semua warga," kata Sudirja. '
+            "Ketua Golkar setempat, Mirna Lestari, menolak anggaran taman itu. "
+            '"Jalan rusak lebih mendesak daripada taman," kata Mirna.'
+        ),
+    },
+)
+
+
+@pytest.fixture
+def told(library: Library, tmp_path: Path) -> Library:
+    """A library of two stories in which several people speak."""
+    file = tmp_path / "stories.jsonl"
+    file.write_text("".join(json.dumps(one) + "\n" for one in STORIES), encoding="utf-8")
+    library.add(file)
+    return library
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("What did Anies say about the flood?", ("Anies",)),
+        ("Apa kata Bupati Nizhamul soal sanksi?", ("Bupati Nizhamul",)),
+        ("Compare what Bima Arya and Tjahjo Kumolo said about it", ("Bima Arya", "Tjahjo Kumolo")),
+        ("Menurut Rosalina, apa yang hilang?", ("Rosalina",)),
+        ("Siapa yang mengatakan Anies bersalah?", ()),
+        ("Kapan Anies dilantik?", ()),
+    ],
+)
+def test_whose_words_are_asked_for(question: str, names: tuple[str, ...]) -> None:
+    assert whose_words(understand(question)) == names
+
+
+def test_what_somebody_says_is_answered_with_his_words_alone(told: Library) -> None:
+    answer = told.ask("Apa kata Mirna Lestari tentang anggaran taman?")
+    assert answer.answered
+    assert all("Mirna" in (citation.speaker or citation.quote) for citation in answer.citations)
+
+
+def test_of_one_who_is_not_quoted_it_is_said(told: Library) -> None:
+    answer = told.ask("Apa kata Rosalina tentang anggaran taman kota?")
+    assert not answer.answered or {citation.speaker for citation in answer.citations} == {"Rosalina Tambunan"}
+    answer = told.ask("What did Tambunan Sudirja say about the park budget?")
+    assert all(citation.speaker != "Mirna Lestari" for citation in answer.citations)
+
+
+def test_who_said_it_is_the_speaker_of_these_very_words(told: Library) -> None:
+    answer = told.ask("Siapa yang bilang bajunya hilang dari jemuran?")
+    assert answer.short_answer in ("Rosalina", "Rosalina Tambunan")
+
+
+@pytest.mark.parametrize("question", ["Siapa Bupati Tirtamukti?", "Apa kata Andi Gunarsono soal monyet?"])
+def test_a_name_that_no_article_has_is_told(told: Library, question: str) -> None:
+    answer = told.ask(question)
+    assert not answer.answered and answer.reason and understand(question).names[0] in answer.reason
+
+
+def test_where_a_name_is_asked_for_a_sentence_without_another_is_no_answer(told: Library) -> None:
+    assert not told.ask("Siapa nama istri Andi Wiratama?").answered
+
+
+def test_persons_that_are_compared_are_asked_one_by_one(told: Library) -> None:
+    question = understand("Compare what Sudirja Halim and Mirna Lestari said about the park")
+    assert [(part.of, part.question.text) for part in parts(question)] == [
+        ("Sudirja Halim", "what Sudirja Halim said about the park"),
+        ("Mirna Lestari", "what Mirna Lestari said about the park"),
+    ]
+    answer = told.ask(question.text)
+    assert {"Sudirja Halim", "Mirna Lestari"} <= {citation.speaker for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("question", "few"),
+    [("Which spent more, Demak or Kudus?", 2), ("Did more homes burn down in Demak or in Kudus?", 2)],
+)
+def test_a_choice_between_places_compares_them(question: str, few: int) -> None:
+    assert len(parts(understand(question))) == few and understand(question).kind == "comparison"
