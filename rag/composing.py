@@ -6,8 +6,10 @@ why a sentence was chosen.
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 from typing import Any
 
+from index.nouns import Article
 from rag import phrases, stories
 from rag.asking import timely
 from rag.choosing import by_article
@@ -16,7 +18,7 @@ from rag.marks import of_kind
 from rag.nouns import AnswerSentence, Citation, ShortAnswer
 from rag.question import Kind, Question
 from rag.speaking.speakers import cited
-from rag.terms import NUMBER, REPORTING
+from rag.terms import NUMBER, REPORTING, figures
 
 SHORT_KINDS = frozenset({Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT})
 """Kinds of questions that a few words can answer."""
@@ -87,11 +89,22 @@ def _opening(question: Question, citations: Sequence[Citation], *, among: int, d
 
 
 def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
-    """Whether articles give different numbers to a question for one."""
+    """Whether articles on the same give different numbers to a question for one, and none has another's number, too."""
     if question.kind is not Kind.HOW_MANY or question.wants_list or len(question.places) > 1:
         return False
-    told = [_number(some[0]) for some in by_article(chosen).values()]
-    return len(told) > 1 and all(told) and len(set(told)) > 1
+    told = [(some[0].sentence.article, _number(some[0])) for some in by_article(chosen).values()]
+    if not all(number for _, number in told) or len({number for _, number in told}) < 2:
+        return False
+    return all(
+        one is other
+        or (stories.alike(article, another) and one not in _numbers(another) and other not in _numbers(article))
+        for (article, one), (another, other) in combinations(told, 2)
+    )
+
+
+def _numbers(article: Article) -> set[str]:
+    """The numbers of an article in figures, without marks."""
+    return {re.sub(r"[.,]", "", number) for number in figures(article)}
 
 
 def _number(evidence: Evidence) -> str | None:
