@@ -185,6 +185,11 @@ def _features(
         answering[hit.article_id] = max(answering.get(hit.article_id, 0.0), answers)
     known = {key: knowing(asked, article) for key, article in articles.items()}
     total = asked.total
+    heaviest = max(asked.terms, key=lambda term: term.weight, default=None)
+    told = {
+        key: coverage([heaviest] if heaviest else [], dict.fromkeys(vocabulary(one), 1.0))
+        for key, one in articles.items()
+    }
     says = bool(asked.names) and any(REPORTING.match(word) for word in words.tokens(question.asked))
     for hit, sentence in inside:
         own = terms[hit.passage.key][sentence.number]
@@ -198,6 +203,7 @@ def _features(
             "around": around,
             "topic": (around * total + asked.place) / (total + asked.place) if total + asked.place else 0.0,
             "held": held[hit.article_id],
+            "told": told[hit.article_id],
             "unheld": held[hit.article_id] - max(held.values()),
             "passage": hit.score,
             "dense": max(0.0, hit.dense),

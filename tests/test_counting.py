@@ -281,3 +281,26 @@ def test_the_table_is_shown_wherever_an_answer_is(starter: Library) -> None:
     )
     assert done.exit_code == 0
     assert re.search(r"^Day +Outlet +Region +Title$", done.output, re.MULTILINE) and "[5]" in done.output
+
+
+def test_an_english_word_after_mention_is_counted_in_its_indonesian_words(starter: Library) -> None:
+    told = starter.ask("How many articles mention voters?")
+    assert told.answerer == "counting" and set(behind(told)) == holding(starter.articles(), "pemilih", "voters")
+
+
+def test_of_a_word_without_a_translation_no_count_is_given(starter: Library) -> None:
+    answer = starter.ask("How many articles mention zorblaxes?")
+    assert answer.answerer != "counting" and not answer.answered
+
+
+@pytest.mark.parametrize(
+    ("question", "outlet"),
+    [
+        ("How many harianreka.com articles are about Demak?", "HARIANREKA.COM"),
+        ("Berapa artikel tentang Demak?", None),
+        ("Berapa artikel harianreka.com tentang Demak?", "HARIANREKA.COM"),
+    ],
+)
+def test_an_outlet_may_stand_beside_the_news(question: str, outlet: str | None) -> None:
+    request = read(question, language=languages.detect(question), today=TODAY, outlets=OUTLETS)
+    assert request is not None and request.outlet == outlet

@@ -44,6 +44,40 @@ def test_of_a_person_who_was_asked_for_the_next_question_asks(starter: Library) 
     assert any("pelanggaran" in citation.quote for citation in answer.citations)
 
 
+@pytest.mark.parametrize(
+    ("question", "earlier", "completed"),
+    [
+        (
+            "What did Anies say about it?",
+            "Kapan tender ERP digelar?",
+            "What did Anies say about it — kapan tender ERP digelar?",
+        ),
+        ("Apa kata Bawaslu soal itu?", "Siapa calonnya?", "Apa kata Bawaslu soal itu — siapa calonnya?"),
+        ("kalau di Malang?", "Berapa pekerja di Mako Brimob Semarang?", "Berapa pekerja di Mako Brimob di Malang?"),
+        (
+            "Bukan, maksud saya di Tanjung Jabung Timur",
+            "Kapan pendaki hilang di Gunung Merbabu?",
+            "Kapan pendaki hilang di Tanjung Jabung Timur?",
+        ),
+        (
+            "And in Batang?",
+            "How many hikers were lost on the slopes near Mount Slamet?",
+            "How many hikers were lost on the slopes in Batang?",
+        ),
+    ],
+)
+def test_a_name_beside_a_pointer_and_a_place_for_another(question: str, earlier: str, completed: str) -> None:
+    turn = complete(question, [earlier])
+    assert turn.text == completed and turn.context is None
+
+
+@pytest.mark.parametrize(
+    "question", ["What did Jokowi say about his family in Solo?", "Kapan kasus korupsi di Batang terungkap?"]
+)
+def test_a_pointer_within_its_own_question_leans_on_nothing(question: str) -> None:
+    assert complete(question, [BEFORE]) == Turn(question, question)
+
+
 def test_several_turns_are_followed() -> None:
     assert complete("dan Cilacap?", [BEFORE, "and Batang?"]).text == "what sanctions did Cilacap announce?"
 
