@@ -36,6 +36,8 @@ ENOUGH_EACH = 0.25
 held out, six in seven qualify (`rag/data/figures.json`)."""
 ENOUGH_UNSAID = 0.6
 """The same where somebody's words are asked for and nothing is known to be said by him, which is then noted."""
+ENOUGH_BEYOND = 0.6
+"""The same for a follow-up that the articles of its conversation do not answer, in all others."""
 NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
 TELLING = 4.0

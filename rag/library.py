@@ -20,6 +20,7 @@ from index.search import dense_shares
 from index.span_reader import Reader
 from index.translation import WordTable
 from rag import question as questions
+from rag.abstention import ENOUGH_BEYOND
 from rag.asking.spelling import Speller, combined
 from rag.catalogue.answering import CountingAnswerer
 from rag.followups import TURNS, Turn, complete, has_content, with_person
@@ -154,7 +155,15 @@ class Library:
             understood = replace(understood, times=understood.times.named_only())
         counted = self._counted(understood, filters, today) if understood.original else None
         answer = counted or self.answerer.answer(understood, filters=filters)
+        if not answer.answered and within:
+            wider = self._beyond(understood, filters)
+            answer = wider if wider.answered else answer
         return glossed(answer) if glosses else answer
+
+    def _beyond(self, question: Question, filters: Filters) -> Answer:
+        """The answer to a follow-up from articles of which the conversation has not been, as if it stood alone."""
+        alone = replace(question, asked=question.text, within=frozenset())
+        return replace(self.answerer, enough=max(self.answerer.enough, ENOUGH_BEYOND)).answer(alone, filters=filters)
 
     def _counted(self, question: Question, filters: Filters, today: date) -> Answer | None:
         """The answer to a question that counts articles or orders them, None for any other."""

@@ -2,8 +2,9 @@
 
 import pytest
 
-from rag import Library
+from rag import Answer, Citation, Library
 from rag.followups import Turn, complete, with_person
+from rag.speaking.spoken_of import person
 
 BEFORE = "what sanctions did Magetan announce?"
 
@@ -145,3 +146,25 @@ def test_the_completed_question_is_shown_and_answers_in_the_language_typed(real:
     assert answer.rewritten_question == "what sanctions did Cilacap announce?"
     assert {citation.article.region for citation in answer.citations} == {"Kabupaten Cilacap"}
     assert real.ask("Siapa ketua Bawaslu Cilacap?", history=[BEFORE]).rewritten_question is None
+
+
+@pytest.mark.parametrize(
+    ("understood", "speakers", "he"),
+    [
+        ({"kind": "what"}, ["Nizhamul", "Nizhamul"], "Nizhamul"),
+        ({"kind": "what"}, ["Nizhamul", "Soim Ginanjar"], None),
+        ({"kind": "what", "names": ["Nizhamul"]}, ["Nizhamul", "Soim Ginanjar"], "Nizhamul"),
+        ({"kind": "what", "names": ["Nizhamul", "Soim"]}, ["Nizhamul"], None),
+        ({"kind": "what"}, ["Dinas Perhubungan"], None),
+        ({"kind": "who"}, ["Nizhamul"], None),
+    ],
+)
+def test_of_whom_he_speaks_after_an_answer(
+    understood: dict[str, object], speakers: list[str], he: str | None, starter: Library
+) -> None:
+    article = next(starter.articles())
+    citations = tuple(
+        Citation.of(article, number=number, start=0, end=9, speaker=name) for number, name in enumerate(speakers, 1)
+    )
+    answer = Answer("?", "id", answered=True, text="", citations=citations, understood=understood)
+    assert person(answer) == he

@@ -4,6 +4,7 @@ Knows: answers, which words are offices. Does not know how a question leans on a
 """
 
 from rag.nouns import Answer
+from rag.speaking.bodies import is_body
 from rag.speaking.persons import is_office
 
 
@@ -15,9 +16,11 @@ def person(answer: Answer) -> str | None:
     if answer.understood.get("kind") == "who":
         return _person(answer.short_answer)
     speakers = {citation.speaker for citation in answer.citations if citation.speaker}
-    named = {word for name in answer.understood.get("names", ()) for word in name.split()}
-    if named:
-        speakers = {speaker for speaker in speakers if named & set(speaker.split())}
+    names = answer.understood.get("names", ())
+    if len(names) > 1:
+        return None
+    if names:
+        speakers = {speaker for speaker in speakers if set(names[0].split()) & set(speaker.split())}
     return _person(speakers.pop()) if len(speakers) == 1 else None
 
 
@@ -25,4 +28,4 @@ def _person(name: str | None) -> str | None:
     """The name, if all its words may be a person's."""
     words = name.split() if name else []
     able = words and all(word[0].isupper() for word in words) and not any(is_office(word) for word in words)
-    return name if able else None
+    return name if name and able and not is_body(name) else None
