@@ -103,6 +103,9 @@ def weighted(query: Query, question: Question, searcher: WordSearcher, *, table:
         found.append(WeightedTerm(term.source, weight, {word: share / best for word, share in term.alternatives}))
     # An earlier question that is carried along says where to look, not what to find.
     carried = tuple(term for term in found if asked & set(words.tokens(term.source)))
+    # Of when an article must be tells its day, not its words; unless nothing else is asked.
+    timeless = set(words.tokens(question.times.rest))
+    carried = tuple(term for term in carried if timeless & set(words.tokens(term.source))) or carried
     named = tuple(frozenset(words.terms(name)) for name in names(question, table))
     years = tuple(YEAR.findall(question.times.rest))
     numbers = tuple(number for number in NUMBER.findall(question.times.rest) if number not in years)
