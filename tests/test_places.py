@@ -282,3 +282,15 @@ def test_the_five_real_pages_are_about_their_regency(shared: Path, page: str, re
     title, _, text = path.read_text(encoding="utf-8").partition("\n")
     found = region_of(title, text)
     assert found is not None and found.name == region
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kereta berhenti di Stasiun Manggarai, Jakarta Selatan, Senin.", ["Kota Jakarta Selatan"]),
+        ("Pendemo dari Garut, Jakarta, dan Medan hadir.", ["Kabupaten Garut", "DKI Jakarta", "Kota Medan"]),
+        ("Rapat di Bandung, Jakarta, Surabaya.", ["Kota Bandung", "DKI Jakarta", "Kota Surabaya"]),
+    ],
+)
+def test_a_quarter_of_jakarta_is_no_regency_of_its_name(text: str, names: list[str]) -> None:
+    assert [mention.places[0].name for mention in mentions(text)] == names

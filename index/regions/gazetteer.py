@@ -23,6 +23,9 @@ LEAST_LIKENESS = 0.85
 TOKEN = re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
 """A word; the English genitive is none of its letters."""
 
+CAPITAL = "31"
+"""Code of Jakarta."""
+
 
 class Level(StrEnum):
     """Rank of an administrative region."""

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from index.regions import signs
-from index.regions.gazetteer import Entry, Level, Place, Sense, contains, gazetteer
+from index.regions.gazetteer import CAPITAL, Entry, Level, Place, Sense, contains, gazetteer
 from index.regions.text_words import TextWords
 
 _DATELINE = re.compile(r"\s{0,2}(?:\(|,\s|[-–—]{1,2}\s|:\s)")
@@ -96,13 +96,26 @@ def is_barred(words: TextWords, name: Seen) -> bool:
 
 def is_quarter(words: TextWords, name: Seen, follower: Seen) -> bool:
     """Whether it is a part of the other region named right after: "Kuningan, Jakarta"; not the head of a list."""
-    if name.entry.sense in {Sense.NONE, Sense.LOWER} or follower.first != name.last + 1:
+    if follower.first != name.last + 1:
+        return False
+    if name.entry.sense in {Sense.NONE, Sense.LOWER} and not _lies_elsewhere(name.entry, follower.entry):
         return False
     if words.gap(follower.first) != ", ":
         return False
     beyond = follower.last + 1
     listed = words.gap(beyond) == ", " and words.capital(beyond) and words.lower[beyond] in gazetteer().starts
-    return not listed and words.after(follower.last) not in {"dan", "serta", "and", "hingga"}
+    follows = words.lower[beyond] if beyond < len(words.lower) and words.gap(beyond) == ", " else ""
+    return (
+        not listed
+        and follows not in {"dan", "serta", "and"}
+        and words.after(follower.last) not in {"dan", "serta", "and", "hingga"}
+    )
+
+
+def _lies_elsewhere(one: Entry, other: Entry) -> bool:
+    """Whether the second is a province or a part of Jakarta in which the first does not lie: "Manggarai, Jakarta"."""
+    outer = {place.province for place in other.places if place.level is Level.PROVINCE or place.province == CAPITAL}
+    return bool(outer) and not outer & {place.province for place in one.places}
 
 
 def is_believed(words: TextWords, name: Seen) -> bool:

@@ -6,7 +6,7 @@ Knows: mentions and their places in the article. Does not know: outlets, dates, 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
 
-from index.regions.gazetteer import Level, Place, by_code, contains
+from index.regions.gazetteer import CAPITAL, Level, Place, by_code, contains
 from index.regions.mentions import Mention, mentions
 
 TITLE_WEIGHT = 3.0
@@ -33,9 +33,8 @@ TITLE_LEAD = 1.5
 """A region in the title needs only this much more than the next one: an article may list all its neighbours."""
 PROVINCE_LEAD = 1.5
 """A province named this much more than its foremost regency is itself the subject."""
-CAPITAL = "31"
-"""Jakarta: where the national government and most newsrooms sit, so outside a title its name alone says little."""
 CAPITAL_FACTOR = 0.4
+"""In Jakarta the national government and most newsrooms sit, so outside a title its name alone says little."""
 
 
 def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | None:
