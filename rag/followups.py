@@ -142,10 +142,15 @@ def with_person(turn: Turn, name: str) -> Turn:
 
 
 def _joined(question: str, before: str) -> Turn:
-    """Both questions in one line; the earlier one's first word, no name, loses its capital."""
-    follows = before
-    if not before[:2].isupper() and not any(mention.start == 0 for mention in places.mentions(before)):
-        follows = before[0].lower() + before[1:]
+    """Both questions in one line; the earlier one's first word, no name, loses its capital.
+
+    Of a long conversation stay the question before and the first one, which says what it is about.
+    """
+    parts = before.split(PARTS)
+    kept = PARTS.join([parts[0], parts[-1]] if len(parts) > 1 else parts)
+    follows = kept
+    if not kept[:2].isupper() and not any(mention.start == 0 for mention in places.mentions(kept)):
+        follows = kept[0].lower() + kept[1:]
     return Turn(f"{question.rstrip(' ?.')}{PARTS}{follows}", question, context=before)
 
 

@@ -104,6 +104,11 @@ def test_a_question_that_points_back_carries_the_earlier_one(question: str) -> N
     assert turn.asked.rstrip("?") in question
 
 
+def test_of_a_long_conversation_the_last_and_the_first_question_stay() -> None:
+    turn = complete("and what was his motive?", ["Who was shot in Ponggok?", "Why?", "Where was his mother taken?"])
+    assert turn.text == "what was his motive — where was his mother taken — who was shot in Ponggok?"
+
+
 @pytest.mark.parametrize("question", ["resep rendang yang enak", "who won?", "Kecamatan mana yang tertinggi?"])
 def test_a_short_question_without_a_name_only_may_lean(question: str) -> None:
     turn = complete(question, [BEFORE])
