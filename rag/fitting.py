@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index import words
+from index import capitals, words
 from rag.evidence import Evidence
 from rag.parts import row_of_names
 from rag.question import Kind, Question
@@ -25,20 +25,25 @@ ABOUT = 0.5
 ALIKE = 4
 """Letters of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
 _SAYING = (
-    r"(?:kata|ujar|ucap|tutur|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|according to"
-    r"|(?:reaction|response|statement|comments?|remarks?|message) (?:of|from|by))"
+    r"(?:kata|ujar|ucap|tutur|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|jawaban"
+    r"|di(?:katakan|ucapkan|sampaikan|ungkapkan|jelaskan|tegaskan)(?: oleh)?|according to"
+    r"|(?:reaction|response|statement|comments?|remarks?|message|opinion) (?:of|from|by))"
 )
 _SAYS = (
     r"(?:bilang|ngomong|katakan|mengatakan|berkata|(?:meny|s)ampaikan|(?:men)?jelaskan|(?:men)?egaskan|say|said|says"
-    r"|told|tells?|explain(?:ed|s)?|claim(?:ed|s)?|stated?|commented|respond(?:ed|s)?)"
+    r"|told(?! by)|tells?|explain(?:ed|s)?|claim(?:ed|s)?|stated?|commented|respond(?:ed|s)?)"
 )
+_OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view)"
 """Words before and after the name of somebody whose words are asked for."""
+_HIS = frozenset("pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak".split())
+"""Those before a name who are somebody else."""
+_ADVERB = r"(?:juga|sempat|pernah|kemudian|telah|sudah|yang|also|ever|has|have|had|then)"
 _NAME_ASKED = re.compile(
     r"(?i)\b(?:siapa|apa) nama(?:nya)?\b|\bnama(?:nya)? (?:siapa|apa)\b|\bnames? of\b|['’]s names?\b"
     r"|\bwhat(?:['’]s| (?:is|was|are|were))\b.*\bnames?\b"
 )
-_GIVEN_NAME = re.compile(r"(?<=[\w,)] )[\"“'‘(]?(?P<name>[A-Z][\w'’-]+)")
-"""A capital within a sentence."""
+_CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>[A-Z][\w'’-]+)")
+"""A word with a capital, and whether it stands within a sentence."""
 
 
 def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
@@ -61,22 +66,33 @@ def unsaid(evidence: Sequence[Evidence], question: Question) -> tuple[str, ...]:
 
 def _names_another(evidence: Evidence, question: Question) -> bool:
     asked = question.text.casefold()
-    return any(match["name"].casefold() not in asked for match in _GIVEN_NAME.finditer(evidence.sentence.text))
+    return any(
+        match["name"].casefold() not in asked and (match["inside"] is not None or capitals.always(match["name"]))
+        for match in _CAPITAL.finditer(evidence.sentence.text)
+    )
 
 
 def whose_words(question: Question) -> tuple[str, ...]:
     """The names of those whose words are asked for: "What did Anies say about …"; none when nobody's are."""
     if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
         return ()
-    row = row_of_names(question)
-    text = question.asked
-    for name in row[1:]:
-        text = re.sub(rf"\W+(?:\w+\W+)?{re.escape(name)}\b", "", text)
+    row, text = row_of_names(question), question.asked
+    if row and row[0] in text and row[-1] in text:
+        # "Anies, Ganjar and Prabowo say" is "Anies say" here.
+        start = text.find(row[0])
+        text = text[: start + len(row[0])] + text[text.find(row[-1], start) + len(row[-1]) :]
     for name in question.names:
         plain = re.escape(name)
-        if re.search(rf"(?i)\b{_SAYING} (?:\w+ )?{plain}\b|\b{plain} (?:\w+ )?{_SAYS}\b", text):
+        before = re.search(rf"(?i)\b{_SAYING} (?:(?P<word>\w+) )?{plain}(?!\w)", text)
+        after = re.search(rf"(?i)(?<!\w){plain}(?: {_ADVERB})? {_SAYS}\b|(?<!\w){plain}{_OWN}\b", text)
+        if after or (before and _titles(before["word"])):
             return row if name in row else (name,)
     return ()
+
+
+def _titles(word: str | None) -> bool:
+    """Whether a word before a name leaves it whose words are meant: none, or an office, not somebody of his."""
+    return word is None or (is_office(word) and word.lower() not in _HIS)
 
 
 def said_by(evidence: Sequence[Evidence], names: Sequence[str]) -> list[Evidence]:
@@ -88,15 +104,23 @@ def said_by(evidence: Sequence[Evidence], names: Sequence[str]) -> list[Evidence
 
 
 def _by(evidence: Evidence, name: str) -> bool:
-    told = [word for word in name.split() if not is_office(word)] or name.split()
-    own = {term[:ALIKE] for word in told for term in words.terms(word)}
+    """Whether a sentence is said by one of this name, by somebody of an office that has it, or by nobody known."""
     who, article = speaking(evidence.sentence), evidence.sentence.article
-    if who is None or is_body(name) or len(told) < len(name.split()):
-        # Whoever holds an office or speaks for a body may be called by his own name alone.
-        return bool(own & {term[:ALIKE] for term in vocabulary(article)})
-    called = f"{who.name} {who.office or ''}"
+    told = [word for word in name.split() if not is_office(word)]
+    if who is None or not told or is_body(name):
+        # One who speaks for a body or holds an office may be called by his own name alone.
+        held = _begun(f"{article.title} {article.text}")
+        return any(_begun(word) & held for word in told or name.split())
     also = re.search(rf"{re.escape(who.name)}\W+(?:atau |alias )?(?P<also>[A-Z]\w+)", article.text)
-    return bool(own & {term[:ALIKE] for term in words.terms(f"{called} {also['also'] if also else ''}")})
+    called = _begun(f"{who.name} {also['also'] if also else ''}")
+    same = sum(bool(_begun(word) & called) for word in told)
+    own = [word for word in who.name.split() if not is_office(word)]
+    return same >= min(len(told), max(1, len(own))) or any(_begun(word) & _begun(who.office or "") for word in told)
+
+
+def _begun(text: str) -> set[str]:
+    """How the index terms of a text begin: that tells a name."""
+    return {term[:ALIKE] for term in words.terms(text)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ POINTERS = re.compile(
 )
 OPEN = re.compile(
     r"\b(?:about|of|on|to|for|with|against|from|after|before|by|soal|tentang|terhadap|mengenai|ihwal|dengan|untuk|kepada"
-    r"|oleh)\s+(?:(?:it|that|this|them|him|her|itu|ini|dia|beliau|mereka)|(?:\w+\s+)?(?:itu|ini|tersebut))"
+    r"|oleh)\s+(?:(?:it|that|this|them|him|her|itu|ini|dia|beliau|mereka)|(?:(?!(?:hari|pekan|minggu|bulan|tahun|saat|kali|masa)\b)\w+\s+)?(?:itu|ini|tersebut))"
     r"(?=\s*[?.!,]*$|,?\s+(?:and|or|when|after|in|at|apa|siapa|kapan|bagaimana|di|pada|saat|ketika)\b)"
     r"|\b(?:it|them)\s*[?.!]*$",
     re.IGNORECASE,
@@ -101,7 +101,7 @@ def _completed(question: str, turns: Sequence[Turn]) -> Turn:
     if COMPARES.search(question) and len(named) < 2 and len(content) <= FEW:
         return _compared(question, named, turns)
     if not content:
-        if named:
+        if named and not PERSON.search(rest):
             text = _with_place(before, rest, named[0].text)
             return Turn(text, text)
         return _joined(question, before) if not lead or rest.strip(" ?.!") else Turn(before, before)
@@ -114,8 +114,7 @@ def _completed(question: str, turns: Sequence[Turn]) -> Turn:
     if named or names(question, ()):
         if not OPEN.search(question):
             return alone
-        text = _joined(question, before).text
-        return Turn(text, text)
+        return _joined(question, before)
     if POINTERS.search(question) or (DEFINITE.search(question) and len(content) <= FEW):
         return _joined(question, before)
     return replace(_joined(question, before), sure=False) if len(content) <= FEW else alone

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from index import places
 from index.places import contains
 from rag import followups
-from rag.question import Kind, Question, kind_of
+from rag.question import THAN, Kind, Question, kind_of
 
 PARTS = re.compile(re.escape(followups.PARTS))
 CLAUSES = re.compile(
@@ -34,15 +34,16 @@ MEASURES: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = tuple(
     (re.compile(rf"(?i)\b(?:{words})\b"), {"id": indonesian, "en": english})
     for words, indonesian, english in (
         (
-            r"(?:lebih |paling |ter)?(?:mahal|murah)(?:an)?|more expensive|costlier|cheaper|costs? (?:more|less)",
+            r"lebih (?:mahal|murah)|(?:mahal|murah)an|more expensive|costlier|cheaper|costs? (?:more|less)",
             "berapa biaya",
             "how much did it cost:",
         ),
-        (r"(?:lebih|paling) (?:lama|cepat)|(?:takes?|took) longer|faster|slower", "berapa lama", "how long:"),
-        (r"(?:lebih|paling) (?:dulu|dahulu|awal)|duluan|earlier|came first", "kapan", "when:"),
+        (r"lebih (?:lama|cepat)|(?:takes?|took) longer|faster|slower", "berapa lama", "how long:"),
+        (r"lebih (?:dulu|dahulu|awal)|duluan|earlier|came first", "kapan", "when:"),
         (
-            r"(?:lebih|paling) (?:banyak|sedikit|besar|kecil|tinggi|rendah)|ter(?:banyak|besar|tinggi|rendah|kecil)"
-            r"|(?:banyak|gede|besar|tinggi)an|more|fewer|less|most|fewest|larger|bigger|higher|lower|smaller",
+            r"lebih (?:banyak|sedikit|besar|kecil|tinggi|rendah)|(?:banyak|gede|besar|tinggi)an"
+            r"|more(?! than \d)|fewer|less"
+            r"|larger|bigger|higher(?! education)|lower|smaller",
             "berapa",
             "how much:",
         ),
@@ -52,9 +53,11 @@ MEASURES: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = tuple(
 CHOOSING = re.compile(
     r"(?i)^\W*(?:(?:which|what|who)\b(?: (?:regency|region|district|city|province|area|one)\b)?"
     r"|(?:(?:kabupaten|daerah|kota|provinsi|wilayah) )?(?:mana|apa)\b|siapa\b|apakah\b|did\b|does\b|is\b)"
-    r"(?: (?:yang|is|was|has|had|have|got|the))*|\bmana\b"
+    r"(?: (?:yang|is|was|has|had|have|got|the)\b)*|\bmana\b"
 )
 """Words that choose among what is compared."""
+BESIDE = re.compile(r"(?i)\b(?:than|daripada|dibanding(?:kan)?|or|atau|vs|versus|mana)\b|^\W*(?:which|who|siapa)\b|—")
+"""What tells that a measure is compared, not named: "the higher court in Demak"."""
 IN = {"id": "di", "en": "in"}
 LOOSE = (Kind.WHAT, Kind.COMPARISON, Kind.WHO, Kind.WHICH_REGIONS, Kind.YES_NO)
 """Kinds of which one that is compared need not be asked for anything but its measure."""
@@ -62,7 +65,7 @@ ALSO = re.compile(r"(?i)\b(?:dan|and|serta)\b")
 """Between places that are no row: "the budget of Magetan and the sanctions in Batang"."""
 
 
-MOST_NAMES = 4
+MOST_NAMES = 6
 """Persons or bodies that are compared at most."""
 
 
@@ -142,7 +145,7 @@ def part_of(question: Question, codes: tuple[str, ...]) -> Question:
             text = max(alone, key=len)
             break
     else:
-        text = _without(question, own)
+        text = _than(question, own[0]) or _without(question, own)
     text = " ".join(COMPARING.sub("", text).split())
     text = _measured(question, text, own[0].text)
     times = replace(question.times, rest=text)
@@ -154,17 +157,29 @@ def _measured(question: Question, text: str, place: str) -> str:
     if question.kind is not Kind.COMPARISON or kind_of(text) not in LOOSE:
         return text
     found = next(((words, heads) for words, heads in MEASURES if words.search(question.text)), None)
-    if found is None:
+    if found is None or not BESIDE.search(question.text):
         return text
     words, heads = found
     # "Which is dearer, the market in Banyuwangi or …": what comes before the comma is asked of each.
     head, comma, _ = question.text.partition(",")
     shared = head if comma and words.search(head) else ""
     rest = CHOOSING.sub(" ", words.sub(" ", f"{shared} {text.removeprefix(shared)}").strip())
-    rest = " ".join(rest.split()).replace(" ,", ",").strip(" ,")
+    rest = " ".join(rest.split()).replace(" ,", ",").replace(" ?", "?").strip(" ,")
     last = re.compile(rf"(?:,| than| daripada| dibanding(?:kan)?) {re.escape(place)}\W*$")
     rest = last.sub(f" {IN[question.text_language]} {place}?", rest)
     return f"{heads[question.text_language]} {rest}" if followups.has_content(rest) else text
+
+
+def _than(question: Question, own: places.Mention) -> str | None:
+    """Of two places of which one is less or more "than" the other, what is said of the first, said of one of them."""
+    than = THAN.search(question.text)
+    if than is None or len(question.mentions) != 2:
+        return None
+    one, other = question.mentions
+    rest = question.text[than.end() :].strip(" ?.!")
+    if not one.end <= than.start() <= other.start or followups.has_content(rest, other.text):
+        return None
+    return question.text[: one.start] + own.text + question.text[one.end : than.start()].rstrip() + "?"
 
 
 def _without(question: Question, own: Sequence[places.Mention]) -> str:

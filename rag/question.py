@@ -97,7 +97,7 @@ MORE = re.compile(
 )
 """Tells that "siapa" and "who" choose among places that are named: "siapa yang lebih banyak, Demak atau Batang?"."""
 AMONG = re.compile(
-    r"[,:;–—-] (?:\w+[\w ]*, )*\w[\w ]* (?:or|atau) \w[\w ]*[?.!\s]*$|\b(?:between|antara)\b", re.IGNORECASE
+    r"[,:;–—-] [^,:;?–—]*(?:, [^,:;?–—]*)*,? ?\b(?:or|atau) [^,:;?–—]+[?.!\s]*$|\b(?:between|antara)\b", re.IGNORECASE
 )
 """Tells that "which regency" chooses among those named after it: "which regency paid more, Demak or Batang?"."""
 THAN = re.compile(r"\b(?:than|daripada|dibanding(?:kan)?)\b", re.IGNORECASE)

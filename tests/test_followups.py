@@ -69,7 +69,7 @@ def test_of_a_person_who_was_asked_for_the_next_question_asks(starter: Library) 
 )
 def test_a_name_beside_a_pointer_and_a_place_for_another(question: str, earlier: str, completed: str) -> None:
     turn = complete(question, [earlier])
-    assert turn.text == completed and turn.context is None
+    assert turn.text == completed and turn.sure
 
 
 @pytest.mark.parametrize(

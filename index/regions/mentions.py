@@ -46,7 +46,7 @@ def mentions(text: str, *, anycase: bool = False) -> tuple[Mention, ...]:
         if is_barred(words, name):
             continue
         spelling = words.lower[name.first] + "".join(name.entry.rest)
-        if not sign.official and not within and follower and is_quarter(words, name, follower):
+        if not sign.official and not within and follower and is_quarter(words, name, follower, anycase=anycase):
             elsewhere.add(spelling)
             continue
         places = narrowed(within or name.entry.places, Level.PROVINCE if outer else sign.level)

@@ -94,11 +94,15 @@ def is_barred(words: TextWords, name: Seen) -> bool:
     return before in signs.OTHER_KINDS
 
 
-def is_quarter(words: TextWords, name: Seen, follower: Seen) -> bool:
-    """Whether it is a part of the other region named right after: "Kuningan, Jakarta"; not the head of a list."""
+def is_quarter(words: TextWords, name: Seen, follower: Seen, *, anycase: bool) -> bool:
+    """Whether it is a part of the other region named right after: "Kuningan, Jakarta"; not the head of a list.
+
+    In a question (`anycase`) a name that is a region's alone stays one: "Bandung, Jakarta or Surabaya?".
+    """
     if follower.first != name.last + 1:
         return False
-    if name.entry.sense in {Sense.NONE, Sense.LOWER} and not _lies_elsewhere(name.entry, follower.entry):
+    alone = name.entry.sense in {Sense.NONE, Sense.LOWER}
+    if alone and (anycase or not _lies_elsewhere(name.entry, follower.entry)):
         return False
     if words.gap(follower.first) != ", ":
         return False
@@ -108,7 +112,7 @@ def is_quarter(words: TextWords, name: Seen, follower: Seen) -> bool:
     return (
         not listed
         and follows not in {"dan", "serta", "and"}
-        and words.after(follower.last) not in {"dan", "serta", "and", "hingga"}
+        and words.after(follower.last) not in {"dan", "serta", "and", "hingga", "atau", "or"}
     )
 
 

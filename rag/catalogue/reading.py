@@ -158,14 +158,10 @@ def _looks_named(text: str) -> bool:
 
 def _outlet_behind(asked: str, outlets: Sequence[str]) -> str:
     """A question with an outlet's name behind the news that it stands before: "how many tempo.co articles"."""
-    lower = asked.casefold()
-    for outlet in outlets:
-        at = lower.find(outlet.casefold())
-        if at > 0 and asked[at - 1] == " ":
-            news = re.match(rf" (?P<news>{forms.TOLD_EN})\b", asked[at + len(outlet) :], re.IGNORECASE)
-            if news:
-                end = at + len(outlet) + news.end()
-                return f"{asked[:at]}{news['news']} from {outlet}{asked[end:]}"
+    for outlet in sorted(outlets, key=len, reverse=True):
+        told = rf"(?i)(?<= ){re.escape(outlet)} (?P<news>{forms.TOLD_EN})\b"
+        if match := re.search(told, asked):
+            return f"{asked[: match.start()]}{match['news']} from {outlet}{asked[match.end() :]}"
     return asked
 
 

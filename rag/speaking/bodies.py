@@ -51,7 +51,7 @@ def _body(article: Article, start: int, end: int) -> str | None:
 def is_body(name: str) -> bool:
     """Whether a name, without an article at hand, is one of an institution or place: by its words or abbreviations."""
     return any(
-        word.isupper() or word in BODIES or word.lower() in BODY_WORDS | UNITS or word.lower() in _abbreviated()
+        word in BODIES or word.lower() in BODY_WORDS | UNITS or (len(word) > 2 and word.lower() in _abbreviated())
         for word in name.split()
     )
 

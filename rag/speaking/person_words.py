@@ -21,7 +21,8 @@ NAME_TOO: Final = frozenset({"imam", "agung", "jaya"})
 COURT: Final = frozenset("hakim pengadilan sidang terdakwa majelis jaksa".split())
 """Where none of these stands, Hakim before a name is part of it."""
 TITLES: Final = frozenset(
-    "bapak ibu pak bu mas mbak bang kang h hj dr drg drs dra ir prof profesor kh kiai kyai ustaz ustadz habib mr"
+    "bapak ibu pak bu mas mbak bang kang cak gus haji hajah h hj dr drg drs dra ir prof profesor"
+    " kh kiai kyai ustaz ustadz habib mr"
     " mrs ms ny nyonya kombes pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
     " kolonel mayor kapten letda lettu letjen mayjen brigadir laksamana laksda marsekal marsda jenderal serma sertu"
     " peltu pelda inf kav czi arm tni purn warga nelayan petani pedagang".split()
