@@ -39,6 +39,9 @@ _ATTRIBUTED = re.compile(
 _REFERS_BACK = re.compile(
     r"[\"“'‘]?(?:(?:Ia|Dia|Beliau|Mereka|Menurutnya|Keduanya)\b|[A-Z][\w-]+ (?:\w+ )?(?:ini|itu|tersebut)\b)"
 )
+_TELL = r"(?:announce|mention|report|state|list|describe|cite)"
+_TOLD = r"(?:diumumkan|disebut(?:kan)?|dilaporkan|disampaikan|dinyatakan)"
+"""Verbs of what a region tells."""
 NAMED, MENTIONED = 0.4, 0.8
 """How far from a region a passage is whose article is about another, when it names the region or only its article."""
 STEEP = 8.0
@@ -129,7 +132,22 @@ def reading(question: Question) -> str:
     if question.asked != question.text:
         return question.asked if has_content(question.asked) else question.text
     rest = " ".join(question.times.rest.split())
-    return rest if has_content(rest) else question.text
+    return _of_region(rest if has_content(rest) else question.text, question)
+
+
+def _of_region(text: str, question: Question) -> str:
+    """A question for what a region announced as one for what there is in it: an article names who spoke."""
+    for mention in question.mentions:
+        place = re.escape(mention.text)
+        if english := re.fullmatch(
+            rf"(?i)((?:what|which|how many) [\w' -]+?) did (?:the )?{place} {_TELL}\b(.*)", text
+        ):
+            return f"{english[1]} are there in {mention.text}{english[2]}"
+        if indonesian := re.fullmatch(
+            rf"(?i)(.*\b(?:apa|berapa)\b.*?) (?:yang )?{_TOLD} (?:oleh )?{place}\b(.*)", text
+        ):
+            return f"{indonesian[1]} di {mention.text}{indonesian[2]}"
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +203,6 @@ def _features(
         answering[hit.article_id] = max(answering.get(hit.article_id, 0.0), answers)
     known = {key: knowing(asked, article) for key, article in articles.items()}
     total = asked.total
-    heaviest = max(asked.terms, key=lambda term: term.weight, default=None)
-    told = {
-        key: coverage([heaviest] if heaviest else [], dict.fromkeys(vocabulary(one), 1.0))
-        for key, one in articles.items()
-    }
     says = bool(asked.names) and any(REPORTING.match(word) for word in words.tokens(question.asked))
     for hit, sentence in inside:
         own = terms[hit.passage.key][sentence.number]
@@ -203,7 +216,6 @@ def _features(
             "around": around,
             "topic": (around * total + asked.place) / (total + asked.place) if total + asked.place else 0.0,
             "held": held[hit.article_id],
-            "told": told[hit.article_id],
             "unheld": held[hit.article_id] - max(held.values()),
             "passage": hit.score,
             "dense": max(0.0, hit.dense),

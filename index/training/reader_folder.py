@@ -82,7 +82,8 @@ def write(out: Path, model: SpanModel, tokenizer: Path, *, rounded: bool = True)
     """The model without calibration."""
     out.mkdir(parents=True, exist_ok=True)
     reader_onnx.export(model, out / "model.onnx", rounded=rounded)
-    shutil.copyfile(tokenizer, out / "tokenizer.json")
+    if tokenizer.resolve() != (out / "tokenizer.json").resolve():
+        shutil.copyfile(tokenizer, out / "tokenizer.json")
     write_manifest(out, UNSET)
 
 
