@@ -7,8 +7,10 @@ how evidence is scored, or when it is enough (`rag.abstention`).
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index import capitals, words
+from index.nouns import Article
 from rag.evidence import Evidence
 from rag.parts import row_of_names
 from rag.question import Kind, Question
@@ -109,13 +111,18 @@ def _by(evidence: Evidence, name: str) -> bool:
     told = [word for word in name.split() if not is_office(word)]
     if who is None or not told or is_body(name):
         # One who speaks for a body or holds an office may be called by his own name alone.
-        held = _begun(f"{article.title} {article.text}")
-        return any(_begun(word) & held for word in told or name.split())
+        return any(_begun(word) & _beginnings(article) for word in told or name.split())
     also = re.search(rf"{re.escape(who.name)}\W+(?:atau |alias )?(?P<also>[A-Z]\w+)", article.text)
     called = _begun(f"{who.name} {also['also'] if also else ''}")
     same = sum(bool(_begun(word) & called) for word in told)
     own = [word for word in who.name.split() if not is_office(word)]
     return same >= min(len(told), max(1, len(own))) or any(_begun(word) & _begun(who.office or "") for word in told)
+
+
+@lru_cache(512)
+def _beginnings(article: Article) -> frozenset[str]:
+    """How the index terms of an article begin."""
+    return frozenset(term[:ALIKE] for term in vocabulary(article))
 
 
 def _begun(text: str) -> set[str]:
