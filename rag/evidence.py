@@ -17,7 +17,7 @@ from index.queries import Query
 from index.span_reader import NOTHING, Reader, Said
 from rag.followups import has_content
 from rag.marks import mark
-from rag.question import Question
+from rag.question import KIND_WORDS, Kind, Question
 from rag.scorer import Scorer
 from rag.speaking.speakers import speaker
 from rag.terms import REPORTING, Asked, coverage, knowing, vocabulary
@@ -42,6 +42,7 @@ _REFERS_BACK = re.compile(
 _TELL = r"(?:announce|mention|report|state|list|describe|cite)"
 _TOLD = r"(?:diumumkan|disebut(?:kan)?|dilaporkan|disampaikan|dinyatakan)"
 """Verbs of what a region tells."""
+_ASKED_FOR = {"id": "apa", "en": "what are"}
 NAMED, MENTIONED = 0.4, 0.8
 """How far from a region a passage is whose article is about another, when it names the region or only its article."""
 STEEP = 8.0
@@ -132,7 +133,11 @@ def reading(question: Question) -> str:
     if question.asked != question.text:
         return question.asked if has_content(question.asked) else question.text
     rest = " ".join(question.times.rest.split())
-    return _of_region(rest if has_content(rest) else question.text, question)
+    text = _of_region(rest if has_content(rest) else question.text, question)
+    if question.kind is Kind.COMPARISON and not any(pattern.search(text) for _, pattern in KIND_WORDS):
+        # One of several things that are compared, such as "sanksi di Cilacap", is asked for.
+        return f"{_ASKED_FOR[question.text_language]} {text}"
+    return text
 
 
 def _of_region(text: str, question: Question) -> str:
