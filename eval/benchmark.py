@@ -51,33 +51,35 @@ def percentiles(seconds: Sequence[float]) -> dict[str, float]:
 
 
 class Watch:
-    """Adds up the seconds that some methods take."""
+    """Adds up the seconds that some methods take; one that calls another of them counts once."""
 
     def __init__(self) -> None:
-        self.seconds = 0.0
+        self.seconds, self._running = 0.0, False
 
-    def over(self, method: Callable[..., Any]) -> Callable[..., Any]:
-        """The method, timed."""
+    def over(self, kind: type, name: str) -> None:
+        """Time a method of a class from now on."""
+        method = getattr(kind, name)
 
         def timed_method(*arguments: Any, **named: Any) -> Any:
-            start = time.perf_counter()
+            if self._running:
+                return method(*arguments, **named)
+            start, self._running = time.perf_counter(), True
             try:
                 return method(*arguments, **named)
             finally:
-                self.seconds += time.perf_counter() - start
+                self.seconds, self._running = self.seconds + time.perf_counter() - start, False
 
-        return timed_method
+        setattr(kind, name, timed_method)
 
 
 def apart(opened: Any, questions: Sequence[str]) -> dict[str, Any]:
     """What asking takes beside what its two models take: the encoder, and the reader of the passages found."""
     answerer = opened.answerer
     encoder, reader = Watch(), Watch()
-    for one in {type(answerer.encoder), type(opened.collection.encoder)}:
-        one.embed_queries = encoder.over(one.embed_queries)
-    for one in {type(answerer.encoder), type(opened.collection.encoder)}:
-        one.embed_passages = encoder.over(one.embed_passages)
-    type(answerer.reader).read = reader.over(type(answerer.reader).read)
+    for kind in {type(answerer.encoder), type(opened.collection.encoder)}:
+        encoder.over(kind, "embed_queries")
+        encoder.over(kind, "embed_passages")
+    reader.over(type(answerer.reader), "read")
     found: dict[str, list[float]] = {"encoder": [], "reader": [], "rest": []}
     for question in questions:
         encoder.seconds = reader.seconds = 0.0

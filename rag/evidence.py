@@ -125,15 +125,20 @@ def judge(
     return sorted(found, key=lambda evidence: -evidence.score)
 
 
-def reading(question: Question) -> str:
-    """What the reader is asked: what was typed, with the earlier question when it asks nothing by itself.
+def typed(question: Question) -> str:
+    """What was typed, with the earlier question when it asks nothing by itself.
 
     A time that says of when articles must be is left out: it need not stand in the sentence that answers.
     """
     if question.asked != question.text:
         return question.asked if has_content(question.asked) else question.text
     rest = " ".join(question.times.rest.split())
-    text = _of_region(rest if has_content(rest) else question.text, question)
+    return rest if has_content(rest) else question.text
+
+
+def reading(question: Question) -> str:
+    """What the reader is asked: what was typed, in the words of one who asks an article."""
+    text = _of_region(typed(question), question)
     if question.kind is Kind.COMPARISON and not any(pattern.search(text) for _, pattern in KIND_WORDS):
         # One of several things that are compared, such as "sanksi di Cilacap", is asked for.
         return f"{_ASKED_FOR[question.text_language]} {text}"

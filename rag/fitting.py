@@ -17,6 +17,7 @@ from rag.question import Kind, Question
 from rag.speaking.bodies import is_body
 from rag.speaking.persons import is_office
 from rag.speaking.speakers import speaking
+from rag.speaking.speech_words import ASKED
 from rag.terms import REPORTING, Asked, WeightedTerm, coverage, vocabulary
 
 MENTIONING = r"(?:mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|(?:me)?ny(?:ebut|inggung)(?:kan)?|sebut(?:kan)?)"
@@ -31,10 +32,7 @@ _SAYING = (
     r"|di(?:katakan|ucapkan|sampaikan|ungkapkan|jelaskan|tegaskan)(?: oleh)?|according to"
     r"|(?:reaction|response|statement|comments?|remarks?|message|opinion) (?:of|from|by))"
 )
-_SAYS = (
-    r"(?:bilang|ngomong|katakan|mengatakan|berkata|(?:meny|s)ampaikan|(?:men)?jelaskan|(?:men)?egaskan|say|said|says"
-    r"|told(?! by)|tells?|explain(?:ed|s)?|claim(?:ed|s)?|stated?|commented|respond(?:ed|s)?)"
-)
+_SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
 _OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view)"
 """Words before and after the name of somebody whose words are asked for."""
 _HIS = frozenset("pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak".split())

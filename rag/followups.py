@@ -30,7 +30,8 @@ POINTERS = re.compile(
 )
 OPEN = re.compile(
     r"\b(?:about|of|on|to|for|with|against|from|after|before|by|soal|tentang|terhadap|mengenai|ihwal|dengan|untuk|kepada"
-    r"|oleh)\s+(?:(?:it|that|this|them|him|her|itu|ini|dia|beliau|mereka)|(?:(?!(?:hari|pekan|minggu|bulan|tahun|saat|kali|masa)\b)\w+\s+)?(?:itu|ini|tersebut))"
+    r"|oleh)\s+(?:(?:it|that|this|them|him|her|itu|ini|dia|beliau|mereka)"
+    r"|(?:(?!(?:hari|pekan|minggu|bulan|tahun|saat|kali|masa)\b)\w+\s+)?(?:itu|ini|tersebut))"
     r"(?=\s*[?.!,]*$|,?\s+(?:and|or|when|after|in|at|apa|siapa|kapan|bagaimana|di|pada|saat|ketika)\b)"
     r"|\b(?:it|them)\s*[?.!]*$",
     re.IGNORECASE,
@@ -112,9 +113,7 @@ def _completed(question: str, turns: Sequence[Turn]) -> Turn:
             return Turn(text, text)
         return replace(_joined(rest, before), sure=not names(rest, named))
     if named or names(question, ()):
-        if not OPEN.search(question):
-            return alone
-        return _joined(question, before)
+        return _joined(question, before) if OPEN.search(question) else alone
     if POINTERS.search(question) or (DEFINITE.search(question) and len(content) <= FEW):
         return _joined(question, before)
     return replace(_joined(question, before), sure=False) if len(content) <= FEW else alone

@@ -12,7 +12,7 @@ from index.collection import Collection
 from index.filters import Filters
 from index.places import contains
 from rag import abstention, phrases
-from rag.evidence import reading
+from rag.evidence import typed
 from rag.findings import Finding, Sought
 from rag.followups import has_content
 from rag.question import Question
@@ -31,7 +31,7 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
     if unsaid and not lacking:
         name = phrases.either(unsaid, question.language)
         return phrases.NOT_QUOTED[question.language].format(name=name)
-    return lacking_reason(question, _covered(collection, question, filters), lacking)
+    return _worded(question, _covered(collection, question, filters), lacking)
 
 
 def wanting(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
@@ -41,7 +41,7 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
     for finding in findings:
         covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
         if covered and not finding.chosen:
-            told.append(lacking_reason(question, covered))
+            told.append(_worded(question, covered))
         elif not finding.chosen and finding.sought.part.of:
             told.append(phrases.NOTHING_OF[question.language].format(name=finding.sought.part.of))
         elif finding.chosen and finding.unsaid:
@@ -64,10 +64,10 @@ def _lacking(collection: Collection, question: Question, findings: Sequence[Find
         return []
     sought = findings[0].sought
     missing = abstention.unmentioned(sought.asked, collection.current().words, reach(collection, sought, filters))
-    return [one for one in stretches(reading(question), missing) if has_content(one)]
+    return [one for one in stretches(typed(question), missing) if has_content(one)]
 
 
-def lacking_reason(question: Question, regions: Sequence[str], lacking: Sequence[str] = ()) -> str:
+def _worded(question: Question, regions: Sequence[str], lacking: Sequence[str] = ()) -> str:
     """Why evidence was not enough: the place is covered but not the fact, or nothing fits.
 
     Args:

@@ -3,12 +3,13 @@
 import json
 import sys
 from pathlib import Path
+from time import perf_counter, sleep
 
 import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from eval.benchmark import percentiles, run, timed
+from eval.benchmark import Watch, percentiles, run, timed
 from eval.measures.separating import auroc
 from eval.reading.answerability import measure as measure_answerability
 from eval.reading.collecting import DISTRACTORS
@@ -121,3 +122,19 @@ def test_a_benchmark_of_one_file_gives_every_figure(tmp_path: Path) -> None:
 def test_a_process_that_fails_is_no_figure() -> None:
     with pytest.raises(RuntimeError, match="ended with 3"):
         timed([sys.executable, "-c", "raise SystemExit(3)"])
+
+
+def test_a_method_that_calls_another_is_timed_once() -> None:
+    class Model:
+        def outer(self) -> None:
+            self.inner()
+
+        def inner(self) -> None:
+            sleep(0.02)
+
+    watch = Watch()
+    watch.over(Model, "outer")
+    watch.over(Model, "inner")
+    start = perf_counter()
+    Model().outer()
+    assert 0.02 <= watch.seconds <= perf_counter() - start

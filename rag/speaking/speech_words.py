@@ -12,6 +12,11 @@ SAID: Final = (
     "|jawab|kenang|sahut|cuit|balas|saran|sindir|kritik|usul|teriak|tanya"
 )
 SAID_EN: Final = "said|says|added|told|noted|explained|stressed|stated|argued|warned|asked|wrote|insisted|remarked"
+ASKED: Final = (
+    r"bilang|ngomong|katakan|mengatakan|berkata|menyatakan|(?:meny|s)ampaikan|(?:men)?jelaskan|(?:men|t)egaskan"
+    r"|(?:meng)?ungkap(?:kan)?|says?|said|told(?! by)|tells?|explain(?:ed|s)?|claim(?:ed|s)?|stated|announced?"
+)
+"""Verbs of saying as questions use them, and of nothing else: to report to the police or to call by a name is none."""
 _CERTAIN = (
     "mengatakan|menyatakan|menegaskan|menjelaskan|menuturkan|mengungkap(?:kan)?|menyebut(?:kan)?|menambahkan"
     "|menekankan|menyampaikan|mengingatkan|memaparkan|menerangkan|meng(?:h)?imbau|meminta|berharap|mengaku|mengakui"
