@@ -1,12 +1,17 @@
 """What is shown: each place for itself, one story once, figures that disagree side by side."""
 
+import json
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import rag
+from index.filters import Filters
 from rag import Library
-from rag.parts import part_of, scopes
+from rag.composing import disagreeing
+from rag.parts import part_of, parts, scopes
 from rag.question import understand
 
 FIRST = (
@@ -109,3 +114,48 @@ def test_who_mentions_a_name_is_told_exactly(real: Library) -> None:
     answer = real.ask("Which regencies mention Bawaslu?")
     assert len({citation.article.region_code for citation in answer.citations}) == 5
     assert all("Bawaslu" in citation.quote for citation in answer.citations)
+
+
+OPENINGS = (
+    "Hujan deras semalam membuat Sungai Wulan meluap ke permukiman warga Kabupaten Demak.",
+    "Ratusan warga mengungsi ke balai desa setelah tanggul di Kabupaten Demak jebol.",
+    "Gubernur meninjau posko pengungsian korban banjir di Kabupaten Demak, Selasa pagi.",
+)
+CLOSINGS = (
+    "Perahu karet dikerahkan untuk menjemput lansia.",
+    "Dapur umum menyiapkan seribu bungkus nasi setiap hari.",
+    "Sekolah diliburkan sampai air surut.",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "differ"),
+    [
+        (("120", "150"), True),
+        (("120", "120", "150"), True),
+        (("120", "120"), False),
+        (("120", "150, setelah sebelumnya 120"), False),
+    ],
+)
+def test_figures_differ_between_articles_on_the_same(
+    told: tuple[str, ...], differ: bool, library: Library, tmp_path: Path
+) -> None:
+    for number, figure in enumerate(told):
+        file = tmp_path / f"{number}.jsonl"
+        text = f"{OPENINGS[number]} Petugas mencatat {figure} rumah rusak. {CLOSINGS[number]}"
+        file.write_text(
+            json.dumps({"title": "Banjir Demak Merusak Rumah", "text": text, "date": f"2024-10-0{number + 2}"}) + "\n",
+            encoding="utf-8",
+        )
+        library.add(file)
+    question = understand("Berapa rumah rusak akibat banjir Demak?")
+    (part,) = parts(question)
+    judged = library.answerer.judged(library.answerer.sought(part, Filters()))
+    chosen = [one for one in judged if "rumah rusak" in one.sentence.text]
+    spans = [(one, re.search(r"\d+", one.sentence.text)) for one in chosen]
+    marked = [
+        replace(one, span=(one.sentence.start + found.start(), one.sentence.start + found.end()))
+        for one, found in spans
+        if found
+    ]
+    assert len(marked) == len(told) and disagreeing(question, marked) is differ
