@@ -260,7 +260,9 @@ def _speed(result: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _apart(warm: Mapping[str, Any]) -> str:
-    return ", ".join(f"{warm['ask_apart'][part]['median_ms']:.0f} ms" for part in ("encoder", "reader", "rest"))
+    parts = warm["ask_apart"]
+    told = ", ".join(f"{parts[part]['median_ms']:.0f} ms" for part in ("encoder", "reader", "rest"))
+    return f"{told} (medians, n = {parts['rest']['n']})"
 
 
 def _large(result: Mapping[str, Any]) -> Iterator[str]:
@@ -268,8 +270,8 @@ def _large(result: Mapping[str, Any]) -> Iterator[str]:
     yield (
         f"For {result['articles']:,} articles: {result['disk_bytes'] / 1e6:.0f} MB on disk, opened in"
         f" {warm['open_seconds']:.1f} s, `search` {warm['search']['median_ms']:.0f} ms, `ask`"
-        f" {warm['ask']['median_ms']:.0f} ms, of which encoder, reader and all else take {_apart(warm)}"
-        f" (medians, n = {warm['ask']['n']})."
+        f" {warm['ask']['median_ms']:.0f} ms, (medians, n = {warm['ask']['n']}); encoder, reader and"
+        f" all else take {_apart(warm)}."
     )
     yield f"`python -m eval.benchmark --library FOLDER`, {_measured(result)}.\n"
 
