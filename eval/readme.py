@@ -270,7 +270,7 @@ def _large(result: Mapping[str, Any]) -> Iterator[str]:
     yield (
         f"For {result['articles']:,} articles: {result['disk_bytes'] / 1e6:.0f} MB on disk, opened in"
         f" {warm['open_seconds']:.1f} s, `search` {warm['search']['median_ms']:.0f} ms, `ask`"
-        f" {warm['ask']['median_ms']:.0f} ms, (medians, n = {warm['ask']['n']}); encoder, reader and"
+        f" {warm['ask']['median_ms']:.0f} ms (medians, n = {warm['ask']['n']}); encoder, reader and"
         f" all else take {_apart(warm)}."
     )
     yield f"`python -m eval.benchmark --library FOLDER`, {_measured(result)}.\n"
