@@ -25,7 +25,15 @@ from index.training.minilm_model import END, PRECISIONS, START, Student, without
 
 log = logging.getLogger(__name__)
 
-SHARES = {"asked": 0.36, "headlines": 0.14, "clozes": 0.10, "running": 0.12, "sentences": 0.20, "texts": 0.08}
+SHARES = {
+    "asked": 0.30,
+    "newsroom": 0.20,
+    "headlines": 0.10,
+    "clozes": 0.08,
+    "running": 0.10,
+    "sentences": 0.15,
+    "texts": 0.07,
+}
 """Share of the steps that each lesson gets; the last two are distillation."""
 TEMPERATURE = 0.05
 EMBEDDING_RATE, RATE = 2e-4, 6e-5
@@ -95,7 +103,11 @@ def lessons(student: Student, options: argparse.Namespace) -> dict[str, Iterator
     sentences = minilm_distil.pairs(options.data)
     overlap = sources.Overlap.of_development(options.data)
     texts = [(text.english, text.indonesian) for text in minilm_data.texts(options.data, overlap=overlap)]
-    for name, pairs, longest, batch in (("sentences", sentences, 96, 64), ("texts", texts, 192, 32)):
+    generator = np.random.default_rng(options.seed)
+    for name, all_of_them, longest, batch in (("sentences", sentences, 96, 64), ("texts", texts, 192, 32)):
+        # No more than the steps will read: the teacher takes longest to give its vectors.
+        most = min(len(all_of_them), int(options.steps * SHARES[name] * batch))
+        pairs = [all_of_them[row] for row in generator.permutation(len(all_of_them))[:most]]
         wanted = minilm_distil.goals(options.teacher, [pair[0] for pair in pairs], kept=kept, longest=longest)
         made_of = minilm_distil.Sentences(student, pairs, wanted, longest=longest, batch=batch)
         found[name] = made_of.endless(options.seed)

@@ -5,15 +5,17 @@ Knows: which sets there are, how wrong passages are chosen, and what is kept. Do
 
 import json
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from index.training import glossing, minilm_lessons, negatives, sources
+from index.passages import context
+from index.training import glossing, minilm_lessons, negatives, newsroom, sources
 from index.training.minilm_lessons import Ids, Lesson
 from index.training.minilm_model import Student
+from index.training.reader_data import Example, asked_of_news, translations
 from index.translation import WordTable
 
 log = logging.getLogger(__name__)
@@ -74,13 +76,15 @@ def lessons(data: Path, student: Student, *, kept: Path, precision: str, seed: i
     titles = [title for title, _ in stories]
     title_ids, bodies = ids(titles), ids([body for _, body in stories], longest=STORY)
     questions = [question.text for question in answerable]
+    english = translations()
+    told = [english.get(newsroom.sum_of(question)) for question in questions]
+    in_english = [ids([one])[0] if one else rough for one, rough in zip(told, glossed(questions), strict=True)]
     follow = [[(row.english, row.indonesian) for row in text.sentences] for text in texts(data, overlap=overlap)]
     log.info("%d stories, %d running texts", len(stories), len(follow))
     long = minilm_lessons.LONGEST
     return [
-        minilm_lessons.asked(
-            [ids(questions), glossed(questions)], ids(passages, longest=long), answers, wrong, batch=40
-        ),
+        minilm_lessons.asked([ids(questions), in_english], ids(passages, longest=long), answers, wrong, batch=40),
+        _of_news(data, ids),
         minilm_lessons.headlines([title_ids, glossed(titles)], bodies, batch=48),
         minilm_lessons.clozes(title_ids, bodies, batch=48),
         minilm_lessons.running(
@@ -91,6 +95,35 @@ def lessons(data: Path, student: Student, *, kept: Path, precision: str, seed: i
             batch=40,
         ),
     ]
+
+
+def _of_news(data: Path, ids: Callable[..., list[Ids]]) -> Lesson:
+    """Newsroom questions in their own language with passages below their titles, as the index embeds them."""
+    asked = [one for one in newsroom.questions() if one.evidence and not one.held_out]
+    found = [one for one in asked_of_news(asked, newsroom.stories(data, asked)) if one.answering]
+    log.info("%d newsroom questions", len(found))
+    number: dict[str, int] = {}
+
+    def numbers(examples: Sequence[Example]) -> list[int]:
+        return [number.setdefault(_titled(example), len(number)) for example in examples]
+
+    answering, beside, amiss = (
+        [numbers(some) for some in kind]
+        for kind in zip(*((one.answering, one.beside, one.amiss) for one in found), strict=True)
+    )
+    return minilm_lessons.of_news(
+        ids([one.answering[0].question for one in found]),
+        ids(list(number), longest=minilm_lessons.LONGEST),
+        answering,
+        beside,
+        amiss,
+        batch=32,
+    )
+
+
+def _titled(example: Example) -> str:
+    heading = context(title=example.title, outlet=None, region=None, published=None)
+    return f"{heading} {example.passage}"
 
 
 def texts(data: Path, *, overlap: sources.Overlap) -> list[Text]:

@@ -87,6 +87,31 @@ def asked(
     return Lesson("asked", [min(LONGEST, len(passages[number])) for number in answers], batch, draw)
 
 
+def of_news(
+    questions: Sequence[Ids],
+    passages: Sequence[Ids],
+    answering: Sequence[Sequence[int]],
+    beside: Sequence[Sequence[int]],
+    amiss: Sequence[Sequence[int]],
+    *,
+    batch: int,
+) -> Lesson:
+    """Question i and passages of its story that answer it; others of its story and of other stories do not."""
+
+    def draw(rows: Sequence[int], generator: Generator) -> Batch:
+        right = [int(generator.choice(answering[row])) for row in rows]
+        hard = [int(generator.choice(some[row])) for some in (beside, amiss) for row in rows if len(some[row])]
+        return Batch(
+            [[questions[row] for row in rows]],
+            [passages[number][:LONGEST] for number in right],
+            right,
+            [passages[number][:LONGEST] for number in hard],
+            hard,
+        )
+
+    return Lesson("newsroom", [len(question) for question in questions], batch, draw)
+
+
 def headlines(titles: Sequence[Sequence[Ids]], bodies: Sequence[Ids], *, batch: int) -> Lesson:
     """A title in several wordings and a stretch of its story."""
 

@@ -1,8 +1,12 @@
-"""Reads the weights of the bundled encoder, packed in 8 bits, back: to go on training, or to see what rounding costs.
+r"""Reads the weights of the bundled encoder, packed in 8 bits, back: to go on training, or to see what rounding costs.
+
+    python -m index.training.minilm_unpacked --model index/models/minilm --out runs/minilm/unpacked
 
 Knows: how `minilm_folder` names what it writes. Does not know: training. What rounding took away stays lost.
 """
 
+import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -52,3 +56,16 @@ def student(folder: Path) -> Student:
     bert.load_state_dict(found)
     bert.train(False)
     return Student(bert, Tokenizer.from_file(str(folder / TOKENIZER)))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Write the model as `minilm_contrast` takes it up."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--model", type=Path, required=True, help="the packed folder")
+    parser.add_argument("--out", type=Path, required=True, help="the folder to write")
+    options = parser.parse_args(arguments)
+    student(options.model).save(options.out)
+
+
+if __name__ == "__main__":
+    main()

@@ -152,7 +152,7 @@ def _of_story(asked: newsroom.Asked, story: newsroom.Story, number: int) -> Exam
 
 def _example(question: sources.Question) -> Example | None:
     """None for an answerable question whose answer does not stand in its passage word for word."""
-    english = _translations().get(newsroom.sum_of(question.text), "")
+    english = translations().get(newsroom.sum_of(question.text), "")
     if not question.answerable:
         return Example(question.source, question.text, question.passage, english=english)
     start = place(question.passage, question.answer, question=question.text)
@@ -169,7 +169,7 @@ def _sentences(passage: str) -> tuple[tuple[int, int], ...]:
 
 
 @cache
-def _translations() -> Mapping[str, str]:
+def translations() -> Mapping[str, str]:
     """Indonesian question → its English; the file names questions by the sums of their words."""
     return {row[0]: row[1] for row in sources.table(Path(str(files("index") / "training" / "data" / TRANSLATIONS)))}
 
