@@ -18,7 +18,7 @@ from rag.marks import of_kind
 from rag.nouns import AnswerSentence, Citation, ShortAnswer
 from rag.question import Kind, Question
 from rag.speaking.speakers import cited
-from rag.speaking.speech_words import ASKED
+from rag.speaking.speech_words import SPEECH
 from rag.terms import NUMBER, figures
 
 SHORT_KINDS = frozenset({Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT})
@@ -27,10 +27,6 @@ SHORT_ENOUGH = -0.3
 """Score of the reader's words, over that of there being none, from which they are given as the short answer: of those
 given to the newsroom questions held out, the mean F1 stays at two thirds (`rag/data/figures.json`)."""
 
-SPEECH = re.compile(
-    rf"(?i)\b(?:{ASKED}|kata(?:nya)?|ujar|ucap|di(?:katakan|sampaikan|nyatakan|tegaskan|jelaskan|ungkap(?:kan)?))\b"
-)
-"""Verbs of one whose words are asked for: who said it is the speaker, whatever else the sentence names."""
 MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
 """Opening and closing marks that belong together."""
 
@@ -53,8 +49,7 @@ def compose(question: Question, chosen: Sequence[Evidence], *, among: int = 0) -
         for place, evidence in enumerate(sorted(evidences, key=lambda one: one.sentence.start)):
             citation = _citation(evidence, number=len(citations) + 1)
             citations.append(citation)
-            lead = _lead(citation, question) if place == 0 else ""
-            sentences.append(AnswerSentence(f"{lead}{_quoted(citation.quote)} [{citation.number}]", (citation.number,)))
+            sentences.append(quoting(citation, question, leads=place == 0))
     if opening := _opening(question, citations, among=among, disagree=disagree):
         first = sentences[0]
         sentences[0] = AnswerSentence(f"{opening} {first.text}", first.citations)
@@ -79,8 +74,11 @@ def _citation(evidence: Evidence, *, number: int) -> Citation:
     )
 
 
-def _lead(citation: Citation, question: Question) -> str:
-    return f"{phrases.origin(citation.article, question.language, also_in=citation.also_in)}: "
+def quoting(citation: Citation, question: Question, *, leads: bool) -> AnswerSentence:
+    """A sentence of an answer that is a quotation, after where it stands when it `leads` those of its article."""
+    origin = phrases.origin(citation.article, question.language, also_in=citation.also_in)
+    said = f"{phrases.quoted(citation.quote)} [{citation.number}]"
+    return AnswerSentence(f"{origin}: {said}" if leads else said, (citation.number,))
 
 
 def _opening(question: Question, citations: Sequence[Citation], *, among: int, disagree: bool) -> str:
@@ -175,17 +173,17 @@ def _speaker_named(chosen: Sequence[Evidence], citations: Sequence[Citation]) ->
     name = speakers.pop() if len(speakers) == 1 else None
     if name is None:
         return None
+    return name_in(name, [one for one in citations if one.speaker == name])
+
+
+def name_in(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
+    """A person's name where it stands in one of the quotations, the fullest form first; None where none does."""
     # "Guruh Soekarnoputra" may be "Guruh" where he is quoted.
     for words in (name, *sorted(name.split(), key=len, reverse=True)):
         for one in citations:
-            found = re.search(rf"\b{re.escape(words)}\b", one.quote) if one.speaker == name and len(words) > 2 else None
-            if found:
+            if len(words) > 2 and (found := re.search(rf"\b{re.escape(words)}\b", one.quote)):
                 return ShortAnswer(one, one.start + found.start(), one.start + found.end())
     return None
-
-
-def _quoted(quote: str) -> str:
-    return quote if quote[0] in "\"“”«'‘" else f"“{quote}”"
 
 
 def notes(question: Question, chosen: Sequence[Evidence] = ()) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from index import languages, places, words
 from rag.question import names
+from rag.speaking.speech_words import SPEECH
 
 TURNS = 10
 """Earlier questions that are looked at; further back nobody refers."""
@@ -41,6 +42,11 @@ LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'�
 """Where something was, though it is no region: "di Gunung Merbabu"."""
 PERSON = re.compile(r"\b(?:(?P<own>his)|he|she|him|beliau|dia|ia)\b(?:(?P<short>['’](?:s|d|ll))(?= ))?", re.IGNORECASE)
 """A person of whom the turn before spoke; "her" may be hers or she."""
+WHO = re.compile(r"\b(?:siapa(?:kah)?|who|whom|whose)\b", re.IGNORECASE)
+WHOSE = re.compile(
+    r"\b(?:menurut|according|words?|quotes?|quoted|statements?|pernyataan|ucapan|kutipan|hal)\b", re.IGNORECASE
+)
+"""Further words with which is asked whose words an answer quotes."""
 DEFINITE = re.compile(r"\bthe\b", re.IGNORECASE)
 COMPARES = re.compile(
     r"\bbandingkan\b|\bcompare\b|\b(?:which|who|mana|siapa)\b.*\b(?:dulu\w*|lebih|paling|first|earlier|later|\w{3,}er|more"
@@ -156,6 +162,12 @@ PARTS = " — "
 """Stands between the parts of a completed question."""
 FEW = 3
 """Words that say what a question is about, up to which it may need the earlier one to make sense."""
+
+
+def asks_speaker(question: str) -> bool:
+    """Whether a question is who said what an answer quotes, and nothing else: "who said that?", "kata siapa?"."""
+    rest = WHOSE.sub(" ", SPEECH.sub(" ", question))
+    return bool(WHO.search(question) and rest != question and not has_content(WHO.sub(" ", rest)))
 
 
 def has_content(question: str, place: str = "") -> bool:

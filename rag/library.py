@@ -22,8 +22,9 @@ from index.translation import WordTable
 from rag import question as questions
 from rag.abstention import ENOUGH_BEYOND
 from rag.asking.spelling import Speller, combined
+from rag.attributing import said_by
 from rag.catalogue.answering import CountingAnswerer
-from rag.followups import TURNS, Turn, complete, has_content, with_person
+from rag.followups import TURNS, Turn, asks_speaker, complete, has_content, with_person
 from rag.glosses import glossed
 from rag.nouns import Answer
 from rag.question import Question
@@ -153,6 +154,9 @@ class Library:
             understood = replace(understood, times=understood.times.off())
         elif since or until:
             understood = replace(understood, times=understood.times.named_only())
+        if earlier and earlier.citations and asks_speaker(turn.asked):
+            answer = said_by(earlier, understood)
+            return glossed(answer) if glosses else answer
         counted = self._counted(understood, filters, today) if understood.original else None
         answer = counted or self.answerer.answer(understood, filters=filters)
         if not answer.answered and within:

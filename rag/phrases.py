@@ -71,6 +71,10 @@ NOT_CLEAR = {
     "id": "Artikel yang ditemukan tidak menunjukkan bahwa ini perkataan {name}.",
     "en": "The articles found do not show that these are the words of {name}.",
 }
+NO_SPEAKER = {
+    "id": "Artikelnya tidak menyebut siapa yang mengatakannya; kalimat itu tidak dikutip dari seorang pembicara.",
+    "en": "The article does not say whose words these are; it attributes them to nobody.",
+}
 NOT_FOUND = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawab pertanyaan ini.",
     "en": "No sentence in these articles answers this question.",

@@ -3,7 +3,7 @@
 import pytest
 
 from rag import Answer, Citation, Library
-from rag.followups import Turn, complete, with_person
+from rag.followups import Turn, asks_speaker, complete, with_person
 from rag.speaking.spoken_of import person
 
 BEFORE = "what sanctions did Magetan announce?"
@@ -173,3 +173,37 @@ def test_of_whom_he_speaks_after_an_answer(
     )
     answer = Answer("?", "id", answered=True, text="", citations=citations, understood=understood)
     assert person(answer) == he
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("Siapa yang mengatakannya?", True),
+        ("kata siapa?", True),
+        ("Whose words are those?", True),
+        ("who said that?", True),
+        ("Who said the fine is too high?", False),
+        ("siapa dia?", False),
+    ],
+)
+def test_who_said_that_asks_for_the_speaker_of_what_was_quoted(question: str, asks: bool) -> None:
+    assert asks_speaker(question) == asks
+
+
+def test_the_speaker_is_that_of_the_quotations_shown(real: Library) -> None:
+    shown = {(one.article.id, one.start) for one in real.ask(BEFORE).citations if one.speaker}
+    answer = real.ask("Siapa yang mengatakannya?", history=[BEFORE])
+    assert answer.short_answer == "Nizhamul"
+    told = {(one.article.id, one.start) for one in answer.citations if one.speaker}
+    assert told == shown
+    assert all("Nizhamul" in one.quote for one in answer.citations if not one.speaker)
+    assert [one.number for one in answer.citations] == list(range(1, len(answer.citations) + 1))
+
+
+def test_words_that_the_article_attributes_to_nobody_are_given_to_nobody(real: Library) -> None:
+    history = [BEFORE, "bagaimana dengan Cilacap?"]
+    before = real.ask(history[1], history=history[:1])
+    assert before.answered and not any(one.speaker for one in before.citations)
+    answer = real.ask("Siapa yang mengatakannya?", history=history)
+    assert not answer.answered and answer.reason and "siapa" in answer.reason
+    assert [one.article.id for one in answer.closest] == [before.citations[0].article.id]

@@ -17,6 +17,12 @@ ASKED: Final = (
     r"|(?:meng)?ungkap(?:kan)?|says?|said|told(?! by)|tells?|explain(?:ed|s)?|claim(?:ed|s)?|stated|announced?"
 )
 """Verbs of saying as questions use them, and of nothing else: to report to the police or to call by a name is none."""
+SPEECH: Final = re.compile(
+    rf"\b(?:(?:{ASKED})(?:nya)?|kata(?:nya)?|ujar|ucap"
+    r"|di(?:katakan|sampaikan|nyatakan|tegaskan|jelaskan|ungkap(?:kan)?))\b",
+    re.IGNORECASE,
+)
+"""What asks for somebody's words: who said it is the speaker, whatever else the sentence names."""
 _CERTAIN = (
     "mengatakan|menyatakan|menegaskan|menjelaskan|menuturkan|mengungkap(?:kan)?|menyebut(?:kan)?|menambahkan"
     "|menekankan|menyampaikan|mengingatkan|memaparkan|menerangkan|meng(?:h)?imbau|meminta|berharap|mengaku|mengakui"
