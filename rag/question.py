@@ -65,7 +65,10 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             Kind.WHO,
-            r"siapa(?:kah)?|sapa|(?<![a-z] )who|(?<=\band )who|(?<=\bby )who|to whom|by whom|whose"
+            r"siapa(?:kah)?|sapa"
+            r"|(?:pejabat|tokoh|pakar|ahli|pengamat|menteri|calon|kandidat|hakim|jaksa|saksi|politi(?:si|kus)) mana"
+            r"(?! s?aja)"
+            r"|(?<![a-z] )who|(?<=\band )who|(?<=\bby )who|to whom|by whom|whose"
             r"|(?:which|what) (?:\w+ )?(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert"
             r"|leader|observer|judge|prosecutor|commander|resident)",
         ),
@@ -90,6 +93,12 @@ LIST_WORDS = re.compile(
     r"|\bwhat (?!(?:is|was|does|has|this|its|causes|happens|makes)\b)\w+s\b|\bwhat (?:kinds?|types?|sorts?) of\b",
     re.IGNORECASE,
 )
+ALL_WORDS = re.compile(
+    r"\b(?:apa|siapa|mana|berapa|kapan) (?:saja|aja)\b|^(?:\w+ )?(?:sebutkan|sebut|daftar|list|name)\b|\bsebutkan\b"
+    r"|\bwhat (?:kinds?|types?|sorts?) of\b",
+    re.IGNORECASE,
+)
+"""Tells that no single thing answers, while "which official" or "sanksi apa" may mean one."""
 MORE = re.compile(
     r"\b(?:lebih|paling|duluan|more|most|less|least|fewer|earlier|later|sooner|longer|faster|larger|bigger|higher|lower"
     r"|\w{3,}est)\b",
@@ -139,6 +148,11 @@ class Question:
     """Misspelt words → what is searched for instead."""
     expanded: Mapping[str, str] = field(default_factory=dict)
     """Everyday spellings → formal words."""
+
+    @property
+    def wants_all(self) -> bool:
+        """Whether several things are asked for in so many words."""
+        return bool(ALL_WORDS.search(self.asked))
 
     @property
     def places(self) -> tuple[tuple[Place, ...], ...]:

@@ -111,6 +111,7 @@ def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:
         ("pemkab mana yang membentuk tim khusus?", Kind.WHICH_REGIONS),
         ("Which regents warned civil servants?", Kind.WHICH_REGIONS),
         ("Which regent warned civil servants?", Kind.WHO),
+        ("Pejabat mana yang berjanji mendata pedagang?", Kind.WHO),
         ("How high was the water in Demak?", Kind.HOW_MANY),
         ("What did the governor of East Java say about the toll road to Probolinggo?", Kind.WHAT),
         ("What do Magetan and Demak say about sanctions?", Kind.COMPARISON),
@@ -168,6 +169,26 @@ def test_where_nothing_that_is_asked_is_spoken_of_nothing_is_quoted(real: Librar
 def test_the_reason_names_no_word_that_only_points_back(real: Library) -> None:
     reason = real.ask("sebutkan semuanya", history=["Berapa anggaran Pilkada di Batang?"]).reason or ""
     assert "Batang" in reason and "semuanya" not in reason
+
+
+@pytest.mark.parametrize(
+    ("question", "wants"),
+    [
+        ("Sebutkan sanksi bagi ASN", True),
+        ("Siapa saja nama mereka?", True),
+        ("What kinds of sanctions are there?", True),
+        ("Which village got the deepest water?", False),
+        ("Sektor apa yang paling besar?", False),
+        ("Siapa yang mendata daftar pedagang?", False),
+    ],
+)
+def test_only_what_asks_for_all_in_so_many_words_gets_no_short_answer(question: str, wants: bool) -> None:
+    assert understand(question).wants_all == wants
+
+
+def test_one_of_a_kind_is_given_in_few_words(starter: Library) -> None:
+    answer = starter.ask("Demak flood - which village got the deepest water?")
+    assert answer.short_answer == "Sidoluhur" and answer.understood["list"]
 
 
 @pytest.mark.parametrize(

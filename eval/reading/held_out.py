@@ -17,6 +17,7 @@ from eval.measures.short_answers import token_f1
 from eval.reading.newsroom_rows import LARGE, OTHER, OWN, REGIONS, Row
 from eval.reading.regressions import Ranked, case, learned, ranked
 from index.training import newsroom
+from rag.composing import SHORT_ENOUGH
 from rag.scorer import Scorer, outlook
 
 FOLDS = 5
@@ -95,6 +96,12 @@ def figures(every: Sequence[Row]) -> dict[str, Any]:
         found[name]["at_threshold"] = [_at(some, threshold) for threshold in np.arange(0.1, 0.85, 0.05)]
         found[name]["auroc_by_lack"] = _by_lack(some)
         found[name]["short_answers"] = [_short(answerable, least) for least in np.arange(-1.0, 0.55, 0.1)]
+        if language == "all":
+            found[name]["short_answers_by_kind"] = {
+                kind.value: [_short(some, least) for least in (*sorted({*SHORT_ENOUGH.values()}), 0.0)]
+                for kind in SHORT_ENOUGH
+                if (some := [one for one in answerable if one.row.question.kind is kind])
+            }
     if regional := [one for one in cases if one.row.collection == REGIONS]:
         found[REGIONS] = _each_region(regional)
     return found
@@ -120,6 +127,7 @@ def _short(answerable: Sequence[Tried], least: float) -> dict[str, float]:
     given = [f1 for sure, f1 in said if sure >= least]
     return {
         "least": round(float(least), 2),
+        "n": len(said),
         "given": round(len(given) / max(1, len(said)), 4),
         "f1_of_given": round(float(np.mean(given)), 4) if given else 0.0,
         "f1": round(sum(given) / max(1, len(said)), 4),

@@ -14,7 +14,8 @@ SAID: Final = (
 SAID_EN: Final = "said|says|added|told|noted|explained|stressed|stated|argued|warned|asked|wrote|insisted|remarked"
 ASKED: Final = (
     r"bilang|ngomong|katakan|mengatakan|berkata|menyatakan|(?:meny|s)ampaikan|(?:men)?jelaskan|(?:men|t)egaskan"
-    r"|(?:meng)?ungkap(?:kan)?|says?|said|told(?! by)|tells?|explain(?:ed|s)?|claim(?:ed|s)?|stated|announced?"
+    r"|(?:meng)?ungkap(?:kan)?|says?|said|(?<!was )(?<!were )(?<!been )(?<!be )(?<!is )(?<!are )told(?! by)"
+    r"|tells?|explain(?:ed|s)?|claim(?:ed|s)?|stated|announced?"
 )
 """Verbs of saying as questions use them, and of nothing else: to report to the police or to call by a name is none."""
 SPEECH: Final = re.compile(
