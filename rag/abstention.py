@@ -19,10 +19,11 @@ from index.snapshot import Snapshot
 from index.translation import WordTable
 from rag import phrases
 from rag.asking import timely
+from rag.asking.kinds import Kind
 from rag.asking.times import Times
 from rag.evidence import Evidence
 from rag.fitting import fitting, unsaid
-from rag.question import Kind, Question
+from rag.question import Question
 from rag.scorer import EACH_REGION, Scorer, outlook
 from rag.speaking.persons import is_office
 from rag.terms import Asked, WeightedTerm, names

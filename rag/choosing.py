@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from index import words
 from index.nouns import Hit, Sentence, SentenceKind
+from rag.asking.kinds import Kind
 from rag.evidence import Evidence
-from rag.question import Kind, Question
+from rag.question import Question
 from rag.speaking.speakers import cited
 
 OWN_SHARE = 0.5

@@ -12,11 +12,12 @@ from typing import Any
 from index.nouns import Article
 from rag import phrases, stories
 from rag.asking import timely
+from rag.asking.kinds import Kind
 from rag.choosing import by_article
 from rag.evidence import Evidence
 from rag.marks import of_kind
 from rag.nouns import AnswerSentence, Citation, ShortAnswer
-from rag.question import Kind, Question
+from rag.question import Question
 from rag.speaking.speakers import cited
 from rag.speaking.speech_words import SPEECH
 from rag.terms import NUMBER, figures

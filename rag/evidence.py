@@ -15,9 +15,10 @@ from index.filters import lies_in
 from index.nouns import Article, Hit, Passage, Sentence, SentenceKind
 from index.queries import Query
 from index.span_reader import NOTHING, Reader, Said
+from rag.asking.kinds import KIND_WORDS, Kind
 from rag.followups import has_content
 from rag.marks import mark
-from rag.question import KIND_WORDS, Kind, Question
+from rag.question import Question
 from rag.scorer import Scorer
 from rag.speaking.speakers import speaker
 from rag.terms import REPORTING, Asked, coverage, knowing, vocabulary

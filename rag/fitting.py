@@ -11,9 +11,10 @@ from functools import lru_cache
 
 from index import capitals, words
 from index.nouns import Article
+from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.parts import row_of_names
-from rag.question import Kind, Question
+from rag.question import Question
 from rag.speaking.bodies import is_body
 from rag.speaking.persons import is_office
 from rag.speaking.speakers import speaking

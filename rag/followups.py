@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index import languages, places, words
-from rag.question import names
+from rag.asking.names import names
 from rag.speaking.speech_words import SPEECH
 
 TURNS = 10

@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping
 
 from index.nouns import Sentence
-from rag.question import Kind, Question, kind_of
+from rag.asking.kinds import Kind, kind_of
+from rag.question import Question
 from rag.speaking.persons import is_office
 
 WEAK_MARK = 0.5

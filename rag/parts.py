@@ -12,7 +12,8 @@ from typing import NamedTuple
 from index import places
 from index.places import contains
 from rag import followups
-from rag.question import THAN, Kind, Question, kind_of
+from rag.asking.kinds import THAN, Kind, kind_of
+from rag.question import Question
 
 PARTS = re.compile(re.escape(followups.PARTS))
 CLAUSES = re.compile(

@@ -8,114 +8,19 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
-from index import capitals, languages, places
+from index import languages, places
 from index.errors import InvalidQuestion
-from index.months import is_calendar_word
 from index.places import Mention, Place
 from rag.asking import times
+from rag.asking.kinds import ALL_WORDS, AMONG, EITHER, LIST_WORDS, MORE, THAN, Kind, kind_of
+from rag.asking.names import names
 from rag.asking.spelling import Spelling
 from rag.asking.times import Times
 
 LONGEST = 2_000
 """Characters of a question; a longer text is an article pasted by mistake."""
-
-
-class Kind(StrEnum):
-    """What a question asks for."""
-
-    WHO = "who"
-    WHEN = "when"
-    WHERE = "where"
-    HOW_MANY = "how many"
-    WHICH_REGIONS = "which regions"
-    WHY = "why"
-    HOW = "how"
-    YES_NO = "yes or no"
-    COMPARISON = "comparison"
-    WHAT = "what"
-
-
-KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
-    for kind, words in (
-        (
-            Kind.WHICH_REGIONS,
-            r"(?:kabupaten|daerah|kota|provinsi|wilayah)(?:/kota)? (?:mana|apa) (?:saja|aja)"
-            r"|(?:daerah|kabupaten|kota|wilayah) mana|media (?:mana|apa) (?:saja|aja)|di ?mana (?:saja|aja)"
-            r"|(?:pemda|pemkab|pemkot|pemprov|dprd|gubernur|bupati|wali ?kota|kepala daerah) mana"
-            r"|(?:which|what) (?:regenc(?:y|ies)|regions?|districts?|cit(?:y|ies)|areas?|provinces?|outlets?|places)"
-            r"|which (?:regional (?:leaders|heads)|local governments?|governors|regents|mayors|councils)",
-        ),
-        (
-            Kind.COMPARISON,
-            r"bandingkan|dibanding(?:kan)?|perbandingan|perbedaan|beda(?:nya)?|compared?|comparison|differences?|differ"
-            r"|versus|vs",
-        ),
-        (
-            Kind.WHEN,
-            r"kapan(?:kah)?|kpn|when|what (?:date|day|time|year)|(?:tanggal|hari|tahun|bulan|jam|pukul) (?:berapa|apa)",
-        ),
-        (
-            Kind.HOW_MANY,
-            r"berapa|brp|brapa|how (?:many|much|long|often|large|big|far|old|high|tall|deep|wide)"
-            r"|what (?:percentage|number|share)",
-        ),
-        (
-            Kind.WHO,
-            r"siapa(?:kah)?|sapa"
-            r"|(?:pejabat|tokoh|pakar|ahli|pengamat|menteri|calon|kandidat|hakim|jaksa|saksi|politi(?:si|kus)) mana"
-            r"(?! s?aja)"
-            r"|(?<![a-z] )who|(?<=\band )who|(?<=\bby )who|to whom|by whom|whose"
-            r"|(?:which|what) (?:\w+ )?(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert"
-            r"|leader|observer|judge|prosecutor|commander|resident)",
-        ),
-        (Kind.WHERE, r"di ?mana(?:kah)?|dmn|ke ?mana|dari ?mana|where|what (?:place|location|venue)"),
-        (
-            Kind.WHY,
-            r"mengapa|kenapa|knp|why|apa (?:alasan|sebab|penyebab)\w*|what (?:caused|causes|led to)|for what reason",
-        ),
-        (Kind.HOW, r"bagaimana(?:kah)?|gimana|gmn|how"),
-        (Kind.WHAT, r"apa(?! benar\b)|what|which"),
-        (
-            Kind.YES_NO,
-            r"^(?:apakah|apa benar|benarkah|adakah|sudahkah|bolehkah"
-            r"|did|does|do|is|are|was|were|has|have|had|can|will)",
-        ),
-    )
-)
-LIST_WORDS = re.compile(
-    r"\b(?:apa saja|apa aja|siapa saja|mana saja|sebutkan|daftar|semua|seluruh)\b"
-    r"|\b(?:list|all|every|what are|what were|which)\b"
-    r"|^[^\W\d]{4,} apa\b"
-    r"|\bwhat (?!(?:is|was|does|has|this|its|causes|happens|makes)\b)\w+s\b|\bwhat (?:kinds?|types?|sorts?) of\b",
-    re.IGNORECASE,
-)
-ALL_WORDS = re.compile(
-    r"\b(?:apa|siapa|mana|berapa|kapan) (?:saja|aja)\b|^(?:\w+ )?(?:sebutkan|sebut|daftar|list|name)\b|\bsebutkan\b"
-    r"|\bwhat (?:kinds?|types?|sorts?) of\b",
-    re.IGNORECASE,
-)
-"""Tells that no single thing answers, while "which official" or "sanksi apa" may mean one."""
-MORE = re.compile(
-    r"\b(?:lebih|paling|duluan|more|most|less|least|fewer|earlier|later|sooner|longer|faster|larger|bigger|higher|lower"
-    r"|\w{3,}est)\b",
-    re.IGNORECASE,
-)
-"""Tells that "siapa" and "who" choose among places that are named: "siapa yang lebih banyak, Demak atau Batang?"."""
-AMONG = re.compile(
-    r"[,:;–—-] [^,:;?–—]*(?:, [^,:;?–—]*)*,? ?\b(?:or|atau) [^,:;?–—]+[?.!\s]*$|\b(?:between|antara)\b", re.IGNORECASE
-)
-"""Tells that "which regency" chooses among those named after it: "which regency paid more, Demak or Batang?"."""
-THAN = re.compile(r"\b(?:than|daripada|dibanding(?:kan)?)\b", re.IGNORECASE)
-EITHER = re.compile(r"\b(?:or|atau)\b", re.IGNORECASE)
-SENTENCE_START = re.compile(r"(?:^|[?!—]|(?<!\bprof)(?<!\bdrs)(?<!\bdra)\b\w{3,}\.)[\s\"'“”‘’¿(\[]*$", re.IGNORECASE)
-"""Before a word that is capitalised for its place, not for being a name."""
-WORD = re.compile(r"\b[^\W\d_][\w'’-]*")
-SMALLEST_NAME = 4
-"""Letters from which a word whose capital does not tell may be a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,56 +181,3 @@ def _chooses(kind: Kind, text: str, last: Mention) -> bool:
         case Kind.YES_NO:
             return bool(THAN.search(text) or EITHER.search(text)) and bool(MORE.search(text))
     return False
-
-
-def kind_of(text: str) -> Kind:
-    """What a question asks for: by its first question word, of several that begin there by the first in `KIND_WORDS`.
-
-    "Which official spoke when …" asks for a person. What goes through regions or compares does so wherever it says so;
-    whether something is so is asked only where no question word is.
-    """
-    found = [(kind, match.start()) for kind, words in KIND_WORDS if (match := words.search(text))]
-    for kind, _ in found:
-        if kind in (Kind.WHICH_REGIONS, Kind.COMPARISON):
-            return kind
-    asking = [(start, kind) for kind, start in found if kind is not Kind.YES_NO]
-    return min(asking, key=lambda one: one[0])[1] if asking else found[0][0] if found else Kind.WHAT
-
-
-def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
-    """Runs of names that are no places, months or days; a question typed all in capitals has none.
-
-    A word is a name by its capital, unless the capital is for its place. There, and in a question without capitals,
-    it is one if news write it with a capital wherever it stands.
-    """
-    if text.isupper():
-        return ()
-    words = list(WORD.finditer(text))
-    starts = {match.start() for match in words if SENTENCE_START.search(text[: match.start()])}
-    typed_small = not any(match.group()[0].isupper() for match in words if match.start() not in starts)
-    found: list[str] = []
-    end_of_last = -2
-    for match in words:
-        start, end = match.span()
-        word = match.group().removesuffix("'s").removesuffix("’s")
-        if not _is_name(word, first=start in starts, typed_small=typed_small):
-            continue
-        if any(start < mention.end and mention.start < end for mention in mentions) or is_calendar_word(word):
-            continue
-        if found and text[end_of_last:start] in (" ", ". "):
-            found[-1] += text[end_of_last:start] + word
-        else:
-            found.append(word)
-        end_of_last = start + len(word)
-    return tuple(dict.fromkeys(name for name in found if len(name) > 1))
-
-
-def _is_name(word: str, *, first: bool, typed_small: bool) -> bool:
-    """Whether a word is a name, for a word that is first in its sentence or in a question that has no capitals."""
-    if word[0].isupper():
-        return not first or word.isupper() or _known_name(word)
-    return typed_small and _known_name(word)
-
-
-def _known_name(word: str) -> bool:
-    return len(word) >= SMALLEST_NAME and capitals.always(word)

@@ -17,13 +17,14 @@ from index.span_reader import Reader
 from index.translation import WordTable
 from rag import abstention, fitting, phrases, reasons
 from rag.asking import timely
+from rag.asking.kinds import Kind
 from rag.choosing import by_article, choose, spread
 from rag.composing import compose, notes
 from rag.evidence import Evidence, Where, judge
 from rag.findings import Finding, Sought
 from rag.nouns import Answer, Closest
 from rag.parts import Part, parts, scopes
-from rag.question import Kind, Question
+from rag.question import Question
 from rag.scorer import Scorer
 from rag.terms import Asked, coverage, vocabulary, weighted
 

@@ -16,7 +16,8 @@ from index.nouns import Article
 from index.queries import Query
 from index.rarity import Rarity
 from index.translation import WordTable
-from rag.question import Kind, Question
+from rag.asking.kinds import Kind
+from rag.question import Question
 
 UNHEARD_WEIGHT = 4.0
 """Weight at most of a word, not a name, that stands in no text: slang or a misspelling, which nothing matches."""

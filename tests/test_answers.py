@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from index.errors import InvalidQuestion, KutipError
 from rag import Answer, Library
+from rag.asking.kinds import Kind
 from rag.composing import paired
-from rag.question import Kind, understand
+from rag.question import understand
 
 MISSION = ("what sanctions did Magetan announce?", "Sanksi apa yang diumumkan Magetan?")
 

@@ -22,10 +22,11 @@ import numpy as np
 import rag
 from index.filters import Filters
 from index.training import newsroom, sources
+from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.library import Library
 from rag.parts import parts
-from rag.question import Kind, Question, checked, understand
+from rag.question import Question, checked, understand
 
 log = logging.getLogger(__name__)
 

@@ -1,0 +1,111 @@
+"""What a question asks for: a person, a day, a number, a reason, all of several things.
+
+Knows: words of questions in both languages. Does not know: places, names, what the collection holds.
+"""
+
+import re
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a question asks for."""
+
+    WHO = "who"
+    WHEN = "when"
+    WHERE = "where"
+    HOW_MANY = "how many"
+    WHICH_REGIONS = "which regions"
+    WHY = "why"
+    HOW = "how"
+    YES_NO = "yes or no"
+    COMPARISON = "comparison"
+    WHAT = "what"
+
+
+KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for kind, words in (
+        (
+            Kind.WHICH_REGIONS,
+            r"(?:kabupaten|daerah|kota|provinsi|wilayah)(?:/kota)? (?:mana|apa) (?:saja|aja)"
+            r"|(?:daerah|kabupaten|kota|wilayah) mana|media (?:mana|apa) (?:saja|aja)|di ?mana (?:saja|aja)"
+            r"|(?:pemda|pemkab|pemkot|pemprov|dprd|gubernur|bupati|wali ?kota|kepala daerah) mana"
+            r"|(?:which|what) (?:regenc(?:y|ies)|regions?|districts?|cit(?:y|ies)|areas?|provinces?|outlets?|places)"
+            r"|which (?:regional (?:leaders|heads)|local governments?|governors|regents|mayors|councils)",
+        ),
+        (
+            Kind.COMPARISON,
+            r"bandingkan|dibanding(?:kan)?|perbandingan|perbedaan|beda(?:nya)?|compared?|comparison|differences?|differ"
+            r"|versus|vs",
+        ),
+        (
+            Kind.WHEN,
+            r"kapan(?:kah)?|kpn|when|what (?:date|day|time|year)|(?:tanggal|hari|tahun|bulan|jam|pukul) (?:berapa|apa)",
+        ),
+        (
+            Kind.HOW_MANY,
+            r"berapa|brp|brapa|how (?:many|much|long|often|large|big|far|old|high|tall|deep|wide)"
+            r"|what (?:percentage|number|share)",
+        ),
+        (
+            Kind.WHO,
+            r"siapa(?:kah)?|sapa"
+            r"|(?:pejabat|tokoh|pakar|ahli|pengamat|menteri|calon|kandidat|hakim|jaksa|saksi|politi(?:si|kus)) mana"
+            r"(?! s?aja)"
+            r"|(?<![a-z] )who|(?<=\band )who|(?<=\bby )who|to whom|by whom|whose"
+            r"|(?:which|what) (?:\w+ )?(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert"
+            r"|leader|observer|judge|prosecutor|commander|resident)",
+        ),
+        (Kind.WHERE, r"di ?mana(?:kah)?|dmn|ke ?mana|dari ?mana|where|what (?:place|location|venue)"),
+        (
+            Kind.WHY,
+            r"mengapa|kenapa|knp|why|apa (?:alasan|sebab|penyebab)\w*|what (?:caused|causes|led to)|for what reason",
+        ),
+        (Kind.HOW, r"bagaimana(?:kah)?|gimana|gmn|how"),
+        (Kind.WHAT, r"apa(?! benar\b)|what|which"),
+        (
+            Kind.YES_NO,
+            r"^(?:apakah|apa benar|benarkah|adakah|sudahkah|bolehkah"
+            r"|did|does|do|is|are|was|were|has|have|had|can|will)",
+        ),
+    )
+)
+LIST_WORDS = re.compile(
+    r"\b(?:apa saja|apa aja|siapa saja|mana saja|sebutkan|daftar|semua|seluruh)\b"
+    r"|\b(?:list|all|every|what are|what were|which)\b"
+    r"|^[^\W\d]{4,} apa\b"
+    r"|\bwhat (?!(?:is|was|does|has|this|its|causes|happens|makes)\b)\w+s\b|\bwhat (?:kinds?|types?|sorts?) of\b",
+    re.IGNORECASE,
+)
+ALL_WORDS = re.compile(
+    r"\b(?:apa|siapa|mana|berapa|kapan) (?:saja|aja)\b|^(?:\w+ )?(?:sebutkan|sebut|daftar|list|name)\b|\bsebutkan\b"
+    r"|\bwhat (?:kinds?|types?|sorts?) of\b",
+    re.IGNORECASE,
+)
+"""Tells that no single thing answers, while "which official" or "sanksi apa" may mean one."""
+MORE = re.compile(
+    r"\b(?:lebih|paling|duluan|more|most|less|least|fewer|earlier|later|sooner|longer|faster|larger|bigger|higher|lower"
+    r"|\w{3,}est)\b",
+    re.IGNORECASE,
+)
+"""Tells that "siapa" and "who" choose among places that are named: "siapa yang lebih banyak, Demak atau Batang?"."""
+AMONG = re.compile(
+    r"[,:;–—-] [^,:;?–—]*(?:, [^,:;?–—]*)*,? ?\b(?:or|atau) [^,:;?–—]+[?.!\s]*$|\b(?:between|antara)\b", re.IGNORECASE
+)
+"""Tells that "which regency" chooses among those named after it: "which regency paid more, Demak or Batang?"."""
+THAN = re.compile(r"\b(?:than|daripada|dibanding(?:kan)?)\b", re.IGNORECASE)
+EITHER = re.compile(r"\b(?:or|atau)\b", re.IGNORECASE)
+
+
+def kind_of(text: str) -> Kind:
+    """What a question asks for: by its first question word, of several that begin there by the first in `KIND_WORDS`.
+
+    "Which official spoke when …" asks for a person. What goes through regions or compares does so wherever it says so;
+    whether something is so is asked only where no question word is.
+    """
+    found = [(kind, match.start()) for kind, words in KIND_WORDS if (match := words.search(text))]
+    for kind, _ in found:
+        if kind in (Kind.WHICH_REGIONS, Kind.COMPARISON):
+            return kind
+    asking = [(start, kind) for kind, start in found if kind is not Kind.YES_NO]
+    return min(asking, key=lambda one: one[0])[1] if asking else found[0][0] if found else Kind.WHAT

@@ -1,0 +1,56 @@
+"""Names in a question that are no places: by their capitals, or by those that news give them.
+
+Knows: words that news write with a capital wherever they stand. Does not know what the collection holds.
+"""
+
+import re
+from collections.abc import Sequence
+
+from index import capitals
+from index.months import is_calendar_word
+from index.places import Mention
+
+SENTENCE_START = re.compile(r"(?:^|[?!—]|(?<!\bprof)(?<!\bdrs)(?<!\bdra)\b\w{3,}\.)[\s\"'“”‘’¿(\[]*$", re.IGNORECASE)
+"""Before a word that is capitalised for its place, not for being a name."""
+WORD = re.compile(r"\b[^\W\d_][\w'’-]*")
+SMALLEST_NAME = 4
+"""Letters from which a word whose capital does not tell may be a name."""
+
+
+def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """Runs of names that are no places, months or days; a question typed all in capitals has none.
+
+    A word is a name by its capital, unless the capital is for its place. There, and in a question without capitals,
+    it is one if news write it with a capital wherever it stands.
+    """
+    if text.isupper():
+        return ()
+    words = list(WORD.finditer(text))
+    starts = {match.start() for match in words if SENTENCE_START.search(text[: match.start()])}
+    typed_small = not any(match.group()[0].isupper() for match in words if match.start() not in starts)
+    found: list[str] = []
+    end_of_last = -2
+    for match in words:
+        start, end = match.span()
+        word = match.group().removesuffix("'s").removesuffix("’s")
+        if not _is_name(word, first=start in starts, typed_small=typed_small):
+            continue
+        if any(start < mention.end and mention.start < end for mention in mentions) or is_calendar_word(word):
+            continue
+        if found and text[end_of_last:start] in (" ", ". "):
+            found[-1] += text[end_of_last:start] + word
+        else:
+            found.append(word)
+        end_of_last = start + len(word)
+    return tuple(dict.fromkeys(name for name in found if len(name) > 1))
+
+
+def _is_name(word: str, *, first: bool, typed_small: bool) -> bool:
+    """Whether a word is a name, for a word that is first in its sentence or in a question that has no capitals."""
+    if word[0].isupper():
+        return not first or word.isupper() or _known_name(word)
+    return typed_small and _known_name(word)
+
+
+def _known_name(word: str) -> bool:
+    return len(word) >= SMALLEST_NAME and capitals.always(word)
