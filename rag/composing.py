@@ -34,6 +34,11 @@ SHORT_ENOUGH: Mapping[Kind, float] = {
 from which they are given: to the newsroom questions held out those given have a mean F1 of about two thirds, numbers
 and days of three quarters (`rag/data/figures.json`)."""
 
+DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.IGNORECASE)
+"""Right before a few words it belongs to them."""
+WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
+OTHERS_BEFORE = re.compile(r"[A-Z][\w'’.-]*,?\s+(?:dan|serta|and)\s+\Z")
+"""After and before a name that is one of several."""
 MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
 """Opening and closing marks that belong together."""
 
@@ -142,11 +147,19 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     best = chosen[0]
     if best.span is None or best.features["span"] < SHORT_ENOUGH[question.kind]:
         return None
-    start, end = paired(best.sentence.article.text, best.span)
-    if not of_kind(question, best.sentence.article.text[start:end]):
+    text = best.sentence.article.text
+    start, end = paired(text, best.span)
+    if denied := DENIAL.search(text, best.sentence.start, start):
+        start = denied.start()
+    if not of_kind(question, text[start:end]) or (question.kind is Kind.WHO and _of_several(text, start, end)):
         return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
+
+
+def _of_several(text: str, start: int, end: int) -> bool:
+    """Whether a name stands in a row with others."""
+    return bool(WITH_OTHERS.match(text, end) or OTHERS_BEFORE.search(text[:start]))
 
 
 def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
@@ -161,6 +174,8 @@ def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
         lacking = inside.count(opening) % 2 if same else inside.count(opening) - inside.count(closing)
         if lacking > 0 and text[end : end + 1] == closing:
             end += 1
+        elif lacking < 0 and text[start - 1 : start] == opening:
+            start -= 1
         elif lacking > 0 and inside[0] == opening and end - start > 1:
             start += 1
         elif lacking and inside[-1] == closing and end - start > 1:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from index import capitals, words
+from index import capitals, places, words
 from index.nouns import Article
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
@@ -66,10 +66,15 @@ def unsaid(evidence: Sequence[Evidence], question: Question) -> tuple[str, ...]:
 
 
 def _names_another(evidence: Evidence, question: Question) -> bool:
-    asked = question.text.casefold()
+    """Whether a sentence has a name that the question has not; a person's is neither a place nor an abbreviation."""
+    text, asked, person = evidence.sentence.text, question.text.casefold(), question.kind is Kind.WHO
+    located = [(mention.start, mention.end) for mention in places.mentions(text)] if person else []
     return any(
-        match["name"].casefold() not in asked and (match["inside"] is not None or capitals.always(match["name"]))
-        for match in _CAPITAL.finditer(evidence.sentence.text)
+        match["name"].casefold() not in asked
+        and not (person and match["name"].isupper())
+        and not any(start <= match.start("name") < end for start, end in located)
+        and (match["inside"] is not None or capitals.always(match["name"]))
+        for match in _CAPITAL.finditer(text)
     )
 
 

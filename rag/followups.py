@@ -34,7 +34,9 @@ OPEN = re.compile(
     r"|oleh)\s+(?:(?:it|that|this|them|him|her|itu|ini|dia|beliau|mereka)"
     r"|(?:(?!(?:hari|pekan|minggu|bulan|tahun|saat|kali|masa)\b)\w+\s+)?(?:itu|ini|tersebut))"
     r"(?=\s*[?.!,]*$|,?\s+(?:and|or|when|after|in|at|apa|siapa|kapan|bagaimana|di|pada|saat|ketika)\b)"
-    r"|\b(?:it|them)\s*[?.!]*$",
+    r"|\b(?:it|them)\s*[?.!]*$"
+    r"|^(?:is|was|does|did) (?:that|this|it) (?:also |still )?(?:true|apply|so|the case|the same)\b(?! that)"
+    r"|^(?:apa(?:kah)?|benarkah) (?:hal )?(?:itu|ini) (?:juga |masih )?(?:benar|berlaku|sama)\b",
     re.IGNORECASE,
 )
 """A pointer that means nothing in its own question, though that names somebody: "what did Anies say about it?"."""
@@ -55,7 +57,8 @@ COMPARES = re.compile(
 )
 """A question that compares what was spoken of, or what it names with that."""
 EMPTY = frozenset(
-    """who what when where why how which did do does is are was were be been say said says tell told happen happened
+    """who whom whose what when where why how which did do does is are was were be been
+    say said says tell told happen happened
     siapa apa kapan mana dimana mengapa kenapa bagaimana berapa yang mengatakan katakan bilang berkata terjadi the a an
     of to in on for and or by with about from at into onto upon as than dan di ke
     dari oleh untuk saja itu ini so else exactly many much begitu banyak
@@ -85,9 +88,12 @@ def complete(question: str, history: Sequence[str]) -> Turn:
         history: earlier questions, oldest first, as they were typed.
     """
     turns: list[Turn] = []
-    for earlier in [*history[-TURNS:], question]:
-        turns.append(_completed(earlier, turns))
-    return turns[-1]
+    for earlier in history[-TURNS:]:
+        turn = _completed(earlier, turns)
+        # "why?" and "who said that?" say nothing of what the conversation is about, unless it begins so.
+        if not turns or (has_content(turn.asked) and not asks_speaker(turn.asked)):
+            turns.append(turn)
+    return _completed(question, turns)
 
 
 def _completed(question: str, turns: Sequence[Turn]) -> Turn:
@@ -167,7 +173,7 @@ FEW = 3
 def asks_speaker(question: str) -> bool:
     """Whether a question is who said what an answer quotes, and nothing else: "who said that?", "kata siapa?"."""
     rest = WHOSE.sub(" ", SPEECH.sub(" ", question))
-    return bool(WHO.search(question) and rest != question and not has_content(WHO.sub(" ", rest)))
+    return bool(WHO.search(question) and rest != question and not has_content(rest))
 
 
 def has_content(question: str, place: str = "") -> bool:

@@ -124,6 +124,22 @@ class Library:
             InvalidQuestion: when the question or a filter cannot be used.
         """
         typed, today = questions.checked(question), today or date.today()
+        if history and asks_speaker(typed):
+            shown = self.ask(
+                history[-1],
+                history=history[:-1],
+                outlet=outlet,
+                region=region,
+                since=since,
+                until=until,
+                today=today,
+                corrections=corrections,
+                times=times,
+            )
+            if shown.citations:
+                whole = complete(typed, [questions.checked(one) for one in history[-TURNS:]]).text
+                told = said_by(shown, questions.understand(whole[: questions.LONGEST], original=typed))
+                return glossed(told) if glosses else told
         speller = Speller(self.collection)
         before = [speller.read(questions.checked(earlier), corrections=corrections) for earlier in history[-TURNS:]]
         spelling = speller.read(typed, corrections=corrections)
@@ -154,9 +170,6 @@ class Library:
             understood = replace(understood, times=understood.times.off())
         elif since or until:
             understood = replace(understood, times=understood.times.named_only())
-        if earlier and earlier.citations and asks_speaker(turn.asked):
-            answer = said_by(earlier, understood)
-            return glossed(answer) if glosses else answer
         counted = self._counted(understood, filters, today) if understood.original else None
         answer = counted or self.answerer.answer(understood, filters=filters)
         if not answer.answered and within:

@@ -56,11 +56,46 @@ NAME = re.compile(r"\b[A-Z][\w'’.-]*")
 """Where a person or body is asked for, an answer has a capital or begins with an office."""
 
 
+_NUMERAL = (
+    r"(?:\d[\d.,]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?:\w+ )?(?:belas|puluh))"
+)
+_SPANS = "detik|menit|jam|hari|pekan|minggu|bulan|tahun"
+DURATION = re.compile(rf"(?i)(?:(?:selama|sekitar|hampir|lebih dari) )?{_NUMERAL} (?:{_SPANS})")
+"""How long, which is not when."""
+UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    unit: (re.compile(rf"(?i)\b(?:berapa|brp|how (?:many|much)) (?:{asked})\b"), re.compile(rf"(?i){told}"))
+    for unit, asked, told in (
+        ("time", f"{_SPANS}|lama|seconds|minutes|hours|days|weeks|months|years", rf"\b(?:{_SPANS})\b"),
+        ("times", "kali|times", r"\bkali\b"),
+        ("share", "persen|percent", r"\bpersen\b|%"),
+        ("money", "rupiah|uang|money|dollars", r"\b(?:rp|us\$|rupiah|dolar)|\$"),
+        ("length", "meter|kilometer|km|met(?:er|re)s|kilomet(?:er|re)s", r"\b(?:meter|kilometer|km|cm)\b"),
+        ("weight", "ton|kilogram|kg|kilo|tons|tonnes|kilos|kilograms", r"\b(?:ton|kilogram|kg|kilo|gram|kuintal)\b"),
+    )
+}
+"""For each unit how it is asked for and how it is told."""
+COUNTED = re.compile(
+    r"(?i)\bhow many (?!of\b)|\b(?:berapa|brp) (?:banyak )?(?:orang|jiwa|warga|korban|siswa|santri|unit|buah|biji|ekor"
+    r"|rumah|anak|pasien|peserta|desa|sekolah|kasus|suara|pegawai)\b"
+)
+"""Asks for a number of things, so for no money, share or length."""
+
+
 def of_kind(question: Question, words: str) -> bool:
     """Whether a few words can be what is asked for: a name, a day or time, a number; others may be anything."""
     match question.kind:
         case Kind.WHO:
             return bool(NAME.search(words)) or is_office(words.split()[0])
+        case Kind.WHEN if DURATION.fullmatch(words):
+            return False
         case Kind.WHEN | Kind.HOW_MANY:
-            return any(marks[question.kind].search(words) for marks in (STRONG_MARKS, WEAK_MARKS))
+            marked = any(marks[question.kind].search(words) for marks in (STRONG_MARKS, WEAK_MARKS))
+            return marked and (question.kind is Kind.WHEN or _in_unit(question.asked, words))
     return True
+
+
+def _in_unit(asked: str, words: str) -> bool:
+    """Whether a number is told in the unit that is asked for, as far as question and number tell one."""
+    wanted = {unit for unit, (asks, _) in UNITS.items() if asks.search(asked)}
+    told = {unit for unit, (_, tells) in UNITS.items() if tells.search(words)}
+    return not told or bool(wanted & told) or not (wanted or COUNTED.search(asked))

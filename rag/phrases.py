@@ -72,8 +72,8 @@ NOT_CLEAR = {
     "en": "The articles found do not show that these are the words of {name}.",
 }
 NO_SPEAKER = {
-    "id": "Artikelnya tidak menyebut siapa yang mengatakannya; kalimat itu tidak dikutip dari seorang pembicara.",
-    "en": "The article does not say whose words these are; it attributes them to nobody.",
+    "id": "Dari artikelnya tidak jelas siapa yang mengatakan ini.",
+    "en": "The article does not make clear whose words these are.",
 }
 NOT_FOUND = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawab pertanyaan ini.",

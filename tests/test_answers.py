@@ -11,6 +11,7 @@ from index.errors import InvalidQuestion, KutipError
 from rag import Answer, Library
 from rag.asking.kinds import Kind
 from rag.composing import paired
+from rag.marks import of_kind
 from rag.question import understand
 
 MISSION = ("what sanctions did Magetan announce?", "Sanksi apa yang diumumkan Magetan?")
@@ -180,11 +181,30 @@ def test_the_reason_names_no_word_that_only_points_back(real: Library) -> None:
         ("What kinds of sanctions are there?", True),
         ("Which village got the deepest water?", False),
         ("Sektor apa yang paling besar?", False),
+        ("Which officials did the regent call?", True),
+        ("Which official says so?", False),
         ("Siapa yang mendata daftar pedagang?", False),
     ],
 )
 def test_only_what_asks_for_all_in_so_many_words_gets_no_short_answer(question: str, wants: bool) -> None:
     assert understand(question).wants_all == wants
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "able"),
+    [
+        ("Berapa kali video itu ditonton?", "39 detik", False),
+        ("Berapa kali video itu ditonton?", "3 kali", True),
+        ("How many people came?", "Rp31 miliar", False),
+        ("How many people came?", "31", True),
+        ("Berapa luasnya?", "12 km", True),
+        ("Berapa lama?", "tiga hari", True),
+        ("When will it be declared?", "tiga bulan", False),
+        ("When will it be declared?", "tiga bulan lagi", True),
+    ],
+)
+def test_a_short_answer_is_of_the_unit_asked_for(question: str, words: str, able: bool) -> None:
+    assert of_kind(understand(question), words) == able
 
 
 def test_one_of_a_kind_is_given_in_few_words(starter: Library) -> None:

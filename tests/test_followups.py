@@ -171,8 +171,25 @@ def test_of_whom_he_speaks_after_an_answer(
     citations = tuple(
         Citation.of(article, number=number, start=0, end=9, speaker=name) for number, name in enumerate(speakers, 1)
     )
-    answer = Answer("?", "id", answered=True, text="", citations=citations, understood=understood)
+    answer = Answer("Apa yang dikatakan?", "id", answered=True, text="", citations=citations, understood=understood)
     assert person(answer) == he
+
+
+def test_who_tells_what_another_did_is_not_he(starter: Library) -> None:
+    citation = Citation.of(next(starter.articles()), number=1, start=0, end=9, speaker="Nizhamul")
+    told = Answer("Berapa rumah yang dibobol?", "id", True, "", citations=(citation,), understood={"kind": "how many"})
+    assert person(told) is None
+
+
+@pytest.mark.parametrize("question", ["is that true for Syarif?", "Apakah itu berlaku untuk Anies?", "from whom?"])
+def test_what_points_to_the_answer_before_leans_though_it_names_somebody(question: str) -> None:
+    assert complete(question, [BEFORE]).context == BEFORE
+    assert complete("Is it true that Syarif resigned?", [BEFORE]).context is None
+
+
+def test_turns_that_say_nothing_of_the_topic_are_passed_over() -> None:
+    turn = complete("how many votes did she get?", [BEFORE, "who said that?", "why?"])
+    assert turn.context == BEFORE and turn.text == f"how many votes did she get — {BEFORE}"
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ LIST_WORDS = re.compile(
 )
 ALL_WORDS = re.compile(
     r"\b(?:apa|siapa|mana|berapa|kapan) (?:saja|aja)\b|^(?:\w+ )?(?:sebutkan|sebut|daftar|list|name)\b|\bsebutkan\b"
-    r"|\bwhat (?:kinds?|types?|sorts?) of\b",
+    r"|\bwhat (?:kinds?|types?|sorts?) of\b|\bwhich (?:\w+ ){0,2}?(?!(?:was|is|does|has|says)\b)\w+[^\W_su]s\b",
     re.IGNORECASE,
 )
 """Tells that no single thing answers, while "which official" or "sanksi apa" may mean one."""
