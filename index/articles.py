@@ -70,7 +70,10 @@ def embedded(article: Article, start: int, end: int) -> str:
 
 
 def prepare(article: Article) -> Prepared:
-    """Cut an article into sentences and passages, with what is embedded for each passage."""
+    """Cut an article into sentences and passages, with what is embedded for each passage.
+
+    Places that only the title names are told of the first passage.
+    """
     spans, groups = passages.divide(article.text)
     named: list[list[str]] = [[] for _ in groups]
     at = 0
@@ -79,6 +82,9 @@ def prepare(article: Article) -> Prepared:
             at += 1
         if at < len(groups):
             named[at] += [place.code for place in mention.places if place.code not in named[at]]
+    for mention in places.mentions(article.title):
+        for first in named[:1]:
+            first += [place.code for place in mention.places if place.code not in first]
     return Prepared(
         article=article,
         sentences=tuple(Sentence(article, number, *span) for number, span in enumerate(spans)),

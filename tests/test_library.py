@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,8 @@ import pytest
 from other_encoder import OtherEncoder
 
 import rag
-from index import adding
+from index import adding, places
+from index.articles import prepare
 from index.encoder import MINILM
 from index.errors import ArticleNotFound, EncoderMismatch, InvalidQuestion, LibraryDamaged, LibraryError, LibraryTooNew
 from index.filters import Filters
@@ -369,3 +371,11 @@ def test_a_folder_that_cannot_be_written_is_an_error_in_one_line(tmp_path: Path)
         target.parent.mkdir(mode=0o500)
     with pytest.raises(LibraryError, match="--library"):
         rag.open(target)
+
+
+def test_a_place_that_only_the_title_names_is_one_of_the_article(starter: Library) -> None:
+    article = replace(next(starter.articles()), title="Pasar Murah di Palembang Diserbu Warga")
+    assert "Palembang" not in article.text
+    (palembang,) = {place.code for mention in places.mentions(article.title) for place in mention.places}
+    first, *others = prepare(article).places
+    assert palembang in first and not any(palembang in some for some in others)
