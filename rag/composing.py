@@ -174,12 +174,12 @@ def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
         lacking = inside.count(opening) % 2 if same else inside.count(opening) - inside.count(closing)
         if lacking > 0 and text[end : end + 1] == closing:
             end += 1
-        elif lacking < 0 and text[start - 1 : start] == opening:
-            start -= 1
         elif lacking > 0 and inside[0] == opening and end - start > 1:
             start += 1
         elif lacking and inside[-1] == closing and end - start > 1:
             end -= 1
+        elif lacking < 0 and text[start - 1 : start] == opening:
+            start -= 1
     return start, end
 
 

@@ -14,9 +14,9 @@ from index.encoder import Encoder
 from index.filters import lies_in
 from index.nouns import Article, Hit, Passage, Sentence, SentenceKind
 from index.queries import Query
-from index.span_reader import NOTHING, Reader, Said
+from index.span_reader import NOTHING, Reader, Reading, Said
 from rag.asking.kinds import KIND_WORDS, Kind
-from rag.followups import has_content
+from rag.followups import content, has_content
 from rag.marks import mark
 from rag.question import Question
 from rag.scorer import Scorer
@@ -113,7 +113,7 @@ def judge(
         return []
     vector = encoder.embed_queries([query.text])[0]
     nearness = encoder.embed_passages([sentence.text for _, sentence in inside]) @ vector
-    read = _read(question, hits, reader=reader)
+    read = _read(question, hits, reader=reader, where=where)
     features = [
         own | {"meaning": max(0.0, near)}
         for own, near in zip(_features(question, hits, inside, asked, read, where), nearness.tolist(), strict=True)
@@ -146,6 +146,24 @@ def reading(question: Question) -> str:
     return text
 
 
+VAGUE = 2
+"""Words up to which a question says little besides its region."""
+_LOCATED = r"(?:di|dari|in|at|from)(?: (?:wilayah|daerah|the))?(?: (?:kabupaten|kota|provinsi|kab\.))?"
+
+
+def at_home(question: Question) -> str:
+    """What the reader is asked of an article about the region asked of, which need not name it where it answers.
+
+    Without the region only a question that says little else, "apa sanksi di Cilacap?": it wants the region's name in
+    the passage, as it has learned from specific ones.
+    """
+    text = reading(question)
+    for mention in question.mentions:
+        place = rf"{re.escape(mention.text)}(?: (?:regency|city|province))?"
+        text = re.sub(rf"(?i)\s*\b{_LOCATED} {place}\b(?!['’-])", "", text)
+    return text if 0 < len(content(text)) <= VAGUE else reading(question)
+
+
 def _of_region(text: str, question: Question) -> str:
     """A question for what a region announced as one for what there is in it: an article names who spoke."""
     for mention in question.mentions:
@@ -174,17 +192,26 @@ class _Found:
 _UNREAD = _Found(Said(NOTHING, NOTHING))
 
 
-def _read(question: Question, hits: Sequence[Hit], *, reader: Reader) -> Mapping[tuple[int, int], _Found]:
+def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Where) -> Mapping[tuple[int, int], _Found]:
     """The reader's view of every sentence of some passages, by passage and sentence number; others are unread."""
     inside = [[one for one in hit.passage.sentences if one.kind is not SentenceKind.HEADING] for hit in hits]
     places = [
         [(one.start - hit.start, one.end - hit.start) for one in some] for hit, some in zip(hits, inside, strict=True)
     ]
     found: defaultdict[tuple[int, int], _Found] = defaultdict(lambda: _UNREAD)
-    readings = reader.read(
-        reading(question), [hit.text for hit in hits], titles=[hit.title for hit in hits], sentences=places
-    )
-    for hit, some, made in zip(hits, inside, readings, strict=True):
+    wording = {True: at_home(question), False: reading(question)} if where.codes else {False: reading(question)}
+    readings: dict[int, Reading] = {}
+    for home, text in wording.items():
+        mine = [at for at, hit in enumerate(hits) if (bool(where.codes) and not where.far(hit)) == home]
+        made_of_mine = reader.read(
+            text,
+            [hits[at].text for at in mine],
+            titles=[hits[at].title for at in mine],
+            sentences=[places[at] for at in mine],
+        )
+        readings |= zip(mine, made_of_mine, strict=True)
+    for at, (hit, some) in enumerate(zip(hits, inside, strict=True)):
+        made = readings[at]
         for sentence, said in zip(some, made.sentences, strict=True):
             spans = [(hit.start + span.start, hit.start + span.end) for span in made.spans]
             own = next((span for span in spans if sentence.start <= span[0] and span[1] <= sentence.end), None)

@@ -178,7 +178,12 @@ def asks_speaker(question: str) -> bool:
 
 def has_content(question: str, place: str = "") -> bool:
     """Whether a question says what it is about, besides a place; "when was that?" does not."""
-    return bool(_content(question.replace(place, " ") if place else question, []))
+    return bool(content(question.replace(place, " ") if place else question))
+
+
+def content(question: str) -> list[str]:
+    """Words that say what a question is about, places among them."""
+    return _content(question, [])
 
 
 def _content(text: str, named: Sequence[places.Mention]) -> list[str]:

@@ -91,7 +91,7 @@ def test_a_question_about_one_place_is_asked_as_it_is() -> None:
 
 
 def test_a_place_of_several_that_nothing_answers_is_said_to_have_none(real: Library) -> None:
-    answer = real.ask("Siapa pejabat yang dipanggil Nizhamul di Magetan dan di Sukamara?")
+    answer = real.ask("Di mana rapat netralitas ASN di Magetan dan di Sukamara digelar?")
     assert {citation.article.region for citation in answer.citations} == {"Kabupaten Magetan"}
     assert any("Kabupaten Sukamara" in note for note in answer.notes)
 
