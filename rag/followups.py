@@ -44,7 +44,7 @@ LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'â
 """Where something was, though it is no region: "di Gunung Merbabu"."""
 PERSON = re.compile(r"\b(?:(?P<own>his)|he|she|him|beliau|dia|ia)\b(?:(?P<short>['â€™](?:s|d|ll))(?= ))?", re.IGNORECASE)
 """A person of whom the turn before spoke; "her" may be hers or she."""
-WHO = re.compile(r"\b(?:siapa(?:kah)?|who|whom|whose)\b", re.IGNORECASE)
+WHO = re.compile(r"\b(?:siapa(?:kah)?|sapa|who|whom|whose)\b", re.IGNORECASE)
 WHOSE = re.compile(
     r"\b(?:menurut|according|words?|quotes?|quoted|statements?|pernyataan|ucapan|kutipan|hal)\b", re.IGNORECASE
 )
@@ -59,8 +59,8 @@ COMPARES = re.compile(
 EMPTY = frozenset(
     """who whom whose what when where why how which did do does is are was were be been
     say said says tell told happen happened
-    siapa apa kapan mana dimana mengapa kenapa bagaimana berapa yang mengatakan katakan bilang berkata terjadi the a an
-    of to in on for and or by with about from at into onto upon as than dan di ke
+    sapa siapa apa kapan mana dimana mengapa kenapa bagaimana berapa yang mengatakan katakan bilang berkata terjadi
+    the a an of to in on for and or by with about from at into onto upon as than dan di ke
     dari oleh untuk saja itu ini so else exactly many much begitu banyak
     lagi persisnya tepatnya sebutkan sebut list name all semua seluruh""".split()
 )

@@ -124,10 +124,14 @@ class Library:
             InvalidQuestion: when the question or a filter cannot be used.
         """
         typed, today = questions.checked(question), today or date.today()
-        if history and asks_speaker(typed):
+        turns = [questions.checked(earlier) for earlier in history[-TURNS:]]
+        shown_by = len(turns)
+        while shown_by and asks_speaker(typed) and asks_speaker(turns[shown_by - 1]):
+            shown_by -= 1  # asked twice, it is still about the same quotations
+        if shown_by and asks_speaker(typed):
             shown = self.ask(
-                history[-1],
-                history=history[:-1],
+                turns[shown_by - 1],
+                history=turns[: shown_by - 1],
                 outlet=outlet,
                 region=region,
                 since=since,
@@ -137,11 +141,11 @@ class Library:
                 times=times,
             )
             if shown.citations:
-                whole = complete(typed, [questions.checked(one) for one in history[-TURNS:]]).text
+                whole = complete(typed, turns).text
                 told = said_by(shown, questions.understand(whole[: questions.LONGEST], original=typed))
                 return glossed(told) if glosses else told
         speller = Speller(self.collection)
-        before = [speller.read(questions.checked(earlier), corrections=corrections) for earlier in history[-TURNS:]]
+        before = [speller.read(earlier, corrections=corrections) for earlier in turns]
         spelling = speller.read(typed, corrections=corrections)
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
         if counted := self._counted(questions.understand(spelling.text, today=today), filters, today):

@@ -197,6 +197,7 @@ def test_turns_that_say_nothing_of_the_topic_are_passed_over() -> None:
     [
         ("Siapa yang mengatakannya?", True),
         ("kata siapa?", True),
+        ("sapa yg bilang itu", True),
         ("Whose words are those?", True),
         ("who said that?", True),
         ("Who said the fine is too high?", False),
@@ -224,3 +225,8 @@ def test_words_that_the_article_attributes_to_nobody_are_given_to_nobody(real: L
     answer = real.ask("Siapa yang mengatakannya?", history=history)
     assert not answer.answered and answer.reason and "siapa" in answer.reason
     assert [one.article.id for one in answer.closest] == [before.citations[0].article.id]
+
+
+def test_asked_again_and_again_who_said_that_is_about_the_same_quotations(real: Library) -> None:
+    once = real.ask("who said that?", history=[BEFORE])
+    assert real.ask("who said that?", history=[BEFORE, *["who said that?"] * 5]).citations == once.citations
