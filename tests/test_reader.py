@@ -3,6 +3,7 @@
 import argparse
 import hashlib
 import json
+import math
 import shutil
 import subprocess
 import sys
@@ -23,7 +24,7 @@ from index import span_reader
 from index.errors import ReaderUnavailable
 from index.onnx_session import session as open_session
 from index.span_reader import MANIFEST, NOTHING, Reader
-from index.span_scores import LONGEST_SPAN, best_spans, grid, sentence_scores
+from index.span_scores import LIKELIEST, LONGEST_SPAN, agreeing, best_spans, grid, sentence_scores
 from index.span_windows import LONGEST, Splitter, beginnings
 from index.training import newsroom, reader_folder, reader_onnx
 from index.training.reader import Learner, batches, loss_of, train
@@ -187,10 +188,29 @@ def test_spans_and_sentences_are_those_of_trying_every_pair(start: Path) -> None
         if wholes[a] and wholes[b + 1]
     }
     (best,) = best_spans([whole], pieces, most=1)
-    assert tried[best.start, best.end] == max(tried.values()) == best.score
+    likely = sorted(tried.items(), key=lambda one: -one[1])[:LIKELIEST]
+
+    def words(span: tuple[int, int]) -> set[int]:
+        return {number for number, at in enumerate(pieces.starts[pieces.begins]) if span[0] <= at < span[1]}
+
+    def alike(span: tuple[int, int], other: tuple[int, int]) -> float:
+        return 2 * len(words(span) & words(other)) / (len(words(span)) + len(words(other)))
+
+    def expected(span: tuple[int, int]) -> float:
+        return sum(math.exp(score) * alike(span, other) for other, score in likely)
+
+    assert (best.start, best.end) == max((span for span, _ in likely), key=expected)
+    assert best.score >= tried[best.start, best.end]
     for sentence in ((0, 20), (7, 30), (13, len(passage))):
         inside = [score for (a, b), score in tried.items() if a >= sentence[0] and b <= sentence[1]]
         assert sentence_scores([whole], pieces, [sentence]) == [max(inside)]
+
+
+def test_of_several_cuts_of_one_answer_that_is_taken_which_shares_most_with_the_others() -> None:
+    # "Bupati Magetan", "Magetan", "Magetan Suprawoto" over one word elsewhere that is a little likelier than each.
+    first, last, scores = np.array([9, 1, 2, 2]), np.array([9, 2, 2, 3]), np.array([1.1, 1.0, 1.0, 1.0])
+    assert agreeing(first, last, scores) == 2
+    assert agreeing(first, last, scores + [3.0, 0.0, 0.0, 0.0]) == 0
 
 
 @pytest.mark.parametrize("file", ["model.onnx", "tokenizer.json"])

@@ -3,8 +3,8 @@
     python -m index.training.stems --data ../shared/data --out index/data/stems.tsv
 
 Indonesian prefixes swallow the first letter of a root: men+tangkap is menangkap, from which the stemmer, which has no
-dictionary, makes angkap. Where `angkap` is hardly ever a word of its own in the training texts and `tangkap` is one,
-`angkap` is written down as `tangkap`.
+dictionary, makes angkap. From perawatan it takes per- where pe- was put before rawat, and makes awat. Where `angkap` is
+hardly ever a word of its own in the training texts and `tangkap` is one, `angkap` is written down as `tangkap`.
 Knows: word counts. Does not know: meanings, so it asks for clear counts.
 """
 
@@ -20,6 +20,8 @@ from index.words import tokens
 
 SWALLOWED = {"n": "t", "m": "p", "ng": "k"}
 """The letter that each nasal swallows before a vowel; ny- swallows s, of which the stemmer knows."""
+TAKEN = ("per", "ber", "ter")
+"""Prefixes that may have taken the root's own r: pe-rawat-an, be-rencana, te-rendam."""
 LEAST_SEEN = 5
 """Times the whole root must stand as a word."""
 LEAST_FORMS = 3
@@ -52,12 +54,14 @@ def learn(counts: Mapping[str, int]) -> dict[str, str]:
 
 
 def whole_root(word: str, stem: str) -> str | None:
-    """The root that a form with a nasal prefix comes from, None when no letter can have been swallowed."""
+    """The root that a prefixed form comes from when the prefix took its first letter, None when none can be missing."""
     if stem[:1] == "s" and "ny" + stem[1:] in word:
         return "ny" + stem[1:]
     before, found, _ = word.partition(stem)
     if not found or stem[0] not in "aeiou":
         return None
+    if before.endswith(TAKEN):
+        return "r" + stem
     nasal = next((nasal for nasal in ("ng", "m", "n") if before.endswith(("me" + nasal, "pe" + nasal))), None)
     return SWALLOWED[nasal] + stem if nasal else None
 
