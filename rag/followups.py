@@ -62,7 +62,8 @@ EMPTY = frozenset(
     sapa siapa apa kapan mana dimana mengapa kenapa bagaimana berapa yang mengatakan katakan bilang berkata terjadi
     the a an of to in on for and or by with about from at into onto upon as than dan di ke
     dari oleh untuk saja itu ini so else exactly many much begitu banyak
-    lagi persisnya tepatnya sebutkan sebut list name all semua seluruh""".split()
+    lagi persisnya tepatnya sebutkan sebut list name all semua seluruh
+    over under during long far often period lama jauh sering jangka waktu periode""".split()
 )
 
 

@@ -125,10 +125,13 @@ class Library:
         """
         typed, today = questions.checked(question), today or date.today()
         turns = [questions.checked(earlier) for earlier in history[-TURNS:]]
+        speller = Speller(self.collection)
+        before = [speller.read(earlier, corrections=corrections) for earlier in turns]
+        spelling = speller.read(typed, corrections=corrections)
         shown_by = len(turns)
-        while shown_by and asks_speaker(typed) and asks_speaker(turns[shown_by - 1]):
+        while shown_by and asks_speaker(spelling.text) and asks_speaker(before[shown_by - 1].text):
             shown_by -= 1  # asked twice, it is still about the same quotations
-        if shown_by and asks_speaker(typed):
+        if shown_by and asks_speaker(spelling.text):
             shown = self.ask(
                 turns[shown_by - 1],
                 history=turns[: shown_by - 1],
@@ -141,12 +144,9 @@ class Library:
                 times=times,
             )
             if shown.citations:
-                whole = complete(typed, turns).text
+                whole = complete(spelling.text, [one.text for one in before]).text
                 told = said_by(shown, questions.understand(whole[: questions.LONGEST], original=typed))
                 return glossed(told) if glosses else told
-        speller = Speller(self.collection)
-        before = [speller.read(earlier, corrections=corrections) for earlier in turns]
-        spelling = speller.read(typed, corrections=corrections)
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
         if counted := self._counted(questions.understand(spelling.text, today=today), filters, today):
             return glossed(counted) if glosses else counted

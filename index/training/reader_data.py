@@ -29,6 +29,8 @@ ALIKE: Mapping[str, float] = {"idk_mrc": 0.15, "tydiqa_id": 0.3, "facqa": 0.6, "
 """Share of a set's questions that are also asked of a look-alike passage; FacQA has no unanswerable ones of its own."""
 MOST_ALIKE = 6
 """Look-alike passages kept for a question."""
+EARLIER = 3
+"""Of the newsroom questions that an earlier round has read, every so manieth is read again."""
 HELD_OUT = 20
 """Every so manieth passage is kept for choosing thresholds; a passage goes there with all its questions."""
 NEAR = 120
@@ -79,8 +81,14 @@ class Lessons:
     newsroom: list[OfNews]
 
 
-def lessons(data: Path) -> Lessons:
-    """Read everything; rows that stand in development are left out by `sources`."""
+def lessons(data: Path, *, newest: int | None = None) -> Lessons:
+    """Read everything; rows that stand in development are left out by `sources`.
+
+    Args:
+        data: the folder with train/ and dev/.
+        newest: how many of the last newsroom questions are read all, and of those before, which an earlier round has
+            read, one in `EARLIER`; None for all.
+    """
     asked, dropped = sources.questions(data, overlap=sources.Overlap.of_development(data))
     examples = [example for question in asked if (example := _example(question)) is not None]
     learn = [example for example in examples if not _held_out(example)]
@@ -90,7 +98,11 @@ def lessons(data: Path) -> Lessons:
     passages = list(dict.fromkeys(example.passage for example in examples))
     index = Bm25(passages)
     alike, held_alike = (_alike(some, passages, index) for some in (learn, held))
-    told = [one for file in (newsroom.FILE, newsroom.REGIONAL) for one in newsroom.questions(file) if not one.held_out]
+    told = [one for one in newsroom.questions() if not one.held_out]
+    if newest is not None:
+        new = max(0, len(told) - newest)
+        told = told[:new:EARLIER] + told[new:]
+    told += [one for one in newsroom.questions(newsroom.REGIONAL) if not one.held_out]
     return Lessons(
         learn,
         held,
