@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from eval.reading import held_out, regressions
 from eval.reading.newsroom_rows import OWN as SMALL
-from eval.reading.newsroom_rows import Row
+from eval.reading.newsroom_rows import REGIONS, Row
 from index.training import newsroom
 from rag.question import understand
 from rag.scorer import EACH_REGION, OWN, Scorer, Weights, outlook
@@ -88,3 +88,17 @@ def test_fitting_finds_what_tells_the_right_sentence_and_the_unanswered_question
     anyhow, *_, surest = told["short_answers"]
     assert anyhow["f1_of_given"] == pytest.approx(0.8 * told["sentence_success_at_1"]["value"], abs=0.01)
     assert surest["given"] == 0.0
+
+
+def test_a_story_of_several_is_judged_by_the_weights_of_its_own_case() -> None:
+    generator = np.random.default_rng(0)
+    rows = [_row(generator, story, answered=story % 2 == 0, collection=SMALL) for story in range(300)]
+    # What is read well speaks against a story here, so that the weights of single questions would be worse than chance.
+    asked = {one.answered: one.asked for one in rows}
+    turned = [
+        replace(one, collection=REGIONS, asked=asked[not one.answered], right=[not one.answered] + [False] * 5)
+        for one in (_row(generator, story, answered=story % 2 == 0, collection=SMALL) for story in range(300, 600))
+    ]
+    turned = [replace(one, asked=replace(one.asked, story=f"r{at}")) for at, one in enumerate(turned)]
+    told = held_out.figures(rows + turned)
+    assert told[REGIONS]["auroc"]["value"] > 0.6 < told["small, id"]["auroc"]["value"]

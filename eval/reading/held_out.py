@@ -50,12 +50,7 @@ def tried(every: Sequence[Row]) -> Iterator[Tried]:
         scorer = learned([row for row in every if fold(row.asked) != number])
         for row in (row for row in every if fold(row.asked) == number):
             best, other = (ranked(row, scorer.sentence, without_story=without) for without in (False, True))
-            sure, lacking = (
-                scorer.confidence(outlook(one.features, one.scores), row.question.text_language)
-                if one.features
-                else 0.0
-                for one in (best, other)
-            )
+            sure, lacking = (_confidence(scorer, row, one) for one in (best, other))
             yield Tried(row, any(best.right[:1]), any(best.right[:SHOWN]), sure, lacking, _said(row, best))
 
 
