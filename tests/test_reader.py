@@ -210,7 +210,7 @@ def test_of_several_cuts_of_one_answer_that_is_taken_which_shares_most_with_the_
     # "Bupati Magetan", "Magetan", "Magetan Suprawoto" over one word elsewhere that is a little likelier than each.
     first, last, scores = np.array([9, 1, 2, 2]), np.array([9, 2, 2, 3]), np.array([1.1, 1.0, 1.0, 1.0])
     assert agreeing(first, last, scores) == 2
-    assert agreeing(first, last, scores + [3.0, 0.0, 0.0, 0.0]) == 0
+    assert agreeing(first, last, np.array([4.1, 1.0, 1.0, 1.0])) == 0
 
 
 @pytest.mark.parametrize("file", ["model.onnx", "tokenizer.json"])
