@@ -89,7 +89,7 @@ def best_spans(grids: Sequence[Grid], pieces: Pieces, *, most: int) -> tuple[Spa
 
 def _candidates(grids: Sequence[Grid], pieces: Pieces, *, most: int) -> Iterator[Span]:
     """Per window the best spans that do not overlap, which hold the best of the passage."""
-    words = np.cumsum(pieces.begins)
+    words = np.cumsum(pieces.begins, dtype=np.int64)
     for one in grids:
         scores = one.scores.copy()
         for _ in range(most):

@@ -116,7 +116,7 @@ def _by(evidence: Evidence, name: str) -> bool:
     if who is None or not told or is_body(name):
         # One who speaks for a body or holds an office may be called by his own name alone.
         return any(_begun(word) & _beginnings(article) for word in told or name.split())
-    also = re.search(rf"{re.escape(who.name)}\W+(?:atau |alias )?(?P<also>[A-Z]\w+)", article.text)
+    also = re.search(rf"{re.escape(who.name)}(?:,? (?:atau|alias) | \()(?P<also>[A-Z]\w+)", article.text)
     called = _begun(f"{who.name} {also['also'] if also else ''}")
     same = sum(bool(_begun(word) & called) for word in told)
     own = [word for word in who.name.split() if not is_office(word)]

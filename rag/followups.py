@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index import languages, places, words
+from rag.asking.kinds import MORE_WORDS
 from rag.asking.names import names
+from rag.asking.rows import PARTS, rows
 from rag.speaking.speech_words import SPEECH
 
 TURNS = 10
@@ -23,9 +25,13 @@ LEADS = re.compile(
     re.IGNORECASE,
 )
 POINTERS = re.compile(
-    r"\b(?:it|that|this|those|these|there|then|they|them|he|she|him|his|her|their"
-    r"|itu|tersebut|ini|tadi|beliau|dia|ia|mereka|situ|sana)\b"
-    r"|\b(?!(?:ha|ta|pu|biasa|sebenar|sesungguh|akhir|seharus|misal|sebaik|umum|rasa|kayak|karena|perta|bukan)nya\b)"
+    r"\b(?:it|(?<!said )(?<!say )(?<!says )that|(?<=said )that(?! (?:the|an?|there|all|no|some)\b)"
+    r"|(?<=say )that(?! (?:the|an?|there|all|no|some)\b)|(?<=says )that(?! (?:the|an?|there|all|no|some)\b)"
+    r"|this|those|these|(?<!is )(?<!are )(?<!was )(?<!were )there(?! (?:is|are|was|were)\b)|then|they|them"
+    r"|he|she|him|his|her|their|(?<!apa )itu|(?<=apa )itu(?=\W*$)|tersebut|tadi|beliau|dia|ia|mereka|situ|sana"
+    r"|(?<!hari )(?<!pekan )(?<!minggu )(?<!bulan )(?<!tahun )(?<!saat )(?<!kali )(?<!masa )ini)\b"
+    r"|\b(?!(?:ha|ta|pu|ada|biasa|sebenar|sesungguh|akhir|seharus|misal|sebaik|umum|khusus|rasa|kayak|karena|perta|berta"
+    r"|bukan|penting|setidak|sekurang|sepenuh|selanjut)nya\b)"
     r"\w{2,}nya\b",
     re.IGNORECASE,
 )
@@ -51,8 +57,7 @@ WHOSE = re.compile(
 """Further words with which is asked whose words an answer quotes."""
 DEFINITE = re.compile(r"\bthe\b", re.IGNORECASE)
 COMPARES = re.compile(
-    r"\bbandingkan\b|\bcompare\b|\b(?:which|who|mana|siapa)\b.*\b(?:dulu\w*|lebih|paling|first|earlier|later|\w{3,}er|more"
-    r"|less)\b",
+    rf"\bbandingkan\b|\bcompare\b|\b(?:which|who|mana|siapa)\b.*\b(?:dulu\w*|first|{MORE_WORDS})\b",
     re.IGNORECASE,
 )
 """A question that compares what was spoken of, or what it names with that."""
@@ -127,7 +132,9 @@ def _completed(question: str, turns: Sequence[Turn]) -> Turn:
         return replace(_joined(rest, before), sure=not names(rest, named))
     if named or names(question, ()):
         return _joined(question, before) if OPEN.search(question) else alone
-    if POINTERS.search(question) or (DEFINITE.search(question) and len(content) <= FEW):
+    if POINTERS.search(question):
+        return replace(_joined(question, before), sure=len(content) <= FEW or bool(PERSON.search(question)))
+    if DEFINITE.search(question) and len(content) <= FEW:
         return _joined(question, before)
     return replace(_joined(question, before), sure=False) if len(content) <= FEW else alone
 
@@ -160,13 +167,16 @@ def _joined(question: str, before: str) -> Turn:
     parts = before.split(PARTS)
     kept = PARTS.join([parts[0], parts[-1]] if len(parts) > 1 else parts)
     follows = kept
-    if not kept[:2].isupper() and not any(mention.start == 0 for mention in places.mentions(kept)):
+    named = names(kept, ())
+    if (
+        not kept[:2].isupper()
+        and not any(one.start == 0 for one in places.mentions(kept))
+        and not (named and kept.startswith(named[0]))
+    ):
         follows = kept[0].lower() + kept[1:]
     return Turn(f"{question.rstrip(' ?.')}{PARTS}{follows}", question, context=before)
 
 
-PARTS = " — "
-"""Stands between the parts of a completed question."""
 FEW = 3
 """Words that say what a question is about, up to which it may need the earlier one to make sense."""
 
@@ -198,8 +208,7 @@ def _content(text: str, named: Sequence[places.Mention]) -> list[str]:
 
 def _with_place(before: str, rest: str, place: str) -> str:
     """The earlier question with its place exchanged, or with the place added when it named none."""
-    earlier = places.mentions(before, anycase=True)
-    if earlier:
+    if earlier := _exchanged(before):
         start, end = earlier[0].start, earlier[-1].end
     elif (said := list(LOCATIVE.finditer(before))) and not rest.strip(" ?.!").casefold().endswith(
         said[-1][0].casefold()
@@ -214,6 +223,21 @@ def _with_place(before: str, rest: str, place: str) -> str:
         # A name that is also a word is one of a place after "di" only.
         text = f"{before[:start]}{_in(before)} {place}{before[end:]}"
     return text
+
+
+def _exchanged(before: str) -> list[places.Mention]:
+    """The row of places of a question for which another one comes: the narrowest of those that lie in each other."""
+    every = rows(before, places.mentions(before, anycase=True))
+    for row in reversed(every):
+        if any(_lies_in(row[0], other[0]) for other in every):
+            return row
+    return every[0] if every else []
+
+
+def _lies_in(inner: places.Mention, outer: places.Mention) -> bool:
+    return inner.places != outer.places and all(
+        any(places.contains(big.code, small.code) for big in outer.places) for small in inner.places
+    )
 
 
 def _in(text: str) -> str:

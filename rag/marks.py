@@ -14,17 +14,24 @@ from rag.speaking.persons import is_office
 WEAK_MARK = 0.5
 """Worth of a mark that is of the expected kind only loosely, such as a bare year where a day is asked for."""
 
-_MONTHS = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember"
+_MONTHS = (
+    "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember"
+    "|january|february|march|may|june|july|august|october|december"
+)
+_WEEKDAYS = (
+    "senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+)
 STRONG_MARKS: Mapping[Kind, re.Pattern[str]] = {
     Kind.WHO: re.compile(r"\b[A-Z][a-z'’]+,? (?:[A-Z]\.? ?)*[A-Z][a-z'’]+"),
     Kind.WHEN: re.compile(
-        rf"(?i)\b(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|pukul)\b|\b\d{{1,2}} (?:{_MONTHS})"
-        r"|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
+        rf"(?i)\b(?:{_WEEKDAYS}|pukul|jam \d|kemarin|tadi|yesterday)\b|\b\d{{1,2}} (?:{_MONTHS})"
+        rf"|\b(?:{_MONTHS}) \d{{1,2}}\b|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}"
     ),
     Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari)\s+(?:[A-Z]|[a-z]+\s+[A-Z])"),
     Kind.HOW_MANY: re.compile(
         r"(?i)\b\d[\d.,]*\b(?!\s*(?:[/.-]\d|[)/]))|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
-        r"|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|miliar|triliun|persen)\b"
+        r"|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|miliar|triliun|persen|(?:puluh|ratus|ribu|juta)an"
+        r"|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|percent)\b"
     ),
     Kind.WHY: re.compile(r"(?i)\b(?:karena|sebab|akibat|lantaran|dikarenakan|disebabkan|mengingat|alasan\w*)\b"),
 }
@@ -34,7 +41,10 @@ WEAK_MARKS: Mapping[Kind, re.Pattern[str]] = {
     ),
     Kind.WHEN: re.compile(rf"(?i)\b(?:{_MONTHS}|tahun|tanggal|abad|bulan|pekan|hari)\b|\b(?:1[5-9]|20)\d\d\b"),
     Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Pp]ada)\s+\w+"),
-    Kind.HOW_MANY: re.compile(r"(?i)\b(?:satu|seorang|seluruh|semua|setengah|sebagian|beberapa|belum|tidak ada|nol)\b"),
+    Kind.HOW_MANY: re.compile(
+        r"(?i)\b(?:satu|one|se(?:jam|hari|pekan|minggu|bulan|tahun)|seorang|seluruh|semua|setengah|sebagian|beberapa"
+        r"|belum|tidak ada|nol)\b"
+    ),
     Kind.WHY: re.compile(r"(?i)\b(?:agar|supaya|demi|guna|untuk|sehingga|bertujuan|tujuan\w*)\b"),
 }
 
@@ -47,9 +57,14 @@ def mark(question: Question, sentence: Sentence) -> float:
         return 0.5
     asked = question.text.casefold()
     for marks, worth in ((STRONG_MARKS, 1.0), (WEAK_MARKS, WEAK_MARK)):
-        if any(match.group().casefold() not in asked for match in marks[kind].finditer(sentence.text)):
+        if any(not _stands(match.group().casefold(), asked) for match in marks[kind].finditer(sentence.text)):
             return worth
     return 0.0
+
+
+def _stands(mark: str, asked: str) -> bool:
+    """Whether a mark stands in the question by itself: the 5 of "15 Oktober" does not."""
+    return mark in asked and bool(re.search(rf"(?<!\w)(?<!\d[.,]){re.escape(mark)}(?!\w|[.,]\d)", asked))
 
 
 NAME = re.compile(r"\b[A-Z][\w'’.-]*")

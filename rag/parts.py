@@ -6,25 +6,15 @@ Knows: how places are joined, and how a question is told to compare. Does not kn
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from index import places
 from index.places import contains
 from rag import followups
 from rag.asking.kinds import THAN, Kind, kind_of
+from rag.asking.rows import ALSO, BETWEEN_PARTS, CLAUSES, JOINED, rows, told_apart
 from rag.question import Question
 
-PARTS = re.compile(re.escape(followups.PARTS))
-CLAUSES = re.compile(
-    r"(?i)\b(?:atau|or|vs\.?|versus|than|daripada|dibanding(?:kan)?(?: dengan)?|compared (?:with|to))\b"
-)
-"""What stands between the places that are compared."""
-_JOINT = r"(?:[,;/&]|\b(?:and|dan|or|atau|serta|dengan|with|vs|versus|than|dibanding(?:kan)?)\b)"
-JOINED = re.compile(
-    rf"(?i)(?:['’]s)?\s*{_JOINT}(?:\s|{_JOINT})*(?:(?:in|di|ke|at|from|dari|for|untuk|dengan|the|kabupaten|kota)\s+)*"
-)
-"""What stands between places of which the same is asked."""
 COMPARING = re.compile(
     r"(?i)^\s*(?:(?:please|tolong)\s+)?(?:compare|bandingkan|perbandingan|apa(?:kah)?(?: saja)?"
     r" (?:beda|perbedaan)(?:nya)?(?: antara)?"
@@ -62,10 +52,6 @@ BESIDE = re.compile(r"(?i)\b(?:than|daripada|dibanding(?:kan)?|or|atau|vs|versus
 IN = {"id": "di", "en": "in"}
 LOOSE = (Kind.WHAT, Kind.COMPARISON, Kind.WHO, Kind.WHICH_REGIONS, Kind.YES_NO)
 """Kinds of which one that is compared need not be asked for anything but its measure."""
-ALSO = re.compile(r"(?i)\b(?:dan|and|serta)\b")
-"""Between places that are no row: "the budget of Magetan and the sanctions in Batang"."""
-
-
 MOST_NAMES = 6
 """Persons or bodies that are compared at most."""
 
@@ -120,18 +106,9 @@ def scopes(question: Question) -> list[tuple[str, ...]]:
     """
     alternatives = [tuple(place.code for place in named) for named in dict.fromkeys(question.places)]
     narrow = [codes for codes in alternatives if not any(_within(other, codes) for other in alternatives)]
-    if len(narrow) > 1 and question.kind is not Kind.COMPARISON and not _asked_apart(question):
+    if len(narrow) > 1 and question.kind is not Kind.COMPARISON and not told_apart(question.text, question.mentions):
         return [tuple(dict.fromkeys(code for codes in narrow for code in codes))]
     return list(dict.fromkeys(narrow)) or [()]
-
-
-def _asked_apart(question: Question) -> bool:
-    """Whether something between two of the places tells them apart."""
-    return any(
-        JOINED.fullmatch(question.text, one.end, other.start)
-        or any(pattern.search(question.text, one.end, other.start) for pattern in (PARTS, CLAUSES, ALSO))
-        for one, other in pairwise(question.mentions)
-    )
 
 
 def part_of(question: Question, codes: tuple[str, ...]) -> Question:
@@ -140,7 +117,9 @@ def part_of(question: Question, codes: tuple[str, ...]) -> Question:
     own = [one for one in question.mentions if one not in others]
     if not others or not own:
         return question
-    for pattern in (PARTS,) if len(_rows(question)) == 1 else (PARTS, CLAUSES, ALSO):
+    for pattern in (
+        (BETWEEN_PARTS,) if len(rows(question.text, question.mentions)) == 1 else (BETWEEN_PARTS, CLAUSES, ALSO)
+    ):
         alone = [text for one in own if (text := _between(pattern, question, one, others)) is not None]
         if alone:
             text = max(alone, key=len)
@@ -186,21 +165,10 @@ def _than(question: Question, own: places.Mention) -> str | None:
 def _without(question: Question, own: Sequence[places.Mention]) -> str:
     """The question without the other places; a row of places in which its own stands becomes that one."""
     text = question.text
-    for row in reversed(_rows(question)):
+    for row in reversed(rows(question.text, question.mentions)):
         meant = " ".join(dict.fromkeys(one.text for one in row if one in own))
         text = text[: row[0].start] + meant + text[row[-1].end :]
     return text
-
-
-def _rows(question: Question) -> list[list[places.Mention]]:
-    """The places named, those that are joined together."""
-    rows: list[list[places.Mention]] = []
-    for one in question.mentions:
-        if rows and JOINED.fullmatch(question.text, rows[-1][-1].end, one.start):
-            rows[-1].append(one)
-        else:
-            rows.append([one])
-    return rows
 
 
 def _between(

@@ -16,6 +16,7 @@ from index.places import Mention, Place
 from rag.asking import times
 from rag.asking.kinds import ALL_WORDS, AMONG, EITHER, LIST_WORDS, MORE, THAN, Kind, kind_of
 from rag.asking.names import names
+from rag.asking.rows import told_apart
 from rag.asking.spelling import Spelling
 from rag.asking.times import Times
 
@@ -133,7 +134,7 @@ def understand(
     language = languages.detect(original, default=text_language) if original else text_language
     mentions = places.mentions(text, anycase=True)
     kind = kind_of(asked or text)
-    if len(_apart(mentions)) > 1 and _chooses(kind, asked or text, mentions[-1]):
+    if len(_apart(mentions)) > 1 and _chooses(kind, asked or text, mentions[-1], joined=told_apart(text, mentions)):
         kind = Kind.COMPARISON
     wants_list = kind is Kind.WHICH_REGIONS or bool(LIST_WORDS.search(asked or text))
     named = names(text, mentions)
@@ -169,11 +170,11 @@ def _apart(mentions: Sequence[Mention]) -> set[tuple[Place, ...]]:
     }
 
 
-def _chooses(kind: Kind, text: str, last: Mention) -> bool:
-    """Whether a question of this kind that names several places sets them beside each other."""
+def _chooses(kind: Kind, text: str, last: Mention, *, joined: bool) -> bool:
+    """Whether a question of this kind that names several places, if so `joined`, sets them beside each other."""
     match kind:
         case Kind.WHAT:
-            return True
+            return joined
         case Kind.WHO:
             return bool(MORE.search(text))
         case Kind.WHICH_REGIONS:

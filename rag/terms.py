@@ -30,9 +30,12 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 REPORTING = re.compile(
-    r"(?:announc|mention|sa(?:y|id)|stat(?:e|es|ed)$|report|tell|told|explain|describ|discuss|cover|accord|claim|talk"
-    r"|article|news|outlet|(?:di|me[nm]?[gy]?)?(?:umumkan|sebut|kata|jelas|ungkap|sampaikan|lapor|nyatakan|tutur|bahas"
-    r"|terang|paparkan|berita|beritakan)|bilang|artikel|menurut)",
+    r"(?:(?:announc|describ)(?:e|es|ed|ing|ement|ements)|(?:mention|report|explain|discuss|claim|talk)(?:s|es|ed|ing)?"
+    r"|says?|said|saying|states?|stated|tells?|told|telling|cover(?:s|ed|ing|age)?|according|articles?|news|outlets?"
+    r"|(?:di)?(?:umum|sebut|kata|jelas|ungkap|sampai|lapor|nyata|tutur|bahas|terang|papar|berita)(?:kan|i)"
+    r"|(?:di)?(?:sebut|ungkap|lapor|bahas)|(?:kata|tutur|ungkap)(?:nya)?|(?:jelas|terang)nya|berita(?:nya)?"
+    r"|meng(?:umumkan|atakan|ungkap(?:kan)?)|meny(?:ebut(?:kan)?|ampaikan|atakan)|men(?:jelaskan|uturkan|erangkan)"
+    r"|me(?:laporkan|nyatakan)|mem(?:bahas|aparkan|beritakan)|bilang(?:nya)?|artikel(?:nya)?|menurut(?:nya)?)$",
     re.IGNORECASE,
 )
 ABOUT_THE_QUESTION: Mapping[Kind, re.Pattern[str]] = {

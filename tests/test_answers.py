@@ -8,12 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.errors import InvalidQuestion, KutipError
+from index.nouns import Article, Sentence
 from rag import Answer, Library
 from rag.asking.kinds import Kind
 from rag.composing import paired
 from rag.evidence import at_home
-from rag.marks import of_kind
+from rag.marks import mark, of_kind
 from rag.question import understand
+from rag.terms import REPORTING
 
 MISSION = ("what sanctions did Magetan announce?", "Sanksi apa yang diumumkan Magetan?")
 
@@ -189,6 +191,48 @@ def test_the_reason_names_no_word_that_only_points_back(real: Library) -> None:
 )
 def test_only_what_asks_for_all_in_so_many_words_gets_no_short_answer(question: str, wants: bool) -> None:
     assert understand(question).wants_all == wants
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "has"),
+    [
+        ("Berapa korban tewas banjir 15 Oktober 2024?", "Banjir menewaskan 5 orang.", 1.0),
+        ("Berapa korban tewas banjir 15 Oktober 2024?", "Banjir 15 Oktober 2024 merendam desa.", 0.0),
+        ("Berapa warga yang mengungsi?", "Ratusan warga mengungsi.", 1.0),
+        ("How many people died?", "Three people died.", 1.0),
+        ("Kapan rapat digelar?", "Rapat digelar kemarin di pendapa.", 1.0),
+    ],
+)
+def test_a_mark_of_the_kind_asked_for_is_one_that_the_question_does_not_hold(
+    question: str, sentence: str, has: float
+) -> None:
+    article = Article(id="0", title="", text=sentence)
+    assert mark(understand(question), Sentence(article, 0, 0, len(sentence))) == has
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Tell me who was arrested in Demak", "who"),
+        ("Do you know who won in Batang?", "who"),
+        ("Whom did police arrest?", "who"),
+        ("Where is the minister who resigned?", "where"),
+        ("Did the regent who resigned apologise?", "yes or no"),
+    ],
+)
+def test_who_is_asked_for_unless_it_only_tells_of_whom(question: str, kind: str) -> None:
+    assert understand(question).kind == kind
+
+
+def test_the_name_of_a_list_asks_for_none() -> None:
+    assert not understand("Berapa daftar pemilih tetap di Batang?").wants_list
+    assert understand("daftar sanksi di Batang").wants_list
+
+
+def test_only_words_of_reporting_weigh_less() -> None:
+    told = "announced says mengumumkan disebutkan mengatakan katanya dilaporkan menurut artikel".split()
+    others = "bahasa sayur terang katak saidi tellers reporter".split()
+    assert all(REPORTING.match(word) for word in told) and not any(REPORTING.match(word) for word in others)
 
 
 @pytest.mark.parametrize(

@@ -112,6 +112,19 @@ def test_a_choice_between_places_compares_them(question: str, few: int) -> None:
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "What did the regent of Demak say about refugees from Kudus?",
+        "Apa yang dilakukan pemadam Jakarta di Riau?",
+        "Apa kendala pembangunan tol Semarang-Demak?",
+    ],
+)
+def test_two_places_of_one_event_are_not_compared(question: str) -> None:
+    assert len(parts(understand(question))) == 1 and understand(question).kind == "what"
+    assert understand("Apa sanksi di Magetan, apa di Batang?").kind == "comparison"
+
+
+@pytest.mark.parametrize(
     ("question", "names"),
     [
         ("Apa kata pengacara Anies soal gugatan?", ()),

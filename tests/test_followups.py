@@ -96,6 +96,11 @@ def test_several_turns_are_followed() -> None:
         "kenapa begitu?",
         "thanks, and who signed it?",
         "dan tahun 2019 berapa?",
+        "over what period?",
+        "dalam jangka berapa lama?",
+        "apa itu?",
+        "Who was the minister?",
+        "siapa kader itu?",
     ],
 )
 def test_a_question_that_points_back_carries_the_earlier_one(question: str) -> None:
@@ -125,11 +130,44 @@ def test_a_short_question_without_a_name_only_may_lean(question: str) -> None:
         "Apa tema rapat koordinasi di Hotel Aston?",
         "Why did the Batang officials hold their assembly in the rain?",
         "Sebenarnya hanya berapa pegawai yang biasanya ditegur setiap tahun?",
+        "Berapa jumlah pengungsi banjir besar tahun ini?",
+        "Who said that the election budget was too small?",
     ],
 )
 def test_a_question_that_stands_alone_carries_nothing_over(question: str) -> None:
     assert complete(question, [BEFORE]) == Turn(question, question)
     assert complete(question, []) == Turn(question, question)
+
+
+@pytest.mark.parametrize(
+    "question", ["Apa itu politik uang?", "What sanctions are there for civil servants?", "Apa pentingnya netralitas?"]
+)
+def test_a_word_that_looks_like_a_pointer_makes_nothing_sure(question: str) -> None:
+    assert not complete(question, [BEFORE]).sure
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "completed"),
+    [
+        (
+            "What did the governor of Central Java say about the flood in Demak?",
+            "and Kudus?",
+            "What did the governor of Central Java say about the flood in Kudus?",
+        ),
+        (
+            "Berapa warga Demak mengungsi ke Semarang karena banjir?",
+            "dan Kudus?",
+            "Berapa warga Kudus mengungsi ke Semarang karena banjir?",
+        ),
+        (
+            "Prabowo bilang apa soal banjir di Demak?",
+            "Kapan itu?",
+            "Kapan itu — Prabowo bilang apa soal banjir di Demak?",
+        ),
+    ],
+)
+def test_what_a_place_does_not_stand_for_stays(before: str, question: str, completed: str) -> None:
+    assert complete(question, [before]).text == completed
 
 
 def test_a_comparison_asks_the_earlier_question_of_both_places() -> None:
@@ -230,3 +268,4 @@ def test_words_that_the_article_attributes_to_nobody_are_given_to_nobody(real: L
 def test_asked_again_and_again_who_said_that_is_about_the_same_quotations(real: Library) -> None:
     once = real.ask("who said that?", history=[BEFORE])
     assert real.ask("who said that?", history=[BEFORE, *["who said that?"] * 5]).citations == once.citations
+    assert real.ask("siapa yg bilnag itu?", history=[BEFORE]).citations == once.citations

@@ -51,6 +51,8 @@ TODAY = date(2024, 12, 4)
         ("Siapa yang hadir pada 1-3 Oktober 2024?", "2024-10-01", "2024-10-03", True),
         ("Apa yang terjadi dari Oktober sampai Desember 2024?", "2024-10-01", "2024-12-31", False),
         ("Who was warned before the 2020 election?", None, "2020-12-08", False),
+        ("What happened after 5 May 2024?", "2024-05-06", None, False),
+        ("Which planes crashed since May 2024?", "2024-05-01", None, False),
     ],
 )
 def test_a_time_becomes_days(question: str, first: str | None, last: str | None, soft: bool) -> None:
@@ -68,6 +70,9 @@ def test_a_time_becomes_days(question: str, first: str | None, last: str | None,
         'Apa arti "kemarin"?',
         "Berapa anggaran 2025?",
         "Siapa yang menang?",
+        "What was the last day of registration?",
+        "Apa yang terjadi puluhan tahun lalu?",
+        "Siapa yang hadir beberapa minggu lalu?",
     ],
 )
 def test_what_bounds_no_publication_is_left(question: str) -> None:

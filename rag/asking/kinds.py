@@ -52,7 +52,9 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"siapa(?:kah)?|sapa"
             r"|(?:pejabat|tokoh|pakar|ahli|pengamat|menteri|calon|kandidat|hakim|jaksa|saksi|politi(?:si|kus)) mana"
             r"(?! s?aja)"
-            r"|(?<![a-z] )who|(?<=\band )who|(?<=\bby )who|to whom|by whom|whose"
+            r"|(?<![a-z] )whom?|(?:and|by|me|us|know|so|but|then|exactly|wonder|asked?) who"
+            r"|(?:to|by|from|for|with) whom"
+            r"|whose"
             r"|(?:which|what) (?:\w+ )?(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert"
             r"|leader|observer|judge|prosecutor|commander|resident)",
         ),
@@ -70,24 +72,27 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+_LISTS = r"daftar(?! (?:pemilih|calon|hadir|isian|pencarian|tunggu|riwayat)\b)"
+"""Asks for a list, unless it is part of the name of one."""
 LIST_WORDS = re.compile(
-    r"\b(?:apa saja|apa aja|siapa saja|mana saja|sebutkan|daftar|semua|seluruh)\b"
+    rf"\b(?:apa saja|apa aja|siapa saja|mana saja|sebutkan|{_LISTS}|semua|seluruh)\b"
     r"|\b(?:list|all|every|what are|what were|which)\b"
     r"|^[^\W\d]{4,} apa\b"
     r"|\bwhat (?!(?:is|was|does|has|this|its|causes|happens|makes)\b)\w+s\b|\bwhat (?:kinds?|types?|sorts?) of\b",
     re.IGNORECASE,
 )
 ALL_WORDS = re.compile(
-    r"\b(?:apa|siapa|mana|berapa|kapan) (?:saja|aja)\b|^(?:\w+ )?(?:sebutkan|sebut|daftar|list|name)\b|\bsebutkan\b"
+    rf"\b(?:apa|siapa|mana|berapa|kapan) (?:saja|aja)\b|^(?:\w+ )?(?:sebutkan|sebut|{_LISTS}|list|name)\b|\bsebutkan\b"
     r"|\bwhat (?:kinds?|types?|sorts?) of\b|\bwhich (?:\w+ ){0,2}?(?!(?:was|is|does|has|says)\b)\w+[^\W_su]s\b",
     re.IGNORECASE,
 )
 """Tells that no single thing answers, while "which official" or "sanksi apa" may mean one."""
-MORE = re.compile(
-    r"\b(?:lebih|paling|duluan|more|most|less|least|fewer|earlier|later|sooner|longer|faster|larger|bigger|higher|lower"
-    r"|\w{3,}est)\b",
-    re.IGNORECASE,
+MORE_WORDS = (
+    "lebih|paling|duluan|more|most|less|least|fewer|earlier|later|sooner|longer|faster|slower|larger|bigger|smaller"
+    "|higher|lower|stricter|harsher|cheaper|better|worse"
+    r"|(?!(?:arr|prot|requ|inter|for|harv|inv|sugg|cont|manif|hon|unr|conqu|dig)est)\w{3,}est"
 )
+MORE = re.compile(rf"\b(?:{MORE_WORDS})\b", re.IGNORECASE)
 """Tells that "siapa" and "who" choose among places that are named: "siapa yang lebih banyak, Demak atau Batang?"."""
 AMONG = re.compile(
     r"[,:;–—-] [^,:;?–—]*(?:, [^,:;?–—]*)*,? ?\b(?:or|atau) [^,:;?–—]+[?.!\s]*$|\b(?:between|antara)\b", re.IGNORECASE

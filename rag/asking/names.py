@@ -13,6 +13,8 @@ from index.places import Mention
 SENTENCE_START = re.compile(r"(?:^|[?!—]|(?<!\bprof)(?<!\bdrs)(?<!\bdra)\b\w{3,}\.)[\s\"'“”‘’¿(\[]*$", re.IGNORECASE)
 """Before a word that is capitalised for its place, not for being a name."""
 WORD = re.compile(r"\b[^\W\d_][\w'’-]*")
+BEFORE = 40
+"""Characters before a word that tell whether a sentence starts with it."""
 SMALLEST_NAME = 4
 """Letters from which a word whose capital does not tell may be a name."""
 
@@ -26,7 +28,7 @@ def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
     if text.isupper():
         return ()
     words = list(WORD.finditer(text))
-    starts = {match.start() for match in words if SENTENCE_START.search(text[: match.start()])}
+    starts = {match.start() for match in words if _starts(text, match.start())}
     typed_small = not any(match.group()[0].isupper() for match in words if match.start() not in starts)
     found: list[str] = []
     end_of_last = -2
@@ -43,6 +45,11 @@ def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
             found.append(word)
         end_of_last = start + len(word)
     return tuple(dict.fromkeys(name for name in found if len(name) > 1))
+
+
+def _starts(text: str, at: int) -> bool:
+    """Whether a sentence starts at a place."""
+    return bool(SENTENCE_START.search(text[:at] if at <= BEFORE else "x" + text[at - BEFORE : at]))
 
 
 def _is_name(word: str, *, first: bool, typed_small: bool) -> bool:

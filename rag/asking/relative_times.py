@@ -41,7 +41,7 @@ _RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "past",
             rf"(?:selama |dalam )?(?:{_COUNT} ?){_UNIT} (?:terakhir|belakangan|ke belakang)"
             rf"|(?:in |over |during |within )?the (?:last|past) (?:(?P<times>\d{{1,3}}|{'|'.join(_NUMBERS)}) )?"
-            r"(?P<units>days?|weeks?|months?|years?)",
+            r"(?P<units>days?|weeks?|months?|years?)(?! of\b)",
         ),
         ("ago", rf"{_COUNT} ?{_UNIT} (?:yang )?(?:lalu|silam|ago)"),
         (
@@ -55,10 +55,16 @@ _RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 
 
+_MANY = re.compile(r"\b(?:beberapa|sekian|\w*(?:puluh|belas|ratus|ribu)(?:an)?) $", re.IGNORECASE)
+"""Before "tahun lalu" it means so many years ago."""
+
+
 def counted(text: str, today: date) -> Iterator[tuple[int, int, date, date]]:
     """Where times counted from today stand, from first to after last character, with their first and last day."""
     for kind, pattern in _RELATIVE:
         for match in pattern.finditer(text):
+            if kind == "unit" and _MANY.search(text, 0, match.start()):
+                continue
             first, last = _from_today(kind, {name: part for name, part in match.groupdict().items() if part}, today)
             yield *match.span(), first, last
 

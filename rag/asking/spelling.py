@@ -35,6 +35,8 @@ from rag.asking.typed_words import LEADING_TO_PERSONS, WORD, Token, cased, run_o
 
 SHORTEST = 4
 """Letters of a word that may be misspelt; shorter ones have too many neighbours."""
+LONGEST_NAME = 6
+"""Words of a name; of a longer run nothing is put right as a whole."""
 MOST_NAMES = 16
 """Combinations tried for a name of several words."""
 
@@ -99,8 +101,8 @@ class Speller:
 
     def _whole_name(self, run: Sequence[Token], strange: Sequence[Token]) -> dict[int, str]:
         """The words of a name of several that articles write in one other way only; empty when none or two do."""
-        choices = [self._parts(token, loose=token in strange) for token in run]
-        if not all(choices):
+        choices = [self._parts(token, loose=token in strange) for token in run[: LONGEST_NAME + 1]]
+        if not all(choices) or len(choices) > LONGEST_NAME:
             return {}
         found: list[tuple[float, tuple[str, ...]]] = []
         combinations = sorted(product(*choices), key=lambda parts: sum(cost for _, cost in parts))[:MOST_NAMES]

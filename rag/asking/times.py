@@ -45,8 +45,9 @@ _AND = re.compile(rf"{AND}{FILLER}", re.IGNORECASE)
 YEAR = r"(?:19|20)\d\d"
 _YEAR = re.compile(rf"(?<![\w./-]){YEAR}(?![\w./-]\w)\b")
 _TO_BE_DONE = re.compile(
-    r"\b(?:akan|harus|wajib|perlu|boleh|dilarang|diminta|bisakah|rencana\w*|tetap|must|should|shall|will|would|may"
-    r"|need(?:s|ed)? to|ha(?:ve|s) to|had to|allowed|expected|supposed|plan\w*|can)\b",
+    r"\b(?:akan|harus|wajib|perlu|boleh|dilarang|diminta|bisakah|rencana\w*|tetap|must|should|shall|will|would|can"
+    r"|(?<!in )(?<!since )(?<!after )(?<!before )(?<!until )(?<!of )(?<!from )may(?! \d)"
+    r"|need(?:s|ed)? to|ha(?:ve|s) to|had to|allowed|expected|supposed|plan(?:s|ned|ning)?)\b",
     re.IGNORECASE,
 )
 """Words of a question about what is to happen: a time in it is part of what is told, not of when it was told."""
