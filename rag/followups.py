@@ -24,17 +24,21 @@ LEADS = re.compile(
     r"|bgmn (?:dgn|dengan)|sedangkan|adapun|nah)\b[\s,:]*(?:(?:about|dengan|dgn|di|in|for|untuk|the|yang)\b\s*)*",
     re.IGNORECASE,
 )
-POINTERS = re.compile(
-    r"\b(?:it|(?<!said )(?<!say )(?<!says )that|(?<=said )that(?! (?:the|an?|there|all|no|some)\b)"
-    r"|(?<=say )that(?! (?:the|an?|there|all|no|some)\b)|(?<=says )that(?! (?:the|an?|there|all|no|some)\b)"
-    r"|this|those|these|(?<!is )(?<!are )(?<!was )(?<!were )there(?! (?:is|are|was|were)\b)|then|they|them"
+_CLAUSE = r"(?! (?:the|an?|there|all|no|some)\b)"
+POINTING = re.compile(
+    rf"\b(?:it|(?<!said )(?<!say )(?<!says )that|(?:(?<=said )|(?<=say )|(?<=says ))that{_CLAUSE}|this|those|these"
+    r"|(?<!is )(?<!are )(?<!was )(?<!were )there(?! (?:is|are|was|were)\b)|then|they|them"
     r"|he|she|him|his|her|their|(?<!apa )itu|(?<=apa )itu(?=\W*$)|tersebut|tadi|beliau|dia|ia|mereka|situ|sana"
-    r"|(?<!hari )(?<!pekan )(?<!minggu )(?<!bulan )(?<!tahun )(?<!saat )(?<!kali )(?<!masa )ini)\b"
-    r"|\b(?!(?:ha|ta|pu|ada|biasa|sebenar|sesungguh|akhir|seharus|misal|sebaik|umum|khusus|rasa|kayak|karena|perta|berta"
-    r"|bukan|penting|setidak|sekurang|sepenuh|selanjut)nya\b)"
-    r"\w{2,}nya\b",
+    r"|(?<!hari )(?<!pekan )(?<!minggu )(?<!bulan )(?<!tahun )(?<!saat )(?<!kali )(?<!masa )ini)\b",
     re.IGNORECASE,
 )
+"""Words that refer to what was spoken of."""
+SUFFIXED = re.compile(
+    r"\b(?!(?:ha|ta|pu|ada|biasa|sebenar|sesungguh|akhir|seharus|misal|sebaik|umum|khusus|rasa|kayak|karena|perta|berta"
+    r"|bukan|penting|setidak|sekurang|sepenuh|selanjut)nya\b)\w{2,}nya\b",
+    re.IGNORECASE,
+)
+"""A word with -nya, which may refer to something before or only make a noun."""
 OPEN = re.compile(
     r"\b(?:about|of|on|to|for|with|against|from|after|before|by|soal|tentang|terhadap|mengenai|ihwal|dengan|untuk|kepada"
     r"|oleh)\s+(?:(?:it|that|this|them|him|her|itu|ini|dia|beliau|mereka)"
@@ -132,8 +136,10 @@ def _completed(question: str, turns: Sequence[Turn]) -> Turn:
         return replace(_joined(rest, before), sure=not names(rest, named))
     if named or names(question, ()):
         return _joined(question, before) if OPEN.search(question) else alone
-    if POINTERS.search(question):
-        return replace(_joined(question, before), sure=len(content) <= FEW or bool(PERSON.search(question)))
+    if POINTING.search(question):
+        return _joined(question, before)
+    if SUFFIXED.search(question):
+        return replace(_joined(question, before), sure=len(content) <= FEW)
     if DEFINITE.search(question) and len(content) <= FEW:
         return _joined(question, before)
     return replace(_joined(question, before), sure=False) if len(content) <= FEW else alone
@@ -202,7 +208,9 @@ def _content(text: str, named: Sequence[places.Mention]) -> list[str]:
     for mention in reversed(named):
         text = text[: mention.start] + " " + text[mention.end :]
     return [
-        word for word in words.tokens(text) if word not in EMPTY and words.terms(word) and not POINTERS.fullmatch(word)
+        word
+        for word in words.tokens(text)
+        if word not in EMPTY and words.terms(word) and not POINTING.fullmatch(word) and not SUFFIXED.fullmatch(word)
     ]
 
 
