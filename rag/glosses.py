@@ -26,6 +26,12 @@ _FORMED = re.compile(r"(?:me[mn]?|di|ber|ter|pe[mnr]?|ke|se)[a-z]{4,}|[a-z]{4,}(
 _CLITIC = re.compile(r"(?<=[a-z]{4})(?:lah|kah|pun|nya)\Z")
 _JOINT = re.compile(r"\.?[ \u00a0]{1,2}")
 _ENDS = re.compile(r"[.!?:]\s|\n|[“\"‘«]")
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|beberapa|sekian"
+    r"|(?:puluh|belas|ratus|ribu)(?:an)?)) $"
+)
+_AGO = "lalu"
+"""Of "tahun lalu" after a number, which is so many years ago and not last year, each word has its own meaning."""
 _DEGREES = frozenset({"se"})
 """Abbreviations that are a degree behind a name: Budi Santoso, SE."""
 _PLURALS = frozenset({"people", "children", "men", "women"})
@@ -54,6 +60,8 @@ class _Token:
     """A sentence begins with it."""
     listed: bool
     """A comma stands before it."""
+    counted: bool
+    """A number stands before it."""
 
 
 def glosses(quote: str) -> list[Gloss]:
@@ -113,7 +121,8 @@ def _tokens(quote: str) -> list[_Token]:
         touches = quote[match.start() - 1 : match.start()].isdigit() or quote[match.end() : match.end() + 1].isdigit()
         if not touches:
             joined = bool(found) and bool(_JOINT.fullmatch(gap))
-            found.append(_Token(match.start(), match.end(), match[0], joined, opens, gap.startswith(",")))
+            counted = bool(_COUNTED.search(quote[max(0, match.start() - 10) : match.start()].lower()))
+            found.append(_Token(match.start(), match.end(), match[0], joined, opens, gap.startswith(","), counted))
         done = match.end()
     return found
 
@@ -128,6 +137,7 @@ def _entry(tokens: Sequence[_Token], at: int, *, loud: bool) -> Entry | None:
             and all(one.form.lower() == word for one, word in zip(run, entry.words, strict=True))
             and all(one.form.isupper() and not loud for one, shout in zip(run, entry.shouted, strict=True) if shout)
             and not (entry.words[0] in _DEGREES and tokens[at].listed)
+            and not (len(run) > 1 and entry.words[-1] == _AGO and tokens[at].counted)
         ):
             return entry
     bare = _bare(tokens[at].form.lower())

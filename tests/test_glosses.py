@@ -56,6 +56,16 @@ def test_everyday_words_their_forms_and_doubled_nouns_are_explained() -> None:
     assert found["jembatan"] == "bridge"
 
 
+def test_a_number_before_makes_last_year_so_many_years_ago() -> None:
+    assert meanings("Itu terjadi tahun lalu.")["tahun lalu"] == "last year"
+    assert all("tahun lalu" not in meanings(f"Itu {many} tahun lalu.") for many in ("5", "lima", "puluhan", "beberapa"))
+    assert meanings("Ia meninggal dunia dini hari.") | {"Ia": ""} == {
+        "Ia": "",
+        "meninggal dunia": "died",
+        "dini hari": "early morning",
+    }
+
+
 def test_an_ending_that_only_looks_like_a_clitic_stays_with_its_word() -> None:
     assert "period" not in meanings("Mereka membahas masalah itu.").get("masalah", "")
     assert meanings("Ia hanyalah warga.")["hanyalah"] == "is only"
