@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import tomllib
 from pathlib import Path
 
 from index import capitals
@@ -41,6 +42,22 @@ def test_the_card_of_the_word_table_counts_its_phrases() -> None:
     indonesian = sum(" " in entry for entry in table.reverse)
     card = "index/models/word_table/README.md"
     assert numbers(card, r"\(([\d,]+) English, ([\d,]+) Indonesian\)") == (english, indonesian)
+
+
+def test_every_card_of_a_model_or_of_data_states_its_licence() -> None:
+    cards = [*MODELS.glob("*/README.md"), ROOT / "rag/data/README.md", ROOT / "index/training/data/README.md"]
+    assert len(cards) == 7
+    assert [card for card in cards if "\n**Licence.** " not in card.read_text(encoding="utf-8")] == []
+
+
+def test_the_notices_of_others_are_packaged() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
+    assert set(project["license-files"]) == {"LICENSE", "NOTICE"}
+    assert project["license"].split(" AND ") == ["Apache-2.0", "MIT", "CC-BY-SA-4.0"]
+    for name in ("all-MiniLM-L6-v2", "cahyadsn/wilayah", "Wordnet Bahasa", "IDK-MRC", "FacQA", "idn-area-data"):
+        assert name in notice
+    assert "The above copyright notice and this permission notice shall be included" in notice
 
 
 def is_there(dotted: str) -> bool:
