@@ -154,7 +154,7 @@ def picture() -> str:
 
 
 def abstention() -> str:
-    """What the threshold of abstention gives and costs, as `eval.evidence` measured it."""
+    """What the threshold of abstention gives and costs, as `eval.reading.evidence` measured it."""
     result = _result("evidence")
     if result is None:
         return "`kutip eval evidence` measures how often it errs.\n"
@@ -174,7 +174,8 @@ def _result(name: str) -> dict[str, Any] | None:
 
 
 def _measured(result: Mapping[str, Any]) -> str:
-    return f"{result['date']}, {result['machine']}, Python {result['python']}"
+    """Which version was measured, when and on what."""
+    return f"Kutip {result['versions']['kutip']}, {result['date']}, {result['machine']}, Python {result['python']}"
 
 
 def _retrieval(result: Mapping[str, Any]) -> Iterator[str]:

@@ -1,17 +1,22 @@
 """Whether the installation and a library are sound: what `kutip doctor` shows.
 
-Knows: what must be true of a collection. Loads no embedding model.
+Knows: what must be true of a collection, of the bundled models, which it loads, and of the bundled tables. Does not
+embed or read anything.
 """
 
+import gzip
 import platform
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from index import capitals, rarity, translation
 from index import encoder as encoders
 from index.articles import identity
 from index.collection import Collection
@@ -22,6 +27,8 @@ from index.store import Store
 from index.views import View
 
 PACKAGES = ("kutip", "faiss-cpu", "tantivy", "gradio", "sentence-transformers", "torch")
+MODELS = Path(str(files("index"))) / "models"
+"""Where the bundled tables lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,8 @@ def diagnose(folder: Path) -> list[Finding]:
         Finding("installation", True, f"Python {platform.python_version()}, {versions}"),
         _looked_at("encoder", _encoders),
         _looked_at("reader", _reader),
+        _looked_at("word table", _word_table),
+        _looked_at("rarity", _rarity),
     ]
     if not Store.exists(folder):
         return [*findings, Finding("library", True, f"none in {folder} yet; `kutip add FOLDER` makes one")]
@@ -58,6 +67,28 @@ def _encoders() -> str:
 
 def _reader() -> str:
     return f"bundled model {Reader.load().name} is whole"
+
+
+def _word_table() -> str:
+    english, indonesian = (_lines("word_table", name) for name in (translation.FORWARD, translation.REVERSE))
+    return f"bundled table of {english:,} English and {indonesian:,} Indonesian entries is whole"
+
+
+def _rarity() -> str:
+    terms, names = _lines("rarity", rarity.FILE) - 1, _lines("rarity", capitals.FILE)
+    return f"bundled counts of {terms:,} terms and list of {names:,} words with a capital are whole"
+
+
+def _lines(folder: str, name: str) -> int:
+    """How many lines a table has; a compressed file holds a sum of its own, which unpacking checks."""
+    path = MODELS / folder / name
+    try:
+        lines = gzip.decompress(path.read_bytes()).decode("utf-8").splitlines()
+        if not lines:
+            raise EOFError("it is empty")
+        return len(lines)
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
+        raise ValueError(f"{path} is damaged ({error}); install Kutip again to restore it.") from error
 
 
 def _looked_at(what: str, look: Callable[[], str]) -> Finding:

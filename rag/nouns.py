@@ -258,3 +258,8 @@ class Answer:
             return citation.to_dict()
         glosses = [gloss.to_dict() for gloss in self.glosses.get(citation.number, ())]
         return {**citation.to_dict(), "glosses": glosses}
+
+
+def timings(*, retrieve: float, answer: float) -> dict[str, float]:
+    """`Answer.timings_ms` of the seconds that finding and answering took."""
+    return {"retrieve": round(retrieve * 1000, 2), "answer": round(answer * 1000, 2)}

@@ -22,7 +22,7 @@ from rag.choosing import by_article, choose, spread
 from rag.composing import compose, notes
 from rag.evidence import Evidence, Where, judge
 from rag.findings import Finding, Sought
-from rag.nouns import Answer, Closest
+from rag.nouns import Answer, Closest, timings
 from rag.parts import Part, parts, scopes
 from rag.question import Question
 from rag.scorer import Scorer
@@ -84,7 +84,7 @@ class QuotingAnswerer:
             + ((*unknown, *reasons.wanting(self.collection, question, findings)) if chosen else ()),
             answerer=self.name,
             encoder=self.collection.encoder.name,
-            timings_ms={"retrieve": _ms(found - start), "answer": _ms(perf_counter() - found)},
+            timings_ms=timings(retrieve=found - start, answer=perf_counter() - found),
         )
 
     def speaks_of(self, question: Question, articles: Iterable[str]) -> bool:
@@ -242,7 +242,3 @@ def read_filters(question: Question) -> dict[str, str]:
 
 def _searched(query: Query) -> list[str]:
     return [f"{term.source} → {', '.join(word for word, _ in term.alternatives)}" for term in query.terms]
-
-
-def _ms(seconds: float) -> float:
-    return round(seconds * 1000, 2)

@@ -17,7 +17,7 @@ import rag
 from index import adding, collection
 from index.errors import ArticleNotFound, EncoderMismatch, KutipError, LibraryDamaged, LibraryError
 from index.store import FILE, WORDS
-from rag import Library
+from rag import Library, diagnosis
 from rag.diagnosis import diagnose
 
 BODY = (
@@ -241,6 +241,34 @@ def test_doctor_finds_an_article_whose_words_were_altered_on_the_disk(
     (finding,) = [finding for finding in diagnose(library.collection.folder) if not finding.sound]
     assert finding.what == "articles"
     assert "not as it was added" in finding.detail
+
+
+@pytest.mark.parametrize(
+    ("table", "what"),
+    [
+        ("word_table/english.tsv.gz", "word table"),
+        ("word_table/indonesian.tsv.gz", "word table"),
+        ("rarity/terms.tsv.gz", "rarity"),
+        ("rarity/capitals.txt.gz", "rarity"),
+    ],
+)
+def test_doctor_finds_a_bundled_table_that_is_damaged(
+    table: str, what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("word_table", "rarity"):
+        shutil.copytree(diagnosis.MODELS / folder, tmp_path / "models" / folder)
+    monkeypatch.setattr(diagnosis, "MODELS", tmp_path / "models")
+    assert all(finding.sound for finding in diagnose(tmp_path / "none"))
+    file = tmp_path / "models" / table
+    whole = file.read_bytes()
+    altered = bytearray(whole)
+    altered[len(whole) // 2] ^= 1
+    for harmed in (bytes(altered), whole[:1000], b""):
+        file.write_bytes(harmed)
+        (finding,) = [finding for finding in diagnose(tmp_path / "none") if not finding.sound]
+        assert finding.what == what
+        assert str(file) in finding.detail
+        assert "install Kutip again" in finding.detail
 
 
 ADD = "import sys, rag; print(rag.open(sys.argv[1]).add(sys.argv[2]).to_dict()['rejected'])"

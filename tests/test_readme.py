@@ -75,7 +75,7 @@ def test_the_formats_columns_and_filters_of_readme_are_those_of_the_code() -> No
 
 def test_every_file_that_readme_links_to_is_there() -> None:
     links = re.findall(r"\]\((?!https?://|#)([^)]+)\)", TEXT)
-    named = re.findall(r"`((?:seeds|index|rag|ui|eval|docs)/[\w./-]*)`", TEXT) + re.findall(r"`(LICENSE)`", TEXT)
+    named = re.findall(r"`((?:seeds|index|rag|ui|eval|docs)/[\w./-]*)`", TEXT) + re.findall(r"`(LICENSE|NOTICE)`", TEXT)
     assert named
     assert [path for path in {*links, *named} if not (ROOT / path).exists()] == []
 

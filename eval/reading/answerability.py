@@ -27,7 +27,7 @@ FIELDS = ("question_id", "passage")
 def measure(data: Path, *, step: Step) -> dict[str, Any]:
     """Hallucination rate, error rate and AUROC of the confidence, as JSON.
 
-    An answer counts whatever it quotes: whether it is the right sentence is measured elsewhere (`eval/evidence.py`).
+    An answer counts whatever it quotes: `eval/reading/evidence.py` measures whether it is the right sentence.
 
     Raises:
         TaskMissing: when a file of the data folder is not there.

@@ -3,8 +3,8 @@
 Every answerable development question is asked twice: of a collection that holds its passage, and as if the collection
 lacked it. From the first comes Success@1 of the sentence (it stands in the question's passage and holds the answer's
 words); from both together two rates at the threshold of the confidence: answered, of questions whose passage is there,
-and answered all the same, of those whose passage is not. Distractors are training passages. `eval/answerability.py`
-adds the questions that their passage, though there, does not answer.
+and answered all the same, of those whose passage is not. Distractors are training passages.
+`eval/reading/answerability.py` adds the questions that their passage, though there, does not answer.
 
 Knows: the development sets and the product's judging of sentences. Does not know how an answer is put together.
 """

@@ -1,6 +1,6 @@
 """Fits what `rag.scorer` weighs: which sentence answers, and whether the articles answer at all.
 
-    python -m eval.reading.fitting --data ../shared/data --output rag/data
+    python -m eval.reading.fitting --data DATA --output rag/data
 
 Questions that their story does not answer, and those asked where their story is not, teach when not to answer. Logistic
 regressions of scikit-learn, which the product does not need. Knows: the order of the steps. Does not know: the

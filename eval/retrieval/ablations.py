@@ -1,6 +1,6 @@
 """What each part of the bundled encoder is worth: the same development sets, with one thing changed at a time.
 
-    python -m eval.retrieval.ablations --data ../shared/data --output eval/results/ablations.json
+    python -m eval.retrieval.ablations --data DATA --output eval/results/ablations.json
 
 Knows: how variants are measured, timed and held against what ships. Does not know how they are made
 (`eval/retrieval/variants.py`). What was embedded and measured is kept, so that a stopped run goes on where it was.

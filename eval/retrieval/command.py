@@ -1,7 +1,7 @@
 """The command `kutip eval retrieval`: how well passages are found, by which way of finding, and how fast.
 
 Knows: which tasks and encoders are asked for, what was measured already, and how the figures are printed. Does not know
-how anything is found (`eval/finding.py`) or measured (`eval/measures/ranking.py`).
+how anything is found (`eval/retrieval/finding.py`) or measured (`eval/measures/ranking.py`).
 
 What a way of finding found for a task is kept when it is finished, and each block of passages when it is embedded: an
 interrupted run goes on and a second one is quick. Whatever could change a ranking is part of the key.

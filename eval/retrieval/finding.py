@@ -1,7 +1,7 @@
 """The ways of finding that are compared: by words, by meaning, both as the product combines them, and the tutorial's.
 
-Knows: the product's indexes, and how the usual tutorial finds: one FAISS index over the chunks of `eval/tutorial.py`,
-no word index. Does not know measures.
+Knows: the product's indexes, and how the usual tutorial finds: one FAISS index over the chunks of
+`eval/answers/tutorial.py`, no word index. Does not know measures.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence

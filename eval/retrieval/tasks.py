@@ -1,7 +1,7 @@
 """What is searched for, and where: questions whose relevant passages are known, among thousands of others.
 
 Knows: the development sets of the data folder (`--data`). Does not know how anything is found, or other formats
-(`eval/beir.py` reads BEIR's).
+(`eval/retrieval/beir.py` reads BEIR's).
 """
 
 import hashlib

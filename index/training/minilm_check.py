@@ -1,6 +1,6 @@
 """Measures the bilingual encoder by itself on a part of two development sets, in seconds, while it is trained.
 
-    python -m index.training.minilm_check --data ../shared/data --model FOLDER
+    python -m index.training.minilm_check --data DATA --model FOLDER
 
 Knows: two development sets with some further passages. Does not know: words; `eval.retrieval` measures in full, and
 with the word index, and its figures are the ones that count.

@@ -1,6 +1,6 @@
 r"""Teaches the bilingual encoder to find: questions and passages, titles and stories, English sentences and their text.
 
-    python -m index.training.minilm_contrast --data ../shared/data --teacher FOLDER --start runs/minilm/distilled \
+    python -m index.training.minilm_contrast --data DATA --teacher FOLDER --start runs/minilm/distilled \
         --out runs/minilm/contrasted
 
 Contrastive loss over the batch (van den Oord et al. 2018) with mined look-alikes as further wrong passages; in between,

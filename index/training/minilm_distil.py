@@ -1,6 +1,6 @@
 r"""Teaches the bilingual start to give an Indonesian sentence the teacher's vector of its English translation.
 
-    python -m index.training.minilm_distil --data ../shared/data --teacher FOLDER --start runs/minilm/start \
+    python -m index.training.minilm_distil --data DATA --teacher FOLDER --start runs/minilm/start \
         --out runs/minilm/distilled
 
 Reimers and Gurevych 2020, "Making Monolingual Sentence Embeddings Multilingual using Knowledge Distillation".

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from index.training.pairs import window
+
 Ids = list[int]
 Generator = np.random.Generator
 
@@ -117,7 +119,7 @@ def headlines(titles: Sequence[Sequence[Ids]], bodies: Sequence[Ids], *, batch: 
 
     def draw(rows: Sequence[int], generator: Generator) -> Batch:
         lefts = [[wording[row] for row in rows] for wording in titles]
-        return Batch(lefts, [_window(bodies[row], generator) for row in rows], list(rows))
+        return Batch(lefts, [window(bodies[row], generator, lengths=WINDOW) for row in rows], list(rows))
 
     return Lesson("headlines", [len(body) for body in bodies], batch, draw)
 
@@ -128,11 +130,11 @@ def clozes(titles: Sequence[Ids], bodies: Sequence[Ids], *, batch: int) -> Lesso
     def draw(rows: Sequence[int], generator: Generator) -> Batch:
         left, right = [], []
         for row in rows:
-            window = _window(bodies[row], generator)
-            length = min(int(generator.integers(SPAN[0], SPAN[1] + 1)), max(1, len(window) // 3))
-            at = int(generator.integers(0, len(window) - length + 1))
-            left.append(window[at : at + length])
-            rest = window if generator.random() < 0.1 else window[:at] + window[at + length :]
+            stretch = window(bodies[row], generator, lengths=WINDOW)
+            length = min(int(generator.integers(SPAN[0], SPAN[1] + 1)), max(1, len(stretch) // 3))
+            at = int(generator.integers(0, len(stretch) - length + 1))
+            left.append(stretch[at : at + length])
+            rest = stretch if generator.random() < 0.1 else stretch[:at] + stretch[at + length :]
             right.append((titles[row] + rest if generator.random() < TITLE_SHOWN else rest)[:LONGEST])
         return Batch([left], right, list(rows))
 
@@ -158,12 +160,6 @@ def running(texts: Sequence[Sequence[tuple[Ids, Ids]]], *, batch: int) -> Lesson
         return Batch([left], right, list(rows))
 
     return Lesson("running", [sum(len(pair[1]) for pair in text) for text in texts], batch, draw)
-
-
-def _window(body: Ids, generator: Generator) -> Ids:
-    length = min(int(generator.integers(WINDOW[0], WINDOW[1] + 1)), len(body))
-    at = int(generator.integers(0, len(body) - length + 1))
-    return body[at : at + length]
 
 
 def marked(rows: Sequence[Ids], *, start: int, end: int) -> list[Ids]:

@@ -1,6 +1,6 @@
 r"""Teaches the first layers of the bundled encoder to give the vectors that all of its layers give.
 
-    python -m index.training.minilm_shorter --data ../shared/data --model index/models/minilm --out runs/minilm/shorter
+    python -m index.training.minilm_shorter --data DATA --model index/models/minilm --out runs/minilm/shorter
 
 A short run for the ablation table, on the training questions and passages; word pieces stay as they are. What it makes
 is not shipped.

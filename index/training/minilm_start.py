@@ -1,6 +1,6 @@
 """Makes the start of the bilingual encoder: an English one that gets Indonesian word pieces.
 
-    python -m index.training.minilm_start --data ../shared/data --teacher FOLDER --out runs/minilm/start
+    python -m index.training.minilm_start --data DATA --teacher FOLDER --out runs/minilm/start
 
 English pieces that are used stay as they are. Indonesian pieces are learned from the permissive parallel corpus and the
 news; each begins as the weighted mean of the English pieces that are nearest to it in the space of the bundled static

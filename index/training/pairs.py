@@ -6,13 +6,14 @@ a phrase and the text around it, a word and its translation). Does not know: vec
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 Ids = NDArray[np.int32]
 Generator = np.random.Generator
+Body = TypeVar("Body", NDArray[np.int32], list[int])
 
 WINDOW = (60, 220)
 """Tokens of a story that stand for a passage: what indexing embeds has about 60 to 120 words."""
@@ -87,7 +88,9 @@ def headlines(name: str, titles: Sequence[Ids], bodies: Sequence[Ids], *, times:
     """A title and a stretch of its story."""
 
     def draw(rows: NDArray[np.int64], generator: Generator) -> Batch:
-        return Batch([titles[row] for row in rows], [_window(bodies[row], generator) for row in rows], rows)
+        return Batch(
+            [titles[row] for row in rows], [window(bodies[row], generator, lengths=WINDOW) for row in rows], rows
+        )
 
     return PairSet(name, len(titles), times, draw)
 
@@ -98,20 +101,21 @@ def clozes(name: str, titles: Sequence[Ids], bodies: Sequence[Ids], *, times: fl
     def draw(rows: NDArray[np.int64], generator: Generator) -> Batch:
         left, right = [], []
         for row in rows:
-            window = _window(bodies[row], generator)
-            length = min(int(generator.integers(SPAN[0], SPAN[1] + 1)), max(1, len(window) // 3))
-            at = int(generator.integers(0, len(window) - length + 1))
-            left.append(window[at : at + length])
+            stretch = window(bodies[row], generator, lengths=WINDOW)
+            length = min(int(generator.integers(SPAN[0], SPAN[1] + 1)), max(1, len(stretch) // 3))
+            at = int(generator.integers(0, len(stretch) - length + 1))
+            left.append(stretch[at : at + length])
             # One in ten keeps the phrase, so that the very words still count.
-            rest = window if generator.random() < 0.1 else np.concatenate([window[:at], window[at + length :]])
+            rest = stretch if generator.random() < 0.1 else np.concatenate([stretch[:at], stretch[at + length :]])
             right.append(np.concatenate([titles[row], rest]) if generator.random() < TITLE_SHOWN else rest)
         return Batch(left, right, rows)
 
     return PairSet(name, len(bodies), times, draw)
 
 
-def _window(body: Ids, generator: Generator) -> Ids:
-    length = min(int(generator.integers(WINDOW[0], WINDOW[1] + 1)), len(body))
+def window(body: Body, generator: Generator, *, lengths: tuple[int, int]) -> Body:
+    """A stretch of a story, drawn anew: of a length between the two, ends included, or the whole of a shorter one."""
+    length = min(int(generator.integers(lengths[0], lengths[1] + 1)), len(body))
     at = int(generator.integers(0, len(body) - length + 1))
     return body[at : at + length]
 

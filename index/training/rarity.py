@@ -1,6 +1,6 @@
 """Counts in how many passages of general Indonesian text each index term stands, and which words always have a capital.
 
-    python -m index.training.rarity --data ../shared/data --out index/models/rarity
+    python -m index.training.rarity --data DATA --out index/models/rarity
 
 Knows: which texts are counted and how they are cut. Does not know what the counts are used for (`index.rarity`,
 `index.capitals`).

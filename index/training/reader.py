@@ -1,6 +1,6 @@
 r"""Trains the reader: where in a passage the answer to a question stands, or that it does not.
 
-    python -m index.training.reader --data ../shared/data --body runs/body --runs runs/reader --minutes 60
+    python -m index.training.reader --data DATA --body runs/body --runs runs/reader --minutes 60
 
 SQuAD 2.0 style (Devlin et al. 2019): the first marker's score stands for no answer; a second head on the same marker
 says whether the window answers, a third score of each piece whether its sentence does. Knows: loss, rates, checkpoints.

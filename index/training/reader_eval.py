@@ -1,6 +1,6 @@
 r"""Measures a reader folder on the development questions; prints JSON.
 
-    python -m index.training.reader_eval --data ../shared/data --model index/models/reader --output FILE
+    python -m index.training.reader_eval --data DATA --model index/models/reader --output FILE
 
 Knows: the development sets, the newsroom questions that are held out. Does not know: thresholds, which the folder's
 manifest holds (set on training rows).

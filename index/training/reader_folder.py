@@ -1,6 +1,6 @@
 r"""Packs trained reader weights as the folder that `index.span_reader` loads.
 
-    python -m index.training.reader_folder --data ../shared/data --body runs/body --weights runs/reader/weights.pt \
+    python -m index.training.reader_folder --data DATA --body runs/body --weights runs/reader/weights.pt \
         --out index/models/reader
 
 Knows: the files of the folder, how probabilities and the threshold are set on training rows that were held out.

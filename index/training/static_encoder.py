@@ -1,6 +1,6 @@
 """Trains the bundled encoder: one vector per word piece, a text is the mean of its pieces, contrastive loss.
 
-    python -m index.training.static_encoder --data ../shared/data --out index/models/static
+    python -m index.training.static_encoder --data DATA --out index/models/static
 
 Knows: the loss, the optimiser, checkpoints and how the model is written. Does not know: where pairs come from
 (`pairs`, `sources`) or how the model is used (`index.encoder`).

@@ -1,6 +1,6 @@
 """Learns which stems the Snowball stemmer has left without their first sound.
 
-    python -m index.training.stems --data ../shared/data --out index/data/stems.tsv
+    python -m index.training.stems --data DATA --out index/data/stems.tsv
 
 Indonesian prefixes swallow the first letter of a root: men+tangkap is menangkap, from which the stemmer, which has no
 dictionary, makes angkap. From perawatan it takes per- where pe- was put before rawat, and makes awat. Where `angkap` is

@@ -1,6 +1,6 @@
 """Learns English → Indonesian word and phrase translation probabilities from parallel sentences, and the reverse.
 
-    python -m index.training.word_table --data ../shared/data --out index/models/word_table
+    python -m index.training.word_table --data DATA --out index/models/word_table
 
 The words of every sentence pair are aligned by their stems (`index.training.alignment`), so that announce, announced
 and announcing share what is known of any of them; what is linked is then counted by word, and a word that was seen

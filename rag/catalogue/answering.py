@@ -22,7 +22,7 @@ from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request, Unit, View, Wanted
 from rag.catalogue.tables import Group
-from rag.nouns import Answer, AnswerSentence, Citation, Closest, Support
+from rag.nouns import Answer, AnswerSentence, Citation, Closest, Support, timings
 from rag.question import Question
 from rag.table import Table
 
@@ -86,7 +86,7 @@ class CountingAnswerer:
             understood={"language": question.language} | request.to_dict(),
             answerer=self.name,
             encoder=self.collection.encoder.name,
-            timings_ms={"retrieve": _ms(found - start), "answer": _ms(perf_counter() - found)},
+            timings_ms=timings(retrieve=found - start, answer=perf_counter() - found),
         )
 
     def _told(
@@ -175,7 +175,3 @@ def _in_force(request: Request, filters: Filters) -> Mapping[str, str]:
         "until": period.last if period else None,
     }
     return {name: value for name, value in asked.items() if value} | filters.to_dict()
-
-
-def _ms(seconds: float) -> float:
-    return round(seconds * 1000, 2)
