@@ -148,10 +148,13 @@ class Library:
                 told = said_by(shown, questions.understand(whole[: questions.LONGEST], original=typed))
                 return glossed(told) if glosses else told
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
-        if counted := self._counted(questions.understand(spelling.text, today=today), filters, today):
+        alone = questions.understand(
+            spelling.text, today=today, spelling=combined([spelling], spelling.text), typed=typed
+        )
+        if counted := self._counted(alone, filters, today, times=times):
             return glossed(counted) if glosses else counted
         turn = complete(spelling.text, [one.text for one in before])
-        earlier = self._earlier(turn.context, filters, today) if turn.context else None
+        earlier = self._earlier(turn.context, filters, today, times=times) if turn.context else None
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
         if not turn.sure and not self.answerer.speaks_of(questions.understand(spelling.text), within):
             turn, within = complete(spelling.text, []), frozenset()
@@ -174,7 +177,7 @@ class Library:
             understood = replace(understood, times=understood.times.off())
         elif since or until:
             understood = replace(understood, times=understood.times.named_only())
-        counted = self._counted(understood, filters, today) if understood.original else None
+        counted = self._counted(understood, filters, today, times=times) if understood.original else None
         answer = counted or self.answerer.answer(understood, filters=filters)
         if not answer.answered and within:
             wider = self._beyond(understood, filters)
@@ -186,16 +189,22 @@ class Library:
         alone = replace(question, asked=question.text, within=frozenset())
         return replace(self.answerer, enough=max(self.answerer.enough, ENOUGH_BEYOND)).answer(alone, filters=filters)
 
-    def _counted(self, question: Question, filters: Filters, today: date) -> Answer | None:
-        """The answer to a question that counts articles or orders them, None for any other."""
+    def _counted(self, question: Question, filters: Filters, today: date, *, times: bool) -> Answer | None:
+        """The answer to a question that counts articles or orders them, None for any other.
+
+        Days of publication in the question bind when `times` do and no filter says them.
+        """
         counting = CountingAnswerer(self.collection)
-        request = counting.request(question, today=today)
+        timed = times and not (filters.since or filters.until)
+        request = counting.request(question, today=today, times=timed)
         return counting.answer(question, request, filters=filters) if request else None
 
-    def _earlier(self, question: str, filters: Filters, today: date) -> Answer:
+    def _earlier(self, question: str, filters: Filters, today: date, *, times: bool) -> Answer:
         """The answer to an earlier question."""
         understood = questions.understand(question[: questions.LONGEST], today=today)
-        return self._counted(understood, filters, today) or self.answerer.answer(understood, filters=filters)
+        return self._counted(understood, filters, today, times=times) or self.answerer.answer(
+            understood, filters=filters
+        )
 
     def search(
         self,

@@ -81,7 +81,7 @@ NOT_FOUND = {
 }
 OUT_OF_TIME = {
     "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat dari {day}.",
-    "en": "There are articles about this, but none published {time}; the closest is of {day}.",
+    "en": "There are articles about this, but none published {time}; the closest is dated {day}.",
 }
 SEARCHED_AS = {"id": "Dicari sebagai: {words}", "en": "Searched as: {words}"}
 TIME_BOUNDS = {
@@ -109,7 +109,6 @@ DISAGREE = {
     "en": "The articles give different figures, the newest first.",
 }
 ALSO_IN = {"id": "; juga dimuat {outlets}", "en": "; also in {outlets}"}
-AND = {"id": " dan ", "en": " and "}
 CLOSEST = {"id": "Artikel terdekat:", "en": "Closest articles:"}
 OR = {"id": " atau ", "en": " or "}
 
@@ -138,10 +137,7 @@ def origin(article: Article, language: str, *, also_in: Sequence[Article] = ()) 
 def also(articles: Sequence[Article], language: str) -> str:
     """The other outlets of a story: `; also in Kompas and detik.com`; empty without any."""
     outlets = list(dict.fromkeys(one.outlet or UNKNOWN_OUTLET[language] for one in articles))
-    if not outlets:
-        return ""
-    named = AND[language].join([", ".join(outlets[:-1]), outlets[-1]] if len(outlets) > 1 else outlets)
-    return ALSO_IN[language].format(outlets=named)
+    return ALSO_IN[language].format(outlets=all_of(outlets, language)) if outlets else ""
 
 
 def either(names: Sequence[str], language: str) -> str:

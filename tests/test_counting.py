@@ -16,7 +16,7 @@ from rag import Answer, Article, Library
 from rag.__main__ import cli
 from rag.catalogue.periods import taken_out
 from rag.catalogue.reading import read
-from rag.catalogue.request import Period, Unit, View, Wanted
+from rag.catalogue.request import Period, Request, Unit, View, Wanted
 from rag.catalogue.subjects import translations
 from rag.catalogue.wording import lowered, stands
 from rag.nouns import Support
@@ -244,6 +244,31 @@ def test_words_are_whole_and_phrases_stay_within_a_sentence() -> None:
         ("yang terbit kemarin", Period("2024-11-19", "2024-11-19"), ""),
         ("about X before the 2024 election", Period(None, "2024-11-26"), "about X"),
         ("tentang X", None, "tentang X"),
+        ("pada Oktober 2024 dan November 2024", Period("2024-10-01", "2024-11-30"), ""),
+        ("in October or November 2024", Period("2024-10-01", "2024-11-30"), ""),
+        ("pada 2023 dan 2024", Period("2023-01-01", "2024-12-31"), ""),
+        ("yesterday and today", Period("2024-11-19", "2024-11-20"), ""),
+        (
+            "in October and December 2024",
+            Period("2024-10-01", "2024-10-31", others=(Period("2024-12-01", "2024-12-31"),)),
+            "",
+        ),
+        (
+            "pada 7 dan 9 Oktober 2024",
+            Period("2024-10-07", "2024-10-07", others=(Period("2024-10-09", "2024-10-09"),)),
+            "",
+        ),
+        ("pada Oktober dan Desember", Period(month=10, others=(Period(month=12),)), ""),
+        ("sejak 2023 pada Oktober", Period("2023-01-01", month=10), ""),
+        ("tentang UU Nomor 7 Tahun 2017", None, "tentang UU Nomor 7 Tahun 2017"),
+        ("mention Law No. 7 of 2017", None, "mention Law No. 7 of 2017"),
+        ("menyebut angka 2024", None, "menyebut angka 2024"),
+        ("mention 2024", None, "mention 2024"),
+        ("about May Day", None, "about May Day"),
+        ("May Day", None, "May Day"),
+        ("tahun 2024 tentang X", Period("2024-01-01", "2024-12-31"), "tentang X"),
+        ("2024", Period("2024-01-01", "2024-12-31"), ""),
+        ("Oktober tentang X", Period(month=10), "tentang X"),
     ],
 )
 def test_periods_are_read(words: str, period: Period | None, rest: str) -> None:
@@ -252,6 +277,8 @@ def test_periods_are_read(words: str, period: Period | None, rest: str) -> None:
 
 def test_a_month_without_a_year_is_of_any_year() -> None:
     assert Period(month=10).holds("2023-10-05") and not Period(month=10).holds("2024-11-05")
+    either = Period(month=10, others=(Period(month=12),))
+    assert either.holds("2024-12-05") and not either.holds("2024-11-05")
     assert not Period(month=10).holds(None) and Period().holds(date(2024, 1, 1).isoformat())
 
 
@@ -304,3 +331,151 @@ def test_of_a_word_without_a_translation_no_count_is_given(starter: Library) -> 
 def test_an_outlet_may_stand_beside_the_news(question: str, outlet: str | None) -> None:
     request = read(question, language=languages.detect(question), today=TODAY, outlets=OUTLETS)
     assert request is not None and request.outlet == outlet
+
+
+def asked(question: str) -> Request | None:
+    return read(question, language=languages.detect(question), today=TODAY, outlets=OUTLETS)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Berapa berita banjir selain dari ANTARA?",
+        "Berapa berita banjir kecuali dari ANTARA?",
+        "Berapa berita banjir di luar Demak?",
+        "Berapa berita banjir tanpa Demak?",
+        "Berapa artikel menyebut Anies tanpa menyebut Ganjar?",
+        "How many articles about Demak except ANTARA?",
+        "How many articles about floods outside Demak?",
+        "How many articles mention Anies without mentioning Ganjar?",
+        "List the articles about floods, excluding Demak",
+        "Berapa artikel tentang korban banjir atau longsor?",
+        'Berapa artikel menyebut "/"?',
+        'How many articles mention "/"?',
+    ],
+)
+def test_what_cannot_be_counted_exactly_is_not_counted(question: str) -> None:
+    assert asked(question) is None
+
+
+def test_words_in_quotation_marks_take_nothing_out() -> None:
+    assert asked('Berapa artikel menyebut "tanpa suara"?') and asked('How many articles mention "without a vote"?')
+
+
+@pytest.mark.parametrize(
+    ("question", "options"),
+    [
+        ("Berapa artikel tentang banjir atau longsor?", ["banjir", "longsor"]),
+        ("Berapa artikel tentang Anies atau Ganjar?", ["Anies", "Ganjar"]),
+        ("Berapa artikel menyebut Anies, Ganjar, atau Prabowo?", ["Anies", "Ganjar", "Prabowo"]),
+        ('Berapa artikel menyebut "sanksi moral" atau Ganjar?', ["sanksi moral", "Ganjar"]),
+        ("How many articles mention floods or landslides?", ["floods", "landslides"]),
+        ("How many articles about floods or Demak?", ["floods", "Demak"]),
+        ('How many articles mention "moral sanction" or "fine"?', ["moral sanction", "fine"]),
+    ],
+)
+def test_of_alternatives_any_will_do(question: str, options: list[str]) -> None:
+    request = asked(question)
+    assert request is not None and not request.places
+    (wanted,) = request.wanted
+    assert [one.label for one in wanted.options] == options
+    assert set(options) <= set(wanted.wordings)
+
+
+def test_the_lead_of_alternatives_says_or(starter: Library) -> None:
+    either = holding(starter.articles(), "Bawaslu", "Badan Pengawas Pemilu", "Nizhamul")
+    told = starter.ask("How many articles mention Bawaslu or Nizhamul?")
+    assert set(behind(told)) == either
+    assert lead(told) == f"{len(either)} of 16 articles mention Bawaslu or Nizhamul."
+    told = starter.ask("Berapa artikel tentang Bawaslu atau Nizhamul?")
+    assert lead(told) == f"{len(either)} dari 16 artikel menyebut Bawaslu atau Nizhamul."
+    assert starter.ask("How many articles mention zorblaxes or floods?").answerer != "counting"
+
+
+@pytest.mark.parametrize("question", ["How many articles mention Bawasluu?", "Berapa artikel menyebut Bawasluu?"])
+def test_a_count_tells_what_was_read_for_a_misspelt_word(question: str, starter: Library) -> None:
+    answer = starter.ask(question)
+    assert answer.answerer == "counting" and answer.question == question
+    assert answer.understood["corrected"] and "Bawaslu" in answer.notes[0]
+
+
+@pytest.mark.parametrize(
+    "question", ["How many articles were published in October 2024?", "Berapa artikel pada Oktober 2024?"]
+)
+def test_a_given_day_or_none_takes_the_place_of_the_questions_period(question: str, starter: Library) -> None:
+    bound = starter.ask(question)
+    later = starter.ask(question, since="2024-11-01")
+    assert later.answered and later.filters == {"since": "2024-11-01"}
+    assert not set(behind(later)) & set(behind(bound))
+    assert len(behind(starter.ask(question, times=False))) == 16
+
+
+def test_several_times_are_told_as_such(starter: Library) -> None:
+    english = starter.ask("How many articles were published in October 2024 and December 2024?")
+    assert "published in October 2024 or in December 2024" in lead(english) and english.filters == {}
+    months = {(starter.article(one).published or "")[:7] for one in behind(english)}
+    assert months == {"2024-10", "2024-12"}
+    indonesian = starter.ask("Berapa artikel terbit pada Oktober dan Desember?")
+    assert "terbit pada Oktober atau pada Desember" in lead(indonesian)
+    assert set(behind(indonesian)) == set(behind(english))
+
+
+def test_provinces_are_counted_as_provinces(starter: Library) -> None:
+    for question in ("Which provinces are mentioned in the news?", "Provinsi mana yang paling banyak diberitakan?"):
+        answer = starter.ask(question)
+        assert answer.table and answer.table.columns[0] in ("Province", "Provinsi")
+        assert "Jawa Tengah" in answer.text or "Central Java" in answer.text
+        assert "published" not in lead(answer) and "terbit" not in lead(answer)
+
+
+@pytest.fixture
+def some(library: Library, tmp_path: Path) -> Library:
+    """Two articles on a dike, one of them without outlet, region or day, and one on a bridge."""
+    repaired = "Tanggul Wonorejo selesai diperbaiki pekan ini. Bupati meresmikannya bersama para petani setempat."
+    old = "Warga membongkar sisa batu lama di Wonorejo. Batu itu dipakai lagi untuk jalan desa dan saluran air."
+    bridge = "Jembatan Sumberan ditutup untuk truk. Dinas perhubungan memasang rambu di kedua ujung jembatan itu."
+    told: list[dict[str, str]] = [
+        {"title": "Tanggul Wonorejo", "outlet": "ANTARA", "date": "2024-10-07", "text": repaired},
+        {"title": "Batu lama dibongkar", "text": old},
+        {"title": "Jembatan ditutup", "text": bridge},
+    ]
+    for number, one in enumerate(told):
+        (tmp_path / f"{number}.json").write_text(json.dumps(one), encoding="utf-8")
+    library.add(tmp_path)
+    return library
+
+
+def test_the_only_article_is_the_only_one_found(some: Library) -> None:
+    assert lead(some.ask("Which outlets reported on Wonorejo?")) == (
+        "1 outlet carries 1 article that mentions Wonorejo: ANTARA (1). 1 is without an outlet."
+    )
+    assert lead(some.ask("Media apa saja yang memberitakan Wonorejo?")) == (
+        "1 media memuat 1 artikel yang menyebut Wonorejo: ANTARA (1). 1 artikel tanpa keterangan media."
+    )
+
+
+def test_of_no_known_group_is_told_what_is_lacking(some: Library) -> None:
+    assert lead(some.ask("Which outlets reported on Sumberan?")) == (
+        "The only article that mentions Sumberan is without an outlet."
+    )
+    assert lead(some.ask("Media apa saja yang memberitakan Sumberan?")) == (
+        "Satu-satunya artikel yang menyebut Sumberan tidak memiliki keterangan media."
+    )
+
+
+def test_one_article_is_spoken_of_as_one(some: Library) -> None:
+    assert lead(some.ask("the three latest articles about Sumberan")) == (
+        "The only article that mentions Sumberan has no date."
+    )
+    assert lead(some.ask("3 artikel terbaru tentang Sumberan")) == (
+        "Satu-satunya artikel yang menyebut Sumberan tidak bertanggal."
+    )
+    assert "is dated 7 October 2024" in lead(some.ask("What is the latest article about Wonorejo?"))
+    assert "spread" not in lead(some.ask("How many articles mention Wonorejo per month?"))
+    assert "tersebar" not in lead(some.ask("Berapa artikel menyebut Wonorejo per bulan?"))
+
+
+def test_articles_are_spread_over_places_and_times(starter: Library) -> None:
+    assert "tersebar dalam 3 bulan" in lead(starter.ask("Berapa artikel per bulan?"))
+    assert "tersebar di " in lead(starter.ask("Berapa artikel per media?"))
+    assert "spread over 3 months" in lead(starter.ask("How many articles per month?"))

@@ -90,6 +90,40 @@ def test_days_and_months_without_a_year_may_be_of_any() -> None:
     assert read("Siapa yang hadir di bulan Oktober?", today=TODAY).months == {(None, 10)}
 
 
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Apa yang terjadi pada 27 November 2024 dan 5 Desember 2024?", ["2024-11-27", "2024-12-05"]),
+        ("What happened on 27 November or 5 December 2024?", ["2024-11-27", "2024-12-05"]),
+        ("Siapa yang hadir pada 7 dan 9 Oktober 2024?", ["2024-10-07", "2024-10-09"]),
+        ("Who came in October 2024 and in December?", ["2024-10-01", "2024-12-01"]),
+        ("Siapa yang hadir pada 7 Oktober, 9 Oktober, dan 1 Mei 2024?", ["2024-05-01", "2024-10-07", "2024-10-09"]),
+    ],
+)
+def test_of_joined_times_any_will_do(question: str, parts: list[str]) -> None:
+    (window,) = read(question, today=TODAY).windows
+    assert [part.first.isoformat() for part in window.parts if part.first] == parts
+    assert (window.first, window.last) == (window.parts[0].first, window.parts[-1].last)
+
+
+def test_a_comma_alone_joins_no_times() -> None:
+    assert not any(one.parts for one in read("Apa yang terjadi kemarin, 3 Desember 2024?", today=TODAY).windows)
+    assert not any(one.parts for one in read("What happened last week, 27 November 2024?", today=TODAY).windows)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Apa sanksi yang diumumkan Magetan pada 7 Oktober 2024 dan 5 Desember 2023?",
+        "What sanctions did Magetan announce on 7 October 2024 and 5 December 2023?",
+        "What sanctions did Magetan announce in October and in May?",
+    ],
+)
+def test_an_article_of_one_of_joined_times_answers(question: str, starter: Library) -> None:
+    answer = starter.ask(question, today=TODAY)
+    assert answer.answered and {one.article.published for one in answer.citations} == {"2024-10-07"}
+
+
 def test_days_are_read_with_or_without_a_year() -> None:
     text = "Senin (7/10), 8 Oktober, October 9, dan 10 Oktober 2024; 31 Februari; pasal 5/2"
     assert [found.day for found in find_days(text)] == [(None, 10, 7), (None, 10, 8), (None, 10, 9), (2024, 10, 10)]
@@ -109,7 +143,7 @@ def test_when_no_article_is_of_the_time_the_refusal_names_the_nearest(starter: L
     answer = starter.ask("What sanctions did Magetan announce before 1 January 2024?")
     assert not answer.answered
     assert answer.text == (
-        "There are articles about this, but none published before 1 January 2024; the closest is of 7 October 2024."
+        "There are articles about this, but none published before 1 January 2024; the closest is dated 7 October 2024."
     )
     refused = starter.ask("Sanksi apa yang diumumkan Magetan setelah Pilkada?")
     assert refused.text.startswith("Ada artikel tentang hal ini, tetapi tidak ada yang terbit sejak 28 November 2024")

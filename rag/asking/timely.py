@@ -15,14 +15,21 @@ from rag.asking.times import LAG, Times, Window
 
 def fits(article: Article, times: Times) -> bool:
     """Whether an article may answer for these times, by its own day or, where that will do, what it tells."""
+    return all(_in_window(article, window) for window in times.windows) and _in_any_year(article, times)
+
+
+def _in_any_year(article: Article, times: Times) -> bool:
+    """Whether an article is of one of the days and months that are named without a year, where any are."""
     return (
-        all(_in_window(article, window) for window in times.windows)
-        and all(any(agree(month, known) for known in known_months(article)) for month in times.months)
-        and all(_on_day(article, month, day) for _, month, day in times.days)
+        not (times.months or times.days)
+        or any(agree(month, known) for known in known_months(article) for month in times.months)
+        or any(_on_day(article, month, day) for _, month, day in times.days)
     )
 
 
 def _in_window(article: Article, window: Window) -> bool:
+    if window.parts:
+        return any(_in_window(article, part) for part in window.parts)
     if article.published and _within(date.fromisoformat(article.published), *window.published):
         return True
     if not window.soft and article.published:

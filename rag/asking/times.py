@@ -11,7 +11,7 @@ as "before the election" bind nothing in them.
 
 import calendar
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -42,6 +42,11 @@ _PUBLISHED = re.compile(
 )
 """What leads to the days of publication in a question about articles."""
 _AND = re.compile(rf"{AND}{FILLER}", re.IGNORECASE)
+_JOINED = re.compile(rf"\s*(?:,?\s*\b(?P<word>dan|atau|serta|and|or)\b|,)\s*{FILLER}", re.IGNORECASE)
+"""What stands between times of which any will do."""
+_ROW_OF_TWO = re.compile(r"\b(?:dan|and)\b", re.IGNORECASE)
+_IN_NAME = re.compile(r"(?:\d\S*\s+(?:[Tt]ahun|of|year)|\b[A-Z]\S*\s+Tahun)\s+$")
+"""What makes a year part of a name: "UU 7 Tahun 2017", "Law No. 7 of 2017"."""
 YEAR = r"(?:19|20)\d\d"
 _YEAR = re.compile(rf"(?<![\w./-]){YEAR}(?![\w./-]\w)\b")
 _TO_BE_DONE = re.compile(
@@ -72,6 +77,8 @@ class Window:
     """The month, when a whole month is meant: an article that names it fits."""
     lag: int = LAG
     """Days after the last in which an article may come out."""
+    parts: tuple["Window", ...] = ()
+    """The times, first to last, of which any will do, when several are joined; the window reaches over them all."""
 
     @property
     def published(self) -> tuple[date | None, date | None]:
@@ -85,7 +92,7 @@ class Times:
 
     windows: tuple[Window, ...] = ()
     months: frozenset[Month] = frozenset()
-    """Months without a year; an article has to name them or be of them."""
+    """Months without a year; an article has to name one of them, or of the days, or be of it."""
     days: frozenset[Day] = frozenset()
     """Days without a year."""
     rest: str = ""
@@ -157,23 +164,105 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
             moment, moments = replace(moment, end=other.end), moments[1:]
         if not kind and of_articles:
             lead = _PUBLISHED.search(plain[: moment.start])
-        start, end = (lead.start() if lead and (kind or of_articles) else moment.start), moment.end
+            yearless = moment.month is not None and moment.month[0] is None
+            if (moment.bare or yearless) and not _dates_articles(plain, moment, lead[0] if lead else ""):
+                continue
+        joined = [moment] if kind else _joined(plain, moment, moments, of_articles=of_articles)
+        moments = [one for one in moments if one.start >= joined[-1].end]
+        start, end = (lead.start() if lead and (kind or of_articles) else moment.start), joined[-1].end
         if paired and other is not None:
             end, moments = other.end, moments[1:]
         used.append((start, end))
         words = text[start:end].strip()
         if kind and moment.first and moment.last:
             windows += [_bounded(words, kind, moment, other)] if bounds else []
-        elif moment.first and moment.last:
-            windows += _named(words, moment, today, asks_when=asks_when, of_articles=of_articles)
-        elif moment.day:
-            days.add(moment.day)
-        elif moment.month:
-            months.add(moment.month)
+            continue
+        single = _with_years([part for one in joined for part in _ends(one, plain)])
+        named = [
+            window
+            for one in single
+            for window in _named(words, one, today, asks_when=asks_when, of_articles=of_articles)
+        ]
+        if len(named) == sum(one.first is not None for one in single):
+            windows += _any_of(named)
+        days |= {one.day for one in single if one.day and not one.first}
+        months |= {one.month for one in single if one.month and not one.first}
     rest = text
     for start, end in reversed(used):
         rest = rest[:start] + " " * (end - start) + rest[end:]
     return Times(tuple(windows), frozenset(months), frozenset(days), rest)
+
+
+def _joined(text: str, moment: _Moment, others: Sequence[_Moment], *, of_articles: bool) -> list[_Moment]:
+    """A time and those that "and" or "or" joins to it; a comma alone joins none: "yesterday, 3 December"."""
+    run, sure = [moment], 1
+    for one in others:
+        if one.start < run[-1].end:
+            continue
+        between = _JOINED.fullmatch(text[run[-1].end : one.start])
+        if not between or (one.bare and not (of_articles and one.first != one.last)):
+            break
+        run.append(one)
+        sure = len(run) if between["word"] else sure
+    return run[:sure]
+
+
+def _dates_articles(text: str, moment: _Moment, lead: str) -> bool:
+    """Whether a mere year or month is of publication: a word for a time leads to it, or it begins and is no name."""
+    before = text[: moment.start]
+    if _IN_NAME.search(before):
+        return False
+    if re.sub(r"\bthe\b", "", lead, flags=re.IGNORECASE).strip():
+        return True
+    return not before.strip(" ,;:(") and not re.match(r"\s+[A-Z]", text[moment.end :])
+
+
+def _ends(moment: _Moment, text: str) -> list[_Moment]:
+    """The two times of "1 and 10 October 2024"; any other time as it is."""
+    words = text[moment.start : moment.end]
+    if not (moment.row and moment.first and moment.last and _ROW_OF_TWO.search(words)):
+        return [moment]
+    return [
+        _of_day(moment, (day.year, day.month, day.day))
+        if words[0].isdigit()
+        else _of_month(moment, (day.year, day.month))
+        for day in (moment.first, moment.last)
+    ]
+
+
+def _with_years(joined: Sequence[_Moment]) -> list[_Moment]:
+    """Joined times, those without a year in that of the next that has one, or of the one before."""
+    found: list[_Moment] = []
+    for number, one in enumerate(joined):
+        years = [other.first.year for other in (*joined[number:], *reversed(found)) if other.first]
+        if one.first or not years:
+            found.append(one)
+        elif one.day:
+            found.append(_of_day(one, (years[0], *one.day[1:])))
+        elif one.month:
+            found.append(_of_month(one, (years[0], one.month[1])))
+    return found
+
+
+def _of_day(moment: _Moment, day: tuple[int, int, int]) -> _Moment:
+    year, month, number = day
+    when = date(year, month, min(number, calendar.monthrange(year, month)[1]))
+    return _Moment(moment.start, moment.end, when, when, day=day)
+
+
+def _of_month(moment: _Moment, month: tuple[int, int]) -> _Moment:
+    last = calendar.monthrange(*month)[1]
+    return _Moment(moment.start, moment.end, date(*month, 1), date(*month, last), month=month)
+
+
+def _any_of(windows: Sequence[Window]) -> list[Window]:
+    """One window over several of which any will do."""
+    if len(windows) < 2:
+        return list(windows)
+    parts = sorted(windows, key=lambda one: (one.first or date.min, one.last or date.max))
+    first, last = parts[0], max(parts, key=lambda one: one.last or date.max)
+    counted_any = any(one.counted for one in parts)
+    return [Window(first.words, first.first, last.last, first.soft, counted_any, None, last.lag, tuple(parts))]
 
 
 def _named(words: str, moment: _Moment, today: date, *, asks_when: bool, of_articles: bool) -> Iterator[Window]:
@@ -230,11 +319,8 @@ def _absolute(text: str, today: date) -> Iterator[_Moment]:
             continue
         taken.append((start, end))
         year, month = named
-        if year:
-            length = calendar.monthrange(year, month)[1]
-            yield _Moment(start, end, date(year, month, 1), date(year, month, length), month=named)
-        else:
-            yield _Moment(start, end, None, None, month=named)
+        whole = _Moment(start, end, None, None, month=named)
+        yield _of_month(whole, (year, month)) if year else whole
     for name, held in events().items():
         told = rf"\b(?:(?P<before>{YEAR})\s+)?(?:{name})\b(?:\s+(?:tahun\s+)?(?P<behind>{YEAR}))?"
         for match in re.finditer(told, text, re.IGNORECASE):

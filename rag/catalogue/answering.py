@@ -22,6 +22,7 @@ from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request, Unit, View, Wanted
 from rag.catalogue.tables import Group
+from rag.composing import notes
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, Support, timings
 from rag.question import Question
 from rag.table import Table
@@ -45,18 +46,21 @@ class CountingAnswerer:
 
     name = "counting"
 
-    def request(self, question: Question, *, today: date) -> Request | None:
+    def request(self, question: Question, *, today: date, times: bool = True) -> Request | None:
         """What a question wants counted or ordered, None when it wants neither, or something not put into Indonesian.
 
-        Of an English word without a translation it cannot be said that no article speaks of it.
+        Of an English word without a translation it cannot be said that no article speaks of it. Days of publication
+        that the question names bind when `times` do.
         """
         request = read(question.text, language=question.text_language, today=today, outlets=self._outlets())
         if request is None or (question.text_language == "en" and any(map(self._foreign, request.wanted))):
             return None
-        return request
+        return request if times else replace(request, period=None)
 
     def _foreign(self, wanted: Wanted) -> bool:
-        """Whether something wanted is a word typed small with one wording only that no article has."""
+        """Whether something wanted is, or may be, a word typed small with one wording only that no article has."""
+        if wanted.options:
+            return any(map(self._foreign, wanted.options))
         if len(wanted.wordings) > 1 or not wanted.wordings[0].islower() or " " in wanted.wordings[0]:
             return False
         known = self.collection.current().words.knows
@@ -78,12 +82,13 @@ class CountingAnswerer:
             said = self._abstain(question, request, holding, filters)
         return Answer(
             **said,
-            question=question.original or question.text,
+            question=question.typed or question.original or question.text,
             rewritten_question=question.text if question.original else None,
             language=question.language,
             confidence=1.0 if holding.found else 0.0,
             filters=_in_force(request, filters),
-            understood={"language": question.language} | request.to_dict(),
+            understood={"language": question.language} | _exchanged(question) | request.to_dict(),
+            notes=notes(replace(question, times=question.times.off())),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms=timings(retrieve=found - start, answer=perf_counter() - found),
@@ -166,12 +171,15 @@ def _counted_as(request: Request, sentences: Sequence[Sentence], language: str) 
     return phrases.read_as(told, language) if told else ""
 
 
+def _exchanged(question: Question) -> dict[str, Any]:
+    """The words that were read as others, where there are any."""
+    found = {"corrected": question.corrected, "expanded": question.expanded}
+    return {name: dict(words_of) for name, words_of in found.items() if words_of}
+
+
 def _in_force(request: Request, filters: Filters) -> Mapping[str, str]:
     """The filters given, and those that the question names where none was given."""
     period = request.period
-    asked = {
-        "outlet": request.outlet,
-        "since": period.first if period else None,
-        "until": period.last if period else None,
-    }
+    one = period if period and not period.others else None
+    asked = {"outlet": request.outlet, "since": one.first if one else None, "until": one.last if one else None}
     return {name: value for name, value in asked.items() if value} | filters.to_dict()

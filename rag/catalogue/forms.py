@@ -22,6 +22,8 @@ OUTLET_ID = r"(?:media|outlet|koran|surat kabar|portal|situs)(?: (?:berita|massa
 OUTLET_EN = r"(?:news(?:paper)? )?(?:outlets?|newspapers?|publications?|media(?: outlets?)?|sites?|publishers?)"
 REGION_ID = r"(?:kabupaten(?:/kota| (?:dan|atau) kota)?|kota|daerah|wilayah|provinsi)"
 REGION_EN = r"(?:regenc(?:y|ies)|regions?|provinces?|cit(?:y|ies)|districts?|areas?)(?: (?:and|or) cities)?"
+PROVINCE = re.compile(r"\bprovin(?:si|ces?)\b", re.IGNORECASE)
+"""Of the regions, the larger ones."""
 TELLS_ID = (
     r"(?:memberitakan|melaporkan|meliput|menulis|menyebut(?:kan)?|mewartakan|mengabarkan|membahas|menyinggung|mengulas)"
 )

@@ -12,7 +12,8 @@ MENTION = re.compile(
     r"\b(?:(?:yang|that|which|do|does|have|has|hanya|also|juga) )*"
     r"(?:menyebut(?:kan)?|menyinggung|mengandung|mencantumkan|memuat|berisi|memakai|menggunakan"
     r"|mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|refer(?:s|red|ring)? to"
-    r"|contain(?:s|ed|ing)?|us(?:e|es|ing))(?: (?:the )?(?:kata|nama|frasa|istilah|words?|names?|phrases?|terms?)\b)*",
+    r"|contain(?:s|ed|ing)?|us(?:e|es|ing))"
+    r"(?: (?:the )?(?:kata|nama|frasa|istilah|angka|words?|names?|phrases?|terms?|numbers?)\b)*",
     re.IGNORECASE,
 )
 ABOUT = re.compile(
@@ -77,6 +78,12 @@ POLITE = re.compile(
     r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+",
     re.IGNORECASE,
 )
+EXCEPT = re.compile(
+    r"\b(?:tanpa|kecuali|selain|di ?luar|except(?:ing)?|excluding|without|outside|besides|(?:apart|aside) from"
+    r"|other than)\b",
+    re.IGNORECASE,
+)
+"""Words that take something out of what is counted."""
 NO_SUBJECT = frozenset(
     """yang itu ini tersebut tadi dia ia mereka beliau nya adalah akan telah sudah belum bisa dapat harus boleh tidak
     bukan ke oleh dalam pada selama sejak sampai hingga bahwa apakah apa siapa mana kapan kenapa mengapa bagaimana

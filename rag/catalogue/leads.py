@@ -65,7 +65,7 @@ def _places(request: Request, language: str) -> str:
 def predicate(request: Request, holding: Holding, count: int, language: str) -> str:
     """What is said of the articles: that they mention this and are about that; empty when nothing is."""
     english, one = language == "en", count == 1
-    named = [_label(wanted) for wanted in request.wanted]
+    named = [_label(wanted, language) for wanted in request.wanted]
     named += [_either(places, language) for places in request.named]
     about = _places(request, language) if request.places else ""
     if about and not holding.about:
@@ -90,7 +90,7 @@ def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: 
     if request.view in (View.NEWEST, View.OLDEST):
         return _end(request, holding, these, only, language)
     if request.unit is not Unit.ARTICLE:
-        told_of = only if count == 1 else f"The {these}" if english else these
+        told_of = only if len(holding.found) == 1 else f"The {these}" if english and count > 1 else these
         return _by_group(request.unit, count, told_of, groups, language)
     if told:
         total = phrases.counted(holding.scope, "articles", language)
@@ -107,9 +107,12 @@ def _end(request: Request, holding: Holding, these: str, only: str, language: st
     english, newest = language == "en", request.view is View.NEWEST
     days = [one.published for one in holding.found if one.published]
     which = ENDS[language][newest]
+    single = len(holding.found) == 1
+    if not days and single:
+        return f"{only} has no date." if english else f"{only} tidak bertanggal."
     if not days:
         return f"None of the {these} has a date." if english else f"Tidak satu pun dari {these} bertanggal."
-    if request.limit and request.limit > 1:
+    if request.limit and request.limit > 1 and not single:
         shown = min(request.limit, len(holding.found))
         said = (
             f"These are the {shown} {which} of the {these}."
@@ -118,17 +121,22 @@ def _end(request: Request, holding: Holding, these: str, only: str, language: st
         )
         return said
     day = phrases.day(max(days) if newest else min(days), language)
-    if len(holding.found) == 1:
-        return f"{only} is of {day}." if english else f"{only} terbit pada {day}."
-    return f"The {which} of the {these} is of {day}." if english else f"Yang {which} dari {these} terbit pada {day}."
+    if single:
+        return f"{only} is dated {day}." if english else f"{only} terbit pada {day}."
+    return f"The {which} of the {these} is dated {day}." if english else f"Yang {which} dari {these} terbit pada {day}."
 
 
 def _by_group(unit: Unit, count: int, these: str, groups: Sequence[Group], language: str) -> str:
     known = [group for group in groups if group.known]
+    unknown = sum(len(group.articles) for group in groups if not group.known)
+    if not known and language == "en":
+        return f"{these} {'is' if count == 1 else 'are'} without {_lacking(unit, language)}."
+    if not known:
+        return f"{these} tidak memiliki keterangan {_lacking(unit, language)}."
     many = phrases.counted(len(known), unit.value, language)
     names = ", ".join(f"{group.name} ({phrases.figure(len(group.articles), language)})" for group in known[:MOST_NAMED])
     names += ", …" if len(known) > MOST_NAMED else ""
-    few, timely = count == 1, unit not in (Unit.OUTLET, Unit.REGION)
+    few, timely = count == 1, unit not in (Unit.OUTLET, Unit.REGION, Unit.PROVINCE)
     lower = these[0].lower() + these[1:]
     if language == "en":
         said = f"{these} {'is' if few else 'are'} about {many}"
@@ -142,33 +150,36 @@ def _by_group(unit: Unit, count: int, these: str, groups: Sequence[Group], langu
             said = f"{many} memuat {lower}"
         elif timely:
             said = f"{these} terbit {'pada' if unit is Unit.DAY else 'dalam'} {many}"
-    unknown = sum(len(group.articles) for group in groups if not group.known)
-    return f"{said}{f': {names}' if known else ''}.{_unknown(unit, unknown, language)}"
+    return f"{said}: {names}.{_unknown(unit, unknown, language)}"
 
 
 def _unknown(unit: Unit, count: int, language: str) -> str:
     if not count:
         return ""
-    number = phrases.figure(count, language)
+    number, what = phrases.figure(count, language), _lacking(unit, language)
+    if language == "en":
+        return f" {number} {'is' if count == 1 else 'are'} without {what}."
+    return f" {number} artikel tanpa keterangan {what}."
+
+
+def _lacking(unit: Unit, language: str) -> str:
+    """What the articles without an outlet, region or day lack."""
     english = language == "en"
     match unit:
         case Unit.OUTLET:
-            what = "an outlet" if english else "media"
+            return "an outlet" if english else "media"
         case Unit.REGION | Unit.PROVINCE:
-            what = "a region" if english else "daerah"
-        case _:
-            what = "a date" if english else "tanggal"
-    if english:
-        return f" {number} {'is' if count == 1 else 'are'} without {what}."
-    return f" {number} artikel tanpa keterangan {what}."
+            return "a region" if english else "daerah"
+    return "a date" if english else "tanggal"
 
 
 def _over(unit: Unit, groups: Sequence[Group], language: str) -> str:
     known = [group for group in groups if group.known]
     unknown = sum(len(group.articles) for group in groups if not group.known)
     many = phrases.counted(len(known), unit.value, language)
-    said = f" They are spread over {many}." if language == "en" else f" Semuanya tersebar di {many}."
-    return (said if known else "") + _unknown(unit, unknown, language)
+    where = "di" if unit in (Unit.OUTLET, Unit.REGION, Unit.PROVINCE) else "dalam"
+    said = f" They are spread over {many}." if language == "en" else f" Semuanya tersebar {where} {many}."
+    return (said if len(known) > 1 else "") + _unknown(unit, unknown, language)
 
 
 def _rest(request: Request, holding: Holding, language: str) -> str:
@@ -207,9 +218,12 @@ def _scope(request: Request, filters: Filters, language: str) -> str:
 def _time(period: Period, language: str) -> str:
     english = language == "en"
     first, last = period.first, period.last
+    if period.others:
+        return phrases.either([_time(one, language) for one in (replace(period, others=()), *period.others)], language)
     if period.month:
         name = f"{period.day or ''} {phrases.MONTHS[language][period.month - 1]}".strip()
-        return f"{'on' if period.day else 'in'} {name}" if english else f"pada {name}"
+        said = f"{'on' if period.day else 'in'} {name}" if english else f"pada {name}"
+        return f"{said} {_time(Period(first, last), language)}" if first or last else said
     if first and last:
         if first == last:
             return f"{'on' if english else 'pada'} {phrases.day(first, language)}"
@@ -225,7 +239,9 @@ def _time(period: Period, language: str) -> str:
     return f"{'until' if english else 'sampai'} {phrases.day(last, language)}"
 
 
-def _label(wanted: Wanted) -> str:
+def _label(wanted: Wanted, language: str) -> str:
+    if wanted.options:
+        return phrases.either([_label(one, language) for one in wanted.options], language)
     return wanted.label if wanted.label[:1].isupper() else f"“{wanted.label}”"
 
 

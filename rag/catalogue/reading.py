@@ -39,7 +39,6 @@ class _Parts:
     named: list[tuple[Place, ...]] = field(default_factory=list)
     quoted: list[str] = field(default_factory=list)
     outlet: str | None = None
-    mention: bool = False
 
     def add(self, found: Wanted | tuple[Place, ...], *, mention: bool) -> None:
         """Keep one thing that articles must hold or be about; a place may merely be mentioned."""
@@ -50,7 +49,7 @@ class _Parts:
 
 
 def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) -> Request | None:
-    """The request in a question, None when it is no question of this kind.
+    """The request in a question, None when it is no question of this kind or takes something out of what it counts.
 
     Args:
         text: a checked question.
@@ -58,6 +57,8 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         today: what "last week" is counted from.
         outlets: names of the collection's outlets, which may follow "from".
     """
+    if joints.EXCEPT.search(subjects.QUOTED.sub(" ", text)):
+        return None
     asked = _outlet_behind(joints.POLITE.sub("", text.strip()).rstrip(" ?!."), outlets)
     for head in forms.HEADS:
         if match := head.pattern.match(asked):
@@ -73,7 +74,7 @@ def _read(
     parts = _Parts(f"{topic} {asked[match.end() :]}".strip())
     if head.view in (View.NEWEST, View.TIMELINE):
         _without(parts, joints.ASKED_LAST)
-    parts.mention = bool(joints.MENTION.search(match[0])) and head.unit is not Unit.ARTICLE
+    mention = bool(joints.MENTION.search(match[0])) and head.unit is not Unit.ARTICLE
     _keep_quoted(parts)
     grouping = _grouping(parts) if head.view is View.COUNT else None
     ordered = _without(parts, joints.ORDERED)
@@ -88,18 +89,18 @@ def _read(
         pass
     if head.unit is not Unit.ARTICLE:
         _without(parts, joints.MOST)
-    if not _take_subjects(parts, language, bare=head.bare):
+    if not _take_subjects(parts, language, bare=head.bare, mention=mention):
         return None
+    unit = Unit.PROVINCE if head.unit is Unit.REGION and forms.PROVINCE.search(match[0]) else head.unit
     end = " ".join((named.get("end") or "").lower().split())
     view = View.OLDEST if end and end not in forms.NEW else head.view
     limit = (named.get("limit") or named.get("behind") or "").lower()
     return Request(
-        head.unit,
+        unit,
         View.TIMELINE if (ordered or newest_first) and view in (View.COUNT, View.LIST) else view,
         tuple(dict.fromkeys(parts.wanted)),
         tuple(dict.fromkeys(parts.places)),
         tuple(dict.fromkeys(parts.named)),
-        mention=parts.mention,
         outlet=parts.outlet,
         period=period,
         grouping=grouping,
@@ -180,13 +181,13 @@ class _Joint:
     word: str
 
 
-def _take_subjects(parts: _Parts, language: str, *, bare: bool) -> bool:
-    """Take all subjects out of the rest; False when something is left that is no subject."""
+def _take_subjects(parts: _Parts, language: str, *, bare: bool, mention: bool) -> bool:
+    """Take all subjects out of the rest, one that nothing joins as `mention` says; False when something is left."""
     found = _joints(parts.rest)
     before = parts.rest[: found[0].start].strip(" ,") if found else parts.rest.strip(" ,")
     if before and (not bare or subjects.names_a_deed(before)):
         return False
-    if before and not _add(parts, before, language, mention=parts.mention):
+    if before and not _add(parts, before, language, mention=mention):
         return False
     for number, joint in enumerate(found):
         follower = found[number + 1] if number + 1 < len(found) else None
@@ -195,7 +196,6 @@ def _take_subjects(parts: _Parts, language: str, *, bare: bool) -> bool:
             if not _add_place(parts, words, joint.word):
                 return False
         elif words:
-            parts.mention = parts.mention or joint.kind == "mention"
             if not _add(parts, words, language, mention=joint.kind == "mention"):
                 return False
         elif follower is None or follower.kind != "placed":
@@ -215,8 +215,19 @@ def _joints(text: str) -> list[_Joint]:
 
 def _add(parts: _Parts, words: str, language: str, *, mention: bool) -> bool:
     """Keep a subject; False when the words are none."""
-    for number in map(int, re.findall(r"\ue000(\d+)\ue001", words)):
-        parts.add(subjects.quoted(parts.quoted[number]), mention=mention)
+    exact = {f"\ue000{number}\ue001": subjects.quoted(text) for number, text in enumerate(parts.quoted)}
+    here = [one for mark, one in exact.items() if mark in words]
+    if not all(re.search(r"\w", one.label) for one in here):
+        return False
+    if here and len(options := subjects.alternatives(words)) > 1:
+        either = [exact.get(option) or subjects.named(option, language) for option in options]
+        if not all(either):
+            return False
+        label = re.sub("\ue000(\\d+)\ue001", lambda mark: parts.quoted[int(mark[1])], words)
+        parts.add(subjects.any_of(label, [one for one in either if one]), mention=mention)
+        return True
+    for whole in here:
+        parts.add(whole, mention=mention)
     plain = re.sub(r"(?:\b(?:dan|and)\b|,)?\s*\ue000\d+\ue001", " ", words).strip(" ,")
     if not subjects.trimmed(plain):
         return bool(parts.quoted)

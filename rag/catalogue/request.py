@@ -40,11 +40,13 @@ class Wanted:
     """As it was asked."""
     wordings: tuple[str, ...]
     """Words or phrases of which any will do: a short form and its long forms, an English word and its translations."""
+    options: tuple["Wanted", ...] = ()
+    """What was asked for when any of several things will do; `wordings` are those of all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Days of publication."""
+    """Days of publication: those that all of this says."""
 
     first: str | None = None
     """ISO 8601, None for no bound."""
@@ -53,9 +55,13 @@ class Period:
     """1 to 12, of any year: a month was named without one."""
     day: int | None = None
     """Day of that month."""
+    others: tuple["Period", ...] = ()
+    """Further days of publication that will do as well."""
 
     def holds(self, day: str | None) -> bool:
         """Whether a day lies within; an unknown one does not."""
+        if any(other.holds(day) for other in self.others):
+            return True
         if day is None or self.month not in (None, int(day[5:7])) or self.day not in (None, int(day[8:10])):
             return False
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
@@ -73,8 +79,6 @@ class Request:
     """Regions that articles must be about, one of them, each with the places its name may mean."""
     named: tuple[tuple[Place, ...], ...] = ()
     """Regions that articles must mention, all of them."""
-    mention: bool = False
-    """Whether the words were to be mentioned, rather than what articles are about."""
     outlet: str | None = None
     period: Period | None = None
     grouping: Unit | None = None
@@ -89,11 +93,11 @@ class Request:
 
     def to_dict(self) -> dict[str, Any]:
         """What was understood, for the curious."""
-        period = self.period
+        months = [one for one in (self.period, *self.period.others) if one.month] if self.period else []
         return {
             "kind": f"{self.view.value} {self.unit.value}",
             "words": [f"{one.label} → {' / '.join(one.wordings)}" for one in self.wanted],
             "places": [place.name for alternatives in (*self.places, *self.named) for place in alternatives],
             "grouped_by": self.grouping.value if self.grouping else None,
-            "month": f"{period.day or ''} {period.month}".strip() if period and period.month else None,
+            "month": " / ".join(f"{one.day or ''} {one.month}".strip() for one in months) or None,
         }

@@ -6,6 +6,7 @@ Knows: abbreviations, English words with their translations, places. Does not kn
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain, groupby
 
 from index import english, places, words
 from index.places import Place
@@ -22,8 +23,9 @@ TRANSLATIONS = 6
 KINDS = frozenset("kasus perkara isu topik case cases issue issues topic topics story stories affair".split())
 """What a subject is called beside its own words: articles on "the Sumedang video case" need not say "case"."""
 _AND = re.compile(r"\s*(?:,\s*(?:dan|and)\b|,|&|\b(?:dan|and|serta|sekaligus|both|maupun)\b)\s*", re.IGNORECASE)
-_OR = re.compile(r"\s*(?:\b(?:atau|or)\b|/)\s*", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:(?:the|an?|kata|nama|frasa|istilah|word|name|phrase|term)\s+)+", re.IGNORECASE)
+_OR = re.compile(r"\s*(?:\b(?:atau|or)\b|/(?!\d))\s*", re.IGNORECASE)
+_OR_IN_ROW = re.compile(rf"\s*,?{_OR.pattern}|\s*,\s*", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:the|an?|kata|nama|frasa|istilah|angka|word|name|phrase|term|number)\s+)+", re.IGNORECASE)
 _EDGES = " \t.,;:?!\"'“”„‘’()–-"
 QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)[‘']([^‘’']+)[’'](?!\w)")
 
@@ -50,23 +52,50 @@ def quoted(text: str) -> Wanted:
     return Wanted(text, (text,))
 
 
+def alternatives(text: str) -> list[str]:
+    """The things joined by "or", of which any will do; commas join like it unless there is an "and", too."""
+    joined = _OR if re.search(r"\b(?:dan|and|serta|maupun)\b", text, re.IGNORECASE) else _OR_IN_ROW
+    parts = joined.split(text) if _OR.search(text) else [text]
+    return [part for part in map(trimmed, parts) if re.search(r"\w", part)]
+
+
+def any_of(label: str, options: Sequence[Wanted]) -> Wanted:
+    """Something of which any will do."""
+    if len(options) == 1:
+        return options[0]
+    return Wanted(label, tuple(dict.fromkeys(form for one in options for form in one.wordings)), tuple(options))
+
+
 def mentioned(text: str) -> Iterator[Wanted | tuple[Place, ...]]:
     """What must be mentioned: each of the things joined by "and", places as places, everything else word for word."""
-    for part in filter(None, map(trimmed, _AND.split(text))):
-        options = [option for option in map(trimmed, _OR.split(part)) if option]
-        if len(options) == 1 and (place := as_place(part)):
-            yield place
+    in_row = len(alternatives(text)) > len(_OR.split(text))
+    for part in filter(None, map(trimmed, [text] if in_row else _AND.split(text))):
+        options = alternatives(part)
+        regions = [as_place(option) for option in options]
+        if regions and all(regions):
+            yield tuple(chain.from_iterable(regions))
         elif options:
-            yield Wanted(part, tuple(dict.fromkeys(form for one in options for form in forms(one))))
+            yield any_of(part, [Wanted(option, forms(option)) for option in options])
 
 
 def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
-    """What articles must be about: places, names as they are, and each other word wherever it stands."""
+    """What articles must be about: places, names as they are, and each other word wherever it stands.
+
+    Of alternatives nothing when one of them is several things: it is not plain then what "or" joins.
+    """
     if whole := as_place(trimmed(text)):
         yield whole
         return
     if trimmed(text).lower() in _institutions():
         yield Wanted(trimmed(text), forms(trimmed(text)))
+        return
+    if len(options := alternatives(text)) > 1:
+        regions = [as_place(option) for option in options]
+        single = [named(option, language) for option in options]
+        if all(regions):
+            yield tuple(chain.from_iterable(regions))
+        elif all(single):
+            yield any_of(trimmed(text), [one for one in single if one])
         return
     rest = text
     for mention in reversed(places.mentions(text, anycase=True)):
@@ -76,6 +105,14 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
     telling = [run for run in runs if run.lower() not in KINDS]
     for run in telling or ([] if rest != text else runs):
         yield Wanted(run, (*forms(run), *(translations(run) if language == "en" and run.islower() else ())))
+
+
+def named(text: str, language: str) -> Wanted | None:
+    """The one thing that some words name, a place by its name; None when they name several."""
+    found = list(about(text, language))
+    if len(found) != 1:
+        return None
+    return found[0] if isinstance(found[0], Wanted) else Wanted(trimmed(text), forms(trimmed(text)))
 
 
 def as_place(text: str) -> tuple[Place, ...]:
@@ -126,12 +163,14 @@ def _runs(text: str, language: str) -> Iterator[str]:
 
 
 def _names(run: Sequence[str]) -> Iterator[str]:
-    """A run of capitalised words; a short form within it is a name by itself."""
+    """A run of capitalised words; a short form within it is a name by itself, and so are those around it."""
     whole = " ".join(run)
-    if len(run) > 1 and whole.lower() not in _institutions() and any(word.lower() in _institutions() for word in run):
-        yield from run
-    elif whole:
+    if whole.lower() in _institutions():
         yield whole
+        return
+    for short, words_of in groupby(run, key=lambda word: word.lower() in _institutions()):
+        names = list(words_of)
+        yield from names if short else [" ".join(names)]
 
 
 @cache

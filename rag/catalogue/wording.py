@@ -21,7 +21,7 @@ def lowered(text: str) -> str:
 
 
 def spans(wording: str, lower: str) -> Iterable[tuple[int, int]]:
-    """Where a word or phrase stands in a text that is in lower case."""
+    """Where a word or phrase, of at least one letter or figure, stands in a text that is in lower case."""
     for match in _pattern(wording).finditer(lower):
         start, end = match.span()
         before = lower[start - 1] if start else " "
