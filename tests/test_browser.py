@@ -1,8 +1,6 @@
 """The chat in a real Chromium: what a reader sees, clicks and types; nothing may leave the machine meanwhile."""
 
-import os
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -23,31 +21,10 @@ PHONE: "ViewportSize" = {"width": 360, "height": 740}
 Open = Callable[..., "Page"]
 
 
-def missing(what: str) -> None:
-    """Skip on a machine without a browser; where CI promises one, that is a failure."""
-    reason = f"{what} is not installed, so the page cannot be opened in a browser"
-    pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
-
-
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[rag.Library]:
     with live.library(tmp_path_factory.mktemp("collection")) as opened:
         yield opened
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator["Browser"]:
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        missing("playwright")
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if found is None:
-        missing("Chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
