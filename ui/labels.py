@@ -43,9 +43,7 @@ class Labels:
     examples: str
     you_asked: str
     read_as: str
-    quoted_in: str
     quotation: str
-    sources: str
     not_in_articles: str
     closest: str
     failed: str
@@ -70,8 +68,8 @@ class Labels:
     nothing_quoted: str
     table: str
     behind: str
-    rows_left: str
-    articles_left: str
+    rows_left: tuple[str, str]
+    articles_left: tuple[str, str]
     article_gone: str
     articles: tuple[str, str]
     outlets: tuple[str, str]
@@ -93,6 +91,10 @@ class Labels:
     def counted(self, number: int, forms: tuple[str, str]) -> str:
         """`1.204 artikel`, `1,204 articles`."""
         return f"{self.number(number)} {forms[number != 1]}"
+
+    def told(self, number: int, forms: tuple[str, str]) -> str:
+        """What is said of one thing or of several, with their number: `and 2 more articles`."""
+        return forms[number != 1].format(count=self.number(number))
 
 
 INDONESIAN = Labels(
@@ -121,9 +123,7 @@ INDONESIAN = Labels(
     examples="Contoh pertanyaan",
     you_asked="Anda bertanya",
     read_as="Dibaca sebagai",
-    quoted_in="Dari artikel",
     quotation="Kutipan",
-    sources="Sumber",
     not_in_articles="Tidak ada di dalam artikel",
     closest="Artikel yang paling dekat, tetapi tidak menjawab",
     failed="Pertanyaan tidak dapat dijawab",
@@ -148,8 +148,8 @@ INDONESIAN = Labels(
     nothing_quoted="Artikel ini dekat dengan pertanyaan, tetapi tidak menjawabnya; tidak ada yang dikutip.",
     table="Tabel jawaban, dengan artikelnya",
     behind="Buka",
-    rows_left="{count} baris lagi tidak ditampilkan; persempit pertanyaannya untuk melihatnya.",
-    articles_left="dan {count} artikel lagi",
+    rows_left=("{count} baris lagi tidak ditampilkan; persempit pertanyaannya untuk melihatnya.",) * 2,
+    articles_left=("dan {count} artikel lagi",) * 2,
     article_gone="Artikel ini sudah tidak ada di dalam koleksi.",
     articles=("artikel", "artikel"),
     outlets=("media", "media"),
@@ -200,9 +200,7 @@ ENGLISH = Labels(
     examples="Example questions",
     you_asked="You asked",
     read_as="Read as",
-    quoted_in="From the article",
     quotation="Quotation",
-    sources="Sources",
     not_in_articles="Not in the articles",
     closest="The closest articles, which do not answer it",
     failed="The question cannot be answered",
@@ -227,8 +225,11 @@ ENGLISH = Labels(
     nothing_quoted="This article is near the question but does not answer it; nothing is quoted.",
     table="Table of the answer, with its articles",
     behind="Open",
-    rows_left="{count} more rows are not shown; narrow the question to see them.",
-    articles_left="and {count} more articles",
+    rows_left=(
+        "{count} more row is not shown; narrow the question to see it.",
+        "{count} more rows are not shown; narrow the question to see them.",
+    ),
+    articles_left=("and {count} more article", "and {count} more articles"),
     article_gone="This article is no longer in the collection.",
     articles=("article", "articles"),
     outlets=("outlet", "outlets"),

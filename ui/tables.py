@@ -24,7 +24,7 @@ def table(shown: Table, *, chips: Mapping[str, Markup], labels: Labels) -> Marku
     caption = tag("caption", labels.table, class_="unseen")
     built = tag("table", caption, tag("thead", tag("tr", *columns)), tag("tbody", *rows))
     left = len(shown.rows) - MOST_ROWS
-    more = tag("p", labels.rows_left.format(count=labels.number(left)), class_="rows-left") if left > 0 else None
+    more = tag("p", labels.told(left, labels.rows_left), class_="rows-left") if left > 0 else None
     return joined(tag("div", built, class_="counted", role="region", aria_label=labels.table, tabindex=0), more)
 
 
@@ -46,7 +46,7 @@ def _behind(row: Row, chips: Mapping[str, Markup], labels: Labels) -> list[Marku
     links = [chips[article.id] for article in row.articles if article.id in chips]
     items = [tag("li", _opener(article, labels)) for article in row.articles[:MOST_LINKS]]
     if (left := len(row.articles) - MOST_LINKS) > 0:
-        items.append(tag("li", labels.articles_left.format(count=labels.number(left))))
+        items.append(tag("li", labels.told(left, labels.articles_left)))
     summary = tag("summary", labels.counted(len(row.articles), labels.articles))
     return [*links, tag("details", summary, tag("ul", *items))]
 
