@@ -107,11 +107,11 @@ def unknown_places(question: Question, collection: Collection, snapshot: Snapsho
 
 def nothing_passes(collection: Collection, filters: Filters, language: str) -> str:
     """Why filters left nothing to search."""
-    named = ", ".join(f"{name} {value}" for name, value in filters.to_dict().items())
+    named = phrases.filtered(filters.to_dict(), language)
     reason = phrases.NOTHING_FILTERED[language].format(filters=named)
     if filters.since or filters.until:
         undated = collection.current().facts.undated
-        reason += phrases.UNDATED[language].format(count=undated) if undated else ""
+        reason += phrases.by_number(undated, phrases.UNDATED, language) if undated else ""
     return reason
 
 

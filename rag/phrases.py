@@ -16,17 +16,24 @@ MONTHS = {
 UNKNOWN_DATE = {"id": "tanggal tidak diketahui", "en": "date unknown"}
 UNKNOWN_OUTLET = {"id": "media tidak diketahui", "en": "outlet unknown"}
 EMPTY_LIBRARY = {
-    "id": "Perpustakaan ini belum berisi artikel. Tambahkan dengan: kutip add FOLDER",
-    "en": "This library holds no articles yet. Add some with: kutip add FOLDER",
+    "id": "Koleksi ini belum berisi artikel. Tambahkan dengan: kutip add FOLDER",
+    "en": "This collection holds no articles yet. Add some with: kutip add FOLDER",
 }
 NOTHING_FILTERED = {
     "id": "Tidak ada artikel yang lolos saringan ({filters}).",
     "en": "No article passes the filters ({filters}).",
 }
-UNDATED = {
-    "id": " {count} artikel tanpa tanggal tidak ikut dicari.",
-    "en": " {count} articles without a date were left out.",
+FILTERS = {
+    "outlet": {"id": "media", "en": "outlet"},
+    "region": {"id": "daerah", "en": "region"},
+    "since": {"id": "sejak", "en": "since"},
+    "until": {"id": "sampai", "en": "until"},
 }
+UNDATED = {
+    "id": (" {count} artikel tanpa tanggal tidak ikut dicari.",) * 2,
+    "en": (" {count} article without a date was left out.", " {count} articles without a date were left out."),
+}
+"""Of one article, and of several."""
 NO_PLACE = {
     "id": "Tidak ada artikel tentang {place} dalam koleksi ini.",
     "en": "No article in this collection is about {place}.",
@@ -121,6 +128,12 @@ def day(published: str | None, language: str) -> str:
     return f"{when.day} {MONTHS[language][when.month - 1]} {when.year}"
 
 
+def filtered(by: Mapping[str, str], language: str) -> str:
+    """Filters in words: `media ANTARA, sejak 1 November 2024`."""
+    said = {name: day(value, language) if name in ("since", "until") else value for name, value in by.items()}
+    return ", ".join(f"{FILTERS[name][language]} {value}" for name, value in said.items())
+
+
 def place_name(code: str, language: str) -> str:
     """A region's name in the asker's language: `Kabupaten Magetan` or `Magetan Regency`."""
     place = places.by_code(code)
@@ -157,9 +170,10 @@ UNIT_COLUMNS = {
 }
 """What a column of a table is called by what its rows stand for."""
 MORE_ROWS = {
-    "id": "… {count} baris lagi; semuanya ada di keluaran --json.",
-    "en": "… {count} more rows; --json has them all.",
+    "id": ("… {count} baris lagi; semuanya ada di keluaran --json.",) * 2,
+    "en": ("… {count} more row; --json has all.", "… {count} more rows; --json has all."),
 }
+"""Of one row, and of several."""
 TITLE = {"id": "Judul", "en": "Title"}
 ARTICLES = {"id": "Artikel", "en": "Articles"}
 UNDATED_ROW = {"id": "tanpa tanggal", "en": "undated"}
@@ -179,6 +193,11 @@ COUNTED = {
 def counted(number: int, unit: str, language: str) -> str:
     """`1,204 articles`, `1.204 artikel`."""
     return f"{figure(number, language)} {COUNTED[unit][language][number != 1]}"
+
+
+def by_number(number: int, forms: Mapping[str, tuple[str, str]], language: str) -> str:
+    """What is said of one thing or of several, with their number."""
+    return forms[language][number != 1].format(count=figure(number, language))
 
 
 def figure(number: int, language: str) -> str:

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from index import nouns
 from rag.nouns import Answer
-from rag.phrases import CLOSEST, MORE_ROWS, origin
+from rag.phrases import CLOSEST, MORE_ROWS, by_number, origin
 from rag.table import Table as Answered
 
 WIDEST = 100_000
@@ -76,7 +76,7 @@ def _tabled(given: Answer, shown: Answered) -> list[str]:
         table.add_row(*(Text(cell) for cell in (*row.cells, " ".join(behind))))
     lead, *rest = (sentence.text for sentence in given.sentences)
     left = len(shown.rows) - MOST_ROWS
-    more = [MORE_ROWS[given.language].format(count=left)] if left > 0 else []
+    more = [by_number(left, MORE_ROWS, given.language)] if left > 0 else []
     return [lead, "", *_lines(table), *more, "", *rest]
 
 

@@ -252,7 +252,9 @@ def test_filters_decide_which_articles_may_be_found(ask_starter: Kutip) -> None:
 def test_a_filter_that_nothing_passes_abstains_and_says_so(ask_starter: Kutip) -> None:
     answer = ask_starter("ask", SANCTIONS, "--since", "2030-01-01", "--json").json
     assert answer["answered"] is False
-    assert "2030-01-01" in answer["reason"]
+    assert "(sejak 1 Januari 2030)" in answer["reason"]
+    english = ask_starter("ask", "What sanctions?", "--since", "2030-01-01", "--outlet", "ANTARA", "--json").json
+    assert "(outlet ANTARA, since 1 January 2030)" in english["reason"]
     assert ask_starter("search", SANCTIONS, "--since", "2030-01-01", "--json").json == []
     assert ask_starter("search", SANCTIONS, "--since", "2030-01-01").out == "Nothing found.\n"
 

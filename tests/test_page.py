@@ -1,7 +1,6 @@
 """The report as a page: what an editor sees of it, what is kept back, and that no text of others becomes markup."""
 
 import re
-import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -9,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -24,6 +23,9 @@ from eval.answers.tutorial import TUTORIAL
 from eval.page.numbers import between, percent
 from eval.page.page import render
 from index.nouns import Article
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 EVIL = "<script>alert('x')</script></style><img src=x onerror=alert(1)>\" onfocus=\"alert(2)"
 TEXTS = {
@@ -296,31 +298,25 @@ def test_matplotlib_is_loaded_only_for_a_page() -> None:
 
 
 @pytest.fixture
-def opened(page: str, tmp_path: Path) -> Iterator[Any]:
+def opened(chromium: "Browser", page: str, tmp_path: Path) -> Iterator["Page"]:
     """The page in Chromium, from its file; afterwards nothing went wrong on it and nothing else was fetched."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if found is None:
-        pytest.skip("Chromium is not installed, so the page cannot be opened in a browser")
     file = tmp_path / "page.html"
     file.write_text(page, encoding="utf-8")
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
-        shown = browser.new_page(viewport={"width": 360, "height": 740})
-        fetched: list[str] = []
-        wrong: list[str] = []
-        shown.on("request", lambda request: fetched.append(request.url))
-        shown.on("pageerror", lambda error: wrong.append(str(error)))
-        shown.on("console", lambda message: wrong.append(message.text))
-        shown.on("dialog", lambda dialog: wrong.append(dialog.message))
-        shown.goto(file.as_uri())
-        yield shown
-        browser.close()
+    shown = chromium.new_page(viewport={"width": 360, "height": 740})
+    fetched: list[str] = []
+    wrong: list[str] = []
+    shown.on("request", lambda request: fetched.append(request.url))
+    shown.on("pageerror", lambda error: wrong.append(str(error)))
+    shown.on("console", lambda message: wrong.append(message.text))
+    shown.on("dialog", lambda dialog: wrong.append(dialog.message))
+    shown.goto(file.as_uri())
+    yield shown
+    shown.close()
     assert fetched == [file.as_uri()]
     assert wrong == []
 
 
-def test_cases_can_be_chosen_by_fault_and_shown_again(opened: Any) -> None:
+def test_cases_can_be_chosen_by_fault_and_shown_again(opened: "Page") -> None:
     cards = opened.locator("#wrong .case:visible")
     assert cards.count() == 3
     opened.select_option("select[name=fault]", "not answered")
@@ -335,7 +331,7 @@ def test_cases_can_be_chosen_by_fault_and_shown_again(opened: Any) -> None:
     )  # the page shows them once the form has been reset, a moment after the click
 
 
-def test_a_phone_never_scrolls_the_page_sideways(opened: Any) -> None:
+def test_a_phone_never_scrolls_the_page_sideways(opened: "Page") -> None:
     for summary in opened.locator("summary").all():
         if summary.is_visible():
             summary.click()

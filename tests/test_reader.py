@@ -35,7 +35,6 @@ from index.training.reader_model import Halved, SpanModel, batch
 from index.training.reader_rounds import Item, Rounds, item, mistyped, pieces_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")
-BUNDLED = Path(span_reader.__file__).parent / "models" / "reader"
 QUESTION = "Siapa bupati Magetan?"
 PASSAGES = [
     "Bupati Magetan meresmikan pasar. Pasar itu baru, kata Suprawoto (61).",
@@ -422,7 +421,6 @@ def test_calibration_finds_the_weights_that_made_the_labels() -> None:
     assert (found.margin, found.head, found.bias) == pytest.approx((0.5, 0.25, -1.0), abs=0.1)
 
 
-@pytest.mark.skipif(not BUNDLED.is_dir(), reason="no reader is bundled")
 class TestBundled:
     def test_it_reads_without_torch(self) -> None:
         script = (

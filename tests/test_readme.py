@@ -13,6 +13,7 @@ from index.filters import Filters
 from index.formats.folders import SUFFIXES
 from index.formats.rows import canonical
 from rag.__main__ import cli
+from ui.endpoints import OF_ASK, OF_SEARCH
 
 TEXT = README.read_text(encoding="utf-8")
 SHELL = [block.splitlines() for block in re.findall(r"```(?:sh|console)\n(.*?)```", TEXT, re.DOTALL)]
@@ -71,6 +72,13 @@ def test_the_formats_columns_and_filters_of_readme_are_those_of_the_code() -> No
     for region in ("Jateng", "Kab. Batang", "DIY"):
         assert f"`{region}`" in TEXT
         assert Filters.of(region=region).regions
+
+
+def test_the_parameters_over_http_of_readme_are_those_of_the_code() -> None:
+    for path, known in (("/ask", OF_ASK), ("/search", OF_SEARCH)):
+        told = re.search(rf"(?:The parameters|Those) of `{path}` are ([^.]*)\.", TEXT)
+        assert told
+        assert [name for name in re.findall(r"`(\w+)`", told[1]) if name != "q"] == list(known)
 
 
 def test_every_file_that_readme_links_to_is_there() -> None:

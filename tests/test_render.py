@@ -1,6 +1,8 @@
 """What a page shows of an answer and an article, whatever words stand in them."""
 
 import re
+from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 from itertools import product
 from time import perf_counter
@@ -10,7 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.nouns import Article
+from rag.asking.kinds import Kind
+from rag.asking.times import Times, Window
+from rag.catalogue.answering import CountingAnswerer
+from rag.catalogue.request import Period, Request, Unit, View
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
+from rag.phrases import DISAGREE, MORE_ROWS, UNDATED, by_number
+from rag.phrases import origin as spoken_origin
+from rag.question import understand
+from rag.quoting import QuotingAnswerer
 from ui.examples import candidates, fitting
 from ui.frame import Holdings, composer, conversation, masthead, welcome, with_provinces
 from ui.labels import ENGLISH, INDONESIAN, labels_for
@@ -19,6 +29,7 @@ from ui.markup import UNSHOWABLE, Markup, escaped, is_web_address, link, tag
 from ui.plain import plain_text
 from ui.reader import reader
 from ui.render import refusal, turn
+from ui.understood import understood
 
 TAGS = set(
     "section div h1 h2 h3 p span time figure blockquote figcaption button pre details summary dl dt dd "
@@ -193,7 +204,7 @@ def test_marks_hold_exactly_the_quoted_words_and_leave_the_text_whole(text: str,
     spans = data.draw(st.lists(st.tuples(st.integers(0, len(text)), st.integers(0, len(text))), max_size=4))
     marks = [Mark(number, *sorted(span)) for number, span in enumerate(spans, 1)]
     html = reader(made(text=text), marks=marks, labels=INDONESIAN)
-    body = Page(html[html.index('<div class="text">') :].split("</article>")[0])
+    body = Page(html[html.index('<div class="text"') :].split("</article>")[0])
     within = {place for mark in marks for place in range(mark.start, mark.end)}
     lines = [line for line in re.finditer(r"[^\n]+", text) if line[0].strip()]
     assert body.text == "".join(line[0] for line in lines)
@@ -277,10 +288,80 @@ def test_the_copied_text_names_every_source() -> None:
     copied = plain_text(answered(article, (0, 18), speaker="Siti"))
     assert (
         copied
-        == "Apa?\n\n““Netral,” katanya.” — Siti, Suara, 7 Oktober 2024, Kota Batu, “Judul”, https://suara.example/1"
+        == "Apa?\n\nLead\n\n““Netral,” katanya.” — Siti, Suara, 7 Oktober 2024, Kota Batu, “Judul”, https://suara.example/1"
     )
     unknown = plain_text(answered(made("Judul", None), (0, 5), language="en"))
     assert "outlet unknown, date unknown" in unknown
+
+
+def test_the_copied_text_holds_what_is_said_beside_the_quotations() -> None:
+    article = made(text="Inti berita.", outlet="Suara", region="Kota Batu", region_code="35.79", published="2024-10-07")
+    other = replace(article, id="a2", outlet="Kabar", text="Lain lagi.")
+    citations = (
+        Citation.of(article, number=1, start=0, end=12),
+        Citation.of(other, number=2, start=0, end=10),
+    )
+    said = (
+        AnswerSentence(f"{DISAGREE['en']} {spoken_origin(article, 'en')}: “Inti berita.” [1]", (1,)),
+        AnswerSentence(f"{spoken_origin(other, 'en')}: “Lain lagi.” [2]", (2,)),
+    )
+    notes = ("Searched as: Batu", "Only articles published in 2024")
+    answer = Answer("What?", "en", True, "", said, citations, notes=notes)
+    assert plain_text(answer).split("\n\n") == [
+        "What?",
+        "\n".join(notes),
+        DISAGREE["en"].rstrip("."),
+        "“Inti berita.” — Suara, 7 October 2024, Batu City, “Judul”",
+        "“Lain lagi.” — Kabar, 7 October 2024, Batu City, “Judul”",
+    ]
+    assert "Kota Batu" in plain_text(answer, labels=INDONESIAN)
+    silent = Answer("What?", "en", False, "No.", reason="No.", notes=notes)
+    assert plain_text(silent) == "\n\n".join(["What?", "\n".join(notes), "No."])
+    numbered = replace(answer, sentences=(AnswerSentence("First this [1], then that [2].", (1, 2)),))
+    assert "First this, then that." in plain_text(numbered)
+
+
+def test_only_words_of_answers_and_articles_are_marked_as_of_their_language() -> None:
+    article = made(text="Inti berita.", captions=("Foto.",))
+    answer = replace(answered(article, (0, 12), language="en"), notes=("Searched as: x",))
+    page = harmless(turn(answer, labels=INDONESIAN))
+    assert [one.get("lang") for one in page.all("div", "said")] == [None]
+    assert [one["lang"] for one in page.all("p", "read-as") + page.all("p", "lead")] == ["en", "en"]
+    assert [one["lang"] for one in page.all("blockquote") + page.all("span", "from-title")] == ["id", "id"]
+    assert [one["lang"] for one in page.all("button", "cite")] == ["id"]
+    shown = harmless(reader(article, labels=ENGLISH))
+    assert [one["lang"] for one in shown.all("article")] == ["en"]
+    assert [one["lang"] for one in shown.all("h2") + shown.all("div", "text")] == ["id", "id"]
+    assert [one["lang"] for one in shown.all("p") if "lang" in one] == ["id"]
+
+
+def test_everything_understood_is_told_in_the_words_of_the_page() -> None:
+    day, other = date(2024, 10, 7), date(2024, 10, 31)
+    times = Times((Window("bulan lalu", day, other, soft=True), Window("sejak 7 Oktober", day, None, soft=False)))
+    asked = replace(
+        understand("Siapa saja yang hadir di Blora?"),
+        times=times, names=("Budi",), wants_list=True, corrected={"Bolra": "Blora"}, expanded={"nggak": "tidak"},
+    ).to_dict()  # fmt: skip
+    counts = Request(Unit.ARTICLE, View.LIST, grouping=Unit.MONTH, period=Period(month=10, day=5)).to_dict()
+    filters = {"outlet": "Suara", "region": "Kota Batu", "since": "2024-10-07", "until": "2024-10-31"}
+    answer = replace(
+        answered(made(), (0, 5)), understood={**asked, "words": ["hadir → hadir"]}, filters=filters,
+        timings_ms={"retrieve": 1.25, "answer": 2},
+    )  # fmt: skip
+    for labels in (INDONESIAN, ENGLISH):
+        assert {*answer.understood, *counts, *filters, *answer.timings_ms} <= set(labels.details)
+        assert {*Kind, *View} <= set(labels.kinds)
+        assert {QuotingAnswerer.name, CountingAnswerer.name} == set(labels.answerers)
+    told = Page(understood(answer, labels=INDONESIAN)).text
+    for said in (
+        "Jenissiapa", "BahasaIndonesia", "Semuanya dimintaya", "NamaBudi", "Salah ketikBolra → Blora",
+        "Sejak7 Oktober 2024",
+        "“bulan lalu”: antara 7 Oktober 2024 dan 3 November 2024, atau yang menyebut waktu itu;", "mencari 1,2 ms",
+        "“sejak 7 Oktober”: sejak 7 Oktober 2024", "Dijawab dengankutipan",
+    ):  # fmt: skip
+        assert said in told, said
+    counting = Page(understood(replace(answer, understood=counts, answerer="counting"), labels=INDONESIAN)).text
+    assert "Jenisdaftar: artikel" in counting and "menurutbulan" in counting and "Bulan5 Oktober" in counting
 
 
 def test_only_web_addresses_become_links() -> None:
@@ -307,6 +388,11 @@ def test_both_languages_say_the_same_things() -> None:
     assert INDONESIAN.day(None) == "tanggal tidak diketahui" and ENGLISH.day("soon") == "date unknown"
     assert INDONESIAN.counted(1204, INDONESIAN.articles) == "1.204 artikel"
     assert ENGLISH.counted(1, ENGLISH.articles) == "1 article"
+    assert ENGLISH.told(1, ENGLISH.articles_left) == "and 1 more article"
+    assert ENGLISH.told(1, ENGLISH.rows_left).startswith("1 more row is")
+    assert INDONESIAN.told(1204, INDONESIAN.articles_left) == "dan 1.204 artikel lagi"
+    assert by_number(1, UNDATED, "en") == " 1 article without a date was left out."
+    assert by_number(1204, MORE_ROWS, "en").startswith("… 1,204 more rows;")
 
 
 @pytest.mark.parametrize(

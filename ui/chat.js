@@ -25,7 +25,10 @@ window.kutip = (() => {
   function reveal(number, { byReader }) {
     const reader = document.getElementById("reader");
     all("mark", reader).forEach((mark) => mark.classList.toggle("active", mark.dataset.numbers.split(" ").includes(number)));
-    all(".goto", reader).forEach((button) => button.toggleAttribute("aria-current", button.dataset.number === number));
+    all(".goto", reader).forEach((button) => {
+      if (button.dataset.number === number) button.setAttribute("aria-current", "true");
+      else button.removeAttribute("aria-current");
+    });
     const target = reader.querySelector("mark.active") ?? reader.querySelector(".sheet h2");
     if (!target) return;
     if (narrow.matches) {
@@ -71,7 +74,8 @@ window.kutip = (() => {
       const byReader = wanted !== null;
       shown = wanted;
       wanted = null;
-      const name = element.querySelector("[aria-label]")?.getAttribute("aria-label");
+      const sheet = element.querySelector(".sheet");
+      const name = sheet?.getAttribute("aria-label") ?? sheet?.dataset.name;
       if (name) document.getElementById("reader").setAttribute("aria-label", name);
       if (byReader) reveal(opener?.dataset.active, { byReader: true });
       else openedWithAnswer();
@@ -137,7 +141,11 @@ window.kutip = (() => {
     element.addEventListener("click", (event) => {
       const button = event.target.closest("button");
       if (button?.matches(".cite, .open")) open(button, trigger);
-      if (button?.matches(".example")) send(button.textContent);
+      if (button?.matches(".example")) {
+        send(button.textContent);
+        // The example is gone from the page. Where a finger chose it, the focus would bring up the keyboard.
+        if (!narrow.matches || event.detail === 0) document.getElementById("question").focus();
+      }
       if (button?.matches(".copy")) copy(button);
     });
     watch("value", () => {
@@ -145,7 +153,7 @@ window.kutip = (() => {
       waiting = null;
       const last = all(".turn", element).at(-1);
       current(null);
-      if (!last) return;
+      if (!last) return answered({ failed: false });
       answered({ failed: last.matches(".failed"), question: last.querySelector(".asked").lastChild.textContent });
       openedWithAnswer();
       requestAnimationFrame(() => last.scrollIntoView({ block: "start", behavior: glide() }));
@@ -171,13 +179,19 @@ window.kutip = (() => {
       element.querySelector(".toggle").dataset.used = used.length || "";
     }
 
+    // A new conversation begun now would be undone by the answer that is under way.
+    function busy(now) {
+      composer().setAttribute("aria-busy", String(now));
+      all("button.new").forEach((button) => (button.disabled = now));
+    }
+
     send = (question) => {
       const asked = question.trim();
       if (!asked || waiting) return;
       if (asked.length > Number(composer().dataset.limit)) return complain(composer().dataset.tooLong);
       complain("");
       const chosen = Object.fromEntries(fields().map((field) => [field.name, field.value]));
-      composer().setAttribute("aria-busy", "true");
+      busy(true);
       box().value = "";
       grow();
       addPending(asked);
@@ -185,7 +199,8 @@ window.kutip = (() => {
     };
 
     answered = ({ failed, question }) => {
-      composer().removeAttribute("aria-busy");
+      if (!composer()) return; // the page is only just being opened
+      busy(false);
       if (failed && !box().value) box().value = question ?? "";
       grow();
     };

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 log = logging.getLogger("kutip.ui")
 
 FILTERS = ("outlet", "region", "since", "until")
+OF_ASK = ("question", "history", "today", "corrections", "times", "glosses", *FILTERS)
+OF_SEARCH = ("query", "limit", *FILTERS)
+"""The parameters of the two endpoints; README.md names the same."""
 MOST_HITS = 100
 MOST_HISTORY = 20
 """Earlier questions a client may send; more say nothing about the present one."""
@@ -36,8 +39,7 @@ def answer_json(library: "Library", given: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         InvalidQuestion: for a parameter that is missing, unknown or of the wrong kind, and what `Library.ask` refuses.
     """
-    known = ("question", "history", "today", "corrections", "times", "glosses", *FILTERS)
-    _refuse_unknown(given, known=known)
+    _refuse_unknown(given, known=OF_ASK)
     history = given.get("history") or []
     history = [history] if isinstance(history, str) else history
     if not isinstance(history, list | tuple) or not all(isinstance(earlier, str) for earlier in history):
@@ -60,7 +62,7 @@ def hits_json(library: "Library", given: Mapping[str, Any]) -> list[dict[str, An
     Raises:
         InvalidQuestion: as for `answer_json`.
     """
-    _refuse_unknown(given, known=("query", "limit", *FILTERS))
+    _refuse_unknown(given, known=OF_SEARCH)
     query, limit = _text(given, "query"), _limit(given.get("limit"))
     return [hit.to_dict() for hit in library.search(query, limit=limit, **_filters(given))]
 

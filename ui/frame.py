@@ -65,7 +65,6 @@ def conversation(said: Iterable[str], *, turns: int, labels: Labels) -> Markup:
         aria_label=labels.conversation,
         lang=labels.language,
         data_turns=turns,
-        data_asked=labels.you_asked,
         data_searching=labels.searching,
         data_no_reply=labels.no_reply,
     )

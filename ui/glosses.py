@@ -12,13 +12,14 @@ from ui.labels import Labels
 from ui.markup import Child, Markup, tag
 
 
-def glossed_words(citation: Citation, glosses: Sequence[CitedGloss]) -> Iterator[Child]:
+def glossed_words(citation: Citation, glosses: Sequence[CitedGloss], *, labels: Labels) -> Iterator[Child]:
     """The quotation's characters, all of them and no others, with the words that have a meaning as elements."""
     text, done = citation.article.text, citation.start
     for gloss in glosses:
         word = text[gloss.start : gloss.end]
         yield text[done : gloss.start]
-        yield tag("span", word, class_="glossed", tabindex="-1", data_meaning=f"{word}: {gloss.meaning}")
+        meaning = f"{word}: {gloss.meaning}"
+        yield tag("span", word, class_="glossed", tabindex="-1", data_meaning=meaning, data_note=labels.gloss_note)
         done = gloss.end
     yield text[done : citation.end]
 

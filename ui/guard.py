@@ -6,7 +6,7 @@ Knows: HTTP and which of Gradio's paths the page needs. Does not know questions 
 import ipaddress
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -116,13 +116,24 @@ class Guard:
         host, origin = headers.get(b"host", ""), headers.get(b"origin")
         if not self.hosts.holds(host):
             return 421, "this server does not answer to that host name."
-        if origin is not None and urlsplit(origin).netloc.lower() != host.lower():
+        if (origin is not None and urlsplit(origin).netloc.lower() != host.lower()) or _from_elsewhere(scope, headers):
             return 403, "pages of other sites may not ask here."
         if scope["method"] not in {"GET", "HEAD", "POST"}:
             return 405, "only GET and POST are answered."
         if not NEEDED.fullmatch(scope["path"]):
             return 404, "there is nothing at this address."
         return None
+
+
+def _from_elsewhere(scope: "Scope", headers: Mapping[bytes, str]) -> bool:
+    """Whether a page of another site fetches this, other than by a link to the page.
+
+    A picture or a script names no origin, only this; what is no browser sends neither, and a browser sends it to
+    encrypted addresses and those of its own machine.
+    """
+    if headers.get(b"sec-fetch-site", "none") in {"same-origin", "none"}:
+        return False
+    return not (scope["path"] == "/" and headers.get(b"sec-fetch-mode") == "navigate")
 
 
 async def _body(receive: "Receive") -> bytes | None:

@@ -1,4 +1,4 @@
-"""The words of the page in Indonesian and English, and how dates and counts are written in each.
+"""The words of the page in Indonesian and English, and how dates, counts and regions are written in each.
 
 Knows: every word the page says that is not from an article or an answer. Does not know where it is shown.
 """
@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from rag.phrases import MONTHS, UNKNOWN_DATE, UNKNOWN_OUTLET, figure
+from index.errors import InvalidQuestion
+from index.nouns import Article
+from rag.phrases import MONTHS, UNKNOWN_DATE, UNKNOWN_OUTLET, figure, place_name
 
 READS_INDONESIAN = frozenset("id in ms jv su mad min bug ban ace bjn bbc mak sas".split())
 """Languages whose speakers are better served in Indonesian than in English (`in` is the old code of Indonesian)."""
@@ -43,15 +45,16 @@ class Labels:
     examples: str
     you_asked: str
     read_as: str
-    quoted_in: str
     quotation: str
-    sources: str
     not_in_articles: str
     closest: str
     failed: str
     understood: str
+    or_named: str
+    yes: str
     word_by_word: str
     not_a_translation: str
+    gloss_note: str
     copy: str
     copied: str
     copy_failed: str
@@ -70,13 +73,17 @@ class Labels:
     nothing_quoted: str
     table: str
     behind: str
-    rows_left: str
-    articles_left: str
+    rows_left: tuple[str, str]
+    articles_left: tuple[str, str]
     article_gone: str
     articles: tuple[str, str]
     outlets: tuple[str, str]
     details: Mapping[str, str] = field(default_factory=dict)
     """Names of what was understood, of filters and of timings."""
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    """What a question asks for, and how one that counts or orders wants it told."""
+    languages: Mapping[str, str] = field(default_factory=dict)
+    answerers: Mapping[str, str] = field(default_factory=dict)
 
     def day(self, published: str | None) -> str:
         """`2024-10-07` as `7 Oktober 2024`; what is no date is said to be unknown."""
@@ -90,9 +97,25 @@ class Labels:
         """`1.204` or `1,204`."""
         return figure(number, self.language)
 
+    def decimal(self, number: float) -> str:
+        """`2,4` or `2.4`."""
+        written = f"{number:.1f}"
+        return written if self.language == "en" else written.replace(".", ",")
+
+    def region_of(self, article: Article) -> str | None:
+        """The region an article is about, in this language where the table of regions knows it."""
+        try:
+            return place_name(article.region_code, self.language) if article.region_code else article.region
+        except InvalidQuestion:  # a code that the table of regions has lost since the article was read
+            return article.region
+
     def counted(self, number: int, forms: tuple[str, str]) -> str:
         """`1.204 artikel`, `1,204 articles`."""
         return f"{self.number(number)} {forms[number != 1]}"
+
+    def told(self, number: int, forms: tuple[str, str]) -> str:
+        """What is said of one thing or of several, with their number: `and 2 more articles`."""
+        return forms[number != 1].format(count=self.number(number))
 
 
 INDONESIAN = Labels(
@@ -121,15 +144,16 @@ INDONESIAN = Labels(
     examples="Contoh pertanyaan",
     you_asked="Anda bertanya",
     read_as="Dibaca sebagai",
-    quoted_in="Dari artikel",
     quotation="Kutipan",
-    sources="Sumber",
     not_in_articles="Tidak ada di dalam artikel",
     closest="Artikel yang paling dekat, tetapi tidak menjawab",
     failed="Pertanyaan tidak dapat dijawab",
     understood="Yang dipahami dan dicari",
+    or_named=", atau yang menyebut waktu itu",
+    yes="ya",
     word_by_word="Kata demi kata",
     not_a_translation="Glosa kata dalam bahasa Inggris, bukan terjemahan.",
+    gloss_note="glosa kata, bukan terjemahan",
     copy="Salin jawaban dan sumbernya",
     copied="Tersalin",
     copy_failed="Tidak dapat menyalin. Pilih teksnya lalu salin sendiri.",
@@ -148,30 +172,53 @@ INDONESIAN = Labels(
     nothing_quoted="Artikel ini dekat dengan pertanyaan, tetapi tidak menjawabnya; tidak ada yang dikutip.",
     table="Tabel jawaban, dengan artikelnya",
     behind="Buka",
-    rows_left="{count} baris lagi tidak ditampilkan; persempit pertanyaannya untuk melihatnya.",
-    articles_left="dan {count} artikel lagi",
+    rows_left=("{count} baris lagi tidak ditampilkan; persempit pertanyaannya untuk melihatnya.",) * 2,
+    articles_left=("dan {count} artikel lagi",) * 2,
     article_gone="Artikel ini sudah tidak ada di dalam koleksi.",
     articles=("artikel", "artikel"),
     outlets=("media", "media"),
     details={
-        "question": "Pertanyaan",
         "rewritten_question": "Dibaca sebagai",
         "language": "Bahasa",
         "kind": "Jenis",
         "places": "Tempat",
-        "regions": "Daerah",
         "region": "Daerah",
         "outlet": "Media",
         "since": "Sejak",
         "until": "Sampai",
-        "people": "Orang",
+        "list": "Semuanya diminta",
+        "names": "Nama",
+        "times": "Waktu yang dimaksud",
+        "corrected": "Salah ketik",
+        "expanded": "Bahasa sehari-hari",
+        "grouped_by": "Dikelompokkan menurut",
+        "month": "Bulan",
         "words": "Kata yang dicari",
-        "answerer": "Penjawab",
+        "answerer": "Dijawab dengan",
         "encoder": "Model",
         "retrieve": "mencari",
         "answer": "menjawab",
-        "timings": "Waktu",
+        "timings": "Lama",
     },
+    kinds={
+        "who": "siapa",
+        "when": "kapan",
+        "where": "di mana",
+        "how many": "berapa",
+        "which regions": "daerah mana saja",
+        "why": "mengapa",
+        "how": "bagaimana",
+        "yes or no": "ya atau tidak",
+        "comparison": "perbandingan",
+        "what": "apa",
+        "count": "jumlah",
+        "list": "daftar",
+        "timeline": "urutan waktu",
+        "newest": "terbaru",
+        "oldest": "tertua",
+    },
+    languages={"id": "Indonesia", "en": "Inggris"},
+    answerers={"quoting": "kutipan", "counting": "hitungan"},
 )
 
 ENGLISH = Labels(
@@ -200,15 +247,16 @@ ENGLISH = Labels(
     examples="Example questions",
     you_asked="You asked",
     read_as="Read as",
-    quoted_in="From the article",
     quotation="Quotation",
-    sources="Sources",
     not_in_articles="Not in the articles",
     closest="The closest articles, which do not answer it",
     failed="The question cannot be answered",
     understood="What was understood and searched",
+    or_named=", or naming that time",
+    yes="yes",
     word_by_word="Word by word",
     not_a_translation="Word gloss, not a translation: what each word may mean by itself.",
+    gloss_note="word gloss, not a translation",
     copy="Copy the answer with its sources",
     copied="Copied",
     copy_failed="Could not copy. Select the text and copy it yourself.",
@@ -227,30 +275,56 @@ ENGLISH = Labels(
     nothing_quoted="This article is near the question but does not answer it; nothing is quoted.",
     table="Table of the answer, with its articles",
     behind="Open",
-    rows_left="{count} more rows are not shown; narrow the question to see them.",
-    articles_left="and {count} more articles",
+    rows_left=(
+        "{count} more row is not shown; narrow the question to see it.",
+        "{count} more rows are not shown; narrow the question to see them.",
+    ),
+    articles_left=("and {count} more article", "and {count} more articles"),
     article_gone="This article is no longer in the collection.",
     articles=("article", "articles"),
     outlets=("outlet", "outlets"),
     details={
-        "question": "Question",
         "rewritten_question": "Read as",
         "language": "Language",
         "kind": "Kind",
         "places": "Places",
-        "regions": "Regions",
         "region": "Region",
         "outlet": "Outlet",
         "since": "From",
         "until": "To",
-        "people": "People",
+        "list": "All of them wanted",
+        "names": "Names",
+        "times": "Time meant",
+        "corrected": "Misspelt",
+        "expanded": "Everyday words",
+        "grouped_by": "Grouped by",
+        "month": "Month",
         "words": "Words searched",
         "answerer": "Answered by",
         "encoder": "Model",
         "retrieve": "finding",
         "answer": "answering",
-        "timings": "Time",
+        "timings": "Duration",
     },
+    kinds={
+        "who": "who",
+        "when": "when",
+        "where": "where",
+        "how many": "how many",
+        "which regions": "which regions",
+        "why": "why",
+        "how": "how",
+        "yes or no": "yes or no",
+        "comparison": "comparison",
+        "what": "what",
+        "count": "number",
+        "list": "list",
+        "timeline": "in order of time",
+        "newest": "newest",
+        "oldest": "oldest",
+    },
+    languages={"id": "Indonesian", "en": "English"},
+    answerers={"quoting": "quotations", "counting": "counting"},
 )
 
 

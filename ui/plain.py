@@ -1,24 +1,36 @@
-"""An answer as plain text to paste into a report: each quotation with its speaker, outlet, day, title and source.
+"""An answer as plain text to paste into a report: what was said, each quotation with its speaker, outlet and source.
 
 Knows: the order in which a source is named. Does not know HTML.
 """
 
-from rag.nouns import Answer, Citation, Support
+import re
+from collections.abc import Iterator
+
+from rag.nouns import Answer, Citation
 from ui.labels import Labels, labels_in
+from ui.leads import BRACKETED, counted, quoted
 
 
 def plain_text(answer: Answer, *, labels: Labels | None = None) -> str:
-    """The question, then what was said, word for word; attributions in the language of `labels`, else of the answer."""
+    """The question, then what was said, word for word; attributions in the language of `labels`, else of the answer.
+
+    How the question was read, and what is said beside quotations, stand in it as on the page.
+    """
     labels = labels or labels_in(answer.language)
-    head = [answer.rewritten_question or answer.question, ""]
+    blocks = [answer.rewritten_question or answer.question, "\n".join(answer.notes)]
     if not answer.answered:
-        return "\n".join([*head, answer.reason or answer.text])
-    short = [answer.short_answer, ""] if answer.short_answer else []
-    quotes = "\n\n".join(quoted_with_source(citation, labels=labels) for citation in answer.citations)
-    counted = [sentence.text for sentence in answer.sentences if sentence.support is Support.COUNTED]
+        blocks.append(answer.reason or answer.text)
+        return "\n\n".join(filter(None, blocks))
     rows = [answer.table.columns, *(row.cells for row in answer.table.rows)] if answer.table else []
-    told = [*counted, *("\t".join(cells) for cells in rows), ""] if counted or rows else []
-    return "\n".join([*head, *short, *told, quotes])
+    blocks += [answer.short_answer or "", "\n".join([*counted(answer), *("\t".join(cells) for cells in rows)])]
+    return "\n\n".join(filter(None, [*blocks, *_said(answer, labels=labels)]))
+
+
+def _said(answer: Answer, *, labels: Labels) -> Iterator[str]:
+    """The words beside the quotations, without numbers, which nothing in plain text bears, and each quotation."""
+    for words, citations in quoted(answer):
+        yield re.sub(rf"\s*{BRACKETED.pattern}", "", words)
+        yield from (quoted_with_source(citation, labels=labels) for citation in citations)
 
 
 def quoted_with_source(citation: Citation, *, labels: Labels) -> str:
@@ -28,7 +40,7 @@ def quoted_with_source(citation: Citation, *, labels: Labels) -> str:
         citation.speaker,
         article.outlet or labels.outlet_unknown,
         labels.day(article.published),
-        article.region,
+        labels.region_of(article),
         f"“{article.title}”" if article.title else None,
         article.source,
     ]

@@ -27,14 +27,14 @@ def reader(article: Article, *, marks: Sequence[Mark] = (), active: int | None =
         tag(
             "header",
             tag("p", origin(article, labels=labels), class_="kicker"),
-            tag("h2", article.title or labels.untitled),
+            tag("h2", article.title or labels.untitled, lang=article.language if article.title else None),
             _known(article, labels=labels),
             _quotes_here(kept, labels=labels) if kept else tag("p", labels.nothing_quoted, class_="nothing-quoted"),
         ),
-        tag("div", *_paragraphs(article.text, marks=kept, active=active), class_="text"),
+        tag("div", *_paragraphs(article.text, marks=kept, active=active), class_="text", lang=article.language),
         _captions(article, labels=labels) if article.captions else None,
         class_="sheet",
-        lang=article.language,
+        lang=labels.language,
         data_article=article.id,
         aria_label=article.title or labels.untitled,
     )
@@ -42,16 +42,23 @@ def reader(article: Article, *, marks: Sequence[Mark] = (), active: int | None =
 
 def empty_reader(*, labels: Labels) -> Markup:
     """The pane before any article is opened."""
-    return _notice(labels.reader_empty, labels.reader_hint)
+    return _notice(labels.reader_empty, labels.reader_hint, labels=labels)
 
 
 def gone(*, labels: Labels) -> Markup:
     """The pane for an article that the collection no longer holds."""
-    return _notice(labels.article_gone, None)
+    return _notice(labels.article_gone, None, labels=labels)
 
 
-def _notice(line: str, hint: str | None) -> Markup:
-    return tag("div", tag("p", line), tag("p", hint, class_="hint") if hint else None, class_="sheet blank")
+def _notice(line: str, hint: str | None, *, labels: Labels) -> Markup:
+    return tag(
+        "div",
+        tag("p", line),
+        tag("p", hint, class_="hint") if hint else None,
+        class_="sheet blank",
+        lang=labels.language,
+        data_name=labels.reader,
+    )
 
 
 def _known(article: Article, *, labels: Labels) -> Markup:
@@ -81,7 +88,7 @@ def _quotes_here(marks: Sequence[Mark], *, labels: Labels) -> Markup:
 
 
 def _captions(article: Article, *, labels: Labels) -> Markup:
-    lines = (tag("p", caption) for caption in article.captions)
+    lines = (tag("p", caption, lang=article.language) for caption in article.captions)
     return tag("section", tag("h3", labels.captions), *lines, class_="captions")
 
 

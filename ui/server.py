@@ -41,7 +41,10 @@ def serve(library: "Library", *, host: str = "127.0.0.1", port: int = 7860, open
     with listening(host, port) as listener, tempfile.TemporaryDirectory(prefix="kutip-") as folder:
         address = address_of(listener, host=host)
         if host not in LOOPBACK:
-            _say(f"warning: {host} is open to other machines, and there is no password: anyone can read the articles.")
+            _say(
+                f"warning: {host} is open to other machines, and there is no password: anyone can read the articles "
+                "and see where their files lie, the name of your home folder with it."
+            )
 
         def announce() -> None:
             _say(f"Kutip is open at {address} (Ctrl-C ends it)")

@@ -15,20 +15,23 @@ MOST_LINKS = 50
 """Articles that one row opens; the rest is told by their number."""
 
 
-def table(shown: Table, *, chips: Mapping[str, Markup], labels: Labels) -> Markup:
-    """The rows, with the numbers of the quotations (`chips`, by article) and the other articles to open."""
+def table(shown: Table, *, chips: Mapping[str, Markup], language: str, labels: Labels) -> Markup:
+    """The rows, with the numbers of the quotations (`chips`, by article) and the other articles to open.
+
+    `language` is that of columns and cells.
+    """
     columns = [tag("th", name, scope="col") for name in shown.columns]
     if shown.titled is None:
-        columns.append(tag("th", labels.behind, scope="col"))
-    rows = [_row(row, shown.titled, chips, labels) for row in shown.rows[:MOST_ROWS]]
+        columns.append(tag("th", labels.behind, scope="col", lang=labels.language))
+    rows = [_row(row, shown.titled, chips, language, labels) for row in shown.rows[:MOST_ROWS]]
     caption = tag("caption", labels.table, class_="unseen")
-    built = tag("table", caption, tag("thead", tag("tr", *columns)), tag("tbody", *rows))
+    built = tag("table", caption, tag("thead", tag("tr", *columns, lang=language)), tag("tbody", *rows))
     left = len(shown.rows) - MOST_ROWS
-    more = tag("p", labels.rows_left.format(count=labels.number(left)), class_="rows-left") if left > 0 else None
+    more = tag("p", labels.told(left, labels.rows_left), class_="rows-left") if left > 0 else None
     return joined(tag("div", built, class_="counted", role="region", aria_label=labels.table, tabindex=0), more)
 
 
-def _row(row: Row, titled: int | None, chips: Mapping[str, Markup], labels: Labels) -> Markup:
+def _row(row: Row, titled: int | None, chips: Mapping[str, Markup], language: str, labels: Labels) -> Markup:
     cells = []
     for place, words in enumerate(row.cells):
         if place == titled:
@@ -37,8 +40,8 @@ def _row(row: Row, titled: int | None, chips: Mapping[str, Markup], labels: Labe
         else:
             cells.append(tag("td", words) if place else tag("th", words, scope="row"))
     if titled is None:
-        cells.append(tag("td", *_behind(row, chips, labels)))
-    return tag("tr", *cells)
+        cells.append(tag("td", *_behind(row, chips, labels), lang=labels.language))
+    return tag("tr", *cells, lang=language)
 
 
 def _behind(row: Row, chips: Mapping[str, Markup], labels: Labels) -> list[Markup]:
@@ -46,7 +49,7 @@ def _behind(row: Row, chips: Mapping[str, Markup], labels: Labels) -> list[Marku
     links = [chips[article.id] for article in row.articles if article.id in chips]
     items = [tag("li", _opener(article, labels)) for article in row.articles[:MOST_LINKS]]
     if (left := len(row.articles) - MOST_LINKS) > 0:
-        items.append(tag("li", labels.articles_left.format(count=labels.number(left))))
+        items.append(tag("li", labels.told(left, labels.articles_left)))
     summary = tag("summary", labels.counted(len(row.articles), labels.articles))
     return [*links, tag("details", summary, tag("ul", *items))]
 
