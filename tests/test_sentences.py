@@ -31,6 +31,9 @@ TITLES = [
     "Sambutan dibacakan Moh. Ilyas dan Abd. Karim. | Keduanya staf bagian umum.",
     "Kapolres AKBP Yudi Pratama, S.I.K., M.H. memimpin apel. | Sebanyak 300 personel ikut.",
     "Komandan itu, Letkol. Inf. Joko Susanto, meninjau jembatan. | Jembatan roboh pekan lalu.",
+    "Kapolres AKBP. Budi, Kompol. Sari, dan Serka. Andi hadir. | Kasi. Humas Aipda. Iwan mencatat.",
+    "Ia naik pangkat menjadi AKBP. | Ia bertugas di Jambi.",
+    "Surat edaran ttg. ASN beredar. | Isinya jelas.",
     "Surat ditujukan kepada Yth. Bapak Camat. | Isinya permohonan izin.",
     "Pelaku berinisial R. | Polisi masih mencari saksi lain.",
     "Ia tergolong aparatur golongan A. | Namun gajinya tetap.",
@@ -46,12 +49,19 @@ PLACES = [
     "Proyek dikerjakan PT. Karya Abadi dan CV. Mitra Tani. | Nilainya miliaran rupiah.",
     "Saham PT Telkom Indonesia (Persero) Tbk. turun. | Investor menunggu.",
     "Jarak ke Prov. Jambi 30 km. | Jalannya rusak.",
+    "Saham PT Bank Rakyat Indonesia (Persero) Tbk. (BBRI) naik. | Investor menunggu.",
+    "Perkara Nomor 12/Pid.Sus/2024/PN.Smg. | Hakim menolak eksepsi.",
+    "Perkara 45/Pdt.G/2023/PN.Jkt.Sel itu diputus. | Hakim setuju.",
+    "Hubungi Telp. (0285) 123456. | Kantor buka.",
+    "Hubungi Telp. +62 285 123456. | Kantor buka.",
 ]
 NUMBERS = [
     "Sebanyak 1.968 siswa ikut lomba. | Angka itu naik 3,5 persen.",
     "Biayanya Rp. 5.000.000 per bulan. | Tahun lalu hanya Rp 4.250.000,00.",
     "Dana yang cair baru Rp2.750.000.000. | Sisanya menyusul.",
     "Pemungutan ditutup pukul 13.00 WIB. | Penghitungan dimulai pukul 13.15 WIB.",
+    "Acara mulai pkl. 09.00 WIB. | Warga datang.",
+    "Satpol PP menertibkan PKL. | 20 lapak dibongkar.",
     "Kereta tiba pukul 20.24. | Penumpang turun.",
     "Pilkada digelar 27 November 2024. | Logistik tiba sehari sebelumnya.",
     "Kasus turun sejak 2019. | Pada 2023 tersisa 12.",
@@ -114,6 +124,7 @@ MARKS = [
 ]
 GLUED = [
     "Pasar dibuka hari ini.¦Acara itu ramai.",
+    "Pasar dibuka 8 jam/hari.¦Acara itu ramai.",
     "Anggaran habis pada 2023.¦Pemkab mencari jalan lain.",
     "Guru honorer menunggu (12/11/2024).¦Gaji belum cair.",
     "Dana itu milik ASN.¦Bupati menegaskannya.",
