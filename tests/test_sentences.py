@@ -125,6 +125,8 @@ MARKS = [
 GLUED = [
     "Pasar dibuka hari ini.¦Acara itu ramai.",
     "Pasar dibuka 8 jam/hari.¦Acara itu ramai.",
+    "Ia bertugas di Kodim 1710/Mimika.¦Acara itu ramai.",
+    "Begitu putusan Nomor 36/PUU-XV/2017.¦Acara itu ramai.",
     "Anggaran habis pada 2023.¦Pemkab mencari jalan lain.",
     "Guru honorer menunggu (12/11/2024).¦Gaji belum cair.",
     "Dana itu milik ASN.¦Bupati menegaskannya.",

@@ -22,8 +22,9 @@ _DIGITS = re.compile(r"\d{2,3}(?!\d)")
 _FIGURE_AHEAD = re.compile(r"\d|\(0\d|\+\d")
 """A figure, or a telephone number as it is written after *Telp.*"""
 _CLOCK_AHEAD = re.compile(r"\d{1,2}[.:]\d\d(?!\d)")
-_FILE_NUMBER = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])\S*/\S*")
-"""A word with a slash, letters and figures: *12/Pid.Sus/2024/PN.Smg*; no date."""
+_FILE_NUMBER = re.compile(r"\S*\d\S*/[A-Z][A-Za-z]{0,3}(?:\.[A-Z][A-Za-z-]{0,5})*")
+"""The beginning of a number with letters after its slash: *12/Pid*, *135/Pid.Sus-LH/2025/PN*."""
+_FILE_NUMBER_AHEAD = re.compile(r"[A-Z][A-Za-z-]*/\S*\d")
 
 
 def word_before(text: str, at: int, start: int) -> str:
@@ -166,7 +167,7 @@ def glued_ends(text: str, at: int, start: int, following: int) -> bool:
     if match is None:
         return text[following] in '“„«"(' and not _abbreviates(word)
     ahead = match.group()
-    if _FILE_NUMBER.fullmatch(word) or _FILE_NUMBER.match(text, following, following + _LONGEST_WORD):
+    if _FILE_NUMBER.fullmatch(word) or _FILE_NUMBER_AHEAD.match(text, following, following + _LONGEST_WORD):
         return False
     address = "://" in word or "@" in word or word.startswith("www.") or ahead.lower() in boundary_words().domains
     if address or not ahead[0].isupper() or _DEGREE_AHEAD.match(text, following):
