@@ -3,8 +3,9 @@
 Knows: the order of reading, embedding and storing, and what makes a source unchanged. Does not know file formats.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,10 @@ from index.articles import PIPELINE, build, prepare
 from index.batches import Batch, Prepared
 from index.encoder import Encoder
 from index.errors import EncoderMismatch, Rejected
+from index.nouns import Article
 from index.readers import Record, Rejection
 from index.store import Store
+from index.views import View
 
 BATCH = 128
 """Articles in one transaction: enough that syncing the disk costs little, few enough that a stop loses a second."""
@@ -26,6 +29,10 @@ BATCH = 128
 
 ROWS = frozenset({".jsonl", ".csv"})
 """Formats with an article a line."""
+ORIGIN = ("published", "region", "region_code", "place", "author", "url", "language")
+"""What a second copy of an article may know where the first does not; the outlet is part of which article it is."""
+LONGEST_REASON = 120
+"""Characters of an unforeseen error that are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,7 @@ class _Reading:
     prepared: Prepared | None = None
     vanished: tuple[str, ...] = ()
     settles: bool = False
-    """Whether an article that has no source after this has none for good; a row may yet turn up further down."""
+    """Whether the file has been read to its end with this; before, a row may yet turn up further down."""
 
 
 def add(
@@ -177,8 +184,8 @@ def _file(store: Store, path: Path, *, today: date, report: AddReport, pace: _Pa
     file, whole, moved = str(path), True, False
     seen: set[str] = set()
     with store.reading() as view:
-        known = view.digests(file)
-    for record in readers.records(path):
+        known, unsettled = view.digests(file), view.unsettled(file)
+    for record in _records(path):
         if isinstance(record, Rejection):
             report.rejected.append(record)
             whole = whole and record.path != file
@@ -193,8 +200,16 @@ def _file(store: Store, path: Path, *, today: date, report: AddReport, pace: _Pa
         pace.step(file)
     # A file that can no longer be read, or has no good row left, keeps what it held; a bad row among good ones not.
     vanished = tuple(sorted(known.keys() - seen)) if whole and seen else ()
-    if vanished or (known and moved):
+    if vanished or (whole and seen and (unsettled or (known and moved))):
         yield _Reading(file, None, vanished=vanished, settles=True)
+
+
+def _records(path: Path) -> Iterator[Record | Rejection]:
+    """The articles-to-be of one file; whatever a hostile file makes a reader raise rejects what is left of it."""
+    try:
+        yield from readers.records(path)
+    except Exception as error:
+        yield Rejection(str(path), f"cannot be read: {_named(error)}")
 
 
 def _path(found: Path | Rejection) -> Path:
@@ -214,10 +229,18 @@ def _expected(path: Path) -> int:
 
 def _prepared(record: Record, *, today: date, report: AddReport) -> Prepared | None:
     try:
-        return prepare(build(record, today=today))
+        prepared = prepare(build(record, today=today))
+        json.dumps(asdict(prepared.article), ensure_ascii=False).encode()  # the store takes no broken Unicode
+        return prepared
     except Rejected as reason:
         report.rejected.append(Rejection(record.source, str(reason)))
-        return None
+    except Exception as error:  # one odd article must not keep all others out
+        report.rejected.append(Rejection(record.source, f"cannot be read: {_named(error)}"))
+    return None
+
+
+def _named(error: Exception) -> str:
+    return f"{type(error).__name__} {error}".strip()[:LONGEST_REASON].replace("\n", " ")
 
 
 def _digest(record: Record) -> str:
@@ -225,6 +248,8 @@ def _digest(record: Record) -> str:
 
 
 def _commit(store: Store, encoder: Encoder, pending: list[_Reading], report: AddReport) -> int:
+    with store.reading() as view:
+        pending = _completed(view, pending)
     texts = [text for reading in pending if reading.prepared for text in reading.prepared.texts]
     vectors = encoder.embed_passages(texts)
     counts = {"added": 0, "updated": 0, "unchanged": 0}
@@ -240,12 +265,47 @@ def _commit(store: Store, encoder: Encoder, pending: list[_Reading], report: Add
                 _store(batch, reading.record, reading.prepared, file=reading.file, vectors=vectors[at : at + size])
             ] += 1
             at += size
-        if any(reading.settles for reading in pending):
+        settled = dict.fromkeys(reading.file for reading in pending if reading.settles)
+        for file in settled:
+            batch.settle(file)
+        if settled:
             batch.prune()
     report.added += counts["added"]
     report.updated += counts["updated"]
     report.unchanged += counts["unchanged"]
     return len(texts)
+
+
+def _completed(view: View, pending: Iterable[_Reading]) -> list[_Reading]:
+    """The readings, each article with what other sources of it know of its origin and it does not."""
+    held: dict[str, Article] = {}
+    completed = []
+    for reading in pending:
+        if reading.record is not None and reading.prepared is not None:
+            source, article = reading.record.source, reading.prepared.article
+            if article.id not in held and view.has(article.id):
+                held[article.id] = view.article(article.id, removed=True)
+            if before := held.get(article.id):
+                article = _joined(before, article, source=source)
+                if not article.same_as(reading.prepared.article):
+                    reading = replace(reading, prepared=prepare(article))
+            held[article.id] = replace(article, sources=(*(before.sources if before else ()), source))
+        completed.append(reading)
+    return completed
+
+
+def _joined(held: Article, read: Article, *, source: str) -> Article:
+    """What a collection is to hold of an article that it holds, when a source of it is read.
+
+    A source that held it replaces what it said before; where other sources hold it too, what is unknown is theirs.
+    """
+    if source not in held.sources:
+        first, second = held, read
+    elif set(held.sources) == {source}:
+        return read
+    else:
+        first, second = read, held
+    return replace(first, **{name: getattr(second, name) for name in ORIGIN if getattr(first, name) is None})
 
 
 def _store(batch: Batch, record: Record, prepared: Prepared, *, file: str, vectors: NDArray[np.float32]) -> str:
@@ -256,7 +316,7 @@ def _store(batch: Batch, record: Record, prepared: Prepared, *, file: str, vecto
     if not batch.has(article.id):
         batch.put(prepared, vectors=vectors)
         outcome = "updated" if before else "added"
-    elif before == article.id and not batch.article(article.id).same_as(article):
+    elif not batch.article(article.id).same_as(article):
         batch.replace(prepared, vectors=vectors)
         outcome = "updated"
     batch.link(source=record.source, file=file, digest=_digest(record), article_id=article.id)

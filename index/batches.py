@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from index.errors import LibraryBusy
 from index.nouns import Article, Sentence
 from index.views import View, pack
 
@@ -38,10 +39,6 @@ class Batch(View):
         self.connection.execute(
             "INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", (name, value)
         )
-
-    def has(self, article_id: str) -> bool:
-        """Whether the collection holds this article."""
-        return self.connection.execute("SELECT 1 FROM articles WHERE id = ?", (article_id,)).fetchone() is not None
 
     def put(self, prepared: Prepared, *, vectors: NDArray[np.float32]) -> None:
         """Store a new article with its passages.
@@ -91,6 +88,7 @@ class Batch(View):
     def replace(self, prepared: Prepared, *, vectors: NDArray[np.float32]) -> None:
         """Store an article anew whose text is the same but whose origin is known better; its sources stay."""
         key = self.key_of(prepared.article.id)
+        moved = self.connection.execute("SELECT file FROM moved WHERE article = ?", (key,)).fetchall()
         sources = self.connection.execute(
             "SELECT source, file, digest FROM sources WHERE article = ?", (key,)
         ).fetchall()
@@ -98,12 +96,29 @@ class Batch(View):
         self.put(prepared, vectors=vectors)
         for source, file, digest in sources:
             self.link(source=source, file=file, digest=digest, article_id=prepared.article.id)
+        now = self.key_of(prepared.article.id)
+        self.connection.executemany("INSERT INTO moved VALUES (?, ?)", [(now, file) for (file,) in moved])
 
     def begin_renewal(self, fingerprint: str) -> None:
         """Make ready for vectors by another encoder; what an interrupted renewal by the same one made is kept."""
         if self.meta("renewing") != fingerprint:
             self.connection.execute("DELETE FROM renewed")
             self.set_meta("renewing", fingerprint)
+
+    def renewed_by(self, fingerprint: str) -> bool:
+        """Whether the vectors are by this encoder by now, of which another process may have made the last.
+
+        Raises:
+            LibraryBusy: when another encoder is taking over, whose vectors must not stand beside this one's.
+        """
+        if self.meta("renewing") == fingerprint:
+            return False
+        if self.meta("fingerprint") == fingerprint:
+            return True
+        raise LibraryBusy(
+            "Another process is giving this library vectors by another encoder: let it end, "
+            "then repeat `kutip add --re-embed`."
+        )
 
     def renew(self, keys: Sequence[int], *, vectors: NDArray[np.float32]) -> None:
         """Keep further vectors by the encoder that is to take over; passages that are gone meanwhile are left out.
@@ -118,7 +133,7 @@ class Batch(View):
         if len(vectors) != len(keys) or not np.isfinite(vectors).all():
             raise ValueError("vectors must be one finite row a passage")
         self.connection.executemany(
-            "INSERT INTO renewed SELECT key, ? FROM passages WHERE key = ?",
+            "INSERT OR REPLACE INTO renewed SELECT key, ? FROM passages WHERE key = ?",
             [(vector.astype("<f2").tobytes(), key) for key, vector in zip(keys, vectors, strict=True)],
         )
 
@@ -131,8 +146,12 @@ class Batch(View):
         self.set_meta("vectors_since", str(self._touch()))
 
     def link(self, *, source: str, file: str, digest: str, article_id: str) -> None:
-        """Say that a source holds an article; what it held before loses this source."""
+        """Say that a source holds an article; what it held before loses this source, but is kept until `settle`."""
         key = self.key_of(article_id)
+        self.connection.execute(
+            "INSERT OR IGNORE INTO moved SELECT article, file FROM sources WHERE source = ? AND article != ?",
+            (source, key),
+        )
         self.connection.execute(
             """INSERT INTO sources VALUES (?, ?, ?, ?)
                ON CONFLICT (source) DO UPDATE
@@ -144,6 +163,10 @@ class Batch(View):
         """Forget sources, for example rows that a changed file no longer has."""
         self.connection.executemany("DELETE FROM sources WHERE source = ?", [(source,) for source in sources])
 
+    def settle(self, file: str) -> None:
+        """Say that a file was read to its end: what its rows no longer hold has not merely moved within it."""
+        self.connection.execute("DELETE FROM moved WHERE file = ?", (file,))
+
     def remove(self, article_id: str) -> None:
         """Remove an article, its sources, sentences, passages and vectors.
 
@@ -153,9 +176,10 @@ class Batch(View):
         self._remove(self.key_of(article_id))
 
     def prune(self) -> int:
-        """Remove the articles that no source holds any more; returns how many."""
+        """Remove the articles that no source holds any more nor may yet turn out to hold; returns how many."""
         orphans = self.connection.execute(
-            "SELECT key FROM articles a WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.article = a.key)"
+            "SELECT key FROM articles a WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.article = a.key) "
+            "AND NOT EXISTS (SELECT 1 FROM moved m WHERE m.article = a.key)"
         ).fetchall()
         for (key,) in orphans:
             self._remove(key)

@@ -20,6 +20,8 @@ LOCK_SECONDS = 60
 """How long one process waits for another that is writing the word index."""
 FEW = 500
 """Passages up to which every change makes the whole word index anew, in a tenth of a second."""
+MOST_DELETED = 0.3
+"""Share of deleted passages in the word index from which on it is made anew."""
 
 
 class WordKeeper:
@@ -70,10 +72,12 @@ class WordKeeper:
                 if have != wanted:
                     outdated = have.library != wanted.library or have.generation > wanted.generation
                     # tantivy's word statistics go on counting what was deleted, which would show in few passages.
-                    anew = outdated or view.count("passages") <= FEW
+                    gone = [] if outdated else view.gone(after=have.generation)
+                    deleted = searcher.counted - len(searcher) + len(gone)
+                    few = view.count("passages") <= FEW
+                    anew = outdated or few or deleted > MOST_DELETED * searcher.counted
                     after = 0 if anew else have.generation
-                    remove = () if anew else view.gone(after=after)
-                    index.update(add=view.rows(after=after), remove=remove, to=wanted, anew=anew)
+                    index.update(add=view.rows(after=after), remove=() if anew else gone, to=wanted, anew=anew)
                     searcher = index.searcher()
             return searcher
 

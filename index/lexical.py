@@ -7,6 +7,7 @@ index that is damaged, outdated or of another library is emptied and rebuilt.
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,13 +21,15 @@ from index.filters import Filters, fold_outlet
 from index.translation import QueryTerm, with_shared_rarity
 from index.views import Row
 
-FORMAT = 2
+FORMAT = 3
 """Raise whenever the schema below or the terms of `index/words.py` change: older indexes are then rebuilt."""
 CONTEXT_WEIGHT = 0.3
 """Weight of a match in title, region or outlet beside one in the passage itself."""
 WRITER_BYTES = 64_000_000
 """Memory of tantivy's writer before it flushes a segment; a batch of articles needs a few megabytes."""
 META = "meta"
+PASSAGE = "passage"
+"""What stands in the field `META` of every passage, to count them with those deleted."""
 UNREADABLE = (ValueError, OSError, RuntimeError)
 """What tantivy raises for files that it cannot read or write."""
 OWN_FILES = re.compile(r"[0-9a-f]{32}\..+|meta\.json|\.managed\.json|\.tantivy-.+")
@@ -133,6 +136,11 @@ class WordSearcher:
         hits = self.searcher.search(Query.boolean_query(either), limit, count=False).hits
         return [int(key or 0) for key in self.searcher.fast_field_values("key", [address for _, address in hits])]
 
+    @property
+    def counted(self) -> int:
+        """Passages that tantivy's word statistics count, with those deleted."""
+        return int(self.searcher.doc_freq(META, PASSAGE))
+
     def __len__(self) -> int:
         return max(0, int(self.searcher.num_docs) - 1)
 
@@ -208,27 +216,34 @@ class WordIndex:
             anew: whether everything held before goes first.
         """
         writer = self.index.writer(WRITER_BYTES, 1)
-        if anew:
-            writer.delete_all_documents()
-        for key in remove:
-            # By query: deleting by term takes the number for a signed one and silently finds nothing.
-            writer.delete_documents_by_query(Query.term_query(self.schema, "key", key))
-        for row in add:
-            writer.add_document(_document(row))
-        writer.delete_documents_by_term(META, META)
-        meta = tantivy.Document()
-        meta.add_text(META, META)
-        meta.add_text("library", to.library)
-        meta.add_unsigned("generation", to.generation)
-        writer.add_document(meta)
-        writer.commit()
-        writer.wait_merging_threads()
+        try:
+            if anew:
+                writer.delete_all_documents()
+            for key in remove:
+                # By query: deleting by term takes the number for a signed one and silently finds nothing.
+                writer.delete_documents_by_query(Query.term_query(self.schema, "key", key))
+            for row in add:
+                writer.add_document(_document(row))
+            writer.delete_documents_by_term(META, META)
+            meta = tantivy.Document()
+            meta.add_text(META, META)
+            meta.add_text("library", to.library)
+            meta.add_unsigned("generation", to.generation)
+            writer.add_document(meta)
+            writer.commit()
+        except BaseException:
+            with suppress(*UNREADABLE):
+                writer.rollback()
+            raise
+        finally:
+            writer.wait_merging_threads()  # lets go of tantivy's lock, which would else be held with the traceback
         self.index.reload()
 
 
 def _document(row: Row) -> tantivy.Document:
     document = tantivy.Document()
     document.add_unsigned("key", row.passage)
+    document.add_text(META, PASSAGE)
     document.add_text("body", " ".join(words.terms(row.text)))
     context = " ".join(part for part in (row.title, row.region, row.outlet) if part)
     document.add_text("context", " ".join(words.terms(context)))

@@ -64,4 +64,12 @@ MIGRATIONS: tuple[str, ...] = (
         vector BLOB NOT NULL  -- little-endian float16
     );
     """,
+    """
+    CREATE TABLE moved (  -- articles that a row held which now holds another, until its file is read to the end
+        article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+        file TEXT NOT NULL,
+        PRIMARY KEY (article, file)
+    ) WITHOUT ROWID;
+    CREATE INDEX moved_by_file ON moved (file);
+    """,
 )

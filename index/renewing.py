@@ -25,6 +25,9 @@ def renew(store: Store, encoder: Encoder, *, progress: Callable[[Progress], None
 
     Returns:
         How many passages got one now; 0 when the vectors are this encoder's already.
+
+    Raises:
+        LibraryBusy: when another process begins to change over to another encoder meanwhile.
     """
     with store.writing() as batch:
         if batch.meta("fingerprint") == encoder.fingerprint:
@@ -38,6 +41,8 @@ def renew(store: Store, encoder: Encoder, *, progress: Callable[[Progress], None
         texts = [embedded(passage.article, passage.start, passage.end) for passage in found.values()]
         vectors = encoder.embed_passages(texts)
         with store.writing() as batch:
+            if batch.renewed_by(encoder.fingerprint):
+                return made
             batch.renew(list(found), vectors=vectors)
         made += len(found)
         progress(Progress(done + len(found), total, encoder.name))
@@ -47,6 +52,8 @@ def renew(store: Store, encoder: Encoder, *, progress: Callable[[Progress], None
 def _taken_over(store: Store, encoder: Encoder) -> bool:
     """Take the new vectors into use when no passage, nor any that was added meanwhile, lacks one."""
     with store.writing() as batch:
+        if batch.renewed_by(encoder.fingerprint):
+            return True
         if batch.unrenewed(limit=1):
             return False
         batch.finish_renewal()

@@ -184,6 +184,10 @@ class Store:
                     f"{self.path.parent} is being written by another process: try again when it is done."
                 ) from error
             raise LibraryError(f"{self.path}: {error}. Check the disk's free space and the folder's rights.") from error
+        except sqlite3.IntegrityError as error:
+            raise LibraryBusy(
+                f"{self.path.parent} was changed by another process meanwhile ({error}): try again."
+            ) from error
         except sqlite3.DatabaseError as error:
             raise self._damaged(error) from error
 

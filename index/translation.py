@@ -127,7 +127,8 @@ def with_shared_rarity(
 
     BM25 gives a rare translation more than a frequent one, although both stand for the same question word. Each weight
     is multiplied by the rarity of the word (from its alternatives' weighted frequencies) over that of the alternative.
-    Alternatives that the collection does not hold fall away, words without any left, too.
+    Alternatives that the collection does not hold fall away, words without any left, too. A term counts at most `size`
+    times: a word index may go on counting passages that were deleted.
 
     Args:
         found: what `query_terms` gave.
@@ -140,7 +141,7 @@ def with_shared_rarity(
 
     shared = []
     for part in found:
-        held = [(term, weight, count) for term, weight in part.alternatives if (count := frequency(term))]
+        held = [(term, weight, count) for term, weight in part.alternatives if (count := min(size, frequency(term)))]
         if held:
             whole = rarity(min(size, sum(weight * count for _, weight, count in held)))
             weights = tuple((term, weight * min(MOST_RAISED, whole / rarity(count))) for term, weight, count in held)

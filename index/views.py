@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -80,12 +81,20 @@ class View:
         """The sources that came from a file, with the digest each had when it was read."""
         return dict(self.connection.execute("SELECT source, digest FROM sources WHERE file = ?", (file,)).fetchall())
 
+    def unsettled(self, file: str) -> bool:
+        """Whether an article is kept only until this file is read to its end."""
+        return self.connection.execute("SELECT 1 FROM moved WHERE file = ?", (file,)).fetchone() is not None
+
     def held_by(self, source: str) -> str | None:
         """Id of the article that a source holds, None when it was never read."""
         row = self.connection.execute(
             "SELECT a.id FROM sources s JOIN articles a ON a.key = s.article WHERE s.source = ?", (source,)
         ).fetchone()
         return None if row is None else str(row[0])
+
+    def has(self, article_id: str) -> bool:
+        """Whether the collection holds this article."""
+        return self.connection.execute("SELECT 1 FROM articles WHERE id = ?", (article_id,)).fetchone() is not None
 
     def key_of(self, article_id: str) -> int:
         """The store's number for an article.
@@ -126,9 +135,8 @@ class View:
 
     def facts(self) -> list[tuple[int, str | None, str | None, str | None]]:
         """Key, outlet, region code and day of every article."""
-        return self.connection.execute(
-            "SELECT key, outlet, region_code, published FROM articles ORDER BY key"
-        ).fetchall()
+        rows = self.connection.execute("SELECT key, outlet, region_code, published FROM articles ORDER BY key")
+        return [(key, _known(outlet), _known(code), _day(published, key)) for key, outlet, code, published in rows]
 
     def values(self, column: str) -> list[tuple[str, int]]:
         """The distinct values of `outlet`, `region` or `region_code` with how many articles have each."""
@@ -167,7 +175,7 @@ class View:
             nouns = self._articles(chunk)
             packed = self.connection.execute(f"SELECT key, sentences FROM articles WHERE key IN ({marks})", chunk)
             for key, blob in packed:
-                spans = _spans(blob, nouns[key]).tolist()
+                spans = _spans(blob, nouns[key].text, key).tolist()
                 found[key] = [
                     Sentence(nouns[key], number, start, end, KINDS[kind])
                     for number, (start, end, kind) in enumerate(spans)
@@ -180,6 +188,9 @@ class View:
         Args:
             after: generation that the reader already has; 0 for everything.
             dimensions: length of each stored vector.
+
+        Raises:
+            LibraryDamaged: when a vector is cut or not of numbers.
         """
         keys, articles, blobs = [], [], []
         query = (
@@ -192,7 +203,11 @@ class View:
             keys.append(key)
             articles.append(article)
             blobs.append(blob)
+            if not isinstance(blob, bytes) or len(blob) != 2 * dimensions:
+                raise LibraryDamaged(f"The vector of passage {key} is cut: {ANEW}")
         matrix = np.frombuffer(b"".join(blobs), dtype="<f2").reshape(-1, dimensions).astype(np.float32)
+        if not (finite := np.isfinite(matrix).all(axis=1)).all():
+            raise LibraryDamaged(f"The vector of passage {keys[int(finite.argmin())]} is not of numbers: {ANEW}")
         return Vectors(np.array(keys, dtype=np.int64), np.array(articles, dtype=np.int64), matrix)
 
     def unrenewed(self, *, limit: int) -> list[int]:
@@ -237,9 +252,11 @@ class View:
             region,
             code,
         ) in self.connection.execute(query, (after,)):
-            spans = np.frombuffer(packed, dtype="<i4").reshape(-1, 3)
-            body = text[int(spans[first, 0]) : int(spans[last, 1])]
-            yield Row(key, article, body, title, outlet, published, region, code, tuple((places or "").split()))
+            spans = _spans(packed, text, article)
+            if not 0 <= first <= last < len(spans):
+                raise LibraryDamaged(f"Passage {key} has no sentence: {ANEW}")
+            body, day = text[int(spans[first, 0]) : int(spans[last, 1])], _day(published, article)
+            yield Row(key, article, body, title, outlet, day, region, code, tuple((places or "").split()))
 
     def _articles(self, keys: Sequence[int]) -> dict[int, Article]:
         marks = ",".join("?" * len(keys))
@@ -273,14 +290,25 @@ def _article(row: tuple[object, ...], sources: tuple[str, ...]) -> Article:
     )
 
 
-def _spans(packed: bytes, article: Article) -> NDArray[np.int32]:
+def _spans(packed: object, text: str, article: int) -> NDArray[np.int32]:
     """(sentences, 3): start, end and kind of each."""
-    if len(packed) % SPAN_BYTES == 0:
+    if isinstance(packed, bytes) and len(packed) % SPAN_BYTES == 0:
         spans = np.frombuffer(packed, dtype="<i4").reshape(-1, 3)
         start, end, kind = spans.T
-        if ((start >= 0) & (start < end) & (end <= len(article.text)) & (kind >= 0) & (kind < len(KINDS))).all():
+        if ((start >= 0) & (start < end) & (end <= len(text)) & (kind >= 0) & (kind < len(KINDS))).all():
             return spans
-    raise LibraryDamaged(f"The sentences of article {article.id} are not in its text: {ANEW}")
+    raise LibraryDamaged(f"The sentences of article {article} are not in its text: {ANEW}")
+
+
+def _day(published: object, article: int) -> str | None:
+    """A stored ISO date, which is one."""
+    if published is None:
+        return None
+    try:
+        date.fromisoformat(str(published))
+    except ValueError as error:
+        raise LibraryDamaged(f"The date of article {article} is none ({error}): {ANEW}") from error
+    return str(published)
 
 
 def _listed(stored: object, article_id: object) -> list[Any]:

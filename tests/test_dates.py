@@ -109,7 +109,14 @@ def test_a_date_that_can_be_read_both_ways_is_read_with_the_day_first_and_noted(
 
 @pytest.mark.parametrize(
     ("value", "reason"),
-    [("2027-01-01", "future"), ("1901-01-01", "1945"), ("kemarin", "not understood"), ("0000-00-00", "not understood")],
+    [
+        ("2027-01-01", "future"),
+        ("1901-01-01", "1945"),
+        ("kemarin", "not understood"),
+        ("0000-00-00", "not understood"),
+        ("9999-12-31T23:59:59Z", "not understood"),
+        ("1 Jan 9999 10:00:00 +99999999999999999999", "not understood"),
+    ],
 )
 def test_a_doubtful_date_is_not_used_and_the_doubt_is_told(value: str, reason: str) -> None:
     day, note = parse_date(value, today=TODAY)

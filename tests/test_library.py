@@ -1,25 +1,32 @@
 """Adding, changing and removing articles: what a library holds, finds and forgets."""
 
 import json
+import math
 import os
 import shutil
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from other_encoder import OtherEncoder
 
 import rag
-from index import adding, places
+from index import adding, keeping, places, readers
 from index.articles import prepare
 from index.encoder import MINILM
 from index.errors import ArticleNotFound, EncoderMismatch, InvalidQuestion, LibraryDamaged, LibraryError, LibraryTooNew
 from index.filters import Filters
+from index.lexical import State, WordIndex
+from index.nouns import Article
 from index.store import FILE
+from index.views import Row
 from rag import Library
 
 BODY = (
@@ -184,6 +191,161 @@ def test_an_interrupted_add_is_finished_by_the_next_one(
     held = len(list(library.articles()))
     assert held == report.added == 4
     assert library.add(tmp_path / "in").to_dict() == {"added": 8, "updated": 0, "unchanged": 4, "rejected": []}
+
+
+@pytest.fixture
+def light(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
+    """An empty library whose encoder costs nothing."""
+    monkeypatch.setattr("index.encoder.load", lambda *_, **__: OtherEncoder())
+    with rag.open(tmp_path / "light") as opened:
+        yield opened
+
+
+def rows_of(file: Path, numbers: Sequence[int], **more: str) -> Path:
+    body = BODY.replace(", Senin (07/10/2024)", "")
+    rows = [{"title": f"Pasar {n}", "body": body.format(region="Magetan", thing="murah", count=n)} for n in numbers]
+    file.write_text("\n".join(json.dumps(row | more) for row in rows) + "\n", encoding="utf-8")
+    return file
+
+
+def held_numbers(library: Library) -> list[int]:
+    return sorted(int(article.title.removeprefix("Pasar ")) for article in library.articles())
+
+
+@pytest.mark.parametrize("commits", range(5))
+def test_rows_that_move_within_a_file_are_never_lost_wherever_an_add_stops(
+    commits: int, light: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "BATCH", 3)
+    file, other = rows_of(tmp_path / "rows.jsonl", range(10, 20)), rows_of(tmp_path / "other.jsonl", [99])
+    light.add(file)
+    rows_of(file, [5, 6, *range(11, 20)])  # the first row is gone, all others moved down
+    commit, left = adding._commit, commits
+
+    def stopping(*given: Any) -> int:
+        nonlocal left
+        if left == 0:
+            raise KeyboardInterrupt
+        left -= 1
+        return commit(*given)
+
+    with monkeypatch.context() as stopped:
+        stopped.setattr(adding, "_commit", stopping)
+        with suppress(KeyboardInterrupt):
+            light.add(file)
+    light.add(other)
+    assert set(held_numbers(light)) >= {99, *range(11, 20)}
+    light.add(file)
+    assert held_numbers(light) == [5, 6, *range(11, 20), 99]
+    assert all(article.sources for article in light.articles())
+    assert light.add(file, other).to_dict() == {"added": 0, "updated": 0, "unchanged": 12, "rejected": []}
+
+
+def test_an_article_whose_file_breaks_off_before_its_row_is_kept(light: Library, tmp_path: Path) -> None:
+    file = rows_of(tmp_path / "rows.jsonl", [10, 11, 12])
+    light.add(file)
+    rows_of(file, [5, 10, 11, 12])
+    real = readers.records
+
+    def broken(path: Path) -> Iterator[readers.Record | readers.Rejection]:
+        yield from islice(real(path), 2)
+        raise RecursionError("too deep")
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(readers, "records", broken)
+        report = light.add(file)
+    (rejection,) = report.rejected
+    assert rejection.path == str(file) and "RecursionError" in rejection.reason
+    assert held_numbers(light) == [5, 10, 11, 12]
+
+
+def test_whatever_one_row_makes_the_steps_raise_the_others_are_read(
+    light: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build = adding.build
+
+    def odd(record: readers.Record, **given: Any) -> Article:
+        article = build(record, **given)
+        if article.title == "Pasar 11":
+            raise RecursionError("too deep")
+        return replace(article, notes=("\ud800x",)) if article.title == "Pasar 12" else article
+
+    monkeypatch.setattr(adding, "build", odd)
+    report = light.add(rows_of(tmp_path / "rows.jsonl", [10, 11, 12, 13]))
+    assert held_numbers(light) == [10, 13]
+    assert [(r.path[-2:], r.reason.split()[3]) for r in report.rejected] == [
+        ("#2", "RecursionError"),
+        ("#3", "UnicodeEncodeError"),
+    ]
+
+
+def test_what_a_second_copy_knows_of_an_articles_origin_is_kept(light: Library, tmp_path: Path) -> None:
+    one, two = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    light.add(rows_of(one, [10, 11]))
+    report = light.add(rows_of(two, [10], published="2024-10-08", author="Sri Wahyuni"))
+    assert (report.added, report.updated, report.unchanged) == (0, 1, 0)
+    (first,) = (article for article in light.articles() if article.title == "Pasar 10")
+    assert (first.published, first.author, len(first.sources)) == ("2024-10-08", "Sri Wahyuni", 2)
+    three = rows_of(tmp_path / "c.jsonl", [10], published="2024-10-30", place="Magetan")
+    light.add(three)
+    rows_of(one, [10, 11], category="ekonomi")  # read again, and knows no more than before
+    assert light.add(tmp_path / "a.jsonl").updated == 0
+    (again,) = (article for article in light.articles() if article.title == "Pasar 10")
+    assert (again.published, again.author, again.place) == ("2024-10-08", "Sri Wahyuni", "Magetan")
+    rows_of(tmp_path / "d.jsonl", [20])
+    with (tmp_path / "d.jsonl").open("a", encoding="utf-8") as rows:
+        rows.write(rows_of(tmp_path / "e.jsonl", [20], published="2024-10-09").read_text(encoding="utf-8"))
+    light.add(tmp_path / "d.jsonl")
+    (both,) = (article for article in light.articles() if article.title == "Pasar 20")
+    assert both.published == "2024-10-09"
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE articles SET sentences = x'0102'",
+        "UPDATE articles SET sentences = x''",
+        "UPDATE articles SET published = '2024-99-01'",
+        "UPDATE passages SET last = 900",
+        "UPDATE vectors SET vector = x'0102'",
+        "UPDATE vectors SET vector = x'007e007e007e007e007e007e007e007e'",
+    ],
+)
+def test_a_damaged_row_is_called_damage_however_often_one_asks(harm: str, light: Library, tmp_path: Path) -> None:
+    light.add(rows_of(tmp_path / "rows.jsonl", [10, 11]))
+    shutil.rmtree(light.collection.folder / "words")
+    with sqlite3.connect(light.collection.store.path) as connection:
+        connection.execute(harm)
+    connection.close()
+    with rag.open(light.collection.folder) as again:
+        for _ in range(2):
+            with pytest.raises(LibraryDamaged, match="add the articles again"):
+                again.search("pasar murah")
+
+
+def test_the_word_index_can_be_written_again_while_the_error_of_a_bad_row_is_looked_at(tmp_path: Path) -> None:
+    index = WordIndex.open(tmp_path / "words")
+    good = Row(1, 1, "Pasar murah dibuka.", "Pasar", None, "2024-10-07", None, None, ())
+    with pytest.raises(ValueError, match="month"):
+        try:
+            index.update(add=[good, replace(good, published="2024-99-01")], remove=(), to=State("x", 1), anew=True)
+        except ValueError:
+            index.update(add=[good], remove=(), to=State("x", 2), anew=True)
+            raise
+    assert (index.searcher().state, len(index.searcher())) == (State("x", 2), 1)
+
+
+def test_many_updates_leave_the_scores_of_words_as_in_a_new_library(
+    light: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "FEW", 0)
+    file = tmp_path / "rows.jsonl"
+    for day in range(1, 9):
+        light.add(rows_of(file, range(10, 20), published=f"2024-10-0{day}"))
+        words = light.collection.words.searcher()
+        assert len(words) > 0.6 * words.counted
+        found = words.search(light.collection.query("pasar murah").terms, limit=5)
+        assert found and all(score > 0 and math.isfinite(score) for _, score in found)
 
 
 def test_readers_never_fail_while_others_add_and_remove(library: Library, tmp_path: Path) -> None:

@@ -257,6 +257,33 @@ def test_an_article_on_many_regencies_of_one_province_is_about_the_province() ->
     assert region is not None and region.name == "Jawa Tengah"
 
 
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Pakar Institut Teknologi Bandung Jelaskan Gempa", "Pakar Institut Teknologi Bandung (ITB) bicara." * 4),
+        ("Peneliti Universitas Lampung Temukan Spesies", "Tim Universitas Lampung meneliti di laut lepas."),
+        ("KRI Banda Aceh Angkut Bantuan", "KRI Banda Aceh berlayar pekan ini."),
+        ("Bank Pembangunan Daerah Jambi Untung", "Laba Bank Jambi naik."),
+        ("Researchers of the University of Lampung Find a Species", "The Bandung Institute of Technology helped."),
+        ("Massa Penuhi Patung Kuda", "Massa berkumpul di Patung Kuda, Medan Merdeka Barat. Jalan Medan Merdeka macet."),
+    ],
+)
+def test_an_article_is_not_about_the_region_in_the_name_of_a_body_or_a_street(title: str, text: str) -> None:
+    assert region_of(title, text) is None
+
+
+def test_a_region_beside_a_body_is_none_of_its_name() -> None:
+    text = "Universitas Lampung Gandeng Cilacap. Bank Mandiri Bantu Korban Banjir Demak. UNIVERSITAS X DI KUPANG"
+    assert [(mention.text, mention.body) for mention in mentions(text)] == [
+        ("Lampung", True),
+        ("Cilacap", False),
+        ("Demak", False),
+        ("KUPANG", False),
+    ]
+    region = region_of("Universitas Lampung Bantu Warga Demak", "Warga Demak mengungsi. Bupati Demak hadir.")
+    assert region is not None and region.name == "Kabupaten Demak"
+
+
 def test_national_news_from_jakarta_is_about_no_region() -> None:
     text = "Jakarta (ANTARA) - Menteri Keuangan mengatakan anggaran naik. Ia berbicara di Jakarta, Senin."
     assert region_of("Anggaran Negara Naik", text, dateline="Jakarta") is None

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from other_encoder import OtherEncoder
 import rag
 from index import renewing
 from index.encoder import load
-from index.errors import EncoderMismatch
+from index.errors import EncoderMismatch, LibraryBusy
 from rag import Library
 from rag.__main__ import cli
 from rag.commands import Context
@@ -114,6 +115,53 @@ def test_a_change_to_a_third_encoder_does_not_use_what_the_second_left(
     taken_over(third)
     filled.renew("other")
     assert len(third.embedded) == passages(filled)
+
+
+class Interrupted(Counting):
+    """Lets something else happen before its second batch."""
+
+    def __init__(self, meanwhile: Callable[[], object]) -> None:
+        super().__init__()
+        self.meanwhile = meanwhile
+
+    def embed_passages(self, texts: list[str]) -> np.ndarray:
+        if len(self.embedded) == 10:
+            self.meanwhile()
+        return super().embed_passages(texts)
+
+
+def test_a_change_to_another_encoder_begun_meanwhile_stops_this_one(filled: Library) -> None:
+    store, third = filled.collection.store, Counting()
+    third.fingerprint = "other-2"  # type: ignore[misc]
+    for left in (1, None):  # the other one is still at it, or is done
+        third.left = left
+
+        def other() -> None:
+            with suppress(KeyboardInterrupt):
+                renewing.renew(store, third, progress=lambda _: None)
+
+        with pytest.raises(LibraryBusy, match="--re-embed"):
+            renewing.renew(store, Interrupted(other), progress=lambda _: None)
+    assert made_by(filled) == "other"
+    with store.reading() as view:
+        assert view.meta("fingerprint") == "other-2"
+        assert view.count("vectors") == view.count("passages")
+
+
+def test_two_changes_to_the_same_encoder_at_once_do_each_others_work(filled: Library) -> None:
+    store = filled.collection.store
+    for left in (2, None):
+        with store.writing() as batch:
+            batch.set_meta("fingerprint", "before")
+
+        def other(left: int | None = left) -> None:
+            with suppress(KeyboardInterrupt):
+                renewing.renew(store, Counting(stop_after=left), progress=lambda _: None)
+
+        renewing.renew(store, Interrupted(other), progress=lambda _: None)
+        with store.reading() as view:
+            assert view.meta("fingerprint") == Counting().fingerprint
+            assert view.count("vectors") == view.count("passages")
 
 
 def test_another_handle_that_is_open_meanwhile_says_so(

@@ -175,3 +175,9 @@ def test_a_question_is_translated_in_well_under_the_time_of_a_search() -> None:
     for _ in range(50):
         query_terms(question, "en")
     assert (time.process_time() - start) / 50 < 0.005
+
+
+def test_a_term_that_deleted_passages_still_count_keeps_a_weight_above_nothing() -> None:
+    terms_ = (QueryTerm("market", (("pasar", 0.7), ("pekan", 0.3))),)
+    (shared,) = with_shared_rarity(terms_, frequency={"pasar": 900, "pekan": 40}.__getitem__, size=100)
+    assert len(shared.alternatives) == 2 and all(weight > 0 for _, weight in shared.alternatives)

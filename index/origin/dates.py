@@ -162,9 +162,9 @@ def _moment(value: str) -> date | None:
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         try:
             moment = read(value)
-        except (ValueError, IndexError, TypeError):
+            return (moment.astimezone(WESTERN_INDONESIA) if moment.tzinfo in {UTC} else moment).date()
+        except (ValueError, IndexError, TypeError, OverflowError):
             continue
-        return (moment.astimezone(WESTERN_INDONESIA) if moment.tzinfo in {UTC} else moment).date()
     return None
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from index.regions import signs
 from index.regions.districts import told_apart
 from index.regions.gazetteer import Entry, Level, Place, gazetteer, narrowed
-from index.regions.name_senses import Seen, is_barred, is_believed, is_quarter, places_within, sign_at
+from index.regions.name_senses import Seen, is_barred, is_believed, is_bodys, is_quarter, places_within, sign_at
 from index.regions.text_words import TextWords
 
 
@@ -25,6 +25,8 @@ class Mention:
     """More than one when the text does not tell which; likeliest first."""
     official: bool = False
     """An office or a level of government stands at the name: "Bupati Batang", "Kota Semarang"."""
+    body: bool = False
+    """It ends the name of a body, ship or building: "Universitas Lampung"."""
 
 
 def mentions(text: str, *, anycase: bool = False) -> tuple[Mention, ...]:
@@ -51,7 +53,8 @@ def mentions(text: str, *, anycase: bool = False) -> tuple[Mention, ...]:
             continue
         places = narrowed(within or name.entry.places, Level.PROVINCE if outer else sign.level)
         start, end = words.start(sign.first), words.end(sign.last)
-        mention = Mention(start, end, text[start:end], places, sign.official)
+        body = not sign.official and is_bodys(words, name)
+        mention = Mention(start, end, text[start:end], places, sign.official, body)
         sure = sign.official or bool(within) or (spelling not in elsewhere and is_believed(words, name))
         found.append((mention, spelling, sure))
     found = _in_rows(text, found)

@@ -14,6 +14,9 @@ _DATELINE = re.compile(r"\s{0,2}(?:\(|,\s|[-–—]{1,2}\s|:\s)")
 _DASH = re.compile(r"\s{0,2}[-–—:]{1,2}")
 _DATELINE_WORDS = 8
 """A dateline's place is among the first words of its line: "RADARPEKALONGAN.ID, BATANG –"."""
+_LONGEST_BODY = 6
+"""Words before a region's name in that of a body: "Universitas Islam Negeri Sunan Gunung Djati Bandung"."""
+_VERB = re.compile(r"(?:me[mnlrwy]|ber)\w{3,}|(?!pe|ke)\w{3,}kan")
 _PASSIVE = re.compile(r"di\w{3,}(?:kan|i)")
 
 
@@ -92,6 +95,23 @@ def is_barred(words: TextWords, name: Seen) -> bool:
         # The region's roads, unless one stands on them: "memperbaiki jalan Wonosobo", but "di jalan Magetan".
         return words.before(name.first - 1) in signs.PREPOSITIONS
     return before in signs.OTHER_KINDS
+
+
+def is_bodys(words: TextWords, name: Seen) -> bool:
+    """Whether it ends the name of a body that need not be of there: "Institut Teknologi Bandung", "KRI Banda Aceh"."""
+    if words.after(name.last) in signs.BODIES_AFTER:
+        return True
+    starts = gazetteer().starts
+    for number in range(name.first - 1, max(name.first - 1 - _LONGEST_BODY, -1), -1):
+        word = words.lower[number]
+        if not words.joined(number + 1) or not (words.capital(number) or word == "of"):
+            return False
+        if word in signs.BODIES:
+            return True
+        region = any(not entry.rest for entry in starts.get(word, ()))
+        if region or word in signs.BODY_ENDS or _VERB.fullmatch(word):
+            return False
+    return False
 
 
 def is_quarter(words: TextWords, name: Seen, follower: Seen, *, anycase: bool) -> bool:

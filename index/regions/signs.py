@@ -68,6 +68,29 @@ OTHER_KINDS = frozenset(
 )
 """Words after which a name belongs to a smaller or another thing than the region: villages, dishes, football clubs."""
 
+BODIES = frozenset(
+    "universitas univ institut politeknik poltek poltekkes uin iain stain stikes akademi university institute "
+    "polytechnic bank kri kmp hotel stadion stadium".split()
+)
+"""Words that begin the name of a body, ship or building which may end with a region's: "Institut Teknologi Bandung"."""
+
+BODIES_AFTER = frozenset("institute university polytechnic".split())
+"""Words that end one in English: "Bandung Institute of Technology"."""
+
+HEADLINE_VERBS = frozenset(
+    "gelar buka tutup gandeng bantu beri bagi dukung tolak raih juara kunjungi kirim latih ajak minta sebut ungkap "
+    "bahas teliti kaji luncurkan resmikan dan serta bersama".split()
+)
+"""Words that end such a name in a headline, where verbs have capitals, too."""
+
+BODY_ENDS = (HEADLINE_VERBS | EVENTS | PREPOSITIONS | NOUNS.keys() | OFFICES.keys() | PEOPLE_AND_BODIES) - {
+    "daerah",
+    "wilayah",
+    "rakyat",
+    "of",
+}
+"""Words after which a region's name does not belong to the body's before them."""
+
 ROADS = frozenset({"jalan"})
 """Those that, written small, mean the region's own as often as one of that name."""
 

@@ -41,21 +41,26 @@ def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | 
     """The region an article is about, the most specific one that dominates it; None when none does.
 
     `dateline` is the place its dateline names; where it was written counts little, and in Jakarta nothing.
+    However often the name is only part of a body's, it counts as little.
     """
     offset = len(title) + 2
     found = mentions(f"{title}\n\n{text}")
-    capital = any(m.start < offset and m.places[0].province == CAPITAL for m in found)
+    capital = any(m.start < offset and m.places[0].province == CAPITAL for m in found if not m.body)
     scores: dict[str, float] = defaultdict(float)
+    bodies: set[str] = set()
     for number, mention in enumerate(found):
         place = mention.places[0]
         if mention.start < offset + DATELINE_CHARACTERS and _in_dateline(mention, dateline, offset):
             weight = 0.0 if place.province == CAPITAL else DATELINE_WEIGHT
         elif number and _qualifies(mention, found[number - 1]):
             weight = QUALIFIER_WEIGHT
+        elif mention.body:
+            weight = 0.0 if place.code in bodies else DATELINE_WEIGHT
+            bodies.add(place.code)
         else:
             weight = _weight(mention, offset)
         scores[place.code] += weight if capital or place.province != CAPITAL else weight * CAPITAL_FACTOR
-    return _dominant(scores, titled={m.places[0].code for m in found if m.start < offset})
+    return _dominant(scores, titled={m.places[0].code for m in found if m.start < offset and not m.body})
 
 
 def _in_dateline(mention: Mention, dateline: str | None, offset: int) -> bool:

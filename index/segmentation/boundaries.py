@@ -19,6 +19,12 @@ _DOTTED = re.compile(r"[A-Z][A-Za-z]{0,4}(?:\.[A-Z][A-Za-z]{0,5})+(?:\([A-Za-z]{
 _WORD = re.compile(r"[^\W\d_]+")
 _DEGREE_AHEAD = re.compile(r"[A-Z]{2,4}[.,]")
 _DIGITS = re.compile(r"\d{2,3}(?!\d)")
+_FIGURE_AHEAD = re.compile(r"\d|\(0\d|\+\d")
+"""A figure, or a telephone number as it is written after *Telp.*"""
+_CLOCK_AHEAD = re.compile(r"\d{1,2}[.:]\d\d(?!\d)")
+_FILE_NUMBER = re.compile(r"\S*\d\S*/[A-Z][A-Za-z]{0,3}(?:\.[A-Z][A-Za-z-]{0,5})*")
+"""The beginning of a number with letters after its slash: *12/Pid*, *135/Pid.Sus-LH/2025/PN*."""
+_FILE_NUMBER_AHEAD = re.compile(r"[A-Z][A-Za-z-]*/\S*\d")
 
 
 def word_before(text: str, at: int, start: int) -> str:
@@ -89,7 +95,11 @@ def _number_ends(text: str, at: int, start: int, following: int, word: str) -> b
 def _word_ends(text: str, at: int, start: int, following: int, word: str) -> bool:
     """Decide between a word and a capital, figure or opening mark."""
     known = boundary_words()
-    if text[following].isdigit() and word in known.before_number:
+    if word in known.before_number and _FIGURE_AHEAD.match(text, following):
+        return False
+    if word in known.before_clock and _CLOCK_AHEAD.match(text, following):
+        return False
+    if word in known.before_bracket and text[following] == "(":
         return False
     if len(word) == 1:
         return _letter_ends(text, at, start, following, word)
@@ -149,13 +159,16 @@ def _goes_on(text: str, following: int) -> bool:
 def glued_ends(text: str, at: int, start: int, following: int) -> bool:
     """Whether the full stop at `at` ends a sentence though the next one follows without space, as on scraped pages.
 
-    Not in addresses (*detik.com*, *LENSANUSANTARA.CO.ID*), degrees (*S.Pd*) or after an abbreviation (*Jl.Merdeka*).
+    Not in addresses (*detik.com*, *LENSANUSANTARA.CO.ID*), numbers of cases (*12/Pid.Sus/2024*), degrees (*S.Pd*) or
+    after an abbreviation (*Jl.Merdeka*).
     """
     word = word_before(text, at, start)
     match = _WORD.match(text, following)
     if match is None:
         return text[following] in '“„«"(' and not _abbreviates(word)
     ahead = match.group()
+    if _FILE_NUMBER.fullmatch(word) or _FILE_NUMBER_AHEAD.match(text, following, following + _LONGEST_WORD):
+        return False
     address = "://" in word or "@" in word or word.startswith("www.") or ahead.lower() in boundary_words().domains
     if address or not ahead[0].isupper() or _DEGREE_AHEAD.match(text, following):
         return False

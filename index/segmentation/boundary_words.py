@@ -16,6 +16,10 @@ class BoundaryWords(NamedTuple):
     """Their full stop ends no sentence: titles, streets, administrative units."""
     before_number: frozenset[str]
     """Their full stop ends no sentence when a figure follows."""
+    before_clock: frozenset[str]
+    """Their full stop ends no sentence when a time of day follows."""
+    before_bracket: frozenset[str]
+    """Their full stop ends no sentence when a bracket opens."""
     opening: frozenset[str]
     """Words that begin sentences and are no names, with their capital: *Namun*, *Menurut*."""
     lettered: frozenset[str]
@@ -38,14 +42,20 @@ def _spellings(form: str) -> set[str]:
     return {form, form[0].upper() + form[1:], form.upper()}
 
 
+def _before(rows: list[list[str]], what: str) -> frozenset[str]:
+    return frozenset(form for row in rows if row[1] == what for form in _spellings(row[0]))
+
+
 @cache
 def boundary_words() -> BoundaryWords:
     """Read the shipped lists, once."""
     abbreviations = _rows("full_stops.tsv")
     words = {row[0]: frozenset(row[1].split()) for row in _rows("boundary_words.tsv")}
     return BoundaryWords(
-        never_final=frozenset(form for row in abbreviations if row[1] == "any" for form in _spellings(row[0])),
-        before_number=frozenset(form for row in abbreviations if row[1] == "number" for form in _spellings(row[0])),
+        never_final=_before(abbreviations, "any"),
+        before_number=_before(abbreviations, "number"),
+        before_clock=_before(abbreviations, "clock"),
+        before_bracket=_before(abbreviations, "bracket"),
         opening=words["opening"],
         lettered=words["lettered"],
         saying=words["saying"],
