@@ -191,6 +191,23 @@ def test_a_text_file_may_name_its_own_fields(tmp_path: Path) -> None:
     assert page.fields == {"title": "Pasar Dibuka", "published": "5/12/2024", "author": "Sari"}
 
 
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Waktu: Sabtu, 12 Oktober 2024 pukul 09.00 WIB\nLokasi: Aula Kabupaten",
+        "Pasar Dibuka\nJudul: Pasar\nPenulis: Sari",
+        "Sumber: Saya melihat api.\nPenulis: Lalu?",
+    ],
+)
+def test_what_an_article_tells_of_an_event_is_no_header(top: str, tmp_path: Path) -> None:
+    assert read(write(tmp_path / "x.txt", f"{top}\n\n{BODY}")).fields == {}
+
+
+def test_a_header_ends_at_the_first_line_that_is_none(tmp_path: Path) -> None:
+    page = read(write(tmp_path / "x.txt", f"Judul: Pasar Dibuka\nTanggal: 5/12/2024\n\n{BODY}\nSumber: Bupati\n"))
+    assert page.fields == {"title": "Pasar Dibuka", "published": "5/12/2024"}
+
+
 def test_one_line_with_a_colon_is_the_articles_own_words(tmp_path: Path) -> None:
     assert read(write(tmp_path / "x.txt", f"Berita: Pasar Dibuka\n\n{BODY}")).fields == {}
 
