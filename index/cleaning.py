@@ -7,26 +7,25 @@ A line that may be the article's stays: losing a sentence is worse than keeping 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from index.errors import Rejected
+from index.formats import plaintext
 from index.nouns import Removed
 from index.origin.datelines import read_dateline
-from index.page import creditlines, fragments, head, headlines, releases, tail
-from index.page.lines import Reason, reason_of
+from index.page import creditlines, fragments, head, headlines, parts, releases, tail
+from index.page.lines import Reason, is_item, reason_of
 from index.readers import Page
 
 MAX_LINES: Final = 20_000
 """Lines of a page; articles have 60, the longest reports 8,000; beyond is a table or a dump."""
-_ITEM: Final = re.compile(r"(?:[-•*●▪◦‣–]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
-
-_HEADER_LINES: Final = 12
-"""Lines at the top among which a file may declare its fields."""
+_TOP: Final = 60
+"""Lines at the top, blank ones with them, among which a file may declare its fields."""
+_ENDS: Final = frozenset('.!?"”…')
 _DANGLING: Final = re.compile(r"[A-Z][\w .,()'’/]{2,60}\s?(?:--|[-–—])$")
 """A dateline on a line of its own (“Jakarta, CNN Indonesia --”): the sentence it opens is on the next line."""
-_LOST: Final = re.compile(r"^[, ]+|(?<=[.!?\"”…])[, ]+$|(?:,\s?){2,}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +52,8 @@ def clean(page: Page) -> Clean:
     known |= releases.heading(lines, known)
     title, body, imprint = _head(lines, known, page.fields)
     known |= imprint
+    for number in parts.dated(lines, known, body=body):
+        del known[number]
     known |= head.judge(lines, known, title=title, body=body)
     known |= headlines.blocks(lines, known=known, start=_after_title(known))
     known |= releases.contacts(lines, known, body=body, is_release=Reason.RELEASE in known.values())
@@ -67,19 +68,42 @@ def clean(page: Page) -> Clean:
 
 def _trim(line: str) -> str:
     """Collapse spaces, and take away the commas that lost links leave at a line's ends."""
-    line = " ".join(line.split())
-    return _LOST.sub("", line) if line[:1] == "," or line[-1:] == "," else line
+    line = " ".join(line.split()).lstrip(", ")
+    words = line.rstrip(", ")
+    return words if words[-1:] in _ENDS or line.count(",", len(words)) > 1 else line
 
 
 def _judge(lines: list[str]) -> dict[int, Reason]:
-    return {number: reason for number, line in enumerate(lines) if (reason := reason_of(line))}
+    known = {number: reason for number, line in enumerate(lines) if (reason := reason_of(line))}
+    return {number: reason for number, reason in known.items() if not _is_listed(lines, known, number)}
+
+
+def _is_listed(lines: Sequence[str], known: Mapping[int, Reason], number: int) -> bool:
+    """Tell whether a prompt's wording stands in a run of list items, of which one at least is no prompt."""
+    if known[number] not in (Reason.FOLLOW, Reason.COPYRIGHT) or not is_item(lines[number]):
+        return False
+    for step in (-1, 1):
+        beside = number + step
+        while 0 <= beside < len(lines) and (not lines[beside] or is_item(lines[beside])):
+            if lines[beside] and beside not in known:
+                return True
+            beside += step
+    return False
 
 
 def _header(lines: list[str], fields: Mapping[str, str]) -> dict[int, Reason]:
     """Return the `Key: value` lines at the top that the reader took the page's fields from."""
     values = set(fields.values())
-    top = [number for number, line in enumerate(lines) if line][:_HEADER_LINES]
-    return {number: Reason.HEADER for number in top if lines[number].partition(": ")[2].strip() in values}
+    found: dict[int, Reason] = {}
+    if not plaintext.header("\n".join(lines[:_TOP])):
+        return found
+    for number, line in enumerate(lines[:_TOP]):
+        _, colon, value = line.partition(": ")
+        if line and not colon:
+            break
+        if colon and value.strip() in values:
+            found[number] = Reason.HEADER
+    return found
 
 
 def _head(
@@ -132,17 +156,17 @@ def _assemble(lines: list[str], known: dict[int, Reason]) -> tuple[list[str], tu
         if number == article[0]:
             line, lost = fragments.cut_lead(line)
             removed += [Removed(lost, Reason.SYMBOL)] if lost else []
-        parts = fragments.split(line)
-        kept = list(parts.kept)
-        removed += parts.removed
+        pieces = fragments.split(line)
+        kept = list(pieces.kept)
+        removed += pieces.removed
         if number == article[-1] and kept:
             kept[-1], lost = fragments.cut_signature(kept[-1])
             removed += [Removed(lost, Reason.SIGNATURE)] if lost else []
         for part in filter(None, kept):
-            is_item = bool(_ITEM.match(part))
+            is_marked = is_item(part)
             if len(text) == 2 and _DANGLING.match(text[-1]):
                 text[-1] += f" {part}"
             else:
-                text += [part] if is_item and is_listed else ["", part]
-            is_listed = is_item
+                text += [part] if is_marked and is_listed else ["", part]
+            is_listed = is_marked
     return text, tuple(removed)

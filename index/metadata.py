@@ -13,17 +13,18 @@ from urllib.parse import urlsplit
 
 from index.cleaning import Clean
 from index.origin.bylines import author_in, credited_author, signed_author
-from index.origin.datelines import find_dateline
+from index.origin.datelines import find_dateline, read_dateline
 from index.origin.dates import Found, find_dates, month_first, parse_date
 from index.origin.outlets import plain
 from index.page.creditlines import Credit, read_credit
+from index.page.imprint import is_date_line
 from index.page.lines import Reason
 from index.places import Place, region_of
 from index.readers import Page
 from index.regions.gazetteer import resolve
 
 HEAD_PARAGRAPHS = 2
-"""Long paragraphs (a standfirst, the lead) after which a page's date line no longer speaks of this article."""
+"""Long paragraphs (a standfirst, the lead) among which the dateline is looked for; below it no date is the page's."""
 LONG_PARAGRAPH = 80
 DATED_CHARACTERS = 700
 """A report says on which day it was written within its first paragraphs."""
@@ -150,19 +151,22 @@ def _confirms(text: str, swapped: date, read: date) -> bool:
 
 
 def _imprint(page: Page, clean: Clean, paragraphs: Sequence[str]) -> list[str]:
-    """Date lines, bylines and credit lines, from the page's top to its second long paragraph."""
+    """Date lines, bylines and credit lines above the article's first line, or its dateline below a standfirst."""
     dropped = {part.text for part in clean.removed if part.reason in {Reason.DATE, Reason.BYLINE}}
     if not dropped:
         return []
-    long = {paragraph[:40] for paragraph in paragraphs if len(paragraph) >= LONG_PARAGRAPH}
+    long = [paragraph for paragraph in paragraphs if len(paragraph) >= LONG_PARAGRAPH]
+    dated = (number for number, paragraph in enumerate(long[:HEAD_PARAGRAPHS]) if read_dateline(paragraph))
+    first = next(dated, 0)
+    heads = {paragraph[:40] for paragraph in long[: first + 1]}
     passed, lines = 0, []
     for raw in page.text.splitlines():
         line = " ".join(raw.split())
         if line in dropped:
             lines.append(line)
-        elif line[:40] in long:
+        elif line[:40] in heads:
             passed += 1
-            if passed == HEAD_PARAGRAPHS:
+            if passed > first:
                 break
     return lines
 
@@ -195,5 +199,8 @@ def _days_of_writing(text: str) -> Iterator[Found]:
 
 
 def _is_another_day(text: str, found: Found) -> bool:
+    line = text[text.rfind("\n", 0, found.start) + 1 : found.start + _CUE_CHARACTERS].partition("\n")[0]
+    if is_date_line(line):  # the day of a chronology's part
+        return True
     before = text[max(found.start - _CUE_CHARACTERS, 0) : found.start]
     return bool(_OTHER_DAY_BEFORE.search(before) or _OTHER_DAY_AFTER.match(text, found.end))

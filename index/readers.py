@@ -65,7 +65,7 @@ def records(path: Path) -> Iterator[Record | Rejection]:
             if isinstance(row, Rejected):
                 yield Rejection(source, str(row))
             else:
-                yield Record(source, _digest(row), suffix, row)
+                yield _record(source, suffix, row)
     except Rejected as error:
         yield Rejection(str(path), str(error))
     except OSError as error:
@@ -96,6 +96,13 @@ def _whole(path: Path) -> bytes:
     if not data.strip():
         raise Rejected("the file is empty")
     return data
+
+
+def _record(source: str, suffix: str, row: Mapping[str, Any]) -> Record | Rejection:
+    try:
+        return Record(source, _digest(row), suffix, row)
+    except RecursionError:
+        return Rejection(source, "the row is nested too deep")
 
 
 def _digest(row: Mapping[str, Any]) -> str:
@@ -132,12 +139,11 @@ def _row(row: Mapping[str, Any]) -> tuple[Reading, tuple[str, ...]]:
     text = fields.pop("text", "")
     if not text:
         text, notes = _longest_column(row)
-    if webpages.is_markup(text):
-        text = webpages.strip(text)
+    text = webpages.words(text)
     if "\n" not in text and text.count("\\n") > 1:
         text = text.replace("\\r", "").replace("\\n", "\n")
-    text, repaired = repair(webpages.unescape(text))
-    fields = {key: repair(webpages.unescape(value))[0] for key, value in fields.items()}
+    text, repaired = repair(text)
+    fields = {key: repair(webpages.words(value))[0] for key, value in fields.items()}
     return (text, fields), (*notes, *repaired)
 
 
@@ -146,7 +152,7 @@ def _longest_column(row: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
     name = max(known, key=lambda name: len(known[name]), default="")
     if len(known.get(name, "")) < _TEXT_COLUMN:
         raise Rejected("no column holds the article's text; name it text, body, content or isi")
-    return known[name], (f"text taken from the column {name}",)
+    return known[name], (f"text taken from the column {tidy(name)[0]}",)
 
 
 _PARSERS: Final[Mapping[str, Callable[[bytes], tuple[Reading, tuple[str, ...]]]]] = {

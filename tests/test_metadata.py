@@ -22,6 +22,15 @@ def described(text: str, **fields: str) -> Metadata:
     return describe(page, clean(page), today=TODAY)
 
 
+def test_a_day_of_a_chronology_is_not_the_day_of_publication() -> None:
+    text = f"{LEAD} kabupaten.\n\nSenin, 14 Oktober 2024\n{MORE}\n\nSelasa, 15 Oktober 2024\n{MORE}"
+    assert described(text).published is None
+
+
+def test_a_date_below_the_articles_first_line_is_not_its_day() -> None:
+    assert described(f"{LEAD} kabupaten.\nBagikan:\n14 Oktober 2024\nEditor: Wis\nIa pergi.").published is None
+
+
 @pytest.mark.parametrize(
     ("number", "outlet", "published", "place", "region"),
     [

@@ -191,6 +191,23 @@ def test_a_text_file_may_name_its_own_fields(tmp_path: Path) -> None:
     assert page.fields == {"title": "Pasar Dibuka", "published": "5/12/2024", "author": "Sari"}
 
 
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Waktu: Sabtu, 12 Oktober 2024 pukul 09.00 WIB\nLokasi: Aula Kabupaten",
+        "Pasar Dibuka\nJudul: Pasar\nPenulis: Sari",
+        "Sumber: Saya melihat api.\nPenulis: Lalu?",
+    ],
+)
+def test_what_an_article_tells_of_an_event_is_no_header(top: str, tmp_path: Path) -> None:
+    assert read(write(tmp_path / "x.txt", f"{top}\n\n{BODY}")).fields == {}
+
+
+def test_a_header_ends_at_the_first_line_that_is_none(tmp_path: Path) -> None:
+    page = read(write(tmp_path / "x.txt", f"Judul: Pasar Dibuka\nTanggal: 5/12/2024\n\n{BODY}\nSumber: Bupati\n"))
+    assert page.fields == {"title": "Pasar Dibuka", "published": "5/12/2024"}
+
+
 def test_one_line_with_a_colon_is_the_articles_own_words(tmp_path: Path) -> None:
     assert read(write(tmp_path / "x.txt", f"Berita: Pasar Dibuka\n\n{BODY}")).fields == {}
 
@@ -327,6 +344,76 @@ def test_a_row_in_html_or_with_entities_becomes_text(tmp_path: Path) -> None:
     assert second == 'A & B "C" AT&T'
 
 
+def test_a_row_in_escaped_or_inline_html_becomes_text(tmp_path: Path) -> None:
+    bodies = (
+        f"&lt;p&gt;{BODY}&lt;/p&gt;&lt;p&gt;Ia pergi.&lt;/p&gt;",
+        f"{BODY}\nIa <em>pergi</em>.",
+        f"&amp;lt;p&amp;gt;{BODY}&amp;lt;/p&amp;gt;<p>Ia pergi.</p>",
+        f"<span class='x'>{BODY}</span>\n<a href='/x'>Ia</a> pergi.",
+    )
+    rows = "\n".join(json.dumps({"title": "&lt;b&gt;Pasar&lt;/b&gt; <i>Dibuka</i>", "body": body}) for body in bodies)
+    for record in records(write(tmp_path / "x.jsonl", rows)):
+        assert isinstance(record, Record)
+        page = parse(record)
+        assert (page.fields["title"], page.text) == ("Pasar Dibuka", f"{BODY}\nIa pergi.")
+
+
+def test_a_comparison_in_a_rows_text_is_no_html(tmp_path: Path) -> None:
+    text = f"{BODY} Suhu < 5 derajat, a <b dan c> d, R&D &lt; 3."
+    page = read(write(tmp_path / "x.json", json.dumps([{"body": text}])))
+    assert page.text == text.replace("&lt;", "<")
+
+
+@pytest.mark.parametrize("nothing", [float("nan"), "nan", "None", "null", "N/A"])
+def test_a_cell_that_holds_nothing_is_empty(nothing: object, tmp_path: Path) -> None:
+    row = {"title": nothing, "outlet": nothing, "url": nothing, "body": BODY}
+    assert read(write(tmp_path / "x.json", json.dumps([row]))).fields == {}
+
+
+@pytest.mark.parametrize("top", ["sep=;\n", "\n", "\ufeffsep=;\r\n", "\n\n"])
+def test_a_csv_may_begin_with_its_separator_or_a_blank_line(top: str, tmp_path: Path) -> None:
+    assert read(write(tmp_path / "x.csv", f"{top}judul;isi\nPasar;{BODY}\n")).text == BODY
+
+
+def test_a_csv_cell_may_be_as_long_as_an_article(tmp_path: Path) -> None:
+    long = "Kata " * 40_000
+    first, second = records(write(tmp_path / "x.csv", f"judul,isi\nPasar,{long}\nPasar,{BODY}\n"))
+    assert isinstance(first, Record)
+    assert isinstance(second, Record)
+    assert parse(first).text.strip() == long.strip()
+
+
+def test_a_row_nested_too_deep_is_rejected_and_the_rest_goes_on(tmp_path: Path) -> None:
+    deep = json.dumps({"body": "x"}).replace('"x"', "[" * 450 + '"x"' + "]" * 450)
+    first, second = records(write(tmp_path / "x.jsonl", f"{deep}\n{json.dumps({'body': BODY})}"))
+    assert isinstance(first, Record)
+    with pytest.raises(Rejected, match="nested deeper"):
+        parse(first)
+    assert isinstance(second, Record)
+
+
+def test_the_name_of_a_column_is_told_in_plain_characters(tmp_path: Path) -> None:
+    page = read(write(tmp_path / "x.json", json.dumps([{"\ud800x": f"{BODY} {BODY} {BODY}"}])))
+    assert page.notes == ("text taken from the column \ufffdx",)
+
+
+def test_a_name_too_long_for_the_system_is_rejected(tmp_path: Path) -> None:
+    (found,) = find([tmp_path / ("x" * 5000 + ".txt")])
+    assert isinstance(found, Rejection)
+
+
+def test_scripts_and_comments_nest_no_elements(tmp_path: Path) -> None:
+    code = "document.write('" + "<div>" * 300 + "'); for (i=0;i<b;i++) {}"
+    page = HTML.replace("</body>", f"<script>{code}</script><!-- {'<div>' * 300} --></body>")
+    assert "214 pedagang" in read(write(tmp_path / "x.html", page)).text
+
+
+def test_a_headline_nested_beyond_sense_is_passed_over(tmp_path: Path) -> None:
+    deep = "[" * 450 + '"x"' + "]" * 450
+    page = HTML.replace('"headline":"Pasar Induk Dibuka Kembali"', f'"headline":{deep}')
+    assert read(write(tmp_path / "x.html", page)).fields["title"] == "Pasar Induk Dibuka Kembali"
+
+
 def test_a_row_without_text_says_which_column_to_name(tmp_path: Path) -> None:
     with pytest.raises(Rejected, match="name it text, body, content or isi"):
         read(write(tmp_path / "x.jsonl", '{"judul": "A", "nomor": 3}'))
@@ -359,6 +446,8 @@ def bomb() -> bytes:
         ("line.txt", b"a" * 1_000_000, "longer than"),
         ("big.txt", b"a" * (readers.MAX_FILE_BYTES + 1), "larger than"),
         ("deep.html", b"<div>" * 100_000, "nested deeper"),
+        ("hidden.html", b'<a title="<script>">' + b"<div>" * 100_000 + b"x</script>", "nested deeper"),
+        ("open.html", b"<script>" * 100_000, "nested deeper"),
         ("wide.html", b"<p>x" * 100_000, "elements"),
         ("empty.html", b"<html><body></body></html>", "no text"),
         ("marks.md", b"[" * 390_000, "no text"),

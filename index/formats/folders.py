@@ -45,9 +45,14 @@ def find(paths: Iterable[str | Path]) -> Iterator[Path | Rejection]:
 
 
 def _under(path: Path) -> Iterator[Path | Rejection]:
-    if not path.exists():
+    try:
+        exists, is_folder = path.exists(), path.is_dir()
+    except OSError as error:
+        yield _rejected(path, f"cannot be read: {error.strerror or error}")
+        return
+    if not exists:
         yield _rejected(path, "a link that leads nowhere" if path.is_symlink() else "no such file or folder")
-    elif path.is_dir():
+    elif is_folder:
         yield from _walk(path, root=path.resolve(), depth=0)
     else:
         yield _file(path)

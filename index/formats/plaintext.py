@@ -13,6 +13,8 @@ _HEADER_LINES: Final = 12
 """Lines at the top among which a file may name its own title, date or source; later ones are the article's words."""
 _HEADER: Final = re.compile(r"\W{0,3}([A-Za-z][A-Za-z _-]{1,24}?)\W{0,2}\s?:\s+(\S.*)$")
 _HEADER_KEYS: Final = frozenset(("title", "published", "author", "outlet", "url", "place", "section"))
+_OF_EVENTS: Final = frozenset(("waktu", "lokasi", "tempat", "kota", "location"))
+"""What an article tells of an event; a column may be called so, a file's header is not."""
 _URL: Final = re.compile(r"https?://\S+$")
 
 _FENCE: Final = re.compile(r"^(?:```|~~~).*$", re.M)
@@ -51,15 +53,21 @@ def read_markdown(text: str) -> tuple[str, dict[str, str]]:
 def header(text: str) -> dict[str, str]:
     """Return the fields that `Key: value` lines at the top of a file declare, the first value for each key.
 
-    One such line could be an article's own words, so a single line counts only when it is a URL.
+    They stand in one block above everything else, and tell the title or the address: an event's “Waktu: …” and
+    “Lokasi: …” are the article's own words, and so is a single line that is no URL.
     """
     found: dict[str, str] = {}
+    count = 0
     for line in [line for line in text[:4000].split("\n") if line.strip()][:_HEADER_LINES]:
         match = _HEADER.match(line.strip())
-        key = rows.canonical(match[1]) if match else None
-        if match and key in _HEADER_KEYS and len(match[2]) <= 300:
+        if not match or len(match[2]) > 300:
+            break
+        key = rows.canonical(match[1])
+        count += key in _HEADER_KEYS
+        if key in _HEADER_KEYS and match[1].lower() not in _OF_EVENTS:
             found.setdefault(str(key), match[2].strip())
-    return found if len(found) > 1 or ("url" in found and _URL.match(found["url"])) else {}
+    is_url = bool(_URL.match(found.get("url", "")))
+    return found if is_url or ("title" in found and count > 1) else {}
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], str]:

@@ -27,6 +27,10 @@ MAX_JSON_BYTES: Final = 200_000_000
 Row = tuple[int, dict[str, Any] | Rejected]
 """Row number, 1-based, and the row or why it cannot be used."""
 
+_NESTED: Final = 20
+"""Lists and objects within each other in one column; paragraphs and authors have two."""
+_NOTHING: Final = frozenset(("nan", "none", "null", "n/a", "<na>"))
+"""What programs write into a cell that holds nothing."""
 _PROBE: Final = 65_536
 _LISTS: Final = (
     "articles",
@@ -63,6 +67,8 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "place": ("place", "lokasi", "location", "dateline", "tempat", "kota"),
     "section": ("section", "kategori", "category", "rubrik", "kanal", "channel"),
 }  # fmt: skip
+_SEPARATOR: Final = re.compile(r"sep=(.)\s*$", re.I)
+"""Excel's first line, which names the delimiter."""
 _ADDRESS: Final = re.compile(r"https?://\S+\Z")
 _FILE: Final = re.compile(r"[\\/].*\.\w{2,5}(?:#\d+)?\Z")
 _MEANING: Final = {name: key for key, names in COLUMNS.items() for name in names}
@@ -85,6 +91,7 @@ def columns(row: Mapping[str, Any]) -> dict[str, str]:
         if key is None:
             continue
         text = _flat(value, "\n" if key == "text" else ", ").strip()
+        text = "" if text.casefold() in _NOTHING else text
         rank = _RANK[_plain(name)]
         if key == "outlet":
             if _ADDRESS.match(text):
@@ -154,9 +161,18 @@ def _csv_rows(stream: BinaryIO) -> Iterator[Row]:
                 yield line
 
     source = lines()
-    head = next(source, "")
-    reader = csv.reader(source, delimiter=_delimiter(head))
-    names = next(csv.reader([head], delimiter=_delimiter(head)), [])
+    head = next((line for line in source if line.strip()), "")
+    mark = ""
+    if declared := _SEPARATOR.match(head):
+        mark, head = declared[1], next((line for line in source if line.strip()), "")
+    mark = mark or _delimiter(head)
+    # An article's cell may be as long as its row; the module's own limit is 131,072 characters.
+    csv.field_size_limit(MAX_ROW_CHARACTERS)
+    reader = csv.reader(source, delimiter=mark)
+    try:
+        names = next(csv.reader([head], delimiter=mark), [])
+    except csv.Error as error:
+        raise Rejected(f"not valid CSV: {_short(error)} in the header") from error
     if not any(canonical(name) for name in names):
         raise Rejected(f"no column is known by its name: {_short(', '.join(names))}")
     number = 0
@@ -229,16 +245,21 @@ def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", str(name).lower()).strip("_")
 
 
-def _flat(value: object, separator: str) -> str:
+def _flat(value: object, separator: str, *, depth: int = 0) -> str:
     match value:
         case None | bool():
             return ""
+        case float() if value != value:
+            return ""
         case str():
             return value
+        case list() | tuple() | dict() if depth > _NESTED:
+            raise Rejected(f"a column nested deeper than {_NESTED} lists")
         case list() | tuple():
-            return separator.join(part for item in value if (part := _flat(item, separator)))
+            return separator.join(part for item in value if (part := _flat(item, separator, depth=depth + 1)))
         case dict():
-            return next((_flat(value[key], separator) for key in ("name", "nama", "text", "title") if key in value), "")
+            named = (value[key] for key in ("name", "nama", "text", "title") if key in value)
+            return _flat(next(named, None), separator, depth=depth + 1)
         case _:
             return str(value)
 

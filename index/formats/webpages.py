@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any, Final
 
 from lxml import etree
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlElement, HTMLParser, defs, document_fromstring
 
 from index.errors import Rejected
 from index.formats.titles import split_site, without_site
@@ -30,6 +30,10 @@ _HEAD_BLOCKS: Final = 600
 """Blocks of text among which the headline is looked for; menus before it have up to 400."""
 _BELOW_TITLE: Final = 12
 """Blocks below the headline in which its date is printed: desk, author, date, share buttons, picture."""
+_ESCAPED: Final = 2
+"""Times a row's HTML may be escaped."""
+_NESTED: Final = 20
+"""Lists and objects within each other in JSON-LD; declared names have three."""
 _PARAGRAPH: Final = 120
 """Characters of a block that is the article's first paragraph: below it no date is the page's own."""
 
@@ -76,6 +80,13 @@ def is_markup(text: str) -> bool:
     return bool(_TAGS.search(text))
 
 
+def words(text: str) -> str:
+    """Return a row's text as read: its HTML, escaped or not, taken off, its lines kept where only words are marked."""
+    for _ in range(_ESCAPED):
+        text = strip(text) if is_markup(text) else unescape(text)
+    return _INLINE.sub("", unescape(strip(text) if is_markup(text) else text))
+
+
 def strip(fragment: str) -> str:
     """Return the text of an HTML fragment (a row's body), a block a line. Raises Rejected beyond the limits."""
     return "\n".join(_block_texts(_parse(f"<html><body>{fragment}</body></html>")))
@@ -86,11 +97,18 @@ def unescape(text: str) -> str:
     return _REFERENCES.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
 
 
-_TAGS: Final = re.compile(
-    r"<(?:p|br|div|h[1-6]|ul|li|figure|blockquote)(?:\s[^<>]{0,500})?/?>|</(?:p|div|a|strong)>", re.I
+_TAGS: Final = re.compile(r"<(?:p|br|div|h[1-6]|ul|li|figure|blockquote)(?:\s[^<>]{0,500})?/?>|</(?:p|div)>", re.I)
+_INLINE: Final = re.compile(
+    r"</?(?:a|b|i|u|em|strong|span|font|mark|small)(?:\s[^<>=]{1,40}=[^<>]{0,500})?\s?/?>", re.I
 )
 _REFERENCES: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.I)
 _OPENING: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)\b[^<>]{0,2000}?(/?)>", re.I)
+_CODE: Final = re.compile(r"<(script|style)\b[^<>]{0,2000}(?<!/)>|<!--(?!-?>)", re.I)
+_CODE_END: Final = {
+    "script": re.compile(r"</script\s*>", re.I),
+    "style": re.compile(r"</style\s*>", re.I),
+    "comment": re.compile(r"--!?>"),
+}
 _VOID: Final = frozenset((
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     "p", "li", "td", "tr", "th",  # closed by their next sibling, so that an unclosed one nests nothing
@@ -102,7 +120,9 @@ _SPACES: Final = re.compile(r"\s+")
 def _parse(page: str) -> HtmlElement:
     """Parse the page after counting its tags: the extractors behind it recurse and must never meet a bomb."""
     depth = deepest = opened = 0
-    for closing, name, empty in _OPENING.findall(page):
+    for closing, name, empty in _OPENING.findall(_without_code(page)):
+        if name.lower() not in defs.tags:
+            continue
         opened += not closing
         if name.lower() in _VOID or empty:
             continue
@@ -116,7 +136,31 @@ def _parse(page: str) -> HtmlElement:
         tree: HtmlElement = document_fromstring(page.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise Rejected("no text in the HTML page") from error
+    # The parser may see tags where the count saw code: the tree has the last word.
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth = depth + 1 if event == "start" else depth - 1
+        deepest = max(deepest, depth)
+    if deepest > MAX_DEPTH:
+        raise Rejected(f"HTML nested deeper than {MAX_DEPTH} elements")
     return tree
+
+
+def _without_code(page: str) -> str:
+    """Return the page without scripts, styles and comments, whose tags nest nothing; an unclosed one stays."""
+    kept: list[str] = []
+    start = 0
+    unclosed: set[str] = set()
+    for found in _CODE.finditer(page):
+        name = found[1].lower() if found[1] else "comment"
+        if found.start() < start or name in unclosed:
+            continue
+        if end := _CODE_END[name].search(page, found.end()):
+            kept.append(page[start : found.start()])
+            start = end.end()
+        else:
+            unclosed.add(name)
+    return "".join((*kept, page[start:]))
 
 
 def _main_text(page: str, tree: HtmlElement) -> str:
@@ -252,13 +296,16 @@ def _linked_data(tree: HtmlElement) -> list[dict[str, Any]]:
     return found[:1]
 
 
-def _string(value: object) -> str:
+def _string(value: object, *, depth: int = 0) -> str:
+    """Return what a declared value names; nothing for one nested beyond sense."""
     match value:
         case str():
             return value.strip()
+        case list() | dict() if depth > _NESTED:
+            return ""
         case list():
-            return ", ".join(part for item in value if (part := _string(item)))
+            return ", ".join(part for item in value if (part := _string(item, depth=depth + 1)))
         case dict():
-            return _string(value.get("name") or value.get("@id"))
+            return _string(value.get("name") or value.get("@id"), depth=depth + 1)
         case _:
             return ""

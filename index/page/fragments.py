@@ -45,7 +45,8 @@ _NEXT_PROMPT: Final = re.compile(r"\s(?:baca|simak|lihat|tonton)\sjuga\s?[:：]"
 _OPENER: Final = re.compile(
     r"(?<=[\w)?!\"”’])\s(?=[\"“][^\"“”]{30,}|(?:Ia|Dia|Mereka|Kami|Menurut|Menurutnya|Namun|Selain|Sementara|Adapun|Untuk|Dalam|Pada|Hal|Kemudian"
     r"|Sebelumnya|Diketahui|Sebagai|Setelah|Saat|Sedangkan|Meski|Karena|Oleh|Dengan|Dari|Selanjutnya|Akibat|Tak|Tidak|Jika|Bila|Kata"
-    r"|Lebih|Terkait|Sejauh|Bahkan|Hingga|Ketika|Akan|Berdasarkan|Usai|Seperti|Para|Lalu|Di|Atas|Ini|Itu|Berikut)\s[a-z])"
+    r"|Lebih|Terkait|Sejauh|Bahkan|Hingga|Ketika|Akan|Berdasarkan|Usai|Seperti|Para|Lalu|Di|Atas|Ini|Itu|Berikut|Kedua|Melihat"
+    r"|Melalui)(?:\s[a-z]|(?:\s(?!\w*[a-z][A-Z])\w+){0,2},\s)|Menurut\s[A-Z])"
 )
 _GLUE: Final = re.compile(r"(?<=[a-z0-9)?!])(?=[A-Z][a-z]+\s[a-z])")
 _INNER_END: Final = re.compile(r"[a-z)][.!?][\"”’]?\s[\"“]?[A-Z]")
@@ -53,6 +54,8 @@ _VIDEO_TAIL: Final = re.compile(
     r"(?<=[.!?\"”’)\]])\s(?:simak|tonton|lihat|saksikan)\s(?:juga\s)?(?:\w+\s)?video\b\s?:?[^\n]{3,180}$",
     re.I,
 )  # fmt: skip
+_WINDOW: Final = 300
+"""Characters behind a prompt that are looked at: the longest headlines and how the article goes on."""
 _FINISHED: Final = re.compile(r"[.!?]\s?[\"”’]?\s?$")
 _SIGNATURE: Final = re.compile(
     r"(?<=[.!?\"”’)])\s{0,3}(?:[(\[]\s?(?:\*{0,3}|(?i:sumber)\s?:\s?[\w .,/&-]{2,40}"
@@ -64,8 +67,9 @@ _SIGNATURE: Final = re.compile(
 _NAME_SIGNATURE: Final = re.compile(r"(?<=[.!?\"”’])\s{0,3}[(\[](?:[A-Z][\w.'’]{1,20}\s?){1,3}[)\]]\W{0,2}$")
 _NAME_ALONE: Final = re.compile(r"[(\[](?:[A-Z][\w.'’-]{1,20}[\s/&,]{0,3}){2,5}[)\]]\W{0,2}$")
 _SEAM: Final = re.compile(
-    r"(?<=[a-z]:)\s?,+(?=[\"“(A-Z])|(?<=[.!?\"”…)])\s?,(?:\s?,)*(?=[\"“(]?[A-Z])"
-    r"|(?<=[.!?\"”…])\s,(?:\s?,)*\s(?=[\"“(]?[A-Z])|(?<=[\w.!?\"”…]),\s?,+(?=[\"“(]?[A-Z])"
+    r"(?:(?<=[a-z]:)\s?,+(?=[\"“(A-Z])|(?<=[.!?\"”…)])(?<!\.[A-Z]\.)\s?,(?:\s?,)*(?=[\"“(]?[A-Z])"
+    r"|(?<=[.!?\"”…])(?<!\.[A-Z]\.)\s,(?:\s?,)*\s(?=[\"“(]?[A-Z])|(?<=[\w.!?\"”…]),\s?,+(?=[\"“(]?[A-Z]))"
+    r"(?![SM]\.\s?[A-Z])"  # degrees: “S.H.,M.H.”
 )
 _LEADING: Final = re.compile(r"^[\s,;:.\-–—|]+(?=[\"“'(A-Za-z0-9])")
 
@@ -80,13 +84,14 @@ class Parts(NamedTuple):
 def split(line: str) -> Parts:
     """Cut noise out of a line of the article."""
     removed: list[Removed] = []
-    kept = [line]
+    kept: list[str] = []
     folded = line.lower()
-    if any(hint in folded for hint in _MARK_HINTS):
-        kept = _cut_marks(line, removed)
-    kept = [_cut_tails(part, removed) for part in kept]
-    if " juga" in folded or "terkait" in folded or "editor" in folded or "selengkapnya" in folded:
-        kept = [rest.lstrip(" ,") for part in kept for rest in _cut_prompts(part, removed)]
+    has_mark = any(hint in folded for hint in _MARK_HINTS)
+    has_prompt = " juga" in folded or "terkait" in folded or "editor" in folded or "selengkapnya" in folded
+    for part, mark in _cut_marks(line) if has_mark else [(line, None)]:
+        words, tails = _cut_tails(part)
+        kept += [rest.lstrip(" ,") for rest in _cut_prompts(words, removed)] if has_prompt else [words]
+        removed += [*tails, *([mark] if mark else [])]
     return Parts(tuple(part for part in (part.strip() for part in kept) if part), tuple(removed))
 
 
@@ -103,7 +108,7 @@ def split_joined(text: str) -> str:
 def cut_lead(line: str) -> tuple[str, str]:
     """Return a text's first line without the punctuation that a lost dateline left behind, and that punctuation."""
     match = _LEADING.match(line)
-    return (line[match.end() :], match[0].strip()) if match and not line[0].isdigit() else (line, "")
+    return (line[match.end() :], match[0].strip()) if match else (line, "")
 
 
 def cut_signature(line: str) -> tuple[str, str]:
@@ -112,18 +117,21 @@ def cut_signature(line: str) -> tuple[str, str]:
     return (line[: match.start()].rstrip(), match[0].strip()) if match else (line, "")
 
 
-def _cut_marks(line: str, removed: list[Removed]) -> list[str]:
-    kept, start = [], 0
+def _cut_marks(line: str) -> list[tuple[str, Removed | None]]:
+    """Return the stretches between marks, each with the mark behind it."""
+    kept: list[tuple[str, Removed | None]] = []
+    start = 0
     for mark in _MARKS.finditer(line):
         if mark[0][0] != "[" and mark[0] != mark[0].upper() and not mark[0].startswith(("Example", "Scroll", "(ads")):
             continue
-        kept.append(line[start : mark.start()])
-        removed.append(Removed(mark[0], Reason.VIDEO if mark[0].startswith("[") else Reason.ADVERT))
+        reason = Reason.VIDEO if mark[0].startswith("[") else Reason.ADVERT
+        kept.append((line[start : mark.start()], Removed(mark[0], reason)))
         start = mark.end()
-    return [*kept, line[start:]]
+    return [*kept, (line[start:], None)]
 
 
-def _cut_tails(line: str, removed: list[Removed]) -> str:
+def _cut_tails(line: str) -> tuple[str, list[Removed]]:
+    tails: list[Removed] = []
     for pattern, reason, hint in (
         (_COPYRIGHT, Reason.COPYRIGHT, "©"),
         (_CREDITS, Reason.BYLINE, ":"),
@@ -133,9 +141,9 @@ def _cut_tails(line: str, removed: list[Removed]) -> str:
         if hint in line and (match := pattern.search(line)) and match.start() > 0:
             if reason is Reason.VIDEO and _FINISHED.search(match[0]):
                 continue
-            removed.append(Removed(match[0].strip(), reason))
+            tails.insert(0, Removed(match[0].strip(), reason))
             line = line[: match.start()]
-    return line
+    return line, tails
 
 
 def _cut_prompts(line: str, removed: list[Removed]) -> list[str]:
@@ -144,8 +152,9 @@ def _cut_prompts(line: str, removed: list[Removed]) -> list[str]:
     start = 0
     # A prompt stands behind a sentence's end; at the line's start and behind another prompt nothing need be there.
     while match := _FIRST_PROMPT.match(line, start) or _PROMPT.search(line, start):
-        following = _NEXT_PROMPT.search(line, match.end())
-        end = match.end() + _headline_length(line[match.end() : following.start() if following else len(line)])
+        window = line[match.end() : match.end() + _WINDOW]
+        following = _NEXT_PROMPT.search(window)
+        end = match.end() + _headline_length(window[: following.start()] if following else window)
         kept.append(line[start : match.start()])
         removed.append(Removed(line[match.start() : end].strip(), Reason.RELATED))
         start = end
@@ -159,10 +168,11 @@ def _headline_length(text: str) -> int:
     a capital glued to a lower-case letter (`… DitangkapNamun ia …`); without such a sign nothing is taken: losing a
     sentence would be worse than keeping a headline.
     """
-    is_prose = bool(_FINISHED.search(text) or _INNER_END.search(text))
-    if not is_prose and len(text) <= _LONGEST_HEADLINE:
+    has_inner, is_short = _INNER_END.search(text) is not None, len(text) <= _LONGEST_HEADLINE
+    if is_short and not has_inner and not _FINISHED.search(text):
         return len(text)
     for sign in (_OPENER, _GLUE):
         if (found := sign.search(text, 12)) and found.start() <= _LONGEST_HEADLINE:
             return found.start()
-    return 0
+    # A question by itself is a headline: the article would go on behind it.
+    return len(text) if is_short and not has_inner and text.rstrip().endswith("?") else 0

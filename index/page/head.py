@@ -86,6 +86,11 @@ def body_at(lines: Sequence[str], known: Mapping[int, Reason]) -> int:
     return len(lines)
 
 
+def opens_report(line: str) -> bool:
+    """Tell whether a line opens with a dateline, as a report's first paragraph does."""
+    return bool(_DATELINE.match(line) or _PLAIN_DATELINE.match(line))
+
+
 def plain(line: str) -> str:
     """Return a line's letters and digits in lower case: what two prints of one title have in common."""
     return "".join(filter(str.isalnum, line.casefold()))
@@ -156,7 +161,9 @@ def _head_reason(line: str, title: str, *, is_kicker: bool) -> Reason | None:
     if is_section(line):
         return Reason.SECTION
     form = plain(line)
-    if len(title) >= _TITLE.start and len(form) < len(title) + 40 and form.startswith(title):
+    # A short lead may repeat the title and go on; what a site adds to a title (its name, a section) is no sentence.
+    is_ended = form != title and bool(_ENDED.search(line))
+    if len(title) >= _TITLE.start and len(form) < len(title) + 40 and form.startswith(title) and not is_ended:
         return Reason.TITLE
     if is_kicker and len(line.split()) <= 6 and not _ENDED.search(line):
         return Reason.SECTION
@@ -176,7 +183,10 @@ def _names(lines: Sequence[str], known: Mapping[int, Reason], head: range) -> di
 
 
 def _before_dateline(lines: Sequence[str], known: Mapping[int, Reason], body: int) -> dict[int, Reason]:
-    """Judge what is left between title and dateline: captions follow a prompt, a byline or their own short form."""
+    """Judge what is left between title and dateline: captions follow a prompt, a byline or their own short form.
+
+    A sentence without a caption's label or credit stays: it is the standfirst.
+    """
     found: dict[int, Reason] = {}
     passed = False
     for number in range(body):
@@ -185,8 +195,9 @@ def _before_dateline(lines: Sequence[str], known: Mapping[int, Reason], body: in
         passed = passed or reason in (Reason.SHARE, Reason.BYLINE, Reason.DATE)
         if not line or reason is not None:
             continue
+        is_short = len(line) <= _CAPTION and not _ENDED.search(line)
         after = next((lines[later] for later in range(number + 1, body) if lines[later]), "")
-        if _CAPITALS.match(line) or (after and after.startswith(line)) or (passed and len(line) <= _CAPTION):
+        if _CAPITALS.match(line) or (after and after.startswith(line)) or (passed and is_short):
             found[number] = Reason.CAPTION
         elif len(line.split()) <= 3 and not _ENDED.search(line):
             found[number] = Reason.SECTION

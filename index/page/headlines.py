@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from index.page.imprint import is_date_line, is_section
-from index.page.lines import Reason
+from index.page.lines import Reason, is_item
 
 _MOST_INSIDE: Final = 12
 """Headlines of a block between two paragraphs of an article; the longest lists seen have ten."""
@@ -28,8 +28,11 @@ _HEADING: Final = re.compile(
     r"|di\s\w+|dari\s\w+))?[^\w\"“”]*$",
     re.I,
 )
+_AMBIGUOUS: Final = re.compile(r"\W*(?:rekomendasi|terpilih|pilihan|viral|lainnya|serupa|populer)\W*$", re.I)
+"""One word that an article's own section may be headed with as well."""
 _SENTENCE: Final = re.compile(r"""[.;:,]["”’')\]]*$|[!?]["”’']$""")
 _INNER_SENTENCE: Final = re.compile(r"""[a-z)][.!?]["”’]?\s+["“]?[A-Z]""")
+_PARAGRAPH: Final = re.compile(r"""^.{40,}\.["”’')\]]*$""")
 _COUNTER: Final = re.compile(r"\W*\d{1,3}\W*$")
 
 
@@ -62,8 +65,11 @@ def blocks(lines: Sequence[str], *, known: Mapping[int, Reason], start: int) -> 
             return found | {
                 late: _kind(lines[late]) for late in range(number, len(lines)) if lines[late] and late not in known
             }
-        found[number] = Reason.RELATED
         items, after = _items(lines, number + 1, known)
+        if _is_articles_own(lines, number, items, known):
+            number += 1
+            continue
+        found[number] = Reason.RELATED
         if after < len(lines) and items and _is_subheading(lines, number, items):
             items.pop()
         found |= {item: _kind(lines[item]) for item in items}
@@ -77,9 +83,11 @@ def _items(lines: Sequence[str], first: int, known: Mapping[int, Reason]) -> tup
     number = first
     while number < len(lines):
         line = lines[number]
+        if is_heading(line):
+            break
         if line and number not in known:
             is_item = is_headline(line) or is_date_line(line) or _COUNTER.match(line) or is_section(line)
-            if is_heading(line) or not is_item or len(items) > 3 * _MOST_INSIDE:
+            if not is_item or len(items) > 3 * _MOST_INSIDE:
                 # A headline that ends in “!” or “?” passes; a sentence or a new heading ends the block.
                 break
             items.append(number)
@@ -87,6 +95,17 @@ def _items(lines: Sequence[str], first: int, known: Mapping[int, Reason]) -> tup
             break
         number += 1
     return items, number
+
+
+def _is_articles_own(lines: Sequence[str], heading: int, items: Sequence[int], known: Mapping[int, Reason]) -> bool:
+    """Tell whether an ambiguous word heads a part of the article: a marked list, or lines between its paragraphs."""
+    if not _AMBIGUOUS.match(lines[heading]):
+        return False
+    if any(is_item(lines[item]) for item in items):
+        return True
+    own = (number for number, line in enumerate(lines) if number not in known and _PARAGRAPH.search(line))
+    paragraphs = list(own)
+    return bool(paragraphs) and paragraphs[0] < heading < paragraphs[-1]
 
 
 def _is_subheading(lines: Sequence[str], heading: int, items: Sequence[int]) -> bool:

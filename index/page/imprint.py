@@ -82,7 +82,9 @@ _SIGNATURE: Final = re.compile(
 _TAGS: Final = re.compile(
     r"\W*(?:tags?|topik|kata\skunci|keywords?|label|topics?|tagar)\s?(?::|(?:\s?#[\w-]+)+$|terkait\s?:?$|$)", re.I
 )
-_HASHTAGS: Final = re.compile(r"\W*(?:#[^\W_][\w-]*(?:\s(?!#)[^\s#.!?]+){0,4}[\s,;|]*)+$")
+_HASHTAGS: Final = re.compile(
+    r"(?:#(?!\w)|[^\w#])*+(?:#[^\W_][\w-]*+(?:\s(?!#)[^\s#.!?]++){0,4}+[\s,;|]*+)++$"  # possessive: one way to read it
+)
 _KEYWORDS: Final = re.compile(r"id [^.!?\"“”]{2,300}$")
 
 

@@ -41,6 +41,7 @@ class Reason(StrEnum):
 LONGEST: Final = 420
 """Characters of the longest line that a sign may describe; what is longer is told apart part by part."""
 
+_ITEM: Final = re.compile(r"(?:[-•*●▪◦‣–]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
 _WORD: Final = re.compile(r"[^\W_]")
 _SIGNS: Final = (
     (Reason.RELATED, signs.RELATED),
@@ -57,6 +58,11 @@ _SIGNS: Final = (
 )
 _PROSE: Final = 12
 """Words behind “Baca juga:” from which a line that ends with a full stop holds a sentence of the article."""
+
+
+def is_item(line: str) -> bool:
+    """Tell whether a line begins with a list's marker: a bullet, a number or a letter."""
+    return bool(_ITEM.match(line))
 
 
 def reason_of(line: str) -> Reason | None:

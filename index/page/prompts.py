@@ -65,9 +65,9 @@ _SHARE: Final = (
     rf"(?:\s(?:artikel|berita|this|article|story|post|ini))*\s(?:ke|via|on|to|di|dengan|with|lewat|melalui)\s(?:{_NETWORK}\b[^\w(]*"
     r"|(?:dan|and|atau|or|ke|via|on|di|share\son|share\sto|bagikan\ske|bagikan\sdi)\s|\((?:opens\sin|membuka\sdi)[^)]{3,40}\)\W*)+$",
     r"(?:bagikan|share)(?:\s(?:artikel|berita|tulisan|ini|this|post|article|ke|via|on|to|di|dan))*" + _END,
-    r"(?:(?:\d{1,6}\s)?(?:share[sd]?|tweets?|bagikan|facebook|twitter|x|whatsapp|wa|telegram|line|pinterest|linkedin|e-?mail|print|cetak"
-    r"|copy\s?link|salin\s?(?:link|tautan)|link\scopied|tautan\sdisalin|instagram|tiktok|threads|messenger|google\+?|pin\sit|like|suka"
-    r"|ukuran\sfont|a-|a\+|dengarkan|simpan|bookmark|google\snews|ke|via)(?:\W+|$))+$",
+    r"(?:(?:\d{1,6}\s)?(?:google\snews|share[sd]?|tweets?|bagikan|facebook|twitter|x|whatsapp|wa|telegram|line|pinterest|linkedin|e-?mail|print|cetak"
+    r"|copy\s?link|salin\s?(?:link|tautan)|link\scopied|tautan\sdisalin|instagram|tiktok|threads|messenger|google\+?+|pin\sit|like|suka"
+    r"|ukuran\sfont|a-|a\+|dengarkan|simpan|bookmark|ke|via)(?:\W++|$))++$",
 )
 _CHANNEL: Final = (
     r"\b(?:google\snews|whatsapp|telegram|channel|saluran|kanal|instagram|tiktok|youtube|facebook|twitter|aplikasi|newsletter|play\s?store"
@@ -76,16 +76,26 @@ _CHANNEL: Final = (
 _NEWS: Final = (
     r"\b(?:berita|artikel|informasi|info|update|kabar|konten|kami|kita|news|follow|terbaru|terkini|breaking|ulasan)"
 )
+_OURS: Final = (
+    r"(?:(?:\W+\w+){0,3}\W+(?:kami|kita)\b|.{0,200}\bgoogle\snews\b|.{0,200}\b(?:berita|artikel|kabar|ulasan)"
+    r"\s(?:\w+\s)?(?:terbaru|terkini|ter-?update|lainnya|pilihan|menarik|seputar|kami|dari)\b)"
+)
+"""What a site offers: its own things, Google News, more news; a form's steps offer information and updates, too."""
 _SPOKEN: Final = r"(?!.*[\"”],?\s(?:kata|ujar|ucap|tutur|jelas|ungkap|imbuh|tegas|papar|terang|sebut|said)\w*\b)"
 _FOLLOW: Final = (
-    r"(?:i{0,2}kuti|yuk|ayo|follow|gabung|bergabunglah|mari\sbergabung|dapatkan|download|unduh|install|langganan|berlangganan"
-    r"|subscribe|jangan\s(?:lupa|lewatkan|ketinggalan)|update\sberita|nikmati|cek\sberita|simak\sberita|baca\sberita|klik|temukan"
-    rf"|kunjungi)\b(?=.{{0,300}}{_CHANNEL})(?=.{{0,300}}{_NEWS}){_SPOKEN}.{{10,400}}$",
+    r"(?:i{0,2}kuti|yuk|ayo|follow|gabung|bergabunglah|mari\sbergabung|langganan|berlangganan|subscribe"
+    r"|jangan\s(?:lupa|lewatkan|ketinggalan)|update\sberita|cek\sberita|simak\sberita|baca\sberita)"
+    rf"\b(?=.{{0,300}}{_CHANNEL})(?=.{{0,300}}{_NEWS}){_SPOKEN}.{{10,400}}$",
+    r"(?:dapatkan|download|unduh|install|nikmati|klik|temukan|kunjungi)"
+    rf"\b(?=.{{0,300}}{_CHANNEL})(?={_OURS}){_SPOKEN}.{{10,400}}$",
     r"(?:ikuti\skami|follow\sus|temukan\skami|gabung\sdengan\skami)\b[^\"“”]{0,120}$",
     r"(?:ikuti|follow)" + _END,
 )
 _COPYRIGHT: Final = (
-    r"(?:copyright|hak\scipta\s(?:©|\(c\)|dilindungi)|©|\(c\))\s?.{0,160}$",
+    r"(?:hak\scipta\s(?:©|\(c\)|dilindungi)|©).{0,160}$",
+    r"(?:copyright\s?)?\(c\)\s?(?:by\s)?(?:19|20)\d\d\b.{0,160}$",
+    r"copyright(?:\s?(?:[©:|]|\(c\))|\s(?:by\s)?(?:19|20)\d\d\b).{0,160}$",
+    r"copyright(?:\s(?:by\s)?(?-i:[A-Z])[\w.&'’-]{0,30}(?:\s(?-i:[A-Z0-9&])[\w.&'’-]{0,30}){0,5})?" + _END,
     r"[^.!?]{0,80}\ball\srights\sreserved\b.{0,40}$",
     r"dilarang\s(?:keras\s)?(?:mengambil|mengutip|menyalin|menggandakan|memperbanyak|menyebarluaskan|meng-?copy)"
     r"\s(?:konten|isi|artikel|berita|sebagian|seluruh|tulisan|tanpa)\b.{0,300}$",
@@ -94,7 +104,7 @@ _COPYRIGHT: Final = (
     r"(?:isi|konten)\sdi\sluar\stanggung\sjawab\b.{0,120}$",
 )
 _NAVIGATION: Final = (
-    r"(?:halaman|page|hal)\s?[:.]?\s?(?:\d{1,3}\W+)*\d{1,3}\W*(?:\s?(?:selanjutnya|berikutnya|next|semua|dari|of|\d{1,3})\W*)*$",
+    r"(?:halaman|page|hal)\s?[:.]?\s?\d{1,3}+(?:\W*+(?:selanjutnya|berikutnya|next|semua|dari|of|\d{1,3}+))*+\W*+$",
     r"(?:\d{1,3}\s+){1,12}(?:\d{1,3}|selanjutnya|berikutnya|next|semua|last|»)" + _END,
     r"(?:baca|simak|lihat|berita|cek)\s(?:berita\s)?selengkapnya(?:\s(?:di|klik|hanya)\b.{0,40})?$",
     r"(?:halaman\s)?(?:selanjutnya|berikutnya|sebelumnya|selengkapnya|next|prev|previous|older|newer)"

@@ -1,15 +1,15 @@
 """The tail of a news page: what is left below the article's last sentence.
 
 Knows: that short lines without a sentence, below the first mark of the page's end, are tags, links and form labels.
-Does not know: what the marks look like (index.page.lines). A list that ends an article has no such mark before it and
-stays.
+Does not know: what the marks look like (index.page.lines). A list that ends an article stays: it has no such mark
+before it, or the article announced it with a colon.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from index.page.lines import Reason
+from index.page.lines import Reason, is_item
 
 _SHORT: Final = 120
 """Characters of a link, tag or label."""
@@ -32,7 +32,8 @@ def judge(lines: Sequence[str], known: Mapping[int, Reason]) -> dict[int, Reason
             if number <= last:
                 continue
             mark = known[number] if known.get(number) in _MARKS else mark
-            if mark is not None and number not in known and len(lines[number]) <= _SHORT:
+            is_listed = lines[last].endswith(":") and is_item(lines[number])
+            if mark is not None and number not in known and len(lines[number]) <= _SHORT and not is_listed:
                 found[number] = Reason.TAGS if mark in (Reason.TAGS, Reason.SIGNATURE) else Reason.NAVIGATION
     for before, number, after in zip([-1, *filled], filled, [*filled[1:], -1], strict=False):
         beside = before in known or before in found or after in known
