@@ -18,6 +18,7 @@ from rag.evidence import Evidence
 from rag.marks import of_kind
 from rag.nouns import AnswerSentence, Citation, ShortAnswer
 from rag.question import Question
+from rag.speaking.names import is_person
 from rag.speaking.speakers import cited
 from rag.speaking.speech_words import SPEECH
 from rag.terms import NUMBER, figures
@@ -34,6 +35,10 @@ SHORT_ENOUGH: Mapping[Kind, float] = {
 from which they are given: to the newsroom questions held out those given have a mean F1 of about two thirds, numbers
 and days of three quarters (`rag/data/figures.json`)."""
 
+SEVERAL = 0.5
+"""Share of the best sentence's score from which another one names a further thing of a list."""
+NAMED = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
+"""A question with "what" that may be answered by a person's name."""
 DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.IGNORECASE)
 """Right before a few words it belongs to them."""
 WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
@@ -137,8 +142,8 @@ def _number(evidence: Evidence) -> str | None:
 def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
     """The words of the best sentence that answer by themselves; None when it is not sure enough of any.
 
-    All of several things, comparisons and ways are no few words. Who said something is the speaker of the quotation
-    that holds most of what was said, and nobody else.
+    All of several things, comparisons and ways are no few words, nor are the things of a list that several sentences
+    name. Who said something is the speaker of the quotation that holds most of what was said, and nobody else.
     """
     if question.wants_all or question.kind not in SHORT_ENOUGH or len(question.places) > 1:
         return None
@@ -147,11 +152,19 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     best = chosen[0]
     if best.span is None or best.features["span"] < SHORT_ENOUGH[question.kind]:
         return None
+    if question.wants_list and sum(one.score >= SEVERAL * best.score and one.span is not None for one in chosen) > 1:
+        return None
     text = best.sentence.article.text
     start, end = paired(text, best.span)
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
     if not of_kind(question, text[start:end]) or (question.kind is Kind.WHO and _of_several(text, start, end)):
+        return None
+    if (
+        question.kind is Kind.WHAT
+        and not NAMED.search(question.asked)
+        and is_person(best.sentence.article, text[start:end])
+    ):
         return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)

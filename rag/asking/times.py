@@ -9,15 +9,15 @@ publication itself, unless the question asks what is to be done until then. When
 as "before the election" bind nothing in them.
 """
 
-import calendar
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from index.days import Day, events, find_days, find_rows
-from index.months import Month, month_names
-from rag.asking.relative_times import ONE_DAY, counted
+from index.days import Day
+from index.months import Month
+from rag.asking.moments import FILLER, Moment, ends, find_moments, joined_to, with_years
+from rag.asking.relative_times import ONE_DAY
 
 LAG = 3
 """Days after the time meant in which an article may still report on it."""
@@ -27,9 +27,6 @@ SINCE = r"sejak|semenjak|mulai dari|mulai|since|starting(?: from| in)?"
 UNTIL = r"sampai dengan|sampai|hingga|until|till|up to|through|s/d"
 BETWEEN = r"antara|between|dari|from"
 AND = r"\s*(?:dan|and|sampai dengan|sampai|hingga|to|until|s/d|-|–|—)\s*"
-FILLER = (
-    r"(?:(?:pada|di|hari|tanggal|tgl|bulan|tahun|masa|pelaksanaan|pemungutan suara|the|on|in|of|month|year)\s+){0,3}"
-)
 _LEAD = re.compile(
     rf"\b(?:(?P<before>{BEFORE})|(?P<after>{AFTER})|(?P<since>{SINCE})|(?P<until>{UNTIL})|(?P<between>{BETWEEN}))"
     rf"\s+{FILLER}$",
@@ -42,13 +39,8 @@ _PUBLISHED = re.compile(
 )
 """What leads to the days of publication in a question about articles."""
 _AND = re.compile(rf"{AND}{FILLER}", re.IGNORECASE)
-_JOINED = re.compile(rf"\s*(?:,?\s*\b(?P<word>dan|atau|serta|and|or)\b|,)\s*{FILLER}", re.IGNORECASE)
-"""What stands between times of which any will do."""
-_ROW_OF_TWO = re.compile(r"\b(?:dan|and)\b", re.IGNORECASE)
 _IN_NAME = re.compile(r"(?:\d\S*\s+(?:[Tt]ahun|of|year)|\b[A-Z]\S*\s+Tahun)\s+$")
 """What makes a year part of a name: "UU 7 Tahun 2017", "Law No. 7 of 2017"."""
-YEAR = r"(?:19|20)\d\d"
-_YEAR = re.compile(rf"(?<![\w./-]){YEAR}(?![\w./-]\w)\b")
 _TO_BE_DONE = re.compile(
     r"\b(?:akan|harus|wajib|perlu|boleh|dilarang|diminta|bisakah|rencana\w*|tetap|must|should|shall|will|would|can"
     r"|(?<!in )(?<!since )(?<!after )(?<!before )(?<!until )(?<!of )(?<!from )may(?! \d)"
@@ -119,21 +111,6 @@ class Times:
         return Times(rest=self.rest)
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
-    start: int
-    end: int
-    first: date | None
-    """None for a day or month without its year."""
-    last: date | None
-    month: Month | None = None
-    day: Day | None = None
-    bare: bool = False
-    """A mere year or the name of an event: a time only after a word such as "since"."""
-    row: bool = False
-    """Whether both ends are told: "1 to 10 October 2024"."""
-
-
 def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool = False) -> Times:
     """What a question says of time.
 
@@ -149,7 +126,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
     months: set[Month] = set()
     days: set[Day] = set()
     used: list[tuple[int, int]] = []
-    moments = _moments(plain, today)
+    moments = find_moments(plain, today)
     while moments:
         moment, moments = moments[0], [one for one in moments[1:] if one.start >= moments[0].end]
         other = moments[0] if moments else None
@@ -167,9 +144,9 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
             yearless = moment.month is not None and moment.month[0] is None
             if (moment.bare or yearless) and not _dates_articles(plain, moment, lead[0] if lead else ""):
                 continue
-        joined = [moment] if kind else _joined(plain, moment, moments, of_articles=of_articles)
-        moments = [one for one in moments if one.start >= joined[-1].end]
-        start, end = (lead.start() if lead and (kind or of_articles) else moment.start), joined[-1].end
+        run = [moment] if kind else joined_to(plain, moment, moments, of_articles=of_articles)
+        moments = [one for one in moments if one.start >= run[-1].end]
+        start, end = (lead.start() if lead and (kind or of_articles) else moment.start), run[-1].end
         if paired and other is not None:
             end, moments = other.end, moments[1:]
         used.append((start, end))
@@ -177,7 +154,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         if kind and moment.first and moment.last:
             windows += [_bounded(words, kind, moment, other)] if bounds else []
             continue
-        single = _with_years([part for one in joined for part in _ends(one, plain)])
+        single = with_years([part for one in run for part in ends(one, plain)])
         named = [
             window
             for one in single
@@ -193,21 +170,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
     return Times(tuple(windows), frozenset(months), frozenset(days), rest)
 
 
-def _joined(text: str, moment: _Moment, others: Sequence[_Moment], *, of_articles: bool) -> list[_Moment]:
-    """A time and those that "and" or "or" joins to it; a comma alone joins none: "yesterday, 3 December"."""
-    run, sure = [moment], 1
-    for one in others:
-        if one.start < run[-1].end:
-            continue
-        between = _JOINED.fullmatch(text[run[-1].end : one.start])
-        if not between or (one.bare and not (of_articles and one.first != one.last)):
-            break
-        run.append(one)
-        sure = len(run) if between["word"] else sure
-    return run[:sure]
-
-
-def _dates_articles(text: str, moment: _Moment, lead: str) -> bool:
+def _dates_articles(text: str, moment: Moment, lead: str) -> bool:
     """Whether a mere year or month is of publication: a word for a time leads to it, or it begins and is no name."""
     before = text[: moment.start]
     if _IN_NAME.search(before):
@@ -215,44 +178,6 @@ def _dates_articles(text: str, moment: _Moment, lead: str) -> bool:
     if re.sub(r"\bthe\b", "", lead, flags=re.IGNORECASE).strip():
         return True
     return not before.strip(" ,;:(") and not re.match(r"\s+[A-Z]", text[moment.end :])
-
-
-def _ends(moment: _Moment, text: str) -> list[_Moment]:
-    """The two times of "1 and 10 October 2024"; any other time as it is."""
-    words = text[moment.start : moment.end]
-    if not (moment.row and moment.first and moment.last and _ROW_OF_TWO.search(words)):
-        return [moment]
-    return [
-        _of_day(moment, (day.year, day.month, day.day))
-        if words[0].isdigit()
-        else _of_month(moment, (day.year, day.month))
-        for day in (moment.first, moment.last)
-    ]
-
-
-def _with_years(joined: Sequence[_Moment]) -> list[_Moment]:
-    """Joined times, those without a year in that of the next that has one, or of the one before."""
-    found: list[_Moment] = []
-    for number, one in enumerate(joined):
-        years = [other.first.year for other in (*joined[number:], *reversed(found)) if other.first]
-        if one.first or not years:
-            found.append(one)
-        elif one.day:
-            found.append(_of_day(one, (years[0], *one.day[1:])))
-        elif one.month:
-            found.append(_of_month(one, (years[0], one.month[1])))
-    return found
-
-
-def _of_day(moment: _Moment, day: tuple[int, int, int]) -> _Moment:
-    year, month, number = day
-    when = date(year, month, min(number, calendar.monthrange(year, month)[1]))
-    return _Moment(moment.start, moment.end, when, when, day=day)
-
-
-def _of_month(moment: _Moment, month: tuple[int, int]) -> _Moment:
-    last = calendar.monthrange(*month)[1]
-    return _Moment(moment.start, moment.end, date(*month, 1), date(*month, last), month=month)
 
 
 def _any_of(windows: Sequence[Window]) -> list[Window]:
@@ -265,7 +190,7 @@ def _any_of(windows: Sequence[Window]) -> list[Window]:
     return [Window(first.words, first.first, last.last, first.soft, counted_any, None, last.lag, tuple(parts))]
 
 
-def _named(words: str, moment: _Moment, today: date, *, asks_when: bool, of_articles: bool) -> Iterator[Window]:
+def _named(words: str, moment: Moment, today: date, *, asks_when: bool, of_articles: bool) -> Iterator[Window]:
     """A time that is named without a word that bounds it."""
     if moment.first is None or moment.last is None:
         return
@@ -277,7 +202,7 @@ def _named(words: str, moment: _Moment, today: date, *, asks_when: bool, of_arti
     yield Window(words, moment.first, last, not of_articles, relative, moment.month, lag)
 
 
-def _bounded(words: str, kind: str, moment: _Moment, other: _Moment | None) -> Window:
+def _bounded(words: str, kind: str, moment: Moment, other: Moment | None) -> Window:
     first, last = moment.first or date.min, moment.last or date.max
     match kind:
         case "before":
@@ -294,43 +219,3 @@ def _bounded(words: str, kind: str, moment: _Moment, other: _Moment | None) -> W
             end = other.last if other and other.last else last
             start = first if moment.first else None
             return Window(words, *((start, end) if start is None or start <= end else (end, start)), False)
-
-
-def _moments(text: str, today: date) -> list[_Moment]:
-    """All times that a text names, from left to right, of those that begin together the longest first."""
-    rows = (_Moment(start, end, first, last, row=True) for start, end, first, last in find_rows(text))
-    relative = (_Moment(*one) for one in counted(text, today))
-    return sorted([*_absolute(text, today), *rows, *relative], key=lambda one: (one.start, -one.end))
-
-
-def _absolute(text: str, today: date) -> Iterator[_Moment]:
-    """Dates, months, years and known days that a text names."""
-    taken = []
-    for found in find_days(text):
-        taken.append((found.start, found.end))
-        year, month, number = found.day
-        try:
-            day = date(year, month, number) if year else None
-        except ValueError:
-            continue
-        yield _Moment(found.start, found.end, day, day, day=found.day)
-    for start, end, named in month_names(text):
-        if any(start < last and first < end for first, last in taken):
-            continue
-        taken.append((start, end))
-        year, month = named
-        whole = _Moment(start, end, None, None, month=named)
-        yield _of_month(whole, (year, month)) if year else whole
-    for name, held in events().items():
-        told = rf"\b(?:(?P<before>{YEAR})\s+)?(?:{name})\b(?:\s+(?:tahun\s+)?(?P<behind>{YEAR}))?"
-        for match in re.finditer(told, text, re.IGNORECASE):
-            told_year = match["behind"] or match["before"]
-            dates = [day for day in held if not told_year or day.year == int(told_year)]
-            if dates:
-                taken.append(match.span())
-                day = min(dates, key=lambda one: abs(one - today))
-                yield _Moment(*match.span(), day, day, bare=True)
-    for match in _YEAR.finditer(text):
-        if not any(match.start() < last and first < match.end() for first, last in taken):
-            year = int(match.group())
-            yield _Moment(*match.span(), date(year, 1, 1), date(year, 12, 31), bare=True)

@@ -110,6 +110,11 @@ def names(article: Article) -> Names:
     )
 
 
+def is_person(article: Article, words: str) -> bool:
+    """Whether a few words of an article are nothing but a person's name, or part of one."""
+    return bool(words.split()) and names(article).is_known(words)
+
+
 def _nicknames(text: str, runs: list[Person]) -> dict[str, str]:
     """Nicknames with the full names: Emil, sapaan Ridwan Kamil; Joko Widodo (Jokowi).
 
