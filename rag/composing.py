@@ -152,22 +152,27 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     best = chosen[0]
     if best.span is None or best.features["span"] < SHORT_ENOUGH[question.kind]:
         return None
-    if question.wants_list and sum(one.score >= SEVERAL * best.score and one.span is not None for one in chosen) > 1:
-        return None
     text = best.sentence.article.text
     start, end = paired(text, best.span)
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
     if not of_kind(question, text[start:end]) or (question.kind is Kind.WHO and _of_several(text, start, end)):
         return None
-    if (
-        question.kind is Kind.WHAT
-        and not NAMED.search(question.asked)
-        and is_person(best.sentence.article, text[start:end])
-    ):
+    if question.kind is Kind.WHAT and (_one_of_many(question, chosen) or _is_no_thing(question, best, text[start:end])):
         return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
+
+
+def _one_of_many(question: Question, chosen: Sequence[Evidence]) -> bool:
+    """Whether things are asked for of which several sentences name some."""
+    able = [one for one in chosen if one.span is not None and one.score >= SEVERAL * chosen[0].score]
+    return question.wants_list and len(able) > 1
+
+
+def _is_no_thing(question: Question, best: Evidence, words: str) -> bool:
+    """Whether a few words are a person's name, which nobody asked for."""
+    return not NAMED.search(question.asked) and is_person(best.sentence.article, words)
 
 
 def _of_several(text: str, start: int, end: int) -> bool:
