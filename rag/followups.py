@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index import languages, places, words
-from rag.asking.kinds import MORE_WORDS
+from rag.asking.kinds import MORE_WORDS, Kind, kind_of
 from rag.asking.names import names
 from rag.asking.rows import PARTS, rows
 from rag.speaking.speech_words import SPEECH
@@ -156,12 +156,18 @@ def _compared(question: str, named: Sequence[places.Mention], turns: Sequence[Tu
 
 
 def with_person(turn: Turn, name: str) -> Turn:
-    """The turn with a person's name for "he", "dia" and the like, where its own words have them."""
+    """The turn with a person's name for "he", "dia" and the like, where its own words have them.
+
+    A question for who somebody is has then said what it had to say, unless something else in the turn points back.
+    """
 
     def named(match: re.Match[str]) -> str:
         return name + ("'s" if match["own"] else match["short"] or "")
 
     asked = PERSON.sub(named, turn.asked)
+    points = POINTING.search(asked) or SUFFIXED.search(asked)
+    if asked != turn.asked and not points and turn.context and kind_of(turn.context) is Kind.WHO:
+        return replace(turn, text=asked, asked=asked)
     return replace(turn, text=asked.rstrip(" ?.") + turn.text[len(turn.asked.rstrip(" ?.")) :], asked=asked)
 
 
