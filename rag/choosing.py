@@ -52,7 +52,7 @@ COMPARED = Breadth(articles=2, quotes=3, article_share=0.6, quote_share=0.2)
 """For each of the places that are compared."""
 EACH_REGION = Breadth(articles=24, quotes=2, article_share=0.0, quote_share=0.5)
 """For a question through all regions, of which each article was judged for itself: of the stories named rightly in
-answer to the newsroom questions held out, a second quote shows one in twelve more for what they are."""
+answer to the newsroom questions held out, a second quote shows one in fifteen more for what they are."""
 
 
 def spread(hits: Sequence[Hit]) -> list[Hit]:

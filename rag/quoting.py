@@ -150,7 +150,7 @@ class QuotingAnswerer:
         question = sought.question
         regional = question.kind is Kind.WHICH_REGIONS
         own = list(by_article(evidence).values()) if regional else [evidence]
-        enough = min(self.enough, abstention.ENOUGH_EACH) if regional else self.enough
+        enough = max(self.enough, abstention.ENOUGH_EACH) if regional and self.enough else self.enough
         judged = [abstention.strong(one, question, scorer=self.scorer, enough=enough) for one in own]
         if regional and (mention := fitting.mentioned(question, sought.asked)):
             named = [fitting.naming(one, mention) for one in own]

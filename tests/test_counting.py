@@ -346,6 +346,8 @@ def asked(question: str) -> Request | None:
         "Berapa berita banjir tanpa Demak?",
         "Berapa artikel menyebut Anies tanpa menyebut Ganjar?",
         "How many articles about Demak except ANTARA?",
+        "How many articles about Demak but not Kudus?",
+        "Berapa berita tentang Demak tidak termasuk Kudus?",
         "How many articles about floods outside Demak?",
         "How many articles mention Anies without mentioning Ganjar?",
         "List the articles about floods, excluding Demak",

@@ -80,7 +80,7 @@ POLITE = re.compile(
 )
 EXCEPT = re.compile(
     r"\b(?:tanpa|kecuali|selain|di ?luar|except(?:ing)?|excluding|without|outside|besides|(?:apart|aside) from"
-    r"|other than)\b",
+    r"|other than|but not|not including|tidak termasuk|bukan (?:di|dari|tentang|soal))\b",
     re.IGNORECASE,
 )
 """Words that take something out of what is counted."""
