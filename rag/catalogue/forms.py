@@ -17,7 +17,8 @@ NEWS_ID = (
     r"(?! (?:acara|negara|hoaks|hoax|bohong|palsu|duka)\b)(?: berita)?"
 )
 NEWS_EN = r"(?:(?:news|press|newspaper|media) (?:articles?|stor(?:y|ies)|items?|reports?|pieces?)|articles?|news)"
-TOLD_EN = rf"(?:{NEWS_EN}|(?:stor(?:y|ies)|reports?)(?= (?:(?:that|were|was|are) )*(?:mention|about|cover|discuss|name|published)))"
+_OF_NEWS_EN = r"(?= (?:(?:that|were|was|are) )*(?:mention|about|cover|discuss|name|published))"
+TOLD_EN = rf"(?:{NEWS_EN}|(?:stor(?:y|ies)|reports?){_OF_NEWS_EN})"
 OUTLET_ID = r"(?:media|outlet|koran|surat kabar|portal|situs)(?: (?:berita|massa|online|daring))?"
 OUTLET_EN = r"(?:news(?:paper)? )?(?:outlets?|newspapers?|publications?|media(?: outlets?)?|sites?|publishers?)"
 REGION_ID = r"(?:kabupaten(?:/kota| (?:dan|atau) kota)?|kota|daerah|wilayah|provinsi)"
