@@ -6,20 +6,18 @@ how features are come by, or what is done with a probability.
 
 import json
 import math
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
 
 FILE = "weights.json"
 EACH_REGION = "each region"
 """Whether one article is what a question that goes through all regions asks for."""
-OWN: Final = frozenset(
-    "answers around behind dense elsewhere held kind names numbers read span topic unheld voice years".split()
-)
-"""Features of the best sentence that speak for the articles answering at all; the others change nothing."""
+BEST, MOST = "best {}", "most {}"
+"""What a feature of the best sentence, and the most that any sentence has of it, are called."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +33,33 @@ class Weights:
 
     def probability(self, features: Mapping[str, float]) -> float:
         """0 to 1."""
-        return (1 + math.tanh(self.logit(features) / 2)) / 2
+        return _logistic(self.logit(features))
+
+
+@dataclass(frozen=True)
+class Curve:
+    """What a feature adds to log-odds: a step function."""
+
+    places: Sequence[float]
+    """Where it steps, rising; a step's own place belongs to what lies before it."""
+    values: Sequence[float]
+    """Before the first step, between the steps, and after the last."""
+
+    def at(self, value: float) -> float:
+        """Log-odds that a feature of this value adds."""
+        return self.values[bisect_left(self.places, value)]
+
+
+@dataclass(frozen=True)
+class Additive:
+    """An additive logistic regression (Friedman, Hastie and Tibshirani 2000): a curve for each feature, and a bias."""
+
+    by_name: Mapping[str, Curve]
+    bias: float
+
+    def probability(self, features: Mapping[str, float]) -> float:
+        """0 to 1; features that have no curve do not count."""
+        return _logistic(self.bias + sum(curve.at(features[name]) for name, curve in self.by_name.items()))
 
 
 @dataclass(frozen=True)
@@ -44,7 +68,7 @@ class Scorer:
 
     sentence: Weights
     """That a sentence answers, of its features."""
-    answered: Mapping[str, Weights]
+    answered: Mapping[str, Additive]
     """That the articles answer, of `outlook`: by the question's language, or `EACH_REGION`."""
 
     @classmethod
@@ -62,28 +86,24 @@ class Scorer:
 
 
 def outlook(features: Sequence[Mapping[str, float]], scores: Sequence[float]) -> dict[str, float]:
-    """What speaks for the best sentence being an answer: its own features and how the others stand beside it.
+    """What speaks for the articles answering: the best sentence's features, the most of each, and the first scores.
 
     Args:
         features: of the sentences, best first; at least one.
         scores: of the same.
     """
-    second = scores[1] if len(scores) > 1 else 0.0
-    others = {
-        "score": _logit(scores[0]),
-        "lead_over_second": _logit(scores[0]) - _logit(second),
-        "most_answers": max(one["answers"] for one in features),
-        "most_read": max(one["read"] for one in features),
-        "most_span": max(one["span"] for one in features),
-        "expected": min(3.0, sum(scores)) / 3,
+    most = {name: max(one[name] for one in features) for name in features[0]}
+    return {
+        "score": scores[0],
+        "second": scores[1] if len(scores) > 1 else 0.0,
+        "expected": sum(scores),
+        **{BEST.format(name): value for name, value in features[0].items()},
+        **{MOST.format(name): value for name, value in most.items()},
     }
-    return {name: value for name, value in features[0].items() if name in OWN} | others
 
 
-def _logit(probability: float) -> float:
-    """Log-odds, cut at 5 and scaled to 1."""
-    bounded = min(max(probability, 0.0067), 0.9933)
-    return math.log(bounded / (1 - bounded)) / 5
+def _logistic(logit: float) -> float:
+    return (1 + math.tanh(logit / 2)) / 2
 
 
 @cache
@@ -93,8 +113,10 @@ def _bundled() -> Scorer:
 
 def _load(path: Path) -> Scorer:
     held = json.loads(path.read_text(encoding="utf-8"))
-    return Scorer(_weights(held["sentence"]), {name: _weights(some) for name, some in held["answered"].items()})
-
-
-def _weights(held: Mapping[str, float]) -> Weights:
-    return Weights({name: value for name, value in held.items() if name != "bias"}, held["bias"])
+    return Scorer(
+        Weights(**held["sentence"]),
+        {
+            case: Additive({name: Curve(**curve) for name, curve in one["by_name"].items()}, one["bias"])
+            for case, one in held["answered"].items()
+        },
+    )

@@ -15,7 +15,7 @@ from eval.reading.newsroom_rows import OWN as SMALL
 from eval.reading.newsroom_rows import REGIONS, Row
 from index.training import newsroom
 from rag.question import understand
-from rag.scorer import EACH_REGION, OWN, Scorer, Weights, outlook
+from rag.scorer import EACH_REGION, Additive, Curve, Scorer, Weights, outlook
 
 
 def test_a_probability_is_the_logistic_of_the_weighted_sum() -> None:
@@ -25,32 +25,59 @@ def test_a_probability_is_the_logistic_of_the_weighted_sum() -> None:
     assert 0.0 <= weights.probability({"a": -1e6, "b": 0.0}) <= weights.probability({"a": 1e6, "b": 0.0}) <= 1.0
 
 
+def test_a_curve_steps_after_its_places() -> None:
+    curve = Curve([0.2, 0.5], [-1.0, 0.0, 2.0])
+    assert [curve.at(value) for value in (-9.0, 0.2, 0.21, 0.5, 0.51, 9.0)] == [-1.0, -1.0, 0.0, 0.0, 2.0, 2.0]
+    model = Additive({"a": curve}, 0.5)
+    assert model.probability({"a": 0.6, "uncounted": 9.0}) == pytest.approx(1 / (1 + math.exp(-2.5)))
+
+
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=9))
-def test_the_outlook_of_any_sentences_is_finite_and_bounded(scores: list[float]) -> None:
+def test_the_outlook_holds_the_best_sentence_and_the_most_of_each_feature(scores: list[float]) -> None:
     ordered = sorted(scores, reverse=True)
-    features = [dict.fromkeys(OWN, 0.0) | {"answers": score, "read": score, "span": -score} for score in ordered]
+    features = [{"read": score, "span": -score} for score in ordered]
     found = outlook(features, ordered)
-    assert all(-2 <= value <= 2 for value in found.values())
-    assert found["most_answers"] == ordered[0] and found["most_span"] == -ordered[-1]
+    assert found["score"] == found["best read"] == found["most read"] == ordered[0]
+    assert found["second"] == (ordered[1] if len(ordered) > 1 else 0.0) and found["expected"] == sum(ordered)
+    assert found["best span"] == -ordered[0] and found["most span"] == -ordered[-1]
 
 
 def test_the_bundled_weights_know_every_feature_of_a_sentence() -> None:
     scorer = Scorer.load()
     assert set(scorer.answered) == {"id", "en", EACH_REGION}
-    for weights in (scorer.sentence, *scorer.answered.values()):
-        assert np.isfinite([*weights.by_name.values(), weights.bias]).all()
-    assert set(scorer.sentence.by_name) > OWN
-    assert OWN < set(scorer.answered["id"].by_name) == set(scorer.answered["en"].by_name)
-    assert set(scorer.answered[EACH_REGION].by_name) == set(scorer.answered["id"].by_name)
+    names = set(scorer.sentence.by_name)
+    known = set(outlook([dict.fromkeys(names, 0.0)], [0.0]))
+    assert np.isfinite([*scorer.sentence.by_name.values(), scorer.sentence.bias]).all()
+    for model in scorer.answered.values():
+        assert set(model.by_name) <= known
+        for curve in model.by_name.values():
+            assert list(curve.places) == sorted(set(curve.places)) and len(curve.values) == len(curve.places) + 1
+            assert np.isfinite([*curve.values, model.bias]).all()
     assert scorer.sentence.by_name["read"] > 0 and scorer.sentence.by_name["behind"] > 0
 
 
 def test_another_file_of_weights_can_be_read(tmp_path: Path) -> None:
-    told = {"sentence": {"a": 1, "bias": 0}, "answered": {"id": {"a": 1, "bias": -1}, "en": {"bias": 2}}}
+    rising = {"by_name": {"a": {"places": [0.5], "values": [0, 1]}}, "bias": -1}
+    told = {
+        "sentence": {"by_name": {"a": 1}, "bias": 0},
+        "answered": {"id": rising, "en": {"by_name": {}, "bias": 2}},
+    }
     (tmp_path / "weights.json").write_text(json.dumps(told), encoding="utf-8")
     scorer = Scorer.load(tmp_path / "weights.json")
     assert scorer.scores([{"a": 0.0}, {"a": 1.0}]) == [0.5, pytest.approx(1 / (1 + math.exp(-1)))]
     assert scorer.confidence({"a": 1.0}, "id") == 0.5 < scorer.confidence({"a": 1.0}, "en")
+
+
+def test_an_additive_model_says_what_the_boosted_stumps_say() -> None:
+    generator = np.random.default_rng(0)
+    x = generator.random((1500, 3)).round(3)
+    y = (generator.random(1500) < 0.1 + 0.8 * (x[:, 0] > 0.6)).astype(float)
+    model = regressions.additive(x, y, np.ones(1500), ["a", "b", "c"])
+    told = np.array([model.probability(dict(zip("abc", row, strict=True))) for row in x.tolist()])
+    assert told[x[:, 0] > 0.6].mean() == pytest.approx(0.9, abs=0.03)
+    assert told[x[:, 0] < 0.6].mean() == pytest.approx(0.1, abs=0.03)
+    rises = {name: max(curve.values) - min(curve.values) for name, curve in model.by_name.items()}
+    assert rises["a"] > 3 > 1 > max(rises["b"], rises["c"])
 
 
 def _row(generator: np.random.Generator, story: int, *, answered: bool, collection: str) -> Row:
@@ -68,8 +95,7 @@ def _row(generator: np.random.Generator, story: int, *, answered: bool, collecti
     )
     right = [answered and at == 0 for at in range(6)]
     features = [
-        dict.fromkeys(OWN, 0.0) | {"read": float(generator.normal(1.5 * one)), "answers": float(generator.random())}
-        for one in right
+        {"read": float(generator.normal(3.0 * one)), "answers": float(generator.random()), "span": 0.0} for one in right
     ]
     words: list[str | None] = ["dua puluh orang" if one else None for one in right]
     return Row(asked, understand("Berapa?"), collection, features, right, [True] * 6, words)

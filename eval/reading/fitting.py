@@ -2,22 +2,22 @@
 
     python -m eval.reading.fitting --data DATA --output rag/data
 
-Questions that their story does not answer, and those asked where their story is not, teach when not to answer. Logistic
-regressions of scikit-learn, which the product does not need. Knows: the order of the steps. Does not know: the
+Questions that their story does not answer, and those asked where their story is not, teach when not to answer.
+Regressions of scikit-learn, which the product does not need. Knows: the order of the steps. Does not know: the
 development or gold sets.
 """
 
 import argparse
-import json
 import logging
 import pickle
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from eval.reading.held_out import figures
 from eval.reading.newsroom_rows import Row, everything, of_regions
 from eval.reading.regressions import learned
-from eval.report import write
+from eval.report import dumped, save, write
 from index.training import newsroom
 from rag.scorer import FILE
 
@@ -31,12 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     every = _kept(options.rows, options.data)
-    scorer = learned(every)
-    held = {
-        "sentence": {**scorer.sentence.by_name, "bias": scorer.sentence.bias},
-        "answered": {name: {**one.by_name, "bias": one.bias} for name, one in scorer.answered.items()},
-    }
-    (options.output / FILE).write_text(json.dumps(held, indent=1) + "\n", encoding="utf-8")
+    save(dumped(asdict(learned(every))), options.output / FILE)
     write({"kind": "fitting", "questions": len(every), **figures(every)}, output=options.output / "figures.json")
 
 
