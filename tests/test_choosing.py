@@ -3,14 +3,20 @@
 import json
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 import rag
+from index.articles import build
 from index.filters import Filters
+from index.nouns import Hit, Passage, Sentence
+from index.readers import Record
 from rag import Library
+from rag.choosing import choose
 from rag.composing import disagreeing
+from rag.evidence import Evidence
 from rag.parts import part_of, parts, scopes
 from rag.question import understand
 
@@ -159,3 +165,22 @@ def test_figures_differ_between_articles_on_the_same(
         if found
     ]
     assert len(marked) == len(told) and disagreeing(question, marked) is differ
+
+
+@pytest.mark.parametrize(("second_has", "shown"), [(0.9, 2), (0.4, 1)])
+def test_a_second_quote_of_a_region_has_as_many_of_the_question_s_words(second_has: float, shown: int) -> None:
+    text = "Pelanggar dapat terkena sanksi pidana. Di luar itu masih ada teguran moral dari atasan."
+    article = build(
+        Record("magetan.jsonl#1", "", ".jsonl", {"title": "Rapat di Magetan", "text": text, "date": "2024-10-07"}),
+        today=date(2024, 10, 8),
+    )
+    spans = [(0, 38), (39, len(text))]
+    sentences = [Sentence(article, number, start, end) for number, (start, end) in enumerate(spans)]
+    passage = Passage(1, tuple(sentences), 0, len(text))
+    hit = Hit(passage, 1.0, 1.0, 1.0)
+    strong = [
+        Evidence(one, hit, score, {"words": has})
+        for one, score, has in zip(sentences, (0.6, 0.5), (0.9, second_has), strict=True)
+    ]
+    question = understand("Kabupaten mana yang menyebut sanksi pidana?")
+    assert len(choose(strong, question, evidence=strong)) == shown
