@@ -52,9 +52,9 @@ LIST_ANYWHERE = Breadth(articles=6, quotes=3, article_share=0.5, quote_share=0.3
 COMPARED = Breadth(articles=2, quotes=3, article_share=0.6, quote_share=0.2)
 """For each of the places that are compared."""
 EACH_REGION = Breadth(articles=24, quotes=2, article_share=0.0, quote_share=0.5, own=(1, 0.95))
-"""For a question through all regions, of which each article was judged for itself. Of the second quotes of stories named
-rightly in answer to the newsroom questions held out (n = 147), half are right where they have as many of the question's
-words as the first, and a quarter of the others."""
+"""For a question through all regions, of which each article was judged for itself. Of the second quotes of stories
+named rightly in answer to the newsroom questions held out (n = 147), half are right where they have as many of the
+question's words as the first, and a quarter of the others."""
 
 
 def spread(hits: Sequence[Hit]) -> list[Hit]:
