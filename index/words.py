@@ -128,8 +128,20 @@ def _term(word: str) -> str | None:
             return _spellings()[whole]
         if whole in short_names():
             return whole
+    root = _root(word)
+    return _standard_spellings().get(root, root)[:LONGEST_TERM]
+
+
+def _root(word: str) -> str:
     stem = str(_stemmer().stemWord(word))
-    return _whole_roots().get(stem, stem)[:LONGEST_TERM]
+    return _whole_roots().get(stem, stem)
+
+
+@cache
+def _standard_spellings() -> Mapping[str, str]:
+    """Root as it is often misspelt, was spelt or goes astray → as dictionaries have it: ijin, of perijinan, → izin."""
+    lines = (files("index") / "data" / "spellings.tsv").read_text(encoding="utf-8").splitlines()
+    return {_root(other): _root(standard) for other, standard in (line.split("\t") for line in lines)}
 
 
 @cache

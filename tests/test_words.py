@@ -3,6 +3,7 @@
 import time
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
+from importlib.resources import files
 
 import pytest
 from hypothesis import given, settings
@@ -123,3 +124,18 @@ def test_threads_get_the_same_terms() -> None:
     alone = [terms(text) for text in texts]
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(terms, [text.upper() for text in texts])) == alone
+
+
+@pytest.mark.parametrize(
+    ("typed", "standard"),
+    [("perijinan", "izin"), ("Propinsi", "provinsi"), ("sholatnya", "salat"), ("mempengaruhi", "pengaruh")],
+)
+def test_a_word_as_it_is_often_misspelt_meets_its_standard_spelling(typed: str, standard: str) -> None:
+    assert terms(typed) == terms(standard)
+
+
+def test_every_spelling_has_a_standard_one_of_another_root() -> None:
+    rows = [line.split("\t") for line in (files("index") / "data" / "spellings.tsv").read_text("utf-8").splitlines()]
+    assert len(dict(rows)) == len(rows) > 100
+    assert not {other for other, _ in rows} & {standard for _, standard in rows}
+    assert all(terms(other) == terms(standard) != [] for other, standard in rows)
