@@ -64,6 +64,7 @@ def data(tmp_path: Path) -> Path:
         path = tmp_path / f"{name}.jsonl"
         path.parent.mkdir(exist_ok=True)
         path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    (tmp_path / "train" / "parallel_en_id.tsv").write_text("ours\tA letter.\tSebuah surat.\n", encoding="utf-8")
     return tmp_path
 
 
@@ -113,6 +114,21 @@ def test_only_texts_that_are_cut_are_read_anew(packed: Path) -> None:
     assert (short == long).all(axis=1).tolist() == [True, True, False]
 
 
+def test_what_lost_its_word_piece_is_split_into_shorter_ones(packed: Path) -> None:
+    base = OnnxEncoder.load(packed, threads=1)
+    shares = readings.shares(base, [TEXTS[:1]])
+    assert sum(shares.values()) == pytest.approx(1)
+    vocabulary = json.loads((packed / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"]
+    letters = {name for name in vocabulary if len(name.removeprefix("##")) == 1}
+    most = len(letters) + 5 + len(shares)
+    fewer = readings.with_fewer_pieces(base, packed, most=most, shares=shares)
+    whole, split = (model.pieces.ids(TEXTS[0]) for model in (base, fewer))
+    assert whole == split
+    none = readings.with_fewer_pieces(base, packed, most=len(letters) + 5, shares={})
+    assert len(none.pieces.ids(TEXTS[0])) > len(whole)
+    assert none.embed_passages(TEXTS[:1]).shape == (1, base.dimensions) and none.fingerprint != base.fingerprint
+
+
 def test_a_shorter_model_is_taught_the_vectors_of_the_whole_one(packed: Path, data: Path, tmp_path: Path) -> None:
     others = [f"dev/{name}" for name in (*sources.DEVELOPMENT_QUESTION_SETS, "indonli")]
     for name in (*others, *(f"train/{name}" for name in sources.QUESTION_SETS)):
@@ -156,6 +172,7 @@ def test_the_table_holds_every_variant_against_what_ships_and_is_remembered(
         "after layer 2",
         "after layer 3",
         *(f"{one} pieces" for one in variants.LENGTHS),
+        *(f"{one:,} word pieces" for one in variants.WORD_PIECES),
         "float32",
     }
     assert told["times_as_fast"]["ships"] == 1.0

@@ -26,6 +26,7 @@ from eval.intervals import Interval, difference_of, mean_of
 from eval.report import write
 from eval.retrieval.command import measured
 from eval.retrieval.finding import Finder, Scored, word_index
+from eval.retrieval.readings import shares
 from eval.retrieval.tasks import Task, TaskMissing, Topic, of_folder
 from eval.retrieval.variants import (
     BARE,
@@ -34,6 +35,7 @@ from eval.retrieval.variants import (
     TITLED,
     Known,
     Reader,
+    corpora,
     taught,
     texts_of,
     titled,
@@ -150,7 +152,8 @@ def report(data: Path, folder: Path, *, kept: Path, students: Sequence[Path]) ->
     texts = texts_of([*tasks, headed])
     base = OnnxEncoder.load(folder, threads=1)
     with closing(Cache(kept / "eval.sqlite")) as cache:
-        reader = Reader(base, texts, Keeper(cache, fresh=False), kept, folder)
+        usual = shares(base, corpora(data))
+        reader = Reader(base, texts, Keeper(cache, fresh=False), kept, folder, usual)
         vectors = dict(reader.all(students))
         fitted_on = taught(data, tasks)
         apart = taught(data, [task for task in tasks if task.name in QUESTION_SETS])

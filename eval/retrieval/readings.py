@@ -1,20 +1,24 @@
-"""The bundled encoder read in other ways: shorter, longer, with fewer layers, and without the 8 bits.
+"""The bundled encoder read in other ways: shorter, longer, with fewer layers or word pieces, and without the 8 bits.
 
 Knows: the graph that `index.training.minilm_folder` writes. Does not know what is searched for. Needs `onnx` and
 `torch`, which the command `kutip eval` does not.
 """
 
-from collections.abc import Sequence
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import onnx
 from onnx import helper
 from onnx.utils import Extractor
+from tokenizers import Tokenizer
 
-from index.onnx_encoder import OnnxEncoder
+from index.onnx_encoder import TOKENIZER, OnnxEncoder
 from index.onnx_session import session
 from index.training import minilm_folder, minilm_unpacked
+from index.wordpieces import Wordpieces
 
 STATE = "/bert/encoder/layer.{}/output/LayerNorm/LayerNormalization_output_0"
 """What comes out of a layer, the first of which has number 0 in the graph."""
@@ -23,6 +27,34 @@ STATE = "/bert/encoder/layer.{}/output/LayerNorm/LayerNormalization_output_0"
 def reading_to(base: OnnxEncoder, longest: int) -> OnnxEncoder:
     """The same that reads at most so many pieces of a text, both markers among them."""
     return replace(base, longest=longest, fingerprint=f"{base.fingerprint}-{longest}")
+
+
+def shares(base: OnnxEncoder, corpora: Sequence[Iterable[str]]) -> Mapping[int, float]:
+    """Of each word piece, its share of the pieces of all corpora, each of which counts the same."""
+    found: defaultdict[int, float] = defaultdict(float)
+    for texts in corpora:
+        counts = Counter(piece for text in texts for piece in base.pieces.ids(text))
+        for piece, count in counts.items():
+            found[piece] += count / counts.total()
+    return found
+
+
+def with_fewer_pieces(base: OnnxEncoder, folder: Path, *, most: int, shares: Mapping[int, float]) -> OnnxEncoder:
+    """The same with only so many word pieces, the most usual ones; single letters stay, of which any word is made.
+
+    What lost its piece is split into shorter ones. The numbers of those that stay do not change.
+    """
+    told = json.loads((folder / TOKENIZER).read_text(encoding="utf-8"))
+    vocabulary: dict[str, int] = told["model"]["vocab"]
+    special = {one["content"] for one in told["added_tokens"]}
+
+    def order(piece: str) -> tuple[bool, float]:
+        return piece not in special and len(piece.removeprefix("##")) > 1, -shares.get(vocabulary[piece], 0.0)
+
+    kept = set(sorted(vocabulary, key=order)[:most])
+    told["model"]["vocab"] = {piece: number for piece, number in vocabulary.items() if piece in kept}
+    pieces = Wordpieces(Tokenizer.from_str(json.dumps(told)))
+    return replace(base, pieces=pieces, fingerprint=f"{base.fingerprint}-{most}-word-pieces")
 
 
 def stopping(base: OnnxEncoder, path: Path, layers: Sequence[int]) -> OnnxEncoder:

@@ -23,12 +23,15 @@ from eval.retrieval.vectors import Keeper
 from index.encoder import MINILM_NAME, Encoder, Vectors, unit
 from index.onnx_encoder import MODEL, OnnxEncoder
 from index.passages import divide
+from index.training import sources
 
 log = logging.getLogger(__name__)
 
 SHIPS, FLOAT = "ships", "float32"
 LENGTHS = (64, 128, 512)
 """Most pieces of a text that are read; what ships reads 256."""
+WORD_PIECES = (35_000, 30_000, 25_000)
+"""Word pieces that are left of those of what ships."""
 SHARED, SHARES = "half whitened", (0.5, 0.6, 0.7, 0.8, 0.9)
 """A projection whose cosines are spread otherwise, and shares of the dense score that may suit it better."""
 APART = f"{SHARED}, fitted on question sets"
@@ -75,6 +78,8 @@ class Reader:
     keeper: Keeper
     kept: Path
     folder: Path
+    shares: Mapping[int, float]
+    """Of each word piece, how usual it is."""
 
     def vectors(self, model: Encoder, texts: Sequence[str]) -> Vectors:
         """(texts, dimensions) by a model, told in the log."""
@@ -90,6 +95,7 @@ class Reader:
         yield SHIPS, ships
         yield from ((_after(layer), vectors) for layer, vectors in after.items())
         yield from ((_to(longest), self._cut(longest, ships)) for longest in LENGTHS)
+        yield from ((_of(most), self._split(most, ships)) for most in WORD_PIECES)
         for student in students:
             yield student.name, self.vectors(OnnxEncoder.load(student, threads=1), self.texts)
         yield FLOAT, self.vectors(readings.unpacked(self.base, self.folder, kept=self.kept), self.texts)
@@ -100,6 +106,7 @@ class Reader:
             SHIPS: self.base,
             **{_after(one): readings.stopping(self.base, self._path, [one]) for one in self._layers[:-1]},
             **{_to(longest): readings.reading_to(self.base, longest) for longest in LENGTHS},
+            **{_of(most): self._with(most) for most in WORD_PIECES},
             **{student.name: OnnxEncoder.load(student, threads=1) for student in students},
             FLOAT: readings.unpacked(self.base, self.folder, kept=self.kept),
         }
@@ -118,8 +125,20 @@ class Reader:
         """Only what is cut, here or in what ships, has to be embedded anew."""
         whole = min(longest, self.base.longest) - len(self.base.markers)
         cut = [number for number, text in enumerate(self.texts) if len(self.base.pieces.ids(text)) > whole]
+        return self._but(ships, cut, readings.reading_to(self.base, longest))
+
+    def _split(self, most: int, ships: Vectors) -> Vectors:
+        """Only what falls into other pieces has to be embedded anew."""
+        model = self._with(most)
+        other = [at for at, text in enumerate(self.texts) if model.pieces.ids(text) != self.base.pieces.ids(text)]
+        return self._but(ships, other, model)
+
+    def _with(self, most: int) -> OnnxEncoder:
+        return readings.with_fewer_pieces(self.base, self.folder, most=most, shares=self.shares)
+
+    def _but(self, ships: Vectors, changed: Sequence[int], model: Encoder) -> Vectors:
         vectors = ships.copy()
-        vectors[cut] = self.vectors(readings.reading_to(self.base, longest), [self.texts[number] for number in cut])
+        vectors[changed] = self.vectors(model, [self.texts[number] for number in changed])
         return vectors
 
 
@@ -129,6 +148,16 @@ def _after(layer: int) -> str:
 
 def _to(longest: int) -> str:
     return f"{longest} pieces"
+
+
+def _of(most: int) -> str:
+    return f"{most:,} word pieces"
+
+
+def corpora(data: Path) -> tuple[list[str], list[str]]:
+    """Indonesian and English texts of the training data, of which it is told how usual a word piece is."""
+    news = [f"{row['title']} {row['body']}" for row in rows(data / "train" / "news.jsonl", fields=("title", "body"))]
+    return news, [row[1] for row in sources.table(data / "train" / "parallel_en_id.tsv")]
 
 
 def texts_of(tasks: Sequence[Task]) -> list[str]:
