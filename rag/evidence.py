@@ -239,6 +239,7 @@ def _features(
     for hit, one in inside:
         answers = read[hit.passage.key, one.number].answers
         answering[hit.article_id] = max(answering.get(hit.article_id, 0.0), answers)
+    rivals = {key: max((one for other, one in answering.items() if other != key), default=0.0) for key in answering}
     known = {key: knowing(asked, article) for key, article in articles.items()}
     total = asked.total
     says = bool(asked.names) and any(REPORTING.match(word) for word in words.tokens(question.asked))
@@ -265,6 +266,7 @@ def _features(
             "span": _scaled(seen.said.span),
             "answers": seen.answers,
             "article_answers": answering[hit.article_id],
+            "rivals": rivals[hit.article_id],
             "before": _scaled(before),
             "after": _scaled(after),
             "lead": 1 / (1 + sentence.number),

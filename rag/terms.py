@@ -166,13 +166,16 @@ def names(question: Question, table: WordTable) -> list[str]:
 def knowing(asked: Asked, article: Article) -> dict[str, float]:
     """How much an article knows of a question's names, years and numbers: the least known name, shares of the others.
 
-    Each is 1 for a question that has none.
+    Each is 1 for a question that has none. Also the heaviest word that it lacks, as a share of the heaviest of all.
     """
     held = vocabulary(article)
+    lacking = max((term.weight for term in asked.terms if held.isdisjoint(term.credit)), default=0.0)
+    heaviest = max((term.weight for term in asked.terms), default=0.0)
     names = min((len(name & held) / len(name) for name in asked.names), default=1.0)
     years = [year in held or (article.published or "").startswith(year) for year in asked.years]
     numbers = [number in figures(article) for number in asked.numbers]
-    return {"names": names, "years": _share(years), "numbers": _share(numbers)}
+    gap = lacking / heaviest if heaviest else 0.0
+    return {"names": names, "years": _share(years), "numbers": _share(numbers), "gap": gap}
 
 
 def _share(known: Sequence[bool]) -> float:

@@ -13,12 +13,12 @@ from index.training import static_encoder, vocabulary
 from index.training.negatives import alike
 from index.training.pairs import clozes, fixed, token_ids
 from index.training.phrases import Aligned, Counts, agreed, links
-from index.training.sources import Overlap, questions, translations
+from index.training.sources import Overlap, glossary, questions, translations
 from index.training.stems import learn as learn_stems
 from index.training.word_table import Row, learn, without_rare_names, write
 from index.translation import FORWARD, REVERSE, WordTable
 from index.word_forms import keys
-from index.words import term
+from index.words import term, tokens
 
 
 def test_a_passage_that_stands_nearly_so_in_development_is_kept_out() -> None:
@@ -175,3 +175,10 @@ def test_training_brings_translations_together(tmp_path: Path) -> None:
         torch.nn.functional.normalize(static_encoder.embed(bag, side), dim=1) for side in (batch.left, batch.right)
     ]
     assert (sides[0] @ sides[1].T).argmax(dim=1).tolist() == list(range(8))
+
+
+def test_the_glossary_gives_each_english_word_a_few_indonesian_ones() -> None:
+    rows = list(glossary())
+    assert len({one for one, _ in rows}) == len(rows) > 2_500
+    assert all(one == one.strip().lower() and len(one.split()) <= 3 for one, _ in rows)
+    assert all(0 < len(others) == len(set(others)) <= 5 and all(map(tokens, others)) for _, others in rows)

@@ -81,13 +81,14 @@ class Lessons:
     newsroom: list[OfNews]
 
 
-def lessons(data: Path, *, newest: int | None = None) -> Lessons:
+def lessons(data: Path, *, newest: int | None = None, turn: int = 0) -> Lessons:
     """Read everything; rows that stand in development are left out by `sources`.
 
     Args:
         data: the folder with train/ and dev/.
         newest: how many of the last newsroom questions are read all, and of those before, which an earlier round has
             read, one in `EARLIER`; None for all.
+        turn: which of those, so that rounds read others in turn.
     """
     asked, dropped = sources.questions(data, overlap=sources.Overlap.of_development(data))
     examples = [example for question in asked if (example := _example(question)) is not None]
@@ -101,7 +102,7 @@ def lessons(data: Path, *, newest: int | None = None) -> Lessons:
     told = [one for one in newsroom.questions() if not one.held_out]
     if newest is not None:
         new = max(0, len(told) - newest)
-        told = told[:new:EARLIER] + told[new:]
+        told = told[turn % EARLIER : new : EARLIER] + told[new:]
     told += [one for one in newsroom.questions(newsroom.REGIONAL) if not one.held_out]
     return Lessons(
         learn,

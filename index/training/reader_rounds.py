@@ -16,7 +16,7 @@ from index.training import glossing
 from index.training.reader_data import ALIKE, NEWSROOM, Example, Lessons
 from index.translation import WordTable
 
-TIMES: Mapping[str, float] = {"idk_mrc": 0.8, "tydiqa_id": 2.0, "facqa": 1.5, "squad2_mt_id": 0.25}
+TIMES: Mapping[str, float] = {"idk_mrc": 1.2, "tydiqa_id": 4.0, "facqa": 2.0, "squad2_mt_id": 0.25}
 """How often a row is read per round; FacQA is news, SQuAD was translated by a machine."""
 OTHERS = 2
 """Other passages of its story that a newsroom question is asked of per round, beside those that answer."""

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -176,6 +177,12 @@ def dictionary(data: Path, *, senses: int = 3) -> list[tuple[str, str]]:
                 if word.strip():
                     pairs[row[0].strip().lower(), word.strip().lower()] = None
     return list(pairs)
+
+
+def glossary() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """English words of one to three words, and what Indonesian news has for them, the most usual first; ours."""
+    for one, others in table(Path(str(files("index") / "training" / "data" / "glossary.tsv"))):
+        yield one, tuple(others.split("; "))
 
 
 def abbreviations(data: Path) -> list[tuple[str, str, str]]:

@@ -30,6 +30,9 @@ log = logging.getLogger(__name__)
 LONGEST_SENTENCE = 80
 WORDNET_WEIGHT = 0.3
 """Of an entry of Wordnet Bahasa, whose senses are noisy, beside a sentence."""
+GLOSSARY_WEIGHT = 12.0
+"""Of the first word that the glossary of news gives; the second has half of it, the third a third. It says which words
+to look for, not what they mean: of "toll" victims are to be found, but no victim is a toll."""
 LEAST_OWN, LEAST_OWN_BACK = 5, 2
 """Occurrences from which on an English or an Indonesian word form has an entry of its own beside its stem's."""
 LEAST_NAME = 3
@@ -76,6 +79,8 @@ class Row:
     weight: float
     names: frozenset[str] = frozenset()
     """Words of either language that stand in it with a capital, but for its first word."""
+    one_way: bool = False
+    """Whether it tells what English words are in Indonesian, but not the other way round."""
 
 
 def rows(data: Path, *, permissive: bool) -> Iterator[Row]:
@@ -83,11 +88,16 @@ def rows(data: Path, *, permissive: bool) -> Iterator[Row]:
     overlap = sources.Overlap.of_development(data)
     kept, dropped = sources.translations(data, overlap=overlap, permissive=permissive)
     log.info("parallel: %d kept, dropped %s", len(kept), dict(dropped))
-    texts = [(row.english, row.indonesian, 1.0) for row in kept]
-    texts += [(one, other, 1.0) for one, other in sources.dictionary(data)]
-    texts += [(one, other, WORDNET_WEIGHT) for one, other in sources.wordnet(data)]
-    for one, other, weight in texts:
-        row = Row(english.words(one), tokens(other), weight, _capitalised(one) | _capitalised(other))
+    texts = [(row.english, row.indonesian, 1.0, False) for row in kept]
+    texts += [(one, other, 1.0, False) for one, other in sources.dictionary(data)]
+    texts += [(one, other, WORDNET_WEIGHT, False) for one, other in sources.wordnet(data)]
+    texts += [
+        (one, other, GLOSSARY_WEIGHT / rank, True)
+        for one, others in sources.glossary()
+        for rank, other in enumerate(others, 1)
+    ]
+    for one, other, weight, one_way in texts:
+        row = Row(english.words(one), tokens(other), weight, _capitalised(one) | _capitalised(other), one_way)
         if 0 < len(row.english) <= LONGEST_SENTENCE and 0 < len(row.indonesian) <= LONGEST_SENTENCE:
             yield row
 
@@ -250,9 +260,13 @@ def _best(some: Iterable[tuple[str, float]], *, most: int) -> Entry:
     return sorted(likely, key=lambda one: (-one[1], one[0]))[:most]
 
 
-def phrase_tables(pairs: Iterable[Aligned], words: Table, glosses: Table) -> tuple[Table, Table]:
+def phrase_tables(
+    pairs: Iterable[Aligned], two_way: Iterable[Aligned], words: Table, glosses: Table
+) -> tuple[Table, Table]:
     """Phrases that word by word would be lost: English stems → Indonesian words, Indonesian words → English words."""
-    counts = phrases.Counts.of(pairs, left=_content_english, right=_content_indonesian)
+    counts, back_counts = (
+        phrases.Counts.of(some, left=_content_english, right=_content_indonesian) for some in (pairs, two_way)
+    )
     bounds = {"least": LEAST_PHRASE, "share": LEAST_SHARE, "back_share": LEAST_BACK_SHARE}
     forth = {
         PHRASE_MARK + " ".join(one): kept
@@ -262,7 +276,7 @@ def phrase_tables(pairs: Iterable[Aligned], words: Table, glosses: Table) -> tup
     }
     back = {
         " ".join(one): [(" ".join(other), share) for other, share in others[:MOST_PHRASES]]
-        for one, others in phrases.agreed(counts.turned(), **bounds).items()
+        for one, others in phrases.agreed(back_counts.turned(), **bounds).items()
         if len(one) > 1 and others[0][0] != tuple(_first(glosses, word) for word in one)
     }
     return forth, back
@@ -290,11 +304,12 @@ def _first(glosses: Table, word: str) -> str:
 def learn(some: Sequence[Row]) -> tuple[Table, Table]:
     """English words, stems and phrases with Indonesian terms and phrases; Indonesian ones with English."""
     pairs = list(aligned(some))
-    found = without_rare_names(linked(pairs), some)
+    two_way = [pair for pair, row in zip(pairs, some, strict=True) if not row.one_way]
+    found, found_back = (without_rare_names(linked(one), some) for one in (pairs, two_way))
     seen = _summed((word, row.weight) for row in some for word in row.english)
-    seen_back = _summed((word, row.weight) for row in some for word in row.indonesian)
-    forth, back = forward(found, seen), reverse(found, seen_back)
-    more, more_back = phrase_tables(pairs, forth, back)
+    seen_back = _summed((word, row.weight) for row in some for word in row.indonesian if not row.one_way)
+    forth, back = forward(found, seen), reverse(found_back, seen_back)
+    more, more_back = phrase_tables(pairs, two_way, forth, back)
     log.info("%d and %d words, %d and %d phrases", len(forth), len(back), len(more), len(more_back))
     return forth | more, back | more_back
 
