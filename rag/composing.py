@@ -26,7 +26,7 @@ from rag.terms import NUMBER, figures
 SHORT_ENOUGH: Mapping[Kind, float] = {
     Kind.HOW_MANY: -0.7,
     Kind.WHEN: -0.7,
-    Kind.WHO: -0.3,
+    Kind.WHO: -0.7,
     Kind.WHERE: -0.3,
     Kind.WHAT: -0.3,
     Kind.WHY: -0.7,
