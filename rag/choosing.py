@@ -45,7 +45,9 @@ class Breadth:
     so that it is not carried only by what stands around it."""
 
 
-ONE = Breadth(articles=2, quotes=3, article_share=0.6, quote_share=0.15)
+ONE = Breadth(articles=2, quotes=4, article_share=0.6, quote_share=0.15)
+"""A fourth quote shows a sentence that answers in 1.2 more of 100 newsroom questions held out that have an answer
+(n = 2,431; 2.3 among 1,000 stories, n = 1,064), and makes an answer a quarter of a sentence longer."""
 LIST = Breadth(articles=2, quotes=6, article_share=0.5, quote_share=0.15)
 LIST_ANYWHERE = Breadth(articles=6, quotes=3, article_share=0.5, quote_share=0.3)
 """A list that no place binds may be spread over many articles."""

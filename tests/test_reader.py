@@ -32,7 +32,7 @@ from index.training.reader_data import Example, Lessons, asked_of_news, place
 from index.training.reader_folder import Judged, calibrated
 from index.training.reader_measures import auc, best_threshold, exact, same_words
 from index.training.reader_model import Halved, SpanModel, batch
-from index.training.reader_rounds import Item, Rounds, item, mistyped, pieces_of
+from index.training.reader_rounds import TIMES, Item, Rounds, item, mistyped, pieces_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 QUESTION = "Siapa bupati Magetan?"
@@ -304,7 +304,7 @@ def test_windows_for_learning_hold_the_answer_or_none_of_it(start: Path) -> None
     rounds = Rounds(Lessons([asked] * 20, [], [[other]] * 20, [], []), splitter, seed=0)
     items = rounds.items(0)
     answered = [some for some in items if some.end]
-    assert 20 < len(answered) < 40 and len(items) > len(answered) + 5
+    assert len(answered) == 20 * TIMES["facqa"] and len(items) > len(answered) + 5
     for some in answered:
         text = splitter.tokenizer.decode([int(number) for number in some.window.ids[some.start : some.end + 1]])
         assert text.replace(" ##", "").replace(" ", "") == "suprawoto"

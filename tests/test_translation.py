@@ -85,7 +85,7 @@ def test_a_phrase_that_is_not_known_has_no_gloss() -> None:
     ("question", "source", "target"),
     [
         ("what did the village heads say", "village heads", "kades"),
-        ("after the power outage", "power outage", "padam"),
+        ("the public prosecutor", "public prosecutor", "jpu"),
         ("the hospitals of Batang", "hospitals", "rs"),
         ("human rights", "human rights", "ham"),
     ],
@@ -101,7 +101,7 @@ def test_an_english_phrase_becomes_indonesian_terms_beside_its_lighter_words(
 
 def test_acting_is_no_act() -> None:
     weights = found("acting regent")
-    assert {"plt", "penjabat"} <= weights["acting"].keys()
+    assert "plt" in weights["acting"] and "penjabat" in weights["acting regent"]
     assert "uu" not in weights["acting"]
 
 
