@@ -134,7 +134,7 @@ def test_a_word_as_it_is_often_misspelt_meets_its_standard_spelling(typed: str, 
     assert terms(typed) == terms(standard)
 
 
-def test_every_spelling_has_a_standard_one_of_another_root() -> None:
+def test_both_spellings_of_a_word_are_one_term() -> None:
     rows = [line.split("\t") for line in (files("index") / "data" / "spellings.tsv").read_text("utf-8").splitlines()]
     assert len(dict(rows)) == len(rows) > 100
     assert not {other for other, _ in rows} & {standard for _, standard in rows}
