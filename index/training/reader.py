@@ -108,16 +108,17 @@ def endless(rounds: Rounds, size: int, *, seed: int, progress: Progress) -> Iter
 class Learner:
     """Model, optimisers and progress of a run."""
 
-    def __init__(self, model: SpanModel) -> None:
+    def __init__(self, model: SpanModel, *, still: bool = False) -> None:
         self.halved = Halved(model)
         self.progress = Progress()
+        pieces = 0.0 if still else EMBEDDING_RATE
         dense = [
             {"params": self.halved.body, "peak": BODY_RATE},
             {"params": self.halved.heads, "peak": HEAD_RATE},
         ]
         self._optimisers: list[torch.optim.Optimizer] = [
             torch.optim.AdamW(dense, weight_decay=DECAY, fused=True),
-            torch.optim.SparseAdam([{"params": self.halved.embeddings, "peak": EMBEDDING_RATE}]),
+            torch.optim.SparseAdam([{"params": self.halved.embeddings, "peak": pieces}]),
         ]
 
     def learn(self, items: Sequence[Item], *, done: float) -> float:
@@ -187,6 +188,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--minutes", type=float, required=True, help="how long to train")
     parser.add_argument("--newest", type=int, help="how many of the last newsroom questions no earlier round has read")
     parser.add_argument("--turn", type=int, default=0, help="which of the earlier ones are read again")
+    parser.add_argument("--still", action="store_true", help="leave the word pieces' vectors as they are")
     parser.add_argument("--steps", type=int, help="stop after so many steps all the same")
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--every", type=int, default=150, help="steps between checkpoints")
@@ -199,7 +201,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options.runs.mkdir(parents=True, exist_ok=True)
     splitter = Splitter.load((options.body or options.reader) / "tokenizer.json")
     rounds = Rounds(lessons(options.data, newest=options.newest, turn=options.turn), splitter, seed=options.seed)
-    learner = Learner(SpanModel.load(options.body) if options.body else SpanModel.packed(options.reader))
+    model = SpanModel.load(options.body) if options.body else SpanModel.packed(options.reader)
+    learner = Learner(model, still=options.still)
     learner.resume(options.runs)
     train(learner, rounds, options)
     learner.keep(options.runs)

@@ -1,7 +1,9 @@
 r"""Packs trained reader weights as the folder that `index.span_reader` loads.
 
-    python -m index.training.reader_folder --data DATA --body runs/body --weights runs/reader/weights.pt \
-        --out index/models/reader
+    python -m index.training.reader_folder --data DATA --tokenizer runs/body/tokenizer.json \
+        --weights runs/a/weights.pt runs/b/weights.pt --out index/models/reader
+
+Runs that began with the same weights and read in different orders are averaged (Wortsman et al. 2022, model soups).
 
 Knows: the files of the folder, how probabilities and the threshold are set on training rows that were held out.
 Does not know: how the weights were trained. The card (README.md) stays as it is.
@@ -78,6 +80,13 @@ def write_manifest(folder: Path, calibration: Calibration, **more: Any) -> None:
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 
 
+def averaged(files: Sequence[Path]) -> dict[str, torch.Tensor]:
+    """The mean of the runs' weights."""
+    runs = [torch.load(file, weights_only=True) for file in files]
+    states: list[dict[str, torch.Tensor]] = [run.get("weights", run) for run in runs]
+    return {name: torch.stack([state[name].float() for state in states]).mean(0) for name in states[0]}
+
+
 def write(out: Path, model: SpanModel, tokenizer: Path, *, rounded: bool = True) -> None:
     """The model without calibration."""
     out.mkdir(parents=True, exist_ok=True)
@@ -112,14 +121,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--data", type=Path, required=True, help="the data folder with train/ and dev/")
     parser.add_argument("--tokenizer", type=Path, required=True, help="tokenizer.json of what the training began with")
-    parser.add_argument("--weights", type=Path, required=True, help="weights.pt, or checkpoint.pt of a stopped run")
+    parser.add_argument("--weights", type=Path, nargs="+", required=True, help="weights.pt, or checkpoint.pt of a run")
     parser.add_argument("--out", type=Path, required=True, help="the folder to write")
     parser.add_argument("--precise", action="store_true", help="keep single precision, to compare with")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     torch.set_num_threads(1)
-    state = torch.load(options.weights, weights_only=True)
-    model = SpanModel.trained(state.get("weights", state))
+    model = SpanModel.trained(averaged(options.weights))
     write(options.out, model, options.tokenizer, rounded=not options.precise)
     calibrate(options.out, options.data)
 
