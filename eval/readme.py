@@ -33,8 +33,7 @@ HOME = "~/kutip"
 ADDRESS = "127.0.0.1:7860"
 """Where README.md says the chat listens; the examples ask one at a free port."""
 NOT_PYTHON: Mapping[str, str] = {
-    "seeds/SOURCES.md": "Outlet, date and region of each starter article, and whether it is invented.",
-    "seeds/articles": "Sixteen starter articles in all formats, with the noise of real pages.",
+    "seeds/articles": "Sixteen starter articles in all formats, with page noise; `docs/seeds.md` tells what each is.",
     "index/data": "The gazetteer, abbreviations, stop words and sentence cues, with their cards.",
     "index/models": "The bundled encoders, the reader, the English-Indonesian word table and the rarity of words.",
     "ui/chat.css": "How the page looks, in light and dark, wide and narrow.",

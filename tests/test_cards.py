@@ -14,7 +14,7 @@ MODELS = ROOT / "index" / "models"
 ROOMS = ("index", "rag", "ui", "eval", "tests")
 TEXTS = [
     *(ROOT.glob("*.md")),
-    *(file for room in ("seeds", *ROOMS) for kind in ("*.md", "*.py") for file in (ROOT / room).rglob(kind)),
+    *(file for room in ("docs", *ROOMS) for kind in ("*.md", "*.py") for file in (ROOT / room).rglob(kind)),
 ]
 PATH = re.compile(r"`((?:seeds|docs|index|rag|ui|eval|tests)/[\w./-]*)`")
 DOTTED = re.compile(r"(?:`|python -m )((?:index|rag|ui|eval)(?:\.\w+)+)")

@@ -1,4 +1,4 @@
-"""The starter articles: each is declared in SOURCES.md, and is read as what SOURCES.md says of it."""
+"""The starter articles: each is declared in docs/seeds.md, and is read as what that says of it."""
 
 import re
 from datetime import date
@@ -33,7 +33,7 @@ class Declared(NamedTuple):
 def declared() -> list[Declared]:
     rows = [
         [cell.strip() for cell in line.strip("|").split("|")]
-        for line in (SEEDS / "SOURCES.md").read_text(encoding="utf-8").splitlines()
+        for line in (SEEDS.parent / "docs" / "seeds.md").read_text(encoding="utf-8").splitlines()
         if line.startswith("| `")
     ]
     return [

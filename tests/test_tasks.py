@@ -9,6 +9,7 @@ import pytest
 
 from eval.retrieval.beir import read
 from eval.retrieval.tasks import WORDS, Passage, TaskMissing, TaskUnusable, of_folder
+from index.training import newsroom
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -30,7 +31,10 @@ def data(tmp_path: Path) -> Path:
     write(tmp_path / "dev" / "facqa.jsonl", asked)
     write(tmp_path / "train" / "facqa.jsonl", [{"passage": "Harga cabai naik."}, {"passage": "Banjir datang  Senin ."}])
     write(tmp_path / "dev" / "news.jsonl", [{"title": "Banjir surut", "body": "kata " * 200}])
-    write(tmp_path / "train" / "news.jsonl", [{"body": f"Berita nomor {number}."} for number in range(30)])
+    write(
+        tmp_path / "train" / "news.jsonl",
+        [{"title": "Kabar", "body": f"Berita nomor {number}."} for number in range(30)],
+    )
     crossing = {"question_en": "Who is regent?", "question_id": "Siapa bupati?", "passage": "Bupati ialah Ani."}
     write(tmp_path / "dev" / "xquad_en_question_id_passage.jsonl", [crossing])
     return tmp_path
@@ -95,6 +99,31 @@ def test_crossing_questions_and_headlines_look_among_news(data: Path) -> None:
     assert len(english.passages) == 31
     (own,) = headlines.topics[0].grades
     assert len(headlines.passages[int(own)].text.split()) == WORDS
+
+
+def test_a_newsroom_looks_for_the_passages_that_answer_among_other_stories(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = next(f"https://contoh.id/{n}" for n in range(100) if asked_of(f"https://contoh.id/{n}", "").held_out)
+    first, second = "Kabupaten Batang membuka pasar baru hari Senin. " * 40, "Biaya pasar itu dua miliar rupiah."
+    story = {"title": "Pasar Batang dibuka", "body": f"{first}\n\n{second}", "url": place}
+    with (data / "train" / "news.jsonl").open("a", encoding="utf-8") as lines:
+        lines.write(json.dumps(story) + "\n")
+    asked = [asked_of(place, second), asked_of(place, second, language="en"), asked_of(place, "")]
+    monkeypatch.setattr(newsroom, "questions", lambda: asked)
+    english, indonesian = (of_folder(data)[name]() for name in ("newsroom en→id", "newsroom id→id"))
+    assert [topic.language for task in (english, indonesian) for topic in task.topics] == ["en", "id"]
+    texts = {passage.id: passage for passage in indonesian.passages}
+    (right,) = (texts[key] for key in indonesian.topics[0].grades)
+    assert (second in right.text, right.title) == (True, "Pasar Batang dibuka")
+    assert len([one for one in texts.values() if one.title]) > 1
+    assert len([one for one in texts.values() if not one.title]) == 30
+
+
+def asked_of(place: str, evidence: str, *, language: str = "id") -> newsroom.Asked:
+    sums = (newsroom.sum_of(evidence),) if evidence else ()
+    lacking = None if evidence else "absent"
+    return newsroom.Asked("Berapa biayanya?", language, "how_many", "plain", place, sums, False, None, lacking)
 
 
 def test_a_missing_folder_or_file_is_named(data: Path, tmp_path: Path) -> None:

@@ -8,13 +8,14 @@ import hashlib
 import json
 import random
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from index.errors import KutipError
+from index.training import newsroom
 
 DISTRACTORS = 5_000
 """News passages among which the cross-lingual questions and the headlines look for theirs."""
@@ -98,11 +99,16 @@ def of_folder(data: Path) -> Mapping[str, Callable[[], Task]]:
         titled = [row | {"passage": _opening(row["body"])} for row in read]
         return _task("news title→body", titled, asked="title", others=_news(data))
 
+    def typed(name: str, language: str) -> Callable[[], Task]:
+        return lambda: _of_newsroom(name, data, language=language)
+
     return {
         **{name: trained(name) for name in ("idk_mrc", "tydiqa_id", "facqa")},
         "xquad en→id": crossing("xquad en→id", "en"),
         "xquad id→id": crossing("xquad id→id", "id"),
         "news title→body": headlines,
+        "newsroom en→id": typed("newsroom en→id", "en"),
+        "newsroom id→id": typed("newsroom id→id", "id"),
     }
 
 
@@ -147,9 +153,10 @@ def _row(line: str, fields: Sequence[str], where: str) -> Row:
     return row
 
 
-def _news(data: Path) -> list[str]:
-    read = rows(data / "train" / "news.jsonl", fields=("body",))
-    stories = [_opening(row["body"]) for row in read]
+def _news(data: Path, *, without: Collection[str] = ()) -> list[str]:
+    """Openings of news stories, save those that `newsroom.address` names so."""
+    read = rows(data / "train" / "news.jsonl", fields=("title", "body"))
+    stories = [_opening(row["body"]) for row in read if newsroom.address(row) not in without]
     return random.Random(0).sample(stories, min(DISTRACTORS, len(stories)))
 
 
@@ -177,6 +184,34 @@ def _task(name: str, read: Sequence[Row], *, asked: str, others: Sequence[str], 
     if not topics:
         raise TaskUnusable(f"{name} has no question that its passages answer.")
     return Task(name, topics, [Passage(key, texts[one]) for one, key in known.items()])
+
+
+def _of_newsroom(name: str, data: Path, *, language: str) -> Task:
+    """Questions that no model has learned from, among all passages of their stories and openings of others.
+
+    Every passage with a sentence that answers is relevant, or that is a part of the answer.
+    """
+    asked = [one for one in newsroom.questions() if one.held_out]
+    others = _news(data, without={one.story for one in asked})
+    stories = newsroom.stories(data, asked)
+    passages = [Passage(f"other {number}", text) for number, text in enumerate(others)]
+    for place, story in stories.items():
+        for span in story.passages:
+            text = story.article.text[span.start : span.end]
+            passages.append(Passage(f"{place} {span.first}", text, story.article.title))
+    random.Random(0).shuffle(passages)
+    topics = []
+    for number, one in enumerate(asked):
+        if one.language != language or one.story not in stories:
+            continue
+        story = stories[one.story]
+        right = story.places(one)
+        held = [span for span in story.passages if any(span.first <= place <= span.last for place in right)]
+        if held:
+            topics.append(Topic(str(number), one.text, language, {f"{one.story} {span.first}": 1 for span in held}))
+    if not topics:
+        raise TaskMissing(f"No story of the newsroom questions is in {data}.")
+    return Task(name, topics, passages)
 
 
 def folded(text: str) -> str:
