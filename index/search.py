@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 CANDIDATES = 100
 """Passages taken from each of the two indexes before they are combined."""
 DENSE_SHARES: Mapping[str, Mapping[str, float]] = {
-    "kutip-minilm": {"id": 0.7, "en": 0.8},
+    "kutip-minilm": {"id": 0.67, "en": 0.75},
     "kutip-static": {"id": 0.4, "en": 0.6},
 }
-"""Share of the dense score, by encoder and question language, chosen with `kutip eval retrieval --sweep`."""
+"""Share of the dense score, by encoder and question language, learned by `eval.retrieval.combining`."""
 NEAR_IDENTICAL = 0.8
 """Share of common words (Jaccard) above which a passage only repeats a better one."""
 

@@ -70,13 +70,13 @@ class Finder:
         return {
             "words": lambda topic: self._ids(self._by_words(topic)),
             "dense": lambda topic: self._ids(self._by_meaning(self._vector(topic))),
-            "both": lambda topic: self._ids(search.combine(*self._candidates(topic), share=shares[topic.language])),
+            "both": lambda topic: self._ids(search.combine(*self.candidates(topic), share=shares[topic.language])),
             "tutorial": self._tutorial,
         }
 
     def sweep(self, shares: Sequence[float]) -> Mapping[str, Way]:
         """The combination at other shares of the dense score, for choosing one; candidates are found once for all."""
-        candidates = lru_cache(None)(lambda number: self._candidates(self.task.topics[number]))
+        candidates = lru_cache(None)(lambda number: self.candidates(self.task.topics[number]))
         numbers = {topic.id: number for number, topic in enumerate(self.task.topics)}
 
         def at(share: float) -> Way:
@@ -111,11 +111,14 @@ class Finder:
     def _by_meaning(self, vector: Vectors) -> Scored:
         return self._dense.search(vector, limit=search.CANDIDATES)
 
-    def _candidates(self, topic: Topic) -> tuple[dict[int, float], dict[int, float]]:
-        """Cosine of every candidate, and BM25 score of those that words found, as `Collection.find` takes them."""
+    def candidates(self, topic: Topic) -> tuple[dict[int, float], dict[int, float]]:
+        """Cosine of every candidate, and BM25 score of those with a word of the question, as `Collection.find` does."""
         vector = self._vector(topic)
         near, by_words = dict(self._by_meaning(vector)), dict(self._by_words(topic))
-        missing = sorted(by_words.keys() - near.keys())
+        missing, rest = sorted(by_words.keys() - near.keys()), sorted(near.keys() - by_words.keys())
+        if rest:
+            terms = query_terms(topic.text, topic.language)
+            by_words |= dict(self.words().search(terms, limit=len(rest), among=rest))
         return near | dict(zip(missing, self._dense.similarities(vector, missing), strict=True)), by_words
 
     def _tutorial(self, topic: Topic) -> list[str]:
