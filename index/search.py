@@ -14,7 +14,8 @@ DENSE_SHARES: Mapping[str, Mapping[str, float]] = {
     "kutip-minilm": {"id": 0.67, "en": 0.75},
     "kutip-static": {"id": 0.4, "en": 0.6},
 }
-"""Share of the dense score, by encoder and question language, learned by `eval.retrieval.combining`."""
+"""Share of the dense score, by encoder and question language: of the bundled one learned by `eval.retrieval.combining`,
+of the static one chosen with `kutip eval retrieval --sweep`."""
 NEAR_IDENTICAL = 0.8
 """Share of common words (Jaccard) above which a passage only repeats a better one."""
 
