@@ -351,6 +351,29 @@ def test_a_stopped_run_goes_on_as_if_it_had_not_been(start: Path, tmp_path: Path
     assert all(torch.equal(value, weights[name]) for name, value in whole.halved.weights().items())
 
 
+def test_word_pieces_can_be_left_as_they_are_while_the_rest_learns(start: Path) -> None:
+    asked = Example("facqa", QUESTION, PASSAGES[0], 0, len("Bupati Magetan"))
+    rounds = Rounds(Lessons([asked] * 4, [], [[]] * 4, [], []), Splitter.load(start / "tokenizer.json"), seed=0)
+    moved = {}
+    for still in (False, True):
+        learner = Learner(SpanModel.load(start), still=still)
+        before = {name: value.clone() for name, value in learner.halved.weights().items()}
+        learner.learn(rounds.items(0)[:2], done=0)
+        moved[still] = {
+            name for name, value in learner.halved.weights().items() if not torch.equal(value, before[name])
+        }
+    assert moved[False] - moved[True] == {"pieces.weight"}
+    assert moved[True]
+
+
+def test_several_runs_are_averaged(tmp_path: Path) -> None:
+    states = [{"span.weight": torch.full((2, 2), value)} for value in (1.0, 3.0)]
+    torch.save(states[0], tmp_path / "weights.pt")
+    torch.save({"weights": states[1], "progress": {}}, tmp_path / "checkpoint.pt")
+    mean = reader_folder.averaged([tmp_path / "weights.pt", tmp_path / "checkpoint.pt"])
+    assert torch.equal(mean["span.weight"], torch.full((2, 2), 2.0))
+
+
 def test_newsroom_questions_are_asked_of_their_storys_passages_and_of_others() -> None:
     first = "Bupati Batang meresmikan pasar baru di Sidorejo. " + "Warga datang sejak pagi ke tempat itu. " * 12
     second = (
