@@ -44,19 +44,26 @@ class Breadth:
     """After how many quotes of its article a further one needs which share of the best one's own words of the question,
     so that it is not carried only by what stands around it."""
 
+    def full(self, taken: int, score: float, *, best: float) -> bool:
+        """Whether no further quote of an article is shown, of which the next would have this score."""
+        return taken == self.quotes or score < self.quote_share * best
+
+    def admits(self, taken: int, words: float, *, best: float) -> bool:
+        """Whether a further quote has enough of the question's words beside the best one."""
+        after, share = self.own
+        return taken < after or words >= share * best
+
 
 ONE = Breadth(articles=2, quotes=4, article_share=0.6, quote_share=0.15)
-"""A fourth quote shows a sentence that answers in 1.2 more of 100 newsroom questions held out that have an answer
-(n = 2,431; 2.3 among 1,000 stories, n = 1,064), and makes an answer a quarter of a sentence longer."""
+"""What each further quote is worth, with newsroom questions held out, stands in `rag/data/figures.json` ("quotes")."""
 LIST = Breadth(articles=2, quotes=6, article_share=0.5, quote_share=0.15)
 LIST_ANYWHERE = Breadth(articles=6, quotes=3, article_share=0.5, quote_share=0.3)
 """A list that no place binds may be spread over many articles."""
 COMPARED = Breadth(articles=2, quotes=3, article_share=0.6, quote_share=0.2)
 """For each of the places that are compared."""
 EACH_REGION = Breadth(articles=24, quotes=2, article_share=0.0, quote_share=0.5, own=(1, 0.95))
-"""For a question through all regions, of which each article was judged for itself. Of the second quotes of stories
-named rightly in answer to the newsroom questions held out (n = 147), half are right where they have as many of the
-question's words as the first, and a quarter of the others."""
+"""For a question through all regions, of which each article was judged for itself. How often a second quote is right
+that has as many of the question's words as the first, or fewer, stands in `rag/data/figures.json` ("second_quotes")."""
 
 
 def spread(hits: Sequence[Hit]) -> list[Hit]:
@@ -94,10 +101,9 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
             continue
         taken = 0
         for one in evidences:
-            if taken == breadth.quotes or one.score < breadth.quote_share * best:
+            if breadth.full(taken, one.score, best=best):
                 break
-            after, share = breadth.own
-            if taken >= after and one.features["words"] < share * evidences[0].features["words"]:
+            if not breadth.admits(taken, one.features["words"], best=evidences[0].features["words"]):
                 continue
             if all(similarity(one.sentence, other.sentence) < SAME for other in chosen):
                 chosen.append(one)

@@ -95,7 +95,13 @@ def _row(generator: np.random.Generator, story: int, *, answered: bool, collecti
     )
     right = [answered and at == 0 for at in range(6)]
     features = [
-        {"read": float(generator.normal(3.0 * one)), "answers": float(generator.random()), "span": 0.0} for one in right
+        {
+            "read": float(generator.normal(3.0 * one)),
+            "answers": float(generator.random()),
+            "span": 0.0,
+            "words": 1.0,
+        }
+        for one in right
     ]
     words: list[str | None] = ["dua puluh orang" if one else None for one in right]
     return Row(asked, understand("Berapa?"), collection, features, right, [True] * 6, words)
@@ -109,11 +115,33 @@ def test_fitting_finds_what_tells_the_right_sentence_and_the_unanswered_question
     assert scorer.sentence.by_name["read"] > 1 > abs(scorer.sentence.by_name["answers"])
     told = held_out.figures(rows + english)["small, id"]
     assert told["sentence_success_at_1"]["value"] > 0.4 and told["auroc"]["value"] > 0.6
+    one, *_, most = told["quotes"]
+    assert one["value"] == told["sentence_success_at_1"]["value"] <= most["value"]
+    assert one["shown"] == 1 <= most["shown"] <= most["most"] == held_out.MOST_QUOTES
     errors = [one["error_rate"] for one in told["at_threshold"]]
     assert errors == sorted(errors)
     anyhow, *_, surest = told["short_answers"]
     assert anyhow["f1_of_given"] == pytest.approx(0.8 * told["sentence_success_at_1"]["value"], abs=0.01)
     assert surest["given"] == 0.0
+
+
+def test_quotes_that_would_be_shown_are_told_apart_from_those_left_out() -> None:
+    row = _row(np.random.default_rng(0), 0, answered=True, collection=REGIONS)
+
+    def tried(words: list[float], right: list[bool], scores: list[float]) -> held_out.Tried:
+        best = regressions.Ranked([{"words": one} for one in words], scores, right, [None] * len(words))
+        return held_out.Tried(row, right[0], any(right), 0.5, 0.5, best, None)
+
+    some = [
+        tried([1.0, 1.0], [True, True], [0.6, 0.5]),
+        tried([1.0, 0.2], [True, False], [0.6, 0.5]),
+        tried([1.0, 1.0], [True, True], [0.6, 0.1]),
+    ]
+    told = held_out._second_quotes(some)
+    assert {name: (one["n"], one["value"]) for name, one in told.items()} == {"admitted": (1, 1), "left_out": (1, 0)}
+    late = tried([1.0, 1.0, 1.0, 0.1, 1.0], [False] * 4 + [True], [0.6, 0.5, 0.4, 0.3, 0.2])
+    assert [held_out._quoting([late], most)["value"] for most in (3, 4)] == [0, 1]
+    assert held_out._quoting([late], 4)["shown"] == 4
 
 
 def test_a_story_of_several_is_judged_by_the_weights_of_its_own_case() -> None:

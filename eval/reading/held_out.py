@@ -5,7 +5,7 @@ Knows: rows, the regressions, which figures are told. Does not know how rows wer
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any
 
@@ -17,12 +17,15 @@ from eval.measures.short_answers import token_f1
 from eval.reading.newsroom_rows import LARGE, OTHER, OWN, REGIONS, Row
 from eval.reading.regressions import Ranked, case, learned, ranked
 from index.training import newsroom
+from rag.choosing import EACH_REGION, ONE
 from rag.composing import SHORT_ENOUGH
 from rag.scorer import Scorer, outlook
 
 FOLDS = 5
 SHOWN = 3
 """Sentences of which one must be right in the second figure."""
+MOST_QUOTES = 5
+"""Numbers of quotes that are compared end with this."""
 
 
 def fold(asked: newsroom.Asked) -> int:
@@ -40,6 +43,7 @@ class Tried:
     confidence: float
     lacking: float
     """Confidence when its story is not there."""
+    best: Ranked
     said: tuple[float, float] | None
     """How sure the reader is of its few words in the first sentence, and their F1; None when none are wanted."""
 
@@ -51,7 +55,7 @@ def tried(every: Sequence[Row]) -> Iterator[Tried]:
         for row in (row for row in every if fold(row.asked) == number):
             best, other = (ranked(row, scorer.sentence, without_story=without) for without in (False, True))
             sure, lacking = (_confidence(scorer, row, one) for one in (best, other))
-            yield Tried(row, any(best.right[:1]), any(best.right[:SHOWN]), sure, lacking, _said(row, best))
+            yield Tried(row, any(best.right[:1]), any(best.right[:SHOWN]), sure, lacking, best, _said(row, best))
 
 
 def _confidence(scorer: Scorer, row: Row, best: Ranked) -> float:
@@ -89,6 +93,7 @@ def figures(every: Sequence[Row]) -> dict[str, Any]:
         }
         found[name] = {told_name: one.to_dict() for told_name, one in told.items() if one is not None}
         found[name]["at_threshold"] = [_at(some, threshold) for threshold in np.arange(0.1, 0.85, 0.05)]
+        found[name]["quotes"] = [_quoting(answerable, most) for most in range(1, MOST_QUOTES + 1)]
         found[name]["auroc_by_lack"] = _by_lack(some)
         found[name]["short_answers"] = [_short(answerable, least) for least in np.arange(-1.0, 0.55, 0.1)]
         if language == "all":
@@ -113,7 +118,41 @@ def _each_region(some: Sequence[Tried]) -> dict[str, Any]:
         f1 = 2 * precision * recall / (precision + recall) if named and sum(named) else 0.0
         rates = {"threshold": threshold, "precision": precision, "recall": recall, "f1": f1}
         found.append({name: round(float(value), 4) for name, value in rates.items()})
-    return {"auroc": area.to_dict(), "at_threshold": found}
+    return {"auroc": area.to_dict(), "at_threshold": found, "second_quotes": _second_quotes(some)}
+
+
+def _second_quotes(some: Sequence[Tried]) -> dict[str, dict[str, Any]]:
+    """How often the second sentence of a story that qualifies is right, by whether it has the words to be shown."""
+    found: dict[bool, list[bool]] = {True: [], False: []}
+    for best in (one.best for one in some if one.row.answered and len(one.best.scores) > 1):
+        if not EACH_REGION.full(1, best.scores[1], best=best.scores[0]):
+            first, second = (features["words"] for features in best.features[:2])
+            found[EACH_REGION.admits(1, second, best=first)].append(best.right[1])
+    return {name: _share(found[admitted]) for name, admitted in (("admitted", True), ("left_out", False))}
+
+
+def _share(some: Sequence[bool]) -> dict[str, Any]:
+    mean = mean_of(some)
+    return mean.to_dict() if mean else {"n": 0}
+
+
+def _quoting(answerable: Sequence[Tried], most: int) -> dict[str, Any]:
+    """How often one of at most so many quotes is right, and how many are shown, as `rag.choosing` shows them."""
+    shown = [_shown(one.best, most) for one in answerable]
+    number = float(np.mean([len(some) for some in shown])) if shown else 0.0
+    return {"most": most, **_share([any(some) for some in shown]), "shown": round(number, 2)}
+
+
+def _shown(best: Ranked, most: int) -> list[bool]:
+    """Whether each sentence that is shown is right; all are taken for one article's."""
+    right: list[bool] = []
+    breadth = replace(ONE, quotes=most)
+    for score, features, one in zip(best.scores, best.features, best.right, strict=True):
+        if breadth.full(len(right), score, best=best.scores[0]):
+            break
+        if breadth.admits(len(right), features["words"], best=best.features[0]["words"]):
+            right.append(one)
+    return right
 
 
 def _short(answerable: Sequence[Tried], least: float) -> dict[str, float]:
