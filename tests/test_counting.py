@@ -481,3 +481,67 @@ def test_articles_are_spread_over_places_and_times(starter: Library) -> None:
     assert "tersebar dalam 3 bulan" in lead(starter.ask("Berapa artikel per bulan?"))
     assert "tersebar di " in lead(starter.ask("Berapa artikel per media?"))
     assert "spread over 3 months" in lead(starter.ask("How many articles per month?"))
+
+
+@pytest.mark.parametrize(
+    ("words", "period", "rest"),
+    [
+        ("akhir September 2019", Period("2019-09-21", "2019-09-30"), ""),
+        ("di awal bulan Mei 2021 tentang X", Period("2021-05-01", "2021-05-10"), "tentang X"),
+        ("about X in mid-September 2021", Period("2021-09-11", "2021-09-20"), "about X"),
+        ("published at the end of February 2020", Period("2020-02-21", "2020-02-29"), ""),
+        ("tentang X awal 2021", Period("2021-01-01", "2021-04-30"), "tentang X"),
+        ("tentang X semester II tahun 2021", Period("2021-07-01", "2021-12-31"), "tentang X"),
+        ("in the third quarter of 2021", Period("2021-07-01", "2021-09-30"), ""),
+        ("minggu kedua September 2019", Period("2019-09-08", "2019-09-14"), ""),
+        ("in the last week of February 2021", Period("2021-02-22", "2021-02-28"), ""),
+        ("akhir bulan lalu", Period("2024-10-21", "2024-10-31"), ""),
+        ("akhir September dan awal Oktober 2019", Period("2019-09-21", "2019-10-10"), ""),
+        ("dari akhir September sampai awal Oktober 2019", Period("2019-09-21", "2019-10-10"), ""),
+        ("akhir September 2019 hingga Oktober 2019", Period("2019-09-21", "2019-10-31"), ""),
+        ("sebelum akhir tahun 2019", Period(None, "2019-12-30"), ""),
+        ("Minggu 1 September 2019", Period("2019-09-01", "2019-09-01"), ""),
+        ("tentang akhir pekan", None, "tentang akhir pekan"),
+        ("tentang awal puasa", None, "tentang awal puasa"),
+        ("tentang akhir zaman pada Mei 2021", Period("2021-05-01", "2021-05-31"), "tentang akhir zaman"),
+        ("about early voting", None, "about early voting"),
+        ("tentang salat Jumat", None, "tentang salat Jumat"),
+        ("tentang Jumat Sehat", None, "tentang Jumat Sehat"),
+        ("tentang Pasar Minggu", None, "tentang Pasar Minggu"),
+        ("mention Monday", None, "mention Monday"),
+        ("tentang ulang tahun", None, "tentang ulang tahun"),
+    ],
+)
+def test_parts_of_periods_are_days(words: str, period: Period | None, rest: str) -> None:
+    assert taken_out(words, today=TODAY) == (period, rest)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Berapa artikel akhir September?",
+        "Berapa artikel awal dan akhir September 2019?",
+        "Berapa artikel tentang banjir awal pekan ini?",
+        "Berapa artikel tentang banjir akhir tahun?",
+        "Berapa artikel akhir pekan lalu?",
+        "Berapa artikel minggu depan?",
+        "Berapa artikel September 2019 pekan kedua?",
+        "Berapa artikel kuartal ketiga?",
+        "Berapa artikel pada hari Senin?",
+        "Berapa artikel tentang banjir pada Senin?",
+        "How many articles were published on Mondays?",
+        "How many articles about floods were published on Monday?",
+        "How many articles were published on weekends?",
+        "How many articles were published in the fifth week of February 2021?",
+    ],
+)
+def test_a_time_that_cannot_be_bound_is_no_word_to_count(question: str) -> None:
+    assert asked(question) is None
+
+
+def test_the_days_of_a_part_are_said(starter: Library) -> None:
+    answer = starter.ask("Berapa artikel awal Oktober 2024?")
+    assert "dari 1 Oktober 2024 sampai 10 Oktober 2024" in lead(answer)
+    assert answer.filters == {"since": "2024-10-01", "until": "2024-10-10"}
+    days = sorted(one.published for one in starter.articles() if one.published and one.published[:7] == "2024-10")
+    assert len(behind(answer)) == sum(day <= "2024-10-10" for day in days) < len(days)

@@ -53,6 +53,16 @@ TODAY = date(2024, 12, 4)
         ("Who was warned before the 2020 election?", None, "2020-12-08", False),
         ("What happened after 5 May 2024?", "2024-05-06", None, False),
         ("Which planes crashed since May 2024?", "2024-05-01", None, False),
+        ("Apa yang terjadi pada awal Oktober 2024?", "2024-10-01", "2024-10-10", True),
+        ("What happened in late October 2024?", "2024-10-21", "2024-10-31", True),
+        ("Siapa yang hadir pekan kedua Oktober 2024?", "2024-10-08", "2024-10-14", True),
+        ("What was said in the first half of last month?", "2024-11-01", "2024-11-15", True),
+        ("Siapa yang ditegur sejak kuartal ketiga 2024?", "2024-07-01", None, False),
+        ("What was said before the end of 2023?", None, "2023-12-30", False),
+        ("What happened from 28 September 2024 to early October 2024?", "2024-09-28", "2024-10-10", False),
+        ("Apa yang terjadi akhir September hingga awal Oktober 2024?", "2024-09-21", "2024-10-10", True),
+        ("Apa yang terjadi akhir pekan lalu?", "2024-11-25", "2024-12-01", True),
+        ("Apa yang akan digelar akhir Oktober 2024?", "2024-10-01", "2024-10-31", True),
     ],
 )
 def test_a_time_becomes_days(question: str, first: str | None, last: str | None, soft: bool) -> None:
@@ -69,6 +79,8 @@ def test_a_time_becomes_days(question: str, first: str | None, last: str | None,
         "Apa yang harus diserahkan sebelum 7 Oktober 2024?",
         'Apa arti "kemarin"?',
         "Berapa anggaran 2025?",
+        "Berapa anggaran semester I 2025?",
+        "Apa yang dilakukan warga akhir-akhir ini?",
         "Siapa yang menang?",
         "What was the last day of registration?",
         "Apa yang terjadi puluhan tahun lalu?",
@@ -193,3 +205,20 @@ def test_an_article_without_a_day_answers_by_the_days_it_names(library: Library,
         assert not library.ask(ask.format("pada 9 Oktober 2024")).answered
         assert library.ask(ask.format("sebelum 1 November 2024")).answered
         assert not library.ask(ask.format("sebelum 1 Oktober 2024")).answered
+
+
+def test_an_article_of_another_day_answers_when_it_names_the_part(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(
+        '{"title": "Warga Desa Sukamaju panen garam", "date": "2023-11-25", "text": "Warga Desa Sukamaju memanen '
+        '70 ton garam pada awal Oktober 2023. Panen garam itu berlangsung di tambak desa selama tiga hari."}',
+        encoding="utf-8",
+    )
+    library.add(tmp_path)
+    ask = "Berapa ton garam dipanen warga Desa Sukamaju pada {} Oktober 2023?"
+    assert library.ask(ask.format("awal")).answered
+    assert not library.ask(ask.format("akhir")).answered
+
+
+def test_a_when_question_keeps_the_whole_month() -> None:
+    (window,) = read("Kapan rapat pada awal Oktober 2024 dimulai?", today=TODAY, asks_when=True).windows
+    assert (window.first, window.last) == (date(2024, 10, 1), date(2024, 10, 31))

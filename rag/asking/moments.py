@@ -11,16 +11,19 @@ from datetime import date
 
 from index.days import Day, events, find_days, find_rows
 from index.months import Month, month_names
+from rag.asking import subperiods
 from rag.asking.relative_times import counted
+from rag.asking.subperiods import ANY_YEAR, YEAR
 
 FILLER = (
     r"(?:(?:pada|di|hari|tanggal|tgl|bulan|tahun|masa|pelaksanaan|pemungutan suara|the|on|in|of|month|year)\s+){0,3}"
 )
 _JOINED = re.compile(rf"\s*(?:,?\s*\b(?P<word>dan|atau|serta|and|or)\b|,)\s*{FILLER}", re.IGNORECASE)
 """What stands between times of which any will do."""
+_TO = re.compile(
+    rf"\s*(?:\b(?:sampai dengan|sampai|hingga|to|until|till|through|s/d)\b|[–—-])\s*{FILLER}", re.IGNORECASE
+)
 _ROW_OF_TWO = re.compile(r"\b(?:dan|and)\b", re.IGNORECASE)
-YEAR = r"(?:19|20)\d\d"
-_ANY_YEAR = re.compile(rf"(?<![\w./-]){YEAR}(?![\w./-]\w)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,53 @@ class Moment:
     """A mere year or the name of an event: a time only after a word such as "since"."""
     row: bool = False
     """Whether both ends are told: "1 to 10 October 2024"."""
+    relative: bool = False
+    """Whether it is counted from today."""
+    part: bool = False
+    """Whether it is a part of a month or a year: "early October 2024"."""
+    end_of: bool = False
+    """Whether it is the end of one: "before the end of May" leaves out its last day only."""
 
 
-def find_moments(text: str, today: date) -> list[Moment]:
-    """All times that a text names, from left to right, of those that begin together the longest first."""
+def find_moments(text: str, today: date, *, parts: bool) -> list[Moment]:
+    """All times that a text names, from left to right, of those that begin together the longest first.
+
+    Args:
+        text: a question.
+        today: what "yesterday" is counted from.
+        parts: whether parts of months and years are read; otherwise the month or year is.
+    """
     rows = (Moment(start, end, first, last, row=True) for start, end, first, last in find_rows(text))
-    relative = (Moment(*one) for one in counted(text, today))
-    return sorted([*_absolute(text, today), *rows, *relative], key=lambda one: (one.start, -one.end))
+    relative = (Moment(*one, relative=True) for one in counted(text, today))
+    within = _parts(text, today) if parts else ()
+    return sorted([*_absolute(text, today), *rows, *relative, *within], key=lambda one: (one.start, -one.end))
+
+
+def _parts(text: str, today: date) -> Iterator[Moment]:
+    """Parts of months and years; that of a year told by its number binds as little as the year."""
+    for one in subperiods.find(text, today=today):
+        yield Moment(
+            one.start,
+            one.end,
+            one.first,
+            one.last,
+            bare=one.of_year and not one.relative,
+            relative=one.relative,
+            part=True,
+            end_of=one.end_of,
+        )
+
+
+def through(text: str, moment: Moment, others: list[Moment]) -> tuple[Moment, list[Moment]]:
+    """A time with the one up to which it reaches ("late May to early June 2024"), and the times behind."""
+    other = others[0] if others else None
+    if not other or not _TO.fullmatch(text[moment.end : other.start]):
+        return moment, others
+    first = with_years([moment, other])[0].first
+    if not first or not other.last or first > other.last:
+        return moment, others
+    row = Moment(moment.start, other.end, first, other.last, row=True, bare=moment.bare, part=moment.part)
+    return row, [one for one in others if one.start >= other.end]
 
 
 def _absolute(text: str, today: date) -> Iterator[Moment]:
@@ -74,7 +117,7 @@ def _absolute(text: str, today: date) -> Iterator[Moment]:
                 taken.append(match.span())
                 day = min(dates, key=lambda one: abs(one - today))
                 yield Moment(*match.span(), day, day, bare=True)
-    for match in _ANY_YEAR.finditer(text):
+    for match in ANY_YEAR.finditer(text):
         if not any(match.start() < last and first < match.end() for first, last in taken):
             year = int(match.group())
             yield Moment(*match.span(), date(year, 1, 1), date(year, 12, 31), bare=True)

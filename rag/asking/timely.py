@@ -10,6 +10,7 @@ from index.days import FoundDay, find_days
 from index.months import Month, agree, months
 from index.nouns import Article
 from rag import phrases
+from rag.asking import subperiods
 from rag.asking.times import LAG, Times, Window
 
 
@@ -36,7 +37,10 @@ def _in_window(article: Article, window: Window) -> bool:
         return False
     if window.month and any(agree(window.month, known) for known in known_months(article)):
         return True
-    return any(_within(named, window.first, window.last) for named in named_days(article))
+    return any(_within(named, window.first, window.last) for named in named_days(article)) or any(
+        _within(first, window.first, window.last) and _within(last, window.first, window.last)
+        for first, last in named_parts(article)
+    )
 
 
 def _within(day: date, first: date | None, last: date | None) -> bool:
@@ -91,6 +95,14 @@ def named_days(article: Article) -> frozenset[date]:
             possible = [min(possible, key=lambda when: abs(when - out))]
         found.update(possible)
     return frozenset(found)
+
+
+@lru_cache(512)
+def named_parts(article: Article) -> frozenset[tuple[date, date]]:
+    """First and last day of the parts of months and years that an article names, counted from its publication."""
+    out = date.fromisoformat(article.published) if article.published else None
+    named = subperiods.find(f"{article.title}\n{article.text}", today=out, nearest=True)
+    return frozenset((one.first, one.last) for one in named)
 
 
 def meant(times: Times) -> tuple[date | None, date | None]:

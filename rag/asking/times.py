@@ -16,7 +16,7 @@ from datetime import date, timedelta
 
 from index.days import Day
 from index.months import Month
-from rag.asking.moments import FILLER, Moment, ends, find_moments, joined_to, with_years
+from rag.asking.moments import FILLER, Moment, ends, find_moments, joined_to, through, with_years
 from rag.asking.relative_times import ONE_DAY
 
 LAG = 3
@@ -34,7 +34,7 @@ _LEAD = re.compile(
 )
 _PUBLISHED = re.compile(
     r"(?:(?<=\s)|^)(?:(?:(?:yang )?(?:di)?terbit(?:kan)?|(?:(?:that |which )?(?:were|was|are) )?published|dated)\s+)?"
-    rf"(?:(?:pada|selama|dalam|di|in|on|during|of|from|dari)\s+)?{FILLER}$",
+    rf"(?:(?:pada|selama|dalam|di|in|on|at|during|of|from|dari)\s+)?{FILLER}$",
     re.IGNORECASE,
 )
 """What leads to the days of publication in a question about articles."""
@@ -126,7 +126,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
     months: set[Month] = set()
     days: set[Day] = set()
     used: list[tuple[int, int]] = []
-    moments = find_moments(plain, today)
+    moments = find_moments(plain, today, parts=bounds)
     while moments:
         moment, moments = moments[0], [one for one in moments[1:] if one.start >= moments[0].end]
         other = moments[0] if moments else None
@@ -139,16 +139,19 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
             continue
         if moment.bare and other and other.day and plain[moment.end : other.start].strip(" ,(") in _BESIDE:
             moment, moments = replace(moment, end=other.end), moments[1:]
+        if not kind and bounds:
+            moment, moments = through(plain, moment, moments)
         if not kind and of_articles:
             lead = _PUBLISHED.search(plain[: moment.start])
-            yearless = moment.month is not None and moment.month[0] is None
-            if (moment.bare or yearless) and not _dates_articles(plain, moment, lead[0] if lead else ""):
+            mere = (moment.bare and not moment.part) or (moment.month is not None and moment.month[0] is None)
+            if mere and not _dates_articles(plain, moment, lead[0] if lead else ""):
                 continue
         run = [moment] if kind else joined_to(plain, moment, moments, of_articles=of_articles)
         moments = [one for one in moments if one.start >= run[-1].end]
         start, end = (lead.start() if lead and (kind or of_articles) else moment.start), run[-1].end
         if paired and other is not None:
-            end, moments = other.end, moments[1:]
+            moment = with_years([moment, other])[0]
+            end, moments = other.end, [one for one in moments if one.start >= other.end]
         used.append((start, end))
         words = text[start:end].strip()
         if kind and moment.first and moment.last:
@@ -194,19 +197,18 @@ def _named(words: str, moment: Moment, today: date, *, asks_when: bool, of_artic
     """A time that is named without a word that bounds it."""
     if moment.first is None or moment.last is None:
         return
-    relative = moment.month is None and moment.day is None and not moment.row and not moment.bare
-    if relative and asks_when:
+    if moment.relative and asks_when:
         return
-    last = min(moment.last, max(today, moment.first)) if relative else moment.last
-    lag = 0 if of_articles else max(0, min(LAG, (today - last).days)) if relative else LAG
-    yield Window(words, moment.first, last, not of_articles, relative, moment.month, lag)
+    last = min(moment.last, max(today, moment.first)) if moment.relative else moment.last
+    lag = 0 if of_articles else max(0, min(LAG, (today - last).days)) if moment.relative else LAG
+    yield Window(words, moment.first, last, not of_articles, moment.relative, moment.month, lag)
 
 
 def _bounded(words: str, kind: str, moment: Moment, other: Moment | None) -> Window:
     first, last = moment.first or date.min, moment.last or date.max
     match kind:
         case "before":
-            return Window(words, None, first - ONE_DAY, False)
+            return Window(words, None, (last if moment.end_of else first) - ONE_DAY, False)
         case "after":
             return Window(words, last + ONE_DAY, None, False)
         case "since":

@@ -82,7 +82,9 @@ def _read(
     newest_first = _without(parts, joints.NEWEST_FIRST)
     if head.to_order and not (ordered or newest_first):
         return None
-    period, parts.rest = periods.taken_out(parts.rest, today=today)
+    if (timed := periods.taken_out(parts.rest, today=today)) is None:
+        return None
+    period, parts.rest = timed
     if not _take_outlet(parts, outlets):
         return None
     while _without(parts, joints.FILLERS):
