@@ -1,7 +1,8 @@
 """A question that leans on the turns before it is completed from them; one that stands alone is left alone.
 
 Knows: how people refer back in Indonesian and English. Does not know what the collection holds, so of a question that
-is merely short and names nothing it says that it may lean, and leaves to others to look (`rag.library`).
+is merely short and names nothing it says that it may lean, and leaves to others to look (`rag.library`). A follow-up
+to a question that counts articles is completed by `rag.slots`.
 """
 
 import re
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index import languages, places, words
+from rag import slots
 from rag.asking.kinds import MORE_WORDS, Kind, kind_of
 from rag.asking.names import names
 from rag.asking.rows import PARTS, rows
@@ -16,14 +18,27 @@ from rag.speaking.speech_words import SPEECH
 
 TURNS = 10
 """Earlier questions that are looked at; further back nobody refers."""
-LEADS = re.compile(
+LEAD = re.compile(
     r"^(?:(?:thanks|thank you|makasih|terima kasih|no|nope|bukan|tidak)[\s,.!]+)*"
     r"(?:i mean(?:t)?|maksud(?:nya| saya| aku| gue)?|and|but|then|so|ok(?:ay)?"
     r"|what about|how about|and (?:what|how) about|what of|also"
     r"|dan|lalu|terus|kalau|kalo|klo|bagaimana (?:dengan|dgn|kalau)|gimana (?:dengan|dgn|kalau|kalo)|gmn (?:dgn|dengan)"
-    r"|bgmn (?:dgn|dengan)|sedangkan|adapun|nah)\b[\s,:]*(?:(?:about|dengan|dgn|di|in|for|untuk|the|yang)\b\s*)*",
+    r"|bgmn (?:dgn|dengan)|sedangkan|adapun|nah)\b[\s,:]*",
     re.IGNORECASE,
 )
+"""Words that lead from one question to the next."""
+LEADS = re.compile(rf"{LEAD.pattern}(?:(?:about|dengan|dgn|di|in|for|untuk|the|yang)\b\s*)*", re.IGNORECASE)
+"""The same, with what joins the next words to the question before."""
+ASKING = re.compile(
+    r"\b(?:who(?:m|se)?|what|when|where|why|how|which"
+    r"|s(?:i)?apa(?:kah)?|apa(?:kah)?|kapan|(?:di)?mana|mengapa|kenapa|berapa)\b",
+    re.IGNORECASE,
+)
+"""Words that ask; "bagaimana" at the end of a follow-up only says that it is one."""
+HAPPENS = re.compile(
+    r"\b(?:happen(?:ed|s|ing)?|going on|(?:ter)?jadi|kejadian|peristiwa|ada apa|apa yang ada)\b", re.IGNORECASE
+)
+"""What is asked of a place in a question that needs nothing from the one before."""
 _CLAUSE = r"(?! (?:the|an?|there|all|no|some)\b)"
 POINTING = re.compile(
     rf"\b(?:it|(?<!said )(?<!say )(?<!says )that|(?:(?<=said )|(?<=say )|(?<=says ))that{_CLAUSE}|this|those|these"
@@ -52,6 +67,7 @@ OPEN = re.compile(
 """A pointer that means nothing in its own question, though that names somebody: "what did Anies say about it?"."""
 LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
 """Where something was, though it is no region: "di Gunung Merbabu"."""
+PREPOSITIONS = frozenset("di ke dari pada untuk in at from near for on".split())
 PERSON = re.compile(r"\b(?:(?P<own>his)|he|she|him|beliau|dia|ia)\b(?:(?P<short>['’](?:s|d|ll))(?= ))?", re.IGNORECASE)
 """A person of whom the turn before spoke; "her" may be hers or she."""
 WHO = re.compile(r"\b(?:siapa(?:kah)?|sapa|who|whom|whose)\b", re.IGNORECASE)
@@ -90,27 +106,57 @@ class Turn:
     """Whether its words refer back; otherwise it only may, since it is short and names nothing."""
 
 
-def complete(question: str, history: Sequence[str]) -> Turn:
+def _reads_nothing(_: str, __: str) -> None:
+    """Read no question as one that counts articles."""
+
+
+def complete(question: str, history: Sequence[str], read: slots.Reader = _reads_nothing) -> Turn:
     """The question as it would be asked without the turns before it.
 
     Args:
         question: what was typed now.
         history: earlier questions, oldest first, as they were typed.
+        read: how questions that count or order articles are read.
     """
     turns: list[Turn] = []
     for earlier in history[-TURNS:]:
-        turn = _completed(earlier, turns)
+        turn = _completed(earlier, turns, read)
         # "why?" and "who said that?" say nothing of what the conversation is about, unless it begins so.
-        if not turns or (has_content(turn.asked) and not asks_speaker(turn.asked)):
+        if not turns or (has_content(turn.asked) and not asks_speaker(turn.asked) and not _is_fragment(turn, read)):
             turns.append(turn)
-    return _completed(question, turns)
+    return _completed(question, turns, read)
 
 
-def _completed(question: str, turns: Sequence[Turn]) -> Turn:
+def _is_fragment(turn: Turn, read: slots.Reader) -> bool:
+    """Whether a turn asks nothing and could not be made a question of, so that nobody refers to it."""
+    if not turn.context or ASKING.search(turn.asked):
+        return False
+    return _counts(turn.context, read) or not (turn.sure or names(turn.asked, ()))
+
+
+def _counts(question: str, read: slots.Reader) -> bool:
+    return read(question, languages.detect(question, default="id")) is not None
+
+
+def _counted(question: str, before: str, read: slots.Reader) -> Turn | None:
+    """A follow-up to a question that counts articles; None when it is none, or not known for one."""
+    if _counts(question, read):
+        return Turn(question, question)
+    lead = LEAD.match(question)
+    rest = question[lead.end() :] if lead else question
+    text = slots.viewed(rest, before, read)
+    if not text and not POINTING.search(rest) and not SUFFIXED.search(rest):
+        text = slots.filled(rest, before, read, led=bool(lead))
+    return Turn(text, text) if text else None
+
+
+def _completed(question: str, turns: Sequence[Turn], read: slots.Reader) -> Turn:
     alone = Turn(question, question)
     if not turns:
         return alone
     before = turns[-1].text
+    if counted := _counted(question, before, read):
+        return counted
     lead = LEADS.match(question)
     begin = lead.end() if lead else 0
     rest = question[begin:]
@@ -125,17 +171,18 @@ def _completed(question: str, turns: Sequence[Turn]) -> Turn:
         return _compared(question, named, turns)
     if not content:
         if named and not PERSON.search(rest):
-            text = _with_place(before, rest, named[0].text)
-            return Turn(text, text)
+            return _of_place(question, rest, named[0], before)
         return _joined(question, before) if not lead or rest.strip(" ?.!") else Turn(before, before)
     if lead and len(content) <= FEW:
+        if named and ASKING.search(rest) and not _names_place(before):
+            return replace(_joined(rest, before), sure=False)
         if named:
             exchanged = _with_place(before, rest, named[0].text) if len(content) < FEW else rest
             text = f"{rest.rstrip(' ?.')}{PARTS}{exchanged}" if exchanged != rest else rest
             return Turn(text, text)
         return replace(_joined(rest, before), sure=not names(rest, named))
     if named or names(question, ()):
-        return _joined(question, before) if OPEN.search(question) else alone
+        return _joined(question, before) if OPEN.search(question) or begins_with_person(question) else alone
     if POINTING.search(question):
         return _joined(question, before)
     if SUFFIXED.search(question):
@@ -143,6 +190,17 @@ def _completed(question: str, turns: Sequence[Turn]) -> Turn:
     if DEFINITE.search(question) and len(content) <= FEW:
         return _joined(question, before)
     return replace(_joined(question, before), sure=False) if len(content) <= FEW else alone
+
+
+def _of_place(question: str, rest: str, named: places.Mention, before: str) -> Turn:
+    """A follow-up that says nothing but a place: the earlier question of it, unless it asks by itself."""
+    asks = ASKING.search(rest)
+    if asks and (HAPPENS.search(rest) or SPEECH.search(rest)) and not POINTING.search(rest):
+        return Turn(question, question)
+    if asks and not _names_place(before):
+        return _joined(question, before)
+    text = _with_place(before, rest, named.text)
+    return Turn(text, text)
 
 
 def _compared(question: str, named: Sequence[places.Mention], turns: Sequence[Turn]) -> Turn:
@@ -158,7 +216,8 @@ def _compared(question: str, named: Sequence[places.Mention], turns: Sequence[Tu
 def with_person(turn: Turn, name: str) -> Turn:
     """The turn with a person's name for "he", "dia" and the like, where its own words have them.
 
-    A question for who somebody is has then said what it had to say, unless something else in the turn points back.
+    A question for who somebody is has then said what it had to say, unless something else in the turn points back; and
+    the turn stands alone when it names what it is about.
     """
 
     def named(match: re.Match[str]) -> str:
@@ -166,6 +225,8 @@ def with_person(turn: Turn, name: str) -> Turn:
 
     asked = PERSON.sub(named, turn.asked)
     points = POINTING.search(asked) or SUFFIXED.search(asked)
+    if begins_with_person(turn.asked) and not points and _names_topic(turn.asked):
+        return Turn(asked, asked)
     if asked != turn.asked and not points and turn.context and kind_of(turn.context) is Kind.WHO:
         return replace(turn, text=asked, asked=asked)
     return replace(turn, text=asked.rstrip(" ?.") + turn.text[len(turn.asked.rstrip(" ?.")) :], asked=asked)
@@ -187,6 +248,22 @@ def _joined(question: str, before: str) -> Turn:
     ):
         follows = kept[0].lower() + kept[1:]
     return Turn(f"{question.rstrip(' ?.')}{PARTS}{follows}", question, context=before)
+
+
+def begins_with_person(question: str) -> bool:
+    """Whether "he", "dia" and the like stand before anything that they might mean in the same question."""
+    found = PERSON.search(question)
+    return bool(found and not has_content(question[: found.start()]) and not names(question[: found.start()], ()))
+
+
+def words_of_whom(question: str) -> bool:
+    """Whether a question asks for the words of a "he" or "dia" whom it does not name."""
+    return bool(SPEECH.search(question)) and begins_with_person(question)
+
+
+def _names_topic(question: str) -> bool:
+    mentions = places.mentions(question, anycase=True)
+    return bool(mentions or names(question, mentions))
 
 
 FEW = 3
@@ -230,13 +307,20 @@ def _with_place(before: str, rest: str, place: str) -> str:
         start, end = said[-1].span()
         place = f"{_in(before)} {place}"
     else:
-        return f"{before.rstrip(' ?')} {rest.strip(' ?')}?"
+        added = re.sub(r"[\s,]+(?:bagaimana|gimana)$", "", rest.strip(" ?"), flags=re.IGNORECASE)
+        joint = "" if LOCATIVE.match(added) or added.partition(" ")[0].lower() in PREPOSITIONS else f"{_in(before)} "
+        return f"{before.rstrip(' ?')} {joint}{added}?"
     # Several places that were compared: the new one is asked for only.
     text = before[:start] + place + before[end:]
     if not any(place.endswith(one.text) for one in places.mentions(text, anycase=True)):
         # A name that is also a word is one of a place after "di" only.
         text = f"{before[:start]}{_in(before)} {place}{before[end:]}"
     return text
+
+
+def _names_place(before: str) -> bool:
+    """Whether a question has a place that another one can be exchanged for."""
+    return bool(_exchanged(before) or LOCATIVE.search(before))
 
 
 def _exchanged(before: str) -> list[places.Mention]:

@@ -20,17 +20,20 @@ from index.search import dense_shares
 from index.span_reader import Reader
 from index.translation import WordTable
 from rag import question as questions
+from rag import slots
 from rag.abstention import ENOUGH_BEYOND
 from rag.asking.spelling import Speller, combined
 from rag.attributing import said_by
 from rag.catalogue.answering import CountingAnswerer
-from rag.followups import TURNS, Turn, asks_speaker, complete, has_content, with_person
+from rag.catalogue.reading import read
+from rag.followups import TURNS, Turn, asks_speaker, complete, has_content, with_person, words_of_whom
 from rag.glosses import glossed
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.scorer import Scorer
-from rag.speaking.spoken_of import person
+from rag.speaking.persons import is_office
+from rag.speaking.spoken_of import last_named, nobody, person
 
 MOST_HITS = 100
 """Passages that one search gives at most."""
@@ -127,6 +130,8 @@ class Library:
         turns = [questions.checked(earlier) for earlier in history[-TURNS:]]
         speller = Speller(self.collection)
         before = [speller.read(earlier, corrections=corrections) for earlier in turns]
+        asked_before = [one.text for one in before]
+        counts = self._reader(today)
         spelling = speller.read(typed, corrections=corrections)
         shown_by = len(turns)
         while shown_by and asks_speaker(spelling.text) and asks_speaker(before[shown_by - 1].text):
@@ -144,7 +149,7 @@ class Library:
                 times=times,
             )
             if shown.citations:
-                whole = complete(spelling.text, [one.text for one in before]).text
+                whole = complete(spelling.text, asked_before, counts).text
                 told = said_by(shown, questions.understand(whole[: questions.LONGEST], original=typed))
                 return glossed(told) if glosses else told
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
@@ -153,13 +158,16 @@ class Library:
         )
         if counted := self._counted(alone, filters, today, times=times):
             return glossed(counted) if glosses else counted
-        turn = complete(spelling.text, [one.text for one in before])
+        turn = complete(spelling.text, asked_before, counts)
         earlier = self._earlier(turn.context, filters, today, times=times) if turn.context else None
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
         if not turn.sure and not self.answerer.speaks_of(questions.understand(spelling.text), within):
             turn, within = complete(spelling.text, []), frozenset()
-        if turn.context and earlier and (he := person(earlier)):
+        if turn.context and earlier and (he := person(earlier) or last_named(asked_before)):
             turn = with_person(turn, he)
+            within = within if turn.context else frozenset()
+        if words_of_whom(turn.asked) and not is_office(turn.context or ""):
+            return nobody(alone)
         if turn.context and not within and not has_content(turn.asked):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)
@@ -183,6 +191,11 @@ class Library:
             wider = self._beyond(understood, filters)
             answer = wider if wider.answered else answer
         return glossed(answer) if glosses else answer
+
+    def _reader(self, today: date) -> slots.Reader:
+        """How questions that count articles are read here."""
+        outlets = self.outlets()
+        return lambda text, language: read(text, language=language, today=today, outlets=outlets)
 
     def _beyond(self, question: Question, filters: Filters) -> Answer:
         """The answer to a follow-up from articles of which the conversation has not been, as if it stood alone."""

@@ -82,6 +82,10 @@ NO_SPEAKER = {
     "id": "Dari artikelnya tidak jelas siapa yang mengatakan ini.",
     "en": "The article does not make clear whose words these are.",
 }
+WHOM = {
+    "id": "Dari pertanyaan sebelumnya tidak jelas siapa yang dimaksud: tanyakan lagi dengan namanya.",
+    "en": "The questions before do not make clear who is meant: ask again with the name.",
+}
 NOT_FOUND = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawab pertanyaan ini.",
     "en": "No sentence in these articles answers this question.",

@@ -1,10 +1,15 @@
 """A question that leans on the one before it is completed; one that stands alone is not touched."""
 
+from datetime import date
+
 import pytest
 
+from index import languages
 from rag import Answer, Citation, Library
+from rag.catalogue.reading import read
+from rag.catalogue.request import Request
 from rag.followups import Turn, asks_speaker, complete, with_person
-from rag.speaking.spoken_of import person
+from rag.speaking.spoken_of import last_named, person
 
 BEFORE = "what sanctions did Magetan announce?"
 
@@ -272,3 +277,163 @@ def test_asked_again_and_again_who_said_that_is_about_the_same_quotations(real: 
     once = real.ask("who said that?", history=[BEFORE])
     assert real.ask("who said that?", history=[BEFORE, *["who said that?"] * 5]).citations == once.citations
     assert real.ask("siapa yg bilnag itu?", history=[BEFORE]).citations == once.citations
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What happened in Ngawi?",
+        "Apa yang terjadi di Ngawi?",
+        "And what happened in Ngawi?",
+        "Ada kejadian apa di Ngawi?",
+    ],
+)
+@pytest.mark.parametrize("earlier", ["Who is Ratna Dewi?", "Siapa Ratna Dewi?", BEFORE])
+def test_what_happened_in_a_place_stands_alone(question: str, earlier: str) -> None:
+    assert complete(question, [earlier]) == Turn(question, question)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        ("Apa sanksi bagi ASN?", "And in Ngawi?", "Apa sanksi bagi ASN di Ngawi?"),
+        ("Apa sanksi bagi ASN?", "bagaimana dengan Ngawi?", "Apa sanksi bagi ASN di Ngawi?"),
+        ("Apa sanksi bagi ASN?", "kalau di Ngawi gimana?", "Apa sanksi bagi ASN di Ngawi?"),
+        ("Who is the mayor?", "and Ngawi?", "Who is the mayor in Ngawi?"),
+        ("Who is the mayor?", "berapa di Ngawi?", "berapa di Ngawi — who is the mayor?"),
+        ("Who is Ratna Dewi?", "and who died in Ngawi?", "who died in Ngawi — who is Ratna Dewi?"),
+    ],
+)
+def test_a_place_is_joined_and_a_question_never_put_behind_another(earlier: str, question: str, completed: str) -> None:
+    assert complete(question, [earlier]).text == completed
+
+
+def counting(text: str, language: str) -> Request | None:
+    return read(text, language=language, today=date(2024, 5, 2), outlets=["suaradesa.id", "Harian Pagi"])
+
+
+MENTIONING = "berapa artikel yang menyebut Ratna Dewi?"
+FLOODS = "how many articles are there about floods in Demak?"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        (MENTIONING, "dari suaradesa saja?", "berapa artikel yang menyebut Ratna Dewi dari suaradesa?"),
+        (MENTIONING, "per hari?", "berapa artikel yang menyebut Ratna Dewi per hari?"),
+        (MENTIONING, "media mana saja?", "berapa artikel yang menyebut Ratna Dewi per media?"),
+        (MENTIONING, "and in 2021?", "berapa artikel yang menyebut Ratna Dewi pada 2021?"),
+        (MENTIONING, "di bulan Maret 2023?", "berapa artikel yang menyebut Ratna Dewi di bulan Maret 2023?"),
+        (MENTIONING, "dan di Kudus?", "berapa artikel yang menyebut Ratna Dewi di Kudus?"),
+        (MENTIONING, "and Bagus Wibowo?", "berapa artikel yang menyebut Bagus Wibowo?"),
+        (MENTIONING, "berapa yang menyebut Bagus?", "berapa artikel yang menyebut Bagus?"),
+        (MENTIONING, "which ones?", "sebutkan artikel yang menyebut Ratna Dewi?"),
+        (FLOODS, "and Kudus?", "how many articles are there about floods in Kudus?"),
+        (FLOODS, "dan di Kudus?", "how many articles are there about floods in Kudus?"),
+        (FLOODS, "and landslides?", "how many articles are there about landslides in Demak?"),
+        (FLOODS, "only Harian Pagi", "how many articles are there about floods in Demak from Harian Pagi?"),
+        (FLOODS, "yang mana?", "list the articles about floods in Demak?"),
+        (
+            "how many articles are there in Demak?",
+            "about floods?",
+            "how many articles are there in Demak about floods?",
+        ),
+        ("which outlets reported on Demak?", "and Kudus?", "which outlets reported on Kudus?"),
+        ("berapa artikel yang menyebut Demak?", "dan di Kudus?", "berapa artikel yang menyebut Kudus?"),
+        ("sebutkan artikel tentang banjir", "berapa?", "berapa artikel tentang banjir?"),
+    ],
+)
+def test_a_follow_up_to_a_count_fills_one_slot(earlier: str, question: str, completed: str) -> None:
+    turn = complete(question, [earlier], counting)
+    assert counting(completed, languages.detect(completed))
+    assert turn == Turn(completed, completed)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berapa korban?",
+        "dan korbannya?",
+        "apa kata mereka?",
+        "why?",
+        "and Bagus resigned?",
+        "selain suaradesa?",
+        "and hers?",
+    ],
+)
+def test_what_fills_no_slot_of_a_count_is_read_as_before(question: str) -> None:
+    assert complete(question, [MENTIONING], counting) == complete(question, [MENTIONING])
+
+
+@pytest.mark.parametrize(
+    "question", ["siapa Bagus Wibowo?", "What happened in Ngawi?", "berapa artikel tentang banjir?"]
+)
+def test_a_question_after_a_count_that_stands_alone_takes_nothing_over(question: str) -> None:
+    assert complete(question, [MENTIONING], counting) == Turn(question, question)
+
+
+def test_slots_are_filled_one_after_the_other() -> None:
+    turn = complete("per bulan?", [MENTIONING, "dari suaradesa saja?", "and Bagus?", "dari Harian Pagi?"], counting)
+    assert turn.text == "berapa artikel yang menyebut Bagus dari Harian Pagi per bulan?"
+
+
+@pytest.mark.parametrize("failed", ["dari koran tetangga saja?", "asdf qwer?", "kok gitu?"])
+def test_a_turn_that_could_not_be_read_is_looked_past(failed: str) -> None:
+    turn = complete("dan di Kudus?", [MENTIONING, failed], counting)
+    assert turn.text == "berapa artikel yang menyebut Ratna Dewi di Kudus?"
+    assert complete("dan di Kudus?", ["Kapan banjir di Demak?", "asdf qwer?"]).text == "Kapan banjir di Kudus?"
+
+
+def test_a_follow_up_to_a_count_is_counted(starter: Library) -> None:
+    count = "berapa artikel tentang netralitas?"
+    whole = starter.ask(count)
+    answer = starter.ask("dan di Batang?", history=[count])
+    assert whole.table and answer.table and 0 < len(answer.table.rows) < len(whole.table.rows)
+    assert answer.rewritten_question == "berapa artikel tentang netralitas di Batang?"
+
+
+def test_he_before_any_name_points_back_though_the_question_names_its_topic() -> None:
+    turn = complete("what does he say about SP7?", ["What did Bagus say?"])
+    assert turn.context and with_person(turn, "Bagus") == Turn(
+        "what does Bagus say about SP7?", "what does Bagus say about SP7?"
+    )
+    own = "What did the governor say about Ngawi when he resigned?"
+    assert complete(own, ["What did Bagus say?"]) == Turn(own, own)
+
+
+@pytest.mark.parametrize(
+    ("questions", "he"),
+    [
+        (["What did Bagus say?", "Apa kata Ratna Dewi soal banjir?"], "Ratna Dewi"),
+        (["Apa kata Ratna Dewi?", "kapan itu?"], "Ratna Dewi"),
+        (["What did Bagus say about Ratna Dewi?"], "Bagus"),
+        (["Did they meet Bagus and Ratna?"], None),
+        (["What did Bagus say?", "Siapa bupatinya?", "Apa kata Bupati Demak?"], None),
+        (["Apa yang terjadi di Demak?"], None),
+        ([], None),
+    ],
+)
+def test_the_person_named_last_is_he(questions: list[str], he: str | None) -> None:
+    assert last_named(questions) == he
+
+
+def test_of_a_completed_question_the_last_turns_person_is_he(starter: Library) -> None:
+    citation = Citation.of(next(starter.articles()), number=1, start=0, end=9, speaker="Ratna Dewi")
+    understood = {"kind": "what", "names": ["Ratna", "Bagus"]}
+    asked = "Ratna — what did Bagus say about floods?"
+    assert person(Answer(asked, "en", True, "", citations=(citation,), understood=understood)) == "Ratna Dewi"
+
+
+@pytest.mark.parametrize(
+    ("question", "history"),
+    [
+        ("What does he say about SP7?", []),
+        ("Apa kata beliau soal netralitas?", ["Apa yang terjadi di Demak?"]),
+        ("Apa kata dia soal netralitas?", ["Did they meet Bagus and Ratna?"]),
+    ],
+)
+def test_nobodys_words_are_shown_for_a_person_who_is_not_known(
+    question: str, history: list[str], starter: Library
+) -> None:
+    answer = starter.ask(question, history=history)
+    assert not answer.answered and not answer.citations and answer.reason

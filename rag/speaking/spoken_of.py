@@ -1,9 +1,18 @@
-"""Of whom "he" or "dia" speaks after an answer.
+"""Of whom "he" or "dia" speaks after an answer, and what is said when that is not known.
 
-Knows: answers, which words are offices. Does not know how a question leans on another (`rag.followups`).
+Knows: answers, earlier questions, which words are offices. Does not know how a question leans on another
+(`rag.followups`).
 """
 
+import re
+from collections.abc import Sequence
+
+from index import places
+from rag import phrases
+from rag.asking.names import names
+from rag.asking.rows import PARTS
 from rag.nouns import Answer
+from rag.question import Question
 from rag.speaking.bodies import is_body
 from rag.speaking.persons import is_office
 from rag.speaking.speech_words import SPEECH
@@ -18,14 +27,56 @@ def person(answer: Answer) -> str | None:
     if answer.understood.get("kind") == "who":
         return _person(answer.short_answer)
     speakers = {citation.speaker for citation in answer.citations if citation.speaker}
-    names = answer.understood.get("names", ())
-    if len(names) > 1:
+    named = answer.understood.get("names", ())
+    if len(named) > 1:
+        # Of a question that was completed, the last turn's own words come first.
+        latest = (answer.rewritten_question or answer.question).split(PARTS)[0]
+        named = [name for name in named if name in latest]
+        if len(named) != 1:
+            return None
+    if not named and not SPEECH.search(answer.rewritten_question or answer.question):
         return None
-    if not names and not SPEECH.search(answer.rewritten_question or answer.question):
-        return None
-    if names:
-        speakers = {speaker for speaker in speakers if set(names[0].split()) & set(speaker.split())}
+    if named:
+        speakers = {speaker for speaker in speakers if set(named[0].split()) & set(speaker.split())}
     return _person(speakers.pop()) if len(speakers) == 1 else None
+
+
+def last_named(questions: Sequence[str]) -> str | None:
+    """The person whom the latest of some questions names that names any; None when it names several.
+
+    A question that speaks of an office may mean its holder, so none before it counts.
+    """
+    for question in reversed(questions):
+        found = [name for name in names(question, places.mentions(question, anycase=True)) if _may_be(name, question)]
+        asked = [name for name in found if re.search(rf"{_ASKED_OF}{re.escape(name)}\b", question, re.IGNORECASE)]
+        if len(asked) == 1 or len(found) == 1:
+            return (asked or found)[0]
+        if found or is_office(question):
+            return None
+    return None
+
+
+_ASKED_OF = r"\b(?:did|does|has|according to|kata|ujar|ucap|menurut) "
+"""Before the one of several persons whose words a question asks for."""
+
+
+def _may_be(name: str, question: str) -> bool:
+    """Whether a name in a question may be a person's: no initials, no office, nothing that something is in."""
+    placed = re.search(rf"\b(?:di|ke|dari|in|at|from|near) {re.escape(name)}\b", question, re.IGNORECASE)
+    return not placed and not name.isupper() and _person(name) is not None
+
+
+def nobody(question: Question) -> Answer:
+    """The answer to a question for the words of somebody whom the questions before it do not tell."""
+    reason = phrases.WHOM[question.language]
+    return Answer(
+        question=question.typed or question.original or question.text,
+        language=question.language,
+        answered=False,
+        text=reason,
+        reason=reason,
+        understood=question.to_dict(),
+    )
 
 
 def _person(name: str | None) -> str | None:
