@@ -1,0 +1,116 @@
+"""Offices that one person holds of a place at a time: "Wali Kota Surabaya", "the acting regent of Demak".
+
+Knows: words of such offices in both languages and the places beside them. Does not know who holds them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from index import places
+from index.nouns import Article
+from rag.speaking.offices import office
+from rag.speaking.speakers import Speaker
+
+_SAME: Final = {
+    "wali": "walikota",
+    "walkot": "walikota",
+    "mayor": "walikota",
+    "regent": "bupati",
+    "governor": "gubernur",
+    "deputy": "wakil",
+    "vice": "wakil",
+    "wabup": "wakil bupati",
+    "wagub": "wakil gubernur",
+    "wawali": "wakil walikota",
+    "wawalkot": "wakil walikota",
+}
+_SOLE: Final = frozenset("walikota bupati gubernur sekda kapolres kapolresta kapolda dandim kajari kajati".split())
+_ACTING: Final = frozenset("pj pjs plt plh penjabat pelaksana acting interim".split())
+_LINKS: Final = frozenset("tugas harian sementara of the kota kab kabupaten provinsi city regency province".split())
+"""Words that may stand between those of an office and before its place, and tell nothing."""
+_NOT_IN_OFFICE = r"(?:calon|bakal|balon|bacalon|mantan|eks|bekas|former|ex|istri|suami|ajudan|jubir|bicara)"
+_NOT_HELD: Final = re.compile(rf"(?i)\b{_NOT_IN_OFFICE}[ -]$")
+"""Before an office that somebody does not hold."""
+_AFTER: Final = re.compile(r"(?i)(?:['’]s)? (?P<run>(?:(?:acting|interim|deputy|vice) )*(?:mayor|regent|governor))\b")
+_WORD: Final = re.compile(r"\S+")
+_LONGEST = 60
+"""Characters before a place in which its office is looked for."""
+
+
+class Post(NamedTuple):
+    """An office where a text names it."""
+
+    words: frozenset[str]
+    """The office in Indonesian, with "wakil" for a deputy's."""
+    acting: bool
+    codes: frozenset[str]
+    """Regions that its place may be; none for any."""
+    start: int
+    end: int
+
+    def is_held_by(self, other: "Post") -> bool:
+        """Whether who holds another office holds this one: who acts for somebody speaks for the office, too."""
+        return (
+            self.words == other.words
+            and (not self.codes or not self.codes.isdisjoint(other.codes))
+            and self.acting <= other.acting
+        )
+
+
+def posts(text: str) -> Iterator[Post]:
+    """The offices with a place that a text names, of whoever holds them now."""
+    for mention in places.mentions(text, anycase=True):
+        codes = frozenset(place.code for place in mention.places)
+        after = _AFTER.match(text, mention.end)
+        if after:
+            yield _post(after["run"], codes, mention.start, after.end())
+            continue
+        start = _begin(text, mention.start)
+        found = _post(text[start : mention.start], codes, start, mention.end)
+        if found.words & _SOLE and not _NOT_HELD.search(text[:start]):
+            yield found
+
+
+def post_of(name: str) -> Post | None:
+    """The office that whoever is asked about is called by, with or without its place; None for a name."""
+    found = next(posts(name), None)
+    if found is None and _begin(name + " ", len(name) + 1) == 0:
+        alone = _post(name, frozenset(), 0, len(name))
+        return alone if alone.words & _SOLE else None
+    return found
+
+
+def holds(article: Article, who: Speaker, post: Post) -> bool:
+    """Whether an article gives a speaker an office; without a place there, it is that of the article's region."""
+    whole = replace(article, text=f"{article.title}\n{article.text}")
+    held = who.office or office(whole, who.name)
+    name = rf"(?:{re.escape(who.name)}|{re.escape(who.name.split()[0])})\b"
+    if held is None or re.search(rf"(?i)\b{_NOT_IN_OFFICE}[ -]{re.escape(held)}\W+(?:\w+\W+)?{name}", whole.text):
+        return False
+    if next(iter(places.mentions(held)), None):
+        return any(post.is_held_by(other) for other in posts(held))
+    region = article.region_code
+    within = frozenset(code for code in post.codes if region and places.contains(code, region))
+    return post.is_held_by(_post(held, within, 0, 0))
+
+
+def _post(run: str, codes: frozenset[str], start: int, end: int) -> Post:
+    """The office of a run of words, all of which are its own."""
+    plain = [word.strip(".,()").lower() for word in run.split()]
+    told = [one for word in plain if word not in _LINKS for one in _SAME.get(word, word).split()]
+    return Post(frozenset(told) - _ACTING, not _ACTING.isdisjoint(told), codes, start, end)
+
+
+def _begin(text: str, end: int) -> int:
+    """Where the words of an office begin that end before a place."""
+    known = _SOLE | _ACTING | set(_SAME) | {"wakil"}
+    at = end
+    for match in reversed(list(_WORD.finditer(text, max(0, end - _LONGEST), end))):
+        word = match[0].rstrip(".").lower()
+        if word in known:
+            at = match.start()
+        elif word not in _LINKS:
+            break
+    return at
