@@ -169,6 +169,81 @@ def test_initials_stand_for_the_person_the_article_introduces_with_them() -> Non
     assert named(text, "“Tiket turun,” tegas AHY.") == "Agus Harimurti Yudhoyono"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“Laku,” kata Ketua Laboratorium Kebijakan Unmaju, Suwardi, Kamis (25/7).", "Suwardi"),
+        ("Universitas Maju (Unmaju) buka. Unmaju ramai. “Laku,” kata Ketua Senat Unmaju, Suwardi, Kamis.", "Suwardi"),
+        ("“Aman,” kata Komandan Kodim 1702/Jayaraya, Letkol Inf Candra Wijaya, saat dihubungi.", "Candra Wijaya"),
+        ("“Aman,” kata Dansatgas Pamtas Yonif Raider 142/KJ, Mayor Inf Rahmadin dalam rilisnya.", "Rahmadin"),
+        ("“Tolak,” tutur Presma Unmaju, Dinar.", "Dinar"),
+        ("“Siap,” kata Ketua Karang Taruna Sinar, Wagiman.", "Wagiman"),
+        ("“Naik,” ujar Kabid Penyakit Menular, Dinas Kesehatan Kobar, Rudi Sulaiman saat ditemui.", "Rudi Sulaiman"),
+        ("“Naik,” ujar Kepala Desa Rejomulyo, HM Ridwan, saat ditemui.", "HM Ridwan"),
+        ("Kepala Desa Rejomulyo HA Sulkan mengatakan panen naik.", "HA Sulkan"),
+        (
+            "Rudi pulang. “Siap,” kata Kadis Rudi Hartono, Wonorejo.",
+            "Rudi Hartono",
+        ),
+        ("“Siap,” kata Bupati Magetan Rudi Hartono, Senin.", "Rudi Hartono"),
+    ],
+)
+def test_behind_the_comma_after_an_office_stands_the_person(text: str, name: str) -> None:
+    assert named(text, text[max(text.rfind("“"), 0) :]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Asap datang ke Cilandi. “Sesak,” kata Ketua Panitia Cilandi Juhari.", "Juhari"),
+        ("“Asap,” ucap Juhari. “Sesak,” kata Kepala SDN 07 Cilandi Juhari.", "Juhari"),
+        ("Lembaga Tani Makmur (Letamur) rapat. “Naik,” kata Ketua Letamur Bima Wirawan.", "Bima Wirawan"),
+        ("Yudha pulang. “Boros,” kata Ekonom Insef Yudha Wirawan Putra.", "Yudha Wirawan Putra"),
+        ("“Boros,” kata Pengamat Politik Rangga Kuti.", "Rangga Kuti"),
+        ("“Boros,” kata Kabid Angkutan Penumpang Lesmana Adnan.", "Lesmana Adnan"),
+        ("“Boros,” kata Seskab Tedjo.", "Tedjo"),
+        ("Projaya rapat. Menurut Budi Ario, itu sah. “Sah,” kata Ketua Projaya Budi Ario Setia.", "Budi Ario Setia"),
+        ("“Sesak,” kata Rudi. “Panas,” ujar warga Rudi Hartono.", "Rudi Hartono"),
+        ("“Sesak,” ujar seorang warga bernama Rudi Hartono.", "Rudi Hartono"),
+        ("“Sesak,” ujar Wakil Wali Kota Rudi Hartono.", "Rudi Hartono"),
+        ("Zaki hadir. “Siap,” kata Bupati Tangerang Ahmed Zaki Iskandar.", "Ahmed Zaki Iskandar"),
+    ],
+)
+def test_places_institutions_and_fields_are_no_part_of_a_name(text: str, name: str) -> None:
+    assert named(text, text[text.rfind("“") :]) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Kami takut,” ujar salah seorang warga dari Sori Baru, Kecamatan Saparua.",
+        "Warga Cilandi mengeluhkan asap.",
+        "“Sesak,” kata warga Cilandi.",
+        "Asap datang ke Cilandi. Camat Cilandi mengatakan siap.",
+        "“Aman,” ungkap Kapendam saat dihubungi.",
+        "“Sah,” kata Kepala Taman Makam Pahlawan Kaliasri Rudi Prasetya.",
+        "Projaya menilai itu sah. Menurut Budi Ario, itu sah. “Sah,” kata Ketua Projaya Budi Ario Setia.",
+    ],
+)
+def test_places_and_institutions_alone_are_no_persons(text: str) -> None:
+    assert named(text, text.split(". ")[-1] if text.startswith("Asap") else text.split(". ")[0]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hujan. Dikatakan Suroyo, air naik. “Naik,” kata Suroyo.", "Suroyo"),
+        ("Ada aplikasi Lapor Suroyo di kota. “Naik,” kata Suroyo.", "Suroyo"),
+        ("Komentar Suroyo ramai. “Naik,” kata Suroyo.", "Suroyo"),
+        ("Menurut Suroyo E-Surat sudah jalan. “Naik,” kata Suroyo.", "Suroyo"),
+        ("Penulis itu, Dewi Suroyo, tiba. “Naik,” kata Suroyo.", "Dewi Suroyo"),
+        ("Hadir pula Bambang Suroyo. “Naik,” kata Suroyo.", "Bambang Suroyo"),
+    ],
+)
+def test_a_word_that_begins_a_sentence_or_an_application_is_no_first_name(text: str, name: str) -> None:
+    assert named(text, text[text.rfind("“") :]) == name
+
+
 @pytest.mark.parametrize("piece", ["Budi, ", "Aa Bb ", "“a,” kata ", "kata Budi dan ", "Ketua, ", ", menurut Ketua "])
 def test_hostile_text_takes_no_long_time(piece: str) -> None:
     text = piece * (400_000 // len(piece))

@@ -67,6 +67,14 @@ def test_another_person_or_much_prose_ends_what_a_pronoun_means(between: str) ->
     assert last(f"{OPENING}{between}“Air bersih,” katanya.") != "Ratna Dewi Sukmawati"
 
 
+@pytest.mark.parametrize(
+    ("verb", "name"),
+    [("dipanggil camat", None), ("ditangkap polisi", None), ("ditemui", "Budi Hartono"), ("menunggu", "Budi Hartono")],
+)
+def test_whom_something_is_done_to_is_not_meant_by_a_pronoun_but_who_is_asked_is(verb: str, name: str | None) -> None:
+    assert last(f"Nelayan Budi Hartono hadir. Budi Hartono {verb} di pasar. “Air bersih,” ujarnya.") == name
+
+
 def test_an_institution_between_leaves_katanya_to_the_only_person_who_speaks() -> None:
     assert last(f"{OPENING}Polisi menyebut jalan sepi. “Air bersih,” katanya.") == "Ratna Dewi Sukmawati"
     other = "“Laut tenang,” kata Nahkoda Joko Purnomo. KPU menyebut logistik tiba. "

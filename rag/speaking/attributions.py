@@ -32,7 +32,7 @@ from rag.speaking.speech_words import (
 LONGEST = 5_000
 """Characters; what is longer is no sentence, and nothing is read of it."""
 
-_DAY = re.compile(r"\s*(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|[\d(]|0+\s*$)")
+_DAY = re.compile(r"\s*(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|(?!0)[\d(]|0[1-9]|[0 ]+$)")
 _CALLED = re.compile(r"\s*(?:sapaan|panggilan) ")
 _ADJUNCT = re.compile(r" (?:saat|ketika|usai|seusai|dalam|di|kepada|melalui|lewat|pada|di sela-sela) .*$")
 _RELATIVE = re.compile(r"(?<=\w) yang (?!diwakil|dibacakan|disampaikan)\w.*$")
@@ -75,7 +75,7 @@ def attribution(article: Article, start: int, end: int, *, heard: Collection[str
     told = names(article)
     person = _person(article, told, text, heard)
     if person:
-        return Attribution(Way.NAMED, person.name)
+        return Attribution(Way.NAMED, told.own(person.name))
     if PRONOUN_STATES.search(text) or PRONOUN_REPORTED.search(text) or _described(text):
         return Attribution(Way.REFERRED)
     body = bodies.speaking(article, start, end)

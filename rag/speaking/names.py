@@ -8,10 +8,13 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from index import capitals, vocabulary
 from index.nouns import Article
 from index.segmentation.quotations import pairs
+from rag.speaking.forms import apart, fuller
 from rag.speaking.noun_phrases import Reader
-from rag.speaking.persons import MOST_NAMES, Person, apart, fuller, people, without_degrees
+from rag.speaking.person_words import GIVEN
+from rag.speaking.persons import MOST_NAMES, Person, people, without_degrees
 from rag.speaking.speech_words import AFTER_QUOTE
 
 _NICKNAMED = re.compile(
@@ -39,9 +42,15 @@ class Names(NamedTuple):
         """Whether a name is that of a person for certain, or part of it."""
         return any(set(name.split()) <= set(known.split()) for known in self.persons)
 
+    def own(self, name: str) -> str:
+        """The name without that of an institution before it: Projaya Budi Santoso becomes Budi Santoso."""
+        shorter = (name.removeprefix(f"{institution} ") for institution in self.institutions)
+        return next((one for one in shorter if one != name and one in self.persons), name)
+
     def full(self, name: str) -> str:
         """The name in the fullest form the article gives, persons known for certain before other names."""
         persons, others = (self._names_only(name, forms) for forms in (self.persons, self.others))
+        others = tuple(form for form in others if name not in form.split()[1:] or self._begins_a_name(form))
         for forms, inner in ((persons, False), (others, False), (persons, True)):
             found = fuller(name, forms, inner=inner)
             if found != name:
@@ -52,6 +61,19 @@ class Names(NamedTuple):
         """Forms that add no word to a name which the article also writes small, as a headline in its midst does."""
         ordinary = self.reader.people.lower - {word.lower() for word in name.split()}
         return tuple(form for form in forms if not any(word.lower() in ordinary for word in form.split()))
+
+    def _begins_a_name(self, form: str) -> bool:
+        """Whether a run of capitals begins with a word of a name: not Dikatakan Jokowi, Lapor Hendi, Sukamaju Budi."""
+        first, people = form.split()[0], self.reader.people
+        if people.is_body(first):
+            return False
+        beside = rf"(?:,|\b[A-Z0][\w/]*) {re.escape(form)}\b"
+        return first.lower() in GIVEN or not _is_ordinary(first) or re.search(beside, people.text) is not None
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word with a capital is one that news at large often write small."""
+    return not capitals.always(word) and vocabulary.frequency(word.lower()) >= vocabulary.USUAL
 
 
 def _by_last_name(name: str, others: tuple[str, ...]) -> str:

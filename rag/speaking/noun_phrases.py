@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from index.vocabulary import lesser_places
+from rag.speaking.person_words import BODY_WORDS, COMMON
 from rag.speaking.persons import People, Person, is_office
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")
@@ -15,6 +17,8 @@ _LEADING = frozenset("seorang salah satu seorang warga mantan eks former sang".s
 _JOINING = frozenset("dan dari bidang of the for and bin binti van de al &".split())
 _WORD = re.compile(r"\([^()]*\)|[^\s()]+")
 _INITIALS = re.compile(r"[A-Z]{2,5}\b")
+_NUMBER = re.compile(r"\d+(?:/\w+)?")
+"""Of a school or a unit of the army: Kodim 1702/Jayawijaya."""
 _POINTED = re.compile(r" (?:itu|ini|tersebut)\b")
 _GLUED = re.compile(r"[a-z]{2}(?=\.[A-Z])")
 _WEEKDAY = re.compile(r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)\b.*")
@@ -43,14 +47,25 @@ class Reader:
         found, office = None, False
         for part in QUOTE_MARK.split(text)[0].split(",")[:3]:
             named = self.phrase(part)
-            if named is None and (found or not is_post(part)):
+            if named is None and (found or not (is_post(part) or (office and is_body(part)))):
                 return found
             if named and found:
-                return Person(named.name, True) if " " in named.name else found
+                return Person(named.name, True) if self._is_body_before(found.name, named.name) else found
             if named and not (named.titled and kept(part) == len(part.rstrip())):
                 return Person(named.name, named.titled or office)
             found, office = named, True
         return found
+
+    def _is_body_before(self, name: str, following: str) -> bool:
+        """Whether what reads as a name behind an office is its institution's, the person's being the one that follows.
+
+        Of one word, what follows may be a place: "kata Camat Budi Santoso, Sukamaju".
+        """
+        first = name.split()[0]
+        if " " in following or self.people.is_body(first):
+            return True
+        place = self.people.is_body(following) or following.lower() in lesser_places()
+        return not place and first not in self.people.alone
 
     def phrase(self, part: str, *, whole: bool = False) -> Person | None:
         """The person whose name ends the noun phrase that begins `part`; with `whole`, that must be all of it."""
@@ -80,6 +95,12 @@ def is_post(part: str) -> bool:
     return is_office(part) and kept(part) == len(part)
 
 
+def is_body(part: str) -> bool:
+    """Whether a part between commas is an institution and nothing else: "Dinas Kesehatan"."""
+    first = part.split()[0].lower() if part.split() else ""
+    return first in BODY_WORDS | COMMON and kept(part.strip()) == len(part.strip())
+
+
 def kept(part: str) -> int:
     """How far a noun phrase reaches from the beginning of a part between commas."""
     end, capital, joining, office = 0, False, False, False
@@ -90,7 +111,7 @@ def kept(part: str) -> int:
         glued = _GLUED.search(word)
         if glued:
             return match.start() + glued.end()
-        if word[0] == "(" or word[0].isupper() or word[0] in "0&" or (capital and word.isdigit()):
+        if word[0] == "(" or word[0].isupper() or word[0] in "0&" or (capital and _NUMBER.fullmatch(word)):
             capital, end = True, match.end()
             if _CLOSED.fullmatch(word):
                 break

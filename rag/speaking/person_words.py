@@ -25,9 +25,11 @@ TITLES: Final = frozenset(
     " kh kiai kyai ustaz ustadz habib mr"
     " mrs ms ny nyonya kombes pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
     " kolonel mayor kapten letda lettu letjen mayjen brigadir laksamana laksda marsekal marsda jenderal serma sertu"
-    " peltu pelda inf kav czi arm tni purn warga nelayan petani pedagang".split()
+    " peltu pelda inf kav czi arm pnb arh cpm cpl chb cba ckm tni purn warga nelayan petani pedagang".split()
 )
 """Ranks, titles and forms of address: a name follows them directly."""
+RESIDENTS: Final = frozenset({"warga", "penduduk"})
+"""What follows these directly is rather their place: warga Cilincing."""
 OFFICES: Final = frozenset(
     "menko gubsu komandan danpos danru danton danyon"
     " pj pjs plt plh penjabat pejabat wakil ketua sekretaris kepala bupati wabup wali walikota gubernur wagub camat"
@@ -40,7 +42,7 @@ OFFICES: Final = frozenset(
     " executive vice president head director minister regent mayor governor chairman chairwoman chairperson"
     " spokesman spokeswoman spokesperson secretary deputy member professor lawyer activist analyst economist coach"
     " researcher atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis sutradara vp"
-    " svp evp bos kasubid kasubbid podcaster trainer dokter psikolog psikiater".split()
+    " svp evp bos seskab mensesneg presma wapresma kasubid kasubbid podcaster trainer dokter psikolog psikiater".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
 NAMING: Final = frozenset(
@@ -49,9 +51,13 @@ NAMING: Final = frozenset(
     " pondok pesantren hotel bank partai fraksi polsek kapolsek camat lurah klub stadion jalan kampung dusun grup"
     " group gereja pura museum pasar terminal bandara pelabuhan polda polres koramil politeknik akademi kades kampus"
     " lsm firma lapas rutan kpu bawaslu university club company corporation fc indonesian timnas tim media asosiasi"
-    " lembaga forum gerakan kongres parlemen senat".split()
+    " lembaga forum gerakan kongres parlemen senat taman pahlawan".split()
 )
 """Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
+PLACE_KINDS: Final = frozenset({"kota", "kabupaten", "provinsi"})
+"""What follows is a place: Kota Sukamaju; but Wali Kota is an office."""
+PLACING: Final = frozenset("di ke asal kecamatan kelurahan desa kampung dusun direktorat".split())
+"""Where an article writes these before a word with a capital, that word is a place or field."""
 COMMON: Final = frozenset(
     "kominfo pupr esdm dikti dikbud parekraf relawan djarum show kelompok tani kejari kejati kejagung diskominfo"
     " puspenkum penkum disdik dishub dinkes dinsos disnaker"
@@ -77,7 +83,8 @@ COMMON: Final = frozenset(
     " singapura thailand vietnam filipina australia inggris prancis jerman belanda india arab saudi asia eropa"
     " afrika tengah timur barat liga piala peru brasil argentina meksiko kanada venezuela kolombia chile spanyol"
     " italia portugal swiss belgia polandia turki mesir suriah irak afghanistan pakistan myanmar kamboja laos brunei"
-    " taiwan hongkong rusia".split()
+    " taiwan hongkong politik konstruksi marga angkutan penumpang makam eksternal internal sejahtera"
+    " suku kodim korem kodam koarmada lanud lantamal pamtas yonif raider batalyon batalion pertamina".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = frozenset(
@@ -103,9 +110,12 @@ AIDES: Final = frozenset("hukum pengacara bicara jubir manajer manager ajudan so
 PARTICLES: Final = frozenset("bin binti van von de al el der da dos".split())
 """Small words inside names."""
 OFFICE_SHAPE: Final = re.compile(
-    r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid)|(?:wa)?men(?:ko|ke|d|s|p|l|a|h|b|t)|dir(?:res|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+"
+    r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid|pen(?=dam|rem)|pus(?=pen))|dan(?=satgas|lan|rem|dim|yon|sat|kor|pus)"
+    r"|(?:wa)?men(?:ko|ke|d|s|p|l|a|h|b|t)|dir(?:res|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+"
 )
 """Offices shortened to one word: kapolres, kadinkes, mendagri, dirreskrimum."""
+COMPLETE: Final = re.compile(r"(?:wa)?men(?:ke|d|s|p|l|a|h|b|t)[a-z]+|seskab|kapolri|wapres")
+"""Of these offices there is one: what follows is no institution, but a name, if only one word of it."""
 BODY_WORDS: Final = frozenset(
     "pemerintah pemkab pemkot pemprov pemda kementerian kemenag kemenkes kemenhub kemendagri kemenkeu kemensos dinas"
     " disdik dinkes dishub badan komisi dewan komite majelis mahkamah kejaksaan kejati kejari pengadilan polda polres"

@@ -6,7 +6,6 @@ Does not know: who says what (`speaking/speakers.py`). In doubt there is no name
 
 import re
 from collections import Counter
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -14,9 +13,12 @@ from typing import NamedTuple
 
 from index import places
 from index.nouns import Article
+from index.words import short_names
 from rag.speaking.person_words import (
     AIDES,
+    BODY_WORDS,
     COMMON,
+    COMPLETE,
     COURT,
     FUNCTION,
     GIVEN,
@@ -27,16 +29,21 @@ from rag.speaking.person_words import (
     OFFICE_SHAPE,
     OFFICES,
     PARTICLES,
+    PLACE_KINDS,
+    PLACING,
+    RESIDENTS,
     TITLES,
 )
 
 MOST_NAMES = 2_000
 """Names read of one article; long reports have some 500."""
+LONGEST_KIND = 24
+"""Characters of what stands before a run of capitals: SDN 07."""
 LONGEST_NAME = 6
 """Words; a longer run of capitals is the name of an institution."""
 
 _NOUN = re.compile(
-    r"\w{3,}nya|(?:ke|pe|per|pen|pem|peng)[a-z]{3,}an|(?:kemen|pem(?:kab|kot|prov)|pol(?:da|res|sek|ri))[a-z]*"
+    r"\w{3,}nya|(?:ke|pe|per|pen|pem|peng)[a-z-]{3,}an|(?:kemen|pem(?:kab|kot|prov)|(?:ma)?pol(?:da|res|sek|ri))[a-z]*"
 )
 _STUDIED = (
     r"(?:A[gkp]|Comp|E|Eng|F(?:arm|il)|H(?:um|ut)?|I\.?K(?:om)?|IP|K(?:e[bps]|n|om)|M|P|P(?:d|si|t)(?:\.?I)?|S[ci]|Sos|STP|T|Th)"
@@ -49,13 +56,26 @@ _DEGREE = re.compile(
 )
 _WORD = re.compile(r"\([^()\n]*\)|[^\s,;:!?()\"“”]+")
 _ABBREVIATED = r"(?:[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|Ny)\."
-_CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/]*)"
-_SHORT = re.compile(r"\([A-Z]{2,8}\)")
+_CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/–—]*)"
+_SHORT = re.compile(r"\((?:[A-Z]-)?[A-Z]{2,8}\)")
 """Initials of what stands before them: a name that goes on behind them begins there."""
 _RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al )?{_CAPITAL}){{0,9}}")
 _SPACED = re.compile(r"\S+|\n")
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
 _GLUED_VERB = re.compile(r"(?<=[a-z]{3})(?:mengatakan|menyatakan|menjelaskan|menegaskan|menyebut|mengaku|meminta)$")
+_SPELT = re.compile(r"(?P<run>[A-Z]\w+(?:[ ,]+[A-Za-z]\w+){1,7}) \((?P<short>[A-Z][A-Za-z]{1,9})\)")
+"""Initials with what they may stand for."""
+_NUMBERED = re.compile(r"(\w+) 0*[1-9]\d* $")
+"""A numbered institution before a run of capitals: SDN 07."""
+_CAPITALISED = re.compile(r"[A-Z0]\S*[^\s.,;:!?()\"“”]|[A-Z0]\.?")
+_FOLLOWED = re.compile(r"[^\s.,;:!?()\"“”] [A-Z0]")
+"""A capital before a word and one after it; "." and "," part them."""
+_INITIALED = re.compile(r"[A-Z]-")
+"""What begins things, not names: E-KTP."""
+_PLAIN_INITIALS = re.compile(r"H[A-HJ-Z]|A[AHMR]")
+"""Initials without dots that begin names, Haji's before all: HA Sulkan."""
+SHORTEST_BODY = 5
+"""Letters; shorter abbreviations of institutions are names, too: Uu, Ham."""
 _MARKS = ".,;:!?()\"“”'’"
 _BUSINESS = frozenset("di PT perusahaan raksasa laman situs aplikasi klub merek produsen".split())
 _INITIALS = re.compile(rf"(?P<run>{_CAPITAL}(?: {_CAPITAL}){{1,9}}) (?:alias |atau )?\((?P<short>[A-Z]{{2,5}})\)")
@@ -83,6 +103,11 @@ class People:
     business: frozenset[str]
     """Words with a capital that are often spoken of as a company, site or club, or as what something is in."""
 
+    placed: frozenset[str]
+    """Words with a capital that the article itself uses as a place, a field or an institution."""
+    alone: frozenset[str]
+    """Words with a capital that also stand with no other beside them, as a person's first name does later on."""
+
     @classmethod
     def of(cls, article: Article) -> "People":
         """Read the article's places and words, in one pass each."""
@@ -92,7 +117,8 @@ class People:
             parts += [article.text[at : mention.start], blotted]
             at = mention.end
         text = "".join([*parts, article.text[at:]])
-        free, met, within, before = set(), Counter[str](), Counter[str](), ","
+        free, placed, alone, met, within, before = set(), set(), set(), Counter[str](), Counter[str](), ","
+        earlier = ""
         for match in _SPACED.finditer(text):
             word = match[0].strip(_MARKS)
             if word[:1].isupper():
@@ -100,9 +126,15 @@ class People:
                 within[word] += before in _BUSINESS
                 if match[0][0] != word[0] or before[-1] in ',"“”.\n' or before[0].islower() or _is_name(before):
                     free.add(word)
-            before = match[0]
+                if _plain(before) in PLACING and earlier != "kepala":
+                    placed.add(word)
+                if not _CAPITALISED.fullmatch(before) and not _FOLLOWED.match(text, match.end() - 1):
+                    alone.add(word)
+            earlier, before = _plain(before), match[0]
+        placed.update(match["short"] for match in _SPELT.finditer(text) if _names_a_body(match["run"]))
         business = frozenset(word for word in within if 4 * within[word] > met[word])
-        return cls(text, frozenset(_LOWER.findall(text)), frozenset(free), business)
+        lower = frozenset(_LOWER.findall(text))
+        return cls(text, lower, frozenset(free), business, frozenset(placed), frozenset(alone))
 
     def read(self, stretch: str, *, known: frozenset[str] = frozenset(), loose: bool = False) -> Person | None:
         """The person whose name ends `stretch`, a part of `text` without commas; None when it ends otherwise.
@@ -126,22 +158,47 @@ class People:
         while at < len(words) and (words[at] in PARTICLES or (at and _plain(words[at]) in self.lower - known)):
             at += 1
         head, name = words[:at], [_GLUED_VERB.sub("", word) for word in words[at:]]
-        if head and _plain(head[-1]) in NAMING:
-            own = (n for n, word in enumerate(name) if word in known or (n and word.strip(".") in INITIAL_GIVEN))
-            name = name[next(own, len(name)) :]
+        if head and name and _PLAIN_INITIALS.fullmatch(head[-1]) and (at == 1 or is_office(" ".join(head[:-1]))):
+            head, name = head[:-1], [head[-1], *name]
+        given, name = name, self._own(head, name, known)
         if not name or len(name) > LONGEST_NAME or all(len(word.strip(".")) < 2 for word in name):
             return None
-        if head and head[-1] in {"dan", "and", "&"}:
+        if head and head[-1] in {"dan", "and", "&", "dari", "asal"}:
             return None
         if _of_another(head):
             return None
         titled = any(_is_office(word) or _plain(word) in TITLES for word in head)
         behind = first > 0 and len(head) == first
-        if len(name) == 1 and titled and _plain(head[-1]) not in TITLES and name[0] not in self.free and not behind:
+        bare = len(name) == 1 and titled and _plain(head[-1]) not in TITLES and not COMPLETE.fullmatch(_plain(head[-1]))
+        if bare and name == given and name[0] not in self.free and not behind:
             return None
         if titled or not head or _plain(head[-1]) in FUNCTION or (loose and head[-1].isupper()):
             return Person(" ".join(name), titled)
         return None
+
+    def _own(self, head: list[str], name: list[str], known: frozenset[str]) -> list[str]:
+        """The words of a name that are the person's, behind those of the institution, place or field of an office."""
+        if not head:
+            return name
+        last = _plain(head[-1])
+        if last in RESIDENTS:
+            return name if name and name[0] in known - self.placed else []
+        if _named_by_what_follows(head):
+            own = (n for n, word in enumerate(name) if word in known or (n and word.strip(".") in INITIAL_GIVEN))
+            name = name[next(own, len(name)) :]
+        if last in TITLES or not any(_is_office(word) for word in head):
+            return name
+        while name and self.is_body(name[0]):
+            name = name[1:]
+        whole = head[-1].isupper() or not head[-1].strip("0")
+        if len(name) > 2 and not whole and name[0] not in self.free and _plain(name[0]) not in GIVEN:
+            name = name[next((n for n, word in enumerate(name[:-1]) if word in self.alone), 0) :]
+        return name
+
+    def is_body(self, word: str) -> bool:
+        """Whether a word with a capital is rather an institution, place or field than part of a name."""
+        short = _plain(word)
+        return word in self.placed or (len(short) >= SHORTEST_BODY and short in short_names())
 
     def is_business(self, name: str) -> bool:
         """Whether the name begins with a word the article rather gives to a company, site or club."""
@@ -154,6 +211,9 @@ class People:
         office = -1
         for match in islice(_RUN.finditer(text), MOST_NAMES):
             person = self.read(match[0].rstrip("."), loose=True)
+            school = _NUMBERED.search(text, max(0, match.start() - LONGEST_KIND), match.start())
+            if school and school[1].lower() in NAMING:
+                continue
             apposed = text[office : match.start()].strip() == "," and text[match.end() : match.end() + 1] == ","
             if person:
                 found.append(Person(person.name, person.titled or (office >= 0 and apposed)))
@@ -170,48 +230,9 @@ class People:
         return found
 
 
-def apart(names: Collection[str]) -> dict[str, tuple[str, str]]:
-    """Names that begin with an institution's, each with that and the person's: Real Madrid + Federico Valverde.
-
-    Told by both parts standing elsewhere by themselves, among `names`; only names of four words or more.
-    """
-    alone, found = set(names), {}
-    for name in alone:
-        words = name.split()
-        for at in range(len(words) - 2, 1, -1) if len(words) > 3 else ():
-            rest = words[at:]
-            if {" ".join(words[:at]), words[at - 1]} & alone and {rest[0], rest[-1], " ".join(rest)} & alone:
-                found[name] = (" ".join(words[:at]), " ".join(rest))
-                break
-    return found
-
-
 def without_degrees(text: str) -> str:
     """The text without the degrees that follow names: Budi Santoso, S.H., M.Si. becomes Budi Santoso."""
     return _DEGREE.sub("", text)
-
-
-def fuller(name: str, others: Collection[str], *, inner: bool = False) -> str:
-    """The fullest form of a name among others, or the name itself when several persons could be meant.
-
-    Lani becomes Lani Dwi Rejeki, Gede Eka becomes I Gede Eka Saputra; with `inner`, when all others are persons,
-    Widodo becomes Joko Widodo.
-    """
-    words = name.split()
-    forms = [other.split() for other in dict.fromkeys(others)]
-    begun = [form for form in forms if len(form) > len(words) and _core(form)[: len(_core(words))] == _core(words)]
-    if inner and not begun and len(words) == 1:
-        holding = sorted((form for form in forms if words[0] in form[1:]), key=len)
-        if holding and all(set(holding[0]) <= set(form) for form in holding):
-            return fuller(" ".join(holding[0]), others, inner=True)
-    longest = max(begun, key=len, default=words)
-    return " ".join(longest) if all(set(form) <= set(longest) for form in begun) else name
-
-
-def _core(words: list[str]) -> list[str]:
-    """The words of a name without those that may be left out at its beginning."""
-    first = next((n for n, word in enumerate(words) if _plain(word) not in GIVEN), 0)
-    return words[first:]
 
 
 @lru_cache(64)
@@ -233,6 +254,18 @@ def _of_another(head: list[str]) -> bool:
     return bool(aides) and all(_is_office(word) or _plain(word) in TITLES | {"hukum"} for word in head[aides[-1] + 1 :])
 
 
+def _named_by_what_follows(head: list[str]) -> bool:
+    """Whether words that end in the kind of an institution or place take their name from the next: SDN 07, Kota."""
+    kind = head[:-1] if len(head) > 1 and head[-1].isdigit() and head[-1].strip("0") else head
+    last = _plain(kind[-1])
+    return last in NAMING or (last in PLACE_KINDS and "wali" not in map(_plain, kind[-2:]))
+
+
+def _names_a_body(run: str) -> bool:
+    """Whether what initials stand for is an institution: Universitas Maju (Unmaju), not Tim Ketua Emil Putra (Emil)."""
+    return not is_office(run) and any(word.lower() in BODY_WORDS | NAMING for word in re.findall(r"\w+", run))
+
+
 def _plain(word: str) -> str:
     return word.strip(".'’").lower()
 
@@ -249,12 +282,13 @@ def _is_name(word: str) -> bool:
         return False
     if len(plain) == 1:
         return True
-    if word.strip(".'’").isupper():
+    if word.strip(".'’").isupper() or _INITIALED.match(word):
         return False
     return not (
         plain in COMMON
         or plain in FUNCTION
         or plain in NAMING
+        or plain in BODY_WORDS
         or plain in TITLES
         or _is_office(word)
         or _NOUN.fullmatch(plain)

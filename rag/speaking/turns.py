@@ -22,8 +22,10 @@ LONGEST_QUOTATION = 2_000
 """Characters; what is longer is a lost quotation mark."""
 
 _SUBJECT = re.compile(
-    r"^(?P<who>[A-Z][^,:;\"“”]{1,60}?)(?:,[^,\"“”]{1,80},)? (?:(?:juga|sempat|kemudian) )?(?:me|ber|ter|di)[a-z]{3,}\b"
+    r"^(?P<who>[A-Z][^,:;\"“”]{1,60}?)(?:,[^,\"“”]{1,80},)? (?:(?:juga|sempat|kemudian) )?"
+    r"(?:(?:me|ber)[a-z]{3,}|di(?:temui|hubungi|konfirmasi|wawancarai|tanya|mintai)|ter(?:senyum|tawa|haru|kejut|ingat))\b"
 )
+"""Who does something, or is asked; whom something is done to ("Budi dipanggil") is spoken of and does not speak."""
 _OFFICE_RUN = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z0(][\w'’.)-]*){1,8}")
 
 

@@ -1,0 +1,54 @@
+"""Forms of one name: the fullest among others, and a person's parted from an institution's before it.
+
+Knows: how names are shortened. Does not know the article they stand in (`speaking/names.py`).
+"""
+
+from collections.abc import Collection
+
+from rag.speaking.person_words import GIVEN
+
+
+def apart(names: Collection[str]) -> dict[str, tuple[str, str]]:
+    """Names that begin with an institution's, each with that and the person's: Real Madrid + Federico Valverde.
+
+    Told by both parts standing elsewhere by themselves, among `names`; of an institution of one word, two words of the
+    person's must do so.
+    """
+    alone, found = set(names), {}
+    for name in alone:
+        words = name.split()
+        for at in range(len(words) - 2, 1, -1) if len(words) > 3 else ():
+            rest = words[at:]
+            if {" ".join(words[:at]), words[at - 1]} & alone and {rest[0], rest[-1], " ".join(rest)} & alone:
+                found[name] = (" ".join(words[:at]), " ".join(rest))
+                break
+        if (
+            name not in found
+            and words[0] in alone
+            and {" ".join(words[1:at]) for at in range(3, len(words) + 1)} & alone
+        ):
+            found[name] = (words[0], " ".join(words[1:]))
+    return found
+
+
+def fuller(name: str, others: Collection[str], *, inner: bool = False) -> str:
+    """The fullest form of a name among others, or the name itself when several persons could be meant.
+
+    Lani becomes Lani Dwi Rejeki, Gede Eka becomes I Gede Eka Saputra; with `inner`, when all others are persons,
+    Widodo becomes Joko Widodo.
+    """
+    words = name.split()
+    forms = [other.split() for other in dict.fromkeys(others)]
+    begun = [form for form in forms if len(form) > len(words) and _core(form)[: len(_core(words))] == _core(words)]
+    if inner and not begun and len(words) == 1:
+        holding = sorted((form for form in forms if words[0] in form[1:]), key=len)
+        if holding and all(set(holding[0]) <= set(form) for form in holding):
+            return fuller(" ".join(holding[0]), others, inner=True)
+    longest = max(begun, key=len, default=words)
+    return " ".join(longest) if all(set(form) <= set(longest) for form in begun) else name
+
+
+def _core(words: list[str]) -> list[str]:
+    """The words of a name without those that may be left out at its beginning."""
+    first = next((n for n, word in enumerate(words) if word.strip(".'’").lower() not in GIVEN), 0)
+    return words[first:]
