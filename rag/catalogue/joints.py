@@ -78,9 +78,16 @@ POLITE = re.compile(
     r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+",
     re.IGNORECASE,
 )
+_JOINS = rf"(?:{MENTION.pattern}|{ABOUT.pattern}|{PLACED.pattern}|\b(?:published )?(?:oleh|by)\b)"
 EXCEPT = re.compile(
-    r"\b(?:tanpa|kecuali|selain|di ?luar|except(?:ing)?|excluding|without|outside|besides|(?:apart|aside) from"
-    r"|other than|but not|not including|tidak termasuk|bukan (?:di|dari|tentang|soal))\b",
+    r"(?:[,(]?\s*\b(?:yang|tapi|tetapi|namun|dan|that|which|but|and)\b\s*)*"
+    r"(?:\b(?:tanpa|kecuali|selain|di ?luar(?! (?:negeri|biasa|angkasa|nikah)\b)"
+    r"|except(?:ing)?(?: for)?|excluding|without|outside|besides"
+    r"|(?:apart|aside) from|other than|but not|not including|tidak termasuk)\b"
+    r"|\b(?:tidak|tak|tdk|nggak|enggak|gak|ga|belum|bukan)\b(?: (?:pernah|ikut|juga|yang))*"
+    rf"(?= {_JOINS})"
+    r"|\b(?:(?:do|does|did|is|are|was|were|has|have)(?: not|n['’]t)|not|never)\b(?: (?:ever|even|published))*"
+    rf"(?= {_JOINS}))",
     re.IGNORECASE,
 )
 """Words that take something out of what is counted."""
@@ -93,3 +100,13 @@ NO_SUBJECT = frozenset(
     last next yesterday today besok tomorrow ago recently saja aja paling terlalu""".split()
 )
 """Words that no subject of an article holds: a question with one of them asks for something within the articles."""
+
+
+def begins(text: str) -> bool:
+    """Whether a text begins with words that join something, take something out, or are of no subject."""
+    text = text.lstrip(" ,")
+    return any(one.match(text) for one in (MENTION, ABOUT, PLACED, EXCEPT, FILLERS)) or text.startswith(EXCEPTED)
+
+
+EXCEPTED = "\ue002"
+"""Stands for the words that take something out."""

@@ -68,6 +68,19 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
+class Excepted:
+    """What leaves an article out, each by itself."""
+
+    wanted: tuple[Wanted, ...] = ()
+    """What must not stand in an article."""
+    places: tuple[tuple[Place, ...], ...] = ()
+    """Regions that an article must not be about."""
+    named: tuple[tuple[Place, ...], ...] = ()
+    """Regions that an article must not mention."""
+    outlets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """A question that counts or orders articles, understood."""
 
@@ -79,12 +92,18 @@ class Request:
     """Regions that articles must be about, one of them, each with the places its name may mean."""
     named: tuple[tuple[Place, ...], ...] = ()
     """Regions that articles must mention, all of them."""
-    outlet: str | None = None
+    outlets: tuple[str, ...] = ()
+    """Outlets that articles must be from, one of them; () for any."""
+    excepted: Excepted = Excepted()
     period: Period | None = None
     grouping: Unit | None = None
     limit: int | None = None
     """How many of the newest or oldest; None when no number was told."""
     newest_first: bool = False
+    absent: bool = False
+    """Whether the outlets or regions without any such article are asked for."""
+    readable: bool = True
+    """Whether all of it was read; nothing is counted of a question with an exception that was not."""
 
     @property
     def rows(self) -> Unit:
@@ -93,11 +112,16 @@ class Request:
 
     def to_dict(self) -> dict[str, Any]:
         """What was understood, for the curious."""
+        left_out = [f"{one.label} → {' / '.join(one.wordings)}" for one in self.excepted.wanted]
+        left_out += [
+            place.name for alternatives in (*self.excepted.places, *self.excepted.named) for place in alternatives
+        ]
         months = [one for one in (self.period, *self.period.others) if one.month] if self.period else []
         return {
             "kind": f"{self.view.value} {self.unit.value}",
             "words": [f"{one.label} → {' / '.join(one.wordings)}" for one in self.wanted],
             "places": [place.name for alternatives in (*self.places, *self.named) for place in alternatives],
+            "left_out": [*left_out, *self.excepted.outlets],
             "grouped_by": self.grouping.value if self.grouping else None,
             "month": " / ".join(f"{one.day or ''} {one.month}".strip() for one in months) or None,
         }
