@@ -539,6 +539,48 @@ def test_provinces_are_counted_as_provinces(starter: Library) -> None:
         assert "published" not in lead(answer) and "terbit" not in lead(answer)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Berapa artikel yang menyebut Bawaslu dan Nizhamul masing-masing?",
+        "Bawaslu atau Nizhamul lebih banyak disebut?",
+        "Siapa yang lebih sering diberitakan, Bawaslu atau Nizhamul?",
+        "How many articles mention Bawaslu and Nizhamul each?",
+        "Who is mentioned more, Bawaslu or Nizhamul?",
+        "Is Bawaslu or Nizhamul mentioned more often?",
+    ],
+)
+def test_several_things_are_counted_each_by_itself(question: str, starter: Library) -> None:
+    answer = starter.ask(question)
+    assert answer.table and [row.cells[:2] for row in answer.table.rows] == [("Bawaslu", "5"), ("Nizhamul", "1")]
+    assert re.match(
+        r"5 (of|dari) 16 (articles mention|artikel menyebut) Bawaslu\. 1 (of|dari) 16 (article|artikel)", lead(answer)
+    )
+    for citation in answer.citations:
+        assert citation.quote == starter.article(citation.article.id).text[citation.start : citation.end]
+
+
+def test_both_together_are_still_counted_together(starter: Library) -> None:
+    both = starter.ask("How many articles mention both Pilkada and Bawaslu?")
+    assert set(behind(both)) == holding(starter.articles(), "Pilkada", "Pemilihan Kepala Daerah") & holding(
+        starter.articles(), "Bawaslu", "Badan Pengawas Pemilu", "Badan Pengawas Pemilihan Umum"
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many have no date?",
+        "How many articles are without a date?",
+        "berapa yang tanpa tanggal?",
+        "Berapa artikel tak bertanggal?",
+    ],
+)
+def test_articles_without_a_date_are_counted(question: str, starter: Library) -> None:
+    answer = starter.ask(question)
+    assert set(behind(answer)) == {one.id for one in starter.articles() if one.published is None}
+
+
 @pytest.fixture
 def some(library: Library, tmp_path: Path) -> Library:
     """Two articles on a dike, one of them without outlet, region or day, and one on a bridge."""

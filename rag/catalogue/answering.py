@@ -38,6 +38,8 @@ CLOSEST = 3
 MOST_FORMS = 3
 """Forms of a translated word that are told."""
 
+NAMED = {"id": "Nama", "en": "Name"}
+"""The column of several things that are counted by themselves."""
 EXCEPTION_UNREAD = {
     "id": "Pengecualian atau penyangkalan seperti ini tidak dapat dihitung. Yang dapat dikecualikan: media atau daerah "
     "(“selain dari …”) dan kata yang disebut (“yang tidak menyebut …”).",
@@ -85,6 +87,8 @@ class CountingAnswerer:
         start = perf_counter()
         if not request.readable:
             return self._composed_of(_unread(question.language), question, request, filters, (start, start))
+        if request.each and (said := self._told_of_each(question, request, filters)):
+            return self._composed_of(said, question, request, filters, (start, perf_counter()))
         holding, before = self._held(request, filters), ""
         if not holding.found and request.view is View.TIMELINE and request.wanted and request.places:
             # What happened in a place can be told in other words than the question's.
@@ -142,6 +146,22 @@ class CountingAnswerer:
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
         forms = "" if request.absent else _counted_as(request, sentences, language)
         return _composed(f"{before} {lead} {forms}".strip(), table, sentences, language)
+
+    def _told_of_each(self, question: Question, request: Request, filters: Filters) -> dict[str, Any] | None:
+        """The numbers of several things that are counted by themselves; None when none has an article."""
+        language = question.language
+        holdings = [hold(self.collection, one, filters) for one in request.each]
+        groups, quoted = [], list[Sentence]()
+        for one, holding in zip(request.each, holdings, strict=True):
+            if holding.found:
+                articles = tables.ordered(holding.found, one)
+                groups.append(Group(leads.name_of(one, request, language), tuple(articles)))
+                quoted += self._sentences(articles[: MOST_QUOTED // len(request.each)], one)
+        if not groups:
+            return None
+        table = tables.of_groups(groups, request.unit, language, named=NAMED[language])
+        lead = leads.of_each(request.each, holdings, filters=filters, language=language)
+        return _composed(lead, table, list(dict.fromkeys(quoted)), language)
 
     def _sentences(self, articles: Sequence[Held], request: Request) -> list[Sentence]:
         """The sentence to quote from each of some articles."""

@@ -246,3 +246,22 @@ ABSENT_HEADS: tuple[Head, ...] = (
     *HEADS,
 )  # fmt: skip
 """With those that only speak of news where something is not so."""
+_TWO = r"(?P<topic>\S.*? (?:atau|dan|or|and) \S.*?)"
+_SAID_ID = r"(?:disebut(?:kan)?|diberitakan|dibahas)(?: (?:di|dalam|oleh) (?:berita|artikel|media|pemberitaan))?"
+_SAID_EN = r"(?:mentioned|named|covered) more(?: often)?(?: in (?:the )?(?:news|articles|media))?"
+COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), counted)
+    for pattern, counted in (
+        (
+            rf"(?:antara )?{_TWO},? (?:(?:mana|siapa) )?(?:yang )?lebih (?:banyak|sering) {_SAID_ID}",
+            "berapa artikel yang menyebut {} masing-masing",
+        ),
+        (
+            rf"(?:mana|siapa)(?:kah)? yang lebih (?:banyak|sering) {_SAID_ID}[,:]?(?: antara)? {_TWO}",
+            "berapa artikel yang menyebut {} masing-masing",
+        ),
+        (rf"(?:who|which|what) (?:is|was) {_SAID_EN}[,:]? {_TWO}", "how many articles mention {} each"),
+        (rf"(?:is|was|are|were) {_TWO} {_SAID_EN}", "how many articles mention {} each"),
+    )
+)
+"""Ask which of several things is mentioned more; each with the question that counts them."""

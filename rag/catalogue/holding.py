@@ -92,6 +92,8 @@ def _scope(facts: Facts, request: Request, filters: Filters) -> tuple[NDArray[np
         passing &= _from_outlets(facts, request.outlets)
     if request.excepted.outlets:
         passing &= ~_from_outlets(facts, request.excepted.outlets)
+    if request.undated:
+        return passing & (facts.day == 0), 0
     periods = [Period(filters.since, filters.until), request.period or Period()]
     if not any(period != Period() for period in periods):
         return passing, 0

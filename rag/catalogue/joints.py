@@ -28,7 +28,8 @@ ABOUT = re.compile(
 PLACED = re.compile(r"\b(?:(?:yang )?terjadi )?(?:di|dari|untuk|asal|in|from|at|within)\b", re.IGNORECASE)
 GROUPED = re.compile(
     r"[,(]?\s*(?:dikelompokkan |grouped |broken down |diurutkan |dihitung )?"
-    r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:tiap|setiap)(?:-tiap)?|by|(?:for |in |from )?(?:each|every))"
+    r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:(?:tiap|setiap)(?:-tiap)?|masing-masing)"
+    r"|by|(?:for |in |from )?(?:each|every))"
     r" (?P<unit>media|outlet|newspaper|publication|koran|bulan|month|hari|tanggal|day|date|tahun|year"
     r"|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)s?\b\)?"
     r"(?: (?:have|has|publish(?:ed)?|carr(?:y|ied)|ran|run|print(?:ed)?)\b)?",
@@ -45,6 +46,14 @@ GROUPS: Mapping[str, Unit] = {
         Unit.REGION,
     ),
 }
+EACH = re.compile(r"[,(]?\s*\b(?:(?:untuk |for )?(?:masing-masing|each)|respectively)\b\)?", re.IGNORECASE)
+"""Of several things that are named, each is counted by itself."""
+UNDATED = re.compile(
+    r"\b(?:(?:yang |that |which )?(?:tanpa|tidak (?:ada|punya|memiliki)|(?:(?:have|has|with) no|(?:are )?without|lack(?:s|ing)?)"
+    r"(?: a| any)?) (?:keterangan )?(?:tanggal(?:nya)?|dates?)(?: terbit(?:nya)?)?"
+    r"|(?:yang )?(?:tidak|tak) bertanggal|(?:(?:that |which )?are )?undated)(?!\w)",
+    re.IGNORECASE,
+)
 NEWEST_FIRST = re.compile(
     r"[,(]?\s*\b(?:(?:dari|mulai|from) (?:yang )?(?:the )?(?:paling )?(?:terbaru|baru|newest|latest|most recent)"
     r"(?: (?:to (?:the )?oldest|ke (?:yang )?(?:terlama|tertua|lama)))?|(?:yang )?terbaru (?:lebih )?dulu"
@@ -83,7 +92,8 @@ EXCEPT = re.compile(
     r"(?:[,(]?\s*\b(?:yang|tapi|tetapi|namun|dan|that|which|but|and)\b\s*)*"
     r"(?:\b(?:tanpa|kecuali|selain|di ?luar(?! (?:negeri|biasa|angkasa|nikah)\b)"
     r"|except(?:ing)?(?: for)?|excluding|without|outside|besides"
-    r"|(?:apart|aside) from|other than|but not|not including|tidak termasuk)\b"
+    r"|(?:apart|aside) from|other than|(?:but|and) not|(?:tapi|tetapi|namun|dan) (?:bukan|tidak)"
+    r"|not including|tidak termasuk)\b"
     r"|\b(?:tidak|tak|tdk|nggak|enggak|gak|ga|belum|bukan)\b(?: (?:pernah|ikut|juga|yang))*"
     rf"(?= {_JOINS})"
     r"|\b(?:(?:do|does|did|is|are|was|were|has|have)(?: not|n['’]t)|not|never)\b(?: (?:ever|even|published))*"

@@ -36,6 +36,24 @@ def lead(request: Request, holding: Holding, groups: Sequence[Group], *, filters
     return _said(request, holding, groups, filters, language) + _rest(request, holding, language)
 
 
+def of_each(requests: Sequence[Request], holdings: Sequence[Holding], *, filters: Filters, language: str) -> str:
+    """What was counted of several things, a sentence or two of each."""
+    told = [
+        lead(one, held, (), filters=filters, language=language)
+        if held.found
+        else none(one, held, outlets=(), filters=filters, language=language)
+        for one, held in zip(requests, holdings, strict=True)
+    ]
+    return " ".join(told)
+
+
+def name_of(request: Request, slot_of: Request, language: str) -> str:
+    """What one of several things that are counted by themselves is called."""
+    if len(slot_of.wanted) > 1:
+        return _label(request.wanted[0], language)
+    return _either((request.places if len(slot_of.places) > 1 else request.named)[0], language)
+
+
 def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters: Filters, language: str) -> str:
     """That there is no such article."""
     where = _scope(request, filters, language)
@@ -258,6 +276,8 @@ def _scope(request: Request, filters: Filters, language: str) -> str:
         said += f" not from {out}" if english else f" yang bukan dari {out}"
     if filters.region:
         said += f" {'about' if english else 'tentang'} {filters.region}"
+    if request.undated:
+        said += " without a date" if english else " tanpa tanggal"
     periods = [request.period, Period(filters.since, filters.until) if filters.since or filters.until else None]
     times = [_time(period, language) for period in periods if period]
     return said + "".join(f" {'published' if english else 'yang terbit'} {time}" for time in dict.fromkeys(times))

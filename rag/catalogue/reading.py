@@ -16,6 +16,9 @@ from rag.catalogue.forms import Head
 from rag.catalogue.joints import EXCEPTED
 from rag.catalogue.request import Excepted, Request, Unit, View, Wanted
 
+_HOW_MANY_UNDATED = re.compile(
+    rf"(how many|{forms.MANY_ID})(?: of (?:them|these|those))? ({joints.UNDATED.pattern})", re.IGNORECASE
+)
 _FROM = frozenset({"dari", "from"})
 
 
@@ -30,6 +33,7 @@ class _Parts:
     quoted: list[str] = field(default_factory=list)
     outlets: tuple[str, ...] = ()
     excepted: Excepted = field(default_factory=Excepted)
+    each: bool = False
 
     def add(self, found: Wanted | tuple[Place, ...], *, mention: bool) -> None:
         """Keep one thing that articles must hold or be about; a place may merely be mentioned."""
@@ -51,6 +55,11 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         outlets: names of the collection's outlets.
     """
     asked = names.behind_news(joints.POLITE.sub("", text.strip()).rstrip(" ?!."), outlets)
+    for pattern, counted in forms.COMPARED:
+        if match := pattern.fullmatch(asked):
+            asked = counted.format(match["topic"])
+    if match := _HOW_MANY_UNDATED.fullmatch(asked):
+        asked = f"{match[1]} {'articles' if language == 'en' else 'artikel'} {match[2]}"
     absent = forms.ABSENT.match(asked)
     if absent:
         asked = f"{absent['id'] or absent['en']} {absent['prints'] or ''} {asked[absent.end() :]}"
@@ -70,6 +79,21 @@ def _none_of(found: Request | None, head: Head) -> Request:
     return replace(found, absent=True)
 
 
+def _each(request: Request) -> Request | None:
+    """A request that counts each of several things by itself; None when it is not plain which those are."""
+    if max(len(request.wanted), len(request.places), len(request.named)) < 2 and len(request.outlets) > 1:
+        return replace(request, grouping=Unit.OUTLET)
+    several: list[list[Request]] = [
+        [replace(request, wanted=(one,)) for one in request.wanted],
+        [replace(request, places=(one,)) for one in request.places],
+        [replace(request, named=(one,)) for one in request.named],
+    ]
+    apart = [singles for singles in several if len(singles) > 1]
+    if len(apart) != 1 or request.grouping or request.excepted != Excepted():
+        return None
+    return replace(request, each=tuple(apart[0]))
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """Reads what stands behind the beginning of a question."""
@@ -84,10 +108,12 @@ class _Reader:
         """The request in some words, not readable where only what they take out cannot be read."""
         parts = _Parts(rest)
         _keep_quoted(parts)
+        undated = self.head.unit is Unit.ARTICLE and _without(parts, joints.UNDATED)
         parts.rest = joints.EXCEPT.sub(f" {EXCEPTED} ", parts.rest)
         kept, mark, _ = parts.rest.partition(EXCEPTED)
         if found := self._understood(parts):
-            return found
+            found = replace(found, undated=undated)
+            return _each(found) if parts.each else found
         plain = self._understood(_Parts(kept.strip(), quoted=parts.quoted)) if mark else None
         return replace(plain, readable=False) if plain else None
 
@@ -99,6 +125,7 @@ class _Reader:
         grouping = _grouping(parts) if head.view is View.COUNT else None
         ordered = _without(parts, joints.ORDERED)
         grouping = grouping or _grouping(parts)
+        parts.each = head.unit is Unit.ARTICLE and head.view is View.COUNT and _without(parts, joints.EACH)
         newest_first = _without(parts, joints.NEWEST_FIRST)
         if head.to_order and not (ordered or newest_first):
             return None
@@ -269,7 +296,10 @@ def _add(parts: _Parts, words: str, language: str, *, mention: bool) -> bool:
     if not subjects.is_subject(plain):
         return False
     as_phrase = mention and not (language == "en" and plain.islower())
-    found = list(subjects.mentioned(plain) if as_phrase else subjects.about(plain, language))
+    if parts.each:
+        found = subjects.singles(plain, language)
+    else:
+        found = list(subjects.mentioned(plain) if as_phrase else subjects.about(plain, language))
     for one in found:
         parts.add(one, mention=mention)
     return bool(found)

@@ -102,6 +102,10 @@ class Request:
     newest_first: bool = False
     absent: bool = False
     """Whether the outlets or regions without any such article are asked for."""
+    undated: bool = False
+    """Whether only articles without a day are counted."""
+    each: tuple["Request", ...] = ()
+    """A request for each of several things that are counted by themselves."""
     readable: bool = True
     """Whether all of it was read; nothing is counted of a question with an exception that was not."""
 
@@ -112,16 +116,11 @@ class Request:
 
     def to_dict(self) -> dict[str, Any]:
         """What was understood, for the curious."""
-        left_out = [f"{one.label} → {' / '.join(one.wordings)}" for one in self.excepted.wanted]
-        left_out += [
-            place.name for alternatives in (*self.excepted.places, *self.excepted.named) for place in alternatives
-        ]
         months = [one for one in (self.period, *self.period.others) if one.month] if self.period else []
         return {
             "kind": f"{self.view.value} {self.unit.value}",
             "words": [f"{one.label} → {' / '.join(one.wordings)}" for one in self.wanted],
             "places": [place.name for alternatives in (*self.places, *self.named) for place in alternatives],
-            "left_out": [*left_out, *self.excepted.outlets],
             "grouped_by": self.grouping.value if self.grouping else None,
             "month": " / ".join(f"{one.day or ''} {one.month}".strip() for one in months) or None,
         }

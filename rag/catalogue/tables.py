@@ -64,12 +64,19 @@ def of_articles(found: Sequence[Held], language: str) -> Table:
     return Table(columns, rows, titled=len(columns) - 1)
 
 
-def of_groups(groups: Iterable[Group], unit: Unit, language: str) -> Table:
-    """A row for each group, with how many articles it has and what else they share."""
+def of_groups(groups: Iterable[Group], unit: Unit, language: str, *, named: str | None = None) -> Table:
+    """A row for each group, with how many articles it has and what else they share.
+
+    Args:
+        groups: the rows.
+        unit: what a row stands for.
+        language: `id` or `en`.
+        named: the name of the first column; None for that of the unit.
+    """
     besides = {Unit.OUTLET: (Unit.REGION, Unit.DAY), Unit.REGION: (Unit.OUTLET,), Unit.PROVINCE: (Unit.OUTLET,)}
     others = besides.get(unit, (Unit.OUTLET,))
     columns = (
-        phrases.UNIT_COLUMNS[unit][language],
+        named or phrases.UNIT_COLUMNS[unit][language],
         phrases.ARTICLES[language],
         *(phrases.UNIT_COLUMNS[other][language] for other in others),
     )
