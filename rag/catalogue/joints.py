@@ -49,7 +49,8 @@ GROUPS: Mapping[str, Unit] = {
 EACH = re.compile(r"[,(]?\s*\b(?:(?:untuk |for )?(?:masing-masing|each)|respectively)\b\)?", re.IGNORECASE)
 """Of several things that are named, each is counted by itself."""
 UNDATED = re.compile(
-    r"\b(?:(?:yang |that |which )?(?:tanpa|tidak (?:ada|punya|memiliki)|(?:(?:have|has|with) no|(?:are )?without|lack(?:s|ing)?)"
+    r"\b(?:(?:yang |that |which )?(?:tanpa|tidak (?:ada|punya|memiliki)"
+    r"|(?:(?:have|has|with) no|(?:are )?without|lack(?:s|ing)?)"
     r"(?: a| any)?) (?:keterangan )?(?:tanggal(?:nya)?|dates?)(?: terbit(?:nya)?)?"
     r"|(?:yang )?(?:tidak|tak) bertanggal|(?:(?:that |which )?are )?undated)(?!\w)",
     re.IGNORECASE,
