@@ -143,7 +143,7 @@ def _joined(fragment: str, slot: Request, request: Request, language: str) -> It
     told = _told(fragment, slot, language)
     base = _with_rest(request, slot)
     if not (slot.wanted or slot.places or slot.named):
-        named = [f"{_FROM[language]} {fragment}"] if slot.outlet and not joint else []
+        named = [f"{_FROM[language]} {fragment}"] if slot.outlets and not joint else []
         yield base, [*named, told, fragment]
     elif joint and joints.PLACED.fullmatch(joint[0]) and not slot.wanted:
         if request.named and not (request.wanted or request.places):
@@ -182,7 +182,7 @@ def _with_rest(request: Request, slot: Request) -> Request:
     """The request with the outlet, period and grouping of a slot where it has any."""
     return replace(
         request,
-        outlet=slot.outlet or request.outlet,
+        outlets=slot.outlets or request.outlets,
         period=slot.period or request.period,
         grouping=slot.grouping or request.grouping,
     )

@@ -14,6 +14,7 @@ from eval.answers.courses import GOLD
 from index import languages
 from rag import Answer, Article, Library
 from rag.__main__ import cli
+from rag.catalogue.answering import EXCEPTION_UNREAD
 from rag.catalogue.periods import taken_out
 from rag.catalogue.reading import read
 from rag.catalogue.request import Period, Request, Unit, View, Wanted
@@ -288,7 +289,7 @@ def test_what_is_asked_is_read() -> None:
     )
     assert request
     assert (request.unit, request.view, request.grouping) == (Unit.ARTICLE, View.COUNT, Unit.MONTH)
-    assert request.outlet == "ANTARA" and [one.label for one in request.wanted] == ["Bawaslu"]
+    assert request.outlets == ("ANTARA",) and [one.label for one in request.wanted] == ["Bawaslu"]
     assert "banjir" in translations("floods") and "sampah" in translations("waste")
 
 
@@ -330,7 +331,7 @@ def test_of_a_word_without_a_translation_no_count_is_given(starter: Library) -> 
 )
 def test_an_outlet_may_stand_beside_the_news(question: str, outlet: str | None) -> None:
     request = read(question, language=languages.detect(question), today=TODAY, outlets=OUTLETS)
-    assert request is not None and request.outlet == outlet
+    assert request is not None and request.outlets == ((outlet,) if outlet else ())
 
 
 def asked(question: str) -> Request | None:
@@ -340,24 +341,132 @@ def asked(question: str) -> Request | None:
 @pytest.mark.parametrize(
     "question",
     [
-        "Berapa berita banjir selain dari ANTARA?",
-        "Berapa berita banjir kecuali dari ANTARA?",
-        "Berapa berita banjir di luar Demak?",
-        "Berapa berita banjir tanpa Demak?",
-        "Berapa artikel menyebut Anies tanpa menyebut Ganjar?",
-        "How many articles about Demak except ANTARA?",
-        "How many articles about Demak but not Kudus?",
-        "Berapa berita tentang Demak tidak termasuk Kudus?",
-        "How many articles about floods outside Demak?",
-        "How many articles mention Anies without mentioning Ganjar?",
-        "List the articles about floods, excluding Demak",
         "Berapa artikel tentang korban banjir atau longsor?",
         'Berapa artikel menyebut "/"?',
         'How many articles mention "/"?',
+        "Berapa artikel dari ANTARA dan Wonokairun?",
+        "How many TPS without a roof are there?",
+        "Which regencies did not hold the vote?",
     ],
 )
 def test_what_cannot_be_counted_exactly_is_not_counted(question: str) -> None:
     assert asked(question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "outlets"),
+    [
+        ("berapa artikel antara tentang Demak?", ("ANTARA",)),
+        ("berapa berita harianreka?", ("HARIANREKA.COM",)),
+        ("berapa berita antara dan kabarcontoh yang menyebut KPU?", ("ANTARA", "KABARCONTOH.COM")),
+        ("Berapa artikel dari Lensa Nusantara atau dari kabarcontoh tentang Demak?", (OUTLETS[3], OUTLETS[2])),
+        ("artikel terbaru kabarcontoh soal Demak", ("KABARCONTOH.COM",)),
+        ("How many Kabarcontoh articles mention KPU?", ("KABARCONTOH.COM",)),
+        ("How many Harianreka and Kabarcontoh stories mention KPU?", ("HARIANREKA.COM", "KABARCONTOH.COM")),
+        ("How many stories from Kabarcontoh mention KPU?", ("KABARCONTOH.COM",)),
+        ("Number of articles from Antara that mention KPU", ("ANTARA",)),
+        # No outlets: the name goes on, or the outlet is what articles are about.
+        ("berapa artikel tentang kabarcontoh?", ()),
+        ("Berapa artikel Kabarcontoh Utama?", ()),
+        ("Media mana yang memberitakan Kabarcontoh?", ()),
+        ("How many articles about Harianreka mention KPU?", ()),
+    ],
+)
+def test_outlets_are_read_without_a_preposition_and_several_as_a_set(question: str, outlets: tuple[str, ...]) -> None:
+    request = asked(question)
+    assert request is not None and request.outlets == outlets
+    assert not {"kabarcontoh", "antara", "harianreka"} & {one.label for one in request.wanted} or not outlets
+
+
+def left_out(question: str) -> tuple[list[str], list[str], list[str], tuple[str, ...]]:
+    """Words, places not to be about, places not to be mentioned, and outlets."""
+    request = asked(question)
+    assert request is not None and request.readable
+    out = request.excepted
+    places = [[one[0].name for one in found] for found in (out.places, out.named)]
+    return [one.label for one in out.wanted], places[0], places[1], out.outlets
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Berapa berita banjir selain dari ANTARA?", ([], [], [], ("ANTARA",))),
+        ("Berapa berita kecuali dari antara dan harianreka tentang banjir?", ([], [], [], (OUTLETS[1], OUTLETS[0]))),
+        ("How many articles about Demak except ANTARA?", ([], [], [], ("ANTARA",))),
+        ("How many articles about floods are not from Kabarcontoh?", ([], [], [], ("KABARCONTOH.COM",))),
+        ("Berapa berita banjir di luar Demak?", ([], ["Kabupaten Demak"], [], ())),
+        ("Berapa berita tentang banjir tidak termasuk Kudus?", ([], ["Kabupaten Kudus"], [], ())),
+        ("List the articles about floods, excluding Demak", ([], ["Kabupaten Demak"], [], ())),
+        ("How many articles mention Demak but not Kudus?", ([], [], ["Kabupaten Kudus"], ())),
+        ("Berapa artikel menyebut Anies tanpa menyebut Ganjar?", (["Ganjar"], [], [], ())),
+        ("Berapa artikel yang tidak menyebut KPU?", (["KPU"], [], [], ())),
+        ('Berapa artikel yang menyebut KPU tapi tidak memuat kata "sanksi moral"?', (["sanksi moral"], [], [], ())),
+        ("How many articles mention Anies but don't mention Ganjar or KPU?", (["Ganjar", "KPU"], [], [], ())),
+        ("How many stories did not mention KPU?", (["KPU"], [], [], ())),
+    ],
+)
+def test_what_is_left_out_is_read(
+    question: str, expected: tuple[list[str], list[str], list[str], tuple[str, ...]]
+) -> None:
+    assert left_out(question) == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Berapa artikel tentang rumah tanpa atap?",
+        "How many articles about houses without a roof?",
+        "Berapa artikel tentang banjir kecuali longsor?",
+        "Berapa artikel selain pada Oktober 2024?",
+        "How many articles except those from October 2024?",
+        "How many articles do not mention zorblaxes?",
+        "Daerah mana saja yang tidak diberitakan?",
+    ],
+)
+def test_of_an_exception_that_was_not_read_nothing_is_counted(question: str, starter: Library) -> None:
+    answer = starter.ask(question)
+    assert not answer.answered and answer.answerer == "counting" and answer.closest == ()
+    assert answer.reason and answer.reason == EXCEPTION_UNREAD[answer.language]
+
+
+def test_abroad_is_no_exception() -> None:
+    request = asked("Berapa artikel tentang pemilih di luar negeri?")
+    assert request is None or request.readable
+
+
+def test_what_is_left_out_is_not_counted_and_told(starter: Library) -> None:
+    every = {one.id for one in starter.articles()}
+    bawaslu = holding(starter.articles(), "Bawaslu", "Badan Pengawas Pemilu", "Badan Pengawas Pemilihan Umum")
+    told = starter.ask("How many articles do not mention Bawaslu?")
+    assert set(behind(told)) == every - bawaslu
+    assert lead(told) == f"{len(every - bawaslu)} of 16 articles do not mention Bawaslu."
+    other = {one.id for one in starter.articles() if one.outlet != "ANTARA"}
+    told = starter.ask("Berapa artikel yang menyebut Bawaslu selain dari Antara?")
+    assert set(behind(told)) == bawaslu & other
+    assert lead(told).startswith(f"{len(bawaslu & other)} dari {len(other)} artikel yang bukan dari ANTARA menyebut")
+    told = starter.ask("Berapa artikel tidak tentang Jawa Tengah?")
+    assert "tidak membahas Jawa Tengah" in lead(told)
+    assert not {"Kabupaten Batang", "Kabupaten Cilacap"} & {one.article.region for one in told.citations}
+
+
+def test_outlets_and_regions_without_any_such_article_are_told(starter: Library) -> None:
+    bawaslu = holding(starter.articles(), "Bawaslu", "Badan Pengawas Pemilu", "Badan Pengawas Pemilihan Umum")
+    every = {one.outlet for one in starter.articles() if one.outlet}
+    having = {one.outlet for one in starter.articles() if one.id in bawaslu}
+    for question in (
+        "Which outlets did not mention Bawaslu?",
+        "Which outlets have never mentioned Bawaslu?",
+        "Media mana yang tidak menyebut Bawaslu?",
+        "Berapa media yang belum pernah menyebut Bawaslu?",
+    ):
+        answer = starter.ask(question)
+        assert answer.table and {row.cells[0] for row in answer.table.rows} == every - having
+        number = len(every - having)
+        assert re.match(rf"{number} (?:of|dari) {len(every)} (?:outlets have no|media tidak memiliki)", lead(answer))
+    regions = starter.ask("Daerah mana yang tidak menyebut Bawaslu?")
+    assert regions.table and regions.table.columns[0] == "Daerah" and not bawaslu & set(behind(regions))
+    mentioned = starter.ask("Which outlets mentioned Bawaslu?")
+    assert mentioned.table and not every - having & {row.cells[0] for row in mentioned.table.rows}
 
 
 def test_words_in_quotation_marks_take_nothing_out() -> None:
@@ -428,6 +537,48 @@ def test_provinces_are_counted_as_provinces(starter: Library) -> None:
         assert answer.table and answer.table.columns[0] in ("Province", "Provinsi")
         assert "Jawa Tengah" in answer.text or "Central Java" in answer.text
         assert "published" not in lead(answer) and "terbit" not in lead(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Berapa artikel yang menyebut Bawaslu dan Nizhamul masing-masing?",
+        "Bawaslu atau Nizhamul lebih banyak disebut?",
+        "Siapa yang lebih sering diberitakan, Bawaslu atau Nizhamul?",
+        "How many articles mention Bawaslu and Nizhamul each?",
+        "Who is mentioned more, Bawaslu or Nizhamul?",
+        "Is Bawaslu or Nizhamul mentioned more often?",
+    ],
+)
+def test_several_things_are_counted_each_by_itself(question: str, starter: Library) -> None:
+    answer = starter.ask(question)
+    assert answer.table and [row.cells[:2] for row in answer.table.rows] == [("Bawaslu", "5"), ("Nizhamul", "1")]
+    assert re.match(
+        r"5 (of|dari) 16 (articles mention|artikel menyebut) Bawaslu\. 1 (of|dari) 16 (article|artikel)", lead(answer)
+    )
+    for citation in answer.citations:
+        assert citation.quote == starter.article(citation.article.id).text[citation.start : citation.end]
+
+
+def test_both_together_are_still_counted_together(starter: Library) -> None:
+    both = starter.ask("How many articles mention both Pilkada and Bawaslu?")
+    assert set(behind(both)) == holding(starter.articles(), "Pilkada", "Pemilihan Kepala Daerah") & holding(
+        starter.articles(), "Bawaslu", "Badan Pengawas Pemilu", "Badan Pengawas Pemilihan Umum"
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many have no date?",
+        "How many articles are without a date?",
+        "berapa yang tanpa tanggal?",
+        "Berapa artikel tak bertanggal?",
+    ],
+)
+def test_articles_without_a_date_are_counted(question: str, starter: Library) -> None:
+    answer = starter.ask(question)
+    assert set(behind(answer)) == {one.id for one in starter.articles() if one.published is None}
 
 
 @pytest.fixture

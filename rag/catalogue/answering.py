@@ -18,6 +18,7 @@ from index.filters import Filters
 from index.nouns import Sentence
 from rag import phrases
 from rag.catalogue import leads, quotes, tables
+from rag.catalogue.absence import without_any
 from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request, Unit, View, Wanted
@@ -37,6 +38,15 @@ CLOSEST = 3
 MOST_FORMS = 3
 """Forms of a translated word that are told."""
 
+NAMED = {"id": "Nama", "en": "Name"}
+"""The column of several things that are counted by themselves."""
+EXCEPTION_UNREAD = {
+    "id": "Pengecualian atau penyangkalan seperti ini tidak dapat dihitung. Yang dapat dikecualikan: media atau daerah "
+    "(“selain dari …”) dan kata yang disebut (“yang tidak menyebut …”).",
+    "en": "An exception or negation like this cannot be counted. What can be left out: outlets or regions "
+    "(“not from …”) and words that are mentioned (“that do not mention …”).",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class CountingAnswerer:
@@ -49,12 +59,18 @@ class CountingAnswerer:
     def request(self, question: Question, *, today: date, times: bool = True) -> Request | None:
         """What a question wants counted or ordered, None when it wants neither, or something not put into Indonesian.
 
-        Of an English word without a translation it cannot be said that no article speaks of it. Days of publication
-        that the question names bind when `times` do.
+        Of an English word without a translation it cannot be said that no article speaks of it: where just this is
+        asked, nothing is counted. Days of publication that the question names bind when `times` do.
         """
         request = read(question.text, language=question.text_language, today=today, outlets=self._outlets())
-        if request is None or (question.text_language == "en" and any(map(self._foreign, request.wanted))):
+        if request is None:
             return None
+        if question.text_language == "en":
+            unsaid = any(map(self._foreign, request.wanted))
+            if unsaid and not request.absent:
+                return None
+            if unsaid or any(map(self._foreign, request.excepted.wanted)):
+                request = replace(request, readable=False)
         return request if times else replace(request, period=None)
 
     def _foreign(self, wanted: Wanted) -> bool:
@@ -69,7 +85,11 @@ class CountingAnswerer:
     def answer(self, question: Question, request: Request, *, filters: Filters) -> Answer:
         """Count or order the articles that a request and the filters let pass, or say that there are none."""
         start = perf_counter()
-        holding, before = hold(self.collection, request, filters), ""
+        if not request.readable:
+            return self._composed_of(_unread(question.language), question, request, filters, (start, start))
+        if request.each and (said := self._told_of_each(question, request, filters)):
+            return self._composed_of(said, question, request, filters, (start, perf_counter()))
+        holding, before = self._held(request, filters), ""
         if not holding.found and request.view is View.TIMELINE and request.wanted and request.places:
             # What happened in a place can be told in other words than the question's.
             before = leads.none(request, holding, outlets=(), filters=filters, language=question.language)
@@ -80,12 +100,29 @@ class CountingAnswerer:
             said = self._told(question, request, holding, filters, before=before)
         else:
             said = self._abstain(question, request, holding, filters)
+        return self._composed_of(said, question, request, filters, (start, found))
+
+    def _held(self, request: Request, filters: Filters) -> Holding:
+        if request.absent:
+            return without_any(self.collection, request, filters)
+        return hold(self.collection, request, filters)
+
+    def _composed_of(
+        self,
+        said: Mapping[str, Any],
+        question: Question,
+        request: Request,
+        filters: Filters,
+        times: tuple[float, float],
+    ) -> Answer:
+        """The answer that says something; `times` are those of its beginning and of when articles were found."""
+        start, found = times
         return Answer(
             **said,
             question=question.typed or question.original or question.text,
             rewritten_question=question.text if question.original else None,
             language=question.language,
-            confidence=1.0 if holding.found else 0.0,
+            confidence=1.0 if said["answered"] else 0.0,
             filters=_in_force(request, filters),
             understood={"language": question.language} | _exchanged(question) | request.to_dict(),
             notes=notes(replace(question, times=question.times.off())),
@@ -104,11 +141,27 @@ class CountingAnswerer:
             ordered = ordered[: request.limit or tables.MOST_LISTED]
         groups = [] if rows is Unit.ARTICLE else tables.grouped(ordered, rows, language)
         table = tables.of_groups(groups, rows, language) if groups else tables.of_articles(ordered, language)
-        sentences = self._sentences(_to_quote(ordered, groups, request), request)
+        to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, groups, request)
+        sentences = self._sentences(to_quote[:MOST_QUOTED], request)
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
-        return _composed(
-            f"{before} {lead} {_counted_as(request, sentences, language)}".strip(), table, sentences, language
-        )
+        forms = "" if request.absent else _counted_as(request, sentences, language)
+        return _composed(f"{before} {lead} {forms}".strip(), table, sentences, language)
+
+    def _told_of_each(self, question: Question, request: Request, filters: Filters) -> dict[str, Any] | None:
+        """The numbers of several things that are counted by themselves; None when none has an article."""
+        language = question.language
+        holdings = [hold(self.collection, one, filters) for one in request.each]
+        groups, quoted = [], list[Sentence]()
+        for one, holding in zip(request.each, holdings, strict=True):
+            if holding.found:
+                articles = tables.ordered(holding.found, one)
+                groups.append(Group(leads.name_of(one, request, language), tuple(articles)))
+                quoted += self._sentences(articles[: MOST_QUOTED // len(request.each)], one)
+        if not groups:
+            return None
+        table = tables.of_groups(groups, request.unit, language, named=NAMED[language])
+        lead = leads.of_each(request.each, holdings, filters=filters, language=language)
+        return _composed(lead, table, list(dict.fromkeys(quoted)), language)
 
     def _sentences(self, articles: Sequence[Held], request: Request) -> list[Sentence]:
         """The sentence to quote from each of some articles."""
@@ -161,6 +214,11 @@ def _composed(lead: str, table: Table, sentences: Sequence[Sentence], language: 
     }
 
 
+def _unread(language: str) -> dict[str, Any]:
+    """That nothing is counted, because what the question takes out was not understood."""
+    return {"answered": False, "text": EXCEPTION_UNREAD[language], "reason": EXCEPTION_UNREAD[language]}
+
+
 def _counted_as(request: Request, sentences: Sequence[Sentence], language: str) -> str:
     """In which other words the quotations have what was asked for; empty when they have the same."""
     told: dict[str, list[str]] = {}
@@ -181,5 +239,6 @@ def _in_force(request: Request, filters: Filters) -> Mapping[str, str]:
     """The filters given, and those that the question names where none was given."""
     period = request.period
     one = period if period and not period.others else None
-    asked = {"outlet": request.outlet, "since": one.first if one else None, "until": one.last if one else None}
+    outlet = request.outlets[0] if len(request.outlets) == 1 else None
+    asked = {"outlet": outlet, "since": one.first if one else None, "until": one.last if one else None}
     return {name: value for name, value in asked.items() if value} | filters.to_dict()

@@ -17,7 +17,8 @@ NEWS_ID = (
     r"(?! (?:acara|negara|hoaks|hoax|bohong|palsu|duka)\b)(?: berita)?"
 )
 NEWS_EN = r"(?:(?:news|press|newspaper|media) (?:articles?|stor(?:y|ies)|items?|reports?|pieces?)|articles?|news)"
-_OF_NEWS_EN = r"(?= (?:(?:that|were|was|are) )*(?:mention|about|cover|discuss|name|published))"
+_NOT_OR_THAT = r"(?:that|were|was|are|do|does|did|not|don[\'’]t|didn[\'’]t|never)"
+_OF_NEWS_EN = rf"(?= (?:{_NOT_OR_THAT} )*(?:mention|about|cover|discuss|name|published))"
 TOLD_EN = rf"(?:{NEWS_EN}|(?:stor(?:y|ies)|reports?){_OF_NEWS_EN})"
 OUTLET_ID = r"(?:media|outlet|koran|surat kabar|portal|situs)(?: (?:berita|massa|online|daring))?"
 OUTLET_EN = r"(?:news(?:paper)? )?(?:outlets?|newspapers?|publications?|media(?: outlets?)?|sites?|publishers?)"
@@ -209,7 +210,8 @@ HEADS: tuple[Head, ...] = (
     ),
     _head(rf"how many {NEWS_EN} (?:do|does|did)(?= (?:each|every)\b)", Unit.ARTICLE, View.COUNT),
     _head(
-        rf"(?:how many(?: of)?|(?:what(?: is|'s) )?the (?:total )?number of|count(?: all)?)(?: the| these)? {TOLD_EN}",
+        rf"(?:how many(?: of)?|(?:what(?: is|'s) )?(?:the )?(?:total )?number of|count(?: all)?)(?: the| these)?"
+        rf" {TOLD_EN}",
         Unit.ARTICLE, View.COUNT,
     ),
     # Articles: lists.
@@ -221,3 +223,45 @@ HEADS: tuple[Head, ...] = (
         Unit.ARTICLE, View.LIST,
     ),
 )  # fmt: skip
+_NOT_ID = r"(?:tidak|tak|tdk|nggak|enggak|gak|ga|belum)(?: (?:pernah|ikut|ada yang))*"
+_NOT_EN = r"(?:(?:do|does|did|have|has|had|are|were|was|is)(?: not|n['’]t)|(?:(?:do|does|did|have|has|had) )?never)"
+_NOT_EN += r"(?: (?:ever|even))?"
+_WHICH_EN = rf"(?:which|what|how many)(?: of the)?(?: different)? (?:{OUTLET_EN}|{REGION_EN})"
+_WHICH_ID = rf"(?:{MANY_ID} )?(?:{OUTLET_ID}|{REGION_ID})(?: {WHICH_ID})?"
+ABSENT = re.compile(
+    rf"(?:(?P<id>{_WHICH_ID} yang) {_NOT_ID}|(?P<en>{_WHICH_EN}) (?:{_NOT_EN}|(?P<prints>{PRINTS_EN}) no))(?= )",
+    re.IGNORECASE,
+)
+"""Asks for outlets or regions of which something is not so."""
+ABSENT_HEADS: tuple[Head, ...] = (
+    _head(
+        rf"{REGION_ID} {WHICH_ID} yang (?:menyebut(?:kan)?|menyinggung|punya {NEWS_ID}|memiliki {NEWS_ID})"
+        rf"|{MANY_ID} {REGION_ID}(?: yang)? (?:menyebut(?:kan)?|menyinggung|punya {NEWS_ID}|memiliki {NEWS_ID})",
+        Unit.REGION, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"(?:which|what|how many) {REGION_EN} (?:mention(?:ed|s)?|(?:have|had|has) {NEWS_EN})",
+        Unit.REGION, View.COUNT, bare=True,
+    ),
+    *HEADS,
+)  # fmt: skip
+"""With those that only speak of news where something is not so."""
+_TWO = r"(?P<topic>\S.*? (?:atau|dan|or|and) \S.*?)"
+_SAID_ID = r"(?:disebut(?:kan)?|diberitakan|dibahas)(?: (?:di|dalam|oleh) (?:berita|artikel|media|pemberitaan))?"
+_SAID_EN = r"(?:mentioned|named|covered) more(?: often)?(?: in (?:the )?(?:news|articles|media))?"
+COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), counted)
+    for pattern, counted in (
+        (
+            rf"(?:antara )?{_TWO},? (?:(?:mana|siapa) )?(?:yang )?lebih (?:banyak|sering) {_SAID_ID}",
+            "berapa artikel yang menyebut {} masing-masing",
+        ),
+        (
+            rf"(?:mana|siapa)(?:kah)? yang lebih (?:banyak|sering) {_SAID_ID}[,:]?(?: antara)? {_TWO}",
+            "berapa artikel yang menyebut {} masing-masing",
+        ),
+        (rf"(?:who|which|what) (?:is|was) {_SAID_EN}[,:]? {_TWO}", "how many articles mention {} each"),
+        (rf"(?:is|was|are|were) {_TWO} {_SAID_EN}", "how many articles mention {} each"),
+    )
+)
+"""Ask which of several things is mentioned more; each with the question that counts them."""

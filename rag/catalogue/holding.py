@@ -21,7 +21,7 @@ from index.filters import Filters, lies_in
 from index.places import Place
 from index.snapshot import Facts, Snapshot
 from index.views import CHUNK, View
-from rag.catalogue.request import Period, Request, Wanted
+from rag.catalogue.request import Excepted, Period, Request, Wanted
 from rag.catalogue.wording import lowered, stands
 
 FEW = 200
@@ -54,6 +54,8 @@ class Holding:
     """How many merely mention the place that those found are about."""
     about: bool = True
     """Whether those found are about the place asked for; otherwise none is, and they mention it."""
+    groups: int = 0
+    """How many outlets or regions were looked through for those without any article."""
 
 
 def hold(collection: Collection, request: Request, filters: Filters) -> Holding:
@@ -72,6 +74,7 @@ def hold(collection: Collection, request: Request, filters: Filters) -> Holding:
             wanted &= _mentioning(view, snapshot, one, among=wanted)
         for alternatives in request.named:
             wanted &= _naming(view, snapshot, alternatives, among=wanted)
+        wanted -= _left_out(view, snapshot, request.excepted, among=wanted)
         mentioned, is_about = 0, True
         if request.places:
             about = wanted & _about(snapshot, [place.code for places in request.places for place in places])
@@ -85,15 +88,35 @@ def hold(collection: Collection, request: Request, filters: Filters) -> Holding:
 def _scope(facts: Facts, request: Request, filters: Filters) -> tuple[NDArray[np.bool_], int]:
     """(articles,) which of them pass by outlet, region and day; and how many fail for having no day."""
     passing = facts.passing(replace(filters, since=None, until=None))
-    if request.outlet:
-        asked = Filters(outlet=request.outlet)
-        passing &= np.array([asked.in_outlet(name) for name in facts.outlets], dtype=np.bool_)[facts.outlet]
+    if request.outlets:
+        passing &= _from_outlets(facts, request.outlets)
+    if request.excepted.outlets:
+        passing &= ~_from_outlets(facts, request.excepted.outlets)
+    if request.undated:
+        return passing & (facts.day == 0), 0
     periods = [Period(filters.since, filters.until), request.period or Period()]
     if not any(period != Period() for period in periods):
         return passing, 0
     days, place = np.unique(facts.day, return_inverse=True)
     fits = [all(period.holds(_iso(int(day))) for period in periods) if day else False for day in days]
     return passing & np.array(fits, dtype=np.bool_)[place], int((passing & (facts.day == 0)).sum())
+
+
+def _from_outlets(facts: Facts, outlets: Sequence[str]) -> NDArray[np.bool_]:
+    """(articles,) which of them are from any of some outlets."""
+    asked = [Filters(outlet=outlet) for outlet in outlets]
+    passing = [any(one.in_outlet(name) for one in asked) for name in facts.outlets]
+    return np.array(passing, dtype=np.bool_)[facts.outlet]
+
+
+def _left_out(view: View, snapshot: Snapshot, excepted: Excepted, *, among: set[int]) -> set[int]:
+    """Those of some articles that have what none that is counted may have."""
+    out = among & _about(snapshot, [place.code for places in excepted.places for place in places])
+    for one in excepted.wanted:
+        out |= _mentioning(view, snapshot, one, among=among)
+    for alternatives in excepted.named:
+        out |= _naming(view, snapshot, alternatives, among=among)
+    return out
 
 
 @lru_cache(20_000)

@@ -28,7 +28,8 @@ ABOUT = re.compile(
 PLACED = re.compile(r"\b(?:(?:yang )?terjadi )?(?:di|dari|untuk|asal|in|from|at|within)\b", re.IGNORECASE)
 GROUPED = re.compile(
     r"[,(]?\s*(?:dikelompokkan |grouped |broken down |diurutkan |dihitung )?"
-    r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:tiap|setiap)(?:-tiap)?|by|(?:for |in |from )?(?:each|every))"
+    r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:(?:tiap|setiap)(?:-tiap)?|masing-masing)"
+    r"|by|(?:for |in |from )?(?:each|every))"
     r" (?P<unit>media|outlet|newspaper|publication|koran|bulan|month|hari|tanggal|day|date|tahun|year"
     r"|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)s?\b\)?"
     r"(?: (?:have|has|publish(?:ed)?|carr(?:y|ied)|ran|run|print(?:ed)?)\b)?",
@@ -45,6 +46,15 @@ GROUPS: Mapping[str, Unit] = {
         Unit.REGION,
     ),
 }
+EACH = re.compile(r"[,(]?\s*\b(?:(?:untuk |for )?(?:masing-masing|each)|respectively)\b\)?", re.IGNORECASE)
+"""Of several things that are named, each is counted by itself."""
+UNDATED = re.compile(
+    r"\b(?:(?:yang |that |which )?(?:tanpa|tidak (?:ada|punya|memiliki)"
+    r"|(?:(?:have|has|with) no|(?:are )?without|lack(?:s|ing)?)"
+    r"(?: a| any)?) (?:keterangan )?(?:tanggal(?:nya)?|dates?)(?: terbit(?:nya)?)?"
+    r"|(?:yang )?(?:tidak|tak) bertanggal|(?:(?:that |which )?are )?undated)(?!\w)",
+    re.IGNORECASE,
+)
 NEWEST_FIRST = re.compile(
     r"[,(]?\s*\b(?:(?:dari|mulai|from) (?:yang )?(?:the )?(?:paling )?(?:terbaru|baru|newest|latest|most recent)"
     r"(?: (?:to (?:the )?oldest|ke (?:yang )?(?:terlama|tertua|lama)))?|(?:yang )?terbaru (?:lebih )?dulu"
@@ -78,9 +88,17 @@ POLITE = re.compile(
     r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+",
     re.IGNORECASE,
 )
+_JOINS = rf"(?:{MENTION.pattern}|{ABOUT.pattern}|{PLACED.pattern}|\b(?:published )?(?:oleh|by)\b)"
 EXCEPT = re.compile(
-    r"\b(?:tanpa|kecuali|selain|di ?luar|except(?:ing)?|excluding|without|outside|besides|(?:apart|aside) from"
-    r"|other than|but not|not including|tidak termasuk|bukan (?:di|dari|tentang|soal))\b",
+    r"(?:[,(]?\s*\b(?:yang|tapi|tetapi|namun|dan|that|which|but|and)\b\s*)*"
+    r"(?:\b(?:tanpa|kecuali|selain|di ?luar(?! (?:negeri|biasa|angkasa|nikah)\b)"
+    r"|except(?:ing)?(?: for)?|excluding|without|outside|besides"
+    r"|(?:apart|aside) from|other than|(?:but|and) not|(?:tapi|tetapi|namun|dan) (?:bukan|tidak)"
+    r"|not including|tidak termasuk)\b"
+    r"|\b(?:tidak|tak|tdk|nggak|enggak|gak|ga|belum|bukan)\b(?: (?:pernah|ikut|juga|yang))*"
+    rf"(?= {_JOINS})"
+    r"|\b(?:(?:do|does|did|is|are|was|were|has|have)(?: not|n['’]t)|not|never)\b(?: (?:ever|even|published))*"
+    rf"(?= {_JOINS}))",
     re.IGNORECASE,
 )
 """Words that take something out of what is counted."""
@@ -93,3 +111,13 @@ NO_SUBJECT = frozenset(
     last next yesterday today besok tomorrow ago recently saja aja paling terlalu""".split()
 )
 """Words that no subject of an article holds: a question with one of them asks for something within the articles."""
+
+
+def begins(text: str) -> bool:
+    """Whether a text begins with words that join something, take something out, or are of no subject."""
+    text = text.lstrip(" ,")
+    return any(one.match(text) for one in (MENTION, ABOUT, PLACED, EXCEPT, FILLERS)) or text.startswith(EXCEPTED)
+
+
+EXCEPTED = "\ue002"
+"""Stands for the words that take something out."""

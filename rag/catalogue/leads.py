@@ -31,7 +31,27 @@ def lead(request: Request, holding: Holding, groups: Sequence[Group], *, filters
         filters: those given beside the question.
         language: `id` or `en`.
     """
+    if request.absent:
+        return _without_any(request, holding, groups, filters, language) + _undated(holding, language)
     return _said(request, holding, groups, filters, language) + _rest(request, holding, language)
+
+
+def of_each(requests: Sequence[Request], holdings: Sequence[Holding], *, filters: Filters, language: str) -> str:
+    """What was counted of several things, a sentence or two of each."""
+    told = [
+        lead(one, held, (), filters=filters, language=language)
+        if held.found
+        else none(one, held, outlets=(), filters=filters, language=language)
+        for one, held in zip(requests, holdings, strict=True)
+    ]
+    return " ".join(told)
+
+
+def name_of(request: Request, slot_of: Request, language: str) -> str:
+    """What one of several things that are counted by themselves is called."""
+    if len(slot_of.wanted) > 1:
+        return _label(request.wanted[0], language)
+    return _either((request.places if len(slot_of.places) > 1 else request.named)[0], language)
 
 
 def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters: Filters, language: str) -> str:
@@ -39,9 +59,16 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
     where = _scope(request, filters, language)
     english = language == "en"
     told = predicate(request, holding, 1, language)
+    if request.absent:
+        many = phrases.counted(holding.groups, request.unit.value, language)
+        which = f"{where}{_that(where, language)}{told}" if told else where
+        said = (
+            f"Each of the {many} has an article{which}." if english else f"Semua dari {many} memiliki artikel{which}."
+        )
+        return f"{said}{which}.{_undated(holding, language)}"
     if holding.scope == 0 or not told:
         said = f"The collection holds no articles{where}." if english else f"Koleksi ini tidak berisi artikel{where}."
-        if request.outlet and request.outlet not in outlets and outlets:
+        if outlets and not set(request.outlets) <= set(outlets):
             named = ", ".join(outlets[:MOST_NAMED]) + (", …" if len(outlets) > MOST_NAMED else "")
             said += f" Its outlets: {named}." if english else f" Medianya: {named}."
         return said + _undated(holding, language)
@@ -76,7 +103,37 @@ def predicate(request: Request, holding: Holding, count: int, language: str) -> 
         parts.append(f"{verb} {phrases.all_of(named, language)}")
     if about:
         parts.append(f"{('is about' if one else 'are about') if english else 'membahas'} {about}")
+    parts += _left_out(request, one, language)
     return phrases.all_of(parts, language) if parts else ""
+
+
+def _left_out(request: Request, one: bool, language: str) -> list[str]:
+    """What is not said of the articles."""
+    english, parts = language == "en", []
+    named = [_label(wanted, language) for wanted in request.excepted.wanted]
+    named += [_either(places, language) for places in request.excepted.named]
+    if named:
+        verb = f"{'does' if one else 'do'} not mention" if english else "tidak menyebut"
+        parts.append(f"{verb} {phrases.either(named, language)}")
+    if request.excepted.places:
+        about = phrases.either([_either(places, language) for places in request.excepted.places], language)
+        parts.append(f"{'is' if one else 'are'} not about {about}" if english else f"tidak membahas {about}")
+    return parts
+
+
+def _without_any(request: Request, holding: Holding, groups: Sequence[Group], filters: Filters, language: str) -> str:
+    """The outlets or regions that have no such article."""
+    where, told = _scope(request, filters, language), predicate(request, holding, 1, language)
+    which = f"{where}{_that(where, language)}{told}" if told else where
+    number, many = (
+        phrases.figure(len(groups), language),
+        phrases.counted(holding.groups, request.unit.value, language),
+    )
+    names = ", ".join(group.name for group in groups[:MOST_NAMED]) + (", …" if len(groups) > MOST_NAMED else "")
+    if language == "en":
+        verb = "has" if len(groups) == 1 else "have"
+        return f"{number} of {many} {verb} no article{which}: {names}. The table shows what else they carry."
+    return f"{number} dari {many} tidak memiliki artikel{which}: {names}. Tabel menunjukkan artikel lainnya."
 
 
 def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: Filters, language: str) -> str:
@@ -184,13 +241,18 @@ def _over(unit: Unit, groups: Sequence[Group], language: str) -> str:
 
 def _rest(request: Request, holding: Holding, language: str) -> str:
     said = ""
+    unplaced = sum(one.region_code is None for one in holding.found) if request.excepted.places else 0
+    if unplaced and language == "en":
+        said = f" The region of {phrases.figure(unplaced, language)} of them is unknown."
+    elif unplaced:
+        said = f" Daerah dari {phrases.figure(unplaced, language)} di antaranya tidak diketahui."
     if holding.mentioned:
         more = phrases.figure(holding.mentioned, language)
         if language == "en":
             verb = "mentions" if holding.mentioned == 1 else "mention"
-            said = f" {more} more {verb} {_places(request, language)} without being about it."
+            said += f" {more} more {verb} {_places(request, language)} without being about it."
         else:
-            said = f" {more} artikel lain hanya menyebut {_places(request, language)}."
+            said += f" {more} artikel lain hanya menyebut {_places(request, language)}."
     return said + _undated(holding, language)
 
 
@@ -206,10 +268,16 @@ def _undated(holding: Holding, language: str) -> str:
 def _scope(request: Request, filters: Filters, language: str) -> str:
     """Outlet, region and time that bind, to stand behind "articles"."""
     english = language == "en"
-    outlets = [name for name in dict.fromkeys((request.outlet, filters.outlet)) if name]
+    outlets = [phrases.either(request.outlets, language)] if request.outlets else []
+    outlets += [filters.outlet] if filters.outlet and filters.outlet not in request.outlets else []
     said = "".join(f" {'from' if english else 'dari'} {name}" for name in outlets)
+    if request.excepted.outlets:
+        out = phrases.either(request.excepted.outlets, language)
+        said += f" not from {out}" if english else f" yang bukan dari {out}"
     if filters.region:
         said += f" {'about' if english else 'tentang'} {filters.region}"
+    if request.undated:
+        said += " without a date" if english else " tanpa tanggal"
     periods = [request.period, Period(filters.since, filters.until) if filters.since or filters.until else None]
     times = [_time(period, language) for period in periods if period]
     return said + "".join(f" {'published' if english else 'yang terbit'} {time}" for time in dict.fromkeys(times))

@@ -6,27 +6,20 @@ patterns (`forms.py`) or what the collection holds, but for the names of its out
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from index.filters import fold_outlet
 from index.places import Place
 from rag.catalogue import forms, joints, periods, subjects
+from rag.catalogue import outlets as names
 from rag.catalogue.forms import Head
-from rag.catalogue.request import Request, Unit, View, Wanted
+from rag.catalogue.joints import EXCEPTED
+from rag.catalogue.request import Excepted, Request, Unit, View, Wanted
 
-_OUTLET = re.compile(
-    r"(?:^|(?<=\s))(?:(?:yang )?(?:dari|oleh|di|terbitan|keluaran|milik|from|by|in|on|published by|carried by)"
-    r" (?:media |outlet |the outlet |the )?)(?=\S)",
-    re.IGNORECASE,
-)
-_PUBLISHES = re.compile(
-    r"(?:^|(?<=\s))(?:did|does|has|have) (?P<outlet>\S.*?) (?:publish(?:ed)?|r[ua]n|carr(?:y|ied)|print(?:ed)?|have)\b",
-    re.IGNORECASE,
+_HOW_MANY_UNDATED = re.compile(
+    rf"(how many|{forms.MANY_ID})(?: of (?:them|these|those))? ({joints.UNDATED.pattern})", re.IGNORECASE
 )
 _FROM = frozenset({"dari", "from"})
-_LONGEST_OUTLET = 5
-"""Words of an outlet's name."""
 
 
 @dataclass
@@ -38,7 +31,9 @@ class _Parts:
     places: list[tuple[Place, ...]] = field(default_factory=list)
     named: list[tuple[Place, ...]] = field(default_factory=list)
     quoted: list[str] = field(default_factory=list)
-    outlet: str | None = None
+    outlets: tuple[str, ...] = ()
+    excepted: Excepted = field(default_factory=Excepted)
+    each: bool = False
 
     def add(self, found: Wanted | tuple[Place, ...], *, mention: bool) -> None:
         """Keep one thing that articles must hold or be about; a place may merely be mentioned."""
@@ -49,66 +44,172 @@ class _Parts:
 
 
 def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) -> Request | None:
-    """The request in a question, None when it is no question of this kind or takes something out of what it counts.
+    """The request in a question, None when it is no question of this kind.
+
+    One that takes something out of what it counts, in words that cannot be read, is a request that is not readable.
 
     Args:
         text: a checked question.
         language: `id` or `en`: that of its words.
         today: what "last week" is counted from.
-        outlets: names of the collection's outlets, which may follow "from".
+        outlets: names of the collection's outlets.
     """
-    if joints.EXCEPT.search(subjects.QUOTED.sub(" ", text)):
-        return None
-    asked = _outlet_behind(joints.POLITE.sub("", text.strip()).rstrip(" ?!."), outlets)
-    for head in forms.HEADS:
+    asked = names.behind_news(joints.POLITE.sub("", text.strip()).rstrip(" ?!."), outlets)
+    for pattern, counted in forms.COMPARED:
+        if match := pattern.fullmatch(asked):
+            asked = counted.format(match["topic"])
+    if match := _HOW_MANY_UNDATED.fullmatch(asked):
+        asked = f"{match[1]} {'articles' if language == 'en' else 'artikel'} {match[2]}"
+    absent = forms.ABSENT.match(asked)
+    if absent:
+        asked = f"{absent['id'] or absent['en']} {absent['prints'] or ''} {asked[absent.end() :]}"
+        asked = " ".join(asked.split())
+    for head in forms.ABSENT_HEADS if absent else forms.HEADS:
         if match := head.pattern.match(asked):
-            return _read(asked, head, match, language=language, today=today, outlets=outlets)
+            reader = _Reader(head, match, language, today, outlets)
+            found = reader.read(f"{match.groupdict().get('topic') or ''} {asked[match.end() :]}".strip())
+            return _none_of(found, head) if absent else found
     return None
 
 
-def _read(
-    asked: str, head: Head, match: re.Match[str], *, language: str, today: date, outlets: Sequence[str]
-) -> Request | None:
-    named = match.groupdict()
-    topic = named.get("topic") or ""
-    parts = _Parts(f"{topic} {asked[match.end() :]}".strip())
-    if head.view in (View.NEWEST, View.TIMELINE):
-        _without(parts, joints.ASKED_LAST)
-    mention = bool(joints.MENTION.search(match[0])) and head.unit is not Unit.ARTICLE
-    _keep_quoted(parts)
-    grouping = _grouping(parts) if head.view is View.COUNT else None
-    ordered = _without(parts, joints.ORDERED)
-    grouping = grouping or _grouping(parts)
-    newest_first = _without(parts, joints.NEWEST_FIRST)
-    if head.to_order and not (ordered or newest_first):
+def _none_of(found: Request | None, head: Head) -> Request:
+    """A request for the outlets or regions without any of the articles that another one finds."""
+    if found is None or not (found.wanted or found.places or found.named or found.period) or found.grouping:
+        return Request(head.unit, head.view, readable=False)
+    return replace(found, absent=True)
+
+
+def _each(request: Request) -> Request | None:
+    """A request that counts each of several things by itself; None when it is not plain which those are."""
+    if max(len(request.wanted), len(request.places), len(request.named)) < 2 and len(request.outlets) > 1:
+        return replace(request, grouping=Unit.OUTLET)
+    several: list[list[Request]] = [
+        [replace(request, wanted=(one,)) for one in request.wanted],
+        [replace(request, places=(one,)) for one in request.places],
+        [replace(request, named=(one,)) for one in request.named],
+    ]
+    apart = [singles for singles in several if len(singles) > 1]
+    if len(apart) != 1 or request.grouping or request.excepted != Excepted():
         return None
-    if (timed := periods.taken_out(parts.rest, today=today)) is None:
-        return None
-    period, parts.rest = timed
-    if not _take_outlet(parts, outlets):
-        return None
-    while _without(parts, joints.FILLERS):
-        pass
-    if head.unit is not Unit.ARTICLE:
-        _without(parts, joints.MOST)
-    if not _take_subjects(parts, language, bare=head.bare, mention=mention):
-        return None
-    unit = Unit.PROVINCE if head.unit is Unit.REGION and forms.PROVINCE.search(match[0]) else head.unit
-    end = " ".join((named.get("end") or "").lower().split())
-    view = View.OLDEST if end and end not in forms.NEW else head.view
-    limit = (named.get("limit") or named.get("behind") or "").lower()
-    return Request(
-        unit,
-        View.TIMELINE if (ordered or newest_first) and view in (View.COUNT, View.LIST) else view,
-        tuple(dict.fromkeys(parts.wanted)),
-        tuple(dict.fromkeys(parts.places)),
-        tuple(dict.fromkeys(parts.named)),
-        outlet=parts.outlet,
-        period=period,
-        grouping=grouping,
-        limit=forms.NUMBERS.get(limit) or (int(limit) if limit.isdigit() else None),
-        newest_first=newest_first,
-    )
+    return replace(request, each=tuple(apart[0]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads what stands behind the beginning of a question."""
+
+    head: Head
+    match: re.Match[str]
+    language: str
+    today: date
+    outlets: Sequence[str]
+
+    def read(self, rest: str) -> Request | None:
+        """The request in some words, not readable where only what they take out cannot be read."""
+        parts = _Parts(rest)
+        _keep_quoted(parts)
+        undated = self.head.unit is Unit.ARTICLE and _without(parts, joints.UNDATED)
+        parts.rest = joints.EXCEPT.sub(f" {EXCEPTED} ", parts.rest)
+        kept, mark, _ = parts.rest.partition(EXCEPTED)
+        if found := self._understood(parts):
+            found = replace(found, undated=undated)
+            return _each(found) if parts.each else found
+        plain = self._understood(_Parts(kept.strip(), quoted=parts.quoted)) if mark else None
+        return replace(plain, readable=False) if plain else None
+
+    def _understood(self, parts: _Parts) -> Request | None:
+        head, named = self.head, self.match.groupdict()
+        if head.view in (View.NEWEST, View.TIMELINE):
+            _without(parts, joints.ASKED_LAST)
+        mention = bool(joints.MENTION.search(self.match[0])) and head.unit is not Unit.ARTICLE
+        grouping = _grouping(parts) if head.view is View.COUNT else None
+        ordered = _without(parts, joints.ORDERED)
+        grouping = grouping or _grouping(parts)
+        parts.each = head.unit is Unit.ARTICLE and head.view is View.COUNT and _without(parts, joints.EACH)
+        newest_first = _without(parts, joints.NEWEST_FIRST)
+        if head.to_order and not (ordered or newest_first):
+            return None
+        behind = parts.rest.partition(EXCEPTED)[2].split()
+        if (timed := periods.taken_out(parts.rest, today=self.today)) is None:
+            return None
+        period, parts.rest = timed
+        if behind[:1] != parts.rest.partition(EXCEPTED)[2].split()[:1]:  # the time is what is taken out
+            return None
+        while _without(parts, joints.FILLERS):
+            pass
+        parts.rest, mark, excepted = parts.rest.partition(EXCEPTED)
+        if mark and not self._take_exception(parts, excepted.strip(" ,"), mention=mention):
+            return None
+        if not self._take_outlets(parts):
+            return None
+        if head.unit is not Unit.ARTICLE:
+            _without(parts, joints.MOST)
+        if not _take_subjects(parts, self.language, bare=head.bare, mention=mention):
+            return None
+        unit = Unit.PROVINCE if head.unit is Unit.REGION and forms.PROVINCE.search(self.match[0]) else head.unit
+        end = " ".join((named.get("end") or "").lower().split())
+        view = View.OLDEST if end and end not in forms.NEW else head.view
+        limit = (named.get("limit") or named.get("behind") or "").lower()
+        return Request(
+            unit,
+            View.TIMELINE if (ordered or newest_first) and view in (View.COUNT, View.LIST) else view,
+            tuple(dict.fromkeys(parts.wanted)),
+            tuple(dict.fromkeys(parts.places)),
+            tuple(dict.fromkeys(parts.named)),
+            outlets=parts.outlets,
+            excepted=parts.excepted,
+            period=period,
+            grouping=grouping,
+            limit=forms.NUMBERS.get(limit) or (int(limit) if limit.isdigit() else None),
+            newest_first=newest_first,
+        )
+
+    def _take_outlets(self, parts: _Parts) -> bool:
+        """Take the outlets out of the rest; False when it is not plain which."""
+        beside = not self.match.groupdict().get("topic") and names.stands_beside_news(self.match[0])
+        found = names.taken_out(parts.rest, self.outlets, beside=beside)
+        if found is None or not all(map(subjects.is_subject, found[0])):
+            return False
+        parts.outlets, parts.rest = found
+        return True
+
+    def _take_exception(self, parts: _Parts, words: str, *, mention: bool) -> bool:
+        """Keep what is taken out: outlets, regions, or what is not mentioned; False when it is none of these.
+
+        Words with nothing that says how articles have them are not enough: a house "without a roof" is a subject.
+        """
+        joined = names.PUBLISHED_BY.match(words)
+        start = joined.end() if joined else 0
+        named, length = names.leading(words[start:], self.outlets)
+        tail = words[start + length :]
+        if named and names.stands_alone(words[start : start + length], tail, self.outlets):
+            if EXCEPTED in tail or (tail.strip() and not joints.begins(tail)):
+                return False
+            parts.excepted = Excepted(outlets=named)
+            parts.rest = f"{parts.rest.strip()} {tail.strip(' ,')}".strip()
+            return True
+        found = _joints(words)
+        joint = found[0] if found and not found[0].start else None
+        if EXCEPTED in words or len(found) > bool(joint):
+            return False
+        before = _joints(parts.rest)
+        left_out = _single(parts, words[joint.end :] if joint else words, self.language)
+        places = tuple(one for one in left_out if not isinstance(one, Wanted))
+        wanted = tuple(one for one in left_out if isinstance(one, Wanted))
+        if not left_out or (wanted and (joint is None or joint.kind == "placed")):
+            return False
+        if last := joint or (before[-1] if before else None):
+            mention = last.kind == "mention"
+        parts.excepted = Excepted(wanted, () if mention else places, places if mention else ())
+        return True
+
+
+def _single(parts: _Parts, text: str, language: str) -> list[Wanted | tuple[Place, ...]]:
+    """Each of the things that some words name; those that were put in quotation marks exactly."""
+    exact = [subjects.quoted(parts.quoted[int(number)]) for number in re.findall("\ue000(\\d+)\ue001", text)]
+    plain = re.sub("\ue000\\d+\ue001", "", text)
+    found = subjects.singles(plain, language)
+    return [*exact, *found] if found or not subjects.trimmed(re.sub(r"\b(?:dan|and|atau|or)\b", "", plain)) else []
 
 
 def _keep_quoted(parts: _Parts) -> None:
@@ -132,45 +233,6 @@ def _grouping(parts: _Parts) -> Unit | None:
         return None
     _without(parts, joints.GROUPED)
     return joints.GROUPS[found["unit"].lower()]
-
-
-def _take_outlet(parts: _Parts, outlets: Sequence[str]) -> bool:
-    """Take the outlet out of the rest; False when one must be meant that cannot be a name."""
-    published = _PUBLISHES.search(parts.rest)
-    if published and (published["outlet"][0].isupper() or _known(published["outlet"], outlets)):
-        parts.outlet = _known(published["outlet"], outlets) or published["outlet"]
-        parts.rest = f"{parts.rest[: published.start()]} {parts.rest[published.end() :]}".strip()
-        return subjects.is_subject(parts.outlet)
-    starts = [match.end() for match in _OUTLET.finditer(parts.rest)]
-    begins = {match.end(): match.start() for match in _OUTLET.finditer(parts.rest)} | {0: 0}
-    for start in dict.fromkeys([*starts, 0]):
-        spans = list(re.finditer(r"\S+", parts.rest[start:]))[:_LONGEST_OUTLET]
-        for count in range(len(spans), 0, -1):
-            end = start + spans[count - 1].end()
-            if (outlet := _known(parts.rest[start:end], outlets)) and (start or _looks_named(parts.rest)):
-                parts.outlet = outlet
-                parts.rest = f"{parts.rest[: begins[start]]} {parts.rest[end:]}".strip()
-                return True
-    return True
-
-
-def _looks_named(text: str) -> bool:
-    """Whether a text begins like a name: with a capital, or with an address such as tempo.co."""
-    return text[:1].isupper() or bool(re.match(r"[\w-]+\.\w{2,}", text))
-
-
-def _outlet_behind(asked: str, outlets: Sequence[str]) -> str:
-    """A question with an outlet's name behind the news that it stands before: "how many tempo.co articles"."""
-    for outlet in sorted(outlets, key=len, reverse=True):
-        told = rf"(?i)(?<= ){re.escape(outlet)} (?P<news>{forms.TOLD_EN})\b"
-        if match := re.search(told, asked):
-            return f"{asked[: match.start()]}{match['news']} from {outlet}{asked[match.end() :]}"
-    return asked
-
-
-def _known(text: str, outlets: Sequence[str]) -> str | None:
-    key = fold_outlet(text.strip(" ,.;:"))
-    return next((outlet for outlet in outlets if key and fold_outlet(outlet) == key), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +298,10 @@ def _add(parts: _Parts, words: str, language: str, *, mention: bool) -> bool:
     if not subjects.is_subject(plain):
         return False
     as_phrase = mention and not (language == "en" and plain.islower())
-    found = list(subjects.mentioned(plain) if as_phrase else subjects.about(plain, language))
+    if parts.each:
+        found = subjects.singles(plain, language)
+    else:
+        found = list(subjects.mentioned(plain) if as_phrase else subjects.about(plain, language))
     for one in found:
         parts.add(one, mention=mention)
     return bool(found)
@@ -252,7 +317,8 @@ def _add_place(parts: _Parts, words: str, joint: str) -> bool:
         parts.places += regions
         return bool(regions)
     if joint in _FROM:
-        parts.outlet, free = words, parts.outlet is None
+        free = not parts.outlets
+        parts.outlets = (words,)
         return free and words[0].isupper()
     if not (parts.wanted or parts.places):
         return False

@@ -68,6 +68,19 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
+class Excepted:
+    """What leaves an article out, each by itself."""
+
+    wanted: tuple[Wanted, ...] = ()
+    """What must not stand in an article."""
+    places: tuple[tuple[Place, ...], ...] = ()
+    """Regions that an article must not be about."""
+    named: tuple[tuple[Place, ...], ...] = ()
+    """Regions that an article must not mention."""
+    outlets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """A question that counts or orders articles, understood."""
 
@@ -79,12 +92,22 @@ class Request:
     """Regions that articles must be about, one of them, each with the places its name may mean."""
     named: tuple[tuple[Place, ...], ...] = ()
     """Regions that articles must mention, all of them."""
-    outlet: str | None = None
+    outlets: tuple[str, ...] = ()
+    """Outlets that articles must be from, one of them; () for any."""
+    excepted: Excepted = Excepted()
     period: Period | None = None
     grouping: Unit | None = None
     limit: int | None = None
     """How many of the newest or oldest; None when no number was told."""
     newest_first: bool = False
+    absent: bool = False
+    """Whether the outlets or regions without any such article are asked for."""
+    undated: bool = False
+    """Whether only articles without a day are counted."""
+    each: tuple["Request", ...] = ()
+    """A request for each of several things that are counted by themselves."""
+    readable: bool = True
+    """Whether all of it was read; nothing is counted of a question with an exception that was not."""
 
     @property
     def rows(self) -> Unit:

@@ -107,6 +107,20 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
         yield Wanted(run, (*forms(run), *(translations(run) if language == "en" and run.islower() else ())))
 
 
+def singles(text: str, language: str) -> list[Wanted | tuple[Place, ...]]:
+    """Each of the things joined by "and", "or" or commas, by itself; [] when a part is not one thing."""
+    found: list[Wanted | tuple[Place, ...]] = []
+    for part in (trimmed(one) for one in re.split(f"{_AND.pattern}|{_OR.pattern}", text, flags=re.IGNORECASE)):
+        if not part:
+            continue
+        plain = named(part, language) if language == "en" and part.islower() else Wanted(part, forms(part))
+        one = as_place(part) or plain
+        if not one or not is_subject(part):
+            return []
+        found.append(one)
+    return found
+
+
 def named(text: str, language: str) -> Wanted | None:
     """The one thing that some words name, a place by its name; None when they name several."""
     found = list(about(text, language))

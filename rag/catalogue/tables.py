@@ -44,7 +44,7 @@ def row_unit(request: Request, count: int) -> Unit:
 
 def grouped(found: Sequence[Held], unit: Unit, language: str) -> list[Group]:
     """The articles by what they share: times in their order, all else most articles first, the unknown last."""
-    key = _KEYS[unit]
+    key = KEYS[unit]
     groups: dict[str | None, list[Held]] = {}
     for one in found:
         groups.setdefault(key(one), []).append(one)
@@ -64,12 +64,19 @@ def of_articles(found: Sequence[Held], language: str) -> Table:
     return Table(columns, rows, titled=len(columns) - 1)
 
 
-def of_groups(groups: Iterable[Group], unit: Unit, language: str) -> Table:
-    """A row for each group, with how many articles it has and what else they share."""
+def of_groups(groups: Iterable[Group], unit: Unit, language: str, *, named: str | None = None) -> Table:
+    """A row for each group, with how many articles it has and what else they share.
+
+    Args:
+        groups: the rows.
+        unit: what a row stands for.
+        language: `id` or `en`.
+        named: the name of the first column; None for that of the unit.
+    """
     besides = {Unit.OUTLET: (Unit.REGION, Unit.DAY), Unit.REGION: (Unit.OUTLET,), Unit.PROVINCE: (Unit.OUTLET,)}
     others = besides.get(unit, (Unit.OUTLET,))
     columns = (
-        phrases.UNIT_COLUMNS[unit][language],
+        named or phrases.UNIT_COLUMNS[unit][language],
         phrases.ARTICLES[language],
         *(phrases.UNIT_COLUMNS[other][language] for other in others),
     )
@@ -87,7 +94,7 @@ def _listed(one: Held) -> Listed:
 
 def _several(found: Sequence[Held], unit: Unit, language: str) -> str:
     """What some articles have of a kind, most first, in one cell; days from the first to the last."""
-    keys = [key for one in found if (key := _KEYS[unit](one))]
+    keys = [key for one in found if (key := KEYS[unit](one))]
     if not keys:
         return "–"
     if unit is Unit.DAY:
@@ -99,7 +106,7 @@ def _several(found: Sequence[Held], unit: Unit, language: str) -> str:
 
 
 def _cell(one: Held, unit: Unit, language: str) -> str:
-    key = _KEYS[unit](one)
+    key = KEYS[unit](one)
     return _name(key, unit, language) if key else _unknown(unit, language)
 
 
@@ -126,7 +133,7 @@ def _unknown(unit: Unit, language: str) -> str:
     return phrases.UNDATED_ROW[language]
 
 
-_KEYS: dict[Unit, Callable[[Held], str | None]] = {
+KEYS: dict[Unit, Callable[[Held], str | None]] = {
     Unit.OUTLET: lambda one: one.outlet,
     Unit.REGION: lambda one: one.region_code,
     Unit.PROVINCE: lambda one: one.region_code.partition(".")[0] if one.region_code else None,

@@ -1,0 +1,106 @@
+"""The outlets that a question about articles names, one or several.
+
+Knows: words before and behind an outlet's name, and that a name needs no domain ending. Does not know what else a
+question asks for.
+"""
+
+import re
+from collections.abc import Sequence
+
+from index.filters import fold_outlet
+from rag.catalogue import forms, joints
+
+PUBLISHED_BY = re.compile(
+    r"(?:^|(?<=\s))(?:(?:yang )?(?:dari|oleh|di|terbitan|keluaran|milik|from|by|in|on|published by|carried by)"
+    r" (?:media |outlet |the outlet |the )?)(?=\S)",
+    re.IGNORECASE,
+)
+_PUBLISHES = re.compile(
+    r"(?:^|(?<=\s))(?:did|does|has|have) (?P<outlet>\S.*?) (?:publish(?:ed)?|r[ua]n|carr(?:y|ied)|print(?:ed)?|have)\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(
+    r"\s*(?:,\s*(?:(?:dan|and|atau|or)\b)?|[&/]|\b(?:dan|and|atau|or|serta)\b)\s*(?:(?:dari|from)\s)?\s*", re.IGNORECASE
+)
+_GOES_ON = re.compile(r"\s*,?\s*\b(?:dan|and|atau|or|serta)\b\s*", re.IGNORECASE)
+_STORIES = re.compile(rf"\b(?:(?P<news>{forms.NEWS_EN})|stor(?:y|ies)|reports?)\b", re.IGNORECASE)
+_BESIDE_NEWS = re.compile(rf"(?:{forms.NEWS_ID}|{forms.NEWS_EN}|{forms.END_ID})$", re.IGNORECASE)
+_LONGEST = 12
+"""Words of some outlets' names, with those that join them."""
+
+
+def known(text: str, outlets: Sequence[str]) -> str | None:
+    """The outlet of a collection that some words name as a whole."""
+    key = fold_outlet(text.strip(" ,.;:"))
+    return next((outlet for outlet in outlets if key and fold_outlet(outlet) == key), None)
+
+
+def listed(text: str, outlets: Sequence[str]) -> tuple[str, ...]:
+    """The outlets that some words name as a whole, joined by "and", "or" or commas; () when a part is none."""
+    found = [known(part, outlets) for part in _JOINED.split(text.strip(" ,.;:"))]
+    named = [one for one in found if one]
+    return tuple(dict.fromkeys(named)) if len(named) == len(found) else ()
+
+
+def leading(text: str, outlets: Sequence[str]) -> tuple[tuple[str, ...], int]:
+    """The outlets with whose names a text begins, and where the last of them ends; ((), 0) without any."""
+    for word in reversed(list(re.finditer(r"\S+", text))[:_LONGEST]):
+        if named := listed(text[: word.end()], outlets):
+            return named, word.end()
+    return (), 0
+
+
+def behind_news(asked: str, outlets: Sequence[str]) -> str:
+    """A question with the names of outlets behind the news: "how many articles from tempo.co" for "tempo articles".
+
+    What outlets print is an article, whatever it is called: "stories from Tempo" are articles, too.
+    """
+    for match in _STORIES.finditer(asked):
+        news, before = match["news"] or "articles", re.findall(r"\S+\s*", asked[: match.start()])
+        for count in range(min(len(before), _LONGEST), 0, -1):
+            if named := listed("".join(before[-count:]), outlets):
+                return f"{''.join(before[:-count])}{news} from {' or '.join(named)}{asked[match.end() :]}"
+        joined = re.match(r" (?:from|by|in|on) (?:the )?", asked[match.end() :], re.IGNORECASE)
+        if joined and not match["news"] and leading(asked[match.end() + joined.end() :], outlets)[0]:
+            return f"{asked[: match.start()]}articles{asked[match.end() :]}"
+    return asked
+
+
+def stands_beside_news(begins: str) -> bool:
+    """Whether an outlet may follow the beginning of a question without a word that joins it: "berapa artikel tempo"."""
+    return bool(_BESIDE_NEWS.search(begins))
+
+
+def taken_out(rest: str, outlets: Sequence[str], *, beside: bool) -> tuple[tuple[str, ...], str] | None:
+    """The outlets that a text names and the text without them; None when it is not plain which outlets are meant.
+
+    Args:
+        rest: what is left of a question.
+        outlets: the collection's.
+        beside: whether a name may stand at the beginning with no word that joins it.
+    """
+    published = _PUBLISHES.search(rest)
+    if published and (named := listed(published["outlet"], outlets) or _unknown(published["outlet"])):
+        return named, f"{rest[: published.start()]} {rest[published.end() :]}".strip()
+    begins = {match.end(): match.start() for match in PUBLISHED_BY.finditer(rest)} | ({0: 0} if beside else {})
+    for start, begin in begins.items():
+        named, length = leading(rest[start:], outlets)
+        if not named or not (start or stands_alone(rest[:length], rest[length:], outlets)):
+            continue
+        tail = rest[start + length :]
+        if further := _GOES_ON.match(tail):
+            tail = tail[further.end() :]
+            if not joints.begins(tail):  # "from Tempo and X": an outlet that the collection lacks, or a subject
+                return None
+        return named, f"{rest[:begin]} {tail}".strip()
+    return (), rest
+
+
+def stands_alone(name: str, tail: str, outlets: Sequence[str]) -> bool:
+    """Whether a name with no preposition is an outlet's and not the beginning of another: "Tempo Doeloe"."""
+    exact = name in outlets or re.fullmatch(r"[\w-]+(?:\.\w{2,})+", name)
+    return bool(exact or not tail.strip(" ,") or joints.begins(tail) or _GOES_ON.match(tail))
+
+
+def _unknown(text: str) -> tuple[str, ...]:
+    return (text,) if text[0].isupper() else ()
