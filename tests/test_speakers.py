@@ -229,6 +229,17 @@ def test_places_and_institutions_alone_are_no_persons(text: str) -> None:
     assert named(text, text.split(". ")[-1] if text.startswith("Asap") else text.split(". ")[0]) is None
 
 
+def test_a_name_apposed_to_an_office_is_a_persons_where_it_speaks_later_on() -> None:
+    text = "Rapat dipimpin Pj Bupati Demak, Sartono. Sartono memastikan pelanggaran ditangani. Menurut dia, itu pasti."
+    assert named(text, "Sartono memastikan pelanggaran ditangani.") == "Sartono"
+    assert named(text, "Menurut dia, itu pasti.") == "Sartono"
+    silent = "Rapat dipimpin Pj Bupati Demak, Sartono. “Baik,” ujarnya. Menurut Sartono itu pasti."
+    assert named(silent, "“Baik,” ujarnya.") is None
+    for present in ("Hadir", "Rapat dihadiri"):
+        body = f"{present} Pj Bupati Demak, Inspektorat. Inspektorat menyatakan siap."
+        assert named(body, "Inspektorat menyatakan siap.") is None
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
@@ -244,7 +255,9 @@ def test_a_word_that_begins_a_sentence_or_an_application_is_no_first_name(text: 
     assert named(text, text[text.rfind("“") :]) == name
 
 
-@pytest.mark.parametrize("piece", ["Budi, ", "Aa Bb ", "“a,” kata ", "kata Budi dan ", "Ketua, ", ", menurut Ketua "])
+@pytest.mark.parametrize(
+    "piece", ["Budi, ", "Aa Bb ", "“a,” kata ", "kata Budi dan ", "Ketua, ", "Ketua, Budi. ", ", menurut Ketua "]
+)
 def test_hostile_text_takes_no_long_time(piece: str) -> None:
     text = piece * (400_000 // len(piece))
     begun = time.perf_counter()

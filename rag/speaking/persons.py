@@ -7,7 +7,7 @@ Does not know: who says what (`speaking/speakers.py`). In doubt there is no name
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -34,11 +34,14 @@ from rag.speaking.person_words import (
     RESIDENTS,
     TITLES,
 )
+from rag.speaking.speech_words import ADVERBS, STATES
 
 MOST_NAMES = 2_000
 """Names read of one article; long reports have some 500."""
 LONGEST_KIND = 24
 """Characters of what stands before a run of capitals: SDN 07."""
+LONGEST_VERB = 24
+"""Characters of what stands before an office: dipimpin, disampaikan oleh."""
 LONGEST_NAME = 6
 """Words; a longer run of capitals is the name of an institution."""
 
@@ -60,6 +63,9 @@ _CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/–—]*)"
 _SHORT = re.compile(r"\((?:[A-Z]-)?[A-Z]{2,8}\)")
 """Initials of what stands before them: a name that goes on behind them begins there."""
 _RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al )?{_CAPITAL}){{0,9}}")
+_SPEAKING = re.compile(rf"(?:^|[.\n\"”]) ?(?P<who>{_CAPITAL}(?: {_CAPITAL}){{0,4}}){ADVERBS} {STATES.pattern}")
+_DONE_BY = re.compile(r"\b(?:di(?!hadiri|ikuti|datangi|saksikan)\w{3,}|oleh) $")
+"""Before the one who does it."""
 _SPACED = re.compile(r"\S+|\n")
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
 _GLUED_VERB = re.compile(r"(?<=[a-z]{3})(?:mengatakan|menyatakan|menjelaskan|menegaskan|menyebut|mengaku|meminta)$")
@@ -208,17 +214,27 @@ class People:
         """Every name that stands in the article, in order, persons' and others'."""
         text = without_degrees(self.text)
         found: list[Person] = []
-        office = -1
+        office, acting = -1, False
         for match in islice(_RUN.finditer(text), MOST_NAMES):
             person = self.read(match[0].rstrip("."), loose=True)
             school = _NUMBERED.search(text, max(0, match.start() - LONGEST_KIND), match.start())
             if school and school[1].lower() in NAMING:
                 continue
-            apposed = text[office : match.start()].strip() == "," and text[match.end() : match.end() + 1] == ","
+            between = text[office : match.start()] if office >= 0 else ""
+            apposed = between.strip() == "," and text[match.end() : match.end() + 1] == ","
             if person:
-                found.append(Person(person.name, person.titled or (office >= 0 and apposed)))
+                # "Rapat dipimpin Bupati Demak, Sartono." and not "Hadir Bupati Demak, Inspektorat, …": one does it.
+                told = acting and between.strip(" 0") == "," and person.name in self._begin_by_speaking
+                apposed = apposed or told
+                found.append(Person(person.name, person.titled or apposed))
             office = match.end() if person is None and is_office(match[0]) else -1
+            acting = bool(_DONE_BY.search(text, max(0, match.start() - LONGEST_VERB), match.start()))
         return found
+
+    @cached_property
+    def _begin_by_speaking(self) -> frozenset[str]:
+        """Names with which a sentence begins whose verb is one of speech."""
+        return frozenset(match["who"] for match in islice(_SPEAKING.finditer(self.text), MOST_NAMES))
 
     def short_forms(self) -> dict[str, str]:
         """Initials by which the article introduces a person: AHY for Agus Harimurti Yudhoyono (AHY)."""
