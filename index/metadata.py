@@ -125,7 +125,7 @@ def _published(
     """The day it was published, and what was doubted on the way to it."""
     notes: list[str] = []
     if value := page.fields.get("published", "").strip():
-        day, note = parse_date(value, today=today)
+        day, note = parse_date(value, today=today, order=page.order)
         swapped = month_first(value)
         if day and swapped and swapped.isoformat() != day and _confirms(clean.text, swapped, date.fromisoformat(day)):
             day, note = swapped.isoformat(), f"date {value!r} read with the month first, as the text confirms"

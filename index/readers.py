@@ -2,6 +2,7 @@
 
 Knows: file formats, folders, limits. Does not know: what is noise in a page, what its dates and places mean.
 Finding and listing records is cheap; everything costly (HTML, PDF, repair of characters) waits for `parse`.
+Rows are passed over twice: only all dates of a file tell whether "10/7/2025" has the day or the month first.
 """
 
 import hashlib
@@ -16,6 +17,7 @@ from index.formats import documents, plaintext, rows, webpages
 from index.formats.characters import decode, repair, tidy
 from index.formats.folders import Rejection as Rejection
 from index.formats.folders import find as find
+from index.origin.dates import Order, order_shown
 
 MAX_FILE_BYTES: Final = 20_000_000
 """Size of a file that is one article; real ones stay below 2 MB, a PDF full of pictures below 20 MB."""
@@ -34,11 +36,14 @@ class Record:
     source: str
     """The file's path; for a row `path#7`, the 1-based number of the row (in .jsonl of the line)."""
     digest: str
-    """SHA-256, in hex, of the file's bytes or of the row as canonical JSON."""
+    """SHA-256, in hex, of the file's bytes or of the row as canonical JSON, and of its `order` unless day first: a row
+    is another one when the rest of its file comes to show its day in another light."""
     suffix: str
     """The file's suffix in lower case, with its dot."""
     payload: bytes | Mapping[str, Any]
     """The file's bytes, or the row."""
+    order: Order = Order.DAY_FIRST
+    """Of numeric dates in the row's date column, as all rows of the file show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,8 @@ class Page:
     fields: Mapping[str, str]
     """What the file says of itself, untouched: title, outlet, published, place, author, url, section where present."""
     notes: tuple[str, ...]
+    order: Order = Order.DAY_FIRST
+    """Of the numeric date that `published` may be."""
 
 
 def records(path: Path) -> Iterator[Record | Rejection]:
@@ -60,12 +67,13 @@ def records(path: Path) -> Iterator[Record | Rejection]:
             data = _whole(path)
             yield Record(str(path), hashlib.sha256(data).hexdigest(), suffix, data)
             return
+        orders = _orders(path)
         for number, row in rows.rows(path):
             source = f"{path}#{number}"
             if isinstance(row, Rejected):
                 yield Rejection(source, str(row))
             else:
-                yield _record(source, suffix, row)
+                yield _record(source, suffix, row, orders)
     except Rejected as error:
         yield Rejection(str(path), str(error))
     except OSError as error:
@@ -85,7 +93,7 @@ def parse(record: Record) -> Page:
         raise Rejected("no text")
     fields = {key: " ".join(tidy(value)[0].split()) for key, value in fields.items()}
     known = {key: value for key, value in fields.items() if value}
-    return Page(record.source, text, known, (*notes, *hidden))
+    return Page(record.source, text, known, (*notes, *hidden), record.order)
 
 
 def _whole(path: Path) -> bytes:
@@ -98,16 +106,28 @@ def _whole(path: Path) -> bytes:
     return data
 
 
-def _record(source: str, suffix: str, row: Mapping[str, Any]) -> Record | Rejection:
+def _orders(path: Path) -> dict[str, Order]:
+    """The order of numeric dates in each date column of a file of rows, for those where a value shows one."""
+    orders: dict[str, Order] = {}
+    for _, row in rows.rows(path):
+        if not isinstance(row, Rejected) and (dated := rows.published(row)) and (shown := order_shown(dated[1])):
+            orders[dated[0]] = shown if orders.get(dated[0], shown) is shown else Order.MIXED
+    return orders
+
+
+def _record(source: str, suffix: str, row: Mapping[str, Any], orders: Mapping[str, Order]) -> Record | Rejection:
+    dated = rows.published(row)
+    order = orders.get(dated[0], Order.DAY_FIRST) if dated else Order.DAY_FIRST
     try:
-        return Record(source, _digest(row), suffix, row)
+        return Record(source, _digest(row, order), suffix, row, order)
     except RecursionError:
         return Rejection(source, "the row is nested too deep")
 
 
-def _digest(row: Mapping[str, Any]) -> str:
+def _digest(row: Mapping[str, Any], order: Order) -> str:
     canonical = json.dumps(row, ensure_ascii=True, sort_keys=True, separators=(",", ":"), default=str)
-    return hashlib.sha256(canonical.encode("ascii")).hexdigest()
+    marked = canonical if order is Order.DAY_FIRST else canonical + order
+    return hashlib.sha256(marked.encode("ascii")).hexdigest()
 
 
 def _decoded(read: Callable[[str], Reading]) -> Callable[[bytes], tuple[Reading, tuple[str, ...]]]:

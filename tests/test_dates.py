@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.origin.dates import find_dates, month_first, parse_date
+from index.origin.dates import Order, find_dates, month_first, order_shown, parse_date
 
 TODAY = date(2026, 11, 23)
 
@@ -108,6 +108,59 @@ def test_a_date_that_can_be_read_both_ways_is_read_with_the_day_first_and_noted(
 
 
 @pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("10/19/2025", Order.MONTH_FIRST),
+        ("10-19-2025 20:43", Order.MONTH_FIRST),
+        ("10/19/25 8:43 PM", Order.MONTH_FIRST),
+        ("Sun, 10/19/2025 - 20:43", Order.MONTH_FIRST),
+        ("Tue, 10/07/2025 - 20:43", Order.MONTH_FIRST),
+        ("19/10/2025", Order.DAY_FIRST),
+        ("Jumat, 10/07/2026", Order.DAY_FIRST),
+        ("10/7/2025", None),
+        ("5/5/2025", None),
+        ("Senin, 10/07/2025", None),
+        ("31/31/2025", None),
+        ("2025-10-19", None),
+        ("2025/10/19", None),
+        ("October 19, 2025", None),
+        ("19 Oktober 2025", None),
+        ("", None),
+    ],
+)
+def test_a_numeric_date_shows_an_order_when_it_is_no_day_in_the_other(value: str, shown: Order | None) -> None:
+    assert order_shown(value) is shown
+
+
+@pytest.mark.parametrize(
+    ("value", "day_first", "month_first", "mixed"),
+    [
+        ("10/7/2025", "2025-07-10", "2025-10-07", None),
+        ("10/7/25 20:43", "2025-07-10", "2025-10-07", None),
+        ("10/19/2025", "2025-10-19", "2025-10-19", "2025-10-19"),
+        ("19/10/2025", "2025-10-19", "2025-10-19", "2025-10-19"),
+        ("5/5/2025", "2025-05-05", "2025-05-05", "2025-05-05"),
+        ("Kamis, 10/07/2025", "2025-07-10", "2025-07-10", "2025-07-10"),
+        ("2025-10-07", "2025-10-07", "2025-10-07", "2025-10-07"),
+        ("2025-10-07T20:43:00+07:00", "2025-10-07", "2025-10-07", "2025-10-07"),
+        ("7 Oktober 2025", "2025-10-07", "2025-10-07", "2025-10-07"),
+        ("Oct 7, 2025", "2025-10-07", "2025-10-07", "2025-10-07"),
+    ],
+)
+def test_the_fields_order_decides_only_what_can_be_read_both_ways(
+    value: str, day_first: str, month_first: str, mixed: str | None
+) -> None:
+    read = [parse_date(value, today=TODAY, order=order)[0] for order in Order]
+    assert read == [day_first, month_first, mixed]
+
+
+def test_a_date_whose_field_shows_both_orders_is_not_used_and_the_doubt_is_told() -> None:
+    day, note = parse_date("10/7/2025", today=TODAY, order=Order.MIXED)
+    assert day is None
+    assert note is not None and "not used" in note
+
+
+@pytest.mark.parametrize(
     ("value", "reason"),
     [
         ("2027-01-01", "future"),
@@ -147,12 +200,14 @@ def test_every_day_survives_being_written_and_read(day: date) -> None:
 @given(st.text(max_size=120))
 def test_any_text_is_read_without_an_error(text: str) -> None:
     find_dates(text)
-    day, _ = parse_date(text, today=TODAY)
-    assert day is None or date.fromisoformat(day) <= date(2026, 11, 24)
+    for order in Order:
+        day, _ = parse_date(text, today=TODAY, order=order)
+        assert day is None or date.fromisoformat(day) <= date(2026, 11, 24)
 
 
 def test_a_long_hostile_text_is_read_in_seconds() -> None:
     begin = time.perf_counter()
     for text in ("1/" * 200_000, "Senin " * 70_000, "17 Oktober 2024 " * 25_000, "1" * 400_000, " " * 400_000):
         find_dates(text)
+        order_shown(text)
     assert time.perf_counter() - begin < 5

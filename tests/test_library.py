@@ -208,6 +208,10 @@ def rows_of(file: Path, numbers: Sequence[int], **more: str) -> Path:
     return file
 
 
+def stop(*_: Any) -> int:
+    raise KeyboardInterrupt
+
+
 def held_numbers(library: Library) -> list[int]:
     return sorted(int(article.title.removeprefix("Pasar ")) for article in library.articles())
 
@@ -239,6 +243,33 @@ def test_rows_that_move_within_a_file_are_never_lost_wherever_an_add_stops(
     assert held_numbers(light) == [5, 6, *range(11, 20), 99]
     assert all(article.sources for article in light.articles())
     assert light.add(file, other).to_dict() == {"added": 0, "updated": 0, "unchanged": 12, "rejected": []}
+
+
+@pytest.mark.parametrize("stops", [0, 1, 2])
+def test_the_days_of_a_file_are_the_same_however_often_an_add_of_it_stops(
+    stops: int, light: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "BATCH", 2)
+    file = tmp_path / "rows.jsonl"
+    dates = ["10/7/2025", "10/8/2025", "10/9/2025", "10/10/2025"]
+    lines = [
+        rows_of(file, [n], date=day).read_text(encoding="utf-8") for n, day in zip(range(10, 14), dates, strict=True)
+    ]
+    file.write_text("".join(lines), encoding="utf-8")
+    light.add(file)
+    assert light.add(file).unchanged == 4
+    assert {article.published for article in light.articles()} >= {"2025-07-10", "2025-09-10"}
+    last = rows_of(file, [14], date="10/19/2025").read_text(encoding="utf-8")
+    file.write_text("".join([*lines, last]), encoding="utf-8")  # only now does the file show its order
+    for _ in range(stops):
+        with pytest.MonkeyPatch.context() as stopped, suppress(KeyboardInterrupt):
+            commit = iter([adding._commit])
+            stopped.setattr(adding, "_commit", lambda *given, left=commit: next(left, stop)(*given))
+            light.add(file)
+    light.add(file)
+    days = sorted(str(article.published) for article in light.articles())
+    assert days == ["2025-10-07", "2025-10-08", "2025-10-09", "2025-10-10", "2025-10-19"]
+    assert light.add(file).to_dict() == {"added": 0, "updated": 0, "unchanged": 5, "rejected": []}
 
 
 def test_an_article_whose_file_breaks_off_before_its_row_is_kept(light: Library, tmp_path: Path) -> None:

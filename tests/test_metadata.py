@@ -1,5 +1,7 @@
 """What is known of an article's origin, on real pages and on datelines of many outlets."""
 
+import csv
+import json
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from index.cleaning import Clean, clean
 from index.metadata import Metadata, describe, outlet_of
 from index.origin.bylines import author_in
 from index.origin.datelines import read_dateline
+from index.origin.dates import Order
 from index.readers import Page
 
 TODAY = date(2026, 11, 23)
@@ -145,6 +148,41 @@ def test_a_numeric_field_is_read_as_the_text_confirms() -> None:
     found = described(text, published="5/6/2025 10:00")
     assert found.published == "2025-05-06"
     assert any("text confirms" in note for note in found.notes)
+
+
+@pytest.mark.parametrize("suffix", ["csv", "json", "jsonl"])
+@pytest.mark.parametrize(
+    ("dates", "days"),
+    [
+        (["10/7/2025", "10/19/2025", "2025-03-04"], ["2025-10-07", "2025-10-19", "2025-03-04"]),
+        (["10/7/2025", "19/10/2025"], ["2025-07-10", "2025-10-19"]),
+        (["10/7/2025", "3/4/2025"], ["2025-07-10", "2025-04-03"]),
+        (["10/7/2025", "10/19/2025", "19/10/2025"], [None, "2025-10-19", "2025-10-19"]),
+    ],
+)
+def test_all_dates_of_a_file_tell_whether_the_day_or_the_month_is_first(
+    dates: list[str], days: list[str | None], suffix: str, tmp_path: Path
+) -> None:
+    rows = [{"title": "Rapat Koordinasi Digelar", "isi": f"{LEAD}. {MORE}", "tanggal": day} for day in dates]
+    path = tmp_path / f"rows.{suffix}"
+    match suffix:
+        case "json":
+            path.write_text(json.dumps(rows))
+        case "jsonl":
+            path.write_text("\n".join(json.dumps(row) for row in rows))
+        case _:
+            with path.open("w", newline="") as file:
+                csv.writer(file).writerows([rows[0], *(row.values() for row in rows)])
+    pages = [readers.parse(record) for record in readers.records(path) if isinstance(record, readers.Record)]
+    assert [describe(page, clean(page), today=TODAY).published for page in pages] == days
+
+
+def test_a_field_that_shows_both_orders_leaves_the_day_to_the_page() -> None:
+    text = f"Magetan – {LEAD}, Selasa (6/5/2025).\n\n{MORE}"
+    page = Page("rows.csv#1", text, {"title": "Rapat Koordinasi", "published": "5/6/2025"}, (), Order.MIXED)
+    found = describe(page, clean(page), today=TODAY)
+    assert found.published == "2025-05-06"
+    assert any("not used" in note for note in found.notes)
 
 
 def test_an_outlet_is_found_in_the_address_when_nothing_else_names_it() -> None:

@@ -12,6 +12,7 @@ from docx import Document
 from index import readers
 from index.errors import Rejected
 from index.formats import documents, folders, rows
+from index.origin.dates import Order
 from index.readers import Page, Record, Rejection, find, parse, records
 
 BODY = "Bupati membuka pasar induk pada Senin pagi. Sebanyak 214 pedagang kembali berjualan di sana."
@@ -417,6 +418,40 @@ def test_a_headline_nested_beyond_sense_is_passed_over(tmp_path: Path) -> None:
 def test_a_row_without_text_says_which_column_to_name(tmp_path: Path) -> None:
     with pytest.raises(Rejected, match="name it text, body, content or isi"):
         read(write(tmp_path / "x.jsonl", '{"judul": "A", "nomor": 3}'))
+
+
+def dated(path: Path, *dates: str, column: str = "date") -> list[Record]:
+    write(path, "\n".join(json.dumps({"isi": BODY, column: day}) for day in dates))
+    return [row for row in records(path) if isinstance(row, Record)]
+
+
+def test_a_row_is_read_anew_when_its_file_comes_to_show_another_order_of_dates(tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    [alone] = dated(path, "10/7/2025")
+    [same, *_] = dated(path, "10/7/2025", "19/10/2025", "2025-10-07", "")
+    assert (alone.order, alone.digest) == (Order.DAY_FIRST, same.digest)
+    [american, *_] = dated(path, "10/7/2025", "10/19/2025")
+    [mixed, *_] = dated(path, "10/7/2025", "19/10/2025", "10/19/2025")
+    assert (american.order, mixed.order) == (Order.MONTH_FIRST, Order.MIXED)
+    assert len({alone.digest, american.digest, mixed.digest}) == 3
+    assert [american.digest] == [row.digest for row in dated(path, "10/7/2025", "10/19/2025", "2025-10-07")][:1]
+
+
+def test_each_date_column_has_its_own_order(tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    lines = [{"date": "10/19/2025"}, {"Tgl": "19/10/2025"}, {"date": "10/7/2025"}, {"tgl": "10/7/2025", "date": "nan"}]
+    write(path, "\n".join(json.dumps({"isi": BODY} | line) for line in lines))
+    orders = [row.order for row in records(path) if isinstance(row, Record)]
+    assert orders == [Order.MONTH_FIRST, Order.DAY_FIRST, Order.MONTH_FIRST, Order.DAY_FIRST]
+
+
+def test_a_date_outside_the_date_column_or_in_a_bad_row_shows_no_order(tmp_path: Path) -> None:
+    deep: object = "10/19/2025"
+    for _ in range(30):
+        deep = [deep]
+    lines = [{"date": "10/7/2025", "updated": "10/19/2025"}, {"date": deep}, {"date": "nan"}, {"isi": "10/19/2025"}]
+    path = write(tmp_path / "x.jsonl", "\n".join(json.dumps({"isi": BODY} | line) for line in lines))
+    assert [row.order for row in records(path) if isinstance(row, Record)] == [Order.DAY_FIRST] * 4
 
 
 def test_the_digest_of_a_row_does_not_depend_on_the_order_of_its_columns(tmp_path: Path) -> None:

@@ -90,8 +90,7 @@ def columns(row: Mapping[str, Any]) -> dict[str, str]:
         key = canonical(name)
         if key is None:
             continue
-        text = _flat(value, "\n" if key == "text" else ", ").strip()
-        text = "" if text.casefold() in _NOTHING else text
+        text = _filled(value, "\n" if key == "text" else ", ")
         rank = _RANK[_plain(name)]
         if key == "outlet":
             if _ADDRESS.match(text):
@@ -102,6 +101,19 @@ def columns(row: Mapping[str, Any]) -> dict[str, str]:
         if text and (key not in found or rank < found[key][0]):
             found[key] = rank, text
     return {key: text for key, (_, text) in found.items()}
+
+
+def published(row: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Return the folded name and the value of the column that `columns` takes the day from, None without one."""
+    try:
+        filled = [
+            (_plain(name), text)
+            for name, value in row.items()
+            if canonical(name) == "published" and (text := _filled(value, ", "))
+        ]
+    except Rejected:
+        return None
+    return min(filled, key=lambda column: _RANK[column[0]], default=None)
 
 
 def rows(path: Path) -> Iterator[Row]:
@@ -243,6 +255,12 @@ def _is_list_of_rows(value: object) -> bool:
 def _plain(name: str) -> str:
     """Fold case and separators: `Isi Berita`, `isi-berita` and `ISI_BERITA` are one name."""
     return re.sub(r"[^a-z0-9]+", "_", str(name).lower()).strip("_")
+
+
+def _filled(value: object, separator: str) -> str:
+    """A cell as one string, empty when it holds nothing."""
+    text = _flat(value, separator).strip()
+    return "" if text.casefold() in _NOTHING else text
 
 
 def _flat(value: object, separator: str, *, depth: int = 0) -> str:

@@ -1,7 +1,8 @@
 """Reads dates in Indonesian and English: those standing in a text, and the value of a file's date field.
 
 Knows: how dates are written. Does not know: which of an article's dates is the day it was published.
-In text the day comes first ("07/10/2024" is 7 October), as in every Indonesian outlet.
+In text the day comes first ("07/10/2024" is 7 October), as in every Indonesian outlet; in a file's date field
+too, unless the field's other values show that the month does.
 """
 
 import re
@@ -9,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
+from enum import StrEnum
 
 EARLIEST = date(1945, 1, 1)
 """No article is older than the Republic of Indonesia; an earlier date is a typing or conversion error."""
@@ -60,10 +62,26 @@ _PATTERN = re.compile(
     re.IGNORECASE,
 )
 """Every date as from its first figure; a weekday or an English month before it is looked for backwards."""
+_NUMERIC = re.compile(
+    rf"(?:(?P<weekday>{_either(WEEKDAYS)})\b\.?,?\s)?"
+    rf"(?P<first>\d{{1,2}})(?P<mark>[-/])(?P<second>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+"""A field's value that a program wrote in numbers, day or month first: "10/19/2025 20:43", "Tue, 10/7/25"."""
 _FIGURES = re.compile(r"\d+")
 _MONTH_BEFORE = re.compile(rf"\b({_either(MONTHS)})\b\.?\s$", re.IGNORECASE)
 _WEEKDAY_BEFORE = re.compile(rf"\b({_either(WEEKDAYS)})\b\.?,?\s?(?:\(|tanggal\s|tgl\.?\s)?\s?$", re.IGNORECASE)
 _LOOK_BACK = 24
+
+
+class Order(StrEnum):
+    """Which comes first in the numeric dates of a field, as its values show together."""
+
+    DAY_FIRST = "day first"
+    """Also when no value shows anything."""
+    MONTH_FIRST = "month first"
+    MIXED = "mixed"
+    """Some values are none with the day first and others none with the month first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,30 +146,77 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def parse_date(value: str, *, today: date) -> tuple[str | None, str | None]:
+def order_shown(value: str) -> Order | None:
+    """The order of a field's value that is no day in the other one; None when it shows nothing."""
+    match _readings(" ".join(value[:LONGEST_VALUE].split())):
+        case date(), None:
+            return Order.DAY_FIRST
+        case None, date():
+            return Order.MONTH_FIRST
+    return None
+
+
+def parse_date(value: str, *, today: date, order: Order = Order.DAY_FIRST) -> tuple[str | None, str | None]:
     """A file's own date field as (ISO date, note): the date is None when it cannot be read or believed.
 
     Read are ISO 8601, RFC 2822, seconds or milliseconds since 1970, and everything `find_dates` reads; a numeric date
-    that is none with the day first is read with the month first and noted. A moment with a time zone is the day at its
-    own place, except in UTC, which is the day in western Indonesia. A day after tomorrow or before 1945 is doubted.
+    that can be read both ways is read in the field's `order` (with `Order.MIXED` not at all), and one that is none in
+    that order in the other; both are noted. A moment with a time zone is the day at its own place, except in UTC, which
+    is the day in western Indonesia. A day after tomorrow or before 1945 is doubted.
     """
     value = " ".join(value[:LONGEST_VALUE].split())
     if not value:
         return None, None
     day, note = _moment(value), None
-    if day is None and (found := find_dates(value)):
+    if day is None:
+        day, note = _day_first(value) if order is Order.DAY_FIRST else _ordered(value, order)
+    if day is None:
+        return None, note or f"date {value!r} is not understood and not used"
+    if day < EARLIEST or day > today + timedelta(days=1):
+        return None, f"date {value!r} is {'in the future' if day > today else 'before 1945'} and not used"
+    return day.isoformat(), note
+
+
+def _day_first(value: str) -> tuple[date | None, str | None]:
+    """A written date and what is to be noted; a numeric one with the month first only where it is none otherwise."""
+    day, note = None, None
+    if found := find_dates(value):
         day = found[0].date
         note = f"date {value!r}: the weekday does not fit" if found[0].misfit else None
     swapped = month_first(value)
     if day is None and swapped:
-        day, note = swapped, f"date {value!r} read with the month first"
-    elif day and swapped and swapped != day:
-        note = f"date {value!r} read with the day first"
+        return swapped, f"date {value!r} read with the month first"
+    return day, f"date {value!r} read with the day first" if swapped and swapped != day else note
+
+
+def _ordered(value: str, order: Order) -> tuple[date | None, str | None]:
+    """A date of a field some of whose values have the month first, and what is to be noted."""
+    day, swapped = _readings(value)
+    if swapped is None or swapped == day:
+        return _day_first(value)
     if day is None:
-        return None, f"date {value!r} is not understood and not used"
-    if day < EARLIEST or day > today + timedelta(days=1):
-        return None, f"date {value!r} is {'in the future' if day > today else 'before 1945'} and not used"
-    return day.isoformat(), note
+        return swapped, f"date {value!r} read with the month first"
+    if order is Order.MONTH_FIRST:
+        return swapped, f"date {value!r} read with the month first, as others of its file"
+    return None, f"date {value!r} may have the day or the month first, as others of its file, and is not used"
+
+
+def _readings(value: str) -> tuple[date | None, date | None]:
+    """A numeric date with the day first and with the month first; None where there is no such day.
+
+    A weekday before it that fits only one of them leaves that one.
+    """
+    match = _NUMERIC.match(value)
+    if match is None:
+        return None, None
+    first, second, year = (int(match[name]) for name in ("first", "second", "year"))
+    day, swapped = _date(year, second, first), _date(year, first, second)
+    if day and swapped and match["weekday"]:
+        number = WEEKDAYS[match["weekday"].lower()]
+        fits = day.weekday() == number, swapped.weekday() == number
+        if any(fits):
+            return day if fits[0] else None, swapped if fits[1] else None
+    return day, swapped
 
 
 def _moment(value: str) -> date | None:
