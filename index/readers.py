@@ -7,6 +7,7 @@ Rows are passed over twice: only all dates of a file tell whether "10/7/2025" ha
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,8 @@ from index.origin.dates import Order, order_shown
 
 MAX_FILE_BYTES: Final = 20_000_000
 """Size of a file that is one article; real ones stay below 2 MB, a PDF full of pictures below 20 MB."""
+MISTYPED: Final = 20
+"""Dates of a column for one of which day and month may be exchanged by mistake."""
 MAX_CHARACTERS: Final = 400_000
 """Characters of one article, some 60,000 words; anything longer is a book or a dump that should be split."""
 _TEXT_COLUMN: Final = 200
@@ -108,11 +111,17 @@ def _whole(path: Path) -> bytes:
 
 def _orders(path: Path) -> dict[str, Order]:
     """The order of numeric dates in each date column of a file of rows, for those where a value shows one."""
-    orders: dict[str, Order] = {}
+    shown: dict[str, Counter[Order]] = {}
     for _, row in rows.rows(path):
-        if not isinstance(row, Rejected) and (dated := rows.published(row)) and (shown := order_shown(dated[1])):
-            orders[dated[0]] = shown if orders.get(dated[0], shown) is shown else Order.MIXED
-    return orders
+        if not isinstance(row, Rejected) and (dated := rows.published(row)) and (order := order_shown(dated[1])):
+            shown.setdefault(dated[0], Counter())[order] += 1
+    return {column: _usual(orders) for column, orders in shown.items()}
+
+
+def _usual(orders: Counter[Order]) -> Order:
+    """The order that values show, mixed where they differ more often than somebody mistypes."""
+    (usual, often), *others = orders.most_common()
+    return Order.MIXED if others and often < MISTYPED * others[0][1] else usual
 
 
 def _record(source: str, suffix: str, row: Mapping[str, Any], orders: Mapping[str, Order]) -> Record | Rejection:

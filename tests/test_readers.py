@@ -434,6 +434,8 @@ def test_a_row_is_read_anew_when_its_file_comes_to_show_another_order_of_dates(t
     [mixed, *_] = dated(path, "10/7/2025", "19/10/2025", "10/19/2025")
     assert (american.order, mixed.order) == (Order.MONTH_FIRST, Order.MIXED)
     assert len({alone.digest, american.digest, mixed.digest}) == 3
+    [mistyped, *_] = dated(path, "10/7/2025", *["19/10/2025"] * 20, "10/19/2025")
+    assert mistyped.order == Order.DAY_FIRST
     assert [american.digest] == [row.digest for row in dated(path, "10/7/2025", "10/19/2025", "2025-10-07")][:1]
 
 
