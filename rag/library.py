@@ -6,7 +6,7 @@ Knows: how questions, filters and history are read for every door alike. Does no
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -194,8 +194,8 @@ class Library:
 
     def _reader(self, today: date) -> slots.Reader:
         """How questions that count articles are read here."""
-        outlets = self.outlets()
-        return lambda text, language: read(text, language=language, today=today, outlets=outlets)
+        outlets = cache(self.outlets)  # a first question needs none
+        return lambda text, language: read(text, language=language, today=today, outlets=outlets())
 
     def _beyond(self, question: Question, filters: Filters) -> Answer:
         """The answer to a follow-up from articles of which the conversation has not been, as if it stood alone."""
