@@ -21,18 +21,21 @@ from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 from transformers import BertConfig, BertModel
 
 from index import span_reader
+from index.encoder import load
 from index.errors import ReaderUnavailable
 from index.onnx_session import session as open_session
 from index.span_reader import MANIFEST, NOTHING, Reader
 from index.span_scores import LIKELIEST, LONGEST_SPAN, agreeing, best_spans, grid, sentence_scores
 from index.span_windows import LONGEST, Splitter, beginnings
 from index.training import newsroom, reader_folder, reader_onnx
-from index.training.reader import Learner, batches, loss_of, train
+from index.training.alike import Alike
+from index.training.reader import Learner, batches, endless, loss_of, train
+from index.training.reader_batches import Item, Learned, batch, item, learned
 from index.training.reader_data import Example, Lessons, asked_of_news, place
 from index.training.reader_folder import Judged, calibrated
 from index.training.reader_measures import auc, best_threshold, exact, same_words
-from index.training.reader_model import Halved, SpanModel, batch
-from index.training.reader_rounds import TIMES, Item, Rounds, item, mistyped, pieces_of
+from index.training.reader_model import Halved, SpanModel
+from index.training.reader_rounds import TIMES, Rounds, mistyped, pieces_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 QUESTION = "Siapa bupati Magetan?"
@@ -245,7 +248,7 @@ def test_without_rounding_the_graph_is_the_trained_model(model: SpanModel, folde
     question = splitter.question(QUESTION)
     windows = [splitter.window(question, pieces, at=0) for pieces in splitter.passages([PASSAGES[0], PASSAGES[3]])]
     with torch.inference_mode():
-        wanted = model(**batch(windows))
+        wanted = model(**batch(learned([Item(window, 0, 0) for window in windows]), device=model.device))
     for row, window in enumerate(windows):
         given = {"input_ids": window.ids[None], "token_type_ids": window.types[None]}
         start, end, evidence, head = session.run(None, given)
@@ -269,7 +272,8 @@ def test_half_precision_learns_and_its_weights_come_back_whole(start: Path, tmp_
     dense = torch.optim.AdamW([*halved.body, *halved.heads], lr=3e-3)
     losses = []
     for _ in range(30):
-        loss = loss_of(halved.model(**batch([one.window])), [one])
+        shown = learned([one])
+        loss = loss_of(halved.model(**batch(shown, device=halved.model.device)), shown.wanted)
         dense.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         halved.hand_over()
@@ -319,10 +323,10 @@ def test_windows_for_learning_hold_the_answer_or_none_of_it(start: Path) -> None
 class Stopping(Learner):
     """Is stopped in its fifth step."""
 
-    def learn(self, items: Sequence[Item], *, done: float) -> float:
+    def learn(self, some: Learned, *, done: float) -> torch.Tensor:
         if self.progress.step == 4:
             raise KeyboardInterrupt
-        return super().learn(items, done=done)
+        return super().learn(some, done=done)
 
 
 def test_a_stopped_run_goes_on_as_if_it_had_not_been(start: Path, tmp_path: Path) -> None:
@@ -339,7 +343,7 @@ def test_a_stopped_run_goes_on_as_if_it_had_not_been(start: Path, tmp_path: Path
         for module in learner.halved.model.modules():
             if isinstance(module, torch.nn.Dropout):
                 module.p = 0.0
-        train(learner, rounds, options)
+        train(learner, endless(rounds, options.batch, seed=0, progress=learner.progress), options)
         return learner
 
     whole = run(Learner, tmp_path / "whole")
@@ -358,7 +362,7 @@ def test_word_pieces_can_be_left_as_they_are_while_the_rest_learns(start: Path) 
     for still in (False, True):
         learner = Learner(SpanModel.load(start), still=still)
         before = {name: value.clone() for name, value in learner.halved.weights().items()}
-        learner.learn(rounds.items(0)[:2], done=0)
+        learner.learn(learned(rounds.items(0)[:2]), done=0)
         moved[still] = {
             name for name, value in learner.halved.weights().items() if not torch.equal(value, before[name])
         }
@@ -395,6 +399,36 @@ def test_newsroom_questions_are_asked_of_their_storys_passages_and_of_others() -
     assert [answering.passage[start:end] for start, end in answering.evidence] == [second]
     assert found.beside and all(not other.evidence and other.passage in told[0].article.text for other in found.beside)
     assert [other.passage for other in found.amiss] == [told[1].article.text]
+
+
+def test_look_alikes_of_other_stories_lie_near_the_question_and_hold_no_answer(tmp_path: Path) -> None:
+    bodies = {
+        "1": "Bupati Batang meresmikan pasar baru dengan biaya dua miliar rupiah, Senin.",
+        "2": "Bupati Batang meresmikan pasar baru dengan biaya dua miliar rupiah pada hari Senin.",
+        "3": "Biaya pasar baru di Pati dua miliar rupiah, kata bupati.",
+        "4": "Pedagang di Kudus membayar sewa kios lebih mahal sejak pasar itu dibuka.",
+        "5": "Hujan deras mengguyur Semarang sejak pagi.",
+    }
+    told = {
+        name: newsroom.Story.of({"title": f"Berita {name}", "body": body, "url": f"https://contoh.id/{name}"})
+        for name, body in bodies.items()
+    }
+    (sentence,) = (told["1"].article.text[one.start : one.end] for one in told["1"].sentences)
+    asked = [
+        newsroom.Asked(
+            "Berapa biaya pasar?", "id", "how_many", "plain", "1", (newsroom.sum_of(sentence),), False, short, None
+        )
+        for short in ("dua miliar", None)
+    ]
+    tokenizer = Splitter.load(Path(span_reader.__file__).parent / "models/reader/tokenizer.json").tokenizer
+    alike = Alike(load("static"), tokenizer, tmp_path / "kept.npz")
+    with_short, without = (
+        [other.passage for other in found.amiss] for found in asked_of_news(asked, told, encoder=alike)
+    )
+    assert bodies["3"] not in with_short and bodies["3"] in without
+    assert bodies["2"] not in [*with_short, *without], "tells the same story"
+    assert bodies["5"] in without, "shares no word with the question"
+    assert bodies["4"] == with_short[0]
 
 
 @settings(max_examples=50)

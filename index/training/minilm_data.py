@@ -1,9 +1,8 @@
 """Turns the training data into the lessons of the bilingual encoder.
 
-Knows: which sets there are, how wrong passages are chosen, and what is kept. Does not know: the loss.
+Knows: which sets there are, and how wrong passages are chosen. Does not know: the loss.
 """
 
-import json
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,9 +12,11 @@ import numpy as np
 
 from index.passages import context
 from index.training import glossing, minilm_lessons, negatives, newsroom, sources
+from index.training.alike import Alike
 from index.training.minilm_lessons import Ids, Lesson
-from index.training.minilm_model import Student
-from index.training.reader_data import Example, asked_of_news, translations
+from index.training.ragged import Rows
+from index.training.reader_data import Example, translations
+from index.training.reader_data import OfNews as Told
 from index.translation import WordTable
 
 log = logging.getLogger(__name__)
@@ -53,16 +54,82 @@ class Text:
         return " ".join(row.indonesian for row in self.sentences)
 
 
-def lessons(data: Path, student: Student, *, kept: Path, precision: str, seed: int) -> list[Lesson]:
-    """All lessons without anything that stands in the development sets; look-alikes are kept in the file `kept`."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Questions of the question sets, once as they are and once in English, and the passages they are asked of."""
+
+    indonesian: Rows
+    english: Rows
+    passages: Rows
+    answers: list[int]
+    """The passage that answers each question."""
+    wrong: list[list[int]]
+    """Those that look as if they did."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfNews:
+    """Newsroom questions and the passages, under their titles, of their stories and of others."""
+
+    questions: Rows
+    passages: Rows
+    answering: list[list[int]]
+    beside: list[list[int]]
+    amiss: list[list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What the lessons are made of, as token numbers without markers."""
+
+    asked: Asked
+    news: OfNews
+    titles: Rows
+    glossed_titles: Rows
+    bodies: Rows
+    running: list[list[tuple[Ids, Ids]]]
+
+    def lessons(self) -> list[Lesson]:
+        """All lessons."""
+        asked, news = self.asked, self.news
+        titles, bodies = list(self.titles.lists()), list(self.bodies.lists())
+        return [
+            minilm_lessons.asked(
+                [list(asked.indonesian.lists()), list(asked.english.lists())],
+                list(asked.passages.lists()),
+                asked.answers,
+                asked.wrong,
+                batch=40,
+            ),
+            minilm_lessons.of_news(
+                list(news.questions.lists()),
+                list(news.passages.lists()),
+                news.answering,
+                news.beside,
+                news.amiss,
+                batch=32,
+            ),
+            minilm_lessons.headlines([titles, list(self.glossed_titles.lists())], bodies, batch=48),
+            minilm_lessons.clozes(titles, bodies, batch=48),
+            minilm_lessons.running(self.running, batch=40),
+        ]
+
+
+def gathered(data: Path, told: Sequence[Told], *, encoder: Alike, seed: int) -> Gathered:
+    """Everything that does not stand in the development sets.
+
+    Args:
+        data: the folder with train/, dev/ and lexicon/.
+        told: newsroom questions with their passages.
+        encoder: finds look-alikes.
+        seed: of what is drawn for glosses.
+    """
     overlap = sources.Overlap.of_development(data)
     generator = np.random.default_rng(seed)
-
-    def ids(rows: Sequence[str], *, longest: int = ASKED) -> list[Ids]:
-        return [encoding[1:-1] for encoding in student.ids(rows, longest=longest + 2)]
+    ids = encoder.tokens
 
     def glossed(rows: Sequence[str]) -> list[Ids]:
-        return ids(glossing.english(rows, table=WordTable.load(), generator=generator))
+        return ids(glossing.english(rows, table=WordTable.load(), generator=generator), longest=ASKED)
 
     asked, dropped = sources.questions(data, overlap=overlap)
     passages = list(dict.fromkeys(question.passage for question in asked))
@@ -70,58 +137,69 @@ def lessons(data: Path, student: Student, *, kept: Path, precision: str, seed: i
     answerable = [question for question in asked if question.answerable]
     answers = [number[question.passage] for question in answerable]
     log.info("%d questions, %d passages, dropped %s", len(answerable), len(passages), dict(dropped))
-    wrong = look_alikes(answerable, passages, answers, student, kept=kept, precision=precision)
     news, _ = sources.news(data, overlap=overlap)
     stories = [(row["title"], row["body"]) for row in news if len(row["body"]) >= SHORTEST]
     titles = [title for title, _ in stories]
-    title_ids, bodies = ids(titles), ids([body for _, body in stories], longest=STORY)
     questions = [question.text for question in answerable]
-    english = translations()
-    told = [english.get(newsroom.sum_of(question)) for question in questions]
-    in_english = [ids([one])[0] if one else rough for one, rough in zip(told, glossed(questions), strict=True)]
+    translated = translations()
+    english = [translated.get(newsroom.sum_of(question)) for question in questions]
     follow = [[(row.english, row.indonesian) for row in text.sentences] for text in texts(data, overlap=overlap)]
     log.info("%d stories, %d running texts", len(stories), len(follow))
     long = minilm_lessons.LONGEST
-    return [
-        minilm_lessons.asked([ids(questions), in_english], ids(passages, longest=long), answers, wrong, batch=40),
-        _of_news(data, ids),
-        minilm_lessons.headlines([title_ids, glossed(titles)], bodies, batch=48),
-        minilm_lessons.clozes(title_ids, bodies, batch=48),
-        minilm_lessons.running(
-            [
-                list(zip(ids([one for one, _ in text]), ids([two for _, two in text], longest=long), strict=True))
-                for text in follow
-            ],
-            batch=40,
+    return Gathered(
+        Asked(
+            Rows.of(ids(questions, longest=ASKED)),
+            Rows.of(
+                [
+                    ids([one], longest=ASKED)[0] if one else rough
+                    for one, rough in zip(english, glossed(questions), strict=True)
+                ]
+            ),
+            Rows.of(ids(passages, longest=long)),
+            answers,
+            look_alikes(answerable, passages, answers, encoder),
         ),
-    ]
+        _of_news(told, ids),
+        Rows.of(ids(titles, longest=ASKED)),
+        Rows.of(glossed(titles)),
+        Rows.of(ids([body for _, body in stories], longest=STORY)),
+        [
+            list(
+                zip(
+                    ids([one for one, _ in text], longest=ASKED),
+                    ids([two for _, two in text], longest=long),
+                    strict=True,
+                )
+            )
+            for text in follow
+        ],
+    )
 
 
-def _of_news(data: Path, ids: Callable[..., list[Ids]]) -> Lesson:
+def _of_news(told: Sequence[Told], ids: Callable[..., list[Ids]]) -> OfNews:
     """Newsroom questions in their own language with passages below their titles, as the index embeds them."""
-    asked = [one for one in newsroom.questions() if one.evidence and not one.held_out]
-    found = [one for one in asked_of_news(asked, newsroom.stories(data, asked)) if one.answering]
+    found = [one for one in told if one.answering]
     log.info("%d newsroom questions", len(found))
     number: dict[str, int] = {}
 
     def numbers(examples: Sequence[Example]) -> list[int]:
-        return [number.setdefault(_titled(example), len(number)) for example in examples]
+        return [number.setdefault(titled(example), len(number)) for example in examples]
 
     answering, beside, amiss = (
         [numbers(some) for some in kind]
         for kind in zip(*((one.answering, one.beside, one.amiss) for one in found), strict=True)
     )
-    return minilm_lessons.of_news(
-        ids([one.answering[0].question for one in found]),
-        ids(list(number), longest=minilm_lessons.LONGEST),
+    return OfNews(
+        Rows.of(ids([one.answering[0].question for one in found], longest=ASKED)),
+        Rows.of(ids(list(number), longest=minilm_lessons.LONGEST)),
         answering,
         beside,
         amiss,
-        batch=32,
     )
 
 
-def _titled(example: Example) -> str:
+def titled(example: Example) -> str:
+    """The passage under its title."""
     heading = context(title=example.title, outlet=None, region=None, published=None)
     return f"{heading} {example.passage}"
 
@@ -147,27 +225,16 @@ def _cut(rows: Sequence[sources.Translation]) -> Iterator[Text]:
 
 
 def look_alikes(
-    questions: Sequence[sources.Question],
-    passages: Sequence[str],
-    answers: Sequence[int],
-    student: Student,
-    *,
-    kept: Path,
-    precision: str,
+    questions: Sequence[sources.Question], passages: Sequence[str], answers: Sequence[int], encoder: Alike
 ) -> list[list[int]]:
     """For each question passages that look as if they answered it: by their words and by the encoder itself.
 
     A passage that holds the words of the answer is left out, for it may well be right: the sets tell the same
     encyclopaedia article more than once.
     """
-    if kept.is_file():
-        found: list[list[int]] = json.loads(kept.read_text(encoding="utf-8"))
-        if len(found) == len(questions):
-            return found
     texts = [question.text for question in questions]
     by_words = negatives.alike(texts, passages, np.array(answers), most=BY_WORDS)
-    known = student.vectors(passages, precision=precision)
-    asked = student.vectors(texts, precision=precision)
+    known, asked = encoder.vectors(passages), encoder.vectors(texts)
     plain = [f" {sources.normalised(passage)} " for passage in passages]
     result = []
     for question, vector, own, alike in zip(questions, asked, answers, by_words, strict=True):
@@ -179,6 +246,4 @@ def look_alikes(
         both = [one for pair in zip(alike + [own] * BY_MEANING, by_meaning, strict=False) for one in pair]
         fit = dict.fromkeys(one for one in both if one != own and not (answer.strip() and answer in plain[one]))
         result.append(list(fit)[:MOST])
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    kept.write_text(json.dumps(result), encoding="utf-8")
     return result

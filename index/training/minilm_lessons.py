@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.training.pairs import window
+from index.training.ragged import Sorted
 
 Ids = list[int]
 Generator = np.random.Generator
@@ -37,6 +39,36 @@ class Batch:
     groups: list[int]
     hard: list[Ids] = field(default_factory=list)
     hard_groups: list[int] = field(default_factory=list)
+    also: Sequence[Sequence[int]] = ()
+    """For each left, the groups that belong to it too; none when only its own does."""
+
+    def prepared(self, *, start: int, end: int, chunk: int) -> "Contrasted":
+        """The texts between their markers, in chunks of like length."""
+        groups = np.array([*self.groups, *self.hard_groups])
+        right = groups[: len(self.groups), None] == groups[None, :]
+        for row, some in enumerate(self.also):
+            right[row] |= np.isin(groups, some)
+        np.fill_diagonal(right, False)
+        lefts = [row for left in self.lefts for row in marked(left, start=start, end=end)]
+        return Contrasted(
+            len(self.lefts),
+            Sorted.of(lefts, chunk=chunk),
+            Sorted.of(marked([*self.right, *self.hard], start=start, end=end), chunk=chunk),
+            right,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Contrasted:
+    """A batch as the model reads it."""
+
+    wordings: int
+    lefts: Sorted
+    """Wording after wording."""
+    passages: Sorted
+    """Those that belong to the lefts, in their order, then further wrong ones."""
+    right: NDArray[np.bool_]
+    """(lefts of a wording, passages): which passages besides its own are not wrong for a left."""
 
 
 Draw = Callable[[Sequence[int], Generator], Batch]
@@ -51,17 +83,18 @@ class Lesson:
     batch: int
     draw: Draw
 
-    def endless(self, seed: int) -> Iterator[Batch]:
-        """Round after round, pairs of like length together."""
+    def endless(self, seed: int, *, times: int = 1) -> Iterator[Batch]:
+        """Round after round, pairs of like length together, in batches so many times as large."""
+        batch = self.batch * times
         number = 0
         while True:
             generator = np.random.default_rng([seed, number])
             order = generator.permutation(len(self.lengths)).tolist()
-            for at in range(0, len(order) - self.batch + 1, self.batch * BUCKET):
-                chunk = sorted(order[at : at + self.batch * BUCKET], key=lambda row: self.lengths[row])
-                starts = range(0, len(chunk) - self.batch + 1, self.batch)
+            for at in range(0, len(order) - batch + 1, batch * BUCKET):
+                chunk = sorted(order[at : at + batch * BUCKET], key=lambda row: self.lengths[row])
+                starts = range(0, len(chunk) - batch + 1, batch)
                 for start in generator.permutation(np.array(starts, dtype=np.int64)).tolist():
-                    yield self.draw(chunk[start : start + self.batch], generator)
+                    yield self.draw(chunk[start : start + batch], generator)
             number += 1
 
 
@@ -109,6 +142,7 @@ def of_news(
             right,
             [passages[number][:LONGEST] for number in hard],
             hard,
+            [answering[row] for row in rows],
         )
 
     return Lesson("newsroom", [len(question) for question in questions], batch, draw)

@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 from transformers import BertModel, PreTrainedTokenizerFast
 
+from index.training.ragged import Rows, Sorted
+
 PADDING, UNKNOWN, START, END, MASK = SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 LONGEST = 192
 """Tokens of a text that are read, both markers among them; passages of the index have about 130."""
@@ -44,49 +46,65 @@ class Student:
         self.bert.save_pretrained(folder)
         fast_tokenizer(self.tokenizer).save_pretrained(str(folder))
 
+    def to(self, device: torch.device) -> "Student":
+        """The same model, which computes there from now on."""
+        self.bert.to(device)
+        return self
+
     def ids(self, texts: Sequence[str], *, longest: int = LONGEST) -> list[list[int]]:
         """Token numbers of each text between the two markers, at most `longest`, the end marker always last."""
         start, end = self.tokenizer.token_to_id(START), self.tokenizer.token_to_id(END)
         encodings = self.tokenizer.encode_batch(list(texts), add_special_tokens=False)
         return [[start, *encoding.ids[: longest - 2], end] for encoding in encodings]
 
-    def embed(self, rows: Sequence[Sequence[int]], *, precision: str = "fp32") -> torch.Tensor:
+    @property
+    def device(self) -> torch.device:
+        """Where the model computes."""
+        found: torch.device = self.bert.embeddings.word_embeddings.weight.device
+        return found
+
+    def computing(self, precision: str) -> torch.autocast:
+        """Within it matrix products have this precision."""
+        return torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=precision == "bf16")
+
+    def embed(self, rows: Rows | Sequence[Sequence[int]], *, precision: str = "fp32") -> torch.Tensor:
         """(rows, dimensions) unit vectors, with gradient; the mean over all tokens and markers, as the teacher has."""
-        tokens, mask = padded(rows)
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=precision == "bf16"):
-            states = self.bert(input_ids=tokens, attention_mask=mask).last_hidden_state.float()
+        tokens, mask = (rows if isinstance(rows, Rows) else Rows.of(rows)).padded(self.device)
+        with self.computing(precision):
+            states = self.bert(input_ids=tokens, attention_mask=mask.long()).last_hidden_state.float()
         pooled = (states * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
         return torch.nn.functional.normalize(pooled, dim=1)
 
+    def embed_sorted(self, rows: Sorted, *, precision: str = "fp32") -> torch.Tensor:
+        """The same of rows in chunks, in the order in which they stood."""
+        found = torch.cat([self.embed(chunk, precision=precision) for chunk in rows.chunks])
+        return found[torch.argsort(torch.from_numpy(rows.order)).to(self.device)]
+
     def vectors(self, texts: Sequence[str], *, precision: str = "fp32", batch: int = 64) -> NDArray[np.float32]:
         """(texts, dimensions) without gradient; texts of like length are read together."""
-        rows = self.ids(texts)
-        order = sorted(range(len(rows)), key=lambda row: len(rows[row]))
-        found = np.zeros((len(rows), self.bert.config.hidden_size), dtype=np.float32)
+        return self.vectors_of(self.ids(texts), precision=precision, batch=batch)
+
+    def vectors_of(
+        self, rows: Sequence[Sequence[int]], *, precision: str = "fp32", batch: int = 64
+    ) -> NDArray[np.float32]:
+        """The same of token numbers."""
         with torch.inference_mode():
-            for at in range(0, len(order), batch):
-                some = order[at : at + batch]
-                found[some] = self.embed([rows[row] for row in some], precision=precision).numpy()
-        return found
+            found = self.embed_sorted(Sorted.of(rows, chunk=batch), precision=precision)
+        result: NDArray[np.float32] = found.cpu().numpy()
+        return result
 
 
-def padded(rows: Sequence[Sequence[int]]) -> tuple[torch.Tensor, torch.Tensor]:
-    """(rows, longest) token numbers and mask; padding has number 0."""
-    longest = max(map(len, rows))
-    tokens = torch.zeros(len(rows), longest, dtype=torch.long)
-    mask = torch.zeros(len(rows), longest, dtype=torch.long)
-    for row, ids in enumerate(rows):
-        tokens[row, : len(ids)] = torch.tensor(ids)
-        mask[row, : len(ids)] = 1
-    return tokens, mask
+def set_dropout(bert: Any, share: float) -> None:
+    """Leave out this share of what goes into the body and of what each layer adds; attention keeps all it sees.
 
-
-def without_dropout(bert: Any) -> None:
-    """Turn dropout off for good: with few steps and much data it only slows learning."""
+    None at all is right for few steps through much data, where it only slows learning.
+    """
     for module in bert.modules():
         if isinstance(module, torch.nn.Dropout):
-            module.p = 0.0
-    bert.config.hidden_dropout_prob = bert.config.attention_probs_dropout_prob = 0.0
+            module.p = share
+    for layer in bert.encoder.layer:
+        layer.attention.self.dropout.p = 0.0
+    bert.config.hidden_dropout_prob, bert.config.attention_probs_dropout_prob = share, 0.0
 
 
 def piece_tokenizer(pieces: Sequence[str]) -> Any:

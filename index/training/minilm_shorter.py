@@ -18,12 +18,14 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from index.encoder import MANIFEST
 from index.onnx_encoder import MODEL, TOKENIZER, OnnxEncoder
 from index.training import minilm_distil, minilm_folder, minilm_steps, minilm_unpacked, sources
 from index.training.minilm_distil import Goal
-from index.training.minilm_model import PRECISIONS, Student, without_dropout
+from index.training.minilm_model import PRECISIONS, Student, set_dropout
+from index.training.ragged import Rows
 
 log = logging.getLogger(__name__)
 
@@ -58,30 +60,30 @@ def shortened(student: Student, layers: int) -> Student:
     return student
 
 
-def batches(goal: Goal, *, seed: int) -> Iterator[Goal]:
-    """Round after round, texts of like length together."""
+def batches(rows: Sequence[list[int]], wanted: NDArray[np.float32], *, seed: int) -> Iterator[Goal]:
+    """Round after round, texts of like length together, with the vectors they are to have."""
     generator = np.random.default_rng(seed)
     while True:
-        order = generator.permutation(len(goal.rows))
+        order = generator.permutation(len(rows))
         for at in range(0, len(order), BATCH * BUCKET):
-            some = sorted(order[at : at + BATCH * BUCKET].tolist(), key=lambda row: len(goal.rows[row]))
+            some = sorted(order[at : at + BATCH * BUCKET].tolist(), key=lambda row: len(rows[row]))
             groups = [some[first : first + BATCH] for first in range(0, len(some), BATCH)]
             for number in generator.permutation(len(groups)):
                 group = groups[number]
-                yield Goal([goal.rows[row] for row in group], goal.wanted[group])
+                yield Goal(Rows.of([rows[row] for row in group]), wanted[group])
 
 
-def train(student: Student, goal: Goal, *, steps: int, precision: str, seed: int) -> None:
+def train(student: Student, goals: Iterator[Goal], *, steps: int, precision: str) -> None:
     """All steps."""
-    without_dropout(student.bert)
+    set_dropout(student.bert, 0.0)
     student.bert.train()
     optimiser = minilm_steps.optimiser_of(student.bert, embedding_rate=0.0, rate=RATE)
     losses: list[float] = []
     started = time.monotonic()
-    for step, some in zip(range(steps), batches(goal, seed=seed), strict=False):
-        minilm_steps.set_rate(optimiser, step=step, steps=steps, warm_up=WARM_UP)
-        loss = minilm_distil.distance(student.embed(some.rows, precision=precision), some.wanted)
-        losses.append(minilm_steps.learn(student.bert, loss, optimiser))
+    for step, some in zip(range(steps), goals, strict=False):
+        minilm_steps.set_rate(optimiser, step=step, done=step / steps, warm_up=WARM_UP)
+        loss = minilm_distil.loss_of(student, some, precision=precision)
+        losses.append(minilm_steps.learn(student.bert, loss, optimiser).item())
         if (step + 1) % 20 == 0:
             log.info("step %d: loss %.3f, %.0f s", step + 1, np.mean(losses[-20:]), time.monotonic() - started)
     student.bert.train(False)
@@ -115,11 +117,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     taught = texts(options.data, count=options.texts, seed=options.seed)
     whole = replace(OnnxEncoder.load(options.model, threads=options.threads), longest=LONGEST)
     log.info("%d texts", len(taught))
-    wanted = torch.from_numpy(whole.embed_passages(taught))
+    wanted = whole.embed_passages(taught)
     log.info("goals are there")
     student = shortened(minilm_unpacked.student(options.model), options.layers)
-    goal = Goal(student.ids(taught, longest=LONGEST), wanted)
-    train(student, goal, steps=options.steps, precision=options.precision, seed=options.seed)
+    goals = batches(student.ids(taught, longest=LONGEST), wanted, seed=options.seed)
+    train(student, goals, steps=options.steps, precision=options.precision)
     write(student, options.model, options.out)
 
 

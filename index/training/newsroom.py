@@ -5,6 +5,7 @@ steps. Does not know: any model. The stories are not part of the project; a ques
 and its evidence by sums of the sentences, so that the labels outlive changes in cleaning.
 """
 
+import gzip
 import hashlib
 import json
 import logging
@@ -25,7 +26,7 @@ from index.training import sources
 
 log = logging.getLogger(__name__)
 
-FILE, REGIONAL = "newsroom.jsonl", "regional.jsonl"
+FILE, REGIONAL = "newsroom.jsonl.gz", "regional.jsonl.gz"
 """Questions about one story, and those that go through stories of several regions, once for each story."""
 WHICH, ACROSS = "which_regions", "across"
 """Kinds of the latter: which regions have what is asked for, and what is said of it in all of them."""
@@ -104,8 +105,8 @@ def sum_of(text: str) -> str:
 
 def questions(name: str = FILE) -> list[Asked]:
     """The committed questions of one of the two files."""
-    place = Path(str(files("index") / "training" / "data" / name))
-    return [_asked(json.loads(line)) for line in place.read_text(encoding="utf-8").splitlines()]
+    packed = Path(str(files("index") / "training" / "data" / name)).read_bytes()
+    return [_asked(json.loads(line)) for line in gzip.decompress(packed).decode("utf-8").splitlines()]
 
 
 def _asked(row: Mapping[str, Any]) -> Asked:

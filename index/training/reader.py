@@ -1,6 +1,6 @@
 r"""Trains the reader: where in a passage the answer to a question stands, or that it does not.
 
-    python -m index.training.reader --data DATA --body runs/body --runs runs/reader --minutes 60
+    python -m index.training.reader --parcel runs/parcel.xz --body runs/body --runs runs/reader --minutes 60
 
 SQuAD 2.0 style (Devlin et al. 2019): the first marker's score stands for no answer; a second head on the same marker
 says whether the window answers, a third score of each piece whether its sentence does. Knows: loss, rates, checkpoints.
@@ -13,7 +13,7 @@ One thread a process: where cores are shared, two threads that wait for each oth
 import argparse
 import logging
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,9 +22,11 @@ import numpy as np
 import torch
 
 from index.span_windows import Splitter
-from index.training.reader_data import lessons
-from index.training.reader_model import Halved, Scores, SpanModel, batch
-from index.training.reader_rounds import UNSAID, Item, Rounds
+from index.training.parcel import Parcel
+from index.training.ragged import Rows
+from index.training.reader_batches import UNSAID, Item, Learned, Wanted, batch, learned
+from index.training.reader_model import WIDTHS, Halved, Scores, SpanModel
+from index.training.reader_rounds import Rounds
 
 log = logging.getLogger(__name__)
 
@@ -32,8 +34,9 @@ CHECKPOINT, WEIGHTS = "checkpoint.pt", "weights.pt"
 BODY_RATE, EMBEDDING_RATE, HEAD_RATE = 1e-4, 1e-4, 5e-4
 WARM_UP = 100
 """Steps in which the rates rise."""
-LAST_RATE = 0.02
-"""Share of the rates that is left at the end."""
+Shares = tuple[float, float]
+SHARES: Shares = (1.0, 0.02)
+"""Shares of the rates at the beginning and at the end."""
 DECAY = 0.01
 NORM = 1.0
 """Length to which the gradients of body and heads are cut."""
@@ -53,18 +56,19 @@ class Progress:
     batch: int = 0
 
 
-def loss_of(scores: Scores, items: Sequence[Item]) -> torch.Tensor:
+def loss_of(scores: Scores, wanted: Wanted) -> torch.Tensor:
     """Cross-entropy of the places, that of whether there is an answer, and that of each sentence being evidence."""
-    start, end = torch.tensor([item.start for item in items]), torch.tensor([item.end for item in items])
+    device = scores.start.device
+    start, end = (torch.from_numpy(one).to(device, non_blocking=True) for one in (wanted.start, wanted.end))
     entropy = torch.nn.functional.cross_entropy
-    said = max(1, int((start != UNSAID).sum()))
+    said = max(1, int((wanted.start != UNSAID).sum()))
     places = sum(
         entropy(score, place, ignore_index=UNSAID, reduction="sum") for score, place in _ends(scores, start, end)
     )
     binary = torch.nn.functional.binary_cross_entropy_with_logits
-    has = binary(scores.answerable, torch.tensor([float(item.answers) for item in items]))
-    wanted, weight = _evidence(scores.evidence.shape, items)
-    marked = binary(scores.evidence, wanted, weight=weight, reduction="sum") / len(items)
+    has = binary(scores.answerable, torch.from_numpy(wanted.answers).to(device, non_blocking=True))
+    marks, weight = (_beside(one, scores.evidence) for one in (wanted.evidence, wanted.weight))
+    marked = binary(scores.evidence, marks, weight=weight, reduction="sum") / len(start)
     return places / (2 * said) + ANSWERABLE * has + EVIDENCE * marked
 
 
@@ -73,15 +77,10 @@ def _ends(scores: Scores, start: torch.Tensor, end: torch.Tensor) -> Iterator[tu
     yield scores.end, end
 
 
-def _evidence(shape: torch.Size, items: Sequence[Item]) -> tuple[torch.Tensor, torch.Tensor]:
-    """What the pieces' evidence scores should be, and their weights, which sum to 1 in each window."""
-    wanted, weight = torch.zeros(shape), torch.zeros(shape)
-    for row, item in enumerate(items):
-        inside = slice(item.window.first, item.window.first + item.window.size)
-        weight[row, inside] = 1 / item.window.size
-        for first, last in item.evidence:
-            wanted[row, first : last + 1] = 1.0
-    return wanted, weight
+def _beside(numbers: Rows, scores: torch.Tensor) -> torch.Tensor:
+    """Numbers of each piece as a rectangle as wide as the scores."""
+    found, _ = numbers.padded(scores.device, multiple=WIDTHS)
+    return found
 
 
 def batches(items: Sequence[Item], size: int, *, generator: np.random.Generator) -> list[list[Item]]:
@@ -94,41 +93,52 @@ def batches(items: Sequence[Item], size: int, *, generator: np.random.Generator)
     return found
 
 
-def endless(rounds: Rounds, size: int, *, seed: int, progress: Progress) -> Iterator[list[Item]]:
+def endless(rounds: Rounds, size: int, *, seed: int, progress: Progress) -> Iterator[Learned]:
     """Batch after batch from where `progress` is, which is kept up to date."""
     while True:
         groups = batches(rounds.items(progress.round), size, generator=np.random.default_rng([seed, progress.round]))
         log.info("round %d: %d batches", progress.round, len(groups))
         for number in range(progress.batch, len(groups)):
             progress.batch = number + 1
-            yield groups[number]
+            yield learned(groups[number])
         progress.round, progress.batch = progress.round + 1, 0
+
+
+def stream(rounds: Rounds, size: int) -> Callable[[int], Iterator[Learned]]:
+    """The same from the beginning on, for workers that draw rounds of their own."""
+
+    def found(seed: int) -> Iterator[Learned]:
+        yield from endless(rounds.seeded(seed), size, seed=seed, progress=Progress())
+
+    return found
 
 
 class Learner:
     """Model, optimisers and progress of a run."""
 
-    def __init__(self, model: SpanModel, *, still: bool = False) -> None:
+    def __init__(self, model: SpanModel, *, still: bool = False, rate: float = 1.0, shares: Shares = SHARES) -> None:
         self.halved = Halved(model)
         self.progress = Progress()
-        pieces = 0.0 if still else EMBEDDING_RATE
+        self._shares = shares
+        pieces = 0.0 if still else EMBEDDING_RATE * rate
         dense = [
-            {"params": self.halved.body, "peak": BODY_RATE},
-            {"params": self.halved.heads, "peak": HEAD_RATE},
+            {"params": self.halved.body, "peak": BODY_RATE * rate},
+            {"params": self.halved.heads, "peak": HEAD_RATE * rate},
         ]
         self._optimisers: list[torch.optim.Optimizer] = [
             torch.optim.AdamW(dense, weight_decay=DECAY, fused=True),
             torch.optim.SparseAdam([{"params": self.halved.embeddings, "peak": pieces}]),
         ]
 
-    def learn(self, items: Sequence[Item], *, done: float) -> float:
-        """One step; `done` is the share of the run that lies behind."""
-        share = min(1.0, (self.progress.step + 1) / WARM_UP) * max(LAST_RATE, 1 - done)
+    def learn(self, some: Learned, *, done: float) -> torch.Tensor:
+        """One step; `done` is the share of the run that lies behind. The loss, which is not waited for."""
+        first, last = self._shares
+        share = min(1.0, (self.progress.step + 1) / WARM_UP) * (first + (last - first) * min(1.0, done))
         for optimiser in self._optimisers:
             for group in optimiser.param_groups:
                 group["lr"] = group["peak"] * share
             optimiser.zero_grad()
-        loss = loss_of(self.halved.model(**batch([item.window for item in items])), items)
+        loss = loss_of(self.halved.model(**batch(some, device=self.halved.model.device)), some.wanted)
         loss.backward()  # type: ignore[no-untyped-call]
         self.halved.hand_over()
         torch.nn.utils.clip_grad_norm_([*self.halved.body, *self.halved.heads], NORM)
@@ -136,7 +146,7 @@ class Learner:
             optimiser.step()
         self.halved.take_up()
         self.progress.step += 1
-        return loss.item()
+        return loss.detach()
 
     def keep(self, runs: Path) -> None:
         """Write the state beside its place and move it there, so that a kill leaves the old or the new one."""
@@ -161,18 +171,20 @@ class Learner:
         log.info("continuing after %s", self.progress)
 
 
-def train(learner: Learner, rounds: Rounds, options: argparse.Namespace) -> None:
+def train(learner: Learner, some: Iterator[Learned], options: argparse.Namespace) -> None:
     """All steps, until the minutes or the steps are used up."""
     learner.halved.model.train()
-    progress, losses, before = learner.progress, [], time.monotonic()
-    for items in endless(rounds, options.batch, seed=options.seed, progress=progress):
+    progress, before = learner.progress, time.monotonic()
+    losses: list[torch.Tensor] = []
+    for learned_now in some:
         done = max(progress.seconds / (60 * options.minutes), progress.step / options.steps if options.steps else 0)
         if done >= 1:
             return
-        losses.append(learner.learn(items, done=done))
+        losses.append(learner.learn(learned_now, done=done))
         progress.seconds, before = progress.seconds + time.monotonic() - before, time.monotonic()
         if progress.step % 50 == 0:
-            log.info("step %d: loss %.3f, %.0f s", progress.step, np.mean(losses[-50:]), progress.seconds)
+            loss = torch.stack(losses[-50:]).mean().item()
+            log.info("step %d: loss %.3f, %.0f s", progress.step, loss, progress.seconds)
         if progress.step % options.every == 0:
             learner.keep(options.runs)
 
@@ -180,14 +192,12 @@ def train(learner: Learner, rounds: Rounds, options: argparse.Namespace) -> None
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--data", type=Path, required=True, help="the data folder with train/ and dev/")
+    parser.add_argument("--parcel", type=Path, required=True, help="what `index.training.parcel` has written")
     begin = parser.add_mutually_exclusive_group(required=True)
     begin.add_argument("--body", type=Path, help="folder of the bilingual encoder to begin with")
     begin.add_argument("--reader", type=Path, help="folder of an earlier reader, in 8 bits, to go on from")
     parser.add_argument("--runs", type=Path, required=True, help="the folder for checkpoints and the weights")
     parser.add_argument("--minutes", type=float, required=True, help="how long to train")
-    parser.add_argument("--newest", type=int, help="how many of the last newsroom questions no earlier round has read")
-    parser.add_argument("--turn", type=int, default=0, help="which of the earlier ones are read again")
     parser.add_argument("--still", action="store_true", help="leave the word pieces' vectors as they are")
     parser.add_argument("--steps", type=int, help="stop after so many steps all the same")
     parser.add_argument("--batch", type=int, default=32)
@@ -200,11 +210,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     torch.manual_seed(options.seed)
     options.runs.mkdir(parents=True, exist_ok=True)
     splitter = Splitter.load((options.body or options.reader) / "tokenizer.json")
-    rounds = Rounds(lessons(options.data, newest=options.newest, turn=options.turn), splitter, seed=options.seed)
+    rounds = Rounds(Parcel.load(options.parcel).reader, splitter, seed=options.seed)
     model = SpanModel.load(options.body) if options.body else SpanModel.packed(options.reader)
     learner = Learner(model, still=options.still)
     learner.resume(options.runs)
-    train(learner, rounds, options)
+    train(learner, endless(rounds, options.batch, seed=options.seed, progress=learner.progress), options)
     learner.keep(options.runs)
     torch.save(learner.halved.weights(), options.runs / WEIGHTS)
 

@@ -6,17 +6,22 @@ read (`reader_rounds`), the model or its loss.
 
 import hashlib
 import logging
-from collections import Counter
+import sys
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import zip_longest
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
+from index.passages import PassageSpan
 from index.sentences import segment
 from index.training import newsroom, sources
+from index.training.alike import Alike
 from index.training.negatives import Bm25
 from index.translation import query_terms
 from index.words import terms
@@ -29,8 +34,8 @@ ALIKE: Mapping[str, float] = {"idk_mrc": 0.15, "tydiqa_id": 0.3, "facqa": 0.6, "
 """Share of a set's questions that are also asked of a look-alike passage; FacQA has no unanswerable ones of its own."""
 MOST_ALIKE = 6
 """Look-alike passages kept for a question."""
-EARLIER = 3
-"""Of the newsroom questions that an earlier round has read, every so manieth is read again."""
+SAME_STORY = 0.85
+"""Cosine from which on two passages may tell the same story, so that neither is wrong where the other answers."""
 HELD_OUT = 20
 """Every so manieth passage is kept for choosing thresholds; a passage goes there with all its questions."""
 NEAR = 120
@@ -81,14 +86,10 @@ class Lessons:
     newsroom: list[OfNews]
 
 
-def lessons(data: Path, *, newest: int | None = None, turn: int = 0) -> Lessons:
+def lessons(data: Path, *, encoder: Alike | None = None) -> Lessons:
     """Read everything; rows that stand in development are left out by `sources`.
 
-    Args:
-        data: the folder with train/ and dev/.
-        newest: how many of the last newsroom questions are read all, and of those before, which an earlier round has
-            read, one in `EARLIER`; None for all.
-        turn: which of those, so that rounds read others in turn.
+    With an encoder look-alikes of newsroom questions are also found by meaning, else by words only.
     """
     asked, dropped = sources.questions(data, overlap=sources.Overlap.of_development(data))
     examples = [example for question in asked if (example := _example(question)) is not None]
@@ -100,41 +101,97 @@ def lessons(data: Path, *, newest: int | None = None, turn: int = 0) -> Lessons:
     index = Bm25(passages)
     alike, held_alike = (_alike(some, passages, index) for some in (learn, held))
     told = [one for one in newsroom.questions() if not one.held_out]
-    if newest is not None:
-        new = max(0, len(told) - newest)
-        told = told[turn % EARLIER : new : EARLIER] + told[new:]
     told += [one for one in newsroom.questions(newsroom.REGIONAL) if not one.held_out]
     return Lessons(
         learn,
         held,
         alike,
         [some[int(generator.integers(len(some)))] for some in held_alike if some],
-        list(asked_of_news(told, newsroom.stories(data, told))),
+        list(asked_of_news(told, newsroom.stories(data, told), encoder=encoder)),
     )
 
 
-def asked_of_news(asked: Sequence[newsroom.Asked], stories: Mapping[str, newsroom.Story]) -> Iterator[OfNews]:
-    """Each question with all passages of its story and some of others that share its words."""
-    held = [(place, span) for place, story in stories.items() for span in story.passages]
-    texts = [stories[place].article.text[span.start : span.end] for place, span in held]
-    index = Bm25(texts)
+def asked_of_news(
+    asked: Sequence[newsroom.Asked], stories: Mapping[str, newsroom.Story], *, encoder: Alike | None = None
+) -> Iterator[OfNews]:
+    """Each question with all passages of its story and some of others that look as if they answered it.
+
+    Those share its words, or with an encoder are in turn near to it; one that holds the short answer, or that an
+    encoder takes for the same story, is left out.
+    """
+    others = Others(asked, stories, encoder)
     for one in asked:
         if (story := stories.get(one.story)) is None:
             continue
         own = [_of_story(one, story, number) for number in range(len(story.passages))]
-        scores = index.scores(_indonesian(one))
-        near = [held[number] for number in np.argsort(-scores)[: 4 * MOST_ALIKE] if scores[number] > 0]
         # A question that goes through several regions may be answered by any other story.
-        near = [] if one.regional else near
-        others = [(stories[place], span) for place, span in near if place != one.story][:MOST_ALIKE]
+        near = [] if one.regional else others.of(one, answering=[bool(example.evidence) for example in own])
         yield OfNews(
             tuple(example for example in own if example.evidence),
             tuple(example for example in own if not example.evidence),
-            tuple(
-                Example(NEWSROOM, one.text, other.article.text[span.start : span.end], title=other.article.title)
-                for other, span in others
-            ),
+            tuple(Example(NEWSROOM, one.text, _words(other, span), title=other.article.title) for other, span in near),
         )
+
+
+class Others:
+    """Passages of other stories that look as if they answered a question."""
+
+    def __init__(
+        self, asked: Sequence[newsroom.Asked], stories: Mapping[str, newsroom.Story], encoder: Alike | None
+    ) -> None:
+        self._stories = stories
+        self._held = [(place, span) for place, story in stories.items() for span in story.passages]
+        self._texts = [stories[place].article.text[span.start : span.end] for place, span in self._held]
+        self._plain = [text.casefold() for text in self._texts]
+        self._index = Bm25(self._texts)
+        self._own: dict[str, list[int]] = defaultdict(list)
+        for number, (place, _) in enumerate(self._held):
+            self._own[place].append(number)
+        titled = [
+            f"{stories[place].article.title}. {text}" for (place, _), text in zip(self._held, self._texts, strict=True)
+        ]
+        self._known = encoder.vectors(titled) if encoder else None
+        texts = list(dict.fromkeys(one.text for one in asked if not one.regional))
+        self._asked = dict(zip(texts, encoder.vectors(texts), strict=True)) if encoder else {}
+
+    def of(self, asked: newsroom.Asked, *, answering: Sequence[bool]) -> list[tuple[newsroom.Story, PassageSpan]]:
+        """Up to `MOST_ALIKE` of them for each way to find them, best first, in turn."""
+        scores = self._index.scores(_indonesian(asked))
+        found = [[number for number in _best(scores, 4 * MOST_ALIKE) if scores[number] > 0]]
+        same = np.zeros(len(self._texts), dtype=np.bool_)
+        if self._known is not None:
+            cosines = self._known @ self._asked[asked.text]
+            found.append(_best(cosines, 4 * MOST_ALIKE))
+            own = [number for number, answers in zip(self._own[asked.story], answering, strict=True) if answers]
+            some = sorted({number for numbers in found for number in numbers})
+            if own and some:
+                same[some] = (self._known[some] @ self._known[own].T >= SAME_STORY).any(axis=1)
+        short = asked.short.casefold() if asked.short else None
+        fit = [
+            [
+                number
+                for number in some
+                if self._held[number][0] != asked.story
+                and not same[number]
+                and not (short and short in self._plain[number])
+            ][:MOST_ALIKE]
+            for some in found
+        ]
+        turns = dict.fromkeys(number for turn in zip_longest(*fit) for number in turn if number is not None)
+        return [(self._stories[self._held[number][0]], self._held[number][1]) for number in turns]
+
+
+def _words(story: newsroom.Story, span: PassageSpan) -> str:
+    """A passage's words: one string for all the questions that are asked of it, of which there are many."""
+    return sys.intern(story.article.text[span.start : span.end])
+
+
+def _best(scores: NDArray[np.float32], most: int) -> list[int]:
+    """Numbers of the highest scores, highest first."""
+    most = min(most, len(scores))
+    some = np.argpartition(-scores, most - 1)[:most]
+    best: list[int] = some[np.argsort(-scores[some], kind="stable")].tolist()
+    return best
 
 
 def _indonesian(asked: newsroom.Asked) -> str:
@@ -155,7 +212,7 @@ def _of_story(asked: newsroom.Asked, story: newsroom.Story, number: int) -> Exam
     return Example(
         NEWSROOM,
         asked.text,
-        text[span.start : span.end],
+        _words(story, span),
         start,
         end,
         title=story.article.title,

@@ -4,14 +4,13 @@ Knows: the heads, how windows become a batch, how the body is computed in bfloat
 precision. Does not know: data, rates.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import torch
 from transformers import BertConfig, BertModel
 
-from index.span_windows import Window
 from index.training import unpacking
 
 DROPOUT = 0.1
@@ -97,6 +96,17 @@ class SpanModel(torch.nn.Module):
             raise ValueError(f"{folder} lacks {', '.join(missing)}")
         return model
 
+    @property
+    def device(self) -> torch.device:
+        """Where the model computes."""
+        return self.pieces.weight.device
+
+    def on(self, device: torch.device) -> "SpanModel":
+        """The same model there; a GPU has a faster way to compute attention than the one that exports."""
+        if device.type != "cpu":
+            self.bert.set_attn_implementation("sdpa")
+        return self.to(device)
+
     @classmethod
     def trained(cls, weights: Mapping[str, torch.Tensor]) -> "SpanModel":
         """The model with weights as `Halved.weights` gives them."""
@@ -169,16 +179,3 @@ class Halved:
         with torch.no_grad():
             for name, value in self._kept.items():
                 value.copy_(weights[f"bert.{name}"])
-
-
-def batch(windows: Sequence[Window]) -> dict[str, torch.Tensor]:
-    """`input_ids`, `attention_mask` and `token_type_ids`, (windows, longest); padding has number 0."""
-    longest = -(-max(len(window.ids) for window in windows) // WIDTHS) * WIDTHS
-    names = ("input_ids", "attention_mask", "token_type_ids")
-    feeds = {name: torch.zeros(len(windows), longest, dtype=torch.long) for name in names}
-    for row, window in enumerate(windows):
-        length = len(window.ids)
-        feeds["input_ids"][row, :length] = torch.from_numpy(window.ids)
-        feeds["attention_mask"][row, :length] = 1
-        feeds["token_type_ids"][row, :length] = torch.from_numpy(window.types)
-    return feeds

@@ -4,15 +4,16 @@ Knows: how often each set is read, how a passage is cut to a window. Does not kn
 model.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import replace
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.span_windows import Pieces, Splitter, Window, beginnings, room
+from index.span_windows import Pieces, Splitter, beginnings, room
 from index.training import glossing
+from index.training.reader_batches import Item, item
 from index.training.reader_data import ALIKE, NEWSROOM, Example, Lessons
 from index.translation import WordTable
 
@@ -20,8 +21,8 @@ TIMES: Mapping[str, float] = {"idk_mrc": 1.2, "tydiqa_id": 4.0, "facqa": 2.0, "s
 """How often a row is read per round; FacQA is news, SQuAD was translated by a machine."""
 OTHERS = 2
 """Other passages of its story that a newsroom question is asked of per round, beside those that answer."""
-AMISS = 0.5
-"""Share of the newsroom questions that are also asked of another story's passage."""
+AMISS = 1.25
+"""Passages of other stories that a newsroom question is asked of, on average."""
 GLOSSED = 0.2
 """Share of the questions without an English translation that are asked in rough English."""
 TRANSLATED = 0.5
@@ -32,25 +33,6 @@ TYPED = 5
 """Letters of a word that may be mistyped at least."""
 BESIDE = 0.2
 """Share of the long passages that are also shown in a window that lacks the answer."""
-
-
-class Item(NamedTuple):
-    """A window with the places of the answer's first and last piece in it, both 0 for none, `UNSAID` for unknown."""
-
-    window: Window
-    start: int
-    end: int
-    evidence: tuple[tuple[int, int], ...] = ()
-    """Places of the first and last piece of each sentence that answers."""
-
-    @property
-    def answers(self) -> bool:
-        """Whether the window holds an answer."""
-        return bool(self.evidence) or self.start != 0
-
-
-UNSAID = -100
-"""Place of an answer that is in the window as sentences but not as few words."""
 
 
 class Rounds:
@@ -65,6 +47,12 @@ class Rounds:
         passages = {example.passage for some in (lessons.learn, *lessons.alike, news) for example in some}
         ordered = sorted(passages)
         self._pieces = dict(zip(ordered, splitter.passages(ordered), strict=True))
+
+    def seeded(self, seed: int) -> "Rounds":
+        """The same rows, drawn with another seed."""
+        other = copy(self)
+        other._seed = seed
+        return other
 
     def items(self, number: int) -> list[Item]:
         """All windows of a round, shuffled."""
@@ -85,8 +73,9 @@ class Rounds:
             # Without an answer in its story a question shows more of what does not answer: both stay in balance.
             for at in generator.permutation(len(one.beside))[: OTHERS if one.answering else OTHERS + 1]:
                 yield one.beside[at]
-            if one.amiss and generator.random() < AMISS:
-                yield _one(one.amiss, generator)
+            whole, part = divmod(AMISS, 1)
+            for at in generator.permutation(len(one.amiss))[: int(whole) + int(generator.random() < part)]:
+                yield one.amiss[at]
 
     def _worded(self, example: Example, generator: np.random.Generator) -> Example:
         """The example with its question in English or mistyped now and then."""
@@ -146,18 +135,3 @@ def pieces_of(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
     """First and last piece that hold characters of `passage[start:end]`."""
     held: NDArray[np.int64] = np.flatnonzero((pieces.ends > start) & (pieces.starts < end))
     return int(held[0]), int(held[-1])
-
-
-def item(window: Window, answer: tuple[int, int] | None, evidence: Iterable[tuple[int, int]]) -> Item:
-    """The window with the pieces of the answer and its sentences, each cut to what the window holds."""
-    held = [
-        (max(first, window.at), min(last, window.at + window.size - 1))
-        for first, last in evidence
-        if first < window.at + window.size and last >= window.at
-    ]
-    moved = window.first - window.at
-    places = tuple((first + moved, last + moved) for first, last in held)
-    if answer is None:
-        return Item(window, UNSAID, UNSAID, places)
-    last = min(answer[1], window.at + window.size - 1)
-    return Item(window, answer[0] + moved, last + moved, places)

@@ -1,0 +1,173 @@
+r"""Trains the bilingual encoder and the reader one after the other in one process, each for so many minutes.
+
+    python -m index.training.both --parcel runs/parcel.xz --start runs/minilm/start --out runs/both \
+        --device cuda --workers 2 --distil 2.2 --contrast 1.8 --trunk 1.6 --branch 0.5 --compare 600
+
+For a machine with a GPU that is at hand for minutes: everything is read once, and batches of the reader are drawn while
+the encoder learns. Knows: the order of the stages. Does not know: what a stage does.
+The reader is a trunk, from which branches learn on in different orders with rates that fall to nothing; their mean is
+the outcome (Wortsman et al. 2022). With `--compare` two shorter encoders are made and measured besides, the same but
+for the sentences without and with those whose licence forbids commercial use.
+"""
+
+import argparse
+import logging
+import os
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+
+from index.span_windows import Splitter
+from index.training import minilm_check, minilm_contrast, minilm_distil, reader
+from index.training.ahead import drawn
+from index.training.minilm_model import PRECISIONS, Student
+from index.training.parcel import Parcel
+from index.training.reader_folder import averaged
+from index.training.reader_model import SpanModel
+from index.training.reader_rounds import Rounds
+
+log = logging.getLogger(__name__)
+
+NEVER = 10**9
+"""Steps between checkpoints of what is over in minutes."""
+DROPOUT = 0.1
+"""In the encoder's stages, which go through their data many times."""
+READER_WORKERS = 4
+"""Times as many processes draw the reader's batches as draw those of a lesson."""
+TRUNK, BRANCH = (1.0, 0.5), (0.5, 0.01)
+"""Shares of the reader's rates at the beginning and the end of its trunk and of each branch."""
+
+
+def stage(options: Namespace, *, start: Path, out: Path, times: int, rate: float, **more: object) -> Namespace:
+    """The options of an encoder's stage."""
+    told = {
+        "parcel": options.parcel,
+        "teacher": options.start,
+        "start": start,
+        "out": out,
+        "times": times,
+        "rate": rate,
+        "steps": None,
+        "minutes": None,
+        "every": NEVER,
+        "dropout": DROPOUT,
+        "precision": options.precision,
+        "device": options.device,
+        "workers": options.workers,
+        "seed": options.seed,
+        "non_commercial": False,
+    }
+    return Namespace(**told | more)
+
+
+def encoder(parcel: Parcel, options: Namespace) -> Path:
+    """Both stages of the encoder; the folder of the first, with which the reader begins."""
+    out: Path = options.out
+    distilled = out / "distilled"
+    minilm_distil.run(
+        parcel,
+        stage(options, start=options.start, out=distilled, times=2 * options.times, rate=2.0, minutes=options.distil),
+    )
+    told = minilm_check.measure(
+        Student.load(distilled).to(torch.device(options.device)), parcel.checks, precision=options.precision
+    )
+    log.info("distilled: %s", told)
+    minilm_contrast.run(
+        parcel,
+        stage(
+            options,
+            start=distilled,
+            out=options.out / "contrasted",
+            times=options.times,
+            rate=2.0,
+            minutes=options.contrast,
+            every=options.every,
+        ),
+    )
+    return distilled
+
+
+def compare(parcel: Parcel, options: Namespace) -> None:
+    """Two short encoders, without and with sentences whose licence forbids commercial use."""
+    for non_commercial in (False, True):
+        name = "with" if non_commercial else "without"
+        distilled, contrasted = (options.out / f"{name}-{which}" for which in ("distilled", "contrasted"))
+        minilm_distil.run(
+            parcel,
+            stage(
+                options,
+                start=options.start,
+                out=distilled,
+                times=2 * options.times,
+                rate=2.0,
+                steps=2 * options.compare,
+                non_commercial=non_commercial,
+            ),
+        )
+        told = minilm_check.measure(
+            Student.load(distilled).to(torch.device(options.device)), parcel.checks, precision=options.precision
+        )
+        log.info("%s non-commercial sentences, distilled: %s", name, told)
+        minilm_contrast.run(
+            parcel,
+            stage(options, start=distilled, out=contrasted, times=options.times, rate=2.0, steps=options.compare),
+        )
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Train and write everything."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--parcel", type=Path, required=True, help="what `index.training.parcel` has written")
+    parser.add_argument("--start", type=Path, required=True, help="what minilm_start has written")
+    parser.add_argument("--out", type=Path, required=True, help="the folder to write")
+    parser.add_argument("--distil", type=float, required=True, help="minutes of the encoder's first stage")
+    parser.add_argument("--contrast", type=float, required=True, help="minutes of its second")
+    parser.add_argument("--trunk", type=float, required=True, help="minutes of the reader's trunk")
+    parser.add_argument("--branch", type=float, required=True, help="minutes of each branch")
+    parser.add_argument("--branches", type=int, default=3)
+    parser.add_argument("--compare", type=int, default=0, help="steps of the encoders that are compared; 0 for none")
+    parser.add_argument("--times", type=int, default=8, help="how many times as large batches are")
+    parser.add_argument("--every", type=int, default=200, help="steps between the models whose mean the encoder is")
+    parser.add_argument("--precision", choices=PRECISIONS, default="bf16", help="of matrix products")
+    parser.add_argument("--device", default="cuda", help="cpu or cuda")
+    parser.add_argument("--workers", type=int, default=2, help="processes that draw batches of a lesson ahead")
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    # The tokenizer's own threads do not outlive the forks that draw batches.
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
+    torch.manual_seed(options.seed)
+    parcel = Parcel.load(options.parcel)
+    log.info("parcel read")
+    rounds = Rounds(parcel.reader, Splitter.load(options.start / "tokenizer.json"), seed=options.seed)
+    size = 32 * options.times
+    windows = drawn(reader.stream(rounds, size), seed=options.seed, workers=READER_WORKERS * options.workers)
+    log.info("drawing")
+    body = encoder(parcel, options)
+    device = torch.device(options.device)
+
+    def learner(model: SpanModel, name: str, minutes: float, shares: reader.Shares) -> Path:
+        runs = Path(options.out / name)
+        runs.mkdir(parents=True, exist_ok=True)
+        learns = reader.Learner(model.on(device), rate=2.5, shares=shares)
+        reader.train(learns, windows, Namespace(runs=runs, minutes=minutes, steps=None, every=NEVER))
+        log.info("%s: %d steps", name, learns.progress.step)
+        torch.save(learns.halved.weights(), runs / reader.WEIGHTS)
+        return runs / reader.WEIGHTS
+
+    trunk = learner(SpanModel.load(body), "trunk", options.trunk, TRUNK)
+    branches = []
+    for number in range(options.branches):
+        model = SpanModel.load(body)
+        model.load_state_dict(torch.load(trunk, weights_only=True, map_location="cpu"))
+        branches.append(learner(model, f"branch-{number}", options.branch, BRANCH))
+    mean = {name: value.cpu() for name, value in averaged(branches).items()}
+    torch.save(mean, options.out / reader.WEIGHTS)
+    if options.compare:
+        compare(parcel, options)
+
+
+if __name__ == "__main__":
+    main()
