@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 CANDIDATES = 100
 """Passages taken from each of the two indexes before they are combined."""
 DENSE_SHARES: Mapping[str, Mapping[str, float]] = {
-    "kutip-minilm": {"id": 0.67, "en": 0.75},
+    "kutip-minilm": {"id": 0.77, "en": 0.84},
     "kutip-static": {"id": 0.4, "en": 0.6},
 }
 """Share of the dense score, by encoder and question language: of the bundled one learned by `eval.retrieval.combining`,

@@ -28,9 +28,10 @@ from rag.scorer import EACH_REGION, Scorer, outlook
 from rag.speaking.persons import is_office
 from rag.terms import Asked, WeightedTerm, names
 
-ENOUGH = 0.36
-"""Confidence below which nothing answers: of the answerable newsroom questions held out one in ten stays below it, and
-most of the gold questions of the part `dev` are handled right with it."""
+ENOUGH = 0.38
+"""Confidence below which nothing answers: of the answerable newsroom questions held out fewer than one in ten stays
+below it, among some stories as among a thousand (`rag/data/figures.json`), and most of the gold questions of the part
+`dev` are handled right with it."""
 
 ENOUGH_EACH = 0.5
 """The same for each article of a question through all regions: of the stories named in answer to the newsroom questions

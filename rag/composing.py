@@ -27,8 +27,8 @@ SHORT_ENOUGH: Mapping[Kind, float] = {
     Kind.HOW_MANY: -0.7,
     Kind.WHEN: -0.7,
     Kind.WHO: -0.7,
-    Kind.WHERE: -0.3,
-    Kind.WHAT: -0.3,
+    Kind.WHERE: -0.7,
+    Kind.WHAT: -0.7,
     Kind.WHY: -0.7,
 }
 """For each kind of question that a few words can answer the score of the reader's words, over that of there being none,
