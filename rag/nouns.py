@@ -74,6 +74,11 @@ class Citation:
         quote = article.text[start:end]
         return cls(number, article, quote, start, end, speaker, speaker_office, speaker_at, also_in)
 
+    @property
+    def attribution(self) -> str | None:
+        """The speaker with the office where it is known, as a line beside the quotation names them."""
+        return f"{self.speaker}, {self.speaker_office}" if self.speaker and self.speaker_office else self.speaker
+
     def to_dict(self) -> dict[str, Any]:
         """The citation as JSON."""
         return {

@@ -60,7 +60,7 @@ def answer(given: Answer) -> str:
         lines += ["", _headed(one, given.language), f"  {one.source}"]
         for citation in given.citations:
             if citation.article.id == one.id:
-                speaker = f"  {citation.speaker}" if citation.speaker else ""
+                speaker = f"  {citation.attribution}" if citation.attribution else ""
                 lines.append(f"  [{citation.number}] {one.id}:{citation.start}-{citation.end}{speaker}")
     return "\n".join(lines)
 

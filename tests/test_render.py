@@ -115,9 +115,15 @@ def made(
     return Article("a1", title, text, outlet=outlet, url=url, language="id", **known)  # type: ignore[arg-type]
 
 
-def answered(article: Article, *spans: tuple[int, int], speaker: str | None = None, language: str = "id") -> Answer:
+def answered(
+    article: Article,
+    *spans: tuple[int, int],
+    speaker: str | None = None,
+    office: str | None = None,
+    language: str = "id",
+) -> Answer:
     citations = tuple(
-        Citation.of(article, number=number, start=start, end=end, speaker=speaker)
+        Citation.of(article, number=number, start=start, end=end, speaker=speaker, speaker_office=office)
         for number, (start, end) in enumerate(spans, 1)
     )
     sentences = tuple(AnswerSentence(f"Lead: “{one.quote}” [{one.number}]", (one.number,)) for one in citations)
@@ -138,7 +144,7 @@ def everything(payload: str) -> str:
         captions=(payload,),
         sources=(payload,),
     )
-    answer = answered(article, (0, len(article.text)), speaker=payload)
+    answer = answered(article, (0, len(article.text)), speaker=payload, office=payload)
     answer = Answer(
         payload, "id", True, payload, answer.sentences, answer.citations, None, (), payload,
         {"outlet": payload}, {payload: [payload], "kind": {payload: payload}}, payload, payload, {payload: 1.0},
@@ -290,6 +296,9 @@ def test_the_copied_text_names_every_source() -> None:
         copied
         == "Apa?\n\nLead\n\n““Netral,” katanya.” — Siti, Suara, 7 Oktober 2024, Kota Batu, “Judul”, https://suara.example/1"
     )
+    held = answered(article, (0, 18), speaker="Siti", office="Ketua KPU Batu")
+    assert "— Siti, Ketua KPU Batu, Suara, 7 Oktober 2024" in plain_text(held)
+    assert "— Siti, Ketua KPU Batu" in harmless(turn(held, labels=INDONESIAN)).text
     unknown = plain_text(answered(made("Judul", None), (0, 5), language="en"))
     assert "outlet unknown, date unknown" in unknown
 

@@ -34,10 +34,10 @@ def _said(answer: Answer, *, labels: Labels) -> Iterator[str]:
 
 
 def quoted_with_source(citation: Citation, *, labels: Labels) -> str:
-    """`“quote” — speaker, outlet, day, region, “title”, source`, leaving out what is unknown except the day."""
+    """`“quote” — speaker with office, outlet, day, region, “title”, source`, leaving out what is unknown except the day."""
     article = citation.article
     known = [
-        citation.speaker,
+        citation.attribution,
         article.outlet or labels.outlet_unknown,
         labels.day(article.published),
         labels.region_of(article),

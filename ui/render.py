@@ -146,7 +146,7 @@ def quotation(citation: Citation, *, answer: Answer, labels: Labels) -> Markup:
         "figure",
         tag("blockquote", tag("p", *glossed_words(citation, glosses, labels=labels)), lang=citation.article.language),
         chip(citation, answer=answer, labels=labels),
-        tag("figcaption", "— ", citation.speaker) if citation.speaker else None,
+        tag("figcaption", "— ", citation.attribution) if citation.attribution else None,
         word_by_word(citation, glosses, labels=labels) if glosses else None,
         class_="quotation",
     )
