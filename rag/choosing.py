@@ -41,8 +41,8 @@ class Breadth:
     quote_share: float
     """Share of its article's best score that a further quote needs."""
     own: tuple[int, float] = (3, 0.5)
-    """After how many quotes of its article a further one needs which share of the best one's own words of the question,
-    so that it is not carried only by what stands around it."""
+    """After how many quotes of its article a further one needs which share of the question's words that the one of them
+    with most of these has, so that it is not carried only by what stands around it."""
 
     def full(self, taken: int, score: float, *, best: float) -> bool:
         """Whether no further quote of an article is shown, of which the next would have this score."""
@@ -99,15 +99,15 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
         best = evidences[0].score
         if best < breadth.article_share * strong[0].score:
             continue
-        taken = 0
+        taken, most = 0, 0.0
         for one in evidences:
             if breadth.full(taken, one.score, best=best):
                 break
-            if not breadth.admits(taken, one.features["words"], best=evidences[0].features["words"]):
+            if not breadth.admits(taken, one.features["words"], best=most):
                 continue
             if all(similarity(one.sentence, other.sentence) < SAME for other in chosen):
                 chosen.append(one)
-                taken += 1
+                taken, most = taken + 1, max(most, one.features["words"])
     told = question.wants_list or question.kind is Kind.WHO
     return with_names(with_items(chosen, evidence, named=told), question, evidence)
 

@@ -146,12 +146,14 @@ def _quoting(answerable: Sequence[Tried], most: int) -> dict[str, Any]:
 def _shown(best: Ranked, most: int) -> list[bool]:
     """Whether each sentence that is shown is right; all are taken for one article's."""
     right: list[bool] = []
+    words = 0.0
     breadth = replace(ONE, quotes=most)
     for score, features, one in zip(best.scores, best.features, best.right, strict=True):
         if breadth.full(len(right), score, best=best.scores[0]):
             break
-        if breadth.admits(len(right), features["words"], best=best.features[0]["words"]):
+        if breadth.admits(len(right), features["words"], best=words):
             right.append(one)
+            words = max(words, features["words"])
     return right
 
 
