@@ -34,7 +34,7 @@ def _said(answer: Answer, *, labels: Labels) -> Iterator[str]:
 
 
 def quoted_with_source(citation: Citation, *, labels: Labels) -> str:
-    """`“quote” — speaker with office, outlet, day, region, “title”, source`, leaving out what is unknown except the day."""
+    """`“quote” — speaker, office, outlet, day, region, “title”, source`, leaving out what is unknown except the day."""
     article = citation.article
     known = [
         citation.attribution,
