@@ -5,6 +5,7 @@ import time
 import pytest
 
 from index.nouns import Article, Sentence
+from rag.speaking.offices import office
 from rag.speaking.speakers import speaker
 
 RAPAT = (
@@ -263,3 +264,22 @@ def test_hostile_text_takes_no_long_time(piece: str) -> None:
     begun = time.perf_counter()
     speaker(Sentence(Article(id=piece, title="", text=text), 0, 0, len(text)))
     assert time.perf_counter() - begun < 4
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "held"),
+    [
+        ("Tak hanya Emil, Bupati Purwakarta, Anne Ratna kaget.", "Emil", None),
+        ("Tak hanya Emil, Bupati Purwakarta, Anne Ratna kaget.", "Anne Ratna", "Bupati Purwakarta"),
+        ("Lani, Bupati Batang, Senin (7/10), datang.", "Lani", "Bupati Batang"),
+        ("Mantan Menteri Energi Sudirman Said datang.", "Sudirman Said", "Mantan Menteri Energi"),
+        ("Kata Wakil Ketua KPK Alex Marwata, benar.", "Alex Marwata", "Wakil Ketua KPK"),
+        ("Putra sulung Presiden Joko Widodo, Gibran Rakabuming, datang.", "Gibran Rakabuming", None),
+        ("Istri Bupati Batang, Siti Aminah, datang.", "Siti Aminah", None),
+    ],
+)
+def test_an_office_is_the_persons_own_and_of_now_unless_it_says_otherwise(
+    text: str, name: str, held: str | None
+) -> None:
+    article = Article("a", "Judul", text)
+    assert office(article, name) == held

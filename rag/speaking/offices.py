@@ -16,8 +16,18 @@ MOST_PLACES = 50
 """Places of a name that are looked at."""
 LONGEST = 140
 """Characters."""
+QUALIFIERS = frozenset("mantan eks bekas calon ajun tenaga perdana corporate".split())
+"""Words before an office without which it is another one."""
+RELATIVES = frozenset(
+    "putra putri putera puteri anak sulung bungsu istri suami adik kakak ayah ibu menantu mertua keponakan cucu paman"
+    " keluarga ajudan sopir kuasa pengacara hukum".split()
+)
+"""Words before the office of somebody else, whom the one that is named belongs to."""
 _STOP = re.compile(r"[.!?],+|[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
 _WORD = re.compile(r"\S+")
+_BESIDE = re.compile(
+    r", (?P<office>[^,.\n\"“”]{3,100}),(?! (?!(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)\b)[A-Z])"
+)
 
 
 @lru_cache(256)
@@ -38,16 +48,20 @@ def _before(text: str) -> str | None:
     while words and _plain(words[-1][0]) in TITLES and not words[-1][0].islower():
         words.pop()
     end = words[-1].end() if words else 0
-    for word in words:
+    for number, word in enumerate(words):
         found = text[word.start() : end].rstrip(" ,")
         if _begins(word[0]) and "," not in found and kept(found) == len(found):
-            return found
+            earlier = [_plain(one[0]) for one in words[max(0, number - 2) : number]]
+            if not RELATIVES.isdisjoint(earlier):
+                return None
+            qualified = earlier and earlier[-1] in QUALIFIERS
+            return text[words[number - 1].start() : end].rstrip(" ,") if qualified else found
     return None
 
 
 def _after(text: str) -> str | None:
-    """The office between commas that begins a text: ", Ketua KPU Batang, …"."""
-    match = re.match(r", (?P<office>[^,.\n\"“”]{3,100}),", text)
+    """The office between commas that begins a text: ", Ketua KPU Batang, …"; before another name it is that one's."""
+    match = _BESIDE.match(text)
     return match["office"] if match and _begins(match["office"].split()[0]) else None
 
 
