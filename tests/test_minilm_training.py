@@ -334,3 +334,5 @@ def test_encoder_and_reader_are_trained_one_after_the_other(tmp_path: Path, work
     assert not torch.equal(parts[0]["span.weight"], parts[1]["span.weight"])
     student = Student.load(tmp_path / "out" / "contrasted")
     assert set(measure(student, toy().checks, precision="fp32")) == {"toy"}
+    with pytest.raises(SystemExit):
+        both.main([word for name, value in given.items() for word in (f"--{name}", str(value))])

@@ -1,7 +1,7 @@
 r"""Trains the bilingual encoder and the reader one after the other in one process, each for so many minutes.
 
     python -m index.training.both --parcel runs/parcel.xz --start runs/minilm/start --out runs/both \
-        --device cuda --workers 2 --distil 2.2 --contrast 1.8 --trunk 1.6 --branch 0.5 --compare 600
+        --device cuda --workers 2 --distil 1.9 --contrast 1.7 --trunk 2.2 --branch 0.55 --compare 200
 
 For a machine with a GPU that is at hand for minutes: everything is read once, and batches of the reader are drawn while
 the encoder learns. Knows: the order of the stages. Does not know: what a stage does.
@@ -15,6 +15,7 @@ import logging
 import os
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import torch
@@ -23,6 +24,7 @@ from index.span_windows import Splitter
 from index.training import minilm_check, minilm_contrast, minilm_distil, reader
 from index.training.ahead import drawn
 from index.training.minilm_model import PRECISIONS, Student
+from index.training.minilm_steps import Limits
 from index.training.parcel import Parcel
 from index.training.reader_folder import averaged
 from index.training.reader_model import SpanModel
@@ -36,84 +38,39 @@ DROPOUT = 0.1
 """In the encoder's stages, which go through their data many times."""
 READER_WORKERS = 4
 """Times as many processes draw the reader's batches as draw those of a lesson."""
+ENCODER_RATE, READER_RATE = 2.0, 2.5
+"""What learning rates are multiplied by, as batches are larger than those they were chosen for."""
 TRUNK, BRANCH = (1.0, 0.5), (0.5, 0.01)
 """Shares of the reader's rates at the beginning and the end of its trunk and of each branch."""
 
 
-def stage(options: Namespace, *, start: Path, out: Path, times: int, rate: float, **more: object) -> Namespace:
-    """The options of an encoder's stage."""
-    told = {
-        "parcel": options.parcel,
+def encoder(
+    parcel: Parcel, options: Namespace, name: str, *, distil: Limits, contrast: Limits, non_commercial: bool = False
+) -> Path:
+    """Both stages of an encoder, measured after each; the folder of the first."""
+    distilled, contrasted = (Path(options.out / f"{name}{stage}") for stage in ("distilled", "contrasted"))
+    same = {
         "teacher": options.start,
-        "start": start,
-        "out": out,
-        "times": times,
-        "rate": rate,
-        "steps": None,
-        "minutes": None,
-        "every": NEVER,
+        "rate": ENCODER_RATE,
         "dropout": DROPOUT,
         "precision": options.precision,
         "device": options.device,
         "workers": options.workers,
         "seed": options.seed,
-        "non_commercial": False,
     }
-    return Namespace(**told | more)
-
-
-def encoder(parcel: Parcel, options: Namespace) -> Path:
-    """Both stages of the encoder; the folder of the first, with which the reader begins."""
-    out: Path = options.out
-    distilled = out / "distilled"
-    minilm_distil.run(
-        parcel,
-        stage(options, start=options.start, out=distilled, times=2 * options.times, rate=2.0, minutes=options.distil),
+    first = Namespace(
+        **same, **asdict(distil), start=options.start, out=distilled, times=2 * options.times, every=NEVER,
+        non_commercial=non_commercial,
+    )  # fmt: skip
+    minilm_distil.run(parcel, first)
+    student = Student.load(distilled).to(torch.device(options.device))
+    told = minilm_check.measure(student, parcel.checks, precision=options.precision)
+    log.info("%sdistilled: %s", name, told)
+    second = Namespace(
+        **same, **asdict(contrast), start=distilled, out=contrasted, times=options.times, every=options.every
     )
-    told = minilm_check.measure(
-        Student.load(distilled).to(torch.device(options.device)), parcel.checks, precision=options.precision
-    )
-    log.info("distilled: %s", told)
-    minilm_contrast.run(
-        parcel,
-        stage(
-            options,
-            start=distilled,
-            out=options.out / "contrasted",
-            times=options.times,
-            rate=2.0,
-            minutes=options.contrast,
-            every=options.every,
-        ),
-    )
+    minilm_contrast.run(parcel, second)
     return distilled
-
-
-def compare(parcel: Parcel, options: Namespace) -> None:
-    """Two short encoders, without and with sentences whose licence forbids commercial use."""
-    for non_commercial in (False, True):
-        name = "with" if non_commercial else "without"
-        distilled, contrasted = (options.out / f"{name}-{which}" for which in ("distilled", "contrasted"))
-        minilm_distil.run(
-            parcel,
-            stage(
-                options,
-                start=options.start,
-                out=distilled,
-                times=2 * options.times,
-                rate=2.0,
-                steps=2 * options.compare,
-                non_commercial=non_commercial,
-            ),
-        )
-        told = minilm_check.measure(
-            Student.load(distilled).to(torch.device(options.device)), parcel.checks, precision=options.precision
-        )
-        log.info("%s non-commercial sentences, distilled: %s", name, told)
-        minilm_contrast.run(
-            parcel,
-            stage(options, start=distilled, out=contrasted, times=options.times, rate=2.0, steps=options.compare),
-        )
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -135,6 +92,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--workers", type=int, default=2, help="processes that draw batches of a lesson ahead")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args(arguments)
+    if options.out.exists():
+        # The stages would go on from what an earlier run left there.
+        parser.error(f"{options.out} is there already; give another --out or remove it")
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     # The tokenizer's own threads do not outlive the forks that draw batches.
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
@@ -145,13 +105,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     size = 32 * options.times
     windows = drawn(reader.stream(rounds, size), seed=options.seed, workers=READER_WORKERS * options.workers)
     log.info("drawing")
-    body = encoder(parcel, options)
+    body = encoder(
+        parcel, options, "", distil=Limits(minutes=options.distil), contrast=Limits(minutes=options.contrast)
+    )
     device = torch.device(options.device)
 
     def learner(model: SpanModel, name: str, minutes: float, shares: reader.Shares) -> Path:
         runs = Path(options.out / name)
         runs.mkdir(parents=True, exist_ok=True)
-        learns = reader.Learner(model.on(device), rate=2.5, shares=shares)
+        learns = reader.Learner(model.on(device), rate=READER_RATE, shares=shares)
         reader.train(learns, windows, Namespace(runs=runs, minutes=minutes, steps=None, every=NEVER))
         log.info("%s: %d steps", name, learns.progress.step)
         torch.save(learns.halved.weights(), runs / reader.WEIGHTS)
@@ -166,7 +128,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     mean = {name: value.cpu() for name, value in averaged(branches).items()}
     torch.save(mean, options.out / reader.WEIGHTS)
     if options.compare:
-        compare(parcel, options)
+        short, shorter = Limits(steps=2 * options.compare), Limits(steps=options.compare)
+        for name, barred in (("without-", False), ("with-", True)):
+            encoder(parcel, options, name, distil=short, contrast=shorter, non_commercial=barred)
 
 
 if __name__ == "__main__":
