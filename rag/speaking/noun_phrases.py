@@ -21,7 +21,9 @@ _NUMBER = re.compile(r"\d+(?:/\w+)?")
 """Of a school or a unit of the army: Kodim 1702/Jayawijaya."""
 _POINTED = re.compile(r" (?:itu|ini|tersebut)\b")
 _GLUED = re.compile(r"[a-z]{2}(?=\.[A-Z])")
-_WEEKDAY = re.compile(r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)\b.*")
+WEEKDAYS = r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)\b"
+"""A day of the week, which is written like a name, as a part of a pattern."""
+_WEEKDAY = re.compile(f"{WEEKDAYS}.*")
 _CLOSED = re.compile(r"(?!(?:Muh|Moh|Mhd|Abd|Drs|Prof)\.).{3,}\.$")
 _INTRO = re.compile(
     r"^(?:Sementara(?: itu)?|Namun|Lalu|Kemudian|Sebelumnya|Selanjutnya|Oleh karena(?:nya| itu)|Karena itu|Saat itu"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from index.nouns import Article
-from rag.speaking.noun_phrases import kept
+from rag.speaking.noun_phrases import WEEKDAYS, kept
 from rag.speaking.person_words import OFFICES, TITLES
 from rag.speaking.persons import is_office
 
@@ -25,9 +25,7 @@ RELATIVES = frozenset(
 """Words before the office of somebody else, whom the one that is named belongs to."""
 _STOP = re.compile(r"[.!?],+|[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
 _WORD = re.compile(r"\S+")
-_BESIDE = re.compile(
-    r", (?P<office>[^,.\n\"“”]{3,100}),(?! (?!(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)\b)[A-Z])"
-)
+_BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS})[A-Z])")
 
 
 @lru_cache(256)
