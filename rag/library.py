@@ -26,9 +26,10 @@ from rag.asking.spelling import Speller, combined
 from rag.attributing import said_by
 from rag.catalogue.answering import CountingAnswerer
 from rag.catalogue.reading import read
-from rag.followups import TURNS, Turn, asks_speaker, complete, has_content, with_person, words_of_whom
+from rag.followups import TURNS, Turn, complete, with_person
 from rag.glosses import glossed
 from rag.nouns import Answer
+from rag.pointing import asks_speaker, has_content, words_of_whom
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.scorer import Scorer

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from index import places
 from index.places import contains
-from rag import followups
+from rag import pointing
 from rag.asking.kinds import THAN, Kind, kind_of
 from rag.asking.rows import ALSO, BETWEEN_PARTS, CLAUSES, JOINED, rows, told_apart
 from rag.question import Question
@@ -147,7 +147,7 @@ def _measured(question: Question, text: str, place: str) -> str:
     rest = " ".join(rest.split()).replace(" ,", ",").replace(" ?", "?").strip(" ,")
     last = re.compile(rf"(?:,| than| daripada| dibanding(?:kan)?) {re.escape(place)}\W*$")
     rest = last.sub(f" {IN[question.text_language]} {place}?", rest)
-    return f"{heads[question.text_language]} {rest}" if followups.has_content(rest) else text
+    return f"{heads[question.text_language]} {rest}" if pointing.has_content(rest) else text
 
 
 def _than(question: Question, own: places.Mention) -> str | None:
@@ -157,7 +157,7 @@ def _than(question: Question, own: places.Mention) -> str | None:
         return None
     one, other = question.mentions
     rest = question.text[than.end() :].strip(" ?.!")
-    if not one.end <= than.start() <= other.start or followups.has_content(rest, other.text):
+    if not one.end <= than.start() <= other.start or pointing.has_content(rest, other.text):
         return None
     return question.text[: one.start] + own.text + question.text[one.end : than.start()].rstrip() + "?"
 
@@ -179,7 +179,7 @@ def _between(
     end = min((match.start() for match in pattern.finditer(question.text, own.end)), default=len(question.text))
     text = question.text[begin:end].strip(" ?.,")
     alone = not any(begin <= one.start < end for one in others)
-    return text if alone and followups.has_content(text, own.text) else None
+    return text if alone and pointing.has_content(text, own.text) else None
 
 
 def _within(inner: Sequence[str], outer: Sequence[str]) -> bool:

@@ -12,9 +12,9 @@ from index.collection import Collection
 from index.filters import Filters
 from index.places import contains
 from rag import abstention, phrases
-from rag.evidence import typed
 from rag.findings import Finding, Sought
-from rag.followups import has_content
+from rag.phrasing import typed
+from rag.pointing import has_content
 from rag.question import Question
 from rag.terms import stretches
 

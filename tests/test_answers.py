@@ -12,8 +12,8 @@ from index.nouns import Article, Sentence
 from rag import Answer, Library
 from rag.asking.kinds import Kind
 from rag.composing import paired
-from rag.evidence import at_home
 from rag.marks import mark, of_kind
+from rag.phrasing import at_home
 from rag.question import understand
 from rag.terms import REPORTING
 

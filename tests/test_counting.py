@@ -449,6 +449,17 @@ def test_what_is_left_out_is_not_counted_and_told(starter: Library) -> None:
     assert not {"Kabupaten Batang", "Kabupaten Cilacap"} & {one.article.region for one in told.citations}
 
 
+def test_where_every_outlet_has_such_an_article_that_is_said_once(library: Library, seeds: Path) -> None:
+    for one in ("batang-ikrar-netralitas.html", "magetan-rapat-netralitas.txt"):
+        library.add(seeds / one)
+    word = "netralitas"
+    assert holding(library.articles(), word) == {one.id for one in library.articles()}
+    reason = library.ask(f"Which outlets do not mention {word}?").reason or ""
+    assert re.fullmatch(rf"Each of the 2 outlets has an article that mentions “?{word}”?\.", reason)
+    reason = library.ask(f"Media mana yang tidak menyebut {word}?").reason or ""
+    assert re.fullmatch(rf"Semua dari 2 media memiliki artikel yang menyebut “?{word}”?\.", reason)
+
+
 def test_outlets_and_regions_without_any_such_article_are_told(starter: Library) -> None:
     bawaslu = holding(starter.articles(), "Bawaslu", "Badan Pengawas Pemilu", "Badan Pengawas Pemilihan Umum")
     every = {one.outlet for one in starter.articles() if one.outlet}

@@ -8,7 +8,8 @@ from index import languages
 from rag import Answer, Citation, Library
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request
-from rag.followups import Turn, asks_speaker, complete, with_person
+from rag.followups import Turn, complete, with_person
+from rag.pointing import asks_speaker
 from rag.speaking.spoken_of import last_named, person
 
 BEFORE = "what sanctions did Magetan announce?"

@@ -65,7 +65,7 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
         said = (
             f"Each of the {many} has an article{which}." if english else f"Semua dari {many} memiliki artikel{which}."
         )
-        return f"{said}{which}.{_undated(holding, language)}"
+        return said + _undated(holding, language)
     if holding.scope == 0 or not told:
         said = f"The collection holds no articles{where}." if english else f"Koleksi ini tidak berisi artikel{where}."
         if outlets and not set(request.outlets) <= set(outlets):
