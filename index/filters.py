@@ -89,6 +89,10 @@ class Filters:
         """These filters, and only articles that are about one of these regions or name one."""
         return replace(self, concerning=codes)
 
+    def of_outlet(self, outlet: str | None) -> "Filters":
+        """These filters, and only articles of an outlet where one is given."""
+        return replace(self, outlet=outlet) if outlet else self
+
     def among(self, articles: frozenset[str]) -> "Filters":
         """These filters, and only some articles; any when none is given."""
         return replace(self, articles=articles)

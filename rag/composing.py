@@ -39,6 +39,8 @@ SEVERAL = 0.5
 """Share of the best sentence's score from which another one names a further thing of a list."""
 NAMED = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
 """A question with "what" that may be answered by a person's name."""
+REPORTED = re.compile(r"(?i)\b(?:reported|diberitakan)\b")
+"""A question for what is reported, which no few words tell."""
 DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.IGNORECASE)
 """Right before a few words it belongs to them."""
 WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
@@ -145,7 +147,9 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     All of several things, comparisons and ways are no few words, nor are the things of a list that several sentences
     name. Who said something is the speaker of the quotation that holds most of what was said, and nobody else.
     """
-    if question.wants_all or question.kind not in SHORT_ENOUGH or len(question.places) > 1:
+    if question.wants_all or question.kind not in SHORT_ENOUGH or len(question.places) > 1 or len(question.outlets) > 1:
+        return None
+    if question.kind is Kind.WHAT and REPORTED.search(question.asked):
         return None
     if question.kind is Kind.WHO and SPEECH.search(question.asked):
         return _speaker_named(chosen, citations)
@@ -231,6 +235,9 @@ def notes(question: Question, chosen: Sequence[Evidence] = ()) -> tuple[str, ...
     said = []
     if question.corrected:
         said.append(phrases.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
+    if question.outlets:
+        outlets = phrases.all_of(question.outlets, question.language)
+        said.append(phrases.OUTLETS_BOUND[question.language].format(outlets=outlets))
     for window in question.times.windows:
         wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
         time = timely.said(window.first, window.last, question.language)

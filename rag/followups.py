@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from index import languages, places
 from rag import slots
+from rag.asking import sources
 from rag.asking.kinds import MORE_WORDS, Kind, kind_of
 from rag.asking.names import names
 from rag.asking.rows import PARTS, rows
@@ -62,21 +63,24 @@ def _reads_nothing(_: str, __: str) -> None:
     """Read no question as one that counts articles."""
 
 
-def complete(question: str, history: Sequence[str], read: slots.Reader = _reads_nothing) -> Turn:
+def complete(
+    question: str, history: Sequence[str], read: slots.Reader = _reads_nothing, outlets: Sequence[str] = ()
+) -> Turn:
     """The question as it would be asked without the turns before it.
 
     Args:
         question: what was typed now.
         history: earlier questions, oldest first, as they were typed.
         read: how questions that count or order articles are read.
+        outlets: the collection's, whose reports a question may ask for.
     """
     turns: list[Turn] = []
     for earlier in history[-TURNS:]:
-        turn = _completed(earlier, turns, read)
+        turn = _completed(earlier, turns, read, outlets)
         # "why?" and "who said that?" say nothing of what the conversation is about, unless it begins so.
         if not turns or (has_content(turn.asked) and not asks_speaker(turn.asked) and not _is_fragment(turn, read)):
             turns.append(turn)
-    return _completed(question, turns, read)
+    return _completed(question, turns, read, outlets)
 
 
 def _is_fragment(turn: Turn, read: slots.Reader) -> bool:
@@ -102,7 +106,7 @@ def _counted(question: str, before: str, read: slots.Reader) -> Turn | None:
     return Turn(text, text) if text else None
 
 
-def _completed(question: str, turns: Sequence[Turn], read: slots.Reader) -> Turn:
+def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets: Sequence[str]) -> Turn:
     alone = Turn(question, question)
     if not turns:
         return alone
@@ -112,6 +116,8 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader) -> Turn
     lead = LEADS.match(question)
     begin = lead.end() if lead else 0
     rest = question[begin:]
+    if told := sources.exchanged(rest, before, outlets):
+        return Turn(told, told)
     # Read within the whole question: what stands before a name tells whether it is one ("bagaimana dengan Batang?").
     named = [
         replace(mention, start=mention.start - begin, end=mention.end - begin)

@@ -22,6 +22,7 @@ from index.translation import WordTable
 from rag import question as questions
 from rag import slots
 from rag.abstention import ENOUGH_BEYOND
+from rag.asking import sources
 from rag.asking.spelling import Speller, combined
 from rag.attributing import said_by
 from rag.catalogue.answering import CountingAnswerer
@@ -159,7 +160,7 @@ class Library:
         )
         if counted := self._counted(alone, filters, today, times=times):
             return glossed(counted) if glosses else counted
-        turn = complete(spelling.text, asked_before, counts)
+        turn = complete(spelling.text, asked_before, counts, self._named_outlets())
         earlier = self._earlier(turn.context, filters, today, times=times) if turn.context else None
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
         if not turn.sure and not self.answerer.speaks_of(questions.understand(spelling.text), within):
@@ -182,6 +183,8 @@ class Library:
             spelling=combined([*before, spelling], completed),
             typed=typed,
         )
+        if not filters.outlet:
+            understood = self._of_outlets(understood, typed, today)
         if not times:
             understood = replace(understood, times=understood.times.off())
         elif since or until:
@@ -192,6 +195,27 @@ class Library:
             wider = self._beyond(understood, filters)
             answer = wider if wider.answered else answer
         return glossed(answer) if glosses else answer
+
+    def _of_outlets(self, question: Question, typed: str, today: date) -> Question:
+        """The question of the articles of those outlets whose reports it asks for, if of any."""
+        outlets = self._named_outlets()
+        told = sources.read(question.text, outlets)
+        if told is None:
+            return question
+        asked = sources.read(question.asked, outlets)
+        alone = questions.understand(told.rest, original=question.original, asked=asked and asked.rest, today=today)
+        return replace(
+            alone,
+            outlets=told.outlets,
+            within=question.within,
+            language=question.language,
+            typed=typed,
+            corrected=question.corrected,
+            expanded=question.expanded,
+        )
+
+    def _named_outlets(self) -> list[str]:
+        return [name for name in self.collection.current().facts.outlets if name]
 
     def _reader(self, today: date) -> slots.Reader:
         """How questions that count articles are read here."""
@@ -216,9 +240,10 @@ class Library:
     def _earlier(self, question: str, filters: Filters, today: date, *, times: bool) -> Answer:
         """The answer to an earlier question."""
         understood = questions.understand(question[: questions.LONGEST], today=today)
-        return self._counted(understood, filters, today, times=times) or self.answerer.answer(
-            understood, filters=filters
-        )
+        if counted := self._counted(understood, filters, today, times=times):
+            return counted
+        asked = understood if filters.outlet else self._of_outlets(understood, question, today)
+        return self.answerer.answer(asked, filters=filters)
 
     def search(
         self,

@@ -1,4 +1,4 @@
-"""What is asked of each of several places that a question names.
+"""What is asked of each of several places, persons or outlets that a question names.
 
 Knows: how places are joined, and how a question is told to compare. Does not know what the collection holds.
 """
@@ -57,18 +57,30 @@ MOST_NAMES = 6
 
 
 class Part(NamedTuple):
-    """What is asked of one of several places or persons."""
+    """What is asked of one of several places, persons or outlets."""
 
     question: Question
     codes: tuple[str, ...]
     """Of the regions to look into; none for anywhere."""
     of: str = ""
-    """The person or body it is asked of, when it is one of several that are compared."""
+    """The person, body or outlet it is asked of, when it is one of several that are set side by side."""
+    outlet: str | None = None
+    """The outlet whose articles are looked into, when it is one of several."""
 
 
 def parts(question: Question) -> list[Part]:
-    """What is asked of each place that a question names, or of each person or body that it compares; else the whole."""
+    """What is asked of each place that a question names, or of each person or body that it compares; else the whole.
+
+    Of several outlets each is asked for what it reports.
+    """
     every = scopes(question)
+    if len(question.outlets) > 1:
+        own = _parts(_plain(question), every)
+        return [part._replace(of=outlet, outlet=outlet) for outlet in question.outlets for part in own]
+    return _parts(question, every)
+
+
+def _parts(question: Question, every: Sequence[tuple[str, ...]]) -> list[Part]:
     if len(every) == 1 and question.kind is Kind.COMPARISON and (row := row_of_names(question)):
         return [Part(_of_name(question, row, name), every[0], name) for name in row]
     return [Part(part_of(question, codes), codes) for codes in every]
@@ -96,6 +108,12 @@ def _of_name(question: Question, row: Sequence[str], name: str) -> Question:
     named = tuple(one for one in question.names if one == name or one not in row)
     mentions = tuple(places.mentions(text, anycase=True))
     return replace(question, text=text, asked=text, times=times, names=named, mentions=mentions)
+
+
+def _plain(question: Question) -> Question:
+    """A question without the words that tell to compare."""
+    text = " ".join(COMPARING.sub("", question.text).split())
+    return replace(question, text=text, asked=text, times=replace(question.times, rest=text)) if text else question
 
 
 def scopes(question: Question) -> list[tuple[str, ...]]:

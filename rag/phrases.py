@@ -95,6 +95,10 @@ OUT_OF_TIME = {
     "en": "There are articles about this, but none published {time}; the closest is dated {day}.",
 }
 SEARCHED_AS = {"id": "Dicari sebagai: {words}", "en": "Searched as: {words}"}
+OUTLETS_BOUND = {
+    "id": "Hanya artikel dari {outlets}; nama dalam tanda kutip ganda dicari di semua media",
+    "en": "Only articles from {outlets}; a name in double quotes is looked for in all outlets",
+}
 TIME_BOUNDS = {
     "id": "Hanya artikel yang terbit {time} (“{words}”)",
     "en": "Only articles published {time} (“{words}”)",

@@ -46,6 +46,8 @@ class Question:
     """Ids of the articles that the conversation is about, which alone may answer; empty for any."""
     times: Times = field(default_factory=Times)
     """The time asked about."""
+    outlets: tuple[str, ...] = ()
+    """The outlets whose reports are asked for, which `text` does not name; none for those of all."""
     original: str | None = None
     """What was asked, when `text` was completed from earlier turns."""
     typed: str | None = None
@@ -73,6 +75,7 @@ class Question:
             "list": self.wants_list,
             "places": [place.name for alternatives in self.places for place in alternatives],
             "names": list(self.names),
+            **({"outlets": list(self.outlets)} if self.outlets else {}),
             **({"corrected": dict(self.corrected)} if self.corrected else {}),
             **({"expanded": dict(self.expanded)} if self.expanded else {}),
             **({"times": [_told(window) for window in self.times.windows]} if self.times.windows else {}),

@@ -58,6 +58,8 @@ class QuotingAnswerer:
     def answer(self, question: Question, *, filters: Filters) -> Answer:
         """Answer a question from the articles that pass the filters, or say why they do not."""
         start = perf_counter()
+        if len(question.outlets) == 1:
+            filters = filters.of_outlet(question.outlets[0])
         unknown = self._unknown(question)
         reason = self._impossible(question, filters, unknown)
         findings = [] if reason else [self._find(part, filters) for part in parts(question)]
@@ -120,6 +122,7 @@ class QuotingAnswerer:
 
     def _find(self, part: Part, filters: Filters) -> Finding:
         """Evidence for one part of a question: in articles about its regions or naming them."""
+        filters = filters.of_outlet(part.outlet)
         sought = self.sought(part, filters)
         evidence = self.judged(sought, abstention.bound(sought.question, sought.hits))
         chosen, confidence = self._chosen(sought, evidence)

@@ -1,0 +1,127 @@
+"""The outlets whose reports a question asks for: "menurut Tempo", "what did detik report about …".
+
+Knows: the words around an outlet's name that make it the source asked for. Does not know the collection, but for the
+names of its outlets; one in double quotes is a word like any other.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from index.filters import fold_outlet
+from rag.catalogue.outlets import leading, listed
+
+_TELLS_EN = (
+    r"(?:report|sa[iy]d?|says|writ(?:e|es|ten)|wrote|publish|cover|claim|carr(?:y|ied)|r[au]n|print)"
+    r"(?:ed|s|es)?"
+)
+_TELLS_ID = (
+    r"(?:bilang|(?:me)?n?ulis(?:kan)?|melapor(?:kan)?|memberitakan|mengabarkan|mewartakan|memuat|menerbitkan|meliput"
+    r"|menyebut(?:kan)?|mengatakan)"
+)
+_TOLD_ID = r"di(?:tulis|lapor|berita|warta|kabar|sebut|muat|terbit|siar|angkat|kata)(?:kan)?"
+_REPORTS_ID = r"(?:(?:pem)?berita(?:an)?|liputan|laporan|artikel|tulisan|versi)"
+_REPORTS_EN = r"(?:reporting|coverage|reports?|articles?|stor(?:y|ies)|accounts?|version)"
+_SAID_EN = r"(?:reported|written|said|published|carried|printed)"
+_MEDIUM = r"(?:(?:the )?(?:media|outlet|koran|harian|majalah|portal|situs|newspaper|daily|magazine|site) )?"
+_WORD_TOO = re.compile(r"[a-z]+")
+"""A name typed in small letters and without its domain ending may be a word: "antara", "merdeka"."""
+_GOES_ON = re.compile(r" [A-Z][a-z]|-?\w|['’](?!s\b)\w")
+BEGIN = 2
+"""Letters of an outlet's name without which a word of a question need not be looked at."""
+
+
+class _Frame(NamedTuple):
+    """Words right before an outlet's name and right after it that make it the source; what stands for all of them."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    instead: str
+    sure: bool
+    """Whether the words leave no doubt, however the name is typed."""
+
+    def around(self, text: str, start: int, end: int) -> str | None:
+        """A text without the frame around a name in it; None where there is none."""
+        before, after = self.before.search(text[:start]), self.after.match(text, end)
+        if not before or not after:
+            return None
+        return f"{text[: before.start()]}{self.instead}{text[after.end() :]}"
+
+
+def _frame(before: str, after: str, instead: str, *, sure: bool = False) -> _Frame:
+    found = re.compile(rf"(?:^|(?<=[\s(])){before}{_MEDIUM}$", re.IGNORECASE)
+    return _Frame(found, re.compile(rf"{after}(?!\w)", re.IGNORECASE), instead, sure)
+
+
+_FRAMES = (
+    _frame(r"(?:menurut|dilansir(?: dari)?|dikutip dari|mengutip|according to) ", "", "", sure=True),
+    _frame(r"(?:did|does|do|has|have) ", rf" {_TELLS_EN}", "was reported", sure=True),
+    _frame(r"(?:did|does|do|has|have) ", " (?:quote|cite|mention)[ds]?", "was quoted", sure=True),
+    _frame(rf"{_TOLD_ID} (?:oleh|di) ", "", "diberitakan", sure=True),
+    _frame(rf"{_TOLD_ID} ", "", "diberitakan"),
+    _frame(rf"{_REPORTS_ID} (?:dari |di |oleh )?", "", "berita", sure=True),
+    _frame(rf"{_REPORTS_EN} (?:by|in|from|of) ", "", "reports", sure=True),
+    _frame(rf"{_SAID_EN} (?:by|in|on) ", "", "reported", sure=True),
+    _frame("kata ", "", "yang diberitakan"),
+    _frame("(?:yang )?", rf" {_TELLS_ID}(?: apa)?", "apa yang diberitakan"),
+    _frame("", rf"(?:['’]s?)? {_REPORTS_EN}", "reports"),
+    _frame("", rf" {_TELLS_EN}", "was reported"),
+    _frame("(?:di|dari|in|from|on) ", "", ""),
+)
+"""The first that fits is taken."""
+
+
+class Told(NamedTuple):
+    """A question for what some outlets report."""
+
+    outlets: tuple[str, ...]
+    rest: str
+    """The question without them, as one would ask of their articles."""
+    start: int
+    end: int
+    """Where they stand in the question."""
+
+
+def read(text: str, outlets: Sequence[str]) -> Told | None:
+    """The outlets of a collection that a checked question asks of; None when it asks of none."""
+    for named, start, end in _named(text, outlets):
+        for frame in _FRAMES:
+            rest = frame.around(text, start, end)
+            if rest is not None and (frame.sure or not _WORD_TOO.fullmatch(text[start:end])):
+                return Told(named, _tidied(rest), start, end)
+    return None
+
+
+def exchanged(question: str, before: str, outlets: Sequence[str]) -> str | None:
+    """The question before, asked of the outlets that a follow-up names and nothing else; None when it does not.
+
+    Args:
+        question: a follow-up without the words that lead to it: "Tempo?", "menurut Tempo?".
+        before: the completed question before it.
+        outlets: the collection's.
+    """
+    told, earlier = read(question, outlets), read(before, outlets)
+    named = told.outlets if told and not told.rest.strip(" ?.!") else ()
+    if not (named or (earlier and listed(question.strip(" ?.!"), outlets))):
+        return None
+    if earlier:
+        name = question[told.start : told.end] if told and named else question.strip(" ?.!")
+        return before[: earlier.start] + name + before[earlier.end :]
+    return f"{question.strip(' ?.!')}, {before}"
+
+
+def _named(text: str, outlets: Sequence[str]) -> Iterator[tuple[tuple[str, ...], int, int]]:
+    """Where a text names outlets, several in a row together; not where a name goes on with another word of it."""
+    plain = re.sub(r"['’]s\b", "  ", text)
+    begun = {fold_outlet(outlet)[:BEGIN] for outlet in outlets}
+    for word in re.finditer(r"(?<![\w\"“])\w[\w.-]*", text):
+        if fold_outlet(word[0])[:BEGIN] in begun:
+            named, length = leading(plain[word.start() :], outlets)
+            end = word.start() + len(plain[word.start() : word.start() + length].rstrip(" ,.;:?!"))
+            if named and not _GOES_ON.match(text, end):
+                yield named, word.start(), end
+
+
+def _tidied(text: str) -> str:
+    text = " ".join(re.sub(r"^\W+|\s+(?=[?,.])", "", text).split())
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,102 @@
+"""Questions for what an outlet reports: which they are, and that its articles alone answer them."""
+
+import pytest
+
+from rag import Library
+from rag.asking.sources import exchanged, read
+from rag.followups import complete
+
+OUTLETS = ["harianreka.com", "ANTARA", "Suara Contoh", "wartaku.co.id", "merdeka"]
+
+
+@pytest.mark.parametrize(
+    ("question", "outlets", "rest"),
+    [
+        ("what did HarianReka report about Demak?", ("harianreka.com",), "What was reported about Demak?"),
+        ("According to wartaku, who was arrested?", ("wartaku.co.id",), "Who was arrested?"),
+        ("What do Antara and HarianReka say on the flood?", ("ANTARA", "harianreka.com"), "What was reported on the flood?"),
+        ("How did Wartaku's coverage describe the flood?", ("wartaku.co.id",), None),
+        ("menurut antara, apa penyebab banjir?", ("ANTARA",), "Apa penyebab banjir?"),
+        ("apa kata Suara Contoh soal banjir Demak?", ("Suara Contoh",), "Apa yang diberitakan soal banjir Demak?"),
+        ("Wartaku bilang apa soal banjir?", ("wartaku.co.id",), "Apa yang diberitakan soal banjir?"),
+        ("apa yang ditulis HarianReka dan Antara soal banjir?", ("harianreka.com", "ANTARA"), None),
+        ("Bandingkan pemberitaan HarianReka dan Wartaku soal banjir", ("harianreka.com", "wartaku.co.id"), None),
+        ("di Wartaku, siapa yang disebut bersalah?", ("wartaku.co.id",), "Siapa yang disebut bersalah?"),
+    ],
+)  # fmt: skip
+def test_the_outlets_asked_of_are_read(question: str, outlets: tuple[str, ...], rest: str | None) -> None:
+    told = read(question, OUTLETS)
+    assert told is not None and told.outlets == outlets
+    assert rest is None or told.rest == rest
+    assert not any(name in told.rest.lower() for name in ("antara", "harianreka", "wartaku", "suara contoh"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berapa jarak antara Demak dan Kudus?",
+        "dilaporkan antara 5 dan 10 orang hilang, benarkah?",
+        "apa arti kata merdeka?",
+        "siapa pemimpin redaksi HarianReka?",
+        "kapan gugatan terhadap Wartaku disidangkan?",
+        'apa kata "HarianReka" soal banjir?',
+        "Menurut Wartaku Susilo, apa penyebab banjir?",
+        "menurut Kabarlain, apa penyebab banjir?",
+        "kantor HarianReka kebanjiran kapan?",
+    ],
+)
+def test_a_name_that_is_not_asked_of_binds_nothing(question: str) -> None:
+    assert read(question, OUTLETS) is None
+
+
+@pytest.mark.parametrize(
+    ("followup", "before", "whole"),
+    [
+        ("Antara?", "what did HarianReka report about Demak?", "what did Antara report about Demak?"),
+        ("menurut Antara?", "menurut HarianReka, apa sebab banjir?", "menurut Antara, apa sebab banjir?"),
+        ("menurut Antara?", "apa sebab banjir?", "menurut Antara, apa sebab banjir?"),
+        ("Antara?", "apa sebab banjir?", None),
+        ("Antara melaporkan apa?", "apa sebab banjir?", None),
+    ],
+)
+def test_a_follow_up_that_names_another_outlet_asks_the_same_of_it(
+    followup: str, before: str, whole: str | None
+) -> None:
+    assert exchanged(followup, before, OUTLETS) == whole
+
+
+def test_a_lead_before_the_other_outlet_goes() -> None:
+    turn = complete("bagaimana dengan Antara?", ["menurut HarianReka, apa sebab banjir?"], outlets=OUTLETS)
+    assert turn.text == "menurut Antara, apa sebab banjir?"
+
+
+def test_an_outlets_articles_alone_answer_what_it_is_asked_for(starter: Library) -> None:
+    plain = starter.ask("What sanctions were announced for civil servants?")
+    outlets = {one.article.outlet for one in plain.citations}
+    assert plain.answered and outlets
+    for outlet in sorted({one.outlet for one in starter.articles() if one.outlet}):
+        answer = starter.ask(f"According to {outlet}, what sanctions were announced for civil servants?")
+        assert {one.article.outlet for one in answer.citations} <= {outlet}
+        assert answer.filters["outlet"] == outlet and answer.understood["outlets"] == [outlet]
+        assert any(outlet in note for note in answer.notes)
+        assert answer.question.startswith("According to") and answer.rewritten_question is None
+    quoted = starter.ask("According to “ANTARA”, what sanctions were announced for civil servants?")
+    assert "outlet" not in quoted.filters
+
+
+def test_a_filter_stands_above_the_question(starter: Library) -> None:
+    first, second = sorted({one.outlet for one in starter.articles() if one.outlet})[:2]
+    answer = starter.ask(f"menurut {first}, apa sanksinya?", outlet=second)
+    assert answer.filters["outlet"] == second and "outlets" not in answer.understood
+
+
+def test_several_outlets_are_asked_each_for_itself(starter: Library) -> None:
+    held = {
+        one.outlet
+        for one in starter.ask("apa sanksi bagi ASN yang melanggar netralitas?").citations
+        for one in [one.article]
+    }
+    one, other = sorted({article.outlet for article in starter.articles() if article.outlet})[:2]
+    answer = starter.ask(f"apa kata {one} dan {other} soal netralitas ASN?")
+    assert {cited.article.outlet for cited in answer.citations} <= {one, other}
+    assert answer.short_answer is None and held
