@@ -18,7 +18,7 @@ from index.translation import WordTable
 from rag import abstention, fitting, phrases, reasons
 from rag.asking import timely
 from rag.asking.kinds import Kind
-from rag.choosing import by_article, choose, spread
+from rag.choosing import ONE, by_article, choose, spread
 from rag.composing import compose, notes
 from rag.evidence import Evidence, Where, judge
 from rag.findings import Finding, Sought
@@ -197,8 +197,13 @@ class QuotingAnswerer:
             part = finding.sought.part
             timeless = part._replace(question=replace(part.question, times=part.question.times.off()))
             sought = replace(finding.sought, part=timeless)
-            chosen, _ = self._chosen(sought, self.judged(sought, sought.hits[:PASSAGES]))
-            articles = {one.sentence.article.id: one.sentence.article for one in chosen}
+            evidence = self.judged(sought, sought.hits[:PASSAGES])
+            chosen, _ = self._chosen(sought, evidence)
+            if not chosen:
+                continue
+            # Of as many articles as there are, not only of those that would be quoted.
+            least = ONE.article_share * chosen[0].score
+            articles = {one.sentence.article.id: one.sentence.article for one in evidence if one.score >= least}
             days = [article.published for article in articles.values() if not timely.fits(article, times)]
             if dated := [day for day in days if day]:
                 nearest = min(dated, key=lambda day: timely.distance(day, first, last))

@@ -161,6 +161,18 @@ def test_when_no_article_is_of_the_time_the_refusal_names_the_nearest(starter: L
     assert refused.text.startswith("Ada artikel tentang hal ini, tetapi tidak ada yang terbit sejak 28 November 2024")
 
 
+def test_the_nearest_is_looked_for_among_all_that_answer(library: Library, tmp_path: Path) -> None:
+    for year, guests in ((2021, "1.200"), (2022, "2.300"), (2023, "3.400"), (2024, "4.500")):
+        (tmp_path / f"{year}.json").write_text(
+            f'{{"title": "Festival Durian Sukatani", "date": "{year}-05-11", "text": "Festival Durian Sukatani dihadiri '
+            f'{guests} pengunjung. Panitia Festival Durian Sukatani menyiapkan panggung dan lomba memasak."}}',
+            encoding="utf-8",
+        )
+    library.add(tmp_path)
+    refused = library.ask("Berapa pengunjung Festival Durian Sukatani sebelum 1 Januari 2021?").text
+    assert refused.endswith("yang terdekat dari 11 Mei 2021."), refused
+
+
 def test_the_time_of_a_question_can_be_switched_off(starter: Library) -> None:
     question = "What sanctions did Magetan announce before 1 January 2024?"
     answer = starter.ask(question, times=False)
