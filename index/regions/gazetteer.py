@@ -211,6 +211,13 @@ def resolve(name: str, *, misspelt: bool = False) -> tuple[Place, ...]:
     return narrowed(found, level)
 
 
+def is_rarely_meant(name: str) -> bool:
+    """Whether a bare name, no short form, is nearly always another thing than the region: Puncak, Metro, Pasir."""
+    own = words(name)
+    entries = gazetteer().starts.get(own[0], ()) if own and not name.isupper() else ()
+    return any(entry.rest == own[1:] and entry.sense is Sense.STRICT for entry in entries)
+
+
 def _closest(key: str) -> tuple[Place, ...]:
     """The one name most like `key`, when it is like enough and no other is as near."""
     matcher = SequenceMatcher(b=key, autojunk=False)
