@@ -26,8 +26,9 @@ def phrase(some: Sequence[str]) -> tuple[str, ...]:
     """The Indonesian phrases that small English words mean together: flash floods, banjir bandang; () for none."""
     if not all(word.islower() for word in some):
         return ()
-    learned = (own for own, chance in WordTable.load().phrase(some) if chance >= PHRASED)
-    return tuple(dict.fromkeys((*_told().get(tuple(map(singular, some)), ()), *learned)))
+    learned = [own for own, chance in WordTable.load().phrase(some) if chance >= PHRASED]
+    written = [name for own in learned for name in (forms_of(own) or (own,))]
+    return tuple(dict.fromkeys((*_told().get(tuple(map(singular, some)), ()), *written)))
 
 
 def short_name(text: str) -> tuple[str, ...]:
@@ -35,18 +36,22 @@ def short_name(text: str) -> tuple[str, ...]:
     targets = WordTable.load().translate(text) if text.isupper() and text.isalpha() else ()
     if not targets or targets[0][1] < SURELY:
         return ()
-    return tuple(
-        name
-        for entry in words.abbreviations()
-        if words.joined(entry.short) == targets[0][0]
-        for name in (entry.short, *entry.long)
-    )
+    return forms_of(targets[0][0])
+
+
+def forms_of(term: str) -> tuple[str, ...]:
+    """The short and long forms of an abbreviation by its index term, () for another word."""
+    known = (entry for entry in words.abbreviations() if words.joined(entry.short) == term)
+    return tuple(name for entry in known for name in (entry.short, *entry.long))
 
 
 @cache
 def _told() -> Mapping[tuple[str, ...], tuple[str, ...]]:
     """English words, without the endings of plurals → the phrases and abbreviations that are told to mean them."""
     found: dict[tuple[str, ...], list[str]] = {}
+    for short in words.abbreviations():
+        for name in short.english:
+            found.setdefault(tuple(map(singular, name.lower().split())), []).extend((short.short, *short.long))
     for entry in chain.from_iterable(meanings.entries().values()):
         for meaning in _BRACKETS.sub("", entry.meaning).lower().split(";"):
             found.setdefault(tuple(map(singular, meaning.split())), []).append(" ".join(entry.words))

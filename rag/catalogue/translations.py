@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
-from index import word_forms, words
+from index import words
 from index.english import participles_of, singular, stem
 from index.translation import WordTable
+from rag.catalogue.english_names import forms_of
 
 LIKELY = 0.15
 """Share of the likeliest translation's probability from which another one is looked for, too."""
@@ -31,6 +32,7 @@ ITSELF = 0.5
 """Share of its meanings from which a part of such a phrase means the word by itself, too."""
 TRANSLATIONS = 6
 """Words at most; abbreviations and phrases come beside them."""
+_OWNER = re.compile(r"(?:nya|ku|mu)\Z")
 _VERB = re.compile(r"(?:me|di)[a-z]{4,}")
 
 
@@ -47,12 +49,16 @@ class _Form:
     same: bool = False
     """Whether it is written like the English word."""
 
+    @property
+    def is_verb(self) -> bool:
+        """Whether it has the shape of a verb: menembakkan, ditangkap."""
+        return bool(_VERB.fullmatch(self.own)) and self.term != self.own
+
     def means(self, likeliest: str) -> bool:
         """Whether it is what the word means first; a verb or a doubtful one must be a form of the likeliest."""
         if self.term == likeliest:
             return self.share >= max(GLOSSED, MOSTLY * self.other) or self.same
-        verb = _VERB.fullmatch(self.own) and self.term != self.own
-        return not verb and self.share >= max(CLEARLY_GLOSSED, CLEARLY * self.other)
+        return not self.is_verb and self.share >= max(CLEARLY_GLOSSED, CLEARLY * self.other)
 
 
 @cache
@@ -66,7 +72,7 @@ def translations(word: str) -> tuple[str, ...]:
     likely = [target for target, chance in targets if chance >= LIKELY * targets[0][1]]
     known = list(_forms(lower, likely))
     meant = _coherent([one for one in known if one.means(likely[0])])
-    untold = [] if not likely or _is_told(likely[0]) else list(_written(likely[0]))
+    untold = [] if not likely or _is_told(likely[0]) else list(forms_of(likely[0]) or likely[:1])
     phrases = [*_short_forms(lower, likely[:1]), *_phrases(lower)]
     # A word that has the meaning from a phrase only does not have it by itself: sakit, of rumah sakit.
     parts = {words.term(part) for phrase in phrases if " " in phrase for part in phrase.split()}
@@ -94,9 +100,9 @@ def _forms(lower: str, likely: Sequence[str]) -> Iterator[_Form]:
 
 
 def _has_clitic(own: str) -> bool:
-    """Whether it is a known word with a clitic: gurunya."""
-    bare = word_forms.bare(own)
-    return bare != own and bare in WordTable.load().reverse
+    """Whether it is a known word with a clitic, gurunya, not one that ends like it: sekolah, buku."""
+    bare = _OWNER.sub("", own)
+    return bare != own and bare in WordTable.load().reverse and words.term(bare) == words.term(own)
 
 
 def _meaning(own: str, term: str, lower: str, *, participles: bool) -> _Form:
@@ -117,23 +123,17 @@ def _meaning(own: str, term: str, lower: str, *, participles: bool) -> _Form:
 
 
 def _coherent(found: Sequence[_Form]) -> list[_Form]:
+    """Those that are nearly as good as the best word of their stem."""
     best: dict[str, float] = {}
     for one in found:
-        best[one.term] = max(best.get(one.term, 0.0), one.share)
-    return [one for one in found if one.share >= COHERENT * best[one.term]]
+        if not one.is_verb:  # a participle may be all that it means: dikapalkan, shipped
+            best[one.term] = max(best.get(one.term, 0.0), one.share)
+    return [one for one in found if one.share >= COHERENT * best.get(one.term, 0.0)]
 
 
 def _is_told(target: str) -> bool:
     """Whether the table tells what any word of a stem means."""
     return any(target in own and words.term(own) == target for own in WordTable.load().reverse)
-
-
-def _written(target: str) -> Iterator[str]:
-    """An index term as texts have it: an abbreviation with its long form, else as it is."""
-    known = [entry for entry in words.abbreviations() if words.joined(entry.short) == target]
-    yield from (name for entry in known for name in (entry.short, *entry.long))
-    if not known:
-        yield target
 
 
 def _likeliest(known: Sequence[_Form], likely: Sequence[str]) -> Iterator[str]:
