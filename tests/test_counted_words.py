@@ -61,6 +61,9 @@ def titles(answer: Answer) -> set[str]:
         ("islands", "pulau", "kepri"),
         ("flooding", "banjir", ""),
         ("housing", "perumahan", "rumah"),
+        ("ship", "kapal", ""),
+        ("minister", "menteri", "teri"),
+        ("arrest", "penangkapan ditangkap", ""),
     ],
 )
 def test_an_english_word_is_counted_in_words_that_mean_it(word: str, has: str, lacks: str) -> None:

@@ -46,13 +46,10 @@ class _Form:
     """Of its meanings, that of the English word."""
     other: float
     """That of the likeliest other one."""
-    same: bool = False
+    is_verb: bool
+    """Whether it has the shape of a verb and means one: ditangkap, arrested; not menteri."""
+    same: bool
     """Whether it is written like the English word."""
-
-    @property
-    def is_verb(self) -> bool:
-        """Whether it has the shape of a verb: menembakkan, ditangkap."""
-        return bool(_VERB.fullmatch(self.own)) and self.term != self.own
 
     def means(self, likeliest: str) -> bool:
         """Whether it is what the word means first; a verb or a doubtful one must be a form of the likeliest."""
@@ -111,7 +108,8 @@ def _meaning(own: str, term: str, lower: str, *, participles: bool) -> _Form:
     That it stays what it is in English tells nothing (bupati).
     """
     asked, shares, left = singular(lower), dict[str, float](), 1.0
-    for gloss, chance in WordTable.load().gloss(own):
+    glosses = WordTable.load().gloss(own)
+    for gloss, chance in glosses:
         one = singular(gloss)
         if one == own != asked:
             left -= chance
@@ -119,7 +117,9 @@ def _meaning(own: str, term: str, lower: str, *, participles: bool) -> _Form:
         one = asked if participles and one in participles_of(asked) else one
         shares[one] = shares.get(one, 0.0) + chance
     share, left = shares.pop(asked, 0.0), max(left, 0.01)
-    return _Form(own, term, share / left, max(shares.values(), default=0.0) / left, same=own == asked)
+    verb = term != own and _VERB.fullmatch(own) and any(gloss.endswith(("ed", "ing")) for gloss, _ in glosses)
+    other = max(shares.values(), default=0.0)
+    return _Form(own, term, share / left, other / left, is_verb=bool(verb), same=own == asked)
 
 
 def _coherent(found: Sequence[_Form]) -> list[_Form]:
