@@ -42,3 +42,23 @@ def stem(word: str) -> str:
     """The Snowball stem of a lower-case word: announce, announced and announcing become announc."""
     with _LOCK:
         return str(_stemmer().stemWord(word))
+
+
+def singular(word: str) -> str:
+    """A lower-case noun without the ending of its plural: cities, city. What only looks like a plural stays."""
+    if word == "children":
+        return "child"
+    if word.endswith("men"):
+        return f"{word[:-3]}man"
+    if word.endswith(("ss", "us", "is", "ics", "news")) or len(word) < 4:
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("xes", "ches", "shes", "sses", "zes")):
+        return word[:-2]
+    return word.removesuffix("s")
+
+
+def participles_of(verb: str) -> frozenset[str]:
+    """What the past participle of a lower-case verb may be, if it is a regular one."""
+    return frozenset({f"{verb}ed", f"{verb}d", f"{verb}{verb[-1]}ed", f"{verb[:-1]}ied"})

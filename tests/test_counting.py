@@ -18,7 +18,7 @@ from rag.catalogue.answering import EXCEPTION_UNREAD
 from rag.catalogue.periods import taken_out
 from rag.catalogue.reading import read
 from rag.catalogue.request import Period, Request, Unit, View, Wanted
-from rag.catalogue.subjects import translations
+from rag.catalogue.translations import translations
 from rag.catalogue.wording import lowered, stands
 from rag.nouns import Support
 from ui.labels import ENGLISH

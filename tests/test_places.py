@@ -284,6 +284,35 @@ def test_a_region_beside_a_body_is_none_of_its_name() -> None:
     assert region is not None and region.name == "Kabupaten Demak"
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "region"),
+    [
+        (
+            "Jembatan di Kuningan Ditutup Pemkot Jaksel",
+            "Pemkot Jakarta Selatan menutup jembatan di Kuningan. Warga Jakarta di Kuningan memutar. Kuningan macet.",
+            "Kota Jakarta Selatan",
+        ),
+        (
+            "Panen di Kuningan",
+            "Bupati Kuningan panen. Beras dikirim ke Jakarta dan Jakarta Timur.",
+            "Kabupaten Kuningan",
+        ),
+        ("Panen di Kuningan", "Petani di Kuningan panen. Gubernur Jawa Barat hadir.", "Kabupaten Kuningan"),
+        ("Panen di Demak", "Petani di Demak panen. Beras dikirim ke Jakarta dan Jakarta Timur.", "Kabupaten Demak"),
+        (
+            "Panen di Kuningan",
+            "Petani di Kuningan panen. Warga di Kuningan senang. Beras ke Jakarta.",
+            "Kabupaten Kuningan",
+        ),
+    ],
+)
+def test_a_name_that_is_a_quarters_too_is_no_region_where_another_province_is_meant(
+    title: str, text: str, region: str
+) -> None:
+    found = region_of(title, text)
+    assert found is not None and found.name == region
+
+
 def test_national_news_from_jakarta_is_about_no_region() -> None:
     text = "Jakarta (ANTARA) - Menteri Keuangan mengatakan anggaran naik. Ia berbicara di Jakarta, Senin."
     assert region_of("Anggaran Negara Naik", text, dateline="Jakarta") is None

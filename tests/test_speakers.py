@@ -276,6 +276,11 @@ def test_hostile_text_takes_no_long_time(piece: str) -> None:
         ("Kata Wakil Ketua KPK Alex Marwata, benar.", "Alex Marwata", "Wakil Ketua KPK"),
         ("Putra sulung Presiden Joko Widodo, Gibran Rakabuming, datang.", "Gibran Rakabuming", None),
         ("Istri Bupati Batang, Siti Aminah, datang.", "Siti Aminah", None),
+        ("Kata Pelaksana Tugas Direktur Irigasi, Tono Wirya, benar.", "Tono Wirya", "Pelaksana Tugas Direktur Irigasi"),
+        ("Ujar pelaksana harian (Plh) Bupati Contoh Rini Asih.", "Rini Asih", "pelaksana harian (Plh) Bupati Contoh"),
+        ("Kata Penjabat sementara Bupati Contoh Rini Asih.", "Rini Asih", "Penjabat sementara Bupati Contoh"),
+        ("Tono, Pelaksana Tugas Direktur Irigasi, datang.", "Tono", "Pelaksana Tugas Direktur Irigasi"),
+        ("Petugas pelaksana datang. Direktur Irigasi Tono Wirya hadir.", "Tono Wirya", "Direktur Irigasi"),
     ],
 )
 def test_an_office_is_the_persons_own_and_of_now_unless_it_says_otherwise(

@@ -211,6 +211,18 @@ def resolve(name: str, *, misspelt: bool = False) -> tuple[Place, ...]:
     return narrowed(found, level)
 
 
+def sense_of(name: str) -> Sense:
+    """What else a bare name can mean; nothing for one that is no region's."""
+    own = words(name)
+    entries = gazetteer().starts.get(own[0], ()) if own else ()
+    return next((entry.sense for entry in entries if entry.rest == own[1:]), Sense.NONE)
+
+
+def is_rarely_meant(name: str) -> bool:
+    """Whether a bare name, no short form, is nearly always another thing than the region: Puncak, Metro, Pasir."""
+    return sense_of(name) is Sense.STRICT and not name.isupper()
+
+
 def _closest(key: str) -> tuple[Place, ...]:
     """The one name most like `key`, when it is like enough and no other is as near."""
     matcher = SequenceMatcher(b=key, autojunk=False)

@@ -3,10 +3,10 @@
 Knows: mentions and their places in the article. Does not know: outlets, dates, or how an article is read.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 
-from index.regions.gazetteer import CAPITAL, Level, Place, by_code, contains
+from index.regions.gazetteer import CAPITAL, Level, Place, Sense, by_code, contains, sense_of
 from index.regions.mentions import Mention, mentions
 
 TITLE_WEIGHT = 3.0
@@ -33,6 +33,8 @@ TITLE_LEAD = 1.5
 """A region in the title needs only this much more than the next one: an article may list all its neighbours."""
 PROVINCE_LEAD = 1.5
 """A province named this much more than its foremost regency is itself the subject."""
+ENOUGH_ELSEWHERE = 2
+"""Mentions of another province, or of what lies in it, that take a doubtful name away from its region."""
 CAPITAL_FACTOR = 0.4
 """In Jakarta the national government and most newsrooms sit, so outside a title its name alone says little."""
 
@@ -45,6 +47,8 @@ def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | 
     """
     offset = len(title) + 2
     found = mentions(f"{title}\n\n{text}")
+    namesakes = _namesakes(found)
+    found = tuple(one for one in found if one.places[0].code not in namesakes)
     capital = any(m.start < offset and m.places[0].province == CAPITAL for m in found if not m.body)
     scores: dict[str, float] = defaultdict(float)
     bodies: set[str] = set()
@@ -61,6 +65,26 @@ def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | 
             weight = _weight(mention, offset)
         scores[place.code] += weight if capital or place.province != CAPITAL else weight * CAPITAL_FACTOR
     return _dominant(scores, titled={m.places[0].code for m in found if m.start < offset and not m.body})
+
+
+def _namesakes(found: Sequence[Mention]) -> Set[str]:
+    """Codes of the regions that only lend their name to a quarter elsewhere: Manggarai, where Jakarta is meant.
+
+    Such a name is another proper name, too; nowhere does an office or level of government stand at it, nothing else of
+    its province is named, but another province often enough.
+    """
+    provinces = Counter(one.places[0].province for one in found if not one.body)
+    official = {one.places[0].code for one in found if one.official}
+    others = Counter(one.places[0].code for one in found)
+    out: set[str] = set()
+    for one in found:
+        place = one.places[0]
+        alone = provinces[place.province] == others[place.code] and place.code not in official
+        elsewhere = max((count for code, count in provinces.items() if code != place.province), default=0)
+        lent = place.level is not Level.PROVINCE and sense_of(one.text) is Sense.NAME
+        if lent and alone and elsewhere >= ENOUGH_ELSEWHERE:
+            out.add(place.code)
+    return out
 
 
 def _in_dateline(mention: Mention, dateline: str | None, offset: int) -> bool:

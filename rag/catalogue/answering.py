@@ -19,6 +19,7 @@ from index.nouns import Sentence
 from rag import phrases
 from rag.catalogue import leads, quotes, tables
 from rag.catalogue.absence import without_any
+from rag.catalogue.compounds import together
 from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request, Unit, View, Wanted
@@ -71,6 +72,8 @@ class CountingAnswerer:
                 return None
             if unsaid or any(map(self._foreign, request.excepted.wanted)):
                 request = replace(request, readable=False)
+        with self.collection.store.reading() as view:
+            request = together(request, question.text, view=view, snapshot=self.collection.current())
         return request if times else replace(request, period=None)
 
     def _foreign(self, wanted: Wanted) -> bool:

@@ -56,6 +56,8 @@ class Holding:
     """Whether those found are about the place asked for; otherwise none is, and they mention it."""
     groups: int = 0
     """How many outlets or regions were looked through for those without any article."""
+    scattered: int = 0
+    """How many more have the words of what was taken together, but apart."""
 
 
 def hold(collection: Collection, request: Request, filters: Filters) -> Holding:
@@ -66,6 +68,14 @@ def hold(collection: Collection, request: Request, filters: Filters) -> Holding:
         request: what must stand in them, be said of them, and when they came out.
         filters: given beside the question; they bind as well.
     """
+    holding = _hold(collection, request, filters)
+    if (single := request.spread()) != request:
+        more = len(_hold(collection, single, filters).found) - len(holding.found)
+        return replace(holding, scattered=max(0, more))
+    return holding
+
+
+def _hold(collection: Collection, request: Request, filters: Filters) -> Holding:
     snapshot = collection.current()
     scope, undated = _scope(snapshot.facts, request, filters)
     with collection.store.reading() as view:
@@ -137,11 +147,11 @@ def _mentioning(view: View, snapshot: Snapshot, wanted: Wanted, *, among: set[in
         if not needed:
             candidates = set(among)
             break
-        candidates |= _with_terms(snapshot, needed)
-    return {key for key, text in _texts(view, sorted(candidates & among)) if stands(wanted, text)}
+        candidates |= with_terms(snapshot, needed)
+    return {key for key, text in texts(view, sorted(candidates & among)) if stands(wanted, text)}
 
 
-def _with_terms(snapshot: Snapshot, terms: Iterable[str]) -> set[int]:
+def with_terms(snapshot: Snapshot, terms: Iterable[str]) -> set[int]:
     """Keys of the articles that hold all of some index terms, or of few enough to look at that hold the rarest."""
     rarest, *others = sorted(terms, key=lambda term: (snapshot.words.frequency(term), term))
     found = _with_term(snapshot, rarest)
@@ -180,7 +190,8 @@ def _naming(view: View, snapshot: Snapshot, alternatives: Sequence[Place], *, am
     return found
 
 
-def _texts(view: View, keys: Sequence[int]) -> Iterable[tuple[int, str]]:
+def texts(view: View, keys: Sequence[int]) -> Iterable[tuple[int, str]]:
+    """The articles with these keys, each with its title and text in lower case."""
     for key, text in _columns(view, keys, "title || char(10) || char(10) || text"):
         yield key, lowered(text)
 

@@ -77,7 +77,7 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
         told = predicate(replace(request, places=()), holding, 1, language)
         where = f" {'about' if english else 'tentang'} {about}{where}"
     said = f"No article{where} {told}." if english else f"Tidak ada artikel{where}{_that(where, language)}{told}."
-    return said + _undated(holding, language)
+    return said + _scattered(request, holding, language) + _undated(holding, language)
 
 
 def _that(where: str, language: str) -> str:
@@ -253,7 +253,18 @@ def _rest(request: Request, holding: Holding, language: str) -> str:
             said += f" {more} more {verb} {_places(request, language)} without being about it."
         else:
             said += f" {more} artikel lain hanya menyebut {_places(request, language)}."
-    return said + _undated(holding, language)
+    return said + _scattered(request, holding, language) + _undated(holding, language)
+
+
+def _scattered(request: Request, holding: Holding, language: str) -> str:
+    """How many more articles have the words of what was taken together, but apart."""
+    if not holding.scattered:
+        return ""
+    more, told = phrases.figure(holding.scattered, language), [one for one in request.wanted if one.apart]
+    named = phrases.all_of([_label(one, language) for one in told], language)
+    if language == "en":
+        return f" {more} more {'has' if holding.scattered == 1 else 'have'} the words of {named} apart from each other."
+    return f" {more} artikel lain memuat kata-kata dari {named} secara terpisah."
 
 
 def _undated(holding: Holding, language: str) -> str:

@@ -3,7 +3,7 @@
 Knows: what the things are. Does not know how they are read from a question, or what the collection holds.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -42,6 +42,8 @@ class Wanted:
     """Words or phrases of which any will do: a short form and its long forms, an English word and its translations."""
     options: tuple["Wanted", ...] = ()
     """What was asked for when any of several things will do; `wordings` are those of all."""
+    apart: tuple[str, ...] = ()
+    """The words, or names, of a thing that was taken together for standing so in articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,11 @@ class Request:
     def rows(self) -> Unit:
         """What a row of the table stands for."""
         return self.grouping or self.unit
+
+    def spread(self) -> "Request":
+        """The same with the single words of everything that was taken together."""
+        single = [[Wanted(word, (word,)) for word in one.apart] or [one] for one in self.wanted]
+        return replace(self, wanted=tuple(word for some in single for word in some))
 
     def to_dict(self) -> dict[str, Any]:
         """What was understood, for the curious."""

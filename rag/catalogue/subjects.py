@@ -10,16 +10,12 @@ from itertools import chain, groupby
 
 from index import english, places, words
 from index.places import Place
-from index.translation import WordTable
+from rag.catalogue.english_names import LONGEST_PHRASE, phrase, short_name
 from rag.catalogue.joints import NO_SUBJECT
 from rag.catalogue.request import Wanted
+from rag.catalogue.translations import translations
 
 MOST_WORDS = 10
-LIKELY = 0.1
-"""Share of the likeliest translation's probability from which another one is looked for, too."""
-GLOSSED = 0.15
-"""Probability from which an Indonesian word means an English one."""
-TRANSLATIONS = 6
 KINDS = frozenset("kasus perkara isu topik case cases issue issues topic topics story stories affair".split())
 """What a subject is called beside its own words: articles on "the Sumedang video case" need not say "case"."""
 _AND = re.compile(r"\s*(?:,\s*(?:dan|and)\b|,|&|\b(?:dan|and|serta|sekaligus|both|maupun)\b)\s*", re.IGNORECASE)
@@ -66,7 +62,7 @@ def any_of(label: str, options: Sequence[Wanted]) -> Wanted:
     return Wanted(label, tuple(dict.fromkeys(form for one in options for form in one.wordings)), tuple(options))
 
 
-def mentioned(text: str) -> Iterator[Wanted | tuple[Place, ...]]:
+def mentioned(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
     """What must be mentioned: each of the things joined by "and", places as places, everything else word for word."""
     in_row = len(alternatives(text)) > len(_OR.split(text))
     for part in filter(None, map(trimmed, [text] if in_row else _AND.split(text))):
@@ -75,7 +71,7 @@ def mentioned(text: str) -> Iterator[Wanted | tuple[Place, ...]]:
         if regions and all(regions):
             yield tuple(chain.from_iterable(regions))
         elif options:
-            yield any_of(part, [Wanted(option, forms(option)) for option in options])
+            yield any_of(part, [_name(option, language) for option in options])
 
 
 def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
@@ -87,7 +83,7 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
         yield whole
         return
     if trimmed(text).lower() in _institutions():
-        yield Wanted(trimmed(text), forms(trimmed(text)))
+        yield _name(trimmed(text), language)
         return
     if len(options := alternatives(text)) > 1:
         regions = [as_place(option) for option in options]
@@ -104,7 +100,19 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
     runs = list(_runs(rest, language))
     telling = [run for run in runs if run.lower() not in KINDS]
     for run in telling or ([] if rest != text else runs):
-        yield Wanted(run, (*forms(run), *(translations(run) if language == "en" and run.islower() else ())))
+        yield _translated(run) if language == "en" and run.islower() else _name(run, language)
+
+
+def _translated(run: str) -> Wanted:
+    """An English word, or a phrase that is known as one, with its Indonesian wordings."""
+    meant = translations(run) if " " not in run else phrase(run.split())
+    return Wanted(run, tuple(dict.fromkeys((*forms(run), *meant))))
+
+
+def _name(text: str, language: str) -> Wanted:
+    """A name with its forms; an English short form that Indonesian has another for with that one's, too: UN, PBB."""
+    own = forms(text)
+    return Wanted(text, (*own, *short_name(text)) if language == "en" and own == (text,) else own)
 
 
 def singles(text: str, language: str) -> list[Wanted | tuple[Place, ...]]:
@@ -113,7 +121,7 @@ def singles(text: str, language: str) -> list[Wanted | tuple[Place, ...]]:
     for part in (trimmed(one) for one in re.split(f"{_AND.pattern}|{_OR.pattern}", text, flags=re.IGNORECASE)):
         if not part:
             continue
-        plain = named(part, language) if language == "en" and part.islower() else Wanted(part, forms(part))
+        plain = named(part, language) if language == "en" and part.islower() else _name(part, language)
         one = as_place(part) or plain
         if not one or not is_subject(part):
             return []
@@ -134,8 +142,9 @@ def as_place(text: str) -> tuple[Place, ...]:
     found = places.mentions(text, anycase=True)
     if len(found) == 1 and found[0].text == text:
         return found[0].places
-    # A name that is an ordinary word, too, is meant as the place where it stands alone with a capital: "Batang".
-    return places.resolve(text) if text[:1].isupper() and not found else ()
+    # A name that is an ordinary word, too, is meant as the place where it stands alone with a capital: "Batang"; not
+    # one that is nearly always another thing: "Puncak".
+    return places.resolve(text) if text[:1].isupper() and not found and not places.is_rarely_meant(text) else ()
 
 
 def forms(text: str) -> tuple[str, ...]:
@@ -143,30 +152,13 @@ def forms(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((text, *_institutions().get(text.lower(), ()))))
 
 
-@cache
-def translations(word: str) -> tuple[str, ...]:
-    """The Indonesian words, as texts have them, that an English word is taken for; likeliest first.
-
-    Each must be translated into the word, in any form, and be a form of what the word is translated into.
-    """
-    table, stem = WordTable.load(), english.stem(word.lower())
-    targets = table.translate(word)
-    terms = {term for term, chance in targets if chance >= LIKELY * targets[0][1]}
-    found: dict[str, float] = {}
-    for own, line in table.reverse.items():
-        if stem in line and own.isalpha() and words.term(own) in terms:
-            glosses = table.gloss(own)
-            found[own] = sum(chance for gloss, chance in glosses if english.stem(gloss) == stem)
-    likely = sorted((own for own, chance in found.items() if chance >= GLOSSED), key=lambda own: (-found[own], own))
-    return tuple(likely[:TRANSLATIONS])
-
-
 def _runs(text: str, language: str) -> Iterator[str]:
     """The words that tell, a run of capitalised ones as one name and a known institution as one."""
     stop = english.stop_words() if language == "en" else words.stop_words()
     for piece in text.split("|"):
         run: list[str] = []
-        for word in [*re.findall(r"[^\W_]+(?:[-'’.][^\W_]+)*", piece), ""]:
+        found = re.findall(r"[^\W_]+(?:[-'’.][^\W_]+)*", piece)
+        for word in [*(_with_phrases(found) if language == "en" else found), ""]:
             if word[:1].isupper() or word[:1].isdigit():
                 run.append(word)
                 continue
@@ -174,6 +166,16 @@ def _runs(text: str, language: str) -> Iterator[str]:
             run = []
             if word and word.lower() not in stop and word.lower() not in words.stop_words():
                 yield word
+
+
+def _with_phrases(found: Sequence[str]) -> Iterator[str]:
+    """English words, small ones that are a known phrase as one."""
+    at = 0
+    while at < len(found):
+        lengths = range(min(LONGEST_PHRASE, len(found) - at), 1, -1)
+        length = next((n for n in lengths if phrase(found[at : at + n])), 1)
+        yield " ".join(found[at : at + length])
+        at += length
 
 
 def _names(run: Sequence[str]) -> Iterator[str]:

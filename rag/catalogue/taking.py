@@ -135,7 +135,7 @@ def _add(parts: Parts, words: str, language: str, *, mention: bool) -> bool:
     if parts.each:
         found = subjects.singles(plain, language)
     else:
-        found = list(subjects.mentioned(plain) if as_phrase else subjects.about(plain, language))
+        found = list(subjects.mentioned(plain, language) if as_phrase else subjects.about(plain, language))
     for one in found:
         parts.add(one, mention=mention)
     return bool(found)
@@ -145,7 +145,7 @@ def _add_place(parts: Parts, words: str, joint: str) -> bool:
     """Keep the places after "in" or "from"; an unknown name after "from" is that of an outlet."""
     if not subjects.is_subject(words):
         return False
-    found = list(subjects.mentioned(words))
+    found = list(subjects.mentioned(words, "id"))
     regions = [one for one in found if not isinstance(one, Wanted)]
     if len(regions) == len(found):
         parts.places += regions

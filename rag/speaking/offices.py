@@ -23,6 +23,10 @@ RELATIVES = frozenset(
     " keluarga ajudan sopir kuasa pengacara hukum".split()
 )
 """Words before the office of somebody else, whom the one that is named belongs to."""
+_ACTING = r"\b(?:pelaksana (?:tugas|harian)|pen?jabat sementara)(?: harian)?(?: \((?:pl[th]|pjs?)\.?\))? "
+"""Written out before the office of somebody who only acts in it, as a pattern: pelaksana tugas (Plt) Direktur."""
+_ACTING_BEFORE = re.compile(f"{_ACTING}$", re.IGNORECASE)
+_ACTING_FIRST = re.compile(_ACTING, re.IGNORECASE)
 _STOP = re.compile(r"[.!?],+|[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
 _WORD = re.compile(r"\S+")
 _BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS})[A-Z])")
@@ -52,6 +56,8 @@ def _before(text: str) -> str | None:
             earlier = [_plain(one[0]) for one in words[max(0, number - 2) : number]]
             if not RELATIVES.isdisjoint(earlier):
                 return None
+            if acting := _ACTING_BEFORE.search(text, cut, word.start()):
+                return text[acting.start() : end].rstrip(" ,")
             qualified = earlier and earlier[-1] in QUALIFIERS
             return text[words[number - 1].start() : end].rstrip(" ,") if qualified else found
     return None
@@ -60,7 +66,10 @@ def _before(text: str) -> str | None:
 def _after(text: str) -> str | None:
     """The office between commas that begins a text: ", Ketua KPU Batang, …"; before another name it is that one's."""
     match = _BESIDE.match(text)
-    return match["office"] if match and _begins(match["office"].split()[0]) else None
+    office = match["office"] if match else ""
+    acting = _ACTING_FIRST.match(office)
+    begun = office[acting.end() :] if acting else office
+    return office if begun and _begins(begun.split()[0]) else None
 
 
 def _begins(word: str) -> bool:
