@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from index import capitals, places, words
 from rag.asking.kinds import Kind
+from rag.demands import demands
 from rag.evidence import Evidence
 from rag.own_words import said_by, unclaimed, whose_words
 from rag.question import Question
@@ -35,6 +36,8 @@ def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """
     exact = question.kind in (Kind.WHEN, Kind.HOW_MANY)
     able = [one for one in evidence if one.features["kind"] > 0 or not exact]
+    for demand in demands(question.asked):
+        able = [one for one in able if demand.met(one.sentence.text)]
     if _NAME_ASKED.search(question.asked):
         able = [one for one in able if _names_another(one, question)]
     return said_by(able, names) or unclaimed(able) if (names := whose_words(question)) else able

@@ -16,7 +16,7 @@ from rag.evidence import Evidence
 from rag.parts import row_of_names
 from rag.question import Question
 from rag.speaking.attributions import Way, attribution
-from rag.speaking.bodies import is_body
+from rag.speaking.bodies import is_body, is_of
 from rag.speaking.names import names, quotations
 from rag.speaking.persons import is_office
 from rag.speaking.posts import Post, holds, post_of, posts
@@ -29,11 +29,12 @@ ALIKE = 4
 """Letters of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
 _SAYING = (
     r"(?:kata|ujar|ucap|tutur|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|jawaban"
+    r"|bantahan|klarifikasi|pembelaan|keterangan|reaksi"
     r"|di(?:katakan|ucapkan|sampaikan|ungkapkan|jelaskan|tegaskan)(?: oleh)?|according to"
-    r"|(?:reaction|response|statement|comments?|remarks?|message|opinion) (?:of|from|by))"
+    r"|(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification) (?:of|from|by))"
 )
 _SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
-_OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view)"
+_OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|denial|clarification)"
 """Words before and after the name of somebody whose words are asked for."""
 _HIS = frozenset("pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak".split())
 """Those before a name who are somebody else."""
@@ -129,6 +130,8 @@ def _says(sentence: Sentence, name: str) -> bool:
     if post:
         return holds(article, who, post) if who else _speaks_as(sentence, post)
     told = [word for word in name.split() if not is_office(word)]
+    if is_body(name) and (who is None or who.office):
+        return who is not None and is_of(name, f"{who.office} {who.name}")
     if not told or is_body(name):
         # One who speaks for a body or holds an office may be called by his own name alone.
         return any(_begun(word) & _beginnings(article) for word in told or name.split())

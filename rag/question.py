@@ -12,14 +12,17 @@ from typing import Any
 
 from index import languages, places
 from index.errors import InvalidQuestion
-from index.places import Mention, Place
+from index.places import Level, Mention, Place
 from rag.asking import times
-from rag.asking.kinds import ALL_WORDS, AMONG, EITHER, LIST_WORDS, MORE, THAN, Kind, kind_of
+from rag.asking.kinds import ALL_WORDS, AMONG, EITHER, LIST_WORDS, MORE, SPOTS, THAN, Kind, kind_of
 from rag.asking.names import names
 from rag.asking.rows import told_apart
 from rag.asking.spelling import Spelling
 from rag.asking.times import Times
 
+IN_PLACE = re.compile(
+    r"\b(?:di|dalam|in|within|around)(?: (?:kota|kabupaten|kab\.?|wilayah|seluruh|the))* $", re.IGNORECASE
+)
 LONGEST = 2_000
 """Characters of a question; a longer text is an article pasted by mistake."""
 
@@ -139,6 +142,8 @@ def understand(
     kind = kind_of(asked or text)
     if len(_apart(mentions)) > 1 and _chooses(kind, asked or text, mentions[-1], joined=told_apart(text, mentions)):
         kind = Kind.COMPARISON
+    if kind is Kind.WHICH_REGIONS and SPOTS.search(asked or text) and _within_one(text, mentions):
+        kind = Kind.WHERE
     wants_list = kind is Kind.WHICH_REGIONS or bool(LIST_WORDS.search(asked or text))
     named = names(text, mentions)
     asked_time = times.read(text, today=today or date.today(), asks_when=kind is Kind.WHEN)
@@ -171,6 +176,12 @@ def _apart(mentions: Sequence[Mention]) -> set[tuple[Place, ...]]:
             for other in named - {one}
         )
     }
+
+
+def _within_one(text: str, mentions: Sequence[Mention]) -> bool:
+    """Whether a question looks into one regency or city: "di mana saja kualitas udara diukur di Pontianak?"."""
+    inside = [one for one in mentions if IN_PLACE.search(text[: one.start])]
+    return len(inside) == 1 and all(place.level is not Level.PROVINCE for place in inside[0].places)
 
 
 def _chooses(kind: Kind, text: str, last: Mention, *, joined: bool) -> bool:

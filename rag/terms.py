@@ -27,6 +27,7 @@ REPORTING_SHARE = 0.2
 """Share of its weight that a verb of reporting keeps: what is announced or mentioned need not be called so."""
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TERM_OF_YEARS = re.compile(r"\b((?:19|20)\d\d)\s?[-–—/]\s?(?:19|20)\d\d\b")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 REPORTING = re.compile(
@@ -111,7 +112,7 @@ def weighted(query: Query, question: Question, searcher: WordSearcher, *, table:
     timeless = set(words.tokens(question.times.rest))
     carried = tuple(term for term in carried if timeless & set(words.tokens(term.source))) or carried
     named = tuple(frozenset(words.terms(name)) for name in names(question, table))
-    years = tuple(YEAR.findall(question.times.rest))
+    years = tuple(_years(question.times.rest))
     numbers = tuple(number for number in NUMBER.findall(question.times.rest) if number not in years)
     return Asked(carried or tuple(found), place, named, years, numbers)
 
@@ -172,7 +173,8 @@ def knowing(asked: Asked, article: Article) -> dict[str, float]:
     lacking = max((term.weight for term in asked.terms if held.isdisjoint(term.credit)), default=0.0)
     heaviest = max((term.weight for term in asked.terms), default=0.0)
     names = min((len(name & held) / len(name) for name in asked.names), default=1.0)
-    years = [year in held or (article.published or "").startswith(year) for year in asked.years]
+    told = known_years(article)
+    years = [year in told or (article.published or "").startswith(year) for year in asked.years]
     numbers = [number in figures(article) for number in asked.numbers]
     gap = lacking / heaviest if heaviest else 0.0
     return {"names": names, "years": _share(years), "numbers": _share(numbers), "gap": gap}
@@ -186,6 +188,17 @@ def _share(known: Sequence[bool]) -> float:
 def figures(article: Article) -> frozenset[str]:
     """All numbers in figures of an article."""
     return frozenset(NUMBER.findall(f"{article.title}\n{article.text}"))
+
+
+def _years(text: str) -> list[str]:
+    """The years that a text names, of a term such as 2019–2024 the first: its end is mostly still to come."""
+    return YEAR.findall(_TERM_OF_YEARS.sub(r"\1 ", text))
+
+
+@lru_cache(512)
+def known_years(article: Article) -> frozenset[str]:
+    """All years that an article names."""
+    return frozenset(_years(f"{article.title}\n{article.text}"))
 
 
 @lru_cache(512)

@@ -11,10 +11,12 @@ from index.filters import Filters
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
 from rag import Library, fitting
+from rag.demands import demands
 from rag.evidence import Evidence
 from rag.own_words import said_by, unclaimed, whose_words
 from rag.parts import parts
 from rag.question import understand
+from rag.speaking.bodies import is_body, is_of
 from rag.speaking.speakers import speaker
 
 STORIES = (
@@ -252,6 +254,55 @@ def test_what_nobody_is_known_to_say_is_prose() -> None:
     left = [one.sentence.text for one in unclaimed(_told())]
     assert "Para petani menunggu di luar sampai sore." in left
     assert not any('"' in text or "menyebut" in text for text in left)
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "own"),
+    [
+        ("Bawaslu Demak", "Ketua Bawaslu Demak", True),
+        ("Bawaslu", "anggota Badan Pengawas Pemilu", True),
+        ("Bawaslu Demak", "Pj Bupati Demak", False),
+        ("KPU Demak", "Ketua Bawaslu Demak", False),
+        ("Dinas Kesehatan Demak", "Kepala Dinkes Demak", True),
+        ("Dinas Kesehatan Demak", "Kepala Dinas Pendidikan Demak", False),
+        ("Polres Demak", "Kapolres Demak", True),
+        ("Kejari Demak", "Kajari Demak", True),
+        ("Kejari Demak", "Kapolres Demak", False),
+        ("Kemenkes", "Menteri Kesehatan", True),
+        ("BMKG", "Kepala Stasiun Meteorologi Ahmad Yani", True),
+        ("Pemkab Demak", "Bupati Demak", True),
+    ],
+)
+def test_an_institutions_words_are_those_of_who_holds_an_office_in_it(name: str, told: str, own: bool) -> None:
+    assert is_of(name, told) is own
+
+
+@pytest.mark.parametrize(
+    ("name", "body"), [("Kades", False), ("Mendagri", False), ("Kapolri", False), ("Dinkes", True), ("Bawaslu", True)]
+)
+def test_an_abbreviated_office_is_no_institution(name: str, body: bool) -> None:
+    assert is_body(name) is body
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "able"),
+    [
+        ("Siapa nama ibu bayi yang hanyut?", "Nenek bayi itu, Suminten, menangis.", False),
+        ("Siapa nama ibu bayi yang hanyut?", "Ibunda bayi itu, Warsini, menangis.", True),
+        ("What is the name of Karto's wife?", "Warsini, istri Karto, melapor ke polisi.", True),
+        ("What is Karto's wife's name?", "Karto ditangkap bersama Joni Lesmana.", False),
+        ("Siapa nama anak yang hanyut?", "Korban bernama Raka ditemukan warga.", True),
+        ("Berapa lebar jembatan itu?", "Jembatan itu dibangun sepanjang 25 meter.", False),
+        ("Berapa lebar jembatan itu?", "Jembatan sepanjang 25 meter itu selebar 4 meter.", True),
+        ("How wide is the bridge?", "Jembatan berukuran 25 x 4 meter.", True),
+        ("How deep was the flood?", "Air naik setinggi 2 meter, kedalamannya merata.", True),
+        ("Berapa nomor HP camat?", "Mobil camat bernomor polisi H 1234 XY.", False),
+        ("Berapa nomor HP camat?", "Warga dapat menghubungi 0812-0000-1111.", True),
+        ("Berapa lama perbaikan jembatan?", "Perbaikan sepanjang 25 meter memakan 3 bulan.", True),
+    ],
+)
+def test_a_sentence_without_what_the_question_names_is_no_answer(question: str, sentence: str, able: bool) -> None:
+    assert all(demand.met(sentence) for demand in demands(question)) is able
 
 
 def test_a_question_for_no_ones_words_keeps_every_sentence(told: Library) -> None:

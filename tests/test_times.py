@@ -164,8 +164,8 @@ def test_when_no_article_is_of_the_time_the_refusal_names_the_nearest(starter: L
 def test_the_nearest_is_looked_for_among_all_that_answer(library: Library, tmp_path: Path) -> None:
     for year, guests in ((2021, "1.200"), (2022, "2.300"), (2023, "3.400"), (2024, "4.500")):
         (tmp_path / f"{year}.json").write_text(
-            f'{{"title": "Festival Durian Sukatani", "date": "{year}-05-11", "text": "Festival Durian Sukatani dihadiri '
-            f'{guests} pengunjung. Panitia Festival Durian Sukatani menyiapkan panggung dan lomba memasak."}}',
+            f'{{"title": "Festival Durian Sukatani", "date": "{year}-05-11", "text": "Festival Durian Sukatani '
+            f'dihadiri {guests} pengunjung. Panitia festival itu menyiapkan panggung dan lomba memasak."}}',
             encoding="utf-8",
         )
     library.add(tmp_path)

@@ -22,6 +22,10 @@ class Kind(StrEnum):
     WHAT = "what"
 
 
+_CAPITAL = r"(?-i:[A-Z])[\w.'-]*"
+_WHETHER = rf"(?= {_CAPITAL}(?: {_CAPITAL}){{0,3}} (?:sudah|udah|telah|jadi|pernah|masih|bakal|akan|memang|ikut)\b)"
+"""After "apa" that is "apakah": "apa Rina Dewi sudah jadi tersangka?"."""
+
 KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for kind, words in (
@@ -64,16 +68,21 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"mengapa|kenapa|knp|why|apa (?:alasan|sebab|penyebab)\w*|what (?:caused|causes|led to)|for what reason",
         ),
         (Kind.HOW, r"bagaimana(?:kah)?|gimana|gmn|how"),
-        (Kind.WHAT, r"apa(?! benar\b)|what|which"),
+        (Kind.WHAT, rf"apa(?! benar\b)(?!(?<=^apa){_WHETHER})|what|which"),
         (
             Kind.YES_NO,
-            r"^(?:apakah|apa benar|benarkah|adakah|sudahkah|bolehkah"
+            rf"^apa{_WHETHER}|^(?:apakah|apa benar|benarkah|adakah|sudahkah|bolehkah"
             r"|did|does|do|is|are|was|were|has|have|had|can|will)",
         ),
     )
 )
 _LISTS = r"daftar(?! (?:pemilih|calon|hadir|isian|pencarian|tunggu|riwayat)\b)"
 """Asks for a list, unless it is part of the name of one."""
+SPOTS = re.compile(
+    r"\b(?:di ?mana (?:saja|aja)|(?:daerah|wilayah) (?:mana|apa)(?: s?aja)?|(?:which|what) (?:areas?|places))\b",
+    re.IGNORECASE,
+)
+"""Asks for regions, or within one regency or city for spots of it."""
 LIST_WORDS = re.compile(
     rf"\b(?:apa saja|apa aja|siapa saja|mana saja|sebutkan|{_LISTS}|semua|seluruh)\b"
     r"|\b(?:list|all|every|what are|what were|which)\b"

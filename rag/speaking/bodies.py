@@ -5,13 +5,15 @@ of an institution, and initials count only where they are well known or the arti
 """
 
 import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
-from index import words
+from index import places, words
 from index.nouns import Article
 from rag.speaking.names import masked
 from rag.speaking.person_words import BODIES, BODY_WORDS
+from rag.speaking.persons import is_office
 from rag.speaking.speech_words import ADVERB, BODY_STATES, LINK, SAID
 
 _PLACED = r"(?:[A-Z0(][\w.()&'/-]*)"
@@ -23,6 +25,14 @@ _SPELT: Final = re.compile(r"(?P<run>[A-Z]\w+(?: [A-Za-z]\w+){0,7}) \((?P<short>
 
 UNITS: Final = frozenset("fraksi partai desa kelurahan kecamatan kampung nagari rt rw".split())
 """What the names of groups and places begin with that are not told as speakers."""
+GOVERNMENTS: Final = frozenset("pemerintah pemkab pemkot pemprov pemda kantor".split())
+"""What is spoken for by persons of many offices."""
+MANY: Final = 3
+"""Telling words of a long name, from which one of them tells it: "Kepala Stasiun Meteorologi" is of BMKG."""
+LINKS: Final = frozenset("dan untuk of the republik indonesia ri daerah nasional negara pusat".split())
+"""Words of long names that tell nothing."""
+ALIKE: Final = 5
+"""Letters of a word that tell it."""
 
 
 def speaking(article: Article, start: int, end: int) -> str | None:
@@ -56,9 +66,75 @@ def is_body(name: str) -> bool:
     )
 
 
+def is_of(name: str, told: str) -> bool:
+    """Whether an office or a speaker's name tells that he is of an institution: "Ketua Bawaslu Batang" of "Bawaslu".
+
+    Regional governments speak by the heads of their region and whomever they send, so by anybody. Places are not
+    compared: one article is seldom about two.
+    """
+    own = _without_places(name).split()
+    if any(word.lower() in GOVERNMENTS for word in own):
+        return True
+    held = {_beginning(word) for word in [*words.tokens(told), *_spelt_out(words.tokens(told))]}
+
+    def tells(word: str) -> bool:
+        return not held.isdisjoint(_forms(word))
+
+    if own and all(map(tells, _telling(own))):
+        return True
+    for long in (_telling(one.split()) for word in own for one in _long().get(word.lower(), ())):
+        if long and (any if len(long) >= MANY else all)(map(tells, long)):
+            return True
+    return False
+
+
+def _telling(wording: Sequence[str]) -> Sequence[str]:
+    """The words that tell one institution of a kind from another: "Kesehatan" of "Dinas Kesehatan"."""
+    return [word for word in wording if word.lower() not in BODY_WORDS | LINKS] or wording
+
+
+def _spelt_out(some: Iterable[str]) -> Iterator[str]:
+    """The words of what abbreviations stand for, not of well-known ones: the Bawaslu is not the KPU."""
+    known = {one.lower() for one in BODIES}
+    return (
+        part
+        for word in some
+        if word not in known
+        for long in _long().get(word.lower(), ())
+        for part in words.tokens(long)
+    )
+
+
+def _forms(word: str) -> set[str]:
+    """How a word of an institution begins, and that of who heads it: Polres and Kapolres, Kejari and Kajari."""
+    lower = word.lower()
+    return {_beginning(one) for one in (lower, f"ka{lower}", re.sub("^ke", "ka", lower))}
+
+
+def _beginning(word: str) -> str:
+    """Enough of a word to tell it, without the end that Indonesian adds."""
+    return word.lower()[:ALIKE]
+
+
+def _without_places(name: str) -> str:
+    for mention in reversed(places.mentions(name, anycase=True)):
+        name = f"{name[: mention.start]} {name[mention.end :]}"
+    return name
+
+
 @cache
 def _abbreviated() -> frozenset[str]:
-    return frozenset(entry.short.lower() for entry in words.abbreviations())
+    """Abbreviations but those of offices: a kades is a person."""
+    return frozenset(
+        entry.short.lower()
+        for entry in words.abbreviations()
+        if not is_office(entry.short) and not any(is_office(long.split()[0]) for long in entry.long)
+    )
+
+
+@cache
+def _long() -> Mapping[str, tuple[str, ...]]:
+    return {entry.short.lower(): entry.long for entry in words.abbreviations()}
 
 
 @lru_cache(64)

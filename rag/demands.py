@@ -1,0 +1,69 @@
+"""What a question demands of a sentence by name: a relative, a measure, a number to call.
+
+Knows: words of both languages. Does not know evidence. What demands nothing here demands it elsewhere (`rag.fitting`).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+_KIN: Mapping[str, tuple[str, str]] = {
+    "mother": (r"ibu(?:nda|nya)?|mama|mother|mom", r"ibu(?:nda|nya)?|mama"),
+    "father": (r"ayah(?:anda|nya)?|bapak(?:nya)?|papa|father|dad", r"(?:bapak|ayah)(?:anda|nya)?|papa"),
+    "wife": (r"istri(?:nya)?|isteri(?:nya)?|wife", r"ist(?:e)?ri(?:nya)?|(?:me|di)nikah\w*"),
+    "husband": (r"suami(?:nya)?|husband", r"suami(?:nya)?|(?:me|di)nikah\w*"),
+    "grandmother": (r"nenek(?:nya)?|grandmother", r"nenek(?:nya)?"),
+    "grandfather": (r"kakek(?:nya)?|grandfather", r"kakek(?:nya)?"),
+    "sibling": (
+        r"(?:kakak|adik|abang)(?:nya)?|(?:older |younger )?(?:brother|sister|sibling)",
+        r"(?:kakak|adik|abang|saudar[ai])(?:nya)?",
+    ),
+}
+"""For each relative how he is asked for and how he is told."""
+_NAME_OF = (
+    r"(?:\bnama(?:nya)? (?:dari )?|\bnames? of (?:the |[\w-]+['’]s )*|\bwhat(?:['’]s| is| was) (?:the )?[\w-]+['’]s )"
+)
+_S_NAME = r"['’]s name"
+_SIZES: Mapping[str, tuple[str, str]] = {
+    "length": (r"panjang(?:nya)?|how long is|length", r"(?:se)?panjang(?:nya)?"),
+    "width": (r"lebar(?:nya)?|how wide|width|breadth", r"(?:se)?lebar(?:nya)?"),
+    "height": (
+        r"tinggi(?:nya)?|ketinggian(?:nya)?|how (?:high|tall)|height",
+        r"(?:se)?tinggi(?:nya)?|ketinggian(?:nya)?",
+    ),
+    "depth": (r"kedalaman(?:nya)?|(?:se)?berapa dalam|how deep|depth", r"sedalam|dalamnya|kedalaman(?:nya)?"),
+}
+"""For each way of measuring how it is asked for and how it is told."""
+_MEASURED = r"(?i)\b(?:berapa|seberapa|how|what)\b"
+_CALL = re.compile(
+    r"(?i)\b(?:no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
+    r"|(?:phone|mobile|whatsapp|account|contact) numbers?)\b"
+)
+_LONG_NUMBER = re.compile(r"(?<!\d)\+?\d(?:[ -]?\d){6,}(?![\d.,]\d)")
+
+
+class Demand(NamedTuple):
+    """What a sentence must hold."""
+
+    needed: re.Pattern[str]
+    unless: re.Pattern[str] | None = None
+    """Only where this stands in the sentence; None for everywhere."""
+
+    def met(self, text: str) -> bool:
+        """Whether a sentence can answer."""
+        return bool(self.needed.search(text)) or bool(self.unless and not self.unless.search(text))
+
+
+def demands(asked: str) -> Iterator[Demand]:
+    """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
+    for kin, told in _KIN.values():
+        if re.search(rf"(?i){_NAME_OF}(?:{kin})\b", asked) or re.search(rf"(?i)\b(?:{kin}){_S_NAME}\b", asked):
+            yield Demand(re.compile(rf"(?i)\b(?:{told})\b"))
+    if re.search(_MEASURED, asked):
+        for size, (wanted, told) in _SIZES.items():
+            if re.search(rf"(?i)\b(?:{wanted})\b", asked):
+                others = "|".join(words for other, (_, words) in _SIZES.items() if other != size)
+                yield Demand(re.compile(rf"(?i)\b(?:{told})\b"), re.compile(rf"(?i)\b(?:{others})\b"))
+                break
+    if _CALL.search(asked):
+        yield Demand(_LONG_NUMBER)
