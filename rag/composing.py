@@ -18,7 +18,9 @@ from rag.evidence import Evidence
 from rag.marks import of_kind
 from rag.nouns import AnswerSentence, Citation, ShortAnswer
 from rag.question import Question
+from rag.speaking.asked_office import asked_office, who_is
 from rag.speaking.names import is_person
+from rag.speaking.offices import office
 from rag.speaking.speakers import cited
 from rag.speaking.speech_words import SPEECH
 from rag.terms import NUMBER, figures
@@ -153,6 +155,8 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
         return None
     if question.kind is Kind.WHO and SPEECH.search(question.asked):
         return _speaker_named(chosen, citations)
+    if question.kind is Kind.WHO and (name := who_is(question.asked, question.names)):
+        return _office_told(name, citations)
     best = chosen[0]
     if best.span is None or best.features["span"] < SHORT_ENOUGH[question.kind]:
         return None
@@ -161,6 +165,8 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
     if not of_kind(question, text[start:end]) or (question.kind is Kind.WHO and _of_several(text, start, end)):
+        return None
+    if question.kind is Kind.WHO and _holds_another(question, best, text[start:end]):
         return None
     if question.kind is Kind.WHAT and (_one_of_many(question, chosen) or _is_no_thing(question, best, text[start:end])):
         return None
@@ -177,6 +183,22 @@ def _one_of_many(question: Question, chosen: Sequence[Evidence]) -> bool:
 def _is_no_thing(question: Question, best: Evidence, words: str) -> bool:
     """Whether a few words are a person's name, which nobody asked for."""
     return not NAMED.search(question.asked) and is_person(best.sentence.article, words)
+
+
+def _holds_another(question: Question, best: Evidence, name: str) -> bool:
+    """Whether who is named holds another office than the one whose holder is asked for, as his article has it."""
+    asked = asked_office(question.asked)
+    held = office(best.sentence.article, name) if asked else None
+    return bool(asked and held and not asked.is_office(held))
+
+
+def _office_told(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The office of one of whom is asked who he is, where it stands in a quotation; never another's name."""
+    for one in citations:
+        held = office(one.article, name) or office(one.article, name.split()[0])
+        if held and (at := one.quote.find(held)) >= 0:
+            return ShortAnswer(one, one.start + at, one.start + at + len(held))
+    return None
 
 
 def _of_several(text: str, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from rag.demands import demands
 from rag.evidence import Evidence
 from rag.own_words import said_by, unclaimed, whose_words
 from rag.question import Question
+from rag.speaking.asked_office import asked_office, who_is
 from rag.terms import REPORTING, Asked, WeightedTerm, coverage, vocabulary
 
 MENTIONING = r"(?:mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|(?:me)?ny(?:ebut|inggung)(?:kan)?|sebut(?:kan)?)"
@@ -36,6 +37,10 @@ def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """
     exact = question.kind in (Kind.WHEN, Kind.HOW_MANY)
     able = [one for one in evidence if one.features["kind"] > 0 or not exact]
+    if office := asked_office(question.asked):
+        able = [one for one in able if office.told_in(one.sentence.text)]
+    elif name := who_is(question.asked, question.names):
+        able = [one for one in able if _names_person(one.sentence.text, name)]
     for demand in demands(question.asked):
         able = [one for one in able if demand.met(one.sentence.text)]
     if _NAME_ASKED.search(question.asked):
@@ -47,6 +52,11 @@ def unsaid(evidence: Sequence[Evidence], question: Question) -> tuple[str, ...]:
     """Those whose words are asked for, when none of some sentences is known to be theirs; else ()."""
     names = whose_words(question)
     return names if names and evidence and not said_by(evidence, names) else ()
+
+
+def _names_person(text: str, name: str) -> bool:
+    """Whether a text names a person by one of his names."""
+    return any(re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) for word in name.split() if len(word) > 2)
 
 
 def _names_another(evidence: Evidence, question: Question) -> bool:

@@ -59,7 +59,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"|(?<![a-z] )whom?|(?:and|by|me|us|know|so|but|then|exactly|wonder|asked?) who"
             r"|(?:to|by|from|for|with) whom"
             r"|whose"
-            r"|(?:which|what) (?:\w+ )?(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert"
+            r"|(?:which|what) (?:(?!(?:did|does|do|is|was|are|were|has|had|have|about)\b)\w+ )?"
+            r"(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert"
             r"|leader|observer|judge|prosecutor|commander|resident)",
         ),
         (Kind.WHERE, r"di ?mana(?:kah)?|dmn|ke ?mana|dari ?mana|where|what (?:place|location|venue)"),

@@ -1,0 +1,149 @@
+"""Who holds an office, and which office somebody holds: what a question for one of them needs in a sentence.
+
+Knows: words of offices in both languages and their everyday abbreviations. Does not know evidence. A deputy is not
+whom he stands in for, and the chair of one committee is not that of another.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from index import places, words
+
+
+def _abbreviated(head: str) -> str:
+    """The abbreviations of longer names of an office, as a pattern."""
+    short = [
+        one.short for one in words.abbreviations() if any(long.lower().startswith(f"{head} ") for long in one.long)
+    ]
+    return "|".join(map(re.escape, short)) or "(?!)"
+
+
+_ABBREVIATED: Final = {head: _abbreviated(head) for head in ("menteri", "sekretaris", "direktur", "kepala")}
+_HEADS: Final[Mapping[str, tuple[str, str]]] = {
+    "regent": (r"bupati|wabup|regent", r"bupati|wabup"),
+    "mayor": (r"wali ?kota|walkot|wawali|wawalkot|mayor", r"wali ?kota|walkot|wawalkot|wawali"),
+    "governor": (r"gubernur|wagub|governor", r"gubernur|wagub|gubsu"),
+    "president": (r"presiden|wapres|president", r"presiden|wapres"),
+    "minister": (r"menteri|minister", rf"menteri|menko\w*|{_ABBREVIATED['menteri']}"),
+    "chair": (r"ketua|ketum|chair(?:man|woman|person)?", r"(?:wakil )?ketua|ketum|waketum|chair\w*"),
+    "secretary": (
+        r"sekretaris|sekda|sekjen|secretary",
+        rf"sekretaris|sek(?:da|jen|wan|dis|des|um)\w*|{_ABBREVIATED['sekretaris']}",
+    ),
+    "head": (r"kepala|kadis|head", rf"kepala|ka(?:dis|din|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}"),
+    "director": (
+        r"direktur|dirut|dirjen|director",
+        rf"direktur|dirut|dirjen|dir(?:res)?krim\w*|presdir|{_ABBREVIATED['direktur']}",
+    ),
+    "spokesperson": (r"juru bicara|jubir|spokes\w+", r"juru bicara|jubir|humas"),
+    "police chief": (r"kapol(?:res\w*|da|sek|ri)|police chief", r"kapol[a-z]+"),
+    "rector": (r"rektor|rector", r"rektor"),
+    "district head": (r"camat", r"camat"),
+    "village head": (r"lurah|kades|kepala desa|village head", r"lurah|kades|kepala desa|keuchik|wali nagari"),
+}
+"""For each office how it is asked for and how it is told."""
+_DEPUTY: Final = r"wakil|wabup|wagub|wawali\w*|wawalkot|wapres|waketum|waka|deputy|vice"
+_ACTING: Final = r"plt|plh|pjs?|pen?jabat|pelaksana|acting|interim|caretaker"
+_BEFORE: Final = rf"(?:(?:{_DEPUTY}|{_ACTING})\.? (?:tugas |harian |sementara )?)*"
+_OFFICE: Final = rf"(?P<office>{_BEFORE}(?:{'|'.join(asked for asked, _ in _HEADS.values())}))"
+_ASKED: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"^(?:jadi |lalu |terus )?(?:siapa(?:kah)?|sapa)"
+        r"(?: sih| itu| nama| yang (?:jadi|menjadi|menjabat)(?: sebagai)?)?"
+        rf" {_OFFICE}\b(?! (?:yang|siapa)\b)(?P<rest>.*)",
+        rf"^{_OFFICE}\b(?P<rest>.*?)(?: itu| sekarang| sih)* (?:siapa|sapa)(?: sih| namanya)?\W*$",
+        r"^(?:who(?:['’]s| is| was)|what is the name of)(?: (?:the|now|currently|still))*(?: [\w.-]+['’]s)?"
+        rf" {_OFFICE}\b(?! (?:who|that)\b)(?P<rest>.*)",
+    )
+)
+_BEHIND: Final = re.compile(
+    r"(?i)(?: (?:umum|harian|sementara|pelaksana|baru|lama|yang baru|sekarang)\b)*"
+    r" (?!(?:di|pada|saat|tahun|itu|ini|of|in|for|from|the|now|currently|and|dan|kota|kab\w*|provinsi|prov\w*|indonesia"
+    r"|ri|namanya|siapa|adalah)\b)(?P<word>[^\W\d_]{2,})"
+)
+"""The word behind an office, unless it belongs to a place or begins something else."""
+ALIKE: Final = 5
+"""Letters of a word that tell it."""
+_COMMITTEE: Final = re.compile(r"(?i)\b(?:komisi|commission|committee) (?P<which>[ivx]+|\d+|[a-e])\b")
+_ROMAN: Final = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
+_NAME: Final = re.compile(r"[A-Z][\w.'’-]*(?: (?:bin |binti )?[A-Z][\w.'’-]*){0,5}")
+_WHO_IS: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"^(?:siapa(?:kah)?|sapa)(?: sih| itu| sebenarnya)* (?P<name>[^,?]+?)(?: itu| sih)?\W*$",
+        r"^(?P<name>[^,?]+?)(?: itu| tuh)? (?:siapa|sapa)(?: sih)?\W*$",
+        r"^who(?:['’]s| is| was| exactly is) (?P<name>[^,?]+?)\W*$",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOffice:
+    """The office whose holder a question asks for."""
+
+    head: str
+    deputy: bool
+    acting: bool
+    committees: frozenset[str]
+    of: str
+    """The word behind the office that tells it from others, "kehutanan" of "menteri kehutanan"; empty without one."""
+
+    def told_in(self, text: str) -> bool:
+        """Whether a text tells of such an office, with every word that makes it another one."""
+        if not re.search(rf"(?i)\b(?:{_HEADS[self.head][1]})\b", text):
+            return False
+        if self.deputy and not re.search(rf"(?i)\b(?:{_DEPUTY})\b", text):
+            return False
+        if self.acting and not re.search(rf"(?i)\b(?:{_ACTING})\b", text):
+            return False
+        return self.committees <= committees(text)
+
+    def is_office(self, office: str) -> bool:
+        """Whether somebody's office is the one asked for, as far as its words tell: no deputy's where none is asked."""
+        if not self.told_in(office) or self.deputy != bool(re.search(rf"(?i)\b(?:{_DEPUTY})\b", office)):
+            return False
+        behind = re.search(rf"(?i)\b(?:{_HEADS[self.head][1]})\b(?P<rest>.*)", office)
+        told = _first(behind["rest"]) if behind else ""
+        return not (self.of and told) or bool(_meanings(self.of) & _meanings(told))
+
+
+def asked_office(question: str) -> AskedOffice | None:
+    """The office whose holder is asked for: "siapa Plt Bupati Demak?"; None when something else is."""
+    for pattern in _ASKED:
+        if match := pattern.match(question):
+            run = match["office"]
+            head = next(name for name, (asked, _) in _HEADS.items() if re.search(rf"(?i)\b(?:{asked})\b", run))
+            deputy, acting = (bool(re.search(rf"(?i)\b(?:{words})\b", run)) for words in (_DEPUTY, _ACTING))
+            return AskedOffice(head, deputy, acting, committees(question), _first(match["rest"]))
+    return None
+
+
+def _first(rest: str) -> str:
+    """The first word behind an office that tells it from others; none when a place or a new clause follows."""
+    told = _BEHIND.match(rest)
+    word = told["word"] if told else ""
+    return "" if any(mention.start == 0 for mention in places.mentions(word, anycase=True)) else word.lower()
+
+
+def _meanings(word: str) -> set[str]:
+    """How a word behind an office begins, or what it abbreviates: KPU, komisi."""
+    longer = [long.split()[0] for one in words.abbreviations() if one.short.lower() == word for long in one.long]
+    return {one.lower()[:ALIKE] for one in (word, *longer)}
+
+
+def committees(text: str) -> frozenset[str]:
+    """The committees that a text numbers, in figures."""
+    return frozenset(_ROMAN.get(one["which"].lower(), one["which"].lower()) for one in _COMMITTEE.finditer(text))
+
+
+def who_is(question: str, names: tuple[str, ...]) -> str | None:
+    """The person of whom a question asks who he is, and nothing else: "siapa Rina Dewi itu?"; None for any other."""
+    for pattern in _WHO_IS:
+        if (match := pattern.match(question)) and _NAME.fullmatch(match["name"].strip()):
+            name = match["name"].strip()
+            if any(one in name for one in names):
+                return name
+    return None
