@@ -30,7 +30,7 @@ from rag.catalogue.reading import read
 from rag.followups import TURNS, Turn, complete, with_person
 from rag.glosses import glossed
 from rag.nouns import Answer
-from rag.pointing import asks_speaker, has_content, words_of_whom
+from rag.pointing import asks_speaker, begins_with_person, has_content, words_of_whom
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.scorer import Scorer
@@ -168,7 +168,8 @@ class Library:
         if turn.context and earlier and (he := person(earlier) or last_named(asked_before)):
             turn = with_person(turn, he)
             within = within if turn.context else frozenset()
-        if words_of_whom(turn.asked) and not is_office(turn.context or ""):
+        nothing_of_him = turn.context and not within and begins_with_person(turn.asked)
+        if (words_of_whom(turn.asked) or nothing_of_him) and not is_office(turn.context or ""):
             return nobody(alone)
         if turn.context and not within and not has_content(turn.asked):
             # Nothing answered the question it leans on, and it asks for nothing else.

@@ -59,6 +59,7 @@ def test_who_somebody_is_is_asked_by_name() -> None:
     names = ("Harjo Pranoto",)
     for question in ("Siapa Harjo Pranoto?", "Harjo Pranoto itu siapa?", "Who is Harjo Pranoto?"):
         assert who_is(question, names) == "Harjo Pranoto"
+    assert who_is("Siapa Pj Bupati Sukatani?", ("Pj Bupati",)) is None
     assert who_is("Siapa yang ditemui Harjo Pranoto?", names) is None
 
 

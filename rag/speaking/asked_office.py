@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from index import places, words
+from rag.speaking.persons import is_office
 
 
 def _abbreviated(head: str) -> str:
@@ -144,6 +145,6 @@ def who_is(question: str, names: tuple[str, ...]) -> str | None:
     for pattern in _WHO_IS:
         if (match := pattern.match(question)) and _NAME.fullmatch(match["name"].strip()):
             name = match["name"].strip()
-            if any(one in name for one in names):
+            if any(one in name for one in names) and not is_office(name):
                 return name
     return None

@@ -14,7 +14,8 @@ from rag.asking.rows import PARTS
 from rag.nouns import Answer
 from rag.question import Question
 from rag.speaking.bodies import is_body
-from rag.speaking.persons import is_office
+from rag.speaking.person_words import TITLES
+from rag.speaking.persons import is_office, without_degrees
 from rag.speaking.speech_words import SPEECH
 
 
@@ -80,7 +81,10 @@ def nobody(question: Question) -> Answer:
 
 
 def _person(name: str | None) -> str | None:
-    """The name, if all its words may be a person's."""
-    words = name.split() if name else []
+    """The name without ranks and titles before it and degrees behind it, if all its words may be a person's."""
+    words = without_degrees(name).split() if name else []
+    while words and words[0].strip(".").lower() in TITLES:
+        words.pop(0)
     able = words and all(word[0].isupper() for word in words) and not any(is_office(word) for word in words)
-    return name if name and able and not is_body(name) else None
+    plain = " ".join(words)
+    return plain if able and not is_body(plain) else None
