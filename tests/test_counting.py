@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from index import languages
 from rag import Answer, Article, Library
 from rag.__main__ import cli
 from rag.catalogue.answering import EXCEPTION_UNREAD
+from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
 from rag.catalogue.periods import taken_out
 from rag.catalogue.reading import read
 from rag.catalogue.request import Period, Request, Unit, View, Wanted
@@ -447,6 +449,99 @@ def test_what_is_left_out_is_not_counted_and_told(starter: Library) -> None:
     told = starter.ask("Berapa artikel tidak tentang Jawa Tengah?")
     assert "tidak membahas Jawa Tengah" in lead(told)
     assert not {"Kabupaten Batang", "Kabupaten Cilacap"} & {one.article.region for one in told.citations}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is this collection about?",
+        "media apa saja yang ada di sini?",
+        "Who is mentioned most often?",
+        "siapa yang paling sering disebut?",
+        "Which provinces get the most coverage?",
+        "What is the latest story from Reuters?",
+        "berapa halaman koleksi ini?",
+    ],
+)
+def test_a_question_about_the_articles_themselves_is_never_answered_by_quoting(starter: Library, question: str) -> None:
+    answer = starter.ask(question)
+    # Either it is counted or it is said how to ask.
+    assert answer.answerer == "counting"
+    assert answer.table or answer.reason == HOW_TO_ASK[answer.language]
+
+
+def test_what_only_looks_like_one_about_the_articles_is_not() -> None:
+    assert [question for question in OTHERS if is_about_itself(question)] == []
+    for question in (
+        "Apa isi koleksi museum itu?",
+        "Which village was hit most often?",
+        "siapa yang paling banyak melanggar?",
+        "What did the regent say about the library?",
+        "Apa yang disebut paling berat dalam sanksi itu?",
+    ):
+        assert not is_about_itself(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "outlets"),
+    [
+        ("Berapa artikel tentang netralitas ASN yang dimuat ANTARA?", {"ANTARA"}),
+        ("berapa berita yang ditulis harianreka?", {"HARIANREKA.COM"}),
+        ("How many articles printed by Antara mention ASN?", {"ANTARA"}),
+    ],
+)
+def test_the_outlet_that_prints_is_no_word_to_count(starter: Library, question: str, outlets: set[str]) -> None:
+    answer = starter.ask(question)
+    assert {one.article.outlet for one in answer.citations} == outlets
+    assert not any("ANTARA" in word.upper() for word in answer.understood["words"])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "lebih banyak diberitakan ANTARA atau harianreka soal ASN?",
+        "Who reports more on ASN, Antara or harianreka?",
+        "Antara atau harianreka yang lebih sering memberitakan ASN?",
+    ],
+)
+def test_outlets_are_compared_by_their_articles(starter: Library, question: str) -> None:
+    told = lead(starter.ask(question))
+    for outlet in ("ANTARA", "HARIANREKA.COM"):
+        about = holding((one for one in starter.articles() if one.outlet == outlet), "ASN", "aparatur sipil negara")
+        assert (f"{outlet} ({len(about)})" in told or f"{outlet}." in told) == bool(about)
+
+
+def test_of_times_the_one_with_most_is_told(starter: Library) -> None:
+    months = Counter(one.published[:7] for one in starter.articles() if one.published)
+    (month, number), (_, second) = months.most_common(2)
+    told = lead(starter.ask("Bulan apa paling banyak berita?"))
+    assert number > second
+    assert re.search(rf"Terbanyak: \w+ {month[:4]} \({number}\)\.", told)
+
+
+def test_a_name_after_but_not_is_not_to_be_mentioned(starter: Library) -> None:
+    asn = holding(starter.articles(), "ASN", "Aparatur Sipil Negara", "aparatur sipil negara")
+    named = holding(starter.articles(), "Nizhamul")
+    assert asn & named
+    for question in (
+        "How many articles mention ASN but not Nizhamul?",
+        "Berapa artikel menyebut ASN tapi bukan Nizhamul?",
+    ):
+        assert set(behind(starter.ask(question))) == asn - named
+    assert not starter.ask("How many articles are about a house but without a roof?").answered
+
+
+def test_how_many_of_the_newest_have_no_date_is_told(library: Library, tmp_path: Path) -> None:
+    for number, day in enumerate(("2024-05-11", None, None)):
+        row = {
+            "title": f"Kebakaran Pasar Sukatani {number}",
+            "date": day,
+            "text": f"Pasar Sukatani terbakar, blok {number}.",
+        }
+        (tmp_path / f"{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    library.add(tmp_path)
+    told = lead(library.ask("berita terbaru tentang kebakaran pasar"))
+    assert "terbit pada 11 Mei 2024. 2 di antaranya tidak bertanggal." in told
 
 
 def test_where_every_outlet_has_such_an_article_that_is_said_once(library: Library, seeds: Path) -> None:

@@ -21,6 +21,7 @@ from rag.catalogue import leads, quotes, tables
 from rag.catalogue.absence import without_any
 from rag.catalogue.compounds import together
 from rag.catalogue.holding import Held, Holding, hold
+from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request, Unit, View, Wanted
 from rag.catalogue.tables import Group
@@ -65,7 +66,7 @@ class CountingAnswerer:
         """
         request = read(question.text, language=question.text_language, today=today, outlets=self._outlets())
         if request is None:
-            return None
+            return Request(Unit.ARTICLE, View.COUNT, readable=False) if is_about_itself(question.text) else None
         if question.text_language == "en":
             unsaid = any(map(self._foreign, request.wanted))
             if unsaid and not request.absent:
@@ -89,7 +90,7 @@ class CountingAnswerer:
         """Count or order the articles that a request and the filters let pass, or say that there are none."""
         start = perf_counter()
         if not request.readable:
-            return self._composed_of(_unread(question.language), question, request, filters, (start, start))
+            return self._composed_of(_unread(question), question, request, filters, (start, start))
         if request.each and (said := self._told_of_each(question, request, filters)):
             return self._composed_of(said, question, request, filters, (start, perf_counter()))
         holding, before = self._held(request, filters), ""
@@ -217,9 +218,10 @@ def _composed(lead: str, table: Table, sentences: Sequence[Sentence], language: 
     }
 
 
-def _unread(language: str) -> dict[str, Any]:
-    """That nothing is counted, because what the question takes out was not understood."""
-    return {"answered": False, "text": EXCEPTION_UNREAD[language], "reason": EXCEPTION_UNREAD[language]}
+def _unread(question: Question) -> dict[str, Any]:
+    """That nothing is counted, because what the question takes out, or what it wants of the articles, is not read."""
+    reason = (HOW_TO_ASK if is_about_itself(question.text) else EXCEPTION_UNREAD)[question.language]
+    return {"answered": False, "text": reason, "reason": reason}
 
 
 def _counted_as(request: Request, sentences: Sequence[Sentence], language: str) -> str:

@@ -169,6 +169,12 @@ def _end(request: Request, holding: Holding, these: str, only: str, language: st
         return f"{only} has no date." if english else f"{only} tidak bertanggal."
     if not days:
         return f"None of the {these} has a date." if english else f"Tidak satu pun dari {these} bertanggal."
+    dateless = len(holding.found) - len(days)
+    besides = ""
+    if dateless and not single:
+        number = phrases.figure(dateless, language)
+        besides = f" {number} of them {'has' if dateless == 1 else 'have'} no date." if english else ""
+        besides = besides or f" {number} di antaranya tidak bertanggal."
     if request.limit and request.limit > 1 and not single:
         shown = min(request.limit, len(holding.found))
         said = (
@@ -176,11 +182,12 @@ def _end(request: Request, holding: Holding, these: str, only: str, language: st
             if english
             else f"Ini {shown} artikel {which} dari {these}."
         )
-        return said
+        return said + besides
     day = phrases.day(max(days) if newest else min(days), language)
     if single:
         return f"{only} is dated {day}." if english else f"{only} terbit pada {day}."
-    return f"The {which} of the {these} is dated {day}." if english else f"Yang {which} dari {these} terbit pada {day}."
+    said = f"The {which} of the {these} is dated {day}." if english else f"Yang {which} dari {these} terbit pada {day}."
+    return said + besides
 
 
 def _by_group(unit: Unit, count: int, these: str, groups: Sequence[Group], language: str) -> str:
@@ -207,7 +214,18 @@ def _by_group(unit: Unit, count: int, these: str, groups: Sequence[Group], langu
             said = f"{many} memuat {lower}"
         elif timely:
             said = f"{these} terbit {'pada' if unit is Unit.DAY else 'dalam'} {many}"
-    return f"{said}: {names}.{_unknown(unit, unknown, language)}"
+    most = _most(known, language) if timely else ""
+    return f"{said}: {names}.{most}{_unknown(unit, unknown, language)}"
+
+
+def _most(groups: Sequence[Group], language: str) -> str:
+    """Of times, which stand in their order, the one with most articles; nothing where several have as many."""
+    number = max(len(group.articles) for group in groups)
+    best = [group.name for group in groups if len(group.articles) == number]
+    if len(groups) < 2 or len(best) > 1:
+        return ""
+    told = f"{best[0]} ({phrases.figure(number, language)})"
+    return f" The most: {told}." if language == "en" else f" Terbanyak: {told}."
 
 
 def _unknown(unit: Unit, count: int, language: str) -> str:
@@ -235,8 +253,13 @@ def _over(unit: Unit, groups: Sequence[Group], language: str) -> str:
     unknown = sum(len(group.articles) for group in groups if not group.known)
     many = phrases.counted(len(known), unit.value, language)
     where = "di" if unit in (Unit.OUTLET, Unit.REGION, Unit.PROVINCE) else "dalam"
-    said = f" They are spread over {many}." if language == "en" else f" Semuanya tersebar {where} {many}."
-    return (said if len(known) > 1 else "") + _unknown(unit, unknown, language)
+    if len(known) == 1:
+        alone = f" All in {known[0].name}." if language == "en" else f" Semuanya {where} {known[0].name}."
+        return alone + _unknown(unit, unknown, language)
+    names = ", ".join(f"{group.name} ({phrases.figure(len(group.articles), language)})" for group in known[:MOST_NAMED])
+    names = f": {names}" if known and len(known) <= MOST_NAMED else ""
+    said = f" They are spread over {many}{names}." if language == "en" else f" Semuanya tersebar {where} {many}{names}."
+    return (said if known else "") + _unknown(unit, unknown, language)
 
 
 def _rest(request: Request, holding: Holding, language: str) -> str:

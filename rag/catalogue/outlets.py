@@ -15,6 +15,31 @@ PUBLISHED_BY = re.compile(
     r" (?:media |outlet |the outlet |the )?)(?=\S)",
     re.IGNORECASE,
 )
+_PRINTED = re.compile(
+    r"(?:^|(?<=\s))(?:(?:yang|that|which) )?(?:(?:pernah|sudah|telah|was|were|has been|have been) )?"
+    r"(?:di(?:muat|terbit|tulis|siar|tayang|publikasi|berita|rilis)(?:kan)?|published|carried|printed|written|run)"
+    r" (?:(?:oleh|di|dalam|pada|by|in|on) )?(?:media |outlet |the )?(?=\S)",
+    re.IGNORECASE,
+)
+"""Before the outlet that prints something: "yang dimuat Tempo"."""
+_REPORTS_MORE = (
+    r"(?:(?:yang )?(?:lebih|paling) (?:banyak|sering|rajin)(?: (?:mem|di)?(?:berita|tulis|muat|bahas|liput|lapor)\w*"
+    r"| me(?:mberitakan|nulis|muat|mbahas|liput|laporkan))?"
+    r"|(?:has |have |had |is |was )?(?:reports?|reported|reporting|covers?|covered|covering|writes?|wrote|written"
+    r"|publish(?:es|ed)?|carr(?:y|ies|ied)|r[au]ns?) (?:the )?(?:more|most)(?: (?:often|articles|stories|news))?)"
+)
+_WHICH = r"mana|media mana|siapa|who|which(?: outlet| one)?"
+_TOPIC = r"(?:soal|tentang|mengenai|on|about)"
+_COMPARED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:{_WHICH})? ?{_REPORTS_MORE}[,:]? (?P<two>.+?) {_TOPIC} (?P<topic>.+)",
+        rf"(?:{_WHICH}) {_REPORTS_MORE}(?: {_TOPIC})? (?P<topic>.+?)[,:] (?P<two>.+)",
+        rf"(?:did |does |do |has |have )?(?P<two>.+?),? (?:(?:mana|siapa) )?{_REPORTS_MORE}(?: {_TOPIC})?"
+        r" (?P<topic>.+)",
+    )
+)
+"""Which of several outlets reports more on something."""
 _PUBLISHES = re.compile(
     r"(?:^|(?<=\s))(?:did|does|has|have) (?P<outlet>\S.*?) (?:publish(?:ed)?|r[ua]n|carr(?:y|ied)|print(?:ed)?|have)\b",
     re.IGNORECASE,
@@ -64,6 +89,28 @@ def behind_news(asked: str, outlets: Sequence[str]) -> str:
         if joined and not match["news"] and leading(asked[match.end() + joined.end() :], outlets)[0]:
             return f"{asked[: match.start()]}articles{asked[match.end() :]}"
     return asked
+
+
+def compared(asked: str, outlets: Sequence[str]) -> str:
+    """A question for which of several outlets reports more on something as one that counts for each of them."""
+    for pattern in _COMPARED:
+        match = pattern.fullmatch(asked)
+        if not match:
+            continue
+        named = listed(match["two"], outlets) or listed(re.sub(r"(?i)^antara ", "", match["two"]), outlets)
+        if len(named) > 1:
+            return f"berapa artikel dari {' atau '.join(named)} tentang {match['topic']} per media"
+    return asked
+
+
+def printed_by(rest: str, outlets: Sequence[str]) -> tuple[tuple[str, ...], str]:
+    """The outlets of which is said that they print what is counted, and the text without them."""
+    for match in _PRINTED.finditer(rest):
+        named, length = leading(rest[match.end() :], outlets)
+        tail = rest[match.end() + length :]
+        if named and stands_alone(rest[match.end() : match.end() + length], tail, outlets):
+            return named, f"{rest[: match.start()].strip()} {tail.strip(' ,')}".strip()
+    return (), rest
 
 
 def stands_beside_news(begins: str) -> bool:

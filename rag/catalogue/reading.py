@@ -32,7 +32,8 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         today: what "last week" is counted from.
         outlets: names of the collection's outlets.
     """
-    asked = names.behind_news(joints.POLITE.sub("", text.strip()).rstrip(" ?!."), outlets)
+    asked = names.compared(joints.POLITE.sub("", text.strip()).rstrip(" ?!."), outlets)
+    asked = names.behind_news(asked, outlets)
     for pattern, counted in forms.COMPARED:
         if match := pattern.fullmatch(asked):
             asked = counted.format(match["topic"])
@@ -113,6 +114,7 @@ class _Reader:
         period, parts.rest = timed
         if behind[:1] != parts.rest.partition(EXCEPTED)[2].split()[:1]:  # the time is what is taken out
             return None
+        parts.outlets, parts.rest = names.printed_by(parts.rest, self.outlets)
         while take(parts, joints.FILLERS):
             pass
         parts.rest, mark, excepted = parts.rest.partition(EXCEPTED)
@@ -144,6 +146,8 @@ class _Reader:
 
     def _take_outlets(self, parts: Parts) -> bool:
         """Take the outlets out of the rest; False when it is not plain which."""
+        if parts.outlets:
+            return all(map(subjects.is_subject, parts.outlets))
         beside = not self.match.groupdict().get("topic") and names.stands_beside_news(self.match[0])
         found = names.taken_out(parts.rest, self.outlets, beside=beside)
         if found is None or not all(map(subjects.is_subject, found[0])):
@@ -154,7 +158,8 @@ class _Reader:
     def _take_exception(self, parts: Parts, words: str, *, mention: bool) -> bool:
         """Keep what is taken out: outlets, regions, or what is not mentioned; False when it is none of these.
 
-        Words with nothing that says how articles have them are not enough: a house "without a roof" is a subject.
+        Words with nothing that says how articles have them are not enough: a house "without a roof" is a subject, while
+        a name after what is mentioned ("mention Bawaslu but not Nizhamul") is not to be mentioned.
         """
         joined = names.PUBLISHED_BY.match(words)
         start = joined.end() if joined else 0
@@ -174,7 +179,8 @@ class _Reader:
         left_out = singles(parts, words[joint.end :] if joint else words, self.language)
         places = tuple(one for one in left_out if not isinstance(one, Wanted))
         wanted = tuple(one for one in left_out if isinstance(one, Wanted))
-        if not left_out or (wanted and (joint is None or joint.kind == "placed")):
+        inherits = before and before[-1].kind == "mention" and words[:1].isupper()
+        if not left_out or (wanted and (joint.kind == "placed" if joint else not inherits)):
             return False
         if last := joint or (before[-1] if before else None):
             mention = last.kind == "mention"
