@@ -188,8 +188,10 @@ def _is_no_thing(question: Question, best: Evidence, words: str) -> bool:
 def _holds_another(question: Question, best: Evidence, name: str) -> bool:
     """Whether who is named holds another office than the one whose holder is asked for, as his article has it."""
     asked = asked_office(question.asked)
-    held = office(best.sentence.article, name) if asked else None
-    return bool(asked and held and not asked.is_office(held))
+    if asked is None:
+        return False
+    held = office(best.sentence.article, name) or asked.before(best.sentence.text.partition(name)[0])
+    return held is not None and not asked.is_office(held)
 
 
 def _office_told(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:

@@ -5,7 +5,7 @@ whom he stands in for, and the chair of one committee is not that of another.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -68,6 +68,8 @@ _BEHIND: Final = re.compile(
 """The word behind an office, unless it belongs to a place or begins something else."""
 ALIKE: Final = 5
 """Letters of a word that tell it."""
+_NOT_HELD: Final = re.compile(rf"(?i)\b(?:mantan|eks|bekas|calon|former|ex|then)[ -](?:(?:{_DEPUTY}) )?$")
+"""Before an office that somebody does not hold, or no longer."""
 _COMMITTEE: Final = re.compile(r"(?i)\b(?:komisi|commission|committee) (?P<which>[ivx]+|\d+|[a-e])\b")
 _ROMAN: Final = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 _NAME: Final = re.compile(r"[A-Z][\w.'’-]*(?: (?:bin |binti )?[A-Z][\w.'’-]*){0,5}")
@@ -94,7 +96,7 @@ class AskedOffice:
 
     def told_in(self, text: str) -> bool:
         """Whether a text tells of such an office, with every word that makes it another one."""
-        if not re.search(rf"(?i)\b(?:{_HEADS[self.head][1]})\b", text):
+        if not any(self._is_of(match[0], text[match.end() :]) for match in self._heads(text)):
             return False
         if self.deputy and not re.search(rf"(?i)\b(?:{_DEPUTY})\b", text):
             return False
@@ -104,11 +106,29 @@ class AskedOffice:
 
     def is_office(self, office: str) -> bool:
         """Whether somebody's office is the one asked for, as far as its words tell: no deputy's where none is asked."""
-        if not self.told_in(office) or self.deputy != bool(re.search(rf"(?i)\b(?:{_DEPUTY})\b", office)):
-            return False
-        behind = re.search(rf"(?i)\b(?:{_HEADS[self.head][1]})\b(?P<rest>.*)", office)
-        told = _first(behind["rest"]) if behind else ""
-        return not (self.of and told) or bool(_meanings(self.of) & _meanings(told))
+        return self.told_in(office) and self.deputy == bool(re.search(rf"(?i)\b(?:{_DEPUTY})\b", office))
+
+    def before(self, text: str) -> str | None:
+        """The last such office, or one like it, in what stands before a name, up to its end; None without any."""
+        heads = list(self._heads(text))
+        start = re.search(rf"(?i)(?:\b(?:{_DEPUTY}|{_ACTING})\W+)*$", text[: heads[-1].start()]) if heads else None
+        return text[start.start() :] if start else None
+
+    def _heads(self, text: str) -> Iterator[re.Match[str]]:
+        """Where a text has words of such an office that somebody holds now."""
+        for match in re.finditer(rf"(?i)\b(?:{_HEADS[self.head][1]})\b", text):
+            if not _NOT_HELD.search(text[: match.start()]):
+                yield match
+
+    def _is_of(self, head: str, rest: str) -> bool:
+        """Whether an office is of what is asked for, by the word behind it, or in what an abbreviated one stands for."""
+        if not self.of:
+            return True
+        if re.fullmatch(_HEADS[self.head][0], head, re.IGNORECASE):
+            told = [_first(rest)]
+        else:
+            told = [long.split()[1] for long in _long(head) if " " in long]
+        return not any(told) or any(_meanings(self.of) & _meanings(one.lower()) for one in told)
 
 
 def asked_office(question: str) -> AskedOffice | None:
@@ -131,8 +151,12 @@ def _first(rest: str) -> str:
 
 def _meanings(word: str) -> set[str]:
     """How a word behind an office begins, or what it abbreviates: KPU, komisi."""
-    longer = [long.split()[0] for one in words.abbreviations() if one.short.lower() == word for long in one.long]
-    return {one.lower()[:ALIKE] for one in (word, *longer)}
+    return {one.lower()[:ALIKE] for one in (word, *(long.split()[0] for long in _long(word)))}
+
+
+def _long(short: str) -> list[str]:
+    """What an abbreviation stands for; nothing for other words."""
+    return [long for one in words.abbreviations() if one.short.lower() == short.lower() for long in one.long]
 
 
 def committees(text: str) -> frozenset[str]:
