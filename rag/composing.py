@@ -6,6 +6,7 @@ why a sentence was chosen.
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
@@ -191,7 +192,8 @@ def _holds_another(question: Question, best: Evidence, name: str) -> bool:
     if asked is None:
         return False
     held = office(best.sentence.article, name) or asked.before(best.sentence.text.partition(name)[0])
-    return held is not None and not asked.is_office(held)
+    # Who acts in an office is often called so only where he is named.
+    return held is not None and not replace(asked, acting=False).is_office(held)
 
 
 def _office_told(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:

@@ -25,20 +25,23 @@ _NAME_OF = (
 )
 _S_NAME = r"['’]s name"
 _SIZES: Mapping[str, tuple[str, str]] = {
-    "length": (r"panjang(?:nya)?|how long is|length", r"(?:se)?panjang(?:nya)?"),
-    "width": (r"lebar(?:nya)?|how wide|width|breadth", r"(?:se)?lebar(?:nya)?"),
+    "length": (r"panjang(?:nya)?|how long is|length", r"\w*panjang\w*"),
+    "width": (r"lebar(?:nya)?|how wide|width|breadth", r"\w*lebar\w*"),
     "height": (
         r"tinggi(?:nya)?|ketinggian(?:nya)?|how (?:high|tall)|height",
-        r"(?:se)?tinggi(?:nya)?|ketinggian(?:nya)?",
+        r"\w*tinggi\w*",
     ),
     "depth": (r"kedalaman(?:nya)?|(?:se)?berapa dalam|how deep|depth", r"sedalam|dalamnya|kedalaman(?:nya)?"),
 }
 """For each way of measuring how it is asked for and how it is told."""
 _MEASURED = r"(?i)\b(?:berapa|seberapa|how|what)\b"
+_NUMBER_ID = r"no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
+_NUMBER_EN = r"(?:phone|mobile|whatsapp|account|contact) number"
 _CALL = re.compile(
-    r"(?i)\b(?:no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
-    r"|(?:phone|mobile|whatsapp|account|contact) numbers?)\b"
+    rf"(?i)\b(?:berapa|apa|minta) {_NUMBER_ID}\b|\b{_NUMBER_ID}\b[^?]* berapa\b"
+    rf"|\bwhat(?:['’]s| is| was)(?: [\w'’-]+){{0,4}} {_NUMBER_EN}\b"
 )
+"""Asks for a number to call or pay to."""
 _LONG_NUMBER = re.compile(r"(?<!\d)\+?\d(?:[ -]?\d){6,}(?![\d.,]\d)")
 
 

@@ -27,6 +27,8 @@ from rag.terms import vocabulary
 
 ALIKE = 4
 """Letters of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
+NEAR = 40
+"""Characters between a person and the institution that he is named beside."""
 _SAYING = (
     r"(?:kata|ujar|ucap|tutur|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|jawaban"
     r"|bantahan|klarifikasi|pembelaan|keterangan|reaksi"
@@ -130,8 +132,11 @@ def _says(sentence: Sentence, name: str) -> bool:
     if post:
         return holds(article, who, post) if who else _speaks_as(sentence, post)
     told = [word for word in name.split() if not is_office(word)]
-    if is_body(name) and (who is None or who.office):
-        return who is not None and is_of(name, f"{who.office} {who.name}")
+    if is_body(name) and not is_office(name) and (who is None or who.office):
+        if who is None:
+            called = re.finditer(rf"\b{re.escape(_own_word(name))}\b", sentence.text)
+            return any(_speaks(sentence, *match.span()) for match in called)
+        return is_of(name, f"{who.office} {who.name}") or _told_beside(article, who.name, name)
     if not told or is_body(name):
         # One who speaks for a body or holds an office may be called by his own name alone.
         return any(_begun(word) & _beginnings(article) for word in told or name.split())
@@ -143,6 +148,20 @@ def _says(sentence: Sentence, name: str) -> bool:
     if found.name:
         return _is_called(article, Speaker(names(article).full(found.name)), told)
     return any(_speaks(sentence, start, end) for start, end in _places(sentence.text, told))
+
+
+def _own_word(body: str) -> str:
+    """The word that makes a name an institution's."""
+    return next((word for word in body.split() if is_body(word)), body)
+
+
+def _told_beside(article: Article, person: str, body: str) -> bool:
+    """Whether an article names somebody right beside an institution, wherever that is: "politikus Gerindra X"."""
+    own = _own_word(body)
+    return bool(
+        re.search(rf"\b{re.escape(own)}\b[^.\n]{{0,{NEAR}}}\b{re.escape(person.split()[-1])}\b", article.text)
+        or re.search(rf"\b{re.escape(person)}\b[^.\n]{{0,{NEAR}}}\b{re.escape(own)}\b", article.text)
+    )
 
 
 def _places(text: str, told: Sequence[str]) -> Iterator[tuple[int, int]]:

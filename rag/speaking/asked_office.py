@@ -23,6 +23,12 @@ def _abbreviated(head: str) -> str:
 
 _ABBREVIATED: Final = {head: _abbreviated(head) for head in ("menteri", "sekretaris", "direktur", "kepala")}
 _HEADS: Final[Mapping[str, tuple[str, str]]] = {
+    "police chief": (r"kapol(?:res\w*|da|sek|ri)|police chief", r"kapol[a-z]+"),
+    "district head": (r"camat", r"camat"),
+    "village head": (
+        r"lurah|kades|kepala desa|village head",
+        r"lurah|kades|kepala desa|perbekel|pambakal|keuchik|kuwu|wali nagari",
+    ),
     "regent": (r"bupati|wabup|regent", r"bupati|wabup"),
     "mayor": (r"wali ?kota|walkot|wawali|wawalkot|mayor", r"wali ?kota|walkot|wawalkot|wawali"),
     "governor": (r"gubernur|wagub|governor", r"gubernur|wagub|gubsu"),
@@ -36,13 +42,10 @@ _HEADS: Final[Mapping[str, tuple[str, str]]] = {
     "head": (r"kepala|kadis|head", rf"kepala|ka(?:dis|din|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}"),
     "director": (
         r"direktur|dirut|dirjen|director",
-        rf"direktur|dirut|dirjen|dir(?:res)?krim\w*|presdir|{_ABBREVIATED['direktur']}",
+        rf"direktur|director|dirut|dirjen|dir(?:res)?krim\w*|presdir|{_ABBREVIATED['direktur']}",
     ),
     "spokesperson": (r"juru bicara|jubir|spokes\w+", r"juru bicara|jubir|humas"),
-    "police chief": (r"kapol(?:res\w*|da|sek|ri)|police chief", r"kapol[a-z]+"),
     "rector": (r"rektor|rector", r"rektor"),
-    "district head": (r"camat", r"camat"),
-    "village head": (r"lurah|kades|kepala desa|village head", r"lurah|kades|kepala desa|keuchik|wali nagari"),
 }
 """For each office how it is asked for and how it is told."""
 _DEPUTY: Final = r"wakil|wabup|wagub|wawali\w*|wawalkot|wapres|waketum|waka|deputy|vice"
@@ -68,6 +71,12 @@ _BEHIND: Final = re.compile(
 """The word behind an office, unless it belongs to a place or begins something else."""
 ALIKE: Final = 5
 """Letters of a word that tell it."""
+_KINDS: Final = frozenset(
+    "dinas badan bidang seksi bagian subbagian biro divisi unit kantor balai stasiun sekolah desa dusun rutan lapas"
+    " puskesmas cabang wadah fraksi panitia tim kelompok yayasan asosiasi himpunan serikat departemen pengadilan"
+    " majelis paguyuban karang rt rw".split()
+)
+"""Kinds of bodies and parts of them that somebody heads."""
 _NOT_HELD: Final = re.compile(rf"(?i)\b(?:mantan|eks|bekas|calon|former|ex|then)[ -](?:(?:{_DEPUTY}) )?$")
 """Before an office that somebody does not hold, or no longer."""
 _COMMITTEE: Final = re.compile(r"(?i)\b(?:komisi|commission|committee) (?P<which>[ivx]+|\d+|[a-e])\b")
@@ -121,14 +130,16 @@ class AskedOffice:
                 yield match
 
     def _is_of(self, head: str, rest: str) -> bool:
-        """Whether an office is of what is asked for, by the word behind it, or in what an abbreviated one stands for."""
-        if not self.of:
-            return True
+        """Whether an office is of what is asked for, by the word behind it or in what it abbreviates.
+
+        A minister is told by his field, others by the kind of body: who heads a section does not head the agency.
+        """
         if re.fullmatch(_HEADS[self.head][0], head, re.IGNORECASE):
             told = [_first(rest)]
         else:
             told = [long.split()[1] for long in _long(head) if " " in long]
-        return not any(told) or any(_meanings(self.of) & _meanings(one.lower()) for one in told)
+        told = [one.lower() for one in told if one and (self.head == "minister" or one.lower() in _KINDS)]
+        return not (self.of and told) or any(_meanings(self.of) & _meanings(one) for one in told)
 
 
 def asked_office(question: str) -> AskedOffice | None:
@@ -169,6 +180,6 @@ def who_is(question: str, names: tuple[str, ...]) -> str | None:
     for pattern in _WHO_IS:
         if (match := pattern.match(question)) and _NAME.fullmatch(match["name"].strip()):
             name = match["name"].strip()
-            if any(one in name for one in names) and not is_office(name):
+            if any(one in name for one in names) and not is_office(name) and not _long(name.split()[0]):
                 return name
     return None
