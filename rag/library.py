@@ -168,8 +168,7 @@ class Library:
         if turn.context and earlier and (he := person(earlier) or last_named(asked_before)):
             turn = with_person(turn, he)
             within = within if turn.context else frozenset()
-        nothing_of_him = turn.context and not within and begins_with_person(turn.asked)
-        if (words_of_whom(turn.asked) or nothing_of_him) and not is_office(turn.context or ""):
+        if words_of_whom(turn.asked) and not is_office(turn.context or ""):
             return nobody(alone)
         if turn.context and not within and not has_content(turn.asked):
             # Nothing answered the question it leans on, and it asks for nothing else.
@@ -191,7 +190,9 @@ class Library:
         elif since or until:
             understood = replace(understood, times=understood.times.named_only())
         counted = self._counted(understood, filters, today, times=times) if understood.original else None
-        answer = counted or self.answerer.answer(understood, filters=filters)
+        # Of a "he" whom no answer before has told, only what is rather sure is quoted.
+        sure = bool(turn.context) and not within and begins_with_person(turn.asked)
+        answer = counted or (self._surely if sure else self.answerer).answer(understood, filters=filters)
         if not answer.answered and within:
             wider = self._beyond(understood, filters)
             answer = wider if wider.answered else answer
@@ -226,7 +227,12 @@ class Library:
     def _beyond(self, question: Question, filters: Filters) -> Answer:
         """The answer to a follow-up from articles of which the conversation has not been, as if it stood alone."""
         alone = replace(question, asked=question.text, within=frozenset())
-        return replace(self.answerer, enough=max(self.answerer.enough, ENOUGH_BEYOND)).answer(alone, filters=filters)
+        return self._surely.answer(alone, filters=filters)
+
+    @property
+    def _surely(self) -> QuotingAnswerer:
+        """The parts that answer, of which more is asked."""
+        return replace(self.answerer, enough=max(self.answerer.enough, ENOUGH_BEYOND))
 
     def _counted(self, question: Question, filters: Filters, today: date, *, times: bool) -> Answer | None:
         """The answer to a question that counts articles or orders them, None for any other.
