@@ -16,8 +16,9 @@ from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.choosing import by_article
 from rag.evidence import Evidence
-from rag.marks import of_kind
+from rag.marks import STRONG_MARKS, WEAK_MARKS, of_kind
 from rag.nouns import AnswerSentence, Citation, ShortAnswer
+from rag.parts import scopes
 from rag.question import Question
 from rag.speaking.asked_office import asked_office, who_is
 from rag.speaking.names import is_person
@@ -42,13 +43,17 @@ SEVERAL = 0.5
 """Share of the best sentence's score from which another one names a further thing of a list."""
 NAMED = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
 """A question with "what" that may be answered by a person's name."""
-REPORTED = re.compile(r"(?i)\b(?:reported|diberitakan)\b")
-"""A question for what is reported, which no few words tell."""
+TOLD_AT_LENGTH = re.compile(r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa)\b")
+"""A question for what is reported or happened, which no few words tell."""
 DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.IGNORECASE)
 """Right before a few words it belongs to them."""
 WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
 OTHERS_BEFORE = re.compile(r"[A-Z][\w'’.-]*,?\s+(?:dan|serta|and)\s+\Z")
 """After and before a name that is one of several."""
+CLOSE = 30
+"""Characters before a reason in which a word tells that it is one."""
+CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
+"""Right before what comes of something."""
 MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
 """Opening and closing marks that belong together."""
 
@@ -150,9 +155,14 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     All of several things, comparisons and ways are no few words, nor are the things of a list that several sentences
     name. Who said something is the speaker of the quotation that holds most of what was said, and nobody else.
     """
-    if question.wants_all or question.kind not in SHORT_ENOUGH or len(question.places) > 1 or len(question.outlets) > 1:
+    if (
+        question.wants_all
+        or question.kind not in SHORT_ENOUGH
+        or len(scopes(question)) > 1
+        or len(question.outlets) > 1
+    ):
         return None
-    if question.kind is Kind.WHAT and REPORTED.search(question.asked):
+    if question.kind is Kind.WHAT and TOLD_AT_LENGTH.search(question.asked):
         return None
     if question.kind is Kind.WHO and SPEECH.search(question.asked):
         return _speaker_named(chosen, citations)
@@ -166,6 +176,8 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
     if not of_kind(question, text[start:end]) or (question.kind is Kind.WHO and _of_several(text, start, end)):
+        return None
+    if question.kind is Kind.WHY and not _is_reason(text, best.sentence.start, (start, end)):
         return None
     if question.kind is Kind.WHO and _holds_another(question, best, text[start:end]):
         return None
@@ -184,6 +196,14 @@ def _one_of_many(question: Question, chosen: Sequence[Evidence]) -> bool:
 def _is_no_thing(question: Question, best: Evidence, words: str) -> bool:
     """Whether a few words are a person's name, which nobody asked for."""
     return not NAMED.search(question.asked) and is_person(best.sentence.article, words)
+
+
+def _is_reason(text: str, begins: int, span: tuple[int, int]) -> bool:
+    """Whether a few words are told as a reason or purpose, by a word in them or right before; no consequence."""
+    start, end = span
+    before = text[max(begins, start - CLOSE) : start]
+    marks = (STRONG_MARKS[Kind.WHY], WEAK_MARKS[Kind.WHY])
+    return not CONSEQUENCE.search(before) and any(one.search(before + text[start:end]) for one in marks)
 
 
 def _holds_another(question: Question, best: Evidence, name: str) -> bool:

@@ -35,6 +35,11 @@ _SIZES: Mapping[str, tuple[str, str]] = {
 }
 """For each way of measuring how it is asked for and how it is told."""
 _MEASURED = r"(?i)\b(?:berapa|seberapa|how|what)\b"
+_AGE = re.compile(
+    r"(?i)\b(?:umur|usia)(?:nya)?\b.*\bberapa\b|\bberapa (?:umur|usia)|\bhow old (?:is|was|are|were)\b|\bwhat age\b"
+)
+_AGED = re.compile(r"(?i)\(\d{1,3}(?: (?:tahun|thn|th))?\)|\b(?:ber)?(?:usia|umur)|\b(?<!selama )\d{1,3} tahun\b")
+"""An age as it is asked for and told: "(48)", "berusia 48 tahun"; not how long something took."""
 _NUMBER_ID = r"no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
 _NUMBER_EN = r"(?:phone|mobile|whatsapp|account|contact) number"
 _CALL = re.compile(
@@ -68,5 +73,7 @@ def demands(asked: str) -> Iterator[Demand]:
                 others = "|".join(words for other, (_, words) in _SIZES.items() if other != size)
                 yield Demand(re.compile(rf"(?i)\b(?:{told})\b"), re.compile(rf"(?i)\b(?:{others})\b"))
                 break
+    if _AGE.search(asked):
+        yield Demand(_AGED)
     if _CALL.search(asked):
         yield Demand(_LONG_NUMBER)

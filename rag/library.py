@@ -35,7 +35,7 @@ from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.scorer import Scorer
 from rag.speaking.persons import is_office
-from rag.speaking.spoken_of import last_named, nobody, person
+from rag.speaking.spoken_of import last_named, nobody, nothing, person
 
 MOST_HITS = 100
 """Passages that one search gives at most."""
@@ -160,6 +160,8 @@ class Library:
         )
         if counted := self._counted(alone, filters, today, times=times):
             return glossed(counted) if glosses else counted
+        if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
+            return nothing(alone)
         turn = complete(spelling.text, asked_before, counts, self._named_outlets())
         earlier = self._earlier(turn.context, filters, today, times=times) if turn.context else None
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()

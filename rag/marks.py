@@ -77,14 +77,28 @@ _NUMERAL = (
 _SPANS = "detik|menit|jam|hari|pekan|minggu|bulan|tahun"
 DURATION = re.compile(rf"(?i)(?:(?:selama|sekitar|hampir|lebih dari) )?{_NUMERAL} (?:{_SPANS})")
 """How long, which is not when."""
+ASKS_HOUR = re.compile(r"(?i)\b(?:jam|pukul|what time|which hour|what hour)\b")
+HOUR = re.compile(
+    r"(?i)(?:sekitar |at |around )?(?:(?:pukul|jam) \d{1,2}(?:[.:]\d\d)?|\d{1,2}[.:]\d\d)(?: (?:wib|wita|wit))?"
+)
+"""A question for an hour of the day, and one; a day is none, nor an hour a day."""
+FIGURE = re.compile(r"\d[\d.,]*")
+RANGE = re.compile(r"\d[\d.,]*\s?(?:[-–—]|sampai|hingga|to|s/d)\s?\d[\d.,]*")
+"""One number, and two that are one answer."""
+_EACH = re.compile(r"(?i)\b(?:per|setiap|tiap) (?:\d+ )?\w+|/ ?\w+")
+"""What a number is told for each of."""
 UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     unit: (re.compile(rf"(?i)\b(?:berapa|brp|how (?:many|much)) (?:{asked})\b"), re.compile(rf"(?i){told}"))
     for unit, asked, told in (
         ("time", f"{_SPANS}|lama|seconds|minutes|hours|days|weeks|months|years", rf"\b(?:{_SPANS})\b"),
         ("times", "kali|times", r"\bkali\b"),
         ("share", "persen|percent", r"\bpersen\b|%"),
-        ("money", "rupiah|uang|money|dollars", r"\b(?:rp|us\$|rupiah|dolar)|\$"),
-        ("length", "meter|kilometer|km|met(?:er|re)s|kilomet(?:er|re)s", r"\b(?:meter|kilometer|km|cm)\b"),
+        (
+            "money",
+            "rupiah|uang|gaji|honor|upah|harga|biaya|ongkos|denda|tarif|utang|tunggakan|money|dollars",
+            r"\b(?:rp|us\$|rupiah|dolar)|\$",
+        ),
+        ("length", "meter|kilometer|km|kilo|met(?:er|re)s|kilomet(?:er|re)s", r"\b(?:meter|kilometer|km|cm)\b"),
         ("weight", "ton|kilogram|kg|kilo|tons|tonnes|kilos|kilograms", r"\b(?:ton|kilogram|kg|kilo|gram|kuintal)\b"),
     )
 }
@@ -103,6 +117,12 @@ def of_kind(question: Question, words: str) -> bool:
             return bool(NAME.search(words)) or is_office(words.split()[0])
         case Kind.WHEN if DURATION.fullmatch(words):
             return False
+        case Kind.WHEN if ASKS_HOUR.search(question.asked):
+            return bool(HOUR.search(words))
+        case Kind.WHEN if HOUR.fullmatch(words):
+            return False
+        case Kind.HOW_MANY if len(FIGURE.findall(RANGE.sub("1", words))) > 1:
+            return False
         case Kind.WHEN | Kind.HOW_MANY:
             marked = any(marks[question.kind].search(words) for marks in (STRONG_MARKS, WEAK_MARKS))
             return marked and (question.kind is Kind.WHEN or _in_unit(question.asked, words))
@@ -112,5 +132,5 @@ def of_kind(question: Question, words: str) -> bool:
 def _in_unit(asked: str, words: str) -> bool:
     """Whether a number is told in the unit that is asked for, as far as question and number tell one."""
     wanted = {unit for unit, (asks, _) in UNITS.items() if asks.search(asked)}
-    told = {unit for unit, (_, tells) in UNITS.items() if tells.search(words)}
+    told = {unit for unit, (_, tells) in UNITS.items() if tells.search(_EACH.sub("", words))}
     return not told or bool(wanted & told) or not (wanted or COUNTED.search(asked))

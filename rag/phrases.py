@@ -82,6 +82,10 @@ NO_SPEAKER = {
     "id": "Dari artikelnya tidak jelas siapa yang mengatakan ini.",
     "en": "The article does not make clear whose words these are.",
 }
+WHAT_ABOUT = {
+    "id": "Pertanyaan ini tidak menyebut tentang apa: sebutkan peristiwa, orang atau tempatnya.",
+    "en": "The question does not say what it is about: name the event, the person or the place.",
+}
 WHOM = {
     "id": "Dari pertanyaan sebelumnya tidak jelas siapa yang dimaksud: tanyakan lagi dengan namanya.",
     "en": "The questions before do not make clear who is meant: ask again with the name.",

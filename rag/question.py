@@ -144,7 +144,7 @@ def understand(
         kind = Kind.COMPARISON
     if kind is Kind.WHICH_REGIONS and SPOTS.search(asked or text) and _within_one(text, mentions):
         kind = Kind.WHERE
-    wants_list = kind is Kind.WHICH_REGIONS or bool(LIST_WORDS.search(asked or text))
+    wants_list = kind is Kind.WHICH_REGIONS or (kind is not Kind.YES_NO and bool(LIST_WORDS.search(asked or text)))
     named = names(text, mentions)
     asked_time = times.read(text, today=today or date.today(), asks_when=kind is Kind.WHEN)
     return Question(

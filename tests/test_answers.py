@@ -13,6 +13,7 @@ from rag import Answer, Library
 from rag.asking.kinds import Kind
 from rag.composing import paired
 from rag.marks import mark, of_kind
+from rag.phrases import WHAT_ABOUT
 from rag.phrasing import at_home
 from rag.question import understand
 from rag.terms import REPORTING
@@ -92,6 +93,14 @@ def test_what_the_articles_do_not_hold_is_not_answered(question: str, real: Libr
     assert not answer.answered
     assert answer.reason == answer.text
     assert answer.language == ("id" if re.match("Apa|resep|Berapa", question) else "en")
+
+
+def test_a_first_question_that_says_nothing_of_what_it_is_about_is_not_answered(starter: Library) -> None:
+    for question in ("siapa pelakunya?", "What happened?", "kenapa?", "berapa korbannya?", "why is that?"):
+        answer = starter.ask(question)
+        assert answer.reason == WHAT_ABOUT[answer.language]
+    assert starter.ask("Apa yang terjadi di Demak?").reason != WHAT_ABOUT["id"]
+    assert starter.ask("kenapa?", history=["Apa yang terjadi di Demak?"]).reason not in WHAT_ABOUT.values()
 
 
 def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:

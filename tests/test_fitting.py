@@ -13,6 +13,7 @@ from index.sentences import segment
 from rag import Library, fitting
 from rag.demands import demands
 from rag.evidence import Evidence
+from rag.marks import of_kind
 from rag.own_words import said_by, unclaimed, whose_words
 from rag.parts import parts
 from rag.question import understand
@@ -299,10 +300,33 @@ def test_an_abbreviated_office_is_no_institution(name: str, body: bool) -> None:
         ("Berapa nomor HP camat?", "Mobil camat bernomor polisi H 1234 XY.", False),
         ("Berapa nomor HP camat?", "Warga dapat menghubungi 0812-0000-1111.", True),
         ("Berapa lama perbaikan jembatan?", "Perbaikan sepanjang 25 meter memakan 3 bulan.", True),
+        ("Berapa umur Suminten?", "Suminten (48) ditemui di rumahnya.", True),
+        ("How old is Suminten?", "Suminten berjualan jamu selama 8 tahun.", False),
+        ("Umur Suminten berapa tahun?", "Perempuan 48 tahun itu berjualan jamu.", True),
     ],
 )
 def test_a_sentence_without_what_the_question_names_is_no_answer(question: str, sentence: str, able: bool) -> None:
     assert all(demand.met(sentence) for demand in demands(question)) is able
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "able"),
+    [
+        ("Kapan jembatan itu dibuka?", "Senin (9/9/2024)", True),
+        ("Kapan jembatan itu dibuka?", "pukul 18.23", False),
+        ("Jam berapa jembatan itu dibuka?", "pukul 18.23 WIB", True),
+        ("Jam berapa jembatan itu dibuka?", "Senin (9/9/2024)", False),
+        ("Berapa rumah rusak?", "26 rumah di Sukatani, 6 rumah di Sukamaju", False),
+        ("Berapa rumah rusak?", "26 rumah", True),
+        ("Berapa hari perbaikannya?", "5-7 hari", True),
+        ("How many barrels are pumped?", "3.500 barel per hari", True),
+        ("Berapa kilo panjang lintasan?", "12 kilometer", True),
+        ("Berapa gaji penjaga jembatan?", "50 persen gaji", False),
+        ("Berapa gaji penjaga jembatan?", "Rp2 juta", True),
+    ],
+)
+def test_a_few_words_are_of_the_kind_that_is_asked_for(question: str, words: str, able: bool) -> None:
+    assert of_kind(understand(question), words) is able
 
 
 def test_a_question_for_no_ones_words_keeps_every_sentence(told: Library) -> None:

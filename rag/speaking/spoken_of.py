@@ -69,7 +69,15 @@ def _may_be(name: str, question: str) -> bool:
 
 def nobody(question: Question) -> Answer:
     """The answer to a question for the words of somebody whom the questions before it do not tell."""
-    reason = phrases.WHOM[question.language]
+    return _refused(question, phrases.WHOM[question.language])
+
+
+def nothing(question: Question) -> Answer:
+    """The answer to a first question that does not say what it is about: "siapa pelakunya?"."""
+    return _refused(question, phrases.WHAT_ABOUT[question.language])
+
+
+def _refused(question: Question, reason: str) -> Answer:
     return Answer(
         question=question.typed or question.original or question.text,
         language=question.language,
