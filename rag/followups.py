@@ -8,10 +8,11 @@ of a question that is merely short and names nothing it says that it may lean, a
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from index import languages, places
 from rag import slots
-from rag.asking import sources
+from rag.asking import sources, times
 from rag.asking.kinds import MORE_WORDS, Kind, kind_of
 from rag.asking.names import names
 from rag.asking.rows import PARTS, rows
@@ -38,6 +39,11 @@ TURNS = 10
 LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
 """Where something was, though it is no region: "di Gunung Merbabu"."""
 PREPOSITIONS = frozenset("di ke dari pada untuk in at from near for on".split())
+_BEFORE_TIME = re.compile(r"(?i)\s(?:in|on|at|during|since|pada|di|bulan|tanggal|tahun|sejak)(?=\s*(?:[?.!,]|$))")
+"""What is left before a time that was taken out."""
+_NEGATED = r"(?i)\b(?:bukan|not)(?: (?:di|in|yang|the))* $"
+_MEANT = re.compile(r"(?i)\b(?:maksud\w*(?: (?:saya|aku|gue))?|i mean(?:t)?|yang|ya|no|nope)\b[\s,]*|^[\s,]+")
+"""Words around a place that takes the place of one that is not meant."""
 COMPARES = re.compile(
     rf"\bbandingkan\b|\bcompare\b|\b(?:which|who|mana|siapa)\b.*\b(?:dulu\w*|first|{MORE_WORDS})\b",
     re.IGNORECASE,
@@ -111,12 +117,13 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
     if not turns:
         return alone
     before = turns[-1].text
+    question = _meant(question)
     if counted := _counted(question, before, read):
         return counted
     lead = LEADS.match(question)
     begin = lead.end() if lead else 0
     rest = question[begin:]
-    if told := sources.exchanged(rest, before, outlets):
+    if told := sources.exchanged(rest, before, outlets) or _of_time(rest, before):
         return Turn(told, told)
     # Read within the whole question: what stands before a name tells whether it is one ("bagaimana dengan Batang?").
     named = [
@@ -148,6 +155,19 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
     if DEFINITE.search(question) and len(content) <= FEW:
         return _joined(question, before)
     return replace(_joined(question, before), sure=False) if len(content) <= FEW else alone
+
+
+def _meant(question: str) -> str:
+    """A correction without the place that is not meant: "bukan Cilacap, maksudnya Batang" is "Batang"."""
+    mentions = places.mentions(question, anycase=True)
+    negated = [(one, found) for one in mentions if (found := re.search(_NEGATED, question[: one.start]))]
+    if not negated or len(negated) == len(mentions):
+        return question
+    for one, found in reversed(negated):
+        question = question[: found.start()] + question[one.end :]
+    rest = " ".join(_MEANT.sub(" ", question).split()).strip(" ,?.!")
+    # A name that is also a word is one of a place after "di" only.
+    return rest if LOCATIVE.match(rest) or rest.count(" ") > 1 else f"{_in(question)} {rest}"
 
 
 def _of_place(question: str, rest: str, named: places.Mention, before: str) -> Turn:
@@ -195,6 +215,9 @@ def _joined(question: str, before: str) -> Turn:
 
     Of a long conversation stay the question before and the first one, which says what it is about.
     """
+    told = times.read(question, today=date.today(), asks_when=False)
+    if told.windows or told.months or told.days:
+        before = _timeless(before)
     parts = before.split(PARTS)
     kept = PARTS.join([parts[0], parts[-1]] if len(parts) > 1 else parts)
     follows = kept
@@ -206,6 +229,21 @@ def _joined(question: str, before: str) -> Turn:
     ):
         follows = kept[0].lower() + kept[1:]
     return Turn(f"{question.rstrip(' ?.')}{PARTS}{follows}", question, context=before)
+
+
+def _timeless(text: str) -> str:
+    """A question without the time that it names: a follow-up that names another exchanges it."""
+    for window in times.read(text, today=date.today(), asks_when=False).windows:
+        text = text.replace(window.words, " ")
+    return re.sub(r"\s+(?=[?.!,]|$)", "", re.sub(_BEFORE_TIME, " ", " ".join(text.split())))
+
+
+def _of_time(rest: str, before: str) -> str | None:
+    """The earlier question of the time that a follow-up names and nothing else; None when it says more."""
+    told = times.read(rest, today=date.today(), asks_when=False)
+    if not told.windows or has_content(told.rest):
+        return None
+    return f"{_timeless(before).rstrip(' ?.!')} {rest.strip(' ?.!')}?"
 
 
 def _names_topic(question: str) -> bool:

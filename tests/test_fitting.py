@@ -18,6 +18,7 @@ from rag.own_words import said_by, unclaimed, whose_words
 from rag.parts import parts
 from rag.question import understand
 from rag.speaking.bodies import is_body, is_of
+from rag.speaking.posts import post_of
 from rag.speaking.speakers import speaker
 
 STORIES = (
@@ -327,6 +328,12 @@ def test_a_sentence_without_what_the_question_names_is_no_answer(question: str, 
 )
 def test_a_few_words_are_of_the_kind_that_is_asked_for(question: str, words: str, able: bool) -> None:
     assert of_kind(understand(question), words) is able
+
+
+def test_an_acting_office_with_its_abbreviation_in_brackets_is_acting() -> None:
+    for name in ("Penjabat (Pj) Bupati Demak", "Pelaksana Tugas (Plt.) Bupati Demak", "Pj. Bupati Demak"):
+        post = post_of(name)
+        assert post and post.acting and post.words == {"bupati"}
 
 
 def test_a_question_for_no_ones_words_keeps_every_sentence(told: Library) -> None:

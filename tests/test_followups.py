@@ -1,6 +1,8 @@
 """A question that leans on the one before it is completed; one that stands alone is not touched."""
 
+import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -438,3 +440,60 @@ def test_nobodys_words_are_shown_for_a_person_who_is_not_known(
 ) -> None:
     answer = starter.ask(question, history=history)
     assert not answer.answered and not answer.citations and answer.reason
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "whole"),
+    [
+        ("and in September 2019?", "What were chili prices in October 2025?", "What were chili prices September 2019?"),
+        ("kalau kemarin?", "Apa kata bupati Demak pekan lalu?", "Apa kata bupati Demak kemarin?"),
+        ("bukan Cilacap ya, maksudnya Batang", "Apa sanksi di Magetan?", "Apa sanksi di Batang?"),
+        (
+            "no, not Demak, I meant Cilacap",
+            "What sanctions did Magetan announce?",
+            "What sanctions did Cilacap announce?",
+        ),
+        ("maksudku di Magetan bukan Batang", "Apa sanksi di Batang?", "Apa sanksi di Magetan?"),
+    ],
+)
+def test_a_time_or_place_takes_the_place_of_the_one_before(question: str, before: str, whole: str) -> None:
+    assert complete(question, [before]).text == whole
+
+
+FIRE = {
+    "title": "Kebakaran Pasar Sukatani",
+    "text": "SUKATANI - Pasar Sukatani terbakar pada Sabtu malam dan menghanguskan 117 kios. Kepala BPBD Sukatani, "
+    "Bagus Setiadi, mengatakan api berasal dari warung kopi. Pelaku pembakaran ditangkap polisi pada Minggu pagi.",
+}
+VOTES = {
+    "title": "Suara Lastri di Kota Sukamaju",
+    "text": "SUKAMAJU - Caleg Lastri Wulandari memperoleh 14.701 suara di Kota Sukamaju. Ia ditetapkan KPU pada Senin.",
+}
+
+
+OTHER_FIRE = {
+    "title": "Gudang Kapuk Hangus, Pelaku Ditangkap",
+    "text": "JAKARTA - Pelaku pembakaran gudang kapuk ditangkap polisi pada Rabu malam setelah buron. Ia mengaku "
+    "membakar gudang kapuk karena dendam. Tidak ada yang terluka.",
+}
+
+
+@pytest.fixture
+def stories(library: Library, tmp_path: Path) -> Library:
+    """A library of a fire, votes and another fire."""
+    for number, story in enumerate((FIRE, VOTES, OTHER_FIRE)):
+        (tmp_path / f"{number}.json").write_text(json.dumps(story), encoding="utf-8")
+    library.add(tmp_path)
+    return library
+
+
+def test_a_turn_without_an_answer_does_not_end_the_conversation(stories: Library) -> None:
+    history = ["Berapa kios terbakar di Pasar Sukatani?", "berapa kerugian itu?"]
+    assert not stories.ask(history[1], history=history[:1]).answered
+    answer = stories.ask("kapan pelaku pembakaran itu ditangkap?", history=history)
+    assert answer.answered and {one.article.title for one in answer.citations} == {FIRE["title"]}
+
+
+def test_a_follow_up_is_not_answered_beyond_what_the_conversation_names(stories: Library) -> None:
+    answer = stories.ask("dari kota mana dia?", history=["Siapa kepala BPBD Sukatani?"])
+    assert VOTES["title"] not in {one.article.title for one in answer.citations}

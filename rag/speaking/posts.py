@@ -108,7 +108,7 @@ def _begin(text: str, end: int) -> int:
     known = _SOLE | _ACTING | set(_SAME) | {"wakil"}
     at = end
     for match in reversed(list(_WORD.finditer(text, max(0, end - _LONGEST), end))):
-        word = match[0].rstrip(".").lower()
+        word = match[0].strip(".()").lower()
         if word in known:
             at = match.start()
         elif word not in _LINKS:

@@ -1,0 +1,234 @@
+"""A question within its conversation: what it leans on, of whom it speaks, which articles may answer it.
+
+Knows: the order in which a question is read, counted, completed and answered. Does not know how any of it is done.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from index.collection import Collection
+from index.filters import Filters
+from rag import question as questions
+from rag import slots
+from rag.abstention import ENOUGH_BEYOND
+from rag.asking import sources
+from rag.asking.rows import PARTS
+from rag.asking.spelling import Speller, Spelling, combined
+from rag.attributing import said_by
+from rag.catalogue.answering import CountingAnswerer
+from rag.catalogue.reading import read
+from rag.followups import Turn, complete, with_person
+from rag.nouns import Answer
+from rag.pointing import asks_speaker, begins_with_person, has_content, words_of_whom
+from rag.question import Question
+from rag.quoting import QuotingAnswerer
+from rag.speaking.persons import is_office
+from rag.speaking.spoken_of import last_named, nobody, nothing, person
+
+NAMING = 4
+"""Letters of a word of a name that tells it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How a question is read."""
+
+    filters: Filters
+    today: date
+    """What "yesterday" is counted from."""
+    corrections: bool
+    """Whether misspelt words are read as what they were meant to be."""
+    times: bool
+    """Whether a time in the question says of when an article must be."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaning:
+    """What a question was completed to, and the articles that may answer it, none for any."""
+
+    turn: Turn
+    within: frozenset[str] = frozenset()
+    loose: bool = False
+    """Whether it may have leant on the conversation and was cut loose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Answers the last question of some turns."""
+
+    collection: Collection
+    load: Callable[[], QuotingAnswerer]
+    """Gives the parts that answer, which not every question needs."""
+    how: Asking
+
+    @property
+    def answerer(self) -> QuotingAnswerer:
+        """The parts that answer."""
+        return self.load()
+
+    def answer(self, typed: str, turns: Sequence[str]) -> Answer:
+        """The answer to a checked question after others, oldest first."""
+        speller = Speller(self.collection)
+        before = [speller.read(earlier, corrections=self.how.corrections) for earlier in turns]
+        spelling = speller.read(typed, corrections=self.how.corrections)
+        if told := self._who_said_it(typed, spelling, turns, before):
+            return told
+        alone = questions.understand(
+            spelling.text, today=self.how.today, spelling=combined([spelling], spelling.text), typed=typed
+        )
+        if counted := self._counted(alone):
+            return counted
+        if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
+            return nothing(alone)
+        leaning = self._leaning(spelling.text, [one.text for one in before], typed)
+        turn = leaning.turn
+        if _of_nobody(turn):
+            return nobody(alone)
+        completed = turn.text[: questions.LONGEST]
+        understood = questions.understand(
+            completed,
+            original=None if completed == spelling.text else spelling.text,
+            asked=turn.asked,
+            within=leaning.within,
+            today=self.how.today,
+            spelling=combined([*before, spelling], completed),
+            typed=typed,
+        )
+        return self._answer(self._bound(understood, typed), leaning)
+
+    def _answer(self, understood: Question, leaning: _Leaning) -> Answer:
+        if understood.original and (counted := self._counted(understood)):
+            return counted
+        # Of a "he" whom no answer has told, and of a short question cut loose, only what is rather sure is quoted.
+        of_somebody = bool(leaning.turn.context) and not leaning.within and begins_with_person(leaning.turn.asked)
+        answerer = self._surely if leaning.loose or of_somebody else self.answerer
+        answer = answerer.answer(understood, filters=self.how.filters)
+        if answer.answered or not leaning.within:
+            return answer
+        return self._beyond(understood) or answer
+
+    def _who_said_it(
+        self, typed: str, spelling: Spelling, turns: Sequence[str], before: Sequence[Spelling]
+    ) -> Answer | None:
+        """Who said what the turn before quotes; None when the question is another or nothing is quoted."""
+        shown_by = len(turns)
+        while shown_by and asks_speaker(spelling.text) and asks_speaker(before[shown_by - 1].text):
+            shown_by -= 1  # asked twice, it is still about the same quotations
+        if not shown_by or not asks_speaker(spelling.text):
+            return None
+        shown = self.answer(turns[shown_by - 1], turns[: shown_by - 1])
+        if not shown.citations:
+            return None
+        whole = complete(spelling.text, [one.text for one in before], self._reads).text
+        return said_by(shown, questions.understand(whole[: questions.LONGEST], original=typed))
+
+    def _leaning(self, text: str, before: Sequence[str], typed: str) -> _Leaning:
+        """The question completed from those before it, and the articles of which they were answered."""
+        turn = complete(text, before, self._reads, self._outlets)
+        earlier = self._earlier(turn.context) if turn.context else None
+        if turn.context and earlier and not earlier.answered and PARTS in turn.context:
+            # One turn without an answer does not end what the conversation is about.
+            first = self._earlier(turn.context.split(PARTS)[-1])
+            earlier = first if first.answered else earlier
+        within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
+        on_it = turn.sure or self.answerer.speaks_of(questions.understand(text), within)
+        if not on_it and not self._asked_within(turn, within, typed):
+            return _Leaning(complete(text, []), loose=True)
+        if turn.context and earlier and (he := person(earlier) or last_named(before)):
+            turn = with_person(turn, he)
+            within = within if turn.context else frozenset()
+        if turn.context and not within and not has_content(turn.asked) and not _of_nobody(turn):
+            # Nothing answered the question it leans on, and it asks for nothing else.
+            turn = Turn(turn.context, turn.context)
+        return _Leaning(turn, within)
+
+    def _bound(self, question: Question, typed: str) -> Question:
+        """The question with the outlets it asks of and without the times that do not bind."""
+        if not self.how.filters.outlet:
+            question = self._of_outlets(question, typed)
+        if not self.how.times:
+            return replace(question, times=question.times.off())
+        if self.how.filters.since or self.how.filters.until:
+            return replace(question, times=question.times.named_only())
+        return question
+
+    def _of_outlets(self, question: Question, typed: str) -> Question:
+        """The question of the articles of those outlets whose reports it asks for, if of any."""
+        told = sources.read(question.text, self._outlets)
+        if told is None:
+            return question
+        asked = sources.read(question.asked, self._outlets)
+        alone = questions.understand(
+            told.rest, original=question.original, asked=asked and asked.rest, today=self.how.today
+        )
+        return replace(
+            alone,
+            outlets=told.outlets,
+            within=question.within,
+            language=question.language,
+            typed=typed,
+            corrected=question.corrected,
+            expanded=question.expanded,
+        )
+
+    @property
+    def _outlets(self) -> list[str]:
+        return [name for name in self.collection.current().facts.outlets if name]
+
+    @property
+    def _reads(self) -> slots.Reader:
+        """How questions that count articles are read here."""
+        outlets = self._outlets
+        return lambda text, language: read(text, language=language, today=self.how.today, outlets=outlets)
+
+    @property
+    def _surely(self) -> QuotingAnswerer:
+        """The parts that answer, of which more is asked."""
+        return replace(self.answerer, enough=max(self.answerer.enough, ENOUGH_BEYOND))
+
+    def _beyond(self, question: Question) -> Answer | None:
+        """The answer to a follow-up from articles of which the conversation has not been, as if it stood alone.
+
+        None where there is none, or an article that is quoted names nobody and no place of the conversation.
+        """
+        alone = replace(question, asked=question.text, within=frozenset())
+        answer = self._surely.answer(alone, filters=self.how.filters)
+        named = {word.casefold() for name in alone.names for word in name.split() if len(word) >= NAMING}
+        named |= {mention.text.casefold() for mention in alone.mentions}
+        told = [f"{one.article.title}\n{one.article.text}".casefold() for one in answer.citations]
+        if not answer.answered or (named and not all(any(word in text for word in named) for text in told)):
+            return None
+        return answer
+
+    def _asked_within(self, turn: Turn, within: frozenset[str], typed: str) -> bool:
+        """Whether the articles of the conversation answer a short question that need not lean on it."""
+        if not within:
+            return False
+        asked = questions.understand(
+            turn.text[: questions.LONGEST], original=typed, asked=turn.asked, within=within, today=self.how.today
+        )
+        return self.answerer.answer(asked, filters=self.how.filters).answered
+
+    def _counted(self, question: Question) -> Answer | None:
+        """The answer to a question that counts articles or orders them, None for any other.
+
+        Days of publication in the question bind when times do and no filter says them.
+        """
+        counting, filters = CountingAnswerer(self.collection), self.how.filters
+        timed = self.how.times and not (filters.since or filters.until)
+        request = counting.request(question, today=self.how.today, times=timed)
+        return counting.answer(question, request, filters=filters) if request else None
+
+    def _earlier(self, text: str) -> Answer:
+        """The answer to an earlier question."""
+        understood = questions.understand(text[: questions.LONGEST], today=self.how.today)
+        if counted := self._counted(understood):
+            return counted
+        asked = understood if self.how.filters.outlet else self._of_outlets(understood, text)
+        return self.answerer.answer(asked, filters=self.how.filters)
+
+
+def _of_nobody(turn: Turn) -> bool:
+    """Whether a turn asks for the words of a "he" whom no turn before tells; an office may mean its holder."""
+    return words_of_whom(turn.asked) and not is_office(turn.context or "")
