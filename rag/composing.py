@@ -16,6 +16,7 @@ from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.choosing import by_article
 from rag.evidence import Evidence
+from rag.factchecks import is_fact_check
 from rag.marks import STRONG_MARKS, WEAK_MARKS, of_kind
 from rag.nouns import AnswerSentence, Citation, ShortAnswer
 from rag.parts import scopes
@@ -169,6 +170,8 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     if question.kind is Kind.WHO and (name := who_is(question.asked, question.names)):
         return _office_told(name, citations)
     best = chosen[0]
+    if is_fact_check(best.sentence.article):
+        return None
     if best.span is None or best.features["span"] < SHORT_ENOUGH[question.kind]:
         return None
     text = best.sentence.article.text
@@ -291,4 +294,6 @@ def notes(question: Question, chosen: Sequence[Evidence] = ()) -> tuple[str, ...
     bounded = any(not window.soft for window in question.times.windows)
     if bounded and any(one.sentence.article.published is None for one in chosen):
         said.append(phrases.UNDATED_TIMELY[question.language])
+    if any(is_fact_check(one.sentence.article) for one in chosen):
+        said.append(phrases.CLAIM_CHECKED[question.language])
     return tuple(said)

@@ -111,6 +111,10 @@ TIME_MEANT = {
     "id": "Hanya artikel yang terbit {time} (“{words}”) atau sedikit sesudahnya, atau yang menyebut waktu itu",
     "en": "Only articles published {time} (“{words}”) or shortly after, or naming that time",
 }
+CLAIM_CHECKED = {
+    "id": "Artikel cek fakta: yang dikutip dapat berasal dari klaim yang dinyatakannya salah; baca kesimpulannya",
+    "en": "A fact check: what is quoted may be of the claim that it finds false; read its conclusion",
+}
 UNDATED_TIMELY = {
     "id": "Artikel tanpa tanggal terbit ikut bila menyebut waktu itu",
     "en": "Articles without a date of publication count when they name that time",

@@ -1,0 +1,28 @@
+"""Which articles check a claim: what they quote of it is not what they say.
+
+Knows: words of fact checks in both languages. Does not know which of their sentences are the claim's.
+"""
+
+import re
+from functools import lru_cache
+
+from index.nouns import Article
+
+_CHECKS = re.compile(
+    r"\b(?:cek|periksa|pemeriksa(?:an)?) fakta\b|\bfact[- ]check|\bturnbackhoax\b|\bmafindo\b"
+    r"|\[(?:salah|hoaks|hoax|penipuan|keliru|disinformasi|misinformasi|false|misleading)\]"
+    r"|\b(?:klaim|narasi|informasi|konten|unggahan|kabar|video|foto)(?: \w+){0,6}?"
+    r" (?:adalah|merupakan|termasuk|ternyata) (?:\w+ )?(?:salah|tidak benar|keliru|hoaks|hoax|menyesatkan|palsu|disinformasi|misleading)\b"
+    r"|\b(?:claim|post|photo|video)(?: \w+){0,6}? (?:is|was) (?:false|misleading|fake|a hoax)\b",
+    re.IGNORECASE,
+)
+_TOLD = 2
+"""Such words that make an article a fact check; one may stand in any."""
+
+
+@lru_cache(512)
+def is_fact_check(article: Article) -> bool:
+    """Whether an article checks a claim rather than reports: it says so more than once, or in its title."""
+    if _CHECKS.search(article.title) or re.match("turnbackhoax", article.outlet or "", re.IGNORECASE):
+        return True
+    return sum(1 for _ in _CHECKS.finditer(article.text)) >= _TOLD

@@ -1,0 +1,46 @@
+"""Articles that check a claim: what is quoted of them comes with a warning, and without a short answer."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from index.nouns import Article
+from rag import Library
+from rag.factchecks import is_fact_check
+from rag.phrases import CLAIM_CHECKED
+
+CHECK = {
+    "title": "[SALAH] Bupati Sukatani Mundur dari Jabatan",
+    "text": "Bupati Sukatani Harjo Pranoto mundur dari jabatan pada 13 Agustus 2025 karena didesak warga. Narasi itu "
+    "beredar di media sosial. Tim pemeriksa fakta menelusuri unggahan itu. Faktanya Harjo Pranoto masih menjabat, sehingga "
+    "narasi tersebut adalah hoaks.",
+}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "checks"),
+    [
+        (CHECK["title"], CHECK["text"], True),
+        ("Cek Fakta: Video Banjir Sukatani", "Video itu diambil di tempat lain.", True),
+        ("Video banjir", "Hasil periksa fakta: klaim dalam video itu adalah salah.", True),
+        ("Fact check", "The photo of the flood is fake.", True),
+        ("Polisi Tangkap Penyebar Hoaks", "Polisi menangkap penyebar hoaks soal banjir di Sukatani.", False),
+        ("Warga Diminta Cek Fakta", "Bupati meminta warga cek fakta sebelum menyebar kabar.", True),
+        ("Kominfo Sukatani Gelar Pelatihan", "Peserta diajari cek fakta dan keamanan data.", False),
+    ],
+)
+def test_articles_that_check_a_claim_are_told(title: str, text: str, checks: bool) -> None:
+    assert is_fact_check(Article("a", title, text)) is checks
+
+
+def test_a_claim_is_quoted_with_a_warning_and_not_as_the_short_answer(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(json.dumps(CHECK), encoding="utf-8")
+    library.add(tmp_path)
+    for question, language in (
+        ("Kapan Bupati Sukatani mundur?", "id"),
+        ("When did the regent of Sukatani resign?", "en"),
+    ):
+        answer = library.ask(question)
+        assert answer.answered and answer.short_answer is None
+        assert CLAIM_CHECKED[language] in answer.notes
