@@ -12,7 +12,8 @@ _CHECKS = re.compile(
     r"\b(?:cek|periksa|pemeriksa(?:an)?) fakta\b|\bfact[- ]check|\bturnbackhoax\b|\bmafindo\b"
     r"|\[(?:salah|hoaks|hoax|penipuan|keliru|disinformasi|misinformasi|false|misleading)\]"
     r"|\b(?:klaim|narasi|informasi|konten|unggahan|kabar|video|foto)(?: \w+){0,6}?"
-    r" (?:adalah|merupakan|termasuk|ternyata) (?:\w+ )?(?:salah|tidak benar|keliru|hoaks|hoax|menyesatkan|palsu|disinformasi|misleading)\b"
+    r" (?:adalah|merupakan|termasuk|ternyata) (?:\w+ )?"
+    r"(?:salah|tidak benar|keliru|hoaks|hoax|menyesatkan|palsu|disinformasi|misleading)\b"
     r"|\b(?:claim|post|photo|video)(?: \w+){0,6}? (?:is|was) (?:false|misleading|fake|a hoax)\b",
     re.IGNORECASE,
 )

@@ -13,8 +13,8 @@ from rag.phrases import CLAIM_CHECKED
 CHECK = {
     "title": "[SALAH] Bupati Sukatani Mundur dari Jabatan",
     "text": "Bupati Sukatani Harjo Pranoto mundur dari jabatan pada 13 Agustus 2025 karena didesak warga. Narasi itu "
-    "beredar di media sosial. Tim pemeriksa fakta menelusuri unggahan itu. Faktanya Harjo Pranoto masih menjabat, sehingga "
-    "narasi tersebut adalah hoaks.",
+    "beredar di media sosial. Tim pemeriksa fakta menelusuri unggahan itu. Faktanya Harjo Pranoto masih menjabat, "
+    "sehingga narasi tersebut adalah hoaks.",
 }
 
 
