@@ -11,6 +11,7 @@ from index.filters import Filters
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
 from rag import Library, fitting
+from rag.asking.kinds import Kind
 from rag.demands import demands
 from rag.evidence import Evidence
 from rag.marks import of_kind
@@ -334,6 +335,15 @@ def test_an_acting_office_with_its_abbreviation_in_brackets_is_acting() -> None:
     for name in ("Penjabat (Pj) Bupati Demak", "Pelaksana Tugas (Plt.) Bupati Demak", "Pj. Bupati Demak"):
         post = post_of(name)
         assert post and post.acting and post.words == {"bupati"}
+
+
+def test_two_things_asked_of_the_same_are_asked_each_for_itself(told: Library) -> None:
+    one, other = parts(understand("Kapan dan siapa yang menyetujui anggaran taman kota?"))
+    assert (one.question.text, one.question.kind) == ("Kapan yang menyetujui anggaran taman kota?", Kind.WHEN)
+    assert (other.question.text, other.question.kind) == ("siapa yang menyetujui anggaran taman kota?", Kind.WHO)
+    assert len(parts(understand("Siapa dan apa kata Rosalina?"))) == 1
+    answer = told.ask("When and how much did the council approve for the city park?")
+    assert any("Rp7 miliar" in one.quote for one in answer.citations)
 
 
 def test_a_question_for_no_ones_words_keeps_every_sentence(told: Library) -> None:
