@@ -6,7 +6,7 @@ import pytest
 
 from index.nouns import Article, Sentence
 from rag.speaking.offices import office
-from rag.speaking.speakers import speaker
+from rag.speaking.speakers import speaker, speaking
 
 RAPAT = (
     "Pj Bupati Contoh, Sari Dewi Lestari, membuka rapat. “Kami siap,” ujar Sari. "
@@ -154,6 +154,19 @@ def test_an_institution_speaks_where_it_is_named_outright(text: str, words: str,
 )
 def test_institutions_without_a_name_laws_and_unknown_initials_are_no_speakers(text: str) -> None:
     assert named(text, text) is None
+
+
+def test_a_dateline_and_the_place_of_an_office_are_no_part_of_the_subject() -> None:
+    text = (
+        "Demak (KABAR) - Penjabat Bupati Demak, Jawa Tengah, Harjo Pranoto mengingatkan warga agar waspada. "
+        "Menurut dirinya, tanggul sudah rapuh."
+    )
+    article = Article(id="0", title="", text=text)
+    first = text.index(". ") + 1
+    told = speaking(Sentence(article, 0, 0, first))
+    assert told and (told.name, told.office) == ("Harjo Pranoto", "Penjabat Bupati Demak")
+    after = speaking(Sentence(article, 1, first + 1, len(text)))
+    assert after and after.name == "Harjo Pranoto"
 
 
 def test_a_name_inside_the_quotation_is_not_its_speaker() -> None:

@@ -39,6 +39,11 @@ _RELATIVE = re.compile(r"(?<=\w) yang (?!diwakil|dibacakan|disampaikan)\w.*$")
 """What is told of a person between the name and the verb: "Budi Santoso yang hadir di sana mengatakan"; whoever is
 represented leaves the word to another."""
 
+_DATELINE = re.compile(r"^[0A-Z][\w.,'’()/ -]{0,60}? [-–—] ")
+_PLACE = re.compile(r"\s*0[0 ]*")
+"""Where the words of places are blotted out: what opens a report, and what says where an office's place lies:
+"Bupati Demak, Jawa Tengah, Budi Santoso"."""
+
 _ASIDES = (_DAY, _ADJUNCT, _CALLED)
 
 
@@ -132,6 +137,9 @@ def _subject(told: Names, text: str) -> Person | None:
         parts.pop()
     if not parts:
         return None
+    parts[0] = _DATELINE.sub("", parts[0])
+    while len(parts) > 2 and _PLACE.fullmatch(parts[-2]) and is_post(parts[-3]):
+        del parts[-2]
     read = told.reader.phrase
     last = _RELATIVE.sub("", _ADJUNCT.sub("", parts[-1]))
     found = read(last, whole=True)

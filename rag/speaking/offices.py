@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from index import places
 from index.nouns import Article
 from rag.speaking.noun_phrases import WEEKDAYS, kept
 from rag.speaking.person_words import OFFICES, TITLES
@@ -28,6 +29,7 @@ _ACTING = r"\b(?:pelaksana (?:tugas|harian)|pen?jabat sementara)(?: harian)?(?: 
 _ACTING_BEFORE = re.compile(f"{_ACTING}$", re.IGNORECASE)
 _ACTING_FIRST = re.compile(_ACTING, re.IGNORECASE)
 _STOP = re.compile(r"[.!?],+|[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
+_PLACED = re.compile(r", (?P<place>[A-Z][^,.\n\"“”]{2,40}), ?$")
 _WORD = re.compile(r"\S+")
 _BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS})[A-Z])")
 
@@ -36,11 +38,19 @@ _BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS}
 def office(article: Article, name: str) -> str | None:
     """The first office that stands before the name, or after it between commas; None when there is none."""
     for match in islice(re.finditer(rf"\b{re.escape(name)}\b", article.text), MOST_PLACES):
-        found = _before(article.text[max(0, match.start() - LONGEST) : match.start()])
+        found = _before(_without_place(article.text[max(0, match.start() - LONGEST) : match.start()]))
         found = found or _after(article.text[match.end() : match.end() + LONGEST])
         if found:
             return found
     return None
+
+
+def _without_place(text: str) -> str:
+    """A text without the place between commas at its end: "Bupati Demak, Jawa Tengah, " is "Bupati Demak, "."""
+    match = _PLACED.search(text)
+    named = list(places.mentions(match["place"])) if match else []
+    whole = match and len(named) == 1 and named[0].start == 0 and named[0].end == len(match["place"])
+    return text[: match.start()] + ", " if match and whole else text
 
 
 def _before(text: str) -> str | None:

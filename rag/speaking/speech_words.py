@@ -65,11 +65,11 @@ ADVERBS: Final = (
     r"|also|later))*"
 )
 PRONOUN_STATES: Final = re.compile(
-    rf"^{LINK}(?:[Ii]a|[Dd]ia|[Bb]eliau|[Hh]e|[Ss]he|[Pp]ihaknya){ADVERBS},? {STATES.pattern}"
+    rf"^{LINK}(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya|[Hh]e|[Ss]he|[Pp]ihaknya){ADVERBS},? {STATES.pattern}"
 )
 """A sentence whose subject is a pronoun that speaks: "Ia juga mengingatkan …"."""
 PRONOUN_REPORTED: Final = re.compile(
-    r"\b[Mm]enurut(?:nya\b| (?:dia|ia|beliau)\b)"
+    r"\b[Mm]enurut(?:nya\b| (?:dia|ia|beliau|dirinya)\b)"
     rf"|[,\"”»]\s*(?:begitu |demikian )?(?:(?:{SAID})(?:nya\b| (?:dia|ia|beliau)\b)"
     rf"|(?:he|she) (?:{SAID_EN})\b|(?:{SAID_EN}) (?:he|she)\b)"
     rf"|\b[Hh]al (?:itu|ini|tersebut|senada) (?:disampaikannya|dikatakannya|ia sampaikan|ia katakan)\b"
