@@ -6,7 +6,9 @@ question asks for.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from index import vocabulary
 from index.filters import fold_outlet
 from rag.catalogue import forms, joints
 
@@ -22,6 +24,13 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 """Before the outlet that prints something: "yang dimuat Tempo"."""
+_PRINTED_UNKNOWN = re.compile(
+    r"\s*(?:\b(?:yang|that|which) )?(?:\b(?:was|were) )?"
+    r"\b(?:di(?:muat|terbitkan|siarkan|tayangkan) (?:(?:oleh|di) )?|(?:published|carried|printed|run) (?:by|in) )"
+    r"(?:media |outlet |the )?(?P<outlet>(?-i:[A-Z])[\w.-]*(?: (?-i:[A-Z])[\w.-]*)*)$",
+    re.IGNORECASE,
+)
+"""Before a name at the end that is no outlet's of the collection."""
 _REPORTS_MORE = (
     r"(?:(?:yang )?(?:lebih|paling) (?:banyak|sering|rajin)(?: (?:mem|di)?(?:berita|tulis|muat|bahas|liput|lapor)\w*"
     r"| me(?:mberitakan|nulis|muat|mbahas|liput|laporkan))?"
@@ -35,6 +44,8 @@ _COMPARED = tuple(
     for pattern in (
         rf"(?:{_WHICH})? ?{_REPORTS_MORE}[,:]? (?P<two>.+?) {_TOPIC} (?P<topic>.+)",
         rf"(?:{_WHICH}) {_REPORTS_MORE}(?: {_TOPIC})? (?P<topic>.+?)[,:] (?P<two>.+)",
+        rf"(?:apakah |did |does |do |has |have )?(?P<one>.+?) {_REPORTS_MORE}(?: {_TOPIC})? (?P<topic>.+?)"
+        r" (?:daripada|dibanding(?:kan)?|ketimbang|than) (?P<other>.+?)(?: (?:did|does|do|has|have))?",
         rf"(?:did |does |do |has |have )?(?P<two>.+?),? (?:(?:mana|siapa) )?{_REPORTS_MORE}(?: {_TOPIC})?"
         r" (?P<topic>.+)",
     )
@@ -55,9 +66,21 @@ _LONGEST = 12
 
 
 def known(text: str, outlets: Sequence[str]) -> str | None:
-    """The outlet of a collection that some words name as a whole."""
+    """The outlet of a collection that some words name as a whole, or by the first part of its name: posmetro-medan.
+
+    Such a part is no word, and of one outlet only.
+    """
     key = fold_outlet(text.strip(" ,.;:"))
-    return next((outlet for outlet in outlets if key and fold_outlet(outlet) == key), None)
+    whole = next((outlet for outlet in outlets if key and fold_outlet(outlet) == key), None)
+    if whole or not key:
+        return whole
+    begun = {fold_outlet(outlet): outlet for outlet in outlets if _first_part(outlet) == key}
+    return next(iter(begun.values())) if len(begun) == 1 and not vocabulary.is_usual(key) else None
+
+
+@lru_cache(10_000)
+def _first_part(outlet: str) -> str:
+    return fold_outlet(re.split(r"[-_\s]", outlet.strip(), maxsplit=1)[0])
 
 
 def listed(text: str, outlets: Sequence[str]) -> tuple[str, ...]:
@@ -97,7 +120,9 @@ def compared(asked: str, outlets: Sequence[str]) -> str:
         match = pattern.fullmatch(asked)
         if not match:
             continue
-        named = listed(match["two"], outlets) or listed(re.sub(r"(?i)^antara ", "", match["two"]), outlets)
+        parts = match.groupdict()
+        two = parts.get("two") or f"{parts['one']} or {parts['other']}"
+        named = listed(two, outlets) or listed(re.sub(r"(?i)^antara ", "", two), outlets)
         if len(named) > 1:
             return f"berapa artikel dari {' atau '.join(named)} tentang {match['topic']} per media"
     return asked
@@ -105,12 +130,16 @@ def compared(asked: str, outlets: Sequence[str]) -> str:
 
 def printed_by(rest: str, outlets: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """The outlets of which is said that they print what is counted, and the text without them."""
+    published = _PUBLISHES.search(rest)
+    if published and (named := listed(published["outlet"], outlets) or _unknown(published["outlet"])):
+        return named, f"{rest[: published.start()]} {rest[published.end() :]}".strip()
     for match in _PRINTED.finditer(rest):
         named, length = leading(rest[match.end() :], outlets)
         tail = rest[match.end() + length :]
         if named and stands_alone(rest[match.end() : match.end() + length], tail, outlets):
             return named, f"{rest[: match.start()].strip()} {tail.strip(' ,')}".strip()
-    return (), rest
+    unknown = _PRINTED_UNKNOWN.search(rest)
+    return ((unknown["outlet"],), rest[: unknown.start()]) if unknown else ((), rest)
 
 
 def stands_beside_news(begins: str) -> bool:
@@ -126,9 +155,6 @@ def taken_out(rest: str, outlets: Sequence[str], *, beside: bool) -> tuple[tuple
         outlets: the collection's.
         beside: whether a name may stand at the beginning with no word that joins it.
     """
-    published = _PUBLISHES.search(rest)
-    if published and (named := listed(published["outlet"], outlets) or _unknown(published["outlet"])):
-        return named, f"{rest[: published.start()]} {rest[published.end() :]}".strip()
     begins = {match.end(): match.start() for match in PUBLISHED_BY.finditer(rest)} | ({0: 0} if beside else {})
     for start, begin in begins.items():
         named, length = leading(rest[start:], outlets)
