@@ -6,7 +6,7 @@ question.
 
 import re
 
-from rag.catalogue import forms
+from rag.catalogue import news
 from rag.catalogue.subjects import QUOTED
 
 _WHEN = (
@@ -17,6 +17,8 @@ _WHEN = (
 _TIME = r"(?:(?:the )?(?:year |tahun |bulan )?(?:[a-z]+ )?\d{4}|(?:last|this) year|tahun (?:lalu|ini))"
 _SPOKEN_OF = r"(?:mention|name|cover|discuss|contain)(?:s|ed)?"
 _NAME = r"(?-i:[A-Z])[\w.-]*(?: (?-i:[A-Z])[\w.-]*)*"
+_JOINED_ID = r"(?:tentang|soal|mengenai|terkait|(?:mem)?bahas|menyebut(?:kan)?|memuat kata|dari|di)\b"
+_JOINED_EN = r"(?:about|on|regarding|mention(?:s|ing)?|from|by)\b"
 _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
@@ -32,15 +34,27 @@ _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf" (?:di|pada|dalam|selama) ({_TIME}),? (.+)",
             r"\1 \3 pada \2",
         ),
-        (rf"(.*\b{forms.NEWS_ID})(?: yang)? (?:keluar|muncul|tayang|rilis){_WHEN}(.*)", r"\1 terbit\2"),
+        (rf"(.*\b{news.NEWS_ID})(?: yang)? (?:keluar|muncul|tayang|rilis){_WHEN}(.*)", r"\1 terbit\2"),
         (
-            rf"(.*\b{forms.TOLD_EN}|how many stories)(?: (?:that|which))? (?:have |has )?appear(?:ed)?{_WHEN}(.*)",
+            rf"(.*\b{news.TOLD_EN}|how many stories)(?: (?:that|which))? (?:have |has )?appear(?:ed)?{_WHEN}(.*)",
             r"\1 were published\2",
         ),
         (rf"(how many .+?)(?: (?:that|which))? (?:have |has )?(?:came|come) out{_WHEN}(.*)", r"\1 were published\2"),
         (
-            rf"(how many|list|show me) ({_NAME}) ({forms.NEWS_EN}|stories)\b(?! (?:of|in the) )(.*)",
+            rf"(how many|list|show me) ({_NAME}) ({news.NEWS_EN}|stories)\b(?! (?:of|in the) )(.*)",
             r"\1 articles about \2\4",
+        ),
+        # Whether there is any is told by how many there are.
+        (rf"(?:apakah )?ada(?:kah)? {news.NEWS_ID}((?: yang)? {_JOINED_ID}.+)", r"berapa artikel\1"),
+        (
+            rf"(?:(?:is|are) there|do you have|have you got)(?: any| an| some)? (?:{news.NEWS_EN}|stories|story)"
+            rf"((?: that| which)? {_JOINED_EN}.+)",
+            r"how many articles\1",
+        ),
+        (
+            r"how much (?:news |media |press )?coverage (?:did|has|does|have) (.+?) (?:get|got|gotten|receive|received)"
+            r"(?=$| (?:in|from|since|during|last|this)\b)(.*)",
+            r"how many articles about \1\2",
         ),
         (r"(.*)\bbaik (.+?) maupun (.+)", r"\1\2 dan \3"),
         (rf"(.*?)(?:\b(?:that|which) )?\b({_SPOKEN_OF}) neither (.+?) nor (.+)", r"\1do not mention \3 or \4"),
