@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from index import languages
-from rag.catalogue import forms, joints, subjects
+from rag.catalogue import joints, news, subjects
 from rag.catalogue.request import Request, Unit, View
 
 FEW_SMALL = 2
@@ -21,22 +21,22 @@ Reader = Callable[[str, str], Request | None]
 
 LONGEST_RUN = 8
 """Words of the earlier question that are exchanged at most."""
-_NEWS = rf"(?:{forms.NEWS_ID}|{forms.NEWS_EN})"
+_NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
 LISTED = re.compile(
     rf"(?:yang |{_NEWS} )?(?:mana|apa)(?: saja| aja)?|which(?: ones?| {_NEWS})?(?: (?:are|were) (?:they|those|these))?"
-    rf"|what are they|(?:{forms.SHOW_EN}|name) (?:them|those|these|it)(?: all)?|{forms.SHOW_ID}(?:lah)?"
+    rf"|what are they|(?:{news.SHOW_EN}|name) (?:them|those|these|it)(?: all)?|{news.SHOW_ID}(?:lah)?"
     rf"(?: (?:semua(?:nya)?|daftarnya|artikelnya|beritanya|satu per satu))?|daftarnya",
     re.IGNORECASE,
 )
 """Asks for the articles instead of their number."""
 COUNTED = re.compile(
-    rf"(?:ada |jumlahnya |semuanya )?{forms.MANY_ID}(?: (?:jumlahnya|semuanya|{_NEWS}))?"
+    rf"(?:ada |jumlahnya |semuanya )?{news.MANY_ID}(?: (?:jumlahnya|semuanya|{_NEWS}))?"
     rf"|how many(?: {_NEWS})?(?: (?:of (?:them|those)|are (?:there|they)|in (?:all|total)))*",
     re.IGNORECASE,
 )
 """Asks for the number of articles instead of the articles."""
 _MANY = re.compile(
-    rf"^(?:ada )?(?:{forms.MANY_ID}|how many)(?: (?:of (?:them|those)|{_NEWS}|di antaranya))?(?: (?:are|were))?\s+",
+    rf"^(?:ada )?(?:{news.MANY_ID}|how many)(?: (?:of (?:them|those)|{_NEWS}|di antaranya))?(?: (?:are|were))?\s+",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
@@ -45,7 +45,7 @@ _ONLY = re.compile(
     re.IGNORECASE,
 )
 _OUTLETS = re.compile(
-    rf"(?:{forms.OUTLET_ID} {forms.WHICH_ID}|(?:which|what) {forms.OUTLET_EN}|(?:dari|from) {forms.OUTLET_ID} mana)",
+    rf"(?:{news.OUTLET_ID} {news.WHICH_ID}|(?:which|what) {news.OUTLET_EN}|(?:dari|from) {news.OUTLET_ID} mana)",
     re.IGNORECASE,
 )
 _TRANSLATED = {

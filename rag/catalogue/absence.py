@@ -24,7 +24,7 @@ def without_any(collection: Collection, request: Request, filters: Filters) -> H
     every = hold(collection, Request(request.unit, request.view), replace(filters, since=None, until=None))
     having = {_key(one, request.unit) for one in matched.found}
     found = tuple(one for one in every.found if _key(one, request.unit) not in having | {None})
-    groups = {KEYS[request.unit](one) for one in every.found} - {None}
+    groups = {_key(one, request.unit) for one in every.found} - {None}
     return replace(matched, found=found, mentioned=0, groups=len(groups))
 
 

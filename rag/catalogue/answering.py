@@ -17,7 +17,7 @@ from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
 from rag import phrases
-from rag.catalogue import leads, quotes, tables
+from rag.catalogue import joints, leads, quotes, tables
 from rag.catalogue.absence import without_any
 from rag.catalogue.compounds import together
 from rag.catalogue.holding import Held, Holding, hold
@@ -143,7 +143,7 @@ class CountingAnswerer:
         ordered = tables.ordered(holding.found, request)
         if request.view in (View.NEWEST, View.OLDEST):
             ordered = ordered[: request.limit or tables.MOST_LISTED]
-        groups = [] if rows is Unit.ARTICLE else tables.grouped(ordered, rows, language)
+        groups = [] if rows is Unit.ARTICLE else tables.grouped(ordered, rows, language, rank=request.rank)
         table = tables.of_groups(groups, rows, language) if groups else tables.of_articles(ordered, language)
         to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, groups, request)
         sentences = self._sentences(to_quote[:MOST_QUOTED], request)
@@ -220,7 +220,8 @@ def _composed(lead: str, table: Table, sentences: Sequence[Sentence], language: 
 
 def _unread(question: Question) -> dict[str, Any]:
     """That nothing is counted, because what the question takes out, or what it wants of the articles, is not read."""
-    reason = (HOW_TO_ASK if is_about_itself(question.text) else EXCEPTION_UNREAD)[question.language]
+    itself = is_about_itself(question.text) and not joints.EXCEPT.search(question.text)
+    reason = (HOW_TO_ASK if itself else EXCEPTION_UNREAD)[question.language]
     return {"answered": False, "text": reason, "reason": reason}
 
 

@@ -9,45 +9,34 @@ A question is only of this kind when it speaks of articles, outlets that report,
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 
+from rag.catalogue.news import (
+    BEHIND,
+    END_EN,
+    END_ID,
+    MAKE_EN,
+    MAKE_ID,
+    MANY_ID,
+    NEWS_EN,
+    NEWS_ID,
+    NUMBER,
+    OUTLET_EN,
+    OUTLET_ID,
+    PRINTS_EN,
+    PRINTS_ID,
+    RANKED_EN,
+    RANKED_ID,
+    REGION_EN,
+    REGION_ID,
+    SHOW_EN,
+    SHOW_ID,
+    TELLS_EN,
+    TELLS_ID,
+    TOLD_EN,
+    WHICH_ID,
+)
 from rag.catalogue.request import Unit, View
-
-NEWS_ID = (
-    r"(?:artikel|berita|pemberitaan|liputan)(?:-(?:artikel|berita))?(?:nya)?"
-    r"(?! (?:acara|negara|hoaks|hoax|bohong|palsu|duka)\b)(?: berita)?"
-)
-NEWS_EN = r"(?:(?:news|press|newspaper|media) (?:articles?|stor(?:y|ies)|items?|reports?|pieces?)|articles?|news)"
-_NOT_OR_THAT = r"(?:that|were|was|are|do|does|did|not|don[\'’]t|didn[\'’]t|never)"
-_OF_NEWS_EN = rf"(?= (?:{_NOT_OR_THAT} )*(?:mention|about|cover|discuss|name|published))"
-TOLD_EN = rf"(?:{NEWS_EN}|(?:stor(?:y|ies)|reports?){_OF_NEWS_EN})"
-OUTLET_ID = r"(?:media|outlet|koran|surat kabar|portal|situs)(?: (?:berita|massa|online|daring))?"
-OUTLET_EN = r"(?:news(?:paper)? )?(?:outlets?|newspapers?|publications?|media(?: outlets?)?|sites?|publishers?)"
-REGION_ID = r"(?:kabupaten(?:/kota| (?:dan|atau) kota)?|kota|daerah|wilayah|provinsi)"
-REGION_EN = r"(?:regenc(?:y|ies)|regions?|provinces?|cit(?:y|ies)|districts?|areas?)(?: (?:and|or) cities)?"
-PROVINCE = re.compile(r"\bprovin(?:si|ces?)\b", re.IGNORECASE)
-"""Of the regions, the larger ones."""
-TELLS_ID = (
-    r"(?:memberitakan|melaporkan|meliput|menulis|menyebut(?:kan)?|mewartakan|mengabarkan|membahas|menyinggung|mengulas)"
-)
-PRINTS_ID = r"(?:memuat|menerbitkan|menurunkan|punya|memiliki|menulis|menyiarkan)"
-TELLS_EN = r"(?:report(?:ed|s)?|wr(?:ote|ites?|itten)|cover(?:ed|s)?|mention(?:ed|s)?|discuss(?:ed|es)?)"
-PRINTS_EN = r"(?:publish(?:ed)?|ran|run|carr(?:y|ied)|have|has|had|print(?:ed)?)"
-WHICH_ID = r"(?:mana|apa)(?: saja| aja| sj)?"
-MANY_ID = r"(?:se)?(?:berapa|brp|brapa)(?: (?:banyak|jumlah))?"
-SHOW_ID = r"(?:sebutkan|tampilkan|tunjukkan|daftar(?:kan)?|cari(?:kan)?|perlihatkan|kumpulkan|berikan|beri)"
-SHOW_EN = r"(?:list|show|give|find|display|get)(?: me| us)?"
-MAKE_ID = r"(?:buat(?:kan|lah)?|susun(?:kan|lah)?|tampilkan|berikan|minta)"
-MAKE_EN = r"(?:(?:give|show|make|draw|build|create|write)(?: me| us)? )?(?:an? |the )?"
-NUMBER = r"(?P<limit>\d{1,2}|dua|tiga|lima|sepuluh|two|three|five|ten)"
-BEHIND = NUMBER.replace("limit", "behind")
-NUMBERS: Mapping[str, int] = {
-    "dua": 2, "two": 2, "tiga": 3, "three": 3, "lima": 5, "five": 5, "sepuluh": 10, "ten": 10,
-}  # fmt: skip
-NEW = frozenset(
-    {"terbaru", "terkini", "terakhir", "teranyar", "paling baru", "newest", "latest", "most recent", "last"}
-)
-END_ID = r"(?P<end>terbaru|terkini|terakhir|teranyar|paling baru|tertua|terlama|pertama|paling awal|paling lama)"
-END_EN = r"(?P<end>newest|latest|most recent|oldest|earliest|first|last)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +56,7 @@ def _head(pattern: str, unit: Unit, view: View, *, bare: bool = False, to_order:
     return Head(re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE), unit, view, bare, to_order)
 
 
-_FREQUENT = r"(?: (?:paling (?:banyak|sering)|pernah|sudah|telah|ikut|yang))*"
+_FREQUENT = rf"(?: (?:{RANKED_ID}|sering|rajin|pernah|sudah|telah|ikut|yang))*"
 _IN_NEWS_EN = (
     r"(?:in (?:the )?(?:news|press|articles)|(?:covered|mentioned|named|discussed|reported(?: on)?)"
     r" (?:in|by) (?:the |an |these |your )?(?:news|press|media|outlets|articles?))"
@@ -75,6 +64,48 @@ _IN_NEWS_EN = (
 _IN_NEWS_ID = (
     rf"(?:diberitakan|dimuat (?:di|dalam) {NEWS_ID}|(?:muncul|disebut(?:kan)?) (?:di|dalam|oleh) (?:{NEWS_ID}|media))"
 )
+_WHEN_ID = r"(?:kapan|(?:tanggal|hari|bulan|tahun) (?:berapa|apa|mana))"
+_NOTHING_TOLD = (
+    r"(?! (?!(?:di|pada|oleh|dalam|sejak|selama|tahun|bulan|media|pers|in|on|by|during|since|this|last)\b)(?-i:[a-z]))"
+)
+"""Before no small word that says what was reported: "kapan ia diberitakan hilang" asks for what happened."""
+_ENDS_OF_REPORTING: tuple[tuple[str, View], ...] = (
+    (rf"(?:mulai|sejak) kapan (?P<topic>\S.*?)(?: (?:itu|mulai|sudah|pertama kali))* {_IN_NEWS_ID}", View.OLDEST),
+    (rf"(?:pada )?{_WHEN_ID} (?:pertama kali|mulai) (?P<topic>\S.*?)(?: itu)? {_IN_NEWS_ID}", View.OLDEST),
+    (rf"(?:pada )?{_WHEN_ID} (?P<topic>\S.*?)(?: itu)? (?:pertama kali|mulai) {_IN_NEWS_ID}", View.OLDEST),
+    (rf"(?:pada )?{_WHEN_ID} terakhir(?: kali)? (?P<topic>\S.*?)(?: itu)? {_IN_NEWS_ID}", View.NEWEST),
+    (rf"(?:pada )?{_WHEN_ID} (?P<topic>\S.*?)(?: itu)? terakhir(?: kali)? {_IN_NEWS_ID}", View.NEWEST),
+    (rf"since when (?:has|have|is|are) (?P<topic>\S.*?) (?:been )?(?:{_IN_NEWS_EN}|reported on)", View.OLDEST),
+    (rf"when (?:was|were) (?P<topic>\S.*?) first {_IN_NEWS_EN}", View.OLDEST),
+    (rf"when (?:was|were) (?P<topic>\S.*?) last {_IN_NEWS_EN}", View.NEWEST),
+)
+_TIMES: Mapping[Unit, tuple[str, str]] = {
+    Unit.DAY: (r"(?:tanggal|hari) (?:berapa|apa)(?: (?:saja|aja))?", "(?:days?|dates?)"),
+    Unit.MONTH: (rf"bulan {WHICH_ID}", "months?"),
+    Unit.YEAR: (rf"tahun (?:berapa|{WHICH_ID})", "years?"),
+}
+"""What a question for times of reporting calls them, in Indonesian and in English."""
+
+
+def _heads_of_times(unit: Unit, named_id: str, named_en: str) -> tuple[Head, ...]:
+    """The beginnings of questions for days, months or years: with most articles, or when something was reported."""
+    asked_id, asked_en = rf"(?:pada |di )?{named_id}(?: yang)?", rf"(?:(?:on|in) )?(?:which|what) {named_en}"
+    return (
+        _head(rf"{asked_id} (?:ada |punya )?{RANKED_ID} (?:ada )?{NEWS_ID}", unit, View.COUNT, bare=True),
+        _head(rf"{asked_id} {NEWS_ID} {RANKED_ID}", unit, View.COUNT, bare=True),
+        _head(rf"{asked_en} (?:were|are|was|is|had|has|have|saw) {RANKED_EN} {TOLD_EN}", unit, View.COUNT),
+        _head(
+            rf"{asked_id} (?P<topic>\S.*?)(?: (?:{RANKED_ID}|itu|sudah|pernah|telah))* {_IN_NEWS_ID}{_NOTHING_TOLD}",
+            unit, View.COUNT, bare=True,
+        ),
+        _head(
+            rf"{asked_en} (?:was|were|is|are|has|have) (?P<topic>\S.*?)(?: (?:been|ever|{RANKED_EN}))*"
+            rf" (?:{_IN_NEWS_EN}|reported(?: on)?|covered|mentioned)",
+            unit, View.COUNT, bare=True,
+        ),
+    )  # fmt: skip
+
+
 HEADS: tuple[Head, ...] = (
     # Ends of the row of days, before lists: "artikel terbaru" is also an article.
     _head(
@@ -83,9 +114,11 @@ HEADS: tuple[Head, ...] = (
     ),
     _head(
         rf"(?:(?:(?:what|which|when)(?:'s| is| are| was| were)|{SHOW_EN}) )?(?:the )?(?:{NUMBER} )?{END_EN}"
-        rf"(?: {BEHIND})? {TOLD_EN}",
+        rf"(?: {BEHIND})? (?:{TOLD_EN}|stor(?:y|ies)(?= (?:from|about|on|by)\b))",
         Unit.ARTICLE, View.NEWEST,
     ),
+    # The day on which something was first, or last, in the news.
+    *(_head(f"{asked}{_NOTHING_TOLD}", Unit.ARTICLE, view, bare=True) for asked, view in _ENDS_OF_REPORTING),
     # Orders.
     _head(
         rf"(?:urut(?:kan|in|kanlah)|susun(?:lah)?)(?: (?:semua|seluruh|para))? (?:kejadian|peristiwa|{NEWS_ID})"
@@ -112,7 +145,12 @@ HEADS: tuple[Head, ...] = (
     ),
     # Outlets.
     _head(
-        rf"{OUTLET_ID} {WHICH_ID}(?: yang)?{_FREQUENT} (?:{PRINTS_ID} {NEWS_ID}|{TELLS_ID}(?: {NEWS_ID})?)",
+        rf"{OUTLET_ID} {WHICH_ID}(?: yang)?{_FREQUENT}"
+        rf" (?:{PRINTS_ID} {NEWS_ID}|{TELLS_ID}(?: {NEWS_ID})?)(?: {RANKED_ID})?",
+        Unit.OUTLET, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"{OUTLET_ID} (?:{WHICH_ID}(?: yang)? {RANKED_ID} {NEWS_ID}|dengan {NEWS_ID} {RANKED_ID})",
         Unit.OUTLET, View.COUNT, bare=True,
     ),
     _head(
@@ -126,83 +164,67 @@ HEADS: tuple[Head, ...] = (
     ),
     _head(
         rf"(?:which|what|how many)(?: different)? {OUTLET_EN}(?: (?:have|has|had))?(?: ever)?"
-        rf" (?:{TELLS_EN}(?: (?:the )?most)?(?: {NEWS_EN})?(?: (?:on|about|of))?"
-        rf"|{PRINTS_EN}(?: the)?(?: most)?(?: any)? {NEWS_EN})",
+        rf" (?:{TELLS_EN}(?: {RANKED_EN})?(?: {NEWS_EN})?(?: (?:on|about|of))?"
+        rf"|{PRINTS_EN}(?: the)?(?: {RANKED_EN})?(?: any)? {NEWS_EN})",
         Unit.OUTLET, View.COUNT, bare=True,
     ),
     _head(
         rf"(?:{MANY_ID} {OUTLET_ID}|{OUTLET_ID} {WHICH_ID})(?: yang)?"
-        r"(?= (?:(?:ada|tersimpan|terdapat) )?(?:di|dalam|di dalam) (?:koleksi|perpustakaan|arsip)\b)",
+        r"(?= (?:(?:ada|tersimpan|terdapat|tersedia) )?(?:(?:di|dalam|di dalam) (?:koleksi|perpustakaan|arsip)\b"
+        r"|di sini$))",
         Unit.OUTLET, View.COUNT,
     ),
     _head(
         rf"(?:how many|which|what) {OUTLET_EN}"
         r"(?= (?:are (?:there|in (?:the|this|my|our|your) (?:collection|library|archive))|do (?:you|we) have"
-        r"|does the (?:collection|library) (?:have|hold))\b)",
+        r"|does the (?:collection|library) (?:have|hold))\b| are (?:here|available here)$)",
         Unit.OUTLET, View.COUNT,
     ),
     # Regions.
     _head(
-        rf"(?:{REGION_ID} {WHICH_ID}|{MANY_ID} {REGION_ID})(?: yang)?(?: paling (?:banyak|sering))?"
-        rf" (?:{_IN_NEWS_ID}|(?:ada|punya) {NEWS_ID})",
+        rf"(?:{REGION_ID} {WHICH_ID}|{MANY_ID} {REGION_ID})(?: yang)?(?: {RANKED_ID})?"
+        rf" (?:{_IN_NEWS_ID}|diliput|(?:ada|punya|dapat|mendapat(?:kan)?)(?: {RANKED_ID})? {NEWS_ID})"
+        rf"|{REGION_ID} {WHICH_ID}(?: yang)? {RANKED_ID} {NEWS_ID}",
         Unit.REGION, View.COUNT,
     ),
     _head(rf"{NEWS_ID} (?:tentang|dari|mengenai|soal) {REGION_ID} {WHICH_ID}", Unit.REGION, View.COUNT),
     _head(
         rf"(?:which|what|how many) {REGION_EN} (?:(?:are|is|were|was|have been|has been) )?"
-        rf"(?:{_IN_NEWS_EN}|do (?:the |these |your )?articles (?:cover|mention|come from|report on))",
+        rf"(?:(?:{RANKED_EN} )?{_IN_NEWS_EN}|do (?:the |these |your )?articles (?:cover|mention|come from|report on)"
+        rf"|(?:gets?|got|has|have|had|receives?|received) {RANKED_EN} (?:(?:news |press |media )?coverage|{NEWS_EN}))",
         Unit.REGION, View.COUNT,
     ),
-    # Days and months.
+    # Days, months and years.
     _head(
         rf"(?:pada )?(?:kapan|(?:tanggal|hari) (?:berapa|apa))(?: (?:saja|aja))? (?:(?:ada|terbit) )?{NEWS_ID}",
         Unit.DAY, View.COUNT, bare=True,
     ),
     _head(
-        rf"(?:pada )?(?:kapan|(?:tanggal|hari) (?:berapa|apa))(?: (?:saja|aja))? (?P<topic>\S.*?)"
-        rf"(?: (?:itu|sudah|pernah|telah))* {_IN_NEWS_ID}",
-        Unit.DAY, View.COUNT, bare=True,
-    ),
-    _head(
-        rf"(?:pada |di )?bulan {WHICH_ID} (?P<topic>\S.*?)(?: (?:paling (?:banyak|sering)|sudah|pernah))*"
-        rf" {_IN_NEWS_ID}",
-        Unit.MONTH, View.COUNT, bare=True,
-    ),
-    _head(
-        rf"(?:on )?(?:which|what) (?:days?|dates?) (?:was|were|is|are|has|have) (?P<topic>\S.*?)"
-        rf"(?: (?:been|ever))* (?:{_IN_NEWS_EN}|reported(?: on)?|covered|mentioned)",
+        rf"(?:pada )?kapan(?: (?:saja|aja))? (?P<topic>\S.*?)(?: (?:itu|sudah|pernah|telah))* {_IN_NEWS_ID}"
+        rf"{_NOTHING_TOLD}",
         Unit.DAY, View.COUNT, bare=True,
     ),
     _head(
         rf"when (?:was|were|is|are|has|have) (?P<topic>\S.*?)(?: (?:been|ever))* {_IN_NEWS_EN}",
         Unit.DAY, View.COUNT, bare=True,
     ),
-    _head(
-        rf"(?:pada )?(?:tanggal|hari) (?:berapa|apa) (?:ada )?(?:paling banyak|terbanyak) {NEWS_ID}",
-        Unit.DAY, View.COUNT, bare=True,
-    ),
-    _head(
-        rf"(?:pada |di )?bulan (?:apa|mana) (?:ada )?(?:paling banyak|terbanyak) {NEWS_ID}",
-        Unit.MONTH, View.COUNT, bare=True,
-    ),
-    _head(
-        rf"(?:on )?(?:which|what) (?:days?|dates?) (?:were|are|was|is|had) (?:the )?most {TOLD_EN}",
-        Unit.DAY, View.COUNT,
-    ),
-    _head(rf"(?:in )?(?:which|what) months? (?:were|are|was|is|had) (?:the )?most {TOLD_EN}", Unit.MONTH, View.COUNT),
+    *chain.from_iterable(_heads_of_times(unit, *names) for unit, names in _TIMES.items()),
     _head(rf"(?:on )?(?:which|what) (?:days|dates) (?:were|are|did) (?:the )?{TOLD_EN}", Unit.DAY, View.COUNT),
-    _head(
-        rf"(?:in )?(?:which|what) months? (?:was|were|is|are|has|have) (?P<topic>\S.*?)"
-        rf"(?: (?:been|ever))* (?:{_IN_NEWS_EN}|reported(?: on)?|covered|mentioned)",
-        Unit.MONTH, View.COUNT, bare=True,
-    ),
     # Articles: counts.
     _head(rf"(?:(?:sudah |telah )?ada )?{MANY_ID} {NEWS_ID}", Unit.ARTICLE, View.COUNT, bare=True),
     _head(
         rf"(?:(?:berapa )?(?:jumlah|total|banyaknya)|hitung(?:lah|kan)?(?: (?:jumlah|total|semua))?) {NEWS_ID}",
         Unit.ARTICLE, View.COUNT, bare=True,
     ),
-    _head(rf"(?:berapa|brp) kali (?P<topic>\S.*?) {_IN_NEWS_ID}", Unit.ARTICLE, View.COUNT, bare=True),
+    _head(
+        rf"(?:(?:se)?berapa|brp) (?:kali|sering) (?P<topic>\S.*?) {_IN_NEWS_ID}{_NOTHING_TOLD}",
+        Unit.ARTICLE, View.COUNT, bare=True,
+    ),
+    _head(
+        rf"how (?:often|many times) (?:is|are|was|were|has|have) (?P<topic>\S.*?)(?: been)?"
+        rf" (?:{_IN_NEWS_EN}|mentioned|covered|reported on){_NOTHING_TOLD}",
+        Unit.ARTICLE, View.COUNT, bare=True,
+    ),
     _head(
         rf"in how many {NEWS_EN} (?:is|are|was|were|does|do) (?P<topic>\S.*?)"
         r" (?:mentioned|named|appear(?:s|ing)?|discussed|covered|reported(?: on)?)",
@@ -246,22 +268,3 @@ ABSENT_HEADS: tuple[Head, ...] = (
     *HEADS,
 )  # fmt: skip
 """With those that only speak of news where something is not so."""
-_TWO = r"(?P<topic>\S.*? (?:atau|dan|or|and) \S.*?)"
-_SAID_ID = r"(?:disebut(?:kan)?|diberitakan|dibahas)(?: (?:di|dalam|oleh) (?:berita|artikel|media|pemberitaan))?"
-_SAID_EN = r"(?:mentioned|named|covered) more(?: often)?(?: in (?:the )?(?:news|articles|media))?"
-COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), counted)
-    for pattern, counted in (
-        (
-            rf"(?:antara )?{_TWO},? (?:(?:mana|siapa) )?(?:yang )?lebih (?:banyak|sering) {_SAID_ID}",
-            "berapa artikel yang menyebut {} masing-masing",
-        ),
-        (
-            rf"(?:mana|siapa)(?:kah)? yang lebih (?:banyak|sering) {_SAID_ID}[,:]?(?: antara)? {_TWO}",
-            "berapa artikel yang menyebut {} masing-masing",
-        ),
-        (rf"(?:who|which|what) (?:is|was) {_SAID_EN}[,:]? {_TWO}", "how many articles mention {} each"),
-        (rf"(?:is|was|are|were) {_TWO} {_SAID_EN}", "how many articles mention {} each"),
-    )
-)
-"""Ask which of several things is mentioned more; each with the question that counts them."""

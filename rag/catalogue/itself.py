@@ -5,21 +5,57 @@ Knows: words for a collection and for what is reported most. Does not know the w
 
 import re
 
+from rag.catalogue import news
+
 _HERE = (
     r"(?:di|dalam|dari|in|of|from|about|tentang|is|does) (?:koleksi|kumpulan (?:artikel|berita)) ini"
     r"|(?:this|your|our) (?:collection|library)(?! of (?!articles|news))|koleksi ini"
     r"|^(?:media|outlet|artikel|berita|which outlets|what outlets).* (?:di sini|here)$"
+    r"|^what (?:topics?|subjects?|stories|news|articles) .*here$"
+    r"|^what (?:dates?|days|months|years?|periods?|time span) (?:does|do) (?:the|these) (?:collection|articles) "
 )
 _MOST = r"(?:the )?(?:most|least)(?: often)?|paling (?:banyak|sering|sedikit|jarang)"
-_MENTIONED = r"(?:mentioned|reported(?: on)?|covered|quoted|in the news|disebut(?:kan)?|diberitakan|dikutip|diliput)"
+_MENTIONED = (
+    r"(?:mentioned|reported(?: on)?|covered|quoted|in the news|disebut(?:kan)?|diberitakan|dikutip|diliput|dibahas)"
+)
 _COVERAGE = r"(?:coverage|articles|stories|pemberitaan|liputan|berita|artikel)"
+_TAIL = (
+    r"(?: (?:(?:in|during|since|on|pada|di|selama|sejak|dalam) )?(?:(?:tahun|bulan|the year) )?(?:[a-z]+ )?"
+    r"(?:\d{4}|(?:this|last) (?:year|month|week)|(?:tahun|bulan|minggu|pekan) (?:ini|lalu)"
+    r"|(?:the |these |this )?(?:news|articles|media|press|berita|artikel|pemberitaan)(?: ini)?))?"
+)
+"""A time, or that it is in the news."""
+_TELLING_ID = r"tentang|ttg|soal|mengenai|terkait|seputar|(?:mem)?bahas|menyebut(?:kan)?|nyebut|memuat|(?:me)?liput"
+_COMING_ID = (
+    r"terbit|keluar|diterbitkan|dimuat|pada|sejak|selama|awal|akhir|pertengahan|tanggal|bulan|tahun|minggu|pekan"
+    r"|kuartal|semester|tanpa|tidak"
+)
+_TELLING_EN = (
+    r"no|without|mentions?|mention(?:ed|ing)|about|cover(?:s|ed|ing)?|published|c[ao]me out|discuss(?:es|ed|ing)?"
+)
+_REPORTING_ID = r"memberitakan|mewartakan|(?:me)?liput|(?:me)?nulis|(?:mem)?bahas|mengulas|diberitakan"
 ABOUT_ITSELF = re.compile(
     rf"{_HERE}"
-    rf"|^(?:who|what|which \w+|siapa|apa|\w+ (?:mana|apa))(?: saja)?(?: yang)?(?: is| are| was| were)? "
-    rf"(?:(?:{_MOST}) {_MENTIONED}|{_MENTIONED} (?:{_MOST}))(?: (?:here|di sini))?$"
-    rf"|\b(?:gets?|got|receives?|received|mendapat(?:kan)?|dapat) (?:{_MOST}) {_COVERAGE}$"
+    rf"|^(?:who|what|which \w+|siapa(?: \w+)?|apa|\w+ (?:mana|apa))(?: saja)?(?: yang)?(?: is| are| was| were)? "
+    rf"(?:(?:{_MOST}) {_MENTIONED}|{_MENTIONED} (?:{_MOST}))(?: (?:here|di sini))?{_TAIL}$"
+    rf"|^who appears? (?:{_MOST}){_TAIL}$"
+    rf"|\b(?:gets?|got|receives?|received|mendapat(?:kan)?|dapat) (?:{_MOST}) {_COVERAGE}{_TAIL}$"
     r"|^(?:what(?:['’]s| is| are) )?(?:the )?(?:latest|newest|most recent|oldest)"
-    r" (?:stor(?:y|ies)|articles?|reports?|news) (?:from|by) ",
+    r" (?:stor(?:y|ies)|articles?|news) (?:from|by) "
+    # A number of articles, with what only articles have: a subject, a day, an outlet.
+    rf"|^(?:(?:sudah |telah )?ada )?(?:{news.MANY_ID}|jumlah|total) {news.NEWS_ID}(?: yang)?"
+    rf" (?:{_TELLING_ID}|{_COMING_ID})\b"
+    rf"|^(?:how many|(?:the )?number of) {news.TOLD_EN}(?: that| which)?(?: (?:was|were|are|is|have|has|been|not|do))*"
+    rf" (?:{_TELLING_EN})\b"
+    # Outlets by how much or how early they report, and the times of most reports.
+    rf"|^{news.OUTLET_ID} {news.WHICH_ID}(?: yang)? (?:paling|lebih|pertama|jarang|sering)"
+    rf"[ \w]* (?:{_REPORTING_ID})\b"
+    rf"|^(?:which|what) {news.OUTLET_EN} (?:(?:was|were) (?:the )?first to|first)"
+    r" (?:report|reported|cover|covered|publish|published)\b"
+    rf"|^(?:(?:in|on|pada|di) )?(?:(?:which|what) (?:days?|dates?|months?|years?)"
+    rf"|(?:hari|tanggal|bulan|tahun) (?:apa|mana|berapa))\b.* (?:{_MOST}|fewest|terbanyak|tersedikit)"
+    rf" (?:{news.TOLD_EN}|{news.NEWS_ID}|coverage)\b"
+    rf"|^(?:berita|artikel|pemberitaan|liputan) (?:yang )?(?:terbanyak|tersering|paling (?:banyak|sering))\b",
     re.IGNORECASE,
 )
 HOW_TO_ASK = {

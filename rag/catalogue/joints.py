@@ -18,7 +18,7 @@ MENTION = re.compile(
 )
 ABOUT = re.compile(
     r"\b(?:(?:yang|that|which|are|is|were|was|do|does|deal|deals|dealing|have|has|berisi) )*"
-    r"(?:tentang|ttg|mengenai|soal|terkait|perihal|seputar|ihwal|membahas|memberitakan|meliput"
+    r"(?:tentang|ttg|mengenai|soal|terkait|perihal|seputar|ihwal|(?:mem)?bahas|memberitakan|(?:me)?liput"
     r"|melaporkan|mengulas|mengangkat|membicarakan|bertema"
     r"|about|on|regarding|concerning|related to|cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?"
     r"|report(?:s|ed|ing)? (?:on|about)"
@@ -76,13 +76,16 @@ FILLERS = re.compile(
     r"|(?:(?:are|is) )?in (?:the|this|our|my|your) (?:collection|library|archive|database)"
     r"|in (?:total|all)|altogether|overall"
     r"|(?:di |dalam |di dalam )(?:koleksi|perpustakaan|arsip|pustaka)(?: (?:ini|kita|saya))?"
-    r"|(?:yang )?(?:ada|terdapat|tersedia|terbit|diterbitkan|dimuat|tersimpan)|di sini|semuanya|seluruhnya|totalnya"
+    r"|(?:yang )?(?:ada|terdapat|tersedia|terbit|diterbitkan|dimuat|tersimpan)|di sini"
+    r"|(?:(?:are|is) )?(?:available )?here|semuanya|seluruhnya|totalnya"
     r"|sejauh ini|so far|dong|ya|sih|please|tolong)(?![\w-])",
     re.IGNORECASE,
 )
 ASKED_LAST = re.compile(r"[\s,]*\b(?:itu )?(?:(?:yang )?(?:apa|mana)|kapan)(?:kah)?$", re.IGNORECASE)
 """A question word at the end: "artikel terbaru tentang Demak apa?", "berita pertama soal banjir kapan?"."""
-MOST = re.compile(r"\s*\b(?:the most|most(?: often)?|paling (?:banyak|sering))$", re.IGNORECASE)
+MOST = re.compile(
+    r"\s*\b(?:(?:the )?(?:most|least)(?: often)?|paling (?:banyak|sering|sedikit|jarang))$", re.IGNORECASE
+)
 POLITE = re.compile(
     r"^(?:(?:tolong|mohon|coba|please|hai|halo|hi|hello|can you|could you|would you|bisa(?:kah)? (?:anda|kamu|tolong)?"
     r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+",

@@ -11,9 +11,11 @@ from index.filters import Filters
 from index.places import Place
 from rag import phrases
 from rag.catalogue.holding import Holding
-from rag.catalogue.request import Period, Request, Unit, View, Wanted
+from rag.catalogue.request import Period, Rank, Request, Unit, View, Wanted
 from rag.catalogue.tables import Group
 
+MOST_TIED = 3
+"""Times that are said to have most articles when they have as many."""
 MOST_NAMED = 8
 """Groups that the sentence names; the table has them all."""
 ORDERS = {"id": ("diurutkan dari yang terlama", "diurutkan dari yang terbaru"), "en": ("oldest first", "newest first")}
@@ -148,7 +150,7 @@ def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: 
         return _end(request, holding, these, only, language)
     if request.unit is not Unit.ARTICLE:
         told_of = only if len(holding.found) == 1 else f"The {these}" if english and count > 1 else these
-        return _by_group(request.unit, count, told_of, groups, language)
+        return _by_group(request, count, told_of, groups, language)
     if told:
         total = phrases.counted(holding.scope, "articles", language)
         said = f"{phrases.figure(count, language)} {'of' if english else 'dari'} {total}{where} {told}"
@@ -190,7 +192,8 @@ def _end(request: Request, holding: Holding, these: str, only: str, language: st
     return said + besides
 
 
-def _by_group(unit: Unit, count: int, these: str, groups: Sequence[Group], language: str) -> str:
+def _by_group(request: Request, count: int, these: str, groups: Sequence[Group], language: str) -> str:
+    unit = request.unit
     known = [group for group in groups if group.known]
     unknown = sum(len(group.articles) for group in groups if not group.known)
     if not known and language == "en":
@@ -214,18 +217,23 @@ def _by_group(unit: Unit, count: int, these: str, groups: Sequence[Group], langu
             said = f"{many} memuat {lower}"
         elif timely:
             said = f"{these} terbit {'pada' if unit is Unit.DAY else 'dalam'} {many}"
-    most = _most(known, language) if timely else ""
-    return f"{said}: {names}.{most}{_unknown(unit, unknown, language)}"
+    ends = _end_of_row(known, request.rank or Rank.MOST, language) if timely or request.rank is Rank.LEAST else ""
+    return f"{said}: {names}.{ends}{_unknown(unit, unknown, language)}"
 
 
-def _most(groups: Sequence[Group], language: str) -> str:
-    """Of times, which stand in their order, the one with most articles; nothing where several have as many."""
-    number = max(len(group.articles) for group in groups)
+def _end_of_row(groups: Sequence[Group], rank: Rank, language: str) -> str:
+    """The outlet, region or time with most articles, or with fewest; nothing where many have as many, or all."""
+    number = (max if rank is Rank.MOST else min)(len(group.articles) for group in groups)
     best = [group.name for group in groups if len(group.articles) == number]
-    if len(groups) < 2 or len(best) > 1:
+    if len(best) == len(groups) or len(best) > MOST_TIED:
         return ""
-    told = f"{best[0]} ({phrases.figure(number, language)})"
-    return f" The most: {told}." if language == "en" else f" Terbanyak: {told}."
+    each = ("", " each") if language == "en" else ("", "masing-masing ")
+    figure = phrases.figure(number, language)
+    told = phrases.all_of(best, language)
+    told += f" ({figure}{each[len(best) > 1]})" if language == "en" else f" ({each[len(best) > 1]}{figure})"
+    if rank is Rank.MOST:
+        return f" The most: {told}." if language == "en" else f" Terbanyak: {told}."
+    return f" The fewest, of those with any: {told}." if language == "en" else f" Tersedikit, dari yang ada: {told}."
 
 
 def _unknown(unit: Unit, count: int, language: str) -> str:

@@ -6,9 +6,11 @@ question asks for.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from index import vocabulary
 from index.filters import fold_outlet
-from rag.catalogue import forms, joints
+from rag.catalogue import joints, news
 
 PUBLISHED_BY = re.compile(
     r"(?:^|(?<=\s))(?:(?:yang )?(?:dari|oleh|di|terbitan|keluaran|milik|from|by|in|on|published by|carried by)"
@@ -22,42 +24,42 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 """Before the outlet that prints something: "yang dimuat Tempo"."""
-_REPORTS_MORE = (
-    r"(?:(?:yang )?(?:lebih|paling) (?:banyak|sering|rajin)(?: (?:mem|di)?(?:berita|tulis|muat|bahas|liput|lapor)\w*"
-    r"| me(?:mberitakan|nulis|muat|mbahas|liput|laporkan))?"
-    r"|(?:has |have |had |is |was )?(?:reports?|reported|reporting|covers?|covered|covering|writes?|wrote|written"
-    r"|publish(?:es|ed)?|carr(?:y|ies|ied)|r[au]ns?) (?:the )?(?:more|most)(?: (?:often|articles|stories|news))?)"
-)
-_WHICH = r"mana|media mana|siapa|who|which(?: outlet| one)?"
-_TOPIC = r"(?:soal|tentang|mengenai|on|about)"
-_COMPARED = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?:{_WHICH})? ?{_REPORTS_MORE}[,:]? (?P<two>.+?) {_TOPIC} (?P<topic>.+)",
-        rf"(?:{_WHICH}) {_REPORTS_MORE}(?: {_TOPIC})? (?P<topic>.+?)[,:] (?P<two>.+)",
-        rf"(?:did |does |do |has |have )?(?P<two>.+?),? (?:(?:mana|siapa) )?{_REPORTS_MORE}(?: {_TOPIC})?"
-        r" (?P<topic>.+)",
-    )
-)
-"""Which of several outlets reports more on something."""
-_PUBLISHES = re.compile(
-    r"(?:^|(?<=\s))(?:did|does|has|have) (?P<outlet>\S.*?) (?:publish(?:ed)?|r[ua]n|carr(?:y|ied)|print(?:ed)?|have)\b",
+_PRINTED_UNKNOWN = re.compile(
+    r"\s*(?:\b(?:yang|that|which) )?(?:\b(?:was|were) )?"
+    r"\b(?:di(?:muat|terbitkan|siarkan|tayangkan) (?:(?:oleh|di) )?|(?:published|carried|printed|run) (?:by|in) )"
+    r"(?:media |outlet |the )?(?P<outlet>(?-i:[A-Z])[\w.-]*(?: (?-i:[A-Z])[\w.-]*)*)$",
     re.IGNORECASE,
 )
+"""Before a name at the end that is no outlet's of the collection."""
+WHO_PUBLISHES = (
+    r"(?:did|does|has|have) (?P<outlet>\S.*?) (?:publish(?:ed)?|r[ua]n|carr(?:y|ied)|print(?:ed)?|write|written|have)\b"
+)
+_PUBLISHES = re.compile(rf"(?:^|(?<=\s)){WHO_PUBLISHES}", re.IGNORECASE)
 _JOINED = re.compile(
     r"\s*(?:,\s*(?:(?:dan|and|atau|or)\b)?|[&/]|\b(?:dan|and|atau|or|serta)\b)\s*(?:(?:dari|from)\s)?\s*", re.IGNORECASE
 )
 _GOES_ON = re.compile(r"\s*,?\s*\b(?:dan|and|atau|or|serta)\b\s*", re.IGNORECASE)
-_STORIES = re.compile(rf"\b(?:(?P<news>{forms.NEWS_EN})|stor(?:y|ies)|reports?)\b", re.IGNORECASE)
-_BESIDE_NEWS = re.compile(rf"(?:{forms.NEWS_ID}|{forms.NEWS_EN}|{forms.END_ID})$", re.IGNORECASE)
-_LONGEST = 12
+_BESIDE_NEWS = re.compile(rf"(?:{news.NEWS_ID}|{news.NEWS_EN}|{news.END_ID})$", re.IGNORECASE)
+LONGEST = 12
 """Words of some outlets' names, with those that join them."""
 
 
 def known(text: str, outlets: Sequence[str]) -> str | None:
-    """The outlet of a collection that some words name as a whole."""
+    """The outlet of a collection that some words name as a whole, or by the first part of its name: posmetro-medan.
+
+    Such a part is no word, and of one outlet only.
+    """
     key = fold_outlet(text.strip(" ,.;:"))
-    return next((outlet for outlet in outlets if key and fold_outlet(outlet) == key), None)
+    whole = next((outlet for outlet in outlets if key and fold_outlet(outlet) == key), None)
+    if whole or not key:
+        return whole
+    begun = {fold_outlet(outlet): outlet for outlet in outlets if _first_part(outlet) == key}
+    return next(iter(begun.values())) if len(begun) == 1 and not vocabulary.is_usual(key) else None
+
+
+@lru_cache(10_000)
+def _first_part(outlet: str) -> str:
+    return fold_outlet(re.split(r"[-_\s]", outlet.strip(), maxsplit=1)[0])
 
 
 def listed(text: str, outlets: Sequence[str]) -> tuple[str, ...]:
@@ -69,48 +71,24 @@ def listed(text: str, outlets: Sequence[str]) -> tuple[str, ...]:
 
 def leading(text: str, outlets: Sequence[str]) -> tuple[tuple[str, ...], int]:
     """The outlets with whose names a text begins, and where the last of them ends; ((), 0) without any."""
-    for word in reversed(list(re.finditer(r"\S+", text))[:_LONGEST]):
+    for word in reversed(list(re.finditer(r"\S+", text))[:LONGEST]):
         if named := listed(text[: word.end()], outlets):
             return named, word.end()
     return (), 0
 
 
-def behind_news(asked: str, outlets: Sequence[str]) -> str:
-    """A question with the names of outlets behind the news: "how many articles from tempo.co" for "tempo articles".
-
-    What outlets print is an article, whatever it is called: "stories from Tempo" are articles, too.
-    """
-    for match in _STORIES.finditer(asked):
-        news, before = match["news"] or "articles", re.findall(r"\S+\s*", asked[: match.start()])
-        for count in range(min(len(before), _LONGEST), 0, -1):
-            if named := listed("".join(before[-count:]), outlets):
-                return f"{''.join(before[:-count])}{news} from {' or '.join(named)}{asked[match.end() :]}"
-        joined = re.match(r" (?:from|by|in|on) (?:the )?", asked[match.end() :], re.IGNORECASE)
-        if joined and not match["news"] and leading(asked[match.end() + joined.end() :], outlets)[0]:
-            return f"{asked[: match.start()]}articles{asked[match.end() :]}"
-    return asked
-
-
-def compared(asked: str, outlets: Sequence[str]) -> str:
-    """A question for which of several outlets reports more on something as one that counts for each of them."""
-    for pattern in _COMPARED:
-        match = pattern.fullmatch(asked)
-        if not match:
-            continue
-        named = listed(match["two"], outlets) or listed(re.sub(r"(?i)^antara ", "", match["two"]), outlets)
-        if len(named) > 1:
-            return f"berapa artikel dari {' atau '.join(named)} tentang {match['topic']} per media"
-    return asked
-
-
 def printed_by(rest: str, outlets: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """The outlets of which is said that they print what is counted, and the text without them."""
+    published = _PUBLISHES.search(rest)
+    if published and (named := listed(published["outlet"], outlets) or _unknown(published["outlet"])):
+        return named, f"{rest[: published.start()]} {rest[published.end() :]}".strip()
     for match in _PRINTED.finditer(rest):
         named, length = leading(rest[match.end() :], outlets)
         tail = rest[match.end() + length :]
         if named and stands_alone(rest[match.end() : match.end() + length], tail, outlets):
             return named, f"{rest[: match.start()].strip()} {tail.strip(' ,')}".strip()
-    return (), rest
+    unknown = _PRINTED_UNKNOWN.search(rest)
+    return ((unknown["outlet"],), rest[: unknown.start()]) if unknown else ((), rest)
 
 
 def stands_beside_news(begins: str) -> bool:
@@ -126,9 +104,6 @@ def taken_out(rest: str, outlets: Sequence[str], *, beside: bool) -> tuple[tuple
         outlets: the collection's.
         beside: whether a name may stand at the beginning with no word that joins it.
     """
-    published = _PUBLISHES.search(rest)
-    if published and (named := listed(published["outlet"], outlets) or _unknown(published["outlet"])):
-        return named, f"{rest[: published.start()]} {rest[published.end() :]}".strip()
     begins = {match.end(): match.start() for match in PUBLISHED_BY.finditer(rest)} | ({0: 0} if beside else {})
     for start, begin in begins.items():
         named, length = leading(rest[start:], outlets)

@@ -9,16 +9,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rag.catalogue import forms, joints, periods, subjects
+from rag.catalogue import forms, joints, news, outlet_wording, periods, subjects
 from rag.catalogue import outlets as names
 from rag.catalogue.forms import Head
 from rag.catalogue.joints import EXCEPTED
-from rag.catalogue.request import Excepted, Request, Unit, View, Wanted
+from rag.catalogue.request import Excepted, Rank, Request, Unit, View, Wanted
+from rag.catalogue.rewording import reworded
 from rag.catalogue.taking import Parts, joints_of, keep_quoted, singles, take, take_grouping, take_subjects
 
 _HOW_MANY_UNDATED = re.compile(
-    rf"(how many|{forms.MANY_ID})(?: of (?:them|these|those))? ({joints.UNDATED.pattern})", re.IGNORECASE
+    rf"(how many|{news.MANY_ID})(?: of (?:them|these|those))? ({joints.UNDATED.pattern})", re.IGNORECASE
 )
+_NOT_BOTH = re.compile(r"\s*(?:both|keduanya)\b", re.IGNORECASE)
+"""Where it is not plain whether one of two is left out or only both together."""
 
 
 def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) -> Request | None:
@@ -32,11 +35,8 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         today: what "last week" is counted from.
         outlets: names of the collection's outlets.
     """
-    asked = names.compared(joints.POLITE.sub("", text.strip()).rstrip(" ?!."), outlets)
-    asked = names.behind_news(asked, outlets)
-    for pattern, counted in forms.COMPARED:
-        if match := pattern.fullmatch(asked):
-            asked = counted.format(match["topic"])
+    asked = outlet_wording.compared(joints.POLITE.sub("", text.strip()).rstrip(" ?!."), outlets)
+    asked = reworded(outlet_wording.behind_news(asked, outlets))
     if match := _HOW_MANY_UNDATED.fullmatch(asked):
         asked = f"{match[1]} {'articles' if language == 'en' else 'artikel'} {match[2]}"
     absent = forms.ABSENT.match(asked)
@@ -122,13 +122,15 @@ class _Reader:
             return None
         if not self._take_outlets(parts):
             return None
-        if head.unit is not Unit.ARTICLE:
+        ranked = news.RANKED.findall(self.match[0]) if head.unit is not Unit.ARTICLE else []
+        if head.unit is not Unit.ARTICLE and (found := joints.MOST.search(parts.rest)):
+            ranked.append(found[0])
             take(parts, joints.MOST)
         if not take_subjects(parts, self.language, bare=head.bare, mention=mention):
             return None
-        unit = Unit.PROVINCE if head.unit is Unit.REGION and forms.PROVINCE.search(self.match[0]) else head.unit
+        unit = Unit.PROVINCE if head.unit is Unit.REGION and news.PROVINCE.search(self.match[0]) else head.unit
         end = " ".join((named.get("end") or "").lower().split())
-        view = View.OLDEST if end and end not in forms.NEW else head.view
+        view = View.OLDEST if end and end not in news.NEW else head.view
         limit = (named.get("limit") or named.get("behind") or "").lower()
         return Request(
             unit,
@@ -140,8 +142,9 @@ class _Reader:
             excepted=parts.excepted,
             period=period,
             grouping=grouping,
-            limit=forms.NUMBERS.get(limit) or (int(limit) if limit.isdigit() else None),
+            limit=news.NUMBERS.get(limit) or (int(limit) if limit.isdigit() else None),
             newest_first=newest_first,
+            rank=(Rank.LEAST if news.LEAST.search(ranked[-1]) else Rank.MOST) if ranked else None,
         )
 
     def _take_outlets(self, parts: Parts) -> bool:
@@ -173,7 +176,7 @@ class _Reader:
             return True
         found = joints_of(words)
         joint = found[0] if found and not found[0].start else None
-        if EXCEPTED in words or len(found) > bool(joint):
+        if EXCEPTED in words or len(found) > bool(joint) or _NOT_BOTH.match(words[joint.end if joint else 0 :]):
             return False
         before = joints_of(parts.rest)
         left_out = singles(parts, words[joint.end :] if joint else words, self.language)

@@ -32,6 +32,13 @@ class View(StrEnum):
     OLDEST = "oldest"
 
 
+class Rank(StrEnum):
+    """Which outlets, regions or times are asked for."""
+
+    MOST = "most"
+    LEAST = "least"
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Something that an article must hold, in one of several wordings."""
@@ -102,6 +109,8 @@ class Request:
     limit: int | None = None
     """How many of the newest or oldest; None when no number was told."""
     newest_first: bool = False
+    rank: Rank | None = None
+    """Whether those with most articles are asked for, or those with fewest."""
     absent: bool = False
     """Whether the outlets or regions without any such article are asked for."""
     undated: bool = False

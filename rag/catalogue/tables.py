@@ -3,13 +3,15 @@
 Knows: columns, their order, and which articles stand behind a row. Does not know how the articles were found.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.errors import InvalidQuestion
+from index.filters import fold_outlet
 from rag import phrases
 from rag.catalogue.holding import Held
-from rag.catalogue.request import Request, Unit, View
+from rag.catalogue.request import Rank, Request, Unit, View
 from rag.table import Listed, Row, Table
 
 MOST_LISTED = 200
@@ -42,18 +44,32 @@ def row_unit(request: Request, count: int) -> Unit:
     return request.rows
 
 
-def grouped(found: Sequence[Held], unit: Unit, language: str) -> list[Group]:
-    """The articles by what they share: times in their order, all else most articles first, the unknown last."""
-    key = KEYS[unit]
+def grouped(found: Sequence[Held], unit: Unit, language: str, *, rank: Rank | None = None) -> list[Group]:
+    """The articles by what they share: times in their order, all else most articles first, the unknown last.
+
+    Where those with most or fewest are asked for, they are first.
+    """
+    names = _spelt(found) if unit is Unit.OUTLET else {}
     groups: dict[str | None, list[Held]] = {}
     for one in found:
-        groups.setdefault(key(one), []).append(one)
-    timely = unit in (Unit.DAY, Unit.MONTH, Unit.YEAR)
-    known = sorted((name for name in groups if name), key=lambda n: (0 if timely else -len(groups[n]), n))
+        name = KEYS[unit](one)
+        groups.setdefault(names.get(name, name) if name else None, []).append(one)
+    rank = rank or (None if unit in (Unit.DAY, Unit.MONTH, Unit.YEAR) else Rank.MOST)
+    sign = {Rank.MOST: -1, Rank.LEAST: 1, None: 0}[rank]
+    known = sorted((name for name in groups if name), key=lambda name: (sign * len(groups[name]), name))
     made = [Group(_name(name, unit, language), tuple(groups[name])) for name in known]
     if unknown := groups.get(None):
         made.append(Group(_unknown(unit, language), tuple(unknown), known=False))
     return made
+
+
+def _spelt(found: Sequence[Held]) -> Mapping[str, str]:
+    """Spellings of outlets → the most frequent one of the same outlet: gelora.co, GELORA.CO."""
+    counts = Counter(one.outlet for one in found if one.outlet)
+    usual: dict[str, str] = {}
+    for name, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        usual.setdefault(fold_outlet(name), name)
+    return {name: usual[fold_outlet(name)] for name in counts}
 
 
 def of_articles(found: Sequence[Held], language: str) -> Table:

@@ -1,0 +1,97 @@
+"""Says a question about articles in the words that `forms.py` begins with: what "came out" was "published".
+
+Knows: other ways to ask the same, and which of several things is mentioned more. Does not know what is done with the
+question.
+"""
+
+import re
+
+from rag.catalogue import news
+from rag.catalogue.subjects import QUOTED
+
+_WHEN = (
+    r"(?=$|[ ,]+(?:in|on|during|since|before|after|between|until|last|this|yesterday|today|from|by|per|each"
+    r"|pada|di|dalam|selama|sejak|antara|sebelum|sesudah|setelah|sampai|tahun|bulan|minggu|pekan|hari|tanggal|kemarin"
+    r"|setiap|tiap|\d)\b)"
+)
+_TIME = r"(?:(?:the )?(?:year |tahun |bulan )?(?:[a-z]+ )?\d{4}|(?:last|this) year|tahun (?:lalu|ini))"
+_SPOKEN_OF = r"(?:mention|name|cover|discuss|contain)(?:s|ed)?"
+_NAME = r"(?-i:[A-Z])[\w.-]*(?: (?-i:[A-Z])[\w.-]*)*"
+_JOINED_ID = r"(?:tentang|soal|mengenai|terkait|(?:mem)?bahas|menyebut(?:kan)?|memuat kata|dari|di)\b"
+_JOINED_EN = r"(?:about|on|regarding|mention(?:s|ing)?|from|by)\b"
+_SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), said)
+    for pattern, said in (
+        # "In 2019, how many articles …"
+        (rf"((?:in|during|since|pada|di|selama|sejak) {_TIME}),? (?=\S)(.+)", r"\2 \1"),
+        # "in which month of 2025 …"
+        (
+            rf"((?:(?:in|on) )?(?:which|what) (?:days?|dates?|months?)) (?:of|in|during) ({_TIME}),? (.+)",
+            r"\1 \3 in \2",
+        ),
+        (
+            rf"((?:(?:pada|di) )?(?:bulan|hari|tanggal) (?:apa|mana|berapa)(?: saja)?)"
+            rf" (?:di|pada|dalam|selama) ({_TIME}),? (.+)",
+            r"\1 \3 pada \2",
+        ),
+        (rf"(.*\b{news.NEWS_ID})(?: yang)? (?:keluar|muncul|tayang|rilis){_WHEN}(.*)", r"\1 terbit\2"),
+        (
+            rf"(.*\b{news.TOLD_EN}|how many stories)(?: (?:that|which))? (?:have |has )?appear(?:ed)?{_WHEN}(.*)",
+            r"\1 were published\2",
+        ),
+        (rf"(how many .+?)(?: (?:that|which))? (?:have |has )?(?:came|come) out{_WHEN}(.*)", r"\1 were published\2"),
+        (
+            rf"(how many|list|show me) ({_NAME}) ({news.NEWS_EN}|stories)\b(?! (?:of|in the) )(.*)",
+            r"\1 articles about \2\4",
+        ),
+        # Whether there is any is told by how many there are.
+        (rf"(?:apakah )?ada(?:kah)? {news.NEWS_ID}((?: yang)? {_JOINED_ID}.+)", r"berapa artikel\1"),
+        (
+            rf"(?:(?:is|are) there|do you have|have you got)(?: any| an| some)? (?:{news.NEWS_EN}|stories|story)"
+            rf"((?: that| which)? {_JOINED_EN}.+)",
+            r"how many articles\1",
+        ),
+        (
+            r"how much (?:news |media |press )?coverage (?:did|has|does|have) (.+?) (?:get|got|gotten|receive|received)"
+            r"(?=$| (?:in|from|since|during|last|this)\b)(.*)",
+            r"how many articles about \1\2",
+        ),
+        (r"(.*)\bbaik (.+?) maupun (.+)", r"\1\2 dan \3"),
+        (rf"(.*?)(?:\b(?:that|which) )?\b({_SPOKEN_OF}) neither (.+?) nor (.+)", r"\1do not mention \3 or \4"),
+        (
+            r"(.*?)\b((?:are|were|come|came) )?neither (about|from) (.+?) nor (?:about |from )?(.+)",
+            r"\1are not \3 \4 or \5",
+        ),
+    )
+)
+"""Each with the words that mean the same; what a pattern finds is the whole question."""
+_TWO = r"(?P<topic>\S.*? (?:atau|dan|or|and) \S.*?)"
+_SAID_ID = r"(?:disebut(?:kan)?|diberitakan|dibahas)(?: (?:di|dalam|oleh) (?:berita|artikel|media|pemberitaan))?"
+_SAID_EN = r"(?:mentioned|named|covered) more(?: often)?(?: in (?:the )?(?:news|articles|media))?"
+_COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), counted)
+    for pattern, counted in (
+        (
+            rf"(?:antara )?{_TWO},? (?:(?:mana|siapa) )?(?:yang )?lebih (?:banyak|sering) {_SAID_ID}",
+            "berapa artikel yang menyebut {} masing-masing",
+        ),
+        (
+            rf"(?:mana|siapa)(?:kah)? yang lebih (?:banyak|sering) {_SAID_ID}[,:]?(?: antara)? {_TWO}",
+            "berapa artikel yang menyebut {} masing-masing",
+        ),
+        (rf"(?:who|which|what) (?:is|was) {_SAID_EN}[,:]? {_TWO}", "how many articles mention {} each"),
+        (rf"(?:is|was|are|were) {_TWO} {_SAID_EN}", "how many articles mention {} each"),
+    )
+)
+"""Ask which of several things is mentioned more; each with the question that counts them."""
+
+
+def reworded(asked: str) -> str:
+    """A question in words that are known, the same where it is none about articles."""
+    for pattern, said in () if QUOTED.search(asked) else _SAME:
+        if match := pattern.fullmatch(asked):
+            asked = " ".join(match.expand(said).split())
+    for pattern, counted in _COMPARED:
+        if match := pattern.fullmatch(asked):
+            return counted.format(match["topic"])
+    return asked

@@ -1,0 +1,278 @@
+"""Questions about articles in other words than the plain ones: what came out, who reports most, first or least."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from index import languages
+from rag import Answer, Library
+from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
+from rag.catalogue.reading import read
+from rag.catalogue.request import Rank, Request, Unit, View
+from rag.catalogue.rewording import reworded
+
+TODAY = date(2024, 11, 20)
+OUTLETS = ["HARIANREKA.COM", "posniaga-utara.com", "radar-sagara.com", "radar-lembayung.com"]
+
+
+class Told(NamedTuple):
+    """An invented article; `None` for no day."""
+
+    outlet: str
+    day: str | None
+    text: str
+
+
+DIKE, BRIDGE = "Tanggul Wonokairun jebol di dua titik.", "Jembatan Sumberan ditutup untuk truk sejak pagi."
+BOTH = "Tanggul Wonokairun dan Jembatan Sumberan diperiksa oleh dinas."
+ARTICLES = (
+    Told("HARIANREKA.COM", "2023-10-07", DIKE),
+    Told("HARIANREKA.COM", "2024-01-03", DIKE),
+    Told("harianreka.com", "2024-10-02", BOTH),
+    Told("HARIANREKA.COM", "2024-10-05", DIKE),
+    Told("posniaga-utara.com", "2024-10-09", BRIDGE),
+    Told("posniaga-utara.com", "2024-03-01", DIKE),
+    Told("posniaga-utara.com", None, BRIDGE),
+)
+
+
+@pytest.fixture
+def told(library: Library, tmp_path: Path) -> Library:
+    """The invented articles, each with a headline of its own."""
+    for number, one in enumerate(ARTICLES):
+        row = {"title": f"Kabar nomor {number}", "outlet": one.outlet, "date": one.day, "text": f"{one.text} {number}."}
+        (tmp_path / f"{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    library.add(tmp_path)
+    return library
+
+
+def asked(question: str) -> Request | None:
+    return read(question, language=languages.detect(question), today=TODAY, outlets=OUTLETS)
+
+
+def lead(answer: Answer) -> str:
+    return answer.text.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("How many articles came out in 2024?", 5),
+        ("How many articles appeared in October 2024?", 3),
+        ("How many articles about Wonokairun came out in 2024?", 4),
+        ("Berapa artikel keluar pada 2024?", 5),
+        ("Berapa berita yang muncul tahun 2023?", 1),
+        ("In 2024, how many articles mention Sumberan?", 2),
+        ("Pada 2024 berapa berita soal Sumberan?", 2),
+        ("How many articles has harianreka published since 2024?", 3),
+        ("How many stories did Harianreka run on Wonokairun?", 4),
+        ("How often did Harianreka report on Wonokairun?", 4),
+        ("Berapa kali posniaga memberitakan Sumberan?", 2),
+        ("Berapa tulisan posniaga soal Sumberan?", 2),
+        ("Berapa artikel yang bahas Sumberan?", 3),
+        ("Is there any article about Sumberan?", 3),
+        ("Adakah berita soal Sumberan?", 3),
+        ("How much coverage did Sumberan get?", 3),
+        ("How many Sumberan stories are there?", 3),
+        ("Seberapa sering Sumberan diberitakan?", 3),
+        ("How often was Sumberan mentioned in 2024?", 2),
+        ("How many articles mention neither Wonokairun nor Sumberan?", 0),
+        ("Berapa artikel menyebut baik Wonokairun maupun Sumberan?", 1),
+        ("Berapa artikel tidak menyebut Wonokairun maupun Sumberan?", 0),
+    ],
+)
+def test_other_words_ask_for_the_same_number(told: Library, question: str, number: int) -> None:
+    answer = told.ask(question, today=TODAY)
+    assert answer.answerer == "counting"
+    assert answer.answered == bool(number)
+    assert sum(len(row.articles) for row in answer.table.rows) == number if answer.table else number == 0
+
+
+def test_neither_is_no_word_of_articles(told: Library) -> None:
+    reason = told.ask("How many articles mention neither Wonokairun nor Sumberan?").reason or ""
+    assert "neither" not in reason and "not mention Wonokairun or Sumberan" in reason
+    request = asked("Which outlets mention neither Wonokairun nor Sumberan?")
+    assert request and request.absent and request.unit is Unit.OUTLET
+    # Whether one of both, or only both together, is left out is not plain.
+    request = asked("How many articles do not mention both Wonokairun and Sumberan?")
+    assert request and not request.readable
+    for question in (
+        'How many articles mention "neither fish nor flesh"?',
+        'Berapa artikel memuat "baik hati maupun"?',
+    ):
+        assert reworded(question) == question
+
+
+@pytest.mark.parametrize(
+    ("question", "month"),
+    [
+        ("Bulan apa paling banyak berita di 2024?", "Terbanyak: Oktober 2024 (3)"),
+        ("Bulan apa di 2024 paling banyak berita?", "Terbanyak: Oktober 2024 (3)"),
+        ("In which month of 2024 were most articles published?", "The most: October 2024 (3)"),
+        ("Which month had the fewest articles in 2024?", "The fewest, of those with any: January 2024 and March 2024"),
+        ("Tahun berapa paling sedikit berita?", "Tersedikit, dari yang ada: 2023 (1)"),
+        ("In which year was Wonokairun mentioned most often?", "The most: 2024 (4)"),
+    ],
+)
+def test_the_time_with_most_or_fewest_is_named_first(told: Library, question: str, month: str) -> None:
+    answer = told.ask(question, today=TODAY)
+    assert month in lead(answer)
+    assert answer.table and answer.table.rows[0].cells[0] in month
+
+
+def test_times_that_are_not_ranked_keep_their_order(told: Library) -> None:
+    answer = told.ask("Bulan apa saja Wonokairun diberitakan?")
+    assert answer.table and [row.cells[0] for row in answer.table.rows][:2] == ["Oktober 2023", "Januari 2024"]
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "rank"),
+    [
+        ("Media mana yang paling rajin meliput Wonokairun?", Unit.OUTLET, Rank.MOST),
+        ("Media mana yang nulis soal Wonokairun?", Unit.OUTLET, None),
+        ("Media apa yang bahas Wonokairun?", Unit.OUTLET, None),
+        ("Media mana yang punya artikel terbanyak?", Unit.OUTLET, Rank.MOST),
+        ("Outlet dengan berita terbanyak?", Unit.OUTLET, Rank.MOST),
+        ("Which media reported the most on Wonokairun?", Unit.OUTLET, Rank.MOST),
+        ("Which outlet covered Wonokairun least?", Unit.OUTLET, Rank.LEAST),
+        ("Media apa saja yang ada di sini?", Unit.OUTLET, None),
+        ("Which outlets are here?", Unit.OUTLET, None),
+        ("Which provinces get the most coverage?", Unit.PROVINCE, Rank.MOST),
+        ("Provinsi mana yang paling banyak mendapat liputan?", Unit.PROVINCE, Rank.MOST),
+        ("Tanggal berapa paling banyak berita soal Wonokairun?", Unit.DAY, Rank.MOST),
+    ],
+)
+def test_what_is_ranked_is_read(question: str, unit: Unit, rank: Rank | None) -> None:
+    request = asked(question)
+    assert request is not None and request.readable
+    assert (request.unit, request.rank) == (unit, rank)
+    assert [one.label for one in request.wanted] == (["Wonokairun"] if "Wonokairun" in question else [])
+
+
+def test_an_outlet_is_one_however_it_is_spelt(told: Library) -> None:
+    table = told.ask("How many articles are there per outlet?").table
+    assert table and [row.cells[:2] for row in table.rows] == [("HARIANREKA.COM", "4"), ("posniaga-utara.com", "3")]
+    fewest = told.ask("Media mana yang paling sedikit memberitakan Wonokairun?")
+    assert "Tersedikit, dari yang ada: posniaga-utara.com (1)." in lead(fewest)
+
+
+@pytest.mark.parametrize(
+    ("question", "outlets"),
+    [
+        ("Berapa artikel posniaga?", ("posniaga-utara.com",)),
+        ("Berapa artikel posniaga soal Wonokairun?", ("posniaga-utara.com",)),
+        ("How many posniaga articles mention Wonokairun?", ("posniaga-utara.com",)),
+        # A word, and of two outlets.
+        ("Berapa artikel tentang radar?", ()),
+        ("Berapa artikel radar soal Wonokairun?", ()),
+    ],
+)
+def test_the_first_part_names_an_outlet_where_it_is_no_word(question: str, outlets: tuple[str, ...]) -> None:
+    request = asked(question)
+    assert request is not None and request.outlets == outlets
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Berapa berita soal Wonokairun yang dimuat Warta Lembah?",
+        "How many articles about Wonokairun were published by Warta Lembah?",
+        "What is the latest story from Warta Lembah?",
+    ],
+)
+def test_an_outlet_that_the_collection_lacks_is_no_word(told: Library, question: str) -> None:
+    reason = told.ask(question).reason or ""
+    assert "Warta Lembah" in reason and "HARIANREKA.COM" in reason and "menyebut" not in reason
+    assert asked("Berapa artikel yang ditulis Rudi?") is None
+
+
+@pytest.mark.parametrize(
+    ("question", "view", "day"),
+    [
+        ("Sejak kapan Wonokairun diberitakan?", View.OLDEST, "7 Oktober 2023"),
+        ("Kapan Wonokairun pertama kali diberitakan?", View.OLDEST, "7 Oktober 2023"),
+        ("Tahun berapa Wonokairun pertama kali diberitakan?", View.OLDEST, "7 Oktober 2023"),
+        ("Since when has Wonokairun been in the news?", View.OLDEST, "7 October 2023"),
+        ("Kapan terakhir kali Wonokairun diberitakan?", View.NEWEST, "5 Oktober 2024"),
+        ("When was Wonokairun last in the news?", View.NEWEST, "5 October 2024"),
+    ],
+)
+def test_when_something_was_first_or_last_in_the_news(told: Library, question: str, view: View, day: str) -> None:
+    request = asked(question)
+    assert request and request.view is view and [one.label for one in request.wanted] == ["Wonokairun"]
+    assert day in lead(told.ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did Harianreka report more on Wonokairun than posniaga?",
+        "Apakah posniaga lebih banyak memberitakan Wonokairun daripada Harianreka?",
+        "Which of Harianreka and posniaga reported more on Wonokairun?",
+        "Bandingkan jumlah berita Harianreka dan posniaga soal Wonokairun",
+    ],
+)
+def test_two_outlets_are_compared_by_their_articles(told: Library, question: str) -> None:
+    assert "HARIANREKA.COM (4), posniaga-utara.com (1)" in lead(told.ask(question))
+
+
+def test_a_word_that_is_false_news_may_be_counted() -> None:
+    request = asked("Berapa artikel hoaks yang ada di koleksi ini?")
+    assert request and [one.label for one in request.wanted] == ["hoaks"]
+    assert asked("Berapa berita hoaks yang ditemukan Kominfo?") is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which outlet was first to report the flood?",
+        "Media mana yang paling awal memberitakan banjir?",
+        "How many articles were published on Mondays?",
+        "Berapa artikel akhir September?",
+        "How many articles have no outlet?",
+        "Siapa yang paling sering disebut pada 2024?",
+        "Siapa tokoh yang paling banyak diberitakan?",
+        "Who appears most often in the articles?",
+        "Topik apa yang paling sering dibahas?",
+        "Berita terbanyak tentang apa?",
+        "What dates does the collection span?",
+    ],
+)
+def test_what_is_asked_of_the_articles_and_not_read_is_refused(told: Library, question: str) -> None:
+    answer = told.ask(question)
+    assert not answer.answered and answer.reason == HOW_TO_ASK[answer.language]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Berita apa yang dibantah gubernur?",
+        "What media were invited by the regent?",
+        "How many news stands are in Wonokairun?",
+        "Media mana yang paling dirugikan oleh hoaks?",
+        "Media sosial mana yang paling banyak menyebarkan hoaks?",
+        "What is the latest report from the fire brigade?",
+        "Who is mentioned most in the indictment?",
+        "Siapa yang paling banyak disebut dalam dakwaan?",
+        "Bulan apa paling banyak hujan?",
+        "Which month had the most rain?",
+        "Sejak kapan tanggul itu rusak?",
+        "Kapan Andi diberitakan hilang?",
+        "Kapan terakhir kali bupati bertemu gubernur?",
+        "Which provinces have the most forest fires?",
+        "Daerah mana yang paling banyak titik api?",
+        "Berapa izin yang diterbitkan Pemkab Sagara?",
+        "How many reports came out against the regent?",
+        "How many stories does the hospital have?",
+        "How many articles of the law were changed?",
+        "How often did the regent mention the bridge?",
+        "Apakah ada korban dalam berita itu?",
+        "Is there any news?",
+        "Berapa laporan yang diterima Bawaslu?",
+    ],
+)
+def test_what_happened_is_still_quoted(question: str) -> None:
+    assert asked(question) is None and not is_about_itself(question)
