@@ -112,6 +112,7 @@ def test_neither_is_no_word_of_articles(told: Library) -> None:
         ("Bulan apa paling banyak berita di 2024?", "Terbanyak: Oktober 2024 (3)"),
         ("Bulan apa di 2024 paling banyak berita?", "Terbanyak: Oktober 2024 (3)"),
         ("In which month of 2024 were most articles published?", "The most: October 2024 (3)"),
+        ("In which month of 2024 were there the most articles?", "The most: October 2024 (3)"),
         ("Which month had the fewest articles in 2024?", "The fewest, of those with any: January 2024 and March 2024"),
         ("Tahun berapa paling sedikit berita?", "Tersedikit, dari yang ada: 2023 (1)"),
         ("In which year was Wonokairun mentioned most often?", "The most: 2024 (4)"),
