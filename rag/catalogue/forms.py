@@ -93,7 +93,9 @@ def _heads_of_times(unit: Unit, named_id: str, named_en: str) -> tuple[Head, ...
     return (
         _head(rf"{asked_id} (?:ada |punya )?{RANKED_ID} (?:ada )?{NEWS_ID}", unit, View.COUNT, bare=True),
         _head(rf"{asked_id} {NEWS_ID} {RANKED_ID}", unit, View.COUNT, bare=True),
-        _head(rf"{asked_en} (?:(?:were|are|was|is)(?: there)?|had|has|have|saw) {RANKED_EN} {TOLD_EN}", unit, View.COUNT),
+        _head(
+            rf"{asked_en} (?:(?:were|are|was|is)(?: there)?|had|has|have|saw) {RANKED_EN} {TOLD_EN}", unit, View.COUNT,
+        ),
         _head(
             rf"{asked_id} (?P<topic>\S.*?)(?: (?:{RANKED_ID}|itu|sudah|pernah|telah))* {_IN_NEWS_ID}{_NOTHING_TOLD}",
             unit, View.COUNT, bare=True,
