@@ -95,11 +95,11 @@ class Conversation:
             spelling=combined([*before, spelling], completed),
             typed=typed,
         )
+        if understood.original and (counted := self._counted(understood)):
+            return counted
         return self._answer(self._bound(understood, typed), leaning)
 
     def _answer(self, understood: Question, leaning: _Leaning) -> Answer:
-        if understood.original and (counted := self._counted(understood)):
-            return counted
         # Of a "he" whom no answer has told, and of a short question cut loose, only what is rather sure is quoted.
         of_somebody = bool(leaning.turn.context) and not leaning.within and begins_with_person(leaning.turn.asked)
         answerer = self._surely if leaning.loose or of_somebody else self.answerer

@@ -15,7 +15,7 @@ from rag.catalogue.request import Rank, Request, Unit, View
 from rag.catalogue.rewording import reworded
 
 TODAY = date(2024, 11, 20)
-OUTLETS = ["HARIANREKA.COM", "posniaga-utara.com", "radar-sagara.com", "radar-lembayung.com"]
+OUTLETS = ["HARIANREKA.COM", "posniaga-utara.com", "radar-sagara.com", "radar-lembayung.com", "cerminnews.com"]
 
 
 class Told(NamedTuple):
@@ -112,6 +112,7 @@ def test_neither_is_no_word_of_articles(told: Library) -> None:
         ("Bulan apa paling banyak berita di 2024?", "Terbanyak: Oktober 2024 (3)"),
         ("Bulan apa di 2024 paling banyak berita?", "Terbanyak: Oktober 2024 (3)"),
         ("In which month of 2024 were most articles published?", "The most: October 2024 (3)"),
+        ("In which month of 2024 were there the most articles?", "The most: October 2024 (3)"),
         ("Which month had the fewest articles in 2024?", "The fewest, of those with any: January 2024 and March 2024"),
         ("Tahun berapa paling sedikit berita?", "Tersedikit, dari yang ada: 2023 (1)"),
         ("In which year was Wonokairun mentioned most often?", "The most: 2024 (4)"),
@@ -140,6 +141,12 @@ def test_times_that_are_not_ranked_keep_their_order(told: Library) -> None:
         ("Which outlet covered Wonokairun least?", Unit.OUTLET, Rank.LEAST),
         ("Media apa saja yang ada di sini?", Unit.OUTLET, None),
         ("Which outlets are here?", Unit.OUTLET, None),
+        ("Sebutkan semua media di koleksi ini", Unit.OUTLET, None),
+        ("List the outlets", Unit.OUTLET, None),
+        ("Siapa yang paling banyak menulis soal Wonokairun?", Unit.OUTLET, Rank.MOST),
+        ("Kapan paling banyak berita soal Wonokairun?", Unit.DAY, Rank.MOST),
+        ("Bulan apa harianreka paling banyak memberitakan Wonokairun?", Unit.MONTH, Rank.MOST),
+        ("In which month did Harianreka publish the fewest articles?", Unit.MONTH, Rank.LEAST),
         ("Which provinces get the most coverage?", Unit.PROVINCE, Rank.MOST),
         ("Provinsi mana yang paling banyak mendapat liputan?", Unit.PROVINCE, Rank.MOST),
         ("Tanggal berapa paling banyak berita soal Wonokairun?", Unit.DAY, Rank.MOST),
@@ -165,6 +172,9 @@ def test_an_outlet_is_one_however_it_is_spelt(told: Library) -> None:
         ("Berapa artikel posniaga?", ("posniaga-utara.com",)),
         ("Berapa artikel posniaga soal Wonokairun?", ("posniaga-utara.com",)),
         ("How many posniaga articles mention Wonokairun?", ("posniaga-utara.com",)),
+        ("Berapa artikel Cermin soal Wonokairun?", ("cerminnews.com",)),
+        ("Berapa artikel cermincom soal Wonokairun?", ("cerminnews.com",)),
+        ("Berapa artikel cermin soal Wonokairun?", ()),
         # A word, and of two outlets.
         ("Berapa artikel tentang radar?", ()),
         ("Berapa artikel radar soal Wonokairun?", ()),
@@ -217,6 +227,13 @@ def test_when_something_was_first_or_last_in_the_news(told: Library, question: s
 )
 def test_two_outlets_are_compared_by_their_articles(told: Library, question: str) -> None:
     assert "HARIANREKA.COM (4), posniaga-utara.com (1)" in lead(told.ask(question))
+
+
+def test_a_follow_up_counts_the_articles_of_its_outlet(told: Library) -> None:
+    before = ["Berapa artikel soal Wonokairun?", "yang dimuat Harianreka?"]
+    assert lead(told.ask(before[1], history=before[:1])) == "4 dari 4 artikel dari HARIANREKA.COM menyebut Wonokairun."
+    answer = told.ask("dan posniaga?", history=before)
+    assert lead(answer) == "1 dari 3 artikel dari posniaga-utara.com menyebut Wonokairun."
 
 
 def test_a_word_that_is_false_news_may_be_counted() -> None:

@@ -80,7 +80,7 @@ _ENDS_OF_REPORTING: tuple[tuple[str, View], ...] = (
     (rf"when (?:was|were) (?P<topic>\S.*?) last {_IN_NEWS_EN}", View.NEWEST),
 )
 _TIMES: Mapping[Unit, tuple[str, str]] = {
-    Unit.DAY: (r"(?:tanggal|hari) (?:berapa|apa)(?: (?:saja|aja))?", "(?:days?|dates?)"),
+    Unit.DAY: (r"(?:kapan|(?:tanggal|hari) (?:berapa|apa))(?: (?:saja|aja))?", "(?:days?|dates?)"),
     Unit.MONTH: (rf"bulan {WHICH_ID}", "months?"),
     Unit.YEAR: (rf"tahun (?:berapa|{WHICH_ID})", "years?"),
 }
@@ -93,7 +93,9 @@ def _heads_of_times(unit: Unit, named_id: str, named_en: str) -> tuple[Head, ...
     return (
         _head(rf"{asked_id} (?:ada |punya )?{RANKED_ID} (?:ada )?{NEWS_ID}", unit, View.COUNT, bare=True),
         _head(rf"{asked_id} {NEWS_ID} {RANKED_ID}", unit, View.COUNT, bare=True),
-        _head(rf"{asked_en} (?:were|are|was|is|had|has|have|saw) {RANKED_EN} {TOLD_EN}", unit, View.COUNT),
+        _head(
+            rf"{asked_en} (?:(?:were|are|was|is)(?: there)?|had|has|have|saw) {RANKED_EN} {TOLD_EN}", unit, View.COUNT,
+        ),
         _head(
             rf"{asked_id} (?P<topic>\S.*?)(?: (?:{RANKED_ID}|itu|sudah|pernah|telah))* {_IN_NEWS_ID}{_NOTHING_TOLD}",
             unit, View.COUNT, bare=True,
@@ -157,7 +159,10 @@ HEADS: tuple[Head, ...] = (
         rf"{MANY_ID} {OUTLET_ID}(?: yang)?{_FREQUENT} (?:{PRINTS_ID} {NEWS_ID}|{TELLS_ID}(?: {NEWS_ID})?)",
         Unit.OUTLET, View.COUNT, bare=True,
     ),
-    _head(r"siapa(?: saja| aja)? yang (?:memberitakan|mewartakan)", Unit.OUTLET, View.COUNT, bare=True),
+    _head(
+        rf"siapa(?: saja| aja)? yang (?:memberitakan|mewartakan|{RANKED_ID} (?:memberitakan|mewartakan|(?:me)?nulis))",
+        Unit.OUTLET, View.COUNT, bare=True,
+    ),
     _head(
         rf"(?P<topic>\S.*?) (?:diberitakan|diliput|diwartakan)(?: (?:di|oleh|dalam))? {OUTLET_ID} {WHICH_ID}",
         Unit.OUTLET, View.COUNT, bare=True,
@@ -165,7 +170,7 @@ HEADS: tuple[Head, ...] = (
     _head(
         rf"(?:which|what|how many)(?: different)? {OUTLET_EN}(?: (?:have|has|had))?(?: ever)?"
         rf" (?:{TELLS_EN}(?: {RANKED_EN})?(?: {NEWS_EN})?(?: (?:on|about|of))?"
-        rf"|{PRINTS_EN}(?: the)?(?: {RANKED_EN})?(?: any)? {NEWS_EN})",
+        rf"|{PRINTS_EN}(?: the)?(?: {RANKED_EN})?(?: any)? (?:{NEWS_EN}|stories))",
         Unit.OUTLET, View.COUNT, bare=True,
     ),
     _head(
@@ -178,6 +183,16 @@ HEADS: tuple[Head, ...] = (
         rf"(?:how many|which|what) {OUTLET_EN}"
         r"(?= (?:are (?:there|in (?:the|this|my|our|your) (?:collection|library|archive))|do (?:you|we) have"
         r"|does the (?:collection|library) (?:have|hold))\b| are (?:here|available here)$)",
+        Unit.OUTLET, View.COUNT,
+    ),
+    _head(
+        rf"(?:{SHOW_ID}(?: (?:semua|seluruh|nama))*|daftar(?: semua| nama)?) {OUTLET_ID}"
+        r"(?=$| (?:yang )?(?:(?:ada|tersimpan|tersedia) )?(?:di|dalam) (?:koleksi|perpustakaan|arsip|sini)\b)",
+        Unit.OUTLET, View.COUNT,
+    ),
+    _head(
+        rf"{SHOW_EN}(?: all)?(?: of)?(?: the)? (?:outlets|newspapers|media)"
+        r"(?=$| (?:that are |which are )?(?:here|in (?:the|this|my|our|your) (?:collection|library|archive))\b)",
         Unit.OUTLET, View.COUNT,
     ),
     # Regions.
@@ -197,11 +212,6 @@ HEADS: tuple[Head, ...] = (
     # Days, months and years.
     _head(
         rf"(?:pada )?(?:kapan|(?:tanggal|hari) (?:berapa|apa))(?: (?:saja|aja))? (?:(?:ada|terbit) )?{NEWS_ID}",
-        Unit.DAY, View.COUNT, bare=True,
-    ),
-    _head(
-        rf"(?:pada )?kapan(?: (?:saja|aja))? (?P<topic>\S.*?)(?: (?:itu|sudah|pernah|telah))* {_IN_NEWS_ID}"
-        rf"{_NOTHING_TOLD}",
         Unit.DAY, View.COUNT, bare=True,
     ),
     _head(

@@ -56,6 +56,25 @@ _HOW_OFTEN = tuple(
     )
 )
 """How often an outlet reports on something."""
+_TIME_OF_MOST = tuple(
+    (re.compile(pattern, re.IGNORECASE), counted)
+    for pattern, counted in (
+        (
+            r"(?:(?:pada|di) )?(?P<time>(?:bulan|hari|tanggal|tahun) (?:apa|mana|berapa)) (?P<outlets>.+?) paling"
+            r" (?P<rank>banyak|sering|sedikit|jarang) (?:me\w+|nulis|bahas|liput|muat)(?: (?:berita|artikel))?"
+            r"(?: (?:soal|tentang|mengenai))?(?P<topic> .+)?",
+            ("{time} paling {rank} berita dari {outlets}", " tentang"),
+        ),
+        (
+            r"(?:(?:in|on) )?(?P<time>(?:which|what) (?:day|date|month|year)) (?:did|does|has|have) (?P<outlets>.+?)"
+            r" (?:publish|run|carry|write|report|cover)(?:ed)?(?: (?:on|about))? (?:the )?(?P<rank>most|fewest|least)"
+            r"(?: often)?(?: (?:articles|stories|news))?(?: (?:on|about))?(?P<topic> .+)?",
+            ("{time} had the {rank} articles from {outlets}", " about"),
+        ),
+    )
+)
+"""When an outlet reports most."""
+_TIMED = re.compile(r" (?:in|on|during|since|pada|di|dalam|selama|sejak|tahun|bulan)\b", re.IGNORECASE)
 _STORIES = re.compile(rf"\b(?:(?P<news>{news.NEWS_EN})|stor(?:y|ies)|reports?)\b", re.IGNORECASE)
 
 
@@ -67,6 +86,11 @@ def behind_news(asked: str, outlets: Sequence[str]) -> str:
     for pattern, counted in _HOW_OFTEN:
         if (match := pattern.fullmatch(asked)) and (named := listed(match["outlets"], outlets)):
             return counted.format(" or ".join(named), match["topic"])
+    for pattern, (counted, joint) in _TIME_OF_MOST:
+        if (match := pattern.fullmatch(asked)) and (named := listed(match["outlets"], outlets)):
+            said = counted.format(time=match["time"], rank=match["rank"], outlets=" or ".join(named))
+            topic = match["topic"] or ""
+            return f"{said}{'' if not topic or _TIMED.match(topic) else joint}{topic}"
     if (match := _PIECES.search(asked)) and listed(match["outlet"], outlets):
         asked = f"{asked[: match.start()]}articles{asked[match.end() :]}"
     if (match := _WRITINGS.search(asked)) and leading(asked[match.end() :], outlets)[0]:

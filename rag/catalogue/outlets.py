@@ -45,21 +45,33 @@ LONGEST = 12
 
 
 def known(text: str, outlets: Sequence[str]) -> str | None:
-    """The outlet of a collection that some words name as a whole, or by the first part of its name: posmetro-medan.
+    """The outlet of a collection that some words name as a whole, or in short, where they are no usual word.
 
-    Such a part is no word, and of one outlet only.
+    Short is the first part of a name ("posmetro-medan.com"), or all but "news" and the like ("tribunnews.com"), the
+    latter also a word with a capital. A short name is of one outlet only.
     """
-    key = fold_outlet(text.strip(" ,.;:"))
+    name = text.strip(" ,.;:")
+    key = fold_outlet(name)
     whole = next((outlet for outlet in outlets if key and fold_outlet(outlet) == key), None)
     if whole or not key:
         return whole
-    begun = {fold_outlet(outlet): outlet for outlet in outlets if _first_part(outlet) == key}
-    return next(iter(begun.values())) if len(begun) == 1 and not vocabulary.is_usual(key) else None
+    short = {fold_outlet(outlet): outlet for outlet in outlets if key == _first_part(outlet)}
+    named = {fold_outlet(outlet): outlet for outlet in outlets if _core(name) == _core(outlet)}
+    usual = vocabulary.is_usual(key)
+    found = named if not usual or name[0].isupper() or key != _core(name) else {}
+    found = found or ({} if usual else short)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 @lru_cache(10_000)
 def _first_part(outlet: str) -> str:
     return fold_outlet(re.split(r"[-_\s]", outlet.strip(), maxsplit=1)[0])
+
+
+@lru_cache(10_000)
+def _core(outlet: str) -> str:
+    """A name without what is added to many: tribunnews, detikcom."""
+    return re.sub(r"(?<=\w{3})(?:news|online|com|co|id)$", "", fold_outlet(outlet))
 
 
 def listed(text: str, outlets: Sequence[str]) -> tuple[str, ...]:
