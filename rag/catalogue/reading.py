@@ -11,7 +11,7 @@ from datetime import date
 
 from rag.catalogue import forms, joints, news, outlet_wording, periods, subjects
 from rag.catalogue import outlets as names
-from rag.catalogue.forms import Head
+from rag.catalogue.heads import Head
 from rag.catalogue.joints import EXCEPTED
 from rag.catalogue.request import Excepted, Rank, Request, Unit, View, Wanted
 from rag.catalogue.rewording import reworded

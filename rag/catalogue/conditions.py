@@ -1,0 +1,110 @@
+"""What bound a count, in words: what the articles mention and are about, their outlets and times.
+
+Knows: how a condition is said in Indonesian and English. Does not know what was counted or how many there are.
+"""
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.filters import Filters
+from index.places import Place
+from rag import phrases
+from rag.catalogue.holding import Holding
+from rag.catalogue.request import Period, Request, Wanted
+
+
+def predicate(request: Request, holding: Holding, count: int, language: str) -> str:
+    """What is said of the articles: that they mention this and are about that; empty when nothing is."""
+    english, one = language == "en", count == 1
+    named = [label(wanted, language) for wanted in request.wanted]
+    named += [either(ways, language) for ways in request.named]
+    about = places(request, language) if request.places else ""
+    if about and not holding.about:
+        named, about = [*named, about], ""
+    parts = []
+    if named:
+        verb = ("mentions" if one else "mention") if english else "menyebut"
+        parts.append(f"{verb} {phrases.all_of(named, language)}")
+    if about:
+        parts.append(f"{('is about' if one else 'are about') if english else 'membahas'} {about}")
+    parts += _left_out(request, one, language)
+    return phrases.all_of(parts, language) if parts else ""
+
+
+def _left_out(request: Request, one: bool, language: str) -> list[str]:
+    """What is not said of the articles."""
+    english, parts = language == "en", []
+    named = [label(wanted, language) for wanted in request.excepted.wanted]
+    named += [either(ways, language) for ways in request.excepted.named]
+    if named:
+        verb = f"{'does' if one else 'do'} not mention" if english else "tidak menyebut"
+        parts.append(f"{verb} {phrases.either(named, language)}")
+    if request.excepted.places:
+        about = phrases.either([either(ways, language) for ways in request.excepted.places], language)
+        parts.append(f"{'is' if one else 'are'} not about {about}" if english else f"tidak membahas {about}")
+    return parts
+
+
+def scope(request: Request, filters: Filters, language: str) -> str:
+    """Outlet, region and time that bind, to stand behind "articles"."""
+    english = language == "en"
+    outlets = [phrases.either(request.outlets, language)] if request.outlets else []
+    outlets += [filters.outlet] if filters.outlet and filters.outlet not in request.outlets else []
+    said = "".join(f" {'from' if english else 'dari'} {name}" for name in outlets)
+    if request.excepted.outlets:
+        out = phrases.either(request.excepted.outlets, language)
+        said += f" not from {out}" if english else f" yang bukan dari {out}"
+    if filters.region:
+        said += f" {'about' if english else 'tentang'} {filters.region}"
+    if request.undated:
+        said += " without a date" if english else " tanpa tanggal"
+    periods = [request.period, Period(filters.since, filters.until) if filters.since or filters.until else None]
+    times = [_time(period, language) for period in periods if period]
+    return said + "".join(f" {'published' if english else 'yang terbit'} {time}" for time in dict.fromkeys(times))
+
+
+def that(where: str, language: str) -> str:
+    """What joins a predicate to articles of which something was said already."""
+    return " that " if language == "en" else (" dan " if " yang " in where else " yang ")
+
+
+def places(request: Request, language: str) -> str:
+    """The places that the articles are about, any one of them."""
+    return phrases.either([either(named, language) for named in request.places], language)
+
+
+def label(wanted: Wanted, language: str) -> str:
+    """What is mentioned: a name as it is, other words in quotation marks."""
+    if wanted.options:
+        return phrases.either([label(one, language) for one in wanted.options], language)
+    return wanted.label if wanted.label[:1].isupper() else f"“{wanted.label}”"
+
+
+def either(alternatives: Sequence[Place], language: str) -> str:
+    """Places that one name may mean."""
+    return phrases.either([phrases.place_name(place.code, language) for place in alternatives], language)
+
+
+def _time(period: Period, language: str) -> str:
+    english = language == "en"
+    first, last = period.first, period.last
+    if period.others:
+        return phrases.either([_time(one, language) for one in (replace(period, others=()), *period.others)], language)
+    if period.month:
+        name = f"{period.day or ''} {phrases.MONTHS[language][period.month - 1]}".strip()
+        said = f"{'on' if period.day else 'in'} {name}" if english else f"pada {name}"
+        return f"{said} {_time(Period(first, last), language)}" if first or last else said
+    if first and last:
+        if first == last:
+            return f"{'on' if english else 'pada'} {phrases.day(first, language)}"
+        if first[5:] == "01-01" and last[5:] == "12-31" and first[:4] == last[:4]:
+            return f"in {first[:4]}" if english else f"pada tahun {first[:4]}"
+        month_ends = monthrange(int(first[:4]), int(first[5:7]))[1]
+        if first[:7] == last[:7] and first[8:] == "01" and int(last[8:]) == month_ends:
+            return f"{'in' if english else 'pada'} {phrases.month(first, language)}"
+        between = ("from", "to") if english else ("dari", "sampai")
+        return f"{between[0]} {phrases.day(first, language)} {between[1]} {phrases.day(last, language)}"
+    if first:
+        return f"{'since' if english else 'sejak'} {phrases.day(first, language)}"
+    return f"{'until' if english else 'sampai'} {phrases.day(last, language)}"

@@ -1,0 +1,93 @@
+"""How questions begin that ask which outlets report on something, or which regions are reported on.
+
+Knows: patterns, in either language. Does not know what is done with the rest of a question.
+"""
+
+from rag.catalogue.heads import IN_NEWS_EN, IN_NEWS_ID, Head, head
+from rag.catalogue.news import (
+    MANY_ID,
+    NEWS_EN,
+    NEWS_ID,
+    OUTLET_EN,
+    OUTLET_ID,
+    PRINTS_EN,
+    PRINTS_ID,
+    RANKED_EN,
+    RANKED_ID,
+    REGION_EN,
+    REGION_ID,
+    SHOW_EN,
+    SHOW_ID,
+    TELLS_EN,
+    TELLS_ID,
+    WHICH_ID,
+)
+from rag.catalogue.request import Unit, View
+
+FREQUENT = rf"(?: (?:{RANKED_ID}|sering|rajin|pernah|sudah|telah|ikut|yang))*"
+OUTLETS: tuple[Head, ...] = (
+    head(
+        rf"{OUTLET_ID} {WHICH_ID}(?: yang)?{FREQUENT}"
+        rf" (?:{PRINTS_ID} {NEWS_ID}|{TELLS_ID}(?: {NEWS_ID})?)(?: {RANKED_ID})?",
+        Unit.OUTLET, View.COUNT, bare=True,
+    ),
+    head(
+        rf"{OUTLET_ID} (?:{WHICH_ID}(?: yang)? {RANKED_ID} {NEWS_ID}|dengan {NEWS_ID} {RANKED_ID})",
+        Unit.OUTLET, View.COUNT, bare=True,
+    ),
+    head(
+        rf"{MANY_ID} {OUTLET_ID}(?: yang)?{FREQUENT} (?:{PRINTS_ID} {NEWS_ID}|{TELLS_ID}(?: {NEWS_ID})?)",
+        Unit.OUTLET, View.COUNT, bare=True,
+    ),
+    head(
+        rf"siapa(?: saja| aja)? yang (?:memberitakan|mewartakan|{RANKED_ID} (?:memberitakan|mewartakan|(?:me)?nulis))",
+        Unit.OUTLET, View.COUNT, bare=True,
+    ),
+    head(
+        rf"(?P<topic>\S.*?) (?:diberitakan|diliput|diwartakan)(?: (?:di|oleh|dalam))? {OUTLET_ID} {WHICH_ID}",
+        Unit.OUTLET, View.COUNT, bare=True,
+    ),
+    head(
+        rf"(?:which|what|how many)(?: different)? {OUTLET_EN}(?: (?:have|has|had))?(?: ever)?"
+        rf" (?:{TELLS_EN}(?: {RANKED_EN})?(?: {NEWS_EN})?(?: (?:on|about|of))?"
+        rf"|{PRINTS_EN}(?: the)?(?: {RANKED_EN})?(?: any)? (?:{NEWS_EN}|stories))",
+        Unit.OUTLET, View.COUNT, bare=True,
+    ),
+    head(
+        rf"(?:{MANY_ID} {OUTLET_ID}|{OUTLET_ID} {WHICH_ID})(?: yang)?"
+        r"(?= (?:(?:ada|tersimpan|terdapat|tersedia) )?(?:(?:di|dalam|di dalam) (?:koleksi|perpustakaan|arsip)\b"
+        r"|di sini$))",
+        Unit.OUTLET, View.COUNT,
+    ),
+    head(
+        rf"(?:how many|which|what) {OUTLET_EN}"
+        r"(?= (?:are (?:there|in (?:the|this|my|our|your) (?:collection|library|archive))|do (?:you|we) have"
+        r"|does the (?:collection|library) (?:have|hold))\b| are (?:here|available here)$)",
+        Unit.OUTLET, View.COUNT,
+    ),
+    head(
+        rf"(?:{SHOW_ID}(?: (?:semua|seluruh|nama))*|daftar(?: semua| nama)?) {OUTLET_ID}"
+        r"(?=$| (?:yang )?(?:(?:ada|tersimpan|tersedia) )?(?:di|dalam) (?:koleksi|perpustakaan|arsip|sini)\b)",
+        Unit.OUTLET, View.COUNT,
+    ),
+    head(
+        rf"{SHOW_EN}(?: all)?(?: of)?(?: the)? (?:outlets|newspapers|media)"
+        r"(?=$| (?:that are |which are )?(?:here|in (?:the|this|my|our|your) (?:collection|library|archive))\b)",
+        Unit.OUTLET, View.COUNT,
+    ),
+)  # fmt: skip
+REGIONS: tuple[Head, ...] = (
+    head(
+        rf"(?:{REGION_ID} {WHICH_ID}|{MANY_ID} {REGION_ID})(?: yang)?(?: {RANKED_ID})?"
+        rf" (?:{IN_NEWS_ID}|diliput|(?:ada|punya|dapat|mendapat(?:kan)?)(?: {RANKED_ID})? {NEWS_ID})"
+        rf"|{REGION_ID} {WHICH_ID}(?: yang)? {RANKED_ID} {NEWS_ID}",
+        Unit.REGION, View.COUNT,
+    ),
+    head(rf"{NEWS_ID} (?:tentang|dari|mengenai|soal) {REGION_ID} {WHICH_ID}", Unit.REGION, View.COUNT),
+    head(
+        rf"(?:which|what|how many) {REGION_EN} (?:(?:are|is|were|was|have been|has been) )?"
+        rf"(?:(?:{RANKED_EN} )?{IN_NEWS_EN}|do (?:the |these |your )?articles (?:cover|mention|come from|report on)"
+        rf"|(?:gets?|got|has|have|had|receives?|received) {RANKED_EN} (?:(?:news |press |media )?coverage|{NEWS_EN}))",
+        Unit.REGION, View.COUNT,
+    ),
+)  # fmt: skip

@@ -1,0 +1,103 @@
+"""How a count is spread over outlets, regions or times, in words.
+
+Knows: how rows of a table are told of in Indonesian and English. Does not know the conditions that bound the count.
+"""
+
+from collections.abc import Sequence
+
+from rag import phrases
+from rag.catalogue.request import Rank, Request, Unit
+from rag.catalogue.tables import Group
+
+MOST_TIED = 3
+"""Times that are said to have most articles when they have as many."""
+MOST_NAMED = 8
+"""Groups that the sentence names; the table has them all."""
+
+
+def by_group(request: Request, count: int, these: str, groups: Sequence[Group], language: str) -> str:
+    """How many articles each outlet, region or time has.
+
+    Args:
+        request: what was asked for, by outlet, region or time.
+        count: articles whose outlet, region or time is known; all when none is.
+        these: what they are called at the beginning of a sentence.
+        groups: the rows of the table.
+        language: `id` or `en`.
+    """
+    unit = request.unit
+    known = [group for group in groups if group.known]
+    unknown = sum(len(group.articles) for group in groups if not group.known)
+    if not known and language == "en":
+        return f"{these} {'is' if count == 1 else 'are'} without {_lacking(unit, language)}."
+    if not known:
+        return f"{these} tidak memiliki keterangan {_lacking(unit, language)}."
+    many = phrases.counted(len(known), unit.value, language)
+    names = ", ".join(f"{group.name} ({phrases.figure(len(group.articles), language)})" for group in known[:MOST_NAMED])
+    names += ", …" if len(known) > MOST_NAMED else ""
+    few, timely = count == 1, unit not in (Unit.OUTLET, Unit.REGION, Unit.PROVINCE)
+    lower = these[0].lower() + these[1:]
+    if language == "en":
+        said = f"{these} {'is' if few else 'are'} about {many}"
+        if unit is Unit.OUTLET:
+            said = f"{many} {'carries' if len(known) == 1 else 'carry'} {lower}"
+        elif timely:
+            said = f"{these} {'was' if few else 'were'} published {'on' if unit is Unit.DAY else 'in'} {many}"
+    else:
+        said = f"{these} membahas {many}"
+        if unit is Unit.OUTLET:
+            said = f"{many} memuat {lower}"
+        elif timely:
+            said = f"{these} terbit {'pada' if unit is Unit.DAY else 'dalam'} {many}"
+    ends = _end_of_row(known, request.rank or Rank.MOST, language) if timely or request.rank is Rank.LEAST else ""
+    return f"{said}: {names}.{ends}{_unknown(unit, unknown, language)}"
+
+
+def _end_of_row(groups: Sequence[Group], rank: Rank, language: str) -> str:
+    """The outlet, region or time with most articles, or with fewest; nothing where many have as many, or all."""
+    number = (max if rank is Rank.MOST else min)(len(group.articles) for group in groups)
+    best = [group.name for group in groups if len(group.articles) == number]
+    if len(best) == len(groups) or len(best) > MOST_TIED:
+        return ""
+    each = ("", " each") if language == "en" else ("", "masing-masing ")
+    figure = phrases.figure(number, language)
+    told = phrases.all_of(best, language)
+    told += f" ({figure}{each[len(best) > 1]})" if language == "en" else f" ({each[len(best) > 1]}{figure})"
+    if rank is Rank.MOST:
+        return f" The most: {told}." if language == "en" else f" Terbanyak: {told}."
+    return f" The fewest, of those with any: {told}." if language == "en" else f" Tersedikit, dari yang ada: {told}."
+
+
+def _unknown(unit: Unit, count: int, language: str) -> str:
+    if not count:
+        return ""
+    number, what = phrases.figure(count, language), _lacking(unit, language)
+    if language == "en":
+        return f" {number} {'is' if count == 1 else 'are'} without {what}."
+    return f" {number} artikel tanpa keterangan {what}."
+
+
+def _lacking(unit: Unit, language: str) -> str:
+    """What the articles without an outlet, region or day lack."""
+    english = language == "en"
+    match unit:
+        case Unit.OUTLET:
+            return "an outlet" if english else "media"
+        case Unit.REGION | Unit.PROVINCE:
+            return "a region" if english else "daerah"
+    return "a date" if english else "tanggal"
+
+
+def over(unit: Unit, groups: Sequence[Group], language: str) -> str:
+    """Over how many outlets, regions or times the articles of a sentence before are spread."""
+    known = [group for group in groups if group.known]
+    unknown = sum(len(group.articles) for group in groups if not group.known)
+    many = phrases.counted(len(known), unit.value, language)
+    where = "di" if unit in (Unit.OUTLET, Unit.REGION, Unit.PROVINCE) else "dalam"
+    if len(known) == 1:
+        alone = f" All in {known[0].name}." if language == "en" else f" Semuanya {where} {known[0].name}."
+        return alone + _unknown(unit, unknown, language)
+    names = ", ".join(f"{group.name} ({phrases.figure(len(group.articles), language)})" for group in known[:MOST_NAMED])
+    names = f": {names}" if known and len(known) <= MOST_NAMED else ""
+    said = f" They are spread over {many}{names}." if language == "en" else f" Semuanya tersebar {where} {many}{names}."
+    return (said if known else "") + _unknown(unit, unknown, language)
