@@ -51,6 +51,8 @@ class _Leaning:
     within: frozenset[str] = frozenset()
     loose: bool = False
     """Whether it may have leant on the conversation and was cut loose."""
+    tried: tuple[Question, Answer] | None = None
+    """How it was read and answered to find out whether it leans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,25 +83,31 @@ class Conversation:
             return counted
         if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
             return nothing(alone)
-        leaning = self._leaning(spelling.text, [one.text for one in before], typed)
-        turn = leaning.turn
-        if _of_nobody(turn):
+        spelt = [*before, spelling]
+        leaning = self._leaning(spelt, typed)
+        if _of_nobody(leaning.turn):
             return nobody(alone)
-        completed = turn.text[: questions.LONGEST]
-        understood = questions.understand(
-            completed,
-            original=None if completed == spelling.text else spelling.text,
-            asked=turn.asked,
-            within=leaning.within,
-            today=self.how.today,
-            spelling=combined([*before, spelling], completed),
-            typed=typed,
-        )
+        understood = self._understood(leaning.turn, spelt, leaning.within, typed)
         if understood.original and (counted := self._counted(understood)):
             return counted
         return self._answer(self._bound(understood, typed), leaning)
 
+    def _understood(self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str) -> Question:
+        """What is understood from the last of some spelt questions, completed."""
+        completed = turn.text[: questions.LONGEST]
+        return questions.understand(
+            completed,
+            original=None if completed == spelt[-1].text else spelt[-1].text,
+            asked=turn.asked,
+            within=within,
+            today=self.how.today,
+            spelling=combined(spelt, completed),
+            typed=typed,
+        )
+
     def _answer(self, understood: Question, leaning: _Leaning) -> Answer:
+        if leaning.tried and leaning.tried[0] == understood:
+            return leaning.tried[1]
         # Of a "he" whom no answer has told, and of a short question cut loose, only what is rather sure is quoted.
         of_somebody = bool(leaning.turn.context) and not leaning.within and begins_with_person(leaning.turn.asked)
         answerer = self._surely if leaning.loose or of_somebody else self.answerer
@@ -123,8 +131,9 @@ class Conversation:
         whole = complete(spelling.text, [one.text for one in before], self._reads).text
         return said_by(shown, questions.understand(whole[: questions.LONGEST], original=typed))
 
-    def _leaning(self, text: str, before: Sequence[str], typed: str) -> _Leaning:
-        """The question completed from those before it, and the articles of which they were answered."""
+    def _leaning(self, spelt: Sequence[Spelling], typed: str) -> _Leaning:
+        """The last question completed from those before it, and the articles of which they were answered."""
+        *before, text = (one.text for one in spelt)
         turn = complete(text, before, self._reads, self._outlets)
         earlier = self._earlier(turn.context) if turn.context else None
         if turn.context and earlier and not earlier.answered and PARTS in turn.context:
@@ -132,16 +141,18 @@ class Conversation:
             first = self._earlier(turn.context.split(PARTS)[-1])
             earlier = first if first.answered else earlier
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
-        on_it = turn.sure or self.answerer.speaks_of(questions.understand(text), within)
-        if not on_it and not self._asked_within(turn, within, typed):
-            return _Leaning(complete(text, []), loose=True)
+        tried = None
+        if not (turn.sure or self.answerer.speaks_of(questions.understand(text), within)):
+            tried = self._asked_within(turn, spelt, within, typed)
+            if tried is None:
+                return _Leaning(complete(text, []), loose=True)
         if turn.context and earlier and (he := person(earlier) or last_named(before)):
             turn = with_person(turn, he)
             within = within if turn.context else frozenset()
         if turn.context and not within and not has_content(turn.asked) and not _of_nobody(turn):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)
-        return _Leaning(turn, within)
+        return _Leaning(turn, within, tried=tried)
 
     def _bound(self, question: Question, typed: str) -> Question:
         """The question with the outlets it asks of and without the times that do not bind."""
@@ -201,14 +212,15 @@ class Conversation:
             return None
         return answer
 
-    def _asked_within(self, turn: Turn, within: frozenset[str], typed: str) -> bool:
-        """Whether the articles of the conversation answer a short question that need not lean on it."""
+    def _asked_within(
+        self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str
+    ) -> tuple[Question, Answer] | None:
+        """A short question that need not lean on the conversation, answered by its articles; None when they do not."""
         if not within:
-            return False
-        asked = questions.understand(
-            turn.text[: questions.LONGEST], original=typed, asked=turn.asked, within=within, today=self.how.today
-        )
-        return self.answerer.answer(asked, filters=self.how.filters).answered
+            return None
+        asked = self._bound(self._understood(turn, spelt, within, typed), typed)
+        answer = self.answerer.answer(asked, filters=self.how.filters)
+        return (asked, answer) if answer.answered else None
 
     def _counted(self, question: Question) -> Answer | None:
         """The answer to a question that counts articles or orders them, None for any other.

@@ -32,6 +32,20 @@ def test_the_outlets_asked_of_are_read(question: str, outlets: tuple[str, ...], 
 
 
 @pytest.mark.parametrize(
+    ("question", "rest"),
+    [
+        ("menurut Wartaku dan menurut Antara, siapa bersalah?", "Siapa bersalah?"),
+        ("Compare Wartaku vs. Antara on the flood", "What was reported about the flood"),
+        ("apa bedanya Wartaku dengan Antara soal banjir?", "Apa yang diberitakan soal banjir?"),
+        ("How do Wartaku and Antara differ on the dead?", "What was reported on the dead?"),
+    ],
+)
+def test_outlets_that_are_compared_are_each_asked(question: str, rest: str) -> None:
+    told = read(question, OUTLETS)
+    assert told is not None and told.outlets == ("wartaku.co.id", "ANTARA") and told.rest == rest
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "berapa jarak antara Demak dan Kudus?",
@@ -43,6 +57,8 @@ def test_the_outlets_asked_of_are_read(question: str, outlets: tuple[str, ...], 
         "Menurut Wartaku Susilo, apa penyebab banjir?",
         "menurut Kabarlain, apa penyebab banjir?",
         "kantor HarianReka kebanjiran kapan?",
+        "bandingkan gaji wartawan Wartaku dan gaji wartawan Antara",
+        "apa beda Wartaku dengan kantor berita lain?",
     ],
 )
 def test_a_name_that_is_not_asked_of_binds_nothing(question: str) -> None:

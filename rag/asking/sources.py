@@ -27,6 +27,13 @@ _MEDIUM = r"(?:(?:the )?(?:media|outlet|koran|harian|majalah|portal|situs|newspa
 _WORD_TOO = re.compile(r"[a-z]+")
 """A name typed in small letters and without its domain ending may be a word: "antara", "merdeka"."""
 _GOES_ON = re.compile(r" [A-Z][a-z]|-?\w|['’](?!s\b)\w")
+SEVERAL = 2
+_AND = re.compile(
+    r"\s*,?\s*(?:dan|and|serta|&|vs\.?|versus|dengan|with)"
+    r" (?:(?:menurut|according to|kata|dari|from|by|oleh|di|in|on) )?",
+    re.IGNORECASE,
+)
+"""Between the names of outlets that are asked for together."""
 BEGIN = 2
 """Letters of an outlet's name without which a word of a question need not be looked at."""
 
@@ -39,6 +46,8 @@ class _Frame(NamedTuple):
     instead: str
     sure: bool
     """Whether the words leave no doubt, however the name is typed."""
+    several: bool
+    """Whether only several outlets together are asked for so."""
 
     def around(self, text: str, start: int, end: int) -> str | None:
         """A text without the frame around a name in it; None where there is none."""
@@ -48,12 +57,37 @@ class _Frame(NamedTuple):
         return f"{text[: before.start()]}{self.instead}{text[after.end() :]}"
 
 
-def _frame(before: str, after: str, instead: str, *, sure: bool = False) -> _Frame:
+def _frame(before: str, after: str, instead: str, *, sure: bool = False, several: bool = False) -> _Frame:
     found = re.compile(rf"(?:^|(?<=[\s(])){before}{_MEDIUM}$", re.IGNORECASE)
-    return _Frame(found, re.compile(rf"{after}(?!\w)", re.IGNORECASE), instead, sure)
+    return _Frame(found, re.compile(rf"{after}(?!\w)", re.IGNORECASE), instead, sure, several)
 
 
+_COMPARES_ID = r"(?:(?:coba )?bandingk?[ai]n|perbandingan|(?:apa(?:kah)? )?(?:per)?beda(?:an)?(?:nya)?)"
+_COMPARES_EN = r"(?:compare|contrast|(?:what(?:['’]s| is| are) )?the differences? (?:between|in))"
+_REPORTS_OF_ID = r"(?: (?:antara|apa yang (?:ditulis|diberitakan)|cara|isi|berita|pemberitaan|liputan|laporan|versi))*"
+_REPORTS_OF_EN = r"(?: (?:how|what|the|articles?|coverage|reports?|reporting|stories|versions?|of|in|by|from|between))*"
 _FRAMES = (
+    _frame(
+        rf"{_COMPARES_ID}{_REPORTS_OF_ID} ",
+        "(?: (?:dalam )?(?:memberitakan|menulis|melaporkan|meliput))?",
+        "apa yang diberitakan",
+        sure=True,
+        several=True,
+    ),
+    _frame(
+        rf"{_COMPARES_EN}{_REPORTS_OF_EN} ",
+        rf"(?: (?:coverage|articles|reports|reporting)| {_TELLS_EN})?(?: (?:of|on|about|regarding))?",
+        "what was reported about",
+        sure=True,
+        several=True,
+    ),
+    _frame(
+        "how (?:did|do) ",
+        rf" differ(?: in (?:their )?(?:coverage|reporting|reports)(?: of)?)?(?: {_TELLS_EN})?",
+        "what was reported",
+        sure=True,
+        several=True,
+    ),
     _frame(r"(?:menurut|dilansir(?: dari)?|dikutip dari|mengutip|according to) ", "", "", sure=True),
     _frame(r"(?:did|does|do|has|have) ", rf" {_TELLS_EN}", "was reported", sure=True),
     _frame(r"(?:did|does|do|has|have) ", " (?:quote|cite|mention)[ds]?", "was quoted", sure=True),
@@ -87,6 +121,8 @@ def read(text: str, outlets: Sequence[str]) -> Told | None:
     for named, start, end in _named(text, outlets):
         for frame in _FRAMES:
             rest = frame.around(text, start, end)
+            if frame.several and len(named) < SEVERAL:
+                continue
             if rest is not None and (frame.sure or not _WORD_TOO.fullmatch(text[start:end])):
                 return Told(named, _tidied(rest), start, end)
     return None
@@ -116,10 +152,19 @@ def _named(text: str, outlets: Sequence[str]) -> Iterator[tuple[tuple[str, ...],
     begun = {fold_outlet(outlet)[:BEGIN] for outlet in outlets}
     for word in re.finditer(r"(?<![\w\"“])\w[\w.-]*", text):
         if fold_outlet(word[0])[:BEGIN] in begun:
-            named, length = leading(plain[word.start() :], outlets)
-            end = word.start() + len(plain[word.start() : word.start() + length].rstrip(" ,.;:?!"))
+            named, end = _row(plain, word.start(), outlets)
             if named and not _GOES_ON.match(text, end):
                 yield named, word.start(), end
+
+
+def _row(text: str, start: int, outlets: Sequence[str]) -> tuple[tuple[str, ...], int]:
+    """The outlets named from a place on, one after another, and where the last name ends."""
+    named, end = leading(text[start:], outlets)
+    end = start + len(text[start : start + end].rstrip(" ,.;:?!"))
+    if named and (joined := _AND.match(text, end)):
+        further, last = _row(text, joined.end(), outlets)
+        return (tuple(dict.fromkeys([*named, *further])), last) if further else (named, end)
+    return named, end
 
 
 def _tidied(text: str) -> str:
