@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from index.nouns import SentenceKind
-from index.segmentation.boundaries import attributes, glued_ends, stop_ends, word_before
+from index.segmentation.boundaries import attributes, comma_ends, glued_ends, stop_ends, word_before
 from index.segmentation.layout import blocks
 from index.segmentation.quotations import pairs
 
@@ -127,11 +127,12 @@ def _past_closers(text: str, at: int, end: int, marks: dict[int, bool]) -> int:
 
 
 def _past_commas(text: str, at: int, end: int) -> int:
-    """Past commas that scraping left between glued sentences (`.,Dalam`); commas that mean something stay."""
+    """Past commas that scraping left between sentences (`.,Dalam`, `., Dalam`); commas that mean something stay."""
     ahead = at
     while ahead < end and text[ahead] == ",":
         ahead += 1
-    return ahead if ahead < end and (text[ahead].isupper() or text[ahead] in _DOUBLE) else at
+    following = _skip_space(text, ahead, end)
+    return ahead if following < end and (text[following].isupper() or text[following] in _DOUBLE) else at
 
 
 def _within(stretch: tuple[int, int] | None, close: int) -> bool:
@@ -152,7 +153,7 @@ def _ends_here(text: str, at: int, after: int, close: int, following: int, begin
     """Whether the mark `text[at:after]` ends a sentence, seen from the words around it."""
     head = text[following]
     if text[close - 1] == ",":
-        return glued_ends(text, at, begin, following)
+        return comma_ends(text, at, begin) if following > close else glued_ends(text, at, begin, following)
     if close > after and attributes(text, following):
         return False
     apart = following > close

@@ -138,6 +138,8 @@ GLUED = [
     "Harga turun.,¦Pedagang senang.",
     "Deklarasi dihadiri Firman Manurung.,SH.,MH, dan Iskandar.",
     "Harga turun. ,¦Pedagang senang.",
+    'Harga turun., | Pedagang senang (3/9/2019)., | Bupati lega., | "Semua aman," kata dia., | Rapat usai.',
+    "Rapat dipimpin Rina Sari, S.E., M.M., Kepala Bagian Umum PT Maju Tbk., Budi, dan Prof., Ph.D., lainnya.",
     'Ada 20 cabang di sana .¦"Kami mulai besok."',
 ]
 NUMBERING = [

@@ -10,6 +10,8 @@ from index.segmentation.boundary_words import boundary_words
 
 _LONGEST_WORD = 200
 """Characters looked at before a mark, so that a line without spaces costs no more than others."""
+_LONG_SMALL, _LONG_CAPITAL, _LONG_FIGURE = 3, 5, 4
+"""Characters of a word in small letters, of another word, and of a figure (a year, a date) before a stray comma."""
 _NEXT_ITEM = 1000
 """Characters in which the next or previous number of a list is looked for: *1. KTP 2. Pas foto*."""
 _OPENERS = "\"'“‘„«([{*"
@@ -154,6 +156,19 @@ def _goes_on(text: str, following: int) -> bool:
     return (after == "." and len(match.group()) < 5) or (
         match.group().isupper() and after in (",", ".") and after != ""
     )
+
+
+def comma_ends(text: str, at: int, start: int) -> bool:
+    """Whether the full stop at `at`, with a comma and a space behind, ends a sentence as on scraped pages.
+
+    Only right after a long word or a figure, which are neither abbreviations nor initials nor degrees.
+    """
+    word = word_before(text, at, start)
+    if text[at : at + 2] != ".," or _abbreviates(word):
+        return False
+    if not word.isalpha():
+        return word[-1:].isdigit() and len(word) >= _LONG_FIGURE
+    return len(word) >= (_LONG_SMALL if word.islower() else _LONG_CAPITAL)
 
 
 def glued_ends(text: str, at: int, start: int, following: int) -> bool:
