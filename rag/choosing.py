@@ -1,29 +1,21 @@
 """Which passages are read and which sentences of the evidence are shown.
 
-Knows: how much each kind of question wants, repetitions, lists. Does not know how evidence is scored, or how it is
-put into words.
+Knows: how much each kind of question wants, repetitions. Does not know how evidence is scored, what belongs to a
+sentence that is shown (`rag.completing`), or how it is put into words.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from index import words
 from index.nouns import Hit, Sentence, SentenceKind
 from rag.asking.kinds import Kind
+from rag.completing import with_items, with_names
 from rag.evidence import Evidence
 from rag.question import Question
-from rag.speaking.speakers import cited
 
 SAME = 0.7
 """Similarity of two sentences above which the second says nothing new."""
-
-NAMES_THEM = re.compile(
-    r"(?:Antara lain|Di antaranya|Yakni|Yaitu|Among them|They (?:are|were|include)|These (?:are|were|include))\b"
-    r"|(?:Mereka|Ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya) (?:adalah|ialah|yakni|yaitu)\b"
-)
-"""How a sentence begins that names those whom the one before it only counts."""
-
 
 PASSAGES_SPREAD = 24
 """Passages read when the question goes through all regions: the best of each article first, then the second best …"""
@@ -123,46 +115,6 @@ def _telling(strong: Sequence[Evidence], evidence: Sequence[Evidence]) -> Sequen
         if not one.sentence.text.endswith(":") or (one.sentence.article.id, one.sentence.number + 1) in items
     ]
     return told or strong
-
-
-def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
-    """Who is asked for must be named: to a sentence that says "he said" comes the one that names the speaker."""
-    if question.kind is not Kind.WHO or not chosen:
-        return list(chosen)
-    best = chosen[0].sentence
-    named = cited(best)["speaker_at"]
-    if named is None or any(_holds(one, best, named) for one in chosen):
-        return list(chosen)
-    return [*chosen, *[one for one in evidence if _holds(one, best, named)][:1]]
-
-
-def _holds(evidence: Evidence, sentence: Sentence, stretch: tuple[int, int]) -> bool:
-    other = evidence.sentence
-    return other.article.id == sentence.article.id and other.start <= stretch[0] and stretch[1] <= other.end
-
-
-def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, named: bool = False) -> list[Evidence]:
-    """The chosen sentences with the list items that one of them announces or belongs to.
-
-    With `named`, also with the sentence right after one that names those it only counts: "Mereka adalah …".
-    """
-    known = {(one.sentence.article.id, one.sentence.number): one for one in evidence}
-    complete: dict[tuple[str, int], Evidence] = {}
-    for one in chosen:
-        article, number = one.sentence.article.id, one.sentence.number
-        complete[article, number] = one
-        follows = known.get((article, number + 1))
-        if named and follows is not None and NAMES_THEM.match(follows.sentence.text):
-            complete[article, number + 1] = follows
-        is_item = one.sentence.kind is SentenceKind.ITEM
-        if not (is_item or one.sentence.text.endswith(":")):
-            continue
-        for step in (1, -1) if is_item else (1,):
-            at = number + step
-            while (near := known.get((article, at))) is not None and near.sentence.kind is SentenceKind.ITEM:
-                complete[article, at] = near
-                at += step
-    return list(complete.values())
 
 
 def by_article(evidence: Iterable[Evidence]) -> Mapping[str, list[Evidence]]:

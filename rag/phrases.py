@@ -62,6 +62,10 @@ NOTHING_ON = {
     "id": "Tidak ada artikel yang menyebut {words}.",
     "en": "There is nothing in these articles on {words}.",
 }
+UNTRANSLATED = {
+    "id": "Padanan Indonesia untuk {words} tidak diketahui: coba kata lain, atau bertanya dalam bahasa Indonesia.",
+    "en": "No Indonesian word for {words} is known: try another word, or ask in Indonesian.",
+}
 NOTHING_OF = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawabnya untuk {name}.",
     "en": "No sentence in these articles answers this for {name}.",

@@ -8,15 +8,22 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from index import words
 from index.collection import Collection
 from index.filters import Filters
 from index.places import contains
+from index.translation import WordTable
 from rag import abstention, phrases
 from rag.findings import Finding, Sought
 from rag.phrasing import typed
 from rag.pointing import has_content
 from rag.question import Question
 from rag.terms import stretches
+
+SURE = 0.5
+"""Probability from which the likeliest translation of a word is what it means."""
+TRANSLATIONS = 3
+"""Translations at most that are told of a word."""
 
 
 def reach(collection: Collection, sought: Sought, filters: Filters) -> NDArray[np.int64] | None:
@@ -26,12 +33,19 @@ def reach(collection: Collection, sought: Sought, filters: Filters) -> NDArray[n
 
 def not_answered(collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters) -> str:
     """What the evidence lacks."""
-    lacking = _lacking(collection, question, findings, filters)
+    missing = _lacking(collection, question, findings, filters)
+    # What has no translation was looked for as it stands: that articles lack it says nothing.
+    strange = [one for one in missing if question.text_language == "en" and _untranslated(one)]
+    lacking = [one for one in missing if one not in strange]
     unsaid = [name for finding in findings for name in finding.unsaid]
-    if unsaid and not lacking:
+    if unsaid and not missing:
         name = phrases.either(unsaid, question.language)
         return phrases.NOT_QUOTED[question.language].format(name=name)
-    return _worded(question, _covered(collection, question, filters), lacking)
+    said = _worded(question, _covered(collection, question, filters), lacking)
+    if not strange:
+        return said
+    told = phrases.either([f"“{one}”" for one in strange], question.language)
+    return f"{said} {phrases.UNTRANSLATED[question.language].format(words=told)}"
 
 
 def wanting(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
@@ -67,6 +81,20 @@ def _lacking(collection: Collection, question: Question, findings: Sequence[Find
     return [one for one in stretches(typed(question), missing) if has_content(one)]
 
 
+def _untranslated(stretch: str) -> bool:
+    """Whether the table knows no Indonesian for any word of an English question's that is no name."""
+    table = WordTable.load()
+    return stretch.islower() and not any(table.translate(word) for word in words.tokens(stretch))
+
+
+def _looked_for(stretch: str, question: Question) -> str:
+    """Words in quotation marks; an English one that is translated by chance with what was looked for in its place."""
+    found = WordTable.load().translate(stretch) if question.text_language == "en" and stretch.islower() else ()
+    if not found or found[0][1] >= SURE:
+        return f"“{stretch}”"
+    return f"“{stretch}” ({', '.join(word for word, _ in found[:TRANSLATIONS])})"
+
+
 def _worded(question: Question, regions: Sequence[str], lacking: Sequence[str] = ()) -> str:
     """Why evidence was not enough: the place is covered but not the fact, or nothing fits.
 
@@ -77,13 +105,13 @@ def _worded(question: Question, regions: Sequence[str], lacking: Sequence[str] =
             name, those articles are in reach: others may well mention it.
     """
     language = question.language
-    words = phrases.either([f"“{one}”" for one in lacking], language) if lacking else ""
+    told = phrases.either([_looked_for(one, question) for one in lacking], language) if lacking else ""
     codes = regions or [place.code for alternatives in question.places for place in alternatives]
     if outer := [code for code in codes if not any(contains(other, code) for other in codes if other != code)]:
         place = phrases.either([phrases.place_name(code, language) for code in outer], language)
         about, named = (
             (phrases.PLACE_WITHOUT, phrases.NAMED_WITHOUT) if lacking else (phrases.NOT_ABOUT_PLACE, phrases.ONLY_NAMED)
         )
-        return (about if regions else named)[language].format(place=place, words=words)
+        return (about if regions else named)[language].format(place=place, words=told)
     nothing = phrases.NOTHING_WITHIN if question.within else phrases.NOTHING_ON
-    return nothing[language].format(words=words) if lacking else phrases.NOT_FOUND[language]
+    return nothing[language].format(words=told) if lacking else phrases.NOT_FOUND[language]

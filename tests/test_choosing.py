@@ -184,3 +184,29 @@ def test_a_second_quote_of_a_region_has_as_many_of_the_question_s_words(second_h
     ]
     question = understand("Kabupaten mana yang menyebut sanksi pidana?")
     assert len(choose(strong, question, evidence=strong)) == shown
+
+
+ROW = [
+    "Ada tiga syarat bagi penerima bantuan.",
+    "Pertama, penerima tinggal di Batang.",
+    "Itu dibuktikan dengan KTP.",
+    "Kedua, rumahnya rusak karena banjir.",
+    "Kedua orang tua tidak perlu hadir.",
+    "Terakhir, ia belum pernah menerima bantuan.",
+    "Bupati lega.",
+]
+
+
+@pytest.mark.parametrize("first", [0, 1, 3])
+def test_a_list_that_counts_is_shown_with_all_of_its_row(first: int) -> None:
+    fields = {"title": "Syarat bantuan di Batang", "text": " ".join(ROW)}
+    article = build(Record("batang.jsonl#1", "", ".jsonl", fields), today=date(2024, 10, 8))
+    starts = [article.text.index(text) for text in ROW]
+    sentences = [Sentence(article, at, start, start + len(ROW[at])) for at, start in enumerate(starts)]
+    hit = Hit(Passage(1, tuple(sentences), 0, len(article.text)), 1.0, 1.0, 1.0)
+    found = [Evidence(one, hit, 0.9, {"words": 0.5}) for one in sentences]
+    asked = understand("Apa saja syarat penerima bantuan?")
+    shown = choose([found[first]], asked, evidence=found)
+    assert {one.sentence.number for one in shown} == {first, 1, 3, 5}
+    one_asked = understand("Di mana penerima bantuan tinggal?")
+    assert [one.sentence.number for one in choose([found[first]], one_asked, evidence=found)] == [first]

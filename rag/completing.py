@@ -1,0 +1,80 @@
+"""Adds to the sentences that are shown what belongs to them: the items of a list, the names of those it counts.
+
+Knows: how a list goes on in an article. Does not know how sentences are scored or chosen.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from index.nouns import Sentence, SentenceKind
+from rag.asking.kinds import Kind
+from rag.evidence import Evidence
+from rag.question import Question
+from rag.speaking.speakers import cited
+
+NAMES_THEM = re.compile(
+    r"(?:Antara lain|Di antaranya|Yakni|Yaitu|Among them|They (?:are|were|include)|These (?:are|were|include))\b"
+    r"|(?:Mereka|Ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya) (?:adalah|ialah|yakni|yaitu)\b"
+)
+"""How a sentence begins that names those whom the one before it only counts."""
+_NUMBERED = "Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Terakhir"
+_NUMBERED += "|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|Lastly"
+COUNTS = re.compile(rf"[\"“'‘]?(?:Yang )?(?:(?:{_NUMBERED}),|(?i:{_NUMBERED}) (?:adalah|ialah|yaitu|yakni|is)\b)")
+"""How a sentence begins that is one of a row: "Kedua, …"."""
+BETWEEN = 4
+"""Sentences at most from one of a row to the next."""
+
+
+def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Who is asked for must be named: to a sentence that says "he said" comes the one that names the speaker."""
+    if question.kind is not Kind.WHO or not chosen:
+        return list(chosen)
+    best = chosen[0].sentence
+    named = cited(best)["speaker_at"]
+    if named is None or any(_holds(one, best, named) for one in chosen):
+        return list(chosen)
+    return [*chosen, *[one for one in evidence if _holds(one, best, named)][:1]]
+
+
+def _holds(evidence: Evidence, sentence: Sentence, stretch: tuple[int, int]) -> bool:
+    other = evidence.sentence
+    return other.article.id == sentence.article.id and other.start <= stretch[0] and stretch[1] <= other.end
+
+
+def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, named: bool = False) -> list[Evidence]:
+    """The chosen sentences with the list items that one of them announces or belongs to.
+
+    With `named`, also with the sentence right after one that names those it only counts, "Mereka adalah …", and those
+    that count on with it, "Kedua, …".
+    """
+    known = {(one.sentence.article.id, one.sentence.number): one for one in evidence}
+    complete: dict[tuple[str, int], Evidence] = {}
+    for one in chosen:
+        article, number = one.sentence.article.id, one.sentence.number
+        complete[article, number] = one
+        follows = known.get((article, number + 1))
+        if named and follows is not None and NAMES_THEM.match(follows.sentence.text):
+            complete[article, number + 1] = follows
+        if named and (row := next((a for a in (one, follows) if a and COUNTS.match(a.sentence.text)), None)):
+            complete |= {(article, other.sentence.number): other for other in (row, *_counting(row, known))}
+        is_item = one.sentence.kind is SentenceKind.ITEM
+        if not (is_item or one.sentence.text.endswith(":")):
+            continue
+        for step in (1, -1) if is_item else (1,):
+            at = number + step
+            while (near := known.get((article, at))) is not None and near.sentence.kind is SentenceKind.ITEM:
+                complete[article, at] = near
+                at += step
+    return list(complete.values())
+
+
+def _counting(one: Evidence, known: Mapping[tuple[str, int], Evidence]) -> Iterator[Evidence]:
+    """The sentences of a row before and after one of it, as far as they were found."""
+    article = one.sentence.article.id
+    for step in (-1, 1):
+        at, last = one.sentence.number, one.sentence.number
+        while abs(at - last) < BETWEEN and (near := known.get((article, at + step))) is not None:
+            at += step
+            if COUNTS.match(near.sentence.text):
+                yield near
+                last = at
