@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from index.nouns import Hit
 from index.queries import Query
+from rag.editions import Edition
 from rag.evidence import Evidence
 from rag.parts import Part
 from rag.question import Question
@@ -22,6 +23,9 @@ class Sought:
     asked: Asked
     hits: tuple[Hit, ...]
     """Best first."""
+
+    editions: tuple[Edition, ...] = ()
+    """What is asked of that there is one of each year."""
 
     @property
     def question(self) -> Question:

@@ -102,6 +102,10 @@ OUT_OF_TIME = {
     "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat dari {day}.",
     "en": "There are articles about this, but none published {time}; the closest is dated {day}.",
 }
+ANOTHER_EDITION = {
+    "id": "Artikel terdekat membahas {told}, bukan {asked}.",
+    "en": "The closest article is about {told}, not about {asked}.",
+}
 SEARCHED_AS = {"id": "Dicari sebagai: {words}", "en": "Searched as: {words}"}
 OUTLETS_BOUND = {
     "id": "Hanya artikel dari {outlets}; nama dalam tanda kutip ganda dicari di semua media",

@@ -15,7 +15,7 @@ from index.nouns import Hit
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, fitting, phrases, reasons
+from rag import abstention, editions, fitting, phrases, reasons
 from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.choosing import ONE, by_article, choose, spread
@@ -67,7 +67,7 @@ class QuotingAnswerer:
         chosen = once(evidence for finding in findings for evidence in finding.chosen)
         if not chosen:
             hits = [hit for finding in findings for hit in finding.sought.hits] or self._near(question, filters)
-            reason = reason or self._out_of_time(question, findings)
+            reason = reason or self._out_of_time(question, findings) or reasons.another_edition(question, findings)
             reason = reason or reasons.not_answered(self.collection, question, findings, filters)
             answer = self._abstain(question, reason, hits)
         else:
@@ -124,7 +124,8 @@ class QuotingAnswerer:
         """Evidence for one part of a question: in articles about its regions or naming them."""
         filters = filters.of_outlet(part.outlet)
         sought = self.sought(part, filters)
-        evidence = self.judged(sought, abstention.bound(sought.question, sought.hits))
+        able = editions.of_them(abstention.bound(sought.question, sought.hits), sought.editions)
+        evidence = self.judged(sought, able)
         chosen, confidence = self._chosen(sought, evidence)
         if chosen and self._silent_on(sought, filters):
             chosen, confidence = [], 0.0
@@ -146,7 +147,8 @@ class QuotingAnswerer:
         filters = filters.concerning_only(codes).among(question.within)
         found = self._timely(query, question, limit=limit, filters=filters)
         hits = spread(found) if question.kind is Kind.WHICH_REGIONS else found
-        return Sought(part, query, self._asked(query, question), tuple(hits))
+        asked = self._asked(query, question)
+        return Sought(part, query, asked, tuple(hits), tuple(editions.editions(question, asked)))
 
     def _chosen(self, sought: Sought, evidence: Sequence[Evidence]) -> tuple[list[Evidence], float]:
         """The sentences that are shown, and the confidence that what was looked at holds the answer."""

@@ -14,6 +14,7 @@ from index.filters import Filters
 from index.places import contains
 from index.translation import WordTable
 from rag import abstention, phrases
+from rag.editions import another
 from rag.findings import Finding, Sought
 from rag.phrasing import typed
 from rag.pointing import has_content
@@ -46,6 +47,15 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
         return said
     told = phrases.either([f"“{one}”" for one in strange], question.language)
     return f"{said} {phrases.UNTRANSLATED[question.language].format(words=told)}"
+
+
+def another_edition(question: Question, findings: Sequence[Finding]) -> str | None:
+    """That the nearest article is of another year's budget or the like than asked for; None when it is not."""
+    for sought in (finding.sought for finding in findings if finding.sought.hits):
+        for edition in sought.editions:
+            if told := another(sought.hits[0].article, edition):
+                return phrases.ANOTHER_EDITION[question.language].format(asked=edition.name, told=told)
+    return None
 
 
 def wanting(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
