@@ -13,6 +13,7 @@ from index import words
 from index.collection import Collection
 from index.filters import Filters
 from index.lexical import WordSearcher
+from index.likeness import price
 from index.nouns import Hit
 from index.places import contains
 from index.snapshot import Snapshot
@@ -25,6 +26,7 @@ from rag.evidence import Evidence
 from rag.fitting import fitting, unsaid
 from rag.question import Question
 from rag.scorer import EACH_REGION, Scorer, outlook
+from rag.speaking.bodies import is_body
 from rag.speaking.persons import is_office
 from rag.terms import Asked, WeightedTerm, names
 
@@ -42,6 +44,10 @@ ENOUGH_BEYOND = 0.6
 """The same for a follow-up that the articles of its conversation do not answer, in all others."""
 NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
+PART = 4
+"""Letters of a part of a name that tells it."""
+LONG_NAME, ONE_LETTER = 8, 0.9
+"""Letters from which a name that differs by this price (`index.likeness`) from a word of the articles may be a slip."""
 TELLING = 4.0
 """Weight above which a word of a question tells what is asked for; slang that stands in no text weighs less."""
 
@@ -73,9 +79,33 @@ def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> st
         told = [word for word in name.split() if words.terms(word)]
         told = [word for word in told if not is_office(word)] or told
         unheard = [word for word in told if not any(snapshot.words.knows(term) for term in words.terms(word))]
-        if unheard and (len(unheard) == len(told) or (len(told) == 2 and name in question.names)):
+        alone = len(unheard) == len(told) or (len(told) == 2 and name in question.names)
+        if unheard and alone and not _known_in_part(name, question, snapshot, table):
             return name
     return None
+
+
+def _known_in_part(name: str, question: Question, snapshot: Snapshot, table: WordTable) -> bool:
+    """Whether this is part of a longer English name of which another is known and the rest translates.
+
+    Of "Papua New Guinea" Guinea need not stand anywhere.
+    """
+    rests = [set(full.split()) - set(name.split()) for full in question.names if name != full and name in full]
+    kept = [word for rest in rests for word in rest if len(word) >= PART and table.keeps(word)]
+    return any(snapshot.words.knows(term) for word in kept for term in words.terms(word))
+
+
+def may_be_called_otherwise(name: str, snapshot: Snapshot) -> bool:
+    """Whether what a name that no article mentions means may stand there under another: a body, or a slip of a name.
+
+    A body has a short and a long form and an English one ("Ditjen Hubla"); a person is another one under another name.
+    """
+    told = [word for word in name.split() if words.terms(word)]
+    if is_body(name) and not is_office(told[0]):
+        return True
+    lookalikes = snapshot.vocabulary.lookalikes
+    long = [word.lower() for word in told if len(word) >= LONG_NAME]
+    return len(told) == 1 and any(price(word, near) <= ONE_LETTER for word in long for near in lookalikes.near(word))
 
 
 def bound(question: Question, hits: Sequence[Hit]) -> list[Hit]:

@@ -17,6 +17,8 @@ from rag.question import Question
 SAME = 0.7
 """Similarity of two sentences above which the second says nothing new."""
 
+LEAST_TERMS = 3
+"""Index terms below which a sentence without a name or number is no further quote."""
 PASSAGES_SPREAD = 24
 """Passages read when the question goes through all regions: the best of each article first, then the second best …"""
 
@@ -95,13 +97,19 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
         for one in evidences:
             if breadth.full(taken, one.score, best=best):
                 break
-            if not breadth.admits(taken, one.features["words"], best=most):
+            if not breadth.admits(taken, one.features["words"], best=most) or (taken and _is_exclamation(one.sentence)):
                 continue
             if all(similarity(one.sentence, other.sentence) < SAME for other in chosen):
                 chosen.append(one)
                 taken, most = taken + 1, max(most, one.features["words"])
     told = question.wants_list or question.kind is Kind.WHO
     return with_names(with_items(chosen, evidence, named=told), question, evidence)
+
+
+def _is_exclamation(sentence: Sentence) -> bool:
+    """Whether a sentence says next to nothing by itself: "Hebat banget!"."""
+    text = sentence.text
+    return len(words.terms(text)) < LEAST_TERMS and not any(char.isdigit() or char.isupper() for char in text[1:])
 
 
 def _telling(strong: Sequence[Evidence], evidence: Sequence[Evidence]) -> Sequence[Evidence]:

@@ -19,8 +19,9 @@ NAMES_THEM = re.compile(
 """How a sentence begins that names those whom the one before it only counts."""
 _NUMBERED = "Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Terakhir"
 _NUMBERED += "|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|Lastly"
-COUNTS = re.compile(rf"[\"“'‘]?(?:Yang )?(?:(?:{_NUMBERED}),|(?i:{_NUMBERED}) (?:adalah|ialah|yaitu|yakni|is)\b)")
-"""How a sentence begins that is one of a row: "Kedua, …"."""
+_IS = r"(?: \w+)? (?:adalah|ialah|yaitu|yakni|is)\b"
+COUNTS = re.compile(rf"[\"“'‘]?(?:Yang |[A-Z]\w+ |The )?(?:(?:{_NUMBERED}),|(?i:{_NUMBERED}){_IS})")
+"""How a sentence begins that is one of a row: "Kedua, …", "Lokasi kedua adalah …"."""
 BETWEEN = 4
 """Sentences at most from one of a row to the next."""
 

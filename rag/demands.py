@@ -1,4 +1,4 @@
-"""What a question demands of a sentence by name: a relative, a measure, a number to call.
+"""What a question demands of a sentence by name: a relative, a measure, a hospital, a number to call.
 
 Knows: words of both languages. Does not know evidence. What demands nothing here demands it elsewhere (`rag.fitting`).
 """
@@ -48,6 +48,41 @@ _CALL = re.compile(
 )
 """Asks for a number to call or pay to."""
 _LONG_NUMBER = re.compile(r"(?<!\d)\+?\d(?:[ -]?\d){6,}(?![\d.,]\d)")
+_SITES: Mapping[str, tuple[str, str]] = {
+    "hospital": (
+        r"rs|rsud|rumah sakit|hospitals?",
+        r"(?i:rumah sakit|rumkit|klinik|puskesmas|hospital|\bsanatorium)|\bRS[A-Z]*\b",
+    ),
+    "hotel": (r"hotels?|penginapan", r"(?i:hotel|penginapan|losmen|wisma|vill?a|resor|guest ?house|kamar)"),
+    "campus": (
+        r"universitas|univ|kampus|perguruan tinggi|universit(?:y|ies)|campus|college",
+        r"(?i:univ|institut|kampus|politeknik|sekolah tinggi|akademi|college)|\b(?:[A-Z]{2,}|Un[a-z]+)\b",
+    ),
+    "school": (
+        r"sekolah|sd|smp|sma|smk|schools?",
+        r"(?i:sekolah|madrasah|pesantren|school)|\b(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK)[A-Z]*\b",
+    ),
+    "stadium": (r"stadion|stadiums?", r"(?i:stadi(?:on|um)|gelora|lapangan)|\b[A-Z]{3,}\b"),
+    "airport": (r"bandara|airports?", r"(?i:bandara|bandar udara|airport|lanud|lapangan terbang)"),
+    "harbour": (r"pelabuhan|(?:sea)?ports?|harbou?rs?", r"(?i:pelabuhan|dermaga|port|harbou?r)"),
+    "station": (r"stasiun|(?:railway |train )?stations?", r"(?i:stasiun|station|halte)"),
+    "market": (r"pasar|markets?", r"(?i:pasar|market)"),
+    "mosque": (r"masjid|mosques?", r"(?i:ma?sjid|musala|mushal?la|surau|mosque)"),
+    "church": (r"gereja|church(?:es)?", r"(?i:gereja|katedral|church|cathedral)"),
+    "river": (r"sungai|rivers?", r"(?i:sungai|kali|bengawan|river)"),
+    "mountain": (r"gunung|mountains?|volcano(?:es)?", r"(?i:gunung|bukit|mount)"),
+    "beach": (r"pantai|beach(?:es)?", r"(?i:pantai|pesisir|beach)"),
+    "prison": (
+        r"lapas|rutan|penjara|prisons?|jails?",
+        r"(?i:lapas|rutan|penjara|lembaga pemasyarakatan|tahanan|prison)",
+    ),
+    "police station": (
+        r"polsek|polres|kantor polisi|police stations?",
+        r"(?i:\b(?:ma)?pol(?:sek|res|da|r?esta)|kantor polisi|bareskrim|police)",
+    ),
+    "court": (r"pengadilan|courts?", r"(?i:pengadilan|mahkamah|court|tipikor)|\b(?:PN|PT|PTUN|MK|MA|PA)\b"),
+}
+"""For each kind of place how it is asked for and how it is told."""
 
 
 class Demand(NamedTuple):
@@ -73,6 +108,10 @@ def demands(asked: str) -> Iterator[Demand]:
                 others = "|".join(words for other, (_, words) in _SIZES.items() if other != size)
                 yield Demand(re.compile(rf"(?i)\b(?:{told})\b"), re.compile(rf"(?i)\b(?:{others})\b"))
                 break
+    for wanted, told in _SITES.values():
+        if re.search(rf"(?i)\b(?:{wanted}) (?:mana|apa)\b(?! s?aja)|\b(?:which|what) (?:{wanted})\b", asked):
+            yield Demand(re.compile(told))
+            break
     if _AGE.search(asked):
         yield Demand(_AGED)
     if _CALL.search(asked):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index import capitals, places, words
+from index.months import is_calendar_word
 from rag.asking.kinds import Kind
 from rag.demands import demands
 from rag.evidence import Evidence
@@ -26,8 +27,10 @@ _NAME_ASKED = re.compile(
     r"(?i)\b(?:siapa|apa) nama(?:nya)?\b|\bnama(?:nya)? (?:siapa|apa)\b|\bnames? of\b|['’]s names?\b"
     r"|\bwhat(?:['’]s| (?:is|was|are|were))\b.*\bnames?\b"
 )
-_CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>[A-Z][\w'’-]+)")
-"""A word with a capital, and whether it stands within a sentence."""
+ELSEWHERE = (Kind.WHERE, Kind.WHICH_REGIONS)
+"""Kinds of question that another place than the one asked of may answer."""
+_CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
+"""A word with a capital, no currency, and whether it stands within a sentence."""
 
 
 def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
@@ -43,6 +46,8 @@ def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         able = [one for one in able if _names_person(one.sentence.text, name)]
     for demand in demands(question.asked):
         able = [one for one in able if demand.met(one.sentence.text)]
+    if question.mentions and question.kind not in ELSEWHERE:
+        able = [one for one in able if not _of_another_place(one, question)]
     if _NAME_ASKED.search(question.asked):
         able = [one for one in able if _names_another(one, question)]
     return said_by(able, names) or unclaimed(able) if (names := whose_words(question)) else able
@@ -52,6 +57,17 @@ def unsaid(evidence: Sequence[Evidence], question: Question) -> tuple[str, ...]:
     """Those whose words are asked for, when none of some sentences is known to be theirs; else ()."""
     names = whose_words(question)
     return names if names and evidence and not said_by(evidence, names) else ()
+
+
+def _of_another_place(evidence: Evidence, question: Question) -> bool:
+    """Whether an article that is not about the places asked of tells a sentence of other places only."""
+    if evidence.features["elsewhere"] == 0:
+        return False
+    asked = [place.code for alternatives in question.places for place in alternatives]
+    told = [place.code for mention in places.mentions(evidence.sentence.text) for place in mention.places]
+    return bool(told) and not any(
+        places.contains(one, other) or places.contains(other, one) for one in asked for other in told
+    )
 
 
 def _names_person(text: str, name: str) -> bool:
@@ -66,6 +82,7 @@ def _names_another(evidence: Evidence, question: Question) -> bool:
     return any(
         match["name"].casefold() not in asked
         and not (person and match["name"].isupper())
+        and not is_calendar_word(match["name"])
         and not any(start <= match.start("name") < end for start, end in located)
         and (match["inside"] is not None or capitals.always(match["name"]))
         for match in _CAPITAL.finditer(text)

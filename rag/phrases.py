@@ -102,6 +102,10 @@ OUT_OF_TIME = {
     "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat dari {day}.",
     "en": "There are articles about this, but none published {time}; the closest is dated {day}.",
 }
+UNNAMED = {
+    "id": "Artikel yang dikutip tidak menyebut “{name}”: mungkin yang dibahas lain.",
+    "en": "No article that is quoted mentions “{name}”: it may be about something else.",
+}
 ANOTHER_EDITION = {
     "id": "Artikel terdekat membahas {told}, bukan {asked}.",
     "en": "The closest article is about {told}, not about {asked}.",

@@ -180,7 +180,7 @@ def _apart(mentions: Sequence[Mention]) -> set[tuple[Place, ...]]:
 
 def _within_one(text: str, mentions: Sequence[Mention]) -> bool:
     """Whether a question looks into one regency or city: "di mana saja kualitas udara diukur di Pontianak?"."""
-    inside = [one for one in mentions if IN_PLACE.search(text[: one.start])]
+    inside = [one for one in mentions if IN_PLACE.search(text[: one.start])] or mentions
     return len(inside) == 1 and all(place.level is not Level.PROVINCE for place in inside[0].places)
 
 

@@ -60,19 +60,21 @@ class QuotingAnswerer:
         start = perf_counter()
         if len(question.outlets) == 1:
             filters = filters.of_outlet(question.outlets[0])
-        unknown = self._unknown(question)
-        reason = self._impossible(question, filters, unknown)
-        findings = [] if reason else [self._find(part, filters) for part in parts(question)]
+        unknown, (unheard, perhaps) = self._unknown(question), self._unheard(question)
+        reason = self._impossible(question, filters, unknown) or (None if perhaps else unheard)
+        finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if unheard else self
+        findings = [] if reason else [finder._find(part, filters) for part in parts(question)]
         found = perf_counter()
         chosen = once(evidence for finding in findings for evidence in finding.chosen)
         if not chosen:
             hits = [hit for finding in findings for hit in finding.sought.hits] or self._near(question, filters)
             reason = reason or self._out_of_time(question, findings) or reasons.another_edition(question, findings)
-            reason = reason or reasons.not_answered(self.collection, question, findings, filters)
+            reason = reason or unheard or reasons.not_answered(self.collection, question, findings, filters)
             answer = self._abstain(question, reason, hits)
         else:
             answer = compose(question, chosen, among=self._among(question, filters))
         searched = findings[0].sought.query if findings else None
+        wanting = (unheard,) if unheard else reasons.unnamed(question, findings)
         confidence = max((finding.confidence for finding in findings), default=0.0)
         return Answer(
             **answer,
@@ -83,7 +85,7 @@ class QuotingAnswerer:
             filters=filters.to_dict() | read_filters(question),
             understood=question.to_dict() | ({"words": _searched(searched)} if searched else {}),
             notes=notes(question, chosen)
-            + ((*unknown, *reasons.wanting(self.collection, question, findings)) if chosen else ()),
+            + ((*unknown, *wanting, *reasons.wanting(self.collection, question, findings)) if chosen else ()),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms=timings(retrieve=found - start, answer=perf_counter() - found),
@@ -111,9 +113,15 @@ class QuotingAnswerer:
             return abstention.nothing_passes(self.collection, filters, question.language)
         if unknown and (len(unknown) == len(scopes(question)) or question.kind is not Kind.COMPARISON):
             return unknown[0]
-        if (name := abstention.unknown_name(question, snapshot, self.table)) is not None:
-            return phrases.NO_NAME[question.language].format(name=name)
         return None
+
+    def _unheard(self, question: Question) -> tuple[str | None, bool]:
+        """That no article mentions a name of the question, and whether what it means may be called otherwise there."""
+        snapshot = self.collection.current()
+        if (name := abstention.unknown_name(question, snapshot, self.table)) is None:
+            return None, True
+        told = phrases.NO_NAME[question.language].format(name=name)
+        return told, abstention.may_be_called_otherwise(name, snapshot)
 
     def _unknown(self, question: Question) -> list[str]:
         """What is to be said of each place that no article is about."""

@@ -19,8 +19,11 @@ from rag.findings import Finding, Sought
 from rag.phrasing import typed
 from rag.pointing import has_content
 from rag.question import Question
-from rag.terms import stretches
+from rag.speaking.persons import is_office
+from rag.terms import stretches, vocabulary
 
+LONG_ENOUGH = 4
+"""Letters of a name that articles would write as it is: shorter ones are short forms."""
 SURE = 0.5
 """Probability from which the likeliest translation of a word is what it means."""
 TRANSLATIONS = 3
@@ -47,6 +50,21 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
         return said
     told = phrases.either([f"“{one}”" for one in strange], question.language)
     return f"{said} {phrases.UNTRANSLATED[question.language].format(words=told)}"
+
+
+def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
+    """That no article which is quoted mentions a name that the question asks about: it may be of something alike."""
+    shown = [one.sentence.article for finding in findings for one in finding.chosen]
+    held = frozenset[str]().union(*(vocabulary(article) for article in shown))
+    terms = [(set(words.tokens(term.source)), term.credit) for one in findings for term in one.sought.asked.terms]
+    wanting = []
+    for name in question.names:
+        own = set(words.tokens(name))
+        known = [credit for tokens, credit in terms if tokens & own]
+        plain = len(name) < LONG_ENOUGH or all(is_office(word) for word in name.split())
+        if known and not plain and all(held.isdisjoint(credit) for credit in known):
+            wanting.append(phrases.UNNAMED[question.language].format(name=name))
+    return wanting
 
 
 def another_edition(question: Question, findings: Sequence[Finding]) -> str | None:

@@ -210,3 +210,15 @@ def test_a_list_that_counts_is_shown_with_all_of_its_row(first: int) -> None:
     assert {one.sentence.number for one in shown} == {first, 1, 3, 5}
     one_asked = understand("Di mana penerima bantuan tinggal?")
     assert [one.sentence.number for one in choose([found[first]], one_asked, evidence=found)] == [first]
+
+
+def test_an_exclamation_is_no_further_quote() -> None:
+    lines = ["Rina Dewi memimpin pasukan sebagai komandan.", "Hebat sekali!", "Ia bertugas di Manado."]
+    fields = {"title": "Rina Dewi memimpin pasukan", "text": " ".join(lines)}
+    article = build(Record("manado.jsonl#1", "", ".jsonl", fields), today=date(2024, 10, 8))
+    starts = [article.text.index(line) for line in lines]
+    sentences = [Sentence(article, at, start, start + len(lines[at])) for at, start in enumerate(starts)]
+    hit = Hit(Passage(1, tuple(sentences), 0, len(article.text)), 1.0, 1.0, 1.0)
+    strong = [Evidence(one, hit, 0.9 - 0.1 * one.number, {"words": 0.5}) for one in sentences]
+    shown = choose(strong, understand("Apa jabatan Rina Dewi?"), evidence=strong)
+    assert [one.sentence.number for one in shown] == [0, 2]

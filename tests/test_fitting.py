@@ -305,6 +305,13 @@ def test_an_abbreviated_office_is_no_institution(name: str, body: bool) -> None:
         ("Berapa umur Suminten?", "Suminten (48) ditemui di rumahnya.", True),
         ("How old is Suminten?", "Suminten berjualan jamu selama 8 tahun.", False),
         ("Umur Suminten berapa tahun?", "Perempuan 48 tahun itu berjualan jamu.", True),
+        ("Korban dirawat di RS mana?", "Korban yang tinggal di Sukatani masih dirawat.", False),
+        ("Korban dirawat di RS mana?", "Korban dirawat di RSUD Sukatani.", True),
+        ("Which hospital treated them?", "Mereka dibawa ke Rumah Sakit Harapan.", True),
+        ("Which school was flooded?", "Banjir merendam 20 rumah di Sukatani.", False),
+        ("Sekolah mana yang terendam?", "SDN 2 Sukatani terendam.", True),
+        ("Pasar mana saja yang terbakar?", "Api melalap Sukatani dan Sukamaju.", True),
+        ("Sekolah apakah wajib libur?", "Semua libur.", True),
     ],
 )
 def test_a_sentence_without_what_the_question_names_is_no_answer(question: str, sentence: str, able: bool) -> None:
@@ -344,6 +351,55 @@ def test_two_things_asked_of_the_same_are_asked_each_for_itself(told: Library) -
     assert len(parts(understand("Siapa dan apa kata Rosalina?"))) == 1
     answer = told.ask("When and how much did the council approve for the city park?")
     assert any("Rp7 miliar" in one.quote for one in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Has the mosque done away with plastic when packing its meat?", Kind.YES_NO),
+        ("Were there victims where the bus fell?", Kind.YES_NO),
+        ("Did they say when the bridge opens?", Kind.WHEN),
+        ("Do you know who announced it?", Kind.WHO),
+        ("Is it clear where the money went?", Kind.WHERE),
+        ("Are there any suspects, and who are they?", Kind.WHO),
+        ("Has he said how many died?", Kind.HOW_MANY),
+        ("When was that?", Kind.WHEN),
+    ],
+)
+def test_a_word_that_joins_clauses_asks_for_nothing(question: str, kind: Kind) -> None:
+    assert understand(question).kind is kind
+
+
+def test_a_day_of_the_week_is_nobodys_name(told: Library) -> None:
+    answer = told.ask("Siapa nama orang yang menyetujui anggaran taman kota?")
+    assert all("Senin" not in one.quote for one in answer.citations)
+
+
+def test_another_place_than_the_one_asked_of_answers_nothing(library: Library, tmp_path: Path) -> None:
+    story = {
+        "title": "Kunjungan Menteri ke Jawa Tengah",
+        "text": "SEMARANG - Menteri berkunjung ke Jawa Tengah pada Senin (7/10/2024). Ia memuji petani di Demak, yang "
+        "memanen padi 9 ton per hektare. Ia juga menyebut Magetan sebagai daerah yang perlu ditolong.",
+    }
+    (tmp_path / "visit.jsonl").write_text(json.dumps(story), encoding="utf-8")
+    library.add(tmp_path / "visit.jsonl")
+    assert not library.ask("Berapa ton padi per hektare yang dipanen petani di Magetan?").answered
+    assert library.ask("Berapa ton padi per hektare yang dipanen petani di Demak?").answered
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("Berapa rupiah anggaran taman kota yang disetujui dewan untuk Ditjen Tamkot?", True),
+        ("Berapa rupiah anggaran taman kota yang disetujui dewan untuk Sudarji Halimun?", False),
+    ],
+)
+def test_a_body_that_no_article_mentions_may_have_another_name_there(
+    told: Library, question: str, answered: bool
+) -> None:
+    answer = told.ask(question)
+    assert answer.answered is answered
+    assert any("Tidak ada artikel" in note for note in answer.notes) is answered
 
 
 def test_a_question_for_no_ones_words_keeps_every_sentence(told: Library) -> None:

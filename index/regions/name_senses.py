@@ -90,6 +90,8 @@ def is_barred(words: TextWords, name: Seen) -> bool:
     after = words.after(name.last)
     if after in signs.FOLLOWING_OTHERS or after in name.entry.not_before:
         return True
+    if (after, words.after(name.last + 1)) in signs.PAIRS_FOLLOWING_OTHERS:
+        return True
     before = words.before(name.first)
     if before in signs.ROADS and words.forms[name.first - 1] == before:
         # The region's roads, unless one stands on them: "memperbaiki jalan Wonosobo", but "di jalan Magetan".

@@ -99,6 +99,8 @@ ROW = re.compile(r",? (?:dan|and|or|atau|serta) |, ")
 
 FOLLOWING_OTHERS = frozenset("nugini united fc putra".split())
 """Words after which a name was part of another name: Papua Nugini, Bali United."""
+PAIRS_FOLLOWING_OTHERS = frozenset({("new", "guinea")})
+"""Two words with the same effect."""
 
 DAY_WORDS = frozenset(
     "ini itu senin selasa rabu kamis jumat sabtu minggu ahad raya libur pertama kedua ketiga jadi ulang tenang "

@@ -85,7 +85,7 @@ SPOTS = re.compile(
 )
 """Asks for regions, or within one regency or city for spots of it."""
 LIST_WORDS = re.compile(
-    rf"\b(?:apa saja|apa aja|siapa saja|mana saja|sebutkan|{_LISTS}|semua|seluruh)\b"
+    rf"\b(?:(?:apa|siapa|mana|\w*apa(?:in|kan)) (?:saja|aja)|sebutkan|{_LISTS}|semua|seluruh)\b"
     r"|\b(?:list|all|every|what are|what were|which)\b"
     r"|^[^\W\d]{4,} apa\b"
     r"|\bwhat (?!(?:is|was|does|has|this|its|causes|happens|makes)\b)\w+s\b|\bwhat (?:kinds?|types?|sorts?) of\b",
@@ -112,6 +112,20 @@ THAN = re.compile(r"\b(?:than|daripada|dibanding(?:kan)?)\b", re.IGNORECASE)
 EITHER = re.compile(r"\b(?:or|atau)\b", re.IGNORECASE)
 
 
+_WHETHER_EN = re.compile(
+    r"(?i)^(?:(?:and|so|but) )?(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)(?:n['’]t)?\b"
+    r"(?! (?:you|we|i|anyone|anybody) )"
+)
+_TOLD_IN = re.compile(
+    r"(?i)\b(?:know|tell|told|sa(?:y|ys|id)|clear|explain|reveal|announce|disclose|specif|mention|decid|report|nam|stat"
+    r"|describ|confirm|show|writ)\w*(?: [\w'’-]+){0,2} (?:when|where|who|whom|whose|which|what)\b"
+    r"|(?:\b(?:and|or)|,) (?:when|where|who|whom|whose)\b"
+)
+"""A question for whether something is so, and verbs with which it asks for more: "did he say when …"."""
+_JOINING = (Kind.WHEN, Kind.WHERE, Kind.WHO)
+"""Kinds whose English words may also join clauses: "has it been banned when …"."""
+
+
 def kind_of(text: str) -> Kind:
     """What a question asks for: by its first question word, of several that begin there by the first in `KIND_WORDS`.
 
@@ -123,4 +137,7 @@ def kind_of(text: str) -> Kind:
         if kind in (Kind.WHICH_REGIONS, Kind.COMPARISON):
             return kind
     asking = [(start, kind) for kind, start in found if kind is not Kind.YES_NO]
+    if _WHETHER_EN.match(text) and not _TOLD_IN.search(text):
+        asking = [one for one in asking if one[1] not in _JOINING]
+        found = found if asking else [(Kind.YES_NO, 0)]
     return min(asking, key=lambda one: one[0])[1] if asking else found[0][0] if found else Kind.WHAT
