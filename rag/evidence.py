@@ -5,7 +5,6 @@ counts (`rag.scorer`), which sentences are shown (`rag.quoting`) or whether any 
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,11 +13,13 @@ from index.encoder import Encoder
 from index.filters import lies_in
 from index.nouns import Article, Hit, Passage, Sentence, SentenceKind
 from index.queries import Query
-from index.span_reader import NOTHING, Reader, Reading, Said
+from index.span_reader import Reader
+from rag.asking.kinds import Kind
 from rag.marks import mark
 from rag.phrasing import at_home, reading
 from rag.question import Question
 from rag.scorer import Scorer
+from rag.seeing import At, Seen, seen
 from rag.speaking.speakers import speaker
 from rag.terms import REPORTING, Asked, coverage, knowing, vocabulary
 
@@ -41,6 +42,8 @@ _REFERS_BACK = re.compile(
 )
 NAMED, MENTIONED = 0.4, 0.8
 """How far from a region a passage is whose article is about another, when it names the region or only its article."""
+MANY_NAMES, MANY_WORDS = 4, 25
+"""How many names and words of a question count as many: the more it says, the less an article need hold of it."""
 STEEP = 8.0
 """Logits of the reader are cut to this on either side and scaled to 1."""
 
@@ -121,44 +124,14 @@ def judge(
     return sorted(found, key=lambda evidence: -evidence.score)
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What the reader makes of a sentence."""
+def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Where) -> Mapping[At, Seen]:
+    """The reader's view of every sentence of some passages; those about the places asked of need not name them.
 
-    said: Said
-    answers: float = 0.0
-    """Probability that its passage answers."""
-    span: tuple[int, int] | None = None
-
-
-_UNREAD = _Found(Said(NOTHING, NOTHING))
-
-
-def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Where) -> Mapping[tuple[int, int], _Found]:
-    """The reader's view of every sentence of some passages, by passage and sentence number; others are unread."""
-    inside = [[one for one in hit.passage.sentences if one.kind is not SentenceKind.HEADING] for hit in hits]
-    places = [
-        [(one.start - hit.start, one.end - hit.start) for one in some] for hit, some in zip(hits, inside, strict=True)
-    ]
-    found: defaultdict[tuple[int, int], _Found] = defaultdict(lambda: _UNREAD)
-    wording = {True: at_home(question), False: reading(question)} if where.codes else {False: reading(question)}
-    readings: dict[int, Reading] = {}
-    for home, text in wording.items():
-        mine = [at for at, hit in enumerate(hits) if (bool(where.codes) and not where.far(hit)) == home]
-        made_of_mine = reader.read(
-            text,
-            [hits[at].text for at in mine],
-            titles=[hits[at].title for at in mine],
-            sentences=[places[at] for at in mine],
-        )
-        readings |= zip(mine, made_of_mine, strict=True)
-    for at, (hit, some) in enumerate(zip(hits, inside, strict=True)):
-        made = readings[at]
-        for sentence, said in zip(some, made.sentences, strict=True):
-            spans = [(hit.start + span.start, hit.start + span.end) for span in made.spans]
-            own = next((span for span in spans if sentence.start <= span[0] and span[1] <= sentence.end), None)
-            found[hit.passage.key, sentence.number] = _Found(said, made.answerable, own)
-    return found
+    Of a question through all regions each article is judged by itself, so none is read once more.
+    """
+    home, away = (at_home(question), reading(question)) if where.codes else ("", reading(question))
+    wording = [home if where.codes and not where.far(hit) else away for hit in hits]
+    return seen(wording, hits, reader=reader, again=question.kind is not Kind.WHICH_REGIONS)
 
 
 def _features(
@@ -166,7 +139,7 @@ def _features(
     hits: Sequence[Hit],
     inside: Sequence[tuple[Hit, Sentence]],
     asked: Asked,
-    read: Mapping[tuple[int, int], _Found],
+    read: Mapping[At, Seen],
     where: Where,
 ) -> Iterator[dict[str, float]]:
     """What speaks for each sentence, all between -1 and 1."""
@@ -187,7 +160,7 @@ def _features(
     says = bool(asked.names) and any(REPORTING.match(word) for word in words.tokens(question.asked))
     for hit, sentence in inside:
         own = terms[hit.passage.key][sentence.number]
-        seen = read[hit.passage.key, sentence.number]
+        view = read[hit.passage.key, sentence.number]
         around = coverage(
             asked.terms, _most(topics[hit.article_id], *_neighbours(hit.passage, terms[hit.passage.key], sentence), own)
         )
@@ -203,12 +176,14 @@ def _features(
             "lexical": hit.words / most_words if most_words else 0.0,
             "rank": 1 / ranks[hit.passage.key],
             "kind": mark(question, sentence),
-            "read": _scaled(seen.said.evidence),
-            "behind": _scaled(seen.said.evidence - best),
-            "span": _scaled(seen.said.span),
-            "answers": seen.answers,
+            "read": _scaled(view.said.evidence),
+            "behind": _scaled(view.said.evidence - best),
+            "span": _scaled(view.said.span),
+            "answers": view.answers,
             "article_answers": answering[hit.article_id],
             "rivals": rivals[hit.article_id],
+            "again": _scaled(view.again),
+            "again_answers": view.again_answers,
             "before": _scaled(before),
             "after": _scaled(after),
             "lead": 1 / (1 + sentence.number),
@@ -216,6 +191,8 @@ def _features(
             "elsewhere": where.far(hit),
             **known[hit.article_id],
             "voice": _voice(sentence, asked) if says else 0.0,
+            "asked_names": min(1.0, len(question.names) / MANY_NAMES),
+            "asked_words": min(1.0, len(question.text.split()) / MANY_WORDS),
             "speech": float(sentence.text[0] in "\"“'‘" or '"' in sentence.text or "”" in sentence.text),
         }
 

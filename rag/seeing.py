@@ -1,0 +1,114 @@
+"""What the reader makes of the sentences found: of each in its passage, of the best ones also amid what is around them.
+
+Knows: passages, how much text stands around a sentence that is read once more. Does not know what a reading is worth.
+A sentence at the edge of its passage is read without what leads to it; in the middle of a window of its own it is not.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from index.nouns import Hit, Sentence, SentenceKind
+from index.span_reader import NOTHING, Reader, Reading, Said
+
+AGAIN = 4
+"""Sentences that are read once more: those of which the reader makes most."""
+AROUND = 560
+"""Characters of such a window: about as many pieces as the reader takes in at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the reader makes of a sentence."""
+
+    said: Said
+    answers: float = 0.0
+    """Probability that its passage answers."""
+    span: tuple[int, int] | None = None
+    """Characters of the article that are taken for the answer; None when none of this sentence are."""
+    again: float = NOTHING
+    """Logit of the sentence answering amid what is around it, or as it was in its passage."""
+    again_answers: float = 0.0
+    """Probability that what is around it answers, or that its passage does."""
+
+
+UNREAD = Seen(Said(NOTHING, NOTHING))
+At = tuple[int, int]
+"""Key of a passage and number of a sentence in its article."""
+
+
+def seen(wording: Sequence[str], hits: Sequence[Hit], *, reader: Reader, again: bool) -> Mapping[At, Seen]:
+    """The reader's view of every sentence of some passages; headings and what is not asked for are unread.
+
+    Args:
+        wording: for each passage the question as it is put to the reader.
+        hits: the passages.
+        reader: reads them.
+        again: whether the best sentences are read once more.
+    """
+    inside = [[one for one in hit.passage.sentences if one.kind is not SentenceKind.HEADING] for hit in hits]
+    found: defaultdict[At, Seen] = defaultdict(lambda: UNREAD)
+    readings = _readings(wording, hits, inside, reader=reader)
+    for hit, some, made in zip(hits, inside, readings, strict=True):
+        spans = [(hit.start + span.start, hit.start + span.end) for span in made.spans]
+        for sentence, said in zip(some, made.sentences, strict=True):
+            own = next((span for span in spans if sentence.start <= span[0] and span[1] <= sentence.end), None)
+            found[hit.passage.key, sentence.number] = Seen(said, made.answerable, own, said.evidence, made.answerable)
+    if again:
+        _read_again(found, wording, hits, inside, reader=reader)
+    return found
+
+
+def _readings(
+    wording: Sequence[str], hits: Sequence[Hit], inside: Sequence[Sequence[Sentence]], *, reader: Reader
+) -> list[Reading]:
+    """Each passage read for its question, those of the same wording together."""
+    made: dict[int, Reading] = {}
+    for text in dict.fromkeys(wording):
+        mine = [at for at, own in enumerate(wording) if own == text]
+        read = reader.read(
+            text,
+            [hits[at].text for at in mine],
+            titles=[hits[at].title for at in mine],
+            sentences=[[(one.start - hits[at].start, one.end - hits[at].start) for one in inside[at]] for at in mine],
+        )
+        made |= zip(mine, read, strict=True)
+    return [made[at] for at in range(len(hits))]
+
+
+def _read_again(
+    found: dict[At, Seen],
+    wording: Sequence[str],
+    hits: Sequence[Hit],
+    inside: Sequence[Sequence[Sentence]],
+    *,
+    reader: Reader,
+) -> None:
+    """Put in how the best sentences read amid what is around them."""
+    every = [(at, one) for at, some in enumerate(inside) for one in some]
+    best = sorted(every, key=lambda one: -found[hits[one[0]].passage.key, one[1].number].said.evidence)[:AGAIN]
+    for text in dict.fromkeys(wording[at] for at, _ in best):
+        mine = [(at, one) for at, one in best if wording[at] == text]
+        windows = [around(one) for _, one in mine]
+        read = reader.read(
+            text,
+            [one.article.text[start:end] for (_, one), (start, end) in zip(mine, windows, strict=True)],
+            titles=[one.article.title for _, one in mine],
+            sentences=[
+                [(one.start - start, one.end - start)] for (_, one), (start, _) in zip(mine, windows, strict=True)
+            ],
+        )
+        for (at, one), made in zip(mine, read, strict=True):
+            key = hits[at].passage.key, one.number
+            found[key] = replace(found[key], again=made.sentences[0].evidence, again_answers=made.answerable)
+
+
+def around(sentence: Sentence) -> tuple[int, int]:
+    """The stretch of its article in the middle of which a sentence stands, between words."""
+    text, room = sentence.article.text, max(0, AROUND - (sentence.end - sentence.start)) // 2
+    start, end = max(0, sentence.start - room), min(len(text), sentence.end + room)
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
