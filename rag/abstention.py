@@ -14,7 +14,7 @@ from index.collection import Collection
 from index.filters import Filters
 from index.lexical import WordSearcher
 from index.likeness import price
-from index.nouns import Hit
+from index.nouns import Article, Hit
 from index.places import contains
 from index.snapshot import Snapshot
 from index.translation import WordTable
@@ -61,12 +61,12 @@ def confidence(evidence: Sequence[Evidence], question: Question, *, scorer: Scor
 
 
 def strong(
-    evidence: Sequence[Evidence], question: Question, *, scorer: Scorer, enough: float
+    evidence: Sequence[Evidence], question: Question, *, scorer: Scorer, enough: float, found: Sequence[Article] = ()
 ) -> tuple[list[Evidence], float]:
     """The fitting sentences, in their order, if together they may answer, and the confidence that they do."""
-    able = fitting(evidence, question)
+    able = fitting(evidence, question, found=found)
     chance = confidence(able, question, scorer=scorer)
-    least = max(enough, ENOUGH_UNSAID) if enough and unsaid(able, question) else enough
+    least = max(enough, ENOUGH_UNSAID) if enough and unsaid(able, question, found=found) else enough
     return (able if chance >= least else []), chance
 
 

@@ -5,7 +5,7 @@ Knows: nothing but the parts. Does not know how they are come by (`rag.quoting`)
 
 from dataclasses import dataclass
 
-from index.nouns import Hit
+from index.nouns import Article, Hit
 from index.queries import Query
 from rag.editions import Edition
 from rag.evidence import Evidence
@@ -26,6 +26,11 @@ class Sought:
 
     editions: tuple[Edition, ...] = ()
     """What is asked of that there is one of each year."""
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles found, each once."""
+        return tuple({hit.article_id: hit.article for hit in self.hits}.values())
 
     @property
     def question(self) -> Question:

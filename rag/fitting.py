@@ -10,13 +10,15 @@ from dataclasses import dataclass
 
 from index import capitals, places, words
 from index.months import is_calendar_word
+from index.nouns import Article
 from rag.asking.kinds import Kind
 from rag.demands import demands
 from rag.evidence import Evidence
-from rag.own_words import said_by, unclaimed, whose_words
+from rag.own_words import theirs
 from rag.question import Question
 from rag.speaking.asked_office import asked_office, who_is
 from rag.terms import REPORTING, Asked, WeightedTerm, coverage, vocabulary
+from rag.whose_words import whose_words
 
 MENTIONING = r"(?:mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|(?:me)?ny(?:ebut|inggung)(?:kan)?|sebut(?:kan)?)"
 MENTIONED = r"(?:mentioned|referred to|di(?:sebut|singgung)(?:kan)?)"
@@ -33,11 +35,24 @@ _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d
 """A word with a capital, no currency, and whether it stands within a sentence."""
 
 
-def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> list[Evidence]:
     """The sentences that have what is demanded: a day or number, a name that the question has not, somebody's words.
 
-    Where nothing is known to be said by the one who is named, what nobody says is kept (`unsaid`).
+    Where nothing is known to be said by the one who is named, what nobody says is kept (`unsaid`). Articles `found`
+    besides may tell who holds an office.
     """
+    able = _having(evidence, question)
+    return theirs(able, names, found=found).sentences if (names := whose_words(question)) else able
+
+
+def unsaid(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> tuple[str, ...]:
+    """Those whose words are asked for, when what fits of some sentences is not known to be theirs; else ()."""
+    names = whose_words(question)
+    return names if names and evidence and not theirs(_having(evidence, question), names, found=found).known else ()
+
+
+def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences that have what is demanded, whoever says them."""
     exact = question.kind in (Kind.WHEN, Kind.HOW_MANY)
     able = [one for one in evidence if one.features["kind"] > 0 or not exact]
     if office := asked_office(question.asked):
@@ -50,13 +65,7 @@ def fitting(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         able = [one for one in able if not _of_another_place(one, question)]
     if _NAME_ASKED.search(question.asked):
         able = [one for one in able if _names_another(one, question)]
-    return said_by(able, names) or unclaimed(able) if (names := whose_words(question)) else able
-
-
-def unsaid(evidence: Sequence[Evidence], question: Question) -> tuple[str, ...]:
-    """Those whose words are asked for, when none of some sentences is known to be theirs; else ()."""
-    names = whose_words(question)
-    return names if names and evidence and not said_by(evidence, names) else ()
+    return able
 
 
 def _of_another_place(evidence: Evidence, question: Question) -> bool:

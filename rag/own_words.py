@@ -1,48 +1,42 @@
-"""Whose words a question asks for, and which sentences are theirs.
+"""Which sentences are the words of those whom a question asks for, and which may be.
 
-Knows: verbs of saying around a name or an office. Does not know how a speaker is found (`rag.speaking`). Words of
-somebody unknown are nobody's, whomever they mention.
+Knows: speakers, and who holds an office. Does not know whose words are asked for (`rag.whose_words`) nor how a speaker
+is found (`rag.speaking`). Words of somebody unknown are nobody's, whomever they mention.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 
 from index import words
 from index.nouns import Article, Sentence
-from rag.asking.kinds import Kind
 from rag.evidence import Evidence
-from rag.parts import row_of_names
-from rag.question import Question
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body, is_of
 from rag.speaking.names import names, quotations
+from rag.speaking.offices import office
 from rag.speaking.persons import is_office
 from rag.speaking.posts import Post, holds, post_of, posts
+from rag.speaking.roles import Role, role_of
 from rag.speaking.speakers import Speaker, speaking
-from rag.speaking.speech_words import ASKED, SAID, STATES
+from rag.speaking.speech_words import SAID, STATES
 from rag.speaking.turns import turns
 from rag.terms import vocabulary
 
+Says: TypeAlias = Callable[[Sentence], bool]
+"""Whether a sentence is said by one of those who are asked about."""
 ALIKE = 4
 """Letters of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
+STRONG = 0.6
+"""Score from which a sentence that nobody says may stand in for somebody's words."""
+NOTHING_BESIDE = 0.1
+"""Share of that sentence's score below which what is known to be his says next to nothing of what is asked."""
 NEAR = 40
 """Characters between a person and the institution that he is named beside."""
-_SAYING = (
-    r"(?:kata|ujar|ucap|tutur|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|jawaban"
-    r"|bantahan|klarifikasi|pembelaan|keterangan|reaksi"
-    r"|di(?:katakan|ucapkan|sampaikan|ungkapkan|jelaskan|tegaskan)(?: oleh)?|according to"
-    r"|(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification) (?:of|from|by))"
-)
-_SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
-_OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|denial|clarification)"
-"""Words before and after the name of somebody whose words are asked for."""
-_HIS = frozenset("pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak".split())
-"""Those before a name who are somebody else."""
 _OFFICE = r"(?:[Pp]residen|[Mm]enteri|[Gg]ubernur|[Bb]upati|[Ww]ali|[Kk]ota|[Kk]etua|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu)"
 """Before a name of which a sentence says no more than that he speaks: "Gubernur Anies menuturkan"."""
-_ADVERB = r"(?:juga|sempat|pernah|kemudian|telah|sudah|yang|also|ever|has|have|had|then)"
 _SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut|di(?:kata|sampai|ungkap|jelas|tegas|nyata)kan(?: oleh)?) $")
 _STANDS = "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|menyesalkan|setuju|ingin|yakin|optimistis"
 _SPEAKS = re.compile(
@@ -51,40 +45,29 @@ _SPEAKS = re.compile(
 """Words before and after whoever a sentence says to speak, or to be for or against something."""
 
 
-def whose_words(question: Question) -> tuple[str, ...]:
-    """The names or offices of those whose words are asked for: "What did Anies say about …"; none when nobody's are."""
-    if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
-        return ()
-    row, text = row_of_names(question), question.asked
-    if row and row[0] in text and row[-1] in text:
-        # "Anies, Ganjar and Prabowo say" is "Anies say" here.
-        start = text.find(row[0])
-        text = text[: start + len(row[0])] + text[text.find(row[-1], start) + len(row[-1]) :]
-    for post in posts(text):
-        begin, end = post.start, post.end
-        held = next((name for name in question.names if re.match(rf",? {re.escape(name)}(?!\w)", text[end:])), None)
-        if held:
-            end = text.find(held, end) + len(held)
-        if _asked_of(text, begin, end):
-            return (held or text[begin:end],)
-    for name in question.names:
-        for match in re.finditer(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", text):
-            if _asked_of(text, *match.span()):
-                return row if name in row else (name,)
-    return ()
+class Theirs(NamedTuple):
+    """What answers for those whose words are asked for."""
+
+    sentences: list[Evidence]
+    known: bool
+    """Whether they are known to be theirs."""
 
 
-def _asked_of(text: str, start: int, end: int) -> bool:
-    """Whether a question asks for the words of whom it names at a place: himself, not somebody of his."""
-    if re.match(rf"(?i),?(?: {_ADVERB})? {_SAYS}\b|{_OWN}\b", text[end:]):
-        return True
-    before = re.search(rf"(?i)\b{_SAYING} (?:the )?(?:(?P<word>\w+) )?$", text[:start])
-    return before is not None and _titles(before["word"])
+def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequence[Article] = ()) -> Theirs:
+    """The sentences of some persons; what nobody says where nothing is theirs or that scores next to nothing.
 
-
-def _titles(word: str | None) -> bool:
-    """Whether a word before a name leaves it whose words are meant: none, or an office, not somebody of his."""
-    return word is None or (is_office(word) and word.lower() not in _HIS)
+    Args:
+        evidence: sentences with their scores.
+        asked: names or offices of those persons.
+        found: articles besides that may tell who holds an office.
+    """
+    says = _saying(evidence, asked, found)
+    own = _with_those_beside(evidence, says)
+    free = [one for one in unclaimed(evidence, says=says) if not any(one is other for other in own)]
+    most, best = (max((one.score for one in some), default=0.0) for some in (own, free))
+    if own and (best < STRONG or most > NOTHING_BESIDE * best):
+        return Theirs(own, True)
+    return Theirs(free, False)
 
 
 def said_by(evidence: Sequence[Evidence], asked: Sequence[str]) -> list[Evidence]:
@@ -92,16 +75,74 @@ def said_by(evidence: Sequence[Evidence], asked: Sequence[str]) -> list[Evidence
 
     One who speaks for a body is known by his office, "Ketua Bawaslu Batang", or by an article that names the body.
     """
-    own = {id(one) for one in evidence if any(_says(one.sentence, name) for name in asked)}
-    return [one for one in evidence if own and (id(one) in own or _beside(one.sentence, asked))]
+    return _with_those_beside(evidence, _saying(evidence, asked, ()))
 
 
-def unclaimed(evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The sentences that nobody says, neither somebody known nor somebody unknown: they may report anybody's words."""
-    return [one for one in evidence if speaking(one.sentence) is None and _way(one.sentence) is Way.PROSE]
+def unclaimed(evidence: Sequence[Evidence], *, says: Says | None = None) -> list[Evidence]:
+    """The sentences that nobody says, neither somebody known nor somebody unknown: they may report anybody's words.
+
+    With `says`, also what a pronoun says where nobody else speaks in the whole article: "…," tambahnya.
+    """
+    free = [one for one in evidence if speaking(one.sentence) is None]
+    return [
+        one
+        for one in free
+        if (way := _way(one.sentence)) is Way.PROSE
+        or (way in (Way.REFERRED, Way.BARE) and says is not None and _alone(one.sentence.article, says))
+    ]
 
 
-def _beside(sentence: Sentence, asked: Sequence[str]) -> bool:
+def _saying(evidence: Sequence[Evidence], asked: Sequence[str], found: Sequence[Article]) -> Says:
+    """What tells whether a sentence is said by one of some names or offices.
+
+    Of an office, an article that does not tell its speaker's may be helped by another that names the holder.
+    """
+    posts_asked = [post for name in asked if (post := post_of(name))]
+    every = [*(one.sentence.article for one in evidence), *found] if posts_asked else []
+    articles = {one.id: one for one in every}
+    holders = {
+        (post, name) for post in posts_asked for article in articles.values() for name in _holders(article, post)
+    }
+
+    def says(sentence: Sentence) -> bool:
+        return any(_says(sentence, name) for name in asked) or any(
+            _is_holder(sentence, name, post) for post, name in holders
+        )
+
+    return says
+
+
+def _holders(article: Article, post: Post) -> list[str]:
+    """The persons to whom an article gives an office."""
+    return [
+        name
+        for name in {*names(article).persons, *names(article).others}
+        if " " in name and holds(article, Speaker(name, office(article, name)), post)
+    ]
+
+
+def _is_holder(sentence: Sentence, name: str, post: Post) -> bool:
+    """Whether a speaker of whom no office is told is called like its holder, in an article that names the office."""
+    who, article = speaking(sentence), sentence.article
+    if who is None or who.office or not set(who.name.split()) <= set(name.split()):
+        return False
+    return any(post.is_held_by(one) for one in posts(f"{article.title}\n{article.text}"))
+
+
+def _with_those_beside(evidence: Sequence[Evidence], says: Says) -> list[Evidence]:
+    own = {id(one) for one in evidence if says(one.sentence)}
+    return [one for one in evidence if own and (id(one) in own or _beside(one.sentence, says))]
+
+
+def _alone(article: Article, says: Says) -> bool:
+    """Whether nobody in an article is given speech but one of those who are asked about."""
+    every = [Sentence(article, 0, one.start, one.end) for one in turns(article)]
+    return all(
+        _way(one) not in (Way.BODY, Way.SOMEBODY) and (speaking(one) is None or says(one)) for one in every
+    ) and any(map(speaking, every))
+
+
+def _beside(sentence: Sentence, says: Says) -> bool:
     """Whether a sentence that names no speaker belongs to the words of one of some beside it, and of no other's.
 
     Prose does when it leads to a quotation of his or stands amid his words.
@@ -116,9 +157,7 @@ def _beside(sentence: Sentence, asked: Sequence[str]) -> bool:
     quoted = any(sentence.article.text[one.start] in '"“”«»' for one in after)
     if not (before or after) or (way is Way.PROSE and not (after and (before or quoted))):
         return False
-    return all(
-        any(_says(replace(sentence, start=one.start, end=one.end), name) for name in asked) for one in before + after
-    )
+    return all(says(replace(sentence, start=one.start, end=one.end)) for one in before + after)
 
 
 def _way(sentence: Sentence) -> Way:
@@ -131,6 +170,8 @@ def _says(sentence: Sentence, name: str) -> bool:
     post = post_of(name)
     if post:
         return holds(article, who, post) if who else _speaks_as(sentence, post)
+    if role := role_of(name):
+        return _has_role(sentence, who, role, name)
     told = [word for word in name.split() if not is_office(word)]
     if is_body(name) and not is_office(name) and (who is None or who.office):
         if who is None:
@@ -148,6 +189,14 @@ def _says(sentence: Sentence, name: str) -> bool:
     if found.name:
         return _is_called(article, Speaker(names(article).full(found.name)), told)
     return any(_speaks(sentence, start, end) for start, end in _places(sentence.text, told))
+
+
+def _has_role(sentence: Sentence, who: Speaker | None, role: Role, name: str) -> bool:
+    """Whether a speaker is what is asked for, or a sentence reports that such a one speaks."""
+    if who is None:
+        called = re.finditer(rf"(?i)\b{re.escape(name)}\b", sentence.text)
+        return any(_speaks(sentence, *match.span()) for match in called)
+    return role.is_held_by(who) or (role.is_aide and _is_called(sentence.article, who, role.of.split()))
 
 
 def _own_word(body: str) -> str:

@@ -137,7 +137,9 @@ class QuotingAnswerer:
         chosen, confidence = self._chosen(sought, evidence)
         if chosen and self._silent_on(sought, filters):
             chosen, confidence = [], 0.0
-        return Finding(sought, tuple(chosen), confidence, fitting.unsaid(evidence, sought.question))
+        return Finding(
+            sought, tuple(chosen), confidence, fitting.unsaid(evidence, sought.question, found=sought.articles)
+        )
 
     def _silent_on(self, sought: Sought, filters: Filters) -> bool:
         """Whether no article in reach speaks of anything a question asks for; one that leans on another says little."""
@@ -164,7 +166,9 @@ class QuotingAnswerer:
         regional = question.kind is Kind.WHICH_REGIONS
         own = list(by_article(evidence).values()) if regional else [evidence]
         enough = max(self.enough, abstention.ENOUGH_EACH) if regional and self.enough else self.enough
-        judged = [abstention.strong(one, question, scorer=self.scorer, enough=enough) for one in own]
+        judged = [
+            abstention.strong(one, question, scorer=self.scorer, enough=enough, found=sought.articles) for one in own
+        ]
         if regional and (mention := fitting.mentioned(question, sought.asked)):
             named = [fitting.naming(one, mention) for one in own]
             judged = [(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]

@@ -1,6 +1,7 @@
 """What a question demands of a sentence: somebody's own words, a name, the kind of few words, each one's own answer."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 from typing import cast
@@ -15,12 +16,14 @@ from rag.asking.kinds import Kind
 from rag.demands import demands
 from rag.evidence import Evidence
 from rag.marks import of_kind
-from rag.own_words import said_by, unclaimed, whose_words
+from rag.own_words import said_by, theirs, unclaimed
 from rag.parts import parts
 from rag.question import understand
 from rag.speaking.bodies import is_body, is_of
 from rag.speaking.posts import post_of
-from rag.speaking.speakers import speaker
+from rag.speaking.roles import role_of
+from rag.speaking.speakers import Speaker, speaker
+from rag.whose_words import whose_words
 
 STORIES = (
     {
@@ -73,6 +76,10 @@ def told(library: Library, tmp_path: Path) -> Library:
         ("Apa tugas Bupati Demak?", ()),
         ("Apa kata calon Bupati Demak soal pupuk?", ()),
         ("Apa kata warga Demak soal pupuk?", ()),
+        ("Apa kata juru bicara KPK soal pupuk?", ("juru bicara KPK",)),
+        ("Menurut Kepala Dinas Bina Marga Demak, kapan jalan dibuka?", ("Kepala Dinas Bina Marga Demak",)),
+        ("Apa kata istri Lintang Prasetya soal jalan?", ("istri Lintang Prasetya",)),
+        ("Apa tugas juru bicara KPK?", ()),
     ],
 )
 def test_whose_words_are_asked_for(question: str, names: tuple[str, ...]) -> None:
@@ -145,7 +152,7 @@ def test_two_places_of_one_event_are_not_compared(question: str) -> None:
 @pytest.mark.parametrize(
     ("question", "names"),
     [
-        ("Apa kata pengacara Anies soal gugatan?", ()),
+        ("Apa kata pengacara Anies soal gugatan?", ("pengacara Anies",)),
         ("What did Prabowo supporters say about it?", ()),
         ("What was Gibran told by the commission?", ()),
         ("Apa yang dikatakan Sudirja tentang taman?", ("Sudirja",)),
@@ -251,6 +258,62 @@ def _theirs(asked: str) -> list[str]:
 def test_only_his_own_words_are_his_and_what_stands_beside_them(asked: str, words: list[str]) -> None:
     theirs = _theirs(asked)
     assert len(theirs) == len(words) and all(one in text for one, text in zip(words, theirs, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("asked", "name", "office", "held"),
+    [
+        ("juru bicara KPK", "Lintang Prasetya", "Jubir KPK", True),
+        ("juru bicara KPK", "Lintang Prasetya", "Wakil Ketua KPK", False),
+        ("ketua KPK", "Lintang Prasetya", "Wakil Ketua KPK", False),
+        ("Kepala Dinas Bina Marga Demak", "Lintang Prasetya", "Kepala Dinas Bina Marga", True),
+        ("Kepala Dinas Bina Marga Demak", "Lintang Prasetya", "Kepala Dinas Pendidikan", False),
+        ("istri Lintang Prasetya", "Lintang Prasetya", "Bupati Demak", False),
+    ],
+)
+def test_a_role_is_held_by_whose_office_has_its_words(asked: str, name: str, office: str, held: bool) -> None:
+    role = role_of(asked)
+    assert role is not None and role.is_held_by(Speaker(name, office)) is held
+
+
+def _article(number: int, title: str, text: str) -> Article:
+    return Article(id=str(number), title=title, text=text, region_code="33.21")
+
+
+def _evidence(article: Article, scores: Sequence[float]) -> list[Evidence]:
+    """The sentences of an article with a score each."""
+    hit = cast("Hit", None)
+    return [
+        Evidence(Sentence(article, number, one.start, one.end), hit, score, {})
+        for number, (one, score) in enumerate(zip(segment(article.text), scores, strict=True))
+    ]
+
+
+def test_an_article_that_names_the_holder_of_an_office_tells_whose_words_another_has() -> None:
+    story = _article(1, "Alasan Bupati Demak Kecewa", "Hujan turun. “Janji itu lupa dipenuhi,” kata Wira dalam surat.")
+    other = _article(2, "Tamu dari Kudus", "Rombongan menemui Bupati Demak, Wira Kusuma pada Jumat.")
+    evidence = _evidence(story, [0.1, 0.9])
+    assert not theirs(evidence, ("Bupati Demak",)).known
+    found = theirs(evidence, ("Bupati Demak",), found=(other,))
+    assert found.known and any("Janji" in one.sentence.text for one in found.sentences)
+    assert not theirs(evidence, ("Bupati Kudus",), found=(other,)).known
+
+
+@pytest.mark.parametrize(
+    ("score", "known", "shown"), [(0.9, False, "Pasar itu"), (0.3, True, "Panggung"), (0.05, True, "Panggung")]
+)
+def test_a_strong_sentence_that_nobody_says_stands_in_where_his_own_say_nothing(
+    score: float, known: bool, shown: str
+) -> None:
+    text = (
+        "Pasar itu dibuka bulan depan. Warga berdatangan. “Pasar tetap tutup,” kata Ketua RT Budi Hartono. "
+        "Warga pulang. Kios sepi. Jalan lengang. “Panggung siap,” kata Ketua RW Rina Lestari."
+    )
+    evidence = _evidence(_article(1, "Pasar", text), [score, 0, 0.95, 0, 0, 0, 0.02])
+    found = theirs(evidence, ("Rina Lestari",))
+    texts = [one.sentence.text for one in found.sentences]
+    assert found.known is known and any(shown in one for one in texts)
+    assert not any("tutup" in one for one in texts)
 
 
 def test_what_nobody_is_known_to_say_is_prose() -> None:

@@ -42,6 +42,14 @@ def last(text: str) -> str | None:
         "Dalam kesempatan itu dia juga mengingatkan soal air.",
         "“Air bersih.”",
         "\n“Air bersih,” imbuhnya.",
+        "Kata dia, air bersih.",
+        "Kata Ratna, air bersih.",
+        "“Air bersih,” keluhnya.",
+        "Dia sendiri mengaku senang.",
+        "Dalam panen itu Ratna mengakui air bersih.",
+        "Perempuan yang akrab disapa Nana itu menambahkan bahwa air bersih.",
+        "Menurut Nana, begitu perempuan ini biasa disapa, air bersih.",
+        "Nana, demikian ia akrab disapa, hadir. “Air bersih,” kata Nana.",
         "Panen berlangsung dua pekan. “Air bersih,” tegasnya.",
         "Panen berlangsung dua pekan.\nIkan dijual di pasar.\n“Air bersih,” tegasnya.",
         "\nBACA LAINNYA\n“Air bersih,” tegasnya.",
@@ -138,6 +146,22 @@ def test_surnames_and_nicknames_become_the_full_name_when_one_person_is_meant(te
     ],
 )
 def test_what_is_no_speech_has_no_speaker(text: str) -> None:
+    assert last(OPENING + text) is None
+
+
+def test_who_opens_something_behind_his_office_is_meant_by_a_pronoun_after_it() -> None:
+    assert last("Bupati Contoh, Wira Kusuma meresmikan pasar. “Pasar ramai,” katanya.") == "Wira Kusuma"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ketua RT Yanti Sarah dan Ketua RW Budi Dewanto hadir. Menurut Cece, begitu ia biasa disapa, hujan turun.",
+        "Kata kunci itu mengatakan banyak hal.",
+        "Ia pulang, kesal karena hujan.",
+    ],
+)
+def test_a_nickname_that_two_may_have_and_words_that_only_look_like_speech_are_nobodys(text: str) -> None:
     assert last(OPENING + text) is None
 
 

@@ -19,6 +19,7 @@ from rag.speaking.speech_words import (
     ADVERB,
     AFTER_QUOTE,
     BODY_STATES,
+    CALLED_STATES,
     DESCRIBED,
     GROUP,
     PRONOUN_REPORTED,
@@ -40,6 +41,10 @@ _RELATIVE = re.compile(r"(?<=\w) yang (?!diwakil|dibacakan|disampaikan)\w.*$")
 represented leaves the word to another."""
 
 _DATELINE = re.compile(r"^[0A-Z][\w.,'’()/ -]{0,60}? [-–—] ")
+_OCCASION = re.compile(
+    r"^(?:Dalam|Pada|Di|Saat|Terkait|Atas|Selain|Dari|Untuk) (?:\w+ ){1,4}(?:itu|ini|tersebut) (?=[A-Z])"
+)
+"""What opens a sentence without a comma: "Dalam rapat itu Budi mengatakan"."""
 _PLACE = re.compile(r"\s*0[0 ]*")
 """Where the words of places are blotted out: what opens a report, and what says where an office's place lies:
 "Bupati Demak, Jawa Tengah, Budi Santoso"."""
@@ -81,7 +86,7 @@ def attribution(article: Article, start: int, end: int, *, heard: Collection[str
     person = _person(article, told, text, heard)
     if person:
         return Attribution(Way.NAMED, told.own(person.name))
-    if PRONOUN_STATES.search(text) or PRONOUN_REPORTED.search(text) or _described(text):
+    if any(one.search(text) for one in (PRONOUN_STATES, PRONOUN_REPORTED, CALLED_STATES)) or _described(text):
         return Attribution(Way.REFERRED)
     body = bodies.speaking(article, start, end)
     if body:
@@ -137,7 +142,7 @@ def _subject(told: Names, text: str) -> Person | None:
         parts.pop()
     if not parts:
         return None
-    parts[0] = _DATELINE.sub("", parts[0])
+    parts[0] = _OCCASION.sub("", _DATELINE.sub("", parts[0]))
     while len(parts) > 2 and _PLACE.fullmatch(parts[-2]) and is_post(parts[-3]):
         del parts[-2]
     read = told.reader.phrase

@@ -4,6 +4,7 @@ Knows: persons with an office, persons quoted, nicknames and initials. Does not 
 """
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from index.nouns import Article
 from index.segmentation.quotations import pairs
 from rag.speaking.forms import apart, fuller
 from rag.speaking.noun_phrases import Reader
-from rag.speaking.person_words import GIVEN
+from rag.speaking.person_words import FUNCTION, GIVEN
 from rag.speaking.persons import MOST_NAMES, Person, people, without_degrees
 from rag.speaking.speech_words import AFTER_QUOTE
 
@@ -25,6 +26,18 @@ _ALIAS = re.compile(
     r"(?P<of>[A-Z][\w.']+(?: [A-Z][\w.']+){1,5}) (?:\((?:alias )?|alias "
     r"|(?:atau |atau yang |yang )(?:akrab |biasa )?(?:disapa|dipanggil) )(?P<nick>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
 )
+_SO_CALLED = re.compile(
+    r"(?P<nick>[A-Z][a-z]+(?: [A-Z][a-z]+)?)[ ,–—-]+(?:begitu|demikian) (?P<of>[A-Za-z][\w.' ]{1,40}?)"
+    r" (?:(?:biasa|akrab|karib|kerap|sering) )?(?:disapa|dipanggil)\b"
+)
+"""Emil, begitu pria ini biasa disapa; Emil, demikian Ridwan Kamil disapa."""
+_POINTED = re.compile(
+    r"(?P<of>[a-z]+) yang (?:akrab |biasa |karib |kerap )?(?:disapa|dipanggil) (?P<nick>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r" (?:itu|ini|tersebut)\b"
+)
+"""Kata pria yang akrab disapa Emil itu."""
+NEAR = 300
+"""Characters before a nickname in which the person stands that it is given to."""
 SHORTEST_NICKNAME = 4
 """Letters; a name of fewer begins too many others."""
 
@@ -122,7 +135,7 @@ def names(article: Article) -> Names:
     institutions = frozenset(institution for institution, _ in parted.values())
     persons = [parted[name][1] if name in parted else name for name in quoted + [p.name for p in runs if p.titled]]
     certain = tuple(dict.fromkeys(name for name in persons if name not in institutions))
-    short = read.short_forms() | _nicknames(text, runs)
+    short = read.short_forms() | _nicknames(text, runs, read.placed)
     known = frozenset(word for name in certain for word in name.split())
     return Names(
         persons=certain,
@@ -137,23 +150,30 @@ def is_person(article: Article, words: str) -> bool:
     return bool(words.split()) and names(article).is_known(words)
 
 
-def _nicknames(text: str, runs: list[Person]) -> dict[str, str]:
+def _nicknames(text: str, runs: list[Person], placed: Collection[str]) -> dict[str, str]:
     """Nicknames with the full names: Emil, sapaan Ridwan Kamil; Joko Widodo (Jokowi).
 
-    Where only "sapaannya" says so, it must begin like a word of exactly one name that stands elsewhere.
+    Where only "sapaannya" or "pria ini" says so, it must begin like a word of exactly one name that stands elsewhere,
+    or that name be the only one right before.
     """
     full = [name for name in dict.fromkeys(person.name for person in runs) if " " in name]
+    able = [name for name in full if name.split()[0] not in placed]
     found: dict[str, str] = {}
     for match in islice(_ALIAS.finditer(text), MOST_NAMES):
         name = next((one for one in full if match["of"].endswith(one)), None)
         if name:
             found[match["nick"]] = name
-    for match in islice(_NICKNAMED.finditer(text), MOST_NAMES):
-        nick, of = match["nick"], match["of"]
-        if of:
-            fits = [one for one in full if of.startswith(one)]
-        else:
-            fits = [one for one in full if any(word.startswith(nick[:2]) for word in one.split())]
-        if len(fits) == 1:
-            found[nick] = fits[0]
+    for pattern in (_NICKNAMED, _SO_CALLED, _POINTED):
+        for match in islice(pattern.finditer(text), MOST_NAMES):
+            first, _, rest = match["nick"].partition(" ")
+            # "Menurut Emil, begitu ia disapa": the first word only begins the sentence.
+            nick, of = rest if rest and first.lower() in FUNCTION else match["nick"], match["of"]
+            if of and of[0].isupper():
+                fits = [one for one in full if of.startswith(one)]
+            else:
+                near = text[max(0, match.start() - NEAR) : match.start()]
+                fits = [one for one in full if any(word.startswith(nick[:2]) for word in one.split())]
+                fits = fits if len(fits) == 1 else [one for one in able if one in near]
+            if len(fits) == 1 and nick not in fits[0].split():
+                found[nick] = fits[0]
     return found

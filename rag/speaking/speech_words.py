@@ -11,6 +11,8 @@ SAID: Final = (
     "|cetus|seru|urai|tandas|pinta|pesan|harap|kisah|cerita|aku|puji|ajak|tukas|sambung|simpul|tulis|kilah|klaim|timpal"
     "|jawab|kenang|sahut|cuit|balas|saran|sindir|kritik|usul|teriak|tanya"
 )
+_QUOTED: Final = rf"{SAID}|keluh|kesal|sesal|ketus|tuntas|ulas|canda|gurau|kelakar"
+"""These, and what is speech only behind a quotation: "…," kesalnya."""
 SAID_EN: Final = "said|says|added|told|noted|explained|stressed|stated|argued|warned|asked|wrote|insisted|remarked"
 ASKED: Final = (
     r"bilang|ngomong|katakan|mengatakan|berkata|menyatakan|(?:meny|s)ampaikan|(?:men)?jelaskan|(?:men|t)egaskan"
@@ -47,12 +49,14 @@ ADVERB: Final = re.compile(
     r"|secara \w+|dengan \w+|also|has|had|later))+$"
 )
 AFTER_QUOTE: Final = re.compile(
-    rf"[\"”»][\s,]*(?:begitu |demikian )?(?P<verb>{SAID}|{SAID_EN}) (?=(?P<who>[^\n]{{2,240}}))"
+    rf"[\"”»][\s,]*(?:begitu |demikian )?(?P<verb>{_QUOTED}|{SAID_EN}) (?=(?P<who>[^\n]{{2,240}}))"
 )
 STATES_AFTER_QUOTE: Final = re.compile(rf"[\"”»][\s,]*(?P<who>[^\n,\"“”]{{2,80}}?) {STATES.pattern}")
+_FIRST: Final = "(?:Kata|Ujar|Ucap|Tutur|Ungkap|Jelas|Tegas|Lanjut|Sambung|Tambah|Imbuh)"
+"""Verbs that begin a sentence, before whoever speaks: "Kata dia, …"."""
 REPORTED: Final = re.compile(
-    rf"(?:\b(?:[Mm]enurut|[Aa]ccording to)|, (?:{SAID}|{SAID_EN})|\b[Hh]al (?:itu|ini|tersebut|senada) (?:di)?"
-    r"(?:sampaikan|katakan|ungkapkan|tegaskan|jelaskan|nyatakan|utarakan)(?: oleh)?) (?=(?P<who>[^\n]{2,240}))"
+    rf"(?:\b(?:[Mm]enurut|[Aa]ccording to)|^{_FIRST}|, (?:{SAID}|{SAID_EN})|\b[Hh]al (?:itu|ini|tersebut|senada)"
+    r" (?:di)?(?:sampaikan|katakan|ungkapkan|tegaskan|jelaskan|nyatakan|utarakan)(?: oleh)?) (?=(?P<who>[^\n]{2,240}))"
 )
 LINK: Final = (
     r"(?:(?:(?:Lebih lanjut|Lebih jauh|Selanjutnya|Kemudian|Lalu|Namun|Bahkan|Di sisi lain|Sebelumnya|Meski begitu"
@@ -61,16 +65,22 @@ LINK: Final = (
 )
 """What may link a sentence to the one before it: "Lebih lanjut, ", "Dalam kesempatan itu "."""
 ADVERBS: Final = (
-    r"(?: (?:juga|pun|turut|lalu|kemudian|kembali|sebelumnya|sempat|lantas|langsung|bahkan|terus|secara \w+"
+    r"(?: (?:juga|pun|sendiri|turut|lalu|kemudian|kembali|sebelumnya|sempat|lantas|langsung|bahkan|terus|secara \w+"
     r"|also|later))*"
 )
 PRONOUN_STATES: Final = re.compile(
     rf"^{LINK}(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya|[Hh]e|[Ss]he|[Pp]ihaknya){ADVERBS},? {STATES.pattern}"
 )
 """A sentence whose subject is a pronoun that speaks: "Ia juga mengingatkan …"."""
+CALLED_STATES: Final = re.compile(
+    rf"^{LINK}[A-Z]?[a-z]+ yang (?:akrab |biasa |karib |kerap )?(?:disapa|dipanggil) [\w.' ]{{2,30}}?"
+    rf" (?:itu|ini|tersebut){ADVERBS},? {STATES.pattern}"
+)
+"""A sentence whose subject is somebody spoken of before, by his nickname: "Pria yang akrab disapa Jono itu menilai"."""
 PRONOUN_REPORTED: Final = re.compile(
     r"\b[Mm]enurut(?:nya\b| (?:dia|ia|beliau|dirinya)\b)"
-    rf"|[,\"”»]\s*(?:begitu |demikian )?(?:(?:{SAID})(?:nya\b| (?:dia|ia|beliau)\b)"
+    rf"|^{_FIRST} (?:dia|ia|beliau)\b"
+    rf"|[,\"”»]\s*(?:begitu |demikian )?(?:(?:{_QUOTED})(?:nya\b| (?:dia|ia|beliau)\b)"
     rf"|(?:he|she) (?:{SAID_EN})\b|(?:{SAID_EN}) (?:he|she)\b)"
     rf"|\b[Hh]al (?:itu|ini|tersebut|senada) (?:disampaikannya|dikatakannya|ia sampaikan|ia katakan)\b"
     rf"|[\"”»][\s,]*(?:ia|dia) (?:{STATES.pattern})"

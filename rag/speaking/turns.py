@@ -14,6 +14,7 @@ from index.nouns import Article
 from index.sentences import segment
 from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
 from rag.speaking.names import Names, masked, names, quotations
+from rag.speaking.noun_phrases import is_post
 from rag.speaking.persons import is_office
 
 MOST_PROSE = 4
@@ -26,6 +27,8 @@ _SUBJECT = re.compile(
     r"(?:(?:me|ber)[a-z]{3,}|di(?:temui|hubungi|konfirmasi|wawancarai|tanya|mintai)|ter(?:senyum|tawa|haru|kejut|ingat))\b"
 )
 """Who does something, or is asked; whom something is done to ("Budi dipanggil") is spoken of and does not speak."""
+_POST = re.compile(r"^(?P<post>[A-Z][^,:;\"“”]{1,80}?) ?, (?=[A-Z])")
+"""What may be the office before the name: "Bupati Demak, Budi Santoso meresmikan"."""
 _OFFICE_RUN = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z0(][\w'’.)-]*){1,8}")
 
 
@@ -141,9 +144,11 @@ def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _Sta
 
 def _subject(told: Names, text: str) -> str | None:
     """The person for certain who is the subject of a sentence of prose."""
-    match = _SUBJECT.search(text)
+    post = _POST.match(text)
+    held = post is not None and is_post(post["post"])
+    match = _SUBJECT.search(text[post.end() :] if post and held else text)
     found = told.reader.phrase(match["who"], whole=True) if match else None
-    return found.name if found and (found.titled or told.is_known(found.name)) else None
+    return found.name if found and (held or found.titled or told.is_known(found.name)) else None
 
 
 def _mentioned(told: Names, text: str) -> set[str]:

@@ -1,0 +1,64 @@
+"""Somebody who is asked about by what he is, not by name: "juru bicara KPK", "Kepala Dinas Bina Marga", "istri Budi".
+
+Knows: Indonesian words of offices, of those who speak for another and of relatives. Does not know who speaks. Regional
+heads are told by their place (`speaking/posts.py`).
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from index import words
+from rag.speaking.bodies import is_body, is_of
+from rag.speaking.person_words import AIDES
+from rag.speaking.speakers import Speaker
+
+_RELATIVE: Final = "istri|suami|anak|putra|putri|ayah|kakak|adik|keluarga|orang ?tua|paman|mertua|menantu"
+_AIDE: Final = "juru bicara|jubir|kuasa hukum|pengacara|penasihat hukum|manajer"
+_HEAD: Final = (
+    r"(?:wakil )?(?:kepala|ketua|sekretaris|direktur(?: utama)?|dirut|komisioner|rektor|komandan|koordinator|humas"
+    rf"|{_AIDE})|{_RELATIVE}"
+)
+_ROLE: Final = re.compile(rf"(?i)(?P<head>{_HEAD}) (?P<rest>\w.*)")
+_DEPUTY: Final = re.compile(r"(?i)\bwakil\b")
+ASKED: Final = re.compile(
+    rf"(?i)(?P<role>\b(?:{_HEAD})(?: [\w.&/'-]+){{1,8}}?)(?= (?:soal|tentang|mengenai|terkait|perihal|ihwal|atas|saat"
+    r"|ketika|usai|setelah|pada|bahwa|yang|apa|apakah|kenapa|mengapa|bagaimana|berapa|siapa|kapan|di mana)\b|[,?]|$)"
+)
+"""A role in a question, up to what it is asked about."""
+
+
+class Role(NamedTuple):
+    """What somebody is, and to whom or what."""
+
+    head: str
+    of: str
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether it is a relative's, whom the name behind it is not."""
+        return re.fullmatch(_RELATIVE, self.head, re.IGNORECASE) is not None
+
+    @property
+    def is_aide(self) -> bool:
+        """Whether the name behind it may be his own or that of whom he speaks for: "pengacara Budi"."""
+        return not AIDES.isdisjoint(self.head.lower().split()) and not is_body(self.of)
+
+    def is_held_by(self, who: Speaker) -> bool:
+        """Whether a speaker's office is this one, of the same body and no deputy's where none is asked for."""
+        if who.office is None or bool(_DEPUTY.search(self.head)) != bool(_DEPUTY.search(who.office)):
+            return False
+        held = {part for word in words.tokens(who.office) for part in _spoken(word)}
+        return all(_spoken(word) & held for word in words.tokens(self.head)) and is_of(self.of, who.office)
+
+
+def role_of(name: str) -> Role | None:
+    """What somebody is asked about as; None for a name."""
+    match = _ROLE.fullmatch(name)
+    return Role(match["head"], match["rest"]) if match else None
+
+
+def _spoken(word: str) -> set[str]:
+    """A word and what it abbreviates: jubir is juru bicara, dirut direktur utama."""
+    lower = word.lower()
+    long = {"jubir": "juru bicara", "dirut": "direktur utama", "kadis": "kepala dinas", "waka": "wakil kepala"}
+    return {lower, *long.get(lower, "").split()}
