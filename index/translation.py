@@ -93,6 +93,18 @@ class WordTable:
         known = _names_in_english().get(lower)
         return known or next((found for key in keys if (found := _entry(self.reverse, key))), ())
 
+    def alike(self, word: str) -> Weighted:
+        """Index terms that mean what an Indonesian word means, by way of English, the likeliest first; not its own.
+
+        The probabilities are those of a paraphrase by a pivot language (Bannard and Callison-Burch 2005).
+        """
+        found: dict[str, float] = {}
+        for english_word, chance in self.gloss(word):
+            for target, share in self.translate(english_word):
+                found[target] = found.get(target, 0.0) + chance * share
+        own = set(terms(word))
+        return tuple(sorted(((one, p) for one, p in found.items() if one not in own), key=lambda one: -one[1]))
+
 
 @cache
 def _bundled() -> WordTable:

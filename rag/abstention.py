@@ -3,7 +3,7 @@
 Knows: what a question needs from the collection, and how strong evidence must be. Does not know how evidence is scored.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -154,7 +154,7 @@ def unmentioned(asked: Asked, searcher: WordSearcher, among: NDArray[np.int64] |
         searcher: of the collection.
         among: keys of the passages; None for all.
     """
-    return [term for term in asked.terms if term.weight > TELLING and not _spoken_of(term, searcher, among)]
+    return [term for term in asked.terms if term.weight > TELLING and not spoken_of(term.credit, searcher, among)]
 
 
 def silent(asked: Asked, searcher: WordSearcher, among: NDArray[np.int64] | None) -> bool:
@@ -163,8 +163,9 @@ def silent(asked: Asked, searcher: WordSearcher, among: NDArray[np.int64] | None
     return missing > NOTHING * asked.total
 
 
-def _spoken_of(term: WeightedTerm, searcher: WordSearcher, among: NDArray[np.int64] | None) -> bool:
+def spoken_of(terms: Iterable[str], searcher: WordSearcher, among: NDArray[np.int64] | None) -> bool:
+    """Whether some passages hold any of some index terms."""
     if among is None:
-        return any(searcher.knows(word) for word in term.credit)
-    having = (searcher.having(word, field=field) for word in term.credit for field in ("body", "context"))
+        return any(searcher.knows(word) for word in terms)
+    having = (searcher.having(word, field=field) for word in terms for field in ("body", "context"))
     return any(np.isin(keys, among).any() for keys in having if keys)

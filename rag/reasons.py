@@ -24,6 +24,8 @@ from rag.terms import stretches, vocabulary
 
 LONG_ENOUGH = 4
 """Letters of a name that articles would write as it is: shorter ones are short forms."""
+ALIKE = 0.1
+"""Probability from which another word means the same."""
 SURE = 0.5
 """Probability from which the likeliest translation of a word is what it means."""
 TRANSLATIONS = 3
@@ -37,12 +39,11 @@ def reach(collection: Collection, sought: Sought, filters: Filters) -> NDArray[n
 
 def not_answered(collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters) -> str:
     """What the evidence lacks."""
-    missing = _lacking(collection, question, findings, filters)
     # What has no translation was looked for as it stands: that articles lack it says nothing.
-    strange = [one for one in missing if question.text_language == "en" and _untranslated(one)]
-    lacking = [one for one in missing if one not in strange]
+    strange = _untranslated(collection, question, findings)
+    lacking = [one for one in _lacking(collection, question, findings, filters) if one not in strange]
     unsaid = [name for finding in findings for name in finding.unsaid]
-    if unsaid and not missing:
+    if unsaid and not lacking:
         name = phrases.either(unsaid, question.language)
         return phrases.NOT_QUOTED[question.language].format(name=name)
     said = _worded(question, _covered(collection, question, filters), lacking)
@@ -105,14 +106,33 @@ def _lacking(collection: Collection, question: Question, findings: Sequence[Find
     if len(findings) != 1:
         return []
     sought = findings[0].sought
-    missing = abstention.unmentioned(sought.asked, collection.current().words, reach(collection, sought, filters))
+    searcher, among = collection.current().words, reach(collection, sought, filters)
+    missing = abstention.unmentioned(sought.asked, searcher, among)
+    if question.text_language == "id":
+        # "Wartawan" is not wanting where articles say "jurnalis".
+        missing = [term for term in missing if not abstention.spoken_of(_alike(term.source), searcher, among)]
     return [one for one in stretches(typed(question), missing) if has_content(one)]
 
 
-def _untranslated(stretch: str) -> bool:
-    """Whether the table knows no Indonesian for any word of an English question's that is no name."""
-    table = WordTable.load()
-    return stretch.islower() and not any(table.translate(word) for word in words.tokens(stretch))
+def _alike(word: str) -> list[str]:
+    """Index terms of words that mean the same as an Indonesian one; none for a name."""
+    return [] if word[0].isupper() else [term for term, p in WordTable.load().alike(word) if p >= ALIKE]
+
+
+def _untranslated(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
+    """The words of an English question, no names, for which the table knows no Indonesian and that no article has."""
+    if question.text_language != "en" or len(findings) != 1:
+        return []
+    table, searcher = WordTable.load(), collection.current().words
+    unknown = [
+        term
+        for term in findings[0].sought.asked.terms
+        if term.source.islower()
+        and term.source.isalpha()
+        and not any(table.translate(word) for word in words.tokens(term.source))
+        and not abstention.spoken_of(term.credit, searcher, None)
+    ]
+    return stretches(typed(question), unknown)
 
 
 def _looked_for(stretch: str, question: Question) -> str:

@@ -184,6 +184,20 @@ def test_of_a_place_that_is_only_named_the_reason_does_not_speak_for_all_article
     assert english.startswith("No article is about Merauke Regency; those that only name it")
 
 
+def test_a_word_that_articles_have_another_word_for_is_not_said_to_be_wanting(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Aksi di Demak\n\nPara jurnalis berunjuk rasa di alun-alun Demak kemarin siang.\n")
+    library.add(tmp_path)
+    reason = library.ask("Berapa gaji wartawan di Demak?").reason or ""
+    assert "“gaji”" in reason and "wartawan" not in reason
+
+
+def test_an_english_word_without_a_translation_is_not_said_to_be_wanting(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Aksi di Demak\n\nPara jurnalis berunjuk rasa di alun-alun Demak kemarin siang.\n")
+    library.add(tmp_path)
+    reason = library.ask("Was there a kerfuffle about zoetropes in Demak?").reason or ""
+    assert "zoetropes” is known: try another word" in reason and "nothing in them on “zoetropes" not in reason
+
+
 def test_where_nothing_that_is_asked_is_spoken_of_nothing_is_quoted(real: Library) -> None:
     answer = real.ask("resep nasi pecel magetan gimana sih?")
     assert not answer.answered and "resep nasi pecel" in (answer.reason or "")

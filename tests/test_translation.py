@@ -181,3 +181,10 @@ def test_a_term_that_deleted_passages_still_count_keeps_a_weight_above_nothing()
     terms_ = (QueryTerm("market", (("pasar", 0.7), ("pekan", 0.3))),)
     (shared,) = with_shared_rarity(terms_, frequency={"pasar": 900, "pekan": 40}.__getitem__, size=100)
     assert len(shared.alternatives) == 2 and all(weight > 0 for _, weight in shared.alternatives)
+
+
+def test_words_alike_are_those_of_the_same_english() -> None:
+    table = WordTable.load()
+    assert table.alike("wartawan")[0][0] == "jurnalis"
+    assert all(0 < chance <= 1 for _, chance in table.alike("murid"))
+    assert table.alike("zzz") == ()
