@@ -14,7 +14,7 @@ from index import languages, places
 from rag import slots
 from rag.asking import sources, times
 from rag.asking.kinds import MORE_WORDS, Kind, kind_of
-from rag.asking.names import names
+from rag.asking.names import names, uncapitalised
 from rag.asking.rows import PARTS, rows
 from rag.pointing import (
     ASKING,
@@ -220,15 +220,7 @@ def _joined(question: str, before: str) -> Turn:
         before = _timeless(before)
     parts = before.split(PARTS)
     kept = PARTS.join([parts[0], parts[-1]] if len(parts) > 1 else parts)
-    follows = kept
-    named = names(kept, ())
-    if (
-        not kept[:2].isupper()
-        and not any(one.start == 0 for one in places.mentions(kept))
-        and not (named and kept.startswith(named[0]))
-    ):
-        follows = kept[0].lower() + kept[1:]
-    return Turn(f"{question.rstrip(' ?.')}{PARTS}{follows}", question, context=before)
+    return Turn(f"{question.rstrip(' ?.')}{PARTS}{uncapitalised(kept)}", question, context=before)
 
 
 def _timeless(text: str) -> str:

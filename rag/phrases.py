@@ -70,6 +70,10 @@ NOTHING_OF = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawabnya untuk {name}.",
     "en": "No sentence in these articles answers this for {name}.",
 }
+NOTHING_ASKED = {
+    "id": "Tidak ada kalimat yang jelas menjawab “{words}?” secara tersendiri.",
+    "en": "No sentence clearly answers “{words}?” by itself.",
+}
 NOTHING_WITHIN = {
     "id": "Artikel yang sedang dibicarakan tidak menyebut {words}.",
     "en": "There is nothing on {words} in the articles of this conversation.",

@@ -62,7 +62,7 @@ class QuotingAnswerer:
             filters = filters.of_outlet(question.outlets[0])
         unknown = self._unknown(question)
         reason = self._impossible(question, filters, unknown)
-        findings = [] if reason else [self._find(part, filters) for part in parts(question)]
+        findings = [] if reason else self._findings(question, filters)
         found = perf_counter()
         chosen = once(evidence for finding in findings for evidence in finding.chosen)
         if not chosen:
@@ -119,6 +119,14 @@ class QuotingAnswerer:
         """What is to be said of each place that no article is about."""
         places = abstention.unknown_places(question, self.collection, self.collection.current())
         return [phrases.NO_PLACE[question.language].format(place=place) for place in places]
+
+    def _findings(self, question: Question, filters: Filters) -> list[Finding]:
+        """Evidence for each part of a question; where one of several questions in one has none, for all in one, too."""
+        found = [self._find(part, filters) for part in parts(question)]
+        if not found[0].sought.part.asks or all(finding.chosen for finding in found):
+            return found
+        whole = self._find(Part(question, found[0].sought.codes), filters)
+        return [*found, whole] if any(finding.chosen for finding in found) else [whole]
 
     def _find(self, part: Part, filters: Filters) -> Finding:
         """Evidence for one part of a question: in articles about its regions or naming them."""

@@ -63,6 +63,9 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
     present = collection.current().region_codes
     told = []
     for finding in findings:
+        if finding.sought.part.asks and not finding.chosen:
+            told.append(phrases.NOTHING_ASKED[question.language].format(words=finding.sought.part.asks))
+            continue
         covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
         if covered and not finding.chosen:
             told.append(_worded(question, covered))
