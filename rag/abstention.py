@@ -3,7 +3,7 @@
 Knows: what a question needs from the collection, and how strong evidence must be. Does not know how evidence is scored.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -13,7 +13,7 @@ from index import words
 from index.collection import Collection
 from index.filters import Filters
 from index.lexical import WordSearcher
-from index.nouns import Hit
+from index.nouns import Article, Hit
 from index.places import contains
 from index.snapshot import Snapshot
 from index.translation import WordTable
@@ -44,6 +44,8 @@ NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
 TELLING = 4.0
 """Weight above which a word of a question tells what is asked for; slang that stands in no text weighs less."""
+NAMING = 4
+"""Letters of a word of a name that tells it."""
 
 
 def confidence(evidence: Sequence[Evidence], question: Question, *, scorer: Scorer) -> float:
@@ -92,6 +94,14 @@ def times_binding(question: Question) -> Times:
         kept = tuple(window for window in question.times.windows if not window.soft or window.counted)
         return replace(question.times, windows=kept, months=frozenset(), days=frozenset())
     return question.times
+
+
+def names_theirs(question: Question, articles: Iterable[Article]) -> bool:
+    """Whether each of some articles names somebody or a place that a question names, if it names any."""
+    named = {word.casefold() for name in question.names for word in name.split() if len(word) >= NAMING}
+    named |= {mention.text.casefold() for mention in question.mentions}
+    told = [f"{one.title}\n{one.text}".casefold() for one in articles]
+    return not named or all(any(word in text for word in named) for text in told)
 
 
 def unknown_places(question: Question, collection: Collection, snapshot: Snapshot) -> list[str]:

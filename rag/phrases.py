@@ -71,8 +71,12 @@ NOTHING_OF = {
     "en": "No sentence in these articles answers this for {name}.",
 }
 NOTHING_ASKED = {
-    "id": "Tidak ada kalimat yang jelas menjawab “{words}?” secara tersendiri.",
-    "en": "No sentence clearly answers “{words}?” by itself.",
+    "id": "Tidak ditemukan kalimat yang menjawab “{words}?”.",
+    "en": "No sentence was found that answers “{words}?”.",
+}
+UNSURE_ASKED = {
+    "id": "Belum pasti ada kalimat di sini yang menjawab “{words}?”.",
+    "en": "It is not certain that a sentence here answers “{words}?”.",
 }
 NOTHING_WITHIN = {
     "id": "Artikel yang sedang dibicarakan tidak menyebut {words}.",

@@ -6,7 +6,7 @@ any of them is answered.
 
 import re
 
-from rag.pointing import content_beside
+from rag.pointing import asks_speaker, content_beside
 
 MOST = 3
 """Questions in one at most."""
@@ -16,9 +16,7 @@ _JOINTS = r"(?:(?:and|then|also|&|dan|serta|lalu|terus|trus|kemudian|juga)\s+)"
 JOINT = re.compile(rf"(?i)\s*[?;,]*\s+{_JOINTS}+|\s*[?;]+\s+{_JOINTS}*|,\s+")
 """What may stand between two questions."""
 _MANNER = r"(?:saja|aja|lagi)"
-_ASKS_ID = (
-    r"(?:(?:siapa|apa|kapan|berapa|mengapa|kenapa|bagaimana|gimana)(?:kah)?|(?:di|ke|dari) ?mana)\b(?! ?pun\b)"
-)
+_ASKS_ID = r"(?:(?:siapa|apa|kapan|berapa|mengapa|kenapa|bagaimana|gimana)(?:kah)?|(?:di|ke|dari) ?mana)\b(?! ?pun\b)"
 _BEFORE_ASKING = r"(?:pada|di|ke|dari|dengan|oleh|untuk|kepada|sampai|sejak|tahun|tanggal|tgl|bulan|hari|jam|pukul)"
 """Words with which an Indonesian question word is one phrase."""
 _DEED = (
@@ -28,6 +26,7 @@ _DEED = (
 """Words of a deed, of whom is said before: "dan hendak ke mana?"."""
 _OWN_ID = re.compile(
     rf"(?i)^(?:{_BEFORE_ASKING}\s+)?{_ASKS_ID}"
+    rf"|^\w[\w-]*\s+(?:apa|mana)\s+(?:yang|saja)\b"
     rf"|^(?:(?:\w+\s+){{0,2}}\w{{2,}}nya|{_DEED}(?:\s+{_DEED})?)\s+(?:{_BEFORE_ASKING}\s+)?{_ASKS_ID}"
 )
 """The head of an Indonesian clause that asks; what is his, or what he did, may come first."""
@@ -74,9 +73,7 @@ def clauses(text: str) -> tuple[str, ...]:
 def _first_two(text: str) -> tuple[str, str] | None:
     for joint in JOINT.finditer(text):
         first, second = text[: joint.start()].strip(" ,;?"), text[joint.end() :]
-        if not content_beside(second, []) and not re.search(r"\w", second):
-            continue
-        if _asks_once(first, second) and _own(first, joint[0], second):
+        if content_beside(first, []) and _asks_once(first, second) and _own(first, joint[0], second):
             return first, second
     return None
 
@@ -91,9 +88,7 @@ def _asks_once(first: str, second: str) -> bool:
     if not _HEAD_EN.search(first[: asking[0].start()]):
         return False
     within = asking[1:]
-    return not within or (
-        bool(_SURE_EN.match(second)) and not any(_CONTAINED.fullmatch(one[0]) for one in within)
-    )
+    return not within or (bool(_SURE_EN.match(second)) and not any(_CONTAINED.fullmatch(one[0]) for one in within))
 
 
 def _own(first: str, joint: str, second: str) -> bool:
@@ -103,7 +98,7 @@ def _own(first: str, joint: str, second: str) -> bool:
         return False
     if joint.lstrip().startswith(",") and re.match(r"(?i)^\w+(?:\s+\w+){0,2},\s", second):
         return False
-    if _EACH.search(second):
+    if _EACH.search(second) or asks_speaker(second):
         return False
     if _OWN_EN.match(second):
         return bool(_SURE_EN.match(second)) or not joint.rstrip().endswith(",")
