@@ -28,6 +28,7 @@ NEXT_DAY = re.compile(
     r"(?i)\b(?:(?:on )?the (?:day after|(?:next|following) day)|(?:pada )?(?:ke)?esok(?:an)?(?: hari)?nya"
     r"|(?:se|satu )hari (?:setelah|sesudah|kemudian)(?:nya)?)\b"
 )
+"""The day after one that was named."""
 
 
 def things(question: Question) -> list[Question]:
@@ -48,11 +49,11 @@ def things(question: Question) -> list[Question]:
         return []
     question, others = _dated(question, first, others)
     before = context.removeprefix(PARTS)
-    if _says_little(first) and not before and len(others) == 1 and not _says_little(others[0]):
-        return [_asking(question, first, others[0]), _asking(question, others[0], "")]
-    return [_asking(question, first, before)] + [
-        _asking(question, one, PARTS.join(filter(None, (first, before)))) for one in others
-    ]
+    topic = PARTS.join(filter(None, (first, before)))
+    if not before and _says_little(first):
+        before = others[0]
+        topic = first if _says_little(others[0]) else ""
+    return [_asking(question, first, before), *(_asking(question, one, topic) for one in others)]
 
 
 def _says_little(clause: str) -> bool:

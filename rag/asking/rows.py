@@ -19,8 +19,10 @@ CLAUSES = re.compile(
 ALSO = re.compile(r"(?i)\b(?:dan|and|serta)\b")
 """Between places that are no row: "the budget of Magetan and the sanctions in Batang"."""
 _ASKS = re.compile(
-    r"(?i)\b(?:apa(?:kah)?|siapa|berapa|bagaimana|kapan|kenapa|mengapa|di ?mana|what|who|how|when|where|why|which)\b"
+    r"(?i)\b(?:apa(?:kah)?|siapa|berapa|bagaimana|kapan|kenapa|mengapa|di ?mana)\b"
+    r"|^\s*(?:(?:in|on|at|to|by|for|from|of|with|since)\s+)?(?:what|who|how|when|where|why|which)\b"
 )
+"""What is joined is a question of its own."""
 _WITHIN = re.compile(
     r"(?i)^\s*(?!ha[nr]ya\b)\w{3,}nya\b|\b(?:setelah|sesudah|sebelum|saat|ketika|sejak|karena|agar|supaya|untuk|yang"
     r"|after|before|when|while|since|because|so that|who|which|that)\b"

@@ -15,7 +15,6 @@ FEW = 2
 _JOINTS = r"(?:(?:and|then|also|&|dan|serta|lalu|terus|trus|kemudian|juga)\s+)"
 JOINT = re.compile(rf"(?i)\s*[?;,]*\s+{_JOINTS}+|\s*[?;]+\s+{_JOINTS}*|,\s+")
 """What may stand between two questions."""
-_MANNER = r"(?:saja|aja|lagi)"
 _ASKS_ID = r"(?:(?:siapa|apa|kapan|berapa|mengapa|kenapa|bagaimana|gimana)(?:kah)?|(?:di|ke|dari) ?mana)\b(?! ?pun\b)"
 _BEFORE_ASKING = r"(?:pada|di|ke|dari|dengan|oleh|untuk|kepada|sampai|sejak|tahun|tanggal|tgl|bulan|hari|jam|pukul)"
 """Words with which an Indonesian question word is one phrase."""
@@ -55,7 +54,10 @@ _OWN_EN = re.compile(
 _EACH = re.compile(r"(?i)\b(?:each|respectively|masing-masing)\b")
 """Words that ask of all that is asked for before, which only one answer can tell."""
 _ASKING = re.compile(rf"(?i)\b(?:{_ASKS_ID}|(?:who(?:m|se)?|what|when|where|why|how|which)\b)")
+"""Any question word, also one that only joins a clause."""
 _CONTAINED = re.compile(r"(?i)what|why|how|" + _ASKS_ID)
+"""Those that make a question within another: "what did she say about how it works and …"."""
+_INSERTED = re.compile(rf"(?i)^\w+(?:\s+\w+){{0,2}},\s+(?!{_JOINTS})")
 _HEAD_EN = re.compile(rf"(?i)(?:^|,\s+|\b(?:tell me|know|explain)\s+){_WITH}$")
 """Before the question word of an English question."""
 
@@ -73,7 +75,7 @@ def clauses(text: str) -> tuple[str, ...]:
 def _first_two(text: str) -> tuple[str, str] | None:
     for joint in JOINT.finditer(text):
         first, second = text[: joint.start()].strip(" ,;?"), text[joint.end() :]
-        if content_beside(first, []) and _asks_once(first, second) and _own(first, joint[0], second):
+        if content_beside(first, []) and _asks_once(first, second) and _own(joint[0], second):
             return first, second
     return None
 
@@ -82,7 +84,7 @@ def _asks_once(first: str, second: str) -> bool:
     """Whether a clause asks one thing, so that what follows does not belong to a question within it."""
     asking = list(_ASKING.finditer(first))
     if not asking:
-        return False
+        return bool(re.match(rf"(?i){_HELPS}\b", first) and _SURE_EN.match(second))
     if re.fullmatch(_ASKS_ID, asking[0][0], re.IGNORECASE):
         return len(asking) == 1
     if not _HEAD_EN.search(first[: asking[0].start()]):
@@ -91,15 +93,13 @@ def _asks_once(first: str, second: str) -> bool:
     return not within or (bool(_SURE_EN.match(second)) and not any(_CONTAINED.fullmatch(one[0]) for one in within))
 
 
-def _own(first: str, joint: str, second: str) -> bool:
+def _own(joint: str, second: str) -> bool:
     """Whether a clause after what joins is a question of its own."""
-    # What a comma closes again is an insertion: "in what order, and on which dates, will …".
-    if joint.rstrip().endswith(",") and not re.match(rf"(?i){_ASKS_ID}(?! dan\b)", second):
-        return False
-    if joint.lstrip().startswith(",") and re.match(r"(?i)^\w+(?:\s+\w+){0,2},\s", second):
-        return False
     if _EACH.search(second) or asks_speaker(second):
         return False
-    if _OWN_EN.match(second):
-        return bool(_SURE_EN.match(second)) or not joint.rstrip().endswith(",")
-    return bool(_OWN_ID.match(second) or (_ANEW.search(joint) and _FREE_ID.match(second)))
+    # What a comma closes again is an insertion: "in what order, and on which dates, will …".
+    if joint.lstrip().startswith(",") and _INSERTED.match(second):
+        return False
+    if joint.strip() == ",":
+        return bool(_SURE_EN.match(second) or re.match(rf"(?i){_ASKS_ID}(?! dan\b)", second))
+    return bool(_OWN_EN.match(second) or _OWN_ID.match(second) or (_ANEW.search(joint) and _FREE_ID.match(second)))
