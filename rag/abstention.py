@@ -44,12 +44,12 @@ ENOUGH_BEYOND = 0.6
 """The same for a follow-up that the articles of its conversation do not answer, in all others."""
 NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
-PART = 4
-"""Letters of a part of a name that tells it."""
 LONG_NAME, ONE_LETTER = 8, 0.9
 """Letters from which a name that differs by this price (`index.likeness`) from a word of the articles may be a slip."""
 TELLING = 4.0
 """Weight above which a word of a question tells what is asked for; slang that stands in no text weighs less."""
+NAMING = 4
+"""Letters of a word of a name that tells it."""
 
 
 def confidence(evidence: Sequence[Evidence], question: Question, *, scorer: Scorer) -> float:
@@ -91,7 +91,7 @@ def _known_in_part(name: str, question: Question, snapshot: Snapshot, table: Wor
     Of "Papua New Guinea" Guinea need not stand anywhere.
     """
     rests = [set(full.split()) - set(name.split()) for full in question.names if name != full and name in full]
-    kept = [word for rest in rests for word in rest if len(word) >= PART and table.keeps(word)]
+    kept = [word for rest in rests for word in rest if len(word) >= NAMING and table.keeps(word)]
     return any(snapshot.words.knows(term) for word in kept for term in words.terms(word))
 
 
@@ -122,6 +122,14 @@ def times_binding(question: Question) -> Times:
         kept = tuple(window for window in question.times.windows if not window.soft or window.counted)
         return replace(question.times, windows=kept, months=frozenset(), days=frozenset())
     return question.times
+
+
+def names_theirs(question: Question, articles: Iterable[Article]) -> bool:
+    """Whether each of some articles names somebody or a place that a question names, if it names any."""
+    named = {word.casefold() for name in question.names for word in name.split() if len(word) >= NAMING}
+    named |= {mention.text.casefold() for mention in question.mentions}
+    told = [f"{one.title}\n{one.text}".casefold() for one in articles]
+    return not named or all(any(word in text for word in named) for text in told)
 
 
 def unknown_places(question: Question, collection: Collection, snapshot: Snapshot) -> list[str]:

@@ -27,6 +27,7 @@ from rag.speaking.offices import office
 from rag.speaking.speakers import cited
 from rag.speaking.speech_words import SPEECH
 from rag.terms import NUMBER, figures
+from rag.things import things
 
 SHORT_ENOUGH: Mapping[Kind, float] = {
     Kind.HOW_MANY: -0.7,
@@ -121,7 +122,7 @@ def _opening(question: Question, citations: Sequence[Citation], *, among: int, d
 
 def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
     """Whether articles on the same give different numbers to a question for one, and none has another's number, too."""
-    if question.kind is not Kind.HOW_MANY or question.wants_list or len(question.places) > 1:
+    if question.kind is not Kind.HOW_MANY or question.wants_list or len(question.places) > 1 or things(question):
         return False
     told = [(some[0].sentence.article, _number(some[0])) for some in by_article(chosen).values()]
     if not all(number for _, number in told) or len({number for _, number in told}) < 2:
@@ -161,6 +162,7 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
         or question.kind not in SHORT_ENOUGH
         or len(scopes(question)) > 1
         or len(question.outlets) > 1
+        or things(question)
     ):
         return None
     if question.kind is Kind.WHAT and TOLD_AT_LENGTH.search(question.asked):

@@ -11,7 +11,7 @@ from index.collection import Collection
 from index.filters import Filters
 from rag import question as questions
 from rag import slots
-from rag.abstention import ENOUGH_BEYOND
+from rag.abstention import ENOUGH_BEYOND, names_theirs
 from rag.asking import sources
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Speller, Spelling, combined
@@ -25,9 +25,6 @@ from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.speaking.persons import is_office
 from rag.speaking.spoken_of import last_named, nobody, nothing, person
-
-NAMING = 4
-"""Letters of a word of a name that tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +202,7 @@ class Conversation:
         """
         alone = replace(question, asked=question.text, within=frozenset())
         answer = self._surely.answer(alone, filters=self.how.filters)
-        named = {word.casefold() for name in alone.names for word in name.split() if len(word) >= NAMING}
-        named |= {mention.text.casefold() for mention in alone.mentions}
-        told = [f"{one.article.title}\n{one.article.text}".casefold() for one in answer.citations]
-        if not answer.answered or (named and not all(any(word in text for word in named) for text in told)):
+        if not answer.answered or not names_theirs(alone, [one.article for one in answer.citations]):
             return None
         return answer
 

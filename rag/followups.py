@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from index import languages, places
-from rag import slots
+from rag import exchanging, slots
 from rag.asking import sources, times
 from rag.asking.kinds import MORE_WORDS, Kind, kind_of
-from rag.asking.names import names
-from rag.asking.rows import PARTS, rows
+from rag.asking.names import names, uncapitalised
+from rag.asking.rows import PARTS
+from rag.asking.two_asked import clauses
+from rag.exchanging import LOCATIVE, in_word, names_place, with_holder, with_place
 from rag.pointing import (
     ASKING,
     DEFINITE,
@@ -36,14 +38,24 @@ from rag.speaking.speech_words import SPEECH
 
 TURNS = 10
 """Earlier questions that are looked at; further back nobody refers."""
-LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
-"""Where something was, though it is no region: "di Gunung Merbabu"."""
-PREPOSITIONS = frozenset("di ke dari pada untuk in at from near for on".split())
 _BEFORE_TIME = re.compile(r"(?i)\s(?:in|on|at|during|since|pada|di|bulan|tanggal|tahun|sejak)(?=\s*(?:[?.!,]|$))")
 """What is left before a time that was taken out."""
 _NEGATED = r"(?i)\b(?:bukan|not)(?: (?:di|in|yang|the))* $"
 _MEANT = re.compile(r"(?i)\b(?:maksud\w*(?: (?:saya|aku|gue))?|i mean(?:t)?|yang|ya|no|nope)\b[\s,]*|^[\s,]+")
 """Words around a place that takes the place of one that is not meant."""
+BARE = re.compile(r"(?i)\s(?:bagaimana|gimana|gmn)\W*$")
+"""Tells that a follow-up without a word that leads to it is one."""
+OF_THOSE = re.compile(
+    r"(?i)^(?:yang|yg|the ones?(?: (?:that|who|which))?|those (?:that|who|which|in|from|with|of))\s+(?=\w)"
+)
+"""The head of a fragment that tells some of those spoken of apart: "yang luka-luka?"."""
+_OF_THOSE = (
+    (re.compile(r"(?i)\bberapa\b"), "berapa"),
+    (re.compile(r"(?i)\bsiapa\b"), "siapa"),
+    (re.compile(r"(?i)\bhow many\b"), "how many of"),
+    (re.compile(r"(?i)\bwho\b"), "who are"),
+)
+"""What was asked, and how it is asked of others."""
 COMPARES = re.compile(
     rf"\bbandingkan\b|\bcompare\b|\b(?:which|who|mana|siapa)\b.*\b(?:dulu\w*|first|{MORE_WORDS})\b",
     re.IGNORECASE,
@@ -125,13 +137,19 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
     rest = question[begin:]
     if told := sources.exchanged(rest, before, outlets) or _of_time(rest, before):
         return Turn(told, told)
+    if (lead or BARE.search(rest)) and (told := exchanging.with_person(before, question)):
+        return Turn(told, told)
     # Read within the whole question: what stands before a name tells whether it is one ("bagaimana dengan Batang?").
     named = [
         replace(mention, start=mention.start - begin, end=mention.end - begin)
         for mention in places.mentions(question, anycase=True)
         if mention.start >= begin
     ]
+    if lead and (told := with_holder(before, rest, named)):
+        return Turn(told, told)
     content = content_beside(rest, named)
+    if content and (those := _of_those(question, before)):
+        return those
     if COMPARES.search(question) and len(named) < 2 and len(content) <= FEW:
         return _compared(question, named, turns)
     if not content:
@@ -139,10 +157,10 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
             return _of_place(question, rest, named[0], before)
         return _joined(question, before) if not lead or rest.strip(" ?.!") else Turn(before, before)
     if lead and len(content) <= FEW:
-        if named and ASKING.search(rest) and not _names_place(before):
+        if named and ASKING.search(rest) and not names_place(before):
             return replace(_joined(rest, before), sure=False)
         if named:
-            exchanged = _with_place(before, rest, named[0].text) if len(content) < FEW else rest
+            exchanged = with_place(before, rest, named[0].text) if len(content) < FEW else rest
             text = f"{rest.rstrip(' ?.')}{PARTS}{exchanged}" if exchanged != rest else rest
             return Turn(text, text)
         return replace(_joined(rest, before), sure=not names(rest, named))
@@ -154,7 +172,22 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
         return replace(_joined(question, before), sure=len(content) <= FEW)
     if DEFINITE.search(question) and len(content) <= FEW:
         return _joined(question, before)
-    return replace(_joined(question, before), sure=False) if len(content) <= FEW else alone
+    # Of several questions in one none may say more than a few words.
+    short = len(content) <= FEW or all(len(content_beside(one, [])) <= FEW for one in clauses(question))
+    return replace(_joined(question, before), sure=False) if short else alone
+
+
+def _of_those(question: str, before: str) -> Turn | None:
+    """A fragment that tells some of those spoken of apart, asked as the earlier question asked; None for any other."""
+    lead = LEAD.match(question)
+    rest = question[lead.end() :] if lead else question
+    told = OF_THOSE.match(rest)
+    if told is None or ASKING.search(rest, told.end()):
+        return None
+    if LOCATIVE.fullmatch(place := rest[told.end() :].strip(" ?.!")) and not re.match(r"(?i)dari|from", place):
+        return None
+    head = next((head for asks, head in _OF_THOSE if asks.search(before.split(PARTS)[0])), "")
+    return _joined(f"{head} {rest}".strip(), before)
 
 
 def _meant(question: str) -> str:
@@ -167,7 +200,7 @@ def _meant(question: str) -> str:
         question = question[: found.start()] + question[one.end :]
     rest = " ".join(_MEANT.sub(" ", question).split()).strip(" ,?.!")
     # A name that is also a word is one of a place after "di" only.
-    return rest if LOCATIVE.match(rest) or rest.count(" ") > 1 else f"{_in(question)} {rest}"
+    return rest if LOCATIVE.match(rest) or rest.count(" ") > 1 else f"{in_word(question)} {rest}"
 
 
 def _of_place(question: str, rest: str, named: places.Mention, before: str) -> Turn:
@@ -175,9 +208,9 @@ def _of_place(question: str, rest: str, named: places.Mention, before: str) -> T
     asks = ASKING.search(rest)
     if asks and (HAPPENS.search(rest) or SPEECH.search(rest)) and not POINTING.search(rest):
         return Turn(question, question)
-    if asks and not _names_place(before):
+    if asks and not names_place(before):
         return _joined(question, before)
-    text = _with_place(before, rest, named.text)
+    text = with_place(before, rest, named.text)
     return Turn(text, text)
 
 
@@ -186,7 +219,7 @@ def _compared(question: str, named: Sequence[places.Mention], turns: Sequence[Tu
     before = turns[-1].text
     if not places.mentions(before, anycase=True):
         return _joined(question, before)
-    parts = [before, _with_place(before, "", named[0].text)] if named else [turn.text for turn in turns[-2:]]
+    parts = [before, with_place(before, "", named[0].text)] if named else [turn.text for turn in turns[-2:]]
     text = PARTS.join(dict.fromkeys(part.rstrip(" ?.") for part in parts)) + "?"
     return Turn(text, text) if len(parts) > 1 else _joined(question, before)
 
@@ -220,15 +253,7 @@ def _joined(question: str, before: str) -> Turn:
         before = _timeless(before)
     parts = before.split(PARTS)
     kept = PARTS.join([parts[0], parts[-1]] if len(parts) > 1 else parts)
-    follows = kept
-    named = names(kept, ())
-    if (
-        not kept[:2].isupper()
-        and not any(one.start == 0 for one in places.mentions(kept))
-        and not (named and kept.startswith(named[0]))
-    ):
-        follows = kept[0].lower() + kept[1:]
-    return Turn(f"{question.rstrip(' ?.')}{PARTS}{follows}", question, context=before)
+    return Turn(f"{question.rstrip(' ?.')}{PARTS}{uncapitalised(kept)}", question, context=before)
 
 
 def _timeless(text: str) -> str:
@@ -249,48 +274,3 @@ def _of_time(rest: str, before: str) -> str | None:
 def _names_topic(question: str) -> bool:
     mentions = places.mentions(question, anycase=True)
     return bool(mentions or names(question, mentions))
-
-
-def _with_place(before: str, rest: str, place: str) -> str:
-    """The earlier question with its place exchanged, or with the place added when it named none."""
-    if earlier := _exchanged(before):
-        start, end = earlier[0].start, earlier[-1].end
-    elif (said := list(LOCATIVE.finditer(before))) and not rest.strip(" ?.!").casefold().endswith(
-        said[-1][0].casefold()
-    ):
-        start, end = said[-1].span()
-        place = f"{_in(before)} {place}"
-    else:
-        added = re.sub(r"[\s,]+(?:bagaimana|gimana)$", "", rest.strip(" ?"), flags=re.IGNORECASE)
-        joint = "" if LOCATIVE.match(added) or added.partition(" ")[0].lower() in PREPOSITIONS else f"{_in(before)} "
-        return f"{before.rstrip(' ?')} {joint}{added}?"
-    # Several places that were compared: the new one is asked for only.
-    text = before[:start] + place + before[end:]
-    if not any(place.endswith(one.text) for one in places.mentions(text, anycase=True)):
-        # A name that is also a word is one of a place after "di" only.
-        text = f"{before[:start]}{_in(before)} {place}{before[end:]}"
-    return text
-
-
-def _names_place(before: str) -> bool:
-    """Whether a question has a place that another one can be exchanged for."""
-    return bool(_exchanged(before) or LOCATIVE.search(before))
-
-
-def _exchanged(before: str) -> list[places.Mention]:
-    """The row of places of a question for which another one comes: the narrowest of those that lie in each other."""
-    every = rows(before, places.mentions(before, anycase=True))
-    for row in reversed(every):
-        if any(_lies_in(row[0], other[0]) for other in every):
-            return row
-    return every[0] if every else []
-
-
-def _lies_in(inner: places.Mention, outer: places.Mention) -> bool:
-    return inner.places != outer.places and all(
-        any(places.contains(big.code, small.code) for big in outer.places) for small in inner.places
-    )
-
-
-def _in(text: str) -> str:
-    return "in" if languages.detect(text, default="id") == "en" else "di"

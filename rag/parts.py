@@ -14,6 +14,7 @@ from rag import pointing
 from rag.asking.kinds import THAN, Kind, kind_of
 from rag.asking.rows import ALSO, BETWEEN_PARTS, CLAUSES, JOINED, rows, told_apart
 from rag.question import Question
+from rag.things import things
 
 COMPARING = re.compile(
     r"(?i)^\s*(?:(?:please|tolong)\s+)?(?:compare|bandingkan|perbandingan|apa(?:kah)?(?: saja)?"
@@ -49,10 +50,6 @@ CHOOSING = re.compile(
 """Words that choose among what is compared."""
 BESIDE = re.compile(r"(?i)\b(?:than|daripada|dibanding(?:kan)?|or|atau|vs|versus|mana)\b|^\W*(?:which|who|siapa)\b|—")
 """What tells that a measure is compared, not named: "the higher court in Demak"."""
-TWO = ("one", "two")
-_ASKS = r"siapa|kapan|di ?mana|ke ?mana|kenapa|mengapa|bagaimana|gimana|berapa|who|when|where|why|how"
-TWO_ASKED = re.compile(rf"(?i)^(?P<one>{_ASKS}),? (?:dan|serta|and|&) (?P<two>{_ASKS}) (?P<rest>.+)")
-"""Two things asked of the same: "kapan dan kenapa sidang ditunda?"."""
 IN = {"id": "di", "en": "in"}
 LOOSE = (Kind.WHAT, Kind.COMPARISON, Kind.WHO, Kind.WHICH_REGIONS, Kind.YES_NO)
 """Kinds of which one that is compared need not be asked for anything but its measure."""
@@ -68,6 +65,8 @@ class Part(NamedTuple):
     """Of the regions to look into; none for anywhere."""
     of: str = ""
     """The person, body or outlet it is asked of, when it is one of several that are set side by side."""
+    asks: str = ""
+    """What is asked, when it is one of several questions in one."""
     outlet: str | None = None
     """The outlet whose articles are looked into, when it is one of several."""
 
@@ -85,19 +84,11 @@ def parts(question: Question) -> list[Part]:
 
 
 def _parts(question: Question, every: Sequence[tuple[str, ...]]) -> list[Part]:
-    if len(every) == 1 and (asked := TWO_ASKED.match(question.asked)) and question.asked == question.text:
-        return [Part(_asking(question, asked[word], asked["rest"]), every[0], f"“{asked[word]}”") for word in TWO]
+    if several := things(question):
+        return [Part(one, every[0], asks=one.asked.strip(" ?.!,")) for one in several]
     if len(every) == 1 and question.kind is Kind.COMPARISON and (row := row_of_names(question)):
         return [Part(_of_name(question, row, name), every[0], name) for name in row]
     return [Part(part_of(question, codes), codes) for codes in every]
-
-
-def _asking(question: Question, word: str, rest: str) -> Question:
-    """One of the two things that a question asks of the same."""
-    text = f"{word} {rest}"
-    timeless = TWO_ASKED.match(question.times.rest)
-    times = replace(question.times, rest=f"{word} {timeless['rest']}" if timeless else text)
-    return replace(question, text=text, asked=text, times=times, kind=kind_of(text))
 
 
 def row_of_names(question: Question) -> tuple[str, ...]:

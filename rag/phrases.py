@@ -70,6 +70,14 @@ NOTHING_OF = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawabnya untuk {name}.",
     "en": "No sentence in these articles answers this for {name}.",
 }
+NOTHING_ASKED = {
+    "id": "Tidak ditemukan kalimat yang menjawab “{words}?”.",
+    "en": "No sentence was found that answers “{words}?”.",
+}
+UNSURE_ASKED = {
+    "id": "Belum pasti ada kalimat di sini yang menjawab “{words}?”.",
+    "en": "It is not certain that a sentence here answers “{words}?”.",
+}
 NOTHING_WITHIN = {
     "id": "Artikel yang sedang dibicarakan tidak menyebut {words}.",
     "en": "There is nothing on {words} in the articles of this conversation.",

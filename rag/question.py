@@ -144,7 +144,6 @@ def understand(
         kind = Kind.COMPARISON
     if kind is Kind.WHICH_REGIONS and SPOTS.search(asked or text) and _within_one(text, mentions):
         kind = Kind.WHERE
-    wants_list = kind is Kind.WHICH_REGIONS or (kind is not Kind.YES_NO and bool(LIST_WORDS.search(asked or text)))
     named = names(text, mentions)
     asked_time = times.read(text, today=today or date.today(), asks_when=kind is Kind.WHEN)
     return Question(
@@ -152,7 +151,7 @@ def understand(
         language,
         text_language,
         kind,
-        wants_list,
+        wants_list(kind, asked or text),
         mentions,
         named,
         asked=asked or text,
@@ -163,6 +162,11 @@ def understand(
         corrected=spelling.corrected if spelling else {},
         expanded=spelling.expanded if spelling else {},
     )
+
+
+def wants_list(kind: Kind, asked: str) -> bool:
+    """Whether all items are wanted rather than one by a question of a kind."""
+    return kind is Kind.WHICH_REGIONS or (kind is not Kind.YES_NO and bool(LIST_WORDS.search(asked)))
 
 
 def _apart(mentions: Sequence[Mention]) -> set[tuple[Place, ...]]:

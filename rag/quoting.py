@@ -63,7 +63,7 @@ class QuotingAnswerer:
         unknown, (unheard, perhaps) = self._unknown(question), self._unheard(question)
         reason = self._impossible(question, filters, unknown) or (None if perhaps else unheard)
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if unheard else self
-        findings = [] if reason else [finder._find(part, filters) for part in parts(question)]
+        findings = [] if reason else finder._findings(question, filters)
         found = perf_counter()
         chosen = once(evidence for finding in findings for evidence in finding.chosen)
         if not chosen:
@@ -127,6 +127,31 @@ class QuotingAnswerer:
         """What is to be said of each place that no article is about."""
         places = abstention.unknown_places(question, self.collection, self.collection.current())
         return [phrases.NO_PLACE[question.language].format(place=place) for place in places]
+
+    def _findings(self, question: Question, filters: Filters) -> list[Finding]:
+        """Evidence for each part of a question; where one of several questions in one has none, for all in one, too."""
+        first, *others = parts(question)
+        if not first.asks:
+            return [self._find(part, filters) for part in (first, *others)]
+        found = [self._find(first, filters)]
+        found += [self._following(part, found[0], filters) for part in others]
+        if all(finding.chosen for finding in found):
+            return found
+        whole = self._find(Part(question, first.codes), filters)
+        return [*found, whole] if any(finding.chosen for finding in found) else [whole]
+
+    def _following(self, part: Part, first: Finding, filters: Filters) -> Finding:
+        """Evidence for a further question in one: of the articles that answer the first, or surely, of any on it."""
+        within = frozenset(one.sentence.article.id for one in first.chosen)
+        if within:
+            found = self._find(part._replace(question=replace(part.question, within=within)), filters)
+            if found.chosen:
+                return found
+        surely = replace(self, enough=max(self.enough, abstention.ENOUGH_BEYOND))
+        found = surely._find(part, filters)
+        if abstention.names_theirs(part.question, (one.sentence.article for one in found.chosen)):
+            return found
+        return replace(found, chosen=(), confidence=0.0)
 
     def _find(self, part: Part, filters: Filters) -> Finding:
         """Evidence for one part of a question: in articles about its regions or naming them."""

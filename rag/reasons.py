@@ -82,6 +82,10 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
     present = collection.current().region_codes
     told = []
     for finding in findings:
+        if finding.sought.part.asks and not finding.chosen:
+            wording = phrases.UNSURE_ASKED if _shows_more(findings) else phrases.NOTHING_ASKED
+            told.append(wording[question.language].format(words=finding.sought.part.asks))
+            continue
         covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
         if covered and not finding.chosen:
             told.append(_worded(question, covered))
@@ -91,6 +95,12 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
             name = phrases.either(finding.unsaid, question.language)
             told.append(phrases.NOT_CLEAR[question.language].format(name=name))
     return told
+
+
+def _shows_more(findings: Sequence[Finding]) -> bool:
+    """Whether a question asked whole brought sentences that none of its several questions brought."""
+    whole = {one.sentence for finding in findings if not finding.sought.part.asks for one in finding.chosen}
+    return not whole <= {one.sentence for finding in findings if finding.sought.part.asks for one in finding.chosen}
 
 
 def _covered(collection: Collection, question: Question, filters: Filters) -> list[str]:

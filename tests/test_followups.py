@@ -311,6 +311,77 @@ def test_a_place_is_joined_and_a_question_never_put_behind_another(earlier: str,
     assert complete(question, [earlier]).text == completed
 
 
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        ("Ratna Dewi jadi anggota Paduan Suara tahun berapa?", "kalau Budi Santoso?", None),
+        ("Ratna Dewi jadi anggota Paduan Suara tahun berapa?", "Budi Santoso gimana?", None),
+        ("When did Ratna Dewi join the council?", "and Budi Santoso?", "When did Budi Santoso join the council?"),
+        ("What did Ratna say about Joko?", "what about Budi?", "What did Budi say about Joko?"),
+        ("Who is Ratna Dewi's deputy?", "And Budi Santoso's?", "Who is Budi Santoso's deputy?"),
+        ("Apa jabatan Ratna Dewi di PT Maju?", "lalu bagaimana dengan Budi?", "Apa jabatan Budi di PT Maju?"),
+        ("Berapa umur Ratna alias Nana?", "kalau Budi?", "Berapa umur Budi?"),
+    ],
+)
+def test_a_person_alone_takes_the_place_of_the_one_before(earlier: str, question: str, completed: str | None) -> None:
+    turn = complete(question, [earlier])
+    assert turn.text == (completed or "Budi Santoso jadi anggota Paduan Suara tahun berapa?") and turn.sure
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        ("Apa yang terjadi antara Ratna Dewi dan Joko Susilo?", "kalau Budi Santoso?"),
+        ("Apa sanksi bagi ASN?", "kalau Budi Santoso?"),
+        ("Kapan taman Cempaka dibangun?", "kalau yang di Rorotan?"),
+    ],
+)
+def test_where_it_is_not_plain_whose_place_a_name_takes_both_stand(earlier: str, question: str) -> None:
+    assert complete(question, [earlier]).context == earlier
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        (
+            "Berapa persen ekonomi Demak tumbuh di bawah Ratna Dewi?",
+            "kalau Ngawi pas zaman Budi gimana?",
+            "Berapa persen ekonomi Ngawi tumbuh pas zaman Budi?",
+        ),
+        (
+            "What rank did Demak reach in 2016 under Ratna Dewi?",
+            "And Ngawi's, under Budi Santoso?",
+            "What rank did Ngawi reach in 2016 under Budi Santoso?",
+        ),
+        (
+            "What rank did Demak reach under Ratna Dewi?",
+            "and under Budi Santoso?",
+            "What rank did Demak reach under Budi Santoso?",
+        ),
+    ],
+)
+def test_whose_time_in_office_it_was_is_exchanged_with_the_place(earlier: str, question: str, completed: str) -> None:
+    assert complete(question, [earlier]).text == completed
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "asked"),
+    [
+        ("Berapa anak yang diperiksa?", "yang masuk kategori ragu-ragu?", "berapa yang masuk kategori ragu-ragu"),
+        ("Siapa yang ditangkap di Demak?", "kalau yang dari Partai Cempaka?", "siapa yang dari Partai Cempaka"),
+        ("How many were hurt?", "and the ones who were children?", "how many of the ones who were children"),
+    ],
+)
+def test_a_fragment_that_tells_some_apart_asks_as_before(earlier: str, question: str, asked: str) -> None:
+    turn = complete(question, [earlier])
+    assert turn.sure and turn.context == earlier and turn.asked.rstrip("?") == asked
+
+
+def test_several_short_questions_in_one_may_lean_together() -> None:
+    turn = complete("berapa mobil pemadam dan berapa petugas dikerahkan?", ["Kenapa rumah di Ngawi terbakar?"])
+    assert turn.context and not turn.sure
+
+
 def counting(text: str, language: str) -> Request | None:
     return read(text, language=language, today=date(2024, 5, 2), outlets=["suaradesa.id", "Harian Pagi"])
 

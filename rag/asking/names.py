@@ -6,7 +6,7 @@ Knows: words that news write with a capital wherever they stand. Does not know w
 import re
 from collections.abc import Sequence
 
-from index import capitals
+from index import capitals, places
 from index.months import is_calendar_word
 from index.places import Mention
 
@@ -45,6 +45,14 @@ def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
             found.append(word)
         end_of_last = start + len(word)
     return tuple(dict.fromkeys(name for name in found if len(name) > 1))
+
+
+def uncapitalised(text: str) -> str:
+    """A question as it follows another one in a line: its first word, no name, loses its capital."""
+    found = names(text, ())
+    if text[:2].isupper() or any(one.start == 0 for one in places.mentions(text)):
+        return text
+    return text if found and text.startswith(found[0]) else text[:1].lower() + text[1:]
 
 
 def _starts(text: str, at: int) -> bool:

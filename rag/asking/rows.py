@@ -18,6 +18,16 @@ CLAUSES = re.compile(
 """What stands between the places that are compared."""
 ALSO = re.compile(r"(?i)\b(?:dan|and|serta)\b")
 """Between places that are no row: "the budget of Magetan and the sanctions in Batang"."""
+_ASKS = re.compile(
+    r"(?i)\b(?:apa(?:kah)?|siapa|berapa|bagaimana|kapan|kenapa|mengapa|di ?mana)\b"
+    r"|^\s*(?:(?:in|on|at|to|by|for|from|of|with|since)\s+)?(?:what|who|how|when|where|why|which)\b"
+)
+"""What is joined is a question of its own."""
+_WITHIN = re.compile(
+    r"(?i)^\s*(?!ha[nr]ya\b)\w{3,}nya\b|\b(?:setelah|sesudah|sebelum|saat|ketika|sejak|karena|agar|supaya|untuk|yang"
+    r"|after|before|when|while|since|because|so that|who|which|that)\b"
+)
+"""What is joined belongs to what comes before, or says more of it, and the place that follows stands within that."""
 ANEW = re.compile(r"(?i)[?!;]|,\s*(?:ap[ae]|siapa|berapa|bagaimana|kapan|what|who|how|when|which)\b")
 """Between places of which each has its own question."""
 _JOINT = r"(?:[,;/&]|\b(?:and|dan|or|atau|serta|dengan|with|vs|versus|than|dibanding(?:kan)?)\b)"
@@ -42,6 +52,13 @@ def told_apart(text: str, mentions: Sequence[Mention]) -> bool:
     """Whether something between two of the places tells that each is asked of by itself."""
     return any(
         JOINED.fullmatch(text, one.end, other.start)
-        or any(pattern.search(text, one.end, other.start) for pattern in (BETWEEN_PARTS, CLAUSES, ALSO, ANEW))
+        or any(pattern.search(text, one.end, other.start) for pattern in (BETWEEN_PARTS, CLAUSES, ANEW))
+        or _also(text[one.end : other.start])
         for one, other in pairwise(mentions)
     )
+
+
+def _also(between: str) -> bool:
+    """Whether "and" between places joins what is asked of them, not other words: "of Demak to staff and its riders"."""
+    joined = [between[match.end() :] for match in ALSO.finditer(between)]
+    return bool(joined) and bool(_ASKS.search(joined[-1]) or not _WITHIN.search(joined[-1]))

@@ -48,7 +48,9 @@ def last_named(questions: Sequence[str]) -> str | None:
     A question that speaks of an office may mean its holder, so none before it counts.
     """
     for question in reversed(questions):
-        found = [name for name in names(question, places.mentions(question, anycase=True)) if _may_be(name, question)]
+        found = [
+            name for name in names(question, places.mentions(question, anycase=True)) if may_be_person(name, question)
+        ]
         asked = [name for name in found if re.search(rf"{_ASKED_OF}{re.escape(name)}\b", question, re.IGNORECASE)]
         if len(asked) == 1 or len(found) == 1:
             return (asked or found)[0]
@@ -61,7 +63,7 @@ _ASKED_OF = r"\b(?:did|does|has|according to|kata|ujar|ucap|menurut) "
 """Before the one of several persons whose words a question asks for."""
 
 
-def _may_be(name: str, question: str) -> bool:
+def may_be_person(name: str, question: str) -> bool:
     """Whether a name in a question may be a person's: no initials, no office, nothing that something is in."""
     placed = re.search(rf"\b(?:di|ke|dari|in|at|from|near) {re.escape(name)}\b", question, re.IGNORECASE)
     return not placed and not name.isupper() and _person(name) is not None

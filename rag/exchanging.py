@@ -1,0 +1,123 @@
+"""The earlier question with a place or a person that a follow-up names in place of its own.
+
+Knows: where in a question the place or person stands that it is asked of. Does not know how a follow-up is told from a
+question that stands alone (`rag.followups`).
+"""
+
+import re
+from collections.abc import Sequence
+
+from index import languages, places
+from rag.asking.names import names
+from rag.asking.rows import PARTS, rows
+from rag.pointing import LEAD
+from rag.speaking.spoken_of import may_be_person
+
+LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
+"""Where something was, though it is no region: "di Gunung Merbabu"."""
+PREPOSITIONS = frozenset("di ke dari pada untuk in at from near for on".split())
+_NAME = r"[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*"
+UNDER = re.compile(
+    r"(?:\b(?:pas|pada|saat|di|when|at)\s+)?\b(?:zaman|jaman|era|masa|semasa|bawah|under|during)(?:nya)?\b"
+    r"(?:\s+(?:kepemimpinan|pemerintahan|pimpinan|the (?:time|leadership|government) of))?"
+    rf"\s+(?P<name>{_NAME})(?:['’]s)?(?:\s+(?:time|era|leadership))?"
+)
+"""Whose time in office is meant: "di bawah Rina Dewi", "pas zaman Rina"."""
+_HOW = re.compile(r"(?i)[\s,]+(?:bagaimana|gimana|gmn|juga|too|as well)$|['’]s?$")
+"""What may stand behind a name that is all a follow-up says."""
+_TO_NAME = re.compile(r"(?i)(?:about|of|dengan|dgn|untuk|for|si|pak|bu)\b\s+")
+_ASKED_OF = (
+    r"\b(?:did|does|do|is|was|were|are|has|had|will|of|by|for|to|according to|oleh|untuk|bagi|kepada|menurut|kata|ujar"
+    r"|ucap|s?iapa|kapan(?:kah)?|kenapa|mengapa|apakah|usia|umur)\s+"
+)
+"""Before the person of whom a question is asked."""
+
+
+def with_place(before: str, rest: str, place: str) -> str:
+    """The earlier question with its place exchanged, or with the place added when it named none."""
+    if earlier := _exchanged(before):
+        start, end = earlier[0].start, earlier[-1].end
+    elif (said := list(LOCATIVE.finditer(before))) and not rest.strip(" ?.!").casefold().endswith(
+        said[-1][0].casefold()
+    ):
+        start, end = said[-1].span()
+        place = f"{in_word(before)} {place}"
+    else:
+        added = re.sub(r"[\s,]+(?:bagaimana|gimana)$", "", rest.strip(" ?"), flags=re.IGNORECASE)
+        leads = LOCATIVE.match(added) or added.partition(" ")[0].lower() in PREPOSITIONS
+        joint = "" if leads else f"{in_word(before)} "
+        return f"{before.rstrip(' ?')} {joint}{added}?"
+    # Several places that were compared: the new one is asked for only.
+    text = before[:start] + place + before[end:]
+    if not any(place.endswith(one.text) for one in places.mentions(text, anycase=True)):
+        # A name that is also a word is one of a place after "di" only.
+        text = f"{before[:start]}{in_word(before)} {place}{before[end:]}"
+    return text
+
+
+def names_place(before: str) -> bool:
+    """Whether a question has a place that another one can be exchanged for."""
+    return bool(_exchanged(before) or LOCATIVE.search(before))
+
+
+def _exchanged(before: str) -> list[places.Mention]:
+    """The row of places of a question for which another one comes: the narrowest of those that lie in each other."""
+    every = rows(before, places.mentions(before, anycase=True))
+    for row in reversed(every):
+        if any(_lies_in(row[0], other[0]) for other in every):
+            return row
+    return every[0] if every else []
+
+
+def _lies_in(inner: places.Mention, outer: places.Mention) -> bool:
+    return inner.places != outer.places and all(
+        any(places.contains(big.code, small.code) for big in outer.places) for small in inner.places
+    )
+
+
+def with_person(before: str, question: str) -> str | None:
+    """The earlier question asked of the person, or body, who is all that a follow-up names; None where it is not plain.
+
+    Plain is whose place the new name takes where one name of the same sort is the subject, or stands behind "did",
+    "of", "oleh" and the like, or is the only one.
+    """
+    name = question.strip(" ?.!,")
+    while lead := LEAD.match(name) or _TO_NAME.match(name):
+        name = name[lead.end() :]
+    while (less := _HOW.sub("", name)) != name:
+        name = less
+    if PARTS in before or names(f"x {name}", ()) != (name,) or places.mentions(f"di {name}", anycase=True):
+        return None
+    sort = may_be_person(name, question)
+    found = names(before, places.mentions(before, anycase=True))
+    alike = [one for one in found if may_be_person(one, before) is sort]
+    asked = [one for one in alike if before.startswith(one) or re.search(rf"(?i){_ASKED_OF}{re.escape(one)}\b", before)]
+    of = asked or alike
+    if len(of) != 1 or of[0].casefold() == name.casefold():
+        return None
+    return re.sub(rf"\b{re.escape(of[0])}\b(?:\s+alias\s+{_NAME})?", name, before)
+
+
+def with_holder(before: str, rest: str, named: Sequence[places.Mention]) -> str | None:
+    """The earlier question of another's time in office, and of another place where one is named; None for any other."""
+    under = UNDER.search(rest)
+    if under is None or PARTS in before or len(named) > 1:
+        return None
+    left = (rest[: under.start()] + rest[under.end() :]).strip(" ?.!,")
+    while (less := _HOW.sub("", left)) != left:
+        left = less
+    place = named[0].text if named else ""
+    if left != place and not LOCATIVE.fullmatch(left):
+        return None
+    earlier = UNDER.search(before)
+    if (place and not names_place(before)) or not (place or earlier):
+        return None
+    text = f"{before[: earlier.start()].rstrip()}{before[earlier.end() :]}" if earlier else before
+    if place:
+        text = with_place(text, "", place)
+    return f"{text.rstrip(' ?.!')} {under[0]}?"
+
+
+def in_word(text: str) -> str:
+    """How a question says that something is in a place."""
+    return "in" if languages.detect(text, default="id") == "en" else "di"

@@ -1,0 +1,139 @@
+"""Several questions in one are each asked; a clause that is none of its own stays where it is."""
+
+from pathlib import Path
+
+import pytest
+
+from index import places
+from rag import Library
+from rag.asking.kinds import Kind
+from rag.asking.rows import told_apart
+from rag.asking.two_asked import clauses
+from rag.parts import parts
+from rag.question import understand
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        (
+            "How many of the gang were caught in Ngawi and how many are still at large?",
+            ["How many of the gang were caught in Ngawi", "how many are still at large?"],
+        ),
+        ("How long is the ferry Sri Rejeki, and how big was its crew?", None),
+        ("How many left Ngawi on 4 May 2021, and how many the day after?", None),
+        ("Who was hurt in Ngawi and why?", ["Who was hurt in Ngawi", "why?"]),
+        ("tell me who was hurt in Ngawi and why", None),
+        ("Who is the man who stole the boat and where did he hide it?", None),
+        ("Was Ratna Dewi arrested and where is she held?", None),
+        ("pasar itu mulai dibangun kapan, terus jadwal awalnya kapan?", None),
+        ("Rombongan naik kendaraan apa dan hendak ke mana?", ["Rombongan naik kendaraan apa", "hendak ke mana?"]),
+        ("Siapa pemenang lomba di Ngawi? Kapan digelar?", None),
+        ("Apa yang dibahas Ratna dan Budi di Ngawi dan kapan bertemunya?", None),
+        ("Apa kata Ratna soal pasar dan aturan apa yang dipakai?", None),
+    ],
+)
+def test_a_clause_that_asks_by_itself_is_a_question(question: str, asked: list[str] | None) -> None:
+    found = clauses(question)
+    assert len(found) == 2
+    assert asked is None or list(found) == asked
+
+
+def test_three_things_may_be_asked_at_once() -> None:
+    assert clauses("Kapan banjir di Ngawi terjadi, berapa yang mengungsi, dan siapa yang membantu?") == (
+        "Kapan banjir di Ngawi terjadi",
+        "berapa yang mengungsi",
+        "siapa yang membantu?",
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Ratna say and do about the flood?",
+        "What did the minister say about how the fund works and how much it costs?",
+        "What happened to the man who stole the boat and who fled to Ngawi?",
+        "What is the price of rice and what it means for the poor?",
+        "How many were hurt when the bus fell and who jumped?",
+        "In what order, and on which dates, will the districts get their ballots?",
+        "Which funds paid for the market, and how much came from each?",
+        "Who met the regent of Ngawi and the mayor of Madiun?",
+        "How many boats sank, and who said that?",
+        "Apa yang dibahas Ratna dan Budi di Ngawi?",
+        "Apa kata polisi soal siapa pelaku dan kapan ia ditangkap?",
+        "Bagaimana cara petugas menangani mereka, dihukum apa dibina?",
+        "Siapa bupati dan wakil bupati Ngawi?",
+        "Siapa dan apa kata Rosalina?",
+        "Menurut aturan baru, bagaimana ketua dipilih?",
+    ],
+)
+def test_a_clause_that_asks_nothing_by_itself_stays(question: str) -> None:
+    assert clauses(question) == (question,)
+
+
+def test_the_second_is_about_what_the_first_is_about() -> None:
+    one, other = (part.question for part in parts(understand("Berapa korban banjir di Ngawi dan siapa yang membantu?")))
+    assert (one.text, one.asked, one.kind) == (one.asked, "Berapa korban banjir di Ngawi", Kind.HOW_MANY)
+    assert (other.text, other.kind) == ("siapa yang membantu — berapa korban banjir di Ngawi", Kind.WHO)
+    assert other.asked == "siapa yang membantu?" and [one.text for one in other.mentions] == ["Ngawi"]
+
+
+def test_a_first_one_that_says_little_is_about_what_the_second_is_about() -> None:
+    one, other = (part.question for part in parts(understand("Siapa pelaku dan apa motif pencurian sapi di Ngawi?")))
+    assert one.text == "Siapa pelaku — apa motif pencurian sapi di Ngawi?"
+    assert other.text == other.asked == "apa motif pencurian sapi di Ngawi?"
+
+
+def test_each_is_of_its_own_time_and_the_day_after_is_one() -> None:
+    question = understand("How many people left Ngawi on 4 May 2021, and how many the day after?")
+    one, other = (part.question for part in parts(question))
+    assert [window.words for window in one.times.windows] == ["4 May 2021"]
+    assert [window.words for window in other.times.windows] == ["5 May 2021"]
+    assert "4 May" not in other.text
+
+
+def test_what_compares_or_goes_through_regions_is_asked_whole() -> None:
+    for text in (
+        "Daerah mana saja yang banjir dan berapa korbannya?",
+        "Berapa korban di Ngawi dan berapa di Demak?",
+        "Apa perbedaan bupati dan wali kota, dan siapa yang memilih?",
+    ):
+        assert not any(part.asks for part in parts(understand(text)))
+
+
+FERRY = """Kapal feri Sri Rejeki tenggelam di dekat Pulau Ombak pada Senin malam.
+Kapal sepanjang 48 meter itu membawa 112 penumpang saat berangkat dari pelabuhan.
+Menurut Kapten Rosalina, mesin kapal mati karena kemasukan air laut.
+"""
+
+
+@pytest.fixture
+def ferry(library: Library, tmp_path: Path) -> Library:
+    file = tmp_path / "feri.txt"
+    file.write_text(f"Feri Sri Rejeki tenggelam\n\n{FERRY}", encoding="utf-8")
+    library.add(file)
+    return library
+
+
+def test_both_are_answered_and_no_few_words_answer_both(ferry: Library) -> None:
+    answer = ferry.ask("Kapan kapal Sri Rejeki tenggelam dan kenapa mesinnya mati?")
+    quotes = " ".join(one.quote for one in answer.citations)
+    assert "Senin malam" in quotes and "kemasukan air laut" in quotes
+    assert answer.short is None
+
+
+def test_which_has_no_answer_is_said(ferry: Library) -> None:
+    answer = ferry.ask("Kapan kapal Sri Rejeki tenggelam dan berapa gaji kaptennya?")
+    assert answer.answered and any("berapa gaji kaptennya?" in note for note in answer.notes)
+
+
+def test_and_between_places_joins_them_only_where_it_joins_what_is_asked_of_each() -> None:
+    within = "Apa pesan ketua KONI Demak kepada pengurus dan atletnya setelah gagal lolos ke PON Papua?"
+    for text, apart in (
+        (within, False),
+        ("What did the regent of Demak tell staff and riders who were sent to Papua?", False),
+        ("Berapa anggaran Magetan dan sanksi di Batang?", True),
+        ("What is the budget of Magetan and the sanctions in Batang?", True),
+        ("Siapa bupati Demak dan sejak kapan ketua DPRD Kudus yang baru menjabat?", True),
+    ):
+        assert told_apart(text, places.mentions(text)) is apart
