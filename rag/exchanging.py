@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from index import languages, places
 from rag.asking.names import names
 from rag.asking.rows import PARTS, rows
-from rag.pointing import LEAD
+from rag.pointing import LEAD, SUFFIXED
 from rag.speaking.spoken_of import may_be_person
 
 LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
@@ -86,7 +86,9 @@ def with_person(before: str, question: str) -> str | None:
         name = name[lead.end() :]
     while (less := _HOW.sub("", name)) != name:
         name = less
-    if PARTS in before or names(f"x {name}", ()) != (name,) or places.mentions(f"di {name}", anycase=True):
+    if PARTS in before or names(f"x {name}", ()) != (name,) or SUFFIXED.search(name):
+        return None
+    if places.mentions(f"di {name}", anycase=True):
         return None
     sort = may_be_person(name, question)
     found = names(before, places.mentions(before, anycase=True))

@@ -334,6 +334,7 @@ def test_a_person_alone_takes_the_place_of_the_one_before(earlier: str, question
         ("Apa yang terjadi antara Ratna Dewi dan Joko Susilo?", "kalau Budi Santoso?"),
         ("Apa sanksi bagi ASN?", "kalau Budi Santoso?"),
         ("Kapan taman Cempaka dibangun?", "kalau yang di Rorotan?"),
+        ("Siapa Kapolres di sini?", "kalau Kajarinya?"),
     ],
 )
 def test_where_it_is_not_plain_whose_place_a_name_takes_both_stand(earlier: str, question: str) -> None:

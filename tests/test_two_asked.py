@@ -28,6 +28,7 @@ from rag.question import understand
         ("Was Ratna Dewi arrested and where is she held?", None),
         ("pasar itu mulai dibangun kapan, terus jadwal awalnya kapan?", None),
         ("Rombongan naik kendaraan apa dan hendak ke mana?", ["Rombongan naik kendaraan apa", "hendak ke mana?"]),
+        ("Kapan Ratna dirawat dan di rumah sakit mana?", ["Kapan Ratna dirawat", "di rumah sakit mana?"]),
         ("Siapa pemenang lomba di Ngawi? Kapan digelar?", None),
         ("Apa yang dibahas Ratna dan Budi di Ngawi dan kapan bertemunya?", None),
         ("Apa kata Ratna soal pasar dan aturan apa yang dipakai?", None),

@@ -25,6 +25,7 @@ _DEED = (
 """Words of a deed, of whom is said before: "dan hendak ke mana?"."""
 _OWN_ID = re.compile(
     rf"(?i)^(?:{_BEFORE_ASKING}\s+)?{_ASKS_ID}"
+    rf"|^{_BEFORE_ASKING}\s+\w+(?:\s+\w+)?\s+(?:apa|mana|berapa)\b"
     rf"|^\w[\w-]*\s+(?:apa|mana)\s+(?:yang|saja)\b"
     rf"|^(?:(?:\w+\s+){{0,2}}\w{{2,}}nya|{_DEED}(?:\s+{_DEED})?)\s+(?:{_BEFORE_ASKING}\s+)?{_ASKS_ID}"
 )
