@@ -46,6 +46,8 @@ NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
 LONG_NAME, ONE_LETTER = 8, 0.9
 """Letters from which a name that differs by this price (`index.likeness`) from a word of the articles may be a slip."""
+ENDINGS = ("", "an", "i")
+"""What may have been cut from a name as if it were a suffix: Ombudsman."""
 TELLING = 4.0
 """Weight above which a word of a question tells what is asked for; slang that stands in no text weighs less."""
 NAMING = 4
@@ -103,9 +105,11 @@ def may_be_called_otherwise(name: str, snapshot: Snapshot) -> bool:
     told = [word for word in name.split() if words.terms(word)]
     if is_body(name) and not is_office(told[0]):
         return True
-    lookalikes = snapshot.vocabulary.lookalikes
-    long = [word.lower() for word in told if len(word) >= LONG_NAME]
-    return len(told) == 1 and any(price(word, near) <= ONE_LETTER for word in long for near in lookalikes.near(word))
+    word = told[0].lower()
+    if len(told) > 1 or len(word) < LONG_NAME:
+        return False
+    near = snapshot.vocabulary.lookalikes.near(word)
+    return any(price(word, f"{term}{ending}") <= ONE_LETTER for term in near for ending in ENDINGS)
 
 
 def bound(question: Question, hits: Sequence[Hit]) -> list[Hit]:
