@@ -1,37 +1,29 @@
 """Answers by quoting: finds passages, chooses sentences, and says where each stands. No language model.
 
-Knows: the order of the steps and which sentences of the evidence are shown. Does not know how anything is scored.
+Knows: when nothing can answer, and what is said then. Does not know how evidence is found (`rag.finder`) or scored.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Any
 
-from index.collection import Collection
-from index.encoder import Encoder
 from index.filters import Filters
 from index.nouns import Hit
 from index.queries import Query
-from index.span_reader import Reader
-from index.translation import WordTable
-from rag import abstention, editions, fitting, phrases, reasons
+from rag import abstention, phrases, reasons
 from rag.asking import timely
 from rag.asking.kinds import Kind
-from rag.choosing import ONE, by_article, choose, spread
+from rag.choosing import ONE
 from rag.composing import compose, notes
-from rag.evidence import Evidence, Where, judge
-from rag.findings import Finding, Sought
+from rag.evidence import Evidence
+from rag.finder import PASSAGES, Finder
+from rag.findings import Finding
 from rag.nouns import Answer, Closest, timings
-from rag.parts import Part, parts, scopes
+from rag.parts import scopes
 from rag.question import Question
-from rag.scorer import Scorer
-from rag.terms import Asked, coverage, vocabulary, weighted
+from rag.terms import coverage, vocabulary
 
-PASSAGES = 12
-"""Passages read for an ordinary question."""
-PASSAGES_WIDE = 60
-"""Passages found when the question goes through all regions."""
 CLOSEST = 3
 """Articles named when there is no answer."""
 SPEAKS = 0.5
@@ -39,19 +31,8 @@ SPEAKS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class QuotingAnswerer:
-    """Holds the parts that answering needs."""
-
-    collection: Collection
-    encoder: Encoder
-    """A fast one for single sentences; need not be the collection's."""
-    reader: Reader
-    scorer: Scorer
-    table: WordTable
-    shares: Mapping[str, float]
-    """Weight of meaning, beside words, in finding passages, by the question's language."""
-    enough: float = abstention.ENOUGH
-    """Confidence from which a sentence may answer; 0 answers whenever there is any sentence to show."""
+class QuotingAnswerer(Finder):
+    """Answers from what it finds."""
 
     name = "quoting"
 
@@ -63,7 +44,7 @@ class QuotingAnswerer:
         unknown, (unheard, perhaps) = self._unknown(question), self._unheard(question)
         reason = self._impossible(question, filters, unknown) or (None if perhaps else unheard)
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if unheard else self
-        findings = [] if reason else finder._findings(question, filters)
+        findings = [] if reason else finder.findings(question, filters)
         found = perf_counter()
         chosen = once(evidence for finding in findings for evidence in finding.chosen)
         if not chosen:
@@ -94,14 +75,10 @@ class QuotingAnswerer:
     def speaks_of(self, question: Question, articles: Iterable[str]) -> bool:
         """Whether some of these articles hold most of what a question asks."""
         query = self.collection.query(question.text, language=question.text_language)
-        asked = self._asked(query, question)
+        asked = self.asked(query, question)
         with self.collection.store.reading() as view:
             held = [dict.fromkeys(vocabulary(view.article(one)), 1.0) for one in articles]
         return any(coverage(asked.terms, one) >= SPEAKS for one in held)
-
-    def _asked(self, query: Query, question: Question) -> Asked:
-        """A question's weighted words."""
-        return weighted(query, question, self.collection.current().words, table=self.table)
 
     def _impossible(self, question: Question, filters: Filters, unknown: Sequence[str]) -> str | None:
         """Why no sentence can answer, before any is looked at; None when one may."""
@@ -128,104 +105,6 @@ class QuotingAnswerer:
         places = abstention.unknown_places(question, self.collection, self.collection.current())
         return [phrases.NO_PLACE[question.language].format(place=place) for place in places]
 
-    def _findings(self, question: Question, filters: Filters) -> list[Finding]:
-        """Evidence for each part of a question; where one of several questions in one has none, for all in one, too."""
-        first, *others = parts(question)
-        if not first.asks:
-            return [self._find(part, filters) for part in (first, *others)]
-        found = [self._find(first, filters)]
-        found += [self._following(part, found[0], filters) for part in others]
-        if all(finding.chosen for finding in found):
-            return found
-        whole = self._find(Part(question, first.codes), filters)
-        return [*found, whole] if any(finding.chosen for finding in found) else [whole]
-
-    def _following(self, part: Part, first: Finding, filters: Filters) -> Finding:
-        """Evidence for a further question in one: of the articles that answer the first, or surely, of any on it."""
-        within = frozenset(one.sentence.article.id for one in first.chosen)
-        if within:
-            found = self._find(part._replace(question=replace(part.question, within=within)), filters)
-            if found.chosen:
-                return found
-        surely = replace(self, enough=max(self.enough, abstention.ENOUGH_BEYOND))
-        found = surely._find(part, filters)
-        if abstention.names_theirs(part.question, (one.sentence.article for one in found.chosen)):
-            return found
-        return replace(found, chosen=(), confidence=0.0)
-
-    def _find(self, part: Part, filters: Filters) -> Finding:
-        """Evidence for one part of a question: in articles about its regions or naming them."""
-        filters = filters.of_outlet(part.outlet)
-        sought = self.sought(part, filters)
-        able = editions.of_them(abstention.bound(sought.question, sought.hits), sought.editions)
-        evidence = self.judged(sought, able)
-        chosen, confidence = self._chosen(sought, evidence)
-        if chosen and self._silent_on(sought, filters):
-            chosen, confidence = [], 0.0
-        return Finding(
-            sought, tuple(chosen), confidence, fitting.unsaid(evidence, sought.question, found=sought.articles)
-        )
-
-    def _silent_on(self, sought: Sought, filters: Filters) -> bool:
-        """Whether no article in reach speaks of anything a question asks for; one that leans on another says little."""
-        if sought.question.asked != sought.question.text:
-            return False
-        return abstention.silent(
-            sought.asked, self.collection.current().words, reasons.reach(self.collection, sought, filters)
-        )
-
-    def sought(self, part: Part, filters: Filters) -> Sought:
-        """What is asked in one part of a question, and the passages found."""
-        question, codes = part.question, part.codes
-        query = self.collection.query(question.text, language=question.text_language)
-        limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS else PASSAGES
-        filters = filters.concerning_only(codes).among(question.within)
-        found = self._timely(query, question, limit=limit, filters=filters)
-        hits = spread(found) if question.kind is Kind.WHICH_REGIONS else found
-        asked = self._asked(query, question)
-        return Sought(part, query, asked, tuple(hits), tuple(editions.editions(question, asked)))
-
-    def _chosen(self, sought: Sought, evidence: Sequence[Evidence]) -> tuple[list[Evidence], float]:
-        """The sentences that are shown, and the confidence that what was looked at holds the answer."""
-        question = sought.question
-        regional = question.kind is Kind.WHICH_REGIONS
-        own = list(by_article(evidence).values()) if regional else [evidence]
-        enough = max(self.enough, abstention.ENOUGH_EACH) if regional and self.enough else self.enough
-        judged = [
-            abstention.strong(one, question, scorer=self.scorer, enough=enough, found=sought.articles) for one in own
-        ]
-        if regional and (mention := fitting.mentioned(question, sought.asked)):
-            named = [fitting.naming(one, mention) for one in own]
-            judged = [(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
-        strong = sorted((one for some, _ in judged for one in some), key=lambda one: -one.score)
-        return choose(strong, question, evidence=evidence), max((sure for _, sure in judged), default=0.0)
-
-    def judged(self, sought: Sought, hits: Sequence[Hit] | None = None) -> list[Evidence]:
-        """All sentences of some of the passages found, of all by default, best first, whether good enough or not."""
-        return judge(
-            sought.question,
-            sought.query,
-            sought.hits if hits is None else hits,
-            asked=sought.asked,
-            encoder=self.encoder,
-            reader=self.reader,
-            scorer=self.scorer,
-            where=Where(sought.codes, frozenset(self.collection.naming(sought.codes))),
-        )
-
-    def _timely(self, query: Query, question: Question, *, limit: int, filters: Filters) -> list[Hit]:
-        """The nearest passages; where some are not of the question's time, the nearest that came out in it besides."""
-        found = self.collection.find(query, limit=limit, filters=filters, shares=self.shares)
-        times = abstention.times_binding(question)
-        if not times.windows or all(timely.fits(hit.article, times) for hit in found):
-            return found
-        within = filters.within(*times.published)
-        if within is None:
-            return found
-        known = {hit.passage.key for hit in found}
-        more = self.collection.find(query, limit=limit, filters=within, shares=self.shares)
-        return found + [hit for hit in more if hit.passage.key not in known]
-
     def _out_of_time(self, question: Question, findings: Sequence[Finding]) -> str | None:
         """That articles of another time answer, and of when the nearest is; None when the time is not what fails."""
         times = abstention.times_binding(question)
@@ -237,7 +116,7 @@ class QuotingAnswerer:
             timeless = part._replace(question=replace(part.question, times=part.question.times.off()))
             sought = replace(finding.sought, part=timeless)
             evidence = self.judged(sought, sought.hits[:PASSAGES])
-            chosen, _ = self._chosen(sought, evidence)
+            chosen, _ = self.choice(sought, evidence)
             if not chosen:
                 continue
             # Of as many articles as there are, not only of those that would be quoted.

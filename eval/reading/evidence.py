@@ -34,10 +34,10 @@ from index.filters import Filters
 from index.nouns import Hit
 from rag.abstention import ENOUGH, confidence
 from rag.evidence import Evidence
+from rag.finder import PASSAGES
 from rag.library import Library
 from rag.parts import Part
 from rag.question import checked, understand
-from rag.quoting import PASSAGES
 
 KIND = "evidence"
 SETS = {"id": (("tydiqa_id", "facqa"), "question_id"), "en": (("xquad_en_question_id_passage",), "question_en")}

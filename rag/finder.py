@@ -1,0 +1,149 @@
+"""Finds the evidence for what a question asks: passages, their sentences, and those of them that may answer.
+
+Knows: the order of the steps. Does not know how anything is scored (`rag.evidence`), or how an answer is put together
+(`rag.quoting`).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from index.collection import Collection
+from index.encoder import Encoder
+from index.filters import Filters
+from index.nouns import Hit
+from index.queries import Query
+from index.span_reader import Reader
+from index.translation import WordTable
+from rag import abstention, editions, fitting, reasons
+from rag.asking import timely
+from rag.asking.kinds import Kind
+from rag.choosing import by_article, choose, spread
+from rag.evidence import Evidence, Where, judge
+from rag.findings import Finding, Sought
+from rag.parts import Part, parts
+from rag.question import Question
+from rag.scorer import Scorer
+from rag.terms import Asked, weighted
+
+PASSAGES = 12
+"""Passages read for an ordinary question."""
+PASSAGES_WIDE = 60
+"""Passages found when the question goes through all regions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Holds the parts that finding needs."""
+
+    collection: Collection
+    encoder: Encoder
+    """A fast one for single sentences; need not be the collection's."""
+    reader: Reader
+    scorer: Scorer
+    table: WordTable
+    shares: Mapping[str, float]
+    """Weight of meaning, beside words, in finding passages, by the question's language."""
+    enough: float = abstention.ENOUGH
+    """Confidence from which a sentence may answer; 0 answers whenever there is any sentence to show."""
+
+    def findings(self, question: Question, filters: Filters) -> list[Finding]:
+        """Evidence for each part of a question; where one of several questions in one has none, for all in one, too."""
+        first, *others = parts(question)
+        if not first.asks:
+            return [self.find(part, filters) for part in (first, *others)]
+        found = [self.find(first, filters)]
+        found += [self._following(part, found[0], filters) for part in others]
+        if all(finding.chosen for finding in found):
+            return found
+        whole = self.find(Part(question, first.codes), filters)
+        return [*found, whole] if any(finding.chosen for finding in found) else [whole]
+
+    def _following(self, part: Part, first: Finding, filters: Filters) -> Finding:
+        """Evidence for a further question in one: of the articles that answer the first, or surely, of any on it."""
+        within = frozenset(one.sentence.article.id for one in first.chosen)
+        if within:
+            found = self.find(part._replace(question=replace(part.question, within=within)), filters)
+            if found.chosen:
+                return found
+        surely = replace(self, enough=max(self.enough, abstention.ENOUGH_BEYOND))
+        found = surely.find(part, filters)
+        if abstention.names_theirs(part.question, (one.sentence.article for one in found.chosen)):
+            return found
+        return replace(found, chosen=(), confidence=0.0)
+
+    def find(self, part: Part, filters: Filters) -> Finding:
+        """Evidence for one part of a question: in articles about its regions or naming them."""
+        filters = filters.of_outlet(part.outlet)
+        sought = self.sought(part, filters)
+        able = editions.of_them(abstention.bound(sought.question, sought.hits), sought.editions)
+        evidence = self.judged(sought, able)
+        chosen, confidence = self.choice(sought, evidence)
+        if chosen and self._silent_on(sought, filters):
+            chosen, confidence = [], 0.0
+        return Finding(
+            sought, tuple(chosen), confidence, fitting.unsaid(evidence, sought.question, found=sought.articles)
+        )
+
+    def sought(self, part: Part, filters: Filters) -> Sought:
+        """What is asked in one part of a question, and the passages found."""
+        question, codes = part.question, part.codes
+        query = self.collection.query(question.text, language=question.text_language)
+        limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS else PASSAGES
+        filters = filters.concerning_only(codes).among(question.within)
+        found = self._timely(query, question, limit=limit, filters=filters)
+        hits = spread(found) if question.kind is Kind.WHICH_REGIONS else found
+        asked = self.asked(query, question)
+        return Sought(part, query, asked, tuple(hits), tuple(editions.editions(question, asked)))
+
+    def judged(self, sought: Sought, hits: Sequence[Hit] | None = None) -> list[Evidence]:
+        """All sentences of some of the passages found, of all by default, best first, whether good enough or not."""
+        return judge(
+            sought.question,
+            sought.query,
+            sought.hits if hits is None else hits,
+            asked=sought.asked,
+            encoder=self.encoder,
+            reader=self.reader,
+            scorer=self.scorer,
+            where=Where(sought.codes, frozenset(self.collection.naming(sought.codes))),
+        )
+
+    def choice(self, sought: Sought, evidence: Sequence[Evidence]) -> tuple[list[Evidence], float]:
+        """The sentences that are shown, and the confidence that what was looked at holds the answer."""
+        question = sought.question
+        regional = question.kind is Kind.WHICH_REGIONS
+        own = list(by_article(evidence).values()) if regional else [evidence]
+        enough = max(self.enough, abstention.ENOUGH_EACH) if regional and self.enough else self.enough
+        judged = [
+            abstention.strong(one, question, scorer=self.scorer, enough=enough, found=sought.articles) for one in own
+        ]
+        if regional and (mention := fitting.mentioned(question, sought.asked)):
+            named = [fitting.naming(one, mention) for one in own]
+            judged = [(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
+        strong = sorted((one for some, _ in judged for one in some), key=lambda one: -one.score)
+        return choose(strong, question, evidence=evidence), max((sure for _, sure in judged), default=0.0)
+
+    def _silent_on(self, sought: Sought, filters: Filters) -> bool:
+        """Whether no article in reach speaks of anything a question asks for; one that leans on another says little."""
+        if sought.question.asked != sought.question.text:
+            return False
+        return abstention.silent(
+            sought.asked, self.collection.current().words, reasons.reach(self.collection, sought, filters)
+        )
+
+    def asked(self, query: Query, question: Question) -> Asked:
+        """A question's weighted words."""
+        return weighted(query, question, self.collection.current().words, table=self.table)
+
+    def _timely(self, query: Query, question: Question, *, limit: int, filters: Filters) -> list[Hit]:
+        """The nearest passages; where some are not of the question's time, the nearest that came out in it besides."""
+        found = self.collection.find(query, limit=limit, filters=filters, shares=self.shares)
+        times = abstention.times_binding(question)
+        if not times.windows or all(timely.fits(hit.article, times) for hit in found):
+            return found
+        within = filters.within(*times.published)
+        if within is None:
+            return found
+        known = {hit.passage.key for hit in found}
+        more = self.collection.find(query, limit=limit, filters=within, shares=self.shares)
+        return found + [hit for hit in more if hit.passage.key not in known]
