@@ -98,18 +98,20 @@ def _known_in_part(name: str, question: Question, snapshot: Snapshot, table: Wor
 
 
 def may_be_called_otherwise(name: str, snapshot: Snapshot) -> bool:
-    """Whether what a name that no article mentions means may stand there under another: a body, or a slip of a name.
+    """Whether what a name that no article mentions means may stand there under another.
 
-    A body has a short and a long form and an English one ("Ditjen Hubla"); a person is another one under another name.
+    So may a body, which has a short and a long form and an English one ("Ditjen Hubla"), a name of which a long word is
+    one letter from one of the articles', and what was typed without a capital, which may be no name. A person is
+    another one under another name.
     """
     told = [word for word in name.split() if words.terms(word)]
-    if is_body(name) and not is_office(told[0]):
+    if name.islower() or (is_body(name) and not is_office(told[0])):
         return True
-    word = told[0].lower()
-    if len(told) > 1 or len(word) < LONG_NAME:
+    wanting = [word.lower() for word in told if not any(snapshot.words.knows(term) for term in words.terms(word))]
+    if len(wanting) != 1 or len(wanting[0]) < LONG_NAME:
         return False
-    near = snapshot.vocabulary.lookalikes.near(word)
-    return any(price(word, f"{term}{ending}") <= ONE_LETTER for term in near for ending in ENDINGS)
+    near = snapshot.vocabulary.lookalikes.near(wanting[0])
+    return any(price(wanting[0], f"{term}{ending}") <= ONE_LETTER for term in near for ending in ENDINGS)
 
 
 def bound(question: Question, hits: Sequence[Hit]) -> list[Hit]:

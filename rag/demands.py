@@ -69,6 +69,10 @@ _SITES: Mapping[str, tuple[str, str]] = {
     "market": (r"pasar|markets?", r"(?i:pasar|market)"),
     "mosque": (r"masjid|mosques?", r"(?i:ma?sjid|musala|mushal?la|surau|mosque)"),
     "church": (r"gereja|church(?:es)?", r"(?i:gereja|katedral|church|cathedral)"),
+    "road": (
+        r"jalan|jln|tol|roads?|streets?|toll roads?|highways?",
+        r"\b(?:Jalan|Jl|Jln|Tol|Ruas|Road|Street)\b|\b(?:jalan|jl|jln|tol|ruas)\.? (?:\w+ )?[A-Z]",
+    ),
     "river": (r"sungai|rivers?", r"(?i:sungai|kali|bengawan|river)"),
     "mountain": (r"gunung|mountains?|volcano(?:es)?", r"(?i:gunung|bukit|mount)"),
     "beach": (r"pantai|beach(?:es)?", r"(?i:pantai|pesisir|beach)"),

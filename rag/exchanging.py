@@ -23,6 +23,12 @@ UNDER = re.compile(
     rf"\s+(?P<name>{_NAME})(?:['’]s)?(?:\s+(?:time|era|leadership))?"
 )
 """Whose time in office is meant: "di bawah Rina Dewi", "pas zaman Rina"."""
+_NUMBER = r"(?:\d{1,3}|[IVX]{1,4}|[A-H])"
+_NUMBERED = re.compile(
+    rf"(?i:(?:on|in|for|at|the|di|ke|untuk|pada|kalau|kalo|yang)\s+)*(?P<what>[^\W\d_]{{3,}})\s+(?P<number>{_NUMBER})"
+    r"(?i:\s+(?:gimana|bagaimana|too|juga))?"
+)
+"""One of several that are numbered: "seksi 2", "Pasal 5", "Group B"."""
 _HOW = re.compile(r"(?i)[\s,]+(?:bagaimana|gimana|gmn|juga|too|as well)$|['’]s?$")
 """What may stand behind a name that is all a follow-up says."""
 _TO_NAME = re.compile(r"(?i)(?:about|of|dengan|dgn|untuk|for|si|pak|bu)\b\s+")
@@ -118,6 +124,17 @@ def with_holder(before: str, rest: str, named: Sequence[places.Mention]) -> str 
     if place:
         text = with_place(text, "", place)
     return f"{text.rstrip(' ?.!')} {under[0]}?"
+
+
+def with_number(before: str, rest: str) -> str | None:
+    """The earlier question of another one of what is numbered, "section 2" for "section 3"; None for any other."""
+    told = _NUMBERED.fullmatch(rest.strip(" ?.!"))
+    if told is None:
+        return None
+    found = list(re.finditer(rf"(?i)\b{re.escape(told['what'])}\s+(?P<number>{_NUMBER})\b", before))
+    if len(found) != 1 or found[0]["number"].upper() == told["number"].upper():
+        return None
+    return before[: found[0].start("number")] + told["number"] + before[found[0].end("number") :]
 
 
 def in_word(text: str) -> str:

@@ -135,7 +135,8 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
     lead = LEADS.match(question)
     begin = lead.end() if lead else 0
     rest = question[begin:]
-    if told := sources.exchanged(rest, before, outlets) or _of_time(rest, before):
+    told = sources.exchanged(rest, before, outlets) or _of_time(rest, before) or exchanging.with_number(before, rest)
+    if told:
         return Turn(told, told)
     if (lead or BARE.search(rest)) and (told := exchanging.with_person(before, question)):
         return Turn(told, told)

@@ -375,6 +375,8 @@ def test_an_abbreviated_office_is_no_institution(name: str, body: bool) -> None:
         ("Sekolah mana yang terendam?", "SDN 2 Sukatani terendam.", True),
         ("Pasar mana saja yang terbakar?", "Api melalap Sukatani dan Sukamaju.", True),
         ("Sekolah apakah wajib libur?", "Semua libur.", True),
+        ("Which road will be tolled?", "Kota itu akan menerapkan jalan berbayar elektronik.", False),
+        ("Jalan mana yang berbayar?", "Sistem itu diterapkan di jalan Merdeka.", True),
     ],
 )
 def test_a_sentence_without_what_the_question_names_is_no_answer(question: str, sentence: str, able: bool) -> None:
@@ -427,6 +429,8 @@ def test_two_things_asked_of_the_same_are_asked_each_for_itself(told: Library) -
         ("Are there any suspects, and who are they?", Kind.WHO),
         ("Has he said how many died?", Kind.HOW_MANY),
         ("When was that?", Kind.WHEN),
+        ("Kalinya masih ketutup sampah nggak?", Kind.YES_NO),
+        ("siapa yang datang, bupati bukan?", Kind.WHO),
     ],
 )
 def test_a_word_that_joins_clauses_asks_for_nothing(question: str, kind: Kind) -> None:

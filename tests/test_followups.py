@@ -467,6 +467,25 @@ def test_a_follow_up_to_a_count_is_counted(starter: Library) -> None:
     assert answer.rewritten_question == "berapa artikel tentang netralitas di Batang?"
 
 
+@pytest.mark.parametrize(
+    ("question", "before", "whole"),
+    [
+        (
+            "And on section 2?",
+            "How far has section 3 of the toll road got?",
+            "How far has section 2 of the toll road got?",
+        ),
+        ("kalau Pasal 5?", "Apa isi Pasal 3 perda itu?", "Apa isi Pasal 5 perda itu?"),
+        ("tahap II gimana?", "Kapan tahap I pasar itu selesai?", "Kapan tahap II pasar itu selesai?"),
+        ("And on lane 2?", "How far has section 3 of the toll road got?", None),
+        ("kalau 5 orang?", "Apa isi Pasal 3 perda itu?", None),
+    ],
+)
+def test_another_number_takes_the_place_of_the_one_before(question: str, before: str, whole: str | None) -> None:
+    text = complete(question, [before]).text
+    assert (text == whole) if whole else (before.partition(" ")[2] in text or text == question)
+
+
 def test_he_before_any_name_points_back_though_the_question_names_its_topic() -> None:
     turn = complete("what does he say about SP7?", ["What did Bagus say?"])
     assert turn.context and with_person(turn, "Bagus") == Turn(

@@ -350,3 +350,17 @@ def test_the_five_real_pages_are_about_their_regency(shared: Path, page: str, re
 )
 def test_a_quarter_of_jakarta_is_no_regency_of_its_name(text: str, names: list[str]) -> None:
     assert [mention.places[0].name for mention in mentions(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Kecelakaan di tol Pejagan-Pemalang menewaskan dua orang.", []),
+        ("Jalan tol Batang - Semarang ditutup.", []),
+        ("Tol itu melewati Batang.", ["Batang"]),
+        ("Warga Batang-Pemalang mengeluh.", ["Batang", "Pemalang"]),
+        ("Kecelakaan di Tol Cipali, Majalengka.", ["Majalengka"]),
+    ],
+)
+def test_the_ends_of_a_toll_road_are_no_places(text: str, named: list[str]) -> None:
+    assert [one.text for one in mentions(text)] == named

@@ -93,10 +93,20 @@ def is_barred(words: TextWords, name: Seen) -> bool:
     if (after, words.after(name.last + 1)) in signs.PAIRS_FOLLOWING_OTHERS:
         return True
     before = words.before(name.first)
+    if before in signs.TOLLED or _ends_road(words, name.first):
+        return True
     if before in signs.ROADS and words.forms[name.first - 1] == before:
         # The region's roads, unless one stands on them: "memperbaiki jalan Wonosobo", but "di jalan Magetan".
         return words.before(name.first - 1) in signs.PREPOSITIONS
     return before in signs.OTHER_KINDS
+
+
+def _ends_road(words: TextWords, first: int) -> bool:
+    """Whether a name is the far end of a toll road: "tol Pejagan-Pemalang"."""
+    at = first
+    while at > 0 and words.gap(at).strip() in signs.DASHES:
+        at -= 1
+    return at < first and any(words.before(number) in signs.TOLLED for number in range(max(1, at - 1), at + 1))
 
 
 def is_bodys(words: TextWords, name: Seen) -> bool:

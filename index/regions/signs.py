@@ -99,6 +99,9 @@ ROW = re.compile(r",? (?:dan|and|or|atau|serta) |, ")
 
 FOLLOWING_OTHERS = frozenset("nugini united fc putra".split())
 """Words after which a name was part of another name: Papua Nugini, Bali United."""
+TOLLED = frozenset({"tol"})
+"""Words after which a name is one of a road's ends, which need not be where anything happens."""
+DASHES = frozenset("-–—")
 PAIRS_FOLLOWING_OTHERS = frozenset({("new", "guinea")})
 """Two words with the same effect."""
 

@@ -26,6 +26,9 @@ _CAPITAL = r"(?-i:[A-Z])[\w.'-]*"
 _WHETHER = rf"(?= {_CAPITAL}(?: {_CAPITAL}){{0,3}} (?:sudah|udah|telah|jadi|pernah|masih|bakal|akan|memang|ikut)\b)"
 """After "apa" that is "apakah": "apa Rina Dewi sudah jadi tersangka?"."""
 
+_OR_NOT = r"(?:ngg?ak?|enggak|gak?|tidak|tdk|belum|blm|bukan)(?=\W*$)"
+"""At the end of a question: "… sudah selesai belum?"."""
+
 KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for kind, words in (
@@ -48,7 +51,7 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             Kind.HOW_MANY,
-            r"berapa|brp|brapa|how (?:many|much|long|often|large|big|far|old|high|tall|deep|wide)"
+            r"(?:se)?berapa|brp|brapa|how (?:many|much|long|often|large|big|far|old|high|tall|deep|wide)"
             r"|what (?:percentage|number|share)",
         ),
         (
@@ -72,7 +75,7 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (Kind.WHAT, rf"apa(?! benar\b)(?!(?<=^apa){_WHETHER})|what|which"),
         (
             Kind.YES_NO,
-            rf"^apa{_WHETHER}|^(?:apakah|apa benar|benarkah|adakah|sudahkah|bolehkah"
+            rf"^apa{_WHETHER}|{_OR_NOT}|^(?:apakah|apa benar|benarkah|adakah|sudahkah|bolehkah"
             r"|did|does|do|is|are|was|were|has|have|had|can|will)",
         ),
     )
