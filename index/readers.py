@@ -166,6 +166,8 @@ def _row(row: Mapping[str, Any]) -> tuple[Reading, tuple[str, ...]]:
     fields = rows.columns(row)
     notes: tuple[str, ...] = ()
     text = fields.pop("text", "")
+    if not text and any(rows.canonical(name) == "text" for name in row):
+        raise Rejected("its text is empty")
     if not text:
         text, notes = _longest_column(row)
     text = webpages.words(text)

@@ -31,6 +31,12 @@ _NAME_ASKED = re.compile(
 )
 ELSEWHERE = (Kind.WHERE, Kind.WHICH_REGIONS)
 """Kinds of question that another place than the one asked of may answer."""
+NEARLY = 0.5
+"""Share of the best sentence's score from which another one tells of the same."""
+_DENIES = re.compile(
+    r"(?i)\b(?:(?:belum|tidak|tak) (?:ada|pernah|seorang|satu)|tiada|nihil|none of|no one|never|not)\b"
+)
+"""Says that something is nowhere so: a region of which that is told has none of it."""
 _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
 """A word with a capital, no currency, and whether it stands within a sentence."""
 
@@ -61,11 +67,20 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         able = [one for one in able if _names_person(one.sentence.text, name)]
     for demand in demands(question.asked):
         able = [one for one in able if demand.met(one.sentence.text)]
+    if question.kind is Kind.WHICH_REGIONS and _denied(able, question):
+        return []
     if question.mentions and question.kind not in ELSEWHERE:
         able = [one for one in able if not _of_another_place(one, question)]
     if _NAME_ASKED.search(question.asked):
         able = [one for one in able if _names_another(one, question)]
     return able
+
+
+def _denied(evidence: Sequence[Evidence], question: Question) -> bool:
+    """Whether one of a region's best sentences says that what is asked for is not so there."""
+    if _DENIES.search(question.text):
+        return False
+    return any(_DENIES.search(one.sentence.text) for one in evidence if one.score >= NEARLY * evidence[0].score)
 
 
 def _of_another_place(evidence: Evidence, question: Question) -> bool:

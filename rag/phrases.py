@@ -62,6 +62,10 @@ NOTHING_ON = {
     "id": "Tidak ada artikel yang menyebut {words}.",
     "en": "There is nothing in these articles on {words}.",
 }
+PLACE_FILTERED = {
+    "id": "Tidak ada artikel tentang {place} di antara yang disaring ({filters}).",
+    "en": "No article about {place} is among those that pass the filters ({filters}).",
+}
 UNTRANSLATED = {
     "id": "Padanan Indonesia untuk {words} tidak diketahui: coba kata lain, atau bertanya dalam bahasa Indonesia.",
     "en": "No Indonesian word for {words} is known: try another word, or ask in Indonesian.",

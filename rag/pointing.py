@@ -72,6 +72,7 @@ EMPTY = frozenset(
     """who whom whose what when where why how which did do does is are was were be been
     say said says tell told happen happened
     sapa siapa apa kapan mana dimana mengapa kenapa bagaimana berapa yang mengatakan katakan bilang berkata terjadi
+    true really actually spoke speak speaks spoken
     the a an of to in on for and or by with about from at into onto upon as than dan di ke
     dari oleh untuk saja itu ini so else exactly many much begitu banyak
     lagi persisnya tepatnya sebutkan sebut list name all semua seluruh

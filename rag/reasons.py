@@ -44,13 +44,23 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
     lacking = [one for one in _lacking(collection, question, findings, filters) if one not in strange]
     unsaid = [name for finding in findings for name in finding.unsaid]
     if unsaid and not lacking:
-        name = phrases.either(unsaid, question.language)
+        name = phrases.either([_called(one, question.language) for one in unsaid], question.language)
         return phrases.NOT_QUOTED[question.language].format(name=name)
-    said = _worded(question, _covered(collection, question, filters), lacking)
+    covered = _covered(collection, question, filters)
+    if not covered and filters != Filters() and (codes := _covered(collection, question, Filters())):
+        told = phrases.filtered(filters.to_dict(), question.language)
+        place = phrases.either([phrases.place_name(code, question.language) for code in codes], question.language)
+        return phrases.PLACE_FILTERED[question.language].format(place=place, filters=told)
+    said = _worded(question, covered, lacking)
     if not strange:
         return said
     told = phrases.either([f"“{one}”" for one in strange], question.language)
     return f"{said} {phrases.UNTRANSLATED[question.language].format(words=told)}"
+
+
+def _called(name: str, language: str) -> str:
+    """Somebody as a sentence calls him: an office alone has an article in English."""
+    return f"the {name}" if language == "en" and name.islower() and " of " not in name else name
 
 
 def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
@@ -92,7 +102,7 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
         elif not finding.chosen and finding.sought.part.of:
             told.append(phrases.NOTHING_OF[question.language].format(name=finding.sought.part.of))
         elif finding.chosen and finding.unsaid:
-            name = phrases.either(finding.unsaid, question.language)
+            name = phrases.either([_called(one, question.language) for one in finding.unsaid], question.language)
             told.append(phrases.NOT_CLEAR[question.language].format(name=name))
     return told
 

@@ -37,7 +37,8 @@ def article(shown: nouns.Article, *, removed: bool) -> str:
     lines += [f"note: {note}" for note in shown.notes]
     lines += ["", shown.text, *(f"\n[caption] {caption}" for caption in shown.captions)]
     if removed:
-        lines += [f"\n{len(shown.removed)} parts removed:"]
+        count = len(shown.removed)
+        lines += [f"\n{count} {'part' if count == 1 else 'parts'} removed:"]
         lines += [f"  [{part.reason}] {part.text}" for part in shown.removed]
     return "\n".join(lines)
 

@@ -22,6 +22,12 @@ TWO = ("one", "two")
 _ASKS = r"siapa|kapan|di ?mana|ke ?mana|kenapa|mengapa|bagaimana|gimana|berapa|who|when|where|why|how"
 TWO_ASKED = re.compile(rf"(?i)^(?P<one>{_ASKS}),? (?:dan|serta|and|&) (?P<two>{_ASKS}) (?P<rest>.+)")
 """Two things asked of the same: "kapan dan kenapa sidang ditunda?"."""
+_WHO_IS = re.compile(r"(?i)^(?:siapa(?:kah)?|who (?:is|was))(?: (?:the|nama))* (?P<who>\w.*)$")
+_HIS = re.compile(
+    r"(?i)\b(?P<noun>kata|ujar|pernyataan|tanggapan|komentar|pesan|pendapat)nya\b"
+    r"|\b(?P<verb>kata|menurut) (?:dia|beliau)\b|\b(?P<did>did (?:he|she))\b"
+)
+"""Words of one who was asked for before."""
 WHOLE = (Kind.COMPARISON, Kind.WHICH_REGIONS)
 """Kinds of which all is asked at once."""
 NEXT_DAY = re.compile(
@@ -48,12 +54,25 @@ def things(question: Question) -> list[Question]:
     if not others:
         return []
     question, others = _dated(question, first, others)
+    others = [_his(one, first) for one in others]
     before = context.removeprefix(PARTS)
     topic = PARTS.join(filter(None, (first, before)))
     if not before and _says_little(first):
         before = others[0]
         topic = first if _says_little(others[0]) else ""
     return [_asking(question, first, before), *(_asking(question, one, topic) for one in others)]
+
+
+def _his(clause: str, first: str) -> str:
+    """A clause for the words of him who is asked for before, as one for those of who holds that office."""
+    who = _WHO_IS.match(first.strip(" ?"))
+    if who is None:
+        return clause
+
+    def named(match: re.Match[str]) -> str:
+        return f"did the {who['who']}" if match["did"] else f"{match['noun'] or match['verb']} {who['who']}"
+
+    return _HIS.sub(named, clause)
 
 
 def _says_little(clause: str) -> bool:

@@ -11,7 +11,7 @@ from rag.question import Question
 from rag.speaking import roles
 from rag.speaking.bodies import is_body
 from rag.speaking.persons import is_office
-from rag.speaking.posts import posts
+from rag.speaking.posts import bare, posts
 from rag.speaking.roles import role_of
 from rag.speaking.speech_words import ASKED
 
@@ -51,7 +51,7 @@ def whose_words(question: Question) -> tuple[str, ...]:
         for match in re.finditer(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", text):
             if _asked_of(text, *match.span()):
                 return row if name in row else (name,)
-    return ()
+    return next(((text[start:end],) for start, end in bare(text) if _asked_of(text, start, end)), ())
 
 
 def _role(text: str, named: tuple[str, ...]) -> str | None:

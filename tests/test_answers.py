@@ -1,5 +1,6 @@
 """What is answered, from which article, with which words, and when nothing is."""
 
+import json
 import re
 from pathlib import Path
 
@@ -196,6 +197,17 @@ def test_an_english_word_without_a_translation_is_not_said_to_be_wanting(library
     library.add(tmp_path)
     reason = library.ask("Was there a kerfuffle about zoetropes in Demak?").reason or ""
     assert "zoetropes” is known: try another word" in reason and "nothing in them on “zoetropes" not in reason
+
+
+def test_a_place_that_a_filter_leaves_out_is_said_to_be_so(library: Library, tmp_path: Path) -> None:
+    rows = (("satu.id", "Demak"), ("dua.id", "Batang"))
+    for outlet, place in rows:
+        text = f"{place.upper()} - Pemkab {place} memberi teguran kepada 3 ASN pada Senin (7/10/2024)."
+        row = {"title": f"Teguran di {place}", "text": text, "outlet": outlet}
+        (tmp_path / f"{place}.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    library.add(tmp_path)
+    reason = library.ask("Berapa ASN yang ditegur di Demak?", outlet="dua.id").reason
+    assert reason == "Tidak ada artikel tentang Kabupaten Demak di antara yang disaring (media dua.id)."
 
 
 def test_where_nothing_that_is_asked_is_spoken_of_nothing_is_quoted(real: Library) -> None:

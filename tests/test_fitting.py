@@ -455,6 +455,49 @@ def test_another_place_than_the_one_asked_of_answers_nothing(library: Library, t
 
 
 @pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("What did the president say about the park?", ("president",)),
+        ("apa kata gubernur tentang taman?", ("gubernur",)),
+        ("menurut wali kota, kapan taman dibuka?", ("wali kota",)),
+        ("apa kata presiden klub soal taman?", ()),
+        ("What did the mayor's wife say?", ()),
+    ],
+)
+def test_an_office_alone_is_somebody_whose_words_are_asked_for(question: str, names: tuple[str, ...]) -> None:
+    assert whose_words(understand(question)) == names
+
+
+def test_nobody_elses_words_are_shown_for_those_of_an_office(told: Library) -> None:
+    answer = told.ask("What did the president say about the park budget?")
+    assert not answer.answered and answer.reason == "The articles found do not quote the president on this."
+    mayors = told.ask("apa kata wali kota tentang taman itu?")
+    assert {one.speaker for one in mayors.citations} == {"Sudirja Halim"}
+
+
+def test_of_two_questions_the_second_may_ask_for_the_words_of_whom_the_first_asks(told: Library) -> None:
+    first, second = parts(understand("Siapa wali kota Demak dan apa katanya tentang taman?"))
+    assert first.question.asked == "Siapa wali kota Demak"
+    assert second.question.asked == "apa kata wali kota Demak tentang taman?"
+
+
+@pytest.mark.parametrize(("region", "answered"), [("Demak", True), ("Kudus", False)])
+def test_a_region_that_denies_it_is_not_among_those_asked_for(
+    library: Library, tmp_path: Path, region: str, answered: bool
+) -> None:
+    fired = "Dua guru ASN dipecat karena berkampanye." if answered else "Sejauh ini belum ada guru ASN yang dipecat."
+    story = {
+        "title": f"Guru ASN {region} dan Kampanye",
+        "text": f"{region.upper()} - Bupati {region} memanggil 20 guru ASN "
+        f"yang berkampanye pada Senin (7/10/2024). {fired} Mereka diperiksa Inspektorat Kabupaten {region}.",
+    }
+    (tmp_path / "story.jsonl").write_text(json.dumps(story), encoding="utf-8")
+    library.add(tmp_path / "story.jsonl")
+    answer = library.ask("Kabupaten mana saja yang memecat guru ASN?")
+    assert any("dipecat" in one.quote for one in answer.citations) is answered
+
+
+@pytest.mark.parametrize(
     ("question", "answered"),
     [
         ("Berapa rupiah anggaran taman kota yang disetujui dewan untuk Ditjen Tamkot?", True),

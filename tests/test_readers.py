@@ -492,8 +492,9 @@ def bomb() -> bytes:
         ("deep.json", b"[" * 1_000_000, "not valid JSON"),
         ("word.json", b'"word"', "no article"),
         ("bomb.docx", bomb(), "unpacks to more"),
-        ("junk.docx", b"PK\x03\x04junk", "cannot be read"),
-        ("junk.pdf", b"%PDF-1.4 junk", "cannot be read"),
+        ("junk.docx", b"PK\x03\x04junk", "save it again as .docx"),
+        ("junk.pdf", b"%PDF-1.4 junk", "open it in a reader and save it again"),
+        ("empty.jsonl", b'{"title": "Kosong", "text": " "}', "its text is empty"),
         ("names.csv", b"a,b\n1,2\n", "no column"),
     ],
 )

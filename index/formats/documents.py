@@ -47,7 +47,7 @@ def read_pdf(data: bytes) -> tuple[str, dict[str, str]]:
     except Rejected:
         raise
     except Exception as error:  # pypdf raises KeyError, TypeError, zlib.error, RecursionError … on damaged files
-        raise Rejected(f"the PDF cannot be read: {_named(error)}") from error
+        raise Rejected("no PDF, or a damaged one: open it in a reader and save it again") from error
     text = unwrap("\n".join(pages))
     if not any(character.isalpha() for character in text):
         raise Rejected("no text in the PDF, probably a scan")
@@ -72,7 +72,7 @@ def read_docx(data: bytes) -> tuple[str, dict[str, str]]:
     except Rejected:
         raise
     except Exception as error:  # python-docx lets zipfile, lxml and KeyErrors through on damaged files
-        raise Rejected(f"the Word file cannot be read: {_named(error)}") from error
+        raise Rejected("no Word file, or a damaged one: open it in Word and save it again as .docx") from error
     text = "\n\n".join(lines)
     if not text.strip():
         raise Rejected("no text in the Word file")
@@ -102,7 +102,3 @@ def _blocks(document: "WordDocument") -> Iterator[str]:
                 yield "  ".join(dict.fromkeys(cell.text.replace("\n", " ").strip() for cell in row.cells)).strip()
         else:
             yield block.text
-
-
-def _named(error: Exception) -> str:
-    return f"{type(error).__name__} {error}".strip()[:120].replace("\n", " ")

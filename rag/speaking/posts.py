@@ -21,19 +21,31 @@ _SAME: Final = {
     "governor": "gubernur",
     "deputy": "wakil",
     "vice": "wakil",
+    "president": "presiden",
+    "wapres": "wakil presiden",
     "wabup": "wakil bupati",
     "wagub": "wakil gubernur",
     "wawali": "wakil walikota",
     "wawalkot": "wakil walikota",
 }
-_SOLE: Final = frozenset("walikota bupati gubernur sekda kapolres kapolresta kapolda dandim kajari kajati".split())
+_SOLE: Final = frozenset(
+    "presiden walikota bupati gubernur sekda kapolres kapolresta kapolda dandim kajari kajati".split()
+)
 _ACTING: Final = frozenset("pj pjs plt plh penjabat pelaksana acting interim".split())
-_LINKS: Final = frozenset("tugas harian sementara of the kota kab kabupaten provinsi city regency province".split())
+_LINKS: Final = frozenset(
+    "tugas harian sementara of the kota kab kabupaten provinsi city regency province ri republik indonesia".split()
+)
 """Words that may stand between those of an office and before its place, and tell nothing."""
 _NOT_IN_OFFICE = r"(?:calon|bakal|balon|bacalon|mantan|eks|bekas|former|ex|istri|suami|ajudan|jubir|bicara)"
 _NOT_HELD: Final = re.compile(rf"(?i)\b{_NOT_IN_OFFICE}[ -]$")
 """Before an office that somebody does not hold."""
 _AFTER: Final = re.compile(r"(?i)(?:['’]s)? (?P<run>(?:(?:acting|interim|deputy|vice) )*(?:mayor|regent|governor))\b")
+_BARE: Final = re.compile(
+    r"(?i)\b(?P<run>(?:(?:acting|deputy|vice|wakil|pj|plt|penjabat) )?(?:president|presiden|wapres|governor|gubernur"
+    r"|wagub|regent|bupati|wabup|mayor|wali ?kota|sekda|kapolres|kapolda))\b"
+    r"(?= (?:say|said|tell|told|comment|announce|promise|respond|ask|warn|call|explain|claim|state|think|want)\w*\b"
+    r"| (?:tentang|soal|mengenai|terkait|perihal|ihwal|atas|saat|ketika|usai|setelah|bahwa)\b|[?,]|$)"
+)
 _WORD: Final = re.compile(r"\S+")
 _LONGEST = 60
 """Characters before a place in which its office is looked for."""
@@ -71,6 +83,12 @@ def posts(text: str) -> Iterator[Post]:
         found = _post(text[start : mention.start], codes, start, mention.end)
         if found.words & _SOLE and not _NOT_HELD.search(text[:start]):
             yield found
+
+
+def bare(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text names an office without its place or holder, which one person holds of where an article is about."""
+    for match in _BARE.finditer(text):
+        yield match.span("run")
 
 
 def post_of(name: str) -> Post | None:
