@@ -21,7 +21,8 @@ def fold_outlet(name: str) -> str:
     return re.sub(r"[\W_]+", "", name)
 
 
-def _day(value: str | date | None, *, name: str) -> str | None:
+def day(value: str | date | None, *, name: str) -> str | None:
+    """A day in ISO form, None without any. Raises `InvalidQuestion` naming what is no date."""
     if value is None or value == "":
         return None
     try:
@@ -67,7 +68,7 @@ class Filters:
         """
         outlet = (outlet or "").strip() or None
         region = (region or "").strip() or None
-        first, last = _day(since, name="since"), _day(until, name="until")
+        first, last = day(since, name="since"), day(until, name="until")
         if first and last and first > last:
             raise InvalidQuestion(f"since {first} lies after until {last}: exchange them.")
         if outlet and not fold_outlet(outlet):

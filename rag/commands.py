@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,6 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 
 from index import adding
 from index.errors import KutipError, LibraryError
+from index.filters import day
 from index.formats.folders import Rejection
 from index.nouns import Article
 from index.store import Store
@@ -93,6 +94,9 @@ def add(
                 library.add(*paths, progress=progress, report=report)
         except KeyboardInterrupt:
             interrupted = True
+    read = report.added + report.updated + report.unchanged + len(report.rejected)
+    if paths and not (read or interrupted):
+        click.echo("No file of a kind that Kutip reads was found there: see `kutip add --help`.", err=True)
     useless = bool(report.rejected) and not (report.added or report.updated or report.unchanged or interrupted)
     if as_json:
         told: dict[str, Any] = report.to_dict()
@@ -214,9 +218,7 @@ def search(context: Context, /, words: str, limit: int, as_json: bool, **filters
 @click.command()
 @click.argument("question")
 @filtered
-@click.option(
-    "--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Day that “yesterday” is counted from."
-)
+@click.option("--today", metavar="DATE", help="Day that “yesterday” is counted from.")
 @click.option("--no-time", is_flag=True, help="Take no time from the question.")
 @click.option("--no-corrections", is_flag=True, help="Search for misspelt words as they are typed.")
 @click.option("--glosses", is_flag=True, help="With --json: add what single quoted words may mean in English.")
@@ -226,7 +228,7 @@ def ask(
     context: Context,
     /,
     question: str,
-    today: datetime | None,
+    today: str | None,
     no_time: bool,
     no_corrections: bool,
     glosses: bool,
@@ -240,12 +242,13 @@ def ask(
     """
     if glosses and not as_json:
         raise click.UsageError("--glosses goes with --json.")
+    counted_from = day(today, name="today")
     with opened(context) as library:
         answer = library.ask(
             question,
             history=(),
             **filters,
-            today=today.date() if today else None,
+            today=date.fromisoformat(counted_from) if counted_from else None,
             corrections=not no_corrections,
             times=not no_time,
             glosses=glosses,

@@ -577,3 +577,15 @@ def test_a_library_folder_can_be_moved(own: Kutip, kutip: Kutip, seeds: Path, tm
     before = own("ask", SANCTIONS, "--json").json["text"]
     shutil.move(tmp_path / "own", tmp_path / "elsewhere")
     assert kutip("--library", tmp_path / "elsewhere", "ask", SANCTIONS, "--json").json["text"] == before
+
+
+def test_a_day_that_is_none_is_named(kutip: Kutip, tmp_path: Path) -> None:
+    failure = kutip("--library", tmp_path / "library", "ask", SANCTIONS, "--today", "besok").failure
+    assert "today 'besok' is not a date: write it as 2024-10-31." in failure
+
+
+def test_a_folder_without_any_file_to_read_is_told(kutip: Kutip, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    done = kutip("--library", tmp_path / "library", "add", tmp_path / "empty")
+    assert done.code == 0 and "0 added" in done.out
+    assert done.err == "No file of a kind that Kutip reads was found there: see `kutip add --help`.\n"
