@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = {
     "retrieval": "eval.retrieval.command",
     "evidence": "eval.reading.evidence",
     "speakers": "eval.speakers.command",
+    "newsroom": "eval.newsroom.command",
 }
 """Command and the module that has it, under the same name."""
 SCRIPTS: Mapping[str, str] = {

@@ -1,0 +1,1 @@
+"""How hard newsroom questions are answered in a collection of a thousand stories."""
