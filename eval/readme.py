@@ -227,6 +227,19 @@ def _answers(result: Mapping[str, Any]) -> Iterator[str]:
     yield f"`kutip eval`, {_measured(result)}.\n"
 
 
+def _newsroom(result: Mapping[str, Any]) -> Iterator[str]:
+    """The hard questions of the part on which nothing was mended."""
+    told = result["test"]["all"]
+    yield (
+        "Harder, and nearer to a newsroom's archive: questions that independent readers wrote about news stories, "
+        "asked of these among 1,000, of the part on which nothing was mended (per cent, 95 % bootstrap intervals): "
+        f"evidence found {_percent(told['found'])}, all of it {_percent(told['complete'])} and no answer "
+        f"{_percent(told['error_rate'])} where there is one (n = {told['found']['n']}); answered although there is "
+        f"none {_percent(told['hallucination'])} (n = {told['hallucination']['n']})."
+    )
+    yield f"`kutip eval newsroom --data DATA`, {_measured(result)}.\n"
+
+
 def _read_on() -> str:
     return (
         "`kutip eval` prints what each measure means and every slice; [the report](eval/results/answers.html) over the "
@@ -290,6 +303,7 @@ def figures() -> str:
     """The figures that the measuring scripts wrote to `eval/results`."""
     parts = (
         ("answers", _answers),
+        ("newsroom", _newsroom),
         ("retrieval", _retrieval),
         ("benchmark", _speed),
         ("benchmark_large", _large),
