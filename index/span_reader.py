@@ -113,7 +113,8 @@ class Reader:
             question: in Indonesian or English.
             passages: texts of any length; a long one is read in windows that overlap.
             titles: for each passage the title of its article, which tells what it is about; empty for none.
-            sentences: for each passage the (start, end) characters of the sentences to be scored.
+            sentences: for each passage the (start, end) characters of the sentences to be scored; no span goes beyond
+                the one it begins in.
             spans: how many spans of a passage to give at most.
 
         Returns:
@@ -164,7 +165,7 @@ class Reader:
         spans_inside = sentence_scores(grids, pieces, asked)
         return Reading(
             self.calibration.probability(*answering(seen)),
-            best_spans(grids, pieces, most=spans),
+            best_spans(grids, pieces, most=spans, sentences=asked),
             tuple(Said(max(NOTHING, one), max(NOTHING, two)) for one, two in zip(evidence, spans_inside, strict=True)),
         )
 

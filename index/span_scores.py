@@ -75,9 +75,13 @@ def grid(start: NDArray[np.float32], end: NDArray[np.float32], window: Window, p
     return Grid(window.at, starts[:, None] + np.lib.stride_tricks.sliding_window_view(padded, LONGEST_SPAN) - none)
 
 
-def best_spans(grids: Sequence[Grid], pieces: Pieces, *, most: int) -> tuple[Span, ...]:
-    """The best spans over all windows of a passage, best first, none overlapping another."""
+def best_spans(
+    grids: Sequence[Grid], pieces: Pieces, *, most: int, sentences: Sequence[Offsets] = ()
+) -> tuple[Span, ...]:
+    """The best spans over all windows of a passage, best first, none overlapping another or the end of a sentence."""
     found: list[Span] = []
+    if sentences:
+        grids = [_within(one, _sentence_of(pieces, sentences)) for one in grids]
     # A span that is in the way of a better one is passed over; few are looked at before `most` are found.
     for span in sorted(_candidates(grids, pieces, most=most), key=lambda span: (-span.score, span.start, span.end)):
         if len(found) == most:
@@ -85,6 +89,21 @@ def best_spans(grids: Sequence[Grid], pieces: Pieces, *, most: int) -> tuple[Spa
         if all(span.end <= other.start or span.start >= other.end for other in found):
             found.append(span)
     return tuple(found)
+
+
+def _sentence_of(pieces: Pieces, sentences: Sequence[Offsets]) -> NDArray[np.int64]:
+    """For each piece of a passage the number of its sentence, -1 in none."""
+    number = np.full(len(pieces.starts), -1, dtype=np.int64)
+    for at, (start, end) in enumerate(sentences):
+        number[(pieces.starts >= start) & (pieces.ends <= end)] = at
+    return number
+
+
+def _within(one: Grid, sentence: NDArray[np.int64]) -> Grid:
+    """A window's spans without those that begin in one sentence and end in another."""
+    first = one.at + np.arange(len(one.scores))[:, None]
+    last = np.minimum(first + np.arange(LONGEST_SPAN), len(sentence) - 1)
+    return Grid(one.at, np.where(sentence[first] == sentence[last], one.scores, -np.inf))
 
 
 def _candidates(grids: Sequence[Grid], pieces: Pieces, *, most: int) -> Iterator[Span]:

@@ -208,6 +208,23 @@ def test_spans_and_sentences_are_those_of_trying_every_pair(start: Path) -> None
         assert sentence_scores([whole], pieces, [sentence]) == [max(inside)]
 
 
+def test_no_span_goes_beyond_its_sentence(start: Path) -> None:
+    splitter = Splitter.load(start / "tokenizer.json")
+    passage = "bupati pasar magetan. sungai pasar lagi. bupati magetan sungai."
+    (pieces,) = splitter.passages([passage])
+    window = splitter.window(splitter.question(QUESTION), pieces, at=0)
+    sentences = [(0, 21), (22, 40), (41, len(passage))]
+    crossing = 0
+    for seed in range(20):
+        starts, ends = np.random.default_rng(seed).normal(size=(2, len(window.ids))).astype(np.float32)
+        whole = grid(starts, ends, window, pieces)
+        found = best_spans([whole], pieces, most=3, sentences=sentences)
+        assert found and all(any(a <= one.start and one.end <= b for a, b in sentences) for one in found)
+        free = best_spans([whole], pieces, most=3)
+        crossing += not all(any(a <= one.start and one.end <= b for a, b in sentences) for one in free)
+    assert crossing
+
+
 def test_of_several_cuts_of_one_answer_that_is_taken_which_shares_most_with_the_others() -> None:
     # "Bupati Magetan", "Magetan", "Magetan Suprawoto" over one word elsewhere that is a little likelier than each.
     first, last, scores = np.array([9, 1, 2, 2]), np.array([9, 2, 2, 3]), np.array([1.1, 1.0, 1.0, 1.0])

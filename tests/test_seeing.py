@@ -1,0 +1,98 @@
+"""What the reader makes of sentences: each in its passage, the best ones once more amid what is around them."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import pytest
+
+from index.articles import build
+from index.nouns import Article, Hit, Passage, Sentence
+from index.readers import Record
+from index.sentences import segment
+from index.span_reader import Reader
+from rag import seeing
+
+TEXT = (
+    "Pasar Sukatani terbakar pada Senin malam. Api baru padam menjelang subuh. "
+    "Sebanyak 120 kios hangus, kata Kepala Dinas Pasar Budi Santosa. "
+    "Para pedagang menempati tenda di lapangan. Pemerintah menyiapkan 300 juta rupiah untuk perbaikan. "
+    "Perbaikan itu dimulai pekan depan. Pembeli tetap datang. Harga cabai tidak berubah. "
+)
+
+
+@pytest.fixture(scope="module")
+def article() -> Article:
+    fields = {"title": "Pasar Sukatani Terbakar", "text": TEXT + "Bupati belum memberi tanggapan. " * 20}
+    return build(Record("pasar.jsonl#1", "", ".jsonl", fields), today=date(2024, 10, 8))
+
+
+def _hits(article: Article, sizes: Sequence[int]) -> list[Hit]:
+    """The article's first sentences in passages of so many each."""
+    spans = segment(article.text)
+    sentences = [Sentence(article, at, span.start, span.end, span.kind) for at, span in enumerate(spans)]
+    hits, at = [], 0
+    for key, size in enumerate(sizes, 1):
+        some = sentences[at : at + size]
+        hits.append(Hit(Passage(key, tuple(some), some[0].start, some[-1].end), 1.0, 1.0, 1.0))
+        at += size
+    return hits
+
+
+class Counting:
+    """A reader that counts what it is given."""
+
+    def __init__(self) -> None:
+        self.reader, self.texts = Reader.load(), list[str]()
+
+    def read(self, question: str, passages: Sequence[str], **how: Any) -> Any:
+        """Read, and remember the passages."""
+        self.texts += passages
+        return self.reader.read(question, passages, **how)
+
+
+def test_the_best_sentences_are_read_again_in_the_middle_of_their_surroundings(article: Article) -> None:
+    hits = _hits(article, [2, 3, 3])
+    reader: Any = Counting()
+    question = "Berapa kios yang hangus di Pasar Sukatani?"
+    found = seeing.seen([question] * 3, hits, reader=reader, again=True)
+    assert len(reader.texts) == 3 + seeing.AGAIN
+    for text in reader.texts[3:]:
+        assert text in article.text and len(text) < seeing.AROUND + 40
+    best = max(found, key=lambda at: found[at].again)
+    assert article.text[slice(*_place(hits, best))].startswith("Sebanyak 120 kios")
+    unlike = [at for at, one in found.items() if one.again != one.said.evidence]
+    assert 0 < len(unlike) <= seeing.AGAIN
+
+
+def test_unless_told_so_none_is(article: Article) -> None:
+    hits = _hits(article, [2, 3])
+    reader: Any = Counting()
+    found = seeing.seen(["Berapa kios hangus?"] * 2, hits, reader=reader, again=False)
+    assert len(reader.texts) == 2
+    assert all((one.again, one.again_answers) == (one.said.evidence, one.answers) for one in found.values())
+
+
+def test_each_passage_is_asked_in_its_own_words(article: Article) -> None:
+    hits = _hits(article, [2, 3])
+    questions = ["Berapa kios hangus?", "Kapan Pasar Sukatani terbakar?"]
+    together = seeing.seen(questions, hits, reader=Reader.load(), again=False)
+    for at in (0, 1):
+        alone = seeing.seen(questions[at : at + 1], hits[at : at + 1], reader=Reader.load(), again=False)
+        assert {key: together[key] for key in alone} == dict(alone)
+
+
+@pytest.mark.parametrize("number", [0, 3, 12])
+def test_the_surroundings_hold_the_sentence_and_cut_no_word(article: Article, number: int) -> None:
+    span = segment(article.text)[number]
+    start, end = seeing.around(Sentence(article, number, span.start, span.end, span.kind))
+    assert start <= span.start and span.end <= end
+    assert (start == 0 or article.text[start - 1].isspace()) and (
+        end == len(article.text) or article.text[end].isspace()
+    )
+
+
+def _place(hits: Sequence[Hit], at: tuple[int, int]) -> tuple[int, int]:
+    return next(
+        (one.start, one.end) for hit in hits for one in hit.passage.sentences if (hit.passage.key, one.number) == at
+    )
