@@ -81,7 +81,8 @@ def best_spans(
     """The best spans over all windows of a passage, best first, none overlapping another or the end of a sentence."""
     found: list[Span] = []
     if sentences:
-        grids = [_within(one, _sentence_of(pieces, sentences)) for one in grids]
+        sentence = _sentence_of(pieces, sentences)
+        grids = [_within(one, sentence) for one in grids]
     # A span that is in the way of a better one is passed over; few are looked at before `most` are found.
     for span in sorted(_candidates(grids, pieces, most=most), key=lambda span: (-span.score, span.start, span.end)):
         if len(found) == most:

@@ -5,6 +5,7 @@ Knows: what a question needs from the collection, and how strong evidence must b
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,7 @@ from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.times import Times
 from rag.evidence import Evidence
-from rag.fitting import fitting, unsaid
+from rag.fitting import fitting
 from rag.question import Question
 from rag.scorer import EACH_REGION, Scorer, outlook
 from rag.speaking.bodies import is_body
@@ -62,14 +63,25 @@ def confidence(evidence: Sequence[Evidence], question: Question, *, scorer: Scor
     return scorer.confidence(features, EACH_REGION if question.kind is Kind.WHICH_REGIONS else question.text_language)
 
 
+class Strong(NamedTuple):
+    """What may answer."""
+
+    sentences: list[Evidence]
+    """None when it is not likely enough that they answer."""
+    confidence: float
+    """That what was looked at holds the answer."""
+    unsaid: tuple[str, ...] = ()
+    """Those whose words are asked for, when nothing fitting is known to be theirs."""
+
+
 def strong(
     evidence: Sequence[Evidence], question: Question, *, scorer: Scorer, enough: float, found: Sequence[Article] = ()
-) -> tuple[list[Evidence], float]:
-    """The fitting sentences, in their order, if together they may answer, and the confidence that they do."""
-    able = fitting(evidence, question, found=found)
+) -> Strong:
+    """The fitting sentences, in their order, if together they may answer."""
+    able, unsaid = fitting(evidence, question, found=found)
     chance = confidence(able, question, scorer=scorer)
-    least = max(enough, ENOUGH_UNSAID) if enough and unsaid(able, question, found=found) else enough
-    return (able if chance >= least else []), chance
+    least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
+    return Strong(able if chance >= least else [], chance, unsaid)
 
 
 def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> str | None:

@@ -15,6 +15,7 @@ from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
 from rag import abstention, editions, fitting, reasons
+from rag.abstention import Strong
 from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.choosing import by_article, choose, spread
@@ -77,12 +78,10 @@ class Finder:
         sought = self.sought(part, filters)
         able = editions.of_them(abstention.bound(sought.question, sought.hits), sought.editions)
         evidence = self.judged(sought, able)
-        chosen, confidence = self.choice(sought, evidence)
+        chosen, confidence, unsaid = self.choice(sought, evidence)
         if chosen and self._silent_on(sought, filters):
             chosen, confidence = [], 0.0
-        return Finding(
-            sought, tuple(chosen), confidence, fitting.unsaid(evidence, sought.question, found=sought.articles)
-        )
+        return Finding(sought, tuple(chosen), confidence, unsaid)
 
     def sought(self, part: Part, filters: Filters) -> Sought:
         """What is asked in one part of a question, and the passages found."""
@@ -108,8 +107,8 @@ class Finder:
             where=Where(sought.codes, frozenset(self.collection.naming(sought.codes))),
         )
 
-    def choice(self, sought: Sought, evidence: Sequence[Evidence]) -> tuple[list[Evidence], float]:
-        """The sentences that are shown, and the confidence that what was looked at holds the answer."""
+    def choice(self, sought: Sought, evidence: Sequence[Evidence]) -> Strong:
+        """The sentences that are shown."""
         question = sought.question
         regional = question.kind is Kind.WHICH_REGIONS
         own = list(by_article(evidence).values()) if regional else [evidence]
@@ -119,9 +118,11 @@ class Finder:
         ]
         if regional and (mention := fitting.mentioned(question, sought.asked)):
             named = [fitting.naming(one, mention) for one in own]
-            judged = [(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
-        strong = sorted((one for some, _ in judged for one in some), key=lambda one: -one.score)
-        return choose(strong, question, evidence=evidence), max((sure for _, sure in judged), default=0.0)
+            judged = [Strong(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
+        strong = sorted((one for some in judged for one in some.sentences), key=lambda one: -one.score)
+        confidence = max((one.confidence for one in judged), default=0.0)
+        unsaid = next((one.unsaid for one in judged if one.unsaid), ())
+        return Strong(choose(strong, question, evidence=evidence), confidence, unsaid)
 
     def _silent_on(self, sought: Sought, filters: Filters) -> bool:
         """Whether no article in reach speaks of anything a question asks for; one that leans on another says little."""

@@ -7,6 +7,7 @@ how evidence is scored, or when it is enough (`rag.abstention`).
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from index import capitals, places, words
 from index.months import is_calendar_word
@@ -41,20 +42,26 @@ _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d
 """A word with a capital, no currency, and whether it stands within a sentence."""
 
 
-def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> list[Evidence]:
+class Fitting(NamedTuple):
+    """The sentences that can answer."""
+
+    sentences: list[Evidence]
+    """In their order."""
+    unsaid: tuple[str, ...] = ()
+    """Those whose words are asked for, when these are not known to be theirs."""
+
+
+def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:
     """The sentences that have what is demanded: a day or number, a name that the question has not, somebody's words.
 
     Where nothing is known to be said by the one who is named, what nobody says is kept (`unsaid`). Articles `found`
     besides may tell who holds an office.
     """
-    able = _having(evidence, question)
-    return theirs(able, names, found=found).sentences if (names := whose_words(question)) else able
-
-
-def unsaid(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> tuple[str, ...]:
-    """Those whose words are asked for, when what fits of some sentences is not known to be theirs; else ()."""
-    names = whose_words(question)
-    return names if names and evidence and not theirs(_having(evidence, question), names, found=found).known else ()
+    able, names = _having(evidence, question), whose_words(question)
+    if not names:
+        return Fitting(able)
+    own = theirs(able, names, found=found)
+    return Fitting(own.sentences, names if evidence and not own.known else ())
 
 
 def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:

@@ -116,7 +116,7 @@ class QuotingAnswerer(Finder):
             timeless = part._replace(question=replace(part.question, times=part.question.times.off()))
             sought = replace(finding.sought, part=timeless)
             evidence = self.judged(sought, sought.hits[:PASSAGES])
-            chosen, _ = self.choice(sought, evidence)
+            chosen = self.choice(sought, evidence).sentences
             if not chosen:
                 continue
             # Of as many articles as there are, not only of those that would be quoted.

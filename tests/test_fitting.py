@@ -97,10 +97,10 @@ def test_of_one_who_is_not_quoted_it_is_told(told: Library) -> None:
     (part,) = parts(question)
     every = told.answerer.judged(told.answerer.sought(part, Filters()))
     others = [one for one in every if "Monyet" in one.sentence.article.title]
-    assert others and fitting.unsaid(others, question) == ("Sudirja Halim",)
-    assert {speaker(one.sentence) for one in fitting.fitting(others, question)} <= {None}
-    assert fitting.unsaid(every, question) == ()
-    assert {speaker(one.sentence) for one in fitting.fitting(every, question)} <= {"Sudirja Halim", None}
+    assert others and fitting.fitting(others, question).unsaid == ("Sudirja Halim",)
+    assert {speaker(one.sentence) for one in fitting.fitting(others, question).sentences} <= {None}
+    assert fitting.fitting(every, question).unsaid == ()
+    assert {speaker(one.sentence) for one in fitting.fitting(every, question).sentences} <= {"Sudirja Halim", None}
 
 
 def test_who_said_it_is_the_speaker_of_these_very_words(told: Library) -> None:
@@ -516,4 +516,4 @@ def test_a_question_for_no_ones_words_keeps_every_sentence(told: Library) -> Non
     question = understand("Apa kata orang tentang taman kota?")
     (part,) = parts(question)
     every = told.answerer.judged(told.answerer.sought(part, Filters()))
-    assert fitting.fitting(every, question) == every
+    assert fitting.fitting(every, question) == (every, ())
