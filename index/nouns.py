@@ -130,13 +130,15 @@ class Hit:
 
     passage: Passage
     score: float
-    """Weighted sum of the two normalised scores, 0 to 1."""
+    """Weighted sum of the two normalised scores, 0 to 1; of a reranked one, of what the reader makes of it, too."""
     dense: float
     """Cosine of question and passage embedding, -1 to 1."""
     words: float
     """BM25 score of the word index, 0 when no word matched."""
     repeats: tuple[Passage, ...] = ()
     """Passages farther behind that say nearly the same words: one story that several outlets print."""
+    answers: float | None = None
+    """Probability that the passage answers the query; None when the reader did not read it."""
 
     @property
     def article(self) -> Article:
@@ -183,4 +185,5 @@ class Hit:
             "score": round(self.score, 6),
             "dense": round(self.dense, 6),
             "words": round(self.words, 6),
+            "answers": None if self.answers is None else round(self.answers, 6),
         }

@@ -45,7 +45,7 @@ class Rooms(click.Group):
 @click.pass_context
 def cli(context: click.Context, library: Path | None) -> None:
     """Ask Indonesian news articles, and get their own words back."""
-    from rag.commands import Context  # its imports cost a quarter of a second that --version need not pay
+    from rag.commands.context import Context  # its imports cost a quarter of a second that --version need not pay
 
     context.obj = Context(library or user_data_path("kutip", appauthor=False))
 

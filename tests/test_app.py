@@ -280,7 +280,7 @@ def test_a_server_on_all_addresses_answers_to_addresses_but_not_to_strange_names
 CHAT = """
 import sys
 from pathlib import Path
-from rag.commands import Context
+from rag.commands.context import Context
 from ui.commands import chat
 assert "gradio" not in sys.modules and "torch" not in sys.modules
 chat.main(["--port", "0", "--no-browser", *sys.argv[2:]], obj=Context(Path(sys.argv[1])), standalone_mode=False)

@@ -16,7 +16,7 @@ from index.encoder import load
 from index.errors import EncoderMismatch, LibraryBusy
 from rag import Library
 from rag.__main__ import cli
-from rag.commands import Context
+from rag.commands.context import Context
 
 
 class Counting(OtherEncoder):

@@ -111,7 +111,7 @@ def run(task: Task, cache: Path, *, models: Mapping[str, Encoder] | None = None,
 
 def test_every_way_of_finding_solves_a_small_task_through_the_real_indexes(tmp_path: Path) -> None:
     outcome = run(small(), tmp_path, shares=[0.0, 0.5])
-    assert list(outcome.systems) == ["words", "dense", "both", "tutorial", "both at 0.0", "both at 0.5"]
+    assert list(outcome.systems) == ["words", "dense", "both", "reranked", "tutorial", "both at 0.0", "both at 0.5"]
     for system, found in outcome.systems.items():
         assert outcome.figures(system)["MRR@10"].value == 1.0, system
         assert outcome.figures(system)["MRR@10"].n == len(found.milliseconds) == 4
@@ -147,10 +147,10 @@ def test_a_second_run_remembers_and_a_fresh_one_measures_anew(tmp_path: Path) ->
 def test_several_encoders_are_compared_in_one_run_and_words_only_once(tmp_path: Path) -> None:
     outcome = run(small(), tmp_path, models={"bundled": load(), "other": OtherEncoder()})
     assert list(outcome.systems) == [
-        *("words", "dense", "both", "tutorial"),
-        *("dense, other", "both, other", "tutorial, other"),
+        *("words", "dense", "both", "reranked", "tutorial"),
+        *("dense, other", "both, other", "reranked, other", "tutorial, other"),
     ]
-    assert list(outcome.differences()) == [system for system in outcome.systems if system != "both"]
+    assert list(outcome.differences()) == [system for system in outcome.systems if system != "reranked"]
     assert outcome.differences()["dense, other"]["MRR@10"].value > 0.2
 
 
@@ -214,12 +214,12 @@ def test_the_command_prints_a_table_and_writes_every_questions_values(folder: Pa
     done = command("--beir", folder, "--output", tmp_path / "out.json")
     assert done.exit_code == 0, done.output
     assert "mini: n = 4 questions, 4 passages" in done.stdout
-    assert "both − tutorial" in done.stdout
+    assert "reranked − tutorial" in done.stdout
     told = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
     task = told["tasks"]["mini"]
     assert told["kind"] == "retrieval"
     assert task["systems"]["both"]["measures"]["nDCG@10"] == {"value": 1.0, "low": 1.0, "high": 1.0, "n": 4}
-    assert task["values"]["both"]["MRR@10"] == [1, 1, 1, 1]
+    assert task["values"]["reranked"]["MRR@10"] == [1, 1, 1, 1]
     assert task["questions"] == ["0", "1", "2", "3"]
 
 
@@ -253,12 +253,12 @@ def test_comparing_with_an_earlier_run_ends_with_3_only_when_the_products_own_wa
     command("--beir", folder, "--output", before)
     same = command("--beir", folder, "--compare", before)
     assert same.exit_code == 0, same.output
-    assert "change of both" in same.stdout
+    assert "change of reranked" in same.stdout
     told = json.loads(before.read_text(encoding="utf-8"))
-    told["tasks"]["mini"]["values"]["both"]["Recall@100"] = [2, 2, 2, 2]
+    told["tasks"]["mini"]["values"]["reranked"]["Recall@100"] = [2, 2, 2, 2]
     before.write_text(json.dumps(told), encoding="utf-8")
     assert command("--beir", folder, "--compare", before).exit_code == 0
-    told["tasks"]["mini"]["values"]["both"]["MRR@10"] = [1.5, 1.5, 1.5, 1.5]
+    told["tasks"]["mini"]["values"]["reranked"]["MRR@10"] = [1.5, 1.5, 1.5, 1.5]
     before.write_text(json.dumps(told), encoding="utf-8")
     fell = command("--beir", folder, "--compare", before)
     assert fell.exit_code == 3

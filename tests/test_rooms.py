@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,12 @@ def test_nothing_imports_the_package_eval_by_its_bare_name() -> None:
     files = [file for room in (*MAY_IMPORT, "tests") for file in (ROOT / room).rglob("*.py")]
     for file in files:
         assert "eval" not in imported(file), file
+
+
+def test_every_package_is_installed() -> None:
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["packages"]
+    found = {file.parent.relative_to(ROOT) for room in MAY_IMPORT for file in (ROOT / room).rglob("__init__.py")}
+    assert sorted(told) == sorted(".".join(folder.parts) for folder in found)
 
 
 def test_the_front_door_of_rag_is_sorted_and_exact() -> None:

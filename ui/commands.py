@@ -19,7 +19,7 @@ def chat(context: click.Context, host: str, port: int, no_browser: bool) -> None
 
     seal()
     # Only now, with the switches set; and only here, because the web server and the models take seconds to import.
-    from rag.commands import opened
+    from rag.commands.context import opened
     from ui.server import serve
 
     with opened(context.obj) as library:

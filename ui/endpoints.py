@@ -22,7 +22,7 @@ log = logging.getLogger("kutip.ui")
 
 FILTERS = ("outlet", "region", "since", "until")
 OF_ASK = ("question", "history", "today", "corrections", "times", "glosses", *FILTERS)
-OF_SEARCH = ("query", "limit", *FILTERS)
+OF_SEARCH = ("query", "limit", "rerank", *FILTERS)
 """The parameters of the two endpoints; README.md names the same."""
 MOST_HITS = 100
 MOST_HISTORY = 20
@@ -57,14 +57,15 @@ def answer_json(library: "Library", given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def hits_json(library: "Library", given: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The list of `Hit.to_dict()`, best first, for `{query, limit?, outlet?, region?, since?, until?}`.
+    """The list of `Hit.to_dict()`, best first, for `{query, limit?, rerank?, outlet?, region?, since?, until?}`.
 
     Raises:
         InvalidQuestion: as for `answer_json`.
     """
     _refuse_unknown(given, known=OF_SEARCH)
     query, limit = _text(given, "query"), _limit(given.get("limit"))
-    return [hit.to_dict() for hit in library.search(query, limit=limit, **_filters(given))]
+    rerank = _switch(given, "rerank", default=True)
+    return [hit.to_dict() for hit in library.search(query, limit=limit, rerank=rerank, **_filters(given))]
 
 
 def add_endpoints(app: FastAPI, library: "Library") -> None:

@@ -185,6 +185,7 @@ def _public(library: "Library") -> None:
     def search(
         query: str,
         limit: int | None = None,
+        rerank: bool = True,
         outlet: str | None = None,
         region: str | None = None,
         since: str | None = None,
@@ -193,7 +194,7 @@ def _public(library: "Library") -> None:
         """Passages that fit the words, best first."""
         filters = {"outlet": outlet, "region": region, "since": since, "until": until}
         with _one_line_errors():
-            return hits_json(library, {"query": query, "limit": limit, **filters})
+            return hits_json(library, {"query": query, "limit": limit, "rerank": rerank, **filters})
 
     api(ask, api_name="ask")
     api(search, api_name="search")

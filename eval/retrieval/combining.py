@@ -167,6 +167,12 @@ def crossed(some: Sequence[Choice], *, by_question: bool) -> list[float]:
     return found
 
 
+def taught_by(every: Mapping[str, Sequence[Choice]], language: str) -> list[Choice]:
+    """The questions in a language that weights are learned from, of all tasks' questions."""
+    taught = [one for name, some in every.items() if name.startswith(TAUGHT) for one in some]
+    return [one for one in taught if one.topic.language == language]
+
+
 def report(tasks: Sequence[Task], model: Encoder, keeper: Keeper) -> dict[str, Any]:
     """The learned share of the dense score by language, and what each way of weighing finds."""
     every = {task.name: choices(task, model, keeper) for task in tasks}
@@ -174,8 +180,7 @@ def report(tasks: Sequence[Task], model: Encoder, keeper: Keeper) -> dict[str, A
     weighings: dict[str, Mapping[str, Weighing]] = {}
     shares: dict[str, float] = {}
     for language in languages:
-        taught = [one for name, some in every.items() if name.startswith(TAUGHT) for one in some]
-        taught = [one for one in taught if one.topic.language == language]
+        taught = taught_by(every, language)
         weighings[language] = {name: learn(taught, by_question=name == DEPENDENT) for name in (LEARNED, DEPENDENT)}
         cosine, words = weighings[language][LEARNED].matrix[0].tolist()
         shares[language] = round(cosine / (cosine + words), 3)

@@ -140,7 +140,7 @@ def loaded(names: Sequence[str]) -> dict[str, Encoder]:
 @click.option("--encoder", "names", multiple=True, metavar="NAME", help="Folder or name of an encoder; repeatable.")
 @click.option("--sweep", is_flag=True, help="The combination at every tenth of the dense share, too.")
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write all figures as JSON.")
-@click.option("--compare", type=click.Path(path_type=Path), help="An earlier --output; ends with 3 when `both` fell.")
+@click.option("--compare", type=click.Path(path_type=Path), help="An earlier --output; ends with 3 after a fall.")
 @click.option("--fresh", is_flag=True, help="Measure anew what was measured already.")
 def retrieval(
     data: Path | None,
@@ -154,10 +154,11 @@ def retrieval(
     compare: Path | None,
     fresh: bool,
 ) -> None:
-    """How well passages are found: by words, by meaning, by both, and by the pipeline of the usual tutorial.
+    """How well passages are found: by words, by meaning, by both, reranked, and by the usual tutorial's pipeline.
 
     Measures nDCG@10, MRR@10, Recall@10, Recall@100 and Success@1 with 95 % bootstrap intervals, and how much better
-    the product's own way (`both`) is than each other, paired by question. An interrupted run goes on where it stopped.
+    the product's own way (`reranked`) is than each other, paired by question. An interrupted run goes on where it
+    stopped.
     """
     wanted = chosen(data, folders, split=split, language=language, prefixes=prefixes)
     earlier = read_report(compare, kind=KIND) if compare else None

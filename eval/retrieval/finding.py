@@ -1,6 +1,6 @@
-"""The ways of finding that are compared: by words, by meaning, both as the product combines them, and the tutorial's.
+"""The ways of finding that are compared: by words, by meaning, both combined, those reranked, and the tutorial's.
 
-Knows: the product's indexes, and how the usual tutorial finds: one FAISS index over the chunks of
+Knows: the product's indexes and its reader, and how the usual tutorial finds: one FAISS index over the chunks of
 `eval/answers/tutorial.py`, no word index. Does not know measures.
 """
 
@@ -16,11 +16,12 @@ import numpy as np
 from eval.answers.tutorial import cut
 from eval.measures.ranking import DEPTH
 from eval.retrieval.tasks import Passage, Task, Topic
-from index import search
+from index import reranking, search
 from index.dense import DenseIndex
 from index.encoder import Encoder, Vectors
 from index.lexical import State, WordIndex, WordSearcher
 from index.passages import context
+from index.span_reader import Reader
 from index.translation import query_terms
 from index.views import Row
 
@@ -65,12 +66,12 @@ class Finder:
     """From texts to unit rows."""
 
     def ways(self) -> Mapping[str, Way]:
-        """The four ways, in the order of the table."""
-        shares = search.dense_shares(self.model.name)
+        """The five ways, in the order of the table."""
         return {
             "words": lambda topic: self._ids(self._by_words(topic)),
             "dense": lambda topic: self._ids(self._by_meaning(self._vector(topic))),
-            "both": lambda topic: self._ids(search.combine(*self.candidates(topic), share=shares[topic.language])),
+            "both": lambda topic: self._ids(self.combined(topic)),
+            "reranked": lambda topic: self._ids(self.reranked(topic)),
             "tutorial": self._tutorial,
         }
 
@@ -120,6 +121,23 @@ class Finder:
             terms = query_terms(topic.text, topic.language)
             by_words |= dict(self.words().search(terms, limit=len(rest), among=rest))
         return near | dict(zip(missing, self._dense.similarities(vector, missing), strict=True)), by_words
+
+    def combined(self, topic: Topic) -> Scored:
+        """All candidates as the product combines their scores."""
+        shares = search.dense_shares(self.model.name)
+        return search.combine(*self.candidates(topic), share=shares[topic.language])
+
+    def read(self, topic: Topic, found: Scored) -> list[float]:
+        """How likely each of some passages answers."""
+        passages = [self.task.passages[number] for number, _ in found]
+        titles = [one.title or "" for one in passages]
+        return reranking.answering(topic.text, [one.text for one in passages], titles, reader=Reader.load())
+
+    def reranked(self, topic: Topic) -> Scored:
+        """The same once the first ones are read, as `Library.search` gives them."""
+        found = self.combined(topic)
+        said = self.read(topic, found[: reranking.READ])
+        return reranking.reordered(found, said, language=topic.language)
 
     def _tutorial(self, topic: Topic) -> list[str]:
         """Passages by their best chunk; so many chunks are asked for that `DEPTH` passages are among them."""

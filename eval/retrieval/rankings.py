@@ -16,8 +16,10 @@ from eval.retrieval.tasks import Task
 from index.encoder import Encoder
 
 KIND = "retrieval"
-PRODUCT = "both"
+PRODUCT = "reranked"
 """The product's own way, which the others are held against; with the first encoder where several are compared."""
+SWEPT = "both at "
+"""How the ways begin that `--sweep` adds; they are held against nothing."""
 GUARDED = ("nDCG@10", "MRR@10")
 """Measures of the product's own way that must not fall."""
 
@@ -57,7 +59,7 @@ class Outcome:
                 for name in MEASURES
             }
             for system, found in self.systems.items()
-            if system != PRODUCT and not system.startswith(f"{PRODUCT} at ")
+            if system != PRODUCT and not system.startswith(SWEPT)
         }
 
     def to_dict(self) -> dict[str, Any]:

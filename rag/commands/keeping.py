@@ -1,65 +1,24 @@
-"""The commands that read, search and ask: add, list, show, remove, search, ask, doctor, export.
+"""The commands that change a library, check it or write it out: add, remove, doctor, export.
 
-Knows: options and exit. Does not know how anything is done, or how it looks (`rag/terminal.py`).
+Knows: options and exit. Does not know how anything is done.
 """
 
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
 from index import adding
-from index.errors import KutipError, LibraryError
-from index.filters import day
+from index.errors import KutipError
 from index.formats.folders import Rejection
 from index.nouns import Article
-from index.store import Store
-from rag import terminal
+from rag.commands.context import Context, as_json, opened, pass_context
 from rag.diagnosis import diagnose
-from rag.library import Library
-
-F = TypeVar("F", bound=Callable[..., Any])
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What every command is told."""
-
-    library: Path
-
-
-pass_context = click.make_pass_decorator(Context)
-as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
-
-
-def filtered(command: F) -> F:
-    """Add the options that say which articles may be found."""
-    for option in (
-        click.option("--until", metavar="DATE", help="Only articles of this day or earlier, 2024-10-31."),
-        click.option("--since", metavar="DATE", help="Only articles of this day or later, 2024-10-01."),
-        click.option("--region", metavar="NAME", help="Only articles about this province, regency or city."),
-        click.option("--outlet", metavar="NAME", help="Only articles of this outlet."),
-    ):
-        command = option(command)
-    return command
-
-
-@contextmanager
-def opened(
-    context: Context, *, encoder: str | None = None, make: bool = False, download: bool = False
-) -> Iterator[Library]:
-    """The library of this command; reading commands refuse to make an empty one."""
-    if not make and not Store.exists(context.library):
-        raise LibraryError(f"There is no library in {context.library}: make one with `kutip add FOLDER`.")
-    with Library.open(context.library, encoder=encoder, allow_download=download) as library:
-        yield library
 
 
 @click.command()
@@ -150,38 +109,6 @@ def _nothing_read(rejected: Sequence[Rejection]) -> str:
     return f"Nothing was added: all {len(rejected):,} files or rows were rejected, for the reasons given each."
 
 
-@click.command(name="list")
-@as_json
-@pass_context
-def list_(context: Context, as_json: bool) -> None:
-    """List the articles of the library."""
-    with opened(context) as library:
-        articles = list(library.articles())
-    if as_json:
-        rows = [article.to_dict() for article in articles]
-        for row in rows:
-            del row["text"]
-        click.echo(json.dumps(rows, ensure_ascii=False))
-        return
-    terminal.print_list(articles)
-    click.echo(f"{len(articles)} article{'' if len(articles) == 1 else 's'} in {context.library}", err=True)
-
-
-@click.command()
-@click.argument("article_id", metavar="ID")
-@click.option("--removed", is_flag=True, help="Also show what was dropped from the page, and why.")
-@as_json
-@pass_context
-def show(context: Context, article_id: str, removed: bool, as_json: bool) -> None:
-    """Show one article as it was cleaned."""
-    with opened(context) as library:
-        article = library.article(article_id, removed=removed)
-    if as_json:
-        click.echo(json.dumps(article.to_dict(removed=removed), ensure_ascii=False))
-        return
-    click.echo(terminal.article(article, removed=removed))
-
-
 @click.command()
 @click.argument("article_ids", metavar="ID...", nargs=-1, required=True)
 @as_json
@@ -195,65 +122,6 @@ def remove(context: Context, article_ids: tuple[str, ...], as_json: bool) -> Non
             library.remove(article_id)
     removed = list(dict.fromkeys(article_ids))
     click.echo(json.dumps({"removed": removed}) if as_json else f"{len(removed)} removed")
-
-
-@click.command()
-@click.argument("words")
-@click.option("--limit", default=10, show_default=True, type=click.IntRange(1, 100), help="How many passages.")
-@filtered
-@as_json
-@pass_context
-def search(context: Context, /, words: str, limit: int, as_json: bool, **filters: str | None) -> None:
-    """Find passages, without writing an answer."""
-    with opened(context) as library:
-        hits = library.search(words, limit=limit, **filters)
-    if as_json:
-        click.echo(json.dumps([hit.to_dict() for hit in hits], ensure_ascii=False))
-    elif not hits:
-        click.echo("Nothing found.")
-    for hit in () if as_json else hits:
-        click.echo(terminal.hit(hit))
-
-
-@click.command()
-@click.argument("question")
-@filtered
-@click.option("--today", metavar="DATE", help="Day that “yesterday” is counted from.")
-@click.option("--no-time", is_flag=True, help="Take no time from the question.")
-@click.option("--no-corrections", is_flag=True, help="Search for misspelt words as they are typed.")
-@click.option("--glosses", is_flag=True, help="With --json: add what single quoted words may mean in English.")
-@as_json
-@pass_context
-def ask(
-    context: Context,
-    /,
-    question: str,
-    today: str | None,
-    no_time: bool,
-    no_corrections: bool,
-    glosses: bool,
-    as_json: bool,
-    **filters: str | None,
-) -> None:
-    """Answer a question with quotations, or say that there is no answer.
-
-    A time in the question ("kemarin", "before 7 October 2024") says of when articles must be, unless --since or --until
-    does. A misspelt word is read as what it was meant to be, unless it stands in double quotes.
-    """
-    if glosses and not as_json:
-        raise click.UsageError("--glosses goes with --json.")
-    counted_from = day(today, name="today")
-    with opened(context) as library:
-        answer = library.ask(
-            question,
-            history=(),
-            **filters,
-            today=date.fromisoformat(counted_from) if counted_from else None,
-            corrections=not no_corrections,
-            times=not no_time,
-            glosses=glosses,
-        )
-    click.echo(json.dumps(answer.to_dict(), ensure_ascii=False) if as_json else terminal.answer(answer))
 
 
 @click.command()

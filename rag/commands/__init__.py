@@ -1,0 +1,1 @@
+"""The commands of the library: `kutip add`, `ask` and those between."""

@@ -1,0 +1,52 @@
+"""What the commands have in common: the library they are told, its opening, and the options that many take.
+
+Knows: options. Does not know any command.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from index.errors import LibraryError
+from index.store import Store
+from rag.library import Library
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every command is told."""
+
+    library: Path
+
+
+pass_context = click.make_pass_decorator(Context)
+as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
+
+
+def filtered(command: F) -> F:
+    """Add the options that say which articles may be found."""
+    for option in (
+        click.option("--until", metavar="DATE", help="Only articles of this day or earlier, 2024-10-31."),
+        click.option("--since", metavar="DATE", help="Only articles of this day or later, 2024-10-01."),
+        click.option("--region", metavar="NAME", help="Only articles about this province, regency or city."),
+        click.option("--outlet", metavar="NAME", help="Only articles of this outlet."),
+    ):
+        command = option(command)
+    return command
+
+
+@contextmanager
+def opened(
+    context: Context, *, encoder: str | None = None, make: bool = False, download: bool = False
+) -> Iterator[Library]:
+    """The library of this command; reading commands refuse to make an empty one."""
+    if not make and not Store.exists(context.library):
+        raise LibraryError(f"There is no library in {context.library}: make one with `kutip add FOLDER`.")
+    with Library.open(context.library, encoder=encoder, allow_download=download) as library:
+        yield library
