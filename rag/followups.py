@@ -114,7 +114,9 @@ def _counts(question: str, read: slots.Reader) -> bool:
 
 def _counted(question: str, before: str, read: slots.Reader) -> Turn | None:
     """A follow-up to a question that counts articles; None when it is none, or not known for one."""
-    if _counts(question, read):
+    request = read(question, languages.detect(question, default="id"))
+    # What happened in a time may be meant of what was spoken of.
+    if request and not (request.whatever and not _counts(before, read)):
         return Turn(question, question)
     lead = LEAD.match(question)
     rest = question[lead.end() :] if lead else question

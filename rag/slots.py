@@ -19,6 +19,7 @@ _JOINING = frozenset("dan and atau or of the di in dari from pada on tentang abo
 Reader = Callable[[str, str], Request | None]
 """Reads a question, given its language, as one that counts or orders articles; None for any other."""
 
+_TWICE = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 LONGEST_RUN = 8
 """Words of the earlier question that are exchanged at most."""
 _NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
@@ -208,6 +209,8 @@ def _first(before: str, ways: Iterator[Way] | Sequence[Way], read: Reader, langu
         for text in texts:
             for start, end in runs:
                 whole = f"{asked[:start].rstrip()} {text} {asked[end:].lstrip()}".strip()
+                if _TWICE.search(whole) and not _TWICE.search(asked):
+                    continue
                 if read(whole, language) == expected and languages.detect(whole, default="id") == language:
                     return f"{whole}{before[len(asked) :].strip() or '?'}"
     return None

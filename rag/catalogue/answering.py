@@ -32,8 +32,8 @@ from rag.table import Table
 
 MOST_QUOTED = 10
 """Articles that are quoted; the table has the rest."""
-FEW_QUOTED = 3
-"""Articles quoted of the newest or oldest when no number was told."""
+FEW_QUOTED, FEW_LISTED = 3, 10
+"""Articles quoted, and rows of the table, of the newest or oldest when no number was told."""
 NEAR = 12
 """Passages looked at for the closest articles."""
 CLOSEST = 3
@@ -142,7 +142,7 @@ class CountingAnswerer:
         rows = tables.row_unit(request, len(holding.found))
         ordered = tables.ordered(holding.found, request)
         if request.view in (View.NEWEST, View.OLDEST):
-            ordered = ordered[: request.limit or tables.MOST_LISTED]
+            ordered = ordered[: request.limit or FEW_LISTED]
         groups = [] if rows is Unit.ARTICLE else tables.grouped(ordered, rows, language, rank=request.rank)
         table = tables.of_groups(groups, rows, language) if groups else tables.of_articles(ordered, language)
         to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, groups, request)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rag.catalogue import forms, joints, news, outlet_wording, periods, subjects
+from rag.catalogue import forms, happenings, joints, news, outlet_wording, periods, subjects
 from rag.catalogue import outlets as names
 from rag.catalogue.heads import Head
 from rag.catalogue.joints import EXCEPTED
@@ -35,8 +35,8 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         today: what "last week" is counted from.
         outlets: names of the collection's outlets.
     """
-    asked = outlet_wording.compared(joints.POLITE.sub("", text.strip()).rstrip(" ?!."), outlets)
-    asked = reworded(outlet_wording.behind_news(asked, outlets))
+    typed = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
+    asked = reworded(outlet_wording.behind_news(outlet_wording.compared(typed, outlets), outlets))
     if match := _HOW_MANY_UNDATED.fullmatch(asked):
         asked = f"{match[1]} {'articles' if language == 'en' else 'artikel'} {match[2]}"
     absent = forms.ABSENT.match(asked)
@@ -48,7 +48,7 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
             reader = _Reader(head, match, language, today, outlets)
             found = reader.read(f"{match.groupdict().get('topic') or ''} {asked[match.end() :]}".strip())
             return _none_of(found, head) if absent else found
-    return None
+    return happenings.read(typed, today=today, outlets=outlets)
 
 
 def _none_of(found: Request | None, head: Head) -> Request:

@@ -113,6 +113,8 @@ class Request:
     """Whether those with most articles are asked for, or those with fewest."""
     absent: bool = False
     """Whether the outlets or regions without any such article are asked for."""
+    whatever: bool = False
+    """Whether it was asked what happened, in a time or by an outlet, rather than for articles."""
     undated: bool = False
     """Whether only articles without a day are counted."""
     each: tuple["Request", ...] = ()

@@ -1,0 +1,54 @@
+"""Reads questions for whatever was reported, by an outlet or in a time: "what happened in November 2024?".
+
+Knows: how they ask when they ask of nothing else. Does not know what the collection holds, but for the names of its
+outlets. What happened to something, or in a place, is told by sentences, not by a list of articles.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from rag.asking import sources
+from rag.catalogue import news, periods
+from rag.catalogue.request import Request, Unit, View
+
+_TOLD_ID = r"(?:diberitakan|dilaporkan|ditulis|dikabarkan|diwartakan|dimuat|diterbitkan|terbit|dibahas)"
+_TOLD_EN = r"(?:reported|written|published|said|covered|told|printed)"
+_EVENTS_ID = rf"(?:{news.NEWS_ID}|kejadian|peristiwa|kabar)(?:nya)?"
+_ASKED_ID = (
+    rf"apa(?: (?:saja|aja|sih))?(?: yang)?(?: (?:sudah|telah|pernah))? (?:terjadi|{_TOLD_ID})(?: (?:saja|aja|sih))?"
+    rf"|(?:ada )?apa(?: (?:saja|aja))?(?: {_EVENTS_ID})?(?: (?:di|dalam) (?:berita|koleksi))?"
+    rf"|(?:ada )?{_EVENTS_ID}(?: (?:apa|mana)(?: (?:saja|aja))?)?"
+)
+_ASKED_EN = (
+    rf"what(?:['’]s| is| was| were| are| has been| else)?(?: (?:going on|happening|happened|took place|occurred"
+    rf"|(?:been )?{_TOLD_EN}|(?:in )?the (?:news|headlines|top stories)|new|news))+"
+)
+_ASKED = re.compile(rf"(?:{_ASKED_ID}|{_ASKED_EN})", re.IGNORECASE)
+_NEWS = re.compile(
+    rf"(?:ada )?(?:apa(?: (?:saja|aja))? {_EVENTS_ID}|{_EVENTS_ID} apa(?: (?:saja|aja))?)"
+    r"|what(?:['’]s| is)(?: (?:going on|happening|new|in the (?:news|headlines)|the (?:news|headlines|top stories)))",
+    re.IGNORECASE,
+)
+"""Asks for news of whatever time, and leans on nothing that was said before as "what happened?" does."""
+
+
+def read(text: str, *, today: date, outlets: Sequence[str]) -> Request | None:
+    """The articles of a time, or of outlets, that a question asks for; None when it asks for anything else.
+
+    Args:
+        text: a question without a mark at its end.
+        today: what "last week" is counted from.
+        outlets: names of the collection's outlets.
+    """
+    told = sources.read(text, outlets)
+    timed = periods.taken_out(told.rest if told else text, today=today)
+    if timed is None:
+        return None
+    period, rest = timed[0], " ".join(timed[1].split()).strip(" ,.?!")
+    if not (period or told):
+        return Request(Unit.ARTICLE, View.NEWEST, whatever=True) if _NEWS.fullmatch(rest) else None
+    if not _ASKED.fullmatch(rest):
+        return None
+    outlets = told.outlets if told else ()
+    return Request(Unit.ARTICLE, View.TIMELINE, outlets=outlets, period=period, whatever=True)

@@ -1,0 +1,112 @@
+"""Questions for whatever happened in a time, or was reported by an outlet, and questions that only look like them."""
+
+from datetime import date
+
+import pytest
+
+from rag import Library
+from rag.catalogue import happenings, reading
+from rag.catalogue.request import Request, View
+
+OUTLETS = ["ANTARA", "KABARCONTOH.COM", "Harian Reka"]
+TODAY = date(2024, 12, 20)
+
+
+def read(text: str) -> Request | None:
+    return happenings.read(text.rstrip(" ?"), today=TODAY, outlets=OUTLETS)
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "last"),
+    [
+        ("What happened in November 2024?", "2024-11-01", "2024-11-30"),
+        ("Apa yang terjadi pada 7 Oktober 2024?", "2024-10-07", "2024-10-07"),
+        ("apa aja yang terjadi kemarin", "2024-12-19", "2024-12-19"),
+        ("What was in the news in October 2024?", "2024-10-01", "2024-10-31"),
+        ("Ada kejadian apa di bulan Desember 2024?", "2024-12-01", "2024-12-31"),
+    ],
+)
+def test_a_time_alone_asks_for_the_articles_of_that_time(question: str, first: str, last: str) -> None:
+    request = read(question)
+    assert request is not None
+    assert request.period is not None
+    assert (request.period.first, request.period.last, request.view) == (first, last, View.TIMELINE)
+    assert request.whatever
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Apa yang diberitakan ANTARA?",
+        "What did ANTARA report?",
+        "ANTARA menulis apa saja?",
+        "What's the news from ANTARA?",
+    ],
+)
+def test_an_outlet_alone_asks_for_its_articles(question: str) -> None:
+    request = read(question)
+    assert request is not None
+    assert (request.outlets, request.period) == (("ANTARA",), None)
+
+
+def test_an_outlet_and_a_time_bind_both() -> None:
+    request = read("What did Harian Reka write in 2023?")
+    assert request is not None
+    assert request.period is not None
+    assert (request.outlets, request.period.first) == (("Harian Reka",), "2023-01-01")
+
+
+@pytest.mark.parametrize("question", ["What's new?", "What is going on?", "Apa berita?"])
+def test_news_of_no_time_are_the_newest(question: str) -> None:
+    request = read(question)
+    assert request is not None
+    assert request.view is View.NEWEST
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What happened?",
+        "Apa yang terjadi?",
+        "What happened in Demak in December 2024?",
+        "What happened to the dike in December 2024?",
+        "Apa yang terjadi pada tanggul?",
+        "What did ANTARA report about the dike?",
+        "Apa yang dilaporkan warga pada November 2024?",
+        "What did the minister say last week?",
+        "What was reported stolen in October 2024?",
+        "Apa yang terjadi sesudah rapat pada 7 Oktober 2024?",
+    ],
+)
+def test_what_happened_to_something_or_in_a_place_is_told_by_sentences(question: str) -> None:
+    assert read(question) is None
+    assert reading.read(question, language="id", today=TODAY, outlets=OUTLETS) is None
+
+
+def test_the_articles_are_told_in_their_order(starter: Library) -> None:
+    answer = starter.ask("What happened in December 2024?")
+    assert answer.answerer == "counting"
+    days = [citation.article.published for citation in answer.citations]
+    assert len(days) > 2
+    assert days == sorted(days)
+    assert all(day.startswith("2024-12") for day in days)
+
+
+def test_a_follow_up_exchanges_the_time_or_the_outlet(starter: Library) -> None:
+    assert starter.ask("And in December?", history=["What happened in November 2024?"]).rewritten_question == (
+        "What happened in December?"
+    )
+    other = starter.ask("And HARIANREKA.COM?", history=["What did KABARCONTOH.COM report?"])
+    assert {citation.article.outlet for citation in other.citations} == {"HARIANREKA.COM"}
+
+
+def test_within_a_conversation_on_something_it_is_asked_of_that(starter: Library) -> None:
+    answer = starter.ask("What happened?", history=["Apa penyebab tanggul di Demak jebol?"])
+    assert answer.answerer == "quoting"
+    assert {citation.article.region for citation in answer.citations} == {"Kabupaten Demak"}
+
+
+def test_the_newest_are_a_short_list(starter: Library) -> None:
+    table = starter.ask("What is the oldest article?").table
+    assert table is not None
+    assert len(table.rows) == 10 < len(list(starter.articles()))
