@@ -209,6 +209,11 @@ UNIT_COLUMNS = {
     "years": {"id": "Tahun", "en": "Year"},
 }
 """What a column of a table is called by what its rows stand for."""
+SPEAKER_COLUMNS = {
+    "id": ("Pembicara", "Jabatan", "Kalimat", "Media"),
+    "en": ("Speaker", "Office", "Sentences", "Outlet"),
+}
+"""What the columns of a table of speakers are called."""
 MORE_ROWS = {
     "id": ("… {count} baris lagi; semuanya ada di keluaran --json.",) * 2,
     "en": ("… {count} more row; --json has all.", "… {count} more rows; --json has all."),
@@ -226,6 +231,8 @@ COUNTED = {
     "days": {"id": ("hari", "hari"), "en": ("day", "days")},
     "months": {"id": ("bulan", "bulan"), "en": ("month", "months")},
     "years": {"id": ("tahun", "tahun"), "en": ("year", "years")},
+    "speakers": {"id": ("pembicara", "pembicara"), "en": ("speaker", "speakers")},
+    "sentences": {"id": ("kalimat", "kalimat"), "en": ("sentence", "sentences")},
 }
 """One of a thing, and several."""
 

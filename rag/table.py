@@ -3,6 +3,7 @@
 Knows: how a table looks as JSON. Does not know what is counted, or how a table is shown.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,23 @@ class Row:
 
     cells: tuple[str, ...]
     articles: tuple[Listed, ...]
+    quoted: tuple[int, ...] | None = None
+    """Numbers of the citations behind it; None where all those of its articles are."""
+
+    def behind(self, cited: Mapping[int, str]) -> tuple[list[int], list[Listed]]:
+        """The citations behind it by their numbers, and its articles that none of them quotes.
+
+        Args:
+            cited: the article's id of each of the answer's citations, by number.
+        """
+        mine = {one.id for one in self.articles}
+        numbers = [
+            number
+            for number, article in cited.items()
+            if (article in mine if self.quoted is None else number in self.quoted)
+        ]
+        quoted = {cited[number] for number in numbers}
+        return numbers, [one for one in self.articles if one.id not in quoted]
 
     def to_dict(self) -> dict[str, Any]:
         """`{cells, articles}`, the articles by their ids."""

@@ -68,11 +68,11 @@ def answer(given: Answer) -> str:
 
 def _tabled(given: Answer, shown: Answered) -> list[str]:
     """What was counted, its table with the articles behind each row, then the quotations."""
-    numbers = {citation.article.id: citation.number for citation in given.citations}
+    cited = {citation.number: citation.article.id for citation in given.citations}
     table = Table(*shown.columns, "", box=None, header_style="bold", pad_edge=False)
     for row in shown.rows[:MOST_ROWS]:
-        quoted = [f"[{numbers[one.id]}]" for one in row.articles if one.id in numbers]
-        ids = [one.id for one in row.articles if one.id not in numbers]
+        numbers, others = row.behind(cited)
+        quoted, ids = [f"[{number}]" for number in numbers], [one.id for one in others]
         behind = [*quoted, *ids[:MOST_IDS], *([f"+{len(ids) - MOST_IDS}"] if len(ids) > MOST_IDS else [])]
         table.add_row(*(Text(cell) for cell in (*row.cells, " ".join(behind))))
     lead, *rest = (sentence.text for sentence in given.sentences)

@@ -153,7 +153,6 @@ Berapa kabupaten yang terdampak?
 Apa isi berita tentang Demak?
 What does the article about Demak say?
 Siapa penulis artikel tentang Demak?
-Who is quoted in the articles about Pilkada?
 Which articles of the law does the regent cite?
 berapa artikel mengutip Nizhamul?
 What did the first article say about Magetan?

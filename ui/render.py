@@ -73,8 +73,9 @@ def _answered(answer: Answer, *, labels: Labels) -> Markup:
         parts.append(tag("p", answer.short.text, class_="short-answer", lang=words_of))
     parts += [tag("p", text, class_="lead", lang=answer.language) for text in leads.counted(answer)]
     if answer.table:
-        chips = {one.article.id: chip(one, answer=answer, labels=labels) for one in reversed(answer.citations)}
-        parts.append(table(answer.table, chips=chips, language=answer.language, labels=labels))
+        chips = {one.number: chip(one, answer=answer, labels=labels) for one in answer.citations}
+        cited = {one.number: one.article.id for one in answer.citations}
+        parts.append(table(answer.table, chips=chips, cited=cited, language=answer.language, labels=labels))
     quoted: list[tuple[Article | None, list[Markup]]] = [(None, [])]
     for words, citations in leads.quoted(answer):
         if words:

@@ -3,7 +3,7 @@
 Knows: rows, cells, links. Does not know what was counted or how an article is opened.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rag.table import Listed, Row, Table
 from ui.labels import Labels
@@ -15,15 +15,25 @@ MOST_LINKS = 50
 """Articles that one row opens; the rest is told by their number."""
 
 
-def table(shown: Table, *, chips: Mapping[str, Markup], language: str, labels: Labels) -> Markup:
-    """The rows, with the numbers of the quotations (`chips`, by article) and the other articles to open.
+def table(
+    shown: Table, *, chips: Mapping[int, Markup], cited: Mapping[int, str], language: str, labels: Labels
+) -> Markup:
+    """The rows, with the numbers of the quotations and the other articles to open.
 
-    `language` is that of columns and cells.
+    Args:
+        shown: what was counted or put in order.
+        chips: the buttons of the quotations, by number.
+        cited: the article's id of each quotation, by number.
+        language: that of columns and cells.
+        labels: the words of the page.
     """
     columns = [tag("th", name, scope="col") for name in shown.columns]
     if shown.titled is None:
         columns.append(tag("th", labels.behind, scope="col", lang=labels.language))
-    rows = [_row(row, shown.titled, chips, language, labels) for row in shown.rows[:MOST_ROWS]]
+    rows = []
+    for row in shown.rows[:MOST_ROWS]:
+        mine = [chips[number] for number in row.behind(cited)[0]]
+        rows.append(_row(row, shown.titled, mine, language, labels))
     caption = tag("caption", labels.table, class_="unseen")
     built = tag("table", caption, tag("thead", tag("tr", *columns, lang=language)), tag("tbody", *rows))
     left = len(shown.rows) - MOST_ROWS
@@ -31,12 +41,12 @@ def table(shown: Table, *, chips: Mapping[str, Markup], language: str, labels: L
     return joined(tag("div", built, class_="counted", role="region", aria_label=labels.table, tabindex=0), more)
 
 
-def _row(row: Row, titled: int | None, chips: Mapping[str, Markup], language: str, labels: Labels) -> Markup:
+def _row(row: Row, titled: int | None, chips: Sequence[Markup], language: str, labels: Labels) -> Markup:
     cells = []
     for place, words in enumerate(row.cells):
         if place == titled:
             article = row.articles[0]
-            cells.append(tag("td", _opener(article, labels), chips.get(article.id)))
+            cells.append(tag("td", _opener(article, labels), *chips))
         else:
             cells.append(tag("td", words) if place else tag("th", words, scope="row"))
     if titled is None:
@@ -44,14 +54,13 @@ def _row(row: Row, titled: int | None, chips: Mapping[str, Markup], language: st
     return tag("tr", *cells, lang=language)
 
 
-def _behind(row: Row, chips: Mapping[str, Markup], labels: Labels) -> list[Markup]:
+def _behind(row: Row, chips: Sequence[Markup], labels: Labels) -> list[Markup]:
     """The quoted articles by their numbers, then all of them folded, by their titles."""
-    links = [chips[article.id] for article in row.articles if article.id in chips]
     items = [tag("li", _opener(article, labels)) for article in row.articles[:MOST_LINKS]]
     if (left := len(row.articles) - MOST_LINKS) > 0:
         items.append(tag("li", labels.told(left, labels.articles_left)))
     summary = tag("summary", labels.counted(len(row.articles), labels.articles))
-    return [*links, tag("details", summary, tag("ul", *items))]
+    return [*chips, tag("details", summary, tag("ul", *items))]
 
 
 def _opener(article: Listed, labels: Labels) -> Markup:

@@ -17,7 +17,7 @@ from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
 from rag import phrases
-from rag.catalogue import joints, leads, quotes, tables
+from rag.catalogue import joints, leads, quotes, tables, voices
 from rag.catalogue.absence import without_any
 from rag.catalogue.compounds import together
 from rag.catalogue.holding import Held, Holding, hold
@@ -28,6 +28,7 @@ from rag.catalogue.tables import Group
 from rag.composing import notes
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, Support, timings
 from rag.question import Question
+from rag.speaking.speakers import cited
 from rag.table import Table
 
 MOST_QUOTED = 10
@@ -100,7 +101,9 @@ class CountingAnswerer:
             request = replace(request, wanted=())
             holding = hold(self.collection, request, filters)
         found = perf_counter()
-        if holding.found:
+        if holding.found and request.unit is Unit.SPEAKER:
+            said = self._told_of_voices(question, request, holding, filters)
+        elif holding.found:
             said = self._told(question, request, holding, filters, before=before)
         else:
             said = self._abstain(question, request, holding, filters)
@@ -167,6 +170,25 @@ class CountingAnswerer:
         lead = leads.of_each(request.each, holdings, filters=filters, language=language)
         return _composed(lead, table, list(dict.fromkeys(quoted)), language)
 
+    def _told_of_voices(
+        self, question: Question, request: Request, holding: Holding, filters: Filters
+    ) -> dict[str, Any]:
+        """Who is quoted in the articles, the newest first, each with the first sentence that is theirs."""
+        language = question.language
+        read = tables.ordered(holding.found, request)[: voices.MOST_READ]
+        with self.collection.store.reading() as view:
+            held = view.sentences([one.key for one in read])
+        found = voices.voices(held.get(one.key, ()) for one in read)
+        these = leads.these(request, holding, filters=filters, language=language)
+        unread = len(holding.found) - len(read)
+        if not found:
+            reason = voices.nobody(these, unread=unread, language=language)
+            closest = [Closest(some[0].article, 1.0) for one in read[:CLOSEST] if (some := held.get(one.key))]
+            return {"answered": False, "text": reason, "reason": reason, "closest": tuple(closest)}
+        lead = voices.lead(found, these, unread=unread, language=language)
+        sentences = [one.sentences[0] for one in found[:MOST_QUOTED]]
+        return _composed(lead, voices.table(found, quoted=len(sentences), language=language), sentences, language)
+
     def _sentences(self, articles: Sequence[Held], request: Request) -> list[Sentence]:
         """The sentence to quote from each of some articles."""
         with self.collection.store.reading() as view:
@@ -203,7 +225,8 @@ def _to_quote(ordered: Sequence[Held], groups: Sequence[Group], request: Request
 
 def _composed(lead: str, table: Table, sentences: Sequence[Sentence], language: str) -> dict[str, Any]:
     citations = [
-        Citation.of(one.article, number=number, start=one.start, end=one.end) for number, one in enumerate(sentences, 1)
+        Citation.of(one.article, number=number, start=one.start, end=one.end, **cited(one))
+        for number, one in enumerate(sentences, 1)
     ]
     said = [AnswerSentence(lead, tuple(one.number for one in citations), Support.COUNTED)]
     for one in citations:

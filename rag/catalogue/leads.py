@@ -82,6 +82,16 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
     return said + _scattered(request, holding, language) + _undated(holding, language)
 
 
+def these(request: Request, holding: Holding, *, filters: Filters, language: str) -> str:
+    """The articles that were found, with every condition that bound: "the 3 articles that are about …"."""
+    count = len(holding.found)
+    where, told = conditions.scope(request, filters, language), conditions.predicate(request, holding, count, language)
+    which = f"{where}{conditions.that(where, language)}{told}" if told else where
+    if count == 1:
+        return ("the only article" if language == "en" else "satu-satunya artikel") + which
+    return ("the " if language == "en" else "") + phrases.counted(count, "articles", language) + which
+
+
 def _without_any(request: Request, holding: Holding, groups: Sequence[Group], filters: Filters, language: str) -> str:
     """The outlets or regions that have no such article."""
     where, told = conditions.scope(request, filters, language), conditions.predicate(request, holding, 1, language)

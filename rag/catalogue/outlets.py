@@ -39,7 +39,7 @@ _JOINED = re.compile(
     r"\s*(?:,\s*(?:(?:dan|and|atau|or)\b)?|[&/]|\b(?:dan|and|atau|or|serta)\b)\s*(?:(?:dari|from)\s)?\s*", re.IGNORECASE
 )
 _GOES_ON = re.compile(r"\s*,?\s*\b(?:dan|and|atau|or|serta)\b\s*", re.IGNORECASE)
-_BESIDE_NEWS = re.compile(rf"(?:{news.NEWS_ID}|{news.NEWS_EN}|{news.END_ID})$", re.IGNORECASE)
+_BESIDE_NEWS = re.compile(rf"(?:{news.NEWS_ID}|{news.NEWS_EN}|{news.END_ID}|dikutip|quoted by)$", re.IGNORECASE)
 LONGEST = 12
 """Words of some outlets' names, with those that join them."""
 

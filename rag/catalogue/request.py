@@ -20,6 +20,7 @@ class Unit(StrEnum):
     DAY = "days"
     MONTH = "months"
     YEAR = "years"
+    SPEAKER = "speakers"
 
 
 class View(StrEnum):

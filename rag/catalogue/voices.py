@@ -1,0 +1,100 @@
+"""Who is quoted in some articles: each person or body with the sentences that are theirs.
+
+Knows: whose words sentences are, and how a list of speakers is told and laid out. Does not know which articles are
+asked of. Two names are one speaker where they are the same in full.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from index.nouns import Sentence, SentenceKind
+from rag import phrases
+from rag.catalogue.spreads import MOST_NAMED
+from rag.speaking.speakers import speaking
+from rag.table import Listed, Row, Table
+
+MOST_READ = 300
+"""Articles that are gone through for whose words they have, some 5 ms each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who is quoted."""
+
+    name: str
+    office: str | None
+    """As the first of the articles that gives one words it."""
+    sentences: tuple[Sentence, ...]
+    """Their words, in the order of the articles."""
+
+    @property
+    def articles(self) -> tuple[Listed, ...]:
+        """The articles that quote them."""
+        every = {one.article.id: one.article for one in self.sentences}
+        return tuple(Listed(article.id, article.title) for article in every.values())
+
+
+def voices(articles: Iterable[Sequence[Sentence]]) -> list[Voice]:
+    """Those who are quoted in some articles, most sentences first, then as the articles have them."""
+    said: dict[str, list[Sentence]] = {}
+    named: dict[str, str] = {}
+    offices: dict[str, str | None] = {}
+    for sentences in articles:
+        for sentence in sentences:
+            told = speaking(sentence) if sentence.kind is SentenceKind.BODY else None
+            if told:
+                key = told.name.casefold()
+                said.setdefault(key, []).append(sentence)
+                named.setdefault(key, told.name)
+                offices[key] = offices.get(key) or told.office
+    found = [Voice(named[key], offices[key], tuple(some)) for key, some in said.items()]
+    return sorted(found, key=lambda one: -len(one.sentences))
+
+
+def lead(found: Sequence[Voice], these: str, *, unread: int, language: str) -> str:
+    """Who is quoted, with the number of their sentences.
+
+    Args:
+        found: at least one.
+        these: the articles, in words.
+        unread: how many of them were not gone through.
+        language: `id` or `en`.
+    """
+    names = [f"{one.name} ({phrases.figure(len(one.sentences), language)})" for one in found[:MOST_NAMED]]
+    names[0] = f"{found[0].name} ({phrases.counted(len(found[0].sentences), 'sentences', language)})"
+    told = ", ".join(names) + (", …" if len(found) > MOST_NAMED else "")
+    many = phrases.counted(len(found), "speakers", language)
+    verb = "is" if len(found) == 1 else "are"
+    said = f"{many} {verb} quoted in {these}" if language == "en" else f"{many} dikutip dalam {these}"
+    return f"{said}: {told}.{left_out(unread, language)}"
+
+
+def nobody(these: str, *, unread: int, language: str) -> str:
+    """That nobody is quoted, or nobody for certain."""
+    said = (
+        f"It cannot be told for certain of any sentence in {these} whose words it is."
+        if language == "en"
+        else f"Tidak ada kalimat dalam {these} yang pembicaranya pasti."
+    )
+    return said + left_out(unread, language)
+
+
+def left_out(unread: int, language: str) -> str:
+    """That only the newest articles were gone through; empty when all were."""
+    if not unread:
+        return ""
+    number = phrases.counted(unread, "articles", language)
+    if language == "en":
+        return f" The oldest {number} {'was' if unread == 1 else 'were'} not gone through; name a time to see them."
+    return f" {number} yang terlama tidak ditelusuri; sebutkan waktunya untuk melihatnya."
+
+
+def table(found: Sequence[Voice], *, quoted: int, language: str) -> Table:
+    """A row for each speaker, of whom the first `quoted` have the citation of their number."""
+    columns = tuple(phrases.SPEAKER_COLUMNS[language])
+    rows = []
+    for number, one in enumerate(found, 1):
+        outlets = dict.fromkeys(sentence.article.outlet for sentence in one.sentences if sentence.article.outlet)
+        cells = (one.name, one.office or "–", phrases.figure(len(one.sentences), language), ", ".join(outlets) or "–")
+        rows.append(Row(cells, one.articles, quoted=(number,) if number <= quoted else ()))
+    return Table(columns, tuple(rows))

@@ -1,0 +1,106 @@
+"""Who is quoted in some articles: a row for each speaker with the sentences that are theirs."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from rag import Library
+from rag.catalogue import reading, voices
+from rag.catalogue.request import Unit
+from rag.nouns import Answer
+
+TODAY = date(2024, 12, 20)
+MARKET = """Pasar Sumberan Dibuka Lagi
+
+Sumberan, KABARCONTOH.COM - Pasar Sumberan dibuka lagi setelah kebakaran, Senin (2/12/2024).
+
+"Semua kios sudah terisi," kata Kepala Dinas Perdagangan Sumberan, Rahmat Wijaya.
+
+Ia menambahkan bahwa sewa kios gratis selama tiga bulan.
+
+"Pembeli belum banyak," ujar Warsini, pedagang sayur.
+"""
+FIRE = """Penyebab Kebakaran Pasar Sumberan Diselidiki
+
+Sumberan, WARTAREKAAN.ID - Polisi menyelidiki penyebab kebakaran Pasar Sumberan, Selasa (5/11/2024).
+
+"Api berasal dari lantai dua," kata Rahmat Wijaya.
+"""
+
+
+@pytest.fixture
+def market(library: Library, tmp_path: Path) -> Library:
+    for name, text in (("a.txt", MARKET), ("b.txt", FIRE)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    library.add(tmp_path / "a.txt", tmp_path / "b.txt")
+    return library
+
+
+def rows(answer: Answer) -> dict[str, tuple[str, ...]]:
+    assert answer.table is not None
+    return {row.cells[0]: row.cells[1:] for row in answer.table.rows}
+
+
+def test_everybody_is_told_with_office_and_number_of_sentences(market: Library) -> None:
+    answer = market.ask("Siapa saja yang dikutip tentang Sumberan?")
+    assert rows(answer) == {
+        "Rahmat Wijaya": ("Kepala Dinas Perdagangan Sumberan", "3", "KABARCONTOH.COM, WARTAREKAAN.ID"),
+        "Warsini": ("–", "1", "KABARCONTOH.COM"),
+    }
+    assert [citation.speaker for citation in answer.citations] == ["Rahmat Wijaya", "Warsini"]
+    assert "2 pembicara dikutip dalam 2 artikel" in answer.text
+    assert "Rahmat Wijaya (3 kalimat), Warsini (1)" in answer.text
+
+
+def test_a_row_has_its_own_quotation_and_the_other_articles_of_its_speaker(market: Library) -> None:
+    answer = market.ask("Who is quoted on Sumberan?")
+    assert answer.table is not None
+    cited = {citation.number: citation.article.id for citation in answer.citations}
+    behind = [row.behind(cited) for row in answer.table.rows]
+    assert [numbers for numbers, _ in behind] == [[1], [2]]
+    (first, second) = ([one.title for one in others] for _, others in behind)
+    assert first == ["Penyebab Kebakaran Pasar Sumberan Diselidiki"]
+    assert second == []
+
+
+def test_an_outlet_and_a_time_bind(market: Library) -> None:
+    assert set(rows(market.ask("Who is quoted by WARTAREKAAN.ID?"))) == {"Rahmat Wijaya"}
+    assert set(rows(market.ask("siapa aja yg dikutip pada Desember 2024?"))) == {"Rahmat Wijaya", "Warsini"}
+    assert not market.ask("Who is quoted in October 2024?").answered
+
+
+def test_where_nobody_is_quoted_for_certain_this_is_said(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Jalan Sumberan Mulus\n\nJalan Sumberan selesai diperbaiki. Warga senang.\n")
+    library.add(tmp_path / "a.txt")
+    answer = library.ask("Who is quoted in the articles about Sumberan?")
+    assert not answer.answered
+    assert "whose words" in (answer.reason or "")
+    assert [near.article.title for near in answer.closest] == ["Jalan Sumberan Mulus"]
+
+
+def test_articles_beyond_the_limit_are_told(market: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(voices, "MOST_READ", 1)
+    answer = market.ask("Who is quoted on Sumberan?")
+    assert rows(answer)["Rahmat Wijaya"][1] == "2"
+    assert "The oldest 1 article was not gone through" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who was quoted as saying that the dike is old?",
+        "Who was cited for neutrality violations?",
+        "Siapa narasumber rapat di Magetan?",
+        "Siapa yang dikutip Nizhamul dalam pidatonya?",
+    ],
+)
+def test_a_question_for_whose_words_something_is_counts_nobody(question: str) -> None:
+    request = reading.read(question, language="id", today=TODAY, outlets=["ANTARA"])
+    assert request is None or request.unit is not Unit.SPEAKER
+
+
+def test_a_follow_up_exchanges_the_place(starter: Library) -> None:
+    answer = starter.ask("and Cilacap?", history=["Who is quoted on Demak?"])
+    assert answer.rewritten_question == "Who is quoted on Cilacap?"
+    assert "Soim Ginanjar" in rows(answer)
