@@ -1,6 +1,7 @@
 """Everyday short spellings of Indonesian words and what they stand for in writing: yg, dgn, brp, gmn.
 
-Knows: the list of `data/colloquial.tsv`, the everyday ending -in. Does not know misspellings (`asking/spelling.py`).
+Knows: the list of `data/colloquial.tsv`, the everyday ending -in, verbs without their me-. Does not know misspellings
+(`asking/spelling.py`).
 """
 
 from collections.abc import Callable, Mapping
@@ -12,6 +13,9 @@ FORMAL_ENDINGS = ("kan", "i")
 """What -in stands for: dijanjiin, dijanjikan; didatangin, didatangi."""
 SHORTEST = 7
 """Letters of a word whose ending is looked at."""
+PREFIX, NASALS = "me", ("ng", "ny", "n", "m")
+"""What everyday speech leaves out, and what a verb begins with then: nolak, menolak; ngusir, mengusir."""
+SHORTEST_VERB = 4
 
 
 @cache
@@ -30,6 +34,12 @@ def formal(word: str, *, is_word: Callable[[str], bool]) -> str | None:
     """
     if listed := colloquial().get(word):
         return listed
-    if len(word) < SHORTEST or not word.endswith(ENDING) or is_word(word):
+    if len(word) < SHORTEST_VERB or is_word(word):
         return None
-    return next((made for end in FORMAL_ENDINGS if is_word(made := word[: -len(ENDING)] + end)), None)
+    verb = f"{PREFIX}{word}" if word.startswith(NASALS) else word
+    if verb != word and is_word(verb):
+        return verb
+    if len(word) < SHORTEST or not word.endswith(ENDING):
+        return None
+    made = (whole[: -len(ENDING)] + end for whole in dict.fromkeys((word, verb)) for end in FORMAL_ENDINGS)
+    return next(filter(is_word, made), None)

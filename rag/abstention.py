@@ -45,8 +45,9 @@ ENOUGH_BEYOND = 0.6
 """The same for a follow-up that the articles of its conversation do not answer, in all others."""
 NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
-LONG_NAME, ONE_LETTER = 8, 0.9
-"""Letters from which a name that differs by this price (`index.likeness`) from a word of the articles may be a slip."""
+SLIPS = ((8, 0.9), (6, 0.4))
+"""Letters from which a name that differs by this price (`index.likeness`) from a word of the articles may be a slip: of
+a shorter one only a letter written once instead of twice, or twice, or what sounds the same."""
 ENDINGS = ("", "an", "i")
 """What may have been cut from a name as if it were a suffix: Ombudsman."""
 TELLING = 4.0
@@ -120,10 +121,11 @@ def may_be_called_otherwise(name: str, snapshot: Snapshot) -> bool:
     if name.islower() or (is_body(name) and not is_office(told[0])):
         return True
     wanting = [word.lower() for word in told if not any(snapshot.words.knows(term) for term in words.terms(word))]
-    if len(wanting) != 1 or len(wanting[0]) < LONG_NAME:
+    most = next((slip for letters, slip in SLIPS if len(wanting) == 1 and len(wanting[0]) >= letters), None)
+    if most is None:
         return False
     near = snapshot.vocabulary.lookalikes.near(wanting[0])
-    return any(price(wanting[0], f"{term}{ending}") <= ONE_LETTER for term in near for ending in ENDINGS)
+    return any(price(wanting[0], f"{term}{ending}") <= most for term in near for ending in ENDINGS)
 
 
 def bound(question: Question, hits: Sequence[Hit]) -> list[Hit]:

@@ -38,8 +38,14 @@ class Edition(NamedTuple):
 
 def editions(question: Question, asked: Asked) -> Iterator[Edition]:
     """What a question asks for the year's own of."""
-    found = list(_BEHIND.finditer(question.text))
-    found += _BEFORE.finditer(question.text) if question.text_language == "en" else []
+    text = question.text
+    found = list(_BEHIND.finditer(text))
+    if question.text_language == "en":
+        dated = [(start, end) for start, end, _ in month_names(text)] + [
+            (one.start, one.end) for one in find_days(text)
+        ]
+        # The year of a date belongs to it: "announced in September 2019 apply".
+        found += [match for match in _BEFORE.finditer(text) if not any(a < match.start() <= b for a, b in dated)]
     for match in found:
         what = match["what"]
         if what.lower() in _NOTHING or is_calendar_word(what):

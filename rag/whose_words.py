@@ -26,6 +26,11 @@ _OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answe
 """Words before and after the name of somebody whose words are asked for."""
 _HIS = frozenset("pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak".split())
 """Those before a name who are somebody else."""
+_NOT_THEIR_OWN = re.compile(
+    r"(?i)\b(?:in|at|near|di|ke)(?: the)? $|(?<!\bit )(?<!\bis )(?<!\bwas )\b(?:that|which|whom)(?: the)? $"
+)
+"""Before a name whose deed only tells what is meant: "offices in Sumatra told to wait", "the cut that BI announced"."""
+_PASSIVE = re.compile(r"(?i) (?:told|asked) to\b")
 _ADVERB = r"(?:juga|sempat|pernah|kemudian|telah|sudah|yang|also|ever|has|have|had|then)"
 
 
@@ -69,7 +74,7 @@ def _role(text: str, named: tuple[str, ...]) -> str | None:
 def _asked_of(text: str, start: int, end: int) -> bool:
     """Whether a question asks for the words of whom it names at a place: himself, not somebody of his."""
     if re.match(rf"(?i),?(?: {_ADVERB})? {_SAYS}\b|{_OWN}\b", text[end:]):
-        return True
+        return not (_NOT_THEIR_OWN.search(text[:start]) or _PASSIVE.match(text, end))
     before = re.search(rf"(?i)\b{_SAYING} (?:the )?(?:(?P<word>\w+) )?$", text[:start])
     return before is not None and _titles(before["word"])
 

@@ -7,6 +7,8 @@ import pytest
 
 import rag
 from rag import Library
+from rag.editions import editions
+from rag.question import understand
 
 ROWS = [
     {
@@ -65,3 +67,14 @@ def test_another_years_is_not_quoted(library: Library, question: str, reason: st
 )
 def test_the_year_asked_for_is(library: Library, question: str, words: str) -> None:
     assert any(words in one.quote for one in library.ask(question).citations)
+
+
+def test_the_year_of_a_date_is_the_dates_own(library: Library) -> None:
+    def named(question: str) -> list[str]:
+        asked = understand(question)
+        query = library.collection.query(question, language=asked.text_language)
+        return [edition.name for edition in editions(asked, library.answerer.asked(query, asked))]
+
+    assert named("When does the budget announced in November 2025 apply?") == []
+    assert named("When does the budget announced on 10 November 2025 apply?") == []
+    assert named("When does the 2026 budget apply?") == ["2026 budget"]

@@ -158,6 +158,10 @@ def test_two_places_of_one_event_are_not_compared(question: str) -> None:
         ("Apa yang dikatakan Sudirja tentang taman?", ("Sudirja",)),
         ("What was Anies's response to the ruling?", ("Anies",)),
         ("What did Anies, Ganjar and Prabowo say about it?", ("Anies", "Ganjar", "Prabowo")),
+        ("From what date does the rate that Bank Indonesia announced apply?", ()),
+        ("What is it that Sudirja said about the park?", ("Sudirja",)),
+        ("What were port offices in Sumatra told to do?", ()),
+        ("What was Anies asked to do about the flood?", ()),
     ],
 )
 def test_whose_words_are_not_those_of_his_lawyer(question: str, names: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ from spelling_cases import ABSENT, MISSPELT, extended, figures
 
 from index.colloquial import colloquial, formal
 from index.likeness import changes_a_name, folded, is_variant, price
-from index.vocabulary import is_listed, is_pronounceable, is_word
+from index.vocabulary import is_listed, is_pronounceable, is_usual, is_word
 from rag import Library
 from rag.asking.spelling import Speller
 
@@ -48,6 +48,22 @@ def test_everyday_spellings_are_written_out(starter: Library) -> None:
     assert formal("gmn", is_word=is_word) == "bagaimana"
     assert formal("makin", is_word=is_word) is None
     assert not set(colloquial()) & set(colloquial().values())
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("nolak", "menolak"),
+        ("ngungsi", "mengungsi"),
+        ("nipu", "menipu"),
+        ("ngumumin", "mengumumkan"),
+        ("nama", None),
+        ("nasib", None),
+        ("muzani", None),
+    ],
+)
+def test_a_verb_without_its_prefix_is_written_out(typed: str, meant: str | None) -> None:
+    assert formal(typed, is_word=is_usual) == meant
 
 
 def test_misspelt_words_are_corrected_and_absent_names_are_not(tmp_path: Path, seeds: Path) -> None:

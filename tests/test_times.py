@@ -219,6 +219,27 @@ def test_an_article_without_a_day_answers_by_the_days_it_names(library: Library,
         assert not library.ask(ask.format("sebelum 1 Oktober 2024")).answered
 
 
+@pytest.mark.parametrize(
+    ("question", "answers"),
+    [
+        ("Berapa kios yang hangus di Sukatani pada 23 September 2019?", True),
+        ("How many stalls burnt in Sukatani in late September 2019?", True),
+        ("Berapa kios yang hangus di Sukatani pada 24 September 2019?", False),
+        ("Berapa kios yang hangus di Sukatani pada awal September 2019?", False),
+    ],
+)
+def test_an_article_without_a_day_may_be_of_a_day_that_it_names_without_a_year(
+    question: str, answers: bool, library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(
+        "Pasar Sukatani Terbakar\n\nPasar Sukatani terbakar pada Senin (23/9). Sebanyak 120 kios hangus. "
+        "Api padam setelah lima jam.\n",
+        encoding="utf-8",
+    )
+    library.add(tmp_path / "a.txt")
+    assert library.ask(question).answered is answers
+
+
 def test_an_article_of_another_day_answers_when_it_names_the_part(library: Library, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(
         '{"title": "Warga Desa Sukamaju panen garam", "date": "2023-11-25", "text": "Warga Desa Sukamaju memanen '

@@ -75,7 +75,9 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (Kind.WHAT, rf"apa(?! benar\b)(?!(?<=^apa){_WHETHER})|what|which"),
         (
             Kind.YES_NO,
-            rf"^apa{_WHETHER}|{_OR_NOT}|^(?:apakah|apa benar|benarkah|adakah|sudahkah|bolehkah"
+            rf"^apa{_WHETHER}|{_OR_NOT}"
+            r"|^(?:benar|betul)(?: (?:tidak|gak?|ngg?ak?|enggak))?(?: sih)?(?! (?:mana|apa)\b)"
+            r"|^(?:apakah|apa benar|benarkah|adakah|sudahkah|bolehkah"
             r"|did|does|do|is|are|was|were|has|have|had|can|will)",
         ),
     )
@@ -125,6 +127,8 @@ _TOLD_IN = re.compile(
     r"|(?:\b(?:and|or)|,) (?:when|where|who|whom|whose)\b"
 )
 """A question for whether something is so, and verbs with which it asks for more: "did he say when …"."""
+_AT_ONE_PLACE = re.compile(r"(?i)\w\W+(?:di|ke|dari) (?:daerah|kabupaten|kota|provinsi|wilayah) mana\W*$")
+"""Asks at its end where something is: "dirawat di kota mana?", not which regions have it."""
 _JOINING = (Kind.WHEN, Kind.WHERE, Kind.WHO)
 """Kinds whose English words may also join clauses: "has it been banned when …"."""
 
@@ -136,6 +140,8 @@ def kind_of(text: str) -> Kind:
     whether something is so is asked only where no question word is.
     """
     found = [(kind, match.start()) for kind, words in KIND_WORDS if (match := words.search(text))]
+    if _AT_ONE_PLACE.search(text):
+        found = [(Kind.WHERE, start) if kind is Kind.WHICH_REGIONS else (kind, start) for kind, start in found]
     for kind, _ in found:
         if kind in (Kind.WHICH_REGIONS, Kind.COMPARISON):
             return kind

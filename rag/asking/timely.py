@@ -3,6 +3,7 @@
 Knows: an article's day and the days that it names. Does not know how a question names a time (`asking/times.py`).
 """
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -37,10 +38,21 @@ def _in_window(article: Article, window: Window) -> bool:
         return False
     if window.month and any(agree(window.month, known) for known in known_months(article)):
         return True
+    if not article.published and any(_may_fall(found, window) for found in _days(article)):
+        return True
     return any(_within(named, window.first, window.last) for named in named_days(article)) or any(
         _within(first, window.first, window.last) and _within(last, window.first, window.last)
         for first, last in named_parts(article)
     )
+
+
+def _may_fall(found: FoundDay, window: Window) -> bool:
+    """Whether a day that an undated article names without a year lies within a stretch, in whichever year."""
+    year, month, day = found.day
+    if year or not (window.first and window.last):
+        return False
+    years = range(window.first.year, window.last.year + 1)
+    return any(_within(one, window.first, window.last) for one in possible_days(years, month, day))
 
 
 def _within(day: date, first: date | None, last: date | None) -> bool:
@@ -84,17 +96,23 @@ def named_days(article: Article) -> frozenset[date]:
         if not year and article.published:
             own = int(article.published[:4])
             years = [own - 1, own, own + 1]
-        possible = []
-        for one in years:
-            try:
-                possible.append(date(one, month, day))
-            except ValueError:
-                continue
+        possible = possible_days(years, month, day)
         if len(possible) > 1 and article.published:
             out = date.fromisoformat(article.published)
             possible = [min(possible, key=lambda when: abs(when - out))]
         found.update(possible)
     return frozenset(found)
+
+
+def possible_days(years: Iterable[int], month: int, day: int) -> list[date]:
+    """That day of some years, of those that have it: 29 February."""
+    found = []
+    for year in years:
+        try:
+            found.append(date(year, month, day))
+        except ValueError:
+            continue
+    return found
 
 
 @lru_cache(512)
