@@ -16,10 +16,10 @@ from index.queries import Query
 from index.span_reader import Reader
 from rag.asking.kinds import Kind
 from rag.marks import mark
-from rag.phrasing import at_home, reading
+from rag.phrasing import at_home, everyday, reading
 from rag.question import Question
 from rag.scorer import Scorer
-from rag.seeing import At, Seen, seen
+from rag.seeing import At, Seen, in_both, seen
 from rag.speaking.speakers import speaker
 from rag.terms import REPORTING, Asked, coverage, knowing, vocabulary
 
@@ -127,11 +127,15 @@ def judge(
 def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Where) -> Mapping[At, Seen]:
     """The reader's view of every sentence of some passages; those about the places asked of need not name them.
 
-    Of a question through all regions each article is judged by itself, so none is read once more.
+    What was typed in everyday spelling is read so, too. Of a question through all regions each article is judged by
+    itself, so none is read once more.
     """
     home, away = (at_home(question), reading(question)) if where.codes else ("", reading(question))
     wording = [home if where.codes and not where.far(hit) else away for hit in hits]
-    return seen(wording, hits, reader=reader, again=question.kind is not Kind.WHICH_REGIONS)
+    again = question.kind is not Kind.WHICH_REGIONS
+    found = seen(wording, hits, reader=reader, again=again)
+    typed = [everyday(text, question) for text in wording]
+    return found if typed == wording else in_both(found, seen(typed, hits, reader=reader, again=again))
 
 
 def _features(

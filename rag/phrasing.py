@@ -51,6 +51,13 @@ def at_home(question: Question) -> str:
     return text if 0 < len(content(text)) <= VAGUE else reading(question)
 
 
+def everyday(text: str, question: Question) -> str:
+    """What the reader is asked in the everyday spelling that was typed; the same where nothing was written out."""
+    for short, written in question.expanded.items():
+        text = re.sub(rf"(?i)\b{re.escape(written)}\b", short, text, count=1)
+    return text
+
+
 def _of_region(text: str, question: Question) -> str:
     """A question for what a region announced as one for what there is in it: an article names who spoke."""
     for mention in question.mentions:

@@ -4,6 +4,7 @@ Knows: passages, how much text stands around a sentence that is read once more. 
 A sentence at the edge of its passage is read without what leads to it; in the middle of a window of its own it is not.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,8 @@ from index.span_reader import NOTHING, Reader, Reading, Said
 
 AGAIN = 4
 """Sentences that are read once more: those of which the reader makes most."""
+CERTAIN = 1e-4
+"""From certainty that a chance keeps where two are averaged."""
 AROUND = 560
 """Characters of such a window: about as many pieces as the reader takes in at once."""
 
@@ -57,6 +60,35 @@ def seen(wording: Sequence[str], hits: Sequence[Hit], *, reader: Reader, again: 
     if again:
         _read_again(found, wording, hits, inside, reader=reader)
     return found
+
+
+def in_both(one: Mapping[At, Seen], other: Mapping[At, Seen]) -> Mapping[At, Seen]:
+    """What is made of the same sentences in the mean of two wordings of a question: of logits, of chances' logits too.
+
+    Everyday spellings ("brp yg kena") are read by themselves and written out: of 297 answerable and 147 unanswerable
+    newsroom questions held out that have some, evidence was found for .808 instead of .795, and .265 instead of .272
+    answered without any (`ENOUGH` as it is); of 106 other ones for .718 instead of .667, and .107 instead of .143.
+    """
+    found: defaultdict[At, Seen] = defaultdict(lambda: UNREAD)
+    for key, mine in one.items():
+        found[key] = _mean(mine, other[key])
+    return found
+
+
+def _mean(one: Seen, other: Seen) -> Seen:
+    return Seen(
+        Said((one.said.evidence + other.said.evidence) / 2, (one.said.span + other.said.span) / 2),
+        _between(one.answers, other.answers),
+        one.span or other.span,
+        (one.again + other.again) / 2,
+        _between(one.again_answers, other.again_answers),
+    )
+
+
+def _between(one: float, other: float) -> float:
+    """The probability whose logit is the mean of two others' logits."""
+    odds = [min(max(chance, CERTAIN), 1 - CERTAIN) for chance in (one, other)]
+    return 1 / (1 + math.prod((1 - chance) / chance for chance in odds) ** 0.5)
 
 
 def _readings(

@@ -30,6 +30,12 @@ _NOT_THEIR_OWN = re.compile(
     r"(?i)\b(?:in|at|near|di|ke)(?: the)? $|(?<!\bit )(?<!\bis )(?<!\bwas )\b(?:that|which|whom)(?: the)? $"
 )
 """Before a name whose deed only tells what is meant: "offices in Sumatra told to wait", "the cut that BI announced"."""
+_OF_THEIRS = re.compile(
+    r"(?:['’]s)?(?: (?!(?:on|about|of|in|at|to|for|and|or|the|an?)\b)[a-z][\w-]*){0,2} (?:chief|head|boss|director"
+    r"|officer|official|minister|commissioner|spokes\w+|manager|authorit(?:y|ies)|office|police|agency|department|union"
+    r"|team|family|lawyer)s?\b"
+)
+"""Behind a name in whose body or place somebody else speaks: "according to the Tanjung Priok customs chief"."""
 _PASSIVE = re.compile(r"(?i) (?:told|asked) to\b")
 _ADVERB = r"(?:juga|sempat|pernah|kemudian|telah|sudah|yang|also|ever|has|have|had|then)"
 
@@ -76,7 +82,9 @@ def _asked_of(text: str, start: int, end: int) -> bool:
     if re.match(rf"(?i),?(?: {_ADVERB})? {_SAYS}\b|{_OWN}\b", text[end:]):
         return not (_NOT_THEIR_OWN.search(text[:start]) or _PASSIVE.match(text, end))
     before = re.search(rf"(?i)\b{_SAYING} (?:the )?(?:(?P<word>\w+) )?$", text[:start])
-    return before is not None and _titles(before["word"])
+    return (
+        before is not None and _titles(before["word"]) and (is_body(text[start:end]) or not _OF_THEIRS.match(text, end))
+    )
 
 
 def _titles(word: str | None) -> bool:

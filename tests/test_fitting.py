@@ -162,6 +162,9 @@ def test_two_places_of_one_event_are_not_compared(question: str) -> None:
         ("What is it that Sudirja said about the park?", ("Sudirja",)),
         ("What were port offices in Sumatra told to do?", ()),
         ("What was Anies asked to do about the flood?", ()),
+        ("According to the Tanjung Priok customs chief, why is it held?", ()),
+        ("According to the KPK spokesman, how many were arrested?", ("KPK",)),
+        ("What is the opinion of Prabowo on head covering?", ("Prabowo",)),
     ],
 )
 def test_whose_words_are_not_those_of_his_lawyer(question: str, names: tuple[str, ...]) -> None:

@@ -1,6 +1,7 @@
 """What the reader makes of sentences: each in its passage, the best ones once more amid what is around them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,8 @@ from index.readers import Record
 from index.sentences import segment
 from index.span_reader import Reader
 from rag import seeing
+from rag.phrasing import everyday
+from rag.question import understand
 
 TEXT = (
     "Pasar Sukatani terbakar pada Senin malam. Api baru padam menjelang subuh. "
@@ -96,3 +99,28 @@ def _place(hits: Sequence[Hit], at: tuple[int, int]) -> tuple[int, int]:
     return next(
         (one.start, one.end) for hit in hits for one in hit.passage.sentences if (hit.passage.key, one.number) == at
     )
+
+
+def test_everyday_spelling_is_read_beside_what_it_stands_for(article: Article) -> None:
+    hits = _hits(article, [2, 3, 3])
+    reader = Reader.load()
+    written, typed = (
+        seeing.seen([text] * 3, hits, reader=reader, again=True)
+        for text in ("Berapa kios yang hangus di Sukatani?", "brp kios yg hangus di Sukatani?")
+    )
+    both = seeing.in_both(written, typed)
+    assert set(both) == set(written) == set(typed)
+    for at, one in both.items():
+        assert one.said.evidence == pytest.approx((written[at].said.evidence + typed[at].said.evidence) / 2)
+        low, high = sorted((written[at].answers, typed[at].answers))
+        assert low - 1e-9 <= one.answers <= high + 1e-9
+        assert one.span in (written[at].span, typed[at].span)
+    assert seeing.in_both(written, written)[2, 2].answers == pytest.approx(written[2, 2].answers)
+
+
+def test_only_what_was_typed_so_is_read_in_everyday_spelling() -> None:
+    asked = replace(understand("Berapa kios yang hangus?"), expanded={"brp": "berapa", "yg": "yang"})
+    assert (
+        everyday("Berapa kios yang hangus di mana yang terbakar?", asked) == "brp kios yg hangus di mana yang terbakar?"
+    )
+    assert everyday("Berapa kios?", understand("Berapa kios?")) == "Berapa kios?"
