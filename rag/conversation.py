@@ -87,7 +87,8 @@ class Conversation:
         understood = self._understood(leaning.turn, spelt, leaning.within, typed)
         if understood.original and (counted := self._counted(understood)):
             return counted
-        return self._answer(self._bound(understood, typed), leaning)
+        answer = self._answer(self._bound(understood, typed), leaning)
+        return answer if answer.answered else self._at_large(understood) or answer
 
     def _understood(self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str) -> Question:
         """What is understood from the last of some spelt questions, completed."""
@@ -225,6 +226,16 @@ class Conversation:
         timed = self.how.times and not (filters.since or filters.until)
         request = counting.request(question, today=self.how.today, times=timed)
         return counting.answer(question, request, filters=filters) if request else None
+
+    def _at_large(self, question: Question) -> Answer | None:
+        """The articles on what a question wants to hear of at large, where no sentence answers; None without any."""
+        if question.within:
+            return None
+        counting, filters = CountingAnswerer(self.collection), self.how.filters
+        timed = self.how.times and not (filters.since or filters.until)
+        request = counting.request_at_large(question, today=self.how.today, times=timed)
+        answer = counting.answer(question, request, filters=filters) if request else None
+        return answer if answer and answer.answered else None
 
     def _earlier(self, text: str) -> Answer:
         """The answer to an earlier question."""

@@ -110,3 +110,51 @@ def test_the_newest_are_a_short_list(starter: Library) -> None:
     table = starter.ask("What is the oldest article?").table
     assert table is not None
     assert len(table.rows) == 10 < len(list(starter.articles()))
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("What happened in Magetan?", "Kabupaten Magetan"),
+        ("Summarise the Sukamara article", "Kabupaten Sukamara"),
+        ("Tolong rangkum berita tentang Demak", "Kabupaten Demak"),
+        ("What are the main points of the article on Cilacap?", "Kabupaten Cilacap"),
+    ],
+)
+def test_who_wants_to_hear_of_a_place_at_large_gets_sentences_or_its_articles(
+    question: str, place: str, starter: Library
+) -> None:
+    answer = starter.ask(question)
+    assert answer.answered
+    assert {citation.article.region for citation in answer.citations} == {place}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Describe the polling stations in Magetan",
+        "Summarise the volcano debate in Magetan",
+        "Tell me a joke about Magetan",
+        "What happened in Semarang?",
+        "What happened to the mayor of Magetan in 2019?",
+        "Ringkas rapat tahun 2031 di Magetan",
+    ],
+)
+def test_who_asks_for_more_than_a_place_gets_no_list_instead(question: str, starter: Library) -> None:
+    assert not starter.ask(question).answered
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Summarise the articles from ANTARA", True),
+        ("Ringkas berita bulan Oktober 2024", True),
+        ("What is the article about Demak about?", True),
+        ("Summarise the neutrality debate in Demak", False),
+        ("What happened to the dike in Demak?", False),
+        ("Apa yang diberitakan warga Demak?", False),
+    ],
+)
+def test_an_open_question_names_a_place_an_outlet_or_a_time_and_nothing_else(question: str, told: bool) -> None:
+    language = "id" if question.startswith(("Ringkas", "Apa")) else "en"
+    assert bool(reading.read_open(question, language=language, today=TODAY, outlets=OUTLETS)) is told

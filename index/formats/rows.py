@@ -132,6 +132,8 @@ def _json_rows(stream: BinaryIO) -> Iterator[Row]:
     data = stream.read(MAX_JSON_BYTES + 1)
     if len(data) > MAX_JSON_BYTES:
         raise Rejected(f"larger than {MAX_JSON_BYTES:,} bytes; save it as .jsonl, one article a line")
+    if not data.strip():
+        raise Rejected("the file is empty")
     encoding = encoding_of(data[:_PROBE])
     try:
         value = json.loads(data.decode(encoding, errors="replace").removeprefix("\ufeff"))
@@ -139,7 +141,7 @@ def _json_rows(stream: BinaryIO) -> Iterator[Row]:
         if data.count(b"\n") and str(error).startswith("Extra data"):
             yield from _json_lines(io.BytesIO(data))
             return
-        raise Rejected(f"not valid JSON: {_short(error)}") from error
+        raise _no_json(error) from error
     if isinstance(value, dict):
         value = next((value[name] for name in _LISTS if _is_list_of_rows(value.get(name))), [value])
     if not isinstance(value, list):
@@ -156,9 +158,16 @@ def _json_lines(stream: BinaryIO) -> Iterator[Row]:
             try:
                 row = json.loads(line)
             except (ValueError, RecursionError) as error:
-                yield number, Rejected(f"not valid JSON: {_short(error)}")
+                yield number, _no_json(error, line=number)
             else:
                 yield number, row if isinstance(row, dict) else Rejected("not a JSON object")
+
+
+def _no_json(error: Exception, *, line: int | None = None) -> Rejected:
+    """Why a file, or a `line` of one, is no JSON, and where it ends to be."""
+    if not isinstance(error, json.JSONDecodeError):
+        return Rejected("not valid JSON: nested too deeply")
+    return Rejected(f"not valid JSON from line {line or error.lineno}, column {error.colno} on")
 
 
 def _csv_rows(stream: BinaryIO) -> Iterator[Row]:

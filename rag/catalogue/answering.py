@@ -22,7 +22,7 @@ from rag.catalogue.absence import without_any
 from rag.catalogue.compounds import together
 from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
-from rag.catalogue.reading import read
+from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Request, Unit, View, Wanted
 from rag.catalogue.tables import Group
 from rag.composing import notes
@@ -77,6 +77,11 @@ class CountingAnswerer:
         with self.collection.store.reading() as view:
             request = together(request, question.text, view=view, snapshot=self.collection.current())
         return request if times else replace(request, period=None)
+
+    def request_at_large(self, question: Question, *, today: date, times: bool = True) -> Request | None:
+        """The articles on a place, of an outlet or a time that a question wants to hear of at large; else None."""
+        request = read_open(question.text, language=question.text_language, today=today, outlets=self._outlets())
+        return replace(request, period=None) if request and not times else request
 
     def _foreign(self, wanted: Wanted) -> bool:
         """Whether something wanted is, or may be, a word typed small with one wording only that no article has."""

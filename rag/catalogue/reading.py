@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rag.catalogue import forms, happenings, joints, news, outlet_wording, periods, subjects
+from rag.catalogue import forms, happenings, joints, news, open_heads, outlet_wording, periods, subjects
 from rag.catalogue import outlets as names
 from rag.catalogue.heads import Head
 from rag.catalogue.joints import EXCEPTED
@@ -49,6 +49,23 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
             found = reader.read(f"{match.groupdict().get('topic') or ''} {asked[match.end() :]}".strip())
             return _none_of(found, head) if absent else found
     return happenings.read(typed, today=today, outlets=outlets)
+
+
+def read_open(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) -> Request | None:
+    """The request for the articles on a place, of an outlet or a time, of which a question wants to hear at large.
+
+    None for any other, and where it says more: not every article that has its words is on what it says. The arguments
+    are those of `read`.
+    """
+    asked = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
+    for head in open_heads.OPEN:
+        if match := head.pattern.match(asked):
+            reader = _Reader(head, match, language, today, outlets)
+            found = reader.read(f"{match.groupdict().get('topic') or ''} {asked[match.end() :]}".strip())
+            if found is None or found.wanted or found.named:
+                return None
+            return found if found.places or found.outlets or found.period else None
+    return None
 
 
 def _none_of(found: Request | None, head: Head) -> Request:
