@@ -13,8 +13,10 @@ FORMAL_ENDINGS = ("kan", "i")
 """What -in stands for: dijanjiin, dijanjikan; didatangin, didatangi."""
 SHORTEST = 7
 """Letters of a word whose ending is looked at."""
-PREFIX, NASALS = "me", ("ng", "ny", "n", "m")
+PREFIX, NASALS = "me", ("n", "m")
 """What everyday speech leaves out, and what a verb begins with then: nolak, menolak; ngusir, mengusir."""
+NO_VERBS = frozenset({"nyepi", "nobar", "ngaben", "nyadran"})
+"""Words that begin so and are names of customs or new words of their own."""
 SHORTEST_VERB = 4
 
 
@@ -36,7 +38,7 @@ def formal(word: str, *, is_word: Callable[[str], bool]) -> str | None:
         return listed
     if len(word) < SHORTEST_VERB or is_word(word):
         return None
-    verb = f"{PREFIX}{word}" if word.startswith(NASALS) else word
+    verb = f"{PREFIX}{word}" if word.startswith(NASALS) and word not in NO_VERBS else word
     if verb != word and is_word(verb):
         return verb
     if len(word) < SHORTEST or not word.endswith(ENDING):

@@ -293,8 +293,7 @@ def notes(question: Question, chosen: Sequence[Evidence] = ()) -> tuple[str, ...
         wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
         time = timely.said(window.first, window.last, question.language)
         said.append(wording[question.language].format(time=time, words=window.words))
-    bounded = any(not window.soft for window in question.times.windows)
-    if bounded and any(one.sentence.article.published is None for one in chosen):
+    if question.times.windows and any(one.sentence.article.published is None for one in chosen):
         said.append(phrases.UNDATED_TIMELY[question.language])
     if any(is_fact_check(one.sentence.article) for one in chosen):
         said.append(phrases.CLAIM_CHECKED[question.language])

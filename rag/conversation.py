@@ -18,6 +18,7 @@ from rag.asking.spelling import Speller, Spelling, combined
 from rag.attributing import said_by
 from rag.catalogue.answering import CountingAnswerer
 from rag.catalogue.reading import read
+from rag.catalogue.request import Request, View
 from rag.followups import Turn, complete, with_person
 from rag.nouns import Answer
 from rag.pointing import asks_speaker, begins_with_person, has_content, words_of_whom
@@ -76,7 +77,7 @@ class Conversation:
         alone = questions.understand(
             spelling.text, today=self.how.today, spelling=combined([spelling], spelling.text), typed=typed
         )
-        if counted := self._counted(alone):
+        if counted := self._counted(alone, whatever=not turns):
             return counted
         if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
             return nothing(alone)
@@ -85,10 +86,11 @@ class Conversation:
         if _of_nobody(leaning.turn):
             return nobody(alone)
         understood = self._understood(leaning.turn, spelt, leaning.within, typed)
-        if understood.original and (counted := self._counted(understood)):
+        counted = self._counted(understood) if understood.original or turns else None
+        if counted and counted.answered:
             return counted
         answer = self._answer(self._bound(understood, typed), leaning)
-        return answer if answer.answered else self._at_large(understood) or answer
+        return answer if answer.answered else self._at_large(understood) or counted or answer
 
     def _understood(self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str) -> Question:
         """What is understood from the last of some spelt questions, completed."""
@@ -217,25 +219,40 @@ class Conversation:
         answer = self.answerer.answer(asked, filters=self.how.filters)
         return (asked, answer) if answer.answered else None
 
-    def _counted(self, question: Question) -> Answer | None:
+    def _counted(self, question: Question, *, whatever: bool = True) -> Answer | None:
         """The answer to a question that counts articles or orders them, None for any other.
 
-        Days of publication in the question bind when times do and no filter says them.
+        Days of publication in the question bind when times do and no filter says them. Questions for whatever happened
+        are counted only if so asked (`whatever`), and where an outlet or a time is left that binds.
         """
-        counting, filters = CountingAnswerer(self.collection), self.how.filters
-        timed = self.how.times and not (filters.since or filters.until)
-        request = counting.request(question, today=self.how.today, times=timed)
-        return counting.answer(question, request, filters=filters) if request else None
+        request = self._counting.request(question, today=self.how.today, times=self._timed)
+        if request is None or (request.whatever and not (whatever and self._binds(request))):
+            return None
+        return self._counting.answer(question, request, filters=self.how.filters)
 
     def _at_large(self, question: Question) -> Answer | None:
         """The articles on what a question wants to hear of at large, where no sentence answers; None without any."""
         if question.within:
             return None
-        counting, filters = CountingAnswerer(self.collection), self.how.filters
-        timed = self.how.times and not (filters.since or filters.until)
-        request = counting.request_at_large(question, today=self.how.today, times=timed)
-        answer = counting.answer(question, request, filters=filters) if request else None
-        return answer if answer and answer.answered else None
+        request = self._counting.request_at_large(question, today=self.how.today, times=self._timed)
+        if request is None or not self._binds(request):
+            return None
+        answer = self._counting.answer(question, request, filters=self.how.filters)
+        return answer if answer.answered else None
+
+    @property
+    def _counting(self) -> CountingAnswerer:
+        return CountingAnswerer(self.collection)
+
+    @property
+    def _timed(self) -> bool:
+        """Whether days of publication in a question bind."""
+        return self.how.times and not (self.how.filters.since or self.how.filters.until)
+
+    def _binds(self, request: Request) -> bool:
+        """Whether a request leaves articles out: not once its time is switched off and nothing else is told."""
+        told = request.outlets or request.places or request.period or request.view is View.NEWEST
+        return bool(told or self.how.filters.since or self.how.filters.until)
 
     def _earlier(self, text: str) -> Answer:
         """The answer to an earlier question."""
@@ -243,7 +260,8 @@ class Conversation:
         if counted := self._counted(understood):
             return counted
         asked = understood if self.how.filters.outlet else self._of_outlets(understood, text)
-        return self.answerer.answer(asked, filters=self.how.filters)
+        answer = self.answerer.answer(asked, filters=self.how.filters)
+        return answer if answer.answered else self._at_large(understood) or answer
 
 
 def _of_nobody(turn: Turn) -> bool:

@@ -269,7 +269,7 @@ def _timeless(text: str) -> str:
 def _of_time(rest: str, before: str) -> str | None:
     """The earlier question of the time that a follow-up names and nothing else; None when it says more."""
     told = times.read(rest, today=date.today(), asks_when=False)
-    if not told.windows or has_content(told.rest):
+    if not told.windows or has_content(told.rest) or (HAPPENS.search(rest) and ASKING.search(rest)):
         return None
     return f"{_timeless(before).rstrip(' ?.!')} {rest.strip(' ?.!')}?"
 

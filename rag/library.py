@@ -153,6 +153,7 @@ class Library:
 
         Raises:
             InvalidQuestion: when the query or a filter cannot be used.
+            ReaderUnavailable: when the bundled reader is damaged.
         """
         text = questions.checked(query)
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)

@@ -54,7 +54,9 @@ def at_home(question: Question) -> str:
 def everyday(text: str, question: Question) -> str:
     """What the reader is asked in the everyday spelling that was typed; the same where nothing was written out."""
     for short, written in question.expanded.items():
-        text = re.sub(rf"(?i)\b{re.escape(written)}\b", short, text, count=1)
+        either = rf"(?i)(?<!\w)(?:{re.escape(short)}|{re.escape(written)})(?!\w)"
+        forms = iter(re.findall(either, question.typed or ""))  # where the written form was typed it stays
+        text = re.sub(rf"(?i)(?<!\w){re.escape(written)}(?!\w)", lambda found: next(forms, found[0]), text)  # noqa: B023
     return text
 
 

@@ -41,8 +41,9 @@ class Row:
         return numbers, [one for one in self.articles if one.id not in quoted]
 
     def to_dict(self) -> dict[str, Any]:
-        """`{cells, articles}`, the articles by their ids."""
-        return {"cells": list(self.cells), "articles": [article.id for article in self.articles]}
+        """`{cells, articles}`, the articles by their ids; with `citations` where not all of theirs stand behind it."""
+        quoted = {} if self.quoted is None else {"citations": list(self.quoted)}
+        return {"cells": list(self.cells), "articles": [article.id for article in self.articles], **quoted}
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,17 +26,20 @@ _OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answe
 """Words before and after the name of somebody whose words are asked for."""
 _HIS = frozenset("pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak".split())
 """Those before a name who are somebody else."""
-_NOT_THEIR_OWN = re.compile(
-    r"(?i)\b(?:in|at|near|di|ke)(?: the)? $|(?<!\bit )(?<!\bis )(?<!\bwas )\b(?:that|which|whom)(?: the)? $"
-)
+_NOT_THEIR_OWN = re.compile(r"(?i)\b(?:in|at|near|di|ke)(?: the)? $|\b(?:that|which|whom)(?: the)? $")
 """Before a name whose deed only tells what is meant: "offices in Sumatra told to wait", "the cut that BI announced"."""
+_WHAT_IT_IS = re.compile(r"(?i)^(?:what|which)\b[^,?]*\b(?:is|are|was|were)\b[^,?]* $")
+"""Before what somebody said where just this is asked for: "what are the sanctions that Nizhamul announced?"."""
+_NO_NOUN = (
+    r"(?!(?:on|about|of|in|at|to|for|from|with|and|or|but|the|an?|why|when|where|how|what|who|which|that|is|are|was|were"
+    r"|did|does|do|has|have|had|will|can|should|would|could)\b)"
+)
 _OF_THEIRS = re.compile(
-    r"(?:['’]s)?(?: (?!(?:on|about|of|in|at|to|for|and|or|the|an?)\b)[a-z][\w-]*){0,2} (?:chief|head|boss|director"
-    r"|officer|official|minister|commissioner|spokes\w+|manager|authorit(?:y|ies)|office|police|agency|department|union"
-    r"|team|family|lawyer)s?\b"
+    rf"(?:['’]s)?(?: {_NO_NOUN}[a-z][\w-]*){{0,2}} (?:chief|head|boss|director|officer|official|minister|commissioner"
+    r"|spokes\w+|manager|authorit(?:y|ies)|office|police|agency|department|union|team|family|lawyer)s?\b"
 )
 """Behind a name in whose body or place somebody else speaks: "according to the Tanjung Priok customs chief"."""
-_PASSIVE = re.compile(r"(?i) (?:told|asked) to\b")
+_PASSIVE = re.compile(r"(?i) (?:told|asked|said|reported|believed|expected|advised|urged) to\b")
 _ADVERB = r"(?:juga|sempat|pernah|kemudian|telah|sudah|yang|also|ever|has|have|had|then)"
 
 
@@ -80,11 +83,13 @@ def _role(text: str, named: tuple[str, ...]) -> str | None:
 def _asked_of(text: str, start: int, end: int) -> bool:
     """Whether a question asks for the words of whom it names at a place: himself, not somebody of his."""
     if re.match(rf"(?i),?(?: {_ADVERB})? {_SAYS}\b|{_OWN}\b", text[end:]):
-        return not (_NOT_THEIR_OWN.search(text[:start]) or _PASSIVE.match(text, end))
-    before = re.search(rf"(?i)\b{_SAYING} (?:the )?(?:(?P<word>\w+) )?$", text[:start])
-    return (
-        before is not None and _titles(before["word"]) and (is_body(text[start:end]) or not _OF_THEIRS.match(text, end))
-    )
+        before = text[:start]
+        told_apart = _NOT_THEIR_OWN.search(before) and not _WHAT_IT_IS.match(before)
+        return not (told_apart or _PASSIVE.match(text, end))
+    if _OF_THEIRS.match(text, end) and not is_body(text[start:end]):
+        return False
+    said = re.search(rf"(?i)\b{_SAYING} (?:the )?(?:(?P<word>\w+) )?$", text[:start])
+    return said is not None and _titles(said["word"])
 
 
 def _titles(word: str | None) -> bool:

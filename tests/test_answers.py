@@ -122,6 +122,7 @@ def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:
         ("Benar tidak sih Nizhamul mundur?", Kind.YES_NO),
         ("Korban banjir dirawat di kota mana?", Kind.WHERE),
         ("Di kota mana sanksi diumumkan?", Kind.WHICH_REGIONS),
+        ("Sanksi diumumkan di kabupaten mana?", Kind.WHICH_REGIONS),
         ("Apa Nizhamul Karim sudah mundur?", Kind.YES_NO),
         ("Apa yang sudah diumumkan Nizhamul?", Kind.WHAT),
         ("Di mana saja kualitas udara diukur di Pontianak?", Kind.WHERE),

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from index import languages
 from rag import Library
 from rag.catalogue import happenings, reading
 from rag.catalogue.request import Request, View
@@ -20,8 +21,8 @@ def read(text: str) -> Request | None:
     ("question", "first", "last"),
     [
         ("What happened in November 2024?", "2024-11-01", "2024-11-30"),
-        ("Apa yang terjadi pada 7 Oktober 2024?", "2024-10-07", "2024-10-07"),
-        ("apa aja yang terjadi kemarin", "2024-12-19", "2024-12-19"),
+        ("Apa yang terjadi pada 7 Oktober 2024?", "2024-10-07", "2024-10-08"),
+        ("apa aja yang terjadi kemarin", "2024-12-19", "2024-12-20"),
         ("What was in the news in October 2024?", "2024-10-01", "2024-10-31"),
         ("Ada kejadian apa di bulan Desember 2024?", "2024-12-01", "2024-12-31"),
     ],
@@ -68,6 +69,9 @@ def test_news_of_no_time_are_the_newest(question: str) -> None:
     [
         "What happened?",
         "Apa yang terjadi?",
+        "Apa kabar?",
+        "Peristiwa 27 Juli 1996",
+        "What was printed in November 2024?",
         "What happened in Demak in December 2024?",
         "What happened to the dike in December 2024?",
         "Apa yang terjadi pada tanggul?",
@@ -80,7 +84,8 @@ def test_news_of_no_time_are_the_newest(question: str) -> None:
 )
 def test_what_happened_to_something_or_in_a_place_is_told_by_sentences(question: str) -> None:
     assert read(question) is None
-    assert reading.read(question, language="id", today=TODAY, outlets=OUTLETS) is None
+    language = languages.detect(question, default="id")
+    assert reading.read(question, language=language, today=TODAY, outlets=OUTLETS) is None
 
 
 def test_the_articles_are_told_in_their_order(starter: Library) -> None:
@@ -104,6 +109,32 @@ def test_within_a_conversation_on_something_it_is_asked_of_that(starter: Library
     answer = starter.ask("What happened?", history=["Apa penyebab tanggul di Demak jebol?"])
     assert answer.answerer == "quoting"
     assert {citation.article.region for citation in answer.citations} == {"Kabupaten Demak"}
+
+
+def test_a_time_named_in_a_conversation_on_something_may_be_meant_of_that(starter: Library) -> None:
+    demak = ["Apa penyebab tanggul di Demak jebol?"]
+    within = starter.ask("Apa yang terjadi pada 2011?", history=demak)
+    assert {citation.article.region for citation in within.citations} == {"Kabupaten Demak"}
+    # Nothing of it is told of Demak, so that it is asked of all.
+    assert starter.ask("What happened in November 2024?", history=demak).answerer == "counting"
+
+
+def test_where_nothing_came_out_then_sentences_are_looked_for(starter: Library) -> None:
+    answer = starter.ask("What happened on 27 November 2024?")
+    assert answer.answered == (answer.answerer == "quoting")
+
+
+def test_a_time_that_is_switched_off_binds_nothing(starter: Library) -> None:
+    assert starter.ask("What happened in November 2024?", times=False).table is None
+    bound = starter.ask("What happened in November 2024?", since="2024-12-01")
+    assert all(citation.article.published >= "2024-12-01" for citation in bound.citations)
+
+
+def test_a_follow_up_leans_on_articles_that_were_told_at_large(starter: Library) -> None:
+    asked = "Summarise the Magetan article"
+    assert starter.ask(asked).answerer == "counting"
+    answer = starter.ask("Siapa yang memimpinnya?", history=[asked])
+    assert {citation.article.region for citation in answer.citations} == {"Kabupaten Magetan"}
 
 
 def test_the_newest_are_a_short_list(starter: Library) -> None:
@@ -150,11 +181,17 @@ def test_who_asks_for_more_than_a_place_gets_no_list_instead(question: str, star
         ("Summarise the articles from ANTARA", True),
         ("Ringkas berita bulan Oktober 2024", True),
         ("What is the article about Demak about?", True),
+        ("Tell me about Demak", True),
+        ("Tell me more about Demak", True),
+        ("What's happening in Demak?", True),
+        ("What has happened in Demak?", True),
+        ("Ada apa di Demak?", True),
+        ("Summarise the ANTARA articles", True),
         ("Summarise the neutrality debate in Demak", False),
         ("What happened to the dike in Demak?", False),
         ("Apa yang diberitakan warga Demak?", False),
     ],
 )
 def test_an_open_question_names_a_place_an_outlet_or_a_time_and_nothing_else(question: str, told: bool) -> None:
-    language = "id" if question.startswith(("Ringkas", "Apa")) else "en"
+    language = languages.detect(question, default="id")
     assert bool(reading.read_open(question, language=language, today=TODAY, outlets=OUTLETS)) is told

@@ -253,7 +253,7 @@ def test_comparing_with_an_earlier_run_ends_with_3_only_when_the_products_own_wa
     command("--beir", folder, "--output", before)
     same = command("--beir", folder, "--compare", before)
     assert same.exit_code == 0, same.output
-    assert "change of reranked" in same.stdout
+    assert "change since the earlier run" in same.stdout
     told = json.loads(before.read_text(encoding="utf-8"))
     told["tasks"]["mini"]["values"]["reranked"]["Recall@100"] = [2, 2, 2, 2]
     before.write_text(json.dumps(told), encoding="utf-8")
@@ -262,7 +262,10 @@ def test_comparing_with_an_earlier_run_ends_with_3_only_when_the_products_own_wa
     before.write_text(json.dumps(told), encoding="utf-8")
     fell = command("--beir", folder, "--compare", before)
     assert fell.exit_code == 3
-    assert "mini: MRR@10 -0.500" in fell.stderr
+    assert "mini, reranked: MRR@10 -0.500" in fell.stderr
+    told["tasks"]["mini"]["values"]["both"]["nDCG@10"] = [1.5, 1.5, 1.5, 1.5]
+    before.write_text(json.dumps(told), encoding="utf-8")
+    assert "mini, both: nDCG@10 -0.500" in command("--beir", folder, "--compare", before).stderr
 
 
 def test_other_passages_are_not_compared_and_no_common_task_is_an_error(folder: Path, tmp_path: Path) -> None:

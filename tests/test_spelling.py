@@ -60,6 +60,7 @@ def test_everyday_spellings_are_written_out(starter: Library) -> None:
         ("nama", None),
         ("nasib", None),
         ("muzani", None),
+        ("nyepi", None),
     ],
 )
 def test_a_verb_without_its_prefix_is_written_out(typed: str, meant: str | None) -> None:

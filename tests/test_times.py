@@ -225,6 +225,7 @@ def test_an_article_without_a_day_answers_by_the_days_it_names(library: Library,
         ("Berapa kios yang hangus di Sukatani pada 23 September 2019?", True),
         ("How many stalls burnt in Sukatani in late September 2019?", True),
         ("Berapa kios yang hangus di Sukatani pada 24 September 2019?", False),
+        ("Berapa kios yang hangus di Sukatani pada 23 September 2021?", False),  # no Monday
         ("Berapa kios yang hangus di Sukatani pada awal September 2019?", False),
     ],
 )

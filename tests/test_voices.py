@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from index import languages
 from rag import Library
 from rag.catalogue import reading, voices
 from rag.catalogue.request import Unit
@@ -83,7 +84,42 @@ def test_articles_beyond_the_limit_are_told(market: Library, monkeypatch: pytest
     monkeypatch.setattr(voices, "MOST_READ", 1)
     answer = market.ask("Who is quoted on Sumberan?")
     assert rows(answer)["Rahmat Wijaya"][1] == "2"
-    assert "The oldest 1 article was not gone through" in answer.text
+    assert "Of them 1 article was not gone through" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Siapa yang paling sering dikutip dalam artikel tentang Sumberan?",
+        "Who is quoted most in the articles on Sumberan?",
+    ],
+)
+def test_who_is_quoted_most_stands_first(question: str, market: Library) -> None:
+    assert list(rows(market.ask(question))) == ["Rahmat Wijaya", "Warsini"]
+
+
+@pytest.mark.parametrize("question", ["Siapa saja yang dikutip di Cilacap?", "Who is quoted in Cilacap?"])
+def test_a_place_may_stand_behind_in(question: str, starter: Library) -> None:
+    assert set(rows(starter.ask(question))) == {"M. Arief Irwanto", "Soim Ginanjar"}
+
+
+def test_what_several_outlets_print_counts_once(library: Library, tmp_path: Path) -> None:
+    for name, outlet in (("a.txt", "KABARCONTOH.COM"), ("b.txt", "WARTAREKAAN.ID")):
+        (tmp_path / name).write_text(MARKET.replace("KABARCONTOH.COM", outlet), encoding="utf-8")
+        library.add(tmp_path / name)
+    assert rows(library.ask("Who is quoted on Sumberan?"))["Rahmat Wijaya"][1] == "2"
+
+
+def test_articles_without_a_day_that_a_time_leaves_out_are_told(market: Library, tmp_path: Path) -> None:
+    (tmp_path / "c.txt").write_text(MARKET.replace(", Senin (2/12/2024)", ""), encoding="utf-8")
+    market.add(tmp_path / "c.txt")
+    assert "without a date" in market.ask("Who is quoted in December 2024?").text
+
+
+def test_a_row_as_json_tells_its_citation(market: Library) -> None:
+    told = market.ask("Who is quoted on Sumberan?").to_dict()
+    assert [row["citations"] for row in told["table"]["rows"]] == [[1], [2]]
+    assert "citations" not in market.ask("How many articles per outlet?").to_dict()["table"]["rows"][0]
 
 
 @pytest.mark.parametrize(
@@ -93,10 +129,12 @@ def test_articles_beyond_the_limit_are_told(market: Library, monkeypatch: pytest
         "Who was cited for neutrality violations?",
         "Siapa narasumber rapat di Magetan?",
         "Siapa yang dikutip Nizhamul dalam pidatonya?",
+        "Who is quoted per outlet?",
     ],
 )
 def test_a_question_for_whose_words_something_is_counts_nobody(question: str) -> None:
-    request = reading.read(question, language="id", today=TODAY, outlets=["ANTARA"])
+    language = languages.detect(question, default="id")
+    request = reading.read(question, language=language, today=TODAY, outlets=["ANTARA"])
     assert request is None or request.unit is not Unit.SPEAKER
 
 

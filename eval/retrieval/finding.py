@@ -134,7 +134,7 @@ class Finder:
         return reranking.answering(topic.text, [one.text for one in passages], titles, reader=Reader.load())
 
     def reranked(self, topic: Topic) -> Scored:
-        """The same once the first ones are read, as `Library.search` gives them."""
+        """The same once the first ones are read, as in `Library.search`, which leaves out repeats before."""
         found = self.combined(topic)
         said = self.read(topic, found[: reranking.READ])
         return reranking.reordered(found, said, language=topic.language)

@@ -18,10 +18,12 @@ from index.encoder import Encoder
 KIND = "retrieval"
 PRODUCT = "reranked"
 """The product's own way, which the others are held against; with the first encoder where several are compared."""
+USED = (PRODUCT, "both")
+"""The ways by which the product finds: a search, and the passages that an answer is looked for in."""
 SWEPT = "both at "
 """How the ways begin that `--sweep` adds; they are held against nothing."""
 GUARDED = ("nDCG@10", "MRR@10")
-"""Measures of the product's own way that must not fall."""
+"""Measures of the ways used that must not fall."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +130,10 @@ def report(outcomes: Sequence[Outcome], *, encoders: Mapping[str, Encoder]) -> d
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """How one measure of the product's own way changed on one task, paired by question."""
+    """How one measure of a way that is used changed on one task, paired by question."""
 
     task: str
+    way: str
     measure: str
     by: Interval
 
@@ -140,19 +143,19 @@ class Change:
         return self.measure in GUARDED and self.by.high < 0
 
     def __str__(self) -> str:
-        return f"{self.task}: {self.measure} {self.by.value:+.3f} ({self.by.low:+.3f} to {self.by.high:+.3f})"
+        return (
+            f"{self.task}, {self.way}: {self.measure} {self.by.value:+.3f} ({self.by.low:+.3f} to {self.by.high:+.3f})"
+        )
 
 
 def changes(outcomes: Sequence[Outcome], earlier: Mapping[str, Any]) -> Iterator[Change]:
     """Every measure's change since an earlier report, on the tasks that have the same questions and passages there."""
     for outcome in outcomes:
         told = earlier["tasks"].get(outcome.task.name, {})
-        if told.get("digest") != outcome.task.digest or PRODUCT not in told["values"]:
+        if told.get("digest") != outcome.task.digest:
             continue
-        for name, values in outcome.systems[PRODUCT].values.items():
-            before = told["values"][PRODUCT][name]
-            yield Change(
-                outcome.task.name,
-                name,
-                _mean(tuple(now - then for now, then in zip(values, before, strict=True))),
-            )
+        for way in USED:
+            for name, values in outcome.systems[way].values.items() if way in told["values"] else ():
+                before = told["values"][way][name]
+                by = _mean(tuple(now - then for now, then in zip(values, before, strict=True)))
+                yield Change(outcome.task.name, way, name, by)

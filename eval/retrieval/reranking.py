@@ -2,8 +2,8 @@
 
     python -m eval.retrieval.reranking --data DATA --output eval/results/reranking.json
 
-Learned as the weights of `eval.retrieval.combining` are, on the same questions, which no model has read: how a passage
-was found has weight 1, and the reading that under which the passages that answer are the likeliest. Measured for
+Learned as the weights of `eval.retrieval.combining` are, on the same questions, which no model has read: how much a
+reading counts beside how a passage was found where the passages that answer are the likeliest. Measured for
 several numbers of passages read; on the newsroom questions themselves cross-validated. Reading takes a quarter of an
 hour on two cores; it is kept, so that an interrupted run goes on. Knows: tasks, candidates. Does not know how they are
 found or read.
@@ -47,7 +47,8 @@ def choices(task: Task, model: Encoder, cache: Cache) -> list[Choice]:
         finder = Finder(task, model, words, partial(Keeper(cache, fresh=False).embed, model=model, step=_quiet))
         for topic in task.topics:
             combined = finder.combined(topic)
-            key = f"reading {digest_of_code()} {Reader.load().fingerprint} {model.fingerprint} {task.digest} {topic.id}"
+            key = f"reading {digest_of_code()} {Reader.load().fingerprint} {model.fingerprint} {max(DEPTHS)}"
+            key += f" {task.digest} {topic.id}"
             if (said := cache.get(key)) is None:
                 said = finder.read(topic, combined[: max(DEPTHS)])
                 cache.put(key, said)
@@ -124,7 +125,12 @@ def main(data: Path, name: str | None, output: Path | None) -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     model = encoders.load(name)
     with closing(Cache.default()) as cache:
-        write(report(read_all(of_folder(data), model, cache), model), output=output)
+        every = read_all(of_folder(data), model, cache)
+        if not any(name.startswith(TAUGHT) for name in every):
+            raise click.ClickException(
+                f"{data} has no newsroom stories to learn from; give the development data folder."
+            )
+        write(report(every, model), output=output)
 
 
 if __name__ == "__main__":

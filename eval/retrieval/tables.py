@@ -34,13 +34,15 @@ def show(outcome: Outcome) -> None:
 
 
 def show_changes(changes: Sequence[Change]) -> None:
-    """Print how the product's own way changed, a row for each task."""
-    table = _table(f"change of {PRODUCT} since the earlier run", caption="paired by question, 95 % bootstrap intervals")
+    """Print how the ways used changed, a row for each and each task."""
+    table = _table("change since the earlier run", caption="paired by question, 95 % bootstrap intervals")
     table.add_column("")
-    for name in dict.fromkeys(change.task for change in changes):
-        own = [change for change in changes if change.task == name]
+    for task, way in dict.fromkeys((change.task, change.way) for change in changes):
+        own = [change for change in changes if (change.task, change.way) == (task, way)]
         fell = ", ".join(change.measure for change in own if change.fell)
-        table.add_row(name, *(_difference(change.by) for change in own), f"[bold red]{fell} fell[/]" if fell else "")
+        table.add_row(
+            f"{task}, {way}", *(_difference(change.by) for change in own), f"[bold red]{fell} fell[/]" if fell else ""
+        )
     _console().print(table)
 
 

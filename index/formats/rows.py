@@ -164,10 +164,10 @@ def _json_lines(stream: BinaryIO) -> Iterator[Row]:
 
 
 def _no_json(error: Exception, *, line: int | None = None) -> Rejected:
-    """Why a file, or a `line` of one, is no JSON, and where it ends to be."""
-    if not isinstance(error, json.JSONDecodeError):
-        return Rejected("not valid JSON: nested too deeply")
-    return Rejected(f"not valid JSON from line {line or error.lineno}, column {error.colno} on")
+    """Why a file, or a `line` of one, is no JSON, and where that shows."""
+    if isinstance(error, json.JSONDecodeError):
+        return Rejected(f"not valid JSON at line {line or error.lineno}, column {error.colno}")
+    return Rejected(f"not valid JSON: {'nested too deeply' if isinstance(error, RecursionError) else _short(error)}")
 
 
 def _csv_rows(stream: BinaryIO) -> Iterator[Row]:

@@ -127,7 +127,10 @@ _TOLD_IN = re.compile(
     r"|(?:\b(?:and|or)|,) (?:when|where|who|whom|whose)\b"
 )
 """A question for whether something is so, and verbs with which it asks for more: "did he say when …"."""
-_AT_ONE_PLACE = re.compile(r"(?i)\w\W+(?:di|ke|dari) (?:daerah|kabupaten|kota|provinsi|wilayah) mana\W*$")
+_AT_ONE_PLACE = re.compile(
+    r"(?i)\b(?!(?:diumumkan|disebut(?:kan)?|diterapkan|berlaku|dilarang|diwajibkan)\b)\w+\W+"
+    r"(?:di|ke|dari) (?:daerah|kabupaten|kota|provinsi|wilayah) mana\W*$"
+)
 """Asks at its end where something is: "dirawat di kota mana?", not which regions have it."""
 _JOINING = (Kind.WHEN, Kind.WHERE, Kind.WHO)
 """Kinds whose English words may also join clauses: "has it been banned when …"."""

@@ -3,6 +3,7 @@
 Knows: an article's day and the days that it names. Does not know how a question names a time (`asking/times.py`).
 """
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
@@ -10,9 +11,16 @@ from functools import lru_cache
 from index.days import FoundDay, find_days
 from index.months import Month, agree, months
 from index.nouns import Article
+from index.origin.dates import WEEKDAYS
 from rag import phrases
 from rag.asking import subperiods
 from rag.asking.times import LAG, Times, Window
+
+_WEEKDAY_BEFORE = re.compile(
+    rf"\b({'|'.join(map(re.escape, WEEKDAYS))})\b[\s,]*(?:pagi|siang|sore|malam)?[\s,(]*$", re.IGNORECASE
+)
+LONGEST_WEEKDAY = 20
+"""Characters of a weekday right before a date, with the time of day."""
 
 
 def fits(article: Article, times: Times) -> bool:
@@ -38,7 +46,7 @@ def _in_window(article: Article, window: Window) -> bool:
         return False
     if window.month and any(agree(window.month, known) for known in known_months(article)):
         return True
-    if not article.published and any(_may_fall(found, window) for found in _days(article)):
+    if not article.published and any(_may_fall(article, found, window) for found in _days(article)):
         return True
     return any(_within(named, window.first, window.last) for named in named_days(article)) or any(
         _within(first, window.first, window.last) and _within(last, window.first, window.last)
@@ -46,13 +54,19 @@ def _in_window(article: Article, window: Window) -> bool:
     )
 
 
-def _may_fall(found: FoundDay, window: Window) -> bool:
-    """Whether a day that an undated article names without a year lies within a stretch, in whichever year."""
+def _may_fall(article: Article, found: FoundDay, window: Window) -> bool:
+    """Whether a day that an undated article names without a year lies within a stretch, in whichever year.
+
+    Where it names the weekday, too, "Senin (23/9)", only in one in which that is so.
+    """
     year, month, day = found.day
     if year or not (window.first and window.last):
         return False
-    years = range(window.first.year, window.last.year + 1)
-    return any(_within(one, window.first, window.last) for one in possible_days(years, month, day))
+    text = f"{article.title}\n{article.text}"
+    before = _WEEKDAY_BEFORE.search(text[max(0, found.start - LONGEST_WEEKDAY) : found.start])
+    weekday = WEEKDAYS.get(before[1].lower()) if before else None
+    days = possible_days(range(window.first.year, window.last.year + 1), month, day)
+    return any(_within(one, window.first, window.last) and weekday in (None, one.weekday()) for one in days)
 
 
 def _within(day: date, first: date | None, last: date | None) -> bool:

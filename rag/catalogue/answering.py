@@ -17,19 +17,17 @@ from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
 from rag import phrases
-from rag.catalogue import joints, leads, quotes, tables, voices
+from rag.catalogue import leads, quotes, saying, tables, voices
 from rag.catalogue.absence import without_any
 from rag.catalogue.compounds import together
 from rag.catalogue.holding import Held, Holding, hold
-from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
+from rag.catalogue.itself import is_about_itself
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Request, Unit, View, Wanted
 from rag.catalogue.tables import Group
 from rag.composing import notes
-from rag.nouns import Answer, AnswerSentence, Citation, Closest, Support, timings
+from rag.nouns import Answer, Closest, timings
 from rag.question import Question
-from rag.speaking.speakers import cited
-from rag.table import Table
 
 MOST_QUOTED = 10
 """Articles that are quoted; the table has the rest."""
@@ -38,17 +36,9 @@ FEW_QUOTED, FEW_LISTED = 3, 10
 NEAR = 12
 """Passages looked at for the closest articles."""
 CLOSEST = 3
-MOST_FORMS = 3
-"""Forms of a translated word that are told."""
 
 NAMED = {"id": "Nama", "en": "Name"}
 """The column of several things that are counted by themselves."""
-EXCEPTION_UNREAD = {
-    "id": "Pengecualian atau penyangkalan seperti ini tidak dapat dihitung. Yang dapat dikecualikan: media atau daerah "
-    "(“selain dari …”) dan kata yang disebut (“yang tidak menyebut …”).",
-    "en": "An exception or negation like this cannot be counted. What can be left out: outlets or regions "
-    "(“not from …”) and words that are mentioned (“that do not mention …”).",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +86,7 @@ class CountingAnswerer:
         """Count or order the articles that a request and the filters let pass, or say that there are none."""
         start = perf_counter()
         if not request.readable:
-            return self._composed_of(_unread(question), question, request, filters, (start, start))
+            return self._composed_of(saying.unread(question), question, request, filters, (start, start))
         if request.each and (said := self._told_of_each(question, request, filters)):
             return self._composed_of(said, question, request, filters, (start, perf_counter()))
         holding, before = self._held(request, filters), ""
@@ -135,8 +125,8 @@ class CountingAnswerer:
             rewritten_question=question.text if question.original else None,
             language=question.language,
             confidence=1.0 if said["answered"] else 0.0,
-            filters=_in_force(request, filters),
-            understood={"language": question.language} | _exchanged(question) | request.to_dict(),
+            filters=saying.in_force(request, filters),
+            understood={"language": question.language} | saying.exchanged(question) | request.to_dict(),
             notes=notes(replace(question, times=question.times.off())),
             answerer=self.name,
             encoder=self.collection.encoder.name,
@@ -156,8 +146,8 @@ class CountingAnswerer:
         to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, groups, request)
         sentences = self._sentences(to_quote[:MOST_QUOTED], request)
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
-        forms = "" if request.absent else _counted_as(request, sentences, language)
-        return _composed(f"{before} {lead} {forms}".strip(), table, sentences, language)
+        forms = "" if request.absent else saying.counted_as(request, sentences, language)
+        return saying.composed(f"{before} {lead} {forms}".strip(), table, sentences, language)
 
     def _told_of_each(self, question: Question, request: Request, filters: Filters) -> dict[str, Any] | None:
         """The numbers of several things that are counted by themselves; None when none has an article."""
@@ -173,7 +163,7 @@ class CountingAnswerer:
             return None
         table = tables.of_groups(groups, request.unit, language, named=NAMED[language])
         lead = leads.of_each(request.each, holdings, filters=filters, language=language)
-        return _composed(lead, table, list(dict.fromkeys(quoted)), language)
+        return saying.composed(lead, table, list(dict.fromkeys(quoted)), language)
 
     def _told_of_voices(
         self, question: Question, request: Request, holding: Holding, filters: Filters
@@ -185,14 +175,14 @@ class CountingAnswerer:
             held = view.sentences([one.key for one in read])
         found = voices.voices(held.get(one.key, ()) for one in read)
         these = leads.these(request, holding, filters=filters, language=language)
-        unread = len(holding.found) - len(read)
+        besides = voices.left_out(len(holding.found) - len(read), language) + leads.undated(holding, language)
         if not found:
-            reason = voices.nobody(these, unread=unread, language=language)
+            reason = voices.nobody(these, besides=besides, language=language)
             closest = [Closest(some[0].article, 1.0) for one in read[:CLOSEST] if (some := held.get(one.key))]
             return {"answered": False, "text": reason, "reason": reason, "closest": tuple(closest)}
-        lead = voices.lead(found, these, unread=unread, language=language)
+        lead = voices.lead(found, these, besides=besides, language=language)
         sentences = [one.sentences[0] for one in found[:MOST_QUOTED]]
-        return _composed(lead, voices.table(found, quoted=len(sentences), language=language), sentences, language)
+        return saying.composed(lead, voices.table(found, quoted=len(sentences), language=language), sentences, language)
 
     def _sentences(self, articles: Sequence[Held], request: Request) -> list[Sentence]:
         """The sentence to quote from each of some articles."""
@@ -226,53 +216,3 @@ def _to_quote(ordered: Sequence[Held], groups: Sequence[Group], request: Request
         return [one for one in by_turns if one][:MOST_QUOTED]
     first_only = request.view in (View.NEWEST, View.OLDEST)
     return list(ordered[: min(request.limit or FEW_QUOTED, MOST_QUOTED) if first_only else MOST_QUOTED])
-
-
-def _composed(lead: str, table: Table, sentences: Sequence[Sentence], language: str) -> dict[str, Any]:
-    citations = [
-        Citation.of(one.article, number=number, start=one.start, end=one.end, **cited(one))
-        for number, one in enumerate(sentences, 1)
-    ]
-    said = [AnswerSentence(lead, tuple(one.number for one in citations), Support.COUNTED)]
-    for one in citations:
-        text = f"{phrases.origin(one.article, language)}: {phrases.quoted(one.quote)} [{one.number}]"
-        said.append(AnswerSentence(text, (one.number,)))
-    return {
-        "answered": True,
-        "text": "\n".join(one.text for one in said),
-        "sentences": tuple(said),
-        "citations": tuple(citations),
-        "table": table,
-    }
-
-
-def _unread(question: Question) -> dict[str, Any]:
-    """That nothing is counted, because what the question takes out, or what it wants of the articles, is not read."""
-    itself = is_about_itself(question.text) and not joints.EXCEPT.search(question.text)
-    reason = (HOW_TO_ASK if itself else EXCEPTION_UNREAD)[question.language]
-    return {"answered": False, "text": reason, "reason": reason}
-
-
-def _counted_as(request: Request, sentences: Sequence[Sentence], language: str) -> str:
-    """In which other words the quotations have what was asked for; empty when they have the same."""
-    told: dict[str, list[str]] = {}
-    for wanted in request.wanted:
-        found = quotes.forms(sentences, wanted)
-        if [form for form in found if form.lower() not in wanted.label.lower()]:
-            told[wanted.label] = found[:MOST_FORMS]
-    return phrases.read_as(told, language) if told else ""
-
-
-def _exchanged(question: Question) -> dict[str, Any]:
-    """The words that were read as others, where there are any."""
-    found = {"corrected": question.corrected, "expanded": question.expanded}
-    return {name: dict(words_of) for name, words_of in found.items() if words_of}
-
-
-def _in_force(request: Request, filters: Filters) -> Mapping[str, str]:
-    """The filters given, and those that the question names where none was given."""
-    period = request.period
-    one = period if period and not period.others else None
-    outlet = request.outlets[0] if len(request.outlets) == 1 else None
-    asked = {"outlet": outlet, "since": one.first if one else None, "until": one.last if one else None}
-    return {name: value for name, value in asked.items() if value} | filters.to_dict()

@@ -6,19 +6,21 @@ outlets. What happened to something, or in a place, is told by sentences, not by
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from rag.asking import sources
+from rag.asking.relative_times import ONE_DAY
 from rag.catalogue import news, periods
-from rag.catalogue.request import Request, Unit, View
+from rag.catalogue.request import Period, Request, Unit, View
 
 _TOLD_ID = r"(?:diberitakan|dilaporkan|ditulis|dikabarkan|diwartakan|dimuat|diterbitkan|terbit|dibahas)"
-_TOLD_EN = r"(?:reported|written|published|said|covered|told|printed)"
-_EVENTS_ID = rf"(?:{news.NEWS_ID}|kejadian|peristiwa|kabar)(?:nya)?"
+_TOLD_EN = r"(?:reported|written|published|said|covered|told)"
+_EVENTS_ID = rf"(?:{news.NEWS_ID}|kejadian|peristiwa)(?:nya)?"
 _ASKED_ID = (
     rf"apa(?: (?:saja|aja|sih))?(?: yang)?(?: (?:sudah|telah|pernah))? (?:terjadi|{_TOLD_ID})(?: (?:saja|aja|sih))?"
     rf"|(?:ada )?apa(?: (?:saja|aja))?(?: {_EVENTS_ID})?(?: (?:di|dalam) (?:berita|koleksi))?"
-    rf"|(?:ada )?{_EVENTS_ID}(?: (?:apa|mana)(?: (?:saja|aja))?)?"
+    rf"|(?:ada )?{_EVENTS_ID} (?:apa|mana)(?: (?:saja|aja))?|{news.NEWS_ID}"
 )
 _ASKED_EN = (
     rf"what(?:['’]s| is| was| were| are| has been| else)?(?: (?:going on|happening|happened|took place|occurred"
@@ -51,4 +53,11 @@ def read(text: str, *, today: date, outlets: Sequence[str]) -> Request | None:
     if not _ASKED.fullmatch(rest):
         return None
     outlets = told.outlets if told else ()
-    return Request(Unit.ARTICLE, View.TIMELINE, outlets=outlets, period=period, whatever=True)
+    return Request(Unit.ARTICLE, View.TIMELINE, outlets=outlets, period=period and _told_of(period), whatever=True)
+
+
+def _told_of(period: Period) -> Period:
+    """The days on which news of a time come out: of a single day also the day after."""
+    if period.first is None or period.first != period.last:
+        return period
+    return replace(period, last=(date.fromisoformat(period.first) + ONE_DAY).isoformat())

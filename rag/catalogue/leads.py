@@ -30,7 +30,7 @@ def lead(request: Request, holding: Holding, groups: Sequence[Group], *, filters
         language: `id` or `en`.
     """
     if request.absent:
-        return _without_any(request, holding, groups, filters, language) + _undated(holding, language)
+        return _without_any(request, holding, groups, filters, language) + undated(holding, language)
     return _said(request, holding, groups, filters, language) + _rest(request, holding, language)
 
 
@@ -63,13 +63,13 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
         said = (
             f"Each of the {many} has an article{which}." if english else f"Semua dari {many} memiliki artikel{which}."
         )
-        return said + _undated(holding, language)
+        return said + undated(holding, language)
     if holding.scope == 0 or not told:
         said = f"The collection holds no articles{where}." if english else f"Koleksi ini tidak berisi artikel{where}."
         if outlets and not set(request.outlets) <= set(outlets):
             named = ", ".join(outlets[:MOST_NAMED]) + (", …" if len(outlets) > MOST_NAMED else "")
             said += f" Its outlets: {named}." if english else f" Medianya: {named}."
-        return said + _undated(holding, language)
+        return said + undated(holding, language)
     if request.places and (request.wanted or request.named):
         about = conditions.places(request, language)
         told = conditions.predicate(replace(request, places=()), holding, 1, language)
@@ -79,7 +79,7 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
         if english
         else f"Tidak ada artikel{where}{conditions.that(where, language)}{told}."
     )
-    return said + _scattered(request, holding, language) + _undated(holding, language)
+    return said + _scattered(request, holding, language) + undated(holding, language)
 
 
 def these(request: Request, holding: Holding, *, filters: Filters, language: str) -> str:
@@ -175,7 +175,7 @@ def _rest(request: Request, holding: Holding, language: str) -> str:
             said += f" {more} more {verb} {conditions.places(request, language)} without being about it."
         else:
             said += f" {more} artikel lain hanya menyebut {conditions.places(request, language)}."
-    return said + _scattered(request, holding, language) + _undated(holding, language)
+    return said + _scattered(request, holding, language) + undated(holding, language)
 
 
 def _scattered(request: Request, holding: Holding, language: str) -> str:
@@ -189,7 +189,8 @@ def _scattered(request: Request, holding: Holding, language: str) -> str:
     return f" {more} artikel lain memuat kata-kata dari {named} secara terpisah."
 
 
-def _undated(holding: Holding, language: str) -> str:
+def undated(holding: Holding, language: str) -> str:
+    """How many articles were left out for having no day; empty without any."""
     if not holding.undated:
         return ""
     number = phrases.counted(holding.undated, "articles", language)

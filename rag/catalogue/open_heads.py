@@ -26,7 +26,7 @@ OPEN: tuple[Head, ...] = (
     ),
     head(
         r"(?:ada )?apa(?: (?:saja|aja))?(?: yang)?(?: (?:sudah|telah|sedang))?"
-        r" (?:terjadi|diberitakan|diketahui)(?: (?:saja|aja))?",
+        r" (?:terjadi|diberitakan|diketahui)(?: (?:saja|aja))?|ada apa(?: (?:saja|aja|sih))?",
         Unit.ARTICLE, View.TIMELINE, bare=True,
     ),
     head(
@@ -36,8 +36,9 @@ OPEN: tuple[Head, ...] = (
         Unit.ARTICLE, View.TIMELINE, bare=True,
     ),
     head(
-        r"what (?:happened|happens|took place|is (?:happening|going on|known|reported)"
-        r"|was (?:happening|going on|reported)|do (?:we|you|they) know)",
+        r"what(?:['’]s| is| was| has| had)?(?: been)?"
+        r" (?:happened|happens|happening|going on|known|reported|taken place)"
+        r"|what (?:took place|do (?:we|you|they) know)",
         Unit.ARTICLE, View.TIMELINE, bare=True,
     ),
     head(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import product
 
 from rag.catalogue import forms, happenings, joints, news, open_heads, outlet_wording, periods, subjects
 from rag.catalogue import outlets as names
@@ -57,8 +58,8 @@ def read_open(text: str, *, language: str, today: date, outlets: Sequence[str] =
     None for any other, and where it says more: not every article that has its words is on what it says. The arguments
     are those of `read`.
     """
-    asked = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
-    for head in open_heads.OPEN:
+    typed = outlet_wording.behind_news(text.strip().rstrip(" ?!."), outlets)
+    for asked, head in product(dict.fromkeys((typed, joints.POLITE.sub("", typed))), open_heads.OPEN):
         if match := head.pattern.match(asked):
             reader = _Reader(head, match, language, today, outlets)
             found = reader.read(f"{match.groupdict().get('topic') or ''} {asked[match.end() :]}".strip())
@@ -148,6 +149,8 @@ class _Reader:
         unit = Unit.PROVINCE if head.unit is Unit.REGION and news.PROVINCE.search(self.match[0]) else head.unit
         end = " ".join((named.get("end") or "").lower().split())
         view = View.OLDEST if end and end not in news.NEW else head.view
+        if unit is Unit.SPEAKER and grouping:
+            return None
         limit = (named.get("limit") or named.get("behind") or "").lower()
         return Request(
             unit,

@@ -7,14 +7,15 @@ from rag.catalogue.heads import Head, head
 from rag.catalogue.news import MANY_ID, NEWS_EN, NEWS_ID
 from rag.catalogue.request import Unit, View
 
-_IN_ID = rf"(?: (?:di|dalam|oleh)(?: (?:semua|para))?(?: {NEWS_ID})?)?"
-_IN_EN = rf"(?: (?:in|by)(?: all)?(?: (?:the|these|your))?(?: (?:{NEWS_EN}|stories))?)?"
+_IN_ID = rf"(?: (?:di|dalam|oleh)(?: (?:semua|para))? {NEWS_ID})?"
+_IN_EN = rf"(?: (?:in|by)(?: all)?(?: (?:the|these|your))? (?:{NEWS_EN}|stories))?"
+_OFTEN_ID, _OFTEN_EN = r"(?: paling (?:sering|banyak))?", r"(?: (?:the )?most(?: often)?)?"
 _PERSONS_ID = r"(?:orang|tokoh|pejabat|pihak|narasumber)"
 _PERSONS_EN = r"(?:people|persons|officials|politicians|sources|speakers|voices)"
 SPEAKERS: tuple[Head, ...] = (
     head(
         rf"(?:siapa(?: (?:saja|aja|sih))*|{MANY_ID} {_PERSONS_ID}|{_PERSONS_ID} (?:mana|siapa)(?: (?:saja|aja))?)"
-        rf"(?: yang)?(?: (?:pernah|sudah|telah|ikut))* dikutip(?:nya)?{_IN_ID}",
+        rf"(?: yang)?(?: (?:pernah|sudah|telah|ikut))*{_OFTEN_ID} dikutip(?:nya)?{_OFTEN_ID}{_IN_ID}",
         Unit.SPEAKER, View.COUNT,
     ),
     head(
@@ -23,7 +24,7 @@ SPEAKERS: tuple[Head, ...] = (
     ),
     head(
         rf"(?:who(?: all)?|(?:which|what|how many)(?: of the)? {_PERSONS_EN})(?: (?:is|are|was|were|gets?|got))?"
-        rf"(?: (?:has|have) been)?(?: all)? (?:quoted|cited){_IN_EN}",
+        rf"(?: (?:has|have) been)?(?: all)?{_OFTEN_EN} (?:quoted|cited){_OFTEN_EN}{_IN_EN}",
         Unit.SPEAKER, View.COUNT,
     ),
 )  # fmt: skip

@@ -1,9 +1,10 @@
 """Who is quoted in some articles: each person or body with the sentences that are theirs.
 
 Knows: whose words sentences are, and how a list of speakers is told and laid out. Does not know which articles are
-asked of. Two names are one speaker where they are the same in full.
+asked of. Two names are one speaker where they are the same in full, and one sentence that several outlets print is one.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -39,10 +40,13 @@ def voices(articles: Iterable[Sequence[Sentence]]) -> list[Voice]:
     said: dict[str, list[Sentence]] = {}
     named: dict[str, str] = {}
     offices: dict[str, str | None] = {}
+    seen = set[tuple[str, ...]]()
     for sentences in articles:
         for sentence in sentences:
             told = speaking(sentence) if sentence.kind is SentenceKind.BODY else None
-            if told:
+            words = tuple(re.findall(r"\w+", sentence.text.casefold()))
+            if told and words not in seen:
+                seen.add(words)
                 key = told.name.casefold()
                 said.setdefault(key, []).append(sentence)
                 named.setdefault(key, told.name)
@@ -51,13 +55,13 @@ def voices(articles: Iterable[Sequence[Sentence]]) -> list[Voice]:
     return sorted(found, key=lambda one: -len(one.sentences))
 
 
-def lead(found: Sequence[Voice], these: str, *, unread: int, language: str) -> str:
+def lead(found: Sequence[Voice], these: str, *, besides: str, language: str) -> str:
     """Who is quoted, with the number of their sentences.
 
     Args:
         found: at least one.
         these: the articles, in words.
-        unread: how many of them were not gone through.
+        besides: of which articles nothing is said, in words.
         language: `id` or `en`.
     """
     names = [f"{one.name} ({phrases.figure(len(one.sentences), language)})" for one in found[:MOST_NAMED]]
@@ -66,27 +70,27 @@ def lead(found: Sequence[Voice], these: str, *, unread: int, language: str) -> s
     many = phrases.counted(len(found), "speakers", language)
     verb = "is" if len(found) == 1 else "are"
     said = f"{many} {verb} quoted in {these}" if language == "en" else f"{many} dikutip dalam {these}"
-    return f"{said}: {told}.{left_out(unread, language)}"
+    return f"{said}: {told}.{besides}"
 
 
-def nobody(these: str, *, unread: int, language: str) -> str:
+def nobody(these: str, *, besides: str, language: str) -> str:
     """That nobody is quoted, or nobody for certain."""
     said = (
         f"It cannot be told for certain of any sentence in {these} whose words it is."
         if language == "en"
         else f"Tidak ada kalimat dalam {these} yang pembicaranya pasti."
     )
-    return said + left_out(unread, language)
+    return said + besides
 
 
 def left_out(unread: int, language: str) -> str:
-    """That only the newest articles were gone through; empty when all were."""
+    """That not all of the articles were gone through; empty when they were."""
     if not unread:
         return ""
     number = phrases.counted(unread, "articles", language)
     if language == "en":
-        return f" The oldest {number} {'was' if unread == 1 else 'were'} not gone through; name a time to see them."
-    return f" {number} yang terlama tidak ditelusuri; sebutkan waktunya untuk melihatnya."
+        return f" Of them {number} {'was' if unread == 1 else 'were'} not gone through; name a time or a place."
+    return f" Di antaranya {number} tidak ditelusuri; sebutkan waktu atau daerahnya."
 
 
 def table(found: Sequence[Voice], *, quoted: int, language: str) -> Table:

@@ -1,0 +1,78 @@
+"""What an answer that counts consists of: a sentence with the number, a table, quotations, and how it was read.
+
+Knows: how the parts become an answer's fields. Does not know how anything was counted.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from index.filters import Filters
+from index.nouns import Sentence
+from rag import phrases
+from rag.catalogue import joints, quotes
+from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
+from rag.catalogue.request import Request
+from rag.nouns import AnswerSentence, Citation, Support
+from rag.question import Question
+from rag.speaking.speakers import cited
+from rag.table import Table
+
+MOST_FORMS = 3
+"""Forms of a translated word that are told."""
+EXCEPTION_UNREAD = {
+    "id": "Pengecualian atau penyangkalan seperti ini tidak dapat dihitung. Yang dapat dikecualikan: media atau daerah "
+    "(“selain dari …”) dan kata yang disebut (“yang tidak menyebut …”).",
+    "en": "An exception or negation like this cannot be counted. What can be left out: outlets or regions "
+    "(“not from …”) and words that are mentioned (“that do not mention …”).",
+}
+
+
+def composed(lead: str, table: Table, sentences: Sequence[Sentence], language: str) -> dict[str, Any]:
+    """What an answer has that was counted: its first sentence, the table, and a quotation of each sentence given."""
+    citations = [
+        Citation.of(one.article, number=number, start=one.start, end=one.end, **cited(one))
+        for number, one in enumerate(sentences, 1)
+    ]
+    said = [AnswerSentence(lead, tuple(one.number for one in citations), Support.COUNTED)]
+    for one in citations:
+        text = f"{phrases.origin(one.article, language)}: {phrases.quoted(one.quote)} [{one.number}]"
+        said.append(AnswerSentence(text, (one.number,)))
+    return {
+        "answered": True,
+        "text": "\n".join(one.text for one in said),
+        "sentences": tuple(said),
+        "citations": tuple(citations),
+        "table": table,
+    }
+
+
+def unread(question: Question) -> dict[str, Any]:
+    """That nothing is counted, because what the question takes out, or what it wants of the articles, is not read."""
+    itself = is_about_itself(question.text) and not joints.EXCEPT.search(question.text)
+    reason = (HOW_TO_ASK if itself else EXCEPTION_UNREAD)[question.language]
+    return {"answered": False, "text": reason, "reason": reason}
+
+
+def counted_as(request: Request, sentences: Sequence[Sentence], language: str) -> str:
+    """In which other words the quotations have what was asked for; empty when they have the same."""
+    told: dict[str, list[str]] = {}
+    for wanted in request.wanted:
+        found = quotes.forms(sentences, wanted)
+        if [form for form in found if form.lower() not in wanted.label.lower()]:
+            told[wanted.label] = found[:MOST_FORMS]
+    return phrases.read_as(told, language) if told else ""
+
+
+def exchanged(question: Question) -> dict[str, Any]:
+    """The words that were read as others, where there are any."""
+    found = {"corrected": question.corrected, "expanded": question.expanded}
+    return {name: dict(words_of) for name, words_of in found.items() if words_of}
+
+
+def in_force(request: Request, filters: Filters) -> Mapping[str, str]:
+    """The filters given, and those that the question names where none was given."""
+    period = request.period
+    one = period if period and not period.others else None
+    outlet = request.outlets[0] if len(request.outlets) == 1 else None
+    asked = {"outlet": outlet, "since": one.first if one else None, "until": one.last if one else None}
+    return {name: value for name, value in asked.items() if value} | filters.to_dict()
