@@ -120,6 +120,8 @@ def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:
         ("Apa alasan KPU menunda?", Kind.WHY),
         ("Apa benar Nizhamul mundur?", Kind.YES_NO),
         ("Benar tidak sih Nizhamul mundur?", Kind.YES_NO),
+        ("On which days is the festival held?", Kind.WHEN),
+        ("What month did the rain begin?", Kind.WHEN),
         ("Korban banjir dirawat di kota mana?", Kind.WHERE),
         ("Di kota mana sanksi diumumkan?", Kind.WHICH_REGIONS),
         ("Sanksi diumumkan di kabupaten mana?", Kind.WHICH_REGIONS),

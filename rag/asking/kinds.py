@@ -47,7 +47,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             Kind.WHEN,
-            r"kapan(?:kah)?|kpn|when|what (?:date|day|time|year)|(?:tanggal|hari|tahun|bulan|jam|pukul) (?:berapa|apa)",
+            r"kapan(?:kah)?|kpn|when|(?:what|which) (?:dates?|days?|time|months?|years?)"
+            r"|(?:tanggal|hari|tahun|bulan|jam|pukul) (?:berapa|apa)",
         ),
         (
             Kind.HOW_MANY,
