@@ -31,7 +31,7 @@ from rag.speaking.bodies import is_body
 from rag.speaking.persons import is_office
 from rag.terms import Asked, WeightedTerm, names
 
-ENOUGH = 0.35
+ENOUGH = 0.45
 """Confidence below which nothing answers: of the answerable newsroom questions held out fewer than one in ten stays
 below it, among some stories as among a thousand (`rag/data/figures.json`), and most of the gold questions of the part
 `dev` are handled right with it."""
@@ -39,9 +39,9 @@ below it, among some stories as among a thousand (`rag/data/figures.json`), and 
 ENOUGH_EACH = 0.5
 """The same for each article of a question through all regions: of the stories named in answer to the newsroom questions
 held out, five in six qualify (`rag/data/figures.json`)."""
-ENOUGH_UNSAID = 0.6
+ENOUGH_UNSAID = 0.65
 """The same where somebody's words are asked for and nothing is known to be said by him, which is then noted."""
-ENOUGH_BEYOND = 0.6
+ENOUGH_BEYOND = 0.65
 """The same for a follow-up that the articles of its conversation do not answer, in all others."""
 NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""

@@ -15,11 +15,11 @@ from eval.answers.courses import GOLD
 from index import languages
 from rag import Answer, Article, Library
 from rag.__main__ import cli
-from rag.catalogue.answering import EXCEPTION_UNREAD
 from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
 from rag.catalogue.periods import taken_out
 from rag.catalogue.reading import read
 from rag.catalogue.request import Period, Request, Unit, View, Wanted
+from rag.catalogue.saying import EXCEPTION_UNREAD
 from rag.catalogue.translations import translations
 from rag.catalogue.wording import lowered, stands
 from rag.nouns import Support

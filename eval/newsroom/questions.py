@@ -33,6 +33,8 @@ class Hard:
     language: str
     kind: str
     style: str
+    stories: tuple[str, ...]
+    """Addresses of the stories that answer; none where none does."""
     evidence: tuple[frozenset[str], ...]
     """For each part of the answer the sums of the sentences of which any tells it; none where no story answers."""
     lacking: str | None
@@ -54,6 +56,7 @@ def _hard(row: dict[str, Any]) -> Hard:
         row["language"],
         row["kind"],
         row["style"],
+        tuple(row.get("stories", ())),
         tuple(frozenset(part) for part in row.get("evidence", ())),
         row.get("lacking"),
     )

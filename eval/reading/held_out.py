@@ -14,7 +14,7 @@ import numpy as np
 from eval.intervals import interval_of, mean_of
 from eval.measures.separating import auroc
 from eval.measures.short_answers import token_f1
-from eval.reading.newsroom_rows import LARGE, OTHER, OWN, REGIONS, Row
+from eval.reading.newsroom_rows import HARD, LARGE, MANY, OTHER, OWN, REGIONS, Row
 from eval.reading.regressions import Ranked, case, learned, ranked
 from index.training import newsroom
 from rag.choosing import EACH_REGION, ONE
@@ -73,7 +73,7 @@ def figures(every: Sequence[Row]) -> dict[str, Any]:
     """Cross-validated figures by collection and language."""
     found: dict[str, Any] = {}
     cases = list(tried(every))
-    for collection, language in product((LARGE, OWN), ("id", "en", "all")):
+    for collection, language in product((LARGE, OWN, HARD), ("id", "en", "all")):
         some = [
             one
             for one in cases
@@ -175,7 +175,7 @@ def _at(some: Sequence[Tried], threshold: float) -> dict[str, float]:
         return round(float(np.mean(chosen)), 4) if chosen else 0.0
 
     answerable = [one for one in some if one.row.answered]
-    lacking = [one.lacking >= threshold for one in answerable if one.row.collection == LARGE]
+    lacking = [one.lacking >= threshold for one in answerable if one.row.collection in MANY]
     lacking += [one.confidence >= threshold for one in some if one.row.collection == OTHER]
     told = [one for one in some if not one.row.asked.evidence and one.row.collection != OTHER]
     return {

@@ -5,7 +5,8 @@ Knows: the questions, how the product finds and judges. Does not know what is le
 Questions whose stories the reader did not see in training are asked of three collections: a large one that holds these
 stories among many, a small one of a few stories with their own, and a small one without it. Every sentence of the
 passages found is kept, and it is right when the writer of the question marked it. Those that go through several regions
-are asked of these regions' stories together.
+are asked of these regions' stories together, and the hard questions of `eval newsroom` that are worked on of their own
+collection of a thousand stories.
 """
 
 import json
@@ -20,9 +21,11 @@ from typing import Any
 import numpy as np
 
 import rag
+from eval.newsroom.questions import Hard, collection
 from index.filters import Filters
 from index.training import newsroom, sources
 from rag.asking.kinds import Kind
+from rag.asking.spelling import Speller, combined
 from rag.evidence import Evidence
 from rag.library import Library
 from rag.parts import parts
@@ -43,7 +46,10 @@ FROM_MANY = 2
 BESIDE = 10
 """Other stories beside those of several regions."""
 LARGE, OWN, OTHER, REGIONS = "large", "small", "small, without the story", "several regions"
-"""The collections."""
+HARD = "hard questions"
+"""The collections, the last one large as well."""
+MANY = (LARGE, HARD)
+"""Those of a thousand stories and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +124,32 @@ def of_regions(data: Path, asked: Sequence[newsroom.Asked]) -> Iterator[Row]:
                     if one.held_out and (own := [evidence for evidence in every if _is_of(evidence, one.story)]):
                         yield _row(one, question, REGIONS, own)
         log.info("asked of %d of %d groups of regions", number + 1, len(groups))
+
+
+def of_hard(data: Path, asked: Sequence[Hard], addresses: Sequence[str]) -> Iterator[Row]:
+    """Hard questions that follow up on none, read as the product reads them, everyday spelling written out.
+
+    Args:
+        data: the data folder.
+        asked: those that may teach.
+        addresses: of the stories that hard questions are about, of whatever part.
+    """
+    with filled(collection(data, addresses)) as library:
+        speller = Speller(library.collection)
+        for one in asked:
+            if one.history:
+                continue
+            spelling = speller.read(checked(one.question), corrections=True)
+            read = combined([spelling], spelling.text)
+            question = understand(spelling.text, spelling=read, typed=one.question)
+            evidence = tuple(sorted(frozenset().union(*one.evidence)))
+            story = one.stories[0] if one.stories else one.id
+            taught = newsroom.Asked(
+                one.question, one.language, one.kind, one.style, story, evidence, False, None, one.lacking
+            )
+            if every := judged(library, question):
+                yield _row(taught, question, HARD, every)
+    log.info("asked %d hard questions", len(asked))
 
 
 def everything(data: Path, asked: Sequence[newsroom.Asked]) -> Iterator[Row]:

@@ -13,7 +13,7 @@ from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from eval.reading.newsroom_rows import LARGE, REGIONS, Features, Row
+from eval.reading.newsroom_rows import HARD, MANY, REGIONS, Features, Row
 from rag.scorer import EACH_REGION, Additive, Curve, Scorer, Weights, outlook
 
 Floats = NDArray[np.float64]
@@ -28,6 +28,10 @@ SEEN, TRIED = 0.8, 0.25
 """Share of the questions that a step is taken from, and of the features that it is chosen among."""
 LACKING = 0.3
 """Weight of an answerable question asked as if its story were not in the large collection, beside any other."""
+TIMES = {HARD: 3}
+"""How often the questions of a collection are learned, where more than once: with 1, 3 and 6, each reader's questions
+judged by weights that the other readers taught, the AUROC of "the articles answer" was .915, .925 and .925 (with none
+of them .910; n = 546)."""
 
 
 def sentence_weights(some: Sequence[Row]) -> Weights:
@@ -123,11 +127,12 @@ def _outlooks(some: Sequence[Row], weights: Weights) -> Iterator[tuple[Features,
         if best.features:
             yield outlook(best.features, best.scores), float(row.answered), 1.0
         best = ranked(row, weights, without_story=True)
-        if row.answered and row.collection == LARGE and best.features:
+        if row.answered and row.collection in MANY and best.features:
             yield outlook(best.features, best.scores), 0.0, LACKING
 
 
 def learned(some: Sequence[Row]) -> Scorer:
     """Both regressions."""
-    weights = sentence_weights(some)
-    return Scorer(weights, answered_curves(some, weights))
+    taught = [row for row in some for _ in range(TIMES.get(row.collection, 1))]
+    weights = sentence_weights(taught)
+    return Scorer(weights, answered_curves(taught, weights))
