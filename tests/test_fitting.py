@@ -511,8 +511,8 @@ def test_a_region_that_denies_it_is_not_among_those_asked_for(
 @pytest.mark.parametrize(
     ("question", "answered"),
     [
-        ("Berapa rupiah anggaran taman kota yang disetujui dewan untuk Ditjen Tamkot?", True),
-        ("Berapa rupiah anggaran taman kota yang disetujui dewan untuk Sudarji Halimun?", False),
+        ("Berapa besar anggaran taman kota yang disetujui dewan untuk Ditjen Tamkot?", True),
+        ("Berapa besar anggaran taman kota yang disetujui dewan untuk Sudarji Halimun?", False),
     ],
 )
 def test_a_body_that_no_article_mentions_may_have_another_name_there(

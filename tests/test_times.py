@@ -186,7 +186,7 @@ def test_the_time_of_a_question_can_be_switched_off(starter: Library) -> None:
 def test_a_month_without_its_year_is_the_one_nearest_to_the_article(library: Library, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(
         '{"title": "Kasus ISPA di Magetan", "date": "2019-09-11", "text": "Dinas Kesehatan '
-        'Magetan mencatat 3.604 kasus ISPA pada bulan Mei. Kasus ISPA naik lagi pada Agustus."}',
+        'Magetan mencatat 3.604 kasus ISPA di kabupaten itu pada bulan Mei. Kasus ISPA naik lagi pada Agustus."}',
         encoding="utf-8",
     )
     library.add(tmp_path)
