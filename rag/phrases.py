@@ -193,6 +193,11 @@ def also(articles: Sequence[Article], language: str) -> str:
     return ALSO_IN[language].format(outlets=all_of(outlets, language)) if outlets else ""
 
 
+def row_of(names: Sequence[str], *, most: int) -> str:
+    """Names in a row that ends a sentence: so many of them, with a full stop, or with an ellipsis where more follow."""
+    return f"{', '.join(names[:most])}{', …' if len(names) > most else '.'}"
+
+
 def either(names: Sequence[str], language: str) -> str:
     """Names joined by `or`."""
     unique = list(dict.fromkeys(names))

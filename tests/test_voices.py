@@ -1,5 +1,6 @@
 """Who is quoted in some articles: a row for each speaker with the sentences that are theirs."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,10 @@ from rag import Library
 from rag.catalogue import reading, voices
 from rag.catalogue.request import Unit
 from rag.nouns import Answer
+from rag.phrases import row_of
+from ui.labels import ENGLISH
+from ui.markup import tag
+from ui.tables import table
 
 TODAY = date(2024, 12, 20)
 MARKET = """Pasar Sumberan Dibuka Lagi
@@ -142,3 +147,19 @@ def test_a_follow_up_exchanges_the_place(starter: Library) -> None:
     answer = starter.ask("and Cilacap?", history=["Who is quoted on Demak?"])
     assert answer.rewritten_question == "Who is quoted on Cilacap?"
     assert "Soim Ginanjar" in rows(answer)
+
+
+def test_a_row_of_the_page_has_its_columns_names_and_its_own_number(market: Library) -> None:
+    answer = market.ask("Who is quoted on Sumberan?")
+    assert answer.table is not None
+    chips = {citation.number: tag("button", str(citation.number), class_="cite") for citation in answer.citations}
+    cited = {citation.number: citation.article.id for citation in answer.citations}
+    page = str(table(answer.table, chips=chips, cited=cited, language="en", labels=ENGLISH))
+    first, second = re.findall(r"<tr[^>]*>(?=<th scope=\"row\").*?</tr>", page)
+    assert [re.findall(r">(\d)</button>", row) for row in (first, second)] == [["1"], ["2"]]
+    assert re.findall(r'data-column="(\w+)"', first) == ["Office", "Sentences", "Outlet"]
+
+
+def test_a_row_of_names_ends_with_a_full_stop_or_goes_on() -> None:
+    assert row_of(["A", "B"], most=2) == "A, B."
+    assert row_of(["A", "B", "C"], most=2) == "A, B, …"

@@ -33,7 +33,7 @@ def table(
     rows = []
     for row in shown.rows[:MOST_ROWS]:
         mine = [chips[number] for number in row.behind(cited)[0]]
-        rows.append(_row(row, shown.titled, mine, language, labels))
+        rows.append(_row(row, shown, mine, language, labels))
     caption = tag("caption", labels.table, class_="unseen")
     built = tag("table", caption, tag("thead", tag("tr", *columns, lang=language)), tag("tbody", *rows))
     left = len(shown.rows) - MOST_ROWS
@@ -41,15 +41,16 @@ def table(
     return joined(tag("div", built, class_="counted", role="region", aria_label=labels.table, tabindex=0), more)
 
 
-def _row(row: Row, titled: int | None, chips: Sequence[Markup], language: str, labels: Labels) -> Markup:
+def _row(row: Row, shown: Table, chips: Sequence[Markup], language: str, labels: Labels) -> Markup:
+    """A row; each cell but the first tells its column, which a narrow page prints before it."""
     cells = []
-    for place, words in enumerate(row.cells):
-        if place == titled:
+    for place, (words, column) in enumerate(zip(row.cells, shown.columns, strict=True)):
+        if place == shown.titled:
             article = row.articles[0]
             cells.append(tag("td", _opener(article, labels), *chips))
         else:
-            cells.append(tag("td", words) if place else tag("th", words, scope="row"))
-    if titled is None:
+            cells.append(tag("td", words, data_column=column) if place else tag("th", words, scope="row"))
+    if shown.titled is None:
         cells.append(tag("td", *_behind(row, chips, labels), lang=labels.language))
     return tag("tr", *cells, lang=language)
 

@@ -67,8 +67,7 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
     if holding.scope == 0 or not told:
         said = f"The collection holds no articles{where}." if english else f"Koleksi ini tidak berisi artikel{where}."
         if outlets and not set(request.outlets) <= set(outlets):
-            named = ", ".join(outlets[:MOST_NAMED]) + (", …" if len(outlets) > MOST_NAMED else "")
-            said += f" Its outlets: {named}." if english else f" Medianya: {named}."
+            said += f" {'Its outlets' if english else 'Medianya'}: {phrases.row_of(outlets, most=MOST_NAMED)}"
         return said + undated(holding, language)
     if request.places and (request.wanted or request.named):
         about = conditions.places(request, language)
@@ -100,11 +99,11 @@ def _without_any(request: Request, holding: Holding, groups: Sequence[Group], fi
         phrases.figure(len(groups), language),
         phrases.counted(holding.groups, request.unit.value, language),
     )
-    names = ", ".join(group.name for group in groups[:MOST_NAMED]) + (", …" if len(groups) > MOST_NAMED else "")
+    names = phrases.row_of([group.name for group in groups], most=MOST_NAMED)
     if language == "en":
         verb = "has" if len(groups) == 1 else "have"
-        return f"{number} of {many} {verb} no article{which}: {names}. The table shows what else they carry."
-    return f"{number} dari {many} tidak memiliki artikel{which}: {names}. Tabel menunjukkan artikel lainnya."
+        return f"{number} of {many} {verb} no article{which}: {names} The table shows what else they carry."
+    return f"{number} dari {many} tidak memiliki artikel{which}: {names} Tabel menunjukkan artikel lainnya."
 
 
 def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: Filters, language: str) -> str:

@@ -33,8 +33,8 @@ def by_group(request: Request, count: int, these: str, groups: Sequence[Group], 
     if not known:
         return f"{these} tidak memiliki keterangan {_lacking(unit, language)}."
     many = phrases.counted(len(known), unit.value, language)
-    names = ", ".join(f"{group.name} ({phrases.figure(len(group.articles), language)})" for group in known[:MOST_NAMED])
-    names += ", …" if len(known) > MOST_NAMED else ""
+    named = [f"{group.name} ({phrases.figure(len(group.articles), language)})" for group in known]
+    names = phrases.row_of(named, most=MOST_NAMED)
     few, timely = count == 1, unit not in (Unit.OUTLET, Unit.REGION, Unit.PROVINCE)
     lower = these[0].lower() + these[1:]
     if language == "en":
@@ -50,7 +50,7 @@ def by_group(request: Request, count: int, these: str, groups: Sequence[Group], 
         elif timely:
             said = f"{these} terbit {'pada' if unit is Unit.DAY else 'dalam'} {many}"
     ends = _end_of_row(known, request.rank or Rank.MOST, language) if timely or request.rank is Rank.LEAST else ""
-    return f"{said}: {names}.{ends}{_unknown(unit, unknown, language)}"
+    return f"{said}: {names}{ends}{_unknown(unit, unknown, language)}"
 
 
 def _end_of_row(groups: Sequence[Group], rank: Rank, language: str) -> str:

@@ -64,13 +64,12 @@ def lead(found: Sequence[Voice], these: str, *, besides: str, language: str) -> 
         besides: of which articles nothing is said, in words.
         language: `id` or `en`.
     """
-    names = [f"{one.name} ({phrases.figure(len(one.sentences), language)})" for one in found[:MOST_NAMED]]
+    names = [f"{one.name} ({phrases.figure(len(one.sentences), language)})" for one in found]
     names[0] = f"{found[0].name} ({phrases.counted(len(found[0].sentences), 'sentences', language)})"
-    told = ", ".join(names) + (", …" if len(found) > MOST_NAMED else "")
     many = phrases.counted(len(found), "speakers", language)
     verb = "is" if len(found) == 1 else "are"
     said = f"{many} {verb} quoted in {these}" if language == "en" else f"{many} dikutip dalam {these}"
-    return f"{said}: {told}.{besides}"
+    return f"{said}: {phrases.row_of(names, most=MOST_NAMED)}{besides}"
 
 
 def nobody(these: str, *, besides: str, language: str) -> str:
