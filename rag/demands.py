@@ -1,4 +1,4 @@
-"""What a question demands of a sentence by name: a relative, a measure, a hospital, a number to call.
+"""What a question demands of a sentence by name: a relative, a measure, a price, a hospital, a number to call.
 
 Knows: words of both languages. Does not know evidence. What demands nothing here demands it elsewhere (`rag.fitting`).
 """
@@ -6,6 +6,8 @@ Knows: words of both languages. Does not know evidence. What demands nothing her
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
+
+from rag.sites import SITES
 
 _KIN: Mapping[str, tuple[str, str]] = {
     "mother": (r"ibu(?:nda|nya)?|mama|mother|mom", r"ibu(?:nda|nya)?|mama"),
@@ -48,45 +50,29 @@ _CALL = re.compile(
 )
 """Asks for a number to call or pay to."""
 _LONG_NUMBER = re.compile(r"(?<!\d)\+?\d(?:[ -]?\d){6,}(?![\d.,]\d)")
-_SITES: Mapping[str, tuple[str, str]] = {
-    "hospital": (
-        r"rs|rsud|rumah sakit|hospitals?",
-        r"(?i:rumah sakit|rumkit|klinik|puskesmas|hospital|\bsanatorium)|\bRS[A-Z]*\b",
-    ),
-    "hotel": (r"hotels?|penginapan", r"(?i:hotel|penginapan|losmen|wisma|vill?a|resor|guest ?house|kamar)"),
-    "campus": (
-        r"universitas|univ|kampus|perguruan tinggi|universit(?:y|ies)|campus|college",
-        r"(?i:univ|institut|kampus|politeknik|sekolah tinggi|akademi|college)|\b(?:[A-Z]{2,}|Un[a-z]+)\b",
-    ),
-    "school": (
-        r"sekolah|sd|smp|sma|smk|schools?",
-        r"(?i:sekolah|madrasah|pesantren|school)|\b(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK)[A-Z]*\b",
-    ),
-    "stadium": (r"stadion|stadiums?", r"(?i:stadi(?:on|um)|gelora|lapangan)|\b[A-Z]{3,}\b"),
-    "airport": (r"bandara|airports?", r"(?i:bandara|bandar udara|airport|lanud|lapangan terbang)"),
-    "harbour": (r"pelabuhan|(?:sea)?ports?|harbou?rs?", r"(?i:pelabuhan|dermaga|port|harbou?r)"),
-    "station": (r"stasiun|(?:railway |train )?stations?", r"(?i:stasiun|station|halte)"),
-    "market": (r"pasar|markets?", r"(?i:pasar|market)"),
-    "mosque": (r"masjid|mosques?", r"(?i:ma?sjid|musala|mushal?la|surau|mosque)"),
-    "church": (r"gereja|church(?:es)?", r"(?i:gereja|katedral|church|cathedral)"),
-    "road": (
-        r"jalan|jln|tol|roads?|streets?|toll roads?|highways?",
-        r"\b(?:Jalan|Jl|Jln|Tol|Ruas|Road|Street)\b|\b(?:jalan|jl|jln|tol|ruas)\.? (?:\w+ )?[A-Z]",
-    ),
-    "river": (r"sungai|rivers?", r"(?i:sungai|kali|bengawan|river)"),
-    "mountain": (r"gunung|mountains?|volcano(?:es)?", r"(?i:gunung|bukit|mount)"),
-    "beach": (r"pantai|beach(?:es)?", r"(?i:pantai|pesisir|beach)"),
-    "prison": (
-        r"lapas|rutan|penjara|prisons?|jails?",
-        r"(?i:lapas|rutan|penjara|lembaga pemasyarakatan|tahanan|prison)",
-    ),
-    "police station": (
-        r"polsek|polres|kantor polisi|police stations?",
-        r"(?i:\b(?:ma)?pol(?:sek|res|da|r?esta)|kantor polisi|bareskrim|police)",
-    ),
-    "court": (r"pengadilan|courts?", r"(?i:pengadilan|mahkamah|court|tipikor)|\b(?:PN|PT|PTUN|MK|MA|PA)\b"),
-}
-"""For each kind of place how it is asked for and how it is told."""
+_PRICE_ID = (
+    r"(?:biaya|harga|ongkos|tarif|anggaran|denda|gaji|upah|honor|tunjangan|kerugian|dana|modal|iuran|santunan|hadiah"
+    r"|ganti rugi|uang)(?:nya)?"
+)
+_PRICE_EN = r"(?:costs?|prices?|fees?|fares?|fines?|budget|salary|wage|tariff|rent|loss(?:es)?|compensation|funding)"
+_SHARE = re.compile(
+    r"(?i)\b(?:berapa|brp) (?:persen|%)|\b(?:what|which) (?:percentage|per ?cent)\b|\bhow many per ?cent\b"
+)
+_PRICE = re.compile(
+    rf"(?i)\b(?:berapa|brp)(?: (?:besar|total|jumlah|rupiah|nilai|banyak))*(?: (?:sih|kah))? {_PRICE_ID}\b"
+    rf"|\b{_PRICE_ID}(?: [\w-]+){{0,6}} (?:berapa|brp)\b(?! (?:persen|lama|kali|orang|hari|bulan|tahun|kilo|hektar))"
+    rf"|\b(?:what(?:['’]s| is| was| are| were)|how (?:much|high|large|big) (?:is|was|are|were))"
+    rf" the (?:[\w-]+ ){{0,3}}{_PRICE_EN}\b"
+    r"|\bhow much (?:did|does|do|will|would|has|have) [^?]*\bcosts?\b"
+)
+_MONEY = re.compile(
+    r"(?i)\bRp|rupiah|\$|\bUSD|\b(?:US )?dol+ar|euro\b|€|£|\bpound|ringgit|\byen\b|yuan|ri[yj]al|baht|peso|rupee"
+    r"|\d[\d.,]* ?(?:ribu|juta|mil[iy]+ar|triliun|perak)|\bgratis|cuma-cuma|tanpa (?:biaya|dipungut)|persen|%"
+)
+"""An amount of money, as it is asked for and told; a share of it will do."""
+_PER_CENT = re.compile(
+    r"(?i)persen|%|per ?cent|\b(?:separuh|setengah|sepertiga|seperempat|seperlima|dua pertiga|tiga perempat)"
+)
 
 
 class Demand(NamedTuple):
@@ -112,11 +98,15 @@ def demands(asked: str) -> Iterator[Demand]:
                 others = "|".join(words for other, (_, words) in _SIZES.items() if other != size)
                 yield Demand(re.compile(rf"(?i)\b(?:{told})\b"), re.compile(rf"(?i)\b(?:{others})\b"))
                 break
-    for wanted, told in _SITES.values():
+    for wanted, told in SITES.values():
         if re.search(rf"(?i)\b(?:{wanted}) (?:mana|apa)\b(?! s?aja)|\b(?:which|what) (?:{wanted})\b", asked):
             yield Demand(re.compile(told))
             break
     if _AGE.search(asked):
         yield Demand(_AGED)
+    if _SHARE.search(asked):
+        yield Demand(_PER_CENT)
+    elif _PRICE.search(asked):
+        yield Demand(_MONEY)
     if _CALL.search(asked):
         yield Demand(_LONG_NUMBER)
