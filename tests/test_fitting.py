@@ -526,8 +526,8 @@ def test_a_region_that_denies_it_is_not_among_those_asked_for(
 @pytest.mark.parametrize(
     ("question", "answered"),
     [
-        ("Berapa besar anggaran taman kota yang disetujui dewan untuk Ditjen Tamkot?", True),
-        ("Berapa besar anggaran taman kota yang disetujui dewan untuk Sudarji Halimun?", False),
+        ("Siapa wali kota yang menyebut taman Ditjen Tamkot dibuka untuk umum?", True),
+        ("Siapa wali kota yang menyebut taman Sudarji Halimun dibuka untuk umum?", False),
     ],
 )
 def test_a_body_that_no_article_mentions_may_have_another_name_there(
