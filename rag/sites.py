@@ -6,15 +6,20 @@ Knows: words of both languages, and how names of each kind look in Indonesian ne
 from collections.abc import Mapping
 
 _COUNTRY = (
-    r"\b(?:negara [A-Z]|Afghanistan|Afrika|Amerika|Arab|Argentina|AS|Australia|Austria|Bahrain|Bangladesh"
-    r"|Belanda|Belgia|Brasil|Britania|Brunei|Bulgaria|Ceko|[CT]h?ina|Tiongkok|Denmark|Ekuador|Ethiopia|Filipina"
-    r"|Finlandia|Fiji|Georgia|Ghana|Hong ?Kong|Hungaria|India|Indonesia|Inggris|Irak|Iran|Irlandia|Islandia"
-    r"|Israel|Italia|Jepang|Jerman|Kamboja|Kamerun|Kanada|Kazakhstan|Kenya|Kolombia|Korea|Korsel|Korut|Kroasia"
-    r"|Kuba|Kuwait|Laos|Lebanon|Libya|Makau|Malaysia|Maroko|Meksiko|Mesir|Mongolia|Myanmar|Namibia|Nepal|Nigeria"
-    r"|Norwegia|Oman|Pakistan|Palestina|Panama|Papua Nugini|PNG|Peru|Polandia|Portugal|Prancis|Perancis|Qatar"
-    r"|Rumania|Rusia|Selandia|Serbia|Singapura|Singapore|Skotlandia|Slovakia|Slovenia|Spanyol|Sri ?Lanka|Sudan"
-    r"|Suriah|Swedia|Swiss|Taiwan|Tanzania|Thailand|Timor Leste|Tunisia|Turki|Turkiye|UEA|Uganda|Ukraina"
-    r"|Uni Emirat|Uruguay|Uzbekistan|Vatikan|Venezuela|Vietnam|Wales|Yaman|Yordania|Yunani|Zimbabwe)\b"
+    r"\b(?:negara (?:[A-Z]|mana)|Afghanistan|Afrika|Albania|Aljazair|Amerika|Angola|Arab|Argentina|Armenia|AS"
+    r"|Australia|Austria|Azerbaijan|Bahrain|Bangladesh|Belanda|Belarus|Belgia|Benin|Bhutan|Bolivia|Bosnia"
+    r"|Botswana|Brasil|Britania|Brunei|Bulgaria|Cayman|Ceko|Chil[ei]|[CT]h?ina|Denmark|Ekuador|Estonia|Ethiopia"
+    r"|Fiji|Filipina|Finlandia|Gabon|Gambia|Georgia|Ghana|Grenada|Guatemala|Haiti|Honduras|Hong ?Kong|Hungaria"
+    r"|India|Indonesia|Inggris|Irak|Iran|Irlandia|Islandia|Israel|Italia|Jamaika|Jepang|Jerman|Kamboja|Kamerun"
+    r"|Kanada|Kazakhstan|Kenya|Kirgizstan|Kolombia|Kongo|Korea|Korsel|Korut|Kosta Rika|Kroasia|Kuba|Kuwait|Laos"
+    r"|Latvia|Lebanon|Liberia|Libya|Lituania|Luksemburg|Madagaskar|Makau|Makedonia|Maladewa|Malaysia|Mali|Malta"
+    r"|Maroko|Mauritius|Meksiko|Mesir|Moldova|Monako|Mongolia|Mozambik|Myanmar|Namibia|Nepal|Niger|Nigeria"
+    r"|Nikaragua|Norwegia|Oman|Pakistan|Palestina|Panama|Pantai Gading|Papua Nugini|Paraguay|Perancis|Peru|PNG"
+    r"|Polandia|Portugal|Prancis|Qatar|Rumania|Rusia|Rwanda|Samoa|Selandia|Senegal|Serbia|Singapore|Singapura"
+    r"|Siprus|Skotlandia|Slovakia|Slovenia|Solomon|Somalia|Spanyol|Sri ?Lanka|Sudan|Suriah|Swedia|Swiss|Taiwan"
+    r"|Tajikistan|Tanzania|Thailand|Timor Leste|Tiongkok|Togo|Tonga|Tunisia|Turki|Turkiye|Turkmenistan|UEA"
+    r"|Uganda|Ukraina|Uni Emirat|Uruguay|Uzbekistan|Vanuatu|Vatikan|Venezuela|Vietnam|Wales|Yaman|Yordania"
+    r"|Yunani|Zambia|Zimbabwe)\b"
 )
 SITES: Mapping[str, tuple[str, str]] = {
     "hospital": (
@@ -54,7 +59,8 @@ SITES: Mapping[str, tuple[str, str]] = {
     ),
     "ministry": (
         r"kementerian|ministry|ministries",
-        r"\b(?:Kementerian|Kementrian) [A-Z]|\bKemen(?!t[er])[a-zA-Z]+|\b(?:Kem)?enko\b|\bMinistry of",
+        r"\b(?:Kementerian|Kementrian|Menteri) [A-Z]|\bKemen(?!t[er])[a-zA-Z]+|\b(?:Kem)?enko\b|\bK[A-Z]{2,4}\b"
+        r"|\bMinistry of",
     ),
     "airline": (
         r"maskapai|airlines?",
