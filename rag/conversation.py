@@ -77,8 +77,11 @@ class Conversation:
         alone = questions.understand(
             spelling.text, today=self.how.today, spelling=combined([spelling], spelling.text), typed=typed
         )
-        if counted := self._counted(alone, whatever=not turns):
-            return counted
+        request, listed = self._request(alone), None
+        if request and not (request.whatever and turns):
+            listed = self._count(alone, request)
+            if listed.answered or not request.whatever:
+                return listed
         if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
             return nothing(alone)
         spelt = [*before, spelling]
@@ -86,11 +89,12 @@ class Conversation:
         if _of_nobody(leaning.turn):
             return nobody(alone)
         understood = self._understood(leaning.turn, spelt, leaning.within, typed)
-        counted = self._counted(understood) if understood.original or turns else None
-        if counted and counted.answered:
-            return counted
+        if turns and (request := self._request(understood)):
+            listed = self._count(understood, request)
+            if listed.answered or not request.whatever:
+                return listed
         answer = self._answer(self._bound(understood, typed), leaning)
-        return answer if answer.answered else self._at_large(understood) or counted or answer
+        return answer if answer.answered else self._at_large(understood) or listed or answer
 
     def _understood(self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str) -> Question:
         """What is understood from the last of some spelt questions, completed."""
@@ -219,15 +223,16 @@ class Conversation:
         answer = self.answerer.answer(asked, filters=self.how.filters)
         return (asked, answer) if answer.answered else None
 
-    def _counted(self, question: Question, *, whatever: bool = True) -> Answer | None:
-        """The answer to a question that counts articles or orders them, None for any other.
+    def _request(self, question: Question) -> Request | None:
+        """What a question wants counted or put in order, None when it wants neither.
 
-        Days of publication in the question bind when times do and no filter says them. Questions for whatever happened
-        are counted only if so asked (`whatever`), and where an outlet or a time is left that binds.
+        Days of publication in the question bind when times do and no filter says them. Who asks whatever happened asks
+        for articles only where an outlet or a time is left that binds.
         """
         request = self._counting.request(question, today=self.how.today, times=self._timed)
-        if request is None or (request.whatever and not (whatever and self._binds(request))):
-            return None
+        return None if request and request.whatever and not self._binds(request) else request
+
+    def _count(self, question: Question, request: Request) -> Answer:
         return self._counting.answer(question, request, filters=self.how.filters)
 
     def _at_large(self, question: Question) -> Answer | None:
@@ -237,7 +242,7 @@ class Conversation:
         request = self._counting.request_at_large(question, today=self.how.today, times=self._timed)
         if request is None or not self._binds(request):
             return None
-        answer = self._counting.answer(question, request, filters=self.how.filters)
+        answer = self._count(question, request)
         return answer if answer.answered else None
 
     @property
@@ -257,11 +262,13 @@ class Conversation:
     def _earlier(self, text: str) -> Answer:
         """The answer to an earlier question."""
         understood = questions.understand(text[: questions.LONGEST], today=self.how.today)
-        if counted := self._counted(understood):
-            return counted
+        request = self._request(understood)
+        listed = self._count(understood, request) if request else None
+        if listed and request and (listed.answered or not request.whatever):
+            return listed
         asked = understood if self.how.filters.outlet else self._of_outlets(understood, text)
         answer = self.answerer.answer(asked, filters=self.how.filters)
-        return answer if answer.answered else self._at_large(understood) or answer
+        return answer if answer.answered else self._at_large(understood) or listed or answer
 
 
 def _of_nobody(turn: Turn) -> bool:

@@ -58,6 +58,7 @@ _PRICE_EN = r"(?:cost|price|fee|fare|fine|budget|salary|wage|tariff|rent|loss|co
 _SHARE = re.compile(
     r"(?i)\b(?:berapa|brp) (?:persen|%)|\b(?:what|which) (?:percentage|per ?cent)\b|\bhow many per ?cent\b"
 )
+"""Asks for a share of something."""
 _PRICE = re.compile(
     rf"(?i)\b(?:berapa|brp)(?: (?:besar|total|jumlah|rupiah|nilai))*(?: (?:sih|kah))? {_PRICE_ID}\b"
     rf"|\b{_PRICE_ID}(?: (?!(?:pasal|ke|lewat|urutan|nomor|untuk|oleh|selama|sejak|per)\b)[\w-]+){{0,5}} (?:berapa|brp)"
@@ -71,8 +72,8 @@ _MONEY = re.compile(
     r"|\d[\d.,]* ?(?:ribu|juta|mil[iy]+ar|triliun|perak)|\b\d{1,3}(?:\.\d{3})+\b|\b\d{4,}\b|\bgratis|cuma-cuma"
     r"|tanpa (?:biaya|dipungut)|persen|%"
 )
-"""An amount of money, as it is asked for and told; a share of it will do. Of the 153 newsroom questions with an answer
-(`index.training.newsroom`) that ask for one so, two are answered without, both by its being unknown."""
+"""An amount of money, as it is asked for and told; a share of it will do. Newsroom questions that ask for one so are
+answered without where it is not known (`tests/test_demands.py`)."""
 _PER_CENT = re.compile(
     r"(?i)persen|%|per ?cent|\b(?:separuh|setengah|sepertiga|seperempat|seperlima|dua pertiga|tiga perempat)"
 )

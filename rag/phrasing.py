@@ -4,6 +4,7 @@ Knows: the question as it was understood. Does not know: the reader, or any arti
 """
 
 import re
+from collections.abc import Callable, Iterable
 
 from rag.asking.kinds import KIND_WORDS, Kind
 from rag.pointing import content, has_content
@@ -55,9 +56,15 @@ def everyday(text: str, question: Question) -> str:
     """What the reader is asked in the everyday spelling that was typed; the same where nothing was written out."""
     for short, written in question.expanded.items():
         either = rf"(?i)(?<!\w)(?:{re.escape(short)}|{re.escape(written)})(?!\w)"
-        forms = iter(re.findall(either, question.typed or ""))  # where the written form was typed it stays
-        text = re.sub(rf"(?i)(?<!\w){re.escape(written)}(?!\w)", lambda found: next(forms, found[0]), text)  # noqa: B023
+        forms = re.findall(either, question.typed or "")  # where the written form was typed it stays
+        text = re.sub(rf"(?i)(?<!\w){re.escape(written)}(?!\w)", _in_turn(forms), text)
     return text
+
+
+def _in_turn(forms: Iterable[str]) -> Callable[[re.Match[str]], str]:
+    """Puts each form for what is found in its turn; what is found beyond them stays."""
+    left = iter(forms)
+    return lambda found: next(left, found[0])
 
 
 def _of_region(text: str, question: Question) -> str:

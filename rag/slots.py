@@ -20,6 +20,7 @@ Reader = Callable[[str, str], Request | None]
 """Reads a question, given its language, as one that counts or orders articles; None for any other."""
 
 _TWICE = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+"""A word twice in a row, as where a slot with its preposition stands behind the one that is there: "in in December"."""
 LONGEST_RUN = 8
 """Words of the earlier question that are exchanged at most."""
 _NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"

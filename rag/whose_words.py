@@ -40,6 +40,7 @@ _OF_THEIRS = re.compile(
 )
 """Behind a name in whose body or place somebody else speaks: "according to the Tanjung Priok customs chief"."""
 _PASSIVE = re.compile(r"(?i) (?:told|asked|said|reported|believed|expected|advised|urged) to\b")
+"""Behind whom something is said to or of: "what was Anies asked to do?"."""
 _ADVERB = r"(?:juga|sempat|pernah|kemudian|telah|sudah|yang|also|ever|has|have|had|then)"
 
 

@@ -1,6 +1,7 @@
 """Questions for whatever happened in a time, or was reported by an outlet, and questions that only look like them."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -119,9 +120,21 @@ def test_a_time_named_in_a_conversation_on_something_may_be_meant_of_that(starte
     assert starter.ask("What happened in November 2024?", history=demak).answerer == "counting"
 
 
-def test_where_nothing_came_out_then_sentences_are_looked_for(starter: Library) -> None:
-    answer = starter.ask("What happened on 27 November 2024?")
-    assert answer.answered == (answer.answerer == "quoting")
+def test_where_nothing_came_out_then_sentences_are_looked_for(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(
+        '{"title": "Gudang Sumberan Diperiksa", "date": "2024-12-10", "text": "Polisi memeriksa gudang Sumberan. '
+        'Kebakaran gudang itu terjadi pada 27 November 2024 dan menghanguskan 40 kotak."}',
+        encoding="utf-8",
+    )
+    library.add(tmp_path / "a.json")
+    answer = library.ask("Apa yang terjadi pada 27 November 2024?")
+    assert any("27 November 2024" in citation.quote for citation in answer.citations)
+    assert "Koleksi ini tidak berisi artikel" in (library.ask("Apa yang terjadi pada 3 Mei 2019?").reason or "")
+
+
+def test_a_follow_up_that_counts_nothing_says_so(starter: Library) -> None:
+    answer = starter.ask("and Semarang?", history=["How many articles are about Demak?"])
+    assert (answer.answerer, answer.answered) == ("counting", False)
 
 
 def test_a_time_that_is_switched_off_binds_nothing(starter: Library) -> None:

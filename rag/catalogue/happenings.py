@@ -52,8 +52,8 @@ def read(text: str, *, today: date, outlets: Sequence[str]) -> Request | None:
         return Request(Unit.ARTICLE, View.NEWEST, whatever=True) if _NEWS.fullmatch(rest) else None
     if not _ASKED.fullmatch(rest):
         return None
-    outlets = told.outlets if told else ()
-    return Request(Unit.ARTICLE, View.TIMELINE, outlets=outlets, period=period and _told_of(period), whatever=True)
+    named = told.outlets if told else ()
+    return Request(Unit.ARTICLE, View.TIMELINE, outlets=named, period=period and _told_of(period), whatever=True)
 
 
 def _told_of(period: Period) -> Period:

@@ -1,0 +1,45 @@
+"""What questions demand of a sentence, held against newsroom questions with the sentences that their writers marked."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from index.training import newsroom, sources
+from rag import demands
+from rag.sites import SITES
+
+MOST = 0.04
+"""Share of the questions that may be answered without what they demand: by its not being known, mostly."""
+NAMED = ("ministry", "airline", "country")
+
+
+def demanded(question: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    if demands._SHARE.search(question):
+        yield "share", demands._PER_CENT
+    elif demands._PRICE.search(question):
+        yield "price", demands._MONEY
+    for name in NAMED:
+        if re.search(rf"(?i)\b(?:{SITES[name][0]}) (?:mana|apa)\b|\b(?:which|what) (?:{SITES[name][0]})\b", question):
+            yield name, re.compile(SITES[name][1])
+
+
+def test_what_answers_has_what_is_demanded(shared: Path) -> None:
+    news = shared / "data" / "train" / "news.jsonl"
+    if not news.is_file():
+        pytest.skip("the news stories are not beside this clone")
+    asked = [(one, kinds) for one in newsroom.questions() if one.evidence and (kinds := list(demanded(one.text)))]
+    wanted = {one.story for one, _ in asked}
+    rows = {address: row for row in sources.rows(news) if (address := newsroom.address(row)) in wanted}
+    found, lacking = Counter[str](), Counter[str]()
+    for one, kinds in asked:
+        story = newsroom.Story.of(rows[one.story])
+        texts = [story.article.text[span.start : span.end] for span in story.sentences]
+        marked = [text for text in texts if newsroom.sum_of(text) in one.evidence]
+        for kind, told in kinds if marked else ():
+            found[kind] += 1
+            lacking[kind] += not any(map(told.search, marked))
+    assert sum(found.values()) > 300
+    assert all(lacking[kind] <= MOST * count for kind, count in found.items()), (found, lacking)
