@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
 from pathlib import Path
-from time import perf_counter
 
 import httpx
 import live
@@ -110,10 +109,8 @@ def test_a_body_that_is_no_json_object_is_refused(client: httpx.Client, body: by
     error_of(response)
 
 
-def test_a_question_of_two_megabytes_is_refused_at_once(client: httpx.Client) -> None:
-    started = perf_counter()
+def test_a_question_of_two_megabytes_is_refused(client: httpx.Client) -> None:
     response = client.post("/ask", json={"question": "x" * 2_000_000})
-    assert perf_counter() - started < 2
     assert response.status_code == 413
     assert str(MOST_BYTES // 1024) in error_of(response)
     queued = client.post("/gradio_api/queue/join", json={"data": ["x" * 2_000_000]})

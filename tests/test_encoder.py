@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lapses import is_quicker
 from safetensors.numpy import load_file, save_file
 
 from index import encoder
@@ -31,7 +31,7 @@ TEXTS = [
 
 def test_the_bundled_model_loads_without_torch_or_sentence_transformers() -> None:
     script = (
-        "import sys, time; start = time.perf_counter()\n"
+        "import sys\n"
         "from index.encoder import load\n"
         "load('static').embed_queries(['sanksi'])\n"
         "print([name for name in ('torch', 'sentence_transformers', 'transformers') if name in sys.modules])"
@@ -134,14 +134,10 @@ def test_the_fingerprint_follows_the_sums_of_the_files(tmp_path: Path) -> None:
     assert StaticEncoder.load(folder).fingerprint != load("static").fingerprint
 
 
-def test_the_bundled_model_is_quick() -> None:
-    model = load_once()
-    passages = ["Pegawai negeri yang melanggar netralitas akan diberi sanksi oleh bupati. " * 9] * 2_000
-    model.embed_passages(passages[:10])
-    start = time.process_time()
-    model.embed_passages(passages)
-    # Several times the time it takes, so that a busy machine does not fail.
-    assert time.process_time() - start < 2
+def test_the_static_model_embeds_ten_times_as_many_passages_in_the_time_of_the_bundled_one() -> None:
+    static, bundled = load("static"), load()
+    passages = [f"Pegawai negeri ke-{number} akan diberi sanksi oleh bupati. " * 9 for number in range(500)]
+    assert is_quicker(lambda: static.embed_passages(passages), lambda: bundled.embed_passages(passages[:50]))
 
 
 def test_the_bundled_model_takes_no_prompts() -> None:
@@ -151,12 +147,10 @@ def test_the_bundled_model_takes_no_prompts() -> None:
 
 @pytest.mark.filterwarnings("ignore")
 class TestOtherModels:
-    def test_a_name_that_is_not_there_is_refused_at_once_with_the_remedy(self) -> None:
-        start = time.monotonic()
+    def test_a_name_that_is_not_there_is_refused_with_the_remedy(self) -> None:
         with pytest.raises(EncoderUnavailable, match=r"nobody/nothing.*folder") as refused:
             load("nobody/nothing-of-the-sort")
         assert "\n" not in str(refused.value)
-        assert time.monotonic() - start < 30
         assert os.environ["HF_HUB_OFFLINE"] == "1"
 
     def test_a_folder_without_a_model_is_refused(self, tmp_path: Path) -> None:

@@ -3,14 +3,15 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from time import process_time
 
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from lapses import is_quicker
 from test_render import answered, harmless, made
 
+from index.encoder import load
 from index.errors import InvalidQuestion
 from index.meanings import entries
 from rag.__main__ import cli
@@ -179,10 +180,7 @@ def test_the_command_takes_the_flag_with_json(told: object, tmp_path: Path) -> N
     assert run(cli, [*library, "ask", "What?", "--glosses"]).exit_code == 2
 
 
-def test_an_answer_is_explained_within_three_milliseconds() -> None:
-    quotes = [f"{QUOTE} Warga desa {number} menunggu bantuan dari pemerintah daerah." for number in range(200)]
-    glosses(QUOTE)
-    started = process_time()
-    for quote in quotes:
-        glosses(quote)
-    assert (process_time() - started) / len(quotes) * 5 < 0.003  # five quotations an answer
+def test_quotations_are_explained_in_less_time_than_they_are_embedded() -> None:
+    quotes = [f"{QUOTE} Warga desa {number} menunggu bantuan dari pemerintah daerah." for number in range(100)]
+    encoder = load()
+    assert is_quicker(lambda: [*map(glosses, quotes)], lambda: encoder.embed_passages(quotes))
