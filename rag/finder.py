@@ -59,6 +59,20 @@ class Finder:
         whole = self.find(Part(question, first.codes), filters)
         return [*found, whole] if any(finding.chosen for finding in found) else [whole]
 
+    def of_one_article(
+        self, question: Question, findings: Sequence[Finding], filters: Filters
+    ) -> tuple[Question, list[Finding]] | None:
+        """A question that no region's articles answer, read and surely answered as one for places that are told of.
+
+        "Which regencies did the board rate best?" asks for those that one sentence names, not for each regency's news.
+        """
+        if question.kind is not Kind.WHICH_REGIONS or any(finding.chosen for finding in findings):
+            return None
+        asked = replace(question, kind=Kind.WHERE)
+        surely = replace(self, enough=self.enough and max(self.enough, abstention.ENOUGH_BEYOND))
+        found = surely.findings(asked, filters)
+        return (asked, found) if any(finding.chosen for finding in found) else None
+
     def _following(self, part: Part, first: Finding, filters: Filters) -> Finding:
         """Evidence for a further question in one: of the articles that answer the first, or surely, of any on it."""
         within = frozenset(one.sentence.article.id for one in first.chosen)

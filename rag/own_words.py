@@ -43,6 +43,11 @@ _SPEAKS = re.compile(
     rf"(?:,?(?: [A-Z(][\w.'’()-]*| juga| pun| sempat| tidak))*,? (?:{STATES.pattern}|(?:{_STANDS})\b)|: "
 )
 """Words before and after whoever a sentence says to speak, or to be for or against something."""
+_FOUND_BY = re.compile(
+    r"(?i)\b(?:hasil|temuan|pantauan|pemantauan|penilaian|evaluasi|kajian|penelitian|survei|laporan|catatan|data|perkiraan"
+    r"|prakiraan|prediksi|perhitungan|rekomendasi|permintaan|arahan|instruksi|imbauan|versi)(?:nya)? (?:dari |oleh )?$"
+)
+"""Before an institution whose finding or demand anybody may tell: "hasil pemantauan dari PSSI"."""
 
 
 class Theirs(NamedTuple):
@@ -173,10 +178,13 @@ def _says(sentence: Sentence, name: str) -> bool:
     if role := role_of(name):
         return _has_role(sentence, who, role, name)
     told = [word for word in name.split() if not is_office(word)]
+    if is_body(name) and not is_office(name):
+        called = [match.span() for match in re.finditer(rf"(?i)\b{re.escape(_own_word(name))}\b", sentence.text)]
+        if any(_FOUND_BY.search(sentence.text[:start]) for start, _ in called):
+            return True
     if is_body(name) and not is_office(name) and (who is None or who.office):
         if who is None:
-            called = re.finditer(rf"\b{re.escape(_own_word(name))}\b", sentence.text)
-            return any(_speaks(sentence, *match.span()) for match in called)
+            return any(_speaks(sentence, *span) for span in called)
         return is_of(name, f"{who.office} {who.name}") or _told_beside(article, who.name, name)
     if not told or is_body(name):
         # One who speaks for a body or holds an office may be called by his own name alone.

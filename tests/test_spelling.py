@@ -45,8 +45,8 @@ def test_everyday_spellings_are_written_out(starter: Library) -> None:
     read = Speller(starter.collection).read("brp org yg dijanjiin air ledeng?")
     assert read.text == "berapa orang yang dijanjikan air ledeng?"
     assert read.corrected == {}
-    assert formal("gmn", is_word=is_word) == "bagaimana"
-    assert formal("makin", is_word=is_word) is None
+    assert formal("gmn", is_word=is_word, is_listed=is_listed) == "bagaimana"
+    assert formal("makin", is_word=is_word, is_listed=is_listed) is None
     assert not set(colloquial()) & set(colloquial().values())
 
 
@@ -61,10 +61,22 @@ def test_everyday_spellings_are_written_out(starter: Library) -> None:
         ("nasib", None),
         ("muzani", None),
         ("nyepi", None),
+        ("ngerampok", "merampok"),
+        ("ngebakar", "membakar"),
+        ("ngegugat", "menggugat"),
+        ("ngesahin", "mengesahkan"),
+        ("ngalamin", "mengalami"),
+        ("ketangkep", "tertangkap"),
+        ("minjem", "meminjam"),
+        ("ditangkep", "ditangkap"),
+        ("kesehatan", None),
+        ("kendari", None),
+        ("nganjuk", None),
+        ("kasmen", None),
     ],
 )
-def test_a_verb_without_its_prefix_is_written_out(typed: str, meant: str | None) -> None:
-    assert formal(typed, is_word=is_usual) == meant
+def test_a_verb_in_everyday_speech_is_written_out(typed: str, meant: str | None) -> None:
+    assert formal(typed, is_word=is_usual, is_listed=is_listed) == meant
 
 
 def test_misspelt_words_are_corrected_and_absent_names_are_not(tmp_path: Path, seeds: Path) -> None:

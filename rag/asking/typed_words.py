@@ -41,7 +41,7 @@ def written_out(text: str) -> tuple[str, dict[str, str]]:
     found: dict[str, str] = {}
     for token in reversed(list(tokens_of(text))):
         if token.form.islower() or (token.start == 0 and token.form.istitle()):
-            long = formal(token.form.lower(), is_word=vocabulary.is_usual)
+            long = formal(token.form.lower(), is_word=vocabulary.is_usual, is_listed=vocabulary.is_listed)
             if long:
                 found[token.form] = long
                 text = text[: token.start] + cased(long, token.form) + text[token.end :]
