@@ -1,6 +1,7 @@
 """Tells whether a question or an article is Indonesian or English.
 
-Knows: function words of both languages, and lingua's letter statistics for texts without any. Does not know: other
+Knows: function words of both languages, and for texts without any the words that the learned word table has of one of
+them only, and lingua's letter statistics. Does not know: other
 languages (a Malay or Javanese text counts as Indonesian).
 Names tell nothing about the language they stand in ("and Cilacap?" is English), so capitalised words within a text,
 abbreviations and numbers are masked before letters are looked at.
@@ -12,6 +13,7 @@ from functools import cache
 from typing import Any
 
 from index import english, words
+from index.translation import WordTable
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -47,13 +49,14 @@ def detect(text: str, *, default: str = "id") -> str:
         head = head.lower()
     found = _WORD.findall(_QUOTED.sub(" ", head)) or _WORD.findall(head)
     votes = sum(_vote(word) for word in found)
+    masked = _masked(found)
+    votes = votes or sum(map(_listed, masked))
     if votes:
         return "en" if votes > 0 else "id"
-    masked = " ".join(_masked(found))
     if not masked:
         return default
     with _LOCK:
-        language, confidence = _likelier(masked)
+        language, confidence = _likelier(" ".join(masked))
     return language if confidence >= SURE else default
 
 
@@ -75,6 +78,12 @@ def _vote(word: str) -> float:
     if lower in words.stop_words() or (len(lower) > 5 and lower.endswith(CLITICS)):
         total -= 1.0
     return total
+
+
+def _listed(word: str) -> int:
+    """1 for a word that the table has in English only, -1 for one in Indonesian only, 0 for all others."""
+    table, lower = WordTable.load(), word.lower()
+    return (lower in table.forward) - (lower in table.reverse)
 
 
 def _masked(found: list[str]) -> list[str]:

@@ -281,8 +281,8 @@ def name_in(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
     return None
 
 
-def notes(question: Question, chosen: Sequence[Evidence] = ()) -> tuple[str, ...]:
-    """How the question was read where that is not plain, in its language, and what binds the sentences shown."""
+def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]:
+    """How the question was read where that is not plain, in its language, and what is to be known of articles quoted."""
     said = []
     if question.corrected:
         said.append(phrases.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
@@ -291,10 +291,10 @@ def notes(question: Question, chosen: Sequence[Evidence] = ()) -> tuple[str, ...
         said.append(phrases.OUTLETS_BOUND[question.language].format(outlets=outlets))
     for window in question.times.windows:
         wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
-        time = timely.said(window.first, window.last, question.language)
+        time = timely.said(window.first, window.last if window.soft else window.published[1], question.language)
         said.append(wording[question.language].format(time=time, words=window.words))
-    if question.times.windows and any(one.sentence.article.published is None for one in chosen):
+    if question.times.windows and any(one.published is None for one in quoted):
         said.append(phrases.UNDATED_TIMELY[question.language])
-    if any(is_fact_check(one.sentence.article) for one in chosen):
+    if any(map(is_fact_check, quoted)):
         said.append(phrases.CLAIM_CHECKED[question.language])
     return tuple(said)

@@ -22,6 +22,7 @@ from rag.choosing import by_article, choose, spread
 from rag.evidence import Evidence, Where, judge
 from rag.findings import Finding, Sought
 from rag.parts import Part, parts
+from rag.plainly import told_plainly
 from rag.question import Question
 from rag.scorer import Scorer
 from rag.terms import Asked, weighted
@@ -133,6 +134,8 @@ class Finder:
         if regional and (mention := fitting.mentioned(question, sought.asked)):
             named = [fitting.naming(one, mention) for one in own]
             judged = [Strong(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
+        if not any(one.sentences for one in judged) and (plain := told_plainly(evidence, question)):
+            judged = [Strong(plain, 1.0)]
         strong = sorted((one for some in judged for one in some.sentences), key=lambda one: -one.score)
         confidence = max((one.confidence for one in judged), default=0.0)
         unsaid = next((one.unsaid for one in judged if one.unsaid), ())

@@ -5,13 +5,15 @@ how evidence is scored, or when it is enough (`rag.abstention`).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from index import capitals, places, words
 from index.months import is_calendar_word
 from index.nouns import Article
+from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.demands import demands
 from rag.evidence import Evidence
@@ -38,6 +40,12 @@ _DENIES = re.compile(
     r"(?i)\b(?:(?:belum|tidak|tak) (?:ada|pernah|seorang|satu)|tiada|nihil|none of|no one|never|not)\b"
 )
 """Says that something is nowhere so: a region of which that is told has none of it."""
+_CAUSE_ASKED = re.compile(r"(?i)\b(?:(?:pe)?nyebab(?:nya)?|disebabkan|mengapa|kenapa|knp|why|caused?|causes)\b")
+_BRINGS_ABOUT = re.compile(r"\b(?:menyebabkan|mengakibatkan|berakibat)\b")
+"""Words of a question for a cause, and between a cause and what comes of it."""
+_TOLD_BEFORE = re.compile(r"\b(?P<what>[\w-]+) (?:tersebut|itu|ini)(?: (?:juga|telah|sempat|pun))* $")
+"""What a sentence says to be the cause, where it has been spoken of before."""
+_CAUSAL = frozenset(chain.from_iterable(map(words.terms, ("sebab", "akibat", "karena", "timbul"))))
 _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
 """A word with a capital, no currency, and whether it stands within a sentence."""
 
@@ -74,6 +82,9 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         able = [one for one in able if _names_person(one.sentence.text, name)]
     for demand in demands(question.asked):
         able = [one for one in able if demand.met(one.sentence.text)]
+    if _CAUSE_ASKED.search(question.asked):
+        wanted = _terms_asked(question)
+        able = [one for one in able if not _tells_consequence(one.sentence.text, wanted)]
     if question.kind is Kind.WHICH_REGIONS and _denied(able, question):
         return []
     if question.mentions and question.kind not in ELSEWHERE:
@@ -81,6 +92,24 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     if _NAME_ASKED.search(question.asked):
         able = [one for one in able if _names_another(one, question)]
     return able
+
+
+def _terms_asked(question: Question) -> set[str]:
+    """Index terms of what a question asks, of an English one also of what its words may mean."""
+    terms = query_terms(question.asked, question.text_language)
+    located = {word for mention in question.mentions for word in words.terms(mention.text)}
+    return {word for term in terms for word, _ in term.alternatives} - _CAUSAL - located
+
+
+def _tells_consequence(text: str, asked: Set[str]) -> bool:
+    """Whether a sentence tells what came of that whose cause is asked for: "Ledakan itu menyebabkan rumah rusak"."""
+    if not (verb := _BRINGS_ABOUT.search(text)):
+        return False
+    before, behind = (asked & set(words.terms(part)) for part in (text[: verb.start()], text[verb.end() :]))
+    told = _TOLD_BEFORE.search(text, 0, verb.start())
+    if told and asked & set(words.terms(told["what"])):
+        return len(behind) <= len(before)
+    return bool(before and not behind - before)
 
 
 def _denied(evidence: Sequence[Evidence], question: Question) -> bool:

@@ -148,8 +148,8 @@ TIME_SPAN = {"id": "antara {first} dan {last}", "en": "between {first} and {last
 TIME_SINCE = {"id": "sejak {day}", "en": "since {day}"}
 TIME_BEFORE = {"id": "sebelum {day}", "en": "before {day}"}
 REGIONS_OF = {
-    "id": "Ditemukan untuk {count} dari {among} daerah dalam koleksi ini.",
-    "en": "Found for {count} of the {among} regions in this collection.",
+    "id": "Ditemukan dalam artikel tentang {count} dari {among} daerah dalam koleksi ini.",
+    "en": "Found in articles about {count} of the {among} regions in this collection.",
 }
 DISAGREE = {
     "id": "Artikel-artikel ini menyebut angka yang berbeda, yang terbaru lebih dulu.",
@@ -275,5 +275,13 @@ def quoted(quote: str) -> str:
 
 def read_as(forms: Mapping[str, Sequence[str]], language: str) -> str:
     """Which words of the articles a word of the question was taken for."""
-    told = "; ".join(f"“{word}” → {', '.join(found)}" for word, found in forms.items())
-    return f"Counted in these words: {told}." if language == "en" else f"Dihitung dalam kata-kata ini: {told}."
+    return f"{'Counted in these words' if language == 'en' else 'Dihitung dalam kata-kata ini'}: {_taken(forms)}."
+
+
+def looked_for(forms: Mapping[str, Sequence[str]], language: str) -> str:
+    """The words as which a word of the question was looked for; empty for none."""
+    return f" {'Looked for' if language == 'en' else 'Dicari'}: {_taken(forms)}." if forms else ""
+
+
+def _taken(forms: Mapping[str, Sequence[str]]) -> str:
+    return "; ".join(f"“{word}” → {', '.join(found)}" for word, found in forms.items())

@@ -67,7 +67,7 @@ class QuotingAnswerer(Finder):
             confidence=round(confidence, 4),
             filters=filters.to_dict() | read_filters(question),
             understood=question.to_dict() | ({"words": _searched(searched)} if searched else {}),
-            notes=notes(question, chosen)
+            notes=notes(question, [one.sentence.article for one in chosen])
             + ((*unknown, *wanting, *reasons.wanting(self.collection, question, findings)) if chosen else ()),
             answerer=self.name,
             encoder=self.collection.encoder.name,

@@ -4,8 +4,8 @@ Knows: how people name a time in Indonesian and English, and which of these say 
 know: articles (`asking/timely.py` looks at them).
 
 A day or a month names what happened, and news of it may come later: the window is soft, so an article also fits that
-came out some days after, or that names this time. "Before", "after", "since", "until" and "between" bound the day of
-publication itself, unless the question asks what is to be done until then. When-questions ask for the time: words such
+came out some days after, or that names this time. "Before", "after", "since" and "between" bound the day of publication
+itself, unless the question asks what is to be done until then; of a figure "until" a day news may come some days later. When-questions ask for the time: words such
 as "before the election" bind nothing in them.
 """
 
@@ -75,7 +75,7 @@ class Window:
     @property
     def published(self) -> tuple[date | None, date | None]:
         """First and last day of publication that fit."""
-        return self.first, self.last + timedelta(days=self.lag) if self.soft and self.last else self.last
+        return self.first, self.last and self.last + timedelta(days=self.lag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,8 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         used.append((start, end))
         words = text[start:end].strip()
         if kind and moment.first and moment.last:
-            windows += [_bounded(words, kind, moment, other)] if bounds else []
+            lag = LAG if kind == "until" and not of_articles else 0
+            windows += [_bounded(words, kind, moment, other, lag)] if bounds else []
             continue
         single = with_years([part for one in run for part in ends(one, plain)])
         named = [
@@ -204,20 +205,20 @@ def _named(words: str, moment: Moment, today: date, *, asks_when: bool, of_artic
     yield Window(words, moment.first, last, not of_articles, moment.relative, moment.month, lag)
 
 
-def _bounded(words: str, kind: str, moment: Moment, other: Moment | None) -> Window:
+def _bounded(words: str, kind: str, moment: Moment, other: Moment | None, lag: int) -> Window:
     first, last = moment.first or date.min, moment.last or date.max
     match kind:
         case "before":
-            return Window(words, None, (last if moment.end_of else first) - ONE_DAY, False)
+            return Window(words, None, (last if moment.end_of else first) - ONE_DAY, False, lag=lag)
         case "after":
-            return Window(words, last + ONE_DAY, None, False)
+            return Window(words, last + ONE_DAY, None, False, lag=lag)
         case "since":
-            return Window(words, first, None, False)
+            return Window(words, first, None, False, lag=lag)
         case "until":
-            return Window(words, None, last, False)
+            return Window(words, None, last, False, lag=lag)
         case _ if moment.row:
-            return Window(words, first, last, False)
+            return Window(words, first, last, False, lag=lag)
         case _:
             end = other.last if other and other.last else last
             start = first if moment.first else None
-            return Window(words, *((start, end) if start is None or start <= end else (end, start)), False)
+            return Window(words, *((start, end) if start is None or start <= end else (end, start)), False, lag=lag)

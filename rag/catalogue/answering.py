@@ -127,7 +127,9 @@ class CountingAnswerer:
             confidence=1.0 if said["answered"] else 0.0,
             filters=saying.in_force(request, filters),
             understood={"language": question.language} | saying.exchanged(question) | request.to_dict(),
-            notes=notes(replace(question, times=question.times.off())),
+            notes=notes(
+                replace(question, times=question.times.off()), [one.article for one in said.get("citations", ())]
+            ),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms=timings(retrieve=found - start, answer=perf_counter() - found),
@@ -195,6 +197,7 @@ class CountingAnswerer:
             reason = phrases.EMPTY_LIBRARY[question.language]
             return {"answered": False, "text": reason, "reason": reason}
         reason = leads.none(request, holding, outlets=self._outlets(), filters=filters, language=question.language)
+        reason += saying.looked_for(request, question.language)
         query = self.collection.query(question.text, language=question.text_language)
         best: dict[str, Closest] = {}
         for hit in self.collection.find(query, limit=NEAR, filters=filters):

@@ -63,6 +63,16 @@ def counted_as(request: Request, sentences: Sequence[Sentence], language: str) -
     return phrases.read_as(told, language) if told else ""
 
 
+def looked_for(request: Request, language: str) -> str:
+    """As which Indonesian words English ones were looked for in vain; empty without any."""
+    told = {
+        wanted.label: [form for form in wanted.wordings if form.lower() != wanted.label.lower()]
+        for wanted in request.wanted
+        if language == "en" and wanted.label.islower()
+    }
+    return phrases.looked_for({label: forms for label, forms in told.items() if forms}, language)
+
+
 def exchanged(question: Question) -> dict[str, Any]:
     """The words that were read as others, where there are any."""
     found = {"corrected": question.corrected, "expanded": question.expanded}

@@ -23,6 +23,7 @@ _OR = re.compile(r"\s*(?:\b(?:atau|or)\b|/(?!\d))\s*", re.IGNORECASE)
 _OR_IN_ROW = re.compile(rf"\s*,?{_OR.pattern}|\s*,\s*", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:(?:the|an?|kata|nama|frasa|istilah|angka|word|name|phrase|term|number)\s+)+", re.IGNORECASE)
 _EDGES = " \t.,;:?!\"'“”„‘’()–-"
+_POSSESSIVE = re.compile(r"['’]s?$")
 QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)[‘']([^‘’']+)[’'](?!\w)")
 
 
@@ -35,6 +36,11 @@ def is_subject(text: str) -> bool:
     """Whether some words can be what articles are about."""
     found = [word.lower() for word in re.findall(r"[^\W_]+", text)]
     return 0 < len(found) <= MOST_WORDS and not NO_SUBJECT & set(found)
+
+
+def has_english(text: str) -> bool:
+    """Whether some words of an English question are more than names: "KPK law revision", not "Bawaslu and the KPU"."""
+    return any(word.islower() and word not in english.stop_words() for word in re.findall(r"[^\W\d_]+", text))
 
 
 def names_a_deed(text: str) -> bool:
@@ -158,6 +164,8 @@ def _runs(text: str, language: str) -> Iterator[str]:
     for piece in text.split("|"):
         run: list[str] = []
         found = re.findall(r"[^\W_]+(?:[-'’.][^\W_]+)*", piece)
+        if language == "en":
+            found = [_POSSESSIVE.sub("", word) for word in found]
         for word in [*(_with_phrases(found) if language == "en" else found), ""]:
             if word[:1].isupper() or word[:1].isdigit():
                 run.append(word)

@@ -131,7 +131,7 @@ def _add(parts: Parts, words: str, language: str, *, mention: bool) -> bool:
         return bool(parts.quoted)
     if not subjects.is_subject(plain):
         return False
-    as_phrase = mention and not (language == "en" and plain.islower())
+    as_phrase = mention and not (language == "en" and subjects.has_english(plain))
     if parts.each:
         found = subjects.singles(plain, language)
     else:

@@ -7,11 +7,13 @@ often happens to be translated so, as dipecat (fired) by "fires", would bring in
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
+from itertools import chain
 
-from index import words
+from index import meanings, words
 from index.english import participles_of, singular, stem
 from index.translation import WordTable
 from rag.catalogue.english_names import forms_of
@@ -32,6 +34,8 @@ ITSELF = 0.5
 """Share of its meanings from which a part of such a phrase means the word by itself, too."""
 TRANSLATIONS = 6
 """Words at most; abbreviations and phrases come beside them."""
+HAPPENINGS = "happenings_en.tsv"
+"""What news tells in more words than one: a death in kematian, meninggal, wafat, tewas."""
 _OWNER = re.compile(r"(?:nya|ku|mu)\Z")
 _VERB = re.compile(r"(?:me|di)[a-z]{4,}")
 
@@ -65,6 +69,8 @@ def translations(word: str) -> tuple[str, ...]:
     Where none has it for its own first meaning, those of which it is nearly that; else its likeliest translation.
     """
     lower = word.lower()
+    if told := _happenings().get(singular(lower)):
+        return told
     targets = WordTable.load().translate(lower)
     likely = [target for target, chance in targets if chance >= LIKELY * targets[0][1]]
     known = list(_forms(lower, likely))
@@ -84,6 +90,13 @@ def translations(word: str) -> tuple[str, ...]:
     own = [*untold, *(one.own for one in single)] or ([] if phrases else list(_likeliest(known, likely)))
     own += [f"{one}nya" for one in own if f"{one}nya" in WordTable.load().reverse]
     return tuple(dict.fromkeys((*own, *phrases, *_kinds(lower, set(own)))))
+
+
+@cache
+def _happenings() -> Mapping[str, tuple[str, ...]]:
+    """English word → the Indonesian words that tell of it."""
+    lines = (files("index") / "data" / HAPPENINGS).read_text(encoding="utf-8").splitlines()
+    return {word: tuple(told.split("; ")) for word, told in (line.split("\t") for line in lines)}
 
 
 def _forms(lower: str, likely: Sequence[str]) -> Iterator[_Form]:
@@ -165,8 +178,11 @@ def _kinds(lower: str, found: Set[str]) -> Iterator[str]:
 
 
 def _phrases(lower: str) -> Iterator[str]:
-    """Phrases that mean the word: ibu kota, capital."""
+    """Phrases that mean the word: ibu kota, capital; first those that people wrote down: unjuk rasa, protest."""
     asked = singular(lower)
+    for entry in chain.from_iterable(meanings.entries().values()):
+        if len(entry.words) > 1 and asked in map(singular, entry.meaning.lower().split("; ")):
+            yield " ".join(entry.words)
     for own, line in WordTable.load().reverse.items():
         if " " in own and asked[:-1] in line and len(set(own.split())) > 1:
             gloss, chance = WordTable.load().gloss(own)[0]
