@@ -1,8 +1,7 @@
 """Tells whether a question or an article is Indonesian or English.
 
-Knows: function words of both languages, and for texts without any the words that the learned word table has of one of
-them only, and lingua's letter statistics. Does not know: other
-languages (a Malay or Javanese text counts as Indonesian).
+Knows: function words of both languages, and for texts without any the words that the learned table has in one of them
+only, and lingua's letter statistics. Does not know: other languages (a Malay or Javanese text counts as Indonesian).
 Names tell nothing about the language they stand in ("and Cilacap?" is English), so capitalised words within a text,
 abbreviations and numbers are masked before letters are looked at.
 """

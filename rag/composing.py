@@ -282,7 +282,7 @@ def name_in(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
 
 
 def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]:
-    """How the question was read where that is not plain, in its language, and what is to be known of articles quoted."""
+    """How the question was read where that is not plain, in its language, and what to know of articles quoted."""
     said = []
     if question.corrected:
         said.append(phrases.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))

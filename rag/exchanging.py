@@ -11,6 +11,7 @@ from index import languages, places
 from rag.asking.names import names
 from rag.asking.rows import PARTS, rows
 from rag.pointing import LEAD, SUFFIXED
+from rag.speaking.speech_words import SPEECH
 from rag.speaking.spoken_of import may_be_person
 
 LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
@@ -31,6 +32,18 @@ _NUMBERED = re.compile(
 """One of several that are numbered: "seksi 2", "Pasal 5", "Group B"."""
 _HOW = re.compile(r"(?i)[\s,]+(?:bagaimana|gimana|gmn|juga|too|as well)$|['’]s?$")
 """What may stand behind a name that is all a follow-up says."""
+_SAYS_WHAT = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?i:(?:(?:apa|gimana|bagaimana) )?(?:kata|menurut|tanggapan|komentar|pendapat|respons?)) (?P<name>{_NAME})"
+        r"(?i:(?: sendiri)?(?: apa| gimana| bagaimana)?)",
+        rf"(?P<name>{_NAME})(?i:(?: sendiri)? (?:bilang|ngomong|berkata|menjawab|berkomentar)"
+        r" (?:apa|gimana|bagaimana))",
+        rf"(?i:what (?:did|does|has|had)) (?P<name>{_NAME})"
+        r"(?i: (?:say|said|think|respond|answer)(?: (?:to|about) (?:that|it))?)",
+    )
+)
+"""A follow-up that asks for somebody's words on what was spoken of, and says nothing else."""
 _TO_NAME = re.compile(r"(?i)(?:about|of|dengan|dgn|untuk|for|si|pak|bu)\b\s+")
 _ASKED_OF = (
     r"\b(?:did|does|do|is|was|were|are|has|had|will|of|by|for|to|according to|oleh|untuk|bagi|kepada|menurut|kata|ujar"
@@ -88,6 +101,10 @@ def with_person(before: str, question: str) -> str | None:
     "of", "oleh" and the like, or is the only one.
     """
     name = question.strip(" ?.!,")
+    while lead := LEAD.match(name):
+        name = name[lead.end() :]
+    if said := says_what(name):
+        name = said if SPEECH.search(before) else name
     while lead := LEAD.match(name) or _TO_NAME.match(name):
         name = name[lead.end() :]
     while (less := _HOW.sub("", name)) != name:
@@ -104,6 +121,12 @@ def with_person(before: str, question: str) -> str | None:
     if len(of) != 1 or of[0].casefold() == name.casefold():
         return None
     return re.sub(rf"\b{re.escape(of[0])}\b(?:\s+alias\s+{_NAME})?", name, before)
+
+
+def says_what(text: str) -> str | None:
+    """The one whose words a text asks for and nothing else: "what did Ganjar say"; None for any other."""
+    found = next(filter(None, (pattern.fullmatch(text.strip(" ?.!,")) for pattern in _SAYS_WHAT)), None)
+    return found["name"] if found else None
 
 
 def with_holder(before: str, rest: str, named: Sequence[places.Mention]) -> str | None:

@@ -140,7 +140,7 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
     told = sources.exchanged(rest, before, outlets) or _of_time(rest, before) or exchanging.with_number(before, rest)
     if told:
         return Turn(told, told)
-    if (lead or BARE.search(rest)) and (told := exchanging.with_person(before, question)):
+    if (lead or BARE.search(rest) or exchanging.says_what(rest)) and (told := exchanging.with_person(before, question)):
         return Turn(told, told)
     # Read within the whole question: what stands before a name tells whether it is one ("bagaimana dengan Batang?").
     named = [

@@ -18,7 +18,7 @@ from rag.speaking.bodies import is_body, is_of
 from rag.speaking.names import names, quotations
 from rag.speaking.offices import office
 from rag.speaking.persons import is_office
-from rag.speaking.posts import Post, holds, post_of, posts
+from rag.speaking.posts import Post, holds, placeless, post_of, posts
 from rag.speaking.roles import Role, role_of
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.speech_words import SAID, STATES
@@ -177,7 +177,8 @@ def _says(sentence: Sentence, name: str) -> bool:
         return holds(article, who, post) if who else _speaks_as(sentence, post)
     if role := role_of(name):
         return _has_role(sentence, who, role, name)
-    told = [word for word in name.split() if not is_office(word)]
+    # Who is typed small is written with a capital all the same.
+    told = [word.capitalize() if word.islower() else word for word in name.split() if not is_office(word)]
     if is_body(name) and not is_office(name):
         called = [match.span() for match in re.finditer(rf"(?i)\b{re.escape(_own_word(name))}\b", sentence.text)]
         if any(_FOUND_BY.search(sentence.text[:start]) for start, _ in called):
@@ -243,8 +244,9 @@ def _is_called(article: Article, who: Speaker, told: Sequence[str]) -> bool:
 
 
 def _speaks_as(sentence: Sentence, post: Post) -> bool:
-    """Whether a sentence gives its words to an office without a name: "kata Bupati Demak"."""
-    return any(post.is_held_by(one) and _speaks(sentence, one.start, one.end) for one in posts(sentence.text))
+    """Whether a sentence gives its words to an office without a name: "kata Bupati Demak", "ujar Bupati"."""
+    told = [*posts(sentence.text), *placeless(sentence.text, sentence.article)]
+    return any(post.is_held_by(one) and _speaks(sentence, one.start, one.end) for one in told)
 
 
 def _speaks(sentence: Sentence, start: int, end: int) -> bool:

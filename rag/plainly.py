@@ -1,4 +1,4 @@
-"""Sentences that tell of a person in a form of words that needs no reading: an office beside the name, an age behind it.
+"""Sentences that tell of a person in words that need no reading: an office beside the name, an age behind it.
 
 Knows: questions for who somebody is and how old. Does not know how evidence is scored, or when it is enough.
 """

@@ -44,3 +44,5 @@ def test_a_claim_is_quoted_with_a_warning_and_not_as_the_short_answer(library: L
         answer = library.ask(question)
         assert answer.answered and answer.short_answer is None
         assert CLAIM_CHECKED[language] in answer.notes
+    counted = library.ask("Ada berapa artikel tentang Harjo Pranoto?")
+    assert counted.answerer == "counting" and CLAIM_CHECKED["id"] in counted.notes

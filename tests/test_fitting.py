@@ -255,6 +255,7 @@ def _theirs(asked: str) -> list[str]:
     ("asked", "words"),
     [
         ("Wira Kusuma", ["pekan depan", "di pelabuhan", "di jalan"]),
+        ("wira kusuma", ["pekan depan", "di pelabuhan", "di jalan"]),
         ("Bupati Demak", ["pekan depan", "di pelabuhan", "di jalan"]),
         ("regent of Demak", ["pekan depan", "di pelabuhan", "di jalan"]),
         ("Wakil Bupati Demak", ["ditahan pengecer", "kami periksa"]),
@@ -268,6 +269,39 @@ def _theirs(asked: str) -> list[str]:
 def test_only_his_own_words_are_his_and_what_stands_beside_them(asked: str, words: list[str]) -> None:
     theirs = _theirs(asked)
     assert len(theirs) == len(words) and all(one in text for one, text in zip(words, theirs, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "own"),
+    [
+        ("PSSI", '"Hasil pemantauan dari PSSI hanya tiga titik yang diperbaiki," kata Zarka Putra.', True),
+        ("pssi", "Rekomendasi PSSI menyebut tiga titik harus diperbaiki.", True),
+        ("Bupati Demak", '"Air surut besok," ucap Bupati kepada wartawan.', True),
+        ("Bupati Kudus", '"Air surut besok," ucap Bupati kepada wartawan.', False),
+        ("Bupati Demak", '"Air surut besok," ucap Bupati Kudus kepada wartawan.', False),
+    ],
+)
+def test_a_bodys_findings_and_a_bare_offices_words_are_theirs(asked: str, text: str, own: bool) -> None:
+    article = Article(id="a", title="Kabar Hari Ini", text=text, region_code="33.21")
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    assert bool(said_by([Evidence(Sentence(article, 0, 0, len(text)), hit, 1.0, {})], (asked,))) is own
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "answers"),
+    [
+        ("Apa penyebab ledakan gudang Sidomukti?", "Ledakan tersebut menyebabkan rumah warga rusak.", False),
+        ("What caused the explosion?", "Ledakan itu mengakibatkan dua polisi terluka.", False),
+        ("Kenapa rumah warga rusak?", "Ledakan tersebut menyebabkan rumah warga rusak.", True),
+        ("Apa penyebab ledakan gudang Sidomukti?", "Korsleting menyebabkan ledakan di gudang itu.", True),
+        ("Apa dampak ledakan gudang Sidomukti?", "Ledakan tersebut menyebabkan rumah warga rusak.", True),
+    ],
+)
+def test_what_came_of_something_is_not_its_cause(question: str, text: str, answers: bool) -> None:
+    article = Article(id="a", title="Kabar Hari Ini", text=text)
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    evidence = [Evidence(Sentence(article, 0, 0, len(text)), hit, 1.0, {"kind": 1.0, "elsewhere": 0.0})]
+    assert bool(fitting.fitting(evidence, understand(question)).sentences) is answers
 
 
 @pytest.mark.parametrize(

@@ -321,6 +321,9 @@ def test_a_place_is_joined_and_a_question_never_put_behind_another(earlier: str,
         ("Who is Ratna Dewi's deputy?", "And Budi Santoso's?", "Who is Budi Santoso's deputy?"),
         ("Apa jabatan Ratna Dewi di PT Maju?", "lalu bagaimana dengan Budi?", "Apa jabatan Budi di PT Maju?"),
         ("Berapa umur Ratna alias Nana?", "kalau Budi?", "Berapa umur Budi?"),
+        ("Apa kata Ratna soal jembatan?", "terus Budi bilang apa?", "Apa kata Budi soal jembatan?"),
+        ("Apa kata Ratna soal jembatan?", "Apa kata Budi?", "Apa kata Budi soal jembatan?"),
+        ("What did Ratna say about the bridge?", "And what did Budi say?", "What did Budi say about the bridge?"),
     ],
 )
 def test_a_person_alone_takes_the_place_of_the_one_before(earlier: str, question: str, completed: str | None) -> None:
@@ -333,6 +336,7 @@ def test_a_person_alone_takes_the_place_of_the_one_before(earlier: str, question
     [
         ("Apa yang terjadi antara Ratna Dewi dan Joko Susilo?", "kalau Budi Santoso?"),
         ("Apa sanksi bagi ASN?", "kalau Budi Santoso?"),
+        ("Apa sanksi bagi ASN?", "terus apa kata Budi Santoso?"),
         ("Kapan taman Cempaka dibangun?", "kalau yang di Rorotan?"),
         ("Siapa Kapolres di sini?", "kalau Kajarinya?"),
     ],

@@ -23,6 +23,9 @@ from index.languages import detect
         'Who said "netralitas itu wajib"?',
         "what is serangan fajar?",
         "list the regencies",
+        "riau haze",
+        "jokowi papua palace",
+        "jakarta labour protest october",
     ],
 )
 def test_english_is_recognised_among_indonesian_names(text: str) -> None:
@@ -37,6 +40,8 @@ def test_english_is_recognised_among_indonesian_names(text: str) -> None:
         "dan Cilacap?",
         "gmn dgn batang?",
         "siapa bupati batang",
+        "banjir jakarta korban",
+        "gempa lombok 2018",
         "sanksi magetan berapa jenis",
         "apa itu money politics?",
         "Kapan film The Longest Ride dirilis?",

@@ -58,7 +58,7 @@ def file(tmp_path: Path) -> Path:
 
 def test_the_committed_questions_are_whole_and_hold_no_text_of_stories() -> None:
     asked, addresses = read()
-    assert len(asked) == len({one.id for one in asked}) == 920 and len(set(addresses)) == 392
+    assert len(asked) == len({one.id for one in asked}) == 1177 and len(set(addresses)) == 504
     for one in asked:
         assert bool(one.evidence) == (one.lacking is None)
         assert all(part and all(len(told) == 12 for told in part) for part in one.evidence)

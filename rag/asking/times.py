@@ -5,8 +5,8 @@ know: articles (`asking/timely.py` looks at them).
 
 A day or a month names what happened, and news of it may come later: the window is soft, so an article also fits that
 came out some days after, or that names this time. "Before", "after", "since" and "between" bound the day of publication
-itself, unless the question asks what is to be done until then; of a figure "until" a day news may come some days later. When-questions ask for the time: words such
-as "before the election" bind nothing in them.
+itself, unless the question asks what is to be done until then; of a figure "until" a day news may come some days later.
+When-questions ask for the time: words such as "before the election" bind nothing in them.
 """
 
 import re

@@ -23,7 +23,7 @@ _OR = re.compile(r"\s*(?:\b(?:atau|or)\b|/(?!\d))\s*", re.IGNORECASE)
 _OR_IN_ROW = re.compile(rf"\s*,?{_OR.pattern}|\s*,\s*", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:(?:the|an?|kata|nama|frasa|istilah|angka|word|name|phrase|term|number)\s+)+", re.IGNORECASE)
 _EDGES = " \t.,;:?!\"'“”„‘’()–-"
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE, _OWNED = re.compile(r"['’]s?$"), re.compile(r"^['’]s?\b")
 QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)[‘']([^‘’']+)[’'](?!\w)")
 
 
@@ -102,7 +102,7 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
     rest = text
     for mention in reversed(places.mentions(text, anycase=True)):
         yield mention.places
-        rest = f"{rest[: mention.start]} | {rest[mention.end :]}"
+        rest = f"{rest[: mention.start]} | {_OWNED.sub('', rest[mention.end :])}"
     runs = list(_runs(rest, language))
     telling = [run for run in runs if run.lower() not in KINDS]
     for run in telling or ([] if rest != text else runs):
@@ -181,7 +181,8 @@ def _with_phrases(found: Sequence[str]) -> Iterator[str]:
     at = 0
     while at < len(found):
         lengths = range(min(LONGEST_PHRASE, len(found) - at), 1, -1)
-        length = next((n for n in lengths if phrase(found[at : at + n])), 1)
+        known = (n for n in lengths if found[at].lower() not in english.stop_words() and phrase(found[at : at + n]))
+        length = next(known, 1)
         yield " ".join(found[at : at + length])
         at += length
 

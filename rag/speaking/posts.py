@@ -46,6 +46,11 @@ _BARE: Final = re.compile(
     r"(?= (?:say|said|tell|told|comment|announce|promise|respond|ask|warn|call|explain|claim|state|think|want)\w*\b"
     r"| (?:tentang|soal|mengenai|terkait|perihal|ihwal|atas|saat|ketika|usai|setelah|bahwa)\b|[?,]|$)"
 )
+_ALONE: Final = re.compile(
+    r"\b(?P<run>(?:(?:[Ww]akil|[Pp]enjabat|P[jl]t?)\.? )?(?:[Gg]ubernur|[Bb]upati|[Ww]ali ?[Kk]ota|[Ss]ekda|[Kk]apolres"
+    r"|[Kk]apolda))\b(?![ -]+[A-Z(])"
+)
+"""An office with neither a place nor a name behind it."""
 _WORD: Final = re.compile(r"\S+")
 _LONGEST = 60
 """Characters before a place in which its office is looked for."""
@@ -89,6 +94,14 @@ def bare(text: str) -> Iterator[tuple[int, int]]:
     """Where a text names an office without its place or holder, which one person holds of where an article is about."""
     for match in _BARE.finditer(text):
         yield match.span("run")
+
+
+def placeless(text: str, article: Article) -> Iterator[Post]:
+    """The offices that a text of an article names without place and holder: those of the region it is about."""
+    if article.region_code is None:
+        return
+    for match in _ALONE.finditer(text):
+        yield _post(match["run"], frozenset({article.region_code}), *match.span("run"))
 
 
 def post_of(name: str) -> Post | None:

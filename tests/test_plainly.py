@@ -1,0 +1,46 @@
+"""Who somebody is and how old: read off the words beside the name, where the reader is not sure."""
+
+from typing import cast
+
+import pytest
+
+from index.nouns import Article, Hit, Sentence
+from index.sentences import segment
+from rag.evidence import Evidence
+from rag.plainly import told_plainly
+from rag.question import understand
+
+TEXT = (
+    "Kasi Logistik BPBD Riau, Suarfianta, membagikan pengalamannya. "
+    "Surya Utamo (19), warga Desa Pinang, kehilangan penglihatan. "
+    "Ketua KPU Blora Rina Dewanti hadir dalam rapat. "
+    "Rina Dewanti menolak berkomentar. "
+    "Nenek bernama Saminem berusia 96 tahun ikut mencoblos."
+)
+
+
+def _evidence() -> list[Evidence]:
+    article = Article(id="a", title="Kabar Hari Ini", text=TEXT)
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    return [
+        Evidence(Sentence(article, number, one.start, one.end), hit, 0.1, {})
+        for number, one in enumerate(segment(TEXT))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Who is Suarfianta?", ["Kasi Logistik"]),
+        ("siapa Rina Dewanti itu?", ["Ketua KPU Blora Rina"]),
+        ("Who is Surya Utamo?", []),
+        ("How old is Surya Utamo?", ["(19)"]),
+        ("berapa umur Saminem?", ["96 tahun"]),
+        ("How old is Rina Dewanti?", []),
+        ("Apa kata Rina Dewanti?", []),
+        ("Siapa yang hadir bersama Rina Dewanti?", []),
+    ],
+)
+def test_an_office_and_an_age_beside_a_name_are_told(question: str, told: list[str]) -> None:
+    found = [one.sentence.text for one in told_plainly(_evidence(), understand(question))]
+    assert len(found) == len(told) and all(one in text for one, text in zip(told, found, strict=True))
