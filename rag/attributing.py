@@ -1,16 +1,18 @@
-"""Answers "who said that?" after an answer: its own quotations whose speaker is known, and where each is named.
+"""Answers "who said that?" and "when did he say that?" after an answer, by its own quotations.
 
-Knows: quotations and their speakers. Does not know how a question leans on another (`rag.followups`). It finds
-nothing new, since what others said elsewhere is no answer to whose words these are.
+Knows: quotations with their speakers, where each is named, and the days that they tell. Does not know how a question
+leans on another (`rag.followups`). It finds nothing new, since what others said elsewhere is no answer to whose words
+these are.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from index.days import find_days
 from index.nouns import Article
 from index.passages import divide
 from rag import phrases
-from rag.composing import name_in, quoting
+from rag.composing import name_in, paired, quoting
 from rag.nouns import Answer, Citation, Closest, ShortAnswer
 from rag.question import Question
 
@@ -23,7 +25,31 @@ def said_by(earlier: Answer, question: Question) -> Answer:
         question: who said them, as it was understood.
     """
     told = [one for one in earlier.citations if one.speaker]
-    asked = replace(
+    if not told:
+        return _untold(earlier, question, phrases.NO_SPEAKER[question.language])
+    return _again(earlier, question, list(_with_naming(told)), short=lambda shown: _only_speaker(told, shown))
+
+
+def said_when(earlier: Answer, question: Question) -> Answer:
+    """The quotations of an earlier answer that tell a day, or that none does and of when their articles are.
+
+    Args:
+        earlier: an answer with quotations.
+        question: when that was said, as it was understood.
+    """
+    told = [one for one in earlier.citations if find_days(one.quote)]
+    if told:
+        return _again(earlier, question, told, short=_only_day)
+    dated = dict.fromkeys(one.article.published for one in earlier.citations if one.article.published)
+    days = phrases.all_of([phrases.day(one, question.language) for one in dated], question.language) if dated else None
+    reason = phrases.NO_DAY[question.language]
+    reason += phrases.DATED[question.language].format(days=days) if days else ""
+    return _untold(earlier, question, reason)
+
+
+def _asked_again(earlier: Answer, question: Question) -> Answer:
+    """The earlier answer as one to this question."""
+    return replace(
         earlier,
         question=question.typed or question.original or question.text,
         rewritten_question=question.text if question.original else None,
@@ -33,31 +59,52 @@ def said_by(earlier: Answer, question: Question) -> Answer:
         table=None,
         glosses=None,
     )
-    if not told:
-        reason = phrases.NO_SPEAKER[question.language]
-        articles = {one.article.id: one.article for one in earlier.citations}
-        return replace(
-            asked,
-            answered=False,
-            text=reason,
-            reason=reason,
-            sentences=(),
-            citations=(),
-            short=None,
-            closest=tuple(Closest(article, 1.0) for article in articles.values()),
-        )
-    shown = [replace(one, number=number) for number, one in enumerate(_with_naming(told), 1)]
+
+
+def _untold(earlier: Answer, question: Question, reason: str) -> Answer:
+    """That the quotations do not tell it, with their articles."""
+    articles = {one.article.id: one.article for one in earlier.citations}
+    return replace(
+        _asked_again(earlier, question),
+        answered=False,
+        text=reason,
+        reason=reason,
+        sentences=(),
+        citations=(),
+        short=None,
+        closest=tuple(Closest(article, 1.0) for article in articles.values()),
+    )
+
+
+def _again(
+    earlier: Answer,
+    question: Question,
+    told: Sequence[Citation],
+    *,
+    short: Callable[[Sequence[Citation]], ShortAnswer | None],
+) -> Answer:
+    """The quotations that tell it."""
+    shown = [replace(one, number=number) for number, one in enumerate(told, 1)]
     sentences = [
         quoting(one, question, leads=number == 0 or one.article.id != shown[number - 1].article.id)
         for number, one in enumerate(shown)
     ]
     return replace(
-        asked,
+        _asked_again(earlier, question),
         text="\n".join(one.text for one in sentences),
         sentences=tuple(sentences),
         citations=tuple(shown),
-        short=_only_speaker(told, shown),
+        short=short(shown),
     )
+
+
+def _only_day(shown: Sequence[Citation]) -> ShortAnswer | None:
+    """The one day that is told, where it stands."""
+    found = [(one, told) for one in shown for told in find_days(one.quote)]
+    if len({told.day for _, told in found}) != 1:
+        return None
+    one, told = found[0]
+    return ShortAnswer(one, *paired(one.article.text, (one.start + told.start, one.start + told.end)))
 
 
 def _with_naming(told: Sequence[Citation]) -> Iterator[Citation]:

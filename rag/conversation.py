@@ -15,13 +15,13 @@ from rag.abstention import ENOUGH_BEYOND, names_theirs
 from rag.asking import sources
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Speller, Spelling, combined
-from rag.attributing import said_by
+from rag.attributing import said_by, said_when
 from rag.catalogue.answering import CountingAnswerer
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request, View
 from rag.followups import Turn, complete, with_person
 from rag.nouns import Answer
-from rag.pointing import asks_speaker, begins_with_person, has_content, words_of_whom
+from rag.pointing import asks_speaker, asks_when_said, begins_with_person, has_content, words_of_whom
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.speaking.persons import is_office
@@ -72,7 +72,7 @@ class Conversation:
         speller = Speller(self.collection)
         before = [speller.read(earlier, corrections=self.how.corrections) for earlier in turns]
         spelling = speller.read(typed, corrections=self.how.corrections)
-        if told := self._who_said_it(typed, spelling, turns, before):
+        if told := self._who_said_it(typed, spelling, turns, before) or self._when_said(typed, spelling, turns, before):
             return told
         alone = questions.understand(
             spelling.text, today=self.how.today, spelling=combined([spelling], spelling.text), typed=typed
@@ -134,6 +134,18 @@ class Conversation:
             return None
         whole = complete(spelling.text, [one.text for one in before], self._reads).text
         return said_by(shown, questions.understand(whole[: questions.LONGEST], original=typed))
+
+    def _when_said(
+        self, typed: str, spelling: Spelling, turns: Sequence[str], before: Sequence[Spelling]
+    ) -> Answer | None:
+        """When that was said which the turn before quotes; None when the question is another or nothing is quoted."""
+        if not turns or not asks_when_said(spelling.text):
+            return None
+        shown = self.answer(turns[-1], turns[:-1])
+        if not shown.citations:
+            return None
+        whole = complete(spelling.text, [one.text for one in before], self._reads).text
+        return said_when(shown, questions.understand(whole[: questions.LONGEST], original=typed))
 
     def _leaning(self, spelt: Sequence[Spelling], typed: str) -> _Leaning:
         """The last question completed from those before it, and the articles of which they were answered."""

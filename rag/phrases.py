@@ -98,6 +98,11 @@ NO_SPEAKER = {
     "id": "Dari artikelnya tidak jelas siapa yang mengatakan ini.",
     "en": "The article does not make clear whose words these are.",
 }
+NO_DAY = {
+    "id": "Kutipan itu tidak menyebut hari diucapkannya.",
+    "en": "The quotation does not tell on which day that was said.",
+}
+DATED = {"id": " Artikelnya bertanggal {days}.", "en": " Its article is dated {days}."}
 WHAT_ABOUT = {
     "id": "Pertanyaan ini tidak menyebut tentang apa: sebutkan peristiwa, orang atau tempatnya.",
     "en": "The question does not say what it is about: name the event, the person or the place.",

@@ -61,6 +61,7 @@ OPEN = re.compile(
 PERSON = re.compile(r"\b(?:(?P<own>his)|he|she|him|beliau|dia|ia)\b(?:(?P<short>['’](?:s|d|ll))(?= ))?", re.IGNORECASE)
 """A person of whom the turn before spoke; "her" may be hers or she."""
 WHO = re.compile(r"\b(?:siapa(?:kah)?|sapa|who|whom|whose)\b", re.IGNORECASE)
+WHEN = re.compile(r"\b(?:kapan(?:kah)?|when|(?:tanggal|hari) (?:berapa|apa))\b", re.IGNORECASE)
 WHOSE = re.compile(
     r"\b(?:menurut|according|words?|quotes?|quoted|statements?|pernyataan|ucapan|kutipan|hal)\b", re.IGNORECASE
 )
@@ -95,6 +96,15 @@ def asks_speaker(question: str) -> bool:
     """Whether a question is who said what an answer quotes, and nothing else: "who said that?", "kata siapa?"."""
     rest = WHOSE.sub(" ", SPEECH.sub(" ", question))
     return bool(WHO.search(question) and rest != question and not has_content(rest))
+
+
+def asks_when_said(question: str) -> bool:
+    """Whether a question is when what an answer quotes was said, and nothing else: "when did he say that?"."""
+    rest = WHOSE.sub(" ", SPEECH.sub(" ", question))
+    said = rest != question
+    for name in names(question, ()):
+        rest = rest.replace(name, " ")
+    return bool(WHEN.search(question) and said and not has_content(rest) and POINTING.search(question))
 
 
 def has_content(question: str, place: str = "") -> bool:

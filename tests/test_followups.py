@@ -11,7 +11,7 @@ from rag import Answer, Citation, Library
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request
 from rag.followups import Turn, complete, with_person
-from rag.pointing import asks_speaker
+from rag.pointing import asks_speaker, asks_when_said
 from rag.speaking.spoken_of import last_named, person
 
 BEFORE = "what sanctions did Magetan announce?"
@@ -274,6 +274,38 @@ def test_words_that_the_article_attributes_to_nobody_are_given_to_nobody(real: L
     answer = real.ask("Siapa yang mengatakannya?", history=history)
     assert not answer.answered and answer.reason and "siapa" in answer.reason
     assert [one.article.id for one in answer.closest] == [before.citations[0].article.id]
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("when did he say that?", True),
+        ("Kapan dia bilang begitu?", True),
+        ("kapan itu dikatakan?", True),
+        ("When did Ratna say that?", True),
+        ("when was that?", False),
+        ("When did she say the bridge would open?", False),
+        ("kapan itu terjadi?", False),
+    ],
+)
+def test_when_that_was_said_asks_for_the_day_of_what_was_quoted(question: str, asks: bool) -> None:
+    assert asks_when_said(question) == asks
+
+
+@pytest.mark.parametrize(("day", "told"), [(", Senin (9/9/2019)", "Senin (9/9/2019)"), ("", None)])
+def test_the_day_of_a_quotation_is_in_it_or_the_articles_is_told(
+    library: Library, tmp_path: Path, day: str, told: str | None
+) -> None:
+    text = (
+        f'"Jembatan Sidomulya selesai bulan depan," kata Camat Ratna Dewanti di pendapa{day}. Hujan turun sejak pagi.'
+    )
+    row = {"title": "Jembatan Sidomulya", "text": text, "date": "2019-09-10"}
+    (tmp_path / "a.json").write_text(json.dumps(row), encoding="utf-8")
+    library.add(tmp_path)
+    asked = "Apa kata Ratna Dewanti soal jembatan Sidomulya?"
+    answer = library.ask("Kapan dia bilang begitu?", history=[asked])
+    assert answer.answered == bool(told) and answer.short_answer == told
+    assert told or (answer.reason and "10 September 2019" in answer.reason and answer.closest)
 
 
 def test_asked_again_and_again_who_said_that_is_about_the_same_quotations(real: Library) -> None:

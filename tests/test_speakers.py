@@ -301,3 +301,19 @@ def test_an_office_is_the_persons_own_and_of_now_unless_it_says_otherwise(
 ) -> None:
     article = Article("a", "Judul", text)
     assert office(article, name) == held
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Camat Ratna Dewanti", "Ratna Dewanti"),
+        ("Camat Tunjungan Yanto Wiyono", "Yanto Wiyono"),
+        ("Ketua KPU Yanto Wiyono", "Yanto Wiyono"),
+        ("Camat Sungai Raya", None),
+        ("Ketua KPU Tanjung Priok", None),
+        ("Kepala Desa Sumber Rejo", None),
+    ],
+)
+def test_behind_an_office_named_by_its_place_a_name_is_none_of_a_place(told: str, name: str | None) -> None:
+    text = f'"Jembatan itu selesai bulan depan," kata {told}. Hujan turun sejak pagi.'
+    assert speaker(Sentence(Article(id=told, title="", text=text), 0, 0, text.index(" Hujan"))) == name

@@ -54,6 +54,8 @@ NAMING: Final = frozenset(
     " lembaga forum gerakan kongres parlemen senat taman pahlawan".split()
 )
 """Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
+SEATED: Final = frozenset("camat kapolsek kpu bawaslu".split())
+"""Of these, what is named by a district or a region, whose words are known; villages are too many."""
 PLACE_KINDS: Final = frozenset({"kota", "kabupaten", "provinsi"})
 """What follows is a place: Kota Sukamaju; but Wali Kota is an office."""
 PLACING: Final = frozenset("di ke asal kecamatan kelurahan desa kampung dusun direktorat".split())

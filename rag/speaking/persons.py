@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from index import places
 from index.nouns import Article
+from index.vocabulary import lesser_places, place_words
 from index.words import short_names
 from rag.speaking.person_words import (
     AIDES,
@@ -32,6 +33,7 @@ from rag.speaking.person_words import (
     PLACE_KINDS,
     PLACING,
     RESIDENTS,
+    SEATED,
     TITLES,
 )
 from rag.speaking.speech_words import ADVERBS, STATES
@@ -190,7 +192,11 @@ class People:
         if last in RESIDENTS:
             return name if name and name[0] in known - self.placed else []
         if _named_by_what_follows(head):
-            own = (n for n, word in enumerate(name) if word in known or (n and word.strip(".") in INITIAL_GIVEN))
+            own = (
+                n
+                for n, word in enumerate(name)
+                if word in known or (n and word.strip(".") in INITIAL_GIVEN) or _names_no_seat(last, name[n:])
+            )
             name = name[next(own, len(name)) :]
         if last in TITLES or not any(_is_office(word) for word in head):
             return name
@@ -275,6 +281,12 @@ def _named_by_what_follows(head: list[str]) -> bool:
     kind = head[:-1] if len(head) > 1 and head[-1].isdigit() and head[-1].strip("0") else head
     last = _plain(kind[-1])
     return last in NAMING or (last in PLACE_KINDS and "wali" not in map(_plain, kind[-2:]))
+
+
+def _names_no_seat(kind: str, name: list[str]) -> bool:
+    """Whether words behind an office named by a district or region are none of its words: Camat Ratna Dewanti."""
+    words = {_plain(word) for word in name}
+    return kind in SEATED and len(name) > 1 and words.isdisjoint(place_words() | lesser_places())
 
 
 def _names_a_body(run: str) -> bool:
