@@ -20,11 +20,11 @@ NGE = "nge"
 """What it says before a verb of whatever first letter: ngerampok, merampok; ngebakar, membakar."""
 NASAL_BEFORE = (("bfp", "mem"), ("cdj", "men"), ("aeioughk", "meng"), ("s", "meny"))
 """What is written before these first letters; before others me-. The s goes with it."""
-ACCIDENT, FORMAL_ACCIDENT = "ke", "ter"
-"""What befalls somebody: ketabrak, tertabrak."""
-RAISED = re.compile(r"^((?:di|ke|ber|ter|m[ei]|n[gyaei])\w+)e([bdgklmnprst](?:in)?)$")
+ACCIDENT, FORMAL_ACCIDENT, ENDED = "ke", "ter", ("an", "i")
+"""What befalls somebody: ketabrak, tertabrak; with these endings it is another word: kesampingkan, kedatangi."""
+RAISED = re.compile(r"^((?:di|ke|ber|mi|n[gyaei])\w+)e([bdgklmnprst](?:in)?)$")
 """Said for a in the last syllable of what has a prefix: ditangkep, ditangkap; nyimpen, menyimpan."""
-NO_VERBS = frozenset({"nyepi", "nobar", "ngaben", "nyadran"})
+NO_VERBS = frozenset({"nyepi", "nobar", "ngaben", "nyadran", "ngurah"})
 """Words that begin so and are names of customs or new words of their own."""
 SHORTEST_VERB = 4
 SHORTEST_MADE = 6
@@ -38,39 +38,57 @@ def colloquial() -> Mapping[str, str]:
     return dict(line.split("\t") for line in lines)
 
 
-def formal(word: str, *, is_word: Callable[[str], bool], is_listed: Callable[[str], bool]) -> str | None:
+def formal(
+    word: str,
+    *,
+    is_word: Callable[[str], bool],
+    is_listed: Callable[[str], bool],
+    is_held: Callable[[str], bool] = lambda _: False,
+) -> str | None:
     """The formal words for an everyday form in lower case, None when it is none.
 
     Args:
         word: as typed.
         is_word: whether a word is known; everyday forms are exchanged only where this makes a known word of none.
-        is_listed: whether a word is known in this very form; such words go before others.
+        is_listed: whether a word is known in this very form; such words go before others, and nge-, ke- and a last -e-
+            are exchanged for them only.
+        is_held: whether articles have a word, so that it may be meant as it is.
     """
     if listed := colloquial().get(word):
         return listed
     if len(word) < SHORTEST_VERB or word in NO_VERBS or is_word(word):
         return None
-    meant = list(_meant(word))
-    return next(filter(is_listed, meant), None) or next(filter(is_word, meant), None)
+    plain = list(_meant([word]))
+    free = not is_held(word)
+    found = next(filter(is_listed, plain), None)
+    if found is None and free:
+        found = next(filter(is_listed, _meant(list(_spoken(word)))), None)
+    return found or next(filter(is_word, plain), None)
 
 
-def _meant(word: str) -> Iterator[str]:
-    """What an everyday form may be said for, the likeliest first."""
-    spoken = [word]
-    if len(word) >= SHORTEST_MADE and (lowered := RAISED.sub(r"\1a\2", word)) != word:
-        spoken.append(lowered)
-    whole = [one for own in spoken for one in (own, *_prefixed(own))]
+def _meant(spoken: list[str]) -> Iterator[str]:
+    """What an everyday form may be said for, the likeliest first; the word itself and other ways to begin or end it."""
+    whole = [one for own in spoken for one in (own, *_with_prefix(own))]
     yield from whole[1:]
-    if len(word) >= SHORTEST and word.endswith(ENDING):
-        yield from (one[: -len(ENDING)] + end for one in whole for end in FORMAL_ENDINGS)
+    for one in whole:
+        if len(one) >= SHORTEST and one.endswith(ENDING):
+            yield from (one[: -len(ENDING)] + end for end in FORMAL_ENDINGS)
 
 
-def _prefixed(word: str) -> Iterator[str]:
-    """The same word with the prefixes of writing."""
+def _with_prefix(word: str) -> Iterator[str]:
     if word.startswith(NASALS):
         yield f"{PREFIX}{word}"
-    if word.startswith(NGE) and (base := word.removeprefix(NGE)):
-        prefix = next((prefix for letters, prefix in NASAL_BEFORE if base[0] in letters), PREFIX)
-        yield f"{prefix}{base[1:] if base[0] == 's' else base}"
-    if word.startswith(ACCIDENT) and len(word) >= SHORTEST_MADE:
-        yield f"{FORMAL_ACCIDENT}{word.removeprefix(ACCIDENT)}"
+
+
+def _spoken(word: str) -> Iterator[str]:
+    """The same with -a- for a last -e-, and with the prefixes of writing for nge- and ke-."""
+    forms = [word]
+    if len(word) >= SHORTEST_MADE and (lowered := RAISED.sub(r"\1a\2", word)) != word:
+        forms.append(lowered)
+    yield from forms
+    for one in forms:
+        if one.startswith(NGE) and (base := one.removeprefix(NGE)):
+            prefix = next((prefix for letters, prefix in NASAL_BEFORE if base[0] in letters), PREFIX)
+            yield f"{prefix}{base[1:] if base[0] == 's' else base}"
+        if one.startswith(ACCIDENT) and len(one) >= SHORTEST_MADE and not one.endswith(ENDED):
+            yield f"{FORMAL_ACCIDENT}{one.removeprefix(ACCIDENT)}"

@@ -13,6 +13,7 @@ from typing import Any
 
 from index import english, words
 from index.translation import WordTable
+from index.word_forms import STEM_MARK
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -49,7 +50,7 @@ def detect(text: str, *, default: str = "id") -> str:
     found = _WORD.findall(_QUOTED.sub(" ", head)) or _WORD.findall(head)
     votes = sum(_vote(word) for word in found)
     masked = _masked(found)
-    votes = votes or sum(map(_listed, masked))
+    votes = votes or sum(map(listed, masked))
     if votes:
         return "en" if votes > 0 else "id"
     if not masked:
@@ -79,10 +80,22 @@ def _vote(word: str) -> float:
     return total
 
 
-def _listed(word: str) -> int:
-    """1 for a word that the table has in English only, -1 for one in Indonesian only, 0 for all others."""
+def listed(word: str) -> int:
+    """1 for a word that the table has in English only, -1 for one in Indonesian only, 0 for all others and for names.
+
+    What is its own translation, as most names are, is of neither language.
+    """
     table, lower = WordTable.load(), word.lower()
-    return (lower in table.forward) - (lower in table.reverse)
+    own = table.gloss(lower)
+    if own and own[0][0] == lower:
+        return 0
+    return is_english(word) - (lower in table.reverse)
+
+
+def is_english(word: str) -> bool:
+    """Whether the table has a word, or a form of it, in English."""
+    table, lower = WordTable.load(), word.lower()
+    return lower in table.forward or f"{STEM_MARK}{english.stem(lower)}" in table.forward
 
 
 def _masked(found: list[str]) -> list[str]:

@@ -103,6 +103,11 @@ def is_usual(word: str) -> bool:
     return is_listed(word) or frequency(word) >= USUAL
 
 
+def is_glossed(word: str) -> bool:
+    """Whether the learned table has a lower-case Indonesian word in this very form."""
+    return word in WordTable.load().reverse
+
+
 def is_listed(word: str) -> bool:
     """The same, words aside that only general text has: some of these are misspellings."""
     table = WordTable.load()

@@ -5,16 +5,26 @@ leans on another (`rag.followups`). It finds nothing new, since what others said
 these are.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
-from index.days import find_days
+from index import words
+from index.days import FoundDay, find_days
 from index.nouns import Article
 from index.passages import divide
 from rag import phrases
+from rag.asking.names import names
 from rag.composing import name_in, paired, quoting
 from rag.nouns import Answer, Citation, Closest, ShortAnswer
 from rag.question import Question
+from rag.speaking.noun_phrases import WEEKDAYS
+
+NEAR = 12
+"""Characters before a day in which its weekday stands."""
+_WEEKDAY = re.compile(rf"\b{WEEKDAYS}")
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 
 def said_by(earlier: Answer, question: Question) -> Answer:
@@ -30,21 +40,46 @@ def said_by(earlier: Answer, question: Question) -> Answer:
     return _again(earlier, question, list(_with_naming(told)), short=lambda shown: _only_speaker(told, shown))
 
 
-def said_when(earlier: Answer, question: Question) -> Answer:
-    """The quotations of an earlier answer that tell a day, or that none does and of when their articles are.
+def said_when(earlier: Answer, question: Question) -> Answer | None:
+    """The quotations of an earlier answer that tell on which day they were said, or that none does and their dates.
+
+    None when the question names somebody who says none of them.
 
     Args:
         earlier: an answer with quotations.
         question: when that was said, as it was understood.
     """
-    told = [one for one in earlier.citations if find_days(one.quote)]
+    asked = {word for name in names(question.original or question.text, ()) for word in words.terms(name)}
+    quoted = [one for one in earlier.citations if not asked or asked & set(words.terms(one.speaker or ""))]
+    if not quoted:
+        return None
+    told = [one for one in quoted if _days_said(one)]
     if told:
         return _again(earlier, question, told, short=_only_day)
-    dated = dict.fromkeys(one.article.published for one in earlier.citations if one.article.published)
-    days = phrases.all_of([phrases.day(one, question.language) for one in dated], question.language) if dated else None
+    dated = dict.fromkeys(one.article.published for one in quoted if one.article.published)
     reason = phrases.NO_DAY[question.language]
-    reason += phrases.DATED[question.language].format(days=days) if days else ""
+    if dated:
+        days = phrases.all_of([phrases.day(one, question.language) for one in dated], question.language)
+        reason += phrases.DATED[question.language][len(dated) > 1].format(days=days)
     return _untold(earlier, question, reason)
+
+
+def _days_said(citation: Citation) -> list[FoundDay]:
+    """The days on which a quotation may have been said: outside its quotation marks, with a weekday, none to come."""
+    quote, published = citation.quote, citation.article.published
+    within = [match.span() for match in _QUOTED.finditer(quote)]
+    return [
+        one
+        for one in find_days(quote)
+        if _WEEKDAY.search(quote[max(0, one.start - NEAR) : one.end])
+        and not any(start <= one.start < end for start, end in within)
+        and not _comes_after(one, published)
+    ]
+
+
+def _comes_after(found: FoundDay, published: str | None) -> bool:
+    year, month, number = found.day
+    return bool(published and year and date(year, month, number) > date.fromisoformat(published))
 
 
 def _asked_again(earlier: Answer, question: Question) -> Answer:
@@ -100,7 +135,7 @@ def _again(
 
 def _only_day(shown: Sequence[Citation]) -> ShortAnswer | None:
     """The one day that is told, where it stands."""
-    found = [(one, told) for one in shown for told in find_days(one.quote)]
+    found = [(one, told) for one in shown for told in _days_said(one)]
     if len({told.day for _, told in found}) != 1:
         return None
     one, told = found[0]

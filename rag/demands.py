@@ -91,11 +91,6 @@ class Demand(NamedTuple):
         return bool(self.needed.search(text)) or bool(self.unless and not self.unless.search(text))
 
 
-def asks_age(asked: str) -> bool:
-    """Whether a question asks how old somebody is."""
-    return _AGE.search(asked) is not None
-
-
 def demands(asked: str) -> Iterator[Demand]:
     """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
     for kin, told in _KIN.values():
@@ -111,7 +106,7 @@ def demands(asked: str) -> Iterator[Demand]:
         if re.search(rf"(?i)\b(?:{wanted}) (?:mana|apa)\b(?! s?aja)|\b(?:which|what) (?:{wanted})\b", asked):
             yield Demand(re.compile(told))
             break
-    if asks_age(asked):
+    if _AGE.search(asked):
         yield Demand(_AGED)
     if _SHARE.search(asked):
         yield Demand(_PER_CENT)

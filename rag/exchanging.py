@@ -11,7 +11,6 @@ from index import languages, places
 from rag.asking.names import names
 from rag.asking.rows import PARTS, rows
 from rag.pointing import LEAD, SUFFIXED
-from rag.speaking.speech_words import SPEECH
 from rag.speaking.spoken_of import may_be_person
 
 LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
@@ -44,6 +43,12 @@ _SAYS_WHAT = tuple(
     )
 )
 """A follow-up that asks for somebody's words on what was spoken of, and says nothing else."""
+_HIS_WORDS = "kata|ujar|menurut|tanggapan|komentar|pendapat|respons?|pernyataan|pesan|according to"
+_HE_SAYS = (
+    "say|says|said|tell|think|respond|bilang|berkata|mengatakan|menyatakan|ngomong|statement|comments?|response"
+    "|reaction"
+)
+"""Before and after whose words are asked for."""
 _TO_NAME = re.compile(r"(?i)(?:about|of|dengan|dgn|untuk|for|si|pak|bu)\b\s+")
 _ASKED_OF = (
     r"\b(?:did|does|do|is|was|were|are|has|had|will|of|by|for|to|according to|oleh|untuk|bagi|kepada|menurut|kata|ujar"
@@ -103,8 +108,8 @@ def with_person(before: str, question: str) -> str | None:
     name = question.strip(" ?.!,")
     while lead := LEAD.match(name):
         name = name[lead.end() :]
-    if said := says_what(name):
-        name = said if SPEECH.search(before) else name
+    said = says_what(name)
+    name = said or name
     while lead := LEAD.match(name) or _TO_NAME.match(name):
         name = name[lead.end() :]
     while (less := _HOW.sub("", name)) != name:
@@ -117,10 +122,16 @@ def with_person(before: str, question: str) -> str | None:
     found = names(before, places.mentions(before, anycase=True))
     alike = [one for one in found if may_be_person(one, before) is sort]
     asked = [one for one in alike if before.startswith(one) or re.search(rf"(?i){_ASKED_OF}{re.escape(one)}\b", before)]
-    of = asked or alike
+    of = [one for one in alike if _speaks_in(before, one)] if said else asked or alike
     if len(of) != 1 or of[0].casefold() == name.casefold():
         return None
     return re.sub(rf"\b{re.escape(of[0])}\b(?:\s+alias\s+{_NAME})?", name, before)
+
+
+def _speaks_in(question: str, name: str) -> bool:
+    """Whether a question asks for the words of one by this name."""
+    word = re.escape(name)
+    return bool(re.search(rf"(?i)\b(?:{_HIS_WORDS}) {word}\b|\b{word}(?:['’]s)? (?:{_HE_SAYS})\b", question))
 
 
 def says_what(text: str) -> str | None:

@@ -14,7 +14,7 @@ from index.nouns import Hit
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, editions, fitting, reasons
+from rag import abstention, editions, fitting, plainly, reasons
 from rag.abstention import Strong
 from rag.asking import timely
 from rag.asking.kinds import Kind
@@ -22,7 +22,6 @@ from rag.choosing import by_article, choose, spread
 from rag.evidence import Evidence, Where, judge
 from rag.findings import Finding, Sought
 from rag.parts import Part, parts
-from rag.plainly import told_plainly
 from rag.question import Question
 from rag.scorer import Scorer
 from rag.terms import Asked, weighted
@@ -71,7 +70,10 @@ class Finder:
             return None
         asked = replace(question, kind=Kind.WHERE)
         surely = replace(self, enough=self.enough and max(self.enough, abstention.ENOUGH_BEYOND))
-        found = surely.findings(asked, filters)
+        found = [
+            replace(one, chosen=tuple(told for told in one.chosen if fitting.names_places(told.sentence.text)))
+            for one in surely.findings(asked, filters)
+        ]
         return (asked, found) if any(finding.chosen for finding in found) else None
 
     def _following(self, part: Part, first: Finding, filters: Filters) -> Finding:
@@ -134,8 +136,10 @@ class Finder:
         if regional and (mention := fitting.mentioned(question, sought.asked)):
             named = [fitting.naming(one, mention) for one in own]
             judged = [Strong(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
-        if not any(one.sentences for one in judged) and (plain := told_plainly(evidence, question)):
-            judged = [Strong(plain, 1.0)]
+        if not any(one.sentences for one in judged):
+            able = fitting.fitting(evidence, question, found=sought.articles).sentences
+            if plain := plainly.told_plainly(able, question):
+                judged = [Strong(plain, plainly.CONFIDENCE)]
         strong = sorted((one for some in judged for one in some.sentences), key=lambda one: -one.score)
         confidence = max((one.confidence for one in judged), default=0.0)
         unsaid = next((one.unsaid for one in judged if one.unsaid), ())

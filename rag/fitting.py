@@ -7,7 +7,6 @@ how evidence is scored, or when it is enough (`rag.abstention`).
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from itertools import chain
 from typing import NamedTuple
 
 from index import capitals, places, words
@@ -40,12 +39,20 @@ _DENIES = re.compile(
     r"(?i)\b(?:(?:belum|tidak|tak) (?:ada|pernah|seorang|satu)|tiada|nihil|none of|no one|never|not)\b"
 )
 """Says that something is nowhere so: a region of which that is told has none of it."""
-_CAUSE_ASKED = re.compile(r"(?i)\b(?:(?:pe)?nyebab(?:nya)?|disebabkan|mengapa|kenapa|knp|why|caused?|causes)\b")
+_CAUSE_OF = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\bpenyebab(?:nya)? (?:dari |utama |terjadinya )*(?P<event>[\w-]+)",
+        r"\b(?:mengapa|kenapa|knp)(?: bisa)? (?:terjadi|ada) (?P<event>[\w-]+)",
+        r"\b(?:what caused|what is causing|what was the cause of|what is the cause of|(?:the )?cause of)"
+        r" (?:the |an? )?(?P<event>(?:(?!(?:at|in|of|on|near|that|during)\b)[\w'’-]+ ?)+)",
+    )
+)
+"""Asks for the cause of an event."""
 _BRINGS_ABOUT = re.compile(r"\b(?:menyebabkan|mengakibatkan|berakibat)\b")
-"""Words of a question for a cause, and between a cause and what comes of it."""
+_FIRST = re.compile(r"\W*(?P<what>[\w-]+)")
 _TOLD_BEFORE = re.compile(r"\b(?P<what>[\w-]+) (?:tersebut|itu|ini)(?: (?:juga|telah|sempat|pun))* $")
-"""What a sentence says to be the cause, where it has been spoken of before."""
-_CAUSAL = frozenset(chain.from_iterable(map(words.terms, ("sebab", "akibat", "karena", "timbul"))))
+"""What a sentence begins with, or has spoken of before, where it then says what came of it."""
 _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
 """A word with a capital, no currency, and whether it stands within a sentence."""
 
@@ -82,9 +89,8 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         able = [one for one in able if _names_person(one.sentence.text, name)]
     for demand in demands(question.asked):
         able = [one for one in able if demand.met(one.sentence.text)]
-    if _CAUSE_ASKED.search(question.asked):
-        wanted = _terms_asked(question)
-        able = [one for one in able if not _tells_consequence(one.sentence.text, wanted)]
+    if events := _events(question):
+        able = [one for one in able if not _tells_consequence(one.sentence.text, events)]
     if question.kind is Kind.WHICH_REGIONS and _denied(able, question):
         return []
     if question.mentions and question.kind not in ELSEWHERE:
@@ -94,22 +100,24 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     return able
 
 
-def _terms_asked(question: Question) -> set[str]:
-    """Index terms of what a question asks, of an English one also of what its words may mean."""
-    terms = query_terms(question.asked, question.text_language)
-    located = {word for mention in question.mentions for word in words.terms(mention.text)}
-    return {word for term in terms for word, _ in term.alternatives} - _CAUSAL - located
+def _events(question: Question) -> set[str]:
+    """Index terms of the event whose cause a question asks for, of an English one also of what its words may mean."""
+    asked = next(filter(None, (pattern.search(question.asked) for pattern in _CAUSE_OF)), None)
+    terms = query_terms(asked["event"], question.text_language) if asked else ()
+    return {word for term in terms for word, _ in term.alternatives}
 
 
-def _tells_consequence(text: str, asked: Set[str]) -> bool:
-    """Whether a sentence tells what came of that whose cause is asked for: "Ledakan itu menyebabkan rumah rusak"."""
+def _tells_consequence(text: str, events: Set[str]) -> bool:
+    """Whether a sentence tells what came of an event: "Ledakan itu menyebabkan rumah rusak"."""
     if not (verb := _BRINGS_ABOUT.search(text)):
         return False
-    before, behind = (asked & set(words.terms(part)) for part in (text[: verb.start()], text[verb.end() :]))
-    told = _TOLD_BEFORE.search(text, 0, verb.start())
-    if told and asked & set(words.terms(told["what"])):
-        return len(behind) <= len(before)
-    return bool(before and not behind - before)
+    told = (_FIRST.match(text, 0, verb.start()), _TOLD_BEFORE.search(text, 0, verb.start()))
+    return any(one and events & set(words.terms(one["what"])) for one in told)
+
+
+def names_places(text: str) -> bool:
+    """Whether a sentence tells of places that something is in, and not that it is in none."""
+    return bool(places.mentions(text)) and not _DENIES.search(text)
 
 
 def _denied(evidence: Sequence[Evidence], question: Question) -> bool:

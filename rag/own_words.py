@@ -44,10 +44,13 @@ _SPEAKS = re.compile(
 )
 """Words before and after whoever a sentence says to speak, or to be for or against something."""
 _FOUND_BY = re.compile(
-    r"(?i)\b(?:hasil|temuan|pantauan|pemantauan|penilaian|evaluasi|kajian|penelitian|survei|laporan|catatan|data|perkiraan"
-    r"|prakiraan|prediksi|perhitungan|rekomendasi|permintaan|arahan|instruksi|imbauan|versi)(?:nya)? (?:dari |oleh )?$"
+    r"(?:^\W*|[,\"“] ?|\b(?:kalau|bahwa|dari|menurut|berdasarkan|sesuai|merujuk|mengacu)(?: pada)? )"
+    r"(?:hasil|temuan|rekomendasi|data|catatan|laporan|prakiraan|perkiraan|perhitungan)"
+    r"(?: (?:pemantauan|pantauan|penilaian|evaluasi|kajian|penelitian|survei|pemeriksaan|perhitungan))?"
+    r" (?:dari |oleh )?$",
+    re.IGNORECASE,
 )
-"""Before an institution whose finding or demand anybody may tell: "hasil pemantauan dari PSSI"."""
+"""Before an institution whose finding anybody may tell: "hasil pemantauan dari PSSI", "menurut data BMKG"."""
 
 
 class Theirs(NamedTuple):
@@ -183,10 +186,10 @@ def _says(sentence: Sentence, name: str) -> bool:
         called = [match.span() for match in re.finditer(rf"(?i)\b{re.escape(_own_word(name))}\b", sentence.text)]
         if any(_FOUND_BY.search(sentence.text[:start]) for start, _ in called):
             return True
-    if is_body(name) and not is_office(name) and (who is None or who.office):
         if who is None:
             return any(_speaks(sentence, *span) for span in called)
-        return is_of(name, f"{who.office} {who.name}") or _told_beside(article, who.name, name)
+        if who.office:
+            return is_of(name, f"{who.office} {who.name}") or _told_beside(article, who.name, name)
     if not told or is_body(name):
         # One who speaks for a body or holds an office may be called by his own name alone.
         return any(_begun(word) & _beginnings(article) for word in told or name.split())

@@ -102,7 +102,11 @@ NO_DAY = {
     "id": "Kutipan itu tidak menyebut hari diucapkannya.",
     "en": "The quotation does not tell on which day that was said.",
 }
-DATED = {"id": " Artikelnya bertanggal {days}.", "en": " Its article is dated {days}."}
+DATED = {
+    "id": (" Artikelnya bertanggal {days}.", " Artikel-artikelnya bertanggal {days}."),
+    "en": (" Its article is dated {days}.", " Its articles are dated {days}."),
+}
+"""Of one article and of several."""
 WHAT_ABOUT = {
     "id": "Pertanyaan ini tidak menyebut tentang apa: sebutkan peristiwa, orang atau tempatnya.",
     "en": "The question does not say what it is about: name the event, the person or the place.",

@@ -1,12 +1,12 @@
 """Sentences that tell of a person in words that need no reading: an office beside the name, an age behind it.
 
-Knows: questions for who somebody is and how old. Does not know how evidence is scored, or when it is enough.
+Knows: questions for who somebody is and how old, and nothing else. Does not know how evidence is scored, or when it is
+enough.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
-from rag.demands import asks_age
 from rag.evidence import Evidence
 from rag.question import Question
 from rag.speaking.asked_office import who_is
@@ -14,24 +14,41 @@ from rag.speaking.bodies import is_body
 from rag.speaking.offices import office
 from rag.speaking.persons import is_office
 
+CONFIDENCE = 0.9
+"""That such a sentence answers."""
 _BETWEEN = r",? (?:(?:Dr|Drs|Ir|Hj?|KH|Prof)\.? )*"
 """Between an office and the name, titles aside."""
+_HOW_OLD = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"how old (?:is|was) (?P<name>[^,?]+?)(?: now)?\W*",
+        r"(?:berapa|brp) (?:umur|usia)(?:nya)? (?P<name>[^,?]+?)(?: sekarang)?\W*",
+        r"(?P<name>[^,?]+?) (?:umur|usia)nya (?:berapa|brp)\W*",
+        r"(?:umur|usia)(?:nya)? (?P<name>[^,?]+?) (?:berapa|brp)\W*",
+    )
+)
 
 
 def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences that give the office or the age of the one whom a question asks for, in their order."""
-    tells = next(_tells(question), None)
-    return [one for one in evidence if tells(one)] if tells else []
+    if person := who_is(question.asked, question.names):
+        return _with(evidence, lambda one: _gives_office(one, person))
+    if name := _how_old(question):
+        age = r",? \(\d{2,3}(?: (?:tahun|thn|th))?\)|,? (?:yang )?(?:ber)?(?:usia|umur) \d{1,3} tahun"
+        aged = re.compile(rf"\b{re.escape(name)}(?:{age})")
+        return _with(evidence, lambda one: aged.search(one.sentence.text) is not None)
+    return []
 
 
-def _tells(question: Question) -> Iterator[Callable[[Evidence], bool]]:
-    """What tells whether a sentence has what is asked for, if that is an office or an age of one person."""
-    if name := who_is(question.asked, question.names):
-        yield lambda one: _gives_office(one, name)
-    persons = [name for name in question.names if not is_body(name) and not is_office(name)]
-    if len(persons) == 1 and asks_age(question.asked):
-        aged = re.compile(rf"\b{re.escape(persons[0])}(?:,? \(|,? (?:yang )?(?:ber)?(?:usia|umur) )\d{{1,3}}(?!\d)")
-        yield lambda one: aged.search(one.sentence.text) is not None
+def _with(evidence: Sequence[Evidence], tells: Callable[[Evidence], bool]) -> list[Evidence]:
+    return [one for one in evidence if tells(one)]
+
+
+def _how_old(question: Question) -> str | None:
+    """The person whose age a question asks and nothing else."""
+    asked = next(filter(None, (pattern.fullmatch(question.asked) for pattern in _HOW_OLD)), None)
+    name = next((one for one in question.names if asked and one == asked["name"].strip()), None)
+    return name if name and not is_body(name) and not is_office(name) else None
 
 
 def _gives_office(evidence: Evidence, name: str) -> bool:

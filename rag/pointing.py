@@ -100,11 +100,12 @@ def asks_speaker(question: str) -> bool:
 
 def asks_when_said(question: str) -> bool:
     """Whether a question is when what an answer quotes was said, and nothing else: "when did he say that?"."""
-    rest = WHOSE.sub(" ", SPEECH.sub(" ", question))
-    said = rest != question
+    if not (WHEN.search(question) and SPEECH.search(question) and POINTING.search(question)):
+        return False
+    rest = SPEECH.sub(" ", question)
     for name in names(question, ()):
         rest = rest.replace(name, " ")
-    return bool(WHEN.search(question) and said and not has_content(rest) and POINTING.search(question))
+    return not (HAPPENS.search(question) or has_content(rest))
 
 
 def has_content(question: str, place: str = "") -> bool:

@@ -145,7 +145,9 @@ def understand(
     if kind is Kind.WHICH_REGIONS and SPOTS.search(asked or text) and _within_one(text, mentions):
         kind = Kind.WHERE
     named = names(text, mentions)
-    asked_time = times.read(text, today=today or date.today(), asks_when=kind is Kind.WHEN)
+    asked_time = times.read(
+        text, today=today or date.today(), asks_when=kind is Kind.WHEN, counts=kind is Kind.HOW_MANY
+    )
     return Question(
         text,
         language,

@@ -222,3 +222,20 @@ def test_an_exclamation_is_no_further_quote() -> None:
     strong = [Evidence(one, hit, 0.9 - 0.1 * one.number, {"words": 0.5}) for one in sentences]
     shown = choose(strong, understand("Apa jabatan Rina Dewi?"), evidence=strong)
     assert [one.sentence.number for one in shown] == [0, 2]
+
+
+def test_where_no_regions_article_answers_places_that_a_sentence_names_do(library: Library, tmp_path: Path) -> None:
+    text = (
+        "Badan Penanaman Modal menawarkan Jawa Tengah kepada pabrik mebel yang pindah dari Cina. "
+        "Kendal, Pemalang dan Sukoharjo dinilai Badan Penanaman Modal paling cocok untuk pabrik mebel itu."
+    )
+    _add(library, tmp_path, satu=text)
+    found = library.ask("Which regencies did the investment board rate best for the furniture factories?")
+    assert not found.answered or any("Kendal" in one.quote for one in found.citations)
+    finder = replace(library.answerer, enough=0.0)
+    question = understand("Kabupaten mana saja yang paling cocok untuk pabrik mebel?")
+    nothing = [replace(one, chosen=()) for one in finder.findings(question, Filters())]
+    told = finder.of_one_article(question, nothing, Filters())
+    assert told is not None and told[0].kind == "where"
+    assert all("Kendal" in one.sentence.text or "Jawa Tengah" in one.sentence.text for f in told[1] for one in f.chosen)
+    assert finder.of_one_article(understand("Apa yang cocok untuk pabrik mebel?"), nothing, Filters()) is None

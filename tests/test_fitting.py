@@ -276,6 +276,9 @@ def test_only_his_own_words_are_his_and_what_stands_beside_them(asked: str, word
     [
         ("PSSI", '"Hasil pemantauan dari PSSI hanya tiga titik yang diperbaiki," kata Zarka Putra.', True),
         ("pssi", "Rekomendasi PSSI menyebut tiga titik harus diperbaiki.", True),
+        ("BMKG", "Menurut data BMKG, hujan turun tiga hari lagi.", True),
+        ("BMKG", "Warga mengabaikan imbauan BMKG pada sore itu.", False),
+        ("KPK", "Fahri Hamzah mengkritik evaluasi KPK pada sore itu.", False),
         ("Bupati Demak", '"Air surut besok," ucap Bupati kepada wartawan.', True),
         ("Bupati Kudus", '"Air surut besok," ucap Bupati kepada wartawan.', False),
         ("Bupati Demak", '"Air surut besok," ucap Bupati Kudus kepada wartawan.', False),
@@ -295,6 +298,10 @@ def test_a_bodys_findings_and_a_bare_offices_words_are_theirs(asked: str, text: 
         ("Kenapa rumah warga rusak?", "Ledakan tersebut menyebabkan rumah warga rusak.", True),
         ("Apa penyebab ledakan gudang Sidomukti?", "Korsleting menyebabkan ledakan di gudang itu.", True),
         ("Apa dampak ledakan gudang Sidomukti?", "Ledakan tersebut menyebabkan rumah warga rusak.", True),
+        ("What damage was caused by the explosion?", "Ledakan itu menyebabkan rumah warga rusak.", True),
+        ("Kenapa Hartono Wiguna ditahan?", "Hartono diduga memalsukan kuitansi yang menyebabkan kerugian.", True),
+        ("Apa penyebab kebakaran Pasar Sido?", "Korsleting di Pasar Sido menyebabkan api membesar.", True),
+        ("Apa penyebab kecelakaan bus itu?", "Sopir bus mengantuk dan menyebabkan busnya menyeberang.", True),
     ],
 )
 def test_what_came_of_something_is_not_its_cause(question: str, text: str, answers: bool) -> None:

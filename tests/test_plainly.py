@@ -15,7 +15,8 @@ TEXT = (
     "Surya Utamo (19), warga Desa Pinang, kehilangan penglihatan. "
     "Ketua KPU Blora Rina Dewanti hadir dalam rapat. "
     "Rina Dewanti menolak berkomentar. "
-    "Nenek bernama Saminem berusia 96 tahun ikut mencoblos."
+    "Nenek bernama Saminem berusia 96 tahun ikut mencoblos. "
+    "Survei menempatkan Harjo Pranoto (51,2 persen) di depan."
 )
 
 
@@ -37,6 +38,11 @@ def _evidence() -> list[Evidence]:
         ("How old is Surya Utamo?", ["(19)"]),
         ("berapa umur Saminem?", ["96 tahun"]),
         ("How old is Rina Dewanti?", []),
+        ("How old is Harjo Pranoto?", []),
+        ("How old is the daughter of Surya Utamo?", []),
+        ("Berapa usia anak Surya Utamo?", []),
+        ("How old was the bridge that Surya Utamo built?", []),
+        ("Berapa usia minimal calon menurut Surya Utamo?", []),
         ("Apa kata Rina Dewanti?", []),
         ("Siapa yang hadir bersama Rina Dewanti?", []),
     ],

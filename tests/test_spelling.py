@@ -7,7 +7,7 @@ from spelling_cases import ABSENT, MISSPELT, extended, figures
 
 from index.colloquial import colloquial, formal
 from index.likeness import changes_a_name, folded, is_variant, price
-from index.vocabulary import is_listed, is_pronounceable, is_usual, is_word
+from index.vocabulary import is_glossed, is_listed, is_pronounceable, is_usual, is_word
 from rag import Library
 from rag.asking.spelling import Speller
 
@@ -73,10 +73,13 @@ def test_everyday_spellings_are_written_out(starter: Library) -> None:
         ("kendari", None),
         ("nganjuk", None),
         ("kasmen", None),
+        ("kempes", None),
+        ("menjepret", None),
+        ("kesampingkan", None),
     ],
 )
 def test_a_verb_in_everyday_speech_is_written_out(typed: str, meant: str | None) -> None:
-    assert formal(typed, is_word=is_usual, is_listed=is_listed) == meant
+    assert formal(typed, is_word=is_usual, is_listed=is_glossed) == meant
 
 
 def test_misspelt_words_are_corrected_and_absent_names_are_not(tmp_path: Path, seeds: Path) -> None:

@@ -72,7 +72,7 @@ def test_a_time_becomes_days(question: str, first: str | None, last: str | None,
 
 
 def test_a_figure_until_a_day_may_come_out_some_days_later_articles_until_then_may_not() -> None:
-    asked = read("Berapa pajak yang terkumpul sampai 9 September 2019?", today=TODAY)
+    asked = read("Berapa pajak yang terkumpul sampai 9 September 2019?", today=TODAY, counts=True)
     assert asked.published == (None, date(2019, 9, 12))
     assert read("Siapa yang ditegur sebelum 9 September 2019?", today=TODAY).published == (None, date(2019, 9, 8))
     wanted = read("artikel sampai 9 September 2019", today=TODAY, of_articles=True)

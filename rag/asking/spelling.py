@@ -67,7 +67,7 @@ class Speller:
         language = languages.detect(text)
         expanded: dict[str, str] = {}
         if language == "id":
-            text, expanded = written_out(text)
+            text, expanded = written_out(text, is_held=self._candidates.holds)
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)
         tokens = list(tokens_of(text))

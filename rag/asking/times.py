@@ -111,13 +111,14 @@ class Times:
         return Times(rest=self.rest)
 
 
-def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool = False) -> Times:
+def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool = False, counts: bool = False) -> Times:
     """What a question says of time.
 
     Args:
         text: the question.
         today: what "yesterday" is counted from; of an event without its year the nearest is meant.
         asks_when: whether it asks for a time.
+        counts: whether it asks for a number, which until a day may be told some days later.
         of_articles: whether it asks for articles, so that a time, also a mere year, can only be that of publication.
     """
     plain = _QUOTED.sub(lambda match: " " * len(match.group()), text)
@@ -155,8 +156,8 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         used.append((start, end))
         words = text[start:end].strip()
         if kind and moment.first and moment.last:
-            lag = LAG if kind == "until" and not of_articles else 0
-            windows += [_bounded(words, kind, moment, other, lag)] if bounds else []
+            lag = LAG if kind == "until" and counts else 0
+            windows += [replace(_bounded(words, kind, moment, other), lag=lag)] if bounds else []
             continue
         single = with_years([part for one in run for part in ends(one, plain)])
         named = [
@@ -205,20 +206,20 @@ def _named(words: str, moment: Moment, today: date, *, asks_when: bool, of_artic
     yield Window(words, moment.first, last, not of_articles, moment.relative, moment.month, lag)
 
 
-def _bounded(words: str, kind: str, moment: Moment, other: Moment | None, lag: int) -> Window:
+def _bounded(words: str, kind: str, moment: Moment, other: Moment | None) -> Window:
     first, last = moment.first or date.min, moment.last or date.max
     match kind:
         case "before":
-            return Window(words, None, (last if moment.end_of else first) - ONE_DAY, False, lag=lag)
+            return Window(words, None, (last if moment.end_of else first) - ONE_DAY, False)
         case "after":
-            return Window(words, last + ONE_DAY, None, False, lag=lag)
+            return Window(words, last + ONE_DAY, None, False)
         case "since":
-            return Window(words, first, None, False, lag=lag)
+            return Window(words, first, None, False)
         case "until":
-            return Window(words, None, last, False, lag=lag)
+            return Window(words, None, last, False)
         case _ if moment.row:
-            return Window(words, first, last, False, lag=lag)
+            return Window(words, first, last, False)
         case _:
             end = other.last if other and other.last else last
             start = first if moment.first else None
-            return Window(words, *((start, end) if start is None or start <= end else (end, start)), False, lag=lag)
+            return Window(words, *((start, end) if start is None or start <= end else (end, start)), False)

@@ -5,7 +5,7 @@ Knows: capitals, quotation marks, words that lead to persons. Does not know whet
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from index import vocabulary
@@ -36,12 +36,17 @@ class Token:
         return re.sub(r"['’]s?$", "", self.form.lower())
 
 
-def written_out(text: str) -> tuple[str, dict[str, str]]:
-    """An Indonesian text with everyday spellings written out; words in capitals are abbreviations."""
+def written_out(text: str, *, is_held: Callable[[str], bool] = lambda _: False) -> tuple[str, dict[str, str]]:
+    """An Indonesian text with everyday spellings written out; words in capitals are abbreviations.
+
+    What the articles hold (`is_held`) may be meant as it is.
+    """
     found: dict[str, str] = {}
     for token in reversed(list(tokens_of(text))):
         if token.form.islower() or (token.start == 0 and token.form.istitle()):
-            long = formal(token.form.lower(), is_word=vocabulary.is_usual, is_listed=vocabulary.is_listed)
+            long = formal(
+                token.form.lower(), is_word=vocabulary.is_usual, is_listed=vocabulary.is_glossed, is_held=is_held
+            )
             if long:
                 found[token.form] = long
                 text = text[: token.start] + cased(long, token.form) + text[token.end :]

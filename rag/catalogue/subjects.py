@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain, groupby
 
-from index import english, places, words
+from index import english, languages, places, words
 from index.places import Place
 from rag.catalogue.english_names import LONGEST_PHRASE, phrase, short_name
 from rag.catalogue.joints import NO_SUBJECT
@@ -40,7 +40,13 @@ def is_subject(text: str) -> bool:
 
 def has_english(text: str) -> bool:
     """Whether some words of an English question are more than names: "KPK law revision", not "Bawaslu and the KPU"."""
-    return any(word.islower() and word not in english.stop_words() for word in re.findall(r"[^\W\d_]+", text))
+    return any(
+        word.islower()
+        and word not in english.stop_words()
+        and languages.is_english(word)
+        and languages.listed(word) >= 0
+        for word in re.findall(r"[^\W\d_]+", text)
+    )
 
 
 def names_a_deed(text: str) -> bool:

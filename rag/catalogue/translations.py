@@ -69,8 +69,6 @@ def translations(word: str) -> tuple[str, ...]:
     Where none has it for its own first meaning, those of which it is nearly that; else its likeliest translation.
     """
     lower = word.lower()
-    if told := _happenings().get(singular(lower)):
-        return told
     targets = WordTable.load().translate(lower)
     likely = [target for target, chance in targets if chance >= LIKELY * targets[0][1]]
     known = list(_forms(lower, likely))
@@ -89,7 +87,8 @@ def translations(word: str) -> tuple[str, ...]:
     single = sorted(single, key=lambda one: (likely.index(one.term), -one.share, one.own))[:TRANSLATIONS]
     own = [*untold, *(one.own for one in single)] or ([] if phrases else list(_likeliest(known, likely)))
     own += [f"{one}nya" for one in own if f"{one}nya" in WordTable.load().reverse]
-    return tuple(dict.fromkeys((*own, *phrases, *_kinds(lower, set(own)))))
+    told = _happenings().get(singular(lower), ())
+    return tuple(dict.fromkeys((*told, *own, *phrases, *_kinds(lower, set(own)))))
 
 
 @cache

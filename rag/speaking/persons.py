@@ -97,6 +97,10 @@ class Person(NamedTuple):
     """An office, rank or title stands before it."""
 
 
+SHORTEST_TOLD = 4
+"""Letters of a word of which it is known whether a district or a region has it."""
+
+
 @dataclass(frozen=True)
 class People:
     """What an article tells of the persons it names; build it once per article with `of`."""
@@ -286,7 +290,8 @@ def _named_by_what_follows(head: list[str]) -> bool:
 def _names_no_seat(kind: str, name: list[str]) -> bool:
     """Whether words behind an office named by a district or region are none of its words: Camat Ratna Dewanti."""
     words = {_plain(word) for word in name}
-    return kind in SEATED and len(name) > 1 and words.isdisjoint(place_words() | lesser_places())
+    told = len(name) > 1 and all(len(word) >= SHORTEST_TOLD for word in words)
+    return kind in SEATED and told and words.isdisjoint(place_words() | lesser_places())
 
 
 def _names_a_body(run: str) -> bool:
