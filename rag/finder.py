@@ -136,10 +136,8 @@ class Finder:
         if regional and (mention := fitting.mentioned(question, sought.asked)):
             named = [fitting.naming(one, mention) for one in own]
             judged = [Strong(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
-        if not any(one.sentences for one in judged):
-            able = fitting.fitting(evidence, question, found=sought.articles).sentences
-            if plain := plainly.told_plainly(able, question):
-                judged = [Strong(plain, plainly.CONFIDENCE)]
+        if not any(one.sentences for one in judged) and (plain := plainly.told_plainly(evidence, question)):
+            judged = [Strong(plain, plainly.CONFIDENCE)]
         strong = sorted((one for some in judged for one in some.sentences), key=lambda one: -one.score)
         confidence = max((one.confidence for one in judged), default=0.0)
         unsaid = next((one.unsaid for one in judged if one.unsaid), ())
