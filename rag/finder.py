@@ -128,7 +128,12 @@ class Finder:
         """The sentences that are shown."""
         question = sought.question
         regional = question.kind is Kind.WHICH_REGIONS
-        own = list(by_article(evidence).values()) if regional else [evidence]
+        own: list[Sequence[Evidence]] = [evidence]
+        if regional:
+            known = self.collection.current().words.frequency
+            articles = by_article(evidence).values()
+            told = (fitting.mentioning(one, question, sought.asked, frequency=known) for one in articles)
+            own = [one for one in told if one]
         enough = max(self.enough, abstention.ENOUGH_EACH) if regional and self.enough else self.enough
         judged = [
             abstention.strong(one, question, scorer=self.scorer, enough=enough, found=sought.articles) for one in own

@@ -5,7 +5,7 @@ how evidence is scored, or when it is enough (`rag.abstention`).
 """
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -25,6 +25,11 @@ from rag.whose_words import whose_words
 MENTIONING = r"(?:mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|(?:me)?ny(?:ebut|inggung)(?:kan)?|sebut(?:kan)?)"
 MENTIONED = r"(?:mentioned|referred to|di(?:sebut|singgung)(?:kan)?)"
 """Verbs before and after what is mentioned."""
+_MENTIONS = re.compile(
+    rf"(?i)\b{MENTIONING} (?P<what>(?:(?!(?:for|to|in|of|against|about|who|that|which|when|if|bagi|untuk|kepada"
+    r"|terhadap|tentang|soal|yang|yg|di|dalam|pada|oleh|jika|kalau|bila)\b)[\w-]+ ?)+)"
+)
+"""What is to be mentioned, up to whom or what it is for."""
 ABOUT = 0.5
 """Share of what the articles are to be about that an article must speak of to be one of them."""
 _NAME_ASKED = re.compile(
@@ -188,6 +193,28 @@ def mentioned(question: Question, asked: Asked) -> Mention | None:
         ):
             return Mention((frozenset(words.terms(name)),), without(tokens))
     return None
+
+
+def mentioning(
+    evidence: Sequence[Evidence], question: Question, asked: Asked, *, frequency: Callable[[str], int]
+) -> Sequence[Evidence]:
+    """Of an article's sentences those that hold most of what a question wants mentioned, if the article has all of it.
+
+    All of them where it wants nothing mentioned, or only names. Of "mention criminal penalties for civil servants" an
+    article must have a word for either noun, and quoted is what has the one that fewer passages have (`frequency`).
+    """
+    told = _MENTIONS.search(question.text)
+    wanted = [term for term in asked.terms if told and set(words.tokens(term.source)) & set(words.tokens(told["what"]))]
+    if not (wanted and evidence):
+        return evidence
+    held = vocabulary(evidence[0].sentence.article)
+    if any(held.isdisjoint(term.credit) for term in wanted):
+        return []
+    rarest = min(wanted, key=lambda term: max(map(frequency, term.credit)))
+    own = [(one, dict.fromkeys(words.terms(one.sentence.text), 1.0)) for one in evidence]
+    own = [(one, terms) for one, terms in own if not rarest.credit.keys().isdisjoint(terms)] or own
+    most = max(coverage(wanted, terms) for _, terms in own)
+    return [one for one, terms in own if coverage(wanted, terms) == most]
 
 
 def naming(evidence: Sequence[Evidence], mention: Mention) -> list[Evidence]:

@@ -239,3 +239,14 @@ def test_where_no_regions_article_answers_places_that_a_sentence_names_do(librar
     assert told is not None and told[0].kind == "where"
     assert all("Kendal" in one.sentence.text or "Jawa Tengah" in one.sentence.text for f in told[1] for one in f.chosen)
     assert finder.of_one_article(understand("Apa yang cocok untuk pabrik mebel?"), nothing, Filters()) is None
+
+
+@pytest.mark.parametrize(
+    "question", ["Kabupaten mana saja yang menyebut sanksi pidana?", "Which regencies mention criminal penalties?"]
+)
+def test_which_regions_mention_something_is_told_of_those_whose_articles_have_it_by_that(
+    starter: Library, question: str
+) -> None:
+    answer = starter.ask(question)
+    assert {one.article.region for one in answer.citations} == {"Kabupaten Cilacap", "Kabupaten Magetan"}
+    assert all("pidana" in one.quote for one in answer.citations)
