@@ -59,25 +59,19 @@ def formal(
     if len(word) < SHORTEST_VERB or word in NO_VERBS or is_word(word):
         return None
     plain = list(_meant([word]))
-    free = not is_held(word)
     found = next(filter(is_listed, plain), None)
-    if found is None and free:
+    if found is None and not is_held(word):
         found = next(filter(is_listed, _meant(list(_spoken(word)))), None)
     return found or next(filter(is_word, plain), None)
 
 
 def _meant(spoken: list[str]) -> Iterator[str]:
     """What an everyday form may be said for, the likeliest first; the word itself and other ways to begin or end it."""
-    whole = [one for own in spoken for one in (own, *_with_prefix(own))]
+    whole = [one for own in spoken for one in ((own, f"{PREFIX}{own}") if own.startswith(NASALS) else (own,))]
     yield from whole[1:]
     for one in whole:
         if len(one) >= SHORTEST and one.endswith(ENDING):
             yield from (one[: -len(ENDING)] + end for end in FORMAL_ENDINGS)
-
-
-def _with_prefix(word: str) -> Iterator[str]:
-    if word.startswith(NASALS):
-        yield f"{PREFIX}{word}"
 
 
 def _spoken(word: str) -> Iterator[str]:

@@ -72,7 +72,7 @@ class Conversation:
         speller = Speller(self.collection)
         before = [speller.read(earlier, corrections=self.how.corrections) for earlier in turns]
         spelling = speller.read(typed, corrections=self.how.corrections)
-        if told := self._who_said_it(typed, spelling, turns, before) or self._when_said(typed, spelling, turns, before):
+        if told := self._of_its_quotations(typed, spelling, turns, before):
             return told
         alone = questions.understand(
             spelling.text, today=self.how.today, spelling=combined([spelling], spelling.text), typed=typed
@@ -120,32 +120,21 @@ class Conversation:
             return answer
         return self._beyond(understood) or answer
 
-    def _who_said_it(
+    def _of_its_quotations(
         self, typed: str, spelling: Spelling, turns: Sequence[str], before: Sequence[Spelling]
     ) -> Answer | None:
-        """Who said what the turn before quotes; None when the question is another or nothing is quoted."""
+        """Who said what the turn before quotes, or when; None when the question is another or nothing is quoted."""
+        tells = _telling(spelling.text)
         shown_by = len(turns)
-        while shown_by and asks_speaker(spelling.text) and asks_speaker(before[shown_by - 1].text):
-            shown_by -= 1  # asked twice, it is still about the same quotations
-        if not shown_by or not asks_speaker(spelling.text):
+        while tells and shown_by and _telling(before[shown_by - 1].text):
+            shown_by -= 1  # asked again and again, it is still about the same quotations
+        if not (tells and shown_by):
             return None
         shown = self.answer(turns[shown_by - 1], turns[: shown_by - 1])
         if not shown.citations:
             return None
         whole = complete(spelling.text, [one.text for one in before], self._reads).text
-        return said_by(shown, questions.understand(whole[: questions.LONGEST], original=typed))
-
-    def _when_said(
-        self, typed: str, spelling: Spelling, turns: Sequence[str], before: Sequence[Spelling]
-    ) -> Answer | None:
-        """When that was said which the turn before quotes; None when the question is another or nothing is quoted."""
-        if not turns or not asks_when_said(spelling.text):
-            return None
-        shown = self.answer(turns[-1], turns[:-1])
-        if not shown.citations:
-            return None
-        whole = complete(spelling.text, [one.text for one in before], self._reads).text
-        return said_when(shown, questions.understand(whole[: questions.LONGEST], original=typed))
+        return tells(shown, questions.understand(whole[: questions.LONGEST], original=typed))
 
     def _leaning(self, spelt: Sequence[Spelling], typed: str) -> _Leaning:
         """The last question completed from those before it, and the articles of which they were answered."""
@@ -281,6 +270,13 @@ class Conversation:
         asked = understood if self.how.filters.outlet else self._of_outlets(understood, text)
         answer = self.answerer.answer(asked, filters=self.how.filters)
         return answer if answer.answered else self._at_large(understood) or listed or answer
+
+
+def _telling(question: str) -> Callable[[Answer, Question], Answer | None] | None:
+    """What tells of an answer's quotations what a question asks of them: who said them, or when; None for another."""
+    if asks_speaker(question):
+        return said_by
+    return said_when if asks_when_said(question) else None
 
 
 def _of_nobody(turn: Turn) -> bool:

@@ -14,7 +14,7 @@ from index.nouns import Hit
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, editions, fitting, plainly, reasons
+from rag import abstention, editions, fitting, mentions, plainly, reasons
 from rag.abstention import Strong
 from rag.asking import timely
 from rag.asking.kinds import Kind
@@ -59,7 +59,7 @@ class Finder:
         whole = self.find(Part(question, first.codes), filters)
         return [*found, whole] if any(finding.chosen for finding in found) else [whole]
 
-    def of_one_article(
+    def of_places_told(
         self, question: Question, findings: Sequence[Finding], filters: Filters
     ) -> tuple[Question, list[Finding]] | None:
         """A question that no region's articles answer, read and surely answered as one for places that are told of.
@@ -132,14 +132,14 @@ class Finder:
         if regional:
             known = self.collection.current().words.frequency
             articles = by_article(evidence).values()
-            told = (fitting.mentioning(one, question, sought.asked, frequency=known) for one in articles)
+            told = (mentions.mentioning(one, question, sought.asked, frequency=known) for one in articles)
             own = [one for one in told if one]
         enough = max(self.enough, abstention.ENOUGH_EACH) if regional and self.enough else self.enough
         judged = [
             abstention.strong(one, question, scorer=self.scorer, enough=enough, found=sought.articles) for one in own
         ]
-        if regional and (mention := fitting.mentioned(question, sought.asked)):
-            named = [fitting.naming(one, mention) for one in own]
+        if regional and (mention := mentions.mentioned(question, sought.asked)):
+            named = [mentions.naming(one, mention) for one in own]
             judged = [Strong(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
         if not any(one.sentences for one in judged) and (plain := plainly.told_plainly(evidence, question)):
             judged = [Strong(plain, plainly.CONFIDENCE)]

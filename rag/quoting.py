@@ -45,7 +45,7 @@ class QuotingAnswerer(Finder):
         reason = self._impossible(question, filters, unknown) or (None if perhaps else unheard)
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if unheard else self
         findings = [] if reason else finder.findings(question, filters)
-        if findings and (told := finder.of_one_article(question, findings, filters)):
+        if findings and (told := finder.of_places_told(question, findings, filters)):
             question, findings = told
         found = perf_counter()
         chosen = once(evidence for finding in findings for evidence in finding.chosen)

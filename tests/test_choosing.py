@@ -235,10 +235,10 @@ def test_where_no_regions_article_answers_places_that_a_sentence_names_do(librar
     finder = replace(library.answerer, enough=0.0)
     question = understand("Kabupaten mana saja yang paling cocok untuk pabrik mebel?")
     nothing = [replace(one, chosen=()) for one in finder.findings(question, Filters())]
-    told = finder.of_one_article(question, nothing, Filters())
+    told = finder.of_places_told(question, nothing, Filters())
     assert told is not None and told[0].kind == "where"
     assert all("Kendal" in one.sentence.text or "Jawa Tengah" in one.sentence.text for f in told[1] for one in f.chosen)
-    assert finder.of_one_article(understand("Apa yang cocok untuk pabrik mebel?"), nothing, Filters()) is None
+    assert finder.of_places_told(understand("Apa yang cocok untuk pabrik mebel?"), nothing, Filters()) is None
 
 
 @pytest.mark.parametrize(
