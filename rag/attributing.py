@@ -16,9 +16,10 @@ from index.nouns import Article
 from index.passages import divide
 from rag import phrases
 from rag.asking.names import names
-from rag.composing import name_in, paired, quoting
+from rag.composing import quoting
 from rag.nouns import Answer, Citation, Closest, ShortAnswer
 from rag.question import Question
+from rag.short_answers import name_in, paired
 from rag.speaking.noun_phrases import WEEKDAYS
 
 NEAR = 12

@@ -5,68 +5,33 @@ why a sentence was chosen.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations
 from typing import Any
 
+from index import places
 from index.nouns import Article
 from rag import phrases, stories
 from rag.asking import timely
-from rag.asking.kinds import Kind
+from rag.asking.kinds import PROVINCES, Kind
 from rag.choosing import by_article
 from rag.evidence import Evidence
 from rag.factchecks import is_fact_check
-from rag.marks import STRONG_MARKS, WEAK_MARKS, of_kind
-from rag.nouns import AnswerSentence, Citation, ShortAnswer
-from rag.parts import scopes
+from rag.nouns import AnswerSentence, Citation
 from rag.question import Question
-from rag.speaking.asked_office import asked_office, who_is
-from rag.speaking.names import is_person
-from rag.speaking.offices import office
+from rag.short_answers import short_answer
 from rag.speaking.speakers import cited
-from rag.speaking.speech_words import SPEECH
 from rag.terms import NUMBER, figures
 from rag.things import things
 
-SHORT_ENOUGH: Mapping[Kind, float] = {
-    Kind.HOW_MANY: -0.7,
-    Kind.WHEN: -0.7,
-    Kind.WHO: -0.7,
-    Kind.WHERE: -0.7,
-    Kind.WHAT: -0.7,
-    Kind.WHY: -0.7,
-}
-"""For each kind of question that a few words can answer the score of the reader's words, over that of there being none,
-from which they are given: to the newsroom questions held out those given have a mean F1 of about four fifths, days and
-persons of more, reasons of two thirds (`rag/data/figures.json`)."""
 
-SEVERAL = 0.5
-"""Share of the best sentence's score from which another one names a further thing of a list."""
-NAMED = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
-"""A question with "what" that may be answered by a person's name."""
-TOLD_AT_LENGTH = re.compile(r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa)\b")
-"""A question for what is reported or happened, which no few words tell."""
-DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.IGNORECASE)
-"""Right before a few words it belongs to them."""
-WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
-OTHERS_BEFORE = re.compile(r"[A-Z][\w'’.-]*,?\s+(?:dan|serta|and)\s+\Z")
-"""After and before a name that is one of several."""
-CLOSE = 30
-"""Characters before a reason in which a word tells that it is one."""
-CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
-"""Right before what comes of something."""
-MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
-"""Opening and closing marks that belong together."""
-
-
-def compose(question: Question, chosen: Sequence[Evidence], *, among: int = 0) -> dict[str, Any]:
+def compose(question: Question, chosen: Sequence[Evidence], *, among: Collection[str] = ()) -> dict[str, Any]:
     """The fields of an answer that quotes these sentences.
 
     Args:
         question: what was understood.
         chosen: the sentences, best first.
-        among: of how many regions the articles are that the question goes through; 0 when it goes through none.
+        among: codes of the regions of the articles that the question goes through; none when it goes through none.
     """
     disagree = disagreeing(question, chosen)
     groups = list(by_article(chosen).values())
@@ -110,14 +75,26 @@ def quoting(citation: Citation, question: Question, *, leads: bool) -> AnswerSen
     return AnswerSentence(f"{origin}: {said}" if leads else said, (citation.number,))
 
 
-def _opening(question: Question, citations: Sequence[Citation], *, among: int, disagree: bool) -> str:
+def _opening(question: Question, citations: Sequence[Citation], *, among: Collection[str], disagree: bool) -> str:
     """What is said before the quotations; nothing for most questions."""
     if disagree:
         return phrases.DISAGREE[question.language]
-    regions = {citation.article.region_code for citation in citations} - {None}
-    if among and regions:
-        return phrases.REGIONS_OF[question.language].format(count=len(regions), among=among)
+    told = _gone_through(question, (one.article.region_code for one in citations))
+    if among and told:
+        wording = phrases.PROVINCES_OF if PROVINCES.search(question.asked) else phrases.REGIONS_OF
+        names = phrases.all_of([phrases.place_name(code, question.language) for code in told], question.language)
+        return wording[question.language].format(
+            count=len(told), among=len(_gone_through(question, among)), names=names
+        )
     return ""
+
+
+def _gone_through(question: Question, codes: Iterable[str | None]) -> list[str]:
+    """The regions of articles, each once in their order; of provinces those that they lie in."""
+    known = dict.fromkeys(code for code in codes if code)
+    if PROVINCES.search(question.asked):
+        return list(dict.fromkeys(places.by_code(code).province for code in known))
+    return list(known)
 
 
 def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
@@ -149,136 +126,6 @@ def _number(evidence: Evidence) -> str | None:
         return None
     found = NUMBER.search(evidence.sentence.article.text[slice(*evidence.span)])
     return _bare(found.group()) if found else None
-
-
-def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
-    """The words of the best sentence that answer by themselves; None when it is not sure enough of any.
-
-    All of several things, comparisons and ways are no few words, nor are the things of a list that several sentences
-    name. Who said something is the speaker of the quotation that holds most of what was said, and nobody else.
-    """
-    if (
-        question.wants_all
-        or question.kind not in SHORT_ENOUGH
-        or len(scopes(question)) > 1
-        or len(question.outlets) > 1
-        or things(question)
-    ):
-        return None
-    if question.kind is Kind.WHAT and TOLD_AT_LENGTH.search(question.asked):
-        return None
-    if question.kind is Kind.WHO and SPEECH.search(question.asked):
-        return _speaker_named(chosen, citations)
-    if question.kind is Kind.WHO and (name := who_is(question.asked, question.names)):
-        return _office_told(name, citations)
-    best = chosen[0]
-    if is_fact_check(best.sentence.article):
-        return None
-    if best.span is None or best.features["span"] < SHORT_ENOUGH[question.kind]:
-        return None
-    text = best.sentence.article.text
-    start, end = paired(text, best.span)
-    if denied := DENIAL.search(text, best.sentence.start, start):
-        start = denied.start()
-    if not of_kind(question, text[start:end]) or (question.kind is Kind.WHO and _of_several(text, start, end)):
-        return None
-    if question.kind is Kind.WHY and not _is_reason(text, best.sentence.start, (start, end)):
-        return None
-    if question.kind is Kind.WHO and _holds_another(question, best, text[start:end]):
-        return None
-    if question.kind is Kind.WHAT and (_one_of_many(question, chosen) or _is_no_thing(question, best, text[start:end])):
-        return None
-    held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
-    return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
-
-
-def _one_of_many(question: Question, chosen: Sequence[Evidence]) -> bool:
-    """Whether things are asked for of which several sentences name some."""
-    able = [one for one in chosen if one.span is not None and one.score >= SEVERAL * chosen[0].score]
-    return question.wants_list and len(able) > 1
-
-
-def _is_no_thing(question: Question, best: Evidence, words: str) -> bool:
-    """Whether a few words are a person's name, which nobody asked for."""
-    return not NAMED.search(question.asked) and is_person(best.sentence.article, words)
-
-
-def _is_reason(text: str, begins: int, span: tuple[int, int]) -> bool:
-    """Whether a few words are told as a reason or purpose, by a word in them or right before; no consequence."""
-    start, end = span
-    before = text[max(begins, start - CLOSE) : start]
-    marks = (STRONG_MARKS[Kind.WHY], WEAK_MARKS[Kind.WHY])
-    return not CONSEQUENCE.search(before) and any(one.search(before + text[start:end]) for one in marks)
-
-
-def _holds_another(question: Question, best: Evidence, name: str) -> bool:
-    """Whether who is named holds another office than the one whose holder is asked for, as his article has it."""
-    asked = asked_office(question.asked)
-    if asked is None:
-        return False
-    held = office(best.sentence.article, name) or asked.before(best.sentence.text.partition(name)[0])
-    # Who acts in an office is often called so only where he is named.
-    return held is not None and not replace(asked, acting=False).is_office(held)
-
-
-def _office_told(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
-    """The office of one of whom is asked who he is, where it stands in a quotation; never another's name."""
-    for one in citations:
-        held = office(one.article, name) or office(one.article, name.split()[0])
-        if held and (at := one.quote.find(held)) >= 0:
-            return ShortAnswer(one, one.start + at, one.start + at + len(held))
-    return None
-
-
-def _of_several(text: str, start: int, end: int) -> bool:
-    """Whether a name stands in a row with others."""
-    return bool(WITH_OTHERS.match(text, end) or OTHERS_BEFORE.search(text[:start]))
-
-
-def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """A stretch in which no bracket or quotation mark stands alone at an edge: its other half is added or it goes.
-
-    "Sabtu (31/8/2019" takes the bracket that follows, "17/9/2019)" loses its own.
-    """
-    start, end = span
-    for opening, closing in MARKS:
-        inside = text[start:end]
-        same = opening == closing
-        lacking = inside.count(opening) % 2 if same else inside.count(opening) - inside.count(closing)
-        if lacking > 0 and text[end : end + 1] == closing:
-            end += 1
-        elif lacking > 0 and inside[0] == opening and end - start > 1:
-            start += 1
-        elif lacking and inside[-1] == closing and end - start > 1:
-            end -= 1
-        elif lacking < 0 and text[start - 1 : start] == opening:
-            start -= 1
-    return start, end
-
-
-def _speaker_named(chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
-    """The speaker's name, where it stands in a quotation, of the sentence that holds most of the words asked for.
-
-    None when as much of them is said by another, or when nobody is known to say it.
-    """
-    said = {(one.article.id, one.start): one for one in citations}
-    most = max(one.features["words"] for one in chosen)
-    best = [one.sentence for one in chosen if one.features["words"] == most]
-    speakers = {said[one.article.id, one.start].speaker for one in best if (one.article.id, one.start) in said}
-    name = speakers.pop() if len(speakers) == 1 else None
-    if name is None:
-        return None
-    return name_in(name, [one for one in citations if one.speaker == name])
-
-
-def name_in(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
-    """A person's name where it stands in one of the quotations, the fullest form first; None where none does."""
-    # "Guruh Soekarnoputra" may be "Guruh" where he is quoted.
-    for words in (name, *sorted(name.split(), key=len, reverse=True)):
-        for one in citations:
-            if len(words) > 2 and (found := re.search(rf"\b{re.escape(words)}\b", one.quote)):
-                return ShortAnswer(one, one.start + found.start(), one.start + found.end())
-    return None
 
 
 def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]:

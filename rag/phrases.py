@@ -157,8 +157,12 @@ TIME_SPAN = {"id": "antara {first} dan {last}", "en": "between {first} and {last
 TIME_SINCE = {"id": "sejak {day}", "en": "since {day}"}
 TIME_BEFORE = {"id": "sebelum {day}", "en": "before {day}"}
 REGIONS_OF = {
-    "id": "Ditemukan dalam artikel tentang {count} dari {among} daerah dalam koleksi ini.",
-    "en": "Found in articles about {count} of the {among} regions in this collection.",
+    "id": "Ditemukan dalam artikel tentang {count} dari {among} daerah dalam koleksi ini: {names}.",
+    "en": "Found in articles about {count} of the {among} regions in this collection: {names}.",
+}
+PROVINCES_OF = {
+    "id": "Ditemukan dalam artikel tentang {count} dari {among} provinsi dalam koleksi ini: {names}.",
+    "en": "Found in articles about {count} of the {among} provinces in this collection: {names}.",
 }
 DISAGREE = {
     "id": "Artikel-artikel ini menyebut angka yang berbeda, yang terbaru lebih dulu.",

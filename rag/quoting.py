@@ -133,13 +133,14 @@ class QuotingAnswerer(Finder):
                 )
         return None
 
-    def _among(self, question: Question, filters: Filters) -> int:
-        """Of how many regions the articles are that a question goes through."""
+    def _among(self, question: Question, filters: Filters) -> list[str]:
+        """The regions of the articles that a question goes through, by their codes."""
         if question.kind is not Kind.WHICH_REGIONS:
-            return 0
-        snapshot = self.collection.current()
-        passing = snapshot.facts.passing(filters)
-        return len({snapshot.facts.regions[at] for at in set(snapshot.facts.region[passing].tolist())} - {None})
+            return []
+        facts = self.collection.current().facts
+        return sorted(
+            {code for at in set(facts.region[facts.passing(filters)].tolist()) if (code := facts.regions[at])}
+        )
 
     def _near(self, question: Question, filters: Filters) -> list[Hit]:
         if len(self.collection.current().passages) == 0:

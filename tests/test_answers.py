@@ -12,11 +12,11 @@ from index.errors import InvalidQuestion, KutipError
 from index.nouns import Article, Sentence
 from rag import Answer, Library
 from rag.asking.kinds import Kind
-from rag.composing import paired
 from rag.marks import mark, of_kind
 from rag.phrases import WHAT_ABOUT
 from rag.phrasing import at_home
 from rag.question import understand
+from rag.short_answers import paired
 from rag.terms import REPORTING
 
 MISSION = ("what sanctions did Magetan announce?", "Sanksi apa yang diumumkan Magetan?")

@@ -242,6 +242,20 @@ def test_where_no_regions_article_answers_places_that_a_sentence_names_do(librar
 
 
 @pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Kabupaten mana saja yang menyebut sanksi pidana?", "2 dari 16 daerah dalam koleksi ini: Kabupaten "),
+        ("Provinsi mana saja yang menyebut sanksi pidana?", "2 dari 11 provinsi dalam koleksi ini: Jawa "),
+        ("Which provinces mention criminal penalties?", " of the 11 provinces in this collection: Central Java"),
+    ],
+)
+def test_regions_are_named_and_provinces_counted_where_those_are_asked_for(
+    starter: Library, question: str, told: str
+) -> None:
+    assert told in starter.ask(question).text.partition(". ")[0]
+
+
+@pytest.mark.parametrize(
     "question", ["Kabupaten mana saja yang menyebut sanksi pidana?", "Which regencies mention criminal penalties?"]
 )
 def test_which_regions_mention_something_is_told_of_those_whose_articles_have_it_by_that(

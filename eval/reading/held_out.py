@@ -18,8 +18,8 @@ from eval.reading.newsroom_rows import HARD, LARGE, MANY, OTHER, OWN, REGIONS, R
 from eval.reading.regressions import Ranked, case, learned, ranked
 from index.training import newsroom
 from rag.choosing import EACH_REGION, ONE
-from rag.composing import SHORT_ENOUGH
 from rag.scorer import Scorer, outlook
+from rag.short_answers import IN_FEW_WORDS, SHORT_ENOUGH
 
 FOLDS = 5
 SHOWN = 3
@@ -98,8 +98,8 @@ def figures(every: Sequence[Row]) -> dict[str, Any]:
         found[name]["short_answers"] = [_short(answerable, least) for least in np.arange(-1.0, 0.55, 0.1)]
         if language == "all":
             found[name]["short_answers_by_kind"] = {
-                kind.value: [_short(some, least) for least in (*sorted({*SHORT_ENOUGH.values()}), 0.0)]
-                for kind in SHORT_ENOUGH
+                kind.value: [_short(some, least) for least in (SHORT_ENOUGH, 0.0)]
+                for kind in IN_FEW_WORDS
                 if (some := [one for one in answerable if one.row.question.kind is kind])
             }
     if regional := [one for one in cases if one.row.collection == REGIONS]:

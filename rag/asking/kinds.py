@@ -83,6 +83,11 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+PROVINCES = re.compile(
+    r"(?i)\b(?:(?:provinsi|propinsi|pemprov|gubernur) (?:mana|apa)"
+    r"|(?:which|what) (?:provinces?|provincial \w+|governors?))\b"
+)
+"""Goes through provinces, each with its regencies and cities; "regency" and "city" are often said of any region."""
 _LISTS = r"daftar(?! (?:pemilih|calon|hadir|isian|pencarian|tunggu|riwayat)\b)"
 """Asks for a list, unless it is part of the name of one."""
 SPOTS = re.compile(
