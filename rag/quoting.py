@@ -3,6 +3,7 @@
 Knows: when nothing can answer, and what is said then. Does not know how evidence is found (`rag.finder`) or scored.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
@@ -13,6 +14,7 @@ from index.nouns import Hit
 from index.queries import Query
 from rag import abstention, phrases, reasons
 from rag.asking import timely
+from rag.asking.candidates import Candidates
 from rag.asking.kinds import Kind
 from rag.choosing import ONE
 from rag.composing import compose, notes
@@ -100,6 +102,10 @@ class QuotingAnswerer(Finder):
         if (name := abstention.unknown_name(question, snapshot, self.table)) is None:
             return None, True
         told = phrases.NO_NAME[question.language].format(name=name)
+        candidates = Candidates(self.collection)
+        wanting = [word.lower() for word in re.findall(r"[^\W\d_]+", name) if not candidates.holds(word.lower())]
+        if similar := [form for word in wanting for form in candidates.similar_names(word)[:2]]:
+            told += phrases.MEANT[question.language].format(names=phrases.either(similar, question.language))
         return told, abstention.may_be_called_otherwise(name, snapshot)
 
     def _unknown(self, question: Question) -> list[str]:

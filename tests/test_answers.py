@@ -176,6 +176,19 @@ def test_the_reason_says_what_is_missing(question: str, reason: str, real: Libra
     assert real.ask(question).reason == reason
 
 
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("Apa kata Nizamul soal sanksi?", "menyebut “Nizamul”. Mungkin yang dimaksud Nizhamul."),
+        ("What did Maria Gunarsi say?", "mentions “Maria Gunarsi”. Perhaps Gunarsih is meant."),
+        ("What did Kurniawan Sutapa say?", "mentions “Kurniawan Sutapa”."),
+    ],
+)
+def test_of_a_name_that_no_article_has_those_like_it_are_told(starter: Library, question: str, reason: str) -> None:
+    answer = starter.ask(question)
+    assert not answer.answered and (answer.reason or "").endswith(reason)
+
+
 def test_of_a_place_that_is_only_named_the_reason_does_not_speak_for_all_articles(
     library: Library, tmp_path: Path
 ) -> None:

@@ -126,6 +126,15 @@ class Candidates:
             found.append(Candidate(form, cost - HELD - _frequent(vocabulary.frequency(lower))))
         return found
 
+    def similar_names(self, word: str) -> list[str]:
+        """Names of the articles that a lower-case word is like, the likest first: to be told, never to be read for it."""
+        known = self.snapshot.vocabulary.lookalikes
+        terms = {*known.near(word), *known.near(words.term(word) or word)}
+        near = sorted((price(word, term), term) for term in terms)[:MOST_TERMS]
+        forms = {form for _, term in near if (form := self._written(term, word)) and form[0].isupper()}
+        priced = sorted((price(word, form.lower()), form) for form in forms)
+        return [form for cost, form in priced if cost <= limit(WORD_LIMITS, word)]
+
     def _written(self, term: str, word: str) -> str | None:
         """The form of an index term in the articles that is most like a word; a name keeps its capital."""
         forms: dict[str, set[bool]] = {}
