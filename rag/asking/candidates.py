@@ -127,7 +127,7 @@ class Candidates:
         return found
 
     def similar_names(self, word: str) -> list[str]:
-        """Names of the articles that a lower-case word is like, the likest first: to be told, never to be read for it."""
+        """Names of the articles that a lower-case word is like, likest first: to be told, never read for it."""
         known = self.snapshot.vocabulary.lookalikes
         terms = {*known.near(word), *known.near(words.term(word) or word)}
         near = sorted((price(word, term), term) for term in terms)[:MOST_TERMS]
