@@ -4,14 +4,15 @@ Knows: the order of quotations, lead-ins, short answers, when articles disagree,
 why a sentence was chosen.
 """
 
-import re
 from collections.abc import Collection, Iterable, Sequence
+from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
 from index import places
 from index.nouns import Article
 from rag import phrases, stories
+from rag.amounts import amounts
 from rag.asking import timely
 from rag.asking.kinds import PROVINCES, Kind
 from rag.choosing import by_article
@@ -21,7 +22,6 @@ from rag.nouns import AnswerSentence, Citation
 from rag.question import Question
 from rag.short_answers import short_answer
 from rag.speaking.speakers import cited
-from rag.terms import NUMBER, figures
 from rag.things import things
 
 
@@ -102,30 +102,21 @@ def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
     if question.kind is not Kind.HOW_MANY or question.wants_list or len(question.places) > 1 or things(question):
         return False
     told = [(some[0].sentence.article, _number(some[0])) for some in by_article(chosen).values()]
-    if not all(number for _, number in told) or len({number for _, number in told}) < 2:
+    if any(number is None for _, number in told) or len({number for _, number in told}) < 2:
         return False
     return all(
         one == other
-        or (stories.alike(article, another) and one not in _numbers(another) and other not in _numbers(article))
+        or (stories.alike(article, another) and one not in amounts(another.text) and other not in amounts(article.text))
         for (article, one), (another, other) in combinations(told, 2)
     )
 
 
-def _numbers(article: Article) -> set[str]:
-    """The numbers of an article in figures, without marks."""
-    return {_bare(number) for number in figures(article)}
-
-
-def _bare(number: str) -> str:
-    return re.sub(r"[.,]", "", number)
-
-
-def _number(evidence: Evidence) -> str | None:
-    """The number that the reader takes for the answer, in figures."""
+def _number(evidence: Evidence) -> Decimal | None:
+    """What the number is worth, in figures, that the reader takes for the answer."""
     if evidence.span is None:
         return None
-    found = NUMBER.search(evidence.sentence.article.text[slice(*evidence.span)])
-    return _bare(found.group()) if found else None
+    found = amounts(evidence.sentence.article.text[slice(*evidence.span)])
+    return found[0] if found else None
 
 
 def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]:

@@ -134,7 +134,8 @@ class Conversation:
         if not shown.citations:
             return None
         whole = complete(spelling.text, [one.text for one in before], self._reads).text
-        return tells(shown, questions.understand(whole[: questions.LONGEST], original=typed))
+        asked = questions.understand(whole[: questions.LONGEST], original=typed, today=self.how.today)
+        return tells(shown, asked)
 
     def _leaning(self, spelt: Sequence[Spelling], typed: str) -> _Leaning:
         """The last question completed from those before it, and the articles of which they were answered."""
@@ -147,7 +148,7 @@ class Conversation:
             earlier = first if first.answered else earlier
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
         tried = None
-        if not (turn.sure or self.answerer.speaks_of(questions.understand(text), within)):
+        if not (turn.sure or self.answerer.speaks_of(questions.understand(text, today=self.how.today), within)):
             tried = self._asked_within(turn, spelt, within, typed)
             if tried is None:
                 return _Leaning(complete(text, []), loose=True)
@@ -201,7 +202,7 @@ class Conversation:
     @property
     def _surely(self) -> QuotingAnswerer:
         """The parts that answer, of which more is asked."""
-        return replace(self.answerer, enough=max(self.answerer.enough, ENOUGH_BEYOND))
+        return self.answerer.surer(ENOUGH_BEYOND)
 
     def _beyond(self, question: Question) -> Answer | None:
         """The answer to a follow-up from articles of which the conversation has not been, as if it stood alone.

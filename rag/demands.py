@@ -9,9 +9,14 @@ from typing import NamedTuple
 
 from rag.sites import SITES
 
+_NO_ADDRESS = (
+    r"(?! (?:kota|bupati|wali ?kota|gubernur|camat|lurah|kades|menteri|presiden|kepala|ketua|wakil|kapol\w+|sekda"
+    r"|rektor|guru|dokter|hakim|jaksa|direktur)\b)"
+)
+"""Behind a word that addresses one in office, too, and that a capital is named with: "nama ibu bupati", "ibu kota"."""
 _KIN: Mapping[str, tuple[str, str]] = {
-    "mother": (r"ibu(?:nda|nya)?|mama|mother|mom", r"ibu(?:nda|nya)?|mama"),
-    "father": (r"ayah(?:anda|nya)?|bapak(?:nya)?|papa|father|dad", r"(?:bapak|ayah)(?:anda|nya)?|papa"),
+    "mother": (rf"ibu(?:nda|nya)?{_NO_ADDRESS}|mama|mother|mom", r"ibu(?:nda|nya)?|mama"),
+    "father": (rf"ayah(?:anda|nya)?|bapak(?:nya)?{_NO_ADDRESS}|papa|father|dad", r"(?:bapak|ayah)(?:anda|nya)?|papa"),
     "wife": (r"istri(?:nya)?|isteri(?:nya)?|wife", r"ist(?:e)?ri(?:nya)?|(?:me|di)nikah\w*"),
     "husband": (r"suami(?:nya)?|husband", r"suami(?:nya)?|(?:me|di)nikah\w*"),
     "grandmother": (r"nenek(?:nya)?|grandmother", r"nenek(?:nya)?"),
@@ -79,6 +84,13 @@ _PER_CENT = re.compile(
 )
 
 
+_WHOLE = (
+    r"(?=\W*$|,| (?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|in|at|on|of|that|where|named)\b"
+    r"| \w+ed\b| \w+ (?:the|a|an|this|that|it|its|him|his|her|them|their|us)\b)"
+)
+"""Behind a kind of thing that is asked for itself: "what road was closed", not "what road safety measures"."""
+
+
 class Demand(NamedTuple):
     """What a sentence must hold."""
 
@@ -103,7 +115,7 @@ def demands(asked: str) -> Iterator[Demand]:
                 yield Demand(re.compile(rf"(?i)\b(?:{told})\b"), re.compile(rf"(?i)\b(?:{others})\b"))
                 break
     for wanted, told in SITES.values():
-        if re.search(rf"(?i)\b(?:{wanted}) (?:mana|apa)\b(?! s?aja)|\b(?:which|what) (?:{wanted})\b", asked):
+        if re.search(rf"(?i)\b(?:{wanted}) (?:mana|apa)\b(?! s?aja)|\b(?:which|what) (?:{wanted})\b{_WHOLE}", asked):
             yield Demand(re.compile(told))
             break
     if _AGE.search(asked):

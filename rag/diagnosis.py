@@ -8,8 +8,9 @@ import gzip
 import platform
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -46,9 +47,8 @@ class Finding:
 
 def diagnose(folder: Path) -> list[Finding]:
     """Look at the installation, then at the library in a folder."""
-    versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     findings = [
-        Finding("installation", True, f"Python {platform.python_version()}, {versions}"),
+        _looked_at("installation", _installation),
         _looked_at("encoder", _encoders),
         _looked_at("reader", _reader),
         _looked_at("word table", _word_table),
@@ -57,6 +57,14 @@ def diagnose(folder: Path) -> list[Finding]:
     if not Store.exists(folder):
         return [*findings, Finding("library", True, f"none in {folder} yet; `kutip add FOLDER` makes one")]
     return findings + list(_library(folder))
+
+
+def _installation() -> str:
+    try:
+        versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
+    except PackageNotFoundError as error:
+        raise ValueError(f"the package {error.name} is missing: install Kutip again") from error
+    return f"Python {platform.python_version()}, {versions}"
 
 
 def _encoders() -> str:
@@ -104,14 +112,14 @@ def _library(folder: Path) -> Iterator[Finding]:
     except KutipError as error:
         yield Finding("library", False, str(error))
         return
-    damage = collection.store.damage()
-    yield Finding("library", not damage, "; ".join(damage) or f"{folder} is sound")
-    if not damage:
-        with collection.store.reading() as view:
-            yield _looked_at("articles", lambda: _articles(view))
-            yield _looked_at("vectors", lambda: _vectors(view))
-        yield _looked_at("word index", lambda: _words(collection))
-    collection.close()
+    with closing(collection):
+        damage = collection.store.damage()
+        yield Finding("library", not damage, "; ".join(damage) or f"{folder} is sound")
+        if not damage:
+            with collection.store.reading() as view:
+                yield _looked_at("articles", lambda: _articles(view))
+                yield _looked_at("vectors", lambda: _vectors(view))
+            yield _looked_at("word index", lambda: _words(collection))
 
 
 def _articles(view: View) -> str:

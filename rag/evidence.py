@@ -1,7 +1,7 @@
 """What speaks for each sentence of the found passages answering the question.
 
 Knows: the features of a sentence in its passage, its article and among the others found. Does not know: how much each
-counts (`rag.scorer`), which sentences are shown (`rag.quoting`) or whether any is good enough (`rag.abstention`).
+counts (`rag.scorer`), which sentences are shown (`rag.choosing`) or whether any is good enough (`rag.abstention`).
 """
 
 import re

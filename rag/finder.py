@@ -6,6 +6,7 @@ Knows: the order of the steps. Does not know how anything is scored (`rag.eviden
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Self
 
 from index.collection import Collection
 from index.encoder import Encoder
@@ -47,6 +48,10 @@ class Finder:
     enough: float = abstention.ENOUGH
     """Confidence from which a sentence may answer; 0 answers whenever there is any sentence to show."""
 
+    def surer(self, enough: float) -> Self:
+        """The same that wants at least so much confidence, unless it answers whenever there is anything to show."""
+        return replace(self, enough=self.enough and max(self.enough, enough))
+
     def findings(self, question: Question, filters: Filters) -> list[Finding]:
         """Evidence for each part of a question; where one of several questions in one has none, for all in one, too."""
         first, *others = parts(question)
@@ -69,7 +74,7 @@ class Finder:
         if question.kind is not Kind.WHICH_REGIONS or any(finding.chosen for finding in findings):
             return None
         asked = replace(question, kind=Kind.WHERE)
-        surely = replace(self, enough=self.enough and max(self.enough, abstention.ENOUGH_BEYOND))
+        surely = self.surer(abstention.ENOUGH_BEYOND)
         found = [
             replace(one, chosen=tuple(told for told in one.chosen if fitting.names_places(told.sentence.text)))
             for one in surely.findings(asked, filters)
@@ -83,8 +88,7 @@ class Finder:
             found = self.find(part._replace(question=replace(part.question, within=within)), filters)
             if found.chosen:
                 return found
-        surely = replace(self, enough=max(self.enough, abstention.ENOUGH_BEYOND))
-        found = surely.find(part, filters)
+        found = self.surer(abstention.ENOUGH_BEYOND).find(part, filters)
         if abstention.names_theirs(part.question, (one.sentence.article for one in found.chosen)):
             return found
         return replace(found, chosen=(), confidence=0.0)

@@ -1,6 +1,6 @@
 """What was looked for and found for each part of a question.
 
-Knows: nothing but the parts. Does not know how they are come by (`rag.quoting`).
+Knows: nothing but the parts. Does not know how they are come by (`rag.finder`).
 """
 
 from dataclasses import dataclass

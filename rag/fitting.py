@@ -29,9 +29,11 @@ ELSEWHERE = (Kind.WHERE, Kind.WHICH_REGIONS)
 NEARLY = 0.5
 """Share of the best sentence's score from which another one tells of the same."""
 _DENIES = re.compile(
-    r"(?i)\b(?:(?:belum|tidak|tak) (?:ada|pernah|seorang|satu)|tiada|nihil|none of|no one|never|not)\b"
+    r"(?i)\b(?:(?:belum|tidak|tak) (?:ada|pernah|seorang|satu)|tiada|nihil|none of|no one|never"
+    r"|not(?! (?:only|just)))\b"
+    r"(?! (?:toleransi|ampun|kompromi|pengecualian|alasan|pilihan|tolerance|exceptions?))"
 )
-"""Says that something is nowhere so: a region of which that is told has none of it."""
+"""Says that something is nowhere so: a region of which that is told has none of it. No tolerance is no denial."""
 _CAUSE_OF = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

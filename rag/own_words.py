@@ -227,7 +227,8 @@ def _told_beside(article: Article, person: str, body: str) -> bool:
 
 def _places(text: str, told: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where a text names somebody by the first or last of his names, with the office before it."""
-    name = rf"\b(?:{'|'.join(re.escape(word) for word in {told[0], told[-1]} if len(word) >= ALIKE) or '(?!)'})\b"
+    either = sorted({told[0], told[-1]}, key=lambda word: (-len(word), word))
+    name = rf"\b(?:{'|'.join(re.escape(word) for word in either if len(word) >= ALIKE) or '(?!)'})\b"
     for match in re.finditer(rf"(?:{_OFFICE} ){{0,4}}{name}", text):
         yield match.span()
     for post in posts(text):

@@ -64,7 +64,7 @@ NOTHING_ON = {
     "en": "There is nothing in these articles on {words}.",
 }
 PLACE_FILTERED = {
-    "id": "Tidak ada artikel tentang {place} di antara yang disaring ({filters}).",
+    "id": "Tidak ada artikel tentang {place} di antara yang lolos saringan ({filters}).",
     "en": "No article about {place} is among those that pass the filters ({filters}).",
 }
 UNTRANSLATED = {
@@ -121,7 +121,7 @@ NOT_FOUND = {
     "en": "No sentence in these articles answers this question.",
 }
 OUT_OF_TIME = {
-    "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat dari {day}.",
+    "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat bertanggal {day}.",
     "en": "There are articles about this, but none published {time}; the closest is dated {day}.",
 }
 UNNAMED = {
@@ -182,9 +182,16 @@ def day(published: str | None, language: str) -> str:
     return f"{when.day} {MONTHS[language][when.month - 1]} {when.year}"
 
 
+def region_named(name: str, language: str) -> str:
+    """A filter's region in the asker's language: `Magetan Regency` for `Kabupaten Magetan`, all that it may mean."""
+    return either([place_name(place.code, language) for place in places.resolve(name)] or [name], language)
+
+
 def filtered(by: Mapping[str, str], language: str) -> str:
     """Filters in words: `media ANTARA, sejak 1 November 2024`."""
     said = {name: day(value, language) if name in ("since", "until") else value for name, value in by.items()}
+    if region := by.get("region"):
+        said["region"] = region_named(region, language)
     return ", ".join(f"{FILTERS[name][language]} {value}" for name, value in said.items())
 
 

@@ -105,12 +105,13 @@ def checked(text: object) -> str:
         raise InvalidQuestion("A question must be text.")
     if len(text) > LONGEST:
         raise InvalidQuestion(f"The question has {len(text):,} characters; ask in at most {LONGEST:,}.")
-    line = re.sub(r"\s+", " ", unicodedata.normalize("NFC", text)).strip()
+    shown = "".join(char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) != "Cf")
+    line = re.sub(r"\s+", " ", shown).strip()
     if not line or not any(char.isalnum() for char in line):
         raise InvalidQuestion("The question is empty: write what you want to know.")
     if any(unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") for char in line):
         raise InvalidQuestion("The question holds control characters: type it again without them.")
-    return "".join(char for char in line if unicodedata.category(char) != "Cf")
+    return line
 
 
 def understand(

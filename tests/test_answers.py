@@ -226,7 +226,7 @@ def test_a_place_that_a_filter_leaves_out_is_said_to_be_so(library: Library, tmp
         (tmp_path / f"{place}.jsonl").write_text(json.dumps(row), encoding="utf-8")
     library.add(tmp_path)
     reason = library.ask("Berapa ASN yang ditegur di Demak?", outlet="dua.id").reason
-    assert reason == "Tidak ada artikel tentang Kabupaten Demak di antara yang disaring (media dua.id)."
+    assert reason == "Tidak ada artikel tentang Kabupaten Demak di antara yang lolos saringan (media dua.id)."
 
 
 def test_where_nothing_that_is_asked_is_spoken_of_nothing_is_quoted(real: Library) -> None:

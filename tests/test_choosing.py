@@ -141,6 +141,8 @@ CLOSINGS = (
         (("120", "120", "150"), True),
         (("120", "120"), False),
         (("120", "150, setelah sebelumnya 120"), False),
+        (("5.000", "5 ribu"), False),
+        (("2,5 juta", "25 juta"), True),
     ],
 )
 def test_figures_differ_between_articles_on_the_same(
@@ -158,7 +160,7 @@ def test_figures_differ_between_articles_on_the_same(
     (part,) = parts(question)
     judged = library.answerer.judged(library.answerer.sought(part, Filters()))
     chosen = [one for one in judged if "rumah rusak" in one.sentence.text]
-    spans = [(one, re.search(r"\d+", one.sentence.text)) for one in chosen]
+    spans = [(one, re.search(r"\d[\d.,]*(?: ribu| juta)?", one.sentence.text)) for one in chosen]
     marked = [
         replace(one, span=(one.sentence.start + found.start(), one.sentence.start + found.end()))
         for one, found in spans

@@ -338,6 +338,7 @@ def test_an_exported_article_without_an_outlet_does_not_gain_one(own: Kutip, kut
         (["ask", "   "], "empty", "write"),
         (["search", "?!"], "empty", "write"),
         (["ask", "a" * (LONGEST + 1)], f"{LONGEST + 1:,}", f"at most {LONGEST:,}"),
+        (["ask", "\u200e \u200b"], "is empty", "write what you want to know"),
         (["ask", "apa \x1b[31m itu"], "control characters", "type it again"),
         (["ask", "apa?", "--since", "kemarin"], "kemarin", "2024-10-31"),
         (["ask", "apa?", "--until", "2024-13-01"], "2024-13-01", "2024-10-31"),

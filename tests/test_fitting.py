@@ -426,6 +426,10 @@ def test_an_abbreviated_office_is_no_institution(name: str, body: bool) -> None:
         ("Sekolah mana yang terendam?", "SDN 2 Sukatani terendam.", True),
         ("Pasar mana saja yang terbakar?", "Api melalap Sukatani dan Sukamaju.", True),
         ("Sekolah apakah wajib libur?", "Semua libur.", True),
+        ("What road safety measures were announced?", "Pemkot memasang 40 lampu.", True),
+        ("Siapa nama ibu korban?", "Korban bernama Sari.", False),
+        ("Siapa nama ibu bupati Demak?", "Bupati Demak Estianah hadir.", True),
+        ("Apa nama ibu kota negara itu?", "Ibukotanya bernama Sukamaju.", True),
         ("Which road will be tolled?", "Kota itu akan menerapkan jalan berbayar elektronik.", False),
         ("Jalan mana yang berbayar?", "Sistem itu diterapkan di jalan Merdeka.", True),
         ("Berapa harga satu rumah telur?", "Beratnya sekitar 2 ton dan bisa dibongkar.", False),
@@ -547,11 +551,17 @@ def test_of_two_questions_the_second_may_ask_for_the_words_of_whom_the_first_ask
     assert second.question.asked == "apa kata wali kota Demak tentang taman?"
 
 
-@pytest.mark.parametrize(("region", "answered"), [("Demak", True), ("Kudus", False)])
+@pytest.mark.parametrize(
+    ("region", "fired", "answered"),
+    [
+        ("Demak", "Dua guru ASN dipecat karena berkampanye.", True),
+        ("Kudus", "Sejauh ini belum ada guru ASN yang dipecat.", False),
+        ("Batang", "Tidak ada toleransi: dua guru ASN dipecat karena berkampanye.", True),
+    ],
+)
 def test_a_region_that_denies_it_is_not_among_those_asked_for(
-    library: Library, tmp_path: Path, region: str, answered: bool
+    library: Library, tmp_path: Path, region: str, fired: str, answered: bool
 ) -> None:
-    fired = "Dua guru ASN dipecat karena berkampanye." if answered else "Sejauh ini belum ada guru ASN yang dipecat."
     story = {
         "title": f"Guru ASN {region} dan Kampanye",
         "text": f"{region.upper()} - Bupati {region} memanggil 20 guru ASN "

@@ -363,12 +363,14 @@ def test_everything_understood_is_told_in_the_words_of_the_page() -> None:
         assert {QuotingAnswerer.name, CountingAnswerer.name} == set(labels.answerers)
     told = Page(understood(answer, labels=INDONESIAN)).text
     for said in (
-        "Jenissiapa", "BahasaIndonesia", "Semuanya dimintaya", "NamaBudi", "Salah ketikBolra → Blora",
+        "Jenissiapa", "BahasaIndonesia", "Diminta semuaya", "NamaBudi", "Salah ketikBolra → Blora",
         "Sejak7 Oktober 2024",
         "“bulan lalu”: antara 7 Oktober 2024 dan 3 November 2024, atau yang menyebut waktu itu;", "mencari 1,2 ms",
         "“sejak 7 Oktober”: sejak 7 Oktober 2024", "Dijawab dengankutipan",
     ):  # fmt: skip
         assert said in told, said
+    either = Page(understood(replace(answer, understood={"month": "7 10 / 11"}), labels=INDONESIAN)).text
+    assert "7 Oktober, November" in either
     counting = Page(understood(replace(answer, understood=counts, answerer="counting"), labels=INDONESIAN)).text
     assert "Jenisdaftar: artikel" in counting and "menurutbulan" in counting and "Bulan5 Oktober" in counting
 

@@ -22,6 +22,7 @@ OUTLETS = ["harianreka.com", "ANTARA", "Suara Contoh", "wartaku.co.id", "merdeka
         ("apa yang ditulis HarianReka dan Antara soal banjir?", ("harianreka.com", "ANTARA"), None),
         ("Bandingkan pemberitaan HarianReka dan Wartaku soal banjir", ("harianreka.com", "wartaku.co.id"), None),
         ("di Wartaku, siapa yang disebut bersalah?", ("wartaku.co.id",), "Siapa yang disebut bersalah?"),
+        ("“sanksi pidana” menurut Wartaku itu apa?", ("wartaku.co.id",), "“sanksi pidana” itu apa?"),
     ],
 )  # fmt: skip
 def test_the_outlets_asked_of_are_read(question: str, outlets: tuple[str, ...], rest: str | None) -> None:

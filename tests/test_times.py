@@ -178,7 +178,7 @@ def test_the_nearest_is_looked_for_among_all_that_answer(library: Library, tmp_p
         )
     library.add(tmp_path)
     refused = library.ask("Berapa pengunjung Festival Durian Sukatani sebelum 1 Januari 2021?").text
-    assert refused.endswith("yang terdekat dari 11 Mei 2021."), refused
+    assert refused.endswith("yang terdekat bertanggal 11 Mei 2021."), refused
 
 
 def test_the_time_of_a_question_can_be_switched_off(starter: Library) -> None:

@@ -44,8 +44,7 @@ def _worded(key: str, value: object, labels: Labels) -> str:
         case "grouped_by", str() if value in COUNTED:
             return COUNTED[value][labels.language][1]
         case "month", str():
-            *day, month = value.split()
-            return " ".join([*day, MONTHS[labels.language][int(month) - 1]])
+            return ", ".join(_month(one, labels) for one in value.split(" / "))
         case (("since" | "until"), str()):
             return labels.day(value) if _day(value) else value
         case "times", list():
@@ -54,6 +53,12 @@ def _worded(key: str, value: object, labels: Labels) -> str:
             return ", ".join(f"{labels.details.get(name, name)} {labels.decimal(ms)} ms" for name, ms in value.items())
         case _:
             return _in_words(value, labels)
+
+
+def _month(value: str, labels: Labels) -> str:
+    """`7 10` or `10`: a month, perhaps after a day of it, as `7 Oktober`."""
+    *day, month = value.split()
+    return " ".join([*day, MONTHS[labels.language][int(month) - 1]])
 
 
 def _kind(value: str, labels: Labels) -> str:

@@ -168,5 +168,5 @@ def _row(text: str, start: int, outlets: Sequence[str]) -> tuple[tuple[str, ...]
 
 
 def _tidied(text: str) -> str:
-    text = " ".join(re.sub(r"^\W+|\s+(?=[?,.])", "", text).split())
+    text = " ".join(re.sub(r"^[\s,.;:?!–—-]+|\s+(?=[?,.])", "", text).split())
     return text[:1].upper() + text[1:]

@@ -7,7 +7,8 @@ September to December. Does not know what they are for (`asking/times.py`). "Akh
 
 import calendar
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -80,7 +81,8 @@ def find(text: str, *, today: date | None, nearest: bool = False) -> Iterator[Su
         today: what "last month" is counted from; None leaves such parts out.
         nearest: whether a month without a year is that nearest to today; otherwise it has to share the next one's.
     """
-    named = {start: (end, month) for start, end, month in month_names(text)}
+    months = list(month_names(text))
+    named = {start: (end, month) for start, end, month in months}
     relative = {one[0]: one for one in counted(text, today)} if today else {}
     for said in _SAID.finditer(text):
         part = {name: word.lower() for name, word in said.groupdict().items() if word}
@@ -91,7 +93,9 @@ def find(text: str, *, today: date | None, nearest: bool = False) -> Iterator[Su
             end, first, last = base[1:]
         elif behind in named:
             end, month = named[behind]
-            year = month[0] or _shared_year(text, end) or (_nearest(month, today) if nearest and today else None)
+            year = (
+                month[0] or _shared_year(text, end, months) or (_nearest(month, today) if nearest and today else None)
+            )
             if not year:
                 continue
             first, last = _ends_of(year, month[1])
@@ -118,9 +122,10 @@ def _ends_of(year: int, month: int) -> tuple[date, date]:
     return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
 
 
-def _shared_year(text: str, end: int) -> int | None:
+def _shared_year(text: str, end: int, months: Sequence[tuple[int, int, Month]]) -> int | None:
     """The year of the next month when only words that join the two stand between."""
-    following = next((one for one in month_names(text) if one[0] >= end), None)
+    at = bisect_left(months, end, key=lambda one: one[0])
+    following = months[at] if at < len(months) else None
     if following and following[2][0] and _UNTIL_YEAR.match(text[end : following[0]]):
         return following[2][0]
     return None

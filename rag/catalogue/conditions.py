@@ -56,7 +56,7 @@ def scope(request: Request, filters: Filters, language: str) -> str:
         out = phrases.either(request.excepted.outlets, language)
         said += f" not from {out}" if english else f" yang bukan dari {out}"
     if filters.region:
-        said += f" {'about' if english else 'tentang'} {filters.region}"
+        said += f" {'about' if english else 'tentang'} {phrases.region_named(filters.region, language)}"
     if request.undated:
         said += " without a date" if english else " tanpa tanggal"
     periods = [request.period, Period(filters.since, filters.until) if filters.since or filters.until else None]

@@ -102,8 +102,8 @@ def _without_any(request: Request, holding: Holding, groups: Sequence[Group], fi
     names = phrases.row_of([group.name for group in groups], most=MOST_NAMED)
     if language == "en":
         verb = "has" if len(groups) == 1 else "have"
-        return f"{number} of {many} {verb} no article{which}: {names} The table shows what else they carry."
-    return f"{number} dari {many} tidak memiliki artikel{which}: {names} Tabel menunjukkan artikel lainnya."
+        return f"{number} of {many} {verb} no article{which}: {names} The table shows their articles on other things."
+    return f"{number} dari {many} tidak memiliki artikel{which}: {names} Tabel menunjukkan artikelnya tentang hal lain."
 
 
 def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: Filters, language: str) -> str:

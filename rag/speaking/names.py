@@ -57,7 +57,8 @@ class Names(NamedTuple):
 
     def own(self, name: str) -> str:
         """The name without that of an institution before it: Projaya Budi Santoso becomes Budi Santoso."""
-        shorter = (name.removeprefix(f"{institution} ") for institution in self.institutions)
+        longest_first = sorted(self.institutions, key=lambda one: (-len(one), one))
+        shorter = (name.removeprefix(f"{institution} ") for institution in longest_first)
         return next((one for one in shorter if one != name and one in self.persons), name)
 
     def full(self, name: str) -> str:

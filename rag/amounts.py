@@ -1,0 +1,30 @@
+"""The numbers of a text by what they are worth: "5 ribu", "5.000" and "5,0 ribu" are one.
+
+Knows: figures as Indonesian news write them, a full stop between thousands and a comma before decimals, and the words
+behind them. Does not know what is counted.
+"""
+
+import re
+from decimal import Decimal
+
+_TIMES = {"ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "triliun": 12, "trilyun": 12}
+"""Words that multiply a number, each with its power of ten."""
+_AMOUNT = re.compile(rf"(?P<number>\d+(?:[.,]\d+)*)(?:\s*(?P<times>{'|'.join(_TIMES)})\b)?", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(?P<whole>[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:,\d{3})+)(?:,(?P<decimals>\d{1,2}))?")
+"""A number whose marks part thousands: in English news, and some others, they are commas."""
+
+
+def amounts(text: str) -> list[Decimal]:
+    """What the numbers in figures of a text are worth, in their order: "Rp2,5 juta dan 40.000" is 2500000 and 40000.
+
+    One that is no amount, as 12.30.45 or 1.2.3 are none, is left out.
+    """
+    found = (_value(match["number"], match["times"]) for match in _AMOUNT.finditer(text))
+    return [value for value in found if value is not None]
+
+
+def _value(number: str, times: str | None) -> Decimal | None:
+    if (parted := _THOUSANDS.fullmatch(number)) and not (times and "," in parted["whole"]):
+        number = re.sub(r"[.,]", "", parted["whole"]) + (f".{parted['decimals']}" if parted["decimals"] else "")
+    number = number.replace(",", ".")
+    return Decimal(number).scaleb(_TIMES[times.lower()] if times else 0) if number.count(".") < 2 else None
