@@ -130,7 +130,8 @@ def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]
     for window in question.times.windows:
         wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
         time = timely.said(window.first, window.last if window.soft else window.published[1], question.language)
-        said.append(wording[question.language].format(time=time, words=window.words))
+        or_told = phrases.OR_TOLD_UNTIL[question.language] if window.told_until else ""
+        said.append(wording[question.language].format(time=time, words=window.words) + or_told)
     if question.times.windows and any(one.published is None for one in quoted):
         said.append(phrases.UNDATED_TIMELY[question.language])
     if any(map(is_fact_check, quoted)):

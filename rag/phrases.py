@@ -153,6 +153,10 @@ UNDATED_TIMELY = {
     "id": "Artikel tanpa tanggal terbit ikut bila menyebut waktu itu",
     "en": "Articles without a date of publication count when they name that time",
 }
+OR_TOLD_UNTIL = {
+    "id": ", atau yang menyebut keadaan sampai waktu itu",
+    "en": ", or that tell how things stood by then",
+}
 TIME_DAY = {"id": "pada {day}", "en": "on {day}"}
 TIME_SPAN = {"id": "antara {first} dan {last}", "en": "between {first} and {last}"}
 TIME_SINCE = {"id": "sejak {day}", "en": "since {day}"}

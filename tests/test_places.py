@@ -52,6 +52,20 @@ def test_papua_is_split_as_since_2022() -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "provinces"),
+    [
+        ("Kapan banjir di Papua?", 6),
+        ("Apa kata Gubernur Papua?", 1),
+        ("Bandingkan Papua dan Papua Barat", 1),
+        ("Kapan banjir di Maluku?", 1),
+    ],
+)
+def test_papua_alone_is_all_of_it_in_a_question(question: str, provinces: int) -> None:
+    assert len(mentions(question, anycase=True)[0].places) == provinces
+    assert len(mentions(question)[0].places) == 1
+
+
+@pytest.mark.parametrize(
     ("asked", "meant"),
     [
         ("Jatim", ["Jawa Timur"]),

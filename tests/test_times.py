@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from index.articles import build
 from index.days import find_days
+from index.readers import Record
 from rag import Library
+from rag.asking.timely import fits
 from rag.asking.times import read
 
 TODAY = date(2024, 12, 4)
@@ -61,7 +64,11 @@ TODAY = date(2024, 12, 4)
         ("What was said before the end of 2023?", None, "2023-12-30", False),
         ("What happened from 28 September 2024 to early October 2024?", "2024-09-28", "2024-10-10", False),
         ("Apa yang terjadi akhir September hingga awal Oktober 2024?", "2024-09-21", "2024-10-10", True),
-        ("Apa yang terjadi akhir pekan lalu?", "2024-11-25", "2024-12-01", True),
+        ("Apa yang terjadi akhir pekan lalu?", "2024-11-30", "2024-12-01", True),
+        ("What happened last weekend?", "2024-11-30", "2024-12-01", True),
+        ("Apa yang terjadi minggu yang lalu?", "2024-11-25", "2024-12-01", True),
+        ("What happened over past two weeks?", "2024-11-20", "2024-12-04", True),
+        ("Apa yang terjadi Jum'at lalu?", "2024-11-29", "2024-11-29", True),
         ("Apa yang akan digelar akhir Oktober 2024?", "2024-10-01", "2024-10-31", True),
     ],
 )
@@ -77,6 +84,25 @@ def test_a_figure_until_a_day_may_come_out_some_days_later_articles_until_then_m
     assert read("Siapa yang ditegur sebelum 9 September 2019?", today=TODAY).published == (None, date(2019, 9, 8))
     wanted = read("artikel sampai 9 September 2019", today=TODAY, of_articles=True)
     assert wanted.published == (None, date(2019, 9, 9))
+
+
+@pytest.mark.parametrize(
+    ("text", "fits_it"),
+    [
+        ("Pajak yang terkumpul hingga akhir September 2019 mencapai Rp5 miliar.", True),
+        ("Pajak yang terkumpul per 30 September 2019 mencapai Rp5 miliar.", True),
+        ("Pajak yang terkumpul pada September 2019 mencapai Rp5 miliar.", False),
+        ("Pajak yang terkumpul hingga Agustus 2019 mencapai Rp5 miliar.", False),
+    ],
+)
+def test_a_figure_until_a_month_may_be_told_later_by_an_article_that_tells_it_until_then(
+    text: str, fits_it: bool
+) -> None:
+    record = Record("a.jsonl#1", "", ".jsonl", {"title": "Pajak Demak", "text": text, "date": "2019-11-20"})
+    article = build(record, today=TODAY)
+    counted = read("Berapa pajak yang terkumpul sampai September 2019?", today=TODAY, counts=True)
+    assert fits(article, counted) is fits_it
+    assert not fits(article, read("Siapa yang ditegur sampai September 2019?", today=TODAY))
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,11 @@ LEAST_LIKENESS = 0.85
 TOKEN = re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
 """A word; the English genitive is none of its letters."""
 
+LANDS: Mapping[str, tuple[str, ...]] = {"91": ("91", "92", "93", "94", "95", "96")}
+"""Code of a province whose bare name people still use of all that it was, and the provinces that it became.
+
+Papua was parted in 2003 (UU 45/1999) and in 2022 (UU 14, 15, 16 and 29/2022).
+"""
 CAPITAL = "31"
 """Code of Jakarta."""
 

@@ -4,12 +4,12 @@ Knows: how names are matched and how one mention helps another. Does not know: w
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from index.regions import signs
 from index.regions.districts import told_apart
-from index.regions.gazetteer import Entry, Level, Place, gazetteer, narrowed
+from index.regions.gazetteer import LANDS, Entry, Level, Place, by_code, gazetteer, narrowed
 from index.regions.name_senses import Seen, is_barred, is_believed, is_bodys, is_quarter, places_within, sign_at
 from index.regions.text_words import TextWords
 
@@ -61,7 +61,19 @@ def mentions(text: str, *, anycase: bool = False) -> tuple[Mention, ...]:
     believed = {name for mention, name, sure in found if sure and (mention.official or name not in elsewhere)}
     codes = {mention.places[0].code for mention, name, _ in found if name in believed}
     kept = [m for m, name, _ in found if name in believed or (name not in elsewhere and m.places[0].code in codes)]
-    return _ordered(text, kept)
+    ordered = _ordered(text, kept)
+    return _of_whole_lands(ordered) if anycase else ordered
+
+
+def _of_whole_lands(found: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The mentions, in which a bare name means the whole land that was parted since, where no other part is named."""
+    named = {place.code for mention in found for place in mention.places}
+    wider = []
+    for mention in found:
+        land = () if mention.official else LANDS.get(mention.places[0].code, ())
+        whole = bool(land) and named.isdisjoint(land[1:])
+        wider.append(replace(mention, places=tuple(map(by_code, land))) if whole else mention)
+    return tuple(wider)
 
 
 def _in_rows(text: str, found: list[tuple[Mention, str, bool]]) -> list[tuple[Mention, str, bool]]:

@@ -26,6 +26,8 @@ _CAPITAL = r"(?-i:[A-Z])[\w.'-]*"
 _WHETHER = rf"(?= {_CAPITAL}(?: {_CAPITAL}){{0,3}} (?:sudah|udah|telah|jadi|pernah|masih|bakal|akan|memang|ikut)\b)"
 """After "apa" that is "apakah": "apa Rina Dewi sudah jadi tersangka?"."""
 
+_ASKING_KAH = "siapa|kapan|(?:di|ke|dari)?mana|(?:se)?berapa|bagaimana|mengapa|kenapa|lang|naf|nas|ber|sede|ting"
+"""What a word in -kah is that asks for more than whether, or a stem that ends so: langkah."""
 _OR_NOT = r"(?:ngg?ak?|enggak|gak?|tidak|tdk|belum|blm|bukan)(?=\W*$)"
 """At the end of a question: "… sudah selesai belum?"."""
 
@@ -35,7 +37,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.WHICH_REGIONS,
             r"(?:kabupaten|daerah|kota|provinsi|wilayah)(?:/kota)? (?:mana|apa) (?:saja|aja)"
-            r"|(?:daerah|kabupaten|kota|wilayah) mana|media (?:mana|apa) (?:saja|aja)|di ?mana (?:saja|aja)"
+            r"|(?:daerah|kabupaten|kota|wilayah|provinsi|propinsi) mana|media (?:mana|apa) (?:saja|aja)"
+            r"|di ?mana (?:saja|aja)"
             r"|(?:pemda|pemkab|pemkot|pemprov|dprd|gubernur|bupati|wali ?kota|kepala daerah) mana"
             r"|(?:which|what) (?:regenc(?:y|ies)|regions?|districts?|cit(?:y|ies)|areas?|provinces?|outlets?|places)"
             r"|which (?:regional (?:leaders|heads)|local governments?|governors|regents|mayors|councils)",
@@ -47,12 +50,12 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             Kind.WHEN,
-            r"kapan(?:kah)?|kpn|when|(?:what|which) (?:dates?|days?|time|months?|years?)"
+            r"kapan(?:kah)?|kpn|when|(?:what|which) (?:dates?|days?|time|hour|months?|years?)"
             r"|(?:tanggal|hari|tahun|bulan|jam|pukul) (?:berapa|apa)",
         ),
         (
             Kind.HOW_MANY,
-            r"(?:se)?berapa|brp|brapa|how (?:many|much|long|often|large|big|far|old|high|tall|deep|wide)"
+            r"(?:se)?berapa|brp|brapa|how (?:many|much|long|often|large|big|far|fast|heavy|old|high|tall|deep|wide)"
             r"|what (?:percentage|number|share)",
         ),
         (
@@ -65,12 +68,13 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"|whose"
             r"|(?:which|what) (?:(?!(?:did|does|do|is|was|are|were|has|had|have|about)\b)\w+ )?"
             r"(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert"
-            r"|leader|observer|judge|prosecutor|commander|resident)",
+            r"|leader|observer|judge|prosecutor|commander|resident|witness|politician)",
         ),
         (Kind.WHERE, r"di ?mana(?:kah)?|dmn|ke ?mana|dari ?mana|where|what (?:place|location|venue)"),
         (
             Kind.WHY,
-            r"mengapa|kenapa|knp|why|apa (?:alasan|sebab|penyebab)\w*|what (?:caused|causes|led to)|for what reason",
+            r"mengapa|kenapa|knp|why|apa (?:alasan|sebab|penyebab)\w*|what (?:caused|causes|led to)|for what reason"
+            r"|apa (?:yang )?menyebabkan|what(?:['’]s| (?:is|was|were|are)) the (?:main |real )?(?:reasons?|causes?)",
         ),
         (Kind.HOW, r"bagaimana(?:kah)?|gimana|gmn|how"),
         (Kind.WHAT, rf"apa(?! benar\b)(?!(?<=^apa){_WHETHER})|what|which"),
@@ -78,8 +82,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             Kind.YES_NO,
             rf"^apa{_WHETHER}|{_OR_NOT}"
             r"|^(?:benar|betul)(?: (?:tidak|gak?|ngg?ak?|enggak))?(?: sih)?(?! (?:mana|apa)\b)"
-            r"|^(?:apakah|apa benar|benarkah|adakah|sudahkah|bolehkah"
-            r"|did|does|do|is|are|was|were|has|have|had|can|will)",
+            rf"|^(?:apakah|apa benar|(?!(?:{_ASKING_KAH})kah\b)\w{{3,}}kah"
+            r"|did|does|do|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would)",
         ),
     )
 )
@@ -136,8 +140,10 @@ _TOLD_IN = re.compile(
 _AT_ONE_PLACE = re.compile(
     r"(?i)\b(?!(?:diumumkan|disebut(?:kan)?|diterapkan|berlaku|dilarang|diwajibkan)\b)\w+\W+"
     r"(?:di|ke|dari) (?:daerah|kabupaten|kota|provinsi|wilayah) mana\W*$"
+    r"|^(?:and |so )?(?:in|at|to|from) (?:which|what) (?:regency|region|district|city|area|province)"
+    r" (?:was|is|were|are|did|does|do|will|has|had) (?:he|she|it|they|the|this|that|his|her|their|(?-i:[A-Z]))\b"
 )
-"""Asks at its end where something is: "dirawat di kota mana?", not which regions have it."""
+"""Asks where one thing is: "dirawat di kota mana?", "in which city was he treated?", not which regions have it."""
 _JOINING = (Kind.WHEN, Kind.WHERE, Kind.WHO)
 """Kinds whose English words may also join clauses: "has it been banned when …"."""
 

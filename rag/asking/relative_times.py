@@ -19,12 +19,14 @@ _NUMBERS = {
     )
     for name in names.split()
 }
-_COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_MANY_OF = rf"\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
+_COUNT = rf"(?P<count>{_MANY_OF})"
 _UNIT = r"(?P<unit>hari|pekan|minggu|bulan|tahun|days?|weeks?|months?|years?)"
 _WEEKDAYS = {
     name: number
     for number, names in enumerate(
-        "senin monday|selasa tuesday|rabu wednesday|kamis thursday|jumat friday|sabtu saturday|ahad sunday".split("|")
+        "senin monday|selasa tuesday|rabu wednesday|kamis thursday|jumat jum'at jum’at friday|sabtu saturday"
+        "|ahad sunday".split("|")
     )
     for name in names.split()
 }
@@ -34,23 +36,29 @@ _RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("two days ago", r"kemarin (?:lusa|dulu)|the day before yesterday"),
         (
             "unit",
-            r"(?P<named>pekan|minggu|bulan|tahun|week|month|year) (?P<which>lalu|kemarin|silam|ini)"
+            r"(?P<named>(?<!akhir )(?:pekan|minggu)|bulan|tahun|week|month|year) (?:yang )?"
+            r"(?P<which>lalu|kemarin|silam|ini)"
             r"|(?P<order>last|this|previous) (?P<thing>week|month|year)(?! of\b)",
         ),
         (
             "past",
             rf"(?:selama |dalam )?(?:{_COUNT} ?){_UNIT} (?:terakhir|belakangan|ke belakang)"
-            rf"|(?:in |over |during |within )?the (?:last|past) (?:(?P<times>\d{{1,3}}|{'|'.join(_NUMBERS)}) )?"
-            r"(?P<units>days?|weeks?|months?|years?)(?! of\b)",
+            rf"|(?:(?:in|over|during|within|for) )?(?:the (?:last|past) (?:(?P<times>{_MANY_OF}) )?"
+            rf"|(?:last|past) (?P<bare>{_MANY_OF}) )(?P<units>days?|weeks?|months?|years?)(?! of\b)",
         ),
         ("ago", rf"{_COUNT} ?{_UNIT} (?:yang )?(?:lalu|silam|ago)"),
         (
             "weekday",
-            rf"(?:hari )?(?P<day>{'|'.join(_WEEKDAYS)}) (?:lalu|kemarin)|last (?P<english>{'|'.join(_WEEKDAYS)})"
+            rf"(?:hari )?(?P<day>{'|'.join(_WEEKDAYS)}) (?:yang )?(?:lalu|kemarin)"
+            rf"|last (?P<english>{'|'.join(_WEEKDAYS)})"
             r"|hari (?P<sunday>minggu) (?:lalu|kemarin)",
         ),
+        ("weekend", r"akhir (?:pekan|minggu) (?:yang )?(?P<weekend>lalu|kemarin|ini)|(?P<orderly>last|this) weekend"),
         ("yesterday", r"kemarin|yesterday|last night|tadi malam|semalam"),
-        ("today", r"hari ini|today|tadi (?:pagi|siang|sore)|this (?:morning|afternoon|evening)"),
+        (
+            "today",
+            r"hari ini|today|tadi (?:pagi|siang|sore)|(?:pagi|siang|sore|malam) ini|this (?:morning|afternoon|evening)",
+        ),
     )
 )
 
@@ -76,7 +84,7 @@ def _from_today(kind: str, part: dict[str, str], today: date) -> tuple[date, dat
             this = (part.get("which") or part["order"]).lower() in ("ini", "this")
             return _whole(unit, today if this else _back(_whole(unit, today)[0], 1, "day"))
         case "past":
-            count = _number(part.get("count") or part.get("times") or "1")
+            count = _number(part.get("count") or part.get("times") or part.get("bare") or "1")
             return _back(today, count, (part.get("unit") or part["units"]).lower()), today
         case "ago":
             day = _back(today, _number(part["count"]), part["unit"].lower())
@@ -85,6 +93,10 @@ def _from_today(kind: str, part: dict[str, str], today: date) -> tuple[date, dat
             wanted = 6 if part.get("sunday") else _WEEKDAYS[(part.get("day") or part["english"]).lower()]
             day = today - ONE_DAY * ((today.weekday() - wanted - 1) % 7 + 1)
             return day, day
+        case "weekend":
+            this = (part.get("weekend") or part["orderly"]).lower() in ("ini", "this")
+            saturday = _whole("week", today)[0] + (5 if this else -2) * ONE_DAY
+            return saturday, saturday + ONE_DAY
         case "yesterday":
             return today - ONE_DAY, today - ONE_DAY
         case "two days ago":

@@ -3,13 +3,14 @@
 Knows: an article's day and the days that it names. Does not know how a question names a time (`asking/times.py`).
 """
 
+import calendar
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 
 from index.days import FoundDay, find_days
-from index.months import Month, agree, months
+from index.months import Month, agree, month_names, months
 from index.nouns import Article
 from index.origin.dates import WEEKDAYS
 from rag import phrases
@@ -19,6 +20,12 @@ from rag.asking.times import LAG, Times, Window
 _WEEKDAY_BEFORE = re.compile(
     rf"\b({'|'.join(map(re.escape, WEEKDAYS))})\b[\s,]*(?:pagi|siang|sore|malam)?[\s,(]*$", re.IGNORECASE
 )
+_UP_TO = re.compile(
+    r"\b(?:hingga|sampai|s/d|per|until|up to|as of)(?: (?:dengan|akhir|bulan|tanggal|periode|the end of|end of))* $",
+    re.IGNORECASE,
+)
+LONGEST_UP_TO = 40
+"""Characters before a time that tell that something is told up to it."""
 LONGEST_WEEKDAY = 20
 """Characters of a weekday right before a date, with the time of day."""
 
@@ -43,7 +50,7 @@ def _in_window(article: Article, window: Window) -> bool:
     if article.published and _within(date.fromisoformat(article.published), *window.published):
         return True
     if not window.soft and article.published:
-        return False
+        return window.told_until and window.last in _told_until(article)
     if window.month and any(agree(window.month, known) for known in known_months(article)):
         return True
     if not article.published and any(_may_fall(article, found, window) for found in _days(article)):
@@ -52,6 +59,21 @@ def _in_window(article: Article, window: Window) -> bool:
         _within(first, window.first, window.last) and _within(last, window.first, window.last)
         for first, last in named_parts(article)
     )
+
+
+@lru_cache(512)
+def _told_until(article: Article) -> frozenset[date]:
+    """The days up to which an article tells of something, of months the last: "sampai April", "per 31 Mei 2026"."""
+    text, found = f"{article.title}\n{article.text}", set()
+    own = int(article.published[:4]) if article.published else None
+    for start, _, (year, month) in month_names(text):
+        if (year or own) and _UP_TO.search(text, max(0, start - LONGEST_UP_TO), start):
+            found.add(date(year or own or 1, month, calendar.monthrange(year or own or 1, month)[1]))
+    for day in _days(article):
+        year, month, number = day.day
+        if (year or own) and _UP_TO.search(text, max(0, day.start - LONGEST_UP_TO), day.start):
+            found.update(possible_days([year or own or 1], month, number))
+    return frozenset(found)
 
 
 def _may_fall(article: Article, found: FoundDay, window: Window) -> bool:

@@ -69,6 +69,8 @@ class Window:
     """The month, when a whole month is meant: an article that names it fits."""
     lag: int = LAG
     """Days after the last in which an article may come out."""
+    told_until: bool = False
+    """Whether a later article fits that tells of something up to the last day, or to the month that ends with it."""
     parts: tuple["Window", ...] = ()
     """The times, first to last, of which any will do, when several are joined; the window reaches over them all."""
 
@@ -118,7 +120,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         text: the question.
         today: what "yesterday" is counted from; of an event without its year the nearest is meant.
         asks_when: whether it asks for a time.
-        counts: whether it asks for a number, which until a day may be told some days later.
+        counts: whether it asks for a number, which until a day may be told later.
         of_articles: whether it asks for articles, so that a time, also a mere year, can only be that of publication.
     """
     plain = _QUOTED.sub(lambda match: " " * len(match.group()), text)
@@ -156,8 +158,9 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         used.append((start, end))
         words = text[start:end].strip()
         if kind and moment.first and moment.last:
-            lag = LAG if kind == "until" and counts else 0
-            windows += [replace(_bounded(words, kind, moment, other), lag=lag)] if bounds else []
+            until = kind == "until" and counts
+            window = replace(_bounded(words, kind, moment, other), lag=LAG if until else 0, told_until=until)
+            windows += [window] if bounds else []
             continue
         single = with_years([part for one in run for part in ends(one, plain)])
         named = [
@@ -192,7 +195,7 @@ def _any_of(windows: Sequence[Window]) -> list[Window]:
     parts = sorted(windows, key=lambda one: (one.first or date.min, one.last or date.max))
     first, last = parts[0], max(parts, key=lambda one: one.last or date.max)
     counted_any = any(one.counted for one in parts)
-    return [Window(first.words, first.first, last.last, first.soft, counted_any, None, last.lag, tuple(parts))]
+    return [Window(first.words, first.first, last.last, first.soft, counted_any, lag=last.lag, parts=tuple(parts))]
 
 
 def _named(words: str, moment: Moment, today: date, *, asks_when: bool, of_articles: bool) -> Iterator[Window]:
