@@ -265,11 +265,189 @@ def test_no_conversation_is_begun_while_a_question_is_under_way(visit: Open) -> 
 def test_the_copied_answer_names_its_sources(visit: Open) -> None:
     page = visit(permissions=["clipboard-read", "clipboard-write"])
     turn = ask(page, EITHER["id"])
-    turn.locator("button.copy").click()
+    turn.locator(".copying button.copy").click()
     page.get_by_role("button", name="Tersalin").wait_for()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert QUOTED in copied and "Suara Lawu, 7 Oktober 2024" in copied and live.MAGETAN["url"] in copied
     assert "Kabupaten Magetan" in copied
+
+
+def test_a_single_quotation_is_copied_with_its_source(visit: Open) -> None:
+    page = visit(permissions=["clipboard-read", "clipboard-write"])
+    turn = ask(page, EITHER["id"])
+    turn.locator("figure button.copy").first.click()
+    turn.get_by_role("button", name="Tersalin").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith(f"“{turn.locator('blockquote').first.inner_text()}” — ") and live.MAGETAN["url"] in copied
+    assert "\n" not in copied
+
+
+@pytest.mark.parametrize("chosen", [(0, 2), (2, 1, 0), (0, 2, 0)])
+def test_the_number_chosen_last_opens_its_article_however_slow_the_answer(visit: Open, chosen: tuple[int, ...]) -> None:
+    page = visit()
+    for question in (EITHER["id"], "Sanksi apa yang diumumkan Cilacap?", "Larangan apa yang diumumkan Blora?"):
+        ask(page, question)
+    page.wait_for_selector("mark.active")
+    held: list[Route] = []
+    page.route("**/queue/join*", lambda route: held.append(route), times=1)
+    numbers = [page.locator(".turn").nth(place).locator("button.cite").first for place in chosen]
+    with page.expect_request("**/queue/join*"):
+        for number in numbers:
+            number.click()
+    page.wait_for_timeout(200)
+    held.pop().continue_()
+    wanted = numbers[-1].get_attribute("data-article")
+    page.wait_for_function("id => document.querySelector('.sheet').dataset.article === id", arg=wanted)
+    page.wait_for_function("document.activeElement.matches('mark.active')")
+    assert numbers[-1].get_attribute("aria-current") == "true"
+    numbers[0].click()
+    page.wait_for_function(
+        "id => document.querySelector('.sheet').dataset.article === id", arg=numbers[0].get_attribute("data-article")
+    )
+
+
+def test_a_date_that_cannot_be_is_told_and_nothing_is_sent(visit: Open) -> None:
+    page = visit(language="en-US")
+    since, until = page.get_by_label("From"), page.get_by_label("To")
+    since.focus()
+    page.keyboard.type("02312026")
+    page.fill("#question", EITHER["en"])
+    page.press("#question", "Enter")
+    assert "Check the date “From”" in page.locator(".complaint").inner_text()
+    assert page.evaluate("document.activeElement.name") == "since"
+    page.get_by_role("button", name="Clear filters").click()
+    assert page.locator(".complaint").inner_text() == ""
+    since.fill("2026-05-01")
+    until.fill("2026-04-01")
+    page.press("#question", "Enter")
+    assert "exchange" in page.locator(".complaint").inner_text()
+    assert page.locator(".turn").count() == 0 and page.input_value("#question") == EITHER["en"]
+    until.fill("2026-06-01")
+    assert page.locator(".complaint").inner_text() == ""
+    page.press("#question", "Enter")
+    page.wait_for_selector(".turn.abstained")
+
+
+def test_enter_of_an_input_method_sends_nothing(visit: Open) -> None:
+    page = visit()
+    page.fill("#question", EITHER["id"])
+    page.locator("#question").evaluate(
+        "box => box.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', keyCode: 229, bubbles: true}))"
+    )
+    assert page.locator(".turn").count() == 0
+
+
+@pytest.mark.parametrize("width", [320, 390, 900, 1100, 1400])
+def test_filters_and_tables_have_room_at_every_width(visit: Open, width: int) -> None:
+    page = visit(viewport={"width": width, "height": 800})
+    if width < 900:
+        page.get_by_role("button", name="Saring artikel").click()
+    page.get_by_role("combobox", name="Media").select_option("Kabar Pantai")
+    page.get_by_role("combobox", name="Media").select_option("")
+    wide = page.evaluate("[...document.querySelectorAll('#filters :is(select, input)')].map(one => one.offsetWidth)")
+    assert min(wide) >= 130 and not is_too_wide(page)
+    turn = ask(page, "Berapa artikel per media?")
+    turn.locator("summary").first.click()
+    turn.locator("tr.titles button.open").first.wait_for()
+    table = turn.locator(".counted")
+    assert table.evaluate("one => one.scrollWidth <= one.clientWidth") and not is_too_wide(page)
+    titles = turn.locator("tr.titles:visible")
+    assert titles.count() == 1
+    assert titles.evaluate("row => row.offsetWidth / row.closest('.counted').offsetWidth") > 0.95
+
+
+def test_a_long_question_is_folded_and_can_be_unfolded(visit: Open) -> None:
+    page = visit(viewport=PHONE)
+    turn = ask(page, "Sanksi apa yang diumumkan Magetan " + "bagi pegawai negeri yang berpihak " * 30 + "?")
+    heading, more = turn.locator(".asked"), turn.locator("button.more")
+    folded = heading.evaluate("one => one.offsetHeight")
+    more.click()
+    assert heading.evaluate("one => one.offsetHeight") > 2 * folded
+    assert more.inner_text() == "ringkas"
+    assert ask(page, EITHER["id"]).locator("button.more").is_hidden()
+
+
+def test_what_is_unfolded_stays_so_and_the_oldest_turns_go_with_a_word(visit: Open) -> None:
+    page = visit()
+    first = ask(page, EITHER["id"])
+    first.locator("details.understood > summary").click()
+    page.evaluate("window.before = document.querySelector('[role=log]')")
+    ask(page, "Bagaimana dengan Cilacap?")
+    ask(page, "?!")
+    ask(page, "?!")
+    assert page.locator(".turn").count() == 4 and page.locator(".turn details[open]").count() == 1
+    assert page.evaluate("window.before === document.querySelector('[role=log]')")
+    assert page.locator(".turns-left").is_hidden()
+    page.locator(".log").evaluate("log => { log.dataset.most = 4; }")
+    page.fill("#question", EITHER["id"])
+    page.press("#question", "Enter")
+    page.locator(".turns-left").wait_for()
+    assert page.locator(".turn").count() == 4 and page.locator(".turn details[open]").count() == 0
+
+
+def test_a_reload_loses_neither_the_conversation_nor_the_draft(visit: Open) -> None:
+    page = visit()
+    ask(page, EITHER["id"])
+    page.get_by_role("combobox", name="Media").select_option("Kabar Pantai")
+    ask(page, "?!")
+    page.fill("#question", "")
+    ask(page, "Bagaimana dengan Cilacap?")
+    before = [text for text in page.locator(".asked").all_inner_texts() if "?!" not in text]
+    quoted = page.locator("blockquote").all_inner_texts()
+    page.fill("#question", "Siapa yang")
+    page.reload()
+    page.wait_for_function("document.querySelectorAll('.turn:not(.pending)').length === 2")
+    assert page.locator(".asked").all_inner_texts() == before
+    assert page.locator("blockquote").all_inner_texts() == quoted
+    assert "Dibaca sebagai" in page.locator(".turn").last.inner_text()
+    assert page.input_value("#question") == "Siapa yang"
+    assert page.get_by_role("combobox", name="Media").input_value() == ""
+    page.get_by_role("button", name="Percakapan baru").click()
+    page.wait_for_selector(".welcome")
+    page.reload()
+    page.wait_for_selector(".welcome")
+    page.wait_for_timeout(300)
+    assert page.locator(".turn").count() == 0
+
+
+def test_a_conversation_left_by_mistake_is_brought_back(visit: Open) -> None:
+    page = visit()
+    ask(page, EITHER["id"])
+    anew, back = (page.get_by_role("button", name=name) for name in ("Percakapan baru", "Kembalikan percakapan tadi"))
+    assert back.is_hidden()
+    anew.click()
+    back.click()
+    assert QUOTED in page.locator(".turn").inner_text() and page.locator(".welcome").count() == 0
+    assert "Dibaca sebagai" in ask(page, "Bagaimana dengan Cilacap?").inner_text()
+    anew.click()
+    page.wait_for_selector(".welcome")
+    ask(page, EITHER["id"])
+    assert back.is_hidden() and page.locator(".turn").count() == 1
+
+
+def test_the_way_back_of_a_phone_leads_from_the_article_to_the_answer(visit: Open) -> None:
+    page = visit(viewport=PHONE, has_touch=True, is_mobile=True)
+    turn = ask(page, EITHER["id"])
+    for _ in range(2):
+        turn.locator("button.cite").first.tap()
+        wait_until_in_view(page, "mark.active")
+        page.go_back()
+        wait_until_in_view(page, "button.cite")
+        assert page.locator(".turn").count() == 1
+
+
+def test_a_program_that_has_been_closed_is_told_at_once(chromium: "Browser", address: str) -> None:
+    context = chromium.new_context(locale="id-ID", viewport=DESK)
+    page = context.new_page()
+    page.goto(address)
+    page.wait_for_selector("#question")
+    context.set_offline(True)
+    page.fill("#question", EITHER["id"])
+    page.press("#question", "Enter")
+    page.get_by_text("Belum ada jawaban").wait_for(timeout=5_000)
+    assert page.input_value("#question") == EITHER["id"]
+    assert page.locator("form[aria-busy=true]").count() == 0
+    context.close()
 
 
 def test_an_article_removed_meanwhile_is_said_to_be_gone(visit: Open, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lapses import grows_with_length, repeated
 
+from index.filters import Filters
 from index.nouns import Article
 from rag.asking.kinds import Kind
 from rag.asking.times import Times, Window
@@ -19,16 +20,19 @@ from rag.catalogue.request import Period, Request, Unit, View
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
 from rag.phrases import DISAGREE, MORE_ROWS, UNDATED, by_number
 from rag.phrases import origin as spoken_origin
-from rag.question import understand
+from rag.question import checked, understand
 from rag.quoting import QuotingAnswerer
+from rag.table import Listed, Row, Table
 from ui.examples import candidates, fitting
-from ui.frame import Holdings, composer, conversation, masthead, welcome, with_provinces
+from ui.frame import Holdings, arrival, composer, conversation, masthead, outlets_once, welcome, with_provinces
 from ui.labels import ENGLISH, INDONESIAN, labels_for
 from ui.marks import MOST, Mark, marks_of, read, written
 from ui.markup import UNSHOWABLE, Markup, escaped, is_web_address, link, tag
-from ui.plain import plain_text
+from ui.plain import bare, plain_text
 from ui.reader import reader
+from ui.refusals import reason
 from ui.render import refusal, turn
+from ui.tables import table
 from ui.understood import understood
 
 TAGS = set(
@@ -37,7 +41,7 @@ TAGS = set(
     "table caption thead tbody tr th td".split()
 )
 HARMLESS = re.compile(
-    r"class|id|lang|role|type|name|rows|for|placeholder|value|label|min|hidden|novalidate|datetime|href|rel|target|tabindex"
+    r"class|id|lang|role|type|name|rows|for|placeholder|value|label|min|max|hidden|title|colspan|novalidate|datetime|href|rel|target|tabindex"
     r"|scope|spellcheck|autocomplete|enterkeyhint|aria-[a-z]+|data-[a-z-]+"
 )
 
@@ -160,8 +164,8 @@ def everything(payload: str) -> str:
     return "".join(
         (
             masthead(holdings, labels=ENGLISH),
-            conversation(turns, turns=3, labels=ENGLISH),
-            conversation([welcome(3, examples=(payload,), labels=ENGLISH)], turns=0, labels=ENGLISH),
+            *(arrival(one, number=payload, stamp=1) for one in turns),
+            conversation(welcome(3, examples=(payload,), labels=ENGLISH), stamp=2, labels=ENGLISH),
             composer(holdings, labels=ENGLISH),
             reader(article, marks=marks_of(answer, article_id="a1"), active=1, labels=ENGLISH),
         )
@@ -259,7 +263,8 @@ def test_an_abstention_quotes_nothing_and_names_the_closest_articles() -> None:
     answer = Answer("Apa?", "id", False, "Tidak ada.", reason="Tidak ada.", closest=(Closest(near, 0.4),))
     page = harmless(turn(answer, labels=INDONESIAN))
     assert INDONESIAN.not_in_articles in page.text and "7 Oktober 2024" in page.text
-    assert not page.all("blockquote") and not page.all("button", "cite") and not page.all("button", "copy")
+    assert not page.all("blockquote") and not page.all("button", "cite")
+    assert len(page.all("button", "copy")) == 1 and "Apa?\n\nTidak ada." in page.text
     assert [button["data-article"] for button in page.all("button", "open")] == ["a1"]
 
 
@@ -272,7 +277,7 @@ def test_the_words_around_a_quotation_are_kept_and_its_origin_is_not_said_twice(
         page = Page(turn(answer, labels=INDONESIAN))
         return page.text
 
-    assert said("Suara, 7 Oktober 2024: “Inti berita.” [1]").count("Suara") == 2  # once in the heading, once to copy
+    assert said("Suara, 7 Oktober 2024: “Inti berita.” [1]").count("Suara") == 3  # once in the heading, twice to copy
     assert "Di Magetan lain lagi" in said("Di Magetan lain lagi: “Inti berita.” [1]")
     assert "Sanksinya tiga." in said("Sanksinya tiga. [1]")
 
@@ -301,6 +306,73 @@ def test_the_copied_text_names_every_source() -> None:
     assert "— Siti, Ketua KPU Batu" in harmless(turn(held, labels=INDONESIAN)).text
     unknown = plain_text(answered(made("Judul", None), (0, 5), language="en"))
     assert "outlet unknown, date unknown" in unknown
+
+
+@pytest.mark.parametrize(
+    ("quote", "inner"),
+    [
+        ("“Netral.”", "Netral."),
+        ("“dan kami netral, kata dia.", "dan kami netral, kata dia."),  # its other mark lies before or behind
+        ("“dan “netral” itu.", "dan “netral” itu."),
+        ("kami netral.”", "kami netral."),
+        ('"dan kami netral.', "dan kami netral."),
+        ("“Netral,” katanya.", "“Netral,” katanya."),
+        ('"Netral," kata "dia"', '"Netral," kata "dia"'),
+        ("ia menyebut “netral”", "ia menyebut “netral”"),
+        ("milik para guru’", "milik para guru’"),
+        ("“", "“"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_a_copied_quotation_is_enclosed_once(quote: str, inner: str) -> None:
+    assert bare(quote) == inner
+
+
+def test_a_fact_check_is_said_to_be_one_wherever_it_is_quoted() -> None:
+    checks = made("[SALAH] Wali Kota Bubarkan Dewan", text="“Saya bubarkan dewan,” katanya. Klaim itu salah.")
+    answer = answered(checks, (0, 31), speaker="Wali Kota")
+    for labels in (INDONESIAN, ENGLISH):
+        near = Answer("Apa?", "id", False, "Tidak.", reason="Tidak.", closest=(Closest(checks, 0.4),))
+        shown = (turn(answer, labels=labels), turn(near, labels=labels), reader(checks, labels=labels))
+        assert [len(harmless(one).all("span", "fact-check")) for one in shown] == [1, 1, 1]
+        assert f"— {labels.from_fact_check}, Wali Kota, Media" in plain_text(answer, labels=labels)
+    reports = made("Wali Kota Temui Dewan", text="“Saya temui dewan,” katanya.")
+    assert not harmless(turn(answered(reports, (0, 28)), labels=INDONESIAN)).all("span", "fact-check")
+    assert INDONESIAN.from_fact_check not in plain_text(answered(reports, (0, 28)))
+
+
+def test_an_outlet_of_several_spellings_is_offered_once() -> None:
+    names = ["KABAR.CO", "kabar.co", "Suara Lawu", "SUARALAWU.CO.ID", "Media", "***"]
+    assert outlets_once(names) == ("kabar.co", "Media", "Suara Lawu")
+    assert outlets_once(reversed(names)) == outlets_once(names)
+
+
+def test_what_cannot_be_asked_is_told_in_the_language_of_the_page() -> None:
+    def told(question: str, **filters: str) -> str:
+        try:
+            checked(question)
+            Filters.of(**filters)
+        except Exception as error:
+            return reason(error, question=question, filters=filters, labels=INDONESIAN)
+        raise AssertionError("nothing was refused")
+
+    assert told("x" * 2001) == INDONESIAN.too_long
+    assert told("?!") == told("   ") == INDONESIAN.empty_question
+    assert told("Apa\x07 itu?") == told("Apa \uf0b7 itu?") == INDONESIAN.unreadable
+    assert told("Apa?", since="2026-05-01", until="2026-04-01") == INDONESIAN.out_of_order
+    assert "Negeri Antah" in told("Apa?", region="Negeri Antah")
+    of_ours = reason(ValueError("secret"), question="Apa?", filters={}, labels=INDONESIAN)
+    assert of_ours == INDONESIAN.defect and "secret" not in of_ours
+
+
+def test_titles_behind_a_row_have_a_row_of_their_own() -> None:
+    articles = (Listed("a1", "Satu"), Listed("a2", "Dua"))
+    shown = Table(("Media", "Artikel"), (Row(("Suara", "2"), articles),))
+    page = harmless(table(shown, chips={}, cited={}, language="id", labels=INDONESIAN))
+    assert [row.get("class") for row in page.all("tr")] == [None, None, "titles"]
+    assert [cell["colspan"] for cell in page.all("td") if "colspan" in cell] == ["3"]
+    assert [button["data-article"] for button in page.all("button", "open")] == ["a1", "a2"]
+    assert len(page.all("summary")) == 1
 
 
 def test_the_copied_text_holds_what_is_said_beside_the_quotations() -> None:

@@ -1,18 +1,23 @@
 """The page around the conversation, as HTML: masthead, welcome with examples, and the box to ask in with its filters.
 
-Knows: how these parts look in one language. Does not know what happens when they are used (`ui/page.py`, `ui/chat.js`).
+Knows: how these parts look in one language. Does not know what happens when they are used (`ui/page.py`, the scripts).
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from index import places
+from index.filters import DOMAIN_ENDING, fold_outlet
 from index.places import Level, Place
 from ui.labels import Labels
 from ui.markup import Markup, joined, tag
 
+FIRST_DAY, LAST_DAY = "1945-01-01", "9999-12-31"
+"""Days that the filters take; with a last one, a year has four digits and no more."""
 LONGEST_QUESTION = 2_000
 """Characters; the page says so before sending. The check that counts is in `rag`."""
+MOST_TURNS = 100
+"""Turns a conversation keeps on the page; it says so when older ones go."""
 LONGEST_CHOICE = 200
 """Characters of an outlet's or region's name that are shown in a list of choices."""
 
@@ -35,6 +40,22 @@ def with_provinces(names: Iterable[str]) -> tuple[Place, ...]:
     return tuple(sorted(regions | provinces, key=lambda place: place.name))
 
 
+def outlets_once(names: Iterable[str]) -> tuple[str, ...]:
+    """Outlets by name, each in one spelling: `GELORA.CO` and `gelora.co` filter alike, and so count once.
+
+    The spelling of words goes before a domain's, and small letters before capitals alone.
+    """
+
+    def plainest(name: str) -> tuple[bool, bool, str]:
+        return bool(DOMAIN_ENDING.search(name.lower())), name.isupper(), name
+
+    spelt: dict[str, list[str]] = {}
+    for name in names:
+        spelt.setdefault(fold_outlet(name), []).append(name)
+    spelt.pop("", None)  # a name without a letter cannot be asked for
+    return tuple(sorted((min(names, key=plainest) for names in spelt.values()), key=str.casefold))
+
+
 def masthead(holdings: Holdings, *, labels: Labels) -> Markup:
     """The name, what it does, what it holds, and the way to a new conversation."""
     counts = [labels.counted(holdings.articles, labels.articles)]
@@ -51,23 +72,36 @@ def masthead(holdings: Holdings, *, labels: Labels) -> Markup:
     )
 
 
-def conversation(said: Iterable[str], *, turns: int, labels: Labels) -> Markup:
-    """What stands in the conversation: HTML that this package made, a welcome or so many turns.
+def conversation(welcomed: Markup, *, stamp: int, labels: Labels) -> Markup:
+    """A conversation that begins: a welcome, and what the page says by itself; the page adds each turn that arrives.
 
-    A screen reader is told of each turn as it is added.
+    It is never made anew while it grows, so that what is unfolded stays so and a screen reader is told of each turn.
+
+    Args:
+        welcomed: what stands in it before the first question.
+        stamp: a number of its own; Gradio passes over a value that equals the one before.
+        labels: the words of the page.
     """
     return tag(
         "div",
-        *map(Markup, said),
+        tag("p", labels.turns_left, class_="turns-left", hidden=True),
+        welcomed,
+        tag("button", labels.bring_back, type="button", class_="bring-back", hidden=True),
         class_="log",
         role="log",
         aria_live="polite",
         aria_label=labels.conversation,
         lang=labels.language,
-        data_turns=turns,
+        data_stamp=stamp,
+        data_most=MOST_TURNS,
         data_searching=labels.searching,
         data_no_reply=labels.no_reply,
     )
+
+
+def arrival(turn: Markup, *, number: str, stamp: int) -> Markup:
+    """A turn on its way into the conversation; `number` is the page's own, and says which question it answers."""
+    return tag("div", turn, data_number=number, data_stamp=stamp)
 
 
 def welcome(articles: int, *, examples: Sequence[str], labels: Labels) -> Markup:
@@ -113,6 +147,8 @@ def composer(holdings: Holdings, *, labels: Labels) -> Markup:
         novalidate=True,
         data_limit=LONGEST_QUESTION,
         data_too_long=labels.too_long,
+        data_bad_date=labels.bad_date,
+        data_out_of_order=labels.out_of_order,
     )
 
 
@@ -133,8 +169,8 @@ def _filters(holdings: Holdings, *, labels: Labels) -> Markup:
         tag("legend", labels.filters, class_="unseen"),
         _field(labels.outlet, tag("select", outlets, name="outlet")),
         _field(labels.region, tag("select", regions, name="region")),
-        _field(labels.since, tag("input", type="date", name="since", min="1945-01-01")),
-        _field(labels.until, tag("input", type="date", name="until", min="1945-01-01")),
+        _field(labels.since, tag("input", type="date", name="since", min=FIRST_DAY, max=LAST_DAY)),
+        _field(labels.until, tag("input", type="date", name="until", min=FIRST_DAY, max=LAST_DAY)),
         tag("button", labels.clear_filters, type="button", class_="clear", hidden=True),
         id="filters",
     )

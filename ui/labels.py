@@ -29,6 +29,11 @@ class Labels:
     searching: str
     no_reply: str
     too_long: str
+    empty_question: str
+    unreadable: str
+    bad_date: str
+    out_of_order: str
+    defect: str
     filters: str
     outlet: str
     region: str
@@ -40,12 +45,18 @@ class Labels:
     everywhere: str
     clear_filters: str
     conversation: str
+    turns_left: str
+    bring_back: str
     welcome: str
     empty_library: str
     examples: str
     you_asked: str
+    more: str
+    less: str
     read_as: str
     quotation: str
+    fact_check: str
+    from_fact_check: str
     not_in_articles: str
     closest: str
     failed: str
@@ -56,11 +67,14 @@ class Labels:
     not_a_translation: str
     gloss_note: str
     copy: str
+    copy_quotation: tuple[str, str]
+    """Short on the button, in full where it is pointed at."""
     copied: str
     copy_failed: str
     reader: str
     reader_empty: str
     reader_hint: str
+    reader_hint_closest: str
     back: str
     source: str
     place: str
@@ -128,6 +142,11 @@ INDONESIAN = Labels(
     searching="Mencari …",
     no_reply="Belum ada jawaban dari Kutip. Periksa apakah program masih berjalan, lalu tanyakan lagi.",
     too_long="Pertanyaan terlalu panjang: paling banyak 2.000 karakter.",
+    empty_question="Pertanyaannya kosong: tulis apa yang ingin Anda ketahui.",
+    unreadable="Ada karakter yang tidak terbaca dalam pertanyaan: ketik ulang tanpa karakter itu.",
+    bad_date="Periksa tanggal “{field}”: tulis hari yang ada, paling awal tahun 1945.",
+    out_of_order="Tanggal “Sejak” lebih akhir daripada “Sampai”: tukar keduanya.",
+    defect="Kutip gagal menjawab pertanyaan ini; sebabnya tertulis di terminal tempat Kutip berjalan.",
     filters="Saring artikel",
     outlet="Media",
     region="Daerah",
@@ -139,12 +158,18 @@ INDONESIAN = Labels(
     everywhere="Semua daerah",
     clear_filters="Hapus saringan",
     conversation="Percakapan",
+    turns_left="Pertanyaan yang lebih lama tidak ditampilkan lagi.",
+    bring_back="Kembalikan percakapan tadi",
     welcome="Apa yang ingin Anda ketahui?",
     empty_library="Koleksi ini masih kosong. Tambahkan artikel dengan perintah: kutip add FOLDER",
     examples="Contoh pertanyaan",
     you_asked="Anda bertanya",
+    more="selengkapnya",
+    less="ringkas",
     read_as="Dibaca sebagai",
     quotation="Kutipan",
+    fact_check="Cek fakta",
+    from_fact_check="dari artikel cek fakta, yang memeriksa klaim",
     not_in_articles="Tidak ada di dalam artikel",
     closest="Artikel yang paling dekat, tetapi tidak menjawab",
     failed="Pertanyaan tidak dapat dijawab",
@@ -155,11 +180,13 @@ INDONESIAN = Labels(
     not_a_translation="Glosa kata dalam bahasa Inggris, bukan terjemahan.",
     gloss_note="glosa kata, bukan terjemahan",
     copy="Salin jawaban dan sumbernya",
+    copy_quotation=("Salin", "Salin kutipan ini dan sumbernya"),
     copied="Tersalin",
     copy_failed="Tidak dapat menyalin. Pilih teksnya lalu salin sendiri.",
     reader="Artikel",
     reader_empty="Belum ada artikel yang dibuka",
     reader_hint="Pilih nomor kutipan: artikelnya terbuka di sini, dengan kata-kata yang dikutip ditandai.",
+    reader_hint_closest="Pilih judul artikel yang paling dekat: artikelnya terbuka di sini.",
     back="Kembali ke jawaban",
     source="Sumber",
     place="Tempat",
@@ -232,6 +259,11 @@ ENGLISH = Labels(
     searching="Searching …",
     no_reply="No reply from Kutip yet. Check that the program is still running, then ask again.",
     too_long="The question is too long: at most 2,000 characters.",
+    empty_question="The question is empty: write what you want to know.",
+    unreadable="The question holds characters that cannot be read: type it again without them.",
+    bad_date="Check the date “{field}”: write a day that exists, 1945 at the earliest.",
+    out_of_order="“From” lies after “To”: exchange the two dates.",
+    defect="Kutip failed on this question; the terminal it runs in says why.",
     filters="Filter articles",
     outlet="Outlet",
     region="Region",
@@ -243,12 +275,18 @@ ENGLISH = Labels(
     everywhere="All regions",
     clear_filters="Clear filters",
     conversation="Conversation",
+    turns_left="Earlier questions are no longer shown.",
+    bring_back="Bring back the conversation",
     welcome="What would you like to know?",
     empty_library="This collection is still empty. Add articles with the command: kutip add FOLDER",
     examples="Example questions",
     you_asked="You asked",
+    more="more",
+    less="less",
     read_as="Read as",
     quotation="Quotation",
+    fact_check="Fact check",
+    from_fact_check="from a fact check, which examines a claim",
     not_in_articles="Not in the articles",
     closest="The closest articles, which do not answer it",
     failed="The question cannot be answered",
@@ -259,11 +297,13 @@ ENGLISH = Labels(
     not_a_translation="Word gloss, not a translation: what each word may mean by itself.",
     gloss_note="word gloss, not a translation",
     copy="Copy the answer with its sources",
+    copy_quotation=("Copy", "Copy this quotation with its source"),
     copied="Copied",
     copy_failed="Could not copy. Select the text and copy it yourself.",
     reader="Article",
     reader_empty="No article open yet",
     reader_hint="Choose a quotation's number: its article opens here, with the quoted words marked.",
+    reader_hint_closest="Choose the title of one of the closest articles: it opens here.",
     back="Back to the answer",
     source="Source",
     place="Place",

@@ -1,13 +1,14 @@
 """The chat page as a Gradio app: what happens when a question is sent, a citation opened, a conversation begun.
 
 Knows: Gradio's components and events. Does not know how answers are found or how they are laid out.
-The four parts of the page are `gr.HTML` whose template is the bare value: Gradio compiles templates in the browser, so
+The parts of the page are `gr.HTML` whose template is the bare value: Gradio compiles templates in the browser, so
 a word of an article may only ever travel as a value.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,13 +17,13 @@ from gradio.events import api
 
 from index.errors import ArticleNotFound, KutipError
 from rag.glosses import glossed
-from ui import frame, render
+from ui import frame, refusals, render
 from ui.endpoints import answer_json, hits_json, refused
 from ui.examples import candidates, fitting
 from ui.frame import Holdings
 from ui.labels import Labels, labels_for
 from ui.marks import marks_of, read
-from ui.reader import empty_reader, gone, reader
+from ui.reader import empty_reader, reader, unopened
 
 if TYPE_CHECKING:
     from rag.library import Library
@@ -33,21 +34,19 @@ AT_ONCE = 4
 """Questions answered at the same time."""
 MOST_WAITING = 64
 """Questions that wait; one more is told that the queue is full."""
-MOST_TURNS = 100
-"""Turns a conversation keeps on the page."""
 EARLIER_QUESTIONS = 8
 """Earlier questions handed over with a new one, for follow-ups."""
-
-Turns = tuple[tuple[str, str], ...]
-"""A conversation: each question with the HTML of its turn; the question is empty where it was refused."""
+SCRIPTS = ("kept.js", "pane.js", "chat.js", "form.js")
+"""In the order in which they need each other."""
+FILTERS = ("outlet", "region", "since", "until")
 
 
 def head() -> str:
     """Style and behaviour of the page, inlined so that it needs no further file."""
-    style, script = ((HERE / name).read_text(encoding="utf-8") for name in ("chat.css", "chat.js"))
+    style, *scripts = ((HERE / name).read_text(encoding="utf-8") for name in ("chat.css", *SCRIPTS))
     return (
         f'<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">'
-        f"<style>{style}</style><script>{script}</script>"
+        f"<style>{style}</style>" + "".join(f"<script>{script}</script>" for script in scripts)
     )
 
 
@@ -57,70 +56,71 @@ class Chat:
     def __init__(self, library: "Library") -> None:
         self.library = library
         self.examples = lru_cache(maxsize=8)(self._examples)
+        self.stamps = count()
 
     def holdings(self) -> Holdings:
         """How much the collection holds now and what it can be filtered by."""
         with self.library.collection.store.reading() as view:
             articles = view.count("articles")
-        outlets = tuple(sorted(self.library.outlets(), key=str.casefold))
-        return Holdings(articles, outlets, frame.with_provinces(self.library.regions()))
+        outlets, regions = frame.outlets_once(self.library.outlets()), frame.with_provinces(self.library.regions())
+        return Holdings(articles, outlets, regions)
 
     def opened(self, request: gr.Request) -> tuple[str, str, str, str]:
         """The page for a browser that has just loaded it: masthead, conversation, form, reader."""
         labels, holdings = _labels(request), self.holdings()
-        log = self._log((), labels=labels)
         return (
             frame.masthead(holdings, labels=labels),
-            log,
+            self._begun(labels=labels),
             frame.composer(holdings, labels=labels),
-            empty_reader(labels=labels),
+            empty_reader(hint=labels.reader_hint, labels=labels),
         )
 
-    def asked(self, turns: Turns, event: gr.EventData, request: gr.Request) -> tuple[Turns, str, str]:
-        """Answer what the form sent; the reader opens at the first quotation."""
+    def asked(self, event: gr.EventData, request: gr.Request) -> tuple[str, str]:
+        """Answer what the form sent: the turn to add, and the reader open at the first quotation."""
         labels, given = _labels(request), _sent(event)
         question = str(given.get("question") or "")
-        shown: str = empty_reader(labels=labels)
-        filters = {name: str(given[name]) for name in ("outlet", "region", "since", "until") if given.get(name)}
+        filters = {name: str(given[name]) for name in FILTERS if given.get(name)}
+        hint: str | None = labels.reader_hint
+        shown: str | None = None
         try:
             answer = self.library.ask(
-                question, history=_history(turns), today=None, corrections=True, times=True, glosses=False, **filters
+                question, history=_history(given), today=None, corrections=True, times=True, glosses=False, **filters
             )
         except Exception as error:  # the outermost door: a failure is shown in the conversation, in one line
-            turn = str(render.refusal(question, reason=refused(error)[1], labels=labels))
-            question = ""
+            reason = refusals.reason(error, question=question, filters=filters, labels=labels)
+            turn = render.refusal(question, reason=reason, labels=labels)
         else:
-            turn = str(render.turn(glossed(answer) if answer.language == "en" else answer, labels=labels))
+            turn = render.turn(glossed(answer) if answer.language == "en" else answer, labels=labels)
             if answer.citations:
                 shown = _reader_at_first(answer, labels=labels)
-        turns = (*turns, (question, turn))[-MOST_TURNS:]
-        return turns, self._log(turns, labels=labels), shown
+            elif not answer.answered:
+                hint = labels.reader_hint_closest if answer.closest else None
+        number = str(given.get("number") or "")[:20]
+        arrival = frame.arrival(turn, number=number, stamp=next(self.stamps))
+        return arrival, shown or empty_reader(hint=hint, labels=labels)
 
     def article(self, event: gr.EventData, request: gr.Request) -> str:
         """The article that a citation's number or a title was chosen for."""
         labels, given = _labels(request), _sent(event)
-        active = str(given.get("active"))
+        active, marks = str(given.get("active")), read(given.get("marks"))
+        article_id = str(given.get("article") or "")
         try:
-            article = self.library.article(str(given.get("article") or ""))
+            article = self.library.article(article_id)
         except ArticleNotFound:
-            return gone(labels=labels)
+            return unopened(article_id, line=labels.article_gone, marks=marks, labels=labels)
         except KutipError as error:
-            raise gr.Error(str(error), print_exception=False) from None
-        marks = read(given.get("marks"))
+            return unopened(article_id, line=str(error), marks=marks, labels=labels)
         return reader(article, marks=marks, active=int(active) if active.isdecimal() else None, labels=labels)
 
-    def anew(self, request: gr.Request) -> tuple[Turns, str, str]:
+    def anew(self, request: gr.Request) -> tuple[str, str]:
         """An empty conversation."""
         labels = _labels(request)
-        return (), self._log((), labels=labels), empty_reader(labels=labels)
+        return self._begun(labels=labels), empty_reader(hint=labels.reader_hint, labels=labels)
 
-    def _log(self, turns: Turns, *, labels: Labels) -> str:
-        said = [turn for _, turn in turns] or [self._welcome(labels=labels)]
-        return frame.conversation(said, turns=len(turns), labels=labels)
-
-    def _welcome(self, *, labels: Labels) -> str:
+    def _begun(self, *, labels: Labels) -> str:
         articles = self.holdings().articles
-        return frame.welcome(articles, examples=self.examples(labels.language, articles), labels=labels)
+        welcomed = frame.welcome(articles, examples=self.examples(labels.language, articles), labels=labels)
+        return frame.conversation(welcomed, stamp=next(self.stamps), labels=labels)
 
     def _examples(self, language: str, articles: int) -> tuple[str, ...]:
         """Examples for a collection of this many articles; found anew when that number changes."""
@@ -141,21 +141,21 @@ class Chat:
 def page(library: "Library") -> gr.Blocks:
     """The page with its events, all private, and the two public ones, `/ask` and `/search`."""
     chat = Chat(library)
-    quiet: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+    quiet: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private", "trigger_mode": "multiple"}
     blocks = gr.Blocks(title="Kutip", analytics_enabled=False, fill_width=True)
     with blocks:
-        turns = gr.State(())
         masthead = _part("masthead", "trigger")
         with gr.Row(elem_id="desk"):
             with gr.Column(elem_id="talk"):
                 log = _part("conversation", "trigger, watch")
+                arrivals = _part("arrivals", "watch")
                 form = _part("form", "trigger, watch")
             with gr.Column(elem_id="reader"):
-                pane = _part("pane", "trigger, watch")
+                pane = _part("pane", "watch")
         blocks.load(chat.opened, None, [masthead, log, form, pane], **quiet)
-        form.submit(chat.asked, [turns], [turns, log, pane], **quiet)
-        log.select(chat.article, None, [pane], trigger_mode="always_last", **quiet)
-        masthead.clear(chat.anew, None, [turns, log, pane], **quiet)
+        form.submit(chat.asked, None, [arrivals, pane], **quiet)
+        log.select(chat.article, None, [pane], **quiet)
+        masthead.clear(chat.anew, None, [log, pane], **quiet)
         _public(library)
     blocks.queue(default_concurrency_limit=AT_ONCE, max_size=MOST_WAITING, api_open=False)
     return blocks
@@ -214,8 +214,10 @@ def _reader_at_first(answer: "Answer", *, labels: Labels) -> str:
     return reader(first.article, marks=marks, active=first.number, labels=labels)
 
 
-def _history(turns: Turns) -> tuple[str, ...]:
-    return tuple(question for question, _ in turns if question)[-EARLIER_QUESTIONS:]
+def _history(given: Mapping[str, Any]) -> tuple[str, ...]:
+    """The questions before this one, which the page keeps; anything else in their place counts as nothing sent."""
+    earlier = given.get("history")
+    return tuple(str(one) for one in earlier[-EARLIER_QUESTIONS:]) if isinstance(earlier, list) else ()
 
 
 def _sent(event: gr.EventData) -> dict[str, Any]:

@@ -6,6 +6,7 @@ Knows: the order in which a source is named. Does not know HTML.
 import re
 from collections.abc import Iterator
 
+from rag.factchecks import is_fact_check
 from rag.nouns import Answer, Citation
 from ui.labels import Labels, labels_in
 from ui.leads import BRACKETED, counted, quoted
@@ -34,9 +35,13 @@ def _said(answer: Answer, *, labels: Labels) -> Iterator[str]:
 
 
 def quoted_with_source(citation: Citation, *, labels: Labels) -> str:
-    """`“quote” — speaker, office, outlet, day, region, “title”, source`, leaving out what is unknown except the day."""
+    """`“quote” — speaker, office, outlet, day, region, “title”, source`, leaving out what is unknown except the day.
+
+    A fact check is said to be one before all else: what it quotes may be the claim.
+    """
     article = citation.article
     known = [
+        labels.from_fact_check if is_fact_check(article) else None,
         citation.attribution,
         article.outlet or labels.outlet_unknown,
         labels.day(article.published),
@@ -48,9 +53,22 @@ def quoted_with_source(citation: Citation, *, labels: Labels) -> str:
 
 
 def bare(quote: str) -> str:
-    """A quotation without the one pair of marks that encloses all of it, so that it is not enclosed twice."""
+    """A quotation without the marks that enclose all of it, so that it is not enclosed twice.
+
+    Of a pair whose other mark lies outside the quotation, the one at its edge goes too. A closing `’` stays: it may be
+    an apostrophe.
+    """
+    if len(quote) < 3:
+        return quote
     for opening, closing in ("“”", '""', "‘’", "«»"):
-        inner = quote[1:-1]
-        if len(quote) > 2 and quote[0] == opening and quote[-1] == closing and not {opening, closing} & set(inner):
-            return inner
+        marks = [char for char in quote if char in (opening, closing)]
+        first, last = quote.startswith(opening), quote.endswith(closing) and closing != "’"
+        if marks == [opening, closing] and first and quote.endswith(closing):
+            return quote[1:-1]
+        if opening == closing and len(marks) % 2 == 0:
+            continue
+        if first and marks[1:2] != [closing]:
+            return quote[1:]
+        if last and marks[-2:-1] != [opening]:
+            return quote[:-1]
     return quote

@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 
 from index.nouns import Article
 from ui.labels import Labels
-from ui.marks import Mark
+from ui.marks import Mark, written
 from ui.markup import Markup, escaped, joined, link, tag
 from ui.render import origin
 
@@ -36,28 +36,34 @@ def reader(article: Article, *, marks: Sequence[Mark] = (), active: int | None =
         class_="sheet",
         lang=labels.language,
         data_article=article.id,
+        data_marks=written(marks),
         aria_label=article.title or labels.untitled,
     )
 
 
-def empty_reader(*, labels: Labels) -> Markup:
-    """The pane before any article is opened."""
-    return _notice(labels.reader_empty, labels.reader_hint, labels=labels)
+def empty_reader(*, hint: str | None, labels: Labels) -> Markup:
+    """The pane before any article is opened, with a hint how to open one."""
+    return _notice(labels.reader_empty, hint, labels=labels)
 
 
-def gone(*, labels: Labels) -> Markup:
-    """The pane for an article that the collection no longer holds."""
-    return _notice(labels.article_gone, None, labels=labels)
+def unopened(article_id: str, *, line: str, marks: Sequence[Mark] = (), labels: Labels) -> Markup:
+    """The pane for an article that cannot be shown, with the reason; it names what was asked for, as `reader` does."""
+    return _notice(line, None, article_id=article_id, marks=marks, labels=labels)
 
 
-def _notice(line: str, hint: str | None, *, labels: Labels) -> Markup:
+def _notice(
+    line: str, hint: str | None, *, article_id: str | None = None, marks: Sequence[Mark] = (), labels: Labels
+) -> Markup:
     return tag(
         "div",
+        tag("button", labels.back, type="button", class_="back") if article_id else None,
         tag("p", line),
         tag("p", hint, class_="hint") if hint else None,
         class_="sheet blank",
         lang=labels.language,
         data_name=labels.reader,
+        data_article=article_id,
+        data_marks=written(marks) if article_id else None,
     )
 
 

@@ -8,6 +8,7 @@ Every word that is not ours goes through `ui/markup.py`, which escapes it. The p
 from collections.abc import Iterable, Mapping
 
 from index.nouns import Article
+from rag.factchecks import is_fact_check
 from rag.nouns import Answer, Citation, Closest
 from rag.phrases import also
 from ui import leads
@@ -15,7 +16,7 @@ from ui.glosses import glossed_words, word_by_word
 from ui.labels import Labels
 from ui.marks import marks_of, written
 from ui.markup import Child, Markup, joined, tag
-from ui.plain import plain_text
+from ui.plain import plain_text, quoted_with_source
 from ui.tables import table
 from ui.understood import understood
 
@@ -49,13 +50,15 @@ def refusal(question: str, *, reason: str, labels: Labels) -> Markup:
 
 
 def asked(question: str, *, labels: Labels) -> Markup:
-    """The question as the reader wrote it; a very long one is cut on the page."""
+    """The question as the reader wrote it, a long one folded; a very long one is cut on the page."""
     shown = question if len(question) <= 2_000 else question[:2_000] + " …"
-    return tag("h2", tag("span", labels.you_asked + ": ", class_="unseen"), shown, class_="asked")
+    heading = tag("h2", tag("span", labels.you_asked + ": ", class_="unseen"), shown, class_="asked")
+    unfold = tag("button", labels.more, type="button", class_="more", data_other=labels.less, hidden=True)
+    return joined(heading, unfold)
 
 
 def origin(article: Article, *, labels: Labels) -> Markup:
-    """Outlet, day and region of an article on one line; what is unknown is said to be."""
+    """Outlet, day and region of an article on one line; what is unknown is said to be, and so is a fact check."""
     published = (
         tag("time", labels.day(article.published), datetime=article.published)
         if labels.day(article.published) != labels.date_unknown
@@ -63,7 +66,8 @@ def origin(article: Article, *, labels: Labels) -> Markup:
     )
     outlet = tag("span", article.outlet, class_="outlet") if article.outlet else tag("span", labels.outlet_unknown)
     region = labels.region_of(article)
-    return _dotted([outlet, published, tag("span", region) if region else None], class_="origin")
+    line = _dotted([outlet, published, tag("span", region) if region else None], class_="origin")
+    return joined(tag("span", labels.fact_check, class_="fact-check"), " ", line) if is_fact_check(article) else line
 
 
 def _answered(answer: Answer, *, labels: Labels) -> Markup:
@@ -88,15 +92,26 @@ def _answered(answer: Answer, *, labels: Labels) -> Markup:
             quoted[-1][1].append(quotation(citation, answer=answer, labels=labels))
     groups = [(article, joined(*shown)) for article, shown in quoted if article is not None]
     parts += _compared(groups, labels=labels) if _compares(answer) else [shown for _, shown in groups]
-    copy = tag(
-        "div",
-        tag(
-            "button", labels.copy, type="button", class_="copy", data_done=labels.copied, data_failed=labels.copy_failed
-        ),
-        tag("pre", plain_text(answer, labels=labels), hidden=True),
-        class_="copying",
+    return joined(*parts, _copying(answer, labels=labels))
+
+
+def _copying(answer: Answer, *, labels: Labels) -> Markup:
+    """The button that copies an answer, and what it copies."""
+    button = _copy_button(labels.copy, None, labels=labels)
+    return tag("div", button, tag("pre", plain_text(answer, labels=labels), hidden=True), class_="copying")
+
+
+def _copy_button(words: str, title: str | None, *, labels: Labels) -> Markup:
+    return tag(
+        "button",
+        words,
+        type="button",
+        class_="copy",
+        title=title,
+        lang=labels.language,
+        data_done=labels.copied,
+        data_failed=labels.copy_failed,
     )
-    return joined(*parts, copy)
 
 
 def _compares(answer: Answer) -> bool:
@@ -141,12 +156,14 @@ def _with_chips(words: str, *, answer: Answer, labels: Labels) -> Iterable[Child
 
 
 def quotation(citation: Citation, *, answer: Answer, labels: Labels) -> Markup:
-    """One quotation: the words, who said them, and the number that opens the article at them."""
+    """One quotation: the words, who said them, the number that opens the article at them, and a way to copy it."""
     glosses = (answer.glosses or {}).get(citation.number, ())
     return tag(
         "figure",
         tag("blockquote", tag("p", *glossed_words(citation, glosses, labels=labels)), lang=citation.article.language),
         chip(citation, answer=answer, labels=labels),
+        _copy_button(*labels.copy_quotation, labels=labels),
+        tag("pre", quoted_with_source(citation, labels=labels), hidden=True),
         tag("figcaption", "— ", citation.attribution) if citation.attribution else None,
         word_by_word(citation, glosses, labels=labels) if glosses else None,
         class_="quotation",
@@ -173,7 +190,8 @@ def chip(citation: Citation, *, answer: Answer, labels: Labels) -> Markup:
 def _abstained(answer: Answer, *, labels: Labels) -> Markup:
     heading = tag("p", labels.not_in_articles, class_="verdict")
     reason = tag("p", answer.reason or answer.text, class_="reason", lang=answer.language)
-    return joined(heading, reason, closest_list(answer.closest, labels=labels) if answer.closest else None)
+    closest = closest_list(answer.closest, labels=labels) if answer.closest else None
+    return joined(heading, reason, closest, _copying(answer, labels=labels))
 
 
 def closest_list(closest: Iterable[Closest], *, labels: Labels) -> Markup:

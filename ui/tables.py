@@ -42,26 +42,31 @@ def table(
 
 
 def _row(row: Row, shown: Table, chips: Sequence[Markup], language: str, labels: Labels) -> Markup:
-    """A row; each cell but the first tells its column, which a narrow page prints before it."""
+    """A row; each cell but the first tells its column, which a narrow page prints before it.
+
+    Where a row stands for several articles, their titles are a row of their own below it, shown once its articles are
+    unfolded (`ui/chat.css`).
+    """
     cells = []
     for place, (words, column) in enumerate(zip(row.cells, shown.columns, strict=True)):
         if place == shown.titled:
             article = row.articles[0]
-            cells.append(tag("td", _opener(article, labels), *chips))
+            cells.append(tag("td", tag("div", _opener(article, labels), *chips, class_="titled")))
         else:
             cells.append(tag("td", words, data_column=column) if place else tag("th", words, scope="row"))
-    if shown.titled is None:
-        cells.append(tag("td", *_behind(row, chips, labels), lang=labels.language))
-    return tag("tr", *cells, lang=language)
+    if shown.titled is not None:
+        return tag("tr", *cells, lang=language)
+    summary = tag("summary", labels.counted(len(row.articles), labels.articles))
+    cells.append(tag("td", *chips, tag("details", summary), lang=labels.language))
+    titles = tag("td", _titles(row, labels), colspan=len(cells), lang=labels.language)
+    return joined(tag("tr", *cells, lang=language), tag("tr", titles, class_="titles"))
 
 
-def _behind(row: Row, chips: Sequence[Markup], labels: Labels) -> list[Markup]:
-    """The quoted articles by their numbers, then all of them folded, by their titles."""
+def _titles(row: Row, labels: Labels) -> Markup:
     items = [tag("li", _opener(article, labels)) for article in row.articles[:MOST_LINKS]]
     if (left := len(row.articles) - MOST_LINKS) > 0:
         items.append(tag("li", labels.told(left, labels.articles_left)))
-    summary = tag("summary", labels.counted(len(row.articles), labels.articles))
-    return [*chips, tag("details", summary, tag("ul", *items))]
+    return tag("ul", *items)
 
 
 def _opener(article: Listed, labels: Labels) -> Markup:

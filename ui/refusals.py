@@ -1,0 +1,34 @@
+"""Why a question of the page cannot be asked, in the page's language.
+
+Knows: what a reader of the page can get wrong. Does not know how it is shown.
+"""
+
+from collections.abc import Mapping
+
+from index.errors import InvalidQuestion, KutipError
+from ui.endpoints import refused
+from ui.frame import LONGEST_QUESTION
+from ui.labels import Labels
+
+
+def reason(error: Exception, *, question: str, filters: Mapping[str, str], labels: Labels) -> str:
+    """One line; what goes wrong with the collection itself is told in the words of the error, which name the remedy."""
+    match error:
+        case InvalidQuestion():
+            return _invalid(question, filters, labels) or refused(error)[1]
+        case KutipError():
+            return refused(error)[1]
+        case _:
+            refused(error)  # which logs it
+            return labels.defect
+
+
+def _invalid(question: str, filters: Mapping[str, str], labels: Labels) -> str | None:
+    if len(question) > LONGEST_QUESTION:
+        return labels.too_long
+    if not any(char.isalnum() for char in question):
+        return labels.empty_question
+    if not " ".join(question.split()).isprintable():
+        return labels.unreadable
+    since, until = filters.get("since"), filters.get("until")
+    return labels.out_of_order if since and until and since > until else None
