@@ -3,15 +3,18 @@
 Knows: how the parts become an answer's fields. Does not know how anything was counted.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from index.filters import Filters
 from index.nouns import Sentence
+from index.translation import WordTable
 from rag import phrases
 from rag.catalogue import joints, quotes
+from rag.catalogue.english_names import indonesian
 from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
-from rag.catalogue.request import Request
+from rag.catalogue.request import Request, Wanted
 from rag.nouns import AnswerSentence, Citation, Support
 from rag.question import Question
 from rag.speaking.speakers import cited
@@ -25,6 +28,7 @@ EXCEPTION_UNREAD = {
     "en": "An exception or negation like this cannot be counted. What can be left out: outlets or regions "
     "(“not from …”) and words that are mentioned (“that do not mention …”).",
 }
+NAME_AS_TYPED = " {} was looked for only as it is written here; Indonesian articles may have another name for it."
 
 
 def composed(lead: str, table: Table, sentences: Sequence[Sentence], language: str) -> dict[str, Any]:
@@ -68,9 +72,18 @@ def looked_for(request: Request, language: str) -> str:
     told = {
         wanted.label: [form for form in wanted.wordings if form.lower() != wanted.label.lower()]
         for wanted in request.wanted
-        if language == "en" and wanted.label.islower()
+        if language == "en" and (wanted.label.islower() or indonesian(wanted.label))
     }
-    return phrases.looked_for({label: forms for label, forms in told.items() if forms}, language)
+    said = phrases.looked_for({label: forms for label, forms in told.items() if forms}, language)
+    untold = [one.label for one in request.wanted if language == "en" and _is_untranslated(one)]
+    return said + (NAME_AS_TYPED.format(phrases.all_of(untold, language)) if untold else "")
+
+
+def _is_untranslated(wanted: Wanted) -> bool:
+    """Whether it is a name with English words that was looked for as it is: Indonesian may call it something else."""
+    if len(wanted.wordings) > 1 or wanted.label[:1].islower():
+        return False
+    return not all(map(WordTable.load().keeps, re.findall(r"[^\W\d_]+", wanted.label)))
 
 
 def exchanged(question: Question) -> dict[str, Any]:

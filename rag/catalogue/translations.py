@@ -73,6 +73,9 @@ def translations(word: str) -> tuple[str, ...]:
     likely = [target for target, chance in targets if chance >= LIKELY * targets[0][1]]
     known = list(_forms(lower, likely))
     meant = _coherent([one for one in known if one.means(likely[0])])
+    if meant and all(one.same for one in meant) and likely[0] not in words.terms(lower):
+        # It stands in texts as it is, too, but is no word for it: politics, politik.
+        known, meant = [one for one in known if not one.same], []
     untold = [] if not likely or _is_told(likely[0]) else list(forms_of(likely[0]) or likely[:1])
     phrases = [*_short_forms(lower, likely[:1]), *_phrases(lower)]
     # A word that has the meaning from a phrase only does not have it by itself: sakit, of rumah sakit.
