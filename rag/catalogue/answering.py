@@ -145,7 +145,8 @@ class CountingAnswerer:
             ordered = ordered[: request.limit or FEW_LISTED]
         groups = [] if rows is Unit.ARTICLE else tables.grouped(ordered, rows, language, rank=request.rank)
         table = tables.of_groups(groups, rows, language) if groups else tables.of_articles(ordered, language)
-        to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, groups, request)
+        told = [group for group in groups if group.known] or groups
+        to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, told, request)
         sentences = self._sentences(to_quote[:MOST_QUOTED], request)
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
         forms = "" if request.absent else saying.counted_as(request, sentences, language)

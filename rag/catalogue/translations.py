@@ -73,9 +73,6 @@ def translations(word: str) -> tuple[str, ...]:
     likely = [target for target, chance in targets if chance >= LIKELY * targets[0][1]]
     known = list(_forms(lower, likely))
     meant = _coherent([one for one in known if one.means(likely[0])])
-    if meant and all(one.same for one in meant) and likely[0] not in words.terms(lower):
-        # It stands in texts as it is, too, but is no word for it: politics, politik.
-        known, meant = [one for one in known if not one.same], []
     untold = [] if not likely or _is_told(likely[0]) else list(forms_of(likely[0]) or likely[:1])
     phrases = [*_short_forms(lower, likely[:1]), *_phrases(lower)]
     # A word that has the meaning from a phrase only does not have it by itself: sakit, of rumah sakit.
@@ -89,6 +86,9 @@ def translations(word: str) -> tuple[str, ...]:
         single = [one for one in nearly if one.term == likely[0]] or nearly
     single = sorted(single, key=lambda one: (likely.index(one.term), -one.share, one.own))[:TRANSLATIONS]
     own = [*untold, *(one.own for one in single)] or ([] if phrases else list(_likeliest(known, likely)))
+    if single and all(one.same for one in single) and not untold and likely[0] not in words.terms(lower):
+        # What stands in texts as it is, too, is not all that it is there: politics, politik.
+        own += _likeliest([one for one in known if not one.same], likely)
     own += [f"{one}nya" for one in own if f"{one}nya" in WordTable.load().reverse]
     told = _happenings().get(singular(lower), ())
     return tuple(dict.fromkeys((*told, *own, *phrases, *_kinds(lower, set(own)))))
