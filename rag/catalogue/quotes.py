@@ -33,11 +33,10 @@ def shown(sentences: Sequence[Sentence], request: Request) -> Sentence:
     return next((one for one in body if len(one.text.split()) >= FEWEST_WORDS), body[0])
 
 
-def forms(sentences: Iterable[Sentence], wanted: Wanted) -> list[str]:
-    """The wordings that stand in some sentences, most frequent first."""
+def forms(texts: Iterable[str], wanted: Wanted) -> list[str]:
+    """The wordings that stand in some texts in lower case, most frequent first."""
     found: dict[str, int] = {}
-    for sentence in sentences:
-        lower = lowered(sentence.text)
+    for lower in texts:
         for wording in wanted.wordings:
             count = sum(1 for _ in spans(wording, lower))
             found[wording] = found.get(wording, 0) + count

@@ -20,7 +20,7 @@ from rag.question import Question
 from rag.speaking.speakers import cited
 from rag.table import Table
 
-MOST_FORMS = 3
+MOST_FORMS = 4
 """Forms of a translated word that are told."""
 EXCEPTION_UNREAD = {
     "id": "Pengecualian atau penyangkalan seperti ini tidak dapat dihitung. Yang dapat dikecualikan: media atau daerah "
@@ -57,13 +57,13 @@ def unread(question: Question) -> dict[str, Any]:
     return {"answered": False, "text": reason, "reason": reason}
 
 
-def counted_as(request: Request, sentences: Sequence[Sentence], language: str) -> str:
-    """In which other words the quotations have what was asked for; empty when they have the same."""
+def counted_as(request: Request, texts: Sequence[str], language: str) -> str:
+    """In which other words articles, given in lower case, have what was asked for; empty when they have the same."""
     told: dict[str, list[str]] = {}
     for wanted in request.wanted:
-        found = quotes.forms(sentences, wanted)
+        found = quotes.forms(texts, wanted)
         if [form for form in found if form.lower() not in wanted.label.lower()]:
-            told[wanted.label] = found[:MOST_FORMS]
+            told[wanted.label] = [*found[:MOST_FORMS], *(["…"] if len(found) > MOST_FORMS else [])]
     return phrases.read_as(told, language) if told else ""
 
 
