@@ -7,4 +7,15 @@ from index.regions.gazetteer import CAPITAL, Level, Place, by_code, contains, is
 from index.regions.mentions import Mention, mentions
 from index.regions.subject import region_of
 
-__all__ = ["CAPITAL", "Level", "Mention", "Place", "by_code", "contains", "is_rarely_meant", "mentions", "region_of", "resolve"]
+__all__ = [
+    "CAPITAL",
+    "Level",
+    "Mention",
+    "Place",
+    "by_code",
+    "contains",
+    "is_rarely_meant",
+    "mentions",
+    "region_of",
+    "resolve",
+]

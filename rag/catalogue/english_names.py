@@ -1,4 +1,4 @@
-"""The Indonesian names of what English names, short forms, and several English words together mean: Germany, flash floods.
+"""The Indonesian names of what English names, short forms, and phrases mean as a whole: Germany, UN, flash floods.
 
 Knows: the names and meanings that people wrote down, the phrases of the learned word table. Does not know single words
 (`translations.py`).

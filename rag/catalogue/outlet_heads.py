@@ -3,7 +3,7 @@
 Knows: patterns, in either language. Does not know what is done with the rest of a question.
 """
 
-from rag.catalogue.heads import IN_NEWS_EN, IN_NEWS_ID, Head, head
+from rag.catalogue.heads import IN_NEWS_EN, IN_NEWS_ID, NAME, Head, head
 from rag.catalogue.news import (
     MANY_ID,
     NEWS_EN,
@@ -24,11 +24,10 @@ from rag.catalogue.news import (
 )
 from rag.catalogue.request import Unit, View
 
-_NAME = r"(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*)*"
-_ONE = rf"(?:{_NAME}|[\w-]+|[\"“][^\"”]+[\"”])"
+_ONE = rf"(?:{NAME}|[\w-]+|[\"“][^\"”]+[\"”])"
 ONE_THING = (
-    rf"(?= (?:the |kata |nama |the word )?{_ONE}(?:,? (?:dan|atau|and|or) {_ONE})*(?:$|,? (?:pada|di|in|since|sejak|selama"
-    r"|during|tahun|bulan|sepanjang|paling|(?:the )?most)\b))"
+    rf"(?= (?:the |kata |nama |the word )?{_ONE}(?:,? (?:dan|atau|and|or) {_ONE})*"
+    r"(?:$|,? (?:pada|di|in|since|sejak|selama|during|tahun|bulan|sepanjang|paling|(?:the )?most)\b))"
 )
 """Before a name or a single word, which can be counted; what regions say in several words is told by sentences."""
 _SPOKEN_OF_EN = r"(?:reported on|covered|mentioned|discussed|written about|named)"

@@ -48,6 +48,10 @@ _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"(how many|list|show me) ({_NAME}) ({news.NEWS_EN}|stories)\b(?! (?:of|in the) )(.*)",
             r"\1 articles about \2\4",
         ),
+        (
+            rf"(how many|which|what|list(?: all)?|show me(?: all)?)(?: of)?(?: the)? undated ({news.NEWS_EN})(.*)",
+            r"\1 \2 without a date\3",
+        ),
         # Whether there is any is told by how many there are.
         (
             rf"(?:apa(?:kah)? )?ada(?:kah)?(?: {_OR_NOT_ID})?(?: sih)? {news.NEWS_ID}((?: yang)? {_JOINED_ID}.+?)"
