@@ -3,8 +3,19 @@
 The rooms behind this door are in `index.regions`: the table, reading a text, judging an article.
 """
 
-from index.regions.gazetteer import Level, Place, by_code, contains, is_rarely_meant, resolve
+from index.regions.gazetteer import CAPITAL, Level, Place, by_code, contains, is_rarely_meant, resolve
 from index.regions.mentions import Mention, mentions
 from index.regions.subject import region_of
 
-__all__ = ["Level", "Mention", "Place", "by_code", "contains", "is_rarely_meant", "mentions", "region_of", "resolve"]
+__all__ = [
+    "CAPITAL",
+    "Level",
+    "Mention",
+    "Place",
+    "by_code",
+    "contains",
+    "is_rarely_meant",
+    "mentions",
+    "region_of",
+    "resolve",
+]

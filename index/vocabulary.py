@@ -108,12 +108,17 @@ def is_glossed(word: str) -> bool:
     return word in WordTable.load().reverse
 
 
+ASKED_OF_ARTICLES = frozenset({"undated"})
+"""Words of questions about the articles themselves that no table has."""
+
+
 def is_listed(word: str) -> bool:
     """The same, words aside that only general text has: some of these are misspellings."""
     table = WordTable.load()
     return (
         word in words.stop_words()
         or word in english.stop_words()
+        or word in ASKED_OF_ARTICLES
         or word in place_words()
         or word in institution_words()
         or word in lesser_places()

@@ -234,6 +234,8 @@ UNIT_COLUMNS = {
     "outlets": {"id": "Media", "en": "Outlet"},
     "regions": {"id": "Daerah", "en": "Region"},
     "provinces": {"id": "Provinsi", "en": "Province"},
+    "regencies": {"id": "Kabupaten", "en": "Regency"},
+    "cities": {"id": "Kota", "en": "City"},
     "days": {"id": "Tanggal", "en": "Day"},
     "months": {"id": "Bulan", "en": "Month"},
     "years": {"id": "Tahun", "en": "Year"},
@@ -252,12 +254,15 @@ MORE_ROWS = {
 TITLE = {"id": "Judul", "en": "Title"}
 ARTICLES = {"id": "Artikel", "en": "Articles"}
 UNDATED_ROW = {"id": "tanpa tanggal", "en": "undated"}
+OTHER_REGION = {"id": "daerah lain atau tidak diketahui", "en": "another region, or unknown"}
 UNKNOWN_REGION = {"id": "daerah tidak diketahui", "en": "region unknown"}
 COUNTED = {
     "articles": {"id": ("artikel", "artikel"), "en": ("article", "articles")},
     "outlets": {"id": ("media", "media"), "en": ("outlet", "outlets")},
     "regions": {"id": ("daerah", "daerah"), "en": ("region", "regions")},
     "provinces": {"id": ("provinsi", "provinsi"), "en": ("province", "provinces")},
+    "regencies": {"id": ("kabupaten", "kabupaten"), "en": ("regency", "regencies")},
+    "cities": {"id": ("kota", "kota"), "en": ("city", "cities")},
     "days": {"id": ("hari", "hari"), "en": ("day", "days")},
     "months": {"id": ("bulan", "bulan"), "en": ("month", "months")},
     "years": {"id": ("tahun", "tahun"), "en": ("year", "years")},

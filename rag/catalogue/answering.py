@@ -20,7 +20,7 @@ from rag import phrases
 from rag.catalogue import leads, quotes, saying, tables, voices
 from rag.catalogue.absence import without_any
 from rag.catalogue.compounds import together
-from rag.catalogue.holding import Held, Holding, hold
+from rag.catalogue.holding import Held, Holding, hold, texts
 from rag.catalogue.itself import is_about_itself
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Request, Unit, View, Wanted
@@ -145,10 +145,11 @@ class CountingAnswerer:
             ordered = ordered[: request.limit or FEW_LISTED]
         groups = [] if rows is Unit.ARTICLE else tables.grouped(ordered, rows, language, rank=request.rank)
         table = tables.of_groups(groups, rows, language) if groups else tables.of_articles(ordered, language)
-        to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, groups, request)
+        told = [group for group in groups if group.known] or groups
+        to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, told, request)
         sentences = self._sentences(to_quote[:MOST_QUOTED], request)
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
-        forms = "" if request.absent else saying.counted_as(request, sentences, language)
+        forms = "" if request.absent else saying.counted_as(request, self._texts(holding.found, request), language)
         return saying.composed(f"{before} {lead} {forms}".strip(), table, sentences, language)
 
     def _told_of_each(self, question: Question, request: Request, filters: Filters) -> dict[str, Any] | None:
@@ -185,6 +186,12 @@ class CountingAnswerer:
         lead = voices.lead(found, these, besides=besides, language=language)
         sentences = [one.sentences[0] for one in found[:MOST_QUOTED]]
         return saying.composed(lead, voices.table(found, quoted=len(sentences), language=language), sentences, language)
+
+    def _texts(self, articles: Sequence[Held], request: Request) -> list[str]:
+        """The articles, in lower case, in which something has several wordings."""
+        several = any(len(one.wordings) > 1 for one in request.wanted)
+        with self.collection.store.reading() as view:
+            return [text for _, text in texts(view, [one.key for one in articles])] if several else []
 
     def _sentences(self, articles: Sequence[Held], request: Request) -> list[Sentence]:
         """The sentence to quote from each of some articles."""

@@ -1,12 +1,13 @@
-"""The Indonesian names of what several English words, or an English short form, mean as a whole: flash floods, UN.
+"""The Indonesian names of what English names, short forms, and phrases mean as a whole: Germany, UN, flash floods.
 
-Knows: the meanings that people wrote down, the phrases of the learned word table. Does not know single words
+Knows: the names and meanings that people wrote down, the phrases of the learned word table. Does not know single words
 (`translations.py`).
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib.resources import files
 from itertools import chain
 
 from index import meanings, words
@@ -19,6 +20,8 @@ PHRASED = 0.4
 """Probability from which an English phrase is taken for an Indonesian one."""
 SURELY = 0.5
 """Probability from which an English short form is taken for an Indonesian one."""
+NAMES = "names_en.tsv"
+"""Countries, peoples, seas, feasts, bodies and offices, by their English names."""
 _BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -28,7 +31,24 @@ def phrase(some: Sequence[str]) -> tuple[str, ...]:
         return ()
     learned = [own for own, chance in WordTable.load().phrase(some) if chance >= PHRASED]
     written = [name for own in learned for name in (forms_of(own) or (own,))]
-    return tuple(dict.fromkeys((*_told().get(tuple(map(singular, some)), ()), *written)))
+    return tuple(dict.fromkeys((*_named().get(_key(some), ()), *_told().get(_key(some), ()), *written)))
+
+
+def indonesian(name: str) -> tuple[str, ...]:
+    """What Indonesian calls an English name with capitals: South Korea, White House, President Rina; () for unknown."""
+    some = name.split()
+    if found := _named().get(_key(some)) or (phrase([word.lower() for word in some]) if len(some) > 1 else ()):
+        return found
+    for length in range(min(LONGEST_PHRASE, len(some) - 1), 0, -1):
+        called = _named().get(_key(some[:length]))
+        if called and all(map(WordTable.load().keeps, some[length:])):
+            return tuple(" ".join((one, *some[length:])) for one in called)
+    return ()
+
+
+def is_known(name: str) -> bool:
+    """Whether a name is one of those that people wrote down, in whatever case."""
+    return _key(name.split()) in _named()
 
 
 def short_name(text: str) -> tuple[str, ...]:
@@ -45,13 +65,26 @@ def forms_of(term: str) -> tuple[str, ...]:
     return tuple(name for entry in known for name in (entry.short, *entry.long))
 
 
+def _key(some: Sequence[str]) -> tuple[str, ...]:
+    """Words in lower case without the endings of plurals."""
+    return tuple(singular(word.lower()) for word in some)
+
+
+@cache
+def _named() -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """The words of an English name → its Indonesian names."""
+    lines = (files("index") / "data" / NAMES).read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines)
+    return {_key(name.split()): tuple(own.split("; ")) for names, own in rows for name in names.split("; ")}
+
+
 @cache
 def _told() -> Mapping[tuple[str, ...], tuple[str, ...]]:
     """English words, without the endings of plurals → the phrases and abbreviations that are told to mean them."""
     found: dict[tuple[str, ...], list[str]] = {}
     for short in words.abbreviations():
         for name in short.english:
-            found.setdefault(tuple(map(singular, name.lower().split())), []).extend((short.short, *short.long))
+            found.setdefault(_key(name.split()), []).extend((short.short, *short.long))
     for entry in chain.from_iterable(meanings.entries().values()):
         for meaning in _BRACKETS.sub("", entry.meaning).lower().split(";"):
             found.setdefault(tuple(map(singular, meaning.split())), []).append(" ".join(entry.words))

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from index import places, words
 from index.collection import Collection
 from index.filters import Filters, lies_in
-from index.places import Place
+from index.places import Level, Mention, Place
 from index.snapshot import Facts, Snapshot
 from index.views import CHUNK, View
 from rag.catalogue.request import Excepted, Period, Request, Wanted
@@ -187,7 +187,25 @@ def _naming(view: View, snapshot: Snapshot, alternatives: Sequence[Place], *, am
         named = {place.code for mention in places.mentions(title) for place in mention.places}
         if any(lies_in(code, codes) for code in named):
             found.add(key)
-    return found
+    return found - _only_namesakes(view, found - _about(snapshot, codes), alternatives)
+
+
+def _only_namesakes(view: View, keys: set[int], alternatives: Sequence[Place]) -> set[int]:
+    """Those of some articles that may mean another region of that name, where one of them was asked for by its level.
+
+    "Tangerang" can be the city; Kabupaten Tangerang is it only where its level or office stands at the name.
+    """
+    names = [place.name.partition(" ")[2] for place in alternatives if place.level is not Level.PROVINCE]
+    if len(alternatives) != 1 or not names or len(places.resolve(names[0])) < 2:
+        return set()
+    code = alternatives[0].code
+    texts = _columns(view, sorted(keys), "title || char(10) || char(10) || text")
+    sure = {key for key, text in texts if any(_is_surely(code, one) for one in places.mentions(text))}
+    return keys - sure
+
+
+def _is_surely(code: str, mention: Mention) -> bool:
+    return len(mention.places) == 1 and mention.places[0].code == code
 
 
 def texts(view: View, keys: Sequence[int]) -> Iterable[tuple[int, str]]:

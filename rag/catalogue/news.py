@@ -20,6 +20,11 @@ REGION_ID = r"(?:kabupaten(?:/kota| (?:dan|atau) kota)?|kota|daerah|wilayah|prov
 REGION_EN = r"(?:regenc(?:y|ies)|regions?|provinces?|cit(?:y|ies)|districts?|areas?)(?: (?:and|or) cities)?"
 PROVINCE = re.compile(r"\bprovin(?:si|ces?)\b", re.IGNORECASE)
 """Of the regions, the larger ones."""
+REGENCY = re.compile(
+    r"\b(?:kabupaten(?!/kota| (?:dan|atau) kota)|regenc(?:y|ies)(?! (?:and|or) cities))\b", re.IGNORECASE
+)
+CITY = re.compile(r"(?<!kabupaten/)(?<!dan )(?<!atau )(?<!and )(?<!or )\b(?:kota|cit(?:y|ies))\b", re.IGNORECASE)
+"""Regions of one level; of both where both are named."""
 TELLS_ID = (
     r"(?:memberitakan|melaporkan|(?:me)?liput|(?:me)?nulis|menyebut(?:kan)?|nyebut|mewartakan|mengabarkan|(?:mem)?bahas"
     r"|menyinggung|mengulas|ngulas)"

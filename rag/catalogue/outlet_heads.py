@@ -3,7 +3,7 @@
 Knows: patterns, in either language. Does not know what is done with the rest of a question.
 """
 
-from rag.catalogue.heads import IN_NEWS_EN, IN_NEWS_ID, Head, head
+from rag.catalogue.heads import IN_NEWS_EN, IN_NEWS_ID, NAME, Head, head
 from rag.catalogue.news import (
     MANY_ID,
     NEWS_EN,
@@ -24,6 +24,13 @@ from rag.catalogue.news import (
 )
 from rag.catalogue.request import Unit, View
 
+_ONE = rf"(?:{NAME}|[\w-]+|[\"“][^\"”]+[\"”])"
+ONE_THING = (
+    rf"(?= (?:the |kata |nama |the word )?{_ONE}(?:,? (?:dan|atau|and|or) {_ONE})*"
+    r"(?:$|,? (?:pada|di|in|since|sejak|selama|during|tahun|bulan|sepanjang|paling|(?:the )?most)\b))"
+)
+"""Before a name or a single word, which can be counted; what regions say in several words is told by sentences."""
+_SPOKEN_OF_EN = r"(?:reported on|covered|mentioned|discussed|written about|named)"
 FREQUENT = rf"(?: (?:{RANKED_ID}|sering|rajin|pernah|sudah|telah|ikut|yang))*"
 OUTLETS: tuple[Head, ...] = (
     head(
@@ -79,15 +86,32 @@ OUTLETS: tuple[Head, ...] = (
 REGIONS: tuple[Head, ...] = (
     head(
         rf"(?:{REGION_ID} {WHICH_ID}|{MANY_ID} {REGION_ID})(?: yang)?(?: {RANKED_ID})?"
-        rf" (?:{IN_NEWS_ID}|diliput|(?:ada|punya|dapat|mendapat(?:kan)?)(?: {RANKED_ID})? {NEWS_ID})"
+        rf" (?:(?:menyebut(?:kan)?|menyinggung|memberitakan)(?: {RANKED_ID})?|(?:punya|memiliki) {NEWS_ID}){ONE_THING}",
+        Unit.REGION, View.COUNT, bare=True,
+    ),
+    head(
+        rf"(?:{REGION_ID} {WHICH_ID}|{MANY_ID} {REGION_ID})(?: yang)?(?: {RANKED_ID})?"
+        rf" (?:{IN_NEWS_ID}|diliput|(?:ada|punya|memiliki|dapat|mendapat(?:kan)?)(?: {RANKED_ID})? {NEWS_ID})"
         rf"|{REGION_ID} {WHICH_ID}(?: yang)? {RANKED_ID} {NEWS_ID}",
         Unit.REGION, View.COUNT,
     ),
+    head(rf"{REGION_ID} {WHICH_ID}(?: yang)? {RANKED_ID} (?:disebut(?:kan)?|dibahas|disorot)", Unit.REGION, View.COUNT),
     head(rf"{NEWS_ID} (?:tentang|dari|mengenai|soal) {REGION_ID} {WHICH_ID}", Unit.REGION, View.COUNT),
     head(
         rf"(?:which|what|how many) {REGION_EN} (?:(?:are|is|were|was|have been|has been) )?"
         rf"(?:(?:{RANKED_EN} )?{IN_NEWS_EN}|do (?:the |these |your )?articles (?:cover|mention|come from|report on)"
-        rf"|(?:gets?|got|has|have|had|receives?|received) {RANKED_EN} (?:(?:news |press |media )?coverage|{NEWS_EN}))",
+        rf"|(?:gets?|got|has|have|had|receives?|received) {RANKED_EN} (?:(?:news |press |media )?coverage|{NEWS_EN})"
+        rf"|(?:has|have|had)(?: any)? (?:coverage|{NEWS_EN}|stories)(?= (?:about|on|of|that|which|mention\w*)\b))",
         Unit.REGION, View.COUNT,
+    ),
+    head(
+        rf"(?:which|what) {REGION_EN} (?:are|is|were|was|have been|has been)"
+        rf" (?:{RANKED_EN} {_SPOKEN_OF_EN}|{_SPOKEN_OF_EN} {RANKED_EN})(?: in (?:the )?(?:news|press|media|articles))?",
+        Unit.REGION, View.COUNT,
+    ),
+    head(
+        rf"(?:which|what|how many) {REGION_EN}(?: (?:have|has))?"
+        rf" (?:mention(?:s|ed)?(?: {RANKED_EN})?|report(?:s|ed)? on){ONE_THING}",
+        Unit.REGION, View.COUNT, bare=True,
     ),
 )  # fmt: skip

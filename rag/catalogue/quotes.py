@@ -27,21 +27,26 @@ def shown(sentences: Sequence[Sentence], request: Request) -> Sentence:
         if most:
             return next(one for count, one in held if count == most)
         codes = [place.code for alternatives in (*request.named, *request.places) for place in alternatives]
-        for one in body if codes else ():
-            if any(lies_in(place.code, codes) for mention in places.mentions(one.text) for place in mention.places):
-                return one
+        naming = [(one, _named(one, codes)) for one in body] if codes else []
+        if any(ways for _, ways in naming):
+            return min((one for one in naming if one[1]), key=lambda one: one[1])[0]
     return next((one for one in body if len(one.text.split()) >= FEWEST_WORDS), body[0])
 
 
-def forms(sentences: Iterable[Sentence], wanted: Wanted) -> list[str]:
-    """The wordings that stand in some sentences, most frequent first."""
+def forms(texts: Iterable[str], wanted: Wanted) -> list[str]:
+    """The wordings that stand in some texts in lower case, most frequent first."""
     found: dict[str, int] = {}
-    for sentence in sentences:
-        lower = lowered(sentence.text)
+    for lower in texts:
         for wording in wanted.wordings:
             count = sum(1 for _ in spans(wording, lower))
             found[wording] = found.get(wording, 0) + count
     return sorted((one for one, count in found.items() if count), key=lambda one: (-found[one], one))
+
+
+def _named(sentence: Sentence, codes: Sequence[str]) -> int:
+    """How many regions a name in a sentence can mean where one of some regions is among them; 0 without such a name."""
+    found = [one.places for one in places.mentions(sentence.text)]
+    return min((len(ways) for ways in found if any(lies_in(place.code, codes) for place in ways)), default=0)
 
 
 def _held(sentence: Sentence, request: Request) -> int:

@@ -91,6 +91,12 @@ def _each(request: Request) -> Request | None:
     return replace(request, each=tuple(apart[0]))
 
 
+def _of_level(asked: str) -> Unit:
+    """The regions that a question goes through: those of the level that it names, else of any."""
+    levels = {Unit.PROVINCE: news.PROVINCE, Unit.REGENCY: news.REGENCY, Unit.CITY: news.CITY}
+    return next((unit for unit, name in levels.items() if name.search(asked)), Unit.REGION)
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """Reads what stands behind the beginning of a question."""
@@ -146,7 +152,7 @@ class _Reader:
             take(parts, joints.MOST)
         if not take_subjects(parts, self.language, bare=head.bare, mention=mention):
             return None
-        unit = Unit.PROVINCE if head.unit is Unit.REGION and news.PROVINCE.search(self.match[0]) else head.unit
+        unit = _of_level(self.match[0]) if head.unit is Unit.REGION else head.unit
         end = " ".join((named.get("end") or "").lower().split())
         view = View.OLDEST if end and end not in news.NEW else head.view
         if unit is Unit.SPEAKER and grouping:

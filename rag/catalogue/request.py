@@ -17,10 +17,16 @@ class Unit(StrEnum):
     OUTLET = "outlets"
     REGION = "regions"
     PROVINCE = "provinces"
+    REGENCY = "regencies"
+    CITY = "cities"
     DAY = "days"
     MONTH = "months"
     YEAR = "years"
     SPEAKER = "speakers"
+
+
+REGIONAL = frozenset({Unit.REGION, Unit.PROVINCE, Unit.REGENCY, Unit.CITY})
+"""Those of regions; a region is one of whatever level."""
 
 
 class View(StrEnum):

@@ -16,6 +16,10 @@ _WHEN = (
 )
 _TIME = r"(?:(?:the )?(?:year |tahun |bulan )?(?:[a-z]+ )?\d{4}|(?:last|this) year|tahun (?:lalu|ini))"
 _SPOKEN_OF = r"(?:mention|name|cover|discuss|contain)(?:s|ed)?"
+_SPOKEN_OF_ID = r"(?:menyebut(?:kan)?|nyebut|menyinggung|(?:mem)?bahas|memberitakan|memuat)"
+_THING = r"(?!.*\b(?:of|for|by|to|with|from|untuk|oleh|dengan)\b)(?:the |an? )?[\w'’.-]+(?: [\w'’.-]+){0,3}"
+"""A name or a few words: what more is said of something is told by sentences."""
+_OR_NOT_ID = r"(?:ngg?ak?|enggak|gak?|tidak|tdk|kah)"
 _NAME = r"(?-i:[A-Z])[\w.-]*(?: (?-i:[A-Z])[\w.-]*)*"
 _JOINED_ID = r"(?:tentang|soal|mengenai|terkait|(?:mem)?bahas|menyebut(?:kan)?|memuat kata|dari|di)\b"
 _JOINED_EN = r"(?:about|on|regarding|mention(?:s|ing)?|from|by)\b"
@@ -44,8 +48,46 @@ _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"(how many|list|show me) ({_NAME}) ({news.NEWS_EN}|stories)\b(?! (?:of|in the) )(.*)",
             r"\1 articles about \2\4",
         ),
+        (
+            rf"(how many|which|what|list(?: all)?|show me(?: all)?)(?: of)?(?: the)? undated ({news.NEWS_EN})(.*)",
+            r"\1 \2 without a date\3",
+        ),
         # Whether there is any is told by how many there are.
-        (rf"(?:apakah )?ada(?:kah)? {news.NEWS_ID}((?: yang)? {_JOINED_ID}.+)", r"berapa artikel\1"),
+        (
+            rf"(?:apa(?:kah)? )?ada(?:kah)?(?: {_OR_NOT_ID})?(?: sih)? {news.NEWS_ID}((?: yang)? {_JOINED_ID}.+?)"
+            rf"(?:,? {_OR_NOT_ID})?",
+            r"berapa artikel\1",
+        ),
+        (
+            rf"(?:tidak|tak|tdk|nggak|gak?) ada {news.NEWS_ID}((?: yang)? {_JOINED_ID}.+?),? (?:kan|ya|benar|betul)"
+            r"(?: (?:kan|ya|begitu))?",
+            r"berapa artikel\1",
+        ),
+        (
+            rf"apa(?:kah)? (?:(?:artikel-artikel|berita-berita)(?: (?:ini|itu|tersebut))?(?: ada yang)?"
+            rf"|{news.NEWS_ID}(?: (?:ini|itu|tersebut))? ada yang) ({_SPOKEN_OF_ID} {_THING})",
+            r"berapa artikel yang \1",
+        ),
+        (
+            rf"(?:apa(?:kah)? )?ada(?:kah)?(?: {_OR_NOT_ID})?(?: sih)? {news.OUTLET_ID}"
+            rf"( yang (?:(?:pernah|sudah|telah) )?{news.TELLS_ID} .+?)(?:,? {_OR_NOT_ID})?",
+            r"media mana saja\1",
+        ),
+        (
+            rf"(?:do|does|did|have|has) (?:any(?: of)?(?: the| these| your| our)?(?: single)? {news.NEWS_EN}(?: ever)?"
+            rf" ({_SPOKEN_OF} .+)|(?:the|these|your|our) articles(?: ever)? ({_SPOKEN_OF} {_THING}))",
+            r"how many articles \1\2",
+        ),
+        (
+            rf"(?:do|does|did|have|has|is there|are there) any(?: of)?(?: the| these| your| our)? {news.OUTLET_EN}"
+            rf"(?: (?:that|which))?(?: (?:has|have))?(?: ever)? ({news.TELLS_EN}(?: (?:on|about))? .+)",
+            r"which outlets \1",
+        ),
+        (
+            rf"(?:no|none of the|none of these) {news.NEWS_EN} ({_SPOKEN_OF} .+?),?"
+            r" (?:right|correct|is that (?:right|correct|so|true)|(?:do|does|did) (?:it|they))",
+            r"how many articles \1",
+        ),
         (
             rf"(?:(?:is|are) there|do you have|have you got)(?: any| an| some)? (?:{news.NEWS_EN}|stories|story)"
             rf"((?: that| which)? {_JOINED_EN}.+)",

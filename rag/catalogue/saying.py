@@ -3,21 +3,24 @@
 Knows: how the parts become an answer's fields. Does not know how anything was counted.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from index.filters import Filters
 from index.nouns import Sentence
+from index.translation import WordTable
 from rag import phrases
 from rag.catalogue import joints, quotes
+from rag.catalogue.english_names import indonesian
 from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
-from rag.catalogue.request import Request
+from rag.catalogue.request import Request, Wanted
 from rag.nouns import AnswerSentence, Citation, Support
 from rag.question import Question
 from rag.speaking.speakers import cited
 from rag.table import Table
 
-MOST_FORMS = 3
+MOST_FORMS = 4
 """Forms of a translated word that are told."""
 EXCEPTION_UNREAD = {
     "id": "Pengecualian atau penyangkalan seperti ini tidak dapat dihitung. Yang dapat dikecualikan: media atau daerah "
@@ -25,6 +28,7 @@ EXCEPTION_UNREAD = {
     "en": "An exception or negation like this cannot be counted. What can be left out: outlets or regions "
     "(“not from …”) and words that are mentioned (“that do not mention …”).",
 }
+NAME_AS_TYPED = " {} was looked for only as it is written here; Indonesian articles may have another name for it."
 
 
 def composed(lead: str, table: Table, sentences: Sequence[Sentence], language: str) -> dict[str, Any]:
@@ -53,13 +57,13 @@ def unread(question: Question) -> dict[str, Any]:
     return {"answered": False, "text": reason, "reason": reason}
 
 
-def counted_as(request: Request, sentences: Sequence[Sentence], language: str) -> str:
-    """In which other words the quotations have what was asked for; empty when they have the same."""
+def counted_as(request: Request, texts: Sequence[str], language: str) -> str:
+    """In which other words articles, given in lower case, have what was asked for; empty when they have the same."""
     told: dict[str, list[str]] = {}
     for wanted in request.wanted:
-        found = quotes.forms(sentences, wanted)
+        found = quotes.forms(texts, wanted)
         if [form for form in found if form.lower() not in wanted.label.lower()]:
-            told[wanted.label] = found[:MOST_FORMS]
+            told[wanted.label] = [*found[:MOST_FORMS], *(["…"] if len(found) > MOST_FORMS else [])]
     return phrases.read_as(told, language) if told else ""
 
 
@@ -68,9 +72,18 @@ def looked_for(request: Request, language: str) -> str:
     told = {
         wanted.label: [form for form in wanted.wordings if form.lower() != wanted.label.lower()]
         for wanted in request.wanted
-        if language == "en" and wanted.label.islower()
+        if language == "en" and (wanted.label.islower() or indonesian(wanted.label))
     }
-    return phrases.looked_for({label: forms for label, forms in told.items() if forms}, language)
+    said = phrases.looked_for({label: forms for label, forms in told.items() if forms}, language)
+    untold = [one.label for one in request.wanted if language == "en" and _is_untranslated(one)]
+    return said + (NAME_AS_TYPED.format(phrases.all_of(untold, language)) if untold else "")
+
+
+def _is_untranslated(wanted: Wanted) -> bool:
+    """Whether it is a name with English words that was looked for as it is: Indonesian may call it something else."""
+    if len(wanted.wordings) > 1 or wanted.label[:1].islower():
+        return False
+    return not all(map(WordTable.load().keeps, re.findall(r"[^\W\d_]+", wanted.label)))
 
 
 def exchanged(question: Question) -> dict[str, Any]:

@@ -6,7 +6,7 @@ Knows: how rows of a table are told of in Indonesian and English. Does not know 
 from collections.abc import Sequence
 
 from rag import phrases
-from rag.catalogue.request import Rank, Request, Unit
+from rag.catalogue.request import REGIONAL, Rank, Request, Unit
 from rag.catalogue.tables import Group
 
 MOST_TIED = 3
@@ -35,7 +35,7 @@ def by_group(request: Request, count: int, these: str, groups: Sequence[Group], 
     many = phrases.counted(len(known), unit.value, language)
     named = [f"{group.name} ({phrases.figure(len(group.articles), language)})" for group in known]
     names = phrases.row_of(named, most=MOST_NAMED)
-    few, timely = count == 1, unit not in (Unit.OUTLET, Unit.REGION, Unit.PROVINCE)
+    few, timely = count == 1, unit is not Unit.OUTLET and unit not in REGIONAL
     lower = these[0].lower() + these[1:]
     if language == "en":
         said = f"{these} {'is' if few else 'are'} about {many}"
@@ -83,6 +83,10 @@ def _lacking(unit: Unit, language: str) -> str:
     match unit:
         case Unit.OUTLET:
             return "an outlet" if english else "media"
+        case Unit.REGENCY:
+            return "a regency" if english else "kabupaten"
+        case Unit.CITY:
+            return "a city" if english else "kota"
         case Unit.REGION | Unit.PROVINCE:
             return "a region" if english else "daerah"
     return "a date" if english else "tanggal"
@@ -93,7 +97,7 @@ def over(unit: Unit, groups: Sequence[Group], language: str) -> str:
     known = [group for group in groups if group.known]
     unknown = sum(len(group.articles) for group in groups if not group.known)
     many = phrases.counted(len(known), unit.value, language)
-    where = "di" if unit in (Unit.OUTLET, Unit.REGION, Unit.PROVINCE) else "dalam"
+    where = "di" if unit is Unit.OUTLET or unit in REGIONAL else "dalam"
     if len(known) == 1:
         alone = f" All in {known[0].name}." if language == "en" else f" Semuanya {where} {known[0].name}."
         return alone + _unknown(unit, unknown, language)

@@ -10,7 +10,7 @@ from itertools import chain, groupby
 
 from index import english, languages, places, words
 from index.places import Place
-from rag.catalogue.english_names import LONGEST_PHRASE, phrase, short_name
+from rag.catalogue.english_names import LONGEST_PHRASE, indonesian, is_known, phrase, short_name
 from rag.catalogue.joints import NO_SUBJECT
 from rag.catalogue.request import Wanted
 from rag.catalogue.translations import translations
@@ -122,9 +122,13 @@ def _translated(run: str) -> Wanted:
 
 
 def _name(text: str, language: str) -> Wanted:
-    """A name with its forms; an English short form that Indonesian has another for with that one's, too: UN, PBB."""
+    """A name with its forms; an English one with those that Indonesian has for it, too: UN, PBB; Germany, Jerman."""
     own = forms(text)
-    return Wanted(text, (*own, *short_name(text)) if language == "en" and own == (text,) else own)
+    if language == "en" and text[:1].isupper():
+        own = (*own, *indonesian(text))
+    if language == "en" and own == (text,):
+        own = (*own, *short_name(text))
+    return Wanted(text, tuple({form.lower(): form for form in reversed(own)}.values())[::-1])
 
 
 def singles(text: str, language: str) -> list[Wanted | tuple[Place, ...]]:
@@ -176,28 +180,35 @@ def _runs(text: str, language: str) -> Iterator[str]:
             if word[:1].isupper() or word[:1].isdigit():
                 run.append(word)
                 continue
-            yield from _names(run)
+            yield from _names(run, language)
             run = []
             if word and word.lower() not in stop and word.lower() not in words.stop_words():
                 yield word
 
 
 def _with_phrases(found: Sequence[str]) -> Iterator[str]:
-    """English words, small ones that are a known phrase as one."""
+    """English words, small ones that are a known phrase as one, and those of a known name: Eid al-Adha."""
     at = 0
     while at < len(found):
         lengths = range(min(LONGEST_PHRASE, len(found) - at), 1, -1)
-        known = (n for n in lengths if found[at].lower() not in english.stop_words() and phrase(found[at : at + n]))
+        begins = found[at].lower() not in english.stop_words()
+        known = (n for n in lengths if begins and (phrase(some := found[at : at + n]) or is_known(" ".join(some))))
         length = next(known, 1)
         yield " ".join(found[at : at + length])
         at += length
 
 
-def _names(run: Sequence[str]) -> Iterator[str]:
-    """A run of capitalised words; a short form within it is a name by itself, and so are those around it."""
+def _names(run: Sequence[str], language: str) -> Iterator[str]:
+    """A run of capitalised words; a short form within it is a name by itself, and so are those around it.
+
+    Where each is a known English name, each is one by itself: Russia, Ukraine.
+    """
     whole = " ".join(run)
     if whole.lower() in _institutions():
         yield whole
+        return
+    if language == "en" and all(map(is_known, run)):
+        yield from run
         return
     for short, words_of in groupby(run, key=lambda word: word.lower() in _institutions()):
         names = list(words_of)

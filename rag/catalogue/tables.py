@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from index.errors import InvalidQuestion
 from index.filters import fold_outlet
+from index.places import CAPITAL, Level, by_code
 from rag import phrases
 from rag.catalogue.holding import Held
 from rag.catalogue.request import Rank, Request, Unit, View
@@ -89,8 +90,7 @@ def of_groups(groups: Iterable[Group], unit: Unit, language: str, *, named: str 
         language: `id` or `en`.
         named: the name of the first column; None for that of the unit.
     """
-    besides = {Unit.OUTLET: (Unit.REGION, Unit.DAY), Unit.REGION: (Unit.OUTLET,), Unit.PROVINCE: (Unit.OUTLET,)}
-    others = besides.get(unit, (Unit.OUTLET,))
+    others = (Unit.REGION, Unit.DAY) if unit is Unit.OUTLET else (Unit.OUTLET,)
     columns = (
         named or phrases.UNIT_COLUMNS[unit][language],
         phrases.ARTICLES[language],
@@ -128,7 +128,7 @@ def _cell(one: Held, unit: Unit, language: str) -> str:
 
 def _name(key: str, unit: Unit, language: str) -> str:
     match unit:
-        case Unit.REGION | Unit.PROVINCE:
+        case Unit.REGION | Unit.PROVINCE | Unit.REGENCY | Unit.CITY:
             try:
                 return phrases.place_name(key, language)
             except InvalidQuestion:  # a code that the table of regions has lost since the article was read
@@ -144,15 +144,29 @@ def _unknown(unit: Unit, language: str) -> str:
     match unit:
         case Unit.OUTLET:
             return phrases.UNKNOWN_OUTLET[language]
+        case Unit.REGENCY | Unit.CITY:
+            return phrases.OTHER_REGION[language]
         case Unit.REGION | Unit.PROVINCE:
             return phrases.UNKNOWN_REGION[language]
     return phrases.UNDATED_ROW[language]
+
+
+def _of_level(code: str | None, level: Level) -> str | None:
+    """A region's code where the region is of a level; Jakarta, a province, is what people call a city, too."""
+    if code == CAPITAL and level is Level.CITY:
+        return code
+    try:
+        return code if code and by_code(code).level is level else None
+    except InvalidQuestion:  # a code that the table of regions has lost since the article was read
+        return None
 
 
 KEYS: dict[Unit, Callable[[Held], str | None]] = {
     Unit.OUTLET: lambda one: one.outlet,
     Unit.REGION: lambda one: one.region_code,
     Unit.PROVINCE: lambda one: one.region_code.partition(".")[0] if one.region_code else None,
+    Unit.REGENCY: lambda one: _of_level(one.region_code, Level.REGENCY),
+    Unit.CITY: lambda one: _of_level(one.region_code, Level.CITY),
     Unit.DAY: lambda one: one.published,
     Unit.MONTH: lambda one: one.published[:7] if one.published else None,
     Unit.YEAR: lambda one: one.published[:4] if one.published else None,

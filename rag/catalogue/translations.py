@@ -86,6 +86,9 @@ def translations(word: str) -> tuple[str, ...]:
         single = [one for one in nearly if one.term == likely[0]] or nearly
     single = sorted(single, key=lambda one: (likely.index(one.term), -one.share, one.own))[:TRANSLATIONS]
     own = [*untold, *(one.own for one in single)] or ([] if phrases else list(_likeliest(known, likely)))
+    if single and all(one.same for one in single) and not untold and likely[0] not in words.terms(lower):
+        # What stands in texts as it is, too, is not all that it is there: politics, politik.
+        own += _likeliest([one for one in known if not one.same], likely)
     own += [f"{one}nya" for one in own if f"{one}nya" in WordTable.load().reverse]
     told = _happenings().get(singular(lower), ())
     return tuple(dict.fromkeys((*told, *own, *phrases, *_kinds(lower, set(own)))))
