@@ -17,6 +17,7 @@ from rag.demands import demands
 from rag.evidence import Evidence
 from rag.own_words import theirs
 from rag.question import Question
+from rag.speaker_slot import asked_speakers
 from rag.speaking.asked_office import asked_office, who_is
 from rag.whose_words import whose_words
 
@@ -67,7 +68,9 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
     Where nothing is known to be said by the one who is named, what nobody says is kept (`unsaid`). Articles `found`
     besides may tell who holds an office.
     """
-    able, names = _having(evidence, question), whose_words(question)
+    able = _having(evidence, question)
+    articles = {one.id: one for one in [*(each.sentence.article for each in evidence), *found]}
+    names = asked_speakers(question, list(articles.values()), named=whose_words(question))
     if not names:
         return Fitting(able)
     own = theirs(able, names, found=found)

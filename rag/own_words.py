@@ -7,37 +7,32 @@ is found (`rag.speaking`). Words of somebody unknown are nobody's, whomever they
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
-from index import words
 from index.nouns import Article, Sentence
 from rag.evidence import Evidence
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body, is_of
+from rag.speaking.called import ALIKE, is_called, is_named, is_told_beside, own_word
 from rag.speaking.names import names, quotations
 from rag.speaking.offices import office
 from rag.speaking.persons import is_office
 from rag.speaking.posts import Post, holds, placeless, post_of, posts
 from rag.speaking.roles import Role, role_of
 from rag.speaking.speakers import Speaker, speaking
-from rag.speaking.speech_words import SAID, STATES
+from rag.speaking.speech_words import SAID, SAID_BY, STATES
+from rag.speaking.told_offices import forms, is_same_office, is_told_office
 from rag.speaking.turns import turns
-from rag.terms import vocabulary
 
 Says: TypeAlias = Callable[[Sentence], bool]
 """Whether a sentence is said by one of those who are asked about."""
-ALIKE = 4
-"""Letters of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
 STRONG = 0.6
 """Score from which a sentence that nobody says may stand in for somebody's words."""
 NOTHING_BESIDE = 0.1
 """Share of that sentence's score below which what is known to be his says next to nothing of what is asked."""
-NEAR = 40
-"""Characters between a person and the institution that he is named beside."""
 _OFFICE = r"(?:[Pp]residen|[Mm]enteri|[Gg]ubernur|[Bb]upati|[Ww]ali|[Kk]ota|[Kk]etua|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu)"
 """Before a name of which a sentence says no more than that he speaks: "Gubernur Anies menuturkan"."""
-_SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut|di(?:kata|sampai|ungkap|jelas|tegas|nyata)kan(?: oleh)?) $")
+_SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut|{SAID_BY}) $")
 _STANDS = "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|menyesalkan|setuju|ingin|yakin|optimistis"
 _SPEAKS = re.compile(
     rf"(?:,?(?: [A-Z(][\w.'’()-]*| juga| pun| sempat| tidak))*,? (?:{STATES.pattern}|(?:{_STANDS})\b)|: "
@@ -178,28 +173,31 @@ def _says(sentence: Sentence, name: str) -> bool:
     post = post_of(name)
     if post:
         return holds(article, who, post) if who else _speaks_as(sentence, post)
-    if role := role_of(name):
-        return _has_role(sentence, who, role, name)
+    if (role := role_of(name)) and _has_role(sentence, who, role, name):
+        return True
+    if is_told_office(name):
+        return _has_office(sentence, who, name)
+    if role:
+        return False
     # Who is typed small is written with a capital all the same.
     told = [word.capitalize() if word.islower() else word for word in name.split() if not is_office(word)]
     if is_body(name) and not is_office(name):
-        called = [match.span() for match in re.finditer(rf"(?i)\b{re.escape(_own_word(name))}\b", sentence.text)]
+        called = [match.span() for match in re.finditer(rf"(?i)\b{re.escape(own_word(name))}\b", sentence.text)]
         if any(_FOUND_BY.search(sentence.text[:start]) for start, _ in called):
             return True
         if who is None:
             return any(_speaks(sentence, *span) for span in called)
-        if who.office:
-            return is_of(name, f"{who.office} {who.name}") or _told_beside(article, who.name, name)
-    if not told or is_body(name):
-        # One who speaks for a body or holds an office may be called by his own name alone.
-        return any(_begun(word) & _beginnings(article) for word in told or name.split())
+        # One who speaks for a body may be told of it by his office, or beside its name, or be the body.
+        return is_of(name, f"{who.office or ''} {who.name}") or is_told_beside(article, who.name, name)
+    if not told:
+        return False
     if who is not None:
-        return _is_called(article, who, told)
+        return is_called(article, who, told)
     # Who is asked about may be trusted to be a person.
     heard = names(article).full(" ".join(told))
     found = attribution(article, sentence.start, sentence.end, heard=(heard,))
     if found.name:
-        return _is_called(article, Speaker(names(article).full(found.name)), told)
+        return is_called(article, Speaker(names(article).full(found.name)), told)
     return any(_speaks(sentence, start, end) for start, end in _places(sentence.text, told))
 
 
@@ -208,21 +206,18 @@ def _has_role(sentence: Sentence, who: Speaker | None, role: Role, name: str) ->
     if who is None:
         called = re.finditer(rf"(?i)\b{re.escape(name)}\b", sentence.text)
         return any(_speaks(sentence, *match.span()) for match in called)
-    return role.is_held_by(who) or (role.is_aide and _is_called(sentence.article, who, role.of.split()))
+    return role.is_held_by(who) or (role.is_aide and is_called(sentence.article, who, role.of.split()))
 
 
-def _own_word(body: str) -> str:
-    """The word that makes a name an institution's."""
-    return next((word for word in body.split() if is_body(word)), body)
-
-
-def _told_beside(article: Article, person: str, body: str) -> bool:
-    """Whether an article names somebody right beside an institution, wherever that is: "politikus Gerindra X"."""
-    own = _own_word(body)
-    return bool(
-        re.search(rf"\b{re.escape(own)}\b[^.\n]{{0,{NEAR}}}\b{re.escape(person.split()[-1])}\b", article.text)
-        or re.search(rf"\b{re.escape(person)}\b[^.\n]{{0,{NEAR}}}\b{re.escape(own)}\b", article.text)
-    )
+def _has_office(sentence: Sentence, who: Speaker | None, name: str) -> bool:
+    """Whether a speaker holds the office asked for, or has the name behind it, or such a one is told to speak."""
+    if who is None:
+        called = re.finditer(rf"(?i)\b(?:{'|'.join(map(re.escape, forms(name)))})\b", sentence.text)
+        return any(_speaks(sentence, *match.span()) for match in called)
+    if who.office and is_same_office(name, f"{who.office} {who.name}"):
+        return True
+    told = [word for word in name.split() if not is_office(word)]
+    return bool(told) and is_named(sentence.article, who, told)
 
 
 def _places(text: str, told: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -234,17 +229,6 @@ def _places(text: str, told: Sequence[str]) -> Iterator[tuple[int, int]]:
     for post in posts(text):
         if named := re.compile(rf",? {name}").match(text, post.end):
             yield post.start, named.end()
-
-
-def _is_called(article: Article, who: Speaker, told: Sequence[str]) -> bool:
-    """Whether a speaker has a name, or one of an institution is in his office: a person's there is another's."""
-    also = re.search(rf"{re.escape(who.name)}(?:,? (?:atau|alias) | \()(?P<also>[A-Z]\w+)", article.text)
-    called = _begun(f"{who.name} {also['also'] if also else ''}")
-    same = sum(bool(_begun(word) & called) for word in told)
-    own = [word for word in who.name.split() if not is_office(word)]
-    if same >= min(len(told), max(1, len(own))):
-        return True
-    return not names(article).is_known(" ".join(told)) and any(_begun(word) & _begun(who.office or "") for word in told)
 
 
 def _speaks_as(sentence: Sentence, post: Post) -> bool:
@@ -260,14 +244,3 @@ def _speaks(sentence: Sentence, start: int, end: int) -> bool:
         return False
     text = sentence.text
     return bool(_SPOKEN_BY.search(text[:start]) or (start == 0 and _SPEAKS.match(text, end)))
-
-
-@lru_cache(512)
-def _beginnings(article: Article) -> frozenset[str]:
-    """How the index terms of an article begin."""
-    return frozenset(term[:ALIKE] for term in vocabulary(article))
-
-
-def _begun(text: str) -> set[str]:
-    """How the index terms of a text begin: that tells a name."""
-    return {term[:ALIKE] for term in words.terms(text)}

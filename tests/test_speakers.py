@@ -317,3 +317,55 @@ def test_an_office_is_the_persons_own_and_of_now_unless_it_says_otherwise(
 def test_behind_an_office_named_by_its_place_a_name_is_none_of_a_place(told: str, name: str | None) -> None:
     text = f'"Jembatan itu selesai bulan depan," kata {told}. Hujan turun sejak pagi.'
     assert speaker(Sentence(Article(id=told, title="", text=text), 0, 0, text.index(" Hujan"))) == name
+
+
+OPPOSITION = (
+    "Ketua oposisi, Rene Salda, hadir. Tono Hartanto mengaku marah. "
+    "“Kita menolak,” tulis Salda di laman X sambil memegang spanduk “perbaiki,” katanya."
+)
+
+
+def test_one_who_writes_is_called_as_elsewhere_and_a_later_katanya_is_no_other_persons() -> None:
+    written = OPPOSITION[OPPOSITION.index("“") :]
+    assert named(OPPOSITION, written) == "Rene Salda"
+    unknown = f"Bupati Demak, Tono Hartanto, mengaku marah. {written}"
+    assert named(unknown, unknown[:43]) == "Tono Hartanto"
+    assert named(unknown, written) is None
+    for source in ("Kompas", "dokumen itu"):
+        text = f"Bupati Demak, Tono Hartanto, mengaku marah. “Kita menolak,” tulis {source}."
+        assert named(text, text[text.index("“") :]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“Siap,” kata Tono. Hal itu diungkap Tono dalam rapat.", "Tono"),
+        ("“Siap,” kata Tono. Hal itu juga dibenarkan Tono di rumahnya.", "Tono"),
+        ("“Siap,” kata Tono. Hal ini diucapkan oleh Tono.", "Tono"),
+        ("“Siap,” kata Tono. Hal itu diungkap dalam rapat.", None),
+        ("“Siap,” kata Tono. Hal itu dipastikan terjadi.", None),
+        ("Serikat Rukun Tani (SRT) berdiri. SRT melaporkan Tono Hartanto pada Selasa.", None),
+        ("Serikat Rukun Tani (SRT) berdiri. SRT melaporkan dugaan suap ke polisi.", None),
+        ("BNPB berjaga. BNPB melaporkan lima rumah rusak.", "BNPB"),
+        ("BMKG berjaga. BMKG melaporkan bahwa gempa terjadi dua kali.", "BMKG"),
+    ],
+)
+def test_what_is_disclosed_by_somebody_is_said_and_whom_somebody_reports_is_not(text: str, name: str | None) -> None:
+    assert named(text, text[text.index(". ") + 2 :]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ketua Pansel Heryanto hadir. “Lolos,” kata Heryanto.", "Heryanto"),
+        ("Mantan pemain Denmark Vidar Axel tiba. “Senang,” kata Axel.", "Vidar Axel"),
+        ("Kepala SKK Migas Joko Siswoyo hadir. “Naik,” kata Joko Siswoyo.", "Joko Siswoyo"),
+        ("Medan Purnama hadir. “Naik,” kata Purnama.", "Purnama"),
+        ("Menteri Perdagangan Santo Wirawan hadir. “Naik,” kata Sanwir.", "Santo Wirawan"),
+        ("Menteri Perdagangan Santo Wirawan hadir. Sekda Sandi Wirya hadir. “Naik,” kata Sanwir.", "Sanwir"),
+    ],
+)
+def test_a_country_or_body_before_a_name_is_none_of_it_and_a_clipped_name_is_the_whole_one(
+    text: str, name: str
+) -> None:
+    assert named(text, text[text.index("“") :]) == name

@@ -86,7 +86,8 @@ def attribution(article: Article, start: int, end: int, *, heard: Collection[str
     person = _person(article, told, text, heard)
     if person:
         return Attribution(Way.NAMED, told.own(person.name))
-    if any(one.search(text) for one in (PRONOUN_STATES, PRONOUN_REPORTED, CALLED_STATES)) or _described(text):
+    refers = any(one.search(text) for one in (PRONOUN_STATES, PRONOUN_REPORTED, CALLED_STATES)) or _described(text)
+    if refers and not _is_anothers(told, text):
         return Attribution(Way.REFERRED)
     body = bodies.speaking(article, start, end)
     if body:
@@ -117,6 +118,12 @@ def _person(article: Article, told: Names, text: str, heard: Collection[str]) ->
         if found and _is_certain(told, found, heard):
             return found
     return None
+
+
+def _is_anothers(told: Names, text: str) -> bool:
+    """Whether a quotation is given to a name that is no certain person's: a "katanya" after it means that one."""
+    after = AFTER_QUOTE.search(text)
+    return after is not None and told.reader.after_verb(after["who"]) is not None
 
 
 def _described(text: str) -> bool:
@@ -171,6 +178,5 @@ def _is_person(article: Article, told: Names, found: Person, *, verb: str) -> bo
         return True
     if found.name in told.institutions:
         return False
-    return not people(article).is_business(found.name) and (
-        verb != "tulis" or " " in found.name or told.is_known(found.name)
-    )
+    full = told.full(found.name)
+    return not people(article).is_business(found.name) and (verb != "tulis" or " " in full or told.is_known(found.name))

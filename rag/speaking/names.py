@@ -40,6 +40,8 @@ NEAR = 300
 """Characters before a nickname in which the person stands that it is given to."""
 SHORTEST_NICKNAME = 4
 """Letters; a name of fewer begins too many others."""
+SHORTEST_CLIPPED = 5
+"""Letters of a nickname made of how the words of a name begin, two or more of each: Busan for Budi Santoso."""
 
 
 class Names(NamedTuple):
@@ -177,4 +179,22 @@ def _nicknames(text: str, runs: list[Person], placed: Collection[str]) -> dict[s
                 fits = fits if len(fits) == 1 else [one for one in able if one in near]
             if len(fits) == 1 and nick not in fits[0].split():
                 found[nick] = fits[0]
+    return _clipped(runs, full) | found
+
+
+def _clipped(runs: list[Person], full: list[str]) -> dict[str, str]:
+    """Nicknames made of the beginnings of all words of the only name that they fit: Budi Santoso is Busan."""
+    found: dict[str, str] = {}
+    for nick in {run.name for run in runs if " " not in run.name and len(run.name) >= SHORTEST_CLIPPED}:
+        fits = [name for name in full if nick not in name.split() and _is_clipped(nick.lower(), name.lower().split())]
+        if len(fits) == 1:
+            found[nick] = fits[0]
     return found
+
+
+def _is_clipped(nick: str, words: list[str]) -> bool:
+    """Whether a nickname is the beginnings of these words, two letters or more of each."""
+    if not words:
+        return not nick
+    sizes = range(2, 1 + min(len(nick), len(words[0])))
+    return any(nick[:size] == words[0][:size] and _is_clipped(nick[size:], words[1:]) for size in sizes)

@@ -60,7 +60,14 @@ PLACE_KINDS: Final = frozenset({"kota", "kabupaten", "provinsi"})
 """What follows is a place: Kota Sukamaju; but Wali Kota is an office."""
 PLACING: Final = frozenset("di ke asal kecamatan kelurahan desa kampung dusun direktorat".split())
 """Where an article writes these before a word with a capital, that word is a place or field."""
-COMMON: Final = frozenset(
+COUNTRIES: Final = frozenset(
+    "denmark norwegia swedia finlandia islandia austria ceko slovakia slovenia hungaria rumania bulgaria yunani"
+    " irlandia skotlandia kroasia serbia bosnia albania belarusia kazakhstan uzbekistan nepal bangladesh qatar kuwait"
+    " bahrain yordania lebanon libya aljazair maroko tunisia nigeria ghana kenya ethiopia somalia senegal kamerun"
+    " uruguay paraguay ekuador bolivia kuba jamaika fiji".split()
+)
+"""Countries that no person is called by: a name follows where somebody is from, "pemain Denmark Vidar Axel"."""
+COMMON: Final = COUNTRIES | frozenset(
     "kominfo pupr esdm dikti dikbud parekraf relawan djarum show kelompok tani kejari kejati kejagung diskominfo"
     " puspenkum penkum disdik dishub dinkes dinsos disnaker"
     " ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
@@ -85,7 +92,8 @@ COMMON: Final = frozenset(
     " singapura thailand vietnam filipina australia inggris prancis jerman belanda india arab saudi asia eropa"
     " afrika tengah timur barat liga piala peru brasil argentina meksiko kanada venezuela kolombia chile spanyol"
     " italia portugal swiss belgia polandia turki mesir suriah irak afghanistan pakistan myanmar kamboja laos brunei"
-    " taiwan hongkong politik konstruksi marga angkutan penumpang makam eksternal internal sejahtera"
+    " taiwan hongkong pansel timsel pansus panja pokja satgas migas minerba politik konstruksi marga angkutan"
+    " penumpang makam eksternal internal sejahtera"
     " suku kodim korem kodam koarmada lanud lantamal pamtas yonif raider batalyon batalion pertamina".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""

@@ -20,6 +20,7 @@ from rag.speaking.person_words import (
     BODY_WORDS,
     COMMON,
     COMPLETE,
+    COUNTRIES,
     COURT,
     FUNCTION,
     GIVEN,
@@ -184,7 +185,8 @@ class People:
         bare = len(name) == 1 and titled and _plain(head[-1]) not in TITLES and not COMPLETE.fullmatch(_plain(head[-1]))
         if bare and name == given and name[0] not in self.free and not behind:
             return None
-        if titled or not head or _plain(head[-1]) in FUNCTION or (loose and head[-1].isupper()):
+        led = not head or _plain(head[-1]) in FUNCTION | COUNTRIES
+        if titled or led or (loose and head[-1].isupper()):
             return Person(" ".join(name), titled)
         return None
 

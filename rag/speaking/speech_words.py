@@ -29,9 +29,11 @@ SPEECH: Final = re.compile(
 _CERTAIN = (
     "mengatakan|menyatakan|menegaskan|menjelaskan|menuturkan|mengungkap(?:kan)?|menyebut(?:kan)?|menambahkan"
     "|menekankan|menyampaikan|mengingatkan|memaparkan|menerangkan|meng(?:h)?imbau|meminta|berharap|mengaku|mengakui"
-    "|berkata|menilai|membantah|memastikan|melaporkan|mengklaim|membenarkan|memperingatkan|mengumumkan|mengonfirmasi"
+    "|berkata|menilai|membantah|memastikan|mengklaim|membenarkan|memperingatkan|mengumumkan|mengonfirmasi"
     "|mengkonfirmasi|berdalih|merinci|mencatat"
+    r"|melaporkan(?! (?:[A-Z]|dugaan|diri|\w+(?:nya| (?:itu|ini|tersebut)) )|[^.,\"“”]{0,80} (?:ke|kepada) )"
 )
+"""Always speech; "melaporkan" is not where somebody or something is reported to the police."""
 STATES: Final = re.compile(
     rf"\b(?:{_CERTAIN}|menuntut|mengeluhkan|menjanjikan|berjanji|mengusulkan"
     r"|menolak(?= (?:anggapan|tudingan|tuduhan|disebut|bahwa|jika))"
@@ -52,11 +54,17 @@ AFTER_QUOTE: Final = re.compile(
     rf"[\"”»][\s,]*(?:begitu |demikian )?(?P<verb>{_QUOTED}|{SAID_EN}) (?=(?P<who>[^\n]{{2,240}}))"
 )
 STATES_AFTER_QUOTE: Final = re.compile(rf"[\"”»][\s,]*(?P<who>[^\n,\"“”]{{2,80}}?) {STATES.pattern}")
+SAID_BY: Final = (
+    r"(?:di(?:kata|sampai|ungkap|ucap|tutur|tegas|jelas|nyata|utara|kemuka|beber)kan|diungkap)(?: oleh)?"
+    r"|di(?:benar|pasti|akui|sebut)(?:kan)? oleh"
+)
+"""Before whoever says it: "hal itu diungkap Budi", "dibenarkan oleh Budi"."""
 _FIRST: Final = "(?:Kata|Ujar|Ucap|Tutur|Ungkap|Jelas|Tegas|Lanjut|Sambung|Tambah|Imbuh)"
 """Verbs that begin a sentence, before whoever speaks: "Kata dia, …"."""
 REPORTED: Final = re.compile(
     rf"(?:\b(?:[Mm]enurut|[Aa]ccording to)|^{_FIRST}|, (?:{SAID}|{SAID_EN})|\b[Hh]al (?:itu|ini|tersebut|senada)"
-    r" (?:di)?(?:sampaikan|katakan|ungkapkan|tegaskan|jelaskan|nyatakan|utarakan)(?: oleh)?) (?=(?P<who>[^\n]{2,240}))"
+    r" (?:(?:sampaikan|katakan|ungkapkan|tegaskan|jelaskan|nyatakan|utarakan)(?: oleh)?"
+    rf"|(?:(?:juga|pun|turut) )?(?:{SAID_BY}|di(?:benar|pasti)kan))) (?=(?P<who>[^\n]{{2,240}}))"
 )
 LINK: Final = (
     r"(?:(?:(?:Lebih lanjut|Lebih jauh|Selanjutnya|Kemudian|Lalu|Namun|Bahkan|Di sisi lain|Sebelumnya|Meski begitu"
@@ -99,8 +107,7 @@ GROUP: Final = re.compile(
 )
 """An institution that speaks without its name; its spokesman may be "katanya" after it."""
 SOMEBODY: Final = re.compile(
-    rf"\b(?:[Mm]enurut|{SAID}|disampaikan|dikatakan|diungkapkan|ditegaskan|dijelaskan|diutarakan|dinyatakan)"
-    rf"(?: juga)?(?: oleh)? (?:{_UNNAMED})\b"
+    rf"\b(?:[Mm]enurut|{SAID}|{SAID_BY})(?: juga)?(?: oleh)? (?:{_UNNAMED})\b"
     r"|\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang|[Pp]ara|[Ss]ejumlah|[Bb]eberapa|[Mm]ereka|[Ww]arga)\b"
     rf"[^.,\"“”]{{0,80}} {STATES.pattern}"
 )

@@ -1,0 +1,57 @@
+"""Whether a speaker is the one who is asked about, by his name, his other name, or the institution he stands beside.
+
+Knows: how articles name persons and institutions again. Does not know what is said, nor offices (`speaking/roles.py`).
+"""
+
+import re
+from collections.abc import Sequence
+
+from index import words
+from index.nouns import Article
+from rag.speaking.bodies import is_body
+from rag.speaking.names import names
+from rag.speaking.persons import is_office
+from rag.speaking.speakers import Speaker
+from rag.speaking.speech_words import STATES
+
+ALIKE = 4
+"""Letters of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
+NEAR = 40
+"""Characters between a person and the institution that he is named beside."""
+
+
+def is_called(article: Article, who: Speaker, told: Sequence[str]) -> bool:
+    """Whether a speaker has a name, or one of an institution is in his office: a person's there is another's."""
+    if is_named(article, who, told):
+        return True
+    return not names(article).is_known(" ".join(told)) and any(_begun(word) & _begun(who.office or "") for word in told)
+
+
+def is_named(article: Article, who: Speaker, told: Sequence[str]) -> bool:
+    """Whether a speaker has a name, in full, in part, or as the article calls him besides."""
+    also = re.search(rf"{re.escape(who.name)}(?:,? (?:atau|alias) | \()(?P<also>[A-Z]\w+(?: [A-Z]\w+)*)", article.text)
+    called = _begun(f"{who.name} {also['also'] if also else ''}")
+    same = sum(bool(_begun(word) & called) for word in told)
+    own = [word for word in who.name.split() if not is_office(word)]
+    return same >= min(len(told), max(1, len(own)))
+
+
+def is_told_beside(article: Article, person: str, body: str) -> bool:
+    """Whether an article names somebody right beside an institution, wherever that is: "politikus Gerindra X"."""
+    own, between = own_word(body), rf"(?P<between>[^.\n\"“”]{{0,{NEAR}}})"
+    own = rf"(?:{'|'.join(map(re.escape, {own, own.capitalize(), own.upper()}))})"
+    beside = (
+        *re.finditer(rf"\b{own}\b{between}\b{re.escape(person.split()[-1])}\b", article.text),
+        *re.finditer(rf"\b{re.escape(person)}\b{between}\b{own}\b", article.text),
+    )
+    return any(not STATES.search(one["between"]) for one in beside)
+
+
+def own_word(body: str) -> str:
+    """The word that makes a name an institution's."""
+    return next((word for word in body.split() if is_body(word)), body)
+
+
+def _begun(text: str) -> set[str]:
+    """How the index terms of a text begin: that tells a name."""
+    return {term[:ALIKE] for term in words.terms(text)}

@@ -1,0 +1,166 @@
+"""Whether two wordings are one office: "mendag", "menteri perdagangan" and "the trade minister".
+
+Knows: offices in short and in full, and in both languages. Does not know who holds them, nor regional offices by their
+place (`speaking/posts.py`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from index import words
+from rag.speaking.person_words import OFFICE_SHAPE, TITLES
+from rag.speaking.persons import is_office
+
+_ENGLISH: Final = {
+    "school principal": "kepala sekolah",
+    "principal": "kepala sekolah",
+    "headteacher": "kepala sekolah",
+    "head teacher": "kepala sekolah",
+    "headmaster": "kepala sekolah",
+    "headmistress": "kepala sekolah",
+    "attorney general": "jaksa agung",
+    "military commander": "panglima tni",
+    "chief executive": "ceo",
+    "boss": "bos",
+}
+"""Offices in English, those that the table of abbreviations has not."""
+_UNREAD: Final = frozenset(
+    "head chief director minister regent mayor governor chairman chairwoman chairperson chair spokesman spokeswoman"
+    " spokesperson secretary deputy vice member professor lawyer activist analyst economist coach researcher officer"
+    " president executive commissioner leader".split()
+)
+"""Words of English offices: where the table has not the whole of one, articles may call it anything."""
+_LINKS: Final = frozenset("dan and bidang urusan republik indonesia ri of the untuk kepada".split())
+"""Words of offices that tell nothing."""
+_ACTING: Final = frozenset("plt plh pj pjs penjabat pelaksana tugas harian ad interim".split())
+_OTHER: Final = frozenset("mantan eks bekas calon wakil muda deputi former ex deputy vice perdana".split())
+"""Words that make an office another one."""
+_LEADS: Final = frozenset("ceo dirut presdir direktur presiden pimpinan pemimpin pendiri founder pemilik owner".split())
+"""Who may be called the boss of a company."""
+_OCCUPATIONS: Final = frozenset(
+    "staf anggota jaksa hakim dosen guru peneliti pengamat pakar ahli ekonom analis pengacara advokat aktivis saksi"
+    " korban pelatih pemain penyanyi aktor aktris artis politisi politikus legislator senator imam pendeta pengurus"
+    " pengusaha pemilik pendiri atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis dokter"
+    " sutradara podcaster trainer psikolog psikiater officer executive professor lawyer activist analyst economist"
+    " researcher wali pejabat manajer manager humas direktur hukum perdana komisaris"
+    " pelaksana tugas asisten".split()
+)
+"""Offices and occupations that many have: without what they are of they may be anybody's."""
+_SCHOOL: Final = re.compile(r"(?:sd|sltp|smp|sma|smk|slb)(?:n|it|lb|s)?|mi|min|mts|mtsn|ma|man|tk|paud")
+_WORD: Final = re.compile(r"[^\W_]+")
+_MEN: Final = re.compile(r"men(?P<rest>[a-z]{3,})")
+_DEPUTY: Final = re.compile(r"wa(?P<whose>(?:men|ka(?:pol|jat|jar|dis))[a-z]+)")
+"""A deputy in one word: wamenkeu, wakapolri."""
+LONG_ENOUGH: Final = 6
+"""Letters of a word that may be made of pieces of several: polhukam."""
+
+
+def is_told_office(name: str) -> bool:
+    """Whether somebody is asked about by an office that one person holds, or one of a body: no "dokter", no "Pak Budi".
+
+    Args:
+        name: what he is asked about as, typed small or with capitals.
+    """
+    told = _canonical(name)
+    if not _UNREAD.isdisjoint(told):
+        return False
+    if not told or not (is_office(told[0]) or OFFICE_SHAPE.fullmatch(told[0]) or told[0] == "pimpinan"):
+        return False
+    return told[0] not in TITLES and (len(told) > 1 or told[0] not in _OCCUPATIONS)
+
+
+def is_same_office(asked: str, told: str) -> bool:
+    """Whether an office as an article tells it is the one that is asked for.
+
+    It must begin with the same head, have every other word, and be no deputy's or former one where none is asked for.
+    """
+    want, have = _canonical(asked), _canonical(told)
+    if not want or not have or _OTHER & set(want) != _OTHER & set(have):
+        return False
+    mine, his = ([word for word in some if word not in _OTHER] for some in (want, have))
+    if not mine or not his:
+        return False
+    heads = _LEADS if mine[0] == "bos" else {mine[0]}
+    if his[0] in heads:
+        return all(word in his or (len(word) >= LONG_ENOUGH and _made_of(word, his)) for word in mine[1:])
+    return _is_short_for(mine[0], his) or _is_short_for(his[0], mine)
+
+
+def forms(name: str) -> Iterator[str]:
+    """How texts may write an office: as typed, in full, and in short."""
+    yield name
+    full = _in_indonesian(name)
+    if full != name:
+        yield full
+    for one in words.abbreviations():
+        if one.short.lower() == name.lower():
+            yield from one.long
+        elif any(long.lower() == full.lower() for long in one.long):
+            yield one.short
+
+
+def _canonical(office: str) -> list[str]:
+    """The words of an office in lower case, its abbreviations written out, without what tells nothing."""
+    found: list[str] = []
+    for word in _WORD.findall(_in_indonesian(office).lower()):
+        if _SCHOOL.fullmatch(word):
+            found += ["sekolah", word]
+        else:
+            deputy = _DEPUTY.fullmatch(word)
+            whose = deputy["whose"] if deputy else word
+            found += ["wakil"] * bool(deputy) + list(_written_out().get(whose, (whose,)))
+    return [word for word in dict.fromkeys(found) if word not in _LINKS | _ACTING]
+
+
+def _in_indonesian(office: str) -> str:
+    """An English office in Indonesian; what is none, or unknown, as it stands."""
+    plain = re.sub(r"^(?:the|an?) ", "", office.lower())
+    return _english().get(plain, office)
+
+
+def _is_short_for(short: str, long: Sequence[str]) -> bool:
+    """Whether "menhut" is made of pieces of these words: men(teri) (ke)hut(anan)."""
+    match = _MEN.fullmatch(short)
+    return match is not None and long[0] == "menteri" and _made_of(match["rest"], long[1:])
+
+
+def _made_of(short: str, long: Sequence[str]) -> bool:
+    """Whether a short form is made of pieces of words, in their order, two letters or more of each."""
+    if not short:
+        return True
+    return any(
+        short[:size] in word and _made_of(short[size:], long[at + 1 :])
+        for at, word in enumerate(long)
+        for size in range(2, len(short) + 1)
+    )
+
+
+@cache
+def _written_out() -> dict[str, tuple[str, ...]]:
+    """Abbreviations of offices with the words of what they stand for."""
+    return (
+        {
+            one.short.lower(): tuple(_WORD.findall(one.long[0].lower()))
+            for one in words.abbreviations()
+            if one.long and " " in one.long[0] and is_office(one.long[0].split()[0])
+        }
+        | {"jubir": ("juru", "bicara"), "dirut": ("direktur", "utama")}
+        | {
+            "kepsek": ("kepala", "sekolah"),
+            "mensesneg": ("menteri", "sekretaris", "negara"),
+            "seskab": ("sekretaris", "kabinet"),
+        }
+    )
+
+
+@cache
+def _english() -> dict[str, str]:
+    """English wordings of offices in lower case with the Indonesian ones."""
+    return _ENGLISH | {
+        english.lower(): one.long[0]
+        for one in words.abbreviations()
+        for english in one.english
+        if one.long and is_office(one.long[0].split()[0])
+    }

@@ -1,0 +1,160 @@
+"""Whose words a question asks for where only their place in it tells, by office, nickname or in small letters."""
+
+from typing import cast
+
+import pytest
+
+from index.nouns import Article, Hit, Sentence
+from index.sentences import segment
+from rag.evidence import Evidence
+from rag.own_words import said_by, theirs
+from rag.question import understand
+from rag.speaker_slot import asked_speakers
+from rag.speaking.told_offices import is_same_office, is_told_office
+from rag.whose_words import whose_words
+
+PALM = Article(
+    "palm",
+    "Dua Menteri Bicara soal Kernel",
+    (
+        "Menteri Perdagangan (Mendag) Santo Wirawan menanggapi kasus ekspor kernel. "
+        '"Kernel itu urusan izin," kata Sanwir saat ditemui. '
+        "Sementara itu, Menteri Keuangan Darma Yudha Setiaji menyebut sepuluh eksportir kernel. "
+        '"Eksportir kernel itu nakal," ujar Darma. '
+        "Kepala Badan Karantina Tani (BKT) hadir tanpa bicara. "
+        "Panglima TNI memberi pesan lewat telegram soal kernel."
+    ),
+)
+ABU = Article(
+    "abu",
+    "Pidato yang Dilaporkan",
+    (
+        "Rahman Hadi alias Abu Salim dilaporkan Serikat Warga Rukun (SWR) ke polisi. "
+        "SWR melaporkan Abu Salim pada Selasa. "
+        '"Laporan ini soal orang seperti dia (Abu Salim)," kata Ketua SWR, Tito Lesmana. '
+        '"Laporan itu dibuat-buat," kata Abu Salim saat dihubungi. '
+        "Warga menunggu laporan itu diproses."
+    ),
+)
+SCHOOL = Article(
+    "school",
+    "Paku di Kotak Makan",
+    (
+        "Sebuah paku ada di kotak makan siswa. "
+        "Kepala SMPN 3 Rejo, Lilis Handayani mengatakan paku itu jatuh dari rak. "
+        "Kepala Dinas Pendidikan, Bram Sutopo mengatakan paku itu diperiksa. "
+        '"Monitor kami bagus," kata CEO Monitor Prima Asia, Jordi Haga.'
+    ),
+)
+
+
+def _evidence(article: Article) -> list[Evidence]:
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    return [
+        Evidence(Sentence(article, number, one.start, one.end), hit, 1.0, {})
+        for number, one in enumerate(segment(article.text))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("apa kata abu salim soal laporan itu", ("abu salim",)),
+        ("abu salim bilang apa soal laporan itu", ("abu salim",)),
+        ("gimana tanggapan abu salim tentang laporan", ("abu salim",)),
+        ("what did abu salim say about the report", ("abu salim",)),
+        ("apa kata mendag", ("mendag",)),
+        ("what did the trade minister say about the kernels?", ("trade minister",)),
+        ("apa kata ceo monitor prima soal monitor", ("ceo monitor prima",)),
+        ("apa kata mendag dan menkeu soal kernel", ("mendag", "menkeu")),
+        ("apa kata bkt soal kernel", ("bkt",)),
+        ("apa kata warga soal laporan", ()),
+        ("apa kata orang soal laporan itu", ()),
+        ("apa kata siswa soal paku", ()),
+        ("apa kata dokter soal paku", ()),
+        ("apa kata kunci laporan itu", ()),
+        ("menurut laporan apa isi pidato itu", ()),
+        ("what did the residents say about the report", ()),
+        ("what did the head of the workers union say about it", ()),
+        ("siapa yang bilang laporan itu dibuat-buat", ()),
+    ],
+)
+def test_who_stands_in_a_speakers_place_is_asked_unless_he_may_be_anybody(
+    question: str, asked: tuple[str, ...]
+) -> None:
+    understood = understand(question)
+    names = asked_speakers(understood, (PALM, ABU, SCHOOL), named=whose_words(understood))
+    assert {name.lower() for name in names} == set(asked)
+
+
+@pytest.mark.parametrize(
+    ("article", "asked", "words"),
+    [
+        (PALM, "mendag", ["urusan izin"]),
+        (PALM, "Trade Minister", ["urusan izin"]),
+        (PALM, "menteri perdagangan", ["urusan izin"]),
+        (PALM, "menkeu", ["sepuluh eksportir", "nakal"]),
+        (PALM, "Menteri Keuangan Darma", ["sepuluh eksportir", "nakal"]),
+        (PALM, "panglima tni", []),
+        (PALM, "menhut", []),
+        (PALM, "bkt", []),
+        (ABU, "abu salim", ["dibuat-buat"]),
+        (ABU, "rahman hadi", ["dibuat-buat"]),
+        (ABU, "kapolri", []),
+        (ABU, "Polri", []),
+        (ABU, "swr", ["orang seperti dia"]),
+        (SCHOOL, "kepala sekolah", ["jatuh dari rak"]),
+        (SCHOOL, "school principal", ["jatuh dari rak"]),
+        (SCHOOL, "bos monitor prima", ["Monitor kami"]),
+        (SCHOOL, "bos kernel", []),
+    ],
+)
+def test_an_offices_words_are_its_holders_and_nobody_elses(article: Article, asked: str, words: list[str]) -> None:
+    told = [one.sentence.text for one in said_by(_evidence(article), (asked,)) if one.sentence.text[0] != "P"]
+    said = [text for text in told if "mengatakan" in text or "menyebut" in text or '"' in text]
+    assert len(said) == len(words) and all(one in text for one, text in zip(words, said, strict=True))
+
+
+def test_of_an_office_whose_holder_says_nothing_it_is_told() -> None:
+    assert not theirs(_evidence(PALM), ("panglima tni",)).known
+    assert theirs(_evidence(PALM), ("mendag",)).known
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "same"),
+    [
+        ("mendag", "Menteri Perdagangan (Mendag)", True),
+        ("mendag", "Wakil Menteri Perdagangan", False),
+        ("mendag", "Mantan Menteri Perdagangan", False),
+        ("mendag", "Staf Khusus Menteri Perdagangan", False),
+        ("wamendag", "Wakil Menteri Perdagangan", True),
+        ("menhut", "Menteri Kehutanan", True),
+        ("menhut", "Menteri Perhubungan", False),
+        ("menteri kehutanan", "Menhut", True),
+        ("menko polhukam", "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan", True),
+        ("menko polhukam", "Menteri Koordinator Bidang Perekonomian", False),
+        ("kapolri", "Kapolres Rejo", False),
+        ("kajati rejo", "Kajati Wono", False),
+        ("jaksa agung", "Jaksa Agung Muda Pidana Umum", False),
+        ("kepala sekolah", "Kepala MTsN 2", True),
+        ("kepala sekolah", "Guru SMPN 2", False),
+        ("bos toko maju", "Direktur Utama Toko Maju", True),
+    ],
+)
+def test_a_short_form_is_the_office_that_it_stands_for(asked: str, told: str, same: bool) -> None:
+    assert is_same_office(asked, told) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "office"),
+    [
+        ("mendag", True),
+        ("rektor", True),
+        ("pelatih", False),
+        ("pelatih rejo", True),
+        ("pak budi", False),
+        ("abu", False),
+    ],
+)
+def test_an_occupation_alone_is_nobody_certain(name: str, office: bool) -> None:
+    assert is_told_office(name) is office
