@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from index import languages
 from index.collection import Collection
 from index.filters import Filters
 from rag import question as questions
-from rag import slots
+from rag import slots, viewing
 from rag.abstention import ENOUGH_BEYOND, names_theirs
 from rag.asking import sources
 from rag.asking.rows import PARTS
@@ -78,7 +79,7 @@ class Conversation:
             spelling.text, today=self.how.today, spelling=combined([spelling], spelling.text), typed=typed
         )
         request, listed = self._request(alone), None
-        if request and not (request.whatever and turns):
+        if request and not (turns and (request.whatever or viewing.leans(spelling.text, request))):
             listed = self._count(alone, request)
             if listed.answered or not request.whatever:
                 return listed
@@ -130,10 +131,12 @@ class Conversation:
             shown_by -= 1  # asked again and again, it is still about the same quotations
         if not (tells and shown_by):
             return None
+        whole = complete(spelling.text, [one.text for one in before], self._reads, self._outlets).text
+        if whole != spelling.text and self._reads(whole, languages.detect(whole, default="id")):
+            return None  # of all articles that the turn before counts
         shown = self.answer(turns[shown_by - 1], turns[: shown_by - 1])
         if not shown.citations:
             return None
-        whole = complete(spelling.text, [one.text for one in before], self._reads).text
         asked = questions.understand(whole[: questions.LONGEST], original=typed, today=self.how.today)
         return tells(shown, asked)
 

@@ -2,7 +2,7 @@
 
 Knows: what becomes of a question whose words (`rag.pointing`) refer back. Does not know what the collection holds, so
 of a question that is merely short and names nothing it says that it may lean, and leaves to others to look
-(`rag.conversation`). A follow-up to a question that counts articles is completed by `rag.slots`.
+(`rag.conversation`). A follow-up to a question that counts articles is completed by `rag.slots` or `rag.viewing`.
 """
 
 import re
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from index import languages, places
-from rag import exchanging, slots
+from rag import exchanging, slots, viewing
 from rag.asking import sources, times
 from rag.asking.kinds import MORE_WORDS, Kind, kind_of
 from rag.asking.names import names, uncapitalised
@@ -116,14 +116,18 @@ def _counted(question: str, before: str, read: slots.Reader) -> Turn | None:
     """A follow-up to a question that counts articles; None when it is none, or not known for one."""
     request = read(question, languages.detect(question, default="id"))
     # What happened in a time may be meant of what was spoken of.
-    if request and not (request.whatever and not _counts(before, read)):
+    alone = request and not (request.whatever and not _counts(before, read))
+    if alone and not viewing.leans(question, request):
         return Turn(question, question)
     lead = LEAD.match(question)
     rest = question[lead.end() :] if lead else question
-    text = slots.viewed(rest, before, read)
-    if not text and not POINTING.search(rest) and not SUFFIXED.search(rest):
+    text = viewing.viewed(rest, before, read)
+    plain = slots.OF_THEM.sub("", rest)
+    if not text and not POINTING.search(plain) and not SUFFIXED.search(plain):
         text = slots.filled(rest, before, read, led=bool(lead))
-    return Turn(text, text) if text else None
+    if text:
+        return Turn(text, text)
+    return Turn(question, question) if alone else None
 
 
 def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets: Sequence[str]) -> Turn:
