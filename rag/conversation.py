@@ -81,7 +81,7 @@ class Conversation:
         request, listed = self._request(alone), None
         if request and not (turns and (request.whatever or viewing.leans(spelling.text, request))):
             listed = self._count(alone, request)
-            if listed.answered or not request.whatever:
+            if listed.answered or not (request.whatever or request.mere):
                 return listed
         if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
             return nothing(alone)
@@ -92,7 +92,7 @@ class Conversation:
         understood = self._understood(leaning.turn, spelt, leaning.within, typed)
         if turns and (request := self._request(understood)):
             listed = self._count(understood, request)
-            if listed.answered or not request.whatever:
+            if listed.answered or not (request.whatever or request.mere):
                 return listed
         answer = self._answer(self._bound(understood, typed), leaning)
         return answer if answer.answered else self._at_large(understood) or listed or answer
@@ -269,7 +269,7 @@ class Conversation:
         understood = questions.understand(text[: questions.LONGEST], today=self.how.today)
         request = self._request(understood)
         listed = self._count(understood, request) if request else None
-        if listed and request and (listed.answered or not request.whatever):
+        if listed and request and (listed.answered or not (request.whatever or request.mere)):
             return listed
         asked = understood if self.how.filters.outlet else self._of_outlets(understood, text)
         answer = self.answerer.answer(asked, filters=self.how.filters)

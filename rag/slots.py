@@ -28,7 +28,8 @@ _NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
 OF_THEM = re.compile(
     rf"\s*\b(?:(?:of|among|in|from) (?:all )?(?:them|(?:these|those)(?: {_NEWS}| ones)?)"
     rf"|(?:di|dari) ?antara(?:nya| mereka)|(?:di )?dalamnya|dari (?:semua )?(?:itu|situ)"
-    rf"|(?:di|dari|dalam|dari antara) {_NEWS}(?:-{_NEWS})? (?:itu|ini|tersebut|tadi))(?!\w)(?! (?:days|months|years)\b)",
+    rf"|(?:di|dari|dalam|dari antara) {_NEWS}(?:-{_NEWS})? (?:itu|ini|tersebut|tadi))"
+    r"(?!\w)(?! (?:days|months|years)\b)",
     re.IGNORECASE,
 )
 """Points to the articles that were counted."""

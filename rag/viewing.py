@@ -1,7 +1,7 @@
 """A follow-up that asks something else of the articles a question before it counts: who is quoted in them, the newest.
 
-Knows: how such a follow-up is put, and how the earlier question's conditions are asked of in another way. Does not know
-how a condition is exchanged or added (`rag.slots`).
+Knows: how such a follow-up is put, and how another question with the earlier one's conditions begins. Does not know how
+a condition is exchanged or added (`rag.slots`).
 """
 
 import re
@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from index import languages
 from rag.catalogue import news
-from rag.catalogue.request import Excepted, Rank, Request, Unit, View
+from rag.catalogue.request import Rank, Request, Unit, View
 from rag.slots import OF_THEM, Reader, first
 
 _NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
@@ -139,7 +139,7 @@ def viewed(question: str, before: str, read: Reader) -> str | None:
 
 
 def _said_again(head: str, request: Request, language: str) -> str:
-    """A question of the things and outlets that a request names: where its own words stand around them in another way."""
+    """A question of what a request names, where the earlier words are put in another way."""
     mentions, from_, and_, or_ = _WORDS[language]
     wanted = f" {and_} ".join(one.label for one in request.wanted)
     outlets = f" {or_} ".join(request.outlets)
@@ -168,9 +168,7 @@ def _wish(asked: str, read: Reader) -> Request | None:
 
 def _names_nothing(request: Request) -> bool:
     """Whether a question that counts says nothing of which articles."""
-    told = request.wanted or request.places or request.named or request.outlets or request.period
-    plain = request.readable and not (request.absent or request.whatever or request.undated or request.each)
-    return plain and not told and request.excepted == Excepted()
+    return request.readable and not (request.binds or request.absent or request.whatever or request.each)
 
 
 def _head(wish: Request, language: str) -> str | None:

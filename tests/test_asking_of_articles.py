@@ -10,7 +10,7 @@ import pytest
 from index import languages
 from rag import Answer, Library
 from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
-from rag.catalogue.reading import read
+from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Rank, Request, Unit, View
 from rag.catalogue.rewording import reworded
 
@@ -293,3 +293,55 @@ def test_what_is_asked_of_the_articles_and_not_read_is_refused(told: Library, qu
 )
 def test_what_happened_is_still_quoted(question: str) -> None:
     assert asked(question) is None and not is_about_itself(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "outlets"),
+    [
+        ("artikel soal Wonokairun", ["Wonokairun"], ()),
+        ("articles about Wonokairun", ["Wonokairun"], ()),
+        ("berita tentang Wonokairun sebelum Oktober 2024", ["Wonokairun"], ()),
+        ("news about Wonokairun from posniaga-utara.com", ["Wonokairun"], ("posniaga-utara.com",)),
+        ("berita Wonokairun dari posniaga-utara", ["Wonokairun"], ("posniaga-utara.com",)),
+        ("Wonokairun articles from October 2024", ["Wonokairun"], ()),
+    ],
+)
+def test_who_names_articles_wants_them_listed(question: str, words: list[str], outlets: tuple[str, ...]) -> None:
+    request = asked(question)
+    assert request and request.view is View.LIST and request.mere
+    assert [one.label for one in request.wanted] == words and request.outlets == outlets
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berita",
+        "artikel ini tentang apa?",
+        "berita soal Wonokairun tenggelam hoaks?",
+        "berita duka Wonokairun",
+        "Fake news about Wonokairun",
+        "Breaking news from Wonokairun",
+        "news travels fast",
+    ],
+)
+def test_what_is_no_name_of_articles_lists_none(question: str) -> None:
+    assert asked(question) is None
+
+
+def test_articles_that_are_named_are_listed_or_sentences_answer(told: Library) -> None:
+    answer = told.ask("berita tentang Wonokairun sebelum Maret 2024")
+    assert lead(answer).startswith("2 dari 2 artikel yang terbit sampai 29 Februari 2024 menyebut Wonokairun.")
+    assert (
+        lead(told.ask("berita truk dari HARIANREKA.COM"))
+        == "Tidak ada artikel dari HARIANREKA.COM yang menyebut “truk”."
+    )
+    assert told.ask("berita truk dilarang di jembatan Sumberan").answerer == "quoting"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What has HARIANREKA.COM reported about Sumberan?", "apa yang diberitakan HARIANREKA.COM soal Sumberan?"],
+)
+def test_what_an_outlet_reports_about_something_is_told_by_its_articles(question: str, told: Library) -> None:
+    request = read_open(question, language=languages.detect(question), today=TODAY, outlets=OUTLETS)
+    assert request and request.outlets == ("HARIANREKA.COM",) and [one.label for one in request.wanted] == ["Sumberan"]
