@@ -56,6 +56,10 @@ _OF_THOSE = (
     (re.compile(r"(?i)\bwho\b"), "who are"),
 )
 """What was asked, and how it is asked of others."""
+_ANY = re.compile(
+    r"(?i)^(?:(?:are|is|were) there any(?:thing)?|any(?:thing)?|ada(?:kah)?(?: yang)?) (?=(?:from|by|in|dari|di)\b)"
+)
+"""Before an outlet of which a follow-up asks whether it has something: "any from Kompas?"."""
 COMPARES = re.compile(
     rf"\bbandingkan\b|\bcompare\b|\b(?:which|who|mana|siapa)\b.*\b(?:dulu\w*|first|{MORE_WORDS})\b",
     re.IGNORECASE,
@@ -141,7 +145,11 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
     lead = LEADS.match(question)
     begin = lead.end() if lead else 0
     rest = question[begin:]
-    told = sources.exchanged(rest, before, outlets) or _of_time(rest, before) or exchanging.with_number(before, rest)
+    told = (
+        sources.exchanged(_ANY.sub("", rest), before, outlets)
+        or _of_time(rest, before)
+        or exchanging.with_number(before, rest)
+    )
     if told:
         return Turn(told, told)
     if (lead or BARE.search(rest) or exchanging.says_what(rest)) and (told := exchanging.with_person(before, question)):

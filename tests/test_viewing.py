@@ -114,3 +114,8 @@ def test_who_is_quoted_after_another_answer_is_asked_of_its_quotations(ferries: 
 def test_of_those_counted_before_are_fewer(ferries: Library) -> None:
     answer = ferries.ask("how many of them mention Rahmat?", history=["How many articles mention Tirtamaya?"])
     assert answer.text.startswith("1 of 3 articles mention")
+
+
+@pytest.mark.parametrize(("question", "language"), [("per month?", "en"), ("per outlet?", "en"), ("per bulan?", "id")])
+def test_a_grouping_is_answered_in_the_language_of_its_unit(question: str, language: str, ferries: Library) -> None:
+    assert ferries.ask(question, history=["How many articles mention Tirtamaya?"]).language == language

@@ -10,7 +10,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from rag.asking import sources
-from rag.catalogue import article_heads, forms, happenings, joints, news, open_heads, outlet_wording, periods, subjects
+from rag.catalogue import (
+    article_heads,
+    comparing,
+    forms,
+    happenings,
+    joints,
+    news,
+    open_heads,
+    outlet_wording,
+    periods,
+    subjects,
+)
 from rag.catalogue import outlets as names
 from rag.catalogue.heads import Head
 from rag.catalogue.joints import EXCEPTED
@@ -41,7 +52,8 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         outlets: names of the collection's outlets.
     """
     typed = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
-    asked = reworded(outlet_wording.behind_news(outlet_wording.compared(typed, outlets), outlets))
+    asked = outlet_wording.compared(comparing.compared(typed, outlets), outlets)
+    asked = reworded(outlet_wording.behind_news(asked, outlets))
     if match := _HOW_MANY_UNDATED.fullmatch(asked):
         asked = f"{match[1]} {'articles' if language == 'en' else 'artikel'} {match[2]}"
     absent = forms.ABSENT.match(asked)

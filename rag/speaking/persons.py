@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from index import places
@@ -161,7 +161,7 @@ class People:
         words = [word for word in found if word[0] != "("]
         initials = max((n for n, word in enumerate(found) if _SHORT.fullmatch(word)), default=0)
         first = len([word for word in found[:initials] if word[0] != "("])
-        parts = zip(words, words[1:], strict=False)
+        parts = pairwise(words)
         first = max([first, *(n for n, (one, other) in enumerate(parts, 2) if _is_part_number(one, other))])
         first, at = first if first < len(words) else 0, len(words)
         while at > first and (
