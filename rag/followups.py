@@ -2,7 +2,7 @@
 
 Knows: what becomes of a question whose words (`rag.pointing`) refer back. Does not know what the collection holds, so
 of a question that is merely short and names nothing it says that it may lean, and leaves to others to look
-(`rag.conversation`). A follow-up to a question that counts articles is completed by `rag.slots`.
+(`rag.conversation`). A follow-up to a question that counts articles is completed by `rag.slots` or `rag.viewing`.
 """
 
 import re
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from index import languages, places
-from rag import exchanging, slots
+from rag import exchanging, slots, viewing
 from rag.asking import sources, times
 from rag.asking.kinds import MORE_WORDS, Kind, kind_of
 from rag.asking.names import names, uncapitalised
@@ -56,6 +56,10 @@ _OF_THOSE = (
     (re.compile(r"(?i)\bwho\b"), "who are"),
 )
 """What was asked, and how it is asked of others."""
+_ANY = re.compile(
+    r"(?i)^(?:(?:are|is|were) there any(?:thing)?|any(?:thing)?|ada(?:kah)?(?: yang)?) (?=(?:from|by|in|dari|di)\b)"
+)
+"""Before an outlet of which a follow-up asks whether it has something: "any from Kompas?"."""
 COMPARES = re.compile(
     rf"\bbandingkan\b|\bcompare\b|\b(?:which|who|mana|siapa)\b.*\b(?:dulu\w*|first|{MORE_WORDS})\b",
     re.IGNORECASE,
@@ -116,14 +120,18 @@ def _counted(question: str, before: str, read: slots.Reader) -> Turn | None:
     """A follow-up to a question that counts articles; None when it is none, or not known for one."""
     request = read(question, languages.detect(question, default="id"))
     # What happened in a time may be meant of what was spoken of.
-    if request and not (request.whatever and not _counts(before, read)):
+    alone = request and not (request.whatever and not _counts(before, read))
+    if alone and not viewing.leans(question, request):
         return Turn(question, question)
     lead = LEAD.match(question)
     rest = question[lead.end() :] if lead else question
-    text = slots.viewed(rest, before, read)
-    if not text and not POINTING.search(rest) and not SUFFIXED.search(rest):
+    text = viewing.viewed(rest, before, read)
+    plain = slots.OF_THEM.sub("", rest)
+    if not text and not POINTING.search(plain) and not SUFFIXED.search(plain):
         text = slots.filled(rest, before, read, led=bool(lead))
-    return Turn(text, text) if text else None
+    if text:
+        return Turn(text, text)
+    return Turn(question, question) if alone else None
 
 
 def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets: Sequence[str]) -> Turn:
@@ -137,7 +145,11 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
     lead = LEADS.match(question)
     begin = lead.end() if lead else 0
     rest = question[begin:]
-    told = sources.exchanged(rest, before, outlets) or _of_time(rest, before) or exchanging.with_number(before, rest)
+    told = (
+        sources.exchanged(_ANY.sub("", rest), before, outlets)
+        or _of_time(rest, before)
+        or exchanging.with_number(before, rest)
+    )
     if told:
         return Turn(told, told)
     if (lead or BARE.search(rest) or exchanging.says_what(rest)) and (told := exchanging.with_person(before, question)):

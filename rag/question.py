@@ -27,6 +27,10 @@ LONGEST = 2_000
 """Characters of a question; a longer text is an article pasted by mistake."""
 
 
+_PER = re.compile(r"^per\s+", re.IGNORECASE)
+"""Is of both languages: "per month?"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question that was understood; `text` is what is searched for."""
@@ -138,7 +142,8 @@ def understand(
         typed: what was typed before that.
     """
     text_language = languages.detect(text, default=default_language)
-    language = languages.detect(original, default=text_language) if original else text_language
+    told = _PER.sub("", original) if original else ""
+    language = languages.detect(told, default=text_language) if told else text_language
     mentions = places.mentions(text, anycase=True)
     kind = kind_of(asked or text)
     if len(_apart(mentions)) > 1 and _chooses(kind, asked or text, mentions[-1], joined=told_apart(text, mentions)):

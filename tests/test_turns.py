@@ -199,3 +199,18 @@ def test_many_sentences_take_no_longer_than_their_length_deserves(piece: str) ->
         speaker(Sentence(Article(id=f"{piece}{length}", title="", text=repeated(piece, length)), 0, 0, 20))
 
     assert grows_with_length(work, 100_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“Tambang ditutup,” kata Kepala Satuan Tugas KPK Wilayah V Darma Patrika di Jakarta.", "Darma Patrika"),
+        ("“Tarif naik,” kata Ketua Komisi VII Rina Wati di Jakarta.", "Rina Wati"),
+        ("Panen naik.\nPeringatan Ratna\nPernyataan itu muncul. Ratna datang. “Air bersih,” kata Ratna.", "Ratna"),
+        # A name on a line of its own that is begun elsewhere, too, is one.
+        ("Ratna Sukmawati\nPanen naik sejak Ratna datang. “Air bersih,” kata Ratna.", "Ratna Sukmawati"),
+    ],
+)
+def test_a_part_that_is_numbered_and_a_heading_are_no_names(text: str, name: str) -> None:
+    assert name in speakers(text).values()
+    assert len(set(speakers(text).values()) - {None}) == 1
