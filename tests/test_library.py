@@ -132,6 +132,13 @@ def test_a_removed_article_no_longer_answers_and_leaves_nothing_behind(library: 
         library.remove(gone.id)
 
 
+def test_more_articles_may_be_named_than_sqlite_takes_at_once(light: Library, tmp_path: Path) -> None:
+    light.add(write(tmp_path / "in", "a.txt"))
+    [article] = light.articles()
+    with light.collection.store.reading() as view:
+        assert view.keys_of({article.id, *(f"{number:032x}" for number in range(300_000))}) == [view.key_of(article.id)]
+
+
 def test_what_one_library_object_adds_or_removes_another_one_sees(library: Library, tmp_path: Path) -> None:
     with rag.open(library.collection.folder) as other:
         assert other.search("pasar") == []

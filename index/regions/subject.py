@@ -3,9 +3,11 @@
 Knows: mentions and their places in the article. Does not know: outlets, dates, or how an article is read.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 
+from index.regions import signs
 from index.regions.gazetteer import CAPITAL, Level, Place, Sense, by_code, contains, sense_of
 from index.regions.mentions import Mention, mentions
 
@@ -38,6 +40,28 @@ ENOUGH_ELSEWHERE = 2
 CAPITAL_FACTOR = 0.4
 """In Jakarta the national government and most newsrooms sit, so outside a title its name alone says little."""
 
+_LONGEST_BEFORE = 60
+"""Characters looked at before a name for who bears it or held an office there."""
+_BEARER = re.compile(r"(?<![^\W_])([A-Z][a-z]{2,}) \Z")
+_FORMER = re.compile(
+    r"\b(?:mantan|eks|bekas|former|ex)[ -](?:(?:wakil|deputy|vice|penjabat|wali|kota|of|"
+    + "|".join(signs.OFFICES)
+    + r") )+\Z",
+    re.IGNORECASE,
+)
+_IN_PASSING = 2
+"""Mentions of a region up to this many are in passing when each only tells where someone once held an office."""
+_NO_BEARERS = (
+    signs.NOUNS.keys()
+    | signs.OFFICES.keys()
+    | signs.PEOPLE_AND_BODIES
+    | signs.PREPOSITIONS
+    | signs.ASKING
+    | signs.EVENTS
+    | signs.SITES
+    | signs.HEADLINE_VERBS
+)
+
 
 def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | None:
     """The region an article is about, the most specific one that dominates it; None when none does.
@@ -46,9 +70,10 @@ def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | 
     However often the name is only part of a body's, it counts as little.
     """
     offset = len(title) + 2
-    found = mentions(f"{title}\n\n{text}")
-    namesakes = _namesakes(found)
-    found = tuple(one for one in found if one.places[0].code not in namesakes)
+    whole = f"{title}\n\n{text}"
+    found = mentions(whole)
+    lent = _namesakes(found) | _borne(whole, found) | _formerly(whole, found, offset)
+    found = tuple(one for one in found if one.places[0].code not in lent)
     capital = any(m.start < offset and m.places[0].province == CAPITAL for m in found if not m.body)
     scores: dict[str, float] = defaultdict(float)
     bodies: set[str] = set()
@@ -85,6 +110,37 @@ def _namesakes(found: Sequence[Mention]) -> Set[str]:
         if lent and alone and elsewhere >= ENOUGH_ELSEWHERE:
             out.add(place.code)
     return out
+
+
+def _borne(text: str, found: Sequence[Mention]) -> Set[str]:
+    """Codes of the regions whose name is only part of a person's, dish's or firm's: Budi Minahasa.
+
+    It always follows the same capitalised word, never written small, and nothing else of its province is named.
+    """
+    bearers: dict[str, list[str]] = defaultdict(list)
+    for one in found:
+        match = None if one.official else _BEARER.search(text, max(0, one.start - _LONGEST_BEFORE), one.start)
+        bearers[one.places[0].code].append(match.group(1) if match else "")
+    borne = {code for code, words in bearers.items() if len(words) > 1 and _bears(text, set(words))}
+    return {
+        code for code in borne if not any(contains(by_code(code).province, other) for other in bearers.keys() - borne)
+    }
+
+
+def _bears(text: str, words: Set[str]) -> bool:
+    """Whether all words before a name are one, which may be a name's first."""
+    name = next(iter(words)) if len(words) == 1 else ""
+    return name != "" and name.lower() not in _NO_BEARERS and not re.search(rf"\b{name.lower()}\b", text)
+
+
+def _formerly(text: str, found: Sequence[Mention], offset: int) -> Set[str]:
+    """Codes of the regions named in passing as someone's former office: "mantan Wali Kota Surabaya"."""
+    told: dict[str, list[bool]] = defaultdict(list)
+    for one in found:
+        if not one.body:
+            near = max(offset, one.start - _LONGEST_BEFORE)
+            told[one.places[0].code].append(_FORMER.search(text, near, one.start) is not None)
+    return {code for code, former in told.items() if all(former) and len(former) <= _IN_PASSING}
 
 
 def _in_dateline(mention: Mention, dateline: str | None, offset: int) -> bool:
