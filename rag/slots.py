@@ -22,6 +22,8 @@ Reader = Callable[[str, str], Request | None]
 
 _TWICE = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 """A word twice in a row, as where a slot with its preposition stands behind the one that is there: "in in December"."""
+MOST_WORDS = 60
+"""Words of an earlier question in which some are exchanged; nobody counts in more."""
 LONGEST_RUN = 8
 """Words of the earlier question that are exchanged at most."""
 _NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
@@ -202,6 +204,8 @@ def first(before: str, ways: Iterator[Way] | Sequence[Way], read: Reader, langua
     """The earlier question, as few of its words exchanged as will do, in the first way in which it reads as it must."""
     asked = before.rstrip(" ?.!")
     spans = [match.span() for match in re.finditer(r"\S+", asked)]
+    if len(spans) > MOST_WORDS:
+        return None
     runs = [(len(asked), len(asked))]
     for length in range(1, LONGEST_RUN + 1):
         runs += [(start, spans[at + length - 1][1]) for at, (start, _) in enumerate(spans[: 1 - length or None])]

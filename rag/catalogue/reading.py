@@ -159,6 +159,8 @@ class _Reader:
         grouping = take_grouping(parts) if head.view is View.COUNT else None
         ordered = take(parts, joints.ORDERED)
         grouping = grouping or take_grouping(parts)
+        if not grouping and joints.GROUPED_OTHERWISE.search(parts.rest):
+            return None
         parts.each = head.unit is Unit.ARTICLE and head.view is View.COUNT and take(parts, joints.EACH)
         newest_first = take(parts, joints.NEWEST_FIRST)
         if head.to_order and not (ordered or newest_first):
