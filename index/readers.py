@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +18,8 @@ from index.formats import documents, plaintext, rows, webpages
 from index.formats.characters import decode, repair, tidy
 from index.formats.folders import Rejection as Rejection
 from index.formats.folders import find as find
+from index.formats.reading import Reading
+from index.nouns import Removed
 from index.origin.dates import Order, order_shown
 
 MAX_FILE_BYTES: Final = 20_000_000
@@ -28,9 +30,6 @@ MAX_CHARACTERS: Final = 400_000
 """Characters of one article, some 60,000 words; anything longer is a book or a dump that should be split."""
 _TEXT_COLUMN: Final = 200
 """Characters from which a column of unknown name is taken for the text, when no column is known by its name."""
-
-Reading = tuple[str, dict[str, str]]
-
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -60,6 +59,8 @@ class Page:
     notes: tuple[str, ...]
     order: Order = Order.DAY_FIRST
     """Of the numeric date that `published` may be."""
+    removed: tuple[Removed, ...] = ()
+    """What its makers struck out or hid; no part of the text."""
 
 
 def records(path: Path) -> Iterator[Record | Rejection]:
@@ -86,17 +87,18 @@ def records(path: Path) -> Iterator[Record | Rejection]:
 def parse(record: Record) -> Page:
     """Return the record as a page. Raises Rejected with the reason when it has no text or is over a limit."""
     if isinstance(record.payload, bytes):
-        (text, fields), notes = _PARSERS[record.suffix](record.payload)
+        reading, notes = _PARSERS[record.suffix](record.payload)
     else:
-        (text, fields), notes = _row(record.payload)
-    text, hidden = tidy(text)
+        reading, notes = _row(record.payload)
+    text, hidden = tidy(reading.text)
     if len(text) > MAX_CHARACTERS:
         raise Rejected(f"longer than {MAX_CHARACTERS:,} characters; split it into articles")
     if not any(character.isalpha() for character in text):
         raise Rejected("no text")
-    fields = {key: " ".join(tidy(value)[0].split()) for key, value in fields.items()}
+    fields = {key: " ".join(tidy(value)[0].split()) for key, value in reading.fields.items()}
     known = {key: value for key, value in fields.items() if value}
-    return Page(record.source, text, known, (*notes, *hidden), record.order)
+    removed = tuple(Removed(" ".join(tidy(part.text)[0].split()), part.reason) for part in reading.removed)
+    return Page(record.source, text, known, (*notes, *hidden), record.order, removed)
 
 
 def _whole(path: Path) -> bytes:
@@ -156,8 +158,8 @@ def _unnoted(read: Callable[[bytes], Reading]) -> Callable[[bytes], tuple[Readin
     """Wrap a reader of a document, whose first lines may declare fields as a text file's do."""
 
     def parser(data: bytes) -> tuple[Reading, tuple[str, ...]]:
-        text, fields = read(data)
-        return (text, plaintext.header(text) | fields), ()
+        reading = read(data)
+        return replace(reading, fields=plaintext.header(reading.text) | {**reading.fields}), ()
 
     return parser
 
@@ -175,7 +177,7 @@ def _row(row: Mapping[str, Any]) -> tuple[Reading, tuple[str, ...]]:
         text = text.replace("\\r", "").replace("\\n", "\n")
     text, repaired = repair(text)
     fields = {key: repair(webpages.words(value))[0] for key, value in fields.items()}
-    return (text, fields), (*notes, *repaired)
+    return Reading(text, fields), (*notes, *repaired)
 
 
 def _longest_column(row: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:

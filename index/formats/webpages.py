@@ -15,6 +15,9 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, defs, document_fromstring
 
 from index.errors import Rejected
+from index.formats import markup
+from index.formats.reading import Reading
+from index.formats.restoring import restore
 from index.formats.titles import split_site, without_site
 from index.origin.outlets import plain
 from index.page.creditlines import read_credit
@@ -60,19 +63,22 @@ _META: Final[Mapping[str, tuple[str, ...]]] = {
 _ARTICLE_TYPES: Final = ("newsarticle", "article", "reportagenewsarticle", "blogposting", "analysisnewsarticle")
 
 
-def read(page: str) -> tuple[str, dict[str, str]]:
+def read(page: str) -> Reading:
     """Return the page's main text, a paragraph a line, and its declared fields under canonical keys.
 
     Raises Rejected for a page nested or branched beyond the limits, or without any text.
     """
     tree = _parse(page)
+    removed, changed = markup.smooth(tree)
+    if changed:
+        page = etree.tostring(tree, encoding="unicode", method="html")
     blocks = list(islice(_block_texts(tree), _HEAD_BLOCKS))
     declared = _fields(tree, blocks)
     text = _main_text(page, tree)
     if not text.strip():
         raise Rejected("no text in the HTML page")
     lost = [line for line in _bylines(blocks, declared) if line not in text]
-    return "\n".join((*lost, text)), declared
+    return Reading("\n".join((*lost, text)), declared, removed)
 
 
 def is_markup(text: str) -> bool:
@@ -169,7 +175,7 @@ def _main_text(page: str, tree: HtmlElement) -> str:
 
     text = extract(page, include_comments=False, include_tables=True, favor_recall=True, with_metadata=False) or ""
     if len(text) >= _ENOUGH:
-        return _without_table_marks(text)
+        return restore(_without_table_marks(text), tree)
     declared = next((body for item in _linked_data(tree) if (body := _string(item.get("articleBody")))), "")
     containers = tree.xpath("//article") or tree.xpath("//main") or [tree]
     own = max(("\n".join(_block_texts(container)) for container in containers), key=len)
@@ -178,8 +184,12 @@ def _main_text(page: str, tree: HtmlElement) -> str:
 
 def _without_table_marks(text: str) -> str:
     """Table rows come as `| a | b |`; the bars are the extractor's, not the page's."""
-    rows = (line.strip("| ").replace(" | ", "  ") if line.startswith("|") else line for line in text.split("\n"))
+    rows = (_cells(line) if line.startswith("|") else line for line in text.split("\n"))
     return "\n".join(row for row in rows if not _RULE.match(row))
+
+
+def _cells(line: str) -> str:
+    return line.strip("| ").replace(" | ", "  ").replace("\\|", "|")
 
 
 def _block_texts(tree: HtmlElement) -> Iterator[str]:
