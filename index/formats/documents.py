@@ -103,4 +103,3 @@ def _page_text(page: "PageObject") -> str:
     if (ordered := in_reading_order(pieces)) is not pieces:
         text = "".join(piece.text for piece in ordered)
     return set_headings_apart(text, [(piece.text, piece.style) for piece in ordered])
-

@@ -14,6 +14,10 @@ from lxml.html import HtmlElement
 from index.nouns import Removed
 from index.page.lines import Reason
 
+_ADVERT: Final = 300
+"""Characters of an advert's block; a longer one may hold the article."""
+_TEASER: Final = 400
+"""Characters of another article's headline and first words."""
 _MOST_STRUCK: Final = 0.3
 """Share of a page's letters that may be struck out; more is a tag that nobody closed."""
 _LAYOUT: Final = 300
@@ -21,6 +25,7 @@ _LAYOUT: Final = 300
 _PARAGRAPH: Final = 40
 """Characters of bare text beside a block that are a paragraph; less is a date or a name."""
 
+_ADVERTS: Final = frozenset(("ad", "ads", "adv", "advert", "advertisement", "adsense", "adsbygoogle", "iklan"))
 _STRUCK: Final = ("del", "s", "strike")
 _INLINE: Final = frozenset((
     "a", "abbr", "b", "bdi", "big", "cite", "code", "em", "font", "i", "label", "mark", "small", "span", "strong",
@@ -28,9 +33,13 @@ _INLINE: Final = frozenset((
 ))  # fmt: skip
 _UNSEEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _STRIKING: Final = re.compile(r"text-decoration[\w-]*\s*:[^;]*\bline-through", re.I)
-_POST: Final = re.compile(r"\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|text-post-media)\b")
+_POST: Final = re.compile(
+    r"\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|text-post-media)\b"
+)
 _FURNITURE: Final = re.compile(r"amp-(?:ad|sticky-ad|embed|sidebar|consent|social-share|analytics|lightbox)\b")
-_BESIDE: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "center", "section", "article", "header", "footer", "aside"))
+_BESIDE: Final = frozenset(
+    ("h1", "h2", "h3", "h4", "h5", "h6", "center", "section", "article", "header", "footer", "aside")
+)
 """Blocks behind which extractors lose bare text."""
 _HOLDERS: Final = frozenset(("article", "body", "center", "div", "font", "form", "main", "section", "span", "td"))
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -38,7 +47,12 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 
 def smooth(tree: HtmlElement) -> tuple[tuple[Removed, ...], bool]:
     """Make the tree plain, in place; return the words that went and whether anything was changed."""
-    removed = [*_cut(list(_posts(tree)), Reason.VIDEO), *_cut(list(_hidden(tree)), Reason.HIDDEN)]
+    removed = [
+        *_cut(list(_posts(tree)), Reason.VIDEO),
+        *_cut(list(_adverts(tree)), Reason.ADVERT),
+        *_cut(list(_others(tree)), Reason.RELATED),
+        *_cut(list(_hidden(tree)), Reason.HIDDEN),
+    ]
     struck = list(_struck(tree))
     if sum(len(element.text_content()) for element in struck) <= _MOST_STRUCK * len(tree.text_content()):
         removed += _cut(struck, Reason.STRUCK)
@@ -49,6 +63,28 @@ def smooth(tree: HtmlElement) -> tuple[tuple[Removed, ...], bool]:
 def _posts(tree: HtmlElement) -> Iterator[HtmlElement]:
     """Yield what is embedded from social networks: words of their own authors, not of the page's."""
     return (element for element in tree.iter("blockquote") if _POST.search(element.get("class") or ""))
+
+
+def _adverts(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield the short blocks that their class calls adverts."""
+    for element in tree.iter("div", "section", "aside", "p", "ins"):
+        is_advert = _ADVERTS & set((element.get("class") or "").lower().split())
+        if is_advert and len(element.text_content()) <= _ADVERT:
+            yield element
+
+
+def _others(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield the teasers beside the one article that has the headline; the posts of a live report are no teasers."""
+    articles = list(tree.iter("article"))
+    main = [article for article in articles if article.find(".//h1") is not None]
+    is_live = tree.xpath("//script[contains(text(), 'LiveBlog')]|//*[contains(@itemtype, 'LiveBlog')]")
+    if len(main) != 1 or len(main[0].text_content()) < _LAYOUT or is_live:
+        return
+    own = {*main, *main[0].iterancestors(), *main[0].iterdescendants("article")}
+    for article in articles:
+        is_headed = next(article.iter("h2", "h3", "h4", "h5"), None) is not None
+        if article not in own and is_headed and len(article.text_content()) <= _TEASER:
+            yield article
 
 
 def _hidden(tree: HtmlElement) -> Iterator[HtmlElement]:
@@ -69,7 +105,7 @@ def _cut(elements: list[HtmlElement], reason: Reason) -> Iterator[Removed]:
     for element in elements:
         if element.getparent() is None:  # inside one that went before
             continue
-        words = " ".join(element.text_content().split())
+        words = " ".join(" ".join(element.itertext()).split())
         element.drop_tree()
         if _LETTER.search(words) or reason is Reason.STRUCK:
             yield Removed(words, reason)

@@ -15,12 +15,13 @@ from index.page.lines import Reason
 
 _HEADER_LINES: Final = 12
 """Lines at the top among which a file may name its own title, date or source; later ones are the article's words."""
-_HEADER: Final = re.compile(r"\W{0,3}([A-Za-z][A-Za-z _-]{1,24}?)\W{0,2}\s?:\s+(\S.*)$")
-_HEADER_KEYS: Final = frozenset(("title", "published", "author", "outlet", "url", "place", "section"))
-_OF_EVENTS: Final = frozenset(("waktu", "lokasi", "tempat", "kota", "location"))
+HEADER: Final = re.compile(r"\W{0,3}([A-Za-z][A-Za-z _-]{1,24}?)\W{0,2}\s?:\s+(\S.*)$")
+HEADER_KEYS: Final = frozenset(("title", "published", "author", "outlet", "url", "place", "section"))
+OF_EVENTS: Final = frozenset(("waktu", "lokasi", "tempat", "kota", "location"))
 """What an article tells of an event; a column may be called so, a file's header is not."""
 _STAMP: Final = re.compile(
-    r"^(?:\[\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: [ap]m)?\]|\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}[.:]\d\d(?: [ap]m)? -) [^:\n]{1,60}: ",
+    r"^(?:\[(?:\d{1,2}/){2}\d{2,4},? \d{1,2}(?:[.:]\d\d){1,2}(?: [ap]m)?\]"  # [07/10/24 10.15.02]
+    r"|(?:\d{1,2}/){2}\d{2,4},? \d{1,2}[.:]\d\d(?: [ap]m)? -) [^:\n]{1,60}: ",  # 07/10/24 10.15 -
     re.M | re.I,
 )
 """What a messenger prints before each message it exports: “[07/10/24 10.15.02] Name: ”."""
@@ -92,12 +93,12 @@ def header(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     count = 0
     for line in [line for line in text[:4000].split("\n") if line.strip()][:_HEADER_LINES]:
-        match = _HEADER.match(line.strip())
+        match = HEADER.match(line.strip())
         if not match or len(match[2]) > 300:
             break
         key = rows.canonical(match[1])
-        count += key in _HEADER_KEYS
-        if key in _HEADER_KEYS and match[1].lower() not in _OF_EVENTS:
+        count += key in HEADER_KEYS
+        if key in HEADER_KEYS and match[1].lower() not in OF_EVENTS:
             found.setdefault(str(key), match[2].strip())
     is_url = bool(_URL.match(found.get("url", "")))
     return found if is_url or ("title" in found and count > 1) else {}
@@ -112,6 +113,6 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
         name, colon, value = line.partition(":")
         key = rows.canonical(name) if colon else None
         value = value.strip().strip("\"'")
-        if key in _HEADER_KEYS and value:
+        if key in HEADER_KEYS and value:
             fields.setdefault(str(key), value)
     return fields, text[end + 4 :].partition("\n")[2]

@@ -12,6 +12,8 @@ from lxml.html import HtmlElement
 
 from index.origin.outlets import plain
 
+_MOST_BLOCKS: Final = 3_000
+"""Blocks of a page that are compared with its text; news pages have below 600."""
 _SENTENCE: Final = 40
 """Characters of a paragraph that is put back."""
 _KEPT: Final = 30
@@ -35,8 +37,11 @@ _FURNITURE: Final = re.compile(
 def restore(text: str, tree: HtmlElement) -> str:
     """Return the text with the sentences of `tree` that stand between its own paragraphs and are missing in it."""
     lines = text.split("\n")
+    keys = [plain(line) for line in lines]
     whole = plain(text)
     blocks = [(block, key) for block in _leaves(tree) if (key := plain(block.text_content()))]
+    if len(blocks) > _MOST_BLOCKS:
+        return text
     kept = [number for number, (_, key) in enumerate(blocks) if len(key) >= _KEPT and key in whole]
     if not kept:
         return text
@@ -44,11 +49,12 @@ def restore(text: str, tree: HtmlElement) -> str:
     for number in range(kept[0], kept[-1] + 1):
         block, key = blocks[number]
         if key in whole:
-            found = (line for line in range(at, len(lines)) if key in plain(lines[line]))
+            found = (line for line in range(at, len(lines)) if key in keys[line])
             at = next(found, at) if len(key) >= _KEPT else at
         elif _is_the_articles(block):
             at += 1
             lines.insert(at, " ".join(block.text_content().split()))
+            keys.insert(at, key)
             whole += key
     return "\n".join(lines)
 

@@ -18,7 +18,8 @@ _LONGEST: Final = 200
 _NUMBER: Final = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]*\d)")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _PAGE: Final = re.compile(
-    r"\W{0,3}(?:(?:hal(?:aman)?|page)\b\.?\s?\d{1,4}(?:\s?(?:/|dari|of)\s?\d{1,4})?|\d{1,4}\s?/\s?\d{1,4})\W{0,3}$", re.I
+    r"\W{0,3}(?:(?:hal(?:aman)?|page)\b\.?\s?\d{1,4}(?:\s?(?:/|dari|of)\s?\d{1,4})?|\d{1,4}\s?/\s?\d{1,4})\W{0,3}$",
+    re.I,
 )
 _BARE: Final = re.compile(r"[-–—\s]{0,3}\d{1,3}[-–—\s]{0,3}$")
 _ENDED: Final = re.compile(r"""[.!?]["”’')\]]*$""")
@@ -88,6 +89,6 @@ def _forms(line: str, page: int) -> Iterator[Hashable]:
 
 
 def _is_title(lines: Sequence[str], at: int) -> bool:
-    """Tell whether a line of the first page is set apart as a heading is; a header has the day or the page beside it."""
+    """Tell whether a line of the first page is set apart as a heading is; a header has a day or a page in it."""
     before, after = (lines[beside] if 0 <= beside < len(lines) else "" for beside in (at - 1, at + 1))
     return not before.strip() and not after.strip() and len(lines) > 1 and not re.search(r"\d", lines[at])

@@ -15,10 +15,11 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, defs, document_fromstring
 
 from index.errors import Rejected
-from index.formats import markup
+from index.formats import markup, nopages
 from index.formats.reading import Reading
 from index.formats.restoring import restore
 from index.formats.titles import split_site, without_site
+from index.nouns import Removed
 from index.origin.outlets import plain
 from index.page.creditlines import read_credit
 from index.page.imprint import is_byline, is_date_line
@@ -66,7 +67,7 @@ _ARTICLE_TYPES: Final = ("newsarticle", "article", "reportagenewsarticle", "blog
 def read(page: str) -> Reading:
     """Return the page's main text, a paragraph a line, and its declared fields under canonical keys.
 
-    Raises Rejected for a page nested or branched beyond the limits, or without any text.
+    Raises Rejected for a page nested or branched beyond the limits, without any text, or that is no article.
     """
     tree = _parse(page)
     removed, changed = markup.smooth(tree)
@@ -74,6 +75,7 @@ def read(page: str) -> Reading:
         page = etree.tostring(tree, encoding="unicode", method="html")
     blocks = list(islice(_block_texts(tree), _HEAD_BLOCKS))
     declared = _fields(tree, blocks)
+    nopages.refuse(tree, blocks, is_declared="published" in _from_meta(tree) or bool(_linked_data(tree)))
     text = _main_text(page, tree)
     if not text.strip():
         raise Rejected("no text in the HTML page")
@@ -86,16 +88,21 @@ def is_markup(text: str) -> bool:
     return bool(_TAGS.search(text))
 
 
-def words(text: str) -> str:
+def words(text: str) -> Reading:
     """Return a row's text as read: its HTML, escaped or not, taken off, its lines kept where only words are marked."""
-    for _ in range(_ESCAPED):
-        text = strip(text) if is_markup(text) else unescape(text)
-    return _INLINE.sub("", unescape(strip(text) if is_markup(text) else text))
+    removed: list[Removed] = []
+    for _ in range(_ESCAPED + 1):
+        stripped = strip(text) if is_markup(text) else Reading(unescape(text))
+        text = stripped.text
+        removed += stripped.removed
+    return Reading(_INLINE.sub("", text), removed=tuple(removed))
 
 
-def strip(fragment: str) -> str:
+def strip(fragment: str) -> Reading:
     """Return the text of an HTML fragment (a row's body), a block a line. Raises Rejected beyond the limits."""
-    return "\n".join(_block_texts(_parse(f"<html><body>{fragment}</body></html>")))
+    tree = _parse(f"<html><body>{fragment}</body></html>")
+    removed, _ = markup.smooth(tree)
+    return Reading("\n".join(_block_texts(tree)), removed=removed)
 
 
 def unescape(text: str) -> str:
@@ -103,9 +110,11 @@ def unescape(text: str) -> str:
     return _REFERENCES.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
 
 
-_TAGS: Final = re.compile(r"<(?:p|br|div|h[1-6]|ul|li|figure|blockquote)(?:\s[^<>]{0,500})?/?>|</(?:p|div)>", re.I)
+_TAGS: Final = re.compile(
+    r"<(?:p|br|div|h[1-6]|ul|li|figure|blockquote|del|s|strike)(?:\s[^<>]{0,500})?/?>|</(?:p|div)>", re.I
+)
 _INLINE: Final = re.compile(
-    r"</?(?:a|b|i|u|em|strong|span|font|mark|small)(?:\s[^<>=]{1,40}=[^<>]{0,500})?\s?/?>", re.I
+    r"</?(?:a|b|i|u|em|strong|span|font|ins|mark|small)(?:\s[^<>=]{1,40}=[^<>]{0,500})?\s?/?>", re.I
 )
 _REFERENCES: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.I)
 _OPENING: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)\b[^<>]{0,2000}?(/?)>", re.I)
