@@ -63,7 +63,7 @@ def clean(page: Page) -> Clean:
     text = "\n".join(paragraphs).strip("\n")
     if not any(character.isalpha() for character in text):
         raise Rejected("nothing but page noise: no article text is left")
-    return Clean(title or head.opening(text), text, captions, removed)
+    return Clean(title or head.opening(text), text, captions, (*page.removed, *removed))
 
 
 def _trim(line: str) -> str:

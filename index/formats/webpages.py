@@ -15,7 +15,11 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, defs, document_fromstring
 
 from index.errors import Rejected
+from index.formats import markup, nopages
+from index.formats.reading import Reading
+from index.formats.restoring import restore
 from index.formats.titles import split_site, without_site
+from index.nouns import Removed
 from index.origin.outlets import plain
 from index.page.creditlines import read_credit
 from index.page.imprint import is_byline, is_date_line
@@ -60,19 +64,23 @@ _META: Final[Mapping[str, tuple[str, ...]]] = {
 _ARTICLE_TYPES: Final = ("newsarticle", "article", "reportagenewsarticle", "blogposting", "analysisnewsarticle")
 
 
-def read(page: str) -> tuple[str, dict[str, str]]:
+def read(page: str) -> Reading:
     """Return the page's main text, a paragraph a line, and its declared fields under canonical keys.
 
-    Raises Rejected for a page nested or branched beyond the limits, or without any text.
+    Raises Rejected for a page nested or branched beyond the limits, without any text, or that is no article.
     """
     tree = _parse(page)
+    removed, changed = markup.smooth(tree)
+    if changed:
+        page = etree.tostring(tree, encoding="unicode", method="html")
     blocks = list(islice(_block_texts(tree), _HEAD_BLOCKS))
     declared = _fields(tree, blocks)
+    nopages.refuse(tree, blocks, is_declared="published" in _from_meta(tree) or bool(_linked_data(tree)))
     text = _main_text(page, tree)
     if not text.strip():
         raise Rejected("no text in the HTML page")
     lost = [line for line in _bylines(blocks, declared) if line not in text]
-    return "\n".join((*lost, text)), declared
+    return Reading("\n".join((*lost, text)), declared, removed)
 
 
 def is_markup(text: str) -> bool:
@@ -80,16 +88,21 @@ def is_markup(text: str) -> bool:
     return bool(_TAGS.search(text))
 
 
-def words(text: str) -> str:
+def words(text: str) -> Reading:
     """Return a row's text as read: its HTML, escaped or not, taken off, its lines kept where only words are marked."""
-    for _ in range(_ESCAPED):
-        text = strip(text) if is_markup(text) else unescape(text)
-    return _INLINE.sub("", unescape(strip(text) if is_markup(text) else text))
+    removed: list[Removed] = []
+    for _ in range(_ESCAPED + 1):
+        stripped = strip(text) if is_markup(text) else Reading(unescape(text))
+        text = stripped.text
+        removed += stripped.removed
+    return Reading(_INLINE.sub("", text), removed=tuple(removed))
 
 
-def strip(fragment: str) -> str:
+def strip(fragment: str) -> Reading:
     """Return the text of an HTML fragment (a row's body), a block a line. Raises Rejected beyond the limits."""
-    return "\n".join(_block_texts(_parse(f"<html><body>{fragment}</body></html>")))
+    tree = _parse(f"<html><body>{fragment}</body></html>")
+    removed, _ = markup.smooth(tree)
+    return Reading("\n".join(_block_texts(tree)), removed=removed)
 
 
 def unescape(text: str) -> str:
@@ -97,9 +110,11 @@ def unescape(text: str) -> str:
     return _REFERENCES.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
 
 
-_TAGS: Final = re.compile(r"<(?:p|br|div|h[1-6]|ul|li|figure|blockquote)(?:\s[^<>]{0,500})?/?>|</(?:p|div)>", re.I)
+_TAGS: Final = re.compile(
+    r"<(?:p|br|div|h[1-6]|ul|li|figure|blockquote|del|s|strike)(?:\s[^<>]{0,500})?/?>|</(?:p|div)>", re.I
+)
 _INLINE: Final = re.compile(
-    r"</?(?:a|b|i|u|em|strong|span|font|mark|small)(?:\s[^<>=]{1,40}=[^<>]{0,500})?\s?/?>", re.I
+    r"</?(?:a|b|i|u|em|strong|span|font|ins|mark|small)(?:\s[^<>=]{1,40}=[^<>]{0,500})?\s?/?>", re.I
 )
 _REFERENCES: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.I)
 _OPENING: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)\b[^<>]{0,2000}?(/?)>", re.I)
@@ -169,7 +184,7 @@ def _main_text(page: str, tree: HtmlElement) -> str:
 
     text = extract(page, include_comments=False, include_tables=True, favor_recall=True, with_metadata=False) or ""
     if len(text) >= _ENOUGH:
-        return _without_table_marks(text)
+        return restore(_without_table_marks(text), tree)
     declared = next((body for item in _linked_data(tree) if (body := _string(item.get("articleBody")))), "")
     containers = tree.xpath("//article") or tree.xpath("//main") or [tree]
     own = max(("\n".join(_block_texts(container)) for container in containers), key=len)
@@ -178,8 +193,12 @@ def _main_text(page: str, tree: HtmlElement) -> str:
 
 def _without_table_marks(text: str) -> str:
     """Table rows come as `| a | b |`; the bars are the extractor's, not the page's."""
-    rows = (line.strip("| ").replace(" | ", "  ") if line.startswith("|") else line for line in text.split("\n"))
+    rows = (_cells(line) if line.startswith("|") else line for line in text.split("\n"))
     return "\n".join(row for row in rows if not _RULE.match(row))
+
+
+def _cells(line: str) -> str:
+    return line.strip("| ").replace(" | ", "  ").replace("\\|", "|")
 
 
 def _block_texts(tree: HtmlElement) -> Iterator[str]:
