@@ -1,7 +1,8 @@
 """Finds what is known of an article's origin: outlet, day, place, region, author and address. Unknown stays unknown.
 
 Knows: which witness to believe. A file's own field goes before the page; a date line before the dateline's day, that
-before the day in the address, and that before a date in the first paragraphs, which must carry its weekday. Does not
+before the day in the address, and that before a date in the first paragraphs, which must carry its weekday and be set off as the
+report's own. Does not
 know: how pages are read or cleaned, how dates and places are written.
 """
 
@@ -36,11 +37,29 @@ _UPDATED = re.compile(r"updat|perbarui|perbaharui|mutakhir|modif|edited", re.IGN
 _OTHER_DAY_BEFORE = re.compile(
     r"\b(?:akan|bakal|mendatang|besok|lusa|rencana\w*|dijadwalkan|terjadwal|jadwal|nanti|hingga|sampai|mulai|sejak"
     r"|paling lambat|tenggat|batas|sebelum\w*|pemungutan suara|pencoblosan|hari h|tertanggal|kelahiran|lahir"
-    r"|tayang|dimuat|\w*unggah\w*|artikel|berjudul|arsip|momen|video|foto|will|until|since|scheduled|before|published)"
+    r"|tayang|dimuat|\w*unggah\w*|artikel|berjudul|arsip|momen|video|foto|di(?:perkirakan|prediksi|ramalkan)"
+    r"|mengenang|peringatan|kilas balik|(?:ber|di)(?:mula|awali?)|(?:ketika|sewaktu)(?! (?:di)?(?:hubungi|temui|konfirmasi|wawancarai|tanya))|pertama kali|kali pertama|kali terakhir"
+    r"|terakhir (?:kali|di\w+|ber\w+|ter\w+)|will|until|since|scheduled|before|published|expected|forecast|began|when"
+    r"|anniversary|commemorat\w+)"
     r"\b[^.!?]*$",
     re.IGNORECASE,
 )
-_OTHER_DAY_AFTER = re.compile(r"\W{0,3}(?:mendatang|nanti|besok|lalu|silam|yang lalu)\b", re.IGNORECASE)
+_OTHER_DAY_AFTER = re.compile(
+    r"\W{0,3}(?:(?:mendatang|nanti|besok|lalu|silam|yang lalu|hingga|sampai)\b|s[./]?d\b)", re.IGNORECASE
+)
+_SET_OFF = re.compile(r"[,;(]\s?(?:pada\s|hari\s|on\s){0,2}(?:ini\s)?\W{0,2}$", re.IGNORECASE)
+"""What stands before the day on which a report was written: “…, Senin (7/10/2024)”."""
+_REPORTED = re.compile(
+    r"\b(?:(?:kata|ujar|ucap|tutur|jelas|ungkap|sebut|imbuh|tambah|terang|papar|tegas|tulis)(?:nya)?|me\w+kan bahwa|mengatakan"
+    r"|menjelaskan|menuturkan|menegaskan|menyatakan|menambahkan|disampaikan|dikatakan|ditemui|dihubungi|dikonfirmasi"
+    r"|keterangan\w*|siaran pers|konferensi pers|wartawan|awak media|di(?:kutip|lansir|lihat|rangkum)|said|says|told|quoted"
+    r"|statement)\b[^.!?]*$",
+    re.IGNORECASE,
+)
+"""A sentence so far that says who said something, or where it was read: its day is that of the report."""
+_SENTENCE_END = re.compile(r"[a-z\d)][.!?][\"”]?\s")
+_SCENE = re.compile(r"\b(?i:di|in|at)\s(?:(?:[A-Z][\w.'’-]*|dan|and)[,\s]\s?){1,9}(?i:pada\s|on\s)?(?i:hari\s)?$")
+"""Where it happened, before the day: “di Pendopo Surya Graha pada Senin (7/10/2024)”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,15 +206,28 @@ def _address_days(url: str) -> Iterator[date]:
 
 
 def _days_of_writing(text: str) -> Iterator[Found]:
-    """The latest of the text's days, if the first paragraphs have it.
+    """The latest of the text's days, if the first paragraphs have it and tell it as the report's own.
 
     Counted are dates with their weekday, unless the sentence makes them another day than the report's: a report cannot
-    be older than a day it tells of, and a latest day that comes late in the text tells too little.
+    be older than a day it tells of, and a latest day that comes late in the text tells too little. The day of an event
+    stands in its sentence as any other words do; the report's own is set off, or is that of something said.
     """
     days = [found for found in find_dates(text) if found.weekday and not _is_another_day(text, found)]
-    latest = max(days, key=lambda found: found.date, default=None)
-    if latest and (first := next(found for found in days if found.date == latest.date)).start < DATED_CHARACTERS:
-        yield first
+    latest = max((found.date for found in days), default=None)
+    early = (found for found in days if found.date == latest and found.start < DATED_CHARACTERS)
+    yield from [found for found in early if _is_reports(text, found)][:1]
+
+
+def _is_reports(text: str, found: Found) -> bool:
+    """Whether a day is written as that of the report: behind a comma, or behind who said it in the same sentence.
+
+    In the sentence that a dateline opens it may also stand behind the scene, as the day of what is reported.
+    """
+    before = text[: found.start].rpartition("\n")[2]
+    if _SET_OFF.search(before) or _REPORTED.search(before[-2 * _CUE_CHARACTERS :]):
+        return True
+    opening = read_dateline(before) if _SCENE.search(before) else None
+    return opening is not None and not _SENTENCE_END.search(before, opening.length)
 
 
 def _is_another_day(text: str, found: Found) -> bool:
