@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 from index.cleaning import Clean
 from index.origin.bylines import author_in, credited_author, signed_author
 from index.origin.datelines import find_dateline, read_dateline
-from index.origin.dates import Found, find_dates, month_first, parse_date
-from index.origin.outlets import plain
+from index.origin.dates import UPDATED, Found, find_dates, month_first, parse_date
+from index.origin.outlets import is_carrier, plain
 from index.page.creditlines import Credit, read_credit
 from index.page.imprint import is_date_line
 from index.page.lines import Reason
@@ -33,7 +33,7 @@ _CUE_CHARACTERS = 90
 
 _SECOND_LEVEL = frozenset(("co", "or", "go", "ac", "web", "my", "sch", "net", "desa", "biz", "com", "org"))
 _ADDRESS_DAY = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=/)")
-_UPDATED = re.compile(r"updat|perbarui|perbaharui|mutakhir|modif|edited", re.IGNORECASE)
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(?=https?://)")
 _OTHER_DAY_BEFORE = re.compile(
     r"\b(?:akan|bakal|mendatang|besok|lusa|rencana\w*|dijadwalkan|terjadwal|jadwal|nanti|hingga|sampai|mulai|sejak"
     r"|paling lambat|tenggat|batas|sebelum\w*|pemungutan suara|pencoblosan|hari h|tertanggal|kelahiran|lahir"
@@ -83,7 +83,8 @@ def describe(page: Page, clean: Clean, *, today: date) -> Metadata:
     """All that page and file tell of the article's origin; `today` is the day from which on dates are doubted."""
     paragraphs = [paragraph for paragraph in clean.text.split("\n") if paragraph]
     dateline = find_dateline(paragraphs)
-    named = page.fields.get("outlet", "").strip() or (dateline.outlet if dateline else None)
+    given, at_dateline = page.fields.get("outlet", "").strip(), dateline.outlet if dateline else None
+    named = at_dateline if is_carrier(given) and at_dateline else given or at_dateline
     imprint = _imprint(page, clean, paragraphs)
     own = {plain(named)} if named else set()
     credited = [credit for line in imprint if (credit := read_credit(line, outlets=own))]
@@ -105,9 +106,12 @@ def describe(page: Page, clean: Clean, *, today: date) -> Metadata:
 
 
 def outlet_of(url: str | None) -> str | None:
-    """The site that an address belongs to: `https://news.detik.com/x` → `detik.com`; None when it has no host."""
+    """The site that an address belongs to: `https://news.detik.com/x` → `detik.com`; None when it has no host.
+
+    A page kept in the Internet Archive belongs to the site that it was kept of.
+    """
     try:
-        host = urlsplit(url or "").hostname or ""
+        host = urlsplit(_ARCHIVED.sub("", url or "")).hostname or ""
     except ValueError:
         return None
     labels = host.split(".")
@@ -192,7 +196,7 @@ def _imprint(page: Page, clean: Clean, paragraphs: Sequence[str]) -> list[str]:
 
 def _date_lines(imprint: Sequence[str]) -> Iterator[Found]:
     """Dates on lines of their own; first those not of an update."""
-    for line in sorted(imprint, key=lambda line: _UPDATED.search(line) is not None):
+    for line in sorted(imprint, key=lambda line: UPDATED.search(line) is not None):
         yield from (found for found in find_dates(line) if not found.misfit)
 
 
