@@ -97,7 +97,7 @@ def describe(page: Page, clean: Clean, *, today: date) -> Metadata:
         published=published,
         place=place,
         region=region_of(clean.title, clean.text, dateline=place),
-        author=author_in(page, clean)
+        author=author_in(page, clean, outlet=outlet)
         or credited_author(imprint, credited, outlet=outlet)
         or signed_author(clean, outlet=outlet),
         url=url,

@@ -30,6 +30,8 @@ _PARAGRAPH: Final = 120
 """Characters of a block that is the article's first paragraph: below it no date is the page's own."""
 _ALIKE: Final = 0.6
 """Share of a declared headline's words that the page's title has, where both mean one story."""
+_TITLE: Final = 12
+"""Letters of a title that a longer headline must have in it to be the same."""
 
 _META: Final[Mapping[str, tuple[str, ...]]] = {
     "title": ("og:title", "twitter:title", "headline", "title", "dc.title"),
@@ -201,7 +203,9 @@ def _is_headed(item: Mapping[str, Any], titles: Sequence[str]) -> bool:
     if not words:
         return False
     shares = (len(words & set(re.findall(r"\w+", title.casefold()))) / len(words) for title in titles)
-    return max(shares, default=0.0) >= _ALIKE or any(plain(title) in plain(headline) for title in titles)
+    return max(shares, default=0.0) >= _ALIKE or any(
+        len(plain(title)) >= _TITLE and plain(title) in plain(headline) for title in titles
+    )
 
 
 def _linked_data(tree: HtmlElement) -> list[Mapping[str, Any]]:
