@@ -1,8 +1,7 @@
 """Finds what is known of an article's origin: outlet, day, place, region, author and address. Unknown stays unknown.
 
 Knows: which witness to believe. A file's own field goes before the page; a date line before the dateline's day, that
-before the day in the address, and that before a date in the first paragraphs, which must carry its weekday and be set off as the
-report's own. Does not
+before the day in the address, and that before a date in the first paragraphs, which must carry its weekday. Does not
 know: how pages are read or cleaned, how dates and places are written.
 """
 
@@ -17,8 +16,8 @@ from index.origin.bylines import author_in, credited_author, signed_author
 from index.origin.datelines import find_dateline, read_dateline
 from index.origin.dates import UPDATED, Found, find_dates, month_first, parse_date
 from index.origin.outlets import is_carrier, plain
+from index.origin.writing_days import days_of_writing
 from index.page.creditlines import Credit, read_credit
-from index.page.imprint import is_date_line
 from index.page.lines import Reason
 from index.places import Place, region_of
 from index.readers import Page
@@ -27,39 +26,10 @@ from index.regions.gazetteer import resolve
 HEAD_PARAGRAPHS = 2
 """Long paragraphs (a standfirst, the lead) among which the dateline is looked for; below it no date is the page's."""
 LONG_PARAGRAPH = 80
-DATED_CHARACTERS = 700
-"""A report says on which day it was written within its first paragraphs."""
-_CUE_CHARACTERS = 90
 
 _SECOND_LEVEL = frozenset(("co", "or", "go", "ac", "web", "my", "sch", "net", "desa", "biz", "com", "org"))
 _ADDRESS_DAY = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=/)")
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(?=https?://)")
-_OTHER_DAY_BEFORE = re.compile(
-    r"\b(?:akan|bakal|mendatang|besok|lusa|rencana\w*|dijadwalkan|terjadwal|jadwal|nanti|hingga|sampai|mulai|sejak"
-    r"|paling lambat|tenggat|batas|sebelum\w*|pemungutan suara|pencoblosan|hari h|tertanggal|kelahiran|lahir"
-    r"|tayang|dimuat|\w*unggah\w*|artikel|berjudul|arsip|momen|video|foto|di(?:perkirakan|prediksi|ramalkan)"
-    r"|mengenang|peringatan|kilas balik|(?:ber|di)(?:mula|awali?)|(?:ketika|sewaktu)(?! (?:di)?(?:hubungi|temui|konfirmasi|wawancarai|tanya))|pertama kali|kali pertama|kali terakhir"
-    r"|terakhir (?:kali|di\w+|ber\w+|ter\w+)|will|until|since|scheduled|before|published|expected|forecast|began|when"
-    r"|anniversary|commemorat\w+)"
-    r"\b[^.!?]*$",
-    re.IGNORECASE,
-)
-_OTHER_DAY_AFTER = re.compile(
-    r"\W{0,3}(?:(?:mendatang|nanti|besok|lalu|silam|yang lalu|hingga|sampai)\b|s[./]?d\b)", re.IGNORECASE
-)
-_SET_OFF = re.compile(r"[,;(]\s?(?:pada\s|hari\s|on\s){0,2}(?:ini\s)?\W{0,2}$", re.IGNORECASE)
-"""What stands before the day on which a report was written: “…, Senin (7/10/2024)”."""
-_REPORTED = re.compile(
-    r"\b(?:(?:kata|ujar|ucap|tutur|jelas|ungkap|sebut|imbuh|tambah|terang|papar|tegas|tulis)(?:nya)?|me\w+kan bahwa|mengatakan"
-    r"|menjelaskan|menuturkan|menegaskan|menyatakan|menambahkan|disampaikan|dikatakan|ditemui|dihubungi|dikonfirmasi"
-    r"|keterangan\w*|siaran pers|konferensi pers|wartawan|awak media|di(?:kutip|lansir|lihat|rangkum)|said|says|told|quoted"
-    r"|statement)\b[^.!?]*$",
-    re.IGNORECASE,
-)
-"""A sentence so far that says who said something, or where it was read: its day is that of the report."""
-_SENTENCE_END = re.compile(r"[a-z\d)][.!?][\"”]?\s")
-_SCENE = re.compile(r"\b(?i:di|in|at)\s(?:(?:[A-Z][\w.'’-]*|dan|and)[,\s]\s?){1,9}(?i:pada\s|on\s)?(?i:hari\s)?$")
-"""Where it happened, before the day: “di Pendopo Surya Graha pada Senin (7/10/2024)”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +127,7 @@ def _published(
             return day, tuple(notes)
     lines = (found.date for found in _date_lines(imprint))
     dateline = (written_on,) if written_on else ()
-    written = (found.date for found in _days_of_writing(clean.text))
+    written = (found.date for found in days_of_writing(clean.text))
     for when in (*lines, *dateline, *_address_days(page.fields.get("url", "")), *written):
         day, note = parse_date(when.isoformat(), today=today)
         if day:
@@ -207,36 +177,3 @@ def _address_days(url: str) -> Iterator[date]:
             yield date(int(match["year"]), int(match["month"]), int(match["day"]))
         except ValueError:
             continue
-
-
-def _days_of_writing(text: str) -> Iterator[Found]:
-    """The latest of the text's days, if the first paragraphs have it and tell it as the report's own.
-
-    Counted are dates with their weekday, unless the sentence makes them another day than the report's: a report cannot
-    be older than a day it tells of, and a latest day that comes late in the text tells too little. The day of an event
-    stands in its sentence as any other words do; the report's own is set off, or is that of something said.
-    """
-    days = [found for found in find_dates(text) if found.weekday and not _is_another_day(text, found)]
-    latest = max((found.date for found in days), default=None)
-    early = (found for found in days if found.date == latest and found.start < DATED_CHARACTERS)
-    yield from [found for found in early if _is_reports(text, found)][:1]
-
-
-def _is_reports(text: str, found: Found) -> bool:
-    """Whether a day is written as that of the report: behind a comma, or behind who said it in the same sentence.
-
-    In the sentence that a dateline opens it may also stand behind the scene, as the day of what is reported.
-    """
-    before = text[: found.start].rpartition("\n")[2]
-    if _SET_OFF.search(before) or _REPORTED.search(before[-2 * _CUE_CHARACTERS :]):
-        return True
-    opening = read_dateline(before) if _SCENE.search(before) else None
-    return opening is not None and not _SENTENCE_END.search(before, opening.length)
-
-
-def _is_another_day(text: str, found: Found) -> bool:
-    line = text[text.rfind("\n", 0, found.start) + 1 : found.start + _CUE_CHARACTERS].partition("\n")[0]
-    if is_date_line(line):  # the day of a chronology's part
-        return True
-    before = text[max(found.start - _CUE_CHARACTERS, 0) : found.start]
-    return bool(_OTHER_DAY_BEFORE.search(before) or _OTHER_DAY_AFTER.match(text, found.end))

@@ -18,6 +18,7 @@ from index.formats import documents, plaintext, rows, webpages
 from index.formats.characters import decode, repair, tidy
 from index.formats.folders import Rejection as Rejection
 from index.formats.folders import find as find
+from index.formats.titles import without_outlet
 from index.origin.dates import Order, order_shown
 
 MAX_FILE_BYTES: Final = 20_000_000
@@ -175,6 +176,8 @@ def _row(row: Mapping[str, Any]) -> tuple[Reading, tuple[str, ...]]:
         text = text.replace("\\r", "").replace("\\n", "\n")
     text, repaired = repair(text)
     fields = {key: repair(webpages.words(value))[0] for key, value in fields.items()}
+    if "title" in fields:
+        fields["title"] = without_outlet(fields["title"], fields.get("outlet", ""))
     return (text, fields), (*notes, *repaired)
 
 

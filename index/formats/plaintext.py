@@ -73,7 +73,7 @@ def header(text: str) -> dict[str, str]:
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], str]:
-    """Split YAML front matter off: only its plain `key: value` lines and lists are read, so no YAML parser is needed."""
+    """Split YAML front matter off: only its plain `key: value` lines and lists are read: no YAML parser is needed."""
     if not text.startswith("---\n") or (end := text.find("\n---", 4)) < 0:
         return {}, text
     values: dict[str, list[str]] = {}

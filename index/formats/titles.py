@@ -29,6 +29,15 @@ def without_site(title: str, outlet: str, url: str) -> str:
     return head.rstrip() if named and any(named in name or name in named for name in names) else title
 
 
+def without_outlet(title: str, outlet: str) -> str:
+    """Cut ` - Outlet` or ` | Outlet` off a row's title, where its column names exactly this outlet."""
+    for bar in (" | ", " - ", " – "):
+        head, found, tail = title.rpartition(bar)
+        if found and outlet and len(head) >= _SHORTEST and plain(tail) == plain(outlet):
+            return head.rstrip()
+    return title
+
+
 def without_page(title: str) -> str:
     """Cut the number of the page off the title of an article that is printed on several: ` - Halaman 2`."""
     return _PAGE.sub("", title)

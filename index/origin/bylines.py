@@ -70,7 +70,7 @@ def author_in(page: Page, clean: Clean, *, outlet: str | None = None) -> str | N
 
 
 def _is_of(author: str, outlet: str) -> bool:
-    """Whether a declared author is only the outlet: its name, words of it (“Antara” of “Antara News”), or an address."""
+    """Whether a declared author is only the outlet: its name or words of it (“Antara”, Antara News), an address."""
     words = re.findall(r"\w+", author.casefold())
     is_part = bool(words) and set(words) <= set(re.findall(r"\w+", outlet.casefold()))
     return is_part or bool(words and plain(author) == plain(outlet)) or bool(DOMAIN.fullmatch(author.strip()))

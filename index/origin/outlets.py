@@ -19,8 +19,9 @@ BRAND = re.compile(
 )
 
 _NAMELESS = frozenset((
-    "home", "homepage", "beranda", "website", "situs", "situsresmi", "websiteresmi", "blog", "myblog", "mysite", "wordpress",
-    "blogger", "untitled", "news", "berita", "portal", "default", "index", "localhost", "sitename", "null", "undefined",
+    "home", "homepage", "beranda", "website", "situs", "situsresmi", "websiteresmi", "blog", "myblog", "mysite",
+    "wordpress", "blogger", "untitled", "news", "berita", "portal", "default", "index", "localhost", "sitename",
+    "null", "undefined",
 ))  # fmt: skip
 """What sites are called that nobody has named, in their plain form."""
 _CARRIERS = frozenset((

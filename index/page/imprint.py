@@ -7,7 +7,7 @@ Knows: dates, bylines, section names and tag lines as whole lines. Does not know
 import re
 from typing import Final
 
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = re.compile(r"[^\W_]+(?:['’`‘][^\W_]+)*")
 _MONTH: Final = (
     "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember"
     "|january|february|march|may|june|july|august|october|december"

@@ -66,8 +66,13 @@ def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | 
         else:
             weight = _weight(mention, offset)
         scores[place.code] += weight if capital or place.province != CAPITAL else weight * CAPITAL_FACTOR
-    subject = _dominant(scores, titled={m.places[0].code for m in found if m.start < offset and not m.body})
-    return by_code(subject.province) if subject and _is_either(subject, found, text) else subject
+    titled = {m.places[0].code for m in found if m.start < offset and not m.body}
+    subject = _dominant(scores, titled=titled)
+    if subject and _is_either(subject, found, text):
+        scores[subject.province] += scores.pop(subject.code)
+        titled = {subject.province if code == subject.code else code for code in titled}
+        return _dominant(scores, titled=titled)
+    return subject
 
 
 def _is_either(subject: Place, found: Sequence[Mention], text: str) -> bool:
