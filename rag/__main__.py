@@ -37,17 +37,19 @@ class Rooms(click.Group):
 @click.version_option(version("kutip"), prog_name="kutip")
 @click.option(
     "--library",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(file_okay=False),
     envvar="KUTIP_LIBRARY",
     metavar="DIR",
     help="Folder of the library; default $KUTIP_LIBRARY, else your data folder.",
 )
 @click.pass_context
-def cli(context: click.Context, library: Path | None) -> None:
+def cli(context: click.Context, library: str | None) -> None:
     """Ask Indonesian news articles, and get their own words back."""
+    if library is not None and not library.strip():
+        raise click.UsageError("--library is empty: name a folder, or leave it out.")
     from rag.commands.context import Context  # its imports cost a quarter of a second that --version need not pay
 
-    context.obj = Context(library or user_data_path("kutip", appauthor=False))
+    context.obj = Context(Path(library) if library else user_data_path("kutip", appauthor=False))
 
 
 def main() -> None:
@@ -63,8 +65,9 @@ def main() -> None:
     except (KeyboardInterrupt, click.Abort):
         _fail("Interrupted.")
     except BrokenPipeError:
+        # Who reads has enough, as `head` does: nothing failed.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
+        sys.exit(0)
     except Exception as error:
         if os.environ.get("KUTIP_DEBUG"):
             raise

@@ -59,12 +59,12 @@ def days_of_writing(text: str) -> Iterator[Found]:
 
 
 def _is_reports(text: str, found: Found) -> bool:
-    """Whether a day is written as that of the report: behind a comma, or behind who said it in the same sentence.
+    """Whether a day is written as the report's: first, behind a comma, or behind who said it in the same sentence.
 
     In the sentence that a dateline opens it may also stand behind the scene, as the day of what is reported.
     """
     before = text[: found.start].rpartition("\n")[2]
-    if _SET_OFF.search(before) or _REPORTED.search(before[-2 * _CUE_CHARACTERS :]):
+    if not before.strip() or _SET_OFF.search(before) or _REPORTED.search(before[-2 * _CUE_CHARACTERS :]):
         return True
     opening = read_dateline(before) if _SCENE.search(before) else None
     return opening is not None and not _SENTENCE_END.search(before, opening.length)
