@@ -7,6 +7,7 @@ import os
 import sys
 from importlib.metadata import entry_points, version
 from pathlib import Path
+from typing import Any
 
 import click
 from platformdirs import user_data_path
@@ -31,6 +32,14 @@ class Rooms(click.Group):
             command: click.Command = entry.load()
             return command
         return None
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the command; who reads its output may have enough, as `head` does: then nothing failed."""
+        try:
+            return super().invoke(context)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return None
 
 
 @click.group(cls=Rooms, context_settings={"help_option_names": ["-h", "--help"]})
@@ -64,10 +73,6 @@ def main() -> None:
         _fail(str(error))
     except (KeyboardInterrupt, click.Abort):
         _fail("Interrupted.")
-    except BrokenPipeError:
-        # Who reads has enough, as `head` does: nothing failed.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except Exception as error:
         if os.environ.get("KUTIP_DEBUG"):
             raise
