@@ -206,3 +206,9 @@ def test_a_masthead_or_a_filled_in_field_is_not_taken_for_the_title() -> None:
     article, _ = read("Sumber: Dinas Perhubungan", "Lokasi: Dermaga Kusamba", "", TITLE, "", FIRST, SECOND)
     assert article.title == TITLE
     assert read("Bupati: Dua Dermaga Baru Dibuka", "", FIRST, SECOND)[0].title == "Bupati: Dua Dermaga Baru Dibuka"
+
+
+def test_a_byline_of_names_with_apostrophes_is_no_title() -> None:
+    article, found = read("Penulis: Ma'ruf Sya’bani", "SABTU, 2 NOVEMBER 2024", FIRST, SECOND)
+    assert "Penulis" not in article.title + article.text
+    assert (found.author, found.published) == ("Ma'ruf Sya’bani", "2024-11-02")
