@@ -19,6 +19,7 @@ from index.formats.characters import decode, repair, tidy
 from index.formats.folders import Rejection as Rejection
 from index.formats.folders import find as find
 from index.formats.reading import Reading
+from index.formats.titles import without_outlet
 from index.nouns import Removed
 from index.origin.dates import Order, order_shown
 
@@ -192,6 +193,8 @@ def _row(row: Mapping[str, Any]) -> tuple[Reading, tuple[str, ...]]:
         text = text.replace("\\r", "").replace("\\n", "\n")
     text, repaired = repair(text)
     fields = {key: repair(webpages.words(value).text)[0] for key, value in fields.items()}
+    if "title" in fields:
+        fields["title"] = without_outlet(fields["title"], fields.get("outlet", ""))
     return Reading(text, fields, read.removed), (*notes, *repaired)
 
 

@@ -111,9 +111,13 @@ def checked(text: object) -> str:
         raise InvalidQuestion(f"The question has {len(text):,} characters; ask in at most {LONGEST:,}.")
     shown = "".join(char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) != "Cf")
     line = re.sub(r"\s+", " ", shown).strip()
-    if not line or not any(char.isalnum() for char in line):
+    if not line:
         raise InvalidQuestion("The question is empty: write what you want to know.")
-    if any(unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") for char in line):
+    if any(unicodedata.category(char) == "Cs" for char in line):
+        raise InvalidQuestion("The question is not valid UTF-8: type it again in a terminal or file of that encoding.")
+    if not any(char.isalnum() for char in line):
+        raise InvalidQuestion("The question has no word in it: write what you want to know.")
+    if any(unicodedata.category(char) in ("Cc", "Co", "Cn") for char in line):
         raise InvalidQuestion("The question holds control characters: type it again without them.")
     return line
 

@@ -424,3 +424,17 @@ def test_a_quarter_of_jakarta_is_no_regency_of_its_name(text: str, names: list[s
 )
 def test_the_ends_of_a_toll_road_are_no_places(text: str, named: list[str]) -> None:
     assert [one.text for one in mentions(text)] == named
+
+
+def test_a_name_that_city_and_regency_share_is_their_provinces_unless_something_tells_which() -> None:
+    def about(text: str, title: str = "Bandara Kediri Layani Rute Baru") -> str | None:
+        found = region_of(title, text)
+        return found.name if found else None
+
+    assert about("Bandara Kediri melayani dua rute baru.") == "Jawa Timur"
+    assert about("Bandara Kediri ramai. Pemkab Kediri senang.") == "Kabupaten Kediri"
+    assert about("Bandara Kediri ramai. Wali Kota Kediri senang.") == "Kota Kediri"
+    assert about("Bandara di Kecamatan Pare, Kediri, ramai.") == "Kabupaten Kediri"
+    assert about("Warga ramai.", title="Polres Bima Ungkap Penyelundupan Pupuk") == "Kabupaten Bima"
+    assert about("Warga ramai.", title="Polres Bima Kota Ungkap Penyelundupan Pupuk") == "Kota Bima"
+    assert about("Warga ramai.", title="Polres Batang Ungkap Penyelundupan Pupuk") == "Kabupaten Batang"

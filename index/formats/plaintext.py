@@ -26,6 +26,8 @@ _STAMP: Final = re.compile(
 )
 """What a messenger prints before each message it exports: “[07/10/24 10.15.02] Name: ”."""
 _URL: Final = re.compile(r"https?://\S+$")
+_LISTED: Final = re.compile(r"\s*-\s+(.*)$")
+"""An item of a list in front matter."""
 
 _FENCE: Final = re.compile(r"^(?:```|~~~).*$", re.M)
 _IMAGE: Final = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^)\n]{0,2000}\)")
@@ -99,20 +101,39 @@ def header(text: str) -> dict[str, str]:
         key = rows.canonical(match[1])
         count += key in HEADER_KEYS
         if key in HEADER_KEYS and match[1].lower() not in OF_EVENTS:
-            found.setdefault(str(key), match[2].strip())
+            found.setdefault(_meant(str(key), match[2].strip()), match[2].strip())
     is_url = bool(_URL.match(found.get("url", "")))
     return found if is_url or ("title" in found and count > 1) else {}
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], str]:
-    """Split YAML front matter off: only its plain `key: value` lines are read, so no YAML parser is needed."""
+    """Split YAML front matter off: only its plain `key: value` lines and lists are read: no YAML parser is needed."""
     if not text.startswith("---\n") or (end := text.find("\n---", 4)) < 0:
         return {}, text
-    fields: dict[str, str] = {}
+    values: dict[str, list[str]] = {}
+    last = ""
     for line in text[4:end].split("\n"):
+        if item := _LISTED.match(line):
+            values.setdefault(last, []).append(item[1])
+            continue
         name, colon, value = line.partition(":")
-        key = rows.canonical(name) if colon else None
-        value = value.strip().strip("\"'")
+        last = str(rows.canonical(name)) if colon and name == name.lstrip() else ""
+        is_list = value.strip().startswith("[") and value.strip().endswith("]") and "[[" not in value
+        values.setdefault(last, []).extend(value.strip()[1:-1].split(",") if is_list else [value])
+    fields: dict[str, str] = {}
+    for key, given in values.items():
+        value = ", ".join(filter(None, map(_bare, given)))
         if key in HEADER_KEYS and value:
-            fields.setdefault(str(key), value)
+            fields.setdefault(_meant(key, value), value)
     return fields, text[end + 4 :].partition("\n")[2]
+
+
+def _bare(value: str) -> str:
+    """A value of front matter without its quotation marks and the brackets of a link to a note."""
+    value = value.strip().strip("\"'")
+    return value[2:-2].rpartition("|")[2].strip() if value.startswith("[[") and value.endswith("]]") else value
+
+
+def _meant(key: str, value: str) -> str:
+    """The key under which a value belongs: an address given as the source is no outlet."""
+    return "url" if key == "outlet" and rows.is_address(value) else key

@@ -95,6 +95,11 @@ def canonical(name: str) -> str | None:
     return _MEANING.get(_plain(name))
 
 
+def is_address(value: str) -> bool:
+    """Whether a value is an address and nothing else."""
+    return bool(_ADDRESS.match(value))
+
+
 def columns(row: Mapping[str, Any]) -> dict[str, str]:
     """Return the row's filled columns under their canonical keys; of two columns for one key the more usual name wins.
 
@@ -107,12 +112,11 @@ def columns(row: Mapping[str, Any]) -> dict[str, str]:
             continue
         text = _filled(value, "\n" if key == "text" else ", ")
         rank = _RANK[_plain(name)]
-        if key == "outlet":
-            if _ADDRESS.match(text):
-                # Many exports call the article's address its source.
-                key, rank = "url", len(COLUMNS["url"])
-            elif _FILE.search(text):
-                continue
+        if key == "outlet" and is_address(text):
+            # Many exports call the article's address its source.
+            key, rank = "url", len(COLUMNS["url"])
+        elif key == "outlet" and _FILE.search(text):
+            continue
         if text and (key not in found or rank < found[key][0]):
             found[key] = rank, text
     return {key: text for key, (_, text) in found.items()}

@@ -56,7 +56,8 @@ def sign_at(words: TextWords, name: Seen) -> Sign:
         return Sign(signs.NOUNS[after], True, name.first, name.last + 1)
     if after in signs.OFFICES_AFTER and _has(name.entry, signs.OFFICES[after]):
         return Sign(signs.OFFICES[after], True, name.first, name.last)
-    return Sign(None, False, name.first, name.last)
+    level = Level.REGENCY if before in signs.POLICE and _has(name.entry, Level.REGENCY) else None
+    return Sign(level, False, name.first, name.last)
 
 
 def _noun_before(words: TextWords, name: Seen, noun: int, level: Level) -> Sign:

@@ -32,6 +32,9 @@ OFFICES: Mapping[str, Level] = {
 }
 """Offices that exist at one level only, written before a name."""
 
+POLICE = frozenset("polres kapolres wakapolres".split())
+"""Before a name that a city and a regency share, the regency's police: the city's are called Polres Bima Kota."""
+
 OFFICES_AFTER = frozenset(("mayor", "regent", "governor"))
 """Offices that English writes after a name: "Batang Regent"."""
 

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from index.regions import signs
+from index.regions.districts import told_apart
 from index.regions.gazetteer import CAPITAL, Level, Place, Sense, by_code, contains, sense_of
 from index.regions.mentions import Mention, mentions
 
@@ -66,6 +67,7 @@ _NO_BEARERS = (
 def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | None:
     """The region an article is about, the most specific one that dominates it; None when none does.
 
+    A name that the province's city and regency share, with nothing to tell which, stands for the province.
     `dateline` is the place its dateline names; where it was written counts little, and in Jakarta nothing.
     However often the name is only part of a body's, it counts as little.
     """
@@ -89,7 +91,22 @@ def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | 
         else:
             weight = _weight(mention, offset)
         scores[place.code] += weight if capital or place.province != CAPITAL else weight * CAPITAL_FACTOR
-    return _dominant(scores, titled={m.places[0].code for m in found if m.start < offset and not m.body})
+    titled = {m.places[0].code for m in found if m.start < offset and not m.body}
+    subject = _dominant(scores, titled=titled)
+    if subject and _is_either(subject, found, text):
+        scores[subject.province] += scores.pop(subject.code)
+        titled = {subject.province if code == subject.code else code for code in titled}
+        return _dominant(scores, titled=titled)
+    return subject
+
+
+def _is_either(subject: Place, found: Sequence[Mention], text: str) -> bool:
+    """Whether every name of the region is also another's of its province, and nothing tells which: Kediri."""
+    own = [one for one in found if one.places[0] == subject]
+    if subject.level is Level.PROVINCE or any(len(one.places) == 1 for one in own):
+        return False
+    beside = all(place.province == subject.province for one in own for place in one.places)
+    return beside and told_apart(text, own[0].places) is None
 
 
 def _namesakes(found: Sequence[Mention]) -> Set[str]:
