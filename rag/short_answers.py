@@ -8,7 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rag.asking.kinds import Kind
+from index import words
+from index.nouns import Article
+from rag.asking.kinds import EITHER, Kind
+from rag.deeds import Part, asked_deed, plays, told_apart
 from rag.evidence import Evidence
 from rag.factchecks import is_fact_check
 from rag.marks import STRONG_MARKS, WEAK_MARKS, of_kind
@@ -16,8 +19,9 @@ from rag.nouns import Citation, ShortAnswer
 from rag.parts import scopes
 from rag.question import Question
 from rag.speaking.asked_office import asked_office, who_is
-from rag.speaking.names import is_person
+from rag.speaking.names import is_person, names
 from rag.speaking.offices import office
+from rag.speaking.speakers import cited
 from rag.speaking.speech_words import SPEECH
 from rag.things import things
 
@@ -38,6 +42,8 @@ DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.I
 WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
 OTHERS_BEFORE = re.compile(r"[A-Z][\w'’.-]*,?\s+(?:dan|serta|and)\s+\Z")
 """After and before a name that is one of several."""
+ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
+"""Between two names of one person, and before what is told of him."""
 CLOSE = 30
 """Characters before a reason in which a word tells that it is one."""
 CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
@@ -79,8 +85,12 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
         return None
     if question.kind is Kind.WHY and not _is_reason(text, best.sentence.start, (start, end)):
         return None
-    if question.kind is Kind.WHO and _holds_another(question, best, text[start:end]):
+    if question.kind is Kind.WHO and _is_another(question, best, (start, end)):
         return None
+    if question.kind is Kind.HOW_MANY and (deed := asked_deed(question)):
+        at = best.sentence.start
+        if told_apart(deed, best.sentence.text, start - at, end - at):
+            return None
     if question.kind is Kind.WHAT and (_one_of_many(question, chosen) or _is_no_thing(question, best, text[start:end])):
         return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
@@ -104,6 +114,35 @@ def _is_reason(text: str, begins: int, span: tuple[int, int]) -> bool:
     before = text[max(begins, start - CLOSE) : start]
     marks = (STRONG_MARKS[Kind.WHY], WEAK_MARKS[Kind.WHY])
     return not CONSEQUENCE.search(before) and any(one.search(before + text[start:end]) for one in marks)
+
+
+def _is_another(question: Question, best: Evidence, span: tuple[int, int]) -> bool:
+    """Whether who is named is not the one asked for: in another office, in another part, or known to who asks."""
+    start, end = span
+    article, at = best.sentence.article, best.sentence.start
+    name = article.text[start:end]
+    if _holds_another(question, best, name):
+        return True
+    if not NAMED.search(question.asked) and not EITHER.search(question.asked) and _asked_of(question, article, name):
+        return True
+    if (deed := asked_deed(question)) is None:
+        return False
+    speaks = cited(best.sentence)["speaker"]
+    if speaks and (name in speaks or speaks in name):
+        return deed.part is Part.SUFFERS  # who tells of it may have done it
+    return plays(deed, best.sentence.text, start - at, end - at) not in (None, deed.part)
+
+
+def _asked_of(question: Question, article: Article, name: str) -> bool:
+    """Whether somebody, by this name or another that an article has for him, is named in the question himself."""
+    known, asked = names(article), set(words.tokens(question.asked))
+    forms = {part.strip() for part in ALSO.split(name) if part.strip()}
+    forms |= {known.reader.short.get(form, form) for form in forms}
+    forms |= {short for short, full in known.reader.short.items() if full in forms}
+    if any(set(words.tokens(form)) <= asked for form in forms):
+        return True
+    full = (known.full(one) for one in question.names if one in question.asked and " " in known.full(one))
+    return any(form.endswith(one) for one in full for form in forms)
 
 
 def _holds_another(question: Question, best: Evidence, name: str) -> bool:
@@ -169,8 +208,8 @@ def _speaker_named(chosen: Sequence[Evidence], citations: Sequence[Citation]) ->
 def name_in(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
     """A person's name where it stands in one of the quotations, the fullest form first; None where none does."""
     # "Guruh Soekarnoputra" may be "Guruh" where he is quoted.
-    for words in (name, *sorted(name.split(), key=len, reverse=True)):
+    for form in (name, *sorted(name.split(), key=len, reverse=True)):
         for one in citations:
-            if len(words) > 2 and (found := re.search(rf"\b{re.escape(words)}\b", one.quote)):
+            if len(form) > 2 and (found := re.search(rf"\b{re.escape(form)}\b", one.quote)):
                 return ShortAnswer(one, one.start + found.start(), one.start + found.end())
     return None
