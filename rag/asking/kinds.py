@@ -29,6 +29,9 @@ _WHETHER = rf"(?= {_CAPITAL}(?: {_CAPITAL}){{0,3}} (?:sudah|udah|telah|jadi|pern
 _OR_NOT = r"(?:ngg?ak?|enggak|gak?|tidak|tdk|belum|blm|bukan)(?=\W*$)"
 """At the end of a question: "… sudah selesai belum?"."""
 
+_ENDS = r"(?=(?: (?:sih|ya|dong|tuh|emangnya))?\W*$)"
+"""Behind a word that asks last: "alasan Rina mundur apa sih?"."""
+
 KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for kind, words in (
@@ -70,7 +73,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (Kind.WHERE, r"di ?mana(?:kah)?|dmn|ke ?mana|dari ?mana|where|what (?:place|location|venue)"),
         (
             Kind.WHY,
-            r"mengapa|kenapa|knp|why|apa (?:alasan|sebab|penyebab)\w*|what (?:caused|causes|led to)|for what reason",
+            r"mengapa|kenapa|knp|why|apa (?:alasan|sebab|penyebab)\w*|what (?:caused|causes|led to)|for what reason"
+            rf"|(?:(?:alasan|sebab)(?:nya)?(?: (?!apa\b)[^\s?,;]+){{0,8}}|karena|gara-gara|lantaran) apa{_ENDS}",
         ),
         (Kind.HOW, r"bagaimana(?:kah)?|gimana|gmn|how"),
         (Kind.WHAT, rf"apa(?! benar\b)(?!(?<=^apa){_WHETHER})|what|which"),
