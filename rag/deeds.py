@@ -28,6 +28,8 @@ class Deed(NamedTuple):
     """Which part is asked for; None where it is not who, or cannot be told."""
     terms: Set[str]
     """Index terms of its verb."""
+    root: str
+    """Its verb without what may stand before and behind it; of an English one nothing."""
 
 
 _LEADS = r"s(?:i)?apa(?:kah)?(?: s?aja)?(?: sih)?(?: orang)?(?: (?:yang|yg))?"
@@ -58,8 +60,10 @@ _HOW_MANY = tuple(
     )
 )
 """What was done to those who are counted; what somebody does to things that are counted is told in many ways."""
+_MADE_OF = re.compile(r"(?:di|ter|(?:me|pe)(?:ng|ny|m|n)?)?(?P<root>[a-z]{4,}?)(?:kan|i|an)?(?:nya|lah|kah)?")
 _EMPTY = frozenset("jadi sebut nama maksud milik kata".split())
 """Verbs that are no deeds, by their index terms."""
+_WORD = re.compile(r"[^\W\d_]+")
 _COPULA = re.compile(r"\b(?:adalah|ialah|yakni|yaitu|bernama|berinisial|(?:tak|bukan) lain)\b", re.IGNORECASE)
 _BY = re.compile(r"\b(?:oleh|pihak)\b[^,.;]*$", re.IGNORECASE)
 _CLAUSE = re.compile(
@@ -85,12 +89,32 @@ def asked_deed(question: Question) -> Deed | None:
 def _deed(part: Part | None, match: re.Match[str], question: Question) -> Deed | None:
     verb = next(filter(None, match.groups()))
     terms = {word for term in query_terms(verb, question.text_language) for word, _ in term.alternatives}
-    return Deed(part, frozenset(terms)) if terms and not terms & _EMPTY else None
+    root = "" if question.text_language == "en" else _root(verb)
+    return Deed(part, frozenset(terms), root) if terms and not terms & _EMPTY else None
+
+
+def _root(verb: str) -> str:
+    """An Indonesian verb, or a noun made of it, without its first syllables and its ending."""
+    found = _MADE_OF.fullmatch(verb.lower())
+    return found["root"] if found else ""
+
+
+def _is_of(deed: Deed, word: str) -> bool:
+    """Whether a word is of a deed: by its index terms, or by its root, whose first letter goes with the one before."""
+    if deed.terms & set(words.terms(word)):
+        return True
+    one, other = deed.root, _root(word)
+    return bool(one and other) and (one == other or one[1:] == other or one == other[1:])
+
+
+def tells(deed: Deed, text: str) -> bool:
+    """Whether a text has a word of a deed."""
+    return any(_is_of(deed, match[0]) for match in _WORD.finditer(text))
 
 
 def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
     """Which part a stretch of a sentence plays in a deed, by the nearest verb of it; None where it has none."""
-    verbs = [(min(abs(start - at[1]), abs(at[0] - end)), at) for at in _verbs(text, deed.terms)]
+    verbs = [(min(abs(start - at[1]), abs(at[0] - end)), at) for at in _verbs(deed, text)]
     verbs = [one for one in verbs if one[1][1] <= start or one[1][0] >= end]
     if not verbs:
         return None
@@ -107,10 +131,10 @@ def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
     return Part.DOES if not between.strip() or _BY.search(between) else None
 
 
-def _verbs(text: str, terms: Set[str]) -> Iterator[tuple[int, int]]:
-    """Where a text has a verb of these terms, active or passive."""
+def _verbs(deed: Deed, text: str) -> Iterator[tuple[int, int]]:
+    """Where a text has a verb of a deed, active or passive."""
     for match in re.finditer(rf"(?i)\b(?:{_PASSIVE}|{_ACTIVE})\b", text):
-        if terms & set(words.terms(match[0])):
+        if _is_of(deed, match[0]):
             yield match.span()
 
 
@@ -118,7 +142,7 @@ def told_apart(deed: Deed, text: str, start: int, end: int) -> bool:
     """Whether a sentence tells of a deed only that it was not done, or in another clause than a stretch of it."""
     cuts = [0, *(match.start() for match in _CLAUSE.finditer(text)), len(text)]
     clauses = [(first, last) for first, last in pairwise(cuts)]
-    telling = [(first, last) for first, last in clauses if deed.terms & set(words.terms(text[first:last]))]
+    telling = [(first, last) for first, last in clauses if tells(deed, text[first:last])]
     if not telling:
         return False
     return not any(first <= start < last and not _denies(deed, text[first:last]) for first, last in telling)
@@ -126,5 +150,5 @@ def told_apart(deed: Deed, text: str, start: int, end: int) -> bool:
 
 def _denies(deed: Deed, clause: str) -> bool:
     """Whether a clause says that a deed was not done: one of denial stands before its word."""
-    told = (match.start() for match in re.finditer(r"[^\W\d_]+", clause) if deed.terms & set(words.terms(match[0])))
+    told = (match.start() for match in _WORD.finditer(clause) if _is_of(deed, match[0]))
     return bool(_DENIED.search(clause[: next(told, 0)]))
