@@ -65,6 +65,7 @@ _EMPTY = frozenset("jadi sebut nama maksud milik kata".split())
 """Verbs that are no deeds, by their index terms."""
 _WORD = re.compile(r"[^\W\d_]+")
 _COPULA = re.compile(r"\b(?:adalah|ialah|yakni|yaitu|bernama|berinisial|(?:tak|bukan) lain)\b", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:dan|serta|lalu|kemudian|hingga) $")
 _BY = re.compile(r"\b(?:oleh|pihak)\b[^,.;]*$", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"[;:]|,? \b(?:tetapi|tapi|namun|sedangkan|sementara|meski(?:pun)?|walau(?:pun)?|but|while)\b"
@@ -121,7 +122,9 @@ def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
     _, (first, last) = min(verbs)
     passive = text[first:last].lower().startswith("di")
     if first >= end:
-        return Part.SUFFERS if passive else Part.DOES
+        # "KPK menggeledah rumah Budi, dan menyita …": of two verbs the first one's object does not do the second.
+        shared = _JOINED.search(text[end:first]) and re.search(rf"\b{_ACTIVE}\b", text[:start])
+        return Part.SUFFERS if passive or shared else Part.DOES
     between = text[last:start]
     apposed = between.rstrip().endswith((",", ":")) and re.search(r"(?i)\byang(?: \w+)? $", text[:first])
     if _COPULA.search(between) or apposed:

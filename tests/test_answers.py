@@ -121,6 +121,7 @@ def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:
         ("Alasan KPU menunda rapat apa sih?", Kind.WHY),
         ("KPU menunda rapat alasannya apa?", Kind.WHY),
         ("Rapat ditunda gara-gara apa?", Kind.WHY),
+        ("Gara-gara apa KPU menunda rapat?", Kind.WHY),
         ("Apa yang jadi alasan dia?", Kind.WHAT),
         ("Penyebab kebakaran apa?", Kind.WHAT),
         ("Apa benar Nizhamul mundur?", Kind.YES_NO),

@@ -122,6 +122,8 @@ def test_an_office_is_no_deed(question: str) -> None:
         ("Tim SAR menemukan Andi di sungai.", "Andi", Part.SUFFERS),
         ("Andi ditemukan di sungai oleh Tim SAR.", "Tim SAR", Part.DOES),
         ("Andi ditemukan di sungai saat Tim SAR tiba.", "Tim SAR", None),
+        ("Polisi mendatangi rumah Andi, dan menemukan pisau.", "Andi", Part.SUFFERS),
+        ("Andi datang dan menemukan pisau.", "Andi", Part.DOES),
         ("Andi datang.", "Andi", None),
     ],
 )

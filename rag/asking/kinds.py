@@ -74,7 +74,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.WHY,
             r"mengapa|kenapa|knp|why|apa (?:alasan|sebab|penyebab)\w*|what (?:caused|causes|led to)|for what reason"
-            rf"|(?:(?:alasan|sebab)(?:nya)?(?: (?!apa\b)[^\s?,;]+){{0,8}}|karena|gara-gara|lantaran) apa{_ENDS}",
+            r"|(?:karena|gara-gara|lantaran) apa(?! (?:yang|yg|s?aja)\b)"
+            rf"|(?:alasan|sebab)(?:nya)?(?: (?!apa\b)[^\s?,;]+){{0,8}} apa{_ENDS}",
         ),
         (Kind.HOW, r"bagaimana(?:kah)?|gimana|gmn|how"),
         (Kind.WHAT, rf"apa(?! benar\b)(?!(?<=^apa){_WHETHER})|what|which"),
