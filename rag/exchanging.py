@@ -77,11 +77,12 @@ def with_place(before: str, rest: str, place: str) -> str:
 
 
 def with_spot(before: str, spot: str) -> str | None:
-    """The earlier question of where something was that is no region, "di Tambora"; None where it names no place."""
+    """The earlier question of where something was that is no region, "di Tambora"; None where it says not where."""
     if earlier := _exchanged(before):
-        start, end = earlier[0].start, earlier[-1].end
-        if led := LED_BY.search(before[:start]):
-            start = led.start()
+        led = LED_BY.search(before[: earlier[0].start])
+        if led is None:
+            return None
+        start, end = led.start(), earlier[-1].end
     elif said := located(before):
         start, end = said
     else:

@@ -615,6 +615,7 @@ def test_where_something_was_is_exchanged_though_it_is_no_region(earlier: str, q
         ("kapan kebakaran di ambon", "kalau di pasar"),
         ("kapan rina mundur", "kalau di tambora"),
         ("kapan kebakaran di ambon", "kalau di tambora berapa"),
+        ("How much did dust at Simpang station fall after Jakarta closed roads?", "and in Kelapa Gading?"),
     ],
 )
 def test_what_is_no_name_of_a_place_takes_no_places_place(earlier: str, question: str) -> None:
