@@ -22,7 +22,7 @@ from rag.catalogue.reading import read
 from rag.catalogue.request import Request, View
 from rag.followups import Turn, complete, with_person
 from rag.nouns import Answer
-from rag.pointing import asks_speaker, asks_when_said, begins_with_person, has_content, words_of_whom
+from rag.pointing import asks_speaker, asks_when_said, begins_with_person, has_content, is_headless, words_of_whom
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.speaking.persons import is_office
@@ -153,7 +153,8 @@ class Conversation:
         tried = None
         if not (turn.sure or self.answerer.speaks_of(questions.understand(text, today=self.how.today), within)):
             tried = self._asked_within(turn, spelt, within, typed)
-            if tried is None:
+            lost = earlier is not None and not earlier.answered and is_headless(text)
+            if tried is None and not lost:
                 return _Leaning(complete(text, []), loose=True)
         if turn.context and earlier and (he := person(earlier) or last_named(before)):
             turn = with_person(turn, he)

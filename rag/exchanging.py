@@ -12,9 +12,8 @@ from rag.asking.names import names
 from rag.asking.rows import PARTS, rows
 from rag.pointing import LEAD, SUFFIXED
 from rag.speaking.spoken_of import may_be_person
+from rag.spots import LED_BY, LOCATIVE, located
 
-LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
-"""Where something was, though it is no region: "di Gunung Merbabu"."""
 PREPOSITIONS = frozenset("di ke dari pada untuk in at from near for on".split())
 _NAME = r"[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*"
 UNDER = re.compile(
@@ -61,10 +60,8 @@ def with_place(before: str, rest: str, place: str) -> str:
     """The earlier question with its place exchanged, or with the place added when it named none."""
     if earlier := _exchanged(before):
         start, end = earlier[0].start, earlier[-1].end
-    elif (said := list(LOCATIVE.finditer(before))) and not rest.strip(" ?.!").casefold().endswith(
-        said[-1][0].casefold()
-    ):
-        start, end = said[-1].span()
+    elif (said := located(before)) and not rest.strip(" ?.!").casefold().endswith(before[slice(*said)].casefold()):
+        start, end = said
         place = f"{in_word(before)} {place}"
     else:
         added = re.sub(r"[\s,]+(?:bagaimana|gimana)$", "", rest.strip(" ?"), flags=re.IGNORECASE)
@@ -79,9 +76,23 @@ def with_place(before: str, rest: str, place: str) -> str:
     return text
 
 
+def with_spot(before: str, spot: str) -> str | None:
+    """The earlier question of where something was that is no region, "di Tambora"; None where it says not where."""
+    if earlier := _exchanged(before):
+        led = LED_BY.search(before[: earlier[0].start])
+        if led is None:
+            return None
+        start, end = led.start(), earlier[-1].end
+    elif said := located(before):
+        start, end = said
+    else:
+        return None
+    return f"{before[:start]}{spot}{before[end:]}"
+
+
 def names_place(before: str) -> bool:
     """Whether a question has a place that another one can be exchanged for."""
-    return bool(_exchanged(before) or LOCATIVE.search(before))
+    return bool(_exchanged(before) or located(before))
 
 
 def _exchanged(before: str) -> list[places.Mention]:

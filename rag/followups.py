@@ -17,7 +17,8 @@ from rag.asking.kinds import MORE_WORDS, Kind, kind_of
 from rag.asking.names import names, uncapitalised
 from rag.asking.rows import PARTS
 from rag.asking.two_asked import clauses
-from rag.exchanging import LOCATIVE, in_word, names_place, with_holder, with_place
+from rag.events import event_of
+from rag.exchanging import in_word, names_place, with_holder, with_place, with_spot
 from rag.pointing import (
     ASKING,
     DEFINITE,
@@ -35,6 +36,7 @@ from rag.pointing import (
     has_content,
 )
 from rag.speaking.speech_words import SPEECH
+from rag.spots import LOCATIVE, spot
 
 TURNS = 10
 """Earlier questions that are looked at; further back nobody refers."""
@@ -162,6 +164,8 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
     ]
     if lead and (told := with_holder(before, rest, named)):
         return Turn(told, told)
+    if lead and not named and (elsewhere := _of_spot(question, before)):
+        return elsewhere
     content = content_beside(rest, named)
     if content and (those := _of_those(question, before)):
         return those
@@ -229,6 +233,14 @@ def _of_place(question: str, rest: str, named: places.Mention, before: str) -> T
     return Turn(text, text)
 
 
+def _of_spot(question: str, before: str) -> Turn | None:
+    """A follow-up that says nothing but where, by a name that is no region; None for any other."""
+    lead = LEAD.match(question)
+    where = spot(question[lead.end() :] if lead else question)
+    text = with_spot(before, where) if where else None
+    return Turn(text, text) if text else None
+
+
 def _compared(question: str, named: Sequence[places.Mention], turns: Sequence[Turn]) -> Turn:
     """The earlier question of its place and of the one that is named now, or the two earlier ones when none is."""
     before = turns[-1].text
@@ -266,6 +278,8 @@ def _joined(question: str, before: str) -> Turn:
     told = times.read(question, today=date.today(), asks_when=False)
     if told.windows or told.months or told.days:
         before = _timeless(before)
+    if kind_of(question) in (Kind.WHEN, Kind.WHERE) and not has_content(question):
+        before = event_of(before)
     parts = before.split(PARTS)
     kept = PARTS.join([parts[0], parts[-1]] if len(parts) > 1 else parts)
     return Turn(f"{question.rstrip(' ?.')}{PARTS}{uncapitalised(kept)}", question, context=before)

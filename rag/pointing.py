@@ -70,6 +70,12 @@ WHOSE = re.compile(
 DEFINITE = re.compile(r"\bthe\b", re.IGNORECASE)
 FEW = 3
 """Words that say what a question is about, up to which it may need the earlier one to make sense."""
+HEADLESS = re.compile(
+    r"(?i)\b(?:berapa|brp|s(?:i)?apa|mana|apa)(?: orang)? (?:yang|yg)\b"
+    r"|^(?:dari|ke|di|oleh|untuk|dalam|pakai|pake|naik|lewat) \w+ (?:mana|apa|siapa|berapa)\b"
+    r"|^how many (?:of (?:them|those|these) )?(?:are|were|is|was)\b(?! there)|^(?:from|in|to|by) (?:which|what) \w+\W*$"
+)
+"""Asks of some without saying of which: "berapa yang perempuan?", "dari negara mana saja?"."""
 EMPTY = frozenset(
     """who whom whose what when where why how which did do does is are was were be been
     say said says tell told happen happened
@@ -86,6 +92,11 @@ def begins_with_person(question: str) -> bool:
     """Whether "he", "dia" and the like stand before anything that they might mean in the same question."""
     found = PERSON.search(question)
     return bool(found and not has_content(question[: found.start()]) and not names(question[: found.start()], ()))
+
+
+def is_headless(question: str) -> bool:
+    """Whether a question of few words names nobody and does not say of whom or what it asks."""
+    return bool(HEADLESS.search(question)) and len(content(question)) < FEW and not names(question, ())
 
 
 def words_of_whom(question: str) -> bool:
