@@ -452,8 +452,9 @@ def test_what_is_no_question_is_refused_in_one_line(question: str, real: Library
         assert "\n" not in str(refusal.value)
 
 
-def test_a_limit_that_makes_no_sense_is_brought_into_range(real: Library) -> None:
-    assert len(real.search("netralitas", limit=0)) == 1
+def test_a_limit_over_the_most_is_brought_into_range_and_none_is_refused(real: Library) -> None:
+    with pytest.raises(InvalidQuestion, match="limit 0"):
+        real.search("netralitas", limit=0)
     assert len(real.search("netralitas", limit=10_000)) > 5
 
 
