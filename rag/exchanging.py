@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from index import languages, places
 from rag.asking.names import names
 from rag.asking.rows import PARTS, rows
-from rag.pointing import LEAD, SUFFIXED
+from rag.pointing import ASKING, LEAD, POINTING, SUFFIXED
 from rag.speaking.spoken_of import may_be_person
 from rag.spots import LED_BY, LOCATIVE, located
 
@@ -48,12 +48,30 @@ _HE_SAYS = (
     "|reaction"
 )
 """Before and after whose words are asked for."""
+_ON = r"(?:about|on|regarding|concerning|soal|tentang|ttg|mengenai|terkait|ihwal|perihal)"
+_ABOUT = re.compile(rf"(?i){_ON} (?:the )?(?P<what>[\w-]+(?: [\w-]+){{0,4}})")
+"""A follow-up that says only what it is about."""
+_TOPIC = re.compile(
+    rf"(?i)\b{_ON} (?P<what>[^\s,]+(?: (?!(?:pada|di|in|at|saat|ketika|since|sejak|during|when|after|before|sebelum"
+    r"|setelah|kepada|to)\b)[^\s,]+)*)"
+)
+"""What an earlier question is about."""
 _TO_NAME = re.compile(r"(?i)(?:about|of|dengan|dgn|untuk|for|si|pak|bu)\b\s+")
 _ASKED_OF = (
     r"\b(?:did|does|do|is|was|were|are|has|had|will|of|by|for|to|according to|oleh|untuk|bagi|kepada|menurut|kata|ujar"
     r"|ucap|s?iapa|kapan(?:kah)?|kenapa|mengapa|apakah|usia|umur)\s+"
 )
 """Before the person of whom a question is asked."""
+
+
+def with_topic(before: str, question: str) -> str | None:
+    """The earlier question about what a follow-up says and nothing else: "kalau soal energi?"; None for any other."""
+    lead = LEAD.match(question)
+    new = _ABOUT.fullmatch(question[lead.end() if lead else 0 :].strip(" ?.!"))
+    old = list(_TOPIC.finditer(before.rstrip(" ?.!")))
+    if not new or len(old) != 1 or PARTS in before or POINTING.search(new["what"]) or ASKING.search(new["what"]):
+        return None
+    return f"{before[: old[0].start('what')]}{new['what']}{before[old[0].end('what') :]}"
 
 
 def with_place(before: str, rest: str, place: str) -> str:

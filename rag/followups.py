@@ -35,13 +35,12 @@ from rag.pointing import (
     content_beside,
     has_content,
 )
+from rag.retiming import dated, of_time, timeless
 from rag.speaking.speech_words import SPEECH
 from rag.spots import LOCATIVE, spot
 
 TURNS = 10
 """Earlier questions that are looked at; further back nobody refers."""
-_BEFORE_TIME = re.compile(r"(?i)\s(?:in|on|at|during|since|pada|di|bulan|tanggal|tahun|sejak)(?=\s*(?:[?.!,]|$))")
-"""What is left before a time that was taken out."""
 _NEGATED = r"(?i)\b(?:bukan|not)(?: (?:di|in|yang|the))* $"
 _MEANT = re.compile(r"(?i)\b(?:maksud\w*(?: (?:saya|aku|gue))?|i mean(?:t)?|yang|ya|no|nope)\b[\s,]*|^[\s,]+")
 """Words around a place that takes the place of one that is not meant."""
@@ -141,7 +140,7 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
     if not turns:
         return alone
     before = turns[-1].text
-    question = _meant(question)
+    question = dated(_meant(question), before)
     if counted := _counted(question, before, read):
         return counted
     lead = LEADS.match(question)
@@ -149,12 +148,10 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
     rest = question[begin:]
     told = (
         sources.exchanged(_ANY.sub("", rest), before, outlets)
-        or _of_time(rest, before)
+        or of_time(LEAD.sub("", question), before, today=date.today())
         or exchanging.with_number(before, rest)
     )
     if told:
-        return Turn(told, told)
-    if (lead or BARE.search(rest) or exchanging.says_what(rest)) and (told := exchanging.with_person(before, question)):
         return Turn(told, told)
     # Read within the whole question: what stands before a name tells whether it is one ("bagaimana dengan Batang?").
     named = [
@@ -162,6 +159,10 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
         for mention in places.mentions(question, anycase=True)
         if mention.start >= begin
     ]
+    if not named and (told := exchanging.with_topic(before, question)):
+        return Turn(told, told)
+    if (lead or BARE.search(rest) or exchanging.says_what(rest)) and (told := exchanging.with_person(before, question)):
+        return Turn(told, told)
     if lead and (told := with_holder(before, rest, named)):
         return Turn(told, told)
     if lead and not named and (elsewhere := _of_spot(question, before)):
@@ -275,29 +276,13 @@ def _joined(question: str, before: str) -> Turn:
 
     Of a long conversation stay the question before and the first one, which says what it is about.
     """
-    told = times.read(question, today=date.today(), asks_when=False)
-    if told.windows or told.months or told.days:
-        before = _timeless(before)
+    if times.read(question, today=date.today(), asks_when=False):
+        before = timeless(before, today=date.today())
     if kind_of(question) in (Kind.WHEN, Kind.WHERE) and not has_content(question):
         before = event_of(before)
     parts = before.split(PARTS)
     kept = PARTS.join([parts[0], parts[-1]] if len(parts) > 1 else parts)
     return Turn(f"{question.rstrip(' ?.')}{PARTS}{uncapitalised(kept)}", question, context=before)
-
-
-def _timeless(text: str) -> str:
-    """A question without the time that it names: a follow-up that names another exchanges it."""
-    for window in times.read(text, today=date.today(), asks_when=False).windows:
-        text = text.replace(window.words, " ")
-    return re.sub(r"\s+(?=[?.!,]|$)", "", re.sub(_BEFORE_TIME, " ", " ".join(text.split())))
-
-
-def _of_time(rest: str, before: str) -> str | None:
-    """The earlier question of the time that a follow-up names and nothing else; None when it says more."""
-    told = times.read(rest, today=date.today(), asks_when=False)
-    if not told.windows or has_content(told.rest) or (HAPPENS.search(rest) and ASKING.search(rest)):
-        return None
-    return f"{_timeless(before).rstrip(' ?.!')} {rest.strip(' ?.!')}?"
 
 
 def _names_topic(question: str) -> bool:

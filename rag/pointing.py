@@ -12,7 +12,8 @@ from rag.asking.names import names
 from rag.speaking.speech_words import SPEECH
 
 LEAD = re.compile(
-    r"^(?:(?:thanks|thank you|makasih|terima kasih|no|nope|bukan|tidak)[\s,.!]+)*"
+    r"^(?:(?:thanks|thank you|great|good|makasih|terima kasih|no|nope|bukan|tidak|oke?|okay|sip|baik(?:lah)?|hmm+)"
+    r"[\s,.!]+)*"
     r"(?:i mean(?:t)?|maksud(?:nya| saya| aku| gue)?|and|but|then|so|ok(?:ay)?"
     r"|what about|how about|and (?:what|how) about|what of|also"
     r"|dan|lalu|terus|kalau|kalo|klo|bagaimana (?:dengan|dgn|kalau)|gimana (?:dengan|dgn|kalau|kalo)|gmn (?:dgn|dengan)"

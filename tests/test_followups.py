@@ -580,7 +580,7 @@ def test_nobodys_words_are_shown_for_a_person_who_is_not_known(
 @pytest.mark.parametrize(
     ("question", "before", "whole"),
     [
-        ("and in September 2019?", "What were chili prices in October 2025?", "What were chili prices September 2019?"),
+        ("and in September 2019?", "What were chili prices in October 2025?", "What were chili prices in September 2019?"),
         ("kalau kemarin?", "Apa kata bupati Demak pekan lalu?", "Apa kata bupati Demak kemarin?"),
         ("bukan Cilacap ya, maksudnya Batang", "Apa sanksi di Magetan?", "Apa sanksi di Batang?"),
         (
@@ -699,3 +699,24 @@ def test_what_does_not_say_of_whom_it_asks_stays_with_a_question_that_was_not_an
     assert not stories.ask(history[0]).answered
     answer = stories.ask("siapa yang memperoleh suara?", history=history)
     assert VOTES["title"] not in {one.article.title for one in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        ("What did Rina Dewi say about sanctions?", "and about the budget?", "What did Rina Dewi say about budget?"),
+        ("Apa kata Rina Dewi soal sanksi?", "kalau soal anggaran?", "Apa kata Rina Dewi soal anggaran?"),
+        ("Apa kata Rina tentang sanksi pada 2024?", "soal banjir?", "Apa kata Rina tentang banjir pada 2024?"),
+        ("What happened in October 2024 in Batang?", "and in November?", "What happened in Batang in November 2024?"),
+        ("Apa yang terjadi di Batang pada Mei 2024?", "kalau April?", "Apa yang terjadi di Batang April 2024?"),
+        ("Apa yang terjadi pada Oktober?", "kalau November?", "Apa yang terjadi November?"),
+    ],
+)
+def test_another_topic_or_time_takes_the_place_of_the_one_before(earlier: str, question: str, completed: str) -> None:
+    assert complete(question, [earlier]).text == completed
+
+
+@pytest.mark.parametrize("question", ["and about that?", "What about who paid for it?", "soal itu?"])
+def test_a_pointer_is_no_topic(question: str) -> None:
+    assert complete(question, ["What did Rina Dewi say about sanctions?"]).text != question.capitalize()
+    assert "sanctions" in complete(question, ["What did Rina Dewi say about sanctions?"]).text
