@@ -149,6 +149,15 @@ def test_an_interval_holds_its_mean_is_the_same_each_time_and_narrows_with_n() -
     assert mean_of([]) is None
 
 
+def test_an_interval_is_as_wide_as_the_normal_one_of_many_values() -> None:
+    values = np.random.default_rng(0).normal(3.0, 2.0, 2000)
+    told = mean_of(values.tolist())
+    assert told is not None
+    half = 1.96 * values.std() / np.sqrt(len(values))
+    assert (told.high - told.low) / 2 == pytest.approx(half, rel=0.05)
+    assert (told.value, told.n) == (pytest.approx(values.mean()), 2000)
+
+
 def test_a_paired_difference_sees_what_two_intervals_hide() -> None:
     before = [0.0, 1.0] * 50
     after = [min(1.0, value + 0.1) for value in before]
