@@ -252,9 +252,9 @@ def test_news_of_a_day_that_has_begun_in_the_east_of_indonesia_is_not_of_the_fut
 
 @pytest.mark.parametrize("wrong", ["\ud800", "\udcff", "é", "' OR 1=1", ""])
 def test_an_id_that_can_be_none_is_not_found(wrong: str, library: Library) -> None:
-    for look in (library.article, library.remove):
+    for ask_for in (library.article, library.remove):
         with pytest.raises(ArticleNotFound):
-            look(wrong)
+            ask_for(wrong)
 
 
 @pytest.fixture

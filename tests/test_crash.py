@@ -39,7 +39,7 @@ def killing(store):
 Store.writing = killing
 main()
 """
-"""An add that is killed once a number of transactions are over: `before` the next one is committed, or right `after`."""
+"""An add killed once some transactions are over: `before` the next one is committed, or right `after`."""
 
 
 @pytest.fixture
