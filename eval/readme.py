@@ -1,6 +1,7 @@
 """Rewrites the parts of README.md that are made from the code: the map, the help, and what the examples print.
 
-Run: `python -m eval.readme` after changing what Kutip says or which files it has.
+Run: `python -m eval.readme` after changing what Kutip says, which files it has, or what was measured. It makes the
+tables of the models' cards, too (`eval/cards.py`).
 
 Knows: how README.md marks what is generated, and how its examples are run: in order, in one new folder that holds a
 copy of the starter articles. Does not know what they should print; that is what running them is for.
@@ -24,6 +25,7 @@ from typing import Any
 
 import click
 
+from eval.cards import cards, renewed
 from eval.intervals import KINDS
 from eval.reading.newsroom_rows import HARD, LARGE, OWN
 from rag.__main__ import cli
@@ -84,13 +86,7 @@ ROOMS = ("seeds", "index", "rag", "ui", "eval", "tests")
 
 def with_parts(text: str) -> str:
     """README.md with every part that stands between marks made anew."""
-    for name, make in PARTS.items():
-        before, start, rest = text.partition(f"<!-- {name} -->\n")
-        _, end, after = rest.partition(f"<!-- /{name} -->")
-        if not (start and end):
-            raise ValueError(f"README.md has no part marked <!-- {name} --> … <!-- /{name} -->")
-        text = before + start + make() + end + after
-    return text
+    return renewed(text, PARTS, name="README.md")
 
 
 def with_examples(text: str) -> str:
@@ -446,7 +442,9 @@ class Running:
 
 
 def main() -> None:
-    """Rewrite README.md in place and say whether it changed."""
+    """Rewrite README.md and the cards in place and say whether README.md changed."""
+    for card, text in cards().items():
+        card.write_text(text, encoding="utf-8")
     before = README.read_text(encoding="utf-8")
     after = with_examples(with_parts(before))
     README.write_text(after, encoding="utf-8")
