@@ -17,6 +17,7 @@ from eval.reading.collecting import DISTRACTORS
 from eval.reading.evidence import evidence, measure
 from eval.retrieval.tasks import TaskUnusable
 from index.errors import KutipError
+from index.training.reader_measures import auc
 
 PASSAGES = {
     "Kapan jembatan gantung Sukamaju diresmikan?": (
@@ -106,6 +107,7 @@ def test_auroc_is_the_share_of_pairs_in_the_right_order_and_ties_count_half() ->
         good, bad = (one[one[:, 1] == label, 0] for label in (1, 0))
         pairs = [(high > low) + 0.5 * (high == low) for high in good for low in bad]
         assert area == pytest.approx(sum(pairs) / len(pairs), abs=1e-12)
+        assert auc(one[:, 0].tolist(), (one[:, 1] == 1).tolist()) == pytest.approx(area, abs=1e-12)
     assert auroc(np.array([[[0.3, 1.0], [0.2, 1.0]]])) == 0.5
 
 
