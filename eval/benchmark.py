@@ -19,6 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from eval.latency import latency
 from eval.report import write
 
 COLD_RUNS = 5
@@ -38,17 +39,18 @@ def timed(arguments: Sequence[str]) -> tuple[float, int]:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{' '.join(arguments)} ended with {process.returncode}")
-    return time.perf_counter() - start, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    return time.perf_counter() - start, _peak(usage)
+
+
+def _peak(usage: resource.struct_rusage) -> int:
+    """Resident bytes at most: macOS counts bytes, Linux kilobytes."""
+    return usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def percentiles(seconds: Sequence[float]) -> dict[str, float]:
-    """Median, 95th percentile (nearest rank) in milliseconds, and n."""
-    ordered = sorted(seconds)
-    return {
-        "median_ms": round(1000 * statistics.median(ordered), 2),
-        "p95_ms": round(1000 * ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))], 2),
-        "n": len(ordered),
-    }
+    """Median and 95th percentile in milliseconds, and n."""
+    told = latency([1000 * one for one in seconds])
+    return {"median_ms": told["p50_ms"], "p95_ms": told["p95_ms"], "n": told["n"]}
 
 
 class Watch:
@@ -115,7 +117,7 @@ def warm(library: Path, questions: Sequence[str]) -> dict[str, Any]:
                 seconds.append(time.perf_counter() - start)
         figures[name] = percentiles(seconds)
     figures["ask_apart"] = apart(opened, questions)
-    figures["peak_bytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    figures["peak_bytes"] = _peak(resource.getrusage(resource.RUSAGE_SELF))
     opened.close()
     return figures
 

@@ -1,6 +1,7 @@
 """Rewrites the parts of README.md that are made from the code: the map, the help, and what the examples print.
 
-Run: `python -m eval.readme` after changing what Kutip says or which files it has.
+Run: `python -m eval.readme` after changing what Kutip says, which files it has, or what was measured. It makes the
+tables of the models' cards, too (`eval/cards.py`).
 
 Knows: how README.md marks what is generated, and how its examples are run: in order, in one new folder that holds a
 copy of the starter articles. Does not know what they should print; that is what running them is for.
@@ -24,7 +25,11 @@ from typing import Any
 
 import click
 
+from eval.cards import cards, renewed
+from eval.intervals import KINDS
+from eval.reading.newsroom_rows import HARD, LARGE, OWN
 from rag.__main__ import cli
+from rag.abstention import ENOUGH
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
@@ -48,6 +53,14 @@ NOT_PYTHON: Mapping[str, str] = {
     "eval/results": "Figures, as the measuring scripts wrote them.",
 }
 """Files and folders of the map that have no docstring to take a comment from."""
+LEARNED = ROOT / "rag" / "data" / "figures.json"
+"""What the regressions are worth on stories that did not teach them."""
+COLLECTIONS: Mapping[str, str] = {
+    LARGE: "asked of more than a thousand stories",
+    OWN: "asked of sixteen",
+    HARD: "of the hard ones",
+}
+"""Collections in `LEARNED`, and what README.md calls them."""
 WAYS: Mapping[str, str] = {"dense": "meaning", "both": "both", "reranked": "reranked"}
 """Ways of finding that README.md shows of each encoder, and what it calls them."""
 DOORS: Mapping[str, str] = {"search": "`search`", "search_only": "`search --no-rerank`", "ask": "`ask`"}
@@ -56,13 +69,13 @@ ANSWER_MEASURES = (
     "right",
     "evidence_found",
     "evidence_recall",
+    "evidence_precision",
     "citation_recall",
     "citation_precision",
     "short_f1",
     "wrong_article",
     "hallucination",
     "error_rate",
-    "language",
 )
 """Measures of answers that README.md shows."""
 EXAMPLE = re.compile(r"```(console|pycon)\n(.*?)```", re.DOTALL)
@@ -73,13 +86,7 @@ ROOMS = ("seeds", "index", "rag", "ui", "eval", "tests")
 
 def with_parts(text: str) -> str:
     """README.md with every part that stands between marks made anew."""
-    for name, make in PARTS.items():
-        before, start, rest = text.partition(f"<!-- {name} -->\n")
-        _, end, after = rest.partition(f"<!-- /{name} -->")
-        if not (start and end):
-            raise ValueError(f"README.md has no part marked <!-- {name} --> … <!-- /{name} -->")
-        text = before + start + make() + end + after
-    return text
+    return renewed(text, PARTS, name="README.md")
 
 
 def with_examples(text: str) -> str:
@@ -171,7 +178,23 @@ def abstention() -> str:
             f"Of {held['n']} {name} development questions it answered {held['value']:.0%} when the passage was in the "
             f"collection, and still {lacking['value']:.0%} when it was not."
         )
-    return "\n".join([*lines, f"(`kutip eval evidence`, {_measured(result)}.)"]) + "\n"
+    lines.append(f"(`kutip eval evidence`, {_measured(result)}.)")
+    return "\n".join([*lines, *_lacking(json.loads(LEARNED.read_text(encoding="utf-8")))]) + "\n"
+
+
+def _lacking(result: Mapping[str, Any]) -> Iterator[str]:
+    """How often newsroom questions are answered whose story is there but does not answer them."""
+    told = []
+    for collection, called in COLLECTIONS.items():
+        of = result[f"{collection}, all"]
+        (at,) = (one for one in of["at_threshold"] if one["threshold"] == ENOUGH)
+        n = sum(lack["n"] for lack in of["auroc_by_lack"].values())
+        told.append(f"{at['hallucination']:.0%} {called} (n = {n:,})")
+    yield (
+        "Of newsroom questions that the articles, though on the matter, do not answer, it would answer "
+        f"{', '.join(told[:-1])} and {told[-1]}, by its confidence alone."
+    )
+    yield f"(Cross-validated; `python -m eval.reading.fitting`, {_measured(result)}.)"
 
 
 def _result(name: str) -> dict[str, Any] | None:
@@ -223,8 +246,8 @@ def _answers(result: Mapping[str, Any]) -> Iterator[str]:
     articles = sum(collection["articles"] for collection in result["collections"])
     yield (
         f"How well questions are answered: {len(asked)} gold questions of the part that nothing is chosen on "
-        f"(`test`), {without} of them without an answer, over {articles} articles. In per cent, with 95 % bootstrap "
-        "intervals; ↑ more is better, ↓ less is better.\n"
+        f"(`test`), {without} of them without an answer, over {articles} articles. In per cent, with {KINDS}; "
+        "↑ more is better, ↓ less is better.\n"
     )
     yield "| measure | n | " + " | ".join(told) + " |"
     yield "|---|---|" + "---|" * len(told)
@@ -237,7 +260,10 @@ def _answers(result: Mapping[str, Any]) -> Iterator[str]:
     areas = (system["risk"] and system["risk"]["test"]["aurc"]["value"] for system in told.values())
     risk = " | ".join("–" if area is None else f"{area:.3f}" for area in areas)
     yield f"| AURC ↓ (not per cent) | {len(asked)} | {risk} |"
-    yield f"\nThe n is Kutip's; what is measured on answers alone has another for each system. {_read_on()}"
+    yield (
+        "\nThe n is Kutip's; what is measured on answers alone has another for each system. Where every sentence is a "
+        f"quotation, citation recall and precision are 100 by construction: less would mean a broken one. {_read_on()}"
+    )
     yield f"`kutip eval`, {_measured(result)}.\n"
 
 
@@ -246,7 +272,7 @@ def _newsroom(result: Mapping[str, Any]) -> Iterator[str]:
     told = result["test"]["all"]
     yield (
         "Harder, and nearer to a newsroom's archive: questions that independent readers wrote about news stories, "
-        "asked of these among 1,000, of the part on which nothing was mended (per cent, 95 % bootstrap intervals): "
+        "asked of these among 1,000, of the part on which nothing was mended (per cent, 95 % Wilson intervals): "
         f"evidence found {_percent(told['found'])}, all of it {_percent(told['complete'])} and no answer "
         f"{_percent(told['error_rate'])} where there is one (n = {told['found']['n']}); answered although there is "
         f"none {_percent(told['hallucination'])} (n = {told['hallucination']['n']})."
@@ -416,7 +442,9 @@ class Running:
 
 
 def main() -> None:
-    """Rewrite README.md in place and say whether it changed."""
+    """Rewrite README.md and the cards in place and say whether README.md changed."""
+    for card, text in cards().items():
+        card.write_text(text, encoding="utf-8")
     before = README.read_text(encoding="utf-8")
     after = with_examples(with_parts(before))
     README.write_text(after, encoding="utf-8")

@@ -329,6 +329,22 @@ def test_a_block_of_headlines_ends_where_the_article_goes_on() -> None:
     assert article.text == f"{FIRST}\n\n{SECOND}\n\nSelesai."
 
 
+def test_a_block_of_headlines_under_tags_ends_the_page_only_in_its_later_half() -> None:
+    headlines = "Berita Terkait\n\nHarga telur naik\nTruk sampah mogok"
+    early = cleaned(f"Sungai Bersih Lagi\n\nTags: sungai, sampah\n\n{headlines}\n\n{FIRST}\n\n{SECOND}")
+    assert early.text == f"{FIRST}\n\n{SECOND}"
+    teaser = "Harga telur di pasar induk naik sejak Senin."
+    late = cleaned(f"Sungai Bersih Lagi\n\n{FIRST}\n\n{SECOND}\n\nTags: sungai, sampah\n\n{headlines}\n{teaser}")
+    assert late.text == f"{FIRST}\n\n{SECOND}"
+    assert reasons(late)[teaser] == "related headline"
+
+
+def test_a_prompt_before_a_sentence_of_the_article_does_not_take_it_along() -> None:
+    sentence = "Menurut dinas, harga telur di tujuh pasar akan turun lagi sesudah panen jagung bulan depan."
+    assert reason_of(f"Baca juga: Harga telur naik. {sentence}") is None
+    assert reason_of("Baca juga: Harga telur naik di pasar induk.") is Reason.RELATED
+
+
 def test_the_days_of_a_chronology_head_their_parts() -> None:
     days = f"1 Mei 2024\n{SECOND}\n\n2 Mei 2024\nADVERTISEMENT\nWarga kembali ke rumah."
     article = cleaned(f"{FIRST}\n\n{days}\n\n3 Mei 2024\nEditor: Wis")

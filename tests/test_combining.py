@@ -1,5 +1,6 @@
 """How much meaning and words count is learned from questions whose right passages are known."""
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,19 @@ from eval.cache import Cache
 from eval.retrieval.combining import DEPENDENT, LEARNED, Choice, crossed, learn, report
 from eval.retrieval.tasks import Passage, Task, Topic
 from eval.retrieval.vectors import Keeper
+from index.search import DENSE_SHARES, combine
+
+
+def test_passages_of_one_score_stand_in_the_order_of_their_keys() -> None:
+    assert [key for key, _ in combine({9: 0.5, 4: 0.5, 7: 0.9, 1: 0.5}, {}, share=1.0)] == [7, 1, 4, 9]
+    assert combine({2: 1.0, 1: 0.0}, {1: 6.0, 2: 3.0}, share=0.25) == [(1, 0.75), (2, 0.625)]
+
+
+def test_the_learned_shares_are_those_that_ship() -> None:
+    file = Path(__file__).resolve().parents[1] / "eval" / "results" / "combining.json"
+    told = json.loads(file.read_text(encoding="utf-8"))
+    shipped = DENSE_SHARES[told["encoder"]]
+    assert {language: round(share, 2) for language, share in told["shares"].items()} == shipped
 
 
 def asked(*, told_by: int, capitals: float, seed: int) -> Choice:

@@ -14,9 +14,10 @@ import pytest
 from other_encoder import OtherEncoder
 
 import rag
+from eval.crash import look
 from index import adding, collection
 from index.errors import ArticleNotFound, EncoderMismatch, KutipError, LibraryDamaged, LibraryError
-from index.store import FILE, WORDS
+from index.store import FILE, WORDS, Store
 from rag import Library, diagnosis
 from rag.diagnosis import diagnose
 
@@ -162,6 +163,57 @@ def test_a_word_index_that_cannot_be_written_is_an_error_in_one_line_and_loses_n
     assert library.search("pasar")
 
 
+def test_a_full_disk_is_an_error_in_one_line_and_keeps_what_was_stored(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "BATCH", 4)
+    file, folder = tmp_path / "rows.jsonl", tmp_path / "library"
+    file.write_text("\n".join(row(f"nomor {n}", count=n) for n in range(200)), encoding="utf-8")
+    with rag.open(folder) as library:
+        library.add(page(tmp_path / "in" / "a.txt", "buah"))
+    connect = Store._connect
+
+    def nearly_full(store: Store) -> sqlite3.Connection:
+        connection = connect(store)
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages + 20}")
+        return connection
+
+    with monkeypatch.context() as patched, rag.open(folder) as library:
+        while not library.collection.store._idle.empty():
+            library.collection.store._idle.get().close()
+        patched.setattr(Store, "_connect", nearly_full)
+        with pytest.raises(LibraryError, match=r"\A[^\n]*full[^\n]*free space[^\n]*\Z"):
+            library.add(file)
+    with rag.open(folder) as library:
+        held, wrong = look(library)
+        assert wrong == [] and 1 < len(held) < 201 and len(held) % 4 == 1
+        assert library.search("pasar buah")
+        library.add(file)
+        assert len(titles(library)) == 201
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process has no largest size of a file there")
+def test_an_add_that_may_not_write_further_says_so_in_one_line_and_the_next_one_completes_it(tmp_path: Path) -> None:
+    file, folder = tmp_path / "rows.jsonl", tmp_path / "library"
+    file.write_text("\n".join(row(f"nomor {n}", count=n) for n in range(300)), encoding="utf-8")
+    limited = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000));"
+        "from rag.__main__ import main; sys.argv[0] = 'kutip'; main()"
+    )
+    environment = os.environ | {"PYTHONPATH": str(Path(rag.__file__).parents[1])}
+    done = subprocess.run(
+        [sys.executable, "-c", limited, "--library", folder, "add", file], env=environment, capture_output=True
+    )
+    assert done.returncode == 1
+    last = done.stderr.decode().strip().splitlines()[-1]
+    assert last.startswith("kutip: ") and "free space" in last and b"Traceback" not in done.stderr
+    with rag.open(folder) as library:
+        assert look(library)[1] == []
+        library.add(file)
+        assert len(titles(library)) == 300
+
+
 def test_word_scores_do_not_depend_on_what_was_removed(tmp_path: Path) -> None:
     scores = []
     for removed in (0, 3):
@@ -200,9 +252,9 @@ def test_news_of_a_day_that_has_begun_in_the_east_of_indonesia_is_not_of_the_fut
 
 @pytest.mark.parametrize("wrong", ["\ud800", "\udcff", "é", "' OR 1=1", ""])
 def test_an_id_that_can_be_none_is_not_found(wrong: str, library: Library) -> None:
-    for look in (library.article, library.remove):
+    for ask_for in (library.article, library.remove):
         with pytest.raises(ArticleNotFound):
-            look(wrong)
+            ask_for(wrong)
 
 
 @pytest.fixture

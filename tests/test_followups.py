@@ -580,7 +580,11 @@ def test_nobodys_words_are_shown_for_a_person_who_is_not_known(
 @pytest.mark.parametrize(
     ("question", "before", "whole"),
     [
-        ("and in September 2019?", "What were chili prices in October 2025?", "What were chili prices in September 2019?"),
+        (
+            "and in September 2019?",
+            "What were chili prices in October 2025?",
+            "What were chili prices in September 2019?",
+        ),
         ("kalau kemarin?", "Apa kata bupati Demak pekan lalu?", "Apa kata bupati Demak kemarin?"),
         ("bukan Cilacap ya, maksudnya Batang", "Apa sanksi di Magetan?", "Apa sanksi di Batang?"),
         (

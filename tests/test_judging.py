@@ -9,7 +9,7 @@ from eval.answers import figures
 from eval.answers.judging import judge
 from eval.answers.nouns import Cited, Gold, Missing, Reply, Said, Verdict
 from eval.answers.questions import Bound
-from eval.intervals import difference_of, mean_of
+from eval.intervals import difference_of, mean_of, share_of
 from eval.measures import abstaining
 from eval.measures.calibration import reliability
 from eval.measures.short_answers import exact_match, normalised, token_f1
@@ -147,6 +147,29 @@ def test_an_interval_holds_its_mean_is_the_same_each_time_and_narrows_with_n() -
     assert small.low < small.value == 0.5 < small.high
     assert large.high - large.low < small.high - small.low
     assert mean_of([]) is None
+
+
+def test_an_interval_is_as_wide_as_the_normal_one_of_many_values() -> None:
+    values = np.random.default_rng(0).normal(3.0, 2.0, 2000)
+    told = mean_of(values.tolist())
+    assert told is not None
+    half = 1.96 * values.std() / np.sqrt(len(values))
+    assert (told.high - told.low) / 2 == pytest.approx(half, rel=0.05)
+    assert (told.value, told.n) == (pytest.approx(values.mean()), 2000)
+
+
+def test_what_is_so_or_not_so_has_wilsons_interval_and_a_difference_never() -> None:
+    for value in (0.0, 1.0):
+        told = mean_of([value] * 20)
+        assert told == share_of(int(20 * value), 20)
+        assert told is not None and told.low < told.high
+    assert mean_of([True, False, True]) == share_of(2, 3)
+    change = difference_of([1.0, 1.0, 0.0] * 10, [1.0, 0.0, 0.0] * 10)
+    assert change is not None
+    assert (change.low + change.high) / 2 == pytest.approx(1 / 3, abs=0.02)
+    same = difference_of([1.0] * 9, [1.0] * 9)
+    assert same is not None and (same.low, same.high) == (0.0, 0.0)
+    assert difference_of([], []) is None
 
 
 def test_a_paired_difference_sees_what_two_intervals_hide() -> None:

@@ -394,11 +394,14 @@ def test_many_updates_leave_the_scores_of_words_as_in_a_new_library(
         assert found and all(score > 0 and math.isfinite(score) for _, score in found)
 
 
-def test_readers_never_fail_while_others_add_and_remove(library: Library, tmp_path: Path) -> None:
+def test_readers_never_fail_nor_find_what_was_removed_while_others_add_and_remove(
+    library: Library, tmp_path: Path
+) -> None:
     for number in range(20):
         write(tmp_path / "in", f"{number:02}.txt", count=number + 10)
     library.add(tmp_path / "in" / "00.txt")
     problems: list[BaseException] = []
+    removed: list[str] = []
     done = threading.Event()
 
     def guarded(work: Callable[[], None]) -> None:
@@ -409,10 +412,14 @@ def test_readers_never_fail_while_others_add_and_remove(library: Library, tmp_pa
 
     def read() -> None:
         while not done.is_set():
+            gone = set(removed)
             for hit in library.search("pasar murah Magetan"):
+                assert hit.article.id not in gone
                 assert hit.text == hit.article.text[hit.start : hit.end]
+            gone = set(removed)
             answer = library.ask("Berapa pedagang di pasar murah?")
             for citation in answer.citations:
+                assert citation.article.id not in gone
                 assert citation.quote == citation.article.text[citation.start : citation.end]
 
     readers = [threading.Thread(target=guarded, args=(read,)) for _ in range(3)]
@@ -421,7 +428,9 @@ def test_readers_never_fail_while_others_add_and_remove(library: Library, tmp_pa
     for number in range(1, 20):
         library.add(tmp_path / "in" / f"{number:02}.txt")
         if number % 3 == 0:
-            library.remove(next(library.articles()).id)
+            first = next(library.articles()).id
+            library.remove(first)
+            removed.append(first)
     done.set()
     for reader in readers:
         reader.join()

@@ -269,6 +269,15 @@ def test_an_article_on_many_regencies_of_one_province_is_about_the_province() ->
     assert region is not None and region.name == "Jawa Tengah"
 
 
+def test_whose_office_acts_is_the_region_more_than_where_it_acts() -> None:
+    text = "Jembatan ke Kudus dibangun, warga Kudus senang. Bupati Demak meresmikannya. Bupati Demak berterima kasih."
+    region = region_of("Jembatan Dibangun", text)
+    assert region is not None and region.name == "Kabupaten Demak"
+    assert region_of("Anggaran Sekolah Naik", "Anggaran sekolah di Demak naik.") is None
+    region = region_of("Anggaran Sekolah Naik", "Bupati Demak menaikkan anggaran sekolah.")
+    assert region is not None and region.name == "Kabupaten Demak"
+
+
 @pytest.mark.parametrize(
     ("title", "text"),
     [
@@ -375,6 +384,11 @@ def test_national_news_from_jakarta_is_about_no_region() -> None:
     text = "Jakarta (ANTARA) - Menteri Keuangan mengatakan anggaran naik. Ia berbicara di Jakarta, Senin."
     assert region_of("Anggaran Negara Naik", text, dateline="Jakarta") is None
     assert region_of("Anggaran Negara Naik", text) is None
+    often = "Menteri Keuangan bicara di Jakarta. Rapat di Jakarta dihadiri para menteri. Sidang di Jakarta selesai."
+    assert region_of("Anggaran Negara Naik", often) is None
+    local = "Rapat di Jakarta dihadiri Wali Kota Salatiga. Dana Salatiga naik. Sidang di Jakarta selesai. Jakarta sepi."
+    region = region_of("Dana Pendidikan Naik", local)
+    assert region is not None and region.name == "Kota Salatiga"
 
 
 def test_the_city_of_the_dateline_alone_is_not_the_subject() -> None:

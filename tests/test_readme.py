@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from eval.cards import cards, renewed
 from eval.readme import NOT_PYTHON, README, ROOT, same, with_examples, with_parts
 from index.filters import Filters
 from index.formats.folders import SUFFIXES
@@ -27,6 +28,13 @@ def difference(fresh: str) -> str:
 def test_the_map_the_help_and_the_figures_are_current() -> None:
     fresh = with_parts(TEXT)
     assert fresh == TEXT, difference(fresh)
+
+
+def test_the_tables_of_the_cards_are_those_of_the_results() -> None:
+    for card, text in cards().items():
+        assert text == card.read_text(encoding="utf-8"), f"{card} is out of date: run `python -m eval.readme`"
+    with pytest.raises(ValueError, match="no part marked"):
+        renewed("nothing", {"map": str}, name="a text")
 
 
 @pytest.mark.skipif(not shutil.which("curl"), reason="the examples over HTTP need curl")

@@ -150,6 +150,7 @@ GLUED = [
     "Deklarasi dihadiri Firman Manurung.,SH.,MH, dan Iskandar.",
     "Harga turun. ,¦Pedagang senang.",
     'Harga turun., | Pedagang senang (3/9/2019)., | Bupati lega., | "Semua aman," kata dia., | Rapat usai.',
+    "Kantornya di Jalan Mawar Nomor 12., Kecamatan Reban. | Rapat selesai pada 2024., | Warga pulang.",
     "Rapat dipimpin Rina Sari, S.E., M.M., Kepala Bagian Umum PT Maju Tbk., Budi, dan Prof., Ph.D., lainnya.",
     'Ada 20 cabang di sana .¦"Kami mulai besok."',
 ]
@@ -198,6 +199,13 @@ def test_a_long_quotation_is_not_split_into_scraps() -> None:
     found = sentences(f"“{part} {part} {part} {part}” kata Kepala BPBD.")
     assert all(len(sentence) > 40 for sentence in found)
     assert len(found) > 1
+    long = part.removesuffix(" Ya.")
+    assert sentences(f"“{long} Kami siap. {long} {long} {long} Itu saja.” kata Kepala BPBD.") == [
+        f"“{long}",
+        f"Kami siap. {long}",
+        long,
+        f"{long} Itu saja.” kata Kepala BPBD.",
+    ]
 
 
 def test_headings_and_items_are_told_from_body() -> None:

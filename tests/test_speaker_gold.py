@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from eval.proportions import share_of
+from eval.intervals import share_of
 from eval.retrieval.tasks import TaskUnusable
 from eval.speakers.command import speakers
 from eval.speakers.gold import GOLD, Labelled, SpeechKind, read, sum_of

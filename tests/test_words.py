@@ -3,12 +3,15 @@
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
+from threading import Semaphore
+from time import sleep
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lapses import grows_with_length, repeated
 
+from index import words
 from index.translation import query_terms
 from index.words import LONGEST_TERM, abbreviations, stop_words, terms, tokens
 
@@ -134,11 +137,33 @@ def test_hostile_text_takes_no_longer_than_its_length_deserves(piece: str) -> No
     assert grows_with_length(lambda length: terms(repeated(piece, length)), 1_000_000)
 
 
-def test_threads_get_the_same_terms() -> None:
+def test_threads_get_the_same_terms(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [f"pelanggaran netralitas{number} menangkap ditangkapnya{number % 7} sanksi" for number in range(400)]
     alone = [terms(text) for text in texts]
+    monkeypatch.setattr(words, "_TERMS", {})
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(terms, [text.upper() for text in texts])) == alone
+
+
+def test_only_one_thread_stems_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    terms("pelanggaran")
+    stemmer, inside = words._stemmer(), Semaphore(1)
+    met: list[bool] = []
+
+    class Watched:
+        def stemWord(self, word: str) -> str:
+            met.append(not inside.acquire(blocking=False))
+            sleep(0.0005)
+            stem = stemmer.stemWord(word)
+            if not met[-1]:
+                inside.release()
+            return str(stem)
+
+    monkeypatch.setattr(words, "_TERMS", {})
+    monkeypatch.setattr(words, "_stemmer", Watched)
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(terms, [f"ditangkap{letter}nya" for letter in "bcdfghjklmnpqrstvwxz" * 2]))
+    assert len(met) >= 20 and not any(met)
 
 
 @pytest.mark.parametrize(

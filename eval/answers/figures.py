@@ -12,6 +12,7 @@ import numpy as np
 
 from eval.answers.nouns import Gold, Verdict
 from eval.intervals import Interval, interval_of, mean_of
+from eval.latency import latency
 from eval.measures import abstaining
 
 
@@ -87,18 +88,12 @@ def sliced(gold: Sequence[Gold], verdicts: Sequence[Verdict]) -> dict[str, dict[
     return result
 
 
-def latency(verdicts: Sequence[Verdict]) -> dict[str, float]:
+def pace(verdicts: Sequence[Verdict]) -> dict[str, float]:
     """Milliseconds of a question (median and 95th percentile), questions a second, and n."""
-    taken = np.array([verdict.milliseconds for verdict in verdicts if verdict.failure is None])
-    if not len(taken):
+    taken = [verdict.milliseconds for verdict in verdicts if verdict.failure is None]
+    if not taken:
         return {}
-    half, most = np.percentile(taken, [50, 95])
-    return {
-        "p50_ms": round(float(half), 2),
-        "p95_ms": round(float(most), 2),
-        "questions_per_second": round(1000 / float(taken.mean()), 1) if taken.mean() else 0.0,
-        "n": len(taken),
-    }
+    return latency(taken) | {"questions_per_second": round(1000 * len(taken) / sum(taken), 1) if sum(taken) else 0.0}
 
 
 def risk(verdicts: Sequence[Verdict]) -> dict[str, Any]:

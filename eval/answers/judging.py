@@ -77,8 +77,13 @@ def _valid(reply: Reply, texts: Mapping[str, str]) -> Sequence[Stretch]:
     return [(one.article, one.start, one.end) for one in reply.citations if quoting.holds(one, texts)]
 
 
-def _right_language(bound: Bound, reply: Reply) -> float:
-    """Whether the reply is in the question's language: what it declares, and for a refusal also its very words."""
+def _right_language(bound: Bound, reply: Reply) -> float | None:
+    """Whether the reply is in the question's language: what it declares, and for a refusal also its very words.
+
+    None of a reply that declares none.
+    """
+    if reply.error is None and not reply.language:
+        return None
     wanted = bound.gold.language
     said = reply.language == wanted
     if not reply.answered and reply.reason:

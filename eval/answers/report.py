@@ -64,7 +64,7 @@ def system(questions: Sequence[Gold], trials: Sequence[Trial], *, answers_all: b
             split: {key: mean.to_dict() for key, mean in figures.summary(some).items()}
             for split, some in splits.items()
         },
-        "latency": figures.latency(verdicts) | {"remembered": sum(trial.remembered for trial in trials)},
+        "latency": figures.pace(verdicts) | {"remembered": sum(trial.remembered for trial in trials)},
         "risk": {split: figures.risk(some) for split, some in splits.items()} if answers_all else None,
         "slices": {
             name: {value: {key: mean.to_dict() for key, mean in means.items()} for value, means in by_value.items()}

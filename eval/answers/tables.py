@@ -10,6 +10,7 @@ from rich.table import Table
 
 from eval.answers.comparing import Change, Comparison, Moved
 from eval.answers.figures import BY_KEY
+from eval.intervals import KINDS
 
 SLICE_MEASURES = ("evidence_found", "evidence_recall", "wrong_article", "hallucination", "error_rate")
 MOST = 40
@@ -18,7 +19,7 @@ MOST = 40
 
 def systems(report: Mapping[str, Any], *, split: str) -> Table:
     """A row for each measure, a column for each system, with intervals."""
-    table = Table(title=f"{_asked(report, split)}", title_justify="left", caption="95 % bootstrap intervals", box=None)
+    table = Table(title=f"{_asked(report, split)}", title_justify="left", caption=KINDS, box=None)
     table.add_column("")
     for name in report["systems"]:
         table.add_column(name, justify="right")

@@ -56,7 +56,7 @@ def newsroom(data: Path, output: Path | None, show: bool) -> None:
     The questions were written by reading 504 stories, without a look at the program, and are asked of a collection of
     these and 496 others. Rules are mended on dev alone, which teaches when not to answer, too; its figures flatter.
     Prints how often evidence is found, how often all of it, and how often an answer is missing or made of what does not
-    answer, with 95 % bootstrap intervals.
+    answer, with 95 % Wilson intervals.
     """
     news = data / "train" / "news.jsonl"
     if not news.is_file():
@@ -101,7 +101,7 @@ def figures(some: Sequence[Judged]) -> dict[str, Any]:
 
 
 def _print(told: Mapping[str, Any]) -> None:
-    table = Table(title="Hard newsroom questions among 1,000 stories", caption="95 % bootstrap intervals")
+    table = Table(title="Hard newsroom questions among 1,000 stories", caption="95 % Wilson intervals")
     table.add_column("")
     for split in SPLITS:
         table.add_column(split, justify="right")

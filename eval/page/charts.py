@@ -12,11 +12,11 @@ from markupsafe import Markup
 from eval.answers.figures import SLICED
 from eval.answers.systems import ALWAYS, PRODUCT
 from eval.answers.tutorial import TUTORIAL
+from eval.intervals import share_of
 from eval.measures.calibration import reliability
 from eval.page import plots
 from eval.page.numbers import Told, figure, number, percent, plain
 from eval.page.plots import BLUE, INK, RED, SOFT, Curve, Mark, Row, Scale, Words
-from eval.proportions import share_of
 
 PANELS = (
     ("right",),

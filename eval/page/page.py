@@ -26,7 +26,7 @@ HEADLINES = {
     "wrong_article": "of answers to answerable questions quote an article that does not answer them",
     "hallucination": "of questions without an answer were answered all the same",
     "error_rate": "of questions with an answer were not answered",
-    "language": "of replies are in the language of the question",
+    "evidence_precision": "of the quotations of an answer show what proves it",
 }
 """The figures in large type, in plain words."""
 _UNSHOWABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

@@ -2,11 +2,13 @@
 
 Every answerable development question is asked twice: of a collection that holds its passage, and as if the collection
 lacked it. From the first comes Success@1 of the sentence (it stands in the question's passage and holds the answer's
-words); from both together two rates at the threshold of the confidence: answered, of questions whose passage is there,
-and answered all the same, of those whose passage is not. Distractors are training passages.
+words); from both together two rates: answered, of questions whose passage is there, and answered all the same, of
+those whose passage is not. Answered is what the product would show something of: with its thresholds, and what must fit
+the question. That it refuses some before, for a name or words that no article has, is left out: it depends on the
+collection. Distractors are training passages.
 `eval/reading/answerability.py` adds the questions that their passage, though there, does not answer.
 
-Knows: the development sets and the product's judging of sentences. Does not know how an answer is put together.
+Knows: the development sets and the product's judging and choice. Does not know how an answer is put together.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,7 +25,7 @@ from rich.table import Table
 import rag
 from eval.answers.tables import figure
 from eval.commands import HELP
-from eval.intervals import mean_of
+from eval.intervals import KINDS, mean_of
 from eval.progress import Step, bar
 from eval.reading.answerability import measure as measure_answerability
 from eval.reading.collecting import DISTRACTORS, fill
@@ -32,7 +34,8 @@ from eval.retrieval.tasks import Row, TaskMissing, TaskUnusable, folded, rows
 from index.errors import KutipError
 from index.filters import Filters
 from index.nouns import Hit
-from rag.abstention import ENOUGH, confidence
+from rag import editions
+from rag.abstention import ENOUGH, bound
 from rag.evidence import Evidence
 from rag.finder import PASSAGES
 from rag.library import Library
@@ -54,10 +57,10 @@ SHOWN: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """How sure the product is of a question with and without its passage in reach."""
+    """Whether the product answers a question with and without its passage in reach."""
 
-    held: float
-    lacking: float
+    held: bool
+    lacking: bool
     right: bool
     """Whether the best sentence with the passage in reach is the one that answers."""
 
@@ -70,14 +73,15 @@ def trial(library: Library, row: Row, *, asked: str) -> Trial:
     hits = library.collection.find(sought.query, limit=PASSAGES + 4, shares=answerer.shares)
     passage, answer = folded(row["passage"]), folded(row["answer_id"])
 
-    def looked(some: Sequence[Hit]) -> tuple[Evidence | None, float]:
-        found = answerer.judged(sought, some[:PASSAGES])
-        return (found[0] if found else None), confidence(found, question, scorer=answerer.scorer)
+    def looked(some: Sequence[Hit]) -> tuple[Evidence | None, bool]:
+        able = editions.of_them(bound(question, some[:PASSAGES]), sought.editions)
+        found = answerer.judged(sought, able)
+        return (found[0] if found else None), bool(answerer.choice(sought, found).sentences)
 
-    best, sure = looked(hits)
+    best, held = looked(hits)
     sentence = folded(best.sentence.text) if best else ""
     _, lacking = looked([hit for hit in hits if folded(hit.text) not in passage])
-    return Trial(sure, lacking, bool(sentence) and sentence in passage and answer in sentence)
+    return Trial(held, lacking, bool(sentence) and sentence in passage and answer in sentence)
 
 
 def measure(data: Path, language: str, *, step: Step) -> dict[str, Any]:
@@ -102,8 +106,8 @@ def measure(data: Path, language: str, *, step: Step) -> dict[str, Any]:
             step(f"asking, {', '.join(names)}", number, len(questions))
     told = {
         "sentence_success_at_1": [one.right for one in trials],
-        "answered_when_held": [one.held >= ENOUGH for one in trials],
-        "answered_when_lacking": [one.lacking >= ENOUGH for one in trials],
+        "answered_when_held": [one.held for one in trials],
+        "answered_when_lacking": [one.lacking for one in trials],
     }
     means = {name: mean_of(values) for name, values in told.items()}
     return {
@@ -146,7 +150,7 @@ def evidence(data: Path, output: Path | None) -> None:
 
 def show(figures: Mapping[str, Any]) -> None:
     """Print a row for each figure, a column for each set of questions."""
-    table = Table("", *figures, title_justify="left", caption="95 % bootstrap intervals", box=None)
+    table = Table("", *figures, title_justify="left", caption=KINDS, box=None)
     for name, meaning in SHOWN.items():
         if any(name in told for told in figures.values()):
             table.add_row(meaning, *(figure(told.get(name), n=True) for told in figures.values()))

@@ -156,9 +156,8 @@ def retrieval(
 ) -> None:
     """How well passages are found: by words, by meaning, by both, reranked, and by the usual tutorial's pipeline.
 
-    Measures nDCG@10, MRR@10, Recall@10, Recall@100 and Success@1 with 95 % bootstrap intervals, and how much better
-    the product's own way (`reranked`) is than each other, paired by question. An interrupted run goes on where it
-    stopped.
+    Measures nDCG@10, MRR@10, Recall@10, Recall@100 and Success@1 with 95 % intervals, and how much better the
+    product's own way (`reranked`) is than each other, paired by question. An interrupted run goes on where it stopped.
     """
     wanted = chosen(data, folders, split=split, language=language, prefixes=prefixes)
     earlier = read_report(compare, kind=KIND) if compare else None

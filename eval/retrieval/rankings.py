@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-import numpy as np
-
-from eval.intervals import Interval, mean_of
+from eval.intervals import Interval, difference_of, mean_of
+from eval.latency import latency
 from eval.measures.ranking import MEASURES
 from eval.retrieval.tasks import Task
 from index.encoder import Encoder
@@ -56,10 +55,7 @@ class Outcome:
             return {}
         own = self.systems[PRODUCT].values
         return {
-            system: {
-                name: _mean(tuple(one - other for one, other in zip(own[name], found.values[name], strict=True)))
-                for name in MEASURES
-            }
+            system: {name: _difference(tuple(own[name]), tuple(found.values[name])) for name in MEASURES}
             for system, found in self.systems.items()
             if system != PRODUCT and not system.startswith(SWEPT)
         }
@@ -96,15 +92,19 @@ class Outcome:
 def _mean(values: tuple[float, ...]) -> Interval:
     """Kept, because a figure is shown, written and compared, and its interval takes some hundredths of a second."""
     mean = mean_of(values)
-    if mean is None:
+    return _told(mean)
+
+
+@cache
+def _difference(after: tuple[float, ...], before: tuple[float, ...]) -> Interval:
+    """Kept likewise."""
+    return _told(difference_of(after, before))
+
+
+def _told(figure: Interval | None) -> Interval:
+    if figure is None:
         raise ValueError("a task without questions has no figures")
-    return mean
-
-
-def latency(milliseconds: Sequence[float]) -> dict[str, float]:
-    """Median and 95th percentile of the milliseconds a question took, and n."""
-    half, most = np.percentile(milliseconds, [50, 95])
-    return {"p50_ms": round(float(half), 2), "p95_ms": round(float(most), 2), "n": len(milliseconds)}
+    return figure
 
 
 def _short(value: float) -> float:
@@ -157,5 +157,5 @@ def changes(outcomes: Sequence[Outcome], earlier: Mapping[str, Any]) -> Iterator
         for way in USED:
             for name, values in outcome.systems[way].values.items() if way in told["values"] else ():
                 before = told["values"][way][name]
-                by = _mean(tuple(now - then for now, then in zip(values, before, strict=True)))
+                by = _difference(tuple(values), tuple(before))
                 yield Change(outcome.task.name, way, name, by)

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.table import Table
 
-from eval.intervals import Interval
+from eval.intervals import KINDS, Interval
+from eval.latency import latency
 from eval.measures.ranking import MEASURES
-from eval.retrieval.rankings import PRODUCT, Change, Outcome, latency
+from eval.retrieval.rankings import PRODUCT, Change, Outcome
 
 WIDTH = 110
 """Columns where there is no terminal that says how many it has."""
@@ -21,7 +22,7 @@ def show(outcome: Outcome) -> None:
     task = outcome.task
     title = f"{task.name}: n = {len(task.topics):,} questions, {len(task.passages):,} passages"
     speeds = [f"{name} embeds {speed:,.0f} passages a second" for name, speed in outcome.speeds.items() if speed]
-    table = _table(title, caption="; ".join(["means with 95 % bootstrap intervals", *speeds]))
+    table = _table(title, caption="; ".join([f"means, {KINDS}", *speeds]))
     table.add_column("ms\nmedian, p95", justify="right")
     for system, found in outcome.systems.items():
         taken = latency(found.milliseconds)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from eval.proportions import share_of
+from eval.intervals import share_of
 from eval.speakers.gold import Labelled, SpeechKind
 
 MEASURES: Mapping[str, str] = {

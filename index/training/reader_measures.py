@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-RESAMPLES = 2_000
+RESAMPLES = 10_000
 _MARKS = str.maketrans("", "", string.punctuation)
 
 
