@@ -19,7 +19,9 @@ from rag.findings import Finding, Sought
 from rag.phrasing import typed
 from rag.pointing import has_content
 from rag.question import Question
+from rag.speaking.english_speakers import is_plain, is_read, with_article
 from rag.speaking.persons import is_office
+from rag.speaking.posts import post_of
 from rag.terms import stretches, vocabulary
 
 LONG_ENOUGH = 4
@@ -42,7 +44,7 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
     # What has no translation was looked for as it stands: that articles lack it says nothing.
     strange = _untranslated(collection, question, findings)
     lacking = [one for one in _lacking(collection, question, findings, filters) if one not in strange]
-    unsaid = [name for finding in findings for name in finding.unsaid]
+    unsaid = [name for finding in findings for name in finding.unsaid if _is_telling(name, finding)]
     if unsaid and not lacking:
         name = phrases.either([_called(one, question.language) for one in unsaid], question.language)
         return phrases.NOT_QUOTED[question.language].format(name=name)
@@ -58,9 +60,20 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
     return f"{said} {phrases.UNTRANSLATED[question.language].format(words=told)}"
 
 
+def _is_telling(name: str, finding: Finding) -> bool:
+    """Whether that nobody of a name is quoted tells anything: not of an English one that cannot be told in Indonesian.
+
+    Articles may quote the "Speaker of the Chamber" under another name.
+    """
+    sought = finding.sought
+    if sought.question.text_language != "en" or is_read(name) or post_of(name) or not is_plain(name):
+        return True
+    return any(name.casefold() in hit.article.text.casefold() for hit in sought.hits)
+
+
 def _called(name: str, language: str) -> str:
-    """Somebody as a sentence calls him: an office alone has an article in English."""
-    return f"the {name}" if language == "en" and name.islower() and " of " not in name else name
+    """Somebody as a sentence calls him: an office has an article in English."""
+    return with_article(name) if language == "en" else name
 
 
 def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:

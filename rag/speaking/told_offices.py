@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from index import words
-from rag.speaking.person_words import OFFICE_SHAPE, TITLES
+from rag.speaking.person_words import COUNTRIES, OFFICE_SHAPE, TITLES
 from rag.speaking.persons import is_office
 
 _ENGLISH: Final = {
@@ -48,6 +48,13 @@ _OCCUPATIONS: Final = frozenset(
     " pelaksana tugas asisten".split()
 )
 """Offices and occupations that many have: without what they are of they may be anybody's."""
+_FOREIGN: Final = COUNTRIES | frozenset(
+    "jepang korea korsel korut china cina tiongkok amerika as rusia ukraina israel iran palestina malaysia singapura"
+    " thailand vietnam filipina australia inggris prancis jerman belanda india arab saudi afrika peru brasil argentina"
+    " meksiko kanada venezuela kolombia chile spanyol italia portugal swiss belgia polandia turki mesir suriah irak"
+    " afghanistan pakistan myanmar kamboja laos brunei taiwan yaman sudan selandia".split()
+)
+"""Words of other countries."""
 _SCHOOL: Final = re.compile(r"(?:sd|sltp|smp|sma|smk|slb)(?:n|it|lb|s)?|mi|min|mts|mtsn|ma|man|tk|paud")
 _WORD: Final = re.compile(r"[^\W_]+")
 _MEN: Final = re.compile(r"men(?P<rest>[a-z]{3,})")
@@ -86,6 +93,12 @@ def is_same_office(asked: str, told: str) -> bool:
     if his[0] in heads:
         return all(word in his or (len(word) >= LONG_ENOUGH and _made_of(word, his)) for word in mine[1:])
     return _is_short_for(mine[0], his) or _is_short_for(his[0], mine)
+
+
+def is_abroad(office: str) -> bool:
+    """Whether an office is that of another country's minister: "Menteri Kesehatan Jepang"."""
+    told = _canonical(office)
+    return "menteri" in told and not _FOREIGN.isdisjoint(told)
 
 
 def forms(name: str) -> Iterator[str]:
