@@ -68,7 +68,7 @@ def _is_telling(name: str, finding: Finding) -> bool:
     sought = finding.sought
     if sought.question.text_language != "en" or is_read(name) or post_of(name) or not is_plain(name):
         return True
-    return any(name.casefold() in hit.article.text.casefold() for hit in sought.hits)
+    return any(name in hit.article.text for hit in sought.hits)
 
 
 def _called(name: str, language: str) -> str:

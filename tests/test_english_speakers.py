@@ -46,6 +46,7 @@ def _evidence(article: Article) -> list[Evidence]:
         ("Minister of Youth and Sports", "Menteri Pemuda dan Olahraga"),
         ("Foreign Ministry", "Kementerian Luar Negeri"),
         ("South African health minister", "Menteri Kesehatan Afrika Selatan"),
+        ("Japan's foreign minister", "Menteri Luar Negeri Jepang"),
         ("Election Commission", "KPU"),
         ("Corruption Eradication Commission", "KPK"),
         ("National Police", "Polri"),

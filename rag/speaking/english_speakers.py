@@ -155,10 +155,10 @@ def _placed(plain: str) -> tuple[str, ...]:
 
 
 def _abroad(plain: str) -> tuple[str, ...]:
-    """Of another country's office: "South African health minister"."""
+    """Of another country's office: "South African health minister", "Iran's foreign minister"."""
     some = plain.split()
     for length in range(min(LONGEST_COUNTRY, len(some) - 1), 0, -1):
-        country = " ".join(some[:length])
+        country = re.sub(r"['’]s$", "", " ".join(some[:length]))
         called = _whole(country) if country[0].isupper() else ()
         if called:
             return tuple(f"{one} {called[0]}" for one in _read(" ".join(some[length:])))
