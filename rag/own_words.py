@@ -21,7 +21,7 @@ from rag.speaking.persons import is_office
 from rag.speaking.posts import Post, holds, placeless, post_of, posts
 from rag.speaking.roles import Role, role_of
 from rag.speaking.speakers import Speaker, speaking
-from rag.speaking.speech_words import SAID, SAID_BY, STATES
+from rag.speaking.speech_words import LINK, SAID, SAID_BY, STATES
 from rag.speaking.told_offices import forms, is_abroad, is_same_office, is_told_office
 from rag.speaking.turns import turns
 
@@ -33,8 +33,13 @@ NOTHING_BESIDE = 0.1
 """Share of that sentence's score below which what is known to be his says next to nothing of what is asked."""
 _OFFICE = r"(?:[Pp]residen|[Mm]enteri|[Gg]ubernur|[Bb]upati|[Ww]ali|[Kk]ota|[Kk]etua|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu)"
 """Before a name of which a sentence says no more than that he speaks: "Gubernur Anies menuturkan"."""
+_LED = re.compile(LINK)
+"""What may stand between the beginning of a sentence and its subject: nothing, or "Dalam kesempatan yang sama, "."""
 _SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut|{SAID_BY}) $")
-_STANDS = "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|menyesalkan|setuju|ingin|yakin|optimistis"
+_STANDS = (
+    "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|menyesalkan|setuju|ingin|yakin|optimistis"
+    "|berterima kasih|bersyukur"
+)
 _SPEAKS = re.compile(
     rf"(?:,?(?: [A-Z(][\w.'’()-]*| juga| pun| sempat| tidak))*,? (?:{STATES.pattern}|(?:{_STANDS})\b)|: "
 )
@@ -253,4 +258,4 @@ def _speaks(sentence: Sentence, start: int, end: int) -> bool:
     if any(opening < at < closing for opening, closing in quotations(sentence.article)):
         return False
     text = sentence.text
-    return bool(_SPOKEN_BY.search(text[:start]) or (start == 0 and _SPEAKS.match(text, end)))
+    return bool(_SPOKEN_BY.search(text[:start]) or (_LED.fullmatch(text[:start]) and _SPEAKS.match(text, end)))
