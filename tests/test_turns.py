@@ -201,6 +201,19 @@ def test_many_sentences_take_no_longer_than_their_length_deserves(piece: str) ->
     assert grows_with_length(work, 100_000)
 
 
+def test_many_different_names_take_no_longer_than_their_number_deserves() -> None:
+    parts = ("Ba", "Ce", "Di", "Fo", "Gu", "Ha", "Ji", "Ka")
+
+    def name(number: int) -> str:
+        return "".join(parts[number // 8**place % 8].lower() for place in range(4)).capitalize() + "r"
+
+    def work(length: int) -> None:
+        text = " ".join(f"“Naik,” kata Ketua {name(2 * at)} {name(2 * at + 1)}." for at in range(length))
+        speaker(Sentence(Article(id=f"names{length}", title="", text=text), 0, 0, 20))
+
+    assert grows_with_length(work, 1_600)
+
+
 @pytest.mark.parametrize(
     "prose",
     [
