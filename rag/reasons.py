@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from index import words
 from index.collection import Collection
 from index.filters import Filters
+from index.lexical import WordSearcher
 from index.places import contains
 from index.translation import WordTable
 from rag import abstention, phrases
@@ -144,7 +145,16 @@ def _lacking(collection: Collection, question: Question, findings: Sequence[Find
     if question.text_language == "id":
         # "Wartawan" is not wanting where articles say "jurnalis".
         missing = [term for term in missing if not abstention.spoken_of(_alike(term.source), searcher, among)]
+    else:
+        # Articles in English have the question's own words.
+        missing = [term for term in missing if not _stands(term.source, searcher, among)]
     return [one for one in stretches(typed(question), missing) if has_content(one)]
+
+
+def _stands(source: str, searcher: WordSearcher, among: NDArray[np.int64] | None) -> bool:
+    """Whether some passages have every word of a question's term as it is typed."""
+    own = words.terms(source)
+    return bool(own) and all(abstention.spoken_of([word], searcher, among) for word in own)
 
 
 def _alike(word: str) -> list[str]:

@@ -40,7 +40,7 @@ _SURE: Final = tuple(
         rf" (?:sempat |pernah |juga )?{_SPEAKS}\b",
         rf"\bapa yang di(?:kata|sampai|ungkap|jelas|nyata|tegas)kan(?: oleh)? {_WHO}{_ABOUT}",
         rf"\b(?:what|how|when|where|why)(?: else| exactly)? (?:did|does|do|has|have|had) (?:the )?{_WHO}"
-        r" (?:say|said|tell|told|comment|respond|react|claim|state|announce|explain|think)\b",
+        r" (?:say|said|tell|told|comment|respond|react|claim|state|announce|explain)\b",
         r"\b(?:reaction|response|statement|comments?|remarks?|explanation|denial|clarification) (?:of|from|by)"
         rf" (?:the )?{_WHO}(?= (?:on|about|to|over|after|regarding|when)\b|[?,]|$)",
     )

@@ -128,9 +128,13 @@ def _canonical(office: str) -> list[str]:
 
 
 def _in_indonesian(office: str) -> str:
-    """An English office in Indonesian; what is none, or unknown, as it stands."""
+    """An English office in Indonesian, with the name behind it; what is none, or unknown, as it stands."""
     plain = re.sub(r"^(?:the|an?) ", "", office.lower())
-    return _english().get(plain, office)
+    if known := _english().get(plain):
+        return known
+    some = plain.split()
+    begun = ((size, _english().get(" ".join(some[:size]))) for size in range(len(some) - 1, 1, -1))
+    return next((f"{known} {' '.join(some[size:])}" for size, known in begun if known), office)
 
 
 def _is_short_for(short: str, long: Sequence[str]) -> bool:
