@@ -23,9 +23,9 @@ from index.readers import Record, Rejection
 from index.store import Store
 from index.views import View
 
-BATCH = 128
-"""Articles in one transaction: enough that syncing the disk costs little, few enough that a stop loses a second."""
-
+BATCH = 32
+"""Articles in one transaction: enough that syncing the disk costs little, few enough that a stop loses a second or two,
+which their vectors take on a slow machine."""
 
 ROWS = frozenset({".jsonl", ".csv"})
 """Formats with an article a line."""

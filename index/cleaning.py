@@ -63,7 +63,7 @@ def clean(page: Page) -> Clean:
     text = "\n".join(paragraphs).strip("\n")
     if not any(character.isalpha() for character in text):
         raise Rejected("nothing but page noise: no article text is left")
-    return Clean(title or head.opening(text), text, captions, removed)
+    return Clean(title or head.opening(text), text, captions, (*page.removed, *removed))
 
 
 def _trim(line: str) -> str:
@@ -119,7 +119,9 @@ def _head(
             break
         body = head.body_at(lines, {**known, **named})
     known = {**known, **named}
-    title = head.find_title(lines, known, body=body, given=fields.get("title", ""))
+    dateline = read_dateline(lines[body]) if body < len(lines) else None
+    outlet = dateline.outlet if dateline else None
+    title = head.find_title(lines, known, body=body, given=fields.get("title", ""), outlet=outlet)
     if not title and named:
         # The one line that could be the title may itself be written like a credit (“Jadwal Salat Batang, 7 Mei 2025”).
         others = {at: reason for at, reason in known.items() if at not in named}

@@ -52,7 +52,8 @@ def formal(
         is_word: whether a word is known; everyday forms are exchanged only where this makes a known word of none.
         is_listed: whether a word is known in this very form; such words go before others, and nge-, ke- and a last -e-
             are exchanged for them only.
-        is_held: whether articles have a word, so that it may be meant as it is.
+        is_held: whether articles have a word, so that it may be meant as it is; what begins with nge- and makes a
+            listed word is everyday speech in articles, too.
     """
     if listed := colloquial().get(word):
         return listed
@@ -60,7 +61,7 @@ def formal(
         return None
     plain = list(_meant([word]))
     found = next(filter(is_listed, plain), None)
-    if found is None and not is_held(word):
+    if found is None and (word.startswith(NGE) or not is_held(word)):
         found = next(filter(is_listed, _meant(list(_spoken(word)))), None)
     return found or next(filter(is_word, plain), None)
 

@@ -11,7 +11,9 @@ from importlib.resources import files
 
 import Stemmer
 
-_WORD = re.compile(r"[^\W_]+(?:[.,:]\d+)*")
+GLUED = r"(?:rp|idr|usd|eur|sgd|rm)(?=\d)|\d+(?=(?!(?:st|nd|rd|th)\b)[^\W\d_]{2})"
+"""The first half of what stands glued in lower-case text: Rp500, 25kg; not codes (H5N1, 5G, SP3), nor 19th."""
+_WORD = re.compile(rf"\d+(?:[.,:]\d+)+|{GLUED}|[^\W_]+(?:[.,:]\d+)*")
 _POSSESSIVE = re.compile(r"['’](?:s\b)?")
 _LOCK = threading.Lock()
 

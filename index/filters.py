@@ -8,11 +8,18 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from difflib import get_close_matches
 
 from index import places
 from index.errors import InvalidQuestion
 
 DOMAIN_ENDING = re.compile(r"(?:\.(?:co|or|go|web|ac))?\.(?:com|co|id|net|org|news|tv|info)$")
+
+NAME_PART = 4
+"""Letters of a part of an outlet's name that tells it."""
+LEAST_LIKENESS = 0.7
+MOST_ALIKE = 3
+"""Share of equal letters of outlets that are named where no article is of the wanted one, and how many are."""
 
 
 def fold_outlet(name: str) -> str:
@@ -66,6 +73,9 @@ class Filters:
             InvalidQuestion: for a date not of the form 2024-10-31, a period that ends before it begins,
                 or a region that Indonesia does not have.
         """
+        for name, value in (("outlet", outlet), ("region", region)):
+            if value is not None and not isinstance(value, str):
+                raise InvalidQuestion(f"{name} {value!r} is not text: name one.")
         outlet = (outlet or "").strip() or None
         region = (region or "").strip() or None
         first, last = day(since, name="since"), day(until, name="until")
@@ -111,6 +121,19 @@ class Filters:
     def in_outlet(self, outlet: str | None) -> bool:
         """Whether an article of this outlet passes."""
         return self.outlet is None or (outlet is not None and fold_outlet(outlet) == fold_outlet(self.outlet))
+
+    def outlets_like(self, held: Iterable[str]) -> list[str]:
+        """Those of some outlets whose names are like the wanted one, or have it in them; none when it is among them."""
+        if not (typed := fold_outlet(self.outlet or "")):
+            return []
+        folded: dict[str, str] = {}
+        for name in held:
+            folded.setdefault(fold_outlet(name), name)
+        if typed in folded:
+            return []
+        within = [form for form in folded if len(typed) >= NAME_PART and typed in form]
+        near = get_close_matches(typed, folded, n=MOST_ALIKE, cutoff=LEAST_LIKENESS)
+        return [folded[form] for form in dict.fromkeys((*near, *within))][:MOST_ALIKE]
 
     def codes(self, present: Iterable[str]) -> list[str]:
         """Those of the region codes `present` that pass."""

@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 from index.cleaning import Clean
 from index.origin.bylines import author_in, credited_author, signed_author
 from index.origin.datelines import find_dateline, read_dateline
-from index.origin.dates import Found, find_dates, month_first, parse_date
-from index.origin.outlets import plain
+from index.origin.dates import UPDATED, Found, find_dates, month_first, parse_date
+from index.origin.outlets import is_carrier, plain
+from index.origin.writing_days import days_of_writing
 from index.page.creditlines import Credit, read_credit
-from index.page.imprint import is_date_line
 from index.page.lines import Reason
 from index.places import Place, region_of
 from index.readers import Page
@@ -26,21 +26,10 @@ from index.regions.gazetteer import resolve
 HEAD_PARAGRAPHS = 2
 """Long paragraphs (a standfirst, the lead) among which the dateline is looked for; below it no date is the page's."""
 LONG_PARAGRAPH = 80
-DATED_CHARACTERS = 700
-"""A report says on which day it was written within its first paragraphs."""
-_CUE_CHARACTERS = 90
 
 _SECOND_LEVEL = frozenset(("co", "or", "go", "ac", "web", "my", "sch", "net", "desa", "biz", "com", "org"))
 _ADDRESS_DAY = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=/)")
-_UPDATED = re.compile(r"updat|perbarui|perbaharui|mutakhir|modif|edited", re.IGNORECASE)
-_OTHER_DAY_BEFORE = re.compile(
-    r"\b(?:akan|bakal|mendatang|besok|lusa|rencana\w*|dijadwalkan|terjadwal|jadwal|nanti|hingga|sampai|mulai|sejak"
-    r"|paling lambat|tenggat|batas|sebelum\w*|pemungutan suara|pencoblosan|hari h|tertanggal|kelahiran|lahir"
-    r"|tayang|dimuat|\w*unggah\w*|artikel|berjudul|arsip|momen|video|foto|will|until|since|scheduled|before|published)"
-    r"\b[^.!?]*$",
-    re.IGNORECASE,
-)
-_OTHER_DAY_AFTER = re.compile(r"\W{0,3}(?:mendatang|nanti|besok|lalu|silam|yang lalu)\b", re.IGNORECASE)
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(?=https?://)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +53,8 @@ def describe(page: Page, clean: Clean, *, today: date) -> Metadata:
     """All that page and file tell of the article's origin; `today` is the day from which on dates are doubted."""
     paragraphs = [paragraph for paragraph in clean.text.split("\n") if paragraph]
     dateline = find_dateline(paragraphs)
-    named = page.fields.get("outlet", "").strip() or (dateline.outlet if dateline else None)
+    given, at_dateline = page.fields.get("outlet", "").strip(), dateline.outlet if dateline else None
+    named = at_dateline if is_carrier(given) and at_dateline else given or at_dateline
     imprint = _imprint(page, clean, paragraphs)
     own = {plain(named)} if named else set()
     credited = [credit for line in imprint if (credit := read_credit(line, outlets=own))]
@@ -77,7 +67,7 @@ def describe(page: Page, clean: Clean, *, today: date) -> Metadata:
         published=published,
         place=place,
         region=region_of(clean.title, clean.text, dateline=place),
-        author=author_in(page, clean)
+        author=author_in(page, clean, outlet=outlet)
         or credited_author(imprint, credited, outlet=outlet)
         or signed_author(clean, outlet=outlet),
         url=url,
@@ -86,9 +76,12 @@ def describe(page: Page, clean: Clean, *, today: date) -> Metadata:
 
 
 def outlet_of(url: str | None) -> str | None:
-    """The site that an address belongs to: `https://news.detik.com/x` → `detik.com`; None when it has no host."""
+    """The site that an address belongs to: `https://news.detik.com/x` → `detik.com`; None when it has no host.
+
+    A page kept in the Internet Archive belongs to the site that it was kept of.
+    """
     try:
-        host = urlsplit(url or "").hostname or ""
+        host = urlsplit(_ARCHIVED.sub("", url or "")).hostname or ""
     except ValueError:
         return None
     labels = host.split(".")
@@ -134,7 +127,7 @@ def _published(
             return day, tuple(notes)
     lines = (found.date for found in _date_lines(imprint))
     dateline = (written_on,) if written_on else ()
-    written = (found.date for found in _days_of_writing(clean.text))
+    written = (found.date for found in days_of_writing(clean.text))
     for when in (*lines, *dateline, *_address_days(page.fields.get("url", "")), *written):
         day, note = parse_date(when.isoformat(), today=today)
         if day:
@@ -173,7 +166,7 @@ def _imprint(page: Page, clean: Clean, paragraphs: Sequence[str]) -> list[str]:
 
 def _date_lines(imprint: Sequence[str]) -> Iterator[Found]:
     """Dates on lines of their own; first those not of an update."""
-    for line in sorted(imprint, key=lambda line: _UPDATED.search(line) is not None):
+    for line in sorted(imprint, key=lambda line: UPDATED.search(line) is not None):
         yield from (found for found in find_dates(line) if not found.misfit)
 
 
@@ -184,23 +177,3 @@ def _address_days(url: str) -> Iterator[date]:
             yield date(int(match["year"]), int(match["month"]), int(match["day"]))
         except ValueError:
             continue
-
-
-def _days_of_writing(text: str) -> Iterator[Found]:
-    """The latest of the text's days, if the first paragraphs have it.
-
-    Counted are dates with their weekday, unless the sentence makes them another day than the report's: a report cannot
-    be older than a day it tells of, and a latest day that comes late in the text tells too little.
-    """
-    days = [found for found in find_dates(text) if found.weekday and not _is_another_day(text, found)]
-    latest = max(days, key=lambda found: found.date, default=None)
-    if latest and (first := next(found for found in days if found.date == latest.date)).start < DATED_CHARACTERS:
-        yield first
-
-
-def _is_another_day(text: str, found: Found) -> bool:
-    line = text[text.rfind("\n", 0, found.start) + 1 : found.start + _CUE_CHARACTERS].partition("\n")[0]
-    if is_date_line(line):  # the day of a chronology's part
-        return True
-    before = text[max(found.start - _CUE_CHARACTERS, 0) : found.start]
-    return bool(_OTHER_DAY_BEFORE.search(before) or _OTHER_DAY_AFTER.match(text, found.end))

@@ -9,15 +9,18 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from index.errors import Rejected
-from index.formats import documents, plaintext, rows, webpages
+from index.formats import clippings, documents, plaintext, rows, webpages
 from index.formats.characters import decode, repair, tidy
 from index.formats.folders import Rejection as Rejection
 from index.formats.folders import find as find
+from index.formats.reading import Reading
+from index.formats.titles import without_outlet
+from index.nouns import Removed
 from index.origin.dates import Order, order_shown
 
 MAX_FILE_BYTES: Final = 20_000_000
@@ -29,15 +32,13 @@ MAX_CHARACTERS: Final = 400_000
 _TEXT_COLUMN: Final = 200
 """Characters from which a column of unknown name is taken for the text, when no column is known by its name."""
 
-Reading = tuple[str, dict[str, str]]
-
 
 @dataclass(frozen=True, slots=True)
 class Record:
     """One article-to-be, unparsed and cheap: a whole file or one row of a file."""
 
     source: str
-    """The file's path; for a row `path#7`, the 1-based number of the row (in .jsonl of the line)."""
+    """The file's path; for one of several articles `path#7`, the 1-based number of the row (in .jsonl of the line)."""
     digest: str
     """SHA-256, in hex, of the file's bytes or of the row as canonical JSON, and of its `order` unless day first: a row
     is another one when the rest of its file comes to show its day in another light."""
@@ -60,6 +61,8 @@ class Page:
     notes: tuple[str, ...]
     order: Order = Order.DAY_FIRST
     """Of the numeric date that `published` may be."""
+    removed: tuple[Removed, ...] = ()
+    """What its makers struck out or hid; no part of the text."""
 
 
 def records(path: Path) -> Iterator[Record | Rejection]:
@@ -68,6 +71,10 @@ def records(path: Path) -> Iterator[Record | Rejection]:
     try:
         if suffix in _PARSERS:
             data = _whole(path)
+            if parts := _clippings(data) if suffix == ".txt" else []:
+                for number, part in enumerate(parts, start=1):
+                    yield _record(f"{path}#{number}", suffix, part, {})
+                return
             yield Record(str(path), hashlib.sha256(data).hexdigest(), suffix, data)
             return
         orders = _orders(path)
@@ -86,17 +93,18 @@ def records(path: Path) -> Iterator[Record | Rejection]:
 def parse(record: Record) -> Page:
     """Return the record as a page. Raises Rejected with the reason when it has no text or is over a limit."""
     if isinstance(record.payload, bytes):
-        (text, fields), notes = _PARSERS[record.suffix](record.payload)
+        reading, notes = _PARSERS[record.suffix](record.payload)
     else:
-        (text, fields), notes = _row(record.payload)
-    text, hidden = tidy(text)
+        reading, notes = _row(record.payload)
+    text, hidden = tidy(reading.text)
     if len(text) > MAX_CHARACTERS:
         raise Rejected(f"longer than {MAX_CHARACTERS:,} characters; split it into articles")
     if not any(character.isalpha() for character in text):
         raise Rejected("no text")
-    fields = {key: " ".join(tidy(value)[0].split()) for key, value in fields.items()}
+    fields = {key: " ".join(tidy(value)[0].split()) for key, value in reading.fields.items()}
     known = {key: value for key, value in fields.items() if value}
-    return Page(record.source, text, known, (*notes, *hidden), record.order)
+    removed = tuple(Removed(" ".join(tidy(part.text)[0].split()), part.reason) for part in reading.removed)
+    return Page(record.source, text, known, (*notes, *hidden), record.order, removed)
 
 
 def _whole(path: Path) -> bytes:
@@ -107,6 +115,14 @@ def _whole(path: Path) -> bytes:
     if not data.strip():
         raise Rejected("the file is empty")
     return data
+
+
+def _clippings(data: bytes) -> list[Mapping[str, str]]:
+    """The articles of a text file that holds several; none of a file that `parse` will refuse."""
+    try:
+        return clippings.articles(decode(data)[0].replace("\r\n", "\n")) if len(data) <= 4 * MAX_CHARACTERS else []
+    except Rejected:
+        return []
 
 
 def _orders(path: Path) -> dict[str, Order]:
@@ -156,8 +172,8 @@ def _unnoted(read: Callable[[bytes], Reading]) -> Callable[[bytes], tuple[Readin
     """Wrap a reader of a document, whose first lines may declare fields as a text file's do."""
 
     def parser(data: bytes) -> tuple[Reading, tuple[str, ...]]:
-        text, fields = read(data)
-        return (text, plaintext.header(text) | fields), ()
+        reading = read(data)
+        return replace(reading, fields=plaintext.header(reading.text) | {**reading.fields}), ()
 
     return parser
 
@@ -166,24 +182,32 @@ def _row(row: Mapping[str, Any]) -> tuple[Reading, tuple[str, ...]]:
     fields = rows.columns(row)
     notes: tuple[str, ...] = ()
     text = fields.pop("text", "")
-    if not text and any(rows.canonical(name) == "text" for name in row):
-        raise Rejected("its text is empty")
+    if not text and (held := [name for name in row if rows.canonical(name) == "text"]):
+        filled = next((name for name in held if isinstance(row[name], (dict, list)) and row[name]), None)
+        raise Rejected(f"{tidy(filled)[0]} holds an object without text" if filled else "its text is empty")
     if not text:
         text, notes = _longest_column(row)
-    text = webpages.words(text)
+    read = webpages.words(text)
+    text = read.text
     if "\n" not in text and text.count("\\n") > 1:
         text = text.replace("\\r", "").replace("\\n", "\n")
     text, repaired = repair(text)
-    fields = {key: repair(webpages.words(value))[0] for key, value in fields.items()}
-    return (text, fields), (*notes, *repaired)
+    fields = {key: repair(webpages.words(value).text)[0] for key, value in fields.items()}
+    if "title" in fields:
+        fields["title"] = without_outlet(fields["title"], fields.get("outlet", ""))
+    return Reading(text, fields, read.removed), (*notes, *repaired)
 
 
 def _longest_column(row: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
-    known = {name: value for name, value in row.items() if isinstance(value, str) and rows.canonical(name) is None}
+    known = {name: value for name, value in row.items() if isinstance(value, str) and _may_be_text(name)}
     name = max(known, key=lambda name: len(known[name]), default="")
     if len(known.get(name, "")) < _TEXT_COLUMN:
         raise Rejected("no column holds the article's text; name it text, body, content or isi")
     return known[name], (f"text taken from the column {tidy(name)[0]}",)
+
+
+def _may_be_text(name: str) -> bool:
+    return rows.canonical(name) is None and not rows.RETOLD.search(name.casefold())
 
 
 _PARSERS: Final[Mapping[str, Callable[[bytes], tuple[Reading, tuple[str, ...]]]]] = {

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from index.nouns import SentenceKind
 from index.segmentation.boundaries import attributes, comma_ends, glued_ends, stop_ends, word_before
 from index.segmentation.layout import blocks
+from index.segmentation.numbering import item_ahead
 from index.segmentation.quotations import pairs
 
 SHORT_QUOTATION = 300
@@ -127,12 +128,15 @@ def _past_closers(text: str, at: int, end: int, marks: dict[int, bool]) -> int:
 
 
 def _past_commas(text: str, at: int, end: int) -> int:
-    """Past commas that scraping left between sentences (`.,Dalam`, `., Dalam`); commas that mean something stay."""
+    """Past commas that scraping left between sentences: `.,Dalam`, `., Dalam`, `.,2. Dalam`; others stay."""
     ahead = at
     while ahead < end and text[ahead] == ",":
         ahead += 1
     following = _skip_space(text, ahead, end)
-    return ahead if following < end and (text[following].isupper() or text[following] in _DOUBLE) else at
+    if following >= end:
+        return at
+    begins = text[following].isupper() or text[following] in _DOUBLE or item_ahead(text, following)
+    return ahead if begins else at
 
 
 def _within(stretch: tuple[int, int] | None, close: int) -> bool:

@@ -6,6 +6,7 @@ A commit is durable before `writing()` returns (WAL, `synchronous=FULL`); a read
 began. Safe to use from several threads: each transaction has a connection of its own, taken from a pool.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -51,6 +52,7 @@ class Store:
             raise LibraryError(
                 f"Cannot use {folder} as a library ({error.strerror}): choose another with --library DIR."
             ) from error
+        _check(folder)
         store = cls(folder / FILE)
         with store._speaking_plainly():
             connection = store._connect()
@@ -64,8 +66,9 @@ class Store:
 
     @staticmethod
     def exists(folder: Path) -> bool:
-        """Whether a folder holds a collection."""
-        return (folder / FILE).is_file()
+        """Whether a folder holds a collection, be it a damaged one; a file that was never written to is none."""
+        file = folder / FILE
+        return file.is_file() and (file.stat().st_size > 0 or _was_used(folder))
 
     def owns(self, path: Path) -> bool:
         """Whether a path is one of the collection's own files, which may lie in a folder that is added to it."""
@@ -193,6 +196,23 @@ class Store:
 
     def _damaged(self, error: Exception) -> LibraryDamaged:
         return LibraryDamaged(f"{self.path} is damaged ({error}): move it away and add the articles again.")
+
+
+def _was_used(folder: Path) -> bool:
+    return (folder / WORDS).is_dir() and any((folder / WORDS).iterdir())
+
+
+def _check(folder: Path) -> None:
+    """Refuse a folder whose articles are gone, and one that cannot be written to: reading takes locks, too."""
+    file = folder / FILE
+    if file.is_file() and not file.stat().st_size and _was_used(folder):
+        raise LibraryDamaged(f"{file} is empty, its articles are lost: move {folder} away and add the articles again.")
+    for path in (folder, file):
+        if path.exists() and not os.access(path, os.W_OK):
+            raise LibraryError(
+                f"{path} cannot be written to, which even asking needs for its locks: give yourself the right to, "
+                "or copy the folder and name the copy with --library DIR."
+            )
 
 
 def _version(connection: sqlite3.Connection) -> tuple[int, int]:

@@ -112,9 +112,13 @@ class View:
     def keys_of(self, article_ids: Iterable[str]) -> list[int]:
         """The store's numbers for those of some articles that are held."""
         ids = sorted(article_ids)
-        marks = ",".join("?" * len(ids))
-        rows = self.connection.execute(f"SELECT key FROM articles WHERE id IN ({marks}) ORDER BY key", ids)
-        return [int(row[0]) for row in rows]
+        keys: list[int] = []
+        for at in range(0, len(ids), CHUNK):
+            chunk = ids[at : at + CHUNK]
+            marks = ",".join("?" * len(chunk))
+            rows = self.connection.execute(f"SELECT key FROM articles WHERE id IN ({marks})", chunk)
+            keys += [int(row[0]) for row in rows]
+        return sorted(keys)
 
     def article(self, article_id: str, *, removed: bool = False) -> Article:
         """An article by its id; `removed` also loads what cleaning dropped."""

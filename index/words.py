@@ -18,8 +18,12 @@ from importlib.resources import files
 
 import Stemmer
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)+(?![^\W_])|[^\W_]+")
-_THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*\Z")
+from index.english import GLUED
+
+_TOKEN = re.compile(rf"\d+(?:[.,:]\d+)+|{GLUED}|[^\W\d_](?=\d+[.,]\d)|[^\W_]+")
+"""Numbers with their points, halves of what is glued (Rp500, M5.2), else all letters and figures together."""
+_THOUSANDS = re.compile(r"(\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d\d?))?\Z")
+"""1.968, and 1.968.500,75 with its cents in group 3."""
 _APOSTROPHE = re.compile(r"(?<=\w)['’‘`ʼ](?:s\b)?")
 
 _CLITIC = re.compile(r"(?:lah|kah|pun)?(?:nya|ku|mu)?\Z")
@@ -40,7 +44,7 @@ class Abbreviation:
 
 
 def tokens(text: str) -> list[str]:
-    """Words and numbers in order, lower case, accents folded; 1.968 and 1,968 become 1968, 3,5 becomes 3.5."""
+    """Words and numbers in order, lower case, accents folded; 1.968 and 1,968 become 1968, Rp3,5 becomes rp and 3.5."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
         text = "".join(char for char in text if not unicodedata.combining(char))
@@ -56,8 +60,9 @@ def tokens(text: str) -> list[str]:
 def _number(token: str) -> tuple[str, ...]:
     if token.isalnum():
         return (token,)
-    if _THOUSANDS.match(token):
-        return (token.replace(".", "").replace(",", ""),)
+    if match := _THOUSANDS.match(token):
+        whole, cents = re.sub("[.,]", "", match.group(1)), match.group(3)
+        return (whole,) if not cents or not int(cents) else (f"{whole}.{cents}",)
     parts = tuple(re.split("[.,:]", token))
     return (".".join(parts),) if len(parts) == 2 and len(parts[1]) <= 2 else parts
 

@@ -7,6 +7,7 @@ import os
 import sys
 from importlib.metadata import entry_points, version
 from pathlib import Path
+from typing import Any
 
 import click
 from platformdirs import user_data_path
@@ -32,22 +33,32 @@ class Rooms(click.Group):
             return command
         return None
 
+    def invoke(self, context: click.Context) -> Any:
+        """Run the command; who reads its output may have enough, as `head` does: then nothing failed."""
+        try:
+            return super().invoke(context)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return None
+
 
 @click.group(cls=Rooms, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(version("kutip"), prog_name="kutip")
 @click.option(
     "--library",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(file_okay=False),
     envvar="KUTIP_LIBRARY",
     metavar="DIR",
     help="Folder of the library; default $KUTIP_LIBRARY, else your data folder.",
 )
 @click.pass_context
-def cli(context: click.Context, library: Path | None) -> None:
+def cli(context: click.Context, library: str | None) -> None:
     """Ask Indonesian news articles, and get their own words back."""
+    if library is not None and not library.strip():
+        raise click.UsageError("--library is empty: name a folder, or leave it out.")
     from rag.commands.context import Context  # its imports cost a quarter of a second that --version need not pay
 
-    context.obj = Context(library or user_data_path("kutip", appauthor=False))
+    context.obj = Context(Path(library) if library else user_data_path("kutip", appauthor=False))
 
 
 def main() -> None:
@@ -62,9 +73,6 @@ def main() -> None:
         _fail(str(error))
     except (KeyboardInterrupt, click.Abort):
         _fail("Interrupted.")
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
     except Exception as error:
         if os.environ.get("KUTIP_DEBUG"):
             raise

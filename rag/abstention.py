@@ -171,6 +171,10 @@ def nothing_passes(collection: Collection, filters: Filters, language: str) -> s
     if filters.since or filters.until:
         undated = collection.current().facts.undated
         reason += phrases.by_number(undated, phrases.UNDATED, language) if undated else ""
+    with collection.store.reading() as view:
+        meant = filters.outlets_like([name for name, _ in view.values("outlet")])
+    if meant:
+        reason += phrases.MEANT[language].format(names=phrases.either(meant, language))
     return reason
 
 

@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from index import languages
 from index.collection import Collection
 from index.filters import Filters
 from rag import question as questions
-from rag import slots
+from rag import slots, viewing
 from rag.abstention import ENOUGH_BEYOND, names_theirs
 from rag.asking import sources
 from rag.asking.rows import PARTS
@@ -21,7 +22,7 @@ from rag.catalogue.reading import read
 from rag.catalogue.request import Request, View
 from rag.followups import Turn, complete, with_person
 from rag.nouns import Answer
-from rag.pointing import asks_speaker, asks_when_said, begins_with_person, has_content, words_of_whom
+from rag.pointing import asks_speaker, asks_when_said, begins_with_person, has_content, is_headless, words_of_whom
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.speaking.persons import is_office
@@ -78,9 +79,9 @@ class Conversation:
             spelling.text, today=self.how.today, spelling=combined([spelling], spelling.text), typed=typed
         )
         request, listed = self._request(alone), None
-        if request and not (request.whatever and turns):
+        if request and not (turns and (request.whatever or viewing.leans(spelling.text, request))):
             listed = self._count(alone, request)
-            if listed.answered or not request.whatever:
+            if listed.answered or not (request.whatever or request.mere):
                 return listed
         if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
             return nothing(alone)
@@ -91,7 +92,7 @@ class Conversation:
         understood = self._understood(leaning.turn, spelt, leaning.within, typed)
         if turns and (request := self._request(understood)):
             listed = self._count(understood, request)
-            if listed.answered or not request.whatever:
+            if listed.answered or not (request.whatever or request.mere):
                 return listed
         answer = self._answer(self._bound(understood, typed), leaning)
         return answer if answer.answered else self._at_large(understood) or listed or answer
@@ -130,10 +131,12 @@ class Conversation:
             shown_by -= 1  # asked again and again, it is still about the same quotations
         if not (tells and shown_by):
             return None
+        whole = complete(spelling.text, [one.text for one in before], self._reads, self._outlets).text
+        if whole != spelling.text and self._reads(whole, languages.detect(whole, default="id")):
+            return None  # of all articles that the turn before counts
         shown = self.answer(turns[shown_by - 1], turns[: shown_by - 1])
         if not shown.citations:
             return None
-        whole = complete(spelling.text, [one.text for one in before], self._reads).text
         asked = questions.understand(whole[: questions.LONGEST], original=typed, today=self.how.today)
         return tells(shown, asked)
 
@@ -150,7 +153,8 @@ class Conversation:
         tried = None
         if not (turn.sure or self.answerer.speaks_of(questions.understand(text, today=self.how.today), within)):
             tried = self._asked_within(turn, spelt, within, typed)
-            if tried is None:
+            lost = earlier is not None and not earlier.answered and is_headless(text)
+            if tried is None and not lost:
                 return _Leaning(complete(text, []), loose=True)
         if turn.context and earlier and (he := person(earlier) or last_named(before)):
             turn = with_person(turn, he)
@@ -266,7 +270,7 @@ class Conversation:
         understood = questions.understand(text[: questions.LONGEST], today=self.how.today)
         request = self._request(understood)
         listed = self._count(understood, request) if request else None
-        if listed and request and (listed.answered or not request.whatever):
+        if listed and request and (listed.answered or not (request.whatever or request.mere)):
             return listed
         asked = understood if self.how.filters.outlet else self._of_outlets(understood, text)
         answer = self.answerer.answer(asked, filters=self.how.filters)

@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from index import languages, places
 from rag.asking.names import names
 from rag.asking.rows import PARTS, rows
-from rag.pointing import LEAD, SUFFIXED
+from rag.pointing import ASKING, LEAD, POINTING, SUFFIXED
 from rag.speaking.spoken_of import may_be_person
+from rag.spots import LED_BY, LOCATIVE, located
 
-LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
-"""Where something was, though it is no region: "di Gunung Merbabu"."""
 PREPOSITIONS = frozenset("di ke dari pada untuk in at from near for on".split())
 _NAME = r"[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*"
 UNDER = re.compile(
@@ -49,6 +48,14 @@ _HE_SAYS = (
     "|reaction"
 )
 """Before and after whose words are asked for."""
+_ON = r"(?:about|on|regarding|concerning|soal|tentang|ttg|mengenai|terkait|ihwal|perihal)"
+_ABOUT = re.compile(rf"(?i){_ON} (?:the )?(?P<what>[\w-]+(?: [\w-]+){{0,4}})")
+"""A follow-up that says only what it is about."""
+_TOPIC = re.compile(
+    rf"(?i)\b{_ON} (?P<what>[^\s,]+(?: (?!(?:pada|di|in|at|saat|ketika|since|sejak|during|when|after|before|sebelum"
+    r"|setelah|kepada|to)\b)[^\s,]+)*)"
+)
+"""What an earlier question is about."""
 _TO_NAME = re.compile(r"(?i)(?:about|of|dengan|dgn|untuk|for|si|pak|bu)\b\s+")
 _ASKED_OF = (
     r"\b(?:did|does|do|is|was|were|are|has|had|will|of|by|for|to|according to|oleh|untuk|bagi|kepada|menurut|kata|ujar"
@@ -57,14 +64,22 @@ _ASKED_OF = (
 """Before the person of whom a question is asked."""
 
 
+def with_topic(before: str, question: str) -> str | None:
+    """The earlier question about what a follow-up says and nothing else: "kalau soal energi?"; None for any other."""
+    lead = LEAD.match(question)
+    new = _ABOUT.fullmatch(question[lead.end() if lead else 0 :].strip(" ?.!"))
+    old = list(_TOPIC.finditer(before.rstrip(" ?.!")))
+    if not new or len(old) != 1 or PARTS in before or POINTING.search(new["what"]) or ASKING.search(new["what"]):
+        return None
+    return f"{before[: old[0].start('what')]}{new['what']}{before[old[0].end('what') :]}"
+
+
 def with_place(before: str, rest: str, place: str) -> str:
     """The earlier question with its place exchanged, or with the place added when it named none."""
     if earlier := _exchanged(before):
         start, end = earlier[0].start, earlier[-1].end
-    elif (said := list(LOCATIVE.finditer(before))) and not rest.strip(" ?.!").casefold().endswith(
-        said[-1][0].casefold()
-    ):
-        start, end = said[-1].span()
+    elif (said := located(before)) and not rest.strip(" ?.!").casefold().endswith(before[slice(*said)].casefold()):
+        start, end = said
         place = f"{in_word(before)} {place}"
     else:
         added = re.sub(r"[\s,]+(?:bagaimana|gimana)$", "", rest.strip(" ?"), flags=re.IGNORECASE)
@@ -79,9 +94,23 @@ def with_place(before: str, rest: str, place: str) -> str:
     return text
 
 
+def with_spot(before: str, spot: str) -> str | None:
+    """The earlier question of where something was that is no region, "di Tambora"; None where it says not where."""
+    if earlier := _exchanged(before):
+        led = LED_BY.search(before[: earlier[0].start])
+        if led is None:
+            return None
+        start, end = led.start(), earlier[-1].end
+    elif said := located(before):
+        start, end = said
+    else:
+        return None
+    return f"{before[:start]}{spot}{before[end:]}"
+
+
 def names_place(before: str) -> bool:
     """Whether a question has a place that another one can be exchanged for."""
-    return bool(_exchanged(before) or LOCATIVE.search(before))
+    return bool(_exchanged(before) or located(before))
 
 
 def _exchanged(before: str) -> list[places.Mention]:

@@ -15,7 +15,7 @@ from index.nouns import Hit
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, editions, fitting, mentions, plainly, reasons
+from rag import abstention, editions, fitting, mentions, plainly, reasons, unknowns
 from rag.abstention import Strong
 from rag.asking import timely
 from rag.asking.kinds import Kind
@@ -147,6 +147,8 @@ class Finder:
             judged = [Strong(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
         if not any(one.sentences for one in judged) and (plain := plainly.told_plainly(evidence, question)):
             judged = [Strong(plain, plainly.CONFIDENCE)]
+        elif not any(one.sentences for one in judged) and (none := unknowns.told_unknown(evidence, question)):
+            judged = [Strong(none, unknowns.CONFIDENCE)]
         strong = sorted((one for some in judged for one in some.sentences), key=lambda one: -one.score)
         confidence = max((one.confidence for one in judged), default=0.0)
         unsaid = next((one.unsaid for one in judged if one.unsaid), ())

@@ -2,7 +2,7 @@
 
 Knows: what becomes of a question whose words (`rag.pointing`) refer back. Does not know what the collection holds, so
 of a question that is merely short and names nothing it says that it may lean, and leaves to others to look
-(`rag.conversation`). A follow-up to a question that counts articles is completed by `rag.slots`.
+(`rag.conversation`). A follow-up to a question that counts articles is completed by `rag.slots` or `rag.viewing`.
 """
 
 import re
@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from index import languages, places
-from rag import exchanging, slots
+from rag import exchanging, slots, viewing
 from rag.asking import sources, times
 from rag.asking.kinds import MORE_WORDS, Kind, kind_of
 from rag.asking.names import names, uncapitalised
 from rag.asking.rows import PARTS
 from rag.asking.two_asked import clauses
-from rag.exchanging import LOCATIVE, in_word, names_place, with_holder, with_place
+from rag.events import event_of
+from rag.exchanging import in_word, names_place, with_holder, with_place, with_spot
 from rag.pointing import (
     ASKING,
     DEFINITE,
@@ -34,12 +35,12 @@ from rag.pointing import (
     content_beside,
     has_content,
 )
+from rag.retiming import dated, of_time, timeless
 from rag.speaking.speech_words import SPEECH
+from rag.spots import LOCATIVE, spot
 
 TURNS = 10
 """Earlier questions that are looked at; further back nobody refers."""
-_BEFORE_TIME = re.compile(r"(?i)\s(?:in|on|at|during|since|pada|di|bulan|tanggal|tahun|sejak)(?=\s*(?:[?.!,]|$))")
-"""What is left before a time that was taken out."""
 _NEGATED = r"(?i)\b(?:bukan|not)(?: (?:di|in|yang|the))* $"
 _MEANT = re.compile(r"(?i)\b(?:maksud\w*(?: (?:saya|aku|gue))?|i mean(?:t)?|yang|ya|no|nope)\b[\s,]*|^[\s,]+")
 """Words around a place that takes the place of one that is not meant."""
@@ -56,6 +57,10 @@ _OF_THOSE = (
     (re.compile(r"(?i)\bwho\b"), "who are"),
 )
 """What was asked, and how it is asked of others."""
+_ANY = re.compile(
+    r"(?i)^(?:(?:are|is|were) there any(?:thing)?|any(?:thing)?|ada(?:kah)?(?: yang)?) (?=(?:from|by|in|dari|di)\b)"
+)
+"""Before an outlet of which a follow-up asks whether it has something: "any from Kompas?"."""
 COMPARES = re.compile(
     rf"\bbandingkan\b|\bcompare\b|\b(?:which|who|mana|siapa)\b.*\b(?:dulu\w*|first|{MORE_WORDS})\b",
     re.IGNORECASE,
@@ -116,14 +121,18 @@ def _counted(question: str, before: str, read: slots.Reader) -> Turn | None:
     """A follow-up to a question that counts articles; None when it is none, or not known for one."""
     request = read(question, languages.detect(question, default="id"))
     # What happened in a time may be meant of what was spoken of.
-    if request and not (request.whatever and not _counts(before, read)):
+    alone = request and not (request.whatever and not _counts(before, read))
+    if alone and not viewing.leans(question, request):
         return Turn(question, question)
     lead = LEAD.match(question)
     rest = question[lead.end() :] if lead else question
-    text = slots.viewed(rest, before, read)
-    if not text and not POINTING.search(rest) and not SUFFIXED.search(rest):
+    text = viewing.viewed(rest, before, read)
+    plain = slots.OF_THEM.sub("", rest)
+    if not text and not POINTING.search(plain) and not SUFFIXED.search(plain):
         text = slots.filled(rest, before, read, led=bool(lead))
-    return Turn(text, text) if text else None
+    if text:
+        return Turn(text, text)
+    return Turn(question, question) if alone else None
 
 
 def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets: Sequence[str]) -> Turn:
@@ -131,16 +140,18 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
     if not turns:
         return alone
     before = turns[-1].text
-    question = _meant(question)
+    question = dated(_meant(question), before)
     if counted := _counted(question, before, read):
         return counted
     lead = LEADS.match(question)
     begin = lead.end() if lead else 0
     rest = question[begin:]
-    told = sources.exchanged(rest, before, outlets) or _of_time(rest, before) or exchanging.with_number(before, rest)
+    told = (
+        sources.exchanged(_ANY.sub("", rest), before, outlets)
+        or of_time(LEAD.sub("", question), before, today=date.today())
+        or exchanging.with_number(before, rest)
+    )
     if told:
-        return Turn(told, told)
-    if (lead or BARE.search(rest) or exchanging.says_what(rest)) and (told := exchanging.with_person(before, question)):
         return Turn(told, told)
     # Read within the whole question: what stands before a name tells whether it is one ("bagaimana dengan Batang?").
     named = [
@@ -148,8 +159,14 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
         for mention in places.mentions(question, anycase=True)
         if mention.start >= begin
     ]
+    if not named and (told := exchanging.with_topic(before, question)):
+        return Turn(told, told)
+    if (lead or BARE.search(rest) or exchanging.says_what(rest)) and (told := exchanging.with_person(before, question)):
+        return Turn(told, told)
     if lead and (told := with_holder(before, rest, named)):
         return Turn(told, told)
+    if lead and not named and (elsewhere := _of_spot(question, before)):
+        return elsewhere
     content = content_beside(rest, named)
     if content and (those := _of_those(question, before)):
         return those
@@ -217,6 +234,14 @@ def _of_place(question: str, rest: str, named: places.Mention, before: str) -> T
     return Turn(text, text)
 
 
+def _of_spot(question: str, before: str) -> Turn | None:
+    """A follow-up that says nothing but where, by a name that is no region; None for any other."""
+    lead = LEAD.match(question)
+    where = spot(question[lead.end() :] if lead else question)
+    text = with_spot(before, where) if where else None
+    return Turn(text, text) if text else None
+
+
 def _compared(question: str, named: Sequence[places.Mention], turns: Sequence[Turn]) -> Turn:
     """The earlier question of its place and of the one that is named now, or the two earlier ones when none is."""
     before = turns[-1].text
@@ -251,27 +276,13 @@ def _joined(question: str, before: str) -> Turn:
 
     Of a long conversation stay the question before and the first one, which says what it is about.
     """
-    told = times.read(question, today=date.today(), asks_when=False)
-    if told.windows or told.months or told.days:
-        before = _timeless(before)
+    if times.read(question, today=date.today(), asks_when=False):
+        before = timeless(before, today=date.today())
+    if kind_of(question) in (Kind.WHEN, Kind.WHERE) and not has_content(question):
+        before = event_of(before)
     parts = before.split(PARTS)
     kept = PARTS.join([parts[0], parts[-1]] if len(parts) > 1 else parts)
     return Turn(f"{question.rstrip(' ?.')}{PARTS}{uncapitalised(kept)}", question, context=before)
-
-
-def _timeless(text: str) -> str:
-    """A question without the time that it names: a follow-up that names another exchanges it."""
-    for window in times.read(text, today=date.today(), asks_when=False).windows:
-        text = text.replace(window.words, " ")
-    return re.sub(r"\s+(?=[?.!,]|$)", "", re.sub(_BEFORE_TIME, " ", " ".join(text.split())))
-
-
-def _of_time(rest: str, before: str) -> str | None:
-    """The earlier question of the time that a follow-up names and nothing else; None when it says more."""
-    told = times.read(rest, today=date.today(), asks_when=False)
-    if not told.windows or has_content(told.rest) or (HAPPENS.search(rest) and ASKING.search(rest)):
-        return None
-    return f"{_timeless(before).rstrip(' ?.!')} {rest.strip(' ?.!')}?"
 
 
 def _names_topic(question: str) -> bool:

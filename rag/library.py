@@ -13,6 +13,7 @@ from typing import Self
 from index import encoder as encoders
 from index.adding import AddReport, Progress
 from index.collection import Collection
+from index.errors import InvalidQuestion, KutipError, LibraryError
 from index.filters import Filters
 from index.nouns import Article, Hit
 from index.reranking import READ, reranked
@@ -54,6 +55,8 @@ class Library:
                 or the bundled one.
             allow_download: whether a model may be fetched from its hub.
         """
+        if not isinstance(folder, str | Path) or not str(folder).strip():
+            raise LibraryError(f"A library is a folder, not {folder!r}: name one, as in rag.open('my-library').")
         return cls(Collection.open(Path(folder), encoder=encoder, allow_download=allow_download))
 
     def add(
@@ -65,7 +68,13 @@ class Library:
             paths: files and folders.
             progress: called after every article.
             report: filled while it runs, for callers that report interrupted work too.
+
+        Raises:
+            KutipError: when a path is none.
         """
+        for path in paths:
+            if not isinstance(path, str | Path):
+                raise KutipError(f"A path is text, not {path!r}: name several as in library.add('a.txt', 'b.txt').")
         report = AddReport() if report is None else report
         self.collection.add(paths, report=report, progress=progress)
         return report
@@ -124,6 +133,8 @@ class Library:
             corrections=corrections,
             times=times,
         )
+        if isinstance(history, str):
+            raise InvalidQuestion("history is a list of earlier questions, not text: write history=['…'].")
         turns = [questions.checked(earlier) for earlier in history[-TURNS:]]
         answer = Conversation(self.collection, lambda: self.answerer, how).answer(questions.checked(question), turns)
         return glossed(answer) if glosses else answer
@@ -157,7 +168,9 @@ class Library:
         """
         text = questions.checked(query)
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
-        limit = max(1, min(int(limit), MOST_HITS))
+        if not isinstance(limit, int) or limit < 1:
+            raise InvalidQuestion(f"limit {limit!r} is not a whole number from 1 to {MOST_HITS}.")
+        limit = min(limit, MOST_HITS)
         asked = self.collection.query(text)
         if not rerank:
             return self.collection.find(asked, limit=limit, filters=filters)

@@ -63,6 +63,10 @@ NOTHING_ON = {
     "id": "Tidak ada artikel yang menyebut {words}.",
     "en": "There is nothing in these articles on {words}.",
 }
+NOTHING_FROM = {
+    "id": "Tidak ada artikel dari {outlets} yang menyebut {words}.",
+    "en": "There is nothing in the articles from {outlets} on {words}.",
+}
 PLACE_FILTERED = {
     "id": "Tidak ada artikel tentang {place} di antara yang lolos saringan ({filters}).",
     "en": "No article about {place} is among those that pass the filters ({filters}).",

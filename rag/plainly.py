@@ -18,6 +18,9 @@ CONFIDENCE = 0.9
 """That such a sentence answers."""
 _BETWEEN = r",? (?:(?:Dr|Drs|Ir|Hj?|KH|Prof)\.? )*"
 """Between an office and the name, titles aside."""
+_AGE_BEHIND, _OF_AGE = r"\(\d{2,3}(?: (?:tahun|thn|th))?\)", r"(?:yang )?(?:ber)?(?:usia|umur) \d{1,3} tahun"
+_ALSO = r"(?:atau|alias)(?: yang)?(?: (?:biasa|akrab|kerap))?(?: (?:disapa|dipanggil))?"
+"""Between two names of one person: "Rina Dewi (48) alias Rini"."""
 _HOW_OLD = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -34,8 +37,8 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
     if person := who_is(question.asked, question.names):
         return _with(evidence, lambda one: _gives_office(one, person))
     if name := _how_old(question):
-        age = r",? \(\d{2,3}(?: (?:tahun|thn|th))?\)|,? (?:yang )?(?:ber)?(?:usia|umur) \d{1,3} tahun"
-        aged = re.compile(rf"\b{re.escape(name)}(?:{age})")
+        called = rf"(?i:{re.escape(name)})"
+        aged = re.compile(rf"\b{called}(?:,? {_AGE_BEHIND}|,? {_OF_AGE})|[A-Z]\w+,? {_AGE_BEHIND},? {_ALSO} {called}\b")
         return _with(evidence, lambda one: aged.search(one.sentence.text) is not None)
     return []
 

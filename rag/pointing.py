@@ -12,7 +12,8 @@ from rag.asking.names import names
 from rag.speaking.speech_words import SPEECH
 
 LEAD = re.compile(
-    r"^(?:(?:thanks|thank you|makasih|terima kasih|no|nope|bukan|tidak)[\s,.!]+)*"
+    r"^(?:(?:thanks|thank you|great|good|makasih|terima kasih|no|nope|bukan|tidak|oke?|okay|sip|baik(?:lah)?|hmm+)"
+    r"[\s,.!]+)*"
     r"(?:i mean(?:t)?|maksud(?:nya| saya| aku| gue)?|and|but|then|so|ok(?:ay)?"
     r"|what about|how about|and (?:what|how) about|what of|also"
     r"|dan|lalu|terus|kalau|kalo|klo|bagaimana (?:dengan|dgn|kalau)|gimana (?:dengan|dgn|kalau|kalo)|gmn (?:dgn|dengan)"
@@ -63,12 +64,19 @@ PERSON = re.compile(r"\b(?:(?P<own>his)|he|she|him|beliau|dia|ia)\b(?:(?P<short>
 WHO = re.compile(r"\b(?:siapa(?:kah)?|sapa|who|whom|whose)\b", re.IGNORECASE)
 WHEN = re.compile(r"\b(?:kapan(?:kah)?|when|(?:tanggal|hari) (?:berapa|apa))\b", re.IGNORECASE)
 WHOSE = re.compile(
-    r"\b(?:menurut|according|words?|quotes?|quoted|statements?|pernyataan|ucapan|kutipan|hal)\b", re.IGNORECASE
+    r"\b(?:menurut|according|words?|quotes?|quoted|cited|statements?|pernyataan|ucapan|(?:di)?kutip(?:an)?|hal)\b",
+    re.IGNORECASE,
 )
 """Further words with which is asked whose words an answer quotes."""
 DEFINITE = re.compile(r"\bthe\b", re.IGNORECASE)
 FEW = 3
 """Words that say what a question is about, up to which it may need the earlier one to make sense."""
+HEADLESS = re.compile(
+    r"(?i)\b(?:berapa|brp|s(?:i)?apa|mana|apa)(?: orang)? (?:yang|yg)\b"
+    r"|^(?:dari|ke|di|oleh|untuk|dalam|pakai|pake|naik|lewat) \w+ (?:mana|apa|siapa|berapa)\b"
+    r"|^how many (?:of (?:them|those|these) )?(?:are|were|is|was)\b(?! there)|^(?:from|in|to|by) (?:which|what) \w+\W*$"
+)
+"""Asks of some without saying of which: "berapa yang perempuan?", "dari negara mana saja?"."""
 EMPTY = frozenset(
     """who whom whose what when where why how which did do does is are was were be been
     say said says tell told happen happened
@@ -85,6 +93,11 @@ def begins_with_person(question: str) -> bool:
     """Whether "he", "dia" and the like stand before anything that they might mean in the same question."""
     found = PERSON.search(question)
     return bool(found and not has_content(question[: found.start()]) and not names(question[: found.start()], ()))
+
+
+def is_headless(question: str) -> bool:
+    """Whether a question of few words names nobody and does not say of whom or what it asks."""
+    return bool(HEADLESS.search(question)) and len(content(question)) < FEW and not names(question, ())
 
 
 def words_of_whom(question: str) -> bool:

@@ -27,6 +27,10 @@ LONGEST = 2_000
 """Characters of a question; a longer text is an article pasted by mistake."""
 
 
+_PER = re.compile(r"^per\s+", re.IGNORECASE)
+"""Is of both languages: "per month?"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question that was understood; `text` is what is searched for."""
@@ -107,9 +111,13 @@ def checked(text: object) -> str:
         raise InvalidQuestion(f"The question has {len(text):,} characters; ask in at most {LONGEST:,}.")
     shown = "".join(char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) != "Cf")
     line = re.sub(r"\s+", " ", shown).strip()
-    if not line or not any(char.isalnum() for char in line):
+    if not line:
         raise InvalidQuestion("The question is empty: write what you want to know.")
-    if any(unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") for char in line):
+    if any(unicodedata.category(char) == "Cs" for char in line):
+        raise InvalidQuestion("The question is not valid UTF-8: type it again in a terminal or file of that encoding.")
+    if not any(char.isalnum() for char in line):
+        raise InvalidQuestion("The question has no word in it: write what you want to know.")
+    if any(unicodedata.category(char) in ("Cc", "Co", "Cn") for char in line):
         raise InvalidQuestion("The question holds control characters: type it again without them.")
     return line
 
@@ -138,7 +146,8 @@ def understand(
         typed: what was typed before that.
     """
     text_language = languages.detect(text, default=default_language)
-    language = languages.detect(original, default=text_language) if original else text_language
+    told = _PER.sub("", original) if original else ""
+    language = languages.detect(told, default=text_language) if told else text_language
     mentions = places.mentions(text, anycase=True)
     kind = kind_of(asked or text)
     if len(_apart(mentions)) > 1 and _chooses(kind, asked or text, mentions[-1], joined=told_apart(text, mentions)):

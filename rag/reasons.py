@@ -205,4 +205,7 @@ def _worded(question: Question, regions: Sequence[str], lacking: Sequence[str] =
         )
         return (about if regions else named)[language].format(place=place, words=told)
     nothing = phrases.NOTHING_WITHIN if question.within else phrases.NOTHING_ON
+    if question.outlets and lacking:
+        outlets = phrases.either(question.outlets, language)
+        return phrases.NOTHING_FROM[language].format(words=told, outlets=outlets)
     return nothing[language].format(words=told) if lacking else phrases.NOT_FOUND[language]

@@ -6,16 +6,17 @@ together. Does not know which sentences are quoted, or how an answer is put into
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
+from rag.another_person import NAMED, is_another
 from rag.asking.kinds import Kind
+from rag.deeds import asked_deed, told_apart
 from rag.evidence import Evidence
 from rag.factchecks import is_fact_check
 from rag.marks import STRONG_MARKS, WEAK_MARKS, of_kind
 from rag.nouns import Citation, ShortAnswer
 from rag.parts import scopes
 from rag.question import Question
-from rag.speaking.asked_office import asked_office, who_is
+from rag.speaking.asked_office import who_is
 from rag.speaking.names import is_person
 from rag.speaking.offices import office
 from rag.speaking.speech_words import SPEECH
@@ -29,8 +30,6 @@ out those given have a mean F1 of about four fifths, days and persons of more, r
 (`rag/data/figures.json`)."""
 SEVERAL = 0.5
 """Share of the best sentence's score from which another one names a further thing of a list."""
-NAMED = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
-"""A question with "what" that may be answered by a person's name."""
 TOLD_AT_LENGTH = re.compile(r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa)\b")
 """A question for what is reported or happened, which no few words tell."""
 DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.IGNORECASE)
@@ -38,6 +37,16 @@ DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.I
 WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
 OTHERS_BEFORE = re.compile(r"[A-Z][\w'’.-]*,?\s+(?:dan|serta|and)\s+\Z")
 """After and before a name that is one of several."""
+_VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|tidak)\b)"
+GOES_ON = {
+    Kind.WHEN: re.compile(rf",? (?:dan|serta|lalu|sedangkan|sementara) (?!ber(?:akhir|lanjut|langsung)){_VERB}"),
+    Kind.WHERE: re.compile(
+        rf",? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
+        r"|(?!pe(?:rumah|rmukim|mukim|makam|ngadil|rkebun|rbatas|rkantor|rtoko)an)(?:pem|pen|peng|per)[a-z]{3,}an"
+        r"(?: [a-z]+){0,3} (?:di|ke) )"
+    ),
+}
+"""What tells something else behind a day or place."""
 CLOSE = 30
 """Characters before a reason in which a word tells that it is one."""
 CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
@@ -72,19 +81,29 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     if best.span is None or best.features["span"] < SHORT_ENOUGH:
         return None
     text = best.sentence.article.text
-    start, end = paired(text, best.span)
+    start, end = paired(text, _alone(question, text, best.span))
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
-    if not of_kind(question, text[start:end]) or (question.kind is Kind.WHO and _of_several(text, start, end)):
-        return None
-    if question.kind is Kind.WHY and not _is_reason(text, best.sentence.start, (start, end)):
-        return None
-    if question.kind is Kind.WHO and _holds_another(question, best, text[start:end]):
-        return None
-    if question.kind is Kind.WHAT and (_one_of_many(question, chosen) or _is_no_thing(question, best, text[start:end])):
+    if not of_kind(question, text[start:end]) or not _fits(question, chosen, (start, end)):
         return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
+
+
+def _fits(question: Question, chosen: Sequence[Evidence], span: tuple[int, int]) -> bool:
+    """Whether some words of the best sentence can be what is asked for, as the sentence tells of them."""
+    best, (start, end) = chosen[0], span
+    text, begins = best.sentence.article.text, best.sentence.start
+    match question.kind:
+        case Kind.WHO:
+            return not (_of_several(text, start, end) or is_another(question, best, span))
+        case Kind.WHY:
+            return _is_reason(text, begins, span)
+        case Kind.HOW_MANY if deed := asked_deed(question):
+            return not told_apart(deed, best.sentence.text, start - begins, end - begins)
+        case Kind.WHAT:
+            return not (_one_of_many(question, chosen) or _is_no_thing(question, best, text[start:end]))
+    return True
 
 
 def _one_of_many(question: Question, chosen: Sequence[Evidence]) -> bool:
@@ -106,16 +125,6 @@ def _is_reason(text: str, begins: int, span: tuple[int, int]) -> bool:
     return not CONSEQUENCE.search(before) and any(one.search(before + text[start:end]) for one in marks)
 
 
-def _holds_another(question: Question, best: Evidence, name: str) -> bool:
-    """Whether who is named holds another office than the one whose holder is asked for, as his article has it."""
-    asked = asked_office(question.asked)
-    if asked is None:
-        return False
-    held = office(best.sentence.article, name) or asked.before(best.sentence.text.partition(name)[0])
-    # Who acts in an office is often called so only where he is named.
-    return held is not None and not replace(asked, acting=False).is_office(held)
-
-
 def _office_told(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
     """The office of one of whom is asked who he is, where it stands in a quotation; never another's name."""
     for one in citations:
@@ -128,6 +137,15 @@ def _office_told(name: str, citations: Sequence[Citation]) -> ShortAnswer | None
 def _of_several(text: str, start: int, end: int) -> bool:
     """Whether a name stands in a row with others."""
     return bool(WITH_OTHERS.match(text, end) or OTHERS_BEFORE.search(text[:start]))
+
+
+def _alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A day or place without what a sentence goes on to tell: "Selasa lalu, dan mengatakan …", "… dan lomba di …"."""
+    start, end = span
+    further = GOES_ON[question.kind].search(text, start, end) if question.kind in GOES_ON else None
+    if further and of_kind(question, text[start : further.start()]):
+        return start, further.start()
+    return span
 
 
 def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:

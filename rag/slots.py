@@ -1,8 +1,9 @@
 """A follow-up to a question that counts or orders articles, completed by filling one of that question's slots.
 
 Knows: that such a question has a subject, a place, an outlet, a period and a grouping ("dari Kompas saja?", "per
-hari?", "and Anies?"), and that its articles can be listed ("which ones?"). Does not know the patterns by which it is
-read (`rag.catalogue`): a completion is taken only if it reads as the earlier question with that slot filled anew.
+hari?", "and Anies?"), and that a condition may be added ("yang juga menyebut Anies?"). Does not know the patterns by
+which it is read (`rag.catalogue`): a completion is taken only if it reads as the earlier question with that slot filled
+anew. What else may be asked of the same articles is in `rag.viewing`.
 """
 
 import re
@@ -11,7 +12,7 @@ from dataclasses import replace
 
 from index import languages
 from rag.catalogue import joints, news, subjects
-from rag.catalogue.request import Request, Unit, View
+from rag.catalogue.request import Request, View
 
 FEW_SMALL = 2
 """Words without a capital that may be a subject by themselves."""
@@ -21,26 +22,27 @@ Reader = Callable[[str, str], Request | None]
 
 _TWICE = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 """A word twice in a row, as where a slot with its preposition stands behind the one that is there: "in in December"."""
+MOST_WORDS = 60
+"""Words of an earlier question in which some are exchanged; nobody counts in more."""
 LONGEST_RUN = 8
 """Words of the earlier question that are exchanged at most."""
 _NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
-LISTED = re.compile(
-    rf"(?:yang |{_NEWS} )?(?:mana|apa)(?: saja| aja)?|which(?: ones?| {_NEWS})?(?: (?:are|were) (?:they|those|these))?"
-    rf"|what are they|(?:{news.SHOW_EN}|name) (?:them|those|these|it)(?: all)?|{news.SHOW_ID}(?:lah)?"
-    rf"(?: (?:semua(?:nya)?|daftarnya|artikelnya|beritanya|satu per satu))?|daftarnya",
+OF_THEM = re.compile(
+    rf"\s*\b(?:(?:of|among|in|from) (?:all )?(?:them|(?:these|those)(?: {_NEWS}| ones)?)"
+    rf"|(?:di|dari) ?antara(?:nya| mereka)|(?:di )?dalamnya|dari (?:semua )?(?:itu|situ)"
+    rf"|(?:di|dari|dalam|dari antara) {_NEWS}(?:-{_NEWS})? (?:itu|ini|tersebut|tadi))"
+    r"(?!\w)(?! (?:days|months|years)\b)",
     re.IGNORECASE,
 )
-"""Asks for the articles instead of their number."""
-COUNTED = re.compile(
-    rf"(?:ada |jumlahnya |semuanya )?{news.MANY_ID}(?: (?:jumlahnya|semuanya|{_NEWS}))?"
-    rf"|how many(?: {_NEWS})?(?: (?:of (?:them|those)|are (?:there|they)|in (?:all|total)))*",
-    re.IGNORECASE,
-)
-"""Asks for the number of articles instead of the articles."""
+"""Points to the articles that were counted."""
 _MANY = re.compile(
-    rf"^(?:ada )?(?:{news.MANY_ID}|how many)(?: (?:of (?:them|those)|{_NEWS}|di antaranya))?(?: (?:are|were))?\s+",
+    rf"^(?:(?:ada )?(?:{news.MANY_ID}|how many)|(?:is|are|were) (?:there )?any|any|which|ada(?:kah)?(?: yang)?)"
+    rf"(?: {_NEWS})?(?: (?:are|were))?\s+",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"\b(?:juga|also)\s+(?=\S)", re.IGNORECASE)
+"""Before a condition that is added to the earlier ones."""
+_THOSE = re.compile(r"^(?:yang|ones?|those) (?=(?:di|dari|pada|terbit|in|from|on|about|tentang)\b)", re.IGNORECASE)
 _ONLY = re.compile(
     r"^(?:(?:hanya|cuma|khusus|only|just)\s+)+"
     r"|[\s,]+(?:saja|aja|doang|only|alone|berapa|gimana|bagaimana|how many|juga|too)$",
@@ -57,11 +59,8 @@ _TRANSLATED = {
 """Words that join, in the language of the earlier question."""
 _MENTIONING = {"id": "yang menyebut", "en": "that mention"}
 _FROM = {"id": "dari", "en": "from"}
+_AND = {"id": "dan", "en": "and"}
 _ABOUT = {"id": "tentang", "en": "about"}
-_HEADS = {
-    "id": {View.LIST: "sebutkan artikel", View.COUNT: "berapa artikel"},
-    "en": {View.LIST: "list the articles", View.COUNT: "how many articles"},
-}
 
 
 def filled(question: str, before: str, read: Reader, *, led: bool) -> str | None:
@@ -77,28 +76,15 @@ def filled(question: str, before: str, read: Reader, *, led: bool) -> str | None
     request = read(before, language)
     if request is None:
         return None
-    fragment, counts = _fragment(question)
+    fragment, counts = _fragment(OF_THEM.sub("", question))
+    adds = bool(OF_THEM.search(question) or _ALSO.search(fragment))
+    fragment = _THOSE.sub("", _ALSO.sub("", fragment))
     if slot := _slot(fragment, read, language):
-        return _first(before, _joined(fragment, slot, request, language), read, language)
+        ways = _added(fragment, slot, request, language) if adds else _joined(fragment, slot, request, language)
+        return first(before, ways, read, language)
     if not led or counts or not _is_name(fragment) or _other_language(fragment, language):
         return None
-    return _first(before, _bare(fragment, request, read, language), read, language)
-
-
-def viewed(question: str, before: str, read: Reader) -> str | None:
-    """The earlier question with its articles listed instead of counted or the other way; None for any other wish."""
-    language = languages.detect(before, default="id")
-    request = read(before, language)
-    asked = question.strip(" ?.!")
-    view = View.LIST if LISTED.fullmatch(asked) else View.COUNT if COUNTED.fullmatch(asked) else None
-    if request is None or view is None:
-        return None
-    if request.view is view or request.unit is not Unit.ARTICLE:
-        return before  # a table of outlets or days tells which, and its lead how many
-    expected = replace(request, view=view, limit=None, newest_first=False)
-    text = _first(before, [(expected, [_HEADS[language][view]])], read, language)
-    text = text and re.sub(r"^(list the articles) (?:are|were) there\b", r"\1", text)
-    return text and re.sub(r"^(list the articles) (?=(?:mention|name|cover|discuss|report)\b)", r"\1 that ", text)
+    return first(before, _bare(fragment, request, read, language), read, language)
 
 
 def _fragment(question: str) -> tuple[str, bool]:
@@ -155,6 +141,21 @@ def _joined(fragment: str, slot: Request, request: Request, language: str) -> It
         yield from _of_subject(base, slot, request, [bare], [told, fragment])
 
 
+def _added(fragment: str, slot: Request, request: Request, language: str) -> Iterator[Way]:
+    """Ways to add what a fragment says to what the articles must hold already; its outlet or time is exchanged."""
+    if not (slot.wanted or slot.places or slot.named):
+        yield from _joined(fragment, slot, request, language)
+    elif not (slot.places and request.places):
+        told = _told(fragment, slot, language)
+        both = replace(
+            _with_rest(request, slot),
+            wanted=tuple(dict.fromkeys((*request.wanted, *slot.wanted))),
+            named=tuple(dict.fromkeys((*request.named, *slot.named))),
+            places=slot.places or request.places,
+        )
+        yield both, [f"{_AND[language]} {re.sub(r'^(?:yang|that) ', '', told)}", told, fragment]
+
+
 def _bare(fragment: str, request: Request, read: Reader, language: str) -> Iterator[Way]:
     """Ways to fill the slot of the subject, or of the place, with a mere name."""
     for joint in (_MENTIONING[language], _ABOUT[language]):
@@ -199,10 +200,12 @@ def _told(fragment: str, slot: Request, language: str) -> str:
     return f"{'pada' if joint == 'di' and slot.period and first.lower() != 'di' else joint} {rest}".strip()
 
 
-def _first(before: str, ways: Iterator[Way] | Sequence[Way], read: Reader, language: str) -> str | None:
+def first(before: str, ways: Iterator[Way] | Sequence[Way], read: Reader, language: str) -> str | None:
     """The earlier question, as few of its words exchanged as will do, in the first way in which it reads as it must."""
     asked = before.rstrip(" ?.!")
     spans = [match.span() for match in re.finditer(r"\S+", asked)]
+    if len(spans) > MOST_WORDS:
+        return None
     runs = [(len(asked), len(asked))]
     for length in range(1, LONGEST_RUN + 1):
         runs += [(start, spans[at + length - 1][1]) for at, (start, _) in enumerate(spans[: 1 - length or None])]

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from index import nouns
+from index.articles import ID_LENGTH
 from rag.nouns import Answer
 from rag.phrases import CLOSEST, MORE_ROWS, by_number, origin
 from rag.table import Table as Answered
@@ -97,7 +98,10 @@ def _headed(one: nouns.Article, language: str) -> str:
 
 def print_list(articles: Sequence[nouns.Article]) -> None:
     """Articles as a table: in a terminal folded to its width, elsewhere a row a line, for `grep` and its like."""
-    table = Table("id", "published", "outlet", "region", "title", box=None, header_style="bold", pad_edge=False)
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    table.add_column("id", no_wrap=True, min_width=ID_LENGTH)  # it is copied, so it stays whole however narrow
+    for name in ("published", "outlet", "region", "title"):
+        table.add_column(name, overflow="fold")
     for one in articles:
         cells = (one.id, one.published or "–", one.outlet or "–", one.region or "–", one.title)
         table.add_row(*(Text(cell) for cell in cells))

@@ -118,6 +118,12 @@ def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:
         ("Apa yang dilakukan Bawaslu, dan berapa orang yang ikut?", Kind.WHAT),
         ("Berapa orang yang hadir, dan siapa saja?", Kind.HOW_MANY),
         ("Apa alasan KPU menunda?", Kind.WHY),
+        ("Alasan KPU menunda rapat apa sih?", Kind.WHY),
+        ("KPU menunda rapat alasannya apa?", Kind.WHY),
+        ("Rapat ditunda gara-gara apa?", Kind.WHY),
+        ("Gara-gara apa KPU menunda rapat?", Kind.WHY),
+        ("Apa yang jadi alasan dia?", Kind.WHAT),
+        ("Penyebab kebakaran apa?", Kind.WHAT),
         ("Apa benar Nizhamul mundur?", Kind.YES_NO),
         ("Benar tidak sih Nizhamul mundur?", Kind.YES_NO),
         ("On which days is the festival held?", Kind.WHEN),
@@ -446,8 +452,9 @@ def test_what_is_no_question_is_refused_in_one_line(question: str, real: Library
         assert "\n" not in str(refusal.value)
 
 
-def test_a_limit_that_makes_no_sense_is_brought_into_range(real: Library) -> None:
-    assert len(real.search("netralitas", limit=0)) == 1
+def test_a_limit_over_the_most_is_brought_into_range_and_none_is_refused(real: Library) -> None:
+    with pytest.raises(InvalidQuestion, match="limit 0"):
+        real.search("netralitas", limit=0)
     assert len(real.search("netralitas", limit=10_000)) > 5
 
 

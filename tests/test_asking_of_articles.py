@@ -10,7 +10,7 @@ import pytest
 from index import languages
 from rag import Answer, Library
 from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
-from rag.catalogue.reading import read
+from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Rank, Request, Unit, View
 from rag.catalogue.rewording import reworded
 
@@ -293,3 +293,117 @@ def test_what_is_asked_of_the_articles_and_not_read_is_refused(told: Library, qu
 )
 def test_what_happened_is_still_quoted(question: str) -> None:
     assert asked(question) is None and not is_about_itself(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "outlets"),
+    [
+        ("artikel soal Wonokairun", ["Wonokairun"], ()),
+        ("articles about Wonokairun", ["Wonokairun"], ()),
+        ("berita tentang Wonokairun sebelum Oktober 2024", ["Wonokairun"], ()),
+        ("news about Wonokairun from posniaga-utara.com", ["Wonokairun"], ("posniaga-utara.com",)),
+        ("berita Wonokairun dari posniaga-utara", ["Wonokairun"], ("posniaga-utara.com",)),
+        ("Wonokairun articles from October 2024", ["Wonokairun"], ()),
+    ],
+)
+def test_who_names_articles_wants_them_listed(question: str, words: list[str], outlets: tuple[str, ...]) -> None:
+    request = asked(question)
+    assert request and request.view is View.LIST and request.mere
+    assert [one.label for one in request.wanted] == words and request.outlets == outlets
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berita",
+        "artikel ini tentang apa?",
+        "berita soal Wonokairun tenggelam hoaks?",
+        "berita duka Wonokairun",
+        "Fake news about Wonokairun",
+        "Breaking news from Wonokairun",
+        "news travels fast",
+    ],
+)
+def test_what_is_no_name_of_articles_lists_none(question: str) -> None:
+    assert asked(question) is None
+
+
+def test_articles_that_are_named_are_listed_or_sentences_answer(told: Library) -> None:
+    answer = told.ask("berita tentang Wonokairun sebelum Maret 2024")
+    assert lead(answer).startswith("2 dari 2 artikel yang terbit sampai 29 Februari 2024 menyebut Wonokairun.")
+    assert (
+        lead(told.ask("berita truk dari HARIANREKA.COM"))
+        == "Tidak ada artikel dari HARIANREKA.COM yang menyebut “truk”."
+    )
+    assert told.ask("berita truk dilarang di jembatan Sumberan").answerer == "quoting"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What has HARIANREKA.COM reported about Sumberan?", "apa yang diberitakan HARIANREKA.COM soal Sumberan?"],
+)
+def test_what_an_outlet_reports_about_something_is_told_by_its_articles(question: str, told: Library) -> None:
+    request = read_open(question, language=languages.detect(question), today=TODAY, outlets=OUTLETS)
+    assert request and request.outlets == ("HARIANREKA.COM",) and [one.label for one in request.wanted] == ["Sumberan"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "bandingkan jumlah berita Wonokairun dan Sumberan",
+        "Compare Wonokairun and Sumberan: which has more articles?",
+        "compare the number of articles about Wonokairun and Sumberan",
+        "Are there more articles about Wonokairun or about Sumberan?",
+        "How many articles mention Wonokairun, and how many mention Sumberan?",
+        "Berapa artikel menyebut Wonokairun, dan berapa yang menyebut Sumberan?",
+        "Wonokairun atau Sumberan, mana yang lebih banyak beritanya?",
+        "lebih banyak mana, berita tentang Wonokairun atau Sumberan?",
+    ],
+)
+def test_two_things_that_are_compared_are_counted_each_by_itself(question: str, told: Library) -> None:
+    answer = told.ask(question)
+    assert [one.split(" ")[0] for one in lead(answer).split(". ")] == ["5", "3"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "HARIANREKA.COM atau posniaga-utara, mana yang lebih banyak artikelnya?",
+        "siapa yang lebih sering menyebut Wonokairun, HARIANREKA.COM atau posniaga-utara?",
+        "who mentions Wonokairun more, HARIANREKA.COM or posniaga-utara?",
+    ],
+)
+def test_two_outlets_that_are_compared_are_counted_each_by_itself(question: str) -> None:
+    request = asked(question)
+    assert request and request.grouping is Unit.OUTLET
+    assert request.outlets == ("HARIANREKA.COM", "posniaga-utara.com")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["siapa yang lebih sering dikutip, Rahmat atau Warsini?", "Who gets quoted more, Rahmat or Warsini?"],
+)
+def test_a_comparison_that_cannot_be_counted_says_how_to_ask(question: str, told: Library) -> None:
+    assert told.ask(question).reason == HOW_TO_ASK[languages.detect(question)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Is there more news about Wonokairun?", "Wonokairun atau Sumberan, mana yang lebih banyak korbannya?"],
+)
+def test_more_of_something_else_compares_no_articles(question: str) -> None:
+    assert asked(question) is None and not is_about_itself(question)
+
+
+@pytest.mark.parametrize(
+    "question", ["apa saja yang diberitakan harianreka?", "what does HARIANREKA.COM report about?"]
+)
+def test_what_an_outlet_reports_is_listed_though_its_name_be_typed_small(question: str) -> None:
+    request = asked(question)
+    assert request and request.outlets == ("HARIANREKA.COM",)
+
+
+def test_what_no_article_of_an_outlet_mentions_is_said_of_that_outlet(told: Library) -> None:
+    reason = told.ask("apa kata HARIANREKA.COM soal truk?").reason
+    assert reason == "Tidak ada artikel dari HARIANREKA.COM yang menyebut “truk”."
+    assert "HARIANREKA.COM" in (told.ask("any from HARIANREKA.COM?", history=["truk"]).reason or "")

@@ -1,5 +1,6 @@
 """The command line as a user or a script relies on it: what goes where, exit codes, and what a failure says."""
 
+import io
 import json
 import os
 import re
@@ -15,9 +16,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 from index.store import FILE
-from rag import Library
+from rag import Library, terminal
 from rag.__main__ import main
 from rag.question import LONGEST
 
@@ -336,12 +338,12 @@ def test_an_exported_article_without_an_outlet_does_not_gain_one(own: Kutip, kut
         (["show", "nosuchid"], "nosuchid", "kutip list"),
         (["remove", "nosuchid"], "nosuchid", "kutip list"),
         (["ask", "   "], "empty", "write"),
-        (["search", "?!"], "empty", "write"),
+        (["search", "?!"], "no word", "write"),
         (["ask", "a" * (LONGEST + 1)], f"{LONGEST + 1:,}", f"at most {LONGEST:,}"),
         (["ask", "\u200e \u200b"], "is empty", "write what you want to know"),
         (["ask", "apa \x1b[31m itu"], "control characters", "type it again"),
-        (["ask", "apa?", "--since", "kemarin"], "kemarin", "2024-10-31"),
-        (["ask", "apa?", "--until", "2024-13-01"], "2024-13-01", "2024-10-31"),
+        (["ask", "\U0001f600"], "no word", "write what you want to know"),
+        (["ask", "apa \udcff itu"], "not valid UTF-8", "type it again"),
         (["search", "apa", "--since", "2024-12-01", "--until", "2024-11-01"], "2024-12-01", "exchange"),
         (["ask", "apa?", "--region", "Atlantis"], "Atlantis", "Kabupaten Batang"),
         (["ask", "apa?", "--outlet", "..."], "...", "outlet"),
@@ -506,9 +508,10 @@ def test_the_installed_script_is_the_same_command(tmp_path: Path) -> None:
 
 
 def test_a_reader_that_goes_away_ends_the_command_without_a_traceback(starter: Library) -> None:
-    command = f"{sys.executable} -m rag --library {starter.collection.folder} export | head -c 10"
+    # The shell tells how the command ended, which a pipe does not.
+    command = f"({sys.executable} -m rag --library {starter.collection.folder} export; echo $? >&2) | head -c 10"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, timeout=60)
-    assert len(done.stdout) == 10
+    assert (len(done.stdout), done.stderr) == (10, "0\n")
     assert "Traceback" not in done.stderr
     assert "Exception" not in done.stderr
 
@@ -580,9 +583,57 @@ def test_a_library_folder_can_be_moved(own: Kutip, kutip: Kutip, seeds: Path, tm
     assert kutip("--library", tmp_path / "elsewhere", "ask", SANCTIONS, "--json").json["text"] == before
 
 
-def test_a_day_that_is_none_is_named(kutip: Kutip, tmp_path: Path) -> None:
-    failure = kutip("--library", tmp_path / "library", "ask", SANCTIONS, "--today", "besok").failure
-    assert "today 'besok' is not a date: write it as 2024-10-31." in failure
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--today", "besok", "today 'besok' is not a date: write it as 2024-10-31."),
+        ("--since", "kemarin", "since 'kemarin' is not a date: write it as 2024-10-31."),
+        ("--until", "2024-13-01", "until '2024-13-01' is not a date: write it as 2024-10-31."),
+        ("--outlet", "", "--outlet is empty"),
+        ("--region", " ", "--region is empty"),
+    ],
+)
+def test_an_option_that_is_no_day_or_no_name_is_wrong_usage(
+    ask_starter: Kutip, option: str, value: str, told: str
+) -> None:
+    done = ask_starter("ask", SANCTIONS, option, value)
+    assert (done.code, done.out) == (2, "")
+    assert told in done.err
+
+
+def test_a_library_without_a_name_is_wrong_usage(kutip: Kutip) -> None:
+    done = kutip("--library", "", "list")
+    assert done.code == 2 and "--library is empty" in done.err
+
+
+def test_an_outlet_that_no_article_has_is_told_with_those_like_it(ask_starter: Kutip) -> None:
+    told = ask_starter("ask", SANCTIONS, "--outlet", "Lensa Nusantra", "--json").json["reason"]
+    assert "LENSANUSANTARA" in told
+    assert "Mungkin yang dimaksud" not in ask_starter("ask", SANCTIONS, "--outlet", "Xyzzy", "--json").json["reason"]
+
+
+def test_a_library_whose_file_was_emptied_is_damaged(own: Kutip, tmp_path: Path) -> None:
+    own("add", write(tmp_path / "in", "a.txt"))
+    for file in (tmp_path / "own").glob(f"{FILE}*"):
+        file.write_bytes(b"")
+    assert "is empty, its articles are lost" in own("list").failure
+    assert "BAD  library" in own("doctor").out
+
+
+def test_a_list_without_articles_is_told_from_a_folder_without_files(own: Kutip, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "none.json").write_text("[]")
+    (tmp_path / "in" / "none.csv").write_text("title,text\n")
+    done = own("add", tmp_path / "in")
+    assert (done.code, done.err) == (0, "The files there are lists without an article: nothing was read.\n")
+
+
+def test_a_narrow_terminal_shows_ids_whole(monkeypatch: pytest.MonkeyPatch, starter: Library) -> None:
+    articles = list(starter.articles())
+    screen = io.StringIO()
+    monkeypatch.setattr(terminal, "Console", lambda: Console(file=screen, width=20, force_terminal=True))
+    terminal.print_list(articles)
+    assert all(article.id in screen.getvalue() for article in articles)
 
 
 def test_a_folder_without_any_file_to_read_is_told(kutip: Kutip, tmp_path: Path) -> None:

@@ -753,6 +753,7 @@ def test_articles_are_spread_over_places_and_times(starter: Library) -> None:
         ("in the last week of February 2021", Period("2021-02-22", "2021-02-28"), ""),
         ("akhir bulan lalu", Period("2024-10-21", "2024-10-31"), ""),
         ("akhir pekan lalu", Period("2024-11-16", "2024-11-17"), ""),
+        ("sepanjang Oktober 2024", Period("2024-10-01", "2024-10-31"), ""),
         ("akhir September dan awal Oktober 2019", Period("2019-09-21", "2019-10-10"), ""),
         ("dari akhir September sampai awal Oktober 2019", Period("2019-09-21", "2019-10-10"), ""),
         ("akhir September 2019 hingga Oktober 2019", Period("2019-09-21", "2019-10-31"), ""),
@@ -789,6 +790,8 @@ def test_parts_of_periods_are_days(words: str, period: Period | None, rest: str)
         "How many articles about floods were published on Monday?",
         "How many articles were published on weekends?",
         "How many articles were published in the fifth week of February 2021?",
+        "Berapa artikel per pekan?",
+        "Berapa artikel tiap kecamatan?",
     ],
 )
 def test_a_time_that_cannot_be_bound_is_no_word_to_count(question: str) -> None:

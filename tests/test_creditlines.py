@@ -196,3 +196,19 @@ def test_a_sentence_about_sharing_stays() -> None:
 def test_hostile_heads_are_judged_in_time_for_their_length(piece: str) -> None:
     assert grows_with_length(lambda length: read(TITLE, repeated(piece, length), FIRST), 20_000 * len(piece))
     assert grows_with_length(lambda lines: read(TITLE, *(piece * 3,) * lines, FIRST), 15_000)
+
+
+def test_a_masthead_or_a_filled_in_field_is_not_taken_for_the_title() -> None:
+    article, _ = read(
+        "Warta Selat Edisi Bali", TITLE, "", FIRST.replace("AMLAPURA –", "WARTA SELAT, AMLAPURA -"), SECOND
+    )
+    assert article.title == TITLE
+    article, _ = read("Sumber: Dinas Perhubungan", "Lokasi: Dermaga Kusamba", "", TITLE, "", FIRST, SECOND)
+    assert article.title == TITLE
+    assert read("Bupati: Dua Dermaga Baru Dibuka", "", FIRST, SECOND)[0].title == "Bupati: Dua Dermaga Baru Dibuka"
+
+
+def test_a_byline_of_names_with_apostrophes_is_no_title() -> None:
+    article, found = read("Penulis: Ma'ruf Sya’bani", "SABTU, 2 NOVEMBER 2024", FIRST, SECOND)
+    assert "Penulis" not in article.title + article.text
+    assert (found.author, found.published) == ("Ma'ruf Sya’bani", "2024-11-02")

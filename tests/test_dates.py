@@ -209,3 +209,21 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
 def test_a_long_hostile_text_takes_no_longer_than_its_length_deserves(piece: str) -> None:
     assert grows_with_length(lambda length: find_dates(repeated(piece, length)), 400_000)
     assert grows_with_length(lambda length: order_shown(repeated(piece, length)), 400_000)
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("Diperbarui 9 Oktober 2024, diterbitkan 7 Oktober 2024", "2024-10-07"),
+        ("Last updated: 9 October 2024 | Published: 7 October 2024", "2024-10-07"),
+        ("7 Oktober 2024 (diperbarui 9 Oktober 2024)", "2024-10-07"),
+        ("Diperbarui 9 Oktober 2024", "2024-10-09"),
+        ("7 s.d. 9 Oktober 2024", None),
+        ("7 - 9 Oktober 2024", None),
+        ("7 sampai dengan 9 Oktober 2024", None),
+        ("19:40 - 07 Oktober 2024", "2024-10-07"),
+        ("Berita - 07 Oktober 2024", "2024-10-07"),
+    ],
+)
+def test_a_field_of_several_days_is_that_of_publication_and_a_span_is_none(value: str, day: str | None) -> None:
+    assert parse_date(value, today=TODAY)[0] == day

@@ -11,7 +11,7 @@ from rag import Answer, Citation, Library
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request
 from rag.followups import Turn, complete, with_person
-from rag.pointing import asks_speaker, asks_when_said
+from rag.pointing import asks_speaker, asks_when_said, is_headless
 from rag.speaking.spoken_of import last_named, person
 
 BEFORE = "what sanctions did Magetan announce?"
@@ -580,7 +580,7 @@ def test_nobodys_words_are_shown_for_a_person_who_is_not_known(
 @pytest.mark.parametrize(
     ("question", "before", "whole"),
     [
-        ("and in September 2019?", "What were chili prices in October 2025?", "What were chili prices September 2019?"),
+        ("and in September 2019?", "What were chili prices in October 2025?", "What were chili prices in September 2019?"),
         ("kalau kemarin?", "Apa kata bupati Demak pekan lalu?", "Apa kata bupati Demak kemarin?"),
         ("bukan Cilacap ya, maksudnya Batang", "Apa sanksi di Magetan?", "Apa sanksi di Batang?"),
         (
@@ -593,6 +593,66 @@ def test_nobodys_words_are_shown_for_a_person_who_is_not_known(
 )
 def test_a_time_or_place_takes_the_place_of_the_one_before(question: str, before: str, whole: str) -> None:
     assert complete(question, [before]).text == whole
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        ("kapan kebakaran di ambon", "kalau di tambora", "kapan kebakaran di tambora"),
+        ("kapan kebakaran di tambora", "kalau di ambon?", "kapan kebakaran di ambon"),
+        ("Kapan kebakaran di Kota Ambon?", "kalau di Pasar Lestari?", "Kapan kebakaran di Pasar Lestari?"),
+        ("berapa korban di merbabu kemarin", "dan di senayan", "berapa korban di senayan kemarin"),
+        ("When was the fire in Ambon?", "and at Mount Merbabu?", "When was the fire at Mount Merbabu?"),
+    ],
+)
+def test_where_something_was_is_exchanged_though_it_is_no_region(earlier: str, question: str, completed: str) -> None:
+    assert complete(question, [earlier]).text == completed
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        ("kapan kebakaran di ambon", "kalau di pasar"),
+        ("kapan rina mundur", "kalau di tambora"),
+        ("kapan kebakaran di ambon", "kalau di tambora berapa"),
+        ("How much did dust at Simpang station fall after Jakarta closed roads?", "and in Kelapa Gading?"),
+    ],
+)
+def test_what_is_no_name_of_a_place_takes_no_places_place(earlier: str, question: str) -> None:
+    assert complete(question, [earlier]).context == earlier
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        ("kebakaran ambon penyebabnya apa", "kapan itu?", "kapan itu — kebakaran ambon"),
+        ("Apa penyebab kebakaran di Demak?", "di mana itu?", "di mana itu — kebakaran di Demak?"),
+        ("korban banjir di Demak berapa?", "itu kapan?", "itu kapan — banjir di Demak"),
+        ("What caused the fire in Demak?", "when was that?", "when was that — the fire in Demak?"),
+        ("berapa korban banjir di Demak?", "siapa saja itu?", "siapa saja itu — berapa korban banjir di Demak?"),
+        ("apa penyebab banjir di Demak?", "kapan diketahui?", "kapan diketahui — apa penyebab banjir di Demak?"),
+        ("siapa bupati Demak?", "kapan itu?", "kapan itu — siapa bupati Demak?"),
+    ],
+)
+def test_when_that_was_asks_of_the_event_and_not_of_its_cause(earlier: str, question: str, completed: str) -> None:
+    assert complete(question, [earlier]).text == completed
+
+
+@pytest.mark.parametrize(
+    ("question", "headless"),
+    [
+        ("berapa yang perempuan", True),
+        ("dari negara mana aja?", True),
+        ("siapa yang menang?", True),
+        ("how many of them were women?", True),
+        ("kapan lebaran?", False),
+        ("harga cabai berapa?", False),
+        ("siapa yang korupsi dana desa?", False),
+        ("siapa yang menunjuk Anies?", False),
+    ],
+)
+def test_a_question_may_not_say_of_whom_it_asks(question: str, headless: bool) -> None:
+    assert is_headless(question) is headless
 
 
 FIRE = {
@@ -632,3 +692,31 @@ def test_a_turn_without_an_answer_does_not_end_the_conversation(stories: Library
 def test_a_follow_up_is_not_answered_beyond_what_the_conversation_names(stories: Library) -> None:
     answer = stories.ask("dari kota mana dia?", history=["Siapa kepala BPBD Sukatani?"])
     assert VOTES["title"] not in {one.article.title for one in answer.citations}
+
+
+def test_what_does_not_say_of_whom_it_asks_stays_with_a_question_that_was_not_answered(stories: Library) -> None:
+    history = ["Berapa kerugian kebakaran Pasar Sukatani?"]
+    assert not stories.ask(history[0]).answered
+    answer = stories.ask("siapa yang memperoleh suara?", history=history)
+    assert VOTES["title"] not in {one.article.title for one in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        ("What did Rina Dewi say about sanctions?", "and about the budget?", "What did Rina Dewi say about budget?"),
+        ("Apa kata Rina Dewi soal sanksi?", "kalau soal anggaran?", "Apa kata Rina Dewi soal anggaran?"),
+        ("Apa kata Rina tentang sanksi pada 2024?", "soal banjir?", "Apa kata Rina tentang banjir pada 2024?"),
+        ("What happened in October 2024 in Batang?", "and in November?", "What happened in Batang in November 2024?"),
+        ("Apa yang terjadi di Batang pada Mei 2024?", "kalau April?", "Apa yang terjadi di Batang April 2024?"),
+        ("Apa yang terjadi pada Oktober?", "kalau November?", "Apa yang terjadi November?"),
+    ],
+)
+def test_another_topic_or_time_takes_the_place_of_the_one_before(earlier: str, question: str, completed: str) -> None:
+    assert complete(question, [earlier]).text == completed
+
+
+@pytest.mark.parametrize("question", ["and about that?", "What about who paid for it?", "soal itu?"])
+def test_a_pointer_is_no_topic(question: str) -> None:
+    assert complete(question, ["What did Rina Dewi say about sanctions?"]).text != question.capitalize()
+    assert "sanctions" in complete(question, ["What did Rina Dewi say about sanctions?"]).text

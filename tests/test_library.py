@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -21,7 +21,15 @@ import rag
 from index import adding, keeping, places, readers
 from index.articles import prepare
 from index.encoder import MINILM
-from index.errors import ArticleNotFound, EncoderMismatch, InvalidQuestion, LibraryDamaged, LibraryError, LibraryTooNew
+from index.errors import (
+    ArticleNotFound,
+    EncoderMismatch,
+    InvalidQuestion,
+    KutipError,
+    LibraryDamaged,
+    LibraryError,
+    LibraryTooNew,
+)
 from index.filters import Filters
 from index.lexical import State, WordIndex
 from index.nouns import Article
@@ -130,6 +138,13 @@ def test_a_removed_article_no_longer_answers_and_leaves_nothing_behind(library: 
     assert len(collection.current().dense) == len(collection.words.searcher()) == kept
     with pytest.raises(ArticleNotFound):
         library.remove(gone.id)
+
+
+def test_more_articles_may_be_named_than_sqlite_takes_at_once(light: Library, tmp_path: Path) -> None:
+    light.add(write(tmp_path / "in", "a.txt"))
+    [article] = light.articles()
+    with light.collection.store.reading() as view:
+        assert view.keys_of({article.id, *(f"{number:032x}" for number in range(300_000))}) == [view.key_of(article.id)]
 
 
 def test_what_one_library_object_adds_or_removes_another_one_sees(library: Library, tmp_path: Path) -> None:
@@ -564,6 +579,35 @@ def test_a_folder_that_cannot_be_written_is_an_error_in_one_line(tmp_path: Path)
         target.parent.mkdir(mode=0o500)
     with pytest.raises(LibraryError, match="--library"):
         rag.open(target)
+
+
+@pytest.mark.parametrize("wrong", ["", " ", None, 5])
+def test_what_is_no_folder_is_no_library(wrong: Any) -> None:
+    with pytest.raises(LibraryError, match="is a folder"):
+        rag.open(wrong)
+
+
+def test_what_is_no_path_question_or_number_is_an_error_of_ours(starter: Library) -> None:
+    wrong: list[Callable[[], object]] = [
+        lambda: starter.add(cast(Any, None)),
+        lambda: starter.add(cast(Any, ["a.txt"])),
+        lambda: starter.search("pasar", limit=0),
+        lambda: starter.search("pasar", limit=-5),
+        lambda: starter.search("pasar", limit=cast(Any, "3")),
+        lambda: starter.ask("pasar", outlet=cast(Any, ["A", "B"])),
+        lambda: starter.ask("pasar", region=cast(Any, 33)),
+        lambda: starter.ask("pasar", history="bukan daftar"),
+    ]
+    for call in wrong:
+        with pytest.raises(KutipError):
+            call()
+
+
+def test_a_library_that_may_not_be_written_says_what_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rag.open(tmp_path).close()
+    monkeypatch.setattr("index.store.os.access", lambda path, mode: False)
+    with pytest.raises(LibraryError, match="give yourself the right"):
+        rag.open(tmp_path)
 
 
 def test_a_place_that_only_the_title_names_is_one_of_the_article(starter: Library) -> None:

@@ -127,10 +127,58 @@ def test_a_doubted_field_is_noted_and_the_page_asked_instead() -> None:
         "Rapat digelar Senin, 18 November.",
         "Rapat digelar Senin (18/11).",
         "Rapat digelar kemarin.",
+        "Rapat serupa terakhir diadakan Minggu (16/6/2019).",
+        "Warga mengenang kebakaran pasar, Senin (17/7/2006).",
+        "Perkara bermula ketika polisi menggeledah kantor desa pada Rabu (14/6/2023).",
+        "Penyakit itu diumumkan Senin (2/3/2020).",
+        "Puncak hujan diperkirakan terjadi pada Jumat, 13 Desember 2024.",
+        "Pameran digelar di balai kota, Senin (7/10/2024) hingga Rabu (9/10/2024).",
+        "The mayor spoke of the flood of Monday (7/10/2024).",
     ],
 )
 def test_a_day_that_is_not_the_reports_own_is_never_its_date(sentence: str) -> None:
     assert described(f"Batanghari – {LEAD}. {sentence}\n\n{MORE}").published is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LEAD} kabupaten, Senin (7/10/2024). {MORE}",
+        f"{LEAD}. Hal itu disampaikan bupati pada Senin (7/10/2024). {MORE}",
+        f"{LEAD}. Dikutip dari laman resmi Senin (7/10/2024), rapat selesai siang.",
+        f"{LEAD}. Warga lega, kata camat ketika dihubungi, Senin (7/10/2024).",
+        f"{LEAD}. The mayor said on Monday (7/10/2024) that all went well.",
+        "Magetan – Pemkab menggelar rapat di Pendopo Surya Graha pada Senin (7/10/2024) untuk menilai anggaran.",
+    ],
+)
+def test_a_day_that_its_sentence_sets_off_or_says_something_on_is_the_reports(text: str) -> None:
+    assert described(text).published == "2024-10-07"
+
+
+def test_an_outlet_that_only_shows_others_articles_gives_way_to_the_dateline() -> None:
+    assert described(f"MAGETAN, LENSAKITA.com – {LEAD}.", outlet="MSN").outlet == "LENSAKITA.com"
+    assert described(f"MAGETAN – {LEAD}.", outlet="MSN").outlet == "MSN"
+
+
+def test_a_page_in_the_internet_archive_is_its_own_sites() -> None:
+    kept = "https://web.archive.org/web/20241103050505/https://berita.lensakita.co.id/kebun-raya"
+    assert outlet_of(kept) == "lensakita.co.id"
+    assert outlet_of("https://web.archive.org/about") == "archive.org"
+
+
+@pytest.mark.parametrize(
+    ("author", "outlet", "told"),
+    [
+        ("Antara", "Antara News", None),
+        ("Lensa Kita", "Lensa Kita", None),
+        ("Gerard Manyela, Lensa Kita", "Lensa Kita", "Gerard Manyela"),
+        ("lensakita.com", "Lensa Kita", None),
+        ("Kita Lestari", "Lensa Kita", "Kita Lestari"),
+        ("Budi Santoso, S.Pd.", "Lensa Kita", "Budi Santoso, S.Pd"),
+    ],
+)
+def test_an_outlet_is_no_author(author: str, outlet: str, told: str | None) -> None:
+    assert described(f"{LEAD}.", author=author, outlet=outlet).author == told
 
 
 def test_a_date_deep_in_the_text_is_not_the_publication_date() -> None:
@@ -203,6 +251,8 @@ def test_an_outlet_is_found_in_the_address_when_nothing_else_names_it() -> None:
         ("Reporter: Budi Santoso | Editor: Wisnu", "Budi Santoso"),
         ("Pewarta: M. Riezko Bima Editor: Sri Muryono", "M. Riezko Bima"),
         ("Oleh: Andi Wijaya", "Andi Wijaya"),
+        ("Penulis: Sa'dul Bahri", "Sa'dul Bahri"),
+        ("Reporter: Nu’man Hakim | Editor: Wisnu", "Nu’man Hakim"),
         ("Editor: Wisnu", None),
         ("Penulis:\n. Editor: Wisnu", None),
         ("Penulis: Redaksi", None),

@@ -277,11 +277,57 @@ def test_an_article_on_many_regencies_of_one_province_is_about_the_province() ->
         ("KRI Banda Aceh Angkut Bantuan", "KRI Banda Aceh berlayar pekan ini."),
         ("Bank Pembangunan Daerah Jambi Untung", "Laba Bank Jambi naik."),
         ("Researchers of the University of Lampung Find a Species", "The Bandung Institute of Technology helped."),
+        (
+            "Beni Minahasa Divonis",
+            "Jenderal Beni Minahasa divonis. Hakim menilai Beni bersalah. Beni Minahasa banding.",
+        ),
+        ("Radio Suara Surabaya Menang", "Radio Suara Surabaya menang. Suara Surabaya mengudara sejak lama."),
+        ("Laba PT Gudang Terang Kediri Turun", "PT Gudang Terang Kediri rugi. Gudang Terang Kediri merugi lagi."),
+        (
+            "Resep Bika Ambon",
+            "Bika Ambon disukai. Rumah Makan Padang dan Empek-empek Palembang juga. Bika Ambon manis.",
+        ),
+        ("Kereta Cepat Jakarta-Bandung Beroperasi", "Penumpang Kereta Cepat Jakarta - Bandung naik lagi."),
+        (
+            "Aktor Itu Main Film Lagi",
+            "Aktor itu, mantan Wagub Jabar, main film. Bekas Wakil Gubernur Jabar itu senang.",
+        ),
         ("Massa Penuhi Patung Kuda", "Massa berkumpul di Patung Kuda, Medan Merdeka Barat. Jalan Medan Merdeka macet."),
     ],
 )
 def test_an_article_is_not_about_the_region_in_the_name_of_a_body_or_a_street(title: str, text: str) -> None:
     assert region_of(title, text) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "region"),
+    [
+        ("Mantan Bupati Demak Divonis", "Mantan Bupati Demak divonis. Ia banding.", "Kabupaten Demak"),
+        ("Menteri ke Demak", "Menteri, mantan Wali Kota Surabaya, ke Demak. Bupati Demak hadir.", "Kabupaten Demak"),
+        (
+            "Polisi Tangkap Pencuri",
+            "Polres Pulau Ambon sigap. Pulau Ambon aman. Polres Pulau Ambon puas.",
+            "Kota Ambon",
+        ),
+        ("Pasar Demak Terbakar", "Pasar Demak terbakar. Pedagang Pasar Demak rugi.", "Kabupaten Demak"),
+        ("Pawai Besaran Demak", "Besaran Demak ramai. Besaran Demak digelar di Demak.", "Kabupaten Demak"),
+        (
+            "Sapi Bali Dijual",
+            "Sapi Bali dijual di NTB. Peternak NTB senang. Gubernur NTB hadir.",
+            "Nusa Tenggara Barat",
+        ),
+        (
+            "Aliansi Lampung Berunjuk Rasa",
+            "Aliansi Lampung berunjuk rasa di Pesawaran. Aliansi Lampung bubar.",
+            "Lampung",
+        ),
+    ],
+)
+def test_an_article_on_what_stands_in_a_region_or_on_its_former_head_is_about_the_region(
+    title: str, text: str, region: str
+) -> None:
+    found = region_of(title, text)
+    assert found is not None and found.name == region
 
 
 def test_a_region_beside_a_body_is_none_of_its_name() -> None:
@@ -370,9 +416,25 @@ def test_a_quarter_of_jakarta_is_no_regency_of_its_name(text: str, names: list[s
         ("Kecelakaan di tol Pejagan-Pemalang menewaskan dua orang.", []),
         ("Jalan tol Batang - Semarang ditutup.", []),
         ("Tol itu melewati Batang.", ["Batang"]),
+        ("Tiket Kereta Cepat Jakarta-Bandung naik.", []),
+        ("Gerak cepat Batang dipuji.", ["Batang"]),
         ("Warga Batang-Pemalang mengeluh.", ["Batang", "Pemalang"]),
         ("Kecelakaan di Tol Cipali, Majalengka.", ["Majalengka"]),
     ],
 )
 def test_the_ends_of_a_toll_road_are_no_places(text: str, named: list[str]) -> None:
     assert [one.text for one in mentions(text)] == named
+
+
+def test_a_name_that_city_and_regency_share_is_their_provinces_unless_something_tells_which() -> None:
+    def about(text: str, title: str = "Bandara Kediri Layani Rute Baru") -> str | None:
+        found = region_of(title, text)
+        return found.name if found else None
+
+    assert about("Bandara Kediri melayani dua rute baru.") == "Jawa Timur"
+    assert about("Bandara Kediri ramai. Pemkab Kediri senang.") == "Kabupaten Kediri"
+    assert about("Bandara Kediri ramai. Wali Kota Kediri senang.") == "Kota Kediri"
+    assert about("Bandara di Kecamatan Pare, Kediri, ramai.") == "Kabupaten Kediri"
+    assert about("Warga ramai.", title="Polres Bima Ungkap Penyelundupan Pupuk") == "Kabupaten Bima"
+    assert about("Warga ramai.", title="Polres Bima Kota Ungkap Penyelundupan Pupuk") == "Kota Bima"
+    assert about("Warga ramai.", title="Polres Batang Ungkap Penyelundupan Pupuk") == "Kabupaten Batang"

@@ -16,6 +16,7 @@ TEXT = (
     "Ketua KPU Blora Rina Dewanti hadir dalam rapat. "
     "Rina Dewanti menolak berkomentar. "
     "Nenek bernama Saminem berusia 96 tahun ikut mencoblos. "
+    "Polisi memeriksa Wira Sasmita (33) atau Wirabot sejak pagi. "
     "Survei menempatkan Harjo Pranoto (51,2 persen) di depan."
 )
 
@@ -38,6 +39,8 @@ def _evidence() -> list[Evidence]:
         ("How old is Surya Utamo?", ["(19)"]),
         ("berapa umur Saminem?", ["96 tahun"]),
         ("How old is Rina Dewanti?", []),
+        ("berapa umur Wirabot?", ["(33) atau Wirabot"]),
+        ("umur Wira Sasmita berapa?", ["(33) atau Wirabot"]),
         ("How old is Harjo Pranoto?", []),
         ("How old is the daughter of Surya Utamo?", []),
         ("Berapa usia anak Surya Utamo?", []),

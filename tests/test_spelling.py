@@ -82,6 +82,13 @@ def test_a_verb_in_everyday_speech_is_written_out(typed: str, meant: str | None)
     assert formal(typed, is_word=is_usual, is_listed=is_glossed) == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("ngelaporin", "melaporkan"), ("ngerampok", "merampok"), ("ketangkep", None)]
+)
+def test_a_verb_with_nge_is_everyday_speech_in_articles_too(typed: str, meant: str | None) -> None:
+    assert formal(typed, is_word=is_usual, is_listed=is_glossed, is_held=lambda _: True) == meant
+
+
 def test_misspelt_words_are_corrected_and_absent_names_are_not(tmp_path: Path, seeds: Path) -> None:
     with extended(tmp_path, seeds) as library:
         result = figures(library)

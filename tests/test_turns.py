@@ -244,3 +244,18 @@ def test_a_pronoun_after_prose_about_things_is_the_one_before(prose: str) -> Non
 def test_what_another_resident_says_likewise_is_his() -> None:
     said = "Hal senada juga dikatakan, warga lainnya Bramantyo Sutopo. Menurut dia, panen turun. “Rugi,” katanya."
     assert last(OPENING + said) == "Bramantyo Sutopo"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“Tambang ditutup,” kata Kepala Satuan Tugas KPK Wilayah V Darma Patrika di Jakarta.", "Darma Patrika"),
+        ("“Tarif naik,” kata Ketua Komisi VII Rina Wati di Jakarta.", "Rina Wati"),
+        ("Panen naik.\nPeringatan Ratna\nPernyataan itu muncul. Ratna datang. “Air bersih,” kata Ratna.", "Ratna"),
+        # A name on a line of its own that is begun elsewhere, too, is one.
+        ("Ratna Sukmawati\nPanen naik sejak Ratna datang. “Air bersih,” kata Ratna.", "Ratna Sukmawati"),
+    ],
+)
+def test_a_part_that_is_numbered_and_a_heading_are_no_names(text: str, name: str) -> None:
+    assert name in speakers(text).values()
+    assert len(set(speakers(text).values()) - {None}) == 1

@@ -163,3 +163,52 @@ def test_a_row_of_the_page_has_its_columns_names_and_its_own_number(market: Libr
 def test_a_row_of_names_ends_with_a_full_stop_or_goes_on() -> None:
     assert row_of(["A", "B"], most=2) == "A, B."
     assert row_of(["A", "B", "C"], most=2) == "A, B, …"
+
+
+def add(library: Library, folder: Path, *texts: str) -> None:
+    """Add articles with these texts, a title each before the first full stop."""
+    for number, text in enumerate(texts):
+        title, _, rest = text.partition(". ")
+        (folder / f"voices-{number}.txt").write_text(f"{title}\n\n{rest}\n", encoding="utf-8")
+    library.add(*sorted(folder.glob("voices-*.txt")))
+
+
+GOVERNOR = (
+    "Pasar Sumberan Dibuka. Pasar Sumberan dibuka lagi pagi ini. “Kios sudah terisi,” kata Gubernur, Ratna Dewi "
+    "Sukmawati."
+)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Pasar Sumberan Ramai. Gubernur Ratna datang ke Pasar Sumberan. “Parkir gratis,” kata Ratna.",
+        "Ratna Tinjau Pasar Sumberan. Gubernur datang ke Pasar Sumberan. “Parkir gratis,” kata Ratna.",
+        "Pasar Sumberan Ramai. Ratna Dewi Sukmawati (Rara) datang ke Pasar Sumberan. “Parkir gratis,” kata Rara.",
+    ],
+)
+def test_a_short_name_that_is_plainly_hers_is_no_speaker_of_its_own(
+    other: str, library: Library, tmp_path: Path
+) -> None:
+    add(library, tmp_path, GOVERNOR, other)
+    found = rows(library.ask("Siapa saja yang dikutip tentang Sumberan?"))
+    assert {name: cells[1] for name, cells in found.items()} == {"Ratna Dewi Sukmawati": "2"}
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        # Nothing says that she is the governor.
+        ("Pasar Sumberan Ramai. Pasar Sumberan ramai sejak subuh. “Parkir gratis,” kata Ratna.",),
+        # Two have that name.
+        (
+            "Ratna Tinjau Pasar Sumberan. Gubernur datang. “Parkir gratis,” kata Ratna.",
+            "Jalan Sumberan Mulus. “Aspal baru,” kata Kepala Dinas Jalan Sumberan, Ratna Puspita.",
+        ),
+    ],
+)
+def test_a_name_that_may_be_anothers_stays_a_speaker_of_its_own(
+    others: tuple[str, ...], library: Library, tmp_path: Path
+) -> None:
+    add(library, tmp_path, GOVERNOR, *others)
+    assert rows(library.ask("Siapa saja yang dikutip tentang Sumberan?"))["Ratna"][1] == "1"

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lapses import grows_with_length, repeated
 
+from index.translation import query_terms
 from index.words import LONGEST_TERM, abbreviations, stop_words, terms, tokens
 
 
@@ -74,10 +75,30 @@ def test_the_longest_form_counts_not_the_shorter_one_inside() -> None:
         ("3.5 per cent", "3.5"),
         ("pukul 20:24", "20.24"),
         ("pukul 20.24 WIB", "20.24"),
+        ("Rp1.500.000", "1500000"),
+        ("Rp4.250.000,00", "4250000"),
+        ("US$1,234.50", "1234.50"),
+        ("Rp7,34triliun", "7.34"),
+        ("2.140jiwa", "2140"),
+        ("USD500", "500"),
+        ("beras 25kg", "25"),
+        ("gempa M5.2", "5.2"),
     ],
 )
 def test_a_number_is_the_same_however_it_is_written(text: str, expected: str) -> None:
     assert expected in terms(text)
+
+
+@pytest.mark.parametrize("code", ["H5N1", "P3K", "COVID19", "5G", "G20", "SP3", "B2B", "MH370", "19th"])
+def test_a_code_of_letters_and_figures_stays_whole(code: str) -> None:
+    assert terms(code) == [code.lower()]
+
+
+def test_an_amount_is_asked_for_in_either_language_however_it_is_glued() -> None:
+    for language in ("id", "en"):
+        for amount in ("Rp1.500.000", "Rp 1.500.000", "1500000", "Rp1,500,000"):
+            found = {term for part in query_terms(amount, language) for term, _ in part.alternatives}
+            assert "1500000" in found, (language, amount)
 
 
 @pytest.mark.parametrize("text", ["07/10/2024", "07-10-2024", "07.10.2024"])

@@ -7,15 +7,19 @@ Both parsers are other people's code on other people's files: whatever they rais
 import io
 import logging
 import zipfile
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from index.errors import Rejected
+from index.formats import worddocs
+from index.formats.columns import Piece, in_reading_order
 from index.formats.headings import Style, set_headings_apart
+from index.formats.reading import Reading
+from index.formats.running import take_off
 from index.formats.wrapping import unwrap
+from index.nouns import Removed
+from index.page.lines import Reason
 
 if TYPE_CHECKING:
-    from docx.document import Document as WordDocument
     from pypdf import PageObject
 
 MAX_PDF_PAGES: Final = 300
@@ -28,8 +32,10 @@ MAX_DOCX_PARTS: Final = 5_000
 """Files inside a Word file, pictures included."""
 
 
-def read_pdf(data: bytes) -> tuple[str, dict[str, str]]:
+def read_pdf(data: bytes) -> Reading:
     """Return the text of a PDF, lines joined into paragraphs; its metadata names tools, not titles, and stays out.
+
+    Columns are read one after the other; headers, footers and page numbers go and are told.
 
     Raises Rejected when it is locked, damaged, over the limits or has no text.
     """
@@ -48,13 +54,15 @@ def read_pdf(data: bytes) -> tuple[str, dict[str, str]]:
         raise
     except Exception as error:  # pypdf raises KeyError, TypeError, zlib.error, RecursionError … on damaged files
         raise Rejected("no PDF, or a damaged one: open it in a reader and save it again") from error
-    text = unwrap("\n".join(pages))
+    texts, running, url = take_off(pages)
+    text = unwrap("\n".join(texts))
     if not any(character.isalpha() for character in text):
         raise Rejected("no text in the PDF, probably a scan")
-    return text, {}
+    removed = tuple(Removed(line, Reason.RUNNING) for line in running)
+    return Reading(text, {"url": url} if url else {}, removed)
 
 
-def read_docx(data: bytes) -> tuple[str, dict[str, str]]:
+def read_docx(data: bytes) -> Reading:
     """Return the text of a Word file, a paragraph or table row a line, in document order.
 
     Raises Rejected when it is damaged, over the limits or has no text.
@@ -68,7 +76,7 @@ def read_docx(data: bytes) -> tuple[str, dict[str, str]]:
             unpacked = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
         if unpacked > MAX_DOCX_BYTES or len(parts) > MAX_DOCX_PARTS:
             raise Rejected(f"the Word file unpacks to more than {MAX_DOCX_BYTES:,} bytes")
-        lines = list(_blocks(Document(io.BytesIO(data))))
+        lines, removed = worddocs.lines(Document(io.BytesIO(data)).element.body)
     except Rejected:
         raise
     except Exception as error:  # python-docx lets zipfile, lxml and KeyErrors through on damaged files
@@ -76,29 +84,22 @@ def read_docx(data: bytes) -> tuple[str, dict[str, str]]:
     text = "\n\n".join(lines)
     if not text.strip():
         raise Rejected("no text in the Word file")
-    return text, {}
+    return Reading(text, removed=removed)
 
 
 def _page_text(page: "PageObject") -> str:
     contents = page.get_contents()
     if contents is not None and len(contents.get_data()) > MAX_PAGE_BYTES:
         raise Rejected(f"a page with more than {MAX_PAGE_BYTES:,} bytes of drawing commands")
-    chunks: list[tuple[str, Style]] = []
+    pieces: list[Piece] = []
 
     def note(text: str, current: list[float], matrix: list[float], font: Any, size: float) -> None:
         name = str(font.get("/BaseFont", "")) if font else ""
         scale = abs(matrix[3] * current[3]) or abs(matrix[1] * current[1]) or 1.0
-        chunks.append((text, Style(round(size * scale, 1), "bold" in name.lower() or "black" in name.lower())))
+        style = Style(round(size * scale, 1), "bold" in name.lower() or "black" in name.lower())
+        pieces.append(Piece(text, matrix[4] * current[0] + current[4], style))
 
     text = str(page.extract_text(visitor_text=note))
-    return set_headings_apart(text, chunks)
-
-
-def _blocks(document: "WordDocument") -> Iterator[str]:
-    for block in document.iter_inner_content():
-        if hasattr(block, "rows"):
-            for row in block.rows:
-                # A merged cell is listed once for each column it spans.
-                yield "  ".join(dict.fromkeys(cell.text.replace("\n", " ").strip() for cell in row.cells)).strip()
-        else:
-            yield block.text
+    if (ordered := in_reading_order(pieces)) is not pieces:
+        text = "".join(piece.text for piece in ordered)
+    return set_headings_apart(text, [(piece.text, piece.style) for piece in ordered])

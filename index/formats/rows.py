@@ -31,7 +31,11 @@ _NESTED: Final = 20
 """Lists and objects within each other in one column; paragraphs and authors have two."""
 _NOTHING: Final = frozenset(("nan", "none", "null", "n/a", "<na>"))
 """What programs write into a cell that holds nothing."""
+_NAMED: Final = ("name", "nama", "text", "title", "rendered", "main", "original", "value", "#text", "_text")
+"""Where an object holds the words it stands for; WordPress has them under `rendered`."""
 _PROBE: Final = 65_536
+_ENVELOPES: Final = 3
+"""Objects around the list of articles in a service's answer: `{"response": {"docs": […]}}` has one."""
 _LISTS: Final = (
     "articles",
     "artikel",
@@ -44,6 +48,8 @@ _LISTS: Final = (
     "documents",
     "docs",
     "posts",
+    "hits",
+    "entries",
 )
 
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -52,11 +58,15 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "body", "isi", "content", "text", "isi_berita", "konten", "teks", "isi_artikel", "articlebody", "article_body",
         "article_text", "full_text", "fulltext", "article", "artikel", "berita", "naskah", "body_text", "clean_text",
         "main_text", "news_content", "news_text", "isi_teks", "paragraphs", "paragraf", "page_content", "document",
+        "konten_berita", "content_html", "content_text", "body_html", "story", "teks_berita", "konten_artikel",
+        "isi_konten", "article_content", "maintext", "post_content", "isi_lengkap", "teks_lengkap", "naskah_berita",
     ),
     "published": (
         "published", "date", "tanggal", "published_at", "publish_date", "published_date", "publication_date", "pubdate",
         "pub_date", "datepublished", "date_published", "tanggal_terbit", "tgl", "tgl_terbit", "waktu_terbit", "terbit",
-        "tanggal_publikasi", "published_time", "publishedat", "waktu", "datetime", "timestamp",
+        "tanggal_publikasi", "published_time", "publishedat", "waktu", "datetime", "timestamp", "tgl_tayang",
+        "tanggal_tayang", "waktu_tayang", "tayang", "tgl_muat", "tanggal_muat", "tgl_publikasi", "tanggal_berita",
+        "tgl_berita", "post_date",
     ),
     "url": ("url", "link", "tautan", "href", "permalink", "source_url", "canonical_url", "url_berita"),
     "outlet": (
@@ -67,6 +77,11 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "place": ("place", "lokasi", "location", "dateline", "tempat", "kota"),
     "section": ("section", "kategori", "category", "rubrik", "kanal", "channel"),
 }  # fmt: skip
+RETOLD: Final = re.compile(
+    r"resume|resum|ringkas\w*|rangkum\w*|ikhtisar|abstra[ck]\w*|summary|excerpt|desc\w*|deskripsi|caption|analis\w*|analysis|komentar"
+    r"|comments?|catatan|notes?|keterangan|tanggapan|rekomendasi|prompt|reasoning|translation|terjemahan"
+)
+"""A word in the name of a column whose text is told about the article, mostly by somebody else."""
 _SEPARATOR: Final = re.compile(r"sep=(.)\s*$", re.I)
 """Excel's first line, which names the delimiter."""
 _ADDRESS: Final = re.compile(r"https?://\S+\Z")
@@ -78,6 +93,11 @@ _RANK: Final = {name: rank for names in COLUMNS.values() for rank, name in enume
 def canonical(name: str) -> str | None:
     """Return what a column called `name` holds (`title`, `text`, `published`, …), or None for an unknown column."""
     return _MEANING.get(_plain(name))
+
+
+def is_address(value: str) -> bool:
+    """Whether a value is an address and nothing else."""
+    return bool(_ADDRESS.match(value))
 
 
 def columns(row: Mapping[str, Any]) -> dict[str, str]:
@@ -92,12 +112,11 @@ def columns(row: Mapping[str, Any]) -> dict[str, str]:
             continue
         text = _filled(value, "\n" if key == "text" else ", ")
         rank = _RANK[_plain(name)]
-        if key == "outlet":
-            if _ADDRESS.match(text):
-                # Many exports call the article's address its source.
-                key, rank = "url", len(COLUMNS["url"])
-            elif _FILE.search(text):
-                continue
+        if key == "outlet" and is_address(text):
+            # Many exports call the article's address its source.
+            key, rank = "url", len(COLUMNS["url"])
+        elif key == "outlet" and _FILE.search(text):
+            continue
         if text and (key not in found or rank < found[key][0]):
             found[key] = rank, text
     return {key: text for key, (_, text) in found.items()}
@@ -143,11 +162,11 @@ def _json_rows(stream: BinaryIO) -> Iterator[Row]:
             return
         raise _no_json(error) from error
     if isinstance(value, dict):
-        value = next((value[name] for name in _LISTS if _is_list_of_rows(value.get(name))), [value])
+        value = _listed(value) or [value]
     if not isinstance(value, list):
         raise Rejected("the JSON holds no article: expected an object or a list of objects")
     for number, row in enumerate(value, start=1):
-        yield number, row if isinstance(row, dict) else Rejected("not a JSON object")
+        yield number, _opened(row)
 
 
 def _json_lines(stream: BinaryIO) -> Iterator[Row]:
@@ -160,7 +179,7 @@ def _json_lines(stream: BinaryIO) -> Iterator[Row]:
             except (ValueError, RecursionError) as error:
                 yield number, _no_json(error, line=number)
             else:
-                yield number, row if isinstance(row, dict) else Rejected("not a JSON object")
+                yield number, _opened(row)
 
 
 def _no_json(error: Exception, *, line: int | None = None) -> Rejected:
@@ -257,8 +276,30 @@ def _delimiter(head: str) -> str:
     return max(",;\t|", key=bare.count)
 
 
+def _listed(value: Mapping[str, Any], *, depth: int = 0) -> list[Any]:
+    """Return the articles an object holds: under a usual name, one under each key, or deeper in it."""
+    for name in _LISTS:
+        if isinstance(found := value.get(name), list) and _is_list_of_rows(found):
+            return found
+    if any(canonical(name) in ("text", "title") for name in value):
+        return []  # an article itself: what it lists are others beside it
+    inner = [item for item in value.values() if isinstance(item, dict)]
+    if len(inner) == len(value) and all(any(canonical(name) == "text" for name in item) for item in inner):
+        return inner
+    deeper = (_listed(item, depth=depth + 1) for item in inner) if depth < _ENVELOPES else ()
+    return next(filter(None, deeper), [])
+
+
 def _is_list_of_rows(value: object) -> bool:
     return isinstance(value, list) and any(isinstance(item, dict) for item in value)
+
+
+def _opened(row: object) -> dict[str, Any] | Rejected:
+    """Return a row as an object; what a search engine keeps under `_source` is the row itself."""
+    if not isinstance(row, dict):
+        return Rejected("not a JSON object")
+    source = row.get("_source")
+    return source if isinstance(source, dict) and not any(canonical(name) == "text" for name in row) else row
 
 
 def _plain(name: str) -> str:
@@ -285,7 +326,7 @@ def _flat(value: object, separator: str, *, depth: int = 0) -> str:
         case list() | tuple():
             return separator.join(part for item in value if (part := _flat(item, separator, depth=depth + 1)))
         case dict():
-            named = (value[key] for key in ("name", "nama", "text", "title") if key in value)
+            named = (value[key] for key in _NAMED if key in value)
             return _flat(next(named, None), separator, depth=depth + 1)
         case _:
             return str(value)

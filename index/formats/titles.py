@@ -15,6 +15,7 @@ _SHORTEST: Final = 15
 _SITE_WORDS: Final = 5
 _SITE: Final = 40
 """Words and characters of a site's name; longer is its slogan."""
+_PAGE: Final = re.compile(r"\s*[-–—|(]\s?(?:halaman|hal\.?|page|laman)\s\d{1,2}(?:\s(?:dari|of)\s\d{1,2})?\)?$", re.I)
 _BAR: Final = re.compile(r"\s+(?:[-–—|·•»:~]|::|\|\|)\s+|\s?[|»]\s?")
 
 
@@ -26,6 +27,20 @@ def without_site(title: str, outlet: str, url: str) -> str:
     named = plain(tail)
     names = [plain(name) for name in (outlet, url.partition("//")[2].partition("/")[0]) if name]
     return head.rstrip() if named and any(named in name or name in named for name in names) else title
+
+
+def without_outlet(title: str, outlet: str) -> str:
+    """Cut ` - Outlet` or ` | Outlet` off a row's title, where its column names exactly this outlet."""
+    for bar in (" | ", " - ", " – "):
+        head, found, tail = title.rpartition(bar)
+        if found and outlet and len(head) >= _SHORTEST and plain(tail) == plain(outlet):
+            return head.rstrip()
+    return title
+
+
+def without_page(title: str) -> str:
+    """Cut the number of the page off the title of an article that is printed on several: ` - Halaman 2`."""
+    return _PAGE.sub("", title)
 
 
 def split_site(title: str, window: str, blocks: Sequence[str]) -> tuple[str, str]:

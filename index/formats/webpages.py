@@ -1,24 +1,26 @@
-"""The article in an HTML page: its main text, and what the page's own metadata says of it.
+"""The article in an HTML page: its main text, above it the bylines that extraction loses.
 
-Knows: HTML, meta tags, JSON-LD, trafilatura. Does not know: what is noise in it, or how dates are read.
-Dates are only taken where the page declares its date of publication; none is searched in the text.
+Knows: HTML, trafilatura. Does not know: what the page declares of itself (index.formats.declarations), or what is noise
+in it.
 """
 
 import html
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, defs, document_fromstring
 
 from index.errors import Rejected
-from index.formats.titles import split_site, without_site
+from index.formats import declarations, markup, nopages
+from index.formats.reading import Reading
+from index.formats.restoring import restore
+from index.nouns import Removed
 from index.origin.outlets import plain
 from index.page.creditlines import read_credit
-from index.page.imprint import is_byline, is_date_line
+from index.page.imprint import is_byline
 
 MAX_DEPTH: Final = 200
 """Nesting of elements; real pages stay below 60, and the extractors recurse once a level."""
@@ -28,14 +30,8 @@ _ENOUGH: Final = 250
 """Characters of main text below which the extractor has probably missed the article."""
 _HEAD_BLOCKS: Final = 600
 """Blocks of text among which the headline is looked for; menus before it have up to 400."""
-_BELOW_TITLE: Final = 12
-"""Blocks below the headline in which its date is printed: desk, author, date, share buttons, picture."""
 _ESCAPED: Final = 2
 """Times a row's HTML may be escaped."""
-_NESTED: Final = 20
-"""Lists and objects within each other in JSON-LD; declared names have three."""
-_PARAGRAPH: Final = 120
-"""Characters of a block that is the article's first paragraph: below it no date is the page's own."""
 
 _DROPPED: Final = (
     "script", "style", "noscript", "template", "iframe", "svg", "form", "button", "select", "nav", "aside", "footer",
@@ -46,33 +42,25 @@ _BLOCKS: Final = frozenset((
     "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "td", "th", "tr",
     "ul",
 ))  # fmt: skip
-_META: Final[Mapping[str, tuple[str, ...]]] = {
-    "title": ("og:title", "twitter:title", "headline", "title", "dc.title"),
-    "published": (
-        "article:published_time", "datepublished", "publishdate", "publish_date", "pubdate", "content_publisheddate",
-        "publish-date", "publication_date", "dc.date.issued", "dc.date", "date", "parsely-pub-date", "sailthru.date",
-    ),
-    "author": ("author", "article:author", "content_author", "dc.creator", "parsely-author"),
-    "outlet": ("og:site_name", "application-name", "publisher", "dc.publisher"),
-    "url": ("og:url", "twitter:url"),
-    "section": ("article:section", "content_category", "section"),
-}  # fmt: skip
-_ARTICLE_TYPES: Final = ("newsarticle", "article", "reportagenewsarticle", "blogposting", "analysisnewsarticle")
 
 
-def read(page: str) -> tuple[str, dict[str, str]]:
+def read(page: str) -> Reading:
     """Return the page's main text, a paragraph a line, and its declared fields under canonical keys.
 
-    Raises Rejected for a page nested or branched beyond the limits, or without any text.
+    Raises Rejected for a page nested or branched beyond the limits, without any text, or that is no article.
     """
     tree = _parse(page)
+    removed, changed = markup.smooth(tree)
+    if changed:
+        page = etree.tostring(tree, encoding="unicode", method="html")
     blocks = list(islice(_block_texts(tree), _HEAD_BLOCKS))
-    declared = _fields(tree, blocks)
+    declared = declarations.fields(tree, blocks)
+    nopages.refuse(tree, blocks, is_declared=declarations.declares_article(tree))
     text = _main_text(page, tree)
     if not text.strip():
         raise Rejected("no text in the HTML page")
     lost = [line for line in _bylines(blocks, declared) if line not in text]
-    return "\n".join((*lost, text)), declared
+    return Reading("\n".join((*lost, text)), declared, removed)
 
 
 def is_markup(text: str) -> bool:
@@ -80,16 +68,21 @@ def is_markup(text: str) -> bool:
     return bool(_TAGS.search(text))
 
 
-def words(text: str) -> str:
+def words(text: str) -> Reading:
     """Return a row's text as read: its HTML, escaped or not, taken off, its lines kept where only words are marked."""
-    for _ in range(_ESCAPED):
-        text = strip(text) if is_markup(text) else unescape(text)
-    return _INLINE.sub("", unescape(strip(text) if is_markup(text) else text))
+    removed: list[Removed] = []
+    for _ in range(_ESCAPED + 1):
+        stripped = strip(text) if is_markup(text) else Reading(unescape(text))
+        text = stripped.text
+        removed += stripped.removed
+    return Reading(_INLINE.sub("", text), removed=tuple(removed))
 
 
-def strip(fragment: str) -> str:
+def strip(fragment: str) -> Reading:
     """Return the text of an HTML fragment (a row's body), a block a line. Raises Rejected beyond the limits."""
-    return "\n".join(_block_texts(_parse(f"<html><body>{fragment}</body></html>")))
+    tree = _parse(f"<html><body>{fragment}</body></html>")
+    removed, _ = markup.smooth(tree)
+    return Reading("\n".join(_block_texts(tree)), removed=removed)
 
 
 def unescape(text: str) -> str:
@@ -97,9 +90,11 @@ def unescape(text: str) -> str:
     return _REFERENCES.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
 
 
-_TAGS: Final = re.compile(r"<(?:p|br|div|h[1-6]|ul|li|figure|blockquote)(?:\s[^<>]{0,500})?/?>|</(?:p|div)>", re.I)
+_TAGS: Final = re.compile(
+    r"<(?:p|br|div|h[1-6]|ul|li|figure|blockquote|del|s|strike)(?:\s[^<>]{0,500})?/?>|</(?:p|div)>", re.I
+)
 _INLINE: Final = re.compile(
-    r"</?(?:a|b|i|u|em|strong|span|font|mark|small)(?:\s[^<>=]{1,40}=[^<>]{0,500})?\s?/?>", re.I
+    r"</?(?:a|b|i|u|em|strong|span|font|ins|mark|small)(?:\s[^<>=]{1,40}=[^<>]{0,500})?\s?/?>", re.I
 )
 _REFERENCES: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.I)
 _OPENING: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)\b[^<>]{0,2000}?(/?)>", re.I)
@@ -169,8 +164,8 @@ def _main_text(page: str, tree: HtmlElement) -> str:
 
     text = extract(page, include_comments=False, include_tables=True, favor_recall=True, with_metadata=False) or ""
     if len(text) >= _ENOUGH:
-        return _without_table_marks(text)
-    declared = next((body for item in _linked_data(tree) if (body := _string(item.get("articleBody")))), "")
+        return restore(_without_table_marks(text), tree)
+    declared = declarations.body(tree)
     containers = tree.xpath("//article") or tree.xpath("//main") or [tree]
     own = max(("\n".join(_block_texts(container)) for container in containers), key=len)
     return max(text, unescape(declared), own, key=len)
@@ -178,8 +173,12 @@ def _main_text(page: str, tree: HtmlElement) -> str:
 
 def _without_table_marks(text: str) -> str:
     """Table rows come as `| a | b |`; the bars are the extractor's, not the page's."""
-    rows = (line.strip("| ").replace(" | ", "  ") if line.startswith("|") else line for line in text.split("\n"))
+    rows = (_cells(line) if line.startswith("|") else line for line in text.split("\n"))
     return "\n".join(row for row in rows if not _RULE.match(row))
+
+
+def _cells(line: str) -> str:
+    return line.strip("| ").replace(" | ", "  ").replace("\\|", "|")
 
 
 def _block_texts(tree: HtmlElement) -> Iterator[str]:
@@ -206,106 +205,8 @@ def _block_texts(tree: HtmlElement) -> Iterator[str]:
         yield line
 
 
-def _fields(tree: HtmlElement, blocks: Sequence[str]) -> dict[str, str]:
-    fields = _from_meta(tree)
-    for item in _linked_data(tree):
-        known = {
-            "title": _string(item.get("headline")),
-            "published": _string(item.get("datePublished")),
-            "author": _string(item.get("author")),
-            "outlet": _string(item.get("publisher")),
-            "url": _string(item.get("url")) or _string(item.get("mainEntityOfPage")),
-            "section": _string(item.get("articleSection")),
-        }
-        # What is declared for machines in one object belongs together; it wins over meta tags, but for the site's name.
-        fields |= {key: value for key, value in known.items() if value and not (key == "outlet" and key in fields)}
-    if canonical := tree.xpath("//link[@rel='canonical']/@href"):
-        fields["url"] = str(canonical[0])
-    if "title" not in fields and (heading := tree.xpath("//h1")) and len(heading) == 1:
-        fields["title"] = heading[0].text_content()
-    if "title" not in fields and (heading := tree.xpath("//head/title")):
-        fields["title"] = heading[0].text_content()
-    fields = {key: _SPACES.sub(" ", unescape(value)).strip() for key, value in fields.items()}
-    if fields.get("author", "").startswith(("http://", "https://", "@")):
-        del fields["author"]
-    if not fields.get("url", "https://").startswith(("http://", "https://")):
-        del fields["url"]
-    if "title" in fields:
-        fields["title"] = without_site(fields["title"], fields.get("outlet", ""), fields.get("url", ""))
-        window = " ".join("".join(tree.xpath("//head/title[1]//text()")).split())
-        fields["title"], site = split_site(fields["title"], window, blocks)
-        if site:
-            fields.setdefault("outlet", site)
-    if "published" not in fields and (printed := _printed_date(blocks, fields.get("title", ""))):
-        fields["published"] = printed
-    return {key: value for key, value in fields.items() if value}
-
-
-def _printed_date(blocks: Sequence[str], title: str) -> str:
-    """Return the date that stands by itself shortly below the headline, as printed; empty when none does.
-
-    Extraction drops such lines as furniture. Dates elsewhere (in sentences, beside other headlines) are never taken.
-    """
-    return next((block for block in _below_headline(blocks, title) if is_date_line(block)), "")
-
-
 def _bylines(blocks: Sequence[str], fields: Mapping[str, str]) -> list[str]:
     """Return the bylines and credit lines shortly below the headline, which extraction drops as furniture, too."""
     own = frozenset(filter(None, (plain(fields.get("outlet", "")),)))
-    below = _below_headline(blocks, fields.get("title", ""))
+    below = declarations.below_headline(blocks, fields.get("title", ""))
     return [block for block in below if is_byline(block) or read_credit(block, outlets=own)]
-
-
-def _below_headline(blocks: Sequence[str], title: str) -> list[str]:
-    below = list(blocks[blocks.index(title) + 1 :][:_BELOW_TITLE]) if title in blocks else []
-    article = next((number for number, block in enumerate(below) if len(block) > _PARAGRAPH), len(below))
-    return below[:article]
-
-
-def _from_meta(tree: HtmlElement) -> dict[str, str]:
-    declared: dict[str, str] = {}
-    for element in tree.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        if content := (element.get("content") or "").strip():
-            declared.setdefault(name.lower(), content)
-    return {
-        key: next(declared[name] for name in names if name in declared)
-        for key, names in _META.items()
-        if any(name in declared for name in names)
-    }
-
-
-def _linked_data(tree: HtmlElement) -> list[dict[str, Any]]:
-    """Return the article objects among the page's JSON-LD blocks; broken blocks are passed over."""
-    found: list[dict[str, Any]] = []
-    for script in tree.xpath("//script[@type='application/ld+json']"):
-        try:
-            waiting: list[Any] = [json.loads(script.text or "", strict=False)]
-        except (ValueError, RecursionError):
-            continue
-        while waiting:
-            item = waiting.pop()
-            if isinstance(item, list):
-                waiting.extend(item)
-            elif isinstance(item, dict):
-                waiting.extend(item.get("@graph", ()) if isinstance(item.get("@graph"), list) else ())
-                kinds = item.get("@type")
-                kinds = kinds if isinstance(kinds, list) else [kinds]
-                if any(str(kind).lower() in _ARTICLE_TYPES for kind in kinds):
-                    found.append(item)
-    return found[:1]
-
-
-def _string(value: object, *, depth: int = 0) -> str:
-    """Return what a declared value names; nothing for one nested beyond sense."""
-    match value:
-        case str():
-            return value.strip()
-        case list() | dict() if depth > _NESTED:
-            return ""
-        case list():
-            return ", ".join(part for item in value if (part := _string(item, depth=depth + 1)))
-        case dict():
-            return _string(value.get("name") or value.get("@id"), depth=depth + 1)
-        case _:
-            return ""

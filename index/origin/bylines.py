@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from index.cleaning import Clean
-from index.origin.outlets import is_outlet, plain
+from index.origin.outlets import DOMAIN, is_outlet, plain
 from index.page.creditlines import Credit, is_name
 from index.page.imprint import is_section
 from index.page.lines import Reason
@@ -49,9 +49,14 @@ _DESK = re.compile(
 _PARTICLES = frozenset(("dan", "and", "bin", "binti", "van", "de", "der", "al", "el", "da", "s", "m"))
 
 
-def author_in(page: Page, clean: Clean) -> str | None:
-    """The author as the file's field or a byline names them; None when there is none or only an editor or an office."""
-    if given := _name(page.fields.get("author", ""), is_field=True):
+def author_in(page: Page, clean: Clean, *, outlet: str | None = None) -> str | None:
+    """The author as the file's field or a byline names them; None when there is none or only an editor or an office.
+
+    What the field gives beside or instead of the author, its `outlet`, is none.
+    """
+    own = [page.fields.get("outlet") or "", outlet or ""]
+    parts = [part for part in page.fields.get("author", "").split(", ") if not any(_is_of(part, name) for name in own)]
+    if given := _name(", ".join(parts), is_field=True):
         return given
     lines = [part.text for part in clean.removed if part.reason in {Reason.BYLINE, Reason.DATE}]
     for line in (*lines, page.text[-TAIL_CHARACTERS:]):
@@ -62,6 +67,13 @@ def author_in(page: Page, clean: Clean) -> str | None:
         if (bare := _BARE.match(line) or _REPORT.match(line)) and (name := _name(bare["name"])):
             return name
     return None
+
+
+def _is_of(author: str, outlet: str) -> bool:
+    """Whether a declared author is only the outlet: its name or words of it (“Antara”, Antara News), an address."""
+    words = re.findall(r"\w+", author.casefold())
+    is_part = bool(words) and set(words) <= set(re.findall(r"\w+", outlet.casefold()))
+    return is_part or bool(words and plain(author) == plain(outlet)) or bool(DOMAIN.fullmatch(author.strip()))
 
 
 def credited_author(lines: Sequence[str], credited: Sequence[Credit], *, outlet: str | None) -> str | None:
@@ -97,7 +109,7 @@ def _name(raw: str, *, is_field: bool = False) -> str | None:
     name = head if head and is_outlet(last) and not is_field else name
     if not 2 < len(name) <= LONGEST_NAME or name.casefold() in _NOBODY:
         return None
-    words = re.findall(r"[^\W\d_]+", name)
+    words = re.findall(r"[^\W\d_]+(?:['’`‘][^\W\d_]+)*", name)
     if is_field:
         return name if words else None
     capitals = all(word[0].isupper() or word.lower() in _PARTICLES for word in words)

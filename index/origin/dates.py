@@ -6,7 +6,7 @@ too, unless the field's other values show that the month does.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
@@ -72,6 +72,12 @@ _FIGURES = re.compile(r"\d+")
 _MONTH_BEFORE = re.compile(rf"\b({_either(MONTHS)})\b\.?\s$", re.IGNORECASE)
 _WEEKDAY_BEFORE = re.compile(rf"\b({_either(WEEKDAYS)})\b\.?,?\s?(?:\(|tanggal\s|tgl\.?\s)?\s?$", re.IGNORECASE)
 _LOOK_BACK = 24
+UPDATED = re.compile(r"\W*(?:[^\W\d]+\s){0,2}\w*(?:updat|perbarui|perbaharui|mutakhir|modif|edited)", re.IGNORECASE)
+"""What begins as the moment of a later change: “Diperbarui 9 Oktober 2024”, “Last updated: …”."""
+_RANGE_BEFORE = re.compile(
+    r"(?<![\d.:/])[0-3]?\d\s?(?:s[./]?\s?d\.?|sampai|hingga|to|[-–—])\s?(?:dengan\s)?$", re.IGNORECASE
+)
+"""The first day of several, before the last: “7 s.d. 9 Oktober 2024” is no day."""
 
 
 class Order(StrEnum):
@@ -180,13 +186,21 @@ def parse_date(value: str, *, today: date, order: Order = Order.DAY_FIRST) -> tu
 def _day_first(value: str) -> tuple[date | None, str | None]:
     """A written date and what is to be noted; a numeric one with the month first only where it is none otherwise."""
     day, note = None, None
-    if found := find_dates(value):
-        day = found[0].date
-        note = f"date {value!r}: the weekday does not fit" if found[0].misfit else None
+    if found := [one for one in find_dates(value) if not _RANGE_BEFORE.search(value[: one.start])]:
+        first = _not_updated(value, found)
+        day = first.date
+        note = f"date {value!r}: the weekday does not fit" if first.misfit else None
     swapped = month_first(value)
     if day is None and swapped:
         return swapped, f"date {value!r} read with the month first"
     return day, f"date {value!r} read with the day first" if swapped and swapped != day else note
+
+
+def _not_updated(value: str, found: Sequence[Found]) -> Found:
+    """The first date of a value that is not labelled as that of an update, else the first."""
+    ends = (0, *(one.end for one in found))
+    pairs = zip(found, ends, strict=False)
+    return next((one for one, end in pairs if not UPDATED.match(value[end : one.start])), found[0])
 
 
 def _ordered(value: str, order: Order) -> tuple[date | None, str | None]:

@@ -18,6 +18,28 @@ BRAND = re.compile(
     re.IGNORECASE,
 )
 
+_NAMELESS = frozenset((
+    "home", "homepage", "beranda", "website", "situs", "situsresmi", "websiteresmi", "blog", "myblog", "mysite",
+    "wordpress", "blogger", "untitled", "news", "berita", "portal", "default", "index", "localhost", "sitename",
+    "null", "undefined",
+))  # fmt: skip
+"""What sites are called that nobody has named, in their plain form."""
+_CARRIERS = frozenset((
+    "msn", "yahoo", "yahoonews", "yahooindonesia", "googlenews", "googleberita", "linetoday", "flipboard", "babe",
+    "newsbreak", "ucnews", "operanews", "archiveorg", "internetarchive", "waybackmachine", "archivetoday", "archiveph",
+))  # fmt: skip
+"""Who shows other outlets' articles, in their plain form."""
+
+
+def is_nameless(name: str) -> bool:
+    """Whether a site's declared name is only what its software writes there."""
+    return plain(name) in _NAMELESS
+
+
+def is_carrier(name: str) -> bool:
+    """Whether it shows other outlets' articles, so that a dateline's outlet is rather theirs."""
+    return plain(name) in _CARRIERS
+
 
 def is_outlet(name: str) -> bool:
     """Whether a short name looks like an outlet's."""

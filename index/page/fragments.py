@@ -19,6 +19,7 @@ _SEAMS: Final = 2
 
 _MARKS: Final = re.compile(
     r"\[\s?gambas\s?:[^\]\n]{0,120}\]|\[(?:video|lihat|simak|baca|tonton|halaman)\b[^\]\n]{0,120}\]"
+    r"|\s?\[\+\d{1,6} (?:chars|karakter)\]"  # what a news service left out of a row
     r"|\bSCROLL TO CONTINUE WITH CONTENT\b|\bADVERTISEMENT(?:\s?SCROLL TO (?:CONTINUE|RESUME)[A-Z ]*)?\b"
     r"|\bExample \d{2,4}x\d{2,4}\b|\(adsbygoogle[^;\n]{0,120};"
     r"|\bScroll ke bawah untuk (?:melanjutkan|lanjut)(?: membaca)?\b\.?",
@@ -122,10 +123,15 @@ def _cut_marks(line: str) -> list[tuple[str, Removed | None]]:
     kept: list[tuple[str, Removed | None]] = []
     start = 0
     for mark in _MARKS.finditer(line):
-        if mark[0][0] != "[" and mark[0] != mark[0].upper() and not mark[0].startswith(("Example", "Scroll", "(ads")):
+        if (
+            "[" not in mark[0][:2]
+            and mark[0] != mark[0].upper()
+            and not mark[0].startswith(("Example", "Scroll", "(ads"))
+        ):
             continue
-        reason = Reason.VIDEO if mark[0].startswith("[") else Reason.ADVERT
-        kept.append((line[start : mark.start()], Removed(mark[0], reason)))
+        is_left_out = mark[0].endswith(("chars]", "karakter]"))
+        reason = Reason.NOTICE if is_left_out else Reason.VIDEO if mark[0].startswith("[") else Reason.ADVERT
+        kept.append((line[start : mark.start()], Removed(mark[0].strip(), reason)))
         start = mark.end()
     return [*kept, (line[start:], None)]
 

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from index.formats import rows
 from index.page.imprint import is_keyword_line, is_section
 from index.page.lines import Reason
 
@@ -24,6 +25,10 @@ _CAPTION: Final = 320
 """Characters of the longest caption."""
 _OPENING: Final = 100
 """Characters of a title made from the first sentence."""
+
+_FIELDS: Final = frozenset(("author", "outlet", "place", "published", "section", "url"))
+_FIELD_WORDS: Final = 5
+"""Words of a field's value; a headline behind a word and a colon has more."""
 
 _DOMAIN: Final = r"(?i:[\w-]{2,30}\.(?:com|co\.id|or\.id|go\.id|web\.id|my\.id|id|co|net|news|tv|info|org|asia)\b)"
 _NAME: Final = r"[A-Z][\w.'’/]*(?:\s\([\w .]+\))?"
@@ -96,8 +101,13 @@ def plain(line: str) -> str:
     return "".join(filter(str.isalnum, line.casefold()))
 
 
-def find_title(lines: Sequence[str], known: Mapping[int, Reason], *, body: int, given: str) -> str:
-    """Return the title: as given, else a line repeated in the head, else its first title-like line, else empty."""
+def find_title(
+    lines: Sequence[str], known: Mapping[int, Reason], *, body: int, given: str, outlet: str | None = None
+) -> str:
+    """Return the title: as given, else a line repeated in the head, else its first title-like line, else empty.
+
+    A line that begins with the `outlet` is its masthead, where the head has another line for a title.
+    """
     if given:
         return given
     top = range(min(body, len(lines), _LINES))
@@ -107,7 +117,9 @@ def find_title(lines: Sequence[str], known: Mapping[int, Reason], *, body: int, 
     forms = Counter(map(plain, head))
     likely = [line for line in head if _is_title(line)]
     repeated = [line for line in likely if forms[plain(line)] > 1]
-    return next(iter(repeated or likely), "")
+    name = plain(outlet or "")
+    titles = [line for line in repeated or likely if not (name and plain(line).startswith(name))]
+    return next(iter(titles or repeated or likely), "")
 
 
 def judge(lines: Sequence[str], known: Mapping[int, Reason], *, title: str, body: int) -> dict[int, Reason]:
@@ -214,4 +226,10 @@ def _is_title(line: str) -> bool:
         or line[0].islower()
     ):
         return False
-    return not (is_caption(line) or is_section(line) or is_keyword_line(line))
+    return not (is_caption(line) or is_section(line) or is_keyword_line(line) or _is_field(line))
+
+
+def _is_field(line: str) -> bool:
+    """Tell whether a line only fills in what a page says of itself: “Lokasi: Puskesmas Pare”."""
+    label, colon, value = line.partition(": ")
+    return bool(colon) and rows.canonical(label) in _FIELDS and len(value.split()) <= _FIELD_WORDS

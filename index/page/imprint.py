@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_INNER_APOSTROPHE: Final = re.compile(r"(?<=\w)['’`‘](?=\w)")
 _MONTH: Final = (
     "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember"
     "|january|february|march|may|june|july|august|october|december"
@@ -144,6 +145,7 @@ def is_keyword_line(line: str) -> bool:
 
 def _is_named(line: str, *, most: int) -> bool:
     """Tell whether only names are left once role words and dates are gone: few words, every long one capitalised."""
+    line = _INNER_APOSTROPHE.sub("", line)
     rest = _DATE_REST.sub(" ", _DATE.sub(" ", _ROLE_WORDS.sub(" ", line)))
     words = _WORD.findall(rest)
     return len(words) <= most and all(not word[0].islower() or len(word) <= 3 or "@" in line for word in words)

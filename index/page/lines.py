@@ -36,6 +36,9 @@ class Reason(StrEnum):
     SYMBOL = "no words"
     HEADER = "file header"
     RELEASE = "press release furniture"
+    STRUCK = "struck out"
+    HIDDEN = "hidden from readers"
+    RUNNING = "header or footer of every page"
 
 
 LONGEST: Final = 420

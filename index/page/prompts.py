@@ -88,14 +88,16 @@ _FOLLOW: Final = (
     rf"\b(?=.{{0,300}}{_CHANNEL})(?=.{{0,300}}{_NEWS}){_SPOKEN}.{{10,400}}$",
     r"(?:dapatkan|download|unduh|install|nikmati|klik|temukan|kunjungi)"
     rf"\b(?=.{{0,300}}{_CHANNEL})(?={_OURS}){_SPOKEN}.{{10,400}}$",
-    r"(?:ikuti\skami|follow\sus|temukan\skami|gabung\sdengan\skami)\b[^\"“”]{0,120}$",
+    r"(?:ikuti\skami|follow\sus|temukan\skami|gabung\sdengan\skami)\b"
+    r"(?![^\n]{0,120},\s(?:kata|ujar|ucap|tutur|ajak|begitu|demikian)\b)[^\"“”]{0,120}$",
     r"(?:ikuti|follow)" + _END,
 )
 _COPYRIGHT: Final = (
     r"(?:hak\scipta\s(?:©|\(c\)|dilindungi)|©).{0,160}$",
     r"(?:copyright\s?)?\(c\)\s?(?:by\s)?(?:19|20)\d\d\b.{0,160}$",
     r"copyright(?:\s?(?:[©:|]|\(c\))|\s(?:by\s)?(?:19|20)\d\d\b).{0,160}$",
-    r"copyright(?:\s(?:by\s)?(?-i:[A-Z])[\w.&'’-]{0,30}(?:\s(?-i:[A-Z0-9&])[\w.&'’-]{0,30}){0,5})?" + _END,
+    r"(?:copyright|hak\scipta)(?:\s(?:by\s)?(?-i:[A-Z])[\w.&'’-]{0,30}(?:\s(?-i:[A-Z0-9&])[\w.&'’-]{0,30}){0,5})?"
+    + _END,
     r"[^.!?]{0,80}\ball\srights\sreserved\b.{0,40}$",
     r"dilarang\s(?:keras\s)?(?:mengambil|mengutip|menyalin|menggandakan|memperbanyak|menyebarluaskan|meng-?copy)"
     r"\s(?:konten|isi|artikel|berita|sebagian|seluruh|tulisan|tanpa)\b.{0,300}$",
@@ -104,7 +106,11 @@ _COPYRIGHT: Final = (
     r"(?:isi|konten)\sdi\sluar\stanggung\sjawab\b.{0,120}$",
 )
 _NAVIGATION: Final = (
-    r"(?:halaman|page|hal)\s?[:.]?\s?\d{1,3}+(?:\W*+(?:selanjutnya|berikutnya|next|semua|dari|of|\d{1,3}+))*+\W*+$",
+    r"(?:halaman|page|hal)\s?[:.]?\s?\d{1,3}+(?:\W*+(?:(?:tampilkan|lihat|show|view)\s(?:semua|all)|selanjutnya|berikutnya|next|semua|dari|of|\d{1,3}+))*+\W*+$",
+    r"(?:login|masuk|log\sin)\s(?:ke\s)?[\w-]{2,30}(?:\.[a-z]{2,4}){1,2}" + _END,
+    r"arsip\s(?:blog|berita|artikel)" + _END,
+    r"(?:(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d)"
+    r"\s\(\d{1,5}\)" + _END,
     r"(?:\d{1,3}\s+){1,12}(?:\d{1,3}|selanjutnya|berikutnya|next|semua|last|»)" + _END,
     r"(?:baca|simak|lihat|berita|cek)\s(?:berita\s)?selengkapnya(?:\s(?:di|klik|hanya)\b.{0,40})?$",
     r"(?:halaman\s)?(?:selanjutnya|berikutnya|sebelumnya|selengkapnya|next|prev|previous|older|newer)"
@@ -129,6 +135,13 @@ _NOTICE: Final = (
     r"(?:accept|terima|setuju)\s?(?:all|semua)?\s?cookies?" + _END,
     r"fakta\satau\shoaks\s?\?\suntuk\smengetahui\b.{0,300}$",
     r"(?:please\s)?enable\sjavascript\b.{0,120}$",
+    r"(?:artikel|berita|konten)\s(?:ini\s)?(?:khusus|hanya)\s(?:untuk\s)?(?:pelanggan|pembaca\sberlangganan|anggota|subscriber)s?\b[^\"“”]{0,160}$",
+    r"(?:(?:silakan|ayo|yuk|mulai)\s)?berlangganan\s(?:sekarang\s)?untuk\s(?:lanjut|melanjutkan|membaca|terus)\b[^\"“”]{0,120}$",
+    r"(?:anda|kamu)\s(?:sudah|telah)\smembaca\s\d+\s(?:dari\s\d+\s)?artikel\sgratis\b[^\"“”]{0,240}$",
+    r"(?:sudah|belum)\s(?:punya\sakun|berlangganan)\s?\?[^\"“”]{0,60}$",
+    r"jika\s(?:anda\s)?mengalami\skendala\b[^\"“”]{0,80}\blayanan\spelanggan\s(?:kami\b)?[^\"“”]{0,60}$",
+    r"(?:muat\sulang|refresh|diperbarui)\s(?:secara\s)?otomatis\b[^\"“”]{0,60}$",
+    r"messages\sand\scalls\sare\send-to-end\sencrypted\b.{0,200}$",
     r"(?:tentang\spenulis|about\sthe\sauthor|view\sall\sposts\sby.{0,60}|lihat\ssemua\s(?:artikel|tulisan|pos)\b.{0,60})"
     + _END,
 )

@@ -117,7 +117,7 @@ def _fits(words: TextWords, first: int, last: int, entry: Entry, *, anycase: boo
 
 def _ordered(text: str, found: list[Mention]) -> tuple[Mention, ...]:
     """The mentions, ambiguous ones led by the place that the text names unmistakably elsewhere, or by its districts."""
-    clear = Counter(mention.places[0].code for mention in found if len(mention.places) == 1 and mention.official)
+    clear = Counter(mention.places[0].code for mention in found if len(mention.places) == 1)
     orders: dict[tuple[Place, ...], tuple[Place, ...]] = {}
     for places in {mention.places for mention in found if len(mention.places) > 1}:
         if not any(clear[place.code] for place in places) and (told := told_apart(text, places)):

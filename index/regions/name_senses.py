@@ -56,7 +56,8 @@ def sign_at(words: TextWords, name: Seen) -> Sign:
         return Sign(signs.NOUNS[after], True, name.first, name.last + 1)
     if after in signs.OFFICES_AFTER and _has(name.entry, signs.OFFICES[after]):
         return Sign(signs.OFFICES[after], True, name.first, name.last)
-    return Sign(None, False, name.first, name.last)
+    level = Level.REGENCY if before in signs.POLICE and _has(name.entry, Level.REGENCY) else None
+    return Sign(level, False, name.first, name.last)
 
 
 def _noun_before(words: TextWords, name: Seen, noun: int, level: Level) -> Sign:
@@ -93,7 +94,7 @@ def is_barred(words: TextWords, name: Seen) -> bool:
     if (after, words.after(name.last + 1)) in signs.PAIRS_FOLLOWING_OTHERS:
         return True
     before = words.before(name.first)
-    if before in signs.TOLLED or _ends_road(words, name.first):
+    if _is_tolled(words, name.first) or _ends_road(words, name.first):
         return True
     if before in signs.ROADS and words.forms[name.first - 1] == before:
         # The region's roads, unless one stands on them: "memperbaiki jalan Wonosobo", but "di jalan Magetan".
@@ -101,12 +102,17 @@ def is_barred(words: TextWords, name: Seen) -> bool:
     return before in signs.OTHER_KINDS
 
 
+def _is_tolled(words: TextWords, first: int) -> bool:
+    before = words.before(first)
+    return (before,) in signs.TOLLED or (words.before(first - 1), before) in signs.TOLLED
+
+
 def _ends_road(words: TextWords, first: int) -> bool:
-    """Whether a name is the far end of a toll road: "tol Pejagan-Pemalang"."""
+    """Whether a name is the far end of a toll road or a fast railway: "tol Pejagan-Pemalang"."""
     at = first
     while at > 0 and words.gap(at).strip() in signs.DASHES:
         at -= 1
-    return at < first and any(words.before(number) in signs.TOLLED for number in range(max(1, at - 1), at + 1))
+    return at < first and any(_is_tolled(words, number) for number in range(max(1, at - 1), at + 1))
 
 
 def is_bodys(words: TextWords, name: Seen) -> bool:

@@ -32,6 +32,9 @@ OFFICES: Mapping[str, Level] = {
 }
 """Offices that exist at one level only, written before a name."""
 
+POLICE = frozenset("polres kapolres wakapolres".split())
+"""Before a name that a city and a regency share, the regency's police: the city's are called Polres Bima Kota."""
+
 OFFICES_AFTER = frozenset(("mayor", "regent", "governor"))
 """Offices that English writes after a name: "Batang Regent"."""
 
@@ -62,7 +65,8 @@ EVENTS = frozenset(
 OTHER_KINDS = frozenset(
     "jalan jl jln gang gg desa kelurahan kel dusun dukuh kampung nagari gampong kecamatan kec distrik rt rw sungai "
     "kali gunung gn selat laut danau teluk tanjung pantai bukit suku batak bahasa street river mount lake strait sea "
-    "village nasi warkop soto sate bakso rendang gudeg pempek mie mi tahu tempe kopi keripik dodol roh rm perumahan "
+    "village nasi makan masakan restoran warteg lumpia bika empek sapi "
+    "warkop soto sate bakso rendang gudeg pempek mie mi tahu tempe kopi keripik dodol roh rm perumahan "
     "komplek kompleks jembatan persib persija persebaya arema psm psis persela persita persik psim persiba persipura "
     "persis psms persiraja semen psps pss".split()
 )
@@ -70,9 +74,16 @@ OTHER_KINDS = frozenset(
 
 BODIES = frozenset(
     "universitas univ institut politeknik poltek poltekkes uin iain stain stikes akademi university institute "
-    "polytechnic bank kri kmp hotel stadion stadium".split()
+    "polytechnic bank kri kmp hotel stadion stadium pt radio".split()
 )
 """Words that begin the name of a body, ship or building which may end with a region's: "Institut Teknologi Bandung"."""
+
+SITES = frozenset(
+    "pulau kepulauan island pasar mal terminal stasiun bandara pelabuhan dermaga alun masjid gereja kampus monumen "
+    "festival samsat satlantas satreskrim satpol damkar basarnas imigrasi cukai kemenag pusat utara selatan timur "
+    "barat tengah".split()
+)
+"""Words of places, events and services that stand before a region's name because they are there: "Pulau Ambon"."""
 
 BODIES_AFTER = frozenset("institute university polytechnic".split())
 """Words that end one in English: "Bandung Institute of Technology"."""
@@ -99,8 +110,8 @@ ROW = re.compile(r",? (?:dan|and|or|atau|serta) |, ")
 
 FOLLOWING_OTHERS = frozenset("nugini united fc putra".split())
 """Words after which a name was part of another name: Papua Nugini, Bali United."""
-TOLLED = frozenset({"tol"})
-"""Words after which a name is one of a road's ends, which need not be where anything happens."""
+TOLLED = frozenset({("tol",), ("kereta", "cepat"), ("ka", "cepat")})
+"""Words after which a name is one of a line's ends, which need not be where anything happens."""
 DASHES = frozenset("-–—")
 PAIRS_FOLLOWING_OTHERS = frozenset({("new", "guinea")})
 """Two words with the same effect."""

@@ -3,9 +3,12 @@
 Knows: mentions and their places in the article. Does not know: outlets, dates, or how an article is read.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 
+from index.regions import signs
+from index.regions.districts import told_apart
 from index.regions.gazetteer import CAPITAL, Level, Place, Sense, by_code, contains, sense_of
 from index.regions.mentions import Mention, mentions
 
@@ -38,17 +41,41 @@ ENOUGH_ELSEWHERE = 2
 CAPITAL_FACTOR = 0.4
 """In Jakarta the national government and most newsrooms sit, so outside a title its name alone says little."""
 
+_LONGEST_BEFORE = 60
+"""Characters looked at before a name for who bears it or held an office there."""
+_BEARER = re.compile(r"(?<![^\W_])([A-Z][a-z]{2,}) \Z")
+_FORMER = re.compile(
+    r"\b(?:mantan|eks|bekas|former|ex)[ -](?:(?:wakil|deputy|vice|penjabat|wali|kota|of|"
+    + "|".join(signs.OFFICES)
+    + r") )+\Z",
+    re.IGNORECASE,
+)
+_IN_PASSING = 2
+"""Mentions of a region up to this many are in passing when each only tells where someone once held an office."""
+_NO_BEARERS = (
+    signs.NOUNS.keys()
+    | signs.OFFICES.keys()
+    | signs.PEOPLE_AND_BODIES
+    | signs.PREPOSITIONS
+    | signs.ASKING
+    | signs.EVENTS
+    | signs.SITES
+    | signs.HEADLINE_VERBS
+)
+
 
 def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | None:
     """The region an article is about, the most specific one that dominates it; None when none does.
 
+    A name that the province's city and regency share, with nothing to tell which, stands for the province.
     `dateline` is the place its dateline names; where it was written counts little, and in Jakarta nothing.
     However often the name is only part of a body's, it counts as little.
     """
     offset = len(title) + 2
-    found = mentions(f"{title}\n\n{text}")
-    namesakes = _namesakes(found)
-    found = tuple(one for one in found if one.places[0].code not in namesakes)
+    whole = f"{title}\n\n{text}"
+    found = mentions(whole)
+    lent = _namesakes(found) | _borne(whole, found) | _formerly(whole, found, offset)
+    found = tuple(one for one in found if one.places[0].code not in lent)
     capital = any(m.start < offset and m.places[0].province == CAPITAL for m in found if not m.body)
     scores: dict[str, float] = defaultdict(float)
     bodies: set[str] = set()
@@ -64,7 +91,22 @@ def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | 
         else:
             weight = _weight(mention, offset)
         scores[place.code] += weight if capital or place.province != CAPITAL else weight * CAPITAL_FACTOR
-    return _dominant(scores, titled={m.places[0].code for m in found if m.start < offset and not m.body})
+    titled = {m.places[0].code for m in found if m.start < offset and not m.body}
+    subject = _dominant(scores, titled=titled)
+    if subject and _is_either(subject, found, text):
+        scores[subject.province] += scores.pop(subject.code)
+        titled = {subject.province if code == subject.code else code for code in titled}
+        return _dominant(scores, titled=titled)
+    return subject
+
+
+def _is_either(subject: Place, found: Sequence[Mention], text: str) -> bool:
+    """Whether every name of the region is also another's of its province, and nothing tells which: Kediri."""
+    own = [one for one in found if one.places[0] == subject]
+    if subject.level is Level.PROVINCE or any(len(one.places) == 1 for one in own):
+        return False
+    beside = all(place.province == subject.province for one in own for place in one.places)
+    return beside and told_apart(text, own[0].places) is None
 
 
 def _namesakes(found: Sequence[Mention]) -> Set[str]:
@@ -85,6 +127,37 @@ def _namesakes(found: Sequence[Mention]) -> Set[str]:
         if lent and alone and elsewhere >= ENOUGH_ELSEWHERE:
             out.add(place.code)
     return out
+
+
+def _borne(text: str, found: Sequence[Mention]) -> Set[str]:
+    """Codes of the regions whose name is only part of a person's, dish's or firm's: Budi Minahasa.
+
+    It always follows the same capitalised word, never written small, and nothing else of its province is named.
+    """
+    bearers: dict[str, list[str]] = defaultdict(list)
+    for one in found:
+        match = None if one.official else _BEARER.search(text, max(0, one.start - _LONGEST_BEFORE), one.start)
+        bearers[one.places[0].code].append(match.group(1) if match else "")
+    borne = {code for code, words in bearers.items() if len(words) > 1 and _bears(text, set(words))}
+    return {
+        code for code in borne if not any(contains(by_code(code).province, other) for other in bearers.keys() - borne)
+    }
+
+
+def _bears(text: str, words: Set[str]) -> bool:
+    """Whether all words before a name are one, which may be a name's first."""
+    name = next(iter(words)) if len(words) == 1 else ""
+    return name != "" and name.lower() not in _NO_BEARERS and not re.search(rf"\b{name.lower()}\b", text)
+
+
+def _formerly(text: str, found: Sequence[Mention], offset: int) -> Set[str]:
+    """Codes of the regions named in passing as someone's former office: "mantan Wali Kota Surabaya"."""
+    told: dict[str, list[bool]] = defaultdict(list)
+    for one in found:
+        if not one.body:
+            near = max(offset, one.start - _LONGEST_BEFORE)
+            told[one.places[0].code].append(_FORMER.search(text, near, one.start) is not None)
+    return {code for code, former in told.items() if all(former) and len(former) <= _IN_PASSING}
 
 
 def _in_dateline(mention: Mention, dateline: str | None, offset: int) -> bool:

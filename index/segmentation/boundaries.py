@@ -1,28 +1,32 @@
 """Whether a full stop, question mark or the like ends a sentence of an Indonesian (or English) paragraph.
 
-Knows: abbreviations, degrees, initials, numbers, times, addresses, numbering, sentences glued together by scraping.
-Does not know: quotations and brackets as stretches of text; `index/sentences.py` does, and asks here about each mark.
+Knows: abbreviations, degrees, initials, times, addresses, sentences glued together by scraping.
+Does not know: numbers and lists (`index/segmentation/numbering.py` does), nor quotations and brackets as stretches of
+text; `index/sentences.py` knows those, and asks here about each mark.
 """
 
 import re
 
 from index.segmentation.boundary_words import boundary_words
+from index.segmentation.numbering import item_ahead, number_ends
 
 _LONGEST_WORD = 200
 """Characters looked at before a mark, so that a line without spaces costs no more than others."""
 _LONG_SMALL, _LONG_CAPITAL, _LONG_FIGURE = 3, 5, 4
 """Characters of a word in small letters, of another word, and of a figure (a year, a date) before a stray comma."""
-_NEXT_ITEM = 1000
-"""Characters in which the next or previous number of a list is looked for: *1. KTP 2. Pas foto*."""
 _OPENERS = "\"'“‘„«([{*"
 _CLOSERS = "\"'”’»)]}*"
 _DEGREE_HEADS = frozenset(("S", "M", "A", "B", "D", "Sp", "Ph", "Dr", "Amd", "Dipl", "Subsp"))
 _DOTTED = re.compile(r"[A-Z][A-Za-z]{0,4}(?:\.[A-Z][A-Za-z]{0,5})+(?:\([A-Za-z]{1,4}\)?)?")
 _WORD = re.compile(r"[^\W\d_]+")
+_LISTING = re.compile(r"(?<!\d)[,;:]|[,;:](?!\d)")
+"""A mark between the items of a row, which leaves the words at it apart even without space: *Kec.Kota,Kab.Bone*."""
+_WITHOUT_VOWEL = re.compile(r"[A-Z][b-df-hj-np-tv-xz]{1,3}")
+"""A capitalised word that nobody can say is one cut short: *Jkt.*, *Bgs.*, *Mgr.*"""
 _DEGREE_AHEAD = re.compile(r"[A-Z]{2,4}[.,]")
-_DIGITS = re.compile(r"\d{2,3}(?!\d)")
 _FIGURE_AHEAD = re.compile(r"\d|\(0\d|\+\d")
 """A figure, or a telephone number as it is written after *Telp.*"""
+_INITIAL = re.compile(r"[A-Z]\.")
 _CLOCK_AHEAD = re.compile(r"\d{1,2}[.:]\d\d(?!\d)")
 _FILE_NUMBER = re.compile(r"\S*\d\S*/[A-Z][A-Za-z]{0,3}(?:\.[A-Z][A-Za-z-]{0,5})*")
 """The beginning of a number with letters after its slash: *12/Pid*, *135/Pid.Sus-LH/2025/PN*."""
@@ -34,7 +38,8 @@ def word_before(text: str, at: int, start: int) -> str:
     low = max(start, at - _LONGEST_WORD)
     if at <= low or text[at - 1].isspace():
         return ""
-    return text[low:at].rsplit(None, 1)[-1].strip(_OPENERS + _CLOSERS)
+    word = text[low:at].rsplit(None, 1)[-1].strip(_OPENERS + _CLOSERS)
+    return word if "://" in word else _LISTING.split(word)[-1].strip(_OPENERS + _CLOSERS)
 
 
 def attributes(text: str, at: int) -> bool:
@@ -58,7 +63,7 @@ def stop_ends(text: str, at: int, start: int, following: int) -> bool:
     if not word or not word[-1].isalnum():
         return not bare.islower()
     if word[-1].isdigit():
-        return _number_ends(text, at, start, following, word)
+        return number_ends(text, at, start, following, word)
     if bare.islower():
         return (head != bare and len(word) > 1 and not _abbreviates(word)) or _sloppy(text, word, following)
     return _word_ends(text, at, start, following, word)
@@ -73,27 +78,6 @@ def _sloppy(text: str, word: str, following: int) -> bool:
     return len(word) > 4 and word.isalpha() and word.islower() and not attributes(text, following)
 
 
-def _number_ends(text: str, at: int, start: int, following: int, word: str) -> bool:
-    """Decide after a figure: the end, unless it numbers a list or was split from the rest of the figure."""
-    head = text[following]
-    if head.islower():
-        return False
-    if head.isdigit() and len(word) < 4 and _DIGITS.match(text, following):
-        return False
-    if ":" in word and not word[0].isdigit():
-        word = word.rsplit(":", 1)[1]
-    if not word.isdecimal() or len(word) > 2:
-        return True
-    previous = f"{int(word) - 1}. "
-    earlier = text[max(start, at - _NEXT_ITEM) : at]
-    if f" {int(word) + 1}. " in text[at : at + _NEXT_ITEM] or f" {previous}" in earlier or f":{previous}" in earlier:
-        return False
-    before = text[max(start, at - len(word) - 40) : at - len(word)].strip(_OPENERS + " ")
-    if not before:
-        return False
-    return before[-1] not in ":;,"
-
-
 def _word_ends(text: str, at: int, start: int, following: int, word: str) -> bool:
     """Decide between a word and a capital, figure or opening mark."""
     known = boundary_words()
@@ -105,6 +89,8 @@ def _word_ends(text: str, at: int, start: int, following: int, word: str) -> boo
         return False
     if len(word) == 1:
         return _letter_ends(text, at, start, following, word)
+    if _is_cut_short(text, at, start, word):
+        return _starts(text, following)
     if word in known.never_final:
         return word.isupper() and _starts(text, following)
     if "." not in word:
@@ -119,6 +105,15 @@ def _word_ends(text: str, at: int, start: int, following: int, word: str) -> boo
     return (_is_degree(text, at, start, word) and not _goes_on(text, following)) or _starts(text, following)
 
 
+def _is_cut_short(text: str, at: int, start: int, word: str) -> bool:
+    """Whether a word is no list's but an abbreviation by its shape; after a figure it is a unit (*5 Kg*)."""
+    known = boundary_words()
+    if _WITHOUT_VOWEL.fullmatch(word) is None or word in known.never_final:
+        return False
+    listed = known.before_number | known.before_clock | known.before_bracket
+    return word not in listed and not text[max(start, at - len(word) - 2) : at - len(word)].strip().isdigit()
+
+
 def _starts(text: str, at: int) -> bool:
     """Whether the word at `at` is one that begins sentences and is no name."""
     match = _WORD.match(text, at)
@@ -129,6 +124,8 @@ def _starts(text: str, at: int) -> bool:
 
 def _letter_ends(text: str, at: int, start: int, following: int, letter: str) -> bool:
     """Decide after one letter: an initial or a numbering does not end a sentence, *golongan A.* does."""
+    if letter.isupper() and _INITIAL.match(text, following):
+        return False
     before = word_before(text, max(start, at - 2), start) if at - start > 2 and text[at - 2].isspace() else ""
     if before.lower() in boundary_words().lettered:
         return True
@@ -180,7 +177,8 @@ def glued_ends(text: str, at: int, start: int, following: int) -> bool:
     word = word_before(text, at, start)
     match = _WORD.match(text, following)
     if match is None:
-        return text[following] in '“„«"(' and not _abbreviates(word)
+        opens = text[following] in '“„«"(' or (text[at + 1] == "," and item_ahead(text, following))
+        return opens and not _abbreviates(word)
     ahead = match.group()
     if _FILE_NUMBER.fullmatch(word) or _FILE_NUMBER_AHEAD.match(text, following, following + _LONGEST_WORD):
         return False
@@ -188,8 +186,9 @@ def glued_ends(text: str, at: int, start: int, following: int) -> bool:
     if address or not ahead[0].isupper() or _DEGREE_AHEAD.match(text, following):
         return False
     if word and word[-1].isdigit():
-        return len(ahead) > 1 and ahead[1].islower() and _number_ends(text, at, start, following, word)
+        return len(ahead) > 1 and ahead[1].islower() and number_ends(text, at, start, following, word)
     shown = word.rsplit(".", 1)[-1]
-    if len(shown) < 3 or _abbreviates(shown) or (word != shown and _DOTTED.fullmatch(word)):
+    abbreviated = _abbreviates(shown) or _is_cut_short(text, at, start, shown)
+    if len(shown) < 3 or abbreviated or (word != shown and _DOTTED.fullmatch(word)):
         return not shown and len(ahead) > 1
     return shown[-1].islower() or (len(ahead) > 2 and ahead[1].islower())

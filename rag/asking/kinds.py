@@ -31,6 +31,9 @@ _ASKING_KAH = "siapa|kapan|(?:di|ke|dari)?mana|(?:se)?berapa|bagaimana|mengapa|k
 _OR_NOT = r"(?:ngg?ak?|enggak|gak?|tidak|tdk|belum|blm|bukan)(?=\W*$)"
 """At the end of a question: "… sudah selesai belum?"."""
 
+_ENDS = r"(?=(?: (?:sih|ya|dong|tuh|emangnya))?\W*$)"
+"""Behind a word that asks last: "alasan Rina mundur apa sih?"."""
+
 KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for kind, words in (
@@ -74,7 +77,9 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.WHY,
             r"mengapa|kenapa|knp|why|apa (?:alasan|sebab|penyebab)\w*|what (?:caused|causes|led to)|for what reason"
-            r"|apa (?:yang )?menyebabkan|what(?:['’]s| (?:is|was|were|are)) the (?:main |real )?(?:reasons?|causes?)",
+            r"|apa (?:yang )?menyebabkan|what(?:['’]s| (?:is|was|were|are)) the (?:main |real )?(?:reasons?|causes?)"
+            r"|(?:karena|gara-gara|lantaran) apa(?! (?:yang|yg|s?aja)\b)"
+            rf"|(?:alasan|sebab)(?:nya)?(?: (?!apa\b)[^\s?,;]+){{0,8}} apa{_ENDS}",
         ),
         (Kind.HOW, r"bagaimana(?:kah)?|gimana|gmn|how"),
         (Kind.WHAT, rf"apa(?! benar\b)(?!(?<=^apa){_WHETHER})|what|which"),

@@ -34,7 +34,7 @@ _LEAD = re.compile(
 )
 _PUBLISHED = re.compile(
     r"(?:(?<=\s)|^)(?:(?:(?:yang )?(?:di)?terbit(?:kan)?|(?:(?:that |which )?(?:were|was|are) )?published|dated)\s+)?"
-    rf"(?:(?:pada|selama|dalam|di|in|on|at|during|of|from|dari)\s+)?{FILLER}$",
+    rf"(?:(?:pada|selama|sepanjang|dalam|di|in|on|at|during|throughout|of|from|dari)\s+)?{FILLER}$",
     re.IGNORECASE,
 )
 """What leads to the days of publication in a question about articles."""

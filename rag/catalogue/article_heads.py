@@ -115,3 +115,23 @@ LISTS: tuple[Head, ...] = (
         Unit.ARTICLE, View.LIST,
     ),
 )  # fmt: skip
+_NO_NAME = (
+    r"(?!(?:the|any|all|some|no|more|most|which|what|how|when|why|who|is|are|was|were|do|does|did|list|show|find|get"
+    r"|count|compare|fake|breaking|good|bad)\b)"
+)
+_NO_CLAIM = r"(?!.*\b(?:hoaks|hoax|palsu|benar|betul|true|false|fake)\b)"
+MERE: tuple[Head, ...] = (
+    head(rf"(?:(?:semua|seluruh) )?{NEWS_ID}(?=[- ]){_NO_CLAIM}", Unit.ARTICLE, View.LIST, bare=True),
+    head(
+        rf"(?:(?:any|all|some)(?: the)? |the )?(?:{NEWS_EN}|stor(?:y|ies))"
+        r"(?= (?:(?:that|which) )?"
+        rf"(?:about|on|regarding|concerning|mention|nam(?:e|ing)|cover|discuss|from|in|published)){_NO_CLAIM}",
+        Unit.ARTICLE, View.LIST,
+    ),
+    head(
+        rf"{_NO_NAME}(?P<topic>(?-i:[A-Z])[\w.-]*(?: (?-i:[A-Z])[\w.-]*)*) (?:{NEWS_EN}|stories)"
+        rf"(?=$| (?:from|in|by|published|since|before|after|during)\b){_NO_CLAIM}",
+        Unit.ARTICLE, View.LIST, bare=True,
+    ),
+)  # fmt: skip
+"""Name articles and ask nothing: "articles about floods". What is true of something is not asked so."""

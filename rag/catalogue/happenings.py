@@ -12,6 +12,7 @@ from datetime import date
 from rag.asking import sources
 from rag.asking.relative_times import ONE_DAY
 from rag.catalogue import news, periods
+from rag.catalogue.outlets import listed
 from rag.catalogue.request import Period, Request, Unit, View
 
 _TOLD_ID = r"(?:diberitakan|dilaporkan|ditulis|dikabarkan|diwartakan|dimuat|diterbitkan|terbit|dibahas)"
@@ -24,9 +25,14 @@ _ASKED_ID = (
 )
 _ASKED_EN = (
     rf"what(?:['’]s| is| was| were| are| has been| else)?(?: (?:going on|happening|happened|took place|occurred"
-    rf"|(?:been )?{_TOLD_EN}|(?:in )?the (?:news|headlines|top stories)|new|news))+"
+    rf"|(?:been )?{_TOLD_EN}|(?:in )?the (?:news|headlines|top stories)|new|news))+(?: (?:on|about))?"
 )
 _ASKED = re.compile(rf"(?:{_ASKED_ID}|{_ASKED_EN})", re.IGNORECASE)
+_BY_SMALL = re.compile(
+    rf"apa(?: (?:saja|aja|sih))?(?: yang)?(?: (?:sudah|telah|pernah))? {_TOLD_ID}(?: (?:oleh|di))? (?P<outlet>[\w.-]+)",
+    re.IGNORECASE,
+)
+"""Asks for the reports of whoever is named in one word, which can only be an outlet, though it be typed small."""
 _NEWS = re.compile(
     rf"(?:ada )?(?:apa(?: (?:saja|aja))? {_EVENTS_ID}|{_EVENTS_ID} apa(?: (?:saja|aja))?)"
     r"|what(?:['’]s| is)(?: (?:going on|happening|new|in the (?:news|headlines)|the (?:news|headlines|top stories)))",
@@ -44,6 +50,8 @@ def read(text: str, *, today: date, outlets: Sequence[str]) -> Request | None:
         outlets: names of the collection's outlets.
     """
     told = sources.read(text, outlets)
+    if told is None and (small := _BY_SMALL.fullmatch(text)) and (named := listed(small["outlet"].title(), outlets)):
+        return Request(Unit.ARTICLE, View.TIMELINE, outlets=named, whatever=True)
     timed = periods.taken_out(told.rest if told else text, today=today)
     if timed is None:
         return None

@@ -6,6 +6,7 @@ Knows: words for a collection and for what is reported most. Does not know the w
 import re
 
 from rag.catalogue import news
+from rag.catalogue.comparing import compares
 
 _HERE = (
     r"(?:di|dalam|dari|in|of|from|about|tentang|is|does) (?:koleksi|kumpulan (?:artikel|berita)) ini"
@@ -61,12 +62,14 @@ ABOUT_ITSELF = re.compile(
 HOW_TO_ASK = {
     "id": "Pertanyaan ini tentang artikel-artikel itu sendiri, tetapi tidak dapat dihitung begitu. Yang dapat "
     "ditanyakan: “berapa artikel menyebut …”, “media apa saja yang memberitakan …”, “artikel terbaru tentang …”, "
-    "“berapa artikel per bulan”.",
+    "“siapa saja yang dikutip soal …”, “berapa artikel per bulan”.",
     "en": "This asks about the articles themselves, but cannot be counted like this. What can be asked: “how many "
-    "articles mention …”, “which outlets reported on …”, “the latest articles about …”, “how many articles per month”.",
+    "articles mention …”, “which outlets reported on …”, “the latest articles about …”, "
+    "“who is quoted on …”, “how many articles per month”.",
 }
 
 
 def is_about_itself(question: str) -> bool:
     """Whether a question asks about the collection or its articles, not about what they tell."""
-    return bool(ABOUT_ITSELF.search(question.strip().rstrip(" ?!.")))
+    asked = question.strip().rstrip(" ?!.")
+    return bool(ABOUT_ITSELF.search(asked)) or compares(asked)

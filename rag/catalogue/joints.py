@@ -31,10 +31,17 @@ GROUPED = re.compile(
     r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:(?:tiap|setiap)(?:-tiap)?|masing-masing)"
     r"|by|(?:for |in |from )?(?:each|every))"
     r" (?P<unit>media|outlet|newspaper|publication|koran|bulan|month|hari|tanggal|day|date|tahun|year"
-    r"|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)s?\b\)?"
+    r"|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)(?:s|nya)?\b\)?"
     r"(?: (?:have|has|publish(?:ed)?|carr(?:y|ied)|ran|run|print(?:ed)?)\b)?",
     re.IGNORECASE,
 )
+GROUPED_OTHERWISE = re.compile(
+    r"\b(?:per|menurut|berdasarkan|by|each|every|(?:tiap|setiap)(?:-tiap)?)"
+    r" (?:pekan|minggu|week|jam|hour|kuartal|triwulan|quarter|semester|kecamatan|desa|kelurahan|village|dusun|penulis"
+    r"|wartawan|author|reporter|writer|situs|laman|site|website|topik|topic|kategori|category|rubrik)(?:s|nya)?\b\W*$",
+    re.IGNORECASE,
+)
+"""What articles cannot be grouped by, and no word that they mention: "per kecamatan", "every week"."""
 GROUPS: Mapping[str, Unit] = {
     **dict.fromkeys(("media", "outlet", "newspaper", "publication", "koran"), Unit.OUTLET),
     **dict.fromkeys(("bulan", "month"), Unit.MONTH),

@@ -38,11 +38,18 @@ SHOW_ID = r"(?:sebutkan|tampilkan|tunjukkan|daftar(?:kan)?|cari(?:kan)?|perlihat
 SHOW_EN = r"(?:list|show|give|find|display|get)(?: me| us)?"
 MAKE_ID = r"(?:buat(?:kan|lah)?|susun(?:kan|lah)?|tampilkan|berikan|minta)"
 MAKE_EN = r"(?:(?:give|show|make|draw|build|create|write)(?: me| us)? )?(?:an? |the )?"
-NUMBER = r"(?P<limit>\d{1,2}|dua|tiga|lima|sepuluh|two|three|five|ten)"
-BEHIND = NUMBER.replace("limit", "behind")
 NUMBERS: Mapping[str, int] = {
-    "dua": 2, "two": 2, "tiga": 3, "three": 3, "lima": 5, "five": 5, "sepuluh": 10, "ten": 10,
-}  # fmt: skip
+    name: number
+    for number, names in enumerate(
+        "dua two|tiga three|empat four|lima five|enam six|tujuh seven|delapan eight|sembilan nine|sepuluh ten".split(
+            "|"
+        ),
+        2,
+    )
+    for name in names.split()
+}
+NUMBER = rf"(?P<limit>\d{{1,2}}|{'|'.join(NUMBERS)})"
+BEHIND = NUMBER.replace("limit", "behind")
 RANKED_ID = r"(?:paling (?:banyak|sering|rajin|gencar|getol|sedikit|jarang)|terbanyak|tersedikit)"
 RANKED_EN = r"(?:(?:the )?(?:most|least|fewest)(?: often)?)"
 LEAST = re.compile(r"\b(?:paling (?:sedikit|jarang)|tersedikit|least|fewest)\b", re.IGNORECASE)

@@ -12,9 +12,10 @@ from rag.catalogue.outlets import LONGEST, WHO_PUBLISHES, leading, listed
 
 _REPORTS_MORE = (
     r"(?:(?:yang )?(?:lebih|paling) (?:banyak|sering|rajin)(?: (?:mem|di)?(?:berita|tulis|muat|bahas|liput|lapor)\w*"
-    r"| me(?:mberitakan|nulis|muat|mbahas|liput|laporkan))?"
+    r"| me(?:mberitakan|nulis|muat|mbahas|liput|laporkan|nyebut(?:kan)?|nyinggung))?"
     r"|(?:has |have |had |is |was )?(?:reports?|reported|reporting|covers?|covered|covering|writes?|wrote|written"
-    r"|publish(?:es|ed)?|carr(?:y|ies|ied)|r[au]ns?) (?:the )?(?:more|most)(?: (?:often|articles|stories|news))?)"
+    r"|publish(?:es|ed)?|carr(?:y|ies|ied)|r[au]ns?|mentions?|mentioned)"
+    r" (?:the )?(?:more|most)(?: (?:often|articles|stories|news))?)"
 )
 _WHICH = r"mana|media mana|siapa|who|which(?: outlet| one)?"
 _TOPIC = r"(?:soal|tentang|mengenai|on|about)"
@@ -23,6 +24,8 @@ _COMPARED = tuple(
     for pattern in (
         rf"(?:{_WHICH})? ?{_REPORTS_MORE}[,:]? (?P<two>.+?) {_TOPIC} (?P<topic>.+)",
         rf"(?:{_WHICH}) {_REPORTS_MORE}(?: {_TOPIC})? (?P<topic>.+?)[,:] (?P<two>.+)",
+        r"(?:who|which(?: outlet| one)?) (?:mention|cover|report)(?:s|ed)?(?: on| about)? (?P<topic>.+?)"
+        r" more(?: often)?[,:] (?P<two>.+)",
         rf"(?:bandingkan|compare) (?:jumlah|(?:the )?number of) (?:{news.NEWS_ID}|{news.NEWS_EN}|stories)"
         rf"(?: (?:of|from|by|in|dari|di))? (?P<two>.+?) {_TOPIC} (?P<topic>.+)",
         rf"which of (?:the )?(?P<two>.+?) {_REPORTS_MORE}(?: {_TOPIC})? (?P<topic>.+)",

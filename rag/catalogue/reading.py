@@ -8,9 +8,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import product
 
-from rag.catalogue import forms, happenings, joints, news, open_heads, outlet_wording, periods, subjects
+from rag.asking import sources
+from rag.catalogue import (
+    article_heads,
+    comparing,
+    forms,
+    happenings,
+    joints,
+    news,
+    open_heads,
+    outlet_wording,
+    periods,
+    subjects,
+)
 from rag.catalogue import outlets as names
 from rag.catalogue.heads import Head
 from rag.catalogue.joints import EXCEPTED
@@ -21,6 +32,10 @@ from rag.catalogue.taking import Parts, joints_of, keep_quoted, singles, take, t
 _HOW_MANY_UNDATED = re.compile(
     rf"(how many|{news.MANY_ID})(?: of (?:them|these|those))? ({joints.UNDATED.pattern})", re.IGNORECASE
 )
+_REPORTED = re.compile(
+    r"(?:what (?:was|is|were)(?: been)? reported|apa(?: (?:saja|aja))?(?: yang)? diberitakan)\b", re.IGNORECASE
+)
+"""What an outlet reports, its name aside."""
 _NOT_BOTH = re.compile(r"\s*(?:both|keduanya)\b", re.IGNORECASE)
 """Where it is not plain whether one of two is left out or only both together."""
 
@@ -37,35 +52,51 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         outlets: names of the collection's outlets.
     """
     typed = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
-    asked = reworded(outlet_wording.behind_news(outlet_wording.compared(typed, outlets), outlets))
+    asked = outlet_wording.compared(comparing.compared(typed, outlets), outlets)
+    asked = reworded(outlet_wording.behind_news(asked, outlets))
     if match := _HOW_MANY_UNDATED.fullmatch(asked):
         asked = f"{match[1]} {'articles' if language == 'en' else 'artikel'} {match[2]}"
     absent = forms.ABSENT.match(asked)
     if absent:
         asked = f"{absent['id'] or absent['en']} {absent['prints'] or ''} {asked[absent.end() :]}"
         asked = " ".join(asked.split())
-    for head in forms.ABSENT_HEADS if absent else forms.HEADS:
+    heads = forms.ABSENT_HEADS if absent else forms.HEADS
+    head, found = _begun(heads, asked, language=language, today=today, outlets=outlets)
+    if head:
+        return _none_of(found, head) if absent else found
+    if happened := happenings.read(typed, today=today, outlets=outlets):
+        return happened
+    _, merely = _begun(article_heads.MERE, asked, language=language, today=today, outlets=outlets)
+    return replace(merely, mere=True) if merely and merely.binds else None
+
+
+def _begun(
+    heads: Sequence[Head], asked: str, *, language: str, today: date, outlets: Sequence[str]
+) -> tuple[Head | None, Request | None]:
+    """The first of some heads that a question begins with, and the request in it."""
+    for head in heads:
         if match := head.pattern.match(asked):
             reader = _Reader(head, match, language, today, outlets)
-            found = reader.read(f"{match.groupdict().get('topic') or ''} {asked[match.end() :]}".strip())
-            return _none_of(found, head) if absent else found
-    return happenings.read(typed, today=today, outlets=outlets)
+            return head, reader.read(f"{match.groupdict().get('topic') or ''} {asked[match.end() :]}".strip())
+    return None, None
 
 
 def read_open(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) -> Request | None:
     """The request for the articles on a place, of an outlet or a time, of which a question wants to hear at large.
 
-    None for any other, and where it says more: not every article that has its words is on what it says. The arguments
-    are those of `read`.
+    None for any other, and where it says more: not every article that has its words is on what it says. But of what an
+    outlet reports about something, those of its articles are told that mention it. The arguments are those of `read`.
     """
+    if (told := sources.read(text, outlets)) and _REPORTED.match(told.rest):
+        rest = told.rest.rstrip(" ?!.")
+        _, found = _begun(open_heads.OPEN, rest, language=language, today=today, outlets=outlets)
+        return replace(found, outlets=told.outlets) if found and not found.outlets else None
     typed = outlet_wording.behind_news(text.strip().rstrip(" ?!."), outlets)
-    for asked, head in product(dict.fromkeys((typed, joints.POLITE.sub("", typed))), open_heads.OPEN):
-        if match := head.pattern.match(asked):
-            reader = _Reader(head, match, language, today, outlets)
-            found = reader.read(f"{match.groupdict().get('topic') or ''} {asked[match.end() :]}".strip())
-            if found is None or found.wanted or found.named:
-                return None
-            return found if found.places or found.outlets or found.period else None
+    for asked in dict.fromkeys((typed, joints.POLITE.sub("", typed))):
+        _, found = _begun(open_heads.OPEN, asked, language=language, today=today, outlets=outlets)
+        if found:
+            says_more = found.wanted or found.named
+            return None if says_more or not (found.places or found.outlets or found.period) else found
     return None
 
 
@@ -128,6 +159,8 @@ class _Reader:
         grouping = take_grouping(parts) if head.view is View.COUNT else None
         ordered = take(parts, joints.ORDERED)
         grouping = grouping or take_grouping(parts)
+        if not grouping and joints.GROUPED_OTHERWISE.search(parts.rest):
+            return None
         parts.each = head.unit is Unit.ARTICLE and head.view is View.COUNT and take(parts, joints.EACH)
         newest_first = take(parts, joints.NEWEST_FIRST)
         if head.to_order and not (ordered or newest_first):

@@ -122,12 +122,20 @@ class Request:
     """Whether the outlets or regions without any such article are asked for."""
     whatever: bool = False
     """Whether it was asked what happened, in a time or by an outlet, rather than for articles."""
+    mere: bool = False
+    """Whether articles were merely named and nothing was asked, so that sentences may answer where there are none."""
     undated: bool = False
     """Whether only articles without a day are counted."""
     each: tuple["Request", ...] = ()
     """A request for each of several things that are counted by themselves."""
     readable: bool = True
     """Whether all of it was read; nothing is counted of a question with an exception that was not."""
+
+    @property
+    def binds(self) -> bool:
+        """Whether it says of which articles."""
+        told = self.wanted or self.places or self.named or self.outlets or self.period
+        return bool(told or self.undated or self.excepted != Excepted())
 
     @property
     def rows(self) -> Unit:

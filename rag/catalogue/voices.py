@@ -1,16 +1,19 @@
 """Who is quoted in some articles: each person or body with the sentences that are theirs.
 
 Knows: whose words sentences are, and how a list of speakers is told and laid out. Does not know which articles are
-asked of. Two names are one speaker where they are the same in full, and one sentence that several outlets print is one.
+asked of. Two names are one speaker where they are the same in full, or one is plainly short for the other
+(`same_voice.py`), and one sentence that several outlets print is one.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.nouns import Sentence, SentenceKind
 from rag import phrases
+from rag.catalogue.same_voice import longer_names
 from rag.catalogue.spreads import MOST_NAMED
+from rag.speaking.names import names
 from rag.speaking.speakers import speaking
 from rag.table import Listed, Row, Table
 
@@ -40,8 +43,9 @@ def voices(articles: Iterable[Sequence[Sentence]]) -> list[Voice]:
     said: dict[str, list[Sentence]] = {}
     named: dict[str, str] = {}
     offices: dict[str, str | None] = {}
-    seen = set[tuple[str, ...]]()
+    seen, persons = set[tuple[str, ...]](), set[str]()
     for sentences in articles:
+        persons.update(names(sentences[0].article).persons if sentences else ())
         for sentence in sentences:
             told = speaking(sentence) if sentence.kind is SentenceKind.BODY else None
             words = tuple(re.findall(r"\w+", sentence.text.casefold()))
@@ -51,8 +55,29 @@ def voices(articles: Iterable[Sequence[Sentence]]) -> list[Voice]:
                 said.setdefault(key, []).append(sentence)
                 named.setdefault(key, told.name)
                 offices[key] = offices.get(key) or told.office
-    found = [Voice(named[key], offices[key], tuple(some)) for key, some in said.items()]
+    found = [Voice(*one) for one in _merged(said, named, offices, persons)]
     return sorted(found, key=lambda one: -len(one.sentences))
+
+
+def _merged(
+    said: Mapping[str, Sequence[Sentence]],
+    named: Mapping[str, str],
+    offices: Mapping[str, str | None],
+    persons: Collection[str],
+) -> Iterator[tuple[str, str | None, tuple[Sentence, ...]]]:
+    """Name, office and sentences of each speaker, those of a short name with those of the longer one."""
+    every = {named[key]: some for key, some in said.items()}
+    longer = longer_names(every, {named[key]: office for key, office in offices.items()}, persons)
+    keys: dict[str, list[str]] = {}
+    for key, name in named.items():
+        keys.setdefault(longer.get(name, name), []).append(key)
+    for name, own in keys.items():
+        # In the order of the articles: that of the sentences of all names by which the first of an article came.
+        held = {one.article.id: None for key in said for one in said[key]}
+        order = {article: number for number, article in enumerate(held)}
+        some = sorted((one for key in own for one in said[key]), key=lambda one: (order[one.article.id], one.number))
+        office = next((offices[key] for key in (name.casefold(), *own) if offices.get(key)), None)
+        yield name, office, tuple(some)
 
 
 def lead(found: Sequence[Voice], these: str, *, besides: str, language: str) -> str:

@@ -8,9 +8,8 @@ from datetime import date
 
 import click
 
-from index.filters import day
 from rag import terminal
-from rag.commands.context import Context, as_json, filtered, opened, pass_context
+from rag.commands.context import Context, a_day, as_json, filtered, opened, pass_context
 
 
 @click.command(name="list")
@@ -67,7 +66,7 @@ def search(context: Context, /, words: str, limit: int, no_rerank: bool, as_json
 @click.command()
 @click.argument("question")
 @filtered
-@click.option("--today", metavar="DATE", help="Day that “yesterday” is counted from.")
+@click.option("--today", metavar="DATE", callback=a_day, help="Day that “yesterday” is counted from.")
 @click.option("--no-time", is_flag=True, help="Take no time from the question.")
 @click.option("--no-corrections", is_flag=True, help="Search for misspelt words as they are typed.")
 @click.option("--glosses", is_flag=True, help="With --json: add what single quoted words may mean in English.")
@@ -91,13 +90,12 @@ def ask(
     """
     if glosses and not as_json:
         raise click.UsageError("--glosses goes with --json.")
-    counted_from = day(today, name="today")
     with opened(context) as library:
         answer = library.ask(
             question,
             history=(),
             **filters,
-            today=date.fromisoformat(counted_from) if counted_from else None,
+            today=date.fromisoformat(today) if today else None,
             corrections=not no_corrections,
             times=not no_time,
             glosses=glosses,

@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 import click
 
-from index.errors import LibraryError
+from index.errors import InvalidQuestion, LibraryError
+from index.filters import day
 from index.store import Store
 from rag.library import Library
 
@@ -29,13 +30,32 @@ pass_context = click.make_pass_decorator(Context)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
 
 
+def a_day(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """The value of an option that is a day; what is none is wrong usage."""
+    try:
+        return day(value, name=str(option.name))
+    except InvalidQuestion as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def _filled(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """The value of an option that is a name: an empty one, as of a variable that is not set, would filter nothing."""
+    if value is not None and not value.strip():
+        raise click.BadParameter(f"--{option.name} is empty: name one, or leave it out.")
+    return value
+
+
 def filtered(command: F) -> F:
     """Add the options that say which articles may be found."""
     for option in (
-        click.option("--until", metavar="DATE", help="Only articles of this day or earlier, 2024-10-31."),
-        click.option("--since", metavar="DATE", help="Only articles of this day or later, 2024-10-01."),
-        click.option("--region", metavar="NAME", help="Only articles about this province, regency or city."),
-        click.option("--outlet", metavar="NAME", help="Only articles of this outlet."),
+        click.option(
+            "--until", metavar="DATE", callback=a_day, help="Only articles of this day or earlier, 2024-10-31."
+        ),
+        click.option("--since", metavar="DATE", callback=a_day, help="Only articles of this day or later, 2024-10-01."),
+        click.option(
+            "--region", metavar="NAME", callback=_filled, help="Only articles about this province, regency or city."
+        ),
+        click.option("--outlet", metavar="NAME", callback=_filled, help="Only articles of this outlet."),
     ):
         command = option(command)
     return command

@@ -15,7 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 
 from index import adding
 from index.errors import KutipError
-from index.formats.folders import Rejection
+from index.formats.folders import Rejection, find
 from index.nouns import Article
 from rag.commands.context import Context, as_json, opened, pass_context
 from rag.diagnosis import diagnose
@@ -55,7 +55,7 @@ def add(
             interrupted = True
     read = report.added + report.updated + report.unchanged + len(report.rejected)
     if paths and not (read or interrupted):
-        click.echo("No file of a kind that Kutip reads was found there: see `kutip add --help`.", err=True)
+        click.echo(_nothing_found(paths), err=True)
     useless = bool(report.rejected) and not (report.added or report.updated or report.unchanged or interrupted)
     if as_json:
         told: dict[str, Any] = report.to_dict()
@@ -101,6 +101,13 @@ def _print_report(report: adding.AddReport) -> None:
     )
     for rejection in report.rejected:
         click.echo(f"  rejected {rejection.path}: {rejection.reason}", err=True)
+
+
+def _nothing_found(paths: Sequence[Path]) -> str:
+    """Why nothing was read and nothing rejected: there is no file, or what there is lists no article."""
+    if any(isinstance(item, Path) for item in find(paths)):
+        return "The files there are lists without an article: nothing was read."
+    return "No file of a kind that Kutip reads was found there: see `kutip add --help`."
 
 
 def _nothing_read(rejected: Sequence[Rejection]) -> str:

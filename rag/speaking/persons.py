@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from index import places
@@ -76,6 +76,9 @@ _SPELT = re.compile(r"(?P<run>[A-Z]\w+(?:[ ,]+[A-Za-z]\w+){1,7}) \((?P<short>[A-
 """Initials with what they may stand for."""
 _NUMBERED = re.compile(r"(\w+) 0*[1-9]\d* $")
 """A numbered institution before a run of capitals: SDN 07."""
+_ROMAN = re.compile(r"[IVX]{1,5}")
+_PARTS = frozenset("wilayah komisi korwil regional daop divre zona kelas tingkat tipe angkatan subdit unit".split())
+"""What is numbered within an institution: KPK Wilayah V."""
 _CAPITALISED = re.compile(r"[A-Z0]\S*[^\s.,;:!?()\"“”]|[A-Z0]\.?")
 _FOLLOWED = re.compile(r"[^\s.,;:!?()\"“”] [A-Z0]")
 """A capital before a word and one after it; "." and "," part them."""
@@ -159,6 +162,8 @@ class People:
         words = [word for word in found if word[0] != "("]
         initials = max((n for n, word in enumerate(found) if _SHORT.fullmatch(word)), default=0)
         first = len([word for word in found[:initials] if word[0] != "("])
+        parts = pairwise(words)
+        first = max([first, *(n for n, (one, other) in enumerate(parts, 2) if _is_part_number(one, other))])
         first, at = first if first < len(words) else 0, len(words)
         while at > first and (
             _is_name(words[at - 1])
@@ -241,7 +246,20 @@ class People:
                 found.append(Person(person.name, person.titled or apposed))
             office = match.end() if person is None and is_office(match[0]) else -1
             acting = bool(_DONE_BY.search(text, max(0, match.start() - LONGEST_VERB), match.start()))
-        return found
+        lines = frozenset(map(str.strip, self.text.split("\n")))
+        return [one for one in found if one.name not in lines or not self._is_heading(one.name)]
+
+    def _is_heading(self, name: str) -> bool:
+        """Whether what stands on a line of its own is a heading and no name: "Ultimatum Prabowo".
+
+        Its last word then stands elsewhere without the first, which itself stands nowhere else.
+        """
+        first, last = name.split()[0], name.split()[-1]
+        return first != last and self._times(first) == self._times(name) < self._times(last)
+
+    def _times(self, words: str) -> int:
+        """How often some words stand in the article."""
+        return len(re.findall(rf"(?<!\w){re.escape(words)}(?!\w)", self.text))
 
     @cached_property
     def _begin_by_speaking(self) -> frozenset[str]:
@@ -328,3 +346,8 @@ def _is_name(word: str) -> bool:
         or _is_office(word)
         or _NOUN.fullmatch(plain)
     )
+
+
+def _is_part_number(word: str, number: str) -> bool:
+    """Whether a word and the next are a numbered part of an institution, behind which a name begins: Komisi III."""
+    return _plain(word) in _PARTS and bool(_ROMAN.fullmatch(number))

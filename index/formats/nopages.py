@@ -1,0 +1,55 @@
+"""Web pages that are no article: what a server says instead of one, and lists of articles.
+
+Knows: the wording of errors and of checks of the visitor, and how an index of teasers is built. Does not know: how an
+article's text is taken out of its page.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from index.errors import Rejected
+
+_SHORT: Final = 600
+"""Characters of a page that says no more than that there is no article on it."""
+_PARAGRAPH: Final = 60
+_PARAGRAPHS: Final = 2
+"""Characters of a sentence, and sentences that such a page has at most."""
+_TEASERS: Final = 3
+_TEASER: Final = 400
+"""Teasers of a list, and characters of the longest."""
+_MOST: Final = 0.6
+"""Share of a page's text that its teasers are."""
+_SAYS: Final = re.compile(
+    r"\b(?:halaman|laman|page|artikel|konten|url)\b(?:\s\w+){0,5}\s(?:tidak\s(?:ditemukan|tersedia|ada)|not\sfound|does(?:n['’]t|\snot)\sexist)"
+    r"|\b(?:40[34]|410|429|50[0234])\b\W{1,3}(?:error|forbidden|not\sfound|access|bad\sgateway|service|gateway|too\smany|internal|tidak|halaman)"
+    r"|\b(?:access\sdenied|akses\sditolak|just\sa\smoment|attention\srequired|verify(?:ing)?\s(?:that\s)?you\sare\s(?:not\s)?(?:a\s)?(?:human|robot)"
+    r"|checking\syour\sbrowser|are\syou\sa\srobot|service\sunavailable|bad\sgateway|internal\sserver\serror|too\smany\srequests"
+    r"|(?:enable|aktifkan|turn\son|nyalakan)\s(?:your\s)?(?:java\s?script|cookies))\b",
+    re.I,
+)
+
+
+def refuse(tree: HtmlElement, blocks: Sequence[str], *, is_declared: bool) -> None:
+    """Raise Rejected for a page that is no article. `is_declared`: whether the page says when it was published."""
+    if is_declared:
+        return
+    title = " ".join("".join(tree.xpath("//head/title[1]//text()")).split())
+    noscript = " ".join("".join(tree.xpath("//noscript//text()")).split())
+    said = (title, *blocks, *([noscript] if sum(map(len, blocks)) < len(noscript) else ()))
+    is_short = sum(map(len, blocks)) < _SHORT and sum(len(block) >= _PARAGRAPH for block in blocks) <= _PARAGRAPHS
+    if is_short and (found := next(filter(_SAYS.search, said), "")):
+        raise Rejected(f"a page of the server, not an article: {found[:80]!r}")
+    if _is_list(tree, sum(map(len, blocks))):
+        raise Rejected("a list of articles, not an article: save each article's own page")
+
+
+def _is_list(tree: HtmlElement, whole: int) -> bool:
+    teasers = [article for article in tree.iter("article") if article.find(".//article") is None]
+    if len(teasers) < _TEASERS or any(article.find(".//h1") is not None for article in teasers):
+        return False
+    sizes = [len(" ".join(article.text_content().split())) for article in teasers]
+    headed = all(any(True for _ in article.iter("h2", "h3", "h4")) for article in teasers)
+    return headed and max(sizes) <= _TEASER and sum(sizes) >= _MOST * whole

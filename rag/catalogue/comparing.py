@@ -1,0 +1,84 @@
+"""Says a question that compares or repeats counts as one that counts each thing: "which has more articles, A or B?".
+
+Knows: ways to ask of which of several things there are more articles. Does not know what is done with the question, or
+which of several outlets reports more on something (`outlet_wording.py`).
+"""
+
+import re
+from collections.abc import Sequence
+
+from rag.catalogue import news
+from rag.catalogue.joints import ABOUT, MENTION
+from rag.catalogue.outlets import listed
+from rag.catalogue.subjects import QUOTED
+
+_NEWS_ID, _NEWS_EN = news.NEWS_ID, rf"(?:{news.NEWS_EN}|stories|coverage)"
+_ABOUT_ID = r"(?:tentang|soal|mengenai|terkait|(?:yang )?(?:membahas|menyebut(?:kan)?))"
+_ABOUT_EN = r"(?:about|on|(?:that )?(?:mention(?:ing)?|cover(?:ing)?))"
+_ONE, _OTHER = r"(?P<one>\S.*?)", r"(?P<other>\S.*?)"
+_OR_ID, _OR_EN = r",? (?:atau|dan|vs\.?|versus|dengan|sama)", r",? (?:or|and|vs\.?|versus|with|than)"
+_TWO_ID = rf"(?:antara )?{_ONE}{_OR_ID} (?:{_ABOUT_ID} )?{_OTHER}"
+_TWO_EN = rf"(?:between )?{_ONE}{_OR_EN} (?:{_ABOUT_EN} )?{_OTHER}"
+_MORE_ID = rf"(?:yang )?(?:lebih|paling) banyak (?:(?:punya|ada|jumlah) )?(?:{_NEWS_ID}|diberitakan|disebut)"
+_MORE_EN = rf"(?:has|have|had|gets?|got|are there|there are|is there) (?:the )?(?:more|most) {_NEWS_EN}"
+_COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), counted)
+    for patterns, counted in (
+        (
+            (
+                rf"bandingkan (?:jumlah |banyaknya ){_NEWS_ID}(?: {_ABOUT_ID})? {_TWO_ID}",
+                rf"bandingkan {_TWO_ID}[,:.;]+ (?:mana|siapa) {_MORE_ID}(?:nya)?",
+                rf"(?:apakah )?(?:lebih banyak (?:mana,? )?|mana (?:yang )?lebih banyak,? ){_NEWS_ID} {_ABOUT_ID}"
+                rf" {_TWO_ID}",
+                rf"{_TWO_ID},? (?:mana|siapa)(?:kah)? {_MORE_ID}(?:nya)?",
+                rf"(?:mana|siapa)(?:kah)? {_MORE_ID}(?:nya)?[,:]? {_TWO_ID}",
+                rf"{news.MANY_ID} {_NEWS_ID}(?: yang)? {_ABOUT_ID} {_ONE},? (?:dan|serta) {news.MANY_ID}"
+                rf"(?: {_NEWS_ID})?(?: yang)? {_ABOUT_ID} {_OTHER}",
+            ),
+            "berapa artikel yang menyebut {} dan {} masing-masing",
+        ),
+        (
+            (
+                rf"compare (?:the )?(?:number of|amount of) {_NEWS_EN}(?: {_ABOUT_EN}| for)? {_TWO_EN}",
+                rf"compare {_TWO_EN}[,:.;]+ (?:which|who)(?: one| of (?:them|the two))? {_MORE_EN}",
+                rf"(?:are|is|were) there more {_NEWS_EN} {_ABOUT_EN} {_TWO_EN}",
+                rf"(?:which|who)(?: one)? {_MORE_EN}(?: {_ABOUT_EN})?[,:]? {_TWO_EN}",
+                rf"(?:do|does|did|have|has) {_TWO_EN} (?:have|get|got) (?:the )?(?:more|most) {_NEWS_EN}",
+                rf"how many {_NEWS_EN} {_ABOUT_EN} {_ONE},? and how many(?: {_NEWS_EN})? {_ABOUT_EN} {_OTHER}",
+            ),
+            "how many articles mention {} and {} each",
+        ),
+    )
+    for pattern in patterns
+)
+"""Each with the question that counts both."""
+_UNREAD = re.compile(
+    rf"^(?:bandingkan|compare) .*\b(?:(?:jumlah|banyaknya) {_NEWS_ID}|(?:number|amount) of {_NEWS_EN})"
+    rf"|\blebih banyak {_NEWS_ID}\b.* (?:atau|daripada|dibanding(?:kan)?|ketimbang) "
+    rf"|\bmore {_NEWS_EN} .*\b(?:or|than)\b|\b(?:which|who)(?: one)? (?:has|have|had|gets?|got) more {_NEWS_EN}\b"
+    r"|\b(?:siapa|mana)(?: \w+)?(?: yang)? (?:lebih|paling) (?:sering|banyak) dikutip\b"
+    r"|\b(?:who|which)(?: \w+)? (?:is|was|gets?) (?:quoted|cited) more\b"
+    r"|\b(?:siapa|mana|media)(?: yang)? (?:lebih|paling) (?:sering|banyak) (?:menyebut|memberitakan|menulis)\b",
+    re.IGNORECASE,
+)
+
+
+def compared(asked: str, outlets: Sequence[str]) -> str:
+    """A question that compares the articles of two things, or outlets, as one that counts those of each; else the same.
+
+    Args:
+        asked: a question without a mark at its end.
+        outlets: the collection's.
+    """
+    for pattern, counted in () if QUOTED.search(asked) else _COMPARED:
+        match = pattern.fullmatch(asked)
+        if match and not any(ABOUT.search(one) or MENTION.search(one) for one in match.groups()):
+            if listed(match["one"], outlets) and listed(match["other"], outlets):
+                return f"berapa artikel dari {match['one']} atau {match['other']} per media"
+            return counted.format(match["one"].strip(), match["other"].strip())
+    return asked
+
+
+def compares(asked: str) -> bool:
+    """Whether a question plainly compares how much is reported, in whatever words."""
+    return bool(_UNREAD.search(asked))

@@ -1,0 +1,95 @@
+"""Tells which short names in a list of speakers, or nicknames, are those of a longer one: Prabowo is Prabowo Subianto.
+
+Knows: names, offices, and what the articles say of both. Does not know how speakers are found. A short name is
+somebody's only where exactly one person's name in all the articles has it and one of its own says so; two Budis stay
+two.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from index.nouns import Article, Sentence
+from rag.speaking.bodies import is_body
+
+_ALIAS = re.compile(
+    r"(?P<of>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,5}) (?:\((?:alias )?|alias "
+    r"|(?:atau |atau yang |yang )?(?:akrab |biasa )?(?:disapa|dipanggil) )(?P<nick>[A-Z]\w+(?: [A-Z]\w+)?)\b"
+)
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
+
+
+def longer_names(
+    said: Mapping[str, Sequence[Sentence]], offices: Mapping[str, str | None], persons: Collection[str]
+) -> dict[str, str]:
+    """Names with the longer one of the same speaker, for those that have one.
+
+    Args:
+        said: the names of a list of speakers with the sentences that are theirs.
+        offices: their offices, as far as they are told.
+        persons: all who are named in the articles.
+    """
+    articles = {name: {one.article.id: one.article for one in some}.values() for name, some in said.items()}
+    every = {one.id: one for some in articles.values() for one in some}.values()
+    nicknames = dict(_nicknames(every, said))
+    named = {*persons, *said}
+    found: dict[str, str] = {}
+    for name, its in articles.items():
+        if nicknames.get(name):
+            found[name] = nicknames[name]
+            continue
+        others = [other for other in named if other != name and _within(name, other)]
+        # Who is called by a first name is rather somebody with that first name than with that last one.
+        longest = _longest([one for one in others if one.startswith(f"{name} ")] or others)
+        if len(longest) != 1 or (is_body(longest[0]) and f"({name})" not in longest[0]):
+            continue
+        for one in _longest([one for one in said if one in others and _within(one, longest[0])]):
+            if any(_says(article, name, one, offices.get(one)) for article in its):
+                found[name] = one
+    return {name: found.get(other, other) for name, other in found.items() if found.get(other) != name}
+
+
+def _longest(some: Collection[str]) -> list[str]:
+    """Those of some names that are part of no other."""
+    return [one for one in some if not any(one != other and _within(one, other) for other in some)]
+
+
+def _within(name: str, other: str) -> bool:
+    """Whether a name is part of another."""
+    plain = " ".join(re.findall(r"[\w.'’-]+", other))
+    return f" {name.casefold()} " in f" {plain.casefold()} "
+
+
+def _nicknames(articles: Collection[Article], said: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Nicknames in the list with the one full name in it that some article says they are another name of."""
+    of: dict[str, set[str]] = {}
+    for article in articles:
+        for match in _ALIAS.finditer(article.text):
+            if match["nick"] in said:
+                of.setdefault(match["nick"], set()).update(one for one in said if match["of"].endswith(one))
+    for nick, full in of.items():
+        longest = _longest(full - {nick})
+        if len(longest) == 1:
+            yield nick, longest[0]
+
+
+def _says(article: Article, name: str, longer: str, office: str | None) -> bool:
+    """Whether an article says that a short name is that of a longer one.
+
+    It has that, or its office right before the short one; or the office somewhere, and the first word of the longer
+    name in its title, as that of somebody who is known.
+    """
+    if re.search(rf"\b{re.escape(longer)}(?!\w)", article.text):
+        return True
+    called = _called(office)
+    if any(re.search(rf"(?i:\b{one})[^\S\n]+{re.escape(name)}\b", article.text) for one in called):
+        return True
+    known = longer.startswith(f"{name} ") and re.search(rf"\b{re.escape(name)}\b", article.title)
+    return bool(known) and any(re.search(rf"(?i:\b{one}\b)", article.text) for one in called)
+
+
+def _called(office: str | None) -> list[str]:
+    """Patterns of an office, and of its short form: Menteri Keuangan and Menkeu."""
+    if not office:
+        return []
+    called = [_IN_BRACKETS.sub("", office), *_IN_BRACKETS.findall(office)]
+    return [re.escape(" ".join(one.split())) for one in called if one.strip()]

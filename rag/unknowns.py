@@ -1,0 +1,107 @@
+"""Sentences that tell of an event that what is asked of it is not known, or that there is none.
+
+Knows: questions for causes, victims, losses and numbers, and how news deny them. Does not know how evidence is scored,
+or when it is enough.
+"""
+
+import re
+from collections.abc import Sequence, Set
+
+from index import words
+from index.translation import query_terms
+from rag.asking.kinds import Kind
+from rag.evidence import LEAD_CHARACTERS, Evidence
+from rag.question import Question
+
+CONFIDENCE = 0.7
+"""That such a sentence answers."""
+LIKELY = 0.2
+"""Probability from which a translation of what is counted is it."""
+MANY = 3
+"""Words besides what is asked for that tell which event is meant where no name does."""
+KINDS = (Kind.WHY, Kind.HOW_MANY, Kind.WHAT)
+_CAUSE, _MOTIVE = r"\b(?:penyebab|pemicu|sebab|asal api|sumber api)", r"\b(?:motif|alasan)"
+_DEAD, _HURT, _LOSS = (
+    r"\b(?:korban\b(?! luka)|tewas|meninggal)",
+    r"\b(?:korban luka|luka|cedera)",
+    r"\b(?:kerugian|rugi)",
+)
+_ASKED = tuple(
+    (re.compile(rf"(?i)\b(?:{asked})"), told)
+    for asked, told in (
+        (r"penyebab|pemicu|(?:apa )?sebabnya|kenapa|mengapa|knp|why|what caused|causes? of", _CAUSE),
+        (r"motif|alasan|motive|reason", _MOTIVE),
+        (r"(?:ter)?luka|cedera|injur|wounded|hurt", _HURT),
+        (
+            r"(?:berapa|brp|how many|jumlah)\b.*\b(?:tewas|meninggal|mati|korban|died?|dead|deaths?|killed|casualt)",
+            _DEAD,
+        ),
+        (r"korban(?:nya)? (?:berapa|brp|ada)|(?:death|casualty) toll|victims", _DEAD),
+        (r"kerugian|rugi|loss(?:es)?", _LOSS),
+    )
+)
+"""What is asked for and how it is told."""
+_COUNTED = re.compile(r"(?i)\b(?:berapa|brp)(?: (?:jumlah|banyak|total|unit))* (\w+)|\bhow many (\w+)|\bjumlah (\w+)")
+_NO_NEWS = (
+    r"\b(?:belum|tidak|tak) (?:ada|memiliki|mendapat(?:kan)?|memperoleh|menerima) (?:informasi|keterangan|data|kabar"
+    r"|kepastian|laporan)(?: (?:resmi|pasti|terkait|mengenai|soal|tentang|adanya|berapa|jumlah|dari|total))*"
+)
+_NONE = (
+    r"\b(?:tidak|tak|belum) (?:sampai )?(?:ada|terdapat|ditemukan|menimbulkan|menelan|memakan)(?: (?:laporan|adanya))*"
+)
+_UNTOLD = r"(?:diketahui|jelas|terungkap|diungkap|dipastikan|dirinci|diumumkan|disebutkan)"
+_SOUGHT = "diselidiki|didalami|dalam penyelidikan|simpang siur"
+_OPEN = rf"\b(?:belum|tidak|tak) (?:\w+ )?{_UNTOLD}|\bmasih (?:\w+ )?(?:{_SOUGHT})"
+_NEVER_NAMES = frozenset("orang jiwa jumlah banyak total jadi alami peristiwa insiden buah unit".split())
+"""Index terms that tell nothing of which event is meant."""
+
+
+def told_unknown(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences that say so of the event that a question names, in their order; none where it names none."""
+    if question.kind not in KINDS or question.wants_all or not (asked := _asked(question)):
+        return []
+    told, own = asked
+    event = _event(question, own)
+    if not (question.names or question.mentions or question.within or len(event) >= MANY):
+        return []
+    says = re.compile(rf"(?i){_denied(told)}")
+    return [one for one in evidence if says.search(one.sentence.text) and _is_of(one, event)]
+
+
+def _asked(question: Question) -> tuple[str, str] | None:
+    """How what is asked for is told, and the words that ask for it."""
+    for asks, told in _ASKED:
+        if match := asks.search(question.asked):
+            return told, match[0]
+    counted = _COUNTED.search(question.asked)
+    if question.kind is not Kind.HOW_MANY or counted is None:
+        return None
+    thing = next(filter(None, counted.groups()))
+    terms = query_terms(thing, question.text_language)
+    found = {word for term in terms for word, likely in term.alternatives if likely >= LIKELY}
+    return (rf"\b(?:{'|'.join(map(re.escape, sorted(found)))})", counted[0]) if found else None
+
+
+def _denied(told: str) -> str:
+    """How a sentence says of something that it is not known or that there is none; of a cause there is always one."""
+    near = r"[^.;:]{0,40}?"
+    ways = [rf"{_NO_NEWS}{near}{told}", rf"{told}\w*[^.;:]{{0,60}}?(?:{_OPEN})", rf"(?:{_OPEN}) {near}{told}"]
+    if told not in (_CAUSE, _MOTIVE):
+        ways.append(rf"{_NONE}(?: [\w-]+)? {told.removeprefix(chr(92) + 'b')}")
+    return "|".join(ways)
+
+
+def _event(question: Question, own: str) -> list[set[str]]:
+    """For each word of a question that does not ask, what may stand for it."""
+    skip = {word for term in query_terms(own, question.text_language) for word, _ in term.alternatives} | _NEVER_NAMES
+    every = query_terms(question.text, question.text_language)
+    meant = [{word for word, _ in term.alternatives} for term in every]
+    return [some for some in meant if not some & skip]
+
+
+def _is_of(evidence: Evidence, event: Sequence[Set[str]]) -> bool:
+    """Whether an article is about an event: title, opening or the sentence itself have all words for it."""
+    article = evidence.sentence.article
+    text = f"{article.title}\n{article.text[:LEAD_CHARACTERS]}\n{evidence.sentence.text}"
+    known = set(words.terms(text))
+    return all(some & known for some in event)

@@ -1,0 +1,147 @@
+"""What an HTML page declares of its article, and what it declares of other stories or of its software."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from index.readers import Page, Record, parse, records
+
+TITLE = "Dewan Tunda Pengesahan Aturan Rokok"
+LEAD = (
+    "Dewan menunda pengesahan aturan kawasan tanpa rokok karena sembilan anggota tidak hadir dalam sidang di gedung itu"
+)
+TEXT = f"<p>{LEAD}, Senin (21/10/2024).</p><p>{LEAD}, kata ketua panitia kepada para wartawan seusai sidang.</p>"
+OTHER = {"@type": "NewsArticle", "headline": "Kapal Karam, Tiga Orang Hilang", "datePublished": "2023-01-05"}
+OWN = {"@type": "NewsArticle", "headline": TITLE, "datePublished": "2024-10-22", "author": {"name": "Hanif Fikri"}}
+
+
+def page(tmp_path: Path, *, head: str = "", top: str = "", body: str = TEXT, title: str = TITLE) -> Page:
+    path = tmp_path / "x.html"
+    path.write_text(
+        f"<html><head><title>{title}</title>{head}</head><body>{top}<h1>{title}</h1>{body}</body></html>",
+        encoding="utf-8",
+    )
+    (record,) = records(path)
+    assert isinstance(record, Record)
+    return parse(record)
+
+
+def linked(*objects: dict[str, object]) -> str:
+    return "".join(f'<script type="application/ld+json">{json.dumps(one)}</script>' for one in objects)
+
+
+@pytest.mark.parametrize(
+    ("objects", "published", "author"),
+    [
+        ((OTHER, OWN), "2024-10-22", "Hanif Fikri"),
+        ((OWN, OTHER), "2024-10-22", "Hanif Fikri"),
+        ((OTHER,), None, None),
+        ((OTHER, OTHER), None, None),
+        (({**OWN, "headline": f"Berita: {TITLE}, Ini Sebabnya"},), "2024-10-22", "Hanif Fikri"),
+        (({**OWN, "headline": TITLE[:25] + "…"},), "2024-10-22", "Hanif Fikri"),
+        (({"@type": "Article", "datePublished": "2024-10-22"},), "2024-10-22", None),
+        (({**OWN, "@type": "LiveBlogPosting"},), "2024-10-22", "Hanif Fikri"),
+    ],
+)
+def test_the_linked_data_of_another_story_is_not_the_pages(
+    tmp_path: Path, objects: tuple[dict[str, object], ...], published: str | None, author: str | None
+) -> None:
+    fields = page(tmp_path, head=linked(*objects)).fields
+    assert (fields.get("published"), fields.get("author")) == (published, author)
+    assert "Kapal" not in fields["title"]
+
+
+def test_an_object_of_the_pages_address_is_its_own_whatever_its_headline(tmp_path: Path) -> None:
+    head = '<link rel="canonical" href="https://x.example/a">' + linked({**OTHER, "url": "https://x.example/a"})
+    assert page(tmp_path, head=head).fields["published"] == "2023-01-05"
+
+
+def test_an_organisation_among_the_authors_is_none(tmp_path: Path) -> None:
+    authors = [{"@type": "Person", "name": "Hanif Fikri"}, {"@type": "Organization", "name": "Lensa Kita"}]
+    assert page(tmp_path, head=linked({**OWN, "author": authors})).fields["author"] == "Hanif Fikri"
+    assert "author" not in page(tmp_path, head=linked({**OWN, "author": authors[1]})).fields
+
+
+def test_the_one_author_of_microdata_is_taken_and_several_are_not(tmp_path: Path) -> None:
+    marked = '<span itemprop="author"><span itemprop="name">{}</span></span>'
+    assert page(tmp_path, body=marked.format("Hanif Fikri") + TEXT).fields["author"] == "Hanif Fikri"
+    two = marked.format("Hanif Fikri") + marked.format("Orang Lain")
+    assert "author" not in page(tmp_path, body=two + TEXT).fields
+
+
+@pytest.mark.parametrize(
+    ("printed", "published"),
+    [
+        ("Selasa, 22 Oktober 2024", "Selasa, 22 Oktober 2024"),
+        ("Sabtu, 30 November 2024", None),
+        ("Lensa Kita", None),
+    ],
+)
+def test_a_date_above_the_headline_is_its_own_where_the_text_tells_of_such_a_day(
+    tmp_path: Path, printed: str, published: str | None
+) -> None:
+    assert page(tmp_path, top=f"<div>{printed}</div>").fields.get("published") == published
+
+
+@pytest.mark.parametrize(
+    ("name", "below", "published"),
+    [
+        ("date", "<span>Dipublikasikan: 22 Okt 2024</span><span>Diperbarui: 27 Nov 2024</span>", "22 Okt 2024"),
+        ("date", "<p>Diperbarui: 27 November 2024</p><p>Terbit: 22 Oktober 2024</p>", "22 Oktober 2024"),
+        ("date", "", "2024-11-27 06:00:00"),
+        ("article:published_time", "<p>Terbit: 22 Oktober 2024</p>", "2024-11-27 06:00:00"),
+    ],
+)
+def test_a_vague_date_that_is_the_last_changes_gives_way_to_a_printed_one(
+    tmp_path: Path, name: str, below: str, published: str
+) -> None:
+    head = f'<meta name="{name}" content="2024-11-27 06:00:00">'
+    head += '<meta property="article:modified_time" content="2024-11-27T06:00:00+07:00">'
+    assert published in page(tmp_path, head=head, body=below + TEXT).fields["published"]
+
+
+def test_what_only_the_software_of_a_site_calls_it_is_no_outlet(tmp_path: Path) -> None:
+    fields = page(tmp_path, head='<meta property="og:site_name" content="Home">').fields
+    assert "outlet" not in fields
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        (f"{TITLE} - Halaman 2", TITLE),
+        (f"{TITLE} (Hal. 2 dari 3)", TITLE),
+        (f"{TITLE} - Bagian 2", f"{TITLE} - Bagian 2"),
+    ],
+)
+def test_the_number_of_a_page_is_no_part_of_a_title(tmp_path: Path, title: str, shown: str) -> None:
+    assert page(tmp_path, title=title).fields["title"] == shown
+
+
+def test_front_matter_may_list_its_authors_and_name_its_address_as_the_source(tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    for authors in ('\n  - "[[Hanif Fikri]]"\n  - Tia', " [Hanif Fikri, 'Tia']", " Hanif Fikri, Tia"):
+        path.write_text(f"---\ntitle: {TITLE}\nsource: https://x.example/a\nauthor:{authors}\n---\n{LEAD}.\n")
+        (record,) = records(path)
+        assert isinstance(record, Record)
+        fields = parse(record).fields
+        assert (fields["author"], fields["url"]) == ("Hanif Fikri, Tia", "https://x.example/a")
+        assert "outlet" not in fields
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        (f"{TITLE} - Lensa Kita", TITLE),
+        (f"{TITLE} | Lensa Kita", TITLE),
+        (f"{TITLE} - Lensa", f"{TITLE} - Lensa"),
+        (f"{TITLE} - Magetan", f"{TITLE} - Magetan"),
+        ("Lensa Kita", "Lensa Kita"),
+    ],
+)
+def test_a_rows_title_does_not_end_in_its_outlet(tmp_path: Path, title: str, shown: str) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps([{"title": title, "text": LEAD, "source": {"name": "Lensa Kita"}}]))
+    (record,) = records(path)
+    assert isinstance(record, Record)
+    assert parse(record).fields["title"] == shown

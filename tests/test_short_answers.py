@@ -1,0 +1,138 @@
+"""A few words answer only where they are what is asked for: the right part in a deed, in its own clause, cut short."""
+
+from typing import cast
+
+import pytest
+
+from index.nouns import Article, Hit, Sentence
+from rag.deeds import Part, asked_deed, plays, told_apart
+from rag.evidence import Evidence
+from rag.nouns import Citation
+from rag.question import understand
+from rag.short_answers import short_answer
+
+REPORTED = "Harjo Pranoto alias Gendon dilaporkan Forum Warga Sukatani ke Polres Sukatani."
+SPOKEN = '"Kami sudah melaporkan Harjo Pranoto," kata Ketua Forum Warga Sukatani, Rina Dewanti, di Sukatani.'
+ALL = f"{REPORTED} {SPOKEN} Harjo Pranoto alias Gendon belum berkomentar."
+
+
+def _told(question: str, sentence: str, words: str) -> str | None:
+    """The short answer from a sentence of which the reader takes these words."""
+    text = ALL if sentence in ALL else sentence
+    article, start = Article(id="a", title="Kabar Hari Ini", text=text), text.index(sentence)
+    end = start + len(sentence)
+    at = start + sentence.index(words)
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    span = (at, at + len(words))
+    evidence = Evidence(Sentence(article, 0, start, end), hit, 1.0, {"span": 1.0, "words": 1.0}, span)
+    found = short_answer(understand(question), [evidence], [Citation.of(article, number=1, start=start, end=end)])
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        ("Harjo Pranoto dilaporkan siapa?", REPORTED, "Harjo Pranoto", False),
+        ("gendon dilaporkan oleh siapa", REPORTED, "Harjo Pranoto", False),
+        ("gendon dilaporkan oleh siapa", REPORTED, "Harjo Pranoto alias Gendon", False),
+        ("Harjo dilaporkan siapa?", REPORTED, "Forum Warga Sukatani", True),
+        ("Siapa yang dilaporkan Forum Warga?", REPORTED, "Harjo Pranoto", True),
+        ("Siapa yang dilaporkan Forum Warga?", REPORTED, "Forum Warga Sukatani", False),
+        ("Siapa yang dilaporkan warga?", SPOKEN, "Rina Dewanti", False),
+        ("Siapa yang melaporkan Harjo?", SPOKEN, "Rina Dewanti", True),
+        ("Siapa yang melaporkan Gendon?", SPOKEN, "Harjo Pranoto", False),
+        ("Who reported Gendon?", REPORTED, "Forum Warga Sukatani", True),
+        ("Siapa yang menunjuk Harjo?", "Wati Lestari menilai Harjo Pranoto cakap.", "Wati Lestari", False),
+        ("Siapa yang menunjuk Harjo?", "Harjo ditunjuk Bupati Wati Lestari.", "Bupati Wati Lestari", True),
+        ("Siapa nama asli Gendon?", REPORTED, "Harjo Pranoto", True),
+        ("Siapa yang menang, Harjo atau Wati?", "Harjo menang tipis.", "Harjo", True),
+        ("Siapa lurah Sukatani?", "Lurah Sukatani Wati Lestari hadir.", "Wati Lestari", True),
+    ],
+)
+def test_who_is_named_is_the_one_asked_for(question: str, sentence: str, words: str, given: bool) -> None:
+    assert _told(question, sentence, words) == (words if given else None)
+
+
+PROTEST = "Lebih dari 3.000 orang ikut pawai di Sukatani, dan tidak ada penangkapan dalam pawai itu."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        ("Berapa orang ditangkap dalam pawai?", PROTEST, "3.000 orang", False),
+        ("How many people were arrested at the march?", PROTEST, "3.000 orang", False),
+        ("Berapa orang ikut pawai?", PROTEST, "3.000 orang", True),
+        ("Berapa orang ditangkap?", "Polisi menangkap 12 orang, sementara 5 orang kabur.", "12 orang", True),
+        ("Berapa orang ditangkap?", "Polisi menangkap 12 orang, sementara 5 orang kabur.", "5 orang", False),
+        ("Berapa orang yang ditangkap?", "Sebanyak 9 orang, dua di antaranya wanita, ditangkap.", "9 orang", True),
+        ("Berapa rumah yang terbakar?", "Kebakaran itu menghanguskan 7 rumah.", "7 rumah", True),
+    ],
+)
+def test_a_number_is_that_of_the_clause_of_the_deed(question: str, sentence: str, words: str, given: bool) -> None:
+    assert _told(question, sentence, words) == (words if given else None)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "told"),
+    [
+        ("Kapan ia mundur?", "Ia mundur Rabu lalu, dan mengatakan akan pindah.", "Rabu lalu"),
+        (
+            "Kapan pasar buka?",
+            "Pasar buka Senin (2/9/2019) dan berakhir Rabu.",
+            "Senin (2/9/2019) dan berakhir Rabu",
+        ),
+        ("Di mana lomba itu?", "Lomba di Bukit Asri dan pembagian hadiah di Balai Kota.", "Bukit Asri"),
+        ("Di mana lomba itu?", "Lomba di Bukit Asri dan Balai Kota.", "Bukit Asri dan Balai Kota"),
+        ("Di mana banjir?", "Banjir di sawah dan perumahan di Sukatani.", "sawah dan perumahan di Sukatani"),
+    ],
+)
+def test_a_day_or_place_ends_where_something_else_is_told(question: str, sentence: str, told: str) -> None:
+    assert _told(question, sentence, sentence[sentence.index(told) : -1]) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("siapa yang sudah membocorkan data itu?", Part.DOES),
+        ("siapa yang bocorkan data itu?", Part.DOES),
+        ("siapa yang ditangkap polisi?", Part.SUFFERS),
+        ("yang ditangkap siapa?", Part.SUFFERS),
+        ("yang menangkap dia siapa?", Part.DOES),
+        ("polisi menangkap siapa?", Part.SUFFERS),
+        ("oleh siapa Gendon ditangkap?", Part.DOES),
+        ("Who was arrested?", Part.SUFFERS),
+        ("Who signed the letter?", Part.DOES),
+    ],
+)
+def test_which_part_in_a_deed_is_asked_for(question: str, part: Part) -> None:
+    deed = asked_deed(understand(question))
+    assert deed is not None and deed.part is part
+
+
+@pytest.mark.parametrize("question", ["Siapa bupati Demak?", "siapa yang menjadi ketua?", "Who is Rina Dewanti?"])
+def test_an_office_is_no_deed(question: str) -> None:
+    assert asked_deed(understand(question)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "part"),
+    [
+        ("Warga yang menemukan korban, Andi (23), panik.", "Andi", Part.DOES),
+        ("Yang ditemukan adalah Andi.", "Andi", Part.SUFFERS),
+        ("Tim SAR menemukan Andi di sungai.", "Andi", Part.SUFFERS),
+        ("Andi ditemukan di sungai oleh Tim SAR.", "Tim SAR", Part.DOES),
+        ("Andi ditemukan di sungai saat Tim SAR tiba.", "Tim SAR", None),
+        ("Polisi mendatangi rumah Andi, dan menemukan pisau.", "Andi", Part.SUFFERS),
+        ("Andi datang dan menemukan pisau.", "Andi", Part.DOES),
+        ("Andi datang.", "Andi", None),
+    ],
+)
+def test_the_nearest_verb_tells_the_part(text: str, name: str, part: Part | None) -> None:
+    deed = asked_deed(understand("Siapa yang ditemukan?"))
+    start = text.index(name)
+    assert deed is not None and plays(deed, text, start, start + len(name)) is part
+
+
+def test_a_deed_that_is_not_told_of_is_not_told_apart() -> None:
+    deed = asked_deed(understand("Berapa orang yang ditangkap?"))
+    assert deed is not None and not told_apart(deed, "Ada 5 orang di sana, dan 3 lagi pulang.", 4, 11)

@@ -1,0 +1,64 @@
+"""That something asked of an event is unknown, or that there is none, is what the articles say of it."""
+
+from typing import cast
+
+import pytest
+
+from index.nouns import Article, Hit, Sentence
+from index.sentences import segment
+from rag.evidence import Evidence
+from rag.question import understand
+from rag.unknowns import told_unknown
+
+FIRE = (
+    "Kebakaran Pasar Sukatani",
+    "Kebakaran melanda Pasar Sukatani, Rabu. Penyebab kebakaran belum diketahui. "
+    "Belum ada informasi mengenai jumlah kios yang terbakar maupun korban jiwa. "
+    "Tidak ada alasan bagi pedagang untuk pindah. Tidak ada korban luka.",
+)
+OTHER = ("Rem Blong di Jalan Sukasari", "Truk menabrak tiang di Sukasari. Tidak ada korban jiwa dalam kecelakaan itu.")
+
+
+def _told(question: str) -> list[str]:
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    articles = [Article(id=title, title=title, text=text) for title, text in (FIRE, OTHER)]
+    evidence = [
+        Evidence(Sentence(article, number, one.start, one.end), hit, 0.1, {})
+        for article in articles
+        for number, one in enumerate(segment(article.text))
+    ]
+    return [one.sentence.text for one in told_unknown(evidence, understand(question))]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Apa penyebab kebakaran Pasar Sukatani?", "Penyebab kebakaran belum diketahui."),
+        ("Kenapa Pasar Sukatani kebakaran?", "Penyebab kebakaran belum diketahui."),
+        ("What caused the fire at Sukatani market?", "Penyebab kebakaran belum diketahui."),
+        ("Berapa kios yang terbakar di Pasar Sukatani?", "Belum ada informasi mengenai jumlah kios"),
+        ("Berapa orang tewas di kebakaran Pasar Sukatani?", "Belum ada informasi mengenai jumlah kios"),
+        ("Berapa korban kecelakaan truk di Sukasari?", "Tidak ada korban jiwa dalam kecelakaan itu."),
+        ("How many people were injured in the Sukatani market fire?", "Tidak ada korban luka."),
+    ],
+)
+def test_what_is_unknown_of_an_event_is_told(question: str, told: str) -> None:
+    assert [one[: len(told)] for one in _told(question)] == [told]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Berapa korban banjir di Sukatani?",
+        "Apa penyebab kebakaran Pasar Mekarsari?",
+        "Apa penyebab kebakaran?",
+        "Berapa korban?",
+        "Apa alasan pedagang Pasar Sukatani pindah?",
+        "Kapan kebakaran Pasar Sukatani?",
+        "Siapa korban kebakaran Pasar Sukatani?",
+        "Berapa orang luka dalam kecelakaan truk di Sukasari?",
+        "Berapa polisi ditangkap di Pasar Sukatani?",
+    ],
+)
+def test_of_another_event_or_thing_nothing_is_told(question: str) -> None:
+    assert _told(question) == []

@@ -1,0 +1,121 @@
+"""Follow-ups to questions that count articles: another thing asked of the same articles, and a further condition."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from index import languages
+from rag import Library
+from rag.catalogue.reading import read
+from rag.catalogue.request import Request
+from rag.followups import Turn, complete
+
+OUTLETS = ["HARIANREKA.COM", "posniaga.com"]
+COUNT = "berapa artikel yang menyebut Ratna Dewi?"
+LIST = "list the articles about floods in Demak"
+
+
+def counting(text: str, language: str) -> Request | None:
+    return read(text, language=language, today=date(2024, 5, 2), outlets=OUTLETS)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        (COUNT, "siapa saja yang dikutip?", "siapa saja yang dikutip dalam artikel yang menyebut Ratna Dewi?"),
+        (COUNT, "who is quoted in them?", "siapa saja yang dikutip dalam artikel yang menyebut Ratna Dewi?"),
+        (COUNT, "mana yang terbaru?", "artikel terbaru yang menyebut Ratna Dewi?"),
+        (COUNT, "artikel tertua?", "artikel tertua yang menyebut Ratna Dewi?"),
+        (COUNT, "sebutkan judulnya", "sebutkan artikel yang menyebut Ratna Dewi?"),
+        (COUNT, "bulan apa yang paling banyak?", "bulan apa paling banyak artikel yang menyebut Ratna Dewi?"),
+        (COUNT, "berapa artikel per media?", "berapa artikel yang menyebut Ratna Dewi per media?"),
+        (LIST, "who is quoted in those articles?", "who is quoted in the articles about floods in Demak?"),
+        (LIST, "which is the oldest?", "list the oldest articles about floods in Demak?"),
+        (LIST, "which outlet has the most?", "which outlets have the most articles about floods in Demak?"),
+        (LIST, "media mana yang paling sedikit?", "which outlets have the fewest articles about floods in Demak?"),
+        (
+            "seberapa sering Ratna diberitakan?",
+            "siapa saja yang dikutip?",
+            "siapa saja yang dikutip dalam artikel yang menyebut Ratna?",
+        ),
+    ],
+)
+def test_another_thing_is_asked_of_the_same_articles(earlier: str, question: str, completed: str) -> None:
+    assert counting(completed, languages.detect(completed))
+    assert complete(question, [earlier], counting) == Turn(completed, completed)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        (COUNT, "berapa yang juga menyebut Bagus?", "berapa artikel yang menyebut Ratna Dewi dan menyebut Bagus?"),
+        (COUNT, "berapa di antaranya menyebut Bagus?", "berapa artikel yang menyebut Ratna Dewi dan menyebut Bagus?"),
+        (COUNT, "di antaranya dari posniaga?", "berapa artikel yang menyebut Ratna Dewi dari posniaga?"),
+        (COUNT, "ada yang dari posniaga?", "berapa artikel yang menyebut Ratna Dewi dari posniaga?"),
+        (LIST, "how many of them mention Bagus?", "list the articles about floods in Demak and mention Bagus?"),
+        (LIST, "which of these articles mention Bagus?", "list the articles about floods in Demak and mention Bagus?"),
+        (LIST, "are any of them from posniaga?", "list the articles about floods in Demak from posniaga?"),
+        # Without such words it is asked of another.
+        (COUNT, "berapa yang menyebut Bagus?", "berapa artikel yang menyebut Bagus?"),
+    ],
+)
+def test_a_condition_is_added_where_it_is_asked_of_those(earlier: str, question: str, completed: str) -> None:
+    assert counting(completed, languages.detect(completed))
+    assert complete(question, [earlier], counting) == Turn(completed, completed)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berapa artikel dalam koleksi ini?",
+        "how many articles do you have?",
+        "siapa saja yang dikutip tentang longsor?",
+        "artikel terbaru tentang longsor?",
+    ],
+)
+def test_what_names_its_articles_or_means_all_takes_nothing_over(question: str) -> None:
+    assert complete(question, [COUNT], counting) == Turn(question, question)
+
+
+@pytest.fixture
+def ferries(library: Library, tmp_path: Path) -> Library:
+    """Two articles on a ferry, one on a market."""
+    texts = (
+        '"Kapal itu layak," kata Kepala Dermaga Sumberan, Rahmat Wijaya. Feri Tirtamaya berhenti berlayar.',
+        '"Tiket sudah dikembalikan," ujar Manajer Armada, Warsini Utami. Feri Tirtamaya milik PT Contoh.',
+        '"Sewa kios gratis," kata Kepala Pasar Wonokairun, Darsono Hadi. Pasar dibuka lagi.',
+    )
+    for number, text in enumerate(texts):
+        row = {"title": f"Kabar nomor {number}", "outlet": OUTLETS[number % 2], "date": "2024-10-02", "text": text}
+        (tmp_path / f"{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    library.add(tmp_path)
+    return library
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        ("daftar artikel tentang Tirtamaya", "siapa saja yang dikutip?"),
+        ("How many articles mention Tirtamaya?", "who is quoted in them?"),
+    ],
+)
+def test_who_is_quoted_is_asked_of_all_articles_counted_before(earlier: str, question: str, ferries: Library) -> None:
+    answer = ferries.ask(question, history=[earlier])
+    assert answer.table and {row.cells[0] for row in answer.table.rows} == {"Rahmat Wijaya", "Warsini Utami"}
+
+
+def test_who_is_quoted_after_another_answer_is_asked_of_its_quotations(ferries: Library) -> None:
+    answer = ferries.ask("siapa saja yang dikutip?", history=["Apa kata Darsono Hadi soal sewa kios?"])
+    assert {one.speaker for one in answer.citations} == {"Darsono Hadi"}
+
+
+def test_of_those_counted_before_are_fewer(ferries: Library) -> None:
+    answer = ferries.ask("how many of them mention Rahmat?", history=["How many articles mention Tirtamaya?"])
+    assert answer.text.startswith("1 of 3 articles mention")
+
+
+@pytest.mark.parametrize(("question", "language"), [("per month?", "en"), ("per outlet?", "en"), ("per bulan?", "id")])
+def test_a_grouping_is_answered_in_the_language_of_its_unit(question: str, language: str, ferries: Library) -> None:
+    assert ferries.ask(question, history=["How many articles mention Tirtamaya?"]).language == language

@@ -1,0 +1,135 @@
+"""What a reader sees of a web page becomes its text: nothing struck, hidden or foreign, and no paragraph is lost."""
+
+import pytest
+
+from index.errors import Rejected
+from index.formats import webpages
+from index.nouns import Removed
+from index.page.lines import Reason
+
+SENTENCES = tuple(
+    f"Kepala desa nomor {number} membangun {number + 20} sumur bor untuk warga yang kekurangan air bersih."
+    for number in range(1, 7)
+)
+
+
+def page(body: str, head: str = "") -> str:
+    return f"<html><head><title>Sumur Bor Dibangun di Enam Desa</title>{head}</head><body>{body}</body></html>"
+
+
+def text(body: str, head: str = "") -> str:
+    return " ".join(webpages.read(page(body, head)).text.split())
+
+
+def paragraphs(*sentences: str) -> str:
+    return "".join(f"<p>{sentence}</p>" for sentence in sentences)
+
+
+@pytest.mark.parametrize(
+    ("marked", "struck"),
+    [
+        ("menjadi <del>12</del> <ins>21</ins> orang", "12"),
+        ("menjadi <s>12</s> 21 orang", "12"),
+        ('menjadi <span style="text-decoration: line-through">12</span> 21 orang', "12"),
+    ],
+)
+def test_what_is_struck_out_is_not_read_and_is_told(marked: str, struck: str) -> None:
+    reading = webpages.read(page(f"<article>{paragraphs(*SENTENCES)}<p>Korban bus {marked}.</p></article>"))
+    assert "menjadi 21 orang" in " ".join(reading.text.split())
+    assert Removed(struck, Reason.STRUCK) in reading.removed
+
+
+def test_a_tag_that_nobody_closed_strikes_nothing_out() -> None:
+    assert SENTENCES[5] in text(
+        f"<article><h1>Sumur</h1><p><s>{SENTENCES[0]}</p>{paragraphs(*SENTENCES[1:])}</article>"
+    )
+
+
+def test_hidden_words_inside_a_line_go_and_a_folded_block_stays() -> None:
+    body = f"<article>{paragraphs(*SENTENCES)}<p>Petani di <span hidden>rahasia</span>Gombong menunggu.</p></article>"
+    assert "Petani di Gombong menunggu." in text(body)
+    folded = f"<article>{paragraphs(*SENTENCES[:4])}<div hidden>{paragraphs(*SENTENCES[4:])}</div></article>"
+    assert SENTENCES[5] in text(folded)
+
+
+def test_an_embedded_post_is_not_the_pages_words() -> None:
+    post = '<blockquote class="twitter-tweet"><p>Pasar kita paling bersih, yang protes provokator!</p></blockquote>'
+    own = f"<blockquote><p>“{SENTENCES[5]}”</p></blockquote>"
+    read = text(f"<article>{paragraphs(*SENTENCES[:3])}{post}{own}{paragraphs(*SENTENCES[3:5])}</article>")
+    assert "provokator" not in read and SENTENCES[5] in read
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<center><a href=x><img></a></center>", "<amp-ad></amp-ad>", "<amp-img src=x></amp-img>", "<o:p></o:p>",
+        "<kabar-kotak></kabar-kotak>", "<section class=x></section>", "<header>Sela</header>", "<embed src=x>",
+    ],
+)  # fmt: skip
+def test_the_words_behind_an_element_in_the_text_are_kept(between: str) -> None:
+    one, two, three, four, five, six = SENTENCES
+    broken = (
+        f"<div class=isi><h1>Sumur Bor</h1>{one}<br><br>{two}{between}{three}<br><br>{four}<br>{five}<br>{six}</div>"
+    )
+    assert [sentence for sentence in SENTENCES if sentence not in text(broken)] == []
+
+
+def test_a_quotation_set_aside_between_paragraphs_is_put_back_and_furniture_is_not() -> None:
+    quotation = "“Sumur nomor sepuluh sedalam 40 meter dan airnya jernih,” kata Wiwien."
+    prompt = "Kabar lain yang sedang ramai dibicarakan orang di kota ini ada di sini."
+    aside = f"<aside><p>{quotation}</p></aside><aside class='related'><p>{prompt}</p></aside>"
+    read = text(
+        f"<article>{paragraphs(*SENTENCES[:3])}{aside}{paragraphs(*SENTENCES[3:])}</article><aside><p>{prompt}</p></aside>"
+    )
+    assert read.index(SENTENCES[2]) < read.index(quotation) < read.index(SENTENCES[3])
+    assert prompt not in read
+
+
+def test_a_table_that_places_the_page_is_opened_and_a_table_of_figures_keeps_its_rows() -> None:
+    menu = "<td><a href=a>Beranda</a><br><a href=b>Politik</a></td>"
+    layout = f"<table><tr>{menu}<td>{'<br><br>'.join(SENTENCES)}</td></tr></table>"
+    lines = webpages.read(page(layout)).text.split("\n")
+    assert set(SENTENCES) <= set(lines)
+    figures = "<table><tr><td>Bukateja</td><td>20.117 | 51%</td></tr><tr><td>Kejobong</td><td>9.871</td></tr></table>"
+    assert "Bukateja 20.117 | 51%" in text(f"<article>{paragraphs(*SENTENCES)}{figures}</article>")
+
+
+def test_adverts_by_their_class_and_teasers_beside_the_article_go() -> None:
+    advert = "<div class='iklan'><p>Beli motor baru sekarang juga.</p></div>"
+    main = f"<article><h1>Sumur Bor</h1>{SENTENCES[0]}{advert}{paragraphs(*SENTENCES[1:])}</article>"
+    words = "Bupati lain mengatakan bahwa pasar lain akan dibangun pada tahun depan."
+    teaser = f"<article><h3>Judul lain</h3><p>{words}</p></article>"
+    read = text(f"{main}<section>{teaser * 4}</section>")
+    assert "motor" not in read and "pasar lain" not in read and SENTENCES[5] in read
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "reason"),
+    [
+        ("404 - Halaman tidak ditemukan", "<h1>404</h1><p>Maaf, silakan kembali ke beranda.</p>", "of the server"),
+        ("Just a moment...", "<p>Verifying you are human. This may take a few seconds.</p>", "of the server"),
+        ("Memuat", "<div id=app></div><noscript>Aktifkan JavaScript untuk melanjutkan.</noscript>", "of the server"),
+        (
+            "Berita Daerah",
+            "<h1>Daerah</h1>"
+            + "<article><h2>Camat Dilantik</h2><p>TUBAN - Bupati melantik camat ...</p></article>" * 4,
+            "a list of articles",
+        ),
+    ],
+)
+def test_a_page_that_is_no_article_is_refused(title: str, body: str, reason: str) -> None:
+    with pytest.raises(Rejected, match=reason):
+        webpages.read(f"<html><head><title>{title}</title></head><body>{body}</body></html>")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Laman layanan itu tidak ditemukan warga selama sepekan, kata Camat Wiwien.",
+        "Sebanyak 404 halaman arsip desa tidak tersedia lagi.",
+    ],
+)
+def test_news_of_an_error_is_an_article(sentence: str) -> None:
+    assert sentence in text(f"<article>{paragraphs(*SENTENCES, sentence)}</article>")
+    short = '<meta property="article:published_time" content="2024-11-05T10:00:00+07:00">'
+    assert sentence in text(f"<article><p>{sentence}</p></article>", short)
