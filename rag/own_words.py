@@ -14,7 +14,7 @@ from rag.evidence import Evidence
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body, is_of
 from rag.speaking.called import ALIKE, is_called, is_named, is_told_beside, own_word
-from rag.speaking.english_speakers import in_indonesian
+from rag.speaking.english_offices import in_indonesian
 from rag.speaking.names import names, quotations
 from rag.speaking.offices import office
 from rag.speaking.persons import is_office

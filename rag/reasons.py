@@ -20,7 +20,7 @@ from rag.findings import Finding, Sought
 from rag.phrasing import typed
 from rag.pointing import has_content
 from rag.question import Question
-from rag.speaking.english_speakers import is_plain, is_read, with_article
+from rag.speaking.english_offices import is_plain, is_read, with_article
 from rag.speaking.persons import is_office
 from rag.speaking.posts import post_of
 from rag.terms import stretches, vocabulary

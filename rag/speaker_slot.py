@@ -15,7 +15,7 @@ from index.nouns import Article
 from rag.asking.kinds import Kind
 from rag.question import Question
 from rag.speaking.bodies import GOVERNMENTS, is_body
-from rag.speaking.english_speakers import is_kept, is_read
+from rag.speaking.english_offices import is_kept, is_read
 from rag.speaking.persons import is_office
 from rag.speaking.posts import post_of
 from rag.speaking.roles import role_of

@@ -10,7 +10,7 @@ from rag.evidence import Evidence
 from rag.own_words import said_by, theirs
 from rag.question import understand
 from rag.speaker_slot import asked_speakers
-from rag.speaking.english_speakers import in_indonesian, is_plain, with_article
+from rag.speaking.english_offices import in_indonesian, is_plain, with_article
 from rag.whose_words import whose_words
 
 WARDS = Article(
