@@ -30,22 +30,27 @@ _NUMBERED = re.compile(
 """One of several that are numbered: "seksi 2", "Pasal 5", "Group B"."""
 _HOW = re.compile(r"(?i)[\s,]+(?:bagaimana|gimana|gmn|juga|too|as well)$|['’]s?$")
 """What may stand behind a name that is all a follow-up says."""
+_WORDS = (
+    "kata|menurut|tanggapan|komentar|pendapat|respons?|penjelasan|bantahan|klarifikasi|jawaban|keterangan|reaksi"
+    "|pernyataan"
+)
+"""Before whose words are asked for, in a follow-up and in the question before it."""
 _SAYS_WHAT = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?i:(?:(?:apa|gimana|bagaimana) )?(?:kata|menurut|tanggapan|komentar|pendapat|respons?)) (?P<name>{_NAME})"
+        rf"(?i:(?:(?:apa|gimana|bagaimana) )?(?:{_WORDS})) (?P<name>{_NAME})"
         r"(?i:(?: sendiri)?(?: apa| gimana| bagaimana)?)",
         rf"(?P<name>{_NAME})(?i:(?: sendiri)? (?:bilang|ngomong|berkata|menjawab|berkomentar)"
         r" (?:apa|gimana|bagaimana))",
         rf"(?i:what (?:did|does|has|had)) (?P<name>{_NAME})"
-        r"(?i: (?:say|said|think|respond|answer)(?: (?:to|about) (?:that|it))?)",
+        r"(?i: (?:say|said|think|respond|answer|explain|announce|claim)(?: (?:to|about) (?:that|it))?)",
     )
 )
 """A follow-up that asks for somebody's words on what was spoken of, and says nothing else."""
-_HIS_WORDS = "kata|ujar|menurut|tanggapan|komentar|pendapat|respons?|pernyataan|pesan|according to"
+_HIS_WORDS = rf"{_WORDS}|ujar|pesan|according to"
 _HE_SAYS = (
-    "say|says|said|tell|think|respond|bilang|berkata|mengatakan|menyatakan|ngomong|statement|comments?|response"
-    "|reaction"
+    "say|says|said|tell|think|respond|explain|announce|claim|deny|bilang|berkata|mengatakan|menyatakan|menjelaskan"
+    "|membantah|ngomong|statement|comments?|response|reaction|explanation|denial"
 )
 """Before and after whose words are asked for."""
 _ON = r"(?:about|on|regarding|concerning|soal|tentang|ttg|mengenai|terkait|ihwal|perihal)"

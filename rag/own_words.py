@@ -14,14 +14,15 @@ from rag.evidence import Evidence
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body, is_of
 from rag.speaking.called import ALIKE, is_called, is_named, is_told_beside, own_word
+from rag.speaking.english_offices import in_indonesian
 from rag.speaking.names import names, quotations
 from rag.speaking.offices import office
 from rag.speaking.persons import is_office
 from rag.speaking.posts import Post, holds, placeless, post_of, posts
 from rag.speaking.roles import Role, role_of
 from rag.speaking.speakers import Speaker, speaking
-from rag.speaking.speech_words import SAID, SAID_BY, STATES
-from rag.speaking.told_offices import forms, is_same_office, is_told_office
+from rag.speaking.speech_words import LINK, SAID, SAID_BY, STATES
+from rag.speaking.told_offices import forms, is_abroad, is_same_office, is_told_office
 from rag.speaking.turns import turns
 
 Says: TypeAlias = Callable[[Sentence], bool]
@@ -32,8 +33,13 @@ NOTHING_BESIDE = 0.1
 """Share of that sentence's score below which what is known to be his says next to nothing of what is asked."""
 _OFFICE = r"(?:[Pp]residen|[Mm]enteri|[Gg]ubernur|[Bb]upati|[Ww]ali|[Kk]ota|[Kk]etua|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu)"
 """Before a name of which a sentence says no more than that he speaks: "Gubernur Anies menuturkan"."""
+_LED = re.compile(LINK)
+"""What may stand between the beginning of a sentence and its subject: nothing, or "Dalam kesempatan yang sama, "."""
 _SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut|{SAID_BY}) $")
-_STANDS = "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|menyesalkan|setuju|ingin|yakin|optimistis"
+_STANDS = (
+    "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|menyesalkan|setuju|ingin|yakin|optimistis"
+    "|berterima kasih|bersyukur"
+)
 _SPEAKS = re.compile(
     rf"(?:,?(?: [A-Z(][\w.'’()-]*| juga| pun| sempat| tidak))*,? (?:{STATES.pattern}|(?:{_STANDS})\b)|: "
 )
@@ -65,12 +71,20 @@ def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequenc
         found: articles besides that may tell who holds an office.
     """
     says = _saying(evidence, asked, found)
-    own = _with_those_beside(evidence, says)
+    own = _at_home(_with_those_beside(evidence, says), asked)
     free = [one for one in unclaimed(evidence, says=says) if not any(one is other for other in own)]
     most, best = (max((one.score for one in some), default=0.0) for some in (own, free))
     if own and (best < STRONG or most > NOTHING_BESIDE * best):
         return Theirs(own, True)
     return Theirs(free, False)
+
+
+def _at_home(own: list[Evidence], asked: Sequence[str]) -> list[Evidence]:
+    """Of a minister's words those of this country's, if any are, where no country is named."""
+    if any(is_abroad(one) for name in asked for one in in_indonesian(name)):
+        return own
+    home = [one for one in own if not ((who := speaking(one.sentence)) and is_abroad(who.office or ""))]
+    return home or own
 
 
 def said_by(evidence: Sequence[Evidence], asked: Sequence[str]) -> list[Evidence]:
@@ -100,6 +114,7 @@ def _saying(evidence: Sequence[Evidence], asked: Sequence[str], found: Sequence[
 
     Of an office, an article that does not tell its speaker's may be helped by another that names the holder.
     """
+    asked = [each for name in asked for each in in_indonesian(name)]
     posts_asked = [post for name in asked if (post := post_of(name))]
     every = [*(one.sentence.article for one in evidence), *found] if posts_asked else []
     articles = {one.id: one for one in every}
@@ -173,9 +188,9 @@ def _says(sentence: Sentence, name: str) -> bool:
     post = post_of(name)
     if post:
         return holds(article, who, post) if who else _speaks_as(sentence, post)
-    if (role := role_of(name)) and _has_role(sentence, who, role, name):
+    if (role := role_of(name)) and _has_role(sentence, who, role):
         return True
-    if is_told_office(name):
+    if is_told_office(name) and not (role and role.apart):
         return _has_office(sentence, who, name)
     if role:
         return False
@@ -201,11 +216,11 @@ def _says(sentence: Sentence, name: str) -> bool:
     return any(_speaks(sentence, start, end) for start, end in _places(sentence.text, told))
 
 
-def _has_role(sentence: Sentence, who: Speaker | None, role: Role, name: str) -> bool:
+def _has_role(sentence: Sentence, who: Speaker | None, role: Role) -> bool:
     """Whether a speaker is what is asked for, or a sentence reports that such a one speaks."""
     if who is None:
-        called = re.finditer(rf"(?i)\b{re.escape(name)}\b", sentence.text)
-        return any(_speaks(sentence, *match.span()) for match in called)
+        told = rf"(?i)\b{re.escape(role.head)} (?:dari )?{re.escape(role.of)}\b"
+        return any(_speaks(sentence, *match.span()) for match in re.finditer(told, sentence.text))
     return role.is_held_by(who) or (role.is_aide and is_called(sentence.article, who, role.of.split()))
 
 
@@ -243,4 +258,4 @@ def _speaks(sentence: Sentence, start: int, end: int) -> bool:
     if any(opening < at < closing for opening, closing in quotations(sentence.article)):
         return False
     text = sentence.text
-    return bool(_SPOKEN_BY.search(text[:start]) or (start == 0 and _SPEAKS.match(text, end)))
+    return bool(_SPOKEN_BY.search(text[:start]) or (_LED.fullmatch(text[:start]) and _SPEAKS.match(text, end)))

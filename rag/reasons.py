@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from index import words
 from index.collection import Collection
 from index.filters import Filters
+from index.lexical import WordSearcher
 from index.places import contains
 from index.translation import WordTable
 from rag import abstention, phrases
@@ -19,7 +20,9 @@ from rag.findings import Finding, Sought
 from rag.phrasing import typed
 from rag.pointing import has_content
 from rag.question import Question
+from rag.speaking.english_offices import is_plain, is_read, with_article
 from rag.speaking.persons import is_office
+from rag.speaking.posts import post_of
 from rag.terms import stretches, vocabulary
 
 LONG_ENOUGH = 4
@@ -42,7 +45,7 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
     # What has no translation was looked for as it stands: that articles lack it says nothing.
     strange = _untranslated(collection, question, findings)
     lacking = [one for one in _lacking(collection, question, findings, filters) if one not in strange]
-    unsaid = [name for finding in findings for name in finding.unsaid]
+    unsaid = [name for finding in findings for name in finding.unsaid if _is_telling(name, finding)]
     if unsaid and not lacking:
         name = phrases.either([_called(one, question.language) for one in unsaid], question.language)
         return phrases.NOT_QUOTED[question.language].format(name=name)
@@ -58,9 +61,20 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
     return f"{said} {phrases.UNTRANSLATED[question.language].format(words=told)}"
 
 
+def _is_telling(name: str, finding: Finding) -> bool:
+    """Whether that nobody of a name is quoted tells anything: not of an English one that cannot be told in Indonesian.
+
+    Articles may quote the "Speaker of the Chamber" under another name.
+    """
+    sought = finding.sought
+    if sought.question.text_language != "en" or is_read(name) or post_of(name) or not is_plain(name):
+        return True
+    return any(name in hit.article.text for hit in sought.hits)
+
+
 def _called(name: str, language: str) -> str:
-    """Somebody as a sentence calls him: an office alone has an article in English."""
-    return f"the {name}" if language == "en" and name.islower() and " of " not in name else name
+    """Somebody as a sentence calls him: an office has an article in English."""
+    return with_article(name) if language == "en" else name
 
 
 def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
@@ -131,7 +145,16 @@ def _lacking(collection: Collection, question: Question, findings: Sequence[Find
     if question.text_language == "id":
         # "Wartawan" is not wanting where articles say "jurnalis".
         missing = [term for term in missing if not abstention.spoken_of(_alike(term.source), searcher, among)]
+    else:
+        # Articles in English have the question's own words.
+        missing = [term for term in missing if not _stands(term.source, searcher, among)]
     return [one for one in stretches(typed(question), missing) if has_content(one)]
+
+
+def _stands(source: str, searcher: WordSearcher, among: NDArray[np.int64] | None) -> bool:
+    """Whether some passages have every word of a question's term as it is typed."""
+    own = words.terms(source)
+    return bool(own) and all(abstention.spoken_of([word], searcher, among) for word in own)
 
 
 def _alike(word: str) -> list[str]:

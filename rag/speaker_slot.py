@@ -12,10 +12,10 @@ from typing import Final
 
 from index import places
 from index.nouns import Article
-from index.translation import WordTable
 from rag.asking.kinds import Kind
 from rag.question import Question
 from rag.speaking.bodies import GOVERNMENTS, is_body
+from rag.speaking.english_offices import is_kept, is_read
 from rag.speaking.persons import is_office
 from rag.speaking.posts import post_of
 from rag.speaking.roles import role_of
@@ -40,7 +40,9 @@ _SURE: Final = tuple(
         rf" (?:sempat |pernah |juga )?{_SPEAKS}\b",
         rf"\bapa yang di(?:kata|sampai|ungkap|jelas|nyata|tegas)kan(?: oleh)? {_WHO}{_ABOUT}",
         rf"\b(?:what|how|when|where|why)(?: else| exactly)? (?:did|does|do|has|have|had) (?:the )?{_WHO}"
-        r" (?:say|said|tell|told|comment|respond|react|claim|state|announce)\b",
+        r" (?:say|said|tell|told|comment|respond|react|claim|state|announce|explain)\b",
+        r"\b(?:reaction|response|statement|comments?|remarks?|explanation|denial|clarification) (?:of|from|by)"
+        rf" (?:the )?{_WHO}(?= (?:on|about|to|over|after|regarding|when)\b|[?,]|$)",
     )
 )
 """Where somebody speaks, whoever it is."""
@@ -61,6 +63,8 @@ _ANYBODY: Final = frozenset(
     " someone somebody article articles report reports newspaper newspapers author authors you we i this that".split()
 )
 """Words for many or for nobody certain, and those before or behind which nobody is named."""
+_SOMEBODYS: Final = re.compile(r"['’]s? \w")
+"""Before somebody else than who is named: "Budi's neighbour"."""
 _JOINED: Final = re.compile(r"(?i),? (?:dan|and|serta|atau|or) |, ")
 
 
@@ -86,11 +90,20 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
         for pattern in patterns:
             if match := pattern.search(question.asked):
                 few = tuple(one.strip() for one in _JOINED.split(match["who"]) if one.strip())
+                language = question.text_language
+                if language == "en" and (told := _read_whole(match["who"], few)):
+                    return told
                 if named:
                     return few if len(named) == len(few) == 1 and _is_longer(few[0], named[0], articles) else named
-                language = question.text_language
                 return few if all(_is_somebody(one, articles, language, sure=sure) for one in few) else ()
     return named
+
+
+def _read_whole(who: str, few: tuple[str, ...]) -> tuple[str, ...]:
+    """The English offices or bodies that stand in a speaker's place; "minister of youth and sports" is one of them."""
+    if is_read(who):
+        return (who,)
+    return few if len(few) > 1 and all(map(is_read, few)) else ()
 
 
 def _is_longer(who: str, name: str, articles: Sequence[Article]) -> bool:
@@ -103,6 +116,8 @@ def _is_somebody(who: str, articles: Sequence[Article], language: str, *, sure: 
     plain = who.lower().split()
     if not (_ANYBODY | GOVERNMENTS).isdisjoint(plain) or _is_place(who):
         return False
+    if language == "en" and _SOMEBODYS.search(who):
+        return False
     if is_told_office(who) or role_of(who) or post_of(who) or is_body(who):
         return True
     own = [word for word in plain if not is_office(word)]
@@ -113,17 +128,11 @@ def _is_somebody(who: str, articles: Sequence[Article], language: str, *, sure: 
             return True
         case _Written.SMALL:
             return False
-    return sure and (language != "en" or any(map(_untranslated, own)))
+    return sure and (language != "en" or any(map(is_kept, own)))
 
 
 def _is_place(who: str) -> bool:
     return any(one.start == 0 and one.end == len(who) for one in places.mentions(who, anycase=True))
-
-
-def _untranslated(word: str) -> bool:
-    """Whether an English word has no Indonesian one, or stays what it is."""
-    found = WordTable.load().translate(word)
-    return not found or found[0][0] == word
 
 
 def _written(phrase: str, articles: Sequence[Article]) -> _Written:

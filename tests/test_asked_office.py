@@ -76,3 +76,37 @@ def test_who_somebody_is_is_answered_by_his_office(told: Library) -> None:
     assert answer.answered
     assert answer.short_answer == "Ketua Komisi II DPRD Sukatani"
     assert all("Lastri" in one.quote for one in answer.citations[:1])
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told"),
+    [
+        (
+            "Who is the mayor of Sukatani?",
+            "Sukatani Mayor Harjo Pranoto said on Monday that the pumps were ready.",
+            True,
+        ),
+        ("siapa wali kota Sukatani?", "Sukatani Mayor Harjo Pranoto said on Monday that the pumps were ready.", True),
+        ("siapa wali kota Sukatani?", "Mayor Inf Harjo Pranoto memimpin latihan di Sukatani pada Senin.", False),
+        ("siapa menteri keuangan?", "Finance Minister Lastri said that the budget was safe.", True),
+        ("siapa menteri kesehatan?", "Finance Minister Lastri said that the budget was safe.", False),
+        ("Who is the deputy regent of Sukatani?", "The regent of Sukatani said that the bridge was safe.", False),
+    ],
+)
+def test_an_office_is_told_in_english_articles_too(question: str, text: str, told: bool) -> None:
+    asked = asked_office(question)
+    assert asked is not None and asked.told_in(text) is told
+
+
+def test_an_article_in_english_quotes_its_offices(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "english.jsonl"
+    text = (
+        "Surabaya Mayor Harjo Pranoto said on Monday that the pumps in the city were ready. "
+        "Finance Minister Lastri Wulandari said the budget of the city was safe."
+    )
+    file.write_text(json.dumps({"title": "Surabaya braces for floods", "text": text}), encoding="utf-8")
+    library.add(file)
+    who = library.ask("Who is the mayor of Surabaya?")
+    assert who.short_answer == "Harjo Pranoto"
+    said = library.ask("What did the mayor of Surabaya say about the pumps?")
+    assert [one.quote for one in said.citations] == [text.split(". ")[0] + "."]

@@ -363,6 +363,9 @@ def test_a_place_is_joined_and_a_question_never_put_behind_another(earlier: str,
         ("Apa kata Ratna soal jembatan?", "terus Budi bilang apa?", "Apa kata Budi soal jembatan?"),
         ("Apa kata Ratna soal jembatan?", "Apa kata Budi?", "Apa kata Budi soal jembatan?"),
         ("What did Ratna say about the bridge?", "And what did Budi say?", "What did Budi say about the bridge?"),
+        ("How did Ratna explain the bridge?", "What did Budi say?", "How did Budi explain the bridge?"),
+        ("Apa penjelasan Ratna tentang Joko?", "apa kata Budi?", "Apa penjelasan Budi tentang Joko?"),
+        ("Apa komentar Ratna tentang Joko?", "apa klarifikasi Budi?", "Apa komentar Budi tentang Joko?"),
     ],
 )
 def test_a_person_alone_takes_the_place_of_the_one_before(earlier: str, question: str, completed: str | None) -> None:

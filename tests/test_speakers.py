@@ -217,6 +217,8 @@ def test_behind_the_comma_after_an_office_stands_the_person(text: str, name: str
         ("“Boros,” kata Seskab Tedjo.", "Tedjo"),
         ("Projaya rapat. Menurut Budi Ario, itu sah. “Sah,” kata Ketua Projaya Budi Ario Setia.", "Budi Ario Setia"),
         ("“Sesak,” kata Rudi. “Panas,” ujar warga Rudi Hartono.", "Rudi Hartono"),
+        ("“Naik,” ujar Direktur PT Rejo Makmur Tbk Rudi Hartono.", "Rudi Hartono"),
+        ("“Naik,” ujar Chairman RM Corp Rudi Hartono.", "Rudi Hartono"),
         ("“Sesak,” ujar seorang warga bernama Rudi Hartono.", "Rudi Hartono"),
         ("“Sesak,” ujar Wakil Wali Kota Rudi Hartono.", "Rudi Hartono"),
         ("Zaki hadir. “Siap,” kata Bupati Tangerang Ahmed Zaki Iskandar.", "Ahmed Zaki Iskandar"),

@@ -201,6 +201,51 @@ def test_many_sentences_take_no_longer_than_their_length_deserves(piece: str) ->
     assert grows_with_length(work, 100_000)
 
 
+def test_many_different_names_take_no_longer_than_their_number_deserves() -> None:
+    parts = ("Ba", "Ce", "Di", "Fo", "Gu", "Ha", "Ji", "Ka")
+
+    def name(number: int) -> str:
+        return "".join(parts[number // 8**place % 8].lower() for place in range(4)).capitalize() + "r"
+
+    def work(length: int) -> None:
+        text = " ".join(f"“Naik,” kata Ketua {name(2 * at)} {name(2 * at + 1)}." for at in range(length))
+        speaker(Sentence(Article(id=f"names{length}", title="", text=text), 0, 0, 20))
+
+    assert grows_with_length(work, 1_600)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Dalam kesempatan yang sama, Bramantyo berterima kasih atas panen itu. ",
+        "Majunya Bramantyo berawal dari kegelisahan. ",
+        "Panen itu diakui warga lainnya Bramantyo Sutopo. ",
+        "Sementara itu, Bramantyo memilih menanam padi. ",
+    ],
+)
+def test_a_pronoun_after_prose_that_introduces_somebody_is_not_the_one_before(prose: str) -> None:
+    before = "Bantuan diberikan kepada istri petambak, Bramantyo. "
+    assert last(before + OPENING + prose + "“Saya lega,” katanya.") is None
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Panen itu berlangsung di dekat Monumen Nila. ",
+        "Bibit Nila Merah dibeli dari Bramantyo. ",
+        "Fasilitas pascapanen menjadi perhatian lain. ",
+        "Sukma Ratna menerima bantuan. ",
+    ],
+)
+def test_a_pronoun_after_prose_about_things_is_the_one_before(prose: str) -> None:
+    assert last(OPENING + prose + "“Saya lega,” katanya.") == "Ratna Dewi Sukmawati"
+
+
+def test_what_another_resident_says_likewise_is_his() -> None:
+    said = "Hal senada juga dikatakan, warga lainnya Bramantyo Sutopo. Menurut dia, panen turun. “Rugi,” katanya."
+    assert last(OPENING + said) == "Bramantyo Sutopo"
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from index import places, words
+from index.languages import detect
+from rag.speaking.english_words import FIELDS
 from rag.speaking.persons import is_office
 
 
@@ -105,7 +107,10 @@ class AskedOffice:
 
     def told_in(self, text: str) -> bool:
         """Whether a text tells of such an office, with every word that makes it another one."""
-        if not any(self._is_of(match[0], text[match.end() :]) for match in self._heads(text)):
+        return self._told_in(text, english=detect(text) == "en")
+
+    def _told_in(self, text: str, *, english: bool) -> bool:
+        if not any(self._is_of(match, text) for match in self._heads(text, english=english)):
             return False
         if self.deputy and not re.search(rf"(?i)\b(?:{_DEPUTY})\b", text):
             return False
@@ -115,27 +120,32 @@ class AskedOffice:
 
     def is_office(self, office: str) -> bool:
         """Whether somebody's office is the one asked for, as far as its words tell: no deputy's where none is asked."""
-        return self.told_in(office) and self.deputy == bool(re.search(rf"(?i)\b(?:{_DEPUTY})\b", office))
+        told = self._told_in(office, english=True)
+        return told and self.deputy == bool(re.search(rf"(?i)\b(?:{_DEPUTY})\b", office))
 
     def before(self, text: str) -> str | None:
         """The last such office, or one like it, in what stands before a name, up to its end; None without any."""
-        heads = list(self._heads(text))
+        heads = list(self._heads(text, english=detect(text) == "en"))
         start = re.search(rf"(?i)(?:\b(?:{_DEPUTY}|{_ACTING})\W+)*$", text[: heads[-1].start()]) if heads else None
         return text[start.start() :] if start else None
 
-    def _heads(self, text: str) -> Iterator[re.Match[str]]:
-        """Where a text has words of such an office that somebody holds now."""
-        for match in re.finditer(rf"(?i)\b(?:{_HEADS[self.head][1]})\b", text):
+    def _heads(self, text: str, *, english: bool) -> Iterator[re.Match[str]]:
+        """Where a text has words of such an office that somebody holds now: in Indonesian a "mayor" is an officer."""
+        asked, told = _HEADS[self.head]
+        for match in re.finditer(rf"(?i)\b(?:{f'{told}|{asked}' if english else told})\b", text):
             if not _NOT_HELD.search(text[: match.start()]):
                 yield match
 
-    def _is_of(self, head: str, rest: str) -> bool:
+    def _is_of(self, match: re.Match[str], text: str) -> bool:
         """Whether an office is of what is asked for, by the word behind it or in what it abbreviates.
 
         A minister is told by his field, others by the kind of body: who heads a section does not head the agency.
         """
-        if re.fullmatch(_HEADS[self.head][0], head, re.IGNORECASE):
-            told = [_first(rest)]
+        head = match[0]
+        if head.lower() == "minister":
+            told = [_field_before(text[: match.start()]) or _first(text[match.end() :])]
+        elif re.fullmatch(_HEADS[self.head][0], head, re.IGNORECASE):
+            told = [_first(text[match.end() :])]
         else:
             told = [long.split()[1] for long in _long(head) if " " in long]
         told = [one.lower() for one in told if one and (self.head == "minister" or one.lower() in _KINDS)]
@@ -158,6 +168,13 @@ def _first(rest: str) -> str:
     told = _BEHIND.match(rest)
     word = told["word"] if told else ""
     return "" if any(mention.start == 0 for mention in places.mentions(word, anycase=True)) else word.lower()
+
+
+def _field_before(text: str) -> str:
+    """The Indonesian word for a minister's field that ends an English text: "the finance" minister's; or nothing."""
+    some = text.lower().split()
+    long = (FIELDS.get(" ".join(some[-size:])) for size in (3, 2, 1) if len(some) >= size)
+    return next(filter(None, long), "").split(" ")[0]
 
 
 def _meanings(word: str) -> set[str]:

@@ -23,8 +23,12 @@ _AFTER: Final = re.compile(rf"[\"”»][\s,]*(?:{SAID}) (?P<run>{_RUN})|\b[Mm]en
 _SPELT: Final = re.compile(r"(?P<run>[A-Z]\w+(?: [A-Za-z]\w+){0,7}) \((?P<short>[A-Z][A-Za-z]{1,9})\)")
 
 
-UNITS: Final = frozenset("fraksi partai desa kelurahan kecamatan kampung nagari rt rw".split())
-"""What the names of groups and places begin with that are not told as speakers."""
+UNITS: Final = frozenset(
+    "fraksi partai desa kelurahan kecamatan kampung nagari rt rw kedutaan kedubes konsulat kepolisian".split()
+)
+"""What the names of groups, places and missions begin with that are not told as speakers."""
+_LEVELS: Final = ({"dinas"}, {"kementerian", "menteri"})
+"""Words of the bodies of a region and of the country that have the same fields."""
 GOVERNMENTS: Final = frozenset("pemerintah pemkab pemkot pemprov pemda kantor".split())
 """What is spoken for by persons of many offices."""
 MANY: Final = 3
@@ -75,7 +79,10 @@ def is_of(name: str, told: str) -> bool:
     own = _without_places(name).split()
     if any(word.lower() in GOVERNMENTS for word in own):
         return True
-    held = {_beginning(word) for word in [*words.tokens(told), *_spelt_out(words.tokens(told))]}
+    spelt = [*words.tokens(told), *_spelt_out(words.tokens(told))]
+    if {_level([*words.tokens(name), *_spelt_out(words.tokens(name))]), _level(spelt)} == {0, 1}:
+        return False
+    held = {_beginning(word) for word in spelt}
 
     def tells(word: str) -> bool:
         return not held.isdisjoint(_forms(word))
@@ -86,6 +93,12 @@ def is_of(name: str, told: str) -> bool:
         if long and (any if len(long) >= MANY else all)(map(tells, long)):
             return True
     return False
+
+
+def _level(some: Iterable[str]) -> int | None:
+    """Whether words are of a region's office (0) or of a ministry (1); None for neither, or for both."""
+    held = [at for at, own in enumerate(_LEVELS) if not own.isdisjoint(some)]
+    return held[0] if len(held) == 1 else None
 
 
 def _telling(wording: Sequence[str]) -> Sequence[str]:

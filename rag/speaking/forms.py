@@ -3,9 +3,35 @@
 Knows: how names are shortened. Does not know the article they stand in (`speaking/names.py`).
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cached_property
 
 from rag.speaking.person_words import GIVEN
+
+BEGUN = 4
+"""Letters that a nickname has in common with how a name begins."""
+
+
+@dataclass(frozen=True)
+class Forms:
+    """Names of an article, found by their words."""
+
+    every: tuple[str, ...]
+
+    @cached_property
+    def _where(self) -> dict[str, list[int]]:
+        """The places of the names that have a word, or begin with some letters."""
+        found: dict[str, list[int]] = {}
+        for at, form in enumerate(self.every):
+            for key in {*form.split(), f"{form[:BEGUN]}…"}:
+                found.setdefault(key, []).append(at)
+        return found
+
+    def near(self, name: str) -> tuple[str, ...]:
+        """The names that share a word with one, or begin like it, in their order: no others can be its forms."""
+        keys: Iterable[str] = (*name.split(), f"{name[:BEGUN]}…")
+        return tuple(self.every[at] for at in sorted({at for key in keys for at in self._where.get(key, ())}))
 
 
 def apart(names: Collection[str]) -> dict[str, tuple[str, str]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from index import capitals, vocabulary
 from index.nouns import Article
 from index.segmentation.quotations import pairs
-from rag.speaking.forms import apart, fuller
+from rag.speaking.forms import BEGUN, Forms, apart, fuller
 from rag.speaking.noun_phrases import Reader
 from rag.speaking.person_words import FUNCTION, GIVEN
 from rag.speaking.persons import MOST_NAMES, Person, people, without_degrees
@@ -38,7 +38,7 @@ _POINTED = re.compile(
 """Kata pria yang akrab disapa Emil itu."""
 NEAR = 300
 """Characters before a nickname in which the person stands that it is given to."""
-SHORTEST_NICKNAME = 4
+SHORTEST_NICKNAME = BEGUN
 """Letters; a name of fewer begins too many others."""
 SHORTEST_CLIPPED = 5
 """Letters of a nickname made of how the words of a name begin, two or more of each: Busan for Budi Santoso."""
@@ -52,6 +52,8 @@ class Names(NamedTuple):
     others: tuple[str, ...]
     institutions: frozenset[str]
     reader: Reader
+    forms_of_persons: Forms
+    forms_of_others: Forms
 
     def is_known(self, name: str) -> bool:
         """Whether a name is that of a person for certain, or part of it."""
@@ -65,7 +67,8 @@ class Names(NamedTuple):
 
     def full(self, name: str) -> str:
         """The name in the fullest form the article gives, persons known for certain before other names."""
-        persons, others = (self._names_only(name, forms) for forms in (self.persons, self.others))
+        near = (forms.near(name) for forms in (self.forms_of_persons, self.forms_of_others))
+        persons, others = (self._names_only(name, forms) for forms in near)
         others = tuple(form for form in others if name not in form.split()[1:] or self._begins_a_name(form))
         for forms, inner in ((persons, False), (others, False), (persons, True)):
             found = fuller(name, forms, inner=inner)
@@ -75,8 +78,8 @@ class Names(NamedTuple):
 
     def _names_only(self, name: str, forms: tuple[str, ...]) -> tuple[str, ...]:
         """Forms that add no word to a name which the article also writes small, as a headline in its midst does."""
-        ordinary = self.reader.people.lower - {word.lower() for word in name.split()}
-        return tuple(form for form in forms if not any(word.lower() in ordinary for word in form.split()))
+        own, small = {word.lower() for word in name.split()}, self.reader.people.lower
+        return tuple(form for form in forms if own.issuperset(small.intersection(form.lower().split())))
 
     def _begins_a_name(self, form: str) -> bool:
         """Whether a run of capitals begins with a word of a name: not Dikatakan Jokowi, Lapor Hendi, Sukamaju Budi."""
@@ -140,12 +143,8 @@ def names(article: Article) -> Names:
     certain = tuple(dict.fromkeys(name for name in persons if name not in institutions))
     short = read.short_forms() | _nicknames(text, runs, read.placed)
     known = frozenset(word for name in certain for word in name.split())
-    return Names(
-        persons=certain,
-        others=tuple(dict.fromkeys(person.name for person in runs if person.name not in parted)),
-        institutions=institutions,
-        reader=Reader(read, known, short),
-    )
+    others = tuple(dict.fromkeys(person.name for person in runs if person.name not in parted))
+    return Names(certain, others, institutions, Reader(read, known, short), Forms(certain), Forms(others))
 
 
 def is_person(article: Article, words: str) -> bool:

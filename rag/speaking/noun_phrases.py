@@ -13,7 +13,7 @@ from rag.speaking.person_words import BODY_WORDS, COMMON
 from rag.speaking.persons import People, Person, is_office
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")
-_LEADING = frozenset("seorang salah satu seorang warga mantan eks former sang".split())
+_LEADING = frozenset("seorang salah satu seorang warga lain lainnya mantan eks former sang".split())
 _JOINING = frozenset("dan dari bidang of the for and bin binti van de al &".split())
 _WORD = re.compile(r"\([^()]*\)|[^\s()]+")
 _INITIALS = re.compile(r"[A-Z]{2,5}\b")

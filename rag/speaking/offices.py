@@ -9,6 +9,7 @@ from itertools import islice
 
 from index import places
 from index.nouns import Article
+from rag.speaking.english_words import HOLDERS
 from rag.speaking.noun_phrases import WEEKDAYS, kept
 from rag.speaking.person_words import OFFICES, TITLES
 from rag.speaking.persons import is_office
@@ -30,6 +31,8 @@ _ACTING_BEFORE = re.compile(f"{_ACTING}$", re.IGNORECASE)
 _ACTING_FIRST = re.compile(_ACTING, re.IGNORECASE)
 _STOP = re.compile(r"[.!?],+|[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
 _PLACED = re.compile(r", (?P<place>[A-Z][^,.\n\"“”]{2,40}), ?$")
+_ENGLISH = re.compile(rf"(?P<office>\b(?:[A-Z][\w'’-]* (?:and )?){{1,4}}(?i:{'|'.join(sorted(HOLDERS))})),? $")
+"""An office of English news before a name, with its field or place: Finance Minister, Surabaya Mayor."""
 _WORD = re.compile(r"\S+")
 _BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS})[A-Z])")
 
@@ -38,7 +41,10 @@ _BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS}
 def office(article: Article, name: str) -> str | None:
     """The first office that stands before the name, or after it between commas; None when there is none."""
     for match in islice(re.finditer(rf"\b{re.escape(name)}\b", article.text), MOST_PLACES):
-        found = _before(_without_place(article.text[max(0, match.start() - LONGEST) : match.start()]))
+        told = article.text[max(0, match.start() - LONGEST) : match.start()]
+        if article.language == "en" and (english := _ENGLISH.search(told)):
+            return english["office"]
+        found = _before(_without_place(told))
         found = found or _after(article.text[match.end() : match.end() + LONGEST])
         if found:
             return found

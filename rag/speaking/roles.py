@@ -32,6 +32,8 @@ class Role(NamedTuple):
 
     head: str
     of: str
+    apart: bool = False
+    """Whether a word tells the two apart, so that what stands behind is not his own name: "pengacara dari Budi"."""
 
     @property
     def is_relative(self) -> bool:
@@ -41,7 +43,7 @@ class Role(NamedTuple):
     @property
     def is_aide(self) -> bool:
         """Whether the name behind it may be his own or that of whom he speaks for: "pengacara Budi"."""
-        return not AIDES.isdisjoint(self.head.lower().split()) and not is_body(self.of)
+        return not self.apart and not AIDES.isdisjoint(self.head.lower().split()) and not is_body(self.of)
 
     def is_held_by(self, who: Speaker) -> bool:
         """Whether a speaker's office is this one, of the same body and no deputy's where none is asked for."""
@@ -54,7 +56,10 @@ class Role(NamedTuple):
 def role_of(name: str) -> Role | None:
     """What somebody is asked about as; None for a name."""
     match = _ROLE.fullmatch(name)
-    return Role(match["head"], match["rest"]) if match else None
+    if match is None:
+        return None
+    of = match["rest"].removeprefix("dari ")
+    return Role(match["head"], of, apart=of != match["rest"])
 
 
 def _spoken(word: str) -> set[str]:

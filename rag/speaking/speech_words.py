@@ -64,7 +64,7 @@ _FIRST: Final = "(?:Kata|Ujar|Ucap|Tutur|Ungkap|Jelas|Tegas|Lanjut|Sambung|Tamba
 REPORTED: Final = re.compile(
     rf"(?:\b(?:[Mm]enurut|[Aa]ccording to)|^{_FIRST}|, (?:{SAID}|{SAID_EN})|\b[Hh]al (?:itu|ini|tersebut|senada)"
     r" (?:(?:sampaikan|katakan|ungkapkan|tegaskan|jelaskan|nyatakan|utarakan)(?: oleh)?"
-    rf"|(?:(?:juga|pun|turut) )?(?:{SAID_BY}|di(?:benar|pasti)kan))) (?=(?P<who>[^\n]{{2,240}}))"
+    rf"|(?:(?:juga|pun|turut) )?(?:{SAID_BY}|di(?:benar|pasti)kan),?)) (?=(?P<who>[^\n]{{2,240}}))"
 )
 LINK: Final = (
     r"(?:(?:(?:Lebih lanjut|Lebih jauh|Selanjutnya|Kemudian|Lalu|Namun|Bahkan|Di sisi lain|Sebelumnya|Meski begitu"

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from index import words
-from rag.speaking.person_words import OFFICE_SHAPE, TITLES
+from rag.speaking.person_words import COUNTRIES, OFFICE_SHAPE, TITLES
 from rag.speaking.persons import is_office
 
 _ENGLISH: Final = {
@@ -48,6 +48,13 @@ _OCCUPATIONS: Final = frozenset(
     " pelaksana tugas asisten".split()
 )
 """Offices and occupations that many have: without what they are of they may be anybody's."""
+_FOREIGN: Final = COUNTRIES | frozenset(
+    "jepang korea korsel korut china cina tiongkok amerika as rusia ukraina israel iran palestina malaysia singapura"
+    " thailand vietnam filipina australia inggris prancis jerman belanda india arab saudi afrika peru brasil argentina"
+    " meksiko kanada venezuela kolombia chile spanyol italia portugal swiss belgia polandia turki mesir suriah irak"
+    " afghanistan pakistan myanmar kamboja laos brunei taiwan yaman sudan selandia".split()
+)
+"""Words of other countries."""
 _SCHOOL: Final = re.compile(r"(?:sd|sltp|smp|sma|smk|slb)(?:n|it|lb|s)?|mi|min|mts|mtsn|ma|man|tk|paud")
 _WORD: Final = re.compile(r"[^\W_]+")
 _MEN: Final = re.compile(r"men(?P<rest>[a-z]{3,})")
@@ -88,6 +95,12 @@ def is_same_office(asked: str, told: str) -> bool:
     return _is_short_for(mine[0], his) or _is_short_for(his[0], mine)
 
 
+def is_abroad(office: str) -> bool:
+    """Whether an office is that of another country's minister: "Menteri Kesehatan Jepang"."""
+    told = _canonical(office)
+    return "menteri" in told and not _FOREIGN.isdisjoint(told)
+
+
 def forms(name: str) -> Iterator[str]:
     """How texts may write an office: as typed, in full, and in short."""
     yield name
@@ -115,9 +128,13 @@ def _canonical(office: str) -> list[str]:
 
 
 def _in_indonesian(office: str) -> str:
-    """An English office in Indonesian; what is none, or unknown, as it stands."""
+    """An English office in Indonesian, with the name behind it; what is none, or unknown, as it stands."""
     plain = re.sub(r"^(?:the|an?) ", "", office.lower())
-    return _english().get(plain, office)
+    if known := _english().get(plain):
+        return known
+    some = plain.split()
+    begun = ((size, _english().get(" ".join(some[:size]))) for size in range(len(some) - 1, 1, -1))
+    return next((f"{known} {' '.join(some[size:])}" for size, known in begun if known), office)
 
 
 def _is_short_for(short: str, long: Sequence[str]) -> bool:

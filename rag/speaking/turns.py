@@ -16,6 +16,7 @@ from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
 from rag.speaking.names import Names, masked, names, quotations
 from rag.speaking.noun_phrases import is_post
 from rag.speaking.persons import is_office
+from rag.speaking.speech_words import LINK, SAID_BY
 
 MOST_PROSE = 4
 """Sentences without speech after which "katanya" no longer means the speaker before them."""
@@ -27,6 +28,11 @@ _SUBJECT = re.compile(
     r"(?:(?:me|ber)[a-z]{3,}|di(?:temui|hubungi|konfirmasi|wawancarai|tanya|mintai)|ter(?:senyum|tawa|haru|kejut|ingat))\b"
 )
 """Who does something, or is asked; whom something is done to ("Budi dipanggil") is spoken of and does not speak."""
+_LED = re.compile(rf"^{LINK}")
+_DEED = re.compile(r"^\w+nya ")
+"""What somebody does, before his name: "Majunya Budi berawal dari"."""
+_AGENT = re.compile(rf"\b(?:juga )?(?:{SAID_BY}|di(?:akui|lontarkan))(?: juga)?(?: oleh)?,? (?P<who>[^\"“”\n]{{2,80}})")
+"""By whom something is said, in prose: "hal senada dikatakan, warga lainnya Budi"."""
 _POST = re.compile(r"^(?P<post>[A-Z][^,:;\"“”]{1,80}?) ?, (?=[A-Z])")
 """What may be the office before the name: "Bupati Demak, Budi Santoso meresmikan"."""
 _OFFICE_RUN = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z0(][\w'’.)-]*){1,8}")
@@ -137,6 +143,8 @@ def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _Sta
         others = _mentioned(told, text) - set(full.split())
         return _State(None if others else _Speaker(full, _place(article, subject, span)))
     own = set(state.last.name.split()) if state.last else set()
+    if _introduced(told, text, own):
+        return _State()
     if state.last is None or state.prose == MOST_PROSE or _mentioned(told, text) - own or _official(text, own):
         return _State()
     return replace(state, prose=state.prose + 1)
@@ -149,6 +157,27 @@ def _subject(told: Names, text: str) -> str | None:
     match = _SUBJECT.search(text[post.end() :] if post and held else text)
     found = told.reader.phrase(match["who"], whole=True) if match else None
     return found.name if found and (held or found.titled or told.is_known(found.name)) else None
+
+
+def _introduced(told: Names, text: str, own: set[str]) -> bool:
+    """Whether somebody else than whose name these words are, not known for a person, does something or says it."""
+    subject, agent = _SUBJECT.search(_LED.sub("", text)), _AGENT.search(text)
+    found = (
+        told.reader.phrase(_DEED.sub("", subject["who"]), whole=True) if subject else None,
+        told.reader.after_verb(agent["who"]) if agent else None,
+    )
+    return any(one and own.isdisjoint(one.name.split()) and _may_be_person(told, one.name) for one in found)
+
+
+def _may_be_person(told: Names, name: str) -> bool:
+    """Whether a name's words are nowhere written small, it stands within a sentence, and is no body's or company's."""
+    people, some = told.reader.people, name.split()
+    return (
+        not any(word.lower() in people.lower or (len(word) > 1 and word.isupper()) for word in some)
+        and not people.is_body(some[0])
+        and not people.is_business(name)
+        and re.search(rf"[\w,)] {re.escape(name)}\b", people.text) is not None
+    )
 
 
 def _mentioned(told: Names, text: str) -> set[str]:
