@@ -100,7 +100,7 @@ def test_the_articles_are_told_in_their_order(starter: Library) -> None:
 
 def test_a_follow_up_exchanges_the_time_or_the_outlet(starter: Library) -> None:
     assert starter.ask("And in December?", history=["What happened in November 2024?"]).rewritten_question == (
-        "What happened in December?"
+        "What happened in December 2024?"
     )
     other = starter.ask("And HARIANREKA.COM?", history=["What did KABARCONTOH.COM report?"])
     assert {citation.article.outlet for citation in other.citations} == {"HARIANREKA.COM"}
