@@ -7,7 +7,20 @@ behind them. Does not know what is counted.
 import re
 from decimal import Decimal
 
-_TIMES = {"ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "triliun": 12, "trilyun": 12}
+_TIMES = {
+    "ribu": 3,
+    "rb": 3,
+    "juta": 6,
+    "jt": 6,
+    "miliar": 9,
+    "milyar": 9,
+    "triliun": 12,
+    "trilyun": 12,
+    "thousand": 3,
+    "million": 6,
+    "billion": 9,
+    "trillion": 12,
+}
 """Words that multiply a number, each with its power of ten."""
 _AMOUNT = re.compile(rf"(?P<number>\d+(?:[.,]\d+)*)(?:\s*(?P<times>{'|'.join(_TIMES)})\b)?", re.IGNORECASE)
 _THOUSANDS = re.compile(r"(?P<whole>[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:,\d{3})+)(?:,(?P<decimals>\d{1,2}))?")

@@ -6,12 +6,14 @@ Knows: active and passive verbs of Indonesian, in English questions the same. Do
 import re
 from collections.abc import Iterator, Set
 from enum import Enum
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from index import words
 from index.translation import query_terms
 from rag.question import Question
+from rag.speaking.person_words import OFFICES
 
 
 class Part(Enum):
@@ -63,6 +65,10 @@ _HOW_MANY = tuple(
 _MADE_OF = re.compile(r"(?:di|ter|(?:me|pe)(?:ng|ny|m|n)?)?(?P<root>[a-z]{4,}?)(?:kan|i|an)?(?:nya|lah|kah)?")
 _EMPTY = frozenset("jadi sebut nama maksud milik kata".split())
 """Verbs that are no deeds, by their index terms."""
+_NO_VERB = re.compile(
+    r"(?i)menhut|menantu|mendiang|member|media|metro|diplomat|direksi|dinas|diaspora|mereka|meteran|medali"
+)
+"""What begins as a verb does and is none."""
 _WORD = re.compile(r"[^\W\d_]+")
 _COPULA = re.compile(r"\b(?:adalah|ialah|yakni|yaitu|bernama|berinisial|(?:tak|bukan) lain)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:dan|serta|lalu|kemudian|hingga) $")
@@ -89,9 +95,21 @@ def asked_deed(question: Question) -> Deed | None:
 
 def _deed(part: Part | None, match: re.Match[str], question: Question) -> Deed | None:
     verb = next(filter(None, match.groups()))
+    if verb.lower() in OFFICES or _NO_VERB.fullmatch(verb) or _is_short_form(verb):
+        return None
     terms = {word for term in query_terms(verb, question.text_language) for word, _ in term.alternatives}
     root = "" if question.text_language == "en" else _root(verb)
     return Deed(part, frozenset(terms), root) if terms and not terms & _EMPTY else None
+
+
+@cache
+def _short_forms() -> frozenset[str]:
+    return frozenset(entry.short.lower() for entry in words.abbreviations())
+
+
+def _is_short_form(word: str) -> bool:
+    """Whether a word is an abbreviation, as many offices are: mendag, mensesneg."""
+    return word.lower() in _short_forms()
 
 
 def _root(verb: str) -> str:

@@ -42,7 +42,7 @@ NO_NAME = {
     "id": "Tidak ada artikel dalam koleksi ini yang menyebut “{name}”.",
     "en": "No article in this collection mentions “{name}”.",
 }
-MEANT = {"id": " Mungkin yang dimaksud {names}.", "en": " Perhaps {names} is meant."}
+MEANT = {"id": " Mungkin yang dimaksud {names}?", "en": " Did you mean {names}?"}
 NOT_ABOUT_PLACE = {
     "id": "Ada artikel tentang {place}, tetapi tidak ada kalimat di dalamnya yang menjawab pertanyaan ini.",
     "en": "There are articles about {place}, but no sentence in them answers this question.",

@@ -14,7 +14,7 @@ from rag.asking.subperiods import ANY_YEAR
 from rag.pointing import ASKING, HAPPENS, has_content
 
 _BEFORE_TIME = re.compile(
-    r"(?i)(?:\s(?:in|on|at|during|since|throughout|pada|di|selama|sepanjang|dalam|bulan|tanggal|tahun|sejak))+\s*$"
+    r"(?i)(?:(?:^|\s)(?:in|on|at|during|since|throughout|pada|di|selama|sepanjang|dalam|bulan|tanggal|tahun|sejak))+\s*$"
 )
 """What leads to a time that is taken out."""
 FEW_WORDS = 6

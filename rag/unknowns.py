@@ -22,7 +22,7 @@ MANY = 3
 KINDS = (Kind.WHY, Kind.HOW_MANY, Kind.WHAT)
 _CAUSE, _MOTIVE = r"\b(?:penyebab|pemicu|sebab|asal api|sumber api)", r"\b(?:motif|alasan)"
 _DEAD, _HURT, _LOSS = (
-    r"\b(?:korban\b(?! luka)|tewas|meninggal)",
+    r"\b(?:korban\b(?! (?:luka|lain|hilang|selamat|yang|baru|tambahan|materi\w*))|tewas|meninggal)",
     r"\b(?:korban luka|luka|cedera)",
     r"\b(?:kerugian|rugi)",
 )
@@ -84,8 +84,9 @@ def _asked(question: Question) -> tuple[str, str] | None:
 
 def _denied(told: str) -> str:
     """How a sentence says of something that it is not known or that there is none; of a cause there is always one."""
-    near = r"[^.;:]{0,40}?"
-    ways = [rf"{_NO_NEWS}{near}{told}", rf"{told}\w*[^.;:]{{0,60}}?(?:{_OPEN})", rf"(?:{_OPEN}) {near}{told}"]
+    within = r"(?:(?!\b(?:sedangkan|sementara|tetapi|tapi|namun|adapun)\b)[^.,;:])"
+    near, far = rf"{within}{{0,40}}?", rf"{within}{{0,60}}?"
+    ways = [rf"{_NO_NEWS}{near}{told}", rf"{told}\w*{far}(?:{_OPEN})", rf"(?:{_OPEN}) {near}{told}"]
     if told not in (_CAUSE, _MOTIVE):
         ways.append(rf"{_NONE}(?: [\w-]+)? {told.removeprefix(chr(92) + 'b')}")
     return "|".join(ways)

@@ -139,6 +139,9 @@ def test_of_an_office_whose_holder_says_nothing_it_is_told() -> None:
         ("kepala sekolah", "Kepala MTsN 2", True),
         ("kepala sekolah", "Guru SMPN 2", False),
         ("bos toko maju", "Direktur Utama Toko Maju", True),
+        ("ketua dpr", "Ketua Komisi VIII DPR", False),
+        ("ketua kpk", "Ketua Wadah Pegawai KPK", False),
+        ("ketua komisi viii dpr", "Ketua Komisi VIII DPR", True),
     ],
 )
 def test_a_short_form_is_the_office_that_it_stands_for(asked: str, told: str, same: bool) -> None:

@@ -89,7 +89,7 @@ def test_names_are_counted_as_articles_have_them(several: Library, question: str
 
 
 def test_a_name_of_which_no_indonesian_one_is_known_is_not_denied_flatly(several: Library) -> None:
-    assert "only as it is written here" in several.ask("How many articles mention Stone Garden?").text
+    assert "only as written here" in several.ask("How many articles mention Stone Garden?").text
     assert several.ask("How many articles mention Wirya Santoso?").text.endswith("mentions Wirya Santoso.")
     assert "Rusia" in several.ask("How many articles mention Russia?").text
 

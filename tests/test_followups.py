@@ -717,6 +717,7 @@ def test_what_does_not_say_of_whom_it_asks_stays_with_a_question_that_was_not_an
         ("What happened in October 2024 in Batang?", "and in November?", "What happened in Batang in November 2024?"),
         ("Apa yang terjadi di Batang pada Mei 2024?", "kalau April?", "Apa yang terjadi di Batang April 2024?"),
         ("Apa yang terjadi pada Oktober?", "kalau November?", "Apa yang terjadi November?"),
+        ("In September 2024 what happened in Batang?", "and in May?", "what happened in Batang in May 2024?"),
     ],
 )
 def test_another_topic_or_time_takes_the_place_of_the_one_before(earlier: str, question: str, completed: str) -> None:

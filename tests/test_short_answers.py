@@ -109,7 +109,16 @@ def test_which_part_in_a_deed_is_asked_for(question: str, part: Part) -> None:
     assert deed is not None and deed.part is part
 
 
-@pytest.mark.parametrize("question", ["Siapa bupati Demak?", "siapa yang menjadi ketua?", "Who is Rina Dewanti?"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Siapa bupati Demak?",
+        "Siapa menteri keuangan?",
+        "siapa mensesneg sekarang?",
+        "siapa yang menjadi ketua?",
+        "Who is Rina Dewanti?",
+    ],
+)
 def test_an_office_is_no_deed(question: str) -> None:
     assert asked_deed(understand(question)) is None
 

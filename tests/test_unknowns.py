@@ -18,10 +18,16 @@ FIRE = (
 )
 OTHER = ("Rem Blong di Jalan Sukasari", "Truk menabrak tiang di Sukasari. Tidak ada korban jiwa dalam kecelakaan itu.")
 
+DEADLY = (
+    "Kebakaran Gudang Sukarame",
+    "Seorang penjaga Gudang Sukarame tewas terbakar. Tidak ada korban lain. Penyebabnya korsleting, sedangkan kerugian "
+    "belum diketahui.",
+)
+
 
 def _told(question: str) -> list[str]:
     hit = cast("Hit", None)  # nothing here looks at where a sentence was found
-    articles = [Article(id=title, title=title, text=text) for title, text in (FIRE, OTHER)]
+    articles = [Article(id=title, title=title, text=text) for title, text in (FIRE, OTHER, DEADLY)]
     evidence = [
         Evidence(Sentence(article, number, one.start, one.end), hit, 0.1, {})
         for article in articles
@@ -58,6 +64,8 @@ def test_what_is_unknown_of_an_event_is_told(question: str, told: str) -> None:
         "Siapa korban kebakaran Pasar Sukatani?",
         "Berapa orang luka dalam kecelakaan truk di Sukasari?",
         "Berapa polisi ditangkap di Pasar Sukatani?",
+        "Berapa korban kebakaran Gudang Sukarame?",
+        "Apa penyebab kebakaran Gudang Sukarame?",
     ],
 )
 def test_of_another_event_or_thing_nothing_is_told(question: str) -> None:

@@ -26,7 +26,10 @@ _CAPITAL = r"(?-i:[A-Z])[\w.'-]*"
 _WHETHER = rf"(?= {_CAPITAL}(?: {_CAPITAL}){{0,3}} (?:sudah|udah|telah|jadi|pernah|masih|bakal|akan|memang|ikut)\b)"
 """After "apa" that is "apakah": "apa Rina Dewi sudah jadi tersangka?"."""
 
-_ASKING_KAH = "siapa|kapan|(?:di|ke|dari)?mana|(?:se)?berapa|bagaimana|mengapa|kenapa|lang|naf|nas|ber|sede|ting"
+_ASKING_KAH = (
+    "siapa|kapan|(?:di|ke|dari)?mana|(?:se)?berapa|bagaimana|mengapa|kenapa"
+    "|mek|mak|meni|sera|lang|naf|nas|ber|sede|ting"
+)
 """What a word in -kah is that asks for more than whether, or a stem that ends so: langkah."""
 _OR_NOT = r"(?:ngg?ak?|enggak|gak?|tidak|tdk|belum|blm|bukan)(?=\W*$)"
 """At the end of a question: "… sudah selesai belum?"."""
@@ -69,7 +72,7 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"|(?<![a-z] )whom?|(?:and|by|me|us|know|so|but|then|exactly|wonder|asked?) who"
             r"|(?:to|by|from|for|with) whom"
             r"|whose"
-            r"|(?:which|what) (?:(?!(?:did|does|do|is|was|are|were|has|had|have|about)\b)\w+ )?"
+            r"|(?:which|what) (?:(?!(?:did|does|do|is|was|are|were|has|had|have|about|the|an?|his|her|their)\b)\w+ )?"
             r"(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert"
             r"|leader|observer|judge|prosecutor|commander|resident|witness|politician)",
         ),
@@ -88,7 +91,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             rf"^apa{_WHETHER}|{_OR_NOT}"
             r"|^(?:benar|betul)(?: (?:tidak|gak?|ngg?ak?|enggak))?(?: sih)?(?! (?:mana|apa)\b)"
             rf"|^(?:apakah|apa benar|(?!(?:{_ASKING_KAH})kah\b)\w{{3,}}kah"
-            r"|did|does|do|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would)",
+            r"|did|does|do|is|are|was|were|has|have|had|can|could|might|should|will|would"
+            r"|(?:may|must)(?= (?:the|a|an|he|she|they|we|i|it|civil|officials?|voters?|candidates?|people)\b))",
         ),
     )
 )
@@ -146,7 +150,8 @@ _AT_ONE_PLACE = re.compile(
     r"(?i)\b(?!(?:diumumkan|disebut(?:kan)?|diterapkan|berlaku|dilarang|diwajibkan)\b)\w+\W+"
     r"(?:di|ke|dari) (?:daerah|kabupaten|kota|provinsi|wilayah) mana\W*$"
     r"|^(?:and |so )?(?:in|at|to|from) (?:which|what) (?:regency|region|district|city|area|province)"
-    r" (?:was|is|were|are|did|does|do|will|has|had) (?:he|she|it|they|the|this|that|his|her|their|(?-i:[A-Z]))\b"
+    r" (?:(?:was|is|did|does|will|has|had) (?:he|she|it|the(?! (?:most|least))|this|that|his|her|(?-i:[A-Z])[\w'’.-]*)"
+    r"|(?:were|are|did|do|have|had) they)\b"
 )
 """Asks where one thing is: "dirawat di kota mana?", "in which city was he treated?", not which regions have it."""
 _JOINING = (Kind.WHEN, Kind.WHERE, Kind.WHO)

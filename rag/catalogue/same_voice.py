@@ -64,7 +64,7 @@ def _nicknames(articles: Collection[Article], said: Mapping[str, object]) -> Ite
     of: dict[str, set[str]] = {}
     for article in articles:
         for match in _ALIAS.finditer(article.text):
-            if match["nick"] in said:
+            if match["nick"] in said and not (match["nick"].isupper() or is_body(match["nick"])):
                 of.setdefault(match["nick"], set()).update(one for one in said if match["of"].endswith(one))
     for nick, full in of.items():
         longest = _longest(full - {nick})

@@ -28,7 +28,7 @@ EXCEPTION_UNREAD = {
     "en": "An exception or negation like this cannot be counted. What can be left out: outlets or regions "
     "(“not from …”) and words that are mentioned (“that do not mention …”).",
 }
-NAME_AS_TYPED = " {} was looked for only as it is written here; Indonesian articles may have another name for it."
+NAME_AS_TYPED = " Looked for only as written here: {}; Indonesian articles may use another name."
 
 
 def composed(lead: str, table: Table, sentences: Sequence[Sentence], language: str) -> dict[str, Any]:

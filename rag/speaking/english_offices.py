@@ -71,7 +71,7 @@ def is_kept(word: str) -> bool:
 def with_article(name: str) -> str:
     """An office or a body as an English sentence names it: the Aceh governor; a person's name as it stands."""
     some = name.lower().split()
-    if some[-1] == "university" or (re.search(r"['’]s? ", name) and some[-1] not in BODY_NOUNS):
+    if not some or some[-1] == "university" or (re.search(r"['’]s? ", name) and some[-1] not in BODY_NOUNS):
         return name
     nouns = HOLDERS | BODY_NOUNS | KIN.keys()
     titled = some[-1] in nouns or ("of" in some and not nouns.isdisjoint(some))
@@ -159,7 +159,7 @@ def _abroad(plain: str) -> tuple[str, ...]:
     some = plain.split()
     for length in range(min(LONGEST_COUNTRY, len(some) - 1), 0, -1):
         country = re.sub(r"['’]s$", "", " ".join(some[:length]))
-        called = _whole(country) if country[0].isupper() else ()
+        called = _whole(country) if country[:1].isupper() else ()
         if called:
             return tuple(f"{one} {called[0]}" for one in _read(" ".join(some[length:])))
     return ()

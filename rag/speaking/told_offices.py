@@ -78,6 +78,10 @@ def is_told_office(name: str) -> bool:
     return told[0] not in TITLES and (len(told) > 1 or told[0] not in _OCCUPATIONS)
 
 
+_OF_A_PART = frozenset("komisi fraksi wadah dpd dpw dpc bidang divisi badan cabang ranting".split())
+"""Words of an office in a part of a body that is not the one of the whole: "Ketua Komisi VIII DPR"."""
+
+
 def is_same_office(asked: str, told: str) -> bool:
     """Whether an office as an article tells it is the one that is asked for.
 
@@ -87,7 +91,7 @@ def is_same_office(asked: str, told: str) -> bool:
     if not want or not have or _OTHER & set(want) != _OTHER & set(have):
         return False
     mine, his = ([word for word in some if word not in _OTHER] for some in (want, have))
-    if not mine or not his:
+    if not mine or not his or not _OF_A_PART.isdisjoint(set(his) - set(mine)):
         return False
     heads = _LEADS if mine[0] == "bos" else {mine[0]}
     if his[0] in heads:
