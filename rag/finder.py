@@ -4,6 +4,7 @@ Knows: the order of the steps. Does not know how anything is scored (`rag.eviden
 (`rag.quoting`).
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
@@ -33,6 +34,19 @@ PASSAGES_WIDE = 60
 """Passages found when the question goes through all regions."""
 
 
+_PROVINCE = re.compile(r"(?i)\b(?:pro[vp]insi(?= (?:mana|apa)\b)|(?<=which )provinces?|(?<=what )provinces?)\b")
+_REGION = {"id": "kabupaten", "en": "regencies"}
+
+
+def _through_regions(question: Question) -> Question:
+    """A question for provinces as one for regencies: it is these that articles are about, and they lie in those."""
+    if question.kind is not Kind.WHICH_REGIONS:
+        return question
+    instead = _REGION[question.text_language]
+    text, asked, rest = (_PROVINCE.sub(instead, one) for one in (question.text, question.asked, question.times.rest))
+    return replace(question, text=text, asked=asked, times=replace(question.times, rest=rest))
+
+
 @dataclass(frozen=True, slots=True)
 class Finder:
     """Holds the parts that finding needs."""
@@ -54,7 +68,7 @@ class Finder:
 
     def findings(self, question: Question, filters: Filters) -> list[Finding]:
         """Evidence for each part of a question; where one of several questions in one has none, for all in one, too."""
-        first, *others = parts(question)
+        first, *others = parts(_through_regions(question))
         if not first.asks:
             return [self.find(part, filters) for part in (first, *others)]
         found = [self.find(first, filters)]

@@ -248,7 +248,10 @@ def test_where_no_regions_article_answers_places_that_a_sentence_names_do(librar
     [
         ("Kabupaten mana saja yang menyebut sanksi pidana?", "2 dari 16 daerah dalam koleksi ini: Kabupaten "),
         ("Provinsi mana saja yang menyebut sanksi pidana?", "2 dari 11 provinsi dalam koleksi ini: Jawa "),
-        ("Which provinces mention criminal penalties?", " of the 11 provinces in this collection: Central Java"),
+        (
+            "Which provinces mention criminal penalties?",
+            "2 of the 11 provinces in this collection: Central Java and East",
+        ),
     ],
 )
 def test_regions_are_named_and_provinces_counted_where_those_are_asked_for(
