@@ -82,6 +82,9 @@ def test_clippings_in_one_text_file_are_articles_of_their_own(tmp_path: Path) ->
         f"Judul: Pasar Beran\nTanggal: 5 November 2024\nMedia: Radar Uji\n\n{TEXT}",
         f"{TEXT} {TEXT}\n\nJudul: Buku Satu\nTanggal: 5 Mei 2024\n\nUlasan.\n\nJudul: Buku Dua\nTanggal: 6 Mei 2024\n",
         f"Judul: Lomba\nPenulis: Ani\n\n{TEXT}\n\nJudul: Puisi\nPenulis: Budi\n\n{TEXT}",
+        f"{TEXT[:40]}\n{TEXT[40:]}\n\nJudul: Buku Satu\nPenerbit: Uji\n\nUlasan.\n\nJudul: Buku Dua\nPenerbit: Uji\n",
+        "Buku Baru\n\nJudul: Buku Satu\nPenerbit: Uji\n\nUlasan.\n\nJudul: Buku Dua\nPenerbit: Uji\n\nUlasan.",
+        f"Agenda\nPekan ini.\n\nJudul: Rapat\nTanggal: 5 Mei 2024\n\n{TEXT}\n\nJudul: Lomba\nTanggal: 6 Mei 2024\n",
         f"Jadwal\n\nTempat: Aula\nTanggal: 5 Mei 2024\n\n{TEXT}\n\nTempat: Balai\nTanggal: 6 Mei 2024\n",
     ],
 )

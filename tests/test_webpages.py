@@ -1,9 +1,11 @@
 """What a reader sees of a web page becomes its text: nothing struck, hidden or foreign, and no paragraph is lost."""
 
 import pytest
+from lapses import grows_with_length, repeated
+from lxml.html import document_fromstring
 
 from index.errors import Rejected
-from index.formats import webpages
+from index.formats import markup, webpages
 from index.nouns import Removed
 from index.page.lines import Reason
 
@@ -133,3 +135,36 @@ def test_news_of_an_error_is_an_article(sentence: str) -> None:
     assert sentence in text(f"<article>{paragraphs(*SENTENCES, sentence)}</article>")
     short = '<meta property="article:published_time" content="2024-11-05T10:00:00+07:00">'
     assert sentence in text(f"<article><p>{sentence}</p></article>", short)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kebakaran terjadi di halaman kantor kelurahan itu, tidak ada korban jiwa. Di halaman itu tidak ada kerusakan.",
+        "Camat Wiwien menulis buku sejarah desa setebal 500 halaman, dan buku itu dibagikan kepada warga sejak Senin.",
+        "Di halaman belakang tidak ada kerusakan.",
+    ],
+)
+def test_a_brief_about_a_yard_or_a_book_is_no_page_of_the_server(sentence: str) -> None:
+    assert sentence in text(f"<h1>Kabar Desa</h1><p>{sentence}</p>")
+
+
+def test_a_brief_beside_teasers_is_no_list() -> None:
+    teasers = "<article><h3>Camat Dilantik</h3><p>Bupati melantik camat dan kepala desa ...</p></article>" * 6
+    brief = f"{SENTENCES[0]} {SENTENCES[1]}"
+    assert SENTENCES[1] in text(f"<div><h1>Sumur Bor</h1><p>{brief}</p></div>{teasers}")
+    with pytest.raises(Rejected, match="a list"):
+        text(f"<h1>Daerah</h1><p>Kabar dari desa dan kota.</p>{teasers}<footer><p>{brief}</p></footer>")
+
+
+@pytest.mark.parametrize("piece", ["<x-a>kata</x-a> lagi ", "<amp-ad>a</amp-ad> lagi ", "<span hidden>x</span> lagi"])
+def test_elements_that_go_take_no_longer_than_their_number_deserves(piece: str) -> None:
+    def smoothed(length: int) -> object:
+        return markup.smooth(document_fromstring(f"<html><body><p>{repeated(piece, length)}</p></body></html>"))
+
+    assert grows_with_length(smoothed, 800_000)
+
+
+def test_elements_that_html_does_not_know_are_counted_too() -> None:
+    with pytest.raises(Rejected, match="more than 20,000 elements"):
+        webpages.read(page("<x-a>kata</x-a>" * 20_001))
