@@ -30,6 +30,10 @@ _PARAGRAPH: Final = 120
 """Characters of a block that is the article's first paragraph: below it no date is the page's own."""
 _ALIKE: Final = 0.6
 """Share of a declared headline's words that the page's title has, where both mean one story."""
+_AKIN: Final = 0.25
+"""That share where both may mean one story, told to search engines in other words."""
+_MOST: Final = 50
+"""Objects of articles, and headlines, that are compared with each other; a page has two or three."""
 _TITLE: Final = 12
 """Letters of a title that a longer headline must have in it to be the same."""
 
@@ -52,6 +56,8 @@ _ARTICLE_TYPES: Final = frozenset((
     "opinionnewsarticle", "backgroundnewsarticle",
 ))  # fmt: skip
 _SPACES: Final = re.compile(r"\s+")
+_WORD: Final = re.compile(r"\w+")
+_ADDRESS: Final = re.compile(r"https?://(?:www\.)?(?P<path>[^?#]+)(?P<query>\?[^#]*)?", re.I)
 _JOINED: Final = re.compile(r"(?<=(?:19|20)\d\d)(?=[A-Z][a-z])|(?<=WIB|WIT)(?=[A-Z][a-z])|(?<=WITA)(?=[A-Z][a-z])")
 """Where two spans of a line meet without a space: “3 Nov 2024Diperbarui”."""
 _SHORT_DAY: Final = re.compile(r"(?<![\d/])([0-3]?\d)/([01]?\d)(?![\d/])")
@@ -72,6 +78,9 @@ def fields(tree: HtmlElement, blocks: Sequence[str]) -> dict[str, str]:
         }
         # What is declared for machines in one object belongs together; it wins over meta tags, but for the site's name.
         found |= {key: value for key, value in known.items() if value and not (key == "outlet" and key in found)}
+    elif item := _akin(tree):
+        told = {"published": _string(item.get("datePublished")), "author": _people(item.get("author"))}
+        found = {key: value for key, value in told.items() if value} | found
     if "author" not in found and (author := _marked_author(tree)):
         found["author"] = author
     if canonical := tree.xpath("//link[@rel='canonical']/@href"):
@@ -185,10 +194,9 @@ def _moment(value: str) -> str:
 
 def _own(tree: HtmlElement) -> Mapping[str, Any] | None:
     """The JSON-LD object of the page's article; None when those it has may all be of other stories."""
-    found = _linked_data(tree)
-    addresses = set(map(str, tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")))
-    titles = [*tree.xpath("//meta[@property='og:title']/@content"), *(one.text_content() for one in tree.xpath("//h1"))]
-    titles = [title for title in (*titles, *tree.xpath("//head/title/text()")) if plain(title)]
+    found = _linked_data(tree)[:_MOST]
+    addresses = _page_addresses(tree)
+    titles = _titles(tree)
     own = (item for item in found if _addresses(item) & addresses or _is_headed(item, titles))
     if item := next(own, None):
         return item
@@ -197,20 +205,53 @@ def _own(tree: HtmlElement) -> Mapping[str, Any] | None:
     return only if only is not None and is_silent and not (addresses and _addresses(only)) else None
 
 
+def _akin(tree: HtmlElement) -> Mapping[str, Any] | None:
+    """The only object that may be of the page's article: their headlines have some words in common, no address differs."""
+    found = _linked_data(tree)
+    if len(found) != 1 or (_page_addresses(tree) and _addresses(found[0])):
+        return None
+    return found[0] if _shared(unescape(_string(found[0].get("headline"))), _titles(tree)) >= _AKIN else None
+
+
+def _titles(tree: HtmlElement) -> list[str]:
+    """The page's titles, as declared, printed and shown in the window."""
+    printed = [heading.text_content() for heading in tree.xpath("//h1")[:_MOST]]
+    declared = tree.xpath("//meta[@property='og:title']/@content")[:_MOST]
+    return [title for title in (*declared, *printed, *tree.xpath("//head/title/text()")[:_MOST]) if plain(title)]
+
+
+def _page_addresses(tree: HtmlElement) -> set[str]:
+    declared = tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")
+    return set(map(_address, map(str, declared))) - {""}
+
+
 def _addresses(item: Mapping[str, Any]) -> set[str]:
-    return {address for key in ("url", "mainEntityOfPage", "@id") if (address := _string(item.get(key)))}
+    return {_address(_string(item.get(key))) for key in ("url", "mainEntityOfPage", "@id")} - {""}
+
+
+def _address(url: str) -> str:
+    """What two ways of writing an address have in common; empty for none of the web."""
+    match = _ADDRESS.match(url)
+    if not match:
+        return ""
+    path = match["path"].rstrip("/")
+    is_asked = "/" not in path or path.endswith((".php", ".asp", ".aspx"))  # the query says which article
+    return path + (match["query"] or "" if is_asked else "")
 
 
 def _is_headed(item: Mapping[str, Any], titles: Sequence[str]) -> bool:
     """Whether an object's headline is one of the page's titles, or says the same in most of its words."""
     headline = unescape(_string(item.get("headline")))
-    words = set(re.findall(r"\w+", headline.casefold()))
-    if not words:
-        return False
-    shares = (len(words & set(re.findall(r"\w+", title.casefold()))) / len(words) for title in titles)
-    return max(shares, default=0.0) >= _ALIKE or any(
+    return _shared(headline, titles) >= _ALIKE or any(
         len(plain(title)) >= _TITLE and plain(title) in plain(headline) for title in titles
     )
+
+
+def _shared(headline: str, titles: Sequence[str]) -> float:
+    """The share of a headline's words that the nearest of the titles has."""
+    words = set(_WORD.findall(headline.casefold()))
+    shares = (len(words & set(_WORD.findall(title.casefold()))) / len(words) for title in titles if words)
+    return max(shares, default=0.0)
 
 
 def _linked_data(tree: HtmlElement) -> list[Mapping[str, Any]]:
