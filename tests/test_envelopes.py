@@ -96,7 +96,15 @@ def test_an_exported_chat_is_refused_and_a_pasted_message_is_read(tmp_path: Path
     chat = f"[07/10/24 10.15.02] Budi: *Pasar Beran*\n\n{TEXT}\n[07/10/24 10.20.11] Ani: siap pak\n"
     with pytest.raises(Rejected, match="a chat"):
         plaintext.read_text(chat)
+    noted = f"07/10/2024, 10.15 - Budi mengubah nama grup\n07/10/2024, 10.16 - Budi: {TEXT}\n{TEXT}\n{TEXT}\n"
+    with pytest.raises(Rejected, match="a chat"):
+        plaintext.read_text(f"{noted}07/10/2024, 10.20 - Ani: siap\n")
     assert TEXT in plaintext.read_text(f"[07/10/24 10.15.02] Budi: {TEXT}").text
+
+
+def test_an_article_with_a_chronology_is_no_chat() -> None:
+    times = "07/10/2024, 10.15 - Air naik: pintu dibuka.\n07/10/2024, 11.30 - Air surut: pintu ditutup.\n"
+    assert "Air surut" in plaintext.read_text(f"Banjir di Beran\n\n{TEXT}\n\n{times}\n{TEXT}\n\n{TEXT}\n").text
 
 
 def test_markdowns_marks_comments_and_struck_words_leave_the_text() -> None:

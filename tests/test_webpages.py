@@ -98,11 +98,13 @@ def test_a_table_that_places_the_page_is_opened_and_a_table_of_figures_keeps_its
 
 def test_adverts_by_their_class_and_teasers_beside_the_article_go() -> None:
     advert = "<div class='iklan'><p>Beli motor baru sekarang juga.</p></div>"
-    main = f"<article><h1>Sumur Bor</h1>{SENTENCES[0]}{advert}{paragraphs(*SENTENCES[1:])}</article>"
+    told = "“Airnya jernih dan tidak berbau,” kata Wiwien, Senin (4/11/2024)."
+    own = f"{advert}<p class=ads>{told}</p>"
+    main = f"<article><h1>Sumur Bor</h1>{SENTENCES[0]}{own}{paragraphs(*SENTENCES[1:])}</article>"
     words = "Bupati lain mengatakan bahwa pasar lain akan dibangun pada tahun depan."
     teaser = f"<article><h3>Judul lain</h3><p>{words}</p></article>"
     read = text(f"{main}<section>{teaser * 4}</section>")
-    assert "motor" not in read and "pasar lain" not in read and SENTENCES[5] in read
+    assert "motor" not in read and "pasar lain" not in read and SENTENCES[5] in read and told in read
 
 
 @pytest.mark.parametrize(

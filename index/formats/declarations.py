@@ -206,7 +206,7 @@ def _own(tree: HtmlElement) -> Mapping[str, Any] | None:
 
 
 def _akin(tree: HtmlElement) -> Mapping[str, Any] | None:
-    """The only object that may be of the page's article: their headlines have some words in common, no address differs."""
+    """The only object that may be of the page's article: their headlines share words, no address differs."""
     found = _linked_data(tree)
     if len(found) != 1 or (_page_addresses(tree) and _addresses(found[0])):
         return None

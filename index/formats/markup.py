@@ -42,6 +42,10 @@ _BESIDE: Final = frozenset(
 )
 """Blocks behind which extractors lose bare text."""
 _HOLDERS: Final = frozenset(("article", "body", "center", "div", "font", "form", "main", "section", "span", "td"))
+_TOLD: Final = re.compile(
+    r"[\"”,]\s(?:kata|ujar|ucap|tutur|jelas|ungkap|imbuh|tegas|papar|terang|sebut)(?:nya)?\b|\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)"
+)
+"""What reports have and adverts do not: who said it, or the day of it in brackets."""
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _MARK: Final = "kutip-gone"
 """The name of elements that are about to go, all at once: each by itself would copy the text behind it."""
@@ -68,10 +72,10 @@ def _posts(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _adverts(tree: HtmlElement) -> Iterator[HtmlElement]:
-    """Yield the short blocks that their class calls adverts."""
+    """Yield the short blocks that their class calls adverts, but for a report's sentence in a frame for adverts."""
     for element in tree.iter("div", "section", "aside", "p", "ins"):
         is_advert = _ADVERTS & set((element.get("class") or "").lower().split())
-        if is_advert and len(element.text_content()) <= _ADVERT:
+        if is_advert and len(words := element.text_content()) <= _ADVERT and not _TOLD.search(words):
             yield element
 
 
