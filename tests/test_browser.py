@@ -410,6 +410,46 @@ def test_a_reload_loses_neither_the_conversation_nor_the_draft(visit: Open) -> N
     assert page.locator(".turn").count() == 0
 
 
+def test_a_reload_while_questions_are_asked_again_loses_none_of_them(visit: Open) -> None:
+    page = visit()
+    ask(page, EITHER["id"])
+    ask(page, "Bagaimana dengan Cilacap?")
+    held: list[Route] = []
+    page.wait_for_selector("mark.active")
+
+    def hold(route: "Route") -> None:
+        held.append(route) if "history" in (route.request.post_data or "") else route.continue_()
+
+    page.route("**/queue/join*", hold)
+    page.reload()
+    page.wait_for_selector(".turn.pending")
+    page.locator("#question").press_sequentially("S")
+    page.unroute("**/queue/join*")
+    page.reload()
+    page.wait_for_function("document.querySelectorAll('.turn:not(.pending)').length === 2")
+    assert "Dibaca sebagai" in page.locator(".turn").last.inner_text()
+    assert page.input_value("#question") == "S"
+
+
+def test_an_answer_too_late_is_no_part_of_the_next_conversation(visit: Open) -> None:
+    page = visit()
+    page.clock.install()
+    held: list[Route] = []
+    page.route("**/queue/join*", lambda route: held.append(route), times=1)
+    with page.expect_request("**/queue/join*"):
+        page.fill("#question", EITHER["id"])
+        page.press("#question", "Enter")
+    page.clock.fast_forward(61_000)
+    page.get_by_text("Belum ada jawaban").wait_for()
+    page.get_by_role("button", name="Percakapan baru").click()
+    held.pop().continue_()
+    page.wait_for_selector(".welcome")
+    page.clock.run_for(3_000)
+    page.wait_for_timeout(1_500)
+    assert page.locator(".turn").count() == 0
+    assert page.evaluate("JSON.parse(sessionStorage.kutip).asked") == []
+
+
 def test_a_conversation_left_by_mistake_is_brought_back(visit: Open) -> None:
     page = visit()
     ask(page, EITHER["id"])

@@ -4,7 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from lapses import grows_with_length
+from lxml.html import document_fromstring
 
+from index.formats import declarations
 from index.readers import Page, Record, parse, records
 
 TITLE = "Dewan Tunda Pengesahan Aturan Rokok"
@@ -38,6 +41,8 @@ def linked(*objects: dict[str, object]) -> str:
         ((OWN, OTHER), "2024-10-22", "Hanif Fikri"),
         ((OTHER,), None, None),
         ((OTHER, OTHER), None, None),
+        (({**OWN, "headline": "Aturan Rokok Belum Disahkan, Ini Kata Ketua"},), "2024-10-22", "Hanif Fikri"),
+        (({**OWN, "headline": "Aturan Rokok Belum Disahkan, Ini Kata Ketua"}, OTHER), None, None),
         (({**OWN, "headline": f"Berita: {TITLE}, Ini Sebabnya"},), "2024-10-22", "Hanif Fikri"),
         (({**OWN, "headline": TITLE[:25] + "…"},), "2024-10-22", "Hanif Fikri"),
         (({"@type": "Article", "datePublished": "2024-10-22"},), "2024-10-22", None),
@@ -55,6 +60,31 @@ def test_the_linked_data_of_another_story_is_not_the_pages(
 def test_an_object_of_the_pages_address_is_its_own_whatever_its_headline(tmp_path: Path) -> None:
     head = '<link rel="canonical" href="https://x.example/a">' + linked({**OTHER, "url": "https://x.example/a"})
     assert page(tmp_path, head=head).fields["published"] == "2023-01-05"
+
+
+@pytest.mark.parametrize(
+    ("canonical", "told", "is_own"),
+    [
+        ("https://x.example/a/", "http://www.x.example/a?utm_source=b", True),
+        ("https://x.example/a", "https://x.example/a#artikel", True),
+        ("https://x.example/baca.php?id=1", "https://x.example/baca.php?id=2", False),
+        ("https://x.example/?p=1", "https://x.example/?p=2", False),
+        ("https://x.example/a", "https://x.example/b", False),
+    ],
+)
+def test_an_address_may_be_written_in_two_ways(tmp_path: Path, canonical: str, told: str, is_own: bool) -> None:
+    for headline in (OTHER["headline"], "Aturan Rokok Belum Disahkan, Ini Kata Ketua"):
+        head = f'<link rel="canonical" href="{canonical}">' + linked({**OTHER, "headline": headline, "url": told})
+        assert ("published" in page(tmp_path, head=head).fields) is is_own
+
+
+def test_many_declared_stories_and_headlines_take_no_longer_than_their_number_deserves() -> None:
+    def declared(length: int) -> object:
+        count = length // 100
+        tree = document_fromstring("<h1>Kapal Karam</h1>" * count + linked(*[{**OTHER, "headline": "Uji"}] * count))
+        return declarations.fields(tree, [])
+
+    assert grows_with_length(declared, 200_000)
 
 
 def test_an_organisation_among_the_authors_is_none(tmp_path: Path) -> None:

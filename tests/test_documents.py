@@ -1,7 +1,9 @@
 """Word and PDF files are read as their readers see them: final words, columns in order, no headers in sentences."""
 
+import pytest
 from lxml import etree
 
+from index.errors import Rejected
 from index.formats import worddocs
 from index.formats.columns import Piece, in_reading_order
 from index.formats.headings import Style
@@ -64,6 +66,13 @@ def test_equal_cells_of_a_word_table_are_each_read_and_a_cell_over_rows_tells_bo
     assert word(f"<w:tbl>{table}</w:tbl>")[0] == ["Gebog  100  100", "Gebog  80  70"]
 
 
+def test_a_cell_told_in_many_rows_is_no_bomb() -> None:
+    top = f'<w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p>{run("a" * 100_000)}</w:p></w:tc></w:tr>'
+    below = "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr></w:tc></w:tr>" * 200
+    with pytest.raises(Rejected, match="10,000,000 characters"):
+        word(f"<w:tbl>{top}{below}</w:tbl>")
+
+
 def test_headers_footers_and_page_numbers_leave_the_sentences_they_cut() -> None:
     pages = take_off([
         "Radar Uji 4 November 2024\n\nTanggul Laut Dibangun\n\nKontrak diteken, tetapi pengerjaan baru\n1",
@@ -92,6 +101,15 @@ def test_figures_and_the_title_at_the_edges_of_pages_stay() -> None:
     assert take_off(table).texts == table
     titled = ["\nTanggul Laut Dibangun\n\nKontrak diteken.", "Tanggul Laut Dibangun\nWarga senang."]
     assert take_off(titled).texts == ["\nTanggul Laut Dibangun\n\nKontrak diteken.", "Warga senang."]
+    below = "Kontrak pembangunan tanggul itu diteken bupati pada Senin pagi di balai desa"
+    titled = [f"Tanggul Laut Dibangun\n{below}", "Tanggul Laut Dibangun\nWarga senang."]
+    assert take_off(titled).texts == [titled[0], "Warga senang."]
+    for one, two in (
+        ("Jumlah korban hari ini 12 orang.", "Jumlah korban hari ini 13 orang."),
+        ("Pasal 4", "Pasal 5"),
+        ("Hari ke-2", "Hari ke-3"),
+    ):
+        assert take_off([f"{one}\nWarga", f"{two}\nsenang"]).texts == [f"{one}\nWarga", f"{two}\nsenang"]
     assert take_off(["Warga desa itu kini berjumlah\n12"]).texts == ["Warga desa itu kini berjumlah\n12"]
 
 

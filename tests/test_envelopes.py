@@ -82,6 +82,9 @@ def test_clippings_in_one_text_file_are_articles_of_their_own(tmp_path: Path) ->
         f"Judul: Pasar Beran\nTanggal: 5 November 2024\nMedia: Radar Uji\n\n{TEXT}",
         f"{TEXT} {TEXT}\n\nJudul: Buku Satu\nTanggal: 5 Mei 2024\n\nUlasan.\n\nJudul: Buku Dua\nTanggal: 6 Mei 2024\n",
         f"Judul: Lomba\nPenulis: Ani\n\n{TEXT}\n\nJudul: Puisi\nPenulis: Budi\n\n{TEXT}",
+        f"{TEXT[:40]}\n{TEXT[40:]}\n\nJudul: Buku Satu\nPenerbit: Uji\n\nUlasan.\n\nJudul: Buku Dua\nPenerbit: Uji\n",
+        "Buku Baru\n\nJudul: Buku Satu\nPenerbit: Uji\n\nUlasan.\n\nJudul: Buku Dua\nPenerbit: Uji\n\nUlasan.",
+        f"Agenda\nPekan ini.\n\nJudul: Rapat\nTanggal: 5 Mei 2024\n\n{TEXT}\n\nJudul: Lomba\nTanggal: 6 Mei 2024\n",
         f"Jadwal\n\nTempat: Aula\nTanggal: 5 Mei 2024\n\n{TEXT}\n\nTempat: Balai\nTanggal: 6 Mei 2024\n",
     ],
 )
@@ -93,7 +96,15 @@ def test_an_exported_chat_is_refused_and_a_pasted_message_is_read(tmp_path: Path
     chat = f"[07/10/24 10.15.02] Budi: *Pasar Beran*\n\n{TEXT}\n[07/10/24 10.20.11] Ani: siap pak\n"
     with pytest.raises(Rejected, match="a chat"):
         plaintext.read_text(chat)
+    noted = f"07/10/2024, 10.15 - Budi mengubah nama grup\n07/10/2024, 10.16 - Budi: {TEXT}\n{TEXT}\n{TEXT}\n"
+    with pytest.raises(Rejected, match="a chat"):
+        plaintext.read_text(f"{noted}07/10/2024, 10.20 - Ani: siap\n")
     assert TEXT in plaintext.read_text(f"[07/10/24 10.15.02] Budi: {TEXT}").text
+
+
+def test_an_article_with_a_chronology_is_no_chat() -> None:
+    times = "07/10/2024, 10.15 - Air naik: pintu dibuka.\n07/10/2024, 11.30 - Air surut: pintu ditutup.\n"
+    assert "Air surut" in plaintext.read_text(f"Banjir di Beran\n\n{TEXT}\n\n{times}\n{TEXT}\n\n{TEXT}\n").text
 
 
 def test_markdowns_marks_comments_and_struck_words_leave_the_text() -> None:

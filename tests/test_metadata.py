@@ -174,6 +174,8 @@ def test_a_page_in_the_internet_archive_is_its_own_sites() -> None:
         ("Gerard Manyela, Lensa Kita", "Lensa Kita", "Gerard Manyela"),
         ("lensakita.com", "Lensa Kita", None),
         ("Kita Lestari", "Lensa Kita", "Kita Lestari"),
+        ("Kita Lestari", "Catatan Kita Lestari", "Kita Lestari"),
+        ("Lensa Kita", "Lensa Kita News", None),
         ("Budi Santoso, S.Pd.", "Lensa Kita", "Budi Santoso, S.Pd"),
     ],
 )

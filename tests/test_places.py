@@ -325,6 +325,10 @@ def test_an_article_is_not_about_the_region_in_the_name_of_a_body_or_a_street(ti
             "Sapi Bali dijual di NTB. Peternak NTB senang. Gubernur NTB hadir.",
             "Nusa Tenggara Barat",
         ),
+        ("Disnaker Demak Pindah", "Disnaker Demak pindah. Disnaker melayani lagi.", "Kabupaten Demak"),
+        ("Kalapas Demak Diganti", "Kalapas Demak diganti. Kalapas pamit.", "Kabupaten Demak"),
+        ("Batik Demak Dipamerkan", "Batik Demak laku. Batik Demak halus.", "Kabupaten Demak"),
+        ("Gudang Demak Kebanjiran", "Gudang Demak kebanjiran. Petugas Gudang Demak mengungsi.", "Kabupaten Demak"),
         (
             "Aliansi Lampung Berunjuk Rasa",
             "Aliansi Lampung berunjuk rasa di Pesawaran. Aliansi Lampung bubar.",

@@ -351,6 +351,7 @@ def test_a_row_in_escaped_or_inline_html_becomes_text(tmp_path: Path) -> None:
         f"{BODY}\nIa <em>pergi</em>.",
         f"&amp;lt;p&amp;gt;{BODY}&amp;lt;/p&amp;gt;<p>Ia pergi.</p>",
         f"<span class='x'>{BODY}</span>\n<a href='/x'>Ia</a> pergi.",
+        f"{BODY}\n\nIa <s>datang</s> pergi.",
     )
     rows = "\n".join(json.dumps({"title": "&lt;b&gt;Pasar&lt;/b&gt; <i>Dibuka</i>", "body": body}) for body in bodies)
     for record in records(write(tmp_path / "x.jsonl", rows)):

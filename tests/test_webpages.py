@@ -1,9 +1,11 @@
 """What a reader sees of a web page becomes its text: nothing struck, hidden or foreign, and no paragraph is lost."""
 
 import pytest
+from lapses import grows_with_length, repeated
+from lxml.html import document_fromstring
 
 from index.errors import Rejected
-from index.formats import webpages
+from index.formats import markup, webpages
 from index.nouns import Removed
 from index.page.lines import Reason
 
@@ -96,11 +98,13 @@ def test_a_table_that_places_the_page_is_opened_and_a_table_of_figures_keeps_its
 
 def test_adverts_by_their_class_and_teasers_beside_the_article_go() -> None:
     advert = "<div class='iklan'><p>Beli motor baru sekarang juga.</p></div>"
-    main = f"<article><h1>Sumur Bor</h1>{SENTENCES[0]}{advert}{paragraphs(*SENTENCES[1:])}</article>"
+    told = "“Airnya jernih dan tidak berbau,” kata Wiwien, Senin (4/11/2024)."
+    own = f"{advert}<p class=ads>{told}</p>"
+    main = f"<article><h1>Sumur Bor</h1>{SENTENCES[0]}{own}{paragraphs(*SENTENCES[1:])}</article>"
     words = "Bupati lain mengatakan bahwa pasar lain akan dibangun pada tahun depan."
     teaser = f"<article><h3>Judul lain</h3><p>{words}</p></article>"
     read = text(f"{main}<section>{teaser * 4}</section>")
-    assert "motor" not in read and "pasar lain" not in read and SENTENCES[5] in read
+    assert "motor" not in read and "pasar lain" not in read and SENTENCES[5] in read and told in read
 
 
 @pytest.mark.parametrize(
@@ -133,3 +137,36 @@ def test_news_of_an_error_is_an_article(sentence: str) -> None:
     assert sentence in text(f"<article>{paragraphs(*SENTENCES, sentence)}</article>")
     short = '<meta property="article:published_time" content="2024-11-05T10:00:00+07:00">'
     assert sentence in text(f"<article><p>{sentence}</p></article>", short)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kebakaran terjadi di halaman kantor kelurahan itu, tidak ada korban jiwa. Di halaman itu tidak ada kerusakan.",
+        "Camat Wiwien menulis buku sejarah desa setebal 500 halaman, dan buku itu dibagikan kepada warga sejak Senin.",
+        "Di halaman belakang tidak ada kerusakan.",
+    ],
+)
+def test_a_brief_about_a_yard_or_a_book_is_no_page_of_the_server(sentence: str) -> None:
+    assert sentence in text(f"<h1>Kabar Desa</h1><p>{sentence}</p>")
+
+
+def test_a_brief_beside_teasers_is_no_list() -> None:
+    teasers = "<article><h3>Camat Dilantik</h3><p>Bupati melantik camat dan kepala desa ...</p></article>" * 6
+    brief = f"{SENTENCES[0]} {SENTENCES[1]}"
+    assert SENTENCES[1] in text(f"<div><h1>Sumur Bor</h1><p>{brief}</p></div>{teasers}")
+    with pytest.raises(Rejected, match="a list"):
+        text(f"<h1>Daerah</h1><p>Kabar dari desa dan kota.</p>{teasers}<footer><p>{brief}</p></footer>")
+
+
+@pytest.mark.parametrize("piece", ["<x-a>kata</x-a> lagi ", "<amp-ad>a</amp-ad> lagi ", "<span hidden>x</span> lagi"])
+def test_elements_that_go_take_no_longer_than_their_number_deserves(piece: str) -> None:
+    def smoothed(length: int) -> object:
+        return markup.smooth(document_fromstring(f"<html><body><p>{repeated(piece, length)}</p></body></html>"))
+
+    assert grows_with_length(smoothed, 800_000)
+
+
+def test_elements_that_html_does_not_know_are_counted_too() -> None:
+    with pytest.raises(Rejected, match="more than 20,000 elements"):
+        webpages.read(page("<x-a>kata</x-a>" * 20_001))

@@ -74,14 +74,15 @@
       const turn = parcel?.firstElementChild;
       if (!turn) return;
       const asked = underWay.get(parcel.dataset.number);
+      if (!asked) return turn.remove(); // it comes too late, after its conversation
       const failed = turn.matches(".failed");
       const late = parcel.dataset.number !== String(number);
       underWay.delete(parcel.dataset.number);
       add(turn, parcel.dataset.number);
-      if (asked && !failed) kept.add(asked);
+      if (!failed) kept.add(asked);
       if (late) return;
       reading.choose(null);
-      ended({ failed, question: asked?.question });
+      ended({ failed, question: asked.question });
       reading.openedWithAnswer();
       requestAnimationFrame(() => turn.scrollIntoView({ block: "start", behavior: glide() }));
     });
@@ -139,6 +140,7 @@
   // A question asked before the empty conversation is there would be swept away by it.
   function clear(trigger) {
     reading.forget();
+    underWay.clear();
     putAway();
     kept.asked = [];
     clearing = setTimeout(cleared, 10_000);

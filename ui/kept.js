@@ -11,6 +11,7 @@ window.kutip = {
     const mostAskedAgain = 20;
     let asked = []; // {question, outlet, region, since, until} of each turn that was not refused, oldest first
     let rest = []; // those still to be asked again
+    let again = []; // the one of them that is being asked
     let draft = "";
     try {
       const stored = JSON.parse(sessionStorage.getItem(name));
@@ -22,7 +23,7 @@ window.kutip = {
 
     function save() {
       try {
-        sessionStorage.setItem(name, JSON.stringify({ asked: asked.concat(rest).slice(-100), draft }));
+        sessionStorage.setItem(name, JSON.stringify({ asked: asked.concat(again, rest).slice(-100), draft }));
       } catch {
         // without a store, the conversation lasts as long as the page
       }
@@ -41,11 +42,13 @@ window.kutip = {
       },
       set asked(questions) {
         asked = questions;
+        again = [];
         rest = [];
         save();
       },
       add(question) {
-        asked.push(question);
+        again = again.filter((one) => one !== question);
+        if (!asked.includes(question)) asked.push(question);
         save();
       },
       // Of a long conversation the last questions are asked again; those before them still lead to the first of these.
@@ -53,7 +56,12 @@ window.kutip = {
         asked = rest.splice(0, Math.max(0, rest.length - mostAskedAgain));
         return asked.length > 0;
       },
-      next: () => rest.shift(),
+      // One that could not be answered again was answered once: it stays, and leads to those after it.
+      next() {
+        asked.push(...again);
+        again = rest.splice(0, 1);
+        return again[0];
+      },
     };
   })(),
 };

@@ -11,18 +11,21 @@ from index.formats.rows import canonical
 from index.formats.wrapping import is_wrapped, unwrap
 
 _TOP: Final = 80
-"""Characters of a line that is prose: the first block stands above all of it."""
+"""Characters of a heading above the first block; all else stands below it."""
 _LONGEST: Final = 300
 """Characters of a line of a block."""
 _PAIRS: Final = (frozenset(("outlet", "published")), frozenset(("title", "published")), frozenset(("title", "outlet")))
-"""What a block must tell: two books or two meetings in an article have other fields."""
+"""What a block must tell of an article, any of these."""
+_OF_BOOKS: Final = frozenset(("penerbit",))
+"""A name of the outlet in tables; in a text, a book's publisher."""
 
 
 def articles(text: str) -> list[Mapping[str, str]]:
     """Return each article of a file as a row; nothing when the file does not begin with one of several like blocks."""
     lines = [line.strip() for line in text.split("\n")]
     blocks = [(start, end, fields) for start, end in _blocks(lines) if (fields := _fields(lines[start:end]))]
-    if len(blocks) < 2 or any(len(line) > _TOP for line in lines[: blocks[0][0]]):
+    above = [line for line in lines[: blocks[0][0]] if any(map(str.isalpha, line))] if len(blocks) > 1 else []
+    if len(blocks) < 2 or len(above) > 1 or any(len(line) > _TOP for line in above):
         return []
     told = frozenset.intersection(*(frozenset(fields) for *_, fields in blocks))
     if not any(pair <= told for pair in _PAIRS):
@@ -50,6 +53,6 @@ def _fields(block: Sequence[str]) -> dict[str, str]:
     for line in block:
         match = HEADER.match(line)
         key = canonical(match[1]) if match else None
-        if match and key in HEADER_KEYS and match[1].lower() not in OF_EVENTS:
+        if match and key in HEADER_KEYS and match[1].lower() not in OF_EVENTS | _OF_BOOKS:
             found.setdefault(str(key), match[2].strip())
     return found if any(pair <= found.keys() for pair in _PAIRS) else {}

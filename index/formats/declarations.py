@@ -4,18 +4,18 @@ Knows: how pages declare themselves, and that they declare other stories, too. D
 dates are read. Dates are only taken where the page declares its date of publication; none is searched in the text.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from html import unescape
-from typing import Any, Final
+from typing import Final
 
 from lxml.html import HtmlElement
 
+from index.formats import linked
 from index.formats.titles import split_site, without_page, without_site
 from index.origin.dates import UPDATED, find_dates
-from index.origin.outlets import is_nameless, plain
+from index.origin.outlets import is_nameless
 from index.page.imprint import is_date_line
 
 _BELOW_TITLE: Final = 12
@@ -24,14 +24,8 @@ _ABOVE_TITLE: Final = 2
 """Blocks above the headline in which a date may be its own; further above stands the day on which the page was read."""
 _DAYS_LATER: Final = 3
 """Days until a report is printed: a date above its headline is believed when the text tells of such a day."""
-_NESTED: Final = 20
-"""Lists and objects within each other in JSON-LD; declared names have three."""
 _PARAGRAPH: Final = 120
 """Characters of a block that is the article's first paragraph: below it no date is the page's own."""
-_ALIKE: Final = 0.6
-"""Share of a declared headline's words that the page's title has, where both mean one story."""
-_TITLE: Final = 12
-"""Letters of a title that a longer headline must have in it to be the same."""
 
 _META: Final[Mapping[str, tuple[str, ...]]] = {
     "title": ("og:title", "twitter:title", "headline", "title", "dc.title"),
@@ -47,10 +41,6 @@ _META: Final[Mapping[str, tuple[str, ...]]] = {
 _ANY_DATE: Final = ("dc.date", "date")
 """Names under which some sites declare the day of publication, and others that of the last change."""
 _CHANGED: Final = ("article:modified_time", "datemodified", "og:updated_time", "lastmod", "last-modified")
-_ARTICLE_TYPES: Final = frozenset((
-    "newsarticle", "article", "reportagenewsarticle", "blogposting", "analysisnewsarticle", "liveblogposting",
-    "opinionnewsarticle", "backgroundnewsarticle",
-))  # fmt: skip
 _SPACES: Final = re.compile(r"\s+")
 _JOINED: Final = re.compile(r"(?<=(?:19|20)\d\d)(?=[A-Z][a-z])|(?<=WIB|WIT)(?=[A-Z][a-z])|(?<=WITA)(?=[A-Z][a-z])")
 """Where two spans of a line meet without a space: “3 Nov 2024Diperbarui”."""
@@ -61,17 +51,20 @@ def fields(tree: HtmlElement, blocks: Sequence[str]) -> dict[str, str]:
     """What the page declares of its article, under canonical keys; `blocks` are its texts from the top."""
     meta = _meta(tree)
     found = _from_meta(meta)
-    if item := _own(tree):
+    if item := linked.own(tree):
         known = {
-            "title": _string(item.get("headline")),
-            "published": _string(item.get("datePublished")),
-            "author": _people(item.get("author")),
-            "outlet": _string(item.get("publisher")),
-            "url": _string(item.get("url")) or _string(item.get("mainEntityOfPage")),
-            "section": _string(item.get("articleSection")),
+            "title": linked.string(item.get("headline")),
+            "published": linked.string(item.get("datePublished")),
+            "author": linked.people(item.get("author")),
+            "outlet": linked.string(item.get("publisher")),
+            "url": linked.string(item.get("url")) or linked.string(item.get("mainEntityOfPage")),
+            "section": linked.string(item.get("articleSection")),
         }
         # What is declared for machines in one object belongs together; it wins over meta tags, but for the site's name.
         found |= {key: value for key, value in known.items() if value and not (key == "outlet" and key in found)}
+    elif item := linked.akin(tree):
+        told = {"published": linked.string(item.get("datePublished")), "author": linked.people(item.get("author"))}
+        found = {key: value for key, value in told.items() if value} | found
     if "author" not in found and (author := _marked_author(tree)):
         found["author"] = author
     if canonical := tree.xpath("//link[@rel='canonical']/@href"):
@@ -101,13 +94,13 @@ def fields(tree: HtmlElement, blocks: Sequence[str]) -> dict[str, str]:
 
 def declares_article(tree: HtmlElement) -> bool:
     """Whether the page declares a day of publication, or an article in JSON-LD."""
-    return "published" in _from_meta(_meta(tree)) or bool(_linked_data(tree))
+    return "published" in _from_meta(_meta(tree)) or bool(linked.articles(tree))
 
 
 def body(tree: HtmlElement) -> str:
     """The article's text where JSON-LD holds it, else empty."""
-    item = _own(tree)
-    return _string(item.get("articleBody")) if item else ""
+    item = linked.own(tree)
+    return linked.string(item.get("articleBody")) if item else ""
 
 
 def below_headline(blocks: Sequence[str], title: str) -> list[str]:
@@ -183,81 +176,9 @@ def _moment(value: str) -> str:
     return "".join(filter(str.isdigit, value))[:12]
 
 
-def _own(tree: HtmlElement) -> Mapping[str, Any] | None:
-    """The JSON-LD object of the page's article; None when those it has may all be of other stories."""
-    found = _linked_data(tree)
-    addresses = set(map(str, tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")))
-    titles = [*tree.xpath("//meta[@property='og:title']/@content"), *(one.text_content() for one in tree.xpath("//h1"))]
-    titles = [title for title in (*titles, *tree.xpath("//head/title/text()")) if plain(title)]
-    own = (item for item in found if _addresses(item) & addresses or _is_headed(item, titles))
-    if item := next(own, None):
-        return item
-    only = found[0] if len(found) == 1 else None
-    is_silent = only is not None and not (_string(only.get("headline")) and titles)
-    return only if only is not None and is_silent and not (addresses and _addresses(only)) else None
-
-
-def _addresses(item: Mapping[str, Any]) -> set[str]:
-    return {address for key in ("url", "mainEntityOfPage", "@id") if (address := _string(item.get(key)))}
-
-
-def _is_headed(item: Mapping[str, Any], titles: Sequence[str]) -> bool:
-    """Whether an object's headline is one of the page's titles, or says the same in most of its words."""
-    headline = unescape(_string(item.get("headline")))
-    words = set(re.findall(r"\w+", headline.casefold()))
-    if not words:
-        return False
-    shares = (len(words & set(re.findall(r"\w+", title.casefold()))) / len(words) for title in titles)
-    return max(shares, default=0.0) >= _ALIKE or any(
-        len(plain(title)) >= _TITLE and plain(title) in plain(headline) for title in titles
-    )
-
-
-def _linked_data(tree: HtmlElement) -> list[Mapping[str, Any]]:
-    """The article objects among the page's JSON-LD blocks; broken blocks are passed over."""
-    found: list[Mapping[str, Any]] = []
-    for script in tree.xpath("//script[@type='application/ld+json']"):
-        try:
-            waiting: list[Any] = [json.loads(script.text or "", strict=False)]
-        except (ValueError, RecursionError):
-            continue
-        while waiting:
-            item = waiting.pop()
-            if isinstance(item, list):
-                waiting.extend(item)
-            elif isinstance(item, dict):
-                waiting.extend(item.get("@graph", ()) if isinstance(item.get("@graph"), list) else ())
-                kinds = item.get("@type")
-                kinds = kinds if isinstance(kinds, list) else [kinds]
-                if any(str(kind).lower() in _ARTICLE_TYPES for kind in kinds):
-                    found.append(item)
-    return found
-
-
 def _marked_author(tree: HtmlElement) -> str:
     """The one person whom microdata names as an author; empty when it names several, as those of other stories."""
     marked = tree.xpath("//*[@itemprop='author']")
     names = [(one.xpath(".//*[@itemprop='name']") or [one])[0] for one in marked]
     told = {_SPACES.sub(" ", one.get("content") or one.text_content()).strip() for one in names} - {""}
     return told.pop() if len(told) == 1 else ""
-
-
-def _people(value: object) -> str:
-    """The declared authors without the organisations among them."""
-    named = value if isinstance(value, list) else [value]
-    return _string([one for one in named if not (isinstance(one, dict) and "rganization" in str(one.get("@type")))])
-
-
-def _string(value: object, *, depth: int = 0) -> str:
-    """Return what a declared value names; nothing for one nested beyond sense."""
-    match value:
-        case str():
-            return value.strip()
-        case list() | dict() if depth > _NESTED:
-            return ""
-        case list():
-            return ", ".join(part for item in value if (part := _string(item, depth=depth + 1)))
-        case dict():
-            return _string(value.get("name") or value.get("@id"), depth=depth + 1)
-        case _:
-            return ""

@@ -77,11 +77,11 @@ def read_docx(data: bytes) -> Reading:
         if unpacked > MAX_DOCX_BYTES or len(parts) > MAX_DOCX_PARTS:
             raise Rejected(f"the Word file unpacks to more than {MAX_DOCX_BYTES:,} bytes")
         lines, removed = worddocs.lines(Document(io.BytesIO(data)).element.body)
+        text = "\n\n".join(lines)
     except Rejected:
         raise
     except Exception as error:  # python-docx lets zipfile, lxml and KeyErrors through on damaged files
         raise Rejected("no Word file, or a damaged one: open it in Word and save it again as .docx") from error
-    text = "\n\n".join(lines)
     if not text.strip():
         raise Rejected("no text in the Word file")
     return Reading(text, removed=removed)

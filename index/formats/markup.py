@@ -5,7 +5,7 @@ extractors lose or misread each of them. Does not know: which of the blocks are 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lxml import etree
@@ -42,7 +42,13 @@ _BESIDE: Final = frozenset(
 )
 """Blocks behind which extractors lose bare text."""
 _HOLDERS: Final = frozenset(("article", "body", "center", "div", "font", "form", "main", "section", "span", "td"))
+_TOLD: Final = re.compile(
+    r"[\"”,]\s(?:kata|ujar|ucap|tutur|jelas|ungkap|imbuh|tegas|papar|terang|sebut)(?:nya)?\b|\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)"
+)
+"""What reports have and adverts do not: who said it, or the day of it in brackets."""
 _LETTER: Final = re.compile(r"[^\W\d_]")
+_MARK: Final = "kutip-gone"
+"""The name of elements that are about to go, all at once: each by itself would copy the text behind it."""
 
 
 def smooth(tree: HtmlElement) -> tuple[tuple[Removed, ...], bool]:
@@ -66,10 +72,10 @@ def _posts(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _adverts(tree: HtmlElement) -> Iterator[HtmlElement]:
-    """Yield the short blocks that their class calls adverts."""
+    """Yield the short blocks that their class calls adverts, but for a report's sentence in a frame for adverts."""
     for element in tree.iter("div", "section", "aside", "p", "ins"):
         is_advert = _ADVERTS & set((element.get("class") or "").lower().split())
-        if is_advert and len(element.text_content()) <= _ADVERT:
+        if is_advert and len(words := element.text_content()) <= _ADVERT and not _TOLD.search(words):
             yield element
 
 
@@ -101,24 +107,27 @@ def _struck(tree: HtmlElement) -> Iterator[HtmlElement]:
             yield element
 
 
-def _cut(elements: list[HtmlElement], reason: Reason) -> Iterator[Removed]:
+def _cut(elements: Sequence[HtmlElement], reason: Reason) -> Iterator[Removed]:
+    words = [" ".join(" ".join(element.itertext()).split()) for element in elements]
+    _drop(elements)
+    return (Removed(one, reason) for one in words if _LETTER.search(one) or reason is Reason.STRUCK)
+
+
+def _drop(elements: Sequence[HtmlElement]) -> None:
+    """Take elements out of their tree with all that is in them; the text behind them stays."""
     for element in elements:
-        if element.getparent() is None:  # inside one that went before
-            continue
-        words = " ".join(" ".join(element.itertext()).split())
-        element.drop_tree()
-        if _LETTER.search(words) or reason is Reason.STRUCK:
-            yield Removed(words, reason)
+        element.tag = _MARK
+    if elements:
+        etree.strip_elements(elements[0].getroottree(), _MARK, with_tail=False)
 
 
 def _open_unknown(tree: HtmlElement) -> bool:
     """Take the tags of elements off that HTML does not know, with what is in them where that is no text."""
     unknown = [element for element in tree.iter() if element.tag == "embed" or _is_unknown(element)]
+    _drop([element for element in unknown if _FURNITURE.match(element.tag)])
     for element in unknown:
-        if _FURNITURE.match(element.tag):
-            element.drop_tree()
-        else:
-            element.drop_tag()
+        element.tag = _MARK
+    etree.strip_tags(tree, _MARK)
     return bool(unknown)
 
 

@@ -20,11 +20,13 @@ _PARAGRAPHS: Final = 2
 _TEASERS: Final = 3
 _TEASER: Final = 400
 """Teasers of a list, and characters of the longest."""
+_BRIEF: Final = 120
+"""Characters of a paragraph that may be all of an article; what a list says of itself is shorter."""
 _MOST: Final = 0.6
 """Share of a page's text that its teasers are."""
 _SAYS: Final = re.compile(
-    r"\b(?:halaman|laman|page|artikel|konten|url)\b(?:\s\w+){0,5}\s(?:tidak\s(?:ditemukan|tersedia|ada)|not\sfound|does(?:n['’]t|\snot)\sexist)"
-    r"|\b(?:40[34]|410|429|50[0234])\b\W{1,3}(?:error|forbidden|not\sfound|access|bad\sgateway|service|gateway|too\smany|internal|tidak|halaman)"
+    r"\b(?:halaman|laman|page|artikel|konten|url)\b(?:\s\w+){0,5}\s(?:tidak\s(?:ditemukan|tersedia)|not\sfound|does(?:n['’]t|\snot)\sexist)"
+    r"|\b(?:40[34]|410|429|50[0234])\b\W{1,3}(?:error|forbidden|not\sfound|access|bad\sgateway|gateway|too\smany|internal)"
     r"|\b(?:access\sdenied|akses\sditolak|just\sa\smoment|attention\srequired|verify(?:ing)?\s(?:that\s)?you\sare\s(?:not\s)?(?:a\s)?(?:human|robot)"
     r"|checking\syour\sbrowser|are\syou\sa\srobot|service\sunavailable|bad\sgateway|internal\sserver\serror|too\smany\srequests"
     r"|(?:enable|aktifkan|turn\son|nyalakan)\s(?:your\s)?(?:java\s?script|cookies))\b",
@@ -38,7 +40,9 @@ def refuse(tree: HtmlElement, blocks: Sequence[str], *, is_declared: bool) -> No
         return
     title = " ".join("".join(tree.xpath("//head/title[1]//text()")).split())
     noscript = " ".join("".join(tree.xpath("//noscript//text()")).split())
-    said = (title, *blocks, *([noscript] if sum(map(len, blocks)) < len(noscript) else ()))
+    headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
+    lines = [block for block in blocks if len(block) < _PARAGRAPH]
+    said = (title, *headings, *lines, *([noscript] if sum(map(len, blocks)) < len(noscript) else ()))
     is_short = sum(map(len, blocks)) < _SHORT and sum(len(block) >= _PARAGRAPH for block in blocks) <= _PARAGRAPHS
     if is_short and (found := next(filter(_SAYS.search, said), "")):
         raise Rejected(f"a page of the server, not an article: {found[:80]!r}")
@@ -50,6 +54,14 @@ def _is_list(tree: HtmlElement, whole: int) -> bool:
     teasers = [article for article in tree.iter("article") if article.find(".//article") is None]
     if len(teasers) < _TEASERS or any(article.find(".//h1") is not None for article in teasers):
         return False
+    if _is_headed(tree):
+        return False
     sizes = [len(" ".join(article.text_content().split())) for article in teasers]
     headed = all(any(True for _ in article.iter("h2", "h3", "h4")) for article in teasers)
     return headed and max(sizes) <= _TEASER and sum(sizes) >= _MOST * whole
+
+
+def _is_headed(tree: HtmlElement) -> bool:
+    """Tell whether the page has one headline and, beside its teasers and its frame, a paragraph."""
+    outside = tree.xpath("//p[not(ancestor::article or ancestor::footer or ancestor::aside or ancestor::nav)]")
+    return len(tree.xpath("//h1")) == 1 and any(len(" ".join(p.text_content().split())) >= _BRIEF for p in outside)

@@ -19,12 +19,14 @@ HEADER: Final = re.compile(r"\W{0,3}([A-Za-z][A-Za-z _-]{1,24}?)\W{0,2}\s?:\s+(\
 HEADER_KEYS: Final = frozenset(("title", "published", "author", "outlet", "url", "place", "section"))
 OF_EVENTS: Final = frozenset(("waktu", "lokasi", "tempat", "kota", "location"))
 """What an article tells of an event; a column may be called so, a file's header is not."""
-_STAMP: Final = re.compile(
-    r"^(?:\[(?:\d{1,2}/){2}\d{2,4},? \d{1,2}(?:[.:]\d\d){1,2}(?: [ap]m)?\]"  # [07/10/24 10.15.02]
-    r"|(?:\d{1,2}/){2}\d{2,4},? \d{1,2}[.:]\d\d(?: [ap]m)? -) [^:\n]{1,60}: ",  # 07/10/24 10.15 -
-    re.M | re.I,
+_MOMENT: Final = (
+    r"(?:\[(?:\d{1,2}/){2}\d{2,4},? \d{1,2}(?:[.:]\d\d){1,2}(?: [ap]m)?\]"  # [07/10/24 10.15.02]
+    r"|(?:\d{1,2}/){2}\d{2,4},? \d{1,2}[.:]\d\d(?: [ap]m)? -)"  # 07/10/24 10.15 -
 )
+_STAMP: Final = re.compile(rf"^{_MOMENT} [^:\n]{{1,60}}: ", re.M | re.I)
 """What a messenger prints before each message it exports: “[07/10/24 10.15.02] Name: ”."""
+_STAMPED: Final = re.compile(rf"\s*{_MOMENT} ", re.I)
+"""What an export begins with, be it with a note of the messenger's own."""
 _URL: Final = re.compile(r"https?://\S+$")
 _LISTED: Final = re.compile(r"\s*-\s+(.*)$")
 """An item of a list in front matter."""
@@ -58,10 +60,16 @@ def read_text(text: str) -> Reading:
 
     Raises Rejected for an exported chat, whose words are many people's.
     """
-    if len(_STAMP.findall(text)) > 1:
+    if _is_chat(text):
         raise Rejected("a chat with its stamps: save the message that is the article as a file of its own")
     fields = header(text)
     return Reading(unwrap(text) if is_wrapped(text) else text, fields)
+
+
+def _is_chat(text: str) -> bool:
+    """Tell whether a text begins with a stamp, as an exported chat does, or has one on most lines."""
+    count = len(_STAMP.findall(text))
+    return count > 1 and (bool(_STAMPED.match(text)) or 2 * count > sum(map(bool, map(str.strip, text.split("\n")))))
 
 
 def read_markdown(text: str) -> Reading:

@@ -15,6 +15,8 @@ _SHARE: Final = 3
 """One in so many pages must have a line for it to be theirs: left and right pages may have their own."""
 _LONGEST: Final = 200
 """Characters of a header."""
+_PROSE: Final = 60
+"""Characters of a line of prose; most headings have less."""
 _NUMBER: Final = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]*\d)")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _PAGE: Final = re.compile(
@@ -22,6 +24,8 @@ _PAGE: Final = re.compile(
     re.I,
 )
 _BARE: Final = re.compile(r"[-–—\s]{0,3}\d{1,3}[-–—\s]{0,3}$")
+_COUNTED: Final = re.compile(r"\b(?:pasal|ayat|bab|bagian|butir|hari|article|chapter|day)(?:\s?ke)?[\s-]{0,3}$", re.I)
+"""What counts in a text, a page each, as pages do."""
 _ENDED: Final = re.compile(r"""[.!?]["”’')\]]*$""")
 _BROWSER_TOP: Final = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d\d(?:\s?[AP]M)?\s+\S", re.I)
 _BROWSER_END: Final = re.compile(r"(?P<url>(?:https?|file)://\S+)\s+\d{1,3}/\d{1,3}$")
@@ -82,13 +86,20 @@ def _forms(line: str, page: int) -> Iterator[Hashable]:
         return
     if _LETTER.search(line):
         yield line
-    for number in _NUMBER.finditer(line):
+    for number in () if _ENDED.search(line) and not _PAGE.match(line) else _NUMBER.finditer(line):
+        if _COUNTED.search(line[: number.start()]):
+            continue
         rest = line[: number.start()] + "#" + line[number.end() :]
         if _LETTER.search(rest) or not re.search(r"\d", rest):
             yield rest, int(number[0]) - page
 
 
 def _is_title(lines: Sequence[str], at: int) -> bool:
-    """Tell whether a line of the first page is set apart as a heading is; a header has a day or a page in it."""
+    """Tell whether a line of the first page is a heading: set apart, or first and above a line as long as prose has.
+
+    A header has a day or a page in it, or stands above the heading.
+    """
     before, after = (lines[beside] if 0 <= beside < len(lines) else "" for beside in (at - 1, at + 1))
-    return not before.strip() and not after.strip() and len(lines) > 1 and not re.search(r"\d", lines[at])
+    is_apart = not before.strip() and not after.strip() and len(lines) > 1
+    is_above = not any(map(str.strip, lines[:at])) and len(after.strip()) >= _PROSE
+    return (is_apart or is_above) and not re.search(r"\d", lines[at])

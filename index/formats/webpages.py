@@ -64,15 +64,18 @@ def read(page: str) -> Reading:
 
 
 def is_markup(text: str) -> bool:
-    """Tell whether a row's text is written in HTML: it has paragraph, break or division tags."""
-    return bool(_TAGS.search(text))
+    """Tell whether a row's text is written in HTML: it has paragraph, break or division tags, or struck words."""
+    return bool(_BLOCK_TAGS.search(text) or _STRIKES.search(text))
 
 
 def words(text: str) -> Reading:
     """Return a row's text as read: its HTML, escaped or not, taken off, its lines kept where only words are marked."""
     removed: list[Removed] = []
     for _ in range(_ESCAPED + 1):
-        stripped = strip(text) if is_markup(text) else Reading(unescape(text))
+        is_broken = bool(_BLOCK_TAGS.search(text))  # else its lines are its paragraphs, and a strike breaks none
+        stripped = (
+            strip(text if is_broken else text.replace("\n", "<br>")) if is_markup(text) else Reading(unescape(text))
+        )
         text = stripped.text
         removed += stripped.removed
     return Reading(_INLINE.sub("", text), removed=tuple(removed))
@@ -90,9 +93,10 @@ def unescape(text: str) -> str:
     return _REFERENCES.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
 
 
-_TAGS: Final = re.compile(
-    r"<(?:p|br|div|h[1-6]|ul|li|figure|blockquote|del|s|strike)(?:\s[^<>]{0,500})?/?>|</(?:p|div)>", re.I
+_BLOCK_TAGS: Final = re.compile(
+    r"<(?:p|br|div|h[1-6]|ul|li|figure|blockquote)(?:\s[^<>]{0,500})?/?>|</(?:p|div)>", re.I
 )
+_STRIKES: Final = re.compile(r"<(?:del|s|strike)(?:\s[^<>]{0,500})?>", re.I)
 _INLINE: Final = re.compile(
     r"</?(?:a|b|i|u|em|strong|span|font|ins|mark|small)(?:\s[^<>=]{1,40}=[^<>]{0,500})?\s?/?>", re.I
 )
@@ -116,10 +120,8 @@ def _parse(page: str) -> HtmlElement:
     """Parse the page after counting its tags: the extractors behind it recurse and must never meet a bomb."""
     depth = deepest = opened = 0
     for closing, name, empty in _OPENING.findall(_without_code(page)):
-        if name.lower() not in defs.tags:
-            continue
         opened += not closing
-        if name.lower() in _VOID or empty:
+        if name.lower() not in defs.tags or name.lower() in _VOID or empty:
             continue
         depth = max(0, depth - 1) if closing else depth + 1
         deepest = max(deepest, depth)

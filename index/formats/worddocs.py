@@ -7,6 +7,7 @@ what is noise in the text.
 from collections.abc import Iterator
 from typing import Any, Final
 
+from index.errors import Rejected
 from index.nouns import Removed
 from index.page.lines import Reason
 
@@ -23,10 +24,26 @@ _OF_PAGES: Final = frozenset(("page", "column"))
 _OFF: Final = frozenset(("0", "false", "off"))
 
 
+MAX_CHARACTERS: Final = 10_000_000
+"""Characters of a document; a thousand pages have three million, and a cell over many rows is told in each of them."""
+
+
 def lines(body: Any) -> tuple[list[str], tuple[Removed, ...]]:
-    """Return the paragraphs and table rows of a document's body, and the words in it that are struck out or hidden."""
+    """Return the paragraphs and table rows of a document's body, and the words in it that are struck out or hidden.
+
+    Raises Rejected over the limit.
+    """
     removed: list[Removed] = []
-    return list(_blocks(body, removed)), tuple(removed)
+    return list(_counted(_blocks(body, removed))), tuple(removed)
+
+
+def _counted(blocks: Iterator[str]) -> Iterator[str]:
+    count = 0
+    for block in blocks:
+        count += len(block)
+        if count > MAX_CHARACTERS:
+            raise Rejected(f"a Word file of more than {MAX_CHARACTERS:,} characters")
+        yield block
 
 
 def _blocks(parent: Any, removed: list[Removed]) -> Iterator[str]:
@@ -47,7 +64,7 @@ def _rows(table: Any, removed: list[Removed]) -> Iterator[str]:
         cells: dict[int, str] = {}
         column = 0
         for cell in _within(row, "tc"):
-            text = " ".join(" ".join(_blocks(cell, removed)).split())
+            text = " ".join(" ".join(_counted(_blocks(cell, removed))).split())
             merged = cell.find(f"{_W}tcPr/{_W}vMerge")
             if merged is not None and merged.get(f"{_W}val") != "restart":
                 text = above.get(column, text)  # a cell over several rows tells each of them

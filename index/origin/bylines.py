@@ -46,6 +46,8 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 """Words of a desk, an office, an outlet or a section, which no person's name has."""
+_OWN_WRITINGS = frozenset(("blog", "catatan", "coretan", "jurnal", "kolom", "laman", "rubrik", "tulisan"))
+"""What a person's own outlet is called beside the name."""
 _PARTICLES = frozenset(("dan", "and", "bin", "binti", "van", "de", "der", "al", "el", "da", "s", "m"))
 
 
@@ -70,9 +72,14 @@ def author_in(page: Page, clean: Clean, *, outlet: str | None = None) -> str | N
 
 
 def _is_of(author: str, outlet: str) -> bool:
-    """Whether a declared author is only the outlet: its name or words of it (“Antara”, Antara News), an address."""
-    words = re.findall(r"\w+", author.casefold())
-    is_part = bool(words) and set(words) <= set(re.findall(r"\w+", outlet.casefold()))
+    """Whether a declared author is only the outlet: its name or words of it (“Antara”, Antara News), an address.
+
+    An outlet may be called after who writes it: “Catatan Budi Santoso”.
+    """
+    words = set(re.findall(r"\w+", author.casefold()))
+    beside = set(re.findall(r"\w+", outlet.casefold())) - words
+    is_part = bool(words) and words <= set(re.findall(r"\w+", outlet.casefold()))
+    is_part = is_part and not (len(words) > 1 and beside and beside <= _OWN_WRITINGS)
     return is_part or bool(words and plain(author) == plain(outlet)) or bool(DOMAIN.fullmatch(author.strip()))
 
 

@@ -96,8 +96,11 @@ _COPYRIGHT: Final = (
     r"(?:hak\scipta\s(?:©|\(c\)|dilindungi)|©).{0,160}$",
     r"(?:copyright\s?)?\(c\)\s?(?:by\s)?(?:19|20)\d\d\b.{0,160}$",
     r"copyright(?:\s?(?:[©:|]|\(c\))|\s(?:by\s)?(?:19|20)\d\d\b).{0,160}$",
-    r"(?:copyright|hak\scipta)(?:\s(?:by\s)?(?-i:[A-Z])[\w.&'’-]{0,30}(?:\s(?-i:[A-Z0-9&])[\w.&'’-]{0,30}){0,5})?"
+    r"copyright(?:\s(?:by\s)?(?-i:[A-Z])[\w.&'’-]{0,30}(?:\s(?-i:[A-Z0-9&])[\w.&'’-]{0,30}){0,5})?" + _END,
+    # An Indonesian headline is capitalised throughout, too: only a year tells the note from “Hak Cipta Lagu Daerah”.
+    r"hak\scipta(?:\s(?:19|20)\d\d(?:\s(?-i:[A-Z0-9&])[\w.&'’-]{0,30}){0,5}|(?:\s(?-i:[A-Z0-9&])[\w.&'’-]{0,30}){1,3}\s(?:19|20)\d\d)"
     + _END,
+    r"hak\scipta" + _END,
     r"[^.!?]{0,80}\ball\srights\sreserved\b.{0,40}$",
     r"dilarang\s(?:keras\s)?(?:mengambil|mengutip|menyalin|menggandakan|memperbanyak|menyebarluaskan|meng-?copy)"
     r"\s(?:konten|isi|artikel|berita|sebagian|seluruh|tulisan|tanpa)\b.{0,300}$",
@@ -139,7 +142,7 @@ _NOTICE: Final = (
     r"(?:(?:silakan|ayo|yuk|mulai)\s)?berlangganan\s(?:sekarang\s)?untuk\s(?:lanjut|melanjutkan|membaca|terus)\b[^\"“”]{0,120}$",
     r"(?:anda|kamu)\s(?:sudah|telah)\smembaca\s\d+\s(?:dari\s\d+\s)?artikel\sgratis\b[^\"“”]{0,240}$",
     r"(?:sudah|belum)\s(?:punya\sakun|berlangganan)\s?\?[^\"“”]{0,60}$",
-    r"jika\s(?:anda\s)?mengalami\skendala\b[^\"“”]{0,80}\blayanan\spelanggan\s(?:kami\b)?[^\"“”]{0,60}$",
+    r"jika\s(?:anda\s)?mengalami\skendala\b[^\"“”]{0,80}\blayanan\spelanggan\skami\b[^\"“”]{0,60}$",
     r"(?:muat\sulang|refresh|diperbarui)\s(?:secara\s)?otomatis\b[^\"“”]{0,60}$",
     r"messages\sand\scalls\sare\send-to-end\sencrypted\b.{0,200}$",
     r"(?:tentang\spenulis|about\sthe\sauthor|view\sall\sposts\sby.{0,60}|lihat\ssemua\s(?:artikel|tulisan|pos)\b.{0,60})"

@@ -52,6 +52,11 @@ _FORMER = re.compile(
 )
 _IN_PASSING = 2
 """Mentions of a region up to this many are in passing when each only tells where someone once held an office."""
+_OFFICE = re.compile(
+    r"Dis\w{3}|Din(?:as|kes|sos|dik|hub|kop|por|per|par)|Ka(?:ban|bag|cab|din|dis|jar|kan|lap|pol|rut|sat|sub|up)"
+    r"|Puskesmas|Bulog|Batik|Wisata|Relawan|Komunitas|Paguyuban|Satgas|Tim\b|Posko"
+)
+"""Offices, their heads and other words that stand before a region's name because they are of it."""
 _NO_BEARERS = (
     signs.NOUNS.keys()
     | signs.OFFICES.keys()
@@ -147,7 +152,11 @@ def _borne(text: str, found: Sequence[Mention]) -> Set[str]:
 def _bears(text: str, words: Set[str]) -> bool:
     """Whether all words before a name are one, which may be a name's first."""
     name = next(iter(words)) if len(words) == 1 else ""
-    return name != "" and name.lower() not in _NO_BEARERS and not re.search(rf"\b{name.lower()}\b", text)
+    if not name or name.lower() in _NO_BEARERS or _OFFICE.match(name) or re.search(rf"\b{name.lower()}\b", text):
+        return False
+    # It names a person or thing where it stands for it alone (“Budi banding”), or ends the name of a firm.
+    alone = re.search(rf"\b{name}\b(?! [A-Z]| (?:itu|ini|tersebut|setempat)\b)", text)
+    return bool(alone or re.search(rf"\b(?:PT|CV|KA|Radio|Kereta)(?: [A-Z]\w+){{0,3}}? {name} [A-Z]", text))
 
 
 def _formerly(text: str, found: Sequence[Mention], offset: int) -> Set[str]:
