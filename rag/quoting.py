@@ -3,7 +3,6 @@
 Knows: when nothing can answer, and what is said then. Does not know how evidence is found (`rag.finder`) or scored.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
@@ -16,6 +15,7 @@ from rag import abstention, phrases, reasons
 from rag.asking import timely
 from rag.asking.candidates import Candidates
 from rag.asking.kinds import Kind
+from rag.asking.typed_words import WORD
 from rag.choosing import ONE
 from rag.composing import compose, notes
 from rag.evidence import Evidence
@@ -103,7 +103,7 @@ class QuotingAnswerer(Finder):
             return None, True
         told = phrases.NO_NAME[question.language].format(name=name)
         candidates = Candidates(self.collection)
-        wanting = [word.lower() for word in re.findall(r"[^\W\d_]+", name) if not candidates.holds(word.lower())]
+        wanting = [word.lower() for word in WORD.findall(name) if not candidates.holds(word.lower())]
         if similar := [form for word in wanting for form in candidates.similar_names(word)[:2]]:
             told += phrases.MEANT[question.language].format(names=phrases.either(similar, question.language))
         return told, abstention.may_be_called_otherwise(name, snapshot)

@@ -14,11 +14,11 @@ from index.places import Level, Mention
 from index.translation import WordTable
 from rag.catalogue import english_names
 from rag.speaking.bodies import is_body
-from rag.speaking.english_words import AIDES, BODY_NOUNS, FIELDS, HEADS, HOLDERS, KIN, WHOLE
+from rag.speaking.english_words import BODY_NOUNS, DELEGATES, FIELDS, HEADS, HOLDERS, KIN, WHOLE
 from rag.speaking.persons import is_office
 from rag.speaking.posts import post_of
 
-_ROLE: Final = "|".join(sorted((*HEADS, *AIDES, *KIN), key=len, reverse=True))
+_ROLE: Final = "|".join(sorted((*HEADS, *DELEGATES, *KIN), key=len, reverse=True))
 _OF_SOMETHING: Final = re.compile(rf"(?P<role>{_ROLE}) (?:of|for|at) (?:the )?(?P<of>.+)", re.IGNORECASE)
 _SOMEBODYS: Final = re.compile(rf"(?P<of>.+?)(?P<own>['’]s?)? (?P<role>{_ROLE})", re.IGNORECASE)
 _MINISTER: Final = re.compile(
@@ -171,7 +171,7 @@ def _role(plain: str) -> tuple[str, ...]:
     if match is None:
         return ()
     role, of = match["role"].lower(), match["of"]
-    for known, link in ((HEADS, ""), (AIDES, "dari "), (KIN, "")):
+    for known, link in ((HEADS, ""), (DELEGATES, "dari "), (KIN, "")):
         if role in known:
             if known is KIN and not (match.re is _OF_SOMETHING or match["own"]):
                 return ()

@@ -82,7 +82,7 @@ HEADS: Final[Mapping[str, tuple[str, ...]]] = {
     "secretary general": ("sekretaris", "sekjen"),
 }
 """Who heads a body."""
-AIDES: Final[Mapping[str, tuple[str, ...]]] = {
+DELEGATES: Final[Mapping[str, tuple[str, ...]]] = {
     "attorney": ("kuasa hukum", "pengacara", "penasihat hukum"),
     "lawyer": ("kuasa hukum", "pengacara", "penasihat hukum"),
     "manager": ("manajer",),

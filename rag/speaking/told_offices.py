@@ -26,6 +26,14 @@ _ENGLISH: Final = {
     "boss": "bos",
 }
 """Offices in English, those that the table of abbreviations has not."""
+_SHORT: Final = {
+    "dirut": ("direktur", "utama"),
+    "jubir": ("juru", "bicara"),
+    "kepsek": ("kepala", "sekolah"),
+    "mensesneg": ("menteri", "sekretaris", "negara"),
+    "seskab": ("sekretaris", "kabinet"),
+}
+"""Offices in short, those that the table of abbreviations has not."""
 _UNREAD: Final = frozenset(
     "head chief director minister regent mayor governor chairman chairwoman chairperson chair spokesman spokeswoman"
     " spokesperson secretary deputy vice member professor lawyer activist analyst economist coach researcher officer"
@@ -37,6 +45,8 @@ _LINKS: Final = frozenset("dan and bidang urusan republik indonesia ri of the un
 _ACTING: Final = frozenset("plt plh pj pjs penjabat pelaksana tugas harian ad interim".split())
 _OTHER: Final = frozenset("mantan eks bekas calon wakil muda deputi former ex deputy vice perdana".split())
 """Words that make an office another one."""
+_OF_A_PART: Final = frozenset("komisi fraksi wadah dpd dpw dpc bidang divisi badan cabang ranting".split())
+"""Words of an office in a part of a body that is not the one of the whole: "Ketua Komisi VIII DPR"."""
 _LEADS: Final = frozenset("ceo dirut presdir direktur presiden pimpinan pemimpin pendiri founder pemilik owner".split())
 """Who may be called the boss of a company."""
 _OCCUPATIONS: Final = frozenset(
@@ -76,10 +86,6 @@ def is_told_office(name: str) -> bool:
     if not told or not (is_office(told[0]) or OFFICE_SHAPE.fullmatch(told[0]) or told[0] == "pimpinan"):
         return False
     return told[0] not in TITLES and (len(told) > 1 or told[0] not in _OCCUPATIONS)
-
-
-_OF_A_PART = frozenset("komisi fraksi wadah dpd dpw dpc bidang divisi badan cabang ranting".split())
-"""Words of an office in a part of a body that is not the one of the whole: "Ketua Komisi VIII DPR"."""
 
 
 def is_same_office(asked: str, told: str) -> bool:
@@ -161,19 +167,12 @@ def _made_of(short: str, long: Sequence[str]) -> bool:
 @cache
 def _written_out() -> dict[str, tuple[str, ...]]:
     """Abbreviations of offices with the words of what they stand for."""
-    return (
-        {
-            one.short.lower(): tuple(_WORD.findall(one.long[0].lower()))
-            for one in words.abbreviations()
-            if one.long and " " in one.long[0] and is_office(one.long[0].split()[0])
-        }
-        | {"jubir": ("juru", "bicara"), "dirut": ("direktur", "utama")}
-        | {
-            "kepsek": ("kepala", "sekolah"),
-            "mensesneg": ("menteri", "sekretaris", "negara"),
-            "seskab": ("sekretaris", "kabinet"),
-        }
-    )
+    told = {
+        one.short.lower(): tuple(_WORD.findall(one.long[0].lower()))
+        for one in words.abbreviations()
+        if one.long and " " in one.long[0] and is_office(one.long[0].split()[0])
+    }
+    return told | _SHORT
 
 
 @cache
