@@ -1,7 +1,7 @@
 """What Indonesian words, offices and abbreviations mean in English: the tables that people wrote.
 
 Knows: the files `offices.tsv`, `meanings.tsv` and `abbreviations.tsv` of `index/data`. Does not know the learned word
-table (`index/translation.py`), or where in a text words stand (`rag/glosses.py`).
+table (`index/translation.py`), or where in a text words stand (`rag/telling/glosses.py`).
 """
 
 import re

@@ -23,13 +23,13 @@ from rag import phrases
 from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.times import Times
+from rag.choosing.fitting import fitting
 from rag.evidence import Evidence
-from rag.fitting import fitting
 from rag.question import Question
-from rag.scorer import EACH_REGION, Scorer, outlook
+from rag.scoring.scorer import EACH_REGION, Scorer, outlook
+from rag.scoring.terms import Asked, WeightedTerm, names
 from rag.speaking.bodies import is_body
 from rag.speaking.persons import is_office
-from rag.terms import Asked, WeightedTerm, names
 
 ENOUGH = 0.45
 """Confidence below which nothing answers: of the answerable newsroom questions held out fewer than one in ten stays

@@ -1,7 +1,8 @@
 """What speaks for each sentence of the found passages answering the question.
 
 Knows: the features of a sentence in its passage, its article and among the others found. Does not know: how much each
-counts (`rag.scorer`), which sentences are shown (`rag.choosing`) or whether any is good enough (`rag.abstention`).
+counts (`rag.scoring.scorer`), which sentences are shown (`rag.choosing.shown`) or whether any is good enough
+(`rag.abstention`).
 """
 
 import re
@@ -15,13 +16,13 @@ from index.nouns import Article, Hit, Passage, Sentence, SentenceKind
 from index.queries import Query
 from index.span_reader import Reader
 from rag.asking.kinds import Kind
-from rag.marks import mark
-from rag.phrasing import at_home, everyday, reading
+from rag.expecting.marks import mark
 from rag.question import Question
-from rag.scorer import Scorer
-from rag.seeing import At, Seen, in_both, seen
+from rag.scoring.phrasing import at_home, everyday, reading
+from rag.scoring.scorer import Scorer
+from rag.scoring.seeing import At, Seen, in_both, seen
+from rag.scoring.terms import REPORTING, Asked, coverage, knowing, vocabulary
 from rag.speaking.speakers import speaker
-from rag.terms import REPORTING, Asked, coverage, knowing, vocabulary
 
 NEIGHBOUR = 0.6
 """Credit for a word that stands in the sentence before or after instead of in the sentence itself."""

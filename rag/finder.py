@@ -16,17 +16,20 @@ from index.nouns import Hit
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag import abstention, editions, fitting, mentions, plainly, reasons, unknowns
+from rag import abstention
 from rag.abstention import Strong
 from rag.asking import timely
 from rag.asking.kinds import Kind
-from rag.choosing import by_article, choose, spread
+from rag.choosing import fitting, mentions, plainly, unknowns
+from rag.choosing.shown import by_article, choose, spread
 from rag.evidence import Evidence, Where, judge
+from rag.expecting import editions
+from rag.expecting.parts import Part, parts
 from rag.findings import Finding, Sought
-from rag.parts import Part, parts
 from rag.question import Question
-from rag.scorer import Scorer
-from rag.terms import Asked, weighted
+from rag.scoring.scorer import Scorer
+from rag.scoring.terms import Asked, weighted
+from rag.telling import reasons
 
 PASSAGES = 12
 """Passages read for an ordinary question."""

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from index.nouns import Article, Hit
 from index.queries import Query
-from rag.editions import Edition
 from rag.evidence import Evidence
-from rag.parts import Part
+from rag.expecting.editions import Edition
+from rag.expecting.parts import Part
 from rag.question import Question
-from rag.terms import Asked
+from rag.scoring.terms import Asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,12 +21,12 @@ from index.search import dense_shares
 from index.span_reader import Reader
 from index.translation import WordTable
 from rag import question as questions
-from rag.conversation import Asking, Conversation
-from rag.followups import TURNS
-from rag.glosses import glossed
+from rag.conversing.conversation import Asking, Conversation
+from rag.conversing.followups import TURNS
 from rag.nouns import Answer
 from rag.quoting import QuotingAnswerer
-from rag.scorer import Scorer
+from rag.scoring.scorer import Scorer
+from rag.telling.glosses import glossed
 
 MOST_HITS = 100
 """Passages that one search gives at most."""

@@ -11,20 +11,21 @@ from typing import Any
 from index.filters import Filters
 from index.nouns import Hit
 from index.queries import Query
-from rag import abstention, phrases, reasons
+from rag import abstention, phrases
 from rag.asking import timely
 from rag.asking.candidates import Candidates
 from rag.asking.kinds import Kind
 from rag.asking.typed_words import WORD
-from rag.choosing import ONE
-from rag.composing import compose, notes
+from rag.choosing.shown import ONE
 from rag.evidence import Evidence
+from rag.expecting.parts import scopes
 from rag.finder import PASSAGES, Finder
 from rag.findings import Finding
 from rag.nouns import Answer, Closest, timings
-from rag.parts import scopes
 from rag.question import Question
-from rag.terms import coverage, vocabulary
+from rag.scoring.terms import coverage, vocabulary
+from rag.telling import reasons
+from rag.telling.composing import compose, notes
 
 CLOSEST = 3
 """Articles named when there is no answer."""

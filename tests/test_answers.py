@@ -12,12 +12,12 @@ from index.errors import InvalidQuestion, KutipError
 from index.nouns import Article, Sentence
 from rag import Answer, Library
 from rag.asking.kinds import Kind
-from rag.marks import mark, of_kind
+from rag.expecting.marks import mark, of_kind
+from rag.extracting.short_answers import paired
 from rag.phrases import WHAT_ABOUT
-from rag.phrasing import at_home
 from rag.question import understand
-from rag.short_answers import paired
-from rag.terms import REPORTING
+from rag.scoring.phrasing import at_home
+from rag.scoring.terms import REPORTING
 
 MISSION = ("what sanctions did Magetan announce?", "Sanksi apa yang diumumkan Magetan?")
 

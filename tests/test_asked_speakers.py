@@ -6,12 +6,12 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
+from rag.choosing.own_words import said_by, theirs
 from rag.evidence import Evidence
-from rag.own_words import said_by, theirs
+from rag.expecting.speaker_slot import asked_speakers
+from rag.expecting.whose_words import whose_words
 from rag.question import understand
-from rag.speaker_slot import asked_speakers
 from rag.speaking.told_offices import is_same_office, is_told_office
-from rag.whose_words import whose_words
 
 PALM = Article(
     "palm",

@@ -14,11 +14,11 @@ from index.filters import Filters
 from index.nouns import Hit, Passage, Sentence
 from index.readers import Record
 from rag import Library
-from rag.choosing import choose
-from rag.composing import disagreeing
+from rag.choosing.shown import choose
 from rag.evidence import Evidence
-from rag.parts import part_of, parts, scopes
+from rag.expecting.parts import part_of, parts, scopes
 from rag.question import understand
+from rag.telling.composing import disagreeing
 
 FIRST = (
     "Batang, KABARCONTOH.COM - Pemkab Batang menyalurkan 120 paket sembako kepada korban banjir di Desa Sidorejo. "

@@ -19,8 +19,9 @@ import pytest
 from rich.console import Console
 
 from index.store import FILE
-from rag import Library, terminal
+from rag import Library
 from rag.__main__ import main
+from rag.commands import terminal
 from rag.question import LONGEST
 
 SANCTIONS = "Sanksi apa yang diumumkan Magetan?"

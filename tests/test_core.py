@@ -18,8 +18,9 @@ from eval.crash import look
 from index import adding, collection
 from index.errors import ArticleNotFound, EncoderMismatch, KutipError, LibraryDamaged, LibraryError
 from index.store import FILE, WORDS, Store
-from rag import Library, diagnosis
-from rag.diagnosis import diagnose
+from rag import Library
+from rag.commands import diagnosis
+from rag.commands.diagnosis import diagnose
 
 BODY = (
     "Pemerintah Kabupaten Magetan membuka pasar {thing} di Lapangan Merdeka, Senin (07/10/2024). "

@@ -7,8 +7,8 @@ import pytest
 
 from index import places
 from rag import Answer, Library
+from rag.asking.english_names import indonesian
 from rag.asking.kinds import Kind, kind_of
-from rag.catalogue.english_names import indonesian
 from rag.catalogue.rewording import reworded
 from rag.catalogue.subjects import about, mentioned
 

@@ -7,7 +7,7 @@ import pytest
 
 import rag
 from rag import Answer, Library
-from rag.catalogue.english_names import phrase, short_name
+from rag.asking.english_names import phrase, short_name
 from rag.catalogue.subjects import about
 from rag.catalogue.translations import translations
 

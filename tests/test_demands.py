@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from index.training import newsroom, sources
-from rag import demands
-from rag.sites import SITES
+from rag.expecting import demands
+from rag.expecting.sites import SITES
 
 MOST = 0.04
 """Share of the questions that may be answered without what they demand: by its not being known, mostly."""

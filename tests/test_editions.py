@@ -7,7 +7,7 @@ import pytest
 
 import rag
 from rag import Library
-from rag.editions import editions
+from rag.expecting.editions import editions
 from rag.question import understand
 
 ROWS = [

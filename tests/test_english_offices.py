@@ -6,12 +6,12 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
+from rag.asking.english_offices import in_indonesian, is_plain, with_article
+from rag.choosing.own_words import said_by, theirs
 from rag.evidence import Evidence
-from rag.own_words import said_by, theirs
+from rag.expecting.speaker_slot import asked_speakers
+from rag.expecting.whose_words import whose_words
 from rag.question import understand
-from rag.speaker_slot import asked_speakers
-from rag.speaking.english_offices import in_indonesian, is_plain, with_article
-from rag.whose_words import whose_words
 
 WARDS = Article(
     "wards",

@@ -7,8 +7,8 @@ import pytest
 
 from index.nouns import Article
 from rag import Library
-from rag.factchecks import is_fact_check
 from rag.phrases import CLAIM_CHECKED
+from rag.speaking.factchecks import is_fact_check
 
 CHECK = {
     "title": "[SALAH] Bupati Sukatani Mundur dari Jabatan",

@@ -11,19 +11,20 @@ from lapses import is_quicker
 from index.filters import Filters
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
-from rag import Library, fitting
+from rag import Library
 from rag.asking.kinds import Kind
-from rag.demands import demands
+from rag.choosing import fitting
+from rag.choosing.own_words import said_by, theirs, unclaimed
 from rag.evidence import Evidence
-from rag.marks import of_kind
-from rag.own_words import said_by, theirs, unclaimed
-from rag.parts import parts
+from rag.expecting.demands import demands
+from rag.expecting.marks import of_kind
+from rag.expecting.parts import parts
+from rag.expecting.whose_words import whose_words
 from rag.question import understand
 from rag.speaking.bodies import is_body, is_of
 from rag.speaking.posts import post_of
 from rag.speaking.roles import role_of
 from rag.speaking.speakers import Speaker, speaker
-from rag.whose_words import whose_words
 
 STORIES = (
     {

@@ -8,11 +8,11 @@ import pytest
 
 from index import languages
 from rag import Answer, Citation, Library
+from rag.asking.pointing import asks_speaker, asks_when_said, is_headless
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request
-from rag.followups import Turn, complete, with_person
-from rag.pointing import asks_speaker, asks_when_said, is_headless
-from rag.speaking.spoken_of import last_named, person
+from rag.conversing.followups import Turn, complete, with_person
+from rag.conversing.spoken_of import last_named, person
 
 BEFORE = "what sanctions did Magetan announce?"
 

@@ -15,8 +15,8 @@ from index.encoder import load
 from index.errors import InvalidQuestion
 from index.meanings import entries
 from rag.__main__ import cli
-from rag.glosses import glossed, glosses, learned
 from rag.nouns import GLOSS_NOTE, Answer
+from rag.telling.glosses import glossed, glosses, learned
 from ui.endpoints import answer_json
 from ui.labels import ENGLISH
 from ui.plain import plain_text

@@ -6,8 +6,8 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
+from rag.choosing.plainly import told_plainly
 from rag.evidence import Evidence
-from rag.plainly import told_plainly
 from rag.question import understand
 
 TEXT = (

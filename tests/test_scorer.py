@@ -15,7 +15,7 @@ from eval.reading.newsroom_rows import OWN as SMALL
 from eval.reading.newsroom_rows import REGIONS, Row
 from index.training import newsroom
 from rag.question import understand
-from rag.scorer import EACH_REGION, Additive, Curve, Scorer, Weights, outlook
+from rag.scoring.scorer import EACH_REGION, Additive, Curve, Scorer, Weights, outlook
 
 
 def test_a_probability_is_the_logistic_of_the_weighted_sum() -> None:

@@ -12,9 +12,9 @@ from index.nouns import Article, Hit, Passage, Sentence
 from index.readers import Record
 from index.sentences import segment
 from index.span_reader import Reader
-from rag import seeing
-from rag.phrasing import everyday
 from rag.question import understand
+from rag.scoring import seeing
+from rag.scoring.phrasing import everyday
 
 TEXT = (
     "Pasar Sukatani terbakar pada Senin malam. Api baru padam menjelang subuh. "

@@ -5,11 +5,11 @@ from typing import cast
 import pytest
 
 from index.nouns import Article, Hit, Sentence
-from rag.deeds import Part, asked_deed, plays, told_apart
 from rag.evidence import Evidence
+from rag.extracting.deeds import Part, asked_deed, plays, told_apart
+from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation
 from rag.question import understand
-from rag.short_answers import short_answer
 
 REPORTED = "Harjo Pranoto alias Gendon dilaporkan Forum Warga Sukatani ke Polres Sukatani."
 SPOKEN = '"Kami sudah melaporkan Harjo Pranoto," kata Ketua Forum Warga Sukatani, Rina Dewanti, di Sukatani.'

@@ -3,8 +3,8 @@
 import pytest
 
 from rag import Library
-from rag.asking.sources import exchanged, read
-from rag.followups import complete
+from rag.catalogue.sources import exchanged, read
+from rag.conversing.followups import complete
 
 OUTLETS = ["harianreka.com", "ANTARA", "Suara Contoh", "wartaku.co.id", "merdeka"]
 

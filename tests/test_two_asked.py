@@ -9,7 +9,7 @@ from rag import Library
 from rag.asking.kinds import Kind
 from rag.asking.rows import told_apart
 from rag.asking.two_asked import clauses
-from rag.parts import parts
+from rag.expecting.parts import parts
 from rag.question import understand
 
 

@@ -6,9 +6,9 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
+from rag.choosing.unknowns import told_unknown
 from rag.evidence import Evidence
 from rag.question import understand
-from rag.unknowns import told_unknown
 
 FIRE = (
     "Kebakaran Pasar Sukatani",

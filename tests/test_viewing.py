@@ -10,7 +10,7 @@ from index import languages
 from rag import Library
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request
-from rag.followups import Turn, complete
+from rag.conversing.followups import Turn, complete
 
 OUTLETS = ["HARIANREKA.COM", "posniaga.com"]
 COUNT = "berapa artikel yang menyebut Ratna Dewi?"

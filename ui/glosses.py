@@ -1,6 +1,6 @@
 """Shows what the words of a quotation may mean: at the word itself, and as a list that unfolds below the quotation.
 
-Knows: how glosses become HTML. Does not know what any word means (`rag/glosses.py`).
+Knows: how glosses become HTML. Does not know what any word means (`rag/telling/glosses.py`).
 The words stay text: a meaning lies in an attribute, which the style sheet shows where a pointer, a finger or the focus
 is, so that copying a quotation copies its own words only. The list serves the keyboard and screen readers.
 """

@@ -16,7 +16,7 @@ import gradio as gr
 from gradio.events import api
 
 from index.errors import ArticleNotFound, KutipError
-from rag.glosses import glossed
+from rag.telling.glosses import glossed
 from ui import frame, refusals, render
 from ui.endpoints import answer_json, hits_json, refused
 from ui.examples import candidates, fitting

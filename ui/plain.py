@@ -6,8 +6,8 @@ Knows: the order in which a source is named. Does not know HTML.
 import re
 from collections.abc import Iterator
 
-from rag.factchecks import is_fact_check
 from rag.nouns import Answer, Citation
+from rag.speaking.factchecks import is_fact_check
 from ui.labels import Labels, labels_in
 from ui.leads import BRACKETED, counted, quoted
 

@@ -8,9 +8,9 @@ Every word that is not ours goes through `ui/markup.py`, which escapes it. The p
 from collections.abc import Iterable, Mapping
 
 from index.nouns import Article
-from rag.factchecks import is_fact_check
 from rag.nouns import Answer, Citation, Closest
 from rag.phrases import also
+from rag.speaking.factchecks import is_fact_check
 from ui import leads
 from ui.glosses import glossed_words, word_by_word
 from ui.labels import Labels

@@ -34,12 +34,12 @@ from eval.retrieval.tasks import Row, TaskMissing, TaskUnusable, folded, rows
 from index.errors import KutipError
 from index.filters import Filters
 from index.nouns import Hit
-from rag import editions
 from rag.abstention import ENOUGH, bound
 from rag.evidence import Evidence
+from rag.expecting import editions
+from rag.expecting.parts import Part
 from rag.finder import PASSAGES
 from rag.library import Library
-from rag.parts import Part
 from rag.question import checked, understand
 
 KIND = "evidence"

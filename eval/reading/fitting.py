@@ -1,4 +1,4 @@
-"""Fits what `rag.scorer` weighs: which sentence answers, and whether the articles answer at all.
+"""Fits what `rag.scoring.scorer` weighs: which sentence answers, and whether the articles answer at all.
 
     python -m eval.reading.fitting --data DATA --output rag/data
 
@@ -20,7 +20,7 @@ from eval.reading.newsroom_rows import Row, everything, of_hard, of_regions
 from eval.reading.regressions import learned
 from eval.report import dumped, save, write
 from index.training import newsroom
-from rag.scorer import FILE
+from rag.scoring.scorer import FILE
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

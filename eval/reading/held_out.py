@@ -17,9 +17,9 @@ from eval.measures.short_answers import token_f1
 from eval.reading.newsroom_rows import HARD, LARGE, MANY, OTHER, OWN, REGIONS, Row
 from eval.reading.regressions import Ranked, case, learned, ranked
 from index.training import newsroom
-from rag.choosing import EACH_REGION, ONE
-from rag.scorer import Scorer, outlook
-from rag.short_answers import IN_FEW_WORDS, SHORT_ENOUGH
+from rag.choosing.shown import EACH_REGION, ONE
+from rag.extracting.short_answers import IN_FEW_WORDS, SHORT_ENOUGH
+from rag.scoring.scorer import Scorer, outlook
 
 FOLDS = 5
 SHOWN = 3
@@ -137,7 +137,7 @@ def _share(some: Sequence[bool]) -> dict[str, Any]:
 
 
 def _quoting(answerable: Sequence[Tried], most: int) -> dict[str, Any]:
-    """How often one of at most so many quotes is right, and how many are shown, as `rag.choosing` shows them."""
+    """How often one of at most so many quotes is right, and how many are shown, as `rag.choosing.shown` shows them."""
     shown = [_shown(one.best, most) for one in answerable]
     number = float(np.mean([len(some) for some in shown])) if shown else 0.0
     return {"most": most, **_share([any(some) for some in shown]), "shown": round(number, 2)}

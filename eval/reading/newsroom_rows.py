@@ -27,8 +27,8 @@ from index.training import newsroom, sources
 from rag.asking.kinds import Kind
 from rag.asking.spelling import Speller, combined
 from rag.evidence import Evidence
+from rag.expecting.parts import parts
 from rag.library import Library
-from rag.parts import parts
 from rag.question import Question, checked, understand
 
 log = logging.getLogger(__name__)

@@ -1,4 +1,4 @@
-"""The regressions of `rag.scorer`: which sentence answers, and whether the articles answer at all.
+"""The regressions of `rag.scoring.scorer`: which sentence answers, and whether the articles answer at all.
 
 Knows: rows of sentences with their features, scikit-learn. Does not know where rows come from, or the product.
 """
@@ -14,7 +14,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 from eval.reading.newsroom_rows import HARD, MANY, REGIONS, Features, Row
-from rag.scorer import EACH_REGION, Additive, Curve, Scorer, Weights, outlook
+from rag.scoring.scorer import EACH_REGION, Additive, Curve, Scorer, Weights, outlook
 
 Floats = NDArray[np.float64]
 

@@ -1,1 +1,1 @@
-"""Reading a question: spelling and time."""
+"""Reading the words of a question: spelling, times, names, places, English offices, what points back."""

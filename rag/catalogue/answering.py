@@ -25,9 +25,9 @@ from rag.catalogue.itself import is_about_itself
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Request, Unit, View, Wanted
 from rag.catalogue.tables import Group
-from rag.composing import notes
 from rag.nouns import Answer, Closest, timings
 from rag.question import Question
+from rag.telling.composing import notes
 
 MOST_QUOTED = 10
 """Articles that are quoted; the table has the rest."""

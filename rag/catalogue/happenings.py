@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from rag.asking import sources
 from rag.asking.relative_times import ONE_DAY
-from rag.catalogue import news, periods
+from rag.catalogue import news, periods, sources
 from rag.catalogue.outlets import listed
 from rag.catalogue.request import Period, Request, Unit, View
 

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rag.asking import sources
 from rag.catalogue import (
     article_heads,
     comparing,
@@ -20,6 +19,7 @@ from rag.catalogue import (
     open_heads,
     outlet_wording,
     periods,
+    sources,
     subjects,
 )
 from rag.catalogue import outlets as names

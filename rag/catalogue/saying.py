@@ -11,8 +11,8 @@ from index.filters import Filters
 from index.nouns import Sentence
 from index.translation import WordTable
 from rag import phrases
+from rag.asking.english_names import indonesian
 from rag.catalogue import joints, quotes
-from rag.catalogue.english_names import indonesian
 from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
 from rag.catalogue.request import Request, Wanted
 from rag.nouns import AnswerSentence, Citation, Support

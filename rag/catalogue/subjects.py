@@ -10,7 +10,7 @@ from itertools import chain, groupby
 
 from index import english, languages, places, words
 from index.places import Place
-from rag.catalogue.english_names import LONGEST_PHRASE, indonesian, is_known, phrase, short_name
+from rag.asking.english_names import LONGEST_PHRASE, indonesian, is_known, phrase, short_name
 from rag.catalogue.joints import NO_SUBJECT
 from rag.catalogue.request import Wanted
 from rag.catalogue.translations import translations

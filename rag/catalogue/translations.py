@@ -16,7 +16,7 @@ from itertools import chain
 from index import meanings, words
 from index.english import participles_of, singular, stem
 from index.translation import WordTable
-from rag.catalogue.english_names import forms_of
+from rag.asking.english_names import forms_of
 
 LIKELY = 0.15
 """Share of the likeliest translation's probability from which another one is looked for, too."""

@@ -1,6 +1,6 @@
 """The commands that read a library: list, show, search, ask.
 
-Knows: options and exit. Does not know how anything is done, or how it looks (`rag/terminal.py`).
+Knows: options and exit. Does not know how anything is done, or how it looks (`rag/commands/terminal.py`).
 """
 
 import json
@@ -8,7 +8,7 @@ from datetime import date
 
 import click
 
-from rag import terminal
+from rag.commands import terminal
 from rag.commands.context import Context, a_day, as_json, filtered, opened, pass_context
 
 

@@ -18,7 +18,7 @@ from index.errors import KutipError
 from index.formats.folders import Rejection, find
 from index.nouns import Article
 from rag.commands.context import Context, as_json, opened, pass_context
-from rag.diagnosis import diagnose
+from rag.commands.diagnosis import diagnose
 
 
 @click.command()

@@ -1,0 +1,91 @@
+"""The Indonesian names of what English names, short forms, and phrases mean as a whole: Germany, UN, flash floods.
+
+Knows: the names and meanings that people wrote down, the phrases of the learned word table. Does not know single words
+(`rag.catalogue.translations`).
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import chain
+
+from index import meanings, words
+from index.english import singular
+from index.translation import WordTable
+
+LONGEST_PHRASE = 4
+"""Words of the longest English phrase that is looked for."""
+PHRASED = 0.4
+"""Probability from which an English phrase is taken for an Indonesian one."""
+SURELY = 0.5
+"""Probability from which an English short form is taken for an Indonesian one."""
+NAMES = "names_en.tsv"
+"""Countries, peoples, seas, feasts, bodies and offices, by their English names."""
+_BRACKETS = re.compile(r"\([^)]*\)")
+
+
+def phrase(some: Sequence[str]) -> tuple[str, ...]:
+    """The Indonesian phrases that small English words mean together: flash floods, banjir bandang; () for none."""
+    if not all(word.islower() for word in some):
+        return ()
+    learned = [own for own, chance in WordTable.load().phrase(some) if chance >= PHRASED]
+    written = [name for own in learned for name in (forms_of(own) or (own,))]
+    return tuple(dict.fromkeys((*_named().get(_key(some), ()), *_told().get(_key(some), ()), *written)))
+
+
+def indonesian(name: str) -> tuple[str, ...]:
+    """What Indonesian calls an English name with capitals: South Korea, White House, President Rina; () for unknown."""
+    some = name.split()
+    if found := _named().get(_key(some)) or (phrase([word.lower() for word in some]) if len(some) > 1 else ()):
+        return found
+    for length in range(min(LONGEST_PHRASE, len(some) - 1), 0, -1):
+        called = _named().get(_key(some[:length]))
+        if called and all(map(WordTable.load().keeps, some[length:])):
+            return tuple(" ".join((one, *some[length:])) for one in called)
+    return ()
+
+
+def is_known(name: str) -> bool:
+    """Whether a name is one of those that people wrote down, in whatever case."""
+    return _key(name.split()) in _named()
+
+
+def short_name(text: str) -> tuple[str, ...]:
+    """The Indonesian short form, with its long forms, for an English one that is none itself: UN, PBB."""
+    targets = WordTable.load().translate(text) if text.isupper() and text.isalpha() else ()
+    if not targets or targets[0][1] < SURELY:
+        return ()
+    return forms_of(targets[0][0])
+
+
+def forms_of(term: str) -> tuple[str, ...]:
+    """The short and long forms of an abbreviation by its index term, () for another word."""
+    known = (entry for entry in words.abbreviations() if words.joined(entry.short) == term)
+    return tuple(name for entry in known for name in (entry.short, *entry.long))
+
+
+def _key(some: Sequence[str]) -> tuple[str, ...]:
+    """Words in lower case without the endings of plurals."""
+    return tuple(singular(word.lower()) for word in some)
+
+
+@cache
+def _named() -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """The words of an English name → its Indonesian names."""
+    lines = (files("index") / "data" / NAMES).read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines)
+    return {_key(name.split()): tuple(own.split("; ")) for names, own in rows for name in names.split("; ")}
+
+
+@cache
+def _told() -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """English words, without the endings of plurals → the phrases and abbreviations that are told to mean them."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for short in words.abbreviations():
+        for name in short.english:
+            found.setdefault(_key(name.split()), []).extend((short.short, *short.long))
+    for entry in chain.from_iterable(meanings.entries().values()):
+        for meaning in _BRACKETS.sub("", entry.meaning).lower().split(";"):
+            found.setdefault(tuple(map(singular, meaning.split())), []).append(" ".join(entry.words))
+    return {some: tuple(own) for some, own in found.items() if len(some) > 1}

@@ -1,0 +1,219 @@
+"""Offices, bodies and kin as English questions call them, in Indonesian: "the Cirebon health office", "Budi's lawyer".
+
+Knows: how English puts an office together with its field, its place, its body or its holder. Does not know who speaks,
+nor the Indonesian wordings of an office (`speaking/told_offices.py`).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from typing import Final
+
+from index import english, places, words
+from index.places import Level, Mention
+from index.translation import WordTable
+from rag.asking import english_names
+from rag.speaking.bodies import is_body
+from rag.speaking.english_words import BODY_NOUNS, DELEGATES, FIELDS, HEADS, HOLDERS, KIN, WHOLE
+from rag.speaking.persons import is_office
+from rag.speaking.posts import post_of
+
+_ROLE: Final = "|".join(sorted((*HEADS, *DELEGATES, *KIN), key=len, reverse=True))
+_OF_SOMETHING: Final = re.compile(rf"(?P<role>{_ROLE}) (?:of|for|at) (?:the )?(?P<of>.+)", re.IGNORECASE)
+_SOMEBODYS: Final = re.compile(rf"(?P<of>.+?)(?P<own>['’]s?)? (?P<role>{_ROLE})", re.IGNORECASE)
+_MINISTER: Final = re.compile(
+    r"(?:(?P<rank>deputy|vice|coordinating|former|ex) )?(?:(?P<kind>minister|ministry) (?:of|for)"
+    r" (?:the )?(?P<field>.+)|(?P<before>.+) (?P<behind>minister|ministry))",
+    re.IGNORECASE,
+)
+_RANKS: Final = {"deputy": "Wakil ", "vice": "Wakil ", "former": "mantan ", "ex": "mantan "}
+_OFFICE: Final = re.compile(r"(?P<field>.+) (?:office|agency|department|service)", re.IGNORECASE)
+_UNIVERSITY: Final = re.compile(r"university of (?P<behind>.+)|(?P<before>.+) university", re.IGNORECASE)
+_POLICE: Final = re.compile(
+    r"(?:(?P<place>.+) )?police(?P<chief> chief)?|police chief (?:of|in) (?P<behind>.+)", re.IGNORECASE
+)
+_IN_PLACE: Final = re.compile(r" (?:of|in|for) $", re.IGNORECASE)
+_KIND: Final = re.compile(r" ?(?:city|regency|province|provincial)\b ?", re.IGNORECASE)
+"""Behind a place whose office or body is meant: "the Batang regency health office"."""
+_MANY: Final = frozenset("police catholic muslim christian hindu protestant buddhist jew jewish islam".split())
+"""What stands for persons of no certain body."""
+LONGEST_COUNTRY: Final = 3
+"""Words of the longest name of a country that stands before an office."""
+
+
+@lru_cache(1_000)
+def in_indonesian(name: str) -> tuple[str, ...]:
+    """What Indonesian may call an office or a body, or the name of who holds it; the name as it stands if unknown."""
+    plain = re.sub(r"^the ", "", name.strip(), flags=re.IGNORECASE)
+    if holder := _held_by(plain):
+        return (holder,)
+    if post_of(plain) and not _police(plain):
+        return (name,)
+    return tuple(dict.fromkeys(_read(plain))) or (name,)
+
+
+def is_read(name: str) -> bool:
+    """Whether a name is known to be an English one of an office, a body or somebody's kin."""
+    return in_indonesian(name) != (name,)
+
+
+def is_plain(name: str) -> bool:
+    """Whether all words of a name are ordinary English ones, so that articles in Indonesian call it something else."""
+    return not any(is_kept(word) for word in english.words(name) if word not in english.stop_words())
+
+
+def is_kept(word: str) -> bool:
+    """Whether an English word has no Indonesian one, or stays what it is."""
+    found = WordTable.load().translate(word.lower())
+    return not found or found[0][0] == word.lower()
+
+
+def with_article(name: str) -> str:
+    """An office or a body as an English sentence names it: the Aceh governor; a person's name as it stands."""
+    some = name.lower().split()
+    if not some or some[-1] == "university" or (re.search(r"['’]s? ", name) and some[-1] not in BODY_NOUNS):
+        return name
+    nouns = HOLDERS | BODY_NOUNS | KIN.keys()
+    titled = some[-1] in nouns or ("of" in some and not nouns.isdisjoint(some))
+    return f"the {name}" if titled or name.islower() else name
+
+
+def _read(plain: str) -> Iterator[str]:
+    """The Indonesian names of an English one, the likeliest reading's."""
+    for read in (_minister, _whole, _university, _police, _placed, _abroad, _agency, _role):
+        if found := read(plain):
+            yield from found
+            return
+
+
+def _whole(plain: str) -> tuple[str, ...]:
+    """Of a name that people wrote down."""
+    if plain.lower() in _MANY:
+        return ()
+    if found := _told().get(plain.lower().replace("’", "'"), ()):
+        return found
+    return english_names.indonesian(plain) if plain[:1].isupper() and english_names.is_known(plain) else ()
+
+
+def _minister(plain: str) -> tuple[str, ...]:
+    match = _MINISTER.fullmatch(plain)
+    if match is None:
+        return ()
+    kind, field = (match["kind"] or match["behind"]).lower(), FIELDS.get((match["field"] or match["before"]).lower())
+    if field is None:
+        return ()
+    rank = (match["rank"] or "").lower()
+    if rank == "coordinating":
+        return (f"Menteri Koordinator {field}",)
+    if kind == "ministry":
+        return (f"Kementerian {field}", *_short_for(f"Kementerian {field}"))
+    return (f"{_RANKS.get(rank, '')}Menteri {field}",)
+
+
+def _university(plain: str) -> tuple[str, ...]:
+    match = _UNIVERSITY.fullmatch(plain)
+    return (f"Universitas {match['behind'] or match['before']}",) if match else ()
+
+
+def _agency(plain: str) -> tuple[str, ...]:
+    """Of a region's office: "health office" without its place."""
+    match = _OFFICE.fullmatch(plain)
+    field = FIELDS.get(match["field"].lower()) if match else None
+    return (f"Dinas {field}",) if field else ()
+
+
+def _police(plain: str) -> tuple[str, ...]:
+    """Of a region's police or their chief: provinces have a Polda, cities and regencies one of three kinds."""
+    match = _POLICE.fullmatch(plain)
+    if match is None:
+        return ()
+    called = _KIND.sub("", match["behind"] or match["place"] or "")
+    place = _place(called)
+    if called and not place:
+        return ()
+    kinds = ["polres", "polresta", "polrestabes"] if place else ["polres", "polresta", "polrestabes", "polda", "polri"]
+    if place and all(one.level is Level.PROVINCE for one in place.places):
+        kinds = ["polda"]
+    if not (match["chief"] or match["behind"]):
+        return tuple(f"{one.capitalize()} {called}" for one in kinds) if place else ()
+    return tuple(f"Ka{one} {called}".strip() for one in kinds)
+
+
+def _placed(plain: str) -> tuple[str, ...]:
+    """Of an office or body beside its place: "Cirebon health office", "health office of Cirebon", "Demak KPU"."""
+    for mention in places.mentions(plain, anycase=True):
+        before, behind = plain[: mention.start], plain[mention.end :]
+        if mention.start == 0 and behind.startswith(" "):
+            rest = _KIND.sub("", behind).strip()
+        elif not behind and (link := _IN_PLACE.search(before)):
+            rest = before[: link.start()]
+        else:
+            continue
+        found = tuple(_read(rest)) or ((rest,) if is_body(rest) else ())
+        return tuple(f"{one} {_KIND.sub('', mention.text)}" for one in found)
+    return ()
+
+
+def _abroad(plain: str) -> tuple[str, ...]:
+    """Of another country's office: "South African health minister", "Iran's foreign minister"."""
+    some = plain.split()
+    for length in range(min(LONGEST_COUNTRY, len(some) - 1), 0, -1):
+        country = re.sub(r"['’]s$", "", " ".join(some[:length]))
+        called = _whole(country) if country[:1].isupper() else ()
+        if called:
+            return tuple(f"{one} {called[0]}" for one in _read(" ".join(some[length:])))
+    return ()
+
+
+def _role(plain: str) -> tuple[str, ...]:
+    """Of who heads a body, speaks for somebody, or is his kin: "head of the health office", "Budi's wife"."""
+    match = _OF_SOMETHING.fullmatch(plain) or _SOMEBODYS.fullmatch(plain)
+    if match is None:
+        return ()
+    role, of = match["role"].lower(), match["of"]
+    for known, link in ((HEADS, ""), (DELEGATES, "dari "), (KIN, "")):
+        if role in known:
+            if known is KIN and not (match.re is _OF_SOMETHING or match["own"]):
+                return ()
+            own = tuple(_read(of)) or ((of,) if _is_name(of) else ())
+            return tuple(f"{head} {link}{one}" for head in known[role] for one in own)
+    return ()
+
+
+def _is_name(of: str) -> bool:
+    """Whether whom somebody belongs to is named: with a capital, or by a word that is no English one."""
+    return is_body(of) or all(word[0].isupper() for word in of.split()) or all(map(is_kept, of.split()))
+
+
+def _held_by(plain: str) -> str | None:
+    """The name behind an office: "Finance Minister Purbaya", "Lawmaker Deddy Sitorus"; None without one."""
+    some = plain.split()
+    at = max((number for number, word in enumerate(some) if word.lower() in HOLDERS), default=-1)
+    rest = some[at + 1 :]
+    if at < 0 or not rest or not all(word[0].isupper() for word in rest):
+        return None
+    held = " ".join(rest)
+    strange = any(word.lower() in BODY_NOUNS or is_office(word) for word in rest) or is_body(held)
+    return None if strange or _place(held) or _whole(held) or held.lower() in FIELDS else held
+
+
+def _place(text: str) -> Mention | None:
+    """The place that a text is the name of."""
+    found = next(iter(places.mentions(text, anycase=True)), None)
+    return found if found and found.start == 0 and found.end == len(text) else None
+
+
+def _short_for(name: str) -> tuple[str, ...]:
+    return tuple(one.short for one in words.abbreviations() if any(long.lower() == name.lower() for long in one.long))
+
+
+@cache
+def _told() -> Mapping[str, tuple[str, ...]]:
+    """English names in lower case with the Indonesian ones of the same office or body."""
+    found = {
+        english.lower(): tuple(own for own in (one.short, *one.long) if is_body(own) or is_office(own.split()[0]))
+        for one in words.abbreviations()
+        for english in one.english
+        if one.long and (is_body(one.long[0].split()[0]) or is_office(one.long[0].split()[0]))
+    }
+    return {**found, **WHOLE}

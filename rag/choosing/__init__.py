@@ -1,0 +1,1 @@
+"""Which sentences can answer, and which of them are shown."""

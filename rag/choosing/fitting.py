@@ -1,0 +1,155 @@
+"""Which sentences can answer a question at all, whatever speaks for them: what it demands, they must have.
+
+Knows: questions for a day, a number, a name, a cause, or for what somebody says. Does not know how evidence is scored,
+or when it is enough (`rag.abstention`).
+"""
+
+import re
+from collections.abc import Sequence, Set
+from typing import NamedTuple
+
+from index import capitals, places, words
+from index.months import is_calendar_word
+from index.nouns import Article
+from index.translation import query_terms
+from rag.asking.kinds import Kind
+from rag.choosing.own_words import theirs
+from rag.evidence import Evidence
+from rag.expecting.demands import demands
+from rag.expecting.speaker_slot import asked_speakers
+from rag.expecting.whose_words import whose_words
+from rag.question import Question
+from rag.speaking.asked_office import asked_office, who_is
+
+_NAME_ASKED = re.compile(
+    r"(?i)\b(?:siapa|apa) nama(?:nya)?\b|\bnama(?:nya)? (?:siapa|apa)\b|\bnames? of\b|['’]s names?\b"
+    r"|\bwhat(?:['’]s| (?:is|was|are|were))\b.*\bnames?\b"
+)
+ELSEWHERE = (Kind.WHERE, Kind.WHICH_REGIONS)
+"""Kinds of question that another place than the one asked of may answer."""
+NEARLY = 0.5
+"""Share of the best sentence's score from which another one tells of the same."""
+_DENIES = re.compile(
+    r"(?i)\b(?:(?:belum|tidak|tak) (?:ada|pernah|seorang|satu)|tiada|nihil|none of|no one|never"
+    r"|not(?! (?:only|just)))\b"
+    r"(?! (?:toleransi|ampun|kompromi|pengecualian|alasan|pilihan|tolerance|exceptions?))"
+)
+"""Says that something is nowhere so: a region of which that is told has none of it. No tolerance is no denial."""
+_CAUSE_OF = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\bpenyebab(?:nya)? (?:dari |utama |terjadinya )*(?P<event>[\w-]+)",
+        r"\b(?:mengapa|kenapa|knp)(?: bisa)? (?:terjadi|ada) (?P<event>[\w-]+)",
+        r"\b(?:what caused|what is causing|what was the cause of|what is the cause of|(?:the )?cause of)"
+        r" (?:the |an? )?(?P<event>(?:(?!(?:at|in|of|on|near|that|during)\b)[\w'’-]+ ?)+)",
+    )
+)
+"""Asks for the cause of an event."""
+_BRINGS_ABOUT = re.compile(r"\b(?:menyebabkan|mengakibatkan|berakibat)\b")
+_FIRST = re.compile(r"\W*(?P<what>[\w-]+)")
+_TOLD_BEFORE = re.compile(r"\b(?P<what>[\w-]+) (?:tersebut|itu|ini)(?: (?:juga|telah|sempat|pun))* $")
+"""What a sentence begins with, or has spoken of before, where it then says what came of it."""
+_CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
+"""A word with a capital, no currency, and whether it stands within a sentence."""
+
+
+class Fitting(NamedTuple):
+    """The sentences that can answer."""
+
+    sentences: list[Evidence]
+    """In their order."""
+    unsaid: tuple[str, ...] = ()
+    """Those whose words are asked for, when these are not known to be theirs."""
+
+
+def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:
+    """The sentences that have what is demanded: a day or number, a name that the question has not, somebody's words.
+
+    Where nothing is known to be said by the one who is named, what nobody says is kept (`unsaid`). Articles `found`
+    besides may tell who holds an office.
+    """
+    able = _having(evidence, question)
+    articles = {one.id: one for one in [*(each.sentence.article for each in evidence), *found]}
+    names = asked_speakers(question, list(articles.values()), named=whose_words(question))
+    if not names:
+        return Fitting(able)
+    own = theirs(able, names, found=found)
+    return Fitting(own.sentences, names if evidence and not own.known else ())
+
+
+def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences that have what is demanded, whoever says them."""
+    exact = question.kind in (Kind.WHEN, Kind.HOW_MANY)
+    able = [one for one in evidence if one.features["kind"] > 0 or not exact]
+    if office := asked_office(question.asked):
+        able = [one for one in able if office.told_in(one.sentence.text)]
+    elif name := who_is(question.asked, question.names):
+        able = [one for one in able if _names_person(one.sentence.text, name)]
+    for demand in demands(question.asked):
+        able = [one for one in able if demand.met(one.sentence.text)]
+    if events := _events(question):
+        able = [one for one in able if not _tells_consequence(one.sentence.text, events)]
+    if question.kind is Kind.WHICH_REGIONS and _denied(able, question):
+        return []
+    if question.mentions and question.kind not in ELSEWHERE:
+        able = [one for one in able if not _of_another_place(one, question)]
+    if _NAME_ASKED.search(question.asked):
+        able = [one for one in able if _names_another(one, question)]
+    return able
+
+
+def _events(question: Question) -> set[str]:
+    """Index terms of the event whose cause a question asks for, of an English one also of what its words may mean."""
+    asked = next(filter(None, (pattern.search(question.asked) for pattern in _CAUSE_OF)), None)
+    terms = query_terms(asked["event"], question.text_language) if asked else ()
+    return {word for term in terms for word, _ in term.alternatives}
+
+
+def _tells_consequence(text: str, events: Set[str]) -> bool:
+    """Whether a sentence tells what came of an event: "Ledakan itu menyebabkan rumah rusak"."""
+    if not (verb := _BRINGS_ABOUT.search(text)):
+        return False
+    told = (_FIRST.match(text, 0, verb.start()), _TOLD_BEFORE.search(text, 0, verb.start()))
+    return any(one and events & set(words.terms(one["what"])) for one in told)
+
+
+def names_places(text: str) -> bool:
+    """Whether a sentence tells of places that something is in, and not that it is in none."""
+    return bool(places.mentions(text)) and not _DENIES.search(text)
+
+
+def _denied(evidence: Sequence[Evidence], question: Question) -> bool:
+    """Whether one of a region's best sentences says that what is asked for is not so there."""
+    if _DENIES.search(question.text):
+        return False
+    return any(_DENIES.search(one.sentence.text) for one in evidence if one.score >= NEARLY * evidence[0].score)
+
+
+def _of_another_place(evidence: Evidence, question: Question) -> bool:
+    """Whether an article that is not about the places asked of tells a sentence of other places only."""
+    if evidence.features["elsewhere"] == 0:
+        return False
+    asked = [place.code for alternatives in question.places for place in alternatives]
+    told = [place.code for mention in places.mentions(evidence.sentence.text) for place in mention.places]
+    return bool(told) and not any(
+        places.contains(one, other) or places.contains(other, one) for one in asked for other in told
+    )
+
+
+def _names_person(text: str, name: str) -> bool:
+    """Whether a text names a person by one of his names."""
+    return any(re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) for word in name.split() if len(word) > 2)
+
+
+def _names_another(evidence: Evidence, question: Question) -> bool:
+    """Whether a sentence has a name that the question has not; a person's is neither a place nor an abbreviation."""
+    text, asked, person = evidence.sentence.text, question.text.casefold(), question.kind is Kind.WHO
+    located = [(mention.start, mention.end) for mention in places.mentions(text)] if person else []
+    return any(
+        match["name"].casefold() not in asked
+        and not (person and match["name"].isupper())
+        and not is_calendar_word(match["name"])
+        and not any(start <= match.start("name") < end for start, end in located)
+        and (match["inside"] is not None or capitals.always(match["name"]))
+        for match in _CAPITAL.finditer(text)
+    )

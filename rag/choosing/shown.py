@@ -1,0 +1,139 @@
+"""Which passages are read and which sentences of the evidence are shown.
+
+Knows: how much each kind of question wants, repetitions. Does not know how evidence is scored, what belongs to a
+sentence that is shown (`rag.choosing.completing`), or how it is put into words.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from index import words
+from index.nouns import Hit, Sentence, SentenceKind
+from rag.asking.kinds import Kind
+from rag.choosing.completing import with_items, with_names
+from rag.evidence import Evidence
+from rag.question import Question
+
+SAME = 0.7
+"""Similarity of two sentences above which the second says nothing new."""
+
+LEAST_TERMS = 3
+"""Index terms below which a sentence without a name or number is no further quote."""
+PASSAGES_SPREAD = 24
+"""Passages read when the question goes through all regions: the best of each article first, then the second best …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Breadth:
+    """How much is shown for a kind of question."""
+
+    articles: int
+    quotes: int
+    """Quotes of one article."""
+    article_share: float
+    """Share of the best score that another article's best sentence needs."""
+    quote_share: float
+    """Share of its article's best score that a further quote needs."""
+    own: tuple[int, float] = (3, 0.5)
+    """After how many quotes of its article a further one needs which share of the question's words that the one of them
+    with most of these has, so that it is not carried only by what stands around it."""
+
+    def full(self, taken: int, score: float, *, best: float) -> bool:
+        """Whether no further quote of an article is shown, of which the next would have this score."""
+        return taken == self.quotes or score < self.quote_share * best
+
+    def admits(self, taken: int, words: float, *, best: float) -> bool:
+        """Whether a further quote has enough of the question's words beside the best one."""
+        after, share = self.own
+        return taken < after or words >= share * best
+
+
+ONE = Breadth(articles=2, quotes=4, article_share=0.6, quote_share=0.15)
+"""What each further quote is worth, with newsroom questions held out, stands in `rag/data/figures.json` ("quotes")."""
+LIST = Breadth(articles=2, quotes=6, article_share=0.5, quote_share=0.15)
+LIST_ANYWHERE = Breadth(articles=6, quotes=3, article_share=0.5, quote_share=0.3)
+"""A list that no place binds may be spread over many articles."""
+COMPARED = Breadth(articles=2, quotes=3, article_share=0.6, quote_share=0.2)
+"""For each of the places that are compared."""
+EACH_REGION = Breadth(articles=24, quotes=2, article_share=0.0, quote_share=0.5, own=(1, 0.95))
+"""For a question through all regions, of which each article was judged for itself. How often a second quote is right
+that has as many of the question's words as the first, or fewer, stands in `rag/data/figures.json` ("second_quotes")."""
+
+
+def spread(hits: Sequence[Hit]) -> list[Hit]:
+    """The passages that are read of many articles, best first: of few articles more of each than of many."""
+    depth: dict[str, int] = {}
+    ranked = []
+    for at, hit in enumerate(hits):
+        depth[hit.article_id] = depth.get(hit.article_id, 0) + 1
+        ranked.append((depth[hit.article_id], at))
+    return [hits[at] for at in sorted(at for _, at in sorted(ranked)[:PASSAGES_SPREAD])]
+
+
+def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The sentences that are shown, best article first.
+
+    Args:
+        strong: those that may answer, best first.
+        question: its kind says how many sentences and articles are wanted.
+        evidence: all sentences, among them the items of lists that a strong one announces.
+    """
+    if not strong:
+        return []
+    strong = _telling(strong, evidence)
+    match question.kind:
+        case Kind.WHICH_REGIONS:
+            breadth = EACH_REGION
+        case Kind.COMPARISON:
+            breadth = COMPARED
+        case _:
+            breadth = (LIST if question.mentions else LIST_ANYWHERE) if question.wants_list else ONE
+    chosen: list[Evidence] = []
+    for evidences in list(by_article(strong).values())[: breadth.articles]:
+        best = evidences[0].score
+        if best < breadth.article_share * strong[0].score:
+            continue
+        taken, most = 0, 0.0
+        for one in evidences:
+            if breadth.full(taken, one.score, best=best):
+                break
+            if not breadth.admits(taken, one.features["words"], best=most) or (taken and _is_exclamation(one.sentence)):
+                continue
+            if all(similarity(one.sentence, other.sentence) < SAME for other in chosen):
+                chosen.append(one)
+                taken, most = taken + 1, max(most, one.features["words"])
+    told = question.wants_list or question.kind is Kind.WHO
+    return with_names(with_items(chosen, evidence, named=told), question, evidence)
+
+
+def _is_exclamation(sentence: Sentence) -> bool:
+    """Whether a sentence says next to nothing by itself: "Hebat banget!"."""
+    text = sentence.text
+    return len(words.terms(text)) < LEAST_TERMS and not any(char.isdigit() or char.isupper() for char in text[1:])
+
+
+def _telling(strong: Sequence[Evidence], evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+    """The sentences without those that only announce what is no list: "Berikut ini fakta lengkapnya:"."""
+    items = {
+        (one.sentence.article.id, one.sentence.number) for one in evidence if one.sentence.kind is SentenceKind.ITEM
+    }
+    told = [
+        one
+        for one in strong
+        if not one.sentence.text.endswith(":") or (one.sentence.article.id, one.sentence.number + 1) in items
+    ]
+    return told or strong
+
+
+def by_article(evidence: Iterable[Evidence]) -> Mapping[str, list[Evidence]]:
+    """The sentences of each article, by its id, in their order."""
+    grouped: dict[str, list[Evidence]] = {}
+    for one in evidence:
+        grouped.setdefault(one.sentence.article.id, []).append(one)
+    return grouped
+
+
+def similarity(first: Sentence, second: Sentence) -> float:
+    """Share of common index terms of two sentences (Jaccard), 0 to 1."""
+    one, other = set(words.terms(first.text)), set(words.terms(second.text))
+    return len(one & other) / max(1, len(one | other))

@@ -1,0 +1,1 @@
+"""A question among those before it: what it leans on, and how it is completed."""

@@ -1,0 +1,164 @@
+"""Answers "who said that?" and "when did he say that?" after an answer, by its own quotations.
+
+Knows: quotations with their speakers, where each is named, and the days that they tell. Does not know how a question
+leans on another (`rag.conversing.followups`). It finds nothing new, since what others said elsewhere is no answer to
+whose words these are.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from index import words
+from index.days import FoundDay, find_days
+from index.nouns import Article
+from index.passages import divide
+from rag import phrases
+from rag.asking.names import names
+from rag.extracting.short_answers import name_in, paired
+from rag.nouns import Answer, Citation, Closest, ShortAnswer
+from rag.question import Question
+from rag.speaking.noun_phrases import WEEKDAYS
+from rag.telling.composing import quoting
+
+NEAR = 12
+"""Characters before a day in which its weekday stands."""
+_WEEKDAY = re.compile(rf"\b{WEEKDAYS}")
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+
+
+def said_by(earlier: Answer, question: Question) -> Answer:
+    """The quotations of an earlier answer of which the article tells who said them, or that it does not tell.
+
+    Args:
+        earlier: an answer with quotations.
+        question: who said them, as it was understood.
+    """
+    told = [one for one in earlier.citations if one.speaker]
+    if not told:
+        return _untold(earlier, question, phrases.NO_SPEAKER[question.language])
+    return _again(earlier, question, list(_with_naming(told)), short=lambda shown: _only_speaker(told, shown))
+
+
+def said_when(earlier: Answer, question: Question) -> Answer | None:
+    """The quotations of an earlier answer that tell on which day they were said, or that none does and their dates.
+
+    None when the question names somebody who says none of them.
+
+    Args:
+        earlier: an answer with quotations.
+        question: when that was said, as it was understood.
+    """
+    asked = {word for name in names(question.original or question.text, ()) for word in words.terms(name)}
+    quoted = [one for one in earlier.citations if not asked or asked & set(words.terms(one.speaker or ""))]
+    if not quoted:
+        return None
+    told = [one for one in quoted if _days_said(one)]
+    if told:
+        return _again(earlier, question, told, short=_only_day)
+    dated = dict.fromkeys(one.article.published for one in quoted if one.article.published)
+    reason = phrases.NO_DAY[question.language]
+    if dated:
+        days = phrases.all_of([phrases.day(one, question.language) for one in dated], question.language)
+        reason += phrases.DATED[question.language][len(dated) > 1].format(days=days)
+    return _untold(earlier, question, reason)
+
+
+def _days_said(citation: Citation) -> list[FoundDay]:
+    """The days on which a quotation may have been said: outside its quotation marks, with a weekday, none to come."""
+    quote, published = citation.quote, citation.article.published
+    within = [match.span() for match in _QUOTED.finditer(quote)]
+    return [
+        one
+        for one in find_days(quote)
+        if _WEEKDAY.search(quote[max(0, one.start - NEAR) : one.end])
+        and not any(start <= one.start < end for start, end in within)
+        and not _comes_after(one, published)
+    ]
+
+
+def _comes_after(found: FoundDay, published: str | None) -> bool:
+    year, month, number = found.day
+    return bool(published and year and date(year, month, number) > date.fromisoformat(published))
+
+
+def _asked_again(earlier: Answer, question: Question) -> Answer:
+    """The earlier answer as one to this question."""
+    return replace(
+        earlier,
+        question=question.typed or question.original or question.text,
+        rewritten_question=question.text if question.original else None,
+        language=question.language,
+        understood=question.to_dict(),
+        notes=(),
+        table=None,
+        glosses=None,
+    )
+
+
+def _untold(earlier: Answer, question: Question, reason: str) -> Answer:
+    """That the quotations do not tell it, with their articles."""
+    articles = {one.article.id: one.article for one in earlier.citations}
+    return replace(
+        _asked_again(earlier, question),
+        answered=False,
+        text=reason,
+        reason=reason,
+        sentences=(),
+        citations=(),
+        short=None,
+        closest=tuple(Closest(article, 1.0) for article in articles.values()),
+    )
+
+
+def _again(
+    earlier: Answer,
+    question: Question,
+    told: Sequence[Citation],
+    *,
+    short: Callable[[Sequence[Citation]], ShortAnswer | None],
+) -> Answer:
+    """The quotations that tell it."""
+    shown = [replace(one, number=number) for number, one in enumerate(told, 1)]
+    sentences = [
+        quoting(one, question, leads=number == 0 or one.article.id != shown[number - 1].article.id)
+        for number, one in enumerate(shown)
+    ]
+    return replace(
+        _asked_again(earlier, question),
+        text="\n".join(one.text for one in sentences),
+        sentences=tuple(sentences),
+        citations=tuple(shown),
+        short=short(shown),
+    )
+
+
+def _only_day(shown: Sequence[Citation]) -> ShortAnswer | None:
+    """The one day that is told, where it stands."""
+    found = [(one, told) for one in shown for told in _days_said(one)]
+    if len({told.day for _, told in found}) != 1:
+        return None
+    one, told = found[0]
+    return ShortAnswer(one, *paired(one.article.text, (one.start + told.start, one.start + told.end)))
+
+
+def _with_naming(told: Sequence[Citation]) -> Iterator[Citation]:
+    """Each quotation, and after it the sentence that names its speaker when that is another, once."""
+    seen = {(one.article.id, one.start) for one in told}
+    for one in told:
+        yield one
+        place = _sentence_at(one.article, one.speaker_at[0]) if one.speaker_at else None
+        if place and (one.article.id, place[0]) not in seen:
+            seen.add((one.article.id, place[0]))
+            yield Citation.of(one.article, number=one.number, start=place[0], end=place[1])
+
+
+def _sentence_at(article: Article, at: int) -> tuple[int, int] | None:
+    return next(((one.start, one.end) for one in divide(article.text)[0] if one.start <= at < one.end), None)
+
+
+def _only_speaker(told: Sequence[Citation], shown: Sequence[Citation]) -> ShortAnswer | None:
+    """The name of the one speaker there is, where it stands in what is shown."""
+    speakers = {one.speaker for one in told if one.speaker}
+    return name_in(speakers.pop(), shown) if len(speakers) == 1 else None

@@ -1,0 +1,296 @@
+"""A question within its conversation: what it leans on, of whom it speaks, which articles may answer it.
+
+Knows: the order in which a question is read, counted, completed and answered. Does not know how any of it is done.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from index import languages
+from index.collection import Collection
+from index.filters import Filters
+from rag import question as questions
+from rag.abstention import ENOUGH_BEYOND, names_theirs
+from rag.asking.pointing import (
+    asks_speaker,
+    asks_when_said,
+    begins_with_person,
+    has_content,
+    is_headless,
+    words_of_whom,
+)
+from rag.asking.rows import PARTS
+from rag.asking.spelling import Speller, Spelling, combined
+from rag.catalogue import sources
+from rag.catalogue.answering import CountingAnswerer
+from rag.catalogue.reading import read
+from rag.catalogue.request import Request, View
+from rag.conversing import slots, viewing
+from rag.conversing.attributing import said_by, said_when
+from rag.conversing.followups import Turn, complete, with_person
+from rag.conversing.spoken_of import last_named, nobody, nothing, person
+from rag.nouns import Answer
+from rag.question import Question
+from rag.quoting import QuotingAnswerer
+from rag.speaking.persons import is_office
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How a question is read."""
+
+    filters: Filters
+    today: date
+    """What "yesterday" is counted from."""
+    corrections: bool
+    """Whether misspelt words are read as what they were meant to be."""
+    times: bool
+    """Whether a time in the question says of when an article must be."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaning:
+    """What a question was completed to, and the articles that may answer it, none for any."""
+
+    turn: Turn
+    within: frozenset[str] = frozenset()
+    loose: bool = False
+    """Whether it may have leant on the conversation and was cut loose."""
+    tried: tuple[Question, Answer] | None = None
+    """How it was read and answered to find out whether it leans."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Answers the last question of some turns."""
+
+    collection: Collection
+    load: Callable[[], QuotingAnswerer]
+    """Gives the parts that answer, which not every question needs."""
+    how: Asking
+
+    @property
+    def answerer(self) -> QuotingAnswerer:
+        """The parts that answer."""
+        return self.load()
+
+    def answer(self, typed: str, turns: Sequence[str]) -> Answer:
+        """The answer to a checked question after others, oldest first."""
+        speller = Speller(self.collection)
+        before = [speller.read(earlier, corrections=self.how.corrections) for earlier in turns]
+        spelling = speller.read(typed, corrections=self.how.corrections)
+        if told := self._of_its_quotations(typed, spelling, turns, before):
+            return told
+        alone = questions.understand(
+            spelling.text, today=self.how.today, spelling=combined([spelling], spelling.text), typed=typed
+        )
+        request, listed = self._request(alone), None
+        if request and not (turns and (request.whatever or viewing.leans(spelling.text, request))):
+            listed = self._count(alone, request)
+            if listed.answered or not (request.whatever or request.mere):
+                return listed
+        if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
+            return nothing(alone)
+        spelt = [*before, spelling]
+        leaning = self._leaning(spelt, typed)
+        if _of_nobody(leaning.turn):
+            return nobody(alone)
+        understood = self._understood(leaning.turn, spelt, leaning.within, typed)
+        if turns and (request := self._request(understood)):
+            listed = self._count(understood, request)
+            if listed.answered or not (request.whatever or request.mere):
+                return listed
+        answer = self._answer(self._bound(understood, typed), leaning)
+        return answer if answer.answered else self._at_large(understood) or listed or answer
+
+    def _understood(self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str) -> Question:
+        """What is understood from the last of some spelt questions, completed."""
+        completed = turn.text[: questions.LONGEST]
+        return questions.understand(
+            completed,
+            original=None if completed == spelt[-1].text else spelt[-1].text,
+            asked=turn.asked,
+            within=within,
+            today=self.how.today,
+            spelling=combined(spelt, completed),
+            typed=typed,
+        )
+
+    def _answer(self, understood: Question, leaning: _Leaning) -> Answer:
+        if leaning.tried and leaning.tried[0] == understood:
+            return leaning.tried[1]
+        # Of a "he" whom no answer has told, and of a short question cut loose, only what is rather sure is quoted.
+        of_somebody = bool(leaning.turn.context) and not leaning.within and begins_with_person(leaning.turn.asked)
+        answerer = self._surely if leaning.loose or of_somebody else self.answerer
+        answer = answerer.answer(understood, filters=self.how.filters)
+        if answer.answered or not leaning.within:
+            return answer
+        return self._beyond(understood) or answer
+
+    def _of_its_quotations(
+        self, typed: str, spelling: Spelling, turns: Sequence[str], before: Sequence[Spelling]
+    ) -> Answer | None:
+        """Who said what the turn before quotes, or when; None when the question is another or nothing is quoted."""
+        tells = _telling(spelling.text)
+        shown_by = len(turns)
+        while tells and shown_by and _telling(before[shown_by - 1].text):
+            shown_by -= 1  # asked again and again, it is still about the same quotations
+        if not (tells and shown_by):
+            return None
+        whole = complete(spelling.text, [one.text for one in before], self._reads, self._outlets).text
+        if whole != spelling.text and self._reads(whole, languages.detect(whole, default="id")):
+            return None  # of all articles that the turn before counts
+        shown = self.answer(turns[shown_by - 1], turns[: shown_by - 1])
+        if not shown.citations:
+            return None
+        asked = questions.understand(whole[: questions.LONGEST], original=typed, today=self.how.today)
+        return tells(shown, asked)
+
+    def _leaning(self, spelt: Sequence[Spelling], typed: str) -> _Leaning:
+        """The last question completed from those before it, and the articles of which they were answered."""
+        *before, text = (one.text for one in spelt)
+        turn = complete(text, before, self._reads, self._outlets)
+        earlier = self._earlier(turn.context) if turn.context else None
+        if turn.context and earlier and not earlier.answered and PARTS in turn.context:
+            # One turn without an answer does not end what the conversation is about.
+            first = self._earlier(turn.context.split(PARTS)[-1])
+            earlier = first if first.answered else earlier
+        within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
+        tried = None
+        if not (turn.sure or self.answerer.speaks_of(questions.understand(text, today=self.how.today), within)):
+            tried = self._asked_within(turn, spelt, within, typed)
+            lost = earlier is not None and not earlier.answered and is_headless(text)
+            if tried is None and not lost:
+                return _Leaning(complete(text, []), loose=True)
+        if turn.context and earlier and (he := person(earlier) or last_named(before)):
+            turn = with_person(turn, he)
+            within = within if turn.context else frozenset()
+        if turn.context and not within and not has_content(turn.asked) and not _of_nobody(turn):
+            # Nothing answered the question it leans on, and it asks for nothing else.
+            turn = Turn(turn.context, turn.context)
+        return _Leaning(turn, within, tried=tried)
+
+    def _bound(self, question: Question, typed: str) -> Question:
+        """The question with the outlets it asks of and without the times that do not bind."""
+        if not self.how.filters.outlet:
+            question = self._of_outlets(question, typed)
+        if not self.how.times:
+            return replace(question, times=question.times.off())
+        if self.how.filters.since or self.how.filters.until:
+            return replace(question, times=question.times.named_only())
+        return question
+
+    def _of_outlets(self, question: Question, typed: str) -> Question:
+        """The question of the articles of those outlets whose reports it asks for, if of any."""
+        told = sources.read(question.text, self._outlets)
+        if told is None:
+            return question
+        asked = sources.read(question.asked, self._outlets)
+        alone = questions.understand(
+            told.rest, original=question.original, asked=asked and asked.rest, today=self.how.today
+        )
+        return replace(
+            alone,
+            outlets=told.outlets,
+            within=question.within,
+            language=question.language,
+            typed=typed,
+            corrected=question.corrected,
+            expanded=question.expanded,
+        )
+
+    @property
+    def _outlets(self) -> list[str]:
+        return [name for name in self.collection.current().facts.outlets if name]
+
+    @property
+    def _reads(self) -> slots.Reader:
+        """How questions that count articles are read here."""
+        outlets = self._outlets
+        return lambda text, language: read(text, language=language, today=self.how.today, outlets=outlets)
+
+    @property
+    def _surely(self) -> QuotingAnswerer:
+        """The parts that answer, of which more is asked."""
+        return self.answerer.surer(ENOUGH_BEYOND)
+
+    def _beyond(self, question: Question) -> Answer | None:
+        """The answer to a follow-up from articles of which the conversation has not been, as if it stood alone.
+
+        None where there is none, or an article that is quoted names nobody and no place of the conversation.
+        """
+        alone = replace(question, asked=question.text, within=frozenset())
+        answer = self._surely.answer(alone, filters=self.how.filters)
+        if not answer.answered or not names_theirs(alone, [one.article for one in answer.citations]):
+            return None
+        return answer
+
+    def _asked_within(
+        self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str
+    ) -> tuple[Question, Answer] | None:
+        """A short question that need not lean on the conversation, answered by its articles; None when they do not."""
+        if not within:
+            return None
+        asked = self._bound(self._understood(turn, spelt, within, typed), typed)
+        answer = self.answerer.answer(asked, filters=self.how.filters)
+        return (asked, answer) if answer.answered else None
+
+    def _request(self, question: Question) -> Request | None:
+        """What a question wants counted or put in order, None when it wants neither.
+
+        Days of publication in the question bind when times do and no filter says them. Who asks whatever happened asks
+        for articles only where an outlet or a time is left that binds.
+        """
+        request = self._counting.request(question, today=self.how.today, times=self._timed)
+        return None if request and request.whatever and not self._binds(request) else request
+
+    def _count(self, question: Question, request: Request) -> Answer:
+        return self._counting.answer(question, request, filters=self.how.filters)
+
+    def _at_large(self, question: Question) -> Answer | None:
+        """The articles on what a question wants to hear of at large, where no sentence answers; None without any."""
+        if question.within:
+            return None
+        request = self._counting.request_at_large(question, today=self.how.today, times=self._timed)
+        if request is None or not self._binds(request):
+            return None
+        answer = self._count(question, request)
+        return answer if answer.answered else None
+
+    @property
+    def _counting(self) -> CountingAnswerer:
+        return CountingAnswerer(self.collection)
+
+    @property
+    def _timed(self) -> bool:
+        """Whether days of publication in a question bind."""
+        return self.how.times and not (self.how.filters.since or self.how.filters.until)
+
+    def _binds(self, request: Request) -> bool:
+        """Whether a request leaves articles out: not once its time is switched off and nothing else is told."""
+        told = request.outlets or request.places or request.period or request.view is View.NEWEST
+        return bool(told or self.how.filters.since or self.how.filters.until)
+
+    def _earlier(self, text: str) -> Answer:
+        """The answer to an earlier question."""
+        understood = questions.understand(text[: questions.LONGEST], today=self.how.today)
+        request = self._request(understood)
+        listed = self._count(understood, request) if request else None
+        if listed and request and (listed.answered or not (request.whatever or request.mere)):
+            return listed
+        asked = understood if self.how.filters.outlet else self._of_outlets(understood, text)
+        answer = self.answerer.answer(asked, filters=self.how.filters)
+        return answer if answer.answered else self._at_large(understood) or listed or answer
+
+
+def _telling(question: str) -> Callable[[Answer, Question], Answer | None] | None:
+    """What tells of an answer's quotations what a question asks of them: who said them, or when; None for another."""
+    if asks_speaker(question):
+        return said_by
+    return said_when if asks_when_said(question) else None
+
+
+def _of_nobody(turn: Turn) -> bool:
+    """Whether a turn asks for the words of a "he" whom no turn before tells; an office may mean its holder."""
+    return words_of_whom(turn.asked) and not is_office(turn.context or "")

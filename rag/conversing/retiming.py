@@ -1,0 +1,49 @@
+"""The earlier question with the time that a follow-up names in place of its own.
+
+Knows: where in a question a time stands. Does not know how a follow-up is told from a question that stands alone
+(`rag.conversing.followups`).
+"""
+
+import re
+from datetime import date
+
+from index.months import month_names
+from index.origin.dates import find_dates
+from rag.asking import times
+from rag.asking.pointing import ASKING, HAPPENS, has_content
+from rag.asking.subperiods import ANY_YEAR
+
+_BEFORE_TIME = re.compile(
+    r"(?i)(?:(?:^|\s)(?:in|on|at|during|since|throughout|pada|di|selama|sepanjang|dalam|bulan|tanggal|tahun|sejak))+\s*$"
+)
+"""What leads to a time that is taken out."""
+FEW_WORDS = 6
+"""Words of a follow-up whose month may be of the year that was spoken of."""
+
+
+def timeless(text: str, *, today: date) -> str:
+    """A question without the times that it names: a follow-up that names another exchanges them."""
+    rest = times.read(text, today=today, asks_when=False).rest
+    taken = [match.span() for match in re.finditer(r" {2,}|^ | $", rest) if text[slice(*match.span())].strip()]
+    for start, end in reversed(taken):
+        before = _BEFORE_TIME.sub("", text[:start])
+        text = f"{before.rstrip()} {text[end:].lstrip()}"
+    return re.sub(r"\s+(?=[?.!,]|$)", "", " ".join(text.split()))
+
+
+def of_time(rest: str, before: str, *, today: date) -> str | None:
+    """The earlier question of the time that a follow-up names and nothing else; None when it says more."""
+    told = times.read(rest, today=today, asks_when=False)
+    if not told or has_content(told.rest) or (HAPPENS.search(rest) and ASKING.search(rest)):
+        return None
+    return f"{timeless(before, today=today).rstrip(' ?.!')} {rest.strip(' ?.!')}?"
+
+
+def dated(question: str, before: str) -> str:
+    """A short follow-up whose month has the year that the earlier question names: "kalau November?" after 2025."""
+    years = {int(match[0]) for match in ANY_YEAR.finditer(before)} | {one.date.year for one in find_dates(before)}
+    named = [(end, month) for _, end, month in month_names(question)]
+    if len(years) != 1 or not named or len(question.split()) > FEW_WORDS or any(month[0] for _, month in named):
+        return question
+    end = named[-1][0]
+    return f"{question[:end]} {years.pop()}{question[end:]}"

@@ -1,0 +1,100 @@
+"""Of whom "he" or "dia" speaks after an answer, and what is said when that is not known.
+
+Knows: answers, earlier questions, which words are offices. Does not know how a question leans on another
+(`rag.conversing.followups`).
+"""
+
+import re
+from collections.abc import Sequence
+
+from index import places
+from rag import phrases
+from rag.asking.names import names
+from rag.asking.rows import PARTS
+from rag.nouns import Answer
+from rag.question import Question
+from rag.speaking.bodies import is_body
+from rag.speaking.person_words import TITLES
+from rag.speaking.persons import is_office, without_degrees
+from rag.speaking.speech_words import SPEECH
+
+
+def person(answer: Answer) -> str | None:
+    """The one person an answer is about; None when it may be another.
+
+    It is whom the question asked for, or the only speaker where it asks for words or names him: who tells what another
+    did is not spoken of.
+    """
+    if answer.understood.get("kind") == "who":
+        return _person(answer.short_answer)
+    speakers = {citation.speaker for citation in answer.citations if citation.speaker}
+    named = answer.understood.get("names", ())
+    if len(named) > 1:
+        # Of a question that was completed, the last turn's own words come first.
+        latest = (answer.rewritten_question or answer.question).split(PARTS)[0]
+        named = [name for name in named if name in latest]
+        if len(named) != 1:
+            return None
+    if not named and not SPEECH.search(answer.rewritten_question or answer.question):
+        return None
+    if named:
+        speakers = {speaker for speaker in speakers if set(named[0].split()) & set(speaker.split())}
+    return _person(speakers.pop()) if len(speakers) == 1 else None
+
+
+def last_named(questions: Sequence[str]) -> str | None:
+    """The person whom the latest of some questions names that names any; None when it names several.
+
+    A question that speaks of an office may mean its holder, so none before it counts.
+    """
+    for question in reversed(questions):
+        found = [
+            name for name in names(question, places.mentions(question, anycase=True)) if may_be_person(name, question)
+        ]
+        asked = [name for name in found if re.search(rf"{_ASKED_OF}{re.escape(name)}\b", question, re.IGNORECASE)]
+        if len(asked) == 1 or len(found) == 1:
+            return (asked or found)[0]
+        if found or is_office(question):
+            return None
+    return None
+
+
+_ASKED_OF = r"\b(?:did|does|has|according to|kata|ujar|ucap|menurut) "
+"""Before the one of several persons whose words a question asks for."""
+
+
+def may_be_person(name: str, question: str) -> bool:
+    """Whether a name in a question may be a person's: no initials, no office, nothing that something is in."""
+    placed = re.search(rf"\b(?:di|ke|dari|in|at|from|near) {re.escape(name)}\b", question, re.IGNORECASE)
+    return not placed and not name.isupper() and _person(name) is not None
+
+
+def nobody(question: Question) -> Answer:
+    """The answer to a question for the words of somebody whom the questions before it do not tell."""
+    return _refused(question, phrases.WHOM[question.language])
+
+
+def nothing(question: Question) -> Answer:
+    """The answer to a first question that does not say what it is about: "siapa pelakunya?"."""
+    return _refused(question, phrases.WHAT_ABOUT[question.language])
+
+
+def _refused(question: Question, reason: str) -> Answer:
+    return Answer(
+        question=question.typed or question.original or question.text,
+        language=question.language,
+        answered=False,
+        text=reason,
+        reason=reason,
+        understood=question.to_dict(),
+    )
+
+
+def _person(name: str | None) -> str | None:
+    """The name without ranks and titles before it and degrees behind it, if all its words may be a person's."""
+    words = without_degrees(name).split() if name else []
+    while words and words[0].strip(".").lower() in TITLES:
+        words.pop(0)
+    able = words and all(word[0].isupper() for word in words) and not any(is_office(word) for word in words)
+    plain = " ".join(words)
+    return plain if able and not is_body(plain) else None

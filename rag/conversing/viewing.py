@@ -1,0 +1,181 @@
+"""A follow-up that asks something else of the articles a question before it counts: who is quoted in them, the newest.
+
+Knows: how such a follow-up is put, and how another question with the earlier one's conditions begins. Does not know how
+a condition is exchanged or added (`rag.conversing.slots`).
+"""
+
+import re
+from dataclasses import replace
+
+from index import languages
+from rag.catalogue import news
+from rag.catalogue.request import Rank, Request, Unit, View
+from rag.conversing.slots import OF_THEM, Reader, first
+
+_NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
+LISTED = re.compile(
+    rf"(?:yang |{_NEWS} )?(?:mana|apa)(?: saja| aja)?|which(?: ones?| {_NEWS})?(?: (?:are|were) (?:they|those|these))?"
+    rf"|what are (?:they|(?:the|their) (?:titles|headlines))"
+    rf"|(?:{news.SHOW_EN}|name) (?:(?:them|those|these|it)(?: all)?|(?:all )?(?:the |their )?(?:titles|headlines))"
+    rf"|{news.SHOW_ID}(?:lah)?"
+    rf"(?: (?:semua(?:nya)?|daftarnya|artikelnya|beritanya|(?:semua )?judul(?:-judul)?(?:nya)?|satu per satu))?"
+    rf"|daftarnya|(?:apa (?:saja )?)?judul(?:-judul)?nya(?: apa)?(?: saja)?",
+    re.IGNORECASE,
+)
+"""Asks for the articles instead of their number."""
+COUNTED = re.compile(
+    rf"(?:ada |jumlahnya |semuanya )?{news.MANY_ID}(?: (?:jumlahnya|semuanya|{_NEWS}))*"
+    rf"|how many(?: {_NEWS})?(?: (?:of (?:them|those)|are (?:there|they)|in (?:all|total)))*",
+    re.IGNORECASE,
+)
+"""Asks for the number of articles instead of the articles."""
+_END = rf"(?:{news.END_ID}|{news.END_EN.replace('<end>', '<last>')})"
+ENDED = re.compile(
+    rf"(?:(?:mana|apa|kapan|which|what|when)(?: (?:one|article|story|{_NEWS}))?(?: (?:is|was|are|were))? )?"
+    rf"(?:the |yang |{_NEWS} (?:yang )?)?{_END}(?: (?:one|ones|{_NEWS}))?(?: (?:apa|mana|kapan|itu))?",
+    re.IGNORECASE,
+)
+"""Asks for the newest or oldest of the articles."""
+_RANKED = rf"(?P<rank>{news.RANKED_ID}|{news.RANKED_EN})"
+MOST = re.compile(
+    rf"(?:(?:pada |di |in |on )?(?:(?:which|what) )?(?P<unit>{news.OUTLET_ID}|{news.OUTLET_EN}|{news.REGION_ID}"
+    rf"|{news.REGION_EN}|bulan|tahun|hari|tanggal|months?|years?|days?|dates?)(?: {news.WHICH_ID}| berapa)?)"
+    rf"(?: yang)?(?: (?:has|have|had|with|ran|run|published|were|was|are|is|ada|punya|reports?|reported))*"
+    rf" {_RANKED}(?: (?:of (?:them|those)|{_NEWS}|(?:ada|punya|memuat|memberitakan|menulis)(?:nya)?))*",
+    re.IGNORECASE,
+)
+"""Asks which outlet, region or time has most of the articles, or fewest."""
+_UNITS: tuple[tuple[re.Pattern[str], Unit], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), unit)
+    for pattern, unit in (
+        (r"bulan|month", Unit.MONTH),
+        (r"tahun|year", Unit.YEAR),
+        (r"hari|tanggal|da(?:y|te)", Unit.DAY),
+        (r"provin", Unit.PROVINCE),
+        (news.REGION_ID, Unit.REGION),
+        (news.REGION_EN, Unit.REGION),
+        (".", Unit.OUTLET),
+    )
+)
+_COLLECTION = re.compile(
+    r"\b(?:koleksi|perpustakaan|arsip|pustaka|di sini|collection|library|archive|database|here"
+    r"|do (?:you|we) (?:have|hold))\b",
+    re.IGNORECASE,
+)
+"""Tells that all articles are meant."""
+_RANK = {Rank.MOST: ("paling banyak", "most"), Rank.LEAST: ("paling sedikit", "fewest")}
+_OF_ARTICLES = {
+    View.LIST: ("sebutkan artikel", "list the articles"),
+    View.COUNT: ("berapa artikel", "how many articles"),
+    View.TIMELINE: ("urutkan artikel secara kronologis", "timeline of the articles"),
+    View.NEWEST: ("{limit}artikel terbaru", "the {limit}latest articles"),
+    View.OLDEST: ("{limit}artikel tertua", "the {limit}oldest articles"),
+}
+_OF_OTHERS = {
+    Unit.SPEAKER: ("siapa saja yang dikutip dalam artikel", "who is quoted in the articles"),
+    Unit.OUTLET: ("media mana saja yang memuat artikel", "which outlets have articles"),
+    Unit.REGION: ("daerah mana saja yang ada artikel", "which regions are mentioned in articles"),
+    Unit.PROVINCE: ("provinsi mana saja yang ada artikel", "which provinces are mentioned in articles"),
+}
+_OF_MOST = {
+    Unit.OUTLET: ("media mana yang {rank} memuat artikel", "which outlets have the {rank} articles"),
+    Unit.REGION: ("daerah mana yang {rank} artikel", "which regions have the {rank} articles"),
+    Unit.PROVINCE: ("provinsi mana yang {rank} artikel", "which provinces have the {rank} articles"),
+    Unit.DAY: ("hari apa {rank} artikel", "which day had the {rank} articles"),
+    Unit.MONTH: ("bulan apa {rank} artikel", "which month had the {rank} articles"),
+    Unit.YEAR: ("tahun apa {rank} artikel", "which year had the {rank} articles"),
+}
+"""How a question begins, in Indonesian and in English, that asks something of articles, outlets and so on."""
+_WORDS = {"id": ("yang menyebut", "dari", "dan", "atau"), "en": ("that mention", "from", "and", "or")}
+_RELATIVE = re.compile(
+    r"\b(?P<news>artikel|berita|articles)(?: (?:(?:are|were) there|do (?:you|we) have))?"
+    r" (?P<verb>menyebut|memuat|menyinggung|membahas|mention|name|cover|discuss|report)\b"
+)
+_THERE = re.compile(r"\b(articles) (?:are|were) there\b")
+
+
+def leans(question: str, request: Request | None) -> bool:
+    """Whether a question that counts is asked of what was spoken of: it points to it, or has no condition itself.
+
+    Args:
+        question: as it was typed.
+        request: how it is read by itself, None when it counts nothing by itself.
+    """
+    if _COLLECTION.search(question):
+        return False
+    return bool(OF_THEM.search(question)) or (request is not None and _names_nothing(request))
+
+
+def viewed(question: str, before: str, read: Reader) -> str | None:
+    """The earlier question with another thing asked of its articles; None for any other wish."""
+    language = languages.detect(before, default="id")
+    request = read(before, language)
+    if request is None or _COLLECTION.search(question):
+        return None
+    asked = " ".join(OF_THEM.sub(" ", question.strip(" ?.!")).split())
+    wish = _wish(asked, read)
+    head = _head(wish, language) if wish else None
+    if wish is None or head is None:
+        return None
+    listing = wish.unit is Unit.ARTICLE and wish.view in (View.LIST, View.COUNT)
+    if listing and (request.view is wish.view or request.unit is not Unit.ARTICLE):
+        return before  # a table of outlets or days tells which, and its lead how many
+    expected = replace(
+        wish,
+        wanted=request.wanted,
+        places=request.places,
+        named=request.named,
+        outlets=request.outlets,
+        excepted=request.excepted,
+        period=request.period,
+        undated=request.undated,
+    )
+    found = first(before, [(expected, [head])], read, language)
+    if not found:
+        said = _said_again(head, request, language)
+        return said if read(said, language) == expected else None
+    tidy = _THERE.sub(r"\1", _RELATIVE.sub(_joined(language), found))
+    return tidy if read(tidy, language) == expected else found
+
+
+def _said_again(head: str, request: Request, language: str) -> str:
+    """A question of what a request names, where the earlier words are put in another way."""
+    mentions, from_, and_, or_ = _WORDS[language]
+    wanted = f" {and_} ".join(one.label for one in request.wanted)
+    outlets = f" {or_} ".join(request.outlets)
+    return f"{head}{f' {mentions} {wanted}' if wanted else ''}{f' {from_} {outlets}' if outlets else ''}?"
+
+
+def _joined(language: str) -> str:
+    return rf"\g<news> {'that' if language == 'en' else 'yang'} \g<verb>"
+
+
+def _wish(asked: str, read: Reader) -> Request | None:
+    """What a follow-up without a condition asks of articles; None when it has one, or asks for anything else."""
+    if LISTED.fullmatch(asked):
+        return Request(Unit.ARTICLE, View.LIST)
+    if COUNTED.fullmatch(asked):
+        return Request(Unit.ARTICLE, View.COUNT)
+    if ended := ENDED.fullmatch(asked):
+        end = " ".join((ended["end"] or ended["last"]).lower().split())
+        return Request(Unit.ARTICLE, View.NEWEST if end in news.NEW else View.OLDEST)
+    if most := MOST.fullmatch(asked):
+        unit = next(unit for pattern, unit in _UNITS if pattern.match(most["unit"]))
+        return Request(unit, View.COUNT, rank=Rank.LEAST if news.LEAST.search(most["rank"]) else Rank.MOST)
+    request = read(asked, languages.detect(asked, default="id"))
+    return request if request and _names_nothing(request) and not request.grouping else None
+
+
+def _names_nothing(request: Request) -> bool:
+    """Whether a question that counts says nothing of which articles."""
+    return request.readable and not (request.binds or request.absent or request.whatever or request.each)
+
+
+def _head(wish: Request, language: str) -> str | None:
+    """The beginning of a question that asks a wish, before what binds the articles; None where none is known."""
+    of_others = _OF_MOST if wish.rank else _OF_OTHERS
+    heads = _OF_ARTICLES.get(wish.view) if wish.unit is Unit.ARTICLE else of_others.get(wish.unit)
+    if heads is None:
+        return None
+    rank = _RANK[wish.rank][language == "en"] if wish.rank else ""
+    return heads[language == "en"].format(rank=rank, limit=f"{wish.limit} " if wish.limit else "")

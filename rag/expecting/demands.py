@@ -1,0 +1,129 @@
+"""What a question demands of a sentence by name: a relative, a measure, a price, a hospital, a number to call.
+
+Knows: words of both languages. Does not know evidence. What demands nothing here demands it elsewhere
+(`rag.choosing.fitting`).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from rag.expecting.sites import SITES
+
+_NO_ADDRESS = (
+    r"(?! (?:kota|bupati|wali ?kota|gubernur|camat|lurah|kades|menteri|presiden|kepala|ketua|wakil|kapol\w+|sekda"
+    r"|rektor|guru|dokter|hakim|jaksa|direktur)\b)"
+)
+"""Behind a word that addresses one in office, too, and that a capital is named with: "nama ibu bupati", "ibu kota"."""
+_KIN: Mapping[str, tuple[str, str]] = {
+    "mother": (rf"ibu(?:nda|nya)?{_NO_ADDRESS}|mama|mother|mom", r"ibu(?:nda|nya)?|mama"),
+    "father": (rf"ayah(?:anda|nya)?|bapak(?:nya)?{_NO_ADDRESS}|papa|father|dad", r"(?:bapak|ayah)(?:anda|nya)?|papa"),
+    "wife": (r"istri(?:nya)?|isteri(?:nya)?|wife", r"ist(?:e)?ri(?:nya)?|(?:me|di)nikah\w*"),
+    "husband": (r"suami(?:nya)?|husband", r"suami(?:nya)?|(?:me|di)nikah\w*"),
+    "grandmother": (r"nenek(?:nya)?|grandmother", r"nenek(?:nya)?"),
+    "grandfather": (r"kakek(?:nya)?|grandfather", r"kakek(?:nya)?"),
+    "sibling": (
+        r"(?:kakak|adik|abang)(?:nya)?|(?:older |younger )?(?:brother|sister|sibling)",
+        r"(?:kakak|adik|abang|saudar[ai])(?:nya)?",
+    ),
+}
+"""For each relative how he is asked for and how he is told."""
+_NAME_OF = (
+    r"(?:\bnama(?:nya)? (?:dari )?|\bnames? of (?:the |[\w-]+['’]s )*|\bwhat(?:['’]s| is| was) (?:the )?[\w-]+['’]s )"
+)
+_S_NAME = r"['’]s name"
+_SIZES: Mapping[str, tuple[str, str]] = {
+    "length": (r"panjang(?:nya)?|how long is|length", r"\w*panjang\w*"),
+    "width": (r"lebar(?:nya)?|how wide|width|breadth", r"\w*lebar\w*"),
+    "height": (
+        r"tinggi(?:nya)?|ketinggian(?:nya)?|how (?:high|tall)|height",
+        r"\w*tinggi\w*",
+    ),
+    "depth": (r"kedalaman(?:nya)?|(?:se)?berapa dalam|how deep|depth", r"sedalam|dalamnya|kedalaman(?:nya)?"),
+}
+"""For each way of measuring how it is asked for and how it is told."""
+_MEASURED = r"(?i)\b(?:berapa|seberapa|how|what)\b"
+_AGE = re.compile(
+    r"(?i)\b(?:umur|usia)(?:nya)?\b.*\bberapa\b|\bberapa (?:umur|usia)|\bhow old (?:is|was|are|were)\b|\bwhat age\b"
+)
+_AGED = re.compile(r"(?i)\(\d{1,3}(?: (?:tahun|thn|th))?\)|\b(?:ber)?(?:usia|umur)|\b(?<!selama )\d{1,3} tahun\b")
+"""An age as it is asked for and told: "(48)", "berusia 48 tahun"; not how long something took."""
+_NUMBER_ID = r"no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
+_NUMBER_EN = r"(?:phone|mobile|whatsapp|account|contact) number"
+_CALL = re.compile(
+    rf"(?i)\b(?:berapa|apa|minta) {_NUMBER_ID}\b|\b{_NUMBER_ID}\b[^?]* berapa\b"
+    rf"|\bwhat(?:['’]s| is| was)(?: [\w'’-]+){{0,4}} {_NUMBER_EN}\b"
+)
+"""Asks for a number to call or pay to."""
+_LONG_NUMBER = re.compile(r"(?<!\d)\+?\d(?:[ -]?\d){6,}(?![\d.,]\d)")
+_PRICE_ID = (
+    r"(?:biaya|harga|ongkos|tarif|anggaran|denda|gaji|upah|honor|tunjangan|kerugian|dana|modal|iuran|santunan"
+    r"|ganti rugi)(?:nya)?"
+)
+_PRICE_EN = r"(?:cost|price|fee|fare|fine|budget|salary|wage|tariff|rent|loss|compensation)"
+_SHARE = re.compile(
+    r"(?i)\b(?:berapa|brp) (?:persen|%)|\b(?:what|which) (?:percentage|per ?cent)\b|\bhow many per ?cent\b"
+)
+"""Asks for a share of something."""
+_PRICE = re.compile(
+    rf"(?i)\b(?:berapa|brp)(?: (?:besar|total|jumlah|rupiah|nilai))*(?: (?:sih|kah))? {_PRICE_ID}\b"
+    rf"|\b{_PRICE_ID}(?: (?!(?:pasal|ke|lewat|urutan|nomor|untuk|oleh|selama|sejak|per)\b)[\w-]+){{0,5}} (?:berapa|brp)"
+    r"(?: (?:sih|ya|duit|rupiah))?\W*$"
+    r"|\b(?:what(?:['’]s| is| was)|how (?:much|high|large|big) (?:is|was|are|were))"
+    rf" the (?:(?!that\b)[\w-]+ ){{0,3}}{_PRICE_EN}s?\b(?! (?:meant|for|used|sources?|spent|going|that)\b)"
+    r"|\bhow much (?:did|does|do|will|would) [^?]*\bcost\b"
+)
+_MONEY = re.compile(
+    r"(?i)\bRp|rupiah|\$|\bUSD|\b(?:US )?dol+ar|euro\b|€|£|\bpound|ringgit|\byen\b|yuan|ri[yj]al|baht|peso|rupee|dirham"
+    r"|\d[\d.,]* ?(?:ribu|juta|mil[iy]+ar|triliun|perak)|\b\d{1,3}(?:\.\d{3})+\b|\b\d{4,}\b|\bgratis|cuma-cuma"
+    r"|tanpa (?:biaya|dipungut)|persen|%"
+)
+"""An amount of money, as it is asked for and told; a share of it will do. Newsroom questions that ask for one so are
+answered without where it is not known (`tests/test_demands.py`)."""
+_PER_CENT = re.compile(
+    r"(?i)persen|%|per ?cent|\b(?:separuh|setengah|sepertiga|seperempat|seperlima|dua pertiga|tiga perempat)"
+)
+
+
+_WHOLE = (
+    r"(?=\W*$|,| (?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|in|at|on|of|that|where|named)\b"
+    r"| \w+ed\b| \w+ (?:the|a|an|this|that|it|its|him|his|her|them|their|us)\b)"
+)
+"""Behind a kind of thing that is asked for itself: "what road was closed", not "what road safety measures"."""
+
+
+class Demand(NamedTuple):
+    """What a sentence must hold."""
+
+    needed: re.Pattern[str]
+    unless: re.Pattern[str] | None = None
+    """Only where this stands in the sentence; None for everywhere."""
+
+    def met(self, text: str) -> bool:
+        """Whether a sentence can answer."""
+        return bool(self.needed.search(text)) or bool(self.unless and not self.unless.search(text))
+
+
+def demands(asked: str) -> Iterator[Demand]:
+    """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
+    for kin, told in _KIN.values():
+        if re.search(rf"(?i){_NAME_OF}(?:{kin})\b", asked) or re.search(rf"(?i)\b(?:{kin}){_S_NAME}\b", asked):
+            yield Demand(re.compile(rf"(?i)\b(?:{told})\b"))
+    if re.search(_MEASURED, asked):
+        for size, (wanted, told) in _SIZES.items():
+            if re.search(rf"(?i)\b(?:{wanted})\b", asked):
+                others = "|".join(words for other, (_, words) in _SIZES.items() if other != size)
+                yield Demand(re.compile(rf"(?i)\b(?:{told})\b"), re.compile(rf"(?i)\b(?:{others})\b"))
+                break
+    for wanted, told in SITES.values():
+        if re.search(rf"(?i)\b(?:{wanted}) (?:mana|apa)\b(?! s?aja)|\b(?:which|what) (?:{wanted})\b{_WHOLE}", asked):
+            yield Demand(re.compile(told))
+            break
+    if _AGE.search(asked):
+        yield Demand(_AGED)
+    if _SHARE.search(asked):
+        yield Demand(_PER_CENT)
+    elif _PRICE.search(asked):
+        yield Demand(_MONEY)
+    if _CALL.search(asked):
+        yield Demand(_LONG_NUMBER)

@@ -1,0 +1,155 @@
+"""Who stands where a question names the one whose words it asks for, though nothing else tells that it is a name.
+
+Knows: what stands around a speaker in questions, and how the articles found write him. Does not know what is a name by
+itself (`rag.expecting.whose_words` has read that). "Apa kata abu salim soal banjir" asks for Abu Salim's words, if
+anybody's; "apa kata warga" asks for those of many, whom articles name in their own ways.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import Final
+
+from index import places
+from index.nouns import Article
+from rag.asking.english_offices import is_kept, is_read
+from rag.asking.kinds import Kind
+from rag.question import Question
+from rag.speaking.bodies import GOVERNMENTS, is_body
+from rag.speaking.persons import is_office
+from rag.speaking.posts import post_of
+from rag.speaking.roles import role_of
+from rag.speaking.told_offices import is_told_office
+
+_WHO: Final = r"(?P<who>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’/-]*){0,6}?)"
+_ABOUT: Final = (
+    r"(?= (?:soal|tentang|ttg|mengenai|terkait|perihal|ihwal|atas|saat|ketika|usai|setelah|pasca|bahwa|kepada|di|pada"
+    r"|dalam|apa|apakah|kenapa|mengapa|bagaimana|gimana|berapa|kapan|about|on|of|in|at|regarding|after|when|to|over)\b"
+    r"|[?,.!]|$)"
+)
+_SPEECH: Final = (
+    r"(?:kata|komentar|tanggapan|respons?|pernyataan|penjelasan|pendapat|reaksi|jawaban|bantahan|klarifikasi)"
+)
+_SPEAKS: Final = r"(?:bilang|ngomong|berkata|mengatakan|menyatakan|katakan|sampaikan|ungkapkan|jelaskan|berkomentar)"
+_SURE: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:apa|bagaimana|gimana|gmn)(?: sih| saja| aja| isi)? {_SPEECH}(?:nya)?(?: dari)? {_WHO}{_ABOUT}",
+        rf"^(?:lalu |terus |kalau |jadi )?{_WHO} (?:sempat |pernah |juga )?{_SPEAKS} (?:apa|bagaimana|gimana)\b",
+        rf"\b(?:apa|kapan|di ?mana|kenapa|mengapa)(?: saja| aja)?(?: yang)? {_WHO}"
+        rf" (?:sempat |pernah |juga )?{_SPEAKS}\b",
+        rf"\bapa yang di(?:kata|sampai|ungkap|jelas|nyata|tegas)kan(?: oleh)? {_WHO}{_ABOUT}",
+        rf"\b(?:what|how|when|where|why)(?: else| exactly)? (?:did|does|do|has|have|had) (?:the )?{_WHO}"
+        r" (?:say|said|tell|told|comment|respond|react|claim|state|announce|explain)\b",
+        r"\b(?:reaction|response|statement|comments?|remarks?|explanation|denial|clarification) (?:of|from|by)"
+        rf" (?:the )?{_WHO}(?= (?:on|about|to|over|after|regarding|when)\b|[?,]|$)",
+    )
+)
+"""Where somebody speaks, whoever it is."""
+_PERHAPS: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\bmenurut {_WHO}{_ABOUT}",
+        rf"\baccording to (?:the )?{_WHO}(?= (?:what|why|how|when|where|who|which|is|are|was|were|did|does)\b|[?,]|$)",
+    )
+)
+"""Where it may also be a report or a law that says it."""
+_ANYBODY: Final = frozenset(
+    "orang orang-orang warga masyarakat publik rakyat penduduk netizen warganet netijen penonton pembaca pengguna"
+    " pakar ahli pengamat polisi pemerintah kepolisian pihak korban saksi keluarga mereka dia ia beliau kami kamu"
+    " kalian aku saya anda para sejumlah beberapa banyak semua setiap sebagian salah seorang siapa siapapun itu ini"
+    " tersebut artikel berita media koran wartawan sumber penulis pejabat aparat petugas yang bijak kunci"
+    " kasar they he she it people residents experts officials police government witnesses victims everyone anyone"
+    " someone somebody article articles report reports newspaper newspapers author authors you we i this that".split()
+)
+"""Words for many or for nobody certain, and those before or behind which nobody is named."""
+_SOMEBODYS: Final = re.compile(r"['’]s? \w")
+"""Before somebody else than who is named: "Budi's neighbour"."""
+_JOINED: Final = re.compile(r"(?i),? (?:dan|and|serta|atau|or) |, ")
+
+
+class _Written(Enum):
+    """How articles write some words."""
+
+    NAME = auto()
+    SMALL = auto()
+    NOWHERE = auto()
+
+
+def asked_speakers(question: Question, articles: Sequence[Article], *, named: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Those who stand in a speaker's place of a question, as typed; none where that is anybody, or a thing.
+
+    Args:
+        question: what was asked.
+        articles: what was found for it, which shows what is written as a name.
+        named: names or offices that are known to be speakers'; they stay, unless one is part of a longer name there.
+    """
+    if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
+        return named
+    for patterns, sure in ((_SURE, True), (_PERHAPS, False)):
+        for pattern in patterns:
+            if match := pattern.search(question.asked):
+                few = tuple(one.strip() for one in _JOINED.split(match["who"]) if one.strip())
+                language = question.text_language
+                if language == "en" and (told := _read_whole(match["who"], few)):
+                    return told
+                if named:
+                    return few if len(named) == len(few) == 1 and _is_longer(few[0], named[0], articles) else named
+                return few if all(_is_somebody(one, articles, language, sure=sure) for one in few) else ()
+    return named
+
+
+def _read_whole(who: str, few: tuple[str, ...]) -> tuple[str, ...]:
+    """The English offices or bodies that stand in a speaker's place; "minister of youth and sports" is one of them."""
+    if is_read(who):
+        return (who,)
+    return few if len(few) > 1 and all(map(is_read, few)) else ()
+
+
+def _is_longer(who: str, name: str, articles: Sequence[Article]) -> bool:
+    """Whether a name typed small is only the end of one that articles write: "salim" of "abu salim"."""
+    return name.islower() and who.endswith(f" {name}") and _seen(who, articles) is _Written.NAME
+
+
+def _is_somebody(who: str, articles: Sequence[Article], language: str, *, sure: bool) -> bool:
+    """Whether some words are for one certain person, office or institution."""
+    plain = who.lower().split()
+    if not (_ANYBODY | GOVERNMENTS).isdisjoint(plain) or _is_place(who):
+        return False
+    if language == "en" and _SOMEBODYS.search(who):
+        return False
+    if is_told_office(who) or role_of(who) or post_of(who) or is_body(who):
+        return True
+    own = [word for word in plain if not is_office(word)]
+    if not own or (language == "en" and len(own) < len(plain)):
+        return False
+    match _written(" ".join(own), articles):
+        case _Written.NAME:
+            return True
+        case _Written.SMALL:
+            return False
+    return sure and (language != "en" or any(map(is_kept, own)))
+
+
+def _is_place(who: str) -> bool:
+    return any(one.start == 0 and one.end == len(who) for one in places.mentions(who, anycase=True))
+
+
+def _written(phrase: str, articles: Sequence[Article]) -> _Written:
+    """How articles write a phrase, or its words where they have it nowhere: small, as a name, or not at all."""
+    whole = _seen(phrase, articles)
+    if whole is not _Written.NOWHERE:
+        return whole
+    each = {_seen(word, articles) for word in phrase.split()}
+    return _Written.SMALL if each == {_Written.SMALL} else _Written.NOWHERE
+
+
+def _seen(phrase: str, articles: Sequence[Article]) -> _Written:
+    """A name has all its words with a capital at most places where these are not the first of their sentence."""
+    some = re.compile(rf"(?P<inside>(?<=[\w,()] ))?\b{re.escape(phrase)}\b", re.IGNORECASE)
+    inside = [one for article in articles for one in some.finditer(article.text)]
+    if not inside:
+        return _Written.NOWHERE
+    told = [one for one in inside if one["inside"] is not None] or inside
+    named = sum(all(word[0].isupper() for word in one[0].split()) for one in told)
+    return _Written.NAME if 2 * named > len(told) else _Written.SMALL

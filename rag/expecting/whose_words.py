@@ -1,0 +1,98 @@
+"""Whose words a question asks for.
+
+Knows: verbs of saying around a name or an office. Does not know which sentences are theirs (`rag.choosing.own_words`).
+"""
+
+import re
+
+from rag.asking.kinds import Kind
+from rag.expecting.parts import row_of_names
+from rag.question import Question
+from rag.speaking import roles
+from rag.speaking.bodies import is_body
+from rag.speaking.persons import is_office
+from rag.speaking.posts import bare, posts
+from rag.speaking.roles import role_of
+from rag.speaking.speech_words import ASKED
+
+_SAYING = (
+    r"(?:kata|ujar|ucap|tutur|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|jawaban"
+    r"|bantahan|klarifikasi|pembelaan|keterangan|reaksi"
+    r"|di(?:katakan|ucapkan|sampaikan|ungkapkan|jelaskan|tegaskan)(?: oleh)?|according to"
+    r"|(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification) (?:of|from|by))"
+)
+_SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
+_OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|denial|clarification)"
+"""Words before and after the name of somebody whose words are asked for."""
+_HIS = frozenset("pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak".split())
+"""Those before a name who are somebody else."""
+_NOT_THEIR_OWN = re.compile(r"(?i)\b(?:in|at|near|di|ke)(?: the)? $|\b(?:that|which|whom)(?: the)? $")
+"""Before a name whose deed only tells what is meant: "offices in Sumatra told to wait", "the cut that BI announced"."""
+_WHAT_IT_IS = re.compile(r"(?i)^(?:what|which)\b[^,?]*\b(?:is|are|was|were)\b[^,?]* $")
+"""Before what somebody said where just this is asked for: "what are the sanctions that Nizhamul announced?"."""
+_NO_NOUN = (
+    r"(?!(?:on|about|of|in|at|to|for|from|with|and|or|but|the|an?|why|when|where|how|what|who|which|that|is|are|was|were"
+    r"|did|does|do|has|have|had|will|can|should|would|could)\b)"
+)
+_OF_THEIRS = re.compile(
+    rf"(?:['’]s)?(?: {_NO_NOUN}[a-z][\w-]*){{0,2}} (?:chief|head|boss|director|officer|official|minister|commissioner"
+    r"|spokes\w+|manager|authorit(?:y|ies)|office|police|agency|department|union|team|family|lawyer)s?\b"
+)
+"""Behind a name in whose body or place somebody else speaks: "according to the Tanjung Priok customs chief"."""
+_PASSIVE = re.compile(r"(?i) (?:told|asked|said|reported|believed|expected|advised|urged) to\b")
+"""Behind whom something is said to or of: "what was Anies asked to do?"."""
+_ADVERB = r"(?:juga|sempat|pernah|kemudian|telah|sudah|yang|also|ever|has|have|had|then)"
+
+
+def whose_words(question: Question) -> tuple[str, ...]:
+    """The names or offices of those whose words are asked for: "What did Anies say about …"; none when nobody's are."""
+    if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
+        return ()
+    row, text = row_of_names(question), question.asked
+    if row and row[0] in text and row[-1] in text:
+        # "Anies, Ganjar and Prabowo say" is "Anies say" here.
+        start = text.find(row[0])
+        text = text[: start + len(row[0])] + text[text.find(row[-1], start) + len(row[-1]) :]
+    for post in posts(text):
+        begin, end = post.start, post.end
+        held = next((name for name in question.names if re.match(rf",? {re.escape(name)}(?!\w)", text[end:])), None)
+        if held:
+            end = text.find(held, end) + len(held)
+        if _asked_of(text, begin, end):
+            return (held or text[begin:end],)
+    if role := _role(text, question.names):
+        return (role,)
+    for name in question.names:
+        for match in re.finditer(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", text):
+            if _asked_of(text, *match.span()):
+                return row if name in row else (name,)
+    return next(((text[start:end],) for start, end in bare(text) if _asked_of(text, start, end)), ())
+
+
+def _role(text: str, named: tuple[str, ...]) -> str | None:
+    """The office or the relative whose words are asked for, or the name of who holds the office; None without any."""
+    for match in roles.ASKED.finditer(text):
+        before = re.search(rf"(?i)\b{_SAYING} $", text[: match.start()])
+        role = role_of(match["role"]) if before else None
+        if role is None:
+            continue
+        own = [name for name in named if role.of.endswith(f" {name}") and not is_body(name) and not is_office(name)]
+        return own[0] if own and not role.is_relative else match["role"]
+    return None
+
+
+def _asked_of(text: str, start: int, end: int) -> bool:
+    """Whether a question asks for the words of whom it names at a place: himself, not somebody of his."""
+    if re.match(rf"(?i),?(?: {_ADVERB})? {_SAYS}\b|{_OWN}\b", text[end:]):
+        before = text[:start]
+        told_apart = _NOT_THEIR_OWN.search(before) and not _WHAT_IT_IS.match(before)
+        return not (told_apart or _PASSIVE.match(text, end))
+    if _OF_THEIRS.match(text, end) and not is_body(text[start:end]):
+        return False
+    said = re.search(rf"(?i)\b{_SAYING} (?:the )?(?:(?P<word>\w+) )?$", text[:start])
+    return said is not None and _titles(said["word"])
+
+
+def _titles(word: str | None) -> bool:
+    """Whether a word before a name leaves it whose words are meant: none, or an office, not somebody of his."""
+    return word is None or (is_office(word) and word.lower() not in _HIS)

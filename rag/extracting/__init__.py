@@ -1,0 +1,1 @@
+"""The few words of a quotation that answer by themselves."""

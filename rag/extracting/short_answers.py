@@ -1,0 +1,194 @@
+"""The few words of a quotation that answer by themselves: which they are, and when there are none.
+
+Knows: which kinds of question a few words can answer, names and offices, brackets and quotation marks that belong
+together. Does not know which sentences are quoted, or how an answer is put into words.
+"""
+
+import re
+from collections.abc import Sequence
+
+from rag.asking.kinds import Kind
+from rag.evidence import Evidence
+from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS, of_kind
+from rag.expecting.parts import scopes
+from rag.expecting.things import things
+from rag.extracting.another_person import NAMED, is_another
+from rag.extracting.deeds import asked_deed, told_apart
+from rag.nouns import Citation, ShortAnswer
+from rag.question import Question
+from rag.speaking.asked_office import who_is
+from rag.speaking.factchecks import is_fact_check
+from rag.speaking.names import is_person
+from rag.speaking.offices import office
+from rag.speaking.speech_words import SPEECH
+
+IN_FEW_WORDS = (Kind.HOW_MANY, Kind.WHEN, Kind.WHO, Kind.WHERE, Kind.WHAT, Kind.WHY)
+"""Kinds of question that a few words can answer."""
+SHORT_ENOUGH = -0.7
+"""Score of the reader's words, over that of there being none, from which they are given: to the newsroom questions held
+out those given have a mean F1 of about four fifths, days and persons of more, reasons of two thirds
+(`rag/data/figures.json`)."""
+SEVERAL = 0.5
+"""Share of the best sentence's score from which another one names a further thing of a list."""
+TOLD_AT_LENGTH = re.compile(r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa)\b")
+"""A question for what is reported or happened, which no few words tell."""
+DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.IGNORECASE)
+"""Right before a few words it belongs to them."""
+WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
+OTHERS_BEFORE = re.compile(r"[A-Z][\w'’.-]*,?\s+(?:dan|serta|and)\s+\Z")
+"""After and before a name that is one of several."""
+_VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|tidak)\b)"
+GOES_ON = {
+    Kind.WHEN: re.compile(rf",? (?:dan|serta|lalu|sedangkan|sementara) (?!ber(?:akhir|lanjut|langsung)){_VERB}"),
+    Kind.WHERE: re.compile(
+        rf",? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
+        r"|(?!pe(?:rumah|rmukim|mukim|makam|ngadil|rkebun|rbatas|rkantor|rtoko)an)(?:pem|pen|peng|per)[a-z]{3,}an"
+        r"(?: [a-z]+){0,3} (?:di|ke) )"
+    ),
+}
+"""What tells something else behind a day or place."""
+CLOSE = 30
+"""Characters before a reason in which a word tells that it is one."""
+CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
+"""Right before what comes of something."""
+MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
+"""Opening and closing marks that belong together."""
+
+
+def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The words of the best sentence that answer by themselves; None when it is not sure enough of any.
+
+    All of several things, comparisons and ways are no few words, nor are the things of a list that several sentences
+    name. Who said something is the speaker of the quotation that holds most of what was said, and nobody else.
+    """
+    if (
+        question.wants_all
+        or question.kind not in IN_FEW_WORDS
+        or len(scopes(question)) > 1
+        or len(question.outlets) > 1
+        or things(question)
+    ):
+        return None
+    if question.kind is Kind.WHAT and TOLD_AT_LENGTH.search(question.asked):
+        return None
+    if question.kind is Kind.WHO and SPEECH.search(question.asked):
+        return _speaker_named(chosen, citations)
+    if question.kind is Kind.WHO and (name := who_is(question.asked, question.names)):
+        return _office_told(name, citations)
+    best = chosen[0]
+    if is_fact_check(best.sentence.article):
+        return None
+    if best.span is None or best.features["span"] < SHORT_ENOUGH:
+        return None
+    text = best.sentence.article.text
+    start, end = paired(text, _alone(question, text, best.span))
+    if denied := DENIAL.search(text, best.sentence.start, start):
+        start = denied.start()
+    if not of_kind(question, text[start:end]) or not _fits(question, chosen, (start, end)):
+        return None
+    held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
+    return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
+
+
+def _fits(question: Question, chosen: Sequence[Evidence], span: tuple[int, int]) -> bool:
+    """Whether some words of the best sentence can be what is asked for, as the sentence tells of them."""
+    best, (start, end) = chosen[0], span
+    text, begins = best.sentence.article.text, best.sentence.start
+    match question.kind:
+        case Kind.WHO:
+            return not (_of_several(text, start, end) or is_another(question, best, span))
+        case Kind.WHY:
+            return _is_reason(text, begins, span)
+        case Kind.HOW_MANY if deed := asked_deed(question):
+            return not told_apart(deed, best.sentence.text, start - begins, end - begins)
+        case Kind.WHAT:
+            return not (_one_of_many(question, chosen) or _is_no_thing(question, best, text[start:end]))
+    return True
+
+
+def _one_of_many(question: Question, chosen: Sequence[Evidence]) -> bool:
+    """Whether things are asked for of which several sentences name some."""
+    able = [one for one in chosen if one.span is not None and one.score >= SEVERAL * chosen[0].score]
+    return question.wants_list and len(able) > 1
+
+
+def _is_no_thing(question: Question, best: Evidence, words: str) -> bool:
+    """Whether a few words are a person's name, which nobody asked for."""
+    return not NAMED.search(question.asked) and is_person(best.sentence.article, words)
+
+
+def _is_reason(text: str, begins: int, span: tuple[int, int]) -> bool:
+    """Whether a few words are told as a reason or purpose, by a word in them or right before; no consequence."""
+    start, end = span
+    before = text[max(begins, start - CLOSE) : start]
+    marks = (STRONG_MARKS[Kind.WHY], WEAK_MARKS[Kind.WHY])
+    return not CONSEQUENCE.search(before) and any(one.search(before + text[start:end]) for one in marks)
+
+
+def _office_told(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The office of one of whom is asked who he is, where it stands in a quotation; never another's name."""
+    for one in citations:
+        held = office(one.article, name) or office(one.article, name.split()[0])
+        if held and (at := one.quote.find(held)) >= 0:
+            return ShortAnswer(one, one.start + at, one.start + at + len(held))
+    return None
+
+
+def _of_several(text: str, start: int, end: int) -> bool:
+    """Whether a name stands in a row with others."""
+    return bool(WITH_OTHERS.match(text, end) or OTHERS_BEFORE.search(text[:start]))
+
+
+def _alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A day or place without what a sentence goes on to tell: "Selasa lalu, dan mengatakan …", "… dan lomba di …"."""
+    start, end = span
+    further = GOES_ON[question.kind].search(text, start, end) if question.kind in GOES_ON else None
+    if further and of_kind(question, text[start : further.start()]):
+        return start, further.start()
+    return span
+
+
+def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A stretch in which no bracket or quotation mark stands alone at an edge: its other half is added or it goes.
+
+    "Sabtu (31/8/2019" takes the bracket that follows, "17/9/2019)" loses its own.
+    """
+    start, end = span
+    for opening, closing in MARKS:
+        inside = text[start:end]
+        same = opening == closing
+        lacking = inside.count(opening) % 2 if same else inside.count(opening) - inside.count(closing)
+        if lacking > 0 and text[end : end + 1] == closing:
+            end += 1
+        elif lacking > 0 and inside[0] == opening and end - start > 1:
+            start += 1
+        elif lacking and inside[-1] == closing and end - start > 1:
+            end -= 1
+        elif lacking < 0 and text[start - 1 : start] == opening:
+            start -= 1
+    return start, end
+
+
+def _speaker_named(chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The speaker's name, where it stands in a quotation, of the sentence that holds most of the words asked for.
+
+    None when as much of them is said by another, or when nobody is known to say it.
+    """
+    said = {(one.article.id, one.start): one for one in citations}
+    most = max(one.features["words"] for one in chosen)
+    best = [one.sentence for one in chosen if one.features["words"] == most]
+    speakers = {said[one.article.id, one.start].speaker for one in best if (one.article.id, one.start) in said}
+    name = speakers.pop() if len(speakers) == 1 else None
+    if name is None:
+        return None
+    return name_in(name, [one for one in citations if one.speaker == name])
+
+
+def name_in(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
+    """A person's name where it stands in one of the quotations, the fullest form first; None where none does."""
+    # "Guruh Soekarnoputra" may be "Guruh" where he is quoted.
+    for words in (name, *sorted(name.split(), key=len, reverse=True)):
+        for one in citations:
+            if len(words) > 2 and (found := re.search(rf"\b{re.escape(words)}\b", one.quote)):
+                return ShortAnswer(one, one.start + found.start(), one.start + found.end())
+    return None

@@ -1,0 +1,82 @@
+"""How a question is put to the reader: in the words of one who asks an article.
+
+Knows: the question as it was understood. Does not know: the reader, or any article.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from rag.asking.kinds import KIND_WORDS, Kind
+from rag.asking.pointing import content, has_content
+from rag.question import Question
+
+_TELL = r"(?:announce|mention|report|state|list|describe|cite)"
+_TOLD = r"(?:diumumkan|disebut(?:kan)?|dilaporkan|disampaikan|dinyatakan)"
+"""Verbs of what a region tells."""
+_ASKED_FOR = {"id": "apa", "en": "what are"}
+VAGUE = 2
+"""Words up to which a question says little besides its region."""
+_LOCATED = r"(?:di|dari|in|at|from)(?: (?:wilayah|daerah|the))?(?: (?:kabupaten|kota|provinsi|kab\.))?"
+
+
+def typed(question: Question) -> str:
+    """What was typed, with the earlier question when it asks nothing by itself.
+
+    A time that says of when articles must be is left out: it need not stand in the sentence that answers.
+    """
+    if question.asked != question.text:
+        return question.asked if has_content(question.asked) else question.text
+    rest = " ".join(question.times.rest.split())
+    return rest if has_content(rest) else question.text
+
+
+def reading(question: Question) -> str:
+    """What the reader is asked: what was typed, in the words of one who asks an article."""
+    text = _of_region(typed(question), question)
+    if question.kind is Kind.COMPARISON and not any(pattern.search(text) for _, pattern in KIND_WORDS):
+        # One of several things that are compared, such as "sanksi di Cilacap", is asked for.
+        return f"{_ASKED_FOR[question.text_language]} {text}"
+    return text
+
+
+def at_home(question: Question) -> str:
+    """What the reader is asked of an article about the region asked of, which need not name it where it answers.
+
+    Without the region only a question that says little else, "apa sanksi di Cilacap?": it wants the region's name in
+    the passage, as it has learned from specific ones.
+    """
+    text = reading(question)
+    for mention in question.mentions:
+        place = rf"{re.escape(mention.text)}(?: (?:regency|city|province))?"
+        text = re.sub(rf"(?i)\s*\b{_LOCATED} {place}\b(?!['’-])", "", text)
+    return text if 0 < len(content(text)) <= VAGUE else reading(question)
+
+
+def everyday(text: str, question: Question) -> str:
+    """What the reader is asked in the everyday spelling that was typed; the same where nothing was written out."""
+    for short, written in question.expanded.items():
+        either = rf"(?i)(?<!\w)(?:{re.escape(short)}|{re.escape(written)})(?!\w)"
+        forms = re.findall(either, question.typed or "")  # where the written form was typed it stays
+        text = re.sub(rf"(?i)(?<!\w){re.escape(written)}(?!\w)", _in_turn(forms), text)
+    return text
+
+
+def _in_turn(forms: Iterable[str]) -> Callable[[re.Match[str]], str]:
+    """Puts each form for what is found in its turn; what is found beyond them stays."""
+    left = iter(forms)
+    return lambda found: next(left, found[0])
+
+
+def _of_region(text: str, question: Question) -> str:
+    """A question for what a region announced as one for what there is in it: an article names who spoke."""
+    for mention in question.mentions:
+        place = re.escape(mention.text)
+        if english := re.fullmatch(
+            rf"(?i)((?:what|which|how many) [\w' -]+?) did (?:the )?{place} {_TELL}\b(.*)", text
+        ):
+            return f"{english[1]} are there in {mention.text}{english[2]}"
+        if indonesian := re.fullmatch(
+            rf"(?i)(.*\b(?:apa|berapa)\b.*?) (?:yang )?{_TOLD} (?:oleh )?{place}\b(.*)", text
+        ):
+            return f"{indonesian[1]} di {mention.text}{indonesian[2]}"
+    return text

@@ -1,0 +1,1 @@
+"""An answer put into words, and why there is none."""

@@ -1,0 +1,140 @@
+"""Puts chosen sentences into words: who says what where, the few words that answer, and what must stand beside them.
+
+Knows: the order of quotations, lead-ins, short answers, when articles disagree, how a question was read. Does not know
+why a sentence was chosen.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import Any
+
+from index import places
+from index.nouns import Article
+from rag import phrases
+from rag.asking import timely
+from rag.asking.kinds import PROVINCES, Kind
+from rag.choosing.shown import by_article
+from rag.evidence import Evidence
+from rag.expecting.things import things
+from rag.extracting.short_answers import short_answer
+from rag.nouns import AnswerSentence, Citation
+from rag.question import Question
+from rag.speaking.factchecks import is_fact_check
+from rag.speaking.speakers import cited
+from rag.telling import stories
+from rag.telling.amounts import amounts
+
+
+def compose(question: Question, chosen: Sequence[Evidence], *, among: Collection[str] = ()) -> dict[str, Any]:
+    """The fields of an answer that quotes these sentences.
+
+    Args:
+        question: what was understood.
+        chosen: the sentences, best first.
+        among: codes of the regions of the articles that the question goes through; none when it goes through none.
+    """
+    disagree = disagreeing(question, chosen)
+    groups = list(by_article(chosen).values())
+    if disagree:
+        groups.sort(key=lambda some: some[0].sentence.article.published or "", reverse=True)
+    citations: list[Citation] = []
+    sentences: list[AnswerSentence] = []
+    for evidences in groups:
+        for place, evidence in enumerate(sorted(evidences, key=lambda one: one.sentence.start)):
+            citation = _citation(evidence, number=len(citations) + 1)
+            citations.append(citation)
+            sentences.append(quoting(citation, question, leads=place == 0))
+    if opening := _opening(question, citations, among=among, disagree=disagree):
+        first = sentences[0]
+        sentences[0] = AnswerSentence(f"{opening} {first.text}", first.citations)
+    return {
+        "answered": True,
+        "short": None if disagree else short_answer(question, chosen, citations),
+        "text": "\n".join(sentence.text for sentence in sentences),
+        "sentences": tuple(sentences),
+        "citations": tuple(citations),
+    }
+
+
+def _citation(evidence: Evidence, *, number: int) -> Citation:
+    sentence = evidence.sentence
+    return Citation.of(
+        sentence.article,
+        number=number,
+        start=sentence.start,
+        end=sentence.end,
+        also_in=stories.printed_by(evidence.hit, sentence),
+        **cited(sentence),
+    )
+
+
+def quoting(citation: Citation, question: Question, *, leads: bool) -> AnswerSentence:
+    """A sentence of an answer that is a quotation, after where it stands when it `leads` those of its article."""
+    origin = phrases.origin(citation.article, question.language, also_in=citation.also_in)
+    said = f"{phrases.quoted(citation.quote)} [{citation.number}]"
+    return AnswerSentence(f"{origin}: {said}" if leads else said, (citation.number,))
+
+
+def _opening(question: Question, citations: Sequence[Citation], *, among: Collection[str], disagree: bool) -> str:
+    """What is said before the quotations; nothing for most questions."""
+    if disagree:
+        return phrases.DISAGREE[question.language]
+    told = _gone_through(question, (one.article.region_code for one in citations))
+    if among and told:
+        wording = phrases.PROVINCES_OF if PROVINCES.search(question.asked) else phrases.REGIONS_OF
+        names = phrases.all_of([phrases.place_name(code, question.language) for code in told], question.language)
+        return wording[question.language].format(
+            count=len(told), among=len(_gone_through(question, among)), names=names
+        )
+    return ""
+
+
+def _gone_through(question: Question, codes: Iterable[str | None]) -> list[str]:
+    """The regions of articles, each once in their order; of provinces those that they lie in."""
+    known = dict.fromkeys(code for code in codes if code)
+    if PROVINCES.search(question.asked):
+        return list(dict.fromkeys(places.by_code(code).province for code in known))
+    return list(known)
+
+
+def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
+    """Whether articles on the same give different numbers to a question for one, and none has another's number, too."""
+    if question.kind is not Kind.HOW_MANY or question.wants_list or len(question.places) > 1 or things(question):
+        return False
+    told = [(some[0].sentence.article, _number(some[0])) for some in by_article(chosen).values()]
+    if any(number is None for _, number in told) or len({number for _, number in told}) < 2:
+        return False
+    return all(
+        one == other
+        or (stories.alike(article, another) and one not in amounts(another.text) and other not in amounts(article.text))
+        for (article, one), (another, other) in combinations(told, 2)
+    )
+
+
+def _number(evidence: Evidence) -> Decimal | None:
+    """What the number is worth, in figures, that the reader takes for the answer."""
+    if evidence.span is None:
+        return None
+    found = amounts(evidence.sentence.article.text[slice(*evidence.span)])
+    return found[0] if found else None
+
+
+def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]:
+    """How the question was read where that is not plain, in its language, and what to know of articles quoted."""
+    said = []
+    if question.corrected:
+        said.append(phrases.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
+    if question.outlets:
+        outlets = phrases.all_of(question.outlets, question.language)
+        said.append(phrases.OUTLETS_BOUND[question.language].format(outlets=outlets))
+    for window in question.times.windows:
+        wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
+        time = timely.said(window.first, window.last if window.soft else window.published[1], question.language)
+        or_told = phrases.OR_TOLD_UNTIL[question.language] if window.told_until else ""
+        said.append(wording[question.language].format(time=time, words=window.words) + or_told)
+    if question.times.windows and any(one.published is None for one in quoted):
+        said.append(phrases.UNDATED_TIMELY[question.language])
+    if any(map(is_fact_check, quoted)):
+        said.append(phrases.CLAIM_CHECKED[question.language])
+    return tuple(said)

@@ -1,0 +1,211 @@
+"""Why a question, or a part of it, is not answered, from what was found for it.
+
+Knows: the findings and the collection they came from. Does not know when evidence is enough (`rag.abstention`).
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index import words
+from index.collection import Collection
+from index.filters import Filters
+from index.lexical import WordSearcher
+from index.places import contains
+from index.translation import WordTable
+from rag import abstention, phrases
+from rag.asking.english_offices import is_plain, is_read, with_article
+from rag.asking.pointing import has_content
+from rag.expecting.editions import another
+from rag.findings import Finding, Sought
+from rag.question import Question
+from rag.scoring.phrasing import typed
+from rag.scoring.terms import stretches, vocabulary
+from rag.speaking.persons import is_office
+from rag.speaking.posts import post_of
+
+LONG_ENOUGH = 4
+"""Letters of a name that articles would write as it is: shorter ones are short forms."""
+ALIKE = 0.1
+"""Probability from which another word means the same."""
+SURE = 0.5
+"""Probability from which the likeliest translation of a word is what it means."""
+TRANSLATIONS = 3
+"""Translations at most that are told of a word."""
+
+
+def reach(collection: Collection, sought: Sought, filters: Filters) -> NDArray[np.int64] | None:
+    """Keys of the passages of a scope; None for all."""
+    return collection.allowed(filters.concerning_only(sought.codes).among(sought.question.within))
+
+
+def not_answered(collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters) -> str:
+    """What the evidence lacks."""
+    # What has no translation was looked for as it stands: that articles lack it says nothing.
+    strange = _untranslated(collection, question, findings)
+    lacking = [one for one in _lacking(collection, question, findings, filters) if one not in strange]
+    unsaid = [name for finding in findings for name in finding.unsaid if _is_telling(name, finding)]
+    if unsaid and not lacking:
+        name = phrases.either([_called(one, question.language) for one in unsaid], question.language)
+        return phrases.NOT_QUOTED[question.language].format(name=name)
+    covered = _covered(collection, question, filters)
+    if not covered and filters != Filters() and (codes := _covered(collection, question, Filters())):
+        told = phrases.filtered(filters.to_dict(), question.language)
+        place = phrases.either([phrases.place_name(code, question.language) for code in codes], question.language)
+        return phrases.PLACE_FILTERED[question.language].format(place=place, filters=told)
+    said = _worded(question, covered, lacking)
+    if not strange:
+        return said
+    told = phrases.either([f"“{one}”" for one in strange], question.language)
+    return f"{said} {phrases.UNTRANSLATED[question.language].format(words=told)}"
+
+
+def _is_telling(name: str, finding: Finding) -> bool:
+    """Whether that nobody of a name is quoted tells anything: not of an English one that cannot be told in Indonesian.
+
+    Articles may quote the "Speaker of the Chamber" under another name.
+    """
+    sought = finding.sought
+    if sought.question.text_language != "en" or is_read(name) or post_of(name) or not is_plain(name):
+        return True
+    return any(name in hit.article.text for hit in sought.hits)
+
+
+def _called(name: str, language: str) -> str:
+    """Somebody as a sentence calls him: an office has an article in English."""
+    return with_article(name) if language == "en" else name
+
+
+def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
+    """That no article which is quoted mentions a name that the question asks about: it may be of something alike."""
+    shown = [one.sentence.article for finding in findings for one in finding.chosen]
+    held = frozenset[str]().union(*(vocabulary(article) for article in shown))
+    terms = [(set(words.tokens(term.source)), term.credit) for one in findings for term in one.sought.asked.terms]
+    wanting = []
+    for name in question.names:
+        own = set(words.tokens(name))
+        known = [credit for tokens, credit in terms if tokens & own]
+        plain = len(name) < LONG_ENOUGH or all(is_office(word) for word in name.split())
+        if known and not plain and all(held.isdisjoint(credit) for credit in known):
+            wanting.append(phrases.UNNAMED[question.language].format(name=name))
+    return wanting
+
+
+def another_edition(question: Question, findings: Sequence[Finding]) -> str | None:
+    """That the nearest article is of another year's budget or the like than asked for; None when it is not."""
+    for sought in (finding.sought for finding in findings if finding.sought.hits):
+        for edition in sought.editions:
+            if told := another(sought.hits[0].article, edition):
+                return phrases.ANOTHER_EDITION[question.language].format(asked=edition.name, told=told)
+    return None
+
+
+def wanting(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
+    """What is to be said of each place or person that nothing answers for, and of words that may be others'."""
+    present = collection.current().region_codes
+    told = []
+    for finding in findings:
+        if finding.sought.part.asks and not finding.chosen:
+            wording = phrases.UNSURE_ASKED if _shows_more(findings) else phrases.NOTHING_ASKED
+            told.append(wording[question.language].format(words=finding.sought.part.asks))
+            continue
+        covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
+        if covered and not finding.chosen:
+            told.append(_worded(question, covered))
+        elif not finding.chosen and finding.sought.part.of:
+            told.append(phrases.NOTHING_OF[question.language].format(name=finding.sought.part.of))
+        elif finding.chosen and finding.unsaid:
+            name = phrases.either([_called(one, question.language) for one in finding.unsaid], question.language)
+            told.append(phrases.NOT_CLEAR[question.language].format(name=name))
+    return told
+
+
+def _shows_more(findings: Sequence[Finding]) -> bool:
+    """Whether a question asked whole brought sentences that none of its several questions brought."""
+    whole = {one.sentence for finding in findings if not finding.sought.part.asks for one in finding.chosen}
+    return not whole <= {one.sentence for finding in findings if finding.sought.part.asks for one in finding.chosen}
+
+
+def _covered(collection: Collection, question: Question, filters: Filters) -> list[str]:
+    """Codes of the places named that articles in reach are about, or about a part of."""
+    facts = collection.current().facts
+    held = [facts.regions[at] for at in set(facts.region[facts.passing(filters)].tolist())]
+    named = dict.fromkeys(place.code for alternatives in question.places for place in alternatives)
+    return [code for code in named if any(one and contains(code, one) for one in held)]
+
+
+def _lacking(collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters) -> list[str]:
+    """What a question asks for that no article in reach mentions, as typed; of several places it is not said."""
+    if len(findings) != 1:
+        return []
+    sought = findings[0].sought
+    searcher, among = collection.current().words, reach(collection, sought, filters)
+    missing = abstention.unmentioned(sought.asked, searcher, among)
+    if question.text_language == "id":
+        # "Wartawan" is not wanting where articles say "jurnalis".
+        missing = [term for term in missing if not abstention.spoken_of(_alike(term.source), searcher, among)]
+    else:
+        # Articles in English have the question's own words.
+        missing = [term for term in missing if not _stands(term.source, searcher, among)]
+    return [one for one in stretches(typed(question), missing) if has_content(one)]
+
+
+def _stands(source: str, searcher: WordSearcher, among: NDArray[np.int64] | None) -> bool:
+    """Whether some passages have every word of a question's term as it is typed."""
+    own = words.terms(source)
+    return bool(own) and all(abstention.spoken_of([word], searcher, among) for word in own)
+
+
+def _alike(word: str) -> list[str]:
+    """Index terms of words that mean the same as an Indonesian one; none for a name."""
+    return [] if word[0].isupper() else [term for term, p in WordTable.load().alike(word) if p >= ALIKE]
+
+
+def _untranslated(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
+    """The words of an English question, no names, for which the table knows no Indonesian and that no article has."""
+    if question.text_language != "en" or len(findings) != 1:
+        return []
+    table, searcher = WordTable.load(), collection.current().words
+    unknown = [
+        term
+        for term in findings[0].sought.asked.terms
+        if term.source.islower()
+        and term.source.isalpha()
+        and not any(table.translate(word) for word in words.tokens(term.source))
+        and not abstention.spoken_of(term.credit, searcher, None)
+    ]
+    return stretches(typed(question), unknown)
+
+
+def _looked_for(stretch: str, question: Question) -> str:
+    """Words in quotation marks; an English one that is translated by chance with what was looked for in its place."""
+    found = WordTable.load().translate(stretch) if question.text_language == "en" and stretch.islower() else ()
+    if not found or found[0][1] >= SURE:
+        return f"“{stretch}”"
+    return f"“{stretch}” ({', '.join(word for word, _ in found[:TRANSLATIONS])})"
+
+
+def _worded(question: Question, regions: Sequence[str], lacking: Sequence[str] = ()) -> str:
+    """Why evidence was not enough: the place is covered but not the fact, or nothing fits.
+
+    Args:
+        question: what was understood.
+        regions: codes of the regions in question that articles are about.
+        lacking: what the question asks for and no article in reach mentions, as typed. Of a place that articles only
+            name, those articles are in reach: others may well mention it.
+    """
+    language = question.language
+    told = phrases.either([_looked_for(one, question) for one in lacking], language) if lacking else ""
+    codes = regions or [place.code for alternatives in question.places for place in alternatives]
+    if outer := [code for code in codes if not any(contains(other, code) for other in codes if other != code)]:
+        place = phrases.either([phrases.place_name(code, language) for code in outer], language)
+        about, named = (
+            (phrases.PLACE_WITHOUT, phrases.NAMED_WITHOUT) if lacking else (phrases.NOT_ABOUT_PLACE, phrases.ONLY_NAMED)
+        )
+        return (about if regions else named)[language].format(place=place, words=told)
+    nothing = phrases.NOTHING_WITHIN if question.within else phrases.NOTHING_ON
+    if question.outlets and lacking:
+        outlets = phrases.either(question.outlets, language)
+        return phrases.NOTHING_FROM[language].format(words=told, outlets=outlets)
+    return nothing[language].format(words=told) if lacking else phrases.NOT_FOUND[language]
