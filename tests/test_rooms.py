@@ -4,6 +4,8 @@ import ast
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -37,6 +39,30 @@ def test_arrows_between_rooms_point_one_way(room: str) -> None:
     for file in files:
         rooms = {name.split(".")[0] for name in imported(file)} & (set(MAY_IMPORT) | {"tests"})
         assert rooms <= MAY_IMPORT[room], f"{file.relative_to(ROOT)} imports {rooms - MAY_IMPORT[room]}"
+
+
+def test_the_rooms_inside_rag_lean_on_one_another_in_one_order() -> None:
+    leans: dict[str, set[str]] = {}
+    for file in (ROOT / "rag").rglob("*.py"):
+        module = file.relative_to(ROOT).with_suffix("").parts
+        leans.setdefault(_inner_room(module), set()).update(_inner_room(one) for one in _modules(file))
+    order = TopologicalSorter({room: others - {room} for room, others in leans.items()})
+    assert {"speaking", "asking", "conversing"} < set(order.static_order())
+
+
+def _inner_room(module: tuple[str, ...]) -> str:
+    """The folder of a module under `rag`; a module at the root of it stands for itself."""
+    return module[1] if len(module) > 1 else "__init__"
+
+
+def _modules(file: Path) -> Iterator[tuple[str, ...]]:
+    """The modules under `rag` that a file imports, also by `from rag import module`."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "rag":
+            for alias in node.names:
+                yield (*node.module.split("."), alias.name)
+        elif isinstance(node, ast.Import):
+            yield from (tuple(one.name.split(".")) for one in node.names if one.name.startswith("rag."))
 
 
 def test_nothing_imports_the_package_eval_by_its_bare_name() -> None:
