@@ -138,21 +138,31 @@ def _term(word: str) -> str | None:
 
 
 def _root(word: str) -> str:
-    stem = str(_stemmer().stemWord(word))
-    return _whole_roots().get(stem, stem)
+    known = _table(ROOTS).get(word)
+    return known or root_of_stem(word, str(_stemmer().stemWord(word)), _table(STEMS))
+
+
+def root_of_stem(word: str, stem: str, stems: Mapping[str, str]) -> str:
+    """The root of a word that is not known, by the Snowball stem it has: that of most known words with this stem.
+
+    A word that is its own stem is its own root, too: Orban is not korban, although mengorbankan has the stem orban.
+    """
+    return word if stem == word else stems.get(stem, stem)
 
 
 @cache
 def _standard_spellings() -> Mapping[str, str]:
     """Root as it is often misspelt, was spelt or goes astray → as dictionaries have it: ijin, of perijinan, → izin."""
-    lines = (files("index") / "data" / "spellings.tsv").read_text(encoding="utf-8").splitlines()
-    return {_root(other): _root(standard) for other, standard in (line.split("\t") for line in lines)}
+    return {_root(other): _root(standard) for other, standard in _table("spellings.tsv").items()}
+
+
+ROOTS, STEMS = "roots.tsv", "stems.tsv"
+"""Words with roots that their stems do not give, and Snowball stems with roots; made by `index.training.stems`."""
 
 
 @cache
-def _whole_roots() -> Mapping[str, str]:
-    """Stem without its swallowed first letter → root: angkap (from menangkap) → tangkap."""
-    lines = (files("index") / "data" / "stems.tsv").read_text(encoding="utf-8").splitlines()
+def _table(name: str) -> Mapping[str, str]:
+    lines = (files("index") / "data" / name).read_text(encoding="utf-8").splitlines()
     return dict(line.split("\t") for line in lines)
 
 

@@ -14,7 +14,6 @@ from index.training.negatives import alike
 from index.training.pairs import clozes, fixed, token_ids
 from index.training.phrases import Aligned, Counts, agreed, links
 from index.training.sources import Overlap, glossary, questions, translations
-from index.training.stems import learn as learn_stems
 from index.training.word_table import Row, learn, without_rare_names, write
 from index.translation import FORWARD, REVERSE, WordTable
 from index.word_forms import keys
@@ -109,11 +108,6 @@ def test_forms_of_an_indonesian_word_share_keys() -> None:
     assert keys("mengumumkannya")[-2:] == keys("diumumkan")[-2:]
     assert keys("rumahnyalah")[1] == "rumah"
     assert keys("yang") == ("yang",)
-
-
-def test_swallowed_first_letters_are_learned_from_counts_alone() -> None:
-    counts = {"menangkap": 20, "penangkapan": 10, "tangkap": 9, "ditangkap": 30, "mengajar": 20, "ajar": 12, "kajar": 9}
-    assert learn_stems(counts) == {"angkap": "tangkap"}
 
 
 def test_wrong_passages_share_words_but_are_never_the_right_one() -> None:

@@ -25,6 +25,13 @@ from index.words import LONGEST_TERM, abbreviations, stop_words, terms, tokens
         ("menangkap", "ditangkap"),
         ("penangkapan", "tangkap"),
         ("mengirimkan", "kiriman"),
+        ("menerima", "terima"),
+        ("memerintahkan", "perintah"),
+        ("dipenjara", "penjara"),
+        ("kementerian", "menteri"),
+        ("menilai", "nilai"),
+        ("bersalah", "kesalahan"),
+        ("pelecehan", "dilecehkan"),
         ("menulis", "tulisan"),
         ("memilih", "pemilihan"),
         ("berkampanye", "kampanye"),
@@ -41,7 +48,18 @@ def test_forms_of_one_word_meet_in_one_term(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Batang", "Batanghari"), ("pemilu", "pilu"), ("KPK", "KPU"), ("2023", "2024"), ("sanksi", "saksi")],
+    [
+        ("Batang", "Batanghari"),
+        ("pemilu", "pilu"),
+        ("KPK", "KPU"),
+        ("2023", "2024"),
+        ("sanksi", "saksi"),
+        ("berikan", "ikan"),
+        ("menular", "ular"),
+        ("menempatkan", "empat"),
+        ("ketua", "tua"),
+        ("Orban", "korban"),
+    ],
 )
 def test_different_words_stay_apart(one: str, other: str) -> None:
     assert not set(terms(one)) & set(terms(other))
