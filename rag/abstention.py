@@ -136,9 +136,11 @@ def bound(question: Question, hits: Sequence[Hit]) -> list[Hit]:
 def times_binding(question: Question) -> Times:
     """The times that bind every article: of a comparison or all regions, those that bound publication, or the one.
 
-    Days and months that are compared may each be another article's.
+    Days and months that are compared may each be another article's; a single one is not compared.
     """
-    if question.kind is Kind.COMPARISON or (question.kind is Kind.WHICH_REGIONS and len(question.times.windows) > 1):
+    windows = len(question.times.windows)
+    compared = question.kind is Kind.COMPARISON and windows + len(question.times.months) + len(question.times.days) > 1
+    if compared or (question.kind is Kind.WHICH_REGIONS and windows > 1):
         kept = tuple(window for window in question.times.windows if not window.soft or window.counted)
         return replace(question.times, windows=kept, months=frozenset(), days=frozenset())
     return question.times

@@ -52,12 +52,12 @@ PLACE_WITHOUT = {
     "en": "There are articles about {place}, but nothing in them on {words}.",
 }
 ONLY_NAMED = {
-    "id": "Tidak ada artikel tentang {place}; yang hanya menyebutnya tidak menjawab pertanyaan ini.",
-    "en": "No article is about {place}; those that only name it do not answer this question.",
+    "id": "Dalam artikel yang menyebut {place} tidak ditemukan kalimat yang menjawab pertanyaan ini.",
+    "en": "In the articles that name {place} no sentence was found that answers this question.",
 }
 NAMED_WITHOUT = {
-    "id": "Tidak ada artikel tentang {place}; yang hanya menyebutnya tidak memuat {words}.",
-    "en": "No article is about {place}; those that only name it have nothing on {words}.",
+    "id": "Artikel yang menyebut {place} tidak memuat {words}.",
+    "en": "The articles that name {place} have nothing on {words}.",
 }
 NOTHING_ON = {
     "id": "Tidak ada artikel yang menyebut {words}.",
@@ -125,8 +125,8 @@ NOT_FOUND = {
     "en": "No sentence in these articles answers this question.",
 }
 OUT_OF_TIME = {
-    "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat bertanggal {day}.",
-    "en": "There are articles about this, but none published {time}; the closest is dated {day}.",
+    "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat ditemukan bertanggal {day}.",
+    "en": "There are articles about this, but none published {time}; the closest found is dated {day}.",
 }
 UNNAMED = {
     "id": "Artikel yang dikutip tidak menyebut “{name}”: mungkin yang dibahas lain.",

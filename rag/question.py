@@ -155,9 +155,9 @@ def understand(
     if kind is Kind.WHICH_REGIONS and SPOTS.search(asked or text) and _within_one(text, mentions):
         kind = Kind.WHERE
     named = names(text, mentions)
-    asked_time = times.read(
-        text, today=today or date.today(), asks_when=kind is Kind.WHEN, counts=kind is Kind.HOW_MANY
-    )
+    # "Kalau pajak pusat?" asks for a number where the question that it leans on does.
+    counts = Kind.HOW_MANY in (kind, kind_of(text))
+    asked_time = times.read(text, today=today or date.today(), asks_when=kind is Kind.WHEN, counts=counts)
     return Question(
         text,
         language,

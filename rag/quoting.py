@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import Any
 
 from index.filters import Filters
-from index.nouns import Hit
+from index.nouns import Article, Hit
 from index.queries import Query
 from rag import abstention, phrases
 from rag.asking import timely
@@ -23,14 +23,14 @@ from rag.finder import PASSAGES, Finder
 from rag.findings import Finding
 from rag.nouns import Answer, Closest, timings
 from rag.question import Question
-from rag.scoring.terms import coverage, vocabulary
+from rag.scoring.terms import Asked, coverage, vocabulary
 from rag.telling import reasons
 from rag.telling.composing import compose, notes
 
 CLOSEST = 3
 """Articles named when there is no answer."""
 SPEAKS = 0.5
-"""Share of what a short question asks that an article of the conversation must hold for the question to be on it."""
+"""Share of what a question asks that an article must hold for the question to be on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,7 @@ class QuotingAnswerer(Finder):
         query = self.collection.query(question.text, language=question.text_language)
         asked = self.asked(query, question)
         with self.collection.store.reading() as view:
-            held = [dict.fromkeys(vocabulary(view.article(one)), 1.0) for one in articles]
-        return any(coverage(asked.terms, one) >= SPEAKS for one in held)
+            return any(_speaks(view.article(one), asked) for one in articles)
 
     def _impossible(self, question: Question, filters: Filters, unknown: Sequence[str]) -> str | None:
         """Why no sentence can answer, before any is looked at; None when one may."""
@@ -122,6 +121,11 @@ class QuotingAnswerer(Finder):
             return None
         for finding in findings:
             part = finding.sought.part
+            if any(
+                timely.fits(hit.article, times) and _speaks(hit.article, finding.sought.asked)
+                for hit in finding.sought.hits
+            ):
+                return None
             timeless = part._replace(question=replace(part.question, times=part.question.times.off()))
             sought = replace(finding.sought, part=timeless)
             evidence = self.judged(sought, sought.hits[:PASSAGES])
@@ -168,6 +172,11 @@ def once(evidence: Iterable[Evidence]) -> list[Evidence]:
     for one in evidence:
         found.setdefault((one.sentence.article.id, one.sentence.number), one)
     return list(found.values())
+
+
+def _speaks(article: Article, asked: Asked) -> bool:
+    """Whether an article holds most of what a question asks."""
+    return coverage(asked.terms, dict.fromkeys(vocabulary(article), 1.0)) >= SPEAKS
 
 
 def read_filters(question: Question) -> dict[str, str]:

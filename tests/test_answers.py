@@ -223,9 +223,16 @@ def test_of_a_place_that_is_only_named_the_reason_does_not_speak_for_all_article
         (tmp_path / name).write_text(text)
     library.add(tmp_path)
     indonesian = library.ask("Berapa sapi kurban di Kabupaten Merauke?").reason or ""
-    assert indonesian.startswith("Tidak ada artikel tentang Kabupaten Merauke; yang hanya menyebutnya tidak")
+    assert indonesian.startswith("Artikel yang menyebut Kabupaten Merauke tidak memuat")
     english = library.ask("How many sacrificial cows were there in Merauke?").reason or ""
-    assert english.startswith("No article is about Merauke Regency; those that only name it")
+    assert english.startswith("The articles that name Merauke Regency have nothing on")
+
+
+def test_a_word_cut_from_the_one_before_it_is_not_joined_to_the_next(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Banjir Demak\n\nKorban banjir di Demak mengungsi ke balai desa kemarin siang.\n")
+    library.add(tmp_path)
+    reason = library.ask("Berapa korban jiwa kerusuhan di Demak?").reason or ""
+    assert "“jiwa” atau “kerusuhan”" in reason, reason
 
 
 def test_a_word_that_articles_have_another_word_for_is_not_said_to_be_wanting(library: Library, tmp_path: Path) -> None:

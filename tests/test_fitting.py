@@ -546,6 +546,35 @@ def test_nobody_elses_words_are_shown_for_those_of_an_office(told: Library) -> N
     assert {one.speaker for one in mayors.citations} == {"Sudirja Halim"}
 
 
+def test_what_is_told_of_the_province_is_not_told_of_a_sister_regency(library: Library, tmp_path: Path) -> None:
+    body = (
+        '{} - Banjir melanda sejumlah desa di {}. "Korban terdampak banjir 5.402 jiwa," kata Kepala Badan '
+        "Penanggulangan Bencana Jawa Tengah Sari Wulan, Senin (7/10/2024). Di Magelang hujan turun sejak Minggu, "
+        "begitu pula di Demak."
+    )
+    story = {"title": "Banjir di Kudus", "text": body.format("KUDUS", "Kabupaten Kudus"), "date": "2024-10-07"}
+    (tmp_path / "flood.jsonl").write_text(json.dumps(story), encoding="utf-8")
+    library.add(tmp_path / "flood.jsonl")
+    assert library.ask("Berapa jiwa korban terdampak banjir di Kudus?").answered
+    assert not library.ask("Berapa jiwa korban terdampak banjir di Demak?").answered
+    assert library.ask("Berapa jiwa korban terdampak banjir di Jawa Tengah?").answered
+
+
+def test_a_short_form_that_no_article_quoted_has_is_told(library: Library, tmp_path: Path) -> None:
+    text = (
+        'Menteri Rosalina bicara soal Kredit Usaha Rakyat di Demak. "Kredit itu disalurkan bank tanpa agunan," kata '
+        'Rosalina di Demak, Senin (7/10/2024). "Bunga kredit itu rendah," kata Rosalina.'
+    )
+    for name, told in (("kur", text), ("other", "Kantor BLN dan kantor KUR berada di Kudus. Keduanya dicat putih.")):
+        story = {"title": f"Berita {name}", "text": told, "date": "2024-10-07"}
+        (tmp_path / f"{name}.jsonl").write_text(json.dumps(story), encoding="utf-8")
+    library.add(tmp_path)
+    wanting = "tidak menyebut “BLN”"
+    assert any(wanting in note for note in library.ask("Apa kata Rosalina soal kredit BLN?").notes)
+    for question in ("Apa kata Rosalina soal KUR?", "Apa kata Rosalina soal kredit RI?"):
+        assert not any("tidak menyebut" in note for note in library.ask(question).notes)
+
+
 def test_of_two_questions_the_second_may_ask_for_the_words_of_whom_the_first_asks(told: Library) -> None:
     first, second = parts(understand("Siapa wali kota Demak dan apa katanya tentang taman?"))
     assert first.question.asked == "Siapa wali kota Demak"

@@ -1,5 +1,6 @@
 """The time a question asks about: how it is read, which articles fit it, and how it is told."""
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -93,6 +94,9 @@ def test_a_figure_until_a_day_may_come_out_some_days_later_articles_until_then_m
         ("Pajak yang terkumpul per 30 September 2019 mencapai Rp5 miliar.", True),
         ("Pajak yang terkumpul pada September 2019 mencapai Rp5 miliar.", False),
         ("Pajak yang terkumpul hingga Agustus 2019 mencapai Rp5 miliar.", False),
+        ("Sampai triwulan III-2019 pajak yang terkumpul mencapai Rp5 miliar.", True),
+        ("Pajak yang terkumpul Januari-September 2019 mencapai Rp5 miliar.", True),
+        ("Pajak yang terkumpul pada triwulan III-2019 mencapai Rp5 miliar.", False),
     ],
 )
 def test_a_figure_until_a_month_may_be_told_later_by_an_article_that_tells_it_until_then(
@@ -123,6 +127,85 @@ def test_a_figure_until_a_month_may_be_told_later_by_an_article_that_tells_it_un
 )
 def test_what_bounds_no_publication_is_left(question: str) -> None:
     assert not read(question, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    "written", ["semester I - 2019", "semester I-2019", "semester 1/2019", "semester I tahun 2019"]
+)
+def test_what_the_first_half_of_a_year_brought_is_told_until_its_end(written: str) -> None:
+    text = f"Pajak yang terkumpul {written} mencapai Rp5 miliar."
+    article = build(
+        Record("a.jsonl#1", "", ".jsonl", {"title": "Pajak", "text": text, "date": "2019-11-20"}), today=TODAY
+    )
+    asked = "Berapa pajak yang terkumpul sampai {} 2019?"
+    assert fits(article, read(asked.format("semester I"), today=TODAY, counts=True))
+    assert not fits(article, read(asked.format("triwulan I"), today=TODAY, counts=True))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Investasi Demak naik berapa persen dari tahun lalu?",
+        "Apakah inflasi lebih tinggi dibanding bulan lalu?",
+        "berapa kenaikan ekspor dibandingkan periode yang sama tahun lalu?",
+        "By how much did exports rise from last year?",
+        "Are prices higher than in October 2024?",
+        "How is today's young generation doing?",
+        "What did the minister say about today's economy?",
+    ],
+)
+def test_what_another_time_is_compared_with_and_these_days_are_no_time(question: str) -> None:
+    assert not read(question, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Berapa korban dari banjir tahun lalu?",
+        "Inflasi Oktober 2024 naik berapa persen dari September 2024?",
+        "What's today's rupiah rate?",
+        "What is in today's news?",
+        "Who fell from the bridge last week?",
+    ],
+)
+def test_a_time_that_only_stands_near_a_change_is_one(question: str) -> None:
+    assert len(read(question, today=TODAY).windows) == 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Siapa yang ditegur sebelum 2020 dan setelah 2023?",
+        "Who was warned after 2023 and before 2020?",
+        "Who was warned before 2020 or since 1 January 2024?",
+    ],
+)
+def test_before_one_day_and_after_a_later_one_means_either(question: str) -> None:
+    times = read(question, today=TODAY)
+    (window,) = times.windows
+    assert [part.published for part in window.parts] == [(None, date(2019, 12, 31)), (date(2024, 1, 1), None)]
+    for day, fit in (("2019-05-01", True), ("2022-05-01", False), ("2024-05-01", True)):
+        article = build(Record("a.jsonl#1", "", ".jsonl", {"title": "A", "text": "Isi.", "date": day}), today=TODAY)
+        assert fits(article, times) is fit
+    assert len(read("Siapa yang ditegur setelah 2020 dan sebelum 2024?", today=TODAY).windows) == 2
+
+
+def test_the_note_tells_both_sides_and_each_is_counted(starter: Library) -> None:
+    asked = starter.ask("Sanksi apa yang diumumkan Magetan sebelum 2020 dan setelah 2023?")
+    assert any("sebelum 1 Januari 2020 atau sejak 1 Januari 2024" in note for note in asked.notes), asked.notes
+
+
+def test_that_none_is_of_the_time_is_not_said_where_one_speaks_of_it(library: Library, tmp_path: Path) -> None:
+    for day, text in (
+        ("2023-05-11", "Festival Durian Sukatani dihadiri 1.200 pengunjung."),
+        ("2024-05-11", "Festival Durian Sukatani dibuka bupati. Pengunjung menari."),
+    ):
+        story = {"title": "Festival Durian Sukatani", "date": day, "text": text}
+        (tmp_path / f"{day}.json").write_text(json.dumps(story), encoding="utf-8")
+    library.add(tmp_path)
+    refused = library.ask("Berapa pengunjung Festival Durian Sukatani pada Mei 2024?")
+    assert not refused.answered
+    assert "tidak ada yang terbit" not in refused.text, refused.text
 
 
 def test_a_when_question_has_no_time_but_the_month_it_names() -> None:
@@ -189,7 +272,8 @@ def test_when_no_article_is_of_the_time_the_refusal_names_the_nearest(starter: L
     answer = starter.ask("What sanctions did Magetan announce before 1 January 2024?")
     assert not answer.answered
     assert answer.text == (
-        "There are articles about this, but none published before 1 January 2024; the closest is dated 7 October 2024."
+        "There are articles about this, but none published before 1 January 2024; "
+        "the closest found is dated 7 October 2024."
     )
     refused = starter.ask("Sanksi apa yang diumumkan Magetan setelah Pilkada?")
     assert refused.text.startswith("Ada artikel tentang hal ini, tetapi tidak ada yang terbit sejak 28 November 2024")
@@ -204,7 +288,7 @@ def test_the_nearest_is_looked_for_among_all_that_answer(library: Library, tmp_p
         )
     library.add(tmp_path)
     refused = library.ask("Berapa pengunjung Festival Durian Sukatani sebelum 1 Januari 2021?").text
-    assert refused.endswith("yang terdekat bertanggal 11 Mei 2021."), refused
+    assert refused.endswith("yang terdekat ditemukan bertanggal 11 Mei 2021."), refused
 
 
 def test_the_time_of_a_question_can_be_switched_off(starter: Library) -> None:

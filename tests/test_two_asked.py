@@ -1,16 +1,21 @@
 """Several questions in one are each asked; a clause that is none of its own stays where it is."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from index import places
+from index.articles import build
+from index.nouns import Sentence
+from index.readers import Record
 from rag import Library
 from rag.asking.kinds import Kind
 from rag.asking.rows import told_apart
 from rag.asking.two_asked import clauses
 from rag.expecting.parts import parts
 from rag.question import understand
+from rag.telling.beside import tells_source
 
 
 @pytest.mark.parametrize(
@@ -138,3 +143,44 @@ def test_and_between_places_joins_them_only_where_it_joins_what_is_asked_of_each
         ("Siapa bupati Demak dan sejak kapan ketua DPRD Kudus yang baru menjabat?", True),
     ):
         assert told_apart(text, places.mentions(text)) is apart
+
+
+BOURSE = """Bursa Sukatani ditutup menguat pada Jumat 4 Oktober 2024 setelah turun selama delapan hari.
+Rinciannya 449 saham naik, 251 saham turun, dan 118 saham tetap.
+Bursa Sukatani didirikan para pedagang beras pada 3 Mei 1990 di gedung Balai Niaga.
+"""
+
+
+def test_what_a_sentence_shown_tells_is_not_said_to_be_wanting(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "bursa.txt"
+    file.write_text(f"Bursa Sukatani menguat\n\n{BOURSE}", encoding="utf-8")
+    library.add(file)
+    for question in (
+        "Berapa saham di Bursa Sukatani yang naik dan berapa yang turun?",
+        "Kapan Bursa Sukatani didirikan dan di gedung apa?",
+    ):
+        answer = library.ask(question)
+        assert answer.answered and not any("Tidak ditemukan" in note for note in answer.notes), answer.notes
+    wanting = library.ask("Berapa saham di Bursa Sukatani yang naik dan berapa gaji direkturnya?")
+    assert any("berapa gaji direkturnya?" in note for note in wanting.notes), wanting.notes
+
+
+def _sentence(text: str, quote: str) -> Sentence:
+    article = build(Record("a.jsonl#1", "", ".jsonl", {"title": "Kerugian", "text": text}), today=date(2024, 12, 4))
+    start = article.text.index(quote)
+    return Sentence(article, 0, start, start + len(quote))
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("Berdasarkan laporan hasil audit BPKP, negara dirugikan.", True),
+        ("Menurut proyeksi Badan Pengawasan Keuangan dan Pembangunan (BPKP), negara dirugikan.", True),
+        ("According to BPKP, the state lost.", True),
+        ("Negara dirugikan. Kantor BPKP berada di Jakarta.", False),
+        ("Menurut jaksa, negara dirugikan. Sidang dihadiri BPKP.", False),
+    ],
+)
+def test_whose_figure_it_is_may_stand_before_it(before: str, told: bool) -> None:
+    sentence = _sentence(f"{before} Kerugian itu mencapai Rp33 miliar.", "Kerugian itu mencapai Rp33 miliar.")
+    assert tells_source(sentence, ("BPKP",)) is told

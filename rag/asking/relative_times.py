@@ -30,6 +30,11 @@ _WEEKDAYS = {
     )
     for name in names.split()
 }
+_OF_AN_AGE = (
+    r"(?:\w+ )?(?:economy|world|society|youth|youngsters|generation|children|kids|students|politics|politicians|life"
+    r"|standards|challenges|conditions|era|age|times)\b"
+)
+"""Behind "today's" where it means these days: "today's young generation", but not "today's news"."""
 _RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE))
     for kind, pattern in (
@@ -57,7 +62,8 @@ _RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("yesterday", r"kemarin|yesterday|last night|tadi malam|semalam"),
         (
             "today",
-            r"hari ini|today|tadi (?:pagi|siang|sore)|(?:pagi|siang|sore|malam) ini|this (?:morning|afternoon|evening)",
+            rf"hari ini|today(?!['’]s {_OF_AN_AGE})|tadi (?:pagi|siang|sore)|(?:pagi|siang|sore|malam) ini"
+            r"|this (?:morning|afternoon|evening)",
         ),
     )
 )

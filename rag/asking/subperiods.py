@@ -16,7 +16,8 @@ from index.months import Month, month_names
 from rag.asking.relative_times import ONE_DAY, counted
 
 YEAR = r"(?:19|20)\d\d"
-ANY_YEAR = re.compile(rf"(?<![\w./-]){YEAR}(?![\w./-]\w)\b")
+_YEAR_HERE = re.compile(rf"{YEAR}(?![\w./-]\w)\b")
+ANY_YEAR = re.compile(rf"(?<![\w./-]){_YEAR_HERE.pattern}")
 ORDINALS = {
     name: number
     for number, names in enumerate(
@@ -46,7 +47,8 @@ ORDINAL = (
     rf"|(?:the )?(?P<quarter>{_ENGLISH}) quarter"
     rf"|(?:pekan|minggu) (?P<pekan>{_either(ORDINALS)})|(?:the )?(?P<week>{_ENGLISH}) week"
 )
-_SAID = re.compile(rf"(?<![\w-])(?:(?:{THIRD})(?:\s+|-)|(?:{ORDINAL})\s+)", re.IGNORECASE)
+_SAID = re.compile(rf"(?<![\w-])(?:(?:{THIRD})(?:\s+|-)|(?:{ORDINAL})(?:\s*[-–/]\s*|\s+))", re.IGNORECASE)
+"""A part with what parts it from its month or year: "triwulan II-2025", "semester I - 2025"."""
 _OF = re.compile(r"(?:(?:of|in|di|pada|dari|dalam)\s+)?(?:the\s+)?", re.IGNORECASE)
 _UNIT = re.compile(r"(?:(?:bulan|tahun|month(?: of)?|year)\s+)?", re.IGNORECASE)
 _UNTIL_YEAR = re.compile(
@@ -99,7 +101,7 @@ def find(text: str, *, today: date | None, nearest: bool = False) -> Iterator[Su
             if not year:
                 continue
             first, last = _ends_of(year, month[1])
-        elif match := ANY_YEAR.match(text, behind):
+        elif match := _YEAR_HERE.match(text, behind):
             end, first, last = match.end(), date(int(match[0]), 1, 1), date(int(match[0]), 12, 31)
         else:
             continue

@@ -21,9 +21,11 @@ _WEEKDAY_BEFORE = re.compile(
     rf"\b({'|'.join(map(re.escape, WEEKDAYS))})\b[\s,]*(?:pagi|siang|sore|malam)?[\s,(]*$", re.IGNORECASE
 )
 _UP_TO = re.compile(
-    r"\b(?:hingga|sampai|s/d|per|until|up to|as of)(?: (?:dengan|akhir|bulan|tanggal|periode|the end of|end of))* $",
+    r"\b(?:(?:hingga|sampai|s/d|per|until|up to|as of)(?: (?:dengan|akhir|bulan|tanggal|periode|the end of|end of))* "
+    r"|(?:januari|january|jan)\s?[-–]\s?)$",
     re.IGNORECASE,
 )
+"""Before a time that something is told up to: "hingga akhir", or the year's beginning, "Januari-"."""
 LONGEST_UP_TO = 40
 """Characters before a time that tell that something is told up to it."""
 LONGEST_WEEKDAY = 20
@@ -69,6 +71,10 @@ def _told_until(article: Article) -> frozenset[date]:
     for start, _, (year, month) in month_names(text):
         if (year or own) and _UP_TO.search(text, max(0, start - LONGEST_UP_TO), start):
             found.add(date(year or own or 1, month, calendar.monthrange(year or own or 1, month)[1]))
+    for one in _named_parts(article):
+        # The first quarter or half of a year is told up to its end, with or without the word.
+        if (one.of_year and one.first.month == 1) or _UP_TO.search(text, max(0, one.start - LONGEST_UP_TO), one.start):
+            found.add(one.last)
     for day in _days(article):
         year, month, number = day.day
         if (year or own) and _UP_TO.search(text, max(0, day.start - LONGEST_UP_TO), day.start):
@@ -154,9 +160,13 @@ def possible_days(years: Iterable[int], month: int, day: int) -> list[date]:
 @lru_cache(512)
 def named_parts(article: Article) -> frozenset[tuple[date, date]]:
     """First and last day of the parts of months and years that an article names, counted from its publication."""
+    return frozenset((one.first, one.last) for one in _named_parts(article))
+
+
+@lru_cache(512)
+def _named_parts(article: Article) -> tuple[subperiods.Subperiod, ...]:
     out = date.fromisoformat(article.published) if article.published else None
-    named = subperiods.find(f"{article.title}\n{article.text}", today=out, nearest=True)
-    return frozenset((one.first, one.last) for one in named)
+    return tuple(subperiods.find(f"{article.title}\n{article.text}", today=out, nearest=True))
 
 
 def meant(times: Times) -> tuple[date | None, date | None]:
@@ -171,6 +181,13 @@ def distance(day: str, first: date | None, last: date | None) -> int:
     """Days from a day to the nearest of a stretch."""
     when = date.fromisoformat(day)
     return max((first - when).days if first else 0, (when - last).days if last else 0, 0)
+
+
+def told(window: Window, language: str) -> str:
+    """The days that a window means, in words; of one that no day bounds, those of each of its parts."""
+    if window.parts and not (window.first or window.last):
+        return phrases.either([told(one, language) for one in window.parts], language)
+    return said(window.first, window.last if window.soft else window.published[1], language)
 
 
 def said(first: date | None, last: date | None, language: str) -> str:

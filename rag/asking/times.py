@@ -50,6 +50,20 @@ _TO_BE_DONE = re.compile(
 """Words of a question about what is to happen: a time in it is part of what is told, not of when it was told."""
 _BESIDE = frozenset({"", "tanggal", "pada", "on", "tgl"})
 """What may stand between a known day and its date."""
+_CHANGE = (
+    r"naik|turun|(?:me|pe)ningkat\w*|menurun|penurunan|tumbuh|pertumbuhan|bertambah|berkurang|melonjak|merosot"
+    r"|lebih \w+|berubah|beda|up|down|rises?|rose|risen|falls?|fell|fallen|grow|grew|grown|increased?|decreased?"
+    r"|changed?|different"
+)
+"""Words of becoming more or less, or another."""
+_BASE = re.compile(
+    rf"\b(?:(?:(?:di)?banding(?:kan)?|ketimbang|daripada|terhadap|compared|than|versus|vs\.?)(?:\s+(?:dengan|with|to))?"
+    rf"|(?:{_CHANGE})\b[^?.,;]{{0,40}}?\s(?:dari|from|over))"
+    rf"\s+(?:(?:(?:the\s+)?same|periode|bulan|kuartal|triwulan|semester|period|month|quarter|time|yang|sama|pada|di|in"
+    rf"|of)\s+)*{FILLER}$",
+    re.IGNORECASE,
+)
+"""Before a time with which another is compared: "naik berapa persen dari", "than in", "dibanding periode yang sama"."""
 _QUOTED = re.compile(r"[\"“”][^\"“”]*[\"“”]")
 
 
@@ -134,6 +148,8 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         moment, moments = moments[0], [one for one in moments[1:] if one.start >= moments[0].end]
         other = moments[0] if moments else None
         lead = _LEAD.search(plain[: moment.start])
+        if not of_articles and _BASE.search(plain[: moment.start]):
+            continue
         kind = lead.lastgroup if lead else None
         paired = kind == "between" and other is not None and _AND.fullmatch(plain[moment.end : other.start])
         if kind == "between" and not (paired or moment.row):
@@ -175,7 +191,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
     rest = text
     for start, end in reversed(used):
         rest = rest[:start] + " " * (end - start) + rest[end:]
-    return Times(tuple(windows), frozenset(months), frozenset(days), rest)
+    return Times(_either_side(windows, text), frozenset(months), frozenset(days), rest)
 
 
 def _dates_articles(text: str, moment: Moment, lead: str) -> bool:
@@ -196,6 +212,18 @@ def _any_of(windows: Sequence[Window]) -> list[Window]:
     first, last = parts[0], max(parts, key=lambda one: one.last or date.max)
     counted_any = any(one.counted for one in parts)
     return [Window(first.words, first.first, last.last, first.soft, counted_any, lag=last.lag, parts=tuple(parts))]
+
+
+def _either_side(windows: Sequence[Window], text: str) -> tuple[Window, ...]:
+    """Times as they are; but "before" one day and "after" a later one, which no day is both, as one: either will do."""
+    if len(windows) != 2 or any(one.soft or one.parts for one in windows):
+        return tuple(windows)
+    before, after = sorted(windows, key=lambda one: one.first or date.min)
+    if before.first or after.last or not (before.last and after.first and before.last < after.first):
+        return tuple(windows)
+    spans = [(at := text.find(one.words), at + len(one.words)) for one in windows]
+    words = text[min(start for start, _ in spans) : max(end for _, end in spans)]
+    return (Window(words, None, None, False, lag=0, parts=(before, after)),)
 
 
 def _named(words: str, moment: Moment, today: date, *, asks_when: bool, of_articles: bool) -> Iterator[Window]:

@@ -126,13 +126,19 @@ def _denied(evidence: Sequence[Evidence], question: Question) -> bool:
 
 
 def _of_another_place(evidence: Evidence, question: Question) -> bool:
-    """Whether an article that is not about the places asked of tells a sentence of other places only."""
+    """Whether an article that is not about the places asked of tells a sentence of other places only.
+
+    What such an article tells of a place in which one asked of lies is told of its own: of Aceh, where it is about Aceh
+    Jaya, nothing is told of Aceh Besar.
+    """
     if evidence.features["elsewhere"] == 0:
         return False
     asked = [place.code for alternatives in question.places for place in alternatives]
     told = [place.code for mention in places.mentions(evidence.sentence.text) for place in mention.places]
+    home = evidence.sentence.article.region_code
+    around = home is None or any(places.contains(home, one) for one in asked)
     return bool(told) and not any(
-        places.contains(one, other) or places.contains(other, one) for one in asked for other in told
+        places.contains(one, other) or (around and places.contains(other, one)) for one in asked for other in told
     )
 
 

@@ -130,7 +130,7 @@ def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]
         said.append(phrases.OUTLETS_BOUND[question.language].format(outlets=outlets))
     for window in question.times.windows:
         wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
-        time = timely.said(window.first, window.last if window.soft else window.published[1], question.language)
+        time = timely.told(window, question.language)
         or_told = phrases.OR_TOLD_UNTIL[question.language] if window.told_until else ""
         said.append(wording[question.language].format(time=time, words=window.words) + or_told)
     if question.times.windows and any(one.published is None for one in quoted):

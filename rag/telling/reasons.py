@@ -3,6 +3,7 @@
 Knows: the findings and the collection they came from. Does not know when evidence is enough (`rag.abstention`).
 """
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,6 +13,7 @@ from index import words
 from index.collection import Collection
 from index.filters import Filters
 from index.lexical import WordSearcher
+from index.nouns import Article
 from index.places import contains
 from index.translation import WordTable
 from rag import abstention, phrases
@@ -21,12 +23,15 @@ from rag.expecting.editions import another
 from rag.findings import Finding, Sought
 from rag.question import Question
 from rag.scoring.phrasing import typed
-from rag.scoring.terms import stretches, vocabulary
+from rag.scoring.terms import names, stretches, vocabulary
 from rag.speaking.persons import is_office
 from rag.speaking.posts import post_of
+from rag.telling.beside import tells_source, unanswered
 
 LONG_ENOUGH = 4
-"""Letters of a name that articles would write as it is: shorter ones are short forms."""
+"""Letters of a name that articles would write as it is: shorter ones may be short forms, which capitals tell."""
+SHORTEST = 3
+"""Letters of a short form in capitals that tells what is asked for: of two are RI, AS and titles."""
 ALIKE = 0.1
 """Probability from which another word means the same."""
 SURE = 0.5
@@ -86,10 +91,27 @@ def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
     for name in question.names:
         own = set(words.tokens(name))
         known = [credit for tokens, credit in terms if tokens & own]
-        plain = len(name) < LONG_ENOUGH or all(is_office(word) for word in name.split())
-        if known and not plain and all(held.isdisjoint(credit) for credit in known):
+        plain = not _is_written(name, question) or all(is_office(word) for word in name.split())
+        absent = all(held.isdisjoint(credit) for credit in known)
+        if known and not plain and absent and not any(_spells_out(name, article) for article in shown):
             wanting.append(phrases.UNNAMED[question.language].format(name=name))
     return wanting
+
+
+def _is_written(name: str, question: Question) -> bool:
+    """Whether articles write a name as it is: no nickname, and no short form that has another in Indonesian."""
+    if len(name) >= LONG_ENOUGH:
+        return True
+    own = question.text_language == "id" or name in names(question, WordTable.load())
+    return own and len(name) == SHORTEST and name.isupper() and name.isalpha()
+
+
+def _spells_out(name: str, article: Article) -> bool:
+    """Whether an article has words with the letters of a short form: "Kredit Usaha Rakyat" for KUR."""
+    if not (name.isupper() and name.isalpha()):
+        return False
+    run = r"\w+(?: (?:dan|untuk|of|for|the|and))*[ -]".join(name)
+    return bool(re.search(rf"\b{run}", f"{article.title}\n{article.text}"))
 
 
 def another_edition(question: Question, findings: Sequence[Finding]) -> str | None:
@@ -104,27 +126,20 @@ def another_edition(question: Question, findings: Sequence[Finding]) -> str | No
 def wanting(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
     """What is to be said of each place or person that nothing answers for, and of words that may be others'."""
     present = collection.current().region_codes
-    told = []
+    told: list[str] = []
     for finding in findings:
         if finding.sought.part.asks and not finding.chosen:
-            wording = phrases.UNSURE_ASKED if _shows_more(findings) else phrases.NOTHING_ASKED
-            told.append(wording[question.language].format(words=finding.sought.part.asks))
+            told += filter(None, [unanswered(finding, findings, question.language)])
             continue
         covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
         if covered and not finding.chosen:
             told.append(_worded(question, covered))
         elif not finding.chosen and finding.sought.part.of:
             told.append(phrases.NOTHING_OF[question.language].format(name=finding.sought.part.of))
-        elif finding.chosen and finding.unsaid:
+        elif finding.unsaid and not all(tells_source(one.sentence, finding.unsaid) for one in finding.chosen):
             name = phrases.either([_called(one, question.language) for one in finding.unsaid], question.language)
             told.append(phrases.NOT_CLEAR[question.language].format(name=name))
-    return told
-
-
-def _shows_more(findings: Sequence[Finding]) -> bool:
-    """Whether a question asked whole brought sentences that none of its several questions brought."""
-    whole = {one.sentence for finding in findings if not finding.sought.part.asks for one in finding.chosen}
-    return not whole <= {one.sentence for finding in findings if finding.sought.part.asks for one in finding.chosen}
+    return list(dict.fromkeys(told))
 
 
 def _covered(collection: Collection, question: Question, filters: Filters) -> list[str]:
@@ -148,7 +163,18 @@ def _lacking(collection: Collection, question: Question, findings: Sequence[Find
     else:
         # Articles in English have the question's own words.
         missing = [term for term in missing if not _stands(term.source, searcher, among)]
-    return [one for one in stretches(typed(question), missing) if has_content(one)]
+    text = typed(question)
+    return [word for one in stretches(text, missing) for word in _apart(one, text, question) if has_content(word)]
+
+
+def _apart(stretch: str, text: str, question: Question) -> list[str]:
+    """A stretch of words, or each by itself where the first belongs to a word before that is not wanting.
+
+    Of "korban jiwa kerusuhan" no "jiwa kerusuhan" is wanting.
+    """
+    before = text[: text.find(stretch)].split()
+    cut = bool(before) and before[-1].isalpha() and has_content(before[-1])
+    return stretch.split() if cut and question.text_language == "id" and stretch.islower() else [stretch]
 
 
 def _stands(source: str, searcher: WordSearcher, among: NDArray[np.int64] | None) -> bool:

@@ -1,0 +1,72 @@
+"""Whether what is shown may tell more than was chosen for it: another of several questions, or whose words it gives.
+
+Knows: the sentences shown. Does not know why none was chosen for a question, or how any of this is worded in full
+(`rag.telling.reasons`).
+"""
+
+import re
+from collections.abc import Sequence
+
+from index import words
+from index.days import find_days
+from index.nouns import Sentence
+from rag import phrases
+from rag.asking.kinds import Kind
+from rag.expecting.demands import demands
+from rag.expecting.marks import mark
+from rag.findings import Finding
+from rag.scoring.terms import coverage
+from rag.telling.amounts import amounts
+
+SPEAKS = 0.5
+"""Share of what a question asks that a sentence with what it demands must hold to be one that answers it."""
+LONGEST_BEFORE = 400
+"""Characters before a sentence in which it is told whose figures it gives."""
+_SOURCE = (
+    r"\b(?:menurut|berdasar(?:kan)?|merujuk|mengacu|mengutip|(?:di)?proyeksi(?:kan)?|perkiraan|laporan|data|catatan"
+    r"|hasil (?:audit|perhitungan|penghitungan|pemeriksaan|survei|riset)|audit|according to|based on|projections?"
+    r"|reports?|estimates?|data from)\b"
+)
+"""Words that tell where a figure comes from, before the name."""
+
+
+def unanswered(finding: Finding, findings: Sequence[Finding], language: str) -> str | None:
+    """That nothing is shown for one of several questions: less surely where a sentence may be, None where one is."""
+    sought = finding.sought
+    able = [
+        one.sentence
+        for other in findings
+        for one in other.chosen
+        if _may_answer(one.sentence, finding, also=other.sought.question.kind)
+    ]
+    if any(coverage(sought.asked.terms, dict.fromkeys(words.terms(one.text), 1.0)) >= SPEAKS for one in able):
+        return None
+    wording = phrases.UNSURE_ASKED if able or _shows_more(findings) else phrases.NOTHING_ASKED
+    return wording[language].format(words=sought.part.asks)
+
+
+def _may_answer(sentence: Sentence, finding: Finding, *, also: Kind) -> bool:
+    """Whether a sentence has what a question asks for, besides what another of a kind does."""
+    question = finding.sought.question
+    if mark(question, sentence) < 1 or not all(demand.met(sentence.text) for demand in demands(question.asked)):
+        return False
+    if question.kind is not also:
+        return True
+    match question.kind:
+        case Kind.WHEN:
+            return len({one.day for one in find_days(sentence.text)}) > 1
+        case Kind.HOW_MANY:
+            return len(set(amounts(sentence.text))) > 1
+    return False
+
+
+def _shows_more(findings: Sequence[Finding]) -> bool:
+    """Whether a question asked whole brought sentences that none of its several questions brought."""
+    whole = {one.sentence for finding in findings if not finding.sought.part.asks for one in finding.chosen}
+    return not whole <= {one.sentence for finding in findings if finding.sought.part.asks for one in finding.chosen}
+
+
+def tells_source(sentence: Sentence, names: Sequence[str]) -> bool:
+    """Whether a sentence, or what stands right before it, says that what it tells comes from one of some names."""
+    text = sentence.article.text[max(0, sentence.start - LONGEST_BEFORE) : sentence.end]
+    return any(re.search(rf"(?i:{_SOURCE})[^.!?]{{0,60}}?\b{re.escape(name)}\b", text) for name in names)
