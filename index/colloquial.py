@@ -23,7 +23,7 @@ NASAL_BEFORE = (("bfp", "mem"), ("cdj", "men"), ("aeioughk", "meng"), ("s", "men
 """What is written before these first letters; before others me-. The s goes with it."""
 ACCIDENT, FORMAL_ACCIDENT, ENDED = "ke", "ter", ("an", "i")
 """What befalls somebody: ketabrak, tertabrak; with these endings it is another word: kesampingkan, kedatangi."""
-RAISED = re.compile(r"^((?:di|ke|ber|mi|n[gyaei])\w+)e((?:ng|[bdgklmnprst])(?:in)?)$")
+RAISED = re.compile(r"^((?:di|ke|ber|mi|n[gyaei])\w+)e([bdgklmnprst](?:in)?)$")
 """Said for a in the last syllable of what has a prefix: ditangkep, ditangkap; nyimpen, menyimpan."""
 NO_VERBS = frozenset({"nyepi", "nobar", "ngaben", "nyadran", "ngurah"})
 """Words that begin so and are names of customs or new words of their own."""
