@@ -21,7 +21,7 @@ from index.filters import Filters, fold_outlet
 from index.translation import QueryTerm, with_shared_rarity
 from index.views import Row
 
-FORMAT = 7
+FORMAT = 8
 """Raise whenever the schema below or the terms of `index/words.py` change: older indexes are then rebuilt."""
 CONTEXT_WEIGHT = 0.3
 """Weight of a match in title, region or outlet beside one in the passage itself."""
