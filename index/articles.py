@@ -6,6 +6,7 @@ Knows: reading, cleaning, metadata, segmentation, in this order. Does not know w
 import hashlib
 import re
 from datetime import date
+from functools import lru_cache
 
 from index import languages, metadata, passages, places
 from index.batches import Prepared
@@ -67,6 +68,12 @@ def embedded(article: Article, start: int, end: int) -> str:
         title=article.title, outlet=article.outlet, region=article.region, published=article.published
     )
     return f"{heading}\n{article.text[start:end]}"
+
+
+@lru_cache(512)
+def sentences(article: Article) -> tuple[Sentence, ...]:
+    """An article's sentences, as they are stored."""
+    return tuple(Sentence(article, number, *span) for number, span in enumerate(passages.divide(article.text)[0]))
 
 
 def prepare(article: Article) -> Prepared:

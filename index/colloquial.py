@@ -1,7 +1,8 @@
 """Everyday short spellings of Indonesian words and what they stand for in writing: yg, dgn, brp, gmn.
 
 Knows: the list of `data/colloquial.tsv`, the everyday ending -in, verbs without their me- or with nge- for it, ke- for
-ter-, a for which -e- is said in the last syllable. Does not know misspellings (`asking/spelling.py`).
+ter-, a for which -e- is said in the last syllable, a 2 for a word said twice. Does not know misspellings
+(`asking/spelling.py`).
 """
 
 import re
@@ -29,6 +30,13 @@ NO_VERBS = frozenset({"nyepi", "nobar", "ngaben", "nyadran", "ngurah"})
 SHORTEST_VERB = 4
 SHORTEST_MADE = 6
 """Letters of a word of which ke- or a last -e- is looked at."""
+TWICE = re.compile(r"\b(?P<word>[a-z]{3,})2(?P<ending>nya|an)?\b")
+"""A word that is written once and said twice: "langkah2nya"."""
+COUNTED_ON = frozenset(
+    "ayat bab babak blok divisi edisi fase gelombang golongan grup hari jalur jam jilid juz kelas kloter lantai liga"
+    " nomor pasal pukul putaran ronde seri sesi tahap tanggal terminal tim tipe titik tol unit versi zona".split()
+)
+"""Words that a number follows: "tahap2" is the second."""
 
 
 @cache
@@ -43,7 +51,7 @@ def formal(
     *,
     is_word: Callable[[str], bool],
     is_listed: Callable[[str], bool],
-    is_held: Callable[[str], bool] = lambda _: False,
+    is_held: Callable[[str, str], bool] = lambda *_: False,
 ) -> str | None:
     """The formal words for an everyday form in lower case, None when it is none.
 
@@ -52,8 +60,8 @@ def formal(
         is_word: whether a word is known; everyday forms are exchanged only where this makes a known word of none.
         is_listed: whether a word is known in this very form; such words go before others, and nge-, ke- and a last -e-
             are exchanged for them only.
-        is_held: whether articles have a word, so that it may be meant as it is; what begins with nge- and makes a
-            listed word is everyday speech in articles, too.
+        is_held: whether articles have a word, and not far more often another that it may stand for, so that it may be
+            meant as it is; what begins with nge- and makes a listed word is everyday speech in articles, too.
     """
     if listed := colloquial().get(word):
         return listed
@@ -61,8 +69,9 @@ def formal(
         return None
     plain = list(_meant([word]))
     found = next(filter(is_listed, plain), None)
-    if found is None and (word.startswith(NGE) or not is_held(word)):
-        found = next(filter(is_listed, _meant(list(_spoken(word)))), None)
+    if found is None:
+        listed = next(filter(is_listed, _meant(list(_spoken(word)))), None)
+        found = listed if listed and (word.startswith(NGE) or not is_held(word, listed)) else None
     return found or next(filter(is_word, plain), None)
 
 
@@ -87,3 +96,11 @@ def _spoken(word: str) -> Iterator[str]:
             yield f"{prefix}{base[1:] if base[0] == 's' else base}"
         if one.startswith(ACCIDENT) and len(one) >= SHORTEST_MADE and not one.endswith(ENDED):
             yield f"{FORMAL_ACCIDENT}{one.removeprefix(ACCIDENT)}"
+
+
+def said_twice(match: re.Match[str], *, is_listed: Callable[[str], bool]) -> str | None:
+    """A word that `TWICE` found, written twice; None for what is no Indonesian word, or has a number behind it."""
+    word = colloquial().get(match["word"], match["word"])
+    if word in COUNTED_ON or not is_listed(word):
+        return None
+    return f"{word}-{word}{match['ending'] or ''}"

@@ -14,14 +14,21 @@ import Stemmer
 GLUED = r"(?:rp|idr|usd|eur|sgd|rm)(?=\d)|\d+(?=(?!(?:st|nd|rd|th)\b)[^\W\d_]{2})"
 """The first half of what stands glued in lower-case text: Rp500, 25kg; not codes (H5N1, 5G, SP3), nor 19th."""
 _WORD = re.compile(rf"\d+(?:[.,:]\d+)+|{GLUED}|[^\W_]+(?:[.,:]\d+)*")
+SHORTENED = (
+    r"(?:(?<=\w)['’](?:ll|re|ve)\b"
+    r"|(?:(?<=\bi)|(?<=\bhe)|(?<=\bwe)|(?<=\bshe)|(?<=\byou)|(?<=\bwho)|(?<=\bthey)|(?<=\bthat)|(?<=\bwhat)"
+    r"|(?<=\bthere))['’]d\b|(?<=\bi)['’]m\b)"
+)
+"""The verb that is shortened behind an English word in lower case: he'll, we'd, they're; not Sa'd, nor didn't."""
+_SHORTENED = re.compile(SHORTENED, re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’](?:s\b)?")
 _LOCK = threading.Lock()
 
 
 def words(text: str) -> list[str]:
-    """Lower-case words in order; possessive 's falls away, don't becomes dont."""
+    """Lower-case words in order; possessive 's and shortened verbs fall away ("he'll"), don't becomes dont."""
     folded = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
-    return _WORD.findall(_POSSESSIVE.sub("", folded).lower())
+    return _WORD.findall(_POSSESSIVE.sub("", _SHORTENED.sub("", folded)).lower())
 
 
 def plain(word: str) -> str:

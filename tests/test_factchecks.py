@@ -8,7 +8,7 @@ import pytest
 from index.nouns import Article
 from rag import Library
 from rag.phrases import CLAIM_CHECKED
-from rag.speaking.factchecks import is_fact_check
+from rag.speaking.factchecks import conclusion, is_fact_check
 
 CHECK = {
     "title": "[SALAH] Bupati Sukatani Mundur dari Jabatan",
@@ -16,6 +16,8 @@ CHECK = {
     "beredar di media sosial. Tim pemeriksa fakta menelusuri unggahan itu. Faktanya Harjo Pranoto masih menjabat, "
     "sehingga narasi tersebut adalah hoaks.",
 }
+
+VERDICT = "Unggahan berisi narasi “Harjo Pranoto mundur” merupakan konten yang menyesatkan."
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,32 @@ def test_a_claim_is_quoted_with_a_warning_and_not_as_the_short_answer(library: L
         assert CLAIM_CHECKED[language] in answer.notes
     counted = library.ask("Ada berapa artikel tentang Harjo Pranoto?")
     assert counted.answerer == "counting" and CLAIM_CHECKED["id"] in counted.notes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "plain"),
+    [
+        ("Unggahan berisi klaim “warung gratis” merupakan konten yang menyesatkan (misleading content).", True),
+        ("Unggahan itu masuk kategori konten tiruan.", True),
+        ("Faktanya, Harjo Pranoto masih menjabat.", True),
+        ("The post that shows him leaving is misleading.", True),
+        ("Klaim itu beredar di media sosial sejak Senin.", False),
+        ("Warga menilai harga itu salah hitung.", False),
+    ],
+)
+def test_what_a_fact_check_concludes_is_found_in_its_words(sentence: str, plain: bool) -> None:
+    text = f"Harjo Pranoto mundur hari ini. {sentence} Tim menelusuri sumbernya."
+    told = conclusion(Article("a", "[SALAH] Bupati Mundur", text))
+    assert (told is not None and told.text == sentence) is plain
+    assert conclusion(Article("a", "Bupati Mundur", "Faktanya, Harjo Pranoto masih menjabat.")) is None
+
+
+def test_what_a_fact_check_concludes_is_quoted_before_its_claim(library: Library, tmp_path: Path) -> None:
+    filler = " ".join(
+        f"Tim memeriksa unggahan nomor {number} dan mencatat siapa yang membagikannya." for number in "ab" * 9
+    )
+    text = f"Harjo Pranoto mundur dari jabatan Bupati Sukatani karena didesak warga. {filler} {VERDICT}"
+    (tmp_path / "a.json").write_text(json.dumps({"title": "[SALAH] Bupati Mundur", "text": text}), encoding="utf-8")
+    library.add(tmp_path)
+    answer = library.ask("Mengapa Harjo Pranoto mundur?")
+    assert [citation.quote for citation in answer.citations][:2] == [VERDICT, text[: text.index(".") + 1]]

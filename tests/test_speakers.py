@@ -296,6 +296,10 @@ def test_hostile_text_takes_no_longer_than_its_length_deserves(piece: str) -> No
         ("Kata Penjabat sementara Bupati Contoh Rini Asih.", "Rini Asih", "Penjabat sementara Bupati Contoh"),
         ("Tono, Pelaksana Tugas Direktur Irigasi, datang.", "Tono", "Pelaksana Tugas Direktur Irigasi"),
         ("Petugas pelaksana datang. Direktur Irigasi Tono Wirya hadir.", "Tono Wirya", "Direktur Irigasi"),
+        ("Kata Sekretaris Jenderal Tono Wirya, benar.", "Tono Wirya", "Sekretaris Jenderal"),
+        ("Kata Kapolda Contoh Brigadir Jenderal Tono Wirya, benar.", "Tono Wirya", "Kapolda Contoh"),
+        ("Perdana Menteri Mohammad, Wirya datang.", "Wirya", "Perdana Menteri"),
+        ("Menteri Energi (Menergi)Tono Wiryabuka suara.", "Tono Wirya", "Menteri Energi (Menergi)"),
     ],
 )
 def test_an_office_is_the_persons_own_and_of_now_unless_it_says_otherwise(
@@ -371,3 +375,72 @@ def test_a_country_or_body_before_a_name_is_none_of_it_and_a_clipped_name_is_the
     text: str, name: str
 ) -> None:
     assert named(text, text[text.index("“") :]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“Tayang,” kata Ketua Komisi Siaran Agung Wirya di kantor. Agung hadir. “Ya,” kata Agung.", "Agung Wirya"),
+        ("Kapolres Contoh AKBP Imam Wirya mengatakan siap. “Ya,” kata Imam.", "Imam Wirya"),
+        ("“Siap,” ujar Kapolsek Contoh, Kompol Anak Agung Wirya. “Ya,” ujar Agung.", "Anak Agung Wirya"),
+        ("“Ya,” kata Agung. “Tidak,” kata Jaksa Agung Tono Wirya.", "Tono Wirya"),
+        ("“Ya,” kata Imam Tono Wirya.", "Tono Wirya"),
+        ("“Ya,” kata Jaksa Agung.", None),
+    ],
+)
+def test_what_is_elsewhere_an_office_begins_a_name_where_somebody_called_so_speaks(text: str, name: str | None) -> None:
+    assert named(text, text[text.rindex("“") :]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ketua Serikat Buruh, Tono Wirya, angkat bicara soal upah.", "Tono Wirya"),
+        ("Bupati Demak Tono Wirya akhirnya buka suara soal jalan.", "Tono Wirya"),
+        ("Bupati Demak Tono Wirya enggan buka suara soal jalan.", None),
+        ("Bupati Demak Tono Wirya diminta angkat bicara soal jalan.", None),
+        ("Ketua Serikat Buruh, Tono Wirya, mengutuk serangan itu.", "Tono Wirya"),
+    ],
+)
+def test_who_speaks_up_speaks_and_who_declines_to_does_not(text: str, name: str | None) -> None:
+    assert named(text, text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("CEO DataMaju Sari Wirya mengatakan laba naik.", "Sari Wirya"),
+        ("CEO Maju Sari McWirya mengatakan laba naik.", "Maju Sari McWirya"),
+        ("Sari Wirya, pendiri Dana Maju yang baru menjual saham, mengatakan laba naik.", "Sari Wirya"),
+        ("Sari Wirya, istri Bupati Tono Hartanto, mengatakan jalan rusak.", "Sari Wirya"),
+        ("Direktur Utama Contohindo (Conindo) Sari Wirya mengatakan laba naik. “Ya,” kata Sari.", "Sari Wirya"),
+        ("Peneliti dari Halvard Medical School Sari Wirya mengatakan laba naik.", "Sari Wirya"),
+        ("CEO Hawea Sari Wirya mengatakan laba naik. Ponsel Hawea Pro dijual.", "Sari Wirya"),
+        ("CEO Sari Ayu Wirya mengatakan laba naik. “Ya,” kata Sari. Acara Sari Ceria usai.", "Sari Ayu Wirya"),
+        ("Pelatih Hotland Raver Tono Wirya mengakui timnya kalah. “Ya,” kata Wirya.", "Tono Wirya"),
+        ("Dosen Sekolah Tinggi (STC) Budhi Luhur Rangkasbitung Tono Hadi Wirya mengatakan naik.", "Tono Hadi Wirya"),
+        ("Wali Kota Surabaya Tono 'Toto' Wirya mengatakan siap.", "Tono 'Toto' Wirya"),
+        ("Menteri Pangan Bpk Tono Wirya mengatakan siap.", "Tono Wirya"),
+        ("Dilansir dari Kabar, Ketua Panitia yang saat itu dijabat Tono Wirya, mengatakan siap.", None),
+    ],
+)
+def test_a_firm_club_or_nickname_beside_a_name_leaves_the_person_who_speaks(text: str, name: str | None) -> None:
+    assert named(text, text[: text.index(".") + 1]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Menteri Pangan dan Pembangunan Kewarganegaraan Tono Hadi Wirya (THW) tiba. THW menyebut naik.",
+            "Tono Hadi Wirya",
+        ),
+        ("Sari dan Tono Hadi Wirya (THW) tiba. THW menyebut naik.", "Tono Hadi Wirya"),
+        ("Menteri Sosial Tono Wirya, (Gus Toni) tiba. “Naik,” kata Gus Toni.", "Tono Wirya"),
+        ("Wali Kota Surabaya Tono 'Toto' Wirya tiba. “Naik,” imbuh Toto.", "Tono 'Toto' Wirya"),
+        ("Sekretaris Negara Sastro Hadi tiba. Kembali ke Sastro. “Naik,” ujar Sastro.", "Sastro Hadi"),
+        ("Menteri Energi (Menergi)Tono Wiryabuka suara. “Naik,” kata Tono.", "Tono Wirya"),
+    ],
+)
+def test_a_short_name_is_the_whole_one_that_the_article_introduces(text: str, name: str) -> None:
+    assert named(text, text[text.rindex(". ", 0, -1) + 2 :]) == name

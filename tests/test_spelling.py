@@ -68,6 +68,12 @@ def test_everyday_spellings_are_written_out(starter: Library) -> None:
         ("ngalamin", "mengalami"),
         ("ketangkep", "tertangkap"),
         ("minjem", "meminjam"),
+        ("denger", "dengar"),
+        ("dateng", "datang"),
+        ("didengerin", "didengarkan"),
+        ("taun", "tahun"),
+        ("jember", None),
+        ("geleng", None),
         ("ditangkep", "ditangkap"),
         ("kesehatan", None),
         ("kendari", None),
@@ -86,7 +92,45 @@ def test_a_verb_in_everyday_speech_is_written_out(typed: str, meant: str | None)
     ("typed", "meant"), [("ngelaporin", "melaporkan"), ("ngerampok", "merampok"), ("ketangkep", None)]
 )
 def test_a_verb_with_nge_is_everyday_speech_in_articles_too(typed: str, meant: str | None) -> None:
-    assert formal(typed, is_word=is_usual, is_listed=is_glossed, is_held=lambda _: True) == meant
+    assert formal(typed, is_word=is_usual, is_listed=is_glossed, is_held=lambda *_: True) == meant
+
+
+def test_everyday_speech_in_few_articles_is_meant_for_the_common_word(library: Library, tmp_path: Path) -> None:
+    common = "Polisi menangkap tiga pencuri di pasar Sukatani pada hari ke"
+    for number in range(12):
+        (tmp_path / f"{number}.txt").write_text(f"Berita {number}\n\n{common}-{number} bulan lalu.", encoding="utf-8")
+    (tmp_path / "talk.txt").write_text("Kata warga\n\nKami mau nangkep malingnya, kata warga.", encoding="utf-8")
+    (tmp_path / "name.txt").write_text("Kata Kebekel\n\nDi kebekel itu warga berkumpul.", encoding="utf-8")
+    library.add(tmp_path)
+    speller = Speller(library.collection)
+    assert speller.read("siapa yang nangkep pencuri?").text == "siapa yang menangkap pencuri?"
+    assert speller.read("di mana kebekel itu?").text == "di mana kebekel itu?"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("langkah2nya apa saja?", "langkah-langkahnya apa saja?"),
+        ("siapa yang ditemui org2 itu?", "siapa yang ditemui orang-orang itu?"),
+        ("apa isi tahap2 itu?", "apa isi tahap2 itu?"),
+        ("di mana sma2 berada?", "di mana sma2 berada?"),
+        ("apa itu PIK2?", "apa itu PIK2?"),
+    ],
+)
+def test_a_two_behind_a_word_says_it_twice(typed: str, meant: str, starter: Library) -> None:
+    assert Speller(starter.collection).read(typed).text == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("how manny people came?", "how many people came?"),
+        ("how Manny Budiono won", "how Manny Budiono won"),
+        ("how many people came?", "how many people came?"),
+    ],
+)
+def test_a_slip_behind_how_asks_for_an_amount(typed: str, meant: str, starter: Library) -> None:
+    assert Speller(starter.collection).read(typed).text == meant
 
 
 def test_misspelt_words_are_corrected_and_absent_names_are_not(tmp_path: Path, seeds: Path) -> None:

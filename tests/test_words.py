@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lapses import grows_with_length, repeated
 
-from index import words
+from index import english, words
 from index.translation import query_terms
 from index.words import LONGEST_TERM, abbreviations, stop_words, terms, tokens
 
@@ -197,3 +197,19 @@ def test_both_spellings_of_a_word_are_one_term() -> None:
     assert len(dict(rows)) == len(rows) > 100
     assert not {other for other, _ in rows} & {standard for _, standard in rows}
     assert all(terms(other) == terms(standard) != [] for other, standard in rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("he'll we'd they’re I've I'd who'd I'm", "he we they i i who i"),
+        ("Government'll pay", "government pay"),
+        ("the regent's didn't can't", "the regent didnt cant"),
+    ],
+)
+def test_an_english_verb_that_is_shortened_is_no_part_of_its_word(text: str, found: str) -> None:
+    assert words.tokens(text) == english.words(text) == found.split()
+
+
+def test_an_apostrophe_within_a_name_stays_no_letter() -> None:
+    assert words.tokens("Jum'at Sa'd Ma'ruf Qur’an Wa'd") == "jumat sad maruf quran wad".split()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from index import vocabulary, words
+from index import languages, vocabulary, words
 from index.collection import Collection
 from index.likeness import changes_a_name, is_variant, price
 from index.snapshot import Snapshot
@@ -35,13 +35,15 @@ HEARD = 10
 LED_TO = 0.2
 """Worth of a region after a word that leads to one."""
 TIMES_COMMONER = 10
-"""How much more frequent a region's name must be than a form of it that a few texts have."""
+"""How much more frequent a word must be than a form of it that a few texts have."""
 LONGEST_RARE = 7
 """Letters from which such a form is looked at."""
 TEXTS = 5
 """Passages that are looked at for how a word is written and what stands beside it."""
 MOST_TERMS = 4
 """Index terms of the collection that are looked at for one word, the likeliest."""
+AMOUNTS = ("many", "much", "long", "often")
+SHORTEST_AMOUNT = 4
 INSTITUTIONAL = COMMON | OFFICES | NAMING
 """Words that institutions are named with: within such a name no others are corrected to."""
 LEADING_TO_PLACES = frozenset(
@@ -73,6 +75,20 @@ class Candidates:
         """Whether the collection has a word, or it is one that is never searched for."""
         term = words.term(word)
         return term is None or self.snapshot.words.knows(term)
+
+    def meant_as_it_is(self, word: str, other: str) -> bool:
+        """Whether articles have a word, and not far more often an ordinary one that it may be said for."""
+        if not self.holds(word):
+            return False
+        held, meant = (self.snapshot.words.frequency(words.term(one) or one) for one in (word, other))
+        return meant < TIMES_COMMONER * held or languages.listed(other) >= 0
+
+    def amount(self, token: Token) -> str | None:
+        """The word for an amount that a slip right behind "how" is like: "how manny people" asks how many."""
+        word = token.lower
+        if token.before != "how" or token.name or len(word) < SHORTEST_AMOUNT or vocabulary.is_listed(word):
+            return None
+        return next((one for one in AMOUNTS if price(word, one) <= limit(WORD_LIMITS, word)), None)
 
     def places(self, token: Token) -> list[Candidate]:
         """Regions and institutions that a word is like."""

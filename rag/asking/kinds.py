@@ -34,6 +34,19 @@ _ASKING_KAH = (
 _OR_NOT = r"(?:ngg?ak?|enggak|gak?|tidak|tdk|belum|blm|bukan)(?=\W*$)"
 """At the end of a question: "… sudah selesai belum?"."""
 
+_VERB = (
+    r"(?:(?:di|ber|ter|me)"
+    r"(?!(?:dan|dia|ita|lalu|mang|nas|nteri|reka|rektur|rinya|sama|sebut|skipun)\b)[a-z]{3,}"
+    r"|ada|aman|benar|bisa|boleh|datang|gagal|hadir|harus|hidup|ikut|jadi|kalah|kena|lolos|lulus|masuk|mau|menang|mundur"
+    r"|naik|perlu|pulang|punya|selamat|selesai|setuju|tahu|tewas|turun|wajib)"
+)
+_OR_NOT_WITHIN = (
+    rf"(?<!yang )(?<!tapi )(?<!dan )\b{_VERB} (?:ngg?ak?|enggak|gak?|tidak|tdk|belum|blm)(?: sih| ya)?"
+    rf" (?!(?:{_VERB}|akan|dapat|lagi|pernah|sempat|hanya|ha?rus|seperti|sesuai|sama|lebih|mampu|terlalu|begitu)\b)"
+    r"(?=[^\W\d_])"
+)
+"""Behind a verb that a question turns on, where no other verb is denied: "Rina dirawat tidak di rumah sakit?"."""
+
 _ENDS = r"(?=(?: (?:sih|ya|dong|tuh|emangnya))?\W*$)"
 """Behind a word that asks last: "alasan Rina mundur apa sih?"."""
 
@@ -88,9 +101,9 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (Kind.WHAT, rf"apa(?! benar\b)(?!(?<=^apa){_WHETHER})|what|which"),
         (
             Kind.YES_NO,
-            rf"^apa{_WHETHER}|{_OR_NOT}"
+            rf"^apa{_WHETHER}|{_OR_NOT}|{_OR_NOT_WITHIN}"
             r"|^(?:benar|betul)(?: (?:tidak|gak?|ngg?ak?|enggak))?(?: sih)?(?! (?:mana|apa)\b)"
-            rf"|^(?:apakah|apa benar|(?!(?:{_ASKING_KAH})kah\b)\w{{3,}}kah"
+            rf"|^(?:apakah|apa benar|whether|(?!(?:{_ASKING_KAH})kah\b)\w{{3,}}kah"
             r"|did|does|do|is|are|was|were|has|have|had|can|could|might|should|will|would"
             r"|(?:may|must)(?= (?:the|a|an|he|she|they|we|i|it|civil|officials?|voters?|candidates?|people)\b))",
         ),
@@ -154,6 +167,16 @@ _AT_ONE_PLACE = re.compile(
     r"|(?:were|are|did|do|have|had) they)\b"
 )
 """Asks where one thing is: "dirawat di kota mana?", "in which city was he treated?", not which regions have it."""
+_WHY_FIRST = re.compile(
+    r"(?i)^(?:(?:and|so|but|then|dan|lalu|terus|nah|tapi)\b[\s,]*)?(?:mengapa|kenapa|knp|why)\b(?! not\b)"
+)
+"""Asks for a cause, whatever is compared behind it: "kenapa harganya beda?"."""
+_TIME = (
+    r"(?:(?:in|back in|pada|tahun|di tahun) )*(?:(?:[a-z]{3,9} )?(?:19|20)\d\d|now|today|then"
+    r"|(?:this|last) (?:year|month|week)|sekarang|kini|dulu|(?:tahun|bulan|pekan|minggu) (?:ini|lalu|kemarin))"
+)
+_WHICH_TIME = re.compile(rf"(?i)[,:;–—-] *{_TIME} (?:or|atau) {_TIME}\W*$")
+"""Chooses between times, with whatever word it asks: "where were prices higher, 2005 or now?"."""
 _JOINING = (Kind.WHEN, Kind.WHERE, Kind.WHO)
 """Kinds whose English words may also join clauses: "has it been banned when …"."""
 
@@ -161,12 +184,16 @@ _JOINING = (Kind.WHEN, Kind.WHERE, Kind.WHO)
 def kind_of(text: str) -> Kind:
     """What a question asks for: by its first question word, of several that begin there by the first in `KIND_WORDS`.
 
-    "Which official spoke when …" asks for a person. What goes through regions or compares does so wherever it says so;
-    whether something is so is asked only where no question word is.
+    "Which official spoke when …" asks for a person. What goes through regions or compares does so wherever it says so,
+    unless it begins with "why"; whether something is so is asked only where no question word is.
     """
     found = [(kind, match.start()) for kind, words in KIND_WORDS if (match := words.search(text))]
     if _AT_ONE_PLACE.search(text):
         found = [(Kind.WHERE, start) if kind is Kind.WHICH_REGIONS else (kind, start) for kind, start in found]
+    if _WHICH_TIME.search(text) and MORE.search(text):
+        return Kind.WHEN
+    if _WHY_FIRST.match(text):
+        found = [one for one in found if one[0] is not Kind.COMPARISON]
     for kind, _ in found:
         if kind in (Kind.WHICH_REGIONS, Kind.COMPARISON):
             return kind

@@ -1,4 +1,4 @@
-"""A question as it was meant: everyday spellings written out, misspelt words exchanged for what they were meant to be.
+"""A question as it was meant: asked directly, everyday spellings written out, misspelt words exchanged for those meant.
 
 Knows: when a word is strange and which of the words like it was meant. Does not know how likeness is priced
 (`index/likeness.py`) or where words are listed (`index/vocabulary.py`).
@@ -31,6 +31,7 @@ from rag.asking.candidates import (
     limit,
     names_institutions,
 )
+from rag.asking.indirect import direct
 from rag.asking.typed_words import LEADING_TO_PERSONS, WORD, Token, cased, run_of, runs_of, tokens_of, written_out
 
 SHORTEST = 4
@@ -63,11 +64,12 @@ class Speller:
         return Candidates(self.collection)
 
     def read(self, text: str, *, corrections: bool = True) -> Spelling:
-        """The question with everyday spellings written out and, when `corrections`, misspelt words exchanged."""
+        """The question without what wraps it, everyday spellings written out and, when `corrections`, slips mended."""
         language = languages.detect(text)
         expanded: dict[str, str] = {}
         if language == "id":
-            text, expanded = written_out(text, is_held=self._candidates.holds)
+            text, expanded = written_out(text, is_held=self._candidates.meant_as_it_is)
+        text = direct(text)
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)
         tokens = list(tokens_of(text))
@@ -90,6 +92,8 @@ class Speller:
     def _is_strange(self, token: Token, *, upper: bool) -> bool:
         """Whether no list knows a word and the collection does not hold it."""
         word = token.lower
+        if self._candidates.amount(token):
+            return True
         if len(word) < SHORTEST or is_calendar_word(word) or not word.isalpha():
             return False
         if not upper and not token.form[1 : len(word)].islower():
@@ -156,6 +160,8 @@ class Speller:
     def _meant(self, token: Token, run: Sequence[Token], language: str) -> str | None:
         """What a strange word was meant to be, None when that is not clear."""
         word = token.lower
+        if amount := self._candidates.amount(token):
+            return amount
         if vocabulary.is_listed(word):
             return None
         heard = vocabulary.frequency(word)

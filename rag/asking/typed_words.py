@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from index import vocabulary
-from index.colloquial import formal
+from index.colloquial import TWICE, formal, said_twice
+from index.words import short_names
 from rag.speaking.person_words import TITLES
 
 LEADING_TO_PERSONS = TITLES - {"warga", "nelayan", "petani", "pedagang"}
@@ -36,12 +37,16 @@ class Token:
         return re.sub(r"['’]s?$", "", self.form.lower())
 
 
-def written_out(text: str, *, is_held: Callable[[str], bool] = lambda _: False) -> tuple[str, dict[str, str]]:
+def written_out(text: str, *, is_held: Callable[[str, str], bool] = lambda *_: False) -> tuple[str, dict[str, str]]:
     """An Indonesian text with everyday spellings written out; words in capitals are abbreviations.
 
     What the articles hold (`is_held`) may be meant as it is.
     """
     found: dict[str, str] = {}
+    for match in reversed(list(TWICE.finditer(text))):
+        if twice := said_twice(match, is_listed=lambda one: vocabulary.is_glossed(one) and one not in short_names()):
+            found[match.group()] = twice
+            text = text[: match.start()] + twice + text[match.end() :]
     for token in reversed(list(tokens_of(text))):
         if token.form.islower() or (token.start == 0 and token.form.istitle()):
             long = formal(

@@ -1,15 +1,18 @@
-"""Adds to the sentences that are shown what belongs to them: the items of a list, the names of those it counts.
+"""Adds to the sentences shown what belongs to them: items of a list, names of those it counts, a check's conclusion.
 
 Knows: how a list goes on in an article. Does not know how sentences are scored or chosen.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from index.nouns import Sentence, SentenceKind
 from rag.asking.kinds import Kind
+from rag.choosing.numbered import COUNTS, counting, with_points
 from rag.evidence import Evidence
 from rag.question import Question
+from rag.speaking.factchecks import conclusion
 from rag.speaking.speakers import cited
 
 NAMES_THEM = re.compile(
@@ -17,13 +20,6 @@ NAMES_THEM = re.compile(
     r"|(?:Mereka|Ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya) (?:adalah|ialah|yakni|yaitu)\b"
 )
 """How a sentence begins that names those whom the one before it only counts."""
-_NUMBERED = "Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Terakhir"
-_NUMBERED += "|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|Lastly"
-_IS = r"(?: \w+)? (?:adalah|ialah|yaitu|yakni|is)\b"
-COUNTS = re.compile(rf"[\"“'‘]?(?:Yang |[A-Z]\w+ |The )?(?:(?:{_NUMBERED}),|(?i:{_NUMBERED}){_IS})")
-"""How a sentence begins that is one of a row: "Kedua, …", "Lokasi kedua adalah …"."""
-BETWEEN = 4
-"""Sentences at most from one of a row to the next."""
 
 
 def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -37,6 +33,19 @@ def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequenc
     return [*chosen, *[one for one in evidence if _holds(one, best, named)][:1]]
 
 
+def with_conclusions(chosen: Sequence[Evidence]) -> list[Evidence]:
+    """The chosen sentences, those of each fact check after what it concludes: they may be the claim that it checks."""
+    complete: list[Evidence] = []
+    for one in chosen:
+        told = conclusion(one.sentence.article)
+        if told and all(other.sentence != told for other in complete):
+            own = next((other for other in chosen if other.sentence == told), None)
+            complete.append(own or replace(one, sentence=told, span=None))
+        if one.sentence != told:
+            complete.append(one)
+    return complete
+
+
 def _holds(evidence: Evidence, sentence: Sentence, stretch: tuple[int, int]) -> bool:
     other = evidence.sentence
     return other.article.id == sentence.article.id and other.start <= stretch[0] and stretch[1] <= other.end
@@ -46,7 +55,7 @@ def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, name
     """The chosen sentences with the list items that one of them announces or belongs to.
 
     With `named`, also with the sentence right after one that names those it only counts, "Mereka adalah …", and those
-    that count on with it, "Kedua, …".
+    that count on with it, "Kedua, …" or "2. …".
     """
     known = {(one.sentence.article.id, one.sentence.number): one for one in evidence}
     complete: dict[tuple[str, int], Evidence] = {}
@@ -57,7 +66,7 @@ def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, name
         if named and follows is not None and NAMES_THEM.match(follows.sentence.text):
             complete[article, number + 1] = follows
         if named and (row := next((a for a in (one, follows) if a and COUNTS.match(a.sentence.text)), None)):
-            complete |= {(article, other.sentence.number): other for other in (row, *_counting(row, known))}
+            complete |= {(article, other.sentence.number): other for other in (row, *counting(row, known))}
         is_item = one.sentence.kind is SentenceKind.ITEM
         if not (is_item or one.sentence.text.endswith(":")):
             continue
@@ -66,16 +75,7 @@ def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, name
             while (near := known.get((article, at))) is not None and near.sentence.kind is SentenceKind.ITEM:
                 complete[article, at] = near
                 at += step
+    if named:
+        for one in with_points(chosen, known):
+            complete.setdefault((one.sentence.article.id, one.sentence.number), one)
     return list(complete.values())
-
-
-def _counting(one: Evidence, known: Mapping[tuple[str, int], Evidence]) -> Iterator[Evidence]:
-    """The sentences of a row before and after one of it, as far as they were found."""
-    article = one.sentence.article.id
-    for step in (-1, 1):
-        at, last = one.sentence.number, one.sentence.number
-        while abs(at - last) < BETWEEN and (near := known.get((article, at + step))) is not None:
-            at += step
-            if COUNTS.match(near.sentence.text):
-                yield near
-                last = at

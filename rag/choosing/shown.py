@@ -4,19 +4,22 @@ Knows: how much each kind of question wants, repetitions. Does not know how evid
 sentence that is shown (`rag.choosing.completing`), or how it is put into words.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from index import words
 from index.nouns import Hit, Sentence, SentenceKind
 from rag.asking.kinds import Kind
-from rag.choosing.completing import with_items, with_names
+from rag.choosing.completing import with_conclusions, with_items, with_names
 from rag.evidence import Evidence
 from rag.question import Question
 
 SAME = 0.7
 """Similarity of two sentences above which the second says nothing new."""
 
+_TELLS = re.compile(r"[^\W\d_]|\d[\d.,-]{3}")
+"""A letter or a longer number: what has neither is no sentence but what is left of a page's "1 2"."""
 LEAST_TERMS = 3
 """Index terms below which a sentence without a name or number is no further quote."""
 PASSAGES_SPREAD = 24
@@ -78,9 +81,9 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
         question: its kind says how many sentences and articles are wanted.
         evidence: all sentences, among them the items of lists that a strong one announces.
     """
+    strong = _telling([one for one in strong if _TELLS.search(one.sentence.text)], evidence)
     if not strong:
         return []
-    strong = _telling(strong, evidence)
     match question.kind:
         case Kind.WHICH_REGIONS:
             breadth = EACH_REGION
@@ -103,7 +106,7 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
                 chosen.append(one)
                 taken, most = taken + 1, max(most, one.features["words"])
     told = question.wants_list or question.kind is Kind.WHO
-    return with_names(with_items(chosen, evidence, named=told), question, evidence)
+    return with_conclusions(with_names(with_items(chosen, evidence, named=told), question, evidence))
 
 
 def _is_exclamation(sentence: Sentence) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from index.nouns import Article
 from rag.speaking import bodies
 from rag.speaking.names import Names, masked, names
-from rag.speaking.noun_phrases import QUOTE_MARK, is_post
+from rag.speaking.noun_phrases import QUOTE_MARK, is_post, without_intro
 from rag.speaking.person_words import PERSON_NOUN
 from rag.speaking.persons import Person, is_office, people, without_degrees
 from rag.speaking.speech_words import (
@@ -155,12 +155,26 @@ def _subject(told: Names, text: str) -> Person | None:
     read = told.reader.phrase
     last = _RELATIVE.sub("", _ADJUNCT.sub("", parts[-1]))
     found = read(last, whole=True)
+    if closed and len(parts) > 1 and found and _is_apposed(told, parts[-2], last):
+        found = read(parts[-2], whole=True)
+        return Person(found.name, True) if found else None
     if len(parts) > 1 and found and not found.titled and is_post(parts[-2]):
         return Person(found.name, True)
     if found is None and closed and len(parts) > 1 and (is_office(last) or last.lstrip().startswith("yang ")):
         earlier = read(parts[-2], whole=True)
         return Person(earlier.name, True) if earlier and is_office(last) else earlier
     return found
+
+
+def _is_apposed(told: Names, part: str, office: str) -> bool:
+    """Whether a part between commas is a person's name and nothing else, the next one being his office.
+
+    Of "Rina Wati, pendiri Maju Jaya, mengatakan" the second is no person.
+    """
+    found = told.reader.phrase(part, whole=True)
+    if found is None or found.titled or " " not in found.name or not without_intro(part).endswith(found.name):
+        return False
+    return is_office(office.split()[0]) and (office.lstrip()[0].islower() or told.is_known(found.name))
 
 
 def _reported(told: Names, text: str) -> Person | None:

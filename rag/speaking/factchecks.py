@@ -1,4 +1,4 @@
-"""Which articles check a claim: what they quote of it is not what they say.
+"""Which articles check a claim, and with what they conclude: what they quote of it is not what they say.
 
 Knows: words of fact checks in both languages. Does not know which of their sentences are the claim's.
 """
@@ -6,7 +6,8 @@ Knows: words of fact checks in both languages. Does not know which of their sent
 import re
 from functools import lru_cache
 
-from index.nouns import Article
+from index.articles import sentences
+from index.nouns import Article, Sentence
 
 _CHECKS = re.compile(
     r"\b(?:cek|periksa|pemeriksa(?:an)?) fakta\b|\bfact[- ]check|\bturnbackhoax\b|\bmafindo\b"
@@ -17,6 +18,22 @@ _CHECKS = re.compile(
     r"|\b(?:claim|post|photo|video)(?: \w+){0,6}? (?:is|was) (?:false|misleading|fake|a hoax)\b",
     re.IGNORECASE,
 )
+_FALSE = (
+    r"(?:salah|tidak benar|tidak terbukti|keliru|hoaks|hoax|palsu|menyesatkan|disinformasi|misinformasi|satire?|parodi"
+    r"|tiruan|(?:di)?manipulasi|false|misleading|fake|fabricated|manipulated|impost[eo]r|a hoax|altered|baseless)\b"
+)
+_VERDICT = re.compile(
+    # "Unggahan berisi klaim “…” merupakan konten yang menyesatkan (misleading content)": a name of its kind, or a noun
+    # of what goes round and a verb before what it is called.
+    r"\b(?:misleading|fabricated|false|manipulated|impost[eo]r) (?:content|context|connection)\b"
+    r"|\b(?:klaim|narasi|informasi|konten|unggahan|kabar|video|foto|gambar|tautan|pesan|post|cuitan|surat)\b.*"
+    rf"\b(?:adalah|merupakan|termasuk|ternyata|kategori|dinyatakan)\b(?: [\w-]+){{0,3}} {_FALSE}"
+    r"|\b(?:claims?|posts?|photos?|pictures?|images?|videos?|letter|rumou?r|message)\b.*"
+    rf"\b(?:is|are|was|were|rated)\b(?: [\w-]+){{0,2}} {_FALSE}",
+    re.IGNORECASE | re.DOTALL,
+)
+_FACT = re.compile(r"\b(?:faktanya|in fact|in reality)\b", re.IGNORECASE)
+"""What a check says instead of the claim, where it gives no verdict."""
 _TOLD = 2
 """Such words that make an article a fact check; one may stand in any."""
 
@@ -27,3 +44,12 @@ def is_fact_check(article: Article) -> bool:
     if _CHECKS.search(article.title) or re.match("turnbackhoax", article.outlet or "", re.IGNORECASE):
         return True
     return sum(1 for _ in _CHECKS.finditer(article.text)) >= _TOLD
+
+
+@lru_cache(512)
+def conclusion(article: Article) -> Sentence | None:
+    """The sentence with which a fact check concludes on its claim; None where none is plain, or for a report."""
+    if not is_fact_check(article):
+        return None
+    told = (one for pattern in (_VERDICT, _FACT) for one in reversed(sentences(article)) if pattern.search(one.text))
+    return next(told, None)

@@ -15,7 +15,7 @@ from index.segmentation.quotations import pairs
 from rag.speaking.forms import BEGUN, Forms, apart, fuller
 from rag.speaking.noun_phrases import Reader
 from rag.speaking.person_words import FUNCTION, GIVEN
-from rag.speaking.persons import MOST_NAMES, Person, people, without_degrees
+from rag.speaking.persons import AMID, MOST_NAMES, Person, people, without_degrees
 from rag.speaking.speech_words import AFTER_QUOTE
 
 _NICKNAMED = re.compile(
@@ -23,7 +23,7 @@ _NICKNAMED = re.compile(
     r"(?: (?:akrab|karib|dari))?(?:nya\b|(?: bagi)? (?P<of>[A-Z][\w.' ]{2,40}))"
 )
 _ALIAS = re.compile(
-    r"(?P<of>[A-Z][\w.']+(?: [A-Z][\w.']+){1,5}) (?:\((?:alias )?|alias "
+    r"(?P<of>[A-Z][\w.']+(?: [A-Z][\w.']+){1,5}),? (?:\((?:alias )?|alias "
     r"|(?:atau |atau yang |yang )(?:akrab |biasa )?(?:disapa|dipanggil) )(?P<nick>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
 )
 _SO_CALLED = re.compile(
@@ -178,7 +178,8 @@ def _nicknames(text: str, runs: list[Person], placed: Collection[str]) -> dict[s
                 fits = fits if len(fits) == 1 else [one for one in able if one in near]
             if len(fits) == 1 and nick not in fits[0].split():
                 found[nick] = fits[0]
-    return _clipped(runs, full) | found
+    amid = {quoted["nick"]: name for name in full if (quoted := AMID.search(name))}
+    return _clipped(runs, full) | amid | found
 
 
 def _clipped(runs: list[Person], full: list[str]) -> dict[str, str]:

@@ -20,6 +20,8 @@ _INITIALS = re.compile(r"[A-Z]{2,5}\b")
 _NUMBER = re.compile(r"\d+(?:/\w+)?")
 """Of a school or a unit of the army: Kodim 1702/Jayawijaya."""
 _POINTED = re.compile(r" (?:itu|ini|tersebut)\b")
+_QUOTED = re.compile(r"['‘][A-Z]\w*['’]")
+"""A nickname amid a name: Budi 'Bubu' Santoso."""
 _GLUED = re.compile(r"[a-z]{2}(?=\.[A-Z])")
 WEEKDAYS = r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)\b"
 """A day of the week, which is written like a name, as a part of a pattern."""
@@ -113,7 +115,13 @@ def kept(part: str) -> int:
         glued = _GLUED.search(word)
         if glued:
             return match.start() + glued.end()
-        if word[0] == "(" or word[0].isupper() or word[0] in "0&" or (capital and _NUMBER.fullmatch(word)):
+        if (
+            word[0] == "("
+            or word[0].isupper()
+            or word[0] in "0&"
+            or _QUOTED.fullmatch(word)
+            or (capital and _NUMBER.fullmatch(word))
+        ):
             capital, end = True, match.end()
             if _CLOSED.fullmatch(word):
                 break

@@ -10,9 +10,10 @@ from itertools import islice
 from index import places
 from index.nouns import Article
 from rag.speaking.english_words import HOLDERS
+from rag.speaking.names import names
 from rag.speaking.noun_phrases import WEEKDAYS, kept
-from rag.speaking.person_words import OFFICES, TITLES
-from rag.speaking.persons import is_office
+from rag.speaking.person_words import INITIAL_GIVEN, OFFICES, TITLES
+from rag.speaking.persons import GLUED, is_office
 
 MOST_PLACES = 50
 """Places of a name that are looked at."""
@@ -20,6 +21,8 @@ LONGEST = 140
 """Characters."""
 QUALIFIERS = frozenset("mantan eks bekas calon ajun tenaga perdana corporate".split())
 """Words before an office without which it is another one."""
+GENERALS = frozenset({"sekretaris jenderal", "direktur jenderal", "inspektur jenderal", "konsul jenderal"})
+"""Offices that end like a rank."""
 RELATIVES = frozenset(
     "putra putri putera puteri anak sulung bungsu istri suami adik kakak ayah ibu menantu mertua keponakan cucu paman"
     " keluarga ajudan sopir kuasa pengacara hukum".split()
@@ -40,15 +43,22 @@ _BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS}
 @lru_cache(256)
 def office(article: Article, name: str) -> str | None:
     """The first office that stands before the name, or after it between commas; None when there is none."""
-    for match in islice(re.finditer(rf"\b{re.escape(name)}\b", article.text), MOST_PLACES):
+    for match in islice(re.finditer(rf"\b{re.escape(name)}(?:\b|(?=(?:{GLUED})\b))", article.text), MOST_PLACES):
         told = article.text[max(0, match.start() - LONGEST) : match.start()]
         if article.language == "en" and (english := _ENGLISH.search(told)):
             return english["office"]
         found = _before(_without_place(told))
         found = found or _after(article.text[match.end() : match.end() + LONGEST])
         if found:
-            return found
+            return _without_name(article, found, name)
     return None
+
+
+def _without_name(article: Article, office: str, name: str) -> str:
+    """An office without the first name of its holder: "Presiden Negeri (PN) Donald" before Trump is the president's."""
+    rest, _, given = office.rpartition(" ")
+    own = given in INITIAL_GIVEN or (rest.endswith(")") and f"{given} {name}" in names(article).persons)
+    return rest if rest and own else office
 
 
 def _without_place(text: str) -> str:
@@ -63,7 +73,9 @@ def _before(text: str) -> str | None:
     """The office that ends a text: "… kata Ketua KPU Batang, " gives Ketua KPU Batang."""
     cut = max((match.end() for match in _STOP.finditer(text.rstrip(" ,"))), default=0)
     words = list(_WORD.finditer(text, cut))
-    while words and _plain(words[-1][0]) in TITLES and not words[-1][0].islower():
+    while words and _plain(words[-1][0].lstrip("(")) in TITLES and not words[-1][0].islower():
+        if len(words) > 1 and f"{_plain(words[-2][0])} {_plain(words[-1][0])}" in GENERALS:
+            break
         words.pop()
     end = words[-1].end() if words else 0
     for number, word in enumerate(words):

@@ -18,10 +18,12 @@ INITIAL_GIVEN: Final = frozenset(
 """Of these, what begins a person's name even behind the name of an institution: Masjid Agung M Idris."""
 NAME_TOO: Final = frozenset({"imam", "agung", "jaya"})
 """Offices and parts of institutions that are names, too, when another part of the name stands before them."""
+GRAND: Final = frozenset("jaksa hakim kejaksaan mahkamah masjid sidang metro sultan pangeran".split())
+"""Behind these, Agung and Jaya are no names."""
 COURT: Final = frozenset("hakim pengadilan sidang terdakwa majelis jaksa".split())
 """Where none of these stands, Hakim before a name is part of it."""
 TITLES: Final = frozenset(
-    "bapak ibu pak bu mas mbak bang kang cak gus haji hajah h hj dr drg drs dra ir prof profesor"
+    "bapak ibu pak bpk bu mas mbak bang kang cak gus haji hajah h hj dr drg drs dra ir prof profesor"
     " kh kiai kyai ustaz ustadz habib mr"
     " mrs ms ny nyonya kombes pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
     " kolonel mayor kapten letda lettu letjen mayjen brigadir laksamana laksda marsekal marsda jenderal serma sertu"
@@ -45,6 +47,10 @@ OFFICES: Final = frozenset(
     " svp evp bos seskab mensesneg presma wapresma kasubid kasubbid podcaster trainer dokter psikolog psikiater".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
+OF_FIRMS: Final = frozenset(
+    "ceo cto cfo coo bos founder pendiri pelatih manajer manager coach striker bek gelandang".split()
+)
+"""Of these, those of companies and clubs, whose names are like persons'."""
 NAMING: Final = frozenset(
     "foundation inc ltd"
     " pt cv ud yayasan universitas institut rsud rs rsu desa kelurahan kecamatan smp sma smk sd sdn smpn sman masjid"
@@ -71,7 +77,7 @@ COMMON: Final = COUNTRIES | frozenset(
     "kominfo pupr esdm dikti dikbud parekraf relawan djarum show kelompok tani kejari kejati kejagung diskominfo"
     " puspenkum penkum disdik dishub dinkes dinsos disnaker"
     " ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
-    " research consulting center institute group strategic studies lsi"
+    " research consulting center institute group strategic studies lsi school college hospital sekuritas securities"
     " dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat balai kantor kementerian direktorat"
     " kemkominfo kemdikbud kemristek kemristekdikti kemhan kemlu kemsos kempora kemnaker kemhub menular"
     " sekretariat majelis kejaksaan mahkamah komando satuan unit pelaksana teknis tugas negeri negara tinggi agung"
@@ -102,7 +108,7 @@ FUNCTION: Final = frozenset(
     "senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday januari"
     " februari maret april mei juni juli agustus september oktober november desember january february march may june"
     " july august october december aku beliau anda who ya dua tiga terlebih bersama secara bagi sang si kata selama"
-    " nya".split()
+    " nya dilansir dikutip melansir mengutip dihubungi ditemui".split()
 ) | {word.lower() for word in boundary_words().opening} - {"a", "an"}
 """Words that begin sentences, days and months: no part of a name, but a name may follow."""
 KIN: Final = frozenset(

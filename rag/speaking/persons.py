@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from index import places
 from index.nouns import Article
@@ -24,10 +24,12 @@ from rag.speaking.person_words import (
     COURT,
     FUNCTION,
     GIVEN,
+    GRAND,
     INITIAL_GIVEN,
     KIN,
     NAME_TOO,
     NAMING,
+    OF_FIRMS,
     OFFICE_SHAPE,
     OFFICES,
     PARTICLES,
@@ -38,6 +40,7 @@ from rag.speaking.person_words import (
     TITLES,
 )
 from rag.speaking.speech_words import ADVERBS, STATES
+from rag.speaking.who_speak import who_speak
 
 MOST_NAMES = 2_000
 """Names read of one article; long reports have some 500."""
@@ -47,6 +50,10 @@ LONGEST_VERB = 24
 """Characters of what stands before an office: dipimpin, disampaikan oleh."""
 LONGEST_NAME = 6
 """Words; a longer run of capitals is the name of an institution."""
+LONG_NAME = 5
+"""Words; few names of persons have as many."""
+LONG_PLACE = 10
+"""Letters of a place that is no name of a person, too, as Bambang is."""
 
 _NOUN = re.compile(
     r"\w{3,}nya|(?:ke|pe|per|pen|pem|peng)[a-z-]{3,}an|(?:kemen|pem(?:kab|kot|prov)|(?:ma)?pol(?:da|res|sek|ri))[a-z]*"
@@ -65,13 +72,15 @@ _ABBREVIATED = r"(?:[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|Ny)\."
 _CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/–—]*)"
 _SHORT = re.compile(r"\((?:[A-Z]-)?[A-Z]{2,8}\)")
 """Initials of what stands before them: a name that goes on behind them begins there."""
-_RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al )?{_CAPITAL}){{0,9}}")
+_RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al |['‘][A-Z][a-z]+['’] )?{_CAPITAL}){{0,9}}")
 _SPEAKING = re.compile(rf"(?:^|[.\n\"”]) ?(?P<who>{_CAPITAL}(?: {_CAPITAL}){{0,4}}){ADVERBS} {STATES.pattern}")
 _DONE_BY = re.compile(r"\b(?:di(?!hadiri|ikuti|datangi|saksikan)\w{3,}|oleh) $")
 """Before the one who does it."""
 _SPACED = re.compile(r"\S+|\n")
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
-_GLUED_VERB = re.compile(r"(?<=[a-z]{3})(?:mengatakan|menyatakan|menjelaskan|menegaskan|menyebut|mengaku|meminta)$")
+GLUED: Final = "mengatakan|menyatakan|menjelaskan|menegaskan|menyebut|mengaku|meminta|menanggapi|buka|angkat"
+"""Words after a name that a lost space may glue to it, as a pattern."""
+_GLUED_VERB = re.compile(rf"(?<=[a-z]{{3}})(?:{GLUED})$")
 _SPELT = re.compile(r"(?P<run>[A-Z]\w+(?:[ ,]+[A-Za-z]\w+){1,7}) \((?P<short>[A-Z][A-Za-z]{1,9})\)")
 """Initials with what they may stand for."""
 _NUMBERED = re.compile(r"(\w+) 0*[1-9]\d* $")
@@ -90,7 +99,19 @@ SHORTEST_BODY = 5
 """Letters; shorter abbreviations of institutions are names, too: Uu, Ham."""
 _MARKS = ".,;:!?()\"“”'’"
 _BUSINESS = frozenset("di PT perusahaan raksasa laman situs aplikasi klub merek produsen".split())
-_INITIALS = re.compile(rf"(?P<run>{_CAPITAL}(?: {_CAPITAL}){{1,9}}) (?:alias |atau )?\((?P<short>[A-Z]{{2,5}})\)")
+_INITIALS = re.compile(
+    rf"(?:(?P<joined>{_CAPITAL}(?: {_CAPITAL}){{0,9}} (?:dan|serta|bidang) ))?(?P<run>{_CAPITAL}(?: {_CAPITAL}){{1,9}})"
+    r" (?:alias |atau )?\((?P<short>[A-Z]{2,5})\)"
+)
+"""Initials behind a name, its office before it: Menteri Hukum dan Hak Asasi Manusia Budi Ari Candra (BAC)."""
+AMID = re.compile(r"['‘](?P<nick>[A-Z][a-z]+)['’]")
+"""A nickname amid a name: Budi 'Bubu' Santoso."""
+_WRITTEN_AS_ONE = re.compile(
+    r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Vander|Von|Fitz|Al|El|O)[A-Z])[A-Z]\w*[a-z][A-Z]\w*"
+)
+"""What brands, not persons, are called: DataMaju; but McDonald, DeSantis."""
+_NAMED_SHORT = re.compile(r"\([A-Z][a-z]{3,}\)")
+"""A body's name in short, or a person's nickname, in brackets."""
 
 
 class Person(NamedTuple):
@@ -133,7 +154,8 @@ class People:
             parts += [article.text[at : mention.start], blotted]
             at = mention.end
         text = "".join([*parts, article.text[at:]])
-        free, placed, alone, met, within, before = set(), set(), set(), Counter[str](), Counter[str](), ","
+        placed, towards = set[str](), set[str]()
+        free, alone, met, within, before = set(), set(), Counter[str](), Counter[str](), ","
         earlier = ""
         for match in _SPACED.finditer(text):
             word = match[0].strip(_MARKS)
@@ -143,10 +165,12 @@ class People:
                 if match[0][0] != word[0] or before[-1] in ',"“”.\n' or before[0].islower() or _is_name(before):
                     free.add(word)
                 if _plain(before) in PLACING and earlier != "kepala":
-                    placed.add(word)
+                    (towards if _plain(before) == "ke" else placed).add(word)
                 if not _CAPITALISED.fullmatch(before) and not _FOLLOWED.match(text, match.end() - 1):
                     alone.add(word)
             earlier, before = _plain(before), match[0]
+        # Back to a place, but also to somebody: "Kembali ke Prasetyo, ia menjelaskan".
+        placed |= towards - who_speak(text)[0]
         placed.update(match["short"] for match in _SPELT.finditer(text) if _names_a_body(match["run"]))
         business = frozenset(word for word in within if 4 * within[word] > met[word])
         lower = frozenset(_LOWER.findall(text))
@@ -160,15 +184,18 @@ class People:
         """
         found = _WORD.findall(stretch)
         words = [word for word in found if word[0] != "("]
-        initials = max((n for n, word in enumerate(found) if _SHORT.fullmatch(word)), default=0)
+        initials = max(
+            (n for n, word in enumerate(found) if _SHORT.fullmatch(word) or self._is_short(found, n)), default=0
+        )
         first = len([word for word in found[:initials] if word[0] != "("])
         parts = pairwise(words)
         first = max([first, *(n for n, (one, other) in enumerate(parts, 2) if _is_part_number(one, other))])
         first, at = first if first < len(words) else 0, len(words)
         while at > first and (
             _is_name(words[at - 1])
-            or (words[at - 1] in PARTICLES and at < len(words))
-            or (_plain(words[at - 1]) in NAME_TOO and at > 1 and _is_name(words[at - 2]))
+            or words[at - 1 : at + 1] == ["Anak", "Agung"]
+            or (at < len(words) and (words[at - 1] in PARTICLES or AMID.fullmatch(words[at - 1])))
+            or (_plain(words[at - 1]) in NAME_TOO and self._is_name_here(words[:at]))
         ):
             at -= 1
         if at == 1 < len(words) and words[0] == "Hakim" and not COURT & self.lower:
@@ -179,6 +206,7 @@ class People:
         if head and name and _PLAIN_INITIALS.fullmatch(head[-1]) and (at == 1 or is_office(" ".join(head[:-1]))):
             head, name = head[:-1], [head[-1], *name]
         given, name = name, self._own(head, name, known)
+        name = name[_seated(name) :]
         if not name or len(name) > LONGEST_NAME or all(len(word.strip(".")) < 2 for word in name):
             return None
         if head and head[-1] in {"dan", "and", "&", "dari", "asal"}:
@@ -194,6 +222,20 @@ class People:
         if titled or led or (loose and head[-1].isupper()):
             return Person(" ".join(name), titled)
         return None
+
+    def _is_name_here(self, words: list[str]) -> bool:
+        """Whether the last of these, an office or part of an institution elsewhere, is a name or part of one."""
+        before, last = words[-2] if len(words) > 1 else "", words[-1]
+        if before and _is_name(before):
+            return True
+        alone, begun = who_speak(self.text)
+        return last in (alone if _is_office(last) else begun) and _plain(before) not in GRAND
+
+    def _is_short(self, found: list[str], at: int) -> bool:
+        """Whether what stands in brackets there is a body's name in short, behind which a person's begins."""
+        first, *more = found[at + 1 : at + 3] or [""]
+        behind = first in self.alone and bool(more) and _is_name(more[0])
+        return behind and bool(_NAMED_SHORT.fullmatch(found[at])) and found[at][1:-1] not in who_speak(self.text)[0]
 
     def _own(self, head: list[str], name: list[str], known: frozenset[str]) -> list[str]:
         """The words of a name that are the person's, behind those of the institution, place or field of an office."""
@@ -216,7 +258,26 @@ class People:
         whole = head[-1].isupper() or not head[-1].strip("0")
         if len(name) > 2 and not whole and name[0] not in self.free and _plain(name[0]) not in GIVEN:
             name = name[next((n for n, word in enumerate(name[:-1]) if word in self.alone), 0) :]
+        if len(name) > 2 and last in OF_FIRMS:
+            return self._behind_a_firm(name)
         return name
+
+    def _behind_a_firm(self, name: list[str]) -> list[str]:
+        """The words of a name behind "CEO" or "pelatih" that are the person's, not the company's or club's.
+
+        Of three words, the first is the company's where it stands before other words, too: CEO Maju Budi Santoso, Maju
+        Dua. Of more, by whose last the person is called afterwards ("kata Santoso"), two or that one are the person's.
+        """
+        first, alone = name[0], who_speak(self.text)[0]
+        if first in alone:
+            return name
+        if len(name) == 3:
+            other = rf"\b{re.escape(first)} (?!{re.escape(name[1][:3])})[A-Z]"
+            return name[1:] if re.search(other, self.text) else name
+        body = rf"\b{re.escape(f'{first} {name[1]}')}\b(?! {re.escape(name[2])})"
+        if name[-1] not in alone or re.search(body, self.text):
+            return name
+        return name[-2:] if len(name) == 4 else name[-1:]
 
     def is_body(self, word: str) -> bool:
         """Whether a word with a capital is rather an institution, place or field than part of a name."""
@@ -270,7 +331,8 @@ class People:
         """Initials by which the article introduces a person: AHY for Agus Harimurti Yudhoyono (AHY)."""
         found: dict[str, str] = {}
         for match in _INITIALS.finditer(self.text):
-            person = self.read(match["run"])
+            joined = self.read(match["joined"] + match["run"]) if match["joined"] else None
+            person = joined or self.read(match["run"])
             if person and "".join(word[0] for word in person.name.split()) == match["short"]:
                 found[match["short"]] = person.name
         return found
@@ -314,6 +376,14 @@ def _names_no_seat(kind: str, name: list[str]) -> bool:
     return kind in SEATED and told and words.isdisjoint(place_words() | lesser_places())
 
 
+def _seated(name: list[str]) -> int:
+    """How many words of a long name are an institution's with its place: STISIP Maju Mundur Sukamaju Budi Santoso."""
+    if len(name) < LONG_NAME:
+        return 0
+    inner = (n for n, word in enumerate(name[1:-2], 2) if len(word) >= LONG_PLACE and _plain(word) in lesser_places())
+    return max(inner, default=0)
+
+
 def _names_a_body(run: str) -> bool:
     """Whether what initials stand for is an institution: Universitas Maju (Unmaju), not Tim Ketua Emil Putra (Emil)."""
     return not is_office(run) and any(word.lower() in BODY_WORDS | NAMING for word in re.findall(r"\w+", run))
@@ -335,7 +405,7 @@ def _is_name(word: str) -> bool:
         return False
     if len(plain) == 1:
         return True
-    if word.strip(".'’").isupper() or _INITIALED.match(word):
+    if word.strip(".'’").isupper() or _INITIALED.match(word) or _WRITTEN_AS_ONE.fullmatch(word):
         return False
     return not (
         plain in COMMON

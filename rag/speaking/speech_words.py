@@ -40,15 +40,16 @@ STATES: Final = re.compile(
     r"|menanggapi|menyoroti|mengajak|mendorong|mendesak|mengucapkan|mengecam"
     r"|membeberkan|mencontohkan|menceritakan|bercerita|berpendapat|berpesan|menyarankan|mempertanyakan|menduga|meyakini"
     r"|menyangkal|menyerukan|menuding|menyayangkan|mengkritik|mengapresiasi|menyimpulkan|memprediksi"
-    r"|menyinggung|menganggap|memandang|menampik|berujar|bertutur|mengutarakan|melanjutkan|menyindir"
+    r"|menyinggung|menganggap|memandang|menampik|berujar|bertutur|mengutarakan|melanjutkan|menyindir|mengutuk"
+    r"|angkat (?:bicara|suara)|buka suara"
     rf"|(?:{SAID_EN})(?! by))\b"
 )
 """What a speaker does with reported speech."""
 BODY_STATES: Final = re.compile(rf"(?<!yang )(?<!untuk )(?<!tidak )(?<!dapat )\b(?:{_CERTAIN})\b")
 """Those of them that are always speech, of persons and institutions, unless a clause of its own begins there."""
 ADVERB: Final = re.compile(
-    r"(?:[ ,](?:juga|pun|turut|lalu|kemudian|sendiri|kembali|sebelumnya|sempat|lantas|langsung|bahkan|terus|tegas"
-    r"|secara \w+|dengan \w+|also|has|had|later))+$"
+    r"(?:[ ,](?:juga|pun|turut|lalu|kemudian|sendiri|kembali|sebelumnya|sempat|lantas|langsung|akhirnya|bahkan|terus"
+    r"|tegas|secara \w+|dengan \w+|also|has|had|later))+$"
 )
 AFTER_QUOTE: Final = re.compile(
     rf"[\"”»][\s,]*(?:begitu |demikian )?(?P<verb>{_QUOTED}|{SAID_EN}) (?=(?P<who>[^\n]{{2,240}}))"

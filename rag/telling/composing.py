@@ -20,7 +20,7 @@ from rag.expecting.things import things
 from rag.extracting.short_answers import short_answer
 from rag.nouns import AnswerSentence, Citation
 from rag.question import Question
-from rag.speaking.factchecks import is_fact_check
+from rag.speaking.factchecks import conclusion, is_fact_check
 from rag.speaking.speakers import cited
 from rag.telling import stories
 from rag.telling.amounts import amounts
@@ -41,7 +41,7 @@ def compose(question: Question, chosen: Sequence[Evidence], *, among: Collection
     citations: list[Citation] = []
     sentences: list[AnswerSentence] = []
     for evidences in groups:
-        for place, evidence in enumerate(sorted(evidences, key=lambda one: one.sentence.start)):
+        for place, evidence in enumerate(sorted(evidences, key=_place)):
             citation = _citation(evidence, number=len(citations) + 1)
             citations.append(citation)
             sentences.append(quoting(citation, question, leads=place == 0))
@@ -55,6 +55,12 @@ def compose(question: Question, chosen: Sequence[Evidence], *, among: Collection
         "sentences": tuple(sentences),
         "citations": tuple(citations),
     }
+
+
+def _place(evidence: Evidence) -> tuple[bool, int]:
+    """Where a sentence stands among those of its article that are quoted: what a fact check concludes goes first."""
+    sentence = evidence.sentence
+    return sentence != conclusion(sentence.article), sentence.start
 
 
 def _citation(evidence: Evidence, *, number: int) -> Citation:

@@ -1,0 +1,52 @@
+"""A question that is wrapped in another: "could you tell me where …?" asks where.
+
+Knows: how one asks to be told something, in both languages. Does not know what is asked.
+"""
+
+import re
+
+_WH = r"(?:who(?:m|se)?|what|when|where|why|how|which|whether|if)\b"
+_AT = r"(?:(?:in|at|on|to|from|by|for|with|of|since|until|under) )?"
+_GREETS = r"(?:(?:hi|hello|hey|please|sorry|excuse me|ok(?:ay)?)[\s,.!]+)*"
+_TELL = r"(?:tell|remind|inform|let)(?: (?:me|us))(?: know)?"
+_ENGLISH = re.compile(
+    rf"^{_GREETS}(?P<lead>(?:and|but|so|then)[\s,]+)?"
+    rf"(?:(?:can|could|would|will) (?:you|anyone|somebody|someone)(?: please| kindly)? (?:{_TELL}|explain|say)"
+    rf"|(?:please |kindly )*{_TELL}"
+    r"|(?:i|we)(?:['’]d| would)?(?: just| also| really)? (?:like|love|want|need|wish) to"
+    r" (?:know|learn|find out|ask|understand)"
+    r"|(?:do|does|would) (?:you|anyone|anybody|somebody) (?:happen to |by any chance )?(?:know|remember|recall)"
+    r"|(?:have you|do you have|got|is there)? ?any (?:idea|clue|information)(?: (?:about|on|as to))?"
+    r"|i(?:['’]m| am)? ?(?:just )?(?:wonder(?:ing)?|curious)(?: about)?"
+    r"|(?:may|can|could|might) (?:i|we) (?:know|ask)(?: you)?|what i (?:want|need) to know is)"
+    rf"(?: again| exactly| please)*[\s,:]+(?={_AT}{_WH})",
+    re.IGNORECASE,
+)
+_WH_ID = (
+    r"(?:(?:se)?berapa|s?apa(?:kah)?|siapa(?:kah)?|kapan(?:kah)?|(?:di|ke|dari) ?mana|mana|bagaimana|gimana|mengapa"
+    r"|kenapa|benarkah|adakah|[a-z]{3,}kah)\b"
+)
+_YOU, _I = r"(?:anda|kamu|kau|kalian|lu|lo|mas|mbak|kak|min|bang)", r"(?:saya|aku|gue|gw|kami|kita)"
+_INDONESIAN = re.compile(
+    r"^(?:(?:halo|hai|permisi|maaf|tolong|mohon|coba|eh|oh)[\s,.!]+)*(?P<lead>(?:dan|tapi|terus|lalu)[\s,]+)?"
+    rf"(?:(?:(?:bisa|boleh|dapat|mau)(?:kah)?(?: {_YOU}| tolong| minta| dong)* )?(?:(?:kasih|beri|diberi|dikasih) ?tahu"
+    rf"|beritahu(?:kan)?|jelaskan|jelasin|ceritakan|informasikan|sampaikan)(?: dong)?(?: (?:ke(?:pada)? )?{_I})?"
+    rf"|(?:apa(?:kah)? )?(?:ada yang|adakah yang|{_YOU}) (?:tahu|ingat)(?: (?:tidak|nggak|gak|ga|kah))?"
+    rf"|tahu(?:kah)? {_YOU}|(?:(?:{_I}|boleh|numpang|izin|ijin|permisi) )*(?:mau|ingin|pengen|hendak|perlu)?"
+    rf" ?(?:tahu|tanya|nanya|bertanya|menanyakan|penasaran)(?: dong| nih)?)"
+    rf"(?: (?:soal|tentang|sebenarnya|persisnya|kira-kira))?[\s,:]+(?={_WH_ID})",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"(?i),\s*(?:please|do you know|can you tell me|any idea|tolong(?: dijawab)?|ada yang tahu|tahu (?:tidak|gak))\W*$"
+)
+_IF = re.compile(r"(?i)^if\b")
+
+
+def direct(text: str) -> str:
+    """The question that a text asks, without the one that wraps it; "do you know X?" and the like stay."""
+    told = _ENDS.sub("?", text)
+    for wrapping in (_ENGLISH, _INDONESIAN):
+        if match := wrapping.match(told):
+            return (match["lead"] or "") + _IF.sub("whether", told[match.end() :])
+    return told

@@ -1,0 +1,73 @@
+"""Rows that an article counts through in its prose: "1. …" to "9. …", "Kedua, …", "Sektor ketiga yakni …".
+
+Knows: how a sentence begins that is one of a row. Does not know how sentences are scored or chosen, or lists of lines
+(`rag.choosing.completing`).
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from index.articles import sentences
+from index.nouns import Article, Sentence
+from rag.evidence import Evidence
+
+_NUMBERED = "Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Terakhir"
+_NUMBERED += "|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|Lastly"
+_LEAD = r"(?:Yang |(?:(?:Pada|Di) )?[A-Za-z]\w+ |The )?"
+_IS = r"(?: \w+)? (?:adalah|ialah|yaitu|yakni|is)\b"
+COUNTS = re.compile(rf"[\"“'‘]?(?:(?:Yang |[A-Z]\w+ |The )?(?:{_NUMBERED}),|(?=[A-Z]){_LEAD}(?i:{_NUMBERED}){_IS})")
+"""How a sentence begins that is one of a row: "Kedua, …", "Lokasi kedua adalah …"."""
+_SECOND = re.compile(rf"[\"“'‘]?{_LEAD}(?i:kedua|second(?:ly)?)\b")
+_FIRST = re.compile(
+    r"(?i)\b(?:pertama|nomor satu|(?:ranking|peringkat|urutan|posisi) (?:ke-?)?(?:satu|1)|first|number one)\b"
+)
+"""How the first of a row may be told that begins otherwise: "Di peringkat satu adalah …"."""
+BETWEEN = 4
+"""Sentences at most from one of a row to the next."""
+_POINT = re.compile(r"(?:^|(?<=[.:;,”\"] ))(?P<number>\d{1,2})[.)] (?=[A-Z“\"])")
+"""Where a point begins in running text; no day of a month or hour, before which a word stands."""
+FEWEST = 3
+"""Points that make a row."""
+ENOUGH = 2
+"""Points shown from which the others of their row are missed."""
+
+
+def beside(one: Evidence, sentence: Sentence, known: Mapping[tuple[str, int], Evidence]) -> Evidence:
+    """A sentence of the same article as evidence; of those that were not judged, with what speaks for the one."""
+    return known.get((sentence.article.id, sentence.number)) or replace(one, sentence=sentence, span=None)
+
+
+def counting(one: Evidence, known: Mapping[tuple[str, int], Evidence]) -> Iterator[Evidence]:
+    """The sentences of a row before and after one of it, and the first of it where that begins otherwise."""
+    article, first = sentences(one.sentence.article), one.sentence
+    for step in (-1, 1):
+        at = last = one.sentence.number
+        while abs(at - last) < BETWEEN and 0 <= (at := at + step) < len(article):
+            if COUNTS.match(article[at].text):
+                last, first = at, min(first, article[at], key=lambda sentence: sentence.number)
+                yield beside(one, article[at], known)
+    if _SECOND.match(first.text):
+        before = reversed(article[max(0, first.number - BETWEEN) : first.number])
+        yield from (beside(one, sentence, known) for sentence in [s for s in before if _FIRST.search(s.text)][:1])
+
+
+def with_points(chosen: Sequence[Evidence], known: Mapping[tuple[str, int], Evidence]) -> Iterator[Evidence]:
+    """The sentences with the other points of the numbered rows of which several are among them."""
+    shown = {(one.sentence.article.id, one.sentence.number): one for one in chosen}
+    for one in {one.sentence.article.id: one for one in chosen}.values():
+        points = _points(one.sentence.article)
+        if sum((point.article.id, point.number) in shown for point in points) >= ENOUGH:
+            yield from (beside(one, point, known) for point in points)
+
+
+@lru_cache(512)
+def _points(article: Article) -> tuple[Sentence, ...]:
+    """The sentences of an article in which the points 1, 2, 3 … of a row begin; none without a row."""
+    found: dict[int, Sentence] = {}
+    for sentence in sentences(article):
+        for match in _POINT.finditer(sentence.text):
+            if int(match["number"]) == len(found) + 1:
+                found[len(found) + 1] = sentence
+    return tuple(dict.fromkeys(found.values())) if len(found) >= FEWEST else ()

@@ -1,0 +1,24 @@
+"""Words that an article calls somebody by whom it lets speak: "kata Agung", "Prasetyo menjelaskan".
+
+Knows: a word with a capital by itself beside a verb of speech. Does not know what a name looks like
+(`speaking/persons.py`): an institution speaks, too.
+"""
+
+import re
+from functools import lru_cache
+
+from rag.speaking.speech_words import ADVERBS, SAID, STATES
+
+_ONE = r"(?P<who>[A-Z][a-z]\w*)"
+_AFTER = re.compile(rf"(?:[\"”»,][\s,]*(?:{SAID})|\b(?:[Mm]enurut|kata|ujar)) {_ONE}(?P<more> [A-Z0(])?")
+_BEFORE = re.compile(rf"(?:^|[.\n\"”»]) ?{_ONE}{ADVERBS},? {STATES.pattern}")
+
+
+@lru_cache(64)
+def who_speak(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that somebody who speaks is called by: those that stand by themselves, and those that begin a name."""
+    alone = {match["who"] for match in _BEFORE.finditer(text)}
+    begun = set[str]()
+    for match in _AFTER.finditer(text):
+        (begun if match["more"] else alone).add(match["who"])
+    return frozenset(alone), frozenset(alone | begun)

@@ -1,0 +1,54 @@
+"""What a question asks for where several words could tell."""
+
+import pytest
+
+from rag.asking.kinds import Kind, kind_of
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("kenapa harga sewa di Demak beda sama di Batang?", Kind.WHY),
+        ("Why do the figures of the ministry differ from those of the police?", Kind.WHY),
+        ("terus kenapa dibandingkan dengan Batang?", Kind.WHY),
+        ("apa beda harga sewa di Demak dan di Batang?", Kind.COMPARISON),
+        ("bandingkan kenapa keduanya mundur", Kind.COMPARISON),
+        ("How does it differ from last year's?", Kind.COMPARISON),
+    ],
+)
+def test_who_begins_with_why_asks_for_a_cause(question: str, kind: Kind) -> None:
+    assert kind_of(question) is kind
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Rina dirawat tidak di rumah sakit?", Kind.YES_NO),
+        ("Bupati hadir gak waktu peresmian?", Kind.YES_NO),
+        ("polisi menangkap nggak pelakunya?", Kind.YES_NO),
+        ("pasien sudah diperiksa belum oleh dokter?", Kind.YES_NO),
+        ("kenapa Rina dirawat tidak di rumah sakit?", Kind.WHY),
+        ("siapa yang datang tidak dengan keluarga?", Kind.WHO),
+        ("korban tidak dirawat di rumah sakit", Kind.WHAT),
+        ("warga yang ditahan tidak mengaku bersalah", Kind.WHAT),
+        ("bantuan yang datang tidak sesuai", Kind.WHAT),
+        ("whether the bridge is open", Kind.YES_NO),
+        ("whether the bridge is open and when it was built", Kind.WHEN),
+    ],
+)
+def test_a_denial_behind_a_verb_asks_whether(question: str, kind: Kind) -> None:
+    assert kind_of(question) is kind
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Where were prices higher, 2005 or now?", Kind.WHEN),
+        ("harga lebih tinggi mana, 2005 atau sekarang?", Kind.WHEN),
+        ("Where were prices higher, in Demak or in Batang?", Kind.WHERE),
+        ("Where did he live, 2005 or now?", Kind.WHERE),
+        ("Who paid more, Demak or Batang?", Kind.WHO),
+    ],
+)
+def test_a_choice_between_times_asks_when(question: str, kind: Kind) -> None:
+    assert kind_of(question) is kind
