@@ -86,6 +86,7 @@ def test_the_number_is_that_of_what_is_asked_for(question: str, sentence: str, w
             "2021, 2022",
             None,
         ),
+        ("Rina harusnya bebas taun berapa?", "Rina bebas pada 2028.", "2028", "2028"),
         (
             "kalau 1957? — berapa korban pada 1956?",
             "Kabut kembali pada Desember 1957 (750 kematian), Januari 1959 (200 kematian).",

@@ -20,6 +20,7 @@ BEFORE, AFTER = 3, 6
 """At most so many words of an answer stand before and behind its number, else it is no number that is told."""
 ASKS_NUMBER = re.compile(r"(?i)\b(?:(?:se)?berapa|brp|brapa|how (?:many|much))\b")
 """Asks for a number in so many words, maybe in the question that is followed up on."""
+_ASKS_YEAR = re.compile(r"(?i)\b(?:tahun|taun|thn) (?:ke)?(?:berapa|brp|brapa)\b|\bwhat year\b")
 _SIDE_BY_SIDE = re.compile(
     r"(?:\s[\w-]+){0,2}(?:\s?\([^()]*\))?(?:,|,? (?:dan|serta|and))(?:\s(?:sebanyak|sekitar|lebih dari))?\s"
 )
@@ -56,8 +57,8 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     every = numbers(text)
     own = [one for one in every if one.start < span[1] and span[0] < one.end]
     if not own:
-        bare = ASKS_NUMBER.search(question.text) and YEAR.fullmatch(text[slice(*span)])
-        return None if bare else span
+        counts = ASKS_NUMBER.search(question.text) and not _ASKS_YEAR.search(question.text)
+        return None if counts and YEAR.fullmatch(text[slice(*span)]) else span
     mine = own[0]
     if len(text[span[0] : mine.start].split()) > BEFORE or len(text[mine.end : span[1]].split()) > AFTER:
         return span
