@@ -18,6 +18,11 @@ FIRE = (
 )
 OTHER = ("Rem Blong di Jalan Sukasari", "Truk menabrak tiang di Sukasari. Tidak ada korban jiwa dalam kecelakaan itu.")
 
+GRAFT = (
+    "Kasus Korupsi Jalan Sukamaju",
+    '"Nilai anggaran jalan Sukamaju Rp 9 miliar," ujar jaksa. Kerugian negara sekarang sedang dilakukan perhitungan.',
+)
+
 DEADLY = (
     "Kebakaran Gudang Sukarame",
     "Seorang penjaga Gudang Sukarame tewas terbakar. Tidak ada korban lain. Penyebabnya korsleting, sedangkan kerugian "
@@ -27,7 +32,7 @@ DEADLY = (
 
 def _told(question: str) -> list[str]:
     hit = cast("Hit", None)  # nothing here looks at where a sentence was found
-    articles = [Article(id=title, title=title, text=text) for title, text in (FIRE, OTHER, DEADLY)]
+    articles = [Article(id=title, title=title, text=text) for title, text in (FIRE, OTHER, GRAFT, DEADLY)]
     evidence = [
         Evidence(Sentence(article, number, one.start, one.end), hit, 0.1, {})
         for article in articles
@@ -46,6 +51,7 @@ def _told(question: str) -> list[str]:
         ("Berapa orang tewas di kebakaran Pasar Sukatani?", "Belum ada informasi mengenai jumlah kios"),
         ("Berapa korban kecelakaan truk di Sukasari?", "Tidak ada korban jiwa dalam kecelakaan itu."),
         ("How many people were injured in the Sukatani market fire?", "Tidak ada korban luka."),
+        ("How much did the state lose in the Sukamaju road graft case?", "Kerugian negara sekarang sedang dilakukan"),
     ],
 )
 def test_what_is_unknown_of_an_event_is_told(question: str, told: str) -> None:

@@ -37,7 +37,7 @@ _ASKED = tuple(
             _DEAD,
         ),
         (r"korban(?:nya)? (?:berapa|brp|ada)|(?:death|casualty) toll|victims", _DEAD),
-        (r"kerugian|rugi|loss(?:es)?", _LOSS),
+        (r"kerugian|rugi|loss(?:es)?|how much\b[^?]*\b(?:lose|lost)", _LOSS),
     )
 )
 """What is asked for and how it is told."""
@@ -50,8 +50,11 @@ _NONE = (
     r"\b(?:tidak|tak|belum) (?:sampai )?(?:ada|terdapat|ditemukan|menimbulkan|menelan|memakan)(?: (?:laporan|adanya))*"
 )
 _UNTOLD = r"(?:diketahui|jelas|terungkap|diungkap|dipastikan|dirinci|diumumkan|disebutkan)"
-_SOUGHT = "diselidiki|didalami|dalam penyelidikan|simpang siur"
-_OPEN = rf"\b(?:belum|tidak|tak) (?:\w+ )?{_UNTOLD}|\bmasih (?:\w+ )?(?:{_SOUGHT})"
+_SOUGHT = (
+    "diselidiki|didalami|dalam penyelidikan|simpang siur|dihitung|didata|dalam p(?:eng|er)hitungan"
+    "|dilakukan p(?:eng|er)hitungan"
+)
+_OPEN = rf"\b(?:belum|tidak|tak) (?:\w+ )?{_UNTOLD}|\b(?:masih|sedang) (?:\w+ )?(?:{_SOUGHT})"
 _NEVER_NAMES = frozenset("orang jiwa jumlah banyak total jadi alami peristiwa insiden buah unit".split())
 """Index terms that tell nothing of which event is meant."""
 

@@ -5,27 +5,20 @@ leans on another (`rag.conversing.followups`). It finds nothing new, since what 
 whose words these are.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 from index import words
-from index.days import FoundDay, find_days
+from index.days import FoundDay
 from index.nouns import Article
 from index.passages import divide
 from rag import phrases
 from rag.asking.names import names
+from rag.extracting.days_said import days_said
 from rag.extracting.short_answers import name_in, paired
 from rag.nouns import Answer, Citation, Closest, ShortAnswer
 from rag.question import Question
-from rag.speaking.noun_phrases import WEEKDAYS
 from rag.telling.composing import quoting
-
-NEAR = 12
-"""Characters before a day in which its weekday stands."""
-_WEEKDAY = re.compile(rf"\b{WEEKDAYS}")
-_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 
 
 def said_by(earlier: Answer, question: Question) -> Answer:
@@ -66,21 +59,7 @@ def said_when(earlier: Answer, question: Question) -> Answer | None:
 
 
 def _days_said(citation: Citation) -> list[FoundDay]:
-    """The days on which a quotation may have been said: outside its quotation marks, with a weekday, none to come."""
-    quote, published = citation.quote, citation.article.published
-    within = [match.span() for match in _QUOTED.finditer(quote)]
-    return [
-        one
-        for one in find_days(quote)
-        if _WEEKDAY.search(quote[max(0, one.start - NEAR) : one.end])
-        and not any(start <= one.start < end for start, end in within)
-        and not _comes_after(one, published)
-    ]
-
-
-def _comes_after(found: FoundDay, published: str | None) -> bool:
-    year, month, number = found.day
-    return bool(published and year and date(year, month, number) > date.fromisoformat(published))
+    return days_said(citation.quote, citation.article.published)
 
 
 def _asked_again(earlier: Answer, question: Question) -> Answer:

@@ -12,8 +12,11 @@ from rag.evidence import Evidence
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS, of_kind
 from rag.expecting.parts import scopes
 from rag.expecting.things import things
+from rag.extracting.another_number import own_number
 from rag.extracting.another_person import NAMED, is_another
+from rag.extracting.days_said import ASKED, may_be_said_on
 from rag.extracting.deeds import asked_deed, told_apart
+from rag.extracting.trimming import alone
 from rag.nouns import Citation, ShortAnswer
 from rag.question import Question
 from rag.speaking.asked_office import who_is
@@ -37,16 +40,6 @@ DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.I
 WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
 OTHERS_BEFORE = re.compile(r"[A-Z][\w'’.-]*,?\s+(?:dan|serta|and)\s+\Z")
 """After and before a name that is one of several."""
-_VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|tidak)\b)"
-GOES_ON = {
-    Kind.WHEN: re.compile(rf",? (?:dan|serta|lalu|sedangkan|sementara) (?!ber(?:akhir|lanjut|langsung)){_VERB}"),
-    Kind.WHERE: re.compile(
-        rf",? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
-        r"|(?!pe(?:rumah|rmukim|mukim|makam|ngadil|rkebun|rbatas|rkantor|rtoko)an)(?:pem|pen|peng|per)[a-z]{3,}an"
-        r"(?: [a-z]+){0,3} (?:di|ke) )"
-    ),
-}
-"""What tells something else behind a day or place."""
 CLOSE = 30
 """Characters before a reason in which a word tells that it is one."""
 CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
@@ -81,13 +74,23 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     if best.span is None or best.features["span"] < SHORT_ENOUGH:
         return None
     text = best.sentence.article.text
-    start, end = paired(text, _alone(question, text, best.span))
+    told = _own_number(question, best, alone(question, text, best.span))
+    if told is None:
+        return None
+    start, end = paired(text, told)
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
     if not of_kind(question, text[start:end]) or not _fits(question, chosen, (start, end)):
         return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
+
+
+def _own_number(question: Question, best: Evidence, span: tuple[int, int]) -> tuple[int, int] | None:
+    """Some words of the best sentence, or those of its number that is asked for; None when that is another's."""
+    at = best.sentence.start
+    own = own_number(question, best.sentence.text, (span[0] - at, span[1] - at))
+    return (own[0] + at, own[1] + at) if own else None
 
 
 def _fits(question: Question, chosen: Sequence[Evidence], span: tuple[int, int]) -> bool:
@@ -97,6 +100,8 @@ def _fits(question: Question, chosen: Sequence[Evidence], span: tuple[int, int])
     match question.kind:
         case Kind.WHO:
             return not (_of_several(text, start, end) or is_another(question, best, span))
+        case Kind.WHEN if ASKED.search(question.asked):
+            return may_be_said_on(best.sentence.text, start - begins, end - begins, best.sentence.article.published)
         case Kind.WHY:
             return _is_reason(text, begins, span)
         case Kind.HOW_MANY if deed := asked_deed(question):
@@ -139,21 +144,14 @@ def _of_several(text: str, start: int, end: int) -> bool:
     return bool(WITH_OTHERS.match(text, end) or OTHERS_BEFORE.search(text[:start]))
 
 
-def _alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """A day or place without what a sentence goes on to tell: "Selasa lalu, dan mengatakan …", "… dan lomba di …"."""
-    start, end = span
-    further = GOES_ON[question.kind].search(text, start, end) if question.kind in GOES_ON else None
-    if further and of_kind(question, text[start : further.start()]):
-        return start, further.start()
-    return span
-
-
 def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
     """A stretch in which no bracket or quotation mark stands alone at an edge: its other half is added or it goes.
 
     "Sabtu (31/8/2019" takes the bracket that follows, "17/9/2019)" loses its own.
     """
     start, end = span
+    if text[start] == "(" and text.find(")", start) == end - 1 and end - start > 2:
+        return start + 1, end - 1
     for opening, closing in MARKS:
         inside = text[start:end]
         same = opening == closing

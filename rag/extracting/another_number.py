@@ -1,0 +1,175 @@
+"""Whether a number is told of something else than what is asked for, by the other numbers of its sentence.
+
+Knows: what a question counts, and what is told right beside a number. Does not know how numbers are written
+(`rag.extracting.numbers`), or when a few words are given (`rag.extracting.short_answers`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from index import places, words
+from index.translation import query_terms
+from rag.asking.kinds import Kind
+from rag.asking.rows import PARTS
+from rag.extracting.numbers import BEHIND, OUT_OF, YEAR, Number, beside, noun_before, numbers, piece
+from rag.question import Question
+
+LIKELY = 0.1
+"""Probability from which a translation of a word of the question is it."""
+BEFORE, AFTER = 3, 6
+"""At most so many words of an answer stand before and behind its number, else it is no number that is told."""
+ASKS_NUMBER = re.compile(r"(?i)\b(?:(?:se)?berapa|brp|brapa|how (?:many|much))\b")
+"""Asks for a number in so many words, maybe in the question that is followed up on."""
+_ASKS_YEAR = re.compile(r"(?i)\b(?:tahun|taun|thn) (?:ke)?(?:berapa|brp|brapa)\b|\bwhat year\b")
+_SIDE_BY_SIDE = re.compile(
+    r"(?:\s[\w-]+){0,2}(?:\s?\([^()]*\))?(?:,|,? (?:dan|serta|and))(?:\s(?:sebanyak|sekitar|lebih dari))?\s"
+)
+"""Between two numbers of which each answers: "Rp 2 juta (hitam) dan Rp 3 juta (putih)"."""
+_COUNTED = re.compile(
+    r"(?i)\b(?:berapa|brp)(?: (?:jumlah|banyak|total|unit|orang|besar))*"
+    r" (?!(?:di[a-z]{4,}|ter(?!sangka|dakwa|pidana)[a-z]{3,}|me[a-z]{4,}|yang|yg)\b)([\w-]+)"
+    r"|\bhow (?:many|much) ([\w-]+)|\bjumlah ([\w-]+)"
+)
+"""What a question asks the number of."""
+_ANYTHING = frozenset("orang korban warga jiwa jumlah banyak total buah unit besar nilai kali rp".split())
+"""Index terms of words that do not tell one of several things that are counted from another."""
+_MEASURES = tuple(
+    re.compile(rf"(?i)\b(?:{measure})\b")
+    for measure in (
+        r"kerugian\w*|rugi\w*|merugi\w*|loss(?:es)?|lose|lost",
+        r"(?:di)?anggar\w*|pagu\w*|budget\w*",
+        r"denda\w*|(?:di)?denda|fines?|fined",
+        r"gaji\w*|upah\w*|honor\w*|salary|salaries|wages?",
+        r"utang\w*|tunggakan\w*|debts?",
+    )
+)
+"""Amounts of money that are told of one thing and are not one another, asked for and told."""
+
+
+def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:
+    """A stretch of a sentence where its number may be the one asked for, else the number that is, if one stands out.
+
+    Anything that tells no number is returned as it is. None when another number, or as much one as the other, is told
+    of what is asked for.
+    """
+    if question.kind not in (Kind.HOW_MANY, Kind.WHAT):
+        return span
+    every = numbers(text)
+    own = [one for one in every if one.start < span[1] and span[0] < one.end]
+    if not own:
+        counts = ASKS_NUMBER.search(question.text) and not _ASKS_YEAR.search(question.text)
+        return None if counts and YEAR.fullmatch(text[slice(*span)]) else span
+    mine = own[0]
+    if len(text[span[0] : mine.start].split()) > BEFORE or len(text[mine.end : span[1]].split()) > AFTER:
+        return span
+    asked = _asked(question)
+    if _of_another_measure(question, text, mine, every) or _of_another_place(question, text, mine):
+        return None
+    others = [one for one in every if one not in own and one.unit == mine.unit and not OUT_OF.search(text[: one.start])]
+    counting = [one for one in others if _counts(question, text, one, mine, every)]
+    if counting:
+        return _with_noun(question, text, counting[0], every) if len(counting) == 1 else None
+    rivals = (one for one in others if _is_meant(question, text, one, mine, asked, every))
+    return None if any(rivals) else span
+
+
+def _terms(text: str, language: str) -> Iterator[Set[str]]:
+    """For each word of a question what may stand for it, where it tells things apart."""
+    for term in query_terms(text, language):
+        if alike := frozenset(word for word, likely in term.alternatives if likely >= LIKELY) - _ANYTHING:
+            yield alike
+
+
+def own_part(question: Question) -> str:
+    """What a question asks by itself, without that which it follows up on."""
+    return question.asked.partition(PARTS)[0]
+
+
+def _asked(question: Question) -> list[Set[str]]:
+    return list(_terms(own_part(question), question.text_language))
+
+
+def _counts(question: Question, text: str, one: Number, mine: Number, every: Sequence[Number]) -> bool:
+    """Whether what is counted stands beside another number, and not in the piece of this one."""
+    match = _COUNTED.search(own_part(question))
+    if match is None:
+        return False
+    found = query_terms(next(filter(None, match.groups())), question.text_language)
+    thing = {word for term in found for word, likely in term.alternatives if likely >= LIKELY}
+    return bool(thing & beside(text, one, every)) and not thing & (_ANYTHING | piece(text, mine))
+
+
+def _is_meant(
+    question: Question, text: str, one: Number, mine: Number, asked: Sequence[Set[str]], every: Sequence[Number]
+) -> bool:
+    """Whether another number may as well be, or rather is, the one that is asked for."""
+    near, own = beside(text, one, every), piece(text, mine)
+    if any(alike & near for alike in asked) and not any(alike & own for alike in asked):
+        return True
+    if PARTS in question.text and _names_first(text, one, asked) and not _names_first(text, mine, asked):
+        return True
+    named = [set(words.terms(name)) for name in question.names]
+    if _name_beside(text, mine, every) and any(name and name <= near and not name & own for name in named):
+        return True
+    return bool(mine.unit) and _side_by_side(text, mine, one, asked)
+
+
+def _names_first(text: str, one: Number, asked: Sequence[Set[str]]) -> bool:
+    """Whether the very word behind a number is asked for: "4.965 siswa", not "5.957 guru dan siswa"."""
+    first = set(words.terms(" ".join(re.split(r"[\s/]", text[one.end : one.last].strip())[:1])))
+    return any(alike & first for alike in asked)
+
+
+def _name_beside(text: str, one: Number, every: Sequence[Number]) -> bool:
+    """Whether a name tells what a number is of: "Riau 49.266 hektare", "Rp 2 juta (Hitam)"."""
+    last = noun_before(text, one, every).split()[-1:]
+    return bool(last and re.match(r"[A-Z][a-z]", last[0])) or bool(re.match(r"\s?\([A-Z]", text[one.end :]))
+
+
+def _side_by_side(text: str, mine: Number, other: Number, asked: Sequence[Set[str]]) -> bool:
+    """Whether two numbers stand in one row, and nothing with the first of them is asked for that is not with both."""
+    one, two = sorted((mine, other))
+    if not _SIDE_BY_SIDE.fullmatch(text[one.end : two.start]):
+        return False
+    with_mine, with_other = (
+        set(words.terms(text[each.end : each.last] if each is one else text[each.first : each.last]))
+        for each in (mine, other)
+    )
+    return not any(alike & with_mine and not alike & with_other for alike in asked)
+
+
+def _of_another_place(question: Question, text: str, mine: Number) -> bool:
+    """Whether the piece of a number names places and none of them is or lies in one that is asked of, or around it."""
+    asked = [place.code for alternatives in question.places for place in alternatives]
+    told = [place.code for mention in places.mentions(text[mine.first : mine.last]) for place in mention.places]
+    return bool(asked and told) and not any(
+        places.contains(one, other) or places.contains(other, one) for one in asked for other in told
+    )
+
+
+def _of_another_measure(question: Question, text: str, mine: Number, every: Sequence[Number]) -> bool:
+    """Whether the number is told as a budget, or the like, where a loss is asked for, and the loss beside or elsewhere.
+
+    "Anggarannya Rp 9 miliar. Kerugian negara masih dihitung" and "terpakai Rp 5 miliar dari pagu Rp 6 miliar".
+    """
+    wanted = next((measure for measure in _MEASURES if measure.search(question.asked)), None)
+    if wanted is None or mine.unit not in ("money", ""):
+        return False
+    here, rest = text[mine.first : mine.last], text[: mine.first] + text[mine.last :]
+    others = (measure for measure in _MEASURES if measure is not wanted)
+    if not wanted.search(here) and wanted.search(rest) and any(measure.search(here) for measure in others):
+        return True
+    with_it = [one for one in every if one.unit == mine.unit and wanted.search(noun_before(text, one, every))]
+    return bool(with_it) and mine not in with_it and not wanted.search(text[mine.first : mine.start])
+
+
+def _with_noun(question: Question, text: str, one: Number, every: Sequence[Number]) -> tuple[int, int]:
+    """A number with the words behind it as far as what is asked for: "tujuh unit helikopter"."""
+    until = min([one.last, *(other.start for other in every if other.start > one.start)])
+    asked = _asked(question)
+    ends = [
+        one.end + match.end()
+        for match in list(re.finditer(r"[\w-]+", text[one.end : until]))[:BEHIND]
+        if any(alike & set(words.terms(match[0])) for alike in asked)
+    ]
+    return one.start, max(ends, default=one.end)

@@ -1,0 +1,96 @@
+"""The numbers of a sentence, each with what it is told of.
+
+Knows: numbers in figures and words, their units, what stands between things told side by side. Does not know what is
+asked for (`rag.extracting.another_number`).
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from index import words
+from index.days import find_days
+from rag.expecting.marks import UNITS
+
+BEHIND = 3
+"""Words behind a number among which stands what it counts."""
+_ONES = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+_TIMES = "belas|puluh|ratus|ribu|rb|juta|jt|mil[iy]ar|tril[iy]un|thousand|million|billion|trillion"
+_NUMBER = re.compile(
+    r"(?i)(?P<currency>\b(?:rp|us\$|usd|idr)\.?\s?|[$€£]\s?)?"
+    rf"(?<![\w.,/-])(?:\d[\d.,]*(?<![.,])|\b(?:{_ONES}|se(?:ratus|ribu|juta))\b)(?: ?\b(?:{_TIMES}|{_ONES})\b)*"
+    r"(?![/:]?\d|-\d|[.]\d)(?P<behind>\s?%| ?[a-z]+\b)?"
+)
+"""A number, the currency before it, and the word or sign behind it."""
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_NO_AMOUNT = re.compile(
+    r"(?i)\b(?:pasal|ayat|nomor|no\.?|tahun|pukul|jam|tanggal|ke|bab|tahap|fase|seri|grup|rt|rw|km|jilid|angkatan"
+    r"|periode|semester|triwulan|kuartal)[\s-]*\(?$"
+)
+"""Right before a number that counts nothing."""
+OUT_OF = re.compile(r"(?i)\b(?:dari|out of|of)(?: total| sekitar)?\s*$")
+"""Right before a whole of which a part is told: "dari 514 kabupaten"."""
+JOINT = re.compile(
+    r"\s*[,;:]\s+|[.?!][\"”]?\s+(?=[A-Z])"
+    r"|\s+(?:dan|serta|sedangkan|sementara|adapun|tetapi|tapi|namun|lalu|kemudian|and|while|but)\s+"
+)
+"""Between what is told side by side."""
+_NOUN_BEFORE = re.compile(
+    r"(?P<noun>[\w-]+(?:\s[\w-]+)?)(?:\s(?:yang|itu|tersebut))?"
+    r"(?:\s(?:sebanyak|sebesar|senilai|sejumlah|seberat|sejauh|seluas|mencapai|adalah|yakni|yaitu|ialah|sekitar|hingga"
+    r"|hampir|lebih dari|berjumlah|tercatat|menjadi|total))*\s*$"
+)
+"""What a number is of, where that stands before it: "penjualan mobil mencapai 5 juta"."""
+
+
+class Number(NamedTuple):
+    """A number of a sentence and the piece of it that tells what it is of."""
+
+    start: int
+    end: int
+    unit: str
+    """Of `rag.expecting.marks.UNITS`; "" for things that are counted."""
+    first: int
+    last: int
+    """Where its piece begins and ends: at the joints around it."""
+
+
+def numbers(text: str) -> list[Number]:
+    """The numbers of a sentence in their order; no days, years, hours and numbers of articles, nor ages in brackets."""
+    days = [(one.start, one.end) for one in find_days(text)]
+    joints = [match.span() for match in JOINT.finditer(text)]
+    found = []
+    for match in _NUMBER.finditer(text):
+        unit = "money" if match["currency"] else _unit(match[0])
+        start, end = match.start(), match.start("behind") if match["behind"] and not unit else match.end()
+        aged = text[:start].endswith("(") and text[end : end + 1] == ")"
+        dated = any(first < end and start < last for first, last in days)
+        if aged or dated or YEAR.fullmatch(text[start:end].strip()) or _NO_AMOUNT.search(text[:start]):
+            continue
+        first = max((last for _, last in joints if last <= start), default=0)
+        last = min((first for first, _ in joints if first >= end), default=len(text))
+        found.append(Number(start, end, unit, first, last))
+    return found
+
+
+def _unit(words: str) -> str:
+    return next((unit for unit, (_, tells) in UNITS.items() if tells.search(words)), "")
+
+
+def piece(text: str, one: Number) -> set[str]:
+    """Index terms of the piece of a number."""
+    return set(words.terms(text[one.first : one.last]))
+
+
+def beside(text: str, one: Number, every: Sequence[Number]) -> set[str]:
+    """Index terms of the words right behind and before a number that tell what it is of."""
+    until = min([one.last, *(other.start for other in every if other.start > one.start)])
+    behind = " ".join(text[one.end : until].split()[:BEHIND])
+    return set(words.terms(f"{behind} {noun_before(text, one, every)}"))
+
+
+def noun_before(text: str, one: Number, every: Sequence[Number]) -> str:
+    """The words before a number that tell what it is of, and tell of no other one; "" where there are none."""
+    since = max([one.first, *(other.end for other in every if other.end < one.end)])
+    noun = _NOUN_BEFORE.search(text[since : one.start])
+    return noun["noun"] if noun else ""

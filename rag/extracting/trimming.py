@@ -1,0 +1,105 @@
+"""The words that the reader takes, cut or widened to what stands whole: one number, one name, one day or place.
+
+Knows: numbers with their points and dashes, names, what tells something else behind a day or place. Does not know when
+a few words are given (`rag.extracting.short_answers`).
+"""
+
+import re
+
+from index import words
+from index.months import is_calendar_word
+from index.translation import query_terms
+from rag.asking.kinds import Kind
+from rag.expecting.marks import UNITS, of_kind
+from rag.extracting.another_number import ASKS_NUMBER, own_part
+from rag.extracting.deeds import asked_deed, tells
+from rag.extracting.numbers import JOINT
+from rag.question import Question
+from rag.speaking.speech_words import SPEECH
+
+_VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|tidak)\b)"
+GOES_ON = {
+    Kind.WHEN: re.compile(rf",? (?:dan|serta|lalu|sedangkan|sementara) (?!ber(?:akhir|lanjut|langsung)){_VERB}"),
+    Kind.WHERE: re.compile(
+        rf",? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
+        r"|(?!pe(?:rumah|rmukim|mukim|makam|ngadil|rkebun|rbatas|rkantor|rtoko)an)(?:pem|pen|peng|per)[a-z]{3,}an"
+        r"(?: [a-z]+){0,3} (?:di|ke) )"
+    ),
+}
+"""What tells something else behind a day or place."""
+_HEAD_OF_NUMBER = re.compile(r"\+?\d(?:[\d.,/:-]*\d)?[.,/:-]?\Z")
+_TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?")
+"""What stands of a number before and behind a cut through it."""
+_NAME_GOES_ON = re.compile(r" (?P<word>[A-Z][a-z'’-]+)\b")
+_LAST_NAME = re.compile(r"\b[A-Z][a-z'’-]+\Z")
+_FIRST_WORD = re.compile(r"(?P<word>[a-z]+) (?=[A-Z])")
+
+
+def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A stretch without what a sentence goes on to tell, with the whole of the number or name that it is cut through.
+
+    "Selasa lalu, dan mengatakan …" and "400 meter renang, 20 kilometer sepeda" end at the comma, "97 Warga" goes on
+    with "Negara Indonesia", "6600" begins with "0822-4040-", and "tegur Rina" is Rina.
+    """
+    start, end = _whole_number(text, *span)
+    if question.kind is not Kind.WHEN:
+        end = _end_of_name(text, start, end)
+    if question.kind is Kind.WHO:
+        return _after_deed(question, text, start, end), end
+    if question.kind is Kind.WHAT:
+        return start, _first_number(question, text, start, end)
+    further = GOES_ON[question.kind].search(text, start, end) if question.kind in GOES_ON else None
+    if further and of_kind(question, text[start : further.start()]):
+        return start, further.start()
+    return start, end
+
+
+def _whole_number(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch with all of a number through which it is cut."""
+    if text[start].isdigit() and (head := _HEAD_OF_NUMBER.search(text[:start])):
+        start = head.start()
+    if text[end - 1].isdigit() and (tail := _TAIL_OF_NUMBER.match(text, end)):
+        end = tail.end()
+    return start, end
+
+
+def _end_of_name(text: str, start: int, end: int) -> int:
+    """Where a name ends in which a stretch ends; a month or weekday behind it is no part of it."""
+    while (
+        _LAST_NAME.search(text, start, end)
+        and (more := _NAME_GOES_ON.match(text, end))
+        and not is_calendar_word(more["word"])
+    ):
+        end = more.end()
+    return end
+
+
+def _after_deed(question: Question, text: str, start: int, end: int) -> int:
+    """Where a name begins before which the word of what he does stands: "tegur Rina"."""
+    first = _FIRST_WORD.match(text, start, end)
+    deed = asked_deed(question)
+    does = first and (SPEECH.fullmatch(first["word"]) or (deed and tells(deed, first["word"])))
+    return first.end() if first and does else start
+
+
+def _first_number(question: Question, text: str, start: int, end: int) -> int:
+    """Where the first of several numbers ends that are told side by side, of which the others are not asked for.
+
+    They are numbers of one unit, or a number is asked for in so many words.
+    """
+    for joint in JOINT.finditer(text, start, end):
+        before, behind = text[start : joint.start()], text[joint.end() : end]
+        if not (re.search(r"\d", before) and re.search(r"\d", behind)):
+            continue
+        alike = any(tells.search(before) and tells.search(behind) for _, tells in UNITS.values())
+        asked = query_terms(own_part(question), question.text_language)
+        meant = {word for term in asked for word, _ in term.alternatives} & set(words.terms(behind))
+        if (alike or _bare(before, behind, question)) and not meant:
+            return joint.start()
+    return end
+
+
+def _bare(one: str, other: str, question: Question) -> bool:
+    """Whether a number is asked for and two stretches tell none in different units."""
+    told = [{unit for unit, (_, tells) in UNITS.items() if tells.search(words)} for words in (one, other)]
+    return bool(ASKS_NUMBER.search(question.text)) and not (told[0] and told[1] and not told[0] & told[1])

@@ -1,0 +1,130 @@
+"""Of several numbers in a sentence the short answer is the one that is told of what is asked for, or none is given."""
+
+from typing import cast
+
+import pytest
+
+from index.nouns import Article, Hit, Sentence
+from rag.asking.rows import PARTS
+from rag.evidence import Evidence
+from rag.extracting.numbers import numbers
+from rag.extracting.short_answers import short_answer
+from rag.nouns import Citation
+from rag.question import understand
+
+
+def _told(question: str, sentence: str, words: str) -> str | None:
+    """The short answer from a sentence of which the reader takes these words, to a question that may follow up."""
+    article = Article(id="a", title="Kabar Hari Ini", text=sentence, published="2025-10-20")
+    at = sentence.index(words)
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    span = (at, at + len(words))
+    evidence = Evidence(Sentence(article, 0, 0, len(sentence)), hit, 1.0, {"span": 1.0, "words": 1.0}, span)
+    understood = understand(question, asked=question.partition(PARTS)[0])
+    found = short_answer(understood, [evidence], [Citation.of(article, number=1, start=0, end=len(sentence))])
+    return found.text if found else None
+
+
+AID = "Di Sukatani, badan itu mengerahkan 1.250 relawan dan bantuan empat unit ambulans."
+RACE = "Lomba Sukatani meliputi 300 meter renang, 15 kilometer sepeda, dan 4 kilometer lari."
+MEALS = "Sebanyak 300 ribu penerima bantuan telah terlayani, mendekati target 900 ribu orang."
+PRICES = "Sepeda Elang dijual seharga Rp 2.400.000 (Hitam) dan Rp 2.700.000 (Putih)."
+GROWTH = "Angka ini lebih rendah daripada proyeksi inflasi di Belanda yang sebesar 1,4% dan Portugal sebesar 1,9%."
+FIRES = "Kebakaran lahan terluas ada di Jambi 4.310 hektare, Riau 3.920 hektare, dan Kepulauan Riau 120 hektare."
+HEADS = "Sebanyak 1.957 ketua RT/RW akan dipilih dengan rincian, 1.465 RT dan 492 RW."
+BUDGET = "Nilai anggaran Rp 9.500.000.000. Kerugian negara sekarang sedang dilakukan perhitungan oleh ahli."
+SPENT = "Realisasi mencapai 98 persen, yaitu Rp 1,35 triliun dari pagu Rp 1,37 triliun."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "told"),
+    [
+        ("Berapa ambulans dikirim ke Sukatani?", AID, "1.250", "empat unit ambulans"),
+        ("Berapa ambulans dikirim ke Sukatani?", AID, "empat unit ambulans", "empat unit ambulans"),
+        ("Berapa relawan dikirim ke Sukatani?", AID, "1.250 relawan", "1.250 relawan"),
+        ("How many ambulances were sent to Sukatani?", AID, "1.250 relawan", "empat unit ambulans"),
+        ("penerima bantuannya? — berapa dapur di Sukatani?", MEALS, "900 ribu orang", None),
+        ("penerima bantuannya? — berapa dapur di Sukatani?", MEALS, "300 ribu", "300 ribu"),
+        ("Berapa harga sepeda Elang?", PRICES, "Rp 2.400.000", None),
+        ("Berapa harga sepeda Elang putih?", PRICES, "Rp 2.700.000", "Rp 2.700.000"),
+        ("What is inflation in Belanda projected at?", GROWTH, "1,9%", None),
+        ("What is inflation in Belanda projected at?", GROWTH, "1,4% dan Portugal sebesar 1,9%", "1,4%"),
+        ("Luas kebakaran lahan di Riau berapa hektare?", FIRES, "120 hektare", None),
+        ("Luas kebakaran lahan di Riau berapa hektare?", FIRES, "3.920 hektare", "3.920 hektare"),
+        ("kalau RT nya saja? — berapa ketua RT/RW yang akan dipilih?", HEADS, "1.957 ketua RT/RW", None),
+        ("Berapa ketua RT/RW yang akan dipilih?", HEADS, "1.957 ketua RT/RW", "1.957 ketua RT/RW"),
+        ("How much did the state lose in the Sukatani case?", BUDGET, "Rp 9.500.000.000", None),
+        ("Berapa nilai anggaran proyek Sukatani?", BUDGET, "Rp 9.500.000.000", "Rp 9.500.000.000"),
+        ("Berapa pagu lembaga itu?", SPENT, "Rp 1,35 triliun", None),
+        ("Berapa pagu lembaga itu?", SPENT, "Rp 1,37 triliun", "Rp 1,37 triliun"),
+        ("Berapa realisasi lembaga itu?", SPENT, "Rp 1,35 triliun", "Rp 1,35 triliun"),
+        ("Berapa orang ditangkap?", "Polisi menangkap 12 orang dan menyita 5 ponsel.", "12 orang", "12 orang"),
+        (
+            "Berapa kabupaten yang kebanjiran?",
+            "Dari 50 kabupaten, banjir hanya di 12 kabupaten.",
+            "12 kabupaten",
+            "12 kabupaten",
+        ),
+    ],
+)
+def test_the_number_is_that_of_what_is_asked_for(question: str, sentence: str, words: str, told: str | None) -> None:
+    assert _told(question, sentence, words) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "told"),
+    [
+        ("renangnya? — berapa kilometer lari di lomba Sukatani?", RACE, "15 kilometer sepeda, dan 4 kilometer", None),
+        ("renangnya? — berapa kilometer lari di lomba Sukatani?", RACE, "300 meter renang, 15", "300 meter renang"),
+        ("Apa nomor aduan Sukatani?", "Lapor di WhatsApp0811-3030-5500.", "3030-5500", "0811-3030-5500"),
+        ("Berapa warga yang mengungsi?", "Ada 97 Warga Negara Asing mengungsi.", "97 Warga", "97 Warga Negara Asing"),
+        ("Di mana rapat itu?", "Rapat di Bukit Asri Senin lalu.", "Bukit Asri", "Bukit Asri"),
+        ("Siapa yang menegur bupati?", '"Harap diperhatikan," tegur Rina di Sukatani.', "tegur Rina", "Rina"),
+        (
+            "tahun sebelumnya? — berapa nilai sitaan tahun 2025?",
+            "Untuk tahun 2020, 2021, 2022, nilainya akan dirinci.",
+            "2021, 2022",
+            None,
+        ),
+        ("Rina harusnya bebas taun berapa?", "Rina bebas pada 2028.", "2028", "2028"),
+        (
+            "kalau 1957? — berapa korban pada 1956?",
+            "Kabut kembali pada Desember 1957 (750 kematian), Januari 1959 (200 kematian).",
+            "(750 kematian), Januari 1959",
+            "750 kematian",
+        ),
+        (
+            "hukumannya? — berapa produk palsu disita?",
+            "Ancamannya 12 tahun penjara dan denda Rp 5 miliar.",
+            "12 tahun penjara dan denda Rp 5 miliar",
+            "12 tahun penjara dan denda Rp 5 miliar",
+        ),
+    ],
+)
+def test_one_whole_number_or_name_is_told(question: str, sentence: str, words: str, told: str | None) -> None:
+    assert _told(question, sentence, words) == told
+
+
+TARIFF = '"Tarif tetap hingga 31 Desember 2027," kata Rina Dewanti, Senin (20/10/2025), merujuk aturan Mei tahun lalu.'
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "told"),
+    [
+        ("Kapan Rina Dewanti mengatakan tarif tetap?", "31 Desember 2027", None),
+        ("When did Rina Dewanti say this?", "Mei tahun lalu", None),
+        ("When did Rina Dewanti say tariffs would stay?", "Senin (20/10/2025)", "Senin (20/10/2025)"),
+        ("Menurut Rina Dewanti, tarif tetap sampai kapan?", "31 Desember 2027", "31 Desember 2027"),
+    ],
+)
+def test_when_something_was_said_is_no_day_that_is_spoken_of(question: str, words: str, told: str | None) -> None:
+    assert _told(question, TARIFF, words) == told
+
+
+def test_days_ages_and_what_only_has_a_number_are_no_numbers_of_things() -> None:
+    text = "Rina (34) pada 3 Mei 2024 menyebut Pasal 7, Rp 5 juta, dua puluh ekor sapi dan 12,5 persen."
+    assert [(text[one.start : one.end].strip(), one.unit) for one in numbers(text)] == [
+        ("Rp 5 juta", "money"),
+        ("dua puluh", ""),
+        ("12,5 persen", "share"),
+    ]
