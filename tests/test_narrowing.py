@@ -170,6 +170,28 @@ def test_of_two_the_articles_that_quote_each_are_counted(told: Library, question
     assert [one.split(" ")[0] for one in lead(told.ask(question)).split(". ")][:2] == ["2", "1"]
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berapa artikel mengutip Sarwo?",
+        "berapa artikel mengutip Mangun Sarwoko?",
+        "siapa yang lebih sering dikutip, Sarwo atau Rahmat?",
+    ],
+)
+def test_a_nickname_is_quoted_by_the_full_name_that_articles_give_it(
+    told: Library, tmp_path: Path, question: str
+) -> None:
+    texts = (
+        "Gubernur Mangun Sarwoko (Sarwo) mengatakan jalan itu selesai.",
+        "Gubernur Mangun Sarwoko mengatakan sekolah itu dibuka lagi.",
+    )
+    for number, text in enumerate(texts):
+        row = {"title": f"Kabar {number}", "outlet": "HARIANREKA.COM", "date": "2024-11-12", "text": text}
+        (tmp_path / f"gubernur{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    told.add(tmp_path)
+    assert lead(told.ask(question)).startswith("2 dari 7 artikel mengutip ")
+
+
 def test_who_is_mentioned_only_is_not_said_to_be_quoted_nowhere(told: Library) -> None:
     reason = told.ask("How many articles quote Kenanga Raya?").reason
     assert reason == "No article mentions Kenanga Raya."

@@ -22,7 +22,7 @@ from rag.catalogue.absence import without_any
 from rag.catalogue.compounds import together
 from rag.catalogue.holding import Held, Holding, hold, texts
 from rag.catalogue.itself import is_about_itself
-from rag.catalogue.narrowing import narrowed, own
+from rag.catalogue.narrowing import by_all_names, narrowed, own
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Only, Request, Unit, View, Wanted
 from rag.catalogue.tables import Group
@@ -90,6 +90,8 @@ class CountingAnswerer:
             return self._composed_of(saying.unread(question), question, request, filters, (start, start))
         if self._too_many(request, filters):
             return self._composed_of(saying.too_many(question), question, request, filters, (start, perf_counter()))
+        if Only.QUOTING in request.only:
+            request = by_all_names(self.collection, request, filters)
         if request.each and (said := self._told_of_each(question, request, filters)):
             return self._composed_of(said, question, request, filters, (start, perf_counter()))
         holding, before = self._held(request, filters), ""

@@ -8,11 +8,13 @@ from dataclasses import replace
 
 from index import places
 from index.collection import Collection
-from index.filters import lies_in
+from index.filters import Filters, lies_in
 from index.nouns import Sentence, SentenceKind
 from index.places import Place
-from rag.catalogue.holding import Holding, texts
+from rag.catalogue.holding import Holding, hold, texts
 from rag.catalogue.request import Only, Request
+from rag.catalogue.same_voice import called_too
+from rag.catalogue.voices import MOST_READ
 from rag.catalogue.wording import lowered, stands
 from rag.speaking.factchecks import checks
 from rag.speaking.speakers import speaking
@@ -36,6 +38,24 @@ def narrowed(collection: Collection, request: Request, holding: Holding) -> Hold
             held, mentioned = view.sentences([one.key for one in kept]), len(kept)
             kept = [one for one in kept if own(held.get(one.key, ()), request)]
     return replace(holding, found=tuple(kept), mentioned=0 if kept else mentioned, scattered=0)
+
+
+def by_all_names(collection: Collection, request: Request, filters: Filters) -> Request:
+    """A request for those that quote somebody, with the other name that the articles say is that one's: Joko Widodo.
+
+    None is taken where they say several.
+    """
+    if request.each:
+        return replace(request, each=tuple(by_all_names(collection, one, filters) for one in request.each))
+    (somebody,) = request.wanted
+    keys = [one.key for one in hold(collection, request, filters).found][:MOST_READ]
+    with collection.store.reading() as view:
+        articles = [some[0].article for some in view.sentences(keys).values() if some]
+    told = {other for one in articles for name in somebody.wordings for other in called_too(one, name)}
+    others = told - set(somebody.wordings)
+    if len(others) != 1:
+        return request
+    return replace(request, wanted=(replace(somebody, wordings=(*somebody.wordings, *others)),))
 
 
 def own(sentences: Sequence[Sentence], request: Request) -> list[Sentence]:
