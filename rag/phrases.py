@@ -4,7 +4,7 @@ Knows: wording. Does not know when something is said.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from index import places
 from index.nouns import Article
@@ -241,6 +241,7 @@ UNIT_COLUMNS = {
     "regencies": {"id": "Kabupaten", "en": "Regency"},
     "cities": {"id": "Kota", "en": "City"},
     "days": {"id": "Tanggal", "en": "Day"},
+    "weeks": {"id": "Pekan", "en": "Week"},
     "months": {"id": "Bulan", "en": "Month"},
     "years": {"id": "Tahun", "en": "Year"},
 }
@@ -268,6 +269,7 @@ COUNTED = {
     "regencies": {"id": ("kabupaten", "kabupaten"), "en": ("regency", "regencies")},
     "cities": {"id": ("kota", "kota"), "en": ("city", "cities")},
     "days": {"id": ("hari", "hari"), "en": ("day", "days")},
+    "weeks": {"id": ("pekan", "pekan"), "en": ("week", "weeks")},
     "months": {"id": ("bulan", "bulan"), "en": ("month", "months")},
     "years": {"id": ("tahun", "tahun"), "en": ("year", "years")},
     "speakers": {"id": ("pembicara", "pembicara"), "en": ("speaker", "speakers")},
@@ -294,6 +296,16 @@ def figure(number: int, language: str) -> str:
 def month(published: str, language: str) -> str:
     """The month of an ISO date in words: `Oktober 2024`."""
     return f"{MONTHS[language][int(published[5:7]) - 1]} {published[:4]}"
+
+
+def week(monday: str, language: str) -> str:
+    """A week from the ISO date of its first day in words: `7–13 Oktober 2024`."""
+    first, last = date.fromisoformat(monday), date.fromisoformat(monday) + timedelta(days=6)
+    told = day(last.isoformat(), language)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{told}"
+    begin = day(monday, language)
+    return f"{begin if first.year != last.year else begin.rpartition(' ')[0]} – {told}"
 
 
 def all_of(names: Sequence[str], language: str) -> str:

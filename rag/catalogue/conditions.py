@@ -11,7 +11,7 @@ from index.filters import Filters
 from index.places import Place
 from rag import phrases
 from rag.catalogue.holding import Holding
-from rag.catalogue.request import Period, Request, Wanted
+from rag.catalogue.request import Only, Period, Request, Wanted
 
 
 def predicate(request: Request, holding: Holding, count: int, language: str) -> str:
@@ -24,12 +24,30 @@ def predicate(request: Request, holding: Holding, count: int, language: str) -> 
         named, about = [*named, about], ""
     parts = []
     if named:
-        verb = ("mentions" if one else "mention") if english else "menyebut"
-        parts.append(f"{verb} {phrases.all_of(named, language)}")
+        parts.append(
+            f"{_verb(request, one, language)} {phrases.all_of(named, language)}{_in_title(request, one, language)}"
+        )
     if about:
         parts.append(f"{('is about' if one else 'are about') if english else 'membahas'} {about}")
+    if Only.CHECKING in request.only:
+        parts.insert(0, ("is a fact check" if one else "are fact checks") if english else "merupakan cek fakta")
     parts += _left_out(request, one, language)
     return phrases.all_of(parts, language) if parts else ""
+
+
+def _verb(request: Request, one: bool, language: str) -> str:
+    """That articles mention something, or quote somebody."""
+    quotes = Only.QUOTING in request.only
+    if language == "en":
+        return ("quote" if quotes else "mention") + "s" * one
+    return "mengutip" if quotes else "menyebut"
+
+
+def _in_title(request: Request, one: bool, language: str) -> str:
+    """That they have it in their titles; empty where that is not asked."""
+    if Only.TITLED not in request.only:
+        return ""
+    return f" in {'its title' if one else 'their titles'}" if language == "en" else " dalam judulnya"
 
 
 def _left_out(request: Request, one: bool, language: str) -> list[str]:

@@ -10,13 +10,17 @@ from index.filters import Filters
 from rag import phrases
 from rag.catalogue import conditions, spreads
 from rag.catalogue.holding import Holding
-from rag.catalogue.request import Request, Unit, View
+from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.spreads import MOST_NAMED
 from rag.catalogue.tables import Group
 
 ORDERS = {"id": ("diurutkan dari yang terlama", "diurutkan dari yang terbaru"), "en": ("oldest first", "newest first")}
 ENDS = {"id": ("tertua", "terbaru"), "en": ("oldest", "newest")}
 """ "Oldest" and "newest", in this order."""
+SURELY_SAID = {
+    "id": " Dihitung hanya bila jelas ada kalimat, langsung atau tidak langsung, yang merupakan perkataannya.",
+    "en": " Counted only where a sentence, in direct or reported speech, is plainly theirs.",
+}
 
 
 def lead(request: Request, holding: Holding, groups: Sequence[Group], *, filters: Filters, language: str) -> str:
@@ -56,6 +60,10 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
     """That there is no such article."""
     where = conditions.scope(request, filters, language)
     english = language == "en"
+    if Only.QUOTING in request.only:
+        request = replace(request, only=request.only - {Only.QUOTING})
+        if holding.mentioned:
+            return _none_of_theirs(request, holding, where, language) + undated(holding, language)
     told = conditions.predicate(request, holding, 1, language)
     if request.absent:
         many = phrases.counted(holding.groups, request.unit.value, language)
@@ -79,6 +87,20 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
         else f"Tidak ada artikel{where}{conditions.that(where, language)}{told}."
     )
     return said + _scattered(request, holding, language) + undated(holding, language)
+
+
+def _none_of_theirs(request: Request, holding: Holding, where: str, language: str) -> str:
+    """That articles mention somebody, and none has a sentence that is certainly that one's."""
+    told = conditions.predicate(request, holding, holding.mentioned, language)
+    which = f"{phrases.counted(holding.mentioned, 'articles', language)}{where}{conditions.that(where, language)}{told}"
+    if language == "en":
+        return f"Of {which} none has a sentence that is plainly theirs."
+    return f"Dari {which} tidak ada yang memuat kalimat yang jelas merupakan perkataannya."
+
+
+def surely(request: Request, language: str) -> str:
+    """What counts as quoting somebody; empty where that is not asked."""
+    return SURELY_SAID[language] if Only.QUOTING in request.only else ""
 
 
 def these(request: Request, holding: Holding, *, filters: Filters, language: str) -> str:
