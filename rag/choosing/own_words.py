@@ -231,7 +231,8 @@ def _has_role(sentence: Sentence, who: Speaker | None, role: Role) -> bool:
         told = rf"(?i)\b{re.escape(role.head)} (?:dari )?{re.escape(role.of)}\b"
         return any(_speaks(sentence, *match.span()) for match in re.finditer(told, sentence.text))
     # "Duterte's spokesman" is the one of the president where the article tells that Duterte is the president.
-    held = office(sentence.article, names(sentence.article).full(role.of))
+    known, article = names(sentence.article), sentence.article
+    held = office(article, known.full(role.of)) if known.is_known(role.of) else None
     if role.is_held_by(who) or (held and role._replace(of=held).is_held_by(who)):
         return True
     return role.is_aide and is_called(sentence.article, who, role.of.split())

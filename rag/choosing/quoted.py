@@ -60,11 +60,11 @@ def _may_speak(article: Article, told: tuple[str, ...]) -> bool:
     if any(_stands_with_verb(text, *span) for some in places for span in some):
         return True
     # Of a name of one word alone nothing tells that it is a person's.
-    whole = names(article).full(" ".join(told))
-    return (
-        " " in whole
-        and not is_body(whole)
-        and any(_is_anybodys(article, one.start, one.end) for one in turns(article) if not one.speaker)
+    whole, first = names(article).full(" ".join(told)), max(some[0][0] for some in places)
+    if " " not in whole or is_body(whole):
+        return False
+    return any(
+        _is_anybodys(article, one.start, one.end) for one in turns(article) if not one.speaker and one.start > first
     )
 
 

@@ -150,6 +150,7 @@ def _lacking(collection: Collection, question: Question, findings: Sequence[Find
     sought = findings[0].sought
     searcher, among = collection.current().words, reach(collection, sought, filters)
     missing = abstention.unmentioned(sought.asked, searcher, among)
+    missing = [term for term in missing if not abstention.known_in_one(term.source, question, searcher)]
     if question.text_language == "id":
         # "Wartawan" is not wanting where articles say "jurnalis".
         missing = [term for term in missing if not abstention.spoken_of(_alike(term.source), searcher, among)]
