@@ -119,8 +119,8 @@ def _known_in_part(name: str, question: Question, snapshot: Snapshot, table: Wor
 
 def known_in_one(name: str, question: Question, searcher: WordSearcher) -> bool:
     """Whether articles write an abbreviation in one with what stands before it: "menpan RB" is of the PANRB."""
-    before = re.search(rf"(?i)(?P<word>[^\W_]+)[ -]{re.escape(name)}(?!\w)", question.text) if name.isupper() else None
-    if before is None:
+    before = re.search(rf"(?i)(?P<word>[^\W_]+)[ -](?P<short>{re.escape(name)})(?!\w)", question.text)
+    if before is None or not before["short"].isupper():
         return False
     word = before["word"].lower()
     ends = [word[at:] for at in range(len(word) - SHORTEST_BEFORE + 1)]

@@ -51,7 +51,7 @@ def _holder(evidence: Evidence, office: AskedOffice) -> str | None:
 def _years(evidence: Evidence) -> set[str]:
     """The years that a sentence is of: of its article's publication, and those that it names."""
     day = evidence.sentence.article.published
-    return {*_YEAR.findall(evidence.sentence.text), *([str(day.year)] if day else [])}
+    return {*_YEAR.findall(evidence.sentence.text), *([day[:4]] if day else [])}
 
 
 def _apart(some: Sequence[str]) -> list[str]:
