@@ -188,6 +188,8 @@ def test_the_government_noun_belongs_to_the_mention_and_the_office_does_not() ->
         "Jalan Semarang",
         "Selat Malaka",
         "nasi Padang",
+        "Jalan Raya Padang Lirih",
+        "Tan Malaka: Riwayat Singkat",
     ],
 )
 def test_words_that_only_look_like_a_region_are_none(text: str) -> None:
@@ -431,12 +433,27 @@ def test_a_quarter_of_jakarta_is_no_regency_of_its_name(text: str, names: list[s
 @pytest.mark.parametrize(
     ("text", "named"),
     [
+        ("Beras dari Aceh, Sumatera Utara (Sumut) tiba.", ["Aceh", "Sumatera Utara", "Sumut"]),
+        ("Beras dari Banten, Jawa Barat, Jawa Tengah tiba.", ["Banten", "Jawa Barat", "Jawa Tengah"]),
+        ("Beras dari Kuningan, Jakarta tiba.", ["Jakarta"]),
+        ("Macet di Puncak, Bogor.", ["Bogor"]),
+        ("Rapat di Pringsewu, Metro, dan Mesuji.", ["Pringsewu", "Metro", "Mesuji"]),
+    ],
+)
+def test_a_province_is_a_part_of_no_other_and_a_comma_makes_no_region_of_a_resort(text: str, named: list[str]) -> None:
+    assert [one.text for one in mentions(text)] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
         ("Kecelakaan di tol Pejagan-Pemalang menewaskan dua orang.", []),
         ("Jalan tol Batang - Semarang ditutup.", []),
         ("Tol itu melewati Batang.", ["Batang"]),
         ("Tiket Kereta Cepat Jakarta-Bandung naik.", []),
         ("Gerak cepat Batang dipuji.", ["Batang"]),
         ("Warga Batang-Pemalang mengeluh.", ["Batang", "Pemalang"]),
+        ("Pembangunan ruas Sabang-Tallang selesai.", []),
         ("Kecelakaan di Tol Cipali, Majalengka.", ["Majalengka"]),
     ],
 )
