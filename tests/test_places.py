@@ -189,11 +189,16 @@ def test_the_government_noun_belongs_to_the_mention_and_the_office_does_not() ->
         "Selat Malaka",
         "nasi Padang",
         "Jalan Raya Padang Lirih",
+        "Jembatan Padang Luar",
         "Tan Malaka: Riwayat Singkat",
     ],
 )
 def test_words_that_only_look_like_a_region_are_none(text: str) -> None:
     assert names(text) == []
+
+
+def test_outside_in_a_headline_ends_no_villages_name() -> None:
+    assert first("Sambutan Warga Padang Luar Biasa") == "Kota Padang"
 
 
 def test_a_quarter_of_a_city_is_not_the_regency_of_its_name() -> None:

@@ -91,7 +91,10 @@ def is_barred(words: TextWords, name: Seen) -> bool:
     after = words.after(name.last)
     if after in signs.FOLLOWING_OTHERS or after in name.entry.not_before:
         return True
-    if (after, words.after(name.last + 1)) in signs.PAIRS_FOLLOWING_OTHERS:
+    beyond = words.after(name.last + 1)
+    if (after, beyond) in signs.PAIRS_FOLLOWING_OTHERS:
+        return True
+    if after == "luar" and words.capital(name.last + 1) and beyond not in signs.AFTER_OUTSIDE:
         return True
     before = words.before(name.first)
     if _is_tolled(words, name.first) or _ends_road(words, name.first):

@@ -119,6 +119,9 @@ DASHES = frozenset("-–—")
 PAIRS_FOLLOWING_OTHERS = frozenset({("new", "guinea")})
 """Two words with the same effect."""
 
+AFTER_OUTSIDE = frozenset("biasa negeri".split())
+"""Words with which "Luar" is no end of a village's name in a headline: Padang Luar, but "Padang Luar Biasa"."""
+
 DAY_WORDS = frozenset(
     "ini itu senin selasa rabu kamis jumat sabtu minggu ahad raya libur pertama kedua ketiga jadi ulang tenang "
     "kemerdekaan pahlawan guru santri ibu kartini lalu pencoblosan pemungutan pemilihan".split()
