@@ -459,6 +459,9 @@ def test_a_province_is_a_part_of_no_other_and_a_comma_makes_no_region_of_a_resor
         ("Gerak cepat Batang dipuji.", ["Batang"]),
         ("Warga Batang-Pemalang mengeluh.", ["Batang", "Pemalang"]),
         ("Pembangunan ruas Sabang-Tallang selesai.", []),
+        ("A lorry burnt on the Pejagan-Pemalang toll road.", []),
+        ("The Wonogiri-Klaten toll road was opened.", []),
+        ("Residents of Pemalang want a toll road.", ["Pemalang"]),
         ("Kecelakaan di Tol Cipali, Majalengka.", ["Majalengka"]),
     ],
 )

@@ -97,7 +97,7 @@ def is_barred(words: TextWords, name: Seen) -> bool:
     if after == "luar" and words.capital(name.last + 1) and beyond not in signs.AFTER_OUTSIDE:
         return True
     before = words.before(name.first)
-    if _is_tolled(words, name.first) or _ends_road(words, name.first):
+    if _is_tolled(words, name.first) or _ends_road(words, name.first) or _begins_road(words, name.last):
         return True
     if before == "raya" and words.before(name.first - 1) in signs.STREETS:
         return True
@@ -118,6 +118,13 @@ def _ends_road(words: TextWords, first: int) -> bool:
     while at > 0 and words.gap(at).strip() in signs.DASHES:
         at -= 1
     return at < first and any(_is_tolled(words, number) for number in range(max(1, at - 1), at + 1))
+
+
+def _begins_road(words: TextWords, last: int) -> bool:
+    """Whether a name is an end of a road in English, where its kind follows: "the Pejagan-Pemalang toll road"."""
+    while last + 1 < len(words.forms) and words.gap(last + 1).strip() in signs.DASHES:
+        last += 1
+    return (words.after(last), words.after(last + 1)) in signs.ROADS_AFTER
 
 
 def is_bodys(words: TextWords, name: Seen) -> bool:

@@ -115,6 +115,8 @@ FOLLOWING_OTHERS = frozenset("nugini united fc putra".split())
 """Words after which a name was part of another name: Papua Nugini, Bali United."""
 TOLLED = frozenset({("tol",), ("ruas",), ("kereta", "cepat"), ("ka", "cepat")})
 """Words after which a name is one of a line's ends, which need not be where anything happens."""
+ROADS_AFTER = frozenset({("toll", "road"), ("toll", "highway"), ("toll", "roads")})
+"""The same words of English, which follow the names."""
 DASHES = frozenset("-–—")
 PAIRS_FOLLOWING_OTHERS = frozenset({("new", "guinea")})
 """Two words with the same effect."""
