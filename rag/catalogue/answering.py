@@ -20,11 +20,13 @@ from rag import phrases
 from rag.catalogue import leads, quotes, saying, tables, voices
 from rag.catalogue.absence import without_any
 from rag.catalogue.compounds import together
-from rag.catalogue.holding import Held, Holding, hold, texts
+from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.itself import is_about_itself
+from rag.catalogue.lookup import texts
 from rag.catalogue.narrowing import by_all_names, narrowed, own
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Only, Request, Unit, View, Wanted
+from rag.catalogue.short_names import joined
 from rag.catalogue.tables import Group
 from rag.nouns import Answer, Closest, timings
 from rag.question import Question
@@ -66,7 +68,10 @@ class CountingAnswerer:
             if unsaid or any(map(self._foreign, request.excepted.wanted)):
                 request = replace(request, readable=False)
         with self.collection.store.reading() as view:
-            request = together(request, question.text, view=view, snapshot=self.collection.current())
+            snapshot = self.collection.current()
+            request = joined(
+                together(request, question.text, view=view, snapshot=snapshot), view=view, snapshot=snapshot
+            )
         return request if times else replace(request, period=None)
 
     def request_at_large(self, question: Question, *, today: date, times: bool = True) -> Request | None:
