@@ -11,7 +11,8 @@ from index.collection import Collection
 from index.filters import Filters, lies_in
 from index.nouns import Sentence, SentenceKind
 from index.places import Place
-from rag.catalogue.holding import Holding, hold, texts
+from rag.catalogue.holding import Holding, hold
+from rag.catalogue.lookup import texts
 from rag.catalogue.request import Only, Request
 from rag.catalogue.same_voice import called_too
 from rag.catalogue.voices import MOST_READ
