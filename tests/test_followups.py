@@ -442,6 +442,8 @@ FLOODS = "how many articles are there about floods in Demak?"
     ("earlier", "question", "completed"),
     [
         (MENTIONING, "dari suaradesa saja?", "berapa artikel yang menyebut Ratna Dewi dari suaradesa?"),
+        (MENTIONING, "selain suaradesa?", "berapa artikel yang menyebut Ratna Dewi selain suaradesa?"),
+        (MENTIONING, "not from suaradesa?", "berapa artikel yang menyebut Ratna Dewi not from suaradesa?"),
         (MENTIONING, "per hari?", "berapa artikel yang menyebut Ratna Dewi per hari?"),
         (MENTIONING, "media mana saja?", "berapa artikel yang menyebut Ratna Dewi per media?"),
         (MENTIONING, "and in 2021?", "berapa artikel yang menyebut Ratna Dewi pada 2021?"),
@@ -479,7 +481,6 @@ def test_a_follow_up_to_a_count_fills_one_slot(earlier: str, question: str, comp
         "apa kata mereka?",
         "why?",
         "and Bagus resigned?",
-        "selain suaradesa?",
         "and hers?",
     ],
 )

@@ -129,7 +129,7 @@ def _counted(question: str, before: str, read: slots.Reader) -> Turn | None:
     lead = LEAD.match(question)
     rest = question[lead.end() :] if lead else question
     text = viewing.viewed(rest, before, read)
-    plain = slots.OF_THEM.sub("", rest)
+    plain = slots.RELATIVE.sub("", slots.OF_THEM.sub("", rest))
     if not text and not POINTING.search(plain) and not SUFFIXED.search(plain):
         text = slots.filled(rest, before, read, led=bool(lead))
     if text:
