@@ -28,6 +28,7 @@ FILTERS = {
     "region": {"id": "daerah", "en": "region"},
     "since": {"id": "sejak", "en": "since"},
     "until": {"id": "sampai", "en": "until"},
+    "outlets_left_out": {"id": "tanpa media", "en": "without outlet"},
 }
 UNDATED = {
     "id": (" {count} artikel tanpa tanggal tidak ikut dicari.",) * 2,
@@ -141,6 +142,7 @@ OUTLETS_BOUND = {
     "id": "Hanya artikel dari {outlets}; nama dalam tanda kutip ganda dicari di semua media",
     "en": "Only articles from {outlets}; a name in double quotes is looked for in all outlets",
 }
+OUTLETS_LEFT_OUT = {"id": "Tanpa artikel dari {outlets}", "en": "Without articles from {outlets}"}
 TIME_BOUNDS = {
     "id": "Hanya artikel yang terbit {time} (“{words}”)",
     "en": "Only articles published {time} (“{words}”)",

@@ -12,7 +12,7 @@ from datetime import date
 from rag.asking.relative_times import ONE_DAY
 from rag.catalogue import news, periods, sources
 from rag.catalogue.outlets import listed
-from rag.catalogue.request import Period, Request, Unit, View
+from rag.catalogue.request import Excepted, Period, Request, Unit, View
 
 _TOLD_ID = r"(?:diberitakan|dilaporkan|ditulis|dikabarkan|diwartakan|dimuat|diterbitkan|terbit|dibahas)"
 _TOLD_EN = r"(?:reported|written|published|said|covered|told)"
@@ -60,7 +60,10 @@ def read(text: str, *, today: date, outlets: Sequence[str]) -> Request | None:
     if not _ASKED.fullmatch(rest):
         return None
     named = told.outlets if told else ()
-    return Request(Unit.ARTICLE, View.TIMELINE, outlets=named, period=period and _told_of(period), whatever=True)
+    whatever = Request(Unit.ARTICLE, View.TIMELINE, period=period and _told_of(period), whatever=True)
+    if told and told.left_out:
+        return replace(whatever, excepted=Excepted(outlets=named))
+    return replace(whatever, outlets=named)
 
 
 def _told_of(period: Period) -> Period:

@@ -182,7 +182,7 @@ class Conversation:
         return question
 
     def _of_outlets(self, question: Question, typed: str) -> Question:
-        """The question of the articles of those outlets whose reports it asks for, if of any."""
+        """The question of the articles of those outlets whose reports it asks for, or of all others, if of any."""
         told = sources.read(question.text, self._outlets)
         if told is None:
             return question
@@ -192,7 +192,8 @@ class Conversation:
         )
         return replace(
             alone,
-            outlets=told.outlets,
+            outlets=() if told.left_out else told.outlets,
+            outlets_left_out=told.outlets if told.left_out else (),
             within=question.within,
             language=question.language,
             typed=typed,
