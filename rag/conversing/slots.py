@@ -66,7 +66,7 @@ _ONLY = re.compile(
     re.IGNORECASE,
 )
 _OUTLETS = re.compile(
-    rf"(?:{news.OUTLET_ID} {news.WHICH_ID}|(?:which|what) {news.OUTLET_EN}|(?:dari|from) {news.OUTLET_ID} mana)",
+    rf"(?:(?:dari|di|oleh|from|in|by) )?(?:{news.OUTLET_ID} {news.WHICH_ID}|(?:which|what) {news.OUTLET_EN})",
     re.IGNORECASE,
 )
 _TRANSLATED = {
