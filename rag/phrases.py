@@ -104,6 +104,10 @@ NO_SPEAKER = {
     "id": "Dari artikelnya tidak jelas siapa yang mengatakan ini.",
     "en": "The article does not make clear whose words these are.",
 }
+QUOTED_BEFORE = {
+    "id": " Kalimat tepat sebelumnya adalah perkataan {name}.",
+    "en": " The sentence just before it is said by {name}.",
+}
 NO_DAY = {
     "id": "Kutipan itu tidak menyebut hari diucapkannya.",
     "en": "The quotation does not tell on which day that was said.",

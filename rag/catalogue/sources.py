@@ -44,8 +44,8 @@ _LEFT_OUT = re.compile(
 )
 """Before the words around an outlet's name: its reports are not asked for, "selain dari Tempo"."""
 _ENDS = re.compile(
-    r"\s*(?:$|[?.!,;)]|(?:apa|siapa|kapan|berapa|bagaimana|kenapa|mengapa|(?:di ?)?mana|what|who|when|where|how|why|which"
-    r"|soal|tentang|ttg|mengenai|terkait|about|on|regarding)\b)",
+    r"\s*(?:$|[?.!,;)]|(?:apa|siapa|kapan|berapa|bagaimana|kenapa|mengapa|(?:di ?)?mana"
+    r"|what|who|when|where|how|why|which|soal|tentang|ttg|mengenai|terkait|about|on|regarding)\b)",
     re.IGNORECASE,
 )
 """Behind an outlet's name that nothing is told of: "selain laporan Tempo yang dibantah" is of a report."""

@@ -54,8 +54,8 @@ RANKED = re.compile(
 _CARRY = (
     r"(?:(?:yang )?(?:memuat|memberitakan|menulis|menerbitkan|melaporkan|meliput|membahas|disebut)(?:nya)?"
     r"|(?:carr(?:y|ied)|report(?:ed)?|publish(?:ed)?|ran|run|cover(?:ed)?|wrote|have|had|mention(?:ed)?)"
-    r"(?: (?:about )?(?:it|them|this|that|those|these))?|(?:is|are|was|were) (?:it|they|that|those|these)(?: (?:from|in))?"
-    r"|(?:is|are|was|were) mentioned|itu)"
+    r"(?: (?:about )?(?:it|them|this|that|those|these))?"
+    r"|(?:is|are|was|were) (?:it|they|that|those|these)(?: (?:from|in))?|(?:is|are|was|were) mentioned|itu)"
 )
 _FROM = r"(?:(?:dari|di|oleh|pada|from|in|by) )?"
 OTHERS = re.compile(
