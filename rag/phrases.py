@@ -28,6 +28,7 @@ FILTERS = {
     "region": {"id": "daerah", "en": "region"},
     "since": {"id": "sejak", "en": "since"},
     "until": {"id": "sampai", "en": "until"},
+    "outlets_left_out": {"id": "tanpa media", "en": "without outlet"},
 }
 UNDATED = {
     "id": (" {count} artikel tanpa tanggal tidak ikut dicari.",) * 2,
@@ -103,6 +104,10 @@ NO_SPEAKER = {
     "id": "Dari artikelnya tidak jelas siapa yang mengatakan ini.",
     "en": "The article does not make clear whose words these are.",
 }
+QUOTED_BEFORE = {
+    "id": " Kalimat tepat sebelumnya adalah perkataan {name}.",
+    "en": " The sentence just before it is said by {name}.",
+}
 NO_DAY = {
     "id": "Kutipan itu tidak menyebut hari diucapkannya.",
     "en": "The quotation does not tell on which day that was said.",
@@ -141,6 +146,7 @@ OUTLETS_BOUND = {
     "id": "Hanya artikel dari {outlets}; nama dalam tanda kutip ganda dicari di semua media",
     "en": "Only articles from {outlets}; a name in double quotes is looked for in all outlets",
 }
+OUTLETS_LEFT_OUT = {"id": "Tanpa artikel dari {outlets}", "en": "Without articles from {outlets}"}
 TIME_BOUNDS = {
     "id": "Hanya artikel yang terbit {time} (“{words}”)",
     "en": "Only articles published {time} (“{words}”)",

@@ -46,6 +46,8 @@ class QuotingAnswerer(Finder):
         question = self._of_regions_meant(question)
         if len(question.outlets) == 1:
             filters = filters.of_outlet(question.outlets[0])
+        if question.outlets_left_out:
+            filters = filters.without_outlets(question.outlets_left_out)
         unknown, (unheard, perhaps) = self._unknown(question), self._unheard(question)
         reason = self._impossible(question, filters, unknown) or (None if perhaps else unheard)
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if unheard else self

@@ -12,7 +12,7 @@ from datetime import date
 from rag.asking.relative_times import ONE_DAY
 from rag.catalogue import news, periods, sources
 from rag.catalogue.outlets import listed
-from rag.catalogue.request import Period, Request, Unit, View
+from rag.catalogue.request import Excepted, Period, Request, Unit, View
 
 _TOLD_ID = r"(?:diberitakan|dilaporkan|ditulis|dikabarkan|diwartakan|dimuat|diterbitkan|terbit|dibahas)"
 _TOLD_EN = r"(?:reported|written|published|said|covered|told)"
@@ -65,11 +65,15 @@ def read(text: str, *, today: date, outlets: Sequence[str]) -> Request | None:
     if not (period or told):
         return Request(Unit.ARTICLE, View.NEWEST, whatever=True) if _NEWS.fullmatch(rest) else None
     named = told.outlets if told else ()
-    if period and _PUBLISHED.match(told.rest if told else text) and _ONLY_WHAT.fullmatch(rest):
+    left_out = bool(told and told.left_out)
+    if period and not left_out and _PUBLISHED.match(told.rest if told else text) and _ONLY_WHAT.fullmatch(rest):
         return Request(Unit.ARTICLE, View.LIST, outlets=named, period=period)
     if not _ASKED.fullmatch(rest):
         return None
-    return Request(Unit.ARTICLE, View.TIMELINE, outlets=named, period=period and _told_of(period), whatever=True)
+    whatever = Request(Unit.ARTICLE, View.TIMELINE, period=period and _told_of(period), whatever=True)
+    if left_out:
+        return replace(whatever, excepted=Excepted(outlets=named))
+    return replace(whatever, outlets=named)
 
 
 def _told_of(period: Period) -> Period:

@@ -106,7 +106,7 @@ def read_open(text: str, *, language: str, today: date, outlets: Sequence[str] =
     None for any other, and where it says more: not every article that has its words is on what it says. But of what an
     outlet reports about something, those of its articles are told that mention it. The arguments are those of `read`.
     """
-    if (told := sources.read(text, outlets)) and _REPORTED.match(told.rest):
+    if (told := sources.read(text, outlets)) and not told.left_out and _REPORTED.match(told.rest):
         rest = told.rest.rstrip(" ?!.")
         _, found = _begun(open_heads.OPEN, rest, language=language, today=today, outlets=outlets)
         return replace(found, outlets=told.outlets) if found and not found.outlets else None
