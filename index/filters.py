@@ -57,6 +57,8 @@ class Filters:
     """Codes of the regions of a question: an article passes that is about one of them, or names one anywhere."""
     articles: frozenset[str] = frozenset()
     """Ids of the articles of a conversation, which alone pass; empty for any."""
+    left_out: tuple[str, ...] = ()
+    """Outlets of which no article passes."""
 
     @classmethod
     def of(
@@ -104,6 +106,10 @@ class Filters:
         """These filters, and only articles of an outlet where one is given."""
         return replace(self, outlet=outlet) if outlet else self
 
+    def without_outlets(self, outlets: tuple[str, ...]) -> "Filters":
+        """These filters, and no article of some outlets."""
+        return replace(self, left_out=outlets)
+
     def among(self, articles: frozenset[str]) -> "Filters":
         """These filters, and only some articles; any when none is given."""
         return replace(self, articles=articles)
@@ -120,7 +126,10 @@ class Filters:
 
     def in_outlet(self, outlet: str | None) -> bool:
         """Whether an article of this outlet passes."""
-        return self.outlet is None or (outlet is not None and fold_outlet(outlet) == fold_outlet(self.outlet))
+        folded = fold_outlet(outlet) if outlet else None
+        if any(folded == fold_outlet(one) for one in self.left_out):
+            return False
+        return self.outlet is None or folded == fold_outlet(self.outlet)
 
     def outlets_like(self, held: Iterable[str]) -> list[str]:
         """Those of some outlets whose names are like the wanted one, or have it in them; none when it is among them."""
@@ -142,4 +151,5 @@ class Filters:
     def to_dict(self) -> dict[str, str]:
         """The filters in force, without the empty ones."""
         named = {"outlet": self.outlet, "region": self.region, "since": self.since, "until": self.until}
+        named["outlets_left_out"] = ", ".join(self.left_out)
         return {name: value for name, value in named.items() if value}

@@ -159,6 +159,9 @@ class WordSearcher:
         parts = []
         if filters.outlet:
             parts.append(Query.term_query(self.schema, "outlet", fold_outlet(filters.outlet), "basic"))
+        if filters.left_out:
+            theirs = Query.term_set_query(self.schema, "outlet", [fold_outlet(one) for one in filters.left_out])
+            parts.append(Query.boolean_query([(Occur.Must, Query.all_query()), (Occur.MustNot, theirs)]))
         if filters.concerning:
             named = Query.term_set_query(self.schema, "names", list(filters.concerning))
             about = Query.term_set_query(self.schema, "region", list(concerned))

@@ -3,19 +3,24 @@
 The rooms behind this door are in `index.regions`: the table, reading a text, judging an article.
 """
 
-from index.regions.gazetteer import CAPITAL, Level, Place, by_code, contains, is_rarely_meant, resolve
+from index.regions.gazetteer import CAPITAL, LANDS, Level, Place, by_code, contains, is_rarely_meant, resolve
 from index.regions.mentions import Mention, mentions
+from index.regions.own_names import FOREIGN, longer_names, own_names
 from index.regions.subject import region_of
 
 __all__ = [
     "CAPITAL",
+    "FOREIGN",
+    "LANDS",
     "Level",
     "Mention",
     "Place",
     "by_code",
     "contains",
     "is_rarely_meant",
+    "longer_names",
     "mentions",
+    "own_names",
     "region_of",
     "resolve",
 ]

@@ -226,12 +226,13 @@ class View:
         """Passages removed after a generation."""
         return [row[0] for row in self.connection.execute("SELECT passage FROM gone WHERE generation > ?", (after,))]
 
-    def naming(self, codes: Iterable[str]) -> list[int]:
-        """Passages that name one of these regions or a part of one, by key."""
+    def naming(self, codes: Iterable[str], *, parts: bool = True) -> list[int]:
+        """Passages that name one of these regions or, with `parts`, a part of one, by key."""
         found: set[int] = set()
         for code in codes:
+            bounds = (f"{code}.", f"{code}.99") if parts else (code, code)
             rows = self.connection.execute(
-                "SELECT passage FROM named WHERE code = ? OR code BETWEEN ? AND ?", (code, f"{code}.", f"{code}.99")
+                "SELECT passage FROM named WHERE code = ? OR code BETWEEN ? AND ?", (code, *bounds)
             )
             found.update(row[0] for row in rows)
         return sorted(found)

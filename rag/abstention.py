@@ -3,6 +3,7 @@
 Knows: what a question needs from the collection, and how strong evidence must be. Does not know how evidence is scored.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -52,6 +53,8 @@ ENDINGS = ("", "an", "i")
 """What may have been cut from a name as if it were a suffix: Ombudsman."""
 TELLING = 4.0
 """Weight above which a word of a question tells what is asked for; slang that stands in no text weighs less."""
+SHORTEST_BEFORE = 3
+"""Letters at least of what articles write in one with an abbreviation behind it."""
 NAMING = 4
 """Letters of a word of a name that tells it."""
 
@@ -95,7 +98,11 @@ def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> st
         told = [word for word in told if not is_office(word)] or told
         unheard = [word for word in told if not any(snapshot.words.knows(term) for term in words.terms(word))]
         alone = len(unheard) == len(told) or (len(told) == 2 and name in question.names)
-        if unheard and alone and not _known_in_part(name, question, snapshot, table):
+        if (
+            unheard
+            and alone
+            and not (_known_in_part(name, question, snapshot, table) or known_in_one(name, question, snapshot.words))
+        ):
             return name
     return None
 
@@ -108,6 +115,16 @@ def _known_in_part(name: str, question: Question, snapshot: Snapshot, table: Wor
     rests = [set(full.split()) - set(name.split()) for full in question.names if name != full and name in full]
     kept = [word for rest in rests for word in rest if len(word) >= NAMING and table.keeps(word)]
     return any(snapshot.words.knows(term) for word in kept for term in words.terms(word))
+
+
+def known_in_one(name: str, question: Question, searcher: WordSearcher) -> bool:
+    """Whether articles write an abbreviation in one with what stands before it: "menpan RB" is of the PANRB."""
+    before = re.search(rf"(?i)(?P<word>[^\W_]+)[ -](?P<short>{re.escape(name)})(?!\w)", question.text)
+    if before is None or not before["short"].isupper():
+        return False
+    word = before["word"].lower()
+    ends = [word[at:] for at in range(len(word) - SHORTEST_BEFORE + 1)]
+    return any(searcher.knows(term) for end in ends for term in words.terms(f"{end}{name.lower()}"))
 
 
 def may_be_called_otherwise(name: str, snapshot: Snapshot) -> bool:

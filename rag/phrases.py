@@ -4,7 +4,7 @@ Knows: wording. Does not know when something is said.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from index import places
 from index.nouns import Article
@@ -28,6 +28,7 @@ FILTERS = {
     "region": {"id": "daerah", "en": "region"},
     "since": {"id": "sejak", "en": "since"},
     "until": {"id": "sampai", "en": "until"},
+    "outlets_left_out": {"id": "tanpa media", "en": "without outlet"},
 }
 UNDATED = {
     "id": (" {count} artikel tanpa tanggal tidak ikut dicari.",) * 2,
@@ -103,6 +104,10 @@ NO_SPEAKER = {
     "id": "Dari artikelnya tidak jelas siapa yang mengatakan ini.",
     "en": "The article does not make clear whose words these are.",
 }
+QUOTED_BEFORE = {
+    "id": " Kalimat tepat sebelumnya adalah perkataan {name}.",
+    "en": " The sentence just before it is said by {name}.",
+}
 NO_DAY = {
     "id": "Kutipan itu tidak menyebut hari diucapkannya.",
     "en": "The quotation does not tell on which day that was said.",
@@ -141,6 +146,7 @@ OUTLETS_BOUND = {
     "id": "Hanya artikel dari {outlets}; nama dalam tanda kutip ganda dicari di semua media",
     "en": "Only articles from {outlets}; a name in double quotes is looked for in all outlets",
 }
+OUTLETS_LEFT_OUT = {"id": "Tanpa artikel dari {outlets}", "en": "Without articles from {outlets}"}
 TIME_BOUNDS = {
     "id": "Hanya artikel yang terbit {time} (“{words}”)",
     "en": "Only articles published {time} (“{words}”)",
@@ -241,6 +247,7 @@ UNIT_COLUMNS = {
     "regencies": {"id": "Kabupaten", "en": "Regency"},
     "cities": {"id": "Kota", "en": "City"},
     "days": {"id": "Tanggal", "en": "Day"},
+    "weeks": {"id": "Pekan", "en": "Week"},
     "months": {"id": "Bulan", "en": "Month"},
     "years": {"id": "Tahun", "en": "Year"},
 }
@@ -268,6 +275,7 @@ COUNTED = {
     "regencies": {"id": ("kabupaten", "kabupaten"), "en": ("regency", "regencies")},
     "cities": {"id": ("kota", "kota"), "en": ("city", "cities")},
     "days": {"id": ("hari", "hari"), "en": ("day", "days")},
+    "weeks": {"id": ("pekan", "pekan"), "en": ("week", "weeks")},
     "months": {"id": ("bulan", "bulan"), "en": ("month", "months")},
     "years": {"id": ("tahun", "tahun"), "en": ("year", "years")},
     "speakers": {"id": ("pembicara", "pembicara"), "en": ("speaker", "speakers")},
@@ -294,6 +302,16 @@ def figure(number: int, language: str) -> str:
 def month(published: str, language: str) -> str:
     """The month of an ISO date in words: `Oktober 2024`."""
     return f"{MONTHS[language][int(published[5:7]) - 1]} {published[:4]}"
+
+
+def week(monday: str, language: str) -> str:
+    """A week from the ISO date of its first day in words: `7–13 Oktober 2024`."""
+    first, last = date.fromisoformat(monday), date.fromisoformat(monday) + timedelta(days=6)
+    told = day(last.isoformat(), language)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{told}"
+    begin = day(monday, language)
+    return f"{begin if first.year != last.year else begin.rpartition(' ')[0]} – {told}"
 
 
 def all_of(names: Sequence[str], language: str) -> str:

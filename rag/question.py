@@ -55,6 +55,8 @@ class Question:
     """The time asked about."""
     outlets: tuple[str, ...] = ()
     """The outlets whose reports are asked for, which `text` does not name; none for those of all."""
+    outlets_left_out: tuple[str, ...] = ()
+    """The outlets whose reports are not to answer, which `text` does not name."""
     original: str | None = None
     """What was asked, when `text` was completed from earlier turns."""
     typed: str | None = None
@@ -83,6 +85,7 @@ class Question:
             "places": [place.name for alternatives in self.places for place in alternatives],
             "names": list(self.names),
             **({"outlets": list(self.outlets)} if self.outlets else {}),
+            **({"outlets_left_out": list(self.outlets_left_out)} if self.outlets_left_out else {}),
             **({"corrected": dict(self.corrected)} if self.corrected else {}),
             **({"expanded": dict(self.expanded)} if self.expanded else {}),
             **({"times": [_told(window) for window in self.times.windows]} if self.times.windows else {}),

@@ -12,9 +12,10 @@ from index.filters import Filters
 from index.nouns import Article, Hit
 from index.queries import Query
 from rag import abstention, phrases
-from rag.asking import timely
+from rag.asking import places_in_names, timely
 from rag.asking.candidates import Candidates
 from rag.asking.kinds import Kind
+from rag.asking.names import names
 from rag.asking.typed_words import WORD
 from rag.choosing.shown import ONE
 from rag.evidence import Evidence
@@ -42,8 +43,11 @@ class QuotingAnswerer(Finder):
     def answer(self, question: Question, *, filters: Filters) -> Answer:
         """Answer a question from the articles that pass the filters, or say why they do not."""
         start = perf_counter()
+        question = self._of_regions_meant(question)
         if len(question.outlets) == 1:
             filters = filters.of_outlet(question.outlets[0])
+        if question.outlets_left_out:
+            filters = filters.without_outlets(question.outlets_left_out)
         unknown, (unheard, perhaps) = self._unknown(question), self._unheard(question)
         reason = self._impossible(question, filters, unknown) or (None if perhaps else unheard)
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if unheard else self
@@ -76,6 +80,13 @@ class QuotingAnswerer(Finder):
             encoder=self.collection.encoder.name,
             timings_ms=timings(retrieve=found - start, answer=perf_counter() - found),
         )
+
+    def _of_regions_meant(self, question: Question) -> Question:
+        """The question without the regions whose names only begin that of a place elsewhere."""
+        mentions = places_in_names.meant(question.text, question.mentions, self.collection)
+        if mentions == tuple(question.mentions):
+            return question
+        return replace(question, mentions=mentions, names=names(question.text, mentions))
 
     def speaks_of(self, question: Question, articles: Iterable[str]) -> bool:
         """Whether some of these articles hold most of what a question asks."""

@@ -89,6 +89,31 @@ how many articles did each outlet publish about Pilkada?
 in which month were most articles published?
 bulan apa paling banyak berita tentang Pilkada?
 timeline of the vote buying case
+berapa artikel mengutip Nizhamul?
+How many articles quote Nizhamul?
+siapa yang lebih sering dikutip, Nizhamul atau Lani?
+berapa judul yang menyebut Bawaslu?
+Judul apa saja yang memuat kata banjir?
+how many headlines mention Bawaslu?
+How many articles have Bawaslu in the title?
+How often was Bawaslu in the headlines?
+berapa cek fakta tentang Bawaslu?
+Is there a fact check about the flood in Demak?
+berapa artikel per pekan?
+how many articles about Pilkada each week?
+pekan mana paling banyak berita soal Pilkada?
+kapan terakhir ada berita soal Demak?
+When was the last time there was news about Demak?
+berita tentang Demak terakhir kapan?
+artikel tentang banjir yang tidak menyebut Demak, ada berapa?
+Artikel HARIANREKA.COM apa saja yang menyebut Demak?
+which articles came out this month?
+what was published last week?
+apa saja yang terbit pekan lalu?
+siapa lebih sering disebut, Nizhamul atau Lani?
+Were there more articles in October 2024 or November 2024?
+what period does the collection cover?
+which provinces does the collection cover?
 """.strip().splitlines()
 OTHERS = """
 how many ballot papers were damaged?
@@ -154,7 +179,6 @@ Apa isi berita tentang Demak?
 What does the article about Demak say?
 Siapa penulis artikel tentang Demak?
 Which articles of the law does the regent cite?
-berapa artikel mengutip Nizhamul?
 What did the first article say about Magetan?
 What articles of the constitution protect the press?
 How many press releases did KPU send?
@@ -164,4 +188,24 @@ Berita mana yang paling lengkap?
 What news did the regent bring?
 Berita terbaru apa yang membuat warga marah?
 What was the first report of the leak?
+How many articles does the regulation quote?
+Judul buku apa yang dibaca bupati?
+berapa judul film yang diputar di Demak?
+berapa judul buku yang memuat kata Demak?
+Which titles did the club win in 2024?
+What was published in the Official Gazette?
+what did the fact check conclude?
+Apa hasil cek fakta itu?
+siapa yang melakukan cek fakta?
+Kapan terakhir kali Demak banjir?
+When was the last time it flooded in Demak?
+berita kecelakaan di Batang, korbannya ada berapa?
+Siapa yang lebih banyak dipilih, Lani atau Rahmat?
+Apakah lebih banyak warga mengungsi pada 2023 atau 2024?
+Which provinces does the toll road cover?
+What period does the contract cover?
+Berapa rata-rata warga yang memilih per TPS?
+How long is the longest bridge?
+jembatan mana yang paling panjang?
+siapa menteri yang dikutip bupati soal banjir?
 """.strip().splitlines()

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from rag import Library
-from rag.speaking.asked_office import asked_office, who_is
+from rag.speaking.asked_office import asked_office
+from rag.speaking.asked_person import who_is, whose_office
 
 STORIES = (
     {
@@ -41,6 +42,13 @@ def told(library: Library, tmp_path: Path) -> Library:
         ("siapa ketua PSSI?", "Ketua Umum PSSI", "Wakil Ketua PSSI"),
         ("siapa menteri kesehatan?", "Menteri Kesehatan", "Menteri Koordinator Politik"),
         ("siapa kepala dinas kesehatan?", "Kepala Dinas Kesehatan", "Kepala Seksi Gizi"),
+        ("wamenkes namanya siapa", "Wakil Menteri Kesehatan", "Wakil Menteri Keuangan"),
+        ("siapa namanya wamenkes?", "Wamenkes", "Menkes"),
+        ("siapa menkes?", "Menteri Kesehatan", "Wamenkes"),
+        ("siapa menteri PU?", "Menteri Pekerjaan Umum (PU)", "Menteri Pekerjaan Umum dan Perumahan Rakyat (PUPR)"),
+        ("siapa menteri PU?", "Menteri PU", "Wakil Menteri Pekerjaan Umum (Wamen PU)"),
+        ("siapa wakil menteri PU?", "Wakil Menteri Pekerjaan Umum (Wamen PU)", "Menteri Pekerjaan Umum (PU)"),
+        ("siapa menpan RB?", "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi", "Menteri Pertanian"),
     ],
 )
 def test_an_office_is_told_from_its_neighbours(question: str, fits: str, not_fits: str) -> None:
@@ -61,6 +69,68 @@ def test_who_somebody_is_is_asked_by_name() -> None:
         assert who_is(question, names) == "Harjo Pranoto"
     assert who_is("Siapa Pj Bupati Sukatani?", ("Pj Bupati",)) is None
     assert who_is("Siapa yang ditemui Harjo Pranoto?", names) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("apa jabatan Rina Dewi?", "Rina Dewi"),
+        ("Rina Dewi sekarang jabatannya apa?", "Rina Dewi"),
+        ("Rina Dewi menjabat sebagai apa?", "Rina Dewi"),
+        ("What position does Rina Dewi hold?", "Rina Dewi"),
+        ("rina pangestika skrg jabatannya apa", "Rina Pangestika"),
+        ("apa jabatan yang kosong?", None),
+        ("apa jabatan Ketua KPK?", None),
+        ("apa tugas Rina Dewi?", None),
+        ("Jabatan apa yang diincar Rina Dewi?", None),
+    ],
+)
+def test_whose_office_is_asked_for_is_read(question: str, name: str | None) -> None:
+    assert whose_office(question, ("Rina Dewi",)) == name
+
+
+def test_an_office_asked_for_is_his_and_no_other_that_stands_near(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "case.jsonl"
+    text = (
+        "Penyidik memeriksa tiga orang dalam perkara pipa gas. Mereka ialah Iwan Harjo (IH) selaku Komisaris PT Pipa "
+        "Jaya, Danu Praja (DP) selaku Direktur Komersial PT Gas Sukatani, dan seorang staf. Perkara itu bermula pada "
+        "2017."
+    )
+    file.write_text(json.dumps({"title": "Perkara Pipa Gas", "text": text}), encoding="utf-8")
+    library.add(file)
+    assert library.ask("apa jabatan Danu Praja?").short_answer == "Direktur Komersial PT Gas Sukatani"
+    assert "Danu" not in (library.ask("Siapa Iwan Harjo?").short_answer or "")
+
+
+def test_of_two_holders_of_an_office_the_later_one_is_named(library: Library, tmp_path: Path) -> None:
+    told = [
+        ("2019-03-05", "Harjo Pranoto", "jembatan itu dibangun tahun ini"),
+        ("2025-03-05", "Lastri Wulandari", "jalan itu diperbaiki tahun ini"),
+    ]
+    stories = [
+        {
+            "title": f"Menteri Perhubungan {name} Bicara",
+            "date": day,
+            "text": f"Menteri Perhubungan {name} mengatakan {what}. Warga menyambutnya.",
+        }
+        for day, name, what in told
+    ]
+    file = tmp_path / "ministers.jsonl"
+    file.write_text("".join(json.dumps(one) + "\n" for one in stories), encoding="utf-8")
+    library.add(file)
+    assert library.ask("siapa menteri perhubungan?").short_answer in ("Lastri Wulandari", None)
+    assert library.ask("siapa menteri perhubungan pada 2019?").short_answer in ("Harjo Pranoto", None)
+
+
+def test_an_abbreviation_that_articles_write_in_one_with_the_word_before_is_known(
+    told: Library, tmp_path: Path
+) -> None:
+    file = tmp_path / "panrb.jsonl"
+    file.write_text(
+        json.dumps({"title": "Rapat", "text": "Kementerian PANRB rapat di Sukatani. Menpan hadir."}), encoding="utf-8"
+    )
+    told.add(file)
+    assert "RB" not in (told.ask("menpan RB siapa?").reason or "")
 
 
 def test_the_holder_is_named_and_nobody_in_his_place(told: Library) -> None:

@@ -7,6 +7,7 @@ import pytest
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
 from rag.choosing.own_words import said_by, theirs
+from rag.choosing.quoted import may_be_quoted
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import whose_words
@@ -161,3 +162,96 @@ def test_a_short_form_is_the_office_that_it_stands_for(asked: str, told: str, sa
 )
 def test_an_occupation_alone_is_nobody_certain(name: str, office: bool) -> None:
     assert is_told_office(name) is office
+
+
+def _of(title: str, text: str) -> Article:
+    return Article(title.lower(), title, text)
+
+
+NICK = _of(
+    "Modus Beras",
+    "Budi Wardana atau akrab disapa Budwar menjelaskan modus itu. "
+    '"Karungnya ditukar," kata Budwar di Sukatani. '
+    '"Berasnya aman," kata Menteri Pertanian Rina Dewi.',
+)
+ABROAD = _of(
+    "Ancaman di Selat",
+    "Pemerintah Oman membantah laporan itu. "
+    "Pemerintahan Tarmon menyebut laporan itu rekayasa. "
+    "Menteri Luar Negeri Iran Abas Arahi mengatakan selat itu terbuka. "
+    "Juru bicara Presiden Filipina, Salvo Panel, mengatakan proposal itu ada. "
+    "Presiden Filipina, Rodri Duterno, menerima tamu. "
+    '"Pulau itu penting," kata juru bicara militer, Edgar Areval.',
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "article", "own"),
+    [
+        ("Budwar", NICK, ["Karungnya"]),
+        ("budwar", NICK, ["Karungnya"]),
+        ("Budi Wardana", NICK, ["Karungnya"]),
+        ("Rina Dewi", NICK, ["Berasnya"]),
+        ("Oman's government", ABROAD, ["Pemerintah Oman"]),
+        ("pemerintah Oman", ABROAD, ["Pemerintah Oman"]),
+        ("the Iran government", ABROAD, ["Menteri Luar"]),
+        ("Duterno's spokesman", ABROAD, ["Juru bicara"]),
+        ("Philippine president's spokesman", ABROAD, ["Juru bicara"]),
+        ("presidential spokesman", ABROAD, ["Juru bicara"]),
+    ],
+)
+def test_words_are_his_by_nickname_country_or_whom_he_speaks_for(asked: str, article: Article, own: list[str]) -> None:
+    found = [one.sentence.text.strip('"').split(" ")[:2] for one in said_by(_evidence(article), (asked,))]
+    assert [" ".join(some) for some in found if any(" ".join(some).startswith(one) for one in own)]
+    assert all(any(" ".join(some).startswith(one) for one in own) for some in found)
+
+
+def test_a_nickname_that_another_article_explains_is_known_unless_two_bear_it() -> None:
+    plain = _of("Gudang", '"Gudang penuh," kata Direktur Bulog Budi Wardana.')
+    other = _of("Pasar", 'Budi Warsono atau akrab disapa Budwar hadir. "Pasar sepi," kata Budi Warsono.')
+    every = [*_evidence(NICK), *_evidence(plain)]
+    assert any("Gudang" in one.sentence.text for one in said_by(every, ("Budwar",)))
+    assert not any("Gudang" in one.sentence.text for one in said_by([*every, *_evidence(other)], ("Budwar",)))
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("What did Oman's government say about the report?", ("Oman's government",)),
+        ("How has Oman's government responded to the threat?", ("Oman's government",)),
+        ("apa kata pemerintah Oman soal laporan itu?", ("pemerintah Oman",)),
+        ("apa kata pemerintah pusat soal laporan itu?", ()),
+        ("apa kata pemerintah soal laporan itu?", ()),
+        ("What did the Surabaya government say about the report?", ()),
+        ("What did Duterno's spokesman have to say about the island?", ("Duterno's spokesman",)),
+        ("What did Andre of PDIP say about the law?", ("Andre",)),
+        ("What did Rina Dewi of the Bawaslu claim about the law?", ("Rina Dewi",)),
+        ("Apa yang dikatakan Rina Dewi dari Bawaslu Demak?", ("Rina Dewi",)),
+        ("What did the Bank of England say about rates?", ("England",)),
+        ("What did the head of BPBD say about the flood?", ("head of BPBD",)),
+    ],
+)
+def test_governments_spokesmen_and_persons_told_by_their_body(question: str, asked: tuple[str, ...]) -> None:
+    understood = understand(question)
+    assert asked_speakers(understood, [ABROAD, NICK], named=whose_words(understood)) == asked
+
+
+@pytest.mark.parametrize(
+    ("name", "may"),
+    [
+        ("Budwar", True),
+        ("Rina Dewi", True),
+        ("Mega Hastuti", True),
+        ("Salvo Panel", True),
+        ("Tono Wirawan", False),
+        ("Hamus", False),
+        ("Bawaslu", False),
+    ],
+)
+def test_nobody_is_said_not_to_be_quoted_whose_words_may_be_there(name: str, may: bool) -> None:
+    player = _of(
+        "Pemain Pindah",
+        "Mega Hastuti Pertiwi resmi pindah klub. Dalam pernyataannya, Mega antusias. "
+        '"Aku senang sekali," ujarnya. Tono Wirawan tidak hadir. Bawaslu hadir. Serangan Hamus, kata warga, reda.',
+    )
+    assert may_be_quoted([NICK, ABROAD, player], name) is may

@@ -45,7 +45,9 @@ def titles(answer: Answer) -> set[str]:
 @pytest.mark.parametrize(
     ("word", "has", "lacks"),
     [
-        ("elections", "pemilihan pemilu pilkada pilpres", "terpilih dipilih"),
+        ("elections", "pemilu pilkada pilpres", "pemilihan terpilih dipilih"),
+        ("landslides", "longsor", ""),
+        ("resignation", "", "pengunduran"),
         ("corruption", "korupsi", "kerusakan"),
         ("hoaxes", "hoaks hoax", "bohong"),
         ("fires", "kebakaran", "dipecat menembakkan"),

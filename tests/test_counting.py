@@ -790,7 +790,8 @@ def test_parts_of_periods_are_days(words: str, period: Period | None, rest: str)
         "How many articles about floods were published on Monday?",
         "How many articles were published on weekends?",
         "How many articles were published in the fifth week of February 2021?",
-        "Berapa artikel per pekan?",
+        "Berapa artikel per kuartal?",
+        "How many articles on average per month?",
         "Berapa artikel tiap kecamatan?",
     ],
 )

@@ -188,10 +188,17 @@ def test_the_government_noun_belongs_to_the_mention_and_the_office_does_not() ->
         "Jalan Semarang",
         "Selat Malaka",
         "nasi Padang",
+        "Jalan Raya Padang Lirih",
+        "Jembatan Padang Luar",
+        "Tan Malaka: Riwayat Singkat",
     ],
 )
 def test_words_that_only_look_like_a_region_are_none(text: str) -> None:
     assert names(text) == []
+
+
+def test_outside_in_a_headline_ends_no_villages_name() -> None:
+    assert first("Sambutan Warga Padang Luar Biasa") == "Kota Padang"
 
 
 def test_a_quarter_of_a_city_is_not_the_regency_of_its_name() -> None:
@@ -431,12 +438,30 @@ def test_a_quarter_of_jakarta_is_no_regency_of_its_name(text: str, names: list[s
 @pytest.mark.parametrize(
     ("text", "named"),
     [
+        ("Beras dari Aceh, Sumatera Utara (Sumut) tiba.", ["Aceh", "Sumatera Utara", "Sumut"]),
+        ("Beras dari Banten, Jawa Barat, Jawa Tengah tiba.", ["Banten", "Jawa Barat", "Jawa Tengah"]),
+        ("Beras dari Kuningan, Jakarta tiba.", ["Jakarta"]),
+        ("Macet di Puncak, Bogor.", ["Bogor"]),
+        ("Rapat di Pringsewu, Metro, dan Mesuji.", ["Pringsewu", "Metro", "Mesuji"]),
+    ],
+)
+def test_a_province_is_a_part_of_no_other_and_a_comma_makes_no_region_of_a_resort(text: str, named: list[str]) -> None:
+    assert [one.text for one in mentions(text)] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
         ("Kecelakaan di tol Pejagan-Pemalang menewaskan dua orang.", []),
         ("Jalan tol Batang - Semarang ditutup.", []),
         ("Tol itu melewati Batang.", ["Batang"]),
         ("Tiket Kereta Cepat Jakarta-Bandung naik.", []),
         ("Gerak cepat Batang dipuji.", ["Batang"]),
         ("Warga Batang-Pemalang mengeluh.", ["Batang", "Pemalang"]),
+        ("Pembangunan ruas Sabang-Tallang selesai.", []),
+        ("A lorry burnt on the Pejagan-Pemalang toll road.", []),
+        ("The Wonogiri-Klaten toll road was opened.", []),
+        ("Residents of Pemalang want a toll road.", ["Pemalang"]),
         ("Kecelakaan di Tol Cipali, Majalengka.", ["Majalengka"]),
     ],
 )

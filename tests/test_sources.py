@@ -47,6 +47,39 @@ def test_outlets_that_are_compared_are_each_asked(question: str, rest: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("question", "outlets", "rest"),
+    [
+        ("apa kata Ratna soal banjir, selain dari Wartaku?", ("wartaku.co.id",), "Apa kata Ratna soal banjir?"),
+        ("banjir Demak except in HarianReka", ("harianreka.com",), "Banjir Demak"),
+        ("What did Ratna say, not from wartaku.co.id or so?", None, None),
+        ("What did Ratna say, other than HarianReka reports, about it?", None, None),
+        ("selain laporan Wartaku dan Antara, apa sebab banjir?", ("wartaku.co.id", "ANTARA"), "Apa sebab banjir?"),
+        ("kecuali yang dari HarianReka, siapa yang disalahkan?", ("harianreka.com",), "Siapa yang disalahkan?"),
+        ("what did Ratna say excluding from HarianReka about floods?", ("harianreka.com",), None),
+    ],
+)
+def test_outlets_that_are_left_out_are_not_asked(
+    question: str, outlets: tuple[str, ...] | None, rest: str | None
+) -> None:
+    told = read(question, OUTLETS)
+    assert (told is None) == (outlets is None)
+    assert told is None or (told.left_out and told.outlets == outlets and rest in (None, told.rest))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "siapa selain wartawan Wartaku yang diusir?",
+        "siapa yang digugat selain Wartaku?",
+        "apa yang tidak diberitakan oleh Wartaku?",
+        "selain laporan Wartaku yang dibantah, apa lagi isinya?",
+    ],
+)
+def test_who_did_what_besides_an_outlet_leaves_no_outlet_out(question: str) -> None:
+    assert read(question, OUTLETS) is None
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "berapa jarak antara Demak dan Kudus?",
@@ -72,6 +105,9 @@ def test_a_name_that_is_not_asked_of_binds_nothing(question: str) -> None:
         ("Antara?", "what did HarianReka report about Demak?", "what did Antara report about Demak?"),
         ("menurut Antara?", "menurut HarianReka, apa sebab banjir?", "menurut Antara, apa sebab banjir?"),
         ("menurut Antara?", "apa sebab banjir?", "menurut Antara, apa sebab banjir?"),
+        ("selain dari Antara?", "apa sebab banjir?", "selain dari Antara, apa sebab banjir?"),
+        ("not from Antara?", "what did Antara report on it?", "not from Antara, what was reported on it?"),
+        ("dari Antara?", "selain dari Wartaku, apa sebab banjir?", "dari Antara, apa sebab banjir?"),
         ("Antara?", "apa sebab banjir?", None),
         ("Antara melaporkan apa?", "apa sebab banjir?", None),
     ],
@@ -99,6 +135,17 @@ def test_an_outlets_articles_alone_answer_what_it_is_asked_for(starter: Library)
         assert answer.question.startswith("According to") and answer.rewritten_question is None
     quoted = starter.ask("According to “ANTARA”, what sanctions were announced for civil servants?")
     assert "outlet" not in quoted.filters
+
+
+def test_of_outlets_left_out_nothing_is_quoted(starter: Library) -> None:
+    plain = starter.ask("What sanctions were announced for civil servants?")
+    outlets = sorted({str(one.article.outlet) for one in plain.citations})
+    answer = starter.ask(f"What sanctions were announced for civil servants, other than in {outlets[0]}?")
+    assert outlets[0] not in {one.article.outlet for one in answer.citations}
+    assert answer.understood["outlets_left_out"] == [outlets[0]] and answer.notes[0].startswith("Without articles from")
+    every = [str(one.outlet) for one in starter.articles() if one.outlet]
+    followed = starter.ask(f"not from {outlets[0]}?", history=["What sanctions were announced for civil servants?"])
+    assert len(set(every)) > 1 and outlets[0] not in {one.article.outlet for one in followed.citations}
 
 
 def test_a_filter_stands_above_the_question(starter: Library) -> None:

@@ -31,6 +31,25 @@ def counting(text: str, language: str) -> Request | None:
         (COUNT, "sebutkan judulnya", "sebutkan artikel yang menyebut Ratna Dewi?"),
         (COUNT, "bulan apa yang paling banyak?", "bulan apa paling banyak artikel yang menyebut Ratna Dewi?"),
         (COUNT, "berapa artikel per media?", "berapa artikel yang menyebut Ratna Dewi per media?"),
+        (
+            COUNT,
+            "who is quoted most often?",
+            "siapa yang paling banyak dikutip dalam artikel yang menyebut Ratna Dewi?",
+        ),
+        (COUNT, "dari media apa saja?", "berapa artikel yang menyebut Ratna Dewi per media?"),
+        (COUNT, "media mana saja yang memuatnya?", "media mana saja yang memuat artikel yang menyebut Ratna Dewi?"),
+        (COUNT, "di daerah mana saja?", "daerah mana saja yang ada artikel yang menyebut Ratna Dewi?"),
+        (COUNT, "kota mana yang paling banyak?", "kota mana yang paling banyak artikel yang menyebut Ratna Dewi?"),
+        (LIST, "which regions?", "which regions are mentioned in articles about floods in Demak?"),
+        (LIST, "from which outlets?", "list the articles about floods in Demak per media?"),
+        (
+            "which outlets mention floods?",
+            "which one most?",
+            "which outlets have the most articles that mention floods?",
+        ),
+        ("which outlets mention floods?", "list the articles", "list the articles that mention floods?"),
+        ("which outlets mention floods?", "which ones?", "which outlets mention floods?"),
+        ("who is quoted about floods?", "who most often?", "who is quoted most in the articles about floods?"),
         (LIST, "who is quoted in those articles?", "who is quoted in the articles about floods in Demak?"),
         (LIST, "which is the oldest?", "list the oldest articles about floods in Demak?"),
         (LIST, "which outlet has the most?", "which outlets have the most articles about floods in Demak?"),
@@ -57,7 +76,24 @@ def test_another_thing_is_asked_of_the_same_articles(earlier: str, question: str
         (LIST, "how many of them mention Bagus?", "list the articles about floods in Demak and mention Bagus?"),
         (LIST, "which of these articles mention Bagus?", "list the articles about floods in Demak and mention Bagus?"),
         (LIST, "are any of them from posniaga?", "list the articles about floods in Demak from posniaga?"),
-        # Without such words it is asked of another.
+        (COUNT, "yang menyebut Bagus?", "berapa artikel yang menyebut Ratna Dewi dan menyebut Bagus?"),
+        (COUNT, "yang tidak menyebut Bagus?", "berapa artikel yang menyebut Ratna Dewi yang tidak menyebut Bagus?"),
+        (
+            COUNT,
+            "mana yang tidak menyebut Bagus?",
+            "berapa artikel yang menyebut Ratna Dewi yang tidak menyebut Bagus?",
+        ),
+        (COUNT, "tanpa Bagus?", "berapa artikel yang menyebut Ratna Dewi yang tidak menyebut Bagus?"),
+        (LIST, "that mention Bagus?", "list the articles about floods in Demak and mention Bagus?"),
+        (LIST, "those that mention Bagus?", "list the articles about floods in Demak and mention Bagus?"),
+        (
+            LIST,
+            "which of them don't mention Bagus?",
+            "list the articles about floods in Demak that do not mention Bagus?",
+        ),
+        (LIST, "without Bagus?", "list the articles about floods in Demak that do not mention Bagus?"),
+        # Without such words, or led to, it is asked of another.
+        (COUNT, "kalau yang menyebut Bagus?", "berapa artikel yang menyebut Bagus?"),
         (COUNT, "berapa yang menyebut Bagus?", "berapa artikel yang menyebut Bagus?"),
     ],
 )
@@ -114,6 +150,21 @@ def test_who_is_quoted_after_another_answer_is_asked_of_its_quotations(ferries: 
 def test_of_those_counted_before_are_fewer(ferries: Library) -> None:
     answer = ferries.ask("how many of them mention Rahmat?", history=["How many articles mention Tirtamaya?"])
     assert answer.text.startswith("1 of 3 articles mention")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("that mention Rahmat?", "1 of 3 articles mention"),
+        ("which of them don't mention Rahmat?", "1 of 3 articles mention"),
+        ("not from HARIANREKA.COM?", "1 of 1 article not from HARIANREKA.COM"),
+        ("kecuali yang dari posniaga.com?", "1 dari 2 artikel yang bukan dari posniaga.com"),
+    ],
+)
+def test_what_is_left_out_of_those_counted_before_is_not_told(question: str, told: str, ferries: Library) -> None:
+    answer = ferries.ask(question, history=["How many articles mention Tirtamaya?"])
+    assert answer.text.startswith(told)
+    assert ("Rahmat" in answer.citations[0].article.text) == ("that mention" in question or "kecuali" in question)
 
 
 @pytest.mark.parametrize(("question", "language"), [("per month?", "en"), ("per outlet?", "en"), ("per bulan?", "id")])

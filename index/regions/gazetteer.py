@@ -69,6 +69,16 @@ class Place:
     english: str
     """`Batang Regency`, `Semarang City`, `Central Java`."""
 
+    @property
+    def bare(self) -> str:
+        """Its name without its level: `Batang`, `Semarang`, `Jawa Tengah`."""
+        return self.name if self.level is Level.PROVINCE else self.name.partition(" ")[2]
+
+    @property
+    def bare_english(self) -> str:
+        """Its English name without its level: `Batang`, `Semarang`, `Central Java`."""
+        return self.english if self.level is Level.PROVINCE else self.english.rpartition(" ")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

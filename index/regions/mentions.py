@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from index.regions import signs
 from index.regions.districts import told_apart
-from index.regions.gazetteer import LANDS, Entry, Level, Place, by_code, gazetteer, narrowed
+from index.regions.gazetteer import LANDS, Entry, Level, Place, by_code, gazetteer, is_rarely_meant, narrowed
 from index.regions.name_senses import Seen, is_barred, is_believed, is_bodys, is_quarter, places_within, sign_at
 from index.regions.text_words import TextWords
 
@@ -77,14 +77,19 @@ def _of_whole_lands(found: Sequence[Mention]) -> tuple[Mention, ...]:
 
 
 def _in_rows(text: str, found: list[tuple[Mention, str, bool]]) -> list[tuple[Mention, str, bool]]:
-    """A doubtful name in a row with an unmistakable one is as sure: "Magetan, Batang and Demak"."""
+    """A doubtful name in a row with an unmistakable one is as sure: "Magetan, Batang and Demak".
+
+    Not one that is nearly always another thing and has only a comma between: "Puncak, Bogor".
+    """
     sure = [one for _, _, one in found]
     for steps in (range(1, len(found)), range(len(found) - 1, 0, -1)):
         for at in steps:
             left, right = found[at - 1][0], found[at][0]
             if sure[at - 1] != sure[at] and signs.ROW.fullmatch(text, left.end, right.start):
                 doubtful = at if sure[at - 1] else at - 1
-                sure[doubtful] = found[doubtful][0].text[0].isupper()
+                name = found[doubtful][0].text
+                bare = is_rarely_meant(name) and text[left.end : right.start] == ", "
+                sure[doubtful] = name[0].isupper() and not bare
     return [(mention, name, known) for (mention, name, _), known in zip(found, sure, strict=True)]
 
 

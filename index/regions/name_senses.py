@@ -91,10 +91,15 @@ def is_barred(words: TextWords, name: Seen) -> bool:
     after = words.after(name.last)
     if after in signs.FOLLOWING_OTHERS or after in name.entry.not_before:
         return True
-    if (after, words.after(name.last + 1)) in signs.PAIRS_FOLLOWING_OTHERS:
+    beyond = words.after(name.last + 1)
+    if (after, beyond) in signs.PAIRS_FOLLOWING_OTHERS:
+        return True
+    if after == "luar" and words.capital(name.last + 1) and beyond not in signs.AFTER_OUTSIDE:
         return True
     before = words.before(name.first)
-    if _is_tolled(words, name.first) or _ends_road(words, name.first):
+    if _is_tolled(words, name.first) or _ends_road(words, name.first) or _begins_road(words, name.last):
+        return True
+    if before == "raya" and words.before(name.first - 1) in signs.STREETS:
         return True
     if before in signs.ROADS and words.forms[name.first - 1] == before:
         # The region's roads, unless one stands on them: "memperbaiki jalan Wonosobo", but "di jalan Magetan".
@@ -113,6 +118,13 @@ def _ends_road(words: TextWords, first: int) -> bool:
     while at > 0 and words.gap(at).strip() in signs.DASHES:
         at -= 1
     return at < first and any(_is_tolled(words, number) for number in range(max(1, at - 1), at + 1))
+
+
+def _begins_road(words: TextWords, last: int) -> bool:
+    """Whether a name is an end of a road in English, where its kind follows: "the Pejagan-Pemalang toll road"."""
+    while last + 1 < len(words.forms) and words.gap(last + 1).strip() in signs.DASHES:
+        last += 1
+    return (words.after(last), words.after(last + 1)) in signs.ROADS_AFTER
 
 
 def is_bodys(words: TextWords, name: Seen) -> bool:
@@ -135,9 +147,10 @@ def is_bodys(words: TextWords, name: Seen) -> bool:
 def is_quarter(words: TextWords, name: Seen, follower: Seen, *, anycase: bool) -> bool:
     """Whether it is a part of the other region named right after: "Kuningan, Jakarta"; not the head of a list.
 
-    In a question (`anycase`) a name that is a region's alone stays one: "Bandung, Jakarta or Surabaya?".
+    A province is a part of none: "Aceh, Sumatera Utara (Sumut)". In a question (`anycase`) a name that is a region's
+    alone stays one: "Bandung, Jakarta or Surabaya?".
     """
-    if follower.first != name.last + 1:
+    if follower.first != name.last + 1 or _has(name.entry, Level.PROVINCE):
         return False
     alone = name.entry.sense in {Sense.NONE, Sense.LOWER}
     if alone and (anycase or not _lies_elsewhere(name.entry, follower.entry)):
@@ -175,7 +188,9 @@ def is_believed(words: TextWords, name: Seen) -> bool:
         return sense is not Sense.NAME or not next_capital or words.after(name.last) == "raya"
     if before in signs.PEOPLE_AND_BODIES or before in signs.NOUNS:
         return not (sense is Sense.VERB and next_capital)
-    if _in_dateline(words, name) or (sense is not Sense.NAME and _ends_address(words, name)):
+    # A name that a capitalised word begins is a person's even before a colon: "Tan Malaka: Riwayat Singkat".
+    begun = sense is Sense.NAME and before != "" and words.capital(name.first - 1)
+    if (_in_dateline(words, name) and not begun) or (sense is not Sense.NAME and _ends_address(words, name)):
         return True
     return sense is not Sense.NAME and before != "" and words.forms[name.first - 1].islower() and not next_capital
 

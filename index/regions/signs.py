@@ -105,16 +105,24 @@ BODY_ENDS = (HEADLINE_VERBS | EVENTS | PREPOSITIONS | NOUNS.keys() | OFFICES.key
 ROADS = frozenset({"jalan"})
 """Those that, written small, mean the region's own as often as one of that name."""
 
+STREETS = frozenset("jalan jl jln".split())
+"""Those that "raya" may follow: "Jalan Raya Padang Galak"."""
+
 ROW = re.compile(r",? (?:dan|and|or|atau|serta) |, ")
 """What stands between the names of a row."""
 
 FOLLOWING_OTHERS = frozenset("nugini united fc putra".split())
 """Words after which a name was part of another name: Papua Nugini, Bali United."""
-TOLLED = frozenset({("tol",), ("kereta", "cepat"), ("ka", "cepat")})
+TOLLED = frozenset({("tol",), ("ruas",), ("kereta", "cepat"), ("ka", "cepat")})
 """Words after which a name is one of a line's ends, which need not be where anything happens."""
+ROADS_AFTER = frozenset({("toll", "road"), ("toll", "highway"), ("toll", "roads")})
+"""The same words of English, which follow the names."""
 DASHES = frozenset("-–—")
 PAIRS_FOLLOWING_OTHERS = frozenset({("new", "guinea")})
 """Two words with the same effect."""
+
+AFTER_OUTSIDE = frozenset("biasa negeri".split())
+"""Words with which "Luar" is no end of a village's name in a headline: Padang Luar, but "Padang Luar Biasa"."""
 
 DAY_WORDS = frozenset(
     "ini itu senin selasa rabu kamis jumat sabtu minggu ahad raya libur pertama kedua ketiga jadi ulang tenang "

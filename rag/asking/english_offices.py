@@ -73,7 +73,7 @@ def with_article(name: str) -> str:
     some = name.lower().split()
     if not some or some[-1] == "university" or (re.search(r"['’]s? ", name) and some[-1] not in BODY_NOUNS):
         return name
-    nouns = HOLDERS | BODY_NOUNS | KIN.keys()
+    nouns = HOLDERS | BODY_NOUNS | KIN.keys() | {"government"}
     titled = some[-1] in nouns or ("of" in some and not nouns.isdisjoint(some))
     return f"the {name}" if titled or name.islower() else name
 

@@ -64,7 +64,8 @@ PERSON = re.compile(r"\b(?:(?P<own>his)|he|she|him|beliau|dia|ia)\b(?:(?P<short>
 WHO = re.compile(r"\b(?:siapa(?:kah)?|sapa|who|whom|whose)\b", re.IGNORECASE)
 WHEN = re.compile(r"\b(?:kapan(?:kah)?|when|(?:tanggal|hari) (?:berapa|apa))\b", re.IGNORECASE)
 WHOSE = re.compile(
-    r"\b(?:menurut|according|words?|quotes?|quoted|cited|statements?|pernyataan|ucapan|(?:di)?kutip(?:an)?|hal)\b",
+    r"\b(?:menurut|according|words?|quotes?|quoted|cited|statements?|pernyataan|ucapan|(?:di)?kutip(?:an)?|hal"
+    r"|(?:ber)?bicara|speaking|talking)\b",
     re.IGNORECASE,
 )
 """Further words with which is asked whose words an answer quotes."""

@@ -25,7 +25,7 @@ def without_any(collection: Collection, request: Request, filters: Filters) -> H
     having = {_key(one, request.unit) for one in matched.found}
     found = tuple(one for one in every.found if _key(one, request.unit) not in having | {None})
     groups = {_key(one, request.unit) for one in every.found} - {None}
-    return replace(matched, found=found, mentioned=0, groups=len(groups))
+    return replace(matched, found=found, mentioned=0, inside=0, parts=0, groups=len(groups))
 
 
 def _key(one: Held, unit: Unit) -> str | None:

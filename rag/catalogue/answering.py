@@ -20,10 +20,13 @@ from rag import phrases
 from rag.catalogue import leads, quotes, saying, tables, voices
 from rag.catalogue.absence import without_any
 from rag.catalogue.compounds import together
-from rag.catalogue.holding import Held, Holding, hold, texts
+from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.itself import is_about_itself
+from rag.catalogue.lookup import texts
+from rag.catalogue.narrowing import by_all_names, narrowed, own
 from rag.catalogue.reading import read, read_open
-from rag.catalogue.request import Request, Unit, View, Wanted
+from rag.catalogue.request import Only, Request, Unit, View, Wanted
+from rag.catalogue.short_names import joined
 from rag.catalogue.tables import Group
 from rag.nouns import Answer, Closest, timings
 from rag.question import Question
@@ -65,7 +68,10 @@ class CountingAnswerer:
             if unsaid or any(map(self._foreign, request.excepted.wanted)):
                 request = replace(request, readable=False)
         with self.collection.store.reading() as view:
-            request = together(request, question.text, view=view, snapshot=self.collection.current())
+            snapshot = self.collection.current()
+            request = joined(
+                together(request, question.text, view=view, snapshot=snapshot), view=view, snapshot=snapshot
+            )
         return request if times else replace(request, period=None)
 
     def request_at_large(self, question: Question, *, today: date, times: bool = True) -> Request | None:
@@ -87,6 +93,10 @@ class CountingAnswerer:
         start = perf_counter()
         if not request.readable:
             return self._composed_of(saying.unread(question), question, request, filters, (start, start))
+        if self._too_many(request, filters):
+            return self._composed_of(saying.too_many(question), question, request, filters, (start, perf_counter()))
+        if Only.QUOTING in request.only:
+            request = by_all_names(self.collection, request, filters)
         if request.each and (said := self._told_of_each(question, request, filters)):
             return self._composed_of(said, question, request, filters, (start, perf_counter()))
         holding, before = self._held(request, filters), ""
@@ -94,7 +104,7 @@ class CountingAnswerer:
             # What happened in a place can be told in other words than the question's.
             before = leads.none(request, holding, outlets=(), filters=filters, language=question.language)
             request = replace(request, wanted=())
-            holding = hold(self.collection, request, filters)
+            holding = self._held(request, filters)
         found = perf_counter()
         if holding.found and request.unit is Unit.SPEAKER:
             said = self._told_of_voices(question, request, holding, filters)
@@ -107,7 +117,15 @@ class CountingAnswerer:
     def _held(self, request: Request, filters: Filters) -> Holding:
         if request.absent:
             return without_any(self.collection, request, filters)
-        return hold(self.collection, request, filters)
+        return narrowed(self.collection, request, hold(self.collection, request, filters))
+
+    def _too_many(self, request: Request, filters: Filters) -> bool:
+        """Whether more articles mention somebody than can be gone through for that one's words."""
+        if Only.QUOTING not in request.only:
+            return False
+        return any(
+            len(hold(self.collection, one, filters).found) > voices.MOST_READ for one in request.each or (request,)
+        )
 
     def _composed_of(
         self,
@@ -150,22 +168,25 @@ class CountingAnswerer:
         sentences = self._sentences(to_quote[:MOST_QUOTED], request)
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
         forms = "" if request.absent else saying.counted_as(request, self._texts(holding.found, request), language)
-        return saying.composed(f"{before} {lead} {forms}".strip(), table, sentences, language)
+        return saying.composed(
+            f"{before} {lead}{leads.surely(request, language)} {forms}".strip(), table, sentences, language
+        )
 
     def _told_of_each(self, question: Question, request: Request, filters: Filters) -> dict[str, Any] | None:
-        """The numbers of several things that are counted by themselves; None when none has an article."""
+        """The numbers of several things that are counted by themselves; None when they are told of together."""
         language = question.language
-        holdings = [hold(self.collection, one, filters) for one in request.each]
+        holdings = [self._held(one, filters) for one in request.each]
         groups, quoted = [], list[Sentence]()
         for one, holding in zip(request.each, holdings, strict=True):
             if holding.found:
                 articles = tables.ordered(holding.found, one)
                 groups.append(Group(leads.name_of(one, request, language), tuple(articles)))
                 quoted += self._sentences(articles[: MOST_QUOTED // len(request.each)], one)
-        if not groups:
-            return None
-        table = tables.of_groups(groups, request.unit, language, named=NAMED[language])
         lead = leads.of_each(request.each, holdings, filters=filters, language=language)
+        if not groups:
+            return {"answered": False, "text": lead, "reason": lead} if Only.QUOTING in request.only else None
+        table = tables.of_groups(groups, request.unit, language, named=NAMED[language])
+        lead += leads.surely(request, language)
         return saying.composed(lead, table, list(dict.fromkeys(quoted)), language)
 
     def _told_of_voices(
@@ -197,7 +218,7 @@ class CountingAnswerer:
         """The sentence to quote from each of some articles."""
         with self.collection.store.reading() as view:
             found = view.sentences([one.key for one in articles])
-        return [quotes.shown(found[one.key], request) for one in articles if found.get(one.key)]
+        return [quotes.shown(_spoken(found[one.key], request), request) for one in articles if found.get(one.key)]
 
     def _abstain(self, question: Question, request: Request, holding: Holding, filters: Filters) -> dict[str, Any]:
         if not len(self.collection.current().passages):
@@ -217,6 +238,11 @@ class CountingAnswerer:
         counts = np.bincount(facts.outlet, minlength=len(facts.outlets)).tolist()
         known = [(-count, name) for count, name in zip(counts, facts.outlets, strict=True) if name]
         return [name for _, name in sorted(known)]
+
+
+def _spoken(sentences: Sequence[Sentence], request: Request) -> Sequence[Sentence]:
+    """The sentences of an article that may be quoted: of one that quotes somebody those that are that one's words."""
+    return own(sentences, request) if Only.QUOTING in request.only else sentences
 
 
 def _to_quote(ordered: Sequence[Held], groups: Sequence[Group], request: Request) -> list[Held]:

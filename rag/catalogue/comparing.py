@@ -6,11 +6,13 @@ which of several outlets reports more on something (`outlet_wording.py`).
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from rag.catalogue import news
 from rag.catalogue.joints import ABOUT, MENTION
 from rag.catalogue.outlets import listed
 from rag.catalogue.subjects import QUOTED
+from rag.phrases import MONTHS
 
 _NEWS_ID, _NEWS_EN = news.NEWS_ID, rf"(?:{news.NEWS_EN}|stories|coverage)"
 _ABOUT_ID = r"(?:tentang|soal|mengenai|terkait|(?:yang )?(?:membahas|menyebut(?:kan)?))"
@@ -21,6 +23,8 @@ _TWO_ID = rf"(?:antara )?{_ONE}{_OR_ID} (?:{_ABOUT_ID} )?{_OTHER}"
 _TWO_EN = rf"(?:between )?{_ONE}{_OR_EN} (?:{_ABOUT_EN} )?{_OTHER}"
 _MORE_ID = rf"(?:yang )?(?:lebih|paling) banyak (?:(?:punya|ada|jumlah) )?(?:{_NEWS_ID}|diberitakan|disebut)"
 _MORE_EN = rf"(?:has|have|had|gets?|got|are there|there are|is there) (?:the )?(?:more|most) {_NEWS_EN}"
+_QUOTED_MORE_ID = r"(?:lebih|paling) (?:sering|banyak) dikutip"
+_QUOTED_MORE_EN = r"(?:(?:quoted|cited) more(?: often)?|more (?:often|frequently) (?:quoted|cited))"
 _COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), counted)
     for patterns, counted in (
@@ -48,16 +52,50 @@ _COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             ),
             "how many articles mention {} and {} each",
         ),
+        (
+            (
+                rf"(?:mana|siapa)(?:kah)?(?: yang)? {_QUOTED_MORE_ID}[,:]?(?: antara)? {_TWO_ID}",
+                rf"{_TWO_ID},? (?:(?:mana|siapa)(?:kah)? )?(?:yang )?{_QUOTED_MORE_ID}",
+            ),
+            "berapa artikel mengutip {} dan {} masing-masing",
+        ),
+        (
+            (
+                rf"(?:who|which)(?: one)? (?:is|was|gets?|got) {_QUOTED_MORE_EN}[,:]? {_TWO_EN}",
+                rf"(?:is|was) {_TWO_EN} {_QUOTED_MORE_EN}",
+            ),
+            "how many articles quote {} and {} each",
+        ),
     )
     for pattern in patterns
 )
 """Each with the question that counts both."""
+_MONTH = "|".join({*map(re.escape, chain.from_iterable(MONTHS.values()))})
+_TIME = rf"(?:(?:bulan |tahun )?(?:{_MONTH})(?: \d{{4}})?|(?:tahun |the year )?(?:19|20)\d{{2}})"
+_OF_TIME = rf"(?P<one>{_TIME})(?:{_OR_ID}|{_OR_EN})(?: (?:in|during|pada|di))? (?P<other>{_TIME})"
+_TOLD_OF = r"(?P<topic> (?:tentang|soal|mengenai|about|on|(?:that |yang )?(?:mention(?:ing)?|menyebut(?:kan)?)) .+?)?"
+_TIMES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:apakah )?(?:lebih banyak (?:mana,? )?|mana (?:yang )?lebih banyak,? ){_NEWS_ID}{_TOLD_OF}"
+        rf"(?: (?:yang )?(?:terbit |keluar )?(?:pada|di))? {_OF_TIME}",
+        rf"(?:apakah )?{_NEWS_ID}{_TOLD_OF} lebih banyak (?:terbit )?(?:pada |di )?{_OF_TIME}",
+        rf"(?:(?:pada |di )?(?:bulan|tahun) (?:mana|apa) )?(?:yang )?lebih banyak {_NEWS_ID}(?:nya)?{_TOLD_OF}[,:]?"
+        rf" {_OF_TIME}",
+        rf"(?:are|were|is|was) there more {_NEWS_EN}{_TOLD_OF}(?: published)? (?:in|during) {_OF_TIME}",
+        rf"(?:in )?(?:which|what) (?:months?|years?) (?:had|has|have|saw|were there) more {_NEWS_EN}{_TOLD_OF}[,:]?"
+        rf" {_OF_TIME}",
+        rf"(?:bandingkan|compare) (?:jumlah|banyaknya|(?:the )?(?:number|amount) of) (?:{_NEWS_ID}|{_NEWS_EN})"
+        rf"{_TOLD_OF}(?: (?:pada|di|in|for|of))? {_OF_TIME}",
+    )
+)
+"""In which of two times more is reported."""
 _UNREAD = re.compile(
     rf"^(?:bandingkan|compare) .*\b(?:(?:jumlah|banyaknya) {_NEWS_ID}|(?:number|amount) of {_NEWS_EN})"
     rf"|\blebih banyak {_NEWS_ID}\b.* (?:atau|daripada|dibanding(?:kan)?|ketimbang) "
     rf"|\bmore {_NEWS_EN} .*\b(?:or|than)\b|\b(?:which|who)(?: one)? (?:has|have|had|gets?|got) more {_NEWS_EN}\b"
-    r"|\b(?:siapa|mana)(?: \w+)?(?: yang)? (?:lebih|paling) (?:sering|banyak) dikutip\b"
-    r"|\b(?:who|which)(?: \w+)? (?:is|was|gets?) (?:quoted|cited) more\b"
+    r"|\b(?:siapa|mana)(?: \w+)?(?: yang)? lebih (?:sering|banyak) dikutip\b"
+    r"|\b(?:who|which)(?: \w+)? (?:is|was|gets?) (?:(?:quoted|cited) more|more (?:often|frequently) (?:quoted|cited))\b"
     r"|\b(?:siapa|mana|media)(?: yang)? (?:lebih|paling) (?:sering|banyak) (?:menyebut|memberitakan|menulis)\b",
     re.IGNORECASE,
 )
@@ -70,6 +108,9 @@ def compared(asked: str, outlets: Sequence[str]) -> str:
         asked: a question without a mark at its end.
         outlets: the collection's.
     """
+    for timed in _TIMES:
+        if match := timed.fullmatch(asked):
+            return _by_time(match)
     for pattern, counted in () if QUOTED.search(asked) else _COMPARED:
         match = pattern.fullmatch(asked)
         if match and not any(ABOUT.search(one) or MENTION.search(one) for one in match.groups()):
@@ -77,6 +118,14 @@ def compared(asked: str, outlets: Sequence[str]) -> str:
                 return f"berapa artikel dari {match['one']} atau {match['other']} per media"
             return counted.format(match["one"].strip(), match["other"].strip())
     return asked
+
+
+def _by_time(match: re.Match[str]) -> str:
+    """The question for the articles of two times, by month or year."""
+    topic, months = match["topic"] or "", re.search(_MONTH, match["other"], re.IGNORECASE)
+    if re.search(r"\b(?:more|compare)\b", match[0], re.IGNORECASE):
+        return f"how many articles{topic} in {match['one']} or {match['other']} per {'month' if months else 'year'}"
+    return f"berapa artikel{topic} pada {match['one']} atau {match['other']} per {'bulan' if months else 'tahun'}"
 
 
 def compares(asked: str) -> bool:

@@ -12,7 +12,7 @@ from index import places, words
 from index.places import Mention, Place
 from index.snapshot import Snapshot
 from index.views import View
-from rag.catalogue.holding import texts, with_terms
+from rag.catalogue.lookup import texts, with_terms
 from rag.catalogue.request import Request, Wanted
 from rag.catalogue.wording import stands
 

@@ -8,35 +8,53 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.filters import Filters
-from index.places import Place
+from index.places import LANDS, Place, own_names
 from rag import phrases
 from rag.catalogue.holding import Holding
-from rag.catalogue.request import Period, Request, Wanted
+from rag.catalogue.request import Only, Period, Request, Wanted
 
 
 def predicate(request: Request, holding: Holding, count: int, language: str) -> str:
     """What is said of the articles: that they mention this and are about that; empty when nothing is."""
     english, one = language == "en", count == 1
     named = [label(wanted, language) for wanted in request.wanted]
-    named += [either(ways, language) for ways in request.named]
+    named += [called(ways, language) for ways in request.named]
     about = places(request, language) if request.places else ""
     if about and not holding.about:
-        named, about = [*named, about], ""
+        named, about = [*named, mere_places(request, language)], ""
     parts = []
     if named:
-        verb = ("mentions" if one else "mention") if english else "menyebut"
-        parts.append(f"{verb} {phrases.all_of(named, language)}")
+        parts.append(
+            f"{_verb(request, one, language)} {phrases.all_of(named, language)}{_in_title(request, one, language)}"
+        )
     if about:
         parts.append(f"{('is about' if one else 'are about') if english else 'membahas'} {about}")
+    if Only.CHECKING in request.only:
+        parts.insert(0, ("is a fact check" if one else "are fact checks") if english else "merupakan cek fakta")
     parts += _left_out(request, one, language)
     return phrases.all_of(parts, language) if parts else ""
+
+
+def _verb(request: Request, one: bool, language: str) -> str:
+    """That articles mention something, or quote somebody."""
+    quotes = Only.QUOTING in request.only
+    if language == "en":
+        return ("quote" if quotes else "mention") + "s" * one
+    return "mengutip" if quotes else "menyebut"
+
+
+def _in_title(request: Request, one: bool, language: str) -> str:
+    """That they have it in their titles; empty where that is not asked."""
+    if Only.TITLED not in request.only:
+        return ""
+    return f" in {'its title' if one else 'their titles'}" if language == "en" else " dalam judulnya"
 
 
 def _left_out(request: Request, one: bool, language: str) -> list[str]:
     """What is not said of the articles."""
     english, parts = language == "en", []
     named = [label(wanted, language) for wanted in request.excepted.wanted]
-    named += [either(ways, language) for ways in request.excepted.named]
+    named += [called(ways, language) for ways in request.excepted.named]
     if named:
         verb = f"{'does' if one else 'do'} not mention" if english else "tidak menyebut"
         parts.append(f"{verb} {phrases.either(named, language)}")
@@ -74,6 +92,11 @@ def places(request: Request, language: str) -> str:
     return phrases.either([either(named, language) for named in request.places], language)
 
 
+def mere_places(request: Request, language: str) -> str:
+    """The places that articles merely mention, any one of them."""
+    return phrases.either([called(named, language) for named in request.places], language)
+
+
 def label(wanted: Wanted, language: str) -> str:
     """What is mentioned: a name as it is, other words in quotation marks."""
     if wanted.options:
@@ -84,6 +107,18 @@ def label(wanted: Wanted, language: str) -> str:
 def either(alternatives: Sequence[Place], language: str) -> str:
     """Places that one name may mean."""
     return phrases.either([phrases.place_name(place.code, language) for place in alternatives], language)
+
+
+def called(alternatives: Sequence[Place], language: str) -> str:
+    """Places that articles mention, by their bare names where these count wherever they stand: Bandung, Papua."""
+    parted = {code for land, parts in LANDS.items() if {*parts} <= {one.code for one in alternatives} for code in parts}
+    own = own_names(tuple(alternatives))
+    names = []
+    for place in alternatives:
+        if place.code not in parted - LANDS.keys():
+            bare = place.bare_english if language == "en" else place.bare
+            names.append(bare if bare.lower() in own else phrases.place_name(place.code, language))
+    return phrases.either(list(dict.fromkeys(names)), language)
 
 
 def _time(period: Period, language: str) -> str:

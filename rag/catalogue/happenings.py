@@ -12,7 +12,7 @@ from datetime import date
 from rag.asking.relative_times import ONE_DAY
 from rag.catalogue import news, periods, sources
 from rag.catalogue.outlets import listed
-from rag.catalogue.request import Period, Request, Unit, View
+from rag.catalogue.request import Excepted, Period, Request, Unit, View
 
 _TOLD_ID = r"(?:diberitakan|dilaporkan|ditulis|dikabarkan|diwartakan|dimuat|diterbitkan|terbit|dibahas)"
 _TOLD_EN = r"(?:reported|written|published|said|covered|told)"
@@ -27,6 +27,13 @@ _ASKED_EN = (
     rf"|(?:been )?{_TOLD_EN}|(?:in )?the (?:news|headlines|top stories)|new|news))+(?: (?:on|about))?"
 )
 _ASKED = re.compile(rf"(?:{_ASKED_ID}|{_ASKED_EN})", re.IGNORECASE)
+_PUBLISHED = re.compile(r"(?:what|apa)\b.*?\b(?:published|printed|released|terbit|diterbitkan|dimuat)\b", re.IGNORECASE)
+_ONLY_WHAT = re.compile(
+    r"(?:what(?: else)?|apa(?: (?:saja|aja|sih))?(?: yang)?)(?: (?:was|is|has been))?"
+    r"(?: (?:published|printed|terbit))?",
+    re.IGNORECASE,
+)
+"""What is left of a question for what was published in a time: articles, not what happened."""
 _BY_SMALL = re.compile(
     rf"apa(?: (?:saja|aja|sih))?(?: yang)?(?: (?:sudah|telah|pernah))? {_TOLD_ID}(?: (?:oleh|di))? (?P<outlet>[\w.-]+)",
     re.IGNORECASE,
@@ -57,10 +64,16 @@ def read(text: str, *, today: date, outlets: Sequence[str]) -> Request | None:
     period, rest = timed[0], " ".join(timed[1].split()).strip(" ,.?!")
     if not (period or told):
         return Request(Unit.ARTICLE, View.NEWEST, whatever=True) if _NEWS.fullmatch(rest) else None
+    named = told.outlets if told else ()
+    left_out = bool(told and told.left_out)
+    if period and not left_out and _PUBLISHED.match(told.rest if told else text) and _ONLY_WHAT.fullmatch(rest):
+        return Request(Unit.ARTICLE, View.LIST, outlets=named, period=period)
     if not _ASKED.fullmatch(rest):
         return None
-    named = told.outlets if told else ()
-    return Request(Unit.ARTICLE, View.TIMELINE, outlets=named, period=period and _told_of(period), whatever=True)
+    whatever = Request(Unit.ARTICLE, View.TIMELINE, period=period and _told_of(period), whatever=True)
+    if left_out:
+        return replace(whatever, excepted=Excepted(outlets=named))
+    return replace(whatever, outlets=named)
 
 
 def _told_of(period: Period) -> Period:

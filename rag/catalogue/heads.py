@@ -29,7 +29,7 @@ def head(pattern: str, unit: Unit, view: View, *, bare: bool = False, to_order: 
 
 
 IN_NEWS_EN = (
-    r"(?:in (?:the )?(?:news|press|articles)|(?:covered|mentioned|named|discussed|reported(?: on)?)"
+    r"(?:in (?:the )?(?:news|press|articles|headlines)|(?:covered|mentioned|named|discussed|reported(?: on)?)"
     r" (?:in|by) (?:the |an |these |your )?(?:news|press|media|outlets|articles?))"
 )
 IN_NEWS_ID = (

@@ -26,14 +26,21 @@ _TAIL = (
     r"|(?:the |these |this )?(?:news|articles|media|press|berita|artikel|pemberitaan)(?: ini)?))?"
 )
 """A time, or that it is in the news."""
-_TELLING_ID = r"tentang|ttg|soal|mengenai|terkait|seputar|(?:mem)?bahas|menyebut(?:kan)?|nyebut|memuat|(?:me)?liput"
+_TELLING_ID = (
+    r"(?:meng|ng)utip|judul(?:nya)?|tentang|ttg|soal|mengenai|terkait|seputar|(?:mem)?bahas|menyebut(?:kan)?|nyebut"
+    r"|memuat|(?:me)?liput"
+)
 _COMING_ID = (
     r"terbit|keluar|diterbitkan|dimuat|pada|sejak|selama|awal|akhir|pertengahan|tanggal|bulan|tahun|minggu|pekan"
     r"|kuartal|semester|tanpa|tidak"
 )
 _TELLING_EN = (
-    r"no|without|mentions?|mention(?:ed|ing)|about|cover(?:s|ed|ing)?|published|c[ao]me out|discuss(?:es|ed|ing)?"
+    r"quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|no|without|mentions?|mention(?:ed|ing)|about|cover(?:s|ed|ing)?|published"
+    r"|c[ao]me out|discuss(?:es|ed|ing)?"
 )
+_LENGTH_ID = r"(?:paling (?:panjang|pendek|singkat)|ter(?:panjang|pendek|singkat))"
+_LENGTH_EN = r"(?:longest|shortest)"
+_PIECE_EN = r"(?:(?:news )?(?:articles?|stor(?:y|ies)))(?: (?:here|in (?:the|this|your) collection))?"
 _REPORTING_ID = r"memberitakan|mewartakan|(?:me)?liput|(?:me)?nulis|(?:mem)?bahas|mengulas|diberitakan"
 ABOUT_ITSELF = re.compile(
     rf"{_HERE}"
@@ -41,6 +48,21 @@ ABOUT_ITSELF = re.compile(
     rf"(?:(?:{_MOST}) {_MENTIONED}|{_MENTIONED} (?:{_MOST}))(?: (?:here|di sini))?{_TAIL}$"
     rf"|^who appears? (?:{_MOST}){_TAIL}$"
     rf"|\b(?:gets?|got|receives?|received|mendapat(?:kan)?|dapat) (?:{_MOST}) {_COVERAGE}{_TAIL}$"
+    # Those who are quoted, by their offices.
+    rf"|^siapa(?: (?:saja|aja))? \w+(?: \w+)? yang (?:(?:{_MOST}) )?dikutip(?: (?:{_MOST}))?{_TAIL}$"
+    rf"|^(?:which|what) \w+(?: \w+)? (?:is|are|was|were|gets?)(?: (?:{_MOST}))? (?:quoted|cited)(?: (?:{_MOST}))?"
+    rf"{_TAIL}$"
+    # The longest or shortest, how many on average, and times without any.
+    rf"|^{news.NEWS_ID}(?: {news.WHICH_ID})?(?: yang)?(?: {_LENGTH_ID})(?: (?:di sini|apa|mana|itu apa))?$"
+    rf"|^(?:(?:which|what)(?:['’]s| is| are| was)? )?(?:the )?(?:{_LENGTH_EN} {_PIECE_EN}"
+    rf"|{_PIECE_EN} (?:is|are|was) (?:the )?{_LENGTH_EN})$"
+    rf"|^(?:berapa )?(?:rata-rata|rerata)(?: (?:jumlah|banyak(?:nya)?))? {news.NEWS_ID}(?=$| (?:per|tiap|setiap|se)\b)"
+    rf"|^{news.MANY_ID} (?:rata-rata )?{news.NEWS_ID}(?: per \w+)? (?:secara )?rata-rata"
+    r"|\b(?:average|mean|median) number of (?:news )?articles\b|^how many articles\b.* on average\b"
+    rf"|^(?:(?:in|on) )?(?:which|what) (?:days?|dates?|weeks?|months?|years?)"
+    rf" (?:have|has|had|with|(?:was|were|are|is) there) no {news.NEWS_EN}\b"
+    rf"|^(?:(?:pada|di) )?(?:hari|tanggal|pekan|minggu|bulan|tahun) {news.WHICH_ID}(?: yang)?"
+    rf" (?:tidak|tak|nggak|gak|ga|kosong|tanpa)(?: (?:ada|punya|memiliki))? {news.NEWS_ID}\b"
     r"|^(?:what(?:['’]s| is| are) )?(?:the )?(?:latest|newest|most recent|oldest)"
     r" (?:stor(?:y|ies)|articles?|news) (?:from|by) "
     # A number of articles, with what only articles have: a subject, a day, an outlet.

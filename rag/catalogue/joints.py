@@ -30,20 +30,25 @@ GROUPED = re.compile(
     r"[,(]?\s*(?:dikelompokkan |grouped |broken down |diurutkan |dihitung )?"
     r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:(?:tiap|setiap)(?:-tiap)?|masing-masing)"
     r"|by|(?:for |in |from )?(?:each|every))"
-    r" (?P<unit>media|outlet|newspaper|publication|koran|bulan|month|hari|tanggal|day|date|tahun|year"
+    r" (?P<unit>media|outlet|newspaper|publication|koran|pekan|minggu|week|bulan|month|hari|tanggal|day|date|tahun|year"
     r"|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)(?:s|nya)?\b\)?"
     r"(?: (?:have|has|publish(?:ed)?|carr(?:y|ied)|ran|run|print(?:ed)?)\b)?",
     re.IGNORECASE,
 )
 GROUPED_OTHERWISE = re.compile(
     r"\b(?:per|menurut|berdasarkan|by|each|every|(?:tiap|setiap)(?:-tiap)?)"
-    r" (?:pekan|minggu|week|jam|hour|kuartal|triwulan|quarter|semester|kecamatan|desa|kelurahan|village|dusun|penulis"
+    r" (?:jam|hour|kuartal|triwulan|quarter|semester|kecamatan|desa|kelurahan|village|dusun|penulis"
     r"|wartawan|author|reporter|writer|situs|laman|site|website|topik|topic|kategori|category|rubrik)(?:s|nya)?\b\W*$",
     re.IGNORECASE,
 )
-"""What articles cannot be grouped by, and no word that they mention: "per kecamatan", "every week"."""
+"""What articles cannot be grouped by, and no word that they mention: "per kecamatan", "every hour"."""
+AVERAGED = re.compile(
+    r"\bon average\b|\b(?:per|tiap|setiap) \w+ (?:secara )?rata-rata\b|^(?:secara )?rata-rata\b", re.IGNORECASE
+)
+"""What is not counted, and no word that articles have."""
 GROUPS: Mapping[str, Unit] = {
     **dict.fromkeys(("media", "outlet", "newspaper", "publication", "koran"), Unit.OUTLET),
+    **dict.fromkeys(("pekan", "minggu", "week"), Unit.WEEK),
     **dict.fromkeys(("bulan", "month"), Unit.MONTH),
     **dict.fromkeys(("hari", "tanggal", "day", "date"), Unit.DAY),
     **dict.fromkeys(("tahun", "year"), Unit.YEAR),
@@ -80,9 +85,10 @@ FILLERS = re.compile(
     r"\b(?:(?:are|is|were|was) there(?: any)?"
     r"|(?:do|does|did) (?:you|we|i|the (?:collection|library)|it) (?:have|hold|contain)"
     r"|(?:were |was |have been |are |is )?published"
-    r"|(?:(?:are|is) )?in (?:the|this|our|my|your) (?:collection|library|archive|database)"
+    r"|(?:(?:are|is) )?in (?:all of )?(?:the|this|our|my|your)(?: (?:whole|entire|full))?"
+    r" (?:collection|library|archive|database)"
     r"|in (?:total|all)|altogether|overall"
-    r"|(?:di |dalam |di dalam )(?:koleksi|perpustakaan|arsip|pustaka)(?: (?:ini|kita|saya))?"
+    r"|(?:di |dalam |di dalam )(?:seluruh |semua )?(?:koleksi|perpustakaan|arsip|pustaka)(?: (?:ini|kita|saya))?"
     r"|(?:yang )?(?:ada|terdapat|tersedia|terbit|diterbitkan|dimuat|tersimpan)|di sini"
     r"|(?:(?:are|is) )?(?:available )?here|semuanya|seluruhnya|totalnya"
     r"|sejauh ini|so far|dong|ya|sih|please|tolong)(?![\w-])",

@@ -10,13 +10,17 @@ from index.filters import Filters
 from rag import phrases
 from rag.catalogue import conditions, spreads
 from rag.catalogue.holding import Holding
-from rag.catalogue.request import Request, Unit, View
+from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.spreads import MOST_NAMED
 from rag.catalogue.tables import Group
 
 ORDERS = {"id": ("diurutkan dari yang terlama", "diurutkan dari yang terbaru"), "en": ("oldest first", "newest first")}
 ENDS = {"id": ("tertua", "terbaru"), "en": ("oldest", "newest")}
 """ "Oldest" and "newest", in this order."""
+SURELY_SAID = {
+    "id": " Dihitung hanya bila jelas ada kalimat, langsung atau tidak langsung, yang merupakan perkataannya.",
+    "en": " Counted only where a sentence, in direct or reported speech, is plainly theirs.",
+}
 
 
 def lead(request: Request, holding: Holding, groups: Sequence[Group], *, filters: Filters, language: str) -> str:
@@ -49,13 +53,19 @@ def name_of(request: Request, slot_of: Request, language: str) -> str:
     """What one of several things that are counted by themselves is called."""
     if len(slot_of.wanted) > 1:
         return conditions.label(request.wanted[0], language)
-    return conditions.either((request.places if len(slot_of.places) > 1 else request.named)[0], language)
+    if len(slot_of.places) > 1:
+        return conditions.either(request.places[0], language)
+    return conditions.called(request.named[0], language)
 
 
 def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters: Filters, language: str) -> str:
     """That there is no such article."""
     where = conditions.scope(request, filters, language)
     english = language == "en"
+    if Only.QUOTING in request.only:
+        request = replace(request, only=request.only - {Only.QUOTING})
+        if holding.mentioned:
+            return _none_of_theirs(request, holding, where, language) + undated(holding, language)
     told = conditions.predicate(request, holding, 1, language)
     if request.absent:
         many = phrases.counted(holding.groups, request.unit.value, language)
@@ -78,7 +88,22 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
         if english
         else f"Tidak ada artikel{where}{conditions.that(where, language)}{told}."
     )
-    return said + _scattered(request, holding, language) + undated(holding, language)
+    said += _parts(request, holding, language) + _scattered(request, holding, language)
+    return said + undated(holding, language)
+
+
+def _none_of_theirs(request: Request, holding: Holding, where: str, language: str) -> str:
+    """That articles mention somebody, and none has a sentence that is certainly that one's."""
+    told = conditions.predicate(request, holding, holding.mentioned, language)
+    which = f"{phrases.counted(holding.mentioned, 'articles', language)}{where}{conditions.that(where, language)}{told}"
+    if language == "en":
+        return f"Of {which} none has a sentence that is plainly theirs."
+    return f"Dari {which} tidak ada yang memuat kalimat yang jelas merupakan perkataannya."
+
+
+def surely(request: Request, language: str) -> str:
+    """What counts as quoting somebody; empty where that is not asked."""
+    return SURELY_SAID[language] if Only.QUOTING in request.only else ""
 
 
 def these(request: Request, holding: Holding, *, filters: Filters, language: str) -> str:
@@ -171,10 +196,32 @@ def _rest(request: Request, holding: Holding, language: str) -> str:
         more = phrases.figure(holding.mentioned, language)
         if language == "en":
             verb = "mentions" if holding.mentioned == 1 else "mention"
-            said += f" {more} more {verb} {conditions.places(request, language)} without being about it."
+            said += f" {more} more {verb} {conditions.mere_places(request, language)} without being about it."
         else:
-            said += f" {more} artikel lain hanya menyebut {conditions.places(request, language)}."
-    return said + _scattered(request, holding, language) + undated(holding, language)
+            said += f" {more} artikel lain hanya menyebut {conditions.mere_places(request, language)}."
+    said += _inside(holding, language) + _parts(request, holding, language) + _scattered(request, holding, language)
+    return said + undated(holding, language)
+
+
+def _inside(holding: Holding, language: str) -> str:
+    """In how many of the articles a region's name is only a part of another region's."""
+    if not holding.inside:
+        return ""
+    number = phrases.figure(holding.inside, language)
+    if language == "en":
+        return f" In {number} of them that name stands only within another region’s name."
+    return f" Di {number} di antaranya nama itu hanya bagian dari nama daerah lain."
+
+
+def _parts(request: Request, holding: Holding, language: str) -> str:
+    """How many more articles name only a part of a region."""
+    if not holding.parts:
+        return ""
+    more = phrases.figure(holding.parts, language)
+    of = conditions.mere_places(request if request.places else replace(request, places=request.named), language)
+    if language == "en":
+        return f" {more} more {'names' if holding.parts == 1 else 'name'} only a part of {of}."
+    return f" {more} artikel lain hanya menyebut bagian dari {of}."
 
 
 def _scattered(request: Request, holding: Holding, language: str) -> str:

@@ -26,6 +26,8 @@ _COMPARED = tuple(
         rf"(?:{_WHICH}) {_REPORTS_MORE}(?: {_TOPIC})? (?P<topic>.+?)[,:] (?P<two>.+)",
         r"(?:who|which(?: outlet| one)?) (?:mention|cover|report)(?:s|ed)?(?: on| about)? (?P<topic>.+?)"
         r" more(?: often)?[,:] (?P<two>.+)",
+        rf"(?:bandingkan|compare) (?P<two>.+?)[,:.;]+ (?:{_WHICH}) (?:yang )?{_REPORTS_MORE}(?: {_TOPIC})?"
+        r" (?P<topic>.+)",
         rf"(?:bandingkan|compare) (?:jumlah|(?:the )?number of) (?:{news.NEWS_ID}|{news.NEWS_EN}|stories)"
         rf"(?: (?:of|from|by|in|dari|di))? (?P<two>.+?) {_TOPIC} (?P<topic>.+)",
         rf"which of (?:the )?(?P<two>.+?) {_REPORTS_MORE}(?: {_TOPIC})? (?P<topic>.+)",
@@ -78,6 +80,8 @@ _TIME_OF_MOST = tuple(
 )
 """When an outlet reports most."""
 _TIMED = re.compile(r" (?:in|on|during|since|pada|di|dalam|selama|sejak|tahun|bulan)\b", re.IGNORECASE)
+_BETWEEN = re.compile(rf"{news.NEWS_ID} (?P<outlets>\S.*?) (?P<which>{news.WHICH_ID})\b", re.IGNORECASE)
+"""Outlets between the news and the question word: "artikel Tempo apa saja"."""
 _STORIES = re.compile(rf"\b(?:(?P<news>{news.NEWS_EN})|stor(?:y|ies)|reports?)\b", re.IGNORECASE)
 
 
@@ -94,6 +98,8 @@ def behind_news(asked: str, outlets: Sequence[str]) -> str:
             said = counted.format(time=match["time"], rank=match["rank"], outlets=" or ".join(named))
             topic = match["topic"] or ""
             return f"{said}{'' if not topic or _TIMED.match(topic) else joint}{topic}"
+    if (match := _BETWEEN.match(asked)) and (named := listed(match["outlets"], outlets)):
+        return f"artikel {match['which']} dari {' atau '.join(named)}{asked[match.end() :]}"
     if (match := _PIECES.search(asked)) and listed(match["outlet"], outlets):
         asked = f"{asked[: match.start()]}articles{asked[match.end() :]}"
     if (match := _WRITINGS.search(asked)) and leading(asked[match.end() :], outlets)[0]:

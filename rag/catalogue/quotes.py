@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from index import places
 from index.filters import lies_in
 from index.nouns import Sentence, SentenceKind
+from rag.catalogue.naming import as_word
 from rag.catalogue.request import Request, View, Wanted
 from rag.catalogue.wording import lowered, spans, stands
 
@@ -50,6 +51,6 @@ def _named(sentence: Sentence, codes: Sequence[str]) -> int:
 
 
 def _held(sentence: Sentence, request: Request) -> int:
-    """How many of the things that are wanted stand in a sentence."""
+    """How many of the things that are wanted, and of the names of regions, stand in a sentence."""
     lower = lowered(sentence.text)
-    return sum(stands(wanted, lower) for wanted in request.wanted)
+    return sum(stands(wanted, lower) for wanted in (*request.wanted, *map(as_word, request.named)))

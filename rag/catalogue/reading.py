@@ -19,13 +19,14 @@ from rag.catalogue import (
     open_heads,
     outlet_wording,
     periods,
+    restrictions,
     sources,
     subjects,
 )
 from rag.catalogue import outlets as names
 from rag.catalogue.heads import Head
 from rag.catalogue.joints import EXCEPTED
-from rag.catalogue.request import Excepted, Rank, Request, Unit, View, Wanted
+from rag.catalogue.request import Excepted, Only, Rank, Request, Unit, View, Wanted
 from rag.catalogue.rewording import reworded
 from rag.catalogue.taking import Parts, joints_of, keep_quoted, singles, take, take_grouping, take_subjects
 
@@ -52,8 +53,31 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         outlets: names of the collection's outlets.
     """
     typed = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
-    asked = outlet_wording.compared(comparing.compared(typed, outlets), outlets)
-    asked = reworded(outlet_wording.behind_news(asked, outlets))
+    compared = outlet_wording.compared(comparing.compared(typed, outlets), outlets)
+    *narrower, plain = restrictions.readings(compared)
+    for asked, only in narrower:
+        found = _headed(asked, language=language, today=today, outlets=outlets)
+        if found:
+            return restrictions.bound(found, only)
+    if found := _headed(plain.asked, language=language, today=today, outlets=outlets):
+        # A title that was not read is no word that articles have.
+        titled = any(Only.TITLED in one.only for one in narrower)
+        return replace(found, readable=found.readable and not titled)
+    if happened := happenings.read(typed, today=today, outlets=outlets):
+        return happened
+    asked = _worded(compared, outlets)
+    _, merely = _begun(article_heads.MERE, asked, language=language, today=today, outlets=outlets)
+    return replace(merely, mere=True) if merely and merely.binds else None
+
+
+def _worded(asked: str, outlets: Sequence[str]) -> str:
+    """A question in words that are known."""
+    return reworded(outlet_wording.behind_news(asked, outlets))
+
+
+def _headed(asked: str, *, language: str, today: date, outlets: Sequence[str]) -> Request | None:
+    """The request in a question that begins as one for articles does."""
+    asked = _worded(asked, outlets)
     if match := _HOW_MANY_UNDATED.fullmatch(asked):
         asked = f"{match[1]} {'articles' if language == 'en' else 'artikel'} {match[2]}"
     absent = forms.ABSENT.match(asked)
@@ -62,12 +86,7 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         asked = " ".join(asked.split())
     heads = forms.ABSENT_HEADS if absent else forms.HEADS
     head, found = _begun(heads, asked, language=language, today=today, outlets=outlets)
-    if head:
-        return _none_of(found, head) if absent else found
-    if happened := happenings.read(typed, today=today, outlets=outlets):
-        return happened
-    _, merely = _begun(article_heads.MERE, asked, language=language, today=today, outlets=outlets)
-    return replace(merely, mere=True) if merely and merely.binds else None
+    return _none_of(found, head) if head and absent else found
 
 
 def _begun(
@@ -87,7 +106,7 @@ def read_open(text: str, *, language: str, today: date, outlets: Sequence[str] =
     None for any other, and where it says more: not every article that has its words is on what it says. But of what an
     outlet reports about something, those of its articles are told that mention it. The arguments are those of `read`.
     """
-    if (told := sources.read(text, outlets)) and _REPORTED.match(told.rest):
+    if (told := sources.read(text, outlets)) and not told.left_out and _REPORTED.match(told.rest):
         rest = told.rest.rstrip(" ?!.")
         _, found = _begun(open_heads.OPEN, rest, language=language, today=today, outlets=outlets)
         return replace(found, outlets=told.outlets) if found and not found.outlets else None
@@ -155,6 +174,8 @@ class _Reader:
         head, named = self.head, self.match.groupdict()
         if head.view in (View.NEWEST, View.TIMELINE):
             take(parts, joints.ASKED_LAST)
+        if joints.AVERAGED.search(parts.rest):
+            return None
         mention = bool(joints.MENTION.search(self.match[0])) and head.unit is not Unit.ARTICLE
         grouping = take_grouping(parts) if head.view is View.COUNT else None
         ordered = take(parts, joints.ORDERED)

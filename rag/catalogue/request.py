@@ -20,11 +20,14 @@ class Unit(StrEnum):
     REGENCY = "regencies"
     CITY = "cities"
     DAY = "days"
+    WEEK = "weeks"
     MONTH = "months"
     YEAR = "years"
     SPEAKER = "speakers"
 
 
+TIMELY = frozenset({Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR})
+"""Those of days of publication."""
 REGIONAL = frozenset({Unit.REGION, Unit.PROVINCE, Unit.REGENCY, Unit.CITY})
 """Those of regions; a region is one of whatever level."""
 
@@ -37,6 +40,17 @@ class View(StrEnum):
     TIMELINE = "timeline"
     NEWEST = "newest"
     OLDEST = "oldest"
+
+
+class Only(StrEnum):
+    """Which of the articles that are found are meant alone."""
+
+    TITLED = "titled"
+    """Those with what is mentioned in their titles."""
+    CHECKING = "checking"
+    """Fact checks."""
+    QUOTING = "quoting"
+    """Those that quote whom they mention."""
 
 
 class Rank(StrEnum):
@@ -124,6 +138,8 @@ class Request:
     """Whether it was asked what happened, in a time or by an outlet, rather than for articles."""
     mere: bool = False
     """Whether articles were merely named and nothing was asked, so that sentences may answer where there are none."""
+    only: frozenset[Only] = frozenset()
+    """What narrows the articles that were found."""
     undated: bool = False
     """Whether only articles without a day are counted."""
     each: tuple["Request", ...] = ()
@@ -135,7 +151,7 @@ class Request:
     def binds(self) -> bool:
         """Whether it says of which articles."""
         told = self.wanted or self.places or self.named or self.outlets or self.period
-        return bool(told or self.undated or self.excepted != Excepted())
+        return bool(told or self.only or self.undated or self.excepted != Excepted())
 
     @property
     def rows(self) -> Unit:

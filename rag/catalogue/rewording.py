@@ -6,7 +6,8 @@ question.
 
 import re
 
-from rag.catalogue import news
+from rag.catalogue import coverage, news
+from rag.catalogue.coverage import JOINED_EN, JOINED_ID, SPOKEN_OF
 from rag.catalogue.subjects import QUOTED
 
 _WHEN = (
@@ -15,17 +16,15 @@ _WHEN = (
     r"|setiap|tiap|\d)\b)"
 )
 _TIME = r"(?:(?:the )?(?:year |tahun |bulan )?(?:[a-z]+ )?\d{4}|(?:last|this) year|tahun (?:lalu|ini))"
-_SPOKEN_OF = r"(?:mention|name|cover|discuss|contain)(?:s|ed)?"
 _SPOKEN_OF_ID = r"(?:menyebut(?:kan)?|nyebut|menyinggung|(?:mem)?bahas|memberitakan|memuat)"
 _THING = r"(?!.*\b(?:of|for|by|to|with|from|untuk|oleh|dengan)\b)(?:the |an? )?[\w'’.-]+(?: [\w'’.-]+){0,3}"
 """A name or a few words: what more is said of something is told by sentences."""
 _OR_NOT_ID = r"(?:ngg?ak?|enggak|gak?|tidak|tdk|kah)"
 _NAME = r"(?-i:[A-Z])[\w.-]*(?: (?-i:[A-Z])[\w.-]*)*"
-_JOINED_ID = r"(?:tentang|soal|mengenai|terkait|(?:mem)?bahas|menyebut(?:kan)?|memuat kata|dari|di)\b"
-_JOINED_EN = r"(?:about|on|regarding|mention(?:s|ing)?|from|by)\b"
 _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
+        *coverage.SAME,
         # "In 2019, how many articles …"
         (rf"((?:in|during|since|pada|di|selama|sejak) {_TIME}),? (?=\S)(.+)", r"\2 \1"),
         # "in which month of 2025 …"
@@ -43,7 +42,11 @@ _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"(.*\b{news.TOLD_EN}|how many stories)(?: (?:that|which))? (?:have |has )?appear(?:ed)?{_WHEN}(.*)",
             r"\1 were published\2",
         ),
-        (rf"(how many .+?)(?: (?:that|which))? (?:have |has )?(?:came|come) out{_WHEN}(.*)", r"\1 were published\2"),
+        (
+            rf"(how many .+?|(?:which|what|{news.SHOW_EN})(?: all)?(?: of)?(?: the)? (?:{news.NEWS_EN}|stor(?:y|ies))"
+            rf".*?)(?: (?:that|which))? (?:have |has )?(?:came|come) out{_WHEN}(.*)",
+            r"\1 were published\2",
+        ),
         (
             rf"(how many|list|show me) ({_NAME}) ({news.NEWS_EN}|stories)\b(?! (?:of|in the) )(.*)",
             r"\1 articles about \2\4",
@@ -54,12 +57,12 @@ _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         # Whether there is any is told by how many there are.
         (
-            rf"(?:apa(?:kah)? )?ada(?:kah)?(?: {_OR_NOT_ID})?(?: sih)? {news.NEWS_ID}((?: yang)? {_JOINED_ID}.+?)"
+            rf"(?:apa(?:kah)? )?ada(?:kah)?(?: {_OR_NOT_ID})?(?: sih)? {news.NEWS_ID}((?: yang)? {JOINED_ID}.+?)"
             rf"(?:,? {_OR_NOT_ID})?",
             r"berapa artikel\1",
         ),
         (
-            rf"(?:tidak|tak|tdk|nggak|gak?) ada {news.NEWS_ID}((?: yang)? {_JOINED_ID}.+?),? (?:kan|ya|benar|betul)"
+            rf"(?:tidak|tak|tdk|nggak|gak?) ada {news.NEWS_ID}((?: yang)? {JOINED_ID}.+?),? (?:kan|ya|benar|betul)"
             r"(?: (?:kan|ya|begitu))?",
             r"berapa artikel\1",
         ),
@@ -75,7 +78,7 @@ _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (
             rf"(?:do|does|did|have|has) (?:any(?: of)?(?: the| these| your| our)?(?: single)? {news.NEWS_EN}(?: ever)?"
-            rf" ({_SPOKEN_OF} .+)|(?:the|these|your|our) articles(?: ever)? ({_SPOKEN_OF} {_THING}))",
+            rf" ({SPOKEN_OF} .+)|(?:the|these|your|our) articles(?: ever)? ({SPOKEN_OF} {_THING}))",
             r"how many articles \1\2",
         ),
         (
@@ -84,13 +87,13 @@ _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"which outlets \1",
         ),
         (
-            rf"(?:no|none of the|none of these) {news.NEWS_EN} ({_SPOKEN_OF} .+?),?"
+            rf"(?:no|none of the|none of these) {news.NEWS_EN} ({SPOKEN_OF} .+?),?"
             r" (?:right|correct|is that (?:right|correct|so|true)|(?:do|does|did) (?:it|they))",
             r"how many articles \1",
         ),
         (
-            rf"(?:(?:is|are) there|do you have|have you got)(?: any| an| some)? (?:{news.NEWS_EN}|stories|story)"
-            rf"((?: that| which)? {_JOINED_EN}.+)",
+            rf"(?:(?:is|are) there|do you have|have you got)(?: any| an?| some)? (?:{news.NEWS_EN}|stories|story)"
+            rf"((?: that| which)? {JOINED_EN}.+)",
             r"how many articles\1",
         ),
         (
@@ -99,7 +102,7 @@ _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"how many articles about \1\2",
         ),
         (r"(.*)\bbaik (.+?) maupun (.+)", r"\1\2 dan \3"),
-        (rf"(.*?)(?:\b(?:that|which) )?\b({_SPOKEN_OF}) neither (.+?) nor (.+)", r"\1do not mention \3 or \4"),
+        (rf"(.*?)(?:\b(?:that|which) )?\b({SPOKEN_OF}) neither (.+?) nor (.+)", r"\1do not mention \3 or \4"),
         (
             r"(.*?)\b((?:are|were|come|came) )?neither (about|from) (.+?) nor (?:about |from )?(.+)",
             r"\1are not \3 \4 or \5",
@@ -109,7 +112,10 @@ _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 """Each with the words that mean the same; what a pattern finds is the whole question."""
 _TWO = r"(?P<topic>\S.*? (?:atau|dan|or|and) \S.*?)"
 _SAID_ID = r"(?:disebut(?:kan)?|diberitakan|dibahas)(?: (?:di|dalam|oleh) (?:berita|artikel|media|pemberitaan))?"
-_SAID_EN = r"(?:mentioned|named|covered) more(?: often)?(?: in (?:the )?(?:news|articles|media))?"
+_SAID_EN = (
+    r"(?:(?:mentioned|named|covered) more(?: often)?|more (?:often|frequently) (?:mentioned|named|covered))"
+    r"(?: in (?:the )?(?:news|articles|media))?"
+)
 _COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), counted)
     for pattern, counted in (
@@ -118,7 +124,7 @@ _COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "berapa artikel yang menyebut {} masing-masing",
         ),
         (
-            rf"(?:mana|siapa)(?:kah)? yang lebih (?:banyak|sering) {_SAID_ID}[,:]?(?: antara)? {_TWO}",
+            rf"(?:mana|siapa)(?:kah)?(?: yang)? lebih (?:banyak|sering) {_SAID_ID}[,:]?(?: antara)? {_TWO}",
             "berapa artikel yang menyebut {} masing-masing",
         ),
         (rf"(?:who|which|what) (?:is|was) {_SAID_EN}[,:]? {_TWO}", "how many articles mention {} each"),

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from index.nouns import Article, Sentence
 from rag.speaking.bodies import is_body
+from rag.speaking.names import names
 
 _ALIAS = re.compile(
     r"(?P<of>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,5}) (?:\((?:alias )?|alias "
@@ -46,6 +47,18 @@ def longer_names(
             if any(_says(article, name, one, offices.get(one)) for article in its):
                 found[name] = one
     return {name: found.get(other, other) for name, other in found.items() if found.get(other) != name}
+
+
+def called_too(article: Article, name: str) -> Iterator[str]:
+    """Other names that an article gives somebody right beside a name: the full one of a nickname, or the nickname."""
+    for match in _ALIAS.finditer(article.text):
+        nick, persons = match["nick"], names(article).persons
+        if nick.isupper() or is_body(nick):
+            continue
+        if nick == name:
+            yield from _longest([one for one in persons if " " in one and match["of"].endswith(one)])
+        elif nick in persons and " " in name and match["of"].endswith(name):
+            yield nick
 
 
 def _longest(some: Collection[str]) -> list[str]:

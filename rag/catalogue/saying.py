@@ -28,6 +28,10 @@ EXCEPTION_UNREAD = {
     "en": "An exception or negation like this cannot be counted. What can be left out: outlets or regions "
     "(“not from …”) and words that are mentioned (“that do not mention …”).",
 }
+TOO_MANY = {
+    "id": "Terlalu banyak artikel menyebutnya untuk ditelusuri kutipannya: sebutkan waktu atau medianya.",
+    "en": "Too many articles mention this to go through whom they quote: name a time or an outlet.",
+}
 NAME_AS_TYPED = " Looked for only as written here: {}; Indonesian articles may use another name."
 
 
@@ -54,6 +58,12 @@ def unread(question: Question) -> dict[str, Any]:
     """That nothing is counted, because what the question takes out, or what it wants of the articles, is not read."""
     itself = is_about_itself(question.text) and not joints.EXCEPT.search(question.text)
     reason = (HOW_TO_ASK if itself else EXCEPTION_UNREAD)[question.language]
+    return {"answered": False, "text": reason, "reason": reason}
+
+
+def too_many(question: Question) -> dict[str, Any]:
+    """That too many articles mention somebody for going through whose words they have."""
+    reason = TOO_MANY[question.language]
     return {"answered": False, "text": reason, "reason": reason}
 
 

@@ -1,4 +1,4 @@
-"""The outlets whose reports a question asks for: "menurut Tempo", "what did detik report about …".
+"""The outlets whose reports a question asks for: "menurut Tempo", "what did detik report about …", or leaves out.
 
 Knows: the words around an outlet's name that make it the source asked for. Does not know the collection, but for the
 names of its outlets; one in double quotes is a word like any other.
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from index.filters import fold_outlet
+from rag.asking.names import uncapitalised
 from rag.catalogue.outlets import leading, listed
 
 _TELLS_EN = (
@@ -34,6 +35,20 @@ _AND = re.compile(
     re.IGNORECASE,
 )
 """Between the names of outlets that are asked for together."""
+_LEFT_OUT = re.compile(
+    r"[\s,(]*\b(?:(?:tapi|tetapi|namun|dan|but|and)\s+)?"
+    r"(?:(?P<not>bukan|tidak|not)|selain|kecuali|tanpa|di ?luar"
+    r"|except(?:ing)?(?: for)?|excluding|without|outside|besides|(?:apart|aside) from|other than)"
+    r"(?: (?:yang|those|the ones?|anything|apa yang))*\s*$",
+    re.IGNORECASE,
+)
+"""Before the words around an outlet's name: its reports are not asked for, "selain dari Tempo"."""
+_ENDS = re.compile(
+    r"\s*(?:$|[?.!,;)]|(?:apa|siapa|kapan|berapa|bagaimana|kenapa|mengapa|(?:di ?)?mana"
+    r"|what|who|when|where|how|why|which|soal|tentang|ttg|mengenai|terkait|about|on|regarding)\b)",
+    re.IGNORECASE,
+)
+"""Behind an outlet's name that nothing is told of: "selain laporan Tempo yang dibantah" is of a report."""
 BEGIN = 2
 """Letters of an outlet's name without which a word of a question need not be looked at."""
 
@@ -55,6 +70,11 @@ class _Frame(NamedTuple):
         if not before or not after:
             return None
         return f"{text[: before.start()]}{self.instead}{text[after.end() :]}"
+
+    def begin(self, text: str, start: int) -> int:
+        """Where the frame around a name begins, the name's own start where it has nothing before it."""
+        before = self.before.search(text[:start])
+        return before.start() if before else start
 
 
 def _frame(before: str, after: str, instead: str, *, sure: bool = False, several: bool = False) -> _Frame:
@@ -114,22 +134,44 @@ class Told(NamedTuple):
     start: int
     end: int
     """Where they stand in the question."""
+    left_out: bool = False
+    """Whether it is asked for what all others report."""
 
 
 def read(text: str, outlets: Sequence[str]) -> Told | None:
-    """The outlets of a collection that a checked question asks of; None when it asks of none."""
+    """The outlets of a collection that a checked question asks of, or leaves out; None when it does neither."""
+    left_out = None
     for named, start, end in _named(text, outlets):
         for frame in _FRAMES:
             rest = frame.around(text, start, end)
             if frame.several and len(named) < SEVERAL:
                 continue
-            if rest is not None and (frame.sure or not _WORD_TOO.fullmatch(text[start:end])):
-                return Told(named, _tidied(rest), start, end)
-    return None
+            if rest is None or not (frame.sure or not _WORD_TOO.fullmatch(text[start:end])):
+                continue
+            if found := _LEFT_OUT.search(text, 0, frame.begin(text, start)):
+                left_out = left_out or _without(text, found, frame, named, (start, end))
+                break
+            return Told(named, _tidied(rest), start, end)
+    return left_out
+
+
+def _without(
+    text: str, found: re.Match[str], frame: _Frame, named: tuple[str, ...], at: tuple[int, int]
+) -> Told | None:
+    """A question for what others report than some outlets; None where it may be of something the outlets did.
+
+    "Not" takes out whose reports they are, "not from Tempo", but not what is told of them: "not reported by Tempo".
+    """
+    start, end = at
+    if not _ENDS.match(text, end) or (found["not"] and frame.instead):
+        return None
+    return Told(named, _tidied(f"{text[: found.start()]} {text[end:]}"), start, end, left_out=True)
 
 
 def exchanged(question: str, before: str, outlets: Sequence[str]) -> str | None:
-    """The question before, asked of the outlets that a follow-up names and nothing else; None when it does not.
+    """The question before, asked of the outlets that a follow-up names and nothing else, or of all but these.
+
+    None when it says anything else.
 
     Args:
         question: a follow-up without the words that lead to it: "Tempo?", "menurut Tempo?".
@@ -140,6 +182,8 @@ def exchanged(question: str, before: str, outlets: Sequence[str]) -> str | None:
     named = told.outlets if told and not told.rest.strip(" ?.!") else ()
     if not (named or (earlier and listed(question.strip(" ?.!"), outlets))):
         return None
+    if earlier and (earlier.left_out or (told and told.left_out)):
+        return f"{question.strip(' ?.!')}, {uncapitalised(earlier.rest)}"
     if earlier:
         name = question[told.start : told.end] if told and named else question.strip(" ?.!")
         return before[: earlier.start] + name + before[earlier.end :]

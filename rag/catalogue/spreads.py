@@ -6,7 +6,7 @@ Knows: how rows of a table are told of in Indonesian and English. Does not know 
 from collections.abc import Sequence
 
 from rag import phrases
-from rag.catalogue.request import REGIONAL, Rank, Request, Unit
+from rag.catalogue.request import REGIONAL, TIMELY, Rank, Request, Unit
 from rag.catalogue.tables import Group
 
 MOST_TIED = 3
@@ -35,7 +35,7 @@ def by_group(request: Request, count: int, these: str, groups: Sequence[Group], 
     many = phrases.counted(len(known), unit.value, language)
     named = [f"{group.name} ({phrases.figure(len(group.articles), language)})" for group in known]
     names = phrases.row_of(named, most=MOST_NAMED)
-    few, timely = count == 1, unit is not Unit.OUTLET and unit not in REGIONAL
+    few, timely = count == 1, unit in TIMELY
     lower = these[0].lower() + these[1:]
     if language == "en":
         said = f"{these} {'is' if few else 'are'} about {many}"
@@ -103,5 +103,8 @@ def over(unit: Unit, groups: Sequence[Group], language: str) -> str:
         return alone + _unknown(unit, unknown, language)
     names = ", ".join(f"{group.name} ({phrases.figure(len(group.articles), language)})" for group in known[:MOST_NAMED])
     names = f": {names}" if known and len(known) <= MOST_NAMED else ""
+    if unit in TIMELY and len(known) > MOST_NAMED:
+        ends = (known[0].name, known[-1].name)
+        names = ", from {} to {}".format(*ends) if language == "en" else ", dari {} sampai {}".format(*ends)
     said = f" They are spread over {many}{names}." if language == "en" else f" Semuanya tersebar {where} {many}{names}."
     return (said if known else "") + _unknown(unit, unknown, language)

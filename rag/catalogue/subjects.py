@@ -11,6 +11,7 @@ from itertools import chain, groupby
 from index import english, languages, places, words
 from index.places import Place
 from rag.asking.english_names import LONGEST_PHRASE, indonesian, is_known, phrase, short_name
+from rag.catalogue import brackets
 from rag.catalogue.joints import NO_SUBJECT
 from rag.catalogue.request import Wanted
 from rag.catalogue.translations import translations
@@ -76,6 +77,7 @@ def any_of(label: str, options: Sequence[Wanted]) -> Wanted:
 
 def mentioned(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
     """What must be mentioned: each of the things joined by "and", places as places, everything else word for word."""
+    text = brackets.read(text, language)
     in_row = len(alternatives(text)) > len(_OR.split(text))
     for part in filter(None, map(trimmed, [text] if in_row else _AND.split(text))):
         options = alternatives(part)
@@ -91,6 +93,7 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
 
     Of alternatives nothing when one of them is several things: it is not plain then what "or" joins.
     """
+    text = brackets.read(text, language)
     if whole := as_place(trimmed(text)):
         yield whole
         return
@@ -164,8 +167,15 @@ def as_place(text: str) -> tuple[Place, ...]:
 
 
 def forms(text: str) -> tuple[str, ...]:
-    """The wordings that count as the same: short and long forms."""
-    return tuple(dict.fromkeys((text, *_institutions().get(text.lower(), ()))))
+    """The wordings that count as the same: short and long forms, and the usual other spelling."""
+    return tuple(dict.fromkeys((text, *_institutions().get(text.lower(), ()), *_respelt(text))))
+
+
+def _respelt(text: str) -> Iterator[str]:
+    """A name with Sumatra as Sumatera, or the other way about."""
+    for one, other in (("Sumatera", "Sumatra"), ("Sumatra", "Sumatera")):
+        if one in text.split():
+            yield " ".join(other if word == one else word for word in text.split())
 
 
 def _runs(text: str, language: str) -> Iterator[str]:
@@ -175,7 +185,7 @@ def _runs(text: str, language: str) -> Iterator[str]:
         run: list[str] = []
         found = re.findall(r"[^\W_]+(?:[-'’.][^\W_]+)*", piece)
         if language == "en":
-            found = [_POSSESSIVE.sub("", word) for word in found]
+            found = [part for word in found for part in _apart(_POSSESSIVE.sub("", word))]
         for word in [*(_with_phrases(found) if language == "en" else found), ""]:
             if word[:1].isupper() or word[:1].isdigit():
                 run.append(word)
@@ -184,6 +194,17 @@ def _runs(text: str, language: str) -> Iterator[str]:
             run = []
             if word and word.lower() not in stop and word.lower() not in words.stop_words():
                 yield word
+
+
+def _apart(word: str) -> list[str]:
+    """The two names that a hyphen joins, US-Iran; any other word, and a name with a hyphen, as it is."""
+    parts = word.split("-")
+    joined = len(parts) == 2 and not is_known(word) and word.lower() not in _institutions()
+    return parts if joined and all(map(_is_name, parts)) else [word]
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and (is_known(word) or word.lower() in _institutions() or bool(short_name(word)))
 
 
 def _with_phrases(found: Sequence[str]) -> Iterator[str]:

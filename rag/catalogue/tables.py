@@ -6,13 +6,14 @@ Knows: columns, their order, and which articles stand behind a row. Does not kno
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from index.errors import InvalidQuestion
 from index.filters import fold_outlet
 from index.places import CAPITAL, Level, by_code
 from rag import phrases
 from rag.catalogue.holding import Held
-from rag.catalogue.request import Rank, Request, Unit, View
+from rag.catalogue.request import TIMELY, Rank, Request, Unit, View
 from rag.table import Listed, Row, Table
 
 MOST_LISTED = 200
@@ -55,7 +56,7 @@ def grouped(found: Sequence[Held], unit: Unit, language: str, *, rank: Rank | No
     for one in found:
         name = KEYS[unit](one)
         groups.setdefault(names.get(name, name) if name else None, []).append(one)
-    rank = rank or (None if unit in (Unit.DAY, Unit.MONTH, Unit.YEAR) else Rank.MOST)
+    rank = rank or (None if unit in TIMELY else Rank.MOST)
     sign = {Rank.MOST: -1, Rank.LEAST: 1, None: 0}[rank]
     known = sorted((name for name in groups if name), key=lambda name: (sign * len(groups[name]), name))
     made = [Group(_name(name, unit, language), tuple(groups[name])) for name in known]
@@ -135,6 +136,8 @@ def _name(key: str, unit: Unit, language: str) -> str:
                 return key
         case Unit.DAY:
             return phrases.day(key, language)
+        case Unit.WEEK:
+            return phrases.week(key, language)
         case Unit.MONTH:
             return phrases.month(key, language)
     return key
@@ -161,6 +164,12 @@ def _of_level(code: str | None, level: Level) -> str | None:
         return None
 
 
+def _monday(published: str) -> str:
+    """The first day of a day's week."""
+    day = date.fromisoformat(published)
+    return (day - timedelta(days=day.weekday())).isoformat()
+
+
 KEYS: dict[Unit, Callable[[Held], str | None]] = {
     Unit.OUTLET: lambda one: one.outlet,
     Unit.REGION: lambda one: one.region_code,
@@ -168,6 +177,7 @@ KEYS: dict[Unit, Callable[[Held], str | None]] = {
     Unit.REGENCY: lambda one: _of_level(one.region_code, Level.REGENCY),
     Unit.CITY: lambda one: _of_level(one.region_code, Level.CITY),
     Unit.DAY: lambda one: one.published,
+    Unit.WEEK: lambda one: _monday(one.published) if one.published else None,
     Unit.MONTH: lambda one: one.published[:7] if one.published else None,
     Unit.YEAR: lambda one: one.published[:4] if one.published else None,
 }

@@ -91,7 +91,7 @@ def take_subjects(parts: Parts, language: str, *, bare: bool, mention: bool) -> 
         follower = found[number + 1] if number + 1 < len(found) else None
         words = parts.rest[joint.end : follower.start if follower else None].strip(" ,")
         if joint.kind == "placed":
-            if not _add_place(parts, words, joint.word):
+            if not _add_place(parts, words, joint.word, language):
                 return False
         elif words:
             if not _add(parts, words, language, mention=joint.kind == "mention"):
@@ -141,11 +141,11 @@ def _add(parts: Parts, words: str, language: str, *, mention: bool) -> bool:
     return bool(found)
 
 
-def _add_place(parts: Parts, words: str, joint: str) -> bool:
+def _add_place(parts: Parts, words: str, joint: str, language: str) -> bool:
     """Keep the places after "in" or "from"; an unknown name after "from" is that of an outlet."""
     if not subjects.is_subject(words):
         return False
-    found = list(subjects.mentioned(words, "id"))
+    found = list(subjects.mentioned(words, language))
     regions = [one for one in found if not isinstance(one, Wanted)]
     if len(regions) == len(found):
         parts.places += regions
@@ -156,6 +156,6 @@ def _add_place(parts: Parts, words: str, joint: str) -> bool:
         return free and words[0].isupper()
     if not (parts.wanted or parts.places):
         return False
-    for one in subjects.about(words, "id"):
+    for one in subjects.about(words, language):
         parts.add(one, mention=False)
     return True

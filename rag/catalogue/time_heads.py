@@ -18,6 +18,7 @@ from rag.catalogue.request import Unit, View
 
 _TIMES: Mapping[Unit, tuple[str, str]] = {
     Unit.DAY: (r"(?:kapan|(?:tanggal|hari) (?:berapa|apa))(?: (?:saja|aja))?", "(?:days?|dates?)"),
+    Unit.WEEK: (rf"(?:pekan|minggu) {WHICH_ID}", "weeks?"),
     Unit.MONTH: (rf"bulan {WHICH_ID}", "months?"),
     Unit.YEAR: (rf"tahun (?:berapa|{WHICH_ID})", "years?"),
 }

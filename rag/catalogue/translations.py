@@ -74,24 +74,26 @@ def translations(word: str) -> tuple[str, ...]:
     known = list(_forms(lower, likely))
     meant = _coherent([one for one in known if one.means(likely[0])])
     untold = [] if not likely or _is_told(likely[0]) else list(forms_of(likely[0]) or likely[:1])
+    told = _happenings().get(singular(lower), ())
     phrases = [*_short_forms(lower, likely[:1]), *_phrases(lower)]
-    # A word that has the meaning from a phrase only does not have it by itself: sakit, of rumah sakit.
-    parts = {words.term(part) for phrase in phrases if " " in phrase for part in phrase.split()}
+    # A word that has the meaning from a phrase only does not have it by itself: sakit, of rumah sakit; pemilihan, which
+    # is any choice.
+    parts = {words.term(part) for phrase in (*phrases, *told) if " " in phrase for part in phrase.split()}
     single = [one for one in meant if one.term not in parts or one.share >= ITSELF]
-    if not (single or untold or phrases):
+    if not (meant or untold or phrases):
         verb = lower.removesuffix("ing")
         if verb != lower and [target for target, _ in WordTable.load().translate(verb)[:1]] == likely[:1]:
             return translations(verb)  # flooding, of which no word is more than of flood
         nearly = [one for one in known if one.share >= NEARLY * one.other]
         single = [one for one in nearly if one.term == likely[0]] or nearly
     single = sorted(single, key=lambda one: (likely.index(one.term), -one.share, one.own))[:TRANSLATIONS]
-    own = [*untold, *(one.own for one in single)] or ([] if phrases else list(_likeliest(known, likely)))
+    own = [*untold, *(one.own for one in single)] or ([] if phrases or meant else list(_likeliest(known, likely)))
     if single and all(one.same for one in single) and not untold and likely[0] not in words.terms(lower):
         # What stands in texts as it is, too, is not all that it is there: politics, politik.
         own += _likeliest([one for one in known if not one.same], likely)
     own += [f"{one}nya" for one in own if f"{one}nya" in WordTable.load().reverse]
-    told = _happenings().get(singular(lower), ())
-    return tuple(dict.fromkeys((*told, *own, *phrases, *_kinds(lower, set(own)))))
+    of_kind = _kinds(lower, {*own, *(one.own for one in meant)})
+    return tuple(dict.fromkeys((*told, *own, *phrases, *of_kind)))
 
 
 @cache

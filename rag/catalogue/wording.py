@@ -11,7 +11,8 @@ from rag.catalogue.request import Wanted
 
 _BETWEEN = r"(?:,?[^\S\n]{1,3}|\s?[-–/]\s?)"
 """What may stand between two words of a phrase: no paragraph ends and no sentence ends within one."""
-_AFTER = r"(?!\w)(?!['’](?!s\b)\w)"
+_AFTER = r"(?![\w$])(?!['’](?!s\b)\w)"
+"""Where a word ends: not before more letters, nor within a name's apostrophe; US$ is money, not the country."""
 _NUMBER_GOES_ON = re.compile(r"[.,:]\d")
 
 

@@ -5,16 +5,17 @@ a speaker is found (`rag.speaking`). Words of somebody unknown are nobody's, who
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
+from rag.asking.governments import governed
 from rag.evidence import Evidence
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body, is_of
-from rag.speaking.called import ALIKE, is_called, is_named, is_told_beside, own_word
+from rag.speaking.called import ALIKE, in_full, is_called, is_named, is_told_beside, own_word
 from rag.speaking.names import names, quotations
 from rag.speaking.offices import office
 from rag.speaking.persons import is_office
@@ -70,7 +71,7 @@ def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequenc
         asked: names or offices of those persons.
         found: articles besides that may tell who holds an office.
     """
-    says = _saying(evidence, asked, found)
+    says = saying([*(one.sentence.article for one in evidence), *found], asked)
     own = _at_home(_with_those_beside(evidence, says), asked)
     free = [one for one in unclaimed(evidence, says=says) if not any(one is other for other in own)]
     most, best = (max((one.score for one in some), default=0.0) for some in (own, free))
@@ -92,7 +93,7 @@ def said_by(evidence: Sequence[Evidence], asked: Sequence[str]) -> list[Evidence
 
     One who speaks for a body is known by his office, "Ketua Bawaslu Batang", or by an article that names the body.
     """
-    return _with_those_beside(evidence, _saying(evidence, asked, ()))
+    return _with_those_beside(evidence, saying([one.sentence.article for one in evidence], asked))
 
 
 def unclaimed(evidence: Sequence[Evidence], *, says: Says | None = None) -> list[Evidence]:
@@ -109,18 +110,16 @@ def unclaimed(evidence: Sequence[Evidence], *, says: Says | None = None) -> list
     ]
 
 
-def _saying(evidence: Sequence[Evidence], asked: Sequence[str], found: Sequence[Article]) -> Says:
+def saying(articles: Iterable[Article], asked: Sequence[str]) -> Says:
     """What tells whether a sentence is said by one of some names or offices.
 
-    Of an office, an article that does not tell its speaker's may be helped by another that names the holder.
+    An article that does not tell its speaker's office, or nickname, may be helped by another that does.
     """
+    every = list({one.id: one for one in articles}.values())
     asked = [each for name in asked for each in in_indonesian(name)]
+    asked += [full for name in asked if not is_office(name) and (full := in_full(name, every))]
     posts_asked = [post for name in asked if (post := post_of(name))]
-    every = [*(one.sentence.article for one in evidence), *found] if posts_asked else []
-    articles = {one.id: one for one in every}
-    holders = {
-        (post, name) for post in posts_asked for article in articles.values() for name in _holders(article, post)
-    }
+    holders = {(post, name) for post in posts_asked for article in every for name in _holders(article, post)}
 
     def says(sentence: Sentence) -> bool:
         return any(_says(sentence, name) for name in asked) or any(
@@ -188,6 +187,8 @@ def _says(sentence: Sentence, name: str) -> bool:
     post = post_of(name)
     if post:
         return holds(article, who, post) if who else _speaks_as(sentence, post)
+    if of := governed(name):
+        return any(_is_of_government(sentence, who, one) for one in (of, *in_indonesian(of)))
     if (role := role_of(name)) and _has_role(sentence, who, role):
         return True
     if is_told_office(name) and not (role and role.apart):
@@ -216,12 +217,25 @@ def _says(sentence: Sentence, name: str) -> bool:
     return any(_speaks(sentence, start, end) for start, end in _places(sentence.text, told))
 
 
+def _is_of_government(sentence: Sentence, who: Speaker | None, country: str) -> bool:
+    """Whether a speaker is told by a country, or a sentence gives its words to that or to its government."""
+    if who is None:
+        called = re.finditer(rf"(?:\b[Pp]emerintah )?\b{re.escape(country)}\b", sentence.text, re.IGNORECASE)
+        return any(_speaks(sentence, *match.span()) for match in called)
+    return is_of(country, f"{who.office or ''} {who.name}")
+
+
 def _has_role(sentence: Sentence, who: Speaker | None, role: Role) -> bool:
     """Whether a speaker is what is asked for, or a sentence reports that such a one speaks."""
     if who is None:
         told = rf"(?i)\b{re.escape(role.head)} (?:dari )?{re.escape(role.of)}\b"
         return any(_speaks(sentence, *match.span()) for match in re.finditer(told, sentence.text))
-    return role.is_held_by(who) or (role.is_aide and is_called(sentence.article, who, role.of.split()))
+    # "Duterte's spokesman" is the one of the president where the article tells that Duterte is the president.
+    known, article = names(sentence.article), sentence.article
+    held = office(article, known.full(role.of)) if known.is_known(role.of) else None
+    if role.is_held_by(who) or (held and role._replace(of=held).is_held_by(who)):
+        return True
+    return role.is_aide and is_called(sentence.article, who, role.of.split())
 
 
 def _has_office(sentence: Sentence, who: Speaker | None, name: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from rag.evidence import Evidence
 from rag.question import Question
-from rag.speaking.asked_office import who_is
+from rag.speaking.asked_person import who_is
 from rag.speaking.bodies import is_body
 from rag.speaking.offices import office
 from rag.speaking.persons import is_office

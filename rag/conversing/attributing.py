@@ -7,10 +7,11 @@ whose words these are.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from index import words
 from index.days import FoundDay
-from index.nouns import Article
+from index.nouns import Article, Sentence
 from index.passages import divide
 from rag import phrases
 from rag.asking.names import names
@@ -18,6 +19,7 @@ from rag.extracting.days_said import days_said
 from rag.extracting.short_answers import name_in, paired
 from rag.nouns import Answer, Citation, Closest, ShortAnswer
 from rag.question import Question
+from rag.speaking.speakers import speaker
 from rag.telling.composing import quoting
 
 
@@ -30,8 +32,19 @@ def said_by(earlier: Answer, question: Question) -> Answer:
     """
     told = [one for one in earlier.citations if one.speaker]
     if not told:
-        return _untold(earlier, question, phrases.NO_SPEAKER[question.language])
+        reason = phrases.NO_SPEAKER[question.language]
+        before = {_speaker_before(one) for one in earlier.citations} - {None}
+        if len(before) == 1:
+            reason += phrases.QUOTED_BEFORE[question.language].format(name=before.pop())
+        return _untold(earlier, question, reason)
     return _again(earlier, question, list(_with_naming(told)), short=lambda shown: _only_speaker(told, shown))
+
+
+def _speaker_before(citation: Citation) -> str | None:
+    """Who says the sentence just before a quotation in its article; None without one, or where nobody certain does."""
+    every = divide(citation.article.text)[0]
+    before = next((one for one, after in pairwise(every) if after.start <= citation.start < after.end), None)
+    return speaker(Sentence(citation.article, 0, before.start, before.end)) if before else None
 
 
 def said_when(earlier: Answer, question: Question) -> Answer | None:

@@ -17,7 +17,6 @@ from rag.asking.pointing import (
     asks_when_said,
     begins_with_person,
     has_content,
-    is_headless,
     words_of_whom,
 )
 from rag.asking.rows import PARTS
@@ -29,11 +28,15 @@ from rag.catalogue.request import Request, View
 from rag.conversing import slots, viewing
 from rag.conversing.attributing import said_by, said_when
 from rag.conversing.followups import Turn, complete, with_person
+from rag.conversing.headless import lacks_subject
 from rag.conversing.spoken_of import last_named, nobody, nothing, person
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.speaking.persons import is_office
+
+NEVER = 2.0
+"""Confidence that no evidence has: nothing is quoted, and what is wanting is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class _Leaning:
     within: frozenset[str] = frozenset()
     loose: bool = False
     """Whether it may have leant on the conversation and was cut loose."""
+    lost: bool = False
+    """Whether it does not say of whom or what it asks, and nothing answered the question it leans on."""
     tried: tuple[Question, Answer] | None = None
     """How it was read and answered to find out whether it leans."""
 
@@ -124,9 +129,16 @@ class Conversation:
         of_somebody = bool(leaning.turn.context) and not leaning.within and begins_with_person(leaning.turn.asked)
         answerer = self._surely if leaning.loose or of_somebody else self.answerer
         answer = answerer.answer(understood, filters=self.how.filters)
+        if answer.answered and leaning.lost and not self._is_of(answer, leaning.turn.context or ""):
+            return self.answerer.surer(NEVER).answer(understood, filters=self.how.filters)
         if answer.answered or not leaning.within:
             return answer
         return self._beyond(understood) or answer
+
+    def _is_of(self, answer: Answer, topic: str) -> bool:
+        """Whether each article that is quoted holds most of what an earlier question asks."""
+        asked = questions.understand(topic, today=self.how.today)
+        return all(self.answerer.speaks_of(asked, [one.article.id]) for one in answer.citations)
 
     def _of_its_quotations(
         self, typed: str, spelling: Spelling, turns: Sequence[str], before: Sequence[Spelling]
@@ -158,18 +170,19 @@ class Conversation:
             earlier = first if first.answered else earlier
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
         tried = None
-        if not (turn.sure or self.answerer.speaks_of(questions.understand(text, today=self.how.today), within)):
+        on_it = turn.sure or self.answerer.speaks_of(questions.understand(text, today=self.how.today), within)
+        if turn.able or not on_it:
             tried = self._asked_within(turn, spelt, within, typed)
-            lost = earlier is not None and not earlier.answered and is_headless(text)
-            if tried is None and not lost:
-                return _Leaning(complete(text, []), loose=True)
+            if tried is None and not lacks_subject(text):
+                return _Leaning(complete(text, []), loose=on_it or not turn.able)
         if turn.context and earlier and (he := person(earlier) or last_named(before)):
             turn = with_person(turn, he)
             within = within if turn.context else frozenset()
         if turn.context and not within and not has_content(turn.asked) and not _of_nobody(turn):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)
-        return _Leaning(turn, within, tried=tried)
+        lost = bool(turn.context and not within) and lacks_subject(text)
+        return _Leaning(turn, within, lost=lost, tried=tried)
 
     def _bound(self, question: Question, typed: str) -> Question:
         """The question with the outlets it asks of and without the times that do not bind."""
@@ -182,7 +195,7 @@ class Conversation:
         return question
 
     def _of_outlets(self, question: Question, typed: str) -> Question:
-        """The question of the articles of those outlets whose reports it asks for, if of any."""
+        """The question of the articles of those outlets whose reports it asks for, or of all others, if of any."""
         told = sources.read(question.text, self._outlets)
         if told is None:
             return question
@@ -192,7 +205,8 @@ class Conversation:
         )
         return replace(
             alone,
-            outlets=told.outlets,
+            outlets=() if told.left_out else told.outlets,
+            outlets_left_out=told.outlets if told.left_out else (),
             within=question.within,
             language=question.language,
             typed=typed,

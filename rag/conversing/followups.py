@@ -37,6 +37,7 @@ from rag.catalogue import sources
 from rag.conversing import exchanging, slots, viewing
 from rag.conversing.events import event_of
 from rag.conversing.exchanging import in_word, names_place, with_holder, with_place, with_spot
+from rag.conversing.headless import lacks_subject
 from rag.conversing.retiming import dated, of_time, timeless
 from rag.conversing.spots import LOCATIVE, spot
 from rag.speaking.speech_words import SPEECH
@@ -59,6 +60,8 @@ _OF_THOSE = (
     (re.compile(r"(?i)\bwho\b"), "who are"),
 )
 """What was asked, and how it is asked of others."""
+_THEIRS = re.compile(r"(?i:\w)[ -]nya\b|\b[A-Z]{2,}nya\b")
+"""What belongs to what was spoken of, behind a name or written apart: "ketua KPU nya siapa?"."""
 _ANY = re.compile(
     r"(?i)^(?:(?:are|is|were) there any(?:thing)?|any(?:thing)?|ada(?:kah)?(?: yang)?) (?=(?:from|by|in|dari|di)\b)"
 )
@@ -82,6 +85,8 @@ class Turn:
     """The completed earlier question it leans on; None when it stands alone or only a place was exchanged."""
     sure: bool = True
     """Whether its words refer back; otherwise it only may, since it is short and names nothing."""
+    able: bool = False
+    """Whether it would stand alone as well: short, it names something that may be of what was spoken of."""
 
 
 def _reads_nothing(_: str, __: str) -> None:
@@ -129,7 +134,7 @@ def _counted(question: str, before: str, read: slots.Reader) -> Turn | None:
     lead = LEAD.match(question)
     rest = question[lead.end() :] if lead else question
     text = viewing.viewed(rest, before, read)
-    plain = slots.OF_THEM.sub("", rest)
+    plain = slots.RELATIVE.sub("", slots.OF_THEM.sub("", rest))
     if not text and not POINTING.search(plain) and not SUFFIXED.search(plain):
         text = slots.filled(rest, before, read, led=bool(lead))
     if text:
@@ -186,8 +191,13 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
             text = f"{rest.rstrip(' ?.')}{PARTS}{exchanged}" if exchanged != rest else rest
             return Turn(text, text)
         return replace(_joined(rest, before), sure=not names(rest, named))
-    if named or names(question, ()):
-        return _joined(question, before) if OPEN.search(question) or begins_with_person(question) else alone
+    if not named and len(content) <= FEW and _THEIRS.search(question):
+        return _joined(question, before)
+    if named or (called := names(question, ())):
+        if OPEN.search(question) or begins_with_person(question):
+            return _joined(question, before)
+        asks_more = not named and len(content) <= FEW and _asks_more(question, content, called)
+        return replace(_joined(question, before), sure=False, able=True) if asks_more else alone
     if POINTING.search(question):
         return _joined(question, before)
     if SUFFIXED.search(question):
@@ -195,8 +205,20 @@ def _completed(question: str, turns: Sequence[Turn], read: slots.Reader, outlets
     if DEFINITE.search(question) and len(content) <= FEW:
         return _joined(question, before)
     # Of several questions in one none may say more than a few words.
-    short = len(content) <= FEW or all(len(content_beside(one, [])) <= FEW for one in clauses(question))
+    short = len(content) <= FEW or bool(lead) or lacks_subject(question)
+    short = short or all(len(content_beside(one, [])) <= FEW for one in clauses(question))
     return replace(_joined(question, before), sure=False) if short else alone
+
+
+def _asks_more(question: str, content: Sequence[str], named: Sequence[str]) -> bool:
+    """Whether a short question with names may ask of what was spoken of: of initials, or of some, "yang dari Kongo?".
+
+    It does not where it only asks who or what they are. Whoever is called by a name is told of without what was before.
+    """
+    if not (OF_THOSE.match(question) or all(name.isupper() for name in named)):
+        return False
+    own = {word.casefold() for name in named for word in re.findall(r"\w+", name)}
+    return kind_of(question) is Kind.HOW_MANY or any(word not in own for word in content)
 
 
 def _of_those(question: str, before: str) -> Turn | None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from index import languages
 from rag.catalogue import joints, news, subjects
-from rag.catalogue.request import Request, View
+from rag.catalogue.request import Excepted, Request, View
 
 FEW_SMALL = 2
 """Words without a capital that may be a subject by themselves."""
@@ -43,13 +43,30 @@ _MANY = re.compile(
 _ALSO = re.compile(r"\b(?:juga|also)\s+(?=\S)", re.IGNORECASE)
 """Before a condition that is added to the earlier ones."""
 _THOSE = re.compile(r"^(?:yang|ones?|those) (?=(?:di|dari|pada|terbit|in|from|on|about|tentang)\b)", re.IGNORECASE)
+_NOT = (
+    r"(?:(?:tidak|tak|tdk|nggak|enggak|gak|ga|belum|bukan|not|never|(?:do|does|did)(?: not|n['’]t))"
+    r"(?: (?:pernah|ever))? )"
+)
+RELATIVE = re.compile(
+    rf"^(?:(?:(?:the )?ones?|those|which ones?) (?:that|which|yang|yg)|that|which|(?:mana )?(?:yang|yg)) "
+    rf"(?={_NOT}?{joints.MENTION.pattern})",
+    re.IGNORECASE,
+)
+"""Of the articles spoken of, before what some of them mention: "yang menyebut Anies?", "those that mention Anies?"."""
+_HEAD = re.compile(r"^(?:(?:the )?ones?|those|mana) (?=(?:that|which|yang|yg)\b)", re.IGNORECASE)
+_WITHOUT = re.compile(
+    r"^(?:but |tapi )?(?:yang )?(?:without|not|except(?:ing)?(?: for)?|excluding|tanpa|bukan|kecuali|selain)"
+    r" (?=\S+(?: \S+){0,3}$)",
+    re.IGNORECASE,
+)
+"""Before what articles are not to mention, in a few words."""
 _ONLY = re.compile(
     r"^(?:(?:hanya|cuma|khusus|only|just)\s+)+"
     r"|[\s,]+(?:saja|aja|doang|only|alone|berapa|gimana|bagaimana|how many|juga|too)$",
     re.IGNORECASE,
 )
 _OUTLETS = re.compile(
-    rf"(?:{news.OUTLET_ID} {news.WHICH_ID}|(?:which|what) {news.OUTLET_EN}|(?:dari|from) {news.OUTLET_ID} mana)",
+    rf"(?:(?:dari|di|oleh|from|in|by) )?(?:{news.OUTLET_ID} {news.WHICH_ID}|(?:which|what) {news.OUTLET_EN})",
     re.IGNORECASE,
 )
 _TRANSLATED = {
@@ -58,6 +75,7 @@ _TRANSLATED = {
 }
 """Words that join, in the language of the earlier question."""
 _MENTIONING = {"id": "yang menyebut", "en": "that mention"}
+_NOT_MENTIONING = {"id": "yang tidak menyebut", "en": "that do not mention"}
 _FROM = {"id": "dari", "en": "from"}
 _AND = {"id": "dan", "en": "and"}
 _ABOUT = {"id": "tentang", "en": "about"}
@@ -77,9 +95,15 @@ def filled(question: str, before: str, read: Reader, *, led: bool) -> str | None
     if request is None:
         return None
     fragment, counts = _fragment(OF_THEM.sub("", question))
-    adds = bool(OF_THEM.search(question) or _ALSO.search(fragment))
-    fragment = _THOSE.sub("", _ALSO.sub("", fragment))
-    if slot := _slot(fragment, read, language):
+    adds = bool(OF_THEM.search(question) or _ALSO.search(fragment) or (not led and RELATIVE.match(question)))
+    fragment = _THOSE.sub("", _HEAD.sub("", _ALSO.sub("", fragment)))
+    slot = _slot(fragment, read, language)
+    if slot and not slot.readable and _WITHOUT.match(fragment):
+        fragment = _WITHOUT.sub(f"{_NOT_MENTIONING[language]} ", fragment)
+        slot = _slot(fragment, read, language)
+    if slot and not slot.readable:
+        return f"{before.rstrip(' ?.!')} {fragment}?"  # which then says how to ask
+    if slot:
         ways = _added(fragment, slot, request, language) if adds else _joined(fragment, slot, request, language)
         return first(before, ways, read, language)
     if not led or counts or not _is_name(fragment) or _other_language(fragment, language):
@@ -182,10 +206,21 @@ def _of_subject(
 
 
 def _with_rest(request: Request, slot: Request) -> Request:
-    """The request with the outlet, period and grouping of a slot where it has any."""
+    """The request with the outlet, period and grouping of a slot where it has any, and without what it leaves out."""
+    old, new = request.excepted, slot.excepted
+    left_out = Excepted(
+        tuple(dict.fromkeys((*old.wanted, *new.wanted))),
+        tuple(dict.fromkeys((*old.places, *new.places))),
+        tuple(dict.fromkeys((*old.named, *new.named))),
+        tuple(dict.fromkeys((*old.outlets, *new.outlets))),
+    )
     return replace(
         request,
-        outlets=slot.outlets or request.outlets,
+        wanted=tuple(one for one in request.wanted if one not in new.wanted),
+        places=tuple(one for one in request.places if one not in new.places),
+        named=tuple(one for one in request.named if one not in new.named),
+        excepted=left_out,
+        outlets=slot.outlets or tuple(one for one in request.outlets if one not in new.outlets),
         period=slot.period or request.period,
         grouping=slot.grouping or request.grouping,
     )
@@ -193,6 +228,9 @@ def _with_rest(request: Request, slot: Request) -> Request:
 
 def _told(fragment: str, slot: Request, language: str) -> str:
     """A fragment whose first words join in the earlier question's language."""
+    if slot.excepted.wanted or slot.excepted.named:
+        match = joints.MENTION.search(fragment)
+        return f"{_NOT_MENTIONING[language]}{fragment[match.end() :]}" if match else fragment
     if match := joints.MENTION.match(fragment):
         return f"{_MENTIONING[language]}{fragment[match.end() :]}"
     first, _, rest = fragment.partition(" ")

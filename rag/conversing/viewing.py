@@ -45,6 +45,29 @@ MOST = re.compile(
     re.IGNORECASE,
 )
 """Asks which outlet, region or time has most of the articles, or fewest."""
+RANKED = re.compile(
+    rf"(?:which|what|who|mana|siapa|apa)(?: (?:ones?|of them|yang|is|are|was|were|has|have|had|dikutip|quoted))*"
+    rf" {_RANKED}(?: (?:dikutip|disebut|quoted))?",
+    re.IGNORECASE,
+)
+"""Asks which of those that a table told has most, or fewest."""
+_CARRY = (
+    r"(?:(?:yang )?(?:memuat|memberitakan|menulis|menerbitkan|melaporkan|meliput|membahas|disebut)(?:nya)?"
+    r"|(?:carr(?:y|ied)|report(?:ed)?|publish(?:ed)?|ran|run|cover(?:ed)?|wrote|have|had|mention(?:ed)?)"
+    r"(?: (?:about )?(?:it|them|this|that|those|these))?"
+    r"|(?:is|are|was|were) (?:it|they|that|those|these)(?: (?:from|in))?|(?:is|are|was|were) mentioned|itu)"
+)
+_FROM = r"(?:(?:dari|di|oleh|pada|from|in|by) )?"
+OTHERS = re.compile(
+    rf"{_FROM}(?:(?P<outlets>{news.OUTLET_ID}(?= )|(?:which|what) {news.OUTLET_EN})(?: {news.WHICH_ID})? {_CARRY}"
+    rf"|(?P<regions>{news.REGION_ID} {news.WHICH_ID}|(?:which|what) {news.REGION_EN})(?: {_CARRY})?"
+    rf"|(?:(?:apa|mana) (?:saja|aja) )?(?P<theirs>(?:media|daerah|wilayah|provinsi|kabupaten|kota)nya)"
+    rf"(?: {news.WHICH_ID})?)",
+    re.IGNORECASE,
+)
+"""Asks for the outlets or the regions of the articles."""
+_TITLED = re.compile(rf"\b(?:{_NEWS}(?:nya)?|judul\w*|titles|headlines)\b", re.IGNORECASE)
+"""Asks for articles in so many words."""
 _UNITS: tuple[tuple[re.Pattern[str], Unit], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), unit)
     for pattern, unit in (
@@ -52,6 +75,8 @@ _UNITS: tuple[tuple[re.Pattern[str], Unit], ...] = tuple(
         (r"tahun|year", Unit.YEAR),
         (r"hari|tanggal|da(?:y|te)", Unit.DAY),
         (r"provin", Unit.PROVINCE),
+        (r"kabupaten(?!/| dan| atau)|regenc(?!\w+ (?:and|or))", Unit.REGENCY),
+        (r"kota|cit(?:y|ies)", Unit.CITY),
         (news.REGION_ID, Unit.REGION),
         (news.REGION_EN, Unit.REGION),
         (".", Unit.OUTLET),
@@ -76,11 +101,16 @@ _OF_OTHERS = {
     Unit.OUTLET: ("media mana saja yang memuat artikel", "which outlets have articles"),
     Unit.REGION: ("daerah mana saja yang ada artikel", "which regions are mentioned in articles"),
     Unit.PROVINCE: ("provinsi mana saja yang ada artikel", "which provinces are mentioned in articles"),
+    Unit.REGENCY: ("kabupaten mana saja yang ada artikel", "which regencies are mentioned in articles"),
+    Unit.CITY: ("kota mana saja yang ada artikel", "which cities are mentioned in articles"),
 }
 _OF_MOST = {
+    Unit.SPEAKER: ("siapa yang {rank} dikutip dalam artikel", "who is quoted {rank} in the articles"),
     Unit.OUTLET: ("media mana yang {rank} memuat artikel", "which outlets have the {rank} articles"),
     Unit.REGION: ("daerah mana yang {rank} artikel", "which regions have the {rank} articles"),
     Unit.PROVINCE: ("provinsi mana yang {rank} artikel", "which provinces have the {rank} articles"),
+    Unit.REGENCY: ("kabupaten mana yang {rank} artikel", "which regencies have the {rank} articles"),
+    Unit.CITY: ("kota mana yang {rank} artikel", "which cities have the {rank} articles"),
     Unit.DAY: ("hari apa {rank} artikel", "which day had the {rank} articles"),
     Unit.MONTH: ("bulan apa {rank} artikel", "which month had the {rank} articles"),
     Unit.YEAR: ("tahun apa {rank} artikel", "which year had the {rank} articles"),
@@ -113,12 +143,13 @@ def viewed(question: str, before: str, read: Reader) -> str | None:
     if request is None or _COLLECTION.search(question):
         return None
     asked = " ".join(OF_THEM.sub(" ", question.strip(" ?.!")).split())
-    wish = _wish(asked, read)
+    wish = _wish(asked, request, read)
     head = _head(wish, language) if wish else None
     if wish is None or head is None:
         return None
     listing = wish.unit is Unit.ARTICLE and wish.view in (View.LIST, View.COUNT)
-    if listing and (request.view is wish.view or request.unit is not Unit.ARTICLE):
+    titled = wish.view is View.LIST and _TITLED.search(asked)
+    if listing and (request.view is wish.view or (request.unit is not Unit.ARTICLE and not titled)):
         return before  # a table of outlets or days tells which, and its lead how many
     expected = replace(
         wish,
@@ -150,8 +181,14 @@ def _joined(language: str) -> str:
     return rf"\g<news> {'that' if language == 'en' else 'yang'} \g<verb>"
 
 
-def _wish(asked: str, read: Reader) -> Request | None:
-    """What a follow-up without a condition asks of articles; None when it has one, or asks for anything else."""
+def _wish(asked: str, told: Request, read: Reader) -> Request | None:
+    """What a follow-up without a condition asks of articles; None when it has one, or asks for anything else.
+
+    Args:
+        asked: the follow-up.
+        told: how the question before it is read.
+        read: how questions that count are read.
+    """
     if LISTED.fullmatch(asked):
         return Request(Unit.ARTICLE, View.LIST)
     if COUNTED.fullmatch(asked):
@@ -160,10 +197,22 @@ def _wish(asked: str, read: Reader) -> Request | None:
         end = " ".join((ended["end"] or ended["last"]).lower().split())
         return Request(Unit.ARTICLE, View.NEWEST if end in news.NEW else View.OLDEST)
     if most := MOST.fullmatch(asked):
-        unit = next(unit for pattern, unit in _UNITS if pattern.match(most["unit"]))
-        return Request(unit, View.COUNT, rank=Rank.LEAST if news.LEAST.search(most["rank"]) else Rank.MOST)
+        return Request(_unit(most["unit"]), View.COUNT, rank=_rank(most["rank"]))
+    if (ranked := RANKED.fullmatch(asked)) and told.rows is not Unit.ARTICLE:
+        return Request(told.rows, View.COUNT, rank=_rank(ranked["rank"]))
+    if others := OTHERS.fullmatch(asked):
+        named = others["outlets"] or others["regions"] or others["theirs"]
+        return Request(_unit(re.sub(r"(?i)^(?:which|what) ", "", named)), View.COUNT)
     request = read(asked, languages.detect(asked, default="id"))
     return request if request and _names_nothing(request) and not request.grouping else None
+
+
+def _unit(name: str) -> Unit:
+    return next(unit for pattern, unit in _UNITS if pattern.match(name))
+
+
+def _rank(words: str) -> Rank:
+    return Rank.LEAST if news.LEAST.search(words) else Rank.MOST
 
 
 def _names_nothing(request: Request) -> bool:

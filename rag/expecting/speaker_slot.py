@@ -12,10 +12,13 @@ from typing import Final
 
 from index import places
 from index.nouns import Article
-from rag.asking.english_offices import is_kept, is_read
+from rag.asking.english_offices import in_indonesian, is_kept, is_read
+from rag.asking.governments import governed
 from rag.asking.kinds import Kind
+from rag.expecting.whose_words import himself
 from rag.question import Question
 from rag.speaking.bodies import GOVERNMENTS, is_body
+from rag.speaking.names import names
 from rag.speaking.persons import is_office
 from rag.speaking.posts import post_of
 from rag.speaking.roles import role_of
@@ -40,7 +43,8 @@ _SURE: Final = tuple(
         rf" (?:sempat |pernah |juga )?{_SPEAKS}\b",
         rf"\bapa yang di(?:kata|sampai|ungkap|jelas|nyata|tegas)kan(?: oleh)? {_WHO}{_ABOUT}",
         rf"\b(?:what|how|when|where|why)(?: else| exactly)? (?:did|does|do|has|have|had) (?:the )?{_WHO}"
-        r" (?:say|said|tell|told|comment|respond|react|claim|state|announce|explain)\b",
+        r" (?:(?:have )?to )?(?:say|said|tell|told|comment(?:ed)?|respond(?:ed)?|react(?:ed)?|claim(?:ed)?|stated?"
+        r"|announced?|explain(?:ed)?)\b",
         r"\b(?:reaction|response|statement|comments?|remarks?|explanation|denial|clarification) (?:of|from|by)"
         rf" (?:the )?{_WHO}(?= (?:on|about|to|over|after|regarding|when)\b|[?,]|$)",
     )
@@ -89,7 +93,7 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
     for patterns, sure in ((_SURE, True), (_PERHAPS, False)):
         for pattern in patterns:
             if match := pattern.search(question.asked):
-                few = tuple(one.strip() for one in _JOINED.split(match["who"]) if one.strip())
+                few = tuple(himself(one.strip()) for one in _JOINED.split(match["who"]) if one.strip())
                 language = question.text_language
                 if language == "en" and (told := _read_whole(match["who"], few)):
                     return told
@@ -114,6 +118,8 @@ def _is_longer(who: str, name: str, articles: Sequence[Article]) -> bool:
 def _is_somebody(who: str, articles: Sequence[Article], language: str, *, sure: bool) -> bool:
     """Whether some words are for one certain person, office or institution."""
     plain = who.lower().split()
+    if of := governed(who):
+        return not _is_place(of) and _is_country(of, articles)
     if not (_ANYBODY | GOVERNMENTS).isdisjoint(plain) or _is_place(who):
         return False
     if language == "en" and _SOMEBODYS.search(who):
@@ -129,6 +135,13 @@ def _is_somebody(who: str, articles: Sequence[Article], language: str, *, sure: 
         case _Written.SMALL:
             return False
     return sure and (language != "en" or any(map(is_kept, own)))
+
+
+def _is_country(of: str, articles: Sequence[Article]) -> bool:
+    """Whether articles write what a government is called by, in either language, as a name that is no person's."""
+    called = (of, *in_indonesian(of))
+    written = any(_seen(one, articles) is _Written.NAME for one in called)
+    return written and not any(names(article).is_known(one) for article in articles for one in called)
 
 
 def _is_place(who: str) -> bool:

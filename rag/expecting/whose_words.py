@@ -5,11 +5,14 @@ Knows: verbs of saying around a name or an office. Does not know which sentences
 
 import re
 
+from index import vocabulary
 from rag.asking.kinds import Kind
 from rag.expecting.parts import row_of_names
 from rag.question import Question
 from rag.speaking import roles
 from rag.speaking.bodies import is_body
+from rag.speaking.english_words import BODY_NOUNS
+from rag.speaking.person_words import COMMON, NAMING
 from rag.speaking.persons import is_office
 from rag.speaking.posts import bare, posts
 from rag.speaking.roles import role_of
@@ -41,6 +44,10 @@ _OF_THEIRS = re.compile(
 """Behind a name in whose body or place somebody else speaks: "according to the Tanjung Priok customs chief"."""
 _PASSIVE = re.compile(r"(?i) (?:told|asked|said|reported|believed|expected|advised|urged) to\b")
 """Behind whom something is said to or of: "what was Anies asked to do?"."""
+_OF_A_BODY = re.compile(r" (?:of|from|dari) (?:the )?(?P<body>[\w.&-]+(?: [A-Z][\w.&-]*){0,4})")
+"""Behind a person's name, the body that he is told by: "Andreas of PDIP", "Rina Dewi from Bawaslu Demak"."""
+_NO_PERSON = BODY_NOUNS | NAMING | COMMON
+_LAST_NAME = re.compile(r"(?:^|(?P<inside>\w,? ))(?P<last>[A-Z][\w'’-]*)$")
 _ADVERB = r"(?:juga|sempat|pernah|kemudian|telah|sudah|yang|also|ever|has|have|had|then)"
 
 
@@ -64,9 +71,32 @@ def whose_words(question: Question) -> tuple[str, ...]:
         return (role,)
     for name in question.names:
         for match in re.finditer(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", text):
-            if _asked_of(text, *match.span()):
+            if _is_his_body(text, match.start()):
+                continue
+            beside = _OF_A_BODY.match(text, match.end()) if _is_person(text[: match.end()]) else None
+            if _asked_of(text, match.start(), beside.end() if beside else match.end()):
                 return row if name in row else (name,)
     return next(((text[start:end],) for start, end in bare(text) if _asked_of(text, start, end)), ())
+
+
+def himself(who: str) -> str:
+    """A person without the body that he is told by: "Andreas of PDIP" is Andreas."""
+    match = next((one for one in _OF_A_BODY.finditer(who) if one.end() == len(who)), None)
+    return who[: match.start()] if match and _is_person(who[: match.start()]) else who
+
+
+def _is_his_body(text: str, start: int) -> bool:
+    """Whether what begins at a place is only what a person is told by who is named right before it."""
+    before = re.search(r" (?:of|from|dari) (?:the )?$", text[:start])
+    return before is not None and _is_person(text[: before.start()])
+
+
+def _is_person(text: str) -> bool:
+    """Whether a text ends in a word that may be a person's name: no body, no office, none that only begins it."""
+    match = _LAST_NAME.search(text)
+    if match is None or is_body(match["last"]) or is_office(match["last"]) or match["last"].lower() in _NO_PERSON:
+        return False
+    return match["inside"] is not None or vocabulary.frequency(match["last"].lower()) < vocabulary.USUAL
 
 
 def _role(text: str, named: tuple[str, ...]) -> str | None:
@@ -83,7 +113,7 @@ def _role(text: str, named: tuple[str, ...]) -> str | None:
 
 def _asked_of(text: str, start: int, end: int) -> bool:
     """Whether a question asks for the words of whom it names at a place: himself, not somebody of his."""
-    if re.match(rf"(?i),?(?: {_ADVERB})? {_SAYS}\b|{_OWN}\b", text[end:]):
+    if re.match(rf"(?i),?(?: {_ADVERB})?(?: (?:ha(?:ve|s|d) )?to)? {_SAYS}\b|{_OWN}\b", text[end:]):
         before = text[:start]
         told_apart = _NOT_THEIR_OWN.search(before) and not _WHAT_IT_IS.match(before)
         return not (told_apart or _PASSIVE.match(text, end))

@@ -16,10 +16,11 @@ from rag.extracting.another_number import own_number
 from rag.extracting.another_person import NAMED, is_another
 from rag.extracting.days_said import ASKED, may_be_said_on
 from rag.extracting.deeds import asked_deed, told_apart
+from rag.extracting.holders import latest_holder
 from rag.extracting.trimming import alone
 from rag.nouns import Citation, ShortAnswer
 from rag.question import Question
-from rag.speaking.asked_office import who_is
+from rag.speaking.asked_person import who_is, whose_office
 from rag.speaking.factchecks import is_fact_check
 from rag.speaking.names import is_person
 from rag.speaking.offices import office
@@ -66,10 +67,11 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
         return None
     if question.kind is Kind.WHO and SPEECH.search(question.asked):
         return _speaker_named(chosen, citations)
-    if question.kind is Kind.WHO and (name := who_is(question.asked, question.names)):
+    asks = {Kind.WHO: who_is, Kind.WHAT: whose_office}.get(question.kind)
+    if asks and (name := asks(question.asked, question.names)):
         return _office_told(name, citations)
-    best = chosen[0]
-    if is_fact_check(best.sentence.article):
+    best = latest_holder(question, chosen)
+    if best is None or is_fact_check(best.sentence.article):
         return None
     if best.span is None or best.features["span"] < SHORT_ENOUGH:
         return None
@@ -80,7 +82,7 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     start, end = paired(text, told)
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
-    if not of_kind(question, text[start:end]) or not _fits(question, chosen, (start, end)):
+    if not of_kind(question, text[start:end]) or not _fits(question, [best, *chosen[1:]], (start, end)):
         return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)

@@ -1,4 +1,4 @@
-"""Who holds an office, and which office somebody holds: what a question for one of them needs in a sentence.
+"""Who holds an office: what a question for him needs in a sentence.
 
 Knows: words of offices in both languages and their everyday abbreviations. Does not know evidence. A deputy is not
 whom he stands in for, and the chair of one committee is not that of another.
@@ -12,7 +12,7 @@ from typing import Final
 from index import places, words
 from index.languages import detect
 from rag.speaking.english_words import FIELDS
-from rag.speaking.persons import is_office
+from rag.speaking.told_offices import written_out
 
 
 def _abbreviated(head: str) -> str:
@@ -58,13 +58,17 @@ _ASKED: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"^(?:jadi |lalu |terus )?(?:siapa(?:kah)?|sapa)"
-        r"(?: sih| itu| nama| yang (?:jadi|menjadi|menjabat)(?: sebagai)?)?"
+        r"(?: sih| itu| nama(?:nya)?| yang (?:jadi|menjadi|menjabat)(?: sebagai)?)?"
         rf" {_OFFICE}\b(?! (?:yang|siapa)\b)(?P<rest>.*)",
-        rf"^{_OFFICE}\b(?P<rest>.*?)(?: itu| sekarang| sih)* (?:siapa|sapa)(?: sih| namanya)?\W*$",
-        r"^(?:who(?:['’]s| is| was)|what is the name of)(?: (?:the|now|currently|still))*(?: [\w.-]+['’]s)?"
+        rf"^(?:nama )?{_OFFICE}\b(?P<rest>.*?)(?: itu| sekarang| sih| namanya)* (?:siapa|sapa)(?: sih| namanya)?\W*$",
+        r"^(?:who(?:['’]s| is| was)|what(?:['’]s| is| was) the name of)"
+        r"(?: (?:the|now|currently|still))*(?: [\w.-]+['’]s)?"
         rf" {_OFFICE}\b(?! (?:who|that)\b)(?P<rest>.*)",
     )
 )
+_ASKED_HEAD: Final = re.compile("|".join(asked for asked, _ in _HEADS.values()))
+_IN_SHORT: Final = re.compile(r"(?P<field>(?: (?:[A-Z][\w-]*|dan|&),?){1,9}) \((?:\w+ )?(?P<short>\w{2,})\)")
+"""Behind an office, its field with initials: "Menteri Pekerjaan Umum (PU)", "… (Wamen PU)"."""
 _BEHIND: Final = re.compile(
     r"(?i)(?: (?:umum|harian|sementara|pelaksana|baru|lama|yang baru|sekarang)\b)*"
     r" (?!(?:di|pada|saat|tahun|itu|ini|of|in|for|from|the|now|currently|and|dan|kota|kab\w*|provinsi|prov\w*|indonesia"
@@ -83,15 +87,6 @@ _NOT_HELD: Final = re.compile(rf"(?i)\b(?:mantan|eks|bekas|calon|former|ex|then)
 """Before an office that somebody does not hold, or no longer."""
 _COMMITTEE: Final = re.compile(r"(?i)\b(?:komisi|commission|committee) (?P<which>[ivx]+|\d+|[a-e])\b")
 _ROMAN: Final = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
-_NAME: Final = re.compile(r"[A-Z][\w.'’-]*(?: (?:bin |binti )?[A-Z][\w.'’-]*){0,5}")
-_WHO_IS: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"^(?:siapa(?:kah)?|sapa)(?: sih| itu| sebenarnya)* (?P<name>[^,?]+?)(?: itu| sih)?\W*$",
-        r"^(?P<name>[^,?]+?)(?: itu| tuh)? (?:siapa|sapa)(?: sih)?\W*$",
-        r"^who(?:['’]s| is| was| exactly is) (?P<name>[^,?]+?)\W*$",
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +102,10 @@ class AskedOffice:
 
     def told_in(self, text: str) -> bool:
         """Whether a text tells of such an office, with every word that makes it another one."""
-        return self._told_in(text, english=detect(text) == "en")
+        english = detect(text) == "en"
+        return self._told_in(text, english=english) or (
+            self.deputy and self._told_in(written_out(text), english=english)
+        )
 
     def _told_in(self, text: str, *, english: bool) -> bool:
         if not any(self._is_of(match, text) for match in self._heads(text, english=english)):
@@ -120,6 +118,7 @@ class AskedOffice:
 
     def is_office(self, office: str) -> bool:
         """Whether somebody's office is the one asked for, as far as its words tell: no deputy's where none is asked."""
+        office = written_out(office)
         told = self._told_in(office, english=True)
         return told and self.deputy == bool(re.search(rf"(?i)\b(?:{_DEPUTY})\b", office))
 
@@ -147,13 +146,16 @@ class AskedOffice:
         elif re.fullmatch(_HEADS[self.head][0], head, re.IGNORECASE):
             told = [_first(text[match.end() :])]
         else:
-            told = [long.split()[1] for long in _long(head) if " " in long]
+            told = [long.split()[1] for long in spelt_out(head) if " " in long]
+        if self.head == "minister" and (short := _IN_SHORT.match(text, match.end())):
+            told += [short["short"]] * (_initials(short["field"]) == short["short"])
         told = [one.lower() for one in told if one and (self.head == "minister" or one.lower() in _KINDS)]
         return not (self.of and told) or any(_meanings(self.of) & _meanings(one) for one in told)
 
 
 def asked_office(question: str) -> AskedOffice | None:
     """The office whose holder is asked for: "siapa Plt Bupati Demak?"; None when something else is."""
+    question = written_out(question, but=_ASKED_HEAD)
     for pattern in _ASKED:
         if match := pattern.match(question):
             run = match["office"]
@@ -170,6 +172,10 @@ def _first(rest: str) -> str:
     return "" if any(mention.start == 0 for mention in places.mentions(word, anycase=True)) else word.lower()
 
 
+def _initials(field: str) -> str:
+    return "".join(word[0] for word in field.split() if word[0].isupper())
+
+
 def _field_before(text: str) -> str:
     """The Indonesian word for a minister's field that ends an English text: "the finance" minister's; or nothing."""
     some = text.lower().split()
@@ -179,10 +185,10 @@ def _field_before(text: str) -> str:
 
 def _meanings(word: str) -> set[str]:
     """How a word behind an office begins, or what it abbreviates: KPU, komisi."""
-    return {one.lower()[:ALIKE] for one in (word, *(long.split()[0] for long in _long(word)))}
+    return {one.lower()[:ALIKE] for one in (word, *(long.split()[0] for long in spelt_out(word)))}
 
 
-def _long(short: str) -> list[str]:
+def spelt_out(short: str) -> list[str]:
     """What an abbreviation stands for; nothing for other words."""
     return [long for one in words.abbreviations() if one.short.lower() == short.lower() for long in one.long]
 
@@ -190,13 +196,3 @@ def _long(short: str) -> list[str]:
 def committees(text: str) -> frozenset[str]:
     """The committees that a text numbers, in figures."""
     return frozenset(_ROMAN.get(one["which"].lower(), one["which"].lower()) for one in _COMMITTEE.finditer(text))
-
-
-def who_is(question: str, names: tuple[str, ...]) -> str | None:
-    """The person of whom a question asks who he is, and nothing else: "siapa Rina Dewi itu?"; None for any other."""
-    for pattern in _WHO_IS:
-        if (match := pattern.match(question)) and _NAME.fullmatch(match["name"].strip()):
-            name = match["name"].strip()
-            if any(one in name for one in names) and not is_office(name) and not _long(name.split()[0]):
-                return name
-    return None

@@ -4,7 +4,7 @@ Knows: how articles name persons and institutions again. Does not know what is s
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from index import words
 from index.nouns import Article
@@ -29,11 +29,25 @@ def is_called(article: Article, who: Speaker, told: Sequence[str]) -> bool:
 
 def is_named(article: Article, who: Speaker, told: Sequence[str]) -> bool:
     """Whether a speaker has a name, in full, in part, or as the article calls him besides."""
+    if set(who.name.split()) == set(nicknamed(article, " ".join(told)).split()):
+        return True
     also = re.search(rf"{re.escape(who.name)}(?:,? (?:atau|alias) | \()(?P<also>[A-Z]\w+(?: [A-Z]\w+)*)", article.text)
     called = _begun(f"{who.name} {also['also'] if also else ''}")
     same = sum(bool(_begun(word) & called) for word in told)
     own = [word for word in who.name.split() if not is_office(word)]
     return same >= min(len(told), max(1, len(own)))
+
+
+def nicknamed(article: Article, name: str) -> str:
+    """The full name of whom an article gives a nickname or initials, however these are typed; empty for nobody."""
+    short = names(article).reader.short
+    return short.get(name) or next((full for nick, full in short.items() if nick.lower() == name.lower()), "")
+
+
+def in_full(name: str, articles: Iterable[Article]) -> str | None:
+    """The one full name that some articles give to a nickname; None where they give it none, or several."""
+    found = {full for article in articles if (full := nicknamed(article, name))}
+    return found.pop() if len(found) == 1 else None
 
 
 def is_told_beside(article: Article, person: str, body: str) -> bool:

@@ -118,6 +118,8 @@ WHOLE: Final[Mapping[str, tuple[str, ...]]] = {
     "house speaker": ("Ketua DPR",),
     "indonesian embassy": ("KBRI", "Kedutaan Besar Indonesia", "Kedutaan Besar Republik Indonesia"),
     "national police": ("Polri", "Mabes Polri"),
+    "president": ("Presiden",),
+    "presidential": ("Presiden",),
     "prosecutor's office": ("Kejaksaan", "Kejari", "Kejati"),
     "prosecutors office": ("Kejaksaan", "Kejari", "Kejati"),
     "provincial secretary": ("Sekda",),

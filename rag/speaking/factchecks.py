@@ -41,9 +41,14 @@ _TOLD = 2
 @lru_cache(512)
 def is_fact_check(article: Article) -> bool:
     """Whether an article checks a claim rather than reports: it says so more than once, or in its title."""
-    if _CHECKS.search(article.title) or re.match("turnbackhoax", article.outlet or "", re.IGNORECASE):
+    return checks(article.title, article.outlet, article.text)
+
+
+def checks(title: str, outlet: str | None, text: str) -> bool:
+    """The same of an article's parts."""
+    if _CHECKS.search(title) or re.match("turnbackhoax", outlet or "", re.IGNORECASE):
         return True
-    return sum(1 for _ in _CHECKS.finditer(article.text)) >= _TOLD
+    return sum(1 for _ in _CHECKS.finditer(text)) >= _TOLD
 
 
 @lru_cache(512)

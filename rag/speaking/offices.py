@@ -39,6 +39,9 @@ _ENGLISH = re.compile(rf"(?P<office>\b(?:[A-Z][\w'’-]* (?:and )?){{1,4}}(?i:{'
 _WORD = re.compile(r"\S+")
 _BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS})[A-Z])")
 
+_AS = re.compile(r"(?: \([^()\n]{1,20}\))? selaku (?P<office>[^,\n\"“”]{3,100})")
+"""What somebody is told to be right behind his name: "Budi Santoso (BS) selaku Direktur PT Maju"."""
+
 
 @lru_cache(256)
 def office(article: Article, name: str) -> str | None:
@@ -47,7 +50,7 @@ def office(article: Article, name: str) -> str | None:
         told = article.text[max(0, match.start() - LONGEST) : match.start()]
         if article.language == "en" and (english := _ENGLISH.search(told)):
             return english["office"]
-        found = _before(_without_place(told))
+        found = _as(article.text[match.end() : match.end() + LONGEST]) or _before(_without_place(told))
         found = found or _after(article.text[match.end() : match.end() + LONGEST])
         if found:
             return _without_name(article, found, name)
@@ -98,6 +101,13 @@ def _after(text: str) -> str | None:
     acting = _ACTING_FIRST.match(office)
     begun = office[acting.end() :] if acting else office
     return office if begun and _begins(begun.split()[0]) else None
+
+
+def _as(text: str) -> str | None:
+    """The office that begins a text behind "selaku"."""
+    match = _AS.match(text)
+    found = match["office"][: kept(match["office"])].rstrip(" ,") if match else ""
+    return found if found and _begins(found.split()[0]) else None
 
 
 def _begins(word: str) -> bool:

@@ -124,6 +124,25 @@ def forms(name: str) -> Iterator[str]:
             yield one.short
 
 
+def written_out(text: str, *, but: re.Pattern[str] | None = None) -> str:
+    """A text with the offices in it written out that are told in one word: "wamenkes" is "wakil menteri kesehatan".
+
+    Args:
+        text: a question or a sentence.
+        but: words that stay as they are; None leaves all but the ministers' and their deputies'.
+    """
+
+    def long(match: re.Match[str]) -> str:
+        word = match[0].lower()
+        deputy = _DEPUTY.fullmatch(word)
+        told = _written_out().get(deputy["whose"] if deputy else word, ())
+        if not told or (but.fullmatch(word) if but else told[0] != "menteri"):
+            return match[0]
+        return " ".join(["wakil"] * bool(deputy) + list(told))
+
+    return _WORD.sub(long, text)
+
+
 def _canonical(office: str) -> list[str]:
     """The words of an office in lower case, its abbreviations written out, without what tells nothing."""
     found: list[str] = []

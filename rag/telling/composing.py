@@ -134,6 +134,9 @@ def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]
     if question.outlets:
         outlets = phrases.all_of(question.outlets, question.language)
         said.append(phrases.OUTLETS_BOUND[question.language].format(outlets=outlets))
+    if question.outlets_left_out:
+        outlets = phrases.either(question.outlets_left_out, question.language)
+        said.append(phrases.OUTLETS_LEFT_OUT[question.language].format(outlets=outlets))
     for window in question.times.windows:
         wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
         time = timely.told(window, question.language)

@@ -19,6 +19,7 @@ from index.translation import WordTable
 from rag import abstention, phrases
 from rag.asking.english_offices import is_plain, is_read, with_article
 from rag.asking.pointing import has_content
+from rag.choosing.quoted import may_be_quoted
 from rag.expecting.editions import another
 from rag.findings import Finding, Sought
 from rag.question import Question
@@ -50,8 +51,8 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
     # What has no translation was looked for as it stands: that articles lack it says nothing.
     strange = _untranslated(collection, question, findings)
     lacking = [one for one in _lacking(collection, question, findings, filters) if one not in strange]
-    unsaid = [name for finding in findings for name in finding.unsaid if _is_telling(name, finding)]
-    if unsaid and not lacking:
+    unsaid = [] if lacking else _unquoted(findings)
+    if unsaid:
         name = phrases.either([_called(one, question.language) for one in unsaid], question.language)
         return phrases.NOT_QUOTED[question.language].format(name=name)
     covered = _covered(collection, question, filters)
@@ -64,6 +65,13 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
         return said
     told = phrases.either([f"“{one}”" for one in strange], question.language)
     return f"{said} {phrases.UNTRANSLATED[question.language].format(words=told)}"
+
+
+def _unquoted(findings: Sequence[Finding]) -> list[str]:
+    """Those whose words are asked for, where nothing that was found may be words of any of them."""
+    unsaid = [(name, finding) for finding in findings for name in finding.unsaid if _is_telling(name, finding)]
+    quoted = any(may_be_quoted(finding.sought.articles, name) for name, finding in unsaid)
+    return [] if quoted else [name for name, _ in unsaid]
 
 
 def _is_telling(name: str, finding: Finding) -> bool:
@@ -157,6 +165,7 @@ def _lacking(collection: Collection, question: Question, findings: Sequence[Find
     sought = findings[0].sought
     searcher, among = collection.current().words, reach(collection, sought, filters)
     missing = abstention.unmentioned(sought.asked, searcher, among)
+    missing = [term for term in missing if not abstention.known_in_one(term.source, question, searcher)]
     if question.text_language == "id":
         # "Wartawan" is not wanting where articles say "jurnalis".
         missing = [term for term in missing if not abstention.spoken_of(_alike(term.source), searcher, among)]

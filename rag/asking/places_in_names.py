@@ -1,0 +1,43 @@
+"""Tells a region in a question from a name that merely begins like it: Padang Luar, which lies elsewhere.
+
+Knows: where a collection's articles have the longer name, and which regions they are about. Does not know questions.
+"""
+
+import re
+from collections.abc import Sequence
+
+from index import words
+from index.collection import Collection
+from index.places import Mention, contains
+
+_NEXT = re.compile(r" ([^\W\d_a-z][^\W_]{2,})\b")
+"""A capitalised word right behind a name, which may be one with it."""
+MOST_READ = 50
+"""Passages that are looked at for what a longer name is of."""
+
+
+def meant(text: str, mentions: Sequence[Mention], collection: Collection) -> tuple[Mention, ...]:
+    """The mentions in a question that are regions by what a collection has under the whole name.
+
+    One is none where its name and the next capitalised word stand together in articles about regions elsewhere only.
+    """
+    return tuple(one for one in mentions if one.official or not _lies_elsewhere(text, one, collection))
+
+
+def _lies_elsewhere(text: str, mention: Mention, collection: Collection) -> bool:
+    after = _NEXT.match(text, mention.end)
+    if not after or not text[mention.start].isupper():
+        return False
+    name = re.compile(rf"(?<!\w){re.escape(mention.text)}\s{after[1]}(?!\w)")
+    terms = words.terms(f"{mention.text} {after[1]}")
+    keys = collection.current().words.holding(terms, limit=MOST_READ) if terms else []
+    with collection.store.reading() as view:
+        articles = {one.article.id: one.article for one in view.passages(keys).values()}.values()
+    having = [one for one in articles if name.search(f"{one.title}\n{one.text}")]
+    regions = [one.region_code for one in having if one.region_code]
+    return bool(regions) and not any(_is_of(place.code, region) for place in mention.places for region in regions)
+
+
+def _is_of(code: str, region: str) -> bool:
+    """Whether a region that an article is about is a place, or a part of it, or has it in it."""
+    return contains(code, region) or contains(region, code)

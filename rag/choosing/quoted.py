@@ -1,0 +1,78 @@
+"""Whether articles may quote somebody at all: that nobody quotes him is said only where nothing might be his words.
+
+Knows: speakers, and how articles name persons, bodies and offices. Does not know what is asked, nor how a refusal is
+worded (`rag.telling.reasons`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from index.nouns import Article, Sentence
+from rag.asking.english_offices import in_indonesian
+from rag.asking.governments import governed
+from rag.choosing.own_words import saying
+from rag.speaking.attributions import Way, attribution
+from rag.speaking.bodies import is_body
+from rag.speaking.called import own_word
+from rag.speaking.names import names
+from rag.speaking.persons import is_office
+from rag.speaking.speakers import speaking
+from rag.speaking.speech_words import SAID, SAID_BY, STATES
+from rag.speaking.told_offices import forms, is_told_office
+from rag.speaking.turns import turns
+
+_NEAR = 60
+"""Characters between a name and its verb of saying."""
+_SAYS_BEFORE = re.compile(rf"(?i)\b(?:{SAID}|menurut|{SAID_BY}) (?P<between>(?:[\w.]+,? ){{0,4}})$")
+_SAYS_BEHIND = re.compile(rf"(?:,[^.,\n\"“”]{{1,{_NEAR}}},|[^.,\n\"“”]{{0,{_NEAR}}}) {STATES.pattern}")
+"""Budi kembali menilai; Budi, ketua panitia, menilai."""
+
+
+def may_be_quoted(articles: Sequence[Article], name: str) -> bool:
+    """Whether some articles have words of one who is asked about by name or office, or words that might be his."""
+    says = saying(articles, (name,))
+    spoken = (Sentence(article, 0, one.start, one.end) for article in articles for one in turns(article))
+    if any(speaking(one) and says(one) for one in spoken):
+        return True
+    return any(_may_speak(article, told) for article in articles for told in _called(name))
+
+
+def _called(name: str) -> Iterator[tuple[str, ...]]:
+    """The words by which articles may name somebody, all of one way together."""
+    if of := governed(name):
+        yield from ((one,) for one in (of, *in_indonesian(of)))
+        return
+    for one in in_indonesian(name):
+        if is_body(one) and not is_office(one):
+            yield (own_word(one),)
+        elif is_told_office(one):
+            yield from ((form,) for form in forms(one))
+        elif own := tuple(word for word in one.split() if not is_office(word)):
+            yield own
+
+
+def _may_speak(article: Article, told: tuple[str, ...]) -> bool:
+    """Whether an article names somebody beside a verb of saying, or gives words to a pronoun that may mean him."""
+    text = article.text
+    places = [[match.span() for match in re.finditer(rf"(?i)\b{re.escape(one)}\b", text)] for one in told]
+    if not all(places):
+        return False
+    if any(_stands_with_verb(text, *span) for some in places for span in some):
+        return True
+    # Of a name of one word alone nothing tells that it is a person's.
+    whole, first = names(article).full(" ".join(told)), max(some[0][0] for some in places)
+    if " " not in whole or is_body(whole):
+        return False
+    return any(
+        _is_anybodys(article, one.start, one.end) for one in turns(article) if not one.speaker and one.start > first
+    )
+
+
+def _stands_with_verb(text: str, start: int, end: int) -> bool:
+    before = _SAYS_BEFORE.search(text, max(0, start - _NEAR), start)
+    office = before is not None and all(word[0].isupper() or is_office(word) for word in before["between"].split())
+    return office or bool(_SAYS_BEHIND.match(text, end))
+
+
+def _is_anybodys(article: Article, start: int, end: int) -> bool:
+    return attribution(article, start, end).way is Way.REFERRED

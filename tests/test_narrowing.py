@@ -1,0 +1,228 @@
+"""Counts of articles that have something in their titles, that are fact checks, or that quote somebody."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from index import languages
+from rag import Answer, Library
+from rag.catalogue import voices
+from rag.catalogue.itself import HOW_TO_ASK
+from rag.catalogue.reading import read
+from rag.catalogue.request import Only, Request, View
+from rag.catalogue.saying import EXCEPTION_UNREAD, TOO_MANY
+
+TODAY = date(2024, 11, 20)
+OUTLETS = ["HARIANREKA.COM", "posniaga-utara.com"]
+TITLED, CHECKING, QUOTING = (frozenset({one}) for one in Only)
+
+
+class Told(NamedTuple):
+    """An invented article."""
+
+    title: str
+    day: str
+    text: str
+
+
+ARTICLES = (
+    Told("Tanggul Wonokairun jebol", "2024-10-07", "Warga mengungsi. Bupati Warsini Kenanga datang ke lokasi."),
+    Told("Warga mengungsi", "2024-10-09", 'Tanggul Wonokairun jebol. "Kami bantu," kata Bupati Warsini Kenanga.'),
+    Told(
+        "Warsini Kenanga tinjau pasar", "2024-11-05", "Bupati Warsini Kenanga mengatakan pasar Wonokairun aman dibuka."
+    ),
+    Told(
+        "[SALAH] Video tanggul Wonokairun jebol",
+        "2024-11-08",
+        "Video itu diambil pada 2019. Klaim tanggul jebol adalah salah, menurut hasil periksa fakta.",
+    ),
+    Told("Jembatan Sumberan dibuka", "2024-11-09", '"Sudah aman," ujar Kepala Dinas Rahmat Gunarso di lokasi.'),
+)
+
+
+@pytest.fixture
+def told(library: Library, tmp_path: Path) -> Library:
+    """The invented articles."""
+    for number, one in enumerate(ARTICLES):
+        row = {"title": one.title, "outlet": "HARIANREKA.COM", "date": one.day, "text": one.text}
+        (tmp_path / f"{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    library.add(tmp_path)
+    return library
+
+
+def asked(question: str) -> Request | None:
+    return read(question, language=languages.detect(question), today=TODAY, outlets=OUTLETS)
+
+
+def lead(answer: Answer) -> str:
+    return answer.text.partition("\n")[0]
+
+
+def titles(answer: Answer) -> list[str]:
+    assert answer.table
+    return [article.title for row in answer.table.rows for article in row.articles]
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("berapa artikel memuat kata jebol di judul?", 2),
+        ("berapa judul yang menyebut Wonokairun?", 2),
+        ("Judul apa saja yang memuat kata jebol?", 2),
+        ("berapa artikel yang judulnya menyebut Warsini?", 1),
+        ("berapa judul berita yang menyebut Sumberan atau Warsini?", 2),
+        ("adakah artikel yang menyebut Sumberan di judulnya?", 1),
+        ("How many headlines mention Wonokairun?", 2),
+        ("Which articles have Wonokairun in the title?", 2),
+        ("how many articles mention Warsini in their headlines?", 1),
+        ("How many articles mention Wonokairun in the title in November 2024?", 1),
+    ],
+)
+def test_only_titles_are_looked_at_where_titles_are_asked_of(told: Library, question: str, number: int) -> None:
+    answer = told.ask(question)
+    assert lead(answer).split(" ")[0] == str(number)
+    assert ("in their titles" if answer.language == "en" else "dalam judulnya") in lead(answer).replace(
+        "its title", "their titles"
+    )
+    assert len(titles(answer)) == number
+
+
+def test_that_no_title_has_a_word_says_nothing_of_the_texts(told: Library) -> None:
+    assert (
+        told.ask("berapa judul yang menyebut Rahmat?").reason
+        == "Tidak ada artikel yang menyebut Rahmat dalam judulnya."
+    )
+    assert told.ask("how many headlines mention Rahmat?").reason == "No article mentions Rahmat in its title."
+
+
+def test_what_no_title_may_have_is_not_counted(told: Library) -> None:
+    assert told.ask("berapa artikel yang tidak menyebut Warsini di judul?").reason == EXCEPTION_UNREAD["id"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How often was Wonokairun in the headlines?", "How many articles mention Pacquiao in the title fight?"],
+)
+def test_what_is_in_the_headlines_is_in_the_news(question: str) -> None:
+    request = asked(question)
+    assert request is None or not request.only
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berapa cek fakta tentang Wonokairun?",
+        "cek fakta apa saja yang membahas Wonokairun?",
+        "ada cek fakta soal Wonokairun gak?",
+        "How many fact checks are there about Wonokairun?",
+        "list fact checks from November 2024",
+        "is there a fact check about Wonokairun?",
+        "how many articles are fact checks?",
+    ],
+)
+def test_fact_checks_are_counted_alone(told: Library, question: str) -> None:
+    answer = told.ask(question)
+    assert titles(answer) == ["[SALAH] Video tanggul Wonokairun jebol"]
+    assert ("is a fact check" if answer.language == "en" else "merupakan cek fakta") in lead(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "cek fakta Bupati Warsini meninggal",
+        "apa hasil cek fakta soal tanggul Wonokairun?",
+        "berapa artikel menyebut cek fakta?",
+    ],
+)
+def test_the_words_of_a_fact_check_are_no_condition(question: str) -> None:
+    request = asked(question)
+    assert request is None or Only.CHECKING not in request.only
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many articles quote Warsini Kenanga?",
+        "berapa artikel mengutip Warsini?",
+        "in how many articles is Warsini quoted?",
+        "di berapa artikel Warsini dikutip?",
+    ],
+)
+def test_articles_that_quote_somebody_are_those_with_their_words(told: Library, question: str) -> None:
+    answer = told.ask(question)
+    assert lead(answer).startswith(("2 of 5 articles quote Warsini", "2 dari 5 artikel mengutip Warsini"))
+    assert {one.speaker for one in answer.citations} == {"Warsini Kenanga"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "siapa yang lebih sering dikutip, Warsini atau Rahmat?",
+        "Warsini atau Rahmat, siapa lebih banyak dikutip?",
+        "Who gets quoted more, Warsini or Rahmat?",
+        "Who is more often quoted, Warsini or Rahmat?",
+    ],
+)
+def test_of_two_the_articles_that_quote_each_are_counted(told: Library, question: str) -> None:
+    assert [one.split(" ")[0] for one in lead(told.ask(question)).split(". ")][:2] == ["2", "1"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berapa artikel mengutip Sarwo?",
+        "berapa artikel mengutip Mangun Sarwoko?",
+        "siapa yang lebih sering dikutip, Sarwo atau Rahmat?",
+    ],
+)
+def test_a_nickname_is_quoted_by_the_full_name_that_articles_give_it(
+    told: Library, tmp_path: Path, question: str
+) -> None:
+    texts = (
+        "Gubernur Mangun Sarwoko (Sarwo) mengatakan jalan itu selesai.",
+        "Gubernur Mangun Sarwoko mengatakan sekolah itu dibuka lagi.",
+    )
+    for number, text in enumerate(texts):
+        row = {"title": f"Kabar {number}", "outlet": "HARIANREKA.COM", "date": "2024-11-12", "text": text}
+        (tmp_path / f"gubernur{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    told.add(tmp_path)
+    assert lead(told.ask(question)).startswith("2 dari 7 artikel mengutip ")
+
+
+def test_who_is_mentioned_only_is_not_said_to_be_quoted_nowhere(told: Library) -> None:
+    reason = told.ask("How many articles quote Kenanga Raya?").reason
+    assert reason == "No article mentions Kenanga Raya."
+    reason = told.ask("How many articles cite Sumberan?").reason
+    assert reason == "Of 1 article that mentions Sumberan none has a sentence that is plainly theirs."
+    both = told.ask("siapa yang lebih sering dikutip, Sumberan atau Nawangsih?").reason
+    assert both == (
+        "Dari 1 artikel yang menyebut Sumberan tidak ada yang memuat kalimat yang jelas merupakan perkataannya."
+        " Tidak ada artikel yang menyebut Nawangsih."
+    )
+
+
+def test_who_is_mentioned_too_often_is_not_counted_in_part(told: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(voices, "MOST_READ", 1)
+    answer = told.ask("How many articles quote Warsini?")
+    assert not answer.answered and answer.reason == TOO_MANY["en"]
+
+
+def test_of_a_quotation_on_something_it_is_said_how_to_ask(told: Library) -> None:
+    assert told.ask("berapa artikel yang mengutip Warsini soal pajak?").reason == HOW_TO_ASK["id"]
+
+
+@pytest.mark.parametrize(
+    ("question", "only"),
+    [
+        ("berapa judul yang menyebut Wonokairun per bulan?", TITLED),
+        ("cek fakta terbaru tentang Wonokairun", CHECKING),
+        ("how many articles quote Warsini each month?", QUOTING),
+    ],
+)
+def test_what_is_narrowed_is_grouped_and_ordered_as_all_is(question: str, only: frozenset[Only]) -> None:
+    request = asked(question)
+    assert request and request.only == only
+    assert request.grouping or request.view is View.NEWEST
