@@ -31,7 +31,7 @@ _COUNTED = re.compile(
     r"|\bhow (?:many|much) ([\w-]+)|\bjumlah ([\w-]+)"
 )
 """What a question asks the number of."""
-_ANYTHING = frozenset("orang korban warga jiwa jumlah banyak total buah unit besar nilai kali rp".split())
+_ANYTHING = frozenset("orang korban warga jiwa jumlah banyak total buah unit besar nilai harga biaya kali rp".split())
 """Index terms of words that do not tell one of several things that are counted from another."""
 _MEASURES = tuple(
     re.compile(rf"(?i)\b(?:{measure})\b")
