@@ -27,10 +27,10 @@ _ASKED_EN = (
     rf"|(?:been )?{_TOLD_EN}|(?:in )?the (?:news|headlines|top stories)|new|news))+(?: (?:on|about))?"
 )
 _ASKED = re.compile(rf"(?:{_ASKED_ID}|{_ASKED_EN})", re.IGNORECASE)
-_PUBLISHED = re.compile(r"(?:what|apa)\b.*?\b(?:published|printed|released|terbit|diterbitkan|dimuat)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(r"(?:what|apa)\b.*?\b(?:published|terbit|diterbitkan|dimuat)\b", re.IGNORECASE)
 _ONLY_WHAT = re.compile(
     r"(?:what(?: else)?|apa(?: (?:saja|aja|sih))?(?: yang)?)(?: (?:was|is|has been))?"
-    r"(?: (?:published|printed|terbit))?",
+    r"(?: (?:published|terbit))?",
     re.IGNORECASE,
 )
 """What is left of a question for what was published in a time: articles, not what happened."""
