@@ -33,8 +33,9 @@ SHORTEST_MADE = 6
 TWICE = re.compile(r"\b(?P<word>[a-z]{3,})2(?P<ending>nya|an)?\b")
 """A word that is written once and said twice: "langkah2nya"."""
 COUNTED_ON = frozenset(
-    "ayat bab babak blok divisi edisi fase gelombang golongan grup hari jalur jam jilid juz kelas kloter lantai liga"
-    " nomor pasal pukul putaran ronde seri sesi tahap tanggal terminal tim tipe titik tol unit versi zona".split()
+    "angkatan ayat bab babak blok dapil divisi edisi fase gelombang golongan grup hari jalur jam jilid juz kelas kloter"
+    " komisi kuartal lantai liga nomor pasal periode pukul putaran ronde semester seri sesi tahap tanggal terminal tim"
+    " tipe titik tol triwulan unit versi zona".split()
 )
 """Words that a number follows: "tahap2" is the second."""
 

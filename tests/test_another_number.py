@@ -33,6 +33,9 @@ GROWTH = "Angka ini lebih rendah daripada proyeksi inflasi di Belanda yang sebes
 FIRES = "Kebakaran lahan terluas ada di Jambi 4.310 hektare, Riau 3.920 hektare, dan Kepulauan Riau 120 hektare."
 HEADS = "Sebanyak 1.957 ketua RT/RW akan dipilih dengan rincian, 1.465 RT dan 492 RW."
 BUDGET = "Nilai anggaran Rp 9.500.000.000. Kerugian negara sekarang sedang dilakukan perhitungan oleh ahli."
+GLUED = "Anggarannya Rp7 miliar dan kerugiannya Rp2,5 miliar, kata Rina."
+CUT = "Anggaran jembatan dipangkas dari semula Rp 9 miliar menjadi Rp 7 miliar."
+TWO = "Tiket dijual Rp60.000 dan Rp 90.000."
 SPENT = "Realisasi mencapai 98 persen, yaitu Rp 1,35 triliun dari pagu Rp 1,37 triliun."
 
 
@@ -55,6 +58,15 @@ SPENT = "Realisasi mencapai 98 persen, yaitu Rp 1,35 triliun dari pagu Rp 1,37 t
         ("Berapa ketua RT/RW yang akan dipilih?", HEADS, "1.957 ketua RT/RW", "1.957 ketua RT/RW"),
         ("How much did the state lose in the Sukatani case?", BUDGET, "Rp 9.500.000.000", None),
         ("Berapa nilai anggaran proyek Sukatani?", BUDGET, "Rp 9.500.000.000", "Rp 9.500.000.000"),
+        ("Berapa kerugian kasus Sukatani?", GLUED, "Rp7 miliar", None),
+        ("Berapa kerugian kasus Sukatani?", GLUED, "Rp2,5 miliar", "Rp2,5 miliar"),
+        ("How much was lost in the Sukatani case?", GLUED, "Rp2,5 miliar", "Rp2,5 miliar"),
+        ("Berapa anggaran jembatan yang dipangkas?", CUT, "Rp 9 miliar", None),
+        ("How much was cut from the bridge budget?", CUT, "Rp 9 miliar", None),
+        ("Berapa anggaran jembatan sebelum dipangkas?", CUT, "Rp 9 miliar", "Rp 9 miliar"),
+        ("What was the original budget of the bridge?", CUT, "Rp 9 miliar", "Rp 9 miliar"),
+        ("Berapa anggaran jembatan sekarang?", CUT, "Rp 7 miliar", "Rp 7 miliar"),
+        ("Berapa harga tiketnya?", TWO, "Rp60.000", None),
         ("Berapa pagu lembaga itu?", SPENT, "Rp 1,35 triliun", None),
         ("Berapa pagu lembaga itu?", SPENT, "Rp 1,37 triliun", "Rp 1,37 triliun"),
         ("Berapa realisasi lembaga itu?", SPENT, "Rp 1,35 triliun", "Rp 1,35 triliun"),
@@ -115,6 +127,7 @@ TARIFF = '"Tarif tetap hingga 31 Desember 2027," kata Rina Dewanti, Senin (20/10
         ("When did Rina Dewanti say this?", "Mei tahun lalu", None),
         ("When did Rina Dewanti say tariffs would stay?", "Senin (20/10/2025)", "Senin (20/10/2025)"),
         ("Menurut Rina Dewanti, tarif tetap sampai kapan?", "31 Desember 2027", "31 Desember 2027"),
+        ("When did the state tariff begin?", "31 Desember 2027", "31 Desember 2027"),
     ],
 )
 def test_when_something_was_said_is_no_day_that_is_spoken_of(question: str, words: str, told: str | None) -> None:
@@ -122,9 +135,10 @@ def test_when_something_was_said_is_no_day_that_is_spoken_of(question: str, word
 
 
 def test_days_ages_and_what_only_has_a_number_are_no_numbers_of_things() -> None:
-    text = "Rina (34) pada 3 Mei 2024 menyebut Pasal 7, Rp 5 juta, dua puluh ekor sapi dan 12,5 persen."
+    text = "Rina (34) pada 3 Mei 2024 menyebut Pasal 7, Rp 5 juta untuk dua puluh ekor sapi, Rp.500 dan 12,5 persen."
     assert [(text[one.start : one.end].strip(), one.unit) for one in numbers(text)] == [
         ("Rp 5 juta", "money"),
         ("dua puluh", ""),
+        ("Rp.500", "money"),
         ("12,5 persen", "share"),
     ]

@@ -2,10 +2,15 @@
 
 import json
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from index.nouns import Article, Hit, Sentence
 from rag import Library
+from rag.evidence import Evidence
+from rag.extracting.holders import latest_holder
+from rag.question import understand
 from rag.speaking.asked_office import asked_office
 from rag.speaking.asked_person import who_is, whose_office
 
@@ -120,6 +125,30 @@ def test_of_two_holders_of_an_office_the_later_one_is_named(library: Library, tm
     library.add(file)
     assert library.ask("siapa menteri perhubungan?").short_answer in ("Lastri Wulandari", None)
     assert library.ask("siapa menteri perhubungan pada 2019?").short_answer in ("Harjo Pranoto", None)
+
+
+@pytest.mark.parametrize(
+    ("question", "days", "holder"),
+    [
+        ("siapa menteri perhubungan?", ["2019-03-05", "2025-03-05"], "Lastri Wulandari"),
+        ("siapa menteri perhubungan pada 2019?", ["2019-03-05", "2025-03-05"], "Harjo Pranoto"),
+        ("siapa menteri perhubungan pada 2022?", ["2019-03-05", "2025-03-05"], None),
+        ("siapa menteri perhubungan?", ["2025-03-05"], "Harjo Pranoto"),
+        ("siapa menteri perhubungan pada 2025?", ["2025-03-05"], "Harjo Pranoto"),
+        ("siapa menteri perhubungan pada 2019?", ["2025-03-05"], None),
+        ("siapa menteri perhubungan pada 2019?", [None], None),
+    ],
+)
+def test_of_a_year_asked_about_only_its_holder_is_named(
+    question: str, days: list[str | None], holder: str | None
+) -> None:
+    told = []
+    for day, name in zip(days, ("Harjo Pranoto", "Lastri Wulandari"), strict=False):
+        text = f"Menteri Perhubungan {name} mengatakan jembatan itu dibangun."
+        article = Article(id=name, title="Jembatan", text=text, published=day)
+        told.append(Evidence(Sentence(article, 0, 0, len(text)), cast("Hit", None), 1.0, {}))
+    found = latest_holder(understand(question), told)
+    assert (holder in found.sentence.text) if found and holder else found is holder
 
 
 def test_an_abbreviation_that_articles_write_in_one_with_the_word_before_is_known(

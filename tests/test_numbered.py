@@ -72,6 +72,14 @@ def test_the_first_of_a_row_is_shown_with_the_second(question: str, strong: list
 
 
 @pytest.mark.parametrize(
+    "line", ["Untuk pertama kalinya ekonomi tumbuh pesat.", "The economy grew for the first time."]
+)
+def test_what_happens_for_the_first_time_is_not_the_first_of_a_row(line: str) -> None:
+    lines = [RANKS[0], line, *RANKS[2:5]]
+    assert _shown("Sektor apa saja yang menopang ekonomi?", lines, strong=[4], known=[4]) == lines[3:5]
+
+
+@pytest.mark.parametrize(
     ("line", "shown"), [("1 2", False), ("2 / 3", False), ("0811-2345-6789", True), ("Benar.", True)]
 )
 def test_the_numbers_of_pages_are_not_quoted(line: str, shown: bool) -> None:

@@ -4,6 +4,7 @@ import pytest
 from lapses import grows_with_length, repeated
 
 from index.nouns import Article, Sentence
+from rag.speaking.names import names
 from rag.speaking.offices import office
 from rag.speaking.speakers import speaker, speaking
 
@@ -444,3 +445,9 @@ def test_a_firm_club_or_nickname_beside_a_name_leaves_the_person_who_speaks(text
 )
 def test_a_short_name_is_the_whole_one_that_the_article_introduces(text: str, name: str) -> None:
     assert named(text, text[text.rindex(". ", 0, -1) + 2 :]) == name
+
+
+def test_a_name_loses_no_part_of_the_verb_behind_it_that_only_ends_like_a_glued_one() -> None:
+    text = "Presiden Tono Mengangkat Sari Wirya jadi Menteri. Presiden Tono Wiryaangkat bicara."
+    found = names(Article(id="a", title="Rapat", text=text)).persons
+    assert "Tono Wirya" in found and not any("Meng" in one.split() for one in found)

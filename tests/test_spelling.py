@@ -113,6 +113,7 @@ def test_everyday_speech_in_few_articles_is_meant_for_the_common_word(library: L
         ("langkah2nya apa saja?", "langkah-langkahnya apa saja?"),
         ("siapa yang ditemui org2 itu?", "siapa yang ditemui orang-orang itu?"),
         ("apa isi tahap2 itu?", "apa isi tahap2 itu?"),
+        ("siapa caleg di dapil2?", "siapa caleg di dapil2?"),
         ("di mana sma2 berada?", "di mana sma2 berada?"),
         ("apa itu PIK2?", "apa itu PIK2?"),
     ],

@@ -21,9 +21,11 @@ COUNTS = re.compile(rf"[\"“'‘]?(?:(?:Yang |[A-Z]\w+ |The )?(?:{_NUMBERED}),|
 """How a sentence begins that is one of a row: "Kedua, …", "Lokasi kedua adalah …"."""
 _SECOND = re.compile(rf"[\"“'‘]?{_LEAD}(?i:kedua|second(?:ly)?)\b")
 _FIRST = re.compile(
-    r"(?i)\b(?:pertama|nomor satu|(?:ranking|peringkat|urutan|posisi) (?:ke-?)?(?:satu|1)|first|number one)\b"
+    r"(?i)\b(?:pertama(?! kali)|nomor satu|(?:ranking|peringkat|urutan|posisi) (?:ke-?)?(?:satu|1)|first(?! time)"
+    r"|number one)\b"
 )
-"""How the first of a row may be told that begins otherwise: "Di peringkat satu adalah …"."""
+"""How the first of a row may be told that begins otherwise: "Di peringkat satu adalah …"; not what is new to somebody,
+"untuk pertama kalinya"."""
 BETWEEN = 4
 """Sentences at most from one of a row to the next."""
 _POINT = re.compile(r"(?:^|(?<=[.:;,”\"] ))(?P<number>\d{1,2})[.)] (?=[A-Z“\"])")

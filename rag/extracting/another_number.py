@@ -33,6 +33,12 @@ _COUNTED = re.compile(
 """What a question asks the number of."""
 _ANYTHING = frozenset("orang korban warga jiwa jumlah banyak total buah unit besar nilai harga biaya kali rp".split())
 """Index terms of words that do not tell one of several things that are counted from another."""
+_FORMER = re.compile(
+    r"(?i)\b(?:(?:dari|yang)(?: yang)? (?:semula|sebelumnya|awalnya|tadinya)"
+    r"|from (?:the|an?|its|their) (?:original|initial|previous))(?: \w+){0,2} $"
+)
+"""Right before what an amount was until it changed: "dipangkas dari semula Rp 9 miliar"."""
+_ASKS_FORMER = re.compile(r"(?i)\b(?:semula|sebelum|awal|tadinya|dulu|original|initial|previous|before\b|used to\b)")
 _MEASURES = tuple(
     re.compile(rf"(?i)\b(?:{measure})\b")
     for measure in (
@@ -62,6 +68,8 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     mine = own[0]
     if len(text[span[0] : mine.start].split()) > BEFORE or len(text[mine.end : span[1]].split()) > AFTER:
         return span
+    if _FORMER.search(text[: mine.start]) and not _ASKS_FORMER.search(question.text):
+        return None
     asked = _asked(question)
     if _of_another_measure(question, text, mine, every) or _of_another_place(question, text, mine):
         return None

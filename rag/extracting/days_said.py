@@ -20,7 +20,8 @@ _SAYING = (
 )
 ASKED = re.compile(
     rf"(?i)^(?!.*\b(?:menurut|according to)\b).*?"
-    rf"(?:\bwhen did\b.*?\b(?:say|state)\b|\b(?:kapan(?:kah)?|kpn)\b.*?\b{_SAYING}\b|\b{_SAYING}\b.*?\b(?:kapan|kpn)\b)"
+    rf"(?:\bwhen did\b.*?\b(?:say|(?<!\bthe )(?<!\ba )state)\b"
+    rf"|\b(?:kapan(?:kah)?|kpn)\b.*?\b{_SAYING}\b|\b{_SAYING}\b.*?\b(?:kapan|kpn)\b)"
 )
 """A question for the day on which somebody said something."""
 _RECENTLY = re.compile(r"(?i)\b(?:kemarin|tadi|hari ini|semalam|yesterday|today)\b")

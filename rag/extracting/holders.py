@@ -20,17 +20,17 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def latest_holder(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
     """The best sentence, or the newest where several name different holders; None where their days do not tell.
 
-    Of a year that is asked about it is one of that year. There is none of an office that many places have one of, where
-    no place is named.
+    Of a year that is asked about it is one of that year, however many holders are named. There is none of several
+    holders of an office that many places have one of, where no place is named.
     """
     best = chosen[0]
     office = asked_office(question.asked) if question.kind is Kind.WHO and not question.times.windows else None
     held = {id(one): name for one in chosen if office and (name := _holder(one, office))}
+    telling = [one for one in chosen if id(one) in held]
+    if telling and (years := set(_YEAR.findall(question.asked))):
+        return next((one for one in telling if years & _years(one)), None)
     if not office or len(_apart(list(held.values()))) < 2:
         return best
-    telling = [one for one in chosen if id(one) in held]
-    if years := set(_YEAR.findall(question.asked)):
-        return next((one for one in telling if years & _years(one)), None)
     dated = [(day, one) for one in telling if (day := one.sentence.article.published)]
     if len(dated) < len(telling) or not (office.of or question.mentions or question.names):
         return None

@@ -17,8 +17,8 @@ BEHIND = 3
 _ONES = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
 _TIMES = "belas|puluh|ratus|ribu|rb|juta|jt|mil[iy]ar|tril[iy]un|thousand|million|billion|trillion"
 _NUMBER = re.compile(
-    r"(?i)(?P<currency>\b(?:rp|us\$|usd|idr)\.?\s?|[$€£]\s?)?"
-    rf"(?<![\w.,/-])(?:\d[\d.,]*(?<![.,])|\b(?:{_ONES}|se(?:ratus|ribu|juta))\b)(?: ?\b(?:{_TIMES}|{_ONES})\b)*"
+    r"(?i)(?:(?P<currency>\b(?:rp|us\$|usd|idr)\.?\s?|[$€£]\s?)|(?<![\w.,/-]))"
+    rf"(?:\d[\d.,]*(?<![.,])|\b(?:{_ONES}|se(?:ratus|ribu|juta))\b)(?: ?\b(?:{_TIMES}|{_ONES})\b)*"
     r"(?![/:]?\d|-\d|[.]\d)(?P<behind>\s?%| ?[a-z]+\b)?"
 )
 """A number, the currency before it, and the word or sign behind it."""
@@ -62,7 +62,8 @@ def numbers(text: str) -> list[Number]:
     found = []
     for match in _NUMBER.finditer(text):
         unit = "money" if match["currency"] else _unit(match[0])
-        start, end = match.start(), match.start("behind") if match["behind"] and not unit else match.end()
+        counted = match["behind"] and (match["currency"] or not unit)
+        start, end = match.start(), match.start("behind") if counted else match.end()
         aged = text[:start].endswith("(") and text[end : end + 1] == ")"
         dated = any(first < end and start < last for first, last in days)
         if aged or dated or YEAR.fullmatch(text[start:end].strip()) or _NO_AMOUNT.search(text[:start]):

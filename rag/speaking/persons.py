@@ -78,8 +78,10 @@ _DONE_BY = re.compile(r"\b(?:di(?!hadiri|ikuti|datangi|saksikan)\w{3,}|oleh) $")
 """Before the one who does it."""
 _SPACED = re.compile(r"\S+|\n")
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
-GLUED: Final = "mengatakan|menyatakan|menjelaskan|menegaskan|menyebut|mengaku|meminta|menanggapi|buka|angkat"
-"""Words after a name that a lost space may glue to it, as a pattern."""
+GLUED: Final = (
+    "mengatakan|menyatakan|menjelaskan|menegaskan|menyebut|mengaku|meminta|menanggapi|buka|(?<!eng)(?<!per)angkat"
+)
+"""Words after a name that a lost space may glue to it, as a pattern; Mengangkat is a word of its own."""
 _GLUED_VERB = re.compile(rf"(?<=[a-z]{{3}})(?:{GLUED})$")
 _SPELT = re.compile(r"(?P<run>[A-Z]\w+(?:[ ,]+[A-Za-z]\w+){1,7}) \((?P<short>[A-Z][A-Za-z]{1,9})\)")
 """Initials with what they may stand for."""
