@@ -198,8 +198,8 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
 
 def _is_base(text: str, moment: Moment, other: Moment | None) -> bool:
     """Whether another time is compared with it; it is not where it runs through to the next: then it is when."""
-    runs = _THROUGH.search(text[moment.start : moment.end])
-    runs = runs or (other and _THROUGH.fullmatch(text[moment.end : other.start]))
+    between = text[moment.end : other.start] if other else ""
+    runs = _THROUGH.search(text, moment.start, moment.end) or _THROUGH.fullmatch(between)
     return not runs and bool(_BASE.search(text[: moment.start]))
 
 

@@ -63,16 +63,11 @@ _QUOTING = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
         (
-            rf"((?:{_ASKED_ID} {news.NEWS_ID}|(?:apa )?{news.NEWS_ID} (?:{news.WHICH_ID}|{news.END_ID}))(?: yang)?)"
-            r" (?:meng|ng)utip"
+            rf"(.*?\b{news.NEWS_ID}(?: {news.WHICH_ID}| {news.END_ID})?(?: yang)?) (?:meng|ng)utip"
             rf"(?: (?:pernyataan|ucapan|perkataan|omongan))?(?: (?:dari|oleh))? (?={NAME})",
             r"\1 menyebut ",
         ),
-        (
-            rf"((?:{_ASKED_EN}|(?:what(?:['’]s| is| was) )?(?:the )?{news.END_EN}) {news.NEWS_EN}(?: that| which)?)"
-            rf" {_QUOTE_EN} (?={NAME})",
-            r"\1 mention ",
-        ),
+        (rf"(.*?\b{news.NEWS_EN}(?: that| which)?) {_QUOTE_EN} (?={NAME})", r"\1 mention "),
         (rf"({news.OUTLET_ID} {news.WHICH_ID}(?: yang)?) (?:meng|ng)utip (?={NAME})", r"\1 memuat artikel menyebut "),
         (rf"((?:which|what) {news.OUTLET_EN}) {_QUOTE_EN} (?={NAME})", r"\1 have articles that mention "),
         (rf"(?:(?:di|dalam) )?({news.MANY_ID} {news.NEWS_ID}) ({NAME}) dikutip(?= |$)", r"\1 yang menyebut \2"),
