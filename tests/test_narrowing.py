@@ -242,6 +242,8 @@ def test_who_is_mentioned_too_often_is_not_counted_in_part(told: Library, monkey
 def test_of_a_quotation_on_something_it_is_said_how_to_ask(told: Library) -> None:
     assert told.ask("berapa artikel yang mengutip Warsini soal pajak?").reason == HOW_TO_ASK["id"]
     assert told.ask("how many articles quote Warsini in the title?").reason == HOW_TO_ASK["en"]
+    counted = "berapa artikel mengutip Warsini?"
+    assert told.ask("yang menyebut Wonokairun?", history=[counted]).reason == HOW_TO_ASK["id"]
 
 
 @pytest.mark.parametrize(
