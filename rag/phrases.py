@@ -106,7 +106,7 @@ NO_SPEAKER = {
 }
 QUOTED_BEFORE = {
     "id": " Kalimat tepat sebelumnya adalah perkataan {name}.",
-    "en": " The sentence just before it is said by {name}.",
+    "en": " The sentence just before it is attributed to {name}.",
 }
 NO_DAY = {
     "id": "Kutipan itu tidak menyebut hari diucapkannya.",

@@ -98,6 +98,21 @@ def test_that_no_title_has_a_word_says_nothing_of_the_texts(told: Library) -> No
     assert told.ask("how many headlines mention Rahmat?").reason == "No article mentions Rahmat in its title."
 
 
+def test_what_is_told_beside_a_number_of_titles_is_not_of_the_texts(told: Library, tmp_path: Path) -> None:
+    rows = (
+        ("Pasar Tangerang ramai", "Pasar itu dibuka lagi."),
+        ("Jalan rusak", "Jalan itu di Tangerang Selatan."),
+        ("Sekolah rusak", "Sekolah itu di Lebak."),
+        ("Banten dapat bantuan", "Bantuan itu berupa beras."),
+    )
+    for number, (title, text) in enumerate(rows):
+        row = {"title": title, "outlet": "HARIANREKA.COM", "date": "2024-11-12", "text": text}
+        (tmp_path / f"daerah{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    told.add(tmp_path)
+    assert lead(told.ask("How many headlines mention Tangerang?")) == "1 of 9 articles mentions Tangerang in its title."
+    assert lead(told.ask("berapa judul yang menyebut Banten?")) == "1 dari 9 artikel menyebut Banten dalam judulnya."
+
+
 def test_what_no_title_may_have_is_not_counted(told: Library) -> None:
     assert told.ask("berapa artikel yang tidak menyebut Warsini di judul?").reason == EXCEPTION_UNREAD["id"]
 
@@ -149,12 +164,26 @@ def test_the_words_of_a_fact_check_are_no_condition(question: str) -> None:
         "berapa artikel mengutip Warsini?",
         "in how many articles is Warsini quoted?",
         "di berapa artikel Warsini dikutip?",
+        "List all articles quoting Warsini",
     ],
 )
 def test_articles_that_quote_somebody_are_those_with_their_words(told: Library, question: str) -> None:
     answer = told.ask(question)
     assert lead(answer).startswith(("2 of 5 articles quote Warsini", "2 dari 5 artikel mengutip Warsini"))
     assert {one.speaker for one in answer.citations} == {"Warsini Kenanga"}
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("latest article quoting Warsini", "The newest of the 2 articles that quote Warsini is dated 5 November 2024."),
+        ("artikel tertua yang mengutip Warsini", "Yang tertua dari 2 artikel yang mengutip Warsini terbit pada"),
+        ("Which outlets quote Warsini?", "1 outlet carries the 2 articles that quote Warsini"),
+        ("media mana saja yang mengutip Warsini?", "1 media memuat 2 artikel yang mengutip Warsini"),
+    ],
+)
+def test_the_latest_and_the_outlets_that_quote_somebody_are_told(told: Library, question: str, said: str) -> None:
+    assert lead(told.ask(question)).startswith(said)
 
 
 @pytest.mark.parametrize(
@@ -212,6 +241,9 @@ def test_who_is_mentioned_too_often_is_not_counted_in_part(told: Library, monkey
 
 def test_of_a_quotation_on_something_it_is_said_how_to_ask(told: Library) -> None:
     assert told.ask("berapa artikel yang mengutip Warsini soal pajak?").reason == HOW_TO_ASK["id"]
+    assert told.ask("how many articles quote Warsini in the title?").reason == HOW_TO_ASK["en"]
+    counted = "berapa artikel mengutip Warsini?"
+    assert told.ask("yang menyebut Wonokairun?", history=[counted]).reason == HOW_TO_ASK["id"]
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,10 @@ def counting(text: str, language: str) -> Request | None:
         (COUNT, "mana yang terbaru?", "artikel terbaru yang menyebut Ratna Dewi?"),
         (COUNT, "artikel tertua?", "artikel tertua yang menyebut Ratna Dewi?"),
         (COUNT, "sebutkan judulnya", "sebutkan artikel yang menyebut Ratna Dewi?"),
+        ("berapa artikel mengutip Ratna Dewi?", "sebutkan judulnya", "sebutkan artikel yang mengutip Ratna Dewi?"),
+        ("berapa judul yang menyebut Ratna?", "sebutkan", "sebutkan artikel yang menyebut Ratna di judul?"),
+        ("How many headlines mention Ratna?", "the latest?", "the latest articles that mention Ratna in the title?"),
+        ("How many articles quote Ratna?", "list them", "list the articles that quote Ratna?"),
         (COUNT, "bulan apa yang paling banyak?", "bulan apa paling banyak artikel yang menyebut Ratna Dewi?"),
         (COUNT, "berapa artikel per media?", "berapa artikel yang menyebut Ratna Dewi per media?"),
         (

@@ -43,7 +43,9 @@ TEXTS = 5
 MOST_TERMS = 4
 """Index terms of the collection that are looked at for one word, the likeliest."""
 AMOUNTS = ("many", "much", "long", "often")
+"""What "how" asks for an amount with."""
 SHORTEST_AMOUNT = 4
+"""Letters of a slip for one of these."""
 INSTITUTIONAL = COMMON | OFFICES | NAMING
 """Words that institutions are named with: within such a name no others are corrected to."""
 LEADING_TO_PLACES = frozenset(

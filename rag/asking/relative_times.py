@@ -31,10 +31,12 @@ _WEEKDAYS = {
     for name in names.split()
 }
 _OF_AN_AGE = (
-    r"(?:\w+ )?(?:economy|world|society|youth|youngsters|generation|children|kids|students|politics|politicians|life"
+    r"(?:(?:young(?:er)?|modern|global|digital|economic|social|political|living|indonesian?) )?"
+    r"(?:economy|world|society|youth|youngsters|generation|children|kids|students|politics|politicians|life"
     r"|standards|challenges|conditions|era|age|times)\b"
+    r"(?!['’]? (?:cup|bank|leaders|summit|congress|conference|forum|meeting|match|final|march|protest|rally|exam)s?\b)"
 )
-"""Behind "today's" where it means these days: "today's young generation", but not "today's news"."""
+"""Behind "today's" where it means these days: "today's young generation", not "today's news" or "today's world cup"."""
 _RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE))
     for kind, pattern in (

@@ -64,6 +64,8 @@ _BASE = re.compile(
     re.IGNORECASE,
 )
 """Before a time with which another is compared: "naik berapa persen dari", "than in", "dibanding periode yang sama"."""
+_THROUGH = re.compile(rf"\s*\b(?:{UNTIL})\s+{FILLER}", re.IGNORECASE)
+"""What stands between the ends of a time in which something became more: "naik dari Januari sampai Maret"."""
 _QUOTED = re.compile(r"[\"“”][^\"“”]*[\"“”]")
 
 
@@ -148,7 +150,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         moment, moments = moments[0], [one for one in moments[1:] if one.start >= moments[0].end]
         other = moments[0] if moments else None
         lead = _LEAD.search(plain[: moment.start])
-        if not of_articles and _BASE.search(plain[: moment.start]):
+        if not of_articles and _is_base(plain, moment, other):
             continue
         kind = lead.lastgroup if lead else None
         paired = kind == "between" and other is not None and _AND.fullmatch(plain[moment.end : other.start])
@@ -192,6 +194,13 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
     for start, end in reversed(used):
         rest = rest[:start] + " " * (end - start) + rest[end:]
     return Times(_either_side(windows, text), frozenset(months), frozenset(days), rest)
+
+
+def _is_base(text: str, moment: Moment, other: Moment | None) -> bool:
+    """Whether another time is compared with it; it is not where it runs through to the next: then it is when."""
+    between = text[moment.end : other.start] if other else ""
+    runs = _THROUGH.search(text, moment.start, moment.end) or _THROUGH.fullmatch(between)
+    return not runs and bool(_BASE.search(text[: moment.start]))
 
 
 def _dates_articles(text: str, moment: Moment, lead: str) -> bool:

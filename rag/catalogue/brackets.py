@@ -1,4 +1,4 @@
-"""Takes a short form in brackets as one with the words before it that it stands for: free meals programme (MBG).
+"""Takes a short form as one with the words that it stands for where either is in brackets: free meals programme (MBG).
 
 Knows: short forms with their long and English forms, and initials. Does not know how a question was read.
 """
@@ -11,7 +11,8 @@ from index import words
 from index.english import singular
 from rag.catalogue.translations import translations
 
-_BRACKETED = re.compile(r"(?P<before>[^()|]*?)\s*\(\s*(?P<short>[^\W\d_][\w-]*)\s*\)")
+_BRACKETED = re.compile(r"(?P<before>[^()|]*)\(\s*(?P<short>[^\W\d_][\w-]*)\s*\)")
+_EXPLAINED = re.compile(r"(?<!\w)(?P<short>[^\W\d_][\w-]*) ?\((?:the )?(?P<words>[^()|]+)\)")
 _SORTS = frozenset(
     "program programme scheme project plan agency body board institution commission party ministry law fund "
     "proyek lembaga badan partai undang-undang rencana dana".split()
@@ -20,18 +21,26 @@ _SORTS = frozenset(
 
 
 def read(text: str, language: str) -> str:
-    """A text with one name for each short form in brackets and the words that it stands for, known or abbreviated."""
+    """A text with one name for each short form and the words that it stands for, known or abbreviated.
+
+    Either may be in brackets behind the other: "Ridwan Kamil (RK)", "RK (Ridwan Kamil)".
+    """
 
     def one(match: re.Match[str]) -> str:
         before, short = match["before"].split(), match["short"]
-        known = short.lower() in _long_forms()
-        told = _told(before, short.lower(), language) if known else _abbreviated(before, short)
+        told = _meant(before, short, language)
         if not told:
             return match[0]
         rest = before[: len(before) - told]
-        return " ".join([*rest, short] if known else before) + " "
+        return " ".join([*rest, short] if _is_known(short) else before) + " "
 
-    return " ".join(_BRACKETED.sub(one, text).split())
+    def explained(match: re.Match[str]) -> str:
+        some, short = match["words"].split(), match["short"]
+        if _meant(some, short, language) != len(some) or not some:
+            return match[0]
+        return short if _is_known(short) else " ".join(some)
+
+    return " ".join(_BRACKETED.sub(one, _EXPLAINED.sub(explained, " ".join(text.split()))).split())
 
 
 def abbreviates(short: str, some: Sequence[str]) -> bool:
@@ -41,6 +50,15 @@ def abbreviates(short: str, some: Sequence[str]) -> bool:
     first, short = some[0].lower(), short.lower()
     lengths = range(1, min(len(first), len(short)) + 1)
     return any(short[:n] == first[:n] and abbreviates(short[n:], some[1:]) for n in lengths)
+
+
+def _is_known(short: str) -> bool:
+    return short.lower() in _long_forms()
+
+
+def _meant(before: Sequence[str], short: str, language: str) -> int:
+    """How many of the last words before a short form it stands for."""
+    return _told(before, short.lower(), language) if _is_known(short) else _abbreviated(before, short)
 
 
 def _abbreviated(before: Sequence[str], short: str) -> int:

@@ -38,7 +38,8 @@ def narrowed(collection: Collection, request: Request, holding: Holding) -> Hold
         if Only.QUOTING in request.only:
             held, mentioned = view.sentences([one.key for one in kept]), len(kept)
             kept = [one for one in kept if own(held.get(one.key, ()), request)]
-    return replace(holding, found=tuple(kept), mentioned=0 if kept else mentioned, scattered=0)
+    # What else was counted is told of the articles before they were narrowed.
+    return replace(holding, found=tuple(kept), mentioned=0 if kept else mentioned, scattered=0, inside=0, parts=0)
 
 
 def by_all_names(collection: Collection, request: Request, filters: Filters) -> Request:

@@ -58,18 +58,18 @@ _CHECK = re.compile(
     rf"(?: (?:{news.NEWS_EN}|stor(?:y|ies)|reports?))?(?!\w)",
     re.IGNORECASE,
 )
+_QUOTE_EN = r"(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))"
 _QUOTING = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
         (
-            rf"((?:{_ASKED_ID} {news.NEWS_ID}|{news.NEWS_ID} {news.WHICH_ID})(?: yang)?) (?:meng|ng)utip"
+            rf"(.*?\b{news.NEWS_ID}(?: {news.WHICH_ID}| {news.END_ID})?(?: yang)?) (?:meng|ng)utip"
             rf"(?: (?:pernyataan|ucapan|perkataan|omongan))?(?: (?:dari|oleh))? (?={NAME})",
             r"\1 menyebut ",
         ),
-        (
-            rf"({_ASKED_EN} {news.NEWS_EN}(?: that| which)?) (?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)) (?={NAME})",
-            r"\1 mention ",
-        ),
+        (rf"(.*?\b{news.NEWS_EN}(?: that| which)?) {_QUOTE_EN} (?={NAME})", r"\1 mention "),
+        (rf"({news.OUTLET_ID} {news.WHICH_ID}(?: yang)?) (?:meng|ng)utip (?={NAME})", r"\1 memuat artikel menyebut "),
+        (rf"((?:which|what) {news.OUTLET_EN}) {_QUOTE_EN} (?={NAME})", r"\1 have articles that mention "),
         (rf"(?:(?:di|dalam) )?({news.MANY_ID} {news.NEWS_ID}) ({NAME}) dikutip(?= |$)", r"\1 yang menyebut \2"),
         (rf"in (how many {news.NEWS_EN}) (?:is|are|was|were) ({NAME}) (?:quoted|cited)(?= |$)", r"\1 mention \2"),
     )
@@ -115,7 +115,7 @@ def bound(request: Request, only: frozenset[Only]) -> Request:
     if Only.TITLED in only:
         unplain |= not (request.wanted or named) or request.excepted != Excepted()
     if Only.QUOTING in only:
-        unplain |= named or not (request.each or len(request.wanted) == 1)
+        unplain |= Only.TITLED in only or named or not (request.each or len(request.wanted) == 1)
     if Only.TITLED in only and request.places:
         request = replace(request, named=(*request.named, tuple(chain.from_iterable(request.places))), places=())
     each = tuple(bound(one, only) for one in request.each)

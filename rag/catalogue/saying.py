@@ -30,7 +30,7 @@ EXCEPTION_UNREAD = {
 }
 TOO_MANY = {
     "id": "Terlalu banyak artikel menyebutnya untuk ditelusuri kutipannya: sebutkan waktu atau medianya.",
-    "en": "Too many articles mention this to go through whom they quote: name a time or an outlet.",
+    "en": "Too many articles mention this name to look through their quotations: name a time or an outlet.",
 }
 NAME_AS_TYPED = " Looked for only as written here: {}; Indonesian articles may use another name."
 

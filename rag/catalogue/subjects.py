@@ -19,7 +19,7 @@ from rag.catalogue.translations import translations
 MOST_WORDS = 10
 KINDS = frozenset("kasus perkara isu topik case cases issue issues topic topics story stories affair".split())
 """What a subject is called beside its own words: articles on "the Sumedang video case" need not say "case"."""
-_AND = re.compile(r"\s*(?:,\s*(?:dan|and)\b|,|&|\b(?:dan|and|serta|sekaligus|both|maupun)\b)\s*", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:,\s*(?:dan|and)\b|[,&()]|\b(?:dan|and|serta|sekaligus|both|maupun)\b)\s*", re.IGNORECASE)
 _OR = re.compile(r"\s*(?:\b(?:atau|or)\b|/(?!\d))\s*", re.IGNORECASE)
 _OR_IN_ROW = re.compile(rf"\s*,?{_OR.pattern}|\s*,\s*", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:(?:the|an?|kata|nama|frasa|istilah|angka|word|name|phrase|term|number)\s+)+", re.IGNORECASE)

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from index import languages
 from rag.catalogue import joints, news, subjects
-from rag.catalogue.request import Excepted, Request, View
+from rag.catalogue.request import Excepted, Only, Request, View
 
 FEW_SMALL = 2
 """Words without a capital that may be a subject by themselves."""
@@ -105,7 +105,9 @@ def filled(question: str, before: str, read: Reader, *, led: bool) -> str | None
         return f"{before.rstrip(' ?.!')} {fragment}?"  # which then says how to ask
     if slot:
         ways = _added(fragment, slot, request, language) if adds else _joined(fragment, slot, request, language)
-        return first(before, ways, read, language)
+        found = first(before, ways, read, language)
+        # Whom a quotation is of and what else its article mentions are not told apart.
+        return found or (f"{before.rstrip(' ?.!')} {fragment}?" if Only.QUOTING in request.only else None)
     if not led or counts or not _is_name(fragment) or _other_language(fragment, language):
         return None
     return first(before, _bare(fragment, request, read, language), read, language)

@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 
 from index import languages
-from rag.catalogue import news
-from rag.catalogue.request import Rank, Request, Unit, View
+from rag.catalogue import news, restrictions
+from rag.catalogue.request import Only, Rank, Request, Unit, View
 from rag.conversing.slots import OF_THEM, Reader, first
 
 _NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
@@ -119,8 +119,9 @@ _OF_MOST = {
 _WORDS = {"id": ("yang menyebut", "dari", "dan", "atau"), "en": ("that mention", "from", "and", "or")}
 _RELATIVE = re.compile(
     r"\b(?P<news>artikel|berita|articles)(?: (?:(?:are|were) there|do (?:you|we) have))?"
-    r" (?P<verb>menyebut|memuat|menyinggung|membahas|mention|name|cover|discuss|report)\b"
+    r" (?P<verb>menyebut|memuat|menyinggung|membahas|mengutip|mention|name|cover|discuss|report|quote|cite)\b"
 )
+_IN_TITLE = {"id": "di judul", "en": "in the title"}
 _THERE = re.compile(r"\b(articles) (?:are|were) there\b")
 
 
@@ -142,6 +143,7 @@ def viewed(question: str, before: str, read: Reader) -> str | None:
     request = read(before, language)
     if request is None or _COLLECTION.search(question):
         return None
+    before = _titled_last(before, request, read, language)
     asked = " ".join(OF_THEM.sub(" ", question.strip(" ?.!")).split())
     wish = _wish(asked, request, read)
     head = _head(wish, language) if wish else None
@@ -160,6 +162,7 @@ def viewed(question: str, before: str, read: Reader) -> str | None:
         excepted=request.excepted,
         period=request.period,
         undated=request.undated,
+        only=request.only,
     )
     found = first(before, [(expected, [head])], read, language)
     if not found:
@@ -167,6 +170,14 @@ def viewed(question: str, before: str, read: Reader) -> str | None:
         return said if read(said, language) == expected else None
     tidy = _THERE.sub(r"\1", _RELATIVE.sub(_joined(language), found))
     return tidy if read(tidy, language) == expected else found
+
+
+def _titled_last(before: str, request: Request, read: Reader, language: str) -> str:
+    """A question, which names titles at its end where these alone are meant: "berapa artikel menyebut … di judul?"."""
+    if Only.TITLED not in request.only:
+        return before
+    said = f"{next(restrictions.readings(before.rstrip(' ?.!'))).asked} {_IN_TITLE[language]}?"
+    return said if read(said, language) == request else before
 
 
 def _said_again(head: str, request: Request, language: str) -> str:
