@@ -83,9 +83,8 @@ _SIGNATURE: Final = re.compile(
 _TAGS: Final = re.compile(
     r"\W*(?:tags?|topik|kata\skunci|keywords?|label|topics?|tagar)\s?(?::|(?:\s?#[\w-]+)+$|terkait\s?:?$|$)", re.I
 )
-_HASHTAGS: Final = re.compile(
-    r"(?:#(?!\w)|[^\w#])*+(?:#[^\W_][\w-]*+(?:\s(?!#)[^\s#.!?]++){0,4}+[\s,;|]*+)++$"  # possessive: one way to read it
-)
+_HASHTAG: Final = re.compile(r"[^\W_][\w-]*(?:\s[^\s#.!?]+){0,4}[\s,;|]*")
+"""What stands between one # and the next in a line of hashtags: a word, maybe a few more."""
 _KEYWORDS: Final = re.compile(r"id [^.!?\"“”]{2,300}$")
 
 
@@ -135,7 +134,12 @@ def is_section(line: str) -> bool:
 
 def is_tag_line(line: str) -> bool:
     """Tell whether a line lists tags: behind the word “Tags” and a colon, or as hashtags only."""
-    return bool(_TAGS.match(line) or _HASHTAGS.match(line)) and not line.endswith((".", "!", "?", "”", '"'))
+    return bool(_TAGS.match(line) or _is_hashtags(line)) and not line.endswith((".", "!", "?", "”", '"'))
+
+
+def _is_hashtags(line: str) -> bool:
+    before, *tags = re.split(r"#(?=\w)", line)
+    return bool(tags) and not re.search(r"\w", before) and all(_HASHTAG.fullmatch(tag) for tag in tags)
 
 
 def is_keyword_line(line: str) -> bool:
