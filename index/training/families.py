@@ -30,13 +30,15 @@ LETTER = ("i", "in")
 """Suffixes that may as well be a root's last letters: verifikasi, dingin."""
 ROUNDS, NEW_FAMILIES = 30, 3
 """Rounds of expectation-maximisation, and after how many the families' vectors are made anew."""
+FIRST_FROM, FIRST_SLOPE, FIRST_LEAST = 0.05, 1 / 0.3, 0.05
+"""What is first believed of a derivation: more with the likeness of word and root, and never quite nothing or all."""
 LIKENESSES = 20
 """Steps into which likeness is cut, each with as many derivations, real and exchanged, as any other."""
 OWN_POWER, FAMILY_POWER = 0.4, 0.7
 OTHER_POWERS = (0.7, 0.7, 0.7, 1.5)
-"""How much of its evidence each feature keeps: they say partly the same. Set by what the model gives back of words
-whose form leaves no doubt, not by any collection. Of the other features the last one is the root's length: roots of
-three letters are many and nearly always chance."""
+"""How much of its evidence each feature keeps: they say partly the same. Set by reading what the model makes of words,
+not by any collection or question. Of the other features the last one is the root's length: roots of three letters are
+many and nearly always chance."""
 NO_WORD = 99.0
 STEPS = (-8, -6, -4, -2, 0, 2, 4, 6, NO_WORD)
 """Of how many times a word is as frequent as its root, in powers of two; the last is for roots that are no words. With
@@ -167,7 +169,7 @@ class _Model:
         like = (self.vectors[self.word] * self.own[self.root]).sum(axis=1)
         by_chance = (self.vectors[self.word] * self.own[self.root[self.exchanged]]).sum(axis=1)[owned[self.exchanged]]
         own, own_chance = _stepped(like, by_chance)
-        chance = np.where(owned, np.clip((like - 0.05) / 0.3, 0.05, 0.95), 0.5)
+        chance = np.where(owned, np.clip(FIRST_SLOPE * (like - FIRST_FROM), FIRST_LEAST, 1 - FIRST_LEAST), 0.5)
         family = family_chance = own
         for number in range(ROUNDS):
             if number % NEW_FAMILIES == 0:

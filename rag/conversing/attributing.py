@@ -10,9 +10,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from index import words
+from index.articles import sentences
 from index.days import FoundDay
-from index.nouns import Article, Sentence
-from index.passages import divide
+from index.nouns import Article
 from rag import phrases
 from rag.asking.names import names
 from rag.extracting.days_said import days_said
@@ -42,9 +42,9 @@ def said_by(earlier: Answer, question: Question) -> Answer:
 
 def _speaker_before(citation: Citation) -> str | None:
     """Who says the sentence just before a quotation in its article; None without one, or where nobody certain does."""
-    every = divide(citation.article.text)[0]
-    before = next((one for one, after in pairwise(every) if after.start <= citation.start < after.end), None)
-    return speaker(Sentence(citation.article, 0, before.start, before.end)) if before else None
+    every = pairwise(sentences(citation.article))
+    before = next((one for one, after in every if after.start <= citation.start < after.end), None)
+    return speaker(before) if before else None
 
 
 def said_when(earlier: Answer, question: Question) -> Answer | None:
@@ -147,7 +147,7 @@ def _with_naming(told: Sequence[Citation]) -> Iterator[Citation]:
 
 
 def _sentence_at(article: Article, at: int) -> tuple[int, int] | None:
-    return next(((one.start, one.end) for one in divide(article.text)[0] if one.start <= at < one.end), None)
+    return next(((one.start, one.end) for one in sentences(article) if one.start <= at < one.end), None)
 
 
 def _only_speaker(told: Sequence[Citation], shown: Sequence[Citation]) -> ShortAnswer | None:
