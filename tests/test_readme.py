@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from eval.cards import cards, renewed
-from eval.readme import NOT_PYTHON, README, ROOT, same, with_examples, with_parts
+from eval.readme.cards import cards
+from eval.readme.examples import same, with_examples
+from eval.readme.map import NOT_PYTHON
+from eval.readme.marks import ROOT, renewed
+from eval.readme.parts import README, with_parts
 from index.filters import Filters
 from index.formats.folders import SUFFIXES
 from index.formats.rows import canonical

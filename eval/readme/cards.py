@@ -1,8 +1,6 @@
-"""Rewrites the tables of the models' cards that are made from `eval/results`.
+"""The tables of the models' cards that are made from `eval/results`.
 
-Run: `python -m eval.readme`, which makes those of README.md, too.
-
-Knows: what stands in the results and how the cards mark what is generated. Does not know how anything was measured.
+Knows: what stands in the results. Does not know how anything was measured.
 """
 
 import json
@@ -10,7 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
+from eval.readme.marks import ROOT, renewed
+
 RESULTS = ROOT / "eval" / "results"
 MINILM, READER = (ROOT / "index" / "models" / name / "README.md" for name in ("minilm", "reader"))
 SHIPS = "ships"
@@ -21,21 +20,6 @@ TOLD_APART = "word pieces"
 FINDING: Mapping[str, str] = {"words": "words", "dense": "dense", "both": "both", "reranked": "reranked"}
 
 Figure = Mapping[str, float]
-
-
-def renewed(text: str, parts: Mapping[str, Callable[[], str]], *, name: str) -> str:
-    """A text with every part that stands between its marks made anew.
-
-    Raises:
-        ValueError: when a part is not marked in it.
-    """
-    for part, make in parts.items():
-        before, start, rest = text.partition(f"<!-- {part} -->\n")
-        _, end, after = rest.partition(f"<!-- /{part} -->")
-        if not (start and end):
-            raise ValueError(f"{name} has no part marked <!-- {part} --> … <!-- /{part} -->")
-        text = before + start + make() + end + after
-    return text
 
 
 def cards() -> dict[Path, str]:

@@ -1,58 +1,18 @@
-"""Rewrites the parts of README.md that are made from the code: the map, the help, and what the examples print.
+"""The tables and sentences of README.md that tell what was measured.
 
-Run: `python -m eval.readme` after changing what Kutip says, which files it has, or what was measured. It makes the
-tables of the models' cards, too (`eval/cards.py`).
-
-Knows: how README.md marks what is generated, and how its examples are run: in order, in one new folder that holds a
-copy of the starter articles. Does not know what they should print; that is what running them is for.
+Knows: the files that the measuring scripts write to `eval/results`. Does not know how anything was measured.
 """
 
-import ast
-import contextlib
-import doctest
-import io
 import json
-import os
-import re
-import shutil
 import statistics
-import subprocess
-import sys
-import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-import click
-
-from eval.cards import cards, renewed
 from eval.intervals import KINDS
 from eval.reading.newsroom_rows import HARD, LARGE, OWN
-from rag.__main__ import cli
+from eval.readme.marks import ROOT
 from rag.abstention import ENOUGH
 
-ROOT = Path(__file__).resolve().parents[1]
-README = ROOT / "README.md"
-HOME = "~/kutip"
-"""What README.md calls the folder of a clone; the folder in which the examples are run is shown as this."""
-ADDRESS = "127.0.0.1:7860"
-"""Where README.md says the chat listens; the examples ask one at a free port."""
-NOT_PYTHON: Mapping[str, str] = {
-    "seeds/articles": "Sixteen starter articles in all formats, with page noise; `docs/seeds.md` tells what each is.",
-    "index/data": "The gazetteer, abbreviations, stop words and sentence cues, with their cards.",
-    "index/models": "The bundled encoders, the reader, the English-Indonesian word table and the rarity of words.",
-    "ui/chat.css": "How the page looks, in light and dark, wide and narrow.",
-    "ui/chat.js": "What the conversation does by itself: questions under way, turns that arrive, copying.",
-    "ui/form.js": "What the form does by itself: keys, filters that cannot be, the draft.",
-    "ui/kept.js": "What a browser's tab remembers: the questions of the conversation and the draft.",
-    "ui/pane.js": "What the reader does by itself: opening an article, scrolling to a quotation, the way back.",
-    "eval/gold": "Gold questions with what proves their answers, their card, and the template for your own.",
-    "eval/page/page.css": "How the page looks, on paper, in light and dark.",
-    "eval/page/page.html": "What stands where on the page.",
-    "eval/page/page.js": "Choosing cases on the page.",
-    "eval/results": "Figures, as the measuring scripts wrote them.",
-}
-"""Files and folders of the map that have no docstring to take a comment from."""
 LEARNED = ROOT / "rag" / "data" / "figures.json"
 """What the regressions are worth on stories that did not teach them."""
 COLLECTIONS: Mapping[str, str] = {
@@ -78,92 +38,6 @@ ANSWER_MEASURES = (
     "error_rate",
 )
 """Measures of answers that README.md shows."""
-EXAMPLE = re.compile(r"```(console|pycon)\n(.*?)```", re.DOTALL)
-HELP_WIDTH = 78
-"""What click makes of a terminal of 80 columns."""
-ROOMS = ("seeds", "index", "rag", "ui", "eval", "tests")
-
-
-def with_parts(text: str) -> str:
-    """README.md with every part that stands between marks made anew."""
-    return renewed(text, PARTS, name="README.md")
-
-
-def with_examples(text: str) -> str:
-    """README.md with what its examples print now; an output that differs only in measured numbers is left as it is."""
-    with examples_folder() as folder, Running(folder) as running:
-        return EXAMPLE.sub(lambda block: running.block(block[1], block[2]), text)
-
-
-def same(one: str, other: str) -> bool:
-    """Whether two outputs differ in nothing but numbers with a fraction: scores and timings vary by machine."""
-    return _without_measures(one) == _without_measures(other)
-
-
-def _without_measures(text: str) -> str:
-    return re.sub(r"\d+\.\d+", "0.0", text)
-
-
-def map_of_files() -> str:
-    """Every file of the rooms with the first sentence of its docstring."""
-    lines = []
-    for room in ROOMS:
-        paths = {path.relative_to(ROOT / room).as_posix() + "/" * path.is_dir(): path for path in _files(ROOT / room)}
-        width = max(map(len, paths))
-        lines += [f"{room}/", *(f"    {name:<{width}}  {_comment(path)}" for name, path in paths.items())]
-    return "```text\n" + "\n".join(lines) + "\n```\n"
-
-
-def _files(room: Path) -> Iterator[Path]:
-    """Python files of a room, wherever they lie, and what `NOT_PYTHON` names; markers of packages are passed over."""
-    named = {ROOT / name for name in NOT_PYTHON}
-    for path in sorted(room.rglob("*")):
-        inside = any(parent in named for parent in path.parents)
-        if path in named or (path.suffix == ".py" and path.name != "__init__.py" and not inside):
-            yield path
-
-
-def _comment(path: Path) -> str:
-    known = NOT_PYTHON.get(path.relative_to(ROOT).as_posix())
-    if known:
-        return known
-    paragraph = (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").partition("\n\n")[0]
-    return re.split(r"(?<=[.!?]) (?=[A-Z])", " ".join(paragraph.split()))[0]
-
-
-def command_help() -> str:
-    """`kutip --help` and the help of every command, as a terminal of 80 columns shows them."""
-    first = click.Context(cli, info_name="kutip", terminal_width=HELP_WIDTH, **cli.context_settings)
-    folded = (
-        "<details><summary>Every command and its options</summary>\n\n" + "\n".join(_help(first)) + "\n</details>\n"
-    )
-    return f"```text\n$ kutip --help\n{cli.get_help(first)}\n```\n\n{folded}"
-
-
-def _help(context: click.Context) -> Iterator[str]:
-    """The help of every command of a group, and of theirs; not of scripts, which read their own options."""
-    group = context.command
-    for name in group.list_commands(context) if isinstance(group, click.Group) else ():
-        command = group.get_command(context, name) if isinstance(group, click.Group) else None
-        if command is not None and command.add_help_option:
-            inner = click.Context(command, info_name=name, parent=context, terminal_width=HELP_WIDTH)
-            yield f"```text\n$ {inner.command_path} --help\n{command.get_help(inner)}\n```\n"
-            yield from _help(inner)
-
-
-def _environment() -> dict[str, str]:
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    return {**os.environ, "PATH": path, "COLUMNS": "80", "KUTIP_LIBRARY": "library"}
-
-
-def picture() -> str:
-    """The picture of the chat, once there is one."""
-    there = (ROOT / "docs" / "chat.png").is_file()
-    return (
-        "![The chat: an answer in quotations, and the article with the quoted words marked](docs/chat.png)\n"
-        if there
-        else ""
-    )
 
 
 def abstention() -> str:
@@ -352,104 +226,3 @@ def figures() -> str:
     )
     lines = [line for name, told in parts if (result := _result(name)) is not None for line in told(result)]
     return "\n".join(lines)
-
-
-PARTS: Mapping[str, Callable[[], str]] = {
-    "picture": picture,
-    "help": command_help,
-    "abstention": abstention,
-    "figures": figures,
-    "map": map_of_files,
-}
-
-
-@contextlib.contextmanager
-def examples_folder() -> Iterator[Path]:
-    """A folder like a fresh clone, as far as the examples need one."""
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary).resolve() / "kutip"
-        shutil.copytree(ROOT / "seeds", folder / "seeds")
-        yield folder
-
-
-class Running:
-    """Runs the examples of README.md one after the other in a folder; a context manager that ends its server."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.names: dict[str, object] = {}
-        self._server: subprocess.Popen[str] | None = None
-        self._address = ""
-
-    def __enter__(self) -> "Running":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._server:
-            self._server.terminate()
-            self._server.communicate(timeout=30)
-
-    def block(self, kind: str, text: str) -> str:
-        """A fenced block of commands or Python with what they print now."""
-        run = self._console if kind == "console" else self._python
-        fresh = run(text).replace(str(self.folder), HOME)
-        return f"```{kind}\n{text if same(fresh, text) else fresh}```"
-
-    def _console(self, text: str) -> str:
-        commands = re.findall(r"^\$ (.*(?:\\\n.*)*)", text, re.MULTILINE)
-        return "\n".join(f"$ {command}\n{self._shell(command)}" for command in commands)
-
-    def _shell(self, command: str) -> str:
-        if ADDRESS in command:
-            command = command.replace(ADDRESS, self._served())
-        done = subprocess.run(
-            ["/bin/sh", "-c", f"{{ {command}\n}} 2>&1"],
-            capture_output=True,
-            text=True,
-            cwd=self.folder,
-            env=_environment(),
-        )
-        if done.returncode:
-            raise ValueError(f"an example of README.md failed: {command}: {done.stdout}")
-        return "".join(line.rstrip() + "\n" for line in done.stdout.splitlines())
-
-    def _python(self, text: str) -> str:
-        shown = []
-        for example in doctest.DocTestParser().get_examples(text):
-            printed = io.StringIO()
-            with contextlib.chdir(self.folder), contextlib.redirect_stdout(printed):
-                exec(compile(example.source, "README.md", "single"), self.names)
-            first, *more = example.source.splitlines()
-            shown += [f">>> {first}", *(f"... {line}" for line in more), *printed.getvalue().splitlines()]
-        return "\n".join(shown) + "\n"
-
-    def _served(self) -> str:
-        """Host and port of a chat over the examples' library."""
-        if self._server is None:
-            self._server = subprocess.Popen(
-                ["kutip", "chat", "--no-browser", "--port", "0"],
-                stderr=subprocess.PIPE,
-                text=True,
-                cwd=self.folder,
-                env=_environment(),
-            )
-            said = self._server.stderr.readline() if self._server.stderr else ""
-            found = re.search(r"http://([\d.]+:\d+)/", said)
-            if not found:
-                raise ValueError(f"the chat did not start: {said}")
-            self._address = found[1]
-        return self._address
-
-
-def main() -> None:
-    """Rewrite README.md and the cards in place and say whether README.md changed."""
-    for card, text in cards().items():
-        card.write_text(text, encoding="utf-8")
-    before = README.read_text(encoding="utf-8")
-    after = with_examples(with_parts(before))
-    README.write_text(after, encoding="utf-8")
-    print("README.md is as it was" if after == before else "README.md rewritten", file=sys.stderr)  # noqa: T201
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,123 @@
+"""Runs the examples of README.md: in order, in one new folder that holds a copy of the starter articles.
+
+Knows: how an example is typed and what differs from one machine to another. Does not know what it should print; that is
+what running it is for.
+"""
+
+import contextlib
+import doctest
+import io
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from eval.readme.marks import ROOT
+
+HOME = "~/kutip"
+"""What README.md calls the folder of a clone; the folder in which the examples are run is shown as this."""
+ADDRESS = "127.0.0.1:7860"
+"""Where README.md says the chat listens; the examples ask one at a free port."""
+EXAMPLE = re.compile(r"```(console|pycon)\n(.*?)```", re.DOTALL)
+
+
+def with_examples(text: str) -> str:
+    """README.md with what its examples print now; an output that differs only in measured numbers is left as it is."""
+    with examples_folder() as folder, Running(folder) as running:
+        return EXAMPLE.sub(lambda block: running.block(block[1], block[2]), text)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two outputs differ in nothing but numbers with a fraction: scores and timings vary by machine."""
+    return _without_measures(one) == _without_measures(other)
+
+
+def _without_measures(text: str) -> str:
+    return re.sub(r"\d+\.\d+", "0.0", text)
+
+
+@contextlib.contextmanager
+def examples_folder() -> Iterator[Path]:
+    """A folder like a fresh clone, as far as the examples need one."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary).resolve() / "kutip"
+        shutil.copytree(ROOT / "seeds", folder / "seeds")
+        yield folder
+
+
+class Running:
+    """Runs the examples of README.md one after the other in a folder; a context manager that ends its server."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.names: dict[str, object] = {}
+        self._server: subprocess.Popen[str] | None = None
+        self._address = ""
+
+    def __enter__(self) -> "Running":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._server:
+            self._server.terminate()
+            self._server.communicate(timeout=30)
+
+    def block(self, kind: str, text: str) -> str:
+        """A fenced block of commands or Python with what they print now."""
+        run = self._console if kind == "console" else self._python
+        fresh = run(text).replace(str(self.folder), HOME)
+        return f"```{kind}\n{text if same(fresh, text) else fresh}```"
+
+    def _console(self, text: str) -> str:
+        commands = re.findall(r"^\$ (.*(?:\\\n.*)*)", text, re.MULTILINE)
+        return "\n".join(f"$ {command}\n{self._shell(command)}" for command in commands)
+
+    def _shell(self, command: str) -> str:
+        if ADDRESS in command:
+            command = command.replace(ADDRESS, self._served())
+        done = subprocess.run(
+            ["/bin/sh", "-c", f"{{ {command}\n}} 2>&1"],
+            capture_output=True,
+            text=True,
+            cwd=self.folder,
+            env=_environment(),
+        )
+        if done.returncode:
+            raise ValueError(f"an example of README.md failed: {command}: {done.stdout}")
+        return "".join(line.rstrip() + "\n" for line in done.stdout.splitlines())
+
+    def _python(self, text: str) -> str:
+        shown = []
+        for example in doctest.DocTestParser().get_examples(text):
+            printed = io.StringIO()
+            with contextlib.chdir(self.folder), contextlib.redirect_stdout(printed):
+                exec(compile(example.source, "README.md", "single"), self.names)
+            first, *more = example.source.splitlines()
+            shown += [f">>> {first}", *(f"... {line}" for line in more), *printed.getvalue().splitlines()]
+        return "\n".join(shown) + "\n"
+
+    def _served(self) -> str:
+        """Host and port of a chat over the examples' library."""
+        if self._server is None:
+            self._server = subprocess.Popen(
+                ["kutip", "chat", "--no-browser", "--port", "0"],
+                stderr=subprocess.PIPE,
+                text=True,
+                cwd=self.folder,
+                env=_environment(),
+            )
+            said = self._server.stderr.readline() if self._server.stderr else ""
+            found = re.search(r"http://([\d.]+:\d+)/", said)
+            if not found:
+                raise ValueError(f"the chat did not start: {said}")
+            self._address = found[1]
+        return self._address
+
+
+def _environment() -> dict[str, str]:
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    return {**os.environ, "PATH": path, "COLUMNS": "80", "KUTIP_LIBRARY": "library"}
