@@ -6,8 +6,8 @@ Knows: `Media: …` blocks that repeat down a file. Does not know: what the arti
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from index.formats.fields import canonical
 from index.formats.plaintext import HEADER, HEADER_KEYS, OF_EVENTS
-from index.formats.rows import canonical
 from index.formats.wrapping import is_wrapped, unwrap
 
 _TOP: Final = 80

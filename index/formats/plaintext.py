@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from index.errors import Rejected
-from index.formats import rows
+from index.formats.fields import canonical, is_address
 from index.formats.reading import Reading
 from index.formats.wrapping import is_wrapped, unwrap
 from index.nouns import Removed
@@ -106,7 +106,7 @@ def header(text: str) -> dict[str, str]:
         match = HEADER.match(line.strip())
         if not match or len(match[2]) > 300:
             break
-        key = rows.canonical(match[1])
+        key = canonical(match[1])
         count += key in HEADER_KEYS
         if key in HEADER_KEYS and match[1].lower() not in OF_EVENTS:
             found.setdefault(_meant(str(key), match[2].strip()), match[2].strip())
@@ -125,7 +125,7 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
             values.setdefault(last, []).append(item[1])
             continue
         name, colon, value = line.partition(":")
-        last = str(rows.canonical(name)) if colon and name == name.lstrip() else ""
+        last = str(canonical(name)) if colon and name == name.lstrip() else ""
         is_list = value.strip().startswith("[") and value.strip().endswith("]") and "[[" not in value
         values.setdefault(last, []).extend(value.strip()[1:-1].split(",") if is_list else [value])
     fields: dict[str, str] = {}
@@ -144,4 +144,4 @@ def _bare(value: str) -> str:
 
 def _meant(key: str, value: str) -> str:
     """The key under which a value belongs: an address given as the source is no outlet."""
-    return "url" if key == "outlet" and rows.is_address(value) else key
+    return "url" if key == "outlet" and is_address(value) else key
