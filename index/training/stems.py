@@ -90,6 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--data", type=Path, required=True, help="the data folder with train/ and dev/")
     parser.add_argument("--out", type=Path, required=True, help="the folder to write to")
     options = parser.parse_args(arguments)
+    options.out.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     roots = learn(list(texts(options.data)))
     stems = by_stem(roots)
