@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from filelock import FileLock, Timeout
 
+from index import words
 from index.errors import LibraryBusy, LibraryError
 from index.lexical import FORMAT, UNREADABLE, State, WordIndex, WordSearcher
 from index.store import LOCK, WORDS, Store
@@ -94,4 +95,4 @@ class WordKeeper:
 
 
 def _state(view: View) -> State:
-    return State(f"{FORMAT}:{view.meta('library')}", view.generation)
+    return State(f"{FORMAT}.{words.digest()}:{view.meta('library')}", view.generation)

@@ -22,7 +22,8 @@ from index.translation import QueryTerm, with_shared_rarity
 from index.views import Row
 
 FORMAT = 8
-"""Raise whenever the schema below or the terms of `index/words.py` change: older indexes are then rebuilt."""
+"""Raise whenever the schema below or the code of `index/words.py` changes: older indexes are then rebuilt, as they are
+when a table of words is another."""
 CONTEXT_WEIGHT = 0.3
 """Weight of a match in title, region or outlet beside one in the passage itself."""
 WRITER_BYTES = 64_000_000
@@ -54,7 +55,7 @@ class State:
     """What a word index was made from."""
 
     library: str
-    """The collection's own name and the format; empty for an index that was never written."""
+    """The collection's own name, the format and the tables of words; empty for an index that was never written."""
     generation: int
 
 

@@ -7,6 +7,7 @@ than by accident (English words pass through a stemmer that seldom touches them)
 The same function serves articles and questions; what a question adds stands in `index.translation`.
 """
 
+import hashlib
 import re
 import threading
 import unicodedata
@@ -158,6 +159,19 @@ def _standard_spellings() -> Mapping[str, str]:
 
 ROOTS, STEMS = "roots.tsv", "stems.tsv"
 """Words with roots that their stems do not give, and Snowball stems with roots; made by `index.training.stems`."""
+
+
+DECIDING = ("abbreviations.tsv", ROOTS, "spellings.tsv", STEMS, "stop_words.txt")
+"""The tables that decide which term a word has."""
+
+
+@cache
+def digest() -> str:
+    """What `DECIDING` holds, as eight hexadecimal digits: terms made with other tables may not be the same."""
+    told = hashlib.sha256()
+    for name in DECIDING:
+        told.update((files("index") / "data" / name).read_bytes())
+    return told.hexdigest()[:8]
 
 
 @cache

@@ -18,7 +18,7 @@ import pytest
 from other_encoder import OtherEncoder
 
 import rag
-from index import adding, keeping, places, readers
+from index import adding, keeping, places, readers, words
 from index.articles import prepare
 from index.encoder import MINILM
 from index.errors import (
@@ -187,6 +187,24 @@ def test_a_damaged_word_index_is_rebuilt(harm: str, tmp_path: Path, seeds: Path)
             shutil.copytree(tmp_path / "other" / "words", words)
     with rag.open(tmp_path / "library") as library:
         assert [hit.to_dict() for hit in library.search("netralitas ASN")] == expected
+
+
+def test_terms_made_with_other_tables_of_words_are_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    article = write(tmp_path / "in", "a.txt")
+    with monkeypatch.context() as earlier, rag.open(tmp_path / "library") as library:
+        earlier.setattr(words, "digest", lambda: "earlier")
+        earlier.setattr(words, "terms", lambda _: [])
+        library.add(article)
+        library.search("netralitas ASN")
+        made = keeping.WordIndex.open(tmp_path / "library" / "words").searcher().state
+    with rag.open(tmp_path / "library") as library, rag.open(tmp_path / "other") as other:
+        other.add(article)
+        found, expected = ([hit.words for hit in one.search("netralitas ASN")] for one in (library, other))
+        now = keeping.WordIndex.open(tmp_path / "library" / "words").searcher().state
+    assert found == expected
+    assert max(found) > 0
+    assert "earlier" in made.library
+    assert words.digest() in now.library
 
 
 def test_an_interrupted_add_is_finished_by_the_next_one(
