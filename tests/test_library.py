@@ -195,11 +195,11 @@ def test_terms_made_with_other_tables_of_words_are_made_anew(tmp_path: Path, mon
         earlier.setattr(words, "digest", lambda: "earlier")
         earlier.setattr(words, "terms", lambda _: [])
         library.add(article)
-        library.search("netralitas ASN")
+        library.search("pasar murah")
         made = keeping.WordIndex.open(tmp_path / "library" / "words").searcher().state
     with rag.open(tmp_path / "library") as library, rag.open(tmp_path / "other") as other:
         other.add(article)
-        found, expected = ([hit.words for hit in one.search("netralitas ASN")] for one in (library, other))
+        found, expected = ([hit.words for hit in one.search("pasar murah")] for one in (library, other))
         now = keeping.WordIndex.open(tmp_path / "library" / "words").searcher().state
     assert found == expected
     assert max(found) > 0
