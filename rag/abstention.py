@@ -30,7 +30,7 @@ from rag.question import Question
 from rag.scoring.scorer import EACH_REGION, Scorer, outlook
 from rag.scoring.terms import Asked, WeightedTerm, names
 from rag.speaking.bodies import is_body
-from rag.speaking.persons import is_office
+from rag.speaking.word_shapes import is_office
 
 ENOUGH = 0.45
 """Confidence below which nothing answers: of the answerable newsroom questions held out fewer than one in ten stays

@@ -15,8 +15,8 @@ from index.translation import WordTable
 from rag.asking import english_names
 from rag.speaking.bodies import is_body
 from rag.speaking.english_words import BODY_NOUNS, DELEGATES, FIELDS, HEADS, HOLDERS, KIN, WHOLE
-from rag.speaking.persons import is_office
 from rag.speaking.posts import post_of
+from rag.speaking.word_shapes import is_office
 
 _ROLE: Final = "|".join(sorted((*HEADS, *DELEGATES, *KIN), key=len, reverse=True))
 _OF_SOMETHING: Final = re.compile(rf"(?P<role>{_ROLE}) (?:of|for|at) (?:the )?(?P<of>.+)", re.IGNORECASE)

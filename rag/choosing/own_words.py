@@ -18,13 +18,13 @@ from rag.speaking.bodies import is_body, is_of
 from rag.speaking.called import ALIKE, in_full, is_called, is_named, is_told_beside, own_word
 from rag.speaking.names import names, quotations
 from rag.speaking.offices import office
-from rag.speaking.persons import is_office
 from rag.speaking.posts import Post, holds, placeless, post_of, posts
 from rag.speaking.roles import Role, role_of
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.speech_words import LINK, SAID, SAID_BY, STATES
 from rag.speaking.told_offices import forms, is_abroad, is_same_office, is_told_office
 from rag.speaking.turns import turns
+from rag.speaking.word_shapes import is_office
 
 Says: TypeAlias = Callable[[Sentence], bool]
 """Whether a sentence is said by one of those who are asked about."""

@@ -33,7 +33,7 @@ from rag.conversing.spoken_of import last_named, nobody, nothing, person
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
-from rag.speaking.persons import is_office
+from rag.speaking.word_shapes import is_office
 
 NEVER = 2.0
 """Confidence that no evidence has: nothing is quoted, and what is wanting is said."""

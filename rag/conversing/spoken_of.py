@@ -14,9 +14,10 @@ from rag.asking.rows import PARTS
 from rag.nouns import Answer
 from rag.question import Question
 from rag.speaking.bodies import is_body
+from rag.speaking.degrees import without_degrees
 from rag.speaking.person_words import TITLES
-from rag.speaking.persons import is_office, without_degrees
 from rag.speaking.speech_words import SPEECH
+from rag.speaking.word_shapes import is_office
 
 
 def person(answer: Answer) -> str | None:

@@ -11,7 +11,7 @@ from typing import Final
 
 from index import words
 from rag.speaking.person_words import COUNTRIES, OFFICE_SHAPE, TITLES
-from rag.speaking.persons import is_office
+from rag.speaking.word_shapes import is_office
 
 _ENGLISH: Final = {
     "school principal": "kepala sekolah",

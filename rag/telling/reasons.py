@@ -25,8 +25,8 @@ from rag.findings import Finding, Sought
 from rag.question import Question
 from rag.scoring.phrasing import typed
 from rag.scoring.terms import names, stretches, vocabulary
-from rag.speaking.persons import is_office
 from rag.speaking.posts import post_of
+from rag.speaking.word_shapes import is_office
 from rag.telling.beside import tells_source, unanswered
 
 LONG_ENOUGH = 4
