@@ -42,7 +42,7 @@ class Listing:
         Days of publication in the question bind when times do and no filter says them. Who asks whatever happened asks
         for articles only where an outlet or a time is left that binds.
         """
-        request = self._counting.request(question, today=self.how.today, times=self._timed)
+        request = self._counting.requests.read(question, today=self.how.today, times=self._timed)
         return None if request and request.whatever and not self._binds(request) else request
 
     def count(self, question: Question, request: Request) -> Answer:
@@ -53,7 +53,7 @@ class Listing:
         """The articles on what a question wants to hear of at large, where no sentence answers; None without any."""
         if question.within:
             return None
-        request = self._counting.request_at_large(question, today=self.how.today, times=self._timed)
+        request = self._counting.requests.read_at_large(question, today=self.how.today, times=self._timed)
         if request is None or not self._binds(request):
             return None
         answer = self.count(question, request)
