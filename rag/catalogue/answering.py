@@ -12,7 +12,6 @@ from typing import Any
 from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
-from rag import phrases
 from rag.catalogue import leads, quotes, saying, tables, voices
 from rag.catalogue.absence import without_any
 from rag.catalogue.holding import Held, Holding, hold
@@ -22,6 +21,7 @@ from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.requesting import Requests
 from rag.catalogue.tables import Group
 from rag.nouns import Answer, Closest, timings
+from rag.phrases import refusals
 from rag.question import Question
 from rag.telling.composing import notes
 
@@ -184,7 +184,7 @@ class CountingAnswerer:
 
     def _abstain(self, question: Question, request: Request, holding: Holding, filters: Filters) -> dict[str, Any]:
         if not len(self.collection.current().passages):
-            reason = phrases.EMPTY_LIBRARY[question.language]
+            reason = refusals.EMPTY_LIBRARY[question.language]
             return {"answered": False, "text": reason, "reason": reason}
         reason = leads.none(
             request, holding, outlets=self.requests.outlets, filters=filters, language=question.language
