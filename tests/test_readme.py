@@ -12,7 +12,7 @@ from eval.cards import cards, renewed
 from eval.readme import NOT_PYTHON, README, ROOT, same, with_examples, with_parts
 from index.filters import Filters
 from index.formats.folders import SUFFIXES
-from index.formats.rows import canonical
+from index.formats.labels import canonical
 from rag.__main__ import cli
 from ui.endpoints import OF_ASK, OF_SEARCH
 

@@ -7,7 +7,7 @@ import re
 from typing import Final, NamedTuple
 
 from index.errors import Rejected
-from index.formats import rows
+from index.formats import labels
 from index.formats.reading import Reading
 from index.formats.wrapping import is_wrapped, unwrap
 from index.nouns import Removed
@@ -107,7 +107,7 @@ class Field(NamedTuple):
 def field(line: str) -> Field | None:
     """Read a `Key: value` line; None for any other."""
     match = HEADER.match(line)
-    key = rows.canonical(match[1]) if match else None
+    key = labels.canonical(match[1]) if match else None
     return Field(match[1].lower(), key if key in HEADER_KEYS else "", match[2].strip()) if match else None
 
 
@@ -141,7 +141,7 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
             values.setdefault(last, []).append(item[1])
             continue
         name, colon, value = line.partition(":")
-        last = str(rows.canonical(name)) if colon and name == name.lstrip() else ""
+        last = str(labels.canonical(name)) if colon and name == name.lstrip() else ""
         is_list = value.strip().startswith("[") and value.strip().endswith("]") and "[[" not in value
         values.setdefault(last, []).extend(value.strip()[1:-1].split(",") if is_list else [value])
     fields: dict[str, str] = {}
@@ -160,4 +160,4 @@ def _bare(value: str) -> str:
 
 def _meant(key: str, value: str) -> str:
     """The key under which a value belongs: an address given as the source is no outlet."""
-    return "url" if key == "outlet" and rows.is_address(value) else key
+    return "url" if key == "outlet" and labels.is_address(value) else key

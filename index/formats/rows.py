@@ -1,7 +1,7 @@
-"""Rows of JSON, JSON Lines and CSV files, one article a row, and what their columns mean.
+"""Rows of JSON, JSON Lines and CSV files, one article a row.
 
-Knows: how rows are cut from a stream without holding the file, and the usual column names in Indonesian and English.
-Does not know: what a row's text looks like inside, or which rows are already known.
+Knows: how rows are cut from a stream without holding the file. Does not know: what their columns mean
+(`formats/labels.py`), what a row's text looks like inside, or which rows are already known.
 A bad row is yielded as the `Rejected` that says why; the rows after it go on.
 """
 
@@ -15,6 +15,7 @@ from typing import IO, Any, AnyStr, BinaryIO, Final
 
 from index.errors import Rejected
 from index.formats.characters import eight_bit, encoding_of
+from index.formats.labels import canonical
 
 MAX_ROW_CHARACTERS: Final = 4_000_000
 """Longest line of a .jsonl or .csv file: ten times the longest article, as columns may repeat it as HTML; more is held
@@ -26,13 +27,6 @@ MAX_JSON_BYTES: Final = 200_000_000
 
 Row = tuple[int, dict[str, Any] | Rejected]
 """Row number, 1-based, and the row or why it cannot be used."""
-
-_NESTED: Final = 20
-"""Lists and objects within each other in one column; paragraphs and authors have two."""
-_NOTHING: Final = frozenset(("nan", "none", "null", "n/a", "<na>"))
-"""What programs write into a cell that holds nothing."""
-_NAMED: Final = ("name", "nama", "text", "title", "rendered", "main", "original", "value", "#text", "_text")
-"""Where an object holds the words it stands for; WordPress has them under `rendered`."""
 _PROBE: Final = 65_536
 _ENVELOPES: Final = 3
 """Objects around the list of articles in a service's answer: `{"response": {"docs": […]}}` has one."""
@@ -51,88 +45,8 @@ _LISTS: Final = (
     "hits",
     "entries",
 )
-
-COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
-    "title": ("title", "judul", "headline", "judul_berita", "judul_artikel", "news_title", "article_title", "name"),
-    "text": (
-        "body", "isi", "content", "text", "isi_berita", "konten", "teks", "isi_artikel", "articlebody", "article_body",
-        "article_text", "full_text", "fulltext", "article", "artikel", "berita", "naskah", "body_text", "clean_text",
-        "main_text", "news_content", "news_text", "isi_teks", "paragraphs", "paragraf", "page_content", "document",
-        "konten_berita", "content_html", "content_text", "body_html", "story", "teks_berita", "konten_artikel",
-        "isi_konten", "article_content", "maintext", "post_content", "isi_lengkap", "teks_lengkap", "naskah_berita",
-    ),
-    "published": (
-        "published", "date", "tanggal", "published_at", "publish_date", "published_date", "publication_date", "pubdate",
-        "pub_date", "datepublished", "date_published", "tanggal_terbit", "tgl", "tgl_terbit", "waktu_terbit", "terbit",
-        "tanggal_publikasi", "published_time", "publishedat", "waktu", "datetime", "timestamp", "tgl_tayang",
-        "tanggal_tayang", "waktu_tayang", "tayang", "tgl_muat", "tanggal_muat", "tgl_publikasi", "tanggal_berita",
-        "tgl_berita", "post_date",
-    ),
-    "url": ("url", "link", "tautan", "href", "permalink", "source_url", "canonical_url", "url_berita"),
-    "outlet": (
-        "outlet", "media", "source", "sumber", "publisher", "penerbit", "site_name", "sitename", "portal", "nama_media",
-        "media_name", "source_name", "news_source", "domain", "website", "situs",
-    ),
-    "author": ("author", "penulis", "authors", "byline", "reporter", "wartawan", "jurnalis", "pewarta", "writer"),
-    "place": ("place", "lokasi", "location", "dateline", "tempat", "kota"),
-    "section": ("section", "kategori", "category", "rubrik", "kanal", "channel"),
-}  # fmt: skip
-RETOLD: Final = re.compile(
-    r"resume|resum|ringkas\w*|rangkum\w*|ikhtisar|abstra[ck]\w*|summary|excerpt|desc\w*|deskripsi|caption|analis\w*|analysis|komentar"
-    r"|comments?|catatan|notes?|keterangan|tanggapan|rekomendasi|prompt|reasoning|translation|terjemahan"
-)
-"""A word in the name of a column whose text is told about the article, mostly by somebody else."""
 _SEPARATOR: Final = re.compile(r"sep=(.)\s*$", re.I)
 """Excel's first line, which names the delimiter."""
-_ADDRESS: Final = re.compile(r"https?://\S+\Z")
-_FILE: Final = re.compile(r"[\\/].*\.\w{2,5}(?:#\d+)?\Z")
-_MEANING: Final = {name: key for key, names in COLUMNS.items() for name in names}
-_RANK: Final = {name: rank for names in COLUMNS.values() for rank, name in enumerate(names)}
-
-
-def canonical(name: str) -> str | None:
-    """Return what a column called `name` holds (`title`, `text`, `published`, …), or None for an unknown column."""
-    return _MEANING.get(_plain(name))
-
-
-def is_address(value: str) -> bool:
-    """Whether a value is an address and nothing else."""
-    return bool(_ADDRESS.match(value))
-
-
-def columns(row: Mapping[str, Any]) -> dict[str, str]:
-    """Return the row's filled columns under their canonical keys; of two columns for one key the more usual name wins.
-
-    Lists are joined by line breaks (text) or commas, an object stands for its `name`; other values become strings.
-    """
-    found: dict[str, tuple[int, str]] = {}
-    for name, value in row.items():
-        key = canonical(name)
-        if key is None:
-            continue
-        text = _filled(value, "\n" if key == "text" else ", ")
-        rank = _RANK[_plain(name)]
-        if key == "outlet" and is_address(text):
-            # Many exports call the article's address its source.
-            key, rank = "url", len(COLUMNS["url"])
-        elif key == "outlet" and _FILE.search(text):
-            continue
-        if text and (key not in found or rank < found[key][0]):
-            found[key] = rank, text
-    return {key: text for key, (_, text) in found.items()}
-
-
-def published(row: Mapping[str, Any]) -> tuple[str, str] | None:
-    """Return the folded name and the value of the column that `columns` takes the day from, None without one."""
-    try:
-        filled = [
-            (_plain(name), text)
-            for name, value in row.items()
-            if canonical(name) == "published" and (text := _filled(value, ", "))
-        ]
-    except Rejected:
-        return None
-    return min(filled, key=lambda column: _RANK[column[0]], default=None)
 
 
 def rows(path: Path) -> Iterator[Row]:
@@ -201,20 +115,8 @@ def _csv_rows(stream: BinaryIO) -> Iterator[Row]:
                 yield line
 
     source = lines()
-    head = next((line for line in source if line.strip()), "")
-    mark = ""
-    if declared := _SEPARATOR.match(head):
-        mark, head = declared[1], next((line for line in source if line.strip()), "")
-    mark = mark or _delimiter(head)
-    # An article's cell may be as long as its row; the module's own limit is 131,072 characters.
-    csv.field_size_limit(MAX_ROW_CHARACTERS)
+    names, mark = _header(source)
     reader = csv.reader(source, delimiter=mark)
-    try:
-        names = next(csv.reader([head], delimiter=mark), [])
-    except csv.Error as error:
-        raise Rejected(f"not valid CSV: {_short(error)} in the header") from error
-    if not any(canonical(name) for name in names):
-        raise Rejected(f"no column is known by its name: {_short(', '.join(names))}")
     number = 0
     while True:
         try:
@@ -237,6 +139,24 @@ def _csv_rows(stream: BinaryIO) -> Iterator[Row]:
                 number,
                 dict(zip(names, cells, strict=False)) if fits else Rejected("more cells than the header names"),
             )
+
+
+def _header(lines: Iterator[str]) -> tuple[list[str], str]:
+    """Take the header off; return the names of the columns and the delimiter."""
+    head = next((line for line in lines if line.strip()), "")
+    mark = ""
+    if declared := _SEPARATOR.match(head):
+        mark, head = declared[1], next((line for line in lines if line.strip()), "")
+    mark = mark or _delimiter(head)
+    # An article's cell may be as long as its row; the module's own limit is 131,072 characters.
+    csv.field_size_limit(MAX_ROW_CHARACTERS)
+    try:
+        names = next(csv.reader([head], delimiter=mark), [])
+    except csv.Error as error:
+        raise Rejected(f"not valid CSV: {_short(error)} in the header") from error
+    if not any(canonical(name) for name in names):
+        raise Rejected(f"no column is known by its name: {_short(', '.join(names))}")
+    return names, mark
 
 
 def _lines(stream: BinaryIO) -> Iterator[tuple[int, str | Rejected]]:
@@ -300,36 +220,6 @@ def _opened(row: object) -> dict[str, Any] | Rejected:
         return Rejected("not a JSON object")
     source = row.get("_source")
     return source if isinstance(source, dict) and not any(canonical(name) == "text" for name in row) else row
-
-
-def _plain(name: str) -> str:
-    """Fold case and separators: `Isi Berita`, `isi-berita` and `ISI_BERITA` are one name."""
-    return re.sub(r"[^a-z0-9]+", "_", str(name).lower()).strip("_")
-
-
-def _filled(value: object, separator: str) -> str:
-    """A cell as one string, empty when it holds nothing."""
-    text = _flat(value, separator).strip()
-    return "" if text.casefold() in _NOTHING else text
-
-
-def _flat(value: object, separator: str, *, depth: int = 0) -> str:
-    match value:
-        case None | bool():
-            return ""
-        case float() if value != value:
-            return ""
-        case str():
-            return value
-        case list() | tuple() | dict() if depth > _NESTED:
-            raise Rejected(f"a column nested deeper than {_NESTED} lists")
-        case list() | tuple():
-            return separator.join(part for item in value if (part := _flat(item, separator, depth=depth + 1)))
-        case dict():
-            named = (value[key] for key in _NAMED if key in value)
-            return _flat(next(named, None), separator, depth=depth + 1)
-        case _:
-            return str(value)
 
 
 def _short(error: object) -> str:
