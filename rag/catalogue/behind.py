@@ -10,12 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from rag.catalogue import (
-    joints,
-    news,
-    periods,
-    subjects,
-)
+from rag.catalogue import joints, news, periods, subjects
 from rag.catalogue import outlets as names
 from rag.catalogue.exceptions import take_exception
 from rag.catalogue.heads import Head

@@ -6,9 +6,7 @@ Knows: outlets, regions, and what is not to be mentioned. Does not know what the
 import re
 from collections.abc import Sequence
 
-from rag.catalogue import (
-    joints,
-)
+from rag.catalogue import joints
 from rag.catalogue import outlets as names
 from rag.catalogue.joints import EXCEPTED
 from rag.catalogue.request import Excepted, Wanted

@@ -10,13 +10,7 @@ from index import languages
 from index.collection import Collection
 from rag import question as questions
 from rag.abstention import ENOUGH_BEYOND, names_theirs
-from rag.asking.pointing import (
-    asks_speaker,
-    asks_when_said,
-    begins_with_person,
-    has_content,
-    words_of_whom,
-)
+from rag.asking.pointing import asks_speaker, asks_when_said, begins_with_person, has_content, words_of_whom
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Speller, Spelling, combined
 from rag.conversing import viewing

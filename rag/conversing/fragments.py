@@ -8,12 +8,7 @@ import re
 from collections.abc import Sequence
 
 from index import places
-from rag.asking.pointing import (
-    ASKING,
-    HAPPENS,
-    LEAD,
-    POINTING,
-)
+from rag.asking.pointing import ASKING, HAPPENS, LEAD, POINTING
 from rag.asking.rows import PARTS
 from rag.conversing.exchanging import in_word, names_place, with_place, with_spot
 from rag.conversing.spots import LOCATIVE, spot

@@ -12,13 +12,7 @@ from index import places
 from rag.asking import times
 from rag.asking.kinds import Kind, kind_of
 from rag.asking.names import names, uncapitalised
-from rag.asking.pointing import (
-    PERSON,
-    POINTING,
-    SUFFIXED,
-    begins_with_person,
-    has_content,
-)
+from rag.asking.pointing import PERSON, POINTING, SUFFIXED, begins_with_person, has_content
 from rag.asking.rows import PARTS
 from rag.conversing.events import event_of
 from rag.conversing.retiming import timeless

@@ -10,12 +10,8 @@ from dataclasses import dataclass
 from index import places
 from index.nouns import Article
 from index.words import short_names
-from rag.speaking.name_bounds import (
-    names_a_body,
-)
-from rag.speaking.person_words import (
-    PLACING,
-)
+from rag.speaking.name_bounds import names_a_body
+from rag.speaking.person_words import PLACING
 from rag.speaking.who_speak import who_speak
 from rag.speaking.word_shapes import WORD, in_small, is_office_word, may_be_name
 

@@ -6,15 +6,7 @@ Knows: what stands between an office and a name (SDN 07, Komisi III, ibu Rina). 
 import re
 
 from index.vocabulary import lesser_places, place_words
-from rag.speaking.person_words import (
-    AIDES,
-    BODY_WORDS,
-    KIN,
-    NAMING,
-    PLACE_KINDS,
-    SEATED,
-    TITLES,
-)
+from rag.speaking.person_words import AIDES, BODY_WORDS, KIN, NAMING, PLACE_KINDS, SEATED, TITLES
 from rag.speaking.word_shapes import in_small, is_office, is_office_word
 
 LONG_NAME = 5

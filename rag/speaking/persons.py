@@ -12,13 +12,7 @@ from typing import Final, NamedTuple
 
 from index.nouns import Article
 from rag.speaking.article_words import ArticleWords
-from rag.speaking.name_bounds import (
-    is_part_number,
-    named_by_what_follows,
-    names_no_seat,
-    of_another,
-    seated,
-)
+from rag.speaking.name_bounds import is_part_number, named_by_what_follows, names_no_seat, of_another, seated
 from rag.speaking.person_words import (
     COMPLETE,
     COUNTRIES,

@@ -9,9 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from rag.speaking.degrees import without_degrees
-from rag.speaking.person_words import (
-    NAMING,
-)
+from rag.speaking.person_words import NAMING
 from rag.speaking.persons import People, Person
 from rag.speaking.speech_words import ADVERBS, STATES
 from rag.speaking.word_shapes import is_office

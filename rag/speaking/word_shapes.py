@@ -5,15 +5,7 @@ Knows: the lists of such words (`speaking/person_words.py`) and capitals. Does n
 
 import re
 
-from rag.speaking.person_words import (
-    BODY_WORDS,
-    COMMON,
-    FUNCTION,
-    NAMING,
-    OFFICE_SHAPE,
-    OFFICES,
-    TITLES,
-)
+from rag.speaking.person_words import BODY_WORDS, COMMON, FUNCTION, NAMING, OFFICE_SHAPE, OFFICES, TITLES
 
 _NOUN = re.compile(
     r"\w{3,}nya|(?:ke|pe|per|pen|pem|peng)[a-z-]{3,}an|(?:kemen|pem(?:kab|kot|prov)|(?:ma)?pol(?:da|res|sek|ri))[a-z]*"
