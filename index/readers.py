@@ -14,9 +14,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from index.errors import Rejected
-from index.formats import clippings, documents, plaintext, rows, webpages
+from index.formats import clippings, documents, labels, plaintext, rows, webpages
 from index.formats.characters import decode, repair, tidy
-from index.formats.fields import RETOLD, canonical, columns, published
 from index.formats.folders import Rejection as Rejection
 from index.formats.folders import find as find
 from index.formats.reading import Reading
@@ -130,7 +129,7 @@ def _orders(path: Path) -> dict[str, Order]:
     """The order of numeric dates in each date column of a file of rows, for those where a value shows one."""
     shown: dict[str, Counter[Order]] = {}
     for _, row in rows.rows(path):
-        if not isinstance(row, Rejected) and (dated := published(row)) and (order := order_shown(dated[1])):
+        if not isinstance(row, Rejected) and (dated := labels.published(row)) and (order := order_shown(dated[1])):
             shown.setdefault(dated[0], Counter())[order] += 1
     return {column: _usual(orders) for column, orders in shown.items()}
 
@@ -142,7 +141,7 @@ def _usual(orders: Counter[Order]) -> Order:
 
 
 def _record(source: str, suffix: str, row: Mapping[str, Any], orders: Mapping[str, Order]) -> Record | Rejection:
-    dated = published(row)
+    dated = labels.published(row)
     order = orders.get(dated[0], Order.DAY_FIRST) if dated else Order.DAY_FIRST
     try:
         return Record(source, _digest(row, order), suffix, row, order)
@@ -180,10 +179,10 @@ def _unnoted(read: Callable[[bytes], Reading]) -> Callable[[bytes], tuple[Readin
 
 
 def _row(row: Mapping[str, Any]) -> tuple[Reading, tuple[str, ...]]:
-    fields = columns(row)
+    fields = labels.columns(row)
     notes: tuple[str, ...] = ()
     text = fields.pop("text", "")
-    if not text and (held := [name for name in row if canonical(name) == "text"]):
+    if not text and (held := [name for name in row if labels.canonical(name) == "text"]):
         filled = next((name for name in held if isinstance(row[name], (dict, list)) and row[name]), None)
         raise Rejected(f"{tidy(filled)[0]} holds an object without text" if filled else "its text is empty")
     if not text:
@@ -208,7 +207,7 @@ def _longest_column(row: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
 
 
 def _may_be_text(name: str) -> bool:
-    return canonical(name) is None and not RETOLD.search(name.casefold())
+    return labels.canonical(name) is None and not labels.RETOLD.search(name.casefold())
 
 
 _PARSERS: Final[Mapping[str, Callable[[bytes], tuple[Reading, tuple[str, ...]]]]] = {

@@ -20,17 +20,17 @@ from index.nouns import Article, Hit
 from index.places import contains
 from index.snapshot import Snapshot
 from index.translation import WordTable
-from rag import phrases
 from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.times import Times
 from rag.choosing.fitting import fitting
 from rag.evidence import Evidence
+from rag.phrases import naming, numbers, refusals
 from rag.question import Question
 from rag.scoring.scorer import EACH_REGION, Scorer, outlook
 from rag.scoring.terms import Asked, WeightedTerm, names
 from rag.speaking.bodies import is_body
-from rag.speaking.persons import is_office
+from rag.speaking.word_shapes import is_office
 
 ENOUGH = 0.45
 """Confidence below which nothing answers: of the answerable newsroom questions held out fewer than one in ten stays
@@ -178,22 +178,22 @@ def unknown_places(question: Question, collection: Collection, snapshot: Snapsho
         codes = [place.code for place in alternatives]
         about = any(contains(code, held) for code in codes for held in snapshot.region_codes)
         if not about and not collection.naming(codes):
-            names = [phrases.place_name(code, question.language) for code in codes]
-            found.append(phrases.either(names, question.language))
+            names = [naming.place_name(code, question.language) for code in codes]
+            found.append(naming.either(names, question.language))
     return found
 
 
 def nothing_passes(collection: Collection, filters: Filters, language: str) -> str:
     """Why filters left nothing to search."""
-    named = phrases.filtered(filters.to_dict(), language)
-    reason = phrases.NOTHING_FILTERED[language].format(filters=named)
+    named = naming.filtered(filters.to_dict(), language)
+    reason = refusals.NOTHING_FILTERED[language].format(filters=named)
     if filters.since or filters.until:
         undated = collection.current().facts.undated
-        reason += phrases.by_number(undated, phrases.UNDATED, language) if undated else ""
+        reason += numbers.by_number(undated, refusals.UNDATED, language) if undated else ""
     with collection.store.reading() as view:
         meant = filters.outlets_like([name for name, _ in view.values("outlet")])
     if meant:
-        reason += phrases.MEANT[language].format(names=phrases.either(meant, language))
+        reason += refusals.MEANT[language].format(names=naming.either(meant, language))
     return reason
 
 

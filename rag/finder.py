@@ -22,7 +22,7 @@ from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.choosing import fitting, mentions, plainly, unknowns
 from rag.choosing.shown import by_article, choose, spread
-from rag.evidence import Evidence, Where, judge
+from rag.evidence import Evidence, judge
 from rag.expecting import editions
 from rag.expecting.parts import Part, parts
 from rag.findings import Finding, Sought
@@ -30,6 +30,7 @@ from rag.question import Question
 from rag.scoring.scorer import Scorer
 from rag.scoring.terms import Asked, weighted
 from rag.telling import reasons
+from rag.where import Where
 
 PASSAGES = 12
 """Passages read for an ordinary question."""

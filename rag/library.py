@@ -21,8 +21,9 @@ from index.search import dense_shares
 from index.span_reader import Reader
 from index.translation import WordTable
 from rag import question as questions
-from rag.conversing.conversation import Asking, Conversation
+from rag.conversing.conversation import Conversation
 from rag.conversing.followups import TURNS
+from rag.conversing.manner import Asking
 from rag.nouns import Answer
 from rag.quoting import QuotingAnswerer
 from rag.scoring.scorer import Scorer

@@ -11,7 +11,7 @@ from typing import Any
 from index.filters import Filters
 from index.nouns import Article, Hit
 from index.queries import Query
-from rag import abstention, phrases
+from rag import abstention
 from rag.asking import places_in_names, timely
 from rag.asking.candidates import Candidates
 from rag.asking.kinds import Kind
@@ -23,6 +23,7 @@ from rag.expecting.parts import scopes
 from rag.finder import PASSAGES, Finder
 from rag.findings import Finding
 from rag.nouns import Answer, Closest, timings
+from rag.phrases import dates, naming, refusals
 from rag.question import Question
 from rag.scoring.terms import Asked, coverage, vocabulary
 from rag.telling import reasons
@@ -99,7 +100,7 @@ class QuotingAnswerer(Finder):
         """Why no sentence can answer, before any is looked at; None when one may."""
         snapshot = self.collection.current()
         if len(snapshot.passages) == 0:
-            return phrases.EMPTY_LIBRARY[question.language]
+            return refusals.EMPTY_LIBRARY[question.language]
         allowed = snapshot.allowed(filters)
         if allowed is not None and len(allowed) == 0:
             return abstention.nothing_passes(self.collection, filters, question.language)
@@ -112,17 +113,17 @@ class QuotingAnswerer(Finder):
         snapshot = self.collection.current()
         if (name := abstention.unknown_name(question, snapshot, self.table)) is None:
             return None, True
-        told = phrases.NO_NAME[question.language].format(name=name)
+        told = refusals.NO_NAME[question.language].format(name=name)
         candidates = Candidates(self.collection)
         wanting = [word.lower() for word in WORD.findall(name) if not candidates.holds(word.lower())]
         if similar := [form for word in wanting for form in candidates.similar_names(word)[:2]]:
-            told += phrases.MEANT[question.language].format(names=phrases.either(similar, question.language))
+            told += refusals.MEANT[question.language].format(names=naming.either(similar, question.language))
         return told, abstention.may_be_called_otherwise(name, snapshot)
 
     def _unknown(self, question: Question) -> list[str]:
         """What is to be said of each place that no article is about."""
         places = abstention.unknown_places(question, self.collection, self.collection.current())
-        return [phrases.NO_PLACE[question.language].format(place=place) for place in places]
+        return [refusals.NO_PLACE[question.language].format(place=place) for place in places]
 
     def _out_of_time(self, question: Question, findings: Sequence[Finding]) -> str | None:
         """That articles of another time answer, and of when the nearest is; None when the time is not what fails."""
@@ -150,8 +151,8 @@ class QuotingAnswerer(Finder):
             if dated := [day for day in days if day]:
                 nearest = min(dated, key=lambda day: timely.distance(day, first, last))
                 meant = timely.said(*timely.meant(times), question.language)
-                return phrases.OUT_OF_TIME[question.language].format(
-                    time=meant, day=phrases.day(nearest, question.language)
+                return refusals.OUT_OF_TIME[question.language].format(
+                    time=meant, day=dates.day(nearest, question.language)
                 )
         return None
 

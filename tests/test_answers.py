@@ -14,7 +14,7 @@ from rag import Answer, Library
 from rag.asking.kinds import Kind
 from rag.expecting.marks import mark, of_kind
 from rag.extracting.short_answers import paired
-from rag.phrases import WHAT_ABOUT
+from rag.phrases.refusals import WHAT_ABOUT
 from rag.question import understand
 from rag.scoring.phrasing import at_home
 from rag.scoring.terms import REPORTING

@@ -7,7 +7,7 @@ import pytest
 
 from index.nouns import Article
 from rag import Library
-from rag.phrases import CLAIM_CHECKED
+from rag.phrases.remarks import CLAIM_CHECKED
 from rag.speaking.factchecks import conclusion, is_fact_check
 
 CHECK = {

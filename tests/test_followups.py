@@ -11,9 +11,10 @@ from rag import Answer, Citation, Library
 from rag.asking.pointing import asks_speaker, asks_when_said, is_headless
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request
-from rag.conversing.followups import Turn, complete, with_person
+from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
 from rag.conversing.spoken_of import last_named, person
+from rag.conversing.turn import Turn, with_person
 
 BEFORE = "what sanctions did Magetan announce?"
 

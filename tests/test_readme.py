@@ -14,8 +14,8 @@ from eval.readme.map import NOT_PYTHON
 from eval.readme.marks import ROOT, renewed
 from eval.readme.parts import README, with_parts
 from index.filters import Filters
-from index.formats.fields import canonical
 from index.formats.folders import SUFFIXES
+from index.formats.labels import canonical
 from rag.__main__ import cli
 from ui.endpoints import OF_ASK, OF_SEARCH
 

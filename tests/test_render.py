@@ -18,8 +18,10 @@ from rag.asking.times import Times, Window
 from rag.catalogue.answering import CountingAnswerer
 from rag.catalogue.request import Period, Request, Unit, View
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
-from rag.phrases import DISAGREE, MORE_ROWS, UNDATED, by_number
-from rag.phrases import origin as spoken_origin
+from rag.phrases.naming import origin as spoken_origin
+from rag.phrases.numbers import MORE_ROWS, by_number
+from rag.phrases.refusals import UNDATED
+from rag.phrases.remarks import DISAGREE
 from rag.question import checked, understand
 from rag.quoting import QuotingAnswerer
 from rag.table import Listed, Row, Table

@@ -10,7 +10,8 @@ from index import languages
 from rag import Library
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request
-from rag.conversing.followups import Turn, complete
+from rag.conversing.followups import complete
+from rag.conversing.turn import Turn
 
 OUTLETS = ["HARIANREKA.COM", "posniaga.com"]
 COUNT = "berapa artikel yang menyebut Ratna Dewi?"

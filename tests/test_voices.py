@@ -11,7 +11,7 @@ from rag import Library
 from rag.catalogue import reading, voices
 from rag.catalogue.request import Unit
 from rag.nouns import Answer
-from rag.phrases import row_of
+from rag.phrases.naming import row_of
 from ui.labels import ENGLISH
 from ui.markup import tag
 from ui.tables import table

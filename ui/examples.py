@@ -13,7 +13,7 @@ from itertools import zip_longest
 from index import english
 from index import words as indonesian
 from index.nouns import Article
-from rag.phrases import place_name
+from rag.phrases.naming import place_name
 
 NO_SUBJECT = frozenset(
     """

@@ -10,7 +10,9 @@ from datetime import date
 
 from index.errors import InvalidQuestion
 from index.nouns import Article
-from rag.phrases import MONTHS, UNKNOWN_DATE, UNKNOWN_OUTLET, figure, place_name
+from rag.phrases.dates import MONTHS, UNKNOWN_DATE
+from rag.phrases.naming import UNKNOWN_OUTLET, place_name
+from rag.phrases.numbers import figure
 
 READS_INDONESIAN = frozenset("id in ms jv su mad min bug ban ace bjn bbc mak sas".split())
 """Languages whose speakers are better served in Indonesian than in English (`in` is the old code of Indonesian)."""

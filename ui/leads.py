@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from index.errors import InvalidQuestion
 from rag.nouns import Answer, Citation, Support
-from rag.phrases import origin
+from rag.phrases.naming import origin
 
 BRACKETED = re.compile(r"\[(\d{1,4})\]")
 """The number of a citation in an answer's words."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from index.nouns import Article
 from rag.nouns import Answer, Citation, Closest
-from rag.phrases import also
+from rag.phrases.naming import also
 from rag.speaking.factchecks import is_fact_check
 from ui import leads
 from ui.glosses import glossed_words, word_by_word

@@ -9,7 +9,8 @@ from typing import Any
 
 from rag.asking.timely import said
 from rag.nouns import Answer
-from rag.phrases import COUNTED, MONTHS
+from rag.phrases.dates import MONTHS
+from rag.phrases.numbers import COUNTED
 from ui.labels import Labels
 from ui.markup import Markup, tag
 

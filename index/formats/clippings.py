@@ -6,8 +6,7 @@ Knows: `Media: …` blocks that repeat down a file. Does not know: what the arti
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from index.formats.fields import canonical
-from index.formats.plaintext import HEADER, HEADER_KEYS, OF_EVENTS
+from index.formats.plaintext import HEADER, OF_EVENTS, field
 from index.formats.wrapping import is_wrapped, unwrap
 
 _TOP: Final = 80
@@ -51,8 +50,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _fields(block: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for line in block:
-        match = HEADER.match(line)
-        key = canonical(match[1]) if match else None
-        if match and key in HEADER_KEYS and match[1].lower() not in OF_EVENTS | _OF_BOOKS:
-            found.setdefault(str(key), match[2].strip())
+        told = field(line)
+        if told and told.key and told.name not in OF_EVENTS | _OF_BOOKS:
+            found.setdefault(told.key, told.value)
     return found if any(pair <= found.keys() for pair in _PAIRS) else {}

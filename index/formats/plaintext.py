@@ -4,10 +4,10 @@ Knows: `Judul: …` headers, front matter, Markdown. Does not know: which of the
 """
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from index.errors import Rejected
-from index.formats.fields import canonical, is_address
+from index.formats import labels
 from index.formats.reading import Reading
 from index.formats.wrapping import is_wrapped, unwrap
 from index.nouns import Removed
@@ -94,6 +94,23 @@ def read_markdown(text: str) -> Reading:
     return Reading(reading.text, {**reading.fields, **fields}, removed)
 
 
+class Field(NamedTuple):
+    """A line that names something and tells it."""
+
+    name: str
+    """As printed, in lower case."""
+    key: str
+    """Of `HEADER_KEYS`; empty for any other name."""
+    value: str
+
+
+def field(line: str) -> Field | None:
+    """Read a `Key: value` line; None for any other."""
+    match = HEADER.match(line)
+    key = labels.canonical(match[1]) if match else None
+    return Field(match[1].lower(), key if key in HEADER_KEYS else "", match[2].strip()) if match else None
+
+
 def header(text: str) -> dict[str, str]:
     """Return the fields that `Key: value` lines at the top of a file declare, the first value for each key.
 
@@ -103,13 +120,12 @@ def header(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     count = 0
     for line in [line for line in text[:4000].split("\n") if line.strip()][:_HEADER_LINES]:
-        match = HEADER.match(line.strip())
-        if not match or len(match[2]) > 300:
+        told = field(line.strip())
+        if told is None or len(told.value) > 300:
             break
-        key = canonical(match[1])
-        count += key in HEADER_KEYS
-        if key in HEADER_KEYS and match[1].lower() not in OF_EVENTS:
-            found.setdefault(_meant(str(key), match[2].strip()), match[2].strip())
+        count += bool(told.key)
+        if told.key and told.name not in OF_EVENTS:
+            found.setdefault(_meant(told.key, told.value), told.value)
     is_url = bool(_URL.match(found.get("url", "")))
     return found if is_url or ("title" in found and count > 1) else {}
 
@@ -125,7 +141,7 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
             values.setdefault(last, []).append(item[1])
             continue
         name, colon, value = line.partition(":")
-        last = str(canonical(name)) if colon and name == name.lstrip() else ""
+        last = str(labels.canonical(name)) if colon and name == name.lstrip() else ""
         is_list = value.strip().startswith("[") and value.strip().endswith("]") and "[[" not in value
         values.setdefault(last, []).extend(value.strip()[1:-1].split(",") if is_list else [value])
     fields: dict[str, str] = {}
@@ -144,4 +160,4 @@ def _bare(value: str) -> str:
 
 def _meant(key: str, value: str) -> str:
     """The key under which a value belongs: an address given as the source is no outlet."""
-    return "url" if key == "outlet" and is_address(value) else key
+    return "url" if key == "outlet" and labels.is_address(value) else key

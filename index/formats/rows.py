@@ -1,7 +1,7 @@
 """Rows of JSON, JSON Lines and CSV files, one article a row.
 
 Knows: how rows are cut from a stream without holding the file. Does not know: what their columns mean
-(`index.formats.fields`), what a row's text looks like inside, or which rows are already known.
+(`formats/labels.py`), what a row's text looks like inside, or which rows are already known.
 A bad row is yielded as the `Rejected` that says why; the rows after it go on.
 """
 
@@ -15,7 +15,7 @@ from typing import IO, Any, AnyStr, BinaryIO, Final
 
 from index.errors import Rejected
 from index.formats.characters import eight_bit, encoding_of
-from index.formats.fields import canonical
+from index.formats.labels import canonical
 
 MAX_ROW_CHARACTERS: Final = 4_000_000
 """Longest line of a .jsonl or .csv file: ten times the longest article, as columns may repeat it as HTML; more is held
@@ -27,7 +27,6 @@ MAX_JSON_BYTES: Final = 200_000_000
 
 Row = tuple[int, dict[str, Any] | Rejected]
 """Row number, 1-based, and the row or why it cannot be used."""
-
 _PROBE: Final = 65_536
 _ENVELOPES: Final = 3
 """Objects around the list of articles in a service's answer: `{"response": {"docs": […]}}` has one."""
@@ -46,7 +45,6 @@ _LISTS: Final = (
     "hits",
     "entries",
 )
-
 _SEPARATOR: Final = re.compile(r"sep=(.)\s*$", re.I)
 """Excel's first line, which names the delimiter."""
 
@@ -117,20 +115,8 @@ def _csv_rows(stream: BinaryIO) -> Iterator[Row]:
                 yield line
 
     source = lines()
-    head = next((line for line in source if line.strip()), "")
-    mark = ""
-    if declared := _SEPARATOR.match(head):
-        mark, head = declared[1], next((line for line in source if line.strip()), "")
-    mark = mark or _delimiter(head)
-    # An article's cell may be as long as its row; the module's own limit is 131,072 characters.
-    csv.field_size_limit(MAX_ROW_CHARACTERS)
+    names, mark = _header(source)
     reader = csv.reader(source, delimiter=mark)
-    try:
-        names = next(csv.reader([head], delimiter=mark), [])
-    except csv.Error as error:
-        raise Rejected(f"not valid CSV: {_short(error)} in the header") from error
-    if not any(canonical(name) for name in names):
-        raise Rejected(f"no column is known by its name: {_short(', '.join(names))}")
     number = 0
     while True:
         try:
@@ -153,6 +139,24 @@ def _csv_rows(stream: BinaryIO) -> Iterator[Row]:
                 number,
                 dict(zip(names, cells, strict=False)) if fits else Rejected("more cells than the header names"),
             )
+
+
+def _header(lines: Iterator[str]) -> tuple[list[str], str]:
+    """Take the header off; return the names of the columns and the delimiter."""
+    head = next((line for line in lines if line.strip()), "")
+    mark = ""
+    if declared := _SEPARATOR.match(head):
+        mark, head = declared[1], next((line for line in lines if line.strip()), "")
+    mark = mark or _delimiter(head)
+    # An article's cell may be as long as its row; the module's own limit is 131,072 characters.
+    csv.field_size_limit(MAX_ROW_CHARACTERS)
+    try:
+        names = next(csv.reader([head], delimiter=mark), [])
+    except csv.Error as error:
+        raise Rejected(f"not valid CSV: {_short(error)} in the header") from error
+    if not any(canonical(name) for name in names):
+        raise Rejected(f"no column is known by its name: {_short(', '.join(names))}")
+    return names, mark
 
 
 def _lines(stream: BinaryIO) -> Iterator[tuple[int, str | Rejected]]:

@@ -1,6 +1,8 @@
 """The title of an HTML page, and the name of the site that pages print behind it.
 
-Knows: how sites join headline, section and site (“Headline - Section - Site”, “Site | Headline”). Does not know: HTML.
+Knows: how sites join headline, section and site (“Headline - Section - Site”, “Site | Headline”), and how far to trust
+what names the site: a page's own, or an address, may be near it, a row's outlet must be it, and where nothing names it
+the page's headline tells. Does not know: HTML.
 """
 
 import re

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from index.formats.fields import canonical
+from index.formats import labels
 from index.page.imprint import is_keyword_line, is_section
 from index.page.lines import Reason
 
@@ -232,4 +232,4 @@ def _is_title(line: str) -> bool:
 def _is_field(line: str) -> bool:
     """Tell whether a line only fills in what a page says of itself: “Lokasi: Puskesmas Pare”."""
     label, colon, value = line.partition(": ")
-    return bool(colon) and canonical(label) in _FIELDS and len(value.split()) <= _FIELD_WORDS
+    return bool(colon) and labels.canonical(label) in _FIELDS and len(value.split()) <= _FIELD_WORDS

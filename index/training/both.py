@@ -73,8 +73,8 @@ def encoder(
     return distilled
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Train and write everything."""
+def read_options(arguments: Sequence[str] | None) -> Namespace:
+    """What is asked for, where the folder to write is not there yet."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--parcel", type=Path, required=True, help="what `index.training.parcel` has written")
     parser.add_argument("--start", type=Path, required=True, help="what minilm_start has written")
@@ -95,6 +95,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if options.out.exists():
         # The stages would go on from what an earlier run left there.
         parser.error(f"{options.out} is there already; give another --out or remove it")
+    return options
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Train and write everything."""
+    options = read_options(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     # The tokenizer's own threads do not outlive the forks that draw batches.
     os.environ["TOKENIZERS_PARALLELISM"] = "false"

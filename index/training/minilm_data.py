@@ -146,15 +146,13 @@ def gathered(data: Path, told: Sequence[Told], *, encoder: Alike, seed: int) -> 
     follow = [[(row.english, row.indonesian) for row in text.sentences] for text in texts(data, overlap=overlap)]
     log.info("%d stories, %d running texts", len(stories), len(follow))
     long = minilm_lessons.LONGEST
+    put = [
+        ids([one], longest=ASKED)[0] if one else rough for one, rough in zip(english, glossed(questions), strict=True)
+    ]
     return Gathered(
         Asked(
             Rows.of(ids(questions, longest=ASKED)),
-            Rows.of(
-                [
-                    ids([one], longest=ASKED)[0] if one else rough
-                    for one, rough in zip(english, glossed(questions), strict=True)
-                ]
-            ),
+            Rows.of(put),
             Rows.of(ids(passages, longest=long)),
             answers,
             look_alikes(answerable, passages, answers, encoder),
@@ -163,17 +161,14 @@ def gathered(data: Path, told: Sequence[Told], *, encoder: Alike, seed: int) -> 
         Rows.of(ids(titles, longest=ASKED)),
         Rows.of(glossed(titles)),
         Rows.of(ids([body for _, body in stories], longest=STORY)),
-        [
-            list(
-                zip(
-                    ids([one for one, _ in text], longest=ASKED),
-                    ids([two for _, two in text], longest=long),
-                    strict=True,
-                )
-            )
-            for text in follow
-        ],
+        [_paired(text, ids) for text in follow],
     )
+
+
+def _paired(text: Sequence[tuple[str, str]], ids: Callable[..., list[Ids]]) -> list[tuple[Ids, Ids]]:
+    """The sentences of a running text in both languages."""
+    english = ids([one for one, _ in text], longest=ASKED)
+    return list(zip(english, ids([two for _, two in text], longest=minilm_lessons.LONGEST), strict=True))
 
 
 def _of_news(told: Sequence[Told], ids: Callable[..., list[Ids]]) -> OfNews:

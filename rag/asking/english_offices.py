@@ -5,8 +5,8 @@ nor the Indonesian wordings of an office (`speaking/told_offices.py`).
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from index import english, places, words
@@ -14,9 +14,10 @@ from index.places import Level, Mention
 from index.translation import WordTable
 from rag.asking import english_names
 from rag.speaking.bodies import is_body
-from rag.speaking.english_words import BODY_NOUNS, DELEGATES, FIELDS, HEADS, HOLDERS, KIN, WHOLE
-from rag.speaking.persons import is_office
+from rag.speaking.english_table import offices_and_bodies
+from rag.speaking.english_words import BODY_NOUNS, DELEGATES, FIELDS, HEADS, HOLDERS, KIN
 from rag.speaking.posts import post_of
+from rag.speaking.word_shapes import is_office
 
 _ROLE: Final = "|".join(sorted((*HEADS, *DELEGATES, *KIN), key=len, reverse=True))
 _OF_SOMETHING: Final = re.compile(rf"(?P<role>{_ROLE}) (?:of|for|at) (?:the )?(?P<of>.+)", re.IGNORECASE)
@@ -90,7 +91,7 @@ def _whole(plain: str) -> tuple[str, ...]:
     """Of a name that people wrote down."""
     if plain.lower() in _MANY:
         return ()
-    if found := _told().get(plain.lower().replace("’", "'"), ()):
+    if found := offices_and_bodies().get(plain.lower().replace("’", "'"), ()):
         return found
     return english_names.indonesian(plain) if plain[:1].isupper() and english_names.is_known(plain) else ()
 
@@ -205,15 +206,3 @@ def _place(text: str) -> Mention | None:
 
 def _short_for(name: str) -> tuple[str, ...]:
     return tuple(one.short for one in words.abbreviations() if any(long.lower() == name.lower() for long in one.long))
-
-
-@cache
-def _told() -> Mapping[str, tuple[str, ...]]:
-    """English names in lower case with the Indonesian ones of the same office or body."""
-    found = {
-        english.lower(): tuple(own for own in (one.short, *one.long) if is_body(own) or is_office(own.split()[0]))
-        for one in words.abbreviations()
-        for english in one.english
-        if one.long and (is_body(one.long[0].split()[0]) or is_office(one.long[0].split()[0]))
-    }
-    return {**found, **WHOLE}

@@ -13,9 +13,9 @@ from index.days import FoundDay, find_days
 from index.months import Month, agree, month_names, months
 from index.nouns import Article
 from index.origin.dates import WEEKDAYS
-from rag import phrases
 from rag.asking import subperiods
 from rag.asking.times import LAG, Times, Window
+from rag.phrases import dates, naming
 
 _WEEKDAY_BEFORE = re.compile(
     rf"\b({'|'.join(map(re.escape, WEEKDAYS))})\b[\s,]*(?:pagi|siang|sore|malam)?[\s,(]*$", re.IGNORECASE
@@ -186,7 +186,7 @@ def distance(day: str, first: date | None, last: date | None) -> int:
 def told(window: Window, language: str) -> str:
     """The days that a window means, in words; of one that no day bounds, those of each of its parts."""
     if window.parts and not (window.first or window.last):
-        return phrases.either([told(one, language) for one in window.parts], language)
+        return naming.either([told(one, language) for one in window.parts], language)
     return said(window.first, window.last if window.soft else window.published[1], language)
 
 
@@ -194,12 +194,12 @@ def said(first: date | None, last: date | None, language: str) -> str:
     """A stretch of days in words: `pada 7 Oktober 2024`, `before 27 November 2024`."""
 
     def day(when: date) -> str:
-        return phrases.day(when.isoformat(), language)
+        return dates.day(when.isoformat(), language)
 
     if first and last:
         if first == last:
-            return phrases.TIME_DAY[language].format(day=day(first))
-        return phrases.TIME_SPAN[language].format(first=day(first), last=day(last))
+            return dates.TIME_DAY[language].format(day=day(first))
+        return dates.TIME_SPAN[language].format(first=day(first), last=day(last))
     if first:
-        return phrases.TIME_SINCE[language].format(day=day(first))
-    return phrases.TIME_BEFORE[language].format(day=day(last + timedelta(days=1))) if last else ""
+        return dates.TIME_SINCE[language].format(day=day(first))
+    return dates.TIME_BEFORE[language].format(day=day(last + timedelta(days=1))) if last else ""

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 
 from index.days import Day
 from index.months import Month
@@ -152,10 +153,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         lead = _LEAD.search(plain[: moment.start])
         if not of_articles and _is_base(plain, moment, other):
             continue
-        kind = lead.lastgroup if lead else None
-        paired = kind == "between" and other is not None and _AND.fullmatch(plain[moment.end : other.start])
-        if kind == "between" and not (paired or moment.row):
-            kind = None
+        kind, paired = _bound_by(lead, plain, moment, other)
         if moment.bare and not kind and not (of_articles and moment.first != moment.last):
             continue
         if moment.bare and other and other.day and plain[moment.end : other.start].strip(" ,(") in _BESIDE:
@@ -181,19 +179,29 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
             windows += [window] if bounds else []
             continue
         single = with_years([part for one in run for part in ends(one, plain)])
-        named = [
-            window
-            for one in single
-            for window in _named(words, one, today, asks_when=asks_when, of_articles=of_articles)
-        ]
+        asked = partial(_named, words, today=today, asks_when=asks_when, of_articles=of_articles)
+        named = [window for one in single for window in asked(one)]
         if len(named) == sum(one.first is not None for one in single):
             windows += _any_of(named)
         days |= {one.day for one in single if one.day and not one.first}
         months |= {one.month for one in single if one.month and not one.first}
-    rest = text
-    for start, end in reversed(used):
-        rest = rest[:start] + " " * (end - start) + rest[end:]
-    return Times(_either_side(windows, text), frozenset(months), frozenset(days), rest)
+    return Times(_either_side(windows, text), frozenset(months), frozenset(days), _without(text, used))
+
+
+def _bound_by(lead: re.Match[str] | None, text: str, moment: Moment, other: Moment | None) -> tuple[str | None, bool]:
+    """What the words that lead to a time make of it, and whether it bounds a stretch together with the next one."""
+    kind = lead.lastgroup if lead else None
+    if kind != "between":
+        return kind, False
+    paired = other is not None and _AND.fullmatch(text[moment.end : other.start]) is not None
+    return (kind if paired or moment.row else None), paired
+
+
+def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """A text with blanks in the place of some of its stretches."""
+    for start, end in reversed(spans):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _is_base(text: str, moment: Moment, other: Moment | None) -> bool:

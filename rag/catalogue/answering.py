@@ -5,30 +5,23 @@ Knows: the order of the steps. Does not know how a request is read, found, said 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import chain, zip_longest
 from time import perf_counter
 from typing import Any
 
-import numpy as np
-
-from index import words
 from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
-from rag import phrases
 from rag.catalogue import leads, quotes, saying, tables, voices
 from rag.catalogue.absence import without_any
-from rag.catalogue.compounds import together
 from rag.catalogue.holding import Held, Holding, hold
-from rag.catalogue.itself import is_about_itself
 from rag.catalogue.lookup import texts
 from rag.catalogue.narrowing import by_all_names, narrowed, own
-from rag.catalogue.reading import read, read_open
-from rag.catalogue.request import Only, Request, Unit, View, Wanted
-from rag.catalogue.short_names import joined
+from rag.catalogue.request import Only, Request, Unit, View
+from rag.catalogue.requesting import Requests
 from rag.catalogue.tables import Group
 from rag.nouns import Answer, Closest, timings
+from rag.phrases import refusals
 from rag.question import Question
 from rag.telling.composing import notes
 
@@ -52,41 +45,10 @@ class CountingAnswerer:
 
     name = "counting"
 
-    def request(self, question: Question, *, today: date, times: bool = True) -> Request | None:
-        """What a question wants counted or ordered, None when it wants neither, or something not put into Indonesian.
-
-        Of an English word without a translation it cannot be said that no article speaks of it: where just this is
-        asked, nothing is counted. Days of publication that the question names bind when `times` do.
-        """
-        request = read(question.text, language=question.text_language, today=today, outlets=self._outlets())
-        if request is None:
-            return Request(Unit.ARTICLE, View.COUNT, readable=False) if is_about_itself(question.text) else None
-        if question.text_language == "en":
-            unsaid = any(map(self._foreign, request.wanted))
-            if unsaid and not request.absent:
-                return None
-            if unsaid or any(map(self._foreign, request.excepted.wanted)):
-                request = replace(request, readable=False)
-        with self.collection.store.reading() as view:
-            snapshot = self.collection.current()
-            request = joined(
-                together(request, question.text, view=view, snapshot=snapshot), view=view, snapshot=snapshot
-            )
-        return request if times else replace(request, period=None)
-
-    def request_at_large(self, question: Question, *, today: date, times: bool = True) -> Request | None:
-        """The articles on a place, of an outlet or a time that a question wants to hear of at large; else None."""
-        request = read_open(question.text, language=question.text_language, today=today, outlets=self._outlets())
-        return replace(request, period=None) if request and not times else request
-
-    def _foreign(self, wanted: Wanted) -> bool:
-        """Whether something wanted is, or may be, a word typed small with one wording only that no article has."""
-        if wanted.options:
-            return any(map(self._foreign, wanted.options))
-        if len(wanted.wordings) > 1 or not wanted.wordings[0].islower() or " " in wanted.wordings[0]:
-            return False
-        known = self.collection.current().words.knows
-        return not any(known(term) for term in words.terms(wanted.wordings[0]))
+    @property
+    def requests(self) -> Requests:
+        """What reads questions about the collection."""
+        return Requests(self.collection)
 
     def answer(self, question: Question, request: Request, *, filters: Filters) -> Answer:
         """Count or order the articles that a request and the filters let pass, or say that there are none."""
@@ -222,22 +184,17 @@ class CountingAnswerer:
 
     def _abstain(self, question: Question, request: Request, holding: Holding, filters: Filters) -> dict[str, Any]:
         if not len(self.collection.current().passages):
-            reason = phrases.EMPTY_LIBRARY[question.language]
+            reason = refusals.EMPTY_LIBRARY[question.language]
             return {"answered": False, "text": reason, "reason": reason}
-        reason = leads.none(request, holding, outlets=self._outlets(), filters=filters, language=question.language)
+        reason = leads.none(
+            request, holding, outlets=self.requests.outlets, filters=filters, language=question.language
+        )
         reason += saying.looked_for(request, question.language)
         query = self.collection.query(question.text, language=question.text_language)
         best: dict[str, Closest] = {}
         for hit in self.collection.find(query, limit=NEAR, filters=filters):
             best.setdefault(hit.article_id, Closest(hit.article, hit.score))
         return {"answered": False, "text": reason, "reason": reason, "closest": tuple(best.values())[:CLOSEST]}
-
-    def _outlets(self) -> list[str]:
-        """The collection's outlets, most articles first."""
-        facts = self.collection.current().facts
-        counts = np.bincount(facts.outlet, minlength=len(facts.outlets)).tolist()
-        known = [(-count, name) for count, name in zip(counts, facts.outlets, strict=True) if name]
-        return [name for _, name in sorted(known)]
 
 
 def _spoken(sentences: Sequence[Sentence], request: Request) -> Sequence[Sentence]:

@@ -12,7 +12,7 @@ from rag.catalogue import news
 from rag.catalogue.joints import ABOUT, MENTION
 from rag.catalogue.outlets import listed
 from rag.catalogue.subjects import QUOTED
-from rag.phrases import MONTHS
+from rag.phrases.dates import MONTHS
 
 _NEWS_ID, _NEWS_EN = news.NEWS_ID, rf"(?:{news.NEWS_EN}|stories|coverage)"
 _ABOUT_ID = r"(?:tentang|soal|mengenai|terkait|(?:yang )?(?:membahas|menyebut(?:kan)?))"

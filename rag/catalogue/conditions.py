@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from index.filters import Filters
 from index.places import LANDS, Place, own_names
-from rag import phrases
 from rag.catalogue.holding import Holding
 from rag.catalogue.request import Only, Period, Request, Wanted
+from rag.phrases import dates, naming
 
 
 def predicate(request: Request, holding: Holding, count: int, language: str) -> str:
@@ -25,14 +25,14 @@ def predicate(request: Request, holding: Holding, count: int, language: str) -> 
     parts = []
     if named:
         parts.append(
-            f"{_verb(request, one, language)} {phrases.all_of(named, language)}{_in_title(request, one, language)}"
+            f"{_verb(request, one, language)} {naming.all_of(named, language)}{_in_title(request, one, language)}"
         )
     if about:
         parts.append(f"{('is about' if one else 'are about') if english else 'membahas'} {about}")
     if Only.CHECKING in request.only:
         parts.insert(0, ("is a fact check" if one else "are fact checks") if english else "merupakan cek fakta")
     parts += _left_out(request, one, language)
-    return phrases.all_of(parts, language) if parts else ""
+    return naming.all_of(parts, language) if parts else ""
 
 
 def _verb(request: Request, one: bool, language: str) -> str:
@@ -57,9 +57,9 @@ def _left_out(request: Request, one: bool, language: str) -> list[str]:
     named += [called(ways, language) for ways in request.excepted.named]
     if named:
         verb = f"{'does' if one else 'do'} not mention" if english else "tidak menyebut"
-        parts.append(f"{verb} {phrases.either(named, language)}")
+        parts.append(f"{verb} {naming.either(named, language)}")
     if request.excepted.places:
-        about = phrases.either([either(ways, language) for ways in request.excepted.places], language)
+        about = naming.either([either(ways, language) for ways in request.excepted.places], language)
         parts.append(f"{'is' if one else 'are'} not about {about}" if english else f"tidak membahas {about}")
     return parts
 
@@ -67,14 +67,14 @@ def _left_out(request: Request, one: bool, language: str) -> list[str]:
 def scope(request: Request, filters: Filters, language: str) -> str:
     """Outlet, region and time that bind, to stand behind "articles"."""
     english = language == "en"
-    outlets = [phrases.either(request.outlets, language)] if request.outlets else []
+    outlets = [naming.either(request.outlets, language)] if request.outlets else []
     outlets += [filters.outlet] if filters.outlet and filters.outlet not in request.outlets else []
     said = "".join(f" {'from' if english else 'dari'} {name}" for name in outlets)
     if request.excepted.outlets:
-        out = phrases.either(request.excepted.outlets, language)
+        out = naming.either(request.excepted.outlets, language)
         said += f" not from {out}" if english else f" yang bukan dari {out}"
     if filters.region:
-        said += f" {'about' if english else 'tentang'} {phrases.region_named(filters.region, language)}"
+        said += f" {'about' if english else 'tentang'} {naming.region_named(filters.region, language)}"
     if request.undated:
         said += " without a date" if english else " tanpa tanggal"
     periods = [request.period, Period(filters.since, filters.until) if filters.since or filters.until else None]
@@ -89,24 +89,24 @@ def that(where: str, language: str) -> str:
 
 def places(request: Request, language: str) -> str:
     """The places that the articles are about, any one of them."""
-    return phrases.either([either(named, language) for named in request.places], language)
+    return naming.either([either(named, language) for named in request.places], language)
 
 
 def mere_places(request: Request, language: str) -> str:
     """The places that articles merely mention, any one of them."""
-    return phrases.either([called(named, language) for named in request.places], language)
+    return naming.either([called(named, language) for named in request.places], language)
 
 
 def label(wanted: Wanted, language: str) -> str:
     """What is mentioned: a name as it is, other words in quotation marks."""
     if wanted.options:
-        return phrases.either([label(one, language) for one in wanted.options], language)
+        return naming.either([label(one, language) for one in wanted.options], language)
     return wanted.label if wanted.label[:1].isupper() else f"“{wanted.label}”"
 
 
 def either(alternatives: Sequence[Place], language: str) -> str:
     """Places that one name may mean."""
-    return phrases.either([phrases.place_name(place.code, language) for place in alternatives], language)
+    return naming.either([naming.place_name(place.code, language) for place in alternatives], language)
 
 
 def called(alternatives: Sequence[Place], language: str) -> str:
@@ -117,29 +117,29 @@ def called(alternatives: Sequence[Place], language: str) -> str:
     for place in alternatives:
         if place.code not in parted - LANDS.keys():
             bare = place.bare_english if language == "en" else place.bare
-            names.append(bare if bare.lower() in own else phrases.place_name(place.code, language))
-    return phrases.either(list(dict.fromkeys(names)), language)
+            names.append(bare if bare.lower() in own else naming.place_name(place.code, language))
+    return naming.either(list(dict.fromkeys(names)), language)
 
 
 def _time(period: Period, language: str) -> str:
     english = language == "en"
     first, last = period.first, period.last
     if period.others:
-        return phrases.either([_time(one, language) for one in (replace(period, others=()), *period.others)], language)
+        return naming.either([_time(one, language) for one in (replace(period, others=()), *period.others)], language)
     if period.month:
-        name = f"{period.day or ''} {phrases.MONTHS[language][period.month - 1]}".strip()
+        name = f"{period.day or ''} {dates.MONTHS[language][period.month - 1]}".strip()
         said = f"{'on' if period.day else 'in'} {name}" if english else f"pada {name}"
         return f"{said} {_time(Period(first, last), language)}" if first or last else said
     if first and last:
         if first == last:
-            return f"{'on' if english else 'pada'} {phrases.day(first, language)}"
+            return f"{'on' if english else 'pada'} {dates.day(first, language)}"
         if first[5:] == "01-01" and last[5:] == "12-31" and first[:4] == last[:4]:
             return f"in {first[:4]}" if english else f"pada tahun {first[:4]}"
         month_ends = monthrange(int(first[:4]), int(first[5:7]))[1]
         if first[:7] == last[:7] and first[8:] == "01" and int(last[8:]) == month_ends:
-            return f"{'in' if english else 'pada'} {phrases.month(first, language)}"
+            return f"{'in' if english else 'pada'} {dates.month(first, language)}"
         between = ("from", "to") if english else ("dari", "sampai")
-        return f"{between[0]} {phrases.day(first, language)} {between[1]} {phrases.day(last, language)}"
+        return f"{between[0]} {dates.day(first, language)} {between[1]} {dates.day(last, language)}"
     if first:
-        return f"{'since' if english else 'sejak'} {phrases.day(first, language)}"
-    return f"{'until' if english else 'sampai'} {phrases.day(last, language)}"
+        return f"{'since' if english else 'sejak'} {dates.day(first, language)}"
+    return f"{'until' if english else 'sampai'} {dates.day(last, language)}"

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.filters import Filters
-from rag import phrases
 from rag.catalogue import conditions, spreads
 from rag.catalogue.holding import Holding
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.spreads import MOST_NAMED
 from rag.catalogue.tables import Group
+from rag.phrases import dates, naming, numbers
 
 ORDERS = {"id": ("diurutkan dari yang terlama", "diurutkan dari yang terbaru"), "en": ("oldest first", "newest first")}
 ENDS = {"id": ("tertua", "terbaru"), "en": ("oldest", "newest")}
@@ -68,7 +68,7 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
             return _none_of_theirs(request, holding, where, language) + undated(holding, language)
     told = conditions.predicate(request, holding, 1, language)
     if request.absent:
-        many = phrases.counted(holding.groups, request.unit.value, language)
+        many = numbers.counted(holding.groups, request.unit.value, language)
         which = f"{where}{conditions.that(where, language)}{told}" if told else where
         said = (
             f"Each of the {many} has an article{which}." if english else f"Semua dari {many} memiliki artikel{which}."
@@ -77,7 +77,7 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
     if holding.scope == 0 or not told:
         said = f"The collection holds no articles{where}." if english else f"Koleksi ini tidak berisi artikel{where}."
         if outlets and not set(request.outlets) <= set(outlets):
-            said += f" {'Its outlets' if english else 'Medianya'}: {phrases.row_of(outlets, most=MOST_NAMED)}"
+            said += f" {'Its outlets' if english else 'Medianya'}: {naming.row_of(outlets, most=MOST_NAMED)}"
         return said + undated(holding, language)
     if request.places and (request.wanted or request.named):
         about = conditions.places(request, language)
@@ -95,7 +95,7 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
 def _none_of_theirs(request: Request, holding: Holding, where: str, language: str) -> str:
     """That articles mention somebody, and none has a sentence that is certainly that one's."""
     told = conditions.predicate(request, holding, holding.mentioned, language)
-    which = f"{phrases.counted(holding.mentioned, 'articles', language)}{where}{conditions.that(where, language)}{told}"
+    which = f"{numbers.counted(holding.mentioned, 'articles', language)}{where}{conditions.that(where, language)}{told}"
     if language == "en":
         return f"Of {which} none has a sentence that is plainly theirs."
     return f"Dari {which} tidak ada yang memuat kalimat yang jelas merupakan perkataannya."
@@ -113,7 +113,7 @@ def these(request: Request, holding: Holding, *, filters: Filters, language: str
     which = f"{where}{conditions.that(where, language)}{told}" if told else where
     if count == 1:
         return ("the only article" if language == "en" else "satu-satunya artikel") + which
-    return ("the " if language == "en" else "") + phrases.counted(count, "articles", language) + which
+    return ("the " if language == "en" else "") + numbers.counted(count, "articles", language) + which
 
 
 def _without_any(request: Request, holding: Holding, groups: Sequence[Group], filters: Filters, language: str) -> str:
@@ -121,10 +121,10 @@ def _without_any(request: Request, holding: Holding, groups: Sequence[Group], fi
     where, told = conditions.scope(request, filters, language), conditions.predicate(request, holding, 1, language)
     which = f"{where}{conditions.that(where, language)}{told}" if told else where
     number, many = (
-        phrases.figure(len(groups), language),
-        phrases.counted(holding.groups, request.unit.value, language),
+        numbers.figure(len(groups), language),
+        numbers.counted(holding.groups, request.unit.value, language),
     )
-    names = phrases.row_of([group.name for group in groups], most=MOST_NAMED)
+    names = naming.row_of([group.name for group in groups], most=MOST_NAMED)
     if language == "en":
         verb = "has" if len(groups) == 1 else "have"
         return f"{number} of {many} {verb} no article{which}: {names} The table shows their articles on other things."
@@ -137,7 +137,7 @@ def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: 
         count = sum(len(group.articles) for group in groups if group.known) or count
     where, told = conditions.scope(request, filters, language), conditions.predicate(request, holding, count, language)
     which = f"{where}{conditions.that(where, language)}{told}" if told else where
-    these = f"{phrases.counted(count, 'articles', language)}{which}"
+    these = f"{numbers.counted(count, 'articles', language)}{which}"
     only = ("The only article" if english else "Satu-satunya artikel") + which
     if request.view in (View.NEWEST, View.OLDEST):
         return _end(request, holding, these, only, language)
@@ -145,8 +145,8 @@ def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: 
         told_of = only if len(holding.found) == 1 else f"The {these}" if english and count > 1 else these
         return spreads.by_group(request, count, told_of, groups, language)
     if told:
-        total = phrases.counted(holding.scope, "articles", language)
-        said = f"{phrases.figure(count, language)} {'of' if english else 'dari'} {total}{where} {told}"
+        total = numbers.counted(holding.scope, "articles", language)
+        said = f"{numbers.figure(count, language)} {'of' if english else 'dari'} {total}{where} {told}"
     else:
         said = f"The collection holds {these}" if english else f"Koleksi ini berisi {these}"
     if request.view is View.TIMELINE and count > 1:
@@ -167,7 +167,7 @@ def _end(request: Request, holding: Holding, these: str, only: str, language: st
     dateless = len(holding.found) - len(days)
     besides = ""
     if dateless and not single:
-        number = phrases.figure(dateless, language)
+        number = numbers.figure(dateless, language)
         besides = f" {number} of them {'has' if dateless == 1 else 'have'} no date." if english else ""
         besides = besides or f" {number} di antaranya tidak bertanggal."
     if request.limit and request.limit > 1 and not single:
@@ -178,7 +178,7 @@ def _end(request: Request, holding: Holding, these: str, only: str, language: st
             else f"Ini {shown} artikel {which} dari {these}."
         )
         return said + besides
-    day = phrases.day(max(days) if newest else min(days), language)
+    day = dates.day(max(days) if newest else min(days), language)
     if single:
         return f"{only} is dated {day}." if english else f"{only} terbit pada {day}."
     said = f"The {which} of the {these} is dated {day}." if english else f"Yang {which} dari {these} terbit pada {day}."
@@ -189,11 +189,11 @@ def _rest(request: Request, holding: Holding, language: str) -> str:
     said = ""
     unplaced = sum(one.region_code is None for one in holding.found) if request.excepted.places else 0
     if unplaced and language == "en":
-        said = f" The region of {phrases.figure(unplaced, language)} of them is unknown."
+        said = f" The region of {numbers.figure(unplaced, language)} of them is unknown."
     elif unplaced:
-        said = f" Daerah dari {phrases.figure(unplaced, language)} di antaranya tidak diketahui."
+        said = f" Daerah dari {numbers.figure(unplaced, language)} di antaranya tidak diketahui."
     if holding.mentioned:
-        more = phrases.figure(holding.mentioned, language)
+        more = numbers.figure(holding.mentioned, language)
         if language == "en":
             verb = "mentions" if holding.mentioned == 1 else "mention"
             said += f" {more} more {verb} {conditions.mere_places(request, language)} without being about it."
@@ -207,7 +207,7 @@ def _inside(holding: Holding, language: str) -> str:
     """In how many of the articles a region's name is only a part of another region's."""
     if not holding.inside:
         return ""
-    number = phrases.figure(holding.inside, language)
+    number = numbers.figure(holding.inside, language)
     if language == "en":
         return f" In {number} of them that name stands only within another region’s name."
     return f" Di {number} di antaranya nama itu hanya bagian dari nama daerah lain."
@@ -217,7 +217,7 @@ def _parts(request: Request, holding: Holding, language: str) -> str:
     """How many more articles name only a part of a region."""
     if not holding.parts:
         return ""
-    more = phrases.figure(holding.parts, language)
+    more = numbers.figure(holding.parts, language)
     of = conditions.mere_places(request if request.places else replace(request, places=request.named), language)
     if language == "en":
         return f" {more} more {'names' if holding.parts == 1 else 'name'} only a part of {of}."
@@ -228,8 +228,8 @@ def _scattered(request: Request, holding: Holding, language: str) -> str:
     """How many more articles have the words of what was taken together, but apart."""
     if not holding.scattered:
         return ""
-    more, told = phrases.figure(holding.scattered, language), [one for one in request.wanted if one.apart]
-    named = phrases.all_of([conditions.label(one, language) for one in told], language)
+    more, told = numbers.figure(holding.scattered, language), [one for one in request.wanted if one.apart]
+    named = naming.all_of([conditions.label(one, language) for one in told], language)
     if language == "en":
         return f" {more} more {'has' if holding.scattered == 1 else 'have'} the words of {named} apart from each other."
     return f" {more} artikel lain memuat kata-kata dari {named} secara terpisah."
@@ -239,7 +239,7 @@ def undated(holding: Holding, language: str) -> str:
     """How many articles were left out for having no day; empty without any."""
     if not holding.undated:
         return ""
-    number = phrases.counted(holding.undated, "articles", language)
+    number = numbers.counted(holding.undated, "articles", language)
     if language == "en":
         return f" {number} without a date {'was' if holding.undated == 1 else 'were'} not counted."
     return f" {number} tanpa tanggal tidak dihitung."

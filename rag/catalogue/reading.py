@@ -1,12 +1,12 @@
 """Reads a question that counts articles, outlets or days, or orders them; any other question is left alone.
 
-Knows: the order in which the parts of such a question are taken out, until nothing is left over. Does not know the
-patterns (`forms.py`) or what the collection holds, but for the names of its outlets.
+Knows: how such a question may begin. Does not know the patterns (`forms.py`), what stands behind them (`behind.py`), or
+what the collection holds, but for the names of its outlets.
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from rag.catalogue import (
@@ -18,17 +18,13 @@ from rag.catalogue import (
     news,
     open_heads,
     outlet_wording,
-    periods,
     restrictions,
     sources,
-    subjects,
 )
-from rag.catalogue import outlets as names
+from rag.catalogue.behind import Behind
 from rag.catalogue.heads import Head
-from rag.catalogue.joints import EXCEPTED
-from rag.catalogue.request import Excepted, Only, Rank, Request, Unit, View, Wanted
+from rag.catalogue.request import Only, Request
 from rag.catalogue.rewording import reworded
-from rag.catalogue.taking import Parts, joints_of, keep_quoted, singles, take, take_grouping, take_subjects
 
 _HOW_MANY_UNDATED = re.compile(
     rf"(how many|{news.MANY_ID})(?: of (?:them|these|those))? ({joints.UNDATED.pattern})", re.IGNORECASE
@@ -37,8 +33,6 @@ _REPORTED = re.compile(
     r"(?:what (?:was|is|were)(?: been)? reported|apa(?: (?:saja|aja))?(?: yang)? diberitakan)\b", re.IGNORECASE
 )
 """What an outlet reports, its name aside."""
-_NOT_BOTH = re.compile(r"\s*(?:both|keduanya)\b", re.IGNORECASE)
-"""Where it is not plain whether one of two is left out or only both together."""
 
 
 def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) -> Request | None:
@@ -95,7 +89,7 @@ def _begun(
     """The first of some heads that a question begins with, and the request in it."""
     for head in heads:
         if match := head.pattern.match(asked):
-            reader = _Reader(head, match, language, today, outlets)
+            reader = Behind(head, match, language, today, outlets)
             return head, reader.read(f"{match.groupdict().get('topic') or ''} {asked[match.end() :]}".strip())
     return None, None
 
@@ -124,148 +118,3 @@ def _none_of(found: Request | None, head: Head) -> Request:
     if found is None or not (found.wanted or found.places or found.named or found.period) or found.grouping:
         return Request(head.unit, head.view, readable=False)
     return replace(found, absent=True)
-
-
-def _each(request: Request) -> Request | None:
-    """A request that counts each of several things by itself; None when it is not plain which those are."""
-    if max(len(request.wanted), len(request.places), len(request.named)) < 2 and len(request.outlets) > 1:
-        return replace(request, grouping=Unit.OUTLET)
-    several: list[list[Request]] = [
-        [replace(request, wanted=(one,)) for one in request.wanted],
-        [replace(request, places=(one,)) for one in request.places],
-        [replace(request, named=(one,)) for one in request.named],
-    ]
-    apart = [singles for singles in several if len(singles) > 1]
-    if len(apart) != 1 or request.grouping or request.excepted != Excepted():
-        return None
-    return replace(request, each=tuple(apart[0]))
-
-
-def _of_level(asked: str) -> Unit:
-    """The regions that a question goes through: those of the level that it names, else of any."""
-    levels = {Unit.PROVINCE: news.PROVINCE, Unit.REGENCY: news.REGENCY, Unit.CITY: news.CITY}
-    return next((unit for unit, name in levels.items() if name.search(asked)), Unit.REGION)
-
-
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """Reads what stands behind the beginning of a question."""
-
-    head: Head
-    match: re.Match[str]
-    language: str
-    today: date
-    outlets: Sequence[str]
-
-    def read(self, rest: str) -> Request | None:
-        """The request in some words, not readable where only what they take out cannot be read."""
-        parts = Parts(rest)
-        keep_quoted(parts)
-        undated = self.head.unit is Unit.ARTICLE and take(parts, joints.UNDATED)
-        parts.rest = joints.EXCEPT.sub(f" {EXCEPTED} ", parts.rest)
-        kept, mark, _ = parts.rest.partition(EXCEPTED)
-        if found := self._understood(parts):
-            found = replace(found, undated=undated)
-            return _each(found) if parts.each else found
-        plain = self._understood(Parts(kept.strip(), quoted=parts.quoted)) if mark else None
-        return replace(plain, readable=False) if plain else None
-
-    def _understood(self, parts: Parts) -> Request | None:
-        head, named = self.head, self.match.groupdict()
-        if head.view in (View.NEWEST, View.TIMELINE):
-            take(parts, joints.ASKED_LAST)
-        if joints.AVERAGED.search(parts.rest):
-            return None
-        mention = bool(joints.MENTION.search(self.match[0])) and head.unit is not Unit.ARTICLE
-        grouping = take_grouping(parts) if head.view is View.COUNT else None
-        ordered = take(parts, joints.ORDERED)
-        grouping = grouping or take_grouping(parts)
-        if not grouping and joints.GROUPED_OTHERWISE.search(parts.rest):
-            return None
-        parts.each = head.unit is Unit.ARTICLE and head.view is View.COUNT and take(parts, joints.EACH)
-        newest_first = take(parts, joints.NEWEST_FIRST)
-        if head.to_order and not (ordered or newest_first):
-            return None
-        behind = parts.rest.partition(EXCEPTED)[2].split()
-        if (timed := periods.taken_out(parts.rest, today=self.today)) is None:
-            return None
-        period, parts.rest = timed
-        if behind[:1] != parts.rest.partition(EXCEPTED)[2].split()[:1]:  # the time is what is taken out
-            return None
-        parts.outlets, parts.rest = names.printed_by(parts.rest, self.outlets)
-        while take(parts, joints.FILLERS):
-            pass
-        parts.rest, mark, excepted = parts.rest.partition(EXCEPTED)
-        if mark and not self._take_exception(parts, excepted.strip(" ,"), mention=mention):
-            return None
-        if not self._take_outlets(parts):
-            return None
-        ranked = news.RANKED.findall(self.match[0]) if head.unit is not Unit.ARTICLE else []
-        if head.unit is not Unit.ARTICLE and (found := joints.MOST.search(parts.rest)):
-            ranked.append(found[0])
-            take(parts, joints.MOST)
-        if not take_subjects(parts, self.language, bare=head.bare, mention=mention):
-            return None
-        unit = _of_level(self.match[0]) if head.unit is Unit.REGION else head.unit
-        end = " ".join((named.get("end") or "").lower().split())
-        view = View.OLDEST if end and end not in news.NEW else head.view
-        if unit is Unit.SPEAKER and grouping:
-            return None
-        limit = (named.get("limit") or named.get("behind") or "").lower()
-        return Request(
-            unit,
-            View.TIMELINE if (ordered or newest_first) and view in (View.COUNT, View.LIST) else view,
-            tuple(dict.fromkeys(parts.wanted)),
-            tuple(dict.fromkeys(parts.places)),
-            tuple(dict.fromkeys(parts.named)),
-            outlets=parts.outlets,
-            excepted=parts.excepted,
-            period=period,
-            grouping=grouping,
-            limit=news.NUMBERS.get(limit) or (int(limit) if limit.isdigit() else None),
-            newest_first=newest_first,
-            rank=(Rank.LEAST if news.LEAST.search(ranked[-1]) else Rank.MOST) if ranked else None,
-        )
-
-    def _take_outlets(self, parts: Parts) -> bool:
-        """Take the outlets out of the rest; False when it is not plain which."""
-        if parts.outlets:
-            return all(map(subjects.is_subject, parts.outlets))
-        beside = not self.match.groupdict().get("topic") and names.stands_beside_news(self.match[0])
-        found = names.taken_out(parts.rest, self.outlets, beside=beside)
-        if found is None or not all(map(subjects.is_subject, found[0])):
-            return False
-        parts.outlets, parts.rest = found
-        return True
-
-    def _take_exception(self, parts: Parts, words: str, *, mention: bool) -> bool:
-        """Keep what is taken out: outlets, regions, or what is not mentioned; False when it is none of these.
-
-        Words with nothing that says how articles have them are not enough: a house "without a roof" is a subject, while
-        a name after what is mentioned ("mention Bawaslu but not Nizhamul") is not to be mentioned.
-        """
-        joined = names.PUBLISHED_BY.match(words)
-        start = joined.end() if joined else 0
-        named, length = names.leading(words[start:], self.outlets)
-        tail = words[start + length :]
-        if named and names.stands_alone(words[start : start + length], tail, self.outlets):
-            if EXCEPTED in tail or (tail.strip() and not joints.begins(tail)):
-                return False
-            parts.excepted = Excepted(outlets=named)
-            parts.rest = f"{parts.rest.strip()} {tail.strip(' ,')}".strip()
-            return True
-        found = joints_of(words)
-        joint = found[0] if found and not found[0].start else None
-        if EXCEPTED in words or len(found) > bool(joint) or _NOT_BOTH.match(words[joint.end if joint else 0 :]):
-            return False
-        before = joints_of(parts.rest)
-        left_out = singles(parts, words[joint.end :] if joint else words, self.language)
-        places = tuple(one for one in left_out if not isinstance(one, Wanted))
-        wanted = tuple(one for one in left_out if isinstance(one, Wanted))
-        inherits = before and before[-1].kind == "mention" and words[:1].isupper()
-        if not left_out or (wanted and (joint.kind == "placed" if joint else not inherits)):
-            return False
-        if last := joint or (before[-1] if before else None):
-            mention = last.kind == "mention"
-        parts.excepted = Excepted(wanted, () if mention else places, places if mention else ())
-        return True

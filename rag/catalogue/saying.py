@@ -10,12 +10,12 @@ from typing import Any
 from index.filters import Filters
 from index.nouns import Sentence
 from index.translation import WordTable
-from rag import phrases
 from rag.asking.english_names import indonesian
 from rag.catalogue import joints, quotes
 from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
 from rag.catalogue.request import Request, Wanted
 from rag.nouns import AnswerSentence, Citation, Support
+from rag.phrases import naming, numbers
 from rag.question import Question
 from rag.speaking.speakers import cited
 from rag.table import Table
@@ -43,7 +43,7 @@ def composed(lead: str, table: Table, sentences: Sequence[Sentence], language: s
     ]
     said = [AnswerSentence(lead, tuple(one.number for one in citations), Support.COUNTED)]
     for one in citations:
-        text = f"{phrases.origin(one.article, language)}: {phrases.quoted(one.quote)} [{one.number}]"
+        text = f"{naming.origin(one.article, language)}: {naming.quoted(one.quote)} [{one.number}]"
         said.append(AnswerSentence(text, (one.number,)))
     return {
         "answered": True,
@@ -74,7 +74,7 @@ def counted_as(request: Request, texts: Sequence[str], language: str) -> str:
         found = quotes.forms(texts, wanted)
         if [form for form in found if form.lower() not in wanted.label.lower()]:
             told[wanted.label] = [*found[:MOST_FORMS], *(["…"] if len(found) > MOST_FORMS else [])]
-    return phrases.read_as(told, language) if told else ""
+    return numbers.read_as(told, language) if told else ""
 
 
 def looked_for(request: Request, language: str) -> str:
@@ -84,9 +84,9 @@ def looked_for(request: Request, language: str) -> str:
         for wanted in request.wanted
         if language == "en" and (wanted.label.islower() or indonesian(wanted.label))
     }
-    said = phrases.looked_for({label: forms for label, forms in told.items() if forms}, language)
+    said = numbers.looked_for({label: forms for label, forms in told.items() if forms}, language)
     untold = [one.label for one in request.wanted if language == "en" and _is_untranslated(one)]
-    return said + (NAME_AS_TYPED.format(phrases.all_of(untold, language)) if untold else "")
+    return said + (NAME_AS_TYPED.format(naming.all_of(untold, language)) if untold else "")
 
 
 def _is_untranslated(wanted: Wanted) -> bool:

@@ -5,9 +5,9 @@ Knows: how rows of a table are told of in Indonesian and English. Does not know 
 
 from collections.abc import Sequence
 
-from rag import phrases
 from rag.catalogue.request import REGIONAL, TIMELY, Rank, Request, Unit
 from rag.catalogue.tables import Group
+from rag.phrases import naming, numbers
 
 MOST_TIED = 3
 """Times that are said to have most articles when they have as many."""
@@ -32,9 +32,9 @@ def by_group(request: Request, count: int, these: str, groups: Sequence[Group], 
         return f"{these} {'is' if count == 1 else 'are'} without {_lacking(unit, language)}."
     if not known:
         return f"{these} tidak memiliki keterangan {_lacking(unit, language)}."
-    many = phrases.counted(len(known), unit.value, language)
-    named = [f"{group.name} ({phrases.figure(len(group.articles), language)})" for group in known]
-    names = phrases.row_of(named, most=MOST_NAMED)
+    many = numbers.counted(len(known), unit.value, language)
+    named = [f"{group.name} ({numbers.figure(len(group.articles), language)})" for group in known]
+    names = naming.row_of(named, most=MOST_NAMED)
     few, timely = count == 1, unit in TIMELY
     lower = these[0].lower() + these[1:]
     if language == "en":
@@ -60,8 +60,8 @@ def _end_of_row(groups: Sequence[Group], rank: Rank, language: str) -> str:
     if len(best) == len(groups) or len(best) > MOST_TIED:
         return ""
     each = ("", " each") if language == "en" else ("", "masing-masing ")
-    figure = phrases.figure(number, language)
-    told = phrases.all_of(best, language)
+    figure = numbers.figure(number, language)
+    told = naming.all_of(best, language)
     told += f" ({figure}{each[len(best) > 1]})" if language == "en" else f" ({each[len(best) > 1]}{figure})"
     if rank is Rank.MOST:
         return f" The most: {told}." if language == "en" else f" Terbanyak: {told}."
@@ -71,7 +71,7 @@ def _end_of_row(groups: Sequence[Group], rank: Rank, language: str) -> str:
 def _unknown(unit: Unit, count: int, language: str) -> str:
     if not count:
         return ""
-    number, what = phrases.figure(count, language), _lacking(unit, language)
+    number, what = numbers.figure(count, language), _lacking(unit, language)
     if language == "en":
         return f" {number} {'is' if count == 1 else 'are'} without {what}."
     return f" {number} artikel tanpa keterangan {what}."
@@ -96,12 +96,12 @@ def over(unit: Unit, groups: Sequence[Group], language: str) -> str:
     """Over how many outlets, regions or times the articles of a sentence before are spread."""
     known = [group for group in groups if group.known]
     unknown = sum(len(group.articles) for group in groups if not group.known)
-    many = phrases.counted(len(known), unit.value, language)
+    many = numbers.counted(len(known), unit.value, language)
     where = "di" if unit is Unit.OUTLET or unit in REGIONAL else "dalam"
     if len(known) == 1:
         alone = f" All in {known[0].name}." if language == "en" else f" Semuanya {where} {known[0].name}."
         return alone + _unknown(unit, unknown, language)
-    names = ", ".join(f"{group.name} ({phrases.figure(len(group.articles), language)})" for group in known[:MOST_NAMED])
+    names = ", ".join(f"{group.name} ({numbers.figure(len(group.articles), language)})" for group in known[:MOST_NAMED])
     names = f": {names}" if known and len(known) <= MOST_NAMED else ""
     if unit in TIMELY and len(known) > MOST_NAMED:
         ends = (known[0].name, known[-1].name)

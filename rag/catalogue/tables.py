@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from index.errors import InvalidQuestion
 from index.filters import fold_outlet
 from index.places import CAPITAL, Level, by_code
-from rag import phrases
 from rag.catalogue.holding import Held
 from rag.catalogue.request import TIMELY, Rank, Request, Unit, View
+from rag.phrases import dates, naming, numbers
 from rag.table import Listed, Row, Table
 
 MOST_LISTED = 200
@@ -77,7 +77,7 @@ def _spelt(found: Sequence[Held]) -> Mapping[str, str]:
 def of_articles(found: Sequence[Held], language: str) -> Table:
     """A row for each article."""
     names = (Unit.DAY, Unit.OUTLET, Unit.REGION)
-    columns = (*(phrases.UNIT_COLUMNS[unit][language] for unit in names), phrases.TITLE[language])
+    columns = (*(numbers.UNIT_COLUMNS[unit][language] for unit in names), numbers.TITLE[language])
     rows = tuple(Row((*(_cell(one, unit, language) for unit in names), one.title), (_listed(one),)) for one in found)
     return Table(columns, rows, titled=len(columns) - 1)
 
@@ -93,13 +93,13 @@ def of_groups(groups: Iterable[Group], unit: Unit, language: str, *, named: str 
     """
     others = (Unit.REGION, Unit.DAY) if unit is Unit.OUTLET else (Unit.OUTLET,)
     columns = (
-        named or phrases.UNIT_COLUMNS[unit][language],
-        phrases.ARTICLES[language],
-        *(phrases.UNIT_COLUMNS[other][language] for other in others),
+        named or numbers.UNIT_COLUMNS[unit][language],
+        numbers.ARTICLES[language],
+        *(numbers.UNIT_COLUMNS[other][language] for other in others),
     )
     rows = []
     for group in groups:
-        cells = [group.name, phrases.figure(len(group.articles), language)]
+        cells = [group.name, numbers.figure(len(group.articles), language)]
         cells += [_several(group.articles, other, language) for other in others]
         rows.append(Row(tuple(cells), tuple(map(_listed, group.articles))))
     return Table(columns, tuple(rows))
@@ -131,27 +131,27 @@ def _name(key: str, unit: Unit, language: str) -> str:
     match unit:
         case Unit.REGION | Unit.PROVINCE | Unit.REGENCY | Unit.CITY:
             try:
-                return phrases.place_name(key, language)
+                return naming.place_name(key, language)
             except InvalidQuestion:  # a code that the table of regions has lost since the article was read
                 return key
         case Unit.DAY:
-            return phrases.day(key, language)
+            return dates.day(key, language)
         case Unit.WEEK:
-            return phrases.week(key, language)
+            return dates.week(key, language)
         case Unit.MONTH:
-            return phrases.month(key, language)
+            return dates.month(key, language)
     return key
 
 
 def _unknown(unit: Unit, language: str) -> str:
     match unit:
         case Unit.OUTLET:
-            return phrases.UNKNOWN_OUTLET[language]
+            return naming.UNKNOWN_OUTLET[language]
         case Unit.REGENCY | Unit.CITY:
-            return phrases.OTHER_REGION[language]
+            return numbers.OTHER_REGION[language]
         case Unit.REGION | Unit.PROVINCE:
-            return phrases.UNKNOWN_REGION[language]
-    return phrases.UNDATED_ROW[language]
+            return numbers.UNKNOWN_REGION[language]
+    return numbers.UNDATED_ROW[language]
 
 
 def _of_level(code: str | None, level: Level) -> str | None:

@@ -1,7 +1,7 @@
 """Takes things out of a question that counts: what is mentioned, places, quoted words, fillers, until nothing is left.
 
 Knows: which words join a subject, and what makes words one. Does not know: in which order things are taken out
-(`reading.py`).
+(`behind.py`).
 """
 
 import re
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from index.places import Place
 from rag.catalogue import joints, subjects
-from rag.catalogue.request import Excepted, Unit, Wanted
+from rag.catalogue.request import Excepted, Period, Unit, Wanted
 
 _FROM = frozenset({"dari", "from"})
 
@@ -26,6 +26,7 @@ class Parts:
     outlets: tuple[str, ...] = ()
     excepted: Excepted = field(default_factory=Excepted)
     each: bool = False
+    period: Period | None = None
 
     def add(self, found: Wanted | tuple[Place, ...], *, mention: bool) -> None:
         """Keep one thing that articles must hold or be about; a place may merely be mentioned."""

@@ -7,13 +7,7 @@ from collections.abc import Mapping
 from itertools import chain
 
 from rag.catalogue.heads import IN_NEWS_EN, IN_NEWS_ID, NOTHING_TOLD, Head, head
-from rag.catalogue.news import (
-    NEWS_ID,
-    RANKED_EN,
-    RANKED_ID,
-    TOLD_EN,
-    WHICH_ID,
-)
+from rag.catalogue.news import NEWS_ID, RANKED_EN, RANKED_ID, TOLD_EN, WHICH_ID
 from rag.catalogue.request import Unit, View
 
 _TIMES: Mapping[Unit, tuple[str, str]] = {

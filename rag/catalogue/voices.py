@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.nouns import Sentence, SentenceKind
-from rag import phrases
 from rag.catalogue.same_voice import longer_names
 from rag.catalogue.spreads import MOST_NAMED
+from rag.phrases import naming, numbers
 from rag.speaking.names import names
 from rag.speaking.speakers import speaking
 from rag.table import Listed, Row, Table
@@ -89,12 +89,12 @@ def lead(found: Sequence[Voice], these: str, *, besides: str, language: str) -> 
         besides: of which articles nothing is said, in words.
         language: `id` or `en`.
     """
-    names = [f"{one.name} ({phrases.figure(len(one.sentences), language)})" for one in found]
-    names[0] = f"{found[0].name} ({phrases.counted(len(found[0].sentences), 'sentences', language)})"
-    many = phrases.counted(len(found), "speakers", language)
+    names = [f"{one.name} ({numbers.figure(len(one.sentences), language)})" for one in found]
+    names[0] = f"{found[0].name} ({numbers.counted(len(found[0].sentences), 'sentences', language)})"
+    many = numbers.counted(len(found), "speakers", language)
     verb = "is" if len(found) == 1 else "are"
     said = f"{many} {verb} quoted in {these}" if language == "en" else f"{many} dikutip dalam {these}"
-    return f"{said}: {phrases.row_of(names, most=MOST_NAMED)}{besides}"
+    return f"{said}: {naming.row_of(names, most=MOST_NAMED)}{besides}"
 
 
 def nobody(these: str, *, besides: str, language: str) -> str:
@@ -111,7 +111,7 @@ def left_out(unread: int, language: str) -> str:
     """That not all of the articles were gone through; empty when they were."""
     if not unread:
         return ""
-    number = phrases.counted(unread, "articles", language)
+    number = numbers.counted(unread, "articles", language)
     if language == "en":
         return f" Of them {number} {'was' if unread == 1 else 'were'} not gone through; name a time or a place."
     return f" Di antaranya {number} tidak ditelusuri; sebutkan waktu atau daerahnya."
@@ -119,10 +119,10 @@ def left_out(unread: int, language: str) -> str:
 
 def table(found: Sequence[Voice], *, quoted: int, language: str) -> Table:
     """A row for each speaker, of whom the first `quoted` have the citation of their number."""
-    columns = tuple(phrases.SPEAKER_COLUMNS[language])
+    columns = tuple(numbers.SPEAKER_COLUMNS[language])
     rows = []
     for number, one in enumerate(found, 1):
         outlets = dict.fromkeys(sentence.article.outlet for sentence in one.sentences if sentence.article.outlet)
-        cells = (one.name, one.office or "–", phrases.figure(len(one.sentences), language), ", ".join(outlets) or "–")
+        cells = (one.name, one.office or "–", numbers.figure(len(one.sentences), language), ", ".join(outlets) or "–")
         rows.append(Row(cells, one.articles, quoted=(number,) if number <= quoted else ()))
     return Table(columns, tuple(rows))

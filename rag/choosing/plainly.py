@@ -12,7 +12,7 @@ from rag.question import Question
 from rag.speaking.asked_person import who_is
 from rag.speaking.bodies import is_body
 from rag.speaking.offices import office
-from rag.speaking.persons import is_office
+from rag.speaking.word_shapes import is_office
 
 CONFIDENCE = 0.9
 """That such a sentence answers."""

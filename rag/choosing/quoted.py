@@ -15,11 +15,11 @@ from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body
 from rag.speaking.called import own_word
 from rag.speaking.names import names
-from rag.speaking.persons import is_office
 from rag.speaking.speakers import speaking
 from rag.speaking.speech_words import SAID, SAID_BY, STATES
 from rag.speaking.told_offices import forms, is_told_office
 from rag.speaking.turns import turns
+from rag.speaking.word_shapes import is_office
 
 _NEAR = 60
 """Characters between a name and its verb of saying."""

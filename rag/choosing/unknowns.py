@@ -10,7 +10,8 @@ from collections.abc import Sequence, Set
 from index import words
 from index.translation import query_terms
 from rag.asking.kinds import Kind
-from rag.evidence import LEAD_CHARACTERS, Evidence
+from rag.evidence import Evidence
+from rag.features import LEAD_CHARACTERS
 from rag.question import Question
 
 CONFIDENCE = 0.7

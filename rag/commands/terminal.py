@@ -13,7 +13,9 @@ from rich.text import Text
 from index import nouns
 from index.articles import ID_LENGTH
 from rag.nouns import Answer
-from rag.phrases import CLOSEST, MORE_ROWS, by_number, origin
+from rag.phrases.naming import origin
+from rag.phrases.numbers import MORE_ROWS, by_number
+from rag.phrases.remarks import CLOSEST
 from rag.table import Table as Answered
 
 WIDEST = 100_000

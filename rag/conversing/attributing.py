@@ -13,11 +13,11 @@ from index import words
 from index.articles import sentences
 from index.days import FoundDay
 from index.nouns import Article
-from rag import phrases
 from rag.asking.names import names
 from rag.extracting.days_said import days_said
 from rag.extracting.short_answers import name_in, paired
 from rag.nouns import Answer, Citation, Closest, ShortAnswer
+from rag.phrases import dates, naming, refusals
 from rag.question import Question
 from rag.speaking.speakers import speaker
 from rag.telling.composing import quoting
@@ -32,10 +32,10 @@ def said_by(earlier: Answer, question: Question) -> Answer:
     """
     told = [one for one in earlier.citations if one.speaker]
     if not told:
-        reason = phrases.NO_SPEAKER[question.language]
+        reason = refusals.NO_SPEAKER[question.language]
         before = {_speaker_before(one) for one in earlier.citations} - {None}
         if len(before) == 1:
-            reason += phrases.QUOTED_BEFORE[question.language].format(name=before.pop())
+            reason += refusals.QUOTED_BEFORE[question.language].format(name=before.pop())
         return _untold(earlier, question, reason)
     return _again(earlier, question, list(_with_naming(told)), short=lambda shown: _only_speaker(told, shown))
 
@@ -64,10 +64,10 @@ def said_when(earlier: Answer, question: Question) -> Answer | None:
     if told:
         return _again(earlier, question, told, short=_only_day)
     dated = dict.fromkeys(one.article.published for one in quoted if one.article.published)
-    reason = phrases.NO_DAY[question.language]
+    reason = refusals.NO_DAY[question.language]
     if dated:
-        days = phrases.all_of([phrases.day(one, question.language) for one in dated], question.language)
-        reason += phrases.DATED[question.language][len(dated) > 1].format(days=days)
+        days = naming.all_of([dates.day(one, question.language) for one in dated], question.language)
+        reason += refusals.DATED[question.language][len(dated) > 1].format(days=days)
     return _untold(earlier, question, reason)
 
 

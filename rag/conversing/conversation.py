@@ -5,51 +5,29 @@ Knows: the order in which a question is read, counted, completed and answered. D
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from index import languages
 from index.collection import Collection
-from index.filters import Filters
 from rag import question as questions
 from rag.abstention import ENOUGH_BEYOND, names_theirs
-from rag.asking.pointing import (
-    asks_speaker,
-    asks_when_said,
-    begins_with_person,
-    has_content,
-    words_of_whom,
-)
+from rag.asking.pointing import asks_speaker, asks_when_said, begins_with_person, has_content, words_of_whom
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Speller, Spelling, combined
-from rag.catalogue import sources
-from rag.catalogue.answering import CountingAnswerer
-from rag.catalogue.reading import read
-from rag.catalogue.request import Request, View
-from rag.conversing import slots, viewing
+from rag.conversing import viewing
 from rag.conversing.attributing import said_by, said_when
-from rag.conversing.followups import Turn, complete, with_person
+from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
+from rag.conversing.listing import Listing
+from rag.conversing.manner import Asking
 from rag.conversing.spoken_of import last_named, nobody, nothing, person
+from rag.conversing.turn import Turn, with_person
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
-from rag.speaking.persons import is_office
+from rag.speaking.word_shapes import is_office
 
 NEVER = 2.0
 """Confidence that no evidence has: nothing is quoted, and what is wanting is said."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """How a question is read."""
-
-    filters: Filters
-    today: date
-    """What "yesterday" is counted from."""
-    corrections: bool
-    """Whether misspelt words are read as what they were meant to be."""
-    times: bool
-    """Whether a time in the question says of when an article must be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +54,11 @@ class Conversation:
     how: Asking
 
     @property
+    def listing(self) -> Listing:
+        """What counts and lists articles for it."""
+        return Listing(self.collection, self.how)
+
+    @property
     def answerer(self) -> QuotingAnswerer:
         """The parts that answer."""
         return self.load()
@@ -90,9 +73,9 @@ class Conversation:
         alone = questions.understand(
             spelling.text, today=self.how.today, spelling=combined([spelling], spelling.text), typed=typed
         )
-        request, listed = self._request(alone), None
+        request, listed = self.listing.request(alone), None
         if request and not (turns and (request.whatever or viewing.leans(spelling.text, request))):
-            listed = self._count(alone, request)
+            listed = self.listing.count(alone, request)
             if listed.answered or not (request.whatever or request.mere):
                 return listed
         if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
@@ -102,12 +85,12 @@ class Conversation:
         if _of_nobody(leaning.turn):
             return nobody(alone)
         understood = self._understood(leaning.turn, spelt, leaning.within, typed)
-        if turns and (request := self._request(understood)):
-            listed = self._count(understood, request)
+        if turns and (request := self.listing.request(understood)):
+            listed = self.listing.count(understood, request)
             if listed.answered or not (request.whatever or request.mere):
                 return listed
-        answer = self._answer(self._bound(understood, typed), leaning)
-        return answer if answer.answered else self._at_large(understood) or listed or answer
+        answer = self._answer(self.listing.bound(understood, typed), leaning)
+        return answer if answer.answered else self.listing.at_large(understood) or listed or answer
 
     def _understood(self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str) -> Question:
         """What is understood from the last of some spelt questions, completed."""
@@ -150,8 +133,8 @@ class Conversation:
             shown_by -= 1  # asked again and again, it is still about the same quotations
         if not (tells and shown_by):
             return None
-        whole = complete(spelling.text, [one.text for one in before], self._reads, self._outlets).text
-        if whole != spelling.text and self._reads(whole, languages.detect(whole, default="id")):
+        whole = complete(spelling.text, [one.text for one in before], self.listing.reads, self.listing.outlets).text
+        if whole != spelling.text and self.listing.reads(whole, languages.detect(whole, default="id")):
             return None  # of all articles that the turn before counts
         shown = self.answer(turns[shown_by - 1], turns[: shown_by - 1])
         if not shown.citations:
@@ -162,7 +145,7 @@ class Conversation:
     def _leaning(self, spelt: Sequence[Spelling], typed: str) -> _Leaning:
         """The last question completed from those before it, and the articles of which they were answered."""
         *before, text = (one.text for one in spelt)
-        turn = complete(text, before, self._reads, self._outlets)
+        turn = complete(text, before, self.listing.reads, self.listing.outlets)
         earlier = self._earlier(turn.context) if turn.context else None
         if turn.context and earlier and not earlier.answered and PARTS in turn.context:
             # One turn without an answer does not end what the conversation is about.
@@ -183,46 +166,6 @@ class Conversation:
             turn = Turn(turn.context, turn.context)
         lost = bool(turn.context and not within) and lacks_subject(text)
         return _Leaning(turn, within, lost=lost, tried=tried)
-
-    def _bound(self, question: Question, typed: str) -> Question:
-        """The question with the outlets it asks of and without the times that do not bind."""
-        if not self.how.filters.outlet:
-            question = self._of_outlets(question, typed)
-        if not self.how.times:
-            return replace(question, times=question.times.off())
-        if self.how.filters.since or self.how.filters.until:
-            return replace(question, times=question.times.named_only())
-        return question
-
-    def _of_outlets(self, question: Question, typed: str) -> Question:
-        """The question of the articles of those outlets whose reports it asks for, or of all others, if of any."""
-        told = sources.read(question.text, self._outlets)
-        if told is None:
-            return question
-        asked = sources.read(question.asked, self._outlets)
-        alone = questions.understand(
-            told.rest, original=question.original, asked=asked and asked.rest, today=self.how.today
-        )
-        return replace(
-            alone,
-            outlets=() if told.left_out else told.outlets,
-            outlets_left_out=told.outlets if told.left_out else (),
-            within=question.within,
-            language=question.language,
-            typed=typed,
-            corrected=question.corrected,
-            expanded=question.expanded,
-        )
-
-    @property
-    def _outlets(self) -> list[str]:
-        return [name for name in self.collection.current().facts.outlets if name]
-
-    @property
-    def _reads(self) -> slots.Reader:
-        """How questions that count articles are read here."""
-        outlets = self._outlets
-        return lambda text, language: read(text, language=language, today=self.how.today, outlets=outlets)
 
     @property
     def _surely(self) -> QuotingAnswerer:
@@ -246,56 +189,20 @@ class Conversation:
         """A short question that need not lean on the conversation, answered by its articles; None when they do not."""
         if not within:
             return None
-        asked = self._bound(self._understood(turn, spelt, within, typed), typed)
+        asked = self.listing.bound(self._understood(turn, spelt, within, typed), typed)
         answer = self.answerer.answer(asked, filters=self.how.filters)
         return (asked, answer) if answer.answered else None
-
-    def _request(self, question: Question) -> Request | None:
-        """What a question wants counted or put in order, None when it wants neither.
-
-        Days of publication in the question bind when times do and no filter says them. Who asks whatever happened asks
-        for articles only where an outlet or a time is left that binds.
-        """
-        request = self._counting.request(question, today=self.how.today, times=self._timed)
-        return None if request and request.whatever and not self._binds(request) else request
-
-    def _count(self, question: Question, request: Request) -> Answer:
-        return self._counting.answer(question, request, filters=self.how.filters)
-
-    def _at_large(self, question: Question) -> Answer | None:
-        """The articles on what a question wants to hear of at large, where no sentence answers; None without any."""
-        if question.within:
-            return None
-        request = self._counting.request_at_large(question, today=self.how.today, times=self._timed)
-        if request is None or not self._binds(request):
-            return None
-        answer = self._count(question, request)
-        return answer if answer.answered else None
-
-    @property
-    def _counting(self) -> CountingAnswerer:
-        return CountingAnswerer(self.collection)
-
-    @property
-    def _timed(self) -> bool:
-        """Whether days of publication in a question bind."""
-        return self.how.times and not (self.how.filters.since or self.how.filters.until)
-
-    def _binds(self, request: Request) -> bool:
-        """Whether a request leaves articles out: not once its time is switched off and nothing else is told."""
-        told = request.outlets or request.places or request.period or request.view is View.NEWEST
-        return bool(told or self.how.filters.since or self.how.filters.until)
 
     def _earlier(self, text: str) -> Answer:
         """The answer to an earlier question."""
         understood = questions.understand(text[: questions.LONGEST], today=self.how.today)
-        request = self._request(understood)
-        listed = self._count(understood, request) if request else None
+        request = self.listing.request(understood)
+        listed = self.listing.count(understood, request) if request else None
         if listed and request and (listed.answered or not (request.whatever or request.mere)):
             return listed
-        asked = understood if self.how.filters.outlet else self._of_outlets(understood, text)
+        asked = understood if self.how.filters.outlet else self.listing.of_outlets(understood, text)
         answer = self.answerer.answer(asked, filters=self.how.filters)
-        return answer if answer.answered else self._at_large(understood) or listed or answer
+        return answer if answer.answered else self.listing.at_large(understood) or listed or answer
 
 
 def _telling(question: str) -> Callable[[Answer, Question], Answer | None] | None:

@@ -8,15 +8,16 @@ import re
 from collections.abc import Sequence
 
 from index import places
-from rag import phrases
 from rag.asking.names import names
 from rag.asking.rows import PARTS
 from rag.nouns import Answer
+from rag.phrases import refusals
 from rag.question import Question
 from rag.speaking.bodies import is_body
+from rag.speaking.degrees import without_degrees
 from rag.speaking.person_words import TITLES
-from rag.speaking.persons import is_office, without_degrees
 from rag.speaking.speech_words import SPEECH
+from rag.speaking.word_shapes import is_office
 
 
 def person(answer: Answer) -> str | None:
@@ -71,12 +72,12 @@ def may_be_person(name: str, question: str) -> bool:
 
 def nobody(question: Question) -> Answer:
     """The answer to a question for the words of somebody whom the questions before it do not tell."""
-    return _refused(question, phrases.WHOM[question.language])
+    return _refused(question, refusals.WHOM[question.language])
 
 
 def nothing(question: Question) -> Answer:
     """The answer to a first question that does not say what it is about: "siapa pelakunya?"."""
-    return _refused(question, phrases.WHAT_ABOUT[question.language])
+    return _refused(question, refusals.WHAT_ABOUT[question.language])
 
 
 def _refused(question: Question, reason: str) -> Answer:

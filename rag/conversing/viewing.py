@@ -10,7 +10,8 @@ from dataclasses import replace
 from index import languages
 from rag.catalogue import news, restrictions
 from rag.catalogue.request import Only, Rank, Request, Unit, View
-from rag.conversing.slots import OF_THEM, Reader, first
+from rag.conversing.slots import OF_THEM
+from rag.conversing.ways import Reader, first
 
 _NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
 LISTED = re.compile(

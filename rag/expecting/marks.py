@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from index.nouns import Sentence
 from rag.asking.kinds import Kind, kind_of
 from rag.question import Question
-from rag.speaking.persons import is_office
+from rag.speaking.word_shapes import is_office
 
 WEAK_MARK = 0.5
 """Worth of a mark that is of the expected kind only loosely, such as a bare year where a day is asked for."""

@@ -19,10 +19,10 @@ from rag.expecting.whose_words import himself
 from rag.question import Question
 from rag.speaking.bodies import GOVERNMENTS, is_body
 from rag.speaking.names import names
-from rag.speaking.persons import is_office
 from rag.speaking.posts import post_of
 from rag.speaking.roles import role_of
 from rag.speaking.told_offices import is_told_office
+from rag.speaking.word_shapes import is_office
 
 _WHO: Final = r"(?P<who>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’/-]*){0,6}?)"
 _ABOUT: Final = (

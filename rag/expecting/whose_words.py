@@ -13,10 +13,10 @@ from rag.speaking import roles
 from rag.speaking.bodies import is_body
 from rag.speaking.english_words import BODY_NOUNS
 from rag.speaking.person_words import COMMON, NAMING
-from rag.speaking.persons import is_office
 from rag.speaking.posts import bare, posts
 from rag.speaking.roles import role_of
 from rag.speaking.speech_words import ASKED
+from rag.speaking.word_shapes import is_office
 
 _SAYING = (
     r"(?:kata|ujar|ucap|tutur|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|jawaban"

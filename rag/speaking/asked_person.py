@@ -9,7 +9,7 @@ from typing import Final
 from index import vocabulary
 from rag.speaking.asked_office import spelt_out
 from rag.speaking.person_words import FUNCTION
-from rag.speaking.persons import is_office
+from rag.speaking.word_shapes import is_office
 
 LONGEST_NAME: Final = 4
 """Words of a name that is typed small."""

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from index.nouns import Article
 from rag.speaking import bodies
+from rag.speaking.degrees import without_degrees
 from rag.speaking.names import Names, masked, names
 from rag.speaking.noun_phrases import QUOTE_MARK, is_post, without_intro
 from rag.speaking.person_words import PERSON_NOUN
-from rag.speaking.persons import Person, is_office, people, without_degrees
+from rag.speaking.persons import Person, people
 from rag.speaking.speech_words import (
     ADVERB,
     AFTER_QUOTE,
@@ -29,6 +30,7 @@ from rag.speaking.speech_words import (
     STATES,
     STATES_AFTER_QUOTE,
 )
+from rag.speaking.word_shapes import is_office
 
 LONGEST = 5_000
 """Characters; what is longer is no sentence, and nothing is read of it."""
@@ -193,4 +195,6 @@ def _is_person(article: Article, told: Names, found: Person, *, verb: str) -> bo
     if found.name in told.institutions:
         return False
     full = told.full(found.name)
-    return not people(article).is_business(found.name) and (verb != "tulis" or " " in full or told.is_known(found.name))
+    return not people(article).words.is_business(found.name) and (
+        verb != "tulis" or " " in full or told.is_known(found.name)
+    )

@@ -13,8 +13,8 @@ from index import places, words
 from index.nouns import Article
 from rag.speaking.names import masked
 from rag.speaking.person_words import BODIES, BODY_WORDS
-from rag.speaking.persons import is_office
 from rag.speaking.speech_words import ADVERB, BODY_STATES, LINK, SAID
+from rag.speaking.word_shapes import is_office
 
 _PLACED = r"(?:[A-Z0(][\w.()&'/-]*)"
 _RUN: Final = rf"{_PLACED}(?: (?:(?:dan|&|bidang) )?(?:{_PLACED}|\d{{1,3}}\b)){{0,9}}"

@@ -10,9 +10,9 @@ from index import words
 from index.nouns import Article
 from rag.speaking.bodies import is_body
 from rag.speaking.names import names
-from rag.speaking.persons import is_office
 from rag.speaking.speakers import Speaker
 from rag.speaking.speech_words import STATES
+from rag.speaking.word_shapes import is_office
 
 ALIKE = 4
 """Letters of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""

@@ -146,3 +146,16 @@ BODY_NOUNS: Final = frozenset(
     " union".split()
 )
 """Words that the English names of bodies end in."""
+TOLD_OFFICES: Final[Mapping[str, str]] = {
+    "school principal": "kepala sekolah",
+    "principal": "kepala sekolah",
+    "headteacher": "kepala sekolah",
+    "head teacher": "kepala sekolah",
+    "headmaster": "kepala sekolah",
+    "headmistress": "kepala sekolah",
+    "attorney general": "jaksa agung",
+    "military commander": "panglima tni",
+    "chief executive": "ceo",
+    "boss": "bos",
+}
+"""Offices in English, those that the table of abbreviations has not."""

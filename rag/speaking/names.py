@@ -12,11 +12,14 @@ from typing import NamedTuple
 from index import capitals, vocabulary
 from index.nouns import Article
 from index.segmentation.quotations import pairs
+from rag.speaking.degrees import without_degrees
 from rag.speaking.forms import BEGUN, Forms, apart, fuller
 from rag.speaking.noun_phrases import Reader
 from rag.speaking.person_words import FUNCTION, GIVEN
-from rag.speaking.persons import AMID, MOST_NAMES, Person, people, without_degrees
+from rag.speaking.persons import AMID, Person, people
 from rag.speaking.speech_words import AFTER_QUOTE
+from rag.speaking.told_names import MOST_NAMES, short_forms
+from rag.speaking.told_names import runs as runs_in
 
 _NICKNAMED = re.compile(
     r"(?P<nick>[A-Z][a-z]+(?: [A-Z][a-z]+)?)[ ,]*(?:--|–|—|-|,)?\s*(?:begitu )?(?:sapaan|panggilan|nama panggilan)"
@@ -78,16 +81,16 @@ class Names(NamedTuple):
 
     def _names_only(self, name: str, forms: tuple[str, ...]) -> tuple[str, ...]:
         """Forms that add no word to a name which the article also writes small, as a headline in its midst does."""
-        own, small = {word.lower() for word in name.split()}, self.reader.people.lower
+        own, small = {word.lower() for word in name.split()}, self.reader.people.words.lower
         return tuple(form for form in forms if own.issuperset(small.intersection(form.lower().split())))
 
     def _begins_a_name(self, form: str) -> bool:
         """Whether a run of capitals begins with a word of a name: not Dikatakan Jokowi, Lapor Hendi, Sukamaju Budi."""
-        first, people = form.split()[0], self.reader.people
-        if people.is_body(first):
+        first, told = form.split()[0], self.reader.people.words
+        if told.is_body(first):
             return False
         beside = rf"(?:,|\b[A-Z0][\w/]*) {re.escape(form)}\b"
-        return first.lower() in GIVEN or not _is_ordinary(first) or re.search(beside, people.text) is not None
+        return first.lower() in GIVEN or not _is_ordinary(first) or re.search(beside, told.text) is not None
 
 
 def _is_ordinary(word: str) -> bool:
@@ -109,7 +112,7 @@ def _by_last_name(name: str, others: tuple[str, ...]) -> str:
 @lru_cache(64)
 def masked(article: Article) -> str:
     """The article's text, of the same length, without its places and without what stands between quotation marks."""
-    text = people(article).text
+    text = people(article).words.text
     parts, at = [], 0
     for opening, closing in quotations(article):
         parts += [text[at : opening + 1], "0" * (closing - opening - 1)]
@@ -131,17 +134,17 @@ def quotations(article: Article) -> tuple[tuple[int, int], ...]:
 def names(article: Article) -> Names:
     """What the whole article tells of the names in it."""
     text, read = without_degrees(masked(article)), people(article)
-    runs, plain = read.runs(), Reader(read)
+    runs, plain = runs_in(read), Reader(read)
     quoted: list[str] = []
     for match in islice(AFTER_QUOTE.finditer(text), MOST_NAMES):
         person = plain.after_verb(match["who"])
-        if person and (person.titled or (match["verb"] != "tulis" and not read.is_business(person.name))):
+        if person and (person.titled or (match["verb"] != "tulis" and not read.words.is_business(person.name))):
             quoted.append(person.name)
     parted = apart([*quoted, *(person.name for person in runs)])
     institutions = frozenset(institution for institution, _ in parted.values())
     persons = [parted[name][1] if name in parted else name for name in quoted + [p.name for p in runs if p.titled]]
     certain = tuple(dict.fromkeys(name for name in persons if name not in institutions))
-    short = read.short_forms() | _nicknames(text, runs, read.placed)
+    short = short_forms(read) | _nicknames(text, runs, read.words.placed)
     known = frozenset(word for name in certain for word in name.split())
     others = tuple(dict.fromkeys(person.name for person in runs if person.name not in parted))
     return Names(certain, others, institutions, Reader(read, known, short), Forms(certain), Forms(others))

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from index.vocabulary import lesser_places
 from rag.speaking.person_words import BODY_WORDS, COMMON
-from rag.speaking.persons import People, Person, is_office
+from rag.speaking.persons import People, Person
+from rag.speaking.word_shapes import is_office
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")
 _LEADING = frozenset("seorang salah satu seorang warga lain lainnya mantan eks former sang".split())
@@ -66,10 +67,10 @@ class Reader:
         Of one word, what follows may be a place: "kata Camat Budi Santoso, Sukamaju".
         """
         first = name.split()[0]
-        if " " in following or self.people.is_body(first):
+        if " " in following or self.people.words.is_body(first):
             return True
-        place = self.people.is_body(following) or following.lower() in lesser_places()
-        return not place and first not in self.people.alone
+        place = self.people.words.is_body(following) or following.lower() in lesser_places()
+        return not place and first not in self.people.words.alone
 
     def phrase(self, part: str, *, whole: bool = False) -> Person | None:
         """The person whose name ends the noun phrase that begins `part`; with `whole`, that must be all of it."""

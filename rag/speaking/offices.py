@@ -13,7 +13,8 @@ from rag.speaking.english_words import HOLDERS
 from rag.speaking.names import names
 from rag.speaking.noun_phrases import WEEKDAYS, kept
 from rag.speaking.person_words import INITIAL_GIVEN, OFFICES, TITLES
-from rag.speaking.persons import GLUED, is_office
+from rag.speaking.persons import GLUED
+from rag.speaking.word_shapes import is_office
 
 MOST_PLACES = 50
 """Places of a name that are looked at."""

@@ -1,6 +1,6 @@
 """Words that stand before names or are no names, in lower case, as Indonesian and English news write them.
 
-Knows: the lists. Does not know how they are used (`speaking/persons.py`).
+Knows: the lists. Does not know how they are used (`speaking/word_shapes.py`, `speaking/persons.py`).
 """
 
 import re

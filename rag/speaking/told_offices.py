@@ -10,22 +10,10 @@ from functools import cache
 from typing import Final
 
 from index import words
+from rag.speaking.english_table import offices
 from rag.speaking.person_words import COUNTRIES, OFFICE_SHAPE, TITLES
-from rag.speaking.persons import is_office
+from rag.speaking.word_shapes import is_office
 
-_ENGLISH: Final = {
-    "school principal": "kepala sekolah",
-    "principal": "kepala sekolah",
-    "headteacher": "kepala sekolah",
-    "head teacher": "kepala sekolah",
-    "headmaster": "kepala sekolah",
-    "headmistress": "kepala sekolah",
-    "attorney general": "jaksa agung",
-    "military commander": "panglima tni",
-    "chief executive": "ceo",
-    "boss": "bos",
-}
-"""Offices in English, those that the table of abbreviations has not."""
 _SHORT: Final = {
     "dirut": ("direktur", "utama"),
     "jubir": ("juru", "bicara"),
@@ -159,10 +147,10 @@ def _canonical(office: str) -> list[str]:
 def _in_indonesian(office: str) -> str:
     """An English office in Indonesian, with the name behind it; what is none, or unknown, as it stands."""
     plain = re.sub(r"^(?:the|an?) ", "", office.lower())
-    if known := _english().get(plain):
+    if known := offices().get(plain):
         return known
     some = plain.split()
-    begun = ((size, _english().get(" ".join(some[:size]))) for size in range(len(some) - 1, 1, -1))
+    begun = ((size, offices().get(" ".join(some[:size]))) for size in range(len(some) - 1, 1, -1))
     return next((f"{known} {' '.join(some[size:])}" for size, known in begun if known), office)
 
 
@@ -192,14 +180,3 @@ def _written_out() -> dict[str, tuple[str, ...]]:
         if one.long and " " in one.long[0] and is_office(one.long[0].split()[0])
     }
     return told | _SHORT
-
-
-@cache
-def _english() -> dict[str, str]:
-    """English wordings of offices in lower case with the Indonesian ones."""
-    return _ENGLISH | {
-        english.lower(): one.long[0]
-        for one in words.abbreviations()
-        for english in one.english
-        if one.long and is_office(one.long[0].split()[0])
-    }

@@ -15,8 +15,8 @@ from index.sentences import segment
 from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
 from rag.speaking.names import Names, masked, names, quotations
 from rag.speaking.noun_phrases import is_post
-from rag.speaking.persons import is_office
 from rag.speaking.speech_words import LINK, SAID_BY
+from rag.speaking.word_shapes import is_office
 
 MOST_PROSE = 4
 """Sentences without speech after which "katanya" no longer means the speaker before them."""
@@ -171,12 +171,12 @@ def _introduced(told: Names, text: str, own: set[str]) -> bool:
 
 def _may_be_person(told: Names, name: str) -> bool:
     """Whether a name's words are nowhere written small, it stands within a sentence, and is no body's or company's."""
-    people, some = told.reader.people, name.split()
+    words, some = told.reader.people.words, name.split()
     return (
-        not any(word.lower() in people.lower or (len(word) > 1 and word.isupper()) for word in some)
-        and not people.is_body(some[0])
-        and not people.is_business(name)
-        and re.search(rf"[\w,)] {re.escape(name)}\b", people.text) is not None
+        not any(word.lower() in words.lower or (len(word) > 1 and word.isupper()) for word in some)
+        and not words.is_body(some[0])
+        and not words.is_business(name)
+        and re.search(rf"[\w,)] {re.escape(name)}\b", words.text) is not None
     )
 
 

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from index import words
 from index.days import find_days
 from index.nouns import Sentence
-from rag import phrases
 from rag.asking.kinds import Kind
 from rag.expecting.demands import demands
 from rag.expecting.marks import mark
 from rag.findings import Finding
+from rag.phrases import refusals
 from rag.scoring.terms import coverage
 from rag.telling.amounts import amounts
 
@@ -41,7 +41,7 @@ def unanswered(finding: Finding, findings: Sequence[Finding], language: str) -> 
     ]
     if any(coverage(sought.asked.terms, dict.fromkeys(words.terms(one.text), 1.0)) >= SPEAKS for one in able):
         return None
-    wording = phrases.UNSURE_ASKED if able or _shows_more(findings) else phrases.NOTHING_ASKED
+    wording = refusals.UNSURE_ASKED if able or _shows_more(findings) else refusals.NOTHING_ASKED
     return wording[language].format(words=sought.part.asks)
 
 

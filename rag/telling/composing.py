@@ -11,7 +11,6 @@ from typing import Any
 
 from index import places
 from index.nouns import Article
-from rag import phrases
 from rag.asking import timely
 from rag.asking.kinds import PROVINCES, Kind
 from rag.choosing.shown import by_article
@@ -19,6 +18,7 @@ from rag.evidence import Evidence
 from rag.expecting.things import things
 from rag.extracting.short_answers import short_answer
 from rag.nouns import AnswerSentence, Citation
+from rag.phrases import naming, remarks
 from rag.question import Question
 from rag.speaking.factchecks import conclusion, is_fact_check
 from rag.speaking.speakers import cited
@@ -77,19 +77,19 @@ def _citation(evidence: Evidence, *, number: int) -> Citation:
 
 def quoting(citation: Citation, question: Question, *, leads: bool) -> AnswerSentence:
     """A sentence of an answer that is a quotation, after where it stands when it `leads` those of its article."""
-    origin = phrases.origin(citation.article, question.language, also_in=citation.also_in)
-    said = f"{phrases.quoted(citation.quote)} [{citation.number}]"
+    origin = naming.origin(citation.article, question.language, also_in=citation.also_in)
+    said = f"{naming.quoted(citation.quote)} [{citation.number}]"
     return AnswerSentence(f"{origin}: {said}" if leads else said, (citation.number,))
 
 
 def _opening(question: Question, citations: Sequence[Citation], *, among: Collection[str], disagree: bool) -> str:
     """What is said before the quotations; nothing for most questions."""
     if disagree:
-        return phrases.DISAGREE[question.language]
+        return remarks.DISAGREE[question.language]
     told = _gone_through(question, (one.article.region_code for one in citations))
     if among and told:
-        wording = phrases.PROVINCES_OF if PROVINCES.search(question.asked) else phrases.REGIONS_OF
-        names = phrases.all_of([phrases.place_name(code, question.language) for code in told], question.language)
+        wording = remarks.PROVINCES_OF if PROVINCES.search(question.asked) else remarks.REGIONS_OF
+        names = naming.all_of([naming.place_name(code, question.language) for code in told], question.language)
         return wording[question.language].format(
             count=len(told), among=len(_gone_through(question, among)), names=names
         )
@@ -130,20 +130,20 @@ def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]
     """How the question was read where that is not plain, in its language, and what to know of articles quoted."""
     said = []
     if question.corrected:
-        said.append(phrases.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
+        said.append(remarks.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
     if question.outlets:
-        outlets = phrases.all_of(question.outlets, question.language)
-        said.append(phrases.OUTLETS_BOUND[question.language].format(outlets=outlets))
+        outlets = naming.all_of(question.outlets, question.language)
+        said.append(remarks.OUTLETS_BOUND[question.language].format(outlets=outlets))
     if question.outlets_left_out:
-        outlets = phrases.either(question.outlets_left_out, question.language)
-        said.append(phrases.OUTLETS_LEFT_OUT[question.language].format(outlets=outlets))
+        outlets = naming.either(question.outlets_left_out, question.language)
+        said.append(remarks.OUTLETS_LEFT_OUT[question.language].format(outlets=outlets))
     for window in question.times.windows:
-        wording = phrases.TIME_MEANT if window.soft else phrases.TIME_BOUNDS
+        wording = remarks.TIME_MEANT if window.soft else remarks.TIME_BOUNDS
         time = timely.told(window, question.language)
-        or_told = phrases.OR_TOLD_UNTIL[question.language] if window.told_until else ""
+        or_told = remarks.OR_TOLD_UNTIL[question.language] if window.told_until else ""
         said.append(wording[question.language].format(time=time, words=window.words) + or_told)
     if question.times.windows and any(one.published is None for one in quoted):
-        said.append(phrases.UNDATED_TIMELY[question.language])
+        said.append(remarks.UNDATED_TIMELY[question.language])
     if any(map(is_fact_check, quoted)):
-        said.append(phrases.CLAIM_CHECKED[question.language])
+        said.append(remarks.CLAIM_CHECKED[question.language])
     return tuple(said)

@@ -16,17 +16,18 @@ from index.lexical import WordSearcher
 from index.nouns import Article
 from index.places import contains
 from index.translation import WordTable
-from rag import abstention, phrases
+from rag import abstention
 from rag.asking.english_offices import is_plain, is_read, with_article
 from rag.asking.pointing import has_content
 from rag.choosing.quoted import may_be_quoted
 from rag.expecting.editions import another
 from rag.findings import Finding, Sought
+from rag.phrases import naming, refusals
 from rag.question import Question
 from rag.scoring.phrasing import typed
 from rag.scoring.terms import names, stretches, vocabulary
-from rag.speaking.persons import is_office
 from rag.speaking.posts import post_of
+from rag.speaking.word_shapes import is_office
 from rag.telling.beside import tells_source, unanswered
 
 LONG_ENOUGH = 4
@@ -53,18 +54,18 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
     lacking = [one for one in _lacking(collection, question, findings, filters) if one not in strange]
     unsaid = [] if lacking else _unquoted(findings)
     if unsaid:
-        name = phrases.either([_called(one, question.language) for one in unsaid], question.language)
-        return phrases.NOT_QUOTED[question.language].format(name=name)
+        name = naming.either([_called(one, question.language) for one in unsaid], question.language)
+        return refusals.NOT_QUOTED[question.language].format(name=name)
     covered = _covered(collection, question, filters)
     if not covered and filters != Filters() and (codes := _covered(collection, question, Filters())):
-        told = phrases.filtered(filters.to_dict(), question.language)
-        place = phrases.either([phrases.place_name(code, question.language) for code in codes], question.language)
-        return phrases.PLACE_FILTERED[question.language].format(place=place, filters=told)
+        told = naming.filtered(filters.to_dict(), question.language)
+        place = naming.either([naming.place_name(code, question.language) for code in codes], question.language)
+        return refusals.PLACE_FILTERED[question.language].format(place=place, filters=told)
     said = _worded(question, covered, lacking)
     if not strange:
         return said
-    told = phrases.either([f"“{one}”" for one in strange], question.language)
-    return f"{said} {phrases.UNTRANSLATED[question.language].format(words=told)}"
+    told = naming.either([f"“{one}”" for one in strange], question.language)
+    return f"{said} {refusals.UNTRANSLATED[question.language].format(words=told)}"
 
 
 def _unquoted(findings: Sequence[Finding]) -> list[str]:
@@ -102,7 +103,7 @@ def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
         plain = not _is_written(name, question) or all(is_office(word) for word in name.split())
         absent = all(held.isdisjoint(credit) for credit in known)
         if known and not plain and absent and not any(_spells_out(name, article) for article in shown):
-            wanting.append(phrases.UNNAMED[question.language].format(name=name))
+            wanting.append(refusals.UNNAMED[question.language].format(name=name))
     return wanting
 
 
@@ -127,7 +128,7 @@ def another_edition(question: Question, findings: Sequence[Finding]) -> str | No
     for sought in (finding.sought for finding in findings if finding.sought.hits):
         for edition in sought.editions:
             if told := another(sought.hits[0].article, edition):
-                return phrases.ANOTHER_EDITION[question.language].format(asked=edition.name, told=told)
+                return refusals.ANOTHER_EDITION[question.language].format(asked=edition.name, told=told)
     return None
 
 
@@ -143,10 +144,10 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
         if covered and not finding.chosen:
             told.append(_worded(question, covered))
         elif not finding.chosen and finding.sought.part.of:
-            told.append(phrases.NOTHING_OF[question.language].format(name=finding.sought.part.of))
+            told.append(refusals.NOTHING_OF[question.language].format(name=finding.sought.part.of))
         elif finding.unsaid and not all(tells_source(one.sentence, finding.unsaid) for one in finding.chosen):
-            name = phrases.either([_called(one, question.language) for one in finding.unsaid], question.language)
-            told.append(phrases.NOT_CLEAR[question.language].format(name=name))
+            name = naming.either([_called(one, question.language) for one in finding.unsaid], question.language)
+            told.append(refusals.NOT_CLEAR[question.language].format(name=name))
     return list(dict.fromkeys(told))
 
 
@@ -231,16 +232,18 @@ def _worded(question: Question, regions: Sequence[str], lacking: Sequence[str] =
             name, those articles are in reach: others may well mention it.
     """
     language = question.language
-    told = phrases.either([_looked_for(one, question) for one in lacking], language) if lacking else ""
+    told = naming.either([_looked_for(one, question) for one in lacking], language) if lacking else ""
     codes = regions or [place.code for alternatives in question.places for place in alternatives]
     if outer := [code for code in codes if not any(contains(other, code) for other in codes if other != code)]:
-        place = phrases.either([phrases.place_name(code, language) for code in outer], language)
+        place = naming.either([naming.place_name(code, language) for code in outer], language)
         about, named = (
-            (phrases.PLACE_WITHOUT, phrases.NAMED_WITHOUT) if lacking else (phrases.NOT_ABOUT_PLACE, phrases.ONLY_NAMED)
+            (refusals.PLACE_WITHOUT, refusals.NAMED_WITHOUT)
+            if lacking
+            else (refusals.NOT_ABOUT_PLACE, refusals.ONLY_NAMED)
         )
         return (about if regions else named)[language].format(place=place, words=told)
-    nothing = phrases.NOTHING_WITHIN if question.within else phrases.NOTHING_ON
+    nothing = refusals.NOTHING_WITHIN if question.within else refusals.NOTHING_ON
     if question.outlets and lacking:
-        outlets = phrases.either(question.outlets, language)
-        return phrases.NOTHING_FROM[language].format(words=told, outlets=outlets)
-    return nothing[language].format(words=told) if lacking else phrases.NOT_FOUND[language]
+        outlets = naming.either(question.outlets, language)
+        return refusals.NOTHING_FROM[language].format(words=told, outlets=outlets)
+    return nothing[language].format(words=told) if lacking else refusals.NOT_FOUND[language]

@@ -1,6 +1,7 @@
-"""What the columns of a row, or the named lines above a text, mean, and a cell as a string.
+"""The usual names of a title, a text, a day and so on, in Indonesian and English, and what stands under them in a row.
 
-Knows: the usual names in Indonesian and English, and what programs write into cells. Does not know files.
+Knows: names of columns, and lists and objects in a cell. Does not know how rows are cut from a file
+(`formats/rows.py`).
 """
 
 import re
@@ -15,6 +16,7 @@ _NOTHING: Final = frozenset(("nan", "none", "null", "n/a", "<na>"))
 """What programs write into a cell that holds nothing."""
 _NAMED: Final = ("name", "nama", "text", "title", "rendered", "main", "original", "value", "#text", "_text")
 """Where an object holds the words it stands for; WordPress has them under `rendered`."""
+
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "title": ("title", "judul", "headline", "judul_berita", "judul_artikel", "news_title", "article_title", "name"),
     "text": (
@@ -53,7 +55,7 @@ _RANK: Final = {name: rank for names in COLUMNS.values() for rank, name in enume
 
 def canonical(name: str) -> str | None:
     """Return what a column called `name` holds (`title`, `text`, `published`, …), or None for an unknown column."""
-    return _MEANING.get(_plain(name))
+    return _MEANING.get(_folded(name))
 
 
 def is_address(value: str) -> bool:
@@ -72,7 +74,7 @@ def columns(row: Mapping[str, Any]) -> dict[str, str]:
         if key is None:
             continue
         text = _filled(value, "\n" if key == "text" else ", ")
-        rank = _RANK[_plain(name)]
+        rank = _RANK[_folded(name)]
         if key == "outlet" and is_address(text):
             # Many exports call the article's address its source.
             key, rank = "url", len(COLUMNS["url"])
@@ -87,7 +89,7 @@ def published(row: Mapping[str, Any]) -> tuple[str, str] | None:
     """Return the folded name and the value of the column that `columns` takes the day from, None without one."""
     try:
         filled = [
-            (_plain(name), text)
+            (_folded(name), text)
             for name, value in row.items()
             if canonical(name) == "published" and (text := _filled(value, ", "))
         ]
@@ -96,7 +98,7 @@ def published(row: Mapping[str, Any]) -> tuple[str, str] | None:
     return min(filled, key=lambda column: _RANK[column[0]], default=None)
 
 
-def _plain(name: str) -> str:
+def _folded(name: str) -> str:
     """Fold case and separators: `Isi Berita`, `isi-berita` and `ISI_BERITA` are one name."""
     return re.sub(r"[^a-z0-9]+", "_", str(name).lower()).strip("_")
 

@@ -1,0 +1,164 @@
+"""What stands behind the beginning of a question that counts articles: what they must hold, and how they are laid out.
+
+Knows: the order in which the parts of such a question are taken out, until nothing is left over. Does not know how it
+may begin (`forms.py`, `reading.py`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from rag.catalogue import joints, news, periods, subjects
+from rag.catalogue import outlets as names
+from rag.catalogue.exceptions import take_exception
+from rag.catalogue.heads import Head
+from rag.catalogue.joints import EXCEPTED
+from rag.catalogue.request import Excepted, Rank, Request, Unit, View
+from rag.catalogue.taking import Parts, keep_quoted, take, take_grouping, take_subjects
+
+
+class _Order(NamedTuple):
+    """How articles are to be laid out."""
+
+    grouping: Unit | None
+    by_time: bool
+    newest_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Reads what stands behind the beginning of a question."""
+
+    head: Head
+    match: re.Match[str]
+    language: str
+    today: date
+    outlets: Sequence[str]
+
+    def read(self, rest: str) -> Request | None:
+        """The request in some words, not readable where only what they take out cannot be read."""
+        parts = Parts(rest)
+        keep_quoted(parts)
+        undated = self.head.unit is Unit.ARTICLE and take(parts, joints.UNDATED)
+        parts.rest = joints.EXCEPT.sub(f" {EXCEPTED} ", parts.rest)
+        kept, mark, _ = parts.rest.partition(EXCEPTED)
+        if found := self._understood(parts):
+            found = replace(found, undated=undated)
+            return _each(found) if parts.each else found
+        plain = self._understood(Parts(kept.strip(), quoted=parts.quoted)) if mark else None
+        return replace(plain, readable=False) if plain else None
+
+    def _understood(self, parts: Parts) -> Request | None:
+        if self.head.view in (View.NEWEST, View.TIMELINE):
+            take(parts, joints.ASKED_LAST)
+        if joints.AVERAGED.search(parts.rest):
+            return None
+        is_of_articles = self.head.unit is Unit.ARTICLE
+        mention = bool(joints.MENTION.search(self.match[0])) and not is_of_articles
+        order = self._take_order(parts)
+        if order is None or not self._take_bounds(parts, mention=mention):
+            return None
+        ranked = [] if is_of_articles else self._take_rank(parts)
+        if not take_subjects(parts, self.language, bare=self.head.bare, mention=mention):
+            return None
+        unit = _of_level(self.match[0]) if self.head.unit is Unit.REGION else self.head.unit
+        if unit is Unit.SPEAKER and order.grouping:
+            return None
+        view = self._view()
+        return Request(
+            unit,
+            View.TIMELINE if order.by_time and view in (View.COUNT, View.LIST) else view,
+            tuple(dict.fromkeys(parts.wanted)),
+            tuple(dict.fromkeys(parts.places)),
+            tuple(dict.fromkeys(parts.named)),
+            outlets=parts.outlets,
+            excepted=parts.excepted,
+            period=parts.period,
+            grouping=order.grouping,
+            limit=self._limit(),
+            newest_first=order.newest_first,
+            rank=(Rank.LEAST if news.LEAST.search(ranked[-1]) else Rank.MOST) if ranked else None,
+        )
+
+    def _take_order(self, parts: Parts) -> _Order | None:
+        """Take how the articles are grouped and ordered out of the rest; None when that cannot be read."""
+        head = self.head
+        grouping = take_grouping(parts) if head.view is View.COUNT else None
+        ordered = take(parts, joints.ORDERED)
+        grouping = grouping or take_grouping(parts)
+        if not grouping and joints.GROUPED_OTHERWISE.search(parts.rest):
+            return None
+        parts.each = head.unit is Unit.ARTICLE and head.view is View.COUNT and take(parts, joints.EACH)
+        newest_first = take(parts, joints.NEWEST_FIRST)
+        if head.to_order and not (ordered or newest_first):
+            return None
+        return _Order(grouping, ordered or newest_first, newest_first)
+
+    def _take_bounds(self, parts: Parts, *, mention: bool) -> bool:
+        """Take the time, the outlets and what is left out of the rest; False when one of them cannot be read."""
+        behind = parts.rest.partition(EXCEPTED)[2].split()
+        if (timed := periods.taken_out(parts.rest, today=self.today)) is None:
+            return False
+        parts.period, parts.rest = timed
+        if behind[:1] != parts.rest.partition(EXCEPTED)[2].split()[:1]:  # the time is what is taken out
+            return False
+        parts.outlets, parts.rest = names.printed_by(parts.rest, self.outlets)
+        while take(parts, joints.FILLERS):
+            pass
+        parts.rest, mark, excepted = parts.rest.partition(EXCEPTED)
+        left_out = excepted.strip(" ,")
+        if mark and not take_exception(parts, left_out, language=self.language, outlets=self.outlets, mention=mention):
+            return False
+        return self._take_outlets(parts)
+
+    def _take_rank(self, parts: Parts) -> list[str]:
+        """Take what asks for the most or the least out of the rest; all words that ask for either."""
+        ranked = news.RANKED.findall(self.match[0])
+        if found := joints.MOST.search(parts.rest):
+            ranked.append(found[0])
+            take(parts, joints.MOST)
+        return ranked
+
+    def _view(self) -> View:
+        end = " ".join((self.match.groupdict().get("end") or "").lower().split())
+        return View.OLDEST if end and end not in news.NEW else self.head.view
+
+    def _limit(self) -> int | None:
+        """How many are asked for; None when no number is told."""
+        named = self.match.groupdict()
+        limit = (named.get("limit") or named.get("behind") or "").lower()
+        return news.NUMBERS.get(limit) or (int(limit) if limit.isdigit() else None)
+
+    def _take_outlets(self, parts: Parts) -> bool:
+        """Take the outlets out of the rest; False when it is not plain which."""
+        if parts.outlets:
+            return all(map(subjects.is_subject, parts.outlets))
+        beside = not self.match.groupdict().get("topic") and names.stands_beside_news(self.match[0])
+        found = names.taken_out(parts.rest, self.outlets, beside=beside)
+        if found is None or not all(map(subjects.is_subject, found[0])):
+            return False
+        parts.outlets, parts.rest = found
+        return True
+
+
+def _each(request: Request) -> Request | None:
+    """A request that counts each of several things by itself; None when it is not plain which those are."""
+    if max(len(request.wanted), len(request.places), len(request.named)) < 2 and len(request.outlets) > 1:
+        return replace(request, grouping=Unit.OUTLET)
+    several: list[list[Request]] = [
+        [replace(request, wanted=(one,)) for one in request.wanted],
+        [replace(request, places=(one,)) for one in request.places],
+        [replace(request, named=(one,)) for one in request.named],
+    ]
+    apart = [singles for singles in several if len(singles) > 1]
+    if len(apart) != 1 or request.grouping or request.excepted != Excepted():
+        return None
+    return replace(request, each=tuple(apart[0]))
+
+
+def _of_level(asked: str) -> Unit:
+    """The regions that a question goes through: those of the level that it names, else of any."""
+    levels = {Unit.PROVINCE: news.PROVINCE, Unit.REGENCY: news.REGENCY, Unit.CITY: news.CITY}
+    return next((unit for unit, name in levels.items() if name.search(asked)), Unit.REGION)

@@ -1,0 +1,70 @@
+"""What a question wants counted or ordered, read by what the collection holds.
+
+Knows: the collection's outlets and words. Does not know how a question is read (`reading.py`) nor what is answered
+(`answering.py`).
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+import numpy as np
+
+from index import words
+from index.collection import Collection
+from rag.catalogue.compounds import together
+from rag.catalogue.itself import is_about_itself
+from rag.catalogue.reading import read, read_open
+from rag.catalogue.request import Request, Unit, View, Wanted
+from rag.catalogue.short_names import joined
+from rag.question import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Requests:
+    """Reads the requests in questions about a collection."""
+
+    collection: Collection
+
+    @property
+    def outlets(self) -> list[str]:
+        """The collection's outlets, most articles first."""
+        facts = self.collection.current().facts
+        counts = np.bincount(facts.outlet, minlength=len(facts.outlets)).tolist()
+        known = [(-count, name) for count, name in zip(counts, facts.outlets, strict=True) if name]
+        return [name for _, name in sorted(known)]
+
+    def read(self, question: Question, *, today: date, times: bool = True) -> Request | None:
+        """What a question wants counted or ordered, None when it wants neither, or something not put into Indonesian.
+
+        Of an English word without a translation it cannot be said that no article speaks of it: where just this is
+        asked, nothing is counted. Days of publication that the question names bind when `times` do.
+        """
+        request = read(question.text, language=question.text_language, today=today, outlets=self.outlets)
+        if request is None:
+            return Request(Unit.ARTICLE, View.COUNT, readable=False) if is_about_itself(question.text) else None
+        if question.text_language == "en":
+            unsaid = any(map(self._foreign, request.wanted))
+            if unsaid and not request.absent:
+                return None
+            if unsaid or any(map(self._foreign, request.excepted.wanted)):
+                request = replace(request, readable=False)
+        with self.collection.store.reading() as view:
+            snapshot = self.collection.current()
+            request = joined(
+                together(request, question.text, view=view, snapshot=snapshot), view=view, snapshot=snapshot
+            )
+        return request if times else replace(request, period=None)
+
+    def read_at_large(self, question: Question, *, today: date, times: bool = True) -> Request | None:
+        """The articles on a place, of an outlet or a time that a question wants to hear of at large; else None."""
+        request = read_open(question.text, language=question.text_language, today=today, outlets=self.outlets)
+        return replace(request, period=None) if request and not times else request
+
+    def _foreign(self, wanted: Wanted) -> bool:
+        """Whether something wanted is, or may be, a word typed small with one wording only that no article has."""
+        if wanted.options:
+            return any(map(self._foreign, wanted.options))
+        if len(wanted.wordings) > 1 or not wanted.wordings[0].islower() or " " in wanted.wordings[0]:
+            return False
+        known = self.collection.current().words.knows
+        return not any(known(term) for term in words.terms(wanted.wordings[0]))

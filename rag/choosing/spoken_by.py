@@ -1,0 +1,95 @@
+"""Whether a sentence is said by one of a certain name, office, body or part.
+
+Knows: speakers, and what stands for whom: a government for its country, a spokesman for whom he speaks for. Does not
+know which sentences become the answer (`choosing/own_words.py`).
+"""
+
+import re
+
+from index.nouns import Sentence
+from rag.asking.english_offices import in_indonesian
+from rag.asking.governments import governed
+from rag.choosing.told_to_speak import FOUND_BY, named_in, speaks, speaks_as
+from rag.speaking.attributions import Way, attribution
+from rag.speaking.bodies import is_body, is_of
+from rag.speaking.called import is_called, is_named, is_told_beside, own_word
+from rag.speaking.names import names
+from rag.speaking.offices import office
+from rag.speaking.posts import holds, post_of
+from rag.speaking.roles import Role, role_of
+from rag.speaking.speakers import Speaker, speaking
+from rag.speaking.told_offices import forms, is_same_office, is_told_office
+from rag.speaking.word_shapes import is_office
+
+
+def way_of(sentence: Sentence) -> Way:
+    """How a sentence is given to somebody, or to nobody."""
+    return attribution(sentence.article, sentence.start, sentence.end).way
+
+
+def is_said_by(sentence: Sentence, name: str) -> bool:
+    """Whether a sentence is said by one of this name or office, or reports that he says it."""
+    who, article = speaking(sentence), sentence.article
+    post = post_of(name)
+    if post:
+        return holds(article, who, post) if who else speaks_as(sentence, post)
+    if of := governed(name):
+        return any(_is_of_government(sentence, who, one) for one in (of, *in_indonesian(of)))
+    if (role := role_of(name)) and _has_role(sentence, who, role):
+        return True
+    if is_told_office(name) and not (role and role.apart):
+        return _has_office(sentence, who, name)
+    if role:
+        return False
+    # Who is typed small is written with a capital all the same.
+    told = [word.capitalize() if word.islower() else word for word in name.split() if not is_office(word)]
+    if is_body(name) and not is_office(name):
+        called = [match.span() for match in re.finditer(rf"(?i)\b{re.escape(own_word(name))}\b", sentence.text)]
+        if any(FOUND_BY.search(sentence.text[:start]) for start, _ in called):
+            return True
+        if who is None:
+            return any(speaks(sentence, *span) for span in called)
+        # One who speaks for a body may be told of it by his office, or beside its name, or be the body.
+        return is_of(name, f"{who.office or ''} {who.name}") or is_told_beside(article, who.name, name)
+    if not told:
+        return False
+    if who is not None:
+        return is_called(article, who, told)
+    # Who is asked about may be trusted to be a person.
+    heard = names(article).full(" ".join(told))
+    found = attribution(article, sentence.start, sentence.end, heard=(heard,))
+    if found.name:
+        return is_called(article, Speaker(names(article).full(found.name)), told)
+    return any(speaks(sentence, start, end) for start, end in named_in(sentence.text, told))
+
+
+def _is_of_government(sentence: Sentence, who: Speaker | None, country: str) -> bool:
+    """Whether a speaker is told by a country, or a sentence gives its words to that or to its government."""
+    if who is None:
+        called = re.finditer(rf"(?:\b[Pp]emerintah )?\b{re.escape(country)}\b", sentence.text, re.IGNORECASE)
+        return any(speaks(sentence, *match.span()) for match in called)
+    return is_of(country, f"{who.office or ''} {who.name}")
+
+
+def _has_role(sentence: Sentence, who: Speaker | None, role: Role) -> bool:
+    """Whether a speaker is what is asked for, or a sentence reports that such a one speaks."""
+    if who is None:
+        told = rf"(?i)\b{re.escape(role.head)} (?:dari )?{re.escape(role.of)}\b"
+        return any(speaks(sentence, *match.span()) for match in re.finditer(told, sentence.text))
+    # "Duterte's spokesman" is the one of the president where the article tells that Duterte is the president.
+    known, article = names(sentence.article), sentence.article
+    held = office(article, known.full(role.of)) if known.is_known(role.of) else None
+    if role.is_held_by(who) or (held and role._replace(of=held).is_held_by(who)):
+        return True
+    return role.is_aide and is_called(sentence.article, who, role.of.split())
+
+
+def _has_office(sentence: Sentence, who: Speaker | None, name: str) -> bool:
+    """Whether a speaker holds the office asked for, or has the name behind it, or such a one is told to speak."""
+    if who is None:
+        called = re.finditer(rf"(?i)\b(?:{'|'.join(map(re.escape, forms(name)))})\b", sentence.text)
+        return any(speaks(sentence, *match.span()) for match in called)
+    if who.office and is_same_office(name, f"{who.office} {who.name}"):
+        return True
+    told = [word for word in name.split() if not is_office(word)]
+    return bool(told) and is_named(sentence.article, who, told)

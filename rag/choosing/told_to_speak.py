@@ -1,0 +1,61 @@
+"""Whether a sentence that has no speaker of its own tells that somebody it names speaks: "kata Bupati", "PSSI menolak".
+
+Knows: words around a name or an office. Does not know whose words are asked for (`choosing/own_words.py`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from index.nouns import Sentence
+from rag.speaking.called import ALIKE
+from rag.speaking.names import quotations
+from rag.speaking.posts import Post, placeless, posts
+from rag.speaking.speech_words import LINK, SAID, SAID_BY, STATES
+
+_OFFICE = r"(?:[Pp]residen|[Mm]enteri|[Gg]ubernur|[Bb]upati|[Ww]ali|[Kk]ota|[Kk]etua|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu)"
+"""Before a name of which a sentence says no more than that he speaks: "Gubernur Anies menuturkan"."""
+_LED = re.compile(LINK)
+"""What may stand between the beginning of a sentence and its subject: nothing, or "Dalam kesempatan yang sama, "."""
+_SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut|{SAID_BY}) $")
+_STANDS = (
+    "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|menyesalkan|setuju|ingin|yakin|optimistis"
+    "|berterima kasih|bersyukur"
+)
+_SPEAKS = re.compile(
+    rf"(?:,?(?: [A-Z(][\w.'’()-]*| juga| pun| sempat| tidak))*,? (?:{STATES.pattern}|(?:{_STANDS})\b)|: "
+)
+"""Words before and after whoever a sentence says to speak, or to be for or against something."""
+FOUND_BY = re.compile(
+    r"(?:^\W*|[,\"“] ?|\b(?:kalau|bahwa|dari|menurut|berdasarkan|sesuai|merujuk|mengacu)(?: pada)? )"
+    r"(?:hasil|temuan|rekomendasi|data|catatan|laporan|prakiraan|perkiraan|perhitungan)"
+    r"(?: (?:pemantauan|pantauan|penilaian|evaluasi|kajian|penelitian|survei|pemeriksaan|perhitungan))?"
+    r" (?:dari |oleh )?$",
+    re.IGNORECASE,
+)
+"""Before an institution whose finding anybody may tell: "hasil pemantauan dari PSSI", "menurut data BMKG"."""
+
+
+def named_in(text: str, told: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where a text names somebody by the first or last of his names, with the office before it."""
+    either = sorted({told[0], told[-1]}, key=lambda word: (-len(word), word))
+    name = rf"\b(?:{'|'.join(re.escape(word) for word in either if len(word) >= ALIKE) or '(?!)'})\b"
+    for match in re.finditer(rf"(?:{_OFFICE} ){{0,4}}{name}", text):
+        yield match.span()
+    for post in posts(text):
+        if named := re.compile(rf",? {name}").match(text, post.end):
+            yield post.start, named.end()
+
+
+def speaks_as(sentence: Sentence, post: Post) -> bool:
+    """Whether a sentence gives its words to an office without a name: "kata Bupati Demak", "ujar Bupati"."""
+    told = [*posts(sentence.text), *placeless(sentence.text, sentence.article)]
+    return any(post.is_held_by(one) and speaks(sentence, one.start, one.end) for one in told)
+
+
+def speaks(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether whoever a sentence names at a place, outside quotations, is said to speak there."""
+    at = sentence.start + start
+    if any(opening < at < closing for opening, closing in quotations(sentence.article)):
+        return False
+    text = sentence.text
+    return bool(_SPOKEN_BY.search(text[:start]) or (_LED.fullmatch(text[:start]) and _SPEAKS.match(text, end)))

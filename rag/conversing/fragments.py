@@ -1,0 +1,86 @@
+"""Follow-ups that are mere fragments, completed: a place ("and Cilacap?"), a spot, some of those spoken of.
+
+Knows: what becomes of each kind, and of a correction. Does not know which kind a follow-up is of
+(`rag.conversing.followups`).
+"""
+
+import re
+from collections.abc import Sequence
+
+from index import places
+from rag.asking.pointing import ASKING, HAPPENS, LEAD, POINTING
+from rag.asking.rows import PARTS
+from rag.conversing.exchanging import in_word, names_place, with_place, with_spot
+from rag.conversing.spots import LOCATIVE, spot
+from rag.conversing.turn import Turn, joined
+from rag.speaking.speech_words import SPEECH
+
+_NEGATED = r"(?i)\b(?:bukan|not)(?: (?:di|in|yang|the))* $"
+_MEANT = re.compile(r"(?i)\b(?:maksud\w*(?: (?:saya|aku|gue))?|i mean(?:t)?|yang|ya|no|nope)\b[\s,]*|^[\s,]+")
+"""Words around a place that takes the place of one that is not meant."""
+OF_THOSE = re.compile(
+    r"(?i)^(?:yang|yg|the ones?(?: (?:that|who|which))?|those (?:that|who|which|in|from|with|of))\s+(?=\w)"
+)
+"""The head of a fragment that tells some of those spoken of apart: "yang luka-luka?"."""
+_OF_THOSE = (
+    (re.compile(r"(?i)\bberapa\b"), "berapa"),
+    (re.compile(r"(?i)\bsiapa\b"), "siapa"),
+    (re.compile(r"(?i)\bhow many\b"), "how many of"),
+    (re.compile(r"(?i)\bwho\b"), "who are"),
+)
+"""What was asked, and how it is asked of others."""
+
+
+def of_those(question: str, before: str) -> Turn | None:
+    """A fragment that tells some of those spoken of apart, asked as the earlier question asked; None for any other."""
+    lead = LEAD.match(question)
+    rest = question[lead.end() :] if lead else question
+    told = OF_THOSE.match(rest)
+    if told is None or ASKING.search(rest, told.end()):
+        return None
+    if LOCATIVE.fullmatch(place := rest[told.end() :].strip(" ?.!")) and not re.match(r"(?i)dari|from", place):
+        return None
+    head = next((head for asks, head in _OF_THOSE if asks.search(before.split(PARTS)[0])), "")
+    return joined(f"{head} {rest}".strip(), before)
+
+
+def meant(question: str) -> str:
+    """A correction without the place that is not meant: "bukan Cilacap, maksudnya Batang" is "Batang"."""
+    mentions = places.mentions(question, anycase=True)
+    negated = [(one, found) for one in mentions if (found := re.search(_NEGATED, question[: one.start]))]
+    if not negated or len(negated) == len(mentions):
+        return question
+    for one, found in reversed(negated):
+        question = question[: found.start()] + question[one.end :]
+    rest = " ".join(_MEANT.sub(" ", question).split()).strip(" ,?.!")
+    # A name that is also a word is one of a place after "di" only.
+    return rest if LOCATIVE.match(rest) or rest.count(" ") > 1 else f"{in_word(question)} {rest}"
+
+
+def of_place(question: str, rest: str, named: places.Mention, before: str) -> Turn:
+    """A follow-up that says nothing but a place: the earlier question of it, unless it asks by itself."""
+    asks = ASKING.search(rest)
+    if asks and (HAPPENS.search(rest) or SPEECH.search(rest)) and not POINTING.search(rest):
+        return Turn(question, question)
+    if asks and not names_place(before):
+        return joined(question, before)
+    text = with_place(before, rest, named.text)
+    return Turn(text, text)
+
+
+def of_spot(question: str, before: str) -> Turn | None:
+    """A follow-up that says nothing but where, by a name that is no region; None for any other."""
+    lead = LEAD.match(question)
+    where = spot(question[lead.end() :] if lead else question)
+    text = with_spot(before, where) if where else None
+    return Turn(text, text) if text else None
+
+
+def compared(question: str, named: Sequence[places.Mention], turns: Sequence[Turn]) -> Turn:
+    """The earlier question of its place and of the one that is named now, or the two earlier ones when none is."""
+    before = turns[-1].text
+    if not places.mentions(before, anycase=True):
+        return joined(question, before)
+    parts = [before, with_place(before, "", named[0].text)] if named else [turn.text for turn in turns[-2:]]
+    text = PARTS.join(dict.fromkeys(part.rstrip(" ?.") for part in parts)) + "?"
+    return Turn(text, text) if len(parts) > 1 else joined(question, before)

@@ -1,0 +1,104 @@
+"""Which articles a question of a conversation has counted, ordered or listed, where it asks for that.
+
+Knows: the outlets whose reports a question asks for, and which times and filters bind. Does not know how articles are
+counted (`rag.catalogue`), nor what becomes of any other question (`rag.conversing.conversation`).
+"""
+
+from dataclasses import dataclass, replace
+
+from index.collection import Collection
+from rag import question as questions
+from rag.catalogue import sources
+from rag.catalogue.answering import CountingAnswerer
+from rag.catalogue.reading import read
+from rag.catalogue.request import Request, View
+from rag.conversing.manner import Asking
+from rag.conversing.ways import Reader
+from rag.nouns import Answer
+from rag.question import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Counts and lists articles as the questions of a conversation are read."""
+
+    collection: Collection
+    how: Asking
+
+    @property
+    def outlets(self) -> list[str]:
+        """The collection's outlets."""
+        return [name for name in self.collection.current().facts.outlets if name]
+
+    @property
+    def reads(self) -> Reader:
+        """How questions that count articles are read here."""
+        outlets = self.outlets
+        return lambda text, language: read(text, language=language, today=self.how.today, outlets=outlets)
+
+    def request(self, question: Question) -> Request | None:
+        """What a question wants counted or put in order, None when it wants neither.
+
+        Days of publication in the question bind when times do and no filter says them. Who asks whatever happened asks
+        for articles only where an outlet or a time is left that binds.
+        """
+        request = self._counting.requests.read(question, today=self.how.today, times=self._timed)
+        return None if request and request.whatever and not self._binds(request) else request
+
+    def count(self, question: Question, request: Request) -> Answer:
+        """The answer to a question that has articles counted or ordered."""
+        return self._counting.answer(question, request, filters=self.how.filters)
+
+    def at_large(self, question: Question) -> Answer | None:
+        """The articles on what a question wants to hear of at large, where no sentence answers; None without any."""
+        if question.within:
+            return None
+        request = self._counting.requests.read_at_large(question, today=self.how.today, times=self._timed)
+        if request is None or not self._binds(request):
+            return None
+        answer = self.count(question, request)
+        return answer if answer.answered else None
+
+    @property
+    def _counting(self) -> CountingAnswerer:
+        return CountingAnswerer(self.collection)
+
+    @property
+    def _timed(self) -> bool:
+        """Whether days of publication in a question bind."""
+        return self.how.times and not (self.how.filters.since or self.how.filters.until)
+
+    def _binds(self, request: Request) -> bool:
+        """Whether a request leaves articles out: not once its time is switched off and nothing else is told."""
+        told = request.outlets or request.places or request.period or request.view is View.NEWEST
+        return bool(told or self.how.filters.since or self.how.filters.until)
+
+    def bound(self, question: Question, typed: str) -> Question:
+        """The question with the outlets it asks of and without the times that do not bind."""
+        if not self.how.filters.outlet:
+            question = self.of_outlets(question, typed)
+        if not self.how.times:
+            return replace(question, times=question.times.off())
+        if self.how.filters.since or self.how.filters.until:
+            return replace(question, times=question.times.named_only())
+        return question
+
+    def of_outlets(self, question: Question, typed: str) -> Question:
+        """The question of the articles of those outlets whose reports it asks for, or of all others, if of any."""
+        told = sources.read(question.text, self.outlets)
+        if told is None:
+            return question
+        asked = sources.read(question.asked, self.outlets)
+        alone = questions.understand(
+            told.rest, original=question.original, asked=asked and asked.rest, today=self.how.today
+        )
+        return replace(
+            alone,
+            outlets=() if told.left_out else told.outlets,
+            outlets_left_out=told.outlets if told.left_out else (),
+            within=question.within,
+            language=question.language,
+            typed=typed,
+            corrected=question.corrected,
+            expanded=question.expanded,
+        )

@@ -1,0 +1,149 @@
+"""Ways to put what a follow-up says into the words of an earlier question that counts articles.
+
+Knows: the subject, place, outlet and period of such a question, and how it must read once one of them is exchanged or
+added. Does not know what a follow-up says (`rag.conversing.slots`).
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from index import languages
+from rag.catalogue import joints
+from rag.catalogue.request import Excepted, Request
+
+Reader = Callable[[str, str], Request | None]
+"""Reads a question, given its language, as one that counts or orders articles; None for any other."""
+
+_TWICE = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+"""A word twice in a row, as where a slot with its preposition stands behind the one that is there: "in in December"."""
+MOST_WORDS = 60
+"""Words of an earlier question in which some are exchanged; nobody counts in more."""
+LONGEST_RUN = 8
+"""Words of the earlier question that are exchanged at most."""
+_TRANSLATED = {
+    "id": {"in": "di", "at": "di", "on": "pada", "during": "pada", "from": "dari", "about": "tentang", "by": "per"},
+    "en": {"di": "in", "pada": "in", "dari": "from", "tentang": "about", "soal": "about", "mengenai": "about"},
+}
+"""Words that join, in the language of the earlier question."""
+_MENTIONING = {"id": "yang menyebut", "en": "that mention"}
+NOT_MENTIONING = {"id": "yang tidak menyebut", "en": "that do not mention"}
+_FROM = {"id": "dari", "en": "from"}
+_AND = {"id": "dan", "en": "and"}
+_ABOUT = {"id": "tentang", "en": "about"}
+
+
+Way = tuple[Request, Sequence[str]]
+"""How the completed question must read, and the words that may be put into the earlier one."""
+
+
+def filling(fragment: str, slot: Request, request: Request, language: str) -> Iterator[Way]:
+    """Ways to fill a slot with a fragment whose first words tell which."""
+    joint = next(
+        (match for one in (joints.MENTION, joints.ABOUT, joints.PLACED) if (match := one.match(fragment))), None
+    )
+    bare = fragment[joint.end() :].strip() if joint else fragment
+    told = _told(fragment, slot, language)
+    base = _with_rest(request, slot)
+    if not (slot.wanted or slot.places or slot.named):
+        named = [f"{_FROM[language]} {fragment}"] if slot.outlets and not joint else []
+        yield base, [*named, told, fragment]
+    elif joint and joints.PLACED.fullmatch(joint[0]) and not slot.wanted:
+        if request.named and not (request.wanted or request.places):
+            yield replace(base, named=slot.places), [bare]
+        yield replace(base, places=slot.places), [bare, told] if request.places else [told, fragment]
+    else:
+        yield from _of_subject(base, slot, request, [bare], [told, fragment])
+
+
+def added(fragment: str, slot: Request, request: Request, language: str) -> Iterator[Way]:
+    """Ways to add what a fragment says to what the articles must hold already; its outlet or time is exchanged."""
+    if not (slot.wanted or slot.places or slot.named):
+        yield from filling(fragment, slot, request, language)
+    elif not (slot.places and request.places):
+        told = _told(fragment, slot, language)
+        both = replace(
+            _with_rest(request, slot),
+            wanted=tuple(dict.fromkeys((*request.wanted, *slot.wanted))),
+            named=tuple(dict.fromkeys((*request.named, *slot.named))),
+            places=slot.places or request.places,
+        )
+        yield both, [f"{_AND[language]} {re.sub(r'^(?:yang|that) ', '', told)}", told, fragment]
+
+
+def by_name(fragment: str, request: Request, read: Reader, language: str) -> Iterator[Way]:
+    """Ways to fill the slot of the subject, or of the place, with a mere name."""
+    for joint in (_MENTIONING[language], _ABOUT[language]):
+        slot = read(f"how many articles {joint} {fragment}", language)
+        if slot is None:
+            continue
+        base = _with_rest(request, slot)
+        if request.places and (slot.places or slot.named) and not slot.wanted:
+            yield replace(base, places=slot.places or slot.named), [fragment]
+        yield from _of_subject(base, slot, request, [fragment], [f"{joint} {fragment}"])
+
+
+def _of_subject(
+    base: Request, slot: Request, request: Request, bare: Sequence[str], joined: Sequence[str]
+) -> Iterator[Way]:
+    """Ways to exchange the subject; a place is one where no other is."""
+    exchanged = replace(base, wanted=slot.wanted, named=slot.named, places=slot.places)
+    if request.wanted or request.named:
+        yield replace(exchanged, places=slot.places or request.places), [*bare, *joined]
+        return
+    yield exchanged, bare
+    yield replace(exchanged, places=slot.places or request.places), joined
+    yield exchanged, joined
+
+
+def _with_rest(request: Request, slot: Request) -> Request:
+    """The request with the outlet, period and grouping of a slot where it has any, and without what it leaves out."""
+    old, new = request.excepted, slot.excepted
+    left_out = Excepted(
+        tuple(dict.fromkeys((*old.wanted, *new.wanted))),
+        tuple(dict.fromkeys((*old.places, *new.places))),
+        tuple(dict.fromkeys((*old.named, *new.named))),
+        tuple(dict.fromkeys((*old.outlets, *new.outlets))),
+    )
+    return replace(
+        request,
+        wanted=tuple(one for one in request.wanted if one not in new.wanted),
+        places=tuple(one for one in request.places if one not in new.places),
+        named=tuple(one for one in request.named if one not in new.named),
+        excepted=left_out,
+        outlets=slot.outlets or tuple(one for one in request.outlets if one not in new.outlets),
+        period=slot.period or request.period,
+        grouping=slot.grouping or request.grouping,
+    )
+
+
+def _told(fragment: str, slot: Request, language: str) -> str:
+    """A fragment whose first words join in the earlier question's language."""
+    if slot.excepted.wanted or slot.excepted.named:
+        match = joints.MENTION.search(fragment)
+        return f"{NOT_MENTIONING[language]}{fragment[match.end() :]}" if match else fragment
+    if match := joints.MENTION.match(fragment):
+        return f"{_MENTIONING[language]}{fragment[match.end() :]}"
+    first, _, rest = fragment.partition(" ")
+    joint = _TRANSLATED[language].get(first.lower(), first)
+    return f"{'pada' if joint == 'di' and slot.period and first.lower() != 'di' else joint} {rest}".strip()
+
+
+def first(before: str, ways: Iterator[Way] | Sequence[Way], read: Reader, language: str) -> str | None:
+    """The earlier question, as few of its words exchanged as will do, in the first way in which it reads as it must."""
+    asked = before.rstrip(" ?.!")
+    spans = [match.span() for match in re.finditer(r"\S+", asked)]
+    if len(spans) > MOST_WORDS:
+        return None
+    runs = [(len(asked), len(asked))]
+    for length in range(1, LONGEST_RUN + 1):
+        runs += [(start, spans[at + length - 1][1]) for at, (start, _) in enumerate(spans[: 1 - length or None])]
+    for expected, texts in ways:
+        for text in texts:
+            for start, end in runs:
+                whole = f"{asked[:start].rstrip()} {text} {asked[end:].lstrip()}".strip()
+                if _TWICE.search(whole) and not _TWICE.search(asked):
+                    continue
+                if read(whole, language) == expected and languages.detect(whole, default="id") == language:
+                    return f"{whole}{before[len(asked) :].strip() or '?'}"
+    return None

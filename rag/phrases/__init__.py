@@ -1,0 +1,1 @@
+"""Everything Kutip itself says, in Indonesian and English. Quotations are never translated."""

@@ -1,0 +1,75 @@
+"""What an article, a region or several things together are called: `ANTARA, 7 Oktober 2024 (Kabupaten Magetan)`.
+
+Knows: outlets, regions and filters in both languages, and how names stand in a row. Does not know numbers.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from index import places
+from index.nouns import Article
+from rag.phrases.dates import day
+
+UNKNOWN_OUTLET = {"id": "media tidak diketahui", "en": "outlet unknown"}
+FILTERS = {
+    "outlet": {"id": "media", "en": "outlet"},
+    "region": {"id": "daerah", "en": "region"},
+    "since": {"id": "sejak", "en": "since"},
+    "until": {"id": "sampai", "en": "until"},
+    "outlets_left_out": {"id": "tanpa media", "en": "without outlet"},
+}
+ALSO_IN = {"id": "; juga dimuat {outlets}", "en": "; also in {outlets}"}
+OR = {"id": " atau ", "en": " or "}
+
+
+def region_named(name: str, language: str) -> str:
+    """A filter's region in the asker's language: `Magetan Regency` for `Kabupaten Magetan`, all that it may mean."""
+    return either([place_name(place.code, language) for place in places.resolve(name)] or [name], language)
+
+
+def filtered(by: Mapping[str, str], language: str) -> str:
+    """Filters in words: `media ANTARA, sejak 1 November 2024`."""
+    said = {name: day(value, language) if name in ("since", "until") else value for name, value in by.items()}
+    if region := by.get("region"):
+        said["region"] = region_named(region, language)
+    return ", ".join(f"{FILTERS[name][language]} {value}" for name, value in said.items())
+
+
+def place_name(code: str, language: str) -> str:
+    """A region's name in the asker's language: `Kabupaten Magetan` or `Magetan Regency`."""
+    place = places.by_code(code)
+    return place.english if language == "en" else place.name
+
+
+def origin(article: Article, language: str, *, also_in: Sequence[Article] = ()) -> str:
+    """Outlet, day and region of an article, and who else prints it: `ANTARA, 7 Oktober 2024 (Kabupaten Magetan)`."""
+    outlet = article.outlet or UNKNOWN_OUTLET[language]
+    region = f" ({place_name(article.region_code, language)})" if article.region_code else ""
+    return f"{outlet}, {day(article.published, language)}{region}{also(also_in, language)}"
+
+
+def also(articles: Sequence[Article], language: str) -> str:
+    """The other outlets of a story: `; also in Kompas and detik.com`; empty without any."""
+    outlets = list(dict.fromkeys(one.outlet or UNKNOWN_OUTLET[language] for one in articles))
+    return ALSO_IN[language].format(outlets=all_of(outlets, language)) if outlets else ""
+
+
+def row_of(names: Sequence[str], *, most: int) -> str:
+    """Names in a row that ends a sentence: so many of them, with a full stop, or with an ellipsis where more follow."""
+    return f"{', '.join(names[:most])}{', …' if len(names) > most else '.'}"
+
+
+def either(names: Sequence[str], language: str) -> str:
+    """Names joined by `or`."""
+    unique = list(dict.fromkeys(names))
+    return OR[language].join([", ".join(unique[:-1]), unique[-1]]) if len(unique) > 1 else unique[0]
+
+
+def all_of(names: Sequence[str], language: str) -> str:
+    """Names joined by `and`."""
+    last = f" {'and' if language == 'en' else 'dan'} "
+    return last.join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+
+
+def quoted(quote: str) -> str:
+    """A quotation in quotation marks, unless it brings its own."""
+    return quote if quote[0] in "\"“”«'‘" else f"“{quote}”"

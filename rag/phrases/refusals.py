@@ -1,0 +1,124 @@
+"""Why a question is not answered, or not surely: nothing on it, nobody meant, nothing that lets itself be told.
+
+Knows: wording. Does not know when it is said.
+"""
+
+EMPTY_LIBRARY = {
+    "id": "Koleksi ini belum berisi artikel. Tambahkan dengan: kutip add FOLDER",
+    "en": "This collection holds no articles yet. Add some with: kutip add FOLDER",
+}
+NOTHING_FILTERED = {
+    "id": "Tidak ada artikel yang lolos saringan ({filters}).",
+    "en": "No article passes the filters ({filters}).",
+}
+UNDATED = {
+    "id": (" {count} artikel tanpa tanggal tidak ikut dicari.",) * 2,
+    "en": (" {count} article without a date was left out.", " {count} articles without a date were left out."),
+}
+"""Of one article, and of several."""
+NO_PLACE = {
+    "id": "Tidak ada artikel tentang {place} dalam koleksi ini.",
+    "en": "No article in this collection is about {place}.",
+}
+NO_NAME = {
+    "id": "Tidak ada artikel dalam koleksi ini yang menyebut “{name}”.",
+    "en": "No article in this collection mentions “{name}”.",
+}
+MEANT = {"id": " Mungkin yang dimaksud {names}?", "en": " Did you mean {names}?"}
+NOT_ABOUT_PLACE = {
+    "id": "Ada artikel tentang {place}, tetapi tidak ada kalimat di dalamnya yang menjawab pertanyaan ini.",
+    "en": "There are articles about {place}, but no sentence in them answers this question.",
+}
+PLACE_WITHOUT = {
+    "id": "Ada artikel tentang {place}, tetapi tidak ada yang menyebut {words}.",
+    "en": "There are articles about {place}, but nothing in them on {words}.",
+}
+ONLY_NAMED = {
+    "id": "Dalam artikel yang menyebut {place} tidak ditemukan kalimat yang menjawab pertanyaan ini.",
+    "en": "In the articles that name {place} no sentence was found that answers this question.",
+}
+NAMED_WITHOUT = {
+    "id": "Artikel yang menyebut {place} tidak memuat {words}.",
+    "en": "The articles that name {place} have nothing on {words}.",
+}
+NOTHING_ON = {
+    "id": "Tidak ada artikel yang menyebut {words}.",
+    "en": "There is nothing in these articles on {words}.",
+}
+NOTHING_FROM = {
+    "id": "Tidak ada artikel dari {outlets} yang menyebut {words}.",
+    "en": "There is nothing in the articles from {outlets} on {words}.",
+}
+PLACE_FILTERED = {
+    "id": "Tidak ada artikel tentang {place} di antara yang lolos saringan ({filters}).",
+    "en": "No article about {place} is among those that pass the filters ({filters}).",
+}
+UNTRANSLATED = {
+    "id": "Padanan Indonesia untuk {words} tidak diketahui: coba kata lain, atau bertanya dalam bahasa Indonesia.",
+    "en": "No Indonesian word for {words} is known: try another word, or ask in Indonesian.",
+}
+NOTHING_OF = {
+    "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawabnya untuk {name}.",
+    "en": "No sentence in these articles answers this for {name}.",
+}
+NOTHING_ASKED = {
+    "id": "Tidak ditemukan kalimat yang menjawab “{words}?”.",
+    "en": "No sentence was found that answers “{words}?”.",
+}
+UNSURE_ASKED = {
+    "id": "Belum pasti ada kalimat di sini yang menjawab “{words}?”.",
+    "en": "It is not certain that a sentence here answers “{words}?”.",
+}
+NOTHING_WITHIN = {
+    "id": "Artikel yang sedang dibicarakan tidak menyebut {words}.",
+    "en": "There is nothing on {words} in the articles of this conversation.",
+}
+NOT_QUOTED = {
+    "id": "Artikel yang ditemukan tidak memuat perkataan {name} tentang hal ini.",
+    "en": "The articles found do not quote {name} on this.",
+}
+NOT_CLEAR = {
+    "id": "Artikel yang ditemukan tidak menunjukkan bahwa ini perkataan {name}.",
+    "en": "The articles found do not show that these are the words of {name}.",
+}
+NO_SPEAKER = {
+    "id": "Dari artikelnya tidak jelas siapa yang mengatakan ini.",
+    "en": "The article does not make clear whose words these are.",
+}
+QUOTED_BEFORE = {
+    "id": " Kalimat tepat sebelumnya adalah perkataan {name}.",
+    "en": " The sentence just before it is attributed to {name}.",
+}
+NO_DAY = {
+    "id": "Kutipan itu tidak menyebut hari diucapkannya.",
+    "en": "The quotation does not tell on which day that was said.",
+}
+DATED = {
+    "id": (" Artikelnya bertanggal {days}.", " Artikel-artikelnya bertanggal {days}."),
+    "en": (" Its article is dated {days}.", " Its articles are dated {days}."),
+}
+"""Of one article and of several."""
+WHAT_ABOUT = {
+    "id": "Pertanyaan ini tidak menyebut tentang apa: sebutkan peristiwa, orang atau tempatnya.",
+    "en": "The question does not say what it is about: name the event, the person or the place.",
+}
+WHOM = {
+    "id": "Dari pertanyaan sebelumnya tidak jelas siapa yang dimaksud: tanyakan lagi dengan namanya.",
+    "en": "The questions before do not make clear who is meant: ask again with the name.",
+}
+NOT_FOUND = {
+    "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawab pertanyaan ini.",
+    "en": "No sentence in these articles answers this question.",
+}
+OUT_OF_TIME = {
+    "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat ditemukan bertanggal {day}.",
+    "en": "There are articles about this, but none published {time}; the closest found is dated {day}.",
+}
+UNNAMED = {
+    "id": "Artikel yang dikutip tidak menyebut “{name}”: mungkin yang dibahas lain.",
+    "en": "No article that is quoted mentions “{name}”: it may be about something else.",
+}
+ANOTHER_EDITION = {
+    "id": "Artikel terdekat membahas {told}, bukan {asked}.",
+    "en": "The closest article is about {told}, not about {asked}.",
+}

@@ -1,0 +1,44 @@
+"""What stands beside an answer: how it was searched, which times and outlets bind, where articles disagree.
+
+Knows: wording. Does not know when it is said.
+"""
+
+SEARCHED_AS = {"id": "Dicari sebagai: {words}", "en": "Searched as: {words}"}
+OUTLETS_BOUND = {
+    "id": "Hanya artikel dari {outlets}; nama dalam tanda kutip ganda dicari di semua media",
+    "en": "Only articles from {outlets}; a name in double quotes is looked for in all outlets",
+}
+OUTLETS_LEFT_OUT = {"id": "Tanpa artikel dari {outlets}", "en": "Without articles from {outlets}"}
+TIME_BOUNDS = {
+    "id": "Hanya artikel yang terbit {time} (“{words}”)",
+    "en": "Only articles published {time} (“{words}”)",
+}
+TIME_MEANT = {
+    "id": "Hanya artikel yang terbit {time} (“{words}”) atau sedikit sesudahnya, atau yang menyebut waktu itu",
+    "en": "Only articles published {time} (“{words}”) or shortly after, or naming that time",
+}
+CLAIM_CHECKED = {
+    "id": "Artikel cek fakta: yang dikutip dapat berasal dari klaim yang dinyatakannya salah; baca kesimpulannya",
+    "en": "A fact check: what is quoted may be of the claim that it finds false; read its conclusion",
+}
+UNDATED_TIMELY = {
+    "id": "Artikel tanpa tanggal terbit ikut bila menyebut waktu itu",
+    "en": "Articles without a date of publication count when they name that time",
+}
+OR_TOLD_UNTIL = {
+    "id": ", atau yang menyebut keadaan sampai waktu itu",
+    "en": ", or that tell how things stood by then",
+}
+REGIONS_OF = {
+    "id": "Ditemukan dalam artikel tentang {count} dari {among} daerah dalam koleksi ini: {names}.",
+    "en": "Found in articles about {count} of the {among} regions in this collection: {names}.",
+}
+PROVINCES_OF = {
+    "id": "Ditemukan dalam artikel tentang {count} dari {among} provinsi dalam koleksi ini: {names}.",
+    "en": "Found in articles about {count} of the {among} provinces in this collection: {names}.",
+}
+DISAGREE = {
+    "id": "Artikel-artikel ini menyebut angka yang berbeda, yang terbaru lebih dulu.",
+    "en": "The articles give different figures, the newest first.",
+}
+CLOSEST = {"id": "Artikel terdekat:", "en": "Closest articles:"}

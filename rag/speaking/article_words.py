@@ -1,0 +1,88 @@
+"""How an article itself uses its words: as places, institutions or businesses, with or without a capital.
+
+Knows: what stands before a word, and how often. Does not know which words are a name (`speaking/persons.py`).
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from index import places
+from index.nouns import Article
+from index.words import short_names
+from rag.speaking.name_bounds import names_a_body
+from rag.speaking.person_words import PLACING
+from rag.speaking.who_speak import who_speak
+from rag.speaking.word_shapes import WORD, in_small, is_office_word, may_be_name
+
+_SPACED = re.compile(r"\S+|\n")
+_LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
+_SPELT = re.compile(r"(?P<run>[A-Z]\w+(?:[ ,]+[A-Za-z]\w+){1,7}) \((?P<short>[A-Z][A-Za-z]{1,9})\)")
+"""Initials with what they may stand for."""
+_CAPITALISED = re.compile(r"[A-Z0]\S*[^\s.,;:!?()\"“”]|[A-Z0]\.?")
+_FOLLOWED = re.compile(r"[^\s.,;:!?()\"“”] [A-Z0]")
+"""A capital before a word and one after it; "." and "," part them."""
+SHORTEST_BODY = 5
+"""Letters; shorter abbreviations of institutions are names, too: Uu, Ham."""
+_MARKS = ".,;:!?()\"“”'’"
+_BUSINESS = frozenset("di PT perusahaan raksasa laman situs aplikasi klub merek produsen".split())
+
+
+@dataclass(frozen=True)
+class ArticleWords:
+    """What an article tells of its words; build it once per article with `of`."""
+
+    text: str
+    """The article's text, of the same length, with the words of place names blotted out."""
+    lower: frozenset[str]
+    """Words the article also writes without a capital."""
+
+    free: frozenset[str]
+    """Words with a capital that also stand without an office before them; Sekolah in Kepala Sekolah never does."""
+    business: frozenset[str]
+    """Words with a capital that are often spoken of as a company, site or club, or as what something is in."""
+
+    placed: frozenset[str]
+    """Words with a capital that the article itself uses as a place, a field or an institution."""
+    alone: frozenset[str]
+    """Words with a capital that also stand with no other beside them, as a person's first name does later on."""
+
+    @classmethod
+    def of(cls, article: Article) -> "ArticleWords":
+        """Read the article's places and words, in one pass each."""
+        parts, at = [], 0
+        for mention in places.mentions(article.text):
+            blotted = WORD.sub(lambda m: m[0] if is_office_word(m[0]) else "0" * len(m[0]), mention.text)
+            parts += [article.text[at : mention.start], blotted]
+            at = mention.end
+        text = "".join([*parts, article.text[at:]])
+        placed, towards = set[str](), set[str]()
+        free, alone, met, within, before = set(), set(), Counter[str](), Counter[str](), ","
+        earlier = ""
+        for match in _SPACED.finditer(text):
+            word = match[0].strip(_MARKS)
+            if word[:1].isupper():
+                met[word] += 1
+                within[word] += before in _BUSINESS
+                if match[0][0] != word[0] or before[-1] in ',"“”.\n' or before[0].islower() or may_be_name(before):
+                    free.add(word)
+                if in_small(before) in PLACING and earlier != "kepala":
+                    (towards if in_small(before) == "ke" else placed).add(word)
+                if not _CAPITALISED.fullmatch(before) and not _FOLLOWED.match(text, match.end() - 1):
+                    alone.add(word)
+            earlier, before = in_small(before), match[0]
+        # Back to a place, but also to somebody: "Kembali ke Prasetyo, ia menjelaskan".
+        placed |= towards - who_speak(text)[0]
+        placed.update(match["short"] for match in _SPELT.finditer(text) if names_a_body(match["run"]))
+        business = frozenset(word for word in within if 4 * within[word] > met[word])
+        lower = frozenset(_LOWER.findall(text))
+        return cls(text, lower, frozenset(free), business, frozenset(placed), frozenset(alone))
+
+    def is_body(self, word: str) -> bool:
+        """Whether a word with a capital is rather an institution, place or field than part of a name."""
+        short = in_small(word)
+        return word in self.placed or (len(short) >= SHORTEST_BODY and short in short_names())
+
+    def is_business(self, name: str) -> bool:
+        """Whether the name begins with a word the article rather gives to a company, site or club."""
+        return name.split()[0] in self.business

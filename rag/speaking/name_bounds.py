@@ -1,0 +1,64 @@
+"""Which words beside a person's name are not his: an institution's, a place's, or those of somebody else he belongs to.
+
+Knows: what stands between an office and a name (SDN 07, Komisi III, ibu Rina). Does not know the article's own words.
+"""
+
+import re
+
+from index.vocabulary import lesser_places, place_words
+from rag.speaking.person_words import AIDES, BODY_WORDS, KIN, NAMING, PLACE_KINDS, SEATED, TITLES
+from rag.speaking.word_shapes import in_small, is_office, is_office_word
+
+LONG_NAME = 5
+"""Words; few names of persons have as many."""
+LONG_PLACE = 10
+"""Letters of a place that is no name of a person, too, as Bambang is."""
+_ROMAN = re.compile(r"[IVX]{1,5}")
+_PARTS = frozenset("wilayah komisi korwil regional daop divre zona kelas tingkat tipe angkatan subdit unit".split())
+"""What is numbered within an institution: KPK Wilayah V."""
+
+
+SHORTEST_TOLD = 4
+"""Letters of a word of which it is known whether a district or a region has it."""
+
+
+def of_another(head: list[str]) -> bool:
+    """Whether the words before a name make it that of somebody else: ibu Rina, juru bicara Presiden Budi."""
+    if any(word in KIN for word in head):
+        return True
+    aides = [at for at, word in enumerate(head) if in_small(word) in AIDES]
+    return bool(aides) and all(
+        is_office_word(word) or in_small(word) in TITLES | {"hukum"} for word in head[aides[-1] + 1 :]
+    )
+
+
+def named_by_what_follows(head: list[str]) -> bool:
+    """Whether words that end in the kind of an institution or place take their name from the next: SDN 07, Kota."""
+    kind = head[:-1] if len(head) > 1 and head[-1].isdigit() and head[-1].strip("0") else head
+    last = in_small(kind[-1])
+    return last in NAMING or (last in PLACE_KINDS and "wali" not in map(in_small, kind[-2:]))
+
+
+def names_no_seat(kind: str, name: list[str]) -> bool:
+    """Whether words behind an office named by a district or region are none of its words: Camat Ratna Dewanti."""
+    words = {in_small(word) for word in name}
+    told = len(name) > 1 and all(len(word) >= SHORTEST_TOLD for word in words)
+    return kind in SEATED and told and words.isdisjoint(place_words() | lesser_places())
+
+
+def seated(name: list[str]) -> int:
+    """How many words of a long name are an institution's with its place: STISIP Maju Mundur Sukamaju Budi Santoso."""
+    if len(name) < LONG_NAME:
+        return 0
+    inner = (n for n, word in enumerate(name[1:-2], 2) if len(word) >= LONG_PLACE and in_small(word) in lesser_places())
+    return max(inner, default=0)
+
+
+def names_a_body(run: str) -> bool:
+    """Whether what initials stand for is an institution: Universitas Maju (Unmaju), not Tim Ketua Emil Putra (Emil)."""
+    return not is_office(run) and any(word.lower() in BODY_WORDS | NAMING for word in re.findall(r"\w+", run))
+
+
+def is_part_number(word: str, number: str) -> bool:
+    """Whether a word and the next are a numbered part of an institution, behind which a name begins: Komisi III."""
+    return in_small(word) in _PARTS and bool(_ROMAN.fullmatch(number))

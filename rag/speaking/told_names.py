@@ -1,0 +1,89 @@
+"""Every name that stands in an article, and the initials by which it introduces persons.
+
+Knows: runs of capitals, headings, what stands around a name. Does not know which words of a run are a name
+(`speaking/persons.py`), nor which names are one person's (`speaking/names.py`).
+"""
+
+import re
+from functools import lru_cache
+from itertools import islice
+
+from rag.speaking.degrees import without_degrees
+from rag.speaking.person_words import NAMING
+from rag.speaking.persons import People, Person
+from rag.speaking.speech_words import ADVERBS, STATES
+from rag.speaking.word_shapes import is_office
+
+MOST_NAMES = 2_000
+"""Names read of one article; long reports have some 500."""
+LONGEST_KIND = 24
+"""Characters of what stands before a run of capitals: SDN 07."""
+LONGEST_VERB = 24
+"""Characters of what stands before an office: dipimpin, disampaikan oleh."""
+_ABBREVIATED = r"(?:[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|Ny)\."
+_CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/–—]*)"
+_RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al |['‘][A-Z][a-z]+['’] )?{_CAPITAL}){{0,9}}")
+_SPEAKING = re.compile(rf"(?:^|[.\n\"”]) ?(?P<who>{_CAPITAL}(?: {_CAPITAL}){{0,4}}){ADVERBS} {STATES.pattern}")
+_DONE_BY = re.compile(r"\b(?:di(?!hadiri|ikuti|datangi|saksikan)\w{3,}|oleh) $")
+"""Before the one who does it."""
+_NUMBERED = re.compile(r"(\w+) 0*[1-9]\d* $")
+"""A numbered institution before a run of capitals: SDN 07."""
+_INITIALS = re.compile(
+    rf"(?:(?P<joined>{_CAPITAL}(?: {_CAPITAL}){{0,9}} (?:dan|serta|bidang) ))?(?P<run>{_CAPITAL}(?: {_CAPITAL}){{1,9}})"
+    r" (?:alias |atau )?\((?P<short>[A-Z]{2,5})\)"
+)
+"""Initials behind a name, its office before it: Menteri Hukum dan Hak Asasi Manusia Budi Ari Candra (BAC)."""
+
+
+def runs(reader: People) -> list[Person]:
+    """Every name that stands in the article, in order, persons' and others'."""
+    text = without_degrees(reader.words.text)
+    found: list[Person] = []
+    office, acting = -1, False
+    for match in islice(_RUN.finditer(text), MOST_NAMES):
+        person = reader.read(match[0].rstrip("."), loose=True)
+        school = _NUMBERED.search(text, max(0, match.start() - LONGEST_KIND), match.start())
+        if school and school[1].lower() in NAMING:
+            continue
+        between = text[office : match.start()] if office >= 0 else ""
+        apposed = between.strip() == "," and text[match.end() : match.end() + 1] == ","
+        if person:
+            # "Rapat dipimpin Bupati Demak, Sartono." and not "Hadir Bupati Demak, Inspektorat, …": one does it.
+            told = acting and between.strip(" 0") == "," and person.name in _begin_by_speaking(reader.words.text)
+            apposed = apposed or told
+            found.append(Person(person.name, person.titled or apposed))
+        office = match.end() if person is None and is_office(match[0]) else -1
+        acting = bool(_DONE_BY.search(text, max(0, match.start() - LONGEST_VERB), match.start()))
+    lines = frozenset(map(str.strip, reader.words.text.split("\n")))
+    return [one for one in found if one.name not in lines or not _is_heading(reader.words.text, one.name)]
+
+
+def _is_heading(text: str, name: str) -> bool:
+    """Whether what stands on a line of its own is a heading and no name: "Ultimatum Prabowo".
+
+    Its last word then stands elsewhere without the first, which itself stands nowhere else.
+    """
+    first, last = name.split()[0], name.split()[-1]
+    return first != last and _times(text, first) == _times(text, name) < _times(text, last)
+
+
+def _times(text: str, words: str) -> int:
+    """How often some words stand in the article."""
+    return len(re.findall(rf"(?<!\w){re.escape(words)}(?!\w)", text))
+
+
+@lru_cache(64)
+def _begin_by_speaking(text: str) -> frozenset[str]:
+    """Names with which a sentence begins whose verb is one of speech."""
+    return frozenset(match["who"] for match in islice(_SPEAKING.finditer(text), MOST_NAMES))
+
+
+def short_forms(reader: People) -> dict[str, str]:
+    """Initials by which the article introduces a person: AHY for Agus Harimurti Yudhoyono (AHY)."""
+    found: dict[str, str] = {}
+    for match in _INITIALS.finditer(reader.words.text):
+        joined = reader.read(match["joined"] + match["run"]) if match["joined"] else None
+        person = joined or reader.read(match["run"])
+        if person and "".join(word[0] for word in person.name.split()) == match["short"]:
+            found[match["short"]] = person.name
+    return found

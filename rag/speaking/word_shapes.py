@@ -1,0 +1,55 @@
+"""What a single word of news looks like: an office or a title, or a part of a person's name.
+
+Knows: the lists of such words (`speaking/person_words.py`) and capitals. Does not know the article around the word.
+"""
+
+import re
+
+from rag.speaking.person_words import BODY_WORDS, COMMON, FUNCTION, NAMING, OFFICE_SHAPE, OFFICES, TITLES
+
+_NOUN = re.compile(
+    r"\w{3,}nya|(?:ke|pe|per|pen|pem|peng)[a-z-]{3,}an|(?:kemen|pem(?:kab|kot|prov)|(?:ma)?pol(?:da|res|sek|ri))[a-z]*"
+)
+WORD = re.compile(r"\([^()\n]*\)|[^\s,;:!?()\"“”]+")
+_INITIALED = re.compile(r"[A-Z]-")
+"""What begins things, not names: E-KTP."""
+_WRITTEN_AS_ONE = re.compile(
+    r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Vander|Von|Fitz|Al|El|O)[A-Z])[A-Z]\w*[a-z][A-Z]\w*"
+)
+"""What brands, not persons, are called: DataMaju; but McDonald, DeSantis."""
+
+
+def is_office(stretch: str) -> bool:
+    """Whether an office or title stands in it."""
+    return any(is_office_word(word) or in_small(word) in TITLES for word in WORD.findall(stretch))
+
+
+def in_small(word: str) -> str:
+    """A word in lower case, without the marks around it."""
+    return word.strip(".'’").lower()
+
+
+def is_office_word(word: str) -> bool:
+    """Whether a word is, or is shaped like, that of an office."""
+    plain = in_small(word)
+    return plain in OFFICES or bool(OFFICE_SHAPE.fullmatch(plain))
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a word has the shape of a part of a name and is no office, institution or ordinary word."""
+    plain = in_small(word)
+    if not word[0].isupper() or any(char.isdigit() for char in word) or "/" in word:
+        return False
+    if len(plain) == 1:
+        return True
+    if word.strip(".'’").isupper() or _INITIALED.match(word) or _WRITTEN_AS_ONE.fullmatch(word):
+        return False
+    return not (
+        plain in COMMON
+        or plain in FUNCTION
+        or plain in NAMING
+        or plain in BODY_WORDS
+        or plain in TITLES
+        or is_office_word(word)
+        or _NOUN.fullmatch(plain)
+    )
