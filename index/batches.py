@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from index.errors import LibraryBusy
 from index.nouns import Article, Sentence
-from index.views import View, pack
+from index.stored import pack
+from index.views import View
 
 
 @dataclass(frozen=True, slots=True)

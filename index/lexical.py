@@ -18,8 +18,8 @@ from tantivy import FieldType, Occur, Query
 
 from index import words
 from index.filters import Filters, fold_outlet
+from index.stored import Row
 from index.translation import QueryTerm, with_shared_rarity
-from index.views import Row
 
 FORMAT = 8
 """Raise whenever the schema below or the code of `index/words.py` changes: older indexes are then rebuilt, as they are

@@ -1,58 +1,21 @@
 """What can be read from the store in one consistent moment.
 
-Knows: the tables of `index/migrations.py` and how rows become nouns. Does not know how rows are written.
+Knows: the tables of `index/migrations.py`. Does not know how rows are written, nor what they hold (`index.stored`).
 """
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import Any
+from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from index import stored
 from index.errors import ArticleNotFound, LibraryDamaged
-from index.nouns import Article, Passage, Removed, Sentence, SentenceKind
+from index.nouns import Article, Passage, Removed, Sentence
+from index.stored import Row, Vectors
 
-KINDS = tuple(SentenceKind)
-SPAN_BYTES = 12
-"""A sentence's start, end and kind as little-endian int32."""
-ANEW = "move the library away and add the articles again."
 CHUNK = 500
 """Keys in one SQL statement; SQLite's oldest limit on variables is 999."""
-COLUMNS = "key, id, title, text, outlet, published, region, region_code, place, author, url, language, captions, notes"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A passage as the two search indexes need it."""
-
-    passage: int
-    article: int
-    text: str
-    title: str
-    outlet: str | None
-    published: str | None
-    region: str | None
-    region_code: str | None
-    places: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Vectors:
-    """Embeddings with what filters need; all arrays have one entry a passage."""
-
-    passages: NDArray[np.int64]
-    articles: NDArray[np.int64]
-    matrix: NDArray[np.float32]
-    """(passages, dimensions), unit rows."""
-
-
-def pack(sentences: Sequence[Sentence]) -> bytes:
-    """Sentence offsets and kinds as little-endian int32 rows."""
-    return np.array([(s.start, s.end, KINDS.index(s.kind)) for s in sentences], dtype="<i4").tobytes()
 
 
 class View:
@@ -126,8 +89,8 @@ class View:
         article = self._articles([key])[key]
         if not removed:
             return article
-        stored = self.connection.execute("SELECT removed FROM articles WHERE key = ?", (key,)).fetchone()[0]
-        parts = tuple(Removed(text, reason) for text, reason in _listed(stored, article_id))
+        packed = self.connection.execute("SELECT removed FROM articles WHERE key = ?", (key,)).fetchone()[0]
+        parts = tuple(Removed(text, reason) for text, reason in stored.listed(packed, article_id))
         return replace(article, removed=parts)
 
     def articles(self) -> Iterator[Article]:
@@ -140,7 +103,10 @@ class View:
     def facts(self) -> list[tuple[int, str | None, str | None, str | None]]:
         """Key, outlet, region code and day of every article."""
         rows = self.connection.execute("SELECT key, outlet, region_code, published FROM articles ORDER BY key")
-        return [(key, _known(outlet), _known(code), _day(published, key)) for key, outlet, code, published in rows]
+        return [
+            (key, stored.known(outlet), stored.known(code), stored.day(published, key))
+            for key, outlet, code, published in rows
+        ]
 
     def values(self, column: str) -> list[tuple[str, int]]:
         """The distinct values of `outlet`, `region` or `region_code` with how many articles have each."""
@@ -165,7 +131,7 @@ class View:
         for key, article, first, last in rows:
             inside = tuple(sentences[article][first : last + 1])
             if not inside:
-                raise LibraryDamaged(f"Passage {key} has no sentence: {ANEW}")
+                raise LibraryDamaged(f"Passage {key} has no sentence: {stored.ANEW}")
             found[key] = Passage(key, inside, inside[0].start, inside[-1].end)
         return found
 
@@ -179,9 +145,9 @@ class View:
             nouns = self._articles(chunk)
             packed = self.connection.execute(f"SELECT key, sentences FROM articles WHERE key IN ({marks})", chunk)
             for key, blob in packed:
-                spans = _spans(blob, nouns[key].text, key).tolist()
+                spans = stored.spans(blob, nouns[key].text, key).tolist()
                 found[key] = [
-                    Sentence(nouns[key], number, start, end, KINDS[kind])
+                    Sentence(nouns[key], number, start, end, stored.KINDS[kind])
                     for number, (start, end, kind) in enumerate(spans)
                 ]
         return found
@@ -208,10 +174,10 @@ class View:
             articles.append(article)
             blobs.append(blob)
             if not isinstance(blob, bytes) or len(blob) != 2 * dimensions:
-                raise LibraryDamaged(f"The vector of passage {key} is cut: {ANEW}")
+                raise LibraryDamaged(f"The vector of passage {key} is cut: {stored.ANEW}")
         matrix = np.frombuffer(b"".join(blobs), dtype="<f2").reshape(-1, dimensions).astype(np.float32)
         if not (finite := np.isfinite(matrix).all(axis=1)).all():
-            raise LibraryDamaged(f"The vector of passage {keys[int(finite.argmin())]} is not of numbers: {ANEW}")
+            raise LibraryDamaged(f"The vector of passage {keys[int(finite.argmin())]} is not of numbers: {stored.ANEW}")
         return Vectors(np.array(keys, dtype=np.int64), np.array(articles, dtype=np.int64), matrix)
 
     def unrenewed(self, *, limit: int) -> list[int]:
@@ -257,72 +223,21 @@ class View:
             region,
             code,
         ) in self.connection.execute(query, (after,)):
-            spans = _spans(packed, text, article)
+            spans = stored.spans(packed, text, article)
             if not 0 <= first <= last < len(spans):
-                raise LibraryDamaged(f"Passage {key} has no sentence: {ANEW}")
-            body, day = text[int(spans[first, 0]) : int(spans[last, 1])], _day(published, article)
+                raise LibraryDamaged(f"Passage {key} has no sentence: {stored.ANEW}")
+            body, day = text[int(spans[first, 0]) : int(spans[last, 1])], stored.day(published, article)
             yield Row(key, article, body, title, outlet, day, region, code, tuple((places or "").split()))
 
     def _articles(self, keys: Sequence[int]) -> dict[int, Article]:
         marks = ",".join("?" * len(keys))
-        rows = self.connection.execute(f"SELECT {COLUMNS} FROM articles WHERE key IN ({marks}) ORDER BY key", keys)
+        rows = self.connection.execute(
+            f"SELECT {stored.COLUMNS} FROM articles WHERE key IN ({marks}) ORDER BY key", keys
+        )
         held = self.connection.execute(
             f"SELECT article, source FROM sources WHERE article IN ({marks}) ORDER BY article, source", keys
         )
         sources: dict[int, list[str]] = {key: [] for key in keys}
         for key, source in held:
             sources[key].append(source)
-        return {row[0]: _article(row, tuple(sources[row[0]])) for row in rows}
-
-
-def _article(row: tuple[object, ...], sources: tuple[str, ...]) -> Article:
-    _, article_id, title, text, outlet, published, region, code, place, author, url, language, captions, notes = row
-    return Article(
-        id=str(article_id),
-        title=str(title),
-        text=str(text),
-        outlet=_known(outlet),
-        published=_known(published),
-        region=_known(region),
-        region_code=_known(code),
-        place=_known(place),
-        author=_known(author),
-        url=_known(url),
-        language=_known(language),
-        sources=sources,
-        captions=tuple(_listed(captions, article_id)),
-        notes=tuple(_listed(notes, article_id)),
-    )
-
-
-def _spans(packed: object, text: str, article: int) -> NDArray[np.int32]:
-    """(sentences, 3): start, end and kind of each."""
-    if isinstance(packed, bytes) and len(packed) % SPAN_BYTES == 0:
-        spans = np.frombuffer(packed, dtype="<i4").reshape(-1, 3)
-        start, end, kind = spans.T
-        if ((start >= 0) & (start < end) & (end <= len(text)) & (kind >= 0) & (kind < len(KINDS))).all():
-            return spans
-    raise LibraryDamaged(f"The sentences of article {article} are not in its text: {ANEW}")
-
-
-def _day(published: object, article: int) -> str | None:
-    """A stored ISO date, which is one."""
-    if published is None:
-        return None
-    try:
-        date.fromisoformat(str(published))
-    except ValueError as error:
-        raise LibraryDamaged(f"The date of article {article} is none ({error}): {ANEW}") from error
-    return str(published)
-
-
-def _listed(stored: object, article_id: object) -> list[Any]:
-    try:
-        listed: list[Any] = json.loads(str(stored))
-    except ValueError as error:
-        raise LibraryDamaged(f"Article {article_id} cannot be read ({error}): {ANEW}") from error
-    return listed
-
-
-def _known(value: object) -> str | None:
-    return None if value is None else str(value)
+        return {row[0]: stored.article(row, tuple(sources[row[0]])) for row in rows}

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from index.lexical import State, WordIndex, WordSearcher
+from index.stored import Row
 from index.translation import QueryTerm
-from index.views import Row
 from index.words import terms
 
 

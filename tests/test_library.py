@@ -34,7 +34,7 @@ from index.filters import Filters
 from index.lexical import State, WordIndex
 from index.nouns import Article
 from index.store import FILE
-from index.views import Row
+from index.stored import Row
 from rag import Library
 
 BODY = (

@@ -22,8 +22,8 @@ from index.encoder import Encoder, Vectors
 from index.lexical import State, WordIndex, WordSearcher
 from index.passages import context
 from index.span_reader import Reader
+from index.stored import Row
 from index.translation import query_terms
-from index.views import Row
 
 Way = Callable[[Topic], list[str]]
 """From a question to passage ids, best first, at most `DEPTH`."""
