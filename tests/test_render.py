@@ -232,6 +232,21 @@ def test_a_quotation_over_two_paragraphs_is_marked_in_both_and_named_once() -> N
     assert all("active" in (mark["class"] or "") for mark in page.all("mark"))
 
 
+def test_a_heading_of_an_article_is_one_on_the_page_and_can_be_marked() -> None:
+    text = "Warga mengungsi ke balai desa.\n  Bantuan Datang Terlambat\nBeras tiba pada hari ketiga."
+    page = harmless(reader(made(text=text), marks=[Mark(1, 41, 47)], active=1, labels=INDONESIAN))
+    assert len(page.all("h3")) == 1
+    assert page.marked == ["Datang"]
+    assert text.replace("\n", "") in page.text
+
+
+def test_a_place_is_told_in_the_language_of_the_page() -> None:
+    answer = replace(answered(made(), (0, 5)), understood={"places": ["Kabupaten Magetan", "Kota Batu"]})
+    told = {labels.language: Page(understood(answer, labels=labels)).text for labels in (INDONESIAN, ENGLISH)}
+    assert "Kabupaten Magetan, Kota Batu" in told["id"]
+    assert "Magetan Regency, Batu City" in told["en"]
+
+
 def test_two_quotations_that_overlap_are_both_found_by_their_number() -> None:
     page = harmless(reader(made(text="abcdef"), marks=[Mark(1, 0, 4), Mark(2, 2, 6)], labels=INDONESIAN))
     assert page.marked == ["ab", "cd", "ef"]
@@ -437,7 +452,7 @@ def test_everything_understood_is_told_in_the_words_of_the_page() -> None:
         assert {QuotingAnswerer.name, CountingAnswerer.name} == set(labels.answerers)
     told = Page(understood(answer, labels=INDONESIAN)).text
     for said in (
-        "Jenissiapa", "BahasaIndonesia", "Diminta semuaya", "NamaBudi", "Salah ketikBolra → Blora",
+        "Jenissiapa", "BahasaIndonesia", "Minta semuanyaya", "NamaBudi", "Salah ketikBolra → Blora",
         "Sejak7 Oktober 2024",
         "“bulan lalu”: antara 7 Oktober 2024 dan 3 November 2024, atau yang menyebut waktu itu;", "mencari 1,2 ms",
         "“sejak 7 Oktober”: sejak 7 Oktober 2024", "Dijawab dengankutipan",
@@ -523,6 +538,8 @@ def test_examples_are_made_of_the_collections_own_regions_and_subjects() -> None
         assert "pasar sapi" in questions[0] and "Blora" in questions[0]
         assert "harga pupuk" in questions[1] and "Grobogan" in questions[1]
     assert fitting(questions, answered=lambda question: "Blora" in question) == (questions[0],)
+    claim = replace(articles[0], outlet="turnbackhoax.id")
+    assert not [one for one in candidates([claim, articles[1]], language="en") if "pasar sapi" in one]
     assert list(candidates([made("Satu", region=None), made("Dua kata", region="Kota Batu")], language="id")) == []
 
 

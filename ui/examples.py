@@ -1,4 +1,4 @@
-"""Example questions that fit a collection, made from its own regions and titles.
+"""Example questions that fit a collection, made from its own regions and titles; in English, with its words quoted.
 
 Knows: how to phrase a question about a title's subject and a region. Does not know what a good
 answer is: the caller asks each candidate and keeps those that are answered.
@@ -14,6 +14,7 @@ from index import english
 from index import words as indonesian
 from index.nouns import Article
 from rag.phrases.naming import place_name
+from rag.speaking.factchecks import is_fact_check
 
 NO_SUBJECT = frozenset(
     """
@@ -38,13 +39,13 @@ VERB = re.compile(r"(?:me|di)\w+kan|di[^\W_]{4,}i|men[gy]?\w{4,}i|.*nya", re.IGN
 PHRASES = {
     "id": (
         "Apa yang diberitakan tentang {subject} di {region}?",
-        "Apa kata pejabat di {region} tentang {subject}?",
         "Siapa yang berbicara tentang {subject} di {region}?",
+        "Berapa artikel menyebut {subject}?",
     ),
     "en": (
-        "What was reported about {subject} in {region}?",
-        "What did officials in {region} say about {subject}?",
-        "Who spoke about {subject} in {region}?",
+        "What was reported about “{subject}” in {region}?",
+        "Who spoke about “{subject}” in {region}?",
+        "How many articles mention “{subject}”?",
     ),
 }
 
@@ -80,6 +81,8 @@ def candidates(articles: Iterable[Article], *, language: str) -> Iterator[str]:
     by_region: dict[str, list[str]] = {}
     for _, article in zip(range(MOST_ARTICLES), articles, strict=False):
         region, subject = _region(article, language=language), subject_of(article)
+        if is_fact_check(article):
+            continue  # what it is about is somebody's claim
         if region and subject and subject not in by_region.setdefault(region, []):
             by_region[region].append(subject)
     phrases = PHRASES[language]

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from index.nouns import Article
+from index.nouns import Article, SentenceKind
+from index.segmentation.layout import blocks
 from ui.labels import Labels
 from ui.marks import Mark, written
 from ui.markup import Markup, escaped, joined, link, tag
@@ -118,8 +119,9 @@ def stretches(marks: Sequence[Mark]) -> list[Stretch]:
 
 
 def _paragraphs(text: str, *, marks: Sequence[Mark], active: int | None) -> Iterator[Markup]:
-    """Each line of the text as a paragraph, with its quoted stretches marked; nothing of the text is changed."""
+    """Each line of the text, a heading or a paragraph, with its quoted stretches marked; no word is changed."""
     waiting = deque(stretches(marks))
+    headings = {block.start for block in blocks(text) if block.kind is SentenceKind.HEADING}
     named: set[int] = set()
     for line in re.finditer(r"[^\n]*\S[^\n]*", text):
         while waiting and waiting[0].end <= line.start():
@@ -130,7 +132,12 @@ def _paragraphs(text: str, *, marks: Sequence[Mark], active: int | None) -> Iter
             start, end = max(stretch.start, line.start()), min(stretch.end, line.end())
             pieces += [escaped(text[done:start]), _marked(text[start:end], stretch.numbers, active, named)]
             done = end
-        yield tag("p", *pieces, text[done : line.end()])
+        name = "h3" if line.start() + _indent(line.group()) in headings else "p"
+        yield tag(name, *pieces, text[done : line.end()])
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _marked(text: str, numbers: tuple[int, ...], active: int | None, named: set[int]) -> Markup:

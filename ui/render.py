@@ -161,9 +161,13 @@ def quotation(citation: Citation, *, answer: Answer, labels: Labels) -> Markup:
     return tag(
         "figure",
         tag("blockquote", tag("p", *glossed_words(citation, glosses, labels=labels)), lang=citation.article.language),
-        chip(citation, answer=answer, labels=labels),
-        _copy_button(*labels.copy_quotation, labels=labels),
-        tag("pre", quoted_with_source(citation, labels=labels), hidden=True),
+        tag(
+            "span",
+            chip(citation, answer=answer, labels=labels),
+            _copy_button(*labels.copy_quotation, labels=labels),
+            tag("pre", quoted_with_source(citation, labels=labels), hidden=True),
+            class_="beside",
+        ),
         tag("figcaption", "— ", citation.attribution) if citation.attribution else None,
         word_by_word(citation, glosses, labels=labels) if glosses else None,
         class_="quotation",

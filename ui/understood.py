@@ -10,6 +10,7 @@ from typing import Any
 from rag.asking.timely import said
 from rag.nouns import Answer
 from rag.phrases.dates import MONTHS
+from rag.phrases.naming import region_named
 from rag.phrases.numbers import COUNTED
 from ui.labels import Labels
 from ui.markup import Markup, tag
@@ -46,6 +47,8 @@ def _worded(key: str, value: object, labels: Labels) -> str:
             return COUNTED[value][labels.language][1]
         case "month", str():
             return ", ".join(_month(one, labels) for one in value.split(" / "))
+        case "places", list():
+            return ", ".join(region_named(name, labels.language) for name in value)
         case (("since" | "until"), str()):
             return labels.day(value) if _day(value) else value
         case "times", list():
