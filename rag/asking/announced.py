@@ -1,0 +1,91 @@
+"""What a place is asked to have announced, asked of the place itself: "which sanctions are there in Batang?".
+
+Knows: the verbs of telling in both languages, and the ways to ask what a place told. A regency does not speak: whoever
+speaks there promises, threatens or reminds, so that "announced" stands in hardly any article that tells it. Does not
+know what the articles hold.
+"""
+
+import re
+from collections.abc import Sequence
+
+from index.places import Mention
+
+_OF_A_PLACE_EN = (
+    r"(?:the )?(?:(?:regency|city|provincial|municipal|local|regional)? ?"
+    r"(?:government|administration|authorities) (?:of|in) )?(?:the )?"
+)
+_OF_A_PLACE_ID = (
+    r"(?:(?:pemkab|pemkot|pemprov|pemda|pemerintah(?: (?:daerah|kabupaten|kota|provinsi))?|kabupaten|kota|provinsi) )?"
+)
+_TELL_EN = r"(?:announc|declar|disclos|reveal|report|mention|outlin|stat|publiciz|publicis|tell|set out)(?:e|ed|es|s)?"
+_TELL_ID = r"(?:umum|sampai|ungkap|nyata|sebut|papar|jelas|lapor)"
+_ACTIVE_ID = (
+    r"(?:mengumumkan|menyampaikan|mengungkapkan|menyatakan|menyebutkan|menyebut|memaparkan|menjelaskan|melaporkan)"
+)
+_PASSIVE_ID = rf"(?:(?:telah|sudah|pernah) )?di{_TELL_ID}(?:kan)?"
+
+
+def asked_of_the_place(text: str, mentions: Sequence[Mention]) -> str | None:
+    """A question for what its only place announced as one for what there is in that place; None for any other."""
+    if len(mentions) != 1:
+        return None
+    (mention,) = mentions
+    place = text[mention.start : mention.end]
+    marked = f"{text[: mention.start]}\0{text[mention.end :]}".strip().rstrip("?!. ")
+    for form, instead in _FORMS:
+        if found := form.fullmatch(marked):
+            parts = {name: (part or "").strip() for name, part in found.groupdict().items()}
+            return " ".join(f"{instead.format(**parts)} ".replace("\0", place).split()) + "?"
+    return None
+
+
+def _form(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_FORMS = (
+    # "What sanctions did Magetan announce for …", "Which rules has the Batang administration announced"
+    (
+        _form(
+            rf"(?:what|which)(?: kinds? of)? (?P<what>.+?) (?:did|does|do|has|have|had) {_OF_A_PLACE_EN}\0"
+            rf"(?: regency| city| province)?(?: government| administration| authorities)? {_TELL_EN}(?P<rest>\b.*)"
+        ),
+        "what {what} are there in \0 {rest}",
+    ),
+    # "What sanctions were announced in Magetan"
+    (
+        _form(
+            rf"(?:what|which)(?: kinds? of)? (?P<what>.+?) (?:was|were|is|are|has been|have been) {_TELL_EN} (?:in|by) "
+            rf"{_OF_A_PLACE_EN}\0(?: (?P<rest>.*))?"
+        ),
+        "what {what} are there in \0 {rest}",
+    ),
+    # "Did Magetan announce criminal sanctions"
+    (
+        _form(
+            rf"(?:did|does|do|has|have|had) {_OF_A_PLACE_EN}\0(?: regency| city| province)?"
+            rf"(?: government| administration| authorities)? {_TELL_EN} (?:any )?(?P<what>.+)"
+        ),
+        "are there {what} in \0",
+    ),
+    # "Sanksi apa (saja) yang diumumkan (Pemkab) Magetan untuk …"
+    (
+        _form(
+            rf"(?P<what>.+ apa(?: saja)?|apa(?: saja)? .+?) yang {_PASSIVE_ID}(?: (?:oleh|di))? "
+            rf"{_OF_A_PLACE_ID}\0(?P<rest>.*)"
+        ),
+        "{what} di \0 {rest}",
+    ),
+    # "Magetan mengumumkan sanksi apa (saja)"
+    (
+        _form(rf"{_OF_A_PLACE_ID}\0 (?:(?:telah|sudah|pernah) )?{_ACTIVE_ID} (?P<what>.*\bapa\b.*)"),
+        "{what} di \0",
+    ),
+    # "Apakah Magetan (sudah) mengumumkan (adanya) sanksi pidana"
+    (
+        _form(
+            rf"(?:apakah|apa) {_OF_A_PLACE_ID}\0 (?:(?:telah|sudah|pernah|juga) )?{_ACTIVE_ID} (?:adanya )?(?P<what>.+)"
+        ),
+        "apakah ada {what} di \0",
+    ),
+)
