@@ -47,6 +47,10 @@ _OCCASION = re.compile(
     r"^(?:Dalam|Pada|Di|Saat|Terkait|Atas|Selain|Dari|Untuk) (?:\w+ ){1,4}(?:itu|ini|tersebut) (?=[A-Z])"
 )
 """What opens a sentence without a comma: "Dalam rapat itu Budi mengatakan"."""
+_SOURCE = re.compile(r"[Mm]enurut|[Aa]ccording to|[A-Z][a-z]+ $")
+"""What stands before the speaker of what follows: "Menurut", "Kata"."""
+_AS_TOLD = re.compile(r"^[Mm]enurut (?!dia\b|ia\b|beliau\b|dirinya\b)[^,\"“”]+, ")
+"""What another than the subject is given as the source of: "Menurut jaksa, Budi mengaku"."""
 _PLACE = re.compile(r"\s*0[0 ]*")
 """Where the words of places are blotted out: what opens a report, and what says where an office's place lies:
 "Bupati Demak, Jawa Tengah, Budi Santoso"."""
@@ -142,7 +146,7 @@ def _is_certain(told: Names, found: Person, heard: Collection[str]) -> bool:
 def _subject(told: Names, text: str) -> Person | None:
     """The person before the first verb of speech, when only office, apposition, time and place stand between."""
     verb = STATES.search(text)
-    if not verb:
+    if not verb or _AS_TOLD.match(text):
         return None
     before = ADVERB.sub("", text[: verb.start()].rstrip())
     closed = before.endswith(",")
@@ -182,7 +186,7 @@ def _is_apposed(told: Names, part: str, office: str) -> bool:
 def _reported(told: Names, text: str) -> Person | None:
     """The person after "menurut", or after a verb of speech that follows a comma."""
     for match in REPORTED.finditer(text):
-        found = told.reader.after_verb(match["who"])
+        found = told.reader.after_verb(match["who"], followed=bool(_SOURCE.match(match[0])))
         if found:
             return found
     return None
