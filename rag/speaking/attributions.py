@@ -55,6 +55,8 @@ _PLACE = re.compile(r"\s*0[0 ]*")
 """Where the words of places are blotted out: what opens a report, and what says where an office's place lies:
 "Bupati Demak, Jawa Tengah, Budi Santoso"."""
 
+_SEAT = re.compile(r"[a-z.] (?:dari|di) (?:\w+ )?[A-Z0]")
+"""Where somebody is from, whose address goes on behind the next comma: "Budi dari RS Sehat, Maju Indah, mengatakan"."""
 _ASIDES = (_DAY, _ADJUNCT, _CALLED)
 
 
@@ -161,9 +163,12 @@ def _subject(told: Names, text: str) -> Person | None:
     read = told.reader.phrase
     last = _RELATIVE.sub("", _ADJUNCT.sub("", parts[-1]))
     found = read(last, whole=True)
-    if closed and len(parts) > 1 and found and _is_apposed(told, parts[-2], last):
+    apposed = len(parts) == 2 if not closed else len(parts) > 1 and found is not None
+    if apposed and _is_apposed(told, parts[-2], last, sure=not closed and found is None):
         found = read(parts[-2], whole=True)
         return Person(found.name, True) if found else None
+    if closed and len(parts) > 1 and found and not found.titled and _SEAT.search(parts[-2]):
+        found = read(parts[-2], whole=True) or found
     if len(parts) > 1 and found and not found.titled and is_post(parts[-2]):
         return Person(found.name, True)
     if found is None and closed and len(parts) > 1 and (is_office(last) or last.lstrip().startswith("yang ")):
@@ -172,15 +177,16 @@ def _subject(told: Names, text: str) -> Person | None:
     return found
 
 
-def _is_apposed(told: Names, part: str, office: str) -> bool:
+def _is_apposed(told: Names, part: str, office: str, *, sure: bool) -> bool:
     """Whether a part between commas is a person's name and nothing else, the next one being his office.
 
-    Of "Rina Wati, pendiri Maju Jaya, mengatakan" the second is no person.
+    Of "Rina Wati, pendiri Maju Jaya, mengatakan" the second is no person; nor is it without the second comma. An
+    office with a capital may be another's, but where it is `sure` that none is named there.
     """
     found = told.reader.phrase(part, whole=True)
     if found is None or found.titled or " " not in found.name or not without_intro(part).endswith(found.name):
         return False
-    return is_office(office.split()[0]) and (office.lstrip()[0].islower() or told.is_known(found.name))
+    return is_office(office.split()[0]) and (sure or office.lstrip()[0].islower() or told.is_known(found.name))
 
 
 def _reported(told: Names, text: str) -> Person | None:

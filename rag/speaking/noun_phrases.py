@@ -28,8 +28,13 @@ _QUOTED = re.compile(r"['‘][A-Z]\w*['’]")
 _GLUED = re.compile(r"[a-z]{2}(?=\.[A-Z])")
 WEEKDAYS = r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)\b"
 """A day of the week, which is written like a name, as a part of a pattern."""
+_NEXT = frozenset(
+    "Jika Kalau Apabila Bila Meski Meskipun Namun Tetapi Tapi Sebelumnya Selanjutnya Sementara Menurut Ketika Selain"
+    " Karena Setelah Padahal Bahkan Diketahui Berdasarkan Usai".split()
+)
+"""With a capital they begin a sentence, where a report lost the full stop."""
 _WEEKDAY = re.compile(f"{WEEKDAYS}.*")
-_CLOSED = re.compile(r"(?!(?:Muh|Moh|Mhd|Abd|Drs|Prof|Plt|Plh|Pjs|Kol)\.).{3,}\.$")
+_CLOSED = re.compile(r"(?!(?:[A-Z]\.)+$|(?:Muh|Moh|Mhd|Abd|Drs|Prof|Plt|Plh|Pjs|Kol)\.).{3,}\.$")
 _INTRO = re.compile(
     r"^(?:Sementara(?: itu)?|Namun|Lalu|Kemudian|Sebelumnya|Selanjutnya|Oleh karena(?:nya| itu)|Karena itu|Saat itu"
     r"|Sedangkan|Adapun|Senada|Di sisi lain|Di tempat terpisah|Meanwhile|But|However) "
@@ -124,7 +129,7 @@ def kept(part: str) -> int:
     end, capital, joining, office = 0, False, False, False
     for match in _WORD.finditer(part):
         word = match[0]
-        if capital and _WEEKDAY.fullmatch(word):
+        if capital and (_WEEKDAY.fullmatch(word) or word in _NEXT):
             break
         glued = _GLUED.search(word)
         if glued:

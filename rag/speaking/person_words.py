@@ -25,7 +25,8 @@ COURT: Final = frozenset("hakim pengadilan sidang terdakwa majelis jaksa".split(
 TITLES: Final = frozenset(
     "bapak ibu pak bpk bu mas mbak bang kang cak gus haji hajah h hj dr drg drs dra ir prof profesor"
     " kh kiai kyai ustaz ustadz habib mr"
-    " mrs ms ny nyonya brigjend irjend komjend letjend mayjend marsma marsdya laksma laksdya tek lek kal kombes pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
+    " mrs ms ny nyonya brigjend irjend komjend letjend mayjend marsma marsdya laksma laksdya tek lek kal"
+    " kombes pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
     " kolonel mayor kapten letda lettu letjen mayjen brigadir laksamana laksda marsekal marsda jenderal serma sertu"
     " peltu pelda inf kav czi arm pnb arh cpm cpl chb cba ckm tni purn warga nelayan petani pedagang".split()
 )
@@ -102,9 +103,9 @@ COMMON: Final = COUNTRIES | frozenset(
     " afrika tengah timur barat liga piala peru brasil argentina meksiko kanada venezuela kolombia chile spanyol"
     " italia portugal swiss belgia polandia turki mesir suriah irak afghanistan pakistan myanmar kamboja laos brunei"
     " taiwan hongkong pansel timsel pansus panja pokja satgas migas minerba politik konstruksi marga angkutan"
-    " penumpang makam eksternal internal sejahtera pers brimob kopassus kostrad marinir paspampres densus gegana sabhara"
-    " samapta satlantas satreskrim satnarkoba satresnarkoba fed games police watch hospitals healthcare fund funds"
-    " ventures holding holdings entertainment partners"
+    " penumpang makam eksternal internal sejahtera pers brimob kopassus kostrad marinir paspampres densus gegana"
+    " sabhara samapta satlantas satreskrim satnarkoba satresnarkoba fed games police watch hospitals healthcare fund"
+    " funds ventures holding holdings entertainment partners water resources education higher patra niaga"
     " suku kodim korem kodam koarmada lanud lantamal pamtas yonif raider batalyon batalion pertamina".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
