@@ -451,3 +451,70 @@ def test_a_name_loses_no_part_of_the_verb_behind_it_that_only_ends_like_a_glued_
     text = "Presiden Tono Mengangkat Sari Wirya jadi Menteri. Presiden Tono Wiryaangkat bicara."
     found = names(Article(id="a", title="Rapat", text=text)).persons
     assert "Tono Wirya" in found and not any("Meng" in one.split() for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Menurut jaksa, Sari saat itu menagih utang.", None),
+        ("Menurut hakim, Budi Santoso terbukti menerima suap.", None),
+        ("Kata saksi, Budi datang malam.", None),
+        ("Menurut jaksa, Sari Dewi mengaku menagih utang.", None),
+        ("Menurut Kapolres Demak, AKBP Budi Santoso, jalan ditutup.", "Budi Santoso"),
+        ("Menurut ketua RT, Budi, jalan ditutup.", "Budi"),
+        ("Menurut dia, Pak Budi menjelaskan, jalan ditutup.", "Budi"),
+        ("Hal itu disampaikan Bupati Demak, Budi Santoso usai rapat.", "Budi Santoso"),
+    ],
+)
+def test_what_follows_an_office_without_a_name_is_the_subject_and_no_speaker(text: str, who: str | None) -> None:
+    assert named(text, text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Rina Wati, analis senior di Maju Jaya mengatakan harga naik.", "Rina Wati"),
+        ("Rina Wati, Kepala Riset Pasar di Maju Jaya juga mengatakan harga naik.", "Rina Wati"),
+        ("Rina Wati, manajer program Maju Base di Sukamaju juga mengumumkan wahana.", "Rina Wati"),
+        ("dr. Rina Wati dari RS Sehat Indah, Sukamaju Indah, mengatakan harga naik.", "Rina Wati"),
+        ("Salah satu peserta dari Maju Community, Rina, menilai acara itu baik. “Ya,” kata Rina.", "Rina"),
+        ("“Ya,” kata Dr. Rina Wati, direktur Okfam untuk Asia.", "Rina Wati"),
+        ("“Ya,” kata pendiri Okfam, Rina Wati.", "Rina Wati"),
+        ("“Ya,” ujar Plt. Kepala Dinas Sosial Rina Wati.", "Rina Wati"),
+        ("“Ya,” kata petugas Dinas Sosial, Rina Wati.", "Rina Wati"),
+        ("“Ya,” kata ahli iklim, Rina Wati Jika panas turun, es cair.", "Rina Wati"),
+    ],
+)
+def test_a_name_beside_its_office_speaks_with_or_without_the_second_comma(text: str, who: str) -> None:
+    assert named(text, text.split(" “Ya,” kata Rina")[0]) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“Ya,” kata Kapolres Demak Kombes Reno E.P. Hutapea.", "Reno E.P. Hutapea"),
+        ("“Ya,” kata Plt Direktur Utama RSUP Prof Sukarmo I Wayan Sudira.", "I Wayan Sudira"),
+        ("“Ya,” kata Kepala Bamaju Hesti Mega Putri.", "Hesti Mega Putri"),
+        ("“Ya,” kata Direktur Maju Indonesia Hesti Yuda Putri. “Tidak,” kata Yuda.", "Hesti Yuda Putri"),
+        ("Survei Medika terbit. “Ya,” kata Ketua Medika Riko Marbun. “Tidak,” kata Riko.", "Riko Marbun"),
+        ("“Ya,” kata Ketua Umum Tri Riko Marbun. “Tidak,” kata Tri.", "Tri Riko Marbun"),
+        ("“Ya,” kata Ketua Dewan Pers Mohammad Arif.", "Mohammad Arif"),
+        ("“Ya,” kata Kolonel Tek Sunu Eko.", "Sunu Eko"),
+        ("“Ya,” kata Kasintel.", None),
+        ("Dalam video itu anggota Brimob menyebutkan jalan ditutup.", None),
+        ("Seorang anggota senior komunitas Maju Ortodoks di Demak mengatakan jalan ditutup.", None),
+        ("Rapat mulai.Sri Mulya Indra hadir. “Ya,” kata Menteri Keuangan Sri Mulya Indra.", "Sri Mulya Indra"),
+        ("“Ya,” kata Subekti HS di Demak. Subekti menyebut jalan ditutup.", "Subekti HS"),
+        ("“Ya,” kata Ketua Partai Maju RI.", None),
+    ],
+)
+def test_a_name_ends_where_its_institution_begins(text: str, who: str | None) -> None:
+    at = text.find("“Ya")
+    part = text[max(0, at) :].split(". “Tidak")[0].split(". Subekti")[0]
+    assert named(text, part if at >= 0 else text) == who
+
+
+def test_the_first_name_behind_a_bracket_is_no_part_of_an_office() -> None:
+    text = "Ketua Forum Warga (FW) Azis Tigor Simatupang hadir. “Ya,” kata Tigor."
+    assert office(Article("a", "Judul", text), "Tigor") == "Ketua Forum Warga (FW)"
+    assert office(Article("a", "Judul", "Ia bicara seperti Presiden Tigor hadir."), "Tigor") == "Presiden"

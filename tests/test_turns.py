@@ -259,3 +259,17 @@ def test_what_another_resident_says_likewise_is_his() -> None:
 def test_a_part_that_is_numbered_and_a_heading_are_no_names(text: str, name: str) -> None:
     assert name in speakers(text).values()
     assert len(set(speakers(text).values()) - {None}) == 1
+
+
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [
+        ("Sementara tersangka B memohon maaf.", None),
+        ("Sedangkan korban masih dirawat.", None),
+        ("Sementara pria berinisial B memohon maaf.", "Ratna Dewi Sukmawati"),
+        ("Korban baru menyadarinya.", "Ratna Dewi Sukmawati"),
+        ("Sementara tambak diperbaiki.", "Ratna Dewi Sukmawati"),
+    ],
+)
+def test_a_report_that_turns_to_somebody_of_the_case_ends_a_turn(between: str, who: str | None) -> None:
+    assert last(f"{OPENING}{between} “Itu tidak benar,” ujarnya.") == who

@@ -212,3 +212,27 @@ def test_a_name_that_may_be_anothers_stays_a_speaker_of_its_own(
 ) -> None:
     add(library, tmp_path, GOVERNOR, *others)
     assert rows(library.ask("Siapa saja yang dikutip tentang Sumberan?"))["Ratna"][1] == "1"
+
+
+def test_quoted_sentences_without_a_certain_speaker_are_told(market: Library, tmp_path: Path) -> None:
+    text = MARKET.replace("Pasar Sumberan Dibuka", "Pasar Sumberan Ramai").replace(
+        '"Pembeli', '"Kami menunggu pembeli sejak kemarin pagi," kata seorang warga.\n\n"Pembeli'
+    )
+    (tmp_path / "c.txt").write_text(text.replace("2/12", "3/12"), encoding="utf-8")
+    market.add(tmp_path / "c.txt")
+    assert (
+        "Pembicara 1 kalimat kutipan lainnya tidak pasti." in market.ask("Siapa saja yang dikutip soal Sumberan?").text
+    )
+    told = market.ask("Who is quoted on Sumberan?").text
+    assert "Of 1 more quoted sentence it is not certain whose it is." in told
+
+
+def test_a_body_with_its_initials_in_brackets_is_one_speaker(library: Library, tmp_path: Path) -> None:
+    text = (
+        "Aturan Baru Sumberan\n\nBadan Gizi Nasional (BGN) menilai aturan Sumberan berat. "
+        "BGN menegaskan harga naik. Badan Gizi Nasional menyebut aturan itu keliru.\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    library.add(tmp_path / "a.txt")
+    found = rows(library.ask("Siapa saja yang dikutip tentang Sumberan?"))
+    assert {name: cells[1] for name, cells in found.items()} == {"Badan Gizi Nasional (BGN)": "3"}

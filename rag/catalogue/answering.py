@@ -161,7 +161,12 @@ class CountingAnswerer:
             held = view.sentences([one.key for one in read])
         found = voices.voices(held.get(one.key, ()) for one in read)
         these = leads.these(request, holding, filters=filters, language=language)
-        besides = voices.left_out(len(holding.found) - len(read), language) + leads.undated(holding, language)
+        unsure = voices.unsure(held.get(one.key, ()) for one in read) if found else 0
+        besides = (
+            voices.of_nobody(unsure, language)
+            + voices.left_out(len(holding.found) - len(read), language)
+            + leads.undated(holding, language)
+        )
         if not found:
             reason = voices.nobody(these, besides=besides, language=language)
             closest = [Closest(some[0].article, 1.0) for one in read[:CLOSEST] if (some := held.get(one.key))]

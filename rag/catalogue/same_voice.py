@@ -41,7 +41,7 @@ def longer_names(
         others = [other for other in named if other != name and _within(name, other)]
         # Who is called by a first name is rather somebody with that first name than with that last one.
         longest = _longest([one for one in others if one.startswith(f"{name} ")] or others)
-        if len(longest) != 1 or (is_body(longest[0]) and f"({name})" not in longest[0]):
+        if len(longest) != 1 or (is_body(longest[0]) and not _is_bracketed(name, longest[0])):
             continue
         for one in _longest([one for one in said if one in others and _within(one, longest[0])]):
             if any(_says(article, name, one, offices.get(one)) for article in its):
@@ -68,8 +68,13 @@ def _longest(some: Collection[str]) -> list[str]:
 
 def _within(name: str, other: str) -> bool:
     """Whether a name is part of another."""
-    plain = " ".join(re.findall(r"[\w.'’-]+", other))
-    return f" {name.casefold()} " in f" {plain.casefold()} "
+    plain, own = (" ".join(re.findall(r"[\w.'’-]+", one)) for one in (other, name))
+    return f" {own.casefold()} " in f" {plain.casefold()} "
+
+
+def _is_bracketed(name: str, longer: str) -> bool:
+    """Whether a name is what another has in brackets, or all of it that stands before them."""
+    return f"({name})" in longer or longer.startswith(f"{name} (")
 
 
 def _nicknames(articles: Collection[Article], said: Mapping[str, object]) -> Iterator[tuple[str, str]]:
@@ -91,7 +96,7 @@ def _says(article: Article, name: str, longer: str, office: str | None) -> bool:
     It has that, or its office right before the short one; or the office somewhere, and the first word of the longer
     name in its title, as that of somebody who is known.
     """
-    if re.search(rf"\b{re.escape(longer)}(?!\w)", article.text):
+    if longer.startswith(f"{name} (") or re.search(rf"\b{re.escape(longer)}(?!\w)", article.text):
         return True
     called = _called(office)
     if any(re.search(rf"(?i:\b{one})[^\S\n]+{re.escape(name)}\b", article.text) for one in called):

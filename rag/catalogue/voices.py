@@ -15,6 +15,7 @@ from rag.catalogue.spreads import MOST_NAMED
 from rag.phrases import naming, numbers
 from rag.speaking.names import names
 from rag.speaking.speakers import speaking
+from rag.speaking.unsure import is_unsure
 from rag.table import Listed, Row, Table
 
 MOST_READ = 300
@@ -57,6 +58,18 @@ def voices(articles: Iterable[Sequence[Sentence]]) -> list[Voice]:
                 offices[key] = offices.get(key) or told.office
     found = [Voice(*one) for one in _merged(said, named, offices, persons)]
     return sorted(found, key=lambda one: -len(one.sentences))
+
+
+def unsure(articles: Iterable[Sequence[Sentence]]) -> int:
+    """How many sentences of some articles quote somebody who is not certain; what several outlets print is one."""
+    return len(
+        {
+            tuple(re.findall(r"\w+", one.text.casefold()))
+            for sentences in articles
+            for one in sentences
+            if one.kind is SentenceKind.BODY and is_unsure(one)
+        }
+    )
 
 
 def _merged(
@@ -115,6 +128,16 @@ def left_out(unread: int, language: str) -> str:
     if language == "en":
         return f" Of them {number} {'was' if unread == 1 else 'were'} not gone through; name a time or a place."
     return f" Di antaranya {number} tidak ditelusuri; sebutkan waktu atau daerahnya."
+
+
+def of_nobody(many: int, language: str) -> str:
+    """That of some quoted sentences nobody certain is the speaker; empty without any."""
+    if not many:
+        return ""
+    if language == "en":
+        one, whose = ("quoted sentence", "it is") if many == 1 else ("quoted sentences", "they are")
+        return f" Of {numbers.figure(many, language)} more {one} it is not certain whose {whose}."
+    return f" Pembicara {numbers.figure(many, language)} kalimat kutipan lainnya tidak pasti."
 
 
 def table(found: Sequence[Voice], *, quoted: int, language: str) -> Table:

@@ -15,7 +15,8 @@ from rag.speaking.person_words import PLACING
 from rag.speaking.who_speak import who_speak
 from rag.speaking.word_shapes import WORD, in_small, is_office_word, may_be_name
 
-_SPACED = re.compile(r"\S+|\n")
+_SPACED = re.compile(r"\S*?[a-z]{2}[.?!][\"”]?(?=[\"“]?[A-Z][a-z])|\S+|\n")
+"""Words, also where a lost space glues two sentences together."""
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
 _SPELT = re.compile(r"(?P<run>[A-Z]\w+(?:[ ,]+[A-Za-z]\w+){1,7}) \((?P<short>[A-Z][A-Za-z]{1,9})\)")
 """Initials with what they may stand for."""

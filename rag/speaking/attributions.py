@@ -47,10 +47,16 @@ _OCCASION = re.compile(
     r"^(?:Dalam|Pada|Di|Saat|Terkait|Atas|Selain|Dari|Untuk) (?:\w+ ){1,4}(?:itu|ini|tersebut) (?=[A-Z])"
 )
 """What opens a sentence without a comma: "Dalam rapat itu Budi mengatakan"."""
+_SOURCE = re.compile(r"[Mm]enurut|[Aa]ccording to|[A-Z][a-z]+ $")
+"""What stands before the speaker of what follows: "Menurut", "Kata"."""
+_AS_TOLD = re.compile(r"^[Mm]enurut (?!dia\b|ia\b|beliau\b|dirinya\b)[^,\"“”]+, ")
+"""What another than the subject is given as the source of: "Menurut jaksa, Budi mengaku"."""
 _PLACE = re.compile(r"\s*0[0 ]*")
 """Where the words of places are blotted out: what opens a report, and what says where an office's place lies:
 "Bupati Demak, Jawa Tengah, Budi Santoso"."""
 
+_SEAT = re.compile(r"[a-z.] (?:dari|di) (?:\w+ )?[A-Z0]")
+"""Where somebody is from, whose address goes on behind the next comma: "Budi dari RS Sehat, Maju Indah, mengatakan"."""
 _ASIDES = (_DAY, _ADJUNCT, _CALLED)
 
 
@@ -142,7 +148,7 @@ def _is_certain(told: Names, found: Person, heard: Collection[str]) -> bool:
 def _subject(told: Names, text: str) -> Person | None:
     """The person before the first verb of speech, when only office, apposition, time and place stand between."""
     verb = STATES.search(text)
-    if not verb:
+    if not verb or _AS_TOLD.match(text):
         return None
     before = ADVERB.sub("", text[: verb.start()].rstrip())
     closed = before.endswith(",")
@@ -157,9 +163,12 @@ def _subject(told: Names, text: str) -> Person | None:
     read = told.reader.phrase
     last = _RELATIVE.sub("", _ADJUNCT.sub("", parts[-1]))
     found = read(last, whole=True)
-    if closed and len(parts) > 1 and found and _is_apposed(told, parts[-2], last):
+    apposed = len(parts) == 2 if not closed else len(parts) > 1 and found is not None
+    if apposed and _is_apposed(told, parts[-2], last, sure=not closed and found is None):
         found = read(parts[-2], whole=True)
         return Person(found.name, True) if found else None
+    if closed and len(parts) > 1 and found and not found.titled and _SEAT.search(parts[-2]):
+        found = read(parts[-2], whole=True) or found
     if len(parts) > 1 and found and not found.titled and is_post(parts[-2]):
         return Person(found.name, True)
     if found is None and closed and len(parts) > 1 and (is_office(last) or last.lstrip().startswith("yang ")):
@@ -168,21 +177,22 @@ def _subject(told: Names, text: str) -> Person | None:
     return found
 
 
-def _is_apposed(told: Names, part: str, office: str) -> bool:
+def _is_apposed(told: Names, part: str, office: str, *, sure: bool) -> bool:
     """Whether a part between commas is a person's name and nothing else, the next one being his office.
 
-    Of "Rina Wati, pendiri Maju Jaya, mengatakan" the second is no person.
+    Of "Rina Wati, pendiri Maju Jaya, mengatakan" the second is no person; nor is it without the second comma. An
+    office with a capital may be another's, but where it is `sure` that none is named there.
     """
     found = told.reader.phrase(part, whole=True)
     if found is None or found.titled or " " not in found.name or not without_intro(part).endswith(found.name):
         return False
-    return is_office(office.split()[0]) and (office.lstrip()[0].islower() or told.is_known(found.name))
+    return is_office(office.split()[0]) and (sure or office.lstrip()[0].islower() or told.is_known(found.name))
 
 
 def _reported(told: Names, text: str) -> Person | None:
     """The person after "menurut", or after a verb of speech that follows a comma."""
     for match in REPORTED.finditer(text):
-        found = told.reader.after_verb(match["who"])
+        found = told.reader.after_verb(match["who"], followed=bool(_SOURCE.match(match[0])))
         if found:
             return found
     return None

@@ -64,10 +64,7 @@ def _body(article: Article, start: int, end: int) -> str | None:
 
 def is_body(name: str) -> bool:
     """Whether a name, without an article at hand, is one of an institution or place: by its words or abbreviations."""
-    return any(
-        word in BODIES or word.lower() in BODY_WORDS | UNITS or (len(word) > 2 and word.lower() in _abbreviated())
-        for word in name.split()
-    )
+    return any(word in BODIES or word.lower() in BODY_WORDS | UNITS or _is_abbreviation(word) for word in name.split())
 
 
 def is_of(name: str, told: str) -> bool:
@@ -135,14 +132,20 @@ def _without_places(name: str) -> str:
     return name
 
 
+def _is_abbreviation(word: str) -> bool:
+    """Whether a word is an institution's abbreviation, however it is typed; but Aji is a person, and AJI is none."""
+    shorts = _abbreviated().get(word.lower(), ()) if len(word) > 2 else ()
+    return any(not (short.isupper() and word.istitle()) for short in shorts)
+
+
 @cache
-def _abbreviated() -> frozenset[str]:
-    """Abbreviations but those of offices: a kades is a person."""
-    return frozenset(
-        entry.short.lower()
-        for entry in words.abbreviations()
-        if not is_office(entry.short) and not any(is_office(long.split()[0]) for long in entry.long)
-    )
+def _abbreviated() -> Mapping[str, tuple[str, ...]]:
+    """Abbreviations, by their small letters, but those of offices: a kades is a person."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in words.abbreviations():
+        if not is_office(entry.short) and not any(is_office(long.split()[0]) for long in entry.long):
+            found[entry.short.lower()] = (*found.get(entry.short.lower(), ()), entry.short)
+    return found
 
 
 @cache

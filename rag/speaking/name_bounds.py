@@ -4,9 +4,11 @@ Knows: what stands between an office and a name (SDN 07, Komisi III, ibu Rina). 
 """
 
 import re
+from itertools import pairwise
 
 from index.vocabulary import lesser_places, place_words
 from rag.speaking.person_words import AIDES, BODY_WORDS, KIN, NAMING, PLACE_KINDS, SEATED, TITLES
+from rag.speaking.who_speak import who_speak
 from rag.speaking.word_shapes import in_small, is_office, is_office_word
 
 LONG_NAME = 5
@@ -16,8 +18,8 @@ LONG_PLACE = 10
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _PARTS = frozenset("wilayah komisi korwil regional daop divre zona kelas tingkat tipe angkatan subdit unit".split())
 """What is numbered within an institution: KPK Wilayah V."""
-
-
+_BORN = frozenset("wayan gede putu made kadek nengah nyoman komang ketut gusti luh dewa".split())
+"""What follows I or Ni in Balinese names."""
 SHORTEST_TOLD = 4
 """Letters of a word of which it is known whether a district or a region has it."""
 
@@ -52,6 +54,31 @@ def seated(name: list[str]) -> int:
         return 0
     inner = (n for n, word in enumerate(name[1:-2], 2) if len(word) >= LONG_PLACE and in_small(word) in lesser_places())
     return max(inner, default=0)
+
+
+def balinese(name: list[str]) -> int:
+    """How many words stand before those with which a Balinese name begins: RSUP Prof Sukamaju I Wayan Budi."""
+    inner = (n for n, pair in enumerate(pairwise(name)) if pair[0] in {"I", "Ni"} and in_small(pair[1]) in _BORN)
+    return max(inner, default=0)
+
+
+def behind_a_body(name: list[str], text: str) -> list[str]:
+    """The words of a name behind an office that are the person's, not his institution's.
+
+    Those before them stand elsewhere without him, and he is called by one of his own: Direktur Maju Budi Santoso,
+    "kata Budi", "hasil riset Maju". Where he is called by his last, a single word must do so twice, for it could be
+    his first name.
+    """
+    alone, begun = who_speak(text)
+    if name and name[0] in begun:
+        return name
+    for n in range(1, len(name) - 1):
+        behind = "[A-Z]" if n == 1 else f"(?-i:{re.escape(name[n])})"
+        flags = re.NOFLAG if n == 1 else re.IGNORECASE
+        times = len(re.findall(rf"\b{re.escape(' '.join(name[:n]))}\b(?! {behind})", text, flags))
+        if (name[n] in alone and times) or (name[-1] in alone and times > (n == 1)):
+            return name[n:]
+    return name
 
 
 def names_a_body(run: str) -> bool:

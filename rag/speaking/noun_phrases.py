@@ -9,13 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from index.vocabulary import lesser_places
-from rag.speaking.person_words import BODY_WORDS, COMMON
+from rag.speaking.person_words import BODY_WORDS, COMMON, RESIDENTS, TITLES
 from rag.speaking.persons import People, Person
-from rag.speaking.word_shapes import is_office
+from rag.speaking.word_shapes import in_small, is_office
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")
 _LEADING = frozenset("seorang salah satu seorang warga lain lainnya mantan eks former sang".split())
 _JOINING = frozenset("dan dari bidang of the for and bin binti van de al &".split())
+_MANY = RESIDENTS | {"nelayan", "petani", "pedagang"}
+"""Titles that are groups, too: Forum Petani Sukamaju."""
 _WORD = re.compile(r"\([^()]*\)|[^\s()]+")
 _INITIALS = re.compile(r"[A-Z]{2,5}\b")
 _NUMBER = re.compile(r"\d+(?:/\w+)?")
@@ -26,8 +28,13 @@ _QUOTED = re.compile(r"['‘][A-Z]\w*['’]")
 _GLUED = re.compile(r"[a-z]{2}(?=\.[A-Z])")
 WEEKDAYS = r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)\b"
 """A day of the week, which is written like a name, as a part of a pattern."""
+_NEXT = frozenset(
+    "Jika Kalau Apabila Bila Meski Meskipun Namun Tetapi Tapi Sebelumnya Selanjutnya Sementara Menurut Ketika Selain"
+    " Karena Setelah Padahal Bahkan Diketahui Berdasarkan Usai".split()
+)
+"""With a capital they begin a sentence, where a report lost the full stop."""
 _WEEKDAY = re.compile(f"{WEEKDAYS}.*")
-_CLOSED = re.compile(r"(?!(?:Muh|Moh|Mhd|Abd|Drs|Prof)\.).{3,}\.$")
+_CLOSED = re.compile(r"(?!(?:[A-Z]\.)+$|(?:Muh|Moh|Mhd|Abd|Drs|Prof|Plt|Plh|Pjs|Kol)\.).{3,}\.$")
 _INTRO = re.compile(
     r"^(?:Sementara(?: itu)?|Namun|Lalu|Kemudian|Sebelumnya|Selanjutnya|Oleh karena(?:nya| itu)|Karena itu|Saat itu"
     r"|Sedangkan|Adapun|Senada|Di sisi lain|Di tempat terpisah|Meanwhile|But|However) "
@@ -44,19 +51,24 @@ class Reader:
     short: Mapping[str, str] = field(default_factory=dict)
     """Initials and nicknames with the names they stand for."""
 
-    def after_verb(self, text: str) -> Person | None:
+    def after_verb(self, text: str, *, followed: bool = False) -> Person | None:
         """The person whom the words after a verb of speech name: "Ketua KPU Batang, Budi Santoso, saat …".
 
         What follows an office may be its institution: of "vokalis Cahaya, Danang Wira" the second is the person.
+
+        Args:
+            text: what follows the verb.
+            followed: whether the sentence goes on behind the speaker, so that a name behind the comma may be its
+                subject: "menurut jaksa, Budi menagih utang".
         """
         found, office = None, False
         for part in QUOTE_MARK.split(text)[0].split(",")[:3]:
-            named = self.phrase(part)
+            named = self.phrase(part, whole=followed and office)
             if named is None and (found or not (is_post(part) or (office and is_body(part)))):
                 return found
             if named and found:
                 return Person(named.name, True) if self._is_body_before(found.name, named.name) else found
-            if named and not (named.titled and kept(part) == len(part.rstrip())):
+            if named and (not (named.titled and kept(part) == len(part.rstrip())) or _is_addressed(part, named.name)):
                 return Person(named.name, named.titled or office)
             found, office = named, True
         return found
@@ -89,6 +101,12 @@ class Reader:
         return nearer or self.people.read(nickname, known=self.known)
 
 
+def _is_addressed(part: str, name: str) -> bool:
+    """Whether a rank or form of address stands right before a name, which no institution has: "Dr. Rina Wati"."""
+    before = part[: part.rfind(name)].split()
+    return bool(before) and in_small(before[-1]) in TITLES - _MANY
+
+
 def without_intro(part: str) -> str:
     """A part of a sentence without the word that links it to the one before."""
     return _INTRO.sub("", part.strip())
@@ -111,7 +129,7 @@ def kept(part: str) -> int:
     end, capital, joining, office = 0, False, False, False
     for match in _WORD.finditer(part):
         word = match[0]
-        if capital and _WEEKDAY.fullmatch(word):
+        if capital and (_WEEKDAY.fullmatch(word) or word in _NEXT):
             break
         glued = _GLUED.search(word)
         if glued:

@@ -16,6 +16,8 @@ from rag.speaking.person_words import INITIAL_GIVEN, OFFICES, TITLES
 from rag.speaking.persons import GLUED
 from rag.speaking.word_shapes import is_office
 
+MOST_GIVEN = 3
+"""First names that may stand before the one by which somebody is called."""
 MOST_PLACES = 50
 """Places of a name that are looked at."""
 LONGEST = 140
@@ -33,7 +35,7 @@ _ACTING = r"\b(?:pelaksana (?:tugas|harian)|pen?jabat sementara)(?: harian)?(?: 
 """Written out before the office of somebody who only acts in it, as a pattern: pelaksana tugas (Plt) Direktur."""
 _ACTING_BEFORE = re.compile(f"{_ACTING}$", re.IGNORECASE)
 _ACTING_FIRST = re.compile(_ACTING, re.IGNORECASE)
-_STOP = re.compile(r"[.!?],+|[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
+_STOP = re.compile(r"(?<=[a-z])Menurut(?= )|[.!?],+|[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
 _PLACED = re.compile(r", (?P<place>[A-Z][^,.\n\"“”]{2,40}), ?$")
 _ENGLISH = re.compile(rf"(?P<office>\b(?:[A-Z][\w'’-]* (?:and )?){{1,4}}(?i:{'|'.join(sorted(HOLDERS))})),? $")
 """An office of English news before a name, with its field or place: Finance Minister, Surabaya Mayor."""
@@ -59,10 +61,16 @@ def office(article: Article, name: str) -> str | None:
 
 
 def _without_name(article: Article, office: str, name: str) -> str:
-    """An office without the first name of its holder: "Presiden Negeri (PN) Donald" before Trump is the president's."""
-    rest, _, given = office.rpartition(" ")
-    own = given in INITIAL_GIVEN or (rest.endswith(")") and f"{given} {name}" in names(article).persons)
-    return rest if rest and own else office
+    """An office without its holder's first names: "Presiden Negeri (PN) Donald" before Trump is the president's."""
+    some, told = office.split(), names(article)
+    for at in range(max(1, len(some) - MOST_GIVEN), len(some)):
+        full = " ".join([*some[at:], name])
+        every = (*told.persons, *told.others) if some[at - 1].endswith(")") else ()
+        if any(f"{one} ".startswith(f"{full} ") for one in every) or (
+            len(some) == at + 1 and some[at] in INITIAL_GIVEN
+        ):
+            return " ".join(some[:at])
+    return office
 
 
 def _without_place(text: str) -> str:
@@ -112,7 +120,8 @@ def _as(text: str) -> str | None:
 
 
 def _begins(word: str) -> bool:
-    return is_office(word) and _plain(word) not in TITLES and (not word.islower() or _plain(word) in OFFICES)
+    plain = _plain(word)
+    return is_office(word) and plain not in TITLES | {"bicara"} and (not word.islower() or plain in OFFICES)
 
 
 def _plain(word: str) -> str:

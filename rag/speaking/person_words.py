@@ -25,7 +25,8 @@ COURT: Final = frozenset("hakim pengadilan sidang terdakwa majelis jaksa".split(
 TITLES: Final = frozenset(
     "bapak ibu pak bpk bu mas mbak bang kang cak gus haji hajah h hj dr drg drs dra ir prof profesor"
     " kh kiai kyai ustaz ustadz habib mr"
-    " mrs ms ny nyonya kombes pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
+    " mrs ms ny nyonya brigjend irjend komjend letjend mayjend marsma marsdya laksma laksdya tek lek kal"
+    " kombes pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
     " kolonel mayor kapten letda lettu letjen mayjen brigadir laksamana laksda marsekal marsda jenderal serma sertu"
     " peltu pelda inf kav czi arm pnb arh cpm cpl chb cba ckm tni purn warga nelayan petani pedagang".split()
 )
@@ -44,6 +45,7 @@ OFFICES: Final = frozenset(
     " executive vice president head director minister regent mayor governor chairman chairwoman chairperson"
     " spokesman spokeswoman spokesperson secretary deputy member professor lawyer activist analyst economist coach"
     " researcher atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis sutradara vp"
+    " kasintel perwakilan petugas pengajar ilmuwan"
     " svp evp bos seskab mensesneg presma wapresma kasubid kasubbid podcaster trainer dokter psikolog psikiater".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
@@ -57,7 +59,8 @@ NAMING: Final = frozenset(
     " pondok pesantren hotel bank partai fraksi polsek kapolsek camat lurah klub stadion jalan kampung dusun grup"
     " group gereja pura museum pasar terminal bandara pelabuhan polda polres koramil politeknik akademi kades kampus"
     " lsm firma lapas rutan kpu bawaslu university club company corporation fc indonesian timnas tim media asosiasi"
-    " lembaga forum gerakan kongres parlemen senat taman pahlawan".split()
+    " lembaga forum gerakan kongres parlemen senat taman pahlawan komunitas organisasi ormas studio band perusahaan"
+    " startup".split()
 )
 """Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
 SEATED: Final = frozenset("camat kapolsek kpu bawaslu".split())
@@ -100,7 +103,9 @@ COMMON: Final = COUNTRIES | frozenset(
     " afrika tengah timur barat liga piala peru brasil argentina meksiko kanada venezuela kolombia chile spanyol"
     " italia portugal swiss belgia polandia turki mesir suriah irak afghanistan pakistan myanmar kamboja laos brunei"
     " taiwan hongkong pansel timsel pansus panja pokja satgas migas minerba politik konstruksi marga angkutan"
-    " penumpang makam eksternal internal sejahtera"
+    " penumpang makam eksternal internal sejahtera pers brimob kopassus kostrad marinir paspampres densus gegana"
+    " sabhara samapta satlantas satreskrim satnarkoba satresnarkoba fed games police watch hospitals healthcare fund"
+    " funds ventures holding holdings entertainment partners water resources education higher patra niaga"
     " suku kodim korem kodam koarmada lanud lantamal pamtas yonif raider batalyon batalion pertamina".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""

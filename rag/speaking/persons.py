@@ -11,8 +11,17 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from index.nouns import Article
+from index.words import short_names
 from rag.speaking.article_words import ArticleWords
-from rag.speaking.name_bounds import is_part_number, named_by_what_follows, names_no_seat, of_another, seated
+from rag.speaking.name_bounds import (
+    balinese,
+    behind_a_body,
+    is_part_number,
+    named_by_what_follows,
+    names_no_seat,
+    of_another,
+    seated,
+)
 from rag.speaking.person_words import (
     COMPLETE,
     COUNTRIES,
@@ -41,6 +50,8 @@ GLUED: Final = (
 _GLUED_VERB = re.compile(rf"(?<=[a-z]{{3}})(?:{GLUED})$")
 _PLAIN_INITIALS = re.compile(r"H[A-HJ-Z]|A[AHMR]")
 """Initials without dots that begin names, Haji's before all: HA Sulkan."""
+_ENDING = re.compile(r"(?!(?:RI|AS|UI|TV|IT|AI|PT|HP|FC|UK|US|EU|UN|AD|AL|AU|PM|PD|PB)$)[A-Z]{2}")
+"""Initials behind a name, but for those of countries, parties and things."""
 AMID = re.compile(r"['‘](?P<nick>[A-Z][a-z]+)['’]")
 """A nickname amid a name: Budi 'Bubu' Santoso."""
 _NAMED_SHORT = re.compile(r"\([A-Z][a-z]{3,}\)")
@@ -70,7 +81,7 @@ class People:
         words, first = self._words(stretch)
         head, name = self._parted(words, first, known)
         given, name = name, self._own(head, name, known)
-        name = name[seated(name) :]
+        name = name[max(seated(name), balinese(name)) :]
         if not name or len(name) > LONGEST_NAME or all(len(word.strip(".")) < 2 for word in name):
             return None
         if head and head[-1] in {"dan", "and", "&", "dari", "asal"}:
@@ -109,6 +120,7 @@ class People:
         at = len(words)
         while at > first and (
             may_be_name(words[at - 1])
+            or (at == len(words) and self._is_ending(words[first:]))
             or words[at - 1 : at + 1] == ["Anak", "Agung"]
             or (at < len(words) and (words[at - 1] in PARTICLES or AMID.fullmatch(words[at - 1])))
             or (in_small(words[at - 1]) in NAME_TOO and self._is_name_here(words[:at]))
@@ -122,6 +134,13 @@ class People:
         if head and name and _PLAIN_INITIALS.fullmatch(head[-1]) and (at == 1 or is_office(" ".join(head[:-1]))):
             head, name = head[:-1], [head[-1], *name]
         return head, name
+
+    def _is_ending(self, words: list[str]) -> bool:
+        """Whether the last of these are initials behind a name by which somebody speaks: Budi AK, "kata Budi"."""
+        if len(words) < 2 or not _ENDING.fullmatch(words[-1]) or in_small(words[-1]) in short_names():
+            return False
+        own = [word for word in words[-3:-1] if may_be_name(word)]
+        return may_be_name(words[-2]) and not who_speak(self.words.text)[0].isdisjoint(own)
 
     def _is_name_here(self, words: list[str]) -> bool:
         """Whether the last of these, an office or part of an institution elsewhere, is a name or part of one."""
@@ -144,6 +163,9 @@ class People:
         if not head:
             return name
         last = in_small(head[-1])
+        if last == "kepala" and (len(head) == 1 or not is_office_word(head[-2])):
+            # "Kepala Bamaju Budi Santoso": whoever heads something heads what is named next.
+            name = name[1:]
         if last in RESIDENTS:
             return name if name and name[0] in known - self.words.placed else []
         if named_by_what_follows(head):
@@ -157,12 +179,12 @@ class People:
             return name
         while name and self.words.is_body(name[0]):
             name = name[1:]
-        whole = head[-1].isupper() or not head[-1].strip("0")
+        whole = head[-1].isupper() or not head[-1].strip("0") or last == "indonesia"
         if len(name) > 2 and not whole and name[0] not in self.words.free and in_small(name[0]) not in GIVEN:
             name = name[next((n for n, word in enumerate(name[:-1]) if word in self.words.alone), 0) :]
         if len(name) > 2 and last in OF_FIRMS:
-            return self._behind_a_firm(name)
-        return name
+            name = self._behind_a_firm(name)
+        return name if whole else behind_a_body(name, self.words.text)
 
     def _behind_a_firm(self, name: list[str]) -> list[str]:
         """The words of a name behind "CEO" or "pelatih" that are the person's, not the company's or club's.

@@ -20,7 +20,7 @@ LONGEST_KIND = 24
 """Characters of what stands before a run of capitals: SDN 07."""
 LONGEST_VERB = 24
 """Characters of what stands before an office: dipimpin, disampaikan oleh."""
-_ABBREVIATED = r"(?:[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|Ny)\."
+_ABBREVIATED = r"(?:(?:[A-Z]\.){0,2}[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|Ny)\."
 _CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/–—]*)"
 _RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al |['‘][A-Z][a-z]+['’] )?{_CAPITAL}){{0,9}}")
 _SPEAKING = re.compile(rf"(?:^|[.\n\"”]) ?(?P<who>{_CAPITAL}(?: {_CAPITAL}){{0,4}}){ADVERBS} {STATES.pattern}")

@@ -15,6 +15,7 @@ from index.sentences import segment
 from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
 from rag.speaking.names import Names, masked, names, quotations
 from rag.speaking.noun_phrases import is_post
+from rag.speaking.person_words import PERSON_NOUN
 from rag.speaking.speech_words import LINK, SAID_BY
 from rag.speaking.word_shapes import is_office
 
@@ -33,6 +34,11 @@ _DEED = re.compile(r"^\w+nya ")
 """What somebody does, before his name: "Majunya Budi berawal dari"."""
 _AGENT = re.compile(rf"\b(?:juga )?(?:{SAID_BY}|di(?:akui|lontarkan))(?: juga)?(?: oleh)?,? (?P<who>[^\"“”\n]{{2,80}})")
 """By whom something is said, in prose: "hal senada dikatakan, warga lainnya Budi"."""
+_OF_THE_CASE = re.compile(
+    r"^(?:Sementara|Sedangkan|Adapun)(?: itu)?,? (?:pihak |sang |seorang )?"
+    r"(?:(?P<certain>tersangka|terdakwa|terpidana|terlapor|pelapor|pelaku|korban|saksi)\b|(?P<who>[a-z]+) (?=[A-Z]))"
+)
+"""Somebody else, with or without a name, to whom a report turns: "Sementara tersangka B meminta maaf"."""
 _POST = re.compile(r"^(?P<post>[A-Z][^,:;\"“”]{1,80}?) ?, (?=[A-Z])")
 """What may be the office before the name: "Bupati Demak, Budi Santoso meresmikan"."""
 _OFFICE_RUN = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z0(][\w'’.)-]*){1,8}")
@@ -137,6 +143,8 @@ def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _Sta
     told, text = names(article), masked(article)[slice(*span)]
     if not any(char.islower() for char in text):
         return state
+    if (case := _OF_THE_CASE.match(text)) and (case["certain"] or PERSON_NOUN.fullmatch(case["who"])):
+        return _State()
     subject = _subject(told, text)
     if subject:
         full = told.full(subject)

@@ -13,6 +13,9 @@ _NOUN = re.compile(
 WORD = re.compile(r"\([^()\n]*\)|[^\s,;:!?()\"“”]+")
 _INITIALED = re.compile(r"[A-Z]-")
 """What begins things, not names: E-KTP."""
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
+"""Of a person, written without a space: E.P. Santoso."""
+_NO_INITIALS = frozenset({"u.s", "u.k", "u.n", "d.c", "p.t", "c.v", "u.s.a"})
 _WRITTEN_AS_ONE = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Vander|Von|Fitz|Al|El|O)[A-Z])[A-Z]\w*[a-z][A-Z]\w*"
 )
@@ -40,7 +43,7 @@ def may_be_name(word: str) -> bool:
     plain = in_small(word)
     if not word[0].isupper() or any(char.isdigit() for char in word) or "/" in word:
         return False
-    if len(plain) == 1:
+    if len(plain) == 1 or (_INITIALS.fullmatch(word) and plain not in _NO_INITIALS):
         return True
     if word.strip(".'’").isupper() or _INITIALED.match(word) or _WRITTEN_AS_ONE.fullmatch(word):
         return False
