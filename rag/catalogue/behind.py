@@ -44,6 +44,8 @@ class Behind:
         undated = self.head.unit is Unit.ARTICLE and take(parts, joints.UNDATED)
         parts.rest = joints.EXCEPT.sub(f" {EXCEPTED} ", parts.rest)
         kept, mark, _ = parts.rest.partition(EXCEPTED)
+        if mark:  # "only this and not that" says no more than "this and not that"
+            parts.rest = joints.ALONE.sub("", kept) + parts.rest[len(kept) :]
         if found := self._understood(parts):
             found = replace(found, undated=undated)
             return _each(found) if parts.each else found
@@ -107,10 +109,10 @@ class Behind:
         parts.outlets, parts.rest = names.printed_by(parts.rest, self.outlets)
         while take(parts, joints.FILLERS):
             pass
-        parts.rest, mark, excepted = parts.rest.partition(EXCEPTED)
-        left_out = excepted.strip(" ,")
-        if mark and not take_exception(parts, left_out, language=self.language, outlets=self.outlets, mention=mention):
-            return False
+        parts.rest, *excepted = parts.rest.split(EXCEPTED)
+        for left_out in (one.strip(" ,") for one in excepted):
+            if not take_exception(parts, left_out, language=self.language, outlets=self.outlets, mention=mention):
+                return False
         return self._take_outlets(parts)
 
     def _take_rank(self, parts: Parts) -> list[str]:
