@@ -39,7 +39,7 @@ def month_names(text: str) -> list[tuple[int, int, Month]]:
 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:
-    """Whether a name of a month stands for one: an ordinary word that begins small does where a time is plainly told."""
+    """Whether a name of a month stands for one: an ordinary word that begins small where a time is told."""
     if match["name"][0].isupper() or match["name"].lower() not in CAPITAL_ONLY or match["year"]:
         return True
     return bool(_LEADS.search(text[: match.start()]) and _GOES_ON.match(text[match.end() :]))

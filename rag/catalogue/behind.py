@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rag.catalogue import joints, news, periods, subjects
 from rag.catalogue import outlets as names
-from rag.catalogue.exceptions import take_exception
+from rag.catalogue.exceptions import marked, take_exception
 from rag.catalogue.heads import Head
 from rag.catalogue.joints import EXCEPTED
 from rag.catalogue.request import Excepted, Rank, Request, Unit, View
@@ -42,10 +42,8 @@ class Behind:
         parts = Parts(rest)
         keep_quoted(parts)
         undated = self.head.unit is Unit.ARTICLE and take(parts, joints.UNDATED)
-        parts.rest = joints.EXCEPT.sub(f" {EXCEPTED} ", parts.rest)
+        parts.rest = marked(parts.rest, self.outlets)
         kept, mark, _ = parts.rest.partition(EXCEPTED)
-        if mark:  # "only this and not that" says no more than "this and not that"
-            parts.rest = joints.ALONE.sub("", kept) + parts.rest[len(kept) :]
         if found := self._understood(parts):
             found = replace(found, undated=undated)
             return _each(found) if parts.each else found

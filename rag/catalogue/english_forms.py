@@ -4,15 +4,13 @@ Knows: names and short forms that people wrote down, plurals of short forms, ord
 capital. Does not know the wordings of a name in Indonesian (`subjects.py`), or places.
 """
 
-import re
 from collections.abc import Callable
 
 from index.translation import WordTable
 from rag.asking.english_names import indonesian, short_name
+from rag.asking.typed_words import SHORT_PLURAL
 from rag.catalogue.translations import translations
 
-_PLURAL = re.compile(r"[A-Z][A-Za-z]*[A-Z]s")
-"""A short form with the ending of a plural, which Indonesian has none of: EVs, MoUs."""
 PLAINLY, HARDLY = 0.5, 0.05
 """Probability from which a word has a translation, and below which it is kept as a name: Corruption, but not Bush."""
 
@@ -27,7 +25,7 @@ def counted_as(text: str, forms: Callable[[str], tuple[str, ...]]) -> tuple[str,
     own = forms(text)
     if text[:1].isupper():
         own = (*own, *indonesian(text))
-    if _PLURAL.fullmatch(text):
+    if SHORT_PLURAL.fullmatch(text):
         own = (*own, *counted_as(text.removesuffix("s"), forms))
     if own == (text,):
         own = (*own, *short_name(text))

@@ -99,24 +99,23 @@ ASKED_LAST = re.compile(r"[\s,]*\b(?:itu )?(?:(?:yang )?(?:apa|mana)|kapan)(?:ka
 MOST = re.compile(
     r"\s*\b(?:(?:the )?(?:most|least)(?: often)?|paling (?:banyak|sering|sedikit|jarang))$", re.IGNORECASE
 )
-ALONE = re.compile(r"(?<!\w)(?:hanya|cuma|only) ", re.IGNORECASE)
 POLITE = re.compile(
     r"^(?:(?:tolong|mohon|coba|please|hai|halo|hi|hello|can you|could you|would you|bisa(?:kah)? (?:anda|kamu|tolong)?"
     r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+",
     re.IGNORECASE,
 )
-_JOINS = rf"(?:{MENTION.pattern}|{ABOUT.pattern}|{PLACED.pattern}|\b(?:published )?(?:oleh|by)\b)"
+JOINS = rf"(?:{MENTION.pattern}|{ABOUT.pattern}|{PLACED.pattern}|\b(?:published )?(?:oleh|by)\b)"
 _NOT_ONE_ID = r"(?: (?:sama sekali|sekali pun|satu ?pun))"
 EXCEPT = re.compile(
-    r"(?:[,(]?\s*\b(?:yang|tapi|tetapi|namun|dan|that|which|but|and)\b\s*)*"
+    r"(?:[,(]?\s*\b(?:yang|tapi|tetapi|namun|dan|that|which|but|and|sama sekali)\b\s*)*"
     rf"(?:\b(?:tanpa(?:{_NOT_ONE_ID})?|kecuali|selain|di ?luar(?! (?:negeri|biasa|angkasa|nikah)\b)"
     r"|except(?:ing)?(?: for)?|excluding|without|outside|besides|neither"
-    r"|(?:apart|aside) from|other than|(?:but|and) not|(?:tapi|tetapi|namun|dan) (?:bukan|tidak|tak)"
+    r"|(?:apart|aside) from|other than|(?:but|and) (?:not|never)|(?:tapi|tetapi|namun|dan) (?:bukan|tidak|tak)"
     r"|not including|tidak termasuk)\b"
     rf"|\b(?:tidak|tak|tdk|nggak|enggak|gak|ga|belum|bukan)\b(?:{_NOT_ONE_ID}| (?:pernah|ikut|juga|yang))*"
-    rf"(?= {_JOINS})"
+    rf"(?= {JOINS})"
     r"|\b(?:(?:do|does|did|is|are|was|were|has|have)(?: not|n['’]t)|not|never)\b(?: (?:ever|even|published))*"
-    rf"(?= {_JOINS}))",
+    rf"(?= {JOINS}))",
     re.IGNORECASE,
 )
 """Words that take something out of what is counted."""

@@ -13,9 +13,7 @@ _ASKED_ID = (
     r"(?P<rest>(?:yang |paling |terbanyak |di(?:beritakan|sebut|bahas|liput|sorot|muat)|muncul |punya |memiliki "
     r"|mendapat|menyebut|memberitakan|ada ).*)"
 )
-_ASKED_EN = (
-    r"(?P<rest>(?:(?:is|are|was|were|has|have|had|gets?|got|receives?d?|do)\b|(?:that )?(?:mention|report)).*)"
-)
+_ASKED_EN = r"(?P<rest>(?:(?:is|are|was|were|has|have|had|gets?|got|receives?d?|do)\b|(?:that )?(?:mention|report)).*)"
 _WITHIN = tuple(
     (re.compile(pattern, re.IGNORECASE), joint)
     for pattern, joint in (

@@ -27,7 +27,9 @@ _AND = re.compile(
 )
 _OR = re.compile(r"\s*(?:\b(?:(?:dan/)?atau(?:pun)?|(?:and/)?or|nor)\b|/(?!\d))\s*", re.IGNORECASE)
 _OR_IN_ROW = re.compile(rf"\s*,?{_OR.pattern}|\s*,\s*", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:(?:the|an?|either|baik|kata|nama|frasa|istilah|angka|word|name|phrase|term|number)\s+)+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:(?:the|an?|either|baik|kata|nama|frasa|istilah|angka|word|name|phrase|term|number)\s+)+", re.IGNORECASE
+)
 _EDGES = " \t.,;:?!\"'“”„‘’()–-"
 _POSSESSIVE, _OWNED = re.compile(r"['’]s?$"), re.compile(r"^['’]s?\b")
 QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)[‘']([^‘’']+)[’'](?!\w)")
