@@ -40,8 +40,9 @@ def _otherwise(form: str, view: View, snapshot: Snapshot) -> Iterator[str]:
     """A wording in one word, or in two that stand together in articles; nothing for names and for what none has."""
     lower = form.lower()
     match lower.split():
-        case [first, second] if _are_words(first, second) and snapshot.words.knows(words.term(first + second)):
-            yield first + second
+        case [first, second] if _are_words(first, second):
+            if all(map(snapshot.words.knows, words.terms(first + second))):
+                yield first + second
         case [one] if one.isalpha() and len(one) >= SHORTEST and (form.islower() or vocabulary.is_usual(one)):
             for at in range(SHORTEST_PART, len(one) - SHORTEST_PART + 1):
                 parts = one[:at], one[at:]
