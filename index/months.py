@@ -19,6 +19,14 @@ _NAMED = re.compile(
     rf"(?<!\w)(?P<name>{'|'.join(sorted(_NAMES, key=len, reverse=True))})(?!\w)(?:,?\s+(?P<year>(?:19|20)\d\d)(?!\d))?",
     re.IGNORECASE,
 )
+_LEADS = re.compile(
+    r"(?<!\w)(?:bulan|sejak|selama|sepanjang|(?:pada|di)(?: bulan)?|(?:awal|akhir|pertengahan|early|late|mid)[\s-]"
+    r"|in|since|during|month of)\s*$",
+    re.IGNORECASE,
+)
+"""Words after which such a name is a month though it begins small: "bulan mei"."""
+_GOES_ON = re.compile(r"\s*(?:$|[?.!,;)]|(?:dan|atau|and|or|lalu|ini|\d+)\b)", re.IGNORECASE)
+"""What may follow there: nobody asks for a month in "those in march columns"."""
 
 
 def month_names(text: str) -> list[tuple[int, int, Month]]:
@@ -26,8 +34,15 @@ def month_names(text: str) -> list[tuple[int, int, Month]]:
     return [
         (*match.span(), (int(match["year"]) if match["year"] else None, MONTHS[match["name"].lower()]))
         for match in _NAMED.finditer(text)
-        if match["name"][0].isupper() or match["name"].lower() not in CAPITAL_ONLY
+        if _is_month(text, match)
     ]
+
+
+def _is_month(text: str, match: re.Match[str]) -> bool:
+    """Whether a name of a month stands for one: an ordinary word that begins small where a time is told."""
+    if match["name"][0].isupper() or match["name"].lower() not in CAPITAL_ONLY or match["year"]:
+        return True
+    return bool(_LEADS.search(text[: match.start()]) and _GOES_ON.match(text[match.end() :]))
 
 
 def months(text: str) -> frozenset[Month]:

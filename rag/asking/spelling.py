@@ -32,7 +32,17 @@ from rag.asking.candidates import (
     names_institutions,
 )
 from rag.asking.indirect import direct
-from rag.asking.typed_words import LEADING_TO_PERSONS, WORD, Token, cased, run_of, runs_of, tokens_of, written_out
+from rag.asking.typed_words import (
+    LEADING_TO_PERSONS,
+    WORD,
+    Token,
+    cased,
+    in_singular,
+    run_of,
+    runs_of,
+    tokens_of,
+    written_out,
+)
 
 SHORTEST = 4
 """Letters of a word that may be misspelt; shorter ones have too many neighbours."""
@@ -69,6 +79,8 @@ class Speller:
         expanded: dict[str, str] = {}
         if language == "id":
             text, expanded = written_out(text, is_held=self._candidates.meant_as_it_is)
+        else:
+            text = in_singular(text, holds=self._candidates.holds)
         text = direct(text)
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)

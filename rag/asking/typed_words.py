@@ -17,6 +17,8 @@ LEADING_TO_PERSONS = TITLES - {"warga", "nelayan", "petani", "pedagang"}
 """Words after which a word is a person's name, however it is written."""
 _QUOTED = re.compile(r"[\"“”„][^\"“”„]*[\"“”]")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+SHORT_PLURAL = re.compile(r"[A-Z][A-Za-z]*[A-Z]s")
+"""A short form with the ending of an English plural: EVs, MoUs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,15 @@ def written_out(text: str, *, is_held: Callable[[str, str], bool] = lambda *_: F
                 found[token.form] = long
                 text = text[: token.start] + cased(long, token.form) + text[token.end :]
     return text, dict(reversed(found.items()))
+
+
+def in_singular(text: str, *, holds: Callable[[str], bool]) -> str:
+    """An English text with plurals of short forms that only stand in articles without their ending: EVs as EV."""
+    for token in reversed(list(tokens_of(text))):
+        short = token.form.removesuffix("s")
+        if SHORT_PLURAL.fullmatch(token.form) and holds(short.lower()) and not holds(token.form.lower()):
+            text = text[: token.start] + short + text[token.end :]
+    return text
 
 
 def tokens_of(text: str) -> Iterator[Token]:

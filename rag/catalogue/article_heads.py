@@ -107,6 +107,9 @@ COUNTS: tuple[Head, ...] = (
     ),
 )  # fmt: skip
 LISTS: tuple[Head, ...] = (
+    # Of some of the articles those are told that are newest.
+    head(rf"{SHOW_ID} {NUMBER} {NEWS_ID}", Unit.ARTICLE, View.NEWEST, bare=True),
+    head(rf"{SHOW_EN}(?: any| the)? {NUMBER} {TOLD_EN}", Unit.ARTICLE, View.NEWEST),
     head(rf"{SHOW_ID}(?: (?:semua|seluruh|daftar))* {NEWS_ID}", Unit.ARTICLE, View.LIST, bare=True),
     head(rf"(?:ada )?{NEWS_ID} {WHICH_ID}", Unit.ARTICLE, View.LIST),
     head(rf"apa (?:saja|aja) {NEWS_ID}", Unit.ARTICLE, View.LIST),

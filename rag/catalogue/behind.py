@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rag.catalogue import joints, news, periods, subjects
 from rag.catalogue import outlets as names
-from rag.catalogue.exceptions import take_exception
+from rag.catalogue.exceptions import marked, take_exception
 from rag.catalogue.heads import Head
 from rag.catalogue.joints import EXCEPTED
 from rag.catalogue.request import Excepted, Rank, Request, Unit, View
@@ -42,7 +42,7 @@ class Behind:
         parts = Parts(rest)
         keep_quoted(parts)
         undated = self.head.unit is Unit.ARTICLE and take(parts, joints.UNDATED)
-        parts.rest = joints.EXCEPT.sub(f" {EXCEPTED} ", parts.rest)
+        parts.rest = marked(parts.rest, self.outlets)
         kept, mark, _ = parts.rest.partition(EXCEPTED)
         if found := self._understood(parts):
             found = replace(found, undated=undated)
@@ -107,10 +107,10 @@ class Behind:
         parts.outlets, parts.rest = names.printed_by(parts.rest, self.outlets)
         while take(parts, joints.FILLERS):
             pass
-        parts.rest, mark, excepted = parts.rest.partition(EXCEPTED)
-        left_out = excepted.strip(" ,")
-        if mark and not take_exception(parts, left_out, language=self.language, outlets=self.outlets, mention=mention):
-            return False
+        parts.rest, *excepted = parts.rest.split(EXCEPTED)
+        for left_out in (one.strip(" ,") for one in excepted):
+            if not take_exception(parts, left_out, language=self.language, outlets=self.outlets, mention=mention):
+                return False
         return self._take_outlets(parts)
 
     def _take_rank(self, parts: Parts) -> list[str]:

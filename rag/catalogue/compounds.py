@@ -37,7 +37,7 @@ def _with_places(request: Request, text: str, view: View, snapshot: Snapshot) ->
     """A name with the place behind it as one name: Vina Garut; not an office or body with its region: Bupati Garut."""
     for mention in (one for one in places.mentions(text) if not one.official):
         name = _named_before(request.wanted, text, mention)
-        if name and mention.places in request.places and _cohere((name.label, mention.text), view, snapshot):
+        if name and mention.places in request.places and cohere((name.label, mention.text), view, snapshot):
             whole = f"{name.label} {mention.text}"
             wanted = tuple(
                 Wanted(whole, (whole,), apart=(one.label, mention.text)) if one == name else one
@@ -81,14 +81,14 @@ def _split(run: list[Wanted], view: View, snapshot: Snapshot) -> list[Wanted]:
     for length in range(min(len(run), MOST_TOGETHER), 1, -1):
         for start in range(len(run) - length + 1):
             part = tuple(one.label for one in run[start : start + length])
-            if _cohere(part, view, snapshot):
+            if cohere(part, view, snapshot):
                 whole = Wanted(" ".join(part), (" ".join(part),), apart=part)
                 before, after = run[:start], run[start + length :]
                 return [*_split(before, view, snapshot), whole, *_split(after, view, snapshot)]
     return run
 
 
-def _cohere(part: Sequence[str], view: View, snapshot: Snapshot) -> bool:
+def cohere(part: Sequence[str], view: View, snapshot: Snapshot) -> bool:
     """Whether enough of the articles with all of some words have them side by side."""
     whole, single = Wanted("", (" ".join(part),)), [Wanted(word, (word,)) for word in part]
     needed = {term for word in part for term in words.terms(word)}

@@ -14,6 +14,39 @@ from rag.catalogue.taking import Parts, joints_of, singles
 
 _NOT_BOTH = re.compile(r"\s*(?:both|keduanya)\b", re.IGNORECASE)
 """Where it is not plain whether one of two is left out or only both together."""
+_BUT_HOLDING = re.compile(
+    rf"(?P<out>{EXCEPTED}[^{EXCEPTED}]*?)[\s,]*\b(?:but|tapi|tetapi|namun|melainkan)\s+"
+    rf"(?P<holding>{joints.JOINS}[^{EXCEPTED}]*)",
+    re.IGNORECASE,
+)
+"""What articles do hold behind what they do not: "that do not mention Anies but mention Ganjar"."""
+_ALONE = re.compile(r"(?<!\w)(?:hanya|cuma|only) ", re.IGNORECASE)
+"""Says no more of what is mentioned where something else is not: "only Anies and not Ganjar"."""
+_BUT_NOT = re.compile(r"(?:\b(?:but|and|tapi|tetapi|namun|dan)\b.*\b(?:not|never|bukan|tidak|tak)|\bneither)\s*$", re.I)
+_WORD = r"(?:the )?[a-z][\w-]*"
+_WORDS_ALONE = re.compile(
+    rf"\s*{_WORD}(?:,? (?:or|nor|and|atau|ataupun|maupun|dan) {_WORD})*"
+    rf"(?=$|\s*{EXCEPTED}|[\s,]+(?:in|on|since|during|before|after|pada|di|sejak|selama|tahun|bulan)\b)"
+)
+"""Single small words: "but not landslides" can only be what is not mentioned, which is not plain of "not yet built"."""
+
+
+def marked(text: str, outlets: Sequence[str]) -> str:
+    """What is left of a question with a mark for the words before each thing that is taken out, those behind the rest.
+
+    Small words after "but not" are told as not to be mentioned where something is, outlets aside.
+    """
+
+    def mark(match: re.Match[str]) -> str:
+        before, behind = joints_of(text[: match.start()]), text[match.end() :]
+        inherits = before and before[-1].kind == "mention" and _BUT_NOT.search(match[0])
+        small = inherits and _WORDS_ALONE.match(behind) and not joints.begins(behind)
+        again = before[-1].word if small and not names.leading(behind.lstrip(), outlets)[0] else ""
+        return f" {EXCEPTED} {again} "
+
+    found = _BUT_HOLDING.sub(r"\g<holding> \g<out>", joints.EXCEPT.sub(mark, text))
+    kept, excepted, out = found.partition(EXCEPTED)
+    return _ALONE.sub("", kept) + excepted + out if excepted else found
 
 
 def take_exception(parts: Parts, words: str, *, language: str, outlets: Sequence[str], mention: bool) -> bool:
@@ -29,7 +62,7 @@ def take_exception(parts: Parts, words: str, *, language: str, outlets: Sequence
     if named and names.stands_alone(words[start : start + length], tail, outlets):
         if EXCEPTED in tail or (tail.strip() and not joints.begins(tail)):
             return False
-        parts.excepted = Excepted(outlets=named)
+        _leave_out(parts, Excepted(outlets=named))
         parts.rest = f"{parts.rest.strip()} {tail.strip(' ,')}".strip()
         return True
     found = joints_of(words)
@@ -45,5 +78,16 @@ def take_exception(parts: Parts, words: str, *, language: str, outlets: Sequence
         return False
     if last := joint or (before[-1] if before else None):
         mention = last.kind == "mention"
-    parts.excepted = Excepted(wanted, () if mention else places, places if mention else ())
+    _leave_out(parts, Excepted(wanted, () if mention else places, places if mention else ()))
     return True
+
+
+def _leave_out(parts: Parts, more: Excepted) -> None:
+    """Keep what is taken out beside what was taken out already: "not Nizhamul and not in Demak"."""
+    so_far = parts.excepted
+    parts.excepted = Excepted(
+        (*so_far.wanted, *more.wanted),
+        (*so_far.places, *more.places),
+        (*so_far.named, *more.named),
+        (*so_far.outlets, *more.outlets),
+    )

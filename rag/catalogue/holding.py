@@ -67,8 +67,8 @@ def hold(collection: Collection, request: Request, filters: Filters) -> Holding:
     """
     holding = _hold(collection, request, filters)
     if (single := request.spread()) != request:
-        more = len(_hold(collection, single, filters).found) - len(holding.found)
-        return replace(holding, scattered=max(0, more))
+        more = {one.key for one in _hold(collection, single, filters).found} - {one.key for one in holding.found}
+        return replace(holding, scattered=len(more))
     return holding
 
 

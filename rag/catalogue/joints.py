@@ -104,17 +104,18 @@ POLITE = re.compile(
     r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+",
     re.IGNORECASE,
 )
-_JOINS = rf"(?:{MENTION.pattern}|{ABOUT.pattern}|{PLACED.pattern}|\b(?:published )?(?:oleh|by)\b)"
+JOINS = rf"(?:{MENTION.pattern}|{ABOUT.pattern}|{PLACED.pattern}|\b(?:published )?(?:oleh|by)\b)"
+_NOT_ONE_ID = r"(?: (?:sama sekali|sekali pun|satu ?pun))"
 EXCEPT = re.compile(
-    r"(?:[,(]?\s*\b(?:yang|tapi|tetapi|namun|dan|that|which|but|and)\b\s*)*"
-    r"(?:\b(?:tanpa|kecuali|selain|di ?luar(?! (?:negeri|biasa|angkasa|nikah)\b)"
-    r"|except(?:ing)?(?: for)?|excluding|without|outside|besides"
-    r"|(?:apart|aside) from|other than|(?:but|and) not|(?:tapi|tetapi|namun|dan) (?:bukan|tidak)"
+    r"(?:[,(]?\s*\b(?:yang|tapi|tetapi|namun|dan|that|which|but|and|sama sekali)\b\s*)*"
+    rf"(?:\b(?:tanpa(?:{_NOT_ONE_ID})?|kecuali|selain|di ?luar(?! (?:negeri|biasa|angkasa|nikah)\b)"
+    r"|except(?:ing)?(?: for)?|excluding|without|outside|besides|neither"
+    r"|(?:apart|aside) from|other than|(?:but|and) (?:not|never)|(?:tapi|tetapi|namun|dan) (?:bukan|tidak|tak)"
     r"|not including|tidak termasuk)\b"
-    r"|\b(?:tidak|tak|tdk|nggak|enggak|gak|ga|belum|bukan)\b(?: (?:pernah|ikut|juga|yang))*"
-    rf"(?= {_JOINS})"
+    rf"|\b(?:tidak|tak|tdk|nggak|enggak|gak|ga|belum|bukan)\b(?:{_NOT_ONE_ID}| (?:pernah|ikut|juga|yang))*"
+    rf"(?= {JOINS})"
     r"|\b(?:(?:do|does|did|is|are|was|were|has|have)(?: not|n['’]t)|not|never)\b(?: (?:ever|even|published))*"
-    rf"(?= {_JOINS}))",
+    rf"(?= {JOINS}))",
     re.IGNORECASE,
 )
 """Words that take something out of what is counted."""
@@ -124,7 +125,8 @@ NO_SUBJECT = frozenset(
     berapa supaya agar jika kalau karena lalu kemarin
     that this these those it they them he she his her their who whom whose which what when where why how did do does is
     are was were be been has have had will would can could should must not because if whether than more less most least
-    last next yesterday today besok tomorrow ago recently saja aja paling terlalu""".split()
+    last next yesterday today besok tomorrow ago recently saja aja paling terlalu
+    neither nor but never only except without tak tdk nggak enggak bkn tapi tetapi namun kecuali hanya cuma""".split()
 )
 """Words that no subject of an article holds: a question with one of them asks for something within the articles."""
 

@@ -82,6 +82,8 @@ _TIME_OF_MOST = tuple(
 _TIMED = re.compile(r" (?:in|on|during|since|pada|di|dalam|selama|sejak|tahun|bulan)\b", re.IGNORECASE)
 _BETWEEN = re.compile(rf"{news.NEWS_ID} (?P<outlets>\S.*?) (?P<which>{news.WHICH_ID})\b", re.IGNORECASE)
 """Outlets between the news and the question word: "artikel Tempo apa saja"."""
+_FROM = re.compile(r"(?<!\w)dr (?=\S)")
+"""Everyday spelling of "dari", and a doctor's title."""
 _STORIES = re.compile(rf"\b(?:(?P<news>{news.NEWS_EN})|stor(?:y|ies)|reports?)\b", re.IGNORECASE)
 
 
@@ -90,6 +92,7 @@ def behind_news(asked: str, outlets: Sequence[str]) -> str:
 
     What outlets print is an article, whatever it is called: "stories from Tempo" are articles, too.
     """
+    asked = _FROM.sub(lambda match: "dari " if leading(asked[match.end() :], outlets)[0] else match[0], asked)
     for pattern, counted in _HOW_OFTEN:
         if (match := pattern.fullmatch(asked)) and (named := listed(match["outlets"], outlets)):
             return counted.format(" or ".join(named), match["topic"])

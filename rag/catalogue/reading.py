@@ -18,6 +18,7 @@ from rag.catalogue import (
     news,
     open_heads,
     outlet_wording,
+    region_wording,
     restrictions,
     sources,
 )
@@ -66,7 +67,7 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
 
 def _worded(asked: str, outlets: Sequence[str]) -> str:
     """A question in words that are known."""
-    return reworded(outlet_wording.behind_news(asked, outlets))
+    return reworded(region_wording.within_behind(outlet_wording.behind_news(asked, outlets)))
 
 
 def _headed(asked: str, *, language: str, today: date, outlets: Sequence[str]) -> Request | None:

@@ -16,6 +16,7 @@ from rag.catalogue.itself import is_about_itself
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Request, Unit, View, Wanted
 from rag.catalogue.short_names import joined
+from rag.catalogue.spellings import either_way
 from rag.question import Question
 
 
@@ -50,9 +51,9 @@ class Requests:
                 request = replace(request, readable=False)
         with self.collection.store.reading() as view:
             snapshot = self.collection.current()
-            request = joined(
-                together(request, question.text, view=view, snapshot=snapshot), view=view, snapshot=snapshot
-            )
+            request = together(request, question.text, view=view, snapshot=snapshot)
+            request = either_way(request, question.text, view=view, snapshot=snapshot)
+            request = joined(request, view=view, snapshot=snapshot)
         return request if times else replace(request, period=None)
 
     def read_at_large(self, question: Question, *, today: date, times: bool = True) -> Request | None:

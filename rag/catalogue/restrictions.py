@@ -67,11 +67,14 @@ _QUOTING = tuple(
             rf"(?: (?:pernyataan|ucapan|perkataan|omongan))?(?: (?:dari|oleh))? (?={NAME})",
             r"\1 menyebut ",
         ),
-        (rf"(.*?\b{news.NEWS_EN}(?: that| which)?) {_QUOTE_EN} (?={NAME})", r"\1 mention "),
+        (rf"(.*?\b{news.NEWS_EN}(?: that| which)?) {_QUOTE_EN} (?:the )?(?={NAME})", r"\1 mention "),
         (rf"({news.OUTLET_ID} {news.WHICH_ID}(?: yang)?) (?:meng|ng)utip (?={NAME})", r"\1 memuat artikel menyebut "),
-        (rf"((?:which|what) {news.OUTLET_EN}) {_QUOTE_EN} (?={NAME})", r"\1 have articles that mention "),
+        (rf"((?:which|what) {news.OUTLET_EN}) {_QUOTE_EN} (?:the )?(?={NAME})", r"\1 have articles that mention "),
         (rf"(?:(?:di|dalam) )?({news.MANY_ID} {news.NEWS_ID}) ({NAME}) dikutip(?= |$)", r"\1 yang menyebut \2"),
-        (rf"in (how many {news.NEWS_EN}) (?:is|are|was|were) ({NAME}) (?:quoted|cited)(?= |$)", r"\1 mention \2"),
+        (
+            rf"in (how many {news.NEWS_EN}) (?:is|are|was|were) (?:the )?({NAME}) (?:quoted|cited)(?= |$)",
+            r"\1 mention \2",
+        ),
     )
 )
 """What asks for those that quote somebody, each as one for those that mention them."""

@@ -101,6 +101,18 @@ _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"(?=$| (?:in|from|since|during|last|this)\b)(.*)",
             r"how many articles about \1\2",
         ),
+        # Which outlets a number of articles are from.
+        (
+            rf"({news.MANY_ID} {news.NEWS_ID}\b.+?),? (?:dan|serta)(?: (?:dari|di|oleh))? {news.OUTLET_ID}"
+            rf" {news.WHICH_ID}(?: yang {news.TELLS_ID}nya)?",
+            r"\1 per media",
+        ),
+        (
+            rf"(how many {news.NEWS_EN}\b.+?),? and(?: (?:from|in|by))? (?:which|what) {news.OUTLET_EN}"
+            r"(?: (?:(?:are|did|do) they(?: (?:come|appear))?(?: from| in)?"
+            r"|(?:reported|covered|carried|published)(?: on)? (?:it|them|that|this)))?",
+            r"\1 per outlet",
+        ),
         (r"(.*)\bbaik (.+?) maupun (.+)", r"\1\2 dan \3"),
         (rf"(.*?)(?:\b(?:that|which) )?\b({SPOKEN_OF}) neither (.+?) nor (.+)", r"\1do not mention \3 or \4"),
         (

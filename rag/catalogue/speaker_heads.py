@@ -4,7 +4,7 @@ Knows: patterns, in either language. Does not know what is done with the rest of
 """
 
 from rag.catalogue.heads import Head, head
-from rag.catalogue.news import MANY_ID, NEWS_EN, NEWS_ID
+from rag.catalogue.news import MANY_ID, NEWS_EN, NEWS_ID, NUMBER
 from rag.catalogue.request import Unit, View
 
 _IN_ID = rf"(?: (?:di|dalam|oleh)(?: (?:semua|para))? {NEWS_ID})?"
@@ -23,8 +23,9 @@ SPEAKERS: tuple[Head, ...] = (
         Unit.SPEAKER, View.COUNT,
     ),
     head(
-        rf"(?:who(?: all)?|(?:which|what|how many)(?: of the)? {_PERSONS_EN})(?: (?:is|are|was|were|gets?|got))?"
-        rf"(?: (?:has|have) been)?(?: all)?{_OFTEN_EN} (?:quoted|cited){_OFTEN_EN}{_IN_EN}",
+        rf"(?:who(?: all)?|(?:which|what|how many)(?: of the)?(?: {NUMBER})? {_PERSONS_EN})"
+        rf"(?: (?:is|are|was|were|gets?|got))?(?: (?:has|have) been)?(?: all)?{_OFTEN_EN} (?:quoted|cited)"
+        rf"{_OFTEN_EN}{_IN_EN}",
         Unit.SPEAKER, View.COUNT,
     ),
 )  # fmt: skip

@@ -10,8 +10,9 @@ from itertools import chain, groupby
 
 from index import english, languages, places, words
 from index.places import Place
-from rag.asking.english_names import LONGEST_PHRASE, indonesian, is_known, phrase, short_name
+from rag.asking.english_names import LONGEST_PHRASE, is_known, phrase, short_name
 from rag.catalogue import brackets
+from rag.catalogue.english_forms import counted_as
 from rag.catalogue.joints import NO_SUBJECT
 from rag.catalogue.request import Wanted
 from rag.catalogue.translations import translations
@@ -19,10 +20,16 @@ from rag.catalogue.translations import translations
 MOST_WORDS = 10
 KINDS = frozenset("kasus perkara isu topik case cases issue issues topic topics story stories affair".split())
 """What a subject is called beside its own words: articles on "the Sumedang video case" need not say "case"."""
-_AND = re.compile(r"\s*(?:,\s*(?:dan|and)\b|[,&()]|\b(?:dan|and|serta|sekaligus|both|maupun)\b)\s*", re.IGNORECASE)
-_OR = re.compile(r"\s*(?:\b(?:atau|or)\b|/(?!\d))\s*", re.IGNORECASE)
+QUARRELS = frozenset("row dispute saga controversy furore debacle polemik kontroversi".split())
+"""The same of a subject that is told by a name and more: "the Indomaret overtime dispute", but not "land dispute"."""
+_AND = re.compile(
+    r"\s*(?:,\s*(?:dan|and)\b(?!/)|[,&()]|\b(?:dan|and|serta|sekaligus|both|maupun)\b(?!/))\s*", re.IGNORECASE
+)
+_OR = re.compile(r"\s*(?:\b(?:(?:dan/)?atau(?:pun)?|(?:and/)?or|nor)\b|/(?!\d))\s*", re.IGNORECASE)
 _OR_IN_ROW = re.compile(rf"\s*,?{_OR.pattern}|\s*,\s*", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:(?:the|an?|kata|nama|frasa|istilah|angka|word|name|phrase|term|number)\s+)+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:(?:the|an?|either|baik|kata|nama|frasa|istilah|angka|word|name|phrase|term|number)\s+)+", re.IGNORECASE
+)
 _EDGES = " \t.,;:?!\"'“”„‘’()–-"
 _POSSESSIVE, _OWNED = re.compile(r"['’]s?$"), re.compile(r"^['’]s?\b")
 QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)[‘']([^‘’']+)[’'](?!\w)")
@@ -114,6 +121,9 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
         rest = f"{rest[: mention.start]} | {_OWNED.sub('', rest[mention.end :])}"
     runs = list(_runs(rest, language))
     telling = [run for run in runs if run.lower() not in KINDS]
+    plain = [run for run in telling if run.lower() not in QUARRELS]
+    if len(plain) > 1 and any(run[0].isupper() for run in plain):
+        telling = plain
     for run in telling or ([] if rest != text else runs):
         yield _translated(run) if language == "en" and run.islower() else _name(run, language)
 
@@ -126,11 +136,7 @@ def _translated(run: str) -> Wanted:
 
 def _name(text: str, language: str) -> Wanted:
     """A name with its forms; an English one with those that Indonesian has for it, too: UN, PBB; Germany, Jerman."""
-    own = forms(text)
-    if language == "en" and text[:1].isupper():
-        own = (*own, *indonesian(text))
-    if language == "en" and own == (text,):
-        own = (*own, *short_name(text))
+    own = counted_as(text, forms) if language == "en" else forms(text)
     return Wanted(text, tuple({form.lower(): form for form in reversed(own)}.values())[::-1])
 
 
