@@ -60,6 +60,15 @@ def detect(text: str, *, default: str = "id") -> str:
     return language if confidence >= SURE else default
 
 
+def tells(text: str) -> bool:
+    """Whether words of a text tell its language: a function word, or several that the table has in one language only.
+
+    A lone noun may be a loan ("buyback?"), and letters tell nothing of names that are typed small ("rina dewi?").
+    """
+    found = _WORD.findall(text)
+    return bool(sum(map(_vote, found)) or (len(found) > 1 and sum(map(listed, _masked(found)))))
+
+
 def _vote(word: str) -> float:
     """Above 0 for an English function word, below for an Indonesian one, 0 for all others.
 

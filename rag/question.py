@@ -135,6 +135,7 @@ def understand(
     today: date | None = None,
     spelling: Spelling | None = None,
     typed: str | None = None,
+    conversing: str | None = None,
 ) -> Question:
     """Read a checked question.
 
@@ -147,10 +148,13 @@ def understand(
         today: what "yesterday" is counted from; None takes this computer's day.
         spelling: how `original` or `text` was read, when words were exchanged.
         typed: what was typed before that.
+        conversing: language of the conversation, which a question keeps whose words do not tell another.
     """
     text_language = languages.detect(text, default=default_language)
     told = _PER.sub("", original) if original else ""
     language = languages.detect(told, default=text_language) if told else text_language
+    if conversing and not languages.tells(original or text):
+        language = conversing
     mentions = places.mentions(text, anycase=True)
     kind = kind_of(asked or text)
     if len(_apart(mentions)) > 1 and _chooses(kind, asked or text, mentions[-1], joined=told_apart(text, mentions)):

@@ -811,3 +811,56 @@ def test_another_topic_or_time_takes_the_place_of_the_one_before(earlier: str, q
 def test_a_pointer_is_no_topic(question: str) -> None:
     assert complete(question, ["What did Rina Dewi say about sanctions?"]).text != question.capitalize()
     assert "sanctions" in complete(question, ["What did Rina Dewi say about sanctions?"]).text
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        ("Berapa proyeksi BI untuk ekonomi 2026?", "kemenkeu?", "Berapa proyeksi kemenkeu untuk ekonomi 2026?"),
+        ("What did Rina Dewi say about sanctions?", "Bagus Santoso?", "What did Bagus Santoso say about sanctions?"),
+        ("How much had BGN absorbed?", "And the Defence Ministry?", "How much had Defence Ministry absorbed?"),
+        ("Berapa orang diamankan di Jakarta Pusat?", "di Menteng?", "Berapa orang diamankan di Menteng?"),
+        ("Berapa produksi beras pada 2024?", "kalau 2023?", "Berapa produksi beras pada 2023?"),
+        ("Berapa ekspor sabut Januari-Mei 2024?", "2023?", "Berapa ekspor sabut Januari-Mei 2023?"),
+    ],
+)
+def test_a_mere_name_or_year_takes_the_place_of_its_like(earlier: str, question: str, completed: str) -> None:
+    assert complete(question, [earlier]).text == completed
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        ("siapa yang dipenjara di cipinang?", "santoso?"),
+        ("Siapa ketua KPU?", "Bagus Santoso?"),
+        ("Siapa tercepat di FP1 Italia?", "selisihnya dengan Jorge Martin?"),
+        ("Kapan perempat final Piala Sari?", "Indonesia lawan siapa?"),
+    ],
+)
+def test_a_name_that_may_be_of_what_was_spoken_of_may_lean(earlier: str, question: str) -> None:
+    turn = complete(question, [earlier])
+    assert turn.context and turn.able and not turn.sure
+
+
+@pytest.mark.parametrize(
+    "question", ["siapa Anies Baswedan?", "Siapa Gus Ipul?", "Who is Bagus Santoso?", "Bagus Santoso dilantik kapan?"]
+)
+def test_who_somebody_is_takes_nothing_over(question: str) -> None:
+    turn = complete(question, ["Apa penyebab kebakaran KRL?"])
+    assert turn.text == question and turn.context is None
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "language"),
+    [
+        ("Siapa yang dilantik di Sukatani?", "rina dewi?", "id"),
+        ("Berapa harga emas hari ini?", "buyback?", "id"),
+        ("Who was sworn in at Sukatani?", "rina dewi?", "en"),
+        ("Siapa yang dilantik di Sukatani?", "and Cilacap?", "en"),
+        ("Berapa inflasi tahun lalu?", "interest rate?", "en"),
+    ],
+)
+def test_words_that_tell_no_language_keep_that_of_the_conversation(
+    library: Library, earlier: str, question: str, language: str
+) -> None:
+    assert library.ask(question, history=[earlier]).language == language

@@ -175,3 +175,41 @@ def test_what_is_left_out_of_those_counted_before_is_not_told(question: str, tol
 @pytest.mark.parametrize(("question", "language"), [("per month?", "en"), ("per outlet?", "en"), ("per bulan?", "id")])
 def test_a_grouping_is_answered_in_the_language_of_its_unit(question: str, language: str, ferries: Library) -> None:
     assert ferries.ask(question, history=["How many articles mention Tirtamaya?"]).language == language
+
+
+MENTIONING = "How many articles mention Ratna?"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        (MENTIONING, "how many of these are undated?", "How many articles mention Ratna undated?"),
+        (COUNT, "berapa yang tidak bertanggal?", f"{COUNT[:-1]} yang tidak bertanggal?"),
+        (COUNT, "berapa di antaranya yang tidak bertanggal?", f"{COUNT[:-1]} yang tidak bertanggal?"),
+        (MENTIONING, "how many quote her?", "How many articles quote Ratna?"),
+        ("Berapa artikel menyebut Ratna?", "berapa yang mengutipnya?", "Berapa artikel mengutip Ratna?"),
+        (MENTIONING, "how many of them are fact checks?", "How many fact checks mention Ratna?"),
+        ("Berapa artikel tentang Demak?", "yang cek fakta berapa?", "Berapa cek fakta tentang Demak?"),
+        (MENTIONING, "how many mention her in the title?", "How many articles mention Ratna in the title?"),
+        (COUNT, "yang judulnya menyebut Ratna Dewi?", f"{COUNT[:-1]} di judul?"),
+        ("the newest article about floods?", "and the second newest?", "the 2 latest articles about floods?"),
+        ("the 2 latest articles about floods?", "and the one before that?", "the 3 latest articles about floods?"),
+        ("Artikel terbaru tentang Demak?", "yang sebelumnya?", "2 artikel terbaru tentang Demak?"),
+        ("Artikel tertua tentang Demak?", "yang setelahnya?", "2 artikel tertua tentang Demak?"),
+        (COUNT, "yang terbaru ketiga?", "3 artikel terbaru yang menyebut Ratna Dewi?"),
+    ],
+)
+def test_fewer_or_further_ones_of_the_same_articles_are_asked_for(earlier: str, question: str, completed: str) -> None:
+    assert complete(question, [earlier], counting, OUTLETS).text == completed
+
+
+@pytest.mark.parametrize(
+    "question", ["How many articles are undated?", "Berapa artikel tanpa tanggal?", "How many fact checks are there?"]
+)
+def test_what_names_articles_is_not_asked_of_fewer(question: str) -> None:
+    assert complete(question, [MENTIONING], counting, OUTLETS).text == question
+
+
+def test_titles_that_mention_somebody_else_are_not_read_as_those_of_the_first() -> None:
+    told = complete("yang judulnya menyebut Bagus?", [COUNT], counting, OUTLETS)
+    assert counting(told.text, "id") is None

@@ -103,6 +103,7 @@ class Conversation:
             today=self.how.today,
             spelling=combined(spelt, completed),
             typed=typed,
+            conversing=_language([one.text for one in spelt[:-1]]),
         )
 
     def _answer(self, understood: Question, leaning: _Leaning) -> Answer:
@@ -203,6 +204,11 @@ class Conversation:
         asked = understood if self.how.filters.outlet else self.listing.of_outlets(understood, text)
         answer = self.answerer.answer(asked, filters=self.how.filters)
         return answer if answer.answered else self.listing.at_large(understood) or listed or answer
+
+
+def _language(before: Sequence[str]) -> str | None:
+    """The language of the latest of some questions whose words tell it; None where none does."""
+    return next((languages.detect(one) for one in reversed(before) if languages.tells(one)), None)
 
 
 def _telling(question: str) -> Callable[[Answer, Question], Answer | None] | None:

@@ -61,7 +61,7 @@ _TOPIC = re.compile(
     r"|setelah|kepada|to)\b)[^\s,]+)*)"
 )
 """What an earlier question is about."""
-_TO_NAME = re.compile(r"(?i)(?:about|of|dengan|dgn|untuk|for|si|pak|bu)\b\s+")
+_TO_NAME = re.compile(r"(?i)(?:about|of|dengan|dgn|untuk|for|si|pak|bu|the)\b\s+")
 _ASKED_OF = (
     r"\b(?:did|does|do|is|was|were|are|has|had|will|of|by|for|to|according to|oleh|untuk|bagi|kepada|menurut|kata|ujar"
     r"|ucap|s?iapa|kapan(?:kah)?|kenapa|mengapa|apakah|usia|umur)\s+"
@@ -133,11 +133,11 @@ def _lies_in(inner: places.Mention, outer: places.Mention) -> bool:
     )
 
 
-def with_person(before: str, question: str) -> str | None:
+def with_person(before: str, question: str, *, plainly: bool = False) -> str | None:
     """The earlier question asked of the person, or body, who is all that a follow-up names; None where it is not plain.
 
     Plain is whose place the new name takes where one name of the same sort is the subject, or stands behind "did",
-    "of", "oleh" and the like, or is the only one.
+    "of", "oleh" and the like, or is the only one; but where it is to be `plainly` so, no person who is the only one.
     """
     name = question.strip(" ?.!,")
     while lead := LEAD.match(name):
@@ -152,11 +152,14 @@ def with_person(before: str, question: str) -> str | None:
         return None
     if places.mentions(f"di {name}", anycase=True):
         return None
-    sort = may_be_person(name, question)
     found = names(before, places.mentions(before, anycase=True))
+    # A person may be typed small, and then needs a capital to be taken for one.
+    sort = may_be_person(name.title() if plainly and name.islower() else name, question)
     alike = [one for one in found if may_be_person(one, before) is sort]
+    if plainly:
+        alike = [one for one in alike if not LED_BY.search(before[: before.index(one)])]
     asked = [one for one in alike if before.startswith(one) or re.search(rf"(?i){_ASKED_OF}{re.escape(one)}\b", before)]
-    of = [one for one in alike if _speaks_in(before, one)] if said else asked or alike
+    of = [one for one in alike if _speaks_in(before, one)] if said else asked or ([] if plainly and sort else alike)
     if len(of) != 1 or of[0].casefold() == name.casefold():
         return None
     return re.sub(rf"\b{re.escape(of[0])}\b(?:\s+alias\s+{_NAME})?", name, before)

@@ -32,7 +32,7 @@ from rag.asking.pointing import (
 from rag.asking.rows import PARTS
 from rag.asking.two_asked import clauses
 from rag.catalogue import sources
-from rag.conversing import exchanging, slots, viewing
+from rag.conversing import exchanging, narrowing, slots, viewing
 from rag.conversing.exchanging import names_place, with_holder, with_place
 from rag.conversing.fragments import OF_THOSE, compared, meant, of_place, of_spot, of_those
 from rag.conversing.headless import lacks_subject
@@ -55,6 +55,9 @@ COMPARES = re.compile(
     re.IGNORECASE,
 )
 """A question that compares what was spoken of, or what it names with that."""
+
+_CONTEST = re.compile(r"(?i)\b(?:lawan(?:nya)?|melawan|vs|versus|against|skor(?:nya)?|score)\b")
+"""Tells of a match, and which one it is in a short question only by what was spoken of."""
 
 
 def _reads_nothing(_: str, __: str) -> None:
@@ -99,7 +102,7 @@ def _counted(question: str, before: str, read: Reader) -> Turn | None:
         return Turn(question, question)
     lead = LEAD.match(question)
     rest = question[lead.end() :] if lead else question
-    text = viewing.viewed(rest, before, read)
+    text = viewing.viewed(rest, before, read) or narrowing.narrowed(rest, before, read)
     plain = slots.RELATIVE.sub("", slots.OF_THEM.sub("", rest))
     if not text and not POINTING.search(plain) and not SUFFIXED.search(plain):
         text = slots.filled(rest, before, read, led=bool(lead))
@@ -134,7 +137,7 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
     ]
     if told := _exchanged(question, rest, named, before, led=bool(lead)):
         return Turn(told, told)
-    if lead and not named and (elsewhere := of_spot(question, before)):
+    if not named and (elsewhere := of_spot(question, before)):
         return elsewhere
     content = content_beside(rest, named)
     if content and (those := of_those(question, before)):
@@ -154,7 +157,8 @@ def _exchanged(question: str, rest: str, named: Sequence[places.Mention], before
     """The earlier question with its topic, its person or the holder of an office exchanged; None for any other."""
     if not named and (told := exchanging.with_topic(before, question)):
         return told
-    if (led or BARE.search(rest) or exchanging.says_what(rest)) and (told := exchanging.with_person(before, question)):
+    led_to = led or bool(BARE.search(rest) or exchanging.says_what(rest))
+    if (led_to or _is_name(rest)) and (told := exchanging.with_person(before, question, plainly=not led_to)):
         return told
     return with_holder(before, rest, named) if led else None
 
@@ -194,11 +198,20 @@ def _leaning(
     return replace(joined(question, before), sure=False) if short else None
 
 
+def _is_name(text: str) -> bool:
+    """Whether a follow-up is a mere name: "bezzecchi?"."""
+    name = text.strip(" ?.!,")
+    return names(f"x {name}", ()) == (name,) and not ASKING.search(name)
+
+
 def _asks_more(question: str, content: Sequence[str], named: Sequence[str]) -> bool:
     """Whether a short question with names may ask of what was spoken of: of initials, or of some, "yang dari Kongo?".
 
-    It does not where it only asks who or what they are. Whoever is called by a name is told of without what was before.
+    It does not where it only asks who or what they are. Whoever is called by a name is told of without what was before,
+    unless the name is all that is said, or belongs to what is spoken of: "selisihnya dengan Jorge Martin?".
     """
+    if _is_name(question) or _CONTEST.search(question) or (SUFFIXED.search(question) and not ASKING.match(question)):
+        return True
     if not (OF_THOSE.match(question) or all(name.isupper() for name in named)):
         return False
     own = {word.casefold() for name in named for word in re.findall(r"\w+", name)}

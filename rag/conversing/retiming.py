@@ -17,6 +17,10 @@ _BEFORE_TIME = re.compile(
     r"(?i)(?:(?:^|\s)(?:in|on|at|during|since|throughout|pada|di|selama|sepanjang|dalam|bulan|tanggal|tahun|sejak))+\s*$"
 )
 """What leads to a time that is taken out."""
+_YEAR = re.compile(
+    r"(?i)(?:(?:in|for|pada|di|untuk|yang)\s+)*(?:tahun\s+)?(?P<year>(?:19|20)\d\d)(?:\s+(?:bagaimana|gimana|berapa))?"
+)
+"""A year and nothing else."""
 FEW_WORDS = 6
 """Words of a follow-up whose month may be of the year that was spoken of."""
 
@@ -33,6 +37,9 @@ def timeless(text: str, *, today: date) -> str:
 
 def of_time(rest: str, before: str, *, today: date) -> str | None:
     """The earlier question of the time that a follow-up names and nothing else; None when it says more."""
+    named = list(ANY_YEAR.finditer(before))
+    if (year := _YEAR.fullmatch(rest.strip(" ?.!,"))) and len(named) == 1:
+        return f"{before[: named[0].start()]}{year['year']}{before[named[0].end() :]}"
     told = times.read(rest, today=today, asks_when=False)
     if not told or has_content(told.rest) or (HAPPENS.search(rest) and ASKING.search(rest)):
         return None

@@ -64,10 +64,17 @@ _ASKED_OF = r"\b(?:did|does|has|according to|kata|ujar|ucap|menurut) "
 """Before the one of several persons whose words a question asks for."""
 
 
+_ENGLISH_BODY = re.compile(
+    r"(?i)\b(?:ministry|agency|commission|police|bank|council|court|office|committee|party|government|army|navy|authority"
+    r"|institute|university|union|association|federation)\b"
+)
+"""Words in the English names of institutions."""
+
+
 def may_be_person(name: str, question: str) -> bool:
     """Whether a name in a question may be a person's: no initials, no office, nothing that something is in."""
     placed = re.search(rf"\b(?:di|ke|dari|in|at|from|near) {re.escape(name)}\b", question, re.IGNORECASE)
-    return not placed and not name.isupper() and _person(name) is not None
+    return not (placed or name.isupper() or _ENGLISH_BODY.search(name)) and _person(name) is not None
 
 
 def nobody(question: Question) -> Answer:

@@ -8,8 +8,10 @@ import re
 from dataclasses import replace
 
 from index import languages
+from rag.asking.pointing import LEAD
 from rag.catalogue import news, restrictions
 from rag.catalogue.request import Only, Rank, Request, Unit, View
+from rag.conversing.next_articles import is_placed, placed
 from rag.conversing.slots import OF_THEM
 from rag.conversing.ways import Reader, first
 
@@ -37,6 +39,10 @@ ENDED = re.compile(
     re.IGNORECASE,
 )
 """Asks for the newest or oldest of the articles."""
+_HEADLESS = re.compile(
+    r"(?:berapa|brp)(?: banyak)? (?:yang|yg) |how many (?:are|were|have|had) (?!there)", re.IGNORECASE
+)
+"""Counts some without saying of which articles."""
 _RANKED = rf"(?P<rank>{news.RANKED_ID}|{news.RANKED_EN})"
 MOST = re.compile(
     rf"(?:(?:pada |di |in |on )?(?:(?:which|what) )?(?P<unit>{news.OUTLET_ID}|{news.OUTLET_EN}|{news.REGION_ID}"
@@ -135,7 +141,9 @@ def leans(question: str, request: Request | None) -> bool:
     """
     if _COLLECTION.search(question):
         return False
-    return bool(OF_THEM.search(question)) or (request is not None and _names_nothing(request))
+    if OF_THEM.search(question) or _HEADLESS.match(question) or is_placed(LEAD.sub("", question).strip(" ?.!")):
+        return True
+    return request is not None and _names_nothing(request)
 
 
 def viewed(question: str, before: str, read: Reader) -> str | None:
@@ -170,6 +178,7 @@ def viewed(question: str, before: str, read: Reader) -> str | None:
         said = _said_again(head, request, language)
         return said if read(said, language) == expected else None
     tidy = _THERE.sub(r"\1", _RELATIVE.sub(_joined(language), found))
+    tidy = re.sub(r"(?i)\bis (the \d)", r"are \1", tidy)
     return tidy if read(tidy, language) == expected else found
 
 
@@ -208,6 +217,8 @@ def _wish(asked: str, told: Request, read: Reader) -> Request | None:
     if ended := ENDED.fullmatch(asked):
         end = " ".join((ended["end"] or ended["last"]).lower().split())
         return Request(Unit.ARTICLE, View.NEWEST if end in news.NEW else View.OLDEST)
+    if further := placed(asked, told):
+        return further
     if most := MOST.fullmatch(asked):
         return Request(_unit(most["unit"]), View.COUNT, rank=_rank(most["rank"]))
     if (ranked := RANKED.fullmatch(asked)) and told.rows is not Unit.ARTICLE:

@@ -114,6 +114,7 @@ def _with_rest(request: Request, slot: Request) -> Request:
         outlets=slot.outlets or tuple(one for one in request.outlets if one not in new.outlets),
         period=slot.period or request.period,
         grouping=slot.grouping or request.grouping,
+        undated=slot.undated or request.undated,
     )
 
 
