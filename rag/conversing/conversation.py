@@ -10,6 +10,8 @@ from index import languages
 from index.collection import Collection
 from rag import question as questions
 from rag.abstention import ENOUGH_BEYOND, names_theirs
+from rag.asking.announced import asked_of_the_place
+from rag.asking.courtesies import is_courtesy
 from rag.asking.pointing import asks_speaker, asks_when_said, begins_with_person, has_content, words_of_whom
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Speller, Spelling, combined
@@ -19,7 +21,7 @@ from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
 from rag.conversing.listing import Listing
 from rag.conversing.manner import Asking
-from rag.conversing.spoken_of import last_named, nobody, nothing, person
+from rag.conversing.spoken_of import courteous, last_named, nobody, nothing, person
 from rag.conversing.turn import Turn, with_person
 from rag.nouns import Answer
 from rag.question import Question
@@ -80,6 +82,8 @@ class Conversation:
                 return listed
         if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
             return nothing(alone)
+        if is_courtesy(spelling.text):
+            return courteous(alone)
         spelt = [*before, spelling]
         leaning = self._leaning(spelt, typed)
         if _of_nobody(leaning.turn):
@@ -90,7 +94,24 @@ class Conversation:
             if listed.answered or not (request.whatever or request.mere):
                 return listed
         answer = self._answer(self.listing.bound(understood, typed), leaning)
-        return answer if answer.answered else self.listing.at_large(understood) or listed or answer
+        if answer.answered:
+            return answer
+        if turns and (request := self.listing.request(alone)) and request.whatever and alone.times.windows:
+            # "What happened in November 2024?" asks by itself, although it might have leant on the turn before.
+            listed = self.listing.count(alone, request)
+        of_place = self._of_the_place(understood, leaning, spelt, typed)
+        return of_place or self.listing.at_large(understood) or listed or answer
+
+    def _of_the_place(
+        self, understood: Question, leaning: _Leaning, spelt: Sequence[Spelling], typed: str
+    ) -> Answer | None:
+        """The answer to what a place announced, asked of the place; None when it was not asked for or is not told."""
+        meant = asked_of_the_place(understood.text, understood.mentions)
+        if meant is None:
+            return None
+        turn = replace(leaning.turn, text=meant, asked=meant)
+        answer = self._answer(self._understood(turn, spelt, leaning.within, typed), replace(leaning, turn=turn))
+        return answer if answer.answered else None
 
     def _understood(self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str) -> Question:
         """What is understood from the last of some spelt questions, completed."""

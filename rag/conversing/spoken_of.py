@@ -87,6 +87,11 @@ def nothing(question: Question) -> Answer:
     return _refused(question, refusals.WHAT_ABOUT[question.language])
 
 
+def courteous(question: Question) -> Answer:
+    """The answer to what asks for nothing that articles hold: "thanks", "translate that"."""
+    return _refused(question, refusals.NO_QUESTION[question.language])
+
+
 def _refused(question: Question, reason: str) -> Answer:
     return Answer(
         question=question.typed or question.original or question.text,

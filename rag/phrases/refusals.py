@@ -122,3 +122,7 @@ ANOTHER_EDITION = {
     "id": "Artikel terdekat membahas {told}, bukan {asked}.",
     "en": "The closest article is about {told}, not about {asked}.",
 }
+NO_QUESTION = {
+    "id": "Ini bukan pertanyaan tentang isi artikel. Kutip hanya mengutip artikel, dalam bahasa aslinya.",
+    "en": "This asks nothing of the articles. Kutip only quotes them, in the language that they are written in.",
+}

@@ -1,0 +1,48 @@
+"""What asks nothing of the articles is answered by saying so, and no question is taken for it."""
+
+import pytest
+
+from rag import Library
+from rag.asking.courtesies import is_courtesy
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thanks", "Thank you very much!", "terima kasih", "makasih ya kak", "ok", "Oke, sip.", "hello", "selamat pagi",
+        "translate that", "please translate it into English", "in Indonesian please", "terjemahkan ke bahasa Inggris",
+        "ringkas jawabannya", "that's all, thanks",
+    ],
+)  # fmt: skip
+def test_courtesies_ask_nothing(text: str) -> None:
+    assert is_courtesy(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thanks, and Cilacap?", "oke, kalau Batang?", "terima kasih disampaikan siapa?", "ya?x", "Halodoc", "why?",
+        "Translate which law?", "Bahasa Indonesia wajib di mana?", "good governance", "baik buruknya apa?", "",
+    ],
+)  # fmt: skip
+def test_questions_are_no_courtesies(text: str) -> None:
+    assert not is_courtesy(text)
+
+
+def test_a_courtesy_after_an_answer_is_not_answered_with_quotations(starter: Library) -> None:
+    history = ["What sanctions did Magetan announce?"]
+    for said, language in (("thanks", "en"), ("terima kasih", "id")):
+        answer = starter.ask(said, history=history)
+        assert not answer.answered and not answer.citations
+        assert ("asks nothing" if language == "en" else "bukan pertanyaan") in (answer.reason or "")
+
+
+def test_what_a_place_announced_is_found_where_only_its_officials_speak(starter: Library) -> None:
+    answer = starter.ask("Sanksi apa yang diumumkan Batang?")
+    assert any("sanksi tegas" in one.quote for one in answer.citations)
+    assert answer.rewritten_question == "Sanksi apa di Batang?"
+
+
+def test_what_happened_in_a_month_is_listed_in_a_conversation_too(starter: Library) -> None:
+    answer = starter.ask("What happened in November 2024?", history=["What sanctions did Magetan announce?"])
+    assert answer.answered and answer.table
