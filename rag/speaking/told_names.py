@@ -18,13 +18,13 @@ MOST_NAMES = 2_000
 """Names read of one article; long reports have some 500."""
 LONGEST_KIND = 24
 """Characters of what stands before a run of capitals: SDN 07."""
-LONGEST_VERB = 24
+LONGEST_VERB = 40
 """Characters of what stands before an office: dipimpin, disampaikan oleh."""
 _ABBREVIATED = r"(?:(?:[A-Z]\.){0,2}[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|Ny)\."
 _CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/–—]*)"
 _RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al |['‘][A-Z][a-z]+['’] )?{_CAPITAL}){{0,9}}")
 _SPEAKING = re.compile(rf"(?:^|[.\n\"”]) ?(?P<who>{_CAPITAL}(?: {_CAPITAL}){{0,4}}){ADVERBS} {STATES.pattern}")
-_DONE_BY = re.compile(r"\b(?:di(?!hadiri|ikuti|datangi|saksikan)\w{3,}|oleh) $")
+_DONE_BY = re.compile(r"\b(?:di(?!hadiri|ikuti|datangi|saksikan)\w{3,}|oleh) (?:Penjabat |Plt\.? |Pj\.? |\(\w{2,3}\.?\) )*$")
 """Before the one who does it."""
 _NUMBERED = re.compile(r"(\w+) 0*[1-9]\d* $")
 """A numbered institution before a run of capitals: SDN 07."""
@@ -46,10 +46,10 @@ def runs(reader: People) -> list[Person]:
         if school and school[1].lower() in NAMING:
             continue
         between = text[office : match.start()] if office >= 0 else ""
-        apposed = between.strip() == "," and text[match.end() : match.end() + 1] == ","
+        apposed = between.strip(" 0") == "," and text[match.end() : match.end() + 1] == ","
         if person:
             # "Rapat dipimpin Bupati Demak, Sartono." and not "Hadir Bupati Demak, Inspektorat, …": one does it.
-            told = acting and between.strip(" 0") == "," and person.name in _begin_by_speaking(reader.words.text)
+            told = acting and between.strip(" 0") == "," and _speaks(person.name, reader.words.text)
             apposed = apposed or told
             found.append(Person(person.name, person.titled or apposed))
         office = match.end() if person is None and is_office(match[0]) else -1
@@ -70,6 +70,11 @@ def _is_heading(text: str, name: str) -> bool:
 def _times(text: str, words: str) -> int:
     """How often some words stand in the article."""
     return len(re.findall(rf"(?<!\w){re.escape(words)}(?!\w)", text))
+
+
+def _speaks(name: str, text: str) -> bool:
+    """Whether a sentence of speech begins with the name, or with its first or last word alone, as later ones do."""
+    return not _begin_by_speaking(text).isdisjoint((name, name.split()[0], name.split()[-1]))
 
 
 @lru_cache(64)
