@@ -13,6 +13,7 @@ from rag.extracting.holders import latest_holder
 from rag.question import understand
 from rag.speaking.asked_office import asked_office
 from rag.speaking.asked_person import who_is, whose_office
+from rag.speaking.envoys import asked_envoy
 
 STORIES = (
     {
@@ -53,12 +54,39 @@ def told(library: Library, tmp_path: Path) -> Library:
         ("siapa menteri PU?", "Menteri Pekerjaan Umum (PU)", "Menteri Pekerjaan Umum dan Perumahan Rakyat (PUPR)"),
         ("siapa menteri PU?", "Menteri PU", "Wakil Menteri Pekerjaan Umum (Wamen PU)"),
         ("siapa wakil menteri PU?", "Wakil Menteri Pekerjaan Umum (Wamen PU)", "Menteri Pekerjaan Umum (PU)"),
+        ("siapa kepala BPLR?", "Kepala Badan Pengelola Laut Rejo (BPLR)", "Kepala Bidang Umum Badan Laut"),
+        ("siapa Vice President Kabel Maju?", "Vice President Kabel Maju", "Wakil Presiden"),
+        ("siapa VP Humas Kabel Maju?", "Vice President Humas Kabel Maju", "Vice President Keuangan"),
+        ("who is the vice president of Indonesia?", "Wakil Presiden", "Presiden"),
+        ("who is the president director of Kabel Maju?", "Direktur Utama Kabel Maju", "Presiden"),
+        ("siapa presiden?", "Presiden", "Presiden Direktur Kabel Maju"),
         ("siapa menpan RB?", "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi", "Menteri Pertanian"),
     ],
 )
 def test_an_office_is_told_from_its_neighbours(question: str, fits: str, not_fits: str) -> None:
     office = asked_office(question)
     assert office and office.is_office(fits) and not office.is_office(not_fits)
+
+
+@pytest.mark.parametrize(
+    ("question", "fits", "not_fits"),
+    [
+        ("siapa dubes RI untuk Kanada?", "Duta Besar RI untuk Kanada, Tito", "Duta Besar Kanada untuk RI, Jordi"),
+        ("siapa dubes RI di Ottawa?", "Dubes RI di Ottawa, Tito", "Dubes RI untuk Kanada, Tito"),
+        ("Who is the Indonesian ambassador to Japan?", "Duta Besar Indonesia untuk Jepang", "Duta Besar RI untuk Peru"),
+        ("siapa dubes Iran untuk Indonesia?", "Dubes Iran Jordi Haga", "Duta Besar Iran untuk PBB"),
+        ("siapa dubes Iran?", "Duta Besar Iran di Jakarta", "Duta Besar Iran untuk Irak"),
+        ("siapa dubes Peru untuk PBB?", "Duta Besar Peru untuk Perserikatan Bangsa-Bangsa", "Dubes Peru"),
+    ],
+)
+def test_an_ambassador_is_told_by_both_countries(question: str, fits: str, not_fits: str) -> None:
+    envoy = asked_envoy(question)
+    assert envoy and envoy.told_in(fits) and not envoy.told_in(not_fits)
+
+
+@pytest.mark.parametrize("question", ["siapa dubes yang dipanggil?", "siapa bupati Demak?", "kapan dubes datang?"])
+def test_other_questions_ask_for_no_ambassador(question: str) -> None:
+    assert asked_envoy(question) is None
 
 
 @pytest.mark.parametrize(

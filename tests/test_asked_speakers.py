@@ -143,6 +143,15 @@ def test_of_an_office_whose_holder_says_nothing_it_is_told() -> None:
         ("ketua dpr", "Ketua Komisi VIII DPR", False),
         ("ketua kpk", "Ketua Wadah Pegawai KPK", False),
         ("ketua komisi viii dpr", "Ketua Komisi VIII DPR", True),
+        ("menteri kelautan", "Menteri Kelautan dan Kepala Badan Pengelola Laut", True),
+        ("kepala badan pengelola laut", "Menteri Kelautan/Kepala Badan Pengelola Laut", True),
+        ("menteri lh", "Menteri Lingkungan Hidup", True),
+        ("menteri lingkungan hidup", "Menteri LH", True),
+        ("menteri lh", "Menteri Luar Negeri", False),
+        ("kepala bpl", "Kepala Badan Pengelola Laut", True),
+        ("kepala bpl", "Wakil Kepala Badan Pengelola Laut", False),
+        ("dirut toko maju", "Presiden Direktur & CEO Toko Maju", True),
+        ("presiden", "Presiden Direktur Toko Maju", False),
     ],
 )
 def test_a_short_form_is_the_office_that_it_stands_for(asked: str, told: str, same: bool) -> None:

@@ -8,6 +8,7 @@ from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
 from rag.asking.english_offices import in_indonesian, is_plain, with_article
 from rag.choosing.own_words import said_by, theirs
+from rag.choosing.quoted import may_be_quoted
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import whose_words
@@ -67,6 +68,12 @@ def _evidence(article: Article) -> list[Evidence]:
         ("wife of Rahman Hadi", "istri Rahman Hadi"),
         ("Lawmaker Tito Lesmana", "Tito Lesmana"),
         ("Finance Minister Darma", "Darma"),
+        ("chairman of Commission X", "ketua Komisi X"),
+        ("deputy chairman of DPR Commission VI", "wakil ketua Komisi VI DPR"),
+        ("Commission VI of the House", "Komisi VI DPR"),
+        ("BI's senior deputy governor", "deputi gubernur senior BI"),
+        ("a member of the KPK", "anggota KPK"),
+        ("Indonesian health ministry's inspector general", "inspektur jenderal Kementerian Kesehatan"),
         ("Coordinating Minister TLS", "TLS"),
         ("Germany", "Jerman"),
     ],
@@ -108,6 +115,10 @@ def test_what_is_no_english_office_stays_as_it_stands(name: str) -> None:
         ("What did the chairman of the Demak KPU say?", ("chairman of the Demak KPU",)),
         ("What did Rahman Hadi say about the road?", ("Rahman Hadi",)),
         ("Why did Rahman Hadi want to run for mayor?", ()),
+        ("What did the premier of Rahmania say?", ()),
+        ("What did the statement of Rahman Hadi say?", ("Rahman Hadi",)),
+        ("What did BI's senior deputy governor say about the rate?", ("BI's senior deputy governor",)),
+        ("What did the deputy governor say about the rate?", ("deputy governor",)),
         ("Who is the Minister of Finance?", ()),
     ],
 )
@@ -162,3 +173,30 @@ def test_an_office_has_an_article_in_english(name: str, called: str) -> None:
 
 def test_ordinary_english_words_are_nobodys_name() -> None:
     assert is_plain("Speaker of the Chamber") and not is_plain("Speaker Rahman")
+
+
+FIRM = Article(
+    "firm",
+    "Kabel Maju Pasang Jaringan Baru",
+    '"Jaringan itu selesai besok," kata Presiden Direktur dan CEO Bram Sutopo. Warga senang. '
+    '"Harga naik," kata Direktur Utama PT Tembaga, Lilis Handayani.',
+)
+REGION = Article(
+    "region",
+    "Dana Pajak Demak Dibayar",
+    "Bupati Demak Tito Lesmana bersikukuh dana itu dibayar tahun ini. "
+    '"Tidak ada masalah," ujar pria yang dikenal sebagai Toto. "Tunggu saja," tuturnya.',
+    region_code="33.21",
+)
+
+
+def test_an_office_without_its_body_is_of_whom_the_article_is_about() -> None:
+    told = [one.sentence.text for one in theirs(_evidence(FIRM), ("president director of Kabel Maju",)).sentences]
+    assert len(told) == 1 and "selesai besok" in told[0]
+    assert not theirs(_evidence(FIRM), ("president director of Toko Jaya",)).known
+
+
+def test_that_nobody_quotes_a_regional_head_is_not_said_where_a_pronoun_may_mean_him() -> None:
+    assert may_be_quoted((REGION,), "Demak regent")
+    assert not may_be_quoted((FIRM,), "Demak regent")
+    assert not may_be_quoted((REGION,), "governor of Aceh")

@@ -20,6 +20,7 @@ from rag.speaking.posts import post_of
 from rag.speaking.word_shapes import is_office
 
 _ROLE: Final = "|".join(sorted((*HEADS, *DELEGATES, *KIN), key=len, reverse=True))
+_NAMES_ROLE: Final = re.compile(rf"\b(?:{_ROLE})\b", re.IGNORECASE)
 _OF_SOMETHING: Final = re.compile(rf"(?P<role>{_ROLE}) (?:of|for|at) (?:the )?(?P<of>.+)", re.IGNORECASE)
 _SOMEBODYS: Final = re.compile(rf"(?P<of>.+?)(?P<own>['’]s?)? (?P<role>{_ROLE})", re.IGNORECASE)
 _MINISTER: Final = re.compile(
@@ -33,6 +34,12 @@ _UNIVERSITY: Final = re.compile(r"university of (?P<behind>.+)|(?P<before>.+) un
 _POLICE: Final = re.compile(
     r"(?:(?P<place>.+) )?police(?P<chief> chief)?|police chief (?:of|in) (?P<behind>.+)", re.IGNORECASE
 )
+_COMMISSION: Final = re.compile(
+    r"(?:(?P<before>.+) )?(?P<kind>commission|committee) (?P<which>[ivx]+|[a-e]|\d{1,2})"
+    r"(?: (?:of|in|at) (?:the )?(?P<behind>.+))?",
+    re.IGNORECASE,
+)
+"""A numbered part of a parliament: "DPR Commission VI", "Commission X of the House"."""
 _IN_PLACE: Final = re.compile(r" (?:of|in|for) $", re.IGNORECASE)
 _KIND: Final = re.compile(r" ?(?:city|regency|province|provincial)\b ?", re.IGNORECASE)
 """Behind a place whose office or body is meant: "the Batang regency health office"."""
@@ -45,12 +52,13 @@ LONGEST_COUNTRY: Final = 3
 @lru_cache(1_000)
 def in_indonesian(name: str) -> tuple[str, ...]:
     """What Indonesian may call an office or a body, or the name of who holds it; the name as it stands if unknown."""
-    plain = re.sub(r"^the ", "", name.strip(), flags=re.IGNORECASE)
+    plain = re.sub(r"^(?:the|an?) ", "", name.strip(), flags=re.IGNORECASE)
     if holder := _held_by(plain):
         return (holder,)
     if post_of(plain) and not _police(plain):
         return (name,)
-    return tuple(dict.fromkeys(_read(plain))) or (name,)
+    home = re.sub(r"^indonesian ", "", plain, flags=re.IGNORECASE)
+    return tuple(dict.fromkeys(_read(plain))) or tuple(dict.fromkeys(_read(home))) or (name,)
 
 
 def is_read(name: str) -> bool:
@@ -76,12 +84,13 @@ def with_article(name: str) -> str:
         return name
     nouns = HOLDERS | BODY_NOUNS | KIN.keys() | {"government"}
     titled = some[-1] in nouns or ("of" in some and not nouns.isdisjoint(some))
+    titled = titled or ((match := _OF_SOMETHING.fullmatch(name)) is not None and match["role"].lower() in HEADS)
     return f"the {name}" if titled or name.islower() else name
 
 
 def _read(plain: str) -> Iterator[str]:
     """The Indonesian names of an English one, the likeliest reading's."""
-    for read in (_minister, _whole, _university, _police, _placed, _abroad, _agency, _role):
+    for read in (_minister, _whole, _university, _commission, _police, _placed, _abroad, _agency, _role):
         if found := read(plain):
             yield from found
             return
@@ -114,6 +123,18 @@ def _minister(plain: str) -> tuple[str, ...]:
 def _university(plain: str) -> tuple[str, ...]:
     match = _UNIVERSITY.fullmatch(plain)
     return (f"Universitas {match['behind'] or match['before']}",) if match else ()
+
+
+def _commission(plain: str) -> tuple[str, ...]:
+    """Of a numbered part of a parliament, with that where it is named."""
+    match = _COMMISSION.fullmatch(plain)
+    of = (match["before"] or match["behind"] or "") if match else ""
+    if match is None or (of and not is_body(of) and not _whole(of)) or _NAMES_ROLE.search(of):
+        return ()
+    own = next((one for one in _whole(of) if one.isupper()), of)
+    return (
+        f"{'Komisi' if match['kind'].lower() == 'commission' else 'Komite'} {match['which'].upper()} {own}".strip(),
+    )
 
 
 def _agency(plain: str) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from rag.expecting.whose_words import whose_words
 from rag.question import Question
 from rag.speaking.asked_office import asked_office
 from rag.speaking.asked_person import who_is, whose_office
+from rag.speaking.envoys import asked_envoy
 
 _NAME_ASKED = re.compile(
     r"(?i)\b(?:siapa|apa) nama(?:nya)?\b|\bnama(?:nya)? (?:siapa|apa)\b|\bnames? of\b|['’]s names?\b"
@@ -84,6 +85,8 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     able = [one for one in evidence if one.features["kind"] > 0 or not exact]
     if office := asked_office(question.asked):
         able = [one for one in able if office.told_in(one.sentence.text)]
+    elif envoy := asked_envoy(question.asked):
+        able = [one for one in able if envoy.told_in(one.sentence.text)]
     elif name := who_is(question.asked, question.names) or whose_office(question.asked, question.names):
         able = [one for one in able if _names_person(one.sentence.text, name)]
     for demand in demands(question.asked):

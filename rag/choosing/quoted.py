@@ -7,6 +7,7 @@ worded (`rag.telling.reasons`).
 import re
 from collections.abc import Iterator, Sequence
 
+from index import places
 from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
 from rag.asking.governments import governed
@@ -15,6 +16,7 @@ from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body
 from rag.speaking.called import own_word
 from rag.speaking.names import names
+from rag.speaking.posts import post_of
 from rag.speaking.speakers import speaking
 from rag.speaking.speech_words import SAID, SAID_BY, STATES
 from rag.speaking.told_offices import forms, is_told_office
@@ -42,6 +44,10 @@ def _called(name: str) -> Iterator[tuple[str, ...]]:
     if of := governed(name):
         yield from ((one,) for one in (of, *in_indonesian(of)))
         return
+    if post := post_of(name):
+        near = tuple(one.text for one in places.mentions(name, anycase=True))
+        yield from (told for form in post.told_as() for told in ((form,), (form, *near)))
+        return
     for one in in_indonesian(name):
         if is_body(one) and not is_office(one):
             yield (own_word(one),)
@@ -54,13 +60,13 @@ def _called(name: str) -> Iterator[tuple[str, ...]]:
 def _may_speak(article: Article, told: tuple[str, ...]) -> bool:
     """Whether an article names somebody beside a verb of saying, or gives words to a pronoun that may mean him."""
     text = article.text
-    places = [[match.span() for match in re.finditer(rf"(?i)\b{re.escape(one)}\b", text)] for one in told]
-    if not all(places):
+    spans = [[match.span() for match in re.finditer(rf"(?i)\b{re.escape(one)}\b", text)] for one in told]
+    if not all(spans):
         return False
-    if any(_stands_with_verb(text, *span) for some in places for span in some):
+    if any(_stands_with_verb(text, *span) for some in spans for span in some):
         return True
     # Of a name of one word alone nothing tells that it is a person's.
-    whole, first = names(article).full(" ".join(told)), max(some[0][0] for some in places)
+    whole, first = names(article).full(" ".join(told)), max(some[0][0] for some in spans)
     if " " not in whole or is_body(whole):
         return False
     return any(

@@ -5,6 +5,8 @@ know which sentences become the answer (`choosing/own_words.py`).
 """
 
 import re
+from collections.abc import Sequence
+from typing import Final
 
 from index.nouns import Sentence
 from rag.asking.english_offices import in_indonesian
@@ -20,6 +22,14 @@ from rag.speaking.roles import Role, role_of
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.told_offices import forms, is_same_office, is_told_office
 from rag.speaking.word_shapes import is_office
+
+_QUALIFIERS: Final = frozenset("utama umum eksekutif jenderal besar".split())
+"""Words of an office that are none of a body's."""
+_BARE: Final = re.compile(
+    r"(?i)(?:wakil |presiden )?(?:direktur|dirut|ketua|ceo|presdir|presiden komisaris|komisaris|pendiri|founder)"
+    rf"(?: (?:{'|'.join(sorted(_QUALIFIERS))}))?(?: (?:dan|&|sekaligus) (?:ceo|founder|direktur|pendiri))?"
+)
+"""An office that is told without what it is of: "Presiden Direktur dan CEO"."""
 
 
 def way_of(sentence: Sentence) -> Way:
@@ -92,4 +102,12 @@ def _has_office(sentence: Sentence, who: Speaker | None, name: str) -> bool:
     if who.office and is_same_office(name, f"{who.office} {who.name}"):
         return True
     told = [word for word in name.split() if not is_office(word)]
+    if told and who.office and _BARE.fullmatch(who.office) and _is_titled(sentence.article.title, told):
+        return is_same_office(name, f"{who.office} {' '.join(told)}")
     return bool(told) and is_named(sentence.article, who, told)
+
+
+def _is_titled(title: str, some: Sequence[str]) -> bool:
+    """Whether a title has some words: whose office an article tells without its body is of whom it is about."""
+    own = [word for word in some if word.lower() not in _QUALIFIERS]
+    return bool(own) and all(re.search(rf"(?i)\b{re.escape(word)}\b", title) for word in own)

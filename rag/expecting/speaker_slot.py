@@ -69,6 +69,8 @@ _ANYBODY: Final = frozenset(
 """Words for many or for nobody certain, and those before or behind which nobody is named."""
 _SOMEBODYS: Final = re.compile(r"['’]s? \w")
 """Before somebody else than who is named: "Budi's neighbour"."""
+_OF_WHOM: Final = re.compile(r"[a-z][\w-]* (?:of|from) ")
+"""What somebody without a name is, in words that articles in Indonesian have others for: "premier of Malaita"."""
 _JOINED: Final = re.compile(r"(?i),? (?:dan|and|serta|atau|or) |, ")
 
 
@@ -126,6 +128,8 @@ def _is_somebody(who: str, articles: Sequence[Article], language: str, *, sure: 
         return False
     if is_told_office(who) or role_of(who) or post_of(who) or is_body(who):
         return True
+    if language == "en" and _OF_WHOM.match(who):
+        return False
     own = [word for word in plain if not is_office(word)]
     if not own or (language == "en" and len(own) < len(plain)):
         return False

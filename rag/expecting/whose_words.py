@@ -18,11 +18,12 @@ from rag.speaking.roles import role_of
 from rag.speaking.speech_words import ASKED
 from rag.speaking.word_shapes import is_office
 
+_SAYING_NOUN = "(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification)"
 _SAYING = (
     r"(?:kata|ujar|ucap|tutur|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|jawaban"
     r"|bantahan|klarifikasi|pembelaan|keterangan|reaksi"
     r"|di(?:katakan|ucapkan|sampaikan|ungkapkan|jelaskan|tegaskan)(?: oleh)?|according to"
-    r"|(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification) (?:of|from|by))"
+    rf"|{_SAYING_NOUN} (?:of|from|by))"
 )
 _SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
 _OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|denial|clarification)"
@@ -42,6 +43,8 @@ _OF_THEIRS = re.compile(
     r"|spokes\w+|manager|authorit(?:y|ies)|office|police|agency|department|union|team|family|lawyer)s?\b"
 )
 """Behind a name in whose body or place somebody else speaks: "according to the Tanjung Priok customs chief"."""
+_OF_WHOM = re.compile(r"\b(?P<who>[a-z][\w-]*) of (?:the )?$")
+"""Before a name in English, the noun of what is his."""
 _PASSIVE = re.compile(r"(?i) (?:told|asked|said|reported|believed|expected|advised|urged) to\b")
 """Behind whom something is said to or of: "what was Anies asked to do?"."""
 _OF_A_BODY = re.compile(r" (?:of|from|dari) (?:the )?(?P<body>[\w.&-]+(?: [A-Z][\w.&-]*){0,4})")
@@ -71,7 +74,7 @@ def whose_words(question: Question) -> tuple[str, ...]:
         return (role,)
     for name in question.names:
         for match in re.finditer(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", text):
-            if _is_his_body(text, match.start()):
+            if _is_his_body(text, match.start()) or _of_somebodys(text[: match.start()]):
                 continue
             beside = _OF_A_BODY.match(text, match.end()) if _is_person(text[: match.end()]) else None
             if _asked_of(text, match.start(), beside.end() if beside else match.end()):
@@ -89,6 +92,12 @@ def _is_his_body(text: str, start: int) -> bool:
     """Whether what begins at a place is only what a person is told by who is named right before it."""
     before = re.search(r" (?:of|from|dari) (?:the )?$", text[:start])
     return before is not None and _is_person(text[: before.start()])
+
+
+def _of_somebodys(before: str) -> bool:
+    """Whether a name is only what somebody without one is of: "the owner of the Pajero", "the premier of Aceh"."""
+    match = _OF_WHOM.search(before)
+    return match is not None and not re.fullmatch(_SAYING_NOUN, match["who"], re.IGNORECASE)
 
 
 def _is_person(text: str) -> bool:

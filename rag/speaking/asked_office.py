@@ -12,7 +12,7 @@ from typing import Final
 from index import places, words
 from index.languages import detect
 from rag.speaking.english_words import FIELDS
-from rag.speaking.told_offices import written_out
+from rag.speaking.told_offices import COUNTRIES_TOLD, written_out
 
 
 def _abbreviated(head: str) -> str:
@@ -34,7 +34,15 @@ _HEADS: Final[Mapping[str, tuple[str, str]]] = {
     "regent": (r"bupati|wabup|regent", r"bupati|wabup"),
     "mayor": (r"wali ?kota|walkot|wawali|wawalkot|mayor", r"wali ?kota|walkot|wawalkot|wawali"),
     "governor": (r"gubernur|wagub|governor", r"gubernur|wagub|gubsu"),
-    "president": (r"presiden|wapres|president", r"presiden|wapres"),
+    "director": (
+        r"president director|presiden direktur|direktur|dirut|dirjen|director",
+        rf"direktur|director|dirut|dirjen|dir(?:res)?krim\w*|presdir|{_ABBREVIATED['direktur']}",
+    ),
+    "president": (
+        r"presiden(?! (?:direktur|komisaris)\b)|wapres|president(?! director\b)",
+        r"presiden(?! (?:direktur|komisaris)\b)|wapres",
+    ),
+    "vice president": (r"[se]?vp", r"(?:(?:senior|executive) )?vice president|[se]?vp"),
     "minister": (r"menteri|minister", rf"menteri|menko\w*|{_ABBREVIATED['menteri']}"),
     "chair": (r"ketua|ketum|chair(?:man|woman|person)?", r"(?:wakil )?ketua|ketum|waketum|chair\w*"),
     "secretary": (
@@ -42,14 +50,15 @@ _HEADS: Final[Mapping[str, tuple[str, str]]] = {
         rf"sekretaris|sek(?:da|jen|wan|dis|des|um)\w*|{_ABBREVIATED['sekretaris']}",
     ),
     "head": (r"kepala|kadis|head", rf"kepala|ka(?:dis|din|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}"),
-    "director": (
-        r"direktur|dirut|dirjen|director",
-        rf"direktur|director|dirut|dirjen|dir(?:res)?krim\w*|presdir|{_ABBREVIATED['direktur']}",
-    ),
     "spokesperson": (r"juru bicara|jubir|spokes\w+", r"juru bicara|jubir|humas"),
     "rector": (r"rektor|rector", r"rektor"),
 }
 """For each office how it is asked for and how it is told."""
+_OF_FIRM: Final = re.compile(
+    r"(?i)vice president (?:(?:of|for|at) (?:the )?)?"
+    rf"(?!(?:of|for|at|in|the|now|currently|today|itu|sekarang|saat|yang|who|that|{'|'.join(sorted(COUNTRIES_TOLD))})\b)\w"
+)
+"""A company's officer, not a country's: "Vice President Corporate Communication"."""
 _DEPUTY: Final = r"wakil|wabup|wagub|wawali\w*|wawalkot|wapres|waketum|waka|deputy|vice"
 _ACTING: Final = r"plt|plh|pjs?|pen?jabat|pelaksana|acting|interim|caretaker"
 _BEFORE: Final = rf"(?:(?:{_DEPUTY}|{_ACTING})\.? (?:tugas |harian |sementara )?)*"
@@ -67,6 +76,8 @@ _ASKED: Final = tuple(
     )
 )
 _ASKED_HEAD: Final = re.compile("|".join(asked for asked, _ in _HEADS.values()))
+_BETWEEN: Final = frozenset({"dan", "untuk", "&", "of", "and"})
+"""Words of a long name that its initials leave out."""
 _IN_SHORT: Final = re.compile(r"(?P<field>(?: (?:[A-Z][\w-]*|dan|&),?){1,9}) \((?:\w+ )?(?P<short>\w{2,})\)")
 """Behind an office, its field with initials: "Menteri Pekerjaan Umum (PU)", "… (Wamen PU)"."""
 _BEHIND: Final = re.compile(
@@ -120,6 +131,8 @@ class AskedOffice:
         """Whether somebody's office is the one asked for, as far as its words tell: no deputy's where none is asked."""
         office = written_out(office)
         told = self._told_in(office, english=True)
+        if self.head == "vice president":
+            return told
         return told and self.deputy == bool(re.search(rf"(?i)\b(?:{_DEPUTY})\b", office))
 
     def before(self, text: str) -> str | None:
@@ -147,10 +160,19 @@ class AskedOffice:
             told = [_first(text[match.end() :])]
         else:
             told = [long.split()[1] for long in spelt_out(head) if " " in long]
+        if self.head == "vice president":
+            return self.of in text[match.end() :].lower()
         if self.head == "minister" and (short := _IN_SHORT.match(text, match.end())):
             told += [short["short"]] * (_initials(short["field"]) == short["short"])
+        elif self._is_spelt_out(text[match.end() :]):
+            return True
         told = [one.lower() for one in told if one and (self.head == "minister" or one.lower() in _KINDS)]
         return not (self.of and told) or any(_meanings(self.of) & _meanings(one) for one in told)
+
+    def _is_spelt_out(self, behind: str) -> bool:
+        """Whether what stands behind an office has the initials by which its body is asked for: BPJT."""
+        some = [word for word in behind.split() if word not in _BETWEEN][: len(self.of)]
+        return len(self.of) > 1 and all(map(str.istitle, some)) and "".join(word[0] for word in some).lower() == self.of
 
 
 def asked_office(question: str) -> AskedOffice | None:
@@ -160,6 +182,8 @@ def asked_office(question: str) -> AskedOffice | None:
         if match := pattern.match(question):
             run = match["office"]
             head = next(name for name, (asked, _) in _HEADS.items() if re.search(rf"(?i)\b(?:{asked})\b", run))
+            if _OF_FIRM.match(question, match.start("office")):
+                head, run = "vice president", ""
             deputy, acting = (bool(re.search(rf"(?i)\b(?:{words})\b", run)) for words in (_DEPUTY, _ACTING))
             return AskedOffice(head, deputy, acting, committees(question), _first(match["rest"]))
     return None

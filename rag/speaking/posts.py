@@ -33,7 +33,8 @@ _SOLE: Final = frozenset(
 )
 _ACTING: Final = frozenset("pj pjs plt plh penjabat pelaksana acting interim".split())
 _LINKS: Final = frozenset(
-    "tugas harian sementara of the kota kab kabupaten provinsi city regency province ri republik indonesia".split()
+    "tugas harian sementara daerah of the kota kab kabupaten provinsi city regency province ri republik"
+    " indonesia".split()
 )
 """Words that may stand between those of an office and before its place, and tell nothing."""
 _NOT_IN_OFFICE = r"(?:calon|bakal|balon|bacalon|mantan|eks|bekas|former|ex|istri|suami|ajudan|jubir|bicara)"
@@ -46,11 +47,14 @@ _BARE: Final = re.compile(
     r"(?= (?:say|said|tell|told|comment|announce|promise|respond|ask|warn|call|explain|claim|state|think|want)\w*\b"
     r"| (?:tentang|soal|mengenai|terkait|perihal|ihwal|atas|saat|ketika|usai|setelah|bahwa)\b|[?,]|$)"
 )
+_OF_SOMETHING: Final = re.compile(r"(?i)(?:\bsenior|['’]s(?: \w+)?) $")
+"""Before an office of what is named, not of a region: "BI's senior deputy governor"."""
 _ALONE: Final = re.compile(
     r"\b(?P<run>(?:(?:[Ww]akil|[Pp]enjabat|P[jl]t?)\.? )?(?:[Gg]ubernur|[Bb]upati|[Ww]ali ?[Kk]ota|[Ss]ekda|[Kk]apolres"
     r"|[Kk]apolda))\b(?![ -]+[A-Z(])"
 )
 """An office with neither a place nor a name behind it."""
+_SEKDA: Final = re.compile(r"(?i)\bsekretaris (?:daerah|kota|kabupaten|provinsi)\b")
 _WORD: Final = re.compile(r"\S+")
 _LONGEST = 60
 """Characters before a place in which its office is looked for."""
@@ -75,6 +79,13 @@ class Post(NamedTuple):
             and self.acting <= other.acting
         )
 
+    def told_as(self) -> frozenset[str]:
+        """How texts may call the office, without its place: "wakil gubernur", "wagub"."""
+        whole = " ".join(sorted(self.words, key="wakil".__ne__)).replace("walikota", "wali kota")
+        return frozenset({whole, whole.replace(" kota", "kota")}) | {
+            one for one, same in _SAME.items() if same.replace("walikota", "wali kota") == whole and one != "wali"
+        }
+
 
 def posts(text: str) -> Iterator[Post]:
     """The offices with a place that a text names, of whoever holds them now."""
@@ -93,7 +104,8 @@ def posts(text: str) -> Iterator[Post]:
 def bare(text: str) -> Iterator[tuple[int, int]]:
     """Where a text names an office without its place or holder, which one person holds of where an article is about."""
     for match in _BARE.finditer(text):
-        yield match.span("run")
+        if not _OF_SOMETHING.search(text[: match.start()]):
+            yield match.span("run")
 
 
 def placeless(text: str, article: Article) -> Iterator[Post]:
@@ -128,8 +140,8 @@ def holds(article: Article, who: Speaker, post: Post) -> bool:
 
 
 def _post(run: str, codes: frozenset[str], start: int, end: int) -> Post:
-    """The office of a run of words, all of which are its own."""
-    plain = [word.strip(".,()").lower() for word in run.split()]
+    """The office of a run of words, all of which are its own; "sekretaris kota" is a sekda, too."""
+    plain = [word.strip(".,()").lower() for word in _SEKDA.sub("sekda", run).split()]
     told = [one for word in plain if word not in _LINKS for one in _SAME.get(word, word).split()]
     return Post(frozenset(told) - _ACTING, not _ACTING.isdisjoint(told), codes, start, end)
 
@@ -140,7 +152,7 @@ def _begin(text: str, end: int) -> int:
     at = end
     for match in reversed(list(_WORD.finditer(text, max(0, end - _LONGEST), end))):
         word = match[0].strip(".()").lower()
-        if word in known:
+        if word in known or _SEKDA.match(text, match.start(), end):
             at = match.start()
         elif word not in _LINKS:
             break

@@ -49,7 +49,7 @@ BODY_STATES: Final = re.compile(rf"(?<!yang )(?<!untuk )(?<!tidak )(?<!dapat )\b
 """Those of them that are always speech, of persons and institutions, unless a clause of its own begins there."""
 ADVERB: Final = re.compile(
     r"(?:[ ,](?:juga|pun|turut|lalu|kemudian|sendiri|kembali|sebelumnya|sempat|lantas|langsung|akhirnya|bahkan|terus"
-    r"|tegas|secara \w+|dengan \w+|also|has|had|later))+$"
+    r"|telah|sudah|tegas|secara \w+|dengan \w+|also|has|had|later))+$"
 )
 AFTER_QUOTE: Final = re.compile(
     rf"[\"”»][\s,]*(?:begitu |demikian )?(?P<verb>{_QUOTED}|{SAID_EN}) (?=(?P<who>[^\n]{{2,240}}))"

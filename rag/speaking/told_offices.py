@@ -53,8 +53,19 @@ _FOREIGN: Final = COUNTRIES | frozenset(
     " afghanistan pakistan myanmar kamboja laos brunei taiwan yaman sudan selandia".split()
 )
 """Words of other countries."""
+COUNTRIES_TOLD: Final = _FOREIGN | frozenset(
+    "indonesia indonesian ri republik republic negara us u united states america american philippines philippine china"
+    " south north brazil japan ukraine russia iran".split()
+)
+"""Words of countries in questions of both languages."""
 _SCHOOL: Final = re.compile(r"(?:sd|sltp|smp|sma|smk|slb)(?:n|it|lb|s)?|mi|min|mts|mtsn|ma|man|tk|paud")
 _WORD: Final = re.compile(r"[^\W_]+")
+_ALSO: Final = re.compile(
+    r"(?i) ?/ ?| (?:dan|serta|sekaligus|merangkap|&) (?=(?:wakil )?(?:menteri|ketua|direktur|presiden|komisaris|rektor"
+    r"|sekretaris|ceo|founder|pendiri|kepala(?! (?:sekolah|desa|daerah)\b))\b)"
+)
+"""Between two offices of one person: "Menteri Pertanahan/Kepala Badan Pertanahan", "Presiden Direktur & CEO"."""
+_MAIN_DIRECTOR: Final = re.compile(r"\b(?:presiden direktur|presdir)\b")
 _MEN: Final = re.compile(r"men(?P<rest>[a-z]{3,})")
 _DEPUTY: Final = re.compile(r"wa(?P<whose>(?:men|ka(?:pol|jat|jar|dis))[a-z]+)")
 """A deputy in one word: wamenkeu, wakapolri."""
@@ -80,11 +91,17 @@ def is_same_office(asked: str, told: str) -> bool:
     """Whether an office as an article tells it is the one that is asked for.
 
     It must begin with the same head, have every other word, and be no deputy's or former one where none is asked for.
+    Of two offices told together either one is.
     """
-    want, have = _canonical(asked), _canonical(told)
+    want = _canonical(asked)
+    return any(_is_same(want, _canonical(one)) for one in dict.fromkeys((told, *_ALSO.split(told))))
+
+
+def _is_same(want: list[str], have: list[str]) -> bool:
     if not want or not have or _OTHER & set(want) != _OTHER & set(have):
         return False
     mine, his = ([word for word in some if word not in _OTHER] for some in (want, have))
+    mine, his = _initials_out(mine, his), _initials_out(his, mine)
     if not mine or not his or not _OF_A_PART.isdisjoint(set(his) - set(mine)):
         return False
     heads = _LEADS if mine[0] == "bos" else {mine[0]}
@@ -134,7 +151,7 @@ def written_out(text: str, *, but: re.Pattern[str] | None = None) -> str:
 def _canonical(office: str) -> list[str]:
     """The words of an office in lower case, its abbreviations written out, without what tells nothing."""
     found: list[str] = []
-    for word in _WORD.findall(_in_indonesian(office).lower()):
+    for word in _WORD.findall(_MAIN_DIRECTOR.sub("direktur utama", _in_indonesian(office).lower())):
         if _SCHOOL.fullmatch(word):
             found += ["sekolah", word]
         else:
@@ -152,6 +169,16 @@ def _in_indonesian(office: str) -> str:
     some = plain.split()
     begun = ((size, offices().get(" ".join(some[:size]))) for size in range(len(some) - 1, 1, -1))
     return next((f"{known} {' '.join(some[size:])}" for size, known in begun if known), office)
+
+
+def _initials_out(some: Sequence[str], other: Sequence[str]) -> list[str]:
+    """Words of an office, initials among them written out as another one has them: LH is lingkungan hidup there."""
+
+    def long(word: str) -> Sequence[str]:
+        runs = (other[at : at + len(word)] for at in range(len(other)))
+        return next((run for run in runs if len(word) > 1 and "".join(one[0] for one in run) == word), (word,))
+
+    return [each for word in some for each in long(word)]
 
 
 def _is_short_for(short: str, long: Sequence[str]) -> bool:
