@@ -209,6 +209,27 @@ def test_behind_the_comma_after_an_office_stands_the_person(text: str, name: str
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        (
+            "Bus ditambah. Kepala dinas perhubungan, Rudi Hartono, menyebut pengadaan dimulai pada Februari.",
+            "Rudi Hartono",
+        ),
+        ("Bus ditambah. Pengamat anggaran Prof. Dr. Rina Wati mengingatkan soal bahan bakar.", "Rina Wati"),
+        ("Rapat dipimpin Penjabat (Pj) Bupati Batang, Lani Dwi Rejeki. Lani menjanjikan sanksi.", "Lani Dwi Rejeki"),
+        (
+            "Hal itu disampaikan Bupati Sukamara, Rudi Hartono, Senin. Rudi menjelaskan bahwa aturan terbit.",
+            "Rudi Hartono",
+        ),
+        ("Lelang ditunda. Direktur rumah lelang Arjuna mengungkapkan bahwa lelang ditunda.", None),
+        ("Kapal datang. Kepala desa menemui Rudi Hartono, mengatakan bahwa kapal tiba.", None),
+    ],
+)
+def test_an_office_that_goes_on_in_small_and_a_place_behind_it_lead_to_the_name(text: str, name: str | None) -> None:
+    assert named(text, text[text.find(". ") + 2 :]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("Asap datang ke Cilandi. “Sesak,” kata Ketua Panitia Cilandi Juhari.", "Juhari"),
         ("“Asap,” ucap Juhari. “Sesak,” kata Kepala SDN 07 Cilandi Juhari.", "Juhari"),
         ("Lembaga Tani Makmur (Letamur) rapat. “Naik,” kata Ketua Letamur Bima Wirawan.", "Bima Wirawan"),

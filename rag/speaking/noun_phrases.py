@@ -23,6 +23,7 @@ _INITIALS = re.compile(r"[A-Z]{2,5}\b")
 _NUMBER = re.compile(r"\d+(?:/\w+)?")
 """Of a school or a unit of the army: Kodim 1702/Jayawijaya."""
 _POINTED = re.compile(r" (?:itu|ini|tersebut)\b")
+_VERB = re.compile(r"(?!bernama)(?:me|di|ber)\w{4,}")
 _QUOTED = re.compile(r"['‘][A-Z]\w*['’]")
 """A nickname amid a name: Budi 'Bubu' Santoso."""
 _GLUED = re.compile(r"[a-z]{2}(?=\.[A-Z])")
@@ -98,7 +99,15 @@ class Reader:
             return Person(self.short[nickname], True)
         from_where = re.search(r" (?:dari|of|for) ", part[:end])
         nearer = self.people.read(part[: from_where.start()], known=self.known) if from_where else None
-        return nearer or self.people.read(nickname, known=self.known)
+        found = nearer or self.people.read(nickname, known=self.known)
+        return None if found and self._is_a_things(nickname, found.name) else found
+
+    def _is_a_things(self, phrase: str, name: str) -> bool:
+        """Whether one word is the name of the thing right before it: "Direktur rumah lelang Arjuna"."""
+        before = phrase[: phrase.rfind(name)].split()
+        if " " in name or name in self.known or len(before) < 2:
+            return False
+        return before[-1].islower() and not is_office(before[-1])
 
 
 def _is_addressed(part: str, name: str) -> bool:
@@ -125,7 +134,10 @@ def is_body(part: str) -> bool:
 
 
 def kept(part: str) -> int:
-    """How far a noun phrase reaches from the beginning of a part between commas."""
+    """How far a noun phrase reaches from the beginning of a part between commas.
+
+    The capital with which an office begins a sentence is none of a name: "Kepala dinas perhubungan" goes on in small.
+    """
     end, capital, joining, office = 0, False, False, False
     for match in _WORD.finditer(part):
         word = match[0]
@@ -141,12 +153,12 @@ def kept(part: str) -> int:
             or _QUOTED.fullmatch(word)
             or (capital and _NUMBER.fullmatch(word))
         ):
-            capital, end = True, match.end()
+            capital, end = capital or end > 0 or not is_office(word), match.end()
             if _CLOSED.fullmatch(word):
                 break
         elif (
             word.rstrip(".") in {"dr", "drg"}
-            or (not capital and (is_office(word) or end or word in _LEADING))
+            or (not capital and (is_office(word) or (end and not _VERB.fullmatch(word)) or word in _LEADING))
             or (office and is_office(word))
         ):
             end = match.end()

@@ -24,7 +24,9 @@ _ABBREVIATED = r"(?:(?:[A-Z]\.){0,2}[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|N
 _CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/–—]*)"
 _RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al |['‘][A-Z][a-z]+['’] )?{_CAPITAL}){{0,9}}")
 _SPEAKING = re.compile(rf"(?:^|[.\n\"”]) ?(?P<who>{_CAPITAL}(?: {_CAPITAL}){{0,4}}){ADVERBS} {STATES.pattern}")
-_DONE_BY = re.compile(r"\b(?:di(?!hadiri|ikuti|datangi|saksikan)\w{3,}|oleh) (?:Penjabat |Plt\.? |Pj\.? |\(\w{2,3}\.?\) )*$")
+_DONE_BY = re.compile(
+    r"\b(?:di(?!hadiri|ikuti|datangi|saksikan)\w{3,}|oleh) (?:Penjabat |Plt\.? |Pj\.? |\(\w{2,3}\.?\) )*$"
+)
 """Before the one who does it."""
 _NUMBERED = re.compile(r"(\w+) 0*[1-9]\d* $")
 """A numbered institution before a run of capitals: SDN 07."""
