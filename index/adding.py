@@ -21,6 +21,7 @@ from index.errors import EncoderMismatch, Rejected
 from index.nouns import Article
 from index.readers import Record, Rejection
 from index.store import Store
+from index.tallying import Outcome, Tally
 from index.views import View
 
 BATCH = 32
@@ -52,6 +53,13 @@ class AddReport:
     updated: int = 0
     unchanged: int = 0
     rejected: list[Rejection] = field(default_factory=list)
+
+    def count(self, before: tuple[int, int, int], now: tuple[int, int, int]) -> None:
+        """Add what a file's counts grew by; an article that was taken for another's new version may have been added."""
+        added, updated, unchanged = (new - old for old, new in zip(before, now, strict=True))
+        self.added += added
+        self.updated += updated
+        self.unchanged += unchanged
 
     def to_dict(self) -> dict[str, Any]:
         """`{added, updated, unchanged, rejected: [{path, reason}]}`."""
@@ -103,13 +111,15 @@ def add(
         claim(batch, encoder)
         batch.prune()
     pending: list[_Reading] = []
+    tally = Tally("")
     for reading in _readings(store, paths, today=today, report=report, progress=progress):
         pending.append(reading)
         if len(pending) >= BATCH:
-            committed(_commit(store, encoder, pending, report))
+            passages, tally = _commit(store, encoder, pending, report, tally)
+            committed(passages)
             pending = []
     if pending:
-        committed(_commit(store, encoder, pending, report))
+        committed(_commit(store, encoder, pending, report, tally)[0])
 
 
 def claim(batch: Batch, encoder: Encoder) -> None:
@@ -247,12 +257,15 @@ def _digest(record: Record) -> str:
     return f"{PIPELINE}:{record.digest}"
 
 
-def _commit(store: Store, encoder: Encoder, pending: list[_Reading], report: AddReport) -> int:
+def _commit(
+    store: Store, encoder: Encoder, pending: list[_Reading], report: AddReport, tally: Tally
+) -> tuple[int, Tally]:
+    """Store what was read; returns the number of passages, and the tally of the last file, which began with `tally`."""
     with store.reading() as view:
         pending = _completed(view, pending)
     texts = [text for reading in pending if reading.prepared for text in reading.prepared.texts]
     vectors = encoder.embed_passages(texts)
-    counts = {"added": 0, "updated": 0, "unchanged": 0}
+    tallies = [(tally.counts, tally)]
     at = 0
     with store.writing() as batch:
         claim(batch, encoder)
@@ -260,20 +273,19 @@ def _commit(store: Store, encoder: Encoder, pending: list[_Reading], report: Add
             if reading.record is None or reading.prepared is None:
                 batch.unlink(reading.vanished)
                 continue
+            if reading.file != tallies[-1][1].file:
+                tallies.append(((0, 0, 0), Tally(reading.file)))
             size = len(reading.prepared.texts)
-            counts[
-                _store(batch, reading.record, reading.prepared, file=reading.file, vectors=vectors[at : at + size])
-            ] += 1
+            _store(batch, reading.record, reading.prepared, vectors=vectors[at : at + size], tally=tallies[-1][1])
             at += size
         settled = dict.fromkeys(reading.file for reading in pending if reading.settles)
         for file in settled:
             batch.settle(file)
         if settled:
             batch.prune()
-    report.added += counts["added"]
-    report.updated += counts["updated"]
-    report.unchanged += counts["unchanged"]
-    return len(texts)
+    for before, grown in tallies:
+        report.count(before, grown.counts)
+    return len(texts), tallies[-1][1]
 
 
 def _completed(view: View, pending: Iterable[_Reading]) -> list[_Reading]:
@@ -308,16 +320,30 @@ def _joined(held: Article, read: Article, *, source: str) -> Article:
     return replace(first, **{name: getattr(second, name) for name in ORIGIN if getattr(first, name) is None})
 
 
-def _store(batch: Batch, record: Record, prepared: Prepared, *, file: str, vectors: NDArray[np.float32]) -> str:
-    """Store one article and its source; says which count of the report it belongs to."""
-    article = prepared.article
+def _store(batch: Batch, record: Record, prepared: Prepared, *, vectors: NDArray[np.float32], tally: Tally) -> None:
+    """Store one article and its source, and count it."""
+    article, file = prepared.article, tally.file
     before = batch.held_by(record.source)
-    outcome = "updated" if before not in (None, article.id) else "unchanged"
+    known = before in (None, article.id) or batch.is_held(article.id, file)
+    outcome = Outcome.SAME
     if not batch.has(article.id):
         batch.put(prepared, vectors=vectors)
-        outcome = "updated" if before else "added"
+        outcome = Outcome.NEW
     elif not batch.article(article.id).same_as(article):
         batch.replace(prepared, vectors=vectors)
-        outcome = "updated"
+        outcome = Outcome.BETTER
     batch.link(source=record.source, file=file, digest=_digest(record), article_id=article.id)
-    return outcome
+    left = before if before not in (None, article.id) and not batch.is_held(str(before), file) else None
+    tally.note(outcome, article.id, known=known, left=left)
+    if outcome is not Outcome.NEW:
+        # Who renames a file adds its articles again: then the old name leads nowhere.
+        gone = [other for other in batch.files(article.id) if other != file and not _is_there(other)]
+        batch.forget(article.id, gone)
+
+
+def _is_there(file: str) -> bool:
+    """Whether a file is there, or may be: who may not look does not know."""
+    try:
+        return Path(file).exists()
+    except OSError:
+        return True

@@ -164,6 +164,12 @@ class Batch(View):
         """Forget sources, for example rows that a changed file no longer has."""
         self.connection.executemany("DELETE FROM sources WHERE source = ?", [(source,) for source in sources])
 
+    def forget(self, article_id: str, files: Sequence[str]) -> None:
+        """Forget the sources of an article in some files; it stays while others hold it."""
+        key = self.key_of(article_id)
+        query = "DELETE FROM sources WHERE article = ? AND file = ?"
+        self.connection.executemany(query, [(key, file) for file in files])
+
     def settle(self, file: str) -> None:
         """Say that a file was read to its end: what its rows no longer hold has not merely moved within it."""
         self.connection.execute("DELETE FROM moved WHERE file = ?", (file,))

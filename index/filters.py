@@ -7,7 +7,7 @@ are stored.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from difflib import get_close_matches
 
 from index import places
@@ -29,9 +29,11 @@ def fold_outlet(name: str) -> str:
 
 
 def day(value: str | date | None, *, name: str) -> str | None:
-    """A day in ISO form, None without any. Raises `InvalidQuestion` naming what is no date."""
+    """A day in ISO form, of a moment its day, None without any. Raises `InvalidQuestion` naming what is no date."""
     if value is None or value == "":
         return None
+    if isinstance(value, datetime):
+        value = value.date()
     try:
         return date.fromisoformat(str(value)).isoformat()
     except ValueError:

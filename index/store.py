@@ -7,6 +7,7 @@ began. Safe to use from several threads: each transaction has a connection of it
 """
 
 import os
+import shlex
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -48,10 +49,8 @@ class Store:
         """
         try:
             folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise LibraryError(
-                f"Cannot use {folder} as a library ({error.strerror}): choose another with --library DIR."
-            ) from error
+        except (OSError, ValueError) as error:  # a name with a zero character is a ValueError
+            raise _unusable(folder, error) from error
         _check(folder)
         store = cls(folder / FILE)
         with store._speaking_plainly():
@@ -66,9 +65,16 @@ class Store:
 
     @staticmethod
     def exists(folder: Path) -> bool:
-        """Whether a folder holds a collection, be it a damaged one; a file that was never written to is none."""
+        """Whether a folder holds a collection, be it a damaged one; a file that was never written to is none.
+
+        Raises:
+            LibraryError: when one may not look into the folder.
+        """
         file = folder / FILE
-        return file.is_file() and (file.stat().st_size > 0 or _was_used(folder))
+        try:
+            return file.is_file() and (file.stat().st_size > 0 or _was_used(folder))
+        except OSError as error:
+            raise _unusable(folder, error) from error
 
     def owns(self, path: Path) -> bool:
         """Whether a path is one of the collection's own files, which may lie in a folder that is added to it."""
@@ -196,6 +202,16 @@ class Store:
 
     def _damaged(self, error: Exception) -> LibraryDamaged:
         return LibraryDamaged(f"{self.path} is damaged ({error}): move it away and add the articles again.")
+
+
+def filling(folder: Path) -> str:
+    """The command that adds articles to the collection in a folder, and makes it where there is none."""
+    return f"kutip --library {shlex.quote(str(folder))} add FOLDER"
+
+
+def _unusable(folder: Path, error: OSError | ValueError) -> LibraryError:
+    reason = error.strerror if isinstance(error, OSError) else error
+    return LibraryError(f"Cannot use {folder} as a library ({reason}): choose another with --library DIR.")
 
 
 def _was_used(folder: Path) -> bool:

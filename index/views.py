@@ -55,6 +55,16 @@ class View:
         ).fetchone()
         return None if row is None else str(row[0])
 
+    def is_held(self, article_id: str, file: str) -> bool:
+        """Whether some source of a file holds an article."""
+        query = "SELECT 1 FROM sources s JOIN articles a ON a.key = s.article WHERE a.id = ? AND s.file = ?"
+        return self.connection.execute(query, (article_id, file)).fetchone() is not None
+
+    def files(self, article_id: str) -> list[str]:
+        """The files that hold an article."""
+        query = "SELECT DISTINCT s.file FROM sources s JOIN articles a ON a.key = s.article WHERE a.id = ? ORDER BY 1"
+        return [str(row[0]) for row in self.connection.execute(query, (article_id,))]
+
     def has(self, article_id: str) -> bool:
         """Whether the collection holds this article."""
         return self.connection.execute("SELECT 1 FROM articles WHERE id = ?", (article_id,)).fetchone() is not None
@@ -67,7 +77,8 @@ class View:
         """
         query = "SELECT key FROM articles WHERE id = ?"
         # An id is what a user typed, and SQLite takes no broken Unicode.
-        row = self.connection.execute(query, (article_id,)).fetchone() if article_id.isascii() else None
+        is_id = isinstance(article_id, str) and article_id.isascii()
+        row = self.connection.execute(query, (article_id,)).fetchone() if is_id else None
         if row is None:
             raise ArticleNotFound(f"No article {article_id!r} in this library: `kutip list` shows what it holds.")
         return int(row[0])
@@ -92,6 +103,12 @@ class View:
         packed = self.connection.execute("SELECT removed FROM articles WHERE key = ?", (key,)).fetchone()[0]
         parts = tuple(Removed(text, reason) for text, reason in stored.listed(packed, article_id))
         return replace(article, removed=parts)
+
+    def addressed(self, part: str) -> list[tuple[str, str]]:
+        """Id and address of the articles whose address holds a part, whatever its capitals, in the order added."""
+        # instr, for in LIKE an underscore stands for any letter
+        query = "SELECT id, url FROM articles WHERE instr(lower(url), lower(?)) ORDER BY key"
+        return self.connection.execute(query, (part,)).fetchall()
 
     def articles(self) -> Iterator[Article]:
         """Every article in the order they were added."""

@@ -74,9 +74,18 @@ def main() -> None:
     except (KeyboardInterrupt, click.Abort):
         _fail("Interrupted.")
     except Exception as error:
+        if _is_interruption(error):
+            _fail("Interrupted.")
         if os.environ.get("KUTIP_DEBUG"):
             raise
         _fail(f"Unexpected {type(error).__name__}: {error}. Set KUTIP_DEBUG=1 to see where; please report it.")
+
+
+def _is_interruption(error: BaseException | None) -> bool:
+    """Whether an error came of Ctrl-C: packages that are just being loaded raise one of their own over it."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def _fail(message: str) -> None:

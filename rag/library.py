@@ -14,7 +14,7 @@ from index import encoder as encoders
 from index.adding import AddReport, Progress
 from index.collection import Collection
 from index.errors import InvalidQuestion, KutipError, LibraryError
-from index.filters import Filters
+from index.filters import Filters, day
 from index.nouns import Article, Hit
 from index.reranking import READ, reranked
 from index.search import dense_shares
@@ -35,6 +35,13 @@ MOST_HITS = 100
 
 def _quiet(_: Progress) -> None:
     """Show nothing."""
+
+
+def _turns(history: object) -> list[object]:
+    """The last earlier questions that are looked at; blank ones say nothing."""
+    if not isinstance(history, list | tuple):
+        raise InvalidQuestion(f"history is a list of earlier questions, not {history!r:.40}: write history=['…'].")
+    return [earlier for earlier in history if not (isinstance(earlier, str) and not earlier.strip())][-TURNS:]
 
 
 class Library:
@@ -76,6 +83,8 @@ class Library:
         for path in paths:
             if not isinstance(path, str | Path):
                 raise KutipError(f"A path is text, not {path!r}: name several as in library.add('a.txt', 'b.txt').")
+            if not str(path).strip():
+                raise KutipError("A path is empty: name a file or folder, '.' for the folder you are in.")
         report = AddReport() if report is None else report
         self.collection.add(paths, report=report, progress=progress)
         return report
@@ -105,7 +114,7 @@ class Library:
         region: str | None = None,
         since: str | date | None = None,
         until: str | date | None = None,
-        today: date | None = None,
+        today: str | date | None = None,
         corrections: bool = True,
         times: bool = True,
         glosses: bool = False,
@@ -128,15 +137,14 @@ class Library:
         Raises:
             InvalidQuestion: when the question or a filter cannot be used.
         """
+        now = day(today, name="today")
         how = Asking(
             Filters.of(outlet=outlet, region=region, since=since, until=until),
-            today or date.today(),
+            date.fromisoformat(now) if now else date.today(),
             corrections=corrections,
             times=times,
         )
-        if isinstance(history, str):
-            raise InvalidQuestion("history is a list of earlier questions, not text: write history=['…'].")
-        turns = [questions.checked(earlier) for earlier in history[-TURNS:]]
+        turns = [questions.checked(earlier) for earlier in _turns(history)]
         answer = Conversation(self.collection, lambda: self.answerer, how).answer(questions.checked(question), turns)
         return glossed(answer) if glosses else answer
 
@@ -155,7 +163,7 @@ class Library:
 
         Args:
             query: a question or just words, in Indonesian or English.
-            limit: how many, at most `MOST_HITS`.
+            limit: how many, from 1 to `MOST_HITS`.
             rerank: whether the first `READ` found are read for the query and put in a better order, which takes some
                 tenths of a second.
             outlet: only articles of this outlet.
@@ -169,9 +177,8 @@ class Library:
         """
         text = questions.checked(query)
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
-        if not isinstance(limit, int) or limit < 1:
+        if not isinstance(limit, int) or isinstance(limit, bool) or not 1 <= limit <= MOST_HITS:
             raise InvalidQuestion(f"limit {limit!r} is not a whole number from 1 to {MOST_HITS}.")
-        limit = min(limit, MOST_HITS)
         asked = self.collection.query(text)
         if not rerank:
             return self.collection.find(asked, limit=limit, filters=filters)

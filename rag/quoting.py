@@ -11,6 +11,7 @@ from typing import Any
 from index.filters import Filters
 from index.nouns import Article, Hit
 from index.queries import Query
+from index.store import filling
 from rag import abstention
 from rag.asking import places_in_names, timely
 from rag.asking.candidates import Candidates
@@ -100,7 +101,7 @@ class QuotingAnswerer(Finder):
         """Why no sentence can answer, before any is looked at; None when one may."""
         snapshot = self.collection.current()
         if len(snapshot.passages) == 0:
-            return refusals.EMPTY_LIBRARY[question.language]
+            return refusals.EMPTY_LIBRARY[question.language].format(command=filling(self.collection.folder))
         allowed = snapshot.allowed(filters)
         if allowed is not None and len(allowed) == 0:
             return abstention.nothing_passes(self.collection, filters, question.language)

@@ -2,18 +2,22 @@
 
 import json
 import re
+from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import rag
 from index.errors import InvalidQuestion, KutipError
 from index.nouns import Article, Sentence
 from rag import Answer, Library
 from rag.asking.kinds import Kind
 from rag.expecting.marks import mark, of_kind
 from rag.extracting.short_answers import paired
+from rag.library import MOST_HITS
 from rag.phrases.refusals import WHAT_ABOUT
 from rag.question import understand
 from rag.scoring.phrasing import at_home
@@ -464,10 +468,38 @@ def test_what_is_no_question_is_refused_in_one_line(question: str, real: Library
         assert "\n" not in str(refusal.value)
 
 
-def test_a_limit_over_the_most_is_brought_into_range_and_none_is_refused(real: Library) -> None:
-    with pytest.raises(InvalidQuestion, match="limit 0"):
-        real.search("netralitas", limit=0)
-    assert len(real.search("netralitas", limit=10_000)) > 5
+@pytest.mark.parametrize("limit", [0, MOST_HITS + 1, True, "ten", None])
+def test_a_limit_out_of_range_is_refused(limit: Any, starter: Library) -> None:
+    with pytest.raises(InvalidQuestion, match=f"from 1 to {MOST_HITS}"):
+        starter.search("netralitas", limit=limit)
+
+
+def test_what_a_caller_gives_in_another_kind_is_refused_in_one_line(starter: Library, tmp_path: Path) -> None:
+    anything: Any = starter
+    for call in (
+        lambda: anything.ask("Apa sanksinya?", history=None),
+        lambda: anything.ask("Apa sanksinya?", history="Apa?"),
+        lambda: anything.ask("Apa sanksinya?", today="kemarin"),
+        lambda: anything.article(None),
+        lambda: anything.remove(7),
+        lambda: anything.add(""),
+        lambda: anything.add(None),
+        lambda: rag.open(tmp_path / "a\0b"),
+    ):
+        with pytest.raises(KutipError) as refusal:
+            call()
+        assert "\n" not in str(refusal.value)
+
+
+def test_today_may_be_a_day_a_moment_or_text(starter: Library) -> None:
+    asked = "Apa yang terjadi di Demak kemarin?"
+    days = (date(2024, 12, 13), datetime(2024, 12, 13, 9, 30), "2024-12-13")
+    assert len({starter.ask(asked, today=day).text for day in days}) == 1
+
+
+def test_a_blank_earlier_question_says_nothing(starter: Library) -> None:
+    asked = "Sanksi apa yang diumumkan Magetan?"
+    assert starter.ask(asked, history=["", "  "]).text == starter.ask(asked).text
 
 
 def test_any_text_is_answered_exactly_or_refused(real: Library) -> None:

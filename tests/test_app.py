@@ -89,6 +89,7 @@ def test_search_gives_the_hits_of_the_library(client: httpx.Client, library: rag
         ("/ask", {"question": "Apa?", "outlet": 7}, "outlet"),
         ("/ask", {"question": "Apa?", "regoin": "Blora"}, "regoin"),
         ("/search", {"query": "Apa?", "limit": 0}, "limit"),
+        ("/search", {"query": "Apa?", "limit": 101}, "from 1 to 100"),
         ("/search", {"query": "Apa?", "limit": "ten"}, "limit"),
         ("/search", {"query": "Apa?", "limit": True}, "limit"),
         ("/search", {"question": "Apa?"}, "question"),
@@ -100,6 +101,10 @@ def test_what_cannot_be_asked_is_refused_in_one_line(
     response = client.post(path, json=given)
     assert response.status_code == 400
     assert named in error_of(response)
+
+
+def test_a_history_without_a_question_in_it_is_none(client: httpx.Client) -> None:
+    assert client.get("/ask", params={"q": "Sanksi apa?", "history": ""}).status_code == 200
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b'"x"', b"\xff\xfe", b"[" * 100_000])

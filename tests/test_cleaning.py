@@ -449,6 +449,24 @@ def test_a_declared_title_wins_and_its_repetition_goes() -> None:
     assert article.text == FIRST
 
 
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("SOLO - Warga menolak pabrik semen di dekat mata air mereka, Senin.", "Warga menolak pabrik semen"),
+        ('Magetan – "Kami menolak pabrik semen di dekat mata air kami," kata warga.', '"Kami menolak pabrik semen'),
+        ("BLORA, KABARREKA.COM - Warga menolak pabrik semen di dekat mata air mereka.", "Warga menolak pabrik"),
+        ("Wiwien - Ma'mun Slamet unggul di enam kecamatan menurut hitungan panitia.", "Wiwien - Ma'mun Slamet unggul"),
+        ("Magetan-Ngawi kini ditempuh dalam satu jam dengan kereta menurut menteri.", "Magetan-Ngawi kini ditempuh"),
+        (
+            "KPK, Polri - Kejaksaan sepakat menangani perkara pabrik semen di desa itu.",
+            "KPK, Polri - Kejaksaan sepakat",
+        ),
+    ],
+)
+def test_a_title_that_is_made_of_the_first_sentence_loses_a_dateline_and_nothing_else(first: str, title: str) -> None:
+    assert cleaned(f"{first} {SECOND}").title.startswith(title)
+
+
 def test_without_a_title_the_first_sentence_lends_its_words_and_stays() -> None:
     article = cleaned(f"SLEMAN, KABARMERAPI.ID -{FIRST} {SECOND}")
     assert article.title == FIRST.rstrip(".")

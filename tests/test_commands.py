@@ -373,7 +373,7 @@ def test_reading_commands_name_a_missing_library_and_make_none(
 ) -> None:
     failure = own(*arguments).failure
     assert str(tmp_path / "own") in failure
-    assert "kutip add" in failure
+    assert f"kutip --library {tmp_path / 'own'} add FOLDER" in failure
     assert not (tmp_path / "own").exists()
 
 
@@ -621,12 +621,52 @@ def test_a_library_whose_file_was_emptied_is_damaged(own: Kutip, tmp_path: Path)
     assert "BAD  library" in own("doctor").out
 
 
-def test_a_list_without_articles_is_told_from_a_folder_without_files(own: Kutip, tmp_path: Path) -> None:
+def test_a_list_without_articles_is_rejected_and_a_folder_without_files_is_no_failure(
+    own: Kutip, tmp_path: Path
+) -> None:
     (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "none.json").write_text("[]")
+    assert "No file of a kind" in own("add", tmp_path / "in").err
     (tmp_path / "in" / "none.csv").write_text("title,text\n")
-    done = own("add", tmp_path / "in")
-    assert (done.code, done.err) == (0, "The files there are lists without an article: nothing was read.\n")
+    assert "none.csv: there is no row under its header" in own("add", tmp_path / "in").failure
+
+
+@pytest.mark.parametrize("paths", [[""], [" "], ["", "seeds"]])
+def test_an_empty_path_is_wrong_usage_and_reads_nothing(own: Kutip, paths: list[str]) -> None:
+    done = own("add", *paths)
+    assert done.code == 2
+    assert "a path is empty" in done.err
+    assert "There is no library" in own("list").failure
+
+
+def test_who_has_no_library_is_told_how_to_fill_the_one_that_was_named(own: Kutip, tmp_path: Path) -> None:
+    command = f"kutip --library {tmp_path / 'own'} add FOLDER"
+    assert command in own("list").failure
+    assert command in own("doctor").out
+    with Library.open(tmp_path / "own") as library:
+        assert library.ask("Siapa bupati Magetan?").text.endswith(command)
+
+
+def test_a_folder_that_one_may_not_look_into_is_no_defect(own: Kutip, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    assert "Permission denied): choose another" in own("list").failure
+
+
+def test_an_interruption_that_a_package_turned_into_an_error_of_its_own_is_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def loading(**_: object) -> None:
+        try:
+            raise KeyboardInterrupt
+        except KeyboardInterrupt as error:
+            raise ImportError("initialization failed") from error
+
+    monkeypatch.setattr("rag.__main__.cli", loading)
+    with pytest.raises(SystemExit):
+        main()
+    assert capsys.readouterr().err == "kutip: Interrupted.\n"
 
 
 def test_a_narrow_terminal_shows_ids_whole(monkeypatch: pytest.MonkeyPatch, starter: Library) -> None:

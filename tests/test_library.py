@@ -278,6 +278,48 @@ def test_rows_that_move_within_a_file_are_never_lost_wherever_an_add_stops(
     assert light.add(file, other).to_dict() == {"added": 0, "updated": 0, "unchanged": 12, "rejected": []}
 
 
+@pytest.mark.parametrize(
+    ("now", "counts"),
+    [
+        ([5, 10, 11, 12], (1, 0, 3)),
+        ([5, 6, 10, 11, 12], (2, 0, 3)),
+        ([5, 13, 11, 12], (1, 1, 2)),  # one on top, and one changed
+        ([10, 13, 12], (0, 1, 2)),
+        ([11, 12], (0, 0, 2)),
+        ([12, 11, 10], (0, 0, 3)),
+        ([10, 11, 12, 13], (1, 0, 3)),
+        ([10, 99, 12], (0, 1, 2)),  # which another file holds
+    ],
+)
+@pytest.mark.parametrize("batch", [1, 2, 32])
+def test_the_counts_say_what_became_of_articles_not_of_rows(
+    now: list[int], counts: tuple[int, int, int], batch: int, light: Library, tmp_path: Path
+) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(adding, "BATCH", batch)
+        file = rows_of(tmp_path / "rows.jsonl", [10, 11, 12])
+        light.add(file, rows_of(tmp_path / "other.jsonl", [99]))
+        report = light.add(rows_of(file, now))
+    assert (report.added, report.updated, report.unchanged) == counts
+
+
+def test_an_article_of_a_renamed_file_is_found_under_its_new_name(light: Library, tmp_path: Path) -> None:
+    rows_of(tmp_path / "old.jsonl", [10, 11])
+    light.add(tmp_path / "old.jsonl", rows_of(tmp_path / "copy.jsonl", [11]))
+    new = (tmp_path / "old.jsonl").rename(tmp_path / "renamed.jsonl")
+    assert light.add(new).to_dict() == {"added": 0, "updated": 0, "unchanged": 2, "rejected": []}
+    names = [[Path(source).name for source in article.sources] for article in light.articles()]
+    assert names == [["renamed.jsonl#1"], ["copy.jsonl#1", "renamed.jsonl#2"]]
+
+
+def test_a_file_that_is_gone_keeps_what_only_it_held(light: Library, tmp_path: Path) -> None:
+    file = rows_of(tmp_path / "rows.jsonl", [10])
+    light.add(file)
+    file.unlink()
+    light.add(rows_of(tmp_path / "other.jsonl", [11]))
+    assert held_numbers(light) == [10, 11]
+
+
 @pytest.mark.parametrize("stops", [0, 1, 2])
 def test_the_days_of_a_file_are_the_same_however_often_an_add_of_it_stops(
     stops: int, light: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

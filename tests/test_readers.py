@@ -497,6 +497,12 @@ def bomb() -> bytes:
         ("junk.pdf", b"%PDF-1.4 junk", "open it in a reader and save it again"),
         ("empty.jsonl", b'{"title": "Kosong", "text": " "}', "its text is empty"),
         ("names.csv", b"a,b\n1,2\n", "no column"),
+        ("zero.jsonl", b"", "the file is empty"),
+        ("blank.jsonl", b"\n \n", "the file is empty"),
+        ("zero.csv", b"", "the file is empty"),
+        ("mark.csv", b"\xef\xbb\xbf\n", "the file is empty"),
+        ("header.csv", b"title,text\n", "no row under its header"),
+        ("list.json", b"[]", "its list is empty"),
     ],
 )
 def test_hostile_files_are_refused_with_a_reason(name: str, data: bytes, reason: str | None, tmp_path: Path) -> None:

@@ -50,6 +50,8 @@ def test_outputs_that_differ_in_more_than_measured_numbers_are_told_apart() -> N
     assert same("0.719  Tanggul Jebol, 12 desa", "0.691  Tanggul Jebol, 12 desa")
     assert not same("0.719  Tanggul Jebol, 12 desa", "0.719  Tanggul Jebol, 13 desa")
     assert not same("[1] quoted", "[2] quoted")
+    assert not same("0.719  Tanggul Jebol, 12 desa", "0.578  Tanggul Jebol, 12 desa")
+    assert same('"retrieve": 360.25, "score": 0.5, "words": 21.4', '"retrieve": 12, "score": 0.52, "words": 21.9')
 
 
 def test_what_the_map_describes_by_hand_is_there() -> None:

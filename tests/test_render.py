@@ -22,7 +22,7 @@ from rag.phrases.naming import origin as spoken_origin
 from rag.phrases.numbers import MORE_ROWS, by_number
 from rag.phrases.refusals import UNDATED
 from rag.phrases.remarks import DISAGREE
-from rag.question import checked, understand
+from rag.question import LONGEST, checked, understand
 from rag.quoting import QuotingAnswerer
 from rag.table import Listed, Row, Table
 from ui.examples import candidates, fitting
@@ -167,7 +167,7 @@ def everything(payload: str) -> str:
         (
             masthead(holdings, labels=ENGLISH),
             *(arrival(one, number=payload, stamp=1) for one in turns),
-            conversation(welcome(3, examples=(payload,), labels=ENGLISH), stamp=2, labels=ENGLISH),
+            conversation(welcome(3, examples=(payload,), command="", labels=ENGLISH), stamp=2, labels=ENGLISH),
             composer(holdings, labels=ENGLISH),
             reader(article, marks=marks_of(answer, article_id="a1"), active=1, labels=ENGLISH),
         )
@@ -373,8 +373,10 @@ def test_what_cannot_be_asked_is_told_in_the_language_of_the_page() -> None:
             return reason(error, question=question, filters=filters, labels=INDONESIAN)
         raise AssertionError("nothing was refused")
 
-    assert told("x" * 2001) == INDONESIAN.too_long
-    assert told("?!") == told("   ") == INDONESIAN.empty_question
+    assert told("x" * (LONGEST + 1)) == INDONESIAN.too_long
+    assert f"{LONGEST:,}" in ENGLISH.too_long
+    assert told("\u200b") == told("   ") == INDONESIAN.empty_question
+    assert told("?!") == told("\U0001f600 \U0001f600") == INDONESIAN.no_word
     assert told("Apa\x07 itu?") == told("Apa \uf0b7 itu?") == INDONESIAN.unreadable
     assert told("Apa?", since="2026-05-01", until="2026-04-01") == INDONESIAN.out_of_order
     assert "Negeri Antah" in told("Apa?", region="Negeri Antah")

@@ -119,6 +119,22 @@ def test_adverts_by_their_class_and_teasers_beside_the_article_go() -> None:
             + "<article><h2>Camat Dilantik</h2><p>TUBAN - Bupati melantik camat ...</p></article>" * 4,
             "a list of articles",
         ),
+        (
+            "Indeks",
+            "<ul>" + "<li>5 menit lalu <a href=/a>Bupati Tuban Melantik Tiga Camat Baru</a></li>" * 9 + "</ul>",
+            "a list of articles",
+        ),
+        (
+            "Persetujuan",
+            "<h1>Kami menghargai privasi Anda</h1><p>Kami dan mitra kami menyimpan cookie pada perangkat Anda.</p>"
+            "<p>Anda dapat menarik persetujuan itu kapan saja.</p>",
+            "a request for consent",
+        ),
+        (
+            "Before you continue",
+            "<p>We and our partners use cookies and personal data to show you content that suits you.</p>",
+            "a request for consent",
+        ),
     ],
 )
 def test_a_page_that_is_no_article_is_refused(title: str, body: str, reason: str) -> None:
@@ -157,6 +173,15 @@ def test_a_brief_beside_teasers_is_no_list() -> None:
     assert SENTENCES[1] in text(f"<div><h1>Sumur Bor</h1><p>{brief}</p></div>{teasers}")
     with pytest.raises(Rejected, match="a list"):
         text(f"<h1>Daerah</h1><p>Kabar dari desa dan kota.</p>{teasers}<footer><p>{brief}</p></footer>")
+
+
+def test_an_article_among_many_links_or_beside_a_request_for_consent_is_read() -> None:
+    links = "<ul>" + "<li><a href=/a>Bupati Tuban Melantik Tiga Camat Baru</a></li>" * 30 + "</ul>"
+    consent = "<div>Kami menyimpan cookie pada perangkat Anda untuk menampilkan iklan yang sesuai.</div>"
+    brief = f"{SENTENCES[0]} {SENTENCES[1]}"
+    assert SENTENCES[1] in text(f"<h1>Sumur Bor</h1><p>{brief}</p>{links}{consent}")
+    told = "“Kami menyimpan data pribadi Anda di dalam negeri,” kata Menteri Wiwien."
+    assert told in text(f"<h1>Data Warga</h1><p>{told}</p>{paragraphs(*SENTENCES)}")
 
 
 @pytest.mark.parametrize("piece", ["<x-a>kata</x-a> lagi ", "<amp-ad>a</amp-ad> lagi ", "<span hidden>x</span> lagi"])

@@ -33,7 +33,7 @@
   }
 
   function ask(asked, trigger) {
-    const history = kept.asked.slice(-8).map((one) => one.question);
+    const history = kept.asked.slice(-log().dataset.history).map((one) => one.question);
     underWay.set(String(++number), asked);
     const said = addPending(asked.question);
     const unanswered = (mine) => {

@@ -24,9 +24,6 @@ FILTERS = ("outlet", "region", "since", "until")
 OF_ASK = ("question", "history", "today", "corrections", "times", "glosses", *FILTERS)
 OF_SEARCH = ("query", "limit", "rerank", *FILTERS)
 """The parameters of the two endpoints; README.md names the same."""
-MOST_HITS = 100
-MOST_HISTORY = 20
-"""Earlier questions a client may send; more say nothing about the present one."""
 
 Work = Callable[["Library", Mapping[str, Any]], Any]
 
@@ -47,7 +44,7 @@ def answer_json(library: "Library", given: Mapping[str, Any]) -> dict[str, Any]:
     question = _text(given, "question")
     return library.ask(
         question,
-        history=tuple(history[-MOST_HISTORY:]),
+        history=history,
         today=_day(given.get("today")),
         corrections=_switch(given, "corrections", default=True),
         times=_switch(given, "times", default=True),
@@ -156,6 +153,4 @@ def _limit(value: object) -> int:
     written = str(value)
     if isinstance(value, bool) or not (written.isascii() and written.isdigit() and len(written) < 5):
         raise InvalidQuestion("limit is a whole number.")
-    if not 1 <= int(written) <= MOST_HITS:
-        raise InvalidQuestion(f"limit is from 1 to {MOST_HITS}.")
     return int(written)

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from index import places
 from index.filters import DOMAIN_ENDING, fold_outlet
 from index.places import Level, Place
+from rag.conversing.followups import TURNS
+from rag.question import LONGEST
 from ui.labels import Labels
 from ui.markup import Markup, joined, tag
 
 FIRST_DAY, LAST_DAY = "1945-01-01", "9999-12-31"
 """Days that the filters take; with a last one, a year has four digits and no more."""
-LONGEST_QUESTION = 2_000
-"""Characters; the page says so before sending. The check that counts is in `rag`."""
 MOST_TURNS = 100
 """Turns a conversation keeps on the page; it says so when older ones go."""
 LONGEST_CHOICE = 200
@@ -94,6 +94,7 @@ def conversation(welcomed: Markup, *, stamp: int, labels: Labels) -> Markup:
         lang=labels.language,
         data_stamp=stamp,
         data_most=MOST_TURNS,
+        data_history=TURNS,
         data_searching=labels.searching,
         data_no_reply=labels.no_reply,
     )
@@ -104,10 +105,11 @@ def arrival(turn: Markup, *, number: str, stamp: int) -> Markup:
     return tag("div", turn, data_number=number, data_stamp=stamp)
 
 
-def welcome(articles: int, *, examples: Sequence[str], labels: Labels) -> Markup:
-    """What to do first: examples that this collection answers, or how to fill it."""
+def welcome(articles: int, *, examples: Sequence[str], command: str, labels: Labels) -> Markup:
+    """What to do first: examples that this collection answers, or the command that fills it."""
     if not articles:
-        return tag("section", tag("h2", labels.welcome), tag("p", labels.empty_library), class_="welcome")
+        how = labels.empty_library.format(command=command)
+        return tag("section", tag("h2", labels.welcome), tag("p", how), class_="welcome")
     buttons = (tag("li", tag("button", example, type="button", class_="example")) for example in examples)
     offered = joined(tag("h3", labels.examples), tag("ul", *buttons)) if examples else None
     return tag("section", tag("h2", labels.welcome), offered, class_="welcome")
@@ -145,7 +147,7 @@ def composer(holdings: Holdings, *, labels: Labels) -> Markup:
         class_="composer",
         lang=labels.language,
         novalidate=True,
-        data_limit=LONGEST_QUESTION,
+        data_limit=LONGEST,
         data_too_long=labels.too_long,
         data_bad_date=labels.bad_date,
         data_out_of_order=labels.out_of_order,

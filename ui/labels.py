@@ -32,6 +32,7 @@ class Labels:
     no_reply: str
     too_long: str
     empty_question: str
+    no_word: str
     unreadable: str
     bad_date: str
     out_of_order: str
@@ -145,6 +146,7 @@ INDONESIAN = Labels(
     no_reply="Belum ada jawaban dari Kutip. Periksa apakah program masih berjalan, lalu tanyakan lagi.",
     too_long="Pertanyaan terlalu panjang: paling banyak 2.000 karakter.",
     empty_question="Pertanyaannya kosong: tulis apa yang ingin Anda ketahui.",
+    no_word="Tidak ada kata dalam pertanyaan itu: tulis apa yang ingin Anda ketahui.",
     unreadable="Ada karakter yang tidak terbaca dalam pertanyaan: ketik ulang tanpa karakter itu.",
     bad_date="Periksa tanggal “{field}”: tulis hari yang ada, paling awal tahun 1945.",
     out_of_order="Tanggal “Sejak” lebih akhir daripada “Sampai”: tukar keduanya.",
@@ -163,7 +165,7 @@ INDONESIAN = Labels(
     turns_left="Pertanyaan yang lebih lama tidak ditampilkan lagi.",
     bring_back="Kembalikan percakapan tadi",
     welcome="Apa yang ingin Anda ketahui?",
-    empty_library="Koleksi ini masih kosong. Tambahkan artikel dengan perintah: kutip add FOLDER",
+    empty_library="Koleksi ini masih kosong. Tambahkan artikel dengan perintah: {command}",
     examples="Contoh pertanyaan",
     you_asked="Anda bertanya",
     more="selengkapnya",
@@ -263,6 +265,7 @@ ENGLISH = Labels(
     no_reply="No reply from Kutip yet. Check that the program is still running, then ask again.",
     too_long="The question is too long: at most 2,000 characters.",
     empty_question="The question is empty: write what you want to know.",
+    no_word="The question has no word in it: write what you want to know.",
     unreadable="The question holds characters that cannot be read: type it again without them.",
     bad_date="Check the date “{field}”: write a day that exists, 1945 at the earliest.",
     out_of_order="“From” lies after “To”: exchange the two dates.",
@@ -281,7 +284,7 @@ ENGLISH = Labels(
     turns_left="Earlier questions are no longer shown.",
     bring_back="Bring back the conversation",
     welcome="What would you like to know?",
-    empty_library="This collection is still empty. Add articles with the command: kutip add FOLDER",
+    empty_library="This collection is still empty. Add articles with the command: {command}",
     examples="Example questions",
     you_asked="You asked",
     more="more",

@@ -16,9 +16,10 @@ import gradio as gr
 from gradio.events import api
 
 from index.errors import ArticleNotFound, KutipError
+from index.store import filling
 from rag.telling.glosses import glossed
 from ui import frame, refusals, render
-from ui.endpoints import answer_json, hits_json, refused
+from ui.endpoints import FILTERS, answer_json, hits_json, refused
 from ui.examples import candidates, fitting
 from ui.frame import Holdings
 from ui.labels import Labels, labels_for
@@ -34,11 +35,8 @@ AT_ONCE = 4
 """Questions answered at the same time."""
 MOST_WAITING = 64
 """Questions that wait; one more is told that the queue is full."""
-EARLIER_QUESTIONS = 8
-"""Earlier questions handed over with a new one, for follow-ups."""
 SCRIPTS = ("kept.js", "pane.js", "chat.js", "form.js")
 """In the order in which they need each other."""
-FILTERS = ("outlet", "region", "since", "until")
 
 
 def head() -> str:
@@ -119,7 +117,8 @@ class Chat:
 
     def _begun(self, *, labels: Labels) -> str:
         articles = self.holdings().articles
-        welcomed = frame.welcome(articles, examples=self.examples(labels.language, articles), labels=labels)
+        examples, command = self.examples(labels.language, articles), filling(self.library.collection.folder)
+        welcomed = frame.welcome(articles, examples=examples, command=command, labels=labels)
         return frame.conversation(welcomed, stamp=next(self.stamps), labels=labels)
 
     def _examples(self, language: str, articles: int) -> tuple[str, ...]:
@@ -217,7 +216,7 @@ def _reader_at_first(answer: "Answer", *, labels: Labels) -> str:
 def _history(given: Mapping[str, Any]) -> tuple[str, ...]:
     """The questions before this one, which the page keeps; anything else in their place counts as nothing sent."""
     earlier = given.get("history")
-    return tuple(str(one) for one in earlier[-EARLIER_QUESTIONS:]) if isinstance(earlier, list) else ()
+    return tuple(str(one) for one in earlier) if isinstance(earlier, list) else ()
 
 
 def _sent(event: gr.EventData) -> dict[str, Any]:

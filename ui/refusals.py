@@ -6,8 +6,8 @@ Knows: what a reader of the page can get wrong. Does not know how it is shown.
 from collections.abc import Mapping
 
 from index.errors import InvalidQuestion, KutipError
+from rag.question import LONGEST
 from ui.endpoints import refused
-from ui.frame import LONGEST_QUESTION
 from ui.labels import Labels
 
 
@@ -24,10 +24,11 @@ def reason(error: Exception, *, question: str, filters: Mapping[str, str], label
 
 
 def _invalid(question: str, filters: Mapping[str, str], labels: Labels) -> str | None:
-    if len(question) > LONGEST_QUESTION:
+    if len(question) > LONGEST:
         return labels.too_long
     if not any(char.isalnum() for char in question):
-        return labels.empty_question
+        is_blank = not any(char.isprintable() and not char.isspace() for char in question)
+        return labels.empty_question if is_blank else labels.no_word
     if not " ".join(question.split()).isprintable():
         return labels.unreadable
     since, until = filters.get("since"), filters.get("until")

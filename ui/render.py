@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from index.nouns import Article
 from rag.nouns import Answer, Citation, Closest
 from rag.phrases.naming import also
+from rag.question import LONGEST
 from rag.speaking.factchecks import is_fact_check
 from ui import leads
 from ui.glosses import glossed_words, word_by_word
@@ -51,7 +52,7 @@ def refusal(question: str, *, reason: str, labels: Labels) -> Markup:
 
 def asked(question: str, *, labels: Labels) -> Markup:
     """The question as the reader wrote it, a long one folded; a very long one is cut on the page."""
-    shown = question if len(question) <= 2_000 else question[:2_000] + " …"
+    shown = question if len(question) <= LONGEST else question[:LONGEST] + " …"
     heading = tag("h2", tag("span", labels.you_asked + ": ", class_="unseen"), shown, class_="asked")
     unfold = tag("button", labels.more, type="button", class_="more", data_other=labels.less, hidden=True)
     return joined(heading, unfold)

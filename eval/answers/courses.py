@@ -17,7 +17,7 @@ from eval.answers.tutorial import Tutorial, pages
 from eval.digests import digest_of_articles
 from index.errors import LibraryError
 from index.nouns import Article
-from index.store import Store
+from index.store import Store, filling
 from rag.library import Library
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -105,7 +105,7 @@ def _read(setting: Setting) -> tuple[list[Line], list[Problem]]:
 @contextmanager
 def _opened(setting: Setting, temporary: Path, encoder: str | None) -> Iterator[Library]:
     if setting.library is not None and not Store.exists(setting.library):
-        raise LibraryError(f"There is no library in {setting.library}: make one with `kutip add FOLDER`.")
+        raise LibraryError(f"There is no library in {setting.library}: make one with `{filling(setting.library)}`.")
     with Library.open(setting.library or temporary, encoder=encoder) as library:
         if setting.articles is not None:
             library.add(setting.articles)

@@ -47,8 +47,8 @@ def find(paths: Iterable[str | Path]) -> Iterator[Path | Rejection]:
 def _under(path: Path) -> Iterator[Path | Rejection]:
     try:
         exists, is_folder = path.exists(), path.is_dir()
-    except OSError as error:
-        yield _rejected(path, f"cannot be read: {error.strerror or error}")
+    except (OSError, ValueError) as error:  # a name with a zero character is a ValueError
+        yield _rejected(path, f"cannot be read: {getattr(error, 'strerror', None) or error}")
         return
     if not exists:
         yield _rejected(path, "a link that leads nowhere" if path.is_symlink() else "no such file or folder")

@@ -45,20 +45,32 @@ _LISTS: Final = (
     "hits",
     "entries",
 )
+_EMPTY: Final = "the file is empty"
+_WITHOUT: Final = {".json": "its list is empty", ".csv": "there is no row under its header"}
+"""What is said of a list without a row, where it is not just an empty file."""
 _SEPARATOR: Final = re.compile(r"sep=(.)\s*$", re.I)
 """Excel's first line, which names the delimiter."""
 
 
 def rows(path: Path) -> Iterator[Row]:
-    """Yield the rows of a .json, .jsonl or .csv file. Raises Rejected when the file as a whole cannot be read."""
+    """Yield the rows of a .json, .jsonl or .csv file. Raises Rejected when the file as a whole cannot be read.
+
+    So it does for a file without a row.
+    """
     with path.open("rb") as stream:
         match path.suffix.lower():
             case ".json":
-                yield from _json_rows(stream)
+                found = _json_rows(stream)
             case ".csv":
-                yield from _csv_rows(stream)
+                found = _csv_rows(stream)
             case _:
-                yield from _json_lines(stream)
+                found = _json_lines(stream)
+        is_empty = True
+        for row in found:
+            is_empty = False
+            yield row
+        if is_empty:
+            raise Rejected(_WITHOUT.get(path.suffix.lower(), _EMPTY))
 
 
 def _json_rows(stream: BinaryIO) -> Iterator[Row]:
@@ -66,7 +78,7 @@ def _json_rows(stream: BinaryIO) -> Iterator[Row]:
     if len(data) > MAX_JSON_BYTES:
         raise Rejected(f"larger than {MAX_JSON_BYTES:,} bytes; save it as .jsonl, one article a line")
     if not data.strip():
-        raise Rejected("the file is empty")
+        raise Rejected(_EMPTY)
     encoding = encoding_of(data[:_PROBE])
     try:
         value = json.loads(data.decode(encoding, errors="replace").removeprefix("\ufeff"))
@@ -147,6 +159,8 @@ def _header(lines: Iterator[str]) -> tuple[list[str], str]:
     mark = ""
     if declared := _SEPARATOR.match(head):
         mark, head = declared[1], next((line for line in lines if line.strip()), "")
+    if not head.strip():
+        raise Rejected(_EMPTY)
     mark = mark or _delimiter(head)
     # An article's cell may be as long as its row; the module's own limit is 131,072 characters.
     csv.field_size_limit(MAX_ROW_CHARACTERS)

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from index.formats import labels
+from index.origin.datelines import read_dateline
 from index.page.imprint import is_keyword_line, is_section
 from index.page.lines import Reason
 
@@ -39,7 +40,9 @@ _DATELINE: Final = re.compile(
     rf"|(?:{_NAME},?\s){{1,3}}\((?:ANTARA|[A-Z][A-Za-z. ]{{2,25}})\){_DASH}"  # Sukamara (ANTARA) -
     rf"|[A-Z]{{3,}}(?:\s[A-Z]+)*,\s{_NAME}(?:\s{_NAME}){{0,2}}{_DASH}|{_NAME}(?:\s{_NAME}){{0,2}},\s[A-Z]{{3,}}(?:\s[\w.]+){{0,2}}{_DASH})"
 )
-_PLAIN_DATELINE: Final = re.compile(r"(?=.{60})[A-Z][\w.'’/]*(?:,? [A-Z][\w.'’/]*){0,4}\s?(?:--|[-–—|])\s?[\"“'A-Z]")
+_PLAIN_DATELINE: Final = re.compile(
+    r"(?=.{60})[A-Z][\w.'’/]*(?:,? [A-Z][\w.'’/]*){0,4}\s?(?:--|[-–—|])\s?(?=[\"“'A-Z])"
+)
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z0-9 .,'’/()]{3,60}\s?[-–—:|]\s?[A-Z][\w(]")
 _INNER_END: Final = re.compile(r"""[a-z)][.!?]["”’]?\s+["“]?[A-Z]""")
 _ENDED: Final = re.compile(r"""[.!?]["”’')\]]*$|[.,!?]["”]""")
@@ -159,8 +162,8 @@ def is_caption(line: str) -> bool:
 def opening(text: str) -> str:
     """Return a title made of the text's first sentence, without its dateline, cut between words."""
     first = text.split("\n", 1)[0]
-    match = _DATELINE.match(first) or _PLAIN_DATELINE.match(first)
-    sentence = first[match.end() :] if match and match.end() < len(first) - 20 else first
+    dateline = read_dateline(first) if opens_report(first) else None
+    sentence = first[dateline.length :] if dateline and dateline.length < len(first) - 20 else first
     sentence = sentence.lstrip(" -–—:|")
     end = re.search(r"[.!?][\"”’]?(?:\s|$)", sentence[_TITLE.start :])
     sentence = sentence[: _TITLE.start + end.start()] if end else sentence

@@ -10,6 +10,7 @@ import click
 
 from rag.commands import terminal
 from rag.commands.context import Context, a_day, as_json, filtered, opened, pass_context
+from rag.library import MOST_HITS
 
 
 @click.command(name="list")
@@ -46,7 +47,7 @@ def show(context: Context, article_id: str, removed: bool, as_json: bool) -> Non
 
 @click.command()
 @click.argument("words")
-@click.option("--limit", default=10, show_default=True, type=click.IntRange(1, 100), help="How many passages.")
+@click.option("--limit", default=10, show_default=True, type=click.IntRange(1, MOST_HITS), help="How many passages.")
 @click.option("--no-rerank", is_flag=True, help="Do not read the first ones found to put them in a better order.")
 @filtered
 @as_json

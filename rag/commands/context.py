@@ -13,7 +13,7 @@ import click
 
 from index.errors import InvalidQuestion, LibraryError
 from index.filters import day
-from index.store import Store
+from index.store import Store, filling
 from rag.library import Library
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -67,6 +67,6 @@ def opened(
 ) -> Iterator[Library]:
     """The library of this command; reading commands refuse to make an empty one."""
     if not make and not Store.exists(context.library):
-        raise LibraryError(f"There is no library in {context.library}: make one with `kutip add FOLDER`.")
+        raise LibraryError(f"There is no library in {context.library}: make one with `{filling(context.library)}`.")
     with Library.open(context.library, encoder=encoder, allow_download=download) as library:
         yield library

@@ -24,7 +24,7 @@ from index.collection import Collection
 from index.errors import KutipError
 from index.nouns import Article
 from index.span_reader import Reader
-from index.store import Store
+from index.store import Store, filling
 from index.views import View
 
 PACKAGES = ("kutip", "faiss-cpu", "tantivy", "gradio", "sentence-transformers", "torch")
@@ -55,7 +55,7 @@ def diagnose(folder: Path) -> list[Finding]:
         _looked_at("rarity", _rarity),
     ]
     if not Store.exists(folder):
-        return [*findings, Finding("library", True, f"none in {folder} yet; `kutip add FOLDER` makes one")]
+        return [*findings, Finding("library", True, f"none in {folder} yet; `{filling(folder)}` makes one")]
     return findings + list(_library(folder))
 
 

@@ -15,14 +15,21 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 
 from index import adding
 from index.errors import KutipError
-from index.formats.folders import Rejection, find
+from index.formats.folders import Rejection
 from index.nouns import Article
 from rag.commands.context import Context, as_json, opened, pass_context
 from rag.commands.diagnosis import diagnose
 
 
+def _named(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> tuple[Path, ...]:
+    """The paths of an argument: an empty one, as of a variable that is not set, would be the folder one is in."""
+    if not all(path.strip() for path in paths):
+        raise click.BadParameter("a path is empty: name a file or folder, . for the folder you are in.")
+    return tuple(map(Path, paths))
+
+
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(), callback=_named)
 @click.option("--encoder", metavar="NAME", help="Folder or hub name of another embedding model, for a new library.")
 @click.option("--re-embed", is_flag=True, help="Change a library over to the bundled model, or to that of --encoder.")
 @click.option("--download", is_flag=True, help="Allow the encoder to be fetched from its hub.")
@@ -55,7 +62,7 @@ def add(
             interrupted = True
     read = report.added + report.updated + report.unchanged + len(report.rejected)
     if paths and not (read or interrupted):
-        click.echo(_nothing_found(paths), err=True)
+        click.echo("No file of a kind that Kutip reads was found there: see `kutip add --help`.", err=True)
     useless = bool(report.rejected) and not (report.added or report.updated or report.unchanged or interrupted)
     if as_json:
         told: dict[str, Any] = report.to_dict()
@@ -101,13 +108,6 @@ def _print_report(report: adding.AddReport) -> None:
     )
     for rejection in report.rejected:
         click.echo(f"  rejected {rejection.path}: {rejection.reason}", err=True)
-
-
-def _nothing_found(paths: Sequence[Path]) -> str:
-    """Why nothing was read and nothing rejected: there is no file, or what there is lists no article."""
-    if any(isinstance(item, Path) for item in find(paths)):
-        return "The files there are lists without an article: nothing was read."
-    return "No file of a kind that Kutip reads was found there: see `kutip add --help`."
 
 
 def _nothing_read(rejected: Sequence[Rejection]) -> str:

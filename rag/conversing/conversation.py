@@ -16,6 +16,7 @@ from rag.asking.pointing import asks_speaker, asks_when_said, begins_with_person
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Speller, Spelling, combined
 from rag.conversing import viewing
+from rag.conversing.addresses import address_in, of_address
 from rag.conversing.attributing import said_by, said_when
 from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
@@ -67,6 +68,9 @@ class Conversation:
 
     def answer(self, typed: str, turns: Sequence[str]) -> Answer:
         """The answer to a checked question after others, oldest first."""
+        if address := address_in(typed):
+            return of_address(address, typed, self.collection)
+        turns = [earlier for earlier in turns if not address_in(earlier)]
         speller = Speller(self.collection)
         before = [speller.read(earlier, corrections=self.how.corrections) for earlier in turns]
         spelling = speller.read(typed, corrections=self.how.corrections)

@@ -4,8 +4,18 @@ Knows: wording. Does not know when it is said.
 """
 
 EMPTY_LIBRARY = {
-    "id": "Koleksi ini belum berisi artikel. Tambahkan dengan: kutip add FOLDER",
-    "en": "This collection holds no articles yet. Add some with: kutip add FOLDER",
+    "id": "Koleksi ini belum berisi artikel. Tambahkan dengan: {command}",
+    "en": "This collection holds no articles yet. Add some with: {command}",
+}
+ADDRESS = {
+    "id": "Ini sebuah alamat, dan tidak ada artikel beralamat itu dalam koleksi ini: "
+    "bertanyalah dengan kata-kata, atau simpan halamannya dan tambahkan dengan kutip add.",
+    "en": "This is an address, and no article in this collection has it: "
+    "ask in words, or save the page and add it with kutip add.",
+}
+ADDRESS_HELD = {
+    "id": "Ini alamat artikel {title}: tanyakan dengan kata-kata apa yang ingin diketahui darinya.",
+    "en": "This is the address of the article {title}: ask in words what you want to know of it.",
 }
 NOTHING_FILTERED = {
     "id": "Tidak ada artikel yang lolos saringan ({filters}).",

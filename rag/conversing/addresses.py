@@ -1,0 +1,65 @@
+"""An address typed instead of a question: it asks nothing, but may be that of an article.
+
+Knows: when two addresses are of one page. Does not know what is asked of an article.
+"""
+
+import re
+from urllib.parse import parse_qsl, urlsplit
+
+from index import languages
+from index.collection import Collection
+from index.nouns import Article
+from index.views import View
+from rag.nouns import Answer, Closest
+from rag.phrases import naming, refusals
+
+_ADDRESS = re.compile(r"(?i)\W*((?:https?://|www\.)[^\s<>“”\"]+?)[\s.,;:!?)>\]”\"]*")
+"""All of a question, with the marks that may stand around it; the address itself is its group."""
+_OF_SHARING = re.compile(r"(?i)utm_\w+|fbclid|gclid|igshid")
+"""Parameters that say by which way a reader came."""
+
+
+def address_in(question: str) -> str | None:
+    """The address that a question consists of, None where it has other words."""
+    found = _ADDRESS.fullmatch(question)
+    return found[1] if found else None
+
+
+def of_address(address: str, question: str, collection: Collection) -> Answer:
+    """The article of an address, to be asked about; or that no article has it."""
+    language = languages.detect(question, default="id")
+    with collection.store.reading() as view:
+        article = _article_at(address, view)
+    if article:
+        title = f"“{article.title}” ({naming.origin(article, language)})"
+        reason = refusals.ADDRESS_HELD[language].format(title=title)
+    else:
+        reason = refusals.ADDRESS[language]
+    return Answer(
+        question=question,
+        language=language,
+        answered=False,
+        text=reason,
+        reason=reason,
+        closest=(Closest(article, 1.0),) if article else (),
+    )
+
+
+def _article_at(address: str, view: View) -> Article | None:
+    """The first article of a page; one whose address has other parameters only where the other has none at all."""
+    page, asked = _parted(address)
+    held = [(one, *_parted(url)) for one, url in view.addressed(page)] if page else []
+    alike = [(one, of) for one, at, of in held if at == page and (of == asked or not (of and asked))]
+    found = sorted(alike, key=lambda pair: pair[1] != asked)
+    return view.article(found[0][0]) if found else None
+
+
+def _parted(address: str) -> tuple[str, frozenset[tuple[str, str]]]:
+    """Host and path of an address in one spelling, and its parameters; both empty for what is none."""
+    try:
+        parts = urlsplit(address if "//" in address else f"//{address}")
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return "", frozenset()
+    asked = frozenset(pair for pair in parse_qsl(parts.query) if not _OF_SHARING.fullmatch(pair[0]))
+    return f"{host}{parts.path.rstrip('/')}", asked

@@ -1,0 +1,62 @@
+"""An address typed instead of a question: the article it belongs to, or that none has it."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import rag
+from rag import Library
+from rag.conversing.addresses import address_in
+
+ROWS = (
+    ("Sumur Bor Dibuka", "https://www.kabarreka.example/daerah/sumur_bor/"),
+    ("Camat Dilantik", "http://kabarreka.example/baca?id=7"),
+)
+TEXT = "Warga desa membuka {title} pada hari Senin. Kepala desa mengatakan warga senang dengan pembukaan itu."
+
+
+@pytest.fixture(scope="module")
+def addressed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A library of articles that have addresses."""
+    file: Path = tmp_path_factory.mktemp("in") / "rows.jsonl"
+    rows = ({"title": title, "url": url, "text": TEXT.format(title=title)} for title, url in ROWS)
+    file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    with rag.open(tmp_path_factory.mktemp("addressed")) as library:
+        library.add(file)
+        yield library
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://www.kabarreka.example/daerah/sumur_bor/", "Sumur Bor Dibuka"),
+        ("http://kabarreka.example/daerah/sumur_bor?utm_source=surat#isi", "Sumur Bor Dibuka"),
+        ("www.kabarreka.example/daerah/sumur_bor?page=all", "Sumur Bor Dibuka"),
+        ("<https://kabarreka.example/baca?id=7>?", "Camat Dilantik"),
+        ("https://kabarreka.example/baca?id=8", None),
+        ("https://kabarreka.example/daerah/sumurxbor", None),
+        ("https://kabarreka.example", None),
+        ("http://[::1", None),
+    ],
+)
+def test_an_address_shows_its_article(address: str, title: str | None, addressed: Library) -> None:
+    answer = addressed.ask(address)
+    assert not answer.answered
+    assert [near.article.title for near in answer.closest] == ([title] if title else [])
+    assert answer.reason and ("alamat" in answer.reason or "address" in answer.reason)
+    assert (title or "kutip add") in answer.reason
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Apa isi https://kabarreka.example/baca?id=7 itu?", "www.", "Berapa warga detik.com?", "http status apa?", "HTTP"],
+)
+def test_a_question_with_other_words_is_no_address(question: str) -> None:
+    assert address_in(question) is None
+
+
+def test_an_address_before_a_question_says_nothing_of_what_it_is_about(addressed: Library) -> None:
+    asked = "Apa yang dikatakan kepala desa tentang sumur bor?"
+    assert addressed.ask(asked, history=[ROWS[1][1]]).text == addressed.ask(asked).text
