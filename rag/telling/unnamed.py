@@ -24,8 +24,9 @@ LONG_ENOUGH = 4
 """Letters of a name that articles would write as it is: shorter ones may be short forms, which capitals tell."""
 SHORTEST = 3
 """Letters of a short form in capitals that tells what is asked for: of two are RI, AS and titles."""
-MOST_HELD = 0.1
-"""Share of all passages that hold a name at most if it tells what is asked for: that of the country tells nothing."""
+MOST_HELD, SOME = 0.1, 20
+"""Share of all passages that hold a name at most if it tells what is asked for, as the country's does not; but some
+always may."""
 _PEOPLE = re.compile(r"(?P<place>[A-Z]\w{2,}?)(?:n?ese|i?ans?|ns?|is?)")
 """English for those of a place, and what is theirs: Papuans, Acehnese."""
 
@@ -89,7 +90,7 @@ def _names_their_place(name: str, article: Article) -> bool:
 def mentioning(collection: Collection, name: str, among: NDArray[np.int64] | None) -> frozenset[str]:
     """Ids of articles in reach, by their passages' keys, that mention a name as it is typed; none if too many do."""
     held, searcher = words.terms(name), collection.current().words
-    most = int(MOST_HELD * len(searcher))
+    most = max(SOME, int(MOST_HELD * len(searcher)))
     keys = searcher.holding(held, limit=most + 1) if held else []
     if len(keys) > most:
         return frozenset()
