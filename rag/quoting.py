@@ -29,6 +29,7 @@ from rag.question import Question
 from rag.scoring.terms import Asked, coverage, vocabulary
 from rag.telling import reasons
 from rag.telling.composing import compose, notes
+from rag.telling.unnamed import mentioning, unnamed
 
 CLOSEST = 3
 """Articles named when there is no answer."""
@@ -56,6 +57,8 @@ class QuotingAnswerer(Finder):
         findings = [] if reason else finder.findings(question, filters)
         if findings and (told := finder.of_places_told(question, findings, filters)):
             question, findings = told
+        lacking = None if unheard else finder._of_those_named(findings, filters)
+        findings, reason = lacking or (findings, reason)
         found = perf_counter()
         chosen = once(evidence for finding in findings for evidence in finding.chosen)
         if not chosen:
@@ -66,7 +69,7 @@ class QuotingAnswerer(Finder):
         else:
             answer = compose(question, chosen, among=self._among(question, filters))
         searched = findings[0].sought.query if findings else None
-        wanting = (unheard,) if unheard else reasons.unnamed(question, findings)
+        wanting = (unheard,) if unheard else self._unnamed(question, findings)
         confidence = max((finding.confidence for finding in findings), default=0.0)
         return Answer(
             **answer,
@@ -82,6 +85,24 @@ class QuotingAnswerer(Finder):
             encoder=self.collection.encoder.name,
             timings_ms=timings(retrieve=found - start, answer=perf_counter() - found),
         )
+
+    def _of_those_named(self, findings: Sequence[Finding], filters: Filters) -> tuple[list[Finding], str | None] | None:
+        """What the articles that mention a name answer, or why not, where those quoted do not mention it; else None."""
+        if len(findings) != 1 or not findings[0].chosen:
+            return None
+        part = findings[0].sought.part
+        reach = reasons.reach(self.collection, findings[0].sought, filters)
+        for name in unnamed(part.question, findings):
+            if having := mentioning(self.collection, name, reach):
+                surely = self.surer(abstention.ENOUGH_BEYOND)
+                other = surely.find(part._replace(question=replace(part.question, within=having)), filters)
+                language = part.question.language
+                return [other], None if other.chosen else refusals.NOTHING_NAMING[language].format(name=name)
+        return None
+
+    def _unnamed(self, question: Question, findings: Sequence[Finding]) -> list[str]:
+        """That no article which is quoted mentions a name: it may be about something alike."""
+        return [refusals.UNNAMED[question.language].format(name=name) for name in unnamed(question, findings)]
 
     def _of_regions_meant(self, question: Question) -> Question:
         """The question without the regions whose names only begin that of a place elsewhere."""

@@ -239,6 +239,53 @@ def test_a_word_cut_from_the_one_before_it_is_not_joined_to_the_next(library: Li
     assert "“jiwa” atau “kerusuhan”" in reason, reason
 
 
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("di Demak brp yg ditilang ganjil genap?", "tidak ada yang menyebut “ditilang” atau “ganjil genap”."),
+        ("How old is the Demak welder?", "nothing in them on “welder”."),
+        ("Berapa perahu yang dibeli Pemkab Demak?", "tidak ada yang menyebut “perahu”."),
+    ],
+)
+def test_what_asks_for_a_number_and_governments_are_not_said_to_be_wanting(
+    library: Library, tmp_path: Path, question: str, reason: str
+) -> None:
+    (tmp_path / "a.txt").write_text(
+        "Aksi di Demak\n\nPara jurnalis, Ari (20) dan Budi (31), tiba di alun-alun Demak.\n"
+    )
+    (tmp_path / "b.txt").write_text("Rapat Kudus\n\nPemkab Kudus menggelar rapat koordinasi kemarin siang.\n")
+    library.add(tmp_path)
+    told = library.ask(question).reason or ""
+    assert told.endswith(reason), told
+
+
+def test_of_several_that_one_sentence_tells_of_none_is_said_to_be_wanting(library: Library, tmp_path: Path) -> None:
+    told = (
+        "Serapan anggaran Perumda Tirta Jaya baru 16,9 persen dan Perumda Tirta Raya 32,8 persen, kata Budi Wiryawan."
+    )
+    (tmp_path / "a.txt").write_text(f"Serapan Anggaran Rendah\n\n{told}\n")
+    library.add(tmp_path)
+    answer = library.ask("Bandingkan serapan anggaran Perumda Tirta Jaya dan Perumda Tirta Raya")
+    assert not any("untuk Perumda" in note for note in answer.notes), answer.notes
+
+
+def test_where_other_articles_mention_a_name_those_that_do_not_are_no_answer(library: Library, tmp_path: Path) -> None:
+    for name, text in (
+        (
+            "a.txt",
+            "Demo Buruh\n\nPolisi menangkap sembilan orang dalam demo buruh di depan gedung dewan kemarin siang.\n",
+        ),
+        (
+            "b.txt",
+            "Toko Sinarmulya\n\nKaryawan Sinarmulya berunjuk rasa menuntut upah lembur di kantor pusat kemarin.\n",
+        ),
+    ):
+        (tmp_path / name).write_text(text)
+    library.add(tmp_path)
+    answer = library.ask("Berapa orang yang ditangkap polisi dalam demo Sinarmulya?")
+    assert not answer.answered or all("Sinarmulya" in one.article.text for one in answer.citations)
+
+
 def test_a_word_that_articles_have_another_word_for_is_not_said_to_be_wanting(library: Library, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Aksi di Demak\n\nPara jurnalis berunjuk rasa di alun-alun Demak kemarin siang.\n")
     library.add(tmp_path)

@@ -45,6 +45,7 @@ def _told(question: str) -> list[str]:
     ("question", "told"),
     [
         ("Apa penyebab kebakaran Pasar Sukatani?", "Penyebab kebakaran belum diketahui."),
+        ("Berapa orang yang tewas dalam kecelakaan truk di Sukasari?", "Tidak ada korban jiwa dalam kecelakaan"),
         ("Kenapa Pasar Sukatani kebakaran?", "Penyebab kebakaran belum diketahui."),
         ("What caused the fire at Sukatani market?", "Penyebab kebakaran belum diketahui."),
         ("Berapa kios yang terbakar di Pasar Sukatani?", "Belum ada informasi mengenai jumlah kios"),
@@ -70,6 +71,9 @@ def test_what_is_unknown_of_an_event_is_told(question: str, told: str) -> None:
         "Siapa korban kebakaran Pasar Sukatani?",
         "Berapa orang luka dalam kecelakaan truk di Sukasari?",
         "Berapa polisi ditangkap di Pasar Sukatani?",
+        "Berapa anggota Laskar Sukajaya yang meninggal?",
+        "How many members of the Sukajaya Guard were killed?",
+        "How much did the owner of Toko Sukajaya lose?",
         "Berapa korban kebakaran Gudang Sukarame?",
         "Apa penyebab kebakaran Gudang Sukarame?",
     ],

@@ -19,12 +19,18 @@ CONFIDENCE = 0.9
 _BETWEEN = r",? (?:(?:Dr|Drs|Ir|Hj?|KH|Prof)\.? )*"
 """Between an office and the name, titles aside."""
 _AGE_BEHIND, _OF_AGE = r"\(\d{2,3}(?: (?:tahun|thn|th))?\)", r"(?:yang )?(?:ber)?(?:usia|umur) \d{1,3} tahun"
+_CALLED = re.compile(
+    r"^(?:the (?:(?!of\b)[a-z]+ ){1,2}"
+    r"|(?:(?:para|kedua) )?(?:korban|tersangka|pelaku|terdakwa|saksi|pasangan) )(?=[A-Z])"
+)
+"""What persons are called before their names: the victims, korban; not whose child somebody is."""
+_AND = re.compile(r",? (?:and|dan|serta|&) ")
 _ALSO = r"(?:atau|alias)(?: yang)?(?: (?:biasa|akrab|kerap))?(?: (?:disapa|dipanggil))?"
 """Between two names of one person: "Rina Dewi (48) alias Rini"."""
 _HOW_OLD = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"how old (?:is|was) (?P<name>[^,?]+?)(?: now)?\W*",
+        r"how old (?:is|was|are|were) (?P<name>[^,?]+?)(?: now)?\W*",
         r"(?:berapa|brp) (?:umur|usia)(?:nya)? (?P<name>[^,?]+?)(?: sekarang)?\W*",
         r"(?P<name>[^,?]+?) (?:umur|usia)nya (?:berapa|brp)\W*",
         r"(?:umur|usia)(?:nya)? (?P<name>[^,?]+?) (?:berapa|brp)\W*",
@@ -36,8 +42,8 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
     """The sentences that give the office or the age of the one whom a question asks for, in their order."""
     if person := who_is(question.asked, question.names):
         return _with(evidence, lambda one: _gives_office(one, person))
-    if name := _how_old(question):
-        called = rf"(?i:{re.escape(name)})"
+    if some := _how_old(question):
+        called = rf"(?i:{'|'.join(map(re.escape, some))})"
         aged = re.compile(rf"\b{called}(?:,? {_AGE_BEHIND}|,? {_OF_AGE})|[A-Z]\w+,? {_AGE_BEHIND},? {_ALSO} {called}\b")
         return _with(evidence, lambda one: aged.search(one.sentence.text) is not None)
     return []
@@ -47,11 +53,13 @@ def _with(evidence: Sequence[Evidence], tells: Callable[[Evidence], bool]) -> li
     return [one for one in evidence if tells(one)]
 
 
-def _how_old(question: Question) -> str | None:
-    """The person whose age a question asks and nothing else."""
+def _how_old(question: Question) -> list[str]:
+    """The persons whose age a question asks and nothing else, called anything besides: "the victims A and B"."""
     asked = next(filter(None, (pattern.fullmatch(question.asked) for pattern in _HOW_OLD)), None)
-    name = next((one for one in question.names if asked and one == asked["name"].strip()), None)
-    return name if name and not is_body(name) and not is_office(name) else None
+    told = _CALLED.sub("", asked["name"].strip()) if asked else ""
+    some = [one for one in _AND.split(told) if one]
+    able = all(one in question.names and not is_body(one) and not is_office(one) for one in some)
+    return some if able else []
 
 
 def _gives_office(evidence: Evidence, name: str) -> bool:

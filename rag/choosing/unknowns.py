@@ -34,14 +34,15 @@ _ASKED = tuple(
         (r"motif|alasan|motive|reason", _MOTIVE),
         (r"(?:ter)?luka|cedera|injur|wounded|hurt", _HURT),
         (
-            r"(?:berapa|brp|how many|jumlah)\b.*\b(?:tewas|meninggal|mati|korban|died?|dead|deaths?|killed|casualt)",
+            r"(?:berapa|brp|how many|jumlah)\b(?P<between>.*)\b"
+            r"(?:tewas|meninggal|mati|korban|died?|dead|deaths?|killed|casualt)",
             _DEAD,
         ),
         (r"korban(?:nya)? (?:berapa|brp|ada)|(?:death|casualty) toll|victims", _DEAD),
-        (r"kerugian|rugi|loss(?:es)?|how much\b[^?]*\b(?:lose|lost)", _LOSS),
+        (r"kerugian|rugi|loss(?:es)?|how much\b(?P<between>[^?]*)\b(?:lose|lost)", _LOSS),
     )
 )
-"""What is asked for and how it is told."""
+"""What is asked for and how it is told; words that stand between those that ask tell of which event."""
 _COUNTED = re.compile(r"(?i)\b(?:berapa|brp)(?: (?:jumlah|banyak|total|unit))* (\w+)|\bhow many (\w+)|\bjumlah (\w+)")
 _NO_NEWS = (
     r"\b(?:belum|tidak|tak) (?:ada|memiliki|mendapat(?:kan)?|memperoleh|menerima) (?:informasi|keterangan|data|kabar"
@@ -56,7 +57,9 @@ _SOUGHT = (
     "|dilakukan p(?:eng|er)hitungan"
 )
 _OPEN = rf"\b(?:belum|tidak|tak) (?:\w+ )?{_UNTOLD}|\b(?:masih|sedang) (?:\w+ )?(?:{_SOUGHT})"
-_NEVER_NAMES = frozenset("orang jiwa jumlah banyak total jadi alami peristiwa insiden buah unit".split())
+_NEVER_NAMES = frozenset(
+    "orang jiwa jumlah banyak total jadi alami peristiwa insiden buah unit korban tewas tinggal mati".split()
+)
 """Index terms that tell nothing of which event is meant."""
 
 
@@ -66,7 +69,8 @@ def told_unknown(evidence: Sequence[Evidence], question: Question) -> list[Evide
         return []
     told, own = asked
     event = _event(question, own)
-    if not (question.names or question.mentions or question.within or len(event) >= MANY):
+    named = bool(event) and bool(question.names or question.mentions)
+    if not (named or question.within or len(event) >= MANY):
         return []
     says = re.compile(rf"(?i){_denied(told)}")
     return [one for one in evidence if says.search(one.sentence.text) and _is_of(one, event)]
@@ -76,7 +80,8 @@ def _asked(question: Question) -> tuple[str, str] | None:
     """How what is asked for is told, and the words that ask for it."""
     for asks, told in _ASKED:
         if match := asks.search(question.asked):
-            return told, match[0]
+            between = match.groupdict().get("between") or ""
+            return told, match[0].replace(between, " ") if between else match[0]
     counted = _COUNTED.search(question.asked)
     if question.kind is not Kind.HOW_MANY or counted is None:
         return None

@@ -128,6 +128,10 @@ UNNAMED = {
     "id": "Artikel yang dikutip tidak menyebut “{name}”: mungkin yang dibahas lain.",
     "en": "No article that is quoted mentions “{name}”: it may be about something else.",
 }
+NOTHING_NAMING = {
+    "id": "Tidak ada kalimat dalam artikel yang menyebut “{name}” yang menjawab pertanyaan ini.",
+    "en": "No sentence in the articles that mention “{name}” answers this question.",
+}
 ANOTHER_EDITION = {
     "id": "Artikel terdekat membahas {told}, bukan {asked}.",
     "en": "The closest article is about {told}, not about {asked}.",

@@ -5,6 +5,7 @@ Knows: the findings and the collection they came from. Does not know when eviden
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +14,8 @@ from index import words
 from index.collection import Collection
 from index.filters import Filters
 from index.lexical import WordSearcher
-from index.nouns import Article
 from index.places import contains
+from index.places import mentions as find_places
 from index.translation import WordTable
 from rag import abstention
 from rag.asking.english_offices import is_plain, is_read, with_article
@@ -25,19 +26,29 @@ from rag.findings import Finding, Sought
 from rag.phrases import naming, refusals
 from rag.question import Question
 from rag.scoring.phrasing import typed
-from rag.scoring.terms import names, stretches, vocabulary
+from rag.scoring.terms import stretches
 from rag.speaking.posts import post_of
-from rag.speaking.word_shapes import is_office
 from rag.telling.beside import tells_source, unanswered
 
-LONG_ENOUGH = 4
-"""Letters of a name that articles would write as it is: shorter ones may be short forms, which capitals tell."""
-SHORTEST = 3
-"""Letters of a short form in capitals that tells what is asked for: of two are RI, AS and titles."""
 ALIKE = 0.1
 """Probability from which another word means the same."""
 SURE = 0.5
 """Probability from which the likeliest translation of a word is what it means."""
+_MEASURE = re.compile(
+    r"(?i)\b(?:berapa|brp|seberapa)(?: kira-kira)? (?P<first>\w+)|\b(?P<behind>\w+?)(?:nya)? (?:berapa|brp)\b"
+    r"|\bhow (?P<how>\w+)|\bwhat (?:is|was|were|are) (?:the |his |her |its |their )?(?P<what>\w+)\b"
+)
+"""What a question wants measured, in the words around "how"."""
+MEASURES = frozenset(
+    "umur usia tinggi panjang lebar luas berat jarak lama harga biaya ongkos suhu kecepatan kedalaman dalam jauh mahal "
+    "old tall high long wide big large heavy far deep fast hot cold expensive often "
+    "age price cost height length width size weight distance depth speed temperature".split()
+)
+"""What a number tells with its unit alone: of a man who is "Ari (20)" no word need say that it is his age."""
+_GOVERNMENT = re.compile(r"(?i)pem(?:kab|kot|prov|da|des)")
+"""The government of the place that stands beside it."""
+_DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}")
+"""An Indonesian verb, if it is made of another word."""
 TRANSLATIONS = 3
 """Translations at most that are told of a word."""
 
@@ -91,38 +102,6 @@ def _called(name: str, language: str) -> str:
     return with_article(name) if language == "en" else name
 
 
-def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
-    """That no article which is quoted mentions a name that the question asks about: it may be of something alike."""
-    shown = [one.sentence.article for finding in findings for one in finding.chosen]
-    held = frozenset[str]().union(*(vocabulary(article) for article in shown))
-    terms = [(set(words.tokens(term.source)), term.credit) for one in findings for term in one.sought.asked.terms]
-    wanting = []
-    for name in question.names:
-        own = set(words.tokens(name))
-        known = [credit for tokens, credit in terms if tokens & own]
-        plain = not _is_written(name, question) or all(is_office(word) for word in name.split())
-        absent = all(held.isdisjoint(credit) for credit in known)
-        if known and not plain and absent and not any(_spells_out(name, article) for article in shown):
-            wanting.append(refusals.UNNAMED[question.language].format(name=name))
-    return wanting
-
-
-def _is_written(name: str, question: Question) -> bool:
-    """Whether articles write a name as it is: no nickname, and no short form that has another in Indonesian."""
-    if len(name) >= LONG_ENOUGH:
-        return True
-    own = question.text_language == "id" or name in names(question, WordTable.load())
-    return own and len(name) == SHORTEST and name.isupper() and name.isalpha()
-
-
-def _spells_out(name: str, article: Article) -> bool:
-    """Whether an article has words with the letters of a short form: "Kredit Usaha Rakyat" for KUR."""
-    if not (name.isupper() and name.isalpha()):
-        return False
-    run = r"\w+(?: (?:dan|untuk|of|for|the|and))*[ -]".join(name)
-    return bool(re.search(rf"\b{run}", f"{article.title}\n{article.text}"))
-
-
 def another_edition(question: Question, findings: Sequence[Finding]) -> str | None:
     """That the nearest article is of another year's budget or the like than asked for; None when it is not."""
     for sought in (finding.sought for finding in findings if finding.sought.hits):
@@ -140,6 +119,8 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
         if finding.sought.part.asks and not finding.chosen:
             told += filter(None, [unanswered(finding, findings, question.language)])
             continue
+        if not finding.chosen and _is_told_beside(finding, findings):
+            continue
         covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
         if covered and not finding.chosen:
             told.append(_worded(question, covered))
@@ -149,6 +130,16 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
             name = naming.either([_called(one, question.language) for one in finding.unsaid], question.language)
             told.append(refusals.NOT_CLEAR[question.language].format(name=name))
     return list(dict.fromkeys(told))
+
+
+def _is_told_beside(finding: Finding, findings: Sequence[Finding]) -> bool:
+    """Whether what is quoted for others names the one of which nothing else is, and may answer for it as well."""
+    shown = [one.sentence.text for other in findings for one in other.chosen]
+    if finding.sought.codes:
+        told = [place.code for text in shown for one in find_places(text) for place in one.places]
+        return any(contains(code, one) for code in finding.sought.codes for one in told)
+    own = set(words.terms(finding.sought.part.of))
+    return bool(own) and any(own <= set(words.terms(text)) for text in shown)
 
 
 def _covered(collection: Collection, question: Question, filters: Filters) -> list[str]:
@@ -174,17 +165,34 @@ def _lacking(collection: Collection, question: Question, findings: Sequence[Find
         # Articles in English have the question's own words.
         missing = [term for term in missing if not _stands(term.source, searcher, among)]
     text = typed(question)
-    return [word for one in stretches(text, missing) for word in _apart(one, text, question) if has_content(word)]
+    told = [word for one in stretches(text, missing) for word in _apart(one, text, question) if has_content(word)]
+    told = [one for one in told if one.lower() not in _measured(question) and not _GOVERNMENT.fullmatch(one)]
+    return [one for one in told if not one.isdigit()] or told
+
+
+def _measured(question: Question) -> set[str]:
+    """The words of a question that a number answers by itself."""
+    asked = {word.lower() for match in _MEASURE.finditer(question.asked) for word in match.groups() if word}
+    return asked & MEASURES
 
 
 def _apart(stretch: str, text: str, question: Question) -> list[str]:
     """A stretch of words, or each by itself where the first belongs to a word before that is not wanting.
 
-    Of "korban jiwa kerusuhan" no "jiwa kerusuhan" is wanting.
+    Of "korban jiwa kerusuhan" no "jiwa kerusuhan" is wanting. A verb is no name of anything with what it is beside:
+    "ditilang ganjil genap" are two that are wanting.
     """
+    if question.text_language != "id":
+        return [stretch]
     before = text[: text.find(stretch)].split()
-    cut = bool(before) and before[-1].isalpha() and has_content(before[-1])
-    return stretch.split() if cut and question.text_language == "id" and stretch.islower() else [stretch]
+    if before and before[-1].isalpha() and has_content(before[-1]) and stretch.islower():
+        return stretch.split()
+    return [" ".join(run) for _, run in groupby(stretch.split(), key=lambda word: word if _is_deed(word) else "")]
+
+
+def _is_deed(word: str) -> bool:
+    """Whether an Indonesian word is a verb: ditilang, of tilang."""
+    return _DEED.fullmatch(word) is not None and words.term(word) != word
 
 
 def _stands(source: str, searcher: WordSearcher, among: NDArray[np.int64] | None) -> bool:

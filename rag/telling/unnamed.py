@@ -1,0 +1,100 @@
+"""Names that a question asks about and that the articles which are quoted do not mention.
+
+Knows: names with their short forms, and words for people of a place. Does not know what is said of it (`rag.quoting`).
+"""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index import places, words
+from index.collection import Collection
+from index.likeness import price
+from index.nouns import Article
+from index.translation import WordTable
+from rag.abstention import SLIPS
+from rag.findings import Finding
+from rag.question import Question
+from rag.scoring.terms import names, vocabulary
+from rag.speaking.word_shapes import is_office
+
+LONG_ENOUGH = 4
+"""Letters of a name that articles would write as it is: shorter ones may be short forms, which capitals tell."""
+SHORTEST = 3
+"""Letters of a short form in capitals that tells what is asked for: of two are RI, AS and titles."""
+MOST_HELD, SOME = 0.1, 20
+"""Share of all passages that hold a name at most if it tells what is asked for, as the country's does not; but some
+always may."""
+_PEOPLE = re.compile(r"(?P<place>[A-Z]\w{2,}?)(?:n?ese|i?ans?|ns?|is?)")
+"""English for those of a place, and what is theirs: Papuans, Acehnese."""
+
+
+def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
+    """The names in a question that no article which is quoted mentions, in any form."""
+    shown = [one.sentence.article for finding in findings for one in finding.chosen]
+    held = frozenset[str]().union(*(vocabulary(article) for article in shown))
+    terms = [(set(words.tokens(term.source)), term.credit) for one in findings for term in one.sought.asked.terms]
+    wanting = []
+    for name in question.names:
+        own = set(words.tokens(name))
+        known = [credit for tokens, credit in terms if tokens & own]
+        plain = not _is_written(name, question) or all(is_office(word) for word in name.split())
+        absent = all(held.isdisjoint(credit) for credit in known)
+        if known and not plain and absent and not any(_tells_otherwise(name, article) for article in shown):
+            wanting.append(name)
+    return wanting
+
+
+def _is_written(name: str, question: Question) -> bool:
+    """Whether articles write a name as it is: no nickname, and no short form that has another in Indonesian."""
+    if len(name) >= LONG_ENOUGH:
+        return True
+    own = question.text_language == "id" or name in names(question, WordTable.load())
+    return own and len(name) == SHORTEST and name.isupper() and name.isalpha()
+
+
+def _spells_out(name: str, article: Article) -> bool:
+    """Whether an article has words with the letters of a short form: "Kredit Usaha Rakyat" for KUR."""
+    if not (name.isupper() and name.isalpha()):
+        return False
+    run = r"\w+(?: (?:dan|untuk|of|for|the|and))*[ -]".join(name)
+    return bool(re.search(rf"\b{run}", f"{article.title}\n{article.text}"))
+
+
+def _tells_otherwise(name: str, article: Article) -> bool:
+    """Whether an article has a name otherwise: spelt out, spelt right, or the place whose people it means."""
+    return _spells_out(name, article) or _spells_right(name, article) or _names_their_place(name, article)
+
+
+def _spells_right(name: str, article: Article) -> bool:
+    """Whether an article has what every word of a name may be a slip of: Makassar, for Makasar."""
+    text = set(words.tokens(f"{article.title}\n{article.text}"))
+
+    def stands(word: str) -> bool:
+        most = next((slip for letters, slip in SLIPS if len(word) >= letters), 0.0)
+        return any(other == word or (most and price(word, other) <= most) for other in text)
+
+    return all(map(stands, words.tokens(name)))
+
+
+def _names_their_place(name: str, article: Article) -> bool:
+    """Whether an article names the place that an English word for its people is made of."""
+    told = _PEOPLE.fullmatch(name)
+    text = f"{article.title}\n{article.text}"
+    ends = (name[:at] for at in range(told.end("place"), len(name))) if told else ()
+    return any(places.resolve(end) and re.search(rf"\b{re.escape(end)}\b", text) for end in ends)
+
+
+def mentioning(collection: Collection, name: str, among: NDArray[np.int64] | None) -> frozenset[str]:
+    """Ids of articles in reach, by their passages' keys, that mention a name as it is typed; none if too many do."""
+    held, searcher = words.terms(name), collection.current().words
+    most = max(SOME, int(MOST_HELD * len(searcher)))
+    keys = searcher.holding(held, limit=most + 1) if held else []
+    if len(keys) > most:
+        return frozenset()
+    if among is not None:
+        keys = [key for key in keys if key in among]
+    with collection.store.reading() as view:
+        return frozenset(one.article.id for one in view.passages(keys).values())
