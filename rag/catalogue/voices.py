@@ -107,14 +107,20 @@ def nobody(these: str, *, besides: str, language: str) -> str:
     return said + besides
 
 
+def newest_of(read: int, these: str, language: str) -> str:
+    """That of some articles only the newest were gone through: "the newest 300 of the 800 articles"."""
+    number = numbers.figure(read, language)
+    return f"the newest {number} of {these}" if language == "en" else f"{number} artikel terbaru dari {these}"
+
+
 def left_out(unread: int, language: str) -> str:
     """That not all of the articles were gone through; empty when they were."""
     if not unread:
         return ""
     number = numbers.counted(unread, "articles", language)
     if language == "en":
-        return f" Of them {number} {'was' if unread == 1 else 'were'} not gone through; name a time or a place."
-    return f" Di antaranya {number} tidak ditelusuri; sebutkan waktu atau daerahnya."
+        return f" The other {number} {'was' if unread == 1 else 'were'} not gone through; name a time or a place."
+    return f" {number} lainnya tidak ditelusuri; sebutkan waktu atau daerahnya."
 
 
 def table(found: Sequence[Voice], *, quoted: int, language: str) -> Table:

@@ -75,7 +75,9 @@ def filled(question: str, before: str, read: Reader, *, led: bool) -> str | None
     if request is None:
         return None
     fragment, counts = _fragment(OF_THEM.sub("", question))
-    adds = bool(OF_THEM.search(question) or _ALSO.search(fragment) or (not led and RELATIVE.match(question)))
+    # What somebody is quoted on is told beside whom is quoted, who is not exchanged for it.
+    on = Only.QUOTING in request.only and joints.ABOUT.match(fragment)
+    adds = bool(on or OF_THEM.search(question) or _ALSO.search(fragment) or (not led and RELATIVE.match(question)))
     fragment = _THOSE.sub("", _HEAD.sub("", _ALSO.sub("", fragment)))
     slot = _slot(fragment, read, language)
     if slot and not slot.readable and _WITHOUT.match(fragment):
