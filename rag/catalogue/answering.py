@@ -12,7 +12,7 @@ from typing import Any
 from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
-from rag.catalogue import leads, quotes, saying, tables, voices, whose
+from rag.catalogue import leads, quotes, roles, saying, tables, voices, whose
 from rag.catalogue.absence import without_any
 from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.lookup import texts
@@ -160,15 +160,17 @@ class CountingAnswerer:
         with self.collection.store.reading() as view:
             held = view.sentences([one.key for one in read])
         found = voices.voices(held.get(one.key, ()) for one in read)
+        role = roles.said(request.role, language) if request.role else ""
+        found = [one for one in found if not request.role or roles.fits(request.role, one.name, one.office)]
         these = leads.these(request, holding, filters=filters, language=language)
         if unread := len(holding.found) - len(read):
             these = voices.newest_of(len(read), these, language)
         besides = voices.left_out(unread, language) + leads.undated(holding, language)
         if not found:
-            reason = voices.nobody(these, besides=besides, language=language)
+            reason = voices.nobody(these, role=role, besides=besides, language=language)
             closest = [Closest(some[0].article, 1.0) for one in read[:CLOSEST] if (some := held.get(one.key))]
             return {"answered": False, "text": reason, "reason": reason, "closest": tuple(closest)}
-        lead = voices.lead(found, these, besides=besides, language=language)
+        lead = voices.lead(found, these, role=role, besides=besides, language=language)
         sentences = [one.sentences[0] for one in found[:MOST_QUOTED]]
         return saying.composed(lead, voices.table(found, quoted=len(sentences), language=language), sentences, language)
 

@@ -10,17 +10,18 @@ _COME_ID = r"(?:terbit|keluar|muncul|tayang|dimuat|diterbitkan|dipublikasikan)"
 _ABOUT_EN = r"(?:about|on|regarding|mentioning|that mentions?|from|by)"
 _SPOKEN_ID = r"(?:disebut(?:kan)?|disinggung|dibahas|diberitakan|dimuat)"
 _SPOKEN_EN = r"(?:mentioned|named|covered|reported(?: on)?|discussed|written about)"
+_END_ID = r"(terakhir|pertama|terbaru|terawal)(?: kali(?:nya)?)?"
 _SOME = rf"(?:\d{{1,2}}|{'|'.join(news.NUMBERS)})"
 SAME: tuple[tuple[str, str], ...] = (
     # The article that was the first or last to come out.
     (
-        rf"({news.NEWS_ID})(?: {news.WHICH_ID})?(?: yang)? (?:paling )?(?:(terakhir|pertama|terbaru)(?: kali)? {_COME_ID}"
-        rf"|{_COME_ID} (?:paling )?(terakhir|pertama|terbaru|awal)(?: kali)?)((?: (?:tentang|soal|mengenai|yang|dari)\b.+)?)",
+        rf"({news.NEWS_ID})(?: {news.WHICH_ID})?(?: yang)? (?:paling )?(?:{_END_ID} {_COME_ID}"
+        rf"|{_COME_ID} (?:paling )?{_END_ID})((?: (?:tentang|soal|mengenai|yang|dari)\b.+)?)",
         r"\1 \2\3\4",
     ),
     (
         rf"({news.NEWS_ID})(?: {news.WHICH_ID})? ((?:tentang|soal|mengenai|dari)\b.+?)(?: yang)? (?:paling )?"
-        rf"(?:(terakhir|pertama|terbaru)(?: kali)? {_COME_ID}|{_COME_ID} (?:paling )?(terakhir|pertama|terbaru)(?: kali)?)",
+        rf"(?:{_END_ID} {_COME_ID}|{_COME_ID} (?:paling )?{_END_ID})",
         r"\1 \3\4 \2",
     ),
     (
@@ -30,19 +31,19 @@ SAME: tuple[tuple[str, str], ...] = (
     ),
     # The day on which somebody was mentioned first or last, or an outlet reported.
     (
-        rf"(?:pada )?kapan (terakhir|pertama)(?: kali(?:nya)?)? ({NAME}) {_SPOKEN_ID}((?: (?:di|dalam|oleh|pada)\b.*)?)",
+        rf"(?:pada )?kapan {_END_ID} ({NAME}) {_SPOKEN_ID}((?: (?:di|dalam|oleh|pada)\b.*)?)",
         r"artikel \1 yang menyebut \2\3",
     ),
     (
-        rf"(?:pada )?kapan ({NAME}) (terakhir|pertama)(?: kali(?:nya)?)? {_SPOKEN_ID}((?: (?:di|dalam|oleh|pada)\b.*)?)",
+        rf"(?:pada )?kapan ({NAME}) {_END_ID} {_SPOKEN_ID}((?: (?:di|dalam|oleh|pada)\b.*)?)",
         r"artikel \2 yang menyebut \1\3",
     ),
     (
-        rf"(?:pada )?kapan (terakhir|pertama)(?: kali(?:nya)?)? (\S+) (?:{news.TELLS_ID})(?: (?:tentang|soal|mengenai))? (.+)",
+        rf"(?:pada )?kapan {_END_ID} (\S+) {news.TELLS_ID}(?: (?:tentang|soal|mengenai))? (.+)",
         r"artikel \1 dari \2 tentang \3",
     ),
     (
-        rf"(?:pada )?kapan (\S+) (terakhir|pertama)(?: kali(?:nya)?)? (?:{news.TELLS_ID})(?: (?:tentang|soal|mengenai))? (.+)",
+        rf"(?:pada )?kapan (\S+) {_END_ID} {news.TELLS_ID}(?: (?:tentang|soal|mengenai))? (.+)",
         r"artikel \2 dari \1 tentang \3",
     ),
     (

@@ -19,6 +19,7 @@ from rag.catalogue import (
     open_heads,
     outlet_wording,
     restrictions,
+    roles,
     sources,
 )
 from rag.catalogue.behind import Behind
@@ -34,7 +35,7 @@ _REPORTED = re.compile(
 )
 """What an outlet reports, its name aside."""
 _SHARE = re.compile(
-    r"(?:(?:(?:se)?berapa|brp) (?:banyak )?(?:besar )?(?:persen(?:tase)?)(?:nya)?(?: dari)?(?: (?:semua|seluruh|total))?"
+    r"(?:(?:(?:se)?berapa|brp) (?:banyak |besar )?persen(?:tase)?(?:nya)?(?: dari)?(?: (?:semua|seluruh|total))?"
     r" (?P<id>artikel|berita|pemberitaan)"
     r"|what (?:percentage|per ?cent|share|proportion|fraction|part) of (?:all )?(?:of )?(?:the |these |your )?"
     r"(?:news )?articles)(?=\W)(?: (?:is|are|was|were)(?= (?:about|from)\b))?",
@@ -55,6 +56,9 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         outlets: names of the collection's outlets.
     """
     typed = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
+    if turned := roles.turned(typed, outlets):
+        found = read(turned[0], language=language, today=today, outlets=outlets)
+        return replace(found, role=turned[1]) if found and found.unit is Unit.SPEAKER else None
     if share := _SHARE.match(typed):
         counted = f"{'berapa artikel' if share['id'] else 'how many articles'}{typed[share.end() :]}"
         return _share_of(counted, language, today, outlets)

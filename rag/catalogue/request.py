@@ -87,6 +87,18 @@ class Whom:
 
 
 @dataclass(frozen=True, slots=True)
+class Role:
+    """Which of those who are quoted are meant."""
+
+    office: str = ""
+    """What their offices begin with, in small."""
+    body: str = ""
+    """Of which they are."""
+    but: str = ""
+    """Who is none of them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """Days of publication: those that all of this says."""
 
@@ -156,6 +168,8 @@ class Request:
     """Of those that quote somebody, the labels of whom they quote; () where that is everything that is wanted."""
     whom: tuple[Whom, ...] = ()
     """Those who are quoted, as they were looked up in the articles."""
+    role: Role | None = None
+    """Which of those who are quoted are meant; None for all."""
     share: bool = False
     """Whether it is asked how large a part of the articles they are."""
     undated: bool = False

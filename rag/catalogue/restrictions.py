@@ -110,13 +110,8 @@ _QUOTING = tuple(
             r"when was the \g<end> article that mentions \g<who>",
         ),
         (
-            rf"when was the (?P<end>first|last|most recent) time (?:that )?(?:the )?(?P<who>{NAME}) was (?:quoted|cited)"
-            r"(?= |$)",
-            r"when was the \g<end> article that mentions \g<who>",
-        ),
-        (
-            rf"what (?:is|was) the (?P<end>first|last|latest|oldest) time (?:that )?(?P<who>{NAME}) was (?:quoted|cited)"
-            r"(?= |$)",
+            rf"when was the (?P<end>first|last|most recent) time (?:that )?(?:the )?(?P<who>{NAME}) was"
+            r" (?:quoted|cited)(?= |$)",
             r"when was the \g<end> article that mentions \g<who>",
         ),
     )

@@ -80,25 +80,29 @@ def _merged(
         yield name, office, tuple(some)
 
 
-def lead(found: Sequence[Voice], these: str, *, besides: str, language: str) -> str:
+def lead(found: Sequence[Voice], these: str, *, role: str, besides: str, language: str) -> str:
     """Who is quoted, with the number of their sentences.
 
     Args:
         found: at least one.
         these: the articles, in words.
+        role: which of those who are quoted they are, in words; empty for all.
         besides: of which articles nothing is said, in words.
         language: `id` or `en`.
     """
     names = [f"{one.name} ({numbers.figure(len(one.sentences), language)})" for one in found]
     names[0] = f"{found[0].name} ({numbers.counted(len(found[0].sentences), 'sentences', language)})"
-    many = numbers.counted(len(found), "speakers", language)
+    many = f"{numbers.counted(len(found), 'speakers', language)}{role}"
     verb = "is" if len(found) == 1 else "are"
     said = f"{many} {verb} quoted in {these}" if language == "en" else f"{many} dikutip dalam {these}"
     return f"{said}: {naming.row_of(names, most=MOST_NAMED)}{besides}"
 
 
-def nobody(these: str, *, besides: str, language: str) -> str:
-    """That nobody is quoted, or nobody for certain."""
+def nobody(these: str, *, role: str, besides: str, language: str) -> str:
+    """That nobody is quoted, or nobody for certain; or none of those who are meant."""
+    if role:
+        none = f"No speaker{role} is quoted in" if language == "en" else f"Tidak ada pembicara{role} yang dikutip dalam"
+        return f"{none} {these}.{besides}"
     said = (
         f"It cannot be told for certain of any sentence in {these} whose words it is."
         if language == "en"

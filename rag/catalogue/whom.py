@@ -12,7 +12,8 @@ LONGEST = 6
 """Words of an office with the name behind it."""
 _QUOTED = re.compile(
     r"\b(?:(?:meng|ng)utip(?: (?:pernyataan|ucapan|perkataan|omongan))?(?: (?:dari|oleh))?"
-    r"|(?:quot|cit)(?:es?|ed|ing)|(?:berapa|brp) (?:artikel|berita|kali|sering)|(?:is|was|are|were|has)) (?P<the>the )?",
+    r"|(?:quot|cit)(?:es?|ed|ing)|(?:berapa|brp) (?:artikel|berita|kali|sering)|(?:is|was|are|were|has))"
+    r" (?P<the>the )?",
     re.IGNORECASE,
 )
 """Before who may be quoted."""
