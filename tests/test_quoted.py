@@ -17,7 +17,7 @@ ARTICLES = (
     ("Pajak Tirtamulya", "2024-07-01", '"Tarif tetap," kata Menteri Keuangan Sulastri Wening soal pajak.'),
     ("Tanggapan wakil", "2024-07-02", "Wakil Menteri Keuangan Danu Prakosa menyebut pajak gabah belum berubah."),
     ("Pasar buku", "2024-08-01", "Presiden Direktur Bukuraya Dewanti Lestari menilai pasar buku sepi."),
-    ("Kebijakan sawah", "2024-08-09", '"Sawah baru perlu air," kata pengamat pertanian Wasesa Utama.'),
+    ("Kebijakan sawah", "2024-08-09", '"Sawah baru perlu air," kata pengamat pertanian Wasesa Wibawa.'),
     ("Vaksin sapi", "2024-09-01", "Juru Bicara Kementerian Pertanian Lintang Samudra mengatakan vaksin sapi cukup."),
     ("Vaksin ayam", "2024-09-02", "Kementerian Perindustrian menyatakan gudang Kementerian Pertanian belum penuh."),
 )
@@ -132,7 +132,7 @@ def test_who_is_second_is_no_word_of_articles(told: Library, question: str) -> N
     [
         ("siapa saja menteri yang dikutip?", {"Sulastri Wening"}),
         ("Which ministers are quoted?", {"Sulastri Wening"}),
-        ("berapa pengamat yang dikutip?", {"Wasesa Utama"}),
+        ("berapa pengamat yang dikutip?", {"Wasesa Wibawa"}),
         ("siapa yang dikutip dari Kementan?", {"Lintang Samudra"}),
         ("Who is quoted from the Agriculture Ministry?", {"Lintang Samudra"}),
         ("siapa yang dikutip soal pajak selain Sulastri?", {"Danu Prakosa"}),

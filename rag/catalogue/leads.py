@@ -101,11 +101,11 @@ def _none_of_theirs(request: Request, holding: Holding, where: str, language: st
     """That articles mention somebody, and none has a sentence that is certainly that one's."""
     told = conditions.predicate(request, holding, holding.mentioned, language)
     which = f"{numbers.counted(holding.mentioned, 'articles', language)}{where}{conditions.that(where, language)}{told}"
-    told = [conditions.label(one, language) for one in request.quotable] if request.quoted else []
+    names = [conditions.label(one, language) for one in request.quotable] if request.quoted else []
     if language == "en":
-        theirs = f"the words of {naming.all_of(told, language)}" if told else "theirs"
+        theirs = f"the words of {naming.all_of(names, language)}" if names else "theirs"
         return f"Of {which} none has a sentence that is plainly {theirs}."
-    theirs = f"perkataan {naming.all_of(told, language)}" if told else "perkataannya"
+    theirs = f"perkataan {naming.all_of(names, language)}" if names else "perkataannya"
     return f"Dari {which} tidak ada yang memuat kalimat yang jelas merupakan {theirs}."
 
 
