@@ -72,6 +72,15 @@ def test_an_office_is_that_of_who_is_quoted_with_it_and_no_deputys(told: Library
     assert "jabatan itu" in lead(answer) or "just this office" in lead(answer)
 
 
+def test_an_office_of_a_body_is_the_same_with_its_name_spelt_out(told: Library, tmp_path: Path) -> None:
+    for number, office in enumerate(("Ketua KPK", "Ketua Komisi Pemberantasan Korupsi (KPK)", "Wakil Ketua KPK")):
+        text = f"{office} Ganesa{'abc'[number]} Wirya mengatakan berkas sudah lengkap."
+        row = {"title": f"Berkas {number}", "outlet": "KABARREKA.COM", "date": "2024-09-09", "text": text}
+        (tmp_path / f"chair{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    told.add(tmp_path)
+    assert lead(told.ask("berapa artikel mengutip Ketua KPK?")).startswith("2 dari 12 artikel mengutip Ketua KPK.")
+
+
 def test_a_president_is_no_chief_executive(told: Library) -> None:
     answer = told.ask("berapa artikel mengutip Presiden?")
     said = {one.speaker for one in answer.citations}
@@ -113,7 +122,13 @@ def test_firsts_and_shares_are_counted(told: Library, question: str, said: str) 
 
 
 @pytest.mark.parametrize(
-    "question", ["berapa persen artikel dari posrekaan.id?", "what share of the articles is from posrekaan.id?"]
+    "question",
+    [
+        "berapa persen artikel dari posrekaan.id?",
+        "what share of the articles is from posrekaan.id?",
+        "What percentage of articles about taxes mention Rawikara?",
+        "berapa persen artikel tentang pajak yang mengutip Sulastri?",
+    ],
 )
 def test_a_part_that_is_not_told_is_said_to_be_none(told: Library, question: str) -> None:
     assert told.ask(question).reason in HOW_TO_ASK.values()

@@ -161,7 +161,9 @@ class CountingAnswerer:
             held = view.sentences([one.key for one in read])
         found = voices.voices(held.get(one.key, ()) for one in read)
         role = roles.said(request.role, language) if request.role else ""
-        found = [one for one in found if not request.role or roles.fits(request.role, one.name, one.office)]
+        if request.role:
+            but = whose.names_of(request.role.but, self.collection, [some[0].article for some in held.values() if some])
+            found = [one for one in found if roles.fits(request.role, one.name, one.office, but=but)]
         these = leads.these(request, holding, filters=filters, language=language)
         if unread := len(holding.found) - len(read):
             these = voices.newest_of(len(read), these, language)

@@ -88,7 +88,7 @@ ABOUT_ITSELF = re.compile(
 )
 _FURTHER_ID = r"(?:kedua|ketiga|keempat|kelima|ke-?\d+|nomor (?:dua|tiga|\d+))"
 _LATER_IN_ROW = re.compile(
-    rf"\b(?:second|third|fourth|fifth|next)[ -](?:{_MOST}|fewest)\b"
+    rf"\b(?:second|third|fourth|fifth|next)[ -](?:{_MOST}|fewest)\b|\b(?:comes?|ranks?|is) (?:second|third) (?:by|in)\b"
     rf"|\b{_FURTHER_ID} (?:paling|ter)\s?(?:banyak|sering|sedikit)|\b(?:paling |ter)(?:banyak|sering)(?: {_MENTIONED})?"
     rf" {_FURTHER_ID}(?!\w)",
     re.IGNORECASE,

@@ -42,6 +42,12 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 """Asks how large a part of all articles some are."""
+_OF_SOME = re.compile(
+    rf"(?:{joints.ABOUT.pattern}|{joints.MENTION.pattern}).*(?:{joints.MENTION.pattern}"
+    r"|\b(?:(?:meng|ng)utip|quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))\b)",
+    re.IGNORECASE,
+)
+"""A part of those articles that are about something, which is none of all."""
 
 
 def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) -> Request | None:
@@ -88,7 +94,8 @@ def _share_of(asked: str, language: str, today: date, outlets: Sequence[str]) ->
     if found is None or found.unit is not Unit.ARTICLE or found.view is not View.COUNT:
         return None
     part = found.wanted or found.places or found.named or found.only or found.excepted.wanted
-    return replace(found, share=True, readable=found.readable and bool(part) and not found.each)
+    of_some = _OF_SOME.search(asked) or (found.places and (found.wanted or found.named or found.only))
+    return replace(found, share=True, readable=found.readable and bool(part) and not (found.each or of_some))
 
 
 def _worded(asked: str, outlets: Sequence[str]) -> str:

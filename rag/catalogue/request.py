@@ -81,7 +81,8 @@ class Whom:
     names: tuple[str, ...] = ()
     """Of which a speaker's name has one as its whole or as a part."""
     others: frozenset[str] = frozenset()
-    """Shorter names, in lower case, that are his wherever they speak: Prabowo of Prabowo Subianto."""
+    """Shorter names, in lower case, that are his wherever they speak: Prabowo of Prabowo Subianto. Of an office, other
+    ways to write it."""
     offices: tuple[str, ...] = ()
     """Where an office was asked for: those with which a speaker is told of."""
 

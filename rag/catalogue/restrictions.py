@@ -91,6 +91,11 @@ _QUOTING = tuple(
             rf"in (how many {news.NEWS_EN}) (?:is|are|was|were) (?:the )?(?P<who>{NAME}) (?:quoted|cited)(?= |$)",
             r"\1 mention \g<who>",
         ),
+        (rf"apa(?:kah)? (?P<who>{NAME}) (?:pernah |ada )?dikutip$", r"berapa artikel yang menyebut \g<who>"),
+        (
+            rf"(?:is|was|has) (?:the )?(?P<who>{NAME}) (?:ever )?(?:been )?(?:quoted|cited)(?: anywhere)?$",
+            r"how many articles mention \g<who>",
+        ),
         # How often somebody is quoted is told by the articles, and when first or last by the days of these.
         (
             rf"(?:(?:se)?berapa|brp) (?:kali|sering) (?P<who>{NAME}) (?:pernah |sudah |telah )?dikutip(?= |$)",

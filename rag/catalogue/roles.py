@@ -14,6 +14,7 @@ from rag.catalogue import news
 from rag.catalogue import outlets as names
 from rag.catalogue.heads import NAME
 from rag.catalogue.request import Role
+from rag.catalogue.subjects import forms
 from rag.speaking.asked_office import spelt_out
 from rag.speaking.bodies import is_body, is_of
 from rag.speaking.told_offices import written_out
@@ -78,9 +79,16 @@ _NOT_OF_IT = frozenset("mantan eks bekas calon pengacara kuasa pengamat tersangk
 """First words of offices of those who speak of a body rather than for it."""
 
 
-def fits(role: Role, name: str, office: str | None) -> bool:
-    """Whether somebody with a name and, if it is told, an office is one of those who are meant."""
-    if role.but and f" {role.but.casefold()} " in f" {name.casefold()} ":
+def fits(role: Role, name: str, office: str | None, *, but: Sequence[str] = ()) -> bool:
+    """Whether somebody with a name and, if it is told, an office is one of those who are meant.
+
+    Args:
+        role: which those are.
+        name: his name.
+        office: his office.
+        but: all names of who is none of them.
+    """
+    if any(f" {one.casefold()} " in f" {name.casefold()} " for one in but):
         return False
     if role.office:
         return bool(office) and _begins(office or "", role.office)
@@ -119,7 +127,7 @@ def turned(asked: str, outlets: Sequence[str]) -> tuple[str, Role] | None:
         match = pattern.fullmatch(asked)
         if match and _QUOTED.search(asked):
             body = in_indonesian(match["body"])[0]
-            if is_body(body) and not names.known(match["body"], outlets):
+            if (is_body(body) or len(forms(body)) > 1) and not names.known(match["body"], outlets):
                 joint = "in articles that mention" if asked.lower().startswith("who") else "dalam artikel yang menyebut"
                 return _of_all(match, most="", joint=f" {joint} {body}"), Role(body=body)
     return None

@@ -9,10 +9,12 @@ from dataclasses import replace
 
 from index.collection import Collection
 from index.filters import Filters
-from index.nouns import Sentence, SentenceKind
+from index.nouns import Article, Sentence, SentenceKind
 from rag.catalogue.holding import hold
-from rag.catalogue.request import Request, Wanted, Whom
+from rag.catalogue.request import Request, Unit, View, Wanted, Whom
 from rag.catalogue.same_voice import called_too, longer_names
+from rag.catalogue.short_names import joined
+from rag.catalogue.subjects import forms
 from rag.catalogue.voices import MOST_READ
 from rag.speaking.names import names
 from rag.speaking.speakers import Speaker, speaking
@@ -21,8 +23,8 @@ from rag.speaking.word_shapes import is_office, may_be_name
 
 SHORTEST = 3
 """Letters of a part of a name by which somebody may be called."""
-_SHORT_BEHIND = re.compile(r"(?:(?:[A-Z][\w-]*|dan) )+\((?P<short>[A-Z]{2,})\)")
-"""A body with its initials: "Komisi Pemberantasan Korupsi (KPK)"."""
+_WITH_INITIALS = re.compile(r"(?P<long>(?:[A-Z][\w-]* )+)\((?P<short>[A-Z]{2,})\)")
+"""Words with capitals before initials: "Ketua Komisi Pemberantasan Korupsi (KPK)"."""
 _SECOND = re.compile(r"/.*| (?:dan|sekaligus) (?=[A-Z]).*")
 """Behind somebody's first office, the other one that he holds."""
 
@@ -37,6 +39,17 @@ def looked_up(collection: Collection, request: Request, filters: Filters) -> Req
     found = {one: _looked_up(one, collection, request, filters) for one in request.quotable}
     wanted = tuple(found[one][0] if one in found else one for one in request.wanted)
     return replace(request, wanted=wanted, whom=tuple(whom for _, whom in found.values()))
+
+
+def names_of(name: str, collection: Collection, articles: Iterable[Article]) -> tuple[str, ...]:
+    """A name with the other ones that articles say are that one's; () for no name."""
+    if not name:
+        return ()
+    asked = Request(Unit.ARTICLE, View.COUNT, (Wanted(name, forms(name)),))
+    with collection.store.reading() as view:
+        (known,) = joined(asked, view=view, snapshot=collection.current()).wanted
+    also = {other for article in articles for one in known.wordings for other in called_too(article, one)}
+    return (*known.wordings, *sorted(also - set(known.wordings)))
 
 
 def widened(request: Request) -> Request:
@@ -77,17 +90,25 @@ def _holds(told: Speaker, office: str) -> bool:
     if not told.office:
         return False
     first = _SECOND.sub("", told.office)
-    ways = dict.fromkeys((told.office, first, _SHORT_BEHIND.sub(r"\g<short>", first)))
+    ways = dict.fromkeys((told.office, first, _WITH_INITIALS.sub(_initials, first)))
     return any(is_same_office(office, one) and is_same_office(one, office) for one in ways)
+
+
+def _initials(match: re.Match[str]) -> str:
+    """The initials in the place of the words that they are of: "Ketua KPK"."""
+    some, short = match["long"].split(), match["short"]
+    of = "".join(word[0] for word in some[-len(short) :])
+    return " ".join((*some[: -len(short)], short)) if of == short else match[0]
 
 
 def _looked_up(somebody: Wanted, collection: Collection, request: Request, filters: Filters) -> tuple[Wanted, Whom]:
     """Somebody with all his names, and how he is told apart from others who speak."""
-    articles = _articles(collection, request, somebody, somebody.wordings, filters)
+    spelt = _spelt(somebody.label) if is_told_office(somebody.label) else ()
+    articles = _articles(collection, request, somebody, (*somebody.wordings, *spelt), filters)
     if is_told_office(somebody.label):
         told = list(_told(articles))
         if any(_holds(one, office) for one, _ in told for office in somebody.wordings):
-            return somebody, Whom(offices=somebody.wordings)
+            return somebody, Whom(others=frozenset(spelt), offices=somebody.wordings)
         if name := next((part for part in _holders(somebody.label) if _is_held(told, somebody.label, part)), ""):
             somebody = replace(somebody, wordings=(name,))
             articles = _articles(collection, request, somebody, somebody.wordings, filters)
@@ -97,6 +118,18 @@ def _looked_up(somebody: Wanted, collection: Collection, request: Request, filte
     if len(also) == 1:
         somebody = replace(somebody, wordings=(*somebody.wordings, *also))
     return somebody, Whom(somebody.wordings, _short_names(somebody, collection, request, filters))
+
+
+def _spelt(office: str) -> tuple[str, ...]:
+    """An office with the body that it is of spelt out: Ketua Komisi Pemberantasan Korupsi."""
+    some = office.split()
+    return tuple(
+        " ".join((*some[:at], long, *some[at + 1 :]))
+        for at, word in enumerate(some)
+        if word.isupper()
+        for long in forms(word)
+        if long != word
+    )
 
 
 def _articles(
