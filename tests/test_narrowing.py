@@ -239,11 +239,15 @@ def test_who_is_mentioned_too_often_is_not_counted_in_part(told: Library, monkey
     assert not answer.answered and answer.reason == TOO_MANY["en"]
 
 
-def test_of_a_quotation_on_something_it_is_said_how_to_ask(told: Library) -> None:
-    assert told.ask("berapa artikel yang mengutip Warsini soal pajak?").reason == HOW_TO_ASK["id"]
-    assert told.ask("how many articles quote Warsini in the title?").reason == HOW_TO_ASK["en"]
+def test_whom_an_article_quotes_and_what_else_it_mentions_are_told_apart(told: Library) -> None:
+    both = "1 dari 5 artikel mengutip Warsini dan menyebut pasar."
+    assert lead(told.ask("berapa artikel yang mengutip Warsini soal Wonokairun?")).startswith("2 dari 5 artikel")
+    reason = told.ask("berapa artikel yang mengutip Warsini soal pajak?").reason
+    assert reason == "Tidak ada artikel yang menyebut Warsini dan “pajak”."
     counted = "berapa artikel mengutip Warsini?"
-    assert told.ask("yang menyebut Wonokairun?", history=[counted]).reason == HOW_TO_ASK["id"]
+    for question in ("soal pasar?", "yang menyebut pasar?"):
+        assert lead(told.ask(question, history=[counted])).startswith(both.replace("pasar", "“pasar”"))
+    assert told.ask("how many articles quote Warsini in the title?").reason == HOW_TO_ASK["en"]
 
 
 @pytest.mark.parametrize(

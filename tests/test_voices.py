@@ -89,7 +89,7 @@ def test_articles_beyond_the_limit_are_told(market: Library, monkeypatch: pytest
     monkeypatch.setattr(voices, "MOST_READ", 1)
     answer = market.ask("Who is quoted on Sumberan?")
     assert rows(answer)["Rahmat Wijaya"][1] == "2"
-    assert "Of them 1 article was not gone through" in answer.text
+    assert "The other 1 article was not gone through" in answer.text
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,11 @@ from typing import Any
 from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
-from rag.catalogue import leads, quotes, saying, tables, voices
+from rag.catalogue import leads, quotes, roles, saying, tables, voices, whose
 from rag.catalogue.absence import without_any
 from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.lookup import texts
-from rag.catalogue.narrowing import by_all_names, narrowed, own
+from rag.catalogue.narrowing import narrowed
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.requesting import Requests
 from rag.catalogue.tables import Group
@@ -58,7 +58,7 @@ class CountingAnswerer:
         if self._too_many(request, filters):
             return self._composed_of(saying.too_many(question), question, request, filters, (start, perf_counter()))
         if Only.QUOTING in request.only:
-            request = by_all_names(self.collection, request, filters)
+            request = whose.looked_up(self.collection, request, filters)
         if request.each and (said := self._told_of_each(question, request, filters)):
             return self._composed_of(said, question, request, filters, (start, perf_counter()))
         holding, before = self._held(request, filters), ""
@@ -79,7 +79,7 @@ class CountingAnswerer:
     def _held(self, request: Request, filters: Filters) -> Holding:
         if request.absent:
             return without_any(self.collection, request, filters)
-        return narrowed(self.collection, request, hold(self.collection, request, filters))
+        return narrowed(self.collection, request, filters)
 
     def _too_many(self, request: Request, filters: Filters) -> bool:
         """Whether more articles mention somebody than can be gone through for that one's words."""
@@ -160,18 +160,22 @@ class CountingAnswerer:
         with self.collection.store.reading() as view:
             held = view.sentences([one.key for one in read])
         found = voices.voices(held.get(one.key, ()) for one in read)
+        role = roles.said(request.role, language) if request.role else ""
+        if request.role:
+            but = whose.names_of(request.role.but, self.collection, [some[0].article for some in held.values() if some])
+            found = [one for one in found if roles.fits(request.role, one.name, one.office, but=but)]
         these = leads.these(request, holding, filters=filters, language=language)
-        unsure = voices.unsure(held.get(one.key, ()) for one in read) if found else 0
+        unsure = voices.unsure(held.get(one.key, ()) for one in read) if found and not request.role else 0
+        if unread := len(holding.found) - len(read):
+            these = voices.newest_of(len(read), these, language)
         besides = (
-            voices.of_nobody(unsure, language)
-            + voices.left_out(len(holding.found) - len(read), language)
-            + leads.undated(holding, language)
+            voices.of_nobody(unsure, language) + voices.left_out(unread, language) + leads.undated(holding, language)
         )
         if not found:
-            reason = voices.nobody(these, besides=besides, language=language)
+            reason = voices.nobody(these, role=role, besides=besides, language=language)
             closest = [Closest(some[0].article, 1.0) for one in read[:CLOSEST] if (some := held.get(one.key))]
             return {"answered": False, "text": reason, "reason": reason, "closest": tuple(closest)}
-        lead = voices.lead(found, these, besides=besides, language=language)
+        lead = voices.lead(found, these, role=role, besides=besides, language=language)
         sentences = [one.sentences[0] for one in found[:MOST_QUOTED]]
         return saying.composed(lead, voices.table(found, quoted=len(sentences), language=language), sentences, language)
 
@@ -204,7 +208,7 @@ class CountingAnswerer:
 
 def _spoken(sentences: Sequence[Sentence], request: Request) -> Sequence[Sentence]:
     """The sentences of an article that may be quoted: of one that quotes somebody those that are that one's words."""
-    return own(sentences, request) if Only.QUOTING in request.only else sentences
+    return whose.own(sentences, request) if Only.QUOTING in request.only else sentences
 
 
 def _to_quote(ordered: Sequence[Held], groups: Sequence[Group], request: Request) -> list[Held]:

@@ -17,16 +17,18 @@ from rag.phrases import dates, naming
 def predicate(request: Request, holding: Holding, count: int, language: str) -> str:
     """What is said of the articles: that they mention this and are about that; empty when nothing is."""
     english, one = language == "en", count == 1
-    named = [label(wanted, language) for wanted in request.wanted]
+    apart = request.wanted if request.quoted and Only.QUOTING in request.only else ()
+    quoted = [label(wanted, language) for wanted in apart if wanted in request.quotable]
+    named = [label(wanted, language) for wanted in request.wanted if wanted not in apart]
+    named += [label(wanted, language) for wanted in apart if wanted not in request.quotable]
     named += [called(ways, language) for ways in request.named]
     about = places(request, language) if request.places else ""
     if about and not holding.about:
         named, about = [*named, mere_places(request, language)], ""
-    parts = []
+    parts = [f"{_verb(one, language, quotes=True)} {naming.all_of(quoted, language)}"] if quoted else []
     if named:
-        parts.append(
-            f"{_verb(request, one, language)} {naming.all_of(named, language)}{_in_title(request, one, language)}"
-        )
+        verb = _verb(one, language, quotes=Only.QUOTING in request.only and not quoted)
+        parts.append(f"{verb} {naming.all_of(named, language)}{_in_title(request, one, language)}")
     if about:
         parts.append(f"{('is about' if one else 'are about') if english else 'membahas'} {about}")
     if Only.CHECKING in request.only:
@@ -35,9 +37,8 @@ def predicate(request: Request, holding: Holding, count: int, language: str) -> 
     return naming.all_of(parts, language) if parts else ""
 
 
-def _verb(request: Request, one: bool, language: str) -> str:
+def _verb(one: bool, language: str, *, quotes: bool) -> str:
     """That articles mention something, or quote somebody."""
-    quotes = Only.QUOTING in request.only
     if language == "en":
         return ("quote" if quotes else "mention") + "s" * one
     return "mengutip" if quotes else "menyebut"

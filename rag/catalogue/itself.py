@@ -52,6 +52,11 @@ ABOUT_ITSELF = re.compile(
     rf"|^siapa(?: (?:saja|aja))? \w+(?: \w+)? yang (?:(?:{_MOST}) )?dikutip(?: (?:{_MOST}))?{_TAIL}$"
     rf"|^(?:which|what) \w+(?: \w+)? (?:is|are|was|were|gets?)(?: (?:{_MOST}))? (?:quoted|cited)(?: (?:{_MOST}))?"
     rf"{_TAIL}$"
+    # A part of all articles.
+    r"|^(?:(?:se)?berapa|brp) (?:banyak )?(?:besar )?persen(?:tase)?(?:nya)?(?: dari)?(?: (?:semua|seluruh|total))?"
+    r" artikel\b"
+    r"|^what (?:percentage|per ?cent|share|proportion|fraction) of (?:all )?(?:of )?(?:the |these |your )?(?:news )?"
+    r"articles\b"
     # The longest or shortest, how many on average, and times without any.
     rf"|^{news.NEWS_ID}(?: {news.WHICH_ID})?(?: yang)?(?: {_LENGTH_ID})(?: (?:di sini|apa|mana|itu apa))?$"
     rf"|^(?:(?:which|what)(?:['’]s| is| are| was)? )?(?:the )?(?:{_LENGTH_EN} {_PIECE_EN}"
@@ -81,6 +86,15 @@ ABOUT_ITSELF = re.compile(
     rf"|^(?:berita|artikel|pemberitaan|liputan) (?:yang )?(?:terbanyak|tersering|paling (?:banyak|sering))\b",
     re.IGNORECASE,
 )
+_FURTHER_ID = r"(?:kedua|ketiga|keempat|kelima|ke-?\d+|nomor (?:dua|tiga|\d+))"
+_LATER_IN_ROW = re.compile(
+    rf"\b(?:second|third|fourth|fifth|next)[ -](?:{_MOST}|fewest)\b|\b(?:comes?|ranks?|is) (?:second|third) (?:by|in)\b"
+    rf"|\b{_FURTHER_ID} (?:paling|ter)\s?(?:banyak|sering|sedikit)|\b(?:paling |ter)(?:banyak|sering)(?: {_MENTIONED})?"
+    rf" {_FURTHER_ID}(?!\w)",
+    re.IGNORECASE,
+)
+"""Asks for whom comes behind the first of a row, which is told as a whole."""
+_ROW = re.compile(rf"\b(?:{_COVERAGE}|{news.OUTLET_ID}|{news.OUTLET_EN}|{_MENTIONED})\b", re.IGNORECASE)
 HOW_TO_ASK = {
     "id": "Pertanyaan ini tentang artikel-artikel itu sendiri, tetapi tidak dapat dihitung begitu. Yang dapat "
     "ditanyakan: “berapa artikel menyebut …”, “media apa saja yang memberitakan …”, “artikel terbaru tentang …”, "
@@ -94,4 +108,9 @@ HOW_TO_ASK = {
 def is_about_itself(question: str) -> bool:
     """Whether a question asks about the collection or its articles, not about what they tell."""
     asked = question.strip().rstrip(" ?!.")
-    return bool(ABOUT_ITSELF.search(asked)) or compares(asked)
+    return bool(ABOUT_ITSELF.search(asked)) or compares(asked) or is_later_in_row(asked)
+
+
+def is_later_in_row(question: str) -> bool:
+    """Whether a question asks who is second or third by how much is reported, not who is first."""
+    return bool(_LATER_IN_ROW.search(question) and _ROW.search(question))

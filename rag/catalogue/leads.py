@@ -15,6 +15,10 @@ from rag.catalogue.tables import Group
 from rag.phrases import dates, naming, numbers
 
 ORDERS = {"id": ("diurutkan dari yang terlama", "diurutkan dari yang terbaru"), "en": ("oldest first", "newest first")}
+SURELY_OF_OFFICE = {
+    "id": " Dihitung hanya bila artikelnya menyebut jabatan itu pada pembicaranya, dan kalimatnya jelas perkataannya.",
+    "en": " Counted only where the article gives a speaker just this office, and a sentence is plainly theirs.",
+}
 ENDS = {"id": ("tertua", "terbaru"), "en": ("oldest", "newest")}
 """ "Oldest" and "newest", in this order."""
 SURELY_SAID = {
@@ -66,6 +70,7 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
         request = replace(request, only=request.only - {Only.QUOTING})
         if holding.mentioned:
             return _none_of_theirs(request, holding, where, language) + undated(holding, language)
+        request = replace(request, quoted=())
     told = conditions.predicate(request, holding, 1, language)
     if request.absent:
         many = numbers.counted(holding.groups, request.unit.value, language)
@@ -96,14 +101,20 @@ def _none_of_theirs(request: Request, holding: Holding, where: str, language: st
     """That articles mention somebody, and none has a sentence that is certainly that one's."""
     told = conditions.predicate(request, holding, holding.mentioned, language)
     which = f"{numbers.counted(holding.mentioned, 'articles', language)}{where}{conditions.that(where, language)}{told}"
+    names = [conditions.label(one, language) for one in request.quotable] if request.quoted else []
     if language == "en":
-        return f"Of {which} none has a sentence that is plainly theirs."
-    return f"Dari {which} tidak ada yang memuat kalimat yang jelas merupakan perkataannya."
+        theirs = f"the words of {naming.all_of(names, language)}" if names else "theirs"
+        return f"Of {which} none has a sentence that is plainly {theirs}."
+    theirs = f"perkataan {naming.all_of(names, language)}" if names else "perkataannya"
+    return f"Dari {which} tidak ada yang memuat kalimat yang jelas merupakan {theirs}."
 
 
 def surely(request: Request, language: str) -> str:
     """What counts as quoting somebody; empty where that is not asked."""
-    return SURELY_SAID[language] if Only.QUOTING in request.only else ""
+    if Only.QUOTING not in request.only:
+        return ""
+    of_office = any(one.offices for one in request.whom)
+    return (SURELY_OF_OFFICE if of_office else SURELY_SAID)[language]
 
 
 def these(request: Request, holding: Holding, *, filters: Filters, language: str) -> str:
@@ -146,12 +157,19 @@ def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: 
         return spreads.by_group(request, count, told_of, groups, language)
     if told:
         total = numbers.counted(holding.scope, "articles", language)
-        said = f"{numbers.figure(count, language)} {'of' if english else 'dari'} {total}{where} {told}"
+        said = f"{numbers.figure(count, language)} {'of' if english else 'dari'} {total}{where}"
+        said += f"{_share(count, holding.scope, language) if request.share else ''} {told}"
     else:
         said = f"The collection holds {these}" if english else f"Koleksi ini berisi {these}"
     if request.view is View.TIMELINE and count > 1:
         said += f", {ORDERS[language][request.newest_first]}"
     return f"{said}." + (spreads.over(request.grouping, groups, language) if request.grouping else "")
+
+
+def _share(count: int, of: int, language: str) -> str:
+    """How large a part some articles are of others."""
+    part = f"{100 * count / of:.1f}"
+    return f" ({part} percent)" if language == "en" else f" ({part.replace('.', ',')} persen)"
 
 
 def _end(request: Request, holding: Holding, these: str, only: str, language: str) -> str:

@@ -96,6 +96,11 @@ REGIONS: tuple[Head, ...] = (
         Unit.REGION, View.COUNT,
     ),
     head(rf"{REGION_ID} {WHICH_ID}(?: yang)? {RANKED_ID} (?:disebut(?:kan)?|dibahas|disorot)", Unit.REGION, View.COUNT),
+    head(
+        rf"(?:{REGION_ID} {WHICH_ID}|{MANY_ID} {REGION_ID})(?: yang)? (?:disebut(?:kan)?|dibahas|disorot)"
+        rf"(?=$| (?:di sini|(?:di|dalam|oleh) (?:{NEWS_ID}|koleksi))(?!\w))",
+        Unit.REGION, View.COUNT,
+    ),
     head(rf"{NEWS_ID} (?:tentang|dari|mengenai|soal) {REGION_ID} {WHICH_ID}", Unit.REGION, View.COUNT),
     head(
         rf"(?:which|what|how many) {REGION_EN} (?:(?:are|is|were|was|have been|has been) )?"

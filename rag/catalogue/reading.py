@@ -20,11 +20,12 @@ from rag.catalogue import (
     outlet_wording,
     region_wording,
     restrictions,
+    roles,
     sources,
 )
 from rag.catalogue.behind import Behind
 from rag.catalogue.heads import Head
-from rag.catalogue.request import Only, Request
+from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.rewording import reworded
 
 _HOW_MANY_UNDATED = re.compile(
@@ -34,6 +35,20 @@ _REPORTED = re.compile(
     r"(?:what (?:was|is|were)(?: been)? reported|apa(?: (?:saja|aja))?(?: yang)? diberitakan)\b", re.IGNORECASE
 )
 """What an outlet reports, its name aside."""
+_SHARE = re.compile(
+    r"(?:(?:(?:se)?berapa|brp) (?:banyak |besar )?persen(?:tase)?(?:nya)?(?: dari)?(?: (?:semua|seluruh|total))?"
+    r" (?P<id>artikel|berita|pemberitaan)"
+    r"|what (?:percentage|per ?cent|share|proportion|fraction|part) of (?:all )?(?:of )?(?:the |these |your )?"
+    r"(?:news )?articles)(?=\W)(?: (?:is|are|was|were)(?= (?:about|from)\b))?",
+    re.IGNORECASE,
+)
+"""Asks how large a part of all articles some are."""
+_OF_SOME = re.compile(
+    rf"(?:{joints.ABOUT.pattern}|{joints.MENTION.pattern}).*(?:{joints.MENTION.pattern}"
+    r"|\b(?:(?:meng|ng)utip|quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))\b)",
+    re.IGNORECASE,
+)
+"""A part of those articles that are about something, which is none of all."""
 
 
 def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) -> Request | None:
@@ -48,12 +63,18 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         outlets: names of the collection's outlets.
     """
     typed = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
+    if turned := roles.turned(typed, outlets):
+        found = read(turned[0], language=language, today=today, outlets=outlets)
+        return replace(found, role=turned[1]) if found and found.unit is Unit.SPEAKER else None
+    if share := _SHARE.match(typed):
+        counted = f"{'berapa artikel' if share['id'] else 'how many articles'}{typed[share.end() :]}"
+        return _share_of(counted, language, today, outlets)
     compared = outlet_wording.compared(comparing.compared(typed, outlets), outlets)
     *narrower, plain = restrictions.readings(compared)
-    for asked, only in narrower:
+    for asked, only, who in narrower:
         found = _headed(asked, language=language, today=today, outlets=outlets)
         if found:
-            return restrictions.bound(found, only)
+            return restrictions.bound(found, only, who)
     if found := _headed(plain.asked, language=language, today=today, outlets=outlets):
         # A title that was not read is no word that articles have.
         titled = any(Only.TITLED in one.only for one in narrower)
@@ -63,6 +84,19 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
     asked = _worded(compared, outlets)
     _, merely = _begun(article_heads.MERE, asked, language=language, today=today, outlets=outlets)
     return replace(merely, mere=True) if merely and merely.binds else None
+
+
+def _share_of(asked: str, language: str, today: date, outlets: Sequence[str]) -> Request | None:
+    """The request for how large a part of the articles those are that a question would count.
+
+    Of an outlet's or a time's articles others are a part, but those are themselves no part that is told.
+    """
+    found = read(asked, language=language, today=today, outlets=outlets)
+    if found is None or found.unit is not Unit.ARTICLE or found.view is not View.COUNT:
+        return None
+    part = found.wanted or found.places or found.named or found.only or found.excepted.wanted
+    of_some = _OF_SOME.search(asked) or (found.places and (found.wanted or found.named or found.only))
+    return replace(found, share=True, readable=found.readable and bool(part) and not (found.each or of_some))
 
 
 def _worded(asked: str, outlets: Sequence[str]) -> str:

@@ -75,6 +75,31 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Whom:
+    """Somebody who is quoted, as the articles call him."""
+
+    names: tuple[str, ...] = ()
+    """Of which a speaker's name has one as its whole or as a part."""
+    others: frozenset[str] = frozenset()
+    """Shorter names, in lower case, that are his wherever they speak: Prabowo of Prabowo Subianto. Of an office, other
+    ways to write it."""
+    offices: tuple[str, ...] = ()
+    """Where an office was asked for: those with which a speaker is told of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Which of those who are quoted are meant."""
+
+    office: str = ""
+    """What their offices begin with, in small."""
+    body: str = ""
+    """Of which they are."""
+    but: str = ""
+    """Who is none of them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """Days of publication: those that all of this says."""
 
@@ -140,6 +165,14 @@ class Request:
     """Whether articles were merely named and nothing was asked, so that sentences may answer where there are none."""
     only: frozenset[Only] = frozenset()
     """What narrows the articles that were found."""
+    quoted: tuple[str, ...] = ()
+    """Of those that quote somebody, the labels of whom they quote; () where that is everything that is wanted."""
+    whom: tuple[Whom, ...] = ()
+    """Those who are quoted, as they were looked up in the articles."""
+    role: Role | None = None
+    """Which of those who are quoted are meant; None for all."""
+    share: bool = False
+    """Whether it is asked how large a part of the articles they are."""
     undated: bool = False
     """Whether only articles without a day are counted."""
     each: tuple["Request", ...] = ()
@@ -152,6 +185,11 @@ class Request:
         """Whether it says of which articles."""
         told = self.wanted or self.places or self.named or self.outlets or self.period
         return bool(told or self.only or self.undated or self.excepted != Excepted())
+
+    @property
+    def quotable(self) -> tuple[Wanted, ...]:
+        """What is wanted that is somebody who is quoted."""
+        return tuple(one for one in self.wanted if one.label in self.quoted) if self.quoted else self.wanted
 
     @property
     def rows(self) -> Unit:

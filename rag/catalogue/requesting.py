@@ -12,7 +12,7 @@ import numpy as np
 from index import words
 from index.collection import Collection
 from rag.catalogue.compounds import together
-from rag.catalogue.itself import is_about_itself
+from rag.catalogue.itself import is_about_itself, is_later_in_row
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Request, Unit, View, Wanted
 from rag.catalogue.short_names import joined
@@ -41,7 +41,7 @@ class Requests:
         asked, nothing is counted. Days of publication that the question names bind when `times` do.
         """
         request = read(question.text, language=question.text_language, today=today, outlets=self.outlets)
-        if request is None:
+        if request is None or is_later_in_row(question.text):
             return Request(Unit.ARTICLE, View.COUNT, readable=False) if is_about_itself(question.text) else None
         if question.text_language == "en":
             unsaid = any(map(self._foreign, request.wanted))

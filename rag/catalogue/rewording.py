@@ -6,7 +6,7 @@ question.
 
 import re
 
-from rag.catalogue import coverage, news
+from rag.catalogue import coverage, firsts, news
 from rag.catalogue.coverage import JOINED_EN, JOINED_ID, SPOKEN_OF
 from rag.catalogue.subjects import QUOTED
 
@@ -25,6 +25,7 @@ _SAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
         *coverage.SAME,
+        *firsts.SAME,
         # "In 2019, how many articles …"
         (rf"((?:in|during|since|pada|di|selama|sejak) {_TIME}),? (?=\S)(.+)", r"\2 \1"),
         # "in which month of 2025 …"

@@ -93,15 +93,17 @@ def _nicknames(articles: Collection[Article], said: Mapping[str, object]) -> Ite
 def _says(article: Article, name: str, longer: str, office: str | None) -> bool:
     """Whether an article says that a short name is that of a longer one.
 
-    It has that, or its office right before the short one; or the office somewhere, and the first word of the longer
-    name in its title, as that of somebody who is known.
+    It has that, or its office right before the short one; or the office somewhere, and the first or last word of the
+    longer name in its title, as that of somebody who is known.
     """
-    if longer.startswith(f"{name} (") or re.search(rf"\b{re.escape(longer)}(?!\w)", article.text):
+    told = f"{article.title}\n{article.text}"
+    if longer.startswith(f"{name} (") or re.search(rf"\b{re.escape(longer)}(?!\w)", told):
         return True
     called = _called(office)
     if any(re.search(rf"(?i:\b{one})[^\S\n]+{re.escape(name)}\b", article.text) for one in called):
         return True
-    known = longer.startswith(f"{name} ") and re.search(rf"\b{re.escape(name)}\b", article.title)
+    at_an_end = longer.startswith(f"{name} ") or longer.endswith(f" {name}")
+    known = at_an_end and re.search(rf"\b{re.escape(name)}\b", article.title)
     return bool(known) and any(re.search(rf"(?i:\b{one}\b)", article.text) for one in called)
 
 

@@ -12,7 +12,7 @@ from index.nouns import Sentence
 from index.translation import WordTable
 from rag.asking.english_names import indonesian
 from rag.catalogue import joints, quotes
-from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
+from rag.catalogue.itself import HOW_TO_ASK, is_about_itself, is_later_in_row
 from rag.catalogue.request import Request, Wanted
 from rag.nouns import AnswerSentence, Citation, Support
 from rag.phrases import naming, numbers
@@ -27,6 +27,12 @@ EXCEPTION_UNREAD = {
     "(“selain dari …”) dan kata yang disebut (“yang tidak menyebut …”).",
     "en": "An exception or negation like this cannot be counted. What can be left out: outlets or regions "
     "(“not from …”) and words that are mentioned (“that do not mention …”).",
+}
+ROW_AS_A_WHOLE = {
+    "id": "Urutan hanya disebutkan seluruhnya, yang terbanyak dahulu: “media mana yang paling banyak memberitakan …”, "
+    "“siapa yang paling sering dikutip soal …”.",
+    "en": "A ranking is told only as a whole, the most first: “which outlets reported most on …”, “who is quoted most "
+    "on …”.",
 }
 TOO_MANY = {
     "id": "Terlalu banyak artikel menyebutnya untuk ditelusuri kutipannya: sebutkan waktu atau medianya.",
@@ -56,6 +62,9 @@ def composed(lead: str, table: Table, sentences: Sequence[Sentence], language: s
 
 def unread(question: Question) -> dict[str, Any]:
     """That nothing is counted, because what the question takes out, or what it wants of the articles, is not read."""
+    if is_later_in_row(question.text):
+        reason = ROW_AS_A_WHOLE[question.language]
+        return {"answered": False, "text": reason, "reason": reason}
     itself = is_about_itself(question.text) and not joints.EXCEPT.search(question.text)
     reason = (HOW_TO_ASK if itself else EXCEPTION_UNREAD)[question.language]
     return {"answered": False, "text": reason, "reason": reason}

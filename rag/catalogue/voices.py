@@ -93,25 +93,29 @@ def _merged(
         yield name, office, tuple(some)
 
 
-def lead(found: Sequence[Voice], these: str, *, besides: str, language: str) -> str:
+def lead(found: Sequence[Voice], these: str, *, role: str, besides: str, language: str) -> str:
     """Who is quoted, with the number of their sentences.
 
     Args:
         found: at least one.
         these: the articles, in words.
+        role: which of those who are quoted they are, in words; empty for all.
         besides: of which articles nothing is said, in words.
         language: `id` or `en`.
     """
     names = [f"{one.name} ({numbers.figure(len(one.sentences), language)})" for one in found]
     names[0] = f"{found[0].name} ({numbers.counted(len(found[0].sentences), 'sentences', language)})"
-    many = numbers.counted(len(found), "speakers", language)
+    many = f"{numbers.counted(len(found), 'speakers', language)}{role}"
     verb = "is" if len(found) == 1 else "are"
     said = f"{many} {verb} quoted in {these}" if language == "en" else f"{many} dikutip dalam {these}"
     return f"{said}: {naming.row_of(names, most=MOST_NAMED)}{besides}"
 
 
-def nobody(these: str, *, besides: str, language: str) -> str:
-    """That nobody is quoted, or nobody for certain."""
+def nobody(these: str, *, role: str, besides: str, language: str) -> str:
+    """That nobody is quoted, or nobody for certain; or none of those who are meant."""
+    if role:
+        none = f"No speaker{role} is quoted in" if language == "en" else f"Tidak ada pembicara{role} yang dikutip dalam"
+        return f"{none} {these}.{besides}"
     said = (
         f"It cannot be told for certain of any sentence in {these} whose words it is."
         if language == "en"
@@ -120,14 +124,20 @@ def nobody(these: str, *, besides: str, language: str) -> str:
     return said + besides
 
 
+def newest_of(read: int, these: str, language: str) -> str:
+    """That of some articles only the newest were gone through: "the newest 300 of the 800 articles"."""
+    number = numbers.figure(read, language)
+    return f"the newest {number} of {these}" if language == "en" else f"{number} artikel terbaru dari {these}"
+
+
 def left_out(unread: int, language: str) -> str:
     """That not all of the articles were gone through; empty when they were."""
     if not unread:
         return ""
     number = numbers.counted(unread, "articles", language)
     if language == "en":
-        return f" Of them {number} {'was' if unread == 1 else 'were'} not gone through; name a time or a place."
-    return f" Di antaranya {number} tidak ditelusuri; sebutkan waktu atau daerahnya."
+        return f" The other {number} {'was' if unread == 1 else 'were'} not gone through; name a time or a place."
+    return f" {number} lainnya tidak ditelusuri; sebutkan waktu atau daerahnya."
 
 
 def of_nobody(many: int, language: str) -> str:

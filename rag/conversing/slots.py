@@ -10,7 +10,7 @@ import re
 
 from index import languages
 from rag.catalogue import joints, news, subjects
-from rag.catalogue.request import Only, Request, View
+from rag.catalogue.request import Only, Request, Unit, View
 from rag.conversing.ways import NOT_MENTIONING, Reader, added, by_name, filling, first
 
 FEW_SMALL = 2
@@ -75,9 +75,16 @@ def filled(question: str, before: str, read: Reader, *, led: bool) -> str | None
     if request is None:
         return None
     fragment, counts = _fragment(OF_THEM.sub("", question))
-    adds = bool(OF_THEM.search(question) or _ALSO.search(fragment) or (not led and RELATIVE.match(question)))
+    # What somebody is quoted on is told beside whom is quoted, who is not exchanged for it.
+    on = Only.QUOTING in request.only and joints.ABOUT.match(fragment)
+    adds = bool(on or OF_THEM.search(question) or _ALSO.search(fragment) or (not led and RELATIVE.match(question)))
     fragment = _THOSE.sub("", _HEAD.sub("", _ALSO.sub("", fragment)))
     slot = _slot(fragment, read, language)
+    if request.unit is Unit.SPEAKER and _WITHOUT.match(fragment):
+        whole = f"{before.rstrip(' ?.!')} {fragment}?"
+        without = read(whole, language)
+        if without and without.role and without.role.but:
+            return whole
     if slot and not slot.readable and _WITHOUT.match(fragment):
         fragment = _WITHOUT.sub(f"{NOT_MENTIONING[language]} ", fragment)
         slot = _slot(fragment, read, language)

@@ -172,6 +172,7 @@ def viewed(question: str, before: str, read: Reader) -> str | None:
         period=request.period,
         undated=request.undated,
         only=request.only,
+        quoted=request.quoted,
     )
     found = first(before, [(expected, [head])], read, language)
     if not found:

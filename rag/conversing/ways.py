@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from index import languages
 from rag.catalogue import joints
-from rag.catalogue.request import Excepted, Request
+from rag.catalogue.request import Excepted, Only, Request
 
 Reader = Callable[[str, str], Request | None]
 """Reads a question, given its language, as one that counts or orders articles; None for any other."""
@@ -67,6 +67,7 @@ def added(fragment: str, slot: Request, request: Request, language: str) -> Iter
             wanted=tuple(dict.fromkeys((*request.wanted, *slot.wanted))),
             named=tuple(dict.fromkeys((*request.named, *slot.named))),
             places=slot.places or request.places,
+            quoted=tuple(one.label for one in request.quotable) if Only.QUOTING in request.only else (),
         )
         yield both, [f"{_AND[language]} {re.sub(r'^(?:yang|that) ', '', told)}", told, fragment]
 

@@ -79,7 +79,7 @@ COUNTRIES: Final = frozenset(
 COMMON: Final = COUNTRIES | frozenset(
     "kominfo pupr esdm dikti dikbud parekraf relawan djarum show kelompok tani kejari kejati kejagung diskominfo"
     " puspenkum penkum disdik dishub dinkes dinsos disnaker"
-    " ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
+    " rp ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
     " research consulting center institute group strategic studies lsi school college hospital sekuritas securities"
     " dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat balai kantor kementerian direktorat"
     " kemkominfo kemdikbud kemristek kemristekdikti kemhan kemlu kemsos kempora kemnaker kemhub menular"

@@ -42,9 +42,19 @@ def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
         known = [credit for tokens, credit in terms if tokens & own]
         plain = not _is_written(name, question) or all(is_office(word) for word in name.split())
         absent = all(held.isdisjoint(credit) for credit in known)
-        if known and not plain and absent and not any(_tells_otherwise(name, article) for article in shown):
+        if not (known and absent) or plain or _only_describes(name, question):
+            continue
+        if not any(_tells_otherwise(name, article) for article in shown):
             wanting.append(name)
     return wanting
+
+
+def _only_describes(name: str, question: Question) -> bool:
+    """Whether a name only tells whose somebody is whom the question names before it: "Hendra Wirawan dari Unpatti"."""
+    return any(
+        re.search(rf"\b{re.escape(other)},? (?:dari|asal|of|from) {re.escape(name)}\b", question.text)
+        for other in question.names
+    )
 
 
 def _is_written(name: str, question: Question) -> bool:

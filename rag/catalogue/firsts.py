@@ -1,0 +1,84 @@
+"""Says which article or outlet is first, last or among the first few, in the words that are known.
+
+Knows: ways to ask the same. Does not know other ways to ask of articles (`rewording.py`), or what becomes of one.
+"""
+
+from rag.catalogue import news
+from rag.catalogue.heads import NAME
+
+_COME_ID = r"(?:terbit|keluar|muncul|tayang|dimuat|diterbitkan|dipublikasikan)"
+_ABOUT_EN = r"(?:about|on|regarding|mentioning|that mentions?|from|by)"
+_SPOKEN_ID = r"(?:disebut(?:kan)?|disinggung|dibahas|diberitakan|dimuat)"
+_SPOKEN_EN = r"(?:mentioned|named|covered|reported(?: on)?|discussed|written about)"
+_END_ID = r"(terakhir|pertama|terbaru|terawal)(?: kali(?:nya)?)?"
+_SOME = rf"(?:\d{{1,2}}|{'|'.join(news.NUMBERS)})"
+SAME: tuple[tuple[str, str], ...] = (
+    # The article that was the first or last to come out.
+    (
+        rf"({news.NEWS_ID})(?: {news.WHICH_ID})?(?: yang)? (?:paling )?(?:{_END_ID} {_COME_ID}"
+        rf"|{_COME_ID} (?:paling )?{_END_ID})((?: (?:tentang|soal|mengenai|yang|dari)\b.+)?)",
+        r"\1 \2\3\4",
+    ),
+    (
+        rf"({news.NEWS_ID})(?: {news.WHICH_ID})? ((?:tentang|soal|mengenai|dari)\b.+?)(?: yang)? (?:paling )?"
+        rf"(?:{_END_ID} {_COME_ID}|{_COME_ID} (?:paling )?{_END_ID})",
+        r"\1 \3\4 \2",
+    ),
+    (
+        rf"(?:which|what) (?:{news.NEWS_EN}|story)( {_ABOUT_EN} .+?)? (?:was|were|is|came)(?: out)?(?: published)?"
+        r" (?:the )?(first|last|latest|most recent|newest|oldest|earliest)(?: published)?",
+        r"the \2 article\1",
+    ),
+    # The day on which somebody was mentioned first or last, or an outlet reported.
+    (
+        rf"(?:pada )?kapan {_END_ID} ({NAME}) {_SPOKEN_ID}((?: (?:di|dalam|oleh|pada)\b.*)?)",
+        r"artikel \1 yang menyebut \2\3",
+    ),
+    (
+        rf"(?:pada )?kapan ({NAME}) {_END_ID} {_SPOKEN_ID}((?: (?:di|dalam|oleh|pada)\b.*)?)",
+        r"artikel \2 yang menyebut \1\3",
+    ),
+    (
+        rf"(?:pada )?kapan {_END_ID} (\S+) {news.TELLS_ID}(?: (?:tentang|soal|mengenai))? (.+)",
+        r"artikel \1 dari \2 tentang \3",
+    ),
+    (
+        rf"(?:pada )?kapan (\S+) {_END_ID} {news.TELLS_ID}(?: (?:tentang|soal|mengenai))? (.+)",
+        r"artikel \2 dari \1 tentang \3",
+    ),
+    (
+        rf"when did (\S+) (first|last|most recently) (?:{news.TELLS_EN})(?: (?:on|about|of))? (.+)",
+        r"when was the \2 article from \1 about \3",
+    ),
+    (
+        rf"when was the (first|last|most recent) time (?:that )?(?:the )?({NAME}) was {_SPOKEN_EN}",
+        r"when was the \1 article that mentions \2",
+    ),
+    # A few articles are the newest ones.
+    (
+        rf"({news.SHOW_ID}) ({_SOME}) ({news.NEWS_ID})((?: (?:tentang|soal|mengenai|yang|dari|terkait)\b.+)?)",
+        r"\1 \2 \3 terbaru\4",
+    ),
+    (
+        rf"({news.SHOW_EN})(?: any)? ({_SOME}) ({news.NEWS_EN}|stories)((?: (?:that|which|about|on|from|regarding"
+        r"|mentioning|by)\b.+)?)",
+        r"\1 the \2 latest articles\4",
+    ),
+    # The first few outlets stand first in the table of all.
+    (
+        rf"(?:(?:{news.SHOW_ID}|apa) )?{_SOME} ({news.OUTLET_ID}|{news.REGION_ID})(?: {news.WHICH_ID})?(?: teratas)?"
+        rf"(?: yang)? {news.RANKED_ID} (\S.*)",
+        r"\1 mana yang paling banyak \2",
+    ),
+    (
+        rf"(?:(?:which|what)(?: are)?(?: the)?(?: top)?|{news.SHOW_EN}(?: the)?(?: top)?|(?:the )?top) {_SOME} "
+        rf"({news.OUTLET_EN}|{news.REGION_EN})(?: (?:that|which))? ((?:{news.TELLS_EN}|{news.PRINTS_EN}) .+)",
+        r"which \1 \2",
+    ),
+    (
+        rf"(?:what are the|{news.SHOW_EN}(?: the)?|the)? ?top {_SOME} ({news.OUTLET_EN}) (?:reporting|writing)"
+        r" ((?:on|about) .+)",
+        r"which \1 reported most \2",
+    ),
+)
+"""Patterns of whole questions, each with the words that mean the same."""

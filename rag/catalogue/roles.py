@@ -1,0 +1,155 @@
+"""Who is quoted by what he is: the ministers, those of a ministry, or all but somebody.
+
+Knows: how a question for those who are quoted says so, and whom an office makes one of them. Does not know which
+articles are asked of, or who speaks in them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index import places
+from rag.asking.english_offices import in_indonesian
+from rag.catalogue import news
+from rag.catalogue import outlets as names
+from rag.catalogue.heads import NAME
+from rag.catalogue.request import Role
+from rag.catalogue.subjects import forms
+from rag.speaking.asked_office import spelt_out
+from rag.speaking.bodies import is_body, is_of
+from rag.speaking.told_offices import written_out
+from rag.speaking.word_shapes import is_office_word
+
+ENGLISH = {
+    "minister": "menteri",
+    "governor": "gubernur",
+    "regent": "bupati",
+    "mayor": "wali kota",
+    "analyst": "pengamat",
+    "observer": "pengamat",
+    "economist": "ekonom",
+    "lawyer": "pengacara",
+    "doctor": "dokter",
+    "prosecutor": "jaksa",
+    "judge": "hakim",
+    "coach": "pelatih",
+    "spokesperson": "juru bicara",
+}
+"""Offices that many have, in Indonesian."""
+_IN_TWO = frozenset(("wali kota", "juru bicara", "kepala desa"))
+_ROLE_ID = r"(?P<role>[a-z]+(?: (?:kota|bicara|desa))?)"
+_MOST_ID, _MOST_EN = r"(?: paling (?:sering|banyak))?", r"(?: (?:the )?most(?: often)?)?"
+_ROLES = (
+    re.compile(
+        rf"(?:siapa(?: (?:saja|aja|sih))*|{news.MANY_ID}) {_ROLE_ID} yang(?: pernah| sudah)?"
+        rf"(?P<most>{_MOST_ID}) dikutip(?P<rest>.*)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_ROLE_ID} (?:mana|siapa|apa)(?: (?:saja|aja))? yang(?: pernah| sudah)?"
+        rf"(?P<most>{_MOST_ID}) dikutip(?P<rest>.*)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:which|what|how many) (?P<english>[a-z]+?)(?:e?s)? (?:is|are|was|were|gets?)(?P<most>{_MOST_EN})"
+        r" (?:quoted|cited)(?P<rest>.*)",
+        re.IGNORECASE,
+    ),
+)
+_BODY_ID, _BODY_EN = rf"(?P<body>{NAME}(?: (?:dan )?{NAME})*)", rf"(?:the )?(?P<body>{NAME}(?: (?:of )?{NAME})*)"
+_BODIES = (
+    re.compile(
+        rf"(?:siapa(?: (?:saja|aja|sih))*|pejabat(?: mana saja)?)(?: yang)? (?:dikutip(?: dari)?|dari) {_BODY_ID}"
+        r"(?: yang dikutip)?(?=$| (?:soal|tentang|mengenai|pada|di|dalam|sejak|selama)\b)(?P<rest>.*)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"who (?:(?:is|are|was|were) (?:quoted|cited) from|from) {_BODY_EN}(?: (?:is|are|was|were) (?:quoted|cited))?"
+        r"(?=$| (?:on|about|in|since|during)\b)(?P<rest>.*)",
+        re.IGNORECASE,
+    ),
+)
+_BUT = re.compile(
+    rf"(?P<asked>.*\b(?:dikutip|quoted|cited)\b.*?),? (?:selain|kecuali|other than|besides|apart from|except(?: for)?)"
+    rf" (?P<but>{NAME})",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"\b(?:dikutip|quoted|cited)\b", re.IGNORECASE)
+_NOT_OF_IT = frozenset("mantan eks bekas calon pengacara kuasa pengamat tersangka wartawan mahasiswa".split())
+"""First words of offices of those who speak of a body rather than for it."""
+
+
+def fits(role: Role, name: str, office: str | None, *, but: Sequence[str] = ()) -> bool:
+    """Whether somebody with a name and, if it is told, an office is one of those who are meant.
+
+    Args:
+        role: which those are.
+        name: his name.
+        office: his office.
+        but: all names of who is none of them.
+    """
+    if any(f" {one.casefold()} " in f" {name.casefold()} " for one in but):
+        return False
+    if role.office:
+        return bool(office) and _begins(office or "", role.office)
+    if role.body:
+        # A ministry's short name begins as all of them do.
+        body = next((one for one in spelt_out(role.body) if one.startswith("Kementerian ")), role.body)
+        first = (office or "").casefold().split(" ")[0]
+        of_body = bool(office) and first not in _NOT_OF_IT and is_of(body, office or "")
+        return of_body or (is_body(name) and is_of(body, name))
+    return True
+
+
+def said(role: Role, language: str) -> str:
+    """Which they are, to stand behind "speakers"."""
+    english, parts = language == "en", list[str]()
+    if role.office:
+        parts.append(f" {'whose office begins with' if english else 'yang jabatannya diawali'} “{role.office}”")
+    if role.body:
+        parts.append(f" {'of' if english else 'dari'} {role.body}")
+    if role.but:
+        parts.append(f" {'other than' if english else 'selain'} {role.but}")
+    return "".join(parts)
+
+
+def turned(asked: str, outlets: Sequence[str]) -> tuple[str, Role] | None:
+    """A question for some of those who are quoted as one for all, and which are meant; None for any other."""
+    but = _BUT.fullmatch(asked)
+    if but and not (names.known(but["but"], outlets) or places.resolve(but["but"]) or is_body(but["but"])):
+        found = turned(but["asked"], outlets) or (but["asked"], Role())
+        return found[0], replace(found[1], but=but["but"])
+    for pattern in _ROLES:
+        match = pattern.fullmatch(asked)
+        if match and (office := _office(match)):
+            return _of_all(match, most=match["most"]), Role(office=office)
+    for pattern in _BODIES:
+        match = pattern.fullmatch(asked)
+        if match and _QUOTED.search(asked):
+            body = in_indonesian(match["body"])[0]
+            if (is_body(body) or len(forms(body)) > 1) and not names.known(match["body"], outlets):
+                joint = "in articles that mention" if asked.lower().startswith("who") else "dalam artikel yang menyebut"
+                return _of_all(match, most="", joint=f" {joint} {body}"), Role(body=body)
+    return None
+
+
+def _of_all(match: re.Match[str], *, most: str, joint: str = "") -> str:
+    english = match[0].lower().startswith(("who", "which", "what", "how"))
+    head = f"who is quoted{most}" if english else f"siapa saja yang{most} dikutip"
+    return f"{head}{joint}{match['rest']}"
+
+
+def _office(match: re.Match[str]) -> str:
+    """The office in Indonesian; empty where words are none that many have."""
+    told = match.groupdict()
+    if told.get("english"):
+        word = told["english"].lower()
+        return ENGLISH.get(word, "") or ENGLISH.get(f"{word}e", "")
+    word = (told.get("role") or "").lower()
+    return word if word in _IN_TWO or (" " not in word and is_office_word(word)) else ""
+
+
+def _begins(office: str, role: str) -> bool:
+    plain = written_out(office).casefold().replace("walikota", "wali kota")
+    plain = re.sub(r"^menko\w*\b", "menteri koordinator", plain)
+    return f"{plain} ".startswith(f"{role} ")

@@ -1,0 +1,51 @@
+"""Says the office of somebody who is quoted as Indonesian articles name it: "quote the finance minister".
+
+Knows: offices in both languages, and the words before who is quoted. Does not know what is counted, or who holds one.
+"""
+
+import re
+
+from rag.asking.english_offices import in_indonesian
+from rag.speaking.told_offices import is_told_office
+
+LONGEST = 6
+"""Words of an office with the name behind it."""
+_QUOTED = re.compile(
+    r"\b(?:(?:meng|ng)utip(?: (?:pernyataan|ucapan|perkataan|omongan))?(?: (?:dari|oleh))?"
+    r"|(?:quot|cit)(?:es?|ed|ing)|(?:berapa|brp) (?:artikel|berita|kali|sering)|(?:is|was|are|were|has))"
+    r" (?P<the>the )?",
+    re.IGNORECASE,
+)
+"""Before who may be quoted."""
+_QUOTES = re.compile(r"\b(?:kutip|(?:meng|ng)utip|dikutip|(?:quot|cit)(?:es?|ed|ing))\b", re.IGNORECASE)
+_OFFICES = {"president": "Presiden", "vice president": "Wakil Presiden"}
+"""Those of which it is plain whose they are only where somebody is quoted."""
+_SMALL = frozenset("dan and of the di".split())
+
+
+def named(asked: str) -> str:
+    """A question in which the offices of those who are quoted are in Indonesian and have capitals."""
+    if not _QUOTES.search(asked):
+        return asked
+    for match in reversed(list(_QUOTED.finditer(asked))):
+        some = asked[match.end() :].split()
+        for length in range(min(LONGEST, len(some)), 0, -1):
+            if office := _office(" ".join(some[:length])):
+                asked = f"{asked[: match.end() - len(match['the'] or '')]}{' '.join((office, *some[length:]))}"
+                break
+    return asked
+
+
+def _office(words: str) -> str:
+    """The Indonesian name of an office, or of who holds it; empty where words are neither."""
+    if known := _OFFICES.get(words.lower()):
+        return known
+    told = in_indonesian(words)
+    if told != (words,) and (is_told_office(words) or is_told_office(told[0])):
+        return _with_capitals(told[0])
+    # A name with its office stands as it is; small words are one where all of them make it.
+    return _with_capitals(words) if words.islower() and is_told_office(words) and len(words.split()) < LONGEST else ""
+
+
+def _with_capitals(office: str) -> str:
+    return " ".join(word if word in _SMALL or not word.islower() else word.capitalize() for word in office.split())

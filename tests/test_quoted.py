@@ -1,0 +1,185 @@
+"""Who is quoted by all his names, by his office, first or last; and questions about the articles as a whole."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from rag import Answer, Library
+from rag.catalogue import voices
+from rag.catalogue.itself import HOW_TO_ASK
+from rag.catalogue.saying import ROW_AS_A_WHOLE
+
+ARTICLES = (
+    ("Rawikara janji sawah baru", "2024-03-02", "Presiden Rawikara Sentosa mengatakan sawah baru segera dibuka."),
+    ("Menteri-menteri Rawikara", "2024-05-04", '"Hemat air," ujar Rawikara. Presiden itu meninjau sawah Tirtamulya.'),
+    ("Harga gabah", "2024-06-01", "Menteri Keuangan (Menkeu) Sulastri Wening menjelaskan pajak gabah turun."),
+    ("Pajak Tirtamulya", "2024-07-01", '"Tarif tetap," kata Menteri Keuangan Sulastri Wening soal pajak.'),
+    ("Tanggapan wakil", "2024-07-02", "Wakil Menteri Keuangan Danu Prakosa menyebut pajak gabah belum berubah."),
+    ("Pasar buku", "2024-08-01", "Presiden Direktur Bukuraya Dewanti Lestari menilai pasar buku sepi."),
+    ("Kebijakan sawah", "2024-08-09", '"Sawah baru perlu air," kata pengamat pertanian Wasesa Wibawa.'),
+    ("Vaksin sapi", "2024-09-01", "Juru Bicara Kementerian Pertanian Lintang Samudra mengatakan vaksin sapi cukup."),
+    ("Vaksin ayam", "2024-09-02", "Kementerian Perindustrian menyatakan gudang Kementerian Pertanian belum penuh."),
+)
+
+
+@pytest.fixture
+def told(library: Library, tmp_path: Path) -> Library:
+    """The invented articles."""
+    for number, (title, day, text) in enumerate(ARTICLES):
+        outlet = "KABARREKA.COM" if number % 3 else "posrekaan.id"
+        row = {"title": title, "outlet": outlet, "date": day, "text": text}
+        (tmp_path / f"{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    library.add(tmp_path)
+    return library
+
+
+def lead(answer: Answer) -> str:
+    return answer.text.splitlines()[0]
+
+
+def speakers(answer: Answer) -> set[str]:
+    assert answer.table is not None
+    return {row.cells[0] for row in answer.table.rows}
+
+
+@pytest.mark.parametrize("name", ["Rawikara", "Rawikara Sentosa", "Presiden Rawikara", "Presiden Rawikara Sentosa"])
+def test_a_full_name_is_quoted_as_often_as_its_short_one(told: Library, name: str) -> None:
+    assert lead(told.ask(f"berapa artikel mengutip {name}?")).startswith(f"2 dari 9 artikel mengutip {name}.")
+
+
+def test_a_short_name_that_two_have_is_neither_ones(told: Library, tmp_path: Path) -> None:
+    text = "Bupati Rawikara Lohita datang. Warga senang."
+    row = {"title": "Kunjungan", "outlet": "KABARREKA.COM", "date": "2024-09-09", "text": text}
+    (tmp_path / "namesake.json").write_text(json.dumps(row), encoding="utf-8")
+    told.add(tmp_path / "namesake.json")
+    assert lead(told.ask("berapa artikel mengutip Rawikara Sentosa?")).startswith("1 dari 10 artikel")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berapa artikel mengutip Menteri Keuangan?",
+        "berapa artikel yang mengutip menteri keuangan?",
+        "how many articles quote the finance minister?",
+        "How many articles quote the Finance Minister?",
+    ],
+)
+def test_an_office_is_that_of_who_is_quoted_with_it_and_no_deputys(told: Library, question: str) -> None:
+    answer = told.ask(question)
+    assert lead(answer).startswith(("2 dari 9 artikel", "2 of 9 articles"))
+    assert {one.speaker for one in answer.citations} == {"Sulastri Wening"}
+    assert "jabatan itu" in lead(answer) or "just this office" in lead(answer)
+
+
+def test_an_office_of_a_body_is_the_same_with_its_name_spelt_out(told: Library, tmp_path: Path) -> None:
+    for number, office in enumerate(("Ketua KPK", "Ketua Komisi Pemberantasan Korupsi (KPK)", "Wakil Ketua KPK")):
+        text = f"{office} Ganesa{'abc'[number]} Wirya mengatakan berkas sudah lengkap."
+        row = {"title": f"Berkas {number}", "outlet": "KABARREKA.COM", "date": "2024-09-09", "text": text}
+        (tmp_path / f"chair{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    told.add(tmp_path)
+    assert lead(told.ask("berapa artikel mengutip Ketua KPK?")).startswith("2 dari 12 artikel mengutip Ketua KPK.")
+
+
+def test_a_president_is_no_chief_executive(told: Library) -> None:
+    answer = told.ask("berapa artikel mengutip Presiden?")
+    said = {one.speaker for one in answer.citations}
+    assert "Rawikara Sentosa" in said and "Dewanti Lestari" not in said
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("berapa kali Rawikara dikutip?", "2 dari 9 artikel mengutip Rawikara."),
+        ("How often is Rawikara quoted?", "2 of 9 articles quote Rawikara."),
+        (
+            "kapan Rawikara pertama kali dikutip?",
+            "Yang tertua dari 2 artikel yang mengutip Rawikara terbit pada 2 Maret",
+        ),
+        ("When was Rawikara last quoted?", "The newest of the 2 articles that quote Rawikara is dated 4 May 2024."),
+        ("berapa artikel mengutip Rawikara dan Sulastri?", ""),
+        ("berapa persen artikel yang menyebut pajak?", "3 dari 9 artikel (33,3 persen) menyebut “pajak”."),
+        ("What percentage of articles mention Rawikara?", "2 of 9 articles (22.2 percent) mention Rawikara."),
+        ("sebutkan dua artikel tentang pajak", "Ini 2 artikel terbaru dari 3 artikel yang menyebut “pajak”."),
+        ("List two articles about Rawikara", "These are the 2 newest of the 2 articles"),
+        ("artikel apa yang terakhir terbit tentang pajak?", "Yang terbaru dari 3 artikel yang menyebut “pajak” terbit"),
+        (
+            "kapan terakhir kali Sulastri disebut?",
+            "Yang terbaru dari 2 artikel yang menyebut Sulastri terbit pada 1 Juli",
+        ),
+        (
+            "When did KABARREKA.COM last report on Rawikara?",
+            "The only article from KABARREKA.COM that mentions Rawikara",
+        ),
+        ("2 media teratas yang paling banyak memberitakan pajak?", "2 media memuat 3 artikel"),
+        ("Which two outlets reported most on Sulastri?", "2 outlets carry the 2 articles"),
+    ],
+)
+def test_firsts_and_shares_are_counted(told: Library, question: str, said: str) -> None:
+    answer = told.ask(question)
+    assert answer.answerer == "counting"
+    assert (lead(answer).startswith(said) and answer.answered) if said else not answer.answered
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berapa persen artikel dari posrekaan.id?",
+        "what share of the articles is from posrekaan.id?",
+        "What percentage of articles about taxes mention Rawikara?",
+        "berapa persen artikel tentang pajak yang mengutip Sulastri?",
+    ],
+)
+def test_a_part_that_is_not_told_is_said_to_be_none(told: Library, question: str) -> None:
+    assert told.ask(question).reason in HOW_TO_ASK.values()
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["which outlet has the second most articles?", "media mana yang memuat artikel terbanyak kedua?"],
+)
+def test_who_is_second_is_no_word_of_articles(told: Library, question: str) -> None:
+    assert told.ask(question).reason in ROW_AS_A_WHOLE.values()
+
+
+@pytest.mark.parametrize(
+    ("question", "who"),
+    [
+        ("siapa saja menteri yang dikutip?", {"Sulastri Wening"}),
+        ("Which ministers are quoted?", {"Sulastri Wening"}),
+        ("berapa pengamat yang dikutip?", {"Wasesa Wibawa"}),
+        ("siapa yang dikutip dari Kementan?", {"Lintang Samudra"}),
+        ("Who is quoted from the Agriculture Ministry?", {"Lintang Samudra"}),
+        ("siapa yang dikutip soal pajak selain Sulastri?", {"Danu Prakosa"}),
+    ],
+)
+def test_those_who_are_quoted_are_told_by_what_they_are(told: Library, question: str, who: set[str]) -> None:
+    assert speakers(told.ask(question)) == who
+
+
+def test_somebody_is_left_out_of_those_who_are_quoted(told: Library) -> None:
+    answer = told.ask("selain Danu?", history=["siapa yang dikutip soal pajak?"])
+    assert speakers(answer) == {"Sulastri Wening"}
+    assert lead(answer).startswith("1 pembicara selain Danu dikutip dalam 3 artikel yang menyebut “pajak”")
+
+
+def test_of_too_many_articles_it_is_said_which_were_gone_through(
+    told: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rag.catalogue.answering.voices.MOST_READ", 2)
+    said = lead(told.ask("siapa yang paling sering dikutip?"))
+    assert "dalam 2 artikel terbaru dari 9 artikel" in said and "7 artikel lainnya tidak ditelusuri" in said
+    assert voices.newest_of(2, "the 9 articles", "en") == "the newest 2 of the 9 articles"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berapa persen warga yang menyebut Rawikara?",
+        "siapa menteri yang dikutip Rawikara soal sawah?",
+        "kapan Rawikara pertama kali meninjau sawah?",
+        "sebutkan dua alasan sawah dibuka",
+    ],
+)
+def test_what_articles_tell_is_not_counted(told: Library, question: str) -> None:
+    assert told.ask(question).answerer != "counting"
