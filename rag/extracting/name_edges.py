@@ -31,9 +31,11 @@ def name_edges(text: str, start: int, end: int) -> tuple[int, int]:
 def _behind_place(text: str, start: int, end: int) -> int:
     """Where a name begins that stands behind an office with its place, of which a stretch has less or more."""
     before = _CAPITALS.search(text[:start])
-    if not before or not is_office(before[0].split()[0]) or not _NAME.fullmatch(text, start, end):
+    at = before.start() if before else start
+    begins = next((at + one.start() for one in re.finditer(r"\S+", text[at:start]) if is_office(one[0])), None)
+    if begins is None or not _NAME.fullmatch(text, start, end):
         return start
-    run = text[before.start() : end]
-    last = max((mention.end for mention in places.mentions(run) if mention.start < start - before.start()), default=0)
+    run = text[begins:end]
+    last = max((mention.end for mention in places.mentions(run) if mention.start < start - begins), default=0)
     rest = run[last:]
-    return before.start() + last + 1 if last and rest.startswith(" ") and not is_office(rest.split()[0]) else start
+    return begins + last + 1 if last and rest.startswith(" ") and not is_office(rest.split()[0]) else start
