@@ -180,3 +180,9 @@ def test_the_nearest_verb_tells_the_part(text: str, name: str, part: Part | None
 def test_a_deed_that_is_not_told_of_is_not_told_apart() -> None:
     deed = asked_deed(understand("Berapa orang yang ditangkap?"))
     assert deed is not None and not told_apart(deed, "Ada 5 orang di sana, dan 3 lagi pulang.", 4, 11)
+
+
+def test_a_long_way_between_an_office_and_a_name_is_read_at_once() -> None:
+    far = "yang kemarin sore datang bersama rombongannya ke pasar lama itu menyapa pedagang dan pembeli serta memberi"
+    text = f"Camat Jati {far} {far} hadiah kepada Edo Ari."
+    assert _told("Siapa camat Jati?", text, "Edo Ari") in (None, "Edo Ari")

@@ -56,7 +56,8 @@ def _holder(evidence: Evidence, office: AskedOffice) -> str | None:
 def _right_before(office: AskedOffice, text: str) -> str | None:
     """Such an office that ends a text with no more than its place: "Gubernur Riau "; None where there is none."""
     held = office.before(text)
-    return held if held and re.fullmatch(r"(?:[\w-]+ ?)+,? ?", held) and len(held.split()) <= LONGEST else None
+    whole = held and len(held.split()) <= LONGEST and re.fullmatch(r"[\w-]+(?: [\w-]+)*,? ?", held)
+    return held if whole else None
 
 
 def _years(evidence: Evidence) -> set[str]:
