@@ -36,6 +36,10 @@ BUDGET = "Nilai anggaran Rp 9.500.000.000. Kerugian negara sekarang sedang dilak
 GLUED = "Anggarannya Rp7 miliar dan kerugiannya Rp2,5 miliar, kata Rina."
 CUT = "Anggaran jembatan dipangkas dari semula Rp 9 miliar menjadi Rp 7 miliar."
 TWO = "Tiket dijual Rp60.000 dan Rp 90.000."
+BIKES = "Khusus motor listrik, subsidi yang diberikan Rp 4 juta per unit."
+GOLD = "Berikut daftarnya: 0,5 gram: Rp 500.000 1 gram: Rp 990.000 2 gram: Rp 1.950.000 5 gram: Rp 4.850.000"
+RUIN = "Hotel rusak sebesar 41,5 persen dan mengakibatkan kerugian negara miliaran rupiah."
+MATCHES = "Sebelumnya, Elang menang 4-0 atas Merpati dan 3-2 melawan Rajawali."
 SPENT = "Realisasi mencapai 98 persen, yaitu Rp 1,35 triliun dari pagu Rp 1,37 triliun."
 
 
@@ -70,6 +74,28 @@ SPENT = "Realisasi mencapai 98 persen, yaitu Rp 1,35 triliun dari pagu Rp 1,37 t
         ("Berapa pagu lembaga itu?", SPENT, "Rp 1,35 triliun", None),
         ("Berapa pagu lembaga itu?", SPENT, "Rp 1,37 triliun", "Rp 1,37 triliun"),
         ("Berapa realisasi lembaga itu?", SPENT, "Rp 1,35 triliun", "Rp 1,35 triliun"),
+        ("Berapa subsidi mobil listrik?", BIKES, "Rp 4 juta per unit", None),
+        ("Berapa subsidi motor listrik?", BIKES, "Rp 4 juta per unit", "Rp 4 juta per unit"),
+        ("How much is the subsidy for an electric car?", BIKES, "Rp 4 juta", None),
+        ("Berapa harga beras?", "Untuk saat ini, harga beras Rp 9.000.", "Rp 9.000", "Rp 9.000"),
+        ("Berapa desa yang terendam?", "Banjir merendam sejumlah desa di lima kecamatan.", "lima kecamatan", None),
+        (
+            "Berapa kecamatan yang terendam?",
+            "Banjir merendam desa di lima kecamatan.",
+            "lima kecamatan",
+            "lima kecamatan",
+        ),
+        ("Berapa harga emas Elang?", GOLD, "Rp 500.000", None),
+        ("Berapa harga emas Elang 2 gram?", GOLD, "Rp 1.950.000", "Rp 1.950.000"),
+        ("Berapa harga emas Elang per gram?", GOLD, "Rp 990.000", "Rp 990.000"),
+        ("Berapa kerugian negara kasus itu?", RUIN, "41,5 persen", None),
+        ("Berapa persen kerusakan hotel itu?", RUIN, "41,5 persen", "41,5 persen"),
+        ("Berapa subsidi mobil?", "Subsidi untuk 90 ribu mobil, motor Rp 4 juta.", "90 ribu", None),
+        ("Berapa skor Elang lawan Rajawali?", MATCHES, "4-0", "3-2"),
+        ("What was the score against Rajawali?", MATCHES, "4-0", "3-2"),
+        ("Berapa skor Elang lawan Merpati?", MATCHES, "4-0", "4-0"),
+        ("Berapa skor Elang lawan Kutilang?", MATCHES, "4-0", None),
+        ("Berapa skor Elang lawan Kutilang?", "Skor 0-0 bertahan hingga babak pertama usai.", "0-0", "0-0"),
         ("Berapa orang ditangkap?", "Polisi menangkap 12 orang dan menyita 5 ponsel.", "12 orang", "12 orang"),
         (
             "Berapa kabupaten yang kebanjiran?",
@@ -142,3 +168,41 @@ def test_days_ages_and_what_only_has_a_number_are_no_numbers_of_things() -> None
         ("Rp.500", "money"),
         ("12,5 persen", "share"),
     ]
+
+
+def _of_several(question: str, first: str, second: str, words: str) -> str | None:
+    """The short answer from two sentences of an article of which the reader takes these words of the first."""
+    text = f"{first} {second}"
+    article = Article(id="a", title="Kabar Hari Ini", text=text, published="2025-10-20")
+    bounds = ((0, len(first)), (len(first) + 1, len(text)))
+    at = text.index(words)
+    other = numbers(second)[0]
+    spans = ((at, at + len(words)), (bounds[1][0] + other.start, bounds[1][0] + other.end))
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    found = short_answer(
+        understand(question),
+        [
+            Evidence(Sentence(article, number, *bound), hit, 1.0, {"span": 1.0, "words": 1.0}, span)
+            for number, (bound, span) in enumerate(zip(bounds, spans, strict=True))
+        ],
+        [Citation.of(article, number=1, start=0, end=len(text))],
+    )
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [("Berapa ekspor sabut pada 2019?", "11.300 ton"), ("Berapa ekspor sabut pada 2018?", "6.700 ton")],
+)
+def test_a_number_is_of_the_year_asked_for(question: str, told: str) -> None:
+    first, second = "Pada 2018 ekspor sabut mencapai 6.700 ton.", "Pada periode sama di 2019 mencapai 11.300 ton."
+    assert _of_several(question, first, second, "6.700 ton") == told
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [("Berapa peti yang disita dari toko itu?", None), ("Berapa peti yang dipesan toko itu?", "90 peti")],
+)
+def test_what_was_done_is_counted_where_it_is_told(question: str, told: str | None) -> None:
+    first, second = "Toko itu memesan 90 peti buah.", "Hasilnya, 12 peti disita petugas."
+    assert _of_several(question, first, second, "90 peti") == told

@@ -53,6 +53,41 @@ def test_who_is_named_is_the_one_asked_for(question: str, sentence: str, words: 
     assert _told(question, sentence, words) == (words if given else None)
 
 
+MOCKED = "Polres Kudus menangkap warga Jati, AR yang menulis ejekan terhadap Wali Kota Sukatani, Rina Dewanti Putri."
+FORUM = "Forum itu digelar Yayasan Hijau Daun, yang juga dihadiri oleh Profesor Harjo Pranoto."
+ROW = "Polisi menangkap YD (51) selaku pemilik gudang, Wati (33) seebagai kasir, dan Edo (57) yakni sopir."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "told"),
+    [
+        ("Siapa yang ditangkap Polres Kudus?", MOCKED, "Rina Dewanti Putri", None),
+        (
+            "Siapa yang ditangkap Polres Kudus?",
+            "Polres Kudus menangkap Rina Dewi yang memukul Edo.",
+            "Rina Dewi",
+            "Rina Dewi",
+        ),
+        ("Who organised the forum?", FORUM, "Harjo Pranoto", None),
+        ("Siapa pemilik gudang itu?", ROW, "Wati", None),
+        ("Siapa sopir gudang itu?", ROW, "Edo", "Edo"),
+        ("Siapa pemilik gudang itu?", "Pemilik gudang, Wati Ayu, ditahan.", "Wati Ayu", "Wati Ayu"),
+        ("Siapa M guru TK itu?", "M ditahan, kata AKP Edo Ari.", "AKP Edo Ari", None),
+        ("Siapa pelatih Elang Jati?", "Namun eks pelatih Elang Jati Edo Ari yakin menang.", "Edo Ari", None),
+        ("Siapa eks pelatih Elang Jati?", "Namun eks pelatih Elang Jati Edo Ari yakin menang.", "Edo Ari", "Edo Ari"),
+        ("Siapa pelatih Elang Jati?", "Pelatih Elang Jati Edo Ari, eks pemain Garuda, yakin.", "Edo Ari", "Edo Ari"),
+        ("Siapa yang menemukan tas itu?", "Tas itu ditemukan pada 4 Maret 2025.", "4 Maret 2025", None),
+        ("Siapa camat Jati?", "Camat Jati Rina Dewanti bersikukuh menolak.", "Rina Dewanti bersikukuh", "Rina Dewanti"),
+        ("Siapa bupati Kudus?", "Hadir Bupati Kudus Juwita Ayu Lestari.", "Ayu Lestari", "Juwita Ayu Lestari"),
+        ("Siapa bupati Kudus?", "Hadir Bupati Kudus Juwita Ayu Lestari.", "Juwita Ayu Lestari", "Juwita Ayu Lestari"),
+        ("Siapa kepala dinas?", "Kepala Dinas Pasar Kuantan Singingi Edo Ari hadir.", "Singingi Edo Ari", "Edo Ari"),
+        ("Kapan pawai itu digelar?", "Pawai itu memasuki tahun ketiga pada Sabtu.", "tahun ketiga", None),
+    ],
+)
+def test_a_name_is_whole_and_no_others(question: str, sentence: str, words: str, told: str | None) -> None:
+    assert _told(question, sentence, words) == told
+
+
 PROTEST = "Lebih dari 3.000 orang ikut pawai di Sukatani, dan tidak ada penangkapan dalam pawai itu."
 
 
@@ -145,3 +180,9 @@ def test_the_nearest_verb_tells_the_part(text: str, name: str, part: Part | None
 def test_a_deed_that_is_not_told_of_is_not_told_apart() -> None:
     deed = asked_deed(understand("Berapa orang yang ditangkap?"))
     assert deed is not None and not told_apart(deed, "Ada 5 orang di sana, dan 3 lagi pulang.", 4, 11)
+
+
+def test_a_long_way_between_an_office_and_a_name_is_read_at_once() -> None:
+    far = "yang kemarin sore datang bersama rombongannya ke pasar lama itu menyapa pedagang dan pembeli serta memberi"
+    text = f"Camat Jati {far} {far} hadiah kepada Edo Ari."
+    assert _told("Siapa camat Jati?", text, "Edo Ari") in (None, "Edo Ari")

@@ -177,6 +177,12 @@ _TIME = (
 )
 _WHICH_TIME = re.compile(rf"(?i)[,:;–—-] *{_TIME} (?:or|atau) {_TIME}\W*$")
 """Chooses between times, with whatever word it asks: "where were prices higher, 2005 or now?"."""
+_MATCH = re.compile(
+    r"(?i)^(?=.*\b(?:skor(?:nya)?|scores?|jadwal(?:nya)?|schedule|kick-?off|kapan|kpn|when|(?:jam|pukul) (?:berapa|brp)"
+    r"|what time|hasil (?:pertandingan|laga)|result|who won|siapa(?: yang| yg)? (?:menang|kalah))\b)"
+    r"(?!.*(?:banding|beda|compar|differ)).*\b(?:vs|versus)\b"
+)
+"""Asks of a match by who plays it: "skor Garuda vs Elang?" compares nothing."""
 _JOINING = (Kind.WHEN, Kind.WHERE, Kind.WHO)
 """Kinds whose English words may also join clauses: "has it been banned when …"."""
 
@@ -192,7 +198,7 @@ def kind_of(text: str) -> Kind:
         found = [(Kind.WHERE, start) if kind is Kind.WHICH_REGIONS else (kind, start) for kind, start in found]
     if _WHICH_TIME.search(text) and MORE.search(text):
         return Kind.WHEN
-    if _WHY_FIRST.match(text):
+    if _WHY_FIRST.match(text) or _MATCH.match(text):
         found = [one for one in found if one[0] is not Kind.COMPARISON]
     for kind, _ in found:
         if kind in (Kind.WHICH_REGIONS, Kind.COMPARISON):

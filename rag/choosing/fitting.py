@@ -14,6 +14,7 @@ from index.nouns import Article
 from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.choosing.own_words import theirs
+from rag.choosing.rounds import is_of_another_round
 from rag.evidence import Evidence
 from rag.expecting.demands import demands
 from rag.expecting.speaker_slot import asked_speakers
@@ -91,6 +92,7 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         able = [one for one in able if _names_person(one.sentence.text, name)]
     for demand in demands(question.asked):
         able = [one for one in able if demand.met(one.sentence.text)]
+    able = [one for one in able if not is_of_another_round(one.sentence, question)]
     if events := _events(question):
         able = [one for one in able if not _tells_consequence(one.sentence.text, events)]
     if question.kind is Kind.WHICH_REGIONS and _denied(able, question):

@@ -6,6 +6,7 @@ Knows: patterns. Does not know: how much a mark counts.
 import re
 from collections.abc import Mapping
 
+from index.months import is_calendar_word
 from index.nouns import Sentence
 from rag.asking.kinds import Kind, kind_of
 from rag.question import Question
@@ -77,6 +78,8 @@ _NUMERAL = (
 _SPANS = "detik|menit|jam|hari|pekan|minggu|bulan|tahun"
 DURATION = re.compile(rf"(?i)(?:(?:selama|sekitar|hampir|lebih dari) )?{_NUMERAL} (?:{_SPANS})")
 """How long, which is not when."""
+_WHICH_ONE = re.compile(rf"(?i)(?:{_SPANS}) (?:ke-?\w+|pertama|kedua|ketiga|keempat|kelima)(?: kali(?:nya)?)?")
+"""Which of several years it is, which is not when."""
 ASKS_HOUR = re.compile(r"(?i)\b(?:jam|pukul|what time|which hour|what hour)\b")
 HOUR = re.compile(
     r"(?i)(?:sekitar |at |around )?(?:(?:pukul|jam) \d{1,2}(?:[.:]\d\d)?|\d{1,2}[.:]\d\d)(?: (?:wib|wita|wit))?"
@@ -95,7 +98,9 @@ UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
         ("share", "persen|percent", r"\bpersen\b|%"),
         (
             "money",
-            "rupiah|uang|gaji|honor|upah|harga|biaya|ongkos|denda|tarif|utang|tunggakan|money|dollars",
+            "rupiah|uang|gaji|honor|upah|harga|biaya|ongkos|denda|tarif|utang|tunggakan|money|dollars"
+            "|(?:(?:besar|total|jumlah|nilai)(?:nya)? )?(?:kerugian|subsidi|santunan|iuran)"
+            "|(?:is|was|are|were) the (?:[\\w-]+ ){0,3}(?:subsid(?:y|ies)|loss(?:es)?|compensation|fine)",
             r"\b(?:rp|us\$|rupiah|dolar)|\$",
         ),
         ("length", "meter|kilometer|km|kilo|met(?:er|re)s|kilomet(?:er|re)s", r"\b(?:meter|kilometer|km|cm)\b"),
@@ -114,8 +119,9 @@ def of_kind(question: Question, words: str) -> bool:
     """Whether a few words can be what is asked for: a name, a day or time, a number; others may be anything."""
     match question.kind:
         case Kind.WHO:
-            return bool(NAME.search(words)) or is_office(words.split()[0])
-        case Kind.WHEN if DURATION.fullmatch(words):
+            named = (match[0] for match in NAME.finditer(words))
+            return any(not is_calendar_word(one) for one in named) or is_office(words.split()[0])
+        case Kind.WHEN if DURATION.fullmatch(words) or _WHICH_ONE.fullmatch(words):
             return False
         case Kind.WHEN if ASKS_HOUR.search(question.asked):
             return bool(HOUR.search(words))

@@ -11,6 +11,7 @@ from index import places, words
 from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.asking.rows import PARTS
+from rag.extracting.alike import is_of_alike
 from rag.extracting.numbers import BEHIND, OUT_OF, YEAR, Number, beside, noun_before, numbers, piece
 from rag.question import Question
 
@@ -73,12 +74,20 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     asked = _asked(question)
     if _of_another_measure(question, text, mine, every) or _of_another_place(question, text, mine):
         return None
+    if is_of_alike(question, text, mine, every, _counted(question)):
+        return None
     others = [one for one in every if one not in own and one.unit == mine.unit and not OUT_OF.search(text[: one.start])]
     counting = [one for one in others if _counts(question, text, one, mine, every)]
     if counting:
         return _with_noun(question, text, counting[0], every) if len(counting) == 1 else None
     rivals = (one for one in others if _is_meant(question, text, one, mine, asked, every))
     return None if any(rivals) else span
+
+
+def counts(question: Question, text: str) -> bool:
+    """Whether a sentence tells a number of something that a question asks of."""
+    every, asked = numbers(text), _asked(question)
+    return any(alike & beside(text, one, every) for one in every for alike in asked)
 
 
 def _terms(text: str, language: str) -> Iterator[Set[str]]:
@@ -97,13 +106,16 @@ def _asked(question: Question) -> list[Set[str]]:
     return list(_terms(own_part(question), question.text_language))
 
 
+def _counted(question: Question) -> Set[str]:
+    """Index terms of what a question counts; none where it counts nothing."""
+    match = _COUNTED.search(own_part(question))
+    found = query_terms(next(filter(None, match.groups())), question.text_language) if match else ()
+    return {word for term in found for word, likely in term.alternatives if likely >= LIKELY}
+
+
 def _counts(question: Question, text: str, one: Number, mine: Number, every: Sequence[Number]) -> bool:
     """Whether what is counted stands beside another number, and not in the piece of this one."""
-    match = _COUNTED.search(own_part(question))
-    if match is None:
-        return False
-    found = query_terms(next(filter(None, match.groups())), question.text_language)
-    thing = {word for term in found for word, likely in term.alternatives if likely >= LIKELY}
+    thing = _counted(question)
     return bool(thing & beside(text, one, every)) and not thing & (_ANYTHING | piece(text, mine))
 
 

@@ -9,17 +9,31 @@ from dataclasses import replace
 
 from index import words
 from index.nouns import Article
+from index.translation import query_terms
 from rag.asking.kinds import EITHER
 from rag.evidence import Evidence
+from rag.extracting.another_number import LIKELY
 from rag.extracting.deeds import Part, asked_deed, plays, tells
 from rag.question import Question
-from rag.speaking.asked_office import asked_office
+from rag.speaking.asked_office import asked_office, spelt_out
 from rag.speaking.names import names
 from rag.speaking.offices import office
 from rag.speaking.speakers import cited
 
 NAMED = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
 """A question with "what" that may be answered by a person's name."""
+_INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! \()")
+"""Asks who somebody is whom news give initials only."""
+_PERIOD = r"(?:mantan|eks|bekas|former|ex)"
+_FORMERLY = re.compile(rf"(?i)\b{_PERIOD}[ -](?P<office>[\w-]+)(?: [\w-]+){{0,4}},? $")
+"""What somebody was, right before his name."""
+_AS = r" (?:\([^()]{1,20}\) ?)?,?(?: ?yang)?(?:selaku|sebagai|yakni|yaitu) (?P<role>[\w-]+)"
+_TOLD_AS = re.compile(_AS)
+_ANOTHER_AS = re.compile(rf"\b[A-Z][\w.'’-]*{_AS}")
+"""What somebody is told to be behind his name."""
+_ROLE = re.compile(
+    r"(?i)^(?:siapa(?:kah)?|sapa|who(?:['’]s| is| was)(?: the)?)(?: yang)?(?: \w+)?? (?P<role>[a-z]{4,})\b"
+)
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
 
@@ -29,7 +43,10 @@ def is_another(question: Question, best: Evidence, span: tuple[int, int]) -> boo
     start, end = span
     article, at = best.sentence.article, best.sentence.start
     name = article.text[start:end]
-    if _holds_another(question, best, name):
+    told = best.sentence.text
+    if _holds_another(question, best, name) or _is_of_another_role(question, told[: start - at], told[end - at :]):
+        return True
+    if (initials := _INITIALS.match(question.asked)) and not spelt_out(initials["who"]):
         return True
     may_be_named = NAMED.search(question.asked) or EITHER.search(question.asked)
     if not may_be_named and _known_already(question, article, name):
@@ -39,7 +56,6 @@ def is_another(question: Question, best: Evidence, span: tuple[int, int]) -> boo
     speaks = cited(best.sentence)["speaker"]
     if speaks and (name in speaks or speaks in name):
         return deed.part is Part.SUFFERS  # who tells of it may have done it
-    told = best.sentence.text
     return not tells(deed, told) or plays(deed, told, start - at, end - at) not in (None, deed.part)
 
 
@@ -53,6 +69,26 @@ def _known_already(question: Question, article: Article, name: str) -> bool:
         return True
     full = (known.full(one) for one in question.names if one in question.asked and " " in known.full(one))
     return any(form.endswith(one) for one in full for form in forms)
+
+
+def _is_of_another_role(question: Question, before: str, behind: str) -> bool:
+    """Whether what is asked for is told of another in a row of persons, or of who is named only as of the past.
+
+    "AB (41) selaku pemilik toko, CD (23) selaku kasir", "eks pelatih Timnas, Budi".
+    """
+    asked = {word for term in query_terms(question.asked, question.text_language) for word, _ in term.alternatives}
+    former = _FORMERLY.search(before)
+    if former and asked & set(words.terms(former["office"])) and not re.search(rf"(?i)\b{_PERIOD}\b", question.asked):
+        return True
+    if not (role := _ROLE.match(question.asked)):
+        return False
+    terms = query_terms(role["role"], question.text_language)
+    wanted = {word for term in terms for word, likely in term.alternatives if likely >= LIKELY}
+    own = _TOLD_AS.match(behind)
+    if own and wanted & set(words.terms(own["role"])):
+        return False
+    others = (match for text in (before, behind) for match in _ANOTHER_AS.finditer(text))
+    return any(wanted & set(words.terms(match["role"])) for match in others)
 
 
 def _holds_another(question: Question, best: Evidence, name: str) -> bool:

@@ -21,6 +21,8 @@ class Part(Enum):
 
     DOES = "does"
     SUFFERS = "suffers"
+    NEITHER = "neither"
+    """Stands with another deed that the same sentence tells of."""
 
 
 class Deed(NamedTuple):
@@ -58,7 +60,7 @@ _HOW_MANY = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b(?:berapa|brp)\b(?: [\w-]+){{0,3}}? (?P<verb>(?:{_PASSIVE}|ter[a-z]{{3,}}))\b",
-        rf"\bhow many\b(?: [\w-]+){{0,3}}? {_BE} (?P<verb>[a-z]+(?:ed|ught|illed))\b",
+        rf"\bhow many\b(?: [\w'’-]+){{0,5}}? {_BE} (?P<verb>[a-z]+(?:ed|ught|illed))\b",
     )
 )
 """What was done to those who are counted; what somebody does to things that are counted is told in many ways."""
@@ -73,6 +75,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _COPULA = re.compile(r"\b(?:adalah|ialah|yakni|yaitu|bernama|berinisial|(?:tak|bukan) lain)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:dan|serta|lalu|kemudian|hingga) $")
 _BY = re.compile(r"\b(?:oleh|pihak)\b[^,.;]*$", re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    rf"\byang(?: [\w-]+)?? (?!mengaku|merupakan|menjadi|menjabat){_ACTIVE}\b|\b{_PASSIVE} (?:\w+ )?oleh\b"
+)
+"""Between a verb and a name told with another: "menangkap warga yang mengejek Rina", "digelar, dihadiri oleh Rina"."""
 _CLAUSE = re.compile(
     r"[;:]|,? \b(?:tetapi|tapi|namun|sedangkan|sementara|meski(?:pun)?|walau(?:pun)?|adapun|but|while)\b"
     r"|, (?:dan|serta|and)\b(?= (?:tidak|tak|belum|masih|ada|no|not|telah|sudah|me[a-z]{4,}|di[a-z]{4,}|\w+ orang)\b)"
@@ -144,6 +150,8 @@ def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
         shared = _JOINED.search(text[end:first]) and re.search(rf"\b{_ACTIVE}\b", text[:start])
         return Part.SUFFERS if passive or shared else Part.DOES
     between = text[last:start]
+    if _OF_ANOTHER.search(between) and not _COPULA.search(between):
+        return Part.NEITHER
     apposed = between.rstrip().endswith((",", ":")) and re.search(r"(?i)\byang(?: \w+)? $", text[:first])
     if _COPULA.search(between) or apposed:
         return Part.SUFFERS if passive else Part.DOES

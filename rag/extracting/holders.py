@@ -14,6 +14,8 @@ from rag.speaking.asked_office import AskedOffice, asked_office
 from rag.speaking.names import names
 from rag.speaking.offices import office as told_office
 
+LONGEST = 5
+"""Words of an office with its place that stands before a name."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -43,9 +45,19 @@ def _holder(evidence: Evidence, office: AskedOffice) -> str | None:
     """The person to whom a sentence's article gives an office, whom the sentence names."""
     article, text = evidence.sentence.article, evidence.sentence.text
     for name in names(article).persons:
-        if name in text and (held := told_office(article, name)) and office.is_office(held):
+        if name not in text:
+            continue
+        held = told_office(article, name) or _right_before(office, text.partition(name)[0])
+        if held and office.is_office(held):
             return name
     return None
+
+
+def _right_before(office: AskedOffice, text: str) -> str | None:
+    """Such an office that ends a text with no more than its place: "Gubernur Riau "; None where there is none."""
+    held = office.before(text)
+    whole = held and len(held.split()) <= LONGEST and re.fullmatch(r"[\w-]+(?: [\w-]+)*,? ?", held)
+    return held if whole else None
 
 
 def _years(evidence: Evidence) -> set[str]:

@@ -12,12 +12,14 @@ from rag.evidence import Evidence
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS, of_kind
 from rag.expecting.parts import scopes
 from rag.expecting.things import things
-from rag.extracting.another_number import own_number
+from rag.extracting.another_number import counts, own_number
 from rag.extracting.another_person import NAMED, is_another
 from rag.extracting.days_said import ASKED, may_be_said_on
-from rag.extracting.deeds import asked_deed, told_apart
+from rag.extracting.deeds import Deed, asked_deed, tells, told_apart
 from rag.extracting.holders import latest_holder
+from rag.extracting.scores import own_score
 from rag.extracting.trimming import alone
+from rag.extracting.years_told import of_year
 from rag.nouns import Citation, ShortAnswer
 from rag.question import Question
 from rag.speaking.asked_person import who_is, whose_office
@@ -28,6 +30,8 @@ from rag.speaking.speech_words import SPEECH
 
 IN_FEW_WORDS = (Kind.HOW_MANY, Kind.WHEN, Kind.WHO, Kind.WHERE, Kind.WHAT, Kind.WHY)
 """Kinds of question that a few words can answer."""
+_TOLD_OF_YEARS = (Kind.HOW_MANY, Kind.WHAT)
+"""Kinds of question that a sentence about another year does not answer."""
 SHORT_ENOUGH = -0.7
 """Score of the reader's words, over that of there being none, from which they are given: to the newsroom questions held
 out those given have a mean F1 of about four fifths, days and persons of more, reasons of two thirds
@@ -70,7 +74,7 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     asks = {Kind.WHO: who_is, Kind.WHAT: whose_office}.get(question.kind)
     if asks and (name := asks(question.asked, question.names)):
         return _office_told(name, citations)
-    best = latest_holder(question, chosen)
+    best = of_year(question, chosen) if question.kind in _TOLD_OF_YEARS else latest_holder(question, chosen)
     if best is None or is_fact_check(best.sentence.article):
         return None
     if best.span is None or best.features["span"] < SHORT_ENOUGH:
@@ -91,7 +95,8 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
 def _own_number(question: Question, best: Evidence, span: tuple[int, int]) -> tuple[int, int] | None:
     """Some words of the best sentence, or those of its number that is asked for; None when that is another's."""
     at = best.sentence.start
-    own = own_number(question, best.sentence.text, (span[0] - at, span[1] - at))
+    scored = own_score(question, best.sentence.text, (span[0] - at, span[1] - at))
+    own = scored and own_number(question, best.sentence.text, scored)
     return (own[0] + at, own[1] + at) if own else None
 
 
@@ -107,10 +112,23 @@ def _fits(question: Question, chosen: Sequence[Evidence], span: tuple[int, int])
         case Kind.WHY:
             return _is_reason(text, begins, span)
         case Kind.HOW_MANY if deed := asked_deed(question):
-            return not told_apart(deed, best.sentence.text, start - begins, end - begins)
+            apart = told_apart(deed, best.sentence.text, start - begins, end - begins)
+            return not (apart or _counted_elsewhere(question, chosen, deed))
         case Kind.WHAT:
             return not (_one_of_many(question, chosen) or _is_no_thing(question, best, text[start:end]))
     return True
+
+
+def _counted_elsewhere(question: Question, chosen: Sequence[Evidence], deed: Deed) -> bool:
+    """Whether the best sentence does not tell of what was done to those counted, and another of its article does.
+
+    "Toko itu memesan 90 peti. Sebanyak 12 peti disita": asked how many were seized, the first does not tell.
+    """
+    best, *others = (one.sentence for one in chosen)
+    if tells(deed, best.text):
+        return False
+    same = (one.text for one in others if one.article.id == best.article.id)
+    return any(tells(deed, text) and counts(question, text) for text in same)
 
 
 def _one_of_many(question: Question, chosen: Sequence[Evidence]) -> bool:

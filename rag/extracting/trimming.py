@@ -13,6 +13,7 @@ from rag.asking.kinds import Kind
 from rag.expecting.marks import UNITS, of_kind
 from rag.extracting.another_number import ASKS_NUMBER, own_part
 from rag.extracting.deeds import asked_deed, tells
+from rag.extracting.name_edges import name_edges
 from rag.extracting.numbers import JOINT
 from rag.question import Question
 from rag.speaking.speech_words import SPEECH
@@ -45,7 +46,7 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     if question.kind is not Kind.WHEN:
         end = _end_of_name(text, start, end)
     if question.kind is Kind.WHO:
-        return _after_deed(question, text, start, end), end
+        return name_edges(text, _after_deed(question, text, start, end), end)
     if question.kind is Kind.WHAT:
         return start, _first_number(question, text, start, end)
     further = GOES_ON[question.kind].search(text, start, end) if question.kind in GOES_ON else None

@@ -1,0 +1,88 @@
+"""Whether a number is told of one of several alike things, and not of the one that is asked for.
+
+Knows: how news set one thing apart from others ("Khusus motor, …"), things that are counted and exclude one another,
+prices that a list tells of each amount. Does not know which of several numbers is asked for
+(`rag.extracting.another_number`).
+"""
+
+import re
+from collections.abc import Sequence, Set
+
+from index import words
+from index.translation import query_terms
+from rag.expecting.marks import UNITS
+from rag.extracting.numbers import BEHIND, Number
+from rag.question import Question
+
+_SET_APART = re.compile(
+    r"\W*(?:(?:Sementara|Sedangkan|Adapun)(?: itu)?,? (?:khusus )?(?:untuk|bagi)|Khusus(?:nya)?(?: untuk| bagi)?"
+    r"|Untuk|Bagi|As for|For)"
+    r" (?P<what>(?!(?:me|di)[a-z]{4,})[\w-]+(?: [\w-]+){0,4}),"
+)
+"""A sentence begins so that tells of one of several things: "Sementara untuk beras, …"."""
+_NO_THING = frozenset(
+    "itu ini tahu informasi saat sementara waktu tahun bulan hari minggu pekan tanggal wilayah daerah kategori jenis"
+    " pertama kali periode tahap now example instance years months weeks days".split()
+)
+"""Index terms of words that set no thing apart from others."""
+_APART: tuple[frozenset[str], ...] = tuple(
+    frozenset(row.split())
+    for row in (
+        "dusun desa kelurahan kecamatan kabupaten kota provinsi negara",
+        "mobil motor sepeda bus truk kapal pesawat kereta",
+        "siswa guru santri mahasiswa dosen",
+        "rumah sekolah jembatan masjid gereja toko kios",
+        "sapi kambing domba kerbau kuda ayam",
+    )
+)
+"""Index terms of things that are counted, of which none is another of its row."""
+_LABEL = re.compile(r"(?P<amount>\d[\d.,]*) ?(?P<unit>[a-z]+) ?[:=] ?(?=[A-Z$€£\d])")
+"""What a list tells the price of: "0,5 gram: Rp 700.000"."""
+LISTED = 3
+"""Prices that make a list."""
+
+
+def is_of_alike(question: Question, text: str, one: Number, every: Sequence[Number], counted: Set[str]) -> bool:
+    """Whether a number of a sentence is told of a thing like the one that is asked for.
+
+    `counted` are the index terms of what the question counts; empty where it counts nothing.
+    """
+    return (
+        _set_apart(question, text)
+        or _counts_alike(text, one, counted)
+        or _of_another_amount(question, text, one)
+        or _is_no_money(question, one, every)
+    )
+
+
+def _set_apart(question: Question, text: str) -> bool:
+    """Whether a sentence tells of one thing by itself, which is not asked for."""
+    if not (match := _SET_APART.match(text)):
+        return False
+    things = [term for term in words.terms(match["what"]) if term not in _NO_THING]
+    asked = {word for term in query_terms(question.text, question.text_language) for word, _ in term.alternatives}
+    return bool(things) and things[0] not in asked and not things[0].isdigit()
+
+
+def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
+    """Whether a number counts districts where villages are asked for."""
+    behind = text[one.end : one.last].split()
+    told, near = set(words.terms(" ".join(behind[:1]))), set(words.terms(" ".join(behind[:BEHIND])))
+    return any(told & row and counted & row and not counted & near for row in _APART)
+
+
+def _of_another_amount(question: Question, text: str, one: Number) -> bool:
+    """Whether a number is one of a list of prices, and its own amount is not asked for."""
+    labels = list(_LABEL.finditer(text))
+    if len(labels) < LISTED:
+        return False
+    own = next((label for label in reversed(labels) if label.end() <= one.start), labels[0])
+    asked = question.text.casefold()
+    single = own["amount"] == "1" and re.search(rf"\b(?:per|a|each|setiap|tiap) {re.escape(own['unit'])}\b", asked)
+    return not single and not re.search(rf"(?<![\d.,]){re.escape(own['amount'])}(?![.,]?\d)", asked)
+
+
+def _is_no_money(question: Question, one: Number, every: Sequence[Number]) -> bool:
+    """Whether money is asked for and a number without a currency stands beside one with it."""
+    asks, _ = UNITS["money"]
+    return bool(asks.search(question.asked)) and not one.unit and any(other.unit == "money" for other in every)

@@ -1,0 +1,41 @@
+"""Where a person's name begins and ends in a stretch of a sentence: none of it is lost and nothing else is in it.
+
+Knows: words behind a name that tell what he does, places that stand between an office and a name. Does not know who is
+asked for.
+"""
+
+import re
+
+from index import places
+from rag.speaking.word_shapes import is_office
+
+_TELLS_ON = re.compile(r"(?<=[\w.'’)])(?:,? yang\b.*| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*)\Z")
+"""At the end of a stretch, what somebody is or does: "Budi Santoso bersikukuh"."""
+_NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*)*")
+_CAPITALS = re.compile(r"(?:[A-Z][\w'’-]+ )+\Z")
+"""Right before a name, words with capitals."""
+
+
+def name_edges(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without what its person does, and from where his name begins behind a place.
+
+    "Rina Dewanti menegaskan" is Rina Dewanti. In "Bupati Kudus Rina Dewanti" Dewanti is Rina Dewanti, and "Timur Rina"
+    of "Lurah Cempaka Timur Rina" is Rina.
+    """
+    told = _TELLS_ON.search(text[start:end])
+    if told and _NAME.fullmatch(text, start, start + told.start()):
+        end = start + told.start()
+    return _behind_place(text, start, end), end
+
+
+def _behind_place(text: str, start: int, end: int) -> int:
+    """Where a name begins that stands behind an office with its place, of which a stretch has less or more."""
+    before = _CAPITALS.search(text[:start])
+    at = before.start() if before else start
+    begins = next((at + one.start() for one in re.finditer(r"\S+", text[at:start]) if is_office(one[0])), None)
+    if begins is None or not _NAME.fullmatch(text, start, end):
+        return start
+    run = text[begins:end]
+    last = max((mention.end for mention in places.mentions(run) if mention.start < start - begins), default=0)
+    rest = run[last:]
+    return begins + last + 1 if last and rest.startswith(" ") and not is_office(rest.split()[0]) else start

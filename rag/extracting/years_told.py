@@ -1,0 +1,24 @@
+"""Which of the quoted sentences tells of the year that is asked for, where they tell of several.
+
+Knows: years in questions and sentences. Does not know when a few words are given (`rag.extracting.short_answers`).
+"""
+
+import re
+from collections.abc import Sequence
+
+from rag.evidence import Evidence
+from rag.question import Question
+
+_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
+
+
+def of_year(question: Question, chosen: Sequence[Evidence]) -> Evidence:
+    """The best sentence; where it tells of another year only, the first that tells of the one year asked for.
+
+    It stays the best where no other tells of that year: its article may be of it.
+    """
+    best, asked = chosen[0], set(_YEAR.findall(question.text))
+    told = set(_YEAR.findall(best.sentence.text))
+    if len(asked) != 1 or not told or asked & told:
+        return best
+    return next((one for one in chosen if asked & set(_YEAR.findall(one.sentence.text))), best)

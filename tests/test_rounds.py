@@ -1,0 +1,45 @@
+"""A round of a contest is answered by what is told of it, and by nothing that is told of another."""
+
+import pytest
+
+from index.nouns import Article, Sentence
+from rag.asking.kinds import Kind, kind_of
+from rag.choosing.rounds import is_of_another_round
+from rag.question import understand
+
+SEMI = "Jadwal Semifinal Piala Elang: Garuda Vs Merpati"
+
+
+@pytest.mark.parametrize(
+    ("question", "title", "text", "another"),
+    [
+        ("Siapa lawan Garuda di final Piala Elang?", SEMI, "Garuda melawan Merpati pada Sabtu.", True),
+        ("Siapa lawan Garuda di semifinal Piala Elang?", SEMI, "Garuda melawan Merpati pada Sabtu.", False),
+        ("Kapan final Piala Elang?", SEMI, "Final digelar Minggu di Jati.", False),
+        ("Kapan perempat final Piala Elang?", SEMI, "Final digelar Minggu di Jati.", True),
+        ("When is the quarter-final of the Elang Cup?", "Jadwal Elang", "Perempatfinal digelar Kamis.", False),
+        ("Siapa yang lolos ke final Piala Elang?", SEMI, "Garuda menang 3-1 di semifinal.", False),
+        ("Berapa skor Garuda di perempat final?", SEMI, "Sebelumnya, Garuda menang 3-1.", False),
+        ("Kapan keputusan final diumumkan?", "Rapat Warga Jati", "Keputusan diumumkan Senin.", False),
+        ("Siapa lawan Garuda?", SEMI, "Garuda melawan Merpati di semifinal.", False),
+        ("Kenapa final Piala Elang ditunda?", SEMI, "Hujan membuat laga ditunda.", False),
+    ],
+)
+def test_rounds_exclude_one_another(question: str, title: str, text: str, another: bool) -> None:
+    article = Article(id="a", title=title, text=text)
+    assert is_of_another_round(Sentence(article, 0, 0, len(text)), understand(question)) is another
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("skor Garuda vs Merpati?", Kind.WHAT),
+        ("kapan Garuda vs Merpati?", Kind.WHEN),
+        ("what was the score of Garuda vs Merpati?", Kind.WHAT),
+        ("anggaran Demak vs Batang?", Kind.COMPARISON),
+        ("bandingkan skor Garuda vs Merpati", Kind.COMPARISON),
+        ("budget of Demak versus Batang", Kind.COMPARISON),
+    ],
+)
+def test_a_match_compares_nothing(question: str, kind: Kind) -> None:
+    assert kind_of(question) is kind
