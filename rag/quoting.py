@@ -29,7 +29,7 @@ from rag.question import Question
 from rag.scoring.terms import Asked, coverage, vocabulary
 from rag.telling import reasons
 from rag.telling.composing import compose, notes
-from rag.telling.unnamed import mentioning, unnamed
+from rag.telling.unnamed import has_full_name, mentioning, unnamed
 
 CLOSEST = 3
 """Articles named when there is no answer."""
@@ -96,6 +96,8 @@ class QuotingAnswerer(Finder):
             if having := mentioning(self.collection, name, reach):
                 surely = self.surer(abstention.ENOUGH_BEYOND)
                 other = surely.find(part._replace(question=replace(part.question, within=having)), filters)
+                if not other.chosen and has_full_name(part.question, findings[0]):
+                    continue
                 language = part.question.language
                 return [other], None if other.chosen else refusals.NOTHING_NAMING[language].format(name=name)
         return None

@@ -49,6 +49,16 @@ def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
     return wanting
 
 
+def has_full_name(question: Question, finding: Finding) -> bool:
+    """Whether all that is quoted is of articles with a name of several words in the question: it is on that person.
+
+    Another name is then rather one that they tell otherwise: the President, for his name.
+    """
+    shown = {one.sentence.article.id: one.sentence.article for one in finding.chosen}
+    full = [name for name in question.names if " " in name]
+    return all(any(name in article.text for name in full) for article in shown.values())
+
+
 def _only_describes(name: str, question: Question) -> bool:
     """Whether a name only tells whose somebody is whom the question names before it: "Hendra Wirawan dari Unpatti"."""
     return any(
