@@ -42,6 +42,8 @@ ENOUGH_EACH = 0.5
 held out, five in six qualify (`rag/data/figures.json`)."""
 ENOUGH_UNSAID = 0.65
 """The same where somebody's words are asked for and nothing is known to be said by him, which is then noted."""
+THEIR_WORDS = 0.9
+"""Confidence where nothing is asked for but somebody's words, and some are known."""
 ENOUGH_BEYOND = 0.65
 """The same for a follow-up that the articles of its conversation do not answer, in all others."""
 NOTHING = 0.95
@@ -82,8 +84,8 @@ def strong(
     evidence: Sequence[Evidence], question: Question, *, scorer: Scorer, enough: float, found: Sequence[Article] = ()
 ) -> Strong:
     """The fitting sentences, in their order, if together they may answer."""
-    able, unsaid = fitting(evidence, question, found=found)
-    chance = confidence(able, question, scorer=scorer)
+    able, unsaid, all_asked = fitting(evidence, question, found=found)
+    chance = max(confidence(able, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
     least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
     return Strong(able if chance >= least else [], chance, unsaid)
 

@@ -18,7 +18,7 @@ from rag.choosing.rounds import is_of_another_round
 from rag.evidence import Evidence
 from rag.expecting.demands import demands
 from rag.expecting.speaker_slot import asked_speakers
-from rag.expecting.whose_words import whose_words
+from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.question import Question
 from rag.speaking.asked_office import asked_office
 from rag.speaking.asked_person import who_is, whose_office
@@ -63,6 +63,8 @@ class Fitting(NamedTuple):
     """In their order."""
     unsaid: tuple[str, ...] = ()
     """Those whose words are asked for, when these are not known to be theirs."""
+    all_asked: bool = False
+    """Whether nothing else is asked for than the words of somebody, which these are known to be."""
 
 
 def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:
@@ -77,7 +79,8 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
     if not names:
         return Fitting(able)
     own = theirs(able, names, found=found)
-    return Fitting(own.sentences, names if evidence and not own.known else ())
+    alone = own.known and asks_words_alone(question, names)
+    return Fitting(own.sentences, names if evidence and not own.known else (), alone)
 
 
 def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:

@@ -5,8 +5,9 @@ Knows: verbs of saying around a name or an office. Does not know which sentences
 
 import re
 
-from index import vocabulary
+from index import vocabulary, words
 from rag.asking.kinds import Kind
+from rag.asking.pointing import content
 from rag.expecting.parts import row_of_names
 from rag.question import Question
 from rag.speaking import roles
@@ -49,6 +50,11 @@ _PASSIVE = re.compile(r"(?i) (?:told|asked|said|reported|believed|expected|advis
 """Behind whom something is said to or of: "what was Anies asked to do?"."""
 _OF_A_BODY = re.compile(r" (?:of|from|dari) (?:the )?(?P<body>[\w.&-]+(?: [A-Z][\w.&-]*){0,4})")
 """Behind a person's name, the body that he is told by: "Andreas of PDIP", "Rina Dewi from Bawaslu Demak"."""
+_TELLING = frozenset(
+    "dikatakan disampaikan pernyataan komentar ucapan perkataan kutipan ujaran statement comment comments quote quotes"
+    " reporters wartawan media".split()
+)
+"""Words beside a name that ask for nothing but what was said."""
 _NO_PERSON = BODY_NOUNS | NAMING | COMMON
 _LAST_NAME = re.compile(r"(?:^|(?P<inside>\w,? ))(?P<last>[A-Z][\w'’-]*)$")
 _ADVERB = r"(?:juga|sempat|pernah|kemudian|telah|sudah|yang|also|ever|has|have|had|then)"
@@ -80,6 +86,12 @@ def whose_words(question: Question) -> tuple[str, ...]:
             if _asked_of(text, match.start(), beside.end() if beside else match.end()):
                 return row if name in row else (name,)
     return next(((text[start:end],) for start, end in bare(text) if _asked_of(text, start, end)), ())
+
+
+def asks_words_alone(question: Question, named: tuple[str, ...]) -> bool:
+    """Whether nothing is asked for but what somebody said, on whatever: "apa kata Lani?", "what did he say?"."""
+    own = {token for name in named for token in words.tokens(name)}
+    return question.asked == question.text and own | _TELLING >= set(content(question.asked))
 
 
 def himself(who: str) -> str:

@@ -42,6 +42,8 @@ TOLD_AT_LENGTH = re.compile(r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|
 """A question for what is reported or happened, which no few words tell."""
 DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.IGNORECASE)
 """Right before a few words it belongs to them."""
+_ON_A_MATTER = re.compile(r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:ber)?bicara|berkomentar|dikutip)\b")
+"""Asks who spoke on something, which several may do, rather than who said a thing."""
 WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
 OTHERS_BEFORE = re.compile(r"[A-Z][\w'’.-]*,?\s+(?:dan|serta|and)\s+\Z")
 """After and before a name that is one of several."""
@@ -68,6 +70,8 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     ):
         return None
     if question.kind is Kind.WHAT and TOLD_AT_LENGTH.search(question.asked):
+        return None
+    if question.kind is Kind.WHO and _ON_A_MATTER.search(question.asked) and _are_several(citations):
         return None
     if question.kind is Kind.WHO and SPEECH.search(question.asked):
         return _speaker_named(chosen, citations)
@@ -185,6 +189,11 @@ def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
         elif lacking < 0 and text[start - 1 : start] == opening:
             start -= 1
     return start, end
+
+
+def _are_several(citations: Sequence[Citation]) -> bool:
+    """Whether more than one speaks in what is quoted."""
+    return len({one.speaker for one in citations if one.speaker}) > 1
 
 
 def _speaker_named(chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:

@@ -1,4 +1,4 @@
-"""What asks nothing of the articles is answered by saying so, and no question is taken for it."""
+"""What asks for nothing, or for anything of somebody or of a place: courtesies, "apa kata Lani?", announcements."""
 
 import pytest
 
@@ -46,3 +46,16 @@ def test_what_a_place_announced_is_found_where_only_its_officials_speak(starter:
 def test_what_happened_in_a_month_is_listed_in_a_conversation_too(starter: Library) -> None:
     answer = starter.ask("What happened in November 2024?", history=["What sanctions did Magetan announce?"])
     assert answer.answered and answer.table
+
+
+def test_who_is_asked_for_nothing_but_his_words_is_quoted(starter: Library) -> None:
+    for question in ("apa kata Lani?", "What did the regent of Batang say?"):
+        answer = starter.ask(question)
+        assert answer.answered and {one.speaker for one in answer.citations} >= {"Lani Dwi Rejeki"}, question
+
+
+def test_no_one_of_several_who_spoke_on_a_matter_is_the_short_answer(starter: Library) -> None:
+    for question in ("siapa yang berbicara soal bus sekolah?", "Who spoke about the school bus in Kutai Kartanegara?"):
+        answer = starter.ask(question)
+        assert len({one.speaker for one in answer.citations} - {None}) > 1, question
+        assert answer.short_answer is None, question
