@@ -11,7 +11,8 @@ from rag.asking.courtesies import is_courtesy
     [
         "thanks", "Thank you very much!", "terima kasih", "makasih ya kak", "ok", "Oke, sip.", "hello", "selamat pagi",
         "translate that", "please translate it into English", "in Indonesian please", "terjemahkan ke bahasa Inggris",
-        "ringkas jawabannya", "that's all, thanks",
+        "ringkas jawabannya", "in English", "ke bahasa Inggris", "terjemahkan ke Inggris",
+        "that's all, thanks",
     ],
 )  # fmt: skip
 def test_courtesies_ask_nothing(text: str) -> None:
@@ -22,7 +23,8 @@ def test_courtesies_ask_nothing(text: str) -> None:
     "text",
     [
         "thanks, and Cilacap?", "oke, kalau Batang?", "terima kasih disampaikan siapa?", "ya?x", "Halodoc", "why?",
-        "Translate which law?", "Bahasa Indonesia wajib di mana?", "good governance", "baik buruknya apa?", "",
+        "Translate which law?", "Bahasa Indonesia wajib di mana?", "good governance", "in Indonesia?", "ke Inggris?",
+        "baik buruknya apa?", "",
     ],
 )  # fmt: skip
 def test_questions_are_no_courtesies(text: str) -> None:

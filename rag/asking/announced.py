@@ -24,6 +24,14 @@ _ACTIVE_ID = (
 )
 _PASSIVE_ID = rf"(?:(?:telah|sudah|pernah) )?di{_TELL_ID}(?:kan)?"
 
+_NO_THING = (
+    r"(?!(?:that|when|whether|if|how|why|where|who|what|which|on|about|to|else|exactly|more"
+    r"|(?:time|day|date|month|year)(?= (?:did|does|do|has|have|had|was|were|is|are)\b)"
+    r"|bahwa|kalau|jika|kapan|apakah|siapa|bagaimana|mengapa|kenapa|di mana|soal|tentang|(?:hari|jam|tanggal|bulan"
+    r"|tahun) apa|apa(?: (?:saja|lagi|pun))?(?: yang|$))\b)"
+)
+"""What is no thing that there is in a place: a clause, a time, or nothing that is named, as a part of a pattern."""
+
 
 def asked_of_the_place(text: str, mentions: Sequence[Mention]) -> str | None:
     """A question for what its only place announced as one for what there is in that place; None for any other."""
@@ -47,7 +55,7 @@ _FORMS = (
     # "What sanctions did Magetan announce for …", "Which rules has the Batang administration announced"
     (
         _form(
-            rf"(?:what|which)(?: kinds? of)? (?P<what>.+?) (?:did|does|do|has|have|had) {_OF_A_PLACE_EN}\0"
+            rf"(?:what|which)(?: kinds? of)? {_NO_THING}(?P<what>.+?) (?:did|does|do|has|have|had) {_OF_A_PLACE_EN}\0"
             rf"(?: regency| city| province)?(?: government| administration| authorities)? {_TELL_EN}(?P<rest>\b.*)"
         ),
         "what {what} are there in \0 {rest}",
@@ -55,7 +63,8 @@ _FORMS = (
     # "What sanctions were announced in Magetan"
     (
         _form(
-            rf"(?:what|which)(?: kinds? of)? (?P<what>.+?) (?:was|were|is|are|has been|have been) {_TELL_EN} (?:in|by) "
+            rf"(?:what|which)(?: kinds? of)? {_NO_THING}(?P<what>.+?) (?:was|were|is|are|has been|have been) "
+            rf"{_TELL_EN} (?:in|by) "
             rf"{_OF_A_PLACE_EN}\0(?: (?P<rest>.*))?"
         ),
         "what {what} are there in \0 {rest}",
@@ -64,27 +73,28 @@ _FORMS = (
     (
         _form(
             rf"(?:did|does|do|has|have|had) {_OF_A_PLACE_EN}\0(?: regency| city| province)?"
-            rf"(?: government| administration| authorities)? {_TELL_EN} (?:any )?(?P<what>.+)"
+            rf"(?: government| administration| authorities)? {_TELL_EN} (?:any )?{_NO_THING}(?P<what>.+)"
         ),
         "are there {what} in \0",
     ),
     # "Sanksi apa (saja) yang diumumkan (Pemkab) Magetan untuk …"
     (
         _form(
-            rf"(?P<what>.+ apa(?: saja)?|apa(?: saja)? .+?) yang {_PASSIVE_ID}(?: (?:oleh|di))? "
+            rf"{_NO_THING}(?P<what>.+ apa(?: saja)?|apa(?: saja)? .+?) yang {_PASSIVE_ID}(?: (?:oleh|di))? "
             rf"{_OF_A_PLACE_ID}\0(?P<rest>.*)"
         ),
         "{what} di \0 {rest}",
     ),
     # "Magetan mengumumkan sanksi apa (saja)"
     (
-        _form(rf"{_OF_A_PLACE_ID}\0 (?:(?:telah|sudah|pernah) )?{_ACTIVE_ID} (?P<what>.*\bapa\b.*)"),
+        _form(rf"{_OF_A_PLACE_ID}\0 (?:(?:telah|sudah|pernah) )?{_ACTIVE_ID} {_NO_THING}(?P<what>.*\bapa\b.*)"),
         "{what} di \0",
     ),
     # "Apakah Magetan (sudah) mengumumkan (adanya) sanksi pidana"
     (
         _form(
-            rf"(?:apakah|apa) {_OF_A_PLACE_ID}\0 (?:(?:telah|sudah|pernah|juga) )?{_ACTIVE_ID} (?:adanya )?(?P<what>.+)"
+            rf"(?:apakah|apa) {_OF_A_PLACE_ID}\0 (?:(?:telah|sudah|pernah|juga) )?{_ACTIVE_ID} (?:adanya )?"
+            rf"{_NO_THING}(?P<what>.+)"
         ),
         "apakah ada {what} di \0",
     ),

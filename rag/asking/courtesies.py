@@ -20,8 +20,9 @@ _OTHERWISE = (
     r"|(?:bisa )?(?:terjemahkan|terjemahin|ringkas(?:kan)?|rangkum(?:kan)?))"
     r"(?: (?:it|that|this|them|the answer|itu|ini|semuanya|jawabannya))?"
     rf"(?: (?:in(?:to)?|to|ke(?: dalam)?|dalam|pakai|pake) {_LANGUAGE})?"
-    rf"|(?:in|dalam|pakai|pake|ke) {_LANGUAGE}"
+    rf"|(?:dalam|pakai|pake) {_LANGUAGE}|(?:in|ke) (?!(?:indonesia|inggris)\b){_LANGUAGE}"
 )
+"""A wish for other words; "in Indonesia?" and "ke Inggris?" ask of a country."""
 _COURTESY = re.compile(rf"(?:(?:{_POLITE}|{_OTHERWISE})\b[\s,.!?]*)+", re.IGNORECASE)
 
 

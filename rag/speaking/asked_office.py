@@ -11,6 +11,7 @@ from typing import Final
 
 from index import places, words
 from index.languages import detect
+from index.translation import WordTable
 from rag.speaking.english_words import FIELDS
 from rag.speaking.told_offices import COUNTRIES_TOLD, written_out
 
@@ -42,7 +43,7 @@ _HEADS: Final[Mapping[str, tuple[str, str]]] = {
         r"presiden(?! (?:direktur|komisaris)\b)|wapres|president(?! director\b)",
         r"presiden(?! (?:direktur|komisaris)\b)|wapres",
     ),
-    "vice president": (r"[se]?vp", r"(?:(?:senior|executive) )?vice president|[se]?vp"),
+    "vice president": (r"[se]?vp", r"(?:(?:senior|executive) )?vice president|[se]?vp|wakil presiden|wapres"),
     "minister": (r"menteri|minister", rf"menteri|menko\w*|{_ABBREVIATED['menteri']}"),
     "chair": (r"ketua|ketum|chair(?:man|woman|person)?", r"(?:wakil )?ketua|ketum|waketum|chair\w*"),
     "secretary": (
@@ -54,11 +55,13 @@ _HEADS: Final[Mapping[str, tuple[str, str]]] = {
     "rector": (r"rektor|rector", r"rektor"),
 }
 """For each office how it is asked for and how it is told."""
-_OF_FIRM: Final = re.compile(
-    r"(?i)vice president (?:(?:of|for|at) (?:the )?)?"
-    rf"(?!(?:of|for|at|in|the|now|currently|today|itu|sekarang|saat|yang|who|that|{'|'.join(sorted(COUNTRIES_TOLD))})\b)\w"
+_OF_FIRM: Final = re.compile(r"(?i)vice president (?P<of>(?:of|for|at) (?:the )?)?(?P<what>[^\W\d_]+)")
+"""What may be a company's officer, not a country's: "Vice President Corporate Communication"."""
+_NO_FIRM: Final = frozenset(
+    "of in the now currently today elect time moment who that itu ini sekarang saat yang kita terpilih di".split()
 )
-"""A company's officer, not a country's: "Vice President Corporate Communication"."""
+"""Words behind a vice president that name no firm."""
+_IN_ENGLISH: Final = re.compile(r"(?i)who|what")
 _DEPUTY: Final = r"wakil|wabup|wagub|wawali\w*|wawalkot|wapres|waketum|waka|deputy|vice"
 _ACTING: Final = r"plt|plh|pjs?|pen?jabat|pelaksana|acting|interim|caretaker"
 _BEFORE: Final = rf"(?:(?:{_DEPUTY}|{_ACTING})\.? (?:tugas |harian |sementara )?)*"
@@ -161,7 +164,8 @@ class AskedOffice:
         else:
             told = [long.split()[1] for long in spelt_out(head) if " " in long]
         if self.head == "vice president":
-            return self.of in text[match.end() :].lower()
+            behind = text[match.end() :].lower()
+            return behind.startswith(f" {self.of}") if head.lower().startswith("wa") else self.of in behind
         if self.head == "minister" and (short := _IN_SHORT.match(text, match.end())):
             told += [short["short"]] * (_initials(short["field"]) == short["short"])
         elif self._is_spelt_out(text[match.end() :]):
@@ -182,11 +186,22 @@ def asked_office(question: str) -> AskedOffice | None:
         if match := pattern.match(question):
             run = match["office"]
             head = next(name for name, (asked, _) in _HEADS.items() if re.search(rf"(?i)\b(?:{asked})\b", run))
-            if _OF_FIRM.match(question, match.start("office")):
-                head, run = "vice president", ""
+            of = _first(match["rest"])
+            if firm := _firm(question, match.start("office")):
+                head, run, of = "vice president", "", firm
             deputy, acting = (bool(re.search(rf"(?i)\b(?:{words})\b", run)) for words in (_DEPUTY, _ACTING))
-            return AskedOffice(head, deputy, acting, committees(question), _first(match["rest"]))
+            return AskedOffice(head, deputy, acting, committees(question), of)
     return None
+
+
+def _firm(question: str, start: int) -> str:
+    """The word behind a vice president who is none of a country; in English what has no capital there is no name."""
+    match = _OF_FIRM.match(question, start)
+    if match is None or (not match["of"] and match["what"].islower() and _IN_ENGLISH.match(question)):
+        return ""
+    what = match["what"].lower()
+    meant = {what, *(word for word, _ in WordTable.load().translate(what)[:1])}
+    return what if (_NO_FIRM | COUNTRIES_TOLD).isdisjoint(meant) else ""
 
 
 def _first(rest: str) -> str:

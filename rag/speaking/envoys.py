@@ -12,12 +12,15 @@ from index.translation import WordTable
 
 _ENVOY: Final = r"(?:dubes|duta besar)(?: (?:luar biasa|dan|berkuasa penuh|lbbp)\b)*"
 _STOP: Final = r"(?:untuk|di|bagi|dan|yang|itu|siapa|saat|namanya|sekarang|baru)\b"
+_NOW: Final = r"(?: (?:(?:yang )?baru|saat ini|sekarang)\b)?"
 _TOLD: Final = re.compile(
-    rf"(?i)\b{_ENVOY}(?: (?!{_STOP})(?P<of>[\w.]+))?(?: (?!{_STOP})[\w.]+){{0,4}}?"
-    r" (?:untuk|di|bagi) (?P<to>\w+)|\b" + rf"{_ENVOY}(?: (?!{_STOP})(?P<alone>[\w.]+))?"
+    rf"(?i)\b{_ENVOY}{_NOW}(?: (?!{_STOP})(?P<of>[\w.]+))?(?: (?!{_STOP})[\w.]+){{0,4}}?"
+    r" (?:untuk|di|bagi) (?P<to>\w+)|\b" + rf"{_ENVOY}{_NOW}(?: (?!{_STOP})(?P<alone>[\w.]+))?"
 )
+_NEW: Final = "new newest latest current next first"
 _TOLD_EN: Final = re.compile(
-    r"(?i)\b(?:(?P<of>[\w.]+?)(?:['’]s)? )?ambassador\b(?: (?:to|in|at|for) (?:the )?(?P<to>\w+))?"
+    rf"(?i)\b(?:(?P<of>[\w.]+?)(?:['’]s)? )?(?:(?:{'|'.join(_NEW.split())}) )?ambassador\b"
+    r"(?: (?:to|in|at|for) (?:the )?(?P<to>\w+))?"
 )
 _ASKED: Final = re.compile(
     rf"(?i)^(?:(?:siapa(?:kah)?|sapa)(?: sih| nama(?:nya)?)? {_ENVOY}\b|(?:nama )?{_ENVOY}\b.*\b(?:siapa|sapa)\b"
@@ -29,6 +32,7 @@ _SAME: Final = {
     "ri": "indonesia",
     "republik": "indonesia",
     "kita": "indonesia",
+    "our": "indonesia",
     "jakarta": "indonesia",
     "us": "amerika",
     "as": "amerika",
@@ -37,6 +41,8 @@ _SAME: Final = {
     "perserikatan": "pbb",
 }
 """Other first words of countries and of the United Nations."""
+_NOBODY: Final = frozenset(f"the is a an was {_NEW}".split())
+"""Words before an ambassador that name no country."""
 _HOME: Final = "indonesia"
 _ALIKE: Final = 5
 """Letters of a country's name that tell it, of its people, too: Iran and Iranian."""
@@ -70,7 +76,7 @@ def _envoys(text: str) -> Iterator[Envoy]:
         yield Envoy(match["of"] or match["alone"] or "", match["to"] or "")
     for match in _TOLD_EN.finditer(text):
         of = match["of"] or ""
-        yield Envoy("" if of.lower() in {"the", "is", "an", "was"} else of, match["to"] or "")
+        yield Envoy("" if of.lower() in _NOBODY else of, match["to"] or "")
 
 
 def _is_same(one: str, other: str) -> bool:

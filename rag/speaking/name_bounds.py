@@ -73,6 +73,8 @@ def behind_a_body(name: list[str], text: str) -> list[str]:
     if name and name[0] in begun:
         return name
     for n in range(1, len(name) - 1):
+        if alone.isdisjoint((name[n], name[-1])):
+            continue
         behind = "[A-Z]" if n == 1 else f"(?-i:{re.escape(name[n])})"
         flags = re.NOFLAG if n == 1 else re.IGNORECASE
         times = len(re.findall(rf"\b{re.escape(' '.join(name[:n]))}\b(?! {behind})", text, flags))

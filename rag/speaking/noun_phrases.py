@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from index import words
 from index.vocabulary import lesser_places
 from rag.speaking.person_words import BODY_WORDS, COMMON, RESIDENTS, TITLES
 from rag.speaking.persons import People, Person
@@ -23,7 +24,8 @@ _INITIALS = re.compile(r"[A-Z]{2,5}\b")
 _NUMBER = re.compile(r"\d+(?:/\w+)?")
 """Of a school or a unit of the army: Kodim 1702/Jayawijaya."""
 _POINTED = re.compile(r" (?:itu|ini|tersebut)\b")
-_VERB = re.compile(r"(?!bernama)(?:me|di|ber)\w{4,}")
+_VERB = re.compile(r"(?!bernama|menengah)(?:me|di|ber)\w{4,}")
+"""The shape of a verb; what has no other root is a noun: divisi, digital, meteorologi."""
 _QUOTED = re.compile(r"['‘][A-Z]\w*['’]")
 """A nickname amid a name: Budi 'Bubu' Santoso."""
 _GLUED = re.compile(r"[a-z]{2}(?=\.[A-Z])")
@@ -116,6 +118,11 @@ def _is_addressed(part: str, name: str) -> bool:
     return bool(before) and in_small(before[-1]) in TITLES - _MANY
 
 
+def _is_verb(word: str) -> bool:
+    """Whether a word in small letters is a verb by its prefix, and not by its root."""
+    return bool(_VERB.fullmatch(word)) and words.term(word) != word
+
+
 def without_intro(part: str) -> str:
     """A part of a sentence without the word that links it to the one before."""
     return _INTRO.sub("", part.strip())
@@ -158,7 +165,7 @@ def kept(part: str) -> int:
                 break
         elif (
             word.rstrip(".") in {"dr", "drg"}
-            or (not capital and (is_office(word) or (end and not _VERB.fullmatch(word)) or word in _LEADING))
+            or (not capital and (is_office(word) or (end and not _is_verb(word)) or word in _LEADING))
             or (office and is_office(word))
         ):
             end = match.end()

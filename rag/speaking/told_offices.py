@@ -11,7 +11,7 @@ from typing import Final
 
 from index import words
 from rag.speaking.english_table import offices
-from rag.speaking.person_words import COUNTRIES, OFFICE_SHAPE, TITLES
+from rag.speaking.person_words import AIDES, COUNTRIES, OFFICE_SHAPE, TITLES
 from rag.speaking.word_shapes import is_office
 
 _SHORT: Final = {
@@ -65,6 +65,10 @@ _ALSO: Final = re.compile(
     r"|sekretaris|ceo|founder|pendiri|kepala(?! (?:sekolah|desa|daerah)\b))\b)"
 )
 """Between two offices of one person: "Menteri Pertanahan/Kepala Badan Pertanahan", "Presiden Direktur & CEO"."""
+_NOT_BOTH: Final = re.compile(
+    rf"(?i)(?:mantan|eks|bekas|former|ex|(?:bakal )?calon|kuasa|juru|staf|penasihat|{'|'.join(sorted(AIDES))})\b"
+)
+"""Before two offices neither of which is held: "Staf Khusus Presiden dan Wakil Presiden"."""
 _MAIN_DIRECTOR: Final = re.compile(r"\b(?:presiden direktur|presdir)\b")
 _MEN: Final = re.compile(r"men(?P<rest>[a-z]{3,})")
 _DEPUTY: Final = re.compile(r"wa(?P<whose>(?:men|ka(?:pol|jat|jar|dis))[a-z]+)")
@@ -91,10 +95,11 @@ def is_same_office(asked: str, told: str) -> bool:
     """Whether an office as an article tells it is the one that is asked for.
 
     It must begin with the same head, have every other word, and be no deputy's or former one where none is asked for.
-    Of two offices told together either one is.
+    Of two offices told together either one is, but for who only speaks for both, or held them or would.
     """
     want = _canonical(asked)
-    return any(_is_same(want, _canonical(one)) for one in dict.fromkeys((told, *_ALSO.split(told))))
+    parts = () if _NOT_BOTH.match(told) else _ALSO.split(told)
+    return any(_is_same(want, _canonical(one)) for one in dict.fromkeys((told, *parts)))
 
 
 def _is_same(want: list[str], have: list[str]) -> bool:
