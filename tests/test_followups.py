@@ -833,7 +833,7 @@ def test_a_mere_name_or_year_takes_the_place_of_its_like(earlier: str, question:
     [
         ("siapa yang dipenjara di cipinang?", "santoso?"),
         ("Siapa ketua KPU?", "Bagus Santoso?"),
-        ("Siapa tercepat di FP1 Italia?", "selisihnya dengan Jorge Martin?"),
+        ("Siapa tercepat di balap Sukatani?", "selisihnya dengan Bagus Santoso?"),
         ("Kapan perempat final Piala Sari?", "Indonesia lawan siapa?"),
     ],
 )

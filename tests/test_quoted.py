@@ -102,6 +102,7 @@ def test_a_president_is_no_chief_executive(told: Library) -> None:
         ("What percentage of articles mention Rawikara?", "2 of 9 articles (22.2 percent) mention Rawikara."),
         ("sebutkan dua artikel tentang pajak", "Ini 2 artikel terbaru dari 3 artikel yang menyebut “pajak”."),
         ("List two articles about Rawikara", "These are the 2 newest of the 2 articles"),
+        ("Which article about taxes was the first to be published?", "The oldest of the 3 articles that mention"),
         ("artikel apa yang terakhir terbit tentang pajak?", "Yang terbaru dari 3 artikel yang menyebut “pajak” terbit"),
         (
             "kapan terakhir kali Sulastri disebut?",
@@ -125,6 +126,7 @@ def test_firsts_and_shares_are_counted(told: Library, question: str, said: str) 
     "question",
     [
         "berapa persen artikel dari posrekaan.id?",
+        "berapa persen berita dari posrekaan.id?",
         "what share of the articles is from posrekaan.id?",
         "What percentage of articles about taxes mention Rawikara?",
         "berapa persen artikel tentang pajak yang mengutip Sulastri?",
@@ -143,6 +145,25 @@ def test_who_is_second_is_no_word_of_articles(told: Library, question: str) -> N
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "provinsi mana yang kedua terbanyak panennya menurut media?",
+        "Which region has the second most cows mentioned by the minister?",
+        "siapa pencetak gol kedua terbanyak yang disebut pelatih?",
+    ],
+)
+def test_who_is_second_in_what_articles_tell_is_no_question_about_them(told: Library, question: str) -> None:
+    assert told.ask(question).answerer != "counting"
+
+
+def test_who_but_an_outlet_reported_first_is_told_by_articles(told: Library) -> None:
+    for question in ("When did Lintang first report on vaccines?", "kapan Danu terakhir melaporkan pajak?"):
+        assert told.ask(question).answerer != "counting"
+    said = lead(told.ask("kapan terakhir kali KABARREKA.COM memberitakan Sulastri?"))
+    assert said.startswith("Satu-satunya artikel dari KABARREKA.COM yang menyebut Sulastri terbit pada 1 Juni 2024.")
+
+
+@pytest.mark.parametrize(
     ("question", "who"),
     [
         ("siapa saja menteri yang dikutip?", {"Sulastri Wening"}),
@@ -150,7 +171,10 @@ def test_who_is_second_is_no_word_of_articles(told: Library, question: str) -> N
         ("berapa pengamat yang dikutip?", {"Wasesa Wibawa"}),
         ("siapa yang dikutip dari Kementan?", {"Lintang Samudra"}),
         ("Who is quoted from the Agriculture Ministry?", {"Lintang Samudra"}),
+        ("siapa saja pejabat dari Kementan yang dikutip?", {"Lintang Samudra"}),
         ("siapa yang dikutip soal pajak selain Sulastri?", {"Danu Prakosa"}),
+        ("siapa yang dikutip selain Sulastri soal pajak?", {"Danu Prakosa"}),
+        ("Who is quoted besides Sulastri in July 2024?", {"Danu Prakosa"}),
     ],
 )
 def test_those_who_are_quoted_are_told_by_what_they_are(told: Library, question: str, who: set[str]) -> None:

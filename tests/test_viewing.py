@@ -188,6 +188,11 @@ MENTIONING = "How many articles mention Ratna?"
         (COUNT, "berapa di antaranya yang tidak bertanggal?", f"{COUNT[:-1]} yang tidak bertanggal?"),
         (MENTIONING, "how many quote her?", "How many articles quote Ratna?"),
         ("Berapa artikel menyebut Ratna?", "berapa yang mengutipnya?", "Berapa artikel mengutip Ratna?"),
+        ("Berapa artikel tentang Ratna?", "yang mengutipnya berapa?", "Berapa artikel mengutip Ratna?"),
+        ("How many articles are about Ratna?", "how many of them quote her?", "How many articles quote Ratna?"),
+        (MENTIONING, "what share is that?", "what share of articles mention Ratna?"),
+        ("Berapa artikel dari harianreka?", "berapa persen?", "berapa persen artikel dari harianreka?"),
+        ("Berapa artikel menyebut Ratna?", "dan berapa persennya?", "berapa persen artikel menyebut Ratna?"),
         (MENTIONING, "how many of them are fact checks?", "How many fact checks mention Ratna?"),
         ("Berapa artikel tentang Demak?", "yang cek fakta berapa?", "Berapa cek fakta tentang Demak?"),
         (MENTIONING, "how many mention her in the title?", "How many articles mention Ratna in the title?"),
@@ -208,6 +213,11 @@ def test_fewer_or_further_ones_of_the_same_articles_are_asked_for(earlier: str, 
 )
 def test_what_names_articles_is_not_asked_of_fewer(question: str) -> None:
     assert complete(question, [MENTIONING], counting, OUTLETS).text == question
+
+
+def test_a_part_of_what_is_no_number_of_articles_is_not_their_share() -> None:
+    for earlier in ("Berapa warga memilih Ratna?", "Artikel terbaru tentang Ratna?"):
+        assert not complete("berapa persen?", [earlier], counting, OUTLETS).text.startswith("berapa persen artikel")
 
 
 def test_titles_that_mention_somebody_else_are_not_read_as_those_of_the_first() -> None:

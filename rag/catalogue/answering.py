@@ -54,7 +54,7 @@ class CountingAnswerer:
         """Count or order the articles that a request and the filters let pass, or say that there are none."""
         start = perf_counter()
         if not request.readable:
-            return self._composed_of(saying.unread(question), question, request, filters, (start, start))
+            return self._composed_of(saying.unread(question, request), question, request, filters, (start, start))
         if self._too_many(request, filters):
             return self._composed_of(saying.too_many(question), question, request, filters, (start, perf_counter()))
         if Only.QUOTING in request.only:

@@ -26,10 +26,11 @@ SAME: tuple[tuple[str, str], ...] = (
     ),
     (
         rf"(?:which|what) (?:{news.NEWS_EN}|story)( {_ABOUT_EN} .+?)? (?:was|were|is|came)(?: out)?(?: published)?"
-        r" (?:the )?(first|last|latest|most recent|newest|oldest|earliest)(?: published)?",
+        r" (?:the )?(first|last|latest|most recent|newest|oldest|earliest)"
+        r"(?: published| to (?:be published|appear|come out))?",
         r"the \2 article\1",
     ),
-    # The day on which somebody was mentioned first or last, or an outlet reported.
+    # The day on which somebody was mentioned first or last.
     (
         rf"(?:pada )?kapan {_END_ID} ({NAME}) {_SPOKEN_ID}((?: (?:di|dalam|oleh|pada)\b.*)?)",
         r"artikel \1 yang menyebut \2\3",
@@ -37,18 +38,6 @@ SAME: tuple[tuple[str, str], ...] = (
     (
         rf"(?:pada )?kapan ({NAME}) {_END_ID} {_SPOKEN_ID}((?: (?:di|dalam|oleh|pada)\b.*)?)",
         r"artikel \2 yang menyebut \1\3",
-    ),
-    (
-        rf"(?:pada )?kapan {_END_ID} (\S+) {news.TELLS_ID}(?: (?:tentang|soal|mengenai))? (.+)",
-        r"artikel \1 dari \2 tentang \3",
-    ),
-    (
-        rf"(?:pada )?kapan (\S+) {_END_ID} {news.TELLS_ID}(?: (?:tentang|soal|mengenai))? (.+)",
-        r"artikel \2 dari \1 tentang \3",
-    ),
-    (
-        rf"when did (\S+) (first|last|most recently) (?:{news.TELLS_EN})(?: (?:on|about|of))? (.+)",
-        r"when was the \2 article from \1 about \3",
     ),
     (
         rf"when was the (first|last|most recent) time (?:that )?(?:the )?({NAME}) was {_SPOKEN_EN}",

@@ -87,14 +87,19 @@ ABOUT_ITSELF = re.compile(
     re.IGNORECASE,
 )
 _FURTHER_ID = r"(?:kedua|ketiga|keempat|kelima|ke-?\d+|nomor (?:dua|tiga|\d+))"
+_LATER = (
+    rf"(?:\b(?:second|third|fourth|fifth|next)[ -](?:{_MOST}|fewest)\b"
+    rf"|\b{_FURTHER_ID} (?:yang )?(?:paling |ter)(?:banyak|sering|sedikit)\b"
+    rf"|\b(?:paling |ter)(?:banyak|sering|sedikit) {_FURTHER_ID}(?!\w))"
+)
 _LATER_IN_ROW = re.compile(
-    rf"\b(?:second|third|fourth|fifth|next)[ -](?:{_MOST}|fewest)\b|\b(?:comes?|ranks?|is) (?:second|third) (?:by|in)\b"
-    rf"|\b{_FURTHER_ID} (?:paling|ter)\s?(?:banyak|sering|sedikit)|\b(?:paling |ter)(?:banyak|sering)(?: {_MENTIONED})?"
-    rf" {_FURTHER_ID}(?!\w)",
+    rf"{_LATER} (?:{_MENTIONED}|{_COVERAGE})\b|\b(?:{_MENTIONED}|{_COVERAGE}) {_LATER}"
+    rf"|\b(?:paling |ter)(?:banyak|sering) {_MENTIONED} {_FURTHER_ID}(?!\w)"
+    rf"|\b(?:comes?|ranks?|is) (?:second|third) (?:by|in) (?:the )?(?:number of )?{_COVERAGE}\b"
+    rf"|^(?:the |which |what )*(?:{news.OUTLET_ID}|{news.OUTLET_EN})\b.*{_LATER}",
     re.IGNORECASE,
 )
-"""Asks for whom comes behind the first of a row, which is told as a whole."""
-_ROW = re.compile(rf"\b(?:{_COVERAGE}|{news.OUTLET_ID}|{news.OUTLET_EN}|{_MENTIONED})\b", re.IGNORECASE)
+"""Asks for whom comes behind the first of a row of reports, which is told whole; not "the second most cases"."""
 HOW_TO_ASK = {
     "id": "Pertanyaan ini tentang artikel-artikel itu sendiri, tetapi tidak dapat dihitung begitu. Yang dapat "
     "ditanyakan: “berapa artikel menyebut …”, “media apa saja yang memberitakan …”, “artikel terbaru tentang …”, "
@@ -113,4 +118,4 @@ def is_about_itself(question: str) -> bool:
 
 def is_later_in_row(question: str) -> bool:
     """Whether a question asks who is second or third by how much is reported, not who is first."""
-    return bool(_LATER_IN_ROW.search(question) and _ROW.search(question))
+    return bool(_LATER_IN_ROW.search(question))

@@ -61,6 +61,21 @@ _HOW_OFTEN = tuple(
     )
 )
 """How often an outlet reports on something."""
+_END_ID = r"(?P<end>terakhir|pertama|terbaru|terawal)(?: kali(?:nya)?)?"
+_REPORTED_ID = rf"{news.TELLS_ID}(?: (?:tentang|soal|mengenai))? (?P<topic>.+)"
+_FIRST_OR_LAST = tuple(
+    (re.compile(pattern, re.IGNORECASE), said)
+    for pattern, said in (
+        (rf"(?:pada )?kapan {_END_ID} (?P<outlets>.+?) {_REPORTED_ID}", "artikel {end} dari {outlets} tentang {topic}"),
+        (rf"(?:pada )?kapan (?P<outlets>.+?) {_END_ID} {_REPORTED_ID}", "artikel {end} dari {outlets} tentang {topic}"),
+        (
+            rf"when did (?P<outlets>.+?) (?P<end>first|last|most recently) {news.TELLS_EN}(?: (?:on|about|of))?"
+            r" (?P<topic>.+)",
+            "when was the {end} article from {outlets} about {topic}",
+        ),
+    )
+)
+"""When an outlet reported on something first or last."""
 _TIME_OF_MOST = tuple(
     (re.compile(pattern, re.IGNORECASE), counted)
     for pattern, counted in (
@@ -96,6 +111,9 @@ def behind_news(asked: str, outlets: Sequence[str]) -> str:
     for pattern, counted in _HOW_OFTEN:
         if (match := pattern.fullmatch(asked)) and (named := listed(match["outlets"], outlets)):
             return counted.format(" or ".join(named), match["topic"])
+    for pattern, said in _FIRST_OR_LAST:
+        if (match := pattern.fullmatch(asked)) and (named := listed(match["outlets"], outlets)):
+            return said.format(end=match["end"], outlets=" or ".join(named), topic=match["topic"])
     for pattern, (counted, joint) in _TIME_OF_MOST:
         if (match := pattern.fullmatch(asked)) and (named := listed(match["outlets"], outlets)):
             said = counted.format(time=match["time"], rank=match["rank"], outlets=" or ".join(named))

@@ -59,8 +59,8 @@ _ROLES = (
 _BODY_ID, _BODY_EN = rf"(?P<body>{NAME}(?: (?:dan )?{NAME})*)", rf"(?:the )?(?P<body>{NAME}(?: (?:of )?{NAME})*)"
 _BODIES = (
     re.compile(
-        rf"(?:siapa(?: (?:saja|aja|sih))*|pejabat(?: mana saja)?)(?: yang)? (?:dikutip(?: dari)?|dari) {_BODY_ID}"
-        r"(?: yang dikutip)?(?=$| (?:soal|tentang|mengenai|pada|di|dalam|sejak|selama)\b)(?P<rest>.*)",
+        r"(?:siapa(?: (?:saja|aja|sih))*(?: pejabat)?|pejabat(?: mana saja)?)(?: yang)? (?:dikutip(?: dari)?|dari)"
+        rf" {_BODY_ID}(?: yang dikutip)?(?=$| (?:soal|tentang|mengenai|pada|di|dalam|sejak|selama)\b)(?P<rest>.*)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -69,9 +69,10 @@ _BODIES = (
         re.IGNORECASE,
     ),
 )
+_GOES_ON = r" (?:soal|tentang|mengenai|pada|di|dalam|sejak|selama|on|about|in|since|during)\b"
 _BUT = re.compile(
     rf"(?P<asked>.*\b(?:dikutip|quoted|cited)\b.*?),? (?:selain|kecuali|other than|besides|apart from|except(?: for)?)"
-    rf" (?P<but>{NAME})",
+    rf" (?P<but>{NAME})(?P<rest>{_GOES_ON}.*)?",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"\b(?:dikutip|quoted|cited)\b", re.IGNORECASE)
@@ -117,7 +118,8 @@ def turned(asked: str, outlets: Sequence[str]) -> tuple[str, Role] | None:
     """A question for some of those who are quoted as one for all, and which are meant; None for any other."""
     but = _BUT.fullmatch(asked)
     if but and not (names.known(but["but"], outlets) or places.resolve(but["but"]) or is_body(but["but"])):
-        found = turned(but["asked"], outlets) or (but["asked"], Role())
+        asked = f"{but['asked']}{but['rest'] or ''}"
+        found = turned(asked, outlets) or (asked, Role())
         return found[0], replace(found[1], but=but["but"])
     for pattern in _ROLES:
         match = pattern.fullmatch(asked)

@@ -60,12 +60,12 @@ def composed(lead: str, table: Table, sentences: Sequence[Sentence], language: s
     }
 
 
-def unread(question: Question) -> dict[str, Any]:
+def unread(question: Question, request: Request) -> dict[str, Any]:
     """That nothing is counted, because what the question takes out, or what it wants of the articles, is not read."""
     if is_later_in_row(question.text):
         reason = ROW_AS_A_WHOLE[question.language]
         return {"answered": False, "text": reason, "reason": reason}
-    itself = is_about_itself(question.text) and not joints.EXCEPT.search(question.text)
+    itself = (request.share or is_about_itself(question.text)) and not joints.EXCEPT.search(question.text)
     reason = (HOW_TO_ASK if itself else EXCEPTION_UNREAD)[question.language]
     return {"answered": False, "text": reason, "reason": reason}
 

@@ -21,7 +21,7 @@ MOST_WORDS = 10
 KINDS = frozenset("kasus perkara isu topik case cases issue issues topic topics story stories affair".split())
 """What a subject is called beside its own words: articles on "the Sumedang video case" need not say "case"."""
 QUARRELS = frozenset("row dispute saga controversy furore debacle polemik kontroversi".split())
-"""The same of a subject that is told by a name and more: "the Indomaret overtime dispute", but not "land dispute"."""
+"""The same of a subject that is told by a name and more: "the Sumberrejo overtime dispute", but not "land dispute"."""
 _AND = re.compile(
     r"\s*(?:,\s*(?:dan|and)\b(?!/)|[,&()]|\b(?:dan|and|serta|sekaligus|both|maupun)\b(?!/))\s*", re.IGNORECASE
 )

@@ -199,7 +199,7 @@ def _leaning(
 
 
 def _is_name(text: str) -> bool:
-    """Whether a follow-up is a mere name: "bezzecchi?"."""
+    """Whether a follow-up is a mere name: "santoso?"."""
     name = text.strip(" ?.!,")
     return names(f"x {name}", ()) == (name,) and not ASKING.search(name)
 
@@ -208,7 +208,7 @@ def _asks_more(question: str, content: Sequence[str], named: Sequence[str]) -> b
     """Whether a short question with names may ask of what was spoken of: of initials, or of some, "yang dari Kongo?".
 
     It does not where it only asks who or what they are. Whoever is called by a name is told of without what was before,
-    unless the name is all that is said, or belongs to what is spoken of: "selisihnya dengan Jorge Martin?".
+    unless the name is all that is said, or belongs to what is spoken of: "selisihnya dengan Bagus Santoso?".
     """
     if _is_name(question) or _CONTEST.search(question) or (SUFFIXED.search(question) and not ASKING.match(question)):
         return True

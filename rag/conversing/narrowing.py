@@ -39,6 +39,14 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 """Of the articles that mention something, those with it in their titles."""
+_SHARE = re.compile(
+    r"(?:(?:se)?berapa|brp) persen(?:tase)?(?:nya)?(?: itu)?"
+    r"|what (?:percentage|per ?cent|share|proportion)(?: (?:is|are) (?:that|those|it|they))?",
+    re.IGNORECASE,
+)
+"""How large a part of all articles those are."""
+_HOW_MANY = re.compile(rf"^(?:{news.MANY_ID}|how many)\b", re.IGNORECASE)
+_WHAT_PART = {"id": "berapa persen", "en": "what share of"}
 _PRONOUNS = frozenset({"", "it", "him", "her", "them", "dia", "itu", "beliau", "mereka", "nya"})
 _NEWS_NOUN = re.compile(rf"\b{_NEWS}\b", re.IGNORECASE)
 _QUOTE = {"id": " mengutip", "en": " quote"}
@@ -47,12 +55,17 @@ _IN_TITLE = {"id": "di judul", "en": "in the title"}
 
 
 def narrowed(question: str, before: str, read: Reader) -> str | None:
-    """The earlier question of fewer of its articles; None for any other follow-up, or where none is read so."""
+    """The earlier question of fewer articles, or of their share; None for any other, or where it is not read so."""
     language = languages.detect(before, default="id")
     request = read(before, language)
     if request is None or request.unit is not Unit.ARTICLE:
         return None
     asked = " ".join(OF_THEM.sub(" ", question.strip(" ?.!")).split())
+    if _SHARE.fullmatch(asked):
+        whole = f"{_HOW_MANY.sub(_WHAT_PART[language], before.rstrip(' ?.!'))}?"
+        found = read(whole, language)
+        # A part that is not told is one all the same, which then says how to ask.
+        return whole if found and found == replace(request, share=True, readable=found.readable) else None
     for text, only in _ways(asked, before.rstrip(" ?.!"), request, language):
         whole = f"{text}?"
         if _is_narrower(read(whole, language), request, only):
@@ -63,7 +76,8 @@ def narrowed(question: str, before: str, read: Reader) -> str | None:
 def _ways(asked: str, before: str, request: Request, language: str) -> Iterator[tuple[str, Only]]:
     """The wordings that may say the same of fewer articles, and what narrows them."""
     if _QUOTING.fullmatch(asked):
-        yield joints.MENTION.sub(_QUOTE[language], before, count=1).replace("  ", " "), Only.QUOTING
+        for joint in (joints.MENTION, joints.ABOUT):
+            yield joint.sub(_QUOTE[language], before, count=1).replace("  ", " "), Only.QUOTING
     if _CHECKING.fullmatch(asked):
         yield _NEWS_NOUN.sub(_CHECKS[language], before, count=1), Only.CHECKING
     if (titled := _TITLED.fullmatch(asked)) and _is_same(titled["what"] or "", request):
