@@ -27,6 +27,8 @@ _LEADS = re.compile(
 """Words after which such a name is a month though it begins small: "bulan mei"."""
 _GOES_ON = re.compile(r"\s*(?:$|[?.!,;)]|(?:dan|atau|and|or|lalu|ini|\d+)\b)", re.IGNORECASE)
 """What may follow there: nobody asks for a month in "those in march columns"."""
+_NEAR = 32
+"""Characters before a name that may hold what leads to it: an article has many a "may"."""
 
 
 def month_names(text: str) -> list[tuple[int, int, Month]]:
@@ -42,7 +44,8 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     """Whether a name of a month stands for one: an ordinary word that begins small where a time is told."""
     if match["name"][0].isupper() or match["name"].lower() not in CAPITAL_ONLY or match["year"]:
         return True
-    return bool(_LEADS.search(text[: match.start()]) and _GOES_ON.match(text[match.end() :]))
+    near = max(0, match.start() - _NEAR)
+    return bool(_LEADS.search(text, near, match.start()) and _GOES_ON.match(text, match.end()))
 
 
 def months(text: str) -> frozenset[Month]:

@@ -96,6 +96,12 @@ SPENT = "Realisasi mencapai 98 persen, yaitu Rp 1,35 triliun dari pagu Rp 1,37 t
         ("Berapa skor Elang lawan Merpati?", MATCHES, "4-0", "4-0"),
         ("Berapa skor Elang lawan Kutilang?", MATCHES, "4-0", None),
         ("Berapa skor Elang lawan Kutilang?", "Skor 0-0 bertahan hingga babak pertama usai.", "0-0", "0-0"),
+        ("Berapa skor pertandingan Elang?", "Elang menang 2-1 atas Kutilang.", "2-1", "2-1"),
+        ("What was the score of Elang's match?", "Elang won 2-1 over Kutilang.", "2-1", "2-1"),
+        ("Berapa skor Elang lawan merpati?", "Elang menang 2-1 atas Kutilang.", "2-1", None),
+        ("Berapa skor pertandingan Merpati?", "Elang menang 2-1 atas Kutilang.", "2-1", None),
+        ("Berapa sepeda motor yang disita?", "Polisi menyita 7 motor dan 2 mobil.", "7 motor", "7 motor"),
+        ("Berapa sepeda motor yang disita?", "Polisi menyita 7 mobil.", "7 mobil", None),
         ("Berapa orang ditangkap?", "Polisi menangkap 12 orang dan menyita 5 ponsel.", "12 orang", "12 orang"),
         (
             "Berapa kabupaten yang kebanjiran?",

@@ -188,6 +188,18 @@ def test_of_a_year_asked_about_only_its_holder_is_named(
     assert (holder in found.sentence.text) if found and holder else found is holder
 
 
+@pytest.mark.parametrize("whose", ["istri", "Ajudan", "anak"])
+def test_who_belongs_to_a_holder_holds_no_office(whose: str) -> None:
+    texts = {"Harjo Pranoto": "Menurut Gubernur Elang, Harjo Pranoto, air surut."}
+    texts["Lastri Wulandari"] = f"Bantuan dari {whose} Gubernur Elang, Lastri Wulandari, tiba."
+    told = []
+    for (name, text), day in zip(texts.items(), ("2024-03-05", "2025-03-05"), strict=True):
+        article = Article(id=name, title="Banjir", text=text, published=day)
+        told.append(Evidence(Sentence(article, 0, 0, len(text)), cast("Hit", None), 1.0, {}))
+    found = latest_holder(understand("siapa Gubernur Elang?"), told)
+    assert found and "Harjo" in found.sentence.text
+
+
 def test_an_abbreviation_that_articles_write_in_one_with_the_word_before_is_known(
     told: Library, tmp_path: Path
 ) -> None:

@@ -22,6 +22,11 @@ SEMI = "Jadwal Semifinal Piala Elang: Garuda Vs Merpati"
         ("Berapa skor Garuda di perempat final?", SEMI, "Sebelumnya, Garuda menang 3-1.", False),
         ("Kapan keputusan final diumumkan?", "Rapat Warga Jati", "Keputusan diumumkan Senin.", False),
         ("Siapa lawan Garuda?", SEMI, "Garuda melawan Merpati di semifinal.", False),
+        ("Siapa yang menang di perempat final?", "Piala Elang", "Garuda melaju ke semifinal usai menang 2-1.", False),
+        ("Who won the quarter-final?", "Piala Elang", "Garuda moved into the semi-finals, 2-1.", False),
+        ("Siapa pemenang semifinal?", "Garuda ke Final Piala Elang", "Garuda menang 2-1 di Jati.", False),
+        ("Siapa pemenang perempat final?", "Garuda ke Final Piala Elang", "Garuda menang 2-1 di Jati.", True),
+        ("Siapa yang masuk semifinal?", "Piala Elang", "Garuda menang 2-1 di perempat final.", False),
         ("Kenapa final Piala Elang ditunda?", SEMI, "Hujan membuat laga ditunda.", False),
     ],
 )

@@ -23,11 +23,20 @@ _ROUNDS: Mapping[str, re.Pattern[str]] = {
         ("final", r"(?<!perempat[ -])(?<!perdelapan[ -])(?<!quarter[ -])(?<!semi[ -])\bfinals?\b|\bpartai puncak\b"),
     )
 }
-_ONWARD = re.compile(r"(?i)\b(?:ke|menuju|to|into|reach(?:es|ed)?|tiket)(?: (?:the|babak|grand))* $")
+_ONWARD = re.compile(
+    r"(?i)\b(?:ke|menuju|masuk|memasuki|lolos|menembus|tiket|to|into|reach(?:es|ed)?|qualif(?:y|ies|ied) for)"
+    r"(?: (?:the|babak|grand))* $"
+)
 """Before a round that somebody gets into by the one before it."""
-
 _BACK = re.compile(r"\W*(?:Sebelumnya|Adapun sebelumnya|Earlier|Previously|Before that)\b")
 """A sentence begins so that tells back, of what its title does not name."""
+_BEFORE: Mapping[str, frozenset[str]] = {
+    "last sixteen": frozenset({"group"}),
+    "quarter-final": frozenset({"group", "last sixteen"}),
+    "semi-final": frozenset({"group", "quarter-final"}),
+    "final": frozenset({"semi-final"}),
+}
+"""Rounds from which one gets into another."""
 
 
 def is_of_another_round(sentence: Sentence, question: Question) -> bool:
@@ -47,4 +56,7 @@ def _asked(question: Question) -> set[str]:
 
 
 def _told(text: str) -> set[str]:
-    return {name for name, pattern in _ROUNDS.items() if pattern.search(text)}
+    """The rounds that a text tells of, with those from which somebody gets into one: "ke final usai menang 2-1"."""
+    found = [(name, match) for name, pattern in _ROUNDS.items() for match in pattern.finditer(text)]
+    onward = {name for name, match in found if _ONWARD.search(text[: match.start()])}
+    return {name for name, _ in found}.union(*(_BEFORE.get(name, frozenset()) for name in onward))

@@ -28,8 +28,8 @@ _SIDE_BY_SIDE = re.compile(
 """Between two numbers of which each answers: "Rp 2 juta (hitam) dan Rp 3 juta (putih)"."""
 _COUNTED = re.compile(
     r"(?i)\b(?:berapa|brp)(?: (?:jumlah|banyak|total|unit|orang|besar))*"
-    r" (?!(?:di[a-z]{4,}|ter(?!sangka|dakwa|pidana)[a-z]{3,}|me[a-z]{4,}|yang|yg)\b)([\w-]+)"
-    r"|\bhow (?:many|much) ([\w-]+)|\bjumlah ([\w-]+)"
+    r" (?!(?:di[a-z]{4,}|ter(?!sangka|dakwa|pidana)[a-z]{3,}|me[a-z]{4,}|yang|yg)\b)(sepeda motor|[\w-]+)"
+    r"|\bhow (?:many|much) ([\w-]+)|\bjumlah (sepeda motor|[\w-]+)"
 )
 """What a question asks the number of."""
 _ANYTHING = frozenset("orang korban warga jiwa jumlah banyak total buah unit besar nilai harga biaya kali rp".split())

@@ -19,11 +19,12 @@ from rag.speaking.asked_office import asked_office, spelt_out
 from rag.speaking.names import names
 from rag.speaking.offices import office
 from rag.speaking.speakers import cited
+from rag.speaking.word_shapes import is_office
 
 NAMED = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
 """A question with "what" that may be answered by a person's name."""
-_INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! \()")
-"""Asks who somebody is whom news give initials only."""
+_INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! [A-Z(])")
+"""Asks who somebody is whom news give initials only; "PM Malaysia" are none."""
 _PERIOD = r"(?:mantan|eks|bekas|former|ex)"
 _FORMERLY = re.compile(rf"(?i)\b{_PERIOD}[ -](?P<office>[\w-]+)(?: [\w-]+){{0,4}},? $")
 """What somebody was, right before his name."""
@@ -46,7 +47,8 @@ def is_another(question: Question, best: Evidence, span: tuple[int, int]) -> boo
     told = best.sentence.text
     if _holds_another(question, best, name) or _is_of_another_role(question, told[: start - at], told[end - at :]):
         return True
-    if (initials := _INITIALS.match(question.asked)) and not spelt_out(initials["who"]):
+    initials = _INITIALS.match(question.asked)
+    if initials and not (spelt_out(initials["who"]) or is_office(initials["who"])):
         return True
     may_be_named = NAMED.search(question.asked) or EITHER.search(question.asked)
     if not may_be_named and _known_already(question, article, name):

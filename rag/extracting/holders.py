@@ -11,6 +11,7 @@ from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.question import Question
 from rag.speaking.asked_office import AskedOffice, asked_office
+from rag.speaking.name_bounds import of_another
 from rag.speaking.names import names
 from rag.speaking.offices import office as told_office
 
@@ -54,8 +55,13 @@ def _holder(evidence: Evidence, office: AskedOffice) -> str | None:
 
 
 def _right_before(office: AskedOffice, text: str) -> str | None:
-    """Such an office that ends a text with no more than its place: "Gubernur Riau "; None where there is none."""
+    """Such an office that ends a text with no more than its place: "Gubernur Riau "; None where there is none.
+
+    There is none before his wife or his aide, either: "istri Gubernur Riau, ".
+    """
     held = office.before(text)
+    if held and of_another(text[: -len(held)].lower().split()[-1:]):
+        return None
     whole = held and len(held.split()) <= LONGEST and re.fullmatch(r"[\w-]+(?: [\w-]+)*,? ?", held)
     return held if whole else None
 

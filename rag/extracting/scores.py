@@ -19,6 +19,8 @@ _AGAINST = re.compile(
     r" (?:timnas |tim |the )?(?P<who>[A-Z][\w'’-]+)"
 )
 """Whom a score was played against."""
+_OPPONENT = re.compile(_AGAINST.pattern, re.IGNORECASE)
+"""The same in a question, where names may be typed small."""
 
 
 class Score(NamedTuple):
@@ -45,7 +47,13 @@ def own_score(question: Question, text: str, span: tuple[int, int]) -> tuple[int
         return span
     if against:
         return (against[0].start, against[0].end) if len(against) == 1 else None
-    return None if mine.against else span
+    return None if mine.against and not (len(every) == 1 and _is_of_one_side(question, text)) else span
+
+
+def _is_of_one_side(question: Question, text: str) -> bool:
+    """Whether a question asks for a score of one side, whomever it played, and a sentence has its name."""
+    own = {term for name in question.names for term in words.terms(name)}
+    return bool(own) and own <= set(words.terms(text)) and not _OPPONENT.search(question.asked)
 
 
 def _scores(text: str) -> list[Score]:
