@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Any
 
+from index import words
 from index.filters import Filters
 from index.nouns import Article, Hit
 from index.queries import Query
@@ -78,7 +79,8 @@ class QuotingAnswerer(Finder):
             language=question.language,
             confidence=round(confidence, 4),
             filters=filters.to_dict() | read_filters(question),
-            understood=question.to_dict() | ({"words": _searched(searched)} if searched else {}),
+            understood=question.to_dict()
+            | ({"words": _searched(searched, question.text_language)} if searched else {}),
             notes=notes(question, [one.sentence.article for one in chosen])
             + ((*unknown, *wanting, *reasons.wanting(self.collection, question, findings)) if chosen else ()),
             answerer=self.name,
@@ -221,5 +223,11 @@ def read_filters(question: Question) -> dict[str, str]:
     return ({"since": first.isoformat()} if first else {}) | ({"until": last.isoformat()} if last else {})
 
 
-def _searched(query: Query) -> list[str]:
-    return [f"{term.source} → {', '.join(word for word, _ in term.alternatives)}" for term in query.terms]
+def _searched(query: Query, language: str) -> list[str]:
+    """Each word with what is searched for; an English one stands as it is typed, whatever its term is."""
+    own = {term.source: set(words.terms(term.source)) if language == "en" else set() for term in query.terms}
+    return [
+        f"{term.source} → "
+        + ", ".join(term.source.lower() if word in own[term.source] else word for word, _ in term.alternatives)
+        for term in query.terms
+    ]

@@ -61,3 +61,21 @@ def test_no_one_of_several_who_spoke_on_a_matter_is_the_short_answer(starter: Li
         answer = starter.ask(question)
         assert len({one.speaker for one in answer.citations} - {None}) > 1, question
         assert answer.short_answer is None, question
+
+
+@pytest.mark.parametrize(
+    ("asked", "then", "told"),
+    [
+        ("What sanctions did Magetan announce?", "when was that?", "Its article is dated 7 October 2024."),
+        ("Sanksi apa yang diumumkan Magetan?", "kapan diumumkan?", "Artikelnya bertanggal 7 Oktober 2024."),
+    ],
+)
+def test_when_a_quotation_was_said_is_at_least_the_day_of_its_article(
+    starter: Library, asked: str, then: str, told: str
+) -> None:
+    assert told in (starter.ask(then, history=[asked]).reason or "")
+
+
+def test_an_english_word_is_shown_as_it_is_typed_among_those_searched_for(starter: Library) -> None:
+    (shown,) = (one for one in starter.ask("What penalties are there?").understood["words"] if "penalties" in one)
+    assert shown.endswith(", penalties")

@@ -63,6 +63,7 @@ PERSON = re.compile(r"\b(?:(?P<own>his)|he|she|him|beliau|dia|ia)\b(?:(?P<short>
 """A person of whom the turn before spoke; "her" may be hers or she."""
 WHO = re.compile(r"\b(?:siapa(?:kah)?|sapa|who|whom|whose)\b", re.IGNORECASE)
 WHEN = re.compile(r"\b(?:kapan(?:kah)?|when|(?:tanggal|hari) (?:berapa|apa))\b", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:announced?|di(?:umum|sampai|ungkap|kata)kan)\b", re.IGNORECASE)
 WHOSE = re.compile(
     r"\b(?:menurut|according|words?|quotes?|quoted|cited|statements?|pernyataan|ucapan|(?:di)?kutip(?:an)?|hal"
     r"|(?:ber)?bicara|speaking|talking)\b",
@@ -120,6 +121,12 @@ def asks_when_said(question: str) -> bool:
     for name in names(question, ()):
         rest = rest.replace(name, " ")
     return not (HAPPENS.search(question) or has_content(rest))
+
+
+def asks_only_when(question: str) -> bool:
+    """Whether a question is when what an answer quotes was, and nothing else: "when was that?", "kapan diumumkan?"."""
+    rest = _TOLD.sub(" ", HAPPENS.sub(" ", SPEECH.sub(" ", question)))
+    return bool(WHEN.search(question)) and not has_content(rest) and not names(question, ())
 
 
 def has_content(question: str, place: str = "") -> bool:

@@ -12,7 +12,14 @@ from rag import question as questions
 from rag.abstention import ENOUGH_BEYOND, names_theirs
 from rag.asking.announced import asked_of_the_place
 from rag.asking.courtesies import is_courtesy
-from rag.asking.pointing import asks_speaker, asks_when_said, begins_with_person, has_content, words_of_whom
+from rag.asking.pointing import (
+    asks_only_when,
+    asks_speaker,
+    asks_when_said,
+    begins_with_person,
+    has_content,
+    words_of_whom,
+)
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Speller, Spelling, combined
 from rag.conversing import viewing
@@ -103,8 +110,15 @@ class Conversation:
         if turns and (request := self.listing.request(alone)) and request.whatever and alone.times.windows:
             # "What happened in November 2024?" asks by itself, although it might have leant on the turn before.
             listed = self.listing.count(alone, request)
+        if turns and asks_only_when(spelling.text) and (dated := self._day_of(understood, turns)):
+            return dated
         of_place = self._of_the_place(understood, leaning, spelt, typed)
         return of_place or self.listing.at_large(understood) or listed or answer
+
+    def _day_of(self, understood: Question, turns: Sequence[str]) -> Answer | None:
+        """On which day what the turn before quotes was said, or of which day its articles are; None without any."""
+        shown = self.answer(turns[-1], turns[:-1])
+        return said_when(shown, understood) if shown.citations else None
 
     def _of_the_place(
         self, understood: Question, leaning: _Leaning, spelt: Sequence[Spelling], typed: str
