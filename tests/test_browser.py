@@ -515,7 +515,7 @@ def test_an_article_removed_meanwhile_is_said_to_be_gone(visit: Open, tmp_path_f
             shrinking.remove(article.id)
         page.get_by_role("button", name="Percakapan baru").click()
         page.wait_for_selector(".welcome")
-        assert "kutip add" in page.locator(".welcome").inner_text()
+        assert "add FOLDER" in page.locator(".welcome").inner_text()
 
 
 def test_everything_can_be_done_with_the_keyboard_alone(visit: Open) -> None:
