@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from difflib import get_close_matches
+from functools import lru_cache
 
 from index import places
 from index.errors import InvalidQuestion
@@ -22,6 +23,7 @@ MOST_ALIKE = 3
 """Share of equal letters of outlets that are named where no article is of the wanted one, and how many are."""
 
 
+@lru_cache(10_000)
 def fold_outlet(name: str) -> str:
     """An outlet's name without case, punctuation and domain ending: `Lensa Nusantara` meets `LENSANUSANTARA.CO.ID`."""
     name = DOMAIN_ENDING.sub("", DOMAIN_ENDING.sub("", name.strip().lower().removeprefix("www.")))
