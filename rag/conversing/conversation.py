@@ -86,10 +86,10 @@ class Conversation:
         alone = questions.understand(
             spelling.text, today=self.how.today, spelling=combined([spelling], spelling.text), typed=typed
         )
-        request, listed = self.listing.request(alone), None
-        if request and not (turns and (request.whatever or viewing.leans(spelling.text, request))):
-            listed = self.listing.count(alone, request)
-            if listed.answered or not (request.whatever or request.mere):
+        own, listed = self.listing.request(alone), None
+        if own and not (turns and (own.whatever or viewing.leans(spelling.text, own))):
+            listed = self.listing.count(alone, own)
+            if listed.answered or not (own.whatever or own.mere):
                 return listed
         if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
             return nothing(alone)
@@ -107,9 +107,9 @@ class Conversation:
         answer = self._answer(self.listing.bound(understood, typed), leaning)
         if answer.answered:
             return answer
-        if turns and (request := self.listing.request(alone)) and request.whatever and alone.times.windows:
+        if turns and own and own.whatever and alone.times.windows:
             # "What happened in November 2024?" asks by itself, although it might have leant on the turn before.
-            listed = self.listing.count(alone, request)
+            listed = self.listing.count(alone, own)
         if turns and asks_only_when(spelling.text) and (dated := self._day_of(understood, turns)):
             return dated
         of_place = self._of_the_place(understood, leaning, spelt, typed)
