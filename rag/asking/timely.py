@@ -6,6 +6,7 @@ Knows: an article's day and the days that it names. Does not know how a question
 import calendar
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -26,6 +27,13 @@ _UP_TO = re.compile(
     re.IGNORECASE,
 )
 """Before a time that something is told up to: "hingga akhir", or the year's beginning, "Januari-"."""
+_SAME_PART_BEFORE = re.compile(
+    r"\b(?:(?:periode|kuartal|triwulan|semester|paruh) (?:yang )?sama(?: (?:di|pada))?(?: tahun)? "
+    r"(?:lalu|sebelumnya|silam)"
+    r"|same (?:period|quarter|half|semester) (?:of |in )?(?:the )?(?:last|previous|prior) year|year[- ]earlier)\b",
+    re.IGNORECASE,
+)
+"""A part of a year is compared with that of the year before: "periode yang sama tahun lalu"."""
 LONGEST_UP_TO = 40
 """Characters before a time that tell that something is told up to it."""
 LONGEST_WEEKDAY = 20
@@ -166,7 +174,18 @@ def named_parts(article: Article) -> frozenset[tuple[date, date]]:
 @lru_cache(512)
 def _named_parts(article: Article) -> tuple[subperiods.Subperiod, ...]:
     out = date.fromisoformat(article.published) if article.published else None
-    return tuple(subperiods.find(f"{article.title}\n{article.text}", today=out, nearest=True))
+    text = f"{article.title}\n{article.text}"
+    found = tuple(subperiods.find(text, today=out, nearest=True))
+    return (*found, *filter(None, map(_year_before, found))) if _SAME_PART_BEFORE.search(text) else found
+
+
+def _year_before(part: subperiods.Subperiod) -> subperiods.Subperiod | None:
+    """The same part of the year before; None for a part of a month."""
+    if not part.of_year:
+        return None
+    year, month = part.last.year - 1, part.last.month
+    last = date(year, month, calendar.monthrange(year, month)[1])
+    return replace(part, first=part.first.replace(year=year), last=last)
 
 
 def meant(times: Times) -> tuple[date | None, date | None]:

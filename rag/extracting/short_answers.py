@@ -17,9 +17,12 @@ from rag.extracting.another_person import NAMED, is_another
 from rag.extracting.days_said import ASKED, may_be_said_on
 from rag.extracting.deeds import Deed, asked_deed, tells, told_apart
 from rag.extracting.holders import latest_holder
+from rag.extracting.places_told import is_one_place_of_several
 from rag.extracting.scores import own_score
+from rag.extracting.sub_sentences import of_named
+from rag.extracting.times_told import is_of_time, of_time
 from rag.extracting.trimming import alone
-from rag.extracting.years_told import of_year
+from rag.extracting.varieties import of_variety
 from rag.nouns import Citation, ShortAnswer
 from rag.question import Question
 from rag.speaking.asked_person import who_is, whose_office
@@ -30,8 +33,8 @@ from rag.speaking.speech_words import SPEECH
 
 IN_FEW_WORDS = (Kind.HOW_MANY, Kind.WHEN, Kind.WHO, Kind.WHERE, Kind.WHAT, Kind.WHY)
 """Kinds of question that a few words can answer."""
-_TOLD_OF_YEARS = (Kind.HOW_MANY, Kind.WHAT)
-"""Kinds of question that a sentence about another year does not answer."""
+_TOLD_OF_TIMES = (Kind.HOW_MANY, Kind.WHAT)
+"""Kinds of question that a number of another day or year does not answer."""
 SHORT_ENOUGH = -0.7
 """Score of the reader's words, over that of there being none, from which they are given: to the newsroom questions held
 out those given have a mean F1 of about four fifths, days and persons of more, reasons of two thirds
@@ -78,7 +81,8 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     asks = {Kind.WHO: who_is, Kind.WHAT: whose_office}.get(question.kind)
     if asks and (name := asks(question.asked, question.names)):
         return _office_told(name, citations)
-    best = of_year(question, chosen) if question.kind in _TOLD_OF_YEARS else latest_holder(question, chosen)
+    timely = of_time if question.kind in _TOLD_OF_TIMES else latest_holder
+    best = of_variety(question, timely(question, chosen), chosen)
     if best is None or is_fact_check(best.sentence.article):
         return None
     if best.span is None or best.features["span"] < SHORT_ENOUGH:
@@ -92,16 +96,22 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
         start = denied.start()
     if not of_kind(question, text[start:end]) or not _fits(question, [best, *chosen[1:]], (start, end)):
         return None
+    if is_one_place_of_several(question, [best, *(one for one in chosen if one is not best)]):
+        return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
 
 
 def _own_number(question: Question, best: Evidence, span: tuple[int, int]) -> tuple[int, int] | None:
     """Some words of the best sentence, or those of its number that is asked for; None when that is another's."""
-    at = best.sentence.start
-    scored = own_score(question, best.sentence.text, (span[0] - at, span[1] - at))
-    own = scored and own_number(question, best.sentence.text, scored)
-    return (own[0] + at, own[1] + at) if own else None
+    at, text = best.sentence.start, best.sentence.text
+    own: tuple[int, int] | None = (span[0] - at, span[1] - at)
+    for narrowed in (own_score, of_named, own_number):
+        own = own and narrowed(question, text, own)
+    told = own and (
+        question.kind not in _TOLD_OF_TIMES or is_of_time(question, text, best.sentence.article.published, own)
+    )
+    return (own[0] + at, own[1] + at) if own and told else None
 
 
 def _fits(question: Question, chosen: Sequence[Evidence], span: tuple[int, int]) -> bool:
