@@ -140,9 +140,9 @@ def _is_of_a_year(first: date, last: date) -> bool:
 
 
 def _days(text: str, published: str | None, asked: Day) -> list[_Mark]:
-    """The days that a sentence tells, with "kemarin" and "hari ini" where its article has a day."""
+    """The days that a sentence tells, else its "kemarin" and "hari ini", where its article has a day."""
     found = [(one.start, one.day) for one in find_days(text)]
-    if published:
+    if published and not found:
         relative = counted(text, date.fromisoformat(published))
         found += [(at, (one.year, one.month, one.day)) for at, _, one, last in relative if one == last]
     return [_Mark(at, one[1:] == asked[1:] and not (one[0] and asked[0] and one[0] != asked[0])) for at, one in found]

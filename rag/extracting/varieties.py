@@ -22,9 +22,10 @@ _NAME = r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)"
 _COUNTED = (
     # "How many Elang motorcycles", but no "how many Indonesians died"
     re.compile(rf"\b(?i:how many) {_NAME} (?:[a-z]+s|people|children|men|women)\b"),
+    # "berapa motor Elang yang dibuat", but no "berapa harga Elang"
     re.compile(
-        r"\\b(?i:berapa|brp)(?: (?:jumlah|banyak|total|unit|buah|ekor))*(?: [a-z][\\w-]+){1,2}"
-        rf" (?:tipe |jenis |merek )?{_NAME}"
+        r"\b(?i:berapa|brp)(?: (?:jumlah|banyak|total|unit|buah|ekor))*(?: sepeda)? [a-z][\w-]+"
+        rf" (?:tipe |jenis |merek )?{_NAME} (?:yang|yg|di[a-z]{{4,}}|ter[a-z]{{3,}}|me[a-z]{{4,}})\b"
     ),
 )
 _NO_THINGS = re.compile(r"\b(?:was|is|does|has|di[a-z]{4,}|me[a-z]{4,}|ter[a-z]{4,}|di|ke|dari|untuk|oleh|yang|kali)\b")
@@ -56,7 +57,7 @@ def _asked(question: Question) -> str | None:
     if question.kind is not Kind.HOW_MANY:
         return None
     match = next(filter(None, (one.search(own_part(question)) for one in _COUNTED)), None)
-    if not match or _NO_THINGS.search(match[0].removesuffix(match["name"])):
+    if not match or _NO_THINGS.search(match.string[match.start() : match.start("name")]):
         return None
     name = re.sub(r"['’]s$", "", match["name"])
     place = any(set(words.terms(name)) & set(words.terms(one.text)) for one in question.mentions)
