@@ -1,10 +1,12 @@
 """A number of another day, year, variety, person or place than the one asked for is no short answer."""
 
+from datetime import date
 from typing import cast
 
 import pytest
 
 from index.nouns import Article, Hit, Sentence
+from rag.asking.timely import fits
 from rag.evidence import Evidence
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation
@@ -169,3 +171,17 @@ def test_a_number_of_one_place_is_none_of_the_nation() -> None:
     assert _of("Berapa penduduk miskin di Majalengka?", [_marked(here), _marked(nation)]) == "1.200 orang"
     assert _of("Berapa penduduk miskin?", [_marked(here), _marked(same)]) == "1.200 orang"
     assert _of("Berapa penduduk miskin?", [_marked(here)]) == "1.200 orang"
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "fitting"),
+    [
+        ("Berapa laba PT Elang kuartal I tahun lalu?", PROFIT, True),
+        ("What was the profit in the first quarter of last year?", PROFIT, True),
+        ("Berapa laba PT Elang kuartal II tahun lalu?", PROFIT, False),
+        ("Berapa laba PT Elang kuartal I tahun lalu?", "PT Elang melaporkan laba pada kuartal I-2026.", False),
+    ],
+)
+def test_the_same_part_of_the_year_before_is_a_time_that_is_told(question: str, text: str, fitting: bool) -> None:
+    article = Article(id="a", title="Kabar Hari Ini", text=text, published=PUBLISHED)
+    assert fits(article, understand(question, today=date(2026, 11, 27)).times) == fitting
