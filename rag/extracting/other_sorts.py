@@ -27,6 +27,7 @@ _ASKS_TIME = re.compile(
 )
 """A question that a day may answer."""
 _RATHER_DAYS = re.compile(rf"(?i)[\s(),./\d-]*(?:(?:pada|hari|tanggal|on|{WEEKDAYS})[\s(),./\d-]*)*")
+_WEEKDAY = re.compile(rf"(?i)\b{WEEKDAYS}")
 _QUANTITY = re.compile(
     r"(?i)(?:(?:seluas|sekitar|hampir|lebih dari|about|around) )?(?:\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan"
     r"|sembilan|sepuluh|puluhan|ratusan|ribuan)\b)"
@@ -90,7 +91,7 @@ def _is_day(told: str) -> bool:
     rest = told
     for one in reversed(find_days(told)):
         rest = rest[: one.start] + rest[one.end :]
-    return bool(_RATHER_DAYS.fullmatch(rest))
+    return (rest != told or bool(_WEEKDAY.search(told))) and bool(_RATHER_DAYS.fullmatch(rest))
 
 
 def _is_only_who_says_it(question: Question, best: Evidence, told: str) -> bool:
