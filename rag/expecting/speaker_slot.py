@@ -91,7 +91,8 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
     Args:
         question: what was asked.
         articles: what was found for it, which shows what is written as a name.
-        named: names or offices that are known to be speakers'; they stay, unless one is part of a longer name there.
+        named: names or offices that are known to be speakers'; they stay, unless one is part of a longer name there, or
+            stands in what somebody else is asked about: "apa kata kpk soal keterangan Budi".
     """
     if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
         return named
@@ -102,9 +103,10 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
                 language = question.text_language
                 if language == "en" and (told := _read_whole(match["who"], few)):
                     return told
-                if named:
+                somebody = all(_is_somebody(one, articles, language, sure=sure) for one in few)
+                if named and not (sure and somebody and not any(one in match["who"] for one in named)):
                     return few if len(named) == len(few) == 1 and _is_longer(few[0], named[0], articles) else named
-                return few if all(_is_somebody(one, articles, language, sure=sure) for one in few) else ()
+                return few if somebody else ()
     return named
 
 
