@@ -13,7 +13,7 @@ from index.months import is_calendar_word
 from index.nouns import Article
 from index.translation import query_terms
 from rag.asking.kinds import Kind
-from rag.choosing.own_words import theirs
+from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rounds import is_of_another_round
 from rag.evidence import Evidence
 from rag.expecting.demands import demands
@@ -73,14 +73,24 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
     Where nothing is known to be said by the one who is named, what nobody says is kept (`unsaid`). Articles `found`
     besides may tell who holds an office.
     """
-    able = _having(evidence, question)
-    articles = {one.id: one for one in [*(each.sentence.article for each in evidence), *found]}
-    names = asked_speakers(question, list(articles.values()), named=whose_words(question))
+    able, names = _having(evidence, question), _asked_of(evidence, question, found)
     if not names:
         return Fitting(able)
     own = theirs(able, names, found=found)
     alone = own.known and asks_words_alone(question, names)
     return Fitting(own.sentences, names if evidence and not own.known else (), alone)
+
+
+def perhaps_fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:
+    """The same with all that nobody else is known to say, where somebody's words are asked for; else nothing."""
+    names = _asked_of(evidence, question, found)
+    return Fitting(perhaps_theirs(_having(evidence, question), names, found=found) if names else [], names)
+
+
+def _asked_of(evidence: Sequence[Evidence], question: Question, found: Sequence[Article]) -> tuple[str, ...]:
+    """Those whose words a question asks for."""
+    articles = {one.id: one for one in [*(each.sentence.article for each in evidence), *found]}
+    return asked_speakers(question, list(articles.values()), named=whose_words(question))
 
 
 def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:

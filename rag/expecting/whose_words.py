@@ -16,7 +16,7 @@ from rag.speaking.english_words import BODY_NOUNS
 from rag.speaking.person_words import COMMON, NAMING
 from rag.speaking.posts import bare, posts
 from rag.speaking.roles import role_of
-from rag.speaking.speech_words import ASKED
+from rag.speaking.speech_words import ASKED, FINDING
 from rag.speaking.word_shapes import is_office
 
 _SAYING_NOUN = "(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification)"
@@ -31,8 +31,14 @@ _OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answe
 """Words before and after the name of somebody whose words are asked for."""
 _HIS = frozenset("pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak".split())
 """Those before a name who are somebody else."""
-_NOT_THEIR_OWN = re.compile(r"(?i)\b(?:in|at|near|di|ke)(?: the)? $|\b(?:that|which|whom)(?: the)? $")
-"""Before a name whose deed only tells what is meant: "offices in Sumatra told to wait", "the cut that BI announced"."""
+_NOT_THEIR_OWN = re.compile(
+    r"(?i)\b(?:in|at|near|di|ke)(?: the)? $|\b(?:that|which|whom)(?: the)? $"
+    # At the beginning of a question "when Anies said" may be all that is asked.
+    r"|\w,? (?:when|while|after|before|once|until|since|saat|ketika|waktu|setelah|sesudah|sebelum|usai|sejak)"
+    r"(?: the)? $"
+)
+"""Before a name whose deed only tells what is meant: "offices in Sumatra told to wait", "the cut that BI announced",
+"was the route settled when Anies announced the race?"."""
 _WHAT_IT_IS = re.compile(r"(?i)^(?:what|which)\b[^,?]*\b(?:is|are|was|were)\b[^,?]* $")
 """Before what somebody said where just this is asked for: "what are the sanctions that Nizhamul announced?"."""
 _NO_NOUN = (
@@ -145,5 +151,5 @@ def _asked_of(text: str, start: int, end: int) -> bool:
 
 
 def _titles(word: str | None) -> bool:
-    """Whether a word before a name leaves it whose words are meant: none, or an office, not somebody of his."""
-    return word is None or (is_office(word) and word.lower() not in _HIS)
+    """Whether a word before a name leaves it whose words are meant: none, an office, a finding, not somebody of his."""
+    return word is None or (is_office(word) and word.lower() not in _HIS) or bool(re.fullmatch(FINDING, word.lower()))

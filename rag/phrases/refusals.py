@@ -71,6 +71,10 @@ NOTHING_OF = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawabnya untuk {name}.",
     "en": "No sentence in these articles answers this for {name}.",
 }
+UNSURE_OF = {
+    "id": "Tidak ada kalimat yang pasti menjawabnya untuk {name}, tetapi artikel yang dikutip memuat juga ucapannya.",
+    "en": "No sentence surely answers this for {name}, though the articles quoted have words of {name} as well.",
+}
 NOTHING_ASKED = {
     "id": "Tidak ditemukan kalimat yang menjawab “{words}?”.",
     "en": "No sentence was found that answers “{words}?”.",

@@ -20,6 +20,11 @@ ASKED: Final = (
     r"|tells?|explain(?:ed|s)?|claim(?:ed|s)?|stated|announced?"
 )
 """Verbs of saying as questions use them, and of nothing else: to report to the police or to call by a name is none."""
+FINDING: Final = (
+    r"(?:hasil|temuan|rekomendasi|data|catatan|laporan|prakiraan|perkiraan|perhitungan|survei|sensus|riset|penelitian"
+    r"|kajian|pemantauan|pantauan|pengamatan|statistik)"
+)
+"""What an institution or somebody finds out, before the name."""
 SPEECH: Final = re.compile(
     rf"\b(?:(?:{ASKED})(?:nya)?|kata(?:nya)?|ujar|ucap"
     r"|di(?:katakan|sampaikan|nyatakan|tegaskan|jelaskan|ungkap(?:kan)?))\b",

@@ -125,11 +125,18 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
         if covered and not finding.chosen:
             told.append(_worded(question, covered))
         elif not finding.chosen and finding.sought.part.of:
-            told.append(refusals.NOTHING_OF[question.language].format(name=finding.sought.part.of))
+            told.append(_nothing_of(finding.sought.part.of, findings, question.language))
         elif finding.unsaid and not all(tells_source(one.sentence, finding.unsaid) for one in finding.chosen):
             name = naming.either([_called(one, question.language) for one in finding.unsaid], question.language)
             told.append(refusals.NOT_CLEAR[question.language].format(name=name))
     return list(dict.fromkeys(told))
+
+
+def _nothing_of(name: str, findings: Sequence[Finding], language: str) -> str:
+    """That nothing answers for one of several: less surely where an article that is quoted for others has his words."""
+    shown = {one.sentence.article.id: one.sentence.article for other in findings for one in other.chosen}
+    wording = refusals.UNSURE_OF if may_be_quoted(list(shown.values()), name) else refusals.NOTHING_OF
+    return wording[language].format(name=name)
 
 
 def _is_told_beside(finding: Finding, findings: Sequence[Finding]) -> bool:
