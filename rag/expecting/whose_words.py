@@ -10,7 +10,7 @@ from rag.asking.kinds import Kind
 from rag.asking.pointing import content
 from rag.expecting.parts import row_of_names
 from rag.question import Question
-from rag.speaking import roles
+from rag.speaking import parties, roles
 from rag.speaking.bodies import is_body
 from rag.speaking.english_words import BODY_NOUNS
 from rag.speaking.person_words import COMMON, NAMING
@@ -27,6 +27,7 @@ _SAYING = (
     rf"|{_SAYING_NOUN} (?:of|from|by))"
 )
 _SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
+_PARTY = parties.asked(f"(?:{_SAYS}|confess(?:ed)?|admit(?:ted)?|testify|testified)", _SAYING)
 _OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|denial|clarification)"
 """Words before and after the name of somebody whose words are asked for."""
 _HIS = frozenset("pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak".split())
@@ -91,6 +92,8 @@ def whose_words(question: Question) -> tuple[str, ...]:
             beside = _OF_A_BODY.match(text, match.end()) if _is_person(text[: match.end()]) else None
             if _asked_of(text, match.start(), beside.end() if beside else match.end()):
                 return row if name in row else (name,)
+    if party := _PARTY.search(text):
+        return (next(filter(None, party.groups())),)
     return next(((text[start:end],) for start, end in bare(text) if _asked_of(text, start, end)), ())
 
 
