@@ -98,7 +98,7 @@ class Role:
     """Which of those who are quoted are meant."""
 
     office: str = ""
-    """What their offices begin with, in small."""
+    """What their offices begin with, in small but for initials."""
     body: str = ""
     """Of which they are."""
     but: str = ""

@@ -97,7 +97,7 @@ def _holds(told: Speaker, office: str) -> bool:
 
 def _is_post(told: Speaker, article: Article, post: Post | None) -> bool:
     """Whether an article tells of a speaker with a regional office, in whatever spelling of its place."""
-    return bool(post and told.office) and holds(article, told, post)
+    return post is not None and bool(told.office) and holds(article, told, post)
 
 
 def _initials(match: re.Match[str]) -> str:
