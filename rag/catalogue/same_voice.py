@@ -109,11 +109,19 @@ def _of_one_office(offices: Mapping[str, str | None]) -> Iterator[tuple[str, str
                 and len(his) > len(own)
                 and set(own) <= set(his)
                 and (own[0] in (his[0], his[-1]) if single else (own[0], own[-1]) == (his[0], his[-1]))
-                and (is_same_office(office, held) or is_same_office(held, office))
+                and _is_same(office, held)
             ]
             if (len(own) == 1) is single and len(longer) == 1 and (not single or _is_one_persons(office)):
                 parted[name] = longer[0]
     yield from parted.items()
+
+
+def _is_same(office: str, other: str) -> bool:
+    """Whether two offices are one, whatever its place is called."""
+    posts = post_of(office), post_of(other)
+    if posts[0] and posts[1] and posts[0].codes and posts[1].codes:
+        return posts[0].is_held_by(posts[1]) or posts[1].is_held_by(posts[0])
+    return is_same_office(office, other) or is_same_office(other, office)
 
 
 def _is_one_persons(office: str) -> bool:
