@@ -61,6 +61,8 @@ class Spelling:
     """Misspelt words as typed → as read."""
     expanded: Mapping[str, str] = field(default_factory=dict)
     """Everyday spellings → formal words."""
+    dated: Mapping[str, str] = field(default_factory=dict)
+    """Times as typed → the day or month that is meant, where their year was supplied."""
 
 
 @dataclass(frozen=True)
@@ -194,4 +196,6 @@ class Speller:
 def combined(spellings: Sequence[Spelling], text: str) -> Spelling:
     """What was exchanged in several questions, as far as it stands in the text that was made of them."""
     corrected = {typed: meant for one in spellings for typed, meant in one.corrected.items() if meant in text}
-    return Spelling(text, corrected, {typed: long for one in spellings for typed, long in one.expanded.items()})
+    expanded = {typed: long for one in spellings for typed, long in one.expanded.items()}
+    dated = {typed: meant for one in spellings for typed, meant in one.dated.items() if typed in text}
+    return Spelling(text, corrected, expanded, dated)
