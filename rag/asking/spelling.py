@@ -32,6 +32,7 @@ from rag.asking.candidates import (
     names_institutions,
 )
 from rag.asking.indirect import direct
+from rag.asking.long_forms import plainly
 from rag.asking.typed_words import (
     LEADING_TO_PERSONS,
     WORD,
@@ -83,7 +84,7 @@ class Speller:
             text, expanded = written_out(text, is_held=self._candidates.meant_as_it_is)
         else:
             text = in_singular(text, holds=self._candidates.holds)
-        text = direct(text)
+        text = plainly(direct(text))
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)
         tokens = list(tokens_of(text))

@@ -23,7 +23,8 @@ NAMES_THEM = re.compile(
 
 ADDS = re.compile(
     r"(?:(?:Selain|Di samping|Tak hanya|Tidak hanya|Bukan hanya) itu|In addition|Besides|Furthermore),? "
-    r"(?!.*\b(?:(?:me|di)(?:ng?|ny|m)?(?:kata|ujar|tutur|jelas|imbau|minta|nilai)\w*|said|told|urged|asked)\b)"
+    r"(?!.*\b(?:kata|ujar|tutur|ungkap|jelas|tegas|meng(?:ata|ungkap|imbau|ingat|aku)\w*|men(?:utur|jelas|egas|ilai)\w*"
+    r"|menyatakan|menyebut\w*|(?:me|di)minta|berharap|(?:di|meng)imbau|said|says|told|urged|asked)\b)"
 )
 """How a sentence begins that goes on with what the one before it tells, and is nobody's further saying."""
 

@@ -13,6 +13,7 @@ from index.months import is_calendar_word
 from index.nouns import Article
 from index.translation import query_terms
 from rag.asking.kinds import Kind
+from rag.asking.long_forms import asked_short, tells
 from rag.choosing.own_words import theirs
 from rag.choosing.rounds import is_of_another_round
 from rag.evidence import Evidence
@@ -64,7 +65,7 @@ class Fitting(NamedTuple):
     unsaid: tuple[str, ...] = ()
     """Those whose words are asked for, when these are not known to be theirs."""
     all_asked: bool = False
-    """Whether nothing else is asked for than the words of somebody, which these are known to be."""
+    """Whether nothing else is asked for than somebody's words or a long form, which these are known to be."""
 
 
 def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:
@@ -74,6 +75,9 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
     besides may tell who holds an office.
     """
     able = _having(evidence, question)
+    if short := asked_short(question.typed or question.text):
+        able = [one for one in able if tells(short, one.sentence.text)]
+        return Fitting(able, all_asked=True)
     articles = {one.id: one for one in [*(each.sentence.article for each in evidence), *found]}
     names = asked_speakers(question, list(articles.values()), named=whose_words(question))
     if not names:

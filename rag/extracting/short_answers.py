@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from rag.asking.kinds import Kind
+from rag.asking.long_forms import asked_short, long_form
 from rag.evidence import Evidence
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS, of_kind
 from rag.expecting.parts import scopes
@@ -69,6 +70,8 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
         or things(question)
     ):
         return None
+    if short := asked_short(question.typed or question.text):
+        return _spelt_out(short, citations)
     if question.kind is Kind.WHAT and TOLD_AT_LENGTH.search(question.asked):
         return None
     if question.kind is Kind.WHO and _ON_A_MATTER.search(question.asked) and _are_several(citations):
@@ -94,6 +97,12 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
         return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
+
+
+def _spelt_out(short: str, citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The words that an abbreviation has the initials of, of the first quotation that tells them."""
+    found = ((one, span) for one in citations if (span := long_form(short, one.quote)))
+    return next((ShortAnswer(one, one.start + start, one.start + end) for one, (start, end) in found), None)
 
 
 def _own_number(question: Question, best: Evidence, span: tuple[int, int]) -> tuple[int, int] | None:
