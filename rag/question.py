@@ -65,6 +65,8 @@ class Question:
     """Misspelt words → what is searched for instead."""
     expanded: Mapping[str, str] = field(default_factory=dict)
     """Everyday spellings → formal words."""
+    dated: Mapping[str, str] = field(default_factory=dict)
+    """Times as typed → the day or month that is meant, where their year was supplied."""
 
     @property
     def wants_all(self) -> bool:
@@ -180,6 +182,7 @@ def understand(
         typed=typed if spelling else None,
         corrected=spelling.corrected if spelling else {},
         expanded=spelling.expanded if spelling else {},
+        dated=spelling.dated if spelling else {},
     )
 
 

@@ -13,6 +13,7 @@ from index.months import is_calendar_word
 from index.nouns import Article
 from index.translation import query_terms
 from rag.asking.kinds import Kind
+from rag.asking.long_forms import asked_short, tells
 from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rounds import is_of_another_round
 from rag.evidence import Evidence
@@ -64,7 +65,7 @@ class Fitting(NamedTuple):
     unsaid: tuple[str, ...] = ()
     """Those whose words are asked for, when these are not known to be theirs."""
     all_asked: bool = False
-    """Whether nothing else is asked for than the words of somebody, which these are known to be."""
+    """Whether nothing else is asked for than somebody's words or a long form, which these are known to be."""
 
 
 def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:
@@ -73,7 +74,11 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
     Where nothing is known to be said by the one who is named, what nobody says is kept (`unsaid`). Articles `found`
     besides may tell who holds an office.
     """
-    able, names = _having(evidence, question), _asked_of(evidence, question, found)
+    able = _having(evidence, question)
+    if short := asked_short(question.typed or question.text):
+        able = [one for one in able if tells(short, one.sentence.text)]
+        return Fitting(able, all_asked=True)
+    names = _asked_of(evidence, question, found)
     if not names:
         return Fitting(able)
     own = theirs(able, names, found=found)

@@ -14,6 +14,7 @@ from rag.abstention import ENOUGH_BEYOND, names_theirs
 from rag.asking import times
 from rag.asking.announced import asked_of_the_place
 from rag.asking.courtesies import is_courtesy
+from rag.asking.dated import with_years
 from rag.asking.pointing import (
     asks_only_when,
     asks_speaker,
@@ -82,9 +83,7 @@ class Conversation:
         if address := address_in(typed):
             return of_address(address, typed, self.collection)
         turns = [earlier for earlier in turns if not address_in(earlier)]
-        speller = Speller(self.collection)
-        before = [speller.read(earlier, corrections=self.how.corrections) for earlier in turns]
-        spelling = speller.read(typed, corrections=self.how.corrections)
+        *before, spelling = (self._spelt(one) for one in (*turns, typed))
         if told := self._of_its_quotations(typed, spelling, turns, before):
             return told
         alone = questions.understand(
@@ -121,6 +120,15 @@ class Conversation:
         meant = asked_of_the_place(understood.text, understood.mentions)
         of_place = replace(leaning.turn, text=meant, asked=meant) if meant else None
         return self._reworded(of_place, leaning, spelt, typed) or self.listing.at_large(understood) or listed or answer
+
+    def _spelt(self, typed: str) -> Spelling:
+        """A question as it is read, with the years that its bounding times leave out."""
+        spelling = Speller(self.collection).read(typed, corrections=self.how.corrections)
+        if not self.how.times:
+            return spelling
+        days = self.collection.current().facts.day
+        text, dated = with_years(spelling.text, days.tolist(), today=self.how.today)
+        return replace(spelling, text=text, dated=dated)
 
     def _day_of(self, understood: Question, turns: Sequence[str]) -> Answer | None:
         """On which day what the turn before quotes was said, or of which day its articles are; None without any."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from rag.asking.kinds import Kind
+from rag.asking.long_forms import asked_short, long_form
 from rag.evidence import Evidence
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS, of_kind
 from rag.expecting.parts import scopes
@@ -19,7 +20,6 @@ from rag.extracting.deeds import Deed, asked_deed, tells, told_apart
 from rag.extracting.extremes import is_surpassed
 from rag.extracting.holders import latest_holder
 from rag.extracting.labels import is_label, with_label
-from rag.extracting.long_forms import long_form
 from rag.extracting.other_sorts import in_currency, is_of_another_sort
 from rag.extracting.places_told import is_one_place_of_several
 from rag.extracting.scores import own_score
@@ -77,14 +77,14 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
         or things(question)
     ):
         return None
+    if short := asked_short(question.typed or question.text):
+        return _spelt_out(short, citations)
     if question.kind is Kind.WHAT and TOLD_AT_LENGTH.search(question.asked):
         return None
     if question.kind is Kind.WHO and asks_for_one_of(question, citations):
         return None
     if question.kind is Kind.WHO and asks_speaker(question):
         return speaker_named(chosen, citations)
-    if whole := long_form(question, citations):
-        return whole
     asks = {Kind.WHO: who_is, Kind.WHAT: whose_office}.get(question.kind)
     if asks and (name := asks(question.asked, question.names)):
         return office_told(name, citations)
@@ -107,6 +107,12 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
         return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
+
+
+def _spelt_out(short: str, citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The words that an abbreviation has the initials of, of the first quotation that tells them."""
+    found = ((one, span) for one in citations if (span := long_form(short, one.quote)))
+    return next((ShortAnswer(one, one.start + start, one.start + end) for one, (start, end) in found), None)
 
 
 def _of_whom(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:

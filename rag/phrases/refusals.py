@@ -43,6 +43,10 @@ PLACE_WITHOUT = {
     "id": "Ada artikel tentang {place}, tetapi tidak ada yang menyebut {words}.",
     "en": "There are articles about {place}, but nothing in them on {words}.",
 }
+ELSEWHERE = {
+    "id": "Artikel lain menyebut {words}, tetapi tidak tercatat tentang {place}.",
+    "en": "Other articles mention {words}, but are not recorded as about {place}.",
+}
 ONLY_NAMED = {
     "id": "Dalam artikel yang menyebut {place} tidak ditemukan kalimat yang menjawab pertanyaan ini.",
     "en": "In the articles that name {place} no sentence was found that answers this question.",
