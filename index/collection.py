@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 
 from index import adding, renewing, search, words
 from index import encoder as encoders
-from index.adding import AddReport, Progress
 from index.dense import DenseIndex
 from index.encoder import Encoder
 from index.errors import EncoderMismatch, LibraryDamaged
@@ -24,6 +23,7 @@ from index.keeping import WordKeeper
 from index.lexical import UNREADABLE
 from index.nouns import Hit, Passage
 from index.queries import Query
+from index.report import AddReport, Progress
 from index.snapshot import Facts, Snapshot
 from index.store import WORDS, Store
 from index.views import View

@@ -11,11 +11,11 @@ from types import TracebackType
 from typing import Self
 
 from index import encoder as encoders
-from index.adding import AddReport, Progress
 from index.collection import Collection
 from index.errors import InvalidQuestion, KutipError, LibraryError
 from index.filters import Filters, day
 from index.nouns import Article, Hit
+from index.report import AddReport, Progress
 from index.reranking import READ, reranked
 from index.search import dense_shares
 from index.span_reader import Reader

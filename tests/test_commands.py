@@ -125,8 +125,8 @@ def rows(file: Path, count: int) -> Path:
 
 
 def test_add_reports_what_it_did_and_a_second_add_changes_nothing(own: Kutip, seeds: Path) -> None:
-    assert own("add", seeds, "--json").json == {"added": 16, "updated": 0, "unchanged": 0, "rejected": []}
-    assert own("add", seeds, "--json").json == {"added": 0, "updated": 0, "unchanged": 16, "rejected": []}
+    assert own("add", seeds, "--json").json == {"added": 16, "updated": 0, "unchanged": 0, "removed": 0, "rejected": []}
+    assert own("add", seeds, "--json").json == {"added": 0, "updated": 0, "unchanged": 16, "removed": 0, "rejected": []}
     again = own("add", seeds)
     assert (again.code, again.out) == (0, "0 added, 0 updated, 16 unchanged, 0 rejected\n")
 
@@ -559,6 +559,7 @@ def test_ctrl_c_during_an_add_keeps_what_was_stored_and_a_second_run_completes(t
         "added": 3_000 - stored,
         "updated": 0,
         "unchanged": stored,
+        "removed": 0,
         "rejected": [],
     }
     assert held(library) == 3_000

@@ -33,6 +33,7 @@ from index.errors import (
 from index.filters import Filters
 from index.lexical import State, WordIndex
 from index.nouns import Article
+from index.report import AddReport, Progress
 from index.store import FILE
 from index.stored import Row
 from rag import Library
@@ -55,10 +56,22 @@ def write(folder: Path, name: str, *, region: str = "Magetan", thing: str = "mur
 def test_adding_twice_changes_nothing(library: Library, tmp_path: Path) -> None:
     write(tmp_path / "in", "a.txt")
     write(tmp_path / "in", "b.txt", region="Cilacap", thing="buah")
-    assert library.add(tmp_path / "in").to_dict() == {"added": 2, "updated": 0, "unchanged": 0, "rejected": []}
+    assert library.add(tmp_path / "in").to_dict() == {
+        "added": 2,
+        "updated": 0,
+        "unchanged": 0,
+        "removed": 0,
+        "rejected": [],
+    }
     before = [article.to_dict() for article in library.articles()]
     generation = library.collection.current().generation
-    assert library.add(tmp_path / "in").to_dict() == {"added": 0, "updated": 0, "unchanged": 2, "rejected": []}
+    assert library.add(tmp_path / "in").to_dict() == {
+        "added": 0,
+        "updated": 0,
+        "unchanged": 2,
+        "removed": 0,
+        "rejected": [],
+    }
     assert [article.to_dict() for article in library.articles()] == before
     assert library.collection.current().generation == generation
 
@@ -214,16 +227,22 @@ def test_an_interrupted_add_is_finished_by_the_next_one(
     for number in range(12):
         write(tmp_path / "in", f"{number:02}.txt", count=number + 10)
 
-    def stop(now: adding.Progress) -> None:
+    def stop(now: Progress) -> None:
         if now.done == 7:
             raise KeyboardInterrupt
 
-    report = adding.AddReport()
+    report = AddReport()
     with pytest.raises(KeyboardInterrupt):
         library.add(tmp_path / "in", progress=stop, report=report)
     held = len(list(library.articles()))
     assert held == report.added == 4
-    assert library.add(tmp_path / "in").to_dict() == {"added": 8, "updated": 0, "unchanged": 4, "rejected": []}
+    assert library.add(tmp_path / "in").to_dict() == {
+        "added": 8,
+        "updated": 0,
+        "unchanged": 4,
+        "removed": 0,
+        "rejected": [],
+    }
 
 
 @pytest.fixture
@@ -275,7 +294,7 @@ def test_rows_that_move_within_a_file_are_never_lost_wherever_an_add_stops(
     light.add(file)
     assert held_numbers(light) == [5, 6, *range(11, 20), 99]
     assert all(article.sources for article in light.articles())
-    assert light.add(file, other).to_dict() == {"added": 0, "updated": 0, "unchanged": 12, "rejected": []}
+    assert light.add(file, other).to_dict() == {"added": 0, "updated": 0, "unchanged": 12, "removed": 0, "rejected": []}
 
 
 @pytest.mark.parametrize(
@@ -307,7 +326,7 @@ def test_an_article_of_a_renamed_file_is_found_under_its_new_name(light: Library
     rows_of(tmp_path / "old.jsonl", [10, 11])
     light.add(tmp_path / "old.jsonl", rows_of(tmp_path / "copy.jsonl", [11]))
     new = (tmp_path / "old.jsonl").rename(tmp_path / "renamed.jsonl")
-    assert light.add(new).to_dict() == {"added": 0, "updated": 0, "unchanged": 2, "rejected": []}
+    assert light.add(new).to_dict() == {"added": 0, "updated": 0, "unchanged": 2, "removed": 0, "rejected": []}
     names = [[Path(source).name for source in article.sources] for article in light.articles()]
     assert names == [["renamed.jsonl#1"], ["copy.jsonl#1", "renamed.jsonl#2"]]
 
@@ -344,7 +363,7 @@ def test_the_days_of_a_file_are_the_same_however_often_an_add_of_it_stops(
     light.add(file)
     days = sorted(str(article.published) for article in light.articles())
     assert days == ["2025-10-07", "2025-10-08", "2025-10-09", "2025-10-10", "2025-10-19"]
-    assert light.add(file).to_dict() == {"added": 0, "updated": 0, "unchanged": 5, "rejected": []}
+    assert light.add(file).to_dict() == {"added": 0, "updated": 0, "unchanged": 5, "removed": 0, "rejected": []}
 
 
 def test_an_article_whose_file_breaks_off_before_its_row_is_kept(light: Library, tmp_path: Path) -> None:

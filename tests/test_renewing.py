@@ -187,7 +187,14 @@ def test_the_command_changes_a_library_over_and_tells_how_many(
 
     taken_over(Counting())
     told = json.loads(run("--re-embed", "--encoder", "other", "--json"))
-    assert told == {"added": 0, "updated": 0, "unchanged": 0, "rejected": [], "re_embedded": passages(filled)}
+    assert told == {
+        "added": 0,
+        "updated": 0,
+        "unchanged": 0,
+        "removed": 0,
+        "rejected": [],
+        "re_embedded": passages(filled),
+    }
     assert run("--re-embed", str(seeds)).splitlines() == [
         f"{passages(filled)} passages embedded anew",
         "0 added, 0 updated, 16 unchanged, 0 rejected",

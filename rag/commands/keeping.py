@@ -11,12 +11,13 @@ from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
 
-from index import adding
 from index.errors import KutipError
 from index.formats.folders import Rejection
 from index.nouns import Article
+from index.report import AddReport, Progress
 from rag.commands.context import Context, as_json, opened, pass_context
 from rag.commands.diagnosis import diagnose
 
@@ -48,7 +49,7 @@ def add(
     """
     if not paths and not re_embed:
         raise click.UsageError("Name the files or folders to read.")
-    report = adding.AddReport()
+    report = AddReport()
     interrupted = False
     renewed: int | None = None
     with opened(context, encoder=None if re_embed else encoder, make=not re_embed, download=download) as library:
@@ -81,7 +82,7 @@ def add(
 
 
 @contextmanager
-def _bar(doing: str) -> Iterator[Callable[[adding.Progress], None]]:
+def _bar(doing: str) -> Iterator[Callable[[Progress], None]]:
     """A progress bar on standard error, where that is a terminal."""
     columns = (
         SpinnerColumn(),
@@ -92,20 +93,20 @@ def _bar(doing: str) -> Iterator[Callable[[adding.Progress], None]]:
         TimeRemainingColumn(),
     )
     console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    with Bar(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task(doing, total=None, rate="")
 
-        def show(now: adding.Progress) -> None:
+        def show(now: Progress) -> None:
             speed = bar.tasks[0].speed
             bar.update(task, completed=now.done, total=now.total, rate=f"{speed:,.0f}/s" if speed else "")
 
         yield show
 
 
-def _print_report(report: adding.AddReport) -> None:
-    click.echo(
-        f"{report.added} added, {report.updated} updated, {report.unchanged} unchanged, {len(report.rejected)} rejected"
-    )
+def _print_report(report: AddReport) -> None:
+    counts = {"added": report.added, "updated": report.updated, "unchanged": report.unchanged}
+    counts |= {"rejected": len(report.rejected)} | ({"removed": report.removed} if report.removed else {})
+    click.echo(", ".join(f"{count} {what}" for what, count in counts.items()))
     for rejection in report.rejected:
         click.echo(f"  rejected {rejection.path}: {rejection.reason}", err=True)
 
