@@ -79,7 +79,7 @@ def claim(batch: Batch, encoder: Encoder) -> None:
     """
     made_by = batch.meta("fingerprint")
     if made_by is not None and made_by != encoder.fingerprint and batch.count("vectors"):
-        raise EncoderMismatch(mismatch(batch.meta("encoder"), encoder))
+        raise mismatch(batch.meta("encoder"), encoder)
     if made_by != encoder.fingerprint:
         note(batch, encoder)
 
@@ -93,16 +93,18 @@ def note(batch: Batch, encoder: Encoder) -> None:
     batch.set_meta("passage_prompt", encoder.passage_prompt)
 
 
-def mismatch(made_by: str | None, encoder: Encoder) -> str:
-    """The line that names both encoders and the remedy."""
+def mismatch(made_by: str | None, encoder: Encoder) -> EncoderMismatch:
+    """The error that names both encoders and the remedy."""
     if made_by == encoder.name:
-        return (
-            f"This library was made with another version of the encoder {made_by!r}: "
-            "`kutip add --re-embed` gives its passages new vectors."
+        line = f"This library was made with another version of the encoder {made_by!r}: "
+        return EncoderMismatch(
+            line + "library.renew() gives its passages new vectors.",
+            at_terminal=line + "`kutip add --re-embed` gives its passages new vectors.",
         )
-    return (
-        f"This library was made with the encoder {made_by!r}, not {encoder.name!r}: "
-        "leave out --encoder, or change over with `kutip add --re-embed --encoder NAME`."
+    line = f"This library was made with the encoder {made_by!r}, not {encoder.name!r}: "
+    return EncoderMismatch(
+        line + f"leave out encoder=, or change over with rag.open(FOLDER).renew({encoder.name!r}).",
+        at_terminal=line + "leave out --encoder, or change over with `kutip add --re-embed --encoder NAME`.",
     )
 
 

@@ -116,10 +116,8 @@ class Batch(View):
             return False
         if self.meta("fingerprint") == fingerprint:
             return True
-        raise LibraryBusy(
-            "Another process is giving this library vectors by another encoder: let it end, "
-            "then repeat `kutip add --re-embed`."
-        )
+        line = "Another process is giving this library vectors by another encoder: let it end, then "
+        raise LibraryBusy(line + "renew again.", at_terminal=line + "repeat `kutip add --re-embed`.")
 
     def renew(self, keys: Sequence[int], *, vectors: NDArray[np.float32]) -> None:
         """Keep further vectors by the encoder that is to take over; passages that are gone meanwhile are left out.

@@ -83,7 +83,7 @@ class Collection:
                     prompts = {name: view.meta(name) if same else None for name in ("query_prompt", "passage_prompt")}
                 loaded = encoders.load(self._wanted or made_by, allow_download=self._allow_download, **prompts)
                 if held and fingerprint != loaded.fingerprint:
-                    raise EncoderMismatch(adding.mismatch(made_by, loaded))
+                    raise adding.mismatch(made_by, loaded)
                 self._encoder = loaded
             return self._encoder
 

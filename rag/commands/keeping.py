@@ -23,14 +23,17 @@ from rag.commands.diagnosis import diagnose
 
 
 def _named(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> tuple[Path, ...]:
-    """The paths of an argument: an empty one, as of a variable that is not set, would be the folder one is in."""
+    """The paths of an argument: an empty one, as of a variable that is not set, would be the folder one is in.
+
+    What cannot be read is rejected with its reason when its turn comes, as a path that is missing.
+    """
     if not all(path.strip() for path in paths):
         raise click.BadParameter("a path is empty: name a file or folder, . for the folder you are in.")
     return tuple(map(Path, paths))
 
 
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path(), callback=_named)
+@click.argument("paths", nargs=-1, type=click.Path(readable=False), callback=_named)
 @click.option("--encoder", metavar="NAME", help="Folder or hub name of another embedding model, for a new library.")
 @click.option("--re-embed", is_flag=True, help="Change a library over to the bundled model, or to that of --encoder.")
 @click.option("--download", is_flag=True, help="Allow the encoder to be fetched from its hub.")
