@@ -73,7 +73,7 @@ class Strong(NamedTuple):
     """What may answer."""
 
     sentences: list[Evidence]
-    """None when it is not likely enough that they answer."""
+    """Best first; empty when it is not likely enough that they answer."""
     confidence: float
     """That what was looked at holds the answer."""
     unsaid: tuple[str, ...] = ()

@@ -1,6 +1,7 @@
 """Answers by quoting: finds passages, chooses sentences, and says where each stands. No language model.
 
-Knows: when nothing can answer, and what is said then. Does not know how evidence is found (`rag.finder`) or scored.
+Knows: when nothing can answer, and what is said then; which steps find evidence it has from `rag.finder`, which it
+extends. Does not know how a sentence is scored (`rag.evidence`).
 """
 
 from collections.abc import Iterable, Sequence

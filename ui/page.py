@@ -54,10 +54,16 @@ class Chat:
     def __init__(self, library: "Library") -> None:
         self.library = library
         self.examples = lru_cache(maxsize=8)(self._examples)
+        self.held = lru_cache(maxsize=1)(self._held)
         self.stamps = count()
 
     def holdings(self) -> Holdings:
         """How much the collection holds now and what it can be filtered by."""
+        with self.library.collection.store.reading() as view:
+            return self.held(view.generation)
+
+    def _held(self, _: int) -> Holdings:
+        """What the collection of a generation holds; found anew when that number changes."""
         with self.library.collection.store.reading() as view:
             articles = view.count("articles")
         outlets, regions = frame.outlets_once(self.library.outlets()), frame.with_provinces(self.library.regions())
@@ -73,8 +79,8 @@ class Chat:
             empty_reader(hint=labels.reader_hint, labels=labels),
         )
 
-    def asked(self, event: gr.EventData, request: gr.Request) -> tuple[str, str]:
-        """Answer what the form sent: the turn to add, and the reader open at the first quotation."""
+    def asked(self, event: gr.EventData, request: gr.Request) -> tuple[str, str, str | dict[str, Any]]:
+        """Answer what the form sent: the turn to add, the reader open at the first quotation, and the masthead."""
         labels, given = _labels(request), _sent(event)
         question = str(given.get("question") or "")
         filters = {name: str(given[name]) for name in FILTERS if given.get(name)}
@@ -85,7 +91,7 @@ class Chat:
                 question, history=_history(given), today=None, corrections=True, times=True, glosses=False, **filters
             )
         except Exception as error:  # the outermost door: a failure is shown in the conversation, in one line
-            reason = refusals.reason(error, question=question, filters=filters, labels=labels)
+            reason = refusals.reason(error, labels=labels)
             turn = render.refusal(question, reason=reason, labels=labels)
         else:
             turn = render.turn(glossed(answer) if answer.language == "en" else answer, labels=labels)
@@ -95,7 +101,7 @@ class Chat:
                 hint = labels.reader_hint_closest if answer.closest else None
         number = str(given.get("number") or "")[:20]
         arrival = frame.arrival(turn, number=number, stamp=next(self.stamps))
-        return arrival, shown or empty_reader(hint=hint, labels=labels)
+        return arrival, shown or empty_reader(hint=hint, labels=labels), self._masthead(labels=labels)
 
     def article(self, event: gr.EventData, request: gr.Request) -> str:
         """The article that a citation's number or a title was chosen for."""
@@ -107,13 +113,22 @@ class Chat:
         except ArticleNotFound:
             return unopened(article_id, line=labels.article_gone, marks=marks, labels=labels)
         except KutipError as error:
-            return unopened(article_id, line=str(error), marks=marks, labels=labels)
+            return unopened(article_id, line=error.at_terminal, marks=marks, labels=labels)
         return reader(article, marks=marks, active=int(active) if active.isdecimal() else None, labels=labels)
 
-    def anew(self, request: gr.Request) -> tuple[str, str]:
+    def anew(self, request: gr.Request) -> tuple[str, str, str | dict[str, Any]]:
         """An empty conversation."""
         labels = _labels(request)
-        return self._begun(labels=labels), empty_reader(hint=labels.reader_hint, labels=labels)
+        empty = empty_reader(hint=labels.reader_hint, labels=labels)
+        return self._begun(labels=labels), empty, self._masthead(labels=labels)
+
+    def _masthead(self, *, labels: Labels) -> str | dict[str, Any]:
+        """The masthead over what the collection holds now; unchanged where that cannot be told."""
+        try:
+            return frame.masthead(self.holdings(), labels=labels)
+        except KutipError:
+            unchanged: dict[str, Any] = gr.skip()
+            return unchanged
 
     def _begun(self, *, labels: Labels) -> str:
         articles = self.holdings().articles
@@ -152,9 +167,9 @@ def page(library: "Library") -> gr.Blocks:
             with gr.Column(elem_id="reader"):
                 pane = _part("pane", "watch")
         blocks.load(chat.opened, None, [masthead, log, form, pane], **quiet)
-        form.submit(chat.asked, None, [arrivals, pane], **quiet)
+        form.submit(chat.asked, None, [arrivals, pane, masthead], **quiet)
         log.select(chat.article, None, [pane], **quiet)
-        masthead.clear(chat.anew, None, [log, pane], **quiet)
+        masthead.clear(chat.anew, None, [log, pane, masthead], **quiet)
         _public(library)
     blocks.queue(default_concurrency_limit=AT_ONCE, max_size=MOST_WAITING, api_open=False)
     return blocks
