@@ -43,11 +43,22 @@ class Claims(NamedTuple):
     denials: tuple[str, ...]
     days: tuple[tuple[int, ...], ...]
     """Days in brackets: day, month and, where it is told, year. What one outlet adds, the other need not have."""
+    words: tuple[str, ...]
+    """All words, in small letters: a word may have a capital only because a sentence begins with it."""
 
     def within(self, other: "Claims") -> bool:
         """Whether another has all of this, in this order, and denies as much."""
-        left = iter(other.names)
+        left = iter(other.words)
         return self.denials == other.denials and self.on_days_of(other) and all(name in left for name in self.names)
+
+    def at_odds_with(self, other: "Claims") -> bool:
+        """Whether two near copies exclude each other: one denies, or each has its own name, number or day."""
+        if self.denials != other.denials or not self.on_days_of(other):
+            return True
+        own, others = set(self.names) - set(other.words), set(other.names) - set(self.words)
+        return any(
+            any(map(told, own)) and any(map(told, others)) for told in (_is_number, lambda word: not _is_number(word))
+        )
 
     def on_days_of(self, other: "Claims") -> bool:
         """Whether the days in brackets are the same, as far as both tell them."""
@@ -65,9 +76,9 @@ def claims(sentence: Sentence) -> Claims:
         word = _plain(match[0])
         if _DENIALS.fullmatch(word) or words.term(word) in _DENYING:
             denials.append(words.term(word) or word)
-        elif word[0].isdigit() or _NUMBERS.fullmatch(word) or _is_name(match, text):
+        elif _is_number(word) or _is_name(match, text):
             names.append(word)
-    return Claims(tuple(names), tuple(denials), days)
+    return Claims(tuple(names), tuple(denials), days, tuple(_words(text)))
 
 
 def adds_nothing(passage: Passage, better: Passage) -> bool:
@@ -93,7 +104,7 @@ def word_for_word(one: Sentence, other: Sentence) -> bool:
 
 
 def _telling(sentences: Iterable[Sentence]) -> list[Claims]:
-    return [told for told in map(claims, sentences) if any(told)]
+    return [told for told in map(claims, sentences) if told.names or told.denials or told.days]
 
 
 def without_head(sentence: Sentence) -> tuple[str, tuple[tuple[int, ...], ...]]:
@@ -111,6 +122,10 @@ def _words(text: str) -> list[str]:
 
 def _plain(word: str) -> str:
     return _PARTS_THOUSANDS.sub("", word.lower())
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or bool(_NUMBERS.fullmatch(word))
 
 
 def _is_name(match: re.Match[str], text: str) -> bool:

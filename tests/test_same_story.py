@@ -9,8 +9,8 @@ import rag
 from index import claims
 from index.nouns import Article, Hit, Passage, Sentence
 from rag import Library
+from rag.choosing import stories
 from rag.phrases import remarks
-from rag.telling import stories
 
 TITLE = "Kepala Desa Sumberwangi soal Jabatannya"
 TOLD = (
@@ -105,6 +105,43 @@ def test_who_does_what_to_whom_is_not_exchanged() -> None:
 def test_a_near_copy_adds_nothing_only_with_the_same_claims(told: str, better: str, nothing_new: bool) -> None:
     passages = (_passage(told, outlet="satu.id", number=9), _passage(better, outlet="dua.id", number=9))
     assert claims.adds_nothing(*passages) is nothing_new
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "odd"),
+    [
+        ("Pak Wiranto akan sehat kembali, pungkas Andika.", "Sehingga Pak Wiranto akan sehat kembali, katanya.", False),
+        (
+            "Wiranto meninjau tanggul di hilir sungai yang jebol.",
+            "Camat Wiranto meninjau tanggul di hilir sungai yang jebol.",
+            False,
+        ),
+        (
+            "Camat Wiranto meninjau tanggul di hilir sungai yang jebol.",
+            "Camat Andika meninjau tanggul di hilir sungai yang jebol.",
+            True,
+        ),
+        (
+            "Petugas meninjau 3 tanggul di hilir sungai yang jebol.",
+            "Petugas meninjau 4 tanggul di hilir sungai yang jebol.",
+            True,
+        ),
+        (
+            "Petugas meninjau 3 tanggul di hilir sungai yang jebol.",
+            "Petugas meninjau tanggul di hilir sungai yang jebol.",
+            False,
+        ),
+        (
+            "Petugas belum meninjau tanggul di hilir sungai yang jebol.",
+            "Petugas meninjau tanggul di hilir sungai yang jebol.",
+            True,
+        ),
+        ("Petugas menjaga pintu air.", "Petugas tidak tidur semalaman.", False),
+    ],
+)
+def test_near_copies_are_at_odds_where_they_exclude_each_other(one: str, other: str, odd: bool) -> None:
+    (first,), (second,) = (_passage(text, outlet=text).sentences for text in (one, other))
+    assert stories.at_odds(first, second) is odd and stories.at_odds(second, first) is odd
 
 
 def test_the_outlets_of_one_story_are_one_hit_and_one_quotation(library: Library, tmp_path: Path) -> None:

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from index import words
 from index.nouns import Hit, Sentence, SentenceKind
 from rag.asking.kinds import Kind
+from rag.choosing import stories
 from rag.choosing.completing import with_conclusions, with_items, with_names
 from rag.evidence import Evidence
 from rag.question import Question
-from rag.telling import stories
 
 _TELLS = re.compile(r"[^\W\d_]|\d[\d.,-]{3}")
 """A letter or a longer number: what has neither is no sentence but what is left of a page's "1 2"."""

@@ -13,6 +13,7 @@ from index import places
 from index.nouns import Article
 from rag.asking import timely
 from rag.asking.kinds import PROVINCES, Kind
+from rag.choosing import stories
 from rag.choosing.shown import by_article
 from rag.evidence import Evidence
 from rag.expecting.things import things
@@ -22,7 +23,6 @@ from rag.phrases import naming, remarks
 from rag.question import Question
 from rag.speaking.factchecks import conclusion, is_fact_check
 from rag.speaking.speakers import cited
-from rag.telling import stories
 from rag.telling.amounts import amounts
 
 _OF_MANY = (Kind.COMPARISON, Kind.WHICH_REGIONS)

@@ -58,10 +58,9 @@ def _retells(sentence: Sentence, known: Sentence) -> bool:
 
 
 def at_odds(one: Sentence, other: Sentence) -> bool:
-    """Whether articles that may be on the same have nearly one sentence, in which each says what the other does not."""
+    """Whether articles that may be on the same have nearly one sentence, and it says otherwise."""
     if one.article.id == other.article.id or not alike(one.article, other.article):
         return False
     if _shared(without_head(one)[0], without_head(other)[0]) < SAME:
         return False
-    first, second = claims(one), claims(other)
-    return not first.within(second) and not second.within(first)
+    return claims(one).at_odds_with(claims(other))
