@@ -274,7 +274,7 @@ def _hits(
     limit: int,
 ) -> list[Hit]:
     found: list[tuple[int, float, list[Passage]]] = []
-    seen: list[set[str]] = []
+    seen: list[tuple[Passage, set[str]]] = []
     for at in range(0, len(ranked), limit):
         chunk = ranked[at : at + limit]
         passages = view.passages(key for key, _ in chunk)
@@ -282,10 +282,10 @@ def _hits(
             if key not in passages:
                 continue
             content = set(words.terms(passages[key].text))
-            if (same := search.repeated(content, seen)) is not None:
+            if (same := search.repeated(passages[key], content, seen)) is not None:
                 found[same][2].append(passages[key])
             elif len(found) < limit:
-                seen.append(content)
+                seen.append((passages[key], content))
                 found.append((key, score, [passages[key]]))
         if len(found) == limit:
             break

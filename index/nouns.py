@@ -136,7 +136,7 @@ class Hit:
     words: float
     """BM25 score of the word index, 0 when no word matched."""
     repeats: tuple[Passage, ...] = ()
-    """Passages farther behind that say nearly the same words: one story that several outlets print."""
+    """Passages farther behind that say nearly the same words and nothing else: one story that several outlets print."""
     answers: float | None = None
     """Probability that the passage answers the query; None when the reader did not read it."""
 

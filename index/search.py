@@ -1,12 +1,15 @@
 """How hits by meaning and hits by words become one list.
 
-Knows: scores. Does not know how they were come by. Pure functions.
+Knows: scores, and when a passage only repeats another. Does not know how scores were come by. Pure functions.
 
 The score of a passage is a weighted sum of two normalised scores (rather than of reciprocal ranks): its cosine, and its
 BM25 score as a share of the best one for this question.
 """
 
 from collections.abc import Mapping, Sequence
+
+from index.claims import adds_nothing
+from index.nouns import Passage
 
 CANDIDATES = 100
 """Passages taken from each of the two indexes before they are combined."""
@@ -17,7 +20,7 @@ DENSE_SHARES: Mapping[str, Mapping[str, float]] = {
 """Share of the dense score, by encoder and question language: of the bundled one learned by `eval.retrieval.combining`,
 of the static one chosen with `kutip eval retrieval --sweep`."""
 NEAR_IDENTICAL = 0.8
-"""Share of common words (Jaccard) above which a passage only repeats a better one."""
+"""Share of common words (Jaccard) above which a passage is a near copy of a better one."""
 
 
 def dense_shares(encoder: str) -> Mapping[str, float]:
@@ -44,8 +47,16 @@ def combine(dense: Mapping[int, float], words: Mapping[int, float], *, share: fl
     return sorted(scores.items(), key=lambda item: (-item[1], item[0]))
 
 
-def repeated(words: set[str], better: Sequence[set[str]]) -> int | None:
-    """Which of some better passages a passage with these words only repeats; None when it says something new."""
+def repeated(passage: Passage, terms: set[str], better: Sequence[tuple[Passage, set[str]]]) -> int | None:
+    """Which of some better passages, each with its terms, a passage only repeats; None when it says something new.
+
+    A near copy with another number, name or denial is no repeat: it may say the contrary.
+    """
     return next(
-        (at for at, other in enumerate(better) if len(words & other) > NEAR_IDENTICAL * len(words | other)), None
+        (
+            at
+            for at, (other, known) in enumerate(better)
+            if len(terms & known) > NEAR_IDENTICAL * len(terms | known) and adds_nothing(passage, other)
+        ),
+        None,
     )

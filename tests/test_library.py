@@ -523,7 +523,9 @@ def test_the_same_search_gives_the_same_hits_every_time(starter: Library) -> Non
 
 def test_near_identical_passages_do_not_fill_the_list(library: Library, tmp_path: Path) -> None:
     for number in range(6):
-        write(tmp_path / "in", f"{number}.txt", count=number + 10)
+        more = f"Pasar itu dibuka {'lagi ' * number}sore hari.\n"
+        file = write(tmp_path / "in", f"{number}.txt")
+        file.write_text(file.read_text(encoding="utf-8") + more, encoding="utf-8")
     write(tmp_path / "in", "other.txt", thing="ikan hias", region="Cilacap")
     library.add(tmp_path / "in")
     hits = library.search("pasar murah Magetan", limit=10)

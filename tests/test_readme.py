@@ -52,6 +52,21 @@ def test_outputs_that_differ_in_more_than_measured_numbers_are_told_apart() -> N
     assert not same("[1] quoted", "[2] quoted")
     assert not same("0.719  Tanggul Jebol, 12 desa", "0.578  Tanggul Jebol, 12 desa")
     assert same('"retrieve": 360.25, "score": 0.5, "words": 21.4', '"retrieve": 12, "score": 0.52, "words": 21.9')
+    assert same('"confidence": 0.983,', '"confidence": 0.971,')
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        ("2.140 Warga", "2.040 Warga"),
+        ("0.578  Tanggul Jebol, 2.140 Warga", "0.578  Tanggul Jebol, 2.139 Warga"),
+        ("pukul 02.30", "pukul 02.38"),
+        ('"quote": "Genangan 1.61 meter"', '"quote": "Genangan 1.62 meter"'),
+        (">>> 0.719", ">>> 0.718"),
+    ],
+)
+def test_a_number_that_is_no_score_may_not_differ(told: str, other: str) -> None:
+    assert not same(told, other)
 
 
 def test_what_the_map_describes_by_hand_is_there() -> None:

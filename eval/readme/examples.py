@@ -24,7 +24,14 @@ ADDRESS = "127.0.0.1:7860"
 """Where README.md says the chat listens; the examples ask one at a free port."""
 VARIES = 0.05
 """By how much a score may differ from one machine to another, of one above 1 the share: processors round otherwise."""
-_FRACTION = re.compile(r"\d+\.\d+")
+_SCORE = re.compile(
+    r"""(?mx)
+    (?<=^)\d\.\d{3}(?=\ \ )  # at the beginning of a line of a search
+    |(?<="score":\ )\d+(?:\.\d+)?|(?<="dense":\ )-?\d+(?:\.\d+)?|(?<="words":\ )\d+(?:\.\d+)?
+    |(?<="answers":\ )\d+(?:\.\d+)?|(?<="confidence":\ )\d+(?:\.\d+)?
+    """
+)
+"""Where an output has a score; any other number of it is the articles' own."""
 _TIMING = re.compile(r'("(?:retrieve|answer)": )\d+(?:\.\d+)?')
 EXAMPLE = re.compile(r"```(console|pycon)\n(.*?)```", re.DOTALL)
 
@@ -38,9 +45,9 @@ def with_examples(text: str) -> str:
 def same(one: str, other: str) -> bool:
     """Whether two outputs differ in nothing but what varies by machine: timings, and scores by little."""
     one, other = (_TIMING.sub(r"\1", text) for text in (one, other))
-    if _FRACTION.sub("", one) != _FRACTION.sub("", other):
+    if _SCORE.sub("", one) != _SCORE.sub("", other):
         return False
-    pairs = zip(map(float, _FRACTION.findall(one)), map(float, _FRACTION.findall(other)), strict=True)
+    pairs = zip(map(float, _SCORE.findall(one)), map(float, _SCORE.findall(other)), strict=True)
     return all(abs(first - second) <= VARIES * max(1.0, first) for first, second in pairs)
 
 

@@ -6,22 +6,22 @@ sentence that is shown (`rag.choosing.completing`), or how it is put into words.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index import words
 from index.nouns import Hit, Sentence, SentenceKind
 from rag.asking.kinds import Kind
+from rag.choosing import stories
 from rag.choosing.completing import with_conclusions, with_items, with_names
 from rag.evidence import Evidence
 from rag.question import Question
-
-SAME = 0.7
-"""Similarity of two sentences above which the second says nothing new."""
 
 _TELLS = re.compile(r"[^\W\d_]|\d[\d.,-]{3}")
 """A letter or a longer number: what has neither is no sentence but what is left of a page's "1 2"."""
 LEAST_TERMS = 3
 """Index terms below which a sentence without a name or number is no further quote."""
+MOST_AT_ODDS = 6
+"""Sentences shown at most beside others because they say otherwise."""
 PASSAGES_SPREAD = 24
 """Passages read when the question goes through all regions: the best of each article first, then the second best …"""
 
@@ -92,22 +92,53 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
         case _:
             breadth = (LIST if question.mentions else LIST_ANYWHERE) if question.wants_list else ONE
     chosen: list[Evidence] = []
-    for evidences in list(by_article(strong).values())[: breadth.articles]:
-        best = evidences[0].score
-        if best < breadth.article_share * strong[0].score:
-            continue
-        taken, most = 0, 0.0
-        for one in evidences:
-            if breadth.full(taken, one.score, best=best):
-                break
-            if not breadth.admits(taken, one.features["words"], best=most) or (taken and _is_exclamation(one.sentence)):
-                continue
-            if all(similarity(one.sentence, other.sentence) < SAME for other in chosen):
-                chosen.append(one)
-                taken, most = taken + 1, max(most, one.features["words"])
+    articles = 0
+    for evidences in by_article(strong).values():
+        if evidences[0].score < breadth.article_share * strong[0].score:
+            break
+        before = len(chosen)
+        if articles < breadth.articles:
+            _add(evidences, chosen, breadth)
+        articles += len(chosen) > before
+    if breadth is ONE:
+        _add_at_odds(strong if question.times.windows else evidence, chosen)
     told = question.wants_list or question.kind is Kind.WHO
     more = question.wants_list or question.kind in (Kind.HOW, Kind.WHY)
     return with_conclusions(with_names(with_items(chosen, evidence, named=told, more=more), question, evidence))
+
+
+def _add(evidences: Sequence[Evidence], chosen: list[Evidence], breadth: Breadth) -> None:
+    """Add the sentences of an article that are wanted and say something new."""
+    best, taken, most = evidences[0].score, 0, 0.0
+    for one in evidences:
+        if breadth.full(taken, one.score, best=best):
+            break
+        if not breadth.admits(taken, one.features["words"], best=most) or (taken and _is_exclamation(one.sentence)):
+            continue
+        if _add_new(one, chosen):
+            taken, most = taken + 1, max(most, one.features["words"])
+
+
+def _add_at_odds(evidence: Sequence[Evidence], chosen: list[Evidence]) -> None:
+    """Add sentences of further articles that are nearly one that is shown, and say otherwise: none is kept back."""
+    shown = [one.sentence for one in chosen]
+    articles = {one.article.id for one in shown}
+    for one in evidence:
+        if len(chosen) == len(shown) + MOST_AT_ODDS:
+            break
+        if one.sentence.article.id not in articles and any(stories.at_odds(one.sentence, other) for other in shown):
+            _add_new(one, chosen)
+
+
+def _add_new(one: Evidence, chosen: list[Evidence]) -> bool:
+    """Add a sentence that says something new; one told already keeps where it is told again."""
+    at = stories.retold(one.sentence, [other.sentence for other in chosen])
+    if at is None:
+        chosen.append(one)
+    else:
+        hit = chosen[at].hit
+        chosen[at] = replace(chosen[at], hit=replace(hit, repeats=(*hit.repeats, one.hit.passage, *one.hit.repeats)))
+    return at is None
 
 
 def _is_exclamation(sentence: Sentence) -> bool:
@@ -135,9 +166,3 @@ def by_article(evidence: Iterable[Evidence]) -> Mapping[str, list[Evidence]]:
     for one in evidence:
         grouped.setdefault(one.sentence.article.id, []).append(one)
     return grouped
-
-
-def similarity(first: Sentence, second: Sentence) -> float:
-    """Share of common index terms of two sentences (Jaccard), 0 to 1."""
-    one, other = set(words.terms(first.text)), set(words.terms(second.text))
-    return len(one & other) / max(1, len(one | other))

@@ -45,4 +45,8 @@ DISAGREE = {
     "id": "Artikel-artikel ini menyebut angka yang berbeda, yang terbaru lebih dulu.",
     "en": "The articles give different figures, the newest first.",
 }
+DIFFER = {
+    "id": "Artikel-artikel ini tidak mengatakan hal yang sama, yang terbaru lebih dulu.",
+    "en": "The articles do not say the same, the newest first.",
+}
 CLOSEST = {"id": "Artikel terdekat:", "en": "Closest articles:"}

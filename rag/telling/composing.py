@@ -13,6 +13,7 @@ from index import places
 from index.nouns import Article
 from rag.asking import timely
 from rag.asking.kinds import PROVINCES, Kind
+from rag.choosing import stories
 from rag.choosing.shown import by_article
 from rag.evidence import Evidence
 from rag.expecting.things import things
@@ -22,8 +23,10 @@ from rag.phrases import naming, remarks
 from rag.question import Question
 from rag.speaking.factchecks import conclusion, is_fact_check
 from rag.speaking.speakers import cited
-from rag.telling import stories
 from rag.telling.amounts import amounts
+
+_OF_MANY = (Kind.COMPARISON, Kind.WHICH_REGIONS)
+"""Kinds of question that articles answer each for its own place."""
 
 
 def compose(question: Question, chosen: Sequence[Evidence], *, among: Collection[str] = ()) -> dict[str, Any]:
@@ -34,7 +37,7 @@ def compose(question: Question, chosen: Sequence[Evidence], *, among: Collection
         chosen: the sentences, best first.
         among: codes of the regions of the articles that the question goes through; none when it goes through none.
     """
-    disagree = disagreeing(question, chosen)
+    disagree = _disagreement(question, chosen)
     groups = list(by_article(chosen).values())
     if disagree:
         groups.sort(key=lambda some: some[0].sentence.article.published or "", reverse=True)
@@ -82,10 +85,10 @@ def quoting(citation: Citation, question: Question, *, leads: bool) -> AnswerSen
     return AnswerSentence(f"{origin}: {said}" if leads else said, (citation.number,))
 
 
-def _opening(question: Question, citations: Sequence[Citation], *, among: Collection[str], disagree: bool) -> str:
+def _opening(question: Question, citations: Sequence[Citation], *, among: Collection[str], disagree: str) -> str:
     """What is said before the quotations; nothing for most questions."""
     if disagree:
-        return remarks.DISAGREE[question.language]
+        return disagree
     told = _gone_through(question, (one.article.region_code for one in citations))
     if among and told:
         wording = remarks.PROVINCES_OF if PROVINCES.search(question.asked) else remarks.REGIONS_OF
@@ -102,6 +105,16 @@ def _gone_through(question: Question, codes: Iterable[str | None]) -> list[str]:
     if PROVINCES.search(question.asked):
         return list(dict.fromkeys(places.by_code(code).province for code in known))
     return list(known)
+
+
+def _disagreement(question: Question, chosen: Sequence[Evidence]) -> str:
+    """What is said of articles that disagree; nothing of those that do not."""
+    if disagreeing(question, chosen):
+        return remarks.DISAGREE[question.language]
+    if question.kind in _OF_MANY or question.wants_list or len(question.places) > 1:
+        return ""
+    pairs = combinations((one.sentence for one in chosen), 2)
+    return remarks.DIFFER[question.language] if any(stories.at_odds(*pair) for pair in pairs) else ""
 
 
 def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:

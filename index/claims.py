@@ -1,0 +1,144 @@
+"""What a sentence claims that a near copy may change: its numbers, its names, and whether it denies.
+
+Knows: figures and words for numbers, words that deny, capitals, datelines, days in brackets. Does not know what a
+sentence means otherwise, or how passages are found.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from index import capitals, words
+from index.nouns import Passage, Sentence
+from index.origin.datelines import PARAGRAPHS, read_dateline
+
+LEAST_LETTERS = 5
+"""Letters of a word that is the same when one letter of it is written otherwise: aktifitas, aktivitas."""
+
+_DAY = re.compile(r"\(\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(?:\d\d)?(\d\d))?\s*\)")
+"""A day in brackets, with or without its year: (27/8), (27/08/2024)."""
+_WORD = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+")
+_PARTS_THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
+_BEGINS = re.compile(r"(?:\A|[.!?:\"“”‘])[^\w.!?:\"“”‘]*\Z")
+"""Before a word that has a capital whatever it is."""
+_DENIALS = re.compile(
+    r"(?:tidak|bukan|belum|jangan)(?:lah|kah|nya)?|tak|takkan|tdk|blm|tanpa|nihil|ng?gak?|enggak|ngga"
+    r"|no|not|never|none|nobody|nothing|without|cannot|t|cancel(?:s|l?ed|l?ing)?|den(?:y|ies|ied)|refus(?:e|es|ed)"
+)
+"""Words that deny; the t is that of didn't."""
+_DENYING = frozenset(("batal", "bantah", "menyangkal", "tolak", "gagal", "urung"))
+"""Index terms of verbs that deny what stands behind them."""
+_NUMBERS = re.compile(
+    r"(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|pertama|(?:se)?(?:puluh|belas|ratus|ribu|juta)"
+    r"|rb|jt|mil[iy]ar|tril[iy]un|separuh|setengah"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|half"
+)
+
+
+class Claims(NamedTuple):
+    """What two sentences must have in common to say the same."""
+
+    names: tuple[str, ...]
+    """Numbers and words with a capital, in their order, in small letters."""
+    denials: tuple[str, ...]
+    days: tuple[tuple[int, ...], ...]
+    """Days in brackets: day, month and, where it is told, year. What one outlet adds, the other need not have."""
+    words: tuple[str, ...]
+    """All words, in small letters: a word may have a capital only because a sentence begins with it."""
+
+    def within(self, other: "Claims") -> bool:
+        """Whether another has all of this, in this order, and denies as much."""
+        left = iter(other.words)
+        return self.denials == other.denials and self.on_days_of(other) and all(name in left for name in self.names)
+
+    def at_odds_with(self, other: "Claims") -> bool:
+        """Whether two near copies exclude each other: one denies, or each has its own name, number or day."""
+        if self.denials != other.denials or not self.on_days_of(other):
+            return True
+        own, others = set(self.names) - set(other.words), set(other.names) - set(self.words)
+        return any(
+            any(map(told, own)) and any(map(told, others)) for told in (_is_number, lambda word: not _is_number(word))
+        )
+
+    def on_days_of(self, other: "Claims") -> bool:
+        """Whether the days in brackets are the same, as far as both tell them."""
+        if not self.days or not other.days:
+            return True
+        pairs = zip(self.days, other.days, strict=False)
+        return len(self.days) == len(other.days) and all(one[: len(two)] == two[: len(one)] for one, two in pairs)
+
+
+def claims(sentence: Sentence) -> Claims:
+    """What a sentence claims, without its dateline."""
+    text, days = without_head(sentence)
+    names, denials = [], []
+    for match in _WORD.finditer(text):
+        word = _plain(match[0])
+        if _DENIALS.fullmatch(word) or words.term(word) in _DENYING:
+            denials.append(words.term(word) or word)
+        elif _is_number(word) or _is_name(match, text):
+            names.append(word)
+    return Claims(tuple(names), tuple(denials), days, tuple(_words(text)))
+
+
+def adds_nothing(passage: Passage, better: Passage) -> bool:
+    """Whether a near copy has no number, name or denial that the better passage does not have in the same sentence."""
+    known = [claims(sentence) for sentence in better.sentences]
+    return all(any(told.within(one) for one in known) for told in _telling(passage.sentences))
+
+
+def word_for_word(one: Sentence, other: Sentence) -> bool:
+    """Whether two sentences are the same but for datelines, punctuation, days in brackets and a letter here or there.
+
+    Two long words may differ by a letter, unless they are names.
+    """
+    (first, _), (second, _) = without_head(one), without_head(other)
+    pairs = list(zip(_words(first), _words(second), strict=False))
+    if len(pairs) != max(len(_words(first)), len(_words(second))):
+        return False
+    told, retold = claims(one), claims(other)
+    names = {*told.names, *told.denials, *retold.names, *retold.denials}
+    return told.on_days_of(retold) and all(
+        a == b or (not {a, b} & names and _differ_by_a_letter(a, b)) for a, b in pairs
+    )
+
+
+def _telling(sentences: Iterable[Sentence]) -> list[Claims]:
+    return [told for told in map(claims, sentences) if told.names or told.denials or told.days]
+
+
+def without_head(sentence: Sentence) -> tuple[str, tuple[tuple[int, ...], ...]]:
+    """A sentence's text without dateline and days in brackets, and those days."""
+    text = sentence.text
+    if sentence.number < PARAGRAPHS and (dateline := read_dateline(text)) and text[dateline.length - 1] != ":":
+        text = text[dateline.length :]
+    days = tuple(tuple(int(part) for part in day if part) for day in _DAY.findall(text))
+    return _DAY.sub(" ", text).strip(), days
+
+
+def _words(text: str) -> list[str]:
+    return [_plain(word) for word in _WORD.findall(text)]
+
+
+def _plain(word: str) -> str:
+    return _PARTS_THOUSANDS.sub("", word.lower())
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or bool(_NUMBERS.fullmatch(word))
+
+
+def _is_name(match: re.Match[str], text: str) -> bool:
+    """Whether a word has a capital of its own; of one that begins a sentence, that news always write it so."""
+    if not match[0][0].isupper():
+        return False
+    return capitals.always(match[0]) or not _BEGINS.search(text[max(0, match.start() - 8) : match.start()])
+
+
+def _differ_by_a_letter(one: str, other: str) -> bool:
+    """Whether two long words with the same beginning differ by one letter more, less or other, or by two exchanged."""
+    if min(len(one), len(other)) < LEAST_LETTERS or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+        return False
+    first = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    one, other = one[first:], other[first:]
+    return one[1:] == other[1:] or one[1:] == other or one == other[1:] or one == other[1::-1] + other[2:]

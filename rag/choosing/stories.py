@@ -1,0 +1,66 @@
+"""One story that several outlets print or tell: it is quoted once, and the others are named.
+
+Knows: when two articles say the same words, or are on the same. Does not know how passages are found.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from index import words
+from index.claims import claims, without_head, word_for_word
+from index.nouns import Article, Hit, Sentence
+
+SAME = 0.7
+"""Similarity of two sentences above which they tell the same, unless it is of other numbers or names, or denied."""
+
+SAME_TITLE = 0.3
+"""Share of the shorter title's index terms that titles on the same have in common."""
+SAME_DAYS = 60
+"""Days within which articles tell of the same."""
+
+
+def printed_by(hit: Hit, sentence: Sentence) -> tuple[Article, ...]:
+    """The articles of other outlets that print a sentence of the passage found, word for word."""
+    found: dict[str, Article] = {}
+    for passage in hit.repeats:
+        article = passage.article
+        if article.outlet == sentence.article.outlet or article.id == sentence.article.id:
+            continue
+        if any(word_for_word(sentence, other) for other in passage.sentences):
+            found.setdefault(article.outlet or article.id, article)
+    return tuple(found.values())
+
+
+def alike(one: Article, other: Article) -> bool:
+    """Whether two articles may tell of the same event, by the words of their titles and when they came out."""
+    first, second = set(words.terms(one.title)), set(words.terms(other.title))
+    shared = len(first & second) >= SAME_TITLE * max(1, min(len(first), len(second)))
+    days = [date.fromisoformat(article.published) for article in (one, other) if article.published]
+    return shared and (len(days) < 2 or abs((days[0] - days[1]).days) <= SAME_DAYS)
+
+
+def _shared(first: str, second: str) -> float:
+    """Share of common index terms of two texts (Jaccard), 0 to 1."""
+    one, other = set(words.terms(first)), set(words.terms(second))
+    return len(one & other) / max(1, len(one | other))
+
+
+def retold(sentence: Sentence, known: Sequence[Sentence]) -> int | None:
+    """Which of some sentences one only tells again; None when it says something new."""
+    return next((at for at, other in enumerate(known) if _retells(sentence, other)), None)
+
+
+def _retells(sentence: Sentence, known: Sentence) -> bool:
+    """Whether a sentence is much like a known one; one of another article with no other number, name or denial."""
+    if _shared(sentence.text, known.text) < SAME:
+        return False
+    return sentence.article.id == known.article.id or claims(sentence).within(claims(known))
+
+
+def at_odds(one: Sentence, other: Sentence) -> bool:
+    """Whether articles that may be on the same have nearly one sentence, and it says otherwise."""
+    if one.article.id == other.article.id or not alike(one.article, other.article):
+        return False
+    if _shared(without_head(one)[0], without_head(other)[0]) < SAME:
+        return False
+    return claims(one).at_odds_with(claims(other))

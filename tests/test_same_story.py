@@ -1,0 +1,181 @@
+"""One story of several outlets: who prints a sentence word for word, and near copies that say otherwise beside it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import rag
+from index import claims
+from index.nouns import Article, Hit, Passage, Sentence
+from rag import Library
+from rag.choosing import stories
+from rag.phrases import remarks
+
+TITLE = "Kepala Desa Sumberwangi soal Jabatannya"
+TOLD = (
+    "Kepala Desa Sumberwangi Wiranto Jaya menyatakan {will} mundur dari jabatannya setelah 305 warga berunjuk rasa. "
+    "Warga menunggu di balai desa sejak pagi. Sekretaris desa mengatakan layanan berjalan seperti biasa."
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return rag.open(tmp_path / "library")
+
+
+def _add(library: Library, folder: Path, *texts: str) -> None:
+    for number, text in enumerate(texts, 1):
+        row = {"title": TITLE, "text": text, "outlet": f"koran{number}.id", "date": f"2024-10-0{number}"}
+        (folder / f"{number}.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+        library.add(folder / f"{number}.jsonl")
+
+
+def _passage(text: str, *, outlet: str, number: int = 0) -> Passage:
+    article = Article(id=outlet, title=TITLE, text=text, outlet=outlet)
+    return Passage(1, (Sentence(article, number, 0, len(text)),), 0, len(text))
+
+
+def _credited(told: str, other: str) -> bool:
+    passage = _passage(told, outlet="satu.id")
+    hit = Hit(passage, 1.0, 1.0, 1.0, (_passage(other, outlet="dua.id"),))
+    return bool(stories.printed_by(hit, passage.sentences[0]))
+
+
+LONG = (
+    "Tim gabungan menemukan 12 warga yang tidak sempat mengungsi di Desa Karangreka, kata Wiranto, Senin (27/8/2024)."
+)
+
+
+@pytest.mark.parametrize(
+    ("was", "instead"),
+    [
+        ("12", "13"),
+        ("12", "dua belas"),
+        ("tidak sempat", "sempat"),
+        ("tidak", "belum"),
+        ("Wiranto", "Wirantu"),
+        ("Karangreka", "Karangmulya"),
+        ("Senin", "Selasa"),
+        ("(27/8/2024)", "(28/8/2024)"),
+        ("menemukan", "mencari"),
+        ("sempat mengungsi", "mengungsi"),
+        ("Tim gabungan menemukan", "Petugas menyebut ada"),
+    ],
+)
+def test_an_outlet_is_not_credited_with_a_sentence_that_it_has_otherwise(was: str, instead: str) -> None:
+    other = LONG.replace(was, instead)
+    assert other != LONG and not _credited(LONG, other) and not _credited(other, LONG)
+
+
+@pytest.mark.parametrize(
+    ("was", "instead"),
+    [
+        ("Tim", "KARANGREKA, KABARCONTOH.COM - Tim"),
+        (" (27/8/2024)", ""),
+        ("(27/8/2024)", "(27/8)"),
+        (", kata", " kata"),
+        ("gabungan", "gabumgan"),
+        ("Tim", "“Tim"),
+    ],
+)
+def test_datelines_punctuation_and_a_letter_do_not_make_another_sentence(was: str, instead: str) -> None:
+    other = LONG.replace(was, instead)
+    assert other != LONG and _credited(LONG, other) and _credited(other, LONG)
+
+
+def test_who_does_what_to_whom_is_not_exchanged() -> None:
+    assert not _credited("Warga bernama Andika melaporkan Bagas.", "Warga bernama Bagas melaporkan Andika.")
+
+
+@pytest.mark.parametrize(
+    ("told", "better", "nothing_new"),
+    [
+        ("Korban menjadi 12 orang di Reka.", "Korban menjadi 31 orang di Reka.", False),
+        ("Korban menjadi 1.200 orang di Reka.", "Korban menjadi 1200 orang di Reka.", True),
+        ("Korban menjadi dua orang di Reka.", "Korban menjadi tiga orang di Reka.", False),
+        ("Rapat itu batal digelar.", "Rapat itu digelar.", False),
+        ("Rapat itu dibatalkan camat.", "Rapat itu batal oleh camat.", True),
+        ("Menurut Bagas, jalan ditutup.", "Menurut Andika, jalan ditutup.", False),
+        ("Jalan ditutup, kata Andika.", "Jalan ditutup, ujar Andika, Senin (27/8).", True),
+        ("Jalan ditutup Senin (28/8).", "Jalan ditutup Senin (27/8).", False),
+        ("The road was not closed.", "The road was closed.", False),
+    ],
+)
+def test_a_near_copy_adds_nothing_only_with_the_same_claims(told: str, better: str, nothing_new: bool) -> None:
+    passages = (_passage(told, outlet="satu.id", number=9), _passage(better, outlet="dua.id", number=9))
+    assert claims.adds_nothing(*passages) is nothing_new
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "odd"),
+    [
+        ("Pak Wiranto akan sehat kembali, pungkas Andika.", "Sehingga Pak Wiranto akan sehat kembali, katanya.", False),
+        (
+            "Wiranto meninjau tanggul di hilir sungai yang jebol.",
+            "Camat Wiranto meninjau tanggul di hilir sungai yang jebol.",
+            False,
+        ),
+        (
+            "Camat Wiranto meninjau tanggul di hilir sungai yang jebol.",
+            "Camat Andika meninjau tanggul di hilir sungai yang jebol.",
+            True,
+        ),
+        (
+            "Petugas meninjau 3 tanggul di hilir sungai yang jebol.",
+            "Petugas meninjau 4 tanggul di hilir sungai yang jebol.",
+            True,
+        ),
+        (
+            "Petugas meninjau 3 tanggul di hilir sungai yang jebol.",
+            "Petugas meninjau tanggul di hilir sungai yang jebol.",
+            False,
+        ),
+        (
+            "Petugas belum meninjau tanggul di hilir sungai yang jebol.",
+            "Petugas meninjau tanggul di hilir sungai yang jebol.",
+            True,
+        ),
+        ("Petugas menjaga pintu air.", "Petugas tidak tidur semalaman.", False),
+    ],
+)
+def test_near_copies_are_at_odds_where_they_exclude_each_other(one: str, other: str, odd: bool) -> None:
+    (first,), (second,) = (_passage(text, outlet=text).sentences for text in (one, other))
+    assert stories.at_odds(first, second) is odd and stories.at_odds(second, first) is odd
+
+
+def test_the_outlets_of_one_story_are_one_hit_and_one_quotation(library: Library, tmp_path: Path) -> None:
+    _add(library, tmp_path, *[TOLD.format(will="akan")] * 3)
+    (hit,) = library.search("kepala desa mundur")
+    assert len(hit.repeats) == 2
+    answer = library.ask("Apakah Kepala Desa Sumberwangi akan mundur?")
+    assert len({one.article.id for one in answer.citations}) == 1
+    assert len(answer.citations[0].also_in) == 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [TOLD.format(will="tidak akan"), TOLD.format(will="akan").replace("305", "503")],
+)
+@pytest.mark.parametrize("question", ["Apakah Kepala Desa Sumberwangi akan mundur?", "Will Wiranto Jaya resign?"])
+def test_articles_that_say_the_contrary_stand_side_by_side(
+    library: Library, tmp_path: Path, other: str, question: str
+) -> None:
+    told = TOLD.format(will="akan")
+    _add(library, tmp_path, told, other, told)
+    assert [len(hit.repeats) for hit in library.search("kepala desa mundur")] in ([0, 1], [1, 0])
+    answer = library.ask(question)
+    first, second = answer.citations[:2]
+    assert {first.quote, second.quote} == {text.partition(" Warga ")[0] for text in (told, other)}
+    assert (first.article.published or "") >= (second.article.published or "")
+    assert answer.text.startswith(remarks.DIFFER[answer.language]) and answer.short is None
+    credited = {one.article.outlet: [also.outlet for also in one.also_in] for one in (first, second)}
+    assert credited.pop("koran2.id") == [] and set(map(len, credited.values())) == {1}
+
+
+def test_as_many_figures_as_there_are_stand_side_by_side(library: Library, tmp_path: Path) -> None:
+    texts = [TOLD.format(will="akan").replace("305", number) for number in ("305", "503", "350")]
+    _add(library, tmp_path, *texts)
+    answer = library.ask("Berapa warga yang berunjuk rasa di Sumberwangi?")
+    assert [one.article.outlet for one in answer.citations[:3]] == ["koran3.id", "koran2.id", "koran1.id"]
+    assert answer.text.startswith(remarks.DISAGREE["id"])
