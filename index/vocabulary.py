@@ -9,7 +9,7 @@ milliseconds among 300,000.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib.resources import files
 
@@ -21,6 +21,8 @@ from index.word_forms import STEM_MARK
 
 FARTHEST = 2
 """Edits at most between a typed word and one that looks like it."""
+REMEMBERED = 256
+"""Words whose look-alikes are kept at most."""
 SELDOM = 5
 """Passages of general text up to which a word may be a misspelling that others make, too."""
 ENDINGS = frozenset("s es d ed ing ly er ers".split())
@@ -36,6 +38,7 @@ class Lookalikes:
     """Words to be found by words that look like them."""
 
     by_length: Mapping[int, Sequence[str]]
+    _found: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, some: Iterable[str]) -> "Lookalikes":
@@ -45,8 +48,16 @@ class Lookalikes:
             sorted_by.setdefault(len(word), []).append(word)
         return cls(sorted_by)
 
-    def near(self, word: str) -> list[str]:
+    def near(self, word: str) -> tuple[str, ...]:
         """Those at most `FARTHEST` edits away, the word itself aside."""
+        # One strange word is looked up by the spelling, the name that nobody mentions and what is proposed for it.
+        if word not in self._found:
+            if len(self._found) >= REMEMBERED:
+                self._found.clear()
+            self._found[word] = self._search(word)
+        return self._found[word]
+
+    def _search(self, word: str) -> tuple[str, ...]:
         # Most questions have no strange word, and `kutip --help` has none.
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
@@ -56,7 +67,7 @@ class Lookalikes:
             same = self.by_length.get(length, ())
             hits = process.extract(word, same, scorer=OSA.distance, score_cutoff=FARTHEST, limit=None)
             found += [one for one, distance, _ in hits if distance]
-        return found
+        return tuple(found)
 
 
 @cache
@@ -145,7 +156,7 @@ def _english_stems() -> Lookalikes:
 
 def ordinary(word: str, language: str) -> list[str]:
     """Ordinary words of a language that a lower-case word looks like; of English also forms known by their stem."""
-    found = general(language).near(word)
+    found = list(general(language).near(word))
     stem = english.stem(word)
     if language == "en" and word.startswith(stem) and word[len(stem) :] in ENDINGS:
         found += [near + word[len(stem) :] for near in _english_stems().near(stem)]
