@@ -51,11 +51,11 @@ class Lookalikes:
     def near(self, word: str) -> tuple[str, ...]:
         """Those at most `FARTHEST` edits away, the word itself aside."""
         # One strange word is looked up by the spelling, the name that nobody mentions and what is proposed for it.
-        if word not in self._found:
+        if (found := self._found.get(word)) is None:
             if len(self._found) >= REMEMBERED:
                 self._found.clear()
-            self._found[word] = self._search(word)
-        return self._found[word]
+            found = self._found[word] = self._search(word)
+        return found
 
     def _search(self, word: str) -> tuple[str, ...]:
         # Most questions have no strange word, and `kutip --help` has none.
