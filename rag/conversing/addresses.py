@@ -10,7 +10,7 @@ from index import languages
 from index.collection import Collection
 from index.nouns import Article
 from index.views import View
-from rag.nouns import Answer, Closest
+from rag.nouns import Answer, Closest, Refusal
 from rag.phrases import naming, refusals
 
 _ADDRESS = re.compile(r"(?i)\W*((?:https?://|www\.)[^\s<>“”\"]+?)[\s.,;:!?)>\]”\"]*")
@@ -31,7 +31,7 @@ def of_address(address: str, question: str, collection: Collection) -> Answer:
     with collection.store.reading() as view:
         article = _article_at(address, view)
     if article:
-        title = f"“{article.title}” ({naming.origin(article, language)})"
+        title = f"“{article.title}”, {naming.origin(article, language)}"
         reason = refusals.ADDRESS_HELD[language].format(title=title)
     else:
         reason = refusals.ADDRESS[language]
@@ -41,6 +41,7 @@ def of_address(address: str, question: str, collection: Collection) -> Answer:
         answered=False,
         text=reason,
         reason=reason,
+        refusal=Refusal.ADDRESS if article else Refusal.NOT_FOUND,
         closest=(Closest(article, 1.0),) if article else (),
     )
 

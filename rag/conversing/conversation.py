@@ -12,6 +12,7 @@ from rag import question as questions
 from rag.abstention import ENOUGH_BEYOND, names_theirs
 from rag.asking.announced import asked_of_the_place
 from rag.asking.courtesies import is_courtesy
+from rag.asking.of_kutip import is_of_kutip, names_subject
 from rag.asking.pointing import (
     asks_only_when,
     asks_speaker,
@@ -29,7 +30,7 @@ from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
 from rag.conversing.listing import Listing
 from rag.conversing.manner import Asking
-from rag.conversing.spoken_of import courteous, last_named, nobody, nothing, person
+from rag.conversing.spoken_of import courteous, last_named, nobody, nothing, of_kutip, person
 from rag.conversing.turn import Turn, with_person
 from rag.nouns import Answer
 from rag.question import Question
@@ -91,7 +92,9 @@ class Conversation:
             listed = self.listing.count(alone, own)
             if listed.answered or not (own.whatever or own.mere):
                 return listed
-        if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
+        if is_of_kutip(spelling.text, named=alone.names, follows=bool(turns)):
+            return of_kutip(alone)
+        if not (turns or names_subject(spelling.text) or alone.names or alone.times.windows):
             return nothing(alone)
         if is_courtesy(spelling.text):
             return courteous(alone)

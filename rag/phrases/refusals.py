@@ -136,6 +136,12 @@ ANOTHER_EDITION = {
     "id": "Artikel terdekat membahas {told}, bukan {asked}.",
     "en": "The closest article is about {told}, not about {asked}.",
 }
+ABOUT_KUTIP = {
+    "id": "Kutip menjawab dengan mengutip artikel berita dalam koleksi ini. Tanyakan apa yang diberitakan, dengan nama, "
+    "tempat atau peristiwanya: “apa yang terjadi di …?”, “apa kata … soal …?”, “berapa artikel menyebut …?”.",
+    "en": "Kutip answers by quoting the news articles of this collection. Ask what they report, with a name, "
+    "a place or an event: “what happened in …?”, “what did … say about …?”, “how many articles mention …?”.",
+}
 NO_QUESTION = {
     "id": "Ini bukan pertanyaan tentang isi artikel. Kutip hanya mengutip artikel, dalam bahasa aslinya.",
     "en": "This asks nothing of the articles. Kutip only quotes them, in the language that they are written in.",
