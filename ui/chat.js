@@ -44,7 +44,7 @@
     const mine = number;
     timer = setTimeout(() => unanswered(mine), patience);
     fetch("robots.txt", { cache: "no-store" }).catch(() => unanswered(mine)); // the program has been closed
-    trigger("submit", { ...asked, number, history });
+    trigger("submit", { ...asked, number, history, reading: reading.isOpen() });
   }
 
   function ended({ failed, question }) {
@@ -152,8 +152,15 @@
     clearing = null;
   }
 
+  // What Gradio says by itself, of a connection that is lost or a queue that is full, is said in the page's words.
+  function reworded() {
+    const said = log()?.dataset.noReply;
+    for (const text of all(".toast-wrap .toast-text")) if (said && text.textContent !== said) text.textContent = said;
+  }
+
   kutip.conversation = (element, trigger, watch) => {
     reading.trigger = trigger;
+    new MutationObserver(reworded).observe(document.body, { childList: true, subtree: true });
     element.addEventListener("click", (event) => {
       const button = event.target.closest("button");
       if (button?.matches(".cite, .open")) reading.open(button);

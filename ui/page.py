@@ -73,8 +73,11 @@ class Chat:
             empty_reader(hint=labels.reader_hint, labels=labels),
         )
 
-    def asked(self, event: gr.EventData, request: gr.Request) -> tuple[str, str]:
-        """Answer what the form sent: the turn to add, and the reader open at the first quotation."""
+    def asked(self, event: gr.EventData, request: gr.Request) -> tuple[str, str | dict[str, Any]]:
+        """Answer what the form sent: the turn to add, and the reader open at the first quotation.
+
+        What is open in the reader stays open where nothing is quoted.
+        """
         labels, given = _labels(request), _sent(event)
         question = str(given.get("question") or "")
         filters = {name: str(given[name]) for name in FILTERS if given.get(name)}
@@ -82,7 +85,14 @@ class Chat:
         shown: str | None = None
         try:
             answer = self.library.ask(
-                question, history=_history(given), today=None, corrections=True, times=True, glosses=False, **filters
+                question,
+                history=_history(given),
+                today=None,
+                corrections=True,
+                times=True,
+                glosses=False,
+                language=labels.language,
+                **filters,
             )
         except Exception as error:  # the outermost door: a failure is shown in the conversation, in one line
             reason = refusals.reason(error, question=question, filters=filters, labels=labels)
@@ -95,6 +105,8 @@ class Chat:
                 hint = labels.reader_hint_closest if answer.closest else None
         number = str(given.get("number") or "")[:20]
         arrival = frame.arrival(turn, number=number, stamp=next(self.stamps))
+        if not shown and given.get("reading") is True:
+            return arrival, gr.skip()
         return arrival, shown or empty_reader(hint=hint, labels=labels)
 
     def article(self, event: gr.EventData, request: gr.Request) -> str:
@@ -107,7 +119,8 @@ class Chat:
         except ArticleNotFound:
             return unopened(article_id, line=labels.article_gone, marks=marks, labels=labels)
         except KutipError as error:
-            return unopened(article_id, line=str(error), marks=marks, labels=labels)
+            line = refusals.reason(error, question="", filters={}, labels=labels)
+            return unopened(article_id, line=line, marks=marks, labels=labels)
         return reader(article, marks=marks, active=int(active) if active.isdecimal() else None, labels=labels)
 
     def anew(self, request: gr.Request) -> tuple[str, str]:

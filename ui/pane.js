@@ -105,6 +105,7 @@
     trigger: null, // of the conversation, whose buttons open articles
     open: (button) => open(button, kutip.reading.trigger),
     openedWithAnswer,
+    isOpen: () => Boolean(key(sheet()?.dataset)),
     forget() {
       clearTimeout(timer);
       opener = wanted = next = null;

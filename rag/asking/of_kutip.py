@@ -17,9 +17,9 @@ _ADDRESSED_WITHIN = re.compile(r"(?:nama|kabar|fungsi|tugas|guna|kerja|umur|usia
 _OF_ITSELF = frozenset(
     """able good work works working help helps helping know knows answer answers use used using mean called sure old
     feel feeling today question questions find search understand
-    mampu mau lakukan melakukan kerjakan mengerjakan kerja bekerja bantu membantu tolong tahu ketahui mengetahui mengerti
-    jawab menjawab cari mencari nama kabar sehat fungsi tugas gunanya kegunaan cara pakai memakai gunakan menggunakan
-    umur usia yakin ngapain gue gua lakuin pertanyaan""".split()
+    mampu mau lakukan melakukan kerjakan mengerjakan kerja bekerja bantu membantu tolong tahu ketahui mengetahui
+    mengerti jawab menjawab cari mencari nama kabar sehat fungsi tugas gunanya kegunaan cara pakai memakai gunakan
+    menggunakan umur usia yakin ngapain gue gua lakuin pertanyaan""".split()
 )
 """What one is, does and can do, besides function words; none of it is a subject of news by itself."""
 _HERE = r"(?:app|site|website|page|program|tool|thing|bot|aplikasi|situs|laman)"
@@ -33,7 +33,8 @@ _PLAIN = re.compile(
     r"|how(?:['’]s| is) it going|what(?:['’]s| is) up|(?:bisa|dapat) (?:apa|ngapain)(?: saja| aja)?"
     # What it is, and who made it.
     rf"|(?:are you|apa(?:kah)? (?:kamu|anda)|(?:kamu|anda)(?: ini| itu)?)(?: (?:an?|real|seorang|sebuah)\b)* {_A_BEING}"
-    rf"|(?:who|what company) {_MADE} (?:you|kutip)|siapa (?:yang )?(?:mem)?(?:buat|bikin|menciptakan) (?:kamu|anda|kutip))"
+    rf"|(?:who|what company) {_MADE} (?:you|kutip)"
+    r"|siapa (?:yang )?(?:mem)?(?:buat|bikin|menciptakan) (?:kamu|anda|kutip))"
 )
 """Is of the one who answers whatever was spoken of; nothing else may stand beside it."""
 _THIS = re.compile(

@@ -6,7 +6,6 @@ Knows: when two addresses are of one page. Does not know what is asked of an art
 import re
 from urllib.parse import parse_qsl, urlsplit
 
-from index import languages
 from index.collection import Collection
 from index.nouns import Article
 from index.views import View
@@ -25,9 +24,8 @@ def address_in(question: str) -> str | None:
     return found[1] if found else None
 
 
-def of_address(address: str, question: str, collection: Collection) -> Answer:
-    """The article of an address, to be asked about; or that no article has it."""
-    language = languages.detect(question, default="id")
+def of_address(address: str, question: str, collection: Collection, *, language: str) -> Answer:
+    """The article of an address, to be asked about; or that no article has it, in a language, which no address has."""
     with collection.store.reading() as view:
         article = _article_at(address, view)
     if article:

@@ -25,7 +25,7 @@ from rag.asking.rows import PARTS
 from rag.asking.spelling import Speller, Spelling, combined
 from rag.conversing import viewing
 from rag.conversing.addresses import address_in, of_address
-from rag.conversing.attributing import said_by, said_when
+from rag.conversing.attributing import said_by, said_when, was_when
 from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
 from rag.conversing.listing import Listing
@@ -76,9 +76,10 @@ class Conversation:
 
     def answer(self, typed: str, turns: Sequence[str]) -> Answer:
         """The answer to a checked question after others, oldest first."""
-        if address := address_in(typed):
-            return of_address(address, typed, self.collection)
         turns = [earlier for earlier in turns if not address_in(earlier)]
+        if address := address_in(typed):
+            language = _language(turns) or self.how.language
+            return of_address(address, typed, self.collection, language=language)
         speller = Speller(self.collection)
         before = [speller.read(earlier, corrections=self.how.corrections) for earlier in turns]
         spelling = speller.read(typed, corrections=self.how.corrections)
@@ -119,9 +120,9 @@ class Conversation:
         return of_place or self.listing.at_large(understood) or listed or answer
 
     def _day_of(self, understood: Question, turns: Sequence[str]) -> Answer | None:
-        """On which day what the turn before quotes was said, or of which day its articles are; None without any."""
+        """On which day what the turn before quotes was, or of which day its articles are; None without any."""
         shown = self.answer(turns[-1], turns[:-1])
-        return said_when(shown, understood) if shown.citations else None
+        return was_when(shown, understood) if shown.citations else None
 
     def _of_the_place(
         self, understood: Question, leaning: _Leaning, spelt: Sequence[Spelling], typed: str
