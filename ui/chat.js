@@ -152,15 +152,8 @@
     clearing = null;
   }
 
-  // What Gradio says by itself, of a connection that is lost or a queue that is full, is said in the page's words.
-  function reworded() {
-    const said = log()?.dataset.noReply;
-    for (const text of all(".toast-wrap .toast-text")) if (said && text.textContent !== said) text.textContent = said;
-  }
-
   kutip.conversation = (element, trigger, watch) => {
     reading.trigger = trigger;
-    new MutationObserver(reworded).observe(document.body, { childList: true, subtree: true });
     element.addEventListener("click", (event) => {
       const button = event.target.closest("button");
       if (button?.matches(".cite, .open")) reading.open(button);

@@ -34,7 +34,7 @@ HERE = Path(__file__).parent
 AT_ONCE = 4
 """Questions answered at the same time."""
 MOST_WAITING = 64
-"""Questions that wait; one more is told that the queue is full."""
+"""Questions that wait; of one more the page says after a minute that no reply has come."""
 SCRIPTS = ("kept.js", "pane.js", "chat.js", "form.js")
 """In the order in which they need each other."""
 
