@@ -116,10 +116,8 @@ class Batch(View):
             return False
         if self.meta("fingerprint") == fingerprint:
             return True
-        raise LibraryBusy(
-            "Another process is giving this library vectors by another encoder: let it end, "
-            "then repeat `kutip add --re-embed`."
-        )
+        line = "Another process is giving this library vectors by another encoder: let it end, then "
+        raise LibraryBusy(line + "renew again.", at_terminal=line + "repeat `kutip add --re-embed`.")
 
     def renew(self, keys: Sequence[int], *, vectors: NDArray[np.float32]) -> None:
         """Keep further vectors by the encoder that is to take over; passages that are gone meanwhile are left out.
@@ -182,15 +180,15 @@ class Batch(View):
         """
         self._remove(self.key_of(article_id))
 
-    def prune(self) -> int:
-        """Remove the articles that no source holds any more nor may yet turn out to hold; returns how many."""
+    def prune(self) -> list[str]:
+        """Remove the articles that no source holds any more nor may yet turn out to hold; returns their ids."""
         orphans = self.connection.execute(
-            "SELECT key FROM articles a WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.article = a.key) "
+            "SELECT key, id FROM articles a WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.article = a.key) "
             "AND NOT EXISTS (SELECT 1 FROM moved m WHERE m.article = a.key)"
         ).fetchall()
-        for (key,) in orphans:
+        for key, _ in orphans:
             self._remove(key)
-        return len(orphans)
+        return [str(article_id) for _, article_id in orphans]
 
     def _remove(self, key: int) -> None:
         generation = self._touch()

@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 
 from index import adding, renewing, search, words
 from index import encoder as encoders
-from index.adding import AddReport, Progress
 from index.dense import DenseIndex
 from index.encoder import Encoder
 from index.errors import EncoderMismatch, LibraryDamaged
@@ -24,6 +23,7 @@ from index.keeping import WordKeeper
 from index.lexical import UNREADABLE
 from index.nouns import Hit, Passage
 from index.queries import Query
+from index.report import AddReport, Progress
 from index.snapshot import Facts, Snapshot
 from index.store import WORDS, Store
 from index.views import View
@@ -83,7 +83,7 @@ class Collection:
                     prompts = {name: view.meta(name) if same else None for name in ("query_prompt", "passage_prompt")}
                 loaded = encoders.load(self._wanted or made_by, allow_download=self._allow_download, **prompts)
                 if held and fingerprint != loaded.fingerprint:
-                    raise EncoderMismatch(adding.mismatch(made_by, loaded))
+                    raise adding.mismatch(made_by, loaded)
                 self._encoder = loaded
             return self._encoder
 

@@ -1,4 +1,4 @@
-"""What can go wrong, as a tree. Every message is one line that names the thing and the command that mends it.
+"""What can go wrong, as a tree. Every message is one line that names the thing and what mends it.
 
 KutipError
 ├── Rejected            one file or row cannot become an article; the rest of the folder goes on
@@ -13,9 +13,20 @@ KutipError
 └── InvalidQuestion     a question or a filter that cannot be asked
 """
 
+from enum import StrEnum, auto
+
 
 class KutipError(Exception):
-    """Base of every error that Kutip raises on purpose; `str(error)` is the one line a user reads."""
+    """Base of every error that Kutip raises on purpose; `str(error)` is the one line that a user of Python reads.
+
+    Args:
+        line: names the thing, and what mends it in Python.
+        at_terminal: the same for who runs the command `kutip`, where another thing mends it there.
+    """
+
+    def __init__(self, line: str, *, at_terminal: str | None = None) -> None:
+        super().__init__(line)
+        self.at_terminal = at_terminal or line
 
 
 class Rejected(KutipError):
@@ -54,5 +65,26 @@ class ArticleNotFound(KutipError):
     """No article of the collection has the given id."""
 
 
+class Fault(StrEnum):
+    """What is wrong with a question, where it is something that everybody may get wrong."""
+
+    EMPTY = auto()
+    NO_WORD = auto()
+    TOO_LONG = auto()
+    UNREADABLE = auto()
+    """It holds characters that are none."""
+    OUT_OF_ORDER = auto()
+    """Its first day lies after its last."""
+
+
 class InvalidQuestion(KutipError):
-    """A question or filter that cannot be asked: empty, too long, or not of its form."""
+    """A question or filter that cannot be asked: empty, too long, or not of its form.
+
+    Args:
+        line: as of every error.
+        fault: what is wrong, for who tells it in other words.
+    """
+
+    def __init__(self, line: str, *, fault: Fault | None = None) -> None:
+        super().__init__(line)
+        self.fault = fault

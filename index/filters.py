@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from index import places
-from index.errors import InvalidQuestion
+from index.errors import Fault, InvalidQuestion
 
 DOMAIN_ENDING = re.compile(r"(?:\.(?:co|or|go|web|ac))?\.(?:com|co|id|net|org|news|tv|info)$")
 
@@ -86,7 +86,7 @@ class Filters:
         region = (region or "").strip() or None
         first, last = day(since, name="since"), day(until, name="until")
         if first and last and first > last:
-            raise InvalidQuestion(f"since {first} lies after until {last}: exchange them.")
+            raise InvalidQuestion(f"since {first} lies after until {last}: exchange them.", fault=Fault.OUT_OF_ORDER)
         if outlet and not fold_outlet(outlet):
             raise InvalidQuestion(f"outlet {outlet!r} is not a name.")
         regions: tuple[str, ...] = ()

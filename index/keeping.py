@@ -43,6 +43,7 @@ class WordKeeper:
 
         Raises:
             LibraryBusy: when another process does not finish writing it.
+            LibraryError: when the collection may not be written to, for reading the index takes locks, too.
             LibraryError: when it can be neither read nor made anew.
         """
         try:
@@ -85,6 +86,7 @@ class WordKeeper:
         return self._exclusively(update)
 
     def _exclusively(self, action: Callable[[], T]) -> T:
+        self.store.check_writable()
         try:
             with FileLock(self.folder / LOCK, timeout=LOCK_SECONDS):
                 return action()

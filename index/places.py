@@ -5,7 +5,7 @@ The rooms behind this door are in `index.regions`: the table, reading a text, ju
 
 from index.regions.gazetteer import CAPITAL, LANDS, Level, Place, by_code, contains, is_rarely_meant, resolve
 from index.regions.mentions import Mention, mentions
-from index.regions.own_names import FOREIGN, longer_names, own_names
+from index.regions.own_names import FOREIGN, continued, longer_names, own_names, spelt
 from index.regions.subject import region_of
 
 __all__ = [
@@ -17,10 +17,12 @@ __all__ = [
     "Place",
     "by_code",
     "contains",
+    "continued",
     "is_rarely_meant",
     "longer_names",
     "mentions",
     "own_names",
     "region_of",
     "resolve",
+    "spelt",
 ]

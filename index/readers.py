@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from index.errors import Rejected
-from index.formats import clippings, documents, labels, plaintext, rows, webpages
+from index.formats import clippings, contents, documents, labels, plaintext, rows, webpages
 from index.formats.characters import decode, repair, tidy
 from index.formats.folders import Rejection as Rejection
 from index.formats.folders import find as find
@@ -40,10 +40,11 @@ class Record:
     source: str
     """The file's path; for one of several articles `path#7`, the 1-based number of the row (in .jsonl of the line)."""
     digest: str
-    """SHA-256, in hex, of the file's bytes or of the row as canonical JSON, and of its `order` unless day first: a row
-    is another one when the rest of its file comes to show its day in another light."""
+    """SHA-256, in hex, of the file's bytes, and of its `suffix` where its name has another one; or of the row as
+    canonical JSON, and of its `order` unless day first: a row is another one when the rest of its file comes to show
+    its day in another light."""
     suffix: str
-    """The file's suffix in lower case, with its dot."""
+    """The file's suffix in lower case, with its dot; where its content shows that it is of another kind, of that."""
     payload: bytes | Mapping[str, Any]
     """The file's bytes, or the row."""
     order: Order = Order.DAY_FIRST
@@ -71,11 +72,13 @@ def records(path: Path) -> Iterator[Record | Rejection]:
     try:
         if suffix in _PARSERS:
             data = _whole(path)
+            named, suffix = suffix, contents.kind_of(data, suffix)
             if parts := _clippings(data) if suffix == ".txt" else []:
                 for number, part in enumerate(parts, start=1):
                     yield _record(f"{path}#{number}", suffix, part, {})
                 return
-            yield Record(str(path), hashlib.sha256(data).hexdigest(), suffix, data)
+            marked = data if suffix == named else data + suffix.encode()
+            yield Record(str(path), hashlib.sha256(marked).hexdigest(), suffix, data)
             return
         orders = _orders(path)
         for number, row in rows.rows(path):

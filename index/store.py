@@ -33,10 +33,11 @@ POOL = 8
 
 
 class Store:
-    """A collection on disk."""
+    """A collection on disk; one that may not be written to, which `is_fixed`, is read as it lies there."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, is_fixed: bool = False) -> None:
         self.path = path
+        self.is_fixed = is_fixed
         self._idle: LifoQueue[sqlite3.Connection] = LifoQueue(POOL)
         self._closed = False
 
@@ -45,14 +46,14 @@ class Store:
         """Open the collection in a folder, making it when there is none.
 
         Raises:
-            LibraryError: when the folder cannot be used, the file is damaged or a newer Kutip made it.
+            LibraryError: when the folder cannot be used, the file is damaged or a newer Kutip made it; and for one that
+                may not be written to when an older Kutip made it.
         """
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except (OSError, ValueError) as error:  # a name with a zero character is a ValueError
             raise _unusable(folder, error) from error
-        _check(folder)
-        store = cls(folder / FILE)
+        store = cls(folder / FILE, is_fixed=_is_fixed(folder))
         with store._speaking_plainly():
             connection = store._connect()
             try:
@@ -84,6 +85,11 @@ class Store:
                 return name.startswith(FILE) or name in (WORDS, LOCK)
         return False
 
+    def check_writable(self) -> None:
+        """Refuse a collection that may not be written to. Raises LibraryError with the remedy."""
+        if self.is_fixed:
+            raise _fixed(self.path.parent)
+
     def close(self) -> None:
         """Close all idle connections; the store cannot be used afterwards."""
         self._closed = True
@@ -107,7 +113,9 @@ class Store:
 
         Raises:
             LibraryBusy: when another writer does not finish within `BUSY_SECONDS`.
+            LibraryError: when the collection may not be written to.
         """
+        self.check_writable()
         with self._speaking_plainly(), self._borrowed() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -129,6 +137,8 @@ class Store:
         return [line for line in lines if line != "ok"] + [f"row of {row[0]} points nowhere" for row in broken[:5]]
 
     def _connect(self) -> sqlite3.Connection:
+        if self.is_fixed:
+            return self._connect_fixed()
         connection = sqlite3.connect(
             self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=64
         )
@@ -138,10 +148,20 @@ class Store:
         connection.execute("PRAGMA mmap_size = 268435456")
         return connection
 
+    def _connect_fixed(self) -> sqlite3.Connection:
+        """Without locks, for which files are made beside the collection's; with those of a writer that is at work."""
+        log = self.path.with_name(self.path.name + "-wal")
+        alone = "" if log.exists() and log.stat().st_size else "&immutable=1"
+        return sqlite3.connect(
+            f"{self.path.absolute().as_uri()}?mode=ro{alone}", uri=True, isolation_level=None, check_same_thread=False
+        )
+
     def _migrate(self, connection: sqlite3.Connection) -> None:
         if _version(connection) == (len(MIGRATIONS), APPLICATION_ID):
             return
-        connection.execute("BEGIN IMMEDIATE")
+        if _version(connection)[0] <= len(MIGRATIONS):
+            self.check_writable()
+        connection.execute("BEGIN" if self.is_fixed else "BEGIN IMMEDIATE")
         version, made_by = _version(connection)
         if version > len(MIGRATIONS):
             connection.execute("ROLLBACK")
@@ -150,7 +170,8 @@ class Store:
             version and made_by != APPLICATION_ID
         ):
             connection.execute("ROLLBACK")
-            raise LibraryDamaged(f"{self.path} is not a Kutip library: choose another folder with --library DIR.")
+            line = f"{self.path} is not a Kutip library: choose another folder"
+            raise LibraryDamaged(f"{line}.", at_terminal=f"{line} with --library DIR.")
         for script in MIGRATIONS[version:]:
             for statement in _statements(script):
                 connection.execute(statement)
@@ -175,7 +196,7 @@ class Store:
 
     def _give_back(self, connection: sqlite3.Connection) -> None:
         try:
-            if self._closed:
+            if self._closed or self.is_fixed:
                 raise Full
             self._idle.put_nowait(connection)
         except Full:
@@ -211,24 +232,35 @@ def filling(folder: Path) -> str:
 
 def _unusable(folder: Path, error: OSError | ValueError) -> LibraryError:
     reason = error.strerror if isinstance(error, OSError) else error
-    return LibraryError(f"Cannot use {folder} as a library ({reason}): choose another with --library DIR.")
+    line = f"Cannot use {folder} as a library ({reason}): choose another folder"
+    return LibraryError(f"{line}.", at_terminal=f"{line} with --library DIR.")
 
 
 def _was_used(folder: Path) -> bool:
     return (folder / WORDS).is_dir() and any((folder / WORDS).iterdir())
 
 
-def _check(folder: Path) -> None:
-    """Refuse a folder whose articles are gone, and one that cannot be written to: reading takes locks, too."""
+def _is_fixed(folder: Path) -> bool:
+    """Whether a folder's collection may only be read.
+
+    Raises:
+        LibraryError: when its articles are gone, or there is none and none can be made.
+    """
     file = folder / FILE
     if file.is_file() and not file.stat().st_size and _was_used(folder):
         raise LibraryDamaged(f"{file} is empty, its articles are lost: move {folder} away and add the articles again.")
-    for path in (folder, file):
-        if path.exists() and not os.access(path, os.W_OK):
-            raise LibraryError(
-                f"{path} cannot be written to, which even asking needs for its locks: give yourself the right to, "
-                "or copy the folder and name the copy with --library DIR."
-            )
+    if all(os.access(path, os.W_OK) for path in (folder, file) if path.exists()):
+        return False
+    if not Store.exists(folder):
+        raise _fixed(folder)
+    return True
+
+
+def _fixed(folder: Path) -> LibraryError:
+    return LibraryError(
+        f"{folder} cannot be written to, which even asking needs for its locks: give yourself the right to, "
+        "or copy the folder and open the copy."
+    )
 
 
 def _version(connection: sqlite3.Connection) -> tuple[int, int]:

@@ -4,6 +4,7 @@ Knows: that rows move within their file, so that a row which holds another artic
 for one. Does not know how articles are read or stored.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -57,6 +58,27 @@ class Tally:
     @property
     def counts(self) -> tuple[int, int, int]:
         """How many were added, updated and unchanged: as many became another as left, new ones first."""
-        became = min(self.new, len(self.left))
-        copies = min(self.copied, len(self.left) - became)
+        became, copies = self._became
         return self.new - became, self.better + became + copies, self.same + self.copied - copies
+
+    @property
+    def became(self) -> int:
+        """How many of those that left became another."""
+        return sum(self._became)
+
+    @property
+    def _became(self) -> tuple[int, int]:
+        became = min(self.new, len(self.left))
+        return became, min(self.copied, len(self.left) - became)
+
+
+def removed(gone: Sequence[str], tallies: Iterable[Tally]) -> int:
+    """How many articles are gone from a collection with some files and did not become another one.
+
+    Args:
+        gone: ids of all articles that are.
+        tallies: of the files.
+    """
+    tallied = list(tallies)
+    left = [article for article in gone if any(article in tally.left for tally in tallied)]
+    return len(gone) - min(len(left), sum(tally.became for tally in tallied))

@@ -81,13 +81,14 @@ def _model(name: str, *, allow_download: bool) -> Any:
             model_kwargs={"dtype": "float32"},
         )
     except (OSError, ValueError, KeyError, RuntimeError) as error:
-        remedy = (
-            "check the name and the connection."
-            if allow_download
-            else "give a folder that holds a sentence-transformers model, or allow the download with --download."
-        )
+        remedy, way = "give a folder that holds a sentence-transformers model, or allow the download with ", "{}."
+        if allow_download:
+            remedy, way = "check the name and the connection.", ""
         reason = str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
-        raise EncoderUnavailable(f"The encoder {name!r} cannot be loaded ({reason}); {remedy}") from error
+        line = f"The encoder {name!r} cannot be loaded ({reason}); {remedy}"
+        raise EncoderUnavailable(
+            line + way.format("allow_download=True"), at_terminal=line + way.format("--download")
+        ) from error
 
 
 def _prompts(name: str, own: dict[str, str]) -> tuple[str, str]:

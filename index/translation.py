@@ -27,6 +27,23 @@ NAME_SHARE = 0.5
 """Weight that a capitalised word keeps as itself when the table knows it too (Batang, Kudus, Bone)."""
 AS_TYPED_SHARE = 0.2
 """Weight of an English word beside its translations, for the English articles of a collection."""
+BORROWED_SHARE = 0.7
+"""Weight of an unknown English word in the spelling of Indonesian; the rest is that of the word as it stands."""
+_BORROWED = tuple(
+    (re.compile(pattern), spelt)
+    for pattern, spelt in (
+        (r"ph", "f"),
+        (r"th", "t"),
+        (r"x", "ks"),
+        (r"ck|q(?=u)", "k"),
+        (r"cc?(?![eiyh])", "k"),
+        (r"c(?=[eiy])", "s"),
+        (r"(?<=[b-df-hj-np-tv-z])y", "i"),
+        (r"tion$", "si"),
+        (r"([b-df-hj-np-tv-z])\1", r"\1"),
+    )
+)
+"""How Indonesian spells sounds of words that it shares with English."""
 OWN_SHARE = 0.3
 """Weight of the single words of an Indonesian long form whose short form is searched for as well."""
 
@@ -251,6 +268,8 @@ def _word(word: str, raw: str, *, first: bool) -> list[QueryTerm]:
     translated = WordTable.load().translate(word)
     own = tuple((part, 1.0) for part in terms(word)[:1])
     if not translated:
+        if own and raw.islower() and (borrowed := terms(as_borrowed(word))[:1]) and borrowed[0] != own[0][0]:
+            own = ((borrowed[0], BORROWED_SHARE), (own[0][0], 1 - BORROWED_SHARE))
         return [QueryTerm(word, own)] if own else []
     if own and capital and not first:
         share = NAME_SHARE
@@ -261,6 +280,13 @@ def _word(word: str, raw: str, *, first: bool) -> list[QueryTerm]:
     elif own and own[0][0] not in dict(translated):
         translated = (*translated, (own[0][0], AS_TYPED_SHARE))
     return [QueryTerm(word, translated)]
+
+
+def as_borrowed(word: str) -> str:
+    """A word of many languages as Indonesian would spell it: crypto, kripto; as it is where it would not change."""
+    for pattern, spelt in _BORROWED:
+        word = pattern.sub(spelt, word)
+    return word
 
 
 LONGEST_NAME = 6

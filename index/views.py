@@ -80,7 +80,10 @@ class View:
         is_id = isinstance(article_id, str) and article_id.isascii()
         row = self.connection.execute(query, (article_id,)).fetchone() if is_id else None
         if row is None:
-            raise ArticleNotFound(f"No article {article_id!r} in this library: `kutip list` shows what it holds.")
+            line = f"No article {article_id!r} in this library: "
+            raise ArticleNotFound(
+                line + "library.articles() gives what it holds.", at_terminal=line + "`kutip list` shows what it holds."
+            )
         return int(row[0])
 
     def keys_of(self, article_ids: Iterable[str]) -> list[int]:

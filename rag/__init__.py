@@ -7,9 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from index.adding import AddReport
     from index.errors import KutipError
     from index.nouns import Article, Hit
+    from index.report import AddReport
     from rag.library import Library
     from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
 
@@ -29,7 +29,7 @@ __all__ = [
     "open",
 ]
 _HOMES = {
-    "AddReport": "index.adding",
+    "AddReport": "index.report",
     "Answer": "rag.nouns",
     "AnswerSentence": "rag.nouns",
     "Article": "index.nouns",

@@ -70,7 +70,7 @@ def main() -> None:
         error.show()
         sys.exit(error.exit_code)
     except KutipError as error:
-        _fail(str(error))
+        _fail(error.at_terminal)
     except (KeyboardInterrupt, click.Abort):
         _fail("Interrupted.")
     except Exception as error:

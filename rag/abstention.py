@@ -23,7 +23,7 @@ from index.translation import WordTable
 from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.times import Times
-from rag.choosing.fitting import fitting
+from rag.choosing.fitting import fitting, perhaps_fitting
 from rag.evidence import Evidence
 from rag.phrases import naming, numbers, refusals
 from rag.question import Question
@@ -73,7 +73,7 @@ class Strong(NamedTuple):
     """What may answer."""
 
     sentences: list[Evidence]
-    """None when it is not likely enough that they answer."""
+    """Best first; empty when it is not likely enough that they answer."""
     confidence: float
     """That what was looked at holds the answer."""
     unsaid: tuple[str, ...] = ()
@@ -87,7 +87,13 @@ def strong(
     able, unsaid, all_asked = fitting(evidence, question, found=found)
     chance = max(confidence(able, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
     least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
-    return Strong(able if chance >= least else [], chance, unsaid)
+    if chance >= least:
+        return Strong(able, chance, unsaid)
+    # What is known to be somebody's words may not be all of them: "…," katanya.
+    perhaps, names, _ = perhaps_fitting(evidence, question, found=found)
+    if (another := confidence(perhaps, question, scorer=scorer)) >= max(enough, ENOUGH_UNSAID):
+        return Strong(perhaps, another, names)
+    return Strong([], chance, unsaid)
 
 
 def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> str | None:

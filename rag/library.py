@@ -11,14 +11,15 @@ from types import TracebackType
 from typing import Self
 
 from index import encoder as encoders
-from index.adding import AddReport, Progress
 from index.collection import Collection
 from index.errors import InvalidQuestion, KutipError, LibraryError
 from index.filters import Filters, day
 from index.nouns import Article, Hit
+from index.report import AddReport, Progress
 from index.reranking import READ, reranked
 from index.search import dense_shares
 from index.span_reader import Reader
+from index.store import Store, filling
 from index.translation import WordTable
 from rag import question as questions
 from rag.conversing.conversation import Conversation
@@ -54,7 +55,9 @@ class Library:
         self.collection = collection
 
     @classmethod
-    def open(cls, folder: str | Path, *, encoder: str | None = None, allow_download: bool = False) -> Self:
+    def open(
+        cls, folder: str | Path, *, encoder: str | None = None, allow_download: bool = False, make: bool = True
+    ) -> Self:
         """Open the library in a folder, making it when there is none.
 
         Args:
@@ -62,9 +65,19 @@ class Library:
             encoder: folder or hub name of an embedding model; None takes the one the library was made with,
                 or the bundled one.
             allow_download: whether a model may be fetched from its hub.
+            make: whether to make it when there is none.
+
+        Raises:
+            LibraryError: when the folder cannot be used, or holds no library and `make` is false.
         """
         if not isinstance(folder, str | Path) or not str(folder).strip():
             raise LibraryError(f"A library is a folder, not {folder!r}: name one, as in rag.open('my-library').")
+        if not make and not Store.exists(Path(folder)):
+            line = f"There is no library in {folder}: "
+            raise LibraryError(
+                line + "name another folder, or leave out make=False and add articles.",
+                at_terminal=line + f"make one with `{filling(Path(folder))}`.",
+            )
         return cls(Collection.open(Path(folder), encoder=encoder, allow_download=allow_download))
 
     def add(

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from index import languages, places
-from index.errors import InvalidQuestion
+from index.errors import Fault, InvalidQuestion
 from index.places import Level, Mention, Place
 from rag.asking import times
 from rag.asking.kinds import ALL_WORDS, AMONG, EITHER, LIST_WORDS, MORE, SPOTS, THAN, Kind, kind_of
@@ -65,6 +65,8 @@ class Question:
     """Misspelt words → what is searched for instead."""
     expanded: Mapping[str, str] = field(default_factory=dict)
     """Everyday spellings → formal words."""
+    dated: Mapping[str, str] = field(default_factory=dict)
+    """Times as typed → the day or month that is meant, where their year was supplied."""
 
     @property
     def wants_all(self) -> bool:
@@ -111,17 +113,24 @@ def checked(text: object) -> str:
     if not isinstance(text, str):
         raise InvalidQuestion("A question must be text.")
     if len(text) > LONGEST:
-        raise InvalidQuestion(f"The question has {len(text):,} characters; ask in at most {LONGEST:,}.")
+        raise InvalidQuestion(
+            f"The question has {len(text):,} characters; ask in at most {LONGEST:,}.", fault=Fault.TOO_LONG
+        )
     shown = "".join(char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) != "Cf")
     line = re.sub(r"\s+", " ", shown).strip()
     if not line:
-        raise InvalidQuestion("The question is empty: write what you want to know.")
+        raise InvalidQuestion("The question is empty: write what you want to know.", fault=Fault.EMPTY)
     if any(unicodedata.category(char) == "Cs" for char in line):
-        raise InvalidQuestion("The question is not valid UTF-8: type it again in a terminal or file of that encoding.")
+        raise InvalidQuestion(
+            "The question is not valid UTF-8: type it again in a terminal or file of that encoding.",
+            fault=Fault.UNREADABLE,
+        )
     if not any(char.isalnum() for char in line):
-        raise InvalidQuestion("The question has no word in it: write what you want to know.")
+        raise InvalidQuestion("The question has no word in it: write what you want to know.", fault=Fault.NO_WORD)
     if any(unicodedata.category(char) in ("Cc", "Co", "Cn") for char in line):
-        raise InvalidQuestion("The question holds control characters: type it again without them.")
+        raise InvalidQuestion(
+            "The question holds control characters: type it again without them.", fault=Fault.UNREADABLE
+        )
     return line
 
 
@@ -180,6 +189,7 @@ def understand(
         typed=typed if spelling else None,
         corrected=spelling.corrected if spelling else {},
         expanded=spelling.expanded if spelling else {},
+        dated=spelling.dated if spelling else {},
     )
 
 

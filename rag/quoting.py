@@ -1,6 +1,7 @@
 """Answers by quoting: finds passages, chooses sentences, and says where each stands. No language model.
 
-Knows: when nothing can answer, and what is said then. Does not know how evidence is found (`rag.finder`) or scored.
+Knows: when nothing can answer, and what is said then; which steps find evidence it has from `rag.finder`, which it
+extends. Does not know how a sentence is scored (`rag.evidence`).
 """
 
 from collections.abc import Iterable, Sequence
@@ -145,7 +146,9 @@ class QuotingAnswerer(Finder):
             return None, True
         told = refusals.NO_NAME[question.language].format(name=name)
         candidates = Candidates(self.collection)
-        wanting = [word.lower() for word in WORD.findall(name) if not candidates.holds(word.lower())]
+        # "Serie A" is one name: another word does not go with its letter.
+        parts = () if any(len(part) == 1 for part in name.split()) else WORD.findall(name)
+        wanting = [word.lower() for word in parts if not candidates.holds(word.lower())]
         if similar := [form for word in wanting for form in candidates.similar_names(word)[:2]]:
             told += refusals.MEANT[question.language].format(names=naming.either(similar, question.language))
         return told, abstention.may_be_called_otherwise(name, snapshot)

@@ -20,7 +20,7 @@ from rag.extracting.short_answers import paired
 from rag.library import MOST_HITS
 from rag.phrases.refusals import WHAT_ABOUT
 from rag.question import understand
-from rag.scoring.phrasing import at_home
+from rag.scoring.phrasing import at_home, reading
 from rag.scoring.terms import REPORTING
 
 MISSION = ("what sanctions did Magetan announce?", "Sanksi apa yang diumumkan Magetan?")
@@ -410,6 +410,11 @@ def test_a_short_answer_is_of_the_unit_asked_for(question: str, words: str, able
 )
 def test_of_an_article_of_its_region_a_vague_question_is_asked_without_it(question: str, asked: str) -> None:
     assert at_home(understand(question)).rstrip("?") == asked.rstrip("?")
+
+
+@pytest.mark.parametrize("asked", ["sanksi Magetan", "Magetan sanksi apa", "sanksi itu apa saja", "Cilacap sanctions"])
+def test_a_mark_at_the_end_changes_nothing(asked: str) -> None:
+    assert reading(understand(asked)) == reading(understand(f"{asked}?")) == f"{asked}?"
 
 
 def test_one_of_a_kind_is_given_in_few_words(starter: Library) -> None:

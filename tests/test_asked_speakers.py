@@ -62,6 +62,8 @@ def _evidence(article: Article) -> list[Evidence]:
     [
         ("apa kata abu salim soal laporan itu", ("abu salim",)),
         ("abu salim bilang apa soal laporan itu", ("abu salim",)),
+        ("apa kata abu salim soal keterangan Tito Lesmana", ("abu salim",)),
+        ("apa kata polda jabar soal laporan Tito Lesmana", ("polda jabar",)),
         ("gimana tanggapan abu salim tentang laporan", ("abu salim",)),
         ("what did abu salim say about the report", ("abu salim",)),
         ("apa kata mendag", ("mendag",)),

@@ -455,9 +455,18 @@ def test_of_a_time_without_articles_nothing_is_said_but_that(told: Library) -> N
 @pytest.mark.parametrize(
     ("question", "told_of"),
     [
-        ("what period does the collection cover?", "They are spread over 4 months: October 2023 (1), January 2024 (1)"),
-        ("koleksi ini mencakup periode apa?", "Semuanya tersebar dalam 4 bulan: Oktober 2023 (1), Januari 2024 (1)"),
-        ("how many articles per week?", "They are spread over 5 weeks: 2–8 October 2023 (1), 1–7 January 2024 (1)"),
+        (
+            "what period does the collection cover?",
+            "6 of them are spread over 4 months: October 2023 (1), January 2024 (1)",
+        ),
+        (
+            "koleksi ini mencakup periode apa?",
+            "6 di antaranya tersebar dalam 4 bulan: Oktober 2023 (1), Januari 2024 (1)",
+        ),
+        (
+            "how many articles per week?",
+            "6 of them are spread over 5 weeks: 2–8 October 2023 (1), 1–7 January 2024 (1)",
+        ),
         ("berapa artikel per pekan?", "26 Februari – 3 Maret 2024 (1), 30 September – 6 Oktober 2024 (2)"),
     ],
 )

@@ -551,12 +551,16 @@ def test_an_article_removed_meanwhile_is_said_to_be_gone(visit: Open, tmp_path_f
         turn.locator("button.cite").first.click()
         page.wait_for_selector("#reader .blank")
         assert "sudah tidak ada" in page.locator("#reader").inner_text()
+        held = page.locator(".holdings").inner_text()
         assert QUOTED not in ask(page, EITHER["id"]).inner_text()
+        page.wait_for_function("before => document.querySelector('.holdings').textContent !== before", arg=held)
+        assert page.locator(".holdings").inner_text().startswith(f"{len(list(shrinking.articles()))} artikel")
         for article in list(shrinking.articles()):
             shrinking.remove(article.id)
         page.get_by_role("button", name="Percakapan baru").click()
         page.wait_for_selector(".welcome")
         assert "add FOLDER" in page.locator(".welcome").inner_text()
+        assert page.locator(".holdings").inner_text().startswith("0 artikel")
 
 
 def test_everything_can_be_done_with_the_keyboard_alone(visit: Open) -> None:

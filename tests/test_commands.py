@@ -125,8 +125,8 @@ def rows(file: Path, count: int) -> Path:
 
 
 def test_add_reports_what_it_did_and_a_second_add_changes_nothing(own: Kutip, seeds: Path) -> None:
-    assert own("add", seeds, "--json").json == {"added": 16, "updated": 0, "unchanged": 0, "rejected": []}
-    assert own("add", seeds, "--json").json == {"added": 0, "updated": 0, "unchanged": 16, "rejected": []}
+    assert own("add", seeds, "--json").json == {"added": 16, "updated": 0, "unchanged": 0, "removed": 0, "rejected": []}
+    assert own("add", seeds, "--json").json == {"added": 0, "updated": 0, "unchanged": 16, "removed": 0, "rejected": []}
     again = own("add", seeds)
     assert (again.code, again.out) == (0, "0 added, 0 updated, 16 unchanged, 0 rejected\n")
 
@@ -447,6 +447,49 @@ def test_one_broken_thing_in_a_folder_does_not_keep_the_rest_out(own: Kutip, tmp
     assert all(f"{name}: {reason}" in for_people.err for name, reason in rejected.items())
 
 
+def test_a_path_that_cannot_be_read_is_rejected_and_the_others_are_read(
+    own: Kutip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [write(tmp_path / "in", "a.txt"), write(tmp_path / "in", "b.txt", region="Cilacap")]
+    opened = Path.open
+
+    def refuse(path: Path, *arguments: Any, **named: Any) -> Any:
+        if path.name == "a.txt":
+            raise PermissionError(13, "Permission denied")
+        return opened(path, *arguments, **named)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr("os.access", lambda path, mode, **_: Path(path).name != "a.txt")
+    done = own("add", *files, tmp_path / "missing.txt")
+    assert (done.code, done.out) == (0, "1 added, 0 updated, 0 unchanged, 2 rejected\n")
+    assert "a.txt: cannot be read: Permission denied" in done.err
+    assert "missing.txt: no such file or folder" in done.err
+
+
+def test_articles_that_are_gone_from_their_file_are_told(own: Kutip, tmp_path: Path) -> None:
+    rows = [
+        json.dumps({"title": f"Pasar {region}", "body": write(tmp_path, "x.txt", region=region).read_text()})
+        for region in ("Magetan", "Cilacap", "Batang")
+    ]
+    file = tmp_path / "rows.jsonl"
+    file.write_text("\n".join(rows), encoding="utf-8")
+    own("add", file)
+    file.write_text(rows[0], encoding="utf-8")
+    assert own("add", file).out == "0 added, 0 updated, 1 unchanged, 0 rejected, 2 removed\n"
+    assert own("add", file, "--json").json["removed"] == 0
+
+
+def test_a_library_that_may_not_be_written_is_listed_and_exported_but_not_asked(
+    own: Kutip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own("add", write(tmp_path / "in", "a.txt"))
+    before = [own("list").out, own("export").out]
+    monkeypatch.setattr("index.store.os.access", lambda path, mode, **_: mode != os.W_OK)
+    assert [own("list").out, own("export").out] == before
+    for arguments in (["ask", "pasar murah?"], ["search", "pasar"], ["add", tmp_path / "in"]):
+        assert "give yourself the right" in own(*arguments).failure
+
+
 def test_a_library_made_by_another_encoder_is_refused_by_name(own: Kutip, tmp_path: Path) -> None:
     own("add", write(tmp_path / "in", "a.txt"))
     with sqlite3.connect(tmp_path / "own" / FILE) as changed:
@@ -559,6 +602,7 @@ def test_ctrl_c_during_an_add_keeps_what_was_stored_and_a_second_run_completes(t
         "added": 3_000 - stored,
         "updated": 0,
         "unchanged": stored,
+        "removed": 0,
         "rejected": [],
     }
     assert held(library) == 3_000

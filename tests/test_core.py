@@ -17,6 +17,7 @@ import rag
 from eval.crash import look
 from index import adding, collection
 from index.errors import ArticleNotFound, EncoderMismatch, KutipError, LibraryDamaged, LibraryError
+from index.report import Progress
 from index.store import FILE, WORDS, Store
 from rag import Library
 from rag.commands import diagnosis
@@ -48,25 +49,90 @@ def test_a_bad_row_does_not_keep_old_versions_of_its_neighbours(library: Library
     file.write_text("\n".join([row("buah"), '{"bad', row("ikan")]), encoding="utf-8")
     library.add(file)
     assert titles(library) == ["Pasar buah", "Pasar ikan"]
-    file.write_text("\n".join([row("sayur"), '{"bad']), encoding="utf-8")
+    file.write_text("\n".join([row("sayur"), '{"bad', row("ikan")]), encoding="utf-8")
     report = library.add(file)
-    assert titles(library) == ["Pasar sayur"]
-    assert (report.updated, len(report.rejected)) == (1, 1)
-    assert all(hit.title == "Pasar sayur" for hit in library.search("pasar buah"))
+    assert titles(library) == ["Pasar ikan", "Pasar sayur"]
+    assert (report.updated, report.removed, len(report.rejected)) == (1, 0, 1)
+    assert all(hit.title != "Pasar buah" for hit in library.search("pasar buah"))
 
 
-def test_a_row_that_lost_its_text_is_forgotten_but_a_file_without_any_good_row_keeps_all(
-    library: Library, tmp_path: Path
-) -> None:
+def test_a_file_cut_off_keeps_its_articles_until_it_can_be_read(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    rows = [row(f"nomor {number}", count=number) for number in range(10, 18)]
+    file.write_text("\n".join(rows), encoding="utf-8")
+    library.add(file)
+    held = titles(library)
+    file.write_text("\n".join(rows)[: len("\n".join(rows[:3])) - 20], encoding="utf-8")
+    report = library.add(file)
+    assert titles(library) == held
+    assert (report.unchanged, report.removed) == (2, 0)
+    (rejection,) = report.rejected
+    assert rejection.path == f"{file.resolve()}#3"
+    assert rejection.reason.endswith("; until it is mended, no article of its file is removed")
+    file.write_text("\n".join(rows[:3]), encoding="utf-8")
+    report = library.add(file)
+    assert titles(library) == held[:3]
+    assert (report.unchanged, report.removed, report.rejected) == (3, 5, [])
+
+
+@pytest.mark.parametrize("new", [1, 2])
+def test_a_file_cut_off_behind_new_rows_keeps_its_articles(library: Library, tmp_path: Path, new: int) -> None:
+    file = tmp_path / "rows.jsonl"
+    rows = [row(f"nomor {number}", count=number) for number in range(10, 14)]
+    file.write_text("\n".join(rows), encoding="utf-8")
+    library.add(file)
+    first = [row(f"baru {number}", count=number) for number in range(new)]
+    for _ in range(2):
+        file.write_text("\n".join([*first, *rows])[:-20], encoding="utf-8")
+        report = library.add(file)
+        assert len(titles(library)) == len(rows) + new
+        assert (report.updated, report.removed, len(report.rejected)) == (0, 0, 1)
+    file.write_text("\n".join([*first, *rows]), encoding="utf-8")
+    report = library.add(file)
+    assert len(titles(library)) == len(rows) + new
+    assert (report.removed, report.rejected) == (0, [])
+
+
+def test_what_a_file_no_longer_has_is_removed_and_told(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text("\n".join(map(row, ["buah", "ikan", "sayur", "garam"])), encoding="utf-8")
+    library.add(file)
+    file.write_text("\n".join(map(row, ["ikan", "garam"])), encoding="utf-8")
+    report = library.add(file)
+    assert (titles(library), report.removed, report.updated) == (["Pasar garam", "Pasar ikan"], 2, 0)
+    file.write_text("\n".join(map(row, ["gula", "garam"])), encoding="utf-8")
+    report = library.add(file)
+    assert (titles(library), report.removed, report.updated) == (["Pasar garam", "Pasar gula"], 0, 1)
+    file.write_text(row("kopi"), encoding="utf-8")
+    report = library.add(file)
+    assert (titles(library), report.removed, report.updated) == (["Pasar kopi"], 1, 1)
+
+
+def test_an_article_that_another_file_holds_is_not_told_as_removed(library: Library, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.jsonl", tmp_path / "other.jsonl"
+    one.write_text("\n".join(map(row, ["buah", "ikan"])), encoding="utf-8")
+    other.write_text(row("ikan"), encoding="utf-8")
+    library.add(one, other)
+    one.write_text(row("buah"), encoding="utf-8")
+    assert library.add(one).removed == 0
+    assert titles(library) == ["Pasar buah", "Pasar ikan"]
+
+
+def test_a_row_or_file_that_lost_its_text_keeps_its_old_version_and_says_so(library: Library, tmp_path: Path) -> None:
     file = tmp_path / "rows.jsonl"
     file.write_text("\n".join([row("buah"), row("ikan")]), encoding="utf-8")
     library.add(file)
     file.write_text("\n".join(['{"title": "Pasar buah", "body": ""}', row("ikan")]), encoding="utf-8")
-    library.add(file)
-    assert titles(library) == ["Pasar ikan"]
+    (rejection,) = library.add(file).rejected
+    assert rejection.reason == "its text is empty; until it is mended, no article of its file is removed"
+    assert titles(library) == ["Pasar buah", "Pasar ikan"]
     file.write_text("\n".join(["\x00\x01", "{"]), encoding="utf-8")
     library.add(file)
-    assert titles(library) == ["Pasar ikan"]
+    assert titles(library) == ["Pasar buah", "Pasar ikan"]
+    file.unlink()
+    (rejection,) = library.add(file).rejected
+    assert rejection.reason == "no such file or folder; its old version stays"
+    assert titles(library) == ["Pasar buah", "Pasar ikan"]
 
 
 def test_rows_that_move_stay_the_same_articles(
@@ -95,7 +161,7 @@ def test_a_changed_file_is_replaced_in_the_transaction_that_stores_its_new_versi
     page(tmp_path / "in" / "a.txt", "ikan")
     page(tmp_path / "in" / "b.txt", "sayur")
 
-    def stop(_: adding.Progress) -> None:
+    def stop(_: Progress) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

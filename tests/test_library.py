@@ -18,7 +18,7 @@ import pytest
 from other_encoder import OtherEncoder
 
 import rag
-from index import adding, keeping, places, readers, words
+from index import adding, arriving, keeping, places, readers, words
 from index.articles import prepare
 from index.encoder import MINILM
 from index.errors import (
@@ -33,6 +33,7 @@ from index.errors import (
 from index.filters import Filters
 from index.lexical import State, WordIndex
 from index.nouns import Article
+from index.report import AddReport, Progress
 from index.store import FILE
 from index.stored import Row
 from rag import Library
@@ -55,10 +56,22 @@ def write(folder: Path, name: str, *, region: str = "Magetan", thing: str = "mur
 def test_adding_twice_changes_nothing(library: Library, tmp_path: Path) -> None:
     write(tmp_path / "in", "a.txt")
     write(tmp_path / "in", "b.txt", region="Cilacap", thing="buah")
-    assert library.add(tmp_path / "in").to_dict() == {"added": 2, "updated": 0, "unchanged": 0, "rejected": []}
+    assert library.add(tmp_path / "in").to_dict() == {
+        "added": 2,
+        "updated": 0,
+        "unchanged": 0,
+        "removed": 0,
+        "rejected": [],
+    }
     before = [article.to_dict() for article in library.articles()]
     generation = library.collection.current().generation
-    assert library.add(tmp_path / "in").to_dict() == {"added": 0, "updated": 0, "unchanged": 2, "rejected": []}
+    assert library.add(tmp_path / "in").to_dict() == {
+        "added": 0,
+        "updated": 0,
+        "unchanged": 2,
+        "removed": 0,
+        "rejected": [],
+    }
     assert [article.to_dict() for article in library.articles()] == before
     assert library.collection.current().generation == generation
 
@@ -214,16 +227,22 @@ def test_an_interrupted_add_is_finished_by_the_next_one(
     for number in range(12):
         write(tmp_path / "in", f"{number:02}.txt", count=number + 10)
 
-    def stop(now: adding.Progress) -> None:
+    def stop(now: Progress) -> None:
         if now.done == 7:
             raise KeyboardInterrupt
 
-    report = adding.AddReport()
+    report = AddReport()
     with pytest.raises(KeyboardInterrupt):
         library.add(tmp_path / "in", progress=stop, report=report)
     held = len(list(library.articles()))
     assert held == report.added == 4
-    assert library.add(tmp_path / "in").to_dict() == {"added": 8, "updated": 0, "unchanged": 4, "rejected": []}
+    assert library.add(tmp_path / "in").to_dict() == {
+        "added": 8,
+        "updated": 0,
+        "unchanged": 4,
+        "removed": 0,
+        "rejected": [],
+    }
 
 
 @pytest.fixture
@@ -275,7 +294,7 @@ def test_rows_that_move_within_a_file_are_never_lost_wherever_an_add_stops(
     light.add(file)
     assert held_numbers(light) == [5, 6, *range(11, 20), 99]
     assert all(article.sources for article in light.articles())
-    assert light.add(file, other).to_dict() == {"added": 0, "updated": 0, "unchanged": 12, "rejected": []}
+    assert light.add(file, other).to_dict() == {"added": 0, "updated": 0, "unchanged": 12, "removed": 0, "rejected": []}
 
 
 @pytest.mark.parametrize(
@@ -307,7 +326,7 @@ def test_an_article_of_a_renamed_file_is_found_under_its_new_name(light: Library
     rows_of(tmp_path / "old.jsonl", [10, 11])
     light.add(tmp_path / "old.jsonl", rows_of(tmp_path / "copy.jsonl", [11]))
     new = (tmp_path / "old.jsonl").rename(tmp_path / "renamed.jsonl")
-    assert light.add(new).to_dict() == {"added": 0, "updated": 0, "unchanged": 2, "rejected": []}
+    assert light.add(new).to_dict() == {"added": 0, "updated": 0, "unchanged": 2, "removed": 0, "rejected": []}
     names = [[Path(source).name for source in article.sources] for article in light.articles()]
     assert names == [["renamed.jsonl#1"], ["copy.jsonl#1", "renamed.jsonl#2"]]
 
@@ -344,7 +363,7 @@ def test_the_days_of_a_file_are_the_same_however_often_an_add_of_it_stops(
     light.add(file)
     days = sorted(str(article.published) for article in light.articles())
     assert days == ["2025-10-07", "2025-10-08", "2025-10-09", "2025-10-10", "2025-10-19"]
-    assert light.add(file).to_dict() == {"added": 0, "updated": 0, "unchanged": 5, "rejected": []}
+    assert light.add(file).to_dict() == {"added": 0, "updated": 0, "unchanged": 5, "removed": 0, "rejected": []}
 
 
 def test_an_article_whose_file_breaks_off_before_its_row_is_kept(light: Library, tmp_path: Path) -> None:
@@ -368,7 +387,7 @@ def test_an_article_whose_file_breaks_off_before_its_row_is_kept(light: Library,
 def test_whatever_one_row_makes_the_steps_raise_the_others_are_read(
     light: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    build = adding.build
+    build = arriving.build
 
     def odd(record: readers.Record, **given: Any) -> Article:
         article = build(record, **given)
@@ -376,7 +395,7 @@ def test_whatever_one_row_makes_the_steps_raise_the_others_are_read(
             raise RecursionError("too deep")
         return replace(article, notes=("\ud800x",)) if article.title == "Pasar 12" else article
 
-    monkeypatch.setattr(adding, "build", odd)
+    monkeypatch.setattr(arriving, "build", odd)
     report = light.add(rows_of(tmp_path / "rows.jsonl", [10, 11, 12, 13]))
     assert held_numbers(light) == [10, 13]
     assert [(r.path[-2:], r.reason.split()[3]) for r in report.rejected] == [
@@ -519,8 +538,9 @@ def test_a_collection_made_by_another_encoder_is_refused_with_the_remedy(
     monkeypatch.setattr("index.encoder.load", lambda *_, **__: OtherEncoder())
     with rag.open(library.collection.folder, encoder="other") as other:
         for action in (lambda: other.ask("pasar murah?"), lambda: other.add(tmp_path / "in")):
-            with pytest.raises(EncoderMismatch, match=r"other.*--encoder"):
+            with pytest.raises(EncoderMismatch, match=r"other.*leave out encoder=") as refused:
                 action()
+            assert "leave out --encoder" in refused.value.at_terminal
 
 
 def test_an_encoder_that_gives_numbers_that_are_not_finite_stores_nothing(
@@ -576,7 +596,7 @@ def test_files_that_are_no_library_are_refused_in_one_line(tmp_path: Path) -> No
     with pytest.raises(LibraryDamaged, match="not a Kutip library"):
         rag.open(tmp_path / "b")
     (tmp_path / "c").write_text("a file")
-    with pytest.raises(LibraryError, match="--library"):
+    with pytest.raises(LibraryError, match=r"choose another folder\.$"):
         rag.open(tmp_path / "c")
 
 
@@ -646,8 +666,25 @@ def test_a_folder_that_cannot_be_written_is_an_error_in_one_line(tmp_path: Path)
     else:
         target = tmp_path / "locked" / "library"
         target.parent.mkdir(mode=0o500)
-    with pytest.raises(LibraryError, match="--library"):
+    with pytest.raises(LibraryError, match=r"choose another folder\.$") as refused:
         rag.open(target)
+    assert refused.value.at_terminal.endswith("choose another folder with --library DIR.")
+
+
+def test_a_library_is_made_only_where_that_is_wanted(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError, match="There is no library in") as refused:
+        rag.open(tmp_path / "typo", make=False)
+    assert "make=False" in str(refused.value) and "kutip" not in str(refused.value)
+    assert "add FOLDER" in refused.value.at_terminal
+    assert not (tmp_path / "typo").exists()
+    rag.open(tmp_path / "new").close()
+    rag.open(tmp_path / "new", make=False).close()
+
+
+def test_errors_name_what_mends_them_in_python_and_at_the_terminal(library: Library) -> None:
+    with pytest.raises(ArticleNotFound, match=r"library\.articles\(\)") as refused:
+        library.remove("0123456789abcdef")
+    assert "`kutip list`" in refused.value.at_terminal
 
 
 @pytest.mark.parametrize("wrong", ["", " ", None, 5])
@@ -672,11 +709,41 @@ def test_what_is_no_path_question_or_number_is_an_error_of_ours(starter: Library
             call()
 
 
-def test_a_library_that_may_not_be_written_says_what_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    rag.open(tmp_path).close()
+def test_a_library_that_may_not_be_written_is_read_and_otherwise_says_what_is_needed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "library #1?"
+    with rag.open(folder) as library:
+        library.add(write(tmp_path / "in", "a.txt"))
+        (article,) = library.articles()
+    before = {file.name: file.stat().st_mtime_ns for file in folder.rglob("*")}
     monkeypatch.setattr("index.store.os.access", lambda path, mode: False)
-    with pytest.raises(LibraryError, match="give yourself the right"):
-        rag.open(tmp_path)
+    with rag.open(folder) as library:
+        assert list(library.articles()) == [article]
+        assert library.article(article.id) == article
+        refused: list[Callable[[], object]] = [
+            lambda: library.ask("Berapa pedagang di Magetan?"),
+            lambda: library.search("pasar"),
+            lambda: library.add(write(tmp_path / "in", "b.txt", count=75)),
+            lambda: library.remove(article.id),
+        ]
+        for call in refused:
+            with pytest.raises(LibraryError, match="give yourself the right"):
+                call()
+    assert {file.name: file.stat().st_mtime_ns for file in folder.rglob("*")} == before
+    for empty in (tmp_path, tmp_path / "in"):
+        with pytest.raises(LibraryError, match="give yourself the right"):
+            rag.open(empty)
+
+
+def test_a_library_that_may_not_be_written_is_read_with_what_its_writer_has_just_added(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with rag.open(tmp_path / "library") as writer:
+        writer.add(write(tmp_path / "in", "a.txt"))
+        monkeypatch.setattr("index.store.os.access", lambda path, mode: False)
+        with rag.open(tmp_path / "library") as library:
+            assert list(library.articles()) == list(writer.articles())
 
 
 def test_a_place_that_only_the_title_names_is_one_of_the_article(starter: Library) -> None:

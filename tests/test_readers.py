@@ -69,6 +69,45 @@ def pdf(*lines: str, heading: tuple[str, ...] = (), heading_font: str = "/F1 18"
     )
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.pdf", "a.docx"])
+@pytest.mark.parametrize("before", ["", "\ufeff", "\n <!-- disimpan -->\n"])
+def test_a_page_is_read_as_one_whatever_its_name(tmp_path: Path, name: str, before: str) -> None:
+    page, saved = read(write(tmp_path / "a.html", HTML)), read(write(tmp_path / "b" / name, before + HTML))
+    assert (saved.text, saved.fields) == (page.text, page.fields)
+    wide = read(write(tmp_path / "c" / name, HTML.encode("utf-16")))
+    assert wide.text == page.text
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.docx"])
+def test_a_pdf_is_read_as_one_whatever_its_name(tmp_path: Path, name: str) -> None:
+    lines = ("Bupati membuka pasar induk pada Senin pagi.", "Sebanyak 214 pedagang kembali berjualan di sana.")
+    assert read(write(tmp_path / name, pdf(*lines))).text == read(write(tmp_path / "a.pdf", pdf(*lines))).text
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.pdf", "a.html"])
+def test_a_word_file_is_read_as_one_whatever_its_name(tmp_path: Path, name: str) -> None:
+    document = Document()
+    document.add_paragraph(BODY)
+    document.save(str(tmp_path / "a.docx"))
+    assert read(write(tmp_path / "b" / name, (tmp_path / "a.docx").read_bytes())).text == BODY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Pasar <html> Dibuka\n\n{BODY}",
+        f"PDF Anggaran Dibuka\n\n{BODY}",
+        f"<b>Pasar</b> dibuka\n\n{BODY}",
+        f"<headline> {BODY}",
+        f"<!-- catatan -->\n\n{BODY}",
+    ],
+)
+def test_a_text_that_only_names_another_kind_stays_a_text(tmp_path: Path, text: str) -> None:
+    (record,) = records(write(tmp_path / "a.txt", text))
+    assert isinstance(record, Record)
+    assert record.suffix == ".txt"
+
+
 def test_a_folder_gives_its_readable_files_in_order_and_says_why_not_the_others(tmp_path: Path) -> None:
     for name in ("b.txt", "a/2.md", "a/1.HTML", ".hidden.txt", "a/.git/x.txt", "Thumbs.db", ".DS_Store", "foto.jpg"):
         write(tmp_path / name, BODY)
@@ -354,7 +393,9 @@ def test_a_row_in_escaped_or_inline_html_becomes_text(tmp_path: Path) -> None:
         f"{BODY}\n\nIa <s>datang</s> pergi.",
     )
     rows = "\n".join(json.dumps({"title": "&lt;b&gt;Pasar&lt;/b&gt; <i>Dibuka</i>", "body": body}) for body in bodies)
-    for record in records(write(tmp_path / "x.jsonl", rows)):
+    found = list(records(write(tmp_path / "x.jsonl", rows)))
+    assert len(found) == len(bodies)
+    for record in found:
         assert isinstance(record, Record)
         page = parse(record)
         assert (page.fields["title"], page.text) == ("Pasar Dibuka", f"{BODY}\nIa pergi.")

@@ -140,7 +140,7 @@ def test_a_change_to_another_encoder_begun_meanwhile_stops_this_one(filled: Libr
             with suppress(KeyboardInterrupt):
                 renewing.renew(store, third, progress=lambda _: None)
 
-        with pytest.raises(LibraryBusy, match="--re-embed"):
+        with pytest.raises(LibraryBusy, match="renew again"):
             renewing.renew(store, Interrupted(other), progress=lambda _: None)
     assert made_by(filled) == "other"
     with store.reading() as view:
@@ -187,7 +187,14 @@ def test_the_command_changes_a_library_over_and_tells_how_many(
 
     taken_over(Counting())
     told = json.loads(run("--re-embed", "--encoder", "other", "--json"))
-    assert told == {"added": 0, "updated": 0, "unchanged": 0, "rejected": [], "re_embedded": passages(filled)}
+    assert told == {
+        "added": 0,
+        "updated": 0,
+        "unchanged": 0,
+        "removed": 0,
+        "rejected": [],
+        "re_embedded": passages(filled),
+    }
     assert run("--re-embed", str(seeds)).splitlines() == [
         f"{passages(filled)} passages embedded anew",
         "0 added, 0 updated, 16 unchanged, 0 rejected",
@@ -205,7 +212,8 @@ def test_a_new_version_of_the_same_encoder_is_refused_with_the_command_that_mend
     newer.fingerprint = "other-2"  # type: ignore[misc]
     taken_over(newer)
     with rag.open(filled.collection.folder) as library:
-        with pytest.raises(EncoderMismatch, match=r"another version.*kutip add --re-embed"):
+        with pytest.raises(EncoderMismatch, match=r"another version.*library\.renew\(\)") as refused:
             library.search("banjir")
+        assert "`kutip add --re-embed`" in refused.value.at_terminal
         library.renew("other")
         assert library.search("banjir")

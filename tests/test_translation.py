@@ -4,7 +4,7 @@ import pytest
 from lapses import is_quicker
 
 from index.encoder import load
-from index.translation import QueryTerm, WordTable, query_terms, with_shared_rarity
+from index.translation import QueryTerm, WordTable, as_borrowed, query_terms, with_shared_rarity
 from index.words import terms
 
 
@@ -188,3 +188,13 @@ def test_words_alike_are_those_of_the_same_english() -> None:
     assert table.alike("wartawan")[0][0] == "jurnalis"
     assert all(0 < chance <= 1 for _, chance in table.alike("murid"))
     assert table.alike("zzz") == ()
+
+
+def test_an_unknown_english_word_is_looked_for_as_indonesian_spells_it() -> None:
+    (term,) = query_terms("crypto", "en")
+    assert [target for target, _ in term.alternatives] == ["kripto", "crypto"]
+    assert [as_borrowed(word) for word in ("pathology", "taekwondo", "hantavirus")] == [
+        "patologi",
+        "taekwondo",
+        "hantavirus",
+    ]

@@ -23,4 +23,5 @@ def chat(context: click.Context, host: str, port: int, no_browser: bool) -> None
     from ui.server import serve
 
     with opened(context.obj) as library:
+        library.collection.store.check_writable()
         serve(library, host=host, port=port, open_browser=not no_browser)

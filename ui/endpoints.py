@@ -72,14 +72,17 @@ def add_endpoints(app: FastAPI, library: "Library") -> None:
 
 
 def refused(error: Exception) -> tuple[int, str]:
-    """Status code and one line for an error; a defect of ours is logged and tells the client nothing of our inside."""
+    """Status code and one line for an error, as at the terminal where the chat runs.
+
+    A defect of ours is logged and tells the client nothing of our inside.
+    """
     match error:
         case ArticleNotFound():
-            return 404, str(error)
+            return 404, error.at_terminal
         case InvalidQuestion():
-            return 400, str(error)
+            return 400, error.at_terminal
         case KutipError():
-            return 503, str(error)
+            return 503, error.at_terminal
         case _:
             log.error("%s: %s", type(error).__name__, error, exc_info=log.isEnabledFor(logging.DEBUG))
             return 500, "Kutip failed on this question; the terminal it runs in says why."

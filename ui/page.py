@@ -54,10 +54,16 @@ class Chat:
     def __init__(self, library: "Library") -> None:
         self.library = library
         self.examples = lru_cache(maxsize=8)(self._examples)
+        self.held = lru_cache(maxsize=1)(self._held)
         self.stamps = count()
 
     def holdings(self) -> Holdings:
         """How much the collection holds now and what it can be filtered by."""
+        with self.library.collection.store.reading() as view:
+            return self.held(view.generation)
+
+    def _held(self, _: int) -> Holdings:
+        """What the collection of a generation holds; found anew when that number changes."""
         with self.library.collection.store.reading() as view:
             articles = view.count("articles")
         outlets, regions = frame.outlets_once(self.library.outlets()), frame.with_provinces(self.library.regions())
@@ -73,8 +79,8 @@ class Chat:
             empty_reader(hint=labels.reader_hint, labels=labels),
         )
 
-    def asked(self, event: gr.EventData, request: gr.Request) -> tuple[str, str | dict[str, Any]]:
-        """Answer what the form sent: the turn to add, and the reader open at the first quotation.
+    def asked(self, event: gr.EventData, request: gr.Request) -> tuple[str, str | dict[str, Any], str | dict[str, Any]]:
+        """Answer what the form sent: the turn to add, the reader open at the first quotation, and the masthead.
 
         What is open in the reader stays open where nothing is quoted.
         """
@@ -95,7 +101,7 @@ class Chat:
                 **filters,
             )
         except Exception as error:  # the outermost door: a failure is shown in the conversation, in one line
-            reason = refusals.reason(error, question=question, filters=filters, labels=labels)
+            reason = refusals.reason(error, labels=labels)
             turn = render.refusal(question, reason=reason, labels=labels)
         else:
             turn = render.turn(glossed(answer) if answer.language == "en" else answer, labels=labels)
@@ -105,9 +111,8 @@ class Chat:
                 hint = labels.reader_hint_closest if answer.closest else None
         number = str(given.get("number") or "")[:20]
         arrival = frame.arrival(turn, number=number, stamp=next(self.stamps))
-        if not shown and given.get("reading") is True:
-            return arrival, gr.skip()
-        return arrival, shown or empty_reader(hint=hint, labels=labels)
+        pane = gr.skip() if not shown and given.get("reading") is True else shown
+        return arrival, pane or empty_reader(hint=hint, labels=labels), self._masthead(labels=labels)
 
     def article(self, event: gr.EventData, request: gr.Request) -> str:
         """The article that a citation's number or a title was chosen for."""
@@ -119,14 +124,22 @@ class Chat:
         except ArticleNotFound:
             return unopened(article_id, line=labels.article_gone, marks=marks, labels=labels)
         except KutipError as error:
-            line = refusals.reason(error, question="", filters={}, labels=labels)
-            return unopened(article_id, line=line, marks=marks, labels=labels)
+            return unopened(article_id, line=refusals.reason(error, labels=labels), marks=marks, labels=labels)
         return reader(article, marks=marks, active=int(active) if active.isdecimal() else None, labels=labels)
 
-    def anew(self, request: gr.Request) -> tuple[str, str]:
+    def anew(self, request: gr.Request) -> tuple[str, str, str | dict[str, Any]]:
         """An empty conversation."""
         labels = _labels(request)
-        return self._begun(labels=labels), empty_reader(hint=labels.reader_hint, labels=labels)
+        empty = empty_reader(hint=labels.reader_hint, labels=labels)
+        return self._begun(labels=labels), empty, self._masthead(labels=labels)
+
+    def _masthead(self, *, labels: Labels) -> str | dict[str, Any]:
+        """The masthead over what the collection holds now; unchanged where that cannot be told."""
+        try:
+            return frame.masthead(self.holdings(), labels=labels)
+        except KutipError:
+            unchanged: dict[str, Any] = gr.skip()
+            return unchanged
 
     def _begun(self, *, labels: Labels) -> str:
         articles = self.holdings().articles
@@ -165,9 +178,9 @@ def page(library: "Library") -> gr.Blocks:
             with gr.Column(elem_id="reader"):
                 pane = _part("pane", "watch")
         blocks.load(chat.opened, None, [masthead, log, form, pane], **quiet)
-        form.submit(chat.asked, None, [arrivals, pane], **quiet)
+        form.submit(chat.asked, None, [arrivals, pane, masthead], **quiet)
         log.select(chat.article, None, [pane], **quiet)
-        masthead.clear(chat.anew, None, [log, pane], **quiet)
+        masthead.clear(chat.anew, None, [log, pane, masthead], **quiet)
         _public(library)
     blocks.queue(default_concurrency_limit=AT_ONCE, max_size=MOST_WAITING, api_open=False)
     return blocks

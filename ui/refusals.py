@@ -1,21 +1,20 @@
 """Why a question of the page cannot be asked, in the page's language.
 
-Knows: what a reader of the page can get wrong. Does not know how it is shown.
+Knows: what each fault of a question is called. Does not know when a question has one, or how it is shown.
 """
 
-from collections.abc import Mapping
-
-from index.errors import InvalidQuestion, KutipError
-from rag.question import LONGEST
+from index.errors import Fault, InvalidQuestion, KutipError
 from ui.endpoints import refused
 from ui.labels import Labels
 
 
-def reason(error: Exception, *, question: str, filters: Mapping[str, str], labels: Labels) -> str:
+def reason(error: Exception, *, labels: Labels) -> str:
     """One line; an error of the collection itself is worded in English, so another page only says where to look."""
     match error:
+        case InvalidQuestion(fault=Fault() as fault):
+            return _told(fault, labels)
         case InvalidQuestion():
-            return _invalid(question, filters, labels) or refused(error)[1]
+            return refused(error)[1]
         case KutipError():
             return refused(error)[1] if labels.language == "en" else labels.unusable
         case _:
@@ -23,13 +22,15 @@ def reason(error: Exception, *, question: str, filters: Mapping[str, str], label
             return labels.defect
 
 
-def _invalid(question: str, filters: Mapping[str, str], labels: Labels) -> str | None:
-    if len(question) > LONGEST:
-        return labels.too_long
-    if not any(char.isalnum() for char in question):
-        is_blank = not any(char.isprintable() and not char.isspace() for char in question)
-        return labels.empty_question if is_blank else labels.no_word
-    if not " ".join(question.split()).isprintable():
-        return labels.unreadable
-    since, until = filters.get("since"), filters.get("until")
-    return labels.out_of_order if since and until and since > until else None
+def _told(fault: Fault, labels: Labels) -> str:
+    match fault:
+        case Fault.EMPTY:
+            return labels.empty_question
+        case Fault.NO_WORD:
+            return labels.no_word
+        case Fault.TOO_LONG:
+            return labels.too_long
+        case Fault.UNREADABLE:
+            return labels.unreadable
+        case Fault.OUT_OF_ORDER:
+            return labels.out_of_order

@@ -34,6 +34,22 @@ def longer_names(places: tuple[Place, ...]) -> tuple[str, ...]:
     return tuple(name for name in elsewhere if any(f" {short} " in f" {name} " for short in own))
 
 
+@cache
+def spelt(place: Place) -> tuple[str, ...]:
+    """Every lower-case name of a region, whatever else it may mean."""
+    return tuple(name for name, called, _ in _names() if place in called)
+
+
+@cache
+def continued(name: str, places: tuple[Place, ...]) -> tuple[str, ...]:
+    """The words with which a name of some regions goes on to one of others: "selatan" of "tangerang"."""
+    return tuple(
+        longer.removeprefix(f"{name} ")
+        for longer, called, _ in _names()
+        if longer.startswith(f"{name} ") and set(called).isdisjoint(places)
+    )
+
+
 def _names() -> Iterator[tuple[str, tuple[Place, ...], Sense]]:
     """Every name in lower case, the regions it may mean, and what else."""
     for first, entries in gazetteer().starts.items():

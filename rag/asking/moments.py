@@ -5,7 +5,7 @@ Knows: how times are written and joined. Does not know what a question means by 
 
 import calendar
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -173,3 +173,14 @@ def _of_day(moment: Moment, day: tuple[int, int, int]) -> Moment:
 def _of_month(moment: Moment, month: tuple[int, int]) -> Moment:
     last = calendar.monthrange(*month)[1]
     return Moment(moment.start, moment.end, date(*month, 1), date(*month, last), month=month)
+
+
+def possible_days(years: Iterable[int], month: int, day: int) -> list[date]:
+    """That day of some years, of those that have it: 29 February."""
+    found = []
+    for year in years:
+        try:
+            found.append(date(year, month, day))
+        except ValueError:
+            continue
+    return found

@@ -32,6 +32,7 @@ from rag.asking.candidates import (
     names_institutions,
 )
 from rag.asking.indirect import direct
+from rag.asking.long_forms import plainly
 from rag.asking.typed_words import (
     LEADING_TO_PERSONS,
     WORD,
@@ -61,6 +62,8 @@ class Spelling:
     """Misspelt words as typed → as read."""
     expanded: Mapping[str, str] = field(default_factory=dict)
     """Everyday spellings → formal words."""
+    dated: Mapping[str, str] = field(default_factory=dict)
+    """Times as typed → the day or month that is meant, where their year was supplied."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ class Speller:
             text, expanded = written_out(text, is_held=self._candidates.meant_as_it_is)
         else:
             text = in_singular(text, holds=self._candidates.holds)
-        text = direct(text)
+        text = plainly(direct(text))
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)
         tokens = list(tokens_of(text))
@@ -194,4 +197,6 @@ class Speller:
 def combined(spellings: Sequence[Spelling], text: str) -> Spelling:
     """What was exchanged in several questions, as far as it stands in the text that was made of them."""
     corrected = {typed: meant for one in spellings for typed, meant in one.corrected.items() if meant in text}
-    return Spelling(text, corrected, {typed: long for one in spellings for typed, long in one.expanded.items()})
+    expanded = {typed: long for one in spellings for typed, long in one.expanded.items()}
+    dated = {typed: meant for one in spellings for typed, meant in one.dated.items() if typed in text}
+    return Spelling(text, corrected, expanded, dated)

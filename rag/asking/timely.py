@@ -5,7 +5,7 @@ Knows: an article's day and the days that it names. Does not know how a question
 
 import calendar
 import re
-from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from index.months import Month, agree, month_names, months
 from index.nouns import Article
 from index.origin.dates import WEEKDAYS
 from rag.asking import subperiods
+from rag.asking.moments import possible_days
 from rag.asking.times import LAG, Times, Window
 from rag.phrases import dates, naming
 
@@ -26,8 +27,17 @@ _UP_TO = re.compile(
     re.IGNORECASE,
 )
 """Before a time that something is told up to: "hingga akhir", or the year's beginning, "Januari-"."""
+_SAME_PART_BEFORE = re.compile(
+    r"\b(?:(?:periode|kuartal|triwulan|semester|paruh) (?:yang )?sama(?: (?:di|pada))?(?: tahun)? "
+    r"(?:lalu|sebelumnya|silam)"
+    r"|same (?:period|quarter|half|semester) (?:of |in )?(?:the )?(?:last|previous|prior) year|year[- ]earlier)\b",
+    re.IGNORECASE,
+)
+"""A part of a year is compared with that of the year before: "periode yang sama tahun lalu"."""
 LONGEST_UP_TO = 40
 """Characters before a time that tell that something is told up to it."""
+ONE_YEAR = 366
+"""Days from the latest whole date of an undated article within which it may be of another day."""
 LONGEST_WEEKDAY = 20
 """Characters of a weekday right before a date, with the time of day."""
 
@@ -53,7 +63,7 @@ def _in_window(article: Article, window: Window) -> bool:
         return True
     if not window.soft and article.published:
         return window.told_until and window.last in _told_until(article)
-    if window.month and any(agree(window.month, known) for known in known_months(article)):
+    if window.month and any(_is_of(article, known, window.month) for known in known_months(article)):
         return True
     if not article.published and any(_may_fall(article, found, window) for found in _days(article)):
         return True
@@ -82,19 +92,51 @@ def _told_until(article: Article) -> frozenset[date]:
     return frozenset(found)
 
 
-def _may_fall(article: Article, found: FoundDay, window: Window) -> bool:
-    """Whether a day that an undated article names without a year lies within a stretch, in whichever year.
+def _is_of(article: Article, known: Month, month: Month) -> bool:
+    """Whether a month that an article knows may be another; of an undated one only in a year in which it may be."""
+    year, number = month
+    if not agree(month, known):
+        return False
+    return bool(known[0] or article.published or not year) or _may_be_of(article, date(year or 1, number, 15))
 
-    Where it names the weekday, too, "Senin (23/9)", only in one in which that is so.
-    """
+
+def _may_fall(article: Article, found: FoundDay, window: Window) -> bool:
+    """Whether a day that an undated article names without a year lies within a stretch, in a year that it may be of."""
     year, month, day = found.day
     if year or not (window.first and window.last):
         return False
-    text = f"{article.title}\n{article.text}"
-    before = _WEEKDAY_BEFORE.search(text[max(0, found.start - LONGEST_WEEKDAY) : found.start])
-    weekday = WEEKDAYS.get(before[1].lower()) if before else None
     days = possible_days(range(window.first.year, window.last.year + 1), month, day)
-    return any(_within(one, window.first, window.last) and weekday in (None, one.weekday()) for one in days)
+    return any(_within(one, window.first, window.last) and _may_be_of(article, one) for one in days)
+
+
+def _may_be_of(article: Article, day: date) -> bool:
+    """Whether an undated article may have come out around a day, by all other days that it names.
+
+    Where it names weekdays, too, "Senin (23/9)", these have to be so around that day, and where it names whole dates,
+    the latest of them must not be more than a year away.
+    """
+    latest = max(named_days(article), default=None)
+    if latest and abs((latest - day).days) > ONE_YEAR:
+        return False
+    return all(_nearest(day, month, number) in (None, weekday) for weekday, month, number in _weekdays(article))
+
+
+def _nearest(day: date, month: int, number: int) -> int | None:
+    """The weekday of a day of the year where it is nearest to another day; None for 29 February of no year near."""
+    near = possible_days((day.year - 1, day.year, day.year + 1), month, number)
+    return min(near, key=lambda one: abs(one - day)).weekday() if near else None
+
+
+@lru_cache(512)
+def _weekdays(article: Article) -> tuple[tuple[int, int, int], ...]:
+    """Weekday, month and day of the days that an article names with their weekday and without a year."""
+    text, found = f"{article.title}\n{article.text}", []
+    for one in _days(article):
+        year, month, number = one.day
+        before = _WEEKDAY_BEFORE.search(text[max(0, one.start - LONGEST_WEEKDAY) : one.start])
+        if before and not year:
+            found.append((WEEKDAYS[before[1].lower()], month, number))
+    return tuple(found)
 
 
 def _within(day: date, first: date | None, last: date | None) -> bool:
@@ -146,17 +188,6 @@ def named_days(article: Article) -> frozenset[date]:
     return frozenset(found)
 
 
-def possible_days(years: Iterable[int], month: int, day: int) -> list[date]:
-    """That day of some years, of those that have it: 29 February."""
-    found = []
-    for year in years:
-        try:
-            found.append(date(year, month, day))
-        except ValueError:
-            continue
-    return found
-
-
 @lru_cache(512)
 def named_parts(article: Article) -> frozenset[tuple[date, date]]:
     """First and last day of the parts of months and years that an article names, counted from its publication."""
@@ -166,7 +197,18 @@ def named_parts(article: Article) -> frozenset[tuple[date, date]]:
 @lru_cache(512)
 def _named_parts(article: Article) -> tuple[subperiods.Subperiod, ...]:
     out = date.fromisoformat(article.published) if article.published else None
-    return tuple(subperiods.find(f"{article.title}\n{article.text}", today=out, nearest=True))
+    text = f"{article.title}\n{article.text}"
+    found = tuple(subperiods.find(text, today=out, nearest=True))
+    return (*found, *filter(None, map(_year_before, found))) if _SAME_PART_BEFORE.search(text) else found
+
+
+def _year_before(part: subperiods.Subperiod) -> subperiods.Subperiod | None:
+    """The same part of the year before; None for a part of a month."""
+    if not part.of_year:
+        return None
+    year, month = part.last.year - 1, part.last.month
+    last = date(year, month, calendar.monthrange(year, month)[1])
+    return replace(part, first=part.first.replace(year=year), last=last)
 
 
 def meant(times: Times) -> tuple[date | None, date | None]:

@@ -28,7 +28,7 @@ SINCE = r"sejak|semenjak|mulai dari|mulai|since|starting(?: from| in)?"
 UNTIL = r"sampai dengan|sampai|hingga|until|till|up to|through|s/d"
 BETWEEN = r"antara|between|dari|from"
 AND = r"\s*(?:dan|and|sampai dengan|sampai|hingga|to|until|s/d|-|–|—)\s*"
-_LEAD = re.compile(
+LEAD = re.compile(
     rf"\b(?:(?P<before>{BEFORE})|(?P<after>{AFTER})|(?P<since>{SINCE})|(?P<until>{UNTIL})|(?P<between>{BETWEEN}))"
     rf"\s+{FILLER}$",
     re.IGNORECASE,
@@ -140,8 +140,8 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         counts: whether it asks for a number, which until a day may be told later.
         of_articles: whether it asks for articles, so that a time, also a mere year, can only be that of publication.
     """
-    plain = _QUOTED.sub(lambda match: " " * len(match.group()), text)
-    bounds = of_articles or not (asks_when or _TO_BE_DONE.search(plain))
+    plain = without_quoted(text)
+    bounds = of_articles or not (asks_when or is_to_be_done(plain))
     windows: list[Window] = []
     months: set[Month] = set()
     days: set[Day] = set()
@@ -150,7 +150,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
     while moments:
         moment, moments = moments[0], [one for one in moments[1:] if one.start >= moments[0].end]
         other = moments[0] if moments else None
-        lead = _LEAD.search(plain[: moment.start])
+        lead = LEAD.search(plain[: moment.start])
         if not of_articles and _is_base(plain, moment, other):
             continue
         kind, paired = _bound_by(lead, plain, moment, other)
@@ -186,6 +186,16 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         days |= {one.day for one in single if one.day and not one.first}
         months |= {one.month for one in single if one.month and not one.first}
     return Times(_either_side(windows, text), frozenset(months), frozenset(days), _without(text, used))
+
+
+def without_quoted(text: str) -> str:
+    """A question with blanks in the place of what stands in quotation marks."""
+    return _QUOTED.sub(lambda match: " " * len(match.group()), text)
+
+
+def is_to_be_done(text: str) -> bool:
+    """Whether a question asks what is to happen, so that a time in it bounds no day of publication."""
+    return _TO_BE_DONE.search(text) is not None
 
 
 def _bound_by(lead: re.Match[str] | None, text: str, moment: Moment, other: Moment | None) -> tuple[str | None, bool]:

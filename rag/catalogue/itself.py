@@ -41,6 +41,11 @@ _TELLING_EN = (
 _LENGTH_ID = r"(?:paling (?:panjang|pendek|singkat)|ter(?:panjang|pendek|singkat))"
 _LENGTH_EN = r"(?:longest|shortest)"
 _PIECE_EN = r"(?:(?:news )?(?:articles?|stor(?:y|ies)))(?: (?:here|in (?:the|this|your) collection))?"
+_SOME = rf"(?:\d{{1,4}}|satu|one|an?|single|{'|'.join(news.NUMBERS)})"
+_JUST_ID = (
+    r"(?:hanya|cuma|tepat|kurang dari|lebih dari|(?:paling|se)(?:sedikit|banyak|kurang|lebih)(?:nya)?|minimal|maksimal)"
+)
+_JUST_EN = r"(?:only|just|exactly|(?:more|fewer|less) than|at (?:least|most)|over|under)"
 _REPORTING_ID = r"memberitakan|mewartakan|(?:me)?liput|(?:me)?nulis|(?:mem)?bahas|mengulas|diberitakan"
 ABOUT_ITSELF = re.compile(
     rf"{_HERE}"
@@ -57,6 +62,16 @@ ABOUT_ITSELF = re.compile(
     r" artikel\b"
     r"|^what (?:percentage|per ?cent|share|proportion|fraction) of (?:all )?(?:of )?(?:the |these |your )?(?:news )?"
     r"articles\b"
+    rf"|^(?:(?:berapa|what(?:['’]s| is)) )?(?:the )?(?:persentase|persen|percentage|share)(?: of)?(?: the)?"
+    rf" (?:{news.NEWS_ID}|{news.NEWS_EN}|{news.OUTLET_ID}|{news.OUTLET_EN})(?: yang)?"
+    r"(?=$| (?:dari|di|per|tiap|setiap|from|by|in|each|are|is|about|tentang|soal|menyebut|that)\b)"
+    # Outlets or regions by how many articles they have, and a number of those with most.
+    rf"|^(?:(?:{news.REGION_ID}|{news.OUTLET_ID}) {news.WHICH_ID}|{news.MANY_ID} (?:{news.REGION_ID}|{news.OUTLET_ID}))"
+    rf"(?: yang)?(?: {_JUST_ID})* (?:punya|memiliki|ada|memuat|dengan|berisi)(?: {_JUST_ID})* {_SOME} {news.NEWS_ID}\b"
+    rf"|^(?:which|what|how many) (?:{news.REGION_EN}|{news.OUTLET_EN}) (?:(?:have|has|had|with|publish(?:ed)?|ran|got)"
+    rf"|are (?:mentioned|covered) in)(?: {_JUST_EN})* {_SOME} {news.NEWS_EN}\b"
+    rf"|^(?:(?:what|which|who) are )?(?:the )?top (?:{_SOME} )?(?:{news.REGION_EN}|{news.OUTLET_EN}|topics|subjects)\b"
+    rf"|^{_SOME} (?:{news.REGION_ID}|{news.OUTLET_ID}) (?:teratas|(?:yang )?(?:paling (?:banyak|sering)|terbanyak))\b"
     # The longest or shortest, how many on average, and times without any.
     rf"|^{news.NEWS_ID}(?: {news.WHICH_ID})?(?: yang)?(?: {_LENGTH_ID})(?: (?:di sini|apa|mana|itu apa))?$"
     rf"|^(?:(?:which|what)(?:['’]s| is| are| was)? )?(?:the )?(?:{_LENGTH_EN} {_PIECE_EN}"

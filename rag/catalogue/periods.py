@@ -37,6 +37,11 @@ _UNBOUND = re.compile(
 )
 """Words that tell a time of which no days of publication can be told."""
 _OF_NO_YEAR = re.compile(rf"(?<![\w-])(?:{_THIRD})[\s-]+(?:bulan )?$", re.IGNORECASE)
+_PUBLISHED_WHEN = re.compile(
+    rf"\b(?:terbit|diterbitkan|dimuat|published|dated)\s+(?:{times.BEFORE}|{times.AFTER}|{times.SINCE}|{times.UNTIL})\s+\S",
+    re.IGNORECASE,
+)
+"""Of days of publication bound by something whose day is not known: "terbit sebelum pelantikan DPRD"."""
 _ON_WEEKDAY = re.compile(
     rf"(?<!\w)(?P<led>(?:(?:pada|hari|setiap|tiap|malam|on|every|each)\s+)+)?(?P<day>{_WEEKDAY})(?P<many>s)?(?!\w)"
     r"(?P<name>\s+(?:(?-i:[A-Z])\w*|prayers?|mass|services?|sermons?))?",
@@ -72,7 +77,9 @@ def taken_out(text: str, *, today: date) -> tuple[Period | None, str] | None:
 
 def _tells_more(rest: str) -> bool:
     """Whether words for a time are left in a text out of which those that could be read were taken."""
-    if _UNBOUND.search(rest) or any(_OF_NO_YEAR.search(rest[:start]) for start, _, _ in month_names(rest)):
+    if _UNBOUND.search(rest) or _PUBLISHED_WHEN.search(rest):
+        return True
+    if any(_OF_NO_YEAR.search(rest[:start]) for start, _, _ in month_names(rest)):
         return True
     return any(_is_time(rest, match) for match in _ON_WEEKDAY.finditer(rest))
 

@@ -10,7 +10,7 @@ from index.filters import lies_in
 from index.nouns import Sentence, SentenceKind
 from rag.catalogue.naming import as_word
 from rag.catalogue.request import Request, View, Wanted
-from rag.catalogue.wording import lowered, spans, stands
+from rag.catalogue.wording import lowered, standing, stands
 
 FEWEST_WORDS = 6
 """Words of a sentence that can be an article's lead; a shorter one is a label."""
@@ -39,7 +39,7 @@ def forms(texts: Iterable[str], wanted: Wanted) -> list[str]:
     found: dict[str, int] = {}
     for lower in texts:
         for wording in wanted.wordings:
-            count = sum(1 for _ in spans(wording, lower))
+            count = sum(1 for _ in standing(wording, wanted, lower))
             found[wording] = found.get(wording, 0) + count
     return sorted((one for one, count in found.items() if count), key=lambda one: (-found[one], one))
 

@@ -22,6 +22,7 @@ from rag.catalogue import (
     restrictions,
     roles,
     sources,
+    whom,
 )
 from rag.catalogue.behind import Behind
 from rag.catalogue.heads import Head
@@ -43,6 +44,8 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 """Asks how large a part of all articles some are."""
+_TELLS_OF = re.compile(r"\b(?:mention|quot|cit)(?:es?|s|ed|ing)?\b", re.IGNORECASE)
+"""Asks whom articles quote or mention."""
 _OF_SOME = re.compile(
     rf"(?:{joints.ABOUT.pattern}|{joints.MENTION.pattern}).*(?:{joints.MENTION.pattern}"
     r"|\b(?:(?:meng|ng)utip|quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))\b)",
@@ -63,6 +66,7 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         outlets: names of the collection's outlets.
     """
     typed = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
+    typed = whom.regional(typed) if language == "en" and _TELLS_OF.search(typed) else typed
     if turned := roles.turned(typed, outlets):
         found = read(turned[0], language=language, today=today, outlets=outlets)
         return replace(found, role=turned[1]) if found and found.unit is Unit.SPEAKER else None

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from index.places import Place
+from rag.speaking.posts import Post
 
 
 class Unit(StrEnum):
@@ -72,6 +73,9 @@ class Wanted:
     """What was asked for when any of several things will do; `wordings` are those of all."""
     apart: tuple[str, ...] = ()
     """The words, or names, of a thing that was taken together for standing so in articles."""
+    not_before: tuple[str, ...] = ()
+    """Lower-case words right behind a wording that make another thing of it: KPU Tangerang Selatan is not wanted for
+    KPU Tangerang."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,8 @@ class Whom:
     ways to write it."""
     offices: tuple[str, ...] = ()
     """Where an office was asked for: those with which a speaker is told of."""
+    post: Post | None = None
+    """The same where it is that of a region."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,7 @@ class Role:
     """Which of those who are quoted are meant."""
 
     office: str = ""
-    """What their offices begin with, in small."""
+    """What their offices begin with, in small but for initials."""
     body: str = ""
     """Of which they are."""
     but: str = ""

@@ -11,6 +11,7 @@ import numpy as np
 
 from index import words
 from index.collection import Collection
+from rag.catalogue import placed
 from rag.catalogue.compounds import together
 from rag.catalogue.itself import is_about_itself, is_later_in_row
 from rag.catalogue.reading import read, read_open
@@ -52,6 +53,8 @@ class Requests:
         with self.collection.store.reading() as view:
             snapshot = self.collection.current()
             request = together(request, question.text, view=view, snapshot=snapshot)
+            english = question.text_language == "en"
+            request = placed.spelt_out(request, question.text, english=english, view=view, snapshot=snapshot)
             request = either_way(request, question.text, view=view, snapshot=snapshot)
             request = joined(request, view=view, snapshot=snapshot)
         return request if times else replace(request, period=None)

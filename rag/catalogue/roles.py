@@ -13,10 +13,12 @@ from rag.asking.english_offices import in_indonesian
 from rag.catalogue import news
 from rag.catalogue import outlets as names
 from rag.catalogue.heads import NAME
+from rag.catalogue.placed import spellings
 from rag.catalogue.request import Role
 from rag.catalogue.subjects import forms
 from rag.speaking.asked_office import spelt_out
 from rag.speaking.bodies import is_body, is_of
+from rag.speaking.posts import post_of, posts
 from rag.speaking.told_offices import written_out
 from rag.speaking.word_shapes import is_office_word
 
@@ -36,8 +38,13 @@ ENGLISH = {
     "spokesperson": "juru bicara",
 }
 """Offices that many have, in Indonesian."""
-_IN_TWO = frozenset(("wali kota", "juru bicara", "kepala desa"))
-_ROLE_ID = r"(?P<role>[a-z]+(?: (?:kota|bicara|desa))?)"
+_WHOSE = "wakil mantan eks calon bakal deputi"
+"""Words before an office that make it another one."""
+_ROLE_ID = r"(?P<role>[a-z]+(?: (?!(?:dari|di|yang|dan|atau|dikutip)\b)[a-z]+){0,3}?)"
+RANKS = {"deputy": "wakil ", "vice": "wakil ", "former": "mantan "}
+_ACTING = re.compile(r"^(?:(?:pj|pjs|plt|plh|penjabat|pelaksana (?:tugas|harian))\.? )+", re.IGNORECASE)
+_VAGUE = re.compile(r" (?:tersebut|itu|ini|setempat)$")
+"""Behind an office that was told of before, perhaps of another one than who speaks."""
 _MOST_ID, _MOST_EN = r"(?: paling (?:sering|banyak))?", r"(?: (?:the )?most(?: often)?)?"
 _ROLES = (
     re.compile(
@@ -51,7 +58,8 @@ _ROLES = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:which|what|how many) (?P<english>[a-z]+?)(?:e?s)? (?:is|are|was|were|gets?)(?P<most>{_MOST_EN})"
+        r"(?:which|what|how many) (?P<rank>deputy |vice |former )?(?P<english>[a-z]+?)(?:e?s)?"
+        rf" (?:is|are|was|were|gets?)(?P<most>{_MOST_EN})"
         r" (?:quoted|cited)(?P<rest>.*)",
         re.IGNORECASE,
     ),
@@ -124,20 +132,29 @@ def turned(asked: str, outlets: Sequence[str]) -> tuple[str, Role] | None:
     for pattern in _ROLES:
         match = pattern.fullmatch(asked)
         if match and (office := _office(match)):
-            return _of_all(match, most=match["most"]), Role(office=office)
+            plain = not match["rest"] or re.match(_GOES_ON, match["rest"], re.IGNORECASE)
+            joint = _mentioning(office, match[0]) if plain else ""
+            return _of_all(match, most=match["most"], joint=joint), Role(office=office)
     for pattern in _BODIES:
         match = pattern.fullmatch(asked)
         if match and _QUOTED.search(asked):
             body = in_indonesian(match["body"])[0]
             if (is_body(body) or len(forms(body)) > 1) and not names.known(match["body"], outlets):
-                joint = "in articles that mention" if asked.lower().startswith("who") else "dalam artikel yang menyebut"
-                return _of_all(match, most="", joint=f" {joint} {body}"), Role(body=body)
+                return _of_all(match, most="", joint=_mentioning(body, asked)), Role(body=body)
     return None
 
 
+def _mentioning(told: str, asked: str) -> str:
+    """Of which articles it is asked who is quoted: those that mention what he is."""
+    return f" {'in articles that mention' if _is_english(asked) else 'dalam artikel yang menyebut'} {told}"
+
+
+def _is_english(asked: str) -> bool:
+    return asked.lower().startswith(("who", "which", "what", "how"))
+
+
 def _of_all(match: re.Match[str], *, most: str, joint: str = "") -> str:
-    english = match[0].lower().startswith(("who", "which", "what", "how"))
-    head = f"who is quoted{most}" if english else f"siapa saja yang{most} dikutip"
+    head = f"who is quoted{most}" if _is_english(match[0]) else f"siapa saja yang{most} dikutip"
     return f"{head}{joint}{match['rest']}"
 
 
@@ -146,12 +163,19 @@ def _office(match: re.Match[str]) -> str:
     told = match.groupdict()
     if told.get("english"):
         word = told["english"].lower()
-        return ENGLISH.get(word, "") or ENGLISH.get(f"{word}e", "")
-    word = (told.get("role") or "").lower()
-    return word if word in _IN_TWO or (" " not in word and is_office_word(word)) else ""
+        role = ENGLISH.get(word, "") or ENGLISH.get(f"{word}e", "")
+        return f"{RANKS.get((told['rank'] or '').strip().lower(), '')}{role}" if role else ""
+    some = [word if word.isupper() else word.lower() for word in (told.get("role") or "").split()]
+    head = next((word for word in some if word not in _WHOSE.split()), "")
+    return " ".join(some) if is_office_word(head) else ""
 
 
 def _begins(office: str, role: str) -> bool:
-    plain = written_out(office).casefold().replace("walikota", "wali kota")
+    """Whether an office is of a role, in whatever spelling; "that secretary" is anybody's."""
+    plain = written_out(_ACTING.sub("", office)).casefold().replace("walikota", "wali kota")
     plain = re.sub(r"^menko\w*\b", "menteri koordinator", plain)
-    return f"{plain} ".startswith(f"{role} ")
+    ways, own = {one.casefold() for one in spellings(role)}, post_of(role)
+    told = list(posts(office)) if own else []
+    if own and told and not any(one.words == own.words for one in told):
+        return False
+    return not _VAGUE.search(plain) and any(f"{plain} ".startswith(f"{one} ") for one in ways)

@@ -11,6 +11,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from index.nouns import Article, Sentence
 from rag.speaking.bodies import is_body
 from rag.speaking.names import names
+from rag.speaking.posts import post_of
+from rag.speaking.told_offices import is_same_office
 
 _ALIAS = re.compile(
     r"(?P<of>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,5}) (?:\((?:alias )?|alias "
@@ -31,7 +33,7 @@ def longer_names(
     """
     articles = {name: {one.article.id: one.article for one in some}.values() for name, some in said.items()}
     every = {one.id: one for some in articles.values() for one in some}.values()
-    nicknames = dict(_nicknames(every, said))
+    nicknames = {**dict(_of_one_office(offices)), **dict(_nicknames(every, said))}
     named = {*persons, *said}
     found: dict[str, str] = {}
     for name, its in articles.items():
@@ -88,6 +90,44 @@ def _nicknames(articles: Collection[Article], said: Mapping[str, object]) -> Ite
         longest = _longest(full - {nick})
         if len(longest) == 1:
             yield nick, longest[0]
+
+
+def _of_one_office(offices: Mapping[str, str | None]) -> Iterator[tuple[str, str]]:
+    """Names with the one longer one of whoever holds the same office.
+
+    That has more names between the same first and last; or of an office that one person holds at a time, the name is
+    the other's first or last.
+    """
+    known = {name: (name.split(), office) for name, office in offices.items() if office}
+    parted = dict[str, str]()
+    for single in (False, True):
+        for name, (own, office) in known.items():
+            longer = [
+                other
+                for other, (his, held) in known.items()
+                if other not in parted
+                and len(his) > len(own)
+                and set(own) <= set(his)
+                and (own[0] in (his[0], his[-1]) if single else (own[0], own[-1]) == (his[0], his[-1]))
+                and _is_same(office, held)
+            ]
+            if (len(own) == 1) is single and len(longer) == 1 and (not single or _is_one_persons(office)):
+                parted[name] = longer[0]
+    yield from parted.items()
+
+
+def _is_same(office: str, other: str) -> bool:
+    """Whether two offices are one, whatever its place is called."""
+    posts = post_of(office), post_of(other)
+    if posts[0] and posts[1] and posts[0].codes and posts[1].codes:
+        return posts[0].is_held_by(posts[1]) or posts[1].is_held_by(posts[0])
+    return is_same_office(office, other) or is_same_office(other, office)
+
+
+def _is_one_persons(office: str) -> bool:
+    """Whether one person holds an office at a time: that of a region, or a minister's."""
+    post = post_of(office)
+    return bool(post and post.codes) or office.casefold().startswith("menteri ")
 
 
 def _says(article: Article, name: str, longer: str, office: str | None) -> bool:

@@ -98,13 +98,19 @@ def over(unit: Unit, groups: Sequence[Group], language: str) -> str:
     unknown = sum(len(group.articles) for group in groups if not group.known)
     many = numbers.counted(len(known), unit.value, language)
     where = "di" if unit is Unit.OUTLET or unit in REGIONAL else "dalam"
+    placed = numbers.figure(sum(len(group.articles) for group in known), language)
     if len(known) == 1:
-        alone = f" All in {known[0].name}." if language == "en" else f" Semuanya {where} {known[0].name}."
+        all_of = (f"{placed} of them" if unknown else "All") if language == "en" else ""
+        all_of = all_of or (f"{placed} di antaranya" if unknown else "Semuanya")
+        alone = f" {all_of} {'in' if language == 'en' else where} {known[0].name}."
         return alone + _unknown(unit, unknown, language)
     names = ", ".join(f"{group.name} ({numbers.figure(len(group.articles), language)})" for group in known[:MOST_NAMED])
     names = f": {names}" if known and len(known) <= MOST_NAMED else ""
     if unit in TIMELY and len(known) > MOST_NAMED:
         ends = (known[0].name, known[-1].name)
         names = ", from {} to {}".format(*ends) if language == "en" else ", dari {} sampai {}".format(*ends)
-    said = f" They are spread over {many}{names}." if language == "en" else f" Semuanya tersebar {where} {many}{names}."
+    if language == "en":
+        said = f" {f'{placed} of them' if unknown else 'They'} are spread over {many}{names}."
+    else:
+        said = f" {f'{placed} di antaranya' if unknown else 'Semuanya'} tersebar {where} {many}{names}."
     return (said if known else "") + _unknown(unit, unknown, language)

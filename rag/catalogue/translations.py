@@ -15,7 +15,7 @@ from itertools import chain
 
 from index import meanings, words
 from index.english import participles_of, singular, stem
-from index.translation import WordTable
+from index.translation import WordTable, as_borrowed
 from rag.asking.english_names import forms_of
 
 LIKELY = 0.15
@@ -66,10 +66,13 @@ class _Form:
 def translations(word: str) -> tuple[str, ...]:
     """The Indonesian words, as texts have them, that an English word is taken for, likeliest first.
 
-    Where none has it for its own first meaning, those of which it is nearly that; else its likeliest translation.
+    Where none has it for its own first meaning, those of which it is nearly that; else its likeliest translation. One
+    without any may be spelt as Indonesian spells it: crypto, kripto.
     """
     lower = word.lower()
     targets = WordTable.load().translate(lower)
+    if not targets and (borrowed := as_borrowed(lower)) != lower and borrowed in WordTable.load().reverse:
+        return (borrowed, lower)
     likely = [target for target, chance in targets if chance >= LIKELY * targets[0][1]]
     known = list(_forms(lower, likely))
     meant = _coherent([one for one in known if one.means(likely[0])])

@@ -5,7 +5,9 @@ Knows: offices in both languages, and the words before who is quoted. Does not k
 
 import re
 
+from index import places
 from rag.asking.english_offices import in_indonesian
+from rag.speaking.posts import posts
 from rag.speaking.told_offices import is_told_office
 
 LONGEST = 6
@@ -20,7 +22,25 @@ _QUOTED = re.compile(
 _QUOTES = re.compile(r"\b(?:kutip|(?:meng|ng)utip|dikutip|(?:quot|cit)(?:es?|ed|ing))\b", re.IGNORECASE)
 _OFFICES = {"president": "Presiden", "vice president": "Wakil Presiden"}
 """Those of which it is plain whose they are only where somebody is quoted."""
+_ENGLISH = re.compile(r"\b(?:mayor|regent|governor)\b", re.IGNORECASE)
+_MENTIONED = re.compile(
+    r"(?:\b(?:mention(?:s|ed|ing)?|(?:quot|cit)(?:es?|ed|ing)|and|or|is|was|has|often|times)|,) (?P<the>(?:the )?)$",
+    re.IGNORECASE,
+)
+"""Before who may be quoted or mentioned."""
+_OWNS = re.compile(r"['’]s?\b|-")
 _SMALL = frozenset("dan and of the di".split())
+
+
+def regional(asked: str) -> str:
+    """A question in which English offices of a region that articles quote or mention are in Indonesian."""
+    for post in reversed(list(posts(asked))):
+        before = _MENTIONED.search(asked[: post.start])
+        told = _ENGLISH.search(asked[post.start : post.end]) and not _OWNS.match(asked, post.end)
+        if before and told and not post.acting:
+            office = f"{_with_capitals(post.whole)} {places.by_code(min(post.codes)).bare}"
+            asked = f"{asked[: before.start('the')]}{office}{asked[post.end :]}"
+    return asked
 
 
 def named(asked: str) -> str:

@@ -17,6 +17,7 @@ from rag.catalogue.short_names import joined
 from rag.catalogue.subjects import forms
 from rag.catalogue.voices import MOST_READ
 from rag.speaking.names import names
+from rag.speaking.posts import Post, holds, post_of
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.told_offices import is_same_office, is_told_office
 from rag.speaking.word_shapes import is_office, may_be_name
@@ -77,7 +78,7 @@ def _says(sentence: Sentence, whom: Whom) -> bool:
     if told is None:
         return False
     if whom.offices:
-        return any(_holds(told, office) for office in whom.offices)
+        return any(_holds(told, office) for office in whom.offices) or _is_post(told, sentence.article, whom.post)
     return told.name.casefold() in whom.others or any(_within(name, told.name) for name in whom.names)
 
 
@@ -94,6 +95,11 @@ def _holds(told: Speaker, office: str) -> bool:
     return any(is_same_office(office, one) and is_same_office(one, office) for one in ways)
 
 
+def _is_post(told: Speaker, article: Article, post: Post | None) -> bool:
+    """Whether an article tells of a speaker with a regional office, in whatever spelling of its place."""
+    return post is not None and bool(told.office) and holds(article, told, post)
+
+
 def _initials(match: re.Match[str]) -> str:
     """The initials in the place of the words that they are of: "Ketua KPK"."""
     some, short = match["long"].split(), match["short"]
@@ -106,9 +112,10 @@ def _looked_up(somebody: Wanted, collection: Collection, request: Request, filte
     spelt = _spelt(somebody.label) if is_told_office(somebody.label) else ()
     articles = _articles(collection, request, somebody, (*somebody.wordings, *spelt), filters)
     if is_told_office(somebody.label):
-        told = list(_told(articles))
-        if any(_holds(one, office) for one, _ in told for office in somebody.wordings):
-            return somebody, Whom(others=frozenset(spelt), offices=somebody.wordings)
+        told, post = list(_told(articles)), post_of(somebody.label)
+        whom = Whom(others=frozenset(spelt), offices=somebody.wordings, post=post if post and post.codes else None)
+        if any(_says(sentence, whom) for _, sentence in told):
+            return somebody, whom
         if name := next((part for part in _holders(somebody.label) if _is_held(told, somebody.label, part)), ""):
             somebody = replace(somebody, wordings=(name,))
             articles = _articles(collection, request, somebody, somebody.wordings, filters)

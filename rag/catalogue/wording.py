@@ -35,9 +35,16 @@ def spans(wording: str, lower: str) -> Iterable[tuple[int, int]]:
         yield start, end
 
 
+def standing(wording: str, wanted: Wanted, lower: str) -> Iterable[tuple[int, int]]:
+    """Where one of the wordings of what is wanted stands in a text that is in lower case, and is no other thing."""
+    for start, end in spans(wording, lower):
+        if not any(_pattern(one).match(lower, end + 1) for one in wanted.not_before):
+            yield start, end
+
+
 def stands(wanted: Wanted, lower: str) -> bool:
     """Whether any of its wordings stands in a text that is in lower case."""
-    return any(True for wording in wanted.wordings for _ in spans(wording, lower))
+    return any(True for wording in wanted.wordings for _ in standing(wording, wanted, lower))
 
 
 @lru_cache(256)

@@ -21,6 +21,13 @@ NAMES_THEM = re.compile(
 )
 """How a sentence begins that names those whom the one before it only counts."""
 
+ADDS = re.compile(
+    r"(?:(?:Selain|Di samping|Tak hanya|Tidak hanya|Bukan hanya) itu|In addition|Besides|Furthermore),? "
+    r"(?!.*\b(?:kata|ujar|tutur|ungkap|jelas|tegas|meng(?:ata|ungkap|imbau|ingat|aku)\w*|men(?:utur|jelas|egas|ilai)\w*"
+    r"|menyatakan|menyebut\w*|(?:me|di)minta|berharap|(?:di|meng)imbau|said|says|told|urged|asked)\b)"
+)
+"""How a sentence begins that goes on with what the one before it tells, and is nobody's further saying."""
+
 
 def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
     """Who is asked for must be named: to a sentence that says "he said" comes the one that names the speaker."""
@@ -51,11 +58,14 @@ def _holds(evidence: Evidence, sentence: Sentence, stretch: tuple[int, int]) -> 
     return other.article.id == sentence.article.id and other.start <= stretch[0] and stretch[1] <= other.end
 
 
-def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, named: bool = False) -> list[Evidence]:
+def with_items(
+    chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, named: bool = False, more: bool = False
+) -> list[Evidence]:
     """The chosen sentences with the list items that one of them announces or belongs to.
 
-    With `named`, also with the sentence right after one that names those it only counts, "Mereka adalah …", and those
-    that count on with it, "Kedua, …" or "2. …".
+    With `more`, also with the sentence right after one that goes on with it, "Selain itu, …". With `named`, also with
+    the sentence right after one that names those it only counts, "Mereka adalah …", and those that count on with it,
+    "Kedua, …" or "2. …".
     """
     known = {(one.sentence.article.id, one.sentence.number): one for one in evidence}
     complete: dict[tuple[str, int], Evidence] = {}
@@ -64,6 +74,8 @@ def with_items(chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, name
         complete[article, number] = one
         follows = known.get((article, number + 1))
         if named and follows is not None and NAMES_THEM.match(follows.sentence.text):
+            complete[article, number + 1] = follows
+        if more and follows is not None and ADDS.match(follows.sentence.text):
             complete[article, number + 1] = follows
         if named and (row := next((a for a in (one, follows) if a and COUNTS.match(a.sentence.text)), None)):
             complete |= {(article, other.sentence.number): other for other in (row, *counting(row, known))}

@@ -13,7 +13,8 @@ from index.months import is_calendar_word
 from index.nouns import Article
 from index.translation import query_terms
 from rag.asking.kinds import Kind
-from rag.choosing.own_words import theirs
+from rag.asking.long_forms import asked_short, tells
+from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rounds import is_of_another_round
 from rag.evidence import Evidence
 from rag.expecting.demands import demands
@@ -64,7 +65,7 @@ class Fitting(NamedTuple):
     unsaid: tuple[str, ...] = ()
     """Those whose words are asked for, when these are not known to be theirs."""
     all_asked: bool = False
-    """Whether nothing else is asked for than the words of somebody, which these are known to be."""
+    """Whether nothing else is asked for than somebody's words or a long form, which these are known to be."""
 
 
 def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:
@@ -74,13 +75,27 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
     besides may tell who holds an office.
     """
     able = _having(evidence, question)
-    articles = {one.id: one for one in [*(each.sentence.article for each in evidence), *found]}
-    names = asked_speakers(question, list(articles.values()), named=whose_words(question))
+    if short := asked_short(question.typed or question.text):
+        able = [one for one in able if tells(short, one.sentence.text)]
+        return Fitting(able, all_asked=True)
+    names = _asked_of(evidence, question, found)
     if not names:
         return Fitting(able)
     own = theirs(able, names, found=found)
     alone = own.known and asks_words_alone(question, names)
     return Fitting(own.sentences, names if evidence and not own.known else (), alone)
+
+
+def perhaps_fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:
+    """The same with all that nobody else is known to say, where somebody's words are asked for; else nothing."""
+    names = _asked_of(evidence, question, found)
+    return Fitting(perhaps_theirs(_having(evidence, question), names, found=found) if names else [], names)
+
+
+def _asked_of(evidence: Sequence[Evidence], question: Question, found: Sequence[Article]) -> tuple[str, ...]:
+    """Those whose words a question asks for."""
+    articles = {one.id: one for one in [*(each.sentence.article for each in evidence), *found]}
+    return asked_speakers(question, list(articles.values()), named=whose_words(question))
 
 
 def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:

@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
+from rag.choosing.called_by import is_told
 from rag.choosing.spoken_by import is_said_by, way_of
 from rag.evidence import Evidence
 from rag.speaking.attributions import Way
@@ -53,6 +54,29 @@ def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequenc
     if own and (best < STRONG or most > NOTHING_BESIDE * best):
         return Theirs(own, True)
     return Theirs(free, False)
+
+
+def perhaps_theirs(
+    evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequence[Article] = ()
+) -> list[Evidence]:
+    """The sentences of articles that name one of some persons, offices or bodies, without those that are another's.
+
+    Of what somebody says whom nothing recognises only what names them is kept: "Ahok tak merinci kapan …".
+    """
+    says = saying([*(one.sentence.article for one in evidence), *found], asked)
+    kept: list[Evidence] = []
+    for one in evidence:
+        own = says(one.sentence)
+        if not own and (speaking(one.sentence) or not _is_on(one.sentence.article, asked)):
+            continue
+        unknown = way_of(one.sentence) in (Way.NAMED, Way.BODY, Way.SOMEBODY)
+        if own or not unknown or is_told(one.sentence.text, asked):
+            kept.append(one)
+    return kept
+
+
+def _is_on(article: Article, asked: Sequence[str]) -> bool:
+    return is_told(f"{article.title}\n{article.text}", asked)
 
 
 def _at_home(own: list[Evidence], asked: Sequence[str]) -> list[Evidence]:

@@ -5,28 +5,30 @@ worded (`rag.telling.reasons`).
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from index import places
 from index.nouns import Article, Sentence
-from rag.asking.english_offices import in_indonesian
-from rag.asking.governments import governed
+from rag.choosing.called_by import called_by
 from rag.choosing.own_words import saying
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body
-from rag.speaking.called import own_word
 from rag.speaking.names import names
-from rag.speaking.posts import post_of
 from rag.speaking.speakers import speaking
 from rag.speaking.speech_words import SAID, SAID_BY, STATES
-from rag.speaking.told_offices import forms, is_told_office
 from rag.speaking.turns import turns
 from rag.speaking.word_shapes import is_office
 
 _NEAR = 60
 """Characters between a name and its verb of saying."""
 _SAYS_BEFORE = re.compile(rf"(?i)\b(?:{SAID}|menurut|{SAID_BY}) (?P<between>(?:[\w.]+,? ){{0,4}})$")
-_SAYS_BEHIND = re.compile(rf"(?:,[^.,\n\"“”]{{1,{_NEAR}}},|[^.,\n\"“”]{{0,{_NEAR}}}) {STATES.pattern}")
+_TITLED = re.compile(
+    r"(?i)(?: [\w-]+){0,3}(?: (?:sebut|nilai|minta|tegas(?:kan)?|ungkap|akui|bantah|tepis|imbau|klaim|harap|jawab"
+    r"|tanggapi|jelaskan|kritik|sindir|desak|ajak|pastikan|bilang|buka suara|angkat bicara)\b|:)"
+)
+"""Behind a name in a title, which drops prefixes: "KontraS Sebut …", "Menlu Retno: …"."""
+_SAYS_BEHIND = re.compile(
+    rf"(?:,[^.,\n\"“”]{{1,{_NEAR}}},|[^.,\n\"“”]{{0,{_NEAR}}}) (?:{STATES.pattern}|(?:menjawab|menepis)\b)"
+)
 """Budi kembali menilai; Budi, ketua panitia, menilai."""
 
 
@@ -36,29 +38,14 @@ def may_be_quoted(articles: Sequence[Article], name: str) -> bool:
     spoken = (Sentence(article, 0, one.start, one.end) for article in articles for one in turns(article))
     if any(speaking(one) and says(one) for one in spoken):
         return True
-    return any(_may_speak(article, told) for article in articles for told in _called(name))
-
-
-def _called(name: str) -> Iterator[tuple[str, ...]]:
-    """The words by which articles may name somebody, all of one way together."""
-    if of := governed(name):
-        yield from ((one,) for one in (of, *in_indonesian(of)))
-        return
-    if post := post_of(name):
-        near = tuple(one.text for one in places.mentions(name, anycase=True))
-        yield from (told for form in post.told_as() for told in ((form,), (form, *near)))
-        return
-    for one in in_indonesian(name):
-        if is_body(one) and not is_office(one):
-            yield (own_word(one),)
-        elif is_told_office(one):
-            yield from ((form,) for form in forms(one))
-        elif own := tuple(word for word in one.split() if not is_office(word)):
-            yield own
+    return any(_may_speak(article, told) for article in articles for told in called_by(name))
 
 
 def _may_speak(article: Article, told: tuple[str, ...]) -> bool:
     """Whether an article names somebody beside a verb of saying, or gives words to a pronoun that may mean him."""
+    title = [re.search(rf"(?i)\b{re.escape(one)}\b", article.title) for one in told]
+    if all(title) and any(one and _TITLED.match(article.title, one.end()) for one in title):
+        return True
     text = article.text
     spans = [[match.span() for match in re.finditer(rf"(?i)\b{re.escape(one)}\b", text)] for one in told]
     if not all(spans):

@@ -106,7 +106,8 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
                 chosen.append(one)
                 taken, most = taken + 1, max(most, one.features["words"])
     told = question.wants_list or question.kind is Kind.WHO
-    return with_conclusions(with_names(with_items(chosen, evidence, named=told), question, evidence))
+    more = question.wants_list or question.kind in (Kind.HOW, Kind.WHY)
+    return with_conclusions(with_names(with_items(chosen, evidence, named=told, more=more), question, evidence))
 
 
 def _is_exclamation(sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ from rag.speaking.bodies import is_body, is_of
 from rag.speaking.called import is_called, is_named, is_told_beside, own_word
 from rag.speaking.names import names
 from rag.speaking.offices import office
+from rag.speaking.parties import is_party, party_of, told_in
 from rag.speaking.posts import holds, post_of
 from rag.speaking.roles import Role, role_of
 from rag.speaking.speakers import Speaker, speaking
@@ -40,6 +41,12 @@ def way_of(sentence: Sentence) -> Way:
 def is_said_by(sentence: Sentence, name: str) -> bool:
     """Whether a sentence is said by one of this name or office, or reports that he says it."""
     who, article = speaking(sentence), sentence.article
+    if who is None and way_of(sentence) is Way.ANOTHERS:
+        return False
+    if party := party_of(name):
+        if who:
+            return is_party(who, party, article.text)
+        return any(speaks(sentence, *span) for span in told_in(sentence.text, party))
     post = post_of(name)
     if post:
         return holds(article, who, post) if who else speaks_as(sentence, post)

@@ -10,7 +10,7 @@ from index.nouns import Sentence
 from rag.speaking.called import ALIKE
 from rag.speaking.names import quotations
 from rag.speaking.posts import Post, placeless, posts
-from rag.speaking.speech_words import LINK, SAID, SAID_BY, STATES
+from rag.speaking.speech_words import FINDING, LINK, SAID, SAID_BY, STATES
 
 _OFFICE = r"(?:[Pp]residen|[Mm]enteri|[Gg]ubernur|[Bb]upati|[Ww]ali|[Kk]ota|[Kk]etua|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu)"
 """Before a name of which a sentence says no more than that he speaks: "Gubernur Anies menuturkan"."""
@@ -27,9 +27,10 @@ _SPEAKS = re.compile(
 """Words before and after whoever a sentence says to speak, or to be for or against something."""
 FOUND_BY = re.compile(
     r"(?:^\W*|[,\"“] ?|\b(?:kalau|bahwa|dari|menurut|berdasarkan|sesuai|merujuk|mengacu)(?: pada)? )"
-    r"(?:hasil|temuan|rekomendasi|data|catatan|laporan|prakiraan|perkiraan|perhitungan)"
-    r"(?: (?:pemantauan|pantauan|penilaian|evaluasi|kajian|penelitian|survei|pemeriksaan|perhitungan))?"
-    r" (?:dari |oleh )?$",
+    # What it is of, not what it is about: "survei ekonomi nasional", "data terbaru".
+    rf"{FINDING}(?: (?!(?:soal|tentang|mengenai|terhadap|di|ke|pada|untuk|kepada|atas|dari|oleh)\b)[\w-]+){{0,3}}?"
+    # The long form that a short one stands behind: "data Badan Pusat Statistik (BPS)".
+    r" (?:dari |oleh )?(?:(?-i:(?:[A-Z][\w-]* |dan ){2,8})\()?$",
     re.IGNORECASE,
 )
 """Before an institution whose finding anybody may tell: "hasil pemantauan dari PSSI", "menurut data BMKG"."""

@@ -11,9 +11,8 @@ from typing import Any, TypeVar
 
 import click
 
-from index.errors import InvalidQuestion, LibraryError
+from index.errors import InvalidQuestion
 from index.filters import day
-from index.store import Store, filling
 from rag.library import Library
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -66,7 +65,5 @@ def opened(
     context: Context, *, encoder: str | None = None, make: bool = False, download: bool = False
 ) -> Iterator[Library]:
     """The library of this command; reading commands refuse to make an empty one."""
-    if not make and not Store.exists(context.library):
-        raise LibraryError(f"There is no library in {context.library}: make one with `{filling(context.library)}`.")
-    with Library.open(context.library, encoder=encoder, allow_download=download) as library:
+    with Library.open(context.library, encoder=encoder, allow_download=download, make=make) as library:
         yield library

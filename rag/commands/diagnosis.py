@@ -102,7 +102,9 @@ def _lines(folder: str, name: str) -> int:
 def _looked_at(what: str, look: Callable[[], str]) -> Finding:
     try:
         return Finding(what, True, look())
-    except (KutipError, ValueError) as error:
+    except KutipError as error:
+        return Finding(what, False, error.at_terminal)
+    except ValueError as error:
         return Finding(what, False, str(error))
 
 
@@ -110,7 +112,7 @@ def _library(folder: Path) -> Iterator[Finding]:
     try:
         collection = Collection.open(folder)
     except KutipError as error:
-        yield Finding("library", False, str(error))
+        yield Finding("library", False, error.at_terminal)
         return
     with closing(collection):
         damage = collection.store.damage()

@@ -11,25 +11,29 @@ from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
 
-from index import adding
 from index.errors import KutipError
 from index.formats.folders import Rejection
 from index.nouns import Article
+from index.report import AddReport, Progress
 from rag.commands.context import Context, as_json, opened, pass_context
 from rag.commands.diagnosis import diagnose
 
 
 def _named(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> tuple[Path, ...]:
-    """The paths of an argument: an empty one, as of a variable that is not set, would be the folder one is in."""
+    """The paths of an argument: an empty one, as of a variable that is not set, would be the folder one is in.
+
+    What cannot be read is rejected with its reason when its turn comes, as a path that is missing.
+    """
     if not all(path.strip() for path in paths):
         raise click.BadParameter("a path is empty: name a file or folder, . for the folder you are in.")
     return tuple(map(Path, paths))
 
 
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path(), callback=_named)
+@click.argument("paths", nargs=-1, type=click.Path(readable=False), callback=_named)
 @click.option("--encoder", metavar="NAME", help="Folder or hub name of another embedding model, for a new library.")
 @click.option("--re-embed", is_flag=True, help="Change a library over to the bundled model, or to that of --encoder.")
 @click.option("--download", is_flag=True, help="Allow the encoder to be fetched from its hub.")
@@ -48,7 +52,7 @@ def add(
     """
     if not paths and not re_embed:
         raise click.UsageError("Name the files or folders to read.")
-    report = adding.AddReport()
+    report = AddReport()
     interrupted = False
     renewed: int | None = None
     with opened(context, encoder=None if re_embed else encoder, make=not re_embed, download=download) as library:
@@ -81,7 +85,7 @@ def add(
 
 
 @contextmanager
-def _bar(doing: str) -> Iterator[Callable[[adding.Progress], None]]:
+def _bar(doing: str) -> Iterator[Callable[[Progress], None]]:
     """A progress bar on standard error, where that is a terminal."""
     columns = (
         SpinnerColumn(),
@@ -92,20 +96,20 @@ def _bar(doing: str) -> Iterator[Callable[[adding.Progress], None]]:
         TimeRemainingColumn(),
     )
     console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    with Bar(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task(doing, total=None, rate="")
 
-        def show(now: adding.Progress) -> None:
+        def show(now: Progress) -> None:
             speed = bar.tasks[0].speed
             bar.update(task, completed=now.done, total=now.total, rate=f"{speed:,.0f}/s" if speed else "")
 
         yield show
 
 
-def _print_report(report: adding.AddReport) -> None:
-    click.echo(
-        f"{report.added} added, {report.updated} updated, {report.unchanged} unchanged, {len(report.rejected)} rejected"
-    )
+def _print_report(report: AddReport) -> None:
+    counts = {"added": report.added, "updated": report.updated, "unchanged": report.unchanged}
+    counts |= {"rejected": len(report.rejected)} | ({"removed": report.removed} if report.removed else {})
+    click.echo(", ".join(f"{count} {what}" for what, count in counts.items()))
     for rejection in report.rejected:
         click.echo(f"  rejected {rejection.path}: {rejection.reason}", err=True)
 

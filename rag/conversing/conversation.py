@@ -5,13 +5,16 @@ Knows: the order in which a question is read, counted, completed and answered. D
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from index import languages
 from index.collection import Collection
 from rag import question as questions
 from rag.abstention import ENOUGH_BEYOND, names_theirs
+from rag.asking import times
 from rag.asking.announced import asked_of_the_place
 from rag.asking.courtesies import is_courtesy
+from rag.asking.dated import with_years
 from rag.asking.of_kutip import is_of_kutip, names_subject
 from rag.asking.pointing import (
     asks_only_when,
@@ -31,7 +34,7 @@ from rag.conversing.headless import lacks_subject
 from rag.conversing.listing import Listing
 from rag.conversing.manner import Asking
 from rag.conversing.spoken_of import courteous, last_named, nobody, nothing, of_kutip, person
-from rag.conversing.turn import Turn, with_person
+from rag.conversing.turn import Turn, with_owner, with_person
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
@@ -51,6 +54,8 @@ class _Leaning:
     """Whether it may have leant on the conversation and was cut loose."""
     lost: bool = False
     """Whether it does not say of whom or what it asks, and nothing answered the question it leans on."""
+    told: frozenset[str] = frozenset()
+    """The articles that tell of the person whom it names in place of "he", where any may answer."""
     tried: tuple[Question, Answer] | None = None
     """How it was read and answered to find out whether it leans."""
 
@@ -80,9 +85,7 @@ class Conversation:
         if address := address_in(typed):
             language = _language(turns) or self.how.language
             return of_address(address, typed, self.collection, language=language)
-        speller = Speller(self.collection)
-        before = [speller.read(earlier, corrections=self.how.corrections) for earlier in turns]
-        spelling = speller.read(typed, corrections=self.how.corrections)
+        *before, spelling = (self._spelt(one) for one in (*turns, typed))
         if told := self._of_its_quotations(typed, spelling, turns, before):
             return told
         alone = questions.understand(
@@ -108,7 +111,8 @@ class Conversation:
             listed = self.listing.count(understood, request)
             if listed.answered or not (request.whatever or request.mere):
                 return listed
-        answer = self._answer(self.listing.bound(understood, typed), leaning)
+        answer = self._reworded(with_owner(leaning.turn), leaning, spelt, typed)
+        answer = answer or self._answer(self.listing.bound(understood, typed), leaning)
         if answer.answered:
             return answer
         if turns and own and own.whatever and alone.times.windows:
@@ -116,22 +120,29 @@ class Conversation:
             listed = self.listing.count(alone, own)
         if turns and asks_only_when(spelling.text) and (dated := self._day_of(understood, turns)):
             return dated
-        of_place = self._of_the_place(understood, leaning, spelt, typed)
-        return of_place or self.listing.at_large(understood) or listed or answer
+        # What a place announced is asked of the place.
+        meant = asked_of_the_place(understood.text, understood.mentions)
+        of_place = replace(leaning.turn, text=meant, asked=meant) if meant else None
+        return self._reworded(of_place, leaning, spelt, typed) or self.listing.at_large(understood) or listed or answer
+
+    def _spelt(self, typed: str) -> Spelling:
+        """A question as it is read, with the years that its bounding times leave out."""
+        spelling = Speller(self.collection).read(typed, corrections=self.how.corrections)
+        if not self.how.times:
+            return spelling
+        days = self.collection.current().facts.day
+        text, dated = with_years(spelling.text, days.tolist(), today=self.how.today)
+        return replace(spelling, text=text, dated=dated)
 
     def _day_of(self, understood: Question, turns: Sequence[str]) -> Answer | None:
         """On which day what the turn before quotes was, or of which day its articles are; None without any."""
         shown = self.answer(turns[-1], turns[:-1])
         return was_when(shown, understood) if shown.citations else None
 
-    def _of_the_place(
-        self, understood: Question, leaning: _Leaning, spelt: Sequence[Spelling], typed: str
-    ) -> Answer | None:
-        """The answer to what a place announced, asked of the place; None when it was not asked for or is not told."""
-        meant = asked_of_the_place(understood.text, understood.mentions)
-        if meant is None:
+    def _reworded(self, turn: Turn | None, leaning: _Leaning, spelt: Sequence[Spelling], typed: str) -> Answer | None:
+        """The answer to a turn in other words; None when it has none, or is not told in them."""
+        if turn is None:
             return None
-        turn = replace(leaning.turn, text=meant, asked=meant)
         answer = self._answer(self._understood(turn, spelt, leaning.within, typed), replace(leaning, turn=turn))
         return answer if answer.answered else None
 
@@ -155,12 +166,20 @@ class Conversation:
         # Of a "he" whom no answer has told, and of a short question cut loose, only what is rather sure is quoted.
         of_somebody = bool(leaning.turn.context) and not leaning.within and begins_with_person(leaning.turn.asked)
         answerer = self._surely if leaning.loose or of_somebody else self.answerer
-        answer = answerer.answer(understood, filters=self.how.filters)
+        answer = answerer.answer(self._timed(understood), filters=self.how.filters)
         if answer.answered and leaning.lost and not self._is_of(answer, leaning.turn.context or ""):
             return self.answerer.surer(NEVER).answer(understood, filters=self.how.filters)
+        if not answer.answered and leaning.told:
+            of_him = self.answerer.answer(replace(understood, within=leaning.told), filters=self.how.filters)
+            return of_him if of_him.answered else answer
         if answer.answered or not leaning.within:
             return answer
         return self._beyond(understood) or answer
+
+    def _timed(self, question: Question) -> Question:
+        """A question of the articles of the conversation, which a time that was named before has told already."""
+        own = question.asked == question.text or times.read(question.asked, today=self.how.today or date.today())
+        return replace(question, times=question.times.off()) if question.within and not own else question
 
     def _is_of(self, answer: Answer, topic: str) -> bool:
         """Whether each article that is quoted holds most of what an earlier question asks."""
@@ -202,14 +221,15 @@ class Conversation:
             tried = self._asked_within(turn, spelt, within, typed)
             if tried is None and not lacks_subject(text):
                 return _Leaning(complete(text, []), loose=on_it or not turn.able)
+        told = frozenset[str]()
         if turn.context and earlier and (he := person(earlier) or last_named(before)):
             turn = with_person(turn, he)
-            within = within if turn.context else frozenset()
+            within, told = (within, told) if turn.context else (told, within)
         if turn.context and not within and not has_content(turn.asked) and not _of_nobody(turn):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)
         lost = bool(turn.context and not within) and lacks_subject(text)
-        return _Leaning(turn, within, lost=lost, tried=tried)
+        return _Leaning(turn, within, lost=lost, told=told, tried=tried)
 
     @property
     def _surely(self) -> QuotingAnswerer:
@@ -234,7 +254,7 @@ class Conversation:
         if not within:
             return None
         asked = self.listing.bound(self._understood(turn, spelt, within, typed), typed)
-        answer = self.answerer.answer(asked, filters=self.how.filters)
+        answer = self.answerer.answer(self._timed(asked), filters=self.how.filters)
         return (asked, answer) if answer.answered else None
 
     def _earlier(self, text: str) -> Answer:

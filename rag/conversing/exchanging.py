@@ -68,6 +68,10 @@ _ASKED_OF = (
 )
 """Before the person of whom a question is asked."""
 
+_HYPHENED_TO = re.compile(r"(?:[A-Z][\w'’.]* ?[-–] ?)+$")
+_HYPHENED = re.compile(r"(?: ?[-–] ?[A-Z][\w'’.]*)+")
+"""Before and behind a place, what makes one name of both."""
+
 
 def with_topic(before: str, question: str) -> str | None:
     """The earlier question about what a follow-up says and nothing else: "kalau soal energi?"; None for any other."""
@@ -82,7 +86,7 @@ def with_topic(before: str, question: str) -> str | None:
 def with_place(before: str, rest: str, place: str) -> str:
     """The earlier question with its place exchanged, or with the place added when it named none."""
     if earlier := _exchanged(before):
-        start, end = earlier[0].start, earlier[-1].end
+        start, end = _joined_by_hyphens(before, earlier[0].start, earlier[-1].end)
     elif (said := located(before)) and not rest.strip(" ?.!").casefold().endswith(before[slice(*said)].casefold()):
         start, end = said
         place = f"{in_word(before)} {place}"
@@ -105,7 +109,7 @@ def with_spot(before: str, spot: str) -> str | None:
         led = LED_BY.search(before[: earlier[0].start])
         if led is None:
             return None
-        start, end = led.start(), earlier[-1].end
+        start, end = led.start(), _joined_by_hyphens(before, earlier[0].start, earlier[-1].end)[1]
     elif said := located(before):
         start, end = said
     else:
@@ -125,6 +129,12 @@ def _exchanged(before: str) -> list[places.Mention]:
         if any(_lies_in(row[0], other[0]) for other in every):
             return row
     return every[0] if every else []
+
+
+def _joined_by_hyphens(text: str, start: int, end: int) -> tuple[int, int]:
+    """The whole name in which a place stands, of which not a half is exchanged: "the Sukatani-Demak toll road"."""
+    before, after = _HYPHENED_TO.search(text[:start]), _HYPHENED.match(text, end)
+    return before.start() if before else start, after.end() if after else end
 
 
 def _lies_in(inner: places.Mention, outer: places.Mention) -> bool:
@@ -159,7 +169,10 @@ def with_person(before: str, question: str, *, plainly: bool = False) -> str | N
     if plainly:
         alike = [one for one in alike if not LED_BY.search(before[: before.index(one)])]
     asked = [one for one in alike if before.startswith(one) or re.search(rf"(?i){_ASKED_OF}{re.escape(one)}\b", before)]
-    of = [one for one in alike if _speaks_in(before, one)] if said else asked or ([] if plainly and sort else alike)
+    of = asked or ([] if plainly and sort else alike)
+    if said or not (plainly or alike):
+        # Who speaks may be a person, a body or somebody's initials alike.
+        of = [one for one in found if _speaks_in(before, one)]
     if len(of) != 1 or of[0].casefold() == name.casefold():
         return None
     return re.sub(rf"\b{re.escape(of[0])}\b(?:\s+alias\s+{_NAME})?", name, before)

@@ -36,6 +36,7 @@ from rag.conversing import exchanging, narrowing, slots, viewing
 from rag.conversing.exchanging import names_place, with_holder, with_place
 from rag.conversing.fragments import OF_THOSE, compared, meant, of_place, of_spot, of_those
 from rag.conversing.headless import lacks_subject
+from rag.conversing.other_office import with_office
 from rag.conversing.retiming import dated, of_time
 from rag.conversing.turn import Turn, joined
 from rag.conversing.ways import Reader
@@ -126,6 +127,7 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
         sources.exchanged(_ANY.sub("", rest), before, outlets)
         or of_time(LEAD.sub("", question), before, today=date.today())
         or exchanging.with_number(before, rest)
+        or with_office(before, question)
     )
     if told:
         return Turn(told, told)
@@ -171,7 +173,9 @@ def _led(rest: str, named: Sequence[places.Mention], content: Sequence[str], bef
         exchanged = with_place(before, rest, named[0].text) if len(content) < FEW else rest
         text = f"{rest.rstrip(' ?.')}{PARTS}{exchanged}" if exchanged != rest else rest
         return Turn(text, text)
-    return replace(joined(rest, before), sure=not names(rest, named))
+    # A mere name says nothing by itself, and one beside "about it" asks of what was spoken of.
+    leans = OPEN.search(rest) or begins_with_person(rest) or _is_name(BARE.sub("", rest))
+    return replace(joined(rest, before), sure=bool(leans) or not names(rest, named))
 
 
 def _leaning(

@@ -101,4 +101,5 @@ class Listing:
             typed=typed,
             corrected=question.corrected,
             expanded=question.expanded,
+            dated=question.dated,
         )

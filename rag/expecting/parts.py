@@ -13,6 +13,7 @@ from index.places import contains
 from rag.asking import pointing
 from rag.asking.kinds import THAN, Kind, kind_of
 from rag.asking.rows import ALSO, BETWEEN_PARTS, CLAUSES, JOINED, rows, told_apart
+from rag.expecting.speaker_rows import speaking_row
 from rag.expecting.things import things
 from rag.question import Question
 
@@ -124,11 +125,15 @@ def _plain(question: Question) -> Question:
 def scopes(question: Question) -> list[tuple[str, ...]]:
     """The regions to look into, one tuple of codes for each part of the question; one empty tuple when it names none.
 
-    A province named beside one of its parts only says where that part lies. Places of which nothing of its own is asked
-    are one part: "Why did Riau refuse Jakarta's firemen?".
+    A province named beside one of its parts only says where that part lies, unless it is asked for its words, too.
+    Places of which nothing of its own is asked are one part: "Why did Riau refuse Jakarta's firemen?".
     """
     alternatives = [tuple(place.code for place in named) for named in dict.fromkeys(question.places)]
-    narrow = [codes for codes in alternatives if not any(_within(other, codes) for other in alternatives)]
+    row = speaking_row(question.text, question.mentions, question.names)
+    speaking = [tuple(place.code for place in one.of.places) for one in row]
+    narrow = [
+        codes for codes in alternatives if codes in speaking or not any(_within(other, codes) for other in alternatives)
+    ]
     if len(narrow) > 1 and question.kind is not Kind.COMPARISON and not told_apart(question.text, question.mentions):
         return [tuple(dict.fromkeys(code for codes in narrow for code in codes))]
     return list(dict.fromkeys(narrow)) or [()]
@@ -140,6 +145,8 @@ def part_of(question: Question, codes: tuple[str, ...]) -> Question:
     own = [one for one in question.mentions if one not in others]
     if not others or not own:
         return question
+    if (text := _of_speaker(question, own)) is not None:
+        return _asking(question, text)
     for pattern in (
         (BETWEEN_PARTS,) if len(rows(question.text, question.mentions)) == 1 else (BETWEEN_PARTS, CLAUSES, ALSO)
     ):
@@ -150,9 +157,23 @@ def part_of(question: Question, codes: tuple[str, ...]) -> Question:
     else:
         text = _than(question, own[0]) or _without(question, own)
     text = " ".join(COMPARING.sub("", text).split())
-    text = _measured(question, text, own[0].text)
+    return _asking(question, _measured(question, text, own[0].text))
+
+
+def _asking(question: Question, text: str) -> Question:
+    """A part of a question, which asks for this."""
     times = replace(question.times, rest=text)
     return replace(question, text=text, asked=text, times=times, mentions=tuple(places.mentions(text, anycase=True)))
+
+
+def _of_speaker(question: Question, own: Sequence[places.Mention]) -> str | None:
+    """The question of one of several offices or bodies that stand joined, with all that is asked of them; else None."""
+    row = speaking_row(question.text, question.mentions, question.names)
+    meant = [question.text[one.start : one.end] for one in row if one.of in own]
+    if not meant:
+        return None
+    text = question.text[: row[0].start] + ", ".join(meant) + question.text[row[-1].end :]
+    return " ".join(COMPARING.sub("", text).split())
 
 
 def _measured(question: Question, text: str, place: str) -> str:

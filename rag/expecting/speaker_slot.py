@@ -21,6 +21,7 @@ from rag.speaking.bodies import GOVERNMENTS, is_body
 from rag.speaking.names import names
 from rag.speaking.posts import post_of
 from rag.speaking.roles import role_of
+from rag.speaking.speech_words import FINDING
 from rag.speaking.told_offices import is_told_office
 from rag.speaking.word_shapes import is_office
 
@@ -34,6 +35,7 @@ _SPEECH: Final = (
     r"(?:kata|komentar|tanggapan|respons?|pernyataan|penjelasan|pendapat|reaksi|jawaban|bantahan|klarifikasi)"
 )
 _SPEAKS: Final = r"(?:bilang|ngomong|berkata|mengatakan|menyatakan|katakan|sampaikan|ungkapkan|jelaskan|berkomentar)"
+_FIGURES: Final = "(?:data|figures|findings|surveys?|polls?|reports?|records|estimates?|counts?)"
 _SURE: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -53,8 +55,9 @@ _SURE: Final = tuple(
 _PERHAPS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\bmenurut {_WHO}{_ABOUT}",
-        rf"\baccording to (?:the )?{_WHO}(?= (?:what|why|how|when|where|who|which|is|are|was|were|did|does)\b|[?,]|$)",
+        rf"\bmenurut (?:{FINDING}(?: {FINDING})?(?: dari| oleh)? )?{_WHO}{_ABOUT}",
+        rf"\baccording to (?:the )?(?:{_FIGURES} (?:of|from|by) (?:the )?)?{_WHO}(?:['’]s {_FIGURES})?"
+        r"(?= (?:what|why|how|when|where|who|which|is|are|was|were|did|does)\b|[?,]|$)",
     )
 )
 """Where it may also be a report or a law that says it."""
@@ -88,7 +91,8 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
     Args:
         question: what was asked.
         articles: what was found for it, which shows what is written as a name.
-        named: names or offices that are known to be speakers'; they stay, unless one is part of a longer name there.
+        named: names or offices that are known to be speakers'; they stay, unless one is part of a longer name there, or
+            stands in what somebody else is asked about: "apa kata kpk soal keterangan Budi".
     """
     if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
         return named
@@ -99,9 +103,10 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
                 language = question.text_language
                 if language == "en" and (told := _read_whole(match["who"], few)):
                     return told
-                if named:
+                somebody = all(_is_somebody(one, articles, language, sure=sure) for one in few)
+                if named and not (sure and somebody and not any(one in match["who"] for one in named)):
                     return few if len(named) == len(few) == 1 and _is_longer(few[0], named[0], articles) else named
-                return few if all(_is_somebody(one, articles, language, sure=sure) for one in few) else ()
+                return few if somebody else ()
     return named
 
 

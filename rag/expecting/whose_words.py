@@ -10,13 +10,13 @@ from rag.asking.kinds import Kind
 from rag.asking.pointing import content
 from rag.expecting.parts import row_of_names
 from rag.question import Question
-from rag.speaking import roles
+from rag.speaking import parties, roles
 from rag.speaking.bodies import is_body
 from rag.speaking.english_words import BODY_NOUNS
 from rag.speaking.person_words import COMMON, NAMING
 from rag.speaking.posts import bare, posts
 from rag.speaking.roles import role_of
-from rag.speaking.speech_words import ASKED
+from rag.speaking.speech_words import ASKED, FINDING
 from rag.speaking.word_shapes import is_office
 
 _SAYING_NOUN = "(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification)"
@@ -27,12 +27,19 @@ _SAYING = (
     rf"|{_SAYING_NOUN} (?:of|from|by))"
 )
 _SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
+_PARTY = parties.asked(f"(?:{_SAYS}|confess(?:ed)?|admit(?:ted)?|testify|testified)", _SAYING)
 _OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|denial|clarification)"
 """Words before and after the name of somebody whose words are asked for."""
 _HIS = frozenset("pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak".split())
 """Those before a name who are somebody else."""
-_NOT_THEIR_OWN = re.compile(r"(?i)\b(?:in|at|near|di|ke)(?: the)? $|\b(?:that|which|whom)(?: the)? $")
-"""Before a name whose deed only tells what is meant: "offices in Sumatra told to wait", "the cut that BI announced"."""
+_NOT_THEIR_OWN = re.compile(
+    r"(?i)\b(?:in|at|near|di|ke)(?: the)? $|\b(?:that|which|whom)(?: the)? $"
+    # At the beginning of a question "when Anies said" may be all that is asked.
+    r"|\w,? (?:when|while|after|before|once|until|since|saat|ketika|waktu|setelah|sesudah|sebelum|usai|sejak)"
+    r"(?: the)? $"
+)
+"""Before a name whose deed only tells what is meant: "offices in Sumatra told to wait", "the cut that BI announced",
+"was the route settled when Anies announced the race?"."""
 _WHAT_IT_IS = re.compile(r"(?i)^(?:what|which)\b[^,?]*\b(?:is|are|was|were)\b[^,?]* $")
 """Before what somebody said where just this is asked for: "what are the sanctions that Nizhamul announced?"."""
 _NO_NOUN = (
@@ -85,6 +92,8 @@ def whose_words(question: Question) -> tuple[str, ...]:
             beside = _OF_A_BODY.match(text, match.end()) if _is_person(text[: match.end()]) else None
             if _asked_of(text, match.start(), beside.end() if beside else match.end()):
                 return row if name in row else (name,)
+    if party := _PARTY.search(text):
+        return (next(filter(None, party.groups())),)
     return next(((text[start:end],) for start, end in bare(text) if _asked_of(text, start, end)), ())
 
 
@@ -145,5 +154,5 @@ def _asked_of(text: str, start: int, end: int) -> bool:
 
 
 def _titles(word: str | None) -> bool:
-    """Whether a word before a name leaves it whose words are meant: none, or an office, not somebody of his."""
-    return word is None or (is_office(word) and word.lower() not in _HIS)
+    """Whether a word before a name leaves it whose words are meant: none, an office, a finding, not somebody of his."""
+    return word is None or (is_office(word) and word.lower() not in _HIS) or bool(re.fullmatch(FINDING, word.lower()))

@@ -14,6 +14,7 @@ from rag.asking.kinds import EITHER
 from rag.evidence import Evidence
 from rag.extracting.another_number import LIKELY
 from rag.extracting.deeds import Part, asked_deed, plays, tells
+from rag.extracting.named_parts import is_told_as, named_part
 from rag.question import Question
 from rag.speaking.asked_office import asked_office, spelt_out
 from rag.speaking.names import names
@@ -35,6 +36,13 @@ _ANOTHER_AS = re.compile(rf"\b[A-Z][\w.'’-]*{_AS}")
 _ROLE = re.compile(
     r"(?i)^(?:siapa(?:kah)?|sapa|who(?:['’]s| is| was)(?: the)?)(?: yang)?(?: \w+)?? (?P<role>[a-z]{4,})\b"
 )
+_THAT = re.compile(
+    r"(?i)^(?:(?:siapa(?:kah)?|which) (?P<office>\w+(?: \w+)??)|(?P<first>\w+(?: \w+)??) (?:siapa|mana))"
+    r" (?:yang|yg|who|that|did|has|was|is)\b"
+)
+"""Asks for one of several who hold an office: "siapa bupati yang hadir?", "bupati mana yang hadir?"."""
+_ANY_HEAD = re.compile(r"(?i)\b(?:kepala daerah|(?:regional|local) (?:head|leader)s?)\b")
+"""Whoever heads a region: a regent as well as a governor."""
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
 
@@ -53,6 +61,8 @@ def is_another(question: Question, best: Evidence, span: tuple[int, int]) -> boo
     may_be_named = NAMED.search(question.asked) or EITHER.search(question.asked)
     if not may_be_named and _known_already(question, article, name):
         return True
+    if asked := named_part(question):
+        return not is_told_as(asked, told, start - at, end - at)
     if (deed := asked_deed(question)) is None or deed.part is None:
         return False
     speaks = cited(best.sentence)["speaker"]
@@ -95,7 +105,10 @@ def _is_of_another_role(question: Question, before: str, behind: str) -> bool:
 
 def _holds_another(question: Question, best: Evidence, name: str) -> bool:
     """Whether who is named holds another office than the one whose holder is asked for, as his article has it."""
-    asked = asked_office(question.asked)
+    if _ANY_HEAD.search(question.asked):
+        return False
+    that = _THAT.match(question.asked)
+    asked = asked_office(f"siapa {that['office'] or that['first']}" if that else question.asked)
     if asked is None:
         return False
     held = office(best.sentence.article, name) or asked.before(best.sentence.text.partition(name)[0])

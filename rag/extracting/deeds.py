@@ -92,15 +92,15 @@ def asked_deed(question: Question) -> Deed | None:
     """The deed that a question asks of: who did it or to whom it was done, or to how many."""
     for part, pattern in _WHO:
         if match := pattern.search(question.asked):
-            return _deed(part, match, question)
+            return deed_of(part, next(filter(None, match.groups())), question)
     for pattern in _HOW_MANY:
         if match := pattern.search(question.asked):
-            return _deed(None, match, question)
+            return deed_of(None, next(filter(None, match.groups())), question)
     return None
 
 
-def _deed(part: Part | None, match: re.Match[str], question: Question) -> Deed | None:
-    verb = next(filter(None, match.groups()))
+def deed_of(part: Part | None, verb: str, question: Question) -> Deed | None:
+    """The deed of a verb of a question, or of a noun made of one; None for what is no deed."""
     if verb.lower() in OFFICES or _NO_VERB.fullmatch(verb) or _is_short_form(verb):
         return None
     terms = {word for term in query_terms(verb, question.text_language) for word, _ in term.alternatives}

@@ -7,17 +7,19 @@ asked for.
 import re
 
 from index import places
-from rag.speaking.word_shapes import is_office
+from rag.speaking.word_shapes import in_small, is_office
 
 _TELLS_ON = re.compile(r"(?<=[\w.'’)])(?:,? yang\b.*| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*)\Z")
 """At the end of a stretch, what somebody is or does: "Budi Santoso bersikukuh"."""
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*)*")
 _CAPITALS = re.compile(r"(?:[A-Z][\w'’-]+ )+\Z")
 """Right before a name, words with capitals."""
+_SEATED = frozenset("camat lurah kades kapolsek danramil".split())
+"""Offices of places too small for all of them to be known."""
 
 
-def name_edges(text: str, start: int, end: int) -> tuple[int, int]:
-    """A stretch without what its person does, and from where his name begins behind a place.
+def name_edges(text: str, start: int, end: int, asked: str = "") -> tuple[int, int]:
+    """A stretch without what its person does, and from where his name begins behind a place, of which a question tells.
 
     "Rina Dewanti menegaskan" is Rina Dewanti. In "Bupati Kudus Rina Dewanti" Dewanti is Rina Dewanti, and "Timur Rina"
     of "Lurah Cempaka Timur Rina" is Rina.
@@ -25,10 +27,10 @@ def name_edges(text: str, start: int, end: int) -> tuple[int, int]:
     told = _TELLS_ON.search(text[start:end])
     if told and _NAME.fullmatch(text, start, start + told.start()):
         end = start + told.start()
-    return _behind_place(text, start, end), end
+    return _behind_place(text, start, end, asked), end
 
 
-def _behind_place(text: str, start: int, end: int) -> int:
+def _behind_place(text: str, start: int, end: int, asked: str) -> int:
     """Where a name begins that stands behind an office with its place, of which a stretch has less or more."""
     before = _CAPITALS.search(text[:start])
     at = before.start() if before else start
@@ -37,5 +39,14 @@ def _behind_place(text: str, start: int, end: int) -> int:
         return start
     run = text[begins:end]
     last = max((mention.end for mention in places.mentions(run) if mention.start < start - begins), default=0)
+    if last or in_small(run.split()[0]) in _SEATED:
+        last = max(last, _of_question(run, asked))
     rest = run[last:]
     return begins + last + 1 if last and rest.startswith(" ") and not is_office(rest.split()[0]) else start
+
+
+def _of_question(run: str, asked: str) -> int:
+    """Where an office with its place ends as a question has both: "Camat Sukatani Jati" of "… Jati Rina Dewanti"."""
+    some = run.split(" ")
+    able = (" ".join(some[:size]) for size in range(len(some) - 1, 1, -1))
+    return next((len(one) for one in able if re.search(rf"(?i)\b{re.escape(one)}(?!\w)", asked)), 0)

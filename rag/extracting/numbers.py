@@ -30,9 +30,19 @@ _NO_AMOUNT = re.compile(
 """Right before a number that counts nothing."""
 OUT_OF = re.compile(r"(?i)\b(?:dari|out of|of)(?: total| sekitar)?\s*$")
 """Right before a whole of which a part is told: "dari 514 kabupaten"."""
+_AGO = "".join(
+    rf"(?<!\b{unit})"
+    for unit in (
+        *"tahun bulan pekan minggu hari jam waktu abad yang".split(),
+        *"Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad".split(),
+        *"Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(),
+    )
+)
+"""No word before "lalu" that it belongs to: "tahun lalu", "Senin lalu"."""
 JOINT = re.compile(
     r"\s*[,;:]\s+|[.?!][\"”]?\s+(?=[A-Z])"
-    r"|\s+(?:dan|serta|sedangkan|sementara|adapun|tetapi|tapi|namun|lalu|kemudian|and|while|but)\s+"
+    r"|\s+(?:dan|serta|sedangkan|sementara|adapun|tetapi|tapi|namun|kemudian|and|while|but)\s+"
+    rf"|{_AGO}\s+lalu\s+"
 )
 """Between what is told side by side."""
 _NOUN_BEFORE = re.compile(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from rag.asking.kinds import Kind
+from rag.asking.long_forms import asked_short, long_form
 from rag.evidence import Evidence
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS, of_kind
 from rag.expecting.parts import scopes
@@ -16,22 +17,29 @@ from rag.extracting.another_number import counts, own_number
 from rag.extracting.another_person import NAMED, is_another
 from rag.extracting.days_said import ASKED, may_be_said_on
 from rag.extracting.deeds import Deed, asked_deed, tells, told_apart
+from rag.extracting.extremes import is_surpassed
 from rag.extracting.holders import latest_holder
+from rag.extracting.labels import is_label, with_label
+from rag.extracting.other_sorts import in_currency, is_of_another_sort
+from rag.extracting.places_told import is_one_place_of_several
 from rag.extracting.scores import own_score
+from rag.extracting.speakers_told import asks_for_one_of, asks_speaker, office_told, speaker_named
+from rag.extracting.sub_sentences import of_named
+from rag.extracting.times_told import is_of_time, of_time
 from rag.extracting.trimming import alone
-from rag.extracting.years_told import of_year
+from rag.extracting.varieties import of_variety
 from rag.nouns import Citation, ShortAnswer
 from rag.question import Question
 from rag.speaking.asked_person import who_is, whose_office
 from rag.speaking.factchecks import is_fact_check
 from rag.speaking.names import is_person
-from rag.speaking.offices import office
-from rag.speaking.speech_words import SPEECH
 
 IN_FEW_WORDS = (Kind.HOW_MANY, Kind.WHEN, Kind.WHO, Kind.WHERE, Kind.WHAT, Kind.WHY)
 """Kinds of question that a few words can answer."""
-_TOLD_OF_YEARS = (Kind.HOW_MANY, Kind.WHAT)
-"""Kinds of question that a sentence about another year does not answer."""
+_TOLD_OF_TIMES = (Kind.HOW_MANY, Kind.WHAT)
+"""Kinds of question that a number of another day or year does not answer."""
+_NAMED_AMONG = (Kind.WHO, Kind.WHERE, Kind.WHAT)
+"""Kinds of question for the one of which most is told."""
 SHORT_ENOUGH = -0.7
 """Score of the reader's words, over that of there being none, from which they are given: to the newsroom questions held
 out those given have a mean F1 of about four fifths, days and persons of more, reasons of two thirds
@@ -42,8 +50,6 @@ TOLD_AT_LENGTH = re.compile(r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|
 """A question for what is reported or happened, which no few words tell."""
 DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.IGNORECASE)
 """Right before a few words it belongs to them."""
-_ON_A_MATTER = re.compile(r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:ber)?bicara|berkomentar|dikutip)\b")
-"""Asks who spoke on something, which several may do, rather than who said a thing."""
 WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
 OTHERS_BEFORE = re.compile(r"[A-Z][\w'’.-]*,?\s+(?:dan|serta|and)\s+\Z")
 """After and before a name that is one of several."""
@@ -51,6 +57,8 @@ CLOSE = 30
 """Characters before a reason in which a word tells that it is one."""
 CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
 """Right before what comes of something."""
+_ASKING = re.compile(r"(?i)(?:mana|siapa|berapa|kapan|mengapa|kenapa|bagaimana)\b")
+"""What few words begin with that tell no place, day or person: "belum tahu di mana lokasinya"."""
 MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
 """Opening and closing marks that belong together."""
 
@@ -69,16 +77,19 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
         or things(question)
     ):
         return None
+    if short := asked_short(question.typed or question.text):
+        return _spelt_out(short, citations)
     if question.kind is Kind.WHAT and TOLD_AT_LENGTH.search(question.asked):
         return None
-    if question.kind is Kind.WHO and _ON_A_MATTER.search(question.asked) and _are_several(citations):
+    if question.kind is Kind.WHO and asks_for_one_of(question, citations):
         return None
-    if question.kind is Kind.WHO and SPEECH.search(question.asked):
-        return _speaker_named(chosen, citations)
+    if question.kind is Kind.WHO and asks_speaker(question):
+        return speaker_named(chosen, citations)
     asks = {Kind.WHO: who_is, Kind.WHAT: whose_office}.get(question.kind)
     if asks and (name := asks(question.asked, question.names)):
-        return _office_told(name, citations)
-    best = of_year(question, chosen) if question.kind in _TOLD_OF_YEARS else latest_holder(question, chosen)
+        return office_told(name, citations)
+    timely = of_time if question.kind in _TOLD_OF_TIMES else _of_whom
+    best = of_variety(question, timely(question, chosen), chosen)
     if best is None or is_fact_check(best.sentence.article):
         return None
     if best.span is None or best.features["span"] < SHORT_ENOUGH:
@@ -92,24 +103,49 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
         start = denied.start()
     if not of_kind(question, text[start:end]) or not _fits(question, [best, *chosen[1:]], (start, end)):
         return None
+    if is_one_place_of_several(question, [best, *(one for one in chosen if one is not best)]):
+        return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
 
 
+def _spelt_out(short: str, citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The words that an abbreviation has the initials of, of the first quotation that tells them."""
+    found = ((one, span) for one in citations if (span := long_form(short, one.quote)))
+    return next((ShortAnswer(one, one.start + start, one.start + end) for one, (start, end) in found), None)
+
+
+def _of_whom(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
+    """The sentence that tells of who is asked for: the newest of who holds an office, the one that has a label."""
+    if question.kind is Kind.WHO and with_label(question, chosen) is not chosen[0]:
+        return with_label(question, chosen)
+    return latest_holder(question, chosen)
+
+
 def _own_number(question: Question, best: Evidence, span: tuple[int, int]) -> tuple[int, int] | None:
     """Some words of the best sentence, or those of its number that is asked for; None when that is another's."""
-    at = best.sentence.start
-    scored = own_score(question, best.sentence.text, (span[0] - at, span[1] - at))
-    own = scored and own_number(question, best.sentence.text, scored)
-    return (own[0] + at, own[1] + at) if own else None
+    at, text = best.sentence.start, best.sentence.text
+    own: tuple[int, int] | None = (span[0] - at, span[1] - at)
+    for narrowed in (own_score, of_named, own_number, in_currency):
+        own = own and narrowed(question, text, own)
+    told = own and (
+        question.kind not in _TOLD_OF_TIMES or is_of_time(question, text, best.sentence.article.published, own)
+    )
+    return (own[0] + at, own[1] + at) if own and told else None
 
 
 def _fits(question: Question, chosen: Sequence[Evidence], span: tuple[int, int]) -> bool:
     """Whether some words of the best sentence can be what is asked for, as the sentence tells of them."""
     best, (start, end) = chosen[0], span
     text, begins = best.sentence.article.text, best.sentence.start
+    if is_of_another_sort(question, best, span) or _ASKING.match(text, start):
+        return False
+    if question.kind in _NAMED_AMONG and is_surpassed(question, best.sentence.text, start - begins, end - begins):
+        return False
     match question.kind:
         case Kind.WHO:
+            if is_label(text, start, end) and not NAMED.search(question.asked):
+                return False
             return not (_of_several(text, start, end) or is_another(question, best, span))
         case Kind.WHEN if ASKED.search(question.asked):
             return may_be_said_on(best.sentence.text, start - begins, end - begins, best.sentence.article.published)
@@ -154,15 +190,6 @@ def _is_reason(text: str, begins: int, span: tuple[int, int]) -> bool:
     return not CONSEQUENCE.search(before) and any(one.search(before + text[start:end]) for one in marks)
 
 
-def _office_told(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
-    """The office of one of whom is asked who he is, where it stands in a quotation; never another's name."""
-    for one in citations:
-        held = office(one.article, name) or office(one.article, name.split()[0])
-        if held and (at := one.quote.find(held)) >= 0:
-            return ShortAnswer(one, one.start + at, one.start + at + len(held))
-    return None
-
-
 def _of_several(text: str, start: int, end: int) -> bool:
     """Whether a name stands in a row with others."""
     return bool(WITH_OTHERS.match(text, end) or OTHERS_BEFORE.search(text[:start]))
@@ -189,33 +216,3 @@ def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
         elif lacking < 0 and text[start - 1 : start] == opening:
             start -= 1
     return start, end
-
-
-def _are_several(citations: Sequence[Citation]) -> bool:
-    """Whether more than one speaks in what is quoted."""
-    return len({one.speaker for one in citations if one.speaker}) > 1
-
-
-def _speaker_named(chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
-    """The speaker's name, where it stands in a quotation, of the sentence that holds most of the words asked for.
-
-    None when as much of them is said by another, or when nobody is known to say it.
-    """
-    said = {(one.article.id, one.start): one for one in citations}
-    most = max(one.features["words"] for one in chosen)
-    best = [one.sentence for one in chosen if one.features["words"] == most]
-    speakers = {said[one.article.id, one.start].speaker for one in best if (one.article.id, one.start) in said}
-    name = speakers.pop() if len(speakers) == 1 else None
-    if name is None:
-        return None
-    return name_in(name, [one for one in citations if one.speaker == name])
-
-
-def name_in(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
-    """A person's name where it stands in one of the quotations, the fullest form first; None where none does."""
-    # "Guruh Soekarnoputra" may be "Guruh" where he is quoted.
-    for words in (name, *sorted(name.split(), key=len, reverse=True)):
-        for one in citations:
-            if len(words) > 2 and (found := re.search(rf"\b{re.escape(words)}\b", one.quote)):
-                return ShortAnswer(one, one.start + found.start(), one.start + found.end())
-    return None

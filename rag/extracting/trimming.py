@@ -46,7 +46,7 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     if question.kind is not Kind.WHEN:
         end = _end_of_name(text, start, end)
     if question.kind is Kind.WHO:
-        return name_edges(text, _after_deed(question, text, start, end), end)
+        return name_edges(text, _after_deed(question, text, start, end), end, question.asked)
     if question.kind is Kind.WHAT:
         return start, _first_number(question, text, start, end)
     further = GOES_ON[question.kind].search(text, start, end) if question.kind in GOES_ON else None

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from rag.evidence import Evidence
 from rag.question import Question
 
-_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
+YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
+"""A year by itself, no part of another number."""
 
 
 def of_year(question: Question, chosen: Sequence[Evidence]) -> Evidence:
@@ -17,8 +18,8 @@ def of_year(question: Question, chosen: Sequence[Evidence]) -> Evidence:
 
     It stays the best where no other tells of that year: its article may be of it.
     """
-    best, asked = chosen[0], set(_YEAR.findall(question.text))
-    told = set(_YEAR.findall(best.sentence.text))
+    best, asked = chosen[0], set(YEAR.findall(question.text))
+    told = set(YEAR.findall(best.sentence.text))
     if len(asked) != 1 or not told or asked & told:
         return best
-    return next((one for one in chosen if asked & set(_YEAR.findall(one.sentence.text))), best)
+    return next((one for one in chosen if asked & set(YEAR.findall(one.sentence.text))), best)

@@ -43,6 +43,10 @@ PLACE_WITHOUT = {
     "id": "Ada artikel tentang {place}, tetapi tidak ada yang menyebut {words}.",
     "en": "There are articles about {place}, but nothing in them on {words}.",
 }
+ELSEWHERE = {
+    "id": "Artikel lain menyebut {words}, tetapi tidak tercatat tentang {place}.",
+    "en": "Other articles mention {words}, but are not recorded as about {place}.",
+}
 ONLY_NAMED = {
     "id": "Dalam artikel yang menyebut {place} tidak ditemukan kalimat yang menjawab pertanyaan ini.",
     "en": "In the articles that name {place} no sentence was found that answers this question.",
@@ -70,6 +74,10 @@ UNTRANSLATED = {
 NOTHING_OF = {
     "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawabnya untuk {name}.",
     "en": "No sentence in these articles answers this for {name}.",
+}
+UNSURE_OF = {
+    "id": "Tidak ada kalimat yang pasti menjawabnya untuk {name}, tetapi artikel yang dikutip memuat juga ucapannya.",
+    "en": "No sentence surely answers this for {name}, though the articles quoted have words of {name} as well.",
 }
 NOTHING_ASKED = {
     "id": "Tidak ditemukan kalimat yang menjawab “{words}?”.",

@@ -9,6 +9,10 @@ OUTLETS_BOUND = {
     "en": "Only articles from {outlets}; a name in double quotes is looked for in all outlets",
 }
 OUTLETS_LEFT_OUT = {"id": "Tanpa artikel dari {outlets}", "en": "Without articles from {outlets}"}
+YEAR_SUPPLIED = {
+    "id": "“{words}” tanpa tahun dibaca sebagai {meant}, menurut tanggal artikel dalam koleksi ini",
+    "en": "“{words}” without a year is read as {meant}, by the dates of the articles in this collection",
+}
 TIME_BOUNDS = {
     "id": "Hanya artikel yang terbit {time} (“{words}”)",
     "en": "Only articles published {time} (“{words}”)",

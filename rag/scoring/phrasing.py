@@ -31,12 +31,13 @@ def typed(question: Question) -> str:
 
 
 def reading(question: Question) -> str:
-    """What the reader is asked: what was typed, in the words of one who asks an article."""
+    """What the reader is asked: what was typed, in the words of one who asks an article, with a mark behind it."""
     text = _of_region(typed(question), question)
     if question.kind is Kind.COMPARISON and not any(pattern.search(text) for _, pattern in KIND_WORDS):
         # One of several things that are compared, such as "sanksi di Cilacap", is asked for.
-        return f"{_ASKED_FOR[question.text_language]} {text}"
-    return text
+        text = f"{_ASKED_FOR[question.text_language]} {text}"
+    # Nearly all that the reader has learned from ends with a mark; "sanksi Magetan" is read like "sanksi Magetan?".
+    return f"{text}?" if text[-1:].isalnum() else text
 
 
 def at_home(question: Question) -> str:

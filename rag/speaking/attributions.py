@@ -23,6 +23,7 @@ from rag.speaking.speech_words import (
     CALLED_STATES,
     DESCRIBED,
     GROUP,
+    IMITATED,
     PRONOUN_REPORTED,
     PRONOUN_STATES,
     REPORTED,
@@ -57,6 +58,7 @@ _PLACE = re.compile(r"\s*0[0 ]*")
 
 _SEAT = re.compile(r"[a-z.] (?:dari|di) (?:\w+ )?[A-Z0]")
 """Where somebody is from, whose address goes on behind the next comma: "Budi dari RS Sehat, Maju Indah, mengatakan"."""
+_LIKEWISE = re.compile(r"(?:Hal )?[Ss]enada (?:dengan )?(?P<who>[^\"“”]{4,200}?),? menurut(?:nya| dia)\b")
 _ASIDES = (_DAY, _ADJUNCT, _CALLED)
 
 
@@ -67,6 +69,8 @@ class Way(Enum):
     """It names a person."""
     BODY = auto()
     """It names an institution."""
+    ANOTHERS = auto()
+    """It gives the words to another than who utters them: "katanya menirukan jawaban Budi"."""
     REFERRED = auto()
     """It points to somebody named elsewhere: "katanya", "Ia menilai", "lanjut pria itu"."""
     BARE = auto()
@@ -82,7 +86,9 @@ class Attribution(NamedTuple):
 
     way: Way
     name: str | None = None
-    """As written there, for `NAMED` and mostly for `BODY`."""
+    """As written there, for `NAMED`, mostly for `BODY` and, where it names him, for `ANOTHERS`."""
+    uttered: str | None = None
+    """Who utters what is another's, as written there."""
 
 
 def attribution(article: Article, start: int, end: int, *, heard: Collection[str] = ()) -> Attribution:
@@ -92,6 +98,10 @@ def attribution(article: Article, start: int, end: int, *, heard: Collection[str
     text = without_degrees(masked(article)[start:end])
     told = names(article)
     person = _person(article, told, text, heard)
+    if imitated := IMITATED.search(text):
+        whose = told.reader.after_verb(imitated["who"])
+        name = told.own(whose.name) if whose and _is_certain(told, whose, heard) else None
+        return Attribution(Way.ANOTHERS, name, told.own(person.name) if person else None)
     if person:
         return Attribution(Way.NAMED, told.own(person.name))
     refers = any(one.search(text) for one in (PRONOUN_STATES, PRONOUN_REPORTED, CALLED_STATES)) or _described(text)
@@ -122,7 +132,7 @@ def _person(article: Article, told: Names, text: str, heard: Collection[str]) ->
     if following:
         found = told.reader.phrase(ADVERB.sub("", following["who"]), whole=True)
         return found if found and _is_certain(told, found, heard) else None
-    for found in (_subject(told, text), _reported(told, text)):
+    for found in (_likewise(told, text), _subject(told, text), _reported(told, text)):
         if found and _is_certain(told, found, heard):
             return found
     return None
@@ -175,6 +185,14 @@ def _subject(told: Names, text: str) -> Person | None:
         earlier = read(parts[-2], whole=True)
         return Person(earlier.name, True) if earlier and is_office(last) else earlier
     return found
+
+
+def _likewise(told: Names, text: str) -> Person | None:
+    """The person behind his office who says the same as another: "Senada dengan A, Kepala Dinas B, C, menurutnya"."""
+    match = _LIKEWISE.match(text)
+    *before, last = match["who"].split(",") if match else [""]
+    found = told.reader.phrase(last, whole=True) if before and is_post(before[-1]) else None
+    return Person(found.name, True) if found else None
 
 
 def _is_apposed(told: Names, part: str, office: str, *, sure: bool) -> bool:

@@ -12,6 +12,7 @@ from index import words
 from index.vocabulary import lesser_places
 from rag.speaking.person_words import BODY_WORDS, COMMON, RESIDENTS, TITLES
 from rag.speaking.persons import People, Person
+from rag.speaking.speech_words import OPENERS
 from rag.speaking.word_shapes import in_small, is_office
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")
@@ -37,11 +38,13 @@ _NEXT = frozenset(
 )
 """With a capital they begin a sentence, where a report lost the full stop."""
 _WEEKDAY = re.compile(f"{WEEKDAYS}.*")
-_CLOSED = re.compile(r"(?!(?:[A-Z]\.)+$|(?:Muh|Moh|Mhd|Abd|Drs|Prof|Plt|Plh|Pjs|Kol)\.).{3,}\.$")
-_INTRO = re.compile(
-    r"^(?:Sementara(?: itu)?|Namun|Lalu|Kemudian|Sebelumnya|Selanjutnya|Oleh karena(?:nya| itu)|Karena itu|Saat itu"
-    r"|Sedangkan|Adapun|Senada|Di sisi lain|Di tempat terpisah|Meanwhile|But|However) "
+_NOUN_BEGINS = re.compile(
+    r" (?:para|sejumlah|beberapa|seluruh|semua|setiap|sebagian|banyak|warga|masyarakat|pihaknya"
+    r"|hal (?:itu|ini|tersebut)|jika|kalau|apabila|bahwa|pe[a-z]{3,}an)\b"
 )
+"""What begins a noun phrase or a clause of its own."""
+_CLOSED = re.compile(r"(?!(?:[A-Z]\.)+$|(?:Muh|Moh|Mhd|Abd|Drs|Prof|Plt|Plh|Pjs|Kol)\.).{3,}\.$")
+_INTRO = re.compile(rf"^(?=[A-Z])(?:{OPENERS} )+")
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,7 @@ class Reader:
         """
         found, office = None, False
         for part in QUOTE_MARK.split(text)[0].split(",")[:3]:
-            named = self.phrase(part, whole=followed and office)
+            named = self.phrase(part, whole=followed and office and not self._goes_on(part))
             if named is None and (found or not (is_post(part) or (office and is_body(part)))):
                 return found
             if named and found:
@@ -75,6 +78,11 @@ class Reader:
                 return Person(named.name, named.titled or office)
             found, office = named, True
         return found
+
+    def _goes_on(self, part: str) -> bool:
+        """Whether what begins another noun phrase follows a name, so that it is no subject: "Budi pelaksanaan"."""
+        found = self.phrase(part)
+        return found is not None and _NOUN_BEGINS.match(part.partition(found.name)[2]) is not None
 
     def _is_body_before(self, name: str, following: str) -> bool:
         """Whether what reads as a name behind an office is its institution's, the person's being the one that follows.
@@ -124,7 +132,7 @@ def _is_verb(word: str) -> bool:
 
 
 def without_intro(part: str) -> str:
-    """A part of a sentence without the word that links it to the one before."""
+    """A part of a sentence without the words that link it to the one before."""
     return _INTRO.sub("", part.strip())
 
 

@@ -35,10 +35,17 @@ _ACTING = r"\b(?:pelaksana (?:tugas|harian)|pen?jabat sementara)(?: harian)?(?: 
 """Written out before the office of somebody who only acts in it, as a pattern: pelaksana tugas (Plt) Direktur."""
 _ACTING_BEFORE = re.compile(f"{_ACTING}$", re.IGNORECASE)
 _ACTING_FIRST = re.compile(_ACTING, re.IGNORECASE)
-_STOP = re.compile(r"(?<=[a-z])Menurut(?= )|[.!?],+|[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
+_GLUED_STOP = r"(?<=[a-z]{3})(?<![Pp]rof)(?<!\bdrg)[.!?](?=[A-Z][a-z])"
+"""The end of a sentence whose next one follows without a space, as a pattern: "kata lain.Kepala …", not "dr.Budi"."""
+_STOP = re.compile(rf"(?<=[a-z])Menurut(?= )|{_GLUED_STOP}|[.!?],+|[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
 _PLACED = re.compile(r", (?P<place>[A-Z][^,.\n\"“”]{2,40}), ?$")
 _ENGLISH = re.compile(rf"(?P<office>\b(?:[A-Z][\w'’-]* (?:and )?){{1,4}}(?i:{'|'.join(sorted(HOLDERS))})),? $")
 """An office of English news before a name, with its field or place: Finance Minister, Surabaya Mayor."""
+_LEADING = re.compile(r"(?![IVX]\b)[A-Z]\.?|FX\.?|T(?:gk|G[BHK])\.?|R(?:[AMR]|Ay|Ngt?)\.?|K?GPH|K?R(?:[AMH]T|[AH])")
+"""Initials and titles of the nobility or the learned, with which names begin."""
+_LETTERED = frozenset("komisi kelas tipe golongan kelompok pos tim seksi zona blok gedung regu sektor".split())
+"""What letters tell apart: Komisi A, Kelas 6 A."""
+_POINTING = frozenset("itu ini tersebut".split())
 _WORD = re.compile(r"\S+")
 _BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS})[A-Z])")
 
@@ -89,11 +96,19 @@ def _before(text: str) -> str | None:
         if len(words) > 1 and f"{_plain(words[-2][0])} {_plain(words[-1][0])}" in GENERALS:
             break
         words.pop()
+    while len(words) > 1 and _leads_a_name(words[-2][0], words[-1][0]):
+        words.pop()
+    pointed = bool(words) and _plain(words[-1][0]) in _POINTING
+    if pointed:
+        words.pop()
     end = words[-1].end() if words else 0
     for number, word in enumerate(words):
         found = text[word.start() : end].rstrip(" ,")
         if _begins(word[0]) and "," not in found and kept(found) == len(found):
             earlier = [_plain(one[0]) for one in words[max(0, number - 2) : number]]
+            if pointed and (number or _plain(word[0]) not in OFFICES):
+                # "Soal pelantikan sekda itu, Budi mengatakan": who is pointed to is told before, and is another.
+                return None
             if not RELATIVES.isdisjoint(earlier):
                 return None
             if acting := _ACTING_BEFORE.search(text, cut, word.start()):
@@ -117,6 +132,12 @@ def _as(text: str) -> str | None:
     match = _AS.match(text)
     found = match["office"][: kept(match["office"])].rstrip(" ,") if match else ""
     return found if found and _begins(found.split()[0]) else None
+
+
+def _leads_a_name(before: str, word: str) -> bool:
+    """Whether the last word before a name is one of its own, behind that of an office: "Wali Kota Demak FX Budi"."""
+    lettered = before[-1].isdigit() or _plain(before) in _LETTERED
+    return _LEADING.fullmatch(word) is not None and not lettered
 
 
 def _begins(word: str) -> bool:

@@ -18,6 +18,8 @@ INITIAL_GIVEN: Final = frozenset(
 """Of these, what begins a person's name even behind the name of an institution: Masjid Agung M Idris."""
 NAME_TOO: Final = frozenset({"imam", "agung", "jaya"})
 """Offices and parts of institutions that are names, too, when another part of the name stands before them."""
+OPENING_TOO: Final = frozenset({"April", "August", "Dan", "June", "May", "Will"})
+"""First names that are also words with which sentences begin, or months."""
 GRAND: Final = frozenset("jaksa hakim kejaksaan mahkamah masjid sidang metro sultan pangeran".split())
 """Behind these, Agung and Jaya are no names."""
 COURT: Final = frozenset("hakim pengadilan sidang terdakwa majelis jaksa".split())

@@ -32,6 +32,7 @@ from rag.speaking.person_words import (
     INITIAL_GIVEN,
     NAME_TOO,
     OF_FIRMS,
+    OPENING_TOO,
     PARTICLES,
     RESIDENTS,
     TITLES,
@@ -41,6 +42,8 @@ from rag.speaking.word_shapes import WORD, in_small, is_office, is_office_word, 
 
 LONGEST_NAME = 6
 """Words; a longer run of capitals is the name of an institution."""
+LONGEST_INITIAL = 3
+"""Letters of what may stand in a name twice: Sri, Abd."""
 _SHORT = re.compile(r"\((?:[A-Z]-)?[A-Z]{2,8}\)")
 """Initials of what stands before them: a name that goes on behind them begins there."""
 GLUED: Final = (
@@ -82,6 +85,7 @@ class People:
         head, name = self._parted(words, first, known)
         given, name = name, self._own(head, name, known)
         name = name[max(seated(name), balinese(name)) :]
+        name = name[: _again(name)]
         if not name or len(name) > LONGEST_NAME or all(len(word.strip(".")) < 2 for word in name):
             return None
         if head and head[-1] in {"dan", "and", "&", "dari", "asal"}:
@@ -123,6 +127,7 @@ class People:
             or (at == len(words) and self._is_ending(words[first:]))
             or words[at - 1 : at + 1] == ["Anak", "Agung"]
             or (at < len(words) and (words[at - 1] in PARTICLES or AMID.fullmatch(words[at - 1])))
+            or (at < len(words) and words[at - 1] in OPENING_TOO and self._is_within(words[at - 1 : at + 1]))
             or (in_small(words[at - 1]) in NAME_TOO and self._is_name_here(words[:at]))
         ):
             at -= 1
@@ -149,6 +154,10 @@ class People:
             return True
         alone, begun = who_speak(self.words.text)
         return last in (alone if is_office_word(last) else begun) and in_small(before) not in GRAND
+
+    def _is_within(self, words: list[str]) -> bool:
+        """Whether words with capitals stand within a sentence, where none is written so that only begins one."""
+        return re.search(rf"[a-z0],? {re.escape(' '.join(words))}\b", self.words.text) is not None
 
     def _is_short(self, found: list[str], at: int) -> bool:
         """Whether what stands in brackets there is a body's name in short, behind which a person's begins."""
@@ -202,6 +211,11 @@ class People:
         if name[-1] not in alone or re.search(body, self.words.text):
             return name
         return name[-2:] if len(name) == 4 else name[-1:]
+
+
+def _again(name: list[str]) -> int:
+    """How many words of a name stand before it begins once more, as where a stop is lost: "kata Budi Budi juga"."""
+    return next((n for n, word in enumerate(name) if n and len(word) > LONGEST_INITIAL and word == name[0]), len(name))
 
 
 @lru_cache(64)

@@ -79,9 +79,14 @@ class Post(NamedTuple):
             and self.acting <= other.acting
         )
 
+    @property
+    def whole(self) -> str:
+        """The office in Indonesian, without its place: "wakil wali kota"."""
+        return " ".join(sorted(self.words, key="wakil".__ne__)).replace("walikota", "wali kota")
+
     def told_as(self) -> frozenset[str]:
         """How texts may call the office, without its place: "wakil gubernur", "wagub"."""
-        whole = " ".join(sorted(self.words, key="wakil".__ne__)).replace("walikota", "wali kota")
+        whole = self.whole
         return frozenset({whole, whole.replace(" kota", "kota")}) | {
             one for one, same in _SAME.items() if same.replace("walikota", "wali kota") == whole and one != "wali"
         }

@@ -22,7 +22,8 @@ _ROLE: Final = re.compile(rf"(?i)(?P<head>{_HEAD}) (?P<rest>\w.*)")
 _DEPUTY: Final = re.compile(r"(?i)\bwakil\b")
 ASKED: Final = re.compile(
     rf"(?i)(?P<role>\b(?:{_HEAD})(?: [\w.&/'-]+){{1,8}}?)(?= (?:soal|tentang|mengenai|terkait|perihal|ihwal|atas|saat"
-    r"|ketika|usai|setelah|pada|bahwa|yang|apa|apakah|kenapa|mengapa|bagaimana|berapa|siapa|kapan|di mana)\b|[,?]|$)"
+    r"|ketika|usai|setelah|kepada|pada|bahwa|yang|apa|apakah|kenapa|mengapa|bagaimana|berapa|siapa|kapan"
+    r"|di mana)\b|[,?]|$)"
 )
 """A role in a question, up to what it is asked about."""
 

@@ -20,6 +20,11 @@ ASKED: Final = (
     r"|tells?|explain(?:ed|s)?|claim(?:ed|s)?|stated|announced?"
 )
 """Verbs of saying as questions use them, and of nothing else: to report to the police or to call by a name is none."""
+FINDING: Final = (
+    r"(?:hasil|temuan|rekomendasi|data|catatan|laporan|prakiraan|perkiraan|perhitungan|survei|sensus|riset|penelitian"
+    r"|kajian|pemantauan|pantauan|pengamatan|statistik)"
+)
+"""What an institution or somebody finds out, before the name."""
 SPEECH: Final = re.compile(
     rf"\b(?:(?:{ASKED})(?:nya)?|kata(?:nya)?|ujar|ucap"
     r"|di(?:katakan|sampaikan|nyatakan|tegaskan|jelaskan|ungkap(?:kan)?))\b",
@@ -67,9 +72,15 @@ REPORTED: Final = re.compile(
     r" (?:(?:sampaikan|katakan|ungkapkan|tegaskan|jelaskan|nyatakan|utarakan)(?: oleh)?"
     rf"|(?:(?:juga|pun|turut) )?(?:{SAID_BY}|di(?:benar|pasti)kan),?)) (?=(?P<who>[^\n]{{2,240}}))"
 )
+OPENERS: Final = (
+    r"(?:(?:[Ss]ementara|[Ss]elain|[Kk]arena|[Oo]leh karena|[Ss]aat|[Uu]ntuk)(?: itu)|[Ss]ementara|[Nn]amun|[Ll]alu"
+    r"|[Kk]emudian|[Ss]ebelumnya|[Ss]elanjutnya|[Oo]leh karenanya|[Ss]edangkan|[Aa]dapun|[Ss]enada"
+    r"|[Dd]i (?:sisi|tempat) (?:lain|terpisah)|[Aa]palagi|[Tt]erlebih(?: lagi)?|[Bb]ahkan|[Mm]eski (?:begitu|demikian)"
+    r"|[Ll]ebih (?:lanjut|jauh)|Meanwhile|But|However)"
+)
+"""What opens a sentence and links it to the one before, as a pattern; several may stand in a row."""
 LINK: Final = (
-    r"(?:(?:(?:Lebih lanjut|Lebih jauh|Selanjutnya|Kemudian|Lalu|Namun|Bahkan|Di sisi lain|Sebelumnya|Meski begitu"
-    r"|Meski demikian|But|However|Meanwhile)\b"
+    rf"(?:(?:{OPENERS}(?: {OPENERS})*\b"
     r"|[A-Z][\w ]{2,40},|[A-Z]\w+(?: \w+){0,4} (?:itu|ini|tersebut)\b),? )?"
 )
 """What may link a sentence to the one before it: "Lebih lanjut, ", "Dalam kesempatan itu "."""
@@ -95,6 +106,13 @@ PRONOUN_REPORTED: Final = re.compile(
     rf"|[\"”»][\s,]*(?:ia|dia) (?:{STATES.pattern})"
 )
 """A pronoun where a speaker's name may stand: "katanya", "ujar dia", "Menurutnya"."""
+IMITATED: Final = re.compile(
+    r"[\"”»][^\"“”«»]{0,80}?\b(?:menirukan|imitating|mimicking) (?:kembali )?(?:(?:jawaban|ucapan|perkataan"
+    r"|pernyataan|kata-kata|kalimat|ujaran|omongan|pertanyaan|permintaan|perintah|pesan|teriakan|keluhan)(?: dari)?"
+    r" (?!untuk |kepada |itu\b|ini\b)|(?=[A-Z]))"
+    r"(?P<who>[^\n]{2,240})"
+)
+"""A quotation whose words are another's than its speaker's: "…," katanya menirukan jawaban Budi."""
 _UNNAMED = (
     "salah satu|salah seorang|seorang|para|sejumlah|beberapa|warga|pihak|sumber|peneliti|penulis|ahli|orang|mereka"
 )

@@ -16,7 +16,7 @@ from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
 from rag.speaking.names import Names, masked, names, quotations
 from rag.speaking.noun_phrases import is_post
 from rag.speaking.person_words import PERSON_NOUN
-from rag.speaking.speech_words import LINK, SAID_BY
+from rag.speaking.speech_words import LINK, PRONOUN_REPORTED, SAID_BY
 from rag.speaking.word_shapes import is_office
 
 MOST_PROSE = 4
@@ -39,6 +39,12 @@ _OF_THE_CASE = re.compile(
     r"(?:(?P<certain>tersangka|terdakwa|terpidana|terlapor|pelapor|pelaku|korban|saksi)\b|(?P<who>[a-z]+) (?=[A-Z]))"
 )
 """Somebody else, with or without a name, to whom a report turns: "Sementara tersangka B meminta maaf"."""
+_COMES_FROM = re.compile(
+    r"\b(?:apresiasi|tanggapan|respons?|dukungan|sorotan|komentar|pujian|kritik(?:an)?|kecaman|pernyataan|penjelasan"
+    r"|peringatan|bantahan|imbauan|pesan|pandangan|pendapat|usul(?:an)?|saran|masukan|permintaan|keluhan|pengakuan"
+    r"|klarifikasi|konfirmasi)(?: [a-z]+){0,2} (?:dari|oleh) (?P<who>[^\"“”;:\n]{2,160}?)[.\s]*$"
+)
+"""From whom something said comes, at the end of prose: "mendapat apresiasi dari Bupati Demak, Budi Santoso."."""
 _POST = re.compile(r"^(?P<post>[A-Z][^,:;\"“”]{1,80}?) ?, (?=[A-Z])")
 """What may be the office before the name: "Bupati Demak, Budi Santoso meresmikan"."""
 _OFFICE_RUN = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z0(][\w'’.)-]*){1,8}")
@@ -119,8 +125,12 @@ def _step(
     """The speaker of a stretch, and what is left for the next one."""
     match told.way:
         case Way.NAMED if told.name:
-            who = _Speaker(names(article).full(told.name), _place(article, told.name, span))
+            who = _named(article, told.name, span)
             return who, _State(who)
+        case Way.ANOTHERS:
+            whose, by = (_named(article, one, span) if one else None for one in (told.name, told.uttered))
+            refers = PRONOUN_REPORTED.search(masked(article)[slice(*span)])
+            return whose, _State(by) if by or not refers else state
         case Way.BODY:
             body = _Speaker(told.name, _place(article, told.name, span), body=True) if told.name else None
             return body, replace(state, body=True)
@@ -136,6 +146,11 @@ def _step(
     return None, _State()
 
 
+def _named(article: Article, name: str, span: tuple[int, int]) -> _Speaker:
+    """The person whom a stretch names, in full."""
+    return _Speaker(names(article).full(name), _place(article, name, span))
+
+
 def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _State:
     """What prose leaves: the speaker before it, the person it is about, or nobody where that is unclear."""
     if span[1] - span[0] > LONGEST:
@@ -145,7 +160,7 @@ def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _Sta
         return state
     if (case := _OF_THE_CASE.match(text)) and (case["certain"] or PERSON_NOUN.fullmatch(case["who"])):
         return _State()
-    subject = _subject(told, text)
+    subject = _source(told, text) or _subject(told, text)
     if subject:
         full = told.full(subject)
         others = _mentioned(told, text) - set(full.split())
@@ -165,6 +180,13 @@ def _subject(told: Names, text: str) -> str | None:
     match = _SUBJECT.search(text[post.end() :] if post and held else text)
     found = told.reader.phrase(match["who"], whole=True) if match else None
     return found.name if found and (held or found.titled or told.is_known(found.name)) else None
+
+
+def _source(told: Names, text: str) -> str | None:
+    """The person with an office from whom, at the end of a sentence of prose, something said comes."""
+    match = _COMES_FROM.search(text)
+    found = told.reader.after_verb(match["who"]) if match else None
+    return found.name if match and found and found.titled and match["who"].endswith(found.name) else None
 
 
 def _introduced(told: Names, text: str, own: set[str]) -> bool:

@@ -131,6 +131,8 @@ def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]
     said = []
     if question.corrected:
         said.append(remarks.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
+    for words, meant in question.dated.items():
+        said.append(remarks.YEAR_SUPPLIED[question.language].format(words=words, meant=meant))
     if question.outlets:
         outlets = naming.all_of(question.outlets, question.language)
         said.append(remarks.OUTLETS_BOUND[question.language].format(outlets=outlets))

@@ -73,6 +73,9 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
         place = naming.either([naming.place_name(code, question.language) for code in codes], question.language)
         return refusals.PLACE_FILTERED[question.language].format(place=place, filters=told)
     said = _worded(question, covered, lacking)
+    if covered and lacking:
+        missing = _lacking(collection, question, findings, None)
+        said += _elsewhere(question, covered, [one for one in lacking if one not in missing])
     if not strange:
         return said
     told = naming.either([f"“{one}”" for one in strange], question.language)
@@ -119,17 +122,29 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
         if finding.sought.part.asks and not finding.chosen:
             told += filter(None, [unanswered(finding, findings, question.language)])
             continue
+        if (outlet := finding.sought.part.outlet) and not any(
+            one.chosen for one in findings if one.sought.part.outlet == outlet
+        ):
+            told.append(refusals.NOTHING_OF[question.language].format(name=outlet))
+            continue
         if not finding.chosen and _is_told_beside(finding, findings):
             continue
         covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
         if covered and not finding.chosen:
             told.append(_worded(question, covered))
         elif not finding.chosen and finding.sought.part.of:
-            told.append(refusals.NOTHING_OF[question.language].format(name=finding.sought.part.of))
+            told.append(_nothing_of(finding.sought.part.of, findings, question.language))
         elif finding.unsaid and not all(tells_source(one.sentence, finding.unsaid) for one in finding.chosen):
             name = naming.either([_called(one, question.language) for one in finding.unsaid], question.language)
             told.append(refusals.NOT_CLEAR[question.language].format(name=name))
     return list(dict.fromkeys(told))
+
+
+def _nothing_of(name: str, findings: Sequence[Finding], language: str) -> str:
+    """That nothing answers for one of several: less surely where an article that is quoted for others has his words."""
+    shown = {one.sentence.article.id: one.sentence.article for other in findings for one in other.chosen}
+    wording = refusals.UNSURE_OF if may_be_quoted(list(shown.values()), name) else refusals.NOTHING_OF
+    return wording[language].format(name=name)
 
 
 def _is_told_beside(finding: Finding, findings: Sequence[Finding]) -> bool:
@@ -150,12 +165,27 @@ def _covered(collection: Collection, question: Question, filters: Filters) -> li
     return [code for code in named if any(one and contains(code, one) for one in held)]
 
 
-def _lacking(collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters) -> list[str]:
-    """What a question asks for that no article in reach mentions, as typed; of several places it is not said."""
+def _elsewhere(question: Question, regions: Sequence[str], words_held: Sequence[str]) -> str:
+    """That other articles have words which those on a place do not: one may be about it and not say so."""
+    if not words_held:
+        return ""
+    language = question.language
+    told = naming.either([_looked_for(one, question) for one in words_held], language)
+    place = naming.either([naming.place_name(code, language) for code in regions], language)
+    return f" {refusals.ELSEWHERE[language].format(words=told, place=place)}"
+
+
+def _lacking(
+    collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters | None
+) -> list[str]:
+    """What a question asks for that no article in reach mentions, as typed; of several places it is not said.
+
+    Without filters all articles are in reach, wherever they are from.
+    """
     if len(findings) != 1:
         return []
     sought = findings[0].sought
-    searcher, among = collection.current().words, reach(collection, sought, filters)
+    searcher, among = collection.current().words, reach(collection, sought, filters) if filters is not None else None
     missing = abstention.unmentioned(sought.asked, searcher, among)
     missing = [term for term in missing if not abstention.known_in_one(term.source, question, searcher)]
     if question.text_language == "id":

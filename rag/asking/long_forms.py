@@ -1,0 +1,91 @@
+"""What an abbreviation stands for: how that is asked, and where a sentence tells it beside the abbreviation.
+
+Knows: words of both languages, initials. Does not know evidence.
+"""
+
+import re
+from collections.abc import Iterator
+
+from rag.asking.indirect import direct
+
+_SHORT = r"(?P<short>(?-i:[A-Z][A-Za-z]*[A-Z])[\w-]*)"
+_ASKED = tuple(
+    (re.compile(pattern, re.IGNORECASE), plain)
+    for pattern, plain in (
+        (
+            rf"what (?:(?:does|did|do) )?(?:the )?(?:abbreviation |acronym )?{_SHORT} (?:actually )?stands? for",
+            "What is {}?",
+        ),
+        (rf"what(?:['’]s| is) {_SHORT} (?:short|an? (?:abbreviation|acronym)) (?:for|of)", "What is {}?"),
+        (rf"what (?:is|are) the (?:long form|full name|full form) of {_SHORT}", "What is {}?"),
+        (
+            rf"apa(?:kah)? (?:sih )?(?:arti )?(?:ke)?(?:panjangan|singkatan)(?:nya)?(?: dari)? {_SHORT}(?: itu)?",
+            "Apa itu {}?",
+        ),
+        (rf"{_SHORT}(?: itu)? (?:ke)?(?:panjangan|singkatan)(?:nya)?(?: dari)? apa(?: sih)?", "Apa itu {}?"),
+    )
+)
+"""How it is asked, each with the question for what the abbreviation is."""
+_SMALL = r"(?:dan|untuk|di|ke|atau|of|for|and|the|with|on|in|to|&)"
+_LONG = rf"[A-Z][\w'’-]*(?: (?:{_SMALL}|[A-Z][\w'’-]*)){{1,10}}"
+
+
+def asked_short(question: str) -> str:
+    """The abbreviation of which a question asks what it stands for; empty for any other question."""
+    found = (pattern.fullmatch(direct(question.strip()).rstrip(" ?!.")) for pattern, _ in _ASKED)
+    return next((match["short"] for match in found if match), "")
+
+
+def plainly(question: str) -> str:
+    """A question for what an abbreviation stands for as one for what it is; any other as it is."""
+    for pattern, plain in _ASKED:
+        if match := pattern.fullmatch(question.strip().rstrip(" ?!.")):
+            return plain.format(match["short"])
+    return question
+
+
+def tells(short: str, sentence: str) -> bool:
+    """Whether a sentence has, beside an abbreviation, a name with most of its letters as initials, in their order.
+
+    "Puan Maharani (PDIP)" has not: who is of a party is not what it is called.
+    """
+    if re.search(rf"\b{re.escape(short)}\b.{{0,30}}\b(?:(?:singkatan|kepanjangan) dari|stands for)\b", sentence):
+        return True
+    return any(2 * _letters(short, sentence[start:end]) > len(short) for start, end in _names(short, sentence))
+
+
+def long_form(short: str, sentence: str) -> tuple[int, int] | None:
+    """Where a sentence has the words of which an abbreviation has the initials; None where they do not match."""
+    for start, end in _names(short, sentence):
+        for word in re.finditer(r"\S+", sentence[start:end]):
+            at = start + word.start()
+            every = "".join(one[0] for one in sentence[at:end].split())
+            if short.upper() in ("".join(_initials(sentence[at:end])), every.upper()):
+                return at, end
+    return None
+
+
+def _names(short: str, sentence: str) -> Iterator[tuple[int, int]]:
+    """Where names stand right before an abbreviation in brackets, or in brackets right behind it."""
+    beside = rf"(?P<long>{_LONG}) \({re.escape(short)}\)|\b{re.escape(short)} \((?P<behind>{_LONG})\)"
+    for match in re.finditer(beside, sentence):
+        yield match.span("long" if match["long"] else "behind")
+
+
+def _initials(name: str) -> list[str]:
+    return [word[0] for word in name.split() if word[0].isupper()]
+
+
+def _letters(short: str, name: str) -> int:
+    """How many letters of an abbreviation are initials of a name, from its first letter on, in their order."""
+    initials = _initials(name)
+    best = 0
+    for begin in range(len(initials)):
+        if initials[begin] != short[0].upper():
+            continue
+        count, at = 0, 0
+        for one in initials[begin:]:
+            if (found := short.upper().find(one, at)) >= 0:
+                count, at = count + 1, found + 1
+        best = max(best, count)
+    return best

@@ -1,0 +1,42 @@
+"""What somebody is called, where a question asks who called him so: the sentence that has the words, never the words.
+
+Knows: quotation marks, verbs of naming. Does not know when a few words are given (`rag.extracting.short_answers`).
+"""
+
+import re
+from collections.abc import Sequence
+
+from rag.evidence import Evidence
+from rag.question import Question
+
+_NAMES_SO = re.compile(
+    r"(?i)\b(?:call(?:s|ed)?|dub(?:s|bed)?|nicknam(?:e|es|ed)|label(?:s|led|ed)|title|men[jy]u?luki?|dijuluki|julukan"
+    r"|menyebut|disebut|sebutan|gelar|menamai|menjuluk|menggelari)\b"
+)
+_QUOTED = re.compile(r"[\"“”‘](?P<label>[^\"“”‘’]{3,60})[\"”’]")
+_TITLED = re.compile(
+    r"\b(?i:title|nickname|label|gelar|julukan|sebutan)(?i: of| as| sebagai)?"
+    r" (?P<label>(?i:the )?[A-Z][\w'’-]*(?: (?:of |the |dari |para )*[A-Z][\w'’-]*)+)"
+)
+LONGEST = 60
+"""Characters."""
+
+
+def with_label(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
+    """The best sentence; where it is asked who called somebody something, the first that has that; None if none has."""
+    label = _label(question.asked)
+    if not label:
+        return chosen[0]
+    return next((one for one in chosen if label in one.sentence.text.casefold()), None)
+
+
+def _label(asked: str) -> str:
+    match = (_QUOTED.search(asked) or _TITLED.search(asked)) if _NAMES_SO.search(asked) else None
+    return match["label"].strip().casefold() if match else ""
+
+
+def is_label(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a sentence is what somebody or something is called: all that stands in quotation marks."""
+    before, behind = text[:start].rstrip('"“‘'), text[end:]
+    inside = len(before) < start or text[start] in '"“'
+    return inside and (behind[:1] in ('"', "”", "’") or text[end - 1] in '"”') and end - start <= LONGEST

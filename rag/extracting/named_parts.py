@@ -1,0 +1,106 @@
+"""Who is asked for by a noun: the culprit or the victim of a deed, and whether a sentence tells somebody as such.
+
+Knows: nouns for who did a deed and who suffered it, and what stands between them and a name. Does not know the verbs of
+a deed (`rag.extracting.deeds`), or when a few words are given (`rag.extracting.short_answers`).
+"""
+
+import re
+from typing import NamedTuple
+
+from rag.asking.rows import PARTS
+from rag.extracting.deeds import Deed, Part, deed_of, plays
+from rag.question import Question
+from rag.speaking.offices import RELATIVES
+
+_AGENT = "pembunuh|penganiaya|pengeroyok|pencuri|perampok|pemerkosa|penculik|penembak|penusuk|pembacok|penipu|pembakar"
+_AGENT_EN = "killer|murderer|attacker|thief|robber|rapist|kidnapper|shooter|arsonist"
+"""Nouns that tell the deed with who did it."""
+_CULPRIT = (
+    r"pelaku(?! (?:usaha|pasar|industri|umkm|ekonomi|wisata|bisnis|perjalanan|seni)\b)|eksekutor|tersangka|terdakwa"
+    rf"|terpidana|otak|dalang|aktor intelektual|{_AGENT}|perpetrator|suspect|culprit|mastermind|defendant|{_AGENT_EN}"
+)
+_VICTIM = "korban|victim"
+_ROLE = rf"(?:(?P<culprit>{_CULPRIT})|(?P<victim>{_VICTIM}))(?:s|nya)?"
+_OF = r"(?: (?:in|of|behind|dalam|dari|di balik|kasus|perkara|dugaan|tindak|pidana|aksi|insiden|utama|the|a|case))*"
+_ASKED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\bs(?:i)?apa(?:kah)?(?: s?aja)?(?: sih)?(?: orang)?(?: (?:yang|yg))?(?: (?:jadi|menjadi|nama|sebenarnya))*"
+        rf"(?: (?:para|sang|terduga|identitas))* {_ROLE}\b(?P<rest>.*)",
+        rf"^(?:(?:lalu|terus|dan|nama|identitas|terduga) )*{_ROLE}\b(?P<rest>.*?) s(?:i)?apa(?: s?aja| sih)?\W*$",
+        rf"\bwho(?:['’]s| is| was| are| were)(?: the| a| alleged| main| suspected)* {_ROLE}\b(?P<rest>.*)",
+    )
+)
+_FIRST = re.compile(rf"{_OF} (?:(?:yang|yg|who) )?(?P<verb>[a-z]{{4,}})", re.IGNORECASE)
+_DEED_NOUN = r"pe(?!laku\b)[a-z]{4,}an"
+_ANY_DEED = re.compile(rf"\b(?P<verb>{_DEED_NOUN}|(?:me|di)[a-z]{{4,}})\b")
+_KIN = frozenset(RELATIVES | {"teman", "rekan", "tetangga", "kekasih", "pacar", "saudara", "kerabat", "pelapor"})
+_COPULA = r"(?:yakni|yaitu|adalah|ialah|bernama|berinisial|atas nama|merupakan|itu|ini|tersebut)"
+_BEFORE = re.compile(
+    rf"(?i:(?:(?P<kin>[a-z]+) )?\b{_ROLE})(?P<told>(?: (?!(?:yang|di|me)[a-z]*\b)[a-z]+){{0,4}})"
+    rf"(?P<joint>[,:]?(?: {_COPULA}[,:]?)*)(?: [A-Z][\w.'’-]*){{0,4}},? $"
+)
+"""Before a name, what he is: "pelaku, Edo", "korban penganiayaan itu, Ketua RT Rina"."""
+_BEHIND = re.compile(
+    r"(?i)(?: alias [\w. ]{2,30}?)?(?: ?\([^()]{1,20}\))?,?"
+    r" (?:(?:yang|sebagai|selaku|menjadi|jadi|adalah|merupakan|ialah|ditetapkan|resmi|juga|telah|sudah|the|a|as|is|was)"
+    rf" )*(?:terduga )?{_ROLE}\b"
+)
+"""Behind a name, what he is: "Edo (31) ditetapkan sebagai tersangka", "Rina, korban pencurian"."""
+_CAUGHT = r"tangkap|tahan|ringkus|bekuk|ciduk|vonis|dakwa|jerat|tetapkan"
+_CAUGHT_BEFORE = re.compile(
+    r"\b(?:menangkap|menahan|meringkus|membekuk|menciduk|memvonis|mendakwa|menjerat|menetapkan)"
+    rf"(?: (?!(?:{_CULPRIT}|{_VICTIM}|yang|atas|karena|terkait|usai|setelah|laporan|me[a-z]+|{_DEED_NOUN})\b)[\w.'’-]+)"
+    r"{0,6},? $"
+)
+_FATE = re.compile(
+    r"(?: alias [\w. ]{2,30}?)?(?: ?\([^()]{1,20}\))?,?(?: (?:telah|sudah|kini|akhirnya|pun|yang))*"
+    rf" (?:(?P<caught>di(?:{_CAUGHT})|terancam hukuman|menyerahkan diri)"
+    r"|(?P<hurt>tewas|meninggal|terluka|luka|mengalami luka|dilarikan ke|ditemukan (?:tewas|meninggal)))\b"
+)
+"""Behind a name, what comes of a deed for who did it and for who suffered it."""
+
+
+class NamedPart(NamedTuple):
+    """A part that a question asks for by a noun."""
+
+    part: Part
+    deed: Deed | None
+    """The deed of the noun behind, or of the turn before; None where neither tells any."""
+
+
+def named_part(question: Question) -> NamedPart | None:
+    """The part that is asked for by a noun: "siapa pelaku pembunuhan itu?"; None where it is none."""
+    match = next(filter(None, (pattern.search(question.asked) for pattern in _ASKED)), None)
+    if match is None:
+        return None
+    part = Part.DOES if match["culprit"] else Part.SUFFERS
+    agent = match["culprit"] and re.fullmatch(f"{_AGENT}|{_AGENT_EN}", match["culprit"], re.IGNORECASE)
+    earlier = question.text.partition(PARTS)[2]
+    told = _FIRST.match(match["rest"]) or _ANY_DEED.search(earlier)
+    verb = match["culprit"] if agent else told["verb"] if told else ""
+    return NamedPart(part, deed_of(part, verb, question) if verb else None)
+
+
+def is_told_as(asked: NamedPart, text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells a stretch of it to be who is asked for, and no other part of it."""
+    told = _beside(text, start, end) or (asked.deed and plays(asked.deed, text, start, end)) or _fate(text, start, end)
+    return told is asked.part
+
+
+def _beside(text: str, start: int, end: int) -> Part | None:
+    """The part by a noun right before or behind a stretch; neither for somebody of theirs, or of a deed's own noun."""
+    if before := _BEFORE.search(text[:start]):
+        of_deed = re.search(rf"{_DEED_NOUN}$", before["told"]) and not before["joint"]
+        if of_deed or (before["kin"] or "").lower() in _KIN:
+            return Part.NEITHER
+        return Part.DOES if before["culprit"] else Part.SUFFERS
+    behind = _BEHIND.match(text, end)
+    return (Part.DOES if behind["culprit"] else Part.SUFFERS) if behind else None
+
+
+def _fate(text: str, start: int, end: int) -> Part | None:
+    """The part by what comes of the deed for whom a stretch names."""
+    if behind := _FATE.match(text, end):
+        return Part.DOES if behind["caught"] else Part.SUFFERS
+    return Part.DOES if _CAUGHT_BEFORE.search(text[:start]) else None

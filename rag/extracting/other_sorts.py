@@ -1,0 +1,127 @@
+"""Whether a few words are of another sort than what is asked for: money for a person, an area for a place.
+
+Knows: how days, amounts, events and currencies are written. Does not know whether they are told of what is asked
+(`rag.extracting.another_number`, `rag.extracting.another_person`).
+"""
+
+import re
+
+from index import words as terms_of
+from index.days import find_days
+from index.translation import query_terms
+from rag.asking.kinds import Kind
+from rag.evidence import Evidence
+from rag.expecting.marks import NAME
+from rag.expecting.whose_words import whose_words
+from rag.extracting.numbers import numbers
+from rag.question import Question
+from rag.speaking.noun_phrases import WEEKDAYS
+from rag.speaking.speakers import cited
+from rag.speaking.speech_words import SPEECH
+from rag.speaking.word_shapes import is_office
+
+_MONEY = re.compile(r"(?:\b(?:Rp|US\$|USD|IDR|RM)\.?|[$€£]) ?\d[\d.,]*(?: (?:ribu|juta|miliar|triliun)\b)?")
+_ASKS_TIME = re.compile(
+    r"(?i)\b(?:hari|tanggal|tgl|tahun|bulan|pekan|minggu|jadwal|tenggat|batas|waktu|masa|kapan|dates?|days?|years?"
+    r"|months?|weeks?|deadline|schedule|when|time)\b"
+)
+"""A question that a day may answer."""
+_RATHER_DAYS = re.compile(rf"(?i)[\s(),./\d-]*(?:(?:pada|hari|tanggal|on|{WEEKDAYS})[\s(),./\d-]*)*")
+_WEEKDAY = re.compile(rf"(?i)\b{WEEKDAYS}")
+_QUANTITY = re.compile(
+    r"(?i)(?:(?:seluas|sekitar|hampir|lebih dari|about|around) )?(?:\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan"
+    r"|sembilan|sepuluh|puluhan|ratusan|ribuan)\b)"
+)
+_PLACED = re.compile(r"\b(?:di|ke|dari|from|in|at|near|of)\b|\b[A-Z]")
+_EVENT = re.compile(
+    r"(?:(?:[A-Z][\w'’-]*|\d{4}) )*(?:Open|Cup|Championships?|Masters|Games|Olympics|Grand Prix|Festival|Expo|Awards?)"
+    r"(?: \d{4})?"
+    r"|(?:Piala|Kejuaraan|Olimpiade|Festival|Turnamen|Pilkada|Pilpres|Pileg|Pemilu|KTT|Konser)(?: [A-Z\d][\w'’-]*)*"
+)
+_DOES = re.compile(
+    r"(?<!yang) (?!menteri|mendiang|mereka|media|direk|dinas|dirjen|diri)(?:me[a-z]{4,}|di[a-z]{5,}) (?:.* )?[A-Z]"
+)
+"""Somebody and what he does to another, which is no one's name: "Rina menunjuk Edo"."""
+_ROW = re.compile(r",? (?:dan|serta|atau|and|or) |, ")
+_WHICH_THEY_ARE = re.compile(
+    r"(?i)\bwhat(?:['’]re| are| were) (?:they|those|these|the|its|their|his|her)\b|\bapa(?:kah)? (?:s?aja|isi)\b"
+    r"|\b(?:isi|bunyi)(?:nya)?\b.*\bapa\b"
+)
+_COUNT = re.compile(
+    r"(?i)(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah)(?: [a-z-]+){1,2}"
+)
+_CURRENCIES = tuple(
+    (re.compile(rf"(?i)\b(?:{asked})\b"), re.compile(rf"(?i){told}"))
+    for asked, told in (
+        ("rupiah|idr|rp", r"\brp\b|\brp\.?\s?\d|\brupiah\b|\bidr\b"),
+        ("dol+ars?(?: as| amerika)?|usd", r"us\$|\busd\b|(?<![a-z])\$|\bdol+ars?\b"),
+        ("euros?", r"€|\beuros?\b"),
+        ("ringgit", r"\brm ?\d|\bringgit\b"),
+        ("yen", r"¥|\byen\b"),
+        ("riyal|real saudi", r"\briyal\b"),
+    )
+)
+"""For each currency how it is asked for and how it is told."""
+_CONVERTED = re.compile(
+    r"\s*\((?:(?:atau|or|setara|sekitar|kira-kira|about|around|equivalent to|dengan) )*(?P<own>[^()]+?)\)"
+)
+"""Right behind an amount, the same in another currency: "US$ 2 juta (sekitar Rp 32 miliar)"."""
+
+
+def is_of_another_sort(question: Question, best: Evidence, span: tuple[int, int]) -> bool:
+    """Whether some words of the best sentence cannot be what is asked for, whatever the sentence tells of them."""
+    start, end = span
+    told = best.sentence.article.text[start:end]
+    match question.kind:
+        case Kind.WHO:
+            rest = _MONEY.sub("", told)
+            named = NAME.search(rest) or any(is_office(word) for word in rest.split())
+            return not named or bool(_DOES.search(told)) or all(_EVENT.fullmatch(one) for one in _ROW.split(told))
+        case Kind.WHERE:
+            return _is_day(told) or bool(_QUANTITY.match(told) and not _PLACED.search(_MONEY.sub("", told)))
+        case Kind.WHAT:
+            if _is_day(told) and not _ASKS_TIME.search(question.asked):
+                return True
+            return _is_only_who_says_it(question, best, told) or _is_only_counted(question, told)
+    return False
+
+
+def _is_day(told: str) -> bool:
+    """Whether some words are a day and nothing else: "Selasa (26/5/2026)"."""
+    rest = told
+    for one in reversed(find_days(told)):
+        rest = rest[: one.start] + rest[one.end :]
+    return (rest != told or bool(_WEEKDAY.search(told))) and bool(_RATHER_DAYS.fullmatch(rest))
+
+
+def _is_only_who_says_it(question: Question, best: Evidence, told: str) -> bool:
+    """Whether somebody's words are asked for and some words are no more than his name or that of who is quoted."""
+    whose = whose_words(question)
+    if not (whose or SPEECH.search(question.asked)):
+        return False
+    speaker = cited(best.sentence)["speaker"]
+    own = set(told.split())
+    return any(own <= set(name.split()) for name in (*whose, *([speaker] if speaker else [])))
+
+
+def _is_only_counted(question: Question, told: str) -> bool:
+    """Whether some words only count the things that are asked for one by one: "empat tuntutan" for "what are they?"."""
+    if not (_WHICH_THEY_ARE.search(question.asked) and _COUNT.fullmatch(told)):
+        return False
+    asked = {word for term in query_terms(question.text, question.text_language) for word, _ in term.alternatives}
+    return bool(asked & set(terms_of.terms(" ".join(told.split()[1:]))))
+
+
+def in_currency(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:
+    """An amount in the currency that a question asks for, else the one in it right behind; None without any.
+
+    Anything that tells no currency, or is asked for in none, is returned as it is.
+    """
+    wanted = [tells for asks, tells in _CURRENCIES if asks.search(question.asked)]
+    told = text[slice(*span)]
+    if len(wanted) != 1 or wanted[0].search(told) or not any(tells.search(told) for _, tells in _CURRENCIES):
+        return span
+    behind = _CONVERTED.match(text, span[1])
+    if behind is None or not wanted[0].search(behind["own"]) or len(numbers(behind["own"])) != 1:
+        return None
+    return behind.span("own")

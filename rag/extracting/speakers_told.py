@@ -1,0 +1,63 @@
+"""Who says what is quoted, or which office somebody holds, where these are the few words asked for.
+
+Knows: questions for a speaker, speakers and offices of quotations. Does not know the words that the reader takes
+(`rag.extracting.short_answers`).
+"""
+
+import re
+from collections.abc import Sequence
+
+from rag.evidence import Evidence
+from rag.nouns import Citation, ShortAnswer
+from rag.question import Question
+from rag.speaking.offices import office
+from rag.speaking.speech_words import SPEECH
+
+_ON_A_MATTER = re.compile(r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:ber)?bicara|berkomentar|dikutip)\b")
+"""Asks who spoke on something, which several may do, rather than who said a thing."""
+_BY_WHOM = re.compile(r"(?i)\b(?:menurut s(?:i)?apa|according to whom?)\b")
+"""Asks who says something, whatever it is."""
+
+
+def asks_for_one_of(question: Question, citations: Sequence[Citation]) -> bool:
+    """Whether a question asks who spoke on something, and more than one speaks in what is quoted."""
+    return bool(_ON_A_MATTER.search(question.asked)) and len({one.speaker for one in citations if one.speaker}) > 1
+
+
+def asks_speaker(question: Question) -> bool:
+    """Whether a question for a person asks who says something."""
+    return bool(SPEECH.search(question.asked) or _BY_WHOM.search(question.asked))
+
+
+def office_told(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The office of one of whom is asked who he is, where it stands in a quotation; never another's name."""
+    for one in citations:
+        held = office(one.article, name) or office(one.article, name.split()[0])
+        if held and (at := one.quote.find(held)) >= 0:
+            return ShortAnswer(one, one.start + at, one.start + at + len(held))
+    return None
+
+
+def speaker_named(chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
+    """The speaker's name, where it stands in a quotation, of the sentence that holds most of the words asked for.
+
+    None when as much of them is said by another, or when nobody is known to say it.
+    """
+    said = {(one.article.id, one.start): one for one in citations}
+    most = max(one.features["words"] for one in chosen)
+    best = [one.sentence for one in chosen if one.features["words"] == most]
+    speakers = {said[one.article.id, one.start].speaker for one in best if (one.article.id, one.start) in said}
+    name = speakers.pop() if len(speakers) == 1 else None
+    if name is None:
+        return None
+    return name_in(name, [one for one in citations if one.speaker == name])
+
+
+def name_in(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
+    """A person's name where it stands in one of the quotations, the fullest form first; None where none does."""
+    # "Guruh Soekarnoputra" may be "Guruh" where he is quoted.
+    for words in (name, *sorted(name.split(), key=len, reverse=True)):
+        for one in citations:
+            if len(words) > 2 and (found := re.search(rf"\b{re.escape(words)}\b", one.quote)):
+                return ShortAnswer(one, one.start + found.start(), one.start + found.end())
+    return None

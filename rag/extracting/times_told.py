@@ -1,0 +1,158 @@
+"""Whether a number is told of the day or the year that is asked for, where its sentence tells of several times.
+
+Knows: days and years of a question and a sentence, where one clause ends and another begins. Does not know when a few
+words are given (`rag.extracting.short_answers`).
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from index.days import Day, find_days, find_rows
+from index.months import is_calendar_word
+from rag.asking import subperiods
+from rag.asking.kinds import Kind
+from rag.asking.relative_times import counted
+from rag.asking.times import AFTER, BEFORE, SINCE
+from rag.evidence import Evidence
+from rag.extracting.numbers import JOINT, Number, numbers
+from rag.extracting.years_told import YEAR, of_year
+from rag.question import Question
+
+LONG = 80
+"""Days of a quarter, the shortest part of a year of which a number is told."""
+_BOUND = re.compile(rf"(?i)\b(?:{BEFORE}|{AFTER}|{SINCE})\s+(?:(?:tahun|tanggal|the|year)\s+)?$")
+"""Before a time from or up to which a number is asked for, so that it may be told of others."""
+_NAMED = re.compile(r"\b(?P<name>[A-Z][a-z]+) (?=(?:19|20)\d\d\b)|\b[Tt]he (?=(?:19|20)\d\d [a-z])")
+"""What makes a year part of a name: "Piala Dunia 2026", "the 2024 election"."""
+_NO_NAME = frozenset("in on of by at during until tahun pada di per selama sepanjang dalam hingga sampai".split())
+_CHANGE = r"naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|merosot|tumbuh|lebih \w+|rose|fell|up|down|grew"
+_AMOUNT = r"(?:rp|us\$|usd|[$€£]|\d)"
+_CLAUSE = re.compile(
+    rf"{JOINT.pattern}"
+    r"|\s+(?=(?i:(?:dibanding(?:kan)?|ketimbang|daripada|than|compared|versus)\b))"
+    r"|\s+(?=(?i:(?:dari|from) (?:(?:yang|the) )?(?:sebelumnya|semula|awalnya|tahun|periode|previous|(?:19|20)\d\d)\b))"
+    # "naik 5 persen dari Rp 6 miliar": from what it was, not "300 warga dari 5 desa"
+    rf"|(?i:\b(?:{_CHANGE})\b)(?:[^,;]{{0,40}}?)\s+(?=(?i:(?:dari|from) {_AMOUNT}))"
+    rf"|(?i:\b(?:{_CHANGE}))\s+(?=(?i:dari|from)\b)"
+    rf"|\s+(?=(?i:(?:menjadi|to) (?:(?:sekitar|hanya|about|only) )?{_AMOUNT}))"
+)
+"""Between clauses of which each tells a number of its own time; the clause behind begins where this ends."""
+_BASE = re.compile(r"(?i)(?:dari|from|dibanding(?:kan)?|ketimbang|daripada|than|compared|versus)\b")
+"""Begins a clause of what something is compared with."""
+_GOES_WITH = re.compile(r"(?i)(?:yaitu |yakni )?(?:pada|per|di|selama|sepanjang|hingga|sampai|tahun|in|on|by|during)\b")
+"""Begins a clause whose time is that of the clause before it."""
+
+
+class _Mark(NamedTuple):
+    """A time that a sentence tells, and whether it is the one asked for."""
+
+    at: int
+    meant: bool
+
+
+def of_time(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
+    """The best sentence, or the first of the one day or year asked for where it tells of others only.
+
+    None where days are told and no sentence has the one on which things are counted.
+    """
+    asked = _asked_days(question)
+    if question.kind is not Kind.HOW_MANY or len(asked) != 1:
+        return of_year(question, chosen)
+    told = {id(one): _days(one.sentence.text, one.sentence.article.published, asked[0]) for one in chosen}
+    best = chosen[0]
+    if not told[id(best)] or any(mark.meant for mark in told[id(best)]):
+        return best
+    return next((one for one in chosen if any(mark.meant for mark in told[id(one)])), None)
+
+
+def is_of_time(question: Question, text: str, published: str | None, span: tuple[int, int]) -> bool:
+    """Whether the number in a stretch of a sentence may be of the day or year that is asked for.
+
+    It is of the times of its clause, else of a clause before it that tells a time and no number, "Pada 2024, …". Where
+    none is told so, another number's time is not its own.
+    """
+    number = next((one for one in numbers(text) if one.start < span[1] and span[0] < one.end), None)
+    days = _asked_days(question)
+    years = [] if days else _asked_years(question)
+    if number is None or len(days or years) != 1:
+        return True
+    marks = _days(text, published, days[0]) if days else _years(text, published, years[0])
+    return not marks or _may_be_of(marks, text, number)
+
+
+def _may_be_of(marks: Sequence[_Mark], text: str, number: Number) -> bool:
+    """Whether a number is of one of the times meant, as far as the clauses of its sentence tell."""
+    counting = numbers(text)
+    clauses = list(pairwise([0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]))
+    own = next(at for at, (first, last) in enumerate(clauses) if first <= number.start < last)
+
+    def of(at: int) -> list[_Mark]:
+        return [mark for mark in marks if clauses[at][0] <= mark.at < clauses[at][1]]
+
+    def counts(at: int) -> bool:
+        first, last = clauses[at]
+        return bool(_BASE.match(text, first)) or any(first <= one.start < last for one in counting)
+
+    framing = [at for at in range(own) if of(at) and not counts(at)]
+    behind = [own + 1] if own + 1 < len(clauses) and _GOES_WITH.match(text, clauses[own + 1][0]) else []
+    for at in (own, *framing[-1:], *(one for one in behind if not counts(one))):
+        if told := of(at):
+            return any(mark.meant for mark in told)
+    meant = [at for at in range(len(clauses)) if any(mark.meant for mark in of(at))]
+    return not meant or not all(counts(at) for at in meant)
+
+
+def _asked_days(question: Question) -> list[Day]:
+    """The days asked for, but none from or up to which a number is told."""
+    if find_rows(question.text):
+        return []
+    text = question.asked if find_days(question.asked) else question.text
+    found = find_days(text)
+    return [] if any(_BOUND.search(text, 0, one.start) for one in found) else [one.day for one in found]
+
+
+def _asked_years(question: Question) -> list[int]:
+    """The years asked for; none that is part of a name, nor from or up to which a number is told."""
+    text = question.asked if YEAR.search(question.asked) else question.text
+    found = list(YEAR.finditer(text))
+    if found:
+        free = not (_is_named(question, text) or any(_BOUND.search(text, 0, one.start()) for one in found))
+        return sorted({int(one[0]) for one in found}) if free else []
+    bounds = [(one.first, one.last) for one in question.times.windows if one.counted and one.first and one.last]
+    return [first.year for first, last in bounds if _is_of_a_year(first, last)]
+
+
+def _is_named(question: Question, text: str) -> bool:
+    """Whether a year is part of a name: "Piala Dunia 2026"; no place with its year is one."""
+    places = {word for mention in question.mentions for word in mention.text.lower().split()}
+    names = (match["name"] for match in _NAMED.finditer(text))
+    return any(
+        not name or not (is_calendar_word(name) or name.lower() in _NO_NAME or name.lower() in places) for name in names
+    )
+
+
+def _is_of_a_year(first: date, last: date) -> bool:
+    """Whether days are a year, or a part of one of which numbers are told."""
+    return first.year == last.year and (last - first).days > LONG
+
+
+def _days(text: str, published: str | None, asked: Day) -> list[_Mark]:
+    """The days that a sentence tells, else its "kemarin" and "hari ini", where its article has a day."""
+    found = [(one.start, one.day) for one in find_days(text)]
+    if published and not found:
+        relative = counted(text, date.fromisoformat(published))
+        found += [(at, (one.year, one.month, one.day)) for at, _, one, last in relative if one == last]
+    return [_Mark(at, one[1:] == asked[1:] and not (one[0] and asked[0] and one[0] != asked[0])) for at, one in found]
+
+
+def _years(text: str, published: str | None, asked: int) -> list[_Mark]:
+    """The years that a sentence tells, also by their parts, with "tahun lalu" where its article has a day."""
+    out = date.fromisoformat(published) if published else None
+    found = [(match.start(), int(match[0])) for match in YEAR.finditer(text)]
+    found += [(one.start, one.first.year) for one in subperiods.find(text, today=out) if one.of_year]
+    if out:
+        found += [(at, one.year) for at, _, one, last in counted(text, out) if _is_of_a_year(one, last)]
+    return [_Mark(at, year == asked) for at, year in found]

@@ -1,0 +1,36 @@
+"""What belongs to a sentence that is shown: the one right after it that goes on with it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from rag import Library
+from rag.choosing.completing import ADDS
+
+TEXT = (
+    "Dampak banjir Wonorejo bagi petani mencakup gagal panen dan hilangnya ternak. "
+    "Selain itu, muncul pula penyakit kulit dan kekurangan air bersih. "
+    "Warga berharap tanggul segera diperbaiki oleh dinas."
+)
+
+
+def test_a_list_is_shown_with_what_goes_on_with_it(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "1.json").write_text(json.dumps({"title": "Banjir Wonorejo", "text": TEXT}), encoding="utf-8")
+    library.add(tmp_path)
+    quotes = " ".join(one.quote for one in library.ask("Apa saja dampak banjir Wonorejo bagi petani?").citations)
+    assert "gagal panen" in quotes
+    assert "penyakit kulit" in quotes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Selain itu, bupati mengatakan jalan akan ditutup.",
+        "Selain itu, warga diminta melapor.",
+        "Selain Wonorejo, banjir melanda Sumberan.",
+        "In addition, he said the road was closed.",
+    ],
+)
+def test_another_saying_goes_on_with_nothing(sentence: str) -> None:
+    assert not ADDS.match(sentence)

@@ -1,0 +1,110 @@
+"""What leads from one question to the next keeps to what was spoken of: bare names, pointers, times, what is his."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from rag import Library
+from rag.conversing.followups import complete
+from rag.conversing.turn import Turn, with_owner
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        (
+            "What did RDK say about the quota?",
+            "And what did Lastri say about it?",
+            "What did Lastri say about the quota?",
+        ),
+        ("What did RDK say about the quota?", "And Lastri?", "What did Lastri say about the quota?"),
+        ("Apa kata BI soal suku bunga?", "terus Lastri bilang apa?", "Apa kata Lastri soal suku bunga?"),
+        ("How big is the Lestari-Magetan rest area?", "and Cilacap?", "How big is the Cilacap rest area?"),
+        ("Berapa atlet se-Jawa Tengah?", "kalau Papua?", "Berapa atlet se-Papua?"),
+    ],
+)
+def test_who_speaks_and_a_hyphened_place_are_exchanged_whole(earlier: str, question: str, completed: str) -> None:
+    turn = complete(question, [earlier])
+    assert turn.text == completed and turn.sure
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        ("What did the bank official say about coins?", "And what did Lastri Wulandari say about it?"),
+        ("Berapa kuota magang?", "kalau Jepang?"),
+        ("Berapa kuota magang?", "bagaimana dengan Malaysia?"),
+        ("Berapa kuota magang?", "kalau Jepang gimana?"),
+    ],
+)
+def test_a_bare_name_or_a_pointer_behind_a_lead_surely_leans(earlier: str, question: str) -> None:
+    turn = complete(question, [earlier])
+    assert turn.sure and turn.context == earlier
+
+
+def test_what_a_lead_brings_beside_a_name_still_only_may_lean() -> None:
+    turn = complete("and who paid Lastri Wulandari?", ["Berapa kuota magang?"])
+    assert turn.context and not turn.sure
+
+
+@pytest.mark.parametrize(
+    ("asked", "context", "whole"),
+    [
+        ("siapa penggantinya?", "Apa cedera Lastri Wulandari?", "siapa pengganti Lastri Wulandari?"),
+        ("umurnya berapa?", "Kapan Lastri Wulandari dilantik?", "umur Lastri Wulandari berapa?"),
+        ("berapa korbannya?", "Apa kata Lastri Wulandari soal banjir?", None),
+        ("siapa penggantinya?", "Kapan Lastri dan Bagus bertemu?", None),
+        ("siapa penggantinya?", "Apa isi aturan itu?", None),
+    ],
+)
+def test_what_is_somebodys_is_also_asked_by_his_name(asked: str, context: str, whole: str | None) -> None:
+    turn = with_owner(Turn(f"{asked} — {context}", asked, context))
+    assert turn == (Turn(whole, whole) if whole else None)
+
+
+STORIES = (
+    {
+        "title": "Lastri Wulandari Absen di Kejuaraan Sukatani",
+        "text": "SUKATANI - Pebalap Lastri Wulandari mengalami cedera lutut kiri setelah jatuh di Sirkuit Sukatani. "
+        "Tim menunjuk Bagus Setiadi sebagai pengganti Lastri Wulandari pada balapan pekan depan.",
+        "date": "2026-05-29",
+    },
+    {
+        "title": "Polisi Sita 64 Sepeda Curian di Cilacap",
+        "text": "CILACAP - Polisi menyita 64 sepeda curian di Cilacap pada tahun 2025. Tersangka pencurian sepeda itu "
+        "adalah Tukiman, kata polisi. Pencurian sepeda meresahkan warga Cilacap.",
+        "date": "2026-05-26",
+    },
+    {
+        "title": "Kue dari Jepang yang Manis",
+        "text": "Jepang punya kue beras yang manis. Jika berlibur ke Jepang, jangan lupa untuk membeli kue di atas.",
+        "date": "2026-05-20",
+    },
+)
+
+
+@pytest.fixture
+def stories(library: Library, tmp_path: Path) -> Library:
+    """A library of a race, thefts and cakes."""
+    for number, story in enumerate(STORIES):
+        (tmp_path / f"{number}.json").write_text(json.dumps(story), encoding="utf-8")
+    library.add(tmp_path)
+    return library
+
+
+def test_a_successor_is_found_by_the_name_of_whom_he_follows(stories: Library) -> None:
+    answer = stories.ask("siapa penggantinya?", history=["Apa cedera Lastri Wulandari?"])
+    assert answer.short_answer == "Bagus Setiadi"
+
+
+def test_another_country_is_not_asked_for_by_itself(stories: Library) -> None:
+    answer = stories.ask("kalau Jepang?", history=["Berapa sepeda curian yang disita di Cilacap?"])
+    assert not any("Jepang" in one.article.text for one in answer.citations)
+
+
+def test_a_time_of_an_earlier_turn_leaves_out_none_of_its_sentences(stories: Library) -> None:
+    history = ["Berapa sepeda curian disita di Cilacap pada tahun 2025?"]
+    assert stories.ask(history[0]).answered
+    answer = stories.ask("siapa tersangkanya?", history=history)
+    assert any("Tukiman" in one.quote for one in answer.citations)

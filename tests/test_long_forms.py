@@ -1,0 +1,54 @@
+"""What an abbreviation stands for: how it is asked, and which words of a sentence tell it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from rag import Library
+from rag.asking.long_forms import asked_short, long_form, plainly, tells
+
+
+@pytest.mark.parametrize(
+    ("question", "short", "plain"),
+    [
+        ("What does BKTS stand for?", "BKTS", "What is BKTS?"),
+        ("Can you tell me what BKTS stands for?", "BKTS", "Can you tell me what BKTS stands for?"),
+        ("What is BKTS short for?", "BKTS", "What is BKTS?"),
+        ("Apa kepanjangan BKTS?", "BKTS", "Apa itu BKTS?"),
+        ("Apa singkatan dari BKTS?", "BKTS", "Apa itu BKTS?"),
+        ("BKTS itu kepanjangan dari apa?", "BKTS", "Apa itu BKTS?"),
+        ("What does Sutarno stand for?", "", "What does Sutarno stand for?"),
+        ("Apa itu BKTS?", "", "Apa itu BKTS?"),
+        ("How much does BKTS stand to lose?", "", "How much does BKTS stand to lose?"),
+    ],
+)
+def test_what_asks_for_a_long_form(question: str, short: str, plain: str) -> None:
+    assert (asked_short(question), plainly(question)) == (short, plain)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "words"),
+    [
+        ("Ketua Balai Kajian Tanah Sukamaju (BKTS) hadir.", True, "Balai Kajian Tanah Sukamaju"),
+        ("BKTS (Balai Kajian Tanah Sukamaju) hadir.", True, "Balai Kajian Tanah Sukamaju"),
+        ("Ketua Balai Kajian dan Telaah Sukamaju (BKTS) hadir.", True, "Balai Kajian dan Telaah Sukamaju"),
+        ("Program Balai Kajian Sukamaju (BKTS) dimulai.", True, None),
+        ("Anggota dewan Budi Sentosa (BKTS) hadir.", False, None),
+        ("BKTS hadir bersama Balai Kajian Tanah.", False, None),
+    ],
+)
+def test_a_long_form_has_the_initials(sentence: str, told: bool, words: str | None) -> None:
+    span = long_form("BKTS", sentence)
+    assert tells("BKTS", sentence) is told
+    assert (sentence[slice(*span)] if span else None) == words
+
+
+def test_only_a_sentence_that_tells_it_answers(library: Library, tmp_path: Path) -> None:
+    text = "BKTS membuka kantor baru. Kepala Balai Kajian Tanah Sukamaju (BKTS) Wirya hadir. Anggota BKTS menanam padi."
+    (tmp_path / "1.json").write_text(json.dumps({"title": "Kantor baru BKTS", "text": text}), encoding="utf-8")
+    library.add(tmp_path)
+    for question in ("What does BKTS stand for?", "Apa kepanjangan BKTS?"):
+        answer = library.ask(question)
+        assert [one.quote for one in answer.citations] == ["Kepala Balai Kajian Tanah Sukamaju (BKTS) Wirya hadir."]
+        assert answer.short_answer == "Balai Kajian Tanah Sukamaju"

@@ -1,0 +1,43 @@
+"""After a question about an office of a place, another office that is all a follow-up says takes its place."""
+
+import pytest
+
+from rag.conversing.followups import complete
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        ("Apa kata Sekda Demak soal rob?", "Dan bupatinya?", "Apa kata bupati Demak soal rob?"),
+        ("Apa kata Sekda Demak Rina Dewi soal rob?", "kalau bupatinya?", "Apa kata bupati Demak soal rob?"),
+        ("Apa kata wabup Demak soal rob?", "dan kata bupatinya?", "Apa kata bupati Demak soal rob?"),
+        ("Apa kata wagub Jateng soal rob?", "Dan gubernurnya?", "Apa kata gubernur Jateng soal rob?"),
+        ("Siapa Bupati Demak?", "dan wakilnya?", "Siapa wakil Bupati Demak?"),
+        ("apa kata sekda soal banjir di Demak?", "bupatinya?", "apa kata bupati soal banjir di Demak?"),
+        (
+            "What did the deputy regent of Demak say about tides?",
+            "And the regent?",
+            "What did the regent of Demak say about tides?",
+        ),
+    ],
+)
+def test_another_office_takes_the_place_of_the_one_before(earlier: str, question: str, completed: str) -> None:
+    turn = complete(question, [earlier])
+    assert turn.text == turn.asked == completed and turn.sure
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        ("Apa kata Sekda Demak soal rob?", "Bupatinya siapa?"),
+        ("Apa kata Sekda Demak soal rob?", "dan anggarannya?"),
+        ("Apa kata Wali Kota Semarang?", "Dan gubernurnya?"),
+        ("Apa kata Gubernur Jawa Tengah soal banjir Demak?", "Dan bupatinya?"),
+        ("Apa kata Rina Dewi soal rob?", "Dan bupatinya?"),
+        ("Apa kata Bupati Demak dan Bupati Kudus?", "dan sekdanya?"),
+        ("Berapa anggaran Bupati Demak?", "apa kata wakilnya?"),
+        ("Apa kata Pj Bupati Demak?", "dan wakilnya?"),
+    ],
+)
+def test_what_is_not_plainly_another_office_of_it_leans_as_before(earlier: str, question: str) -> None:
+    assert complete(question, [earlier]).context == earlier

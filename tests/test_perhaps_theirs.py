@@ -1,0 +1,129 @@
+"""Whose words a finding, a title or an article that seldom names its speaker may give, and what is said of it then."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from index.filters import Filters
+from index.nouns import Article, Sentence
+from index.sentences import segment
+from rag import Library
+from rag.choosing import fitting
+from rag.choosing.called_by import called_by, is_told
+from rag.choosing.quoted import may_be_quoted
+from rag.choosing.spoken_by import is_said_by
+from rag.expecting.parts import parts
+from rag.expecting.whose_words import whose_words
+from rag.phrases import refusals
+from rag.question import understand
+
+STORIES = (
+    {
+        "title": "Lembaga Pengelola Danau Disiapkan",
+        "text": (
+            "TIRTAMULYA - Kepala Dinas Perairan Tirtamulya, Wasesa Prakosa, meninjau danau pada Senin lalu. "
+            '"Kami menyiapkan lembaga pengelola danau," kata Wasesa. '
+            "Lembaga itu akan bekerja mulai tahun depan.\n\n"
+            '"Dalam jangka panjang lembaga itu merawat semua pintu air."\n\n'
+            "Wasesa tak merinci kapan pintu air danau diperbaiki. "
+            "Ketua dewan setempat, Dewanti Lohita, menyatakan keberatan atas biaya danau."
+        ),
+    },
+    {
+        "title": "Angka Kemiskinan Turun",
+        "text": (
+            "TIRTAMULYA - Angka kemiskinan turun tahun ini. Berdasarkan survei ekonomi Badan Pusat Statistik (BPS), "
+            "penduduk miskin Tirtamulya tinggal 7,4 persen. Bupati Tirtamulya belum menanggapi angka itu."
+        ),
+    },
+)
+
+
+def article(text: str, title: str = "Kabar") -> Article:
+    return Article("0" * 16, title, text, "KABARREKA.COM", None, None, None, None, "file.txt", "text")
+
+
+@pytest.fixture
+def told(library: Library, tmp_path: Path) -> Library:
+    """Two invented stories."""
+    file = tmp_path / "stories.jsonl"
+    file.write_text("".join(json.dumps(one) + "\n" for one in STORIES), encoding="utf-8")
+    library.add(file)
+    return library
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("Menurut catatan Bawaslu Tirtamulya, berapa laporan masuk?", ("Bawaslu Tirtamulya",)),
+        ("Menurut data BPS, berapa penduduk miskin?", ("BPS",)),
+        ("Apa pesan ketua KONI Tirtamulya kepada para atlet?", ("ketua KONI Tirtamulya",)),
+        ("Was the route settled when Wasesa announced the race?", ()),
+        ("Apakah rute sudah pasti saat Wasesa mengumumkan lomba?", ()),
+        ("When Wasesa announced the race, what did he say?", ("Wasesa",)),
+    ],
+)
+def test_whose_words_a_finding_or_a_clause_asks_for(question: str, names: tuple[str, ...]) -> None:
+    assert whose_words(understand(question)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "is_theirs"),
+    [
+        ("Berdasarkan survei ekonomi Badan Pusat Statistik (BPS), harga naik.", True),
+        ("Menurut data terbaru BPS, harga naik.", True),
+        ("Hasil survei BPS: harga naik.", True),
+        ("Menurut data soal BPS, harga naik.", False),
+        ("Petugas BPS datang ke pasar, harga naik.", False),
+        ("Warga menolak survei BPS karena harga naik.", False),
+    ],
+)
+def test_what_a_body_found_out_is_its_word(text: str, is_theirs: bool) -> None:
+    (span,) = segment(text)
+    assert is_said_by(Sentence(article(text), 0, span.start, span.end), "BPS") is is_theirs
+
+
+def test_a_finding_is_quoted_for_who_found_it(told: Library) -> None:
+    answer = told.ask("Menurut data BPS, berapa persen penduduk miskin Tirtamulya?")
+    assert answer.answered and answer.short_answer == "7,4 persen"
+
+
+def test_what_nobody_else_says_may_be_his(told: Library) -> None:
+    question = understand("Apa kata Wasesa Prakosa soal jangka panjang lembaga pengelola danau?")
+    (part,) = parts(question)
+    evidence = told.answerer.judged(told.answerer.sought(part, Filters()))
+    perhaps = {one.sentence.text for one in fitting.perhaps_fitting(evidence, question).sentences}
+    known = {one.sentence.text for one in fitting.fitting(evidence, question).sentences}
+    assert known < perhaps
+    assert '"Dalam jangka panjang lembaga itu merawat semua pintu air."' in perhaps - known
+    assert not any("keberatan" in text or "kemiskinan" in text for text in perhaps)
+    assert fitting.perhaps_fitting(evidence, understand("Kapan danau diperbaiki?")).sentences == []
+
+
+def test_it_is_told_that_they_may_be_anothers(told: Library) -> None:
+    answer = told.ask("Has Wasesa Prakosa said when the floodgates of the lake will be repaired?")
+    if answer.answered:
+        assert any("tak merinci" in one.quote for one in answer.citations)
+        assert refusals.NOT_CLEAR["en"].format(name="Wasesa Prakosa") in answer.notes
+    assert not any("keberatan" in one.quote for one in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "title", "quoted"),
+    [
+        ("Menlu Rawikara", "Menteri Luar Negeri Danu Wening menyatakan kecewa.", "Rawikara Memutus Hubungan", False),
+        ("Menlu Rawikara", "Rawikara kecewa. Menteri Luar Negeri Danu Wening menyatakan itu.", "Kabar", True),
+        ("KontraS", "Pembiaran bisa dilaporkan.", "Koordinator KontraS Sebut Pembiaran Bisa Dilaporkan", True),
+        ("KontraS", "Pembiaran bisa dilaporkan.", "Kantor KontraS Kebanjiran", False),
+        ("pengacara dari FPI", "Transfer ke FPI ditanyakan. Pihak pengacara pun menjawab.", "Kabar", True),
+    ],
+)
+def test_that_nobody_quotes_him_is_not_said_where_somebody_may(name: str, text: str, title: str, quoted: bool) -> None:
+    assert may_be_quoted([article(text, title)], name) is quoted
+
+
+def test_a_text_names_who_is_asked_about_by_his_office_or_his_name() -> None:
+    assert is_told("Kata Menteri Keuangan, pajak turun.", ("Menkeu",))
+    assert not is_told("Kata Menteri Agama, pajak turun.", ("Menkeu",))
+    assert ("Menteri Luar Negeri", "Rawikara") in set(called_by("Menlu Rawikara"))

@@ -1,0 +1,106 @@
+"""Who speaks, and as what: where stops are lost, openers pile up, names are doubled, or words are another's."""
+
+import pytest
+
+from index.nouns import Article, Sentence
+from index.sentences import segment
+from rag.choosing.spoken_by import is_said_by
+from rag.expecting.whose_words import whose_words
+from rag.question import understand
+from rag.speaking.offices import office
+from rag.speaking.speakers import speaking
+
+
+def last(text: str) -> str | None:
+    """The speaker of a text's last sentence."""
+    article = Article(id="a", title="Rapat", text=text)
+    *_, (start, end, _) = segment(text)
+    found = speaking(Sentence(article, 0, start, end))
+    return found.name if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Warung itu dan yang lain.Kepala Dinas Pasar Demak, Budi Santoso menilai wajar.", "Kepala Dinas Pasar Demak"),
+        ("Sidang dibuka pagi.Wakil Bupati Demak Budi Santoso mengatakan siap.", "Wakil Bupati Demak"),
+        ("Direktur RSUD H.R.Maryono, Budi Santoso mengatakan siap.", "Direktur RSUD H.R.Maryono"),
+        ("Wali Kota Demak FX Budi Santoso mengatakan siap.", "Wali Kota Demak"),
+        ("Direktur Pelayaran R Budi Santoso mengatakan siap.", "Direktur Pelayaran"),
+        ("Ketua Komisi A Budi Santoso mengatakan siap.", "Ketua Komisi A"),
+        ("Soal pelantikan sekda tersebut, Budi Santoso mengatakan siap. “Siap,” kata Budi Santoso.", None),
+    ],
+)
+def test_an_office_begins_behind_a_glued_stop_and_ends_before_initials(text: str, who: str | None) -> None:
+    assert office(Article(id="a", title="Rapat", text=text), "Budi Santoso") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Apalagi sebelumnya Bupati Demak, Budi Santoso menyampaikan stok aman.", "Budi Santoso"),
+        ("“Aman,” kata Bupati Demak Budi Santoso. Selain itu Budi juga menilai harga turun.", "Budi Santoso"),
+        ("“Aman,” kata Bupati Demak Budi Santoso. “Cukup,” sebut Budi Budi juga menegaskan stok.", "Budi Santoso"),
+        ("“Aman,” cetus pakar Universitas Maju, Dan Miller, yang menulis studi itu.", "Dan Miller"),
+        ("Menurut Wakil Bupati Demak, Budi pelaksanaan pemilihan itu yang pertama.", "Budi"),
+        ("“Aman,” kata Bupati Demak Rina Wati. Menurut jaksa, Budi menagih utang.", None),
+        (
+            "“Aman,” kata Bupati Demak Rina Wati. Senada dengan itu, Kepala Dinas Pasar, Budi, menurutnya, stok ada.",
+            "Budi",
+        ),
+        (
+            "“Aman,” kata Rina Wati. Acara itu mendapat pujian dari Bupati Demak, Budi Santoso. Menurutnya, ini baik.",
+            "Budi Santoso",
+        ),
+        ("“Aman,” kata Bupati Rina Wati. Polisi memeriksa Bupati Demak, Budi Santoso. Menurutnya, ini baik.", None),
+    ],
+)
+def test_openers_lost_stops_and_a_source_before_leave_the_name(text: str, name: str | None) -> None:
+    assert last(text) == name
+
+
+@pytest.mark.parametrize(
+    ("end", "name"),
+    [
+        ("“Saya kesal,” sambungnya menirukan jawaban Budi.", "Budi Santoso"),
+        ("“Saya kesal,” kata Rina menirukan ucapan Budi.", "Budi Santoso"),
+        ("“Saya kesal,” kata Rina menirukan ucapan sang anak.", None),
+        ("“Saya kesal,” kata Rina menirukan ucapan Budi. “Begitu,” katanya.", "Rina Wati"),
+        ("“Saya kesal,” kata Rina.", "Rina Wati"),
+    ],
+)
+def test_imitated_words_are_whose_they_are(end: str, name: str | None) -> None:
+    told = "Sekretaris Jenderal Partai Maju, Budi Santoso, hadir. “Aman,” kata Bupati Demak Rina Wati. "
+    assert last(told + end) == name
+
+
+@pytest.mark.parametrize(
+    ("question", "whose"),
+    [
+        ("What does the terror suspect say about the bomb?", ("suspect",)),
+        ("What did the attacker say to the victim?", ("attacker",)),
+        ("Apa kata korban soal banjir?", ("korban",)),
+        ("Apa kata saksi mata soal kecelakaan?", ("saksi",)),
+        ("Apa kata pelaku usaha soal pajak?", ()),
+        ("What did police say about the victim?", ()),
+        ("What did netizens say about the rain?", ()),
+        ("Apa kata netizen soal hujan?", ()),
+    ],
+)
+def test_the_words_of_a_party_to_a_case_are_asked_for(question: str, whose: tuple[str, ...]) -> None:
+    assert whose_words(understand(question)) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "his"),
+    [
+        ("Kepada polisi, pelaku mengaku lapar.", "attacker", True),
+        ("“Gelap sekali,” ujar saksi mata, Budi Santoso.", "witness", True),
+        ("“Pelaku lari,” kata Kapolres Demak Budi Santoso.", "suspect", False),
+        ("Kata Kapolres Demak Budi Santoso, pelaku mengaku lapar.", "victim", False),
+        ("Keluarga korban mengatakan tidak tahu.", "korban", False),
+    ],
+)
+def test_a_partys_words_are_nobody_elses(text: str, party: str, his: bool) -> None:
+    article = Article(id="a", title="Kasus", text=text)
+    assert is_said_by(Sentence(article, 0, 0, len(text)), party) is his
