@@ -131,6 +131,7 @@ class Library:
         corrections: bool = True,
         times: bool = True,
         glosses: bool = False,
+        language: str | None = None,
     ) -> Answer:
         """Answer a question with quotations, or say why the articles do not answer it.
 
@@ -146,16 +147,21 @@ class Library:
             times: whether a time in the question says of when an article must be. What it says of days of publication
                 gives way to `since` and `until`.
             glosses: whether to add what the single words of Indonesian quotations may mean in English.
+            language: `id`, taken for None, or `en`: what a bare address is answered in, where the questions before it
+                tell no language.
 
         Raises:
-            InvalidQuestion: when the question or a filter cannot be used.
+            InvalidQuestion: when the question, a filter or the language cannot be used.
         """
+        if language not in (None, "id", "en"):
+            raise InvalidQuestion(f"language {language!r:.40} is not one of id and en.")
         now = day(today, name="today")
         how = Asking(
             Filters.of(outlet=outlet, region=region, since=since, until=until),
             date.fromisoformat(now) if now else date.today(),
             corrections=corrections,
             times=times,
+            language=language or "id",
         )
         turns = [questions.checked(earlier) for earlier in _turns(history)]
         answer = Conversation(self.collection, lambda: self.answerer, how).answer(questions.checked(question), turns)

@@ -27,6 +27,23 @@ class Support(StrEnum):
     """A number or an order found in the whole collection; the articles behind it stand in the answer's table."""
 
 
+class Refusal(StrEnum):
+    """Of what kind an abstention is; its words are those of the answer's `reason`."""
+
+    NOT_FOUND = "not found"
+    """The articles were looked through, and none answers."""
+    NO_ARTICLES = "no articles"
+    """The collection is empty, or the filters let no article pass."""
+    NO_SUBJECT = "no subject"
+    """The question does not say what or of whom it asks."""
+    NO_QUESTION = "no question"
+    """It asks nothing of the articles: a courtesy, a question about Kutip."""
+    ADDRESS = "address"
+    """It is the address of an article that is there, the only one among the closest."""
+    UNCOUNTABLE = "uncountable"
+    """It asks about the articles themselves in a way that is not read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A quotation with its place in an article.
@@ -151,6 +168,8 @@ class AnswerSentence:
     citations: tuple[int, ...]
     """Numbers of the citations it rests on."""
     support: Support = Support.QUOTED
+    lead: str | None = None
+    """What it says besides its quotations and where they stand, empty for nothing; None where it is all of `text`."""
 
     def to_dict(self) -> dict[str, Any]:
         """`{text, citations, support}`."""
@@ -214,6 +233,8 @@ class Answer:
     """What was counted or put in order; None when the question asked for neither."""
     glosses: Mapping[int, tuple[CitedGloss, ...]] | None = None
     """Number of a citation → glosses of its words, in order; None when they were not asked for."""
+    refusal: Refusal = Refusal.NOT_FOUND
+    """The kind of an abstention; tells nothing of an answer."""
 
     def __post_init__(self) -> None:
         if self.answered != bool(self.citations) or self.answered == bool(self.reason):
@@ -245,6 +266,7 @@ class Answer:
             "sentences": [sentence.to_dict() for sentence in self.sentences],
             "citations": [self._cited(citation) for citation in self.citations],
             "reason": self.reason,
+            "refusal": None if self.answered else self.refusal.value,
             "closest": [article.to_dict() for article in self.closest],
             "confidence": self.confidence,
             "short_answer_at": self.short.to_dict() if self.short else None,

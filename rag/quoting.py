@@ -25,7 +25,7 @@ from rag.evidence import Evidence
 from rag.expecting.parts import scopes
 from rag.finder import PASSAGES, Finder
 from rag.findings import Finding
-from rag.nouns import Answer, Closest, timings
+from rag.nouns import Answer, Closest, Refusal, timings
 from rag.phrases import dates, naming, refusals
 from rag.question import Question
 from rag.scoring.terms import Asked, coverage, vocabulary
@@ -67,7 +67,7 @@ class QuotingAnswerer(Finder):
             hits = [hit for finding in findings for hit in finding.sought.hits] or self._near(question, filters)
             reason = reason or self._out_of_time(question, findings) or reasons.another_edition(question, findings)
             reason = reason or unheard or reasons.not_answered(self.collection, question, findings, filters)
-            answer = self._abstain(question, reason, hits)
+            answer = self._abstain(reason, hits, filters)
         else:
             answer = compose(question, chosen, among=self._among(question, filters))
         searched = findings[0].sought.query if findings else None
@@ -125,15 +125,19 @@ class QuotingAnswerer(Finder):
 
     def _impossible(self, question: Question, filters: Filters, unknown: Sequence[str]) -> str | None:
         """Why no sentence can answer, before any is looked at; None when one may."""
-        snapshot = self.collection.current()
-        if len(snapshot.passages) == 0:
+        if len(self.collection.current().passages) == 0:
             return refusals.EMPTY_LIBRARY[question.language].format(command=filling(self.collection.folder))
-        allowed = snapshot.allowed(filters)
-        if allowed is not None and len(allowed) == 0:
+        if not self._reaches_any(filters):
             return abstention.nothing_passes(self.collection, filters, question.language)
         if unknown and (len(unknown) == len(scopes(question)) or question.kind is not Kind.COMPARISON):
             return unknown[0]
         return None
+
+    def _reaches_any(self, filters: Filters) -> bool:
+        """Whether any article passes the filters."""
+        snapshot = self.collection.current()
+        allowed = snapshot.allowed(filters)
+        return len(snapshot.passages if allowed is None else allowed) > 0
 
     def _unheard(self, question: Question) -> tuple[str | None, bool]:
         """That no article mentions a name of the question, and whether what it means may be called otherwise there."""
@@ -200,11 +204,13 @@ class QuotingAnswerer(Finder):
         query = self.collection.query(question.text, language=question.text_language)
         return self.collection.find(query, limit=PASSAGES, filters=filters, shares=self.shares)
 
-    def _abstain(self, question: Question, reason: str, hits: Iterable[Hit]) -> dict[str, Any]:
+    def _abstain(self, reason: str, hits: Iterable[Hit], filters: Filters) -> dict[str, Any]:
         best: dict[str, Closest] = {}
         for hit in hits:
             best.setdefault(hit.article_id, Closest(hit.article, hit.score))
-        return {"answered": False, "text": reason, "reason": reason, "closest": tuple(best.values())[:CLOSEST]}
+        closest = tuple(best.values())[:CLOSEST]
+        refusal = Refusal.NOT_FOUND if self._reaches_any(filters) else Refusal.NO_ARTICLES
+        return {"answered": False, "text": reason, "reason": reason, "refusal": refusal, "closest": closest}
 
 
 def once(evidence: Iterable[Evidence]) -> list[Evidence]:

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 import rag
+from index.errors import InvalidQuestion
 from rag import Library
 from rag.conversing.addresses import address_in
+from rag.nouns import Refusal
 
 ROWS = (
     ("Sumur Bor Dibuka", "https://www.kabarreka.example/daerah/sumur_bor/"),
@@ -47,6 +49,18 @@ def test_an_address_shows_its_article(address: str, title: str | None, addressed
     assert [near.article.title for near in answer.closest] == ([title] if title else [])
     assert answer.reason and ("alamat" in answer.reason or "address" in answer.reason)
     assert (title or "kutip add") in answer.reason
+    assert answer.refusal is (Refusal.ADDRESS if title else Refusal.NOT_FOUND)
+    assert "((" not in answer.reason and "))" not in answer.reason
+
+
+def test_an_address_is_answered_in_the_language_of_the_conversation_else_of_the_door(addressed: Library) -> None:
+    address = ROWS[0][1]
+    assert addressed.ask(address).language == "id"
+    assert addressed.ask(address, language="en").language == "en"
+    assert addressed.ask(address, history=["Siapa yang membuka sumur?"], language="en").language == "id"
+    assert addressed.ask(address, history=["Who opened the well?"]).language == "en"
+    with pytest.raises(InvalidQuestion, match="id and en"):
+        addressed.ask(address, language="fr")
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,33 @@ def test_a_question_without_an_answer_says_so_and_offers_the_closest(visit: Open
     assert page.locator("mark").count() == 0
 
 
+def test_what_is_open_stays_open_beside_a_refusal_and_on_a_phone_makes_room(visit: Open) -> None:
+    for viewport, left in ((DESK, 1), (PHONE, 0)):
+        page = visit(viewport=viewport)
+        ask(page, EITHER["id"])
+        page.wait_for_selector("#reader [data-article]", state="attached")
+        turn = ask(page, "kamu siapa?")
+        assert "Tanyakan isi artikel" in turn.inner_text() and "Kutip menjawab dengan mengutip" in turn.inner_text()
+        page.wait_for_timeout(300)
+        assert page.locator("#reader [data-article]").count() == left
+
+
+def test_the_number_of_a_quotation_stands_beside_its_last_word_however_narrow_the_page(visit: Open) -> None:
+    page = visit(language="en-US", viewport=PHONE)
+    ask(page, EITHER["en"])
+    for width in range(280, 480, 4):
+        page.set_viewport_size({"width": width, "height": 740})
+        alone = page.evaluate(
+            """() => [...document.querySelectorAll('.quotation')].filter((quotation) => {
+                const words = document.createRange();
+                words.selectNodeContents(quotation.querySelector('blockquote p'));
+                const last = [...words.getClientRects()].at(-1);
+                return quotation.querySelector('.beside').getBoundingClientRect().top > last.bottom - 4;
+            }).length"""
+        )
+        assert alone == 0, width
+
+
 def test_an_article_of_scripts_and_remote_images_is_shown_as_its_words(visit: Open) -> None:
     page = visit()
     turn = ask(page, "Larangan apa yang diumumkan Blora?")
@@ -494,6 +521,20 @@ def test_a_program_that_has_been_closed_is_told_at_once(chromium: "Browser", add
     page.get_by_text("Belum ada jawaban").wait_for(timeout=5_000)
     assert page.input_value("#question") == EITHER["id"]
     assert page.locator("form[aria-busy=true]").count() == 0
+    assert page.locator(".toast-wrap:visible").count() == 0
+    context.close()
+
+
+def test_an_article_that_cannot_come_from_a_closed_program_is_said_not_to(chromium: "Browser", address: str) -> None:
+    context = chromium.new_context(locale="id-ID", viewport=DESK)
+    page = context.new_page()
+    page.goto(address)
+    page.wait_for_selector("#question")
+    for question in (EITHER["id"], "Sanksi apa yang diumumkan Cilacap?"):
+        ask(page, question)
+    context.set_offline(True)
+    page.locator("button.cite").first.click()
+    page.locator(".complaint", has_text="Belum ada jawaban").wait_for(timeout=5_000)
     context.close()
 
 

@@ -15,6 +15,7 @@ from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
 from rag.conversing.spoken_of import last_named, person
 from rag.conversing.turn import Turn, with_person
+from rag.phrases.refusals import NO_DAY_TOLD
 
 BEFORE = "what sanctions did Magetan announce?"
 
@@ -329,6 +330,36 @@ def test_the_day_of_a_quotation_is_in_it_or_the_articles_is_told(
     assert told or (answer.reason and "10 September 2019" in answer.reason and answer.closest)
     other = library.ask("Kapan Harjo Pranoto mengatakan itu?", history=[asked])
     assert other.short_answer != "Senin (9/9/2019)"
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("Lumbung Margosari terbakar, Senin (9/9/2019) pukul 02.30 WIB. ", ["Senin (9/9/2019)"]),
+        ("Lumbung Margosari terbakar dini hari. ", None),
+        # The day of what somebody says is not that of what happened.
+        ('"Apinya besar," kata Camat Ratna Dewanti, Selasa (10/9/2019). ', None),
+        ("Pasar Margosari dibuka Senin (2/9/2019).\n\n", None),
+    ],
+)
+def test_when_a_count_was_is_told_by_the_passage_and_nobody_is_said_to_have_spoken(
+    library: Library, tmp_path: Path, before: str, told: list[str] | None
+) -> None:
+    text = f"{before}Sebanyak 214 warga Margosari mengungsi ke balai desa. Hujan turun sejak pagi."
+    row = {"title": "Lumbung Margosari", "text": text, "date": "2019-09-10"}
+    (tmp_path / "a.json").write_text(json.dumps(row), encoding="utf-8")
+    library.add(tmp_path)
+    history = ["Berapa warga Margosari mengungsi?"]
+    assert library.ask(history[0]).short_answer == "214 warga"
+    for question in ("and when?", "kapan?"):
+        answer = library.ask(question, history=history)
+        quotes = [one.quote for one in answer.citations]
+        if told:
+            assert all(any(day in quote for quote in quotes) for day in told)
+            assert any("214 warga" in quote for quote in quotes)
+        else:
+            assert not quotes and answer.reason and "2019" in answer.reason
+            assert answer.reason.startswith(NO_DAY_TOLD[answer.language])
 
 
 def test_asked_again_and_again_who_said_that_is_about_the_same_quotations(real: Library) -> None:

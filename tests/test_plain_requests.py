@@ -4,6 +4,10 @@ import pytest
 
 from rag import Library
 from rag.asking.courtesies import is_courtesy
+from rag.asking.of_kutip import is_of_kutip
+from rag.nouns import Refusal
+from rag.phrases.refusals import ABOUT_KUTIP, WHAT_ABOUT
+from rag.question import understand
 
 
 @pytest.mark.parametrize(
@@ -31,11 +35,52 @@ def test_questions_are_no_courtesies(text: str) -> None:
     assert not is_courtesy(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how are you", "who are you?", "what can you do?", "help", "Hi, can you help me?", "are you an AI?",
+        "who made you", "What can Kutip do?", "how does this work?", "what can I ask?",
+        "apa kabar?", "kamu siapa", "bisa apa", "Halo, apa kabar kak?", "Anda bisa apa saja?", "siapa namamu?",
+        "apa yang bisa kamu lakukan?", "apakah kamu manusia?", "gimana cara pakai ini?", "siapa yang membuat kamu?",
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_kutip_is_told_what_it_does_and_how_to_ask(text: str, starter: Library) -> None:
+    answer = starter.ask(text)
+    assert (answer.answered, answer.refusal) == (False, Refusal.NO_QUESTION)
+    assert answer.reason == ABOUT_KUTIP[answer.language]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What do you know about the floods?", "can you help me find floods?", "Do you know Wiryo?", "help for farmers",
+        "Apa yang kamu ketahui tentang banjir?", "bantuan apa?", "apa kabar korban banjir?", "What is WHO?",
+        "apa itu AI?", "Who made the dam?", "siapa yang membuat tanggul?", "how does the dam work?", "test",
+        "siapa dia?", "why?",
+    ],
+)  # fmt: skip
+def test_what_has_a_subject_is_not_asked_of_kutip(text: str) -> None:
+    assert not is_of_kutip(text, named=understand(text).names)
+
+
+def test_a_pointer_after_an_answer_speaks_of_that_and_not_of_kutip() -> None:
+    for text in ("how does this work?", "what do you know about that?", "apa kabarnya?"):
+        assert not is_of_kutip(text, follows=True)
+    assert is_of_kutip("who are you?", follows=True)
+
+
+def test_a_question_of_function_words_alone_names_no_subject(starter: Library) -> None:
+    for text in ("who is he?", "what were they?", "is it so?", "siapa saja mereka?"):
+        answer = starter.ask(text)
+        assert (answer.reason, answer.refusal) == (WHAT_ABOUT[answer.language], Refusal.NO_SUBJECT), text
+
+
 def test_a_courtesy_after_an_answer_is_not_answered_with_quotations(starter: Library) -> None:
     history = ["What sanctions did Magetan announce?"]
     for said, language in (("thanks", "en"), ("terima kasih", "id")):
         answer = starter.ask(said, history=history)
         assert not answer.answered and not answer.citations
+        assert answer.refusal is Refusal.NO_QUESTION
         assert ("asks nothing" if language == "en" else "bukan pertanyaan") in (answer.reason or "")
 
 

@@ -11,14 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lapses import grows_with_length, repeated
 
+from index.errors import LibraryError
 from index.filters import Filters
 from index.nouns import Article
+from rag import Library
 from rag.asking.kinds import Kind
 from rag.asking.times import Times, Window
 from rag.catalogue.answering import CountingAnswerer
 from rag.catalogue.request import Period, Request, Unit, View
-from rag.nouns import Answer, AnswerSentence, Citation, Closest, ShortAnswer
-from rag.phrases.naming import origin as spoken_origin
+from rag.nouns import Answer, AnswerSentence, Citation, Closest, Refusal, ShortAnswer, Support
 from rag.phrases.numbers import MORE_ROWS, by_number
 from rag.phrases.refusals import UNDATED
 from rag.phrases.remarks import DISAGREE
@@ -132,7 +133,9 @@ def answered(
         Citation.of(article, number=number, start=start, end=end, speaker=speaker, speaker_office=office)
         for number, (start, end) in enumerate(spans, 1)
     )
-    sentences = tuple(AnswerSentence(f"Lead: “{one.quote}” [{one.number}]", (one.number,)) for one in citations)
+    sentences = tuple(
+        AnswerSentence(f"Lead: “{one.quote}” [{one.number}]", (one.number,), lead="Lead") for one in citations
+    )
     return Answer("Apa?", language, True, " ".join(one.text for one in sentences), sentences, citations)
 
 
@@ -279,7 +282,7 @@ def test_an_abstention_quotes_nothing_and_names_the_closest_articles() -> None:
     near = made("Judul dekat", published="2024-10-07")
     answer = Answer("Apa?", "id", False, "Tidak ada.", reason="Tidak ada.", closest=(Closest(near, 0.4),))
     page = harmless(turn(answer, labels=INDONESIAN))
-    assert INDONESIAN.not_in_articles in page.text and "7 Oktober 2024" in page.text
+    assert INDONESIAN.verdicts[Refusal.NOT_FOUND] in page.text and "7 Oktober 2024" in page.text
     assert not page.all("blockquote") and not page.all("button", "cite")
     assert len(page.all("button", "copy")) == 1 and "Apa?\n\nTidak ada." in page.text
     assert [button["data-article"] for button in page.all("button", "open")] == ["a1"]
@@ -289,14 +292,43 @@ def test_the_words_around_a_quotation_are_kept_and_its_origin_is_not_said_twice(
     article = made(text="Inti berita.", outlet="Suara", published="2024-10-07")
     citation = Citation.of(article, number=1, start=0, end=12)
 
-    def said(text: str) -> str:
-        answer = Answer("Apa?", "id", True, text, (AnswerSentence(text, (1,)),), (citation,))
+    def said(text: str, lead: str | None) -> str:
+        answer = Answer("Apa?", "id", True, text, (AnswerSentence(text, (1,), lead=lead),), (citation,))
         page = Page(turn(answer, labels=INDONESIAN))
         return page.text
 
-    assert said("Suara, 7 Oktober 2024: “Inti berita.” [1]").count("Suara") == 3  # once in the heading, twice to copy
-    assert "Di Magetan lain lagi" in said("Di Magetan lain lagi: “Inti berita.” [1]")
-    assert "Sanksinya tiga." in said("Sanksinya tiga. [1]")
+    quoted = "Suara, 7 Oktober 2024: “Inti berita.” [1]"
+    assert said(quoted, "").count("Suara") == 3  # once in the heading, twice to copy
+    assert "Di Magetan lain lagi." in said(f"Di Magetan lain lagi. {quoted}", "Di Magetan lain lagi.")
+    assert "Sanksinya tiga." in said("Sanksinya tiga. [1]", None)
+
+
+def test_what_an_answer_says_besides_its_quotations_is_kept_apart_from_them(starter: Library) -> None:
+    for question in ("Sanksi apa yang diumumkan Magetan?", "Kabupaten mana saja yang menyebut sanksi?"):
+        answer = starter.ask(question)
+        assert answer.answered
+        for sentence in answer.sentences:
+            if sentence.support is Support.COUNTED:
+                continue
+            assert sentence.lead is not None
+            assert sentence.text.startswith(sentence.lead)
+            quotes = [one.quote for one in answer.citations if one.number in sentence.citations]
+            assert not any(quote in sentence.lead for quote in quotes)
+
+
+def test_a_refusal_is_headed_by_its_kind() -> None:
+    near = made("Judul dekat", published="2024-10-07")
+    for kind in Refusal:
+        answer = Answer("Apa?", "id", False, "Tidak.", reason="Tidak.", refusal=kind, closest=(Closest(near, 0.4),))
+        assert answer.to_dict()["refusal"] == kind.value
+        for labels in (INDONESIAN, ENGLISH):
+            page = harmless(turn(answer, labels=labels))
+            assert page.all("p", "verdict")
+            assert INDONESIAN.verdicts[kind] in page.text
+            # The article whose address was given is no other that does not answer.
+            assert (INDONESIAN.closest in page.text) is (kind is not Refusal.ADDRESS)
+    assert answered(near, (0, 4)).to_dict()["refusal"] is None
+    assert len({*ENGLISH.verdicts.values()}) == len(Refusal) == len({*INDONESIAN.verdicts.values()})
 
 
 def test_a_number_in_generated_words_becomes_a_chip_and_a_false_one_stays_text() -> None:
@@ -380,6 +412,9 @@ def test_what_cannot_be_asked_is_told_in_the_language_of_the_page() -> None:
     assert told("Apa\x07 itu?") == told("Apa \uf0b7 itu?") == INDONESIAN.unreadable
     assert told("Apa?", since="2026-05-01", until="2026-04-01") == INDONESIAN.out_of_order
     assert "Negeri Antah" in told("Apa?", region="Negeri Antah")
+    broken = LibraryError("Cannot use x as a library: choose another with --library DIR.")
+    assert reason(broken, labels=INDONESIAN) == INDONESIAN.unusable
+    assert "library" in reason(broken, labels=ENGLISH)
     of_ours = reason(ValueError("secret"), labels=INDONESIAN)
     assert of_ours == INDONESIAN.defect and "secret" not in of_ours
 
@@ -387,7 +422,7 @@ def test_what_cannot_be_asked_is_told_in_the_language_of_the_page() -> None:
 def test_titles_behind_a_row_have_a_row_of_their_own() -> None:
     articles = (Listed("a1", "Satu"), Listed("a2", "Dua"))
     shown = Table(("Media", "Artikel"), (Row(("Suara", "2"), articles),))
-    page = harmless(table(shown, chips={}, cited={}, language="id", labels=INDONESIAN))
+    page = harmless(table(shown, chips={}, cited={}, labels=INDONESIAN))
     assert [row.get("class") for row in page.all("tr")] == [None, None, "titles"]
     assert [cell["colspan"] for cell in page.all("td") if "colspan" in cell] == ["3"]
     assert [button["data-article"] for button in page.all("button", "open")] == ["a1", "a2"]
@@ -402,15 +437,15 @@ def test_the_copied_text_holds_what_is_said_beside_the_quotations() -> None:
         Citation.of(other, number=2, start=0, end=10),
     )
     said = (
-        AnswerSentence(f"{DISAGREE['en']} {spoken_origin(article, 'en')}: “Inti berita.” [1]", (1,)),
-        AnswerSentence(f"{spoken_origin(other, 'en')}: “Lain lagi.” [2]", (2,)),
+        AnswerSentence(f"{DISAGREE['en']} Suara: “Inti berita.” [1]", (1,), lead=DISAGREE["en"]),
+        AnswerSentence("Kabar: “Lain lagi.” [2]", (2,), lead=""),
     )
     notes = ("Searched as: Batu", "Only articles published in 2024")
     answer = Answer("What?", "en", True, "", said, citations, notes=notes)
     assert plain_text(answer).split("\n\n") == [
         "What?",
         "\n".join(notes),
-        DISAGREE["en"].rstrip("."),
+        DISAGREE["en"],
         "“Inti berita.” — Suara, 7 October 2024, Batu City, “Judul”",
         "“Lain lagi.” — Kabar, 7 October 2024, Batu City, “Judul”",
     ]
@@ -421,14 +456,24 @@ def test_the_copied_text_holds_what_is_said_beside_the_quotations() -> None:
     assert "First this, then that." in plain_text(numbered)
 
 
+def test_an_answer_is_all_in_its_own_language_on_a_page_in_another(starter: Library) -> None:
+    counts = starter.ask("Berapa artikel per daerah menyebut Bawaslu?")
+    assert counts.table and counts.language == "id"
+    page = Page(turn(counts, labels=ENGLISH))
+    said = page.text[: page.text.index(ENGLISH.understood)]
+    assert f"1 {INDONESIAN.articles[0]}" in said and INDONESIAN.behind in said and "Oktober 2024" in said
+    assert not re.search(r"\d articles?\b|October|Open", said) and ENGLISH.copy not in said
+    follow = starter.ask("dan Semarang?", history=["Sanksi apa yang diumumkan Magetan?"])
+    assert follow.rewritten_question and f"{ENGLISH.read_as}: " in Page(turn(follow, labels=ENGLISH)).text
+
+
 def test_only_words_of_answers_and_articles_are_marked_as_of_their_language() -> None:
     article = made(text="Inti berita.", captions=("Foto.",))
     answer = replace(answered(article, (0, 12), language="en"), notes=("Searched as: x",))
     page = harmless(turn(answer, labels=INDONESIAN))
-    assert [one.get("lang") for one in page.all("div", "said")] == [None]
-    assert [one["lang"] for one in page.all("p", "read-as") + page.all("p", "lead")] == ["en", "en"]
+    assert [one.get("lang") for one in page.all("div", "said")] == ["en"]
+    assert [one.get("lang") for one in page.all("p", "read-as") + page.all("p", "lead")] == [None, None]
     assert [one["lang"] for one in page.all("blockquote") + page.all("span", "from-title")] == ["id", "id"]
-    assert [one["lang"] for one in page.all("button", "cite")] == ["id"]
     shown = harmless(reader(article, labels=ENGLISH))
     assert [one["lang"] for one in shown.all("article")] == ["en"]
     assert [one["lang"] for one in shown.all("h2") + shown.all("div", "text")] == ["id", "id"]

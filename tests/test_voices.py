@@ -154,7 +154,7 @@ def test_a_row_of_the_page_has_its_columns_names_and_its_own_number(market: Libr
     assert answer.table is not None
     chips = {citation.number: tag("button", str(citation.number), class_="cite") for citation in answer.citations}
     cited = {citation.number: citation.article.id for citation in answer.citations}
-    page = str(table(answer.table, chips=chips, cited=cited, language="en", labels=ENGLISH))
+    page = str(table(answer.table, chips=chips, cited=cited, labels=ENGLISH))
     first, second = re.findall(r"<tr[^>]*>(?=<th scope=\"row\").*?</tr>", page)
     assert [re.findall(r">(\d)</button>", row) for row in (first, second)] == [["1"], ["2"]]
     assert re.findall(r'data-column="(\w+)"', first) == ["Office", "Sentences", "Outlet"]

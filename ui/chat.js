@@ -44,7 +44,7 @@
     const mine = number;
     timer = setTimeout(() => unanswered(mine), patience);
     fetch("robots.txt", { cache: "no-store" }).catch(() => unanswered(mine)); // the program has been closed
-    trigger("submit", { ...asked, number, history });
+    trigger("submit", { ...asked, number, history, reading: reading.isOpen() });
   }
 
   function ended({ failed, question }) {

@@ -8,6 +8,8 @@ kutip.form = (element, trigger, watch) => {
   const fields = () => all("select, input", element);
   const complain = (line) => (element.querySelector(".complaint").textContent = line);
 
+  kutip.complain = complain;
+
   function grow() {
     box().style.height = "auto";
     box().style.height = `${Math.min(box().scrollHeight, 160)}px`;

@@ -10,6 +10,7 @@ from datetime import date
 
 from index.errors import InvalidQuestion
 from index.nouns import Article
+from rag.nouns import Refusal
 from rag.phrases.dates import MONTHS, UNKNOWN_DATE
 from rag.phrases.naming import UNKNOWN_OUTLET, place_name
 from rag.phrases.numbers import figure
@@ -36,6 +37,7 @@ class Labels:
     unreadable: str
     bad_date: str
     out_of_order: str
+    unusable: str
     defect: str
     filters: str
     outlet: str
@@ -60,7 +62,8 @@ class Labels:
     quotation: str
     fact_check: str
     from_fact_check: str
-    not_in_articles: str
+    verdicts: Mapping[Refusal, str]
+    """What heads a refusal of each kind."""
     closest: str
     failed: str
     understood: str
@@ -150,6 +153,7 @@ INDONESIAN = Labels(
     unreadable="Ada karakter yang tidak terbaca dalam pertanyaan: ketik ulang tanpa karakter itu.",
     bad_date="Periksa tanggal “{field}”: tulis hari yang ada, paling awal tahun 1945.",
     out_of_order="Tanggal “Sejak” lebih akhir daripada “Sampai”: tukar keduanya.",
+    unusable="Kutip tidak dapat memakai koleksi atau modelnya sekarang: perintah kutip doctor menyebut sebabnya.",
     defect="Kutip gagal menjawab pertanyaan ini; sebabnya tertulis di terminal tempat Kutip berjalan.",
     filters="Saring artikel",
     outlet="Media",
@@ -174,7 +178,14 @@ INDONESIAN = Labels(
     quotation="Kutipan",
     fact_check="Cek fakta",
     from_fact_check="dari artikel cek fakta, yang memeriksa klaim",
-    not_in_articles="Tidak ada di dalam artikel",
+    verdicts={
+        Refusal.NOT_FOUND: "Tidak ada di dalam artikel",
+        Refusal.NO_ARTICLES: "Tidak ada artikel untuk dicari",
+        Refusal.NO_SUBJECT: "Tentang apa?",
+        Refusal.NO_QUESTION: "Tanyakan isi artikel",
+        Refusal.ADDRESS: "Artikel ini ada di dalam koleksi",
+        Refusal.UNCOUNTABLE: "Tidak dapat dihitung begitu",
+    },
     closest="Artikel yang paling dekat, tetapi tidak menjawab",
     failed="Pertanyaan tidak dapat dijawab",
     understood="Yang dipahami dan dicari",
@@ -188,7 +199,7 @@ INDONESIAN = Labels(
     copied="Tersalin",
     copy_failed="Tidak dapat menyalin. Pilih teksnya lalu salin sendiri.",
     reader="Artikel",
-    reader_empty="Belum ada artikel yang dibuka",
+    reader_empty="Tidak ada artikel yang terbuka",
     reader_hint="Pilih nomor kutipan: artikelnya terbuka di sini, dengan kata-kata yang dikutip ditandai.",
     reader_hint_closest="Pilih judul artikel yang paling dekat: artikelnya terbuka di sini.",
     back="Kembali ke jawaban",
@@ -269,6 +280,7 @@ ENGLISH = Labels(
     unreadable="The question holds characters that cannot be read: type it again without them.",
     bad_date="Check the date “{field}”: write a day that exists, 1945 at the earliest.",
     out_of_order="“From” lies after “To”: exchange the two dates.",
+    unusable="Kutip cannot use its collection or its models now: the command kutip doctor says why.",
     defect="Kutip failed on this question; the terminal it runs in says why.",
     filters="Filter articles",
     outlet="Outlet",
@@ -293,7 +305,14 @@ ENGLISH = Labels(
     quotation="Quotation",
     fact_check="Fact check",
     from_fact_check="from a fact check, which examines a claim",
-    not_in_articles="Not in the articles",
+    verdicts={
+        Refusal.NOT_FOUND: "Not in the articles",
+        Refusal.NO_ARTICLES: "No articles to look in",
+        Refusal.NO_SUBJECT: "What is it about?",
+        Refusal.NO_QUESTION: "Ask what the articles report",
+        Refusal.ADDRESS: "This article is in the collection",
+        Refusal.UNCOUNTABLE: "It cannot be counted like this",
+    },
     closest="The closest articles, which do not answer it",
     failed="The question cannot be answered",
     understood="What was understood and searched",
@@ -307,7 +326,7 @@ ENGLISH = Labels(
     copied="Copied",
     copy_failed="Could not copy. Select the text and copy it yourself.",
     reader="Article",
-    reader_empty="No article open yet",
+    reader_empty="No article is open",
     reader_hint="Choose a quotation's number: its article opens here, with the quoted words marked.",
     reader_hint_closest="Choose the title of one of the closest articles: it opens here.",
     back="Back to the answer",

@@ -34,7 +34,7 @@ HERE = Path(__file__).parent
 AT_ONCE = 4
 """Questions answered at the same time."""
 MOST_WAITING = 64
-"""Questions that wait; one more is told that the queue is full."""
+"""Questions that wait; of one more the page says after a minute that no reply has come."""
 SCRIPTS = ("kept.js", "pane.js", "chat.js", "form.js")
 """In the order in which they need each other."""
 
@@ -79,8 +79,11 @@ class Chat:
             empty_reader(hint=labels.reader_hint, labels=labels),
         )
 
-    def asked(self, event: gr.EventData, request: gr.Request) -> tuple[str, str, str | dict[str, Any]]:
-        """Answer what the form sent: the turn to add, the reader open at the first quotation, and the masthead."""
+    def asked(self, event: gr.EventData, request: gr.Request) -> tuple[str, str | dict[str, Any], str | dict[str, Any]]:
+        """Answer what the form sent: the turn to add, the reader open at the first quotation, and the masthead.
+
+        What is open in the reader stays open where nothing is quoted.
+        """
         labels, given = _labels(request), _sent(event)
         question = str(given.get("question") or "")
         filters = {name: str(given[name]) for name in FILTERS if given.get(name)}
@@ -88,7 +91,14 @@ class Chat:
         shown: str | None = None
         try:
             answer = self.library.ask(
-                question, history=_history(given), today=None, corrections=True, times=True, glosses=False, **filters
+                question,
+                history=_history(given),
+                today=None,
+                corrections=True,
+                times=True,
+                glosses=False,
+                language=labels.language,
+                **filters,
             )
         except Exception as error:  # the outermost door: a failure is shown in the conversation, in one line
             reason = refusals.reason(error, labels=labels)
@@ -101,7 +111,8 @@ class Chat:
                 hint = labels.reader_hint_closest if answer.closest else None
         number = str(given.get("number") or "")[:20]
         arrival = frame.arrival(turn, number=number, stamp=next(self.stamps))
-        return arrival, shown or empty_reader(hint=hint, labels=labels), self._masthead(labels=labels)
+        pane = gr.skip() if not shown and given.get("reading") is True else shown
+        return arrival, pane or empty_reader(hint=hint, labels=labels), self._masthead(labels=labels)
 
     def article(self, event: gr.EventData, request: gr.Request) -> str:
         """The article that a citation's number or a title was chosen for."""
@@ -113,7 +124,7 @@ class Chat:
         except ArticleNotFound:
             return unopened(article_id, line=labels.article_gone, marks=marks, labels=labels)
         except KutipError as error:
-            return unopened(article_id, line=error.at_terminal, marks=marks, labels=labels)
+            return unopened(article_id, line=refusals.reason(error, labels=labels), marks=marks, labels=labels)
         return reader(article, marks=marks, active=int(active) if active.isdecimal() else None, labels=labels)
 
     def anew(self, request: gr.Request) -> tuple[str, str, str | dict[str, Any]]:

@@ -50,8 +50,15 @@
     const { article, marks, active } = button.dataset;
     if (key(button.dataset) === shown()) return reveal(active, { byReader: true });
     wanted = button;
-    timer = setTimeout(() => arrived(trigger), patience);
+    timer = setTimeout(() => lost(trigger), patience);
+    fetch("robots.txt", { cache: "no-store" }).catch(() => lost(trigger)); // the program has been closed
     trigger("select", { article, marks, active });
+  }
+
+  function lost(trigger) {
+    if (!wanted) return;
+    kutip.complain(document.querySelector("#conversation .log").dataset.noReply);
+    arrived(trigger);
   }
 
   function arrived(trigger) {
@@ -105,6 +112,8 @@
     trigger: null, // of the conversation, whose buttons open articles
     open: (button) => open(button, kutip.reading.trigger),
     openedWithAnswer,
+    // Beside the conversation an article stays open while nothing else is quoted; below it, it would stand in the way.
+    isOpen: () => !narrow.matches && Boolean(key(sheet()?.dataset)),
     forget() {
       clearTimeout(timer);
       opener = wanted = next = null;

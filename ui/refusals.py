@@ -9,12 +9,14 @@ from ui.labels import Labels
 
 
 def reason(error: Exception, *, labels: Labels) -> str:
-    """One line; what goes wrong with the collection itself is told in the words of the error, which name the remedy."""
+    """One line; an error of the collection itself is worded in English, so another page only says where to look."""
     match error:
         case InvalidQuestion(fault=Fault() as fault):
             return _told(fault, labels)
-        case KutipError():
+        case InvalidQuestion():
             return refused(error)[1]
+        case KutipError():
+            return refused(error)[1] if labels.language == "en" else labels.unusable
         case _:
             refused(error)  # which logs it
             return labels.defect

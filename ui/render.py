@@ -1,20 +1,20 @@
 """Turns one answer, or one refusal, into HTML: quotations as quotations, abstentions plainly unlike them.
 
 Knows: how an answer is laid out. Does not know the text of articles (`ui/reader.py`) or the page around.
-Every word that is not ours goes through `ui/markup.py`, which escapes it. The page's words are in its own language, so
-`lang` stands only on the words of an answer and of an article.
+Every word that is not ours goes through `ui/markup.py`, which escapes it. All that is said to a question is in the
+answer's language, headings and days too; only how it was read, beside it, is in that of the page.
 """
 
 from collections.abc import Iterable, Mapping
 
 from index.nouns import Article
-from rag.nouns import Answer, Citation, Closest
+from rag.nouns import Answer, Citation, Closest, Refusal
 from rag.phrases.naming import also
 from rag.question import LONGEST
 from rag.speaking.factchecks import is_fact_check
 from ui import leads
 from ui.glosses import glossed_words, word_by_word
-from ui.labels import Labels
+from ui.labels import Labels, labels_in
 from ui.marks import marks_of, written
 from ui.markup import Child, Markup, joined, tag
 from ui.plain import plain_text, quoted_with_source
@@ -24,17 +24,15 @@ from ui.understood import understood
 
 def turn(answer: Answer, *, labels: Labels) -> Markup:
     """A question and what was said to it, as one section of the conversation."""
-    said = _answered(answer, labels=labels) if answer.answered else _abstained(answer, labels=labels)
-    read_as = (
-        tag("p", labels.read_as, ": ", tag("q", answer.rewritten_question, lang=answer.language), class_="read-as")
-        if answer.rewritten_question
-        else None
-    )
-    notes = [tag("p", note, class_="read-as", lang=answer.language) for note in answer.notes]
+    own = labels_in(answer.language)
+    said = _answered(answer, labels=own) if answer.answered else _abstained(answer, labels=own)
+    rewritten = tag("q", answer.rewritten_question, lang=answer.language) if answer.rewritten_question else None
+    read_as = tag("p", labels.read_as, ": ", rewritten, class_="read-as", lang=labels.language) if rewritten else None
+    notes = [tag("p", note, class_="read-as") for note in answer.notes]
     return tag(
         "section",
         asked(answer.question, labels=labels),
-        tag("div", read_as, *notes, said, class_="said"),
+        tag("div", read_as, *notes, said, class_="said", lang=answer.language),
         understood(answer, labels=labels),
         class_="turn" if answer.answered else "turn abstained",
     )
@@ -76,16 +74,16 @@ def _answered(answer: Answer, *, labels: Labels) -> Markup:
     if answer.short:
         words_of = answer.short.citation.article.language
         parts.append(tag("p", answer.short.text, class_="short-answer", lang=words_of))
-    parts += [tag("p", text, class_="lead", lang=answer.language) for text in leads.counted(answer)]
+    parts += [tag("p", text, class_="lead") for text in leads.counted(answer)]
     if answer.table:
         chips = {one.number: chip(one, answer=answer, labels=labels) for one in answer.citations}
         cited = {one.number: one.article.id for one in answer.citations}
-        parts.append(table(answer.table, chips=chips, cited=cited, language=answer.language, labels=labels))
+        parts.append(table(answer.table, chips=chips, cited=cited, labels=labels))
     quoted: list[tuple[Article | None, list[Markup]]] = [(None, [])]
     for words, citations in leads.quoted(answer):
         if words:
             numbered = _with_chips(words, answer=answer, labels=labels)
-            lead = tag("p", *numbered, class_="lead", lang=answer.language)
+            lead = tag("p", *numbered, class_="lead")
             (parts if quoted[-1][0] is None else quoted[-1][1]).append(lead)
         for citation in citations:
             if citation.article != quoted[-1][0]:
@@ -109,7 +107,6 @@ def _copy_button(words: str, title: str | None, *, labels: Labels) -> Markup:
         type="button",
         class_="copy",
         title=title,
-        lang=labels.language,
         data_done=labels.copied,
         data_failed=labels.copy_failed,
     )
@@ -183,7 +180,6 @@ def chip(citation: Citation, *, answer: Answer, labels: Labels) -> Markup:
         str(citation.number),
         type="button",
         class_="cite",
-        lang=labels.language,
         data_article=article.id,
         data_marks=written(marks_of(answer, article_id=article.id)),
         data_active=citation.number,
@@ -193,13 +189,15 @@ def chip(citation: Citation, *, answer: Answer, labels: Labels) -> Markup:
 
 
 def _abstained(answer: Answer, *, labels: Labels) -> Markup:
-    heading = tag("p", labels.not_in_articles, class_="verdict")
-    reason = tag("p", answer.reason or answer.text, class_="reason", lang=answer.language)
-    closest = closest_list(answer.closest, labels=labels) if answer.closest else None
+    heading = tag("p", labels.verdicts[answer.refusal], class_="verdict")
+    reason = tag("p", answer.reason or answer.text, class_="reason")
+    # The article of an address is the one that was asked for, not one near it.
+    told = None if answer.refusal is Refusal.ADDRESS else labels.closest
+    closest = closest_list(answer.closest, heading=told, labels=labels) if answer.closest else None
     return joined(heading, reason, closest, _copying(answer, labels=labels))
 
 
-def closest_list(closest: Iterable[Closest], *, labels: Labels) -> Markup:
+def closest_list(closest: Iterable[Closest], *, heading: str | None, labels: Labels) -> Markup:
     """Articles near the question, each to be opened, none of them quoted."""
     rows = (
         tag(
@@ -217,7 +215,8 @@ def closest_list(closest: Iterable[Closest], *, labels: Labels) -> Markup:
         )
         for near in closest
     )
-    return tag("div", tag("p", labels.closest, class_="closest-heading"), tag("ul", *rows), class_="closest")
+    headed = tag("p", heading, class_="closest-heading") if heading else None
+    return tag("div", headed, tag("ul", *rows), class_="closest")
 
 
 def _dotted(parts: Iterable[Markup | None], *, class_: str) -> Markup:

@@ -15,33 +15,30 @@ MOST_LINKS = 50
 """Articles that one row opens; the rest is told by their number."""
 
 
-def table(
-    shown: Table, *, chips: Mapping[int, Markup], cited: Mapping[int, str], language: str, labels: Labels
-) -> Markup:
+def table(shown: Table, *, chips: Mapping[int, Markup], cited: Mapping[int, str], labels: Labels) -> Markup:
     """The rows, with the numbers of the quotations and the other articles to open.
 
     Args:
         shown: what was counted or put in order.
         chips: the buttons of the quotations, by number.
         cited: the article's id of each quotation, by number.
-        language: that of columns and cells.
-        labels: the words of the page.
+        labels: the words of the answer's language, in which columns and cells are.
     """
     columns = [tag("th", name, scope="col") for name in shown.columns]
     if shown.titled is None:
-        columns.append(tag("th", labels.behind, scope="col", lang=labels.language))
+        columns.append(tag("th", labels.behind, scope="col"))
     rows = []
     for row in shown.rows[:MOST_ROWS]:
         mine = [chips[number] for number in row.behind(cited)[0]]
-        rows.append(_row(row, shown, mine, language, labels))
+        rows.append(_row(row, shown, mine, labels))
     caption = tag("caption", labels.table, class_="unseen")
-    built = tag("table", caption, tag("thead", tag("tr", *columns, lang=language)), tag("tbody", *rows))
+    built = tag("table", caption, tag("thead", tag("tr", *columns)), tag("tbody", *rows))
     left = len(shown.rows) - MOST_ROWS
     more = tag("p", labels.told(left, labels.rows_left), class_="rows-left") if left > 0 else None
     return joined(tag("div", built, class_="counted", role="region", aria_label=labels.table, tabindex=0), more)
 
 
-def _row(row: Row, shown: Table, chips: Sequence[Markup], language: str, labels: Labels) -> Markup:
+def _row(row: Row, shown: Table, chips: Sequence[Markup], labels: Labels) -> Markup:
     """A row; each cell but the first tells its column, which a narrow page prints before it.
 
     Where a row stands for several articles, their titles are a row of their own below it, shown once its articles are
@@ -55,11 +52,11 @@ def _row(row: Row, shown: Table, chips: Sequence[Markup], language: str, labels:
         else:
             cells.append(tag("td", words, data_column=column) if place else tag("th", words, scope="row"))
     if shown.titled is not None:
-        return tag("tr", *cells, lang=language)
+        return tag("tr", *cells)
     summary = tag("summary", labels.counted(len(row.articles), labels.articles))
-    cells.append(tag("td", *chips, tag("details", summary), lang=labels.language))
-    titles = tag("td", _titles(row, labels), colspan=len(cells), lang=labels.language)
-    return joined(tag("tr", *cells, lang=language), tag("tr", titles, class_="titles"))
+    cells.append(tag("td", *chips, tag("details", summary)))
+    titles = tag("td", _titles(row, labels), colspan=len(cells))
+    return joined(tag("tr", *cells), tag("tr", titles, class_="titles"))
 
 
 def _titles(row: Row, labels: Labels) -> Markup:

@@ -24,6 +24,12 @@ _OTHERWISE = (
 )
 """A wish for other words; "in Indonesia?" and "ke Inggris?" ask of a country."""
 _COURTESY = re.compile(rf"(?:(?:{_POLITE}|{_OTHERWISE})\b[\s,.!?]*)+", re.IGNORECASE)
+_AROUND = re.compile(rf"^(?:{_POLITE}\b[\s,.!?]*)+|(?:[\s,.!?]+{_POLITE}\b)+[\s,.!?]*$", re.IGNORECASE)
+
+
+def without_courtesies(text: str) -> str:
+    """A turn without the courtesies that it begins and ends with."""
+    return _AROUND.sub("", text.strip())
 
 
 def is_courtesy(text: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
+from index.store import filling
 from rag.catalogue import leads, quotes, roles, saying, tables, voices, whose
 from rag.catalogue.absence import without_any
 from rag.catalogue.holding import Held, Holding, hold
@@ -20,7 +21,7 @@ from rag.catalogue.narrowing import narrowed
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.requesting import Requests
 from rag.catalogue.tables import Group
-from rag.nouns import Answer, Closest, timings
+from rag.nouns import Answer, Closest, Refusal, timings
 from rag.phrases import refusals
 from rag.question import Question
 from rag.telling.composing import notes
@@ -193,8 +194,8 @@ class CountingAnswerer:
 
     def _abstain(self, question: Question, request: Request, holding: Holding, filters: Filters) -> dict[str, Any]:
         if not len(self.collection.current().passages):
-            reason = refusals.EMPTY_LIBRARY[question.language]
-            return {"answered": False, "text": reason, "reason": reason}
+            reason = refusals.EMPTY_LIBRARY[question.language].format(command=filling(self.collection.folder))
+            return {"answered": False, "text": reason, "reason": reason, "refusal": Refusal.NO_ARTICLES}
         reason = leads.none(
             request, holding, outlets=self.requests.outlets, filters=filters, language=question.language
         )

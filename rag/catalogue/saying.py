@@ -14,7 +14,7 @@ from rag.asking.english_names import indonesian
 from rag.catalogue import joints, quotes
 from rag.catalogue.itself import HOW_TO_ASK, is_about_itself, is_later_in_row
 from rag.catalogue.request import Request, Wanted
-from rag.nouns import AnswerSentence, Citation, Support
+from rag.nouns import AnswerSentence, Citation, Refusal, Support
 from rag.phrases import naming, numbers
 from rag.question import Question
 from rag.speaking.speakers import cited
@@ -50,7 +50,7 @@ def composed(lead: str, table: Table, sentences: Sequence[Sentence], language: s
     said = [AnswerSentence(lead, tuple(one.number for one in citations), Support.COUNTED)]
     for one in citations:
         text = f"{naming.origin(one.article, language)}: {naming.quoted(one.quote)} [{one.number}]"
-        said.append(AnswerSentence(text, (one.number,)))
+        said.append(AnswerSentence(text, (one.number,), lead=""))
     return {
         "answered": True,
         "text": "\n".join(one.text for one in said),
@@ -64,16 +64,19 @@ def unread(question: Question, request: Request) -> dict[str, Any]:
     """That nothing is counted, because what the question takes out, or what it wants of the articles, is not read."""
     if is_later_in_row(question.text):
         reason = ROW_AS_A_WHOLE[question.language]
-        return {"answered": False, "text": reason, "reason": reason}
+        return _uncountable(reason)
     itself = (request.share or is_about_itself(question.text)) and not joints.EXCEPT.search(question.text)
     reason = (HOW_TO_ASK if itself else EXCEPTION_UNREAD)[question.language]
-    return {"answered": False, "text": reason, "reason": reason}
+    return _uncountable(reason)
 
 
 def too_many(question: Question) -> dict[str, Any]:
     """That too many articles mention somebody for going through whose words they have."""
-    reason = TOO_MANY[question.language]
-    return {"answered": False, "text": reason, "reason": reason}
+    return _uncountable(TOO_MANY[question.language])
+
+
+def _uncountable(reason: str) -> dict[str, Any]:
+    return {"answered": False, "text": reason, "reason": reason, "refusal": Refusal.UNCOUNTABLE}
 
 
 def counted_as(request: Request, texts: Sequence[str], language: str) -> str:

@@ -6,11 +6,10 @@ Knows: when two addresses are of one page. Does not know what is asked of an art
 import re
 from urllib.parse import parse_qsl, urlsplit
 
-from index import languages
 from index.collection import Collection
 from index.nouns import Article
 from index.views import View
-from rag.nouns import Answer, Closest
+from rag.nouns import Answer, Closest, Refusal
 from rag.phrases import naming, refusals
 
 _ADDRESS = re.compile(r"(?i)\W*((?:https?://|www\.)[^\s<>“”\"]+?)[\s.,;:!?)>\]”\"]*")
@@ -25,13 +24,12 @@ def address_in(question: str) -> str | None:
     return found[1] if found else None
 
 
-def of_address(address: str, question: str, collection: Collection) -> Answer:
-    """The article of an address, to be asked about; or that no article has it."""
-    language = languages.detect(question, default="id")
+def of_address(address: str, question: str, collection: Collection, *, language: str) -> Answer:
+    """The article of an address, to be asked about; or that no article has it, in a language, which no address has."""
     with collection.store.reading() as view:
         article = _article_at(address, view)
     if article:
-        title = f"“{article.title}” ({naming.origin(article, language)})"
+        title = f"“{article.title}”, {naming.origin(article, language)}"
         reason = refusals.ADDRESS_HELD[language].format(title=title)
     else:
         reason = refusals.ADDRESS[language]
@@ -41,6 +39,7 @@ def of_address(address: str, question: str, collection: Collection) -> Answer:
         answered=False,
         text=reason,
         reason=reason,
+        refusal=Refusal.ADDRESS if article else Refusal.NOT_FOUND,
         closest=(Closest(article, 1.0),) if article else (),
     )
 

@@ -1,18 +1,19 @@
-"""Answers "who said that?" and "when did he say that?" after an answer, by its own quotations.
+"""Answers "who said that?", "when did he say that?" and "and when?" after an answer, by its own quotations.
 
-Knows: quotations with their speakers, where each is named, and the days that they tell. Does not know how a question
-leans on another (`rag.conversing.followups`). It finds nothing new, since what others said elsewhere is no answer to
-whose words these are.
+Knows: quotations with their speakers, where each is named, and the days that they and what stands before them tell.
+Does not know how a question leans on another (`rag.conversing.followups`). It finds nothing new, since what others said
+elsewhere is no answer to whose words these are.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from index import words
 from index.articles import sentences
-from index.days import FoundDay
-from index.nouns import Article
+from index.days import FoundDay, find_days
+from index.nouns import Article, Sentence
 from rag.asking.names import names
 from rag.extracting.days_said import days_said
 from rag.extracting.short_answers import paired
@@ -21,7 +22,11 @@ from rag.nouns import Answer, Citation, Closest, ShortAnswer
 from rag.phrases import dates, naming, refusals
 from rag.question import Question
 from rag.speaking.speakers import speaker
+from rag.speaking.speech_words import SPEECH, STATES
 from rag.telling.composing import quoting
+
+_SPOKEN = re.compile(rf"[\"“”«»]|{SPEECH.pattern}|{STATES.pattern}")
+"""Tells that somebody says a sentence, or that it is told in whose words; its days are those of the saying."""
 
 
 def said_by(earlier: Answer, question: Question) -> Answer:
@@ -48,6 +53,39 @@ def _speaker_before(citation: Citation) -> str | None:
     return speaker(before) if before else None
 
 
+def was_when(earlier: Answer, question: Question) -> Answer | None:
+    """On which day what an earlier answer quotes was, or was said where somebody says it; None as for `said_when`.
+
+    Args:
+        earlier: an answer with quotations.
+        question: when that was, as it was understood.
+    """
+    if any(one.speaker or _SPOKEN.search(one.quote) for one in earlier.citations):
+        return said_when(earlier, question)
+    told = [one for one in earlier.citations if find_days(one.quote)]
+    if told:
+        return _again(earlier, question, told, short=_only_day)
+    before = [(day, one) for one in earlier.citations if (day := _day_before(one))]
+    if before:
+        shown = dict.fromkeys((one.article, one.start, one.end) for pair in before for one in pair)
+        cited = [Citation.of(article, number=0, start=start, end=end) for article, start, end in shown]
+        return _again(earlier, question, cited, short=lambda _: None)
+    return _untold(earlier, question, refusals.NO_DAY_TOLD[question.language] + _dated(earlier.citations, question))
+
+
+def _day_before(citation: Citation) -> Sentence | None:
+    """The nearest sentence before a quotation in its paragraph that tells a day; None where one between is spoken."""
+    text = citation.article.text
+    paragraph = text.rfind("\n", 0, citation.start) + 1
+    before = [one for one in sentences(citation.article) if paragraph <= one.start and one.end <= citation.start]
+    for one in reversed(before):
+        if speaker(one) or _SPOKEN.search(one.text):
+            return None
+        if find_days(one.text):
+            return one
+    return None
+
+
 def said_when(earlier: Answer, question: Question) -> Answer | None:
     """The quotations of an earlier answer that tell on which day they were said, or that none does and their dates.
 
@@ -64,12 +102,16 @@ def said_when(earlier: Answer, question: Question) -> Answer | None:
     told = [one for one in quoted if _days_said(one)]
     if told:
         return _again(earlier, question, told, short=_only_day)
+    return _untold(earlier, question, refusals.NO_DAY[question.language] + _dated(quoted, question))
+
+
+def _dated(quoted: Sequence[Citation], question: Question) -> str:
+    """Of which days the articles of some quotations are; empty where none tells it."""
     dated = dict.fromkeys(one.article.published for one in quoted if one.article.published)
-    reason = refusals.NO_DAY[question.language]
-    if dated:
-        days = naming.all_of([dates.day(one, question.language) for one in dated], question.language)
-        reason += refusals.DATED[question.language][len(dated) > 1].format(days=days)
-    return _untold(earlier, question, reason)
+    if not dated:
+        return ""
+    days = naming.all_of([dates.day(one, question.language) for one in dated], question.language)
+    return refusals.DATED[question.language][len(dated) > 1].format(days=days)
 
 
 def _days_said(citation: Citation) -> list[FoundDay]:

@@ -15,6 +15,7 @@ from rag.asking import times
 from rag.asking.announced import asked_of_the_place
 from rag.asking.courtesies import is_courtesy
 from rag.asking.dated import with_years
+from rag.asking.of_kutip import is_of_kutip, names_subject
 from rag.asking.pointing import (
     asks_only_when,
     asks_speaker,
@@ -27,12 +28,12 @@ from rag.asking.rows import PARTS
 from rag.asking.spelling import Speller, Spelling, combined
 from rag.conversing import viewing
 from rag.conversing.addresses import address_in, of_address
-from rag.conversing.attributing import said_by, said_when
+from rag.conversing.attributing import said_by, said_when, was_when
 from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
 from rag.conversing.listing import Listing
 from rag.conversing.manner import Asking
-from rag.conversing.spoken_of import courteous, last_named, nobody, nothing, person
+from rag.conversing.spoken_of import courteous, last_named, nobody, nothing, of_kutip, person
 from rag.conversing.turn import Turn, with_owner, with_person
 from rag.nouns import Answer
 from rag.question import Question
@@ -80,9 +81,10 @@ class Conversation:
 
     def answer(self, typed: str, turns: Sequence[str]) -> Answer:
         """The answer to a checked question after others, oldest first."""
-        if address := address_in(typed):
-            return of_address(address, typed, self.collection)
         turns = [earlier for earlier in turns if not address_in(earlier)]
+        if address := address_in(typed):
+            language = _language(turns) or self.how.language
+            return of_address(address, typed, self.collection, language=language)
         *before, spelling = (self._spelt(one) for one in (*turns, typed))
         if told := self._of_its_quotations(typed, spelling, turns, before):
             return told
@@ -94,7 +96,9 @@ class Conversation:
             listed = self.listing.count(alone, own)
             if listed.answered or not (own.whatever or own.mere):
                 return listed
-        if not (turns or has_content(spelling.text) or alone.names or alone.times.windows):
+        if is_of_kutip(spelling.text, named=alone.names, follows=bool(turns)):
+            return of_kutip(alone)
+        if not (turns or names_subject(spelling.text) or alone.names or alone.times.windows):
             return nothing(alone)
         if is_courtesy(spelling.text):
             return courteous(alone)
@@ -131,9 +135,9 @@ class Conversation:
         return replace(spelling, text=text, dated=dated)
 
     def _day_of(self, understood: Question, turns: Sequence[str]) -> Answer | None:
-        """On which day what the turn before quotes was said, or of which day its articles are; None without any."""
+        """On which day what the turn before quotes was, or of which day its articles are; None without any."""
         shown = self.answer(turns[-1], turns[:-1])
-        return said_when(shown, understood) if shown.citations else None
+        return was_when(shown, understood) if shown.citations else None
 
     def _reworded(self, turn: Turn | None, leaning: _Leaning, spelt: Sequence[Spelling], typed: str) -> Answer | None:
         """The answer to a turn in other words; None when it has none, or is not told in them."""

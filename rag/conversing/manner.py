@@ -20,3 +20,5 @@ class Asking:
     """Whether misspelt words are read as what they were meant to be."""
     times: bool
     """Whether a time in the question says of when an article must be."""
+    language: str
+    """What is said to an address in, where no turn before it tells a language."""

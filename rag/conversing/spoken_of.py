@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from index import places
 from rag.asking.names import names
 from rag.asking.rows import PARTS
-from rag.nouns import Answer
+from rag.nouns import Answer, Refusal
 from rag.phrases import refusals
 from rag.question import Question
 from rag.speaking.bodies import is_body
@@ -79,26 +79,32 @@ def may_be_person(name: str, question: str) -> bool:
 
 def nobody(question: Question) -> Answer:
     """The answer to a question for the words of somebody whom the questions before it do not tell."""
-    return _refused(question, refusals.WHOM[question.language])
+    return _refused(question, refusals.WHOM[question.language], Refusal.NO_SUBJECT)
 
 
 def nothing(question: Question) -> Answer:
     """The answer to a first question that does not say what it is about: "siapa pelakunya?"."""
-    return _refused(question, refusals.WHAT_ABOUT[question.language])
+    return _refused(question, refusals.WHAT_ABOUT[question.language], Refusal.NO_SUBJECT)
 
 
 def courteous(question: Question) -> Answer:
     """The answer to what asks for nothing that articles hold: "thanks", "translate that"."""
-    return _refused(question, refusals.NO_QUESTION[question.language])
+    return _refused(question, refusals.NO_QUESTION[question.language], Refusal.NO_QUESTION)
 
 
-def _refused(question: Question, reason: str) -> Answer:
+def of_kutip(question: Question) -> Answer:
+    """The answer to what is asked of Kutip itself: what it does, and how to ask."""
+    return _refused(question, refusals.ABOUT_KUTIP[question.language], Refusal.NO_QUESTION)
+
+
+def _refused(question: Question, reason: str, refusal: Refusal) -> Answer:
     return Answer(
         question=question.typed or question.original or question.text,
         language=question.language,
         answered=False,
         text=reason,
         reason=reason,
+        refusal=refusal,
         understood=question.to_dict(),
     )
 

@@ -111,6 +111,10 @@ NO_DAY = {
     "id": "Kutipan itu tidak menyebut hari diucapkannya.",
     "en": "The quotation does not tell on which day that was said.",
 }
+NO_DAY_TOLD = {
+    "id": "Kutipan itu tidak menyebut harinya.",
+    "en": "The quotation does not tell on which day that was.",
+}
 DATED = {
     "id": (" Artikelnya bertanggal {days}.", " Artikel-artikelnya bertanggal {days}."),
     "en": (" Its article is dated {days}.", " Its articles are dated {days}."),
@@ -143,6 +147,12 @@ NOTHING_NAMING = {
 ANOTHER_EDITION = {
     "id": "Artikel terdekat membahas {told}, bukan {asked}.",
     "en": "The closest article is about {told}, not about {asked}.",
+}
+ABOUT_KUTIP = {
+    "id": "Kutip menjawab dengan mengutip artikel berita dalam koleksi ini. Tanyakan apa yang diberitakan, dengan "
+    "nama, tempat atau peristiwanya: “apa yang terjadi di …?”, “apa kata … soal …?”, “berapa artikel menyebut …?”.",
+    "en": "Kutip answers by quoting the news articles of this collection. Ask what they report, with a name, "
+    "a place or an event: “what happened in …?”, “what did … say about …?”, “how many articles mention …?”.",
 }
 NO_QUESTION = {
     "id": "Ini bukan pertanyaan tentang isi artikel. Kutip hanya mengutip artikel, dalam bahasa aslinya.",

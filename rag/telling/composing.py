@@ -50,7 +50,7 @@ def compose(question: Question, chosen: Sequence[Evidence], *, among: Collection
             sentences.append(quoting(citation, question, leads=place == 0))
     if opening := _opening(question, citations, among=among, disagree=disagree):
         first = sentences[0]
-        sentences[0] = AnswerSentence(f"{opening} {first.text}", first.citations)
+        sentences[0] = AnswerSentence(f"{opening} {first.text}", first.citations, lead=opening)
     return {
         "answered": True,
         "short": None if disagree else short_answer(question, chosen, citations),
@@ -82,7 +82,7 @@ def quoting(citation: Citation, question: Question, *, leads: bool) -> AnswerSen
     """A sentence of an answer that is a quotation, after where it stands when it `leads` those of its article."""
     origin = naming.origin(citation.article, question.language, also_in=citation.also_in)
     said = f"{naming.quoted(citation.quote)} [{citation.number}]"
-    return AnswerSentence(f"{origin}: {said}" if leads else said, (citation.number,))
+    return AnswerSentence(f"{origin}: {said}" if leads else said, (citation.number,), lead="")
 
 
 def _opening(question: Question, citations: Sequence[Citation], *, among: Collection[str], disagree: str) -> str:
