@@ -25,7 +25,7 @@ from rag.evidence import Evidence
 from rag.expecting.parts import scopes
 from rag.finder import PASSAGES, Finder
 from rag.findings import Finding
-from rag.nouns import Answer, Closest, Refusal, timings
+from rag.nouns import Answer, Closest, Refusal, ShortAnswer, timings
 from rag.phrases import dates, naming, refusals
 from rag.question import Question
 from rag.scoring.terms import Asked, coverage, vocabulary
@@ -70,6 +70,8 @@ class QuotingAnswerer(Finder):
             answer = self._abstain(reason, hits, filters)
         else:
             answer = compose(question, chosen, among=self._among(question, filters))
+            if question.kind is Kind.WHAT and _is_anybodys(answer["short"], findings):
+                answer["short"] = None
         searched = findings[0].sought.query if findings else None
         wanting = (unheard,) if unheard else self._unnamed(question, findings)
         confidence = max((finding.confidence for finding in findings), default=0.0)
@@ -219,6 +221,14 @@ def once(evidence: Iterable[Evidence]) -> list[Evidence]:
     for one in evidence:
         found.setdefault((one.sentence.article.id, one.sentence.number), one)
     return list(found.values())
+
+
+def _is_anybodys(short: ShortAnswer | None, findings: Iterable[Finding]) -> bool:
+    """Whether a few words stand in a sentence that need not be said by the one whose words are asked for."""
+    every = [one for finding in findings for one in reasons.not_theirs(finding)]
+    return short is not None and any(
+        one.article.id == short.citation.article.id and one.start <= short.start < one.end for one in every
+    )
 
 
 def _speaks(article: Article, asked: Asked) -> bool:

@@ -15,8 +15,11 @@ from rag.choosing.quoted import may_be_quoted
 from rag.choosing.spoken_by import is_said_by
 from rag.expecting.parts import parts
 from rag.expecting.whose_words import whose_words
+from rag.findings import Finding
 from rag.phrases import refusals
 from rag.question import understand
+from rag.speaking.bodies import is_body
+from rag.telling import reasons
 
 STORIES = (
     {
@@ -77,6 +80,8 @@ def test_whose_words_a_finding_or_a_clause_asks_for(question: str, names: tuple[
         ("Menurut data soal BPS, harga naik.", False),
         ("Petugas BPS datang ke pasar, harga naik.", False),
         ("Warga menolak survei BPS karena harga naik.", False),
+        ("Dalam rilisnya Selasa (10/9/2019), BPS menyebut harga naik.", True),
+        ('"Dalam rilisnya, BPS menyebut harga naik," keluh Danu.', False),
     ],
 )
 def test_what_a_body_found_out_is_its_word(text: str, is_theirs: bool) -> None:
@@ -101,12 +106,40 @@ def test_what_nobody_else_says_may_be_his(told: Library) -> None:
     assert fitting.perhaps_fitting(evidence, understand("Kapan danau diperbaiki?")).sentences == []
 
 
+@pytest.mark.parametrize(
+    ("text", "theirs"),
+    [
+        ("Ketua Otoritas Jasa Keuangan (OJK) Dewi Wening menyampaikan dana kurang.", False),
+        ("Angka itu dari perhitungan Kementerian Perencanaan.", False),
+        ("Menteri Keuangan Danu Wening menyampaikan dana kurang.", True),
+        ("Menurut data Kementerian Keuangan, dana kurang.", True),
+        ("Juru Bicara Kemenkeu Danu Wening menyampaikan dana kurang.", True),
+    ],
+)
+def test_a_ministry_is_no_other_body_of_its_field(text: str, theirs: bool) -> None:
+    (span,) = segment(text)
+    assert is_said_by(Sentence(article(text), 0, span.start, span.end), "Kementerian Keuangan") is theirs
+
+
+def test_of_an_article_in_which_he_does_not_speak_nothing_may_be_his(told: Library) -> None:
+    question = understand("Apa kata Bupati Tirtamulya soal angka kemiskinan?")
+    (part,) = parts(question)
+    evidence = told.answerer.judged(told.answerer.sought(part, Filters()))
+    assert not any("kemiskinan" in one.sentence.text for one in fitting.perhaps_fitting(evidence, question).sentences)
+
+
 def test_it_is_told_that_they_may_be_anothers(told: Library) -> None:
-    answer = told.ask("Has Wasesa Prakosa said when the floodgates of the lake will be repaired?")
-    if answer.answered:
-        assert any("tak merinci" in one.quote for one in answer.citations)
-        assert refusals.NOT_CLEAR["en"].format(name="Wasesa Prakosa") in answer.notes
-    assert not any("keberatan" in one.quote for one in answer.citations)
+    question = understand("What did Wasesa Prakosa say about the floodgates?")
+    (part,) = parts(question)
+    sought = told.answerer.sought(part, Filters())
+    evidence = told.answerer.judged(sought)
+    free = [one for one in evidence if "pintu air" in one.sentence.text]
+    own = [one for one in evidence if "kata Wasesa" in one.sentence.text]
+    assert len(free) == 2 and len(own) == 1
+    for shown, wording in ((free, refusals.NOT_CLEAR), ([*own, *free], refusals.NOT_ALL_CLEAR), (own, None)):
+        finding = Finding(sought, tuple(shown), 0.9, ("Wasesa Prakosa",))
+        notes = [wording["en"].format(name="Wasesa Prakosa")] if wording else []
+        assert reasons.wanting(told.collection, question, [finding]) == notes
 
 
 @pytest.mark.parametrize(
@@ -121,6 +154,10 @@ def test_it_is_told_that_they_may_be_anothers(told: Library) -> None:
 )
 def test_that_nobody_quotes_him_is_not_said_where_somebody_may(name: str, text: str, title: str, quoted: bool) -> None:
     assert may_be_quoted([article(text, title)], name) is quoted
+
+
+def test_of_two_letters_well_known_ones_are_an_institution() -> None:
+    assert is_body("BI") and is_body("MK") and not is_body("bi") and not is_body("JK") and not is_body("PP")
 
 
 def test_a_text_names_who_is_asked_about_by_his_office_or_his_name() -> None:

@@ -12,6 +12,24 @@ from index.places import Mention, contains
 
 _NEXT = re.compile(r" ([^\W\d_a-z][^\W_]{2,})\b")
 """A capitalised word right behind a name, which may be one with it."""
+_SITES = {
+    "station": "stasiun",
+    "market": "pasar",
+    "airport": "bandara",
+    "hospital": "(?:rs|rsud|rumah sakit)",
+    "street": "(?:jalan|jl)",
+    "road": "(?:jalan|jl|tol)",
+    "bridge": "jembatan",
+    "river": "(?:sungai|kali)",
+    "port": "pelabuhan",
+    "terminal": "terminal",
+    "stadium": "stadion",
+    "prison": "(?:lapas|rutan|penjara)",
+    "dam": "bendungan",
+    "square": "alun-alun",
+}
+"""What is named after a region and may stand elsewhere: in English behind the name, here in Indonesian before it."""
+_SITE = re.compile(rf" (?P<site>{'|'.join(_SITES)})s?\b", re.IGNORECASE)
 MOST_READ = 50
 """Passages that are looked at for what a longer name is of."""
 
@@ -19,23 +37,33 @@ MOST_READ = 50
 def meant(text: str, mentions: Sequence[Mention], collection: Collection) -> tuple[Mention, ...]:
     """The mentions in a question that are regions by what a collection has under the whole name.
 
-    One is none where its name and the next capitalised word stand together in articles about regions elsewhere only.
+    One is none where its name and the next capitalised word, or what is named after it, stand together in articles
+    about regions elsewhere only.
     """
     return tuple(one for one in mentions if one.official or not _lies_elsewhere(text, one, collection))
 
 
 def _lies_elsewhere(text: str, mention: Mention, collection: Collection) -> bool:
-    after = _NEXT.match(text, mention.end)
-    if not after or not text[mention.start].isupper():
+    after, site = _NEXT.match(text, mention.end), _SITE.match(text, mention.end)
+    if not text[mention.start].isupper():
         return False
-    name = re.compile(rf"(?<!\w){re.escape(mention.text)}\s{after[1]}(?!\w)")
-    terms = words.terms(f"{mention.text} {after[1]}")
+    own = re.escape(mention.text)
+    if site:
+        name = re.compile(rf"(?i)(?<!\w){_SITES[site['site'].lower()]}\.? {own}(?!\w)")
+        terms = words.terms(mention.text)
+    elif after:
+        name = re.compile(rf"(?<!\w){own}\s{after[1]}(?!\w)")
+        terms = words.terms(f"{mention.text} {after[1]}")
+    else:
+        return False
     keys = collection.current().words.holding(terms, limit=MOST_READ) if terms else []
     with collection.store.reading() as view:
         articles = {one.article.id: one.article for one in view.passages(keys).values()}.values()
     having = [one for one in articles if name.search(f"{one.title}\n{one.text}")]
     regions = [one.region_code for one in having if one.region_code]
-    return bool(regions) and not any(_is_of(place.code, region) for place in mention.places for region in regions)
+    return bool(having if site else regions) and not any(
+        _is_of(place.code, region) for place in mention.places for region in regions
+    )
 
 
 def _is_of(code: str, region: str) -> bool:

@@ -27,6 +27,8 @@ Says: TypeAlias = Callable[[Sentence], bool]
 """Whether a sentence is said by one of those who are asked about."""
 STRONG = 0.6
 """Score from which a sentence that nobody says may stand in for somebody's words."""
+BEGINNING = 100
+"""Characters in which a sentence tells its subject."""
 NOTHING_BESIDE = 0.1
 """Share of that sentence's score below which what is known to be his says next to nothing of what is asked."""
 
@@ -59,24 +61,24 @@ def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequenc
 def perhaps_theirs(
     evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequence[Article] = ()
 ) -> list[Evidence]:
-    """The sentences of articles that name one of some persons, offices or bodies, without those that are another's.
+    """The sentences of articles in which one of some speaks, without those that are another's.
 
-    Of what somebody says whom nothing recognises only what names them is kept: "Ahok tak merinci kapan …".
+    Of what somebody says whom nothing recognises only what begins with his name is kept: "Ahok tak merinci kapan …".
     """
     says = saying([*(one.sentence.article for one in evidence), *found], asked)
+    at_home: dict[str, bool] = {}
     kept: list[Evidence] = []
     for one in evidence:
-        own = says(one.sentence)
-        if not own and (speaking(one.sentence) or not _is_on(one.sentence.article, asked)):
+        own, article = says(one.sentence), one.sentence.article
+        if not own and (speaking(one.sentence) or way_of(one.sentence) is Way.REFERRED):
             continue
+        if article.id not in at_home:
+            at_home[article.id] = any(says(Sentence(article, 0, turn.start, turn.end)) for turn in turns(article))
         unknown = way_of(one.sentence) in (Way.NAMED, Way.BODY, Way.SOMEBODY)
-        if own or not unknown or is_told(one.sentence.text, asked):
+        begins = one.sentence.text.partition(",")[0][:BEGINNING]
+        if own or (at_home[article.id] and not (unknown and not is_told(begins, asked))):
             kept.append(one)
     return kept
-
-
-def _is_on(article: Article, asked: Sequence[str]) -> bool:
-    return is_told(f"{article.title}\n{article.text}", asked)
 
 
 def _at_home(own: list[Evidence], asked: Sequence[str]) -> list[Evidence]:

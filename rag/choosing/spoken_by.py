@@ -24,6 +24,8 @@ from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.told_offices import forms, is_same_office, is_told_office
 from rag.speaking.word_shapes import is_office
 
+_SHARED: Final = frozenset("kementerian dinas badan komisi otoritas lembaga dewan majelis direktorat".split())
+"""First words of many institutions."""
 _QUALIFIERS: Final = frozenset("utama umum eksekutif jenderal besar".split())
 """Words of an office that are none of a body's."""
 _BARE: Final = re.compile(
@@ -61,7 +63,7 @@ def is_said_by(sentence: Sentence, name: str) -> bool:
     # Who is typed small is written with a capital all the same.
     told = [word.capitalize() if word.islower() else word for word in name.split() if not is_office(word)]
     if is_body(name) and not is_office(name):
-        called = [match.span() for match in re.finditer(rf"(?i)\b{re.escape(own_word(name))}\b", sentence.text)]
+        called = [match.span() for match in re.finditer(rf"(?i)\b{re.escape(_own_name(name))}\b", sentence.text)]
         if any(FOUND_BY.search(sentence.text[:start]) for start, _ in called):
             return True
         if who is None:
@@ -78,6 +80,13 @@ def is_said_by(sentence: Sentence, name: str) -> bool:
     if found.name:
         return is_called(article, Speaker(names(article).full(found.name)), told)
     return any(speaks(sentence, start, end) for start, end in named_in(sentence.text, told))
+
+
+def _own_name(body: str) -> str:
+    """What tells an institution in a text: of those that share their first word also the next."""
+    own, parts = own_word(body), body.split()
+    at = parts.index(own) if own in parts else len(parts)
+    return " ".join(parts[at : at + 2]) if own.lower() in _SHARED else own
 
 
 def _is_of_government(sentence: Sentence, who: Speaker | None, country: str) -> bool:

@@ -14,8 +14,8 @@ from rag.speaking.speech_words import FINDING, LINK, SAID, SAID_BY, STATES
 
 _OFFICE = r"(?:[Pp]residen|[Mm]enteri|[Gg]ubernur|[Bb]upati|[Ww]ali|[Kk]ota|[Kk]etua|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu)"
 """Before a name of which a sentence says no more than that he speaks: "Gubernur Anies menuturkan"."""
-_LED = re.compile(LINK)
-"""What may stand between the beginning of a sentence and its subject: nothing, or "Dalam kesempatan yang sama, "."""
+_LED = re.compile(rf"{LINK}|[A-Z][^\n\"“”,]{{2,60}}, ")
+"""What may stand between the beginning of a sentence and its subject: nothing, or "Dalam rilisnya (10/9/2019), "."""
 _SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut|{SAID_BY}) $")
 _STANDS = (
     "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|menyesalkan|setuju|ingin|yakin|optimistis"

@@ -99,6 +99,10 @@ NOT_CLEAR = {
     "id": "Artikel yang ditemukan tidak menunjukkan bahwa ini perkataan {name}.",
     "en": "The articles found do not show that these are the words of {name}.",
 }
+NOT_ALL_CLEAR = {
+    "id": "Artikel yang ditemukan tidak menunjukkan bahwa semua ini perkataan {name}.",
+    "en": "The articles found do not show that all of these are the words of {name}.",
+}
 NO_SPEAKER = {
     "id": "Dari artikelnya tidak jelas siapa yang mengatakan ini.",
     "en": "The article does not make clear whose words these are.",

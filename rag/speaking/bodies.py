@@ -29,6 +29,12 @@ UNITS: Final = frozenset(
 """What the names of groups, places and missions begin with that are not told as speakers."""
 _LEVELS: Final = ({"dinas"}, {"kementerian", "menteri"})
 """Words of the bodies of a region and of the country that have the same fields."""
+_OF_TWO_LETTERS: Final = frozenset("BI KY MA MK NU UI".split())
+"""Short names of institutions that are initials of persons in articles: what is asked about is the institution."""
+_NO_MINISTRY: Final = frozenset(
+    "otoritas komisi bank dewan asosiasi lembaga universitas ikatan yayasan majelis".split()
+)
+"""What a body is called by that is no part of a ministry, whatever its field: "Otoritas Jasa Keuangan"."""
 GOVERNMENTS: Final = frozenset("pemerintah pemkab pemkot pemprov pemda kantor".split())
 """What is spoken for by persons of many offices."""
 MANY: Final = 3
@@ -77,7 +83,8 @@ def is_of(name: str, told: str) -> bool:
     if any(word.lower() in GOVERNMENTS for word in own):
         return True
     spelt = [*words.tokens(told), *_spelt_out(words.tokens(told))]
-    if {_level([*words.tokens(name), *_spelt_out(words.tokens(name))]), _level(spelt)} == {0, 1}:
+    mine, his = _level([*words.tokens(name), *_spelt_out(words.tokens(name))]), _level(spelt)
+    if {mine, his} == {0, 1} or (mine == 1 and his is None and not _NO_MINISTRY.isdisjoint(spelt)):
         return False
     held = {_beginning(word) for word in spelt}
 
@@ -134,7 +141,9 @@ def _without_places(name: str) -> str:
 
 def _is_abbreviation(word: str) -> bool:
     """Whether a word is an institution's abbreviation, however it is typed; but Aji is a person, and AJI is none."""
-    shorts = _abbreviated().get(word.lower(), ()) if len(word) > 2 else ()
+    if len(word) == len("BI"):
+        return word in _OF_TWO_LETTERS
+    shorts = _abbreviated().get(word.lower(), ())
     return any(not (short.isupper() and word.istitle()) for short in shorts)
 
 

@@ -14,12 +14,14 @@ from index import words
 from index.collection import Collection
 from index.filters import Filters
 from index.lexical import WordSearcher
+from index.nouns import Sentence
 from index.places import contains
 from index.places import mentions as find_places
 from index.translation import WordTable
 from rag import abstention
 from rag.asking.english_offices import is_plain, is_read, with_article
 from rag.asking.pointing import has_content
+from rag.choosing.own_words import saying
 from rag.choosing.quoted import may_be_quoted
 from rag.expecting.editions import another
 from rag.findings import Finding, Sought
@@ -134,10 +136,21 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
             told.append(_worded(question, covered))
         elif not finding.chosen and finding.sought.part.of:
             told.append(_nothing_of(finding.sought.part.of, findings, question.language))
-        elif finding.unsaid and not all(tells_source(one.sentence, finding.unsaid) for one in finding.chosen):
+        elif open_ones := not_theirs(finding):
             name = naming.either([_called(one, question.language) for one in finding.unsaid], question.language)
-            told.append(refusals.NOT_CLEAR[question.language].format(name=name))
+            every = len(open_ones) == len(finding.chosen)
+            wording = refusals.NOT_CLEAR if every else refusals.NOT_ALL_CLEAR
+            told.append(wording[question.language].format(name=name))
     return list(dict.fromkeys(told))
+
+
+def not_theirs(finding: Finding) -> list[Sentence]:
+    """The sentences shown that are not known to be words of those whose words are asked for, nor to come from them."""
+    if not finding.unsaid:
+        return []
+    says = saying([one.sentence.article for one in finding.chosen], finding.unsaid)
+    shown = [one.sentence for one in finding.chosen]
+    return [one for one in shown if not (says(one) or tells_source(one, finding.unsaid))]
 
 
 def _nothing_of(name: str, findings: Sequence[Finding], language: str) -> str:
