@@ -20,6 +20,7 @@ from rag import abstention
 from rag.abstention import Strong
 from rag.asking import timely
 from rag.asking.kinds import Kind
+from rag.asking.long_forms import asked_short, tells
 from rag.choosing import fitting, mentions, plainly, unknowns
 from rag.choosing.shown import by_article, choose, spread
 from rag.evidence import Evidence, judge
@@ -35,7 +36,7 @@ from rag.where import Where
 PASSAGES = 12
 """Passages read for an ordinary question."""
 PASSAGES_WIDE = 60
-"""Passages found when the question goes through all regions."""
+"""Passages found when the question goes through all regions, or looks for a long form that few of them tell."""
 
 
 _PROVINCE = re.compile(r"(?i)\b(?:pro[vp]insi(?= (?:mana|apa)\b)|(?<=which )provinces?|(?<=what )provinces?)\b")
@@ -131,7 +132,15 @@ class Finder:
         found = self._timely(query, question, limit=limit, filters=filters)
         hits = spread(found) if question.kind is Kind.WHICH_REGIONS else found
         asked = self.asked(query, question)
+        if short := asked_short(question.typed or question.text):
+            hits = self._telling(short, question, filters) or hits
         return Sought(part, query, asked, tuple(hits), tuple(editions.editions(question, asked)))
+
+    def _telling(self, short: str, question: Question, filters: Filters) -> list[Hit]:
+        """The nearest passages that tell what an abbreviation stands for: found by its letters, as Indonesian ones."""
+        query = self.collection.query(short, language="id")
+        found = self._timely(query, question, limit=PASSAGES_WIDE, filters=filters)
+        return [hit for hit in found if tells(short, hit.passage.text)][:PASSAGES]
 
     def judged(self, sought: Sought, hits: Sequence[Hit] | None = None) -> list[Evidence]:
         """All sentences of some of the passages found, of all by default, best first, whether good enough or not."""

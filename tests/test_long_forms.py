@@ -18,6 +18,13 @@ from rag.asking.long_forms import asked_short, long_form, plainly, tells
         ("Apa kepanjangan BKTS?", "BKTS", "Apa itu BKTS?"),
         ("Apa singkatan dari BKTS?", "BKTS", "Apa itu BKTS?"),
         ("BKTS itu kepanjangan dari apa?", "BKTS", "Apa itu BKTS?"),
+        ("what does bkts stand for?", "BKTS", "What is BKTS?"),
+        ("kepanjangan BKTS apa ya", "BKTS", "Apa itu BKTS?"),
+        ("kepanjangan dari bkts", "BKTS", "Apa itu BKTS?"),
+        ("apa kepanjangan BKTS di berita itu?", "BKTS", "Apa itu BKTS?"),
+        ("BKTS itu apa sih kepanjangannya?", "BKTS", "Apa itu BKTS?"),
+        ("what does it stand for?", "", "what does it stand for?"),
+        ("kepanjangan itu apa?", "", "kepanjangan itu apa?"),
         ("What does Sutarno stand for?", "", "What does Sutarno stand for?"),
         ("Apa itu BKTS?", "", "Apa itu BKTS?"),
         ("How much does BKTS stand to lose?", "", "How much does BKTS stand to lose?"),
@@ -35,6 +42,10 @@ def test_what_asks_for_a_long_form(question: str, short: str, plain: str) -> Non
         ("Ketua Balai Kajian dan Telaah Sukamaju (BKTS) hadir.", True, "Balai Kajian dan Telaah Sukamaju"),
         ("Program Balai Kajian Sukamaju (BKTS) dimulai.", True, None),
         ("Anggota dewan Budi Sentosa (BKTS) hadir.", False, None),
+        ("Sutarno memuji balai kajian tanah sukamaju/BKTS itu.", True, "balai kajian tanah sukamaju"),
+        ("BKTS atau balai kajian tanah sukamaju hadir.", True, "balai kajian tanah sukamaju"),
+        ("Banyak kota tanpa sekolah dasar (BKTS).", False, None),
+        ("Bersama Ikatan Dana untuk Tani Desa (BKTS) hadir.", True, None),
         ("BKTS hadir bersama Balai Kajian Tanah.", False, None),
     ],
 )
@@ -52,3 +63,11 @@ def test_only_a_sentence_that_tells_it_answers(library: Library, tmp_path: Path)
         answer = library.ask(question)
         assert [one.quote for one in answer.citations] == ["Kepala Balai Kajian Tanah Sukamaju (BKTS) Wirya hadir."]
         assert answer.short_answer == "Balai Kajian Tanah Sukamaju"
+
+
+def test_without_a_long_form_told_there_is_no_answer(library: Library, tmp_path: Path) -> None:
+    text = "BKTS membuka kantor baru. Wirya memimpin BKTS sejak Mei. Anggota BKTS menanam padi."
+    (tmp_path / "1.json").write_text(json.dumps({"title": "Kantor baru BKTS", "text": text}), encoding="utf-8")
+    library.add(tmp_path)
+    for question in ("kepanjangan BKTS apa ya", "what does bkts stand for?"):
+        assert not library.ask(question).answered

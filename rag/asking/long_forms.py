@@ -8,7 +8,13 @@ from collections.abc import Iterator
 
 from rag.asking.indirect import direct
 
-_SHORT = r"(?P<short>(?-i:[A-Z][A-Za-z]*[A-Z])[\w-]*)"
+_NO_SHORT = (
+    r"(?!(?:it|he|she|they|you|that|this|these|those|we|apa|itu|ini|nya|dari|nama|dan|kata|siapa|istilah|ya|sih|the)\b)"
+)
+_SHORT = rf"(?P<short>(?-i:[A-Z][A-Za-z]*[A-Z])[\w-]*|{_NO_SHORT}(?-i:[a-z]{{2,6}}))"
+"""An abbreviation; who types without capitals may mean one by any short word whose long form is asked for."""
+_LONG_FORM = r"(?:ke)?(?:panjangan|singkatan)(?:nya)?"
+_ENDS = r"(?: (?:itu|ya|sih|dong|tuh|kah|adalah))*(?: (?:di|dalam|pada) (?:artikel|berita|konteks|teks)\b.*)?"
 _ASKED = tuple(
     (re.compile(pattern, re.IGNORECASE), plain)
     for pattern, plain in (
@@ -17,15 +23,20 @@ _ASKED = tuple(
             "What is {}?",
         ),
         (rf"what(?:['’]s| is) {_SHORT} (?:short|an? (?:abbreviation|acronym)) (?:for|of)", "What is {}?"),
-        (rf"what (?:is|are) the (?:long form|full name|full form) of {_SHORT}", "What is {}?"),
         (
-            rf"apa(?:kah)? (?:sih )?(?:arti )?(?:ke)?(?:panjangan|singkatan)(?:nya)?(?: dari)? {_SHORT}(?: itu)?",
+            rf"what(?:['’]s| is| are) the (?:long form|full name|full form) of (?:the )?{_SHORT}",
+            "What is {}?",
+        ),
+        (
+            rf"(?:apa(?:kah)? (?:sih )?)?(?:arti )?{_LONG_FORM}(?: dari)? {_SHORT}(?: apa(?:kah)?)?{_ENDS}",
             "Apa itu {}?",
         ),
-        (rf"{_SHORT}(?: itu)? (?:ke)?(?:panjangan|singkatan)(?:nya)?(?: dari)? apa(?: sih)?", "Apa itu {}?"),
+        (rf"{_SHORT}(?: itu)? (?:apa(?: sih)? )?{_LONG_FORM}(?: dari)?(?: apa)?{_ENDS}", "Apa itu {}?"),
     )
 )
 """How it is asked, each with the question for what the abbreviation is."""
+SHORTEST = 3
+"""Letters of an abbreviation that words without capitals may have the initials of."""
 _SMALL = r"(?:dan|untuk|di|ke|atau|of|for|and|the|with|on|in|to|&)"
 _LONG = rf"[A-Z][\w'’-]*(?: (?:{_SMALL}|[A-Z][\w'’-]*)){{1,10}}"
 
@@ -33,25 +44,36 @@ _LONG = rf"[A-Z][\w'’-]*(?: (?:{_SMALL}|[A-Z][\w'’-]*)){{1,10}}"
 def asked_short(question: str) -> str:
     """The abbreviation of which a question asks what it stands for; empty for any other question."""
     found = (pattern.fullmatch(direct(question.strip()).rstrip(" ?!.")) for pattern, _ in _ASKED)
-    return next((match["short"] for match in found if match), "")
+    return next((_written(match["short"]) for match in found if match), "")
 
 
 def plainly(question: str) -> str:
     """A question for what an abbreviation stands for as one for what it is; any other as it is."""
     for pattern, plain in _ASKED:
         if match := pattern.fullmatch(question.strip().rstrip(" ?!.")):
-            return plain.format(match["short"])
+            return plain.format(_written(match["short"]))
     return question
+
+
+def _written(short: str) -> str:
+    """An abbreviation as articles write it: "bps" with capitals."""
+    return short.upper() if short.islower() else short
 
 
 def tells(short: str, sentence: str) -> bool:
     """Whether a sentence has, beside an abbreviation, a name with most of its letters as initials, in their order.
 
-    "Puan Maharani (PDIP)" has not: who is of a party is not what it is called.
+    "Puan Maharani (PDIP)" has not: who is of a party is not what it is called. Of a name with as many words as the
+    abbreviation has letters half are enough: it may be of another language, "Ikatan Dana Alam Dunia (WNFI)".
     """
     if re.search(rf"\b{re.escape(short)}\b.{{0,30}}\b(?:(?:singkatan|kepanjangan) dari|stands for)\b", sentence):
         return True
-    return any(2 * _letters(short, sentence[start:end]) > len(short) for start, end in _names(short, sentence))
+    for start, end in _names(short, sentence):
+        name = sentence[start:end]
+        least = len(short) if len(_initials(name)) >= len(short) > 3 else len(short) + 1
+        if 2 * _letters(short, name) >= least:
+            return True
+    return next(_spelt(short, sentence), None) is not None
 
 
 def long_form(short: str, sentence: str) -> tuple[int, int] | None:
@@ -62,7 +84,18 @@ def long_form(short: str, sentence: str) -> tuple[int, int] | None:
             every = "".join(one[0] for one in sentence[at:end].split())
             if short.upper() in ("".join(_initials(sentence[at:end])), every.upper()):
                 return at, end
-    return None
+    return next(_spelt(short, sentence), None)
+
+
+def _spelt(short: str, sentence: str) -> Iterator[tuple[int, int]]:
+    """Where words with the very initials of an abbreviation stand right beside it: "crude palm oil/CPO"."""
+    if len(short) < SHORTEST:
+        return
+    long = r"[ -]".join(rf"(?i:{re.escape(one)})[\w'’]+" for one in short)
+    by = r" ?\(| ?/ ?|,? (?:atau|alias|or|yakni|yaitu) "
+    beside = rf"\b(?P<long>{long})(?:{by}){re.escape(short)}\b|\b{re.escape(short)}(?:{by})(?P<behind>{long})\b"
+    for match in re.finditer(beside, sentence):
+        yield match.span("long" if match["long"] else "behind")
 
 
 def _names(short: str, sentence: str) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,8 @@ from index.nouns import Article
 from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, tells
+from rag.choosing.deputies import is_of_the_head
+from rag.choosing.other_years import is_of_another_year
 from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rounds import is_of_another_round
 from rag.evidence import Evidence
@@ -111,6 +113,8 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     for demand in demands(question.asked):
         able = [one for one in able if demand.met(one.sentence.text)]
     able = [one for one in able if not is_of_another_round(one.sentence, question)]
+    if question.kind is Kind.HOW_MANY:
+        able = [one for one in able if not _is_of_others(one, question)]
     if events := _events(question):
         able = [one for one in able if not _tells_consequence(one.sentence.text, events)]
     if question.kind is Kind.WHICH_REGIONS and _denied(able, question):
@@ -120,6 +124,12 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     if _NAME_ASKED.search(question.asked):
         able = [one for one in able if _names_another(one, question)]
     return able
+
+
+def _is_of_others(evidence: Evidence, question: Question) -> bool:
+    """Whether a sentence tells a number of another year than the one asked for, or of him whose deputy is asked for."""
+    article = evidence.sentence.article
+    return is_of_another_year(article, question) or is_of_the_head(article, evidence.sentence.text, question.asked)
 
 
 def _events(question: Question) -> set[str]:

@@ -38,6 +38,8 @@ _APART: tuple[frozenset[str], ...] = tuple(
 """Index terms of things that are counted, of which none is another of its row."""
 _LABEL = re.compile(r"(?P<amount>\d[\d.,]*) ?(?P<unit>[a-z]+) ?[:=] ?(?=[A-Z$€£\d])")
 """What a list tells the price of: "0,5 gram: Rp 700.000"."""
+_CODE = re.compile(r"\b(?P<letters>[A-Z]{1,4})-?\d+\b")
+"""One of a row that letters and a number tell apart: "B12", "KM-7"."""
 LISTED = 3
 """Prices that make a list."""
 
@@ -50,6 +52,7 @@ def is_of_alike(question: Question, text: str, one: Number, every: Sequence[Numb
     return (
         _set_apart(question, text)
         or _counts_alike(text, one, counted)
+        or _of_another_code(question, text, one)
         or _of_another_amount(question, text, one)
         or _is_no_money(question, one, every)
     )
@@ -69,6 +72,16 @@ def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
     behind = text[one.end : one.last].split()
     told, near = set(words.terms(" ".join(behind[:1]))), set(words.terms(" ".join(behind[:BEHIND])))
     return any(told & row and counted & row and not counted & near for row in _APART)
+
+
+def _of_another_code(question: Question, text: str, one: Number) -> bool:
+    """Whether a number is told of "B1" where "B12" is asked for, which another piece of its sentence tells of."""
+    for code in _CODE.finditer(question.asked):
+        alike = re.compile(rf"\b{code['letters']}-?\d+\b")
+        told = set(alike.findall(text[one.first : one.last]))
+        if told and code[0] not in told and re.search(rf"\b{re.escape(code[0])}\b", text):
+            return True
+    return False
 
 
 def _of_another_amount(question: Question, text: str, one: Number) -> bool:

@@ -12,6 +12,7 @@ from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.asking.rows import PARTS
 from rag.extracting.alike import is_of_alike
+from rag.extracting.changes import is_no_change
 from rag.extracting.numbers import BEHIND, OUT_OF, YEAR, Number, beside, noun_before, numbers, piece
 from rag.question import Question
 
@@ -73,6 +74,8 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return None
     asked = _asked(question)
     if _of_another_measure(question, text, mine, every) or _of_another_place(question, text, mine):
+        return None
+    if is_no_change(question, text, mine):
         return None
     if is_of_alike(question, text, mine, every, _counted(question)):
         return None

@@ -74,7 +74,7 @@ def numbers(text: str) -> list[Number]:
         unit = "money" if match["currency"] else _unit(match[0])
         counted = match["behind"] and (match["currency"] or not unit)
         start, end = match.start(), match.start("behind") if counted else match.end()
-        aged = text[:start].endswith("(") and text[end : end + 1] == ")"
+        aged = not unit and text[:start].endswith("(") and text[end : end + 1] == ")"
         dated = any(first < end and start < last for first, last in days)
         if aged or dated or YEAR.fullmatch(text[start:end].strip()) or _NO_AMOUNT.search(text[:start]):
             continue

@@ -38,6 +38,11 @@ _EVENT = re.compile(
     r"(?: \d{4})?"
     r"|(?:Piala|Kejuaraan|Olimpiade|Festival|Turnamen|Pilkada|Pilpres|Pileg|Pemilu|KTT|Konser)(?: [A-Z\d][\w'’-]*)*"
 )
+_SITE = re.compile(
+    r"(?P<site>Jalan|Jln?\.?|Gang|Gg\.|Jembatan|Flyover|Simpang|Perempatan|Bundaran|Tol|Stasiun|Bandara|Pelabuhan|Terminal"
+    r"|Stadion|Gedung|Perumahan|Gunung|Sungai|Pulau|Danau|Pantai|Waduk) (?=[A-Z\d])"
+)
+"""Begins the name of a site, which is nobody."""
 _DOES = re.compile(
     r"(?<!yang) (?!menteri|mendiang|mereka|media|direk|dinas|dirjen|diri)(?:me[a-z]{4,}|di[a-z]{5,}) (?:.* )?[A-Z]"
 )
@@ -74,6 +79,8 @@ def is_of_another_sort(question: Question, best: Evidence, span: tuple[int, int]
     told = best.sentence.article.text[start:end]
     match question.kind:
         case Kind.WHO:
+            if (site := _SITE.match(told)) and site["site"].lower() not in question.asked.lower():
+                return True
             rest = _MONEY.sub("", told)
             named = NAME.search(rest) or any(is_office(word) for word in rest.split())
             return not named or bool(_DOES.search(told)) or all(_EVENT.fullmatch(one) for one in _ROW.split(told))

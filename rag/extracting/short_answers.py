@@ -23,7 +23,7 @@ from rag.extracting.labels import is_label, with_label
 from rag.extracting.other_sorts import in_currency, is_of_another_sort
 from rag.extracting.places_told import is_one_place_of_several
 from rag.extracting.scores import own_score
-from rag.extracting.speakers_told import asks_for_one_of, asks_speaker, office_told, speaker_named
+from rag.extracting.speakers_told import asks_for_one_of, asks_speaker, is_source, office_told, speaker_named
 from rag.extracting.sub_sentences import of_named
 from rag.extracting.times_told import is_of_time, of_time
 from rag.extracting.trimming import alone
@@ -102,6 +102,8 @@ def short_answer(question: Question, chosen: Sequence[Evidence], citations: Sequ
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
     if not of_kind(question, text[start:end]) or not _fits(question, [best, *chosen[1:]], (start, end)):
+        return None
+    if question.kind is Kind.WHO and is_source(question, text[start:end], citations):
         return None
     if is_one_place_of_several(question, [best, *(one for one in chosen if one is not best)]):
         return None

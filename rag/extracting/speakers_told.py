@@ -18,6 +18,11 @@ _ON_A_MATTER = re.compile(r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:
 _BY_WHOM = re.compile(r"(?i)\b(?:menurut s(?:i)?apa|according to whom?)\b")
 """Asks who says something, whatever it is."""
 
+_FROM_A_SOURCE = re.compile(
+    r"(?i)\b(?:menurut(?:nya)? (?!s(?:i)?apa\b)|according to (?!whom?\b)|versi (?:dari )?(?=(?-i:[A-Z])))(?P<source>.*)"
+)
+"""Asks what a source has to say, of others than itself."""
+
 
 def asks_for_one_of(question: Question, citations: Sequence[Citation]) -> bool:
     """Whether a question asks who spoke on something, and more than one speaks in what is quoted."""
@@ -27,6 +32,15 @@ def asks_for_one_of(question: Question, citations: Sequence[Citation]) -> bool:
 def asks_speaker(question: Question) -> bool:
     """Whether a question for a person asks who says something."""
     return bool(SPEECH.search(question.asked) or _BY_WHOM.search(question.asked))
+
+
+def is_source(question: Question, name: str, citations: Sequence[Citation]) -> bool:
+    """Whether somebody is only the source of what a question asks of others: "menurut PKS siapa yang merugi?"."""
+    if not (asked := _FROM_A_SOURCE.search(question.asked)):
+        return False
+    own = set(name.split())
+    speakers = (set(one.speaker.split()) for one in citations if one.speaker)
+    return own <= set(re.findall(r"[\w'’.-]+", asked["source"])) or any(own <= one or one <= own for one in speakers)
 
 
 def office_told(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:

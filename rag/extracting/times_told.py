@@ -6,7 +6,7 @@ words are given (`rag.extracting.short_answers`).
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +23,8 @@ from rag.question import Question
 
 LONG = 80
 """Days of a quarter, the shortest part of a year of which a number is told."""
+LEAP = 2024
+"""A year that has every day there is."""
 _BOUND = re.compile(rf"(?i)\b(?:{BEFORE}|{AFTER}|{SINCE})\s+(?:(?:tahun|tanggal|the|year)\s+)?$")
 """Before a time from or up to which a number is asked for, so that it may be told of others."""
 _NAMED = re.compile(r"\b(?P<name>[A-Z][a-z]+) (?=(?:19|20)\d\d\b)|\b[Tt]he (?=(?:19|20)\d\d [a-z])")
@@ -44,6 +46,14 @@ _BASE = re.compile(r"(?i)(?:dari|from|dibanding(?:kan)?|ketimbang|daripada|than|
 """Begins a clause of what something is compared with."""
 _GOES_WITH = re.compile(r"(?i)(?:yaitu |yakni )?(?:pada|per|di|selama|sepanjang|hingga|sampai|tahun|in|on|by|during)\b")
 """Begins a clause whose time is that of the clause before it."""
+
+_BESIDE = re.compile(
+    r"(?i)(?<!\d )(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!berapa )(?<!two )(?<!three )"
+    r"\b(?:(?P<before>(?:se)?hari sebelumnya|(?:the )?(?:day before|previous day))"
+    r"|(?:ke)?esok(?:an)? hari(?:nya)?|(?:se)?hari (?:sesudahnya|setelahnya|berikutnya)"
+    r"|(?:the )?(?:next|following) day)\b"
+)
+"""Tells of the day before or behind another."""
 
 
 class _Mark(NamedTuple):
@@ -81,6 +91,11 @@ def is_of_time(question: Question, text: str, published: str | None, span: tuple
         return True
     marks = _days(text, published, days[0]) if days else _years(text, published, years[0])
     return not marks or _may_be_of(marks, text, number)
+
+
+def tells_year(text: str, published: str | None, asked: int) -> bool:
+    """Whether a text has a year, or a time that is of it."""
+    return any(mark.meant for mark in _years(text, published, asked))
 
 
 def _may_be_of(marks: Sequence[_Mark], text: str, number: Number) -> bool:
@@ -145,7 +160,27 @@ def _days(text: str, published: str | None, asked: Day) -> list[_Mark]:
     if published and not found:
         relative = counted(text, date.fromisoformat(published))
         found += [(at, (one.year, one.month, one.day)) for at, _, one, last in relative if one == last]
-    return [_Mark(at, one[1:] == asked[1:] and not (one[0] and asked[0] and one[0] != asked[0])) for at, one in found]
+    beside = [(match.start(), _beside(match, found)) for match in _BESIDE.finditer(text)]
+    return [_Mark(at, one is not None and _same(one, asked)) for at, one in sorted([*found, *beside], key=_at)]
+
+
+def _at(told: tuple[int, Day | None]) -> int:
+    return told[0]
+
+
+def _same(one: Day, other: Day) -> bool:
+    """Whether two days are one, where the year of either may be unknown."""
+    return one[1:] == other[1:] and not (one[0] and other[0] and one[0] != other[0])
+
+
+def _beside(match: re.Match[str], found: Sequence[tuple[int, Day]]) -> Day | None:
+    """The day before or behind the last one that stands before; None where the sentence does not tell which."""
+    known = [day for at, day in found if at < match.start()]
+    if not known:
+        return None
+    year, month, day = known[-1]
+    one = date(year or LEAP, month, day) + timedelta(days=-1 if match["before"] else 1)
+    return (one.year if year else None, one.month, one.day)
 
 
 def _years(text: str, published: str | None, asked: int) -> list[_Mark]:

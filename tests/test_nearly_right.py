@@ -1,0 +1,124 @@
+"""What is nearly asked for is no short answer: the source, the swindler, the level, the number of another year."""
+
+from datetime import date
+from typing import cast
+
+import pytest
+
+from index.nouns import Article, Hit, Sentence
+from rag.choosing.deputies import is_of_the_head
+from rag.choosing.other_years import is_of_another_year
+from rag.evidence import Evidence
+from rag.extracting.short_answers import short_answer
+from rag.nouns import Citation
+from rag.question import understand
+from rag.speaking.speakers import cited
+
+
+def _told(question: str, *told: tuple[str, str], published: str | None = "2026-07-06") -> str | None:
+    """The short answer from sentences of one article, the best first, of which the reader takes some words each."""
+    article = Article(id="a", title="Kabar", text=" ".join(one for one, _ in told), published=published)
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    evidence, citations = [], []
+    for number, (sentence, words) in enumerate(told):
+        start = article.text.index(sentence)
+        at = start + sentence.index(words)
+        held = Sentence(article, number, start, start + len(sentence))
+        evidence.append(Evidence(held, hit, 1.0 - number / 10, {"span": 1.0, "words": 1.0}, (at, at + len(words))))
+        citations.append(Citation.of(article, number=number + 1, start=held.start, end=held.end, **cited(held)))
+    found = short_answer(understand(question), evidence, citations)
+    return found.text if found else None
+
+
+SAID = '"Petani yang paling rugi," kata Ketua Forum Tani Wirya Lesmana, Senin.'
+SWINDLED = "Edo Ari terlantar akibat ditipu sebuah agen tenaga kerja bernama PT Rimba Sentosa di Sukatani."
+CAUGHT = "Pria yang ditangkap polisi itu adalah Edo Ari, warga Sukatani."
+DRIVEN = "Mobil itu melaju di Jalan Layang Merpati, Sukatani."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        ("menurut Forum Tani siapa yang rugi akibat impor?", SAID, "Wirya Lesmana", False),
+        ("According to Wirya who loses most?", SAID, "Wirya Lesmana", False),
+        ("Menurut siapa petani paling rugi?", SAID, "Wirya Lesmana", True),
+        ("Menurut polisi siapa yang ditangkap?", CAUGHT, "Edo Ari", True),
+        ("siapa yang ditipu agen di Sukatani?", SWINDLED, "PT Rimba Sentosa", False),
+        ("siapa yang ditipu agen di Sukatani?", SWINDLED, "Edo Ari", True),
+        ("siapa yang menipu Edo?", SWINDLED, "PT Rimba Sentosa", True),
+        ("Siapa yang ditangkap polisi?", CAUGHT, "Edo Ari", True),
+        ("siapa sopirnya?", DRIVEN, "Jalan Layang Merpati, Sukatani", False),
+        ("siapa juara umumnya?", "Kota Sukatani menjadi juara umum.", "Kota Sukatani", True),
+    ],
+)
+def test_who_is_named_is_no_source_swindler_or_street(question: str, sentence: str, words: str, given: bool) -> None:
+    assert _told(question, (sentence, words)) == (words if given else None)
+
+
+BEFORE = ("Sementara korban tewas mencapai 74 orang pada hari sebelumnya.", "74 orang")
+THEN = ("Sebanyak 20 orang tewas di Sukatani pada Senin (6/7).", "20 orang")
+BOTH = "Sebanyak 20 orang tewas pada Senin (6/7), dan 74 orang tewas pada hari sebelumnya."
+MILK = "Susu itu mengandung vitamin B1 minimal 25 miligram, vitamin B12 di 10 miligram, dan seng 3 miligram."
+TARIFF = "Penurunan ekspor karet ke Sukatani karena tarif impor yang tinggi (54%) di sana."
+LOWERED = "Ekspor karet ke Sukatani turun menjadi 45% dari total ekspor."
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "short"),
+    [
+        ("How many people died on 6 July?", (BEFORE, THEN), "20 orang"),
+        ("Berapa orang tewas pada 6 Juli?", ((BOTH, "74 orang"),), None),
+        ("Berapa orang tewas pada 5 Juli?", ((BOTH, "74 orang"),), "74 orang"),
+        ("Berapa orang tewas di Sukatani?", (BEFORE, THEN), "74 orang"),
+        ("How much vitamin B12 must the milk have?", ((MILK, "25 miligram"),), None),
+        ("How much vitamin B1 must the milk have?", ((MILK, "25 miligram"),), "25 miligram"),
+        ("By how much did rubber exports drop?", ((TARIFF, "54%"),), None),
+        ("Berapa persen tarif impor karet?", ((TARIFF, "54%"),), "54%"),
+        ("Berapa persen ekspor karet turun?", ((LOWERED, "45%"),), None),
+        ("By how much did rubber exports drop?", (("Ekspor karet turun 12% pada Mei.", "12%"),), "12%"),
+        ("Ekspor karet turun menjadi berapa persen?", ((LOWERED, "45%"),), "45%"),
+    ],
+)
+def test_a_number_is_of_the_very_day_variety_and_change(
+    question: str, told: tuple[tuple[str, str], ...], short: str | None
+) -> None:
+    assert _told(question, *told) == short
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "published", "other"),
+    [
+        ("How many goats did Wirya give away in 2025?", "Wirya membagikan 12 kambing.", "2026-05-28", True),
+        ("Berapa kambing yang dibagikan pada tahun 2025?", "Wirya membagikan 12 kambing.", "2026-05-28", True),
+        ("How many goats did Wirya give away in 2026?", "Wirya membagikan 12 kambing.", "2026-05-28", False),
+        ("How many goats did Wirya give away in 2025?", "Tahun lalu 12 kambing dibagikan.", "2026-05-28", False),
+        ("How many goats did Wirya give away in 2025?", "Wirya membagikan 12 kambing.", "2026-01-15", False),
+        ("How many goats did Wirya give away in 2025?", "Wirya membagikan 12 kambing.", None, False),
+        ("Who gave away goats in 2025?", "Wirya membagikan 12 kambing.", "2026-05-28", False),
+        ("How many teams play at the Sukatani Cup 2025?", "Ada 12 tim bermain.", "2026-05-28", False),
+    ],
+)
+def test_what_is_counted_is_of_the_year(question: str, text: str, published: str | None, other: bool) -> None:
+    article = Article(id="a", title="Kabar", text=text, published=published)
+    assert is_of_another_year(article, understand(question, today=date(2026, 7, 6))) is other
+
+
+GIVEN = (
+    "Gubernur Wirya Lesmana membagikan 12 kambing. Wakil Gubernur Rina Dewanti hadir. Kambing itu dari kandang Wirya."
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "head"),
+    [
+        ("How many goats did the deputy governor give?", "Gubernur Wirya Lesmana membagikan 12 kambing.", True),
+        ("Berapa kambing dari wagub?", "Wirya membagikan 12 kambing.", True),
+        ("How many goats did the deputy governor give?", "Rina membagikan 3 kambing.", False),
+        ("How many goats did the deputy governor give?", "Wakil Gubernur membagikan 3 kambing.", False),
+        ("How many goats did the governor give?", "Gubernur Wirya Lesmana membagikan 12 kambing.", False),
+        ("How many goats did the deputy governor give?", "Sebanyak 3 kambing dibagikan.", False),
+    ],
+)
+def test_the_heads_number_is_not_the_deputys(asked: str, text: str, head: bool) -> None:
+    article = Article(id="a", title="Kabar", text=GIVEN)
+    assert is_of_the_head(article, text, asked) is head
