@@ -19,6 +19,7 @@ from rag.asking.names import names
 from rag.asking.rows import told_apart
 from rag.asking.spelling import Spelling
 from rag.asking.times import Times
+from rag.speaking.posts import asked_places
 
 IN_PLACE = re.compile(
     r"\b(?:di|dalam|in|within|around)(?: (?:kota|kabupaten|kab\.?|wilayah|seluruh|the))* $", re.IGNORECASE
@@ -164,7 +165,7 @@ def understand(
     language = languages.detect(told, default=text_language) if told else text_language
     if conversing and not languages.tells(original or text):
         language = conversing
-    mentions = places.mentions(text, anycase=True)
+    mentions = asked_places(text)
     kind = kind_of(asked or text)
     if len(_apart(mentions)) > 1 and _chooses(kind, asked or text, mentions[-1], joined=told_apart(text, mentions)):
         kind = Kind.COMPARISON

@@ -12,6 +12,7 @@ from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import whose_words
 from rag.question import understand
+from rag.speaking.posts import post_of, posts
 from rag.speaking.told_offices import is_same_office, is_told_office
 
 PALM = Article(
@@ -154,6 +155,9 @@ def test_of_an_office_whose_holder_says_nothing_it_is_told() -> None:
         ("menteri lingkungan hidup", "Menteri LH", True),
         ("menteri lh", "Menteri Luar Negeri", False),
         ("kepala bpl", "Kepala Badan Pengelola Laut", True),
+        ("dirjen p2l", "Direktur Jenderal Pelestarian dan Pengawasan Laut", True),
+        ("dirjen p2l", "Direktur Jenderal Pengawasan Laut", False),
+        ("kepala dinas p3a", "Kepala Dinas Pemberdayaan Perempuan dan Perlindungan Anak", True),
         ("kepala bpl", "Wakil Kepala Badan Pengelola Laut", False),
         ("dirut toko maju", "Presiden Direktur & CEO Toko Maju", True),
         ("presiden", "Presiden Direktur Toko Maju", False),
@@ -198,10 +202,22 @@ ABROAD = _of(
     '"Pulau itu penting," kata juru bicara militer, Edgar Areval.',
 )
 
+BEACH = _of(
+    "Pantai Ditutup",
+    "Santo Wi-ra mengatakan pantai ditutup. SWR siap membuka pantai. "
+    "Ketua Gerakan Pesisir Lestari atau Garil Kecamatan Rejo, Bram Sutopo menjelaskan warga keberatan. "
+    '"Pantai aman," kata Kapolres Tegal Kota, AKBP Lilis Handayani.',
+)
+
 
 @pytest.mark.parametrize(
     ("asked", "article", "own"),
     [
+        ("SWR", BEACH, ["Santo"]),
+        ("swr", BEACH, ["Santo"]),
+        ("ketua Garil Rejo", BEACH, ["Ketua"]),
+        ("Kapolres Tegal", BEACH, ["Pantai"]),
+        ("Kapolres Tegal Kota", BEACH, ["Pantai"]),
         ("Budwar", NICK, ["Karungnya"]),
         ("budwar", NICK, ["Karungnya"]),
         ("Budi Wardana", NICK, ["Karungnya"]),
@@ -269,3 +285,31 @@ def test_nobody_is_said_not_to_be_quoted_whose_words_may_be_there(name: str, may
         '"Aku senang sekali," ujarnya. Tono Wirawan tidak hadir. Bawaslu hadir. Serangan Hamus, kata warga, reda.',
     )
     assert may_be_quoted([NICK, ABROAD, player], name) is may
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "same"),
+    [
+        ("Kapolres Tegal", "Kapolres Tegal Kota", True),
+        ("kapolres tegal", "Kapolres Tegal", True),
+        ("Kapolres Tegal Kota", "Kapolres Tegal", False),
+        ("Kapolres Kabupaten Tegal", "Kapolres Tegal Kota", False),
+        ("Kapolres Tegal", "Kapolres Magelang Kota", False),
+        ("Bupati Tegal", "Wali Kota Tegal", False),
+    ],
+)
+def test_a_police_chief_asked_for_by_a_shared_name_may_be_the_citys(asked: str, told: str, same: bool) -> None:
+    post, other = post_of(asked), next(posts(told))
+    assert post and post.is_held_by(other) is same
+
+
+@pytest.mark.parametrize(
+    ("question", "regions"),
+    [
+        ("Apa kata Kapolres Tegal soal begal?", {"Kabupaten Tegal", "Kota Tegal"}),
+        ("Apa kata Kapolres Tegal Kota soal begal?", {"Kota Tegal"}),
+        ("Apa kata Bupati Tegal soal begal?", {"Kabupaten Tegal"}),
+    ],
+)
+def test_where_that_is_asked_articles_of_both_may_answer(question: str, regions: set[str]) -> None:
+    assert {place.name for each in understand(question).places for place in each} == regions

@@ -542,3 +542,38 @@ def test_the_first_name_behind_a_bracket_is_no_part_of_an_office() -> None:
     text = "Ketua Forum Warga (FW) Azis Tigor Simatupang hadir. “Ya,” kata Tigor."
     assert office(Article("a", "Judul", text), "Tigor") == "Ketua Forum Warga (FW)"
     assert office(Article("a", "Judul", "Ia bicara seperti Presiden Tigor hadir."), "Tigor") == "Presiden"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Menteri Keuangan Santo Wira Darma sebelumnya pernah mengatakan jalan ditutup.", "Santo Wira Darma"),
+        ("Menteri Keuangan Santo Wirawan untuk kesekian kalinya memperingatkan warga.", "Santo Wirawan"),
+        ("Menteri Keuangan Santo Wirawan berulang kali menegaskan hal itu.", "Santo Wirawan"),
+        ("Menteri Keuangan Santo Wirawan tidak pernah mengatakan jalan ditutup.", None),
+        ("Menteri Keuangan Santo Wirawan menepis tudingan itu.", "Santo Wirawan"),
+        ("Menteri Keuangan Santo Wirawan menepis bahwa jalan ditutup.", "Santo Wirawan"),
+        ("Kiper Persima Santo Wirawan menepis bola keras.", None),
+        ("Menteri Sosial Santo Wirawan atau Gus San mengatakan siap.", "Santo Wirawan"),
+        ("Santo Wirawan atau Rina Dewi mengatakan siap.", None),
+        ("Ketua Bank Maju atau BM Rina Dewi mengatakan siap.", "Rina Dewi"),
+        ("Direktur PT Sukamaju Karya Prima (Sukarya) Rina Dewi menepis kabar itu.", "Rina Dewi"),
+        ("Santo Wira Darma hadir. SWD siap melatih. “Ya,” kata SWD.", "Santo Wira Darma"),
+        ("Santo Wi-ra hadir. SWR siap melatih. “Ya,” kata SWR.", "Santo Wi-ra"),
+        ("Santo Wira Darma hadir. Saksi Warga Demak (SWD) juga. “Ya,” kata SWD.", None),
+        ("Santo Wira Darma dan Sari Wulan Dewi hadir. SWD siap. “Ya,” kata SWD.", None),
+        ("Darma Puji Raharjo hadir. DPR siap. “Ya,” kata DPR.", "DPR"),
+    ],
+)
+def test_how_often_he_says_it_and_what_he_is_also_called_leave_the_speaker(text: str, who: str | None) -> None:
+    at = max(0, text.find("“Ya"))
+    assert named(text, text[at:]) == who
+
+
+@pytest.mark.parametrize(
+    "title", ["dr.", "dr. ", "dr ", "Dr.", "Prof.", "Prof.Dr.", "Prof. Dr. ", "drg.", "Dr. (H.C.) "]
+)
+def test_an_office_ends_before_a_title_that_may_lack_its_space(title: str) -> None:
+    text = f"Kepala Dinas Kesehatan Demak, {title}Santo Wirawan mengatakan jalan ditutup. “Ya,” kata Santo."
+    found = speaking(Sentence(Article("a", "Judul", text), 0, 0, text.index(" “")))
+    assert found and (found.name, found.office) == ("Santo Wirawan", "Kepala Dinas Kesehatan Demak")

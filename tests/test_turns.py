@@ -273,3 +273,19 @@ def test_a_part_that_is_numbered_and_a_heading_are_no_names(text: str, name: str
 )
 def test_a_report_that_turns_to_somebody_of_the_case_ends_a_turn(between: str, who: str | None) -> None:
     assert last(f"{OPENING}{between} “Itu tidak benar,” ujarnya.") == who
+
+
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [
+        ("Salah satunya, , Marsinah (42), warga Kelurahan Sukamaju, Demak.", "Marsinah"),
+        ("Salah satu korban, Marsinah Dewi (42 tahun), warga Sukamaju.", "Marsinah Dewi"),
+        ("Salah satunya adalah Marsinah (42).", "Marsinah"),
+        ("Misalnya Marsinah (42), pedagang sayur.", "Marsinah"),
+        ("Salah satunya, Marsinah (42), warga yang tewas.", "Ratna Dewi Sukmawati"),
+        ("Salah satunya kolam (42) di tepi jalan.", "Ratna Dewi Sukmawati"),
+        ("Salah satunya harga benih.", "Ratna Dewi Sukmawati"),
+    ],
+)
+def test_who_is_presented_with_his_age_is_meant_by_a_pronoun_after_it(between: str, who: str | None) -> None:
+    assert last(f"{OPENING}{between} Dirinya mengaku sudah seminggu demam.") == who

@@ -17,6 +17,10 @@ from rag.speaking.word_shapes import WORD, in_small, is_office_word, may_be_name
 
 _SPACED = re.compile(r"\S*?[a-z]{2}[.?!][\"”]?(?=[\"“]?[A-Z][a-z])|\S+|\n")
 """Words, also where a lost space glues two sentences together."""
+_GLUED_TITLE = re.compile(
+    r"(?:(?<=\b(?:[dD]r|Ir|KH|Hj))|(?<=\b(?:[dD]rg|Drs|Dra))|(?<=\bProf))\.(?=[A-Z][a-z]|[dD]rg?\b)"
+)
+"""The stop of a title that no space parts from the name: dr.Budi."""
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
 _SPELT = re.compile(r"(?P<run>[A-Z]\w+(?:[ ,]+[A-Za-z]\w+){1,7}) \((?P<short>[A-Z][A-Za-z]{1,9})\)")
 """Initials with what they may stand for."""
@@ -56,7 +60,7 @@ class ArticleWords:
             blotted = WORD.sub(lambda m: m[0] if is_office_word(m[0]) else "0" * len(m[0]), mention.text)
             parts += [article.text[at : mention.start], blotted]
             at = mention.end
-        text = "".join([*parts, article.text[at:]])
+        text = _GLUED_TITLE.sub(" ", "".join([*parts, article.text[at:]]))
         placed, towards = set[str](), set[str]()
         free, alone, met, within, before = set(), set(), Counter[str](), Counter[str](), ","
         earlier = ""

@@ -18,7 +18,7 @@ from rag.speaking.noun_phrases import Reader
 from rag.speaking.person_words import FUNCTION, GIVEN
 from rag.speaking.persons import AMID, Person, people
 from rag.speaking.speech_words import AFTER_QUOTE
-from rag.speaking.told_names import MOST_NAMES, short_forms
+from rag.speaking.told_names import MOST_NAMES, initialled, short_forms
 from rag.speaking.told_names import runs as runs_in
 
 _NICKNAMED = re.compile(
@@ -181,8 +181,9 @@ def _nicknames(text: str, runs: list[Person], placed: Collection[str]) -> dict[s
                 fits = fits if len(fits) == 1 else [one for one in able if one in near]
             if len(fits) == 1 and nick not in fits[0].split():
                 found[nick] = fits[0]
+    initials = initialled(text, full)
     amid = {quoted["nick"]: name for name in full if (quoted := AMID.search(name))}
-    return _clipped(runs, full) | amid | found
+    return initials | _clipped(runs, full) | amid | found
 
 
 def _clipped(runs: list[Person], full: list[str]) -> dict[str, str]:

@@ -17,7 +17,7 @@ from rag.speaking.word_shapes import in_small, is_office
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")
 _LEADING = frozenset("seorang salah satu seorang warga lain lainnya mantan eks former sang".split())
-_JOINING = frozenset("dan dari bidang of the for and bin binti van de al &".split())
+_JOINING = frozenset("dan atau dari bidang of the for and bin binti van de al &".split())
 _MANY = RESIDENTS | {"nelayan", "petani", "pedagang"}
 """Titles that are groups, too: Forum Petani Sukamaju."""
 _WORD = re.compile(r"\([^()]*\)|[^\s()]+")
@@ -107,6 +107,10 @@ class Reader:
             return Person(self.short[initials[0]], True)
         if nickname in self.short:
             return Person(self.short[nickname], True)
+        first, either, other = part[:end].partition(" atau ")
+        if either and (called := self.people.read(first, known=self.known)):
+            # "Menteri Sosial Budi Santoso atau Gus Bu" is one person; "Budi Santoso atau Rina Wati" is nobody certain.
+            return called if in_small(other.split()[0]) in TITLES else None
         from_where = re.search(r" (?:dari|of|for) ", part[:end])
         nearer = self.people.read(part[: from_where.start()], known=self.known) if from_where else None
         found = nearer or self.people.read(nickname, known=self.known)

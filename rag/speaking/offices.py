@@ -37,12 +37,20 @@ _ACTING_BEFORE = re.compile(f"{_ACTING}$", re.IGNORECASE)
 _ACTING_FIRST = re.compile(_ACTING, re.IGNORECASE)
 _GLUED_STOP = r"(?<=[a-z]{3})(?<![Pp]rof)(?<!\bdrg)[.!?](?=[A-Z][a-z])"
 """The end of a sentence whose next one follows without a space, as a pattern: "kata lain.Kepala …", not "dr.Budi"."""
-_STOP = re.compile(rf"(?<=[a-z])Menurut(?= )|{_GLUED_STOP}|[.!?],+|[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)")
+_OF_A_TITLE = r"(?<!\b[DdI]r)(?<!\b[Dd]rg)(?<!\bDr[as])(?<!\bProf)(?<!\bKH)(?<!\bHj)"
+"""Behind a title there is no end of a sentence, as a pattern: "Kepala Dinas Kesehatan dr. Budi"."""
+_STOP = re.compile(
+    rf"(?<=[a-z])Menurut(?= )|{_GLUED_STOP}|[.!?],+|{_OF_A_TITLE}[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)"
+)
 _PLACED = re.compile(r", (?P<place>[A-Z][^,.\n\"“”]{2,40}), ?$")
 _ENGLISH = re.compile(rf"(?P<office>\b(?:[A-Z][\w'’-]* (?:and )?){{1,4}}(?i:{'|'.join(sorted(HOLDERS))})),? $")
 """An office of English news before a name, with its field or place: Finance Minister, Surabaya Mayor."""
 _LEADING = re.compile(r"(?![IVX]\b)[A-Z]\.?|FX\.?|T(?:gk|G[BHK])\.?|R(?:[AMR]|Ay|Ngt?)\.?|K?GPH|K?R(?:[AMH]T|[AH])")
 """Initials and titles of the nobility or the learned, with which names begin."""
+_DOCTORS = frozenset({"dr", "drg"})
+"""Titles that are written small, too."""
+_HONORARY = re.compile(r"H\.? ?C\.?\)")
+"""Behind a title that is held for honour's sake: "Dr. (H.C.) Budi"."""
 _LETTERED = frozenset("komisi kelas tipe golongan kelompok pos tim seksi zona blok gedung regu sektor".split())
 """What letters tell apart: Komisi A, Kelas 6 A."""
 _POINTING = frozenset("itu ini tersebut".split())
@@ -92,7 +100,7 @@ def _before(text: str) -> str | None:
     """The office that ends a text: "… kata Ketua KPU Batang, " gives Ketua KPU Batang."""
     cut = max((match.end() for match in _STOP.finditer(text.rstrip(" ,"))), default=0)
     words = list(_WORD.finditer(text, cut))
-    while words and _plain(words[-1][0].lstrip("(")) in TITLES and not words[-1][0].islower():
+    while words and _is_title(words[-1][0].lstrip("(")):
         if len(words) > 1 and f"{_plain(words[-2][0])} {_plain(words[-1][0])}" in GENERALS:
             break
         words.pop()
@@ -132,6 +140,13 @@ def _as(text: str) -> str | None:
     match = _AS.match(text)
     found = match["office"][: kept(match["office"])].rstrip(" ,") if match else ""
     return found if found and _begins(found.split()[0]) else None
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word, or several that no space parts, is a title before a name: Kombes, dr., Prof.Dr."""
+    some = _plain(word).split(".")
+    held = TITLES.issuperset(some) and (not word.islower() or _DOCTORS.issuperset(some))
+    return held or _HONORARY.fullmatch(word) is not None
 
 
 def _leads_a_name(before: str, word: str) -> bool:

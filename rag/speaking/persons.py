@@ -59,6 +59,8 @@ AMID = re.compile(r"['‘](?P<nick>[A-Z][a-z]+)['’]")
 """A nickname amid a name: Budi 'Bubu' Santoso."""
 _NAMED_SHORT = re.compile(r"\([A-Z][a-z]{3,}\)")
 """A body's name in short, or a person's nickname, in brackets."""
+_FIRMS = frozenset({"pt", "cv"})
+"""Behind these, what stands in brackets is the firm's: PT Sukamaju Karya (Sukarya) Budi Santoso."""
 
 
 class Person(NamedTuple):
@@ -88,7 +90,7 @@ class People:
         name = name[: _again(name)]
         if not name or len(name) > LONGEST_NAME or all(len(word.strip(".")) < 2 for word in name):
             return None
-        if head and head[-1] in {"dan", "and", "&", "dari", "asal"}:
+        if head and head[-1] in {"dan", "atau", "and", "&", "dari", "asal"}:
             return None
         if of_another(head):
             return None
@@ -161,11 +163,11 @@ class People:
 
     def _is_short(self, found: list[str], at: int) -> bool:
         """Whether what stands in brackets there is a body's name in short, behind which a person's begins."""
-        first, *more = found[at + 1 : at + 3] or [""]
-        behind = first in self.words.alone and bool(more) and may_be_name(more[0])
-        return (
-            behind and bool(_NAMED_SHORT.fullmatch(found[at])) and found[at][1:-1] not in who_speak(self.words.text)[0]
-        )
+        if not _NAMED_SHORT.fullmatch(found[at]) or found[at][1:-1] in who_speak(self.words.text)[0]:
+            return False
+        behind, firm = found[at + 1 : at + 3], any(in_small(one) in _FIRMS for one in found[:at])
+        begun = firm or not self.words.alone.isdisjoint(behind[:1])
+        return len(behind) > 1 and begun and all(map(may_be_name, behind if firm else behind[1:]))
 
     def _own(self, head: list[str], name: list[str], known: frozenset[str]) -> list[str]:
         """The words of a name that are the person's, behind those of the institution, place or field of an office."""

@@ -31,6 +31,7 @@ _SAME: Final = {
 _SOLE: Final = frozenset(
     "presiden walikota bupati gubernur sekda kapolres kapolresta kapolda dandim kajari kajati".split()
 )
+_POLICE: Final = frozenset("polres kapolres wakapolres".split())
 _ACTING: Final = frozenset("pj pjs plt plh penjabat pelaksana acting interim".split())
 _LINKS: Final = frozenset(
     "tugas harian sementara daerah of the kota kab kabupaten provinsi city regency province ri republik"
@@ -124,10 +125,36 @@ def placeless(text: str, article: Article) -> Iterator[Post]:
 def post_of(name: str) -> Post | None:
     """The office that whoever is asked about is called by, with or without its place; None for a name."""
     found = next(posts(name), None)
+    if found and found.codes:
+        wide = {place.code for one in asked_places(name) for place in one.places}
+        found = found._replace(codes=found.codes | wide) if found.words & _POLICE else found
     if found is None and _begin(name + " ", len(name) + 1) == 0:
         alone = _post(name, frozenset(), 0, len(name))
         return alone if alone.words & _SOLE else None
     return found
+
+
+def asked_places(text: str) -> tuple[places.Mention, ...]:
+    """The regions that a question names: of the police chief of a name that a city and a regency share, both.
+
+    Articles call the city's "Kapolres Bima Kota"; who asks for "Kapolres Bima" may leave that out.
+    """
+    return tuple(
+        replace(one, places=(*one.places, *_cities(one))) if _led_by_police(text, one) else one
+        for one in places.mentions(text, anycase=True)
+    )
+
+
+def _cities(mention: places.Mention) -> list[places.Place]:
+    """The cities of the name of a region that is none."""
+    every = places.resolve(mention.text)
+    return [one for one in every if one.level is places.Level.CITY and one not in mention.places]
+
+
+def _led_by_police(text: str, mention: places.Mention) -> bool:
+    """Whether nothing but an office of the police stands before a region that no word tells the level of."""
+    before = text[: mention.start].split()
+    return not mention.official and bool(before) and before[-1].lower() in _POLICE
 
 
 def holds(article: Article, who: Speaker, post: Post) -> bool:

@@ -42,6 +42,8 @@ _CERTAIN = (
 STATES: Final = re.compile(
     rf"\b(?:{_CERTAIN}|menuntut|mengeluhkan|menjanjikan|berjanji|mengusulkan"
     r"|menolak(?= (?:anggapan|tudingan|tuduhan|disebut|bahwa|jika))"
+    r"|menepis(?= (?:(?:soal|adanya|semua|segala) )?(?:anggapan|tudingan|tuduhan|dugaan|kabar|isu|rumor|spekulasi|klaim"
+    r"|pernyataan|keraguan|kekhawatiran|bahwa|jika|hal|itu|tersebut)\b)"
     r"|menanggapi|menyoroti|mengajak|mendorong|mendesak|mengucapkan|mengecam"
     r"|membeberkan|mencontohkan|menceritakan|bercerita|berpendapat|berpesan|menyarankan|mempertanyakan|menduga|meyakini"
     r"|menyangkal|menyerukan|menuding|menyayangkan|mengkritik|mengapresiasi|menyimpulkan|memprediksi"
@@ -52,9 +54,13 @@ STATES: Final = re.compile(
 """What a speaker does with reported speech."""
 BODY_STATES: Final = re.compile(rf"(?<!yang )(?<!untuk )(?<!tidak )(?<!dapat )\b(?:{_CERTAIN})\b")
 """Those of them that are always speech, of persons and institutions, unless a clause of its own begins there."""
+_OFTEN: Final = (
+    r"pernah|kerap|sering|berulang kali|berkali-kali|lagi-lagi|sekali lagi|untuk (?:yang )?ke\w+ kali(?:nya)?"
+)
+"""How often somebody says something, between his name and the verb: "untuk kesekian kalinya"."""
 ADVERB: Final = re.compile(
     r"(?:[ ,](?:juga|pun|turut|lalu|kemudian|sendiri|kembali|sebelumnya|sempat|lantas|langsung|akhirnya|bahkan|terus"
-    r"|telah|sudah|tegas|secara \w+|dengan \w+|also|has|had|later))+$"
+    rf"|telah|sudah|tegas|secara \w+|dengan \w+|{_OFTEN}|also|has|had|later))+$"
 )
 AFTER_QUOTE: Final = re.compile(
     rf"[\"”»][\s,]*(?:begitu |demikian )?(?P<verb>{_QUOTED}|{SAID_EN}) (?=(?P<who>[^\n]{{2,240}}))"
@@ -86,7 +92,7 @@ LINK: Final = (
 """What may link a sentence to the one before it: "Lebih lanjut, ", "Dalam kesempatan itu "."""
 ADVERBS: Final = (
     r"(?: (?:juga|pun|sendiri|turut|lalu|kemudian|kembali|sebelumnya|sempat|lantas|langsung|bahkan|terus|secara \w+"
-    r"|also|later))*"
+    rf"|{_OFTEN}|also|later))*"
 )
 PRONOUN_STATES: Final = re.compile(
     rf"^{LINK}(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya|[Hh]e|[Ss]he|[Pp]ihaknya){ADVERBS},? {STATES.pattern}"

@@ -5,11 +5,14 @@ Knows: runs of capitals, headings, what stands around a name. Does not know whic
 """
 
 import re
+from collections import Counter
+from collections.abc import Collection
 from functools import lru_cache
 from itertools import islice
 
+from index import words
 from rag.speaking.degrees import without_degrees
-from rag.speaking.person_words import NAMING
+from rag.speaking.person_words import BODIES, NAMING
 from rag.speaking.persons import People, Person
 from rag.speaking.speech_words import ADVERBS, STATES
 from rag.speaking.word_shapes import is_office
@@ -20,6 +23,8 @@ LONGEST_KIND = 24
 """Characters of what stands before a run of capitals: SDN 07."""
 LONGEST_VERB = 40
 """Characters of what stands before an office: dipimpin, disampaikan oleh."""
+FEWEST_LETTERS = 3
+"""Of initials that nothing explains; two are anything's."""
 _ABBREVIATED = r"(?:(?:[A-Z]\.){0,2}[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|Ny)\."
 _CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/–—]*)"
 _RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al |['‘][A-Z][a-z]+['’] )?{_CAPITAL}){{0,9}}")
@@ -94,3 +99,27 @@ def short_forms(reader: People) -> dict[str, str]:
         if person and "".join(word[0] for word in person.name.split()) == match["short"]:
             found[match["short"]] = person.name
     return found
+
+
+def initialled(text: str, full: Collection[str]) -> dict[str, str]:
+    """Initials of three words or more by which an article calls the only name that they fit: Shin Tae-yong, STY.
+
+    Where they stand in brackets they are explained there, perhaps as an institution's.
+    """
+    told = Counter(map(_letters, full))
+    found = {_letters(name): name for name in full}
+    return {
+        short: name
+        for short, name in found.items()
+        if len(short) >= FEWEST_LETTERS
+        and told[short] == 1
+        and short.lower() not in words.short_names()
+        and short not in BODIES
+        and re.search(rf"(?<![(\w-]){short}(?![)\w-])", text)
+        and f"({short})" not in text
+    }
+
+
+def _letters(name: str) -> str:
+    """The first letters of the words of a name: STY of Shin Tae-yong."""
+    return "".join(word[0] for word in re.split(r"[ -]", name) if word).upper()

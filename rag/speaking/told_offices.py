@@ -69,6 +69,8 @@ _NOT_BOTH: Final = re.compile(
     rf"(?i)(?:mantan|eks|bekas|former|ex|(?:bakal )?calon|kuasa|juru|staf|penasihat|{'|'.join(sorted(AIDES))})\b"
 )
 """Before two offices neither of which is held: "Staf Khusus Presiden dan Wakil Presiden"."""
+_REPEATED: Final = re.compile(r"(?P<letter>[a-z])(?P<times>[2-4])")
+"""A letter of initials with how often it stands there: P2P is PPP, Pencegahan dan Pengendalian Penyakit."""
 _MAIN_DIRECTOR: Final = re.compile(r"\b(?:presiden direktur|presdir)\b")
 _MEN: Final = re.compile(r"men(?P<rest>[a-z]{3,})")
 _DEPUTY: Final = re.compile(r"wa(?P<whose>(?:men|ka(?:pol|jat|jar|dis))[a-z]+)")
@@ -180,8 +182,9 @@ def _initials_out(some: Sequence[str], other: Sequence[str]) -> list[str]:
     """Words of an office, initials among them written out as another one has them: LH is lingkungan hidup there."""
 
     def long(word: str) -> Sequence[str]:
-        runs = (other[at : at + len(word)] for at in range(len(other)))
-        return next((run for run in runs if len(word) > 1 and "".join(one[0] for one in run) == word), (word,))
+        letters = _REPEATED.sub(lambda match: match["letter"] * int(match["times"]), word)
+        runs = (other[at : at + len(letters)] for at in range(len(other)))
+        return next((run for run in runs if len(word) > 1 and "".join(one[0] for one in run) == letters), (word,))
 
     return [each for word in some for each in long(word)]
 

@@ -16,6 +16,7 @@ from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
 from rag.speaking.names import Names, masked, names, quotations
 from rag.speaking.noun_phrases import is_post
 from rag.speaking.person_words import PERSON_NOUN
+from rag.speaking.presented import presented
 from rag.speaking.speech_words import LINK, PRONOUN_REPORTED, SAID_BY
 from rag.speaking.word_shapes import is_office
 
@@ -160,7 +161,7 @@ def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _Sta
         return state
     if (case := _OF_THE_CASE.match(text)) and (case["certain"] or PERSON_NOUN.fullmatch(case["who"])):
         return _State()
-    subject = _source(told, text) or _subject(told, text)
+    subject = _source(told, text) or _subject(told, text) or presented(told, text)
     if subject:
         full = told.full(subject)
         others = _mentioned(told, text) - set(full.split())
