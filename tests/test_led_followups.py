@@ -22,6 +22,7 @@ from rag.conversing.turn import Turn, with_owner
         ("Apa kata BI soal suku bunga?", "terus Lastri bilang apa?", "Apa kata Lastri soal suku bunga?"),
         ("How big is the Lestari-Magetan rest area?", "and Cilacap?", "How big is the Cilacap rest area?"),
         ("Berapa atlet se-Jawa Tengah?", "kalau Papua?", "Berapa atlet se-Papua?"),
+        ("Berapa poin Rina Dewi di klasemen Perahu3?", "kalau Lastri?", "Berapa poin Lastri di klasemen Perahu3?"),
     ],
 )
 def test_who_speaks_and_a_hyphened_place_are_exchanged_whole(earlier: str, question: str, completed: str) -> None:
