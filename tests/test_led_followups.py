@@ -7,7 +7,8 @@ import pytest
 
 from rag import Library
 from rag.conversing.followups import complete
-from rag.conversing.turn import Turn, with_owner
+from rag.conversing.owners import with_owner
+from rag.conversing.turn import Turn
 
 
 @pytest.mark.parametrize(
@@ -60,8 +61,24 @@ def test_what_a_lead_brings_beside_a_name_still_only_may_lean() -> None:
     ],
 )
 def test_what_is_somebodys_is_also_asked_by_his_name(asked: str, context: str, whole: str | None) -> None:
-    turn = with_owner(Turn(f"{asked} — {context}", asked, context))
-    assert turn == (Turn(whole, whole) if whole else None)
+    owned = with_owner(Turn(f"{asked} — {context}", asked, context))
+    assert (owned and owned.turn) == (Turn(whole, whole) if whole else None)
+
+
+@pytest.mark.parametrize(
+    ("asked", "context", "told", "whole"),
+    [
+        ("siapa penggantinya?", "Siapa pelatih Sukatani FC?", "Lastri Wulandari", "siapa pengganti Lastri Wulandari?"),
+        ("siapa penggantinya?", "Siapa pelatih yang dipecat?", None, None),
+        ("siapa penggantinya?", "Kapan Rina Dewi dan Bagus Hadi bertemu?", "Lastri Wulandari", None),
+        ("berapa korbannya?", "Siapa pelatih Sukatani FC?", "Lastri Wulandari", None),
+    ],
+)
+def test_what_is_somebodys_is_of_whom_the_answer_told(
+    asked: str, context: str, told: str | None, whole: str | None
+) -> None:
+    owned = with_owner(Turn(f"{asked} — {context}", asked, context), told)
+    assert (owned and owned.turn.text) == whole
 
 
 STORIES = (
@@ -76,6 +93,12 @@ STORIES = (
         "text": "CILACAP - Polisi menyita 64 sepeda curian di Cilacap pada tahun 2025. Tersangka pencurian sepeda itu "
         "adalah Tukiman, kata polisi. Pencurian sepeda meresahkan warga Cilacap.",
         "date": "2026-05-26",
+    },
+    {
+        "title": "Seno Raharja Jadi Direktur Utama Perahu Ngawi",
+        "text": "NGAWI - Perusahaan Perahu Ngawi menunjuk Seno Raharja sebagai direktur utama yang baru. Ayahnya, "
+        "Tukijan Raharja, adalah mantan pendayung. Seno pernah menjadi juara perahu.",
+        "date": "2026-05-21",
     },
     {
         "title": "Kue dari Jepang yang Manis",
@@ -97,6 +120,21 @@ def stories(library: Library, tmp_path: Path) -> Library:
 def test_a_successor_is_found_by_the_name_of_whom_he_follows(stories: Library) -> None:
     answer = stories.ask("siapa penggantinya?", history=["Apa cedera Lastri Wulandari?"])
     assert answer.short_answer == "Bagus Setiadi"
+
+
+@pytest.mark.parametrize(
+    ("question", "short"),
+    [
+        ("siapa penggantinya?", None),
+        ("siapa pendahulunya?", None),
+        ("siapa ayahnya?", "Tukijan Raharja"),
+    ],
+)
+def test_neither_himself_nor_a_relative_follows_him(stories: Library, question: str, short: str | None) -> None:
+    history = ["Siapa direktur utama Perahu Ngawi?"]
+    assert stories.ask(history[0]).short_answer == "Seno Raharja"
+    answer = stories.ask(question, history=history)
+    assert answer.short_answer == short and answer.answered is bool(short)
 
 
 def test_another_country_is_not_asked_for_by_itself(stories: Library) -> None:

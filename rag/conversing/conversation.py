@@ -33,8 +33,9 @@ from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
 from rag.conversing.listing import Listing
 from rag.conversing.manner import Asking
+from rag.conversing.owners import with_owner
 from rag.conversing.spoken_of import courteous, last_named, nobody, nothing, of_kutip, person
-from rag.conversing.turn import Turn, with_owner, with_person
+from rag.conversing.turn import Turn, with_person
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
@@ -56,6 +57,8 @@ class _Leaning:
     """Whether it does not say of whom or what it asks, and nothing answered the question it leans on."""
     told: frozenset[str] = frozenset()
     """The articles that tell of the person whom it names in place of "he", where any may answer."""
+    person: str | None = None
+    """Whom the answer that it leans on told."""
     tried: tuple[Question, Answer] | None = None
     """How it was read and answered to find out whether it leans."""
 
@@ -111,8 +114,11 @@ class Conversation:
             listed = self.listing.count(understood, request)
             if listed.answered or not (request.whatever or request.mere):
                 return listed
-        answer = self._reworded(with_owner(leaning.turn), leaning, spelt, typed)
+        owned = with_owner(leaning.turn, leaning.person)
+        answer = self._reworded(owned.turn if owned else None, leaning, spelt, typed)
         answer = answer or self._answer(self.listing.bound(understood, typed), leaning)
+        if answer.answered and owned and not owned.told_by(answer):
+            return self.answerer.surer(NEVER).answer(understood, filters=self.how.filters)
         if answer.answered:
             return answer
         if turns and own and own.whatever and alone.times.windows:
@@ -222,14 +228,15 @@ class Conversation:
             if tried is None and not lacks_subject(text):
                 return _Leaning(complete(text, []), loose=on_it or not turn.able)
         told = frozenset[str]()
-        if turn.context and earlier and (he := person(earlier) or last_named(before)):
+        shown = person(earlier) if earlier else None
+        if turn.context and earlier and (he := shown or last_named(before)):
             turn = with_person(turn, he)
             within, told = (within, told) if turn.context else (told, within)
         if turn.context and not within and not has_content(turn.asked) and not _of_nobody(turn):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)
         lost = bool(turn.context and not within) and lacks_subject(text)
-        return _Leaning(turn, within, lost=lost, told=told, tried=tried)
+        return _Leaning(turn, within, lost=lost, told=told, person=shown, tried=tried)
 
     @property
     def _surely(self) -> QuotingAnswerer:
