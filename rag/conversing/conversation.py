@@ -178,7 +178,7 @@ class Conversation:
         if not answer.answered and leaning.told:
             of_him = self.answerer.answer(replace(understood, within=leaning.told), filters=self.how.filters)
             return of_him if of_him.answered else answer
-        if answer.answered or not leaning.within:
+        if answer.answered or not leaning.within or leaning.turn.bound:
             return answer
         return self._beyond(understood) or answer
 

@@ -33,6 +33,9 @@ class Turn:
     able: bool = False
     """Whether it would stand alone as well: short, it names something that may be of what was spoken of."""
 
+    bound: bool = False
+    """Whether only the articles of the conversation tell of whom it asks, so that no others are looked at."""
+
 
 def with_person(turn: Turn, name: str) -> Turn:
     """The turn with a person's name for "he", "dia" and the like, where its own words have them.
