@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from rag import Library
+from rag.asking.pointing import asks_only_words
 from rag.conversing.followups import complete
 from rag.conversing.owners import with_owner
 from rag.conversing.turn import Turn
@@ -147,3 +148,34 @@ def test_a_time_of_an_earlier_turn_leaves_out_none_of_its_sentences(stories: Lib
     assert stories.ask(history[0]).answered
     answer = stories.ask("siapa tersangkanya?", history=history)
     assert any("Tukiman" in one.quote for one in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "only"),
+    [
+        ("Apa kata Rina Dewi?", True),
+        ("apa kata Bupati Demak?", True),
+        ("What did Rina Dewi say?", True),
+        ("What did the mayor of Demak say?", True),
+        ("Apa kata Rina Dewi soal rob?", False),
+        ("Apa kata warga saat kebakaran di Demak?", False),
+        ("Kata siapa?", False),
+        ("Apa isi aturan itu?", False),
+    ],
+)
+def test_a_question_for_words_on_nothing_asks_only_for_words(question: str, only: bool) -> None:
+    assert asks_only_words(question) is only
+
+
+@pytest.mark.parametrize("question", ["when?", "kapan?", "and when was that?", "dan kapan itu?"])
+def test_when_after_mere_words_is_when_they_were_said(library: Library, tmp_path: Path, question: str) -> None:
+    told = {
+        "title": "Ikrar Pendayung Ngawi",
+        "text": 'NGAWI - "Ikrar ini harus dijaga semua pendayung," kata Lastri Wulandari, Senin (9/9/2019). '
+        "Pendayung boleh memilih ketua pada 27 November 2019.",
+        "date": "2019-09-10",
+    }
+    (tmp_path / "a.json").write_text(json.dumps(told), encoding="utf-8")
+    library.add(tmp_path)
+    answer = library.ask(question, history=["Apa kata Lastri Wulandari?"])
+    assert answer.short_answer == "Senin (9/9/2019)" and len(answer.citations) == 1

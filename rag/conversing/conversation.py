@@ -18,6 +18,7 @@ from rag.asking.dated import with_years
 from rag.asking.of_kutip import is_of_kutip, names_subject
 from rag.asking.pointing import (
     asks_only_when,
+    asks_only_words,
     asks_speaker,
     asks_when_said,
     begins_with_person,
@@ -197,6 +198,8 @@ class Conversation:
     ) -> Answer | None:
         """Who said what the turn before quotes, or when; None when the question is another or nothing is quoted."""
         tells = _telling(spelling.text)
+        if turns and asks_only_when(spelling.text) and asks_only_words(before[-1].text):
+            tells = said_when
         shown_by = len(turns)
         while tells and shown_by and _telling(before[shown_by - 1].text):
             shown_by -= 1  # asked again and again, it is still about the same quotations
