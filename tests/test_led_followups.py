@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from rag import Library
+from rag.asking.pointing import asks_only_words
 from rag.conversing.followups import complete
-from rag.conversing.turn import Turn, with_owner
+from rag.conversing.owners import with_owner
+from rag.conversing.turn import Turn
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,7 @@ from rag.conversing.turn import Turn, with_owner
         ("Apa kata BI soal suku bunga?", "terus Lastri bilang apa?", "Apa kata Lastri soal suku bunga?"),
         ("How big is the Lestari-Magetan rest area?", "and Cilacap?", "How big is the Cilacap rest area?"),
         ("Berapa atlet se-Jawa Tengah?", "kalau Papua?", "Berapa atlet se-Papua?"),
+        ("Berapa poin Rina Dewi di klasemen Perahu3?", "kalau Lastri?", "Berapa poin Lastri di klasemen Perahu3?"),
     ],
 )
 def test_who_speaks_and_a_hyphened_place_are_exchanged_whole(earlier: str, question: str, completed: str) -> None:
@@ -59,8 +62,24 @@ def test_what_a_lead_brings_beside_a_name_still_only_may_lean() -> None:
     ],
 )
 def test_what_is_somebodys_is_also_asked_by_his_name(asked: str, context: str, whole: str | None) -> None:
-    turn = with_owner(Turn(f"{asked} — {context}", asked, context))
-    assert turn == (Turn(whole, whole) if whole else None)
+    owned = with_owner(Turn(f"{asked} — {context}", asked, context))
+    assert (owned and owned.turn) == (Turn(whole, whole) if whole else None)
+
+
+@pytest.mark.parametrize(
+    ("asked", "context", "told", "whole"),
+    [
+        ("siapa penggantinya?", "Siapa pelatih Sukatani FC?", "Lastri Wulandari", "siapa pengganti Lastri Wulandari?"),
+        ("siapa penggantinya?", "Siapa pelatih yang dipecat?", None, None),
+        ("siapa penggantinya?", "Kapan Rina Dewi dan Bagus Hadi bertemu?", "Lastri Wulandari", None),
+        ("berapa korbannya?", "Siapa pelatih Sukatani FC?", "Lastri Wulandari", None),
+    ],
+)
+def test_what_is_somebodys_is_of_whom_the_answer_told(
+    asked: str, context: str, told: str | None, whole: str | None
+) -> None:
+    owned = with_owner(Turn(f"{asked} — {context}", asked, context), told)
+    assert (owned and owned.turn.text) == whole
 
 
 STORIES = (
@@ -75,6 +94,12 @@ STORIES = (
         "text": "CILACAP - Polisi menyita 64 sepeda curian di Cilacap pada tahun 2025. Tersangka pencurian sepeda itu "
         "adalah Tukiman, kata polisi. Pencurian sepeda meresahkan warga Cilacap.",
         "date": "2026-05-26",
+    },
+    {
+        "title": "Seno Raharja Jadi Direktur Utama Perahu Ngawi",
+        "text": "NGAWI - Perusahaan Perahu Ngawi menunjuk Seno Raharja sebagai direktur utama yang baru. Ayahnya, "
+        "Tukijan Raharja, adalah mantan pendayung. Seno pernah menjadi juara perahu.",
+        "date": "2026-05-21",
     },
     {
         "title": "Kue dari Jepang yang Manis",
@@ -98,6 +123,21 @@ def test_a_successor_is_found_by_the_name_of_whom_he_follows(stories: Library) -
     assert answer.short_answer == "Bagus Setiadi"
 
 
+@pytest.mark.parametrize(
+    ("question", "short"),
+    [
+        ("siapa penggantinya?", None),
+        ("siapa pendahulunya?", None),
+        ("siapa ayahnya?", "Tukijan Raharja"),
+    ],
+)
+def test_neither_himself_nor_a_relative_follows_him(stories: Library, question: str, short: str | None) -> None:
+    history = ["Siapa direktur utama Perahu Ngawi?"]
+    assert stories.ask(history[0]).short_answer == "Seno Raharja"
+    answer = stories.ask(question, history=history)
+    assert answer.short_answer == short and answer.answered is bool(short)
+
+
 def test_another_country_is_not_asked_for_by_itself(stories: Library) -> None:
     answer = stories.ask("kalau Jepang?", history=["Berapa sepeda curian yang disita di Cilacap?"])
     assert not any("Jepang" in one.article.text for one in answer.citations)
@@ -108,3 +148,34 @@ def test_a_time_of_an_earlier_turn_leaves_out_none_of_its_sentences(stories: Lib
     assert stories.ask(history[0]).answered
     answer = stories.ask("siapa tersangkanya?", history=history)
     assert any("Tukiman" in one.quote for one in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "only"),
+    [
+        ("Apa kata Rina Dewi?", True),
+        ("apa kata Bupati Demak?", True),
+        ("What did Rina Dewi say?", True),
+        ("What did the mayor of Demak say?", True),
+        ("Apa kata Rina Dewi soal rob?", False),
+        ("Apa kata warga saat kebakaran di Demak?", False),
+        ("Kata siapa?", False),
+        ("Apa isi aturan itu?", False),
+    ],
+)
+def test_a_question_for_words_on_nothing_asks_only_for_words(question: str, only: bool) -> None:
+    assert asks_only_words(question) is only
+
+
+@pytest.mark.parametrize("question", ["when?", "kapan?", "and when was that?", "dan kapan itu?"])
+def test_when_after_mere_words_is_when_they_were_said(library: Library, tmp_path: Path, question: str) -> None:
+    told = {
+        "title": "Ikrar Pendayung Ngawi",
+        "text": 'NGAWI - "Ikrar ini harus dijaga semua pendayung," kata Lastri Wulandari, Senin (9/9/2019). '
+        "Pendayung boleh memilih ketua pada 27 November 2019.",
+        "date": "2019-09-10",
+    }
+    (tmp_path / "a.json").write_text(json.dumps(told), encoding="utf-8")
+    library.add(tmp_path)
+    answer = library.ask(question, history=["Apa kata Lastri Wulandari?"])
+    assert answer.short_answer == "Senin (9/9/2019)" and len(answer.citations) == 1

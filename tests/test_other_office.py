@@ -19,6 +19,24 @@ from rag.conversing.followups import complete
             "And the regent?",
             "What did the regent of Demak say about tides?",
         ),
+        ("Apa kata Wali Kota Semarang?", "Dan gubernurnya?", "Apa kata gubernur Jawa Tengah?"),
+        (
+            "Apa kata Gubernur Jawa Tengah soal banjir Demak?",
+            "Dan bupatinya?",
+            "Apa kata bupati Demak soal banjir Demak?",
+        ),
+        ("Apa kata Gubernur Jateng soal rob?", "dan bupati?", "Apa kata bupati Jateng soal rob?"),
+        ("Apa kata Bupati Demak soal rob?", "dan presiden?", "Apa kata presiden soal rob?"),
+        (
+            "Apa kata Rina Dewi soal rob di Demak?",
+            "dan gubernurnya?",
+            "Apa kata gubernur Jawa Tengah soal rob di Demak?",
+        ),
+        (
+            "What did Rina Dewi say about the tides?",
+            "And the president?",
+            "What did the president say about the tides?",
+        ),
     ],
 )
 def test_another_office_takes_the_place_of_the_one_before(earlier: str, question: str, completed: str) -> None:
@@ -31,9 +49,9 @@ def test_another_office_takes_the_place_of_the_one_before(earlier: str, question
     [
         ("Apa kata Sekda Demak soal rob?", "Bupatinya siapa?"),
         ("Apa kata Sekda Demak soal rob?", "dan anggarannya?"),
-        ("Apa kata Wali Kota Semarang?", "Dan gubernurnya?"),
-        ("Apa kata Gubernur Jawa Tengah soal banjir Demak?", "Dan bupatinya?"),
-        ("Apa kata Rina Dewi soal rob?", "Dan bupatinya?"),
+        ("Berapa usia Rina Dewi?", "Dan bupatinya?"),
+        ("Apa kata Rina Dewi soal rob?", "Bupati?"),
+        ("Apa kata Menteri Keuangan Rina Dewi soal rob?", "Dan bupatinya?"),
         ("Apa kata Bupati Demak dan Bupati Kudus?", "dan sekdanya?"),
         ("Berapa anggaran Bupati Demak?", "apa kata wakilnya?"),
         ("Apa kata Pj Bupati Demak?", "dan wakilnya?"),
@@ -41,3 +59,18 @@ def test_another_office_takes_the_place_of_the_one_before(earlier: str, question
 )
 def test_what_is_not_plainly_another_office_of_it_leans_as_before(earlier: str, question: str) -> None:
     assert complete(question, [earlier]).context == earlier
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        ("Apa kata Rina Dewi soal rob?", "Dan bupatinya?", "Apa kata bupati soal rob?"),
+        ("What did Rina Dewi say about tides?", "And the mayor?", "What did the mayor say about tides?"),
+        ("Apa kata Rina Dewi soal rob di Jateng?", "Dan bupatinya?", "Apa kata bupati soal rob di Jateng?"),
+    ],
+)
+def test_an_office_of_a_place_that_is_not_told_is_that_of_the_conversation(
+    earlier: str, question: str, completed: str
+) -> None:
+    turn = complete(question, [earlier])
+    assert turn.text == turn.asked == completed and turn.context == earlier and turn.bound

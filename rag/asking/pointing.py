@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from index import places, words
 from rag.asking.names import names
 from rag.speaking.speech_words import SPEECH
+from rag.speaking.word_shapes import is_office_word
 
 LEAD = re.compile(
     r"^(?:(?:thanks|thank you|great|good|makasih|terima kasih|no|nope|bukan|tidak|oke?|okay|sip|baik(?:lah)?|hmm+)"
@@ -127,6 +128,16 @@ def asks_only_when(question: str) -> bool:
     """Whether a question is when what an answer quotes was, and nothing else: "when was that?", "kapan diumumkan?"."""
     rest = _TOLD.sub(" ", HAPPENS.sub(" ", SPEECH.sub(" ", question)))
     return bool(WHEN.search(question)) and not has_content(rest) and not names(question, ())
+
+
+def asks_only_words(question: str) -> bool:
+    """Whether a question is what somebody said, and nothing else: "apa kata Rina Dewi?", "what did the mayor say?"."""
+    rest = SPEECH.sub(" ", question)
+    if rest == question or WHEN.search(question) or WHO.search(question):
+        return False
+    for name in names(question, ()):
+        rest = rest.replace(name, " ")
+    return all(map(is_office_word, content_beside(rest, places.mentions(rest, anycase=True))))
 
 
 def has_content(question: str, place: str = "") -> bool:

@@ -12,7 +12,10 @@ MOST = 3
 """Questions in one at most."""
 FEW = 2
 """Words that say what a clause is about, below which it says too little to stand by itself."""
-_JOINTS = r"(?:(?:and|then|also|&|dan|serta|lalu|terus|trus|kemudian|juga)\s+)"
+_TIMES = "hari minggu pekan bulan tahun abad dekade kuartal triwulan semester musim edisi malam waktu yang"
+_AGO = "".join(rf"(?<!\b{one} )" for one in _TIMES.split()) + r"(?<!\d )(?<!\d\) )"
+"""Before "lalu" that is "then", not "ago": it is no joint in "tahun lalu"."""
+_JOINTS = rf"(?:(?:and|then|also|&|dan|serta|{_AGO}lalu|terus|trus|kemudian|juga)\s+)"
 JOINT = re.compile(rf"(?i)\s*[?;,]*\s+{_JOINTS}+|\s*[?;]+\s+{_JOINTS}*|,\s+")
 """What may stand between two questions."""
 _ASKS_ID = r"(?:(?:siapa|apa|kapan|berapa|mengapa|kenapa|bagaimana|gimana)(?:kah)?|(?:di|ke|dari) ?mana)\b(?! ?pun\b)"

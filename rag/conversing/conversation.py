@@ -18,6 +18,7 @@ from rag.asking.dated import with_years
 from rag.asking.of_kutip import is_of_kutip, names_subject
 from rag.asking.pointing import (
     asks_only_when,
+    asks_only_words,
     asks_speaker,
     asks_when_said,
     begins_with_person,
@@ -33,8 +34,9 @@ from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
 from rag.conversing.listing import Listing
 from rag.conversing.manner import Asking
+from rag.conversing.owners import with_owner
 from rag.conversing.spoken_of import courteous, last_named, nobody, nothing, of_kutip, person
-from rag.conversing.turn import Turn, with_owner, with_person
+from rag.conversing.turn import Turn, with_person
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
@@ -56,6 +58,8 @@ class _Leaning:
     """Whether it does not say of whom or what it asks, and nothing answered the question it leans on."""
     told: frozenset[str] = frozenset()
     """The articles that tell of the person whom it names in place of "he", where any may answer."""
+    person: str | None = None
+    """Whom the answer that it leans on told."""
     tried: tuple[Question, Answer] | None = None
     """How it was read and answered to find out whether it leans."""
 
@@ -111,8 +115,11 @@ class Conversation:
             listed = self.listing.count(understood, request)
             if listed.answered or not (request.whatever or request.mere):
                 return listed
-        answer = self._reworded(with_owner(leaning.turn), leaning, spelt, typed)
+        owned = with_owner(leaning.turn, leaning.person)
+        answer = self._reworded(owned.turn if owned else None, leaning, spelt, typed)
         answer = answer or self._answer(self.listing.bound(understood, typed), leaning)
+        if answer.answered and owned and not owned.told_by(answer):
+            return self.answerer.surer(NEVER).answer(understood, filters=self.how.filters)
         if answer.answered:
             return answer
         if turns and own and own.whatever and alone.times.windows:
@@ -172,7 +179,7 @@ class Conversation:
         if not answer.answered and leaning.told:
             of_him = self.answerer.answer(replace(understood, within=leaning.told), filters=self.how.filters)
             return of_him if of_him.answered else answer
-        if answer.answered or not leaning.within:
+        if answer.answered or not leaning.within or leaning.turn.bound:
             return answer
         return self._beyond(understood) or answer
 
@@ -191,6 +198,8 @@ class Conversation:
     ) -> Answer | None:
         """Who said what the turn before quotes, or when; None when the question is another or nothing is quoted."""
         tells = _telling(spelling.text)
+        if turns and asks_only_when(spelling.text) and asks_only_words(before[-1].text):
+            tells = said_when
         shown_by = len(turns)
         while tells and shown_by and _telling(before[shown_by - 1].text):
             shown_by -= 1  # asked again and again, it is still about the same quotations
@@ -222,14 +231,15 @@ class Conversation:
             if tried is None and not lacks_subject(text):
                 return _Leaning(complete(text, []), loose=on_it or not turn.able)
         told = frozenset[str]()
-        if turn.context and earlier and (he := person(earlier) or last_named(before)):
+        shown = person(earlier) if earlier else None
+        if turn.context and earlier and (he := shown or last_named(before)):
             turn = with_person(turn, he)
             within, told = (within, told) if turn.context else (told, within)
         if turn.context and not within and not has_content(turn.asked) and not _of_nobody(turn):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)
         lost = bool(turn.context and not within) and lacks_subject(text)
-        return _Leaning(turn, within, lost=lost, told=told, tried=tried)
+        return _Leaning(turn, within, lost=lost, told=told, person=shown, tried=tried)
 
     @property
     def _surely(self) -> QuotingAnswerer:

@@ -172,13 +172,13 @@ def with_person(before: str, question: str, *, plainly: bool = False) -> str | N
     of = asked or ([] if plainly and sort else alike)
     if said or not (plainly or alike):
         # Who speaks may be a person, a body or somebody's initials alike.
-        of = [one for one in found if _speaks_in(before, one)]
+        of = [one for one in found if speaks_in(before, one)]
     if len(of) != 1 or of[0].casefold() == name.casefold():
         return None
     return re.sub(rf"\b{re.escape(of[0])}\b(?:\s+alias\s+{_NAME})?", name, before)
 
 
-def _speaks_in(question: str, name: str) -> bool:
+def speaks_in(question: str, name: str) -> bool:
     """Whether a question asks for the words of one by this name."""
     word = re.escape(name)
     return bool(re.search(rf"(?i)\b(?:{_HIS_WORDS}) {word}\b|\b{word}(?:['’]s)? (?:{_HE_SAYS})\b", question))

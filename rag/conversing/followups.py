@@ -127,10 +127,11 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
         sources.exchanged(_ANY.sub("", rest), before, outlets)
         or of_time(LEAD.sub("", question), before, today=date.today())
         or exchanging.with_number(before, rest)
-        or with_office(before, question)
     )
     if told:
         return Turn(told, told)
+    if of_office := with_office(before, question):
+        return of_office
     # Read within the whole question: what stands before a name tells whether it is one ("bagaimana dengan Batang?").
     named = [
         replace(mention, start=mention.start - begin, end=mention.end - begin)

@@ -21,6 +21,8 @@ _YEAR = re.compile(
     r"(?i)(?:(?:in|for|pada|di|untuk|yang)\s+)*(?:tahun\s+)?(?P<year>(?:19|20)\d\d)(?:\s+(?:bagaimana|gimana|berapa))?"
 )
 """A year and nothing else."""
+_ASKS_AGAIN = re.compile(rf"(?i)(?:^|\s+)(?:{ASKING.pattern}|bagaimana|gimana)(?: (?:saja|aja|ya|sih))?$")
+"""What a follow-up asks behind a time, as the earlier question asked already."""
 FEW_WORDS = 6
 """Words of a follow-up whose month may be of the year that was spoken of."""
 
@@ -38,12 +40,33 @@ def timeless(text: str, *, today: date) -> str:
 def of_time(rest: str, before: str, *, today: date) -> str | None:
     """The earlier question of the time that a follow-up names and nothing else; None when it says more."""
     named = list(ANY_YEAR.finditer(before))
-    if (year := _YEAR.fullmatch(rest.strip(" ?.!,"))) and len(named) == 1:
+    said = rest.strip(" ?.!,")
+    year = _YEAR.fullmatch(said)
+    if year and len(named) == 1:
         return f"{before[: named[0].start()]}{year['year']}{before[named[0].end() :]}"
+    if year and not named and _asks_the_same(said, before) and not said.startswith(year["year"]):
+        return f"{timeless(before, today=today).rstrip(' ?.!')} {_ASKS_AGAIN.sub('', said)}?"
     told = times.read(rest, today=today, asks_when=False)
     if not told or has_content(told.rest) or (HAPPENS.search(rest) and ASKING.search(rest)):
         return None
-    return f"{timeless(before, today=today).rstrip(' ?.!')} {rest.strip(' ?.!')}?"
+    kept = timeless(before, today=today)
+    named = list(ANY_YEAR.finditer(kept))
+    if len(named) == 1 and (whole := _whole_year(told)):
+        return f"{kept[: named[0].start()]}{whole}{kept[named[0].end() :]}"
+    return f"{kept.rstrip(' ?.!')} {_ASKS_AGAIN.sub('', said) if _asks_the_same(said, kept) else said}?"
+
+
+def _asks_the_same(said: str, before: str) -> bool:
+    """Whether a follow-up asks with the words with which the earlier question asks, or with none."""
+    asking = {match[0].lower() for match in ASKING.finditer(said)}
+    return asking <= {match[0].lower() for match in ASKING.finditer(before)}
+
+
+def _whole_year(told: times.Times) -> int | None:
+    """The one year that a follow-up's time is: "tahun lalu"; None for any other."""
+    first, last = (told.windows[0].first, told.windows[0].last) if len(told.windows) == 1 else (None, None)
+    is_whole = first and last and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    return first.year if first and last and is_whole and first.year == last.year else None
 
 
 def dated(question: str, before: str) -> str:

@@ -72,9 +72,10 @@ _ENGLISH_BODY = re.compile(
 
 
 def may_be_person(name: str, question: str) -> bool:
-    """Whether a name in a question may be a person's: no initials, no office, nothing that something is in."""
+    """Whether a name in a question may be a person's: no initials, number or office, nothing that something is in."""
     placed = re.search(rf"\b(?:di|ke|dari|in|at|from|near) {re.escape(name)}\b", question, re.IGNORECASE)
-    return not (placed or name.isupper() or _ENGLISH_BODY.search(name)) and _person(name) is not None
+    named = not (name.isupper() or re.search(r"\d", name))
+    return named and not (placed or _ENGLISH_BODY.search(name)) and _person(name) is not None
 
 
 def nobody(question: Question) -> Answer:

@@ -16,15 +16,6 @@ from rag.asking.pointing import PERSON, POINTING, SUFFIXED, begins_with_person, 
 from rag.asking.rows import PARTS
 from rag.conversing.events import event_of
 from rag.conversing.retiming import timeless
-from rag.conversing.spoken_of import may_be_person
-
-_SOMEBODYS = re.compile(
-    r"\b(?P<what>pengganti|pendahulu|penerus|istri|isteri|suami|pasangan|anak|ayah|bapak|ibu|orang ?tua|adik"
-    r"|kakak|keluarga|pengacara|kuasa hukum|juru bicara|jubir|ajudan|wakil|atasan|pelatih|manajer|lawan|tim|klub"
-    r"|partai|usia|umur|jabatan|pangkat|profesi|pekerjaan|gaji|kekayaan)nya\b",
-    re.IGNORECASE,
-)
-"""What is a person's, not of something that happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +32,9 @@ class Turn:
     """Whether its words refer back; otherwise it only may, since it is short and names nothing."""
     able: bool = False
     """Whether it would stand alone as well: short, it names something that may be of what was spoken of."""
+
+    bound: bool = False
+    """Whether only the articles of the conversation tell of whom it asks, so that no others are looked at."""
 
 
 def with_person(turn: Turn, name: str) -> Turn:
@@ -60,19 +54,6 @@ def with_person(turn: Turn, name: str) -> Turn:
     if asked != turn.asked and not points and turn.context and kind_of(turn.context) is Kind.WHO:
         return replace(turn, text=asked, asked=asked)
     return replace(turn, text=asked.rstrip(" ?.") + turn.text[len(turn.asked.rstrip(" ?.")) :], asked=asked)
-
-
-def with_owner(turn: Turn) -> Turn | None:
-    """The turn for what is somebody's, of the one person whom the question names that it leans on; None for any other.
-
-    "Siapa penggantinya?" after a question about Rina Dewi is "siapa pengganti Rina Dewi?".
-    """
-    found = list(_SOMEBODYS.finditer(turn.asked))
-    called = names(turn.context or "", places.mentions(turn.context or "", anycase=True))
-    if len(found) != 1 or len(called) != 1 or not may_be_person(called[0], turn.context or ""):
-        return None
-    text = f"{turn.asked[: found[0].end('what')]} {called[0]}{turn.asked[found[0].end() :]}"
-    return Turn(text, text)
 
 
 def joined(question: str, before: str) -> Turn:
