@@ -33,6 +33,8 @@ YEARS = [date(year, month, 5).toordinal() for year in (2022, 2023, 2024, 2025) f
         ("artikel tentang banjir sebelum pemilu", "artikel tentang banjir sebelum pemilu 2019"),
         ("articles about floods before the election", "articles about floods before the 2019 election"),
         ("dan sebelum 5 September?", "dan sebelum 5 September 2019?"),
+        ("How many articles came out before 20 May?", "How many articles came out before 20 May 2019?"),
+        ("articles about floods before 7 may", "articles about floods before 7 may 2019"),
     ],
 )
 def test_a_time_that_bounds_is_of_the_collections_year(question: str, dated: str) -> None:
@@ -50,6 +52,8 @@ def test_a_time_that_bounds_is_of_the_collections_year(question: str, dated: str
         "artikel tentang pemilu",
         "Kapan KPU rapat sebelum 18 September?",
         "Apa yang harus dilunasi sebelum 18 September?",
+        "Who may vote before 18 September?",
+        "May officials join the party after 18 September?",
         "Apa kata bupati sebelum rapat kerja?",
         "articles about the election since 2018",
         'Berapa artikel menyebut "sebelum 18 September"?',
@@ -63,6 +67,19 @@ def test_in_a_collection_of_many_years_the_latest_is_meant() -> None:
     assert with_years("artikel sejak Desember", YEARS, today=TODAY)[0] == "artikel sejak Desember 2024"
     assert with_years("artikel sejak Oktober", YEARS, today=TODAY)[0] == "artikel sejak Oktober 2025"
     assert with_years("artikel sejak Oktober", [0, 0], today=TODAY)[0] == "artikel sejak Oktober"
+
+
+@pytest.mark.parametrize(
+    ("question", "dated"),
+    [
+        ("articles about floods before 20 November", "articles about floods before 20 November 2025"),
+        ("artikel sampai Desember", "artikel sampai Desember 2025"),
+        ("artikel sebelum 20 Februari", "artikel sebelum 20 Februari 2025"),
+        ("articles since 20 November", "articles since 20 November 2024"),
+    ],
+)
+def test_an_end_shortly_behind_the_newest_article_loses_none(question: str, dated: str) -> None:
+    assert with_years(question, YEARS, today=TODAY)[0] == dated
 
 
 def test_an_event_that_is_the_same_from_today_is_only_named() -> None:
