@@ -104,6 +104,25 @@ def test_before_a_day_is_not_on_it_and_the_year_is_told(autumn: Library) -> None
     assert after.text.startswith("2 of 2 articles published since 18 September 2019")
 
 
+def test_the_year_left_out_is_that_of_the_articles_on_the_topic(autumn: Library, tmp_path: Path) -> None:
+    for number in range(12):
+        told = {"title": f"Pasar Sukamulya {number}", "date": f"2025-08-{number + 10}"}
+        (tmp_path / f"p{number}.json").write_text(json.dumps(told | {"text": f"Pasar ramai, hari {number}."}), "utf-8")
+    autumn.add(tmp_path)
+    told = autumn.ask("Berapa artikel menyebut Wonorejo sebelum 18 September?")
+    assert told.text.startswith("2 dari 2 artikel yang terbit sampai 17 September 2019")
+    told = autumn.ask("and before 18 September?", history=["How many articles mention Wonorejo?"])
+    assert told.text.startswith("2 of 2 articles published until 17 September 2019")
+    told = autumn.ask("How many articles were published before 18 September?")
+    assert told.text.startswith("The collection holds ") and "until 17 September 2025" in told.text
+
+
+def test_near_the_middle_half_a_day_is_nearer_than_one_near_its_middle_alone() -> None:
+    days = [date(2025, 9, 7), *[date(2025, 10, 22)] * 3, *[date(2026, 5, 23)] * 2]
+    asked = "articles about floods before 1 June"
+    assert with_years(asked, [day.toordinal() for day in days], today=TODAY)[0] == f"{asked} 2026"
+
+
 @pytest.mark.parametrize(
     "question",
     ["Berapa artikel terbit sebelum pelantikan dewan?", "Berapa artikel diterbitkan setelah kerusuhan Wonorejo?"],

@@ -55,8 +55,9 @@ def _bounding(text: str, out: NDArray[np.int64]) -> list[tuple[Moment, date]]:
     """The times without their year that bound, each with the day, or first day, that it means."""
     quarter, middle, most = (date.fromordinal(int(out[len(out) * part // 4])) for part in (1, 2, 3))
     newest = date.fromordinal(int(out[-1]))
-    near = middle if (most - quarter).days <= ONE_YEAR else newest
-    latest = date.max if near == middle else newest
+    of_one_time = (most - quarter).days <= ONE_YEAR
+    begin, near, end = (quarter, middle, most) if of_one_time else (newest, newest, newest)
+    latest = date.max if of_one_time else newest
     found: list[tuple[Moment, date]] = []
     moments = find_moments(text, near, parts=False)
     for number, moment in enumerate(moments):
@@ -64,9 +65,11 @@ def _bounding(text: str, out: NDArray[np.int64]) -> list[tuple[Moment, date]]:
         if (found and moment.start < found[-1][0].end) or not (earlier or _is_led(text, moment, moments[number + 1 :])):
             continue
         if meant := _choices(moment, text, near):
-            end = min(date.max - _SHORTLY, latest) + _SHORTLY if _is_end(text, moment) else latest
-            meant = [when for when in meant if (earlier or date.min) <= when <= end] or meant
-            found.append((moment, min(meant, key=lambda when: abs(when - near))))
+            until = newest + _SHORTLY if _is_end(text, moment) and not of_one_time else latest
+            meant = [when for when in meant if (earlier or date.min) <= when <= until] or meant
+            # Nearest to the middle half of the articles, within that to the middle.
+            far = [(max(begin - when, when - end, timedelta()), abs(when - near), when) for when in meant]
+            found.append((moment, min(far)[-1]))
     return found
 
 
