@@ -56,6 +56,22 @@ def test_a_short_name_that_two_have_is_neither_ones(told: Library, tmp_path: Pat
     assert lead(told.ask("berapa artikel mengutip Rawikara Sentosa?")).startswith("1 dari 10 artikel")
 
 
+def test_whose_full_name_stands_only_in_the_title_is_quoted(told: Library, tmp_path: Path) -> None:
+    namesake = "Camat Garuda Prasaja hadir. Pedagang senang."
+    rows = (
+        ("Bayu Prasaja: jembatan selesai", '"Jembatan selesai," kata Prasaja, Senin. Prasaja lalu pulang.'),
+        ("Bayu Prasaja dan camat", f'{namesake} "Pasar rapi," kata Prasaja di kantornya.'),
+        ("Jembatan Prasaja", '"Jembatan kokoh," kata Prasaja di tepi sungai.'),
+    )
+    for number, (title, text) in enumerate(rows):
+        row = {"title": title, "outlet": "KABARREKA.COM", "date": f"2024-10-0{number + 1}", "text": text}
+        (tmp_path / f"titled{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    told.add(tmp_path)
+    answer = told.ask("berapa artikel mengutip Bayu Prasaja?")
+    assert lead(answer).startswith("1 dari ")
+    assert answer.citations[0].article.title == "Bayu Prasaja: jembatan selesai"
+
+
 @pytest.mark.parametrize(
     "question",
     [

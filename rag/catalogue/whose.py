@@ -79,7 +79,19 @@ def _says(sentence: Sentence, whom: Whom) -> bool:
         return False
     if whom.offices:
         return any(_holds(told, office) for office in whom.offices) or _is_post(told, sentence.article, whom.post)
-    return told.name.casefold() in whom.others or any(_within(name, told.name) for name in whom.names)
+    if told.name.casefold() in whom.others or any(_within(name, told.name) for name in whom.names):
+        return True
+    return any(_is_titled(told.name, name, sentence.article) for name in whom.names)
+
+
+def _is_titled(short: str, name: str, article: Article) -> bool:
+    """Whether a short name is the first or last of a whole one in the title of an article that has no other for it."""
+    if not (name.startswith(f"{short} ") or name.endswith(f" {short}")):
+        return False
+    if not re.search(rf"\b{re.escape(name)}(?!\w)", article.title):
+        return False
+    read = names(article)
+    return all(_within(one, name) or not _within(short, one) for one in (*read.persons, *read.others))
 
 
 def _within(name: str, other: str) -> bool:
