@@ -56,6 +56,40 @@ def test_a_short_name_that_two_have_is_neither_ones(told: Library, tmp_path: Pat
     assert lead(told.ask("berapa artikel mengutip Rawikara Sentosa?")).startswith("1 dari 10 artikel")
 
 
+OFFICES = (
+    "Ketua Dewan Komisioner Otoritas Jasa Keuangan (OJK) Wening Astuti mengatakan bunga turun.",
+    "Panglima TNI Bima Laksana mengatakan latihan selesai.",
+    "Juru Bicara KPK Cakra Wijaya mengatakan berkas lengkap.",
+    "Kapolres Metro Bekasi Darma Putra mengatakan jalan dibuka.",
+    "Kapolrestabes Makassar Elang Saputra mengatakan pasar aman.",
+    "Menteri Dalam Negeri Fajar Nugraha mengatakan desa siap.",
+    "Gubernur DKI Jakarta Indra Kusuma mengatakan taman dibuka.",
+    "Gubernur Bank Indonesia Jaya Mahendra mengatakan rupiah kuat.",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("How many articles quote the OJK chairman?", "1 of"),
+        ("berapa artikel mengutip ketua OJK?", "1 dari"),
+        ("How many articles quote the TNI commander?", "Of 1 article that mentions Panglima TNI"),
+        ("How many articles quote the KPK spokesman?", "1 of"),
+        ("How many articles quote the police chief?", "2 of"),
+        ("berapa artikel mengutip kapolres?", "1 dari"),
+        ("How many articles quote the police chief of Bekasi?", "1 of"),
+        ("How many articles quote the home affairs minister?", "1 of"),
+        ("berapa artikel mengutip gubernur?", "1 dari"),
+    ],
+)
+def test_an_office_is_counted_as_articles_call_it(library: Library, tmp_path: Path, question: str, begins: str) -> None:
+    for number, text in enumerate(OFFICES):
+        row = {"title": f"Kabar {number}", "outlet": "KABARREKA.COM", "date": "2024-10-01", "text": text}
+        (tmp_path / f"office{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    library.add(tmp_path)
+    assert lead(library.ask(question)).startswith(begins)
+
+
 def test_whose_full_name_stands_only_in_the_title_is_quoted(told: Library, tmp_path: Path) -> None:
     namesake = "Camat Garuda Prasaja hadir. Pedagang senang."
     rows = (
