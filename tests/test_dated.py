@@ -33,6 +33,8 @@ YEARS = [date(year, month, 5).toordinal() for year in (2022, 2023, 2024, 2025) f
         ("artikel tentang banjir sebelum pemilu", "artikel tentang banjir sebelum pemilu 2019"),
         ("articles about floods before the election", "articles about floods before the 2019 election"),
         ("dan sebelum 5 September?", "dan sebelum 5 September 2019?"),
+        ("How many articles came out before 20 May?", "How many articles came out before 20 May 2019?"),
+        ("articles about floods before 7 may", "articles about floods before 7 may 2019"),
     ],
 )
 def test_a_time_that_bounds_is_of_the_collections_year(question: str, dated: str) -> None:
@@ -50,6 +52,8 @@ def test_a_time_that_bounds_is_of_the_collections_year(question: str, dated: str
         "artikel tentang pemilu",
         "Kapan KPU rapat sebelum 18 September?",
         "Apa yang harus dilunasi sebelum 18 September?",
+        "Who may vote before 18 September?",
+        "May officials join the party after 18 September?",
         "Apa kata bupati sebelum rapat kerja?",
         "articles about the election since 2018",
         'Berapa artikel menyebut "sebelum 18 September"?',
@@ -63,6 +67,19 @@ def test_in_a_collection_of_many_years_the_latest_is_meant() -> None:
     assert with_years("artikel sejak Desember", YEARS, today=TODAY)[0] == "artikel sejak Desember 2024"
     assert with_years("artikel sejak Oktober", YEARS, today=TODAY)[0] == "artikel sejak Oktober 2025"
     assert with_years("artikel sejak Oktober", [0, 0], today=TODAY)[0] == "artikel sejak Oktober"
+
+
+@pytest.mark.parametrize(
+    ("question", "dated"),
+    [
+        ("articles about floods before 20 November", "articles about floods before 20 November 2025"),
+        ("artikel sampai Desember", "artikel sampai Desember 2025"),
+        ("artikel sebelum 20 Februari", "artikel sebelum 20 Februari 2025"),
+        ("articles since 20 November", "articles since 20 November 2024"),
+    ],
+)
+def test_an_end_shortly_behind_the_newest_article_loses_none(question: str, dated: str) -> None:
+    assert with_years(question, YEARS, today=TODAY)[0] == dated
 
 
 def test_an_event_that_is_the_same_from_today_is_only_named() -> None:
@@ -85,6 +102,25 @@ def test_before_a_day_is_not_on_it_and_the_year_is_told(autumn: Library) -> None
     assert any("18 September 2019" in note for note in before.notes)
     after = autumn.ask("And after 17 September?", history=["How many articles mention Wonorejo?"])
     assert after.text.startswith("2 of 2 articles published since 18 September 2019")
+
+
+def test_the_year_left_out_is_that_of_the_articles_on_the_topic(autumn: Library, tmp_path: Path) -> None:
+    for number in range(12):
+        told = {"title": f"Pasar Sukamulya {number}", "date": f"2025-08-{number + 10}"}
+        (tmp_path / f"p{number}.json").write_text(json.dumps(told | {"text": f"Pasar ramai, hari {number}."}), "utf-8")
+    autumn.add(tmp_path)
+    told = autumn.ask("Berapa artikel menyebut Wonorejo sebelum 18 September?")
+    assert told.text.startswith("2 dari 2 artikel yang terbit sampai 17 September 2019")
+    told = autumn.ask("and before 18 September?", history=["How many articles mention Wonorejo?"])
+    assert told.text.startswith("2 of 2 articles published until 17 September 2019")
+    told = autumn.ask("How many articles were published before 18 September?")
+    assert told.text.startswith("The collection holds ") and "until 17 September 2025" in told.text
+
+
+def test_near_the_middle_half_a_day_is_nearer_than_one_near_its_middle_alone() -> None:
+    days = [date(2025, 9, 7), *[date(2025, 10, 22)] * 3, *[date(2026, 5, 23)] * 2]
+    asked = "articles about floods before 1 June"
+    assert with_years(asked, [day.toordinal() for day in days], today=TODAY)[0] == f"{asked} 2026"
 
 
 @pytest.mark.parametrize(

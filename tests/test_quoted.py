@@ -56,6 +56,56 @@ def test_a_short_name_that_two_have_is_neither_ones(told: Library, tmp_path: Pat
     assert lead(told.ask("berapa artikel mengutip Rawikara Sentosa?")).startswith("1 dari 10 artikel")
 
 
+OFFICES = (
+    "Ketua Dewan Komisioner Otoritas Jasa Keuangan (OJK) Wening Astuti mengatakan bunga turun.",
+    "Panglima TNI Bima Laksana mengatakan latihan selesai.",
+    "Juru Bicara KPK Cakra Wijaya mengatakan berkas lengkap.",
+    "Kapolres Metro Bekasi Darma Putra mengatakan jalan dibuka.",
+    "Kapolrestabes Makassar Elang Saputra mengatakan pasar aman.",
+    "Menteri Dalam Negeri Fajar Nugraha mengatakan desa siap.",
+    "Gubernur DKI Jakarta Indra Kusuma mengatakan taman dibuka.",
+    "Gubernur Bank Indonesia Jaya Mahendra mengatakan rupiah kuat.",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("How many articles quote the OJK chairman?", "1 of"),
+        ("berapa artikel mengutip ketua OJK?", "1 dari"),
+        ("How many articles quote the TNI commander?", "Of 1 article that mentions Panglima TNI"),
+        ("How many articles quote the KPK spokesman?", "1 of"),
+        ("How many articles quote the police chief?", "2 of"),
+        ("berapa artikel mengutip kapolres?", "1 dari"),
+        ("How many articles quote the police chief of Bekasi?", "1 of"),
+        ("How many articles quote the home affairs minister?", "1 of"),
+        ("berapa artikel mengutip gubernur?", "1 dari"),
+    ],
+)
+def test_an_office_is_counted_as_articles_call_it(library: Library, tmp_path: Path, question: str, begins: str) -> None:
+    for number, text in enumerate(OFFICES):
+        row = {"title": f"Kabar {number}", "outlet": "KABARREKA.COM", "date": "2024-10-01", "text": text}
+        (tmp_path / f"office{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    library.add(tmp_path)
+    assert lead(library.ask(question)).startswith(begins)
+
+
+def test_whose_full_name_stands_only_in_the_title_is_quoted(told: Library, tmp_path: Path) -> None:
+    namesake = "Camat Garuda Prasaja hadir. Pedagang senang."
+    rows = (
+        ("Bayu Prasaja: jembatan selesai", '"Jembatan selesai," kata Prasaja, Senin. Prasaja lalu pulang.'),
+        ("Bayu Prasaja dan camat", f'{namesake} "Pasar rapi," kata Prasaja di kantornya.'),
+        ("Jembatan Prasaja", '"Jembatan kokoh," kata Prasaja di tepi sungai.'),
+    )
+    for number, (title, text) in enumerate(rows):
+        row = {"title": title, "outlet": "KABARREKA.COM", "date": f"2024-10-0{number + 1}", "text": text}
+        (tmp_path / f"titled{number}.json").write_text(json.dumps(row), encoding="utf-8")
+    told.add(tmp_path)
+    answer = told.ask("berapa artikel mengutip Bayu Prasaja?")
+    assert lead(answer).startswith("1 dari ")
+    assert answer.citations[0].article.title == "Bayu Prasaja: jembatan selesai"
+
+
 @pytest.mark.parametrize(
     "question",
     [
@@ -184,7 +234,7 @@ def test_those_who_are_quoted_are_told_by_what_they_are(told: Library, question:
 def test_somebody_is_left_out_of_those_who_are_quoted(told: Library) -> None:
     answer = told.ask("selain Danu?", history=["siapa yang dikutip soal pajak?"])
     assert speakers(answer) == {"Sulastri Wening"}
-    assert lead(answer).startswith("1 pembicara selain Danu dikutip dalam 3 artikel yang menyebut “pajak”")
+    assert lead(answer).startswith("1 pembicara selain Danu dikutip dalam 2 dari 3 artikel yang menyebut “pajak”")
 
 
 def test_of_too_many_articles_it_is_said_which_were_gone_through(

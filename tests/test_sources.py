@@ -13,6 +13,9 @@ OUTLETS = ["harianreka.com", "ANTARA", "Suara Contoh", "wartaku.co.id", "merdeka
     ("question", "outlets", "rest"),
     [
         ("what did HarianReka report about Demak?", ("harianreka.com",), "What was reported about Demak?"),
+        ("Did Wartaku also report on the quake?", ("wartaku.co.id",), "Was reported on the quake?"),
+        ("Has merdeka ever covered Demak?", ("merdeka",), "Was reported Demak?"),
+        ("Apakah HarianReka juga memberitakan gempa?", ("harianreka.com",), "Diberitakan gempa?"),
         ("According to wartaku, who was arrested?", ("wartaku.co.id",), "Who was arrested?"),
         ("What do Antara and HarianReka say on it?", ("ANTARA", "harianreka.com"), "What was reported on it?"),
         ("How did Wartaku's coverage describe the flood?", ("wartaku.co.id",), None),

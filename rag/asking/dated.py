@@ -6,7 +6,7 @@ does with it (`asking/times.py`): it only reads as one that tells the year.
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,8 @@ from rag.phrases import dates
 
 ONE_YEAR = 366
 """Days within which the middle half of the articles lies where a collection is of one time."""
+_SHORTLY = timedelta(days=31)
+"""Time behind the newest article within which a time is meant up to which, or before which, articles are asked for."""
 _FROM_A_DAY = re.compile(rf"\b(?:{BETWEEN})\s+{FILLER}[0-3]?\d{AND}{FILLER}$", re.IGNORECASE)
 """Before the last day of a row that names its month only once: "antara 10 dan"."""
 _PAIR = re.compile(rf"{AND}{FILLER}", re.IGNORECASE)
@@ -53,8 +55,9 @@ def _bounding(text: str, out: NDArray[np.int64]) -> list[tuple[Moment, date]]:
     """The times without their year that bound, each with the day, or first day, that it means."""
     quarter, middle, most = (date.fromordinal(int(out[len(out) * part // 4])) for part in (1, 2, 3))
     newest = date.fromordinal(int(out[-1]))
-    near = middle if (most - quarter).days <= ONE_YEAR else newest
-    latest = date.max if near == middle else newest
+    of_one_time = (most - quarter).days <= ONE_YEAR
+    begin, near, end = (quarter, middle, most) if of_one_time else (newest, newest, newest)
+    latest = date.max if of_one_time else newest
     found: list[tuple[Moment, date]] = []
     moments = find_moments(text, near, parts=False)
     for number, moment in enumerate(moments):
@@ -62,9 +65,18 @@ def _bounding(text: str, out: NDArray[np.int64]) -> list[tuple[Moment, date]]:
         if (found and moment.start < found[-1][0].end) or not (earlier or _is_led(text, moment, moments[number + 1 :])):
             continue
         if meant := _choices(moment, text, near):
-            meant = [when for when in meant if (earlier or date.min) <= when <= latest] or meant
-            found.append((moment, min(meant, key=lambda when: abs(when - near))))
+            until = newest + _SHORTLY if _is_end(text, moment) and not of_one_time else latest
+            meant = [when for when in meant if (earlier or date.min) <= when <= until] or meant
+            # Nearest to the middle half of the articles, within that to the middle.
+            far = [(max(begin - when, when - end, timedelta()), abs(when - near), when) for when in meant]
+            found.append((moment, min(far)[-1]))
     return found
+
+
+def _is_end(text: str, moment: Moment) -> bool:
+    """Whether all days up to a time are meant, none of them behind the newest article."""
+    led = LEAD.search(text[: moment.start])
+    return led is not None and led.lastgroup in ("before", "until")
 
 
 def _is_led(text: str, moment: Moment, others: Sequence[Moment]) -> bool:

@@ -43,6 +43,9 @@ _COMMISSION: Final = re.compile(
 _IN_PLACE: Final = re.compile(r" (?:of|in|for) $", re.IGNORECASE)
 _KIND: Final = re.compile(r" ?(?:city|regency|province|provincial)\b ?", re.IGNORECASE)
 """Behind a place whose office or body is meant: "the Batang regency health office"."""
+_ARMY: Final = re.compile(
+    r"^komandan (?=(?:TNI|Tentara Nasional Indonesia|Kodam|Kostrad|Koarmada|Kogabwilhan|Kolinlamil|Koopsud)\b)"
+)
 _MANY: Final = frozenset("police catholic muslim christian hindu protestant buddhist jew jewish islam".split())
 """What stands for persons of no certain body."""
 LONGEST_COUNTRY: Final = 3
@@ -198,8 +201,13 @@ def _role(plain: str) -> tuple[str, ...]:
             if known is KIN and not (match.re is _OF_SOMETHING or match["own"]):
                 return ()
             own = tuple(_read(of)) or ((of,) if _is_name(of) else ())
-            return tuple(f"{head} {link}{one}" for head in known[role] for one in own)
+            return tuple(_headed(f"{head} {link}{one}") for head in known[role] for one in own)
     return ()
+
+
+def _headed(office: str) -> str:
+    """An office as its body calls it: who commands a whole army or a part of one with regions is a "panglima"."""
+    return _ARMY.sub("panglima ", office)
 
 
 def _is_name(of: str) -> bool:

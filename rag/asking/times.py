@@ -42,9 +42,14 @@ _PUBLISHED = re.compile(
 _AND = re.compile(rf"{AND}{FILLER}", re.IGNORECASE)
 _IN_NAME = re.compile(r"(?:\d\S*\s+(?:[Tt]ahun|of|year)|\b[A-Z]\S*\s+Tahun)\s+$")
 """What makes a year part of a name: "UU 7 Tahun 2017", "Law No. 7 of 2017"."""
+_MAY = (
+    r"(?<!in )(?<!since )(?<!after )(?<!before )(?<!until )(?<!of )(?<!from )(?<!during )(?<!\d )"
+    r"(?<!\d(?:st|nd|rd|th) )(?-i:may|MAY|(?<![^.?!] )May)(?! \d)"
+)
+"""The verb; with a capital it is the month, but where a sentence begins."""
 _TO_BE_DONE = re.compile(
     r"\b(?:akan|harus|wajib|perlu|boleh|dilarang|diminta|bisakah|rencana\w*|tetap|must|should|shall|will|would|can"
-    r"|(?<!in )(?<!since )(?<!after )(?<!before )(?<!until )(?<!of )(?<!from )may(?! \d)"
+    rf"|{_MAY}"
     r"|need(?:s|ed)? to|ha(?:ve|s) to|had to|allowed|expected|supposed|plan(?:s|ned|ning)?)\b",
     re.IGNORECASE,
 )

@@ -176,6 +176,7 @@ class CountingAnswerer:
             reason = voices.nobody(these, role=role, besides=besides, language=language)
             closest = [Closest(some[0].article, 1.0) for one in read[:CLOSEST] if (some := held.get(one.key))]
             return {"answered": False, "text": reason, "reason": reason, "closest": tuple(closest)}
+        these = voices.part_of(voices.quoting(found, held.values()), len(read), these, language)
         lead = voices.lead(found, these, role=role, besides=besides, language=language)
         sentences = [one.sentences[0] for one in found[:MOST_QUOTED]]
         return saying.composed(lead, voices.table(found, quoted=len(sentences), language=language), sentences, language)

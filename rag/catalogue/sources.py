@@ -24,6 +24,8 @@ _TOLD_ID = r"di(?:tulis|lapor|berita|warta|kabar|sebut|muat|terbit|siar|angkat|k
 _REPORTS_ID = r"(?:(?:pem)?berita(?:an)?|liputan|laporan|artikel|tulisan|versi)"
 _REPORTS_EN = r"(?:reporting|coverage|reports?|articles?|stor(?:y|ies)|accounts?|version)"
 _SAID_EN = r"(?:reported|written|said|published|carried|printed)"
+_TOO = r"(?: (?:juga|pernah|sudah|telah|ikut|turut|sempat|also|ever|already|even|too))*"
+"""What may stand between an outlet and its reporting."""
 _MEDIUM = r"(?:(?:the )?(?:media|outlet|koran|harian|majalah|portal|situs|newspaper|daily|magazine|site) )?"
 _WORD_TOO = re.compile(r"[a-z]+")
 """A name typed in small letters and without its domain ending may be a word: "antara", "merdeka"."""
@@ -109,17 +111,18 @@ _FRAMES = (
         several=True,
     ),
     _frame(r"(?:menurut|dilansir(?: dari)?|dikutip dari|mengutip|according to) ", "", "", sure=True),
-    _frame(r"(?:did|does|do|has|have) ", rf" {_TELLS_EN}", "was reported", sure=True),
-    _frame(r"(?:did|does|do|has|have) ", " (?:quote|cite|mention)[ds]?", "was quoted", sure=True),
+    _frame(r"(?:did|does|do|has|have) ", rf"{_TOO} {_TELLS_EN}", "was reported", sure=True),
+    _frame(r"(?:did|does|do|has|have) ", rf"{_TOO} (?:quote|cite|mention)[ds]?", "was quoted", sure=True),
+    _frame("(?:apa(?:kah)?|benarkah) ", rf"{_TOO} {_TELLS_ID}", "diberitakan", sure=True),
     _frame(rf"{_TOLD_ID} (?:oleh|di) ", "", "diberitakan", sure=True),
     _frame(rf"{_TOLD_ID} ", "", "diberitakan"),
     _frame(rf"{_REPORTS_ID} (?:dari |di |oleh )?", "", "berita", sure=True),
     _frame(rf"{_REPORTS_EN} (?:by|in|from|of) ", "", "reports", sure=True),
     _frame(rf"{_SAID_EN} (?:by|in|on) ", "", "reported", sure=True),
     _frame("kata ", "", "yang diberitakan"),
-    _frame("(?:yang )?", rf" {_TELLS_ID}(?: apa)?", "apa yang diberitakan"),
+    _frame("(?:yang )?", rf"{_TOO} {_TELLS_ID}(?: apa)?", "apa yang diberitakan"),
     _frame("", rf"(?:['’]s?)? {_REPORTS_EN}", "reports"),
-    _frame("", rf" {_TELLS_EN}", "was reported"),
+    _frame("", rf"{_TOO} {_TELLS_EN}", "was reported"),
     _frame("(?:di|dari|in|from|on) ", "", ""),
 )
 """The first that fits is taken."""

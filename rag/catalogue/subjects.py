@@ -30,6 +30,8 @@ _OR_IN_ROW = re.compile(rf"\s*,?{_OR.pattern}|\s*,\s*", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"^(?:(?:the|an?|either|baik|kata|nama|frasa|istilah|angka|word|name|phrase|term|number)\s+)+", re.IGNORECASE
 )
+_HOME = re.compile(r"\bDalam Negeri\b")
+"""Part of a name: "Menteri Dalam Negeri"."""
 _EDGES = " \t.,;:?!\"'“”„‘’()–-"
 _POSSESSIVE, _OWNED = re.compile(r"['’]s?$"), re.compile(r"^['’]s?\b")
 QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)[‘']([^‘’']+)[’'](?!\w)")
@@ -42,7 +44,7 @@ def trimmed(text: str) -> str:
 
 def is_subject(text: str) -> bool:
     """Whether some words can be what articles are about."""
-    found = [word.lower() for word in re.findall(r"[^\W_]+", text)]
+    found = [word.lower() for word in re.findall(r"[^\W_]+", _HOME.sub("negeri", text))]
     return 0 < len(found) <= MOST_WORDS and not NO_SUBJECT & set(found)
 
 

@@ -49,7 +49,7 @@ def voices(articles: Iterable[Sequence[Sentence]]) -> list[Voice]:
         persons.update(names(sentences[0].article).persons if sentences else ())
         for sentence in sentences:
             told = speaking(sentence) if sentence.kind is SentenceKind.BODY else None
-            words = tuple(re.findall(r"\w+", sentence.text.casefold()))
+            words = _words(sentence)
             if told and words not in seen:
                 seen.add(words)
                 key = told.name.casefold()
@@ -60,16 +60,22 @@ def voices(articles: Iterable[Sequence[Sentence]]) -> list[Voice]:
     return sorted(found, key=lambda one: -len(one.sentences))
 
 
+def quoting(found: Iterable[Voice], articles: Iterable[Sequence[Sentence]]) -> int:
+    """How many of some articles have a sentence of those who were found in them, as whichever outlet prints it."""
+    said = {_words(sentence) for one in found for sentence in one.sentences}
+    return sum(any(_words(one) in said for one in some if one.kind is SentenceKind.BODY) for some in articles)
+
+
 def unsure(articles: Iterable[Sequence[Sentence]]) -> int:
     """How many sentences of some articles quote somebody who is not certain; what several outlets print is one."""
     return len(
-        {
-            tuple(re.findall(r"\w+", one.text.casefold()))
-            for sentences in articles
-            for one in sentences
-            if one.kind is SentenceKind.BODY and is_unsure(one)
-        }
+        {_words(one) for sentences in articles for one in sentences if one.kind is SentenceKind.BODY and is_unsure(one)}
     )
+
+
+def _words(sentence: Sentence) -> tuple[str, ...]:
+    """The words of a sentence, by which it is the same wherever it is printed."""
+    return tuple(re.findall(r"\w+", sentence.text.casefold()))
 
 
 def _merged(
@@ -128,6 +134,13 @@ def newest_of(read: int, these: str, language: str) -> str:
     """That of some articles only the newest were gone through: "the newest 300 of the 800 articles"."""
     number = numbers.figure(read, language)
     return f"the newest {number} of {these}" if language == "en" else f"{number} artikel terbaru dari {these}"
+
+
+def part_of(many: int, read: int, these: str, language: str) -> str:
+    """Those of some articles that quote somebody: "6 of the 32 articles"; as they are where all do."""
+    if many >= read:
+        return these
+    return f"{numbers.figure(many, language)} {'of' if language == 'en' else 'dari'} {these}"
 
 
 def left_out(unread: int, language: str) -> str:

@@ -28,6 +28,8 @@ _MENTIONED = re.compile(
     re.IGNORECASE,
 )
 """Before who may be quoted or mentioned."""
+_LINK = re.compile(r" dari (?=[A-Z])")
+"""Before whose spokesman somebody is: articles have "Juru Bicara KPK", and "from" leads to an outlet."""
 _OWNS = re.compile(r"['’]s?\b|-")
 _SMALL = frozenset("dan and of the di".split())
 
@@ -62,7 +64,9 @@ def _office(words: str) -> str:
         return known
     told = in_indonesian(words)
     if told != (words,) and (is_told_office(words) or is_told_office(told[0])):
-        return _with_capitals(told[0])
+        # A chief of police may be that of any kind of region.
+        any_of = told if all(one.startswith("Kapol") for one in told) else told[:1]
+        return " or ".join(_with_capitals(_LINK.sub(" ", one, count=1)) for one in any_of)
     # A name with its office stands as it is; small words are one where all of them make it.
     return _with_capitals(words) if words.islower() and is_told_office(words) and len(words.split()) < LONGEST else ""
 

@@ -6,7 +6,9 @@ Knows: who speaks in articles, and which names and offices are the same. Does no
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from index import places
 from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Article, Sentence, SentenceKind
@@ -16,6 +18,7 @@ from rag.catalogue.same_voice import called_too, longer_names
 from rag.catalogue.short_names import joined
 from rag.catalogue.subjects import forms
 from rag.catalogue.voices import MOST_READ
+from rag.speaking.bodies import is_body
 from rag.speaking.names import names
 from rag.speaking.posts import Post, holds, post_of
 from rag.speaking.speakers import Speaker, speaking
@@ -26,6 +29,14 @@ SHORTEST = 3
 """Letters of a part of a name by which somebody may be called."""
 _WITH_INITIALS = re.compile(r"(?P<long>(?:[A-Z][\w-]* )+)\((?P<short>[A-Z]{2,})\)")
 """Words with capitals before initials: "Ketua Komisi Pemberantasan Korupsi (KPK)"."""
+_WORDED = (
+    (re.compile(r"Ketua (?P<body>[A-Z]{2,})"), r"Ketua Dewan Komisioner \g<body>"),
+    (re.compile(r"Kapolres (?P<place>(?!Metro\b)[A-Z].*)"), r"Kapolres Metro \g<place>"),
+)
+"""Offices that are told in other words, too."""
+_POLICE = re.compile(r"Kapol(?:res(?:ta|tabes)?|da|sek)|Kepala Kepolisian (?:Resor(?: Kota(?: Besar)?)?|Daerah|Sektor)")
+_NOT_NOW = re.compile(r"(?:mantan|eks|bekas|wakil|calon|plt|pj|jubir|bicara)\b", re.IGNORECASE)
+"""Before an office that somebody else holds, or nobody."""
 _SECOND = re.compile(r"/.*| (?:dan|sekaligus) (?=[A-Z]).*")
 """Behind somebody's first office, the other one that he holds."""
 
@@ -78,8 +89,23 @@ def _says(sentence: Sentence, whom: Whom) -> bool:
     if told is None:
         return False
     if whom.offices:
-        return any(_holds(told, office) for office in whom.offices) or _is_post(told, sentence.article, whom.post)
-    return told.name.casefold() in whom.others or any(_within(name, told.name) for name in whom.names)
+        if any(_holds(told, one) or _is_regions(told, one) for one in whom.offices):
+            return True
+        text = sentence.article.text
+        return _is_post(told, sentence.article, whom.post) or any(_is_both(told, one, text) for one in whom.offices)
+    if told.name.casefold() in whom.others or any(_within(name, told.name) for name in whom.names):
+        return True
+    return any(_is_titled(told.name, name, sentence.article) for name in whom.names)
+
+
+def _is_titled(short: str, name: str, article: Article) -> bool:
+    """Whether a short name is the first or last of a whole one in the title of an article that has no other for it."""
+    if not (name.startswith(f"{short} ") or name.endswith(f" {short}")):
+        return False
+    if not re.search(rf"\b{re.escape(name)}(?!\w)", article.title):
+        return False
+    read = names(article)
+    return all(_within(one, name) or not _within(short, one) for one in (*read.persons, *read.others))
 
 
 def _within(name: str, other: str) -> bool:
@@ -93,6 +119,37 @@ def _holds(told: Speaker, office: str) -> bool:
     first = _SECOND.sub("", told.office)
     ways = dict.fromkeys((told.office, first, _WITH_INITIALS.sub(_initials, first)))
     return any(is_same_office(office, one) and is_same_office(one, office) for one in ways)
+
+
+def _is_regions(told: Speaker, office: str) -> bool:
+    """Whether a speaker is told of with an office that regions have, where none was named."""
+    own, rest = (told.office or "")[: len(office)], (told.office or "")[len(office) :].strip()
+    if own.casefold() != office.casefold() or not _every_region_has(office):
+        return False
+    if not rest[:1].isupper():
+        return False
+    # Banks and academies have governors, too.
+    placed = next(iter(places.mentions(rest)), None) is not None
+    return placed or not (is_body(rest) or "gubernur" in own.casefold())
+
+
+def _is_both(told: Speaker, office: str, text: str) -> bool:
+    """Whether a text tells of a speaker with an office and one more, "Kepala Bapanas sekaligus Menteri Pertanian"."""
+    first = (told.office or "").split()[:2]
+    if not first or not told.name:
+        return False
+    other = rf"{re.escape(' '.join(first))}\b[^.\n]{{0,60}}?\b{re.escape(told.name)}"
+    both = rf"(?P<before>(?:\w+ )?)\b{re.escape(office)},? (?:sekaligus|merangkap|yang juga) {other}"
+    return any(not _NOT_NOW.match(match["before"]) for match in re.finditer(both, text))
+
+
+@lru_cache(100)
+def _every_region_has(office: str) -> bool:
+    """Whether an office without a place is one that regions have."""
+    if _POLICE.fullmatch(office):
+        return True
+    post = post_of(office)
+    return post is not None and not post.codes and "presiden" not in post.words
 
 
 def _is_post(told: Speaker, article: Article, post: Post | None) -> bool:
@@ -109,11 +166,13 @@ def _initials(match: re.Match[str]) -> str:
 
 def _looked_up(somebody: Wanted, collection: Collection, request: Request, filters: Filters) -> tuple[Wanted, Whom]:
     """Somebody with all his names, and how he is told apart from others who speak."""
-    spelt = _spelt(somebody.label) if is_told_office(somebody.label) else ()
+    label = somebody.label
+    spelt = tuple(_also(somebody)) if is_told_office(label) else ()
     articles = _articles(collection, request, somebody, (*somebody.wordings, *spelt), filters)
-    if is_told_office(somebody.label):
+    if is_told_office(label):
         told, post = list(_told(articles)), post_of(somebody.label)
-        whom = Whom(others=frozenset(spelt), offices=somebody.wordings, post=post if post and post.codes else None)
+        offices = tuple(dict.fromkeys((*somebody.wordings, *spelt)))
+        whom = Whom(others=frozenset(spelt), offices=offices, post=post if post and post.codes else None)
         if any(_says(sentence, whom) for _, sentence in told):
             return somebody, whom
         if name := next((part for part in _holders(somebody.label) if _is_held(told, somebody.label, part)), ""):
@@ -125,6 +184,16 @@ def _looked_up(somebody: Wanted, collection: Collection, request: Request, filte
     if len(also) == 1:
         somebody = replace(somebody, wordings=(*somebody.wordings, *also))
     return somebody, Whom(somebody.wordings, _short_names(somebody, collection, request, filters))
+
+
+def _also(somebody: Wanted) -> Iterator[str]:
+    """Other wordings of an office: Ketua Dewan Komisioner OJK of Ketua OJK, Kapolres Metro Depok of Kapolres Depok."""
+    for label in [one.label for one in somebody.options] or [somebody.label]:
+        yield from _spelt(label)
+        for pattern, said in _WORDED:
+            if match := pattern.fullmatch(label):
+                yield (whole := match.expand(said))
+                yield from _spelt(whole)
 
 
 def _spelt(office: str) -> tuple[str, ...]:

@@ -89,7 +89,7 @@ class Conversation:
         if address := address_in(typed):
             language = _language(turns) or self.how.language
             return of_address(address, typed, self.collection, language=language)
-        *before, spelling = (self._spelt(one) for one in (*turns, typed))
+        *before, spelling = (self._spelt(one, turns[:number]) for number, one in enumerate((*turns, typed)))
         if told := self._of_its_quotations(typed, spelling, turns, before):
             return told
         alone = questions.understand(
@@ -132,13 +132,18 @@ class Conversation:
         of_place = replace(leaning.turn, text=meant, asked=meant) if meant else None
         return self._reworded(of_place, leaning, spelt, typed) or self.listing.at_large(understood) or listed or answer
 
-    def _spelt(self, typed: str) -> Spelling:
-        """A question as it is read, with the years that its bounding times leave out."""
+    def _spelt(self, typed: str, turns: Sequence[str]) -> Spelling:
+        """A question behind some turns as it is read, with the years that its bounding times leave out."""
         spelling = Speller(self.collection).read(typed, corrections=self.how.corrections)
         if not self.how.times:
             return spelling
-        days = self.collection.current().facts.day
-        text, dated = with_years(spelling.text, days.tolist(), today=self.how.today)
+        days = self.collection.current().facts.day.tolist()
+        text, dated = with_years(spelling.text, days, today=self.how.today)
+        if dated:
+            # A topic may be of another time than most of the collection.
+            asked = (questions.understand(one, today=self.how.today) for one in (spelling.text, *reversed(turns)))
+            of_topic = next(filter(None, map(self.listing.days, asked)), days)
+            text, dated = with_years(spelling.text, of_topic, today=self.how.today)
         return replace(spelling, text=text, dated=dated)
 
     def _day_of(self, understood: Question, turns: Sequence[str]) -> Answer | None:

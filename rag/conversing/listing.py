@@ -5,17 +5,22 @@ counted (`rag.catalogue`), nor what becomes of any other question (`rag.conversi
 """
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from index.collection import Collection
 from rag import question as questions
 from rag.catalogue import sources
 from rag.catalogue.answering import CountingAnswerer
+from rag.catalogue.holding import hold
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request, View
 from rag.conversing.manner import Asking
 from rag.conversing.ways import Reader
 from rag.nouns import Answer
 from rag.question import Question
+
+FEWEST_DATED = 3
+"""Articles whose days tell the year that a question about them leaves out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,15 @@ class Listing:
     def count(self, question: Question, request: Request) -> Answer:
         """The answer to a question that has articles counted or ordered."""
         return self._counting.answer(question, request, filters=self.how.filters)
+
+    def days(self, question: Question) -> list[int]:
+        """Ordinals of the days of those articles that a question counts, of whatever time; none where few tell any."""
+        request = self._counting.requests.read(question, today=self.how.today, times=False)
+        if request is None or not (request.wanted or request.named or request.places):
+            return []
+        found = hold(self.collection, request, self.how.filters).found
+        days = [date.fromisoformat(one.published).toordinal() for one in found if one.published]
+        return days if len(days) >= FEWEST_DATED else []
 
     def at_large(self, question: Question) -> Answer | None:
         """The articles on what a question wants to hear of at large, where no sentence answers; None without any."""
