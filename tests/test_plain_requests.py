@@ -84,6 +84,14 @@ def test_a_courtesy_after_an_answer_is_not_answered_with_quotations(starter: Lib
         assert ("asks nothing" if language == "en" else "bukan pertanyaan") in (answer.reason or "")
 
 
+@pytest.mark.parametrize("said", ["who are you?", "thanks", "bisa apa?"])
+def test_no_later_turn_leans_on_one_that_asked_nothing(starter: Library, said: str) -> None:
+    asked = "What sanctions did Magetan announce?"
+    answer = starter.ask("and Batang?", history=[asked, said])
+    assert answer.rewritten_question == starter.ask("and Batang?", history=[asked]).rewritten_question
+    assert not starter.ask("and Batang?", history=[said]).rewritten_question
+
+
 def test_what_a_place_announced_is_found_where_only_its_officials_speak(starter: Library) -> None:
     answer = starter.ask("Sanksi apa yang diumumkan Batang?")
     assert any("sanksi tegas" in one.quote for one in answer.citations)

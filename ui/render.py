@@ -194,7 +194,8 @@ def _abstained(answer: Answer, *, labels: Labels) -> Markup:
     # The article of an address is the one that was asked for, not one near it.
     told = None if answer.refusal is Refusal.ADDRESS else labels.closest
     closest = closest_list(answer.closest, heading=told, labels=labels) if answer.closest else None
-    return joined(heading, reason, closest, _copying(answer, labels=labels))
+    copying = None if answer.refusal is Refusal.NO_QUESTION else _copying(answer, labels=labels)
+    return joined(heading, reason, closest, copying)
 
 
 def closest_list(closest: Iterable[Closest], *, heading: str | None, labels: Labels) -> Markup:

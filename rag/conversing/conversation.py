@@ -85,7 +85,7 @@ class Conversation:
 
     def answer(self, typed: str, turns: Sequence[str]) -> Answer:
         """The answer to a checked question after others, oldest first."""
-        turns = [earlier for earlier in turns if not address_in(earlier)]
+        turns = [earlier for earlier in turns if not _asks_nothing(earlier)]
         if address := address_in(typed):
             language = _language(turns) or self.how.language
             return of_address(address, typed, self.collection, language=language)
@@ -294,6 +294,11 @@ def _telling(question: str) -> Callable[[Answer, Question], Answer | None] | Non
     if asks_speaker(question):
         return said_by
     return said_when if asks_when_said(question) else None
+
+
+def _asks_nothing(turn: str) -> bool:
+    """Whether a turn asked nothing of the articles, so that no later one leans on it."""
+    return bool(address_in(turn)) or is_courtesy(turn) or is_of_kutip(turn, follows=True)
 
 
 def _of_nobody(turn: Turn) -> bool:
