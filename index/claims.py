@@ -57,12 +57,17 @@ class Claims(NamedTuple):
     def at_odds_with(self, other: "Claims") -> bool:
         """Whether two near copies exclude each other: one denies, or each has its own name, number or day.
 
-        A figure and a word for a number may be the same, and "gagal" and "tidak berhasil" are.
+        A figure and a word for a number may be the same; an abbreviation and its words are, "gagal" and "tidak dapat".
         """
         if len(self.denials) != len(other.denials) or not self.on_days_of(other):
             return True
-        own, others = set(self.names) - set(other.words), set(other.names) - set(self.words)
-        return bool(set(map(_sort, own)) & set(map(_sort, others)))
+        return bool(self._sorts_beyond(other) & other._sorts_beyond(self))
+
+    def _sorts_beyond(self, other: "Claims") -> set[str]:
+        """Of which sorts the names are that another has not, nor the words of: KPK, Komisi Pemberantasan Korupsi."""
+        initials = "".join(name[0] for name in other.names)
+        own = (name for name in self.names if name not in other.words)
+        return {_sort(name) for name in own if len(name) == 1 or not name.isalpha() or name not in initials}
 
     def on_days_of(self, other: "Claims") -> bool:
         """Whether the days in brackets are the same, as far as both tell them."""

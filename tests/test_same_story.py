@@ -163,6 +163,16 @@ def test_a_near_copy_adds_nothing_only_with_the_same_claims(told: str, better: s
             False,
         ),
         (
+            "Petugas PTR meninjau tanggul di hilir sungai yang jebol dan memasang karung pasir.",
+            "Petugas Pusat Tanggul Reka meninjau tanggul di hilir sungai yang jebol dan memasang karung pasir.",
+            False,
+        ),
+        (
+            "Petugas PTR meninjau tanggul di hilir sungai yang jebol dan memasang karung pasir.",
+            "Petugas BTR meninjau tanggul di hilir sungai yang jebol dan memasang karung pasir.",
+            True,
+        ),
+        (
             "Camat T. Wiranto meninjau tanggul di hilir sungai yang jebol.",
             "Camat Wiranto meninjau tanggul di hilir sungai yang jebol.",
             False,
