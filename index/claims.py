@@ -22,10 +22,13 @@ _PARTS_THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 _BEGINS = re.compile(r"(?:\A|[.!?:\"“”‘])[^\w.!?:\"“”‘]*\Z")
 """Before a word that has a capital whatever it is."""
 _DENIALS = re.compile(
-    r"(?:tidak|bukan|belum|jangan)(?:lah|kah|nya)?|tak|takkan|tdk|blm|tanpa|nihil|ng?gak?|enggak|ngga"
+    r"(?P<not>tidak(?:lah|kah|nya)?|tak|takkan|tdk|ng?gak?|enggak|ngga)|(?:bukan|belum|jangan)(?:lah|kah|nya)?"
+    r"|blm|tanpa|nihil"
     r"|no|not|never|none|nobody|nothing|without|cannot|t|cancel(?:s|l?ed|l?ing)?|den(?:y|ies|ied)|refus(?:e|es|ed)"
 )
-"""Words that deny; the t is that of didn't."""
+"""Words that deny, those first that only spell "tidak" otherwise; the t is that of didn't."""
+_OF_A_NUMBER = re.compile(r"\b(?:No|Nomor)\b\.?(?=\s*\d)", re.IGNORECASE)
+"""What only says that a number follows, "UU No. 7"; no denial."""
 _DENYING = frozenset(("batal", "bantah", "menyangkal", "tolak", "gagal", "urung"))
 """Index terms of verbs that deny what stands behind them."""
 _NUMBERS = re.compile(
@@ -52,13 +55,19 @@ class Claims(NamedTuple):
         return self.denials == other.denials and self.on_days_of(other) and all(name in left for name in self.names)
 
     def at_odds_with(self, other: "Claims") -> bool:
-        """Whether two near copies exclude each other: one denies, or each has its own name, number or day."""
-        if self.denials != other.denials or not self.on_days_of(other):
+        """Whether two near copies exclude each other: one denies, or each has its own name, number or day.
+
+        A figure and a word for a number may be the same; an abbreviation and its words are, "gagal" and "tidak dapat".
+        """
+        if len(self.denials) != len(other.denials) or not self.on_days_of(other):
             return True
-        own, others = set(self.names) - set(other.words), set(other.names) - set(self.words)
-        return any(
-            any(map(told, own)) and any(map(told, others)) for told in (_is_number, lambda word: not _is_number(word))
-        )
+        return bool(self._sorts_beyond(other) & other._sorts_beyond(self))
+
+    def _sorts_beyond(self, other: "Claims") -> set[str]:
+        """Of which sorts the names are that another has not, nor the words of: KPK, Komisi Pemberantasan Korupsi."""
+        initials = "".join(name[0] for name in other.names)
+        own = (name for name in self.names if name not in other.words)
+        return {_sort(name) for name in own if len(name) == 1 or not name.isalpha() or name not in initials}
 
     def on_days_of(self, other: "Claims") -> bool:
         """Whether the days in brackets are the same, as far as both tell them."""
@@ -74,8 +83,11 @@ def claims(sentence: Sentence) -> Claims:
     names, denials = [], []
     for match in _WORD.finditer(text):
         word = _plain(match[0])
-        if _DENIALS.fullmatch(word) or words.term(word) in _DENYING:
-            denials.append(words.term(word) or word)
+        denial = _DENIALS.fullmatch(word)
+        if word == "t" and not text[: match.start()].endswith(("'", "’")):
+            denial = None  # an initial
+        if denial or words.term(word) in _DENYING:
+            denials.append("tidak" if denial and denial["not"] else words.term(word) or word)
         elif _is_number(word) or _is_name(match, text):
             names.append(word)
     return Claims(tuple(names), tuple(denials), days, tuple(_words(text)))
@@ -108,12 +120,12 @@ def _telling(sentences: Iterable[Sentence]) -> list[Claims]:
 
 
 def without_head(sentence: Sentence) -> tuple[str, tuple[tuple[int, ...], ...]]:
-    """A sentence's text without dateline and days in brackets, and those days."""
+    """A sentence's text without dateline, "No." before numbers and days in brackets, and those days."""
     text = sentence.text
     if sentence.number < PARAGRAPHS and (dateline := read_dateline(text)) and text[dateline.length - 1] != ":":
         text = text[dateline.length :]
     days = tuple(tuple(int(part) for part in day if part) for day in _DAY.findall(text))
-    return _DAY.sub(" ", text).strip(), days
+    return _DAY.sub(" ", _OF_A_NUMBER.sub("", text)).strip(), days
 
 
 def _words(text: str) -> list[str]:
@@ -126,6 +138,11 @@ def _plain(word: str) -> str:
 
 def _is_number(word: str) -> bool:
     return word[0].isdigit() or bool(_NUMBERS.fullmatch(word))
+
+
+def _sort(word: str) -> str:
+    """Whether a word is a figure, a word for a number or a name."""
+    return "figure" if word[0].isdigit() else "number" if _is_number(word) else "name"
 
 
 def _is_name(match: re.Match[str], text: str) -> bool:

@@ -28,6 +28,10 @@ def test_a_list_is_shown_with_what_goes_on_with_it(library: Library, tmp_path: P
     [
         "Selain itu, bupati mengatakan jalan akan ditutup.",
         "Selain itu, warga diminta melapor.",
+        "Selain itu, menurut Budi, jalan rusak.",
+        "Selain itu, jalan rusak, imbuhnya.",
+        "Selain itu jalan rusak,” ucap Budi.",
+        "In addition, Budi added that the road was closed.",
         "Selain Wonorejo, banjir melanda Sumberan.",
         "In addition, he said the road was closed.",
     ],

@@ -95,6 +95,9 @@ def test_a_number_is_of_the_very_day_variety_and_change(
         ("How many goats did Wirya give away in 2025?", "Wirya membagikan 12 kambing.", "2026-01-15", False),
         ("How many goats did Wirya give away in 2025?", "Wirya membagikan 12 kambing.", None, False),
         ("Who gave away goats in 2025?", "Wirya membagikan 12 kambing.", "2026-05-28", False),
+        ("How many polls opened in the 2025 election?", "Wirya membuka 12 TPS.", "2026-05-28", False),
+        ("Berapa kambing yang dibagikan pada tahun 2027?", "Tahun depan 12 kambing dibagikan.", "2026-05-28", False),
+        ("Berapa kambing yang dibagikan pada tahun 2028?", "Tahun depan 12 kambing dibagikan.", "2026-05-28", True),
         ("How many teams play at the Sukatani Cup 2025?", "Ada 12 tim bermain.", "2026-05-28", False),
     ],
 )
@@ -117,6 +120,10 @@ GIVEN = (
         ("How many goats did the deputy governor give?", "Wakil Gubernur membagikan 3 kambing.", False),
         ("How many goats did the governor give?", "Gubernur Wirya Lesmana membagikan 12 kambing.", False),
         ("How many goats did the deputy governor give?", "Sebanyak 3 kambing dibagikan.", False),
+        ("Berapa kambing dari wagub?", "Gubernur Wirya dan wakilnya membagikan 3 kambing.", False),
+        ("Berapa pasangan calon gubernur dan wakil gubernur?", "Ada 3 pasangan calon gubernur.", False),
+        ("How many ran for mayor and deputy mayor?", "Ada 3 pasangan calon wali kota.", False),
+        ("How many ran for deputy mayor?", "Ada 3 pasangan calon wali kota.", True),
     ],
 )
 def test_the_heads_number_is_not_the_deputys(asked: str, text: str, head: bool) -> None:

@@ -14,6 +14,7 @@ from rag.choosing.called_by import called_by, is_told
 from rag.choosing.quoted import may_be_quoted
 from rag.choosing.spoken_by import is_said_by
 from rag.expecting.parts import parts
+from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import whose_words
 from rag.findings import Finding
 from rag.phrases import refusals
@@ -65,10 +66,25 @@ def told(library: Library, tmp_path: Path) -> Library:
         ("Was the route settled when Wasesa announced the race?", ()),
         ("Apakah rute sudah pasti saat Wasesa mengumumkan lomba?", ()),
         ("When Wasesa announced the race, what did he say?", ("Wasesa",)),
+        ("And when Wasesa announced the race, what did he say?", ("Wasesa",)),
     ],
 )
 def test_whose_words_a_finding_or_a_clause_asks_for(question: str, names: tuple[str, ...]) -> None:
     assert whose_words(understand(question)) == names
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Menurut data terbaru BPS, berapa penduduk miskin?",
+        "Menurut hasil survei resmi BPS, berapa penduduk miskin?",
+        "According to the latest BPS data, how many are poor?",
+        "According to a survey by BPS, how many are poor?",
+    ],
+)
+def test_whose_finding_it_is_goes_without_what_it_is_called(question: str) -> None:
+    asked = understand(question)
+    assert asked_speakers(asked, [], named=whose_words(asked)) == ("BPS",)
 
 
 @pytest.mark.parametrize(
@@ -78,6 +94,8 @@ def test_whose_words_a_finding_or_a_clause_asks_for(question: str, names: tuple[
         ("Menurut data terbaru BPS, harga naik.", True),
         ("Hasil survei BPS: harga naik.", True),
         ("Menurut data soal BPS, harga naik.", False),
+        ("Laporan dugaan korupsi BPS masuk, harga naik.", False),
+        ("Laporan keuangan BPS diperiksa, harga naik.", False),
         ("Petugas BPS datang ke pasar, harga naik.", False),
         ("Warga menolak survei BPS karena harga naik.", False),
         ("Dalam rilisnya Selasa (10/9/2019), BPS menyebut harga naik.", True),

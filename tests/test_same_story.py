@@ -137,6 +137,51 @@ def test_a_near_copy_adds_nothing_only_with_the_same_claims(told: str, better: s
             True,
         ),
         ("Petugas menjaga pintu air.", "Petugas tidak tidur semalaman.", False),
+        (
+            "Petugas tak meninjau tanggul di hilir sungai yang jebol.",
+            "Petugas tidak meninjau tanggul di hilir sungai yang jebol.",
+            False,
+        ),
+        (
+            "Petugas gagal meninjau tanggul di hilir sungai yang jebol.",
+            "Petugas tidak sempat meninjau tanggul di hilir sungai yang jebol.",
+            False,
+        ),
+        (
+            "Petugas meninjau dua tanggul di hilir sungai yang jebol.",
+            "Petugas meninjau 2 tanggul di hilir sungai yang jebol.",
+            False,
+        ),
+        (
+            "Petugas meninjau dua tanggul di hilir sungai yang jebol.",
+            "Petugas meninjau tiga tanggul di hilir sungai yang jebol.",
+            True,
+        ),
+        (
+            "Tanggul di hilir sungai yang jebol diatur Perda No. 7.",
+            "Tanggul di hilir sungai yang jebol diatur Perda Nomor 7.",
+            False,
+        ),
+        (
+            "Petugas PTR meninjau tanggul di hilir sungai yang jebol dan memasang karung pasir.",
+            "Petugas Pusat Tanggul Reka meninjau tanggul di hilir sungai yang jebol dan memasang karung pasir.",
+            False,
+        ),
+        (
+            "Petugas PTR meninjau tanggul di hilir sungai yang jebol dan memasang karung pasir.",
+            "Petugas BTR meninjau tanggul di hilir sungai yang jebol dan memasang karung pasir.",
+            True,
+        ),
+        (
+            "Camat T. Wiranto meninjau tanggul di hilir sungai yang jebol.",
+            "Camat Wiranto meninjau tanggul di hilir sungai yang jebol.",
+            False,
+        ),
+        (
+            "The wardens didn't inspect the broken dam at the river.",
+            "The wardens inspect the broken dam at the river.",
+            True,
+        ),
     ],
 )
 def test_near_copies_are_at_odds_where_they_exclude_each_other(one: str, other: str, odd: bool) -> None:

@@ -14,6 +14,7 @@ from rag.evidence import Evidence
 from rag.question import Question
 from rag.speaking.factchecks import conclusion
 from rag.speaking.speakers import cited
+from rag.speaking.speech_words import BODY_STATES, SAID, SAID_EN
 
 NAMES_THEM = re.compile(
     r"(?:Antara lain|Di antaranya|Yakni|Yaitu|Among them|They (?:are|were|include)|These (?:are|were|include))\b"
@@ -23,8 +24,9 @@ NAMES_THEM = re.compile(
 
 ADDS = re.compile(
     r"(?:(?:Selain|Di samping|Tak hanya|Tidak hanya|Bukan hanya) itu|In addition|Besides|Furthermore),? "
-    r"(?!.*\b(?:kata|ujar|tutur|ungkap|jelas|tegas|meng(?:ata|ungkap|imbau|ingat|aku)\w*|men(?:utur|jelas|egas|ilai)\w*"
-    r"|menyatakan|menyebut\w*|(?:me|di)minta|berharap|(?:di|meng)imbau|said|says|told|urged|asked)\b)"
+    # No verb of saying behind it, "katanya" only after a comma or a quotation.
+    rf"(?!.*(?:\b(?:kata|ujar|tutur|ungkap|menurut(?:nya)?|di(?:minta|imbau)|urged|according to|{SAID_EN})\b"
+    rf"|[,\"”»] (?:{SAID})(?:nya)?\b|{BODY_STATES.pattern}))"
 )
 """How a sentence begins that goes on with what the one before it tells, and is nobody's further saying."""
 

@@ -25,12 +25,16 @@ _ASKED = re.compile(
 
 
 def is_of_the_head(article: Article, text: str, asked: str) -> bool:
-    """Whether a question is about a deputy, and a sentence of the article names the head, or his office, alone."""
+    """Whether a question is about a deputy alone, and a sentence of the article about the head alone, or his office."""
     if not (match := _ASKED.search(asked)):
         return False
     of_asked = match["head"] or _SHORT.get((match["short"] or "").lower()) or _HEADS[match["english"].lower()]
     head = of_asked.lower().replace("wali kota", "wali ?kota")
-    deputy, alone = re.compile(rf"(?i)\bwakil {head}|\bwa(?:pres|gub|bup|wali|men)"), re.compile(rf"(?i)\b{head}\b")
+    english = next(word for word, one in _HEADS.items() if one == head)
+    if re.search(rf"(?i)\b(?:{head}|{english})", _ASKED.sub("", asked)):
+        return False
+    deputy = re.compile(rf"(?i)\bwakil(?:nya\b| {head})|\bwa(?:pres|gub|bup|wali|men)")
+    alone = re.compile(rf"(?i)\b{head}\b")
     if deputy.search(text):
         return False
     held = [one for person in _persons(article, text) if (one := office(article, person))]

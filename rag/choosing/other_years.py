@@ -16,9 +16,10 @@ LATE = 60
 """Days behind a year in which news still tell of it without saying so."""
 _IN_YEAR = re.compile(
     r"(?i)\b(?:in|during|throughout|tahun|pada|selama|sepanjang)(?: (?:the|year|tahun)){0,2} (?P<year>(?:19|20)\d\d)\b"
-    r"(?! [a-z]+ (?:election|season|edition))"
+    r"(?!(?: [a-z]+)? (?:elections?|season|edition)\b)"
 )
-"""The year in which something is counted; no part of a name, "Piala Dunia 2022"."""
+"""The year in which something is counted; no part of a name, "Piala Dunia 2022", "the 2024 election"."""
+_NEXT = re.compile(r"(?i)\b(?:tahun (?:depan|mendatang)|next year)\b")
 
 
 def is_of_another_year(article: Article, question: Question) -> bool:
@@ -30,4 +31,5 @@ def is_of_another_year(article: Article, question: Question) -> bool:
     out = date.fromisoformat(article.published)
     if out.year == year or 0 <= (out - date(year, 12, 31)).days <= LATE:
         return False
-    return not tells_year(f"{article.title}\n{article.text}", article.published, year)
+    text = f"{article.title}\n{article.text}"
+    return not (tells_year(text, article.published, year) or (year == out.year + 1 and _NEXT.search(text)))

@@ -28,7 +28,8 @@ _SPEAKS = re.compile(
 FOUND_BY = re.compile(
     r"(?:^\W*|[,\"“] ?|\b(?:kalau|bahwa|dari|menurut|berdasarkan|sesuai|merujuk|mengacu)(?: pada)? )"
     # What it is of, not what it is about: "survei ekonomi nasional", "data terbaru".
-    rf"{FINDING}(?: (?!(?:soal|tentang|mengenai|terhadap|di|ke|pada|untuk|kepada|atas|dari|oleh)\b)[\w-]+){{0,3}}?"
+    rf"{FINDING}(?: (?!(?:soal|tentang|mengenai|terhadap|di|ke|pada|untuk|kepada|atas|dari|oleh|dugaan|kasus"
+    rf"|keuangan|kekayaan)\b)[\w-]+){{0,3}}?"
     # The long form that a short one stands behind: "data Badan Pusat Statistik (BPS)".
     r" (?:dari |oleh )?(?:(?-i:(?:[A-Z][\w-]* |dan ){2,8})\()?$",
     re.IGNORECASE,

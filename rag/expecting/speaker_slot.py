@@ -36,6 +36,8 @@ _SPEECH: Final = (
 )
 _SPEAKS: Final = r"(?:bilang|ngomong|berkata|mengatakan|menyatakan|katakan|sampaikan|ungkapkan|jelaskan|berkomentar)"
 _FIGURES: Final = "(?:data|figures|findings|surveys?|polls?|reports?|records|estimates?|counts?)"
+_FRESH: Final = "(?:terbaru|terkini|terakhir|teranyar|sementara|awal|resmi)"
+"""Behind a finding, before whose it is: "data terbaru BPS"."""
 _SURE: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -55,8 +57,9 @@ _SURE: Final = tuple(
 _PERHAPS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\bmenurut (?:{FINDING}(?: {FINDING})?(?: dari| oleh)? )?{_WHO}{_ABOUT}",
-        rf"\baccording to (?:the )?(?:{_FIGURES} (?:of|from|by) (?:the )?)?{_WHO}(?:['’]s {_FIGURES})?"
+        rf"\bmenurut (?:{FINDING}(?: (?:{FINDING}|{_FRESH}))*(?: dari| oleh)? )?{_WHO}{_ABOUT}",
+        rf"\baccording to (?:(?:the|an?) )?(?:(?:latest|newest|official|preliminary) )?"
+        rf"(?:{_FIGURES} (?:of|from|by) (?:the )?)?{_WHO}(?:(?:['’]s)? {_FIGURES})?"
         r"(?= (?:what|why|how|when|where|who|which|is|are|was|were|did|does)\b|[?,]|$)",
     )
 )

@@ -35,7 +35,8 @@ _HIS = frozenset("pengacara advokat kuasa juru istri suami anak ajudan penasihat
 _NOT_THEIR_OWN = re.compile(
     r"(?i)\b(?:in|at|near|di|ke)(?: the)? $|\b(?:that|which|whom)(?: the)? $"
     # At the beginning of a question "when Anies said" may be all that is asked.
-    r"|\w,? (?:when|while|after|before|once|until|since|saat|ketika|waktu|setelah|sesudah|sebelum|usai|sejak)"
+    r"|\w(?<!^and)(?<!^but)(?<!^so)(?<!^dan)(?<!^lalu),?"
+    r" (?:when|while|after|before|once|until|since|saat|ketika|waktu|setelah|sesudah|sebelum|usai|sejak)"
     r"(?: the)? $"
 )
 """Before a name whose deed only tells what is meant: "offices in Sumatra told to wait", "the cut that BI announced",
