@@ -477,6 +477,9 @@ def test_what_only_looks_like_one_about_the_articles_is_not() -> None:
         "siapa yang paling banyak melanggar?",
         "What did the regent say about the library?",
         "Apa yang disebut paling berat dalam sanksi itu?",
+        "10 provinsi terbanyak kasus stunting",
+        "5 kota yang paling banyak dikunjungi turis",
+        "top 5 cities by dengue cases",
     ):
         assert not is_about_itself(question)
 

@@ -7,6 +7,7 @@ import pytest
 
 import rag
 from rag import Answer, Library
+from rag.catalogue.roles import turned
 
 ARTICLES: list[dict[str, str]] = [
     {
@@ -146,6 +147,22 @@ def test_who_holds_an_office_of_a_region_is_quoted_by_any_of_its_names(
 )
 def test_those_of_an_office_of_several_words_are_told_each_once(placed: Library, question: str, who: set[str]) -> None:
     assert names(placed.ask(question)) == who
+
+
+@pytest.mark.parametrize(
+    ("question", "of_all"),
+    [
+        ("which mayors are quoted the most in May", "who is quoted the most in articles that mention wali kota in May"),
+        (
+            "wakil wali kota mana yang dikutip paling sering",
+            "siapa saja yang dikutip paling sering dalam artikel yang menyebut wakil wali kota",
+        ),
+    ],
+)
+def test_who_is_quoted_most_of_an_office_is_looked_for_where_it_is_mentioned(question: str, of_all: str) -> None:
+    found = turned(question, [])
+    assert found is not None
+    assert found[0] == of_all
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,7 @@ def test_a_word_file_is_read_as_one_whatever_its_name(tmp_path: Path, name: str)
         f"<b>Pasar</b> dibuka\n\n{BODY}",
         f"<headline> {BODY}",
         f"<!-- catatan -->\n\n{BODY}",
+        "<!-- catatan -->\n" * 200 + BODY,
     ],
 )
 def test_a_text_that_only_names_another_kind_stays_a_text(tmp_path: Path, text: str) -> None:

@@ -247,6 +247,17 @@ def test_what_another_resident_says_likewise_is_his() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Acara itu mendapat apresiasi", "Budi Santoso"),
+        ("Hadir juga Rina Dewi di sana. Rina Dewi mendapat kritik", None),
+    ],
+)
+def test_after_words_from_one_to_another_either_may_speak(text: str, who: str | None) -> None:
+    assert last(f"{text} dari Bupati Demak Budi Santoso. “Saya maklum,” katanya.") == who
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("“Tambang ditutup,” kata Kepala Satuan Tugas KPK Wilayah V Darma Patrika di Jakarta.", "Darma Patrika"),

@@ -104,3 +104,14 @@ def test_the_words_of_a_party_to_a_case_are_asked_for(question: str, whose: tupl
 def test_a_partys_words_are_nobody_elses(text: str, party: str, his: bool) -> None:
     article = Article(id="a", title="Kasus", text=text)
     assert is_said_by(Sentence(article, 0, 0, len(text)), party) is his
+
+
+@pytest.mark.parametrize(
+    ("before", "his"),
+    [("Tersangka", True), ("Saat itu tersangka", True), ("Keluarga tersangka", False), ("Polisi", False)],
+)
+def test_a_party_is_called_so_at_the_start_of_a_sentence_too(before: str, his: bool) -> None:
+    text = f"“Saya menyesal,” kata Budi Santoso. {before} Budi Santoso mengatakan lapar."
+    start = text.index(before)
+    article = Article(id="a", title="Kasus", text=text)
+    assert is_said_by(Sentence(article, 0, start, len(text)), "suspect") is his

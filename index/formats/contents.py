@@ -14,7 +14,7 @@ from index.formats.characters import encoding_of
 _HEAD: Final = 4_096
 """Bytes among which a web page says what it is; comments and scripts' notes may stand before."""
 _PAGE: Final = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"  # what may stand before a page's first tag
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"  # what may stand before a page's first tag
     r"<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )

@@ -46,6 +46,9 @@ _JUST_ID = (
     r"(?:hanya|cuma|tepat|kurang dari|lebih dari|(?:paling|se)(?:sedikit|banyak|kurang|lebih)(?:nya)?|minimal|maksimal)"
 )
 _JUST_EN = r"(?:only|just|exactly|(?:more|fewer|less) than|at (?:least|most)|over|under)"
+# What comes after those with most of something: nothing, or words for articles; "with most cases" asks of the news.
+_OF_ARTICLES_ID = rf"(?=$| (?:.* )?(?:{news.NEWS_ID}|di(?:sebut|bahas|liput|beritakan)|{news.TELLS_ID}|koleksi)\b)"
+_OF_ARTICLES_EN = rf"(?=$| (?:(?:here|covered|mentioned)$|(?:.* )?(?:{news.NEWS_EN}|stories|coverage|collection)\b))"
 _REPORTING_ID = r"memberitakan|mewartakan|(?:me)?liput|(?:me)?nulis|(?:mem)?bahas|mengulas|diberitakan"
 ABOUT_ITSELF = re.compile(
     rf"{_HERE}"
@@ -70,8 +73,10 @@ ABOUT_ITSELF = re.compile(
     rf"(?: yang)?(?: {_JUST_ID})* (?:punya|memiliki|ada|memuat|dengan|berisi)(?: {_JUST_ID})* {_SOME} {news.NEWS_ID}\b"
     rf"|^(?:which|what|how many) (?:{news.REGION_EN}|{news.OUTLET_EN}) (?:(?:have|has|had|with|publish(?:ed)?|ran|got)"
     rf"|are (?:mentioned|covered) in)(?: {_JUST_EN})* {_SOME} {news.NEWS_EN}\b"
-    rf"|^(?:(?:what|which|who) are )?(?:the )?top (?:{_SOME} )?(?:{news.REGION_EN}|{news.OUTLET_EN}|topics|subjects)\b"
-    rf"|^{_SOME} (?:{news.REGION_ID}|{news.OUTLET_ID}) (?:teratas|(?:yang )?(?:paling (?:banyak|sering)|terbanyak))\b"
+    rf"|^(?:(?:what|which|who) are )?(?:the )?top (?:{_SOME} )?(?:topics\b|subjects\b"
+    rf"|(?:{news.REGION_EN}|{news.OUTLET_EN}){_OF_ARTICLES_EN})"
+    rf"|^{_SOME} (?:{news.REGION_ID}|{news.OUTLET_ID}) (?:teratas|(?:yang )?(?:paling (?:banyak|sering)|terbanyak))"
+    rf"{_OF_ARTICLES_ID}"
     # The longest or shortest, how many on average, and times without any.
     rf"|^{news.NEWS_ID}(?: {news.WHICH_ID})?(?: yang)?(?: {_LENGTH_ID})(?: (?:di sini|apa|mana|itu apa))?$"
     rf"|^(?:(?:which|what)(?:['’]s| is| are| was)? )?(?:the )?(?:{_LENGTH_EN} {_PIECE_EN}"

@@ -132,15 +132,16 @@ def turned(asked: str, outlets: Sequence[str]) -> tuple[str, Role] | None:
     for pattern in _ROLES:
         match = pattern.fullmatch(asked)
         if match and (office := _office(match)):
-            plain = not match["rest"] or re.match(_GOES_ON, match["rest"], re.IGNORECASE)
-            joint = _mentioning(office, match[0]) if plain else ""
-            return _of_all(match, most=match["most"], joint=joint), Role(office=office)
+            behind = re.match(rf"(?:{_MOST_ID}|{_MOST_EN})(?=$|{_GOES_ON})", match["rest"], re.IGNORECASE)
+            joint = f"{behind[0]}{_mentioning(office, match[0])}" if behind else ""
+            rest = match["rest"][behind.end() :] if behind else match["rest"]
+            return _of_all(match, most=match["most"], joint=joint, rest=rest), Role(office=office)
     for pattern in _BODIES:
         match = pattern.fullmatch(asked)
         if match and _QUOTED.search(asked):
             body = in_indonesian(match["body"])[0]
             if (is_body(body) or len(forms(body)) > 1) and not names.known(match["body"], outlets):
-                return _of_all(match, most="", joint=_mentioning(body, asked)), Role(body=body)
+                return _of_all(match, most="", joint=_mentioning(body, asked), rest=match["rest"]), Role(body=body)
     return None
 
 
@@ -153,9 +154,9 @@ def _is_english(asked: str) -> bool:
     return asked.lower().startswith(("who", "which", "what", "how"))
 
 
-def _of_all(match: re.Match[str], *, most: str, joint: str = "") -> str:
+def _of_all(match: re.Match[str], *, most: str, joint: str, rest: str) -> str:
     head = f"who is quoted{most}" if _is_english(match[0]) else f"siapa saja yang{most} dikutip"
-    return f"{head}{joint}{match['rest']}"
+    return f"{head}{joint}{rest}"
 
 
 def _office(match: re.Match[str]) -> str:

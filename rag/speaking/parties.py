@@ -40,7 +40,7 @@ def asked(says: str, saying: str) -> re.Pattern[str]:
 def party_of(name: str) -> re.Pattern[str] | None:
     """How articles call the party that somebody is asked about as; None for any other name."""
     own = next((own for told, own in _PARTIES.items() if re.fullmatch(told, name, re.IGNORECASE)), None)
-    return re.compile(rf"(?i)\b(?:{own})\b") if own else None
+    return re.compile(rf"(?i:\b(?:{own})\b)") if own else None
 
 
 def is_party(who: Speaker, party: re.Pattern[str], text: str) -> bool:
@@ -48,8 +48,8 @@ def is_party(who: Speaker, party: re.Pattern[str], text: str) -> bool:
     if who.office:
         return party.match(who.office) is not None
     name = re.escape(who.name.split()[0])
-    before = rf"(?:{party.pattern[4:]})(?: mata| bernama| (?:ber)?inisial)? {name}\b"
-    behind = rf"\b{name}(?: [A-Z(][\w()]*){{0,4}}, (?:{party.pattern[4:]})(?: mata| kejadian)?,"
+    before = rf"{party.pattern}(?: mata| bernama| (?:ber)?inisial)? {name}\b"
+    behind = rf"\b{name}(?: [A-Z(][\w()]*){{0,4}}, {party.pattern}(?: mata| kejadian)?,"
     return any(_is_own(text, match) for one in (before, behind) for match in re.finditer(one, text))
 
 

@@ -161,10 +161,13 @@ def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _Sta
         return state
     if (case := _OF_THE_CASE.match(text)) and (case["certain"] or PERSON_NOUN.fullmatch(case["who"])):
         return _State()
-    subject = _source(told, text) or _subject(told, text) or presented(told, text)
+    source = _source(told, text)
+    subject = source or _subject(told, text) or presented(told, text)
     if subject:
         full = told.full(subject)
-        others = _mentioned(told, text) - set(full.split())
+        own = set(full.split())
+        # Of one who gets something from another, either may speak next.
+        others = _mentioned(told, text) - own or (source and _introduced(told, text, own))
         return _State(None if others else _Speaker(full, _place(article, subject, span)))
     own = set(state.last.name.split()) if state.last else set()
     if _introduced(told, text, own):
