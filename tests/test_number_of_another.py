@@ -97,6 +97,7 @@ PROFIT = (
     " sebesar Rp 10 miliar."
 )
 PEOPLE = "Sebanyak 300 warga dari 5 desa dilatih pada 2024, sedangkan pada 2023 hanya 100 warga."
+CHANGE = "Ekspor sabut naik 5 persen dari US$ 2 miliar menjadi US$ 3 miliar pada 2025."
 CUP = "Panitia menyiapkan 4.000 kursi sejak awal 2025 dan menambah 200 kursi pada April."
 
 
@@ -116,6 +117,8 @@ CUP = "Panitia menyiapkan 4.000 kursi sejak awal 2025 dan menambah 200 kursi pad
         ("Berapa laba PT Elang kuartal I 2025?", PROFIT, "Rp 10 miliar", "Rp 10 miliar"),
         ("Berapa warga yang dilatih pada 2024?", PEOPLE, "300 warga", "300 warga"),
         ("Berapa warga yang dilatih pada 2024?", PEOPLE, "100 warga", None),
+        ("Berapa persen ekspor sabut naik pada 2025?", CHANGE, "5 persen", "5 persen"),
+        ("Berapa nilai ekspor sabut pada 2025?", CHANGE, "US$ 2 miliar", None),
         ("Berapa kursi disiapkan untuk Piala Rajawali 2026?", CUP, "4.000 kursi", "4.000 kursi"),
     ],
 )

@@ -67,9 +67,7 @@ _HOW_MANY = tuple(
 _MADE_OF = re.compile(r"(?:di|ter|(?:me|pe)(?:ng|ny|m|n)?)?(?P<root>[a-z]{4,}?)(?:kan|i|an)?(?:nya|lah|kah)?")
 _EMPTY = frozenset("jadi sebut nama maksud milik kata".split())
 """Verbs that are no deeds, by their index terms."""
-_NO_VERB = re.compile(
-    r"(?i)menhut|menantu|mendiang|member|media|metro|diplomat|direksi|dinas|diaspora|mereka|meteran|medali"
-)
+NO_VERB = "menhut|menantu|mendiang|member|media|metro|diplomat|direksi|dinas|diaspora|mereka|meteran|medali"
 """What begins as a verb does and is none."""
 _WORD = re.compile(r"[^\W\d_]+")
 _COPULA = re.compile(r"\b(?:adalah|ialah|yakni|yaitu|bernama|berinisial|(?:tak|bukan) lain)\b", re.IGNORECASE)
@@ -108,7 +106,7 @@ def asked_deed(question: Question) -> Deed | None:
 
 def deed_of(part: Part | None, verb: str, question: Question) -> Deed | None:
     """The deed of a verb of a question, or of a noun made of one; None for what is no deed."""
-    if verb.lower() in OFFICES or _NO_VERB.fullmatch(verb) or _is_short_form(verb):
+    if verb.lower() in OFFICES or re.fullmatch(NO_VERB, verb, re.IGNORECASE) or _is_short_form(verb):
         return None
     terms = {word for term in query_terms(verb, question.text_language) for word, _ in term.alternatives}
     root = "" if question.text_language == "en" else _root(verb)
