@@ -144,6 +144,19 @@ def test_a_variety_that_is_not_named_has_no_number(question: str, told: str | No
     assert _told(question, ALL, "9.700 motor") == told
 
 
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        ("How many World Cup matches are there?", "Sebanyak 104 laga Piala Dunia digelar.", "104 laga", True),
+        ("How many Supreme Court judges were sworn in?", "Tiga hakim Mahkamah Agung dilantik.", "Tiga hakim", True),
+        ("How many Navy ships were sent?", "Sebanyak 3 kapal angkatan laut dikirim.", "3 kapal", True),
+        ("How many Navy ships were sent?", "Sebanyak 3 kapal nelayan dikirim.", "3 kapal", False),
+    ],
+)
+def test_a_variety_may_be_named_in_the_other_language(question: str, sentence: str, words: str, given: bool) -> None:
+    assert _told(question, sentence, words) == (words if given else None)
+
+
 def test_the_number_of_a_variety_is_told_where_it_is_named() -> None:
     question = "How many Elang motorcycles does the plant make?"
     assert _told(question, ALL, "9.700 motor", _other(ONE)) == "2.200 motor"

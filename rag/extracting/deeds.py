@@ -74,12 +74,13 @@ _COPULA = re.compile(r"\b(?:adalah|ialah|yakni|yaitu|bernama|berinisial|(?:tak|b
 _JOINED = re.compile(r"\b(?:dan|serta|lalu|kemudian|hingga) $")
 _BY = re.compile(r"\b(?:oleh|pihak)\b[^,.;]*$", re.IGNORECASE)
 _AGENT = re.compile(
-    r" (?!(?:di|ke|dari|pada|dalam|untuk|karena|saat|ketika|setelah|sejak|sebelum|hingga|dengan|tanpa|secara|sebagai"
-    r"|menjadi|atas|terkait|usai|yang|adalah|ialah|yakni|yaitu|bernama|berinisial|bukan|tak|tidak|lain|kembali|lagi"
-    r"|kemarin|tadi|langsung|hidup|tewas)\b)(?:[a-z][\w-]*)\b[^,.;:]*?"
-    r"(?P<told>,? (?:adalah|ialah|yakni|yaitu|bernama|berinisial) )?"
+    r" (?:sebuah|seorang|suatu|sekelompok|sejumlah|oknum|salah (?:satu|seorang))\b[^,.;:]*?"
+    r",? (?:adalah|ialah|yakni|yaitu|bernama|berinisial) "
 )
-"""Between a passive and who did it, where nothing else says so: "ditipu sebuah agen bernama PT Rimba"."""
+"""Between a passive and who did it, where nothing else says so: "ditipu sebuah agen bernama PT Rimba".
+
+Of "ditangkap polisi, yakni Edo" Edo is the one caught.
+"""
 _OF_ANOTHER = re.compile(
     rf"\byang(?: [\w-]+)?? (?!mengaku|merupakan|menjadi|menjabat){_ACTIVE}\b|\b{_PASSIVE} (?:\w+ )?oleh\b"
 )
@@ -157,8 +158,7 @@ def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
     between = text[last:start]
     if _OF_ANOTHER.search(between) and not _COPULA.search(between):
         return Part.NEITHER
-    agent = _AGENT.fullmatch(between) if passive else None
-    if agent and agent["told"] and not re.search(r"(?i)\byang(?: \w+)? $", text[:first]):
+    if passive and _AGENT.fullmatch(between) and not re.search(r"(?i)\byang(?: \w+)? $", text[:first]):
         return Part.DOES
     apposed = between.rstrip().endswith((",", ":")) and re.search(r"(?i)\byang(?: \w+)? $", text[:first])
     if _COPULA.search(between) or apposed:
