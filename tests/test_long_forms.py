@@ -27,6 +27,11 @@ from rag.asking.long_forms import asked_short, long_form, plainly, tells
         ("kepanjangan itu apa?", "", "kepanjangan itu apa?"),
         ("What does Sutarno stand for?", "", "What does Sutarno stand for?"),
         ("Apa itu BKTS?", "", "Apa itu BKTS?"),
+        ("What does the BKTS stand for?", "BKTS", "What is BKTS?"),
+        ("What does the party stand for?", "", "What does the party stand for?"),
+        ("what is the full name of BKTS?", "BKTS", "What is BKTS?"),
+        ("what is the full name of tarno?", "", "what is the full name of tarno?"),
+        ("arti singkatan apa itu?", "", "arti singkatan apa itu?"),
         ("How much does BKTS stand to lose?", "", "How much does BKTS stand to lose?"),
     ],
 )

@@ -33,6 +33,7 @@ def _told(question: str, *told: tuple[str, str], published: str | None = "2026-0
 SAID = '"Petani yang paling rugi," kata Ketua Forum Tani Wirya Lesmana, Senin.'
 SWINDLED = "Edo Ari terlantar akibat ditipu sebuah agen tenaga kerja bernama PT Rimba Sentosa di Sukatani."
 CAUGHT = "Pria yang ditangkap polisi itu adalah Edo Ari, warga Sukatani."
+SEIZED = "Seorang pria ditangkap polisi, yakni Edo Ari."
 DRIVEN = "Mobil itu melaju di Jalan Layang Merpati, Sukatani."
 
 
@@ -47,6 +48,9 @@ DRIVEN = "Mobil itu melaju di Jalan Layang Merpati, Sukatani."
         ("siapa yang ditipu agen di Sukatani?", SWINDLED, "Edo Ari", True),
         ("siapa yang menipu Edo?", SWINDLED, "PT Rimba Sentosa", True),
         ("Siapa yang ditangkap polisi?", CAUGHT, "Edo Ari", True),
+        ("Siapa yang ditangkap?", SEIZED, "Edo Ari", True),
+        ("Who was arrested?", SEIZED, "Edo Ari", True),
+        ("Siapa yang menangkap pria itu?", SEIZED, "Edo Ari", False),
         ("siapa sopirnya?", DRIVEN, "Jalan Layang Merpati, Sukatani", False),
         ("siapa juara umumnya?", "Kota Sukatani menjadi juara umum.", "Kota Sukatani", True),
     ],

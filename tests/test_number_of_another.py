@@ -97,6 +97,7 @@ PROFIT = (
     " sebesar Rp 10 miliar."
 )
 PEOPLE = "Sebanyak 300 warga dari 5 desa dilatih pada 2024, sedangkan pada 2023 hanya 100 warga."
+CHANGE = "Ekspor sabut naik 5 persen dari US$ 2 miliar menjadi US$ 3 miliar pada 2025."
 CUP = "Panitia menyiapkan 4.000 kursi sejak awal 2025 dan menambah 200 kursi pada April."
 
 
@@ -116,6 +117,8 @@ CUP = "Panitia menyiapkan 4.000 kursi sejak awal 2025 dan menambah 200 kursi pad
         ("Berapa laba PT Elang kuartal I 2025?", PROFIT, "Rp 10 miliar", "Rp 10 miliar"),
         ("Berapa warga yang dilatih pada 2024?", PEOPLE, "300 warga", "300 warga"),
         ("Berapa warga yang dilatih pada 2024?", PEOPLE, "100 warga", None),
+        ("Berapa persen ekspor sabut naik pada 2025?", CHANGE, "5 persen", "5 persen"),
+        ("Berapa nilai ekspor sabut pada 2025?", CHANGE, "US$ 2 miliar", None),
         ("Berapa kursi disiapkan untuk Piala Rajawali 2026?", CUP, "4.000 kursi", "4.000 kursi"),
     ],
 )
@@ -139,6 +142,19 @@ ONE = "Untuk Elang, pabrik itu membuat «2.200 motor» per hari."
 )
 def test_a_variety_that_is_not_named_has_no_number(question: str, told: str | None) -> None:
     assert _told(question, ALL, "9.700 motor") == told
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        ("How many World Cup matches are there?", "Sebanyak 104 laga Piala Dunia digelar.", "104 laga", True),
+        ("How many Supreme Court judges were sworn in?", "Tiga hakim Mahkamah Agung dilantik.", "Tiga hakim", True),
+        ("How many Navy ships were sent?", "Sebanyak 3 kapal angkatan laut dikirim.", "3 kapal", True),
+        ("How many Navy ships were sent?", "Sebanyak 3 kapal nelayan dikirim.", "3 kapal", False),
+    ],
+)
+def test_a_variety_may_be_named_in_the_other_language(question: str, sentence: str, words: str, given: bool) -> None:
+    assert _told(question, sentence, words) == (words if given else None)
 
 
 def test_the_number_of_a_variety_is_told_where_it_is_named() -> None:

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from rag.asking.indirect import direct
 
 _NO_SHORT = (
-    r"(?!(?:it|he|she|they|you|that|this|these|those|we|apa|itu|ini|nya|dari|nama|dan|kata|siapa|istilah|ya|sih|the)\b)"
+    r"(?!(?:it|he|she|they|you|that|this|these|those|we|apa|itu|ini|nya|dari|nama|dan|kata|siapa|istilah"
+    r"|arti|ya|sih|the)\b)"
 )
-_SHORT = rf"(?P<short>(?-i:[A-Z][A-Za-z]*[A-Z])[\w-]*|{_NO_SHORT}(?-i:[a-z]{{2,6}}))"
+_CAPITALS = r"(?-i:[A-Z][A-Za-z]*[A-Z])[\w-]*"
+_SHORT = rf"(?P<short>{_CAPITALS}|{_NO_SHORT}(?-i:[a-z]{{2,6}}))"
 """An abbreviation; who types without capitals may mean one by any short word whose long form is asked for."""
 _LONG_FORM = r"(?:ke)?(?:panjangan|singkatan)(?:nya)?"
 _ENDS = r"(?: (?:itu|ya|sih|dong|tuh|kah|adalah))*(?: (?:di|dalam|pada) (?:artikel|berita|konteks|teks)\b.*)?"
@@ -19,12 +21,16 @@ _ASKED = tuple(
     (re.compile(pattern, re.IGNORECASE), plain)
     for pattern, plain in (
         (
-            rf"what (?:(?:does|did|do) )?(?:the )?(?:abbreviation |acronym )?{_SHORT} (?:actually )?stands? for",
+            # no "what does the party stand for"
+            rf"what (?:(?:does|did|do) )?(?:the (?={_CAPITALS}|abbreviation|acronym))?(?:abbreviation |acronym )?"
+            rf"{_SHORT} (?:actually )?stands? for",
             "What is {}?",
         ),
         (rf"what(?:['’]s| is) {_SHORT} (?:short|an? (?:abbreviation|acronym)) (?:for|of)", "What is {}?"),
         (
-            rf"what(?:['’]s| is| are) the (?:long form|full name|full form) of (?:the )?{_SHORT}",
+            # no "full name of jokowi", who has one, too
+            rf"what(?:['’]s| is| are) the (?:long form|full form|full name(?= of (?:the )?{_CAPITALS}))"
+            rf" of (?:the )?{_SHORT}",
             "What is {}?",
         ),
         (

@@ -13,6 +13,11 @@ _NAMES_SO = re.compile(
     r"(?i)\b(?:call(?:s|ed)?|dub(?:s|bed)?|nicknam(?:e|es|ed)|label(?:s|led|ed)|title|men[jy]u?luki?|dijuluki|julukan"
     r"|menyebut|disebut|sebutan|gelar|menamai|menjuluk|menggelari)\b"
 )
+_WON = re.compile(
+    r"(?i)\b(?:won|wins?|holds?|held|earn(?:s|ed)?|claim(?:s|ed)?|defend(?:s|ed)?|retain(?:s|ed)?|meraih|merebut"
+    r"|memegang|memenangi|menyandang|mempertahankan|peraih|pemegang)\b"
+)
+"""A title that is won, whatever its name is in an article's language: "the title of World Champion"."""
 _QUOTED = re.compile(r"[\"“”‘](?P<label>[^\"“”‘’]{3,60})[\"”’]")
 _TITLED = re.compile(
     r"\b(?i:title|nickname|label|gelar|julukan|sebutan)(?i: of| as| sebagai)?"
@@ -31,7 +36,9 @@ def with_label(question: Question, chosen: Sequence[Evidence]) -> Evidence | Non
 
 
 def _label(asked: str) -> str:
-    match = (_QUOTED.search(asked) or _TITLED.search(asked)) if _NAMES_SO.search(asked) else None
+    if _WON.search(asked) or not _NAMES_SO.search(asked):
+        return ""
+    match = _QUOTED.search(asked) or _TITLED.search(asked)
     return match["label"].strip().casefold() if match else ""
 
 

@@ -35,9 +35,14 @@ _FIRST = re.compile(rf"{_OF} (?:(?:yang|yg|who) )?(?P<verb>[a-z]{{4,}})", re.IGN
 _DEED_NOUN = r"pe(?!laku\b)[a-z]{4,}an"
 _ANY_DEED = re.compile(rf"\b(?P<verb>{_DEED_NOUN}|(?:me|di)[a-z]{{4,}})\b")
 _KIN = frozenset(RELATIVES | {"teman", "rekan", "tetangga", "kekasih", "pacar", "saudara", "kerabat", "pelapor"})
-_COPULA = r"(?:yakni|yaitu|adalah|ialah|bernama|berinisial|atas nama|merupakan|itu|ini|tersebut)"
+_COPULA = (
+    r"(?:(?:yang )?(?:di(?:ketahui|identifikasi|kenal)(?: sebagai)?|bernama|berinisial)|yakni|yaitu|adalah|ialah"
+    r"|atas nama|merupakan|itu|ini|tersebut)"
+)
 _BEFORE = re.compile(
     rf"(?i:(?:(?P<kin>[a-z]+) )?\b{_ROLE})(?P<told>(?: (?!(?:yang|di|me)[a-z]*\b)[a-z]+){{0,4}})"
+    # "pembunuh Rina Dewanti adalah Edo"
+    rf"(?:(?: [A-Z][\w.'’-]*){{1,4}}(?= {_COPULA}))?"
     rf"(?P<joint>[,:]?(?: {_COPULA}[,:]?)*)(?: [A-Z][\w.'’-]*){{0,4}},? $"
 )
 """Before a name, what he is: "pelaku, Edo", "korban penganiayaan itu, Ketua RT Rina"."""

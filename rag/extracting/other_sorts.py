@@ -13,6 +13,7 @@ from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.expecting.marks import NAME
 from rag.expecting.whose_words import whose_words
+from rag.extracting.deeds import NO_VERB
 from rag.extracting.numbers import numbers
 from rag.question import Question
 from rag.speaking.noun_phrases import WEEKDAYS
@@ -44,7 +45,7 @@ _SITE = re.compile(
 )
 """Begins the name of a site, which is nobody."""
 _DOES = re.compile(
-    r"(?<!yang) (?!menteri|mendiang|mereka|media|direk|dinas|dirjen|diri)(?:me[a-z]{4,}|di[a-z]{5,}) (?:.* )?[A-Z]"
+    rf"(?<!\byang) (?!menteri|direk|dirjen|diri|(?:{NO_VERB})\b)(?:me[a-z]{{4,}}|di[a-z]{{5,}}) (?:.* )?[A-Z]"
 )
 """Somebody and what he does to another, which is no one's name: "Rina menunjuk Edo"."""
 _ROW = re.compile(r",? (?:dan|serta|atau|and|or) |, ")

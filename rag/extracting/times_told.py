@@ -44,6 +44,8 @@ _CLAUSE = re.compile(
 """Between clauses of which each tells a number of its own time; the clause behind begins where this ends."""
 _BASE = re.compile(r"(?i)(?:dari|from|dibanding(?:kan)?|ketimbang|daripada|than|compared|versus)\b")
 """Begins a clause of what something is compared with."""
+_CAME_TO = re.compile(r"(?i)(?:menjadi|to)\b")
+_CHANGED = re.compile(rf"(?i)\b(?:{_CHANGE})\b")
 _GOES_WITH = re.compile(r"(?i)(?:yaitu |yakni )?(?:pada|per|di|selama|sepanjang|hingga|sampai|tahun|in|on|by|during)\b")
 """Begins a clause whose time is that of the clause before it."""
 
@@ -112,8 +114,12 @@ def _may_be_of(marks: Sequence[_Mark], text: str, number: Number) -> bool:
         return bool(_BASE.match(text, first)) or any(first <= one.start < last for one in counting)
 
     framing = [at for at in range(own) if of(at) and not counts(at)]
-    behind = [own + 1] if own + 1 < len(clauses) and _GOES_WITH.match(text, clauses[own + 1][0]) else []
-    for at in (own, *framing[-1:], *(one for one in behind if not counts(one))):
+    later = list(range(own + 1, len(clauses)))[:2]
+    behind = [at for at in later[:1] if _GOES_WITH.match(text, clauses[at][0]) and not counts(at)]
+    if _CHANGED.search(text, clauses[own][0], number.start) and not _BASE.match(text, clauses[own][0]):
+        # "naik 5 persen dari Rp 2 miliar menjadi Rp 3 miliar pada 2025"
+        behind += [at for at in later if _CAME_TO.match(text, clauses[at][0])]
+    for at in (own, *framing[-1:], *behind):
         if told := of(at):
             return any(mark.meant for mark in told)
     meant = [at for at in range(len(clauses)) if any(mark.meant for mark in of(at))]

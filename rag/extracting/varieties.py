@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from index import words
 from index.months import is_calendar_word
+from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.extracting.another_number import own_part
@@ -41,15 +42,15 @@ def of_variety(question: Question, best: Evidence | None, chosen: Sequence[Evide
     person is none, and initials may stand elsewhere in the article.
     """
     name = _asked(question)
-    if not name or best is None or _names(name, best.sentence.text):
+    if not name or best is None or _is_named(question, name, best.sentence.text):
         return best
     article = best.sentence.article
     if is_person(article, name) or (name.isupper() and name in article.text):
         return best
-    telling = [one for one in chosen if _names(name, one.sentence.text) and numbers(one.sentence.text)]
+    telling = [one for one in chosen if _is_named(question, name, one.sentence.text) and numbers(one.sentence.text)]
     if telling:
         return telling[0] if telling[0].score >= SCORED * best.score else None
-    return best if _names(name, article.title) else None
+    return best if _is_named(question, name, article.title) else None
 
 
 def _asked(question: Question) -> str | None:
@@ -64,5 +65,10 @@ def _asked(question: Question) -> str | None:
     return None if place or is_calendar_word(name) or _OF_A_PEOPLE.search(name) else name
 
 
-def _names(name: str, text: str) -> bool:
-    return set(words.terms(name)) <= set(words.terms(text))
+def _is_named(question: Question, name: str, text: str) -> bool:
+    """Whether a text has all words of a name, of an English question also as translated: Piala Dunia."""
+    told = set(words.terms(text))
+    if set(words.terms(name)) <= told:
+        return True
+    meant = query_terms(name, "en") if question.text_language == "en" else ()
+    return bool(meant) and all(any(word in told for word, _ in term.alternatives) for term in meant)
