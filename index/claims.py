@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from index import capitals, words
+from index import capitals, vocabulary, words
 from index.nouns import Passage, Sentence
 from index.origin.datelines import PARAGRAPHS, read_dateline
 
@@ -102,7 +102,7 @@ def adds_nothing(passage: Passage, better: Passage) -> bool:
 def word_for_word(one: Sentence, other: Sentence) -> bool:
     """Whether two sentences are the same but for datelines, punctuation, days in brackets and a letter here or there.
 
-    Two long words may differ by a letter, unless they are names.
+    Two long words that are no names may differ by a letter: another spelling or a slip, not membeli for memberi.
     """
     (first, _), (second, _) = without_head(one), without_head(other)
     pairs = list(zip(_words(first), _words(second), strict=False))
@@ -111,7 +111,7 @@ def word_for_word(one: Sentence, other: Sentence) -> bool:
     told, retold = claims(one), claims(other)
     names = {*told.names, *told.denials, *retold.names, *retold.denials}
     return told.on_days_of(retold) and all(
-        a == b or (not {a, b} & names and _differ_by_a_letter(a, b)) for a, b in pairs
+        a == b or (not {a, b} & names and _differ_by_a_letter(a, b) and _spell_one_word(a, b)) for a, b in pairs
     )
 
 
@@ -150,6 +150,11 @@ def _is_name(match: re.Match[str], text: str) -> bool:
     if not match[0][0].isupper():
         return False
     return capitals.always(match[0]) or not _BEGINS.search(text[max(0, match.start() - 8) : match.start()])
+
+
+def _spell_one_word(one: str, other: str) -> bool:
+    """Whether two alike words have one index term, aktifitas and aktivitas, or one of them is no word at all."""
+    return words.term(one) == words.term(other) or not (vocabulary.is_word(one) and vocabulary.is_word(other))
 
 
 def _differ_by_a_letter(one: str, other: str) -> bool:

@@ -84,6 +84,22 @@ def test_datelines_punctuation_and_a_letter_do_not_make_another_sentence(was: st
     assert other != LONG and _credited(LONG, other) and _credited(other, LONG)
 
 
+@pytest.mark.parametrize(
+    ("word", "instead", "same"),
+    [
+        ("membeli", "memberi", False),
+        ("mengawasi", "mengawali", False),
+        ("aktivitas", "aktifitas", True),
+        ("risiko", "resiko", True),
+        ("memberi", "membreri", True),
+    ],
+)
+def test_a_letter_is_a_slip_or_another_spelling_and_never_another_word(word: str, instead: str, same: bool) -> None:
+    told = "Menurut warga, camat itu {} tanah di Karangreka."
+    assert _credited(told.format(word), told.format(instead)) is same
+    assert _credited(told.format(instead), told.format(word)) is same
+
+
 def test_who_does_what_to_whom_is_not_exchanged() -> None:
     assert not _credited("Warga bernama Andika melaporkan Bagas.", "Warga bernama Bagas melaporkan Andika.")
 
