@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from index import languages, places
 from index.errors import Fault, InvalidQuestion
@@ -32,6 +32,15 @@ _PER = re.compile(r"^per\s+", re.IGNORECASE)
 """Is of both languages: "per month?"."""
 
 
+class Exchange(NamedTuple):
+    """What an earlier question asked of, and what this one asks of in its place."""
+
+    before: str
+    """As articles name it: "stadion Elang"."""
+    now: str
+    """What tells the other from it: "Merpati"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question that was understood; `text` is what is searched for."""
@@ -52,6 +61,8 @@ class Question:
     """The part of `text` that asks; the rest, an earlier question, says what it is about."""
     within: frozenset[str] = frozenset()
     """Ids of the articles that the conversation is about, which alone may answer; empty for any."""
+    exchanged: tuple[Exchange, ...] = ()
+    """What it asks of in place of what an earlier question asked of."""
     times: Times = field(default_factory=Times)
     """The time asked about."""
     outlets: tuple[str, ...] = ()
@@ -146,6 +157,7 @@ def understand(
     spelling: Spelling | None = None,
     typed: str | None = None,
     conversing: str | None = None,
+    exchanged: tuple[Exchange, ...] = (),
 ) -> Question:
     """Read a checked question.
 
@@ -159,6 +171,7 @@ def understand(
         spelling: how `original` or `text` was read, when words were exchanged.
         typed: what was typed before that.
         conversing: language of the conversation, which a question keeps whose words do not tell another.
+        exchanged: what it asks of in place of what an earlier question asked of.
     """
     text_language = languages.detect(text, default=default_language)
     told = _PER.sub("", original) if original else ""
@@ -185,6 +198,7 @@ def understand(
         named,
         asked=asked or text,
         within=within,
+        exchanged=exchanged,
         times=asked_time,
         original=original,
         typed=typed if spelling else None,

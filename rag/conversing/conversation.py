@@ -30,6 +30,7 @@ from rag.asking.spelling import Speller, Spelling, combined
 from rag.conversing import viewing
 from rag.conversing.addresses import address_in, of_address
 from rag.conversing.attributing import said_by, said_when, was_when
+from rag.conversing.contrasts import exchanged
 from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
 from rag.conversing.listing import Listing
@@ -161,15 +162,17 @@ class Conversation:
     def _understood(self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str) -> Question:
         """What is understood from the last of some spelt questions, completed."""
         completed = turn.text[: questions.LONGEST]
+        before, last = [one.text for one in spelt[:-1]], spelt[-1].text
         return questions.understand(
             completed,
-            original=None if completed == spelt[-1].text else spelt[-1].text,
+            original=None if completed == last else last,
             asked=turn.asked,
             within=within,
             today=self.how.today,
             spelling=combined(spelt, completed),
             typed=typed,
-            conversing=_language([one.text for one in spelt[:-1]]),
+            conversing=_language(before),
+            exchanged=exchanged(last, before),
         )
 
     def _answer(self, understood: Question, leaning: _Leaning) -> Answer:

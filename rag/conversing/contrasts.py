@@ -1,0 +1,68 @@
+"""What a follow-up asks of in place of what an earlier question asked of: "stadion Merpati" for "stadion Elang".
+
+Knows: a word with a name or a number behind it, and where something is, in both questions. Does not know which
+sentences are left out for it (`rag.choosing.of_the_other`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from index import places
+from rag.asking.names import names
+from rag.conversing.spots import LOCATIVE
+from rag.question import Exchange
+from rag.speaking.word_shapes import is_office_word
+
+_PAIR = re.compile(r"(?i)(?=\b(?P<head>[^\W\d_]{4,})\s+(?P<of>[^\W\d_][\w’'-]{2,}|\d{1,3}|[IVX]{1,4})\b)")
+"""Two words, of which the second may tell which of several the first means: "stadion Elang", "seksi 2"."""
+_NUMBER = re.compile(r"\d+|[IVX]+")
+_TIMES = frozenset("pukul jam tanggal tahun bulan hari pekan minggu sejak sebelum setelah selama".split())
+"""Before a number that tells a time."""
+_PREPOSITION = re.compile(r"^\w+\s+(?:the\s+)?")
+
+
+def exchanged(question: str, before: Sequence[str]) -> tuple[Exchange, ...]:
+    """What a question behind some others asks of in place of what they asked of; regions are no part of it."""
+    found = (one for earlier in before for one in (*_by_head(earlier, question), *_by_spot(earlier, question)))
+    return tuple(dict.fromkeys(found))
+
+
+def _by_head(before: str, question: str) -> Iterator[Exchange]:
+    """One of a kind for another: "paspor Malaysia" and then "paspor Indonesia"."""
+    told = list(_told_apart(before))
+    for head, now in _told_apart(question):
+        if not (_NUMBER.fullmatch(now) or now.casefold() in _named(question)):
+            continue
+        for kind, earlier in told:
+            alike = bool(_NUMBER.fullmatch(earlier)) is bool(_NUMBER.fullmatch(now))
+            if kind.casefold() == head.casefold() and alike and not _has(question, earlier):
+                yield Exchange(f"{kind} {earlier}", now)
+
+
+def _told_apart(text: str) -> Iterator[tuple[str, str]]:
+    """Words of a text that what is behind them may tell from others of their kind, each with that."""
+    for match in _PAIR.finditer(text):
+        head, which = match["head"], match["of"]
+        ordinary = (match.start() == 0 or head[0].islower()) and not is_office_word(head)
+        if ordinary and not (_NUMBER.fullmatch(which) and head.casefold() in _TIMES):
+            yield head, which
+
+
+def _named(question: str) -> set[str]:
+    """Each word of a name or a place that a question has, in lower case."""
+    mentions = places.mentions(question, anycase=True)
+    found = (*names(question, mentions), *(one.text for one in mentions))
+    return {word.casefold() for one in found for word in one.split()}
+
+
+def _by_spot(before: str, question: str) -> Iterator[Exchange]:
+    """One spot for another: "di Bukit Elang" and then "kalau di Bukit Merpati"."""
+    old, new = ([_PREPOSITION.sub("", one[0]) for one in LOCATIVE.finditer(text)] for text in (before, question))
+    if len(old) != 1 or len(new) != 1 or any(places.mentions(f"di {one}") for one in (*old, *new)):
+        return
+    if not _has(question, old[0]) and not _has(before, new[0]):
+        yield Exchange(old[0], new[0].split()[-1])
+
+
+def _has(text: str, word: str) -> bool:
+    return bool(re.search(rf"(?i)\b{re.escape(word)}\b", text))

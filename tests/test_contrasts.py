@@ -1,0 +1,46 @@
+"""A follow-up that asks of another is not answered by what is told of the one asked of before."""
+
+import pytest
+
+from rag.choosing.of_the_other import is_of_the_other
+from rag.conversing.contrasts import exchanged
+from rag.question import Exchange, understand
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "expected"),
+    [
+        ("Berapa kapasitas stadion Elang?", "kalau stadion Merpati?", [Exchange("stadion Elang", "Merpati")]),
+        ("Paspor Malaysia peringkat berapa?", "Kalau paspor Indonesia?", [Exchange("Paspor Malaysia", "Indonesia")]),
+        ("Berapa persen lahan seksi 3 bebas?", "kalau seksi 2?", [Exchange("seksi 3", "2")]),
+        ("Berapa iuran kelas I?", "yang kelas III naik juga?", [Exchange("kelas I", "III")]),
+        (
+            "Berapa kendaraan diuji di Bukit Elang?",
+            "Kalau di Bukit Merpati berapa?",
+            [Exchange("Bukit Elang", "Merpati")],
+        ),
+        ("Berapa kapasitas stadion Elang?", "Stadion Merpati lebih besar dari stadion Elang?", []),
+        ("Siapa ketua KPU?", "Apa kata wakil ketua DPR?", []),
+        ("Siapa sopir truk itu?", "Apa kata sopir bus?", []),
+        ("Kapan gempa tanggal 23?", "Kalau tanggal 24?", []),
+        ("Apa sanksi di Magetan?", "Kalau di Cilacap?", []),
+        ("Berapa korban di Bukit Elang?", "Kapan banjir terjadi?", []),
+    ],
+)
+def test_what_is_asked_of_in_place_of_another_is_read(before: str, question: str, expected: list[Exchange]) -> None:
+    assert list(exchanged(question, [before])) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Stadion Elang menampung 30 ribu orang.", True),
+        ("Stadion Merpati lebih besar dari Stadion Elang.", False),
+        ("Stadion itu menampung 30 ribu orang.", False),
+        ("Elang, ketua panitia, mengatakan stadion itu penuh.", False),
+        ("Kedua stadion elang bondol itu penuh.", False),
+    ],
+)
+def test_a_sentence_that_names_only_the_one_before_is_of_the_other(text: str, other: bool) -> None:
+    question = understand("Berapa kapasitas stadion Merpati?", exchanged=(Exchange("stadion Elang", "Merpati"),))
+    assert is_of_the_other(text, question) is other
