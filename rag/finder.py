@@ -30,7 +30,6 @@ from rag.findings import Finding, Sought
 from rag.question import Question
 from rag.scoring.scorer import Scorer
 from rag.scoring.terms import Asked, weighted
-from rag.telling import reasons
 from rag.where import Where
 
 PASSAGES = 12
@@ -185,9 +184,8 @@ class Finder:
         """Whether no article in reach speaks of anything a question asks for; one that leans on another says little."""
         if sought.question.asked != sought.question.text:
             return False
-        return abstention.silent(
-            sought.asked, self.collection.current().words, reasons.reach(self.collection, sought, filters)
-        )
+        among = self.collection.allowed(sought.reach(filters))
+        return abstention.silent(sought.asked, self.collection.current().words, among)
 
     def asked(self, query: Query, question: Question) -> Asked:
         """A question's weighted words."""

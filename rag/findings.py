@@ -5,6 +5,7 @@ Knows: nothing but the parts. Does not know how they are come by (`rag.finder`).
 
 from dataclasses import dataclass
 
+from index.filters import Filters
 from index.nouns import Article, Hit
 from index.queries import Query
 from rag.evidence import Evidence
@@ -41,6 +42,10 @@ class Sought:
     def codes(self) -> tuple[str, ...]:
         """Of the regions it is looked for in; none for anywhere."""
         return self.part.codes
+
+    def reach(self, filters: Filters) -> Filters:
+        """The filters that leave, of the articles which pass some, those in which this is looked for."""
+        return filters.concerning_only(self.codes).among(self.question.within)
 
 
 @dataclass(frozen=True, slots=True)

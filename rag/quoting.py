@@ -29,7 +29,7 @@ from rag.nouns import Answer, Closest, Refusal, ShortAnswer, timings
 from rag.phrases import dates, naming, refusals
 from rag.question import Question
 from rag.scoring.terms import Asked, coverage, vocabulary
-from rag.telling import reasons
+from rag.telling import gaps, reasons, unsaid
 from rag.telling.composing import compose, notes
 from rag.telling.unnamed import has_full_name, mentioning, unnamed
 
@@ -85,7 +85,7 @@ class QuotingAnswerer(Finder):
             understood=question.to_dict()
             | ({"words": _searched(searched, question.text_language)} if searched else {}),
             notes=notes(question, [one.sentence.article for one in chosen])
-            + ((*unknown, *wanting, *reasons.wanting(self.collection, question, findings)) if chosen else ()),
+            + ((*unknown, *wanting, *gaps.wanting(self.collection, question, findings)) if chosen else ()),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms=timings(retrieve=found - start, answer=perf_counter() - found),
@@ -96,7 +96,7 @@ class QuotingAnswerer(Finder):
         if len(findings) != 1 or not findings[0].chosen:
             return None
         part = findings[0].sought.part
-        reach = reasons.reach(self.collection, findings[0].sought, filters)
+        reach = self.collection.allowed(findings[0].sought.reach(filters))
         for name in unnamed(part.question, findings):
             if having := mentioning(self.collection, name, reach):
                 surely = self.surer(abstention.ENOUGH_BEYOND)
@@ -225,7 +225,7 @@ def once(evidence: Iterable[Evidence]) -> list[Evidence]:
 
 def _is_anybodys(short: ShortAnswer | None, findings: Iterable[Finding]) -> bool:
     """Whether a few words stand in a sentence that need not be said by the one whose words are asked for."""
-    every = [one for finding in findings for one in reasons.not_theirs(finding)]
+    every = [one for finding in findings for one in unsaid.not_theirs(finding)]
     return short is not None and any(
         one.article.id == short.citation.article.id and one.start <= short.start < one.end for one in every
     )

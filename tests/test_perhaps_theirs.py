@@ -20,7 +20,7 @@ from rag.findings import Finding
 from rag.phrases import refusals
 from rag.question import understand
 from rag.speaking.bodies import is_body
-from rag.telling import reasons
+from rag.telling import gaps
 
 STORIES = (
     {
@@ -157,7 +157,7 @@ def test_it_is_told_that_they_may_be_anothers(told: Library) -> None:
     for shown, wording in ((free, refusals.NOT_CLEAR), ([*own, *free], refusals.NOT_ALL_CLEAR), (own, None)):
         finding = Finding(sought, tuple(shown), 0.9, ("Wasesa Prakosa",))
         notes = [wording["en"].format(name="Wasesa Prakosa")] if wording else []
-        assert reasons.wanting(told.collection, question, [finding]) == notes
+        assert gaps.wanting(told.collection, question, [finding]) == notes
 
 
 @pytest.mark.parametrize(

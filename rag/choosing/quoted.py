@@ -1,7 +1,7 @@
 """Whether articles may quote somebody at all: that nobody quotes him is said only where nothing might be his words.
 
 Knows: speakers, and how articles name persons, bodies and offices. Does not know what is asked, nor how a refusal is
-worded (`rag.telling.reasons`).
+worded (`rag.telling.unsaid`).
 """
 
 import re

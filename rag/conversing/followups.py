@@ -2,7 +2,7 @@
 
 Knows: what becomes of a question whose words (`rag.asking.pointing`) refer back. Does not know what the collection
 holds, so of a question that is merely short and names nothing it says that it may lean, and leaves to others to look
-(`rag.conversing.conversation`). A follow-up to a question that counts articles is completed by `rag.conversing.slots`
+(`rag.conversing.leaning`). A follow-up to a question that counts articles is completed by `rag.conversing.slots`
 or `rag.conversing.viewing`.
 """
 

@@ -117,3 +117,8 @@ class Listing:
             expanded=question.expanded,
             dated=question.dated,
         )
+
+
+def is_final(listed: Answer, request: Request) -> bool:
+    """Whether articles that were listed are the answer, so that no sentence is looked for."""
+    return listed.answered or not (request.whatever or request.mere)

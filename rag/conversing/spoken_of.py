@@ -9,7 +9,9 @@ from collections.abc import Sequence
 
 from index import places
 from rag.asking.names import names
+from rag.asking.pointing import words_of_whom
 from rag.asking.rows import PARTS
+from rag.conversing.turn import Turn
 from rag.nouns import Answer, Refusal
 from rag.phrases import refusals
 from rag.question import Question
@@ -76,6 +78,11 @@ def may_be_person(name: str, question: str) -> bool:
     placed = re.search(rf"\b(?:di|ke|dari|in|at|from|near) {re.escape(name)}\b", question, re.IGNORECASE)
     named = not (name.isupper() or re.search(r"\d", name))
     return named and not (placed or _ENGLISH_BODY.search(name)) and _person(name) is not None
+
+
+def is_of_nobody(turn: Turn) -> bool:
+    """Whether a turn asks for the words of a "he" whom no turn before tells; an office may mean its holder."""
+    return words_of_whom(turn.asked) and not is_office(turn.context or "")
 
 
 def nobody(question: Question) -> Answer:

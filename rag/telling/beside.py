@@ -1,7 +1,7 @@
-"""Whether what is shown may tell more than was chosen for it: another of several questions, or whose words it gives.
+"""Whether what is shown tells more than was chosen for it: of another question, place or person, or whose words it is.
 
 Knows: the sentences shown. Does not know why none was chosen for a question, or how any of this is worded in full
-(`rag.telling.reasons`).
+(`rag.telling.gaps`).
 """
 
 import re
@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from index import words
 from index.days import find_days
 from index.nouns import Sentence
+from index.places import contains
+from index.places import mentions as find_places
 from rag.asking.kinds import Kind
 from rag.expecting.demands import demands
 from rag.expecting.marks import mark
@@ -64,6 +66,16 @@ def _shows_more(findings: Sequence[Finding]) -> bool:
     """Whether a question asked whole brought sentences that none of its several questions brought."""
     whole = {one.sentence for finding in findings if not finding.sought.part.asks for one in finding.chosen}
     return not whole <= {one.sentence for finding in findings if finding.sought.part.asks for one in finding.chosen}
+
+
+def is_told_beside(finding: Finding, findings: Sequence[Finding]) -> bool:
+    """Whether what is quoted for others names the one of which nothing else is, and may answer for it as well."""
+    shown = [one.sentence.text for other in findings for one in other.chosen]
+    if finding.sought.codes:
+        told = [place.code for text in shown for one in find_places(text) for place in one.places]
+        return any(contains(code, one) for code in finding.sought.codes for one in told)
+    own = set(words.terms(finding.sought.part.of))
+    return bool(own) and any(own <= set(words.terms(text)) for text in shown)
 
 
 def tells_source(sentence: Sentence, names: Sequence[str]) -> bool:

@@ -1,0 +1,76 @@
+"""Answers a completed question from the articles that it leans on, or from others where it is sure enough of them.
+
+Knows: how sure of an answer one must be, by what the question leans on. Does not know what that is
+(`rag.conversing.leaning`), nor how sentences are found (`rag.quoting`).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from index.filters import Filters
+from rag import question as questions
+from rag.abstention import ENOUGH_BEYOND, names_theirs
+from rag.asking.pointing import begins_with_person
+from rag.conversing.leaning import Leaning
+from rag.conversing.understanding import Understanding
+from rag.nouns import Answer
+from rag.question import Question
+from rag.quoting import QuotingAnswerer
+
+NEVER = 2.0
+"""Confidence that no evidence has: nothing is quoted, and what is wanting is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaningAnswerer:
+    """Answers a question by what it leans on."""
+
+    understanding: Understanding
+    load: Callable[[], QuotingAnswerer]
+    """Gives the parts that answer, which not every question needs."""
+
+    def answer(self, understood: Question, leaning: Leaning) -> Answer:
+        """The answer to a completed question, or why there is none."""
+        if leaning.tried and leaning.tried[0] == understood:
+            return leaning.tried[1]
+        # Of a "he" whom no answer has told, and of a short question cut loose, only what is rather sure is quoted.
+        of_somebody = bool(leaning.turn.context) and not leaning.within and begins_with_person(leaning.turn.asked)
+        answerer = self._surely if leaning.loose or of_somebody else self.load()
+        answer = answerer.answer(self.understanding.timed(understood), filters=self._filters)
+        if answer.answered and leaning.lost and not self._is_of(answer, leaning.turn.context or ""):
+            return self.refused(understood)
+        if not answer.answered and leaning.told:
+            of_him = self.load().answer(replace(understood, within=leaning.told), filters=self._filters)
+            return of_him if of_him.answered else answer
+        if answer.answered or not leaning.within or leaning.turn.bound:
+            return answer
+        return self._beyond(understood) or answer
+
+    def refused(self, understood: Question) -> Answer:
+        """What is said to a question that no sentence found may answer."""
+        return self.load().surer(NEVER).answer(understood, filters=self._filters)
+
+    @property
+    def _filters(self) -> Filters:
+        return self.understanding.how.filters
+
+    @property
+    def _surely(self) -> QuotingAnswerer:
+        """The parts that answer, of which more is asked."""
+        return self.load().surer(ENOUGH_BEYOND)
+
+    def _is_of(self, answer: Answer, topic: str) -> bool:
+        """Whether each article that is quoted holds most of what an earlier question asks."""
+        asked = questions.understand(topic, today=self.understanding.how.today)
+        return all(self.load().speaks_of(asked, [one.article.id]) for one in answer.citations)
+
+    def _beyond(self, question: Question) -> Answer | None:
+        """The answer to a follow-up from articles of which the conversation has not been, as if it stood alone.
+
+        None where there is none, or an article that is quoted names nobody and no place of the conversation.
+        """
+        alone = replace(question, asked=question.text, within=frozenset())
+        answer = self._surely.answer(alone, filters=self._filters)
+        if not answer.answered or not names_theirs(alone, [one.article for one in answer.citations]):
+            return None
+        return answer

@@ -1,0 +1,108 @@
+"""What a question leans on: the turn that it is completed to, and the articles of which those before it were answered.
+
+Knows: earlier questions and their answers, and when a short question is cut loose from them. Does not know how words
+refer back (`rag.conversing.followups`), nor how what is completed is answered (`rag.conversing.answering`).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rag import question as questions
+from rag.asking.pointing import has_content
+from rag.asking.rows import PARTS
+from rag.asking.spelling import Spelling
+from rag.conversing.followups import complete
+from rag.conversing.headless import lacks_subject
+from rag.conversing.listing import Listing, is_final
+from rag.conversing.spoken_of import is_of_nobody, last_named, person
+from rag.conversing.turn import Turn, with_person
+from rag.conversing.understanding import Understanding
+from rag.nouns import Answer
+from rag.question import Question
+from rag.quoting import QuotingAnswerer
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """What a question was completed to, and the articles that may answer it, none for any."""
+
+    turn: Turn
+    within: frozenset[str] = frozenset()
+    loose: bool = False
+    """Whether it may have leant on the conversation and was cut loose."""
+    lost: bool = False
+    """Whether it does not say of whom or what it asks, and nothing answered the question it leans on."""
+    told: frozenset[str] = frozenset()
+    """The articles that tell of the person whom it names in place of "he", where any may answer."""
+    person: str | None = None
+    """Whom the answer that it leans on told."""
+    tried: tuple[Question, Answer] | None = None
+    """How it was read and answered to find out whether it leans."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaningFinder:
+    """Finds what the last of some questions leans on."""
+
+    understanding: Understanding
+    load: Callable[[], QuotingAnswerer]
+    """Gives the parts that answer, which not every question needs."""
+
+    @property
+    def listing(self) -> Listing:
+        """What counts and lists articles for the conversation."""
+        return self.understanding.listing
+
+    def find(self, spelt: Sequence[Spelling], typed: str) -> Leaning:
+        """The last question completed from those before it, and the articles of which they were answered."""
+        *before, text = (one.text for one in spelt)
+        turn = complete(text, before, self.listing.reads, self.listing.outlets)
+        earlier = self._leant_on(turn.context) if turn.context else None
+        within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
+        tried = None
+        on_it = turn.sure or self.load().speaks_of(questions.understand(text, today=self.listing.how.today), within)
+        if turn.able or not on_it:
+            tried = self._tried(turn, spelt, within, typed)
+            if tried is None and not lacks_subject(text):
+                return Leaning(complete(text, []), loose=on_it or not turn.able)
+        told = frozenset[str]()
+        shown = person(earlier) if earlier else None
+        if turn.context and earlier and (he := shown or last_named(before)):
+            turn = with_person(turn, he)
+            within, told = (within, told) if turn.context else (told, within)
+        if turn.context and not within and not has_content(turn.asked) and not is_of_nobody(turn):
+            # Nothing answered the question it leans on, and it asks for nothing else.
+            turn = Turn(turn.context, turn.context)
+        lost = bool(turn.context and not within) and lacks_subject(text)
+        return Leaning(turn, within, lost=lost, told=told, person=shown, tried=tried)
+
+    def _leant_on(self, context: str) -> Answer:
+        """The answer to the earlier question that one leans on."""
+        earlier = self._earlier(context)
+        if earlier.answered or PARTS not in context:
+            return earlier
+        # One turn without an answer does not end what the conversation is about.
+        first = self._earlier(context.split(PARTS)[-1])
+        return first if first.answered else earlier
+
+    def _earlier(self, text: str) -> Answer:
+        """The answer to an earlier question."""
+        understood = questions.understand(text[: questions.LONGEST], today=self.listing.how.today)
+        request = self.listing.request(understood)
+        listed = self.listing.count(understood, request) if request else None
+        if listed and request and is_final(listed, request):
+            return listed
+        filters = self.listing.how.filters
+        asked = understood if filters.outlet else self.listing.of_outlets(understood, text)
+        answer = self.load().answer(asked, filters=filters)
+        return answer if answer.answered else self.listing.at_large(understood) or listed or answer
+
+    def _tried(
+        self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str
+    ) -> tuple[Question, Answer] | None:
+        """A short question that need not lean on the conversation, answered by its articles; None when they do not."""
+        if not within:
+            return None
+        asked = self.listing.bound(self.understanding.completed(turn, spelt, within, typed), typed)
+        answer = self.load().answer(self.understanding.timed(asked), filters=self.listing.how.filters)
+        return (asked, answer) if answer.answered else None

@@ -1,0 +1,49 @@
+"""What stands beside an answer of the parts of its question that nothing answers, or perhaps not surely.
+
+Knows: places, outlets and persons that a part of a question is of. Does not know why a whole question is not answered
+(`rag.telling.reasons`).
+"""
+
+from collections.abc import Sequence
+
+from index.collection import Collection
+from index.places import contains
+from rag.choosing.quoted import may_be_quoted
+from rag.findings import Finding
+from rag.phrases import refusals
+from rag.question import Question
+from rag.telling import unsaid
+from rag.telling.beside import is_told_beside, unanswered
+from rag.telling.reasons import worded
+
+
+def wanting(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
+    """What is to be said of each place or person that nothing answers for, and of words that may be others'."""
+    present = collection.current().region_codes
+    told: list[str] = []
+    for finding in findings:
+        if finding.sought.part.asks and not finding.chosen:
+            told += filter(None, [unanswered(finding, findings, question.language)])
+            continue
+        if (outlet := finding.sought.part.outlet) and not any(
+            one.chosen for one in findings if one.sought.part.outlet == outlet
+        ):
+            told.append(refusals.NOTHING_OF[question.language].format(name=outlet))
+            continue
+        if not finding.chosen and is_told_beside(finding, findings):
+            continue
+        covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
+        if covered and not finding.chosen:
+            told.append(worded(question, covered))
+        elif not finding.chosen and finding.sought.part.of:
+            told.append(_nothing_of(finding.sought.part.of, findings, question.language))
+        elif unclear := unsaid.not_clear(finding, question.language):
+            told.append(unclear)
+    return list(dict.fromkeys(told))
+
+
+def _nothing_of(name: str, findings: Sequence[Finding], language: str) -> str:
+    """That nothing answers for one of several: less surely where an article that is quoted for others has his words."""
+    shown = {one.sentence.article.id: one.sentence.article for other in findings for one in other.chosen}
+    wording = refusals.UNSURE_OF if may_be_quoted(list(shown.values()), name) else refusals.NOTHING_OF
+    return wording[language].format(name=name)

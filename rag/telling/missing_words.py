@@ -1,0 +1,132 @@
+"""The words of a question that no article in reach has, as they were typed, and how they are told.
+
+Knows: what a word may be called instead, what a number tells without it, which words no table translates. Does not know
+what else keeps a question from being answered (`rag.telling.reasons`).
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index import words
+from index.collection import Collection
+from index.filters import Filters
+from index.lexical import WordSearcher
+from index.translation import WordTable
+from rag import abstention
+from rag.asking.pointing import has_content
+from rag.findings import Finding
+from rag.question import Question
+from rag.scoring.phrasing import typed
+from rag.scoring.terms import stretches
+
+ALIKE = 0.1
+"""Probability from which another word means the same."""
+SURE = 0.5
+"""Probability from which the likeliest translation of a word is what it means."""
+_MEASURE = re.compile(
+    r"(?i)\b(?:berapa|brp|seberapa)(?: kira-kira)? (?P<first>\w+)|\b(?P<behind>\w+?)(?:nya)? (?:berapa|brp)\b"
+    r"|\bhow (?P<how>\w+)|\bwhat (?:is|was|were|are) (?:the |his |her |its |their )?(?P<what>\w+)\b"
+)
+"""What a question wants measured, in the words around "how"."""
+MEASURES = frozenset(
+    "umur usia tinggi panjang lebar luas berat jarak lama harga biaya ongkos suhu kecepatan kedalaman dalam jauh mahal "
+    "old tall high long wide big large heavy far deep fast hot cold expensive often "
+    "age price cost height length width size weight distance depth speed temperature".split()
+)
+"""What a number tells with its unit alone: of a man who is "Ari (20)" no word need say that it is his age."""
+_GOVERNMENT = re.compile(r"(?i)pem(?:kab|kot|prov|da|des)")
+"""The government of the place that stands beside it."""
+_DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}")
+"""An Indonesian verb, if it is made of another word."""
+TRANSLATIONS = 3
+"""Translations at most that are told of a word."""
+
+
+def missing_words(
+    collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters | None
+) -> list[str]:
+    """What a question asks for that no article in reach mentions, as typed; of several places it is not said.
+
+    Without filters all articles are in reach, wherever they are from.
+    """
+    if len(findings) != 1:
+        return []
+    sought = findings[0].sought
+    searcher = collection.current().words
+    among = None if filters is None else collection.allowed(sought.reach(filters))
+    missing = abstention.unmentioned(sought.asked, searcher, among)
+    missing = [term for term in missing if not abstention.known_in_one(term.source, question, searcher)]
+    if question.text_language == "id":
+        # "Wartawan" is not wanting where articles say "jurnalis".
+        missing = [term for term in missing if not abstention.spoken_of(_alike(term.source), searcher, among)]
+    else:
+        # Articles in English have the question's own words.
+        missing = [term for term in missing if not _stands(term.source, searcher, among)]
+    text = typed(question)
+    told = [word for one in stretches(text, missing) for word in _apart(one, text, question) if has_content(word)]
+    told = [one for one in told if one.lower() not in _measured(question) and not _GOVERNMENT.fullmatch(one)]
+    return [one for one in told if not one.isdigit()] or told
+
+
+def _measured(question: Question) -> set[str]:
+    """The words of a question that a number answers by itself."""
+    asked = {word.lower() for match in _MEASURE.finditer(question.asked) for word in match.groups() if word}
+    return asked & MEASURES
+
+
+def _apart(stretch: str, text: str, question: Question) -> list[str]:
+    """A stretch of words, or each by itself where the first belongs to a word before that is not wanting.
+
+    Of "korban jiwa kerusuhan" no "jiwa kerusuhan" is wanting. A verb is no name of anything with what it is beside:
+    "ditilang ganjil genap" are two that are wanting.
+    """
+    if question.text_language != "id":
+        return [stretch]
+    before = text[: text.find(stretch)].split()
+    if before and before[-1].isalpha() and has_content(before[-1]) and stretch.islower():
+        return stretch.split()
+    return [" ".join(run) for _, run in groupby(stretch.split(), key=lambda word: word if _is_deed(word) else "")]
+
+
+def _is_deed(word: str) -> bool:
+    """Whether an Indonesian word is a verb: ditilang, of tilang."""
+    return _DEED.fullmatch(word) is not None and words.term(word) != word
+
+
+def _stands(source: str, searcher: WordSearcher, among: NDArray[np.int64] | None) -> bool:
+    """Whether some passages have every word of a question's term as it is typed."""
+    own = words.terms(source)
+    return bool(own) and all(abstention.spoken_of([word], searcher, among) for word in own)
+
+
+def _alike(word: str) -> list[str]:
+    """Index terms of words that mean the same as an Indonesian one; none for a name."""
+    return [] if word[0].isupper() else [term for term, p in WordTable.load().alike(word) if p >= ALIKE]
+
+
+def untranslated(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
+    """The words of an English question, no names, for which the table knows no Indonesian and that no article has."""
+    if question.text_language != "en" or len(findings) != 1:
+        return []
+    table, searcher = WordTable.load(), collection.current().words
+    unknown = [
+        term
+        for term in findings[0].sought.asked.terms
+        if term.source.islower()
+        and term.source.isalpha()
+        and not any(table.translate(word) for word in words.tokens(term.source))
+        and not abstention.spoken_of(term.credit, searcher, None)
+    ]
+    return stretches(typed(question), unknown)
+
+
+def looked_for(stretch: str, question: Question) -> str:
+    """Words in quotation marks; an English one that is translated by chance with what was looked for in its place."""
+    found = WordTable.load().translate(stretch) if question.text_language == "en" and stretch.islower() else ()
+    if not found or found[0][1] >= SURE:
+        return f"“{stretch}”"
+    return f"“{stretch}” ({', '.join(word for word, _ in found[:TRANSLATIONS])})"

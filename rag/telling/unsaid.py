@@ -1,0 +1,58 @@
+"""Somebody whose words are asked for: that nothing found quotes him, or that what is shown need not be his.
+
+Knows: how he may be named in what was found, and how he is called in an answer. Does not know whose words a sentence is
+(`rag.choosing`), nor what else is said of a question (`rag.telling.reasons`, `rag.telling.gaps`).
+"""
+
+from collections.abc import Sequence
+
+from index.nouns import Sentence
+from rag.asking.english_offices import is_plain, is_read, with_article
+from rag.choosing.own_words import saying
+from rag.choosing.quoted import may_be_quoted
+from rag.findings import Finding
+from rag.phrases import naming, refusals
+from rag.speaking.posts import post_of
+from rag.telling.beside import tells_source
+
+
+def not_quoted(findings: Sequence[Finding], language: str) -> str | None:
+    """That nothing found quotes those whose words are asked for; None where something may be words of any of them."""
+    unsaid = [(name, finding) for finding in findings for name in finding.unsaid if _is_telling(name, finding)]
+    if not unsaid or any(may_be_quoted(finding.sought.articles, name) for name, finding in unsaid):
+        return None
+    return refusals.NOT_QUOTED[language].format(name=_called([name for name, _ in unsaid], language))
+
+
+def not_clear(finding: Finding, language: str) -> str | None:
+    """That some or all of what is shown need not be words of those whose words are asked for; None where all is."""
+    open_ones = not_theirs(finding)
+    if not open_ones:
+        return None
+    wording = refusals.NOT_CLEAR if len(open_ones) == len(finding.chosen) else refusals.NOT_ALL_CLEAR
+    return wording[language].format(name=_called(finding.unsaid, language))
+
+
+def not_theirs(finding: Finding) -> list[Sentence]:
+    """The sentences shown that are not known to be words of those whose words are asked for, nor to come from them."""
+    if not finding.unsaid:
+        return []
+    says = saying([one.sentence.article for one in finding.chosen], finding.unsaid)
+    shown = [one.sentence for one in finding.chosen]
+    return [one for one in shown if not (says(one) or tells_source(one, finding.unsaid))]
+
+
+def _is_telling(name: str, finding: Finding) -> bool:
+    """Whether that nobody of a name is quoted tells anything: not of an English one that cannot be told in Indonesian.
+
+    Articles may quote the "Speaker of the Chamber" under another name.
+    """
+    sought = finding.sought
+    if sought.question.text_language != "en" or is_read(name) or post_of(name) or not is_plain(name):
+        return True
+    return any(name in hit.article.text for hit in sought.hits)
+
+
+def _called(names: Sequence[str], language: str) -> str:
+    """Some persons or bodies as a sentence calls them: an office has an article in English."""
+    return naming.either([with_article(one) if language == "en" else one for one in names], language)
