@@ -63,18 +63,18 @@ class QuotingAnswerer(Finder):
         findings, reason = lacking or (findings, reason)
         found = perf_counter()
         chosen = once(evidence for finding in findings for evidence in finding.chosen)
+        confidence = max((finding.confidence for finding in findings), default=0.0)
         if not chosen:
             hits = [hit for finding in findings for hit in finding.sought.hits] or self._near(question, filters)
             reason = reason or self._out_of_time(question, findings) or reasons.another_edition(question, findings)
             reason = reason or unheard or reasons.not_answered(self.collection, question, findings, filters)
             answer = self._abstain(reason, hits, filters)
         else:
-            answer = compose(question, chosen, among=self._among(question, filters))
+            answer = compose(question, chosen, among=self._among(question, filters), confidence=confidence)
             if question.kind is Kind.WHAT and _is_anybodys(answer["short"], findings):
                 answer["short"] = None
         searched = findings[0].sought.query if findings else None
         wanting = (unheard,) if unheard else self._unnamed(question, findings)
-        confidence = max((finding.confidence for finding in findings), default=0.0)
         return Answer(
             **answer,
             question=question.typed or question.original or question.text,

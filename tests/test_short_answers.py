@@ -16,7 +16,7 @@ SPOKEN = '"Kami sudah melaporkan Harjo Pranoto," kata Ketua Forum Warga Sukatani
 ALL = f"{REPORTED} {SPOKEN} Harjo Pranoto alias Gendon belum berkomentar."
 
 
-def _told(question: str, sentence: str, words: str) -> str | None:
+def _told(question: str, sentence: str, words: str, *, confidence: float = 1.0) -> str | None:
     """The short answer from a sentence of which the reader takes these words."""
     text = ALL if sentence in ALL else sentence
     article, start = Article(id="a", title="Kabar Hari Ini", text=text), text.index(sentence)
@@ -25,8 +25,15 @@ def _told(question: str, sentence: str, words: str) -> str | None:
     hit = cast("Hit", None)  # nothing here looks at where a sentence was found
     span = (at, at + len(words))
     evidence = Evidence(Sentence(article, 0, start, end), hit, 1.0, {"span": 1.0, "words": 1.0}, span)
-    found = short_answer(understand(question), [evidence], [Citation.of(article, number=1, start=start, end=end)])
+    citations = [Citation.of(article, number=1, start=start, end=end)]
+    found = short_answer(understand(question), [evidence], citations, confidence=confidence)
     return found.text if found else None
+
+
+@pytest.mark.parametrize(("confidence", "given"), [(0.6, False), (0.8, True)])
+def test_few_words_are_given_only_where_the_articles_rather_surely_answer(confidence: float, given: bool) -> None:
+    told = _told("Harjo dilaporkan siapa?", REPORTED, "Forum Warga Sukatani", confidence=confidence)
+    assert (told is not None) is given
 
 
 @pytest.mark.parametrize(

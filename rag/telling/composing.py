@@ -29,13 +29,16 @@ _OF_MANY = (Kind.COMPARISON, Kind.WHICH_REGIONS)
 """Kinds of question that articles answer each for its own place."""
 
 
-def compose(question: Question, chosen: Sequence[Evidence], *, among: Collection[str] = ()) -> dict[str, Any]:
+def compose(
+    question: Question, chosen: Sequence[Evidence], *, among: Collection[str] = (), confidence: float = 1.0
+) -> dict[str, Any]:
     """The fields of an answer that quotes these sentences.
 
     Args:
         question: what was understood.
         chosen: the sentences, best first.
         among: codes of the regions of the articles that the question goes through; none when it goes through none.
+        confidence: probability, 0 to 1, that the articles answer.
     """
     disagree = _disagreement(question, chosen)
     groups = list(by_article(chosen).values())
@@ -53,7 +56,7 @@ def compose(question: Question, chosen: Sequence[Evidence], *, among: Collection
         sentences[0] = AnswerSentence(f"{opening} {first.text}", first.citations, lead=opening)
     return {
         "answered": True,
-        "short": None if disagree else short_answer(question, chosen, citations),
+        "short": None if disagree else short_answer(question, chosen, citations, confidence=confidence),
         "text": "\n".join(sentence.text for sentence in sentences),
         "sentences": tuple(sentences),
         "citations": tuple(citations),
