@@ -69,6 +69,13 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield opened
 
 
+@pytest.fixture(scope="module")
+def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """An empty library of a module's own, to be filled once for tests that only read it."""
+    with rag.open(tmp_path_factory.mktemp("lasting") / "library") as opened:
+        yield opened
+
+
 @pytest.fixture(scope="session")
 def starter(tmp_path_factory: pytest.TempPathFactory, seeds: Path) -> Iterator[Library]:
     """A library of the starter articles, for tests that only read it."""

@@ -1,12 +1,8 @@
 """An address typed instead of a question: the article it belongs to, or that none has it."""
 
-import json
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
-import rag
 from index.errors import InvalidQuestion
 from rag import Library
 from rag.conversing.addresses import address_in
@@ -20,14 +16,10 @@ TEXT = "Warga desa membuka {title} pada hari Senin. Kepala desa mengatakan warga
 
 
 @pytest.fixture(scope="module")
-def addressed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+def addressed(lasting: Library) -> Library:
     """A library of articles that have addresses."""
-    file: Path = tmp_path_factory.mktemp("in") / "rows.jsonl"
     rows = ({"title": title, "url": url, "text": TEXT.format(title=title)} for title, url in ROWS)
-    file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    with rag.open(tmp_path_factory.mktemp("addressed")) as library:
-        library.add(file)
-        yield library
+    return with_articles(lasting, *rows)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """What is answered, from which article, with which words, and when nothing is."""
 
-import json
 import re
 from datetime import date, datetime
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from invented import with_articles
 
 import rag
 from index.errors import InvalidQuestion, KutipError
@@ -300,13 +300,10 @@ def test_an_english_word_without_a_translation_is_not_said_to_be_wanting(library
     assert "zoetropes” is known: try another word" in reason and "nothing in them on “zoetropes" not in reason
 
 
-def test_a_place_that_a_filter_leaves_out_is_said_to_be_so(library: Library, tmp_path: Path) -> None:
-    rows = (("satu.id", "Demak"), ("dua.id", "Batang"))
-    for outlet, place in rows:
+def test_a_place_that_a_filter_leaves_out_is_said_to_be_so(library: Library) -> None:
+    for outlet, place in (("satu.id", "Demak"), ("dua.id", "Batang")):
         text = f"{place.upper()} - Pemkab {place} memberi teguran kepada 3 ASN pada Senin (7/10/2024)."
-        row = {"title": f"Teguran di {place}", "text": text, "outlet": outlet}
-        (tmp_path / f"{place}.jsonl").write_text(json.dumps(row), encoding="utf-8")
-    library.add(tmp_path)
+        with_articles(library, {"title": f"Teguran di {place}", "text": text, "outlet": outlet})
     reason = library.ask("Berapa ASN yang ditegur di Demak?", outlet="dua.id").reason
     assert reason == "Tidak ada artikel tentang Kabupaten Demak di antara yang lolos saringan (media dua.id)."
 

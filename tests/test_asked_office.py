@@ -1,10 +1,9 @@
 """Who holds an office, and which office somebody holds: no deputy for his chief, no other person's name."""
 
-import json
-from pathlib import Path
 from typing import cast
 
 import pytest
+from invented import with_articles
 
 from index.nouns import Article, Hit, Sentence
 from rag import Library
@@ -28,12 +27,9 @@ STORIES = (
 
 
 @pytest.fixture
-def told(library: Library, tmp_path: Path) -> Library:
+def told(library: Library) -> Library:
     """A library of one story with a deputy, a chair of a committee and the head of an office."""
-    file = tmp_path / "stories.jsonl"
-    file.write_text("".join(json.dumps(one) + "\n" for one in STORIES), encoding="utf-8")
-    library.add(file)
-    return library
+    return with_articles(library, *STORIES)
 
 
 @pytest.mark.parametrize(
@@ -131,35 +127,31 @@ def test_whose_office_is_asked_for_is_read(question: str, name: str | None) -> N
     assert whose_office(question, ("Rina Dewi",)) == name
 
 
-def test_an_office_asked_for_is_his_and_no_other_that_stands_near(library: Library, tmp_path: Path) -> None:
-    file = tmp_path / "case.jsonl"
+def test_an_office_asked_for_is_his_and_no_other_that_stands_near(library: Library) -> None:
     text = (
         "Penyidik memeriksa tiga orang dalam perkara pipa gas. Mereka ialah Iwan Harjo (IH) selaku Komisaris PT Pipa "
         "Jaya, Danu Praja (DP) selaku Direktur Komersial PT Gas Sukatani, dan seorang staf. Perkara itu bermula pada "
         "2017."
     )
-    file.write_text(json.dumps({"title": "Perkara Pipa Gas", "text": text}), encoding="utf-8")
-    library.add(file)
+    with_articles(library, {"title": "Perkara Pipa Gas", "text": text})
     assert library.ask("apa jabatan Danu Praja?").short_answer == "Direktur Komersial PT Gas Sukatani"
     assert "Danu" not in (library.ask("Siapa Iwan Harjo?").short_answer or "")
 
 
-def test_of_two_holders_of_an_office_the_later_one_is_named(library: Library, tmp_path: Path) -> None:
+def test_of_two_holders_of_an_office_the_later_one_is_named(library: Library) -> None:
     told = [
         ("2019-03-05", "Harjo Pranoto", "jembatan itu dibangun tahun ini"),
         ("2025-03-05", "Lastri Wulandari", "jalan itu diperbaiki tahun ini"),
     ]
-    stories = [
+    stories = (
         {
             "title": f"Menteri Perhubungan {name} Bicara",
             "date": day,
             "text": f"Menteri Perhubungan {name} mengatakan {what}. Warga menyambutnya.",
         }
         for day, name, what in told
-    ]
-    file = tmp_path / "ministers.jsonl"
-    file.write_text("".join(json.dumps(one) + "\n" for one in stories), encoding="utf-8")
-    library.add(file)
+    )
+    with_articles(library, *stories)
     assert library.ask("siapa menteri perhubungan?").short_answer in ("Lastri Wulandari", None)
     assert library.ask("siapa menteri perhubungan pada 2019?").short_answer in ("Harjo Pranoto", None)
 
@@ -200,14 +192,8 @@ def test_who_belongs_to_a_holder_holds_no_office(whose: str) -> None:
     assert found and "Harjo" in found.sentence.text
 
 
-def test_an_abbreviation_that_articles_write_in_one_with_the_word_before_is_known(
-    told: Library, tmp_path: Path
-) -> None:
-    file = tmp_path / "panrb.jsonl"
-    file.write_text(
-        json.dumps({"title": "Rapat", "text": "Kementerian PANRB rapat di Sukatani. Menpan hadir."}), encoding="utf-8"
-    )
-    told.add(file)
+def test_an_abbreviation_that_articles_write_in_one_with_the_word_before_is_known(told: Library) -> None:
+    with_articles(told, {"title": "Rapat", "text": "Kementerian PANRB rapat di Sukatani. Menpan hadir."})
     assert "RB" not in (told.ask("menpan RB siapa?").reason or "")
 
 
@@ -246,14 +232,12 @@ def test_an_office_is_told_in_english_articles_too(question: str, text: str, tol
     assert asked is not None and asked.told_in(text) is told
 
 
-def test_an_article_in_english_quotes_its_offices(library: Library, tmp_path: Path) -> None:
-    file = tmp_path / "english.jsonl"
+def test_an_article_in_english_quotes_its_offices(library: Library) -> None:
     text = (
         "Surabaya Mayor Harjo Pranoto said on Monday that the pumps in the city were ready. "
         "Finance Minister Lastri Wulandari said the budget of the city was safe."
     )
-    file.write_text(json.dumps({"title": "Surabaya braces for floods", "text": text}), encoding="utf-8")
-    library.add(file)
+    with_articles(library, {"title": "Surabaya braces for floods", "text": text})
     who = library.ask("Who is the mayor of Surabaya?")
     assert who.short_answer == "Harjo Pranoto"
     said = library.ask("What did the mayor of Surabaya say about the pumps?")

@@ -1,11 +1,10 @@
 """Questions about articles in other words than the plain ones: what came out, who reports most, first or least."""
 
-import json
 from datetime import date
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from invented import with_articles
 
 from index import languages
 from rag import Answer, Library
@@ -40,13 +39,13 @@ ARTICLES = (
 
 
 @pytest.fixture
-def told(library: Library, tmp_path: Path) -> Library:
+def told(library: Library) -> Library:
     """The invented articles, each with a headline of its own."""
-    for number, one in enumerate(ARTICLES):
-        row = {"title": f"Kabar nomor {number}", "outlet": one.outlet, "date": one.day, "text": f"{one.text} {number}."}
-        (tmp_path / f"{number}.json").write_text(json.dumps(row), encoding="utf-8")
-    library.add(tmp_path)
-    return library
+    rows = (
+        {"title": f"Kabar nomor {number}", "outlet": one.outlet, "date": one.day, "text": f"{one.text} {number}."}
+        for number, one in enumerate(ARTICLES)
+    )
+    return with_articles(library, *rows)
 
 
 def asked(question: str) -> Request | None:

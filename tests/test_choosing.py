@@ -1,14 +1,12 @@
 """What is shown: each place for itself, one story once, figures that disagree side by side."""
 
-import json
 import re
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
+from invented import with_articles
 
-import rag
 from index.articles import build
 from index.filters import Filters
 from index.nouns import Hit, Passage, Sentence
@@ -27,22 +25,13 @@ FIRST = (
 )
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return rag.open(tmp_path / "library")
+def _add(library: Library, **texts: str) -> None:
+    told = {"title": "Bantuan Banjir Batang", "date": "2024-10-08"}
+    with_articles(library, *(told | {"text": text, "outlet": f"{outlet}.id"} for outlet, text in texts.items()))
 
 
-def _add(library: Library, folder: Path, **texts: str) -> None:
-    for outlet, text in texts.items():
-        (folder / f"{outlet}.jsonl").write_text(
-            f'{{"title": "Bantuan Banjir Batang", "text": "{text}", "outlet": "{outlet}.id", "date": "2024-10-08"}}',
-            encoding="utf-8",
-        )
-        library.add(folder / f"{outlet}.jsonl")
-
-
-def test_one_story_that_two_outlets_print_is_quoted_once_and_names_both(library: Library, tmp_path: Path) -> None:
-    _add(library, tmp_path, satu=FIRST, dua=FIRST + " Warga berterima kasih.")
+def test_one_story_that_two_outlets_print_is_quoted_once_and_names_both(library: Library) -> None:
+    _add(library, satu=FIRST, dua=FIRST + " Warga berterima kasih.")
     answer = library.ask("Berapa paket sembako yang disalurkan Pemkab Batang?")
     assert answer.answered and len({citation.article.id for citation in answer.citations}) == 1
     first = answer.citations[0]
@@ -145,17 +134,11 @@ CLOSINGS = (
         (("2,5 juta", "25 juta"), True),
     ],
 )
-def test_figures_differ_between_articles_on_the_same(
-    told: tuple[str, ...], differ: bool, library: Library, tmp_path: Path
-) -> None:
+def test_figures_differ_between_articles_on_the_same(told: tuple[str, ...], differ: bool, library: Library) -> None:
     for number, figure in enumerate(told):
-        file = tmp_path / f"{number}.jsonl"
         text = f"{OPENINGS[number]} Petugas mencatat {figure} rumah rusak. {CLOSINGS[number]}"
-        file.write_text(
-            json.dumps({"title": "Banjir Demak Merusak Rumah", "text": text, "date": f"2024-10-0{number + 2}"}) + "\n",
-            encoding="utf-8",
-        )
-        library.add(file)
+        row = {"title": "Banjir Demak Merusak Rumah", "text": text, "date": f"2024-10-0{number + 2}"}
+        with_articles(library, row)
     question = understand("Berapa rumah rusak akibat banjir Demak?")
     (part,) = parts(question)
     judged = library.answerer.judged(library.answerer.sought(part, Filters()))
@@ -226,12 +209,12 @@ def test_an_exclamation_is_no_further_quote() -> None:
     assert [one.sentence.number for one in shown] == [0, 2]
 
 
-def test_where_no_regions_article_answers_places_that_a_sentence_names_do(library: Library, tmp_path: Path) -> None:
+def test_where_no_regions_article_answers_places_that_a_sentence_names_do(library: Library) -> None:
     text = (
         "Badan Penanaman Modal menawarkan Jawa Tengah kepada pabrik mebel yang pindah dari Cina. "
         "Kendal, Pemalang dan Sukoharjo dinilai Badan Penanaman Modal paling cocok untuk pabrik mebel itu."
     )
-    _add(library, tmp_path, satu=text)
+    _add(library, satu=text)
     found = library.ask("Which regencies did the investment board rate best for the furniture factories?")
     assert not found.answered or any("Kendal" in one.quote for one in found.citations)
     finder = replace(library.answerer, enough=0.0)

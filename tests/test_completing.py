@@ -1,9 +1,7 @@
 """What belongs to a sentence that is shown: the one right after it that goes on with it."""
 
-import json
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
 from rag import Library
 from rag.choosing.completing import ADDS
@@ -15,9 +13,8 @@ TEXT = (
 )
 
 
-def test_a_list_is_shown_with_what_goes_on_with_it(library: Library, tmp_path: Path) -> None:
-    (tmp_path / "1.json").write_text(json.dumps({"title": "Banjir Wonorejo", "text": TEXT}), encoding="utf-8")
-    library.add(tmp_path)
+def test_a_list_is_shown_with_what_goes_on_with_it(library: Library) -> None:
+    with_articles(library, {"title": "Banjir Wonorejo", "text": TEXT})
     quotes = " ".join(one.quote for one in library.ask("Apa saja dampak banjir Wonorejo bagi petani?").citations)
     assert "gagal panen" in quotes
     assert "penyakit kulit" in quotes

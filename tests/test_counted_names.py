@@ -1,9 +1,7 @@
 """Counts of names, whatever language and level they are asked in, and of the regions that have them."""
 
-import json
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
 from index import places
 from rag import Answer, Library
@@ -45,12 +43,9 @@ ARTICLES: list[dict[str, str]] = [
 
 
 @pytest.fixture
-def several(library: Library, tmp_path: Path) -> Library:
+def several(library: Library) -> Library:
     """Seven articles, three on a region."""
-    for number, one in enumerate(ARTICLES):
-        (tmp_path / f"{number}.json").write_text(json.dumps({"outlet": "ANTARA", **one}), encoding="utf-8")
-    library.add(tmp_path)
-    return library
+    return with_articles(library, *({"outlet": "ANTARA", **one} for one in ARTICLES))
 
 
 def lead(answer: Answer) -> str:

@@ -1,11 +1,8 @@
 """Counts of words that articles write in another way: in one or apart, in the singular, small and in Indonesian."""
 
-import json
-from collections.abc import Iterator
-
 import pytest
+from invented import with_articles
 
-import rag
 from rag import Answer, Library
 from rag.catalogue.subjects import about
 
@@ -37,14 +34,9 @@ ARTICLES: list[dict[str, str]] = [
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+def small(lasting: Library) -> Library:
     """The articles above, three on a region."""
-    folder = tmp_path_factory.mktemp("counted_spellings")
-    rows = [json.dumps({"outlet": "ANTARA", **one}) for one in ARTICLES]
-    (folder / "articles.jsonl").write_text("\n".join(rows), encoding="utf-8")
-    with rag.open(folder / "library") as library:
-        library.add(folder / "articles.jsonl")
-        yield library
+    return with_articles(lasting, *({"outlet": "ANTARA", **one} for one in ARTICLES))
 
 
 def titles(answer: Answer) -> set[str]:

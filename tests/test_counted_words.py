@@ -1,11 +1,8 @@
 """Which words are counted for a subject: English words in Indonesian ones, neighbours together, names with places."""
 
-import json
-from collections.abc import Iterator
-
 import pytest
+from invented import with_articles
 
-import rag
 from rag import Answer, Library
 from rag.asking.english_names import phrase, short_name
 from rag.catalogue.subjects import about
@@ -27,14 +24,9 @@ ARTICLES = [
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+def small(lasting: Library) -> Library:
     """The articles above in a library of their own."""
-    folder = tmp_path_factory.mktemp("counted_words")
-    rows = [json.dumps({"title": title, "text": text}) for title, text in ARTICLES]
-    (folder / "articles.jsonl").write_text("\n".join(rows), encoding="utf-8")
-    with rag.open(folder / "library") as library:
-        library.add(folder / "articles.jsonl")
-        yield library
+    return with_articles(lasting, *({"title": title, "text": text} for title, text in ARTICLES))
 
 
 def titles(answer: Answer) -> set[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from counting_questions import COUNTING, OTHERS
+from invented import with_articles
 
 from eval.answers.courses import GOLD
 from index import languages
@@ -533,15 +534,16 @@ def test_a_name_after_but_not_is_not_to_be_mentioned(starter: Library) -> None:
     assert not starter.ask("How many articles are about a house but without a roof?").answered
 
 
-def test_how_many_of_the_newest_have_no_date_is_told(library: Library, tmp_path: Path) -> None:
-    for number, day in enumerate(("2024-05-11", None, None)):
-        row = {
+def test_how_many_of_the_newest_have_no_date_is_told(library: Library) -> None:
+    rows = (
+        {
             "title": f"Kebakaran Pasar Sukatani {number}",
             "date": day,
             "text": f"Pasar Sukatani terbakar, blok {number}.",
         }
-        (tmp_path / f"{number}.json").write_text(json.dumps(row), encoding="utf-8")
-    library.add(tmp_path)
+        for number, day in enumerate(("2024-05-11", None, None))
+    )
+    with_articles(library, *rows)
     told = lead(library.ask("berita terbaru tentang kebakaran pasar"))
     assert "terbit pada 11 Mei 2024. 2 di antaranya tidak bertanggal." in told
 
@@ -690,7 +692,7 @@ def test_articles_without_a_date_are_counted(question: str, starter: Library) ->
 
 
 @pytest.fixture
-def some(library: Library, tmp_path: Path) -> Library:
+def some(library: Library) -> Library:
     """Two articles on a dike, one of them without outlet, region or day, and one on a bridge."""
     repaired = "Tanggul Wonorejo selesai diperbaiki pekan ini. Bupati meresmikannya bersama para petani setempat."
     old = "Warga membongkar sisa batu lama di Wonorejo. Batu itu dipakai lagi untuk jalan desa dan saluran air."
@@ -700,10 +702,7 @@ def some(library: Library, tmp_path: Path) -> Library:
         {"title": "Batu lama dibongkar", "text": old},
         {"title": "Jembatan ditutup", "text": bridge},
     ]
-    for number, one in enumerate(told):
-        (tmp_path / f"{number}.json").write_text(json.dumps(one), encoding="utf-8")
-    library.add(tmp_path)
-    return library
+    return with_articles(library, *told)
 
 
 def test_the_only_article_is_the_only_one_found(some: Library) -> None:

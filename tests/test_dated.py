@@ -1,10 +1,9 @@
 """Times that bound without their year: which year is meant, and of when an article without a date may be."""
 
-import json
 from datetime import date
-from pathlib import Path
 
 import pytest
+from invented import with_articles
 
 from index.articles import build
 from index.readers import Record
@@ -88,12 +87,16 @@ def test_an_event_that_is_the_same_from_today_is_only_named() -> None:
 
 
 @pytest.fixture
-def autumn(library: Library, tmp_path: Path) -> Library:
-    for day in ("10", "17", "18", "19"):
-        told = {"title": f"Tanggul Wonorejo {day}", "date": f"2019-09-{day}", "text": "Tanggul Wonorejo jebol lagi."}
-        (tmp_path / f"{day}.json").write_text(json.dumps(told | {"text": f"{told['text']} Hari ke-{day}."}), "utf-8")
-    library.add(tmp_path)
-    return library
+def autumn(library: Library) -> Library:
+    rows = (
+        {
+            "title": f"Tanggul Wonorejo {day}",
+            "date": f"2019-09-{day}",
+            "text": f"Tanggul Wonorejo jebol lagi. Hari ke-{day}.",
+        }
+        for day in ("10", "17", "18", "19")
+    )
+    return with_articles(library, *rows)
 
 
 def test_before_a_day_is_not_on_it_and_the_year_is_told(autumn: Library) -> None:
@@ -104,11 +107,16 @@ def test_before_a_day_is_not_on_it_and_the_year_is_told(autumn: Library) -> None
     assert after.text.startswith("2 of 2 articles published since 18 September 2019")
 
 
-def test_the_year_left_out_is_that_of_the_articles_on_the_topic(autumn: Library, tmp_path: Path) -> None:
-    for number in range(12):
-        told = {"title": f"Pasar Sukamulya {number}", "date": f"2025-08-{number + 10}"}
-        (tmp_path / f"p{number}.json").write_text(json.dumps(told | {"text": f"Pasar ramai, hari {number}."}), "utf-8")
-    autumn.add(tmp_path)
+def test_the_year_left_out_is_that_of_the_articles_on_the_topic(autumn: Library) -> None:
+    rows = (
+        {
+            "title": f"Pasar Sukamulya {number}",
+            "date": f"2025-08-{number + 10}",
+            "text": f"Pasar ramai, hari {number}.",
+        }
+        for number in range(12)
+    )
+    with_articles(autumn, *rows)
     told = autumn.ask("Berapa artikel menyebut Wonorejo sebelum 18 September?")
     assert told.text.startswith("2 dari 2 artikel yang terbit sampai 17 September 2019")
     told = autumn.ask("and before 18 September?", history=["How many articles mention Wonorejo?"])

@@ -1,11 +1,8 @@
 """Of budgets and elections there is one of each year: another year's answers nothing."""
 
-import json
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
-import rag
 from rag import Library
 from rag.expecting.editions import editions
 from rag.question import understand
@@ -32,12 +29,8 @@ ROWS = [
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    folder: Path = tmp_path_factory.mktemp("editions")
-    (folder / "rows.jsonl").write_text("\n".join(map(json.dumps, ROWS)), encoding="utf-8")
-    opened = rag.open(folder / "library")
-    opened.add(folder / "rows.jsonl")
-    return opened
+def library(lasting: Library) -> Library:
+    return with_articles(lasting, *ROWS)
 
 
 @pytest.mark.parametrize(

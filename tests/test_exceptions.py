@@ -1,12 +1,10 @@
 """What a question that counts takes out, in whatever words: neither … nor, several things, only."""
 
-import json
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from invented import with_articles
 
-import rag
 from index import languages
 from rag import Library
 from rag.catalogue.reading import read
@@ -22,17 +20,12 @@ ARTICLES = [
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+def small(lasting: Library) -> Library:
     """The articles above, the first two from one outlet."""
-    folder = tmp_path_factory.mktemp("exceptions")
-    rows = [
-        json.dumps({"title": title, "text": text, "outlet": OUTLETS[number // 2]})
-        for number, (title, text) in enumerate(ARTICLES)
-    ]
-    (folder / "articles.jsonl").write_text("\n".join(rows), encoding="utf-8")
-    with rag.open(folder / "library") as library:
-        library.add(folder / "articles.jsonl")
-        yield library
+    rows = (
+        {"title": title, "text": text, "outlet": OUTLETS[number // 2]} for number, (title, text) in enumerate(ARTICLES)
+    )
+    return with_articles(lasting, *rows)
 
 
 def asked(question: str) -> Request | None:

@@ -1,9 +1,7 @@
 """Articles that check a claim: what is quoted of them comes with a warning, and without a short answer."""
 
-import json
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
 from index.nouns import Article
 from rag import Library
@@ -36,9 +34,8 @@ def test_articles_that_check_a_claim_are_told(title: str, text: str, checks: boo
     assert is_fact_check(Article("a", title, text)) is checks
 
 
-def test_a_claim_is_quoted_with_a_warning_and_not_as_the_short_answer(library: Library, tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_text(json.dumps(CHECK), encoding="utf-8")
-    library.add(tmp_path)
+def test_a_claim_is_quoted_with_a_warning_and_not_as_the_short_answer(library: Library) -> None:
+    with_articles(library, CHECK)
     for question, language in (
         ("Kapan Bupati Sukatani mundur?", "id"),
         ("When did the regent of Sukatani resign?", "en"),
@@ -68,12 +65,11 @@ def test_what_a_fact_check_concludes_is_found_in_its_words(sentence: str, plain:
     assert conclusion(Article("a", "Bupati Mundur", "Faktanya, Harjo Pranoto masih menjabat.")) is None
 
 
-def test_what_a_fact_check_concludes_is_quoted_before_its_claim(library: Library, tmp_path: Path) -> None:
+def test_what_a_fact_check_concludes_is_quoted_before_its_claim(library: Library) -> None:
     filler = " ".join(
         f"Tim memeriksa unggahan nomor {number} dan mencatat siapa yang membagikannya." for number in "ab" * 9
     )
     text = f"Harjo Pranoto mundur dari jabatan Bupati Sukatani karena didesak warga. {filler} {VERDICT}"
-    (tmp_path / "a.json").write_text(json.dumps({"title": "[SALAH] Bupati Mundur", "text": text}), encoding="utf-8")
-    library.add(tmp_path)
+    with_articles(library, {"title": "[SALAH] Bupati Mundur", "text": text})
     answer = library.ask("Mengapa Harjo Pranoto mundur?")
     assert [citation.quote for citation in answer.citations][:2] == [VERDICT, text[: text.index(".") + 1]]

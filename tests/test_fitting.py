@@ -1,11 +1,10 @@
 """What a question demands of a sentence: somebody's own words, a name, the kind of few words, each one's own answer."""
 
-import json
 from collections.abc import Sequence
-from pathlib import Path
 from typing import cast
 
 import pytest
+from invented import with_articles
 from lapses import is_quicker
 
 from index.filters import Filters
@@ -51,12 +50,9 @@ STORIES = (
 
 
 @pytest.fixture
-def told(library: Library, tmp_path: Path) -> Library:
+def told(library: Library) -> Library:
     """A library of two stories in which several people speak."""
-    file = tmp_path / "stories.jsonl"
-    file.write_text("".join(json.dumps(one) + "\n" for one in STORIES), encoding="utf-8")
-    library.add(file)
-    return library
+    return with_articles(library, *STORIES)
 
 
 @pytest.mark.parametrize(
@@ -176,15 +172,13 @@ def test_whose_words_are_not_those_of_his_lawyer(question: str, names: tuple[str
     assert whose_words(understand(question)) == names
 
 
-def test_one_who_shares_a_first_name_is_another(told: Library, tmp_path: Path) -> None:
-    file = tmp_path / "pajak.jsonl"
+def test_one_who_shares_a_first_name_is_another(told: Library) -> None:
     text = (
         "Pajak pasar naik mulai bulan depan, demikian keputusan dewan kota hari ini. "
         '"Pajak pasar ini memberatkan kami," kata Sri Hartanto, pedagang ikan di pasar itu. '
         "Sri Mulyati, kepala pasar, hadir dalam rapat itu tanpa memberi keterangan kepada wartawan."
     )
-    file.write_text(json.dumps({"title": "Pajak Pasar Naik", "text": text}) + "\n", encoding="utf-8")
-    told.add(file)
+    with_articles(told, {"title": "Pajak Pasar Naik", "text": text})
     answer = told.ask("Apa kata Sri Mulyati tentang pajak pasar?")
     said = {citation.speaker for citation in answer.citations}
     assert not answer.answered or "Sri Hartanto" not in said or answer.notes
@@ -513,14 +507,13 @@ def test_a_day_of_the_week_is_nobodys_name(told: Library) -> None:
     assert all("Senin" not in one.quote for one in answer.citations)
 
 
-def test_another_place_than_the_one_asked_of_answers_nothing(library: Library, tmp_path: Path) -> None:
+def test_another_place_than_the_one_asked_of_answers_nothing(library: Library) -> None:
     story = {
         "title": "Kunjungan Menteri ke Jawa Tengah",
         "text": "SEMARANG - Menteri berkunjung ke Jawa Tengah pada Senin (7/10/2024). Ia memuji petani di Demak, yang "
         "memanen padi 9 ton per hektare. Ia juga menyebut Magetan sebagai daerah yang perlu ditolong.",
     }
-    (tmp_path / "visit.jsonl").write_text(json.dumps(story), encoding="utf-8")
-    library.add(tmp_path / "visit.jsonl")
+    with_articles(library, story)
     assert not library.ask("Berapa ton padi per hektare yang dipanen petani di Magetan?").answered
     assert library.ask("Berapa ton padi per hektare yang dipanen petani di Demak?").answered
 
@@ -546,29 +539,26 @@ def test_nobody_elses_words_are_shown_for_those_of_an_office(told: Library) -> N
     assert {one.speaker for one in mayors.citations} == {"Sudirja Halim"}
 
 
-def test_what_is_told_of_the_province_is_not_told_of_a_sister_regency(library: Library, tmp_path: Path) -> None:
+def test_what_is_told_of_the_province_is_not_told_of_a_sister_regency(library: Library) -> None:
     body = (
         '{} - Banjir melanda sejumlah desa di {}. "Korban terdampak banjir 5.402 jiwa," kata Kepala Badan '
         "Penanggulangan Bencana Jawa Tengah Sari Wulan, Senin (7/10/2024). Di Magelang hujan turun sejak Minggu, "
         "begitu pula di Demak."
     )
     story = {"title": "Banjir di Kudus", "text": body.format("KUDUS", "Kabupaten Kudus"), "date": "2024-10-07"}
-    (tmp_path / "flood.jsonl").write_text(json.dumps(story), encoding="utf-8")
-    library.add(tmp_path / "flood.jsonl")
+    with_articles(library, story)
     assert library.ask("Berapa jiwa korban terdampak banjir di Kudus?").answered
     assert not library.ask("Berapa jiwa korban terdampak banjir di Demak?").answered
     assert library.ask("Berapa jiwa korban terdampak banjir di Jawa Tengah?").answered
 
 
-def test_a_short_form_that_only_other_articles_have_is_not_answered(library: Library, tmp_path: Path) -> None:
+def test_a_short_form_that_only_other_articles_have_is_not_answered(library: Library) -> None:
     text = (
         'Menteri Rosalina bicara soal Kredit Usaha Rakyat di Demak. "Kredit itu disalurkan bank tanpa agunan," kata '
         'Rosalina di Demak, Senin (7/10/2024). "Bunga kredit itu rendah," kata Rosalina.'
     )
     for name, told in (("kur", text), ("other", "Kantor BLN dan kantor KUR berada di Kudus. Keduanya dicat putih.")):
-        story = {"title": f"Berita {name}", "text": told, "date": "2024-10-07"}
-        (tmp_path / f"{name}.jsonl").write_text(json.dumps(story), encoding="utf-8")
-    library.add(tmp_path)
+        with_articles(library, {"title": f"Berita {name}", "text": told, "date": "2024-10-07"})
     refused = library.ask("Apa kata Rosalina soal kredit BLN?")
     assert not refused.answered and "artikel yang menyebut “BLN”" in (refused.reason or "")
     for question in ("Apa kata Rosalina soal KUR?", "Apa kata Rosalina soal kredit RI?"):
@@ -590,15 +580,14 @@ def test_of_two_questions_the_second_may_ask_for_the_words_of_whom_the_first_ask
     ],
 )
 def test_a_region_that_denies_it_is_not_among_those_asked_for(
-    library: Library, tmp_path: Path, region: str, fired: str, answered: bool
+    library: Library, region: str, fired: str, answered: bool
 ) -> None:
     story = {
         "title": f"Guru ASN {region} dan Kampanye",
         "text": f"{region.upper()} - Bupati {region} memanggil 20 guru ASN "
         f"yang berkampanye pada Senin (7/10/2024). {fired} Mereka diperiksa Inspektorat Kabupaten {region}.",
     }
-    (tmp_path / "story.jsonl").write_text(json.dumps(story), encoding="utf-8")
-    library.add(tmp_path / "story.jsonl")
+    with_articles(library, story)
     answer = library.ask("Kabupaten mana saja yang memecat guru ASN?")
     assert any("dipecat" in one.quote for one in answer.citations) is answered
 

@@ -1,10 +1,9 @@
 """A question that leans on the one before it is completed; one that stands alone is not touched."""
 
-import json
 from datetime import date
-from pathlib import Path
 
 import pytest
+from invented import with_articles
 
 from index import languages
 from rag import Answer, Citation, Library
@@ -282,13 +281,12 @@ def test_words_that_the_article_attributes_to_nobody_are_given_to_nobody(real: L
     assert [one.article.id for one in answer.closest] == [before.citations[0].article.id]
 
 
-def test_who_is_quoted_just_before_words_of_nobody_is_told(library: Library, tmp_path: Path) -> None:
+def test_who_is_quoted_just_before_words_of_nobody_is_told(library: Library) -> None:
     text = (
         '"Pipa di Sumberan pecah," kata Kepala Balai Warsini Utami, Senin (9/9/2019). '
         "Artinya, air di Wonokairun mati tiga hari."
     )
-    (tmp_path / "a.json").write_text(json.dumps({"title": "Pipa Sumberan", "text": text}), encoding="utf-8")
-    library.add(tmp_path)
+    with_articles(library, {"title": "Pipa Sumberan", "text": text})
     answer = library.ask("siapa yg ngomong?", history=["Berapa hari air di Wonokairun mati?"])
     assert answer.short_answer == "Warsini Utami" or "adalah perkataan Warsini Utami" in answer.text
 
@@ -315,15 +313,12 @@ def test_when_that_was_said_asks_for_the_day_of_what_was_quoted(question: str, a
     ("day", "told"),
     [(", Senin (9/9/2019)", "Senin (9/9/2019)"), ("", None), (" yang dibuka Selasa (17/12/2019)", None)],
 )
-def test_the_day_of_a_quotation_is_in_it_or_the_articles_is_told(
-    library: Library, tmp_path: Path, day: str, told: str | None
-) -> None:
+def test_the_day_of_a_quotation_is_in_it_or_the_articles_is_told(library: Library, day: str, told: str | None) -> None:
     text = (
         f'"Jembatan Sidomulya selesai bulan depan," kata Camat Ratna Dewanti di pendapa{day}. Hujan turun sejak pagi.'
     )
     row = {"title": "Jembatan Sidomulya", "text": text, "date": "2019-09-10"}
-    (tmp_path / "a.json").write_text(json.dumps(row), encoding="utf-8")
-    library.add(tmp_path)
+    with_articles(library, row)
     asked = "Apa kata Ratna Dewanti soal jembatan Sidomulya?"
     answer = library.ask("Kapan dia bilang begitu?", history=[asked])
     assert answer.answered == bool(told) and answer.short_answer == told
@@ -343,12 +338,11 @@ def test_the_day_of_a_quotation_is_in_it_or_the_articles_is_told(
     ],
 )
 def test_when_a_count_was_is_told_by_the_passage_and_nobody_is_said_to_have_spoken(
-    library: Library, tmp_path: Path, before: str, told: list[str] | None
+    library: Library, before: str, told: list[str] | None
 ) -> None:
     text = f"{before}Sebanyak 214 warga Margosari mengungsi ke balai desa. Hujan turun sejak pagi."
     row = {"title": "Lumbung Margosari", "text": text, "date": "2019-09-10"}
-    (tmp_path / "a.json").write_text(json.dumps(row), encoding="utf-8")
-    library.add(tmp_path)
+    with_articles(library, row)
     history = ["Berapa warga Margosari mengungsi?"]
     assert library.ask(history[0]).short_answer == "214 warga"
     for question in ("and when?", "kapan?"):
@@ -496,15 +490,12 @@ def test_what_happened_without_to_whom_or_what_lacks_its_subject(question: str, 
 
 
 @pytest.mark.parametrize("question", ["kapan divonis?", "divonis berapa tahun?", "lalu kapan beroperasi?"])
-def test_a_verb_alone_is_not_answered_with_what_befell_another(question: str, library: Library, tmp_path: Path) -> None:
+def test_a_verb_alone_is_not_answered_with_what_befell_another(question: str, library: Library) -> None:
     texts = (
         "Bupati Harjo Pranoto ditahan di Sumberan sejak 4 Maret 2024. Ia diduga menerima suap dari pemasok pupuk.",
         "Pengusaha Darsono Hadi divonis 7 tahun penjara pada 9 Mei 2023. Pabriknya beroperasi sejak 1 Juni 2019.",
     )
-    for number, text in enumerate(texts):
-        row = {"title": f"Kabar nomor {number}", "text": text}
-        (tmp_path / f"{number}.json").write_text(json.dumps(row), encoding="utf-8")
-    library.add(tmp_path)
+    with_articles(library, *({"title": f"Kabar nomor {number}", "text": text} for number, text in enumerate(texts)))
     answer = library.ask(question, history=["Sejak kapan Harjo Pranoto ditahan?"])
     assert not any("Darsono" in one.article.text for one in answer.citations)
 
@@ -795,12 +786,9 @@ OTHER_FIRE = {
 
 
 @pytest.fixture
-def stories(library: Library, tmp_path: Path) -> Library:
+def stories(library: Library) -> Library:
     """A library of a fire, votes and another fire."""
-    for number, story in enumerate((FIRE, VOTES, OTHER_FIRE)):
-        (tmp_path / f"{number}.json").write_text(json.dumps(story), encoding="utf-8")
-    library.add(tmp_path)
-    return library
+    return with_articles(library, FIRE, VOTES, OTHER_FIRE)
 
 
 def test_a_turn_without_an_answer_does_not_end_the_conversation(stories: Library) -> None:

@@ -1,9 +1,9 @@
 """Questions for whatever happened in a time, or was reported by an outlet, and questions that only look like them."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
+from invented import with_articles
 
 from index import languages
 from rag import Library
@@ -120,13 +120,12 @@ def test_a_time_named_in_a_conversation_on_something_may_be_meant_of_that(starte
     assert starter.ask("What happened in November 2024?", history=demak).answerer == "counting"
 
 
-def test_where_nothing_came_out_then_sentences_are_looked_for(library: Library, tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_text(
-        '{"title": "Gudang Sumberan Diperiksa", "date": "2024-12-10", "text": "Polisi memeriksa gudang Sumberan. '
-        'Kebakaran gudang itu terjadi pada 27 November 2024 dan menghanguskan 40 kotak."}',
-        encoding="utf-8",
+def test_where_nothing_came_out_then_sentences_are_looked_for(library: Library) -> None:
+    text = (
+        "Polisi memeriksa gudang Sumberan. Kebakaran gudang itu terjadi pada 27 November 2024 dan menghanguskan 40 "
+        "kotak."
     )
-    library.add(tmp_path / "a.json")
+    with_articles(library, {"title": "Gudang Sumberan Diperiksa", "date": "2024-12-10", "text": text})
     answer = library.ask("Apa yang terjadi pada 27 November 2024?")
     assert any("27 November 2024" in citation.quote for citation in answer.citations)
     assert "Koleksi ini tidak berisi artikel" in (library.ask("Apa yang terjadi pada 3 Mei 2019?").reason or "")

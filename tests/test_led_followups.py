@@ -1,9 +1,7 @@
 """What leads from one question to the next keeps to what was spoken of: bare names, pointers, times, what is his."""
 
-import json
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
 from rag import Library
 from rag.asking.pointing import asks_only_words
@@ -110,12 +108,9 @@ STORIES = (
 
 
 @pytest.fixture
-def stories(library: Library, tmp_path: Path) -> Library:
+def stories(library: Library) -> Library:
     """A library of a race, thefts and cakes."""
-    for number, story in enumerate(STORIES):
-        (tmp_path / f"{number}.json").write_text(json.dumps(story), encoding="utf-8")
-    library.add(tmp_path)
-    return library
+    return with_articles(library, *STORIES)
 
 
 def test_a_successor_is_found_by_the_name_of_whom_he_follows(stories: Library) -> None:
@@ -168,14 +163,13 @@ def test_a_question_for_words_on_nothing_asks_only_for_words(question: str, only
 
 
 @pytest.mark.parametrize("question", ["when?", "kapan?", "and when was that?", "dan kapan itu?"])
-def test_when_after_mere_words_is_when_they_were_said(library: Library, tmp_path: Path, question: str) -> None:
+def test_when_after_mere_words_is_when_they_were_said(library: Library, question: str) -> None:
     told = {
         "title": "Ikrar Pendayung Ngawi",
         "text": 'NGAWI - "Ikrar ini harus dijaga semua pendayung," kata Lastri Wulandari, Senin (9/9/2019). '
         "Pendayung boleh memilih ketua pada 27 November 2019.",
         "date": "2019-09-10",
     }
-    (tmp_path / "a.json").write_text(json.dumps(told), encoding="utf-8")
-    library.add(tmp_path)
+    with_articles(library, told)
     answer = library.ask(question, history=["Apa kata Lastri Wulandari?"])
     assert answer.short_answer == "Senin (9/9/2019)" and len(answer.citations) == 1

@@ -1,9 +1,7 @@
 """What an abbreviation stands for: how it is asked, and which words of a sentence tell it."""
 
-import json
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
 from rag import Library
 from rag.asking.long_forms import asked_short, long_form, plainly, tells
@@ -60,19 +58,17 @@ def test_a_long_form_has_the_initials(sentence: str, told: bool, words: str | No
     assert (sentence[slice(*span)] if span else None) == words
 
 
-def test_only_a_sentence_that_tells_it_answers(library: Library, tmp_path: Path) -> None:
+def test_only_a_sentence_that_tells_it_answers(library: Library) -> None:
     text = "BKTS membuka kantor baru. Kepala Balai Kajian Tanah Sukamaju (BKTS) Wirya hadir. Anggota BKTS menanam padi."
-    (tmp_path / "1.json").write_text(json.dumps({"title": "Kantor baru BKTS", "text": text}), encoding="utf-8")
-    library.add(tmp_path)
+    with_articles(library, {"title": "Kantor baru BKTS", "text": text})
     for question in ("What does BKTS stand for?", "Apa kepanjangan BKTS?"):
         answer = library.ask(question)
         assert [one.quote for one in answer.citations] == ["Kepala Balai Kajian Tanah Sukamaju (BKTS) Wirya hadir."]
         assert answer.short_answer == "Balai Kajian Tanah Sukamaju"
 
 
-def test_without_a_long_form_told_there_is_no_answer(library: Library, tmp_path: Path) -> None:
+def test_without_a_long_form_told_there_is_no_answer(library: Library) -> None:
     text = "BKTS membuka kantor baru. Wirya memimpin BKTS sejak Mei. Anggota BKTS menanam padi."
-    (tmp_path / "1.json").write_text(json.dumps({"title": "Kantor baru BKTS", "text": text}), encoding="utf-8")
-    library.add(tmp_path)
+    with_articles(library, {"title": "Kantor baru BKTS", "text": text})
     for question in ("kepanjangan BKTS apa ya", "what does bkts stand for?"):
         assert not library.ask(question).answered

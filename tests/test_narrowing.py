@@ -1,11 +1,10 @@
 """Counts of articles that have something in their titles, that are fact checks, or that quote somebody."""
 
-import json
 from datetime import date
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from invented import with_articles
 
 from index import languages
 from rag import Answer, Library
@@ -44,13 +43,10 @@ ARTICLES = (
 
 
 @pytest.fixture
-def told(library: Library, tmp_path: Path) -> Library:
+def told(library: Library) -> Library:
     """The invented articles."""
-    for number, one in enumerate(ARTICLES):
-        row = {"title": one.title, "outlet": "HARIANREKA.COM", "date": one.day, "text": one.text}
-        (tmp_path / f"{number}.json").write_text(json.dumps(row), encoding="utf-8")
-    library.add(tmp_path)
-    return library
+    rows = ({"title": one.title, "outlet": "HARIANREKA.COM", "date": one.day, "text": one.text} for one in ARTICLES)
+    return with_articles(library, *rows)
 
 
 def asked(question: str) -> Request | None:
@@ -98,17 +94,15 @@ def test_that_no_title_has_a_word_says_nothing_of_the_texts(told: Library) -> No
     assert told.ask("how many headlines mention Rahmat?").reason == "No article mentions Rahmat in its title."
 
 
-def test_what_is_told_beside_a_number_of_titles_is_not_of_the_texts(told: Library, tmp_path: Path) -> None:
-    rows = (
+def test_what_is_told_beside_a_number_of_titles_is_not_of_the_texts(told: Library) -> None:
+    told_of = (
         ("Pasar Tangerang ramai", "Pasar itu dibuka lagi."),
         ("Jalan rusak", "Jalan itu di Tangerang Selatan."),
         ("Sekolah rusak", "Sekolah itu di Lebak."),
         ("Banten dapat bantuan", "Bantuan itu berupa beras."),
     )
-    for number, (title, text) in enumerate(rows):
-        row = {"title": title, "outlet": "HARIANREKA.COM", "date": "2024-11-12", "text": text}
-        (tmp_path / f"daerah{number}.json").write_text(json.dumps(row), encoding="utf-8")
-    told.add(tmp_path)
+    same = {"outlet": "HARIANREKA.COM", "date": "2024-11-12"}
+    with_articles(told, *(same | {"title": title, "text": text} for title, text in told_of))
     assert lead(told.ask("How many headlines mention Tangerang?")) == "1 of 9 articles mentions Tangerang in its title."
     assert lead(told.ask("berapa judul yang menyebut Banten?")) == "1 dari 9 artikel menyebut Banten dalam judulnya."
 
@@ -207,17 +201,13 @@ def test_of_two_the_articles_that_quote_each_are_counted(told: Library, question
         "siapa yang lebih sering dikutip, Sarwo atau Rahmat?",
     ],
 )
-def test_a_nickname_is_quoted_by_the_full_name_that_articles_give_it(
-    told: Library, tmp_path: Path, question: str
-) -> None:
+def test_a_nickname_is_quoted_by_the_full_name_that_articles_give_it(told: Library, question: str) -> None:
     texts = (
         "Gubernur Mangun Sarwoko (Sarwo) mengatakan jalan itu selesai.",
         "Gubernur Mangun Sarwoko mengatakan sekolah itu dibuka lagi.",
     )
-    for number, text in enumerate(texts):
-        row = {"title": f"Kabar {number}", "outlet": "HARIANREKA.COM", "date": "2024-11-12", "text": text}
-        (tmp_path / f"gubernur{number}.json").write_text(json.dumps(row), encoding="utf-8")
-    told.add(tmp_path)
+    same = {"outlet": "HARIANREKA.COM", "date": "2024-11-12"}
+    with_articles(told, *(same | {"title": f"Kabar {number}", "text": text} for number, text in enumerate(texts)))
     assert lead(told.ask(question)).startswith("2 dari 7 artikel mengutip ")
 
 

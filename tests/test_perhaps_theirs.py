@@ -1,9 +1,7 @@
 """Whose words a finding, a title or an article that seldom names its speaker may give, and what is said of it then."""
 
-import json
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
 from index.filters import Filters
 from index.nouns import Article, Sentence
@@ -49,12 +47,9 @@ def article(text: str, title: str = "Kabar") -> Article:
 
 
 @pytest.fixture
-def told(library: Library, tmp_path: Path) -> Library:
+def told(library: Library) -> Library:
     """Two invented stories."""
-    file = tmp_path / "stories.jsonl"
-    file.write_text("".join(json.dumps(one) + "\n" for one in STORIES), encoding="utf-8")
-    library.add(file)
-    return library
+    return with_articles(library, *STORIES)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,8 @@
 """Counts of offices and bodies with their place, in all spellings of both, and of those who hold an office."""
 
-import json
-from collections.abc import Iterator
-
 import pytest
+from invented import with_articles
 
-import rag
 from rag import Answer, Library
 from rag.catalogue.roles import turned
 
@@ -66,14 +63,9 @@ ARTICLES: list[dict[str, str]] = [
 
 
 @pytest.fixture(scope="module")
-def placed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+def placed(lasting: Library) -> Library:
     """The articles above."""
-    folder = tmp_path_factory.mktemp("placed_counts")
-    rows = [json.dumps({"outlet": "Harian Pagi", **one}) for one in ARTICLES]
-    (folder / "articles.jsonl").write_text("\n".join(rows), encoding="utf-8")
-    with rag.open(folder / "library") as library:
-        library.add(folder / "articles.jsonl")
-        yield library
+    return with_articles(lasting, *({"outlet": "Harian Pagi", **one} for one in ARTICLES))
 
 
 def titles(answer: Answer) -> set[str]:

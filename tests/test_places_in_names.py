@@ -1,9 +1,7 @@
 """A region's name within that of a station, a market or a place elsewhere is no region that a question asks about."""
 
-import json
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
 from rag import Library
 from rag.asking.places_in_names import meant
@@ -16,13 +14,13 @@ STORIES = (
 
 
 @pytest.fixture
-def told(library: Library, tmp_path: Path) -> Library:
+def told(library: Library) -> Library:
     """Invented articles, each about its region."""
-    for number, (title, region, text) in enumerate(STORIES):
-        row = {"title": title, "outlet": "KABARREKA.COM", "text": f"{region.upper()} - {text}", "region": region}
-        (tmp_path / f"{number}.json").write_text(json.dumps(row), encoding="utf-8")
-    library.add(tmp_path)
-    return library
+    rows = (
+        {"title": title, "outlet": "KABARREKA.COM", "text": f"{region.upper()} - {text}", "region": region}
+        for title, region, text in STORIES
+    )
+    return with_articles(library, *rows)
 
 
 @pytest.mark.parametrize(

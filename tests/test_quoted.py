@@ -1,9 +1,7 @@
 """Who is quoted by all his names, by his office, first or last; and questions about the articles as a whole."""
 
-import json
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
 from rag import Answer, Library
 from rag.catalogue import voices
@@ -24,14 +22,13 @@ ARTICLES = (
 
 
 @pytest.fixture
-def told(library: Library, tmp_path: Path) -> Library:
+def told(library: Library) -> Library:
     """The invented articles."""
-    for number, (title, day, text) in enumerate(ARTICLES):
-        outlet = "KABARREKA.COM" if number % 3 else "posrekaan.id"
-        row = {"title": title, "outlet": outlet, "date": day, "text": text}
-        (tmp_path / f"{number}.json").write_text(json.dumps(row), encoding="utf-8")
-    library.add(tmp_path)
-    return library
+    rows = (
+        {"title": title, "outlet": "KABARREKA.COM" if number % 3 else "posrekaan.id", "date": day, "text": text}
+        for number, (title, day, text) in enumerate(ARTICLES)
+    )
+    return with_articles(library, *rows)
 
 
 def lead(answer: Answer) -> str:
@@ -48,11 +45,10 @@ def test_a_full_name_is_quoted_as_often_as_its_short_one(told: Library, name: st
     assert lead(told.ask(f"berapa artikel mengutip {name}?")).startswith(f"2 dari 9 artikel mengutip {name}.")
 
 
-def test_a_short_name_that_two_have_is_neither_ones(told: Library, tmp_path: Path) -> None:
+def test_a_short_name_that_two_have_is_neither_ones(told: Library) -> None:
     text = "Bupati Rawikara Lohita datang. Warga senang."
     row = {"title": "Kunjungan", "outlet": "KABARREKA.COM", "date": "2024-09-09", "text": text}
-    (tmp_path / "namesake.json").write_text(json.dumps(row), encoding="utf-8")
-    told.add(tmp_path / "namesake.json")
+    with_articles(told, row)
     assert lead(told.ask("berapa artikel mengutip Rawikara Sentosa?")).startswith("1 dari 10 artikel")
 
 
@@ -82,25 +78,21 @@ OFFICES = (
         ("berapa artikel mengutip gubernur?", "1 dari"),
     ],
 )
-def test_an_office_is_counted_as_articles_call_it(library: Library, tmp_path: Path, question: str, begins: str) -> None:
-    for number, text in enumerate(OFFICES):
-        row = {"title": f"Kabar {number}", "outlet": "KABARREKA.COM", "date": "2024-10-01", "text": text}
-        (tmp_path / f"office{number}.json").write_text(json.dumps(row), encoding="utf-8")
-    library.add(tmp_path)
+def test_an_office_is_counted_as_articles_call_it(library: Library, question: str, begins: str) -> None:
+    same = {"outlet": "KABARREKA.COM", "date": "2024-10-01"}
+    with_articles(library, *(same | {"title": f"Kabar {number}", "text": text} for number, text in enumerate(OFFICES)))
     assert lead(library.ask(question)).startswith(begins)
 
 
-def test_whose_full_name_stands_only_in_the_title_is_quoted(told: Library, tmp_path: Path) -> None:
+def test_whose_full_name_stands_only_in_the_title_is_quoted(told: Library) -> None:
     namesake = "Camat Garuda Prasaja hadir. Pedagang senang."
     rows = (
         ("Bayu Prasaja: jembatan selesai", '"Jembatan selesai," kata Prasaja, Senin. Prasaja lalu pulang.'),
         ("Bayu Prasaja dan camat", f'{namesake} "Pasar rapi," kata Prasaja di kantornya.'),
         ("Jembatan Prasaja", '"Jembatan kokoh," kata Prasaja di tepi sungai.'),
     )
-    for number, (title, text) in enumerate(rows):
-        row = {"title": title, "outlet": "KABARREKA.COM", "date": f"2024-10-0{number + 1}", "text": text}
-        (tmp_path / f"titled{number}.json").write_text(json.dumps(row), encoding="utf-8")
-    told.add(tmp_path)
+    for day, (title, text) in enumerate(rows, 1):
+        with_articles(told, {"title": title, "outlet": "KABARREKA.COM", "date": f"2024-10-0{day}", "text": text})
     answer = told.ask("berapa artikel mengutip Bayu Prasaja?")
     assert lead(answer).startswith("1 dari ")
     assert answer.citations[0].article.title == "Bayu Prasaja: jembatan selesai"
@@ -122,12 +114,11 @@ def test_an_office_is_that_of_who_is_quoted_with_it_and_no_deputys(told: Library
     assert "jabatan itu" in lead(answer) or "just this office" in lead(answer)
 
 
-def test_an_office_of_a_body_is_the_same_with_its_name_spelt_out(told: Library, tmp_path: Path) -> None:
+def test_an_office_of_a_body_is_the_same_with_its_name_spelt_out(told: Library) -> None:
     for number, office in enumerate(("Ketua KPK", "Ketua Komisi Pemberantasan Korupsi (KPK)", "Wakil Ketua KPK")):
         text = f"{office} Ganesa{'abc'[number]} Wirya mengatakan berkas sudah lengkap."
         row = {"title": f"Berkas {number}", "outlet": "KABARREKA.COM", "date": "2024-09-09", "text": text}
-        (tmp_path / f"chair{number}.json").write_text(json.dumps(row), encoding="utf-8")
-    told.add(tmp_path)
+        with_articles(told, row)
     assert lead(told.ask("berapa artikel mengutip Ketua KPK?")).startswith("2 dari 12 artikel mengutip Ketua KPK.")
 
 

@@ -1,9 +1,7 @@
 """Articles that mention a region: by its name, by a part of it, or by the longer name of another; and short names."""
 
-import json
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
 from rag import Answer, Library
 from rag.catalogue.brackets import abbreviates
@@ -31,13 +29,8 @@ ARTICLES = (
 
 
 @pytest.fixture
-def mentioning(library: Library, tmp_path: Path) -> Library:
-    for number, (title, text) in enumerate(ARTICLES):
-        (tmp_path / f"{number}.json").write_text(
-            json.dumps({"outlet": "ANTARA", "title": title, "text": text}), "utf-8"
-        )
-    library.add(tmp_path)
-    return library
+def mentioning(library: Library) -> Library:
+    return with_articles(library, *({"outlet": "ANTARA", "title": title, "text": text} for title, text in ARTICLES))
 
 
 def lead(answer: Answer) -> str:
@@ -139,13 +132,12 @@ def test_islands_and_spellings_are_known_in_both_languages() -> None:
     assert forms("Sumatra") == ("Sumatra", "Sumatera") and forms("Sumatera Rasa") == ("Sumatera Rasa", "Sumatra Rasa")
 
 
-def test_a_place_elsewhere_that_begins_like_a_city_is_not_the_city(library: Library, tmp_path: Path) -> None:
+def test_a_place_elsewhere_that_begins_like_a_city_is_not_the_city(library: Library) -> None:
     text = (
         "Bupati Agam meresmikan jembatan di Kabupaten Agam. Jembatan Padang Lirih di Kabupaten Agam dibangun untuk "
         "mengurangi kemacetan. Kabupaten Agam menyiapkan jalan."
     )
-    (tmp_path / "a.json").write_text(json.dumps({"title": "Bupati Agam resmikan jembatan", "text": text}), "utf-8")
-    library.add(tmp_path)
+    with_articles(library, {"title": "Bupati Agam resmikan jembatan", "text": text})
     assert "Padang" not in library.ask("Berapa panjang jembatan Padang Lirih?").text.replace("Padang Lirih", "")
     assert library.ask("Berapa panjang jembatan Padang Lirih?").understood["places"] == []
     assert library.ask("Berapa panjang jembatan di Padang?").understood["places"] == ["Kota Padang"]

@@ -1,11 +1,8 @@
 """One story of several outlets: who prints a sentence word for word, and near copies that say otherwise beside it."""
 
-import json
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
-import rag
 from index import claims
 from index.nouns import Article, Hit, Passage, Sentence
 from rag import Library
@@ -19,16 +16,12 @@ TOLD = (
 )
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return rag.open(tmp_path / "library")
-
-
-def _add(library: Library, folder: Path, *texts: str) -> None:
-    for number, text in enumerate(texts, 1):
-        row = {"title": TITLE, "text": text, "outlet": f"koran{number}.id", "date": f"2024-10-0{number}"}
-        (folder / f"{number}.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
-        library.add(folder / f"{number}.jsonl")
+def _add(library: Library, *texts: str) -> None:
+    rows = (
+        {"title": TITLE, "text": text, "outlet": f"koran{number}.id", "date": f"2024-10-0{number}"}
+        for number, text in enumerate(texts, 1)
+    )
+    with_articles(library, *rows)
 
 
 def _passage(text: str, *, outlet: str, number: int = 0) -> Passage:
@@ -205,8 +198,8 @@ def test_near_copies_are_at_odds_where_they_exclude_each_other(one: str, other: 
     assert stories.at_odds(first, second) is odd and stories.at_odds(second, first) is odd
 
 
-def test_the_outlets_of_one_story_are_one_hit_and_one_quotation(library: Library, tmp_path: Path) -> None:
-    _add(library, tmp_path, *[TOLD.format(will="akan")] * 3)
+def test_the_outlets_of_one_story_are_one_hit_and_one_quotation(library: Library) -> None:
+    _add(library, *[TOLD.format(will="akan")] * 3)
     (hit,) = library.search("kepala desa mundur")
     assert len(hit.repeats) == 2
     answer = library.ask("Apakah Kepala Desa Sumberwangi akan mundur?")
@@ -219,11 +212,9 @@ def test_the_outlets_of_one_story_are_one_hit_and_one_quotation(library: Library
     [TOLD.format(will="tidak akan"), TOLD.format(will="akan").replace("305", "503")],
 )
 @pytest.mark.parametrize("question", ["Apakah Kepala Desa Sumberwangi akan mundur?", "Will Wiranto Jaya resign?"])
-def test_articles_that_say_the_contrary_stand_side_by_side(
-    library: Library, tmp_path: Path, other: str, question: str
-) -> None:
+def test_articles_that_say_the_contrary_stand_side_by_side(library: Library, other: str, question: str) -> None:
     told = TOLD.format(will="akan")
-    _add(library, tmp_path, told, other, told)
+    _add(library, told, other, told)
     assert [len(hit.repeats) for hit in library.search("kepala desa mundur")] in ([0, 1], [1, 0])
     answer = library.ask(question)
     first, second = answer.citations[:2]
@@ -234,9 +225,9 @@ def test_articles_that_say_the_contrary_stand_side_by_side(
     assert credited.pop("koran2.id") == [] and set(map(len, credited.values())) == {1}
 
 
-def test_as_many_figures_as_there_are_stand_side_by_side(library: Library, tmp_path: Path) -> None:
+def test_as_many_figures_as_there_are_stand_side_by_side(library: Library) -> None:
     texts = [TOLD.format(will="akan").replace("305", number) for number in ("305", "503", "350")]
-    _add(library, tmp_path, *texts)
+    _add(library, *texts)
     answer = library.ask("Berapa warga yang berunjuk rasa di Sumberwangi?")
     assert [one.article.outlet for one in answer.citations[:3]] == ["koran3.id", "koran2.id", "koran1.id"]
     assert answer.text.startswith(remarks.DISAGREE["id"])

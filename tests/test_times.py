@@ -1,10 +1,10 @@
 """The time a question asks about: how it is read, which articles fit it, and how it is told."""
 
-import json
 from datetime import date
 from pathlib import Path
 
 import pytest
+from invented import with_articles
 
 from index.articles import build
 from index.days import find_days
@@ -201,14 +201,12 @@ def test_the_note_tells_both_sides_and_each_is_counted(starter: Library) -> None
     assert any("sebelum 1 Januari 2020 atau sejak 1 Januari 2024" in note for note in asked.notes), asked.notes
 
 
-def test_that_none_is_of_the_time_is_not_said_where_one_speaks_of_it(library: Library, tmp_path: Path) -> None:
-    for day, text in (
+def test_that_none_is_of_the_time_is_not_said_where_one_speaks_of_it(library: Library) -> None:
+    told = (
         ("2023-05-11", "Festival Durian Sukatani dihadiri 1.200 pengunjung."),
         ("2024-05-11", "Festival Durian Sukatani dibuka bupati. Pengunjung menari."),
-    ):
-        story = {"title": "Festival Durian Sukatani", "date": day, "text": text}
-        (tmp_path / f"{day}.json").write_text(json.dumps(story), encoding="utf-8")
-    library.add(tmp_path)
+    )
+    with_articles(library, *({"title": "Festival Durian Sukatani", "date": day, "text": text} for day, text in told))
     refused = library.ask("Berapa pengunjung Festival Durian Sukatani pada Mei 2024?")
     assert not refused.answered
     assert "tidak ada yang terbit" not in refused.text, refused.text
@@ -285,14 +283,17 @@ def test_when_no_article_is_of_the_time_the_refusal_names_the_nearest(starter: L
     assert refused.text.startswith("Ada artikel tentang hal ini, tetapi tidak ada yang terbit sejak 28 November 2024")
 
 
-def test_the_nearest_is_looked_for_among_all_that_answer(library: Library, tmp_path: Path) -> None:
-    for year, guests in ((2021, "1.200"), (2022, "2.300"), (2023, "3.400"), (2024, "4.500")):
-        (tmp_path / f"{year}.json").write_text(
-            f'{{"title": "Festival Durian Sukatani", "date": "{year}-05-11", "text": "Festival Durian Sukatani '
-            f'dihadiri {guests} pengunjung. Panitia festival itu menyiapkan panggung dan lomba memasak."}}',
-            encoding="utf-8",
-        )
-    library.add(tmp_path)
+def test_the_nearest_is_looked_for_among_all_that_answer(library: Library) -> None:
+    rows = (
+        {
+            "title": "Festival Durian Sukatani",
+            "date": f"{year}-05-11",
+            "text": f"Festival Durian Sukatani dihadiri {guests} pengunjung. Panitia festival itu menyiapkan panggung "
+            "dan lomba memasak.",
+        }
+        for year, guests in ((2021, "1.200"), (2022, "2.300"), (2023, "3.400"), (2024, "4.500"))
+    )
+    with_articles(library, *rows)
     refused = library.ask("Berapa pengunjung Festival Durian Sukatani sebelum 1 Januari 2021?").text
     assert refused.endswith("yang terdekat ditemukan bertanggal 11 Mei 2021."), refused
 
@@ -307,13 +308,12 @@ def test_the_time_of_a_question_can_be_switched_off(starter: Library) -> None:
     assert given.filters == {"since": "2024-10-01"}
 
 
-def test_a_month_without_its_year_is_the_one_nearest_to_the_article(library: Library, tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_text(
-        '{"title": "Kasus ISPA di Magetan", "date": "2019-09-11", "text": "Dinas Kesehatan '
-        'Magetan mencatat 3.604 kasus ISPA di kabupaten itu pada bulan Mei. Kasus ISPA naik lagi pada Agustus."}',
-        encoding="utf-8",
+def test_a_month_without_its_year_is_the_one_nearest_to_the_article(library: Library) -> None:
+    text = (
+        "Dinas Kesehatan Magetan mencatat 3.604 kasus ISPA di kabupaten itu pada bulan Mei. Kasus ISPA naik lagi pada "
+        "Agustus."
     )
-    library.add(tmp_path)
+    with_articles(library, {"title": "Kasus ISPA di Magetan", "date": "2019-09-11", "text": text})
     assert [article.published for article in library.articles()] == ["2019-09-11"]
     assert library.ask("Berapa kasus ISPA di Magetan pada Mei 2019?").answered
     assert not library.ask("Berapa kasus ISPA di Magetan pada Mei 2026?").answered
@@ -365,13 +365,12 @@ def test_an_article_without_a_day_may_be_of_a_day_that_it_names_without_a_year(
     assert library.ask(question).answered is answers
 
 
-def test_an_article_of_another_day_answers_when_it_names_the_part(library: Library, tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_text(
-        '{"title": "Warga Desa Sukamaju panen garam", "date": "2023-11-25", "text": "Warga Desa Sukamaju memanen '
-        '70 ton garam pada awal Oktober 2023. Panen garam itu berlangsung di tambak desa selama tiga hari."}',
-        encoding="utf-8",
+def test_an_article_of_another_day_answers_when_it_names_the_part(library: Library) -> None:
+    text = (
+        "Warga Desa Sukamaju memanen 70 ton garam pada awal Oktober 2023. Panen garam itu berlangsung di tambak desa "
+        "selama tiga hari."
     )
-    library.add(tmp_path)
+    with_articles(library, {"title": "Warga Desa Sukamaju panen garam", "date": "2023-11-25", "text": text})
     ask = "Berapa ton garam dipanen warga Desa Sukamaju pada {} Oktober 2023?"
     assert library.ask(ask.format("awal")).answered
     assert not library.ask(ask.format("akhir")).answered

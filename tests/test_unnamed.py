@@ -1,9 +1,7 @@
 """Names that what is quoted does not mention: not wanting where articles have them in other words."""
 
-import json
-from pathlib import Path
-
 import pytest
+from invented import with_articles
 
 from index.nouns import Article
 from rag import Library
@@ -26,17 +24,13 @@ def test_a_name_may_be_told_in_other_words(name: str, text: str, told: bool) -> 
     assert _tells_otherwise(name, Article(id="a", title="Kabar", text=text)) is told
 
 
-def test_a_name_told_otherwise_is_noted_where_the_person_asked_about_is_quoted(
-    library: Library, tmp_path: Path
-) -> None:
+def test_a_name_told_otherwise_is_noted_where_the_person_asked_about_is_quoted(library: Library) -> None:
     stories = (
         "Hendra Wirawan menilai pengembalian mandat komisi ke Presiden keliru secara formal. Pengajar Unpatti itu "
         "bicara di Ambon, Senin (7/10/2024).",
         "Presiden Sumitro meninjau panen raya di Demak, Senin (7/10/2024). Sumitro memuji petani.",
     )
-    for number, text in enumerate(stories):
-        (tmp_path / f"{number}.jsonl").write_text(json.dumps({"title": f"Berita {number}", "text": text}))
-    library.add(tmp_path)
+    with_articles(library, *({"title": f"Berita {number}", "text": text} for number, text in enumerate(stories)))
     asked = "Apa kata Hendra Wirawan soal pengembalian mandat komisi ke Sumitro?"
     answer = library.ask(asked)
     assert answer.answered and any("Sumitro" in note for note in answer.notes)

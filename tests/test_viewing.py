@@ -1,10 +1,9 @@
 """Follow-ups to questions that count articles: another thing asked of the same articles, and a further condition."""
 
-import json
 from datetime import date
-from pathlib import Path
 
 import pytest
+from invented import with_articles
 
 from index import languages
 from rag import Library
@@ -121,18 +120,18 @@ def test_what_names_its_articles_or_means_all_takes_nothing_over(question: str) 
 
 
 @pytest.fixture
-def ferries(library: Library, tmp_path: Path) -> Library:
+def ferries(library: Library) -> Library:
     """Two articles on a ferry, one on a market."""
     texts = (
         '"Kapal itu layak," kata Kepala Dermaga Sumberan, Rahmat Wijaya. Feri Tirtamaya berhenti berlayar.',
         '"Tiket sudah dikembalikan," ujar Manajer Armada, Warsini Utami. Feri Tirtamaya milik PT Contoh.',
         '"Sewa kios gratis," kata Kepala Pasar Wonokairun, Darsono Hadi. Pasar dibuka lagi.',
     )
-    for number, text in enumerate(texts):
-        row = {"title": f"Kabar nomor {number}", "outlet": OUTLETS[number % 2], "date": "2024-10-02", "text": text}
-        (tmp_path / f"{number}.json").write_text(json.dumps(row), encoding="utf-8")
-    library.add(tmp_path)
-    return library
+    rows = (
+        {"title": f"Kabar nomor {number}", "outlet": OUTLETS[number % 2], "date": "2024-10-02", "text": text}
+        for number, text in enumerate(texts)
+    )
+    return with_articles(library, *rows)
 
 
 @pytest.mark.parametrize(
