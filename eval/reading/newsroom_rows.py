@@ -154,15 +154,11 @@ def of_hard(data: Path, asked: Sequence[Hard], addresses: Sequence[str]) -> Iter
 
 def everything(data: Path, asked: Sequence[newsroom.Asked]) -> Iterator[Row]:
     """The rows of all three collections."""
-    wanted = {one.story for one in asked}
-    held = list(sources.rows(data / "train" / "news.jsonl"))
-    stories = {newsroom.address(row): row for row in held if newsroom.address(row) in wanted}
     generator = np.random.default_rng(0)
-    others = [number for number, row in enumerate(held) if newsroom.address(row) not in wanted]
-    chosen = generator.choice(others, size=min(DISTRACTORS, len(others)), replace=False)
-    with filled([*stories.values(), *(held[number] for number in chosen)]) as library:
+    with filled(among_others(data, asked, generator)) as library:
         yield from rows(library, asked[::FROM_MANY], LARGE)
     log.info("asked of the large collection")
+    stories = of_questions(data, asked)
     names = list(stories)
     generator.shuffle(names)
     groups = [names[at : at + SMALL] for at in range(0, len(names), SMALL)]
@@ -174,6 +170,21 @@ def everything(data: Path, asked: Sequence[newsroom.Asked]) -> Iterator[Row]:
             if len(groups) > 1:
                 yield from rows(library, outside, OTHER)
         log.info("asked of %d of %d small collections", number + 1, len(groups))
+
+
+def of_questions(data: Path, asked: Sequence[newsroom.Asked]) -> dict[str, dict[str, Any]]:
+    """The rows of the news file that questions are about, by address."""
+    wanted = {one.story for one in asked}
+    rows = sources.rows(data / "train" / "news.jsonl")
+    return {newsroom.address(row): row for row in rows if newsroom.address(row) in wanted}
+
+
+def among_others(data: Path, asked: Sequence[newsroom.Asked], generator: np.random.Generator) -> list[dict[str, Any]]:
+    """The rows that questions are about, and `DISTRACTORS` others as they are drawn."""
+    own = of_questions(data, asked)
+    others = [row for row in sources.rows(data / "train" / "news.jsonl") if newsroom.address(row) not in own]
+    chosen = generator.choice(len(others), size=min(DISTRACTORS, len(others)), replace=False)
+    return [*own.values(), *(others[number] for number in chosen)]
 
 
 @contextmanager
