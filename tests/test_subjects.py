@@ -34,6 +34,18 @@ BRIBE = "Siapa tersangka kasus suap jembatan Lestari?"
             "And the Lestari protests?",
             "How many people were hurt on the Lestari protests?",
         ),
+        ("Siapa pelaku kasus suap Cahaya?", "kalau kasus beras di Demak?", "Siapa pelaku kasus beras di Demak?"),
+        ("Siapa pelaku kasus suap di Cahaya?", "kalau kasus beras di Demak?", "Siapa pelaku kasus beras di Demak?"),
+        (
+            "Berapa kasus pembakaran hutan dan lahan di Demak?",
+            "kalau kasus kuota ikan?",
+            "Berapa kasus kuota ikan di Demak?",
+        ),
+        (
+            "Kapan kasus suap Cahaya dan siapa pelakunya?",
+            "kalau kasus kuota ikan?",
+            "Kapan kasus kuota ikan dan siapa pelakunya?",
+        ),
         ("Berapa korban gempa Lestari?", "kalau kebakaran Cahaya?", "Berapa korban kebakaran Cahaya?"),
     ],
 )

@@ -12,11 +12,17 @@ from typing import NamedTuple
 from index import languages, places
 from rag.asking.pointing import ASKING, POINTING, SUFFIXED, content_beside
 from rag.conversing.headless import is_verb
+from rag.conversing.spots import LOCATIVE
 from rag.conversing.turn import Turn, joined
 
 _Run = Sequence[re.Match[str]]
 _WORD = re.compile(r"[^\W_](?:[\w’-]|'(?!s\b))*")
 _ARTICLE = re.compile(r"(?i)\b(?:the|an?)\s+$")
+_WHERE_BEHIND = re.compile(rf" {LOCATIVE.pattern}")
+_WHERE = re.compile(rf"{_WHERE_BEHIND.pattern}$")
+"""Where the thing is that a phrase means."""
+_ALSO = re.compile(r" dan (?P<word>[a-z]+)\b")
+"""What else is beside the last word of an Indonesian phrase: "kasus pembakaran hutan dan lahan"."""
 _NO_PART = frozenset(
     """the a an of in on at by for from to with and or is was are were be been did does do has had have will would can
     could should must as about after before during since until per while not
@@ -47,17 +53,27 @@ def with_subject(before: str, rest: str) -> Turn | None:
     """The earlier question of the subject that is all a follow-up says; None where none of its own can give way."""
     said = rest.strip(" ?.!,")
     english = languages.detect(before, default="id") == "en"
-    new = _whole(said, english=english)
+    where = _WHERE.search(said)
+    new = _whole(said[: where.start()] if where else said, english=english)
     old = _given_way(before, new, english=english) if new else None
     if new is None or old is None or old.which.casefold() == new.which.casefold():
         return None
-    text = f"{before[: old.start]}{said}{before[old.end :]}"
+    text = f"{before[: old.start]}{said}{_behind(before, old.end, elsewhere=bool(where))}"
     if not content_beside(new.which, places.mentions(new.which)):
         # Of another region its own articles tell.
         return Turn(text, text)
-    if new.named or " " in new.which:
+    if new.named or where or " " in new.which:
         return Turn(text, text, context=before, subject=new.which)
     return replace(joined(rest, before), subject=new.which)
+
+
+def _behind(before: str, end: int, *, elsewhere: bool) -> str:
+    """What stays of a question behind a phrase that gives way: no "dan …" of it, nor where it is if `elsewhere`."""
+    also = _ALSO.match(before, end)
+    if also and _is_part(also["word"]) and not is_verb(also["word"]):
+        end = also.end()
+    where = _WHERE_BEHIND.match(before, end) if elsewhere else None
+    return before[where.end() if where else end :]
 
 
 def _whole(said: str, *, english: bool) -> _Phrase | None:
