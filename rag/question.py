@@ -38,7 +38,7 @@ class Exchange(NamedTuple):
     before: str
     """As articles name it: "stadion Elang"."""
     now: str
-    """What tells the other from it: "Merpati"."""
+    """What tells the other from it, any word of it: "Merpati"."""
 
 
 @dataclass(frozen=True, slots=True)

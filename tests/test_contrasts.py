@@ -44,3 +44,17 @@ def test_what_is_asked_of_in_place_of_another_is_read(before: str, question: str
 def test_a_sentence_that_names_only_the_one_before_is_of_the_other(text: str, other: bool) -> None:
     question = understand("Berapa kapasitas stadion Merpati?", exchanged=(Exchange("stadion Elang", "Merpati"),))
     assert is_of_the_other(text, question) is other
+
+
+def test_a_person_for_whom_another_is_asked_is_the_other() -> None:
+    before = "Berapa anak Lastri Dewi?"
+    exchanges = exchanged("kalau Bagus Santoso?", [before], "Berapa anak Bagus Santoso?")
+    assert exchanges == (Exchange("Lastri", "Bagus Santoso"), Exchange("Dewi", "Bagus Santoso"))
+    question = understand("Berapa anak Bagus Santoso?", exchanged=exchanges)
+    assert is_of_the_other("Tiga anak Lastri hadir.", question)
+    assert not is_of_the_other("Anak Lastri dua, anak Bagus tiga.", question)
+
+
+@pytest.mark.parametrize("completed", ["Siapa Bagus Santoso?", "Bagus Santoso — berapa anak Lastri Dewi?"])
+def test_no_person_is_the_other_where_none_was_exchanged(completed: str) -> None:
+    assert not exchanged("Siapa Bagus Santoso?", ["Berapa anak Lastri Dewi?"], completed)

@@ -13,6 +13,7 @@ from index.places import Mention
 SENTENCE_START = re.compile(r"(?:^|[?!—]|(?<!\bprof)(?<!\bdrs)(?<!\bdra)\b\w{3,}\.)[\s\"'“”‘’¿(\[]*$", re.IGNORECASE)
 """Before a word that is capitalised for its place, not for being a name."""
 WORD = re.compile(r"\b[^\W\d_][\w'’-]*")
+_WITH_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el)-[A-Z]")
 BEFORE = 40
 """Characters before a word that tell whether a sentence starts with it."""
 SMALLEST_NAME = 4
@@ -62,9 +63,14 @@ def _starts(text: str, at: int) -> bool:
 
 def _is_name(word: str, *, first: bool, typed_small: bool) -> bool:
     """Whether a word is a name, for a word that is first in its sentence or in a question that has no capitals."""
-    if word[0].isupper():
+    if is_capitalised(word):
         return not first or word.isupper() or _known_name(word)
     return typed_small and _known_name(word)
+
+
+def is_capitalised(word: str) -> bool:
+    """Whether a word begins as names do, with a capital or behind an Arabic article: "al-Haddad"."""
+    return word[0].isupper() or bool(_WITH_ARTICLE.match(word))
 
 
 def _known_name(word: str) -> bool:

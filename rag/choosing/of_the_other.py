@@ -12,7 +12,7 @@ def is_of_the_other(text: str, question: Question) -> bool:
     """Whether a text names what an earlier question asked of, and not what this one asks of in its place."""
     return any(
         any(not found["which"][0].islower() for found in _naming(one.before).finditer(text))
-        and not _naming(one.now).search(text)
+        and not any(_naming(word).search(text) for word in one.now.split())
         for one in question.exchanged
     )
 

@@ -33,18 +33,21 @@ class LeaningAnswerer:
         """The answer to a completed question, or why there is none."""
         if leaning.tried and leaning.tried[0] == understood:
             return leaning.tried[1]
-        # Of a "he" whom no answer has told, and of a short question cut loose, only what is rather sure is quoted.
-        of_somebody = bool(leaning.turn.context) and not leaning.within and begins_with_person(leaning.turn.asked)
-        answerer = self._surely if leaning.loose or of_somebody else self.load()
+        # Of a "he" whom no answer has told, of another subject, and of a short question cut loose, only what is rather
+        # sure is quoted.
+        turn = leaning.turn
+        unlike = bool(turn.context) and not leaning.within and (bool(turn.subject) or begins_with_person(turn.asked))
+        answerer = self._surely if leaning.loose or unlike else self.load()
         answer = answerer.answer(self.understanding.timed(understood), filters=self._filters)
-        if answer.answered and leaning.lost and not self._is_of(answer, leaning.turn.context or ""):
+        if answer.answered and not leaning.within and not self._is_of_it(answer, leaning):
             return self.refused(understood)
         if not answer.answered and leaning.told:
             of_him = self.load().answer(replace(understood, within=leaning.told), filters=self._filters)
             return of_him if of_him.answered else answer
         if answer.answered or not leaning.within or leaning.turn.bound:
             return answer
-        return self._beyond(understood) or answer
+        beyond = self._beyond(understood)
+        return beyond if beyond and self._is_of_it(beyond, leaning) else answer
 
     def refused(self, understood: Question) -> Answer:
         """What is said to a question that no sentence found may answer."""
@@ -58,6 +61,11 @@ class LeaningAnswerer:
     def _surely(self) -> QuotingAnswerer:
         """The parts that answer, of which more is asked."""
         return self.load().surer(ENOUGH_BEYOND)
+
+    def _is_of_it(self, answer: Answer, leaning: Leaning) -> bool:
+        """Whether an answer from any articles is of what a question means, where that must be asked."""
+        topics = [leaning.turn.context if leaning.lost else None, leaning.turn.subject]
+        return all(self._is_of(answer, topic) for topic in topics if topic)
 
     def _is_of(self, answer: Answer, topic: str) -> bool:
         """Whether each article that is quoted holds most of what an earlier question asks."""

@@ -1,7 +1,7 @@
 """What a follow-up asks of in place of what an earlier question asked of: "stadion Merpati" for "stadion Elang".
 
-Knows: a word with a name or a number behind it, and where something is, in both questions. Does not know which
-sentences are left out for it (`rag.choosing.of_the_other`).
+Knows: a word with a name or a number behind it, and where something is, in both questions, and a person for whom
+another was taken. Does not know which sentences are left out for it (`rag.choosing.of_the_other`).
 """
 
 import re
@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from index import places
 from rag.asking.names import names
+from rag.asking.rows import PARTS
+from rag.conversing.spoken_of import may_be_person
 from rag.conversing.spots import LOCATIVE
 from rag.question import Exchange
 from rag.speaking.word_shapes import is_office_word
@@ -18,13 +20,36 @@ _PAIR = re.compile(r"(?i)(?=\b(?P<head>[^\W\d_]{4,})\s+(?P<of>[^\W\d_][\w’'-]{
 _NUMBER = re.compile(r"\d+|[IVX]+")
 _TIMES = frozenset("pukul jam tanggal tahun bulan hari pekan minggu sejak sebelum setelah selama".split())
 """Before a number that tells a time."""
+SHORTEST_NAME = 3
+"""Letters from which a part of a name tells whose it is."""
 _PREPOSITION = re.compile(r"^\w+\s+(?:the\s+)?")
 
 
-def exchanged(question: str, before: Sequence[str]) -> tuple[Exchange, ...]:
-    """What a question behind some others asks of in place of what they asked of; regions are no part of it."""
+def exchanged(question: str, before: Sequence[str], completed: str = "") -> tuple[Exchange, ...]:
+    """What a question behind some others asks of in place of what they asked of; regions are no part of it.
+
+    Args:
+        question: what was typed now.
+        before: earlier questions.
+        completed: the question as it was completed from them.
+    """
     found = (one for earlier in before for one in (*_by_head(earlier, question), *_by_spot(earlier, question)))
-    return tuple(dict.fromkeys(found))
+    of_others = (one for earlier in before for one in _by_person(earlier, completed))
+    return tuple(dict.fromkeys([*found, *(of_others if completed != question else ())]))
+
+
+def _by_person(before: str, completed: str) -> Iterator[Exchange]:
+    """One person for another, who is the only difference of names between an earlier question and a completed one."""
+    old, new = (
+        {name for name in names(text, places.mentions(text, anycase=True)) if may_be_person(name, text)}
+        for text in (before, completed)
+    )
+    if PARTS in completed or len(old - new) != 1 or len(new - old) != 1:
+        return
+    gone, come = (old - new).pop(), (new - old).pop()
+    for word in gone.split():
+        if len(word) >= SHORTEST_NAME and word not in come.split():
+            yield Exchange(word, come)
 
 
 def _by_head(before: str, question: str) -> Iterator[Exchange]:

@@ -107,14 +107,24 @@ def with_spot(before: str, spot: str) -> str | None:
     """The earlier question of where something was that is no region, "di Tambora"; None where it says not where."""
     if earlier := _exchanged(before):
         led = LED_BY.search(before[: earlier[0].start])
+        start, end = _joined_by_hyphens(before, earlier[0].start, earlier[-1].end)
         if led is None:
-            return None
-        start, end = led.start(), _joined_by_hyphens(before, earlier[0].start, earlier[-1].end)[1]
+            return _of_named_event(before, start, end, spot)
+        start = led.start()
     elif said := located(before):
         start, end = said
     else:
         return None
     return f"{before[:start]}{spot}{before[end:]}"
+
+
+def _of_named_event(before: str, start: int, end: int, spot: str) -> str | None:
+    """The earlier question of what has a place in its name, elsewhere: "the Demak flood" and "gempa Demak"."""
+    if in_word(before) == "di":
+        return f"{before[:start]}{spot}{before[end:]}" if re.search(r"[a-z] $", before[:start]) else None
+    if not (re.search(r"(?i)\bthe $", before[:start]) and re.match(r" [a-z]", before[end:])):
+        return None
+    return f"{before[:start]}{before[end:].lstrip().rstrip(' ?.!')} {spot}?"
 
 
 def names_place(before: str) -> bool:

@@ -37,7 +37,8 @@ from rag.conversing.exchanging import names_place, with_holder, with_place
 from rag.conversing.fragments import OF_THOSE, compared, meant, of_place, of_spot, of_those
 from rag.conversing.headless import lacks_subject
 from rag.conversing.other_office import with_office
-from rag.conversing.retiming import dated, of_time
+from rag.conversing.retiming import dated, of_next_day, of_time
+from rag.conversing.subjects import with_subject
 from rag.conversing.turn import Turn, joined
 from rag.conversing.ways import Reader
 
@@ -125,6 +126,7 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
     rest = question[begin:]
     told = (
         sources.exchanged(_ANY.sub("", rest), before, outlets)
+        or of_next_day(rest, before, today=date.today())
         or of_time(LEAD.sub("", question), before, today=date.today())
         or exchanging.with_number(before, rest)
     )
@@ -132,6 +134,8 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
         return Turn(told, told)
     if of_office := with_office(before, question):
         return of_office
+    if (lead or BARE.search(rest)) and (of_another := with_subject(before, BARE.sub("", rest))):
+        return of_another
     # Read within the whole question: what stands before a name tells whether it is one ("bagaimana dengan Batang?").
     named = [
         replace(mention, start=mention.start - begin, end=mention.end - begin)

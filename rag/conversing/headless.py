@@ -51,8 +51,9 @@ def lacks_subject(question: str) -> bool:
     if names(question, ()) or places.mentions(question, anycase=True):
         return False
     telling = [word for word in content(question) if word not in _BESIDE]
-    return 0 < len(telling) < FEW and all(map(_is_verb, telling))
+    return 0 < len(telling) < FEW and all(map(is_verb, telling))
 
 
-def _is_verb(word: str) -> bool:
+def is_verb(word: str) -> bool:
+    """Whether a word in lower case has a verb's form and is no noun that is known."""
     return word in _BARE or (bool(_VERB.fullmatch(word)) and word not in _NOUNS)

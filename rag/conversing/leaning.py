@@ -4,17 +4,17 @@ Knows: earlier questions and their answers, and when a short question is cut loo
 refer back (`rag.conversing.followups`), nor how what is completed is answered (`rag.conversing.answering`).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from rag import question as questions
-from rag.asking.pointing import has_content
+from rag.asking.pointing import FEW, POINTING, content, has_content
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Spelling
 from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
 from rag.conversing.listing import Listing, is_final
-from rag.conversing.spoken_of import is_of_nobody, last_named, person
+from rag.conversing.spoken_of import is_of_nobody, last_named, may_be_he, person
 from rag.conversing.turn import Turn, with_person
 from rag.conversing.understanding import Understanding
 from rag.nouns import Answer
@@ -60,21 +60,30 @@ class LeaningFinder:
         earlier = self._leant_on(turn.context) if turn.context else None
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
         tried = None
-        on_it = turn.sure or self.load().speaks_of(questions.understand(text, today=self.listing.how.today), within)
+        if turn.subject:
+            within = frozenset(one for one in within if self._speaks_of(turn.subject, [one]))
+            if not within:
+                return Leaning(turn, lost=turn.text != turn.asked)
+        on_it = turn.sure or self._speaks_of(text, within)
         if turn.able or not on_it:
             tried = self._tried(turn, spelt, within, typed)
             if tried is None and not lacks_subject(text):
                 return Leaning(complete(text, []), loose=on_it or not turn.able)
         told = frozenset[str]()
-        shown = person(earlier) if earlier else None
+        shown = person(earlier) if earlier and may_be_he(turn) else None
         if turn.context and earlier and (he := shown or last_named(before)):
             turn = with_person(turn, he)
             within, told = (within, told) if turn.context else (told, within)
         if turn.context and not within and not has_content(turn.asked) and not is_of_nobody(turn):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)
-        lost = bool(turn.context and not within) and lacks_subject(text)
+        points = bool(POINTING.search(text)) and len(content(text)) <= FEW
+        lost = bool(turn.context and not within) and (points or lacks_subject(text))
         return Leaning(turn, within, lost=lost, told=told, person=shown, tried=tried)
+
+    def _speaks_of(self, text: str, articles: Iterable[str]) -> bool:
+        """Whether some articles hold most of what a text asks."""
+        return self.load().speaks_of(questions.understand(text, today=self.listing.how.today), articles)
 
     def _leant_on(self, context: str) -> Answer:
         """The answer to the earlier question that one leans on."""

@@ -5,13 +5,16 @@ Knows: where in a question a time stands. Does not know how a follow-up is told 
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
+from index import languages
+from index.days import find_days
 from index.months import month_names
 from index.origin.dates import find_dates
 from rag.asking import times
 from rag.asking.pointing import ASKING, HAPPENS, has_content
 from rag.asking.subperiods import ANY_YEAR
+from rag.phrases import dates
 
 _BEFORE_TIME = re.compile(
     r"(?i)(?:(?:^|\s)(?:in|on|at|during|since|throughout|pada|di|selama|sepanjang|dalam|bulan|tanggal|tahun|sejak))+\s*$"
@@ -23,6 +26,13 @@ _YEAR = re.compile(
 """A year and nothing else."""
 _ASKS_AGAIN = re.compile(rf"(?i)(?:^|\s+)(?:{ASKING.pattern}|bagaimana|gimana)(?: (?:saja|aja|ya|sih))?$")
 """What a follow-up asks behind a time, as the earlier question asked already."""
+_NEXT_DAY = re.compile(
+    r"(?i)(?:(?:pada|di|on)\s+)?(?:(?P<after>(?:ke)?esok(?:an)?(?: ?hari)?nya|besoknya|hari (?:berikut|selanjut)nya"
+    r"|sehari (?:setelah|sesudah|kemudian)(?:nya)?|the (?:next|following) day"
+    r"|(?:the |a )?day (?:after|later)(?: that)?)"
+    r"|(?:se)?hari sebelumnya|the previous day|(?:the |a )?day (?:before|earlier)(?: that)?)"
+)
+"""The day after or before the one that was spoken of, and nothing else."""
 FEW_WORDS = 6
 """Words of a follow-up whose month may be of the year that was spoken of."""
 
@@ -35,6 +45,21 @@ def timeless(text: str, *, today: date) -> str:
         before = _BEFORE_TIME.sub("", text[:start])
         text = f"{before.rstrip()} {text[end:].lstrip()}"
     return re.sub(r"\s+(?=[?.!,]|$)", "", " ".join(text.split()))
+
+
+def of_next_day(rest: str, before: str, *, today: date) -> str | None:
+    """The earlier question of the day after or before the one that it names; None for any other follow-up."""
+    said = _NEXT_DAY.fullmatch(_ASKS_AGAIN.sub("", rest.strip(" ?.!,")))
+    named = find_days(before)
+    if said is None or len(named) != 1:
+        return None
+    year, month, number = named[0].day
+    if year is None and (month, number) == (2, 29):
+        return None
+    other = date(year or today.year, month, number) + timedelta(days=1 if said["after"] else -1)
+    told = dates.day(other.isoformat(), languages.detect(before, default="id"))
+    told = told if year else told.removesuffix(f" {other.year}")
+    return f"{before[: named[0].start]}{told}{before[named[0].end :]}"
 
 
 def of_time(rest: str, before: str, *, today: date) -> str | None:

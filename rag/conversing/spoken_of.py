@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from index import places
-from rag.asking.names import names
+from rag.asking.names import is_capitalised, names
 from rag.asking.pointing import words_of_whom
 from rag.asking.rows import PARTS
 from rag.conversing.turn import Turn
@@ -45,6 +45,11 @@ def person(answer: Answer) -> str | None:
     return _person(speakers.pop()) if len(speakers) == 1 else None
 
 
+def may_be_he(turn: Turn) -> bool:
+    """Whether whom an earlier question asked for may be "he" or "she": somebody's husband is no "she"."""
+    return not any(kin.search(turn.context or "") and said.search(turn.asked) for said, kin in _OTHERS)
+
+
 def last_named(questions: Sequence[str]) -> str | None:
     """The person whom the latest of some questions names that names any; None when it names several.
 
@@ -65,6 +70,15 @@ def last_named(questions: Sequence[str]) -> str | None:
 _ASKED_OF = r"\b(?:did|does|has|according to|kata|ujar|ucap|menurut) "
 """Before the one of several persons whose words a question asks for."""
 
+
+_OTHERS = (
+    (
+        re.compile(r"(?i)\bshe\b"),
+        re.compile(r"(?i)\bwho\b.*\b(?:husband|(?:grand)?father|(?:grand)?son|brother|uncle)\b"),
+    ),
+    (re.compile(r"(?i)\bhe\b"), re.compile(r"(?i)\bwho\b.*\b(?:wife|(?:grand)?mother|daughter|sister|aunt)\b")),
+)
+"""A pronoun, and who is asked for that it cannot mean."""
 
 _ENGLISH_BODY = re.compile(
     r"(?i)\b(?:ministry|agency|commission|police|bank|council|court|office|committee|party|government|army|navy|authority"
@@ -122,6 +136,6 @@ def _person(name: str | None) -> str | None:
     words = without_degrees(name).split() if name else []
     while words and words[0].strip(".").lower() in TITLES:
         words.pop(0)
-    able = words and all(word[0].isupper() for word in words) and not any(is_office(word) for word in words)
+    able = words and all(map(is_capitalised, words)) and not any(is_office(word) for word in words)
     plain = " ".join(words)
     return plain if able and not is_body(plain) else None

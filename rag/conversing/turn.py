@@ -35,6 +35,8 @@ class Turn:
 
     bound: bool = False
     """Whether only the articles of the conversation tell of whom it asks, so that no others are looked at."""
+    subject: str = ""
+    """What tells of which of a kind it asks in place of another: articles that do not tell of that do not answer it."""
 
 
 def with_person(turn: Turn, name: str) -> Turn:

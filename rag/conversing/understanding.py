@@ -66,7 +66,7 @@ class Understanding:
             spelling=combined(spelt, text),
             typed=typed,
             conversing=language_of(before),
-            exchanged=exchanged(last, before),
+            exchanged=exchanged(last, before, text),
         )
 
     def timed(self, question: Question) -> Question:

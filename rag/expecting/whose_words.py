@@ -7,7 +7,7 @@ import re
 
 from index import vocabulary, words
 from rag.asking.kinds import Kind
-from rag.asking.pointing import content
+from rag.asking.pointing import OPEN, content
 from rag.expecting.parts import row_of_names
 from rag.question import Question
 from rag.speaking import parties, roles
@@ -99,9 +99,14 @@ def whose_words(question: Question) -> tuple[str, ...]:
 
 
 def asks_words_alone(question: Question, named: tuple[str, ...]) -> bool:
-    """Whether nothing is asked for but what somebody said, on whatever: "apa kata Lani?", "what did he say?"."""
+    """Whether nothing is asked for but what somebody said, on whatever: "apa kata Lani?", "what did he say?".
+
+    Behind another question so does "apa kata Lani soal larangan itu?": what that is about, its articles tell.
+    """
     own = {token for name in named for token in words.tokens(name)}
-    return question.asked == question.text and own | _TELLING >= set(content(question.asked))
+    rest = OPEN.sub(" ", question.asked) if question.within else question.asked
+    alone = question.asked == question.text or rest != question.asked
+    return alone and own | _TELLING >= set(content(rest))
 
 
 def himself(who: str) -> str:

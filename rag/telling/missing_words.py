@@ -27,17 +27,18 @@ ALIKE = 0.1
 """Probability from which another word means the same."""
 SURE = 0.5
 """Probability from which the likeliest translation of a word is what it means."""
-_MEASURE = re.compile(
-    r"(?i)\b(?:berapa|brp|seberapa)(?: kira-kira)? (?P<first>\w+)|\b(?P<behind>\w+?)(?:nya)? (?:berapa|brp)\b"
-    r"|\bhow (?P<how>\w+)|\bwhat (?:is|was|were|are) (?:the |his |her |its |their )?(?P<what>\w+)\b"
-)
-"""What a question wants measured, in the words around "how"."""
 MEASURES = frozenset(
     "umur usia tinggi panjang lebar luas berat jarak lama harga biaya ongkos suhu kecepatan kedalaman dalam jauh mahal "
     "old tall high long wide big large heavy far deep fast hot cold expensive often "
     "age price cost height length width size weight distance depth speed temperature".split()
 )
 """What a number tells with its unit alone: of a man who is "Ari (20)" no word need say that it is his age."""
+_MEASURE = re.compile(
+    r"(?i)\b(?:berapa|brp|seberapa)(?: kira-kira)? (?P<first>\w+)"
+    rf"|\b(?P<behind>{'|'.join(sorted(MEASURES))})(?:nya)?(?: [\w-]+){{0,3}} (?:berapa|brp)\b"
+    r"|\bhow (?P<how>\w+)|\bwhat (?:is|was|were|are) (?:the |his |her |its |their )?(?P<what>\w+)\b"
+)
+"""What a question wants measured, in the words around "how"."""
 _GOVERNMENT = re.compile(r"(?i)pem(?:kab|kot|prov|da|des)")
 """The government of the place that stands beside it."""
 _DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}")

@@ -1,0 +1,145 @@
+"""The earlier question of another subject than its own: "the quota case" for "the bribery case".
+
+Knows: where a noun phrase begins and ends, its head last in English and first in Indonesian. Does not know what the
+articles of a conversation tell of (`rag.conversing.leaning`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from index import languages, places
+from rag.asking.pointing import ASKING, POINTING, SUFFIXED, content_beside
+from rag.conversing.headless import is_verb
+from rag.conversing.spots import LOCATIVE
+from rag.conversing.turn import Turn, joined
+
+_Run = Sequence[re.Match[str]]
+_WORD = re.compile(r"[^\W_](?:[\w’-]|'(?!s\b))*")
+_ARTICLE = re.compile(r"(?i)\b(?:the|an?)\s+$")
+_WHERE_BEHIND = re.compile(rf" {LOCATIVE.pattern}")
+_WHERE = re.compile(rf"{_WHERE_BEHIND.pattern}$")
+"""Where the thing is that a phrase means."""
+_ALSO = re.compile(r" dan (?P<word>[a-z]+)\b")
+"""What else is beside the last word of an Indonesian phrase: "kasus pembakaran hutan dan lahan"."""
+_NO_PART = frozenset(
+    """the a an of in on at by for from to with and or is was are were be been did does do has had have will would can
+    could should must as about after before during since until per while not
+    di ke dari pada dalam oleh untuk dengan tanpa yang dan atau adalah akan telah sudah udah belum masih sedang bisa
+    harus mau tidak bukan menurut kata versi soal tentang sejak hingga sampai sebelum setelah saat ketika lagi juga saja
+    aja sih dong ya kan jadi bagaimana gimana tahun bulan tanggal hari pekan minggu jam pukul
+    year years month months week weeks day days hour hours one ones""".split()
+)
+"""Words that no noun phrase has within."""
+
+
+class _Phrase(NamedTuple):
+    """A noun phrase, where it stands in its question."""
+
+    start: int
+    end: int
+    head: str
+    which: str
+    """What tells it from others of its kind."""
+
+    @property
+    def named(self) -> bool:
+        """Whether a name does."""
+        return any(word[0].isupper() for word in self.which.split())
+
+
+def with_subject(before: str, rest: str) -> Turn | None:
+    """The earlier question of the subject that is all a follow-up says; None where none of its own can give way."""
+    said = rest.strip(" ?.!,")
+    english = languages.detect(before, default="id") == "en"
+    where = _WHERE.search(said)
+    new = _whole(said[: where.start()] if where else said, english=english)
+    old = _given_way(before, new, english=english) if new else None
+    if new is None or old is None or old.which.casefold() == new.which.casefold():
+        return None
+    text = f"{before[: old.start]}{said}{_behind(before, old.end, elsewhere=bool(where))}"
+    if not content_beside(new.which, places.mentions(new.which)):
+        # Of another region its own articles tell.
+        return Turn(text, text)
+    if new.named or where or " " in new.which:
+        return Turn(text, text, context=before, subject=new.which)
+    return replace(joined(rest, before), subject=new.which)
+
+
+def _behind(before: str, end: int, *, elsewhere: bool) -> str:
+    """What stays of a question behind a phrase that gives way: no "dan …" of it, nor where it is if `elsewhere`."""
+    also = _ALSO.match(before, end)
+    if also and _is_part(also["word"]) and not is_verb(also["word"]):
+        end = also.end()
+    where = _WHERE_BEHIND.match(before, end) if elsewhere else None
+    return before[where.end() if where else end :]
+
+
+def _whole(said: str, *, english: bool) -> _Phrase | None:
+    """What a follow-up says as one noun phrase; None where it is none, or has a verb."""
+    run = next(_runs(said), [])
+    if len(run) == 1 or not run or run[0].start() or run[-1].end() != len(said):
+        return None
+    new = _phrase(said, run, english=english)
+    verb = not english and any(map(is_verb, new.which.split()))
+    return new if new.head.islower() and not verb else None
+
+
+def _phrase(text: str, run: _Run, *, english: bool) -> _Phrase:
+    """A run of words as a phrase with its head last or first."""
+    head, which = (run[-1], run[:-1]) if english else (run[0], run[1:])
+    return _Phrase(run[0].start(), run[-1].end(), head[0], text[which[0].start() : which[-1].end()])
+
+
+def _given_way(before: str, new: _Phrase, *, english: bool) -> _Phrase | None:
+    """The one phrase of the same head; without any the only one that a name tells, where one tells the new one, too."""
+    runs = [run for run in _runs(before) if not english or _ARTICLE.search(before[: run[0].start()])]
+    cut = _to_head if english else _from_head
+    for head in (new.head, None) if new.named else (new.head,):
+        found = [one for run in runs if (one := cut(run, head))]
+        if found:
+            return _phrase(before, found[0], english=english) if len(found) == 1 else None
+    return None
+
+
+def _to_head(run: _Run, head: str | None) -> _Run | None:
+    """The words up to a head, or up to the first one behind a name; None where they have none."""
+    words = [one[0] for one in run]
+    for at in range(1, len(words)):
+        if words[at] == head or (head is None and words[at - 1][0].isupper() and words[at].islower()):
+            return run[: at + 1]
+    return None
+
+
+def _from_head(run: _Run, head: str | None) -> _Run | None:
+    """The words from a head to a verb, or from the one before a name to where that ends; None where they have none."""
+    words = [one[0] for one in run]
+    for at in range(len(words) - 1):
+        named = words[at].islower() and words[at + 1][0].isupper() and not is_verb(words[at])
+        if words[at].casefold() == head or (head is None and named):
+            ends = (n for n in range(at + 2, len(run)) if is_verb(words[n]) or (head is None and words[n].islower()))
+            return run[at : next(ends, len(run))]
+    return None
+
+
+def _runs(text: str) -> Iterator[_Run]:
+    """Words of a question with only a space between them, without those that no noun phrase has."""
+    run: list[re.Match[str]] = []
+    for match in _WORD.finditer(text):
+        if run and text[run[-1].end() : match.start()] != " ":
+            yield run
+            run = []
+        if _is_part(match[0]):
+            run.append(match)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _is_part(word: str) -> bool:
+    """Whether a word may stand within a noun phrase."""
+    pointing = any(one.fullmatch(word) for one in (ASKING, POINTING, SUFFIXED))
+    return not (pointing or word.lower() in _NO_PART)
