@@ -16,6 +16,7 @@ from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, tells
 from rag.choosing.deputies import is_of_the_head
 from rag.choosing.of_the_other import is_of_the_other
+from rag.choosing.other_classes import asked_classes, is_of_another_class
 from rag.choosing.other_years import is_of_another_year
 from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rounds import is_of_another_round
@@ -113,6 +114,8 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         able = [one for one in able if _names_person(one.sentence.text, name)]
     for demand in demands(question.asked):
         able = [one for one in able if demand.met(one.sentence.text)]
+    if classes := tuple(asked_classes(question)):
+        able = [one for one in able if not is_of_another_class(one.sentence, classes)]
     able = [one for one in able if not is_of_another_round(one.sentence, question)]
     able = [one for one in able if not is_of_the_other(one.sentence.text, question)]
     if question.kind is Kind.HOW_MANY:
