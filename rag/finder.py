@@ -173,7 +173,7 @@ class Finder:
             judged = [Strong(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
         if not any(one.sentences for one in judged) and (plain := plainly.told_plainly(evidence, question)):
             judged = [Strong(plain, plainly.CONFIDENCE)]
-        elif not any(one.sentences for one in judged) and (none := unknowns.told_unknown(evidence, question)):
+        elif unknowns.is_surer(judged, question) and (none := unknowns.told_unknown(evidence, question)):
             judged = [Strong(none, unknowns.CONFIDENCE)]
         strong = sorted((one for some in judged for one in some.sentences), key=lambda one: -one.score)
         confidence = max((one.confidence for one in judged), default=0.0)
