@@ -22,7 +22,8 @@ _ON = r"(?: (?!(?:that|which|who|akibat|setelah|usai|after|during|because|and|da
 def _counted(words: str, besides: str = "(?!)") -> str:
     """How those are counted to whom something happened: "berapa warga yang tewas", "how many people were hurt"."""
     return (
-        rf"(?:\b(?:berapa|brp|jumlah|how many|number of)\b{_ON} (?:{_BEINGS})\b{_ON} (?:{words})\b(?! (?:or|and|atau|dan)\b)"
+        rf"(?:\b(?:berapa|brp|jumlah|how many|number of)\b{_ON} (?:{_BEINGS})\b{_ON} (?:{words})\b"
+        r"(?! (?:or|and|atau|dan)\b)"
         rf"|\b(?:{words}) (?:ada )?(?:berapa|brp)\b|{besides})"
     )
 
@@ -87,7 +88,7 @@ _COURT = family(
         r"\b(?:(?:di|ter)?vonis(?:nya)?|dihukum|dijatuhi hukuman|sentenced|jailed|what sentence)\b"
         r"|\bhukuman\b.*\bhakim\b",
         r"\w*vonis|dihukum|dijatuhi|\w*ganjar|\w*putus(?:an|kan)|terbukti bersalah|sentenced|jailed|convicted",
-        r"\w*hukum\b|menjatuhkan|diputus|terbukti|terpidana|hakim|mendekam|menjalani|dipenjara|\w*eksekusi"
+        r"(?:di|meng|ter)hukum\b|menjatuhkan|diputus|terbukti|terpidana|hakim|mendekam|menjalani|dipenjara|\w*eksekusi"
         r"|lebih (?:ringan|berat|rendah|tinggi) dari",
         ("demanded", "threatened"),
     ),

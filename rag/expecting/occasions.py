@@ -32,7 +32,7 @@ _ELECTIONS = family(
 """Who is elected."""
 _CHRISTMAS, _EID, _SACRIFICE, _NYEPI, _VESAK, _IMLEK = (
     r"natal\b|nataru|christmas|25 desember",
-    r"lebaran|idul ?fitri|mudik\w*|\w* mudik",
+    r"lebaran|idul ?fitri",
     r"idul ?adha|\w*kurban|qurban",
     r"nyepi|ogoh",
     r"waisak|vesak",
