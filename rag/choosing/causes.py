@@ -136,4 +136,6 @@ def _is_of_another(sentence: Sentence, question: Question) -> bool:
     if _SPEAKS.search(sentence.text):
         return True
     subject = _SUBJECT.search(_before(sentence)) if _POINTS_BACK.search(sentence.text) else None
-    return bool(subject) and bool(question.names) and subject["name"].casefold() not in question.text.casefold()
+    if subject is None or not question.names:
+        return False
+    return subject["name"].casefold() not in question.text.casefold()
