@@ -9,7 +9,6 @@ from collections.abc import Sequence, Set
 
 from index import words
 from index.translation import query_terms
-from rag.abstention import Strong
 from rag.asking.kinds import Kind
 from rag.choosing.causes import tells_cause
 from rag.evidence import Evidence
@@ -89,15 +88,14 @@ def told_unknown(evidence: Sequence[Evidence], question: Question) -> list[Evide
     return [one for one in evidence if says.search(one.sentence.text) and _is_of(one, event)]
 
 
-def is_surer(judged: Sequence[Strong], question: Question) -> bool:
+def is_surer(strong: Sequence[Evidence], confidence: float, question: Question) -> bool:
     """Whether such a sentence answers rather than those that are strong: nothing is, or no cause is surely told."""
-    strong = [one for one in judged if one.sentences]
     if not strong:
         return True
     asked = _asked(question)
-    if asked is None or asked[0] != _CAUSE or any(one.confidence >= CONFIDENCE for one in strong):
+    if asked is None or asked[0] != _CAUSE or confidence >= CONFIDENCE:
         return False
-    return not any(tells_cause(question, told.sentence.text) for one in strong for told in one.sentences)
+    return not any(tells_cause(question, one.sentence.text) for one in strong)
 
 
 def _asked(question: Question) -> tuple[str, str] | None:
