@@ -43,3 +43,19 @@ def test_what_answers_has_what_is_demanded(shared: Path) -> None:
             lacking[kind] += not any(map(told.search, marked))
     assert sum(found.values()) > 300
     assert all(lacking[kind] <= MOST * count for kind, count in found.items()), (found, lacking)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "met"),
+    [
+        ("Berapa lama lokakarya itu berlangsung?", "Lokakarya digelar Januari atau awal Februari.", False),
+        ("Berapa lama lokakarya itu berlangsung?", "Lokakarya digelar hingga 17 Mei.", True),
+        ("How long did the workshop last?", "Lokakarya itu memakan waktu dua hari.", True),
+        ("How long is the bridge?", "Jembatan itu 300 meter.", True),
+        ("How deep was the quake near Sukamaju?", "Pusat gempa berada 60 km dari Sukamaju.", False),
+        ("How deep was the quake near Sukamaju?", "Gempa itu berkedalaman 10 km.", True),
+        ("How deep is the lake?", "Danau itu 60 meter.", True),
+    ],
+)
+def test_a_length_of_time_or_a_depth_is_told_as_one(question: str, text: str, met: bool) -> None:
+    assert all(one.met(text) for one in demands.demands(question)) is met

@@ -30,9 +30,24 @@ DEADLY = (
 )
 
 
+SUNK = (
+    "Perahu Terbalik di Teluk Sukasari",
+    "Perahu terbalik di Teluk Sukasari. Dua turis asing yang belum diketahui identitasnya tewas. "
+    "Polisi belum memastikan perahu itu memuat berapa penumpang. "
+    "Penyebab perahu terbalik masih proses penyelidikan.",
+)
+RESIGNED = (
+    "Menteri Rahmat Dani Mundur",
+    "Menteri Rahmat Dani mundur. Presiden mengaku belum menentukan pengganti Rahmat Dani. "
+    "Ia enggan menjelaskan besaran penghematan dari mundurnya Rahmat Dani.",
+)
+
+
 def _told(question: str) -> list[str]:
     hit = cast("Hit", None)  # nothing here looks at where a sentence was found
-    articles = [Article(id=title, title=title, text=text) for title, text in (FIRE, OTHER, GRAFT, DEADLY)]
+    articles = [
+        Article(id=title, title=title, text=text) for title, text in (FIRE, OTHER, GRAFT, DEADLY, SUNK, RESIGNED)
+    ]
     evidence = [
         Evidence(Sentence(article, number, one.start, one.end), hit, 0.1, {})
         for article in articles
@@ -52,6 +67,11 @@ def _told(question: str) -> list[str]:
         ("Berapa orang tewas di kebakaran Pasar Sukatani?", "Belum ada informasi mengenai jumlah kios"),
         ("Berapa korban kecelakaan truk di Sukasari?", "Tidak ada korban jiwa dalam kecelakaan itu."),
         ("How many people were injured in the Sukatani market fire?", "Tidak ada korban luka."),
+        ("Dari negara mana turis yang tewas di Teluk Sukasari?", "Dua turis asing yang belum diketahui identitasnya"),
+        ("What nationality were the tourists killed in Sukasari?", "Dua turis asing yang belum diketahui identitasnya"),
+        ("Berapa penumpang perahu di Teluk Sukasari?", "Polisi belum memastikan perahu itu memuat berapa penumpang."),
+        ("Apa penyebab perahu terbalik di Teluk Sukasari?", "Penyebab perahu terbalik masih proses penyelidikan."),
+        ("Siapa pengganti Rahmat Dani?", "Presiden mengaku belum menentukan pengganti Rahmat Dani."),
         ("How much did the state lose in the Sukamaju road graft case?", "Kerugian negara sekarang sedang dilakukan"),
     ],
 )
@@ -69,6 +89,8 @@ def test_what_is_unknown_of_an_event_is_told(question: str, told: str) -> None:
         "Apa alasan pedagang Pasar Sukatani pindah?",
         "Kapan kebakaran Pasar Sukatani?",
         "Siapa korban kebakaran Pasar Sukatani?",
+        "Siapa pengganti Wira Kusuma?",
+        "Di negara mana Wira Kusuma kuliah?",
         "Berapa orang luka dalam kecelakaan truk di Sukasari?",
         "Berapa polisi ditangkap di Pasar Sukatani?",
         "Berapa anggota Laskar Sukajaya yang meninggal?",

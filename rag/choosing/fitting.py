@@ -5,17 +5,18 @@ or when it is enough (`rag.abstention`).
 """
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from index import capitals, places, words
+from index import capitals, places
 from index.months import is_calendar_word
 from index.nouns import Article
-from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, tells
+from rag.choosing.causes import no_causes
 from rag.choosing.deputies import is_of_the_head
 from rag.choosing.of_the_other import is_of_the_other
+from rag.choosing.other_classes import asked_classes, is_of_another_class
 from rag.choosing.other_years import is_of_another_year
 from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rounds import is_of_another_round
@@ -42,20 +43,6 @@ _DENIES = re.compile(
     r"(?! (?:toleransi|ampun|kompromi|pengecualian|alasan|pilihan|tolerance|exceptions?))"
 )
 """Says that something is nowhere so: a region of which that is told has none of it. No tolerance is no denial."""
-_CAUSE_OF = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"\bpenyebab(?:nya)? (?:dari |utama |terjadinya )*(?P<event>[\w-]+)",
-        r"\b(?:mengapa|kenapa|knp)(?: bisa)? (?:terjadi|ada) (?P<event>[\w-]+)",
-        r"\b(?:what caused|what is causing|what was the cause of|what is the cause of|(?:the )?cause of)"
-        r" (?:the |an? )?(?P<event>(?:(?!(?:at|in|of|on|near|that|during)\b)[\w'’-]+ ?)+)",
-    )
-)
-"""Asks for the cause of an event."""
-_BRINGS_ABOUT = re.compile(r"\b(?:menyebabkan|mengakibatkan|berakibat)\b")
-_FIRST = re.compile(r"\W*(?P<what>[\w-]+)")
-_TOLD_BEFORE = re.compile(r"\b(?P<what>[\w-]+) (?:tersebut|itu|ini)(?: (?:juga|telah|sempat|pun))* $")
-"""What a sentence begins with, or has spoken of before, where it then says what came of it."""
 _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
 """A word with a capital, no currency, and whether it stands within a sentence."""
 
@@ -113,12 +100,13 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         able = [one for one in able if _names_person(one.sentence.text, name)]
     for demand in demands(question.asked):
         able = [one for one in able if demand.met(one.sentence.text)]
+    if classes := tuple(asked_classes(question)):
+        able = [one for one in able if not is_of_another_class(one.sentence, classes)]
     able = [one for one in able if not is_of_another_round(one.sentence, question)]
     able = [one for one in able if not is_of_the_other(one.sentence.text, question)]
     if question.kind is Kind.HOW_MANY:
         able = [one for one in able if not _is_of_others(one, question)]
-    if events := _events(question):
-        able = [one for one in able if not _tells_consequence(one.sentence.text, events)]
+    able = [one for one in able if not no_causes(question, one.sentence)]
     if question.kind is Kind.WHICH_REGIONS and _denied(able, question):
         return []
     if question.mentions and question.kind not in ELSEWHERE:
@@ -132,21 +120,6 @@ def _is_of_others(evidence: Evidence, question: Question) -> bool:
     """Whether a sentence tells a number of another year than the one asked for, or of him whose deputy is asked for."""
     article = evidence.sentence.article
     return is_of_another_year(article, question) or is_of_the_head(article, evidence.sentence.text, question.asked)
-
-
-def _events(question: Question) -> set[str]:
-    """Index terms of the event whose cause a question asks for, of an English one also of what its words may mean."""
-    asked = next(filter(None, (pattern.search(question.asked) for pattern in _CAUSE_OF)), None)
-    terms = query_terms(asked["event"], question.text_language) if asked else ()
-    return {word for term in terms for word, _ in term.alternatives}
-
-
-def _tells_consequence(text: str, events: Set[str]) -> bool:
-    """Whether a sentence tells what came of an event: "Ledakan itu menyebabkan rumah rusak"."""
-    if not (verb := _BRINGS_ABOUT.search(text)):
-        return False
-    told = (_FIRST.match(text, 0, verb.start()), _TOLD_BEFORE.search(text, 0, verb.start()))
-    return any(one and events & set(words.terms(one["what"])) for one in told)
 
 
 def names_places(text: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 from index import words
 from index.translation import query_terms
 from rag.asking.kinds import Kind
+from rag.choosing.causes import tells_cause
 from rag.evidence import Evidence
 from rag.features import LEAD_CHARACTERS
 from rag.question import Question
@@ -20,13 +21,14 @@ LIKELY = 0.2
 """Probability from which a translation of what is counted is it."""
 MANY = 3
 """Words besides what is asked for that tell which event is meant where no name does."""
-KINDS = (Kind.WHY, Kind.HOW_MANY, Kind.WHAT)
+KINDS = (Kind.WHY, Kind.HOW_MANY, Kind.WHAT, Kind.WHO, Kind.WHERE)
 _CAUSE, _MOTIVE = r"\b(?:penyebab|pemicu|sebab|asal api|sumber api)", r"\b(?:motif|alasan)"
 _DEAD, _HURT, _LOSS = (
     r"\b(?:korban\b(?! (?:luka|lain|hilang|selamat|yang|baru|tambahan|materi\w*))|tewas|meninggal)",
     r"\b(?:korban luka|luka|cedera)",
     r"\b(?:kerugian|rugi)",
 )
+_IDENTITY, _SUCCESSOR = r"\b(?:identitas|kewarganegaraan|kebangsaan|asal negara|jati diri)", r"\bpengganti"
 _ASKED = tuple(
     (re.compile(rf"(?i)\b(?:{asked})"), told)
     for asked, told in (
@@ -39,6 +41,12 @@ _ASKED = tuple(
             _DEAD,
         ),
         (r"korban(?:nya)? (?:berapa|brp|ada)|(?:death|casualty) toll|victims", _DEAD),
+        (
+            r"(?:dari )?negara (?:mana|apa)\b|what (?:nationality|countr(?:y|ies))|(?:ke)?warga(?:an)? ?negara(?:an)?"
+            r"|kebangsaan|nationalit(?:y|ies)|identit(?:as|y)",
+            _IDENTITY,
+        ),
+        (r"pengganti|successor|who (?:will )?replaces?|siapa (?:yang )?menggantikan", _SUCCESSOR),
         (r"kerugian|rugi|loss(?:es)?|how much\b(?P<between>[^?]*)\b(?:lose|lost)", _LOSS),
     )
 )
@@ -54,9 +62,13 @@ _NONE = (
 _UNTOLD = r"(?:diketahui|jelas|terungkap|diungkap|dipastikan|dirinci|diumumkan|disebutkan)"
 _SOUGHT = (
     "diselidiki|didalami|dalam penyelidikan|simpang siur|dihitung|didata|dalam p(?:eng|er)hitungan"
-    "|dilakukan p(?:eng|er)hitungan"
+    "|dilakukan p(?:eng|er)hitungan|proses p(?:enyelidikan|enyidikan|endalaman)"
 )
-_OPEN = rf"\b(?:belum|tidak|tak) (?:\w+ )?{_UNTOLD}|\b(?:masih|sedang) (?:\w+ )?(?:{_SOUGHT})"
+_UNTELLING = r"(?:memastikan|mengetahui|menentukan|merinci|mengungkap(?:kan)?|menyebut(?:kan)?|menjelaskan|memutuskan)"
+_OPEN = (
+    rf"\b(?:belum|tidak|tak) (?:\w+ )?(?:{_UNTOLD}|{_UNTELLING})|\benggan {_UNTELLING}"
+    rf"|\b(?:masih|sedang) (?:\w+ )?(?:{_SOUGHT})"
+)
 _NEVER_NAMES = frozenset(
     "orang jiwa jumlah banyak total jadi alami peristiwa insiden buah unit korban tewas tinggal mati".split()
 )
@@ -76,6 +88,16 @@ def told_unknown(evidence: Sequence[Evidence], question: Question) -> list[Evide
     return [one for one in evidence if says.search(one.sentence.text) and _is_of(one, event)]
 
 
+def is_surer(strong: Sequence[Evidence], confidence: float, question: Question) -> bool:
+    """Whether such a sentence answers rather than those that are strong: nothing is, or no cause is surely told."""
+    if not strong:
+        return True
+    asked = _asked(question)
+    if asked is None or asked[0] != _CAUSE or confidence >= CONFIDENCE:
+        return False
+    return not any(tells_cause(question, one.sentence.text) for one in strong)
+
+
 def _asked(question: Question) -> tuple[str, str] | None:
     """How what is asked for is told, and the words that ask for it."""
     for asks, told in _ASKED:
@@ -93,7 +115,7 @@ def _asked(question: Question) -> tuple[str, str] | None:
 
 def _denied(told: str) -> str:
     """How a sentence says of something that it is not known or that there is none; of a cause there is always one."""
-    within = r"(?:(?!\b(?:sedangkan|sementara|tetapi|tapi|namun|adapun)\b)[^.,;:])"
+    within = rf"(?:(?!\b(?:sedangkan|sementara|tetapi|tapi|namun|adapun)\b|{_CAUSE}|{_MOTIVE}|{_IDENTITY})[^.,;:])"
     near, far = rf"{within}{{0,40}}?", rf"{within}{{0,60}}?"
     ways = [rf"{_NO_NEWS}{near}{told}", rf"{told}\w*{far}(?:{_OPEN})", rf"(?:{_OPEN}) {near}{told}"]
     if told not in (_CAUSE, _MOTIVE):

@@ -39,9 +39,11 @@ _SIZES: Mapping[str, tuple[str, str]] = {
         r"tinggi(?:nya)?|ketinggian(?:nya)?|how (?:high|tall)|height",
         r"\w*tinggi\w*",
     ),
-    "depth": (r"kedalaman(?:nya)?|(?:se)?berapa dalam|how deep|depth", r"sedalam|dalamnya|kedalaman(?:nya)?"),
+    "depth": (r"kedalaman(?:nya)?|(?:se)?berapa dalam|how deep|depth", r"sedalam|dalamnya|\w*kedalaman(?:nya)?"),
 }
 """For each way of measuring how it is asked for and how it is told."""
+_QUAKE = re.compile(r"(?i)\b(?:gempa|lindu|(?:earth)?quakes?|tremor)\b")
+"""Of which several lengths are told that are no depth: how far from a town it was."""
 _MEASURED = r"(?i)\b(?:berapa|seberapa|how|what)\b"
 _AGE = re.compile(
     r"(?i)\b(?:umur|usia)(?:nya)?\b.*\bberapa\b|\bberapa (?:umur|usia)|\bhow old (?:is|was|are|were)\b|\bwhat age\b"
@@ -104,6 +106,17 @@ class Demand(NamedTuple):
         return bool(self.needed.search(text)) or bool(self.unless and not self.unless.search(text))
 
 
+_LASTING = re.compile(
+    r"(?i)\b(?:berapa lama"
+    r"|how long (?:did|does|do|will|is|are|was|were|has|had)\b[^?]*\b(?:last|take|held|run|stay|go on))\b"
+)
+_LASTS = re.compile(
+    r"(?i)\b(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad|malam|semalam\w*|se(?:jam|hari|minggu|bulan|tahun)"
+    r"|hingga|sampai|sejak|selama|s/d|lama\w*|permanen|seumur|sementara)\b|\d ?[-–—] ?\d"
+)
+"""How long something lasts, as it is asked for and told, maybe by its last day; in which month it is does not tell."""
+
+
 def demands(asked: str) -> Iterator[Demand]:
     """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
     for kin, told in _KIN.values():
@@ -112,6 +125,8 @@ def demands(asked: str) -> Iterator[Demand]:
     if re.search(_MEASURED, asked):
         for size, (wanted, told) in _SIZES.items():
             if re.search(rf"(?i)\b(?:{wanted})\b", asked):
+                if size == "depth" and _QUAKE.search(asked):
+                    yield Demand(re.compile(rf"(?i)\b(?:{told})\b"))
                 others = "|".join(words for other, (_, words) in _SIZES.items() if other != size)
                 yield Demand(re.compile(rf"(?i)\b(?:{told})\b"), re.compile(rf"(?i)\b(?:{others})\b"))
                 break
@@ -125,5 +140,7 @@ def demands(asked: str) -> Iterator[Demand]:
         yield Demand(_PER_CENT)
     elif _PRICE.search(asked):
         yield Demand(_MONEY)
+    if _LASTING.search(asked):
+        yield Demand(_LASTS)
     if _CALL.search(asked):
         yield Demand(_LONG_NUMBER)

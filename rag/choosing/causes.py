@@ -1,0 +1,141 @@
+"""Which sentences cannot tell the cause that a question asks for: they tell what came of it, or of somebody else.
+
+Knows: questions for the cause of an event or of a death. Does not know how evidence is scored, or where a cause is told
+to be unknown (`rag.choosing.unknowns`).
+"""
+
+import re
+from collections.abc import Mapping, Sequence, Set
+
+from index import words
+from index.nouns import Sentence
+from index.translation import query_terms
+from rag.asking.kinds import Kind
+from rag.question import Question
+
+_CAUSE_OF = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\bpenyebab(?:nya)? (?:dari |utama |terjadinya )*(?P<event>[\w-]+)",
+        r"\b(?:mengapa|kenapa|knp)(?: bisa)? (?:terjadi|ada) (?P<event>[\w-]+)",
+        r"\b(?:what caused|what is causing|what was the cause of|what is the cause of|(?:the )?cause of)"
+        r" (?:the |an? )?(?P<event>(?:(?!(?:at|in|of|on|near|that|during)\b)[\w'’-]+ ?)+)",
+    )
+)
+"""Asks for the cause of an event."""
+_HAPPENED = re.compile(
+    r"(?i)\b(?:mengapa|kenapa|knp)(?: (?!(?:waktu|saat|ketika|usai|setelah|yang|yg|tidak|tak|belum|gak)\b)[\w-]+){1,6}?"
+    r" (?P<event>amblas|ambruk|roboh|runtuh|terbakar|meledak)\b"
+)
+"""Asks why something came down or burned."""
+_BRINGS_ABOUT = re.compile(r"\b(?:menyebabkan|mengakibatkan|berakibat)\b")
+_FIRST = re.compile(r"\W*(?P<what>[\w-]+)")
+_TOLD_BEFORE = re.compile(r"\b(?P<what>[\w-]+) (?:tersebut|itu|ini)(?: (?:juga|telah|sempat|pun))* $")
+"""What a sentence begins with, or has spoken of before, where it then says what came of it."""
+_BECAUSE = re.compile(r"(?i)\b(?:dikarenakan|karena|akibat|lantaran|gara-gara|disebabkan|dipicu)\b")
+_HINTS = re.compile(
+    r"(?i)\b(?:penyebab\w*|sebab|pemicu\w*|diduga|dugaan|korsleting|bermula|berawal|bersumber|berasal)\b"
+)
+"""Before a cause, and words of a sentence that may tell one in other ways."""
+_EMPTY = re.compile(r"(?i)^\s+(?:(?:adanya|terjadinya|dari|oleh|peristiwa|insiden|kejadian|sebuah|suatu)\s+)+")
+_NEXT = 2
+"""Words behind "akibat", without empty ones, among which stands what is said to have caused something else."""
+_DEATH = re.compile(
+    r"(?i)\b(?:penyebab|sebab|mengapa|kenapa|knp|why|cause)\b.*\b(?:kematian|meninggal|tewas|wafat|death|die|died)\b"
+)
+_DEAD = re.compile(
+    r"(?i)\b(?:\w*tewas\w*|\w*meninggal\w*|kematian\w*|wafat\w*|tutup usia|nyawa|almarhum\w*|jasad|jenazah)"
+)
+_HOW_DIED = re.compile(
+    r"(?i)\b(?:usai|setelah|(?:saat|ketika) (?:ber|me)\w+|ter(?!masuk|sebut|kait|lihat|jadi|akhir)\w{3,}"
+    r"|di(?!temukan|nyatakan|kabarkan|laporkan|makamkan|ketahui|evakuasi|bawa|sebut|konfirmasi|benarkan)[a-z]{4,}"
+    r"|\w*bunuh\w*|serang\w*|\w*tembak\w*|\w*tabrak\w*|\w*ledak\w*|\w*racun\w*|bentrok\w*|peluru|bom|gas|kecelakaan"
+    r"|tenggelam|hanyut|gantung|jatuh|longsor|banjir|gempa|\w*luka|jantung|stroke|kanker|covid|\w*sakit|\w*derita"
+    r"|mengidap|infeksi|komplikasi|kelaparan|dehidrasi|hipotermia|kelelahan|usia|faktor|prematur)\b"
+)
+"""Of what somebody died, where nothing else says that it is the cause."""
+_SPEAKS = re.compile(r"(?i)^\W*(?:sebab,? )?(?:saya|aku)\b")
+_POINTS_BACK = re.compile(r"(?i)^\W*(?:sebab|pasalnya|karena)?,? ?(?:dia|ia|beliau)\b")
+"""Sentences about him who speaks, or whom the one before has as its subject."""
+_LEADS_BACK = re.compile(r"(?i)^\W*(?:dikarenakan|karena|sebab|pasalnya|lantaran)\b(?! (?:itu|hal)\b)")
+_POINTS = re.compile(r"(?i)\b(?:itu|ini|tersebut|kejadian|peristiwa|insiden|musibah)\b")
+"""Begins what explains the sentence before it, and stands there for an event that has been told of."""
+_SUBJECT = re.compile(r"^\W*(?:(?:Namun|Sementara itu|Adapun|Meski begitu),? )?(?P<name>[A-Z][a-z]+)\b")
+
+
+def no_causes(question: Question, sentence: Sentence) -> bool:
+    """Whether a sentence tells what came of the event asked for, or what befell another than him who died."""
+    events = _events(question)
+    if _tells_consequence(sentence.text, events) or (events and _explains_another(sentence, events)):
+        return True
+    if not _DEATH.search(question.asked):
+        return False
+    return _tells_death_only(sentence.text) or _is_of_another(sentence, question)
+
+
+def tells_cause(question: Question, text: str) -> bool:
+    """Whether a sentence may tell a cause of what is asked."""
+    named = _likeliest(_events(question))
+    return bool(_HINTS.search(text)) or any(not _caused(text, one.end(), named) for one in _BECAUSE.finditer(text))
+
+
+def _events(question: Question) -> Sequence[Mapping[str, float]]:
+    """For each word for the event whose cause a question asks for, index terms with how likely each means it."""
+    patterns = (*_CAUSE_OF, _HAPPENED) if question.kind is Kind.WHY else _CAUSE_OF
+    asked = next(filter(None, (pattern.search(question.asked) for pattern in patterns)), None)
+    terms = query_terms(asked["event"], question.text_language) if asked else ()
+    return [dict(term.alternatives) for term in terms if term.alternatives]
+
+
+def _likeliest(events: Sequence[Mapping[str, float]]) -> set[str]:
+    """The terms that mean an event most likely: of "fire" kebakaran, not the flame that may cause one."""
+    return {max(one, key=lambda word: one[word]) for one in events}
+
+
+def _tells_consequence(text: str, events: Sequence[Mapping[str, float]]) -> bool:
+    """Whether a sentence tells what came of an event: "Ledakan itu menyebabkan rumah rusak", "rusak akibat ledakan"."""
+    marks, named = [one.end() for one in _BECAUSE.finditer(text)], _likeliest(events)
+    if marks and not _HINTS.search(text) and all(_caused(text, at, named) for at in marks):
+        return True
+    if not (verb := _BRINGS_ABOUT.search(text)):
+        return False
+    told = (_FIRST.match(text, 0, verb.start()), _TOLD_BEFORE.search(text, 0, verb.start()))
+    every = {word for each in events for word in each}
+    return any(one and every & set(words.terms(one["what"])) for one in told)
+
+
+def _caused(text: str, at: int, events: Set[str]) -> bool:
+    """Whether it is the event itself that stands behind a "because"."""
+    behind = _EMPTY.sub("", re.split(r"[.,;:]", text[at:], maxsplit=1)[0]).split()[:_NEXT]
+    return bool(events & set(words.terms(" ".join(behind))))
+
+
+def _explains_another(sentence: Sentence, events: Sequence[Mapping[str, float]]) -> bool:
+    """Whether a sentence that begins with "because" explains the one before it, which is not of the event."""
+    before = _before(sentence)
+    if not before or not _LEADS_BACK.search(sentence.text) or _POINTS.search(before):
+        return False
+    every = {word for each in events for word in each}
+    return not every & set(words.terms(f"{before} {sentence.text}"))
+
+
+def _before(sentence: Sentence) -> str:
+    """The sentence before one."""
+    return re.split(r"(?<=[.!?])[\"”’']?\s+", sentence.article.text[: sentence.start].strip())[-1]
+
+
+def _tells_death_only(text: str) -> bool:
+    """Whether a sentence tells that somebody died, and in no way of what."""
+    return bool(_DEAD.search(text)) and not any(one.search(text) for one in (_BECAUSE, _HINTS, _HOW_DIED))
+
+
+def _is_of_another(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence without a word of death is of him who speaks, or of another whom the one before it names."""
+    if _DEAD.search(sentence.text):
+        return False
+    if _SPEAKS.search(sentence.text):
+        return True
+    subject = _SUBJECT.search(_before(sentence)) if _POINTS_BACK.search(sentence.text) else None
+    if subject is None or not question.names:
+        return False
+    return subject["name"].casefold() not in question.text.casefold()

@@ -1,0 +1,39 @@
+"""Whether a sentence tells of another class of deed or thing than the one that is asked for: hurt where dead is asked.
+
+Knows: one question and the sentences of articles. Does not know how the classes are worded (`rag.expecting.fates`,
+`rag.expecting.occasions`), or how evidence is scored.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from index.nouns import Sentence
+from rag.expecting.classes import REGION, Class
+from rag.expecting.fates import FATES
+from rag.expecting.occasions import SORTS
+from rag.question import Question
+
+
+def asked_classes(question: Question) -> Iterator[Class]:
+    """The class that a question asks for of each family; of one of which it asks for several, none."""
+    text = question.asked
+    for mention in question.mentions:
+        text = text.replace(mention.text, REGION)
+    for family in (*FATES, *SORTS):
+        found = [one for one in family.classes if one.asked.search(text)]
+        if question.kind in family.kinds and len(found) == 1:
+            yield found[0]
+
+
+def is_of_another_class(sentence: Sentence, asked: Iterable[Class]) -> bool:
+    """Whether a sentence tells of a class apart from one that is asked for and not of that, or its article does."""
+    return any(_is_apart(one, sentence.text) or _nowhere(one, sentence) for one in asked)
+
+
+def _is_apart(asked: Class, text: str) -> bool:
+    return bool(asked.apart and asked.apart.search(text)) and not asked.told.search(text)
+
+
+def _nowhere(asked: Class, sentence: Sentence) -> bool:
+    """Whether a whole article says nothing of a class, and of one that excludes it where there is any."""
+    text = f"{sentence.article.title}\n{sentence.article.text}"
+    return not asked.told.search(text) and (asked.apart is None or bool(asked.apart.search(text)))

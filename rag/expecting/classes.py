@@ -1,0 +1,59 @@
+"""What a class of things asked for is: how it is asked for and told, and which others a sentence may tell of instead.
+
+Knows: patterns. Does not know which classes there are (`rag.expecting.fates`, `rag.expecting.occasions`), or what
+follows for a sentence (`rag.choosing.other_classes`).
+"""
+
+import re
+from typing import NamedTuple
+
+from rag.asking.kinds import Kind
+
+REGION = "<region>"
+"""Stands in a question for each region that it names, so that a class may be asked for by one."""
+
+
+class Words(NamedTuple):
+    """The words of a class, as patterns."""
+
+    asked: str | None
+    """How it is asked for; None for a class that only keeps others from being meant."""
+    told: str
+    """How it is told; these words also tell of no class that it is apart from."""
+    also: str = "(?!)"
+    """How it may be told besides, in words that are of others, too."""
+    apart: tuple[str, ...] = ()
+    """Classes of which a sentence does not answer for it."""
+
+
+class Class(NamedTuple):
+    """One of several classes that a sentence may tell of."""
+
+    asked: re.Pattern[str]
+    told: re.Pattern[str]
+    apart: re.Pattern[str] | None
+    """What tells of a class that it is not; None where an article that is silent on it cannot answer at all."""
+
+
+class Family(NamedTuple):
+    """Classes that exclude each other."""
+
+    kinds: frozenset[Kind]
+    """Kinds of question of which each class has its own answer."""
+    classes: tuple[Class, ...]
+
+
+def family(*kinds: Kind, **classes: Words) -> Family:
+    """Classes by their names, and the kinds of question that ask for one of them."""
+    return Family(
+        frozenset(kinds),
+        tuple(
+            Class(
+                re.compile(f"(?i){one.asked}"),
+                re.compile(rf"(?i)\b(?:{one.told}|{one.also})"),
+                re.compile(rf"(?i)\b(?:{'|'.join(classes[other].told for other in one.apart)})") if one.apart else None,
+            )
+            for one in classes.values()
+            if one.asked is not None
+        ),
+    )

@@ -1,0 +1,146 @@
+"""What became of people, where one end excludes another: dead or hurt, demanded or ruled, dismissed or not.
+
+Knows: how each is asked for and told, in both languages. Does not know articles (`rag.choosing.other_classes`).
+"""
+
+from rag.asking.kinds import Kind
+from rag.expecting.classes import Words, family
+
+_BEINGS = (
+    r"orang|jiwa|warga|korban|penduduk|penumpang|siswa|murid|santri|pelajar|mahasiswa|guru|anak|bayi|balita|perempuan"
+    r"|wanita|pria|lansia|pasien|pekerja|buruh|karyawan|polisi|tentara|prajurit|anggota|personel|petugas|awak|abk|jemaah"
+    r"|pendaki|turis|wisatawan|wni|wna|nelayan|pengunjung|penonton|pengungsi|demonstran|jurnalis|wartawan|hewan|sapi"
+    r"|ternak|people|persons?|victims?|residents?|passengers?|students?|pupils?|children|kids|wom[ae]n|m[ae]n|bab(?:y|ies)"
+    r"|patients?|workers?|employees?|police|officers?|soldiers?|troops|crew|members?|pilgrims?|climbers?|hikers?"
+    r"|tourists?|fishermen|civilians?|protesters?|demonstrators?|spectators?|refugees|journalists?|israelis|[a-z]{3,}ians"
+    r"|animals|cattle"
+)
+_ON = r"(?: (?!(?:that|which|who|akibat|setelah|usai|after|during|because|and|dan|serta|or|atau)\b)[\w'’-]+)*?"
+"""Words that do not lead on to something else."""
+
+
+def _counted(words: str, besides: str = "(?!)") -> str:
+    """How those are counted to whom something happened: "berapa warga yang tewas", "how many people were hurt"."""
+    return (
+        rf"(?:\b(?:berapa|brp|jumlah|how many|number of)\b{_ON} (?:{_BEINGS})\b{_ON} (?:{words})\b"
+        r"(?! (?:or|and|atau|dan)\b)"
+        rf"|\b(?:{words}) (?:ada )?(?:berapa|brp)\b|{besides})"
+    )
+
+
+_HARM = family(
+    Kind.HOW_MANY,
+    dead=Words(
+        _counted(
+            r"tewas|meninggal|mati|terbunuh|dibunuh|gugur|wafat|died?|dead|killed|perish(?:ed)?",
+            r"\bdeath toll\b|\bhow many (?:deaths|fatalities)\b",
+        ),
+        r"(?:me|di)?n?ewas\w*|tewas\w*|meninggal|mati\b|gugur|jenazah|mayat|jasad|\w*bunuh\w*|wafat|tutup usia"
+        r"|korban jiwa|died|dead|killed|deaths?",
+        r"mematikan|kematian|nyawa|berpulang|jiwa melayang|merenggut|menelan|fatal|meng?(?:em|hem)buskan|almarhum\w*"
+        r"|\w*bantai\w*",
+        ("hurt", "safe", "missing", "treated", "stricken", "recovered", "infected", "negative"),
+    ),
+    hurt=Words(
+        _counted(r"(?:ter|luka-)?luka|cedera|injured|wounded|hurt"),
+        r"\w*luka\b|cedera|injured|wounded|hurt",
+        r"(?:me)?lukai|mencederai|patah|lecet|memar|terbakar|dirawat|perawatan|rumah sakit",
+        ("dead", "safe", "missing", "stricken"),
+    ),
+    infected=Words(
+        _counted(r"(?:positif|terinfeksi|tertular|terjangkit|terpapar|infected|positive)(?! (?:narkoba|sabu|ganja)\b)"),
+        r"positif|\w*infeksi|tertular|terjangkit|terpapar|infected",
+        r"menular\w*|kasus|\w*konfirmasi|penderita|mengidap|(?:ter)?kena\b|pasien|suspek|cases?",
+        ("dead", "recovered", "negative"),
+    ),
+    negative=Words(None, r"negatif"),
+    recovered=Words(
+        _counted(r"sembuh|pulih|recovered"), r"\w*sembuh\w*|recovered", r"pulih|pemulihan", ("dead", "infected")
+    ),
+    missing=Words(
+        _counted(r"hilang|missing"),
+        r"hilang|missing",
+        r"menghilang|belum (?:di)?temukan|(?:pen|di|men)cari\w*|terjebak|tertimbun|terseret",
+        ("dead", "hurt", "safe"),
+    ),
+    safe=Words(
+        _counted(r"selamat|survived?"),
+        r"(?:ber|ter)?selamat\b|dalam keadaan hidup|survived?",
+        r"\w*sel[ae]\w*matkan|penyelamatan|hidup|dievakuasi|ditemukan|survivors?",
+        ("dead", "missing"),
+    ),
+    treated=Words(None, r"dirawat|rawat inap"),
+    stricken=Words(None, r"terdampak|mengungsi|pengungsi"),
+    ill=Words(
+        _counted(r"sakit|keracunan|sick|ill|poisoned"),
+        r"sakit|penyakit|ispa\b|sesak|keracunan|gejala|mual|muntah|pusing|demam|diare|batuk|dirawat|iritasi|\w*infeksi"
+        r"|keluhan|gangguan|alergi|sick|ill\b",
+        apart=("away",),
+    ),
+    away=Words(None, r"diliburkan|absen\b|tidak (?:hadir|masuk|bisa mengikuti)"),
+)
+"""What happened to those who are counted."""
+_COURT = family(
+    Kind.HOW_MANY,
+    Kind.WHAT,
+    Kind.WHEN,
+    ruled=Words(
+        r"\b(?:(?:di|ter)?vonis(?:nya)?|dihukum|dijatuhi hukuman|sentenced|jailed|what sentence)\b"
+        r"|\bhukuman\b.*\bhakim\b",
+        r"\w*vonis|dihukum|dijatuhi|\w*ganjar|\w*putus(?:an|kan)|terbukti bersalah|sentenced|jailed|convicted",
+        r"(?:di|meng|ter)hukum\b|menjatuhkan|diputus|terbukti|terpidana|hakim|mendekam|menjalani|dipenjara|\w*eksekusi"
+        r"|lebih (?:ringan|berat|rendah|tinggi) dari",
+        ("demanded", "threatened"),
+    ),
+    demanded=Words(
+        r"\b(?:dituntut|tuntutan (?:jaksa|jpu|hukuman))\b"
+        r"|\bprosecutors? (?:ask|demand|seek|sought|want).*\b(?:years?|months?|sentence|jail|prison)",
+        r"dituntut|tuntutan|menuntut",
+        r"jpu\b|jaksa|prosecutors?|penuntut",
+        ("ruled",),
+    ),
+    threatened=Words(
+        r"\b(?:terancam|diancam|ancaman)\b|\bsentence\b.*\bfac(?:e|es|ing)\b",
+        r"terancam|diancam|ancaman",
+        r"maksimal|paling lama|pasal|dijerat|fac(?:e|es|ing)\b",
+        ("ruled",),
+    ),
+)
+"""What became of somebody in court."""
+_OFFICE = family(
+    Kind.WHY,
+    Kind.YES_NO,
+    Kind.WHEN,
+    Kind.WHO,
+    dismissed=Words(
+        r"\b(?:dipecat|dicopot|diberhentikan|fired from|sacked|dismissed (?:as|from|by)"
+        r"|(?:was|were|been) (?:fired|dismissed))\b",
+        r"\w*[pm]ecat\w*|\w*copot\w*|\w*henti(?:kan|an)\b|\w*nonaktif\w*|\w*bebas ?tugas\w*|\w*lengser\w*|\w*depak|phk"
+        r"|\w*geser\w*|\w*mutasi\w*|\w*gantik?an?\b|reshuffle|dikeluarkan|diputus|kontrak|dirumahkan|diusir"
+        r"|disingkirkan|tetap (?:menjabat|menjadi|sebagai)|dipertahankan|fired|sacked|dismissed|ptdh",
+    ),
+)
+"""How somebody lost an office."""
+_KILLING = family(
+    Kind.WHO,
+    killed=Words(
+        r"\b(?:who (?:has |had )?(?:killed|murdered)|siapa (?:yang |yg )?(?:telah )?(?:mem)?bunuh\w*"
+        r"|dibunuh (?:oleh )?siapa)\b",
+        r"\w*bunuh\w*|(?:me|di)n?t?ewaskan|\w*habisi|(?:di|ter)?tembak\w*|\w*nembak\w*|(?:di)?tikam\w*|menikam\w*"
+        r"|\w*bacok\w*|\w*serang\w*|\w*racun\w*|rudal|bom\w*|\w*ledak\w*|\w*aniaya\w*|\w*ngeroyok\w*|\w*cekik\w*"
+        r"|\w*tabrak\w*|\w*mukul\w*|dipukul\w*|pelaku|tersangka|\w*target\w*|killed|murder\w*",
+    ),
+)
+"""Who took somebody's life."""
+_TOLD_OUTRIGHT = family(
+    Kind.WHERE,
+    Kind.WHEN,
+    Kind.YES_NO,
+    buried=Words(
+        r"\b(?:dimakamkan|dikubur(?:kan)?|dikebumikan|buried)\b", r"\w*makam\w*|\w*kubur\w*|\w*kebumi\w*|tpu\b|buried"
+    ),
+    insured=Words(r"\b(?:diasuransikan|insured)\b", r"\w*asuransi\w*|premi\b|polis\b|insur\w*"),
+)
+"""What is told in its own words or not at all."""
+FATES = (_HARM, _COURT, _OFFICE, _KILLING, _TOLD_OUTRIGHT)
+"""All of them."""

@@ -1,0 +1,50 @@
+"""What came of an event, or befell somebody else, is not its cause; that a cause is unknown is told instead."""
+
+import pytest
+
+from index.nouns import Article, Sentence
+from rag.choosing.causes import no_causes
+from rag.question import understand
+
+
+def answers(question: str, text: str, *, before: str = "") -> bool:
+    """Whether a sentence, behind another of its article, may tell the cause that is asked for."""
+    start = len(before) + 1 if before else 0
+    article = Article(id="a", title="", text=f"{before} {text}".strip())
+    return not no_causes(understand(question), Sentence(article, 0, start, start + len(text)))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "before"),
+    [
+        ("Apa penyebab kebakaran Pasar Sukatani?", "Sebanyak 80 kepala keluarga terdampak akibat kebakaran itu.", ""),
+        ("What caused the fire at Sukatani market?", "Sebanyak 80 kepala keluarga terdampak akibat kebakaran.", ""),
+        ("Kenapa jembatan di Sukamaju ambruk?", "Lalu lintas macet karena jembatan ambruk.", ""),
+        ("Kenapa jembatan di Sukamaju ambruk?", "Warga memutar akibat adanya jembatan ambruk.", ""),
+        ("Kenapa jembatan di Sukamaju ambruk?", '"Dikarenakan antrean truk," kata Dedi.', "Jalan lain dianjurkan."),
+        ("Apa penyebab kematian Laras Dewi?", "Laras Dewi ditemukan meninggal dunia di tenda.", ""),
+        ("Apa penyebab kematian Laras Dewi?", "Sebab, dia dirawat karena demam berdarah.", "Namun Rahmat tidak tahu."),
+        ("What was the cause of Laras Dewi's death?", '"Saya kena demam berdarah," katanya.', ""),
+    ],
+)
+def test_what_tells_no_cause_does_not_answer(question: str, text: str, before: str) -> None:
+    assert not answers(question, text, before=before)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "before"),
+    [
+        ("Apa penyebab kebakaran Pasar Sukatani?", "Kebakaran diduga akibat korsleting.", ""),
+        ("Apa penyebab kebakaran Pasar Sukatani?", "Penyebab kebakaran adalah puntung rokok.", ""),
+        ("What caused the fire at Sukatani market?", "Kebakaran terjadi akibat api lilin.", ""),
+        ("Kenapa jembatan di Sukamaju ambruk?", "Macet karena jembatan ambruk akibat tiangnya tergerus arus.", ""),
+        ("Kenapa jembatan di Sukamaju ambruk?", "Karena tiangnya tergerus arus.", "Jembatan itu ambruk semalam."),
+        ("Kenapa tak ada yang luka saat gudang terbakar?", "Karena yang terbakar hanya atapnya.", ""),
+        ("Apa penyebab kematian Laras Dewi?", "Laras Dewi meninggal dunia usai tertabrak truk.", ""),
+        ("Apa penyebab kematian Laras Dewi?", "Laras Dewi meninggal karena gagal ginjal.", ""),
+        ("Apa penyebab kematian Laras Dewi?", "Dia menderita kanker.", "Laras meninggal di rumahnya."),
+        ("Kenapa Wira mundur?", "Sebab, dia ingin beristirahat.", "Rahmat memahami keputusan itu."),
+    ],
+)
+def test_what_may_tell_a_cause_is_kept(question: str, text: str, before: str) -> None:
+    assert answers(question, text, before=before)

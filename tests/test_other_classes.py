@@ -1,0 +1,72 @@
+"""A sentence does not answer for the hurt where the dead are asked for, nor for a demand where a ruling is."""
+
+import pytest
+
+from index.nouns import Article, Sentence
+from rag.choosing.other_classes import asked_classes, is_of_another_class
+from rag.question import understand
+
+
+def answers(question: str, text: str, *, around: str = "") -> bool:
+    """Whether a sentence, among others of its article, is of no other class than the one asked for."""
+    article = Article(id="a", title="", text=f"{text} {around}".strip())
+    return not is_of_another_class(Sentence(article, 0, 0, len(text)), tuple(asked_classes(understand(question))))
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Berapa orang yang tewas dalam bentrokan di Sukamaju?", "Sebanyak 40 orang luka-luka dalam bentrokan itu."),
+        ("How many protesters were killed in Sukamaju?", "Sekitar 40 orang mengalami luka-luka di Sukamaju."),
+        ("How many people were killed in the cave?", "Tim menemukan empat orang dalam keadaan hidup."),
+        ("Berapa korban tewas kebakaran Pasar Sukamaju?", "Sebanyak 300 jiwa terdampak kebakaran."),
+        ("How many people were injured in the crash?", "Kecelakaan itu menewaskan enam orang."),
+        ("Berapa awak kapal yang positif kolera?", "Sembilan awak kapal dinyatakan negatif."),
+        ("How many passengers were infected on the ship?", "Wabah itu menewaskan dua penumpang."),
+        ("Berapa murid yang sakit karena asap?", "Sebanyak 900 murid terpaksa diliburkan."),
+        ("Rahmat Dani divonis berapa tahun?", "Rahmat Dani dituntut hukuman 9 tahun penjara."),
+        ("How many years was Rahmat Dani sentenced to?", "Jaksa menuntut Rahmat Dani 9 tahun penjara."),
+        ("Rahmat Dani dihukum berapa tahun?", "Rahmat Dani terancam 15 tahun penjara."),
+        ("Rahmat Dani dituntut berapa tahun?", "Rahmat Dani divonis 4 tahun penjara."),
+        ("Who won the 2024 Bandung election?", "Pasangan Arif dan Beni memenangi Pilpres 2024."),
+        ("How many prisoners got Eid remission?", "Remisi Natal diberikan kepada 80 narapidana."),
+        ("How many people travelled to Sukamaju for Eid?", "Pada Natal 9.000 orang mudik ke Sukamaju."),
+        ("How much will train tickets be discounted?", "Harga tiket pesawat turun 7 persen."),
+        ("Berapa pendapatan PT Rimba Jaya?", "PT Rimba Jaya memberi kontribusi pajak Rp 3 miliar."),
+        ("Was Wira Kusuma dismissed as principal?", "Wira Kusuma diperiksa inspektorat."),
+        ("Di mana Laras Dewi dimakamkan?", "Laras Dewi meninggal dunia di Jalan Melati, Sukamaju."),
+        ("Was the cargo of MV Sukajaya insured?", "MV Sukajaya memuat nikel dari Pelabuhan Sukamaju."),
+        ("Who killed Laras Dewi?", "Laras Dewi meninggal dunia pukul 17.00 di rumahnya."),
+    ],
+)
+def test_what_is_told_of_another_class_does_not_answer(question: str, text: str) -> None:
+    assert not answers(question, text)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "around"),
+    [
+        ("Berapa orang yang tewas di Sukamaju?", "Dua orang tewas dan 40 lainnya luka-luka.", ""),
+        ("Berapa orang tewas di Sukamaju?", "Jumlahnya menjadi tujuh orang.", "Mereka meninggal di lokasi."),
+        ("How many houses burned in the fire that killed two people?", "12 rumah hangus, 30 orang mengungsi.", ""),
+        ("Did anyone die in the crash?", "Seluruh penumpang selamat.", ""),
+        ("How many people were killed or injured?", "Sebanyak 40 orang luka-luka.", ""),
+        ("Berapa warga mengungsi akibat banjir yang menewaskan lima orang?", "Sebanyak 300 warga mengungsi.", ""),
+        ("How many people were injured in the crash?", "Delapan orang dirawat di rumah sakit.", ""),
+        ("How many people were infected on the ship?", "Ada 14 kasus di kapal itu, tiga di antaranya tewas.", ""),
+        ("Rahmat Dani divonis berapa tahun?", "Hakim menjatuhkan 4 tahun dari tuntutan 9 tahun.", ""),
+        ("Rahmat Dani divonis berapa tahun?", "Hukuman itu lebih ringan dari tuntutan, yaitu 9 tahun.", ""),
+        ("Apakah Rahmat Dani divonis 9 tahun?", "Rahmat Dani dituntut 9 tahun penjara.", ""),
+        ("What sentence does Rahmat Dani face?", "Rahmat Dani terancam 15 tahun penjara.", ""),
+        ("Who won the 2024 Bandung election?", "Pasangan Arif dan Beni terpilih.", "Pilkada Bandung usai."),
+        ("How many cattle were slaughtered for Eid?", "Sebanyak 12 sapi kurban disembelih.", ""),
+        ("How many people were on the train that hit a bus?", "Bus itu membawa 20 orang.", ""),
+        ("What is the state revenue target?", "Targetnya naik, terutama dari pajak.", ""),
+        ("Why was coach Wira Kusuma sacked?", "Timnya kalah lima kali.", "Klub memutus kontrak Wira."),
+        ("Di mana Laras Dewi dimakamkan?", "Jenazahnya dibawa ke Sukamaju.", "Pemakaman berlangsung sore."),
+        ("How many people travelled to Sukamaju for Eid?", "Sebanyak 9.000 orang mudik.", "Arus Lebaran lancar."),
+        ("Who killed Laras Dewi?", "Laras Dewi meninggal di tangan suaminya, Edi.", "Edi membunuh istrinya."),
+    ],
+)
+def test_what_may_answer_is_kept(question: str, text: str, around: str) -> None:
+    assert answers(question, text, around=around)
