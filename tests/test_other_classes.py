@@ -34,8 +34,6 @@ def answers(question: str, text: str, *, around: str = "") -> bool:
         ("How much will train tickets be discounted?", "Harga tiket pesawat turun 7 persen."),
         ("Berapa pendapatan PT Rimba Jaya?", "PT Rimba Jaya memberi kontribusi pajak Rp 3 miliar."),
         ("Was Wira Kusuma dismissed as principal?", "Wira Kusuma diperiksa inspektorat."),
-        ("Di mana Laras Dewi dimakamkan?", "Laras Dewi meninggal dunia di Jalan Melati, Sukamaju."),
-        ("Was the cargo of MV Sukajaya insured?", "MV Sukajaya memuat nikel dari Pelabuhan Sukamaju."),
         ("Who killed Laras Dewi?", "Laras Dewi meninggal dunia pukul 17.00 di rumahnya."),
     ],
 )
@@ -63,7 +61,6 @@ def test_what_is_told_of_another_class_does_not_answer(question: str, text: str)
         ("How many people were on the train that hit a bus?", "Bus itu membawa 20 orang.", ""),
         ("What is the state revenue target?", "Targetnya naik, terutama dari pajak.", ""),
         ("Why was coach Wira Kusuma sacked?", "Timnya kalah lima kali.", "Klub memutus kontrak Wira."),
-        ("Di mana Laras Dewi dimakamkan?", "Jenazahnya dibawa ke Sukamaju.", "Pemakaman berlangsung sore."),
         ("How many people travelled to Sukamaju for Eid?", "Sebanyak 9.000 orang mudik.", "Arus Lebaran lancar."),
         ("Who killed Laras Dewi?", "Laras Dewi meninggal di tangan suaminya, Edi.", "Edi membunuh istrinya."),
     ],

@@ -132,15 +132,5 @@ _KILLING = family(
     ),
 )
 """Who took somebody's life."""
-_TOLD_OUTRIGHT = family(
-    Kind.WHERE,
-    Kind.WHEN,
-    Kind.YES_NO,
-    buried=Words(
-        r"\b(?:dimakamkan|dikubur(?:kan)?|dikebumikan|buried)\b", r"\w*makam\w*|\w*kubur\w*|\w*kebumi\w*|tpu\b|buried"
-    ),
-    insured=Words(r"\b(?:diasuransikan|insured)\b", r"\w*asuransi\w*|premi\b|polis\b|insur\w*"),
-)
-"""What is told in its own words or not at all."""
-FATES = (_HARM, _COURT, _OFFICE, _KILLING, _TOLD_OUTRIGHT)
+FATES = (_HARM, _COURT, _OFFICE, _KILLING)
 """All of them."""
