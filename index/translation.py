@@ -16,6 +16,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from index import english, word_forms
+from index.country_names import others
 from index.word_forms import STEM_MARK
 from index.words import abbreviations, joined, short_forms, term, terms, tokens
 
@@ -186,7 +187,8 @@ def _indonesian(question: str) -> list[QueryTerm]:
     for at, word in enumerate(words):
         stemmed = term(word)
         if stemmed:
-            found.append(QueryTerm(word, ((stemmed, OWN_SHARE if at in covered else 1.0),)))
+            same, share = others(word) or (stemmed,), OWN_SHARE if at in covered else 1.0
+            found.append(QueryTerm(word, tuple((one, share / len(same)) for one in same)))
     return found
 
 

@@ -3,7 +3,6 @@
 Knows: what a question needs from the collection, and how strong evidence must be. Does not know how evidence is scored.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -11,15 +10,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index import words
 from index.collection import Collection
 from index.filters import Filters
 from index.lexical import WordSearcher
-from index.likeness import price
 from index.nouns import Article, Hit
 from index.places import contains
 from index.snapshot import Snapshot
-from index.translation import WordTable
 from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.times import Times
@@ -28,9 +24,7 @@ from rag.evidence import Evidence
 from rag.phrases import naming, numbers, refusals
 from rag.question import Question
 from rag.scoring.scorer import EACH_REGION, Scorer, outlook
-from rag.scoring.terms import Asked, WeightedTerm, names
-from rag.speaking.bodies import is_body
-from rag.speaking.word_shapes import is_office
+from rag.scoring.terms import Asked, WeightedTerm
 
 ENOUGH = 0.45
 """Confidence below which nothing answers: of the answerable newsroom questions held out fewer than one in ten stays
@@ -48,15 +42,8 @@ ENOUGH_BEYOND = 0.65
 """The same for a follow-up that the articles of its conversation do not answer, in all others."""
 NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
-SLIPS = ((8, 0.9), (6, 0.4))
-"""Letters from which a name that differs by this price (`index.likeness`) from a word of the articles may be a slip: of
-a shorter one only a letter written once instead of twice, or twice, or what sounds the same."""
-ENDINGS = ("", "an", "i")
-"""What may have been cut from a name as if it were a suffix: Ombudsman."""
 TELLING = 4.0
 """Weight above which a word of a question tells what is asked for; slang that stands in no text weighs less."""
-SHORTEST_BEFORE = 3
-"""Letters at least of what articles write in one with an abbreviation behind it."""
 NAMING = 4
 """Letters of a word of a name that tells it."""
 
@@ -94,63 +81,6 @@ def strong(
     if (another := confidence(perhaps, question, scorer=scorer)) >= max(enough, ENOUGH_UNSAID):
         return Strong(perhaps, another, names)
     return Strong([], chance, unsaid)
-
-
-def unknown_name(question: Question, snapshot: Snapshot, table: WordTable) -> str | None:
-    """A name in the question that no article of the collection mentions; None when all are known.
-
-    Of two words, offices aside, both must stand in some article; of more, one may be wanting.
-    """
-    for name in names(question, table):
-        told = [word for word in name.split() if words.terms(word)]
-        told = [word for word in told if not is_office(word)] or told
-        unheard = [word for word in told if not any(snapshot.words.knows(term) for term in words.terms(word))]
-        alone = len(unheard) == len(told) or (len(told) == 2 and name in question.names)
-        if (
-            unheard
-            and alone
-            and not (_known_in_part(name, question, snapshot, table) or known_in_one(name, question, snapshot.words))
-        ):
-            return name
-    return None
-
-
-def _known_in_part(name: str, question: Question, snapshot: Snapshot, table: WordTable) -> bool:
-    """Whether this is part of a longer English name of which another is known and the rest translates.
-
-    Of "Papua New Guinea" Guinea need not stand anywhere.
-    """
-    rests = [set(full.split()) - set(name.split()) for full in question.names if name != full and name in full]
-    kept = [word for rest in rests for word in rest if len(word) >= NAMING and table.keeps(word)]
-    return any(snapshot.words.knows(term) for word in kept for term in words.terms(word))
-
-
-def known_in_one(name: str, question: Question, searcher: WordSearcher) -> bool:
-    """Whether articles write an abbreviation in one with what stands before it: "menpan RB" is of the PANRB."""
-    before = re.search(rf"(?i)(?P<word>[^\W_]+)[ -](?P<short>{re.escape(name)})(?!\w)", question.text)
-    if before is None or not before["short"].isupper():
-        return False
-    word = before["word"].lower()
-    ends = [word[at:] for at in range(len(word) - SHORTEST_BEFORE + 1)]
-    return any(searcher.knows(term) for end in ends for term in words.terms(f"{end}{name.lower()}"))
-
-
-def may_be_called_otherwise(name: str, snapshot: Snapshot) -> bool:
-    """Whether what a name that no article mentions means may stand there under another.
-
-    So may a body, which has a short and a long form and an English one ("Ditjen Hubla"), a name of which a long word is
-    one letter from one of the articles', and what was typed without a capital, which may be no name. A person is
-    another one under another name.
-    """
-    told = [word for word in name.split() if words.terms(word)]
-    if name.islower() or (is_body(name) and not is_office(told[0])):
-        return True
-    wanting = [word.lower() for word in told if not any(snapshot.words.knows(term) for term in words.terms(word))]
-    most = next((slip for letters, slip in SLIPS if len(wanting) == 1 and len(wanting[0]) >= letters), None)
-    if most is None:
-        return False
-    near = snapshot.vocabulary.lookalikes.near(wanting[0])
-    return any(price(wanting[0], f"{term}{ending}") <= most for term in near for ending in ENDINGS)
 
 
 def bound(question: Question, hits: Sequence[Hit]) -> list[Hit]:

@@ -29,9 +29,9 @@ from rag.nouns import Answer, Closest, Refusal, ShortAnswer, timings
 from rag.phrases import dates, naming, refusals
 from rag.question import Question
 from rag.scoring.terms import Asked, coverage, vocabulary
-from rag.telling import gaps, reasons, unsaid
+from rag.telling import gaps, reasons, unheard, unsaid
 from rag.telling.composing import compose, notes
-from rag.telling.unnamed import has_full_name, mentioning, unnamed
+from rag.telling.unnamed import has_full_name, is_the_only, mentioning, unnamed
 
 CLOSEST = 3
 """Articles named when there is no answer."""
@@ -53,13 +53,13 @@ class QuotingAnswerer(Finder):
             filters = filters.of_outlet(question.outlets[0])
         if question.outlets_left_out:
             filters = filters.without_outlets(question.outlets_left_out)
-        unknown, (unheard, perhaps) = self._unknown(question), self._unheard(question)
-        reason = self._impossible(question, filters, unknown) or (None if perhaps else unheard)
-        finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if unheard else self
+        unknown, (nowhere, perhaps) = self._unknown(question), self._unheard(question)
+        reason = self._impossible(question, filters, unknown) or (None if perhaps else nowhere)
+        finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if nowhere else self
         findings = [] if reason else finder.findings(question, filters)
         if findings and (told := finder.of_places_told(question, findings, filters)):
             question, findings = told
-        lacking = None if unheard else finder._of_those_named(findings, filters)
+        lacking = None if nowhere else finder._of_those_named(findings, filters)
         findings, reason = lacking or (findings, reason)
         found = perf_counter()
         chosen = once(evidence for finding in findings for evidence in finding.chosen)
@@ -67,14 +67,14 @@ class QuotingAnswerer(Finder):
         if not chosen:
             hits = [hit for finding in findings for hit in finding.sought.hits] or self._near(question, filters)
             reason = reason or self._out_of_time(question, findings) or reasons.another_edition(question, findings)
-            reason = reason or unheard or reasons.not_answered(self.collection, question, findings, filters)
+            reason = reason or nowhere or reasons.not_answered(self.collection, question, findings, filters)
             answer = self._abstain(reason, hits, filters)
         else:
             answer = compose(question, chosen, among=self._among(question, filters), confidence=confidence)
             if question.kind is Kind.WHAT and _is_anybodys(answer["short"], findings):
                 answer["short"] = None
         searched = findings[0].sought.query if findings else None
-        wanting = (unheard,) if unheard else self._unnamed(question, findings)
+        wanting = (nowhere,) if nowhere else self._unnamed(question, findings)
         return Answer(
             **answer,
             question=question.typed or question.original or question.text,
@@ -93,23 +93,40 @@ class QuotingAnswerer(Finder):
 
     def _of_those_named(self, findings: Sequence[Finding], filters: Filters) -> tuple[list[Finding], str | None] | None:
         """What the articles that mention a name answer, or why not, where those quoted do not mention it; else None."""
-        if len(findings) != 1 or not findings[0].chosen:
+        if len(findings) > 1 and not all(finding.sought.part.asks for finding in findings[:-1]):
             return None
-        part = findings[0].sought.part
-        reach = self.collection.allowed(findings[0].sought.reach(filters))
-        for name in unnamed(part.question, findings):
-            if having := mentioning(self.collection, name, reach):
-                surely = self.surer(abstention.ENOUGH_BEYOND)
-                other = surely.find(part._replace(question=replace(part.question, within=having)), filters)
-                if not other.chosen and has_full_name(part.question, findings[0]):
-                    continue
-                language = part.question.language
-                return [other], None if other.chosen else refusals.NOTHING_NAMING[language].format(name=name)
-        return None
+        within = findings[0].sought.question.within if findings else frozenset()
+        named = [self._naming(finding, filters.among(within)) for finding in findings]
+        if all(found is finding for (found, _), finding in zip(named, findings, strict=True)):
+            return None
+        found = [finding for finding, _ in named]
+        answered = any(finding.chosen for finding in found)
+        return found, None if answered else next((why for _, why in named if why), None)
+
+    def _naming(self, finding: Finding, filters: Filters) -> tuple[Finding, str | None]:
+        """What articles answer that mention a name, where those quoted do not, or nothing and why; else itself."""
+        part = finding.sought.part
+        question = part.question
+        reach = self.collection.allowed(filters.concerning_only(finding.sought.codes))
+        for name in unnamed(question, [finding], self.collection) if finding.chosen else ():
+            having = mentioning(self.collection, name, reach)
+            if having is None or not (having or is_the_only(name, question)):
+                continue
+            why = refusals.NOTHING_NAMING[question.language].format(name=name)
+            if not having:
+                return replace(finding, chosen=(), confidence=0.0), why
+            surely = self.surer(abstention.ENOUGH_BEYOND)
+            other = surely.find(part._replace(question=replace(question, within=having)), filters)
+            if other.chosen or not has_full_name(question, finding):
+                return other, None if other.chosen else why
+        return finding, None
 
     def _unnamed(self, question: Question, findings: Sequence[Finding]) -> list[str]:
         """That no article which is quoted mentions a name: it may be about something alike."""
-        return [refusals.UNNAMED[question.language].format(name=name) for name in unnamed(question, findings)]
+        return [
+            refusals.UNNAMED[question.language].format(name=name)
+            for name in unnamed(question, findings, self.collection)
+        ]
 
     def _of_regions_meant(self, question: Question) -> Question:
         """The question without the regions whose names only begin that of a place elsewhere."""
@@ -143,8 +160,7 @@ class QuotingAnswerer(Finder):
 
     def _unheard(self, question: Question) -> tuple[str | None, bool]:
         """That no article mentions a name of the question, and whether what it means may be called otherwise there."""
-        snapshot = self.collection.current()
-        if (name := abstention.unknown_name(question, snapshot, self.table)) is None:
+        if (name := unheard.unknown_name(question, self.collection, self.table)) is None:
             return None, True
         told = refusals.NO_NAME[question.language].format(name=name)
         candidates = Candidates(self.collection)
@@ -153,7 +169,7 @@ class QuotingAnswerer(Finder):
         wanting = [word.lower() for word in parts if not candidates.holds(word.lower())]
         if similar := [form for word in wanting for form in candidates.similar_names(word)[:2]]:
             told += refusals.MEANT[question.language].format(names=naming.either(similar, question.language))
-        return told, abstention.may_be_called_otherwise(name, snapshot)
+        return told, unheard.may_be_called_otherwise(name, self.collection)
 
     def _unknown(self, question: Question) -> list[str]:
         """What is to be said of each place that no article is about."""

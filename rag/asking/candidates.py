@@ -3,11 +3,12 @@
 Knows: prices, limits and what outweighs them. Does not know when a word is strange (`asking/spelling.py`).
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from index import languages, vocabulary, words
+from index import capitals, languages, vocabulary, words
 from index.collection import Collection
 from index.likeness import changes_a_name, is_variant, price
 from index.snapshot import Snapshot
@@ -78,6 +79,12 @@ class Candidates:
         term = words.term(word)
         return term is None or self.snapshot.words.knows(term)
 
+    def is_noun(self, word: str) -> bool:
+        """Whether articles write a lower-case word small, so that it is no name alone."""
+        term = words.term(word)
+        texts = self.collection.texts_with([term], limit=TEXTS) if term and not vocabulary.is_usual(word) else []
+        return any(re.search(rf"\b{re.escape(word)}\b", text) for text in texts)
+
     def meant_as_it_is(self, word: str, other: str) -> bool:
         """Whether articles have a word, and not far more often an ordinary one that it may be said for."""
         if not self.holds(word):
@@ -145,13 +152,20 @@ class Candidates:
         return found
 
     def similar_names(self, word: str) -> list[str]:
-        """Names of the articles that a lower-case word is like, likest first: to be told, never read for it."""
+        """Names of the articles that a lower-case word is like, likest first: to be told, never read for it.
+
+        No ordinary words that only begin a sentence or a title there.
+        """
         known = self.snapshot.vocabulary.lookalikes
         terms = {*known.near(word), *known.near(words.term(word) or word)}
         near = sorted((price(word, term), term) for term in terms)[:MOST_TERMS]
         forms = {form for _, term in near if (form := self._written(term, word)) and form[0].isupper()}
         priced = sorted((price(word, form.lower()), form) for form in forms)
-        return [form for cost, form in priced if cost <= limit(WORD_LIMITS, word)]
+        return [
+            form
+            for cost, form in priced
+            if cost <= limit(WORD_LIMITS, word) and (capitals.always(form) or not vocabulary.is_glossed(form.lower()))
+        ]
 
     def _written(self, term: str, word: str) -> str | None:
         """The form of an index term in the articles that is most like a word; a name keeps its capital."""

@@ -5,7 +5,7 @@ Knows: the names and meanings that people wrote down, the phrases of the learned
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import chain
@@ -22,6 +22,7 @@ SURELY = 0.5
 """Probability from which an English short form is taken for an Indonesian one."""
 NAMES = "names_en.tsv"
 """Countries, peoples, seas, feasts, bodies and offices, by their English names."""
+_SHORT = re.compile(r"\b[A-Z]{2,}\d?\b")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -59,6 +60,11 @@ def short_name(text: str) -> tuple[str, ...]:
     return forms_of(targets[0][0])
 
 
+def in_full(text: str, *, holds: Callable[[str], bool]) -> str:
+    """An English text with short forms that no article has (`holds`) in full, as people wrote them down: WW1."""
+    return _SHORT.sub(lambda one: one[0] if holds(one[0].lower()) else _full().get(one[0], one[0]), text)
+
+
 def forms_of(term: str) -> tuple[str, ...]:
     """The short and long forms of an abbreviation by its index term, () for another word."""
     known = (entry for entry in words.abbreviations() if words.joined(entry.short) == term)
@@ -76,6 +82,14 @@ def _named() -> Mapping[tuple[str, ...], tuple[str, ...]]:
     lines = (files("index") / "data" / NAMES).read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines)
     return {_key(name.split()): tuple(own.split("; ")) for names, own in rows for name in names.split("; ")}
+
+
+@cache
+def _full() -> Mapping[str, str]:
+    """English short forms in capitals → the first of their long ones."""
+    lines = (files("index") / "data" / NAMES).read_text(encoding="utf-8").splitlines()
+    rows = (line.partition("\t")[0].split("; ") for line in lines)
+    return {name: names[0] for names in rows for name in names if _SHORT.fullmatch(name) and " " in names[0]}
 
 
 @cache

@@ -31,6 +31,7 @@ from rag.asking.candidates import (
     limit,
     names_institutions,
 )
+from rag.asking.english_names import in_full
 from rag.asking.indirect import direct
 from rag.asking.long_forms import plainly
 from rag.asking.typed_words import (
@@ -83,7 +84,8 @@ class Speller:
         if language == "id":
             text, expanded = written_out(text, is_held=self._candidates.meant_as_it_is)
         else:
-            text = in_singular(text, holds=self._candidates.holds)
+            held = self._candidates
+            text = in_full(in_singular(text, holds=held.holds, is_noun=held.is_noun), holds=held.holds)
         text = plainly(direct(text))
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)

@@ -60,11 +60,15 @@ def written_out(text: str, *, is_held: Callable[[str, str], bool] = lambda *_: F
     return text, dict(reversed(found.items()))
 
 
-def in_singular(text: str, *, holds: Callable[[str], bool]) -> str:
-    """An English text with plurals of short forms that only stand in articles without their ending: EVs as EV."""
+def in_singular(text: str, *, holds: Callable[[str], bool], is_noun: Callable[[str], bool] = lambda _: False) -> str:
+    """An English text with plurals that only stand in articles without their ending: EVs as EV, Kegels as Kegel.
+
+    Of other words than short forms only what articles write small as well (`is_noun`): Adams is no more than one.
+    """
     for token in reversed(list(tokens_of(text))):
         short = token.form.removesuffix("s")
-        if SHORT_PLURAL.fullmatch(token.form) and holds(short.lower()) and not holds(token.form.lower()):
+        plural = SHORT_PLURAL.fullmatch(token.form) or (token.name and short != token.form and is_noun(short.lower()))
+        if plural and holds(short.lower()) and not holds(token.form.lower()):
             text = text[: token.start] + short + text[token.end :]
     return text
 

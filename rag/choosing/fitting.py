@@ -28,6 +28,7 @@ from rag.question import Question
 from rag.speaking.asked_office import asked_office
 from rag.speaking.asked_person import who_is, whose_office
 from rag.speaking.envoys import asked_envoy
+from rag.speaking.full_names import Told, persons, told
 
 _NAME_ASKED = re.compile(
     r"(?i)\b(?:siapa|apa) nama(?:nya)?\b|\bnama(?:nya)? (?:siapa|apa)\b|\bnames? of\b|['’]s names?\b"
@@ -102,6 +103,8 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         able = [one for one in able if demand.met(one.sentence.text)]
     if classes := tuple(asked_classes(question)):
         able = [one for one in able if not is_of_another_class(one.sentence, classes)]
+    full = [own for name in question.names if (own := persons(name))]
+    able = [one for one in able if not any(told(one.sentence.article, own) is Told.ANOTHERS for own in full)]
     able = [one for one in able if not is_of_another_round(one.sentence, question)]
     able = [one for one in able if not is_of_the_other(one.sentence.text, question)]
     if question.kind is Kind.HOW_MANY:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from index import words
 from index.nouns import Article
 from rag.speaking.bodies import is_body
+from rag.speaking.full_names import persons
 from rag.speaking.names import names
 from rag.speaking.speakers import Speaker
 from rag.speaking.speech_words import STATES
@@ -24,6 +25,8 @@ def is_called(article: Article, who: Speaker, told: Sequence[str]) -> bool:
     """Whether a speaker has a name, or one of an institution is in his office: a person's there is another's."""
     if is_named(article, who, told):
         return True
+    if persons(" ".join(told)):
+        return False
     return not names(article).is_known(" ".join(told)) and any(_begun(word) & _begun(who.office or "") for word in told)
 
 

@@ -22,6 +22,7 @@ from rag.findings import Finding
 from rag.question import Question
 from rag.scoring.phrasing import typed
 from rag.scoring.terms import stretches
+from rag.telling.unheard import known_in_one
 
 ALIKE = 0.1
 """Probability from which another word means the same."""
@@ -60,7 +61,7 @@ def missing_words(
     searcher = collection.current().words
     among = None if filters is None else collection.allowed(sought.reach(filters))
     missing = abstention.unmentioned(sought.asked, searcher, among)
-    missing = [term for term in missing if not abstention.known_in_one(term.source, question, searcher)]
+    missing = [term for term in missing if not known_in_one(term.source, question, searcher)]
     if question.text_language == "id":
         # "Wartawan" is not wanting where articles say "jurnalis".
         missing = [term for term in missing if not abstention.spoken_of(_alike(term.source), searcher, among)]

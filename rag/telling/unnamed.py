@@ -14,11 +14,12 @@ from index.collection import Collection
 from index.likeness import price
 from index.nouns import Article
 from index.translation import WordTable
-from rag.abstention import SLIPS
 from rag.findings import Finding
 from rag.question import Question
 from rag.scoring.terms import names, vocabulary
+from rag.speaking.full_names import Told, alone_in, business, forms_in, persons, told
 from rag.speaking.word_shapes import is_office
+from rag.telling.unheard import SLIPS
 
 LONG_ENOUGH = 4
 """Letters of a name that articles would write as it is: shorter ones may be short forms, which capitals tell."""
@@ -31,8 +32,8 @@ _PEOPLE = re.compile(r"(?P<place>[A-Z]\w{2,}?)(?:n?ese|i?ans?|ns?|is?)")
 """English for those of a place, and what is theirs: Papuans, Acehnese."""
 
 
-def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
-    """The names in a question that no article which is quoted mentions, in any form."""
+def unnamed(question: Question, findings: Sequence[Finding], collection: Collection) -> list[str]:
+    """The names in a question that no quoted article mentions in any form, of a person not the one asked about."""
     shown = [one.sentence.article for finding in findings for one in finding.chosen]
     held = frozenset[str]().union(*(vocabulary(article) for article in shown))
     terms = [(set(words.tokens(term.source)), term.credit) for one in findings for term in one.sought.asked.terms]
@@ -40,8 +41,14 @@ def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
     for name in question.names:
         own = set(words.tokens(name))
         known = [credit for tokens, credit in terms if tokens & own]
+        if not known and any(one.sought.part.asks for one in findings):
+            # One of several questions is about what another of them names.
+            known = [dict.fromkeys(words.terms(name), 1.0)]
         plain = not _is_written(name, question) or all(is_office(word) for word in name.split())
-        absent = all(held.isdisjoint(credit) for credit in known)
+        whole = persons(name) or business(name)
+        absent = all(held.isdisjoint(credit) for credit in known) or (
+            whole and not any(_is_borne_out(article, whole, collection) for article in shown)
+        )
         if not (known and absent) or plain or _only_describes(name, question):
             continue
         if not any(_tells_otherwise(name, article) for article in shown):
@@ -49,13 +56,33 @@ def unnamed(question: Question, findings: Sequence[Finding]) -> list[str]:
     return wanting
 
 
+def _is_borne_out(article: Article, own: tuple[str, ...], collection: Collection) -> bool:
+    """Whether an article means somebody of a full name: it has it, or calls him as others do that have it.
+
+    Who is called no more than Hasan need not be Hasan Wirawan, whom articles call Wirawan.
+    """
+    if len(own) == 1:
+        return _spells_out(own[0], article) or not vocabulary(article).isdisjoint(words.terms(own[0]))
+    match told(article, own):
+        case Told.WHOLE:
+            return True
+        case Told.ALONE if persons(" ".join(own)):
+            keys = collection.current().words.holding(words.terms(" ".join(own)), limit=SOME)
+            with collection.store.reading() as view:
+                having = {one.article.id: one.article for one in view.passages(keys).values()}
+            texts = [one.text for one in having.values() if told(one, own) is Told.WHOLE]
+            called = set().union(*(alone_in(text, own) for text in texts))
+            return not texts or not called.isdisjoint(forms_in(article.text, own))
+    return False
+
+
 def has_full_name(question: Question, finding: Finding) -> bool:
-    """Whether all that is quoted is of articles with a name of several words in the question: it is on that person.
+    """Whether all that is quoted is of articles with a person's full name in the question: it is on that person.
 
     Another name is then rather one that they tell otherwise: the President, for his name.
     """
     shown = {one.sentence.article.id: one.sentence.article for one in finding.chosen}
-    full = [name for name in question.names if " " in name]
+    full = [name for name in question.names if persons(name)]
     return all(any(name in article.text for name in full) for article in shown.values())
 
 
@@ -107,14 +134,21 @@ def _names_their_place(name: str, article: Article) -> bool:
     return any(places.resolve(end) and re.search(rf"\b{re.escape(end)}\b", text) for end in ends)
 
 
-def mentioning(collection: Collection, name: str, among: NDArray[np.int64] | None) -> frozenset[str]:
-    """Ids of articles in reach, by their passages' keys, that mention a name as it is typed; none if too many do."""
+def is_the_only(name: str, question: Question) -> bool:
+    """Whether a question names nothing besides, so that articles without it can only be about something else."""
+    return question.names == (name,) and not question.mentions
+
+
+def mentioning(collection: Collection, name: str, among: NDArray[np.int64] | None) -> frozenset[str] | None:
+    """Ids of articles in reach, by their passages' keys, that mention a name as it is typed; None if too many do."""
     held, searcher = words.terms(name), collection.current().words
     most = max(SOME, int(MOST_HELD * len(searcher)))
     keys = searcher.holding(held, limit=most + 1) if held else []
     if len(keys) > most:
-        return frozenset()
+        return None
     if among is not None:
         keys = [key for key in keys if key in among]
+    own = persons(name) or business(name)
     with collection.store.reading() as view:
-        return frozenset(one.article.id for one in view.passages(keys).values())
+        articles = {one.article.id: one.article for one in view.passages(keys).values()}
+    return frozenset(key for key, one in articles.items() if not own or told(one, own) is Told.WHOLE)

@@ -1,0 +1,35 @@
+"""Countries that Indonesian news call by several names: China is Tiongkok, Prancis is Perancis.
+
+Knows: the rows of `names_en.tsv` that give an English name and its people several Indonesian names. Does not know
+questions (`index/translation.py`).
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from index.words import term
+
+NAMES = "names_en.tsv"
+"""Countries, peoples, seas, feasts, bodies and offices, by their English names."""
+
+
+def others(name: str) -> tuple[str, ...]:
+    """The index terms of all names of a country, by one of them in lower case; () for another word."""
+    return _called().get(name, ())
+
+
+@cache
+def _called() -> Mapping[str, tuple[str, ...]]:
+    """Names of one word, no short forms, that are of one country alone: Korsel is of South Korea, not of Korea."""
+    lines = (files("index") / "data" / NAMES).read_text(encoding="utf-8").splitlines()
+    rows = [(english.split("; "), own.split("; ")) for english, own in (line.split("\t") for line in lines)]
+    often = Counter(name for _, own in rows for name in own)
+    found: dict[str, tuple[str, ...]] = {}
+    for english, own in rows:
+        single = [name.lower() for name in own if name.isalpha() and name.istitle() and often[name] == 1]
+        terms = tuple(dict.fromkeys(filter(None, map(term, single))))
+        if len(english) > 1 and len(terms) > 1:
+            found |= dict.fromkeys(single, terms)
+    return found

@@ -1,0 +1,105 @@
+"""Names of several words: a person or a business is not taken for another that shares a word of its name."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from index.nouns import Article
+from rag import Library
+from rag.speaking.full_names import Told, business, persons, told
+
+STORIES = (
+    'Danang, salah satu korban Travel Kencana, mengaku rugi Rp60 juta. "Kami sudah melapor ke polisi," kata Danang.',
+    'Presiden Danang Prasetyo membuka pameran di Kudus. "Ekonomi tumbuh," kata Prasetyo.',
+    "Hartono Subagyo, Direktur Utama Bank Merpati, mengumumkan laba bersih Rp 143 miliar. Laba itu naik.",
+    "Bank Kenari menanam 3.500 bibit bakau di Demak. Program itu berjalan sejak Mei.",
+    "PT Bumi Makmur Pangan (BMP) mengoperasikan 40 truk di Kudus. Armada BMP mengangkut beras.",
+    "Perkutut jago milik warga Kudus menang lomba. Hadiahnya Rp 5 juta.",
+    "Hakim memvonis Ratna Tirtokusumo tujuh tahun penjara dalam perkara minyak goreng. Ratna mengajukan banding.",
+)
+
+
+@pytest.fixture
+def told_stories(library: Library, tmp_path: Path) -> Library:
+    for number, text in enumerate(STORIES):
+        (tmp_path / f"{number}.jsonl").write_text(json.dumps({"title": f"Berita {number}", "text": text}))
+    library.add(tmp_path)
+    return library
+
+
+@pytest.mark.parametrize(
+    ("name", "own"),
+    [
+        ("Danang Prasetyo", ("Danang", "Prasetyo")),
+        ("Ketua KPU Danang Prasetyo", ("Danang", "Prasetyo")),
+        ("Agung Prasetyo", ("Agung", "Prasetyo")),
+        ("Jaksa Agung Prasetyo", ()),
+        ("Mochammad Prasetyo", ()),
+        ("Prasetyo", ()),
+        ("Silver Wing", ()),
+        ("Liga Champions", ()),
+    ],
+)
+def test_a_full_name_is_a_persons_without_office_or_what_is_left_out(name: str, own: tuple[str, ...]) -> None:
+    assert persons(name) == own
+
+
+@pytest.mark.parametrize(
+    ("name", "own"),
+    [
+        ("Bank Merpati", ("Bank", "Merpati")),
+        ("Bank BMP", ("BMP",)),
+        ("Bank Indonesia", ()),
+        ("Danang Prasetyo", ()),
+        ("Universitas Merpati", ()),
+    ],
+)
+def test_a_business_is_told_by_what_it_is_and_the_word_behind(name: str, own: tuple[str, ...]) -> None:
+    assert business(name) == own
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("Danang K. Prasetyo hadir.", Told.WHOLE),
+        ("Pak Danang hadir.", Told.ALONE),
+        ("Danang Wicaksono hadir. Danang pulang.", Told.ANOTHERS),
+        ("Sutrisno hadir.", Told.NOT),
+    ],
+)
+def test_an_article_tells_a_name_whole_alone_or_as_anothers(text: str, how: Told) -> None:
+    assert told(Article(id=text, title="Kabar", text=text), ("Danang", "Prasetyo")) is how
+
+
+def test_agung_behind_jaksa_is_no_name() -> None:
+    article = Article(id="a", title="Kabar", text="Jaksa Agung Muda Sutrisno hadir.")
+    assert told(article, ("Agung", "Prasetyo")) is Told.NOT
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Berapa kerugian Danang Prasetyo di kasus Travel Kencana?",
+        "Siapa direktur utama Bank Jago?",
+        "Berapa laba bersih Bank Kenari?",
+        "Berapa laba bersih Bank BMP?",
+        "Apa kata Danang Hartono soal Travel Kencana?",
+    ],
+)
+def test_what_is_told_of_another_is_not_told_of_the_one_asked_about(told_stories: Library, question: str) -> None:
+    assert not told_stories.ask(question).answered
+
+
+@pytest.mark.parametrize(
+    ("question", "has"),
+    [
+        ("Apa kata Danang Prasetyo?", "Ekonomi tumbuh"),
+        ("Berapa laba bersih Bank Merpati?", "143 miliar"),
+        ("Berapa armada PT BMP?", "40 truk"),
+        ("Berapa kerugian Danang di kasus Travel Kencana?", "Rp60 juta"),
+        ("Berapa tahun vonis Ratna Tirto dalam perkara minyak goreng?", "tujuh tahun"),
+    ],
+)
+def test_the_one_asked_about_is_answered_also_by_a_clipped_name(told_stories: Library, question: str, has: str) -> None:
+    assert any(has in one.quote for one in told_stories.ask(question).citations)
