@@ -171,11 +171,11 @@ class Finder:
         if regional and (mention := mentions.mentioned(question, sought.asked)):
             named = [mentions.naming(one, mention) for one in own]
             judged = [Strong(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
-        told = [each for one in judged for each in one.sentences]
+        strong = [each for one in judged for each in one.sentences]
         surest = max((one.confidence for one in judged if one.sentences), default=0.0)
-        if not told and (plain := plainly.told_plainly(evidence, question)):
+        if not strong and (plain := plainly.told_plainly(evidence, question)):
             judged = [Strong(plain, plainly.CONFIDENCE)]
-        elif unknowns.is_surer(told, surest, question) and (none := unknowns.told_unknown(evidence, question)):
+        elif unknowns.is_surer(strong, surest, question) and (none := unknowns.told_unknown(evidence, question)):
             judged = [Strong(none, unknowns.CONFIDENCE)]
         strong = sorted((one for some in judged for one in some.sentences), key=lambda one: -one.score)
         confidence = max((one.confidence for one in judged), default=0.0)
