@@ -715,7 +715,7 @@ def test_the_only_article_is_the_only_one_found(some: Library) -> None:
         "1 article that mentions Wonorejo is from ANTARA. 1 is without an outlet."
     )
     assert lead(some.ask("Media apa saja yang memberitakan Wonorejo?")) == (
-        "1 media memuat 1 artikel yang menyebut Wonorejo: ANTARA (1). 1 artikel tanpa keterangan media."
+        "1 artikel yang menyebut Wonorejo dimuat oleh ANTARA. 1 artikel tanpa keterangan media."
     )
 
 
