@@ -27,8 +27,12 @@ _DENIALS = re.compile(
     r"|no|not|never|none|nobody|nothing|without|cannot|t|cancel(?:s|l?ed|l?ing)?|den(?:y|ies|ied)|refus(?:e|es|ed)"
 )
 """Words that deny, those first that only spell "tidak" otherwise; the t is that of didn't."""
-_OF_A_NUMBER = re.compile(r"\b(?:No|Nomor)\b\.?(?=\s*\d)", re.IGNORECASE)
-"""What only says that a number follows, "UU No. 7"; no denial."""
+_NO_DENIAL = re.compile(
+    r"\b(?:No|Nomor)\b\.?(?=\s*\d)|\b(?:kalau|jika|bila) (?:tidak|tak|nggak|enggak|ngga) salah\b"
+    r"|\bif I['’]m not (?:mistaken|wrong)\b",
+    re.IGNORECASE,
+)
+"""What only says that a number follows, "UU No. 7", or that somebody may err."""
 _DENYING = frozenset(("batal", "bantah", "menyangkal", "tolak", "gagal", "urung"))
 """Index terms of verbs that deny what stands behind them."""
 _NUMBERS = re.compile(
@@ -120,12 +124,12 @@ def _telling(sentences: Iterable[Sentence]) -> list[Claims]:
 
 
 def without_head(sentence: Sentence) -> tuple[str, tuple[tuple[int, ...], ...]]:
-    """A sentence's text without dateline, "No." before numbers and days in brackets, and those days."""
+    """A sentence's text without dateline, words that only seem to deny and days in brackets, and those days."""
     text = sentence.text
     if sentence.number < PARAGRAPHS and (dateline := read_dateline(text)) and text[dateline.length - 1] != ":":
         text = text[dateline.length :]
     days = tuple(tuple(int(part) for part in day if part) for day in _DAY.findall(text))
-    return _DAY.sub(" ", _OF_A_NUMBER.sub("", text)).strip(), days
+    return _DAY.sub(" ", _NO_DENIAL.sub("", text)).strip(), days
 
 
 def _words(text: str) -> list[str]:

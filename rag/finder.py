@@ -19,12 +19,15 @@ from index.translation import WordTable
 from rag import abstention
 from rag.abstention import Strong
 from rag.asking import timely
+from rag.asking.english_offices import in_indonesian
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, tells
 from rag.choosing import fitting, mentions, plainly, unknowns
+from rag.choosing.of_the_office import with_newest
 from rag.choosing.shown import by_article, choose, spread
 from rag.evidence import Evidence, judge
 from rag.expecting import editions
+from rag.expecting.incumbents import office_asked
 from rag.expecting.parts import Part, parts
 from rag.findings import Finding, Sought
 from rag.question import Question
@@ -131,9 +134,19 @@ class Finder:
         found = self._timely(query, question, limit=limit, filters=filters)
         hits = spread(found) if question.kind is Kind.WHICH_REGIONS else found
         asked = self.asked(query, question)
+        if own := self._in_own_words(question):
+            more = self.collection.find(own, limit=limit, filters=filters, shares=self.shares)
+            hits = [*hits, *(hit for hit in more if hit.passage.key not in {one.passage.key for one in hits})]
         if short := asked_short(question.typed or question.text):
             hits = self._telling(short, question, filters) or hits
         return Sought(part, query, asked, tuple(hits), tuple(editions.editions(question, asked)))
+
+    def _in_own_words(self, question: Question) -> Query | None:
+        """The office whose holder an English question asks for, as Indonesian articles call it; None for any other."""
+        office = office_asked(question.asked) if question.kind is Kind.WHO else None
+        if office is None or question.text_language != "en":
+            return None
+        return self.collection.query(in_indonesian(office)[0], language="id")
 
     def _telling(self, short: str, question: Question, filters: Filters) -> list[Hit]:
         """The nearest passages that tell what an abbreviation stands for: found by its letters, as Indonesian ones."""
@@ -180,7 +193,8 @@ class Finder:
         strong = sorted((one for some in judged for one in some.sentences), key=lambda one: -one.score)
         confidence = max((one.confidence for one in judged), default=0.0)
         unsaid = next((one.unsaid for one in judged if one.unsaid), ())
-        return Strong(choose(strong, question, evidence=evidence), confidence, unsaid)
+        chosen = with_newest(choose(strong, question, evidence=evidence), question, evidence)
+        return Strong(chosen, confidence, unsaid)
 
     def _silent_on(self, sought: Sought, filters: Filters) -> bool:
         """Whether no article in reach speaks of anything a question asks for; one that leans on another says little."""

@@ -16,7 +16,7 @@ from rag.choosing.shown import choose
 from rag.evidence import Evidence
 from rag.expecting.parts import part_of, parts, scopes
 from rag.question import understand
-from rag.telling.composing import disagreeing
+from rag.telling.differing import disagreeing
 
 FIRST = (
     "Batang, KABARCONTOH.COM - Pemkab Batang menyalurkan 120 paket sembako kepada korban banjir di Desa Sidorejo. "

@@ -9,6 +9,7 @@ from index.sentences import segment
 from rag import Library
 from rag.choosing import fitting
 from rag.choosing.called_by import called_by, is_told
+from rag.choosing.own_words import only_speaker, saying
 from rag.choosing.quoted import may_be_quoted
 from rag.choosing.spoken_by import is_said_by
 from rag.expecting.parts import parts
@@ -18,7 +19,9 @@ from rag.findings import Finding
 from rag.phrases import refusals
 from rag.question import understand
 from rag.speaking.bodies import is_body
+from rag.speaking.word_shapes import is_office
 from rag.telling import gaps
+from rag.telling.beside import says_so
 
 STORIES = (
     {
@@ -153,6 +156,33 @@ def test_it_is_told_that_they_may_be_anothers(told: Library) -> None:
         finding = Finding(sought, tuple(shown), 0.9, ("Wasesa Prakosa",))
         notes = [wording["en"].format(name="Wasesa Prakosa")] if wording else []
         assert gaps.wanting(told.collection, question, [finding]) == notes
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("Rina Wening", "Salah satunya Menko Rina yang menegaskan pintu air rusak.", True),
+        ("Rina Wening", "Sampai-sampai anggota seperti Rina Wening angkat bicara: pintu air rusak.", True),
+        ("Rina Wening", "“Pintu air rusak,” demikian Rina Wening.", True),
+        ("Rina Wening", "Rina Wening ditemui Danu Jaya yang menegaskan pintu air rusak.", False),
+        ("Rina Wening", "“Pintu air rusak,” kata Rina Prakosa.", False),
+        ("Rina Wening", "Menurut Danu Jaya, surat Rina Wening diterima.", False),
+    ],
+)
+def test_a_sentence_itself_may_show_whose_words_it_tells(name: str, text: str, told: bool) -> None:
+    assert says_so(Sentence(article(text), 0, 0, len(text)), (name,)) is told
+
+
+def test_what_a_pronoun_says_is_that_of_the_only_speaker() -> None:
+    text = "“Air surut,” terang Rina Wening di balai. “Butuh empat pompa,” pungkas dia."
+    first, second = (Sentence(article(text), number, one.start, one.end) for number, one in enumerate(segment(text)))
+    says = saying([first.article], ("Rina Wening",))
+    assert says(first) and only_speaker(first.article, says) and second.text.endswith("dia.")
+
+
+@pytest.mark.parametrize(("name", "is_body_name"), [("TNI", True), ("Mabes TNI", True), ("Panglima TNI", False)])
+def test_the_army_is_a_body_and_no_office(name: str, is_body_name: bool) -> None:
+    assert is_office(name) is not is_body_name
 
 
 @pytest.mark.parametrize(

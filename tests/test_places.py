@@ -481,3 +481,16 @@ def test_a_name_that_city_and_regency_share_is_their_provinces_unless_something_
     assert about("Warga ramai.", title="Polres Bima Ungkap Penyelundupan Pupuk") == "Kabupaten Bima"
     assert about("Warga ramai.", title="Polres Bima Kota Ungkap Penyelundupan Pupuk") == "Kota Bima"
     assert about("Warga ramai.", title="Polres Batang Ungkap Penyelundupan Pupuk") == "Kabupaten Batang"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Pusat gempa 14 km timur laut Demak.", ["Demak"]),
+        ("Pusat gempa 14 km barat laut Kota Demak.", ["Demak"]),
+        ("Kapal itu karam di laut Demak.", []),
+        ("Angin dari timur, laut Demak tenang.", []),
+    ],
+)
+def test_a_direction_that_ends_like_a_sea_leads_to_a_region(text: str, named: list[str]) -> None:
+    assert [one.text for one in mentions(text)] == named

@@ -69,7 +69,7 @@ OFFICES = (
     [
         ("How many articles quote the OJK chairman?", "1 of"),
         ("berapa artikel mengutip ketua OJK?", "1 dari"),
-        ("How many articles quote the TNI commander?", "Of 1 article that mentions Panglima TNI"),
+        ("How many articles quote the TNI commander?", "1 of"),
         ("How many articles quote the KPK spokesman?", "1 of"),
         ("How many articles quote the police chief?", "2 of"),
         ("berapa artikel mengutip kapolres?", "1 dari"),

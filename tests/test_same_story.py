@@ -220,7 +220,8 @@ def test_articles_that_say_the_contrary_stand_side_by_side(library: Library, oth
     first, second = answer.citations[:2]
     assert {first.quote, second.quote} == {text.partition(" Warga ")[0] for text in (told, other)}
     assert (first.article.published or "") >= (second.article.published or "")
-    assert answer.text.startswith(remarks.DIFFER[answer.language]) and answer.short is None
+    order = remarks.NEWEST_FIRST[answer.language]
+    assert answer.text.startswith(remarks.DIFFER[answer.language].format(order=order)) and answer.short is None
     credited = {one.article.outlet: [also.outlet for also in one.also_in] for one in (first, second)}
     assert credited.pop("koran2.id") == [] and set(map(len, credited.values())) == {1}
 
@@ -230,4 +231,4 @@ def test_as_many_figures_as_there_are_stand_side_by_side(library: Library) -> No
     _add(library, *texts)
     answer = library.ask("Berapa warga yang berunjuk rasa di Sumberwangi?")
     assert [one.article.outlet for one in answer.citations[:3]] == ["koran3.id", "koran2.id", "koran1.id"]
-    assert answer.text.startswith(remarks.DISAGREE["id"])
+    assert answer.text.startswith(remarks.DISAGREE["id"].format(order=remarks.NEWEST_FIRST["id"]))

@@ -104,7 +104,12 @@ def is_barred(words: TextWords, name: Seen) -> bool:
     if before in signs.ROADS and words.forms[name.first - 1] == before:
         # The region's roads, unless one stands on them: "memperbaiki jalan Wonosobo", but "di jalan Magetan".
         return words.before(name.first - 1) in signs.PREPOSITIONS
-    return before in signs.OTHER_KINDS
+    return before in signs.OTHER_KINDS and not _is_direction(words, name.first - 1)
+
+
+def _is_direction(words: TextWords, at: int) -> bool:
+    """Whether a word ends a direction, and is no sea: "14 km timur laut Demak"."""
+    return (words.before(at), words.lower[at]) in signs.DIRECTIONS
 
 
 def _is_tolled(words: TextWords, first: int) -> bool:

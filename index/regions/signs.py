@@ -72,6 +72,9 @@ OTHER_KINDS = frozenset(
 )
 """Words after which a name belongs to a smaller or another thing than the region: villages, dishes, football clubs."""
 
+DIRECTIONS = frozenset({("timur", "laut"), ("barat", "laut")})
+"""Directions of two words whose last one is else a sea."""
+
 BODIES = frozenset(
     "universitas univ institut politeknik poltek poltekkes uin iain stain stikes akademi university institute "
     "polytechnic bank kri kmp hotel stadion stadium pt radio".split()

@@ -48,6 +48,8 @@ _ARMY: Final = re.compile(
 )
 _MANY: Final = frozenset("police catholic muslim christian hindu protestant buddhist jew jewish islam".split())
 """What stands for persons of no certain body."""
+_AT_HOME: Final = re.compile(r"^indonesian | of (?:the republic of )?indonesia$", re.IGNORECASE)
+"""Tells that an office is this country's, which Indonesian articles leave out."""
 LONGEST_COUNTRY: Final = 3
 """Words of the longest name of a country that stands before an office."""
 
@@ -60,7 +62,7 @@ def in_indonesian(name: str) -> tuple[str, ...]:
         return (holder,)
     if post_of(plain) and not _police(plain):
         return (name,)
-    home = re.sub(r"^indonesian ", "", plain, flags=re.IGNORECASE)
+    home = _AT_HOME.sub("", plain)
     return tuple(dict.fromkeys(_read(plain))) or tuple(dict.fromkeys(_read(home))) or (name,)
 
 
@@ -112,15 +114,20 @@ def _minister(plain: str) -> tuple[str, ...]:
     match = _MINISTER.fullmatch(plain)
     if match is None:
         return ()
-    kind, field = (match["kind"] or match["behind"]).lower(), FIELDS.get((match["field"] or match["before"]).lower())
-    if field is None:
-        return ()
+    kind, fields = (match["kind"] or match["behind"]).lower(), _fields((match["field"] or match["before"]).lower())
     rank = (match["rank"] or "").lower()
     if rank == "coordinating":
-        return (f"Menteri Koordinator {field}",)
+        return tuple(f"Menteri Koordinator {field}" for field in fields)
     if kind == "ministry":
-        return (f"Kementerian {field}", *_short_for(f"Kementerian {field}"))
-    return (f"{_RANKS.get(rank, '')}Menteri {field}",)
+        told = [f"Kementerian {field}" for field in fields]
+        return tuple(form for one in told for form in (one, *_short_for(one)))
+    return tuple(f"{_RANKS.get(rank, '')}Menteri {field}" for field in fields)
+
+
+def _fields(field: str) -> list[str]:
+    """What an English word for a minister's field may stand for: itself, or a longer one that begins with it."""
+    longer = (own for english, own in FIELDS.items() if english.startswith(f"{field} and "))
+    return [FIELDS[field], *longer] if field in FIELDS else []
 
 
 def _university(plain: str) -> tuple[str, ...]:

@@ -130,6 +130,8 @@ class CountingAnswerer:
         to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, told, request)
         sentences = self._sentences(to_quote[:MOST_QUOTED], request)
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
+        if not groups:
+            lead += leads.quoted_of(len(sentences), len(ordered), language)
         forms = "" if request.absent else saying.counted_as(request, self._texts(holding.found, request), language)
         return saying.composed(
             f"{before} {lead}{leads.surely(request, language)} {forms}".strip(), table, sentences, language

@@ -21,6 +21,10 @@ SURELY_OF_OFFICE = {
 }
 ENDS = {"id": ("tertua", "terbaru"), "en": ("oldest", "newest")}
 """ "Oldest" and "newest", in this order."""
+QUOTED_OF = {
+    "id": " Dikutip di sini {count}; tabel memuat semuanya.",
+    "en": " Quoted here are {count}; the table has them all.",
+}
 SURELY_SAID = {
     "id": " Dihitung hanya bila jelas ada kalimat, langsung atau tidak langsung, yang merupakan perkataannya.",
     "en": " Counted only where a sentence, in direct or reported speech, is plainly theirs.",
@@ -115,6 +119,11 @@ def surely(request: Request, language: str) -> str:
         return ""
     of_office = any(one.offices for one in request.whom)
     return (SURELY_OF_OFFICE if of_office else SURELY_SAID)[language]
+
+
+def quoted_of(quoted: int, count: int, language: str) -> str:
+    """How many of some articles are quoted; empty where all are."""
+    return QUOTED_OF[language].format(count=numbers.figure(quoted, language)) if quoted < count else ""
 
 
 def these(request: Request, holding: Holding, *, filters: Filters, language: str) -> str:

@@ -39,12 +39,16 @@ def by_group(request: Request, count: int, these: str, groups: Sequence[Group], 
     lower = these[0].lower() + these[1:]
     if language == "en":
         said = f"{these} {'is' if few else 'are'} about {many}"
+        if unit is Unit.OUTLET and few:
+            return f"{these} is from {known[0].name}.{_unknown(unit, unknown, language)}"
         if unit is Unit.OUTLET:
             said = f"{many} {'carries' if len(known) == 1 else 'carry'} {lower}"
         elif timely:
             said = f"{these} {'was' if few else 'were'} published {'on' if unit is Unit.DAY else 'in'} {many}"
     else:
         said = f"{these} membahas {many}"
+        if unit is Unit.OUTLET and few:
+            return f"{these} dimuat oleh {known[0].name}.{_unknown(unit, unknown, language)}"
         if unit is Unit.OUTLET:
             said = f"{many} memuat {lower}"
         elif timely:

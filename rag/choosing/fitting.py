@@ -15,6 +15,7 @@ from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, tells
 from rag.choosing.causes import no_causes
 from rag.choosing.deputies import is_of_the_head
+from rag.choosing.of_the_office import of_the_office
 from rag.choosing.of_the_other import is_of_the_other
 from rag.choosing.other_classes import asked_classes, is_of_another_class
 from rag.choosing.other_years import is_of_another_year
@@ -99,6 +100,7 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         able = [one for one in able if envoy.told_in(one.sentence.text)]
     elif name := who_is(question.asked, question.names) or whose_office(question.asked, question.names):
         able = [one for one in able if _names_person(one.sentence.text, name)]
+    able = of_the_office(able, question)
     for demand in demands(question.asked):
         able = [one for one in able if demand.met(one.sentence.text)]
     if classes := tuple(asked_classes(question)):

@@ -107,7 +107,7 @@ def unclaimed(evidence: Sequence[Evidence], *, says: Says | None = None) -> list
         one
         for one in free
         if (way := way_of(one.sentence)) is Way.PROSE
-        or (way in (Way.REFERRED, Way.BARE) and says is not None and _alone(one.sentence.article, says))
+        or (way in (Way.REFERRED, Way.BARE) and says is not None and only_speaker(one.sentence.article, says))
     ]
 
 
@@ -152,7 +152,7 @@ def _with_those_beside(evidence: Sequence[Evidence], says: Says) -> list[Evidenc
     return [one for one in evidence if own and (id(one) in own or _beside(one.sentence, says))]
 
 
-def _alone(article: Article, says: Says) -> bool:
+def only_speaker(article: Article, says: Says) -> bool:
     """Whether nobody in an article is given speech but one of those who are asked about."""
     every = [Sentence(article, 0, one.start, one.end) for one in turns(article)]
     return all(

@@ -1,12 +1,13 @@
 """Sentences that tell of a person in words that need no reading: an office beside the name, an age behind it.
 
-Knows: questions for who somebody is and how old, and nothing else. Does not know how evidence is scored, or when it is
-enough.
+Knows: questions for who somebody is, who holds an office and how old somebody is, and nothing else. Does not know how
+evidence is scored, or when it is enough.
 """
 
 import re
 from collections.abc import Callable, Sequence
 
+from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
 from rag.question import Question
 from rag.speaking.asked_person import who_is
@@ -39,7 +40,9 @@ _HOW_OLD = tuple(
 
 
 def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences that give the office or the age of the one whom a question asks for, in their order."""
+    """The sentences that give the office, its holder, or the age of the one asked for, in their order."""
+    if held := naming_holder(evidence, question):
+        return held
     if person := who_is(question.asked, question.names):
         return _with(evidence, lambda one: _gives_office(one, person))
     if some := _how_old(question):

@@ -6,11 +6,14 @@ Knows: the office of a question, days of publication. Does not know when a few w
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
+from rag.expecting.incumbents import asks_now, incumbents, is_of_the_country, is_same_person, office_asked
 from rag.question import Question
 from rag.speaking.asked_office import AskedOffice, asked_office
+from rag.speaking.factchecks import is_fact_check
 from rag.speaking.name_bounds import of_another
 from rag.speaking.names import names
 from rag.speaking.offices import office as told_office
@@ -20,26 +23,71 @@ LONGEST = 5
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
+class Named(NamedTuple):
+    """A holder of the office asked for, and where the sentence that names him stands."""
+
+    name: str
+    at: tuple[str, int]
+    """Its article's id and its start."""
+
+
 def latest_holder(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
     """The best sentence, or the newest where several name different holders; None where their days do not tell.
 
     Of a year that is asked about it is one of that year, however many holders are named. There is none of several
-    holders of an office that many places have one of, where no place is named.
+    holders of an office that many places have one of, where no place is named. Who holds it now no undated one tells.
     """
-    best = chosen[0]
-    office = asked_office(question.asked) if question.kind is Kind.WHO and not question.times.windows else None
-    held = {id(one): name for one in chosen if office and (name := _holder(one, office))}
+    best, held = chosen[0], _holders(question, chosen)
     telling = [one for one in chosen if id(one) in held]
+    if telling and asks_now(question.asked):
+        telling = [one for one in telling if one.sentence.article.published]
+        held = {id(one): held[id(one)] for one in telling}
+        if not telling:
+            return None
     if telling and (years := set(_YEAR.findall(question.asked))):
         return next((one for one in telling if years & _years(one)), None)
-    if not office or len(_apart(list(held.values()))) < 2:
-        return best
+    if len(_apart(list(held.values()))) < 2:
+        return best if best in telling or not telling else telling[0]
     dated = [(day, one) for one in telling if (day := one.sentence.article.published)]
-    if len(dated) < len(telling) or not (office.of or question.mentions or question.names):
+    if len(dated) < len(telling) or not _is_of_one(question):
         return None
     newest = max(day for day, _ in dated)
     last = [one for day, one in dated if day == newest]
     return last[0] if len(_apart([held[id(one)] for one in last])) == 1 else None
+
+
+def holder_named(question: Question, chosen: Sequence[Evidence]) -> Named | None:
+    """The newest holder of the very office asked for, where a sentence names him; None where none is known."""
+    asked = office_asked(question.asked) if question.kind is Kind.WHO else None
+    one = latest_holder(question, chosen) if asked else None
+    if asked is None or one is None or is_fact_check(one.sentence.article):
+        return None
+    at = (one.sentence.article.id, one.sentence.start)
+    return next((Named(held.name, at) for held in incumbents(asked, one.sentence)), None)
+
+
+def differ(question: Question, chosen: Sequence[Evidence]) -> bool:
+    """Whether some sentences name different holders of the very office asked for, which one person holds."""
+    asked = office_asked(question.asked) if question.kind is Kind.WHO else None
+    if asked is None or not _is_of_one(question):
+        return False
+    return len(_apart([held.name for one in chosen for held in incumbents(asked, one.sentence)])) > 1
+
+
+def _holders(question: Question, chosen: Sequence[Evidence]) -> dict[int, str]:
+    """By the identity of sentences, the person to whom each gives the office asked for: the very one, if any does."""
+    if question.kind is not Kind.WHO or question.times.windows:
+        return {}
+    very = office_asked(question.asked)
+    told = {id(one): held[0].name for one in chosen if very and (held := incumbents(very, one.sentence))}
+    office = None if told else asked_office(question.asked)
+    return told or {id(one): name for one in chosen if office and (name := _holder(one, office))}
+
+
+def _is_of_one(question: Question) -> bool:
+    """Whether the office asked for is that of one body, place or field."""
+    office = asked_office(question.asked)
+    return bool((office and office.of) or question.mentions or question.names or is_of_the_country(question.asked))
 
 
 def _holder(evidence: Evidence, office: AskedOffice) -> str | None:
@@ -73,9 +121,9 @@ def _years(evidence: Evidence) -> set[str]:
 
 
 def _apart(some: Sequence[str]) -> list[str]:
-    """The names that share no word with one before them."""
+    """The names that are not those of a person before them."""
     found: list[str] = []
     for name in some:
-        if all(set(name.split()).isdisjoint(other.split()) for other in found):
+        if not any(is_same_person(name, other) for other in found):
             found.append(name)
     return found

@@ -18,12 +18,12 @@ from rag.extracting.another_person import NAMED, is_another
 from rag.extracting.days_said import ASKED, may_be_said_on
 from rag.extracting.deeds import Deed, asked_deed, tells, told_apart
 from rag.extracting.extremes import is_surpassed
-from rag.extracting.holders import latest_holder
+from rag.extracting.holders import holder_named, latest_holder
 from rag.extracting.labels import is_label, with_label
 from rag.extracting.other_sorts import in_currency, is_of_another_sort
 from rag.extracting.places_told import is_one_place_of_several
 from rag.extracting.scores import own_score
-from rag.extracting.speakers_told import asks_for_one_of, asks_speaker, is_source, office_told, speaker_named
+from rag.extracting.speakers_told import asks_for_one_of, asks_speaker, is_source, name_in, office_told, speaker_named
 from rag.extracting.sub_sentences import of_named
 from rag.extracting.times_told import is_of_time, of_time
 from rag.extracting.trimming import alone
@@ -92,7 +92,9 @@ def short_answer(
         return speaker_named(chosen, citations)
     asks = {Kind.WHO: who_is, Kind.WHAT: whose_office}.get(question.kind)
     if asks and (name := asks(question.asked, question.names)):
-        return office_told(name, citations)
+        return office_told(name, citations, present=question.kind is Kind.WHAT)
+    if holder := holder_named(question, chosen):
+        return name_in(holder.name, [one for one in citations if (one.article.id, one.start) == holder.at])
     timely = of_time if question.kind in _TOLD_OF_TIMES else _of_whom
     best = of_variety(question, timely(question, chosen), chosen)
     if best is None or is_fact_check(best.sentence.article):

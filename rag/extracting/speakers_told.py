@@ -18,6 +18,12 @@ _ON_A_MATTER = re.compile(r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:
 _BY_WHOM = re.compile(r"(?i)\b(?:menurut s(?:i)?apa|according to whom?)\b")
 """Asks who says something, whatever it is."""
 
+_APPOINTED = (
+    r"(?i:\b(?:ditunjuk|diputuskan|ditetapkan|dipilih|terpilih|diangkat|dilantik|dikukuhkan|menunjuk|menetapkan"
+    r"|memilih|mengangkat|melantik|mengukuhkan)\b)[^.;\"“”]*\b{name} (?:sebagai|menjadi) (?P<office>[A-Z][^,.;\n\"“”]+)"
+)
+"""Says which office somebody of a name is given, as a pattern."""
+_FORMER = re.compile(r"(?i)(?:mantan|eks|bekas|former|ex)\b")
 _FROM_A_SOURCE = re.compile(
     r"(?i)\b(?:menurut(?:nya)? (?!s(?:i)?apa\b)|according to (?!whom?\b)|versi (?:dari )?(?=(?-i:[A-Z])))(?P<source>.*)"
 )
@@ -43,11 +49,19 @@ def is_source(question: Question, name: str, citations: Sequence[Citation]) -> b
     return own <= set(re.findall(r"[\w'’.-]+", asked["source"])) or any(own <= one or one <= own for one in speakers)
 
 
-def office_told(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
-    """The office of one of whom is asked who he is, where it stands in a quotation; never another's name."""
+def office_told(name: str, citations: Sequence[Citation], *, present: bool = False) -> ShortAnswer | None:
+    """The office of one of whom is asked who he is, where it stands in a quotation; never another's name.
+
+    Args:
+        name: whose office.
+        citations: the quotations.
+        present: whether the office is asked for that he holds: one to which he is told to be appointed, no former one.
+    """
     for one in citations:
+        if appointed := re.search(_APPOINTED.format(name=re.escape(name)), one.quote):
+            return ShortAnswer(one, one.start + appointed.start("office"), one.start + appointed.end("office"))
         held = office(one.article, name) or office(one.article, name.split()[0])
-        if held and (at := one.quote.find(held)) >= 0:
+        if held and (at := one.quote.find(held)) >= 0 and not (present and _FORMER.match(held)):
             return ShortAnswer(one, one.start + at, one.start + at + len(held))
     return None
 

@@ -42,11 +42,20 @@ PROVINCES_OF = {
     "en": "Found in articles about {count} of the {among} provinces in this collection: {names}.",
 }
 DISAGREE = {
-    "id": "Artikel-artikel ini menyebut angka yang berbeda, yang terbaru lebih dulu.",
-    "en": "The articles give different figures, the newest first.",
+    "id": "Artikel-artikel ini menyebut angka yang berbeda, {order}.",
+    "en": "The articles give different figures, {order}.",
 }
 DIFFER = {
-    "id": "Artikel-artikel ini tidak mengatakan hal yang sama, yang terbaru lebih dulu.",
-    "en": "The articles do not say the same, the newest first.",
+    "id": "Artikel-artikel ini tidak mengatakan hal yang sama, {order}.",
+    "en": "The articles do not say the same, {order}.",
+}
+HELD_BY_OTHERS = {
+    "id": "Artikel-artikel ini menyebut pejabat yang berbeda, {order}.",
+    "en": "The articles name different holders of this office, {order}.",
+}
+NEWEST_FIRST = {"id": "yang terbaru lebih dulu", "en": "the newest first"}
+UNDATED_ORDER = {
+    "id": "mungkin dari waktu yang berbeda: tidak semuanya bertanggal",
+    "en": "perhaps of different times: not all of them are dated",
 }
 CLOSEST = {"id": "Artikel terdekat:", "en": "Closest articles:"}

@@ -31,7 +31,8 @@ _WHICH_POST: Final = tuple(
         rf"^(?:apa(?:kah)?|apa sih) {_POST}(?:nya)?(?: dari)? (?P<name>[^,?]+?)(?: itu| sekarang| skrg| sih)*\W*$",
         rf"^(?:{_POST} )?(?P<name>[^,?]+?)(?: itu)?(?: sekarang| skrg| kini)?"
         rf"(?: {_POST}(?:nya)?| menjabat(?: sebagai)?)?(?: sekarang| skrg| kini)? apa(?: sih)?\W*$",
-        r"^what (?:post|position|office|job)(?: does| did)? (?P<name>[^,?]+?) (?:holds?|held|have|has)\W*$",
+        r"^what (?:post|position|office|job)(?: does| did)? (?P<name>[^,?]+?) (?:holds?|held|have|has)"
+        r"(?: (?:in|at|within) [^,?]+)?\W*$",
         r"^what(?:['’]s| is| was) (?P<name>[^,?]+?)['’]s? (?:current )?(?:post|position|office|job|role)\W*$",
     )
 )

@@ -128,6 +128,7 @@ KIN: Final[Mapping[str, tuple[str, ...]]] = {
     "wife": ("istri",),
 }
 WHOLE: Final[Mapping[str, tuple[str, ...]]] = {
+    "attorney general": ("Jaksa Agung",),
     "bank indonesia governor": ("Gubernur Bank Indonesia", "Gubernur BI"),
     "central bank governor": ("Gubernur Bank Indonesia", "Gubernur BI"),
     "central statistics agency": ("BPS", "Badan Pusat Statistik"),
@@ -140,7 +141,9 @@ WHOLE: Final[Mapping[str, tuple[str, ...]]] = {
     "indonesian embassy": ("KBRI", "Kedutaan Besar Indonesia", "Kedutaan Besar Republik Indonesia"),
     "national police": ("Polri", "Mabes Polri"),
     "president": ("Presiden",),
+    "president's chief of staff": ("Kepala Staf Kepresidenan",),
     "presidential": ("Presiden",),
+    "presidential chief of staff": ("Kepala Staf Kepresidenan",),
     "prosecutor's office": ("Kejaksaan", "Kejari", "Kejati"),
     "prosecutors office": ("Kejaksaan", "Kejari", "Kejati"),
     "provincial secretary": ("Sekda",),

@@ -101,7 +101,8 @@ def _before(text: str) -> str | None:
     cut = max((match.end() for match in _STOP.finditer(text.rstrip(" ,"))), default=0)
     words = list(_WORD.finditer(text, cut))
     while words and _is_title(words[-1][0].lstrip("(")):
-        if len(words) > 1 and f"{_plain(words[-2][0])} {_plain(words[-1][0])}" in GENERALS:
+        before = _plain(words[-2][0].lstrip("(")) if len(words) > 1 else ""
+        if f"{before} {_plain(words[-1][0])}" in GENERALS or _is_armys(words[-1][0], before):
             break
         words.pop()
     while len(words) > 1 and _leads_a_name(words[-2][0], words[-1][0]):
@@ -117,7 +118,8 @@ def _before(text: str) -> str | None:
             if pointed and (number or _plain(word[0]) not in OFFICES):
                 # "Soal pelantikan sekda itu, Budi mengatakan": who is pointed to is told before, and is another.
                 return None
-            if not RELATIVES.isdisjoint(earlier):
+            if not RELATIVES.isdisjoint(earlier) or (number and words[number - 1][0] == "selaku"):
+                # "Budi selaku ketua, Rina sebagai bendahara": whose office it is stands before it.
                 return None
             if acting := _ACTING_BEFORE.search(text, cut, word.start()):
                 return text[acting.start() : end].rstrip(" ,")
@@ -147,6 +149,11 @@ def _is_title(word: str) -> bool:
     some = _plain(word).split(".")
     held = TITLES.issuperset(some) and (not word.islower() or _DOCTORS.issuperset(some))
     return held or _HONORARY.fullmatch(word) is not None
+
+
+def _is_armys(word: str, before: str) -> bool:
+    """Whether a word names the army whose office stands before it, as behind a rank it does not: "Panglima TNI"."""
+    return _plain(word) == "tni" and before != "" and not _is_title(before)
 
 
 def _leads_a_name(before: str, word: str) -> bool:

@@ -81,6 +81,11 @@ class Post(NamedTuple):
         )
 
     @property
+    def is_alone(self) -> bool:
+        """Whether nothing is named but the office: no "Presiden Budi"."""
+        return self.words <= _SOLE | {"wakil"}
+
+    @property
     def whole(self) -> str:
         """The office in Indonesian, without its place: "wakil wali kota"."""
         return " ".join(sorted(self.words, key="wakil".__ne__)).replace("walikota", "wali kota")

@@ -63,7 +63,7 @@ ADVERB: Final = re.compile(
     rf"|telah|sudah|tegas|secara \w+|dengan \w+|{_OFTEN}|also|has|had|later))+$"
 )
 AFTER_QUOTE: Final = re.compile(
-    rf"[\"”»][\s,]*(?:begitu |demikian )?(?P<verb>{_QUOTED}|{SAID_EN}) (?=(?P<who>[^\n]{{2,240}}))"
+    rf"[\"”»][\s,]*(?:begitu |demikian )?(?P<verb>{_QUOTED}|{SAID_EN}|demikian(?= [A-Z])) (?=(?P<who>[^\n]{{2,240}}))"
 )
 STATES_AFTER_QUOTE: Final = re.compile(rf"[\"”»][\s,]*(?P<who>[^\n,\"“”]{{2,80}}?) {STATES.pattern}")
 SAID_BY: Final = (

@@ -18,6 +18,7 @@ _SHORT: Final = {
     "dirut": ("direktur", "utama"),
     "jubir": ("juru", "bicara"),
     "kepsek": ("kepala", "sekolah"),
+    "ksp": ("kepala", "staf", "kepresidenan"),
     "mensesneg": ("menteri", "sekretaris", "negara"),
     "seskab": ("sekretaris", "kabinet"),
 }
@@ -115,6 +116,54 @@ def _is_same(want: list[str], have: list[str]) -> bool:
     if his[0] in heads:
         return all(word in his or (len(word) >= LONG_ENOUGH and _made_of(word, his)) for word in mine[1:])
     return _is_short_for(mine[0], his) or _is_short_for(his[0], mine)
+
+
+def is_another_office(asked: str, told: str) -> bool:
+    """Whether an office has the head of the one asked for and is another: of another body, a deputy's, a former one.
+
+    What only leaves out words of the one asked for, or only adds some, may be the same.
+    """
+    want = _canonical(asked)
+    return all(_is_another(want, _canonical(one)) for one in dict.fromkeys((told, *_ALSO.split(told))))
+
+
+def _is_another(want: list[str], have: list[str]) -> bool:
+    mine, his = ([word for word in some if word not in _OTHER] for some in (want, have))
+    mine, his = _initials_out(mine, his), _initials_out(his, mine)
+    if not mine or not his or mine[0] != his[0]:
+        return False
+    if _OTHER & set(want) != _OTHER & set(have):
+        return True
+    lacking, added = (
+        [word for word in some if word not in other and not _made_of(word, other)]
+        for some, other in ((mine, his), (his, mine))
+    )
+    return bool(lacking and added)
+
+
+def has_head(asked: str, text: str) -> bool:
+    """Whether a text has the word that heads an office in any form, in short or within another: "panglima", "menkeu".
+
+    Of one that is known by none, any text may tell it.
+    """
+    head = next(iter(_canonical(asked)), "")
+    return not is_office(head) or any(
+        head in _canonical(word) for word in _WORD.findall(text) if is_office(word) or word.lower() in _written_out()
+    )
+
+
+def is_told_in(asked: str, text: str) -> bool:
+    """Whether a text tells an office word for word, in short or in full, and no deputy's or former one."""
+    want = _canonical(asked)
+    told = [each for word in _WORD.findall(text.lower()) for each in _written_out().get(word, (word,))]
+    have = _initials_out([word for word in told if word not in _LINKS | _ACTING], want)
+    starts = (at for at in range(len(have) - len(want) + 1) if have[at : at + len(want)] == want)
+    return any(_OTHER.isdisjoint((*have[at - 1 : at], *have[at + len(want) :][:1])) for at in starts)
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a text names another country: "Menteri Kesehatan Jepang"."""
+    return not _FOREIGN.isdisjoint(word.lower() for word in _WORD.findall(text) if word[0].isupper())
 
 
 def is_abroad(office: str) -> bool:

@@ -15,6 +15,7 @@ _INITIALED = re.compile(r"[A-Z]-")
 """What begins things, not names: E-KTP."""
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 """Of a person, written without a space: E.P. Santoso."""
+_ARMY = frozenset({"tni"})
 _NO_INITIALS = frozenset({"u.s", "u.k", "u.n", "d.c", "p.t", "c.v", "u.s.a"})
 _WRITTEN_AS_ONE = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Vander|Von|Fitz|Al|El|O)[A-Z])[A-Z]\w*[a-z][A-Z]\w*"
@@ -23,8 +24,8 @@ _WRITTEN_AS_ONE = re.compile(
 
 
 def is_office(stretch: str) -> bool:
-    """Whether an office or title stands in it."""
-    return any(is_office_word(word) or in_small(word) in TITLES for word in WORD.findall(stretch))
+    """Whether an office or title stands in it; the army is none, though it stands behind ranks."""
+    return any(is_office_word(word) or in_small(word) in TITLES - _ARMY for word in WORD.findall(stretch))
 
 
 def in_small(word: str) -> str:

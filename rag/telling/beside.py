@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from index import words
 from index.days import find_days
-from index.nouns import Sentence
+from index.nouns import Article, Sentence
 from index.places import contains
 from index.places import mentions as find_places
 from rag.asking.kinds import Kind
@@ -18,16 +18,21 @@ from rag.expecting.marks import mark
 from rag.findings import Finding
 from rag.phrases import refusals
 from rag.scoring.terms import coverage
+from rag.speaking.names import names
+from rag.speaking.speech_words import ADVERBS, SAID, SAID_BY, STATES
+from rag.speaking.word_shapes import is_office
 from rag.telling.amounts import amounts
 
 SPEAKS = 0.5
 """Share of what a question asks that a sentence with what it demands must hold to be one that answers it."""
 LONGEST_BEFORE = 400
 """Characters before a sentence in which it is told whose figures it gives."""
+LONG_ENOUGH = 4
+"""Letters of a word of a name that tells somebody."""
 _SOURCE = (
-    r"\b(?:menurut|berdasar(?:kan)?|merujuk|mengacu|mengutip|(?:di)?proyeksi(?:kan)?|perkiraan|laporan|data|catatan"
-    r"|hasil (?:audit|perhitungan|penghitungan|pemeriksaan|survei|riset)|audit|according to|based on|projections?"
-    r"|reports?|estimates?|data from)\b"
+    rf"\b(?:{SAID_BY}|di ?tekankan oleh|menurut|berdasar(?:kan)?|merujuk|mengacu|mengutip|(?:di)?proyeksi(?:kan)?"
+    r"|perkiraan|laporan|data|catatan|hasil (?:audit|perhitungan|penghitungan|pemeriksaan|survei|riset)|audit"
+    r"|according to|based on|projections?|reports?|estimates?|data from)\b"
 )
 """Words that tell where a figure comes from, before the name."""
 
@@ -78,7 +83,24 @@ def is_told_beside(finding: Finding, findings: Sequence[Finding]) -> bool:
     return bool(own) and any(own <= set(words.terms(text)) for text in shown)
 
 
-def tells_source(sentence: Sentence, names: Sequence[str]) -> bool:
+def tells_source(sentence: Sentence, sources: Sequence[str]) -> bool:
     """Whether a sentence, or what stands right before it, says that what it tells comes from one of some names."""
     text = sentence.article.text[max(0, sentence.start - LONGEST_BEFORE) : sentence.end]
-    return any(re.search(rf"(?i:{_SOURCE})[^.!?]{{0,60}}?\b{re.escape(name)}\b", text) for name in names)
+    return any(re.search(rf"(?i:{_SOURCE})[^.!?]{{0,60}}?\b{re.escape(name)}\b", text) for name in sources)
+
+
+def says_so(sentence: Sentence, asked: Sequence[str]) -> bool:
+    """Whether a sentence has one of some names right beside a verb of saying: "Menko Rina yang menegaskan bahwa …"."""
+    either = "|".join(re.escape(form) for name in asked for form in _forms(sentence.article, name))
+    name = rf"\b(?:{either})\b(?! [A-Z])"
+    behind = rf"{name}(?: \([^()\n]{{1,20}}\))?(?: yang)?{ADVERBS},? (?:{STATES.pattern}|merespons\b)"
+    before = rf"(?:\b(?:{SAID}|demikian|{SAID_BY})) (?:[A-Z][\w.]* ){{0,3}}{name}"
+    return re.search(f"{behind}|{before}", sentence.text) is not None
+
+
+def _forms(article: Article, asked: str) -> list[str]:
+    """A name with those of its words by which an article calls nobody else."""
+    own = set(asked.split())
+    parts = (word for word in asked.split() if len(word) >= LONG_ENOUGH and not is_office(word))
+    told = ((word, set(names(article).full(word).split())) for word in parts)
+    return [asked, *(word for word, full in told if full <= own or own <= full)]

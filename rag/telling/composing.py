@@ -5,28 +5,22 @@ why a sentence was chosen.
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from decimal import Decimal
-from itertools import combinations
 from typing import Any
 
 from index import places
 from index.nouns import Article
 from rag.asking import timely
-from rag.asking.kinds import PROVINCES, Kind
+from rag.asking.kinds import PROVINCES
 from rag.choosing import stories
 from rag.choosing.shown import by_article
 from rag.evidence import Evidence
-from rag.expecting.things import things
 from rag.extracting.short_answers import short_answer
 from rag.nouns import AnswerSentence, Citation
 from rag.phrases import naming, remarks
 from rag.question import Question
 from rag.speaking.factchecks import conclusion, is_fact_check
 from rag.speaking.speakers import cited
-from rag.telling.amounts import amounts
-
-_OF_MANY = (Kind.COMPARISON, Kind.WHICH_REGIONS)
-"""Kinds of question that articles answer each for its own place."""
+from rag.telling.differing import Difference, differing
 
 
 def compose(
@@ -40,9 +34,9 @@ def compose(
         among: codes of the regions of the articles that the question goes through; none when it goes through none.
         confidence: probability, 0 to 1, that the articles answer.
     """
-    disagree = _disagreement(question, chosen)
+    differ = differing(question, chosen)
     groups = list(by_article(chosen).values())
-    if disagree:
+    if differ:
         groups.sort(key=lambda some: some[0].sentence.article.published or "", reverse=True)
     citations: list[Citation] = []
     sentences: list[AnswerSentence] = []
@@ -51,12 +45,14 @@ def compose(
             citation = _citation(evidence, number=len(citations) + 1)
             citations.append(citation)
             sentences.append(quoting(citation, question, leads=place == 0))
-    if opening := _opening(question, citations, among=among, disagree=disagree):
+    if opening := _opening(question, citations, among=among, differ=differ):
         first = sentences[0]
         sentences[0] = AnswerSentence(f"{opening} {first.text}", first.citations, lead=opening)
     return {
         "answered": True,
-        "short": None if disagree else short_answer(question, chosen, citations, confidence=confidence),
+        "short": None
+        if differ and not differ.newest_holds
+        else short_answer(question, chosen, citations, confidence=confidence),
         "text": "\n".join(sentence.text for sentence in sentences),
         "sentences": tuple(sentences),
         "citations": tuple(citations),
@@ -88,10 +84,12 @@ def quoting(citation: Citation, question: Question, *, leads: bool) -> AnswerSen
     return AnswerSentence(f"{origin}: {said}" if leads else said, (citation.number,), lead="")
 
 
-def _opening(question: Question, citations: Sequence[Citation], *, among: Collection[str], disagree: str) -> str:
+def _opening(
+    question: Question, citations: Sequence[Citation], *, among: Collection[str], differ: Difference | None
+) -> str:
     """What is said before the quotations; nothing for most questions."""
-    if disagree:
-        return disagree
+    if differ:
+        return differ.told
     told = _gone_through(question, (one.article.region_code for one in citations))
     if among and told:
         wording = remarks.PROVINCES_OF if PROVINCES.search(question.asked) else remarks.REGIONS_OF
@@ -108,38 +106,6 @@ def _gone_through(question: Question, codes: Iterable[str | None]) -> list[str]:
     if PROVINCES.search(question.asked):
         return list(dict.fromkeys(places.by_code(code).province for code in known))
     return list(known)
-
-
-def _disagreement(question: Question, chosen: Sequence[Evidence]) -> str:
-    """What is said of articles that disagree; nothing of those that do not."""
-    if disagreeing(question, chosen):
-        return remarks.DISAGREE[question.language]
-    if question.kind in _OF_MANY or question.wants_list or len(question.places) > 1:
-        return ""
-    pairs = combinations((one.sentence for one in chosen), 2)
-    return remarks.DIFFER[question.language] if any(stories.at_odds(*pair) for pair in pairs) else ""
-
-
-def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
-    """Whether articles on the same give different numbers to a question for one, and none has another's number, too."""
-    if question.kind is not Kind.HOW_MANY or question.wants_list or len(question.places) > 1 or things(question):
-        return False
-    told = [(some[0].sentence.article, _number(some[0])) for some in by_article(chosen).values()]
-    if any(number is None for _, number in told) or len({number for _, number in told}) < 2:
-        return False
-    return all(
-        one == other
-        or (stories.alike(article, another) and one not in amounts(another.text) and other not in amounts(article.text))
-        for (article, one), (another, other) in combinations(told, 2)
-    )
-
-
-def _number(evidence: Evidence) -> Decimal | None:
-    """What the number is worth, in figures, that the reader takes for the answer."""
-    if evidence.span is None:
-        return None
-    found = amounts(evidence.sentence.article.text[slice(*evidence.span)])
-    return found[0] if found else None
 
 
 def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]:

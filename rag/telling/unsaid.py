@@ -8,12 +8,14 @@ from collections.abc import Sequence
 
 from index.nouns import Sentence
 from rag.asking.english_offices import is_plain, is_read, with_article
-from rag.choosing.own_words import saying
+from rag.choosing.own_words import only_speaker, saying
 from rag.choosing.quoted import may_be_quoted
+from rag.choosing.spoken_by import way_of
 from rag.findings import Finding
 from rag.phrases import naming, refusals
+from rag.speaking.attributions import Way
 from rag.speaking.posts import post_of
-from rag.telling.beside import tells_source
+from rag.telling.beside import says_so, tells_source
 
 
 def not_quoted(findings: Sequence[Finding], language: str) -> str | None:
@@ -38,8 +40,12 @@ def not_theirs(finding: Finding) -> list[Sentence]:
     if not finding.unsaid:
         return []
     says = saying([one.sentence.article for one in finding.chosen], finding.unsaid)
-    shown = [one.sentence for one in finding.chosen]
-    return [one for one in shown if not (says(one) or tells_source(one, finding.unsaid))]
+
+    def is_theirs(sentence: Sentence) -> bool:
+        referred = way_of(sentence) is Way.REFERRED and only_speaker(sentence.article, says)
+        return says(sentence) or referred or tells_source(sentence, finding.unsaid) or says_so(sentence, finding.unsaid)
+
+    return [one.sentence for one in finding.chosen if not is_theirs(one.sentence)]
 
 
 def _is_telling(name: str, finding: Finding) -> bool:

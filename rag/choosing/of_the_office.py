@@ -1,0 +1,60 @@
+"""Which sentences may tell who holds the office that a question asks for, beside those of other offices like it.
+
+Knows: the office asked for, and which ones a sentence gives to persons. Does not know evidence scores, nor days.
+"""
+
+from collections.abc import Sequence
+
+from rag.asking.kinds import Kind
+from rag.evidence import Evidence
+from rag.expecting.incumbents import (
+    Held,
+    incumbents,
+    is_of_the_country,
+    is_same_person,
+    may_tell,
+    office_asked,
+    tells_another,
+)
+from rag.question import Question
+
+
+def of_the_office(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences without those that tell of another office, as of the chair of another body.
+
+    Where some name the holder, the others must at least name the office; where some name this country's, none is of
+    another country's.
+    """
+    asked = office_asked(question.asked) if question.kind is Kind.WHO else None
+    if asked is None:
+        return list(evidence)
+    able = [one for one in evidence if not tells_another(asked, one.sentence)]
+    held = {id(one): incumbents(asked, one.sentence) for one in able}
+    if any(map(_at_home, held.values())):
+        able = [one for one in able if not held[id(one)] or _at_home(held[id(one)])]
+    if any(held.values()) or is_of_the_country(question.asked):
+        able = [one for one in able if held[id(one)] or may_tell(asked, one.sentence)]
+    return able
+
+
+def naming_holder(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences that name the holder of the very office that a question asks for; none where it asks otherwise."""
+    asked = office_asked(question.asked) if question.kind is Kind.WHO and not question.times.windows else None
+    return [one for one in of_the_office(evidence, question) if asked and incumbents(asked, one.sentence)]
+
+
+def with_newest(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The sentences shown, with one of the newest article that names the holder where they name only others."""
+    asked = office_asked(question.asked) if chosen else None
+    dated = [one for one in naming_holder(evidence, question) if one.sentence.article.published]
+    if asked is None or not dated:
+        return list(chosen)
+    newest = max(dated, key=lambda one: (one.sentence.article.published or "", one.score))
+    name = incumbents(asked, newest.sentence)[0].name
+    shown = [held.name for one in chosen for held in incumbents(asked, one.sentence)]
+    known = not shown or any(is_same_person(name, other) for other in shown)
+    return [*chosen] if known else [*chosen, newest]
+
+
+def _at_home(held: Sequence[Held]) -> bool:
+    return any(not one.abroad for one in held)

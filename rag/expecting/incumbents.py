@@ -1,0 +1,161 @@
+"""Who holds the very office that a question asks for, as an article words it beside the name: "Ketua KPK Rina Dewi".
+
+Knows: offices of the country, of bodies and of regions in both languages, and that those of other countries are others.
+Does not know what else tells of an office (`rag.speaking.asked_office`), nor days.
+"""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from index import places
+from index.nouns import Article, Sentence
+from rag.asking.english_offices import in_indonesian
+from rag.speaking.called import ALIKE
+from rag.speaking.names import names
+from rag.speaking.offices import office
+from rag.speaking.posts import holds, post_of
+from rag.speaking.speakers import Speaker
+from rag.speaking.told_offices import (
+    has_head,
+    is_another_office,
+    is_foreign,
+    is_same_office,
+    is_told_in,
+    is_told_office,
+)
+
+_TODAY: Final = r"(?:sekarang|skrg|saat ini|kini|now|currently|today|at the moment|right now|current|present)"
+_NOW: Final = rf"(?: (?:{_TODAY}|itu|sih))*"
+_ASKED: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:siapa(?:kah)?|sapa)(?: sih| itu| nama(?:nya)?| yang (?:jadi|menjadi|menjabat)(?: sebagai)?)*"
+        rf" (?P<office>.+?){_NOW}\W*",
+        rf"(?P<office>.+?){_NOW} (?:siapa|sapa)(?: sih)?\W*",
+        rf"(?:who(?:['’]?s| is)|what(?:['’]?s| is) the name of)(?: (?:now|currently|still))*"
+        rf"(?: the)?(?: (?:current|present))? (?P<office>.+?){_NOW}\W*",
+    )
+)
+_MORE: Final = re.compile(
+    r"(?i)\d|[,;:]|\b(?:yang|yg|who|that|whose|siapa|di|pada|saat|dalam|sebelum|sesudah|setelah|selama|era|zaman|in|at"
+    r"|before|after|during|under|when|dan|and|atau|or|mantan|eks|bekas|calon|former|ex|new|baru|lama|pertama|first)\b"
+)
+"""Asks for more than who holds an office, or for several, or not for who holds it now."""
+_OF_MANY: Final = frozenset(
+    "korban saksi anggota staf pemain pakar ahli pengamat aktivis guru dosen dokter hakim peneliti ekonom politisi"
+    " politikus pengacara kuasa penasihat lawyer attorney".split()
+)
+"""Begins what several persons are at a time."""
+_NATIONAL: Final = (
+    r"(?:(?:wakil|vice) )?(?:presiden|president|men(?:teri|ko)?\w*|panglima tni|jaksa agung|kapolri|ksp|kepala staf)\b"
+)
+"""Begins an office that one person of a country holds, as a pattern."""
+_HOME: Final = re.compile(r"\bIndonesia|\bRI\b")
+
+
+class Held(NamedTuple):
+    """Who holds the office asked for."""
+
+    name: str
+    abroad: bool
+    """Whether it is another country's, where the question names none."""
+
+
+def office_asked(question: str) -> str | None:
+    """The office whose holder a question asks for, and nothing else, as typed: "KPK chairman"; None for any other."""
+    for pattern in _ASKED:
+        if (match := pattern.fullmatch(question)) and not _MORE.search(match["office"]):
+            asked = match["office"]
+            if post := post_of(asked):
+                return asked if post.is_alone and (post.codes or "presiden" in post.words) else None
+            held = any(is_told_office(one) and one.lower().split()[0] not in _OF_MANY for one in in_indonesian(asked))
+            return asked if held else None
+    return None
+
+
+def is_of_the_country(question: str) -> bool:
+    """Whether the office whose holder is asked for is one that a country has one of: its president, a minister."""
+    told = [one.lower() for one in in_indonesian(office_asked(question) or "")]
+    return any(re.match(_NATIONAL, one) for one in told)
+
+
+def asks_now(question: str) -> bool:
+    """Whether a question for the holder of an office says that it means the present one."""
+    return office_asked(question) is not None and re.search(rf"(?i)\b{_TODAY}\b", question) is not None
+
+
+def is_same_person(one: str, other: str) -> bool:
+    """Whether two names may be one person's: in part, or spelt otherwise; a family has one name in common."""
+    mine, his = ({word[:ALIKE] for word in name.lower().split() if len(word) >= ALIKE} for name in (one, other))
+    return len(mine & his) >= min(2, len(mine), len(his))
+
+
+def may_tell(asked: str, sentence: Sentence) -> bool:
+    """Whether a sentence that gives nobody an office may tell of it: one of a country has but one name."""
+    readings = in_indonesian(asked)
+    if not post_of(asked) and any(re.match(_NATIONAL, one.lower()) for one in readings):
+        return any(is_told_in(one, sentence.text) for one in readings)
+    return any(has_head(one, sentence.text) for one in readings)
+
+
+@lru_cache(1_000)
+def incumbents(asked: str, sentence: Sentence) -> tuple[Held, ...]:
+    """Those to whom a sentence gives the office asked for, right beside their names; those of this country first."""
+    article = sentence.article
+    told = ((name, held) for name, held in _offices(sentence) if _is_office_of(asked, article, name, held))
+    return tuple(
+        sorted((Held(name, _is_abroad(asked, article, held)) for name, held in told), key=lambda one: one.abroad)
+    )
+
+
+def tells_another(asked: str, sentence: Sentence) -> bool:
+    """Whether a sentence gives nobody the office asked for, and somebody one of the same head that is another."""
+    if post_of(asked) or incumbents(asked, sentence):
+        return False
+    readings, own = [_without_places(one) for one in in_indonesian(asked)], set(asked.lower().split())
+    return any(
+        own.isdisjoint(name.lower().split()) and all(is_another_office(one, held) for one in readings)
+        for name, held in _offices(sentence)
+    )
+
+
+def _offices(sentence: Sentence) -> list[tuple[str, str]]:
+    """The persons whom a sentence names with the offices that it gives them, each by his full name there."""
+    alone, told = replace(sentence.article, text=sentence.text), names(sentence.article)
+    named = [name for name in dict.fromkeys((*told.persons, *told.others)) if name in sentence.text]
+    full = (name for name in named if not any(name != other and name in other for other in named))
+    return [(name, held) for name in full if (held := office(alone, name))]
+
+
+def _is_office_of(asked: str, article: Article, name: str, held: str) -> bool:
+    """Whether the office of somebody is the one asked for: of the same place, as far as both tell it."""
+    if post := post_of(asked):
+        return holds(article, Speaker(name, held), post)
+    return any(is_same_office(one, held) or _is_same_there(one, held, article) for one in in_indonesian(asked))
+
+
+def _is_same_there(asked: str, held: str, article: Article) -> bool:
+    """Whether two offices are one but for how their place is called, or that the article's own is not told."""
+    wanted, told = ([place.code for one in places.mentions(text) for place in one.places] for text in (asked, held))
+    here = told or [article.region_code or ""]
+    near = any(places.contains(one, other) or places.contains(other, one) for one in wanted for other in here if other)
+    mine, his = _without_places(asked), _without_places(held)
+    return near and is_same_office(mine, his) and is_same_office(his, mine)
+
+
+def _without_places(office: str) -> str:
+    for one in reversed(list(places.mentions(office))):
+        office = f"{office[: one.start]}{office[one.end :]}"
+    return re.sub(r" ?\(\)", "", office).strip()
+
+
+def _is_abroad(asked: str, article: Article, held: str) -> bool:
+    """Whether an office is of another country, by its words or, where these name none, by its article.
+
+    An article on another country names that in its title, and Indonesia nowhere.
+    """
+    if any(is_foreign(one.title()) for one in in_indonesian(asked)):
+        return False
+    return is_foreign(held) or (is_foreign(article.title) and not _HOME.search(f"{held}\n{article.text}"))

@@ -1,0 +1,84 @@
+"""Whether articles that are quoted side by side tell otherwise, and how that is said.
+
+Knows: numbers asked for, near copies, holders of an office, which of the articles are dated. Does not know how an
+answer is put together (`rag.telling.composing`).
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from rag.asking.kinds import Kind
+from rag.choosing import stories
+from rag.choosing.shown import by_article
+from rag.evidence import Evidence
+from rag.expecting.things import things
+from rag.extracting import holders
+from rag.phrases import remarks
+from rag.question import Question
+from rag.telling.amounts import amounts
+
+_OF_MANY = (Kind.COMPARISON, Kind.WHICH_REGIONS)
+"""Kinds of question that articles answer each for its own place."""
+AS_MUCH = 0.75
+"""Share of the question's words in one sentence that another must have to tell a number of the same thing."""
+
+
+class Difference(NamedTuple):
+    """How articles differ."""
+
+    told: str
+    newest_holds: bool
+    """Whether the newest one may answer all the same, as who holds an office now."""
+
+
+def differing(question: Question, chosen: Sequence[Evidence]) -> Difference | None:
+    """What is said of articles that tell otherwise; None of those that do not."""
+    wording = _wording(question, chosen)
+    if wording is None:
+        return None
+    dated = all(one.sentence.article.published for one in chosen)
+    order = (remarks.NEWEST_FIRST if dated else remarks.UNDATED_ORDER)[question.language]
+    return Difference(wording[question.language].format(order=order), wording is remarks.HELD_BY_OTHERS)
+
+
+def _wording(question: Question, chosen: Sequence[Evidence]) -> dict[str, str] | None:
+    if disagreeing(question, chosen):
+        return remarks.DISAGREE
+    if question.kind in _OF_MANY or question.wants_list or len(question.places) > 1 or things(question):
+        return None
+    if any(stories.at_odds(*pair) for pair in combinations((one.sentence for one in chosen), 2)):
+        return remarks.DIFFER
+    return remarks.HELD_BY_OTHERS if holders.differ(question, chosen) else None
+
+
+def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
+    """Whether articles on the same give different numbers to a question for one, and none has another's number, too."""
+    if question.kind is not Kind.HOW_MANY or question.wants_list or len(question.places) > 1 or things(question):
+        return False
+    best = [some[0] for some in by_article(chosen).values()]
+    told = [(one.sentence.article, _number(one)) for one in best]
+    if any(number is None for _, number in told) or len({number for _, number in told}) < 2:
+        return False
+    if not _tell_the_same_thing(best):
+        return False
+    return all(
+        one == other
+        or (stories.alike(article, another) and one not in amounts(another.text) and other not in amounts(article.text))
+        for (article, one), (another, other) in combinations(told, 2)
+    )
+
+
+def _tell_the_same_thing(some: Sequence[Evidence]) -> bool:
+    """Whether sentences have about as much of what is asked: one with half of it tells a number of another thing."""
+    held = [one.features["words"] for one in some]
+    return min(held) >= AS_MUCH * max(held)
+
+
+def _number(evidence: Evidence) -> Decimal | None:
+    """What the number is worth, in figures, that the reader takes for the answer."""
+    if evidence.span is None:
+        return None
+    found = amounts(evidence.sentence.article.text[slice(*evidence.span)])
+    return found[0] if found else None
