@@ -1,8 +1,9 @@
 """From a page to its article: the noise goes and is told, the article's words stay as they are.
 
 Knows: in which order lines are judged, and how paragraphs are put together. Does not know: what noise looks like
-(index.page.lines, index.page.fragments), where other headlines stand (index.page.headlines), how a page's head is
-built (index.page.head, index.page.creditlines), or what a press release is wrapped in (index.page.releases).
+(index.page.lines, index.page.fragments), where line breaks were lost (index.page.seams), where other headlines stand
+(index.page.headlines), how a page's head is built (index.page.head, index.page.creditlines), what it prints twice
+(index.page.pulled), or what a press release is wrapped in (index.page.releases).
 A line that may be the article's stays: losing a sentence is worse than keeping a prompt.
 """
 
@@ -15,7 +16,7 @@ from index.errors import Rejected
 from index.formats import plaintext
 from index.nouns import Removed
 from index.origin.datelines import read_dateline
-from index.page import creditlines, fragments, head, headlines, parts, releases, tail
+from index.page import creditlines, fragments, head, headlines, parts, pulled, releases, seams, tail
 from index.page.lines import Reason, is_item, reason_of
 from index.readers import Page
 
@@ -45,7 +46,7 @@ def clean(page: Page) -> Clean:
     Sub-headings, standfirst and dateline stay in the text; the title and its repetitions, bylines, date lines, tags,
     captions and all prompts of the site do not.
     """
-    lines = [_trim(line) for line in fragments.split_joined(page.text).split("\n")]
+    lines = [_trim(line) for line in seams.part(page.text).split("\n")]
     if len(lines) > MAX_LINES:
         raise Rejected(f"more than {MAX_LINES:,} lines; split it into articles")
     known = _judge(lines) | _header(lines, page.fields)
@@ -56,6 +57,7 @@ def clean(page: Page) -> Clean:
         del known[number]
     known |= head.judge(lines, known, title=title, body=body)
     known |= headlines.blocks(lines, known=known, start=_after_title(known))
+    known |= pulled.quotes(lines, known, body=body)
     known |= releases.contacts(lines, known, body=body, is_release=Reason.RELEASE in known.values())
     known |= tail.judge(lines, known)
     captions = tuple(dict.fromkeys(lines[number] for number in sorted(known) if known[number] is Reason.CAPTION))

@@ -1,14 +1,15 @@
 """Finds what is known of an article's origin: outlet, day, place, region, author and address. Unknown stays unknown.
 
 Knows: which witness to believe. A file's own field goes before the page; a date line before the dateline's day, that
-before the day in the address, and that before a date in the first paragraphs, which must carry its weekday. Does not
-know: how pages are read or cleaned, how dates and places are written.
+before the day in the address, and that before a date in the first paragraphs, which must carry its weekday and be of
+the month that the address names, if any. Does not know: how pages are read or cleaned, how dates and places are
+written.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from index.cleaning import Clean
@@ -29,6 +30,9 @@ LONG_PARAGRAPH = 80
 
 _SECOND_LEVEL = frozenset(("co", "or", "go", "ac", "web", "my", "sch", "net", "desa", "biz", "com", "org"))
 _ADDRESS_DAY = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=/)")
+_ADDRESS_MONTH = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])/(?![0-3]\d/)")
+_SLACK = timedelta(days=2)
+"""How far from its address's month an article may be dated: begun one day, published the next."""
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(?=https?://)")
 
 
@@ -127,13 +131,23 @@ def _published(
             return day, tuple(notes)
     lines = (found.date for found in _date_lines(imprint))
     dateline = (written_on,) if written_on else ()
-    written = (found.date for found in days_of_writing(clean.text))
-    for when in (*lines, *dateline, *_address_days(page.fields.get("url", "")), *written):
+    address = page.fields.get("url", "")
+    written = (found.date for found in days_of_writing(clean.text) if _is_of_month(address, found.date))
+    for when in (*lines, *dateline, *_address_days(address), *written):
         day, note = parse_date(when.isoformat(), today=today)
         if day:
             return day, tuple(notes)
         notes += [note] if note else []
     return None, tuple(notes)
+
+
+def _is_of_month(address: str, day: date) -> bool:
+    """Whether a day may be one of the month that an address names: `/2021/03/`; without a month every day may."""
+    match = _ADDRESS_MONTH.search(_ARCHIVED.sub("", address))
+    if match is None:
+        return True
+    month = int(match["year"]), int(match["month"])
+    return any((near.year, near.month) == month for near in (day - _SLACK, day, day + _SLACK))
 
 
 def _confirms(text: str, swapped: date, read: date) -> bool:

@@ -279,3 +279,30 @@ def test_a_whole_day_in_the_address_is_the_day_of_publication(url: str, publishe
     page = Page("a.txt", "", {"url": url}, ())
     cleaned = Clean("Judul", "Warga menanam pohon di tepi sungai.", (), ())
     assert describe(page, cleaned, today=date(2026, 1, 1)).published == published
+
+
+@pytest.mark.parametrize(
+    ("address", "published"),
+    [
+        ("https://kabarmerapi.id/2021/03/jembatan.html", None),
+        ("https://kabarmerapi.id/2021/02/jembatan.html", "2021-02-14"),
+        ("https://kabarmerapi.id/2021/01/jembatan.html", None),
+        ("https://kabarmerapi.id/jembatan.html", "2021-02-14"),
+    ],
+)
+def test_a_day_of_the_text_is_believed_in_the_month_that_the_address_names(address: str, published: str | None) -> None:
+    text = f"{LEAD}, Minggu (14/2/2021).\n{MORE}"
+    assert described(text, url=address).published == published
+
+
+@pytest.mark.parametrize(
+    ("later", "published"),
+    [
+        ("Keterangan itu diunggah pada 16 Februari 2021.", None),
+        ("Surat itu dikirim pada 16 Februari 2021 lalu.", None),
+        ("Hasilnya akan diumumkan pada 16 Februari 2021.", "2021-02-14"),
+        ("Jembatan ditutup hingga 16 Februari 2021.", "2021-02-14"),
+    ],
+)
+def test_a_report_is_not_older_than_a_day_it_tells_as_past(later: str, published: str | None) -> None:
+    assert described(f"{LEAD}, Minggu (14/2/2021).\n{MORE} {later}").published == published

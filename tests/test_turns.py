@@ -300,3 +300,36 @@ def test_a_report_that_turns_to_somebody_of_the_case_ends_a_turn(between: str, w
 )
 def test_who_is_presented_with_his_age_is_meant_by_a_pronoun_after_it(between: str, who: str | None) -> None:
     assert last(f"{OPENING}{between} Dirinya mengaku sudah seminggu demam.") == who
+
+
+def test_two_names_that_run_together_once_are_no_fuller_name() -> None:
+    fused = "Menurut Wirandi, rakyat puas. Atas dasar itu analisa Wirandi Pradana tak maju. Pradana Suta diam. "
+    assert last(f"Aktivis Wirandi hadir. {fused}“Ini beda,” pungkas Wirandi.") == "Wirandi"
+
+
+def test_a_name_that_is_given_in_full_but_once_stays_the_fullest() -> None:
+    text = "Aktivis Wirandi Pradana hadir. “Ini beda,” kata Wirandi. Pradana lalu pulang. “Kami siap,” pungkas Wirandi."
+    assert last(text) == "Wirandi Pradana"
+
+
+def test_a_firm_before_a_name_is_no_part_of_it_where_the_person_is_called_by_his_own() -> None:
+    text = "“Kami tumbuh,” ujar Chief Operating Officer Sehatindo Alfredus Timoti. Alfred menjelaskan Sehatindo baru."
+    assert next(iter(speakers(text).values())) == "Alfredus Timoti"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“Kami lihat nanti,” sambung Wirandi.saat ditanya wartawan.", "Wirandi"),
+        ("“Emas,” ujar Kapolsek Pasar Minggu Kompol Handaka ketika dihubungi.", "Handaka"),
+        ("“Kami siap,” ujar Kapolsek Kompol Handaka Minggu pagi.", "Handaka"),
+        ("“Jangan resah,” demikian Bupati Wirandi Pradana.", "Wirandi Pradana"),
+        ("“Saya kaget,” ungkap Kontributor CNN, Rusli kepada wartawan.", "Rusli"),
+        ("Direktur Operasi Sosial Gereja di Gaza Jorge Antonio mengatakan bantuan tiba.", None),
+        ("Menteri Wirandi Pradana di Gedung Merah Putih mengatakan bantuan tiba.", "Wirandi Pradana"),
+        ("Klub Merapi memastikan langkah ke semifinal.", None),
+        ("Bupati Wirandi Pradana memastikan bantuan tiba.", "Wirandi Pradana"),
+    ],
+)
+def test_a_speaker_is_named_neither_too_long_nor_too_short(text: str, name: str | None) -> None:
+    assert last(text) == name

@@ -40,6 +40,12 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 """A sentence so far that says who said something, or where it was read: its day is that of the report."""
+_DONE_BEFORE = re.compile(
+    r"\b(?<!akan )(?<!bakal )(?<!segera )di(?:unggah|rilis|tulis|terbitkan|publikasikan|siarkan|posting|umumkan"
+    r"|sampaikan|terima|kutip|lansir|lihat)(?:\s\w+){0,3}?\s(?:(?:pada|tanggal|hari)\s){0,3}\W{0,2}$"
+)
+"""What tells of a day that it has passed: a statement was published on it."""
+_PASSED_AFTER = re.compile(r"\W{0,3}(?:lalu|silam|yang lalu|kemarin)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[a-z\d)][.!?][\"”]?\s")
 _SCENE = re.compile(r"\b(?i:di|in|at)\s(?:(?:[A-Z][\w.'’-]*|dan|and)[,\s]\s?){1,9}(?i:pada\s|on\s)?(?i:hari\s)?$")
 """Where it happened, before the day: “di Pendopo Surya Graha pada Senin (7/10/2024)”."""
@@ -52,10 +58,18 @@ def days_of_writing(text: str) -> Iterator[Found]:
     be older than a day it tells of, and a latest day that comes late in the text tells too little. The day of an event
     stands in its sentence as any other words do; the report's own is set off, or is that of something said.
     """
-    days = [found for found in find_dates(text) if found.weekday and not _is_another_day(text, found)]
+    every = find_dates(text)
+    days = [found for found in every if found.weekday and not _is_another_day(text, found)]
     latest = max((found.date for found in days), default=None)
+    if latest and any(found.date > latest and _has_passed(text, found) for found in every):
+        return
     early = (found for found in days if found.date == latest and found.start < DATED_CHARACTERS)
     yield from [found for found in early if _is_reports(text, found)][:1]
+
+
+def _has_passed(text: str, found: Found) -> bool:
+    before = text[max(found.start - _CUE_CHARACTERS, 0) : found.start]
+    return bool(_DONE_BEFORE.search(before) or _PASSED_AFTER.match(text, found.end)) and not found.bare
 
 
 def _is_reports(text: str, found: Found) -> bool:

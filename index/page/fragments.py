@@ -1,6 +1,7 @@
-"""Noise inside a line: prompts, credits and adverts glued to the article's own words, and paragraphs glued to one.
+"""Noise inside a line: prompts, credits and adverts glued to the article's own words.
 
-Knows: marks that cannot be the article's words even within a line. Does not know: whole noise lines (index.page.lines).
+Knows: marks that cannot be the article's words even within a line. Does not know: whole noise lines (index.page.lines),
+other articles' headlines (index.page.linked), or where line breaks were lost (index.page.seams).
 What is cut off is told; the words left are exactly those of the line, in their order.
 """
 
@@ -8,55 +9,38 @@ import re
 from typing import Final, NamedTuple
 
 from index.nouns import Removed
+from index.page import linked
 from index.page.lines import Reason
 
-_LONGEST_HEADLINE: Final = 220
-"""Characters of headlines glued behind one “Baca juga:”; beyond, the article's words have begun again."""
 _TAIL: Final = 500
 """Characters of a copyright note at the end of a line; ANTARA's has 190."""
-_SEAMS: Final = 2
-"""Seams of joined paragraphs before they are believed: one could be a slip of the writer."""
 
 _MARKS: Final = re.compile(
     r"\[\s?gambas\s?:[^\]\n]{0,120}\]|\[(?:video|lihat|simak|baca|tonton|halaman)\b[^\]\n]{0,120}\]"
     r"|\s?\[\+\d{1,6} (?:chars|karakter)\]"  # what a news service left out of a row
     r"|\bSCROLL TO CONTINUE WITH CONTENT\b|\bADVERTISEMENT(?:\s?SCROLL TO (?:CONTINUE|RESUME)[A-Z ]*)?\b"
     r"|\bExample \d{2,4}x\d{2,4}\b|\(adsbygoogle[^;\n]{0,120};"
+    r"|-?\s?\b(?:Hide|Show) quoted text\b(?:\s?-)?"
     r"|\bScroll ke bawah untuk (?:melanjutkan|lanjut)(?: membaca)?\b\.?",
     re.I,
 )
-_MARK_HINTS: Final = ("[", "scroll", "advertisement", "example", "adsbygoogle")
+_MARK_HINTS: Final = ("[", "scroll", "advertisement", "example", "adsbygoogle", "quoted text")
 _COPYRIGHT: Final = re.compile(rf"\s(?:Copyright\s?©|COPYRIGHT\s?©|Hak Cipta ©|©\s?(?:19|20)\d\d)[^\n]{{0,{_TAIL}}}$")
 _ROLES: Final = r"(?:Pewarta|Penulis|Reporter|Editor|Redaktur|Uploader|Penerjemah|Kontributor)"
 _INITIAL_DOT: Final = r"(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\."
 _CREDITS: Final = re.compile(
     rf"(?<=[.!?\"”)\w])\s(?:{_ROLES}\s?:\s(?:[^.!?:;\"“”\n]|{_INITIAL_DOT}){{2,60}}){{1,4}}\W{{0,3}}$"
 )
-_LABEL: Final = (
-    r"(?:(?:baca|simak|lihat|tonton)\s(?:juga|pula)(?:\s(?:berita|artikel|video))?"
-    r"|baca\sselengkapnya|pilihan\seditor|berita\sterkait|artikel\sterkait)\s?[:：]"
-)
-_PROMPT: Final = re.compile(rf"(?:(?<=[.!?)\]])|(?<=[.!?)\]\"”’]\s)){_LABEL}", re.I)
-_FIRST_PROMPT: Final = re.compile(rf"[^\w\"“”‘’']{{0,4}}{_LABEL}", re.I)
 _MORE: Final = re.compile(
     r"(?<=[.!?\"”’)\]\w])\s(?:(?:baca|simak|lihat|cek)\s)?(?:berita\s)?selengkapnya\s(?:di\s(?:sini|halaman\s\w+)|klik\s\w+(?:\s\w+)?)[\s.]*$",
     re.I,
 )
-_NEXT_PROMPT: Final = re.compile(r"\s(?:baca|simak|lihat|tonton)\sjuga\s?[:：]", re.I)
-_OPENER: Final = re.compile(
-    r"(?<=[\w)?!\"”’])\s(?=[\"“][^\"“”]{30,}|(?:Ia|Dia|Mereka|Kami|Menurut|Menurutnya|Namun|Selain|Sementara|Adapun|Untuk|Dalam|Pada|Hal|Kemudian"
-    r"|Sebelumnya|Diketahui|Sebagai|Setelah|Saat|Sedangkan|Meski|Karena|Oleh|Dengan|Dari|Selanjutnya|Akibat|Tak|Tidak|Jika|Bila|Kata"
-    r"|Lebih|Terkait|Sejauh|Bahkan|Hingga|Ketika|Akan|Berdasarkan|Usai|Seperti|Para|Lalu|Di|Atas|Ini|Itu|Berikut|Kedua|Melihat"
-    r"|Melalui)(?:\s[a-z]|(?:\s(?!\w*[a-z][A-Z])\w+){0,2},\s)|Menurut\s[A-Z])"
-)
-_GLUE: Final = re.compile(r"(?<=[a-z0-9)?!])(?=[A-Z][a-z]+\s[a-z])")
-_INNER_END: Final = re.compile(r"[a-z)][.!?][\"”’]?\s[\"“]?[A-Z]")
 _VIDEO_TAIL: Final = re.compile(
     r"(?<=[.!?\"”’)\]])\s(?:simak|tonton|lihat|saksikan)\s(?:juga\s)?(?:\w+\s)?video\b\s?:?[^\n]{3,180}$",
     re.I,
 )  # fmt: skip
-_WINDOW: Final = 300
-"""Characters behind a prompt that are looked at: the longest headlines and how the article goes on."""
+_PAGES: Final = re.compile(r"(?<=[.!?\"”)])\s1(?:\s[2-9])+$")
+"""Links to an article's pages behind its last words."""
 _FINISHED: Final = re.compile(r"[.!?]\s?[\"”’]?\s?$")
 _SIGNATURE: Final = re.compile(
     r"(?<=[.!?\"”’)])\s{0,3}(?:[(\[]\s?(?:\*{0,3}|(?i:sumber)\s?:\s?[\w .,/&-]{2,40}"
@@ -67,11 +51,6 @@ _SIGNATURE: Final = re.compile(
 )
 _NAME_SIGNATURE: Final = re.compile(r"(?<=[.!?\"”’])\s{0,3}[(\[](?:[A-Z][\w.'’]{1,20}\s?){1,3}[)\]]\W{0,2}$")
 _NAME_ALONE: Final = re.compile(r"[(\[](?:[A-Z][\w.'’-]{1,20}[\s/&,]{0,3}){2,5}[)\]]\W{0,2}$")
-_SEAM: Final = re.compile(
-    r"(?:(?<=[a-z]:)\s?,+(?=[\"“(A-Z])|(?<=[.!?\"”…)])(?<!\.[A-Z]\.)\s?,(?:\s?,)*(?=[\"“(]?[A-Z])"
-    r"|(?<=[.!?\"”…])(?<!\.[A-Z]\.)\s,(?:\s?,)*\s(?=[\"“(]?[A-Z])|(?<=[\w.!?\"”…]),\s?,+(?=[\"“(]?[A-Z]))"
-    r"(?![SM]\.\s?[A-Z])"  # degrees: “S.H.,M.H.”
-)
 _LEADING: Final = re.compile(r"^[\s,;:.\-–—|]+(?=[\"“'(A-Za-z0-9])")
 
 
@@ -88,22 +67,12 @@ def split(line: str) -> Parts:
     kept: list[str] = []
     folded = line.lower()
     has_mark = any(hint in folded for hint in _MARK_HINTS)
-    has_prompt = " juga" in folded or "terkait" in folded or "editor" in folded or "selengkapnya" in folded
+    has_prompt = " juga" in folded or "terkait" in folded or "editor" in folded or " : " in line
     for part, mark in _cut_marks(line) if has_mark else [(line, None)]:
         words, tails = _cut_tails(part)
-        kept += [rest.lstrip(" ,") for rest in _cut_prompts(words, removed)] if has_prompt else [words]
+        kept += [rest.lstrip(" ,") for rest in linked.cut(words, removed)] if has_prompt else [words]
         removed += [*tails, *([mark] if mark else [])]
     return Parts(tuple(part for part in (part.strip() for part in kept) if part), tuple(removed))
-
-
-def split_joined(text: str) -> str:
-    """Return a text whose paragraphs were joined by commas (`… katanya.,Ia …`) with line breaks in their place.
-
-    Only a text without line breaks of its own that shows the seam at least twice is taken apart.
-    """
-    if text.count("\n") > 2 or len(_SEAM.findall(text)) < _SEAMS:
-        return text
-    return _SEAM.sub("\n", text)
 
 
 def cut_lead(line: str) -> tuple[str, str]:
@@ -126,7 +95,7 @@ def _cut_marks(line: str) -> list[tuple[str, Removed | None]]:
         if (
             "[" not in mark[0][:2]
             and mark[0] != mark[0].upper()
-            and not mark[0].startswith(("Example", "Scroll", "(ads"))
+            and not mark[0].lstrip("- ").startswith(("Example", "Scroll", "(ads", "Hide", "Show"))
         ):
             continue
         is_left_out = mark[0].endswith(("chars]", "karakter]"))
@@ -143,6 +112,7 @@ def _cut_tails(line: str) -> tuple[str, list[Removed]]:
         (_CREDITS, Reason.BYLINE, ":"),
         (_MORE, Reason.NAVIGATION, "elengkapnya"),
         (_VIDEO_TAIL, Reason.VIDEO, "ideo"),
+        (_PAGES, Reason.NAVIGATION, " 1 2"),
     ):
         if hint in line and (match := pattern.search(line)) and match.start() > 0:
             if reason is Reason.VIDEO and _FINISHED.search(match[0]):
@@ -150,35 +120,3 @@ def _cut_tails(line: str) -> tuple[str, list[Removed]]:
             tails.insert(0, Removed(match[0].strip(), reason))
             line = line[: match.start()]
     return line, tails
-
-
-def _cut_prompts(line: str, removed: list[Removed]) -> list[str]:
-    """Cut every “Baca juga: …” with its headline, or only its label where the headline's end cannot be told."""
-    kept: list[str] = []
-    start = 0
-    # A prompt stands behind a sentence's end; at the line's start and behind another prompt nothing need be there.
-    while match := _FIRST_PROMPT.match(line, start) or _PROMPT.search(line, start):
-        window = line[match.end() : match.end() + _WINDOW]
-        following = _NEXT_PROMPT.search(window)
-        end = match.end() + _headline_length(window[: following.start()] if following else window)
-        kept.append(line[start : match.start()])
-        removed.append(Removed(line[match.start() : end].strip(), Reason.RELATED))
-        start = end
-    return [*kept, line[start:]]
-
-
-def _headline_length(text: str) -> int:
-    """Return how many characters behind a prompt are headlines; 0 when the article may have begun again at once.
-
-    Headlines have no full stop. Where the text has one, they end at a word that opens a sentence, at a quotation, or at
-    a capital glued to a lower-case letter (`… DitangkapNamun ia …`); without such a sign nothing is taken: losing a
-    sentence would be worse than keeping a headline.
-    """
-    has_inner, is_short = _INNER_END.search(text) is not None, len(text) <= _LONGEST_HEADLINE
-    if is_short and not has_inner and not _FINISHED.search(text):
-        return len(text)
-    for sign in (_OPENER, _GLUE):
-        if (found := sign.search(text, 12)) and found.start() <= _LONGEST_HEADLINE:
-            return found.start()
-    # A question by itself is a headline: the article would go on behind it.
-    return len(text) if is_short and not has_inner and text.rstrip().endswith("?") else 0

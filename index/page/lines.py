@@ -22,6 +22,7 @@ class Reason(StrEnum):
     DATE = "date line"
     TAGS = "tags"
     CAPTION = "caption"
+    PULLED = "pull quote"
     RELATED = "related headline"
     SHARE = "share prompt"
     FOLLOW = "follow prompt"

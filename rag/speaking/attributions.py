@@ -31,7 +31,7 @@ from rag.speaking.speech_words import (
     STATES,
     STATES_AFTER_QUOTE,
 )
-from rag.speaking.word_shapes import is_office
+from rag.speaking.word_shapes import is_office, may_be_name
 
 LONGEST = 5_000
 """Characters; what is longer is no sentence, and nothing is read of it."""
@@ -39,6 +39,8 @@ LONGEST = 5_000
 _DAY = re.compile(r"\s*(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|(?!0)[\d(]|0[1-9]|[0 ]+$)")
 _CALLED = re.compile(r"\s*(?:sapaan|panggilan) ")
 _ADJUNCT = re.compile(r" (?:saat|ketika|usai|seusai|dalam|di|kepada|melalui|lewat|pada|di sela-sela) .*$")
+_AT = re.compile(r" di (?P<words>[A-Z][\w'’]+(?: [A-Z][\w'’]+){2,})$")
+"""A place abroad and, it seems, the name of who is from there: "Direktur Maju di Gaza Budi Santoso mengatakan"."""
 _RELATIVE = re.compile(r"(?<=\w) yang (?!diwakil|dibacakan|disampaikan)\w.*$")
 """What is told of a person between the name and the verb: "Budi Santoso yang hadir di sana mengatakan"; whoever is
 represented leaves the word to another."""
@@ -171,6 +173,8 @@ def _subject(told: Names, text: str) -> Person | None:
     while len(parts) > 2 and _PLACE.fullmatch(parts[-2]) and is_post(parts[-3]):
         del parts[-2]
     read = told.reader.phrase
+    if (site := _AT.search(parts[-1])) and all(map(may_be_name, site["words"].split())):
+        return None
     last = _RELATIVE.sub("", _ADJUNCT.sub("", parts[-1]))
     found = read(last, whole=True)
     apposed = len(parts) == 2 if not closed else len(parts) > 1 and found is not None

@@ -3,7 +3,7 @@
 Knows: how names are shortened. Does not know the article they stand in (`speaking/names.py`).
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -55,6 +55,24 @@ def apart(names: Collection[str]) -> dict[str, tuple[str, str]]:
         ):
             found[name] = (words[0], " ".join(words[1:]))
     return found
+
+
+def of_two(names: Mapping[str, int]) -> set[str]:
+    """Names that stand once and are one's and behind it another's, as in "analisa Budi Rina tak maju".
+
+    Told by the first standing alone, too, and by the second beginning a name of its own: Rina Dewi.
+
+    Args:
+        names: how often each name stands in the article.
+    """
+    words = {name: name.split() for name in names}
+    begun = {" ".join(parts[:at]) for parts in words.values() for at in range(1, len(parts))}
+    return {
+        name
+        for name, parts in words.items()
+        if names[name] == 1
+        and any(" ".join(parts[:at]) in names and " ".join(parts[at:]) in begun for at in range(1, len(parts)))
+    }
 
 
 def fuller(name: str, others: Collection[str], *, inner: bool = False) -> str:

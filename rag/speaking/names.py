@@ -4,6 +4,7 @@ Knows: persons with an office, persons quoted, nicknames and initials. Does not 
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection
 from functools import lru_cache
 from itertools import islice
@@ -13,7 +14,7 @@ from index import capitals, vocabulary
 from index.nouns import Article
 from index.segmentation.quotations import pairs
 from rag.speaking.degrees import without_degrees
-from rag.speaking.forms import BEGUN, Forms, apart, fuller
+from rag.speaking.forms import BEGUN, Forms, apart, fuller, of_two
 from rag.speaking.noun_phrases import Reader
 from rag.speaking.person_words import FUNCTION, GIVEN
 from rag.speaking.persons import AMID, Person, people
@@ -146,7 +147,10 @@ def names(article: Article) -> Names:
     certain = tuple(dict.fromkeys(name for name in persons if name not in institutions))
     short = short_forms(read) | _nicknames(text, runs, read.words.placed)
     known = frozenset(word for name in certain for word in name.split())
-    others = tuple(dict.fromkeys(person.name for person in runs if person.name not in parted))
+    fused = of_two(Counter(person.name for person in runs)) - set(certain)
+    others = tuple(
+        dict.fromkeys(person.name for person in runs if person.name not in parted and person.name not in fused)
+    )
     return Names(certain, others, institutions, Reader(read, known, short), Forms(certain), Forms(others))
 
 

@@ -29,7 +29,8 @@ _VERB = re.compile(r"(?!bernama|menengah)(?:me|di|ber)\w{4,}")
 """The shape of a verb; what has no other root is a noun: divisi, digital, meteorologi."""
 _QUOTED = re.compile(r"['‘][A-Z]\w*['’]")
 """A nickname amid a name: Budi 'Bubu' Santoso."""
-_GLUED = re.compile(r"[a-z]{2}(?=\.[A-Z])")
+_GLUED = re.compile(r"[a-z]{2}(?=\.(?:[A-Z]|(?!com\b|net\b|org\b|info\b|news\b)[a-z]{3}))")
+"""A name to whose full stop the next sentence is glued; an address has a full stop, too."""
 WEEKDAYS = r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)\b"
 """A day of the week, which is written like a name, as a part of a pattern."""
 _NEXT = frozenset(
@@ -160,7 +161,7 @@ def kept(part: str) -> int:
     end, capital, joining, office = 0, False, False, False
     for match in _WORD.finditer(part):
         word = match[0]
-        if capital and (_WEEKDAY.fullmatch(word) or word in _NEXT):
+        if capital and ((_WEEKDAY.fullmatch(word) and not part[:end].endswith("Pasar")) or word in _NEXT):
             break
         glued = _GLUED.search(word)
         if glued:

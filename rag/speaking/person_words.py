@@ -47,12 +47,12 @@ OFFICES: Final = frozenset(
     " executive vice president head director minister regent mayor governor chairman chairwoman chairperson"
     " spokesman spokeswoman spokesperson secretary deputy member professor lawyer activist analyst economist coach"
     " researcher atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis sutradara vp"
-    " kasintel perwakilan petugas pengajar ilmuwan"
+    " kasintel perwakilan petugas pengajar ilmuwan kontributor"
     " svp evp bos seskab mensesneg presma wapresma kasubid kasubbid podcaster trainer dokter psikolog psikiater".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
 OF_FIRMS: Final = frozenset(
-    "ceo cto cfo coo bos founder pendiri pelatih manajer manager coach striker bek gelandang".split()
+    "ceo cto cfo coo officer bos founder pendiri pelatih manajer manager coach striker bek gelandang".split()
 )
 """Of these, those of companies and clubs, whose names are like persons'."""
 NAMING: Final = frozenset(

@@ -44,6 +44,8 @@ LONGEST_NAME = 6
 """Words; a longer run of capitals is the name of an institution."""
 LONGEST_INITIAL = 3
 """Letters of what may stand in a name twice: Sri, Abd."""
+SHORTEST_BEGUN = 4
+"""Letters of what somebody is called by that is the beginning of his name: Alfred, Alfredo."""
 _SHORT = re.compile(r"\((?:[A-Z]-)?[A-Z]{2,8}\)")
 """Initials of what stands before them: a name that goes on behind them begins there."""
 GLUED: Final = (
@@ -201,11 +203,14 @@ class People:
         """The words of a name behind "CEO" or "pelatih" that are the person's, not the company's or club's.
 
         Of three words, the first is the company's where it stands before other words, too: CEO Maju Budi Santoso, Maju
-        Dua. Of more, by whose last the person is called afterwards ("kata Santoso"), two or that one are the person's.
+        Dua, or the person is called by how the second begins: "kata Bud". Of more, by whose last the person is called
+        afterwards ("kata Santoso"), two or that one are the person's.
         """
         first, alone = name[0], who_speak(self.words.text)[0]
         if first in alone:
             return name
+        if any(len(one) >= SHORTEST_BEGUN and name[1].startswith(one) for one in alone):
+            return name[1:]
         if len(name) == 3:
             other = rf"\b{re.escape(first)} (?!{re.escape(name[1][:3])})[A-Z]"
             return name[1:] if re.search(other, self.words.text) else name

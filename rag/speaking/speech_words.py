@@ -34,7 +34,9 @@ SPEECH: Final = re.compile(
 _CERTAIN = (
     "mengatakan|menyatakan|menegaskan|menjelaskan|menuturkan|mengungkap(?:kan)?|menyebut(?:kan)?|menambahkan"
     "|menekankan|menyampaikan|mengingatkan|memaparkan|menerangkan|meng(?:h)?imbau|meminta|berharap|mengaku|mengakui"
-    "|berkata|menilai|membantah|memastikan|mengklaim|membenarkan|memperingatkan|mengumumkan|mengonfirmasi"
+    "|berkata|menilai|membantah"
+    r"|memastikan(?! (?:langkah|tempat|tiket|kemenangan|gelar|posisi|diri|kelolosan|satu tempat|lolos)\b)"
+    "|mengklaim|membenarkan|memperingatkan|mengumumkan|mengonfirmasi"
     "|mengkonfirmasi|berdalih|merinci|mencatat"
     r"|melaporkan(?! (?:[A-Z]|dugaan|diri|\w+(?:nya| (?:itu|ini|tersebut)) )|[^.,\"“”]{0,80} (?:ke|kepada) )"
 )

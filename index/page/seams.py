@@ -1,0 +1,132 @@
+"""Line breaks that a page lost on its way: where a paragraph ends though the text runs on.
+
+Knows: the signs of such seams (a comma or nothing between sentences, a dateline, a number, a fact check's opening amid
+a line). Does not know: what of the lines is noise. Only line breaks are set; of the words none is changed, and only a
+comma that joined two paragraphs is taken away.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from index import capitals, vocabulary
+from index.origin.datelines import read_dateline
+from index.origin.outlets import is_outlet
+from index.page.linked import is_ordinary
+from index.regions.gazetteer import resolve
+from index.segmentation.boundary_words import boundary_words
+
+_SEAMS: Final = 2
+"""Seams of joined paragraphs before they are believed: one could be a slip of the writer."""
+_BROKEN: Final = 2
+"""Line breaks that a text without line breaks may still have."""
+_OPENING: Final = 700
+"""Characters of a text within which its dateline stands, whatever is printed above it."""
+_CAPTION: Final = 320
+"""Characters of the longest caption."""
+
+_SEAM: Final = re.compile(
+    r"(?:(?<=[a-z]:)\s?,+(?=[\"“(A-Z])|(?<=[.!?\"”…)])(?<!\.[A-Z]\.)\s?,(?:\s?,)*(?=[\"“(]?[A-Z])"
+    r"|(?<=[.!?\"”…])(?<!\.[A-Z]\.)\s,(?:\s?,)*\s(?=[\"“(]?[A-Z])|(?<=[\w.!?\"”…]),\s?,+(?=[\"“(]?[A-Z]))"
+    r"(?![SM]\.\s?[A-Z])"  # degrees: “S.H.,M.H.”
+)
+_DATELINE: Final = re.compile(
+    r"(?<=[^\s:,;(])\s(?=(?P<head>(?:[A-Z][\w.'’-]*,?\s){1,6}?(?:\([^()\n]{2,40}\)|[\w-]+\.(?:com|co\.id|id|net))\s?)"
+    r"(?:--|[-–—])\s?[\"“(]?[A-Z])"
+)
+_GLUED_STOP: Final = re.compile(r"[a-z]{2}[.!?][\"”]?[A-Z][a-z]+\s[a-z]")
+_GLUED: Final = re.compile(r"(?<![\w@#/.])(?P<left>[^\W\d_]*[a-z]{2}|\d+)(?P<right>[A-Z][a-z]+)(?=[\s,](?P<next>\w?))")
+_OWN: Final = frozenset("Ada Dia Ini Itu Jadi Juga Kami Kini Kita Lebih Mereka Saya Semua".split())
+"""Words that begin sentences and that brands end in, too: AdaKita."""
+_ITEM: Final = re.compile(r"(?<=[^\s,]),\s?(?=(?P<number>[1-9]\d?)\.\s?[A-Z])")
+_CREDITED: Final = re.compile(r"(?<=\))\s(?=[A-Z])")
+_CREDIT: Final = re.compile(r"\((?:ANTARA(?: FOTO)?|(?i:foto|dok)[^()\n]{0,12})/[A-Z][^()\n]{2,40}\)$")
+"""What ends a picture's caption."""
+_MORE: Final = re.compile(r"(?<=\b[Ss]elengkapnya di sini)\s(?=\d{1,2}\.\s[A-Z])")
+_CHECKERS: Final = re.compile(
+    r"(?<=[^\s.!?:;,])(?<!\boleh)(?<!\bdari)(?<!\bketika)(?<!\bsaat)(?<!\bsetelah)(?<!\bbahwa)(?<!\bdan)(?<!\bkemudian)"
+    r"\s(?=Tim (?:Pemeriksa|Cek) Fakta [A-Z]\w+(?: \([^()\n]{2,40}\))? (?:me|ber|coba|telah|lalu|kemudian|juga)\w*)"
+)
+"""Where the words that are checked end and those of who checks them begin."""
+
+
+def part(text: str) -> str:
+    """Return a text with a line break wherever one was lost."""
+    for set_breaks in (_at_commas, _at_glue, _at_dateline, _at_caption, _at_items):
+        text = set_breaks(text)
+    return _CHECKERS.sub("\n", _MORE.sub("\n", text))
+
+
+def _at_commas(text: str) -> str:
+    """Part paragraphs that were joined by commas (`… katanya.,Ia …`).
+
+    Only a text without line breaks of its own that shows the seam at least twice is taken apart.
+    """
+    if text.count("\n") > _BROKEN or len(_SEAM.findall(text)) < _SEAMS:
+        return text
+    return _SEAM.sub("\n", text)
+
+
+def _at_glue(text: str) -> str:
+    """Part what stands glued (`… DirugikanAdapun, …`) in a text whose full stops show that it lost its breaks."""
+    if len(_GLUED_STOP.findall(text)) < _SEAMS:
+        return text
+    parts, at = [], 0
+    for match in _GLUED.finditer(text):
+        if _is_seam(text, match):
+            parts.append(text[at : match.start("right")])
+            at = match.start("right")
+    return "\n".join([*parts, text[at:]])
+
+
+def _is_seam(text: str, match: re.Match[str]) -> bool:
+    """Whether two words stand glued, rather than a brand's (YouTube, TransJakarta) that is written so.
+
+    The second begins a sentence as few brands do, or is an ordinary word with a small one behind it, and the first a
+    word or name of its own.
+    """
+    left, right = match["left"], match["right"]
+    if text.count(left + right) > 1 or vocabulary.frequency((left + right).lower()):
+        return False
+    if right in boundary_words().opening and not (left[0].isupper() and right in _OWN):
+        return True
+    if left.isdigit() or not is_ordinary(right) or not match["next"].islower():
+        return left == right
+    if left[0].islower():
+        return is_ordinary(left.capitalize())
+    return capitals.always(left) or re.search(rf"\b{re.escape(left)}\b", text) is not None
+
+
+def _at_dateline(text: str) -> str:
+    """Part the words printed above a report from its dateline: `… digeledah Batang (ANTARA) - Polisi …`."""
+    for match in _DATELINE.finditer(text, 0, _OPENING):
+        line = text[text.rfind("\n", 0, match.start()) + 1 :].partition("\n")[0]
+        starts = [] if read_dateline(line) else [match.end() + start for start in _words(match["head"])]
+        found = [(at, named) for at in starts if (named := read_dateline(text[at:].partition("\n")[0]))]
+        told = [at for at, named in found if named.outlet and is_outlet(named.outlet) and resolve(named.place or "")]
+        if told:
+            return f"{text[: told[0]].rstrip(' ')}\n{text[told[0] :]}"
+    return text
+
+
+def _words(head: str) -> Iterator[int]:
+    return (found.start() for found in re.finditer(r"\S+", head))
+
+
+def _at_caption(text: str) -> str:
+    """Part the caption of a picture above a report from it: `… di Batang. (ANTARA/Budi) Polisi …`."""
+    for match in _CREDITED.finditer(text, 0, _CAPTION):
+        if "\n" not in text[: match.start()] and _CREDIT.search(text[: match.start()]):
+            return f"{text[: match.start()]}\n{text[match.end() :]}"
+    return text
+
+
+def _at_items(text: str) -> str:
+    """Part the items of a numbered list that are joined by commas: `1. KTP,2. Pas foto`."""
+    parts, at = [], 0
+    for match in _ITEM.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        if re.search(rf"(?:^|[\s,]){int(match['number']) - 1}\.\s?[A-Z,]", text[line : match.start()]):
+            parts.append(text[at : match.start()])
+            at = match.end()
+    return "\n".join([*parts, text[at:]])

@@ -1,0 +1,176 @@
+"""Where a page lost its line breaks, paragraphs are parted again; what another story's link left behind goes."""
+
+import pytest
+
+from index.cleaning import Clean, clean
+from index.page import linked, seams
+from index.page.lines import Reason
+from index.readers import Page
+
+LEAD = "Sukamara (ANTARA) - Dinas Perhubungan menutup jembatan gantung di Desa Tirta Asri mulai hari ini."
+SPOKEN = (
+    "“Papan lantai jembatan itu sudah lapuk dan tidak aman lagi bagi pejalan kaki,” ujar Kepala Dinas Wira Santika."
+)
+PULLED = "Papan lantai jembatan itu sudah lapuk dan tidak aman lagi"
+
+
+def cleaned(text: str) -> Clean:
+    return clean(Page("page.txt", text, {"title": "Jembatan gantung ditutup"}, ()))
+
+
+def test_a_pull_quote_that_runs_into_the_dateline_is_no_sentence_of_the_article() -> None:
+    article = cleaned(f"{PULLED} {LEAD} {SPOKEN}")
+    assert article.text == f"{LEAD} {SPOKEN}"
+    assert (PULLED, Reason.PULLED) in [(part.text, part.reason) for part in article.removed]
+
+
+def test_what_stands_above_a_dateline_and_nowhere_else_is_parted_from_it_and_stays() -> None:
+    above = "Warga diminta memutar lewat jalan desa selama perbaikan"
+    assert cleaned(f"{above} {LEAD} {SPOKEN}").text == f"{above}\n\n{LEAD} {SPOKEN}"
+
+
+def test_a_pull_quote_that_ends_in_a_place_is_parted_before_the_datelines_own() -> None:
+    assert seams.part(f"Belum ada korban jiwa di wilayah Kota Sukamara {LEAD}").endswith(
+        f"wilayah Kota Sukamara\n{LEAD}"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEAD,
+        LEAD.replace("Sukamara", "Penajam Paser Utara"),
+        LEAD.replace("Sukamara", "Kota Padang"),
+        "Tim Persatuan Sukamara (PSS) - yang belum kalah - menang lagi di kandang.",
+        "Rapat digelar di Batang (Jawa Tengah) - provinsi dengan desa terbanyak.",
+    ],
+)
+def test_a_text_that_begins_with_its_dateline_or_has_none_stays_whole(text: str) -> None:
+    assert seams.part(text) == text
+
+
+def test_a_picture_s_caption_is_parted_from_the_report_it_runs_into() -> None:
+    article = cleaned(
+        f"Jembatan gantung di Desa Tirta Asri tampak lengang. (ANTARA/Rina) {LEAD[len('Sukamara (ANTARA) - ') :]}"
+    )
+    assert article.text.startswith("Dinas Perhubungan")
+    assert article.captions == ("Jembatan gantung di Desa Tirta Asri tampak lengang. (ANTARA/Rina)",)
+
+
+def test_the_items_of_a_list_joined_by_commas_are_parted() -> None:
+    text = "Syaratnya:\n1. Surat pengantar desa sejak 2006,2. Fotokopi ijazah,3. Pas foto."
+    assert seams.part(text) == "Syaratnya:\n1. Surat pengantar desa sejak 2006\n2. Fotokopi ijazah\n3. Pas foto."
+
+
+@pytest.mark.parametrize(
+    "text", ["Inflasi turun ke 0,5. Bank senang.", "Ia lulus dengan IPK 3,97. Di desa, ia mengajar."]
+)
+def test_a_decimal_before_a_full_stop_numbers_no_item(text: str) -> None:
+    assert seams.part(text) == text
+
+
+def test_the_link_at_the_end_of_a_round_up_s_item_goes_and_the_next_item_is_parted() -> None:
+    text = (
+        "1. Jembatan ditutup. Selengkapnya di sini 2. Pasar dibuka kembali. Selengkapnya di sini 3. Panen raya dimulai."
+    )
+    article = cleaned(f"{LEAD}\n{text}")
+    assert article.text.split("\n")[-3:] == [
+        "1. Jembatan ditutup.",
+        "2. Pasar dibuka kembali.",
+        "3. Panen raya dimulai.",
+    ]
+
+
+def test_the_words_that_are_checked_are_parted_from_the_checkers() -> None:
+    text = "Bupati resmi ditahan polisi Tim Pemeriksa Fakta Mafindo (TurnBackHoax) menelusuri klaim itu."
+    assert seams.part(text).split("\n")[1].startswith("Tim Pemeriksa Fakta")
+    within = "Video itu ditelusuri oleh Tim Cek Fakta Merapi dan lama. Hasil dari Tim Cek Fakta Merapi menemukan."
+    assert seams.part(within) == within
+
+
+LOST = "Ia pulang.Warga lalu bubar. Mereka lega.Polisi masih berjaga di sana. "
+
+
+@pytest.mark.parametrize(
+    ("glued", "parted"),
+    [
+        ("Oleh: Wira P SantikalayaBanyak orang lupa", "Oleh: Wira P Santikalaya\nBanyak orang lupa"),
+        ("Warga Mengaku DirugikanAdapun, sidang lanjut", "Warga Mengaku Dirugikan\nAdapun, sidang lanjut"),
+        ("Putusan di JakartaPengadilan tinggi menolak", "Putusan di Jakarta\nPengadilan tinggi menolak"),
+        ("Tanggapan warganetVideo itu viral", "Tanggapan warganet\nVideo itu viral"),
+        ("Sidang 14 Juni 2021Dalam salinan putusan", "Sidang 14 Juni 2021\nDalam salinan putusan"),
+    ],
+)
+def test_words_glued_by_a_lost_line_break_are_parted(glued: str, parted: str) -> None:
+    assert seams.part(LOST + glued) == LOST + parted
+
+
+@pytest.mark.parametrize(
+    "brand",
+    [
+        "Ia memakai YouTube setiap hari",
+        "Naik TransJakarta ke kantor",
+        "Aplikasi PasarLaju dan PasarLaju baru",
+        "Tagar #gantiBupati ramai",
+        "Akun @WiraSebelumnya ramai",
+        "Bank DanaKita menolak",
+        "Menurut McDonald itu salah",
+    ],
+)
+def test_a_name_that_is_written_so_stays_whole(brand: str) -> None:
+    assert seams.part(LOST + brand) == LOST + brand
+
+
+def test_in_a_text_that_has_its_line_breaks_nothing_is_glued() -> None:
+    text = "Ia pulang. Warga lalu bubar.\nDikutip dari bukuHukum adat, mereka lega."
+    assert seams.part(text) == text
+
+
+@pytest.mark.parametrize(
+    ("headline", "following"),
+    [
+        (" Dinas pasang papan baru di jembatan gantung", "Warga sekitar menyambut baik penutupan itu."),
+        (" Petugas catat jumlah pengguna jembatan 1.427 orang", "Pendataan pengguna, lanjut dia, berjalan baik."),
+        (" Dinas bangun jembatan baru pada tahun depan", "Kepala Desa Tirta Asri Rina Dewi mengatakan warga senang."),
+        (" Tujuh ide usaha rumahan bagi warga desa", "2. Kue kering Usaha ini mudah dimulai. Modalnya kecil."),
+        (" Truk Sampah Mogok di Tanjakan", '"Kami sudah menunggu sejak pagi di tepi jalan," kata Rina. Ia pulang.'),
+    ],
+)
+def test_the_headline_behind_a_prompt_ends_where_the_article_goes_on(headline: str, following: str) -> None:
+    assert linked.resumes_at(headline) is None
+    article = cleaned(f"{LEAD}\n{SPOKEN} Jembatan itu tua. Baca juga:{headline} {following}")
+    assert article.text.endswith(f"tua.\n\n{following}")
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        " Wira Santika menolak hadir lalu pergi ke Desa lama. Ia pulang.",
+        " Dinas bangun jembatan baru pada tahun depan Rina Dewi dari desa. Ia pulang.",
+        " Pencuri di Desa yang Lukai Tangan Korbannya hingga malam. Ia pulang.",
+        " KPK cek dugaan suap untuk Gubernur. Ia pulang.",
+        " Truk Sampah Mogok di Tanjakan Warga Kesal. Ia pulang.",
+    ],
+)
+def test_where_no_sign_tells_the_headlines_end_nothing_is_taken(rest: str) -> None:
+    assert linked.resumes_at(rest) is None
+
+
+def test_a_headline_behind_a_colon_without_its_label_goes() -> None:
+    article = cleaned(f'{LEAD}\n"Kami akan memantau," pungkas Wira. : Viral Truk Sampah Mogok 1.800 Meter dari Pasar')
+    assert article.text.endswith("pungkas Wira.")
+
+
+@pytest.mark.parametrize("end", ["Ia berkata: Jangan lewat di sana", "Skor akhir : Merapi menang tipis sekali"])
+def test_a_colon_within_a_sentence_takes_nothing(end: str) -> None:
+    assert cleaned(f"{LEAD}\n{end}").text.endswith(end)
+
+
+def test_links_to_an_articles_pages_and_a_mail_programs_words_go() -> None:
+    article = cleaned(
+        f'{LEAD}\nPapan itu lapuk.Hide quoted text"Kami pasang yang baru," kata Wira. Unggahan itu palsu. 1 2'
+    )
+    assert article.text.split("\n\n")[1:] == [
+        "Papan itu lapuk.",
+        '"Kami pasang yang baru," kata Wira. Unggahan itu palsu.',
+    ]
