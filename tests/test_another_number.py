@@ -7,6 +7,7 @@ import pytest
 from index.nouns import Article, Hit, Sentence
 from rag.asking.rows import PARTS
 from rag.evidence import Evidence
+from rag.extracting.another_number import own_number
 from rag.extracting.numbers import numbers
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation
@@ -212,3 +213,11 @@ def test_a_number_is_of_the_year_asked_for(question: str, told: str) -> None:
 def test_what_was_done_is_counted_where_it_is_told(question: str, told: str | None) -> None:
     first, second = "Toko itu memesan 90 peti buah.", "Hasilnya, 12 peti disita petugas."
     assert _of_several(question, first, second, "90 peti") == told
+
+
+def test_a_number_whose_piece_has_more_of_what_is_asked_is_meant() -> None:
+    told = "Dari 415 desa, terdapat 19 desa masuk kategori siaga, 361 desa berada pada kategori waspada."
+    question = understand("Berapa desa yang masuk kategori siaga?")
+    at, own = told.index("361 desa"), told.index("19 desa")
+    assert own_number(question, told, (at, at + len("361 desa"))) is None
+    assert own_number(question, told, (own, own + len("19 desa"))) == (own, own + len("19 desa"))

@@ -48,8 +48,13 @@ _MEASURED = r"(?i)\b(?:berapa|seberapa|how|what)\b"
 _AGE = re.compile(
     r"(?i)\b(?:umur|usia)(?:nya)?\b.*\bberapa\b|\bberapa (?:umur|usia)|\bhow old (?:is|was|are|were)\b|\bwhat age\b"
 )
-_AGED = re.compile(r"(?i)\(\d{1,3}(?: (?:tahun|thn|th))?\)|\b(?:ber)?(?:usia|umur)|\b(?<!selama )\d{1,3} tahun\b")
-"""An age as it is asked for and told: "(48)", "berusia 48 tahun"; not how long something took."""
+_AGED = re.compile(
+    r"(?i)\(\d{1,3}(?: (?:tahun|thn|th))?\)|\b(?:ber)?(?:usia|umur)"
+    r"|(?<!selama )(?<!sekitar )(?<!hampir )(?<!dalam )(?<!hukuman )(?<!pidana )(?<!penjara )(?<!maksimal )"
+    r"\b\d{1,3} tahun\b"
+    r"(?! (?:penjara|kurungan|bui|lalu|silam|terakhir|kemudian|lagi|ke depan|lebih))"
+)
+"""An age as it is asked for and told: "(48)", "berusia 48 tahun"; not how long something took or a sentence is."""
 _NUMBER_ID = r"no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
 _NUMBER_EN = r"(?:phone|mobile|whatsapp|account|contact) number"
 _CALL = re.compile(

@@ -129,12 +129,24 @@ def _is_meant(
     near, own = beside(text, one, every), piece(text, mine)
     if any(alike & near for alike in asked) and not any(alike & own for alike in asked):
         return True
+    if not mine.unit and _has_more(piece(text, one), own, asked):
+        return True
     if PARTS in question.text and _names_first(text, one, asked) and not _names_first(text, mine, asked):
         return True
     named = [set(words.terms(name)) for name in question.names]
     if _name_beside(text, mine, every) and any(name and name <= near and not name & own for name in named):
         return True
     return bool(mine.unit) and _side_by_side(text, mine, one, asked)
+
+
+def _has_more(other: Set[str], own: Set[str], asked: Sequence[Set[str]]) -> bool:
+    """Whether the piece of another number has all words asked for that this one's has, and more of them.
+
+    "19 desa masuk kategori siaga, 361 desa berada pada kategori waspada": asked how many are "siaga", it is the first.
+    """
+    return any(alike & other and not alike & own for alike in asked) and not any(
+        alike & own and not alike & other for alike in asked
+    )
 
 
 def _names_first(text: str, one: Number, asked: Sequence[Set[str]]) -> bool:

@@ -73,6 +73,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _COPULA = re.compile(r"\b(?:adalah|ialah|yakni|yaitu|bernama|berinisial|(?:tak|bukan) lain)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:dan|serta|lalu|kemudian|hingga) $")
 _BY = re.compile(r"\b(?:oleh|pihak)\b[^,.;]*$", re.IGNORECASE)
+_TOWARDS = re.compile(r"\b(?:ke|kepada|terhadap|atas)\b[^,.;]*$", re.IGNORECASE)
 _AGENT = re.compile(
     r" (?:sebuah|seorang|suatu|sekelompok|sejumlah|oknum|salah (?:satu|seorang))\b[^,.;:]*?"
     r",? (?:adalah|ialah|yakni|yaitu|bernama|berinisial) "
@@ -148,7 +149,7 @@ def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
     verbs = [(min(abs(start - at[1]), abs(at[0] - end)), at) for at in _verbs(deed, text)]
     verbs = [one for one in verbs if one[1][1] <= start or one[1][0] >= end]
     if not verbs:
-        return None
+        return Part.SUFFERS if _against(deed, text[:start]) else None
     _, (first, last) = min(verbs)
     passive = text[first:last].lower().startswith("di")
     if first >= end:
@@ -166,6 +167,12 @@ def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
     if not passive:
         return Part.DOES if _BY.search(between) else Part.SUFFERS
     return Part.DOES if not between.strip() or _BY.search(between) else None
+
+
+def _against(deed: Deed, before: str) -> bool:
+    """Whether right before a stretch the noun of a deed is said to be of him: "laporan kepada Edo"."""
+    nouns = [match.end() for match in _WORD.finditer(before) if _is_of(deed, match[0])]
+    return bool(nouns and _TOWARDS.search(before[nouns[-1] :]))
 
 
 def _verbs(deed: Deed, text: str) -> Iterator[tuple[int, int]]:

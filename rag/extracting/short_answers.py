@@ -20,6 +20,8 @@ from rag.extracting.deeds import Deed, asked_deed, tells, told_apart
 from rag.extracting.extremes import is_surpassed
 from rag.extracting.holders import holder_named, latest_holder
 from rag.extracting.labels import is_label, with_label
+from rag.extracting.noun_beside import names_another
+from rag.extracting.one_of_two import is_neither
 from rag.extracting.other_sorts import in_currency, is_of_another_sort
 from rag.extracting.places_told import is_one_place_of_several
 from rag.extracting.scores import own_score
@@ -147,13 +149,15 @@ def _fits(question: Question, chosen: Sequence[Evidence], span: tuple[int, int])
     """Whether some words of the best sentence can be what is asked for, as the sentence tells of them."""
     best, (start, end) = chosen[0], span
     text, begins = best.sentence.article.text, best.sentence.start
-    if is_of_another_sort(question, best, span) or _ASKING.match(text, start):
+    if is_of_another_sort(question, best, span) or _ASKING.match(text, start) or is_neither(question, text[start:end]):
         return False
     if question.kind in _NAMED_AMONG and is_surpassed(question, best.sentence.text, start - begins, end - begins):
         return False
     match question.kind:
         case Kind.WHO:
             if is_label(text, start, end) and not NAMED.search(question.asked):
+                return False
+            if names_another(question, best.sentence.text, start - begins, end - begins):
                 return False
             return not (_of_several(text, start, end) or is_another(question, best, span))
         case Kind.WHEN if ASKED.search(question.asked):

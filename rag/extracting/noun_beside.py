@@ -1,0 +1,66 @@
+"""Whether a sentence names another beside the noun for who is asked for: of "pengirim paket, Rina, dengan Edo" Rina.
+
+Knows: a noun that a question asks the name of, and how a name stands beside a noun. Does not know offices
+(`rag.speaking.asked_office`), nor culprits and victims (`rag.extracting.named_parts`).
+"""
+
+import re
+from collections.abc import Iterator, Set
+
+from index import words
+from index.translation import query_terms
+from rag.extracting.another_number import LIKELY
+from rag.question import Question
+from rag.speaking.word_shapes import is_office_word
+
+_ASKED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"^(?:(?:dan|lalu|terus|jadi|kalau) )?s(?:i)?apa(?:kah)?(?: sih)?(?: nama)? (?!(?:yang|yg|saja|aja)\b)"
+        r"(?P<noun>[a-z]{3,})\b",
+        r"\b(?P<noun>[a-z]{3,})nya s(?:i)?apa\W*$",
+        r"\bwho(?:['’]s| is| was| are| were) (?:[\w.’'-]+ ){1,4}?(?<=['’]s )(?P<noun>[a-z]{3,})\W*$",
+        r"\bwho(?:['’]s| is| was| are| were) the (?P<noun>[a-z]{3,}) (?:of|in|behind|for|from)\b",
+    )
+)
+"""Asks for the name of one told by a noun: "siapa pengirim paket itu?", "who is Rina's father?"."""
+_NAME = r"[A-Z][\w.’'-]*(?: (?:van |bin |binti |al-)?[A-Z][\w.’'-]*)*"
+_BEHIND = re.compile(
+    rf"(?:nya)?(?: (?!(?:yang|dan|dengan|dari|oleh|untuk|kepada|ke|di|pada|saat|me[a-z]+|di[a-z]+)\b)[a-z-]+)"
+    rf"{{0,4}}(?: (?P<own>{_NAME}))?,? ?(?:(?:yakni|yaitu|adalah|ialah|bernama|berinisial) )?(?P<name>{_NAME})?"
+)
+"""Behind a noun what belongs to it and the name that is told of it."""
+_BEFORE = re.compile(
+    rf"(?P<name>{_NAME})(?: ?\([^()]{{1,20}}\))?,?(?: (?:yang|selaku|sebagai|adalah|merupakan|juga))* $"
+)
+"""Before a noun the name that it is told of: "Edo (31) selaku pengirim"."""
+
+
+def names_another(question: Question, text: str, start: int, end: int) -> bool:
+    """Whether a sentence names somebody beside the noun for who is asked for, and a stretch of it is none of these."""
+    if not (nouns := _nouns(question)):
+        return False
+    told = [
+        span
+        for match in re.finditer(r"\b[A-Za-z]{3,}\b", text)
+        if nouns & set(words.terms(match[0]))
+        for span in _beside(text, *match.span())
+    ]
+    return bool(told) and not any(first < end and start < last for first, last in told)
+
+
+def _nouns(question: Question) -> Set[str]:
+    """Index terms of the noun for who is asked for; none where it is an office, or there is none."""
+    match = next(filter(None, (pattern.search(question.asked) for pattern in _ASKED)), None)
+    if match is None or is_office_word(match["noun"]):
+        return frozenset()
+    terms = query_terms(match["noun"], question.text_language)
+    return {word for term in terms for word, likely in term.alternatives if likely >= LIKELY}
+
+
+def _beside(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the names stand that a noun is told of."""
+    if before := _BEFORE.search(text[:start]):
+        yield before.span("name")
+    if behind := _BEHIND.match(text, end):
+        yield from (behind.span(group) for group in ("own", "name") if behind[group])
