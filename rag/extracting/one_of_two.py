@@ -4,14 +4,15 @@ Knows: the words on either side of "or". Does not know what the articles say of 
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from index import words
 from index.translation import query_terms
 from rag.question import Question
 
 _CHOICE = re.compile(
-    r"(?i)\b(?:siapa|mana|apa|who|which|what)\b.*?[,:]? (?P<one>(?:[\w.’'/-]+ ){1,5}?)(?:atau|apa|or) (?P<other>[\w.’'/ -]+?)"
+    r"(?i)\b(?:siapa|mana|apa|who|which|what)\b.*?[,:]? (?P<one>(?:[\w.’'/-]+ ){1,5}?)(?:atau|apa|or)"
+    r" (?P<other>[\w.’'/ -]+?)"
     r"(?:,? (?:yang|pada|di|in|on|at|lebih|the more|more|dulu|duluan)\b.*)?\W*$"
 )
 """Asks which of two; the words right before and behind "or" are theirs."""
@@ -19,7 +20,7 @@ _DECIDES = re.compile(r"(?i)\b(?:siapa|mana|who|which)\b")
 
 
 def is_neither(question: Question, told: str) -> bool:
-    """Whether some words share none with the two that a question asks to choose between; False where it asks no such."""
+    """Whether some words share none with the two that a question asks to choose between; False where there are none."""
     match = _CHOICE.search(question.asked)
     if match is None or not _DECIDES.search(question.asked):
         return False
