@@ -5,7 +5,6 @@ bundled model. Importing this file is cheap; loading a model imports torch, whic
 """
 
 import hashlib
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,13 +15,13 @@ from numpy.typing import NDArray
 
 from index.encoder import Vectors, unit
 from index.errors import EncoderUnavailable
+from index.offline import shut_hub
 
 FAMILY_PROMPTS: dict[str, tuple[str, str]] = {"e5": ("query: ", "passage: ")}
 """Prompts of models that were trained with them but do not say so in their files (Wang et al. 2022)."""
 INSTRUCTED = ("instruct",)
 """Parts of a name that mark models of a family which take a task description instead."""
 BATCH = 32
-OFFLINE_SWITCHES = ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE")
 FINGERPRINTED = frozenset({".safetensors", ".bin", ".json", ".txt", ".model"})
 """Files that decide what vector a text gets."""
 SAMPLES, SAMPLE_BYTES = 9, 1_000_000
@@ -67,9 +66,7 @@ class TransformerEncoder:
 def _model(name: str, *, allow_download: bool) -> Any:
     folder = Path(name).expanduser()
     if not allow_download:
-        # Set before the import: huggingface_hub reads the switch once, and without it an unknown name stalls a minute.
-        for switch in OFFLINE_SWITCHES:
-            os.environ[switch] = "1"
+        shut_hub()
     from sentence_transformers import SentenceTransformer
 
     try:

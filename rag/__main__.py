@@ -63,7 +63,6 @@ def cli(context: click.Context, library: str | None) -> None:
 
 def main() -> None:
     """Run `kutip`; every expected error is one line on stderr and exit code 1, wrong usage 2."""
-    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
     try:
         cli(prog_name="kutip", standalone_mode=False)
     except click.ClickException as error:
