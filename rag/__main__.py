@@ -3,6 +3,7 @@
 Each room offers its commands under the entry point group `kutip.commands`, so that no room has to import another.
 """
 
+import errno
 import os
 import sys
 from importlib.metadata import entry_points, version
@@ -16,6 +17,8 @@ from index.errors import KutipError
 
 GROUP = "kutip.commands"
 ORDER = ("add", "list", "show", "remove", "search", "ask", "chat", "eval", "doctor", "export")
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+"""Why output to a file, which no error names, can end before its time."""
 
 
 class Rooms(click.Group):
@@ -34,12 +37,23 @@ class Rooms(click.Group):
         return None
 
     def invoke(self, context: click.Context) -> Any:
-        """Run the command; who reads its output may have enough, as `head` does: then nothing failed."""
+        """Run the command; who reads its output may have enough, as `head` does: then nothing failed.
+
+        Raises:
+            KutipError: when the output cannot be written where it goes, as to a file on a full disk.
+        """
         try:
             return super().invoke(context)
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _drop_output()
             return None
+        except OSError as error:
+            if error.filename is not None or error.errno not in FULL:
+                raise
+            _drop_output()
+            raise KutipError(
+                f"Cannot write any more ({error.strerror}): make room on the disk, or send the output elsewhere."
+            ) from error
 
 
 @click.group(cls=Rooms, context_settings={"help_option_names": ["-h", "--help"]})
@@ -78,6 +92,11 @@ def main() -> None:
         if os.environ.get("KUTIP_DEBUG"):
             raise
         _fail(f"Unexpected {type(error).__name__}: {error}. Set KUTIP_DEBUG=1 to see where; please report it.")
+
+
+def _drop_output() -> None:
+    """Let what is left of the output go nowhere, so that Python does not try again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _is_interruption(error: BaseException | None) -> bool:

@@ -1,5 +1,6 @@
 """The command line as a user or a script relies on it: what goes where, exit codes, and what a failure says."""
 
+import errno
 import io
 import json
 import os
@@ -363,6 +364,61 @@ def test_an_export_that_cannot_be_written_names_the_file(ask_starter: Kutip) -> 
     failure = ask_starter("export", "--output", "/no/such/folder/file.jsonl").failure
     assert "/no/such/folder/file.jsonl" in failure
     assert "--output" in failure
+
+
+def test_an_export_never_writes_into_its_own_library(
+    own: Kutip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own("add", write(tmp_path / "in", "a.txt"))
+    folder = tmp_path / "own"
+    (tmp_path / "link").symlink_to(folder)
+    monkeypatch.chdir(folder)
+    for target in (folder / FILE, tmp_path / "link" / FILE, FILE, "words/new.jsonl", "x/../backup.jsonl"):
+        assert "choose a place outside" in own("export", "--output", target).failure
+    assert own("export", "--output", tmp_path / "library.jsonl").code == 0
+    assert len(own("list", "--json").json) == 1
+
+
+def test_an_export_that_fails_leaves_the_last_one_as_it_was(
+    own: Kutip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own("add", write(tmp_path / "in", "a.txt"))
+    file = tmp_path / "out" / "backup.jsonl"
+    file.parent.mkdir()
+    own("export", "--output", file)
+    file.chmod(0o640)
+    good = file.read_bytes()
+    own("add", write(tmp_path / "in", "b.txt", region="Pati"))
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        assert "No space left" in own("export", "--output", file).failure
+    assert [*file.parent.iterdir()] == [file]
+    assert file.read_bytes() == good
+    link = tmp_path / "link.jsonl"
+    link.symlink_to(file)
+    assert own("export", "--output", link).code == 0
+    assert link.is_symlink()
+    assert [*file.parent.iterdir()] == [file]
+    assert (len(file.read_bytes().splitlines()), file.stat().st_mode & 0o777) == (2, 0o640)
+
+
+def test_an_export_to_a_device_leaves_the_device(ask_starter: Kutip) -> None:
+    assert ask_starter("export", "--output", "/dev/null").code == 0
+    assert Path("/dev/null").is_char_device()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("arguments", [["list"], ["list", "--json"], ["export"], ["ask", SANCTIONS]])
+def test_an_output_that_is_full_is_no_defect(starter: Library, arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "rag", "--library", str(starter.collection.folder), *arguments]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=120)
+    assert done.returncode == 1
+    assert re.fullmatch(r"kutip: Cannot write any more \(No space left on device\): .*\n", done.stderr)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from index.nouns import Article
 from index.report import AddReport, Progress
 from rag.commands.context import Context, as_json, opened, pass_context
 from rag.commands.diagnosis import diagnose
+from rag.commands.whole_file import lies_within, whole
 
 
 def _named(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> tuple[Path, ...]:
@@ -160,6 +161,8 @@ def export(context: Context, output: Path | None) -> None:
 
     Each has the text and the origin of its article; `kutip add` reads such a file.
     """
+    if output is not None and lies_within(output, context.library):
+        raise KutipError(f"{output} would lie in the library {context.library}: choose a place outside with --output.")
     with opened(context) as library:
         lines = (json.dumps(_exported(article), ensure_ascii=False) for article in library.articles())
         if output is None:
@@ -167,7 +170,7 @@ def export(context: Context, output: Path | None) -> None:
                 click.echo(line)
             return
         try:
-            with output.open("w", encoding="utf-8") as file:
+            with whole(output) as file:
                 count = sum(file.write(line + "\n") > 0 for line in lines)
         except OSError as error:
             raise KutipError(f"Cannot write {output} ({error.strerror}): choose another with --output FILE.") from error
