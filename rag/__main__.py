@@ -14,6 +14,7 @@ import click
 from platformdirs import user_data_path
 
 from index.errors import KutipError
+from index.formats.characters import visible
 
 GROUP = "kutip.commands"
 ORDER = ("add", "list", "show", "remove", "search", "ask", "chat", "eval", "doctor", "export")
@@ -107,7 +108,7 @@ def _is_interruption(error: BaseException | None) -> bool:
 
 
 def _fail(message: str) -> None:
-    click.echo("kutip: " + " ".join(message.split()), err=True)
+    click.echo("kutip: " + visible(" ".join(message.split())), err=True)
     sys.exit(1)
 
 

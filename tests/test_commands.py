@@ -560,9 +560,39 @@ def test_a_library_made_by_another_encoder_is_refused_by_name(own: Kutip, tmp_pa
 def test_an_encoder_that_is_not_there_is_refused_without_looking_for_it_on_the_network(
     own: Kutip, tmp_path: Path
 ) -> None:
-    failure = own("add", write(tmp_path / "in", "a.txt"), "--encoder", tmp_path / "nosuchmodel").failure
-    assert "nosuchmodel" in failure
-    assert "--download" in failure
+    article = write(tmp_path / "in", "a.txt")
+    for folder in (tmp_path / "nosuchmodel", "./nosuchmodel", "~/nosuchmodel", "../models/nosuchmodel"):
+        for more in ([], ["--download"]):
+            failure = own("add", article, "--encoder", folder, *more).failure
+            assert f"There is no folder {folder}: name one" in failure
+    for name in ("models/my-model", "my-model"):
+        failure = own("add", article, "--encoder", name).failure
+        assert f"There is no folder {name}, and no model of that name" in failure
+        assert "--download" in failure
+    assert not (tmp_path / "own").exists()
+
+
+def test_a_name_of_a_file_cannot_command_the_terminal_or_forge_a_line(own: Kutip, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    for name in ("e\x1b]0;OWNED\x07\x1b[2J.txt", "a\nrejected b.txt", "r\x1b[31m.\x1b[2J", "x\u202efdp.txt"):
+        write(folder, "good.txt").with_name(name).write_bytes(b"")
+    done = own("add", folder)
+    assert done.code == 0
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f\u202e]", done.err + done.out)
+    assert len(done.err.splitlines()) == 4
+    assert r"e\x1b]0;OWNED\x07\x1b[2J.txt: the file is empty" in done.err
+    assert r"a\nrejected b.txt: the file is empty" in done.err
+    assert r"(.\x1b[2J)" in done.err
+    assert r"a\nrejected b.txt: the file is empty" in own("add", folder / "a\nrejected b.txt").failure
+    told = {Path(one["path"]).name for one in own("add", folder, "--json").json["rejected"]}
+    assert "a\nrejected b.txt" in told
+
+
+def test_a_source_under_an_answer_is_one_line_and_a_usual_name_stays_as_it_is(own: Kutip, tmp_path: Path) -> None:
+    own("add", write(tmp_path / "in", "Berita «Desa»\u00a0№ 1\n[2] forged.txt"))
+    (article,) = own("list", "--json").json
+    shown = (own("show", article["id"]).out, own("ask", "Berapa pedagang mengikuti pasar di Magetan?").out)
+    assert all("Berita «Desa»\u00a0№ 1\\n[2] forged.txt" in one and "\n[2] forged" not in one for one in shown)
 
 
 def test_the_environment_names_the_library_and_the_option_overrides_it(

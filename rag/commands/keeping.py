@@ -14,7 +14,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
+from index import encoder as encoders
 from index.errors import KutipError
+from index.formats.characters import visible
 from index.formats.folders import Rejection
 from index.nouns import Article
 from index.report import AddReport, Progress
@@ -53,6 +55,7 @@ def add(
     """
     if not paths and not re_embed:
         raise click.UsageError("Name the files or folders to read.")
+    encoders.require(encoder, allow_download=download)  # before an empty library is made for it
     report = AddReport()
     interrupted = False
     renewed: int | None = None
@@ -112,12 +115,13 @@ def _print_report(report: AddReport) -> None:
     counts |= {"rejected": len(report.rejected)} | ({"removed": report.removed} if report.removed else {})
     click.echo(", ".join(f"{count} {what}" for what, count in counts.items()))
     for rejection in report.rejected:
-        click.echo(f"  rejected {rejection.path}: {rejection.reason}", err=True)
+        click.echo(f"  rejected {visible(rejection.path)}: {visible(rejection.reason)}", err=True)
 
 
 def _nothing_read(rejected: Sequence[Rejection]) -> str:
     if len(rejected) == 1:
-        return f"Nothing was added: {rejected[0].path}: {rejected[0].reason}. Mend it or give another path."
+        path, reason = visible(rejected[0].path), rejected[0].reason
+        return f"Nothing was added: {path}: {reason}. Mend it or give another path."
     return f"Nothing was added: all {len(rejected):,} files or rows were rejected, for the reasons given each."
 
 
