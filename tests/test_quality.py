@@ -308,3 +308,11 @@ def test_checking_names_every_problem(tmp_path: Path, seeds: Path) -> None:
     assert "q.jsonl:2: no question" in done.output
     assert "q.jsonl:1: line-1: no article of it holds the words 'no such words'" in done.output
     assert "3 problems in 2 questions" in str(done.exception)
+
+
+def test_a_file_without_a_question_is_not_sound(tmp_path: Path, seeds: Path) -> None:
+    file = tmp_path / "q.jsonl"
+    file.write_text("", encoding="utf-8")
+    done = CliRunner().invoke(evaluate, ["check", str(file), "--articles", str(seeds)])
+    assert done.exit_code == 1
+    assert "no question" in str(done.exception)
