@@ -85,6 +85,7 @@ def test_the_front_door_of_rag_is_sorted_and_exact() -> None:
     assert rag.__all__ == sorted(rag.__all__)
     assert set(rag.__all__) == {*rag._HOMES, "open"}
     assert all(hasattr(rag, name) for name in rag.__all__)
+    assert dir(rag) == rag.__all__
     known = next(one for one in ast.parse(Path(rag.__file__).read_text()).body if isinstance(one, ast.If))
     typed = {alias.name for one in known.body if isinstance(one, ast.ImportFrom) for alias in one.names}
     assert typed == set(rag._HOMES)
