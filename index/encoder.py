@@ -66,6 +66,19 @@ class Encoder(Protocol):
         """(texts, dimensions), each row of length 1 or 0."""
 
 
+BUNDLED = (None, MINILM, MINILM_NAME, STATIC, STATIC_NAME)
+"""What the models that come with Kutip are asked for by."""
+
+
+def require(name: str | None, *, allow_download: bool) -> None:
+    """Refuse a folder or hub name under which no model can be loaded. Raises `EncoderUnavailable` with the remedy."""
+    if name not in BUNDLED:
+        # As in `load`: only this road needs it.
+        from index.transformer_encoder import require as require_transformer
+
+        require_transformer(name, allow_download=allow_download)
+
+
 def load(
     name: str | None = None,
     *,
@@ -78,7 +91,7 @@ def load(
     Prompts are put before each text; None means the model's own or its family's. Without `allow_download` no
     connection is made. Raises `EncoderUnavailable` with the remedy.
     """
-    if name in (None, MINILM, MINILM_NAME, STATIC, STATIC_NAME):
+    if name in BUNDLED:
         if query_prompt or passage_prompt:
             raise EncoderUnavailable("The bundled encoders take no prompts; leave them out or name another model.")
         models = Path(str(files("index") / "models"))

@@ -6,6 +6,7 @@ are stored.
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -13,6 +14,7 @@ from functools import lru_cache
 
 from index import places
 from index.errors import Fault, InvalidQuestion
+from index.origin.dates import WEEK
 
 DOMAIN_ENDING = re.compile(r"(?:\.(?:co|or|go|web|ac))?\.(?:com|co|id|net|org|news|tv|info)$")
 
@@ -36,10 +38,10 @@ def day(value: str | date | None, *, name: str) -> str | None:
         return None
     if isinstance(value, datetime):
         value = value.date()
-    try:
-        return date.fromisoformat(str(value)).isoformat()
-    except ValueError:
-        raise InvalidQuestion(f"{name} {value!r} is not a date: write it as 2024-10-31.") from None
+    with suppress(ValueError):
+        if not WEEK.match(str(value)):
+            return date.fromisoformat(str(value)).isoformat()
+    raise InvalidQuestion(f"{name} {value!r} is not a date: write it as 2024-10-31.")
 
 
 def lies_in(code: str | None, regions: Iterable[str]) -> bool:

@@ -16,6 +16,7 @@ from typing import Any, Final
 from index.errors import Rejected
 from index.formats import clippings, contents, documents, labels, plaintext, rows, webpages
 from index.formats.characters import decode, repair, tidy
+from index.formats.fields import bounded
 from index.formats.folders import Rejection as Rejection
 from index.formats.folders import find as find
 from index.formats.reading import Reading
@@ -58,7 +59,7 @@ class Page:
     source: str
     text: str
     fields: Mapping[str, str]
-    """What the file says of itself, untouched: title, outlet, published, place, author, url, section where present."""
+    """What the file says of itself: title, outlet, published, place, author, url, section where present."""
     notes: tuple[str, ...]
     order: Order = Order.DAY_FIRST
     """Of the numeric date that `published` may be."""
@@ -104,10 +105,9 @@ def parse(record: Record) -> Page:
         raise Rejected(f"longer than {MAX_CHARACTERS:,} characters; split it into articles")
     if not any(character.isalpha() for character in text):
         raise Rejected("no text")
-    fields = {key: " ".join(tidy(value)[0].split()) for key, value in reading.fields.items()}
-    known = {key: value for key, value in fields.items() if value}
+    known, doubted = bounded(reading.fields)
     removed = tuple(Removed(" ".join(tidy(part.text)[0].split()), part.reason) for part in reading.removed)
-    return Page(record.source, text, known, (*notes, *hidden), record.order, removed)
+    return Page(record.source, text, known, (*notes, *doubted, *hidden), record.order, removed)
 
 
 def _whole(path: Path) -> bytes:

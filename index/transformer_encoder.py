@@ -5,8 +5,10 @@ bundled model. Importing this file is cheap; loading a model imports torch, whic
 """
 
 import hashlib
+import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,13 +18,15 @@ from numpy.typing import NDArray
 
 from index.encoder import Vectors, unit
 from index.errors import EncoderUnavailable
+from index.offline import shut_hub
 
 FAMILY_PROMPTS: dict[str, tuple[str, str]] = {"e5": ("query: ", "passage: ")}
 """Prompts of models that were trained with them but do not say so in their files (Wang et al. 2022)."""
 INSTRUCTED = ("instruct",)
 """Parts of a name that mark models of a family which take a task description instead."""
 BATCH = 32
-OFFLINE_SWITCHES = ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE")
+LOUD = ("huggingface_hub", "sentence_transformers")
+"""Packages that log every try to reach the hub."""
 FINGERPRINTED = frozenset({".safetensors", ".bin", ".json", ".txt", ".model"})
 """Files that decide what vector a text gets."""
 SAMPLES, SAMPLE_BYTES = 9, 1_000_000
@@ -64,22 +68,61 @@ class TransformerEncoder:
         return _embed(self.model, texts, prompt=self.passage_prompt)
 
 
-def _model(name: str, *, allow_download: bool) -> Any:
-    folder = Path(name).expanduser()
+def require(name: str, *, allow_download: bool) -> None:
+    """Refuse a model that is not there, before anything is imported that takes seconds.
+
+    Raises:
+        EncoderUnavailable: when there is no such folder and, unless it may be downloaded, none in the hub's cache.
+    """
     if not allow_download:
-        # Set before the import: huggingface_hub reads the switch once, and without it an unknown name stalls a minute.
-        for switch in OFFLINE_SWITCHES:
-            os.environ[switch] = "1"
+        shut_hub()
+    if Path(name).expanduser().is_dir():
+        return
+    if name.startswith((".", "~")) or Path(name).is_absolute():
+        raise EncoderUnavailable(f"There is no folder {name}: name one that holds a sentence-transformers model.")
+    if not (allow_download or _is_cached(name)):
+        line = f"There is no folder {name}, and no model of that name was downloaded before: name a folder that holds "
+        line += "a sentence-transformers model, or allow the download with "
+        raise EncoderUnavailable(line + "allow_download=True.", at_terminal=line + "--download.")
+
+
+def _is_cached(name: str) -> bool:
+    """Whether the hub's cache has a folder of this model, or of that which sentence-transformers means by it."""
+    from huggingface_hub.constants import HF_HUB_CACHE  # only where another model than the bundled ones is asked for
+
+    caches = (HF_HUB_CACHE, os.environ.get("SENTENCE_TRANSFORMERS_HOME"))
+    folders = [f"models--{one.replace('/', '--')}" for one in (name, f"sentence-transformers/{name}")]
+    return any(Path(cache, folder).is_dir() for cache in caches if cache for folder in folders)
+
+
+@contextmanager
+def _hushed() -> Iterator[None]:
+    """Let packages that load a model keep what they try to themselves; what fails is told in one line."""
+    loggers = [logging.getLogger(name) for name in LOUD]
+    levels = [logger.level for logger in loggers]
+    try:
+        for logger in loggers:
+            logger.setLevel(logging.ERROR)
+        yield
+    finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
+
+
+def _model(name: str, *, allow_download: bool) -> Any:
+    require(name, allow_download=allow_download)
+    folder = Path(name).expanduser()
     from sentence_transformers import SentenceTransformer
 
     try:
-        return SentenceTransformer(
-            str(folder) if folder.is_dir() else name,
-            device="cpu",
-            local_files_only=not allow_download,
-            # Weights kept in half precision are several times slower on a processor as they are.
-            model_kwargs={"dtype": "float32"},
-        )
+        with _hushed():
+            return SentenceTransformer(
+                str(folder) if folder.is_dir() else name,
+                device="cpu",
+                local_files_only=not allow_download,
+                # Weights kept in half precision are several times slower on a processor as they are.
+                model_kwargs={"dtype": "float32"},
+            )
     except (OSError, ValueError, KeyError, RuntimeError) as error:
         remedy, way = "give a folder that holds a sentence-transformers model, or allow the download with ", "{}."
         if allow_download:

@@ -3,6 +3,7 @@
 Each room offers its commands under the entry point group `kutip.commands`, so that no room has to import another.
 """
 
+import errno
 import os
 import sys
 from importlib.metadata import entry_points, version
@@ -13,9 +14,12 @@ import click
 from platformdirs import user_data_path
 
 from index.errors import KutipError
+from index.formats.characters import visible
 
 GROUP = "kutip.commands"
 ORDER = ("add", "list", "show", "remove", "search", "ask", "chat", "eval", "doctor", "export")
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+"""Why output to a file, which no error names, can end before its time."""
 
 
 class Rooms(click.Group):
@@ -34,12 +38,23 @@ class Rooms(click.Group):
         return None
 
     def invoke(self, context: click.Context) -> Any:
-        """Run the command; who reads its output may have enough, as `head` does: then nothing failed."""
+        """Run the command; who reads its output may have enough, as `head` does: then nothing failed.
+
+        Raises:
+            KutipError: when the output cannot be written where it goes, as to a file on a full disk.
+        """
         try:
             return super().invoke(context)
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _drop_output()
             return None
+        except OSError as error:
+            if error.filename is not None or error.errno not in FULL:
+                raise
+            _drop_output()
+            raise KutipError(
+                f"Cannot write any more ({error.strerror}): make room on the disk, or send the output elsewhere."
+            ) from error
 
 
 @click.group(cls=Rooms, context_settings={"help_option_names": ["-h", "--help"]})
@@ -63,7 +78,6 @@ def cli(context: click.Context, library: str | None) -> None:
 
 def main() -> None:
     """Run `kutip`; every expected error is one line on stderr and exit code 1, wrong usage 2."""
-    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
     try:
         cli(prog_name="kutip", standalone_mode=False)
     except click.ClickException as error:
@@ -81,6 +95,11 @@ def main() -> None:
         _fail(f"Unexpected {type(error).__name__}: {error}. Set KUTIP_DEBUG=1 to see where; please report it.")
 
 
+def _drop_output() -> None:
+    """Let what is left of the output go nowhere, so that Python does not try again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _is_interruption(error: BaseException | None) -> bool:
     """Whether an error came of Ctrl-C: packages that are just being loaded raise one of their own over it."""
     while error is not None and not isinstance(error, KeyboardInterrupt):
@@ -89,7 +108,7 @@ def _is_interruption(error: BaseException | None) -> bool:
 
 
 def _fail(message: str) -> None:
-    click.echo("kutip: " + " ".join(message.split()), err=True)
+    click.echo("kutip: " + visible(" ".join(message.split())), err=True)
     sys.exit(1)
 
 

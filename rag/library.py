@@ -45,6 +45,13 @@ def _turns(history: object) -> list[object]:
     return [earlier for earlier in history if not (isinstance(earlier, str) and not earlier.strip())][-TURNS:]
 
 
+def _refuse_unclear(**switches: object) -> None:
+    """Refuse options that are neither True nor False: "no" would count as yes."""
+    for name, value in switches.items():
+        if not isinstance(value, bool):
+            raise InvalidQuestion(f"{name} is True or False, not {value!r:.40}.")
+
+
 class Library:
     """A folder with articles; safe to use from several threads, and a context manager.
 
@@ -151,8 +158,9 @@ class Library:
                 tell no language.
 
         Raises:
-            InvalidQuestion: when the question, a filter or the language cannot be used.
+            InvalidQuestion: when the question, an earlier one, a filter or another option cannot be used.
         """
+        _refuse_unclear(corrections=corrections, times=times, glosses=glosses)
         if language not in (None, "id", "en"):
             raise InvalidQuestion(f"language {language!r:.40} is not one of id and en.")
         now = day(today, name="today")
@@ -163,7 +171,7 @@ class Library:
             times=times,
             language=language or "id",
         )
-        turns = [questions.checked(earlier) for earlier in _turns(history)]
+        turns = [questions.checked(earlier, called="An earlier question") for earlier in _turns(history)]
         answer = Conversation(self.collection, lambda: self.answerer, how).answer(questions.checked(question), turns)
         return glossed(answer) if glosses else answer
 
@@ -191,9 +199,10 @@ class Library:
             until: only articles of this day or earlier.
 
         Raises:
-            InvalidQuestion: when the query or a filter cannot be used.
+            InvalidQuestion: when the query, a filter or another option cannot be used.
             ReaderUnavailable: when the bundled reader is damaged.
         """
+        _refuse_unclear(rerank=rerank)
         text = questions.checked(query)
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
         if not isinstance(limit, int) or isinstance(limit, bool) or not 1 <= limit <= MOST_HITS:

@@ -116,33 +116,31 @@ def _told(window: times.Window) -> dict[str, Any]:
     }
 
 
-def checked(text: object) -> str:
+def checked(text: object, *, called: str = "The question") -> str:
     """A question as it may be asked: one line, NFC, without needless spaces.
 
     Raises:
         InvalidQuestion: when it is not text, empty, over `LONGEST` characters, or holds control characters.
     """
     if not isinstance(text, str):
-        raise InvalidQuestion("A question must be text.")
+        raise InvalidQuestion(f"{called} is not text.")
     if len(text) > LONGEST:
         raise InvalidQuestion(
-            f"The question has {len(text):,} characters; ask in at most {LONGEST:,}.", fault=Fault.TOO_LONG
+            f"{called} has {len(text):,} characters; ask in at most {LONGEST:,}.", fault=Fault.TOO_LONG
         )
     shown = "".join(char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) != "Cf")
     line = re.sub(r"\s+", " ", shown).strip()
     if not line:
-        raise InvalidQuestion("The question is empty: write what you want to know.", fault=Fault.EMPTY)
+        raise InvalidQuestion(f"{called} is empty: write what you want to know.", fault=Fault.EMPTY)
     if any(unicodedata.category(char) == "Cs" for char in line):
         raise InvalidQuestion(
-            "The question is not valid UTF-8: type it again in a terminal or file of that encoding.",
+            f"{called} is not valid UTF-8: type it again in a terminal or file of that encoding.",
             fault=Fault.UNREADABLE,
         )
     if not any(char.isalnum() for char in line):
-        raise InvalidQuestion("The question has no word in it: write what you want to know.", fault=Fault.NO_WORD)
+        raise InvalidQuestion(f"{called} has no word in it: write what you want to know.", fault=Fault.NO_WORD)
     if any(unicodedata.category(char) in ("Cc", "Co", "Cn") for char in line):
-        raise InvalidQuestion(
-            "The question holds control characters: type it again without them.", fault=Fault.UNREADABLE
-        )
+        raise InvalidQuestion(f"{called} holds control characters: type it again without them.", fault=Fault.UNREADABLE)
     return line
 
 

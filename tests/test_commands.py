@@ -1,5 +1,6 @@
 """The command line as a user or a script relies on it: what goes where, exit codes, and what a failure says."""
 
+import errno
 import io
 import json
 import os
@@ -365,6 +366,61 @@ def test_an_export_that_cannot_be_written_names_the_file(ask_starter: Kutip) -> 
     assert "--output" in failure
 
 
+def test_an_export_never_writes_into_its_own_library(
+    own: Kutip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own("add", write(tmp_path / "in", "a.txt"))
+    folder = tmp_path / "own"
+    (tmp_path / "link").symlink_to(folder)
+    monkeypatch.chdir(folder)
+    for target in (folder / FILE, tmp_path / "link" / FILE, FILE, "words/new.jsonl", "x/../backup.jsonl"):
+        assert "choose a place outside" in own("export", "--output", target).failure
+    assert own("export", "--output", tmp_path / "library.jsonl").code == 0
+    assert len(own("list", "--json").json) == 1
+
+
+def test_an_export_that_fails_leaves_the_last_one_as_it_was(
+    own: Kutip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own("add", write(tmp_path / "in", "a.txt"))
+    file = tmp_path / "out" / "backup.jsonl"
+    file.parent.mkdir()
+    own("export", "--output", file)
+    file.chmod(0o640)
+    good = file.read_bytes()
+    own("add", write(tmp_path / "in", "b.txt", region="Pati"))
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        assert "No space left" in own("export", "--output", file).failure
+    assert [*file.parent.iterdir()] == [file]
+    assert file.read_bytes() == good
+    link = tmp_path / "link.jsonl"
+    link.symlink_to(file)
+    assert own("export", "--output", link).code == 0
+    assert link.is_symlink()
+    assert [*file.parent.iterdir()] == [file]
+    assert (len(file.read_bytes().splitlines()), file.stat().st_mode & 0o777) == (2, 0o640)
+
+
+def test_an_export_to_a_device_leaves_the_device(ask_starter: Kutip) -> None:
+    assert ask_starter("export", "--output", "/dev/null").code == 0
+    assert Path("/dev/null").is_char_device()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("arguments", [["list"], ["list", "--json"], ["export"], ["ask", SANCTIONS]])
+def test_an_output_that_is_full_is_no_defect(starter: Library, arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "rag", "--library", str(starter.collection.folder), *arguments]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=120)
+    assert done.returncode == 1
+    assert re.fullmatch(r"kutip: Cannot write any more \(No space left on device\): .*\n", done.stderr)
+
+
 @pytest.mark.parametrize(
     "arguments", [["list"], ["show", "x"], ["remove", "x"], ["search", "x"], ["ask", "x"], ["export"]]
 )
@@ -504,9 +560,39 @@ def test_a_library_made_by_another_encoder_is_refused_by_name(own: Kutip, tmp_pa
 def test_an_encoder_that_is_not_there_is_refused_without_looking_for_it_on_the_network(
     own: Kutip, tmp_path: Path
 ) -> None:
-    failure = own("add", write(tmp_path / "in", "a.txt"), "--encoder", tmp_path / "nosuchmodel").failure
-    assert "nosuchmodel" in failure
-    assert "--download" in failure
+    article = write(tmp_path / "in", "a.txt")
+    for folder in (tmp_path / "nosuchmodel", "./nosuchmodel", "~/nosuchmodel", "../models/nosuchmodel"):
+        for more in ([], ["--download"]):
+            failure = own("add", article, "--encoder", folder, *more).failure
+            assert f"There is no folder {folder}: name one" in failure
+    for name in ("models/my-model", "my-model"):
+        failure = own("add", article, "--encoder", name).failure
+        assert f"There is no folder {name}, and no model of that name" in failure
+        assert "--download" in failure
+    assert not (tmp_path / "own").exists()
+
+
+def test_a_name_of_a_file_cannot_command_the_terminal_or_forge_a_line(own: Kutip, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    for name in ("e\x1b]0;OWNED\x07\x1b[2J.txt", "a\nrejected b.txt", "r\x1b[31m.\x1b[2J", "x\u202efdp.txt"):
+        write(folder, "good.txt").with_name(name).write_bytes(b"")
+    done = own("add", folder)
+    assert done.code == 0
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f\u202e]", done.err + done.out)
+    assert len(done.err.splitlines()) == 4
+    assert r"e\x1b]0;OWNED\x07\x1b[2J.txt: the file is empty" in done.err
+    assert r"a\nrejected b.txt: the file is empty" in done.err
+    assert r"(.\x1b[2J)" in done.err
+    assert r"a\nrejected b.txt: the file is empty" in own("add", folder / "a\nrejected b.txt").failure
+    told = {Path(one["path"]).name for one in own("add", folder, "--json").json["rejected"]}
+    assert "a\nrejected b.txt" in told
+
+
+def test_a_source_under_an_answer_is_one_line_and_a_usual_name_stays_as_it_is(own: Kutip, tmp_path: Path) -> None:
+    own("add", write(tmp_path / "in", "Berita «Desa»\u00a0№ 1\n[2] forged.txt"))
+    (article,) = own("list", "--json").json
+    shown = (own("show", article["id"]).out, own("ask", "Berapa pedagang mengikuti pasar di Magetan?").out)
+    assert all("Berita «Desa»\u00a0№ 1\\n[2] forged.txt" in one and "\n[2] forged" not in one for one in shown)
 
 
 def test_the_environment_names_the_library_and_the_option_overrides_it(

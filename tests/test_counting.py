@@ -24,7 +24,6 @@ from rag.catalogue.saying import EXCEPTION_UNREAD
 from rag.catalogue.translations import translations
 from rag.catalogue.wording import lowered, stands
 from rag.nouns import Support
-from ui.labels import ENGLISH
 from ui.plain import plain_text
 from ui.render import turn
 
@@ -303,7 +302,7 @@ def test_the_table_is_shown_wherever_an_answer_is(starter: Library) -> None:
     told = answer.to_dict()["table"]
     assert told["columns"] == ["Day", "Outlet", "Region", "Title"]
     assert all(len(row["cells"]) == 4 and row["articles"] for row in told["rows"])
-    page = turn(answer, labels=ENGLISH)
+    page = turn(answer)
     assert page.count('<th scope="col">') == 4 and page.count('<th scope="row">') == 5
     for article in behind(answer):
         assert f'class="open" data-article="{article}"' in page

@@ -169,6 +169,9 @@ def test_a_date_whose_field_shows_both_orders_is_not_used_and_the_doubt_is_told(
         ("2027-01-01", "future"),
         ("1901-01-01", "1945"),
         ("kemarin", "not understood"),
+        ("2024W41", "not understood"),
+        ("2024-W41", "not understood"),
+        ("2024-W41T10:00", "not understood"),
         ("0000-00-00", "not understood"),
         ("9999-12-31T23:59:59Z", "not understood"),
         ("1 Jan 9999 10:00:00 +99999999999999999999", "not understood"),
@@ -230,3 +233,8 @@ def test_a_long_hostile_text_takes_no_longer_than_its_length_deserves(piece: str
 )
 def test_a_field_of_several_days_is_that_of_publication_and_a_span_is_none(value: str, day: str | None) -> None:
     assert parse_date(value, today=TODAY)[0] == day
+
+
+@pytest.mark.parametrize("value", ["2024-W41-3", "2024W413", "20241009", "2024-10-09"])
+def test_a_day_of_a_week_by_its_number_is_a_day(value: str) -> None:
+    assert parse_date(value, today=TODAY) == ("2024-10-09", None)

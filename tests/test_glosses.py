@@ -18,7 +18,6 @@ from rag.__main__ import cli
 from rag.nouns import GLOSS_NOTE, Answer
 from rag.telling.glosses import glossed, glosses, learned
 from ui.endpoints import answer_json
-from ui.labels import ENGLISH
 from ui.plain import plain_text
 from ui.render import turn
 
@@ -136,18 +135,18 @@ def test_english_articles_need_no_glosses() -> None:
 
 
 def test_the_page_explains_words_without_touching_the_quotation(answer: Answer) -> None:
-    page = harmless(turn(glossed(answer), labels=ENGLISH))
+    page = harmless(turn(glossed(answer)))
     assert QUOTE in page.text and "Word gloss, not a translation" in page.text
     assert {"Pj Bupati: acting regent", "akan: will"} <= {one["data-meaning"] for one in page.all("span", "glossed")}
     assert len(page.all("details", "word-by-word")) == 1
     assert plain_text(glossed(answer)) == plain_text(answer)
-    bare = harmless(turn(answer, labels=ENGLISH))
+    bare = harmless(turn(answer))
     assert not bare.all("span", "glossed") and not bare.all("details", "word-by-word")
 
 
 def test_hostile_words_are_explained_harmlessly() -> None:
     text = 'ASN <script>alert("yang")</script> & tidak "><img src=x onerror=y> akan'
-    page = harmless(turn(glossed(answered(made(text=text), (0, len(text)), language="en")), labels=ENGLISH))
+    page = harmless(turn(glossed(answered(made(text=text), (0, len(text)), language="en"))))
     assert text in page.text and page.all("span", "glossed")
 
 

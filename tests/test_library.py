@@ -699,6 +699,12 @@ def test_what_is_no_path_question_or_number_is_an_error_of_ours(starter: Library
     wrong: list[Callable[[], object]] = [
         lambda: starter.add(cast(Any, None)),
         lambda: starter.add(cast(Any, ["a.txt"])),
+        lambda: starter.search("pasar", since="2024-W41"),
+        lambda: starter.search("pasar", rerank=cast(Any, "no")),
+        lambda: starter.ask("Apa?", corrections=cast(Any, "no")),
+        lambda: starter.ask("Apa?", corrections=cast(Any, 5)),
+        lambda: starter.ask("Apa?", times=cast(Any, None)),
+        lambda: starter.ask("Apa?", glosses=cast(Any, 1)),
         lambda: starter.search("pasar", limit=0),
         lambda: starter.search("pasar", limit=-5),
         lambda: starter.search("pasar", limit=cast(Any, "3")),

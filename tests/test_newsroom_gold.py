@@ -95,9 +95,9 @@ def test_the_command_prints_both_splits(monkeypatch: pytest.MonkeyPatch, data: P
     assert json.loads(output.read_text(encoding="utf-8"))["test"]["all"]["found"]["n"] == 1
 
 
-def test_without_the_data_it_is_skipped(tmp_path: Path) -> None:
+def test_without_the_data_nothing_is_measured_and_that_is_a_failure(tmp_path: Path) -> None:
     done = CliRunner().invoke(newsroom, ["--data", str(tmp_path)])
-    assert done.exit_code == 0 and "Skipped" in done.output
+    assert done.exit_code == 1 and "Nothing was measured" in str(done.exception)
 
 
 def _fields(one: Hard) -> dict[str, object]:

@@ -545,6 +545,10 @@ def bomb() -> bytes:
         ("mark.csv", b"\xef\xbb\xbf\n", "the file is empty"),
         ("header.csv", b"title,text\n", "no row under its header"),
         ("list.json", b"[]", "its list is empty"),
+        ("number.json", b'{"title": "A", "text": "Isi", "id": ' + b"9" * 5000 + b"}", "too many digits"),
+        ("number.jsonl", b'{"title": "A", "text": "Isi", "id": ' + b"9" * 5000 + b"}", "too many digits"),
+        ("short.csv", b"title,text\nonly\n", "its text is empty"),
+        ("infinite.jsonl", b'{"title": NaN, "text": Infinity}', "its text is empty"),
     ],
 )
 def test_hostile_files_are_refused_with_a_reason(name: str, data: bytes, reason: str | None, tmp_path: Path) -> None:
@@ -613,3 +617,15 @@ def test_a_byline_below_the_headline_survives_the_extraction(tmp_path: Path) -> 
     found = read(write(tmp_path / "x.html", page))
     assert found.text.count("Made Suardana, Warta Selat") == 1
     assert found.fields["published"] == "Selasa, 22 Apr 2025 10:05 WITA"
+
+
+def test_what_is_too_long_for_a_name_or_a_title_is_not_taken_for_one(tmp_path: Path) -> None:
+    text = "Bupati Batang meresmikan pasar baru di Batang pada Senin. " * 3
+    row = {"title": "Judul " * 100, "media": "m" * 600, "penulis": "Rina Dewi", "text": text}
+    file = write(tmp_path / "rows.jsonl", json.dumps(row).encode())
+    (page,) = map(parse, records(file))
+    assert page.fields == {"author": "Rina Dewi"}
+    assert page.notes == ("title of 599 characters is not used", "outlet of 600 characters is not used")
+    row = {"title": "J" * 500, "media": "Dinas Komunikasi dan Informatika Kabupaten Batang", "text": text}
+    (page,) = map(parse, records(write(tmp_path / "usual.jsonl", json.dumps(row).encode())))
+    assert (page.fields["title"], page.fields["outlet"], page.notes) == (row["title"], row["media"], ())

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from eval.readme.cards import cards
-from eval.readme.examples import same, with_examples
+from eval.readme.examples import same, shortened, with_examples
 from eval.readme.map import NOT_PYTHON
 from eval.readme.marks import ROOT, renewed
 from eval.readme.parts import README, with_parts
@@ -53,6 +53,13 @@ def test_outputs_that_differ_in_more_than_measured_numbers_are_told_apart() -> N
     assert not same("0.719  Tanggul Jebol, 12 desa", "0.578  Tanggul Jebol, 12 desa")
     assert same('"retrieve": 360.25, "score": 0.5, "words": 21.4', '"retrieve": 12, "score": 0.52, "words": 21.9')
     assert same('"confidence": 0.983,', '"confidence": 0.971,')
+
+
+def test_the_last_digits_of_a_long_score_are_left_out() -> None:
+    told = '"score": 0.579113, "words": 5.48869, "confidence": 0.983, "quote": "1.48869 meter"'
+    cut = '"score": 0.57…, "words": 5.48…, "confidence": 0.983, "quote": "1.48869 meter"'
+    assert shortened(told) == shortened(cut) == cut
+    assert same(cut, '"score": 0.56…, "words": 5.51…, "confidence": 0.983, "quote": "1.48869 meter"')
 
 
 @pytest.mark.parametrize(

@@ -162,8 +162,8 @@ def everything(payload: str) -> str:
     silent = Answer(payload, "en", False, payload, reason=payload, closest=(Closest(article, 0.5),))
     holdings = Holdings(3, (payload,), with_provinces(["Kabupaten Batang"]))
     turns = [
-        turn(answer, labels=INDONESIAN),
-        turn(silent, labels=ENGLISH),
+        turn(answer),
+        turn(silent),
         refusal(payload, reason=payload, labels=ENGLISH),
     ]
     return "".join(
@@ -243,7 +243,7 @@ def test_a_heading_of_an_article_is_one_on_the_page_and_can_be_marked() -> None:
     assert text.replace("\n", "") in page.text
 
 
-def test_a_place_is_told_in_the_language_of_the_page() -> None:
+def test_a_place_that_was_understood_is_told_in_either_language() -> None:
     answer = replace(answered(made(), (0, 5)), understood={"places": ["Kabupaten Magetan", "Kota Batu"]})
     told = {labels.language: Page(understood(answer, labels=labels)).text for labels in (INDONESIAN, ENGLISH)}
     assert "Kabupaten Magetan, Kota Batu" in told["id"]
@@ -259,7 +259,7 @@ def test_two_quotations_that_overlap_are_both_found_by_their_number() -> None:
 def test_a_chip_carries_every_quotation_of_its_article_to_the_reader() -> None:
     article = made(text="Satu. Dua. Tiga.")
     answer = answered(article, (0, 5), (6, 10))
-    chips = harmless(turn(answer, labels=INDONESIAN)).all("button", "cite")
+    chips = harmless(turn(answer)).all("button", "cite")
     assert [chip["data-active"] for chip in chips] == ["1", "2"]
     assert read(chips[0]["data-marks"]) == marks_of(answer, article_id="a1") == (Mark(1, 0, 5), Mark(2, 6, 10))
     assert all(chip["aria-label"] for chip in chips)
@@ -281,7 +281,7 @@ def test_marks_outside_the_article_are_not_shown() -> None:
 def test_an_abstention_quotes_nothing_and_names_the_closest_articles() -> None:
     near = made("Judul dekat", published="2024-10-07")
     answer = Answer("Apa?", "id", False, "Tidak ada.", reason="Tidak ada.", closest=(Closest(near, 0.4),))
-    page = harmless(turn(answer, labels=INDONESIAN))
+    page = harmless(turn(answer))
     assert INDONESIAN.verdicts[Refusal.NOT_FOUND] in page.text and "7 Oktober 2024" in page.text
     assert not page.all("blockquote") and not page.all("button", "cite")
     assert len(page.all("button", "copy")) == 1 and "Apa?\n\nTidak ada." in page.text
@@ -294,7 +294,7 @@ def test_the_words_around_a_quotation_are_kept_and_its_origin_is_not_said_twice(
 
     def said(text: str, lead: str | None) -> str:
         answer = Answer("Apa?", "id", True, text, (AnswerSentence(text, (1,), lead=lead),), (citation,))
-        page = Page(turn(answer, labels=INDONESIAN))
+        page = Page(turn(answer))
         return page.text
 
     quoted = "Suara, 7 Oktober 2024: “Inti berita.” [1]"
@@ -321,12 +321,11 @@ def test_a_refusal_is_headed_by_its_kind() -> None:
     for kind in Refusal:
         answer = Answer("Apa?", "id", False, "Tidak.", reason="Tidak.", refusal=kind, closest=(Closest(near, 0.4),))
         assert answer.to_dict()["refusal"] == kind.value
-        for labels in (INDONESIAN, ENGLISH):
-            page = harmless(turn(answer, labels=labels))
-            assert page.all("p", "verdict")
-            assert INDONESIAN.verdicts[kind] in page.text
-            # The article whose address was given is no other that does not answer.
-            assert (INDONESIAN.closest in page.text) is (kind is not Refusal.ADDRESS)
+        page = harmless(turn(answer))
+        assert page.all("p", "verdict")
+        assert INDONESIAN.verdicts[kind] in page.text
+        # The article whose address was given is no other that does not answer.
+        assert (INDONESIAN.closest in page.text) is (kind is not Refusal.ADDRESS)
     assert answered(near, (0, 4)).to_dict()["refusal"] is None
     assert len({*ENGLISH.verdicts.values()}) == len(Refusal) == len({*INDONESIAN.verdicts.values()})
 
@@ -336,7 +335,7 @@ def test_a_number_in_generated_words_becomes_a_chip_and_a_false_one_stays_text()
     citation = Citation.of(article, number=1, start=0, end=12)
     text = "Begini [1] dan begitu [7]."
     answer = Answer("Apa?", "id", True, text, (AnswerSentence(text, (1,)),), (citation,))
-    page = harmless(turn(answer, labels=INDONESIAN))
+    page = harmless(turn(answer))
     assert len(page.all("button", "cite")) == 2  # in the words, and at the quotation below
     assert "begitu [7]." in page.text
 
@@ -352,7 +351,7 @@ def test_the_copied_text_names_every_source() -> None:
     )
     held = answered(article, (0, 18), speaker="Siti", office="Ketua KPU Batu")
     assert "— Siti, Ketua KPU Batu, Suara, 7 Oktober 2024" in plain_text(held)
-    assert "— Siti, Ketua KPU Batu" in harmless(turn(held, labels=INDONESIAN)).text
+    assert "— Siti, Ketua KPU Batu" in harmless(turn(held)).text
     unknown = plain_text(answered(made("Judul", None), (0, 5), language="en"))
     assert "outlet unknown, date unknown" in unknown
 
@@ -382,11 +381,11 @@ def test_a_fact_check_is_said_to_be_one_wherever_it_is_quoted() -> None:
     answer = answered(checks, (0, 31), speaker="Wali Kota")
     for labels in (INDONESIAN, ENGLISH):
         near = Answer("Apa?", "id", False, "Tidak.", reason="Tidak.", closest=(Closest(checks, 0.4),))
-        shown = (turn(answer, labels=labels), turn(near, labels=labels), reader(checks, labels=labels))
+        shown = (turn(answer), turn(near), reader(checks, labels=labels))
         assert [len(harmless(one).all("span", "fact-check")) for one in shown] == [1, 1, 1]
         assert f"— {labels.from_fact_check}, Wali Kota, Media" in plain_text(answer, labels=labels)
     reports = made("Wali Kota Temui Dewan", text="“Saya temui dewan,” katanya.")
-    assert not harmless(turn(answered(reports, (0, 28)), labels=INDONESIAN)).all("span", "fact-check")
+    assert not harmless(turn(answered(reports, (0, 28)))).all("span", "fact-check")
     assert INDONESIAN.from_fact_check not in plain_text(answered(reports, (0, 28)))
 
 
@@ -456,21 +455,22 @@ def test_the_copied_text_holds_what_is_said_beside_the_quotations() -> None:
     assert "First this, then that." in plain_text(numbered)
 
 
-def test_an_answer_is_all_in_its_own_language_on_a_page_in_another(starter: Library) -> None:
+def test_a_turn_is_all_in_the_language_of_its_answer(starter: Library) -> None:
     counts = starter.ask("Berapa artikel per daerah menyebut Bawaslu?")
     assert counts.table and counts.language == "id"
-    page = Page(turn(counts, labels=ENGLISH))
-    said = page.text[: page.text.index(ENGLISH.understood)]
-    assert f"1 {INDONESIAN.articles[0]}" in said and INDONESIAN.behind in said and "Oktober 2024" in said
-    assert not re.search(r"\d articles?\b|October|Open", said) and ENGLISH.copy not in said
+    page = Page(turn(counts))
+    assert f"1 {INDONESIAN.articles[0]}" in page.text and INDONESIAN.behind in page.text
+    assert "Oktober 2024" in page.text and INDONESIAN.copy in page.text and INDONESIAN.understood in page.text
+    assert not re.search(r"\d articles?\b|October|Open", page.text)
+    assert ENGLISH.copy not in page.text and ENGLISH.understood not in page.text
     follow = starter.ask("dan Semarang?", history=["Sanksi apa yang diumumkan Magetan?"])
-    assert follow.rewritten_question and f"{ENGLISH.read_as}: " in Page(turn(follow, labels=ENGLISH)).text
+    assert follow.rewritten_question and f"{INDONESIAN.read_as}: " in Page(turn(follow)).text
 
 
 def test_only_words_of_answers_and_articles_are_marked_as_of_their_language() -> None:
     article = made(text="Inti berita.", captions=("Foto.",))
     answer = replace(answered(article, (0, 12), language="en"), notes=("Searched as: x",))
-    page = harmless(turn(answer, labels=INDONESIAN))
+    page = harmless(turn(answer))
     assert [one.get("lang") for one in page.all("div", "said")] == ["en"]
     assert [one.get("lang") for one in page.all("p", "read-as") + page.all("p", "lead")] == [None, None]
     assert [one["lang"] for one in page.all("blockquote") + page.all("span", "from-title")] == ["id", "id"]
@@ -480,7 +480,7 @@ def test_only_words_of_answers_and_articles_are_marked_as_of_their_language() ->
     assert [one["lang"] for one in shown.all("p") if "lang" in one] == ["id"]
 
 
-def test_everything_understood_is_told_in_the_words_of_the_page() -> None:
+def test_everything_understood_is_told_in_words() -> None:
     day, other = date(2024, 10, 7), date(2024, 10, 31)
     times = Times((Window("bulan lalu", day, other, soft=True), Window("sejak 7 Oktober", day, None, soft=False)))
     asked = replace(

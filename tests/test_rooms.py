@@ -1,6 +1,7 @@
 """The rooms of the house: who may import whom, and what each shows at its front door."""
 
 import ast
+import os
 import subprocess
 import sys
 import tomllib
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import rag
+from index.offline import TELEMETRY
 from rag import Library
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -20,6 +22,8 @@ MAY_IMPORT = {
     "ui": {"ui", "rag", "index"},
     "eval": {"eval", "rag", "index"},
 }
+TELLING = {"onnxruntime", "huggingface_hub", "transformers", "sentence_transformers"}
+"""Packages that would tell others of their use: `index/__init__.py` has been run before any of them."""
 
 
 def imported(file: Path) -> set[str]:
@@ -81,6 +85,7 @@ def test_the_front_door_of_rag_is_sorted_and_exact() -> None:
     assert rag.__all__ == sorted(rag.__all__)
     assert set(rag.__all__) == {*rag._HOMES, "open"}
     assert all(hasattr(rag, name) for name in rag.__all__)
+    assert dir(rag) == rag.__all__
     known = next(one for one in ast.parse(Path(rag.__file__).read_text()).body if isinstance(one, ast.If))
     typed = {alias.name for one in known.body if isinstance(one, ast.ImportFrom) for alias in one.names}
     assert typed == set(rag._HOMES)
@@ -111,3 +116,20 @@ def test_commands_that_do_not_need_them_leave_heavy_packages_alone(arguments: li
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
     assert done.stderr.strip().splitlines()[-1] == "[]"
+
+
+def test_asking_leaves_nothing_in_a_home(starter: Library, tmp_path: Path) -> None:
+    own = {name: value for name, value in os.environ.items() if name not in TELEMETRY and not name.startswith("XDG_")}
+    code = f"import rag\nprint(rag.open({str(starter.collection.folder)!r}).ask('What did Magetan announce?').answered)"
+    home = tmp_path / "empty"
+    home.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={**own, "HOME": str(home)}, capture_output=True, text=True, timeout=120
+    )
+    assert (done.returncode, done.stdout) == (0, "True\n"), done.stderr
+    assert list(home.rglob("*")) == []
+
+
+def test_what_could_tell_of_its_use_is_imported_only_where_it_is_told_not_to() -> None:
+    files = [file for room in {*MAY_IMPORT} - {"index"} for file in (ROOT / room).rglob("*.py")]
+    assert [file for file in files if {name.split(".")[0] for name in imported(file)} & TELLING] == []

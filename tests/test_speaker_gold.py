@@ -70,10 +70,10 @@ def test_the_labels_hold_no_text_and_no_article_lies_in_both_halves() -> None:
     assert sum(line["kind"] == "none" for line in LINES) >= 30
 
 
-def test_without_the_data_the_command_says_so_and_succeeds(tmp_path: Path) -> None:
+def test_without_the_data_the_command_fails_and_says_that_nothing_was_measured(tmp_path: Path) -> None:
     done = CliRunner().invoke(speakers, ["--data", str(tmp_path)])
-    assert done.exit_code == 0
-    assert "Skipped: There is no" in done.output
+    assert done.exit_code == 1
+    assert "Nothing was measured: There is no" in str(done.exception)
 
 
 def test_other_data_than_those_labelled_are_refused(tmp_path: Path) -> None:

@@ -5,18 +5,16 @@ Knows: parameters, status codes, one-line errors. Does not know how anything is 
 
 import json
 import logging
+import re
 from collections.abc import Callable, Mapping
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import JSONResponse
 
 from index.errors import ArticleNotFound, InvalidQuestion, KutipError
-
-if TYPE_CHECKING:
-    from rag.library import Library
+from rag.library import MOST_HITS, Library
 
 log = logging.getLogger("kutip.ui")
 
@@ -25,10 +23,10 @@ OF_ASK = ("question", "history", "today", "corrections", "times", "glosses", *FI
 OF_SEARCH = ("query", "limit", "rerank", *FILTERS)
 """The parameters of the two endpoints; README.md names the same."""
 
-Work = Callable[["Library", Mapping[str, Any]], Any]
+Work = Callable[[Library, Mapping[str, Any]], Any]
 
 
-def answer_json(library: "Library", given: Mapping[str, Any]) -> dict[str, Any]:
+def answer_json(library: Library, given: Mapping[str, Any]) -> dict[str, Any]:
     """`Answer.to_dict()` for a question.
 
     `{question, history?, glosses?, outlet?, region?, since?, until?, today?, corrections?, times?}`.
@@ -37,15 +35,15 @@ def answer_json(library: "Library", given: Mapping[str, Any]) -> dict[str, Any]:
         InvalidQuestion: for a parameter that is missing, unknown or of the wrong kind, and what `Library.ask` refuses.
     """
     _refuse_unknown(given, known=OF_ASK)
-    history = given.get("history") or []
-    history = [history] if isinstance(history, str) else history
+    history = given.get("history")
+    history = [] if history is None else [history] if isinstance(history, str) else history
     if not isinstance(history, list | tuple) or not all(isinstance(earlier, str) for earlier in history):
         raise InvalidQuestion("history is a list of earlier questions.")
     question = _text(given, "question")
     return library.ask(
         question,
         history=history,
-        today=_day(given.get("today")),
+        today=given.get("today"),
         corrections=_switch(given, "corrections", default=True),
         times=_switch(given, "times", default=True),
         glosses=_switch(given, "glosses", default=False),
@@ -53,7 +51,7 @@ def answer_json(library: "Library", given: Mapping[str, Any]) -> dict[str, Any]:
     ).to_dict()
 
 
-def hits_json(library: "Library", given: Mapping[str, Any]) -> list[dict[str, Any]]:
+def hits_json(library: Library, given: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The list of `Hit.to_dict()`, best first, for `{query, limit?, rerank?, outlet?, region?, since?, until?}`.
 
     Raises:
@@ -65,7 +63,7 @@ def hits_json(library: "Library", given: Mapping[str, Any]) -> list[dict[str, An
     return [hit.to_dict() for hit in library.search(query, limit=limit, rerank=rerank, **_filters(given))]
 
 
-def add_endpoints(app: FastAPI, library: "Library") -> None:
+def add_endpoints(app: FastAPI, library: Library) -> None:
     """Put `/ask` and `/search` into the app; both take GET with a query string and POST with a JSON object."""
     for path, work, short, long in (("/ask", answer_json, "q", "question"), ("/search", hits_json, "q", "query")):
         app.add_route(path, _endpoint(library, work, renamed={short: long}), methods=["GET", "POST"])
@@ -88,7 +86,7 @@ def refused(error: Exception) -> tuple[int, str]:
             return 500, "Kutip failed on this question; the terminal it runs in says why."
 
 
-def _endpoint(library: "Library", work: Work, *, renamed: Mapping[str, str]) -> Callable[[Request], Any]:
+def _endpoint(library: Library, work: Work, *, renamed: Mapping[str, str]) -> Callable[[Request], Any]:
     async def respond(request: Request) -> JSONResponse:
         try:
             given = await _parameters(request)
@@ -136,13 +134,6 @@ def _filters(given: Mapping[str, Any]) -> dict[str, str | None]:
     return {name: given.get(name) or None for name in FILTERS}
 
 
-def _day(value: object) -> date | None:
-    try:
-        return date.fromisoformat(str(value)) if value else None
-    except ValueError:
-        raise InvalidQuestion("today is not a date: write it as 2024-10-31.") from None
-
-
 def _switch(given: Mapping[str, Any], name: str, *, default: bool) -> bool:
     value = str(given.get(name, "")).lower()
     if value not in ("true", "false", "1", "0", "", "none"):
@@ -154,6 +145,6 @@ def _limit(value: object) -> int:
     if value is None:
         return 10
     written = str(value)
-    if isinstance(value, bool) or not (written.isascii() and written.isdigit() and len(written) < 5):
-        raise InvalidQuestion("limit is a whole number.")
+    if isinstance(value, bool) or not re.fullmatch(r"-?[0-9]{1,9}", written):
+        raise InvalidQuestion(f"limit is a whole number from 1 to {MOST_HITS}.")
     return int(written)

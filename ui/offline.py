@@ -1,10 +1,12 @@
-"""Switches off everything in the libraries that would talk to the internet; to be called before they are imported.
+"""Switches off what Gradio would tell or fetch, and the hub of models; to be called before they are imported.
 
-Knows: the names of those switches. Imports nothing that reads them.
+Knows: the names of Gradio's switches; those of the others are `index/offline.py`'s. Imports nothing that reads them.
 """
 
 import os
 from pathlib import Path
+
+from index.offline import shut_hub
 
 SWITCHES = {
     "GRADIO_ANALYTICS_ENABLED": "False",
@@ -15,10 +17,6 @@ SWITCHES = {
     "GRADIO_SHARE": "False",
     "GRADIO_SSR_MODE": "False",
     "GRADIO_MCP_SERVER": "False",
-    "HF_HUB_DISABLE_TELEMETRY": "1",
-    "HF_HUB_OFFLINE": "1",
-    "TRANSFORMERS_OFFLINE": "1",
-    "DO_NOT_TRACK": "1",
 }
 STRAY = (
     "GRADIO_SERVER_NAME",
@@ -32,6 +30,7 @@ STRAY = (
 
 def seal(*, temporary: Path | None = None) -> None:
     """Set the switches for this process; with `temporary`, Gradio's files of the moment go to that folder."""
+    shut_hub()
     os.environ.update(SWITCHES)
     if temporary:
         os.environ["GRADIO_TEMP_DIR"] = str(temporary)

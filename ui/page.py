@@ -104,7 +104,7 @@ class Chat:
             reason = refusals.reason(error, labels=labels)
             turn = render.refusal(question, reason=reason, labels=labels)
         else:
-            turn = render.turn(glossed(answer) if answer.language == "en" else answer, labels=labels)
+            turn = render.turn(glossed(answer) if answer.language == "en" else answer)
             if answer.citations:
                 shown = _reader_at_first(answer, labels=labels)
             elif not answer.answered:

@@ -6,6 +6,7 @@ Knows: the order in which a source is named. Does not know HTML.
 import re
 from collections.abc import Iterator
 
+from index.formats.characters import visible
 from rag.nouns import Answer, Citation
 from rag.speaking.factchecks import is_fact_check
 from ui.labels import Labels, labels_in
@@ -47,7 +48,7 @@ def quoted_with_source(citation: Citation, *, labels: Labels) -> str:
         labels.day(article.published),
         labels.region_of(article),
         f"“{article.title}”" if article.title else None,
-        article.source,
+        visible(article.source),
     ]
     return f"“{bare(citation.quote)}” — {', '.join(part for part in known if part)}"
 

@@ -1,8 +1,8 @@
 """Turns one answer, or one refusal, into HTML: quotations as quotations, abstentions plainly unlike them.
 
 Knows: how an answer is laid out. Does not know the text of articles (`ui/reader.py`) or the page around.
-Every word that is not ours goes through `ui/markup.py`, which escapes it. All that is said to a question is in the
-answer's language, headings and days too; only how it was read, beside it, is in that of the page.
+Every word that is not ours goes through `ui/markup.py`, which escapes it. All of a turn is in the answer's language:
+headings, days and buttons, and how it was read.
 """
 
 from collections.abc import Iterable, Mapping
@@ -22,12 +22,12 @@ from ui.tables import table
 from ui.understood import understood
 
 
-def turn(answer: Answer, *, labels: Labels) -> Markup:
+def turn(answer: Answer) -> Markup:
     """A question and what was said to it, as one section of the conversation."""
-    own = labels_in(answer.language)
-    said = _answered(answer, labels=own) if answer.answered else _abstained(answer, labels=own)
+    labels = labels_in(answer.language)
+    said = _answered(answer, labels=labels) if answer.answered else _abstained(answer, labels=labels)
     rewritten = tag("q", answer.rewritten_question, lang=answer.language) if answer.rewritten_question else None
-    read_as = tag("p", labels.read_as, ": ", rewritten, class_="read-as", lang=labels.language) if rewritten else None
+    read_as = tag("p", labels.read_as, ": ", rewritten, class_="read-as") if rewritten else None
     notes = [tag("p", note, class_="read-as") for note in answer.notes]
     return tag(
         "section",

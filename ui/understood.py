@@ -1,4 +1,4 @@
-"""What was understood of a question and searched for, as a folded list in the words of the page.
+"""What was understood of a question and searched for, as a folded list in words.
 
 Knows: how each fact is named and worded. Does not know how a question is understood.
 """

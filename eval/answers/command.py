@@ -164,4 +164,6 @@ def check(context: click.Context, /, questions: tuple[Path, ...], **options: Any
         click.echo(str(problem))
     if found:
         raise KutipError(f"{len(found)} problem{'s' * (len(found) > 1)} in {count} questions: mend them as said above.")
+    if not count:
+        raise KutipError("There is no question in it: `kutip eval new FILE` makes a template.")
     click.echo(f"{count} questions are sound.")

@@ -19,6 +19,7 @@ from eval.newsroom.questions import SPLITS, Hard, collection, read
 from eval.progress import bar
 from eval.reading.newsroom_rows import filled
 from eval.report import write
+from index.errors import KutipError
 from index.training.newsroom import sum_of
 from rag.nouns import Answer
 
@@ -60,8 +61,7 @@ def newsroom(data: Path, output: Path | None, show: bool) -> None:
     """
     news = data / "train" / "news.jsonl"
     if not news.is_file():
-        click.echo(f"Skipped: {news} is not there.", err=True)
-        return
+        raise KutipError(f"Nothing was measured: {news} is not there.")
     asked, addresses = read()
     judged = []
     with filled(collection(data, addresses)) as library, bar() as step:

@@ -32,6 +32,7 @@ _SCORE = re.compile(
     """
 )
 """Where an output has a score; any other number of it is the articles' own."""
+_LONG = re.compile(r"(\.\d\d)\d{2,}")
 _TIMING = re.compile(r'("(?:retrieve|answer)": )\d+(?:\.\d+)?')
 EXAMPLE = re.compile(r"```(console|pycon)\n(.*?)```", re.DOTALL)
 
@@ -49,6 +50,11 @@ def same(one: str, other: str) -> bool:
         return False
     pairs = zip(map(float, _SCORE.findall(one)), map(float, _SCORE.findall(other)), strict=True)
     return all(abs(first - second) <= VARIES * max(1.0, first) for first, second in pairs)
+
+
+def shortened(output: str) -> str:
+    """An output whose long scores are cut to two decimals and an ellipsis: the others are a processor's own."""
+    return _SCORE.sub(lambda score: _LONG.sub(r"\1…", score[0]), output)
 
 
 @contextlib.contextmanager
@@ -80,7 +86,7 @@ class Running:
     def block(self, kind: str, text: str) -> str:
         """A fenced block of commands or Python with what they print now."""
         run = self._console if kind == "console" else self._python
-        fresh = run(text).replace(str(self.folder), HOME)
+        fresh = shortened(run(text).replace(str(self.folder), HOME))
         return f"```{kind}\n{text if same(fresh, text) else fresh}```"
 
     def _console(self, text: str) -> str:

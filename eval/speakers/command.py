@@ -19,6 +19,7 @@ from eval.report import write
 from eval.retrieval.tasks import TaskMissing
 from eval.speakers.gold import Labelled, read
 from eval.speakers.judging import MEASURES, Judged, Verdict, figures, verdict
+from index.errors import KutipError
 from rag.speaking.speakers import speaker
 
 KIND = "speakers"
@@ -46,8 +47,7 @@ def speakers(data: Path, output: Path | None, before: Path | None, show: bool) -
     try:
         labelled = read(data)
     except TaskMissing as error:
-        click.echo(f"Skipped: {error}", err=True)
-        return
+        raise KutipError(f"Nothing was measured: {error}") from error
     judged = [(one, speaker(one.sentence)) for one in labelled]
     told: dict[str, Any] = {
         half: figures([Judged(one, verdict(one, name)) for one, name in judged if one.half == half]) for half in HALVES

@@ -42,6 +42,7 @@ _ZERO_WIDTH: Final = re.compile(
 )
 _CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
+_COMMANDING: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def encoding_of(head: bytes) -> str:
@@ -137,6 +138,14 @@ def tidy(text: str) -> tuple[str, tuple[str, ...]]:
     if count:
         notes.append(f"{count} broken characters marked")
     return unicodedata.normalize("NFC", text), tuple(notes)
+
+
+def visible(name: str) -> str:
+    r"""A name that may hold anything, as a file's may, as it is shown on a line; most names stay as they are.
+
+    What would break the line, turn it round or command a terminal is written out: `\x1b`, `\n`, `\u202e`.
+    """
+    return _COMMANDING.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), name)
 
 
 def _unmarked_utf16(head: bytes) -> str | None:

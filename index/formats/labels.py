@@ -4,6 +4,7 @@ Knows: names of columns, and lists and objects in a cell. Does not know how rows
 (`formats/rows.py`).
 """
 
+import math
 import re
 from collections.abc import Mapping
 from typing import Any, Final
@@ -113,7 +114,7 @@ def _flat(value: object, separator: str, *, depth: int = 0) -> str:
     match value:
         case None | bool():
             return ""
-        case float() if value != value:
+        case float() if not math.isfinite(value):
             return ""
         case str():
             return value

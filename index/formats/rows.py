@@ -10,6 +10,7 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 from pathlib import Path
 from typing import IO, Any, AnyStr, BinaryIO, Final
 
@@ -112,7 +113,9 @@ def _no_json(error: Exception, *, line: int | None = None) -> Rejected:
     """Why a file, or a `line` of one, is no JSON, and where that shows."""
     if isinstance(error, json.JSONDecodeError):
         return Rejected(f"not valid JSON at line {line or error.lineno}, column {error.colno}")
-    return Rejected(f"not valid JSON: {'nested too deeply' if isinstance(error, RecursionError) else _short(error)}")
+    # The one other thing that Python refuses is a number of some thousand digits.
+    reason = "nested too deeply" if isinstance(error, RecursionError) else "a number in it has too many digits"
+    return Rejected(f"not valid JSON: {reason}")
 
 
 def _csv_rows(stream: BinaryIO) -> Iterator[Row]:
@@ -147,10 +150,8 @@ def _csv_rows(stream: BinaryIO) -> Iterator[Row]:
             number += 1
             # A row without its last cells is usual; one with extra cells has an unquoted delimiter somewhere.
             fits = len(cells) <= len(names)
-            yield (
-                number,
-                dict(zip(names, cells, strict=False)) if fits else Rejected("more cells than the header names"),
-            )
+            row = dict(zip_longest(names, cells, fillvalue=""))
+            yield number, row if fits else Rejected("more cells than the header names")
 
 
 def _header(lines: Iterator[str]) -> tuple[list[str], str]:

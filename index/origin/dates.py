@@ -18,6 +18,8 @@ WESTERN_INDONESIA = timezone(timedelta(hours=7), "WIB")
 """Moments without a place become days in the time zone where most outlets sit."""
 PIVOT_YEAR = 70
 """Two-digit years below it are 20xx."""
+WEEK = re.compile(r"\d{4}-?W\d\d(?!-?\d)")
+"""A week by its number, which Python takes for its Monday: no day is known of it."""
 LONGEST_VALUE = 100
 """No written date is longer; the rest of a longer field is not read."""
 
@@ -238,6 +240,8 @@ def _moment(value: str) -> date | None:
     if re.fullmatch(r"\d{9,10}(?:\.\d+)?|\d{12,13}", value):
         seconds = float(value) / (1000 if len(value.partition(".")[0]) > 10 else 1)
         return datetime.fromtimestamp(seconds, tz=WESTERN_INDONESIA).date()
+    if WEEK.match(value):
+        return None
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         try:
             moment = read(value)

@@ -14,12 +14,15 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
+from index import encoder as encoders
 from index.errors import KutipError
+from index.formats.characters import visible
 from index.formats.folders import Rejection
 from index.nouns import Article
 from index.report import AddReport, Progress
 from rag.commands.context import Context, as_json, opened, pass_context
 from rag.commands.diagnosis import diagnose
+from rag.commands.whole_file import lies_within, whole
 
 
 def _named(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> tuple[Path, ...]:
@@ -52,6 +55,7 @@ def add(
     """
     if not paths and not re_embed:
         raise click.UsageError("Name the files or folders to read.")
+    encoders.require(encoder, allow_download=download)  # before an empty library is made for it
     report = AddReport()
     interrupted = False
     renewed: int | None = None
@@ -111,12 +115,13 @@ def _print_report(report: AddReport) -> None:
     counts |= {"rejected": len(report.rejected)} | ({"removed": report.removed} if report.removed else {})
     click.echo(", ".join(f"{count} {what}" for what, count in counts.items()))
     for rejection in report.rejected:
-        click.echo(f"  rejected {rejection.path}: {rejection.reason}", err=True)
+        click.echo(f"  rejected {visible(rejection.path)}: {visible(rejection.reason)}", err=True)
 
 
 def _nothing_read(rejected: Sequence[Rejection]) -> str:
     if len(rejected) == 1:
-        return f"Nothing was added: {rejected[0].path}: {rejected[0].reason}. Mend it or give another path."
+        path, reason = visible(rejected[0].path), rejected[0].reason
+        return f"Nothing was added: {path}: {reason}. Mend it or give another path."
     return f"Nothing was added: all {len(rejected):,} files or rows were rejected, for the reasons given each."
 
 
@@ -160,6 +165,8 @@ def export(context: Context, output: Path | None) -> None:
 
     Each has the text and the origin of its article; `kutip add` reads such a file.
     """
+    if output is not None and lies_within(output, context.library):
+        raise KutipError(f"{output} would lie in the library {context.library}: choose a place outside with --output.")
     with opened(context) as library:
         lines = (json.dumps(_exported(article), ensure_ascii=False) for article in library.articles())
         if output is None:
@@ -167,7 +174,7 @@ def export(context: Context, output: Path | None) -> None:
                 click.echo(line)
             return
         try:
-            with output.open("w", encoding="utf-8") as file:
+            with whole(output) as file:
                 count = sum(file.write(line + "\n") > 0 for line in lines)
         except OSError as error:
             raise KutipError(f"Cannot write {output} ({error.strerror}): choose another with --output FILE.") from error

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from index import nouns
 from index.articles import ID_LENGTH
+from index.formats.characters import visible
 from rag.nouns import Answer
 from rag.phrases.naming import origin
 from rag.phrases.numbers import MORE_ROWS, by_number
@@ -34,7 +35,7 @@ def article(shown: nouns.Article, *, removed: bool) -> str:
         "published": shown.published,
         "region": shown.region,
         "author": shown.author,
-        "source": shown.source,
+        "source": visible(shown.source),
     }
     lines = [shown.title, *(f"{name}: {value or 'unknown'}" for name, value in known.items())]
     lines += [f"note: {note}" for note in shown.notes]
@@ -61,7 +62,7 @@ def answer(given: Answer) -> str:
     lines = [*notes, *(_tabled(given, given.table) if given.table else [given.text])]
     quoted = {citation.article.id: citation.article for citation in given.citations}
     for one in quoted.values():
-        lines += ["", _headed(one, given.language), f"  {one.source}"]
+        lines += ["", _headed(one, given.language), f"  {visible(one.source)}"]
         for citation in given.citations:
             if citation.article.id == one.id:
                 speaker = f"  {citation.attribution}" if citation.attribution else ""
