@@ -48,3 +48,18 @@ def test_what_tells_no_cause_does_not_answer(question: str, text: str, before: s
 )
 def test_what_may_tell_a_cause_is_kept(question: str, text: str, before: str) -> None:
     assert answers(question, text, before=before)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "consequence"),
+    [
+        ("Warga mengatakan ledakan yang terjadi di Jati ini mengakibatkan listrik padam.", True),
+        ("Korsleting di rumah warga menyebabkan ledakan besar.", False),
+        ("Setelah ledakan kecil, tabung bocor menyebabkan ledakan kedua.", False),
+        ("Usai ledakan itu, kebocoran gas mengakibatkan warga mengungsi.", False),
+    ],
+)
+def test_what_came_of_an_event_is_not_its_cause_wherever_the_event_stands(sentence: str, consequence: bool) -> None:
+    question = understand("Apa penyebab ledakan di Jati?")
+    article = Article(id="a", title="Ledakan di Jati", text=sentence)
+    assert no_causes(question, Sentence(article, 0, 0, len(sentence))) is consequence

@@ -22,6 +22,7 @@ FATHER = "KPK menangkap Edo Wirawan dan ayahnya, Harjo Pranoto, serta Wati Lesta
         ("Siapa penjual sayur itu?", "Penjual yang mengejek Rina ditangkap, kata Edo.", "Edo", False),
         ("Siapa yang mengirim paket?", SENT, "Aiptu Harjo", False),
         ("Bos Elang Digital siapa?", "Kata Rina Dewanti, CEO Elang Digital, di Jati.", "Rina Dewanti", False),
+        ("Siapa Marketing Director PT Elang?", "Marketing Director PT Elang, Rina Dewanti.", "Rina Dewanti", False),
         ("Who is Rina Dewanti?", "Rina Dewanti ditemui Harjo.", "Harjo", False),
     ],
 )

@@ -29,9 +29,8 @@ _HAPPENED = re.compile(
 )
 """Asks why something came down or burned."""
 _BRINGS_ABOUT = re.compile(r"\b(?:menyebabkan|mengakibatkan|berakibat)\b")
-_FIRST = re.compile(r"\W*(?P<what>[\w-]+)")
-_TOLD_BEFORE = re.compile(r"\b(?P<what>[\w-]+) (?:tersebut|itu|ini)(?: (?:juga|telah|sempat|pun))* $")
-"""What a sentence begins with, or has spoken of before, where it then says what came of it."""
+_SUBORDINATE = re.compile(r"[,;:]\s|\b(?:bahwa|karena|setelah|usai|saat|ketika)\b")
+"""Before what brings something about, where other things are told first."""
 _BECAUSE = re.compile(r"(?i)\b(?:dikarenakan|karena|akibat|lantaran|gara-gara|disebabkan|dipicu)\b")
 _HINTS = re.compile(
     r"(?i)\b(?:penyebab\w*|sebab|pemicu\w*|diduga|dugaan|korsleting|bermula|berawal|bersumber|berasal)\b"
@@ -99,9 +98,9 @@ def _tells_consequence(text: str, events: Sequence[Mapping[str, float]]) -> bool
         return True
     if not (verb := _BRINGS_ABOUT.search(text)):
         return False
-    told = (_FIRST.match(text, 0, verb.start()), _TOLD_BEFORE.search(text, 0, verb.start()))
     every = {word for each in events for word in each}
-    return any(one and every & set(words.terms(one["what"])) for one in told)
+    subject, rest = _SUBORDINATE.split(text[: verb.start()])[-1], text[verb.end() :]
+    return bool(every & set(words.terms(subject))) and not every & set(words.terms(rest))
 
 
 def _caused(text: str, at: int, events: Set[str]) -> bool:

@@ -52,7 +52,7 @@ def names_another(question: Question, text: str, start: int, end: int) -> bool:
 def _nouns(question: Question) -> Set[str]:
     """Index terms of the noun for who is asked for; none where it is an office, or there is none."""
     match = next(filter(None, (pattern.search(question.asked) for pattern in _ASKED)), None)
-    if match is None or is_office_word(match["noun"]):
+    if match is None or not match["noun"].islower() or is_office_word(match["noun"]):
         return frozenset()
     terms = query_terms(match["noun"], question.text_language)
     return {word for term in terms for word, likely in term.alternatives if likely >= LIKELY}
