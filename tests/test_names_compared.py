@@ -66,11 +66,11 @@ def test_two_in_two_articles_are_each_quoted_and_none_is_given_in_few_words(libr
         library,
         {
             "title": "Kebakaran di Kalibening Padam",
-            "text": "Kebakaran di pasar Kalibening padam pada Senin malam. Petugas mengerahkan 21 mobil pemadam ke sana.",
+            "text": "Kebakaran di pasar Kalibening padam pada Senin malam. Sebanyak 21 mobil pemadam dikerahkan.",
         },
         {
             "title": "Gudang di Tirtamulya Terbakar",
-            "text": "Gudang kapas di Tirtamulya terbakar pada Selasa. Sebanyak tujuh mobil pemadam dikerahkan ke lokasi.",
+            "text": "Gudang kapas di Tirtamulya terbakar pada Selasa. Sebanyak tujuh mobil pemadam dikerahkan.",
         },
     )
     answer = told.ask("Ke mana mobil pemadam lebih banyak dikerahkan, Kalibening atau Tirtamulya?")

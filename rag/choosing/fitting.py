@@ -11,6 +11,7 @@ from typing import NamedTuple
 from index import capitals, places
 from index.months import is_calendar_word
 from index.nouns import Article
+from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, tells
 from rag.choosing.causes import no_causes
@@ -102,6 +103,7 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         able = [one for one in able if demand.met(one.sentence.text)]
     if classes := tuple(asked_classes(question)):
         able = [one for one in able if not is_of_another_class(one.sentence, classes)]
+    able = [one for one in able if not timely.is_untold(one.sentence, question.times)]
     able = [one for one in able if not is_of_another_round(one.sentence, question)]
     able = [one for one in able if not is_of_the_other(one.sentence.text, question)]
     if question.kind is Kind.HOW_MANY:
