@@ -136,6 +136,13 @@ def test_a_further_question_that_names_another_may_stand_by_itself(question: str
     assert (alone.text if alone else None) == by_itself
 
 
+def test_who_is_named_without_a_place_is_not_sought_in_that_of_the_other_question() -> None:
+    one, other = parts(understand("Who reported Ratna Wasesa and who is the regent of Ngawi?"))
+    assert one.codes == () and other.codes
+    one, other = parts(understand("Kapan banjir di Ngawi surut dan siapa yang membantu?"))
+    assert one.codes == other.codes != ()
+
+
 def test_a_first_one_that_says_little_is_about_what_the_second_is_about() -> None:
     one, other = (part.question for part in parts(understand("Siapa pelaku dan apa motif pencurian sapi di Ngawi?")))
     assert one.text == "Siapa pelaku pencurian sapi di Ngawi?"

@@ -51,7 +51,9 @@ def parts(question: Question) -> list[Part]:
 
 def _parts(question: Question, every: Sequence[tuple[str, ...]]) -> list[Part]:
     if several := things(question):
-        asked = [Part(one, every[0], asks=one.asked.strip(" ?.!,")) for one in several]
+        # Who is named where no place is, is not sought in the place of another question.
+        own = [every[0] if one.mentions or not one.names else () for one in several]
+        asked = [Part(one, codes, asks=one.asked.strip(" ?.!,")) for one, codes in zip(several, own, strict=True)]
         return [asked[0], *(part._replace(alone=alone(part.question, several[0])) for part in asked[1:])]
     if len(every) == 1 and (row := _row(question)):
         among = any(one.codes for one in row)
