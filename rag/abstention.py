@@ -20,6 +20,7 @@ from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.times import Times
 from rag.choosing.fitting import fitting, perhaps_fitting
+from rag.choosing.other_days import without_other_days
 from rag.evidence import Evidence
 from rag.phrases import naming, numbers, refusals
 from rag.question import Question
@@ -75,7 +76,7 @@ def strong(
     chance = max(confidence(able, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
     least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
     if chance >= least:
-        return Strong(able, chance, unsaid)
+        return Strong(without_other_days(able, question), chance, unsaid)
     # What is known to be somebody's words may not be all of them: "…," katanya.
     perhaps, names, _ = perhaps_fitting(evidence, question, found=found)
     if (another := confidence(perhaps, question, scorer=scorer)) >= max(enough, ENOUGH_UNSAID):

@@ -77,7 +77,9 @@ class Finder:
         """Evidence for each part of a question; where one of several questions in one has none, for all in one, too."""
         first, *others = parts(_through_regions(question))
         if not first.asks:
-            return [self.find(part, filters) for part in (first, *others)]
+            each = [self.find(part, filters) for part in (first, *others)]
+            together = first.of and not first.outlet and not any(finding.chosen for finding in each)
+            return [self.find(Part(question, first.codes), filters)] if together else each
         found = [self.find(first, filters)]
         found += [self._following(part, found[0], filters) for part in others]
         if all(finding.chosen for finding in found):
@@ -109,8 +111,14 @@ class Finder:
             found = self.find(part._replace(question=replace(part.question, within=within)), filters)
             if found.chosen:
                 return found
-        found = self.surer(abstention.ENOUGH_BEYOND).find(part, filters)
-        if abstention.names_theirs(part.question, (one.sentence.article for one in found.chosen)):
+        surely = self.surer(abstention.ENOUGH_BEYOND)
+        found = surely.find(part, filters)
+        if not found.chosen and (alone := part.alone) and not _names_any(alone, first):
+            # Two that ask for the same kind, each of another, are two questions: "siapa … dan siapa …".
+            able = self if alone.kind is first.sought.question.kind else surely
+            codes = tuple(place.code for named in alone.places for place in named)
+            found = able.find(part._replace(question=alone, codes=codes), filters)
+        if abstention.names_theirs(found.sought.question, (one.sentence.article for one in found.chosen)):
             return found
         return replace(found, chosen=(), confidence=0.0)
 
@@ -219,3 +227,10 @@ class Finder:
         known = {hit.passage.key for hit in found}
         more = self.collection.find(query, limit=limit, filters=within, shares=self.shares)
         return found + [hit for hit in more if hit.passage.key not in known]
+
+
+def _names_any(question: Question, first: Finding) -> bool:
+    """Whether what answers the first of several questions is of an article that names whom a further one is of."""
+    own = [name.lower() for name in question.names] + [one.text.lower() for one in question.mentions]
+    told = {one.sentence.article.id: one.sentence.article for one in first.chosen}
+    return any(name in f"{article.title}\n{article.text}".lower() for name in own for article in told.values())

@@ -14,9 +14,9 @@ from index import languages, places
 from index.errors import Fault, InvalidQuestion
 from index.places import Level, Mention, Place
 from rag.asking import times
-from rag.asking.kinds import ALL_WORDS, AMONG, EITHER, LIST_WORDS, MORE, SPOTS, THAN, Kind, kind_of
+from rag.asking.kinds import ALL_WORDS, AMONG, CHOOSES, EITHER, LIST_WORDS, MORE, SPOTS, THAN, Kind, kind_of
 from rag.asking.names import names
-from rag.asking.rows import told_apart
+from rag.asking.rows import row_named, told_apart
 from rag.asking.spelling import Spelling
 from rag.asking.times import Times
 from rag.speaking.posts import asked_places
@@ -183,6 +183,8 @@ def understand(
     if kind is Kind.WHICH_REGIONS and SPOTS.search(asked or text) and _within_one(text, mentions):
         kind = Kind.WHERE
     named = names(text, mentions)
+    if kind in (Kind.WHAT, Kind.WHO) and CHOOSES.search(asked or text) and row_named(text, named, mentions):
+        kind = Kind.COMPARISON
     # "Kalau pajak pusat?" asks for a number where the question that it leans on does.
     counts = Kind.HOW_MANY in (kind, kind_of(text))
     asked_time = times.read(text, today=today or date.today(), asks_when=kind is Kind.WHEN, counts=counts)

@@ -16,6 +16,7 @@ from rag.asking.two_asked import clauses
 from rag.expecting.parts import parts
 from rag.question import understand
 from rag.telling.beside import tells_source
+from tests.invented import with_articles
 
 
 @pytest.mark.parametrize(
@@ -84,9 +85,67 @@ def test_the_second_is_about_what_the_first_is_about() -> None:
     assert other.asked == "siapa yang membantu?" and [one.text for one in other.mentions] == ["Ngawi"]
 
 
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        (
+            "Siapa korban dan siapa pelaku pengeroyokan di Ngawi?",
+            ["Siapa korban pengeroyokan di Ngawi?", "siapa pelaku pengeroyokan di Ngawi?"],
+        ),
+        (
+            "Who were the victims and who were the attackers in Ngawi?",
+            ["Who were the victims in Ngawi?", "who were the attackers in Ngawi?"],
+        ),
+        (
+            "Siapa tersangka dan berapa kerugian negara dalam kasus lelang?",
+            ["Siapa tersangka", "berapa kerugian negara dalam kasus lelang?"],
+        ),
+        ("Siapa korban dan kapan ditangkap?", ["Siapa korban", "kapan ditangkap?"]),
+    ],
+)
+def test_two_nouns_may_be_asked_for_of_the_same(question: str, asked: list[str]) -> None:
+    assert [part.question.asked for part in parts(understand(question))] == asked
+
+
+@pytest.mark.parametrize(
+    ("question", "second"),
+    [
+        ("Apa kata Ratna soal banjir dan apa jawaban Budi?", "apa jawaban Budi soal banjir"),
+        ("What did Ratna say about the flood and what did Budi say?", "what did Budi say about the flood"),
+        ("Apa kata Ratna soal banjir dan apa kata Budi soal gempa?", "apa kata Budi soal gempa?"),
+        ("Apa kata Ratna soal banjir dan apa tanggapannya?", "apa tanggapannya?"),
+        ("Kapan Ratna bicara soal banjir dan siapa yang hadir?", "siapa yang hadir?"),
+    ],
+)
+def test_words_of_another_are_on_what_the_first_spoke_of(question: str, second: str) -> None:
+    assert parts(understand(question))[1].question.asked == second
+
+
+@pytest.mark.parametrize(
+    ("question", "by_itself"),
+    [
+        ("Siapa Rektor Unsera dan siapa Kepala BPBJ?", "siapa Kepala BPBJ?"),
+        ("Kapan Ratna ditangkap dan kapan Budi ditangkap?", "kapan Budi ditangkap?"),
+        ("Siapa Rektor Unsera dan di mana rumahnya?", None),
+        ("Siapa Rektor Unsera dan berapa mahasiswa Unsera?", None),
+        ("Siapa Rektor Unsera dan siapa yang memilih dia?", None),
+    ],
+)
+def test_a_further_question_that_names_another_may_stand_by_itself(question: str, by_itself: str | None) -> None:
+    alone = parts(understand(question))[1].alone
+    assert (alone.text if alone else None) == by_itself
+
+
+def test_who_is_named_without_a_place_is_not_sought_in_that_of_the_other_question() -> None:
+    one, other = parts(understand("Who reported Ratna Wasesa and who is the regent of Ngawi?"))
+    assert one.codes == () and other.codes
+    one, other = parts(understand("Kapan banjir di Ngawi surut dan siapa yang membantu?"))
+    assert one.codes == other.codes != ()
+
+
 def test_a_first_one_that_says_little_is_about_what_the_second_is_about() -> None:
     one, other = (part.question for part in parts(understand("Siapa pelaku dan apa motif pencurian sapi di Ngawi?")))
-    assert one.text == "Siapa pelaku — apa motif pencurian sapi di Ngawi?"
+    assert one.text == "Siapa pelaku pencurian sapi di Ngawi?"
     assert other.text == other.asked == "apa motif pencurian sapi di Ngawi?"
 
 
@@ -126,6 +185,25 @@ def test_both_are_answered_and_no_few_words_answer_both(ferry: Library) -> None:
     quotes = " ".join(one.quote for one in answer.citations)
     assert "Senin malam" in quotes and "kemasukan air laut" in quotes
     assert answer.short is None
+
+
+def test_of_two_persons_in_two_articles_each_is_quoted(library: Library) -> None:
+    told = with_articles(
+        library,
+        {
+            "title": "Rektor Unsera Dilantik",
+            "text": "Ratna Wulandari dilantik sebagai Rektor Unsera yang baru di gedung senat, Senin (3/2/2025). "
+            "Ratna berjanji menambah beasiswa.",
+        },
+        {
+            "title": "Kepala BPBJ Tinjau Pasar",
+            "text": "Kepala BPBJ Bagus Handoko meninjau pasar, Kamis (6/2/2025). Bagus meminta harga diawasi.",
+        },
+    )
+    answer = told.ask("Siapa Rektor Unsera yang baru dan siapa Kepala BPBJ?")
+    quoted = " ".join(one.quote for one in answer.citations)
+    assert "Ratna Wulandari" in quoted and "Bagus Handoko" in quoted
+    assert not answer.notes
 
 
 def test_which_has_no_answer_is_said(ferry: Library) -> None:

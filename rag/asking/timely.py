@@ -11,9 +11,10 @@ from functools import lru_cache
 
 from index.days import FoundDay, find_days
 from index.months import Month, agree, month_names, months
-from index.nouns import Article
+from index.nouns import Article, Sentence
 from index.origin.dates import WEEKDAYS
 from rag.asking import subperiods
+from rag.asking.counted_back import tells_of
 from rag.asking.moments import possible_days
 from rag.asking.times import LAG, Times, Window
 from rag.phrases import dates, naming
@@ -59,10 +60,18 @@ def _in_any_year(article: Article, times: Times) -> bool:
 def _in_window(article: Article, window: Window) -> bool:
     if window.parts:
         return any(_in_window(article, part) for part in window.parts)
+    told = f"{article.title}\n{article.text}"
+    return _is_of_window(article, window) or tells_of(told, article.published, window)
+
+
+def _is_of_window(article: Article, window: Window) -> bool:
+    """Whether an article came out in a stretch of days, or names days, months or parts of years within it."""
     if article.published and _within(date.fromisoformat(article.published), *window.published):
         return True
     if not window.soft and article.published:
         return window.told_until and window.last in _told_until(article)
+    if any(_month_within(month, window) for month in known_months(article)):
+        return True
     if window.month and any(_is_of(article, known, window.month) for known in known_months(article)):
         return True
     if not article.published and any(_may_fall(article, found, window) for found in _days(article)):
@@ -73,6 +82,30 @@ def _in_window(article: Article, window: Window) -> bool:
     )
 
 
+def is_untold(sentence: Sentence, times: Times) -> bool:
+    """Whether a sentence does not tell of a time that its article is of only by telling of it: "last year, …"."""
+    article = sentence.article
+    return any(
+        window.counted
+        and not window.parts
+        and not _is_of_window(article, window)
+        and not tells_of(sentence.text, article.published, window)
+        for window in times.windows
+    )
+
+
+def _month_within(month: Month, window: Window) -> bool:
+    """Whether all of a month of a known year lies within a stretch: "September 2025" in one from January to then."""
+    year, number = month
+    if not (year and window.first and window.last):
+        return False
+    return window.first <= date(year, number, 1) and date(year, number, _last_day(year, number)) <= window.last
+
+
+def _last_day(year: int, month: int) -> int:
+    return calendar.monthrange(year, month)[1]
+
+
 @lru_cache(512)
 def _told_until(article: Article) -> frozenset[date]:
     """The days up to which an article tells of something, of months the last: "sampai April", "per 31 Mei 2026"."""
@@ -80,7 +113,7 @@ def _told_until(article: Article) -> frozenset[date]:
     own = int(article.published[:4]) if article.published else None
     for start, _, (year, month) in month_names(text):
         if (year or own) and _UP_TO.search(text, max(0, start - LONGEST_UP_TO), start):
-            found.add(date(year or own or 1, month, calendar.monthrange(year or own or 1, month)[1]))
+            found.add(date(year or own or 1, month, _last_day(year or own or 1, month)))
     for one in _named_parts(article):
         # The first quarter or half of a year is told up to its end, with or without the word.
         if (one.of_year and one.first.month == 1) or _UP_TO.search(text, max(0, one.start - LONGEST_UP_TO), one.start):
@@ -112,13 +145,15 @@ def _may_fall(article: Article, found: FoundDay, window: Window) -> bool:
 def _may_be_of(article: Article, day: date) -> bool:
     """Whether an undated article may have come out around a day, by all other days that it names.
 
-    Where it names weekdays, too, "Senin (23/9)", these have to be so around that day, and where it names whole dates,
-    the latest of them must not be more than a year away.
+    Where it names weekdays, too, "Senin (23/9)", most of these have to be so around that day (one may be a slip), and
+    where it names whole dates, the latest of them must not be more than a year away.
     """
     latest = max(named_days(article), default=None)
     if latest and abs((latest - day).days) > ONE_YEAR:
         return False
-    return all(_nearest(day, month, number) in (None, weekday) for weekday, month, number in _weekdays(article))
+    named = _weekdays(article)
+    right = sum(_nearest(day, month, number) in (None, weekday) for weekday, month, number in named)
+    return not named or 2 * right > len(named)
 
 
 def _nearest(day: date, month: int, number: int) -> int | None:
@@ -207,7 +242,7 @@ def _year_before(part: subperiods.Subperiod) -> subperiods.Subperiod | None:
     if not part.of_year:
         return None
     year, month = part.last.year - 1, part.last.month
-    last = date(year, month, calendar.monthrange(year, month)[1])
+    last = date(year, month, _last_day(year, month))
     return replace(part, first=part.first.replace(year=year), last=last)
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from index import capitals, places
 from index.months import is_calendar_word
 from index.nouns import Article
+from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, tells
 from rag.choosing.causes import no_causes
@@ -107,6 +108,7 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         able = [one for one in able if not is_of_another_class(one.sentence, classes)]
     full = [own for name in question.names if (own := persons(name))]
     able = [one for one in able if not any(told(one.sentence.article, own) is Told.ANOTHERS for own in full)]
+    able = [one for one in able if not timely.is_untold(one.sentence, question.times)]
     able = [one for one in able if not is_of_another_round(one.sentence, question)]
     able = [one for one in able if not is_of_the_other(one.sentence.text, question)]
     if question.kind is Kind.HOW_MANY:

@@ -4,58 +4,21 @@ Knows: how places are joined, and how a question is told to compare. Does not kn
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from index import places
 from index.places import contains
 from rag.asking import pointing
-from rag.asking.kinds import THAN, Kind, kind_of
-from rag.asking.rows import ALSO, BETWEEN_PARTS, CLAUSES, JOINED, rows, told_apart
+from rag.asking.kinds import THAN, Kind
+from rag.asking.rows import ALSO, BETWEEN_PARTS, CLAUSES, Named, row_named, rows, told_apart
+from rag.expecting.measured import measured
+from rag.expecting.name_rows import COMPARING, of_name, row_compared, row_of_names
 from rag.expecting.speaker_rows import speaking_row
-from rag.expecting.things import things
+from rag.expecting.things import alone, things
+from rag.expecting.whose_words import whose_words
 from rag.question import Question
-
-COMPARING = re.compile(
-    r"(?i)^\s*(?:(?:please|tolong)\s+)?(?:compare|bandingkan|perbandingan|apa(?:kah)?(?: saja)?"
-    r" (?:beda|perbedaan)(?:nya)?(?: antara)?"
-    r"|what(?:['’]s| is| are) the differences? (?:between|in)|how do(?:es)? (?=.*\b(?:compare|differ)))\b"
-)
-"""What tells to compare, at the head of a question."""
-MEASURES: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = tuple(
-    (re.compile(rf"(?i)\b(?:{words})\b"), {"id": indonesian, "en": english})
-    for words, indonesian, english in (
-        (
-            r"lebih (?:mahal|murah)|(?:mahal|murah)an|more expensive|costlier|cheaper|costs? (?:more|less)",
-            "berapa biaya",
-            "how much did it cost:",
-        ),
-        (r"lebih (?:lama|cepat)|(?:takes?|took) longer|faster|slower", "berapa lama", "how long:"),
-        (r"lebih (?:dulu|dahulu|awal)|duluan|earlier|came first", "kapan", "when:"),
-        (
-            r"lebih (?:banyak|sedikit|besar|kecil|tinggi|rendah)|(?:banyak|gede|besar|tinggi)an"
-            r"|more(?! than \d)|fewer|less"
-            r"|larger|bigger|higher(?! education)|lower|smaller",
-            "berapa",
-            "how much:",
-        ),
-    )
-)
-"""What is measured when things are compared, and how each of them is asked for it."""
-CHOOSING = re.compile(
-    r"(?i)^\W*(?:(?:which|what|who)\b(?: (?:regency|region|district|city|province|area|one)\b)?"
-    r"|(?:(?:kabupaten|daerah|kota|provinsi|wilayah) )?(?:mana|apa)\b|siapa\b|apakah\b|did\b|does\b|is\b)"
-    r"(?: (?:yang|is|was|has|had|have|got|the)\b)*|\bmana\b"
-)
-"""Words that choose among what is compared."""
-BESIDE = re.compile(r"(?i)\b(?:than|daripada|dibanding(?:kan)?|or|atau|vs|versus|mana)\b|^\W*(?:which|who|siapa)\b|—")
-"""What tells that a measure is compared, not named: "the higher court in Demak"."""
-IN = {"id": "di", "en": "in"}
-LOOSE = (Kind.WHAT, Kind.COMPARISON, Kind.WHO, Kind.WHICH_REGIONS, Kind.YES_NO)
-"""Kinds of which one that is compared need not be asked for anything but its measure."""
-MOST_NAMES = 6
-"""Persons or bodies that are compared at most."""
 
 
 class Part(NamedTuple):
@@ -68,6 +31,8 @@ class Part(NamedTuple):
     """The person, body or outlet it is asked of, when it is one of several that are set side by side."""
     asks: str = ""
     """What is asked, when it is one of several questions in one."""
+    alone: Question | None = None
+    """The same question without what the first of several is about, where it can be asked so."""
     outlet: str | None = None
     """The outlet whose articles are looked into, when it is one of several."""
 
@@ -86,34 +51,22 @@ def parts(question: Question) -> list[Part]:
 
 def _parts(question: Question, every: Sequence[tuple[str, ...]]) -> list[Part]:
     if several := things(question):
-        return [Part(one, every[0], asks=one.asked.strip(" ?.!,")) for one in several]
-    if len(every) == 1 and question.kind is Kind.COMPARISON and (row := row_of_names(question)):
-        return [Part(_of_name(question, row, name), every[0], name) for name in row]
+        # Who is named where no place is, is not sought in the place of another question.
+        own = [every[0] if one.mentions or not one.names else () for one in several]
+        asked = [Part(one, codes, asks=one.asked.strip(" ?.!,")) for one, codes in zip(several, own, strict=True)]
+        return [asked[0], *(part._replace(alone=alone(part.question, several[0])) for part in asked[1:])]
+    if len(every) == 1 and (row := _row(question)):
+        among = any(one.codes for one in row)
+        return [Part(of_name(question, row, one), one.codes if among else every[0], one.text) for one in row]
     return [Part(part_of(question, codes), codes) for codes in every]
 
 
-def row_of_names(question: Question) -> tuple[str, ...]:
-    """The names that stand joined in a question, () when no two do."""
-    row: list[str] = []
-    end = -1
-    for name in question.names:
-        start = question.text.find(name, max(0, end))
-        if row and not JOINED.fullmatch(question.text, end, start):
-            break
-        row.append(name)
-        end = start + len(name)
-    return tuple(row) if 1 < len(row) <= MOST_NAMES else ()
-
-
-def _of_name(question: Question, row: Sequence[str], name: str) -> Question:
-    """The question of one of the names that stand in a row."""
-    start = question.text.find(row[0])
-    end = question.text.find(row[-1], start) + len(row[-1])
-    text = " ".join(COMPARING.sub("", question.text[:start] + name + question.text[end:]).split())
-    times = replace(question.times, rest=text)
-    named = tuple(one for one in question.names if one == name or one not in row)
-    mentions = tuple(places.mentions(text, anycase=True))
-    return replace(question, text=text, asked=text, times=times, names=named, mentions=mentions)
+def _row(question: Question) -> list[Named]:
+    """Those whom a question names in a row and compares, or whose words it asks for."""
+    if question.kind is Kind.COMPARISON:
+        return row_compared(question)
+    row = row_named(question.text, question.names)
+    return row if len(row) > 1 and whose_words(question) == row_of_names(question) else []
 
 
 def _plain(question: Question) -> Question:
@@ -157,7 +110,7 @@ def part_of(question: Question, codes: tuple[str, ...]) -> Question:
     else:
         text = _than(question, own[0]) or _without(question, own)
     text = " ".join(COMPARING.sub("", text).split())
-    return _asking(question, _measured(question, text, own[0].text))
+    return _asking(question, measured(question, text, own[0].text))
 
 
 def _asking(question: Question, text: str) -> Question:
@@ -174,24 +127,6 @@ def _of_speaker(question: Question, own: Sequence[places.Mention]) -> str | None
         return None
     text = question.text[: row[0].start] + ", ".join(meant) + question.text[row[-1].end :]
     return " ".join(COMPARING.sub("", text).split())
-
-
-def _measured(question: Question, text: str, place: str) -> str:
-    """What is asked of one of several things, which asks for its measure where they are compared by one."""
-    if question.kind is not Kind.COMPARISON or kind_of(text) not in LOOSE:
-        return text
-    found = next(((words, heads) for words, heads in MEASURES if words.search(question.text)), None)
-    if found is None or not BESIDE.search(question.text):
-        return text
-    words, heads = found
-    # "Which is dearer, the market in Banyuwangi or …": what comes before the comma is asked of each.
-    head, comma, _ = question.text.partition(",")
-    shared = head if comma and words.search(head) else ""
-    rest = CHOOSING.sub(" ", words.sub(" ", f"{shared} {text.removeprefix(shared)}").strip())
-    rest = " ".join(rest.split()).replace(" ,", ",").replace(" ?", "?").strip(" ,")
-    last = re.compile(rf"(?:,| than| daripada| dibanding(?:kan)?) {re.escape(place)}\W*$")
-    rest = last.sub(f" {IN[question.text_language]} {place}?", rest)
-    return f"{heads[question.text_language]} {rest}" if pointing.has_content(rest) else text
 
 
 def _than(question: Question, own: places.Mention) -> str | None:

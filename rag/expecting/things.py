@@ -13,7 +13,7 @@ from index import places
 from rag.asking import timely, times
 from rag.asking.kinds import Kind, kind_of
 from rag.asking.names import names, uncapitalised
-from rag.asking.pointing import content
+from rag.asking.pointing import POINTING, SUFFIXED, asks_only_words, content
 from rag.asking.rows import PARTS
 from rag.asking.two_asked import FEW, clauses
 from rag.question import Question, wants_list
@@ -22,6 +22,24 @@ TWO = ("one", "two")
 _ASKS = r"siapa|kapan|di ?mana|ke ?mana|kenapa|mengapa|bagaimana|gimana|berapa|who|when|where|why|how"
 TWO_ASKED = re.compile(rf"(?i)^(?P<one>{_ASKS}),? (?:dan|serta|and|&) (?P<two>{_ASKS}) (?P<rest>.+)")
 """Two things asked of the same: "kapan dan kenapa sidang ditunda?"."""
+_NOUN = (
+    r"(?:(?:siapa|kapan|apa|berapa|kenapa|mengapa) (?!(?:yang|saja|kata|orang|di)\b)"
+    r"|(?:who|what|when|where|why) (?:is|was|are|were) the )\w+"
+)
+NOUNS_ASKED = re.compile(
+    rf"(?i)^(?P<one>{_NOUN}),? (?:dan|serta|and|&) (?P<two>{_NOUN})"
+    r" (?P<rest>(?:di|dalam|pada|kasus|insiden|aksi|pe\w{4,}an|ke\w{4,}an|in|at|on|of|from)\b.+)"
+)
+"""Two nouns asked for of the same: "siapa korban dan siapa pelaku pengeroyokan di Demak?"."""
+_ABOUT = re.compile(
+    r"(?i)\b(?:soal|tentang|mengenai|terkait|terhadap|perihal|about|on|regarding)"
+    r" (?!(?:siapa|apa|what|who|how|why)\b).+"
+)
+"""What somebody's words are about."""
+_REPLY = re.compile(
+    r"(?i)\b(?:jawaban|tanggapan|respons?|reaksi|bantahan|komentar|(?:response|reaction|answer|reply) of)\b"
+)
+"""Words of one about what another has said."""
 _WHO_IS = re.compile(r"(?i)^(?:siapa(?:kah)?|who (?:is|was))(?: (?:the|nama))* (?P<who>\w.*)$")
 _HIS = re.compile(
     r"(?i)\b(?P<noun>kata|ujar|pernyataan|tanggapan|komentar|pesan|pendapat)nya\b"
@@ -48,7 +66,7 @@ def things(question: Question) -> list[Question]:
         return []
     if not context and PARTS in question.text:
         return []
-    if found := TWO_ASKED.match(question.asked):
+    if found := TWO_ASKED.match(question.asked) or NOUNS_ASKED.match(question.asked):
         return [_asking(question, f"{found[word]} {found['rest']}", context.removeprefix(PARTS)) for word in TWO]
     first, *others = clauses(question.asked)
     if not others:
@@ -60,7 +78,7 @@ def things(question: Question) -> list[Question]:
     if not before and _says_little(first):
         before = others[0]
         topic = first if _says_little(others[0]) else ""
-    return [_asking(question, first, before), *(_asking(question, one, topic) for one in others)]
+    return [_asking(question, first, before), *(_following(question, one, first, topic) for one in others)]
 
 
 def _his(clause: str, first: str) -> str:
@@ -73,6 +91,24 @@ def _his(clause: str, first: str) -> str:
         return f"did the {who['who']}" if match["did"] else f"{match['noun'] or match['verb']} {who['who']}"
 
     return _HIS.sub(named, clause)
+
+
+def _following(question: Question, clause: str, first: str, topic: str) -> Question:
+    """A further question, about what the first is; nothing but somebody's words are asked for on the same as there."""
+    about = _ABOUT.search(first)
+    if about and names(clause, ()) and asks_only_words(_REPLY.sub("kata", clause)):
+        return _asking(question, f"{clause.rstrip(' ?.')} {about[0].rstrip(' ?.')}", "")
+    return _asking(question, clause, topic)
+
+
+def alone(question: Question, first: Question) -> Question | None:
+    """A further question without what the first is about, where it names what that does not and leans on nothing."""
+    clause = question.asked
+    own = [*names(clause, ()), *(one.text for one in places.mentions(clause, anycase=True))]
+    leans = POINTING.search(clause) or SUFFIXED.search(clause) or len(content(clause)) < FEW
+    if leans or question.text == clause or not own or any(one.lower() in first.text.lower() for one in own):
+        return None
+    return _asking(question, clause, "")
 
 
 def _says_little(clause: str) -> bool:

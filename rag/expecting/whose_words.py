@@ -8,7 +8,7 @@ import re
 from index import vocabulary, words
 from rag.asking.kinds import Kind
 from rag.asking.pointing import OPEN, content
-from rag.expecting.parts import row_of_names
+from rag.expecting.name_rows import row_of_names
 from rag.question import Question
 from rag.speaking import parties, roles
 from rag.speaking.bodies import is_body

@@ -47,8 +47,8 @@ SHORT_ENOUGH = -0.7
 out those given have a mean F1 of about four fifths, days and persons of more, reasons of two thirds
 (`rag/data/figures.json`)."""
 SURE_ENOUGH, SURE_OF_THINGS = 0.6, 0.7
-"""Confidence that the articles answer from which they are given, and those that tell a thing or a reason, which are right
-less often (`rag/data/few_words.json`)."""
+"""Confidence that the articles answer from which they are given, and from which those that tell a thing or a reason,
+which are right less often (`rag/data/few_words.json`)."""
 SEVERAL = 0.5
 """Share of the best sentence's score from which another one names a further thing of a list."""
 TOLD_AT_LENGTH = re.compile(r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa)\b")

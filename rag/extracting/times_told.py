@@ -70,7 +70,7 @@ def of_time(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
 
     None where days are told and no sentence has the one on which things are counted.
     """
-    asked = _asked_days(question)
+    asked = asked_days(question)
     if question.kind is not Kind.HOW_MANY or len(asked) != 1:
         return of_year(question, chosen)
     told = {id(one): _days(one.sentence.text, one.sentence.article.published, asked[0]) for one in chosen}
@@ -87,7 +87,7 @@ def is_of_time(question: Question, text: str, published: str | None, span: tuple
     none is told so, another number's time is not its own.
     """
     number = next((one for one in numbers(text) if one.start < span[1] and span[0] < one.end), None)
-    days = _asked_days(question)
+    days = asked_days(question)
     years = [] if days else _asked_years(question)
     if number is None or len(days or years) != 1:
         return True
@@ -126,7 +126,7 @@ def _may_be_of(marks: Sequence[_Mark], text: str, number: Number) -> bool:
     return not meant or not all(counts(at) for at in meant)
 
 
-def _asked_days(question: Question) -> list[Day]:
+def asked_days(question: Question) -> list[Day]:
     """The days asked for, but none from or up to which a number is told."""
     if find_rows(question.text):
         return []
@@ -167,14 +167,14 @@ def _days(text: str, published: str | None, asked: Day) -> list[_Mark]:
         relative = counted(text, date.fromisoformat(published))
         found += [(at, (one.year, one.month, one.day)) for at, _, one, last in relative if one == last]
     beside = [(match.start(), _beside(match, found)) for match in _BESIDE.finditer(text)]
-    return [_Mark(at, one is not None and _same(one, asked)) for at, one in sorted([*found, *beside], key=_at)]
+    return [_Mark(at, one is not None and same_day(one, asked)) for at, one in sorted([*found, *beside], key=_at)]
 
 
 def _at(told: tuple[int, Day | None]) -> int:
     return told[0]
 
 
-def _same(one: Day, other: Day) -> bool:
+def same_day(one: Day, other: Day) -> bool:
     """Whether two days are one, where the year of either may be unknown."""
     return one[1:] == other[1:] and not (one[0] and other[0] and one[0] != other[0])
 

@@ -1,0 +1,80 @@
+"""Names that a question sets beside each other are each asked for what is compared."""
+
+import pytest
+
+from rag import Library
+from rag.asking.kinds import Kind
+from rag.expecting.parts import parts
+from rag.question import understand
+from tests.invented import with_articles
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        (
+            "Which was stronger, the Ngawi or the Wasesa earthquake?",
+            ["how strong was the Ngawi earthquake?", "how strong was the Wasesa earthquake?"],
+        ),
+        (
+            "Mana yang lebih kuat, gempa Wasesa atau gempa Ngawi?",
+            ["berapa kekuatan gempa Wasesa?", "berapa kekuatan gempa Ngawi?"],
+        ),
+        (
+            "How many engines did Danu send to Tirtamulya compared with Kalibening?",
+            ["How many engines did Danu send to Tirtamulya?", "How many engines did Danu send to Kalibening?"],
+        ),
+        ("Sapi siapa yang lebih berat, Ratna atau Budi?", ["berapa berat Sapi Ratna?", "berapa berat Sapi Budi?"]),
+        ("Siapa yang lebih tua, Ratna atau Budi?", ["berapa usia Ratna?", "berapa usia Budi?"]),
+    ],
+)
+def test_each_of_two_that_are_compared_is_asked_for_its_measure(question: str, asked: list[str]) -> None:
+    understood = understand(question)
+    assert understood.kind is Kind.COMPARISON
+    assert [part.question.text for part in parts(understood)] == asked
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Ratna and Budi say about the flood?",
+        "Menurut Ratna dan Budi, apa penyebab banjir?",
+        "Apa kata Ratna dan Budi soal banjir?",
+    ],
+)
+def test_each_of_several_whose_words_are_asked_for_is_asked(question: str) -> None:
+    assert [part.of for part in parts(understand(question))] == ["Ratna", "Budi"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Ratna say about Budi and Danu?",
+        "Apa yang dibahas Ratna dan Budi di Ngawi?",
+        "Kapan Ratna dan Budi bertemu?",
+        "Who said it was better to wait, Ratna or Budi?",
+        "Who won, Ratna or Budi?",
+        "Siapa yang memimpin lebih lama dari Ratna dan Budi?",
+    ],
+)
+def test_names_that_nothing_is_asked_of_each_stay_together(question: str) -> None:
+    assert len(parts(understand(question))) == 1
+
+
+def test_two_in_two_articles_are_each_quoted_and_none_is_given_in_few_words(library: Library) -> None:
+    told = with_articles(
+        library,
+        {
+            "title": "Kebakaran di Kalibening Padam",
+            "text": "Kebakaran di pasar Kalibening padam pada Senin malam. Sebanyak 21 mobil pemadam dikerahkan.",
+        },
+        {
+            "title": "Gudang di Tirtamulya Terbakar",
+            "text": "Gudang kapas di Tirtamulya terbakar pada Selasa. Sebanyak tujuh mobil pemadam dikerahkan.",
+        },
+    )
+    answer = told.ask("Ke mana mobil pemadam lebih banyak dikerahkan, Kalibening atau Tirtamulya?")
+    assert answer.short_answer is None
+    answer = told.ask("How many fire engines were sent to Kalibening compared with Tirtamulya?")
+    quoted = " ".join(one.quote for one in answer.citations)
+    assert "21 mobil" in quoted and "tujuh mobil" in quoted
