@@ -1,7 +1,7 @@
 """Answers by quoting: finds passages, chooses sentences, and says where each stands. No language model.
 
-Knows: when nothing can answer, and what is said then; which steps find evidence it has from `rag.finder`, which it
-extends. Does not know how a sentence is scored (`rag.evidence`).
+Knows: when nothing can answer, and what is said then; which steps find evidence it has from `rag.names_finder`, which
+it extends. Does not know how a sentence is scored (`rag.evidence`).
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,22 +16,20 @@ from index.queries import Query
 from index.store import filling
 from rag import abstention
 from rag.asking import places_in_names, timely
-from rag.asking.candidates import Candidates
 from rag.asking.kinds import Kind
 from rag.asking.names import names
-from rag.asking.typed_words import WORD
 from rag.choosing.shown import ONE
 from rag.evidence import Evidence
 from rag.expecting.parts import scopes
-from rag.finder import PASSAGES, Finder
+from rag.finder import PASSAGES
 from rag.findings import Finding
+from rag.names_finder import NamesFinder
 from rag.nouns import Answer, Closest, Refusal, ShortAnswer, timings
-from rag.phrases import dates, naming, refusals
+from rag.phrases import dates, refusals
 from rag.question import Question
 from rag.scoring.terms import Asked, coverage, vocabulary
-from rag.telling import gaps, reasons, unheard, unsaid
+from rag.telling import gaps, reasons, unsaid
 from rag.telling.composing import compose, notes
-from rag.telling.unnamed import has_full_name, is_the_only, mentioning, unnamed
 
 CLOSEST = 3
 """Articles named when there is no answer."""
@@ -40,7 +38,7 @@ SPEAKS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class QuotingAnswerer(Finder):
+class QuotingAnswerer(NamesFinder):
     """Answers from what it finds."""
 
     name = "quoting"
@@ -53,13 +51,13 @@ class QuotingAnswerer(Finder):
             filters = filters.of_outlet(question.outlets[0])
         if question.outlets_left_out:
             filters = filters.without_outlets(question.outlets_left_out)
-        unknown, (nowhere, perhaps) = self._unknown(question), self._unheard(question)
+        unknown, (nowhere, perhaps) = self.told_unknown(question), self.told_unheard(question)
         reason = self._impossible(question, filters, unknown) or (None if perhaps else nowhere)
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if nowhere else self
         findings = [] if reason else finder.findings(question, filters)
         if findings and (told := finder.of_places_told(question, findings, filters)):
             question, findings = told
-        lacking = None if nowhere else finder._of_those_named(findings, filters)
+        lacking = None if nowhere else finder.of_those_named(findings, filters)
         findings, reason = lacking or (findings, reason)
         found = perf_counter()
         chosen = once(evidence for finding in findings for evidence in finding.chosen)
@@ -74,7 +72,7 @@ class QuotingAnswerer(Finder):
             if question.kind is Kind.WHAT and _is_anybodys(answer["short"], findings):
                 answer["short"] = None
         searched = findings[0].sought.query if findings else None
-        wanting = (nowhere,) if nowhere else self._unnamed(question, findings)
+        wanting = (nowhere,) if nowhere else self.told_unnamed(question, findings)
         return Answer(
             **answer,
             question=question.typed or question.original or question.text,
@@ -90,43 +88,6 @@ class QuotingAnswerer(Finder):
             encoder=self.collection.encoder.name,
             timings_ms=timings(retrieve=found - start, answer=perf_counter() - found),
         )
-
-    def _of_those_named(self, findings: Sequence[Finding], filters: Filters) -> tuple[list[Finding], str | None] | None:
-        """What the articles that mention a name answer, or why not, where those quoted do not mention it; else None."""
-        if len(findings) > 1 and not all(finding.sought.part.asks for finding in findings[:-1]):
-            return None
-        within = findings[0].sought.question.within if findings else frozenset()
-        named = [self._naming(finding, filters.among(within)) for finding in findings]
-        if all(found is finding for (found, _), finding in zip(named, findings, strict=True)):
-            return None
-        found = [finding for finding, _ in named]
-        answered = any(finding.chosen for finding in found)
-        return found, None if answered else next((why for _, why in named if why), None)
-
-    def _naming(self, finding: Finding, filters: Filters) -> tuple[Finding, str | None]:
-        """What articles answer that mention a name, where those quoted do not, or nothing and why; else itself."""
-        part = finding.sought.part
-        question = part.question
-        reach = self.collection.allowed(filters.concerning_only(finding.sought.codes))
-        for name in unnamed(question, [finding], self.collection) if finding.chosen else ():
-            having = mentioning(self.collection, name, reach)
-            if having is None or not (having or is_the_only(name, question)):
-                continue
-            why = refusals.NOTHING_NAMING[question.language].format(name=name)
-            if not having:
-                return replace(finding, chosen=(), confidence=0.0), why
-            surely = self.surer(abstention.ENOUGH_BEYOND)
-            other = surely.find(part._replace(question=replace(question, within=having)), filters)
-            if other.chosen or not has_full_name(question, finding):
-                return other, None if other.chosen else why
-        return finding, None
-
-    def _unnamed(self, question: Question, findings: Sequence[Finding]) -> list[str]:
-        """That no article which is quoted mentions a name: it may be about something alike."""
-        return [
-            refusals.UNNAMED[question.language].format(name=name)
-            for name in unnamed(question, findings, self.collection)
-        ]
 
     def _of_regions_meant(self, question: Question) -> Question:
         """The question without the regions whose names only begin that of a place elsewhere."""
@@ -157,24 +118,6 @@ class QuotingAnswerer(Finder):
         snapshot = self.collection.current()
         allowed = snapshot.allowed(filters)
         return len(snapshot.passages if allowed is None else allowed) > 0
-
-    def _unheard(self, question: Question) -> tuple[str | None, bool]:
-        """That no article mentions a name of the question, and whether what it means may be called otherwise there."""
-        if (name := unheard.unknown_name(question, self.collection, self.table)) is None:
-            return None, True
-        told = refusals.NO_NAME[question.language].format(name=name)
-        candidates = Candidates(self.collection)
-        # "Serie A" is one name: another word does not go with its letter.
-        parts = () if any(len(part) == 1 for part in name.split()) else WORD.findall(name)
-        wanting = [word.lower() for word in parts if not candidates.holds(word.lower())]
-        if similar := [form for word in wanting for form in candidates.similar_names(word)[:2]]:
-            told += refusals.MEANT[question.language].format(names=naming.either(similar, question.language))
-        return told, unheard.may_be_called_otherwise(name, self.collection)
-
-    def _unknown(self, question: Question) -> list[str]:
-        """What is to be said of each place that no article is about."""
-        places = abstention.unknown_places(question, self.collection, self.collection.current())
-        return [refusals.NO_PLACE[question.language].format(place=place) for place in places]
 
     def _out_of_time(self, question: Question, findings: Sequence[Finding]) -> str | None:
         """That articles of another time answer, and of when the nearest is; None when the time is not what fails."""

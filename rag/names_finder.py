@@ -1,0 +1,79 @@
+"""Finds evidence in the articles that have the names a question asks about, and tells which names none of them has.
+
+Knows: the collection, how names and places stand in articles. Does not know what is said when nothing is left to quote
+(`rag.quoting`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from index.filters import Filters
+from rag import abstention
+from rag.asking.candidates import Candidates
+from rag.asking.typed_words import WORD
+from rag.finder import Finder
+from rag.findings import Finding
+from rag.phrases import naming, refusals
+from rag.question import Question
+from rag.telling import unheard
+from rag.telling.unnamed import has_full_name, is_the_only, mentioning, unnamed
+
+
+@dataclass(frozen=True, slots=True)
+class NamesFinder(Finder):
+    """Finds for what is asked by name."""
+
+    def of_those_named(self, findings: Sequence[Finding], filters: Filters) -> tuple[list[Finding], str | None] | None:
+        """What the articles that mention a name answer, or why not, where those quoted do not mention it; else None."""
+        if len(findings) > 1 and not all(finding.sought.part.asks for finding in findings[:-1]):
+            return None
+        within = findings[0].sought.question.within if findings else frozenset()
+        named = [self._naming(finding, filters.among(within)) for finding in findings]
+        if all(found is finding for (found, _), finding in zip(named, findings, strict=True)):
+            return None
+        found = [finding for finding, _ in named]
+        answered = any(finding.chosen for finding in found)
+        return found, None if answered else next((why for _, why in named if why), None)
+
+    def _naming(self, finding: Finding, filters: Filters) -> tuple[Finding, str | None]:
+        """What articles answer that mention a name, where those quoted do not, or nothing and why; else itself."""
+        part = finding.sought.part
+        question = part.question
+        reach = self.collection.allowed(filters.concerning_only(finding.sought.codes))
+        for name in unnamed(question, [finding], self.collection) if finding.chosen else ():
+            having = mentioning(self.collection, name, reach)
+            if having is None or not (having or is_the_only(name, question)):
+                continue
+            why = refusals.NOTHING_NAMING[question.language].format(name=name)
+            if not having:
+                return replace(finding, chosen=(), confidence=0.0), why
+            surely = self.surer(abstention.ENOUGH_BEYOND)
+            other = surely.find(part._replace(question=replace(question, within=having)), filters)
+            if other.chosen or not has_full_name(question, finding):
+                return other, None if other.chosen else why
+        return finding, None
+
+    def told_unnamed(self, question: Question, findings: Sequence[Finding]) -> list[str]:
+        """That no article which is quoted mentions a name: it may be about something alike."""
+        return [
+            refusals.UNNAMED[question.language].format(name=name)
+            for name in unnamed(question, findings, self.collection)
+        ]
+
+    def told_unheard(self, question: Question) -> tuple[str | None, bool]:
+        """That no article mentions a name of the question, and whether what it means may be called otherwise there."""
+        if (name := unheard.unknown_name(question, self.collection, self.table)) is None:
+            return None, True
+        told = refusals.NO_NAME[question.language].format(name=name)
+        candidates = Candidates(self.collection)
+        # "Serie A" is one name: another word does not go with its letter.
+        parts = () if any(len(part) == 1 for part in name.split()) else WORD.findall(name)
+        wanting = [word.lower() for word in parts if not candidates.holds(word.lower())]
+        if similar := [form for word in wanting for form in candidates.similar_names(word)[:2]]:
+            told += refusals.MEANT[question.language].format(names=naming.either(similar, question.language))
+        return told, unheard.may_be_called_otherwise(name, self.collection)
+
+    def told_unknown(self, question: Question) -> list[str]:
+        """What is to be said of each place that no article is about."""
+        places = abstention.unknown_places(question, self.collection, self.collection.current())
+        return [refusals.NO_PLACE[question.language].format(place=place) for place in places]
