@@ -23,7 +23,8 @@ def shown(sentences: Sequence[Sentence], request: Request) -> Sentence:
     Of a fact check what it concludes: its mentions may be those of the claim. For a timeline the lead, which tells what
     happened; else the first of those that hold most of what is wanted.
     """
-    if (told := conclusion(sentences[0].article)) in sentences:
+    told = conclusion(sentences[0].article)
+    if told and told in sentences:
         return told
     body = [one for one in sentences if one.kind is SentenceKind.BODY] or list(sentences)
     if request.view is not View.TIMELINE:
