@@ -13,7 +13,7 @@ from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
 from index.store import filling
-from rag.catalogue import leads, quotes, roles, saying, tables, voices, whose
+from rag.catalogue import leads, namesakes, quotes, roles, saying, tables, voices, whose
 from rag.catalogue.absence import without_any
 from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.lookup import texts
@@ -130,6 +130,8 @@ class CountingAnswerer:
         to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, told, request)
         sentences = self._sentences(to_quote[:MOST_QUOTED], request)
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
+        with self.collection.store.reading() as view:
+            lead += "" if request.absent else namesakes.told(view, ordered, request, language)
         if not groups:
             lead += leads.quoted_of(len(sentences), len(ordered), language)
         forms = "" if request.absent else saying.counted_as(request, self._texts(holding.found, request), language)
