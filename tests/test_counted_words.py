@@ -69,6 +69,7 @@ def test_an_english_word_is_counted_in_words_that_mean_it(word: str, has: str, l
 
 def test_english_phrases_and_short_forms_have_indonesian_ones() -> None:
     assert "banjir bandang" in phrase(["flash", "floods"]) and "SMA" in phrase(["high", "schools"])
+    assert "pesantren" in phrase(["boarding", "schools"]) and phrase(["boarding", "passes"]) == ()
     assert phrase(["yellow", "umbrellas"]) == () and phrase(["Flash", "Floods"]) == ()
     assert "PBB" in short_name("UN") and short_name("Un") == ()
 

@@ -5,8 +5,8 @@ from invented import with_articles
 
 from index.nouns import Article
 from rag import Library
-from rag.phrases.remarks import CLAIM_CHECKED
-from rag.speaking.factchecks import conclusion, is_fact_check
+from rag.phrases.remarks import CLAIM_CHECKED, CLAIM_ITSELF
+from rag.speaking.factchecks import claims, conclusion, is_fact_check
 
 CHECK = {
     "title": "[SALAH] Bupati Sukatani Mundur dari Jabatan",
@@ -73,3 +73,74 @@ def test_what_a_fact_check_concludes_is_quoted_before_its_claim(library: Library
     with_articles(library, {"title": "[SALAH] Bupati Mundur", "text": text})
     answer = library.ask("Mengapa Harjo Pranoto mundur?")
     assert [citation.quote for citation in answer.citations][:2] == [VERDICT, text[: text.index(".") + 1]]
+
+
+CLAIM = "Harjo Pranoto mundur dari jabatan Bupati Sukatani karena didesak warga!"
+POSTED = (
+    f"{CLAIM} Warga menangis. Tim Pemeriksa Fakta Sukatani menelusuri unggahan itu. Di kantor bupati tidak ada yang "
+    f"berubah. {VERDICT}"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (POSTED, [CLAIM, "Warga menangis."]),
+        (POSTED.replace(". Tim Pemeriksa", " Tim Pemeriksa"), [CLAIM, "Warga menangis Tim Pemeriksa Fakta Sukatani "]),
+        (
+            f"{CLAIM} Warga menangis Disadur dari artikel Cek Fakta Merpati. Bupati tetap bekerja. {VERDICT}",
+            [CLAIM, "Warga menangis Disadur dari artikel Cek Fakta Merpati."],
+        ),
+        # Here those who check speak from the beginning.
+        (f"Beredar kabar bahwa Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),
+        (f"Sebuah video menampilkan Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),
+        (f"Menurut Tim Cek Fakta Merpati, Harjo Pranoto masih menjabat. Ia tidak mundur. {VERDICT}", []),
+        (f"SUKATANI, MERPATI.com - Banjir merendam Sukatani. Sesudah itu beredar video lain. {VERDICT}", []),
+        # Without a conclusion, or without a word of those who check, nothing tells the claim from their words.
+        (POSTED.replace(VERDICT, "Penelusuran berlanjut."), []),
+        (f"{CLAIM} Warga menangis. Bupati mundur. {VERDICT}", []),
+    ],
+)
+def test_what_a_fact_check_opens_with_is_the_claim_that_it_checks(text: str, told: list[str]) -> None:
+    found = claims(Article("a", "[SALAH] Bupati Mundur", text))
+    assert len(found) == len(told)
+    assert all(one.text.startswith(words) for one, words in zip(found, told, strict=True))
+
+
+def test_a_report_has_no_claim() -> None:
+    text = f"{CLAIM} Warga menangis. Sebuah video merekam tangis itu. Penggantinya belum ditunjuk hingga Senin sore."
+    assert claims(Article("a", "Bupati Mundur", text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [("Mengapa Harjo Pranoto mundur?", "id"), ("Why did Harjo Pranoto resign?", "en")],
+)
+def test_the_claim_that_is_checked_is_quoted_last_and_as_a_claim(
+    library: Library, question: str, language: str
+) -> None:
+    with_articles(library, {"title": "[SALAH] Bupati Mundur", "text": POSTED})
+    answer = library.ask(question)
+    assert [answer.citations[0].quote, answer.citations[-1].quote] == [VERDICT, CLAIM]
+    assert [sentence.lead for sentence in answer.sentences if sentence.lead] == [CLAIM_ITSELF[language]]
+    assert f"{CLAIM_ITSELF[language]} “{CLAIM}”" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Berapa artikel yang menyebut Harjo Pranoto?",
+        "List the fact checks about Harjo Pranoto",
+        "Buat linimasa artikel tentang Harjo Pranoto",
+    ],
+)
+def test_a_counted_fact_check_is_shown_by_what_it_concludes(library: Library, question: str) -> None:
+    verdict = VERDICT.replace("Harjo", "Bupati Sukatani Harjo")
+    report = "Harjo Pranoto meresmikan pasar baru di Sukatani pada Senin pagi bersama para pedagang."
+    with_articles(
+        library,
+        {"title": "[SALAH] Bupati Mundur", "text": POSTED.replace(VERDICT, verdict)},
+        {"title": "Pasar Baru Diresmikan", "text": report},
+    )
+    shown = {citation.quote for citation in library.ask(question).citations}
+    assert verdict in shown and CLAIM not in shown

@@ -130,6 +130,12 @@ def test_what_is_in_the_headlines_is_in_the_news(question: str) -> None:
         "list fact checks from November 2024",
         "is there a fact check about Wonokairun?",
         "how many articles are fact checks?",
+        "Berapa artikel hoaks yang menyebut Wonokairun?",
+        "Berapa berita hoaks yang menyebut Wonokairun?",
+        "daftar hoaks soal Wonokairun",
+        "How many hoax articles mention Wonokairun?",
+        "Which hoaxes mention Wonokairun?",
+        "List all the hoaxes about Wonokairun",
     ],
 )
 def test_fact_checks_are_counted_alone(told: Library, question: str) -> None:
@@ -144,6 +150,13 @@ def test_fact_checks_are_counted_alone(told: Library, question: str) -> None:
         "cek fakta Bupati Warsini meninggal",
         "apa hasil cek fakta soal tanggul Wonokairun?",
         "berapa artikel menyebut cek fakta?",
+        "berapa artikel menyebut hoaks?",
+        "How many articles are about hoaxes?",
+        "How many articles are about hoax articles?",
+        "Berapa hoaks yang ditemukan Warsini?",
+        "Berapa berita hoaks yang beredar di Wonokairun?",
+        "How many hoaxes did Warsini find?",
+        "siapa penyebar hoaks tanggul Wonokairun?",
     ],
 )
 def test_the_words_of_a_fact_check_are_no_condition(question: str) -> None:

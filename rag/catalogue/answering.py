@@ -13,7 +13,7 @@ from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
 from index.store import filling
-from rag.catalogue import leads, quotes, roles, saying, tables, voices, whose
+from rag.catalogue import leads, namesakes, quotes, roles, saying, steps, tables, voices, whose
 from rag.catalogue.absence import without_any
 from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.lookup import texts
@@ -130,6 +130,8 @@ class CountingAnswerer:
         to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, told, request)
         sentences = self._sentences(to_quote[:MOST_QUOTED], request)
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
+        with self.collection.store.reading() as view:
+            lead += "" if request.absent else namesakes.told(view, ordered, request, language)
         if not groups:
             lead += leads.quoted_of(len(sentences), len(ordered), language)
         forms = "" if request.absent else saying.counted_as(request, self._texts(holding.found, request), language)
@@ -190,10 +192,17 @@ class CountingAnswerer:
             return [text for _, text in texts(view, [one.key for one in articles])] if several else []
 
     def _sentences(self, articles: Sequence[Held], request: Request) -> list[Sentence]:
-        """The sentence to quote from each of some articles."""
+        """The sentence to quote from each of some articles, and the steps of a timeline that few of them tell."""
         with self.collection.store.reading() as view:
             found = view.sentences([one.key for one in articles])
-        return [quotes.shown(_spoken(found[one.key], request), request) for one in articles if found.get(one.key)]
+        told = [found[one.key] for one in articles if found.get(one.key)]
+        shown = [quotes.shown(_spoken(own, request), request) for own in told]
+        if request.view is not View.TIMELINE or len(articles) > steps.MOST_ARTICLES:
+            return shown
+        with_steps = list[Sentence]()
+        for own, one in zip(told, shown, strict=True):
+            with_steps += [one, *steps.steps(own, [*shown, *with_steps], request)]
+        return with_steps
 
     def _abstain(self, question: Question, request: Request, holding: Holding, filters: Filters) -> dict[str, Any]:
         if not len(self.collection.current().passages):

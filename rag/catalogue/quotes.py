@@ -1,4 +1,4 @@
-"""The sentence of an article that shows why it was counted: the one with the mention, else its lead.
+"""The sentence of an article that shows why it was counted: what a check concludes, the mention, else the lead.
 
 Knows: sentences and what a request wants of them. Does not know tables or which articles are quoted.
 """
@@ -11,6 +11,7 @@ from index.nouns import Sentence, SentenceKind
 from rag.catalogue.naming import as_word
 from rag.catalogue.request import Request, View, Wanted
 from rag.catalogue.wording import lowered, standing, stands
+from rag.speaking.factchecks import conclusion
 
 FEWEST_WORDS = 6
 """Words of a sentence that can be an article's lead; a shorter one is a label."""
@@ -19,8 +20,12 @@ FEWEST_WORDS = 6
 def shown(sentences: Sequence[Sentence], request: Request) -> Sentence:
     """The sentence to quote for an article.
 
-    For a timeline the lead, which tells what happened; else the first of those that hold most of what is wanted.
+    Of a fact check what it concludes: its mentions may be those of the claim. For a timeline the lead, which tells what
+    happened; else the first of those that hold most of what is wanted.
     """
+    told = conclusion(sentences[0].article)
+    if told and told in sentences:
+        return told
     body = [one for one in sentences if one.kind is SentenceKind.BODY] or list(sentences)
     if request.view is not View.TIMELINE:
         held = [(_held(one, request), one) for one in (*body, *sentences)]

@@ -11,7 +11,7 @@ import numpy as np
 
 from index import words
 from index.collection import Collection
-from rag.catalogue import placed
+from rag.catalogue import placed, statutes
 from rag.catalogue.compounds import together
 from rag.catalogue.itself import is_about_itself, is_later_in_row
 from rag.catalogue.reading import read, read_open
@@ -55,6 +55,7 @@ class Requests:
             request = together(request, question.text, view=view, snapshot=snapshot)
             english = question.text_language == "en"
             request = placed.spelt_out(request, question.text, english=english, view=view, snapshot=snapshot)
+            request = statutes.spelt_out(request, question.text, view=view, snapshot=snapshot)
             request = either_way(request, question.text, view=view, snapshot=snapshot)
             request = joined(request, view=view, snapshot=snapshot)
         return request if times else replace(request, period=None)

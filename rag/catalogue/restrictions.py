@@ -9,10 +9,9 @@ from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
-from rag.catalogue import joints, news, whom
+from rag.catalogue import checking, joints, news, whom
 from rag.catalogue.heads import NAME
 from rag.catalogue.request import Excepted, Only, Request
-from rag.catalogue.taking import joints_of
 
 _ASKED_ID = rf"(?:{news.MANY_ID}|{news.SHOW_ID}(?: semua| seluruh)?)"
 _ASKED_EN = rf"(?:how many(?: of the)?|which|what|{news.SHOW_EN}(?: all)?(?: of)?(?: the)?)"
@@ -51,13 +50,6 @@ _TITLES = tuple(
 """What says that something stands in titles, each with the question without it."""
 _HAVING = re.compile(rf"({news.NEWS_EN})(?: that| which)? (?:have|has|had|with) ", re.IGNORECASE)
 """What mentions where titles are spoken of: "articles that have Demak in the title"."""
-_CHECK = re.compile(
-    rf"(?P<id>(?:{news.NEWS_ID}(?: yang)? (?:(?:merupakan|adalah|berupa) )?|hasil )?"
-    rf"(?:cek|periksa|pemeriksaan)[ -]fakta)(?!\w)"
-    rf"|(?:{news.NEWS_EN} (?:(?:that )?(?:are|is) )?)?\bfact[ -]?check(?:s|ing)?"
-    rf"(?: (?:{news.NEWS_EN}|stor(?:y|ies)|reports?))?(?!\w)",
-    re.IGNORECASE,
-)
 _QUOTE_EN = r"(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))"
 _QUOTED_EN = r"(?:been )?(?:quoted|cited)(?: in (?:the |these )?(?:articles|news))?(?= |$)"
 _NAMES = rf"{NAME}(?:(?:,|,? (?:dan|serta|atau|and|or)) {NAME})*"
@@ -147,11 +139,8 @@ def readings(asked: str) -> Iterator[Restricted]:
             text = f"{match.expand(said)}{text[match.end() :]}"
             only.add(Only.QUOTING)
             break
-    found = list(_CHECK.finditer(text))
-    # What is mentioned, or asked about, is a word like any other.
-    if len(found) == 1 and not joints_of(text[: found[0].start()]):
-        instead = "artikel" if found[0]["id"] else "articles"
-        text = f"{text[: found[0].start()]}{instead}{text[found[0].end() :]}"
+    if checked := checking.as_articles(text):
+        text = checked
         only.add(Only.CHECKING)
     if only:
         yield Restricted(" ".join(text.split()).strip(" ,"), frozenset(only), who)

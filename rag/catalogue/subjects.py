@@ -87,8 +87,8 @@ def any_of(label: str, options: Sequence[Wanted]) -> Wanted:
 def mentioned(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
     """What must be mentioned: each of the things joined by "and", places as places, everything else word for word."""
     text = brackets.read(text, language)
-    in_row = len(alternatives(text)) > len(_OR.split(text))
-    for part in filter(None, map(trimmed, [text] if in_row else _AND.split(text))):
+    whole = trimmed(text).lower() in _institutions() or len(alternatives(text)) > len(_OR.split(text))
+    for part in filter(None, map(trimmed, [text] if whole else _AND.split(text))):
         options = alternatives(part)
         regions = [as_place(option) for option in options]
         if regions and all(regions):

@@ -25,6 +25,8 @@ CLAIM_CHECKED = {
     "id": "Artikel cek fakta: yang dikutip dapat berasal dari klaim yang dinyatakannya salah; baca kesimpulannya",
     "en": "A fact check: what is quoted may be of the claim that it finds false; read its conclusion",
 }
+CLAIM_ITSELF = {"id": "Klaim yang diperiksa:", "en": "The claim that it checks:"}
+"""What stands before a quotation of such a claim."""
 UNDATED_TIMELY = {
     "id": "Artikel tanpa tanggal terbit ikut bila menyebut waktu itu",
     "en": "Articles without a date of publication count when they name that time",

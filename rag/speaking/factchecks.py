@@ -1,6 +1,7 @@
-"""Which articles check a claim, and with what they conclude: what they quote of it is not what they say.
+"""Which articles check a claim, with what they conclude, and which sentences are the claim, not their own.
 
-Knows: words of fact checks in both languages. Does not know which of their sentences are the claim's.
+Knows: words of fact checks in both languages, and that many open with the words they check. Does not know a claim that
+stands amid the words of those who check it.
 """
 
 import re
@@ -8,6 +9,7 @@ from functools import lru_cache
 
 from index.articles import sentences
 from index.nouns import Article, Sentence
+from index.origin.datelines import read_dateline
 
 _CHECKS = re.compile(
     r"\b(?:cek|periksa|pemeriksa(?:an)?) fakta\b|\bfact[- ]check|\bturnbackhoax\b|\bmafindo\b"
@@ -34,6 +36,23 @@ _VERDICT = re.compile(
 )
 _FACT = re.compile(r"\b(?:faktanya|in fact|in reality)\b", re.IGNORECASE)
 """What a check says instead of the claim, where it gives no verdict."""
+_OWN_WORDS = re.compile(
+    r"\b(?:(?:pemeriksa|periksa|cek) fakta|turnbackhoax|mafindo|fact[- ]check(?:ers?|ing)?)\b"
+    r"|\b(?:unggahan|diunggah|beredar|viral|video|foto|gambar|tautan|narasi|klaim|mengeklaim|mengklaim|diklaim|tangkapan"
+    r" layar|warganet)\b"
+    r"|\b(?:hoaks|hoax|diketahui|ditemukan|hasilnya|penelusuran|pencarian|ditelusuri|menelusuri|memeriksa|melansir"
+    r"|dilansir|diberitakan|faktanya)\b"
+    r"|\b(?:posts?|posted|videos?|photos?|pictures?|images?|claims?|claimed|viral|circulat\w+|social media)\b",
+    re.IGNORECASE,
+)
+"""What tells that those who check a claim speak, of what goes round or of how they went about it."""
+_RUNS_ON = re.compile(
+    r"(?<=[^\s.!?:;,])(?<!\boleh)(?<!\bdari)(?<!\bketika)(?<!\bsaat)(?<!\bsetelah)(?<!\bdan)(?<!\bpengamatan)(?i:(?<!\bmenurut))"
+    r"\s(?:Disadur dari|(?:(?:Dari|Melalui|Berdasarkan) pengamatan )?Tim (?:Pemeriksa|Periksa|Cek) Fakta)\b"
+)
+"""Where those who check a claim begin to speak in one breath with its last words."""
+_MOST_CLAIMED = 2 / 3
+"""Part of the sentences of a fact check that can be its claim; where more are, it does not tell them apart."""
 _TOLD = 2
 """Such words that make an article a fact check; one may stand in any."""
 
@@ -58,3 +77,28 @@ def conclusion(article: Article) -> Sentence | None:
         return None
     told = (one for pattern in (_VERDICT, _FACT) for one in reversed(sentences(article)) if pattern.search(one.text))
     return next(told, None)
+
+
+@lru_cache(512)
+def claims(article: Article) -> tuple[Sentence, ...]:
+    """The sentences with which a fact check opens that are the words it checks, before those who check them speak.
+
+    None of an article that opens as a report does, by a dateline or of what goes round, or that does not conclude.
+    """
+    told = conclusion(article)
+    if told is None or read_dateline(article.text.partition("\n")[0]):
+        return ()
+    own, found = sentences(article), list[Sentence]()
+    for one in own:
+        before, *runs_on = _RUNS_ON.split(one.text, maxsplit=1)
+        if one == told or _OWN_WORDS.search(before):
+            break
+        found.append(one)
+        if runs_on:
+            break
+    return tuple(found) if len(found) <= len(own) * _MOST_CLAIMED else ()
+
+
+def is_claim(article: Article, start: int) -> bool:
+    """Whether the words of an article from a place on are those that it checks."""
+    return any(one.start <= start < one.end for one in claims(article))

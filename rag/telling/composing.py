@@ -18,7 +18,7 @@ from rag.extracting.short_answers import short_answer
 from rag.nouns import AnswerSentence, Citation
 from rag.phrases import naming, remarks
 from rag.question import Question
-from rag.speaking.factchecks import conclusion, is_fact_check
+from rag.speaking.factchecks import conclusion, is_claim, is_fact_check
 from rag.speaking.speakers import cited
 from rag.telling.differing import Difference, differing
 
@@ -59,10 +59,14 @@ def compose(
     }
 
 
-def _place(evidence: Evidence) -> tuple[bool, int]:
-    """Where a sentence stands among those of its article that are quoted: what a fact check concludes goes first."""
+def _place(evidence: Evidence) -> tuple[bool, bool, int]:
+    """Where a sentence stands among those of its article that are quoted.
+
+    What a fact check concludes goes first, and the claim that it checks last.
+    """
     sentence = evidence.sentence
-    return sentence != conclusion(sentence.article), sentence.start
+    article = sentence.article
+    return sentence != conclusion(article), is_claim(article, sentence.start), sentence.start
 
 
 def _citation(evidence: Evidence, *, number: int) -> Citation:
@@ -78,10 +82,14 @@ def _citation(evidence: Evidence, *, number: int) -> Citation:
 
 
 def quoting(citation: Citation, question: Question, *, leads: bool) -> AnswerSentence:
-    """A sentence of an answer that is a quotation, after where it stands when it `leads` those of its article."""
+    """A sentence of an answer that is a quotation, after where it stands when it `leads` those of its article.
+
+    The claim that a fact check is about is said to be one: it is not the outlet's own word.
+    """
     origin = naming.origin(citation.article, question.language, also_in=citation.also_in)
-    said = f"{naming.quoted(citation.quote)} [{citation.number}]"
-    return AnswerSentence(f"{origin}: {said}" if leads else said, (citation.number,), lead="")
+    claim = remarks.CLAIM_ITSELF[question.language] if is_claim(citation.article, citation.start) else ""
+    said = f"{claim} {naming.quoted(citation.quote)} [{citation.number}]".lstrip()
+    return AnswerSentence(f"{origin}: {said}" if leads else said, (citation.number,), lead=claim)
 
 
 def _opening(

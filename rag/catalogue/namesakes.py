@@ -1,0 +1,96 @@
+"""Tells in which counted articles a single name is only the end of another: Wirawan in Hasan Wirawan.
+
+Knows: the persons that articles name. Does not know which of them a question means, and takes none out of a count.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import chain, takewhile
+
+from index import capitals, places
+from index.nouns import Article
+from index.views import View
+from rag.catalogue.holding import Held
+from rag.catalogue.lookup import columns
+from rag.catalogue.request import Request, Wanted
+from rag.phrases import naming, numbers
+from rag.speaking.names import names
+from rag.speaking.person_words import NAME_TOO
+from rag.speaking.word_shapes import in_small, may_be_name
+
+MOST_READ = 2_000
+"""Articles at most that are looked through, the newest of them."""
+MOST_NAMED = 4
+"""Other persons who are told."""
+PART_OF = {
+    "id": " Dalam sedikitnya {count} di antaranya {name} hanya bagian dari nama lain: {others}",
+    "en": " In at least {count} of them {name} is only part of another name: {others}",
+}
+
+
+def told(view: View, found: Sequence[Held], request: Request, language: str) -> str:
+    """In how many of the articles found, at least, a name is only part of others, and of which; empty for none."""
+    said = ""
+    for name in filter(None, map(_single, request.wanted)):
+        others = _others(view, found, name)
+        if others:
+            every = [one for some in others for one in some]
+            row = naming.row_of(sorted(set(every), key=lambda one: (-every.count(one), one)), most=MOST_NAMED)
+            count = numbers.figure(len(others), language)
+            said += PART_OF[language].format(count=count, name=name, others=row)
+    return said
+
+
+def _single(wanted: Wanted) -> str:
+    """A name of one word that counts in no other wording; empty for anything else."""
+    plain = len(wanted.wordings) == 1 and not wanted.options and wanted.label.isalpha()
+    return wanted.label if plain and wanted.label.istitle() else ""
+
+
+def _others(view: View, found: Sequence[Held], name: str) -> list[list[str]]:
+    """For each article that has a name only at the ends of longer ones, these; none where any of them is called by it.
+
+    Where most articles have it so, it is somebody's who is told of by the longer name.
+    """
+    keys = [one.key for one in found][-MOST_READ:]
+    read = dict(columns(view, keys, "title || char(10) || text"))
+    behind = re.compile(rf"[A-Z][\w.'’-]*\s{name}(?!\w)")
+    ended = [key for key, text in read.items() if len(_mentions(name, text)) == len(behind.findall(text))]
+    longer = {key: some for key in ended if (some := _longer(_article(view, key), read[key], name))}
+    rest = {key: text for key, text in read.items() if key not in longer}
+    own = {
+        one
+        for one in chain.from_iterable(longer.values())
+        for key, text in rest.items()
+        if _end(one) in text and names(_article(view, key)).full(name).endswith(_end(one))
+    }
+    return [some for some in longer.values() if own.isdisjoint(some)] if len(rest) > len(longer) else []
+
+
+def _longer(article: Article, text: str, name: str) -> list[str]:
+    """The names of which each mention of a name in an article is the end; none where one mention is not."""
+    known = {one for one in names(article).persons if one.endswith(f" {name}")}
+    before = re.finditer(rf"(?P<before>(?:[A-Z][\w'’-]+ )+){name}(?![\w-])(?!\s[A-Z])", text)
+    runs = (list(takewhile(_is_name, reversed(match["before"].split())))[::-1] for match in before)
+    some = sorted(known or {" ".join((*run, name)) for run in runs if run}, key=len, reverse=True)
+    for one in some:
+        text = re.sub(rf"{re.escape(one)}(?!\s[A-Z])", "", text)
+    return some if some and not _mentions(name, text) else []
+
+
+def _end(name: str) -> str:
+    return " ".join(name.split()[-2:])
+
+
+def _mentions(name: str, text: str) -> list[str]:
+    return re.findall(rf"(?<!\w){name}(?!\w)", text, re.IGNORECASE)
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word before a name is surely part of one, and no place."""
+    small = in_small(word)
+    return small in NAME_TOO or (may_be_name(word) and capitals.always(small) and not places.resolve(word))
+
+
+def _article(view: View, key: int) -> Article:
+    return view.sentences([key])[key][0].article
