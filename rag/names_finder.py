@@ -11,6 +11,7 @@ from index.filters import Filters
 from rag import abstention
 from rag.asking.candidates import Candidates
 from rag.asking.typed_words import WORD
+from rag.expecting.parts import Part
 from rag.finder import Finder
 from rag.findings import Finding
 from rag.phrases import naming, refusals
@@ -38,7 +39,7 @@ class NamesFinder(Finder):
     def _naming(self, finding: Finding, filters: Filters) -> tuple[Finding, str | None]:
         """What articles answer that mention a name, where those quoted do not, or nothing and why; else itself."""
         part = finding.sought.part
-        question = part.question
+        question = _own(part)
         reach = self.collection.allowed(filters.concerning_only(finding.sought.codes))
         for name in unnamed(question, [finding], self.collection) if finding.chosen else ():
             having = mentioning(self.collection, name, reach)
@@ -48,7 +49,7 @@ class NamesFinder(Finder):
             if not having:
                 return replace(finding, chosen=(), confidence=0.0), why
             surely = self.surer(abstention.ENOUGH_BEYOND)
-            other = surely.find(part._replace(question=replace(question, within=having)), filters)
+            other = surely.find(part._replace(question=replace(part.question, within=having)), filters)
             if other.chosen or not has_full_name(question, finding):
                 return other, None if other.chosen else why
         return finding, None
@@ -77,3 +78,13 @@ class NamesFinder(Finder):
         """What is to be said of each place that no article is about."""
         places = abstention.unknown_places(question, self.collection, self.collection.current())
         return [refusals.NO_PLACE[question.language].format(place=place) for place in places]
+
+
+def _own(part: Part) -> Question:
+    """A part of a question with the names alone that it asks about itself: of another part's it may be about others."""
+    question = part.question
+    return (
+        replace(question, names=tuple(one for one in question.names if one in question.asked))
+        if part.asks
+        else question
+    )
