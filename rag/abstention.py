@@ -20,8 +20,10 @@ from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.times import Times
 from rag.choosing.fitting import fitting, perhaps_fitting
+from rag.choosing.on_topic import on_topic
 from rag.choosing.other_days import without_other_days
 from rag.evidence import Evidence
+from rag.expecting.spoken_about import spoken_about
 from rag.phrases import naming, numbers, refusals
 from rag.question import Question
 from rag.scoring.scorer import EACH_REGION, Scorer, outlook
@@ -39,6 +41,9 @@ ENOUGH_UNSAID = 0.65
 """The same where somebody's words are asked for and nothing is known to be said by him, which is then noted."""
 THEIR_WORDS = 0.9
 """Confidence where nothing is asked for but somebody's words, and some are known."""
+ON_TOPIC = 0.5
+"""The same where they are on what he is asked to have spoken about: of words asked for openly, whatever is on it
+answers."""
 ENOUGH_BEYOND = 0.65
 """The same for a follow-up that the articles of its conversation do not answer, in all others."""
 NOTHING = 0.95
@@ -69,16 +74,33 @@ class Strong(NamedTuple):
 
 
 def strong(
-    evidence: Sequence[Evidence], question: Question, *, scorer: Scorer, enough: float, found: Sequence[Article] = ()
+    evidence: Sequence[Evidence],
+    question: Question,
+    *,
+    asked: Asked,
+    scorer: Scorer,
+    enough: float,
+    found: Sequence[Article] = (),
 ) -> Strong:
-    """The fitting sentences, in their order, if together they may answer."""
-    able, unsaid, all_asked = fitting(evidence, question, found=found)
+    """The fitting sentences, in their order, if together they may answer.
+
+    Args:
+        evidence: sentences, best first.
+        question: what was understood.
+        asked: its weighted words.
+        scorer: tells how likely they answer.
+        enough: confidence from which they may.
+        found: articles besides that may tell who holds an office.
+    """
+    able, unsaid, all_asked, theirs = fitting(evidence, question, found=found)
     chance = max(confidence(able, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
     least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
     if chance >= least:
         return Strong(without_other_days(able, question), chance, unsaid)
+    if theirs and enough <= ON_TOPIC and (spoken := on_topic(able, spoken_about(question.asked), asked)):
+        return Strong(spoken, ON_TOPIC)
     # What is known to be somebody's words may not be all of them: "…," katanya.
-    perhaps, names, _ = perhaps_fitting(evidence, question, found=found)
+    perhaps, names, *_ = perhaps_fitting(evidence, question, found=found)
     if (another := confidence(perhaps, question, scorer=scorer)) >= max(enough, ENOUGH_UNSAID):
         return Strong(perhaps, another, names)
     return Strong([], chance, unsaid)

@@ -187,7 +187,10 @@ class Finder:
             own = [one for one in told if one]
         enough = max(self.enough, abstention.ENOUGH_EACH) if regional and self.enough else self.enough
         judged = [
-            abstention.strong(one, question, scorer=self.scorer, enough=enough, found=sought.articles) for one in own
+            abstention.strong(
+                one, question, asked=sought.asked, scorer=self.scorer, enough=enough, found=sought.articles
+            )
+            for one in own
         ]
         if regional and (mention := mentions.mentioned(question, sought.asked)):
             named = [mentions.naming(one, mention) for one in own]

@@ -17,6 +17,11 @@ TEXT = (
     "Rina Dewanti menolak berkomentar. "
     "Nenek bernama Saminem berusia 96 tahun ikut mencoblos. "
     "Polisi memeriksa Wira Sasmita (33) atau Wirabot sejak pagi. "
+    "Kabid Humas Polda Riau Kombes Darmo Hadiwi membenarkan laporan. "
+    "Istri Bupati Blora (Blr) Surya Utamo, Lestari Ayu, berpulang. "
+    "Anak Bupati Surya Utamo, Senin, hadir. "
+    "Adik Surya Utamo bernama Jatmiko. "
+    "Ayah Surya Utamo, Blora, petani. "
     "Survei menempatkan Harjo Pranoto (51,2 persen) di depan."
 )
 
@@ -36,6 +41,14 @@ def _evidence() -> list[Evidence]:
         ("Who is Suarfianta?", ["Kasi Logistik"]),
         ("siapa Rina Dewanti itu?", ["Ketua KPU Blora Rina"]),
         ("Who is Surya Utamo?", []),
+        ("Siapa Darmo Hadiwi?", ["Kombes Darmo"]),
+        ("Siapa istri Surya Utamo?", ["Lestari Ayu"]),
+        ("Who is Surya Utamo's wife?", ["Lestari Ayu"]),
+        ("Siapa adik Surya Utamo?", ["Jatmiko"]),
+        ("Siapa anak Surya Utamo?", []),
+        ("Siapa ayah Surya Utamo?", []),
+        ("Siapa istri Rina Dewanti?", []),
+        ("Siapa istri yang hadir bersama Surya Utamo?", []),
         ("How old is Surya Utamo?", ["(19)"]),
         ("berapa umur Saminem?", ["96 tahun"]),
         ("How old is Rina Dewanti?", []),

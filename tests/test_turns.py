@@ -329,6 +329,10 @@ def test_a_firm_before_a_name_is_no_part_of_it_where_the_person_is_called_by_his
         ("Menteri Wirandi Pradana di Gedung Merah Putih mengatakan bantuan tiba.", "Wirandi Pradana"),
         ("Klub Merapi memastikan langkah ke semifinal.", None),
         ("Bupati Wirandi Pradana memastikan bantuan tiba.", "Wirandi Pradana"),
+        ("Bupati Wirandi Pradana merespons kabar itu, menyebutnya konyol.", "Wirandi Pradana"),
+        ("Wirandi Pradana selaku Ketua Panitia saat ditemui mengaku belum tahu.", "Wirandi Pradana"),
+        ("Dinas Sosial selaku Ketua Panitia mengaku belum tahu.", None),
+        ("Pasar selaku pusat kegiatan merespons positif.", None),
     ],
 )
 def test_a_speaker_is_named_neither_too_long_nor_too_short(text: str, name: str | None) -> None:

@@ -59,6 +59,8 @@ class Fitting(NamedTuple):
     """Those whose words are asked for, when these are not known to be theirs."""
     all_asked: bool = False
     """Whether nothing else is asked for than somebody's words or a long form, which these are known to be."""
+    theirs: bool = False
+    """Whether somebody's words are asked for, and these are known to be his."""
 
 
 def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:
@@ -76,7 +78,7 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
         return Fitting(able)
     own = theirs(able, names, found=found)
     alone = own.known and asks_words_alone(question, names)
-    return Fitting(own.sentences, names if evidence and not own.known else (), alone)
+    return Fitting(own.sentences, names if evidence and not own.known else (), alone, own.known)
 
 
 def perhaps_fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:

@@ -7,18 +7,20 @@ evidence is scored, or when it is enough.
 import re
 from collections.abc import Callable, Sequence
 
+from rag.choosing.kin import naming_kin
 from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
 from rag.question import Question
 from rag.speaking.asked_person import who_is
 from rag.speaking.bodies import is_body
 from rag.speaking.offices import office
+from rag.speaking.person_words import TITLES
 from rag.speaking.word_shapes import is_office
 
 CONFIDENCE = 0.9
 """That such a sentence answers."""
-_BETWEEN = r",? (?:(?:Dr|Drs|Ir|Hj?|KH|Prof)\.? )*"
-"""Between an office and the name, titles aside."""
+_BETWEEN = rf",? (?:(?i:{'|'.join(sorted(TITLES))})\.? )*"
+"""Between an office and the name, titles and ranks aside."""
 _AGE_BEHIND, _OF_AGE = r"\(\d{2,3}(?: (?:tahun|thn|th))?\)", r"(?:yang )?(?:ber)?(?:usia|umur) \d{1,3} tahun"
 _CALLED = re.compile(
     r"^(?:the (?:(?!of\b)[a-z]+ ){1,2}"
@@ -40,9 +42,11 @@ _HOW_OLD = tuple(
 
 
 def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences that give the office, its holder, or the age of the one asked for, in their order."""
+    """The sentences that give the office, its holder, the relative, or the age of the one asked for, in their order."""
     if held := naming_holder(evidence, question):
         return held
+    if kin := naming_kin(evidence, question.asked):
+        return kin
     if person := who_is(question.asked, question.names):
         return _with(evidence, lambda one: _gives_office(one, person))
     if some := _how_old(question):

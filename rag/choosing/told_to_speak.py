@@ -21,8 +21,13 @@ _STANDS = (
     "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|menyesalkan|setuju|ingin|yakin|optimistis"
     "|berterima kasih|bersyukur"
 )
+_ASIDE = (
+    r"(?:, [a-z][^.,;\n\"“”]{1,80},| selaku(?: [A-Z][\w.'’()-]*)+)?"
+    r"(?:,? (?:saat|ketika|usai) di(?:temui|hubungi|konfirmasi|tanya|wawancarai|mintai)\b[^.,;\n\"“”]{0,60},?)?"
+)
+"""What he is, and how he was asked, behind his name: "Rina, seorang dokter, mengungkapkan", "Rina saat ditemui"."""
 _SPEAKS = re.compile(
-    rf"(?:,?(?: [A-Z(][\w.'’()-]*| juga| pun| sempat| tidak))*,? (?:{STATES.pattern}|(?:{_STANDS})\b)|: "
+    rf"(?:,?(?: [A-Z(][\w.'’()-]*| juga| pun| sempat| tidak))*{_ASIDE},? (?:{STATES.pattern}|(?:{_STANDS})\b)|: "
 )
 """Words before and after whoever a sentence says to speak, or to be for or against something."""
 FOUND_BY = re.compile(

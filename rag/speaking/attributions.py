@@ -45,6 +45,8 @@ _RELATIVE = re.compile(r"(?<=\w) yang (?!diwakil|dibacakan|disampaikan)\w.*$")
 """What is told of a person between the name and the verb: "Budi Santoso yang hadir di sana mengatakan"; whoever is
 represented leaves the word to another."""
 
+_AS_WHAT = " selaku "
+"""Between the name and the office as which somebody speaks: "Budi Santoso selaku Ketua Panitia mengatakan"."""
 _DATELINE = re.compile(r"^[0A-Z][\w.,'’()/ -]{0,60}? [-–—] ")
 _OCCASION = re.compile(
     r"^(?:Dalam|Pada|Di|Saat|Terkait|Atas|Selain|Dari|Untuk) (?:\w+ ){1,4}(?:itu|ini|tersebut) (?=[A-Z])"
@@ -175,8 +177,10 @@ def _subject(told: Names, text: str) -> Person | None:
     read = told.reader.phrase
     if (site := _AT.search(parts[-1])) and all(map(may_be_name, site["words"].split())):
         return None
-    last = _RELATIVE.sub("", _ADJUNCT.sub("", parts[-1]))
+    last, _, post = _RELATIVE.sub("", _ADJUNCT.sub("", parts[-1])).partition(_AS_WHAT)
     found = read(last, whole=True)
+    if found and is_office(post):
+        return Person(found.name, True)
     apposed = len(parts) == 2 if not closed else len(parts) > 1 and found is not None
     if apposed and _is_apposed(told, parts[-2], last, sure=not closed and found is None):
         found = read(parts[-2], whole=True)

@@ -46,7 +46,7 @@ STATES: Final = re.compile(
     r"|menolak(?= (?:anggapan|tudingan|tuduhan|disebut|bahwa|jika))"
     r"|menepis(?= (?:(?:soal|adanya|semua|segala) )?(?:anggapan|tudingan|tuduhan|dugaan|kabar|isu|rumor|spekulasi|klaim"
     r"|pernyataan|keraguan|kekhawatiran|bahwa|jika|hal|itu|tersebut)\b)"
-    r"|menanggapi|menyoroti|mengajak|mendorong|mendesak|mengucapkan|mengecam"
+    r"|menanggapi|merespons?|menyoroti|mengajak|mendorong|mendesak|mengucapkan|mengecam"
     r"|membeberkan|mencontohkan|menceritakan|bercerita|berpendapat|berpesan|menyarankan|mempertanyakan|menduga|meyakini"
     r"|menyangkal|menyerukan|menuding|menyayangkan|mengkritik|mengapresiasi|menyimpulkan|memprediksi"
     r"|menyinggung|menganggap|memandang|menampik|berujar|bertutur|mengutarakan|melanjutkan|menyindir|mengutuk"
