@@ -1,4 +1,4 @@
-"""Countries that Indonesian news call by several names: China is Tiongkok, Prancis is Perancis.
+"""What Indonesian news call by several names of one word, countries above all: China is Tiongkok, Prancis is Perancis.
 
 Knows: the rows of `names_en.tsv` that give an English name and its people several Indonesian names. Does not know
 questions (`index/translation.py`).
@@ -16,20 +16,23 @@ NAMES = "names_en.tsv"
 
 
 def others(name: str) -> tuple[str, ...]:
-    """The index terms of all names of a country, by one of them in lower case; () for another word."""
+    """The index terms of all names of a country or the like, by one of them in lower case; () for another word."""
     return _called().get(name, ())
 
 
 @cache
 def _called() -> Mapping[str, tuple[str, ...]]:
-    """Names of one word, no short forms, that are of one country alone: Korsel is of South Korea, not of Korea."""
+    """Names of one word, no short forms, that are of one alone: Korsel is of South Korea, not of Korea.
+
+    A name that shares its index term with another word, as Usmani does with Usman, is left out.
+    """
     lines = (files("index") / "data" / NAMES).read_text(encoding="utf-8").splitlines()
     rows = [(english.split("; "), own.split("; ")) for english, own in (line.split("\t") for line in lines)]
     often = Counter(name for _, own in rows for name in own)
     found: dict[str, tuple[str, ...]] = {}
     for english, own in rows:
-        single = [name.lower() for name in own if name.isalpha() and name.istitle() and often[name] == 1]
-        terms = tuple(dict.fromkeys(filter(None, map(term, single))))
-        if len(english) > 1 and len(terms) > 1:
-            found |= dict.fromkeys(single, terms)
+        names = (name.lower() for name in own if name.isalpha() and name.istitle() and often[name] == 1)
+        single = tuple(dict.fromkeys(name for name in names if term(name) == name))
+        if len(english) > 1 and len(single) > 1:
+            found |= dict.fromkeys(single, single)
     return found

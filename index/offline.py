@@ -11,8 +11,12 @@ HUB = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1"}
 
 
 def silence() -> None:
-    """Let no library tell anybody that, where or how it is used, in this process and those it starts."""
-    os.environ.update(TELEMETRY)
+    """Let no library tell anybody that, where or how it is used, in this process and those it starts.
+
+    What somebody has set himself stays.
+    """
+    for name, value in TELEMETRY.items():
+        os.environ.setdefault(name, value)
 
 
 def shut_hub() -> None:

@@ -76,7 +76,7 @@ def require(name: str, *, allow_download: bool) -> None:
     """
     if not allow_download:
         shut_hub()
-    if Path(name).expanduser().is_dir():
+    if _is_folder(name):
         return
     if name.startswith((".", "~")) or Path(name).is_absolute():
         raise EncoderUnavailable(f"There is no folder {name}: name one that holds a sentence-transformers model.")
@@ -84,6 +84,14 @@ def require(name: str, *, allow_download: bool) -> None:
         line = f"There is no folder {name}, and no model of that name was downloaded before: name a folder that holds "
         line += "a sentence-transformers model, or allow the download with "
         raise EncoderUnavailable(line + "allow_download=True.", at_terminal=line + "--download.")
+
+
+def _is_folder(name: str) -> bool:
+    """Whether a name is that of a folder; one that no folder can have is none."""
+    try:
+        return Path(name).expanduser().is_dir()
+    except (OSError, RuntimeError):
+        return False
 
 
 def _is_cached(name: str) -> bool:

@@ -188,7 +188,8 @@ def _indonesian(question: str) -> list[QueryTerm]:
         stemmed = term(word)
         if stemmed:
             same, share = others(word) or (stemmed,), OWN_SHARE if at in covered else 1.0
-            found.append(QueryTerm(word, tuple((one, share / len(same)) for one in same)))
+            # Other names of the same are synonyms: each tells as much as the word itself.
+            found.append(QueryTerm(word, tuple((one, share) for one in same)))
     return found
 
 

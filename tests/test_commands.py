@@ -812,3 +812,13 @@ def test_a_folder_without_any_file_to_read_is_told(kutip: Kutip, tmp_path: Path)
     done = kutip("--library", tmp_path / "library", "add", tmp_path / "empty")
     assert done.code == 0 and "0 added" in done.out
     assert done.err == "No file of a kind that Kutip reads was found there: see `kutip add --help`.\n"
+
+
+def test_an_export_may_go_to_the_output_by_its_name(tmp_path: Path, starter: Library) -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "rag", "--library", str(starter.collection.folder), "export", "--output", "/dev/stdout"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.returncode == 0 and len(told.stdout.splitlines()) == len(list(starter.articles()))

@@ -15,7 +15,7 @@ STORIES = (
     "Hartono Subagyo, Direktur Utama Bank Merpati, mengumumkan laba bersih Rp 143 miliar. Laba itu naik.",
     "Bank Kenari menanam 3.500 bibit bakau di Demak. Program itu berjalan sejak Mei.",
     "PT Bumi Makmur Pangan (BMP) mengoperasikan 40 truk di Kudus. Armada BMP mengangkut beras.",
-    "Perkutut jago milik warga Kudus menang lomba. Hadiahnya Rp 5 juta.",
+    "Perkutut juara milik warga Kudus menang lomba. Hadiahnya Rp 5 juta.",
     "Hakim memvonis Ratna Tirtokusumo tujuh tahun penjara dalam perkara minyak goreng. Ratna mengajukan banding.",
 )
 
@@ -81,7 +81,7 @@ def test_agung_behind_jaksa_is_no_name() -> None:
     "question",
     [
         "Berapa kerugian Danang Prasetyo di kasus Travel Kencana?",
-        "Siapa direktur utama Bank Jago?",
+        "Siapa direktur utama Bank Juara?",
         "Berapa laba bersih Bank Kenari?",
         "Berapa laba bersih Bank BMP?",
         "Apa kata Danang Hartono soal Travel Kencana?",

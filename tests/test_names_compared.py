@@ -1,12 +1,12 @@
 """Names that a question sets beside each other are each asked for what is compared."""
 
 import pytest
+from invented import with_articles
 
 from rag import Library
 from rag.asking.kinds import Kind
 from rag.expecting.parts import parts
 from rag.question import understand
-from tests.invented import with_articles
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def test_the_link_at_the_end_of_a_round_up_s_item_goes_and_the_next_item_is_part
 
 
 def test_the_words_that_are_checked_are_parted_from_the_checkers() -> None:
-    text = "Bupati resmi ditahan polisi Tim Pemeriksa Fakta Mafindo (TurnBackHoax) menelusuri klaim itu."
+    text = "Bupati resmi ditahan polisi Tim Pemeriksa Fakta Cermat (CekDulu) menelusuri klaim itu."
     assert seams.part(text).split("\n")[1].startswith("Tim Pemeriksa Fakta")
     within = "Video itu ditelusuri oleh Tim Cek Fakta Merapi dan lama. Hasil dari Tim Cek Fakta Merapi menemukan."
     assert seams.part(within) == within

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from invented import with_articles
 
 from index.articles import build
 from index.nouns import Article, Sentence
@@ -12,7 +13,6 @@ from index.sentences import segment
 from rag import Library
 from rag.asking.timely import fits, is_untold
 from rag.asking.times import read
-from tests.invented import with_articles
 
 TODAY = date(2026, 11, 20)
 

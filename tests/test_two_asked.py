@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from invented import with_articles
 
 from index import places
 from index.articles import build
@@ -16,7 +17,6 @@ from rag.asking.two_asked import clauses
 from rag.expecting.parts import parts
 from rag.question import understand
 from rag.telling.beside import tells_source
-from tests.invented import with_articles
 
 
 @pytest.mark.parametrize(
@@ -124,11 +124,11 @@ def test_words_of_another_are_on_what_the_first_spoke_of(question: str, second: 
 @pytest.mark.parametrize(
     ("question", "by_itself"),
     [
-        ("Siapa Rektor Unsera dan siapa Kepala BPBJ?", "siapa Kepala BPBJ?"),
+        ("Siapa Rektor Unjati dan siapa Kepala BPBJ?", "siapa Kepala BPBJ?"),
         ("Kapan Ratna ditangkap dan kapan Budi ditangkap?", "kapan Budi ditangkap?"),
-        ("Siapa Rektor Unsera dan di mana rumahnya?", None),
-        ("Siapa Rektor Unsera dan berapa mahasiswa Unsera?", None),
-        ("Siapa Rektor Unsera dan siapa yang memilih dia?", None),
+        ("Siapa Rektor Unjati dan di mana rumahnya?", None),
+        ("Siapa Rektor Unjati dan berapa mahasiswa Unjati?", None),
+        ("Siapa Rektor Unjati dan siapa yang memilih dia?", None),
     ],
 )
 def test_a_further_question_that_names_another_may_stand_by_itself(question: str, by_itself: str | None) -> None:
@@ -191,8 +191,8 @@ def test_of_two_persons_in_two_articles_each_is_quoted(library: Library) -> None
     told = with_articles(
         library,
         {
-            "title": "Rektor Unsera Dilantik",
-            "text": "Ratna Wulandari dilantik sebagai Rektor Unsera yang baru di gedung senat, Senin (3/2/2025). "
+            "title": "Rektor Unjati Dilantik",
+            "text": "Ratna Wulandari dilantik sebagai Rektor Unjati yang baru di gedung senat, Senin (3/2/2025). "
             "Ratna berjanji menambah beasiswa.",
         },
         {
@@ -200,7 +200,7 @@ def test_of_two_persons_in_two_articles_each_is_quoted(library: Library) -> None
             "text": "Kepala BPBJ Bagus Handoko meninjau pasar, Kamis (6/2/2025). Bagus meminta harga diawasi.",
         },
     )
-    answer = told.ask("Siapa Rektor Unsera yang baru dan siapa Kepala BPBJ?")
+    answer = told.ask("Siapa Rektor Unjati yang baru dan siapa Kepala BPBJ?")
     quoted = " ".join(one.quote for one in answer.citations)
     assert "Ratna Wulandari" in quoted and "Bagus Handoko" in quoted
     assert not answer.notes

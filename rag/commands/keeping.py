@@ -165,7 +165,7 @@ def export(context: Context, output: Path | None) -> None:
 
     Each has the text and the origin of its article; `kutip add` reads such a file.
     """
-    if output is not None and lies_within(output, context.library):
+    if output is not None and _is_own(output, context.library):
         raise KutipError(f"{output} would lie in the library {context.library}: choose a place outside with --output.")
     with opened(context) as library:
         lines = (json.dumps(_exported(article), ensure_ascii=False) for article in library.articles())
@@ -179,6 +179,14 @@ def export(context: Context, output: Path | None) -> None:
         except OSError as error:
             raise KutipError(f"Cannot write {output} ({error.strerror}): choose another with --output FILE.") from error
     click.echo(f"{count} articles written to {output}", err=True)
+
+
+def _is_own(output: Path, library: Path) -> bool:
+    """Whether a file would lie in a library; what cannot be looked at is told when it is written to."""
+    try:
+        return lies_within(output, library)
+    except OSError:
+        return False
 
 
 def _exported(article: Article) -> dict[str, Any]:

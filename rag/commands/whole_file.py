@@ -12,21 +12,25 @@ from pathlib import Path
 from secrets import token_hex
 from typing import IO
 
+_HELD_OPEN = {Path("/dev"), Path("/proc")}
+"""Folders of files that are held open or are none."""
+
 
 @contextmanager
 def whole(path: Path) -> Iterator[IO[str]]:
     """A file to write text to; what is at `path` stays as it is until all is written, and when that fails.
 
-    A device or a pipe keeps nothing that could be lost: it is written to at once. A link stays one.
+    A device, a pipe, or what another program holds open for this one (`/dev/stdout`) is written to at once: it keeps
+    nothing that could be lost, or not by its name. A symbolic link stays one; of two hard links the other stays old.
 
     Raises:
         OSError: when it cannot be written; nothing is left beside it.
     """
-    path = followed(path)
-    if path.exists() and not path.is_file():
-        with path.open("w", encoding="utf-8") as file:
+    if (path.exists() and not path.is_file()) or _HELD_OPEN & set(path.absolute().parents):
+        with path.open("a", encoding="utf-8") as file:
             yield file
         return
+    path = followed(path)
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     beside = path.with_name(f".kutip-{token_hex(8)}.part")
