@@ -63,6 +63,17 @@ def test_an_office_is_asked_for_alone(question: str, office: str | None) -> None
         ("Dirut BRI", "Direktur Utama Bank Rakyat Jateng Rina Dewi hadir.", []),
         ("Menteri Kesehatan Kongo", "Menteri Kesehatan RD Kongo Harjo Pranoto hadir.", ["Harjo Pranoto"]),
         ("pelatih Elang", "Ia ditempatkan sebagai asisten pelatih baru Elang, Rina Dewi.", []),
+        (
+            "Kapolda Bali",
+            "Hadir Kapolda Bali Irjen Rina Dewi dan Kapolda Jambi Irjen Harjo Pranoto.",
+            ["Rina Dewi"],
+        ),
+        (
+            "Kapolda Jambi",
+            "Hadir Kapolda Bali Irjen Rina Dewi dan Kapolda Jambi Irjen Harjo Pranoto.",
+            ["Harjo Pranoto"],
+        ),
+        ("Menteri Sosial", "Menteri Sosial Harjo Pranoto (Gus Joyo) meninjau pasar.", ["Harjo Pranoto"]),
         ("bupati Demak", "Usai dilantik sebagai Bupati Demak, Rina Dewi meninjau tanggul.", ["Rina Dewi"]),
     ],
 )
@@ -86,6 +97,7 @@ def test_the_office_beside_a_name_is_the_one_asked_for(asked: str, text: str, he
         ("Sekjen PBB", "Sekretaris Jenderal Perserikatan Bangsa-Bangsa Rina Dewi hadir.", False),
         ("Sekjen PBB", "Sekretaris Jenderal KONI Rina Dewi hadir.", True),
         ("Ketua MA", "Ketua Mahkamah Agung Rina Dewi hadir.", False),
+        ("Sekjen DPP PDIP", "Sekretaris Jenderal DPP PDI Perjuangan Rina Dewi hadir.", False),
         ("Ketua MA", "Ketua Mahkamah Konstitusi Rina Dewi hadir.", True),
         ("Ketua IDI", "Ketua Ikatan Dokter Indonesia Rina Dewi hadir.", False),
         ("Dirjen Gizi Kemenkes", "Direktur Jenderal Gizi Kementerian Kesehatan RI Rina Dewi hadir.", False),

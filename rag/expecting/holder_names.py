@@ -5,6 +5,7 @@ Knows: names of an article, initials that explain the name of a body, headlines.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -22,12 +23,19 @@ _MORE: Final = re.compile(r" (?P<word>[A-Z][a-z]+(?:['’-]?[A-Za-z]+)*)\b(?! [A
 
 
 def offices_told(sentence: Sentence) -> list[tuple[str, str]]:
-    """The persons whom a sentence names with the offices that it gives them, each by his full name there."""
+    """The persons whom a sentence names with the offices that it gives them, each by his full name there.
+
+    A nickname in brackets behind a name is nobody else.
+    """
     alone, told = replace(sentence.article, text=sentence.text), names(sentence.article)
     named = [name for name in dict.fromkeys((*told.persons, *told.others)) if name in sentence.text]
     full = (name for name in named if not any(name != other and name in other for other in named))
     able = (name for name in full if not (_is_of_a_body(name, sentence.text) or _ends_the_tale(name, sentence.text)))
-    found = [(name, held) for name in able if (held := office(alone, name))]
+    found = [
+        (name, _last_office(held, named))
+        for name in able
+        if (held := office(alone, name)) and not any(_is_nickname(name, other, sentence.text) for other in named)
+    ]
     # "Kabid Humas Polda Sukamaju Rina Dewi": the place is part of her office and holds none.
     return [
         (name, held) for name, held in found if not any(re.search(rf"\b{re.escape(name)}\b", one) for _, one in found)
@@ -44,6 +52,20 @@ def whole_name(name: str, sentence: Sentence) -> str:
         return name
     # A word like that of an office is none behind a name, whatever else the name has: "Budi Adil Hakim".
     return f"{name}{more[0]}" if " " not in name or is_office_word(more["word"]) else name
+
+
+def _is_nickname(name: str, other: str, text: str) -> bool:
+    """Whether a name stands in brackets right behind another one: "Harjo Pranoto (Gus Joyo)"."""
+    return re.search(rf"\b{re.escape(other)} \([^()]*\b{re.escape(name)}\)", text) is not None
+
+
+def _last_office(held: str, named: Sequence[str]) -> str:
+    """The last of several offices with their holders' names between them: "Ketua Rina Dewi dan Wakil Ketua"."""
+    for name in named:
+        _, _, behind = held.partition(f"{name} ")
+        if begun := next((word for word in behind.split() if is_office_word(word)), None):
+            held = behind[behind.index(begun) :]
+    return held
 
 
 def _is_of_a_body(name: str, text: str) -> bool:

@@ -7,6 +7,7 @@ place (`speaking/posts.py`).
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from index import words
@@ -260,7 +261,11 @@ def _initials_out(some: Sequence[str], other: Sequence[str]) -> list[str]:
     def long(word: str) -> Sequence[str]:
         letters = _REPEATED.sub(lambda match: match["letter"] * int(match["times"]), word)
         runs = (told[at : at + len(letters)] for told in wordings for at in range(len(told)))
-        return next((run for run in runs if len(word) > 1 and "".join(one[0] for one in run) == letters), (word,))
+        parted = (told[at : at + 2] for told in wordings for at in range(len(told) - 1))
+        # PDIP is PDI Perjuangan, too.
+        glued = (run for run in parted if word == run[0] + run[1][0])
+        spelt = (run for run in runs if len(word) > 1 and "".join(one[0] for one in run) == letters)
+        return next(chain(spelt, glued), (word,))
 
     return [each for word in some for each in long(word)]
 
