@@ -132,6 +132,11 @@ def test_a_minister_may_be_another_countrys(text: str, title: str, abroad: bool)
     [
         ("Ketua Umum KONI Harjo Hakim mengatakan latihan usai.", "Harjo Hakim"),
         ("Latihan usai, kata Ketua Umum KONI, Harjo Mendrofa kepada pers.", "Harjo Mendrofa"),
+        (
+            "Latihan untuk semua atlet muda sudah usai sejak pagi dan lapangan kini dibersihkan lagi oleh petugas, kata"
+            " Ketua Umum KONI, Harjo Hakim kepada Kantor Berita Elang, Rabu.",
+            "Harjo Hakim",
+        ),
         ("Latihan usai, kata Ketua Umum KONI, Harjo Senin (3/3) di kantornya.", "Harjo"),
         ("Latihan usai, kata Ketua Umum KONI, Harjo, Hakim dan jaksa pulang.", "Harjo"),
         ("Hadir pula Ketua Umum KONI Harjo Hakim.", "Harjo Hakim"),

@@ -48,7 +48,9 @@ def whole_name(name: str, sentence: Sentence) -> str:
     if said.endswith(f" {name}") and said in sentence.text:
         return said
     more = _MORE.match(sentence.text, sentence.text.index(name) + len(name))
-    if more is None or _is_headline(sentence.text[more.end() :]) or more["word"].lower() in FUNCTION | TITLES:
+    if more is None or more["word"].lower() in FUNCTION | TITLES:
+        return name
+    if all(map(_is_headline, (sentence.text, sentence.text[more.end() :]))):
         return name
     # A word like that of an office is none behind a name, whatever else the name has: "Budi Adil Hakim".
     return f"{name}{more[0]}" if " " not in name or is_office_word(more["word"]) else name
@@ -86,7 +88,7 @@ def _ends_the_tale(name: str, text: str) -> bool:
     return re.search(rf"\b(?:sebagai|menjadi|jadi) [^,.\n]+, {re.escape(name)}\W*$", text) is not None
 
 
-def _is_headline(rest: str) -> bool:
-    """Whether what stands behind a name is the rest of a headline, where any word has a capital."""
-    some = [word for word in rest.split() if word[0].isalpha()]
-    return 2 * sum(word[0].isupper() for word in some) > len(some) or not rest
+def _is_headline(text: str) -> bool:
+    """Whether a text may be of a headline, in which any word has a capital; of one without words nothing tells."""
+    some = [word for word in text.split() if word[0].isalpha()]
+    return 2 * sum(word[0].isupper() for word in some) > len(some) or not text
