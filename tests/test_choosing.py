@@ -152,6 +152,26 @@ def test_figures_differ_between_articles_on_the_same(told: tuple[str, ...], diff
     assert len(marked) == len(told) and disagreeing(question, marked) is differ
 
 
+@pytest.mark.parametrize(
+    ("second", "differ"), [("Total hadiah mencapai Rp 90 juta.", True), ("Tiket seharga Rp 90 juta.", False)]
+)
+def test_what_all_titles_tell_no_sentence_need_say_again(second: str, differ: bool, library: Library) -> None:
+    first = "Turnamen Piala Elang 2026 memperebutkan total hadiah Rp 70 juta."
+    for number, told in enumerate((first, second)):
+        row = {"title": ("Jadwal Piala Elang 2026", "Piala Elang 2026 Dipuji")[number], "date": f"2026-05-1{number}"}
+        with_articles(library, row | {"text": f"{OPENINGS[number]} {told} {CLOSINGS[number]}"})
+    question = understand("Berapa total hadiah Piala Elang 2026?")
+    (part,) = parts(question)
+    judged = library.answerer.judged(library.answerer.sought(part, Filters()))
+    spans = [(one, re.search(r"Rp \d+ juta", one.sentence.text)) for one in judged]
+    marked = [
+        replace(one, span=(one.sentence.start + found.start(), one.sentence.start + found.end()))
+        for one, found in spans
+        if found
+    ]
+    assert len(marked) == 2 and disagreeing(question, marked) is differ
+
+
 @pytest.mark.parametrize(("second_has", "shown"), [(0.9, 2), (0.4, 1)])
 def test_a_second_quote_of_a_region_has_as_many_of_the_question_s_words(second_has: float, shown: int) -> None:
     text = "Pelanggar dapat terkena sanksi pidana. Di luar itu masih ada teguran moral dari atasan."

@@ -53,6 +53,28 @@ def test_an_office_is_asked_for_alone(question: str, office: str | None) -> None
         ("pemilik gudang", "Polisi menangkap YD selaku pemilik gudang, Rina Dewi sebagai kasir.", []),
         ("president of Indonesia", "Presiden RI Harjo Pranoto mengatakan musim tanam tiba.", ["Harjo Pranoto"]),
         ("president of Indonesia", "Presiden Peru Harjo Pranoto mengatakan musim tanam tiba.", []),
+        ("Kabid Humas Polda Bali", "Kabid Humas Polda Bali Kombes Harjo Pranoto hadir.", ["Harjo Pranoto"]),
+        ("Dirnarkoba Polda Jabar", "Kata Dirnarkoba Polda Jabar, Kombes Rina Dewi, sabu disita.", ["Rina Dewi"]),
+        ("kepala BMKG", "Kepala Pusat Gempa Badan Meteorologi (BMKG) Harjo Pranoto hadir.", []),
+        ("ketua PP Elang", "Ketua Pengurus Pusat Elang, Harjo Pranoto, hadir.", ["Harjo Pranoto"]),
+        ("Deputi Gubernur Senior BI", "Deputi Gubernur Senior Bank Indonesia Rina Dewi hadir.", ["Rina Dewi"]),
+        ("Dirut BRI", "Direktur Utama Bank Rakyat Indonesia Rina Dewi hadir.", ["Rina Dewi"]),
+        ("Dirut KAI", "Direktur Utama PT Kereta Api Indonesia Rina Dewi hadir.", ["Rina Dewi"]),
+        ("Dirut BRI", "Direktur Utama Bank Rakyat Jateng Rina Dewi hadir.", []),
+        ("Menteri Kesehatan Kongo", "Menteri Kesehatan RD Kongo Harjo Pranoto hadir.", ["Harjo Pranoto"]),
+        ("pelatih Elang", "Ia ditempatkan sebagai asisten pelatih baru Elang, Rina Dewi.", []),
+        (
+            "Kapolda Bali",
+            "Hadir Kapolda Bali Irjen Rina Dewi dan Kapolda Jambi Irjen Harjo Pranoto.",
+            ["Rina Dewi"],
+        ),
+        (
+            "Kapolda Jambi",
+            "Hadir Kapolda Bali Irjen Rina Dewi dan Kapolda Jambi Irjen Harjo Pranoto.",
+            ["Harjo Pranoto"],
+        ),
+        ("Menteri Sosial", "Menteri Sosial Harjo Pranoto (Gus Joyo) meninjau pasar.", ["Harjo Pranoto"]),
+        ("bupati Demak", "Usai dilantik sebagai Bupati Demak, Rina Dewi meninjau tanggul.", ["Rina Dewi"]),
     ],
 )
 def test_the_office_beside_a_name_is_the_one_asked_for(asked: str, text: str, held: list[str]) -> None:
@@ -70,6 +92,19 @@ def test_the_office_beside_a_name_is_the_one_asked_for(asked: str, text: str, he
         ("ketua Bawaslu Demak", "Ketua Bawaslu Rina Dewi mengatakan laporan itu diterima.", False),
         ("menteri Harjo", "Menteri Kehutanan Harjo Pranoto mengatakan hutan pulih.", False),
         ("ketua KPK", "Kata Presiden Harjo Pranoto, ketua KPK akan dipilih.", False),
+        ("Gubernur BI", "Gubernur Bank Indonesia Rina Dewi mengatakan bunga tetap.", False),
+        ("Gubernur BI", "Gubernur Jawa Tengah Rina Dewi mengatakan bunga tetap.", True),
+        ("Sekjen PBB", "Sekretaris Jenderal Perserikatan Bangsa-Bangsa Rina Dewi hadir.", False),
+        ("Sekjen PBB", "Sekretaris Jenderal KONI Rina Dewi hadir.", True),
+        ("Ketua MA", "Ketua Mahkamah Agung Rina Dewi hadir.", False),
+        ("Sekjen DPP PDIP", "Sekretaris Jenderal DPP PDI Perjuangan Rina Dewi hadir.", False),
+        ("Ketua MA", "Ketua Mahkamah Konstitusi Rina Dewi hadir.", True),
+        ("Ketua IDI", "Ketua Ikatan Dokter Indonesia Rina Dewi hadir.", False),
+        ("Dirjen Gizi Kemenkes", "Direktur Jenderal Gizi Kementerian Kesehatan RI Rina Dewi hadir.", False),
+        ("Dirjen Gizi Kemenkes", "Direktur Jenderal Gizi Kementerian Sosial Rina Dewi hadir.", True),
+        ("kepala BMKG", "Kepala Stasiun Cuaca BMKG Demak Rina Dewi mengatakan hujan turun.", True),
+        ("dirut EGPA", "Rina Dewi ditunjuk sebagai Direktur Utama Elang Grand Prix Association (EGPA).", False),
+        ("pelatih Elang", "Ia ditempatkan sebagai asisten pelatih baru Elang, Rina Dewi.", False),
     ],
 )
 def test_another_office_is_told_by_words_that_the_one_asked_for_has_not(asked: str, text: str, another: bool) -> None:
@@ -83,11 +118,61 @@ def test_another_office_is_told_by_words_that_the_one_asked_for_has_not(asked: s
         ("Menteri Keuangan Rina Dewi mengatakan pajak naik.", "Peru Naikkan Pajak", True),
         ("Menteri Keuangan Rina Dewi mengatakan ekspor Indonesia naik.", "Peru Beli Kopi", False),
         ("Menteri Keuangan Rina Dewi mengatakan pajak naik.", "Pajak", False),
+        ("Menteri Keuangan Rina Dewi mengatakan pajak naik.", "Pajak Turis Peru Naik", False),
+        ("Menteri Keuangan Rina Dewi mengatakan pajak naik.", "Polisi Tahan WN Peru", False),
     ],
 )
 def test_a_minister_may_be_another_countrys(text: str, title: str, abroad: bool) -> None:
     (held,) = incumbents("finance minister", _sentence(text, title=title))
     assert held.abroad is abroad
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ketua Umum KONI Harjo Hakim mengatakan latihan usai.", "Harjo Hakim"),
+        ("Latihan usai, kata Ketua Umum KONI, Harjo Mendrofa kepada pers.", "Harjo Mendrofa"),
+        (
+            "Latihan untuk semua atlet muda sudah usai sejak pagi dan lapangan kini dibersihkan lagi oleh petugas, kata"
+            " Ketua Umum KONI, Harjo Hakim kepada Kantor Berita Elang, Rabu.",
+            "Harjo Hakim",
+        ),
+        ("Latihan usai, kata Ketua Umum KONI, Harjo Senin (3/3) di kantornya.", "Harjo"),
+        ("Latihan usai, kata Ketua Umum KONI, Harjo, Hakim dan jaksa pulang.", "Harjo"),
+        ("Hadir pula Ketua Umum KONI Harjo Hakim.", "Harjo Hakim"),
+    ],
+)
+def test_a_holder_keeps_the_words_of_the_name_that_stand_beside_it(text: str, name: str) -> None:
+    article = Article(id="a", text=f'{text}\n"Lapangan baik," kata Harjo, Selasa.', title="Latihan")
+    assert [one.name for one in incumbents("Ketum KONI", Sentence(article, 0, 0, len(text)))] == [name]
+
+
+def test_what_an_article_first_tells_of_a_minister_holds_for_all_of_it() -> None:
+    text = "Menteri Keuangan Peru Rina Dewi hadir. Menteri Keuangan Rina Dewi mengatakan pajak naik."
+    article = Article(id="a", text=text, title="Pajak")
+    (held,) = incumbents("finance minister", Sentence(article, 1, text.index(". ") + 2, len(text)))
+    assert held.abroad
+
+
+def test_an_office_of_a_region_is_at_home_whatever_the_title_begins_with() -> None:
+    sentence = _sentence(
+        "Kabid Humas Polda Bali Rina Dewi mengatakan pelaku ditahan.", title="Korsel Pulangkan Warganya"
+    )
+    assert not incumbents("Kabid Humas Polda Bali", sentence)[0].abroad
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Unggahan berisi narasi “Ketua KPK Harjo Pranoto menyita uang” merupakan konten yang menyesatkan.", False),
+        ("Beredar kabar Ketua KPK Harjo Pranoto menyita uang.", False),
+        ("Ketua KPK Harjo Pranoto membantah kabar itu.", True),
+    ],
+)
+def test_the_claim_that_is_checked_gives_nobody_an_office(text: str, held: bool) -> None:
+    sentence = _sentence(text, title="[SALAH] Ketua KPK Menyita Uang")
+    assert bool(incumbents("ketua KPK", sentence)) is held
+    assert incumbents("ketua KPK", _sentence(text))
 
 
 def _add(library: Library, folder: Path, told: list[tuple[str | None, str]]) -> None:
@@ -118,3 +203,13 @@ def test_an_undated_holder_is_not_known_to_be_the_newest(library: Library, tmp_p
     assert answer.short_answer is None and remarks.UNDATED_ORDER["id"] in answer.text
     assert "Rina Dewi" in answer.citations[0].quote
     assert library.ask("siapa menteri perdagangan sekarang?").short_answer == "Rina Dewi"
+
+
+def test_one_article_alone_names_no_different_holders(library: Library, tmp_path: Path) -> None:
+    text = "Menteri Perdagangan Harjo Pranoto berpamitan. Menteri Perdagangan Rina Dewi mengatakan harga beras turun."
+    file = tmp_path / "handover.jsonl"
+    row = {"title": "Serah Terima di Kementerian Perdagangan", "text": text, "date": "2025-03-05"}
+    file.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    library.add(file)
+    answer = library.ask("siapa menteri perdagangan?")
+    assert answer.citations and not answer.text.startswith(remarks.HELD_BY_OTHERS["id"].split("{")[0])

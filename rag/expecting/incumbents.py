@@ -1,19 +1,20 @@
 """Who holds the very office that a question asks for, as an article words it beside the name: "Ketua KPK Rina Dewi".
 
 Knows: offices of the country, of bodies and of regions in both languages, and that those of other countries are others.
-Does not know what else tells of an office (`rag.speaking.asked_office`), nor days.
+Does not know what else tells of an office (`rag.speaking.asked_office`), whose names stand beside one
+(`rag.expecting.holder_names`), nor days.
 """
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from index import places
 from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
+from rag.expecting.holder_names import offices_told, whole_name
 from rag.speaking.called import ALIKE
-from rag.speaking.names import names
+from rag.speaking.factchecks import tells_claim
 from rag.speaking.offices import office
 from rag.speaking.posts import holds, post_of
 from rag.speaking.speakers import Speaker
@@ -93,7 +94,12 @@ def is_same_person(one: str, other: str) -> bool:
 
 
 def may_tell(asked: str, sentence: Sentence) -> bool:
-    """Whether a sentence that gives nobody an office may tell of it: one of a country has but one name."""
+    """Whether a sentence that gives nobody an office may tell of it: one of a country has but one name.
+
+    What a fact check tells of a claim does not.
+    """
+    if tells_claim(sentence):
+        return False
     readings = in_indonesian(asked)
     if not post_of(asked) and any(re.match(_NATIONAL, one.lower()) for one in readings):
         return any(is_told_in(one, sentence.text) for one in readings)
@@ -102,12 +108,16 @@ def may_tell(asked: str, sentence: Sentence) -> bool:
 
 @lru_cache(1_000)
 def incumbents(asked: str, sentence: Sentence) -> tuple[Held, ...]:
-    """Those to whom a sentence gives the office asked for, right beside their names; those of this country first."""
+    """Those to whom a sentence gives the office asked for, right beside their names; those of this country first.
+
+    What a fact check tells of a claim gives it to nobody.
+    """
+    if tells_claim(sentence):
+        return ()
     article = sentence.article
-    told = ((name, held) for name, held in _offices(sentence) if _is_office_of(asked, article, name, held))
-    return tuple(
-        sorted((Held(name, _is_abroad(asked, article, held)) for name, held in told), key=lambda one: one.abroad)
-    )
+    told = [(name, held) for name, held in offices_told(sentence) if _is_office_of(asked, article, name, held)]
+    holders = (Held(whole_name(name, sentence), _is_abroad(asked, article, name, held)) for name, held in told)
+    return tuple(sorted(holders, key=lambda one: one.abroad))
 
 
 def tells_another(asked: str, sentence: Sentence) -> bool:
@@ -116,17 +126,15 @@ def tells_another(asked: str, sentence: Sentence) -> bool:
         return False
     readings, own = [_without_places(one) for one in in_indonesian(asked)], set(asked.lower().split())
     return any(
-        own.isdisjoint(name.lower().split()) and all(is_another_office(one, held) for one in readings)
-        for name, held in _offices(sentence)
+        own.isdisjoint(_called(name)) and all(is_another_office(one, held) for one in readings)
+        for name, held in offices_told(sentence)
     )
 
 
-def _offices(sentence: Sentence) -> list[tuple[str, str]]:
-    """The persons whom a sentence names with the offices that it gives them, each by his full name there."""
-    alone, told = replace(sentence.article, text=sentence.text), names(sentence.article)
-    named = [name for name in dict.fromkeys((*told.persons, *told.others)) if name in sentence.text]
-    full = (name for name in named if not any(name != other and name in other for other in named))
-    return [(name, held) for name in full if (held := office(alone, name))]
+def _called(name: str) -> list[str]:
+    """The words of a name in lower case, and its initials, by which a body may be asked for."""
+    some = name.lower().split()
+    return [*some, "".join(word[0] for word in some)]
 
 
 def _is_office_of(asked: str, article: Article, name: str, held: str) -> bool:
@@ -151,11 +159,19 @@ def _without_places(office: str) -> str:
     return re.sub(r" ?\(\)", "", office).strip()
 
 
-def _is_abroad(asked: str, article: Article, held: str) -> bool:
-    """Whether an office is of another country, by its words or, where these name none, by its article.
+def _is_abroad(asked: str, article: Article, name: str, held: str) -> bool:
+    """Whether an office is of another country, as its words tell it here or where the article first names the holder.
 
-    An article on another country names that in its title, and Indonesia nowhere.
+    One that a country has one of may be told by the title alone: it begins with another country, and Indonesia stands
+    nowhere. A foreigner or foreign goods in the title tell nothing.
     """
     if any(is_foreign(one.title()) for one in in_indonesian(asked)):
         return False
-    return is_foreign(held) or (is_foreign(article.title) and not _HOME.search(f"{held}\n{article.text}"))
+    if is_foreign(held) or is_foreign(office(article, name) or ""):
+        return True
+    one_of_a_country = re.match(_NATIONAL, held.lower()) is not None
+    return one_of_a_country and _tells_of_another_country(article)
+
+
+def _tells_of_another_country(article: Article) -> bool:
+    return is_foreign("".join(article.title.split()[:1])) and not _HOME.search(article.text)

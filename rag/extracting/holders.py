@@ -6,6 +6,7 @@ Knows: the office of a question, days of publication. Does not know when a few w
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from rag.asking.kinds import Kind
@@ -67,11 +68,15 @@ def holder_named(question: Question, chosen: Sequence[Evidence]) -> Named | None
 
 
 def differ(question: Question, chosen: Sequence[Evidence]) -> bool:
-    """Whether some sentences name different holders of the very office asked for, which one person holds."""
+    """Whether several articles name different holders of the very office asked for, which one person holds."""
     asked = office_asked(question.asked) if question.kind is Kind.WHO else None
     if asked is None or not _is_of_one(question):
         return False
-    return len(_apart([held.name for one in chosen for held in incumbents(asked, one.sentence)])) > 1
+    told = [(one.sentence.article.id, held.name) for one in chosen for held in incumbents(asked, one.sentence)]
+    return any(
+        article != another and not is_same_person(name, other)
+        for (article, name), (another, other) in combinations(told, 2)
+    )
 
 
 def _holders(question: Question, chosen: Sequence[Evidence]) -> dict[int, str]:

@@ -34,6 +34,12 @@ _VERDICT = re.compile(
     rf"\b(?:is|are|was|were|rated)\b(?: [\w-]+){{0,2}} {_FALSE}",
     re.IGNORECASE | re.DOTALL,
 )
+_CLAIMED = re.compile(
+    r"\b(?:(?:meng)?klaim|narasi|unggahan|mengunggah|beredar|viral|hoaks|hoax|claims?|claimed|posts?|posted|rumou?rs?)"
+    r"(?:nya)?\b",
+    re.IGNORECASE,
+)
+"""What a fact check calls that which goes round."""
 _FACT = re.compile(r"\b(?:faktanya|in fact|in reality)\b", re.IGNORECASE)
 """What a check says instead of the claim, where it gives no verdict."""
 _OWN_WORDS = re.compile(
@@ -68,6 +74,14 @@ def checks(title: str, outlet: str | None, text: str) -> bool:
     if _CHECKS.search(title) or re.match("turnbackhoax", outlet or "", re.IGNORECASE):
         return True
     return sum(1 for _ in _CHECKS.finditer(text)) >= _TOLD
+
+
+@lru_cache(1_000)
+def tells_claim(sentence: Sentence) -> bool:
+    """Whether a sentence of a fact check tells of the claim: it is on what goes round, or concludes on it."""
+    if not is_fact_check(sentence.article):
+        return False
+    return any(pattern.search(sentence.text) for pattern in (_CHECKS, _VERDICT, _CLAIMED))
 
 
 @lru_cache(512)

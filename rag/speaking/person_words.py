@@ -75,7 +75,8 @@ COUNTRIES: Final = frozenset(
     "denmark norwegia swedia finlandia islandia austria ceko slovakia slovenia hungaria rumania bulgaria yunani"
     " irlandia skotlandia kroasia serbia bosnia albania belarusia kazakhstan uzbekistan nepal bangladesh qatar kuwait"
     " bahrain yordania lebanon libya aljazair maroko tunisia nigeria ghana kenya ethiopia somalia senegal kamerun"
-    " uruguay paraguay ekuador bolivia kuba jamaika fiji".split()
+    " uruguay paraguay ekuador bolivia kuba jamaika fiji kongo rwanda uganda burundi tanzania zambia zimbabwe mozambik"
+    " namibia botswana azerbaijan turkmenistan tajikistan kirgizstan mongolia".split()
 )
 """Countries that no person is called by: a name follows where somebody is from, "pemain Denmark Vidar Axel"."""
 COMMON: Final = COUNTRIES | frozenset(
@@ -108,7 +109,8 @@ COMMON: Final = COUNTRIES | frozenset(
     " penumpang makam eksternal internal sejahtera pers brimob kopassus kostrad marinir paspampres densus gegana"
     " sabhara samapta satlantas satreskrim satnarkoba satresnarkoba fed games police watch hospitals healthcare fund"
     " funds ventures holding holdings entertainment partners water resources education higher patra niaga"
-    " suku kodim korem kodam koarmada lanud lantamal pamtas yonif raider batalyon batalion pertamina".split()
+    " suku kodim korem kodam koarmada lanud lantamal pamtas yonif raider batalyon batalion pertamina"
+    " bangsa bangsa-bangsa".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = frozenset(

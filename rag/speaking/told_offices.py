@@ -7,6 +7,7 @@ place (`speaking/posts.py`).
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from index import words
@@ -31,11 +32,15 @@ _UNREAD: Final = frozenset(
 """Words of English offices: where the table has not the whole of one, articles may call it anything."""
 _LINKS: Final = frozenset("dan and bidang urusan republik indonesia ri of the untuk kepada".split())
 """Words of offices that tell nothing."""
+_JOINING: Final = frozenset("dan and of the untuk kepada".split())
+"""Of these, those of which initials have no letter."""
 _ACTING: Final = frozenset("plt plh pj pjs penjabat pelaksana tugas harian ad interim".split())
 _OTHER: Final = frozenset("mantan eks bekas calon wakil muda deputi former ex deputy vice perdana".split())
 """Words that make an office another one."""
 _OF_A_PART: Final = frozenset("komisi fraksi wadah dpd dpw dpc bidang divisi badan cabang ranting".split())
 """Words of an office in a part of a body that is not the one of the whole: "Ketua Komisi VIII DPR"."""
+_OF_A_PART_FIRST: Final = frozenset("pusat biro bagian seksi stasiun".split())
+"""The same right behind the head: "Kepala Pusat Data BMKG", but "Ketua Pengurus Pusat" is that of the whole."""
 _LEADS: Final = frozenset("ceo dirut presdir direktur presiden pimpinan pemimpin pendiri founder pemilik owner".split())
 """Who may be called the boss of a company."""
 _OCCUPATIONS: Final = frozenset(
@@ -60,6 +65,7 @@ COUNTRIES_TOLD: Final = _FOREIGN | frozenset(
 )
 """Words of countries in questions of both languages."""
 _SCHOOL: Final = re.compile(r"(?:sd|sltp|smp|sma|smk|slb)(?:n|it|lb|s)?|mi|min|mts|mtsn|ma|man|tk|paud")
+"""Schools in short, which a ketua does not head: Kepala MA 1 Demak, but Ketua MA."""
 _WORD: Final = re.compile(r"[^\W_]+")
 _ALSO: Final = re.compile(
     r"(?i) ?/ ?| (?:dan|serta|sekaligus|merangkap|&) (?=(?:wakil )?(?:menteri|ketua|direktur|presiden|komisaris|rektor"
@@ -78,6 +84,8 @@ _DEPUTY: Final = re.compile(r"wa(?P<whose>(?:men|ka(?:pol|jat|jar|dis))[a-z]+)")
 """A deputy in one word: wamenkeu, wakapolri."""
 LONG_ENOUGH: Final = 6
 """Letters of a word that may be made of pieces of several: polhukam."""
+SHORTEST_MADE: Final = 4
+"""Letters of a word that is perhaps made so, two of each of two words; MA is not a piece of mahkamah."""
 
 
 def is_told_office(name: str) -> bool:
@@ -100,21 +108,20 @@ def is_same_office(asked: str, told: str) -> bool:
     It must begin with the same head, have every other word, and be no deputy's or former one where none is asked for.
     Of two offices told together either one is, but for who only speaks for both, or held them or would.
     """
-    want = _canonical(asked)
+    want = _in_full(asked)
     parts = () if _NOT_BOTH.match(told) else _ALSO.split(told)
-    return any(_is_same(want, _canonical(one)) for one in dict.fromkeys((told, *parts)))
+    return any(_is_same(want, _in_full(one)) for one in dict.fromkeys((told, *parts)))
 
 
 def _is_same(want: list[str], have: list[str]) -> bool:
     if not want or not have or _OTHER & set(want) != _OTHER & set(have):
         return False
-    mine, his = ([word for word in some if word not in _OTHER] for some in (want, have))
-    mine, his = _initials_out(mine, his), _initials_out(his, mine)
-    if not mine or not his or not _OF_A_PART.isdisjoint(set(his) - set(mine)):
+    mine, his = _alike(want, have), _alike(have, want)
+    if not mine or not his or not _OF_A_PART.isdisjoint(set(his) - set(mine)) or _is_of_a_part(mine, his):
         return False
     heads = _LEADS if mine[0] == "bos" else {mine[0]}
     if his[0] in heads:
-        return all(word in his or (len(word) >= LONG_ENOUGH and _made_of(word, his)) for word in mine[1:])
+        return all(word in his or (len(word) >= LONG_ENOUGH and _made_of(word, have)) for word in mine[1:])
     return _is_short_for(mine[0], his) or _is_short_for(his[0], mine)
 
 
@@ -123,22 +130,33 @@ def is_another_office(asked: str, told: str) -> bool:
 
     What only leaves out words of the one asked for, or only adds some, may be the same.
     """
-    want = _canonical(asked)
-    return all(_is_another(want, _canonical(one)) for one in dict.fromkeys((told, *_ALSO.split(told))))
+    want = _in_full(asked)
+    return all(_is_another(want, _in_full(one)) for one in dict.fromkeys((told, *_ALSO.split(told))))
 
 
 def _is_another(want: list[str], have: list[str]) -> bool:
-    mine, his = ([word for word in some if word not in _OTHER] for some in (want, have))
-    mine, his = _initials_out(mine, his), _initials_out(his, mine)
+    mine, his = _alike(want, have), _alike(have, want)
     if not mine or not his or mine[0] != his[0]:
         return False
-    if _OTHER & set(want) != _OTHER & set(have):
+    if _OTHER & set(want) != _OTHER & set(have) or _is_of_a_part(mine, his):
         return True
-    lacking, added = (
-        [word for word in some if word not in other and not _made_of(word, other)]
-        for some, other in ((mine, his), (his, mine))
-    )
-    return bool(lacking and added)
+    return not (_is_told_by(mine, have) or _is_told_by(his, want))
+
+
+def _alike(some: Sequence[str], other: Sequence[str]) -> list[str]:
+    """The words that tell of an office, once each, with its initials written out as another one has them."""
+    skipped = _LINKS | _ACTING | _OTHER
+    return [word for word in dict.fromkeys(_initials_out(some, other)) if word not in skipped]
+
+
+def _is_of_a_part(mine: Sequence[str], his: Sequence[str]) -> bool:
+    """Whether an office heads a part of the body that another one is of."""
+    return not _OF_A_PART_FIRST.isdisjoint(his[1:2]) and his[1] not in mine
+
+
+def _is_told_by(some: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether each word of an office stands in another one, or is made of pieces of its words in their order."""
+    return all(word in other or (len(word) >= SHORTEST_MADE and _made_of(word, other)) for word in some)
 
 
 def has_head(asked: str, text: str) -> bool:
@@ -206,15 +224,20 @@ def written_out(text: str, *, but: re.Pattern[str] | None = None) -> str:
 
 def _canonical(office: str) -> list[str]:
     """The words of an office in lower case, its abbreviations written out, without what tells nothing."""
+    return [word for word in dict.fromkeys(_in_full(office)) if word not in _LINKS | _ACTING]
+
+
+def _in_full(office: str) -> list[str]:
+    """All words of an office in lower case, its abbreviations written out."""
     found: list[str] = []
     for word in _WORD.findall(_MAIN_DIRECTOR.sub("direktur utama", _in_indonesian(office).lower())):
-        if _SCHOOL.fullmatch(word):
+        if _SCHOOL.fullmatch(word) and "ketua" not in found:
             found += ["sekolah", word]
         else:
             deputy = _DEPUTY.fullmatch(word)
             whose = deputy["whose"] if deputy else word
             found += ["wakil"] * bool(deputy) + list(_written_out().get(whose, (whose,)))
-    return [word for word in dict.fromkeys(found) if word not in _LINKS | _ACTING]
+    return found
 
 
 def _in_indonesian(office: str) -> str:
@@ -228,12 +251,21 @@ def _in_indonesian(office: str) -> str:
 
 
 def _initials_out(some: Sequence[str], other: Sequence[str]) -> list[str]:
-    """Words of an office, initials among them written out as another one has them: LH is lingkungan hidup there."""
+    """Words of an office, initials among them written out as another one has them: LH is lingkungan hidup there.
+
+    Initials may leave out what tells nothing, or tell it: P2P of pencegahan dan pengendalian penyakit, KAI of kereta
+    api Indonesia.
+    """
+    wordings = [[word for word in other if word not in skipped] for skipped in (_JOINING, _LINKS | _ACTING)]
 
     def long(word: str) -> Sequence[str]:
         letters = _REPEATED.sub(lambda match: match["letter"] * int(match["times"]), word)
-        runs = (other[at : at + len(letters)] for at in range(len(other)))
-        return next((run for run in runs if len(word) > 1 and "".join(one[0] for one in run) == letters), (word,))
+        runs = (told[at : at + len(letters)] for told in wordings for at in range(len(told)))
+        parted = (told[at : at + 2] for told in wordings for at in range(len(told) - 1))
+        # PDIP is PDI Perjuangan, too.
+        glued = (run for run in parted if word == run[0] + run[1][0])
+        spelt = (run for run in runs if len(word) > 1 and "".join(one[0] for one in run) == letters)
+        return next(chain(spelt, glued), (word,))
 
     return [each for word in some for each in long(word)]
 

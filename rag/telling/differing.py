@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
+from index import words
 from rag.asking.kinds import Kind
 from rag.choosing import stories
 from rag.choosing.shown import by_article
@@ -61,7 +62,7 @@ def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
     told = [(one.sentence.article, _number(one)) for one in best]
     if any(number is None for _, number in told) or len({number for _, number in told}) < 2:
         return False
-    if not _tell_the_same_thing(best):
+    if not _tell_the_same_thing(question, best):
         return False
     return all(
         one == other
@@ -70,10 +71,16 @@ def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
     )
 
 
-def _tell_the_same_thing(some: Sequence[Evidence]) -> bool:
-    """Whether sentences have about as much of what is asked: one with half of it tells a number of another thing."""
+def _tell_the_same_thing(question: Question, some: Sequence[Evidence]) -> bool:
+    """Whether sentences have about as much of what is asked: one with half of it tells a number of another thing.
+
+    What the titles of all of them tell, no sentence need say again.
+    """
     held = [one.features["words"] for one in some]
-    return min(held) >= AS_MUCH * max(held)
+    titles = [frozenset(words.terms(one.sentence.article.title)) for one in some]
+    asked = set(words.terms(question.asked)) - frozenset.intersection(*titles)
+    left = [len(asked.intersection(words.terms(one.sentence.text))) for one in some]
+    return min(held) >= AS_MUCH * max(held) or min(left) >= AS_MUCH * max(left) > 0
 
 
 def _number(evidence: Evidence) -> Decimal | None:

@@ -1,0 +1,94 @@
+"""Whose name stands beside an office in a sentence, whole and no place's or body's.
+
+Knows: names of an article, initials that explain the name of a body, headlines. Does not know which office is asked for
+(`rag.expecting.incumbents`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from index.nouns import Sentence
+from rag.speaking.names import names
+from rag.speaking.offices import office
+from rag.speaking.person_words import FUNCTION, TITLES
+from rag.speaking.speakers import cited
+from rag.speaking.word_shapes import is_office_word
+
+_LONG_FORM: Final = re.compile(r"(?P<whole>[A-Z]\w+(?: [A-Z]\w+)+) \((?P<short>[A-Z]{3,10})\)")
+"""What initials in brackets stand for at its end: "Direktur Elang Grand Prix Association (EGPA)"."""
+_MORE: Final = re.compile(r" (?P<word>[A-Z][a-z]+(?:['’-]?[A-Za-z]+)*)\b(?! [A-Z])")
+"""One more word with a capital, the last of its run."""
+
+
+def offices_told(sentence: Sentence) -> list[tuple[str, str]]:
+    """The persons whom a sentence names with the offices that it gives them, each by his full name there.
+
+    A nickname in brackets behind a name is nobody else.
+    """
+    alone, told = replace(sentence.article, text=sentence.text), names(sentence.article)
+    named = [name for name in dict.fromkeys((*told.persons, *told.others)) if name in sentence.text]
+    full = (name for name in named if not any(name != other and name in other for other in named))
+    able = (name for name in full if not (_is_of_a_body(name, sentence.text) or _ends_the_tale(name, sentence.text)))
+    found = [
+        (name, _last_office(held, named))
+        for name in able
+        if (held := office(alone, name)) and not any(_is_nickname(name, other, sentence.text) for other in named)
+    ]
+    # "Kabid Humas Polda Sukamaju Rina Dewi": the place is part of her office and holds none.
+    return [
+        (name, held) for name, held in found if not any(re.search(rf"\b{re.escape(name)}\b", one) for _, one in found)
+    ]
+
+
+def whole_name(name: str, sentence: Sentence) -> str:
+    """A name with the words of it that stand beside it in the sentence: "Adil Hakim" for "Adil"."""
+    said = cited(sentence).get("speaker") or ""
+    if said.endswith(f" {name}") and said in sentence.text:
+        return said
+    more = _MORE.match(sentence.text, sentence.text.index(name) + len(name))
+    if more is None or more["word"].lower() in FUNCTION | TITLES:
+        return name
+    if all(map(_is_headline, (sentence.text, sentence.text[more.end() :]))):
+        return name
+    # A word like that of an office is none behind a name, whatever else the name has: "Budi Adil Hakim".
+    return f"{name}{more[0]}" if " " not in name or is_office_word(more["word"]) else name
+
+
+def _is_nickname(name: str, other: str, text: str) -> bool:
+    """Whether a name stands in brackets right behind another one: "Harjo Pranoto (Gus Joyo)"."""
+    return re.search(rf"\b{re.escape(other)} \([^()]*\b{re.escape(name)}\)", text) is not None
+
+
+def _last_office(held: str, named: Sequence[str]) -> str:
+    """The last of several offices with their holders' names between them: "Ketua Rina Dewi dan Wakil Ketua"."""
+    for name in named:
+        _, _, behind = held.partition(f"{name} ")
+        if begun := next((word for word in behind.split() if is_office_word(word)), None):
+            held = behind[behind.index(begun) :]
+    return held
+
+
+def _is_of_a_body(name: str, text: str) -> bool:
+    """Whether a name is only a part of what initials stand for: "Prix Association" of the EGPA."""
+    return any(
+        whole != name and f" {name} " in f" {whole} "
+        for match in _LONG_FORM.finditer(text)
+        if (whole := " ".join(match["whole"].split()[-len(match["short"]) :]))
+        and "".join(word[0] for word in whole.split()) == match["short"]
+    )
+
+
+def _ends_the_tale(name: str, text: str) -> bool:
+    """Whether a name ends a sentence on somebody's new office: "ia ditunjuk sebagai asisten pelatih Elang, Rina Dewi".
+
+    The office may be that of who is told before, and she the one whose assistant he is.
+    """
+    return re.search(rf"\b(?:sebagai|menjadi|jadi) [^,.\n]+, {re.escape(name)}\W*$", text) is not None
+
+
+def _is_headline(text: str) -> bool:
+    """Whether a text may be of a headline, in which any word has a capital; of one without words nothing tells."""
+    some = [word for word in text.split() if word[0].isalpha()]
+    return 2 * sum(word[0].isupper() for word in some) > len(some) or not text
