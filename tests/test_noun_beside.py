@@ -41,7 +41,28 @@ def test_a_name_beside_the_noun_excludes_another(question: str, sentence: str, w
         ("Siapa ketua atau pendiri Yayasan Hijau?", "Ketua Harjo", False),
         ("Apakah Harjo atau Wati hadir?", "Edo", False),
         ("Siapa yang hadir?", "Edo", False),
+        ("Siapa pelatih atau manajer Elang FC?", "Harjo", False),
+        ("Who was killed or injured in the crash?", "Harjo", False),
     ],
 )
 def test_of_two_to_choose_between_the_answer_is_one(question: str, told: str, neither: bool) -> None:
     assert is_neither(understand(question), told) is neither
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words"),
+    [
+        (
+            "Siapa pemenang lomba lari itu?",
+            "Pada Minggu pemenang lomba lari Jati diumumkan, yakni Harjo Pranoto.",
+            "Harjo",
+        ),
+        ("Siapa juara balap itu?", "Juara balap Sukatani 2025 adalah Harjo Pranoto.", "Harjo"),
+        ("Siapa suami Rina Dewanti?", "Suami Rina Dewanti, seorang guru bernama Harjo.", "Harjo"),
+        ("Who is Rina's father?", "Rina's father, a teacher named Harjo, came.", "Harjo"),
+        ("Siapa lawan Elang FC?", "Lawan Elang FC pada laga final nanti adalah Merpati FC.", "Merpati"),
+    ],
+)
+def test_a_day_a_place_or_whose_he_is_excludes_nobody(question: str, sentence: str, words: str) -> None:
+    start = sentence.index(words)
+    assert not names_another(understand(question), sentence, start, start + len(words))

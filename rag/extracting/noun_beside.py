@@ -27,13 +27,17 @@ _ASKED = tuple(
 _NAME = r"[A-Z][\w.’'-]*(?: (?:van |bin |binti |al-)?[A-Z][\w.’'-]*)*"
 _BEHIND = re.compile(
     rf"(?:nya)?(?: (?!(?:yang|dan|dengan|dari|oleh|untuk|kepada|ke|di|pada|saat|me[a-z]+|di[a-z]+)\b)[a-z-]+)"
-    rf"{{0,4}}(?: (?P<own>{_NAME}))?,? ?(?:(?:yakni|yaitu|adalah|ialah|bernama|berinisial) )?(?P<name>{_NAME})?"
+    rf"{{0,4}}(?: (?P<own>{_NAME}))?"
+    rf"(?:(?:,| (?:yakni|yaitu|adalah|ialah|bernama|berinisial))+ (?P<name>{_NAME}))?"
 )
-"""Behind a noun what belongs to it and the name that is told of it."""
+"""Behind a noun the name right there, of him or of whom he is somebody's, and the one that is told of him."""
 _BEFORE = re.compile(
-    rf"(?P<name>{_NAME})(?: ?\([^()]{{1,20}}\))?,?(?: (?:yang|selaku|sebagai|adalah|merupakan|juga))* $"
+    rf"(?P<name>{_NAME})(?: ?\([^()]{{1,20}}\))?"
+    r"(?P<as>,?(?: (?:yang|selaku|sebagai|adalah|merupakan|juga))+|,)? $"
 )
-"""Before a noun the name that it is told of: "Edo (31) selaku pengirim"."""
+"""Before a noun a name, and what says that it is told of that: "Edo (31) selaku pengirim"."""
+FARTHEST = 120
+"""Characters before a noun in which a name of it stands."""
 
 
 def names_another(question: Question, text: str, start: int, end: int) -> bool:
@@ -41,12 +45,12 @@ def names_another(question: Question, text: str, start: int, end: int) -> bool:
     if not (nouns := _nouns(question)):
         return False
     told = [
-        span
+        one
         for match in re.finditer(r"\b[A-Za-z]{3,}\b", text)
         if nouns & set(words.terms(match[0]))
-        for span in _beside(text, *match.span())
+        for one in _beside(text, *match.span())
     ]
-    return bool(told) and not any(first < end and start < last for first, last in told)
+    return any(plainly for _, plainly in told) and not any(first < end and start < last for (first, last), _ in told)
 
 
 def _nouns(question: Question) -> Set[str]:
@@ -58,9 +62,10 @@ def _nouns(question: Question) -> Set[str]:
     return {word for term in terms for word, likely in term.alternatives if likely >= LIKELY}
 
 
-def _beside(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where the names stand that a noun is told of."""
-    if before := _BEFORE.search(text[:start]):
-        yield before.span("name")
+def _beside(text: str, start: int, end: int) -> Iterator[tuple[tuple[int, int], bool]]:
+    """Where names stand beside a noun, and whether it is plainly told of them, not of a place, a day or another."""
+    if before := _BEFORE.search(text[max(0, start - FARTHEST) : start]):
+        at = max(0, start - FARTHEST)
+        yield (at + before.start("name"), at + before.end("name")), bool(before["as"])
     if behind := _BEHIND.match(text, end):
-        yield from (behind.span(group) for group in ("own", "name") if behind[group])
+        yield from ((behind.span(group), group == "name") for group in ("own", "name") if behind[group])

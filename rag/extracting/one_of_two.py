@@ -11,11 +11,11 @@ from index.translation import query_terms
 from rag.question import Question
 
 _CHOICE = re.compile(
-    r"(?i)\b(?:siapa|mana|apa|who|which|what)\b.*?[,:]? (?P<one>(?:[\w.’'/-]+ ){1,5}?)(?:atau|apa|or)"
+    r"(?i)\b(?:siapa|mana|apa|who|which|what)\b.*?[,:] (?P<one>(?:[\w.’'/-]+ ){1,5}?)(?:atau|apa|or)"
     r" (?P<other>[\w.’'/ -]+?)"
     r"(?:,? (?:yang|pada|di|in|on|at|lebih|the more|more|dulu|duluan)\b.*)?\W*$"
 )
-"""Asks which of two; the words right before and behind "or" are theirs."""
+"""Asks which of two that stand behind a comma; the words right before and behind "or" are theirs."""
 _DECIDES = re.compile(r"(?i)\b(?:siapa|mana|who|which)\b")
 
 

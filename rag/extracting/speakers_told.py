@@ -12,6 +12,7 @@ from rag.nouns import Citation, ShortAnswer
 from rag.question import Question
 from rag.speaking.offices import office
 from rag.speaking.speech_words import SPEECH
+from rag.speaking.word_shapes import is_office_word
 
 _ON_A_MATTER = re.compile(r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:ber)?bicara|berkomentar|dikutip)\b")
 """Asks who spoke on something, which several may do, rather than who said a thing."""
@@ -23,6 +24,13 @@ _APPOINTED = (
     r"|memilih|mengangkat|melantik|mengukuhkan)\b)[^.;\"“”]*\b{name} (?:sebagai|menjadi) (?P<office>[A-Z][^,.;\n\"“”]+)"
 )
 """Says which office somebody of a name is given, as a pattern."""
+_NOT_SO = re.compile(
+    r"(?i)\b(?:membantah|dibantah|batal\w*|belum|tidak|tak|bukan|menolak|isu|kabar\w*|rumor|wacana|diusulkan|calon|bila|jika"
+    r"|andai\w*)\b"
+)
+"""Before it, says that it is not so or not yet."""
+_BEHIND_OFFICE = re.compile(r" (?:menggantikan|pada|periode|untuk|setelah|usai|sejak|di hadapan|oleh|yang|dan)\b.*")
+"""What is told behind an office."""
 _FORMER = re.compile(r"(?i)(?:mantan|eks|bekas|former|ex)\b")
 _FROM_A_SOURCE = re.compile(
     r"(?i)\b(?:menurut(?:nya)? (?!s(?:i)?apa\b)|according to (?!whom?\b)|versi (?:dari )?(?=(?-i:[A-Z])))(?P<source>.*)"
@@ -58,12 +66,24 @@ def office_told(name: str, citations: Sequence[Citation], *, present: bool = Fal
         present: whether the office is asked for that he holds: one to which he is told to be appointed, no former one.
     """
     for one in citations:
-        if appointed := re.search(_APPOINTED.format(name=re.escape(name)), one.quote):
-            return ShortAnswer(one, one.start + appointed.start("office"), one.start + appointed.end("office"))
+        if appointed := _appointed(name, one.quote):
+            return ShortAnswer(one, one.start + appointed[0], one.start + appointed[1])
         held = office(one.article, name) or office(one.article, name.split()[0])
         if held and (at := one.quote.find(held)) >= 0 and not (present and _FORMER.match(held)):
             return ShortAnswer(one, one.start + at, one.start + at + len(held))
     return None
+
+
+def _appointed(name: str, quote: str) -> tuple[int, int] | None:
+    """Where the office stands to which a quotation says that somebody is appointed; None where it does not."""
+    match = re.search(_APPOINTED.format(name=re.escape(name)), quote)
+    if match is None or _NOT_SO.search(quote[: match.start("office")]):
+        return None
+    told = match["office"]
+    by_him = re.search(rf"\boleh\b[^,]*\b{re.escape(name)}\b", match[0][: -len(told)])
+    if by_him or re.search(r"\b(?:19|20)\d\d\b", told) or not is_office_word(told.split()[0]):
+        return None
+    return match.start("office"), match.start("office") + len(_BEHIND_OFFICE.sub("", told).rstrip())
 
 
 def speaker_named(chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:

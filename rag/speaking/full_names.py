@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from index import capitals, vocabulary, words
+from index import capitals, places, vocabulary, words
 from index.months import is_calendar_word
 from index.nouns import Article
 from index.translation import WordTable
@@ -44,7 +44,9 @@ class Told(StrEnum):
 
 
 def persons(name: str) -> tuple[str, ...]:
-    """The words of a person's full name in a run of capitals, without offices before it; () where it is none.
+    """The words of a person's full name in a run of capitals, without offices before it; () where it may be none.
+
+    With a region's name it may be a club's, a mountain's or a road's.
 
     A name is told by words that news write with a capital: "Hasan Wirawan", not "Silver Wing".
     """
@@ -54,7 +56,7 @@ def persons(name: str) -> tuple[str, ...]:
     told = all(map(_is_proper, own)) and any(
         capitals.always(word) or not vocabulary.is_listed(word.lower()) for word in own
     )
-    return own if len(own) >= FEWEST and told else ()
+    return own if len(own) >= FEWEST and told and not any(map(places.resolve, own)) else ()
 
 
 def business(name: str) -> tuple[str, ...]:
@@ -102,7 +104,8 @@ def told(article: Article, own: tuple[str, ...]) -> Told:
     if not (held := forms_in(text, own)):
         return Told.NOT
     full = [names(article).full(word).split() for word in held if may_be_name(word)]
-    if any(len(_of(one, own)) >= FEWEST for one in full):
+    # Two who are named together each have a name of their own: "Hasan Wirawan dan Edo Pranoto" are Hasan and Edo.
+    if any(len(_of(one, own)) >= FEWEST for one in full) or all(forms_in(text, [word]) for word in own):
         return Told.WHOLE
     return Told.ANOTHERS if all(len(one) >= FEWEST for one in full) else Told.ALONE
 
