@@ -7,7 +7,7 @@ import pytest
 
 from index.nouns import Article, Sentence
 from rag import Library
-from rag.expecting.incumbents import incumbents, office_asked, tells_another
+from rag.expecting.incumbents import incumbents, is_same_person, office_asked, tells_another
 from rag.phrases import remarks
 
 
@@ -213,3 +213,19 @@ def test_one_article_alone_names_no_different_holders(library: Library, tmp_path
     library.add(file)
     answer = library.ask("siapa menteri perdagangan?")
     assert answer.citations and not answer.text.startswith(remarks.HELD_BY_OTHERS["id"].split("{")[0])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Budi Gunawan", "Budi Gunadi Sastro", False),
+        ("Muhammad Ali", "Muhammad Yusuf", False),
+        ("Al Ali", "Bo Xi", False),
+        ("Rina", "Rina Dewanti", True),
+        ("Wirawan", "Harjo Wirawan", True),
+        ("Agus Harjo Wirawan", "AHW", True),
+        ("Harjo", "Harjono Wirawan", True),
+    ],
+)
+def test_two_names_are_one_persons_where_words_of_both_agree(one: str, other: str, same: bool) -> None:
+    assert is_same_person(one, other) is same

@@ -88,9 +88,19 @@ def asks_now(question: str) -> bool:
 
 
 def is_same_person(one: str, other: str) -> bool:
-    """Whether two names may be one person's: in part, or spelt otherwise; a family has one name in common."""
-    mine, his = ({word[:ALIKE] for word in name.lower().split() if len(word) >= ALIKE} for name in (one, other))
-    return len(mine & his) >= min(2, len(mine), len(his))
+    """Whether two names may be one person's: in part, clipped, or by initials; a family has one name in common."""
+    mine, his = (re.findall(r"\w{2,}", name.lower()) for name in (one, other))
+    if any(short == "".join(word[0] for word in long) for short, long in ((one.lower(), his), (other.lower(), mine))):
+        return True
+    few, many = sorted((mine, his), key=len)
+    shared = sum(any(_is_clipped(word, another) for another in many) for word in few)
+    return shared >= min(2, len(few)) > 0
+
+
+def _is_clipped(word: str, other: str) -> bool:
+    """Whether two words of names are one, or one is the other's beginning: Joko and Jokowi."""
+    short, long = sorted((word, other), key=len)
+    return short == long or (len(short) >= ALIKE and long.startswith(short))
 
 
 def may_tell(asked: str, sentence: Sentence) -> bool:
