@@ -229,3 +229,15 @@ def test_one_article_alone_names_no_different_holders(library: Library, tmp_path
 )
 def test_two_names_are_one_persons_where_words_of_both_agree(one: str, other: str, same: bool) -> None:
     assert is_same_person(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "names"),
+    [
+        ("Dirut Elang", "Dirut Elang Hulu Energi Edo Rahman mengatakan sumur baru dibor.", []),
+        ("Dirut Elang", "Dirut Elang (Persero) Edo Rahman mengatakan sumur baru dibor.", ["Edo Rahman"]),
+        ("Dirut Elang Hulu Energi", "Dirut Elang Hulu Energi Edo Rahman mengatakan sumur baru dibor.", ["Edo Rahman"]),
+    ],
+)
+def test_who_heads_a_subsidiary_does_not_head_the_firm(asked: str, text: str, names: list[str]) -> None:
+    assert [one.name for one in incumbents(asked, _sentence(text))] == names

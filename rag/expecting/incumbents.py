@@ -87,6 +87,13 @@ def asks_now(question: str) -> bool:
     return office_asked(question) is not None and re.search(rf"(?i)\b{_TODAY}\b", question) is not None
 
 
+_HEADS_FIRM = re.compile(
+    r"(?i)(?:dirut|direktur utama|ceo|presdir|presiden direktur|komisaris utama|chief executive)\b"
+)
+_OF_ANY_FIRM = frozenset("Persero Tbk RI Indonesia".split())
+"""Behind any firm's name."""
+
+
 def is_same_person(one: str, other: str) -> bool:
     """Whether two names may be one person's: in part, clipped, or by initials; a family has one name in common."""
     mine, his = (re.findall(r"\w{2,}", name.lower()) for name in (one, other))
@@ -151,7 +158,19 @@ def _is_office_of(asked: str, article: Article, name: str, held: str) -> bool:
     """Whether the office of somebody is the one asked for: of the same place, as far as both tell it."""
     if post := post_of(asked):
         return holds(article, Speaker(name, held), post)
-    return any(is_same_office(one, held) or _is_same_there(one, held, article) for one in in_indonesian(asked))
+    return any(
+        (is_same_office(one, held) or _is_same_there(one, held, article)) and not _is_of_subsidiary(one, held)
+        for one in in_indonesian(asked)
+    )
+
+
+def _is_of_subsidiary(asked: str, held: str) -> bool:
+    """Whether who heads a firm heads one of a longer name than the one asked for: Elang Energi, not Elang."""
+    if not _HEADS_FIRM.match(asked) or not (firm := asked.split()[-1:]):
+        return False
+    behind = re.search(rf"(?i)\b{re.escape(firm[0])}\b(?P<rest>[^(]*)", held)
+    rest = _without_places(behind["rest"]).split() if behind else []
+    return any(word[0].isupper() and word.strip(".,") not in _OF_ANY_FIRM for word in rest)
 
 
 def _is_same_there(asked: str, held: str, article: Article) -> bool:
