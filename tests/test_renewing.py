@@ -176,9 +176,15 @@ def test_another_handle_that_is_open_meanwhile_says_so(
 
 
 def test_the_command_changes_a_library_over_and_tells_how_many(
-    filled: Library, taken_over: Callable[[OtherEncoder], OtherEncoder], seeds: Path
+    filled: Library,
+    taken_over: Callable[[OtherEncoder], OtherEncoder],
+    seeds: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     folder = filled.collection.folder
+    (tmp_path / "other").mkdir()
+    monkeypatch.chdir(tmp_path)
 
     def run(*arguments: str) -> str:
         done = CliRunner().invoke(cli, ["--library", str(folder), "add", *arguments], obj=Context(folder))
