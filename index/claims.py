@@ -28,11 +28,16 @@ _DENIALS = re.compile(
 )
 """Words that deny, those first that only spell "tidak" otherwise; the t is that of didn't."""
 _NO_DENIAL = re.compile(
-    r"\b(?:No|Nomor)\b\.?(?=\s*\d)|\b(?:kalau|jika|bila) (?:tidak|tak|nggak|enggak|ngga) salah\b"
-    r"|\bif I['’]m not (?:mistaken|wrong)\b",
+    r"\b(?:No|Nomor)\b\.?(?=\s*\d)"
+    r"|(?:^\s*|(?<=,\s)|(?<=[\"“]))kalau (?:tidak|tak|nggak|enggak|ngga) salah(?=\s?[,.!?)\"”]|$)"
+    r"|(?<=,\s)(?:jika|bila) (?:tidak|tak|nggak|enggak|ngga) salah(?=\s?,)"
+    r"|\bif (?:I['’]m|I am|we['’]re|we are) not (?:mistaken|wrong)\b",
     re.IGNORECASE,
 )
-"""What only says that a number follows, "UU No. 7", or that somebody may err."""
+"""What only says that a number follows, "UU No. 7", or that somebody may err.
+
+"kalau tidak salah" says so where it is set off from the sentence; elsewhere it may be a condition.
+"""
 _DENYING = frozenset(("batal", "bantah", "menyangkal", "tolak", "gagal", "urung"))
 """Index terms of verbs that deny what stands behind them."""
 _NUMBERS = re.compile(

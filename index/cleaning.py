@@ -57,9 +57,9 @@ def clean(page: Page) -> Clean:
         del known[number]
     known |= head.judge(lines, known, title=title, body=body)
     known |= headlines.blocks(lines, known=known, start=_after_title(known))
-    known |= pulled.quotes(lines, known, body=body)
     known |= releases.contacts(lines, known, body=body, is_release=Reason.RELEASE in known.values())
     known |= tail.judge(lines, known)
+    known |= pulled.quotes(lines, known, body=body)
     captions = tuple(dict.fromkeys(lines[number] for number in sorted(known) if known[number] is Reason.CAPTION))
     paragraphs, removed = _assemble(lines, known)
     text = "\n".join(paragraphs).strip("\n")
@@ -164,6 +164,8 @@ def _assemble(lines: list[str], known: dict[int, Reason]) -> tuple[list[str], tu
         kept = list(pieces.kept)
         removed += pieces.removed
         if number == article[-1] and kept:
+            kept[-1], lost = fragments.cut_pages(kept[-1])
+            removed += [Removed(lost, Reason.NAVIGATION)] if lost else []
             kept[-1], lost = fragments.cut_signature(kept[-1])
             removed += [Removed(lost, Reason.SIGNATURE)] if lost else []
         for part in filter(None, kept):

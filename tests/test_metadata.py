@@ -302,6 +302,17 @@ def test_a_day_of_the_text_is_believed_in_the_month_that_the_address_names(addre
         ("Surat itu dikirim pada 16 Februari 2021 lalu.", None),
         ("Hasilnya akan diumumkan pada 16 Februari 2021.", "2021-02-14"),
         ("Jembatan ditutup hingga 16 Februari 2021.", "2021-02-14"),
+        ("Kepala dinas baru akan dilantik pada 16 Februari 2021, lalu bertugas di desa.", "2021-02-14"),
+        ("Jembatan dibuka 16 Februari 2021, lalu diresmikan bupati.", "2021-02-14"),
+        ("Jembatan dibuka 16 Februari 2021 lalu diresmikan bupati.", "2021-02-14"),
+        ("Film itu akan mulai disiarkan pada 16 Februari 2021.", "2021-02-14"),
+        ("Pemenang diumumkan pada 16 Februari 2021 mendatang.", "2021-02-14"),
+        ("Keterangan itu diunggah pada 16 Februari 2021 mendatang.", "2021-02-14"),
+        ("Laporan harus disampaikan paling lambat 16 Februari 2021.", "2021-02-14"),
+        ("Berkas dapat diterima hingga tanggal 16 Februari 2021.", "2021-02-14"),
+        ("Hasilnya rencananya diumumkan pada Selasa tanggal 16 Februari 2021.", "2021-02-14"),
+        ("Video itu rencananya diunggah pada 16 Februari 2021.", "2021-02-14"),
+        ("Surat itu dikirim pada 16 Februari 2021 lalu oleh camat.", None),
     ],
 )
 def test_a_report_is_not_older_than_a_day_it_tells_as_past(later: str, published: str | None) -> None:

@@ -232,3 +232,22 @@ def test_as_many_figures_as_there_are_stand_side_by_side(library: Library) -> No
     answer = library.ask("Berapa warga yang berunjuk rasa di Sumberwangi?")
     assert [one.article.outlet for one in answer.citations[:3]] == ["koran3.id", "koran2.id", "koran1.id"]
     assert answer.text.startswith(remarks.DISAGREE["id"].format(order=remarks.NEWEST_FIRST["id"]))
+
+
+@pytest.mark.parametrize(
+    ("told", "denials"),
+    [
+        ("Hakim akan membebaskan terdakwa jika tidak salah.", 1),
+        ("Hakim akan membebaskan terdakwa, jika tidak salah.", 1),
+        ("Jika tidak salah, terdakwa akan dibebaskan.", 1),
+        ("Kalau tidak salah paham, warga akan datang.", 1),
+        ("Kalau tidak salah, warga akan datang.", 0),
+        ("Batang, Kabar Merapi - Kalau tidak salah, warga akan datang.", 0),
+        ("Warga akan datang, kalau tidak salah.", 0),
+        ("Warga, jika tidak salah, akan datang.", 0),
+        ("If I am not mistaken, he will come.", 0),
+        ("He will come, if we're not mistaken.", 0),
+    ],
+)
+def test_that_somebody_may_err_denies_nothing_but_a_condition_does(told: str, denials: int) -> None:
+    assert len(claims.claims(_passage(told, outlet="koran.id").sentences[0]).denials) == denials

@@ -1,9 +1,10 @@
 """Where a page lost its line breaks, paragraphs are parted again; what another story's link left behind goes."""
 
 import pytest
+from lapses import grows_with_length, repeated
 
 from index.cleaning import Clean, clean
-from index.page import linked, seams
+from index.page import fragments, linked, seams
 from index.page.lines import Reason
 from index.readers import Page
 
@@ -60,6 +61,24 @@ def test_a_picture_s_caption_is_parted_from_the_report_it_runs_into() -> None:
 def test_the_items_of_a_list_joined_by_commas_are_parted() -> None:
     text = "Syaratnya:\n1. Surat pengantar desa sejak 2006,2. Fotokopi ijazah,3. Pas foto."
     assert seams.part(text) == "Syaratnya:\n1. Surat pengantar desa sejak 2006\n2. Fotokopi ijazah\n3. Pas foto."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ia menempati peringkat 1. Disusul Rina di posisi kedua, 2. Budi ketiga",
+        "Isinya Pasal 1. Larangan umum, 2. Juni 2020 mulai berlaku",
+        "Hasilnya: 1. Pasar dibuka, 2. Jalan ditutup, dan 3. Denda naik.",
+        "1. Inflasi turun ke 0,2. Bank senang.",
+    ],
+)
+def test_the_numbers_of_a_sentence_are_no_list_joined_by_commas(text: str) -> None:
+    assert seams.part(text) == text
+
+
+@pytest.mark.parametrize("piece", ["9. A,", "1. A,2. B,", "IniItu desa.Warga pulang ", "a.,B", ", "])
+def test_a_long_hostile_text_takes_no_longer_than_its_length_deserves(piece: str) -> None:
+    assert grows_with_length(lambda length: seams.part(repeated(piece, length)), 200_000)
 
 
 @pytest.mark.parametrize(
@@ -129,8 +148,6 @@ def test_in_a_text_that_has_its_line_breaks_nothing_is_glued() -> None:
 @pytest.mark.parametrize(
     ("headline", "following"),
     [
-        (" Dinas pasang papan baru di jembatan gantung", "Warga sekitar menyambut baik penutupan itu."),
-        (" Petugas catat jumlah pengguna jembatan 1.427 orang", "Pendataan pengguna, lanjut dia, berjalan baik."),
         (" Dinas bangun jembatan baru pada tahun depan", "Kepala Desa Tirta Asri Rina Dewi mengatakan warga senang."),
         (" Tujuh ide usaha rumahan bagi warga desa", "2. Kue kering Usaha ini mudah dimulai. Modalnya kecil."),
         (" Truk Sampah Mogok di Tanjakan", '"Kami sudah menunggu sejak pagi di tepi jalan," kata Rina. Ia pulang.'),
@@ -150,20 +167,79 @@ def test_the_headline_behind_a_prompt_ends_where_the_article_goes_on(headline: s
         " Pencuri di Desa yang Lukai Tangan Korbannya hingga malam. Ia pulang.",
         " KPK cek dugaan suap untuk Gubernur. Ia pulang.",
         " Truk Sampah Mogok di Tanjakan Warga Kesal. Ia pulang.",
+        " Bupati minta maaf kepada warga Desa terkait jalan rusak. Ia pulang.",
+        " Polisi sebut pelaku penusukan di Batang adalah Guru honorer di sekolah itu. Ia pulang.",
+        " Polisi akan periksa saksi kasus suap proyek Jalan tol Batang. Ia pulang.",
+        " Cara daftar bantuan sosial bagi warga Lansia yang tinggal sendiri. Ia pulang.",
+        " Terungkap isi surat wasiat mantan suami Rina mengaku difitnah. Ia pulang.",
+        " Dinas pasang papan baru di jembatan Warga senang saat Kepala Desa Rina Dewi mengatakan itu. Ia pulang.",
     ],
 )
 def test_where_no_sign_tells_the_headlines_end_nothing_is_taken(rest: str) -> None:
     assert linked.resumes_at(rest) is None
 
 
-def test_a_headline_behind_a_colon_without_its_label_goes() -> None:
-    article = cleaned(f'{LEAD}\n"Kami akan memantau," pungkas Wira. : Viral Truk Sampah Mogok 1.800 Meter dari Pasar')
-    assert article.text.endswith("pungkas Wira.")
-
-
-@pytest.mark.parametrize("end", ["Ia berkata: Jangan lewat di sana", "Skor akhir : Merapi menang tipis sekali"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Ia berkata: Jangan lewat di sana",
+        "Skor akhir : Merapi menang tipis sekali",
+        "Korban bertambah menjadi tiga. : Dua orang lagi masih dirawat di rumah sakit",
+        'Festival itu bertema "Merdeka" : Seluruh Warga Diajak Menari Bersama',
+        "Apa alasan Bapak mundur? : Saya ingin beristirahat bersama keluarga di rumah",
+        "Total anggaran sebagai berikut. : Dinas Pendidikan Rp4,5 miliar",
+    ],
+)
 def test_a_colon_within_a_sentence_takes_nothing(end: str) -> None:
     assert cleaned(f"{LEAD}\n{end}").text.endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("behind", "stays"),
+    [
+        (
+            "Benarkah harga beras naik? Warga mengeluh harga beras naik dua kali lipat (rin/dtc)",
+            "Warga mengeluh harga beras naik dua kali lipat",
+        ),
+        (
+            'Kapan Jembatan Dibuka? "Jembatan itu akan dibuka lagi bulan depan," kata Wira (rin/dtc)',
+            '"Jembatan itu akan dibuka lagi bulan depan," kata Wira',
+        ),
+        ("Harga Beras Naik Warga mengeluh di pasar. (rin/dtc)", "Warga mengeluh di pasar."),
+        ("Harga Beras Naik Warga mengeluh di pasar (rin/dtc)", "Warga mengeluh di pasar"),
+        ("Jalan Desa Rusak Parah! Warga mengeluh di pasar", "Warga mengeluh di pasar"),
+    ],
+)
+def test_what_may_be_the_articles_own_stays_behind_a_headline(behind: str, stays: str) -> None:
+    assert stays in cleaned(f"{LEAD}\nJembatan itu tua. Baca juga: {behind}").text
+
+
+@pytest.mark.parametrize("headline", ["Catat! Jadwal Baru Bus Desa", "Akhirnya Dibuka! Pasar Baru di Desa"])
+def test_a_headline_that_calls_out_first_goes(headline: str) -> None:
+    assert cleaned(f"{LEAD}\nJembatan itu tua. Baca juga: {headline}").text.endswith("tua.")
+
+
+@pytest.mark.parametrize(
+    "related",
+    [
+        "Baca juga: Warga diminta memutar lewat jalan desa",
+        "Jembatan itu tua. Baca juga: Warga diminta memutar lewat jalan desa",
+    ],
+)
+def test_a_standfirst_that_stands_again_only_as_another_headline_stays(related: str) -> None:
+    above = "Warga diminta memutar lewat jalan desa"
+    assert cleaned(f"{above}\n{LEAD}\n{SPOKEN}\n{related}\n{SPOKEN}").text.startswith(above)
+
+
+def test_figures_at_the_end_of_a_sentence_amid_the_article_are_no_links_to_its_pages() -> None:
+    told = "Pemenangnya pasangan nomor urut berikut. 1 2"
+    assert told in cleaned(f"{LEAD}\n{told}\n{SPOKEN}").text
+
+
+def test_what_is_cut_of_a_line_is_told_and_its_label_may_be_any() -> None:
+    kept, removed = linked.cut("Jembatan itu tua. Baca selengkapnya: Pasar Dibuka")
+    assert kept == ["Jembatan itu tua. ", ""] and [part.text for part in removed] == ["Baca selengkapnya: Pasar Dibuka"]
+    assert fragments.split("Jembatan itu tua. Baca selengkapnya: Pasar Dibuka").kept == ("Jembatan itu tua.",)
 
 
 def test_links_to_an_articles_pages_and_a_mail_programs_words_go() -> None:

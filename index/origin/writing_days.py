@@ -41,11 +41,21 @@ _REPORTED = re.compile(
 )
 """A sentence so far that says who said something, or where it was read: its day is that of the report."""
 _DONE_BEFORE = re.compile(
-    r"\b(?<!akan )(?<!bakal )(?<!segera )di(?:unggah|rilis|tulis|terbitkan|publikasikan|siarkan|posting|umumkan"
-    r"|sampaikan|terima|kutip|lansir|lihat)(?:\s\w+){0,3}?\s(?:(?:pada|tanggal|hari)\s){0,3}\W{0,2}$"
+    r"\b(?:di(?:unggah|tulis|publikasikan|posting|kutip|lansir|lihat)|yang diterima)"
+    r"(?:\s\w+){0,3}?\s(?:(?:pada|tanggal|hari)\s){0,3}\W{0,2}$",
+    re.IGNORECASE,
 )
-"""What tells of a day that it has passed: a statement was published on it."""
-_PASSED_AFTER = re.compile(r"\W{0,3}(?:lalu|silam|yang lalu|kemarin)\b", re.IGNORECASE)
+"""What tells of a day that it has passed: a statement was published on it. Results may be told on a day to come."""
+_PASSED_AFTER = re.compile(
+    r"[\s)]{0,3}(?:(?:silam|yang lalu|kemarin)\b|lalu(?=\s?(?:[.,;!?)]|$)|\s(?:di|oleh|yang)\s))", re.IGNORECASE
+)
+"""“lalu” before a verb is "then"."""
+_TO_COME_BEFORE = re.compile(
+    r"\b(?:akan|bakal|segera|rencana\w*|berencana|dijadwalkan|harus|wajib|dapat|bisa|paling lambat|selambat\w*"
+    r"|hingga|sampai|mulai|nanti)\b[^.!?]*$",
+    re.IGNORECASE,
+)
+_TO_COME_AFTER = re.compile(r"\W{0,3}(?:mendatang|nanti|besok)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[a-z\d)][.!?][\"”]?\s")
 _SCENE = re.compile(r"\b(?i:di|in|at)\s(?:(?:[A-Z][\w.'’-]*|dan|and)[,\s]\s?){1,9}(?i:pada\s|on\s)?(?i:hari\s)?$")
 """Where it happened, before the day: “di Pendopo Surya Graha pada Senin (7/10/2024)”."""
@@ -69,7 +79,9 @@ def days_of_writing(text: str) -> Iterator[Found]:
 
 def _has_passed(text: str, found: Found) -> bool:
     before = text[max(found.start - _CUE_CHARACTERS, 0) : found.start]
-    return bool(_DONE_BEFORE.search(before) or _PASSED_AFTER.match(text, found.end)) and not found.bare
+    if found.bare or _TO_COME_BEFORE.search(before) or _TO_COME_AFTER.match(text, found.end):
+        return False
+    return bool(_DONE_BEFORE.search(before) or _PASSED_AFTER.match(text, found.end))
 
 
 def _is_reports(text: str, found: Found) -> bool:

@@ -41,6 +41,8 @@ _VIDEO_TAIL: Final = re.compile(
 )  # fmt: skip
 _PAGES: Final = re.compile(r"(?<=[.!?\"”)])\s1(?:\s[2-9])+$")
 """Links to an article's pages behind its last words."""
+_LINK_HINTS: Final = (" juga", "terkait", "editor", "selengkapnya")
+"""What every label of a link to another article has one of."""
 _FINISHED: Final = re.compile(r"[.!?]\s?[\"”’]?\s?$")
 _SIGNATURE: Final = re.compile(
     r"(?<=[.!?\"”’)])\s{0,3}(?:[(\[]\s?(?:\*{0,3}|(?i:sumber)\s?:\s?[\w .,/&-]{2,40}"
@@ -67,11 +69,12 @@ def split(line: str) -> Parts:
     kept: list[str] = []
     folded = line.lower()
     has_mark = any(hint in folded for hint in _MARK_HINTS)
-    has_prompt = " juga" in folded or "terkait" in folded or "editor" in folded or " : " in line
+    may_link = any(hint in folded for hint in _LINK_HINTS)
     for part, mark in _cut_marks(line) if has_mark else [(line, None)]:
         words, tails = _cut_tails(part)
-        kept += [rest.lstrip(" ,") for rest in linked.cut(words, removed)] if has_prompt else [words]
-        removed += [*tails, *([mark] if mark else [])]
+        own, links = linked.cut(words) if may_link else ([words], [])
+        kept += [rest.lstrip(" ,") for rest in own] if may_link else own
+        removed += [*links, *tails, *([mark] if mark else [])]
     return Parts(tuple(part for part in (part.strip() for part in kept) if part), tuple(removed))
 
 
@@ -79,6 +82,12 @@ def cut_lead(line: str) -> tuple[str, str]:
     """Return a text's first line without the punctuation that a lost dateline left behind, and that punctuation."""
     match = _LEADING.match(line)
     return (line[match.end() :], match[0].strip()) if match else (line, "")
+
+
+def cut_pages(line: str) -> tuple[str, str]:
+    """Return the article's last line without the links to its pages (`… palsu. 1 2`), and those."""
+    match = _PAGES.search(line)
+    return (line[: match.start()], match[0].strip()) if match else (line, "")
 
 
 def cut_signature(line: str) -> tuple[str, str]:
@@ -112,7 +121,6 @@ def _cut_tails(line: str) -> tuple[str, list[Removed]]:
         (_CREDITS, Reason.BYLINE, ":"),
         (_MORE, Reason.NAVIGATION, "elengkapnya"),
         (_VIDEO_TAIL, Reason.VIDEO, "ideo"),
-        (_PAGES, Reason.NAVIGATION, " 1 2"),
     ):
         if hint in line and (match := pattern.search(line)) and match.start() > 0:
             if reason is Reason.VIDEO and _FINISHED.search(match[0]):

@@ -11,7 +11,6 @@ from typing import Final
 from index import capitals, vocabulary
 from index.nouns import Removed
 from index.page.lines import Reason
-from index.regions.gazetteer import resolve
 from index.segmentation.boundary_words import boundary_words
 
 _LONGEST: Final = 220
@@ -20,8 +19,6 @@ _WINDOW: Final = 300
 """Characters behind a prompt that are looked at: the longest headlines and how the article goes on."""
 _FEWEST: Final = 4
 """Words of a headline before the article is believed to go on."""
-_CAPITALS: Final = 1
-"""Ordinary words with a capital behind its first up to which a headline is written as a sentence is."""
 _PLAIN: Final = 140
 """Characters of a headline that is written as a sentence is."""
 
@@ -32,8 +29,6 @@ _LABEL: Final = (
 _PROMPT: Final = re.compile(rf"(?:(?<=[.!?)\]])|(?<=[.!?)\]\"”’]\s)){_LABEL}", re.I)
 _FIRST_PROMPT: Final = re.compile(rf"[^\w\"“”‘’']{{0,4}}{_LABEL}", re.I)
 _NEXT_PROMPT: Final = re.compile(r"\s(?:baca|simak|lihat|tonton)\sjuga\s?[:：]", re.I)
-_LOST_LABEL: Final = re.compile(r"(?<=[.!?\"”])\s:\s(?=[A-Z])(?:[^.!?\"“”]|\.(?=\d)){15,160}[?!]?$")
-"""A headline behind a colon that has lost its “Baca juga”, at a line's end."""
 _OPENER: Final = re.compile(
     r"(?<=[\w)?!\"”’])\s(?=[\"“][^\"“”]{30,}|(?:Ia|Dia|Mereka|Kami|Menurut|Menurutnya|Namun|Selain|Sementara|Adapun|Untuk|Dalam|Pada|Hal|Kemudian"
     r"|Sebelumnya|Diketahui|Sebagai|Setelah|Saat|Sedangkan|Meski|Karena|Oleh|Dengan|Dari|Selanjutnya|Akibat|Tak|Tidak|Jika|Bila|Kata"
@@ -46,15 +41,13 @@ _BEGINS: Final = re.compile(r"[a-z0-9]\s(?:[A-Z]\w*\s)+[a-z]")
 """What may be the beginning of a sub-heading amid small letters: no list's item follows such a headline at once."""
 _CAMEL: Final = re.compile(r"[a-z][A-Z]")
 _INNER_END: Final = re.compile(r"[a-z)][.!?][\"”’]?\s[\"“]?[A-Z]")
-_INNER_STOP: Final = re.compile(r"[a-z)]\.[\"”’]?\s[\"“]?[A-Z]")
-_FINISHED: Final = re.compile(r"[.!?]\s?[\"”’]?\s?$")
+_CALL: Final = re.compile(r"\s?\w+(?:\s\w+)?!\s")
+"""What a headline may call out first: “Catat! …”."""
+_FINISHED: Final = re.compile(r"(?:[.!?]\s?[\"”’]?\s?|\([a-z]{2,4}(?:/[a-z]{2,4})+\)\W{0,2})$")
+"""How an article's sentence ends, or its last with who wrote it: “(rin/dtc)”."""
 _WORD: Final = re.compile(r"\S+")
-_SAYS: Final = re.compile(
-    r"(?:juga|pun)|me(?:ngata|nyata|njelas|ngungkap|negas|nambah|nutur|nyampai|mapar|nerang|nyebut)\w*kan|menilai|mengaku"
-    r"|menyebut|berharap|mengimbau"
-)
+_SAYS: Final = re.compile(r"me(?:ngata|nyata|njelas|ngungkap|negas|nambah|nutur|nyampai|mapar|nerang|nyebut)\w*kan")
 """How a sentence goes on behind who says something; headlines have shorter forms: “ungkap”, “sebut”."""
-_VERB: Final = re.compile(r"(?:me[mnlryw]|ber|di|ter)[a-z]{3,}|telah|sudah|akan|lalu|kemudian|adalah|merupakan")
 _LEADS_ON: Final = frozenset(
     "karena bahwa seperti akun akibat untuk dari di ke pada dan dengan oleh bagi kepada terhadap soal sebagai para atau"
     " yang dalam jadi hingga per bersama lewat antara tentang terkait menjadi calon eks mantan tiga dua satu".split()
@@ -62,13 +55,15 @@ _LEADS_ON: Final = frozenset(
 """Words with which no headline ends."""
 _USUAL: Final = 30
 """Passages of general text from which a word written small is an ordinary one."""
-_NO_NAME: Final = 2500
-"""Passages of general text from which it is no person's name, either."""
 
 
-def cut(line: str, removed: list[Removed]) -> list[str]:
-    """Cut every “Baca juga: …” with its headline, or only its label where the headline's end cannot be told."""
+def cut(line: str) -> tuple[list[str], list[Removed]]:
+    """Cut every “Baca juga: …” with its headline, or only its label where the headline's end cannot be told.
+
+    Return the stretches that stay, and what was cut.
+    """
     kept: list[str] = []
+    removed: list[Removed] = []
     start = 0
     # A prompt stands behind a sentence's end; at the line's start and behind another prompt nothing need be there.
     while match := _FIRST_PROMPT.match(line, start) or _PROMPT.search(line, start):
@@ -78,11 +73,7 @@ def cut(line: str, removed: list[Removed]) -> list[str]:
         kept.append(line[start : match.start()])
         removed.append(Removed(line[match.start() : end].strip(), Reason.RELATED))
         start = end
-    rest, lost = line[start:], _LOST_LABEL.search(line, start)
-    if lost:
-        rest = line[start : lost.start()]
-        removed.append(Removed(lost[0].strip(), Reason.RELATED))
-    return [*kept, rest]
+    return [*kept, line[start:]], removed
 
 
 def is_ordinary(word: str) -> bool:
@@ -101,9 +92,10 @@ def _length(text: str) -> int:
     """
     if text.lstrip().startswith(","):  # the link is lost with its headline
         return 0
-    has_inner, is_short = _INNER_END.search(text) is not None, len(text) <= _LONGEST
-    if is_short and not (_INNER_STOP.search(text) or _FINISHED.search(text)):
-        return len(text)  # a headline may call out first: “Catat! …”
+    called = _CALL.match(text)
+    has_inner, is_short = _INNER_END.search(text, called.end() if called else 0) is not None, len(text) <= _LONGEST
+    if is_short and not has_inner and not _FINISHED.search(text):
+        return len(text)
     ends = [found.start() for sign in (_OPENER, _GLUE) if (found := sign.search(text, 12))]
     if (item := _ITEM.search(text, 12)) and not _BEGINS.search(text, 0, item.start()):
         ends.append(item.start())
@@ -118,33 +110,22 @@ def _length(text: str) -> int:
 def resumes_at(text: str) -> int | None:
     """Where a sentence begins behind a headline that is written as a sentence is; None where that is not sure.
 
-    Such a headline has small letters but for names; so an ordinary word with a capital, with a small word behind it,
-    begins the sentence, or a run of capitals does behind which somebody says something. A name with a verb may begin it
-    as well: then nothing is sure.
+    Such a headline has small letters but for names; so an office with a name and a verb of speech behind it (`Kepala
+    Desa Rina Dewi mengatakan`) begins the sentence. Where other words with a capital could begin it, nothing is sure.
     """
     words = list(_WORD.finditer(text[: _PLAIN + 1]))
-    small, usual = 0, list[int]()
+    small = 0
     for at, match in enumerate(words[:-1]):
         word, after = match[0], words[at + 1][0]
         small += word[0].islower()
         if at and (_FINISHED.search(words[at - 1][0]) or _CAMEL.search(words[at - 1][0])):
             return None
-        is_usual = word.isalpha() and is_ordinary(word)
-        usual += [at] if at and is_usual else []
         if at < _FEWEST or 2 * small < at - 1 or not word[0].isupper() or not after[0].islower():
             continue
         run = _run_before(words, at)
-        if sum(before < run for before in usual) > _CAPITALS:
-            return None
-        leads_on = _leads_on(words[run - 1][0])
-        if _SAYS.fullmatch(after) and not leads_on:
-            return words[run].start()
-        if is_usual and run == at and not leads_on:
-            return match.start()
-        if is_usual and run < at and _is_name(words[at - 1][0]) and not _VERB.match(after):
-            return match.start() if _is_no_name(word) else None
-        if _VERB.match(after) and not leads_on:
-            return None
+        if not _leads_on(words[run - 1][0]):
+            is_sure = run < at and is_ordinary(words[run][0]) and _SAYS.fullmatch(after)
+            return words[run].start() if is_sure else None
     return None
 
 
@@ -153,15 +134,6 @@ def _run_before(words: Sequence[re.Match[str]], at: int) -> int:
     while at > 1 and words[at - 1][0][0].isupper() and words[at - 1][0][-1].isalnum():
         at -= 1
     return at
-
-
-def _is_name(word: str) -> bool:
-    return not is_ordinary(word) or resolve(word) is not None
-
-
-def _is_no_name(word: str) -> bool:
-    """Whether an ordinary word is nobody's name, as Dewi and Budi are: by its ending, or by how usual it is."""
-    return word in boundary_words().opening or word.endswith("an") or vocabulary.frequency(word.lower()) >= _NO_NAME
 
 
 def _leads_on(word: str) -> bool:

@@ -6,7 +6,8 @@ comma that joined two paragraphs is taken away.
 """
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from index import capitals, vocabulary
@@ -38,7 +39,9 @@ _GLUED_STOP: Final = re.compile(r"[a-z]{2}[.!?][\"”]?[A-Z][a-z]+\s[a-z]")
 _GLUED: Final = re.compile(r"(?<![\w@#/.])(?P<left>[^\W\d_]*[a-z]{2}|\d+)(?P<right>[A-Z][a-z]+)(?=[\s,](?P<next>\w?))")
 _OWN: Final = frozenset("Ada Dia Ini Itu Jadi Juga Kami Kini Kita Lebih Mereka Saya Semua".split())
 """Words that begin sentences and that brands end in, too: AdaKita."""
-_ITEM: Final = re.compile(r"(?<=[^\s,]),\s?(?=(?P<number>[1-9]\d?)\.\s?[A-Z])")
+_LIST: Final = re.compile(r"(?:^|:)\s?(?P<number>[1-9]\d?)\.\s?(?=[A-Z])")
+"""Where a list begins: a sentence may have its numbers elsewhere, “Pasal 1.”."""
+_ITEM: Final = re.compile(r"(?:(?<=[^\s,\d])|(?<=\d{4})),\s?(?=(?P<number>[1-9]\d?)\.\s?[A-Z])")
 _CREDITED: Final = re.compile(r"(?<=\))\s(?=[A-Z])")
 _CREDIT: Final = re.compile(r"\((?:ANTARA(?: FOTO)?|(?i:foto|dok)[^()\n]{0,12})/[A-Z][^()\n]{2,40}\)$")
 """What ends a picture's caption."""
@@ -72,21 +75,22 @@ def _at_glue(text: str) -> str:
     if len(_GLUED_STOP.findall(text)) < _SEAMS:
         return text
     parts, at = [], 0
+    count = Counter(re.findall(r"\w+", text))
     for match in _GLUED.finditer(text):
-        if _is_seam(text, match):
+        if _is_seam(match, count):
             parts.append(text[at : match.start("right")])
             at = match.start("right")
     return "\n".join([*parts, text[at:]])
 
 
-def _is_seam(text: str, match: re.Match[str]) -> bool:
+def _is_seam(match: re.Match[str], count: Mapping[str, int]) -> bool:
     """Whether two words stand glued, rather than a brand's (YouTube, TransJakarta) that is written so.
 
     The second begins a sentence as few brands do, or is an ordinary word with a small one behind it, and the first a
     word or name of its own.
     """
     left, right = match["left"], match["right"]
-    if text.count(left + right) > 1 or vocabulary.frequency((left + right).lower()):
+    if count[left + right] > 1 or vocabulary.frequency((left + right).lower()):
         return False
     if right in boundary_words().opening and not (left[0].isupper() and right in _OWN):
         return True
@@ -94,7 +98,7 @@ def _is_seam(text: str, match: re.Match[str]) -> bool:
         return left == right
     if left[0].islower():
         return is_ordinary(left.capitalize())
-    return capitals.always(left) or re.search(rf"\b{re.escape(left)}\b", text) is not None
+    return capitals.always(left) or left in count
 
 
 def _at_dateline(text: str) -> str:
@@ -123,10 +127,18 @@ def _at_caption(text: str) -> str:
 
 def _at_items(text: str) -> str:
     """Part the items of a numbered list that are joined by commas: `1. KTP,2. Pas foto`."""
-    parts, at = [], 0
-    for match in _ITEM.finditer(text):
-        line = text.rfind("\n", 0, match.start()) + 1
-        if re.search(rf"(?:^|[\s,]){int(match['number']) - 1}\.\s?[A-Z,]", text[line : match.start()]):
-            parts.append(text[at : match.start()])
-            at = match.end()
-    return "\n".join([*parts, text[at:]])
+    return "\n".join(map(_items, text.split("\n")))
+
+
+def _items(line: str) -> str:
+    """Part a line's list, unless its last item is joined by a word (`, dan 3. …`): then it is a sentence's."""
+    if not (opened := _LIST.search(line)):
+        return line
+    parts, at, number = [], 0, int(opened["number"])
+    for match in _ITEM.finditer(line, opened.end()):
+        if int(match["number"]) == number + 1:
+            parts.append(line[at : match.start()])
+            at, number = match.end(), number + 1
+    if re.search(rf"\b(?:dan|serta|atau)\s{number + 1}\.\s?[A-Z]", line[at:]):
+        return line
+    return "\n".join([*parts, line[at:]])
