@@ -344,7 +344,7 @@ def test_when_a_count_was_is_told_by_the_passage_and_nobody_is_said_to_have_spok
     row = {"title": "Lumbung Margosari", "text": text, "date": "2019-09-10"}
     with_articles(library, row)
     history = ["Berapa warga Margosari mengungsi?"]
-    assert library.ask(history[0]).short_answer == "214 warga"
+    assert "214 warga" in library.ask(history[0]).text
     for question in ("and when?", "kapan?"):
         answer = library.ask(question, history=history)
         quotes = [one.quote for one in answer.citations]
