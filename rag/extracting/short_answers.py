@@ -47,9 +47,8 @@ SHORT_ENOUGH = -0.7
 out those given have a mean F1 of about four fifths, days and persons of more, reasons of two thirds
 (`rag/data/figures.json`)."""
 SURE_ENOUGH, SURE_OF_NUMBERS = 0.5, 0.7
-"""Confidence that the articles answer from which they are given, and from which a number or a reason is: of those given
-below it to questions held out, half of them without an answer, little more than a third were right (13 of 33 and none of 7;
-`rag/data/few_words.json`)."""
+"""Confidence that the articles answer from which they are given, and from which a number or a reason is: of those below
+it, to questions held out, little more than a third were right (13 of 33 and none of 7; `rag/data/few_words.json`)."""
 SEVERAL = 0.5
 """Share of the best sentence's score from which another one names a further thing of a list."""
 TOLD_AT_LENGTH = re.compile(r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa)\b")
