@@ -43,7 +43,7 @@ def test_steps_of_several_articles_stand_by_day_each_day_once(library: Library) 
     )
     quoted = quotes(library, "Buat linimasa artikel tentang penggelapan gabah")
     days = [int(one.split()[1]) for one in quoted if one != LEAD]
-    assert days == sorted(set(days)) and 4 < len(days) and len(quoted) <= 10
+    assert days == sorted(set(days)) and len(days) > 4 and len(quoted) <= 10
 
 
 @pytest.mark.parametrize(
