@@ -8,6 +8,7 @@ from invented import with_articles
 
 from index import languages
 from rag import Answer, Library
+from rag.catalogue.checking import as_articles
 from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Only, Rank, Request, Unit, View
@@ -500,3 +501,17 @@ def test_an_outlet_may_stand_between_the_news_and_which(told: Library) -> None:
 def test_who_is_quoted_may_be_asked_of_the_whole_collection(question: str) -> None:
     request = asked(question)
     assert request and request.unit is Unit.SPEAKER and not request.binds
+
+
+@pytest.mark.parametrize(
+    ("question", "articles"),
+    [
+        ("tampilkan semua hoaks", "tampilkan semua artikel"),
+        ("show all hoaxes", "show all articles"),
+        ("kapan berita hoaks yang menyebut Ratna beredar?", ""),
+        ("berapa hoaks yang menyebut vaksin ditemukan Kominfo?", ""),
+        ("list all hoaxes about vaccines debunked by Komdigi", ""),
+    ],
+)
+def test_hoaxes_are_articles_only_where_nothing_else_is_told_of_them(question: str, articles: str) -> None:
+    assert as_articles(question) == articles

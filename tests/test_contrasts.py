@@ -58,3 +58,17 @@ def test_a_person_for_whom_another_is_asked_is_the_other() -> None:
 @pytest.mark.parametrize("completed", ["Siapa Bagus Santoso?", "Bagus Santoso — berapa anak Lastri Dewi?"])
 def test_no_person_is_the_other_where_none_was_exchanged(completed: str) -> None:
     assert not exchanged("Siapa Bagus Santoso?", ["Berapa anak Lastri Dewi?"], completed)
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "completed"),
+    [
+        ("Apa kata Ratna?", "Apa kata Budi?", ""),
+        ("Ada sekitar 10 orang?", "Ada sekitar 20 orang?", ""),
+        ("Berapa anak usia 10?", "kalau usia 12?", ""),
+        ("Berapa korban banjir bandang?", "kalau banjir Demak?", ""),
+        ("Kapan Joko Widodo hadir?", "kalau Jokowi?", "Kapan Jokowi hadir?"),
+    ],
+)
+def test_small_words_regions_and_one_persons_names_are_no_contrast(before: str, question: str, completed: str) -> None:
+    assert not exchanged(question, [before], completed)

@@ -13,6 +13,11 @@ TEXTS = {
     "Rancangan": "Rapat membahas RUU ITE hingga larut malam bersama para pakar hukum pidana.",
     "Perikanan": "Nelayan meminta UU Nomor 45 Tahun 2009 tentang Perikanan ditinjau lagi tahun depan.",
     "Dinas": "Dinas Perikanan membagikan buku berisi UU Desa kepada para kepala kampung.",
+    "Sawit": "Warga meminta UU Sawit dicabut setelah kebun mereka disita pada musim hujan.",
+    "Singkatan": "Pasal Undang-Undang (UU) Nomor 11 Tahun 2008 tentang Sawit dibacakan di balai desa.",
+    "Bergaris": "Petani mengutip UU No.12/2009 tentang Sawit di depan kantor bupati.",
+    "Rancangannya": "Rapat membahas Rancangan Undang-undang Sawit sampai petang di gedung lama.",
+    "Sawitnya": "Pekerja mengingat Undang-undang Sawit dan upah mereka yang belum dibayar.",
     "Lomba": "Lomba Perikanan digelar di dermaga lama dengan hadiah perahu kayu.",
 }
 
@@ -43,6 +48,8 @@ ITE = {"Pendek", "Bernomor", "Panjang", "Tentang"}
         ("Berapa artikel yang menyebut RUU ITE?", {"Rancangan"}),
         ("Berapa artikel tentang UU Perikanan?", {"Perikanan"}),
         ("Berapa artikel tentang undang-undang perikanan?", {"Perikanan"}),
+        ("Berapa artikel yang menyebut UU Sawit?", {"Sawit", "Sawitnya", "Singkatan", "Bergaris"}),
+        ("Berapa artikel yang menyebut RUU Sawit?", {"Rancangannya"}),
         # Other words than a law's name, and those in quotation marks, count as they are.
         ('Berapa artikel yang menyebut "UU ITE"?', {"Pendek"}),
         ("Berapa artikel tentang Perikanan?", {"Perikanan", "Dinas", "Lomba"}),
@@ -55,4 +62,4 @@ def test_a_law_counts_in_all_ways_that_articles_name_it(laws: Library, question:
 
 def test_a_law_and_its_subject_apart_are_told_beside_the_law(laws: Library) -> None:
     text = laws.ask("Berapa artikel tentang UU Perikanan?").text
-    assert text.startswith("1 dari 8 artikel menyebut UU Perikanan. 1 artikel lain memuat kata-kata dari UU Perikanan")
+    assert text.startswith("1 dari 13 artikel menyebut UU Perikanan. 1 artikel lain memuat kata-kata dari UU Perikanan")

@@ -4,6 +4,7 @@ import pytest
 
 from index.country_names import others
 from index.translation import query_terms
+from rag.asking.english_names import in_full
 
 
 def test_every_name_of_a_country_tells_as_much_as_the_one_asked_with() -> None:
@@ -17,3 +18,18 @@ def test_names_of_one_country_are_alternatives() -> None:
 @pytest.mark.parametrize("word", ["korsel", "korea", "as", "amerika", "cpo", "usman", "usmani"])
 def test_what_is_another_country_or_none_stays_alone(word: str) -> None:
     assert others(word) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("When did WW1 end?", "When did First World War end?"),
+        ("What did the WHO say?", "What did the World Health Organization say?"),
+        *((text, text) for text in (
+            "WHO IS THE COACH OF ELANG?", "WHO reported his daughter missing?", "Can you tell US who coaches Elang?",
+            "It cost the US$5 million",
+        )),
+    ],
+)  # fmt: skip
+def test_capitals_that_stress_a_word_are_no_short_form(text: str, full: str) -> None:
+    assert in_full(text, holds=lambda _: False) == full

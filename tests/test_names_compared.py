@@ -5,6 +5,7 @@ from invented import with_articles
 
 from rag import Library
 from rag.asking.kinds import Kind
+from rag.asking.rows import row_named
 from rag.expecting.parts import parts
 from rag.question import understand
 
@@ -78,3 +79,33 @@ def test_two_in_two_articles_are_each_quoted_and_none_is_given_in_few_words(libr
     answer = told.ask("How many fire engines were sent to Kalibening compared with Tirtamulya?")
     quoted = " ".join(one.quote for one in answer.citations)
     assert "21 mobil" in quoted and "tujuh mobil" in quoted
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("What did the newest poll say about Ratna or Budi?", Kind.WHAT),
+        ("Apa yang paling sering dikatakan Ratna atau Budi?", Kind.WHAT),
+        ("What better proof did Ratna or Budi give?", Kind.WHAT),
+        ("Siapa yang paling banyak dikritik Ratna atau Budi?", Kind.WHO),
+        ("Who are the younger victims in Demak and Kudus?", Kind.WHO),
+        ("Siapa lebih tua Ratna atau Budi?", Kind.COMPARISON),
+        ("Who is the older, Ratna or Budi?", Kind.COMPARISON),
+    ],
+)
+def test_only_what_is_chosen_between_is_compared(question: str, kind: Kind) -> None:
+    assert understand(question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "row"),
+    [
+        ("gempa Wasesa atau gempa Ngawi", ("Wasesa", "Ngawi"), ["gempa Wasesa", "gempa Ngawi"]),
+        ("menurut Ratna atau menurut Budi", ("Ratna", "Budi"), []),
+        ("from Elang or from Merpati", ("Elang", "Merpati"), ["Elang", "Merpati"]),
+        ("Elang menang atau Merpati menang", ("Elang", "Merpati"), []),
+        ("Aliansi Ali atau Alianda", ("Ali", "Alianda"), ["Ali", "Alianda"]),
+    ],
+)
+def test_only_a_noun_beside_a_name_belongs_to_it(text: str, names: tuple[str, ...], row: list[str]) -> None:
+    assert [one.text for one in row_named(text, names)] == row

@@ -26,8 +26,24 @@ def test_an_article_of_a_short_timeline_tells_its_steps_by_their_days(library: L
     text = " ".join((LEAD, STEPS[1], STEPS[0], STEPS[2], SAID))
     rows = (("Gabah Digelapkan", text, "2025-03-18"), ("Gudang Diperiksa", OTHER, "2025-03-20"))
     with_articles(library, *({"title": title, "text": text, "date": day} for title, text, day in rows))
-    # What somebody said on a day is no step.
-    assert quotes(library, question) == [LEAD, *STEPS, OTHER.partition(". ")[0] + "."]
+    # What somebody said on a day is no step; what names no day is of its article's.
+    assert quotes(library, question) == [*STEPS, LEAD, OTHER.partition(". ")[0] + "."]
+
+
+def test_steps_of_several_articles_stand_by_day_each_day_once(library: Library) -> None:
+    rows = [
+        (
+            f"{LEAD} "
+            + " ".join(f"Pada {day} Maret 2025 petugas {first} memeriksa saksi." for day in range(first, first + 4))
+        )
+        for first in (1, 3, 5)
+    ]
+    with_articles(
+        library, *({"title": f"Kabar {n}", "text": text, "date": "2025-03-18"} for n, text in enumerate(rows))
+    )
+    quoted = quotes(library, "Buat linimasa artikel tentang penggelapan gabah")
+    days = [int(one.split()[1]) for one in quoted if one != LEAD]
+    assert days == sorted(set(days)) and len(days) > 4 and len(quoted) <= 10
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,16 @@
 """A follow-up that turns to another subject is asked of that one, and not answered from articles of the one before."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from rag import Library
 from rag.conversing.followups import complete
+from rag.conversing.retiming import of_next_day
+from rag.conversing.spoken_of import may_be_he
+from rag.conversing.turn import Turn
 
 BRIBERY = "Who are the suspects in the Demak bribery case?"
 BRIBE = "Siapa tersangka kasus suap jembatan Lestari?"
@@ -143,3 +147,61 @@ def test_nobodys_husband_is_she(library: Library, tmp_path: Path) -> None:
     library.add(file)
     answer = library.ask("when did she die?", history=["Who is Rina Dewi's husband?"])
     assert "Bagus Santoso die" not in (answer.rewritten_question or "")
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        ("Siapa pelatih Elang?", "kalau jadwal Merpati?"),
+        ("Who is the Merpati coach?", "What about the Elang stadium?"),
+        ("Kapan laga Elang ditunda?", "kalau alasan Merpati?"),
+        ("When did the Elang fans riot?", "What about the Merpati game?"),
+        ("Siapa ketua partai Elang?", "kalau partai lain?"),
+        ("Who leads the Elang party?", "what about the other party?"),
+        ("Siapa pelatih Elang?", "kalau pelatih baru?"),
+        ("Who caused the first fire?", "And the second fire?"),
+    ],
+)
+def test_what_is_of_another_sort_or_only_another_is_no_other_subject(earlier: str, question: str) -> None:
+    turn = complete(question, [earlier])
+    assert not turn.subject and turn.text.endswith(earlier[1:])
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "able"),
+    [
+        ("Who reported his daughter missing?", "What did he say?", True),
+        ("Who killed the mother of two?", "Why did he do it?", True),
+        ("Who was arrested for killing her husband?", "What did she say?", True),
+        ("Who is the woman who killed her son?", "When was she arrested?", True),
+        ("Who is Rina Dewi's husband?", "When did she die?", False),
+        ("Who was the wife of Bagus Santoso?", "When did he die?", False),
+    ],
+)
+def test_only_a_relative_who_is_asked_for_tells_a_pronoun(earlier: str, question: str, able: bool) -> None:
+    assert may_be_he(Turn(question, question, context=earlier)) is able
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        ("What happened on 3 May 2024?", "What about the next day?", "What happened on 4 May 2024?"),
+        ("What happened on 3 May 2024?", "and the following day?", "What happened on 4 May 2024?"),
+        ("What happened on 3 May 2024?", "What about the previous day?", "What happened on 2 May 2024?"),
+        ("Apa yang terjadi Jumat (3/5/2024)?", "Kalau keesokan harinya?", "Apa yang terjadi 4 Mei 2024?"),
+    ],
+)
+def test_the_day_after_is_seen_behind_a_lead_and_takes_the_whole_day(
+    earlier: str, question: str, completed: str
+) -> None:
+    assert complete(question, [earlier]).text == completed
+
+
+@pytest.mark.parametrize("earlier", ["Apa yang terjadi 3-5 Mei 2024?", "Apa yang terjadi 3 sampai 5 Mei 2024?"])
+def test_of_a_span_no_single_day_is_exchanged(earlier: str) -> None:
+    assert of_next_day("besoknya", earlier, today=date(2026, 5, 1)) is None
+
+
+def test_an_event_named_by_its_place_is_asked_for_elsewhere() -> None:
+    turn = complete("at Bukit Elang?", ["How many died in the Demak flood on 3 May?"])
+    assert turn.text == "How many died in the flood on 3 May at Bukit Elang?"

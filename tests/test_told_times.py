@@ -103,3 +103,19 @@ def test_what_is_told_up_to_a_later_day_or_of_one_event_stays(library: Library) 
     assert any("12 orang tewas" in one.quote for one in answer.citations)
     answer = told.ask("Berapa orang terluka akibat gempa Kalibening 1 Juli 2021?")
     assert any("40 orang terluka" in one.quote for one in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "fit"),
+    [
+        ("Visi Lestari 2025 dicanangkan. Target 2025 itu adalah panen kerbau.", "2010-03-01", False),
+        ("Pada 2025 kerbau Ratna akan gemuk.", "2010-03-01", False),
+        ("Ratna menggugat dengan nomor 2025/PUU.", "2026-05-01", False),
+        ("Ratna membaca UU Nomor 3 Tahun 2025.", "2026-05-01", False),
+        ("Sepanjang tahun 2025 kerbau Ratna gemuk.", "2026-05-01", True),
+        ("Kerbau Ratna dijual Maret 2025.", "2026-05-01", True),
+    ],
+)
+def test_only_a_time_told_when_it_had_begun_is_last_year(text: str, published: str, fit: bool) -> None:
+    asked = read("Berapa berat kerbau Ratna tahun lalu?", today=TODAY, counts=True)
+    assert fits(_article(text, published), asked) is fit

@@ -8,8 +8,12 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from index.months import month_names
 from rag.asking.relative_times import counted
 from rag.asking.times import Window
+
+_IN = r"(?i)\b(?:pada|sepanjang|selama|sejak|di|in|during|throughout|since|(?<!\d )tahun)\s(?:tahun\s)?"
+"""Before a year in which something was."""
 
 
 @lru_cache(4096)
@@ -19,7 +23,12 @@ def tells_of(text: str, published: str | None, window: Window) -> bool:
         return False
     year = window.first.year
     is_year = (window.first, window.last) == (date(year, 1, 1), date(year, 12, 31))
-    if is_year and re.search(rf"\b{year}\b", text):
+    if is_year and published >= window.first.isoformat() and _names_year(text, year):
         return True
     found = counted(text, date.fromisoformat(published))
     return any(window.first <= first and last <= window.last for _, _, first, last in found)
+
+
+def _names_year(text: str, year: int) -> bool:
+    """Whether a text names a year as a time: a number like it in a name, of a law, or of a target is none."""
+    return bool(re.search(rf"{_IN}{year}\b(?!/)", text)) or any(of == year for _, _, (of, _) in month_names(text))

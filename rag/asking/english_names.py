@@ -22,7 +22,7 @@ SURELY = 0.5
 """Probability from which an English short form is taken for an Indonesian one."""
 NAMES = "names_en.tsv"
 """Countries, peoples, seas, feasts, bodies and offices, by their English names."""
-_SHORT = re.compile(r"\b[A-Z]{2,}\d?\b")
+_SHORT = re.compile(r"\b(?:(?!(?:WHO|US)\b)[A-Z]{2,}\d?|(?<=\b[Tt]he )(?:WHO|US))\b(?!\$)")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -61,7 +61,13 @@ def short_name(text: str) -> tuple[str, ...]:
 
 
 def in_full(text: str, *, holds: Callable[[str], bool]) -> str:
-    """An English text with short forms that no article has (`holds`) in full, as people wrote them down: WW1."""
+    """An English text with short forms that no article has (`holds`) in full, as people wrote them down: WW1.
+
+    Capitals may only stress a word: in a text that has no small letter nothing is a short form, and "WHO" only after
+    "the".
+    """
+    if text.isupper():
+        return text
     return _SHORT.sub(lambda one: one[0] if holds(one[0].lower()) else _full().get(one[0], one[0]), text)
 
 
@@ -89,7 +95,7 @@ def _full() -> Mapping[str, str]:
     """English short forms in capitals → the first of their long ones."""
     lines = (files("index") / "data" / NAMES).read_text(encoding="utf-8").splitlines()
     rows = (line.partition("\t")[0].split("; ") for line in lines)
-    return {name: names[0] for names in rows for name in names if _SHORT.fullmatch(name) and " " in names[0]}
+    return {name: names[0] for names in rows for name in names if name.isupper() and " " in names[0]}
 
 
 @cache

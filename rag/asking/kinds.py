@@ -136,7 +136,8 @@ ALL_WORDS = re.compile(
 """Tells that no single thing answers, while "which official" or "sanksi apa" may mean one."""
 MORE_WORDS = (
     "lebih|paling|duluan|more|most|less|least|fewer|earlier|later|sooner|longer|faster|slower|larger|bigger|smaller"
-    "|higher|lower|stricter|harsher|cheaper|better|worse|stronger|weaker|heavier|lighter|older|younger|taller|deeper"
+    "|higher|lower|stricter|harsher|cheaper|better|worse|stronger|weaker|heavier|lighter"
+    r"|(?:(?<!the )|(?!\w+ (?!of\b|one\b)\w))(?:older|younger|taller|deeper)"
     r"|(?!(?:arr|prot|requ|inter|for|harv|inv|sugg|cont|manif|hon|unr|conqu|dig)est)\w{3,}est"
 )
 MORE = re.compile(rf"\b(?:{MORE_WORDS})\b", re.IGNORECASE)
@@ -147,9 +148,13 @@ AMONG = re.compile(
 """Tells that "which regency" chooses among those named after it: "which regency paid more, Demak or Batang?"."""
 CHOOSES = re.compile(
     rf"(?i)\b(?:which|who(?:se)?|what|mana|siapa|apa)\b(?: (?!said|says|berkata|bilang)\w+){{0,2}} (?:{MORE_WORDS})\b"
-    r"(?=.*\b(?:or|atau)\b)"
+    r"(?<!newest)(?<!latest)(?<!most)"
+    r"(?=[^,:;–—-]*[,:;–—-].*\b(?:or|atau)\b|(?: [a-z]+)? (?-i:[A-Z])[\w'’ -]+ (?:or|atau) )"
 )
-"""Chooses one of two by what it is more of: "which was stronger, the first or the second?"."""
+"""Chooses one of two by what it is more of: "which was stronger, the first or the second?".
+
+The two stand behind a comma or right behind what is more of one, as in "siapa lebih tua Ratna atau Budi?".
+"""
 THAN = re.compile(r"\b(?:than|daripada|dibanding(?:kan)?)\b", re.IGNORECASE)
 EITHER = re.compile(r"\b(?:or|atau)\b", re.IGNORECASE)
 

@@ -39,10 +39,14 @@ JOINED = re.compile(
     rf"(?i)(?:['’]s)?\s*{_JOINT}(?:\s|{_JOINT})*(?:(?:in|di|ke|at|from|dari|for|untuk|dengan|the|kabupaten|kota)\s+)*"
 )
 """What stands between places of which the same is asked."""
-
-
-_NOUN_BEFORE = re.compile(rf"\b(?!{_JOINT})[a-z]{{3,}} $")
-_NOUN_BEHIND = re.compile(rf" (?!{_JOINT})[a-z]{{3,}}\b")
+_NO_NOUN = (
+    r"(?:the|for|from|with|said|says|did|does|was|were|has|had|about|against|than|over|under|near|into|won|lost|wins"
+    r"|menurut|kata|ujar|ucap|dari|untuk|buat|bagi|milik|pada|kepada|oleh|dalam|soal|tentang|versi|saat|lebih|paling"
+    r"|yang|akan|sudah|telah|tidak|menang|kalah|(?:me[mnly]|ber|ter|di)[a-z]{4,})\b"
+)
+"""Small words beside a name that are no nouns, and verbs by their form."""
+_NOUN_BEFORE = re.compile(rf"\b(?!{_JOINT}|{_NO_NOUN})[a-z]{{3,}} $")
+_NOUN_BEHIND = re.compile(rf" (?!{_JOINT}|{_NO_NOUN})[a-z]{{3,}}\b")
 
 
 class _Standing(Protocol):
@@ -76,10 +80,9 @@ def row_named(text: str, names: Sequence[str], mentions: Sequence[Mention] = ())
     found = [Named(one.text, one.start, one.end, tuple(place.code for place in one.places)) for one in mentions]
     end = 0
     for name in names:
-        start = text.find(name, end)
-        if start >= 0:
-            end = start + len(name)
-            found.append(Named(name, start, end))
+        if match := re.compile(rf"(?<!\w){re.escape(name)}(?!\w)").search(text, end):
+            end = match.end()
+            found.append(Named(name, *match.span()))
     found.sort(key=lambda one: one.start)
     return next((row for row in rows(text, _with_nouns(text, found)) if len(row) > 1), [])
 

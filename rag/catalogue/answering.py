@@ -199,10 +199,7 @@ class CountingAnswerer:
         shown = [quotes.shown(_spoken(own, request), request) for own in told]
         if request.view is not View.TIMELINE or len(articles) > steps.MOST_ARTICLES:
             return shown
-        with_steps = list[Sentence]()
-        for own, one in zip(told, shown, strict=True):
-            with_steps += [one, *steps.steps(own, [*shown, *with_steps], request)]
-        return with_steps
+        return steps.with_steps(told, shown, request, most=MOST_QUOTED)
 
     def _abstain(self, question: Question, request: Request, holding: Holding, filters: Filters) -> dict[str, Any]:
         if not len(self.collection.current().passages):

@@ -21,14 +21,24 @@ _HOAXES = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
         (rf"artikel(?:-artikel)?(?: yang)?(?: (?:merupakan|adalah|berupa))? {_HOAX}", "cek fakta"),
-        (rf"(?:\bberita )?{_HOAX}(?= (?:yang )?menyebut)", "cek fakta"),
-        (rf"^({news.SHOW_ID}(?: semua| seluruh)?) (?:berita )?{_HOAX}(?= )", r"\1 cek fakta"),
+        (
+            rf"^(ada {news.MANY_ID}|{news.MANY_ID}|{news.SHOW_ID}) (?:berita )?{_HOAX}(?= (?:yang )?menyebut)",
+            r"\1 cek fakta",
+        ),
+        (rf"^(?:berita )?{_HOAX}(?= {news.WHICH_ID} (?:yang )?menyebut)", "cek fakta"),
+        (rf"^({news.SHOW_ID}(?: semua| seluruh)?) (?:berita )?{_HOAX}(?= |\W*$)", r"\1 cek fakta"),
         (rf"{_HOAX} {news.NEWS_EN}(?!\w)|{news.NEWS_EN} (?:that )?(?:are|is) (?:a )?{_HOAX}", "fact checks"),
         (rf"{_HOAX}(?= (?:that )?mention)", "fact checks"),
-        (rf"^({news.SHOW_EN}(?: all)?(?: of)?(?: the)?) {_HOAX}(?= )", r"\1 fact checks"),
+        (rf"^({news.SHOW_EN}(?: all)?(?: of)?(?: the)?) {_HOAX}(?= |\W*$)", r"\1 fact checks"),
     )
 )
 """Hoaxes as what articles are: those that check them. Others that are counted may be what somebody else has found."""
+
+_BY_OTHERS = re.compile(
+    rf"(?i){_HOAX}.*\b(?:di(?:temukan|bantah|ungkap(?:kan)?|catat|tangani|sebar(?:kan)?)|beredar|tersebar"
+    r"|(?:found|debunked|recorded|identified|spread) by|(?:were|was|are) (?:found|debunked|spread|circulat\w+))(?!\w)"
+)
+"""Tells of hoaxes what others did with them, or that they went around: no article is meant."""
 
 
 def as_articles(text: str) -> str:
@@ -45,6 +55,8 @@ def as_articles(text: str) -> str:
 
 def _hoaxes_checked(text: str) -> str:
     """A question for articles that are hoaxes as one for fact checks."""
+    if _BY_OTHERS.search(text):
+        return text
     for pattern, said in _HOAXES:
         if (match := pattern.search(text)) and not joints_of(text[: match.start()]):
             return f"{text[: match.start()]}{match.expand(said)}{text[match.end() :]}"

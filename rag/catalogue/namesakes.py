@@ -18,8 +18,8 @@ from rag.speaking.names import names
 from rag.speaking.person_words import NAME_TOO
 from rag.speaking.word_shapes import in_small, may_be_name
 
-MOST_READ = 2_000
-"""Articles at most that are looked through, the newest of them."""
+MOST_READ = 500
+"""Articles at most that are looked through, the newest of them: each is read whole for the persons in it."""
 MOST_NAMED = 4
 """Other persons who are told."""
 PART_OF = {
@@ -52,7 +52,8 @@ def _others(view: View, found: Sequence[Held], name: str) -> list[list[str]]:
 
     Where most articles have it so, it is somebody's who is told of by the longer name.
     """
-    keys = [one.key for one in found][-MOST_READ:]
+    newest = sorted(found, key=lambda one: one.published or "", reverse=True)
+    keys = [one.key for one in newest[:MOST_READ]]
     read = dict(columns(view, keys, "title || char(10) || text"))
     behind = re.compile(rf"[A-Z][\w.'’-]*\s{name}(?!\w)")
     ended = [key for key, text in read.items() if len(_mentions(name, text)) == len(behind.findall(text))]

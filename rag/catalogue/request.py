@@ -76,6 +76,8 @@ class Wanted:
     not_before: tuple[str, ...] = ()
     """Lower-case words right behind a wording that make another thing of it: KPU Tangerang Selatan is not wanted for
     KPU Tangerang."""
+    not_behind: tuple[str, ...] = ()
+    """Lower-case words right before a wording that make another thing of it: the draft of a law is not that law."""
 
 
 @dataclass(frozen=True, slots=True)

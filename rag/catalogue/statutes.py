@@ -15,9 +15,12 @@ from rag.catalogue.subjects import QUOTED, forms
 
 MOST_READ = 2_000
 """Articles at most that are looked through for how they name a law."""
-_DRAFT, _LAW = r"(?:RUU|Rancangan Undang-undang)", r"(?:UU|Undang-undang)"
-_NUMBERED = r"(?:\s(?:No(?:mor|\.)?\s?\d{1,3}\sTahun\s\d{4}\s)?tentang)?"
-_NAMED = re.compile(rf"(?:(?P<draft>{_DRAFT})|{_LAW}){_NUMBERED}\s(?P<of>(?!No(?:mor|\.)?\s)[^\W\d_].*)", re.IGNORECASE)
+_DRAFTED = "rancangan"
+_DRAFT, _LAW = rf"(?:RUU|{_DRAFTED} Undang[- ]undang(?: \(RUU\))?)", r"(?:UU|Undang[- ]undang(?: \(UU\))?)"
+_NUMBERED = r"(?:\s(?:No(?:mor|\.)?\s?\d{1,3}(?:\sTahun\s|/)\d{4}\s)?tentang)?"
+_NAMED = re.compile(
+    rf"(?:(?P<draft>{_DRAFT})|{_LAW}){_NUMBERED}\s(?P<of>(?!No(?:mor|\.)?\s?\d)[^\W\d_].*)", re.IGNORECASE
+)
 _IN_ENGLISH = re.compile(r"(?P<of>[A-Z]{2,}) [Ll]aw")
 _MERE = re.compile(rf"{_DRAFT}|{_LAW}", re.IGNORECASE)
 
@@ -38,7 +41,8 @@ def spelt_out(request: Request, text: str, *, view: View, snapshot: Snapshot) ->
 def _spelt(wanted: Wanted, view: View, snapshot: Snapshot) -> Wanted:
     more = [told for form in wanted.wordings for told in _told(form, view, snapshot)]
     known = {form.lower() for form in wanted.wordings}
-    return replace(wanted, wordings=(*wanted.wordings, *(told for told in more if told.lower() not in known)))
+    wordings = (*wanted.wordings, *(told for told in more if told.lower() not in known))
+    return replace(wanted, wordings=wordings, not_behind=_not_behind(wanted.label))
 
 
 def _joined(some: Sequence[Wanted], text: str, view: View, snapshot: Snapshot) -> list[Wanted]:
@@ -49,9 +53,16 @@ def _joined(some: Sequence[Wanted], text: str, view: View, snapshot: Snapshot) -
         for end in range(len(some), at + 1, -1):
             name = " ".join(part.label for part in some[at:end])
             if name in text and (told := list(_told(name, view, snapshot))):
-                law = Wanted(name, tuple(told), apart=tuple(part.label for part in some[at:end]))
+                apart = tuple(part.label for part in some[at:end])
+                law = Wanted(name, tuple(told), apart=apart, not_behind=_not_behind(name))
                 return [*some[:at], law, *some[end:]]
     return list(some)
+
+
+def _not_behind(name: str) -> tuple[str, ...]:
+    """The word behind which the name of a law is that of its draft; () for other words, and for drafts."""
+    match = _NAMED.fullmatch(name) or _IN_ENGLISH.fullmatch(name)
+    return (_DRAFTED,) if match and not match.groupdict().get("draft") else ()
 
 
 def _told(name: str, view: View, snapshot: Snapshot) -> Iterator[str]:
@@ -64,7 +75,7 @@ def _told(name: str, view: View, snapshot: Snapshot) -> Iterator[str]:
     known = [named["of"] for form in forms(f"UU {match['of']}") if (named := _NAMED.fullmatch(form))]
     for of in dict.fromkeys((*forms(match["of"]), *known)):
         words = r"\s".join(map(re.escape, of.split()))
-        pattern = re.compile(rf"(?<!\w){law}{_NUMBERED}\s{words}(?!\w)", re.IGNORECASE)
+        pattern = re.compile(rf"(?<!\w)(?<!{_DRAFTED} ){law}{_NUMBERED}\s{words}(?!\w)", re.IGNORECASE)
         keys = sorted(having(snapshot, (of,), among=set(snapshot.facts.keys.tolist())), reverse=True)[:MOST_READ]
         for _, text in columns(view, keys, "title || char(10) || text"):
             for found in pattern.finditer(text):

@@ -38,7 +38,8 @@ def spans(wording: str, lower: str) -> Iterable[tuple[int, int]]:
 def standing(wording: str, wanted: Wanted, lower: str) -> Iterable[tuple[int, int]]:
     """Where one of the wordings of what is wanted stands in a text that is in lower case, and is no other thing."""
     for start, end in spans(wording, lower):
-        if not any(_pattern(one).match(lower, end + 1) for one in wanted.not_before):
+        follows = any(_pattern(one).match(lower, end + 1) for one in wanted.not_before)
+        if not follows and not any(lower.endswith(f"{one} ", 0, start) for one in wanted.not_behind):
             yield start, end
 
 

@@ -20,8 +20,15 @@ _PAIR = re.compile(r"(?i)(?=\b(?P<head>[^\W\d_]{4,})\s+(?P<of>[^\W\d_][\w’'-]{
 _NUMBER = re.compile(r"\d+|[IVX]+")
 _TIMES = frozenset("pukul jam tanggal tahun bulan hari pekan minggu sejak sebelum setelah selama".split())
 """Before a number that tells a time."""
+_NO_HEADS = frozenset(
+    """kata ujar ucap menurut oleh untuk dari pada dengan tentang soal bagi milik kepada sekitar hampir lebih kurang
+    usia umur berusia sebanyak sebesar mencapai about almost nearly over under than from with said says aged""".split()
+)
+"""Words of which one with a name or number behind it is no kind."""
 SHORTEST_NAME = 3
 """Letters from which a part of a name tells whose it is."""
+ONE_NAME = 4
+"""Letters with which a short name begins as the longer one of the same person does."""
 _PREPOSITION = re.compile(r"^\w+\s+(?:the\s+)?")
 
 
@@ -47,9 +54,19 @@ def _by_person(before: str, completed: str) -> Iterator[Exchange]:
     if PARTS in completed or len(old - new) != 1 or len(new - old) != 1:
         return
     gone, come = (old - new).pop(), (new - old).pop()
+    if _may_be_one(gone, come):
+        return
     for word in gone.split():
         if len(word) >= SHORTEST_NAME and word not in come.split():
             yield Exchange(word, come)
+
+
+def _may_be_one(first: str, second: str) -> bool:
+    """Whether two names may be one person's, long and short: Joko Widodo and Jokowi, Widodo alone."""
+    some, others = first.casefold().split(), second.casefold().split()
+    short, longer = sorted((some, others), key=len)
+    within = set(short) <= set(longer)
+    return within or (len(short) == 1 and len(longer) > 1 and short[0].startswith(longer[0][:ONE_NAME]))
 
 
 def _by_head(before: str, question: str) -> Iterator[Exchange]:
@@ -69,14 +86,17 @@ def _told_apart(text: str) -> Iterator[tuple[str, str]]:
     for match in _PAIR.finditer(text):
         head, which = match["head"], match["of"]
         ordinary = (match.start() == 0 or head[0].islower()) and not is_office_word(head)
-        if ordinary and not (_NUMBER.fullmatch(which) and head.casefold() in _TIMES):
+        if (
+            ordinary
+            and head.casefold() not in _NO_HEADS
+            and not (_NUMBER.fullmatch(which) and head.casefold() in _TIMES)
+        ):
             yield head, which
 
 
 def _named(question: str) -> set[str]:
-    """Each word of a name or a place that a question has, in lower case."""
-    mentions = places.mentions(question, anycase=True)
-    found = (*names(question, mentions), *(one.text for one in mentions))
+    """Each word of a name that a question has, in lower case; regions are none."""
+    found = names(question, places.mentions(question, anycase=True))
     return {word.casefold() for one in found for word in one.split()}
 
 

@@ -108,8 +108,8 @@ def with_spot(before: str, spot: str) -> str | None:
     if earlier := _exchanged(before):
         led = LED_BY.search(before[: earlier[0].start])
         start, end = _joined_by_hyphens(before, earlier[0].start, earlier[-1].end)
-        if led is None:
-            return _of_named_event(before, start, end, spot)
+        if (of_event := _of_named_event(before, start, end, spot)) or led is None:
+            return of_event
         start = led.start()
     elif said := located(before):
         start, end = said
@@ -121,7 +121,8 @@ def with_spot(before: str, spot: str) -> str | None:
 def _of_named_event(before: str, start: int, end: int, spot: str) -> str | None:
     """The earlier question of what has a place in its name, elsewhere: "the Demak flood" and "gempa Demak"."""
     if in_word(before) == "di":
-        return f"{before[:start]}{spot}{before[end:]}" if re.search(r"[a-z] $", before[:start]) else None
+        named = re.search(r"[a-z] $", before[:start]) and not LED_BY.search(before[:start])
+        return f"{before[:start]}{spot}{before[end:]}" if named else None
     if not (re.search(r"(?i)\bthe $", before[:start]) and re.match(r" [a-z]", before[end:])):
         return None
     return f"{before[:start]}{before[end:].lstrip().rstrip(' ?.!')} {spot}?"

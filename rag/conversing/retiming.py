@@ -28,11 +28,13 @@ _ASKS_AGAIN = re.compile(rf"(?i)(?:^|\s+)(?:{ASKING.pattern}|bagaimana|gimana)(?
 """What a follow-up asks behind a time, as the earlier question asked already."""
 _NEXT_DAY = re.compile(
     r"(?i)(?:(?:pada|di|on)\s+)?(?:(?P<after>(?:ke)?esok(?:an)?(?: ?hari)?nya|besoknya|hari (?:berikut|selanjut)nya"
-    r"|sehari (?:setelah|sesudah|kemudian)(?:nya)?|the (?:next|following) day"
+    r"|sehari (?:setelah|sesudah|kemudian)(?:nya)?|(?:the )?(?:next|following) day"
     r"|(?:the |a )?day (?:after|later)(?: that)?)"
-    r"|(?:se)?hari sebelumnya|the previous day|(?:the |a )?day (?:before|earlier)(?: that)?)"
+    r"|(?:se)?hari sebelumnya|(?:the )?previous day|(?:the |a )?day (?:before|earlier)(?: that)?)"
 )
 """The day after or before the one that was spoken of, and nothing else."""
+_IN_SPAN = re.compile(r"(?i)\d(?:\s?[-–]\s?|\s(?:sampai|hingga|s/d|to|until|dan|and)\s)$")
+"""Before the last day of a span, or the second of two."""
 FEW_WORDS = 6
 """Words of a follow-up whose month may be of the year that was spoken of."""
 
@@ -51,7 +53,7 @@ def of_next_day(rest: str, before: str, *, today: date) -> str | None:
     """The earlier question of the day after or before the one that it names; None for any other follow-up."""
     said = _NEXT_DAY.fullmatch(_ASKS_AGAIN.sub("", rest.strip(" ?.!,")))
     named = find_days(before)
-    if said is None or len(named) != 1:
+    if said is None or len(named) != 1 or _IN_SPAN.search(before[: named[0].start]):
         return None
     year, month, number = named[0].day
     if year is None and (month, number) == (2, 29):
@@ -59,7 +61,9 @@ def of_next_day(rest: str, before: str, *, today: date) -> str | None:
     other = date(year or today.year, month, number) + timedelta(days=1 if said["after"] else -1)
     told = dates.day(other.isoformat(), languages.detect(before, default="id"))
     told = told if year else told.removesuffix(f" {other.year}")
-    return f"{before[: named[0].start]}{told}{before[named[0].end :]}"
+    start, end = named[0].start, named[0].end
+    behind = before[end:].removeprefix(")") if "(" in before[start:end] else before[end:]
+    return f"{before[:start]}{told}{behind}"
 
 
 def of_time(rest: str, before: str, *, today: date) -> str | None:

@@ -21,6 +21,19 @@ from rag.speaking.person_words import TITLES
 from rag.speaking.speech_words import SPEECH
 from rag.speaking.word_shapes import is_office
 
+_OF_WHOM = r"(?i)\bwho(?:['’]s| is| was) (?:the |.*['’]s )(?:[a-z]+ )?"
+_OTHERS = (
+    (
+        re.compile(r"(?i)\bshe\b"),
+        re.compile(rf"{_OF_WHOM}(?:husband|(?:grand)?father|(?:grand)?son|brother|uncle)(?: of\b|\W*$)"),
+    ),
+    (
+        re.compile(r"(?i)\bhe\b"),
+        re.compile(rf"{_OF_WHOM}(?:wife|(?:grand)?mother|daughter|sister|aunt)(?: of\b|\W*$)"),
+    ),
+)
+"""A pronoun, and who is asked for that it cannot mean: the husband, not whoever reported his daughter missing."""
+
 
 def person(answer: Answer) -> str | None:
     """The one person an answer is about; None when it may be another.
@@ -70,15 +83,6 @@ def last_named(questions: Sequence[str]) -> str | None:
 _ASKED_OF = r"\b(?:did|does|has|according to|kata|ujar|ucap|menurut) "
 """Before the one of several persons whose words a question asks for."""
 
-
-_OTHERS = (
-    (
-        re.compile(r"(?i)\bshe\b"),
-        re.compile(r"(?i)\bwho\b.*\b(?:husband|(?:grand)?father|(?:grand)?son|brother|uncle)\b"),
-    ),
-    (re.compile(r"(?i)\bhe\b"), re.compile(r"(?i)\bwho\b.*\b(?:wife|(?:grand)?mother|daughter|sister|aunt)\b")),
-)
-"""A pronoun, and who is asked for that it cannot mean."""
 
 _ENGLISH_BODY = re.compile(
     r"(?i)\b(?:ministry|agency|commission|police|bank|council|court|office|committee|party|government|army|navy|authority"

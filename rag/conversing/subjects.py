@@ -32,6 +32,18 @@ _NO_PART = frozenset(
     year years month months week weeks day days hour hours one ones""".split()
 )
 """Words that no noun phrase has within."""
+_HAPPENINGS = frozenset(
+    """gempa banjir kebakaran karhutla longsor erupsi letusan ledakan badai kecelakaan kerusuhan bentrokan demo
+    demonstrasi aksi protes penembakan pembunuhan kasus perkara skandal
+    earthquake quake flood floods fire fires landslide eruption explosion blast storm crash accident collision flight
+    riot riots clash clashes protest protests demonstration shooting murder case scandal""".split()
+)
+"""Heads of phrases that may give way to each other, since the same is asked of any."""
+_NO_SUBJECT = frozenset(
+    """lain lainnya baru lama tadi sama pertama kedua ketiga terakhir
+    other another new old same first second third last next latest""".split()
+)
+"""What tells one from others of its kind, but not what it is."""
 
 
 class _Phrase(NamedTuple):
@@ -83,7 +95,8 @@ def _whole(said: str, *, english: bool) -> _Phrase | None:
         return None
     new = _phrase(said, run, english=english)
     verb = not english and any(map(is_verb, new.which.split()))
-    return new if new.head.islower() and not verb else None
+    told = not set(new.which.lower().split()) <= _NO_SUBJECT
+    return new if new.head.islower() and told and not verb else None
 
 
 def _phrase(text: str, run: _Run, *, english: bool) -> _Phrase:
@@ -93,13 +106,17 @@ def _phrase(text: str, run: _Run, *, english: bool) -> _Phrase:
 
 
 def _given_way(before: str, new: _Phrase, *, english: bool) -> _Phrase | None:
-    """The one phrase of the same head; without any the only one that a name tells, where one tells the new one, too."""
+    """The one phrase of the same head; without any the only one that a name tells, where one tells the new one, too.
+
+    Of another head is only one happening for another: no stadium takes the place of a coach.
+    """
     runs = [run for run in _runs(before) if not english or _ARTICLE.search(before[: run[0].start()])]
     cut = _to_head if english else _from_head
-    for head in (new.head, None) if new.named else (new.head,):
-        found = [one for run in runs if (one := cut(run, head))]
+    for head in (new.head, None) if new.named and new.head in _HAPPENINGS else (new.head,):
+        found = [_phrase(before, one, english=english) for run in runs if (one := cut(run, head))]
         if found:
-            return _phrase(before, found[0], english=english) if len(found) == 1 else None
+            alike = len(found) == 1 and (head or found[0].head.lower() in _HAPPENINGS)
+            return found[0] if alike else None
     return None
 
 
