@@ -25,6 +25,9 @@ def answers(question: str, text: str, *, before: str = "") -> bool:
         ("Apa penyebab kematian Laras Dewi?", "Laras Dewi ditemukan meninggal dunia di tenda.", ""),
         ("Apa penyebab kematian Laras Dewi?", "Sebab, dia dirawat karena demam berdarah.", "Namun Rahmat tidak tahu."),
         ("What was the cause of Laras Dewi's death?", '"Saya kena demam berdarah," katanya.', ""),
+        ("Kenapa Laras Dewi meninggal?", "Jenazah Laras Dewi disambut haru.", ""),
+        ("Kenapa Laras Dewi meninggal?", "Jenazah Laras Dewi disemayamkan di rumah duka.", ""),
+        ("Apa penyebab banjir di Sukamaju?", "Sebanyak 80 rumah rusak, ribuan terendam akibat banjir.", ""),
     ],
 )
 def test_what_tells_no_cause_does_not_answer(question: str, text: str, before: str) -> None:
@@ -44,6 +47,20 @@ def test_what_tells_no_cause_does_not_answer(question: str, text: str, before: s
         ("Apa penyebab kematian Laras Dewi?", "Laras Dewi meninggal karena gagal ginjal.", ""),
         ("Apa penyebab kematian Laras Dewi?", "Dia menderita kanker.", "Laras meninggal di rumahnya."),
         ("Kenapa Wira mundur?", "Sebab, dia ingin beristirahat.", "Rahmat memahami keputusan itu."),
+        ("Kenapa Laras Dewi meninggal?", "Ia mengalami serangan jantung.", "Korban dilarikan ke rumah sakit."),
+        ("Kenapa Laras Dewi meninggal?", "Ia mengalami serangan jantung.", "Pada Senin malam Laras pingsan."),
+        ("Kenapa Laras Dewi meninggal?", "Ia mengalami serangan jantung.", "Keluarga membenarkan kabar itu."),
+        ("Kenapa Laras Dewi meninggal?", "Ia mengalami serangan jantung.", "Menurut laporan, malam itu hujan."),
+        ("Kenapa Laras Dewi meninggal?", "Ia mengalami serangan jantung.", "Laras dirawat di RSUD dr. Sutama."),
+        ("Apa penyebab longsor di Jati?", "Karena hujan semalaman, tebing setinggi 20 meter runtuh.", "Jalan putus."),
+        ("Apa penyebab banjir di Jati?", "Tanggul Sungai Jati jebol, ribuan rumah terendam akibat banjir.", ""),
+        ("Apa penyebab kecelakaan?", "Sopir mengantuk hingga tiga orang tewas akibat kecelakaan itu.", ""),
+        ("Kenapa keluarga korban tewas menggugat rumah sakit?", "Saya menggugat karena dokter lalai, kata Rina.", ""),
+        ("Kenapa warga menolak jenazah korban meninggal itu?", "Warga menolak jenazah itu: makam sudah penuh.", ""),
+        ("Kenapa Wira menolak hukuman mati bagi pelaku kematian itu?", "Saya menolak karena hak hidup.", ""),
+        ("Why did residents reject the death penalty?", "Warga menolak hukuman mati, jasad pelaku dijaga.", ""),
+        ("Kenapa Laras Dewi meninggal?", "Laras Dewi tewas overdosis.", ""),
+        ("Kenapa Laras Dewi meninggal?", "Laras Dewi wafat dalam kebakaran.", ""),
     ],
 )
 def test_what_may_tell_a_cause_is_kept(question: str, text: str, before: str) -> None:

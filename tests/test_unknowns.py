@@ -43,10 +43,10 @@ RESIGNED = (
 )
 
 
-def _told(question: str) -> list[str]:
+def _told(question: str, *more: tuple[str, str]) -> list[str]:
     hit = cast("Hit", None)  # nothing here looks at where a sentence was found
     articles = [
-        Article(id=title, title=title, text=text) for title, text in (FIRE, OTHER, GRAFT, DEADLY, SUNK, RESIGNED)
+        Article(id=title, title=title, text=text) for title, text in (FIRE, OTHER, GRAFT, DEADLY, SUNK, RESIGNED, *more)
     ]
     evidence = [
         Evidence(Sentence(article, number, one.start, one.end), hit, 0.1, {})
@@ -102,3 +102,20 @@ def test_what_is_unknown_of_an_event_is_told(question: str, told: str) -> None:
 )
 def test_of_another_event_or_thing_nothing_is_told(question: str) -> None:
     assert _told(question) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pengganti Laras Putri belum ditunjuk.",
+        "Pengganti Laras Putri belum diputuskan.",
+        "Presiden belum menunjuk pengganti Laras Putri.",
+    ],
+)
+def test_a_successor_that_is_not_yet_named_is_unknown(text: str) -> None:
+    assert _told("Siapa pengganti Laras Putri?", ("Kabar Istana", text)) == [text]
+
+
+def test_an_identity_that_nobody_gives_away_is_unknown() -> None:
+    text = "Polisi belum membeberkan identitas turis di Pantai Sukaria."
+    assert _told("Dari negara mana turis di Pantai Sukaria?", ("Turis Hilang", text)) == [text]

@@ -8,10 +8,12 @@ import re
 from collections.abc import Mapping, Sequence, Set
 
 from index import words
+from index.articles import sentences
 from index.nouns import Sentence
 from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.question import Question
+from rag.speaking.word_shapes import may_be_name
 
 _CAUSE_OF = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -39,15 +41,19 @@ _HINTS = re.compile(
 _EMPTY = re.compile(r"(?i)^\s+(?:(?:adanya|terjadinya|dari|oleh|peristiwa|insiden|kejadian|sebuah|suatu)\s+)+")
 _NEXT = 2
 """Words behind "akibat", without empty ones, among which stands what is said to have caused something else."""
+_OF_A_DEED = r"(?!\b(?-i:me(?!ninggal)[a-z]{3,}|di[a-z]{4,}|ber[a-z]{3,})\b)"
 _DEATH = re.compile(
-    r"(?i)\b(?:penyebab|sebab|mengapa|kenapa|knp|why|cause)\b.*\b(?:kematian|meninggal|tewas|wafat|death|die|died)\b"
+    rf"(?i)\b(?:penyebab|sebab|mengapa|kenapa|knp)\b(?:{_OF_A_DEED}.)*\b(?:kematian|meninggal|tewas|wafat)\b"
+    rf"(?:{_OF_A_DEED}.)*$|\bwhy (?:did|do|does) [^?]*\bdie\b|\bwhy [^?]*\bdied?\W*$|\bcause of [^?]*\bdeaths?\b"
 )
+"""Asks of what somebody died, not why his family sued the hospital."""
 _DEAD = re.compile(
     r"(?i)\b(?:\w*tewas\w*|\w*meninggal\w*|kematian\w*|wafat\w*|tutup usia|nyawa|almarhum\w*|jasad|jenazah)"
 )
 _HOW_DIED = re.compile(
     r"(?i)\b(?:usai|setelah|(?:saat|ketika) (?:ber|me)\w+|ter(?!masuk|sebut|kait|lihat|jadi|akhir)\w{3,}"
-    r"|di(?!temukan|nyatakan|kabarkan|laporkan|makamkan|ketahui|evakuasi|bawa|sebut|konfirmasi|benarkan)[a-z]{4,}"
+    r"|di(?:bacok|bakar|bom|cekik|eksekusi|gigit|gorok|hajar|hantam|hukum|keroyok|lindas|mangsa|patuk|pukul|rawat|sambar"
+    r"|sengat|seruduk|siksa|terjang|terkam|tikam|tusuk)\w*|overdosis|(?:ke)?bakar\w*|api"
     r"|\w*bunuh\w*|serang\w*|\w*tembak\w*|\w*tabrak\w*|\w*ledak\w*|\w*racun\w*|bentrok\w*|peluru|bom|gas|kecelakaan"
     r"|tenggelam|hanyut|gantung|jatuh|longsor|banjir|gempa|\w*luka|jantung|stroke|kanker|covid|\w*sakit|\w*derita"
     r"|mengidap|infeksi|komplikasi|kelaparan|dehidrasi|hipotermia|kelelahan|usia|faktor|prematur)\b"
@@ -59,6 +65,15 @@ _POINTS_BACK = re.compile(r"(?i)^\W*(?:sebab|pasalnya|karena)?,? ?(?:dia|ia|beli
 _LEADS_BACK = re.compile(r"(?i)^\W*(?:dikarenakan|karena|sebab|pasalnya|lantaran)\b(?! (?:itu|hal)\b)")
 _POINTS = re.compile(r"(?i)\b(?:itu|ini|tersebut|kejadian|peristiwa|insiden|musibah)\b")
 """Begins what explains the sentence before it, and stands there for an event that has been told of."""
+_MAIN_CLAUSE = re.compile(
+    r"(?i)^\W*(?:dikarenakan|karena|lantaran)\b[^,]+, (?!(?:kata|ujar|tutur|ucap|jelas|ungkap|imbuh|sambung)\w*)\w"
+)
+"""Explains what stands behind its own comma: "Karena hujan deras, tebing runtuh"."""
+_OWN_CLAUSE = re.compile(
+    r"^(?!\W*(?i:pada|di|dalam|menurut|selain|sementara|namun|saat|ketika|usai|setelah|sejak|akibatnya|sebanyak|sejumlah"
+    r"|\w+an (?:orang|rumah|warga|jiwa)|\d)\b)\W*\w+(?: [\w-]+)+(?:, (?=[a-z])| (?:se)?hingga )"
+)
+"""Before the consequence, a clause that may tell the cause: "Tanggul Kali jebol, rumah terendam akibat banjir"."""
 _SUBJECT = re.compile(r"^\W*(?:(?:Namun|Sementara itu|Adapun|Meski begitu),? )?(?P<name>[A-Z][a-z]+)\b")
 
 
@@ -94,7 +109,11 @@ def _likeliest(events: Sequence[Mapping[str, float]]) -> set[str]:
 def _tells_consequence(text: str, events: Sequence[Mapping[str, float]]) -> bool:
     """Whether a sentence tells what came of an event: "Ledakan itu menyebabkan rumah rusak", "rusak akibat ledakan"."""
     marks, named = [one.end() for one in _BECAUSE.finditer(text)], _likeliest(events)
-    if marks and not _HINTS.search(text) and all(_caused(text, at, named) for at in marks):
+    if (
+        marks
+        and not any(one.search(text) for one in (_HINTS, _OWN_CLAUSE))
+        and all(_caused(text, at, named) for at in marks)
+    ):
         return True
     if not (verb := _BRINGS_ABOUT.search(text)):
         return False
@@ -112,15 +131,17 @@ def _caused(text: str, at: int, events: Set[str]) -> bool:
 def _explains_another(sentence: Sentence, events: Sequence[Mapping[str, float]]) -> bool:
     """Whether a sentence that begins with "because" explains the one before it, which is not of the event."""
     before = _before(sentence)
-    if not before or not _LEADS_BACK.search(sentence.text) or _POINTS.search(before):
+    if not before or not _LEADS_BACK.search(sentence.text) or _MAIN_CLAUSE.search(sentence.text):
+        return False
+    if _POINTS.search(before):
         return False
     every = {word for each in events for word in each}
     return not every & set(words.terms(f"{before} {sentence.text}"))
 
 
 def _before(sentence: Sentence) -> str:
-    """The sentence before one."""
-    return re.split(r"(?<=[.!?])[\"”’']?\s+", sentence.article.text[: sentence.start].strip())[-1]
+    """The sentence before one, or nothing."""
+    return next((one.text for one in reversed(sentences(sentence.article)) if one.end <= sentence.start), "")
 
 
 def _tells_death_only(text: str) -> bool:
@@ -134,7 +155,9 @@ def _is_of_another(sentence: Sentence, question: Question) -> bool:
         return False
     if _SPEAKS.search(sentence.text):
         return True
-    subject = _SUBJECT.search(_before(sentence)) if _POINTS_BACK.search(sentence.text) else None
-    if subject is None or not question.names:
+    before = _before(sentence)
+    subject = _SUBJECT.search(before) if _POINTS_BACK.search(sentence.text) else None
+    if subject is None or not question.names or not may_be_name(subject["name"]):
         return False
-    return subject["name"].casefold() not in question.text.casefold()
+    asked = {word.casefold() for name in question.names for word in name.split()}
+    return not asked & set(re.findall(r"\w+", before.casefold()))

@@ -25,15 +25,15 @@ def asked_classes(question: Question) -> Iterator[Class]:
 
 
 def is_of_another_class(sentence: Sentence, asked: Iterable[Class]) -> bool:
-    """Whether a sentence tells of a class apart from one that is asked for and not of that, or its article does."""
-    return any(_is_apart(one, sentence.text) or _nowhere(one, sentence) for one in asked)
+    """Whether a sentence tells of a class apart from one that is asked for and not of that, or nothing there does."""
+    return any(_is_apart(one, sentence.text) and not _is_told(one, sentence) for one in asked)
 
 
 def _is_apart(asked: Class, text: str) -> bool:
-    return bool(asked.apart and asked.apart.search(text)) and not asked.told.search(text)
+    return asked.apart is None or bool(asked.apart.search(text))
 
 
-def _nowhere(asked: Class, sentence: Sentence) -> bool:
-    """Whether a whole article says nothing of a class, and of one that excludes it where there is any."""
-    text = f"{sentence.article.title}\n{sentence.article.text}"
-    return not asked.told.search(text) and (asked.apart is None or bool(asked.apart.search(text)))
+def _is_told(asked: Class, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a class, or its article where that is enough."""
+    whole = asked.per_article or asked.apart is None
+    return bool(asked.told.search(f"{sentence.article.title}\n{sentence.article.text}" if whole else sentence.text))

@@ -59,12 +59,18 @@ _NO_NEWS = (
 _NONE = (
     r"\b(?:tidak|tak|belum) (?:sampai )?(?:ada|terdapat|ditemukan|menimbulkan|menelan|memakan)(?: (?:laporan|adanya))*"
 )
-_UNTOLD = r"(?:diketahui|jelas|terungkap|diungkap|dipastikan|dirinci|diumumkan|disebutkan)"
+_UNTOLD = (
+    r"(?:diketahui|jelas|terungkap|diungkap|dipastikan|dirinci|diumumkan|disebutkan|ditunjuk|ditentukan|diputuskan"
+    r"|ditetapkan)"
+)
 _SOUGHT = (
     "diselidiki|didalami|dalam penyelidikan|simpang siur|dihitung|didata|dalam p(?:eng|er)hitungan"
     "|dilakukan p(?:eng|er)hitungan|proses p(?:enyelidikan|enyidikan|endalaman)"
 )
-_UNTELLING = r"(?:memastikan|mengetahui|menentukan|merinci|mengungkap(?:kan)?|menyebut(?:kan)?|menjelaskan|memutuskan)"
+_UNTELLING = (
+    r"(?:memastikan|mengetahui|menentukan|merinci|mengungkap(?:kan)?|menyebut(?:kan)?|menjelaskan|memutuskan|menunjuk"
+    r"|menetapkan|membeberkan)"
+)
 _OPEN = (
     rf"\b(?:belum|tidak|tak) (?:\w+ )?(?:{_UNTOLD}|{_UNTELLING})|\benggan {_UNTELLING}"
     rf"|\b(?:masih|sedang) (?:\w+ )?(?:{_SOUGHT})"

@@ -33,6 +33,8 @@ class Class(NamedTuple):
     told: re.Pattern[str]
     apart: re.Pattern[str] | None
     """What tells of a class that it is not; None where an article that is silent on it cannot answer at all."""
+    per_article: bool
+    """Whether all sentences of an article that tells of it are: of one on an election, not of one on the dead."""
 
 
 class Family(NamedTuple):
@@ -43,7 +45,7 @@ class Family(NamedTuple):
     classes: tuple[Class, ...]
 
 
-def family(*kinds: Kind, **classes: Words) -> Family:
+def family(*kinds: Kind, per_article: bool = False, **classes: Words) -> Family:
     """Classes by their names, and the kinds of question that ask for one of them."""
     return Family(
         frozenset(kinds),
@@ -52,6 +54,7 @@ def family(*kinds: Kind, **classes: Words) -> Family:
                 re.compile(f"(?i){one.asked}"),
                 re.compile(rf"(?i)\b(?:{one.told}|{one.also})"),
                 re.compile(rf"(?i)\b(?:{'|'.join(classes[other].told for other in one.apart)})") if one.apart else None,
+                per_article,
             )
             for one in classes.values()
             if one.asked is not None

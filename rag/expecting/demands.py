@@ -39,10 +39,18 @@ _SIZES: Mapping[str, tuple[str, str]] = {
         r"tinggi(?:nya)?|ketinggian(?:nya)?|how (?:high|tall)|height",
         r"\w*tinggi\w*",
     ),
-    "depth": (r"kedalaman(?:nya)?|(?:se)?berapa dalam|how deep|depth", r"sedalam|dalamnya|\w*kedalaman(?:nya)?"),
+    "depth": (
+        r"kedalaman(?:nya)?|(?:se)?berapa dalam|how deep|depth",
+        r"sedalam|dalamnya|\w*kedalaman(?:nya)?|deep|depth",
+    ),
 }
 """For each way of measuring how it is asked for and how it is told."""
-_QUAKE = re.compile(r"(?i)\b(?:gempa|lindu|(?:earth)?quakes?|tremor)\b")
+_QUAKE = re.compile(
+    r"(?i)\b(?:(?:kedalaman(?:nya)?(?: pusat)?|(?:se)?berapa dalam(?:nya)?) (?:gempa|lindu)"
+    r"|(?:how deep (?:is|was|were)|depth of)(?: (?:the|a|an|last|[\w-]*day['’]s))* (?:[\w-]+ )?"
+    r"(?:(?:earth)?quakes?|tremor)"
+    r"|(?:gempa|lindu)\b.*\b(?:kedalaman(?:nya)?|(?:se)?berapa dalam))\b"
+)
 """Of which several lengths are told that are no depth: how far from a town it was."""
 _MEASURED = r"(?i)\b(?:berapa|seberapa|how|what)\b"
 _AGE = re.compile(
@@ -50,6 +58,9 @@ _AGE = re.compile(
 )
 _AGED = re.compile(
     r"(?i)\(\d{1,3}(?: (?:tahun|thn|th))?\)|\b(?:ber)?(?:usia|umur)"
+    r"|\b\d{1,3}[- ]years?[- ]old\b|\baged \d"
+    r"|\b(?:pria|wanita|lelaki|perempuan|seorang \w+|warga) (?:sekitar|hampir) \d"
+    r"|\b(?:dibangun|berdiri|didirikan|tumbuh|ditanam)\b.*\b\d{1,4} tahun (?:yang )?(?:lalu|silam)\b"
     r"|(?<!selama )(?<!sekitar )(?<!hampir )(?<!dalam )(?<!hukuman )(?<!pidana )(?<!penjara )(?<!maksimal )"
     r"\b\d{1,3} tahun\b"
     r"(?! (?:penjara|kurungan|bui|lalu|silam|terakhir|kemudian|lagi|ke depan|lebih))"
@@ -117,7 +128,9 @@ _LASTING = re.compile(
 )
 _LASTS = re.compile(
     r"(?i)\b(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad|malam|semalam\w*|se(?:jam|hari|minggu|bulan|tahun)"
-    r"|hingga|sampai|sejak|selama|s/d|lama\w*|permanen|seumur|sementara)\b|\d ?[-–—] ?\d"
+    r"|hingga|sampai|sejak|selama|s/d|lama\w*|permanen|seumur|sementara|periode|musim|[ck]aturwulan|triwulan|semester"
+    r"|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)(?:-long)?|until|since|overnight"
+    r"|all (?:day|night))\b|\d ?[-–—] ?\d"
 )
 """How long something lasts, as it is asked for and told, maybe by its last day; in which month it is does not tell."""
 
@@ -131,7 +144,7 @@ def demands(asked: str) -> Iterator[Demand]:
         for size, (wanted, told) in _SIZES.items():
             if re.search(rf"(?i)\b(?:{wanted})\b", asked):
                 if size == "depth" and _QUAKE.search(asked):
-                    yield Demand(re.compile(rf"(?i)\b(?:{told})\b"))
+                    yield Demand(re.compile(rf"(?i)\b(?:{told}|(?:hipo|epi)sent\w+)\b"))
                 others = "|".join(words for other, (_, words) in _SIZES.items() if other != size)
                 yield Demand(re.compile(rf"(?i)\b(?:{told})\b"), re.compile(rf"(?i)\b(?:{others})\b"))
                 break

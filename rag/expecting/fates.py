@@ -37,20 +37,20 @@ _HARM = family(
         ),
         r"(?:me|di)?n?ewas\w*|tewas\w*|meninggal|mati\b|gugur|jenazah|mayat|jasad|\w*bunuh\w*|wafat|tutup usia"
         r"|korban jiwa|died|dead|killed|deaths?",
-        r"mematikan|kematian|nyawa|berpulang|jiwa melayang|merenggut|menelan|fatal|meng?(?:em|hem)buskan|almarhum\w*"
+        r"mematikan|kematian|\w*nyawa|berpulang|jiwa melayang|merenggut|menelan|fatal|meng?(?:em|hem)buskan|almarhum\w*"
         r"|\w*bantai\w*",
         ("hurt", "safe", "missing", "treated", "stricken", "recovered", "infected", "negative"),
     ),
     hurt=Words(
         _counted(r"(?:ter|luka-)?luka|cedera|injured|wounded|hurt"),
         r"\w*luka\b|cedera|injured|wounded|hurt",
-        r"(?:me)?lukai|mencederai|patah|lecet|memar|terbakar|dirawat|perawatan|rumah sakit",
+        r"(?:me)?lukai|mencederai|patah|lecet|memar|terbakar|tertembak|burns?\b|dirawat|perawatan|rumah sakit",
         ("dead", "safe", "missing", "stricken"),
     ),
     infected=Words(
         _counted(r"(?:positif|terinfeksi|tertular|terjangkit|terpapar|infected|positive)(?! (?:narkoba|sabu|ganja)\b)"),
         r"positif|\w*infeksi|tertular|terjangkit|terpapar|infected",
-        r"menular\w*|kasus|\w*konfirmasi|penderita|mengidap|(?:ter)?kena\b|pasien|suspek|cases?",
+        r"menular\w*|kasus|\w*konfirmasi|penderita|mengidap|pengidap|odha|(?:ter)?kena\b|pasien|suspek|cases?",
         ("dead", "recovered", "negative"),
     ),
     negative=Words(None, r"negatif"),
@@ -66,7 +66,7 @@ _HARM = family(
     safe=Words(
         _counted(r"selamat|survived?"),
         r"(?:ber|ter)?selamat\b|dalam keadaan hidup|survived?",
-        r"\w*sel[ae]\w*matkan|penyelamatan|hidup|dievakuasi|ditemukan|survivors?",
+        r"\w*sel[ae]\w*matkan|penyelamatan|\w*tolong\w*|hidup|dievakuasi|ditemukan|survivors?",
         ("dead", "missing"),
     ),
     treated=Words(None, r"dirawat|rawat inap"),
@@ -80,13 +80,17 @@ _HARM = family(
     away=Words(None, r"diliburkan|absen\b|tidak (?:hadir|masuk|bisa mengikuti)"),
 )
 """What happened to those who are counted."""
+_NO_LAW = r"(?!(?:bagi|untuk|maksimal|minimal|paling|pelaku)\b)"
+"""Behind a penalty that is somebody's: what a law threatens is no ruling."""
 _COURT = family(
     Kind.HOW_MANY,
     Kind.WHAT,
     Kind.WHEN,
     ruled=Words(
-        r"\b(?:(?:di|ter)?vonis(?:nya)?|dihukum|dijatuhi hukuman|sentenced|jailed|what sentence)\b"
-        r"|\bhukuman\b.*\bhakim\b",
+        r"\b(?:(?:di|ter)?vonis(?:nya)?|dihukum|dijatuhi hukuman|putusan (?:majelis )?hakim|verdict|sentenced|jailed"
+        r"|what sentence)\b|\bhukuman\b.*\bhakim\b|(?<!bisa )(?<!dapat )\bdipenjara\b"
+        rf"|\bberapa (?:lama |tahun |bulan |penjara )*hukuman(?:nya)? {_NO_LAW}"
+        rf"|\bhukuman(?:nya)? {_NO_LAW}.*\bberapa\b",
         r"\w*vonis|dihukum|dijatuhi|\w*ganjar|\w*putus(?:an|kan)|terbukti bersalah|sentenced|jailed|convicted",
         r"(?:di|meng|ter)hukum\b|menjatuhkan|diputus|terbukti|terpidana|hakim|mendekam|menjalani|dipenjara|\w*eksekusi"
         r"|lebih (?:ringan|berat|rendah|tinggi) dari",
@@ -100,21 +104,29 @@ _COURT = family(
         ("ruled",),
     ),
     threatened=Words(
-        r"\b(?:terancam|diancam|ancaman)\b|\bsentence\b.*\bfac(?:e|es|ing)\b",
+        r"\b(?:terancam|diancam|ancaman)\b.*\b(?:hukuman|penjara|pidana|tahun|kurungan|bui|mati)\b|\bsentence\b.*\bfac(?:e|es|ing)\b",
         r"terancam|diancam|ancaman",
         r"maksimal|paling lama|pasal|dijerat|fac(?:e|es|ing)\b",
         ("ruled",),
     ),
 )
 """What became of somebody in court."""
+_POSTS = (
+    r"jabatan\w*|pejabat|kepala|kepsek|ketua|direktur|dirut|komisaris|(?:wa)?men(?:teri|ko)|kapol\w+|kadis|camat|lurah"
+    r"|kades|bupati|wali ?kota|gubernur|sekda|rektor|guru|dosen|pelatih|hakim|jaksa|polisi|perwira|pegawai|karyawan|asn"
+    r"|pns|honorer|buruh|manajer|posts?|posisi\w*|job|ministers?|chief|head|director|coach|principal|teachers?|officers?"
+    r"|officials?|employees?|workers?|judge|regent|mayor|governor|manager"
+)
+_CASES = r"lawsuits?|suits?|cases?|charges|appeals?|petitions?|shots?|missiles?|rockets?|gugatan|perkara|pencarian"
+"""Who can lose an office, and what is dismissed or fired in other ways."""
 _OFFICE = family(
     Kind.WHY,
     Kind.YES_NO,
     Kind.WHEN,
     Kind.WHO,
     dismissed=Words(
-        r"\b(?:dipecat|dicopot|diberhentikan|fired from|sacked|dismissed (?:as|from|by)"
-        r"|(?:was|were|been) (?:fired|dismissed))\b",
+        rf"\b(?:dipecat|sacked|dismissed as)\b|^(?=.*\b(?:{_POSTS})\b)(?!.*\b(?:{_CASES})\b)"
+        r".*\b(?:dicopot|diberhentikan|fired|dismissed)\b",
         r"\w*[pm]ecat\w*|\w*copot\w*|\w*henti(?:kan|an)\b|\w*nonaktif\w*|\w*bebas ?tugas\w*|\w*lengser\w*|\w*depak|phk"
         r"|\w*geser\w*|\w*mutasi\w*|\w*gantik?an?\b|reshuffle|dikeluarkan|diputus|kontrak|dirumahkan|diusir"
         r"|disingkirkan|tetap (?:menjabat|menjadi|sebagai)|dipertahankan|fired|sacked|dismissed|ptdh",
@@ -128,7 +140,8 @@ _KILLING = family(
         r"|dibunuh (?:oleh )?siapa)\b",
         r"\w*bunuh\w*|(?:me|di)n?t?ewaskan|\w*habisi|(?:di|ter)?tembak\w*|\w*nembak\w*|(?:di)?tikam\w*|menikam\w*"
         r"|\w*bacok\w*|\w*serang\w*|\w*racun\w*|rudal|bom\w*|\w*ledak\w*|\w*aniaya\w*|\w*ngeroyok\w*|\w*cekik\w*"
-        r"|\w*tabrak\w*|\w*mukul\w*|dipukul\w*|pelaku|tersangka|\w*target\w*|killed|murder\w*",
+        r"|\w*tabrak\w*|\w*mukul\w*|dipukul\w*|\w*jerat\w*|(?:di|mem)buru\b|\w*gorok\w*|\w*tebas\w*|parang|golok|\w*sabet\w*"
+        r"|\w*gantung\w*|\w*bakar\w*|\w*santet|\w*dorong\w*|\w*setrum\w*|pelaku|tersangka|\w*target\w*|killed|murder\w*",
     ),
 )
 """Who took somebody's life."""

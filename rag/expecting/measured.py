@@ -11,17 +11,24 @@ from rag.asking import pointing
 from rag.asking.kinds import Kind, kind_of
 from rag.question import Question
 
+_HIGH = r"(?=(?: mana)?,? (?:the )?(?:gunung|bukit|gedung|menara|patung|jembatan|mount|building|tower|statue)\b)"
+"""Before what has a height, as prices and turnouts have none."""
 MEASURES: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = tuple(
     (re.compile(rf"(?i)\b(?:{words})\b"), {"id": indonesian, "en": english})
     for words, indonesian, english in (
         (r"(?:lebih|paling) (?:kuat|lemah)|stronger|weaker|strongest|weakest", "berapa kekuatan", "how strong was"),
         (r"(?:lebih|paling) (?:dalam|dangkal)|deeper|deepest|shallower", "berapa kedalaman", "how deep was"),
         (r"(?:lebih|paling) (?:tua|muda)|older|oldest|younger|youngest", "berapa usia", "how old is"),
-        (r"(?:lebih|paling) (?:berat|ringan)|heavier|heaviest", "berapa berat", "how heavy was"),
+        (r"(?:lebih|paling) (?:berat|ringan)|heavier|heaviest|lighter|lightest", "berapa berat", "how heavy was"),
         (
             r"lebih (?:mahal|murah)|(?:mahal|murah)an|more expensive|costlier|cheaper|costs? (?:more|less)",
             "berapa biaya",
             "how much did it cost:",
+        ),
+        (
+            rf"(?:lebih|paling) (?:tinggi|rendah){_HIGH}|(?:higher|lower){_HIGH}|taller|tallest",
+            "berapa tinggi",
+            "how high is",
         ),
         (r"lebih (?:lama|cepat)|(?:takes?|took) longer|faster|slower", "berapa lama", "how long:"),
         (r"lebih (?:dulu|dahulu|awal)|duluan|earlier|came first", "kapan", "when:"),

@@ -9,6 +9,7 @@ from rag.expecting.classes import REGION, Words, family
 _CHOSEN = (Kind.HOW_MANY, Kind.WHAT, Kind.WHO, Kind.WHEN, Kind.WHERE)
 _ELECTIONS = family(
     *_CHOSEN,
+    per_article=True,
     regional=Words(
         r"\b(?:pilkada|pilgub|pilbup|pilwalkot|pilwali)\b"
         rf"|(?:\b(?:gubernatorial|mayoral|regional|regent)|{REGION}) election",
@@ -40,6 +41,7 @@ _CHRISTMAS, _EID, _SACRIFICE, _NYEPI, _VESAK, _IMLEK = (
 )
 _HOLIDAYS = family(
     *_CHOSEN,
+    per_article=True,
     christmas=Words(
         r"\b(?:natal|christmas|xmas)\b", _CHRISTMAS, r"desember", ("eid", "sacrifice", "nyepi", "vesak", "imlek")
     ),
@@ -58,13 +60,14 @@ _HOLIDAYS = family(
 )
 """On which holiday."""
 _TRAIN, _PLANE, _SHIP, _BUS = (
-    r"kereta|ka\b|kai\b|krl|lrt|mrt",
+    r"kereta|ka\b|kai\b|krl|lrt|mrt|whoosh|argo\b",
     r"pesawat|penerbangan|angkutan udara|maskapai",
     r"kapal|feri|ferry|pelni|penyeberangan",
     r"bus\b|damri",
 )
 _TICKETS = family(
     *_CHOSEN,
+    per_article=True,
     train=Words(rf"\btiket (?:{_TRAIN})|\b(?:train|rail) (?:ticket|fare)", _TRAIN, apart=("plane", "ship", "bus")),
     plane=Words(
         rf"\btiket (?:{_PLANE})|\b(?:plane|flight|air) ?(?:ticket|fare)", _PLANE, apart=("train", "ship", "bus")
@@ -75,17 +78,19 @@ _TICKETS = family(
 """What a ticket is for."""
 _INCOME = family(
     Kind.HOW_MANY,
+    per_article=True,
     revenue=Words(
-        r"(?<!state )\b(?:pendapatan|omzet|omset|revenues?|turnover)\b"
-        r"(?! (?:asli|daerah|negara|per kapita|agency|office))",
+        r"(?<!state )(?<!tax )\b(?:pendapatan|omzet|omset|revenues?|turnover)\b"
+        r"(?! (?:asli|daerah|negara|pajak|per kapita|agency|office))",
         r"pendapatan\w*|berpendapatan|omzet\w*|omset\w*|revenues?|turnover",
-        r"penjualan\w*|penerimaan(?! negara)|meraup|meraih|penghasilan(?! \(pph)|(?:men)?dapat\w*",
+        r"penjualan\w*|penerimaan(?! negara)|meraup|meraih|penghasilan(?! \(pph)|(?:men)?dapat\w*|mengantongi"
+        r"|menghasilkan",
         ("profit", "given"),
     ),
     profit=Words(
         r"\b(?:laba|keuntungan|profits?)\b",
         r"\w*laba\b|profit\w*",
-        r"\w*untung\w*|cuan|surplus|\w*rugi\w*",
+        r"\w*untung\w*|cuan|surplus|margin|\w*rugi\w*",
         ("given", "revenue"),
     ),
     given=Words(None, r"kontribusi|setoran|pajak"),
