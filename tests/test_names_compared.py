@@ -85,7 +85,6 @@ def test_two_in_two_articles_are_each_quoted_and_none_is_given_in_few_words(libr
     assert "21 mobil" in quoted and "tujuh mobil" in quoted
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize(
     ("question", "kind"),
     [
@@ -114,9 +113,9 @@ def test_only_what_is_chosen_between_is_compared(question: str, kind: Kind) -> N
 )
 def test_only_a_noun_beside_a_name_belongs_to_it(text: str, names: tuple[str, ...], row: list[str]) -> None:
     assert [one.text for one in row_named(text, names)] == row
-=======
+
+
 def test_lighter_is_of_a_weight_as_heavier_is() -> None:
     asked = [part.question.text for part in parts(understand("Which is lighter, the Ngawi or the Wasesa cow?"))]
     assert asked == [part.question.text for part in parts(understand("Which is heavier, the Ngawi or the Wasesa cow?"))]
     assert all(text.startswith("how heavy was") for text in asked)
->>>>>>> n-nar2
