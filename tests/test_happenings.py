@@ -92,7 +92,8 @@ def test_what_happened_to_something_or_in_a_place_is_told_by_sentences(question:
 def test_the_articles_are_told_in_their_order(starter: Library) -> None:
     answer = starter.ask("What happened in December 2024?")
     assert answer.answerer == "counting"
-    days = [citation.article.published for citation in answer.citations]
+    # Few articles are quoted again for a day that they tell: each counts where it first stands.
+    days = list({citation.article.id: citation.article.published for citation in answer.citations}.values())
     assert len(days) > 2
     assert days == sorted(days)
     assert all(day.startswith("2024-12") for day in days)

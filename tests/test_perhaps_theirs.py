@@ -107,7 +107,7 @@ def test_what_a_body_found_out_is_its_word(text: str, is_theirs: bool) -> None:
 
 def test_a_finding_is_quoted_for_who_found_it(told: Library) -> None:
     answer = told.ask("Menurut data BPS, berapa persen penduduk miskin Tirtamulya?")
-    assert answer.answered and answer.short_answer == "7,4 persen"
+    assert answer.answered and "7,4 persen" in answer.text
 
 
 def test_what_nobody_else_says_may_be_his(told: Library) -> None:
