@@ -1,7 +1,7 @@
 """Offices, bodies and kin as English questions call them, in Indonesian: "the Cirebon health office", "Budi's lawyer".
 
 Knows: how English puts an office together with its field, its place, its body or its holder. Does not know who speaks,
-nor the Indonesian wordings of an office (`speaking/told_offices.py`).
+nor the Indonesian wordings of an office (`speaking/office_wordings.py`).
 """
 
 import re

@@ -18,8 +18,8 @@ from rag.catalogue.request import Role
 from rag.catalogue.subjects import forms
 from rag.speaking.asked_office import spelt_out
 from rag.speaking.bodies import is_body, is_of
+from rag.speaking.office_wordings import written_out
 from rag.speaking.posts import post_of, posts
-from rag.speaking.told_offices import written_out
 from rag.speaking.word_shapes import is_office_word
 
 ENGLISH = {

@@ -11,9 +11,10 @@ from rag.asking.english_offices import in_indonesian
 from rag.asking.governments import governed
 from rag.speaking.bodies import is_body
 from rag.speaking.called import own_word
+from rag.speaking.office_wordings import forms
 from rag.speaking.posts import post_of
 from rag.speaking.roles import role_of
-from rag.speaking.told_offices import forms, is_told_office
+from rag.speaking.told_offices import is_told_office
 from rag.speaking.word_shapes import is_office
 
 

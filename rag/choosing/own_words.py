@@ -17,9 +17,9 @@ from rag.speaking.attributions import Way
 from rag.speaking.called import in_full
 from rag.speaking.names import names
 from rag.speaking.offices import office
+from rag.speaking.other_countries import is_abroad
 from rag.speaking.posts import Post, holds, post_of, posts
 from rag.speaking.speakers import Speaker, speaking
-from rag.speaking.told_offices import is_abroad
 from rag.speaking.turns import turns
 from rag.speaking.word_shapes import is_office
 

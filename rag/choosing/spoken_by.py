@@ -16,12 +16,13 @@ from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body, is_of
 from rag.speaking.called import is_called, is_named, is_told_beside, own_word
 from rag.speaking.names import names
+from rag.speaking.office_wordings import forms
 from rag.speaking.offices import office
 from rag.speaking.parties import is_party, party_of, told_in
 from rag.speaking.posts import holds, post_of
 from rag.speaking.roles import Role, role_of
 from rag.speaking.speakers import Speaker, speaking
-from rag.speaking.told_offices import forms, is_same_office, is_told_office
+from rag.speaking.told_offices import is_same_office, is_told_office
 from rag.speaking.word_shapes import is_office
 
 _SHARED: Final = frozenset("kementerian dinas badan komisi otoritas lembaga dewan majelis direktorat".split())

@@ -16,16 +16,10 @@ from rag.expecting.holder_names import offices_told, whole_name
 from rag.speaking.called import ALIKE
 from rag.speaking.factchecks import tells_claim
 from rag.speaking.offices import office
+from rag.speaking.other_countries import is_foreign
 from rag.speaking.posts import holds, post_of
 from rag.speaking.speakers import Speaker
-from rag.speaking.told_offices import (
-    has_head,
-    is_another_office,
-    is_foreign,
-    is_same_office,
-    is_told_in,
-    is_told_office,
-)
+from rag.speaking.told_offices import has_head, is_another_office, is_same_office, is_told_in, is_told_office
 
 _TODAY: Final = r"(?:sekarang|skrg|saat ini|kini|now|currently|today|at the moment|right now|current|present)"
 _NOW: Final = rf"(?: (?:{_TODAY}|itu|sih))*"

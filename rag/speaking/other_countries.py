@@ -1,0 +1,34 @@
+"""Words of other countries, and whether a text or an office is of one: "Menteri Kesehatan Jepang".
+
+Knows: countries in the news and their adjectives, in both languages. Does not know regions of Indonesia
+(`index/places.py`).
+"""
+
+from typing import Final
+
+from rag.speaking.office_wordings import WORD, canonical
+from rag.speaking.person_words import COUNTRIES
+
+_FOREIGN: Final = COUNTRIES | frozenset(
+    "jepang korea korsel korut china cina tiongkok amerika as rusia ukraina israel iran palestina malaysia singapura"
+    " thailand vietnam filipina australia inggris prancis jerman belanda india arab saudi afrika peru brasil argentina"
+    " meksiko kanada venezuela kolombia chile spanyol italia portugal swiss belgia polandia turki mesir suriah irak"
+    " afghanistan pakistan myanmar kamboja laos brunei taiwan yaman sudan selandia".split()
+)
+"""Words of other countries."""
+COUNTRIES_TOLD: Final = _FOREIGN | frozenset(
+    "indonesia indonesian ri republik republic negara us u united states america american philippines philippine china"
+    " south north brazil japan ukraine russia iran".split()
+)
+"""Words of countries in questions of both languages."""
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a text names another country: "Menteri Kesehatan Jepang"."""
+    return not _FOREIGN.isdisjoint(word.lower() for word in WORD.findall(text) if word[0].isupper())
+
+
+def is_abroad(office: str) -> bool:
+    """Whether an office is that of another country's minister: "Menteri Kesehatan Jepang"."""
+    told = canonical(office)
+    return "menteri" in told and not _FOREIGN.isdisjoint(told)

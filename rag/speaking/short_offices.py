@@ -1,0 +1,64 @@
+"""What an office's short form is made of: initials of its words, "LH", or pieces of them, "menhut" and "polhukam".
+
+Knows: letters and pieces in their order. Does not know which offices there are, nor the table of abbreviations
+(`speaking/office_wordings.py`).
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import chain
+from typing import Final
+
+from rag.speaking.office_wordings import ACTING, LINKS
+
+_JOINING: Final = frozenset("dan and of the untuk kepada".split())
+"""Those words that tell nothing of which initials have no letter."""
+_REPEATED: Final = re.compile(r"(?P<letter>[a-z])(?P<times>[2-4])")
+"""A letter of initials with how often it stands there: P2P is PPP, Pencegahan dan Pengendalian Penyakit."""
+_MEN: Final = re.compile(r"men(?P<rest>[a-z]{3,})")
+LONG_ENOUGH: Final = 6
+"""Letters of a word that may be made of pieces of several: polhukam."""
+SHORTEST_MADE: Final = 4
+"""Letters of a word that is perhaps made so, two of each of two words; MA is not a piece of mahkamah."""
+
+
+def is_told_by(some: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether each word of an office stands in another one, or is made of pieces of its words in their order."""
+    return all(word in other or (len(word) >= SHORTEST_MADE and made_of(word, other)) for word in some)
+
+
+def initials_out(some: Sequence[str], other: Sequence[str]) -> list[str]:
+    """Words of an office, initials among them written out as another one has them: LH is lingkungan hidup there.
+
+    Initials may leave out what tells nothing, or tell it: P2P of pencegahan dan pengendalian penyakit, KAI of kereta
+    api Indonesia.
+    """
+    wordings = [[word for word in other if word not in skipped] for skipped in (_JOINING, LINKS | ACTING)]
+
+    def long(word: str) -> Sequence[str]:
+        letters = _REPEATED.sub(lambda match: match["letter"] * int(match["times"]), word)
+        runs = (told[at : at + len(letters)] for told in wordings for at in range(len(told)))
+        parted = (told[at : at + 2] for told in wordings for at in range(len(told) - 1))
+        # PDIP is PDI Perjuangan, too.
+        glued = (run for run in parted if word == run[0] + run[1][0])
+        spelt = (run for run in runs if len(word) > 1 and "".join(one[0] for one in run) == letters)
+        return next(chain(spelt, glued), (word,))
+
+    return [each for word in some for each in long(word)]
+
+
+def is_short_for(short: str, long: Sequence[str]) -> bool:
+    """Whether "menhut" is made of pieces of these words: men(teri) (ke)hut(anan)."""
+    match = _MEN.fullmatch(short)
+    return match is not None and long[0] == "menteri" and made_of(match["rest"], long[1:])
+
+
+def made_of(short: str, long: Sequence[str]) -> bool:
+    """Whether a short form is made of pieces of words, in their order, two letters or more of each."""
+    if not short:
+        return True
+    return any(
+        short[:size] in word and made_of(short[size:], long[at + 1 :])
+        for at, word in enumerate(long)
+        for size in range(2, len(short) + 1)
+    )
