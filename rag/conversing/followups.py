@@ -12,31 +12,27 @@ from dataclasses import replace
 from datetime import date
 
 from index import languages, places
-from rag.asking.kinds import MORE_WORDS, Kind, kind_of
+from rag.asking.kinds import MORE_WORDS
 from rag.asking.names import names
 from rag.asking.pointing import (
     ASKING,
-    DEFINITE,
     FEW,
     LEAD,
     LEADS,
-    OPEN,
     PERSON,
     POINTING,
     SUFFIXED,
     asks_speaker,
-    begins_with_person,
     content_beside,
     has_content,
 )
-from rag.asking.rows import PARTS
-from rag.asking.two_asked import clauses
 from rag.catalogue import sources
-from rag.conversing import exchanging, narrowing, slots, viewing
-from rag.conversing.exchanging import names_place, with_holder, with_place
-from rag.conversing.fragments import OF_THOSE, compared, meant, of_place, of_spot, of_those
-from rag.conversing.headless import lacks_subject
+from rag.conversing import narrowing, slots, viewing
+from rag.conversing.fragments import compared, meant, of_place, of_spot, of_those
+from rag.conversing.joining import BARE, behind_lead, is_name, leaning
 from rag.conversing.other_office import with_office
+from rag.conversing.other_person import says_what, with_holder, with_person
+from rag.conversing.other_topic import with_number, with_topic
 from rag.conversing.retiming import dated, of_next_day, of_time
 from rag.conversing.subjects import with_subject
 from rag.conversing.turn import Turn, joined
@@ -44,10 +40,6 @@ from rag.conversing.ways import Reader
 
 TURNS = 10
 """Earlier questions that are looked at; further back nobody refers."""
-BARE = re.compile(r"(?i)\s(?:bagaimana|gimana|gmn)\W*$")
-"""Tells that a follow-up without a word that leads to it is one."""
-_THEIRS = re.compile(r"(?i:\w)[ -]nya\b|\b[A-Z]{2,}nya\b")
-"""What belongs to what was spoken of, behind a name or written apart: "ketua KPU nya siapa?"."""
 _ANY = re.compile(
     r"(?i)^(?:(?:are|is|were) there any(?:thing)?|any(?:thing)?|ada(?:kah)?(?: yang)?) (?=(?:from|by|in|dari|di)\b)"
 )
@@ -57,9 +49,6 @@ COMPARES = re.compile(
     re.IGNORECASE,
 )
 """A question that compares what was spoken of, or what it names with that."""
-
-_CONTEST = re.compile(r"(?i)\b(?:lawan(?:nya)?|melawan|vs|versus|against|skor(?:nya)?|score)\b")
-"""Tells of a match, and which one it is in a short question only by what was spoken of."""
 
 
 def _reads_nothing(_: str, __: str) -> None:
@@ -124,17 +113,7 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
     lead = LEADS.match(question)
     begin = lead.end() if lead else 0
     rest = question[begin:]
-    told = (
-        sources.exchanged(_ANY.sub("", rest), before, outlets)
-        or of_next_day(rest, before, today=date.today())
-        or of_time(LEAD.sub("", question), before, today=date.today())
-        or exchanging.with_number(before, rest)
-    )
-    if told:
-        return Turn(told, told)
-    if of_office := with_office(before, question):
-        return of_office
-    if (lead or BARE.search(rest)) and (of_another := with_subject(before, BARE.sub("", rest))):
+    if of_another := _of_another(question, rest, before, outlets, led=bool(lead)):
         return of_another
     # Read within the whole question: what stands before a name tells whether it is one ("bagaimana dengan Batang?").
     named = [
@@ -156,72 +135,30 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
             return of_place(question, rest, named[0], before)
         return joined(question, before) if not lead or rest.strip(" ?.!") else Turn(before, before)
     if lead and len(content) <= FEW:
-        return _led(rest, named, content, before)
-    return _leaning(question, named, content, before, led=bool(lead)) or alone
+        return behind_lead(rest, named, content, before)
+    return leaning(question, named, content, before, led=bool(lead)) or alone
+
+
+def _of_another(question: str, rest: str, before: str, outlets: Sequence[str], *, led: bool) -> Turn | None:
+    """The earlier question of another outlet, time, number, office or subject; None for any other."""
+    told = (
+        sources.exchanged(_ANY.sub("", rest), before, outlets)
+        or of_next_day(rest, before, today=date.today())
+        or of_time(LEAD.sub("", question), before, today=date.today())
+        or with_number(before, rest)
+    )
+    if told:
+        return Turn(told, told)
+    if of_office := with_office(before, question):
+        return of_office
+    return with_subject(before, BARE.sub("", rest)) if led or BARE.search(rest) else None
 
 
 def _exchanged(question: str, rest: str, named: Sequence[places.Mention], before: str, *, led: bool) -> str | None:
     """The earlier question with its topic, its person or the holder of an office exchanged; None for any other."""
-    if not named and (told := exchanging.with_topic(before, question)):
+    if not named and (told := with_topic(before, question)):
         return told
-    led_to = led or bool(BARE.search(rest) or exchanging.says_what(rest))
-    if (led_to or _is_name(rest)) and (told := exchanging.with_person(before, question, plainly=not led_to)):
+    led_to = led or bool(BARE.search(rest) or says_what(rest))
+    if (led_to or is_name(rest)) and (told := with_person(before, question, plainly=not led_to)):
         return told
     return with_holder(before, rest, named) if led else None
-
-
-def _led(rest: str, named: Sequence[places.Mention], content: Sequence[str], before: str) -> Turn:
-    """A follow-up of a few words behind one that leads to it: "and the turnout in Batang?"."""
-    if named and ASKING.search(rest) and not names_place(before):
-        return replace(joined(rest, before), sure=False)
-    if named:
-        exchanged = with_place(before, rest, named[0].text) if len(content) < FEW else rest
-        text = f"{rest.rstrip(' ?.')}{PARTS}{exchanged}" if exchanged != rest else rest
-        return Turn(text, text)
-    # A mere name says nothing by itself, and one beside "about it" asks of what was spoken of.
-    leans = OPEN.search(rest) or begins_with_person(rest) or _is_name(BARE.sub("", rest))
-    return replace(joined(rest, before), sure=bool(leans) or not names(rest, named))
-
-
-def _leaning(
-    question: str, named: Sequence[places.Mention], content: Sequence[str], before: str, *, led: bool
-) -> Turn | None:
-    """A question joined with the one that its words point back to, or may lean on; None where it stands alone."""
-    few = len(content) <= FEW
-    if not named and few and _THEIRS.search(question):
-        return joined(question, before)
-    if named or (called := names(question, ())):
-        if OPEN.search(question) or begins_with_person(question):
-            return joined(question, before)
-        asks_more = not named and few and _asks_more(question, content, called)
-        return replace(joined(question, before), sure=False, able=True) if asks_more else None
-    if POINTING.search(question):
-        return joined(question, before)
-    if SUFFIXED.search(question):
-        return replace(joined(question, before), sure=few)
-    if DEFINITE.search(question) and few:
-        return joined(question, before)
-    # Of several questions in one none may say more than a few words.
-    short = few or led or lacks_subject(question)
-    short = short or all(len(content_beside(one, [])) <= FEW for one in clauses(question))
-    return replace(joined(question, before), sure=False) if short else None
-
-
-def _is_name(text: str) -> bool:
-    """Whether a follow-up is a mere name: "santoso?"."""
-    name = text.strip(" ?.!,")
-    return names(f"x {name}", ()) == (name,) and not ASKING.search(name)
-
-
-def _asks_more(question: str, content: Sequence[str], named: Sequence[str]) -> bool:
-    """Whether a short question with names may ask of what was spoken of: of initials, or of some, "yang dari Kongo?".
-
-    It does not where it only asks who or what they are. Whoever is called by a name is told of without what was before,
-    unless the name is all that is said, or belongs to what is spoken of: "selisihnya dengan Bagus Santoso?".
-    """
-    if _is_name(question) or _CONTEST.search(question) or (SUFFIXED.search(question) and not ASKING.match(question)):
-        return True
-    if not (OF_THOSE.match(question) or all(name.isupper() for name in named)):
-        return False
-    own = {word.casefold() for name in named for word in re.findall(r"\w+", name)}
-    return kind_of(question) is Kind.HOW_MANY or any(word not in own for word in content)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from index import places
 from rag.asking.pointing import ASKING, HAPPENS, LEAD, POINTING
 from rag.asking.rows import PARTS
-from rag.conversing.exchanging import in_word, names_place, with_place, with_spot
+from rag.conversing.other_place import in_word, names_place, with_place, with_spot
 from rag.conversing.spots import LOCATIVE, spot
 from rag.conversing.turn import Turn, joined
 from rag.speaking.speech_words import SPEECH

@@ -13,7 +13,7 @@ from index.places import Level
 from rag.asking.names import names
 from rag.asking.pointing import LEAD
 from rag.asking.rows import PARTS
-from rag.conversing.exchanging import speaks_in
+from rag.conversing.other_person import speaks_in
 from rag.conversing.turn import Turn
 from rag.speaking.posts import bare, post_of, posts
 from rag.speaking.word_shapes import is_office
