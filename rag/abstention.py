@@ -18,7 +18,7 @@ from index.places import contains
 from index.snapshot import Snapshot
 from rag.asking import timely
 from rag.asking.kinds import Kind
-from rag.asking.times import Times
+from rag.asking.windows import Times
 from rag.choosing.fitting import fitting, perhaps_fitting
 from rag.choosing.on_topic import on_topic
 from rag.choosing.other_days import without_other_days

@@ -18,7 +18,7 @@ from rag.asking.kinds import ALL_WORDS, AMONG, CHOOSES, EITHER, LIST_WORDS, MORE
 from rag.asking.names import names
 from rag.asking.rows import row_named, told_apart
 from rag.asking.spelling import Spelling
-from rag.asking.times import Times
+from rag.asking.windows import Times, Window
 from rag.speaking.posts import asked_places
 
 IN_PLACE = re.compile(
@@ -106,7 +106,7 @@ class Question:
         }
 
 
-def _told(window: times.Window) -> dict[str, Any]:
+def _told(window: Window) -> dict[str, Any]:
     first, last = window.published
     return {
         "words": window.words,

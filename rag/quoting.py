@@ -18,6 +18,7 @@ from rag import abstention
 from rag.asking import places_in_names, timely
 from rag.asking.kinds import Kind
 from rag.asking.names import names
+from rag.asking.windows import distance
 from rag.choosing.shown import ONE
 from rag.evidence import Evidence
 from rag.expecting.parts import scopes
@@ -143,8 +144,8 @@ class QuotingAnswerer(NamesFinder):
             articles = {one.sentence.article.id: one.sentence.article for one in evidence if one.score >= least}
             days = [article.published for article in articles.values() if not timely.fits(article, times)]
             if dated := [day for day in days if day]:
-                nearest = min(dated, key=lambda day: timely.distance(day, first, last))
-                meant = timely.said(*timely.meant(times), question.language)
+                nearest = min(dated, key=lambda day: distance(day, first, last))
+                meant = dates.said(*times.meant, question.language)
                 return refusals.OUT_OF_TIME[question.language].format(
                     time=meant, day=dates.day(nearest, question.language)
                 )

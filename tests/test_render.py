@@ -16,7 +16,7 @@ from index.filters import Filters
 from index.nouns import Article
 from rag import Library
 from rag.asking.kinds import Kind
-from rag.asking.times import Times, Window
+from rag.asking.windows import Times, Window
 from rag.catalogue.answering import CountingAnswerer
 from rag.catalogue.request import Period, Request, Unit, View
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, Refusal, ShortAnswer, Support

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from rag.asking.timely import said
 from rag.nouns import Answer
-from rag.phrases.dates import MONTHS
+from rag.phrases.dates import MONTHS, said
 from rag.phrases.naming import region_named
 from rag.phrases.numbers import COUNTED
 from ui.labels import Labels

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from index.months import month_names
 from rag.asking.relative_times import counted
-from rag.asking.times import Window
+from rag.asking.windows import Window
 
 _IN = r"(?i)\b(?:pada|sepanjang|selama|sejak|di|in|during|throughout|since|(?<!\d )tahun)\s(?:tahun\s)?"
 """Before a year in which something was."""

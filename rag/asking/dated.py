@@ -12,9 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index import languages
+from rag.asking.bounding import AND, BETWEEN, LEAD, PAIR
 from rag.asking.kinds import Kind, kind_of
 from rag.asking.moments import FILLER, Moment, find_moments, possible_days
-from rag.asking.times import AND, BETWEEN, LEAD, is_to_be_done, without_quoted
+from rag.asking.times import without_quoted
+from rag.asking.to_be_done import is_to_be_done
 from rag.phrases import dates
 
 ONE_YEAR = 366
@@ -23,7 +25,6 @@ _SHORTLY = timedelta(days=31)
 """Time behind the newest article within which a time is meant up to which, or before which, articles are asked for."""
 _FROM_A_DAY = re.compile(rf"\b(?:{BETWEEN})\s+{FILLER}[0-3]?\d{AND}{FILLER}$", re.IGNORECASE)
 """Before the last day of a row that names its month only once: "antara 10 dan"."""
-_PAIR = re.compile(rf"{AND}{FILLER}", re.IGNORECASE)
 
 
 def with_years(text: str, days: Sequence[int], *, today: date) -> tuple[str, Mapping[str, str]]:
@@ -61,7 +62,7 @@ def _bounding(text: str, out: NDArray[np.int64]) -> list[tuple[Moment, date]]:
     found: list[tuple[Moment, date]] = []
     moments = find_moments(text, near, parts=False)
     for number, moment in enumerate(moments):
-        earlier = next((when for one, when in found if _PAIR.fullmatch(text[one.end : moment.start])), None)
+        earlier = next((when for one, when in found if PAIR.fullmatch(text[one.end : moment.start])), None)
         if (found and moment.start < found[-1][0].end) or not (earlier or _is_led(text, moment, moments[number + 1 :])):
             continue
         if meant := _choices(moment, text, near):
@@ -86,7 +87,7 @@ def _is_led(text: str, moment: Moment, others: Sequence[Moment]) -> bool:
     led = LEAD.search(text[: moment.start])
     if led is None or led.lastgroup != "between":
         return led is not None
-    return any(not one.first and _PAIR.fullmatch(text[moment.end : one.start]) for one in others)
+    return any(not one.first and PAIR.fullmatch(text[moment.end : one.start]) for one in others)
 
 
 def _choices(moment: Moment, text: str, near: date) -> list[date]:

@@ -11,10 +11,10 @@ from datetime import date
 
 from index.months import month_names
 from index.origin.dates import WEEKDAYS
-from rag.asking import times
+from rag.asking import bounding, times
 from rag.asking.relative_times import ONE_DAY
 from rag.asking.subperiods import ORDINAL, ORDINALS, THIRD
-from rag.asking.times import Window
+from rag.asking.windows import Window
 from rag.catalogue.request import Period
 
 _THIRD = re.sub(r"\?P<\w+>", "?:", THIRD)
@@ -38,7 +38,8 @@ _UNBOUND = re.compile(
 """Words that tell a time of which no days of publication can be told."""
 _OF_NO_YEAR = re.compile(rf"(?<![\w-])(?:{_THIRD})[\s-]+(?:bulan )?$", re.IGNORECASE)
 _PUBLISHED_WHEN = re.compile(
-    rf"\b(?:terbit|diterbitkan|dimuat|published|dated)\s+(?:{times.BEFORE}|{times.AFTER}|{times.SINCE}|{times.UNTIL})\s+\S",
+    rf"\b(?:terbit|diterbitkan|dimuat|published|dated)\s+(?:{bounding.BEFORE}|{bounding.AFTER}"
+    rf"|{bounding.SINCE}|{bounding.UNTIL})\s+\S",
     re.IGNORECASE,
 )
 """Of days of publication bound by something whose day is not known: "terbit sebelum pelantikan DPRD"."""

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from index.days import Day, FoundDay, find_days
 from index.nouns import Sentence
+from rag.asking.bounding import UNTIL
 from rag.asking.kinds import Kind
-from rag.asking.times import UNTIL
 from rag.evidence import Evidence
 from rag.extracting.times_told import asked_days, same_day
 from rag.question import Question

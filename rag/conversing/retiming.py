@@ -14,6 +14,7 @@ from index.origin.dates import find_dates
 from rag.asking import times
 from rag.asking.pointing import ASKING, HAPPENS, has_content
 from rag.asking.subperiods import ANY_YEAR
+from rag.asking.windows import Times
 from rag.phrases import dates
 
 _BEFORE_TIME = re.compile(
@@ -91,7 +92,7 @@ def _asks_the_same(said: str, before: str) -> bool:
     return asking <= {match[0].lower() for match in ASKING.finditer(before)}
 
 
-def _whole_year(told: times.Times) -> int | None:
+def _whole_year(told: Times) -> int | None:
     """The one year that a follow-up's time is: "tahun lalu"; None for any other."""
     first, last = (told.windows[0].first, told.windows[0].last) if len(told.windows) == 1 else (None, None)
     is_whole = first and last and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)

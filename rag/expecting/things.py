@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from index import places
-from rag.asking import timely, times
+from rag.asking import times
 from rag.asking.kinds import Kind, kind_of
 from rag.asking.names import names, uncapitalised
 from rag.asking.pointing import POINTING, SUFFIXED, asks_only_words, content
 from rag.asking.rows import PARTS
 from rag.asking.two_asked import FEW, clauses
+from rag.phrases import dates
 from rag.question import Question, wants_list
 
 TWO = ("one", "two")
@@ -123,7 +124,7 @@ def _dated(question: Question, first: str, others: Sequence[str]) -> tuple[Quest
     if len(days) != 1 or days[0] is None:
         return question, list(others)
     day = days[0] + timedelta(days=1)
-    told = timely.said(day, day, question.text_language)
+    told = dates.said(day, day, question.text_language)
     dated = [NEXT_DAY.sub(told, one) for one in others]
     found = [one for text in dated if told in text for one in times.read(text, today=day).windows]
     return replace(question, times=replace(question.times, windows=(*question.times.windows, *found))), dated

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from index.days import Day, find_days, find_rows
 from index.months import is_calendar_word
 from rag.asking import subperiods
+from rag.asking.bounding import AFTER, BEFORE, SINCE
 from rag.asking.kinds import Kind
 from rag.asking.relative_times import counted
-from rag.asking.times import AFTER, BEFORE, SINCE
 from rag.evidence import Evidence
 from rag.extracting.numbers import JOINT, Number, numbers
 from rag.extracting.years_told import YEAR, of_year

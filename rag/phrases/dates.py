@@ -37,3 +37,18 @@ def week(monday: str, language: str) -> str:
         return f"{first.day}–{told}"
     begin = day(monday, language)
     return f"{begin if first.year != last.year else begin.rpartition(' ')[0]} – {told}"
+
+
+def said(first: date | None, last: date | None, language: str) -> str:
+    """A stretch of days in words: `pada 7 Oktober 2024`, `before 27 November 2024`."""
+
+    def told(when: date) -> str:
+        return day(when.isoformat(), language)
+
+    if first and last:
+        if first == last:
+            return TIME_DAY[language].format(day=told(first))
+        return TIME_SPAN[language].format(first=told(first), last=told(last))
+    if first:
+        return TIME_SINCE[language].format(day=told(first))
+    return TIME_BEFORE[language].format(day=told(last + timedelta(days=1))) if last else ""

@@ -9,14 +9,14 @@ from typing import Any
 
 from index import places
 from index.nouns import Article
-from rag.asking import timely
 from rag.asking.kinds import PROVINCES
+from rag.asking.windows import Window
 from rag.choosing import stories
 from rag.choosing.shown import by_article
 from rag.evidence import Evidence
 from rag.extracting.short_answers import short_answer
 from rag.nouns import AnswerSentence, Citation
-from rag.phrases import naming, remarks
+from rag.phrases import dates, naming, remarks
 from rag.question import Question
 from rag.speaking.factchecks import conclusion, is_claim, is_fact_check
 from rag.speaking.speakers import cited
@@ -131,7 +131,7 @@ def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]
         said.append(remarks.OUTLETS_LEFT_OUT[question.language].format(outlets=outlets))
     for window in question.times.windows:
         wording = remarks.TIME_MEANT if window.soft else remarks.TIME_BOUNDS
-        time = timely.told(window, question.language)
+        time = _told(window, question.language)
         or_told = remarks.OR_TOLD_UNTIL[question.language] if window.told_until else ""
         said.append(wording[question.language].format(time=time, words=window.words) + or_told)
     if question.times.windows and any(one.published is None for one in quoted):
@@ -139,3 +139,10 @@ def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]
     if any(map(is_fact_check, quoted)):
         said.append(remarks.CLAIM_CHECKED[question.language])
     return tuple(said)
+
+
+def _told(window: Window, language: str) -> str:
+    """The days that a window means, in words; of one that no day bounds, those of each of its parts."""
+    if window.parts and not (window.first or window.last):
+        return naming.either([_told(one, language) for one in window.parts], language)
+    return dates.said(window.first, window.last if window.soft else window.published[1], language)

@@ -1,0 +1,55 @@
+"""What stands before a time in a question: words that bound it, "sebelum", and words that compare another with it.
+
+Knows: how people say before, after, since, until and between, in Indonesian and English. Does not know times
+(`asking/moments.py`), or what they bound (`asking/times.py`).
+"""
+
+import re
+
+from rag.asking.moments import FILLER, Moment
+
+BEFORE = r"sebelum|sblm|before|prior to"
+AFTER = r"sesudah|setelah|usai|pasca|after|following"
+SINCE = r"sejak|semenjak|mulai dari|mulai|since|starting(?: from| in)?"
+UNTIL = r"sampai dengan|sampai|hingga|until|till|up to|through|s/d"
+BETWEEN = r"antara|between|dari|from"
+AND = r"\s*(?:dan|and|sampai dengan|sampai|hingga|to|until|s/d|-|–|—)\s*"
+LEAD = re.compile(
+    rf"\b(?:(?P<before>{BEFORE})|(?P<after>{AFTER})|(?P<since>{SINCE})|(?P<until>{UNTIL})|(?P<between>{BETWEEN}))"
+    rf"\s+{FILLER}$",
+    re.IGNORECASE,
+)
+PAIR = re.compile(rf"{AND}{FILLER}", re.IGNORECASE)
+"""Between the two times of a stretch: "1 Oktober sampai 5 November"."""
+_CHANGE = (
+    r"naik|turun|(?:me|pe)ningkat\w*|menurun|penurunan|tumbuh|pertumbuhan|bertambah|berkurang|melonjak|merosot"
+    r"|lebih \w+|berubah|beda|up|down|rises?|rose|risen|falls?|fell|fallen|grow|grew|grown|increased?|decreased?"
+    r"|changed?|different"
+)
+"""Words of becoming more or less, or another."""
+_BASE = re.compile(
+    rf"\b(?:(?:(?:di)?banding(?:kan)?|ketimbang|daripada|terhadap|compared|than|versus|vs\.?)(?:\s+(?:dengan|with|to))?"
+    rf"|(?:{_CHANGE})\b[^?.,;]{{0,40}}?\s(?:dari|from|over))"
+    rf"\s+(?:(?:(?:the\s+)?same|periode|bulan|kuartal|triwulan|semester|period|month|quarter|time|yang|sama|pada|di|in"
+    rf"|of)\s+)*{FILLER}$",
+    re.IGNORECASE,
+)
+"""Before a time with which another is compared: "naik berapa persen dari", "than in", "dibanding periode yang sama"."""
+_THROUGH = re.compile(rf"\s*\b(?:{UNTIL})\s+{FILLER}", re.IGNORECASE)
+"""What stands between the ends of a time in which something became more: "naik dari Januari sampai Maret"."""
+
+
+def bound_by(lead: re.Match[str] | None, text: str, moment: Moment, other: Moment | None) -> tuple[str | None, bool]:
+    """What the words that lead to a time make of it, and whether it bounds a stretch together with the next one."""
+    kind = lead.lastgroup if lead else None
+    if kind != "between":
+        return kind, False
+    paired = other is not None and PAIR.fullmatch(text[moment.end : other.start]) is not None
+    return (kind if paired or moment.row else None), paired
+
+
+def is_base(text: str, moment: Moment, other: Moment | None) -> bool:
+    """Whether another time is compared with it; it is not where it runs through to the next: then it is when."""
+    between = text[moment.end : other.start] if other else ""
+    runs = _THROUGH.search(text, moment.start, moment.end) or _THROUGH.fullmatch(between)
+    return not runs and bool(_BASE.search(text[: moment.start]))
