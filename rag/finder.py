@@ -1,7 +1,7 @@
 """Finds the evidence for what a question asks: passages, their sentences, and those of them that may answer.
 
-Knows: the order of the steps. Does not know how anything is scored (`rag.evidence`), or how an answer is put together
-(`rag.quoting`).
+Knows: the order of the steps. Does not know how anything is scored (`rag.evidence`), which sentences are shown
+(`rag.choice`), or how an answer is put together (`rag.quoting`).
 """
 
 import re
@@ -22,9 +22,9 @@ from rag.asking import timely
 from rag.asking.english_offices import in_indonesian
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, tells
-from rag.choosing import fitting, mentions, plainly, unknowns
-from rag.choosing.of_the_office import with_newest
-from rag.choosing.shown import by_article, choose, spread
+from rag.choice import choice
+from rag.choosing import fitting
+from rag.choosing.shown import spread
 from rag.evidence import Evidence, judge
 from rag.expecting import editions
 from rag.expecting.incumbents import office_asked
@@ -39,8 +39,6 @@ PASSAGES = 12
 """Passages read for an ordinary question."""
 PASSAGES_WIDE = 60
 """Passages found when the question goes through all regions, or looks for a long form that few of them tell."""
-
-
 _PROVINCE = re.compile(r"(?i)\b(?:pro[vp]insi(?= (?:mana|apa)\b)|(?<=which )provinces?|(?<=what )provinces?)\b")
 _REGION = {"id": "kabupaten", "en": "regencies"}
 
@@ -177,35 +175,8 @@ class Finder:
 
     def choice(self, sought: Sought, evidence: Sequence[Evidence]) -> Strong:
         """The sentences that are shown."""
-        question = sought.question
-        regional = question.kind is Kind.WHICH_REGIONS
-        own: list[Sequence[Evidence]] = [evidence]
-        if regional:
-            known = self.collection.current().words.frequency
-            articles = by_article(evidence).values()
-            told = (mentions.mentioning(one, question, sought.asked, frequency=known) for one in articles)
-            own = [one for one in told if one]
-        enough = max(self.enough, abstention.ENOUGH_EACH) if regional and self.enough else self.enough
-        judged = [
-            abstention.strong(
-                one, question, asked=sought.asked, scorer=self.scorer, enough=enough, found=sought.articles
-            )
-            for one in own
-        ]
-        if regional and (mention := mentions.mentioned(question, sought.asked)):
-            named = [mentions.naming(one, mention) for one in own]
-            judged = [Strong(held, 1.0) if held else found for held, found in zip(named, judged, strict=True)]
-        strong = [each for one in judged for each in one.sentences]
-        surest = max((one.confidence for one in judged if one.sentences), default=0.0)
-        if not strong and (plain := plainly.told_plainly(evidence, question)):
-            judged = [Strong(plain, plainly.CONFIDENCE)]
-        elif unknowns.is_surer(strong, surest, question) and (none := unknowns.told_unknown(evidence, question)):
-            judged = [Strong(none, unknowns.CONFIDENCE)]
-        strong = sorted((one for some in judged for one in some.sentences), key=lambda one: -one.score)
-        confidence = max((one.confidence for one in judged), default=0.0)
-        unsaid = next((one.unsaid for one in judged if one.unsaid), ())
-        chosen = with_newest(choose(strong, question, evidence=evidence), question, evidence)
-        return Strong(chosen, confidence, unsaid)
+        frequency = self.collection.current().words.frequency
+        return choice(sought, evidence, scorer=self.scorer, enough=self.enough, frequency=frequency)
 
     def _silent_on(self, sought: Sought, filters: Filters) -> bool:
         """Whether no article in reach speaks of anything a question asks for; one that leans on another says little."""

@@ -16,7 +16,7 @@ from index.nouns import Article, Sentence
 from rag import Answer, Library
 from rag.asking.kinds import Kind
 from rag.expecting.marks import mark, of_kind
-from rag.extracting.short_answers import paired
+from rag.extracting.paired_marks import paired
 from rag.library import MOST_HITS
 from rag.phrases.refusals import WHAT_ABOUT
 from rag.question import understand

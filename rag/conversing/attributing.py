@@ -16,7 +16,7 @@ from index.days import FoundDay, find_days
 from index.nouns import Article, Sentence
 from rag.asking.names import names
 from rag.extracting.days_said import days_said
-from rag.extracting.short_answers import paired
+from rag.extracting.paired_marks import paired
 from rag.extracting.speakers_told import name_in
 from rag.nouns import Answer, Citation, Closest, ShortAnswer
 from rag.phrases import dates, naming, refusals

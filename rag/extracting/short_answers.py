@@ -1,7 +1,7 @@
 """The few words of a quotation that answer by themselves: which they are, and when there are none.
 
-Knows: which kinds of question a few words can answer, names and offices, brackets and quotation marks that belong
-together. Does not know which sentences are quoted, or how an answer is put into words.
+Knows: which kinds of question a few words can answer, and the steps to them. Does not know whether words can be what is
+asked for (`rag.extracting.able_words`), which sentences are quoted, or how an answer is put into words.
 """
 
 import re
@@ -10,19 +10,15 @@ from collections.abc import Sequence
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, long_form
 from rag.evidence import Evidence
-from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS, of_kind
+from rag.expecting.marks import of_kind
 from rag.expecting.parts import scopes
 from rag.expecting.things import things
-from rag.extracting.another_number import counts, own_number
-from rag.extracting.another_person import NAMED, is_another
-from rag.extracting.days_said import ASKED, may_be_said_on
-from rag.extracting.deeds import Deed, asked_deed, tells, told_apart
-from rag.extracting.extremes import is_surpassed
+from rag.extracting.able_words import may_answer
+from rag.extracting.another_number import own_number
 from rag.extracting.holders import holder_named, latest_holder
-from rag.extracting.labels import is_label, with_label
-from rag.extracting.noun_beside import names_another
-from rag.extracting.one_of_two import is_neither
-from rag.extracting.other_sorts import in_currency, is_of_another_sort
+from rag.extracting.labels import with_label
+from rag.extracting.other_sorts import in_currency
+from rag.extracting.paired_marks import paired
 from rag.extracting.places_told import is_one_place_of_several
 from rag.extracting.scores import own_score
 from rag.extracting.speakers_told import asks_for_one_of, asks_speaker, is_source, name_in, office_told, speaker_named
@@ -34,14 +30,11 @@ from rag.nouns import Citation, ShortAnswer
 from rag.question import Question
 from rag.speaking.asked_person import who_is, whose_office
 from rag.speaking.factchecks import is_fact_check
-from rag.speaking.names import is_person
 
 IN_FEW_WORDS = (Kind.HOW_MANY, Kind.WHEN, Kind.WHO, Kind.WHERE, Kind.WHAT, Kind.WHY)
 """Kinds of question that a few words can answer."""
 _TOLD_OF_TIMES = (Kind.HOW_MANY, Kind.WHAT)
 """Kinds of question that a number of another day or year does not answer."""
-_NAMED_AMONG = (Kind.WHO, Kind.WHERE, Kind.WHAT)
-"""Kinds of question for the one of which most is told."""
 SHORT_ENOUGH = -0.7
 """Score of the reader's words, over that of there being none, from which they are given: to the newsroom questions held
 out those given have a mean F1 of about four fifths, days and persons of more, reasons of two thirds
@@ -49,23 +42,10 @@ out those given have a mean F1 of about four fifths, days and persons of more, r
 SURE_ENOUGH, SURE_OF_NUMBERS = 0.5, 0.7
 """Confidence that the articles answer from which they are given, and from which a number or a reason is: of those below
 it, to questions held out, little more than a third were right (13 of 33 and none of 7; `rag/data/few_words.json`)."""
-SEVERAL = 0.5
-"""Share of the best sentence's score from which another one names a further thing of a list."""
 TOLD_AT_LENGTH = re.compile(r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa)\b")
 """A question for what is reported or happened, which no few words tell."""
 DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.IGNORECASE)
 """Right before a few words it belongs to them."""
-WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
-OTHERS_BEFORE = re.compile(r"[A-Z][\w'’.-]*,?\s+(?:dan|serta|and)\s+\Z")
-"""After and before a name that is one of several."""
-CLOSE = 30
-"""Characters before a reason in which a word tells that it is one."""
-CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
-"""Right before what comes of something."""
-_ASKING = re.compile(r"(?i)(?:mana|siapa|berapa|kapan|mengapa|kenapa|bagaimana)\b")
-"""What few words begin with that tell no place, day or person: "belum tahu di mana lokasinya"."""
-MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
-"""Opening and closing marks that belong together."""
 
 
 def short_answer(
@@ -111,7 +91,7 @@ def short_answer(
     start, end = paired(text, told)
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
-    if not of_kind(question, text[start:end]) or not _fits(question, [best, *chosen[1:]], (start, end)):
+    if not of_kind(question, text[start:end]) or not may_answer(question, [best, *chosen[1:]], (start, end)):
         return None
     if question.kind is Kind.WHO and is_source(question, text[start:end], citations):
         return None
@@ -144,89 +124,3 @@ def _own_number(question: Question, best: Evidence, span: tuple[int, int]) -> tu
         question.kind not in _TOLD_OF_TIMES or is_of_time(question, text, best.sentence.article.published, own)
     )
     return (own[0] + at, own[1] + at) if own and told else None
-
-
-def _fits(question: Question, chosen: Sequence[Evidence], span: tuple[int, int]) -> bool:
-    """Whether some words of the best sentence can be what is asked for, as the sentence tells of them."""
-    best, (start, end) = chosen[0], span
-    text, begins = best.sentence.article.text, best.sentence.start
-    if is_of_another_sort(question, best, span) or _ASKING.match(text, start) or is_neither(question, text[start:end]):
-        return False
-    if question.kind in _NAMED_AMONG and is_surpassed(question, best.sentence.text, start - begins, end - begins):
-        return False
-    match question.kind:
-        case Kind.WHO:
-            if is_label(text, start, end) and not NAMED.search(question.asked):
-                return False
-            if names_another(question, best.sentence.text, start - begins, end - begins):
-                return False
-            return not (_of_several(text, start, end) or is_another(question, best, span))
-        case Kind.WHEN if ASKED.search(question.asked):
-            return may_be_said_on(best.sentence.text, start - begins, end - begins, best.sentence.article.published)
-        case Kind.WHY:
-            return _is_reason(text, begins, span)
-        case Kind.HOW_MANY if deed := asked_deed(question):
-            apart = told_apart(deed, best.sentence.text, start - begins, end - begins)
-            return not (apart or _counted_elsewhere(question, chosen, deed))
-        case Kind.WHAT:
-            return not (_one_of_many(question, chosen) or _is_no_thing(question, best, text[start:end]))
-    return True
-
-
-def _counted_elsewhere(question: Question, chosen: Sequence[Evidence], deed: Deed) -> bool:
-    """Whether the best sentence does not tell of what was done to those counted, and another of its article does.
-
-    "Toko itu memesan 90 peti. Sebanyak 12 peti disita": asked how many were seized, the first does not tell.
-    """
-    best, *others = (one.sentence for one in chosen)
-    if tells(deed, best.text):
-        return False
-    same = (one.text for one in others if one.article.id == best.article.id)
-    return any(tells(deed, text) and counts(question, text) for text in same)
-
-
-def _one_of_many(question: Question, chosen: Sequence[Evidence]) -> bool:
-    """Whether things are asked for of which several sentences name some."""
-    able = [one for one in chosen if one.span is not None and one.score >= SEVERAL * chosen[0].score]
-    return question.wants_list and len(able) > 1
-
-
-def _is_no_thing(question: Question, best: Evidence, words: str) -> bool:
-    """Whether a few words are a person's name, which nobody asked for."""
-    return not NAMED.search(question.asked) and is_person(best.sentence.article, words)
-
-
-def _is_reason(text: str, begins: int, span: tuple[int, int]) -> bool:
-    """Whether a few words are told as a reason or purpose, by a word in them or right before; no consequence."""
-    start, end = span
-    before = text[max(begins, start - CLOSE) : start]
-    marks = (STRONG_MARKS[Kind.WHY], WEAK_MARKS[Kind.WHY])
-    return not CONSEQUENCE.search(before) and any(one.search(before + text[start:end]) for one in marks)
-
-
-def _of_several(text: str, start: int, end: int) -> bool:
-    """Whether a name stands in a row with others."""
-    return bool(WITH_OTHERS.match(text, end) or OTHERS_BEFORE.search(text[:start]))
-
-
-def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """A stretch in which no bracket or quotation mark stands alone at an edge: its other half is added or it goes.
-
-    "Sabtu (31/8/2019" takes the bracket that follows, "17/9/2019)" loses its own.
-    """
-    start, end = span
-    if text[start] == "(" and text.find(")", start) == end - 1 and end - start > 2:
-        return start + 1, end - 1
-    for opening, closing in MARKS:
-        inside = text[start:end]
-        same = opening == closing
-        lacking = inside.count(opening) % 2 if same else inside.count(opening) - inside.count(closing)
-        if lacking > 0 and text[end : end + 1] == closing:
-            end += 1
-        elif lacking > 0 and inside[0] == opening and end - start > 1:
-            start += 1
-        elif lacking and inside[-1] == closing and end - start > 1:
-            end -= 1
-        elif lacking < 0 and text[start - 1 : start] == opening:
-            start -= 1
-    return start, end
