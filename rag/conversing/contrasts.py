@@ -6,25 +6,26 @@ another was taken. Does not know which sentences are left out for it (`rag.choos
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from index import places
 from rag.asking.names import names
 from rag.asking.rows import PARTS
 from rag.conversing.spoken_of import may_be_person
 from rag.conversing.spots import LOCATIVE
+from rag.conversing.word_runs import runs
 from rag.question import Exchange
 from rag.speaking.word_shapes import is_office_word
 
-_PAIR = re.compile(r"(?i)(?=\b(?P<head>[^\W\d_]{4,})\s+(?P<of>[^\W\d_][\w’'-]{2,}|\d{1,3}|[IVX]{1,4})\b)")
+_HEAD = re.compile(r"[^\W\d_]{4,}")
+_WHICH = re.compile(r"(?i)[^\W\d_][\w’'-]{2,}|\d{1,3}|[IVX]{1,4}")
 """Two words, of which the second may tell which of several the first means: "stadion Elang", "seksi 2"."""
 _NUMBER = re.compile(r"\d+|[IVX]+")
-_TIMES = frozenset("pukul jam tanggal tahun bulan hari pekan minggu sejak sebelum setelah selama".split())
-"""Before a number that tells a time."""
 _NO_HEADS = frozenset(
-    """kata ujar ucap menurut oleh untuk dari pada dengan tentang soal bagi milik kepada sekitar hampir lebih kurang
-    usia umur berusia sebanyak sebesar mencapai about almost nearly over under than from with said says aged""".split()
+    """ujar ucap bagi milik kepada selama sekitar hampir lebih kurang usia umur berusia sebanyak sebesar mencapai almost
+    nearly over under than said says aged""".split()
 )
-"""Words of which one with a name or number behind it is no kind."""
+"""Words, besides those that no noun phrase has, of which one with a name or number behind it is no kind."""
 SHORTEST_NAME = 3
 """Letters from which a part of a name tells whose it is."""
 ONE_NAME = 4
@@ -83,15 +84,14 @@ def _by_head(before: str, question: str) -> Iterator[Exchange]:
 
 def _told_apart(text: str) -> Iterator[tuple[str, str]]:
     """Words of a text that what is behind them may tell from others of their kind, each with that."""
-    for match in _PAIR.finditer(text):
-        head, which = match["head"], match["of"]
-        ordinary = (match.start() == 0 or head[0].islower()) and not is_office_word(head)
-        if (
-            ordinary
-            and head.casefold() not in _NO_HEADS
-            and not (_NUMBER.fullmatch(which) and head.casefold() in _TIMES)
-        ):
-            yield head, which
+    for run in runs(text):
+        for first, second in pairwise(run):
+            head, which = first[0], second[0]
+            able = _HEAD.fullmatch(head) and head.casefold() not in _NO_HEADS and not is_office_word(head)
+            ordinary = first.start() == 0 or head[0].islower()
+            # What an owner has is of the kind, not the owner: "question Rina's lawyer".
+            if able and ordinary and _WHICH.fullmatch(which) and not text.startswith("'s", second.end()):
+                yield head, which
 
 
 def _named(question: str) -> set[str]:

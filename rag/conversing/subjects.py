@@ -5,33 +5,22 @@ articles of a conversation tell of (`rag.conversing.leaning`).
 """
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from index import languages, places
-from rag.asking.pointing import ASKING, POINTING, SUFFIXED, content_beside
+from rag.asking.pointing import content_beside
 from rag.conversing.headless import is_verb
 from rag.conversing.spots import LOCATIVE
 from rag.conversing.turn import Turn, joined
+from rag.conversing.word_runs import Run, is_part, runs
 
-_Run = Sequence[re.Match[str]]
-_WORD = re.compile(r"[^\W_](?:[\w’-]|'(?!s\b))*")
 _ARTICLE = re.compile(r"(?i)\b(?:the|an?)\s+$")
 _WHERE_BEHIND = re.compile(rf" {LOCATIVE.pattern}")
 _WHERE = re.compile(rf"{_WHERE_BEHIND.pattern}$")
 """Where the thing is that a phrase means."""
 _ALSO = re.compile(r" dan (?P<word>[a-z]+)\b")
 """What else is beside the last word of an Indonesian phrase: "kasus pembakaran hutan dan lahan"."""
-_NO_PART = frozenset(
-    """the a an of in on at by for from to with and or is was are were be been did does do has had have will would can
-    could should must as about after before during since until per while not
-    di ke dari pada dalam oleh untuk dengan tanpa yang dan atau adalah akan telah sudah udah belum masih sedang bisa
-    harus mau tidak bukan menurut kata versi soal tentang sejak hingga sampai sebelum setelah saat ketika lagi juga saja
-    aja sih dong ya kan jadi bagaimana gimana tahun bulan tanggal hari pekan minggu jam pukul
-    year years month months week weeks day days hour hours one ones""".split()
-)
-"""Words that no noun phrase has within."""
 _HAPPENINGS = frozenset(
     """gempa banjir kebakaran karhutla longsor erupsi letusan ledakan badai kecelakaan kerusuhan bentrokan demo
     demonstrasi aksi protes penembakan pembunuhan kasus perkara skandal
@@ -82,7 +71,7 @@ def with_subject(before: str, rest: str) -> Turn | None:
 def _behind(before: str, end: int, *, elsewhere: bool) -> str:
     """What stays of a question behind a phrase that gives way: no "dan …" of it, nor where it is if `elsewhere`."""
     also = _ALSO.match(before, end)
-    if also and _is_part(also["word"]) and not is_verb(also["word"]):
+    if also and is_part(also["word"]) and not is_verb(also["word"]):
         end = also.end()
     where = _WHERE_BEHIND.match(before, end) if elsewhere else None
     return before[where.end() if where else end :]
@@ -90,7 +79,7 @@ def _behind(before: str, end: int, *, elsewhere: bool) -> str:
 
 def _whole(said: str, *, english: bool) -> _Phrase | None:
     """What a follow-up says as one noun phrase; None where it is none, or has a verb."""
-    run = next(_runs(said), [])
+    run = next(runs(said), [])
     if len(run) == 1 or not run or run[0].start() or run[-1].end() != len(said):
         return None
     new = _phrase(said, run, english=english)
@@ -99,7 +88,7 @@ def _whole(said: str, *, english: bool) -> _Phrase | None:
     return new if new.head.islower() and told and not verb else None
 
 
-def _phrase(text: str, run: _Run, *, english: bool) -> _Phrase:
+def _phrase(text: str, run: Run, *, english: bool) -> _Phrase:
     """A run of words as a phrase with its head last or first."""
     head, which = (run[-1], run[:-1]) if english else (run[0], run[1:])
     return _Phrase(run[0].start(), run[-1].end(), head[0], text[which[0].start() : which[-1].end()])
@@ -110,17 +99,17 @@ def _given_way(before: str, new: _Phrase, *, english: bool) -> _Phrase | None:
 
     Of another head is only one happening for another: no stadium takes the place of a coach.
     """
-    runs = [run for run in _runs(before) if not english or _ARTICLE.search(before[: run[0].start()])]
+    able = [run for run in runs(before) if not english or _ARTICLE.search(before[: run[0].start()])]
     cut = _to_head if english else _from_head
     for head in (new.head, None) if new.named and new.head in _HAPPENINGS else (new.head,):
-        found = [_phrase(before, one, english=english) for run in runs if (one := cut(run, head))]
+        found = [_phrase(before, one, english=english) for run in able if (one := cut(run, head))]
         if found:
             alike = len(found) == 1 and (head or found[0].head.lower() in _HAPPENINGS)
             return found[0] if alike else None
     return None
 
 
-def _to_head(run: _Run, head: str | None) -> _Run | None:
+def _to_head(run: Run, head: str | None) -> Run | None:
     """The words up to a head, or up to the first one behind a name; None where they have none."""
     words = [one[0] for one in run]
     for at in range(1, len(words)):
@@ -129,7 +118,7 @@ def _to_head(run: _Run, head: str | None) -> _Run | None:
     return None
 
 
-def _from_head(run: _Run, head: str | None) -> _Run | None:
+def _from_head(run: Run, head: str | None) -> Run | None:
     """The words from a head to a verb, or from the one before a name to where that ends; None where they have none."""
     words = [one[0] for one in run]
     for at in range(len(words) - 1):
@@ -138,25 +127,3 @@ def _from_head(run: _Run, head: str | None) -> _Run | None:
             ends = (n for n in range(at + 2, len(run)) if is_verb(words[n]) or (head is None and words[n].islower()))
             return run[at : next(ends, len(run))]
     return None
-
-
-def _runs(text: str) -> Iterator[_Run]:
-    """Words of a question with only a space between them, without those that no noun phrase has."""
-    run: list[re.Match[str]] = []
-    for match in _WORD.finditer(text):
-        if run and text[run[-1].end() : match.start()] != " ":
-            yield run
-            run = []
-        if _is_part(match[0]):
-            run.append(match)
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run
-
-
-def _is_part(word: str) -> bool:
-    """Whether a word may stand within a noun phrase."""
-    pointing = any(one.fullmatch(word) for one in (ASKING, POINTING, SUFFIXED))
-    return not (pointing or word.lower() in _NO_PART)
