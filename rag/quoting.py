@@ -6,12 +6,13 @@ it extends. Does not know how a sentence is scored (`rag.evidence`).
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from time import perf_counter
 from typing import Any
 
 from index import words
 from index.filters import Filters
-from index.nouns import Article, Hit
+from index.nouns import Hit
 from index.queries import Query
 from index.store import filling
 from rag import abstention
@@ -27,15 +28,13 @@ from rag.findings import Finding
 from rag.names_finder import NamesFinder
 from rag.nouns import Answer, Closest, Refusal, ShortAnswer, timings
 from rag.phrases import dates, refusals
-from rag.question import Question
-from rag.scoring.terms import Asked, coverage, vocabulary
+from rag.question import Question, understand
+from rag.scoring.terms import speaks, vocabulary
 from rag.telling import gaps, reasons, unsaid
 from rag.telling.composing import compose, notes
 
 CLOSEST = 3
 """Articles named when there is no answer."""
-SPEAKS = 0.5
-"""Share of what a question asks that an article must hold for the question to be on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +96,12 @@ class QuotingAnswerer(NamesFinder):
             return question
         return replace(question, mentions=mentions, names=names(question.text, mentions))
 
-    def speaks_of(self, question: Question, articles: Iterable[str]) -> bool:
-        """Whether some of these articles hold most of what a question asks."""
-        query = self.collection.query(question.text, language=question.text_language)
-        asked = self.asked(query, question)
+    def speaking_of(self, text: str, articles: Iterable[str], *, today: date) -> frozenset[str]:
+        """Those of some articles, by their ids, that hold most of what a text asks."""
+        question = understand(text, today=today)
+        asked = self.asked(self.collection.query(question.text, language=question.text_language), question)
         with self.collection.store.reading() as view:
-            return any(_speaks(view.article(one), asked) for one in articles)
+            return frozenset(one for one in articles if speaks(vocabulary(view.article(one)), asked))
 
     def _impossible(self, question: Question, filters: Filters, unknown: Sequence[str]) -> str | None:
         """Why no sentence can answer, before any is looked at; None when one may."""
@@ -129,7 +128,7 @@ class QuotingAnswerer(NamesFinder):
         for finding in findings:
             part = finding.sought.part
             if any(
-                timely.fits(hit.article, times) and _speaks(hit.article, finding.sought.asked)
+                timely.fits(hit.article, times) and speaks(vocabulary(hit.article), finding.sought.asked)
                 for hit in finding.sought.hits
             ):
                 return None
@@ -189,11 +188,6 @@ def _is_anybodys(short: ShortAnswer | None, findings: Iterable[Finding]) -> bool
     return short is not None and any(
         one.article.id == short.citation.article.id and one.start <= short.start < one.end for one in every
     )
-
-
-def _speaks(article: Article, asked: Asked) -> bool:
-    """Whether an article holds most of what a question asks."""
-    return coverage(asked.terms, dict.fromkeys(vocabulary(article), 1.0)) >= SPEAKS
 
 
 def read_filters(question: Question) -> dict[str, str]:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from index.filters import Filters
-from rag import question as questions
 from rag.abstention import ENOUGH_BEYOND, names_theirs
 from rag.asking.pointing import begins_with_person
 from rag.conversing.leaning import Leaning
@@ -65,12 +64,8 @@ class LeaningAnswerer:
     def _is_of_it(self, answer: Answer, leaning: Leaning) -> bool:
         """Whether an answer from any articles is of what a question means, where that must be asked."""
         topics = [leaning.turn.context if leaning.lost else None, leaning.turn.subject]
-        return all(self._is_of(answer, topic) for topic in topics if topic)
-
-    def _is_of(self, answer: Answer, topic: str) -> bool:
-        """Whether each article that is quoted holds most of what an earlier question asks."""
-        asked = questions.understand(topic, today=self.understanding.how.today)
-        return all(self.load().speaks_of(asked, [one.article.id]) for one in answer.citations)
+        quoted, today = {one.article.id for one in answer.citations}, self.understanding.how.today
+        return all(self.load().speaking_of(topic, quoted, today=today) == quoted for topic in topics if topic)
 
     def _beyond(self, question: Question) -> Answer | None:
         """The answer to a follow-up from articles of which the conversation has not been, as if it stood alone.

@@ -61,10 +61,10 @@ class LeaningFinder:
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
         tried = None
         if turn.subject:
-            within = frozenset(one for one in within if self._speaks_of(turn.subject, [one]))
+            within = self._speaking_of(turn.subject, within)
             if not within:
                 return Leaning(turn, lost=turn.text != turn.asked)
-        on_it = turn.sure or self._speaks_of(text, within)
+        on_it = turn.sure or bool(self._speaking_of(text, within))
         if turn.able or not on_it:
             tried = self._tried(turn, spelt, within, typed)
             if tried is None and not lacks_subject(text):
@@ -81,9 +81,9 @@ class LeaningFinder:
         lost = bool(turn.context and not within) and (points or lacks_subject(text))
         return Leaning(turn, within, lost=lost, told=told, person=shown, tried=tried)
 
-    def _speaks_of(self, text: str, articles: Iterable[str]) -> bool:
-        """Whether some articles hold most of what a text asks."""
-        return self.load().speaks_of(questions.understand(text, today=self.listing.how.today), articles)
+    def _speaking_of(self, text: str, articles: Iterable[str]) -> frozenset[str]:
+        """Those of some articles that hold most of what a text asks."""
+        return self.load().speaking_of(text, articles, today=self.listing.how.today)
 
     def _leant_on(self, context: str) -> Answer:
         """The answer to the earlier question that one leans on."""

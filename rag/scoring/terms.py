@@ -5,7 +5,7 @@ Does not know: sentences or scores.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -25,6 +25,8 @@ PLACE_WEIGHT = 7.0
 """Weight of a place at most: that of a rather rare word."""
 REPORTING_SHARE = 0.2
 """Share of its weight that a verb of reporting keeps: what is announced or mentioned need not be called so."""
+SPEAKS = 0.5
+"""Share of what a question asks that a text must hold to speak of it."""
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TERM_OF_YEARS = re.compile(r"\b((?:19|20)\d\d)\s?[-–—/]\s?(?:19|20)\d\d\b")
@@ -132,6 +134,11 @@ def coverage(terms: Sequence[WeightedTerm], present: Mapping[str, float]) -> flo
         for term in terms
     )
     return found / total
+
+
+def speaks(held: Iterable[str], asked: Asked) -> bool:
+    """Whether a text with these index terms holds most of what a question asks."""
+    return coverage(asked.terms, dict.fromkeys(held, 1.0)) >= SPEAKS
 
 
 def stretches(text: str, some: Sequence[WeightedTerm]) -> list[str]:

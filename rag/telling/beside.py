@@ -17,14 +17,12 @@ from rag.expecting.demands import demands
 from rag.expecting.marks import mark
 from rag.findings import Finding
 from rag.phrases import refusals
-from rag.scoring.terms import coverage
+from rag.scoring.terms import speaks
 from rag.speaking.names import names
 from rag.speaking.speech_words import ADVERBS, SAID, SAID_BY, STATES
 from rag.speaking.word_shapes import is_office
 from rag.telling.amounts import amounts
 
-SPEAKS = 0.5
-"""Share of what a question asks that a sentence with what it demands must hold to be one that answers it."""
 LONGEST_BEFORE = 400
 """Characters before a sentence in which it is told whose figures it gives."""
 LONG_ENOUGH = 4
@@ -46,7 +44,7 @@ def unanswered(finding: Finding, findings: Sequence[Finding], language: str) -> 
         for one in other.chosen
         if _may_answer(one.sentence, finding, also=other.sought.question.kind)
     ]
-    if any(coverage(sought.asked.terms, dict.fromkeys(words.terms(one.text), 1.0)) >= SPEAKS for one in able):
+    if any(speaks(words.terms(one.text), sought.asked) for one in able):
         return None
     wording = refusals.UNSURE_ASKED if able or _shows_more(findings) else refusals.NOTHING_ASKED
     return wording[language].format(words=sought.part.asks)
