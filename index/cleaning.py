@@ -16,6 +16,7 @@ from index.errors import Rejected
 from index.formats import plaintext
 from index.nouns import Removed
 from index.origin.datelines import read_dateline
+from index.origin.outlets import plain
 from index.page import creditlines, fragments, head, headlines, parts, pulled, releases, seams, tail
 from index.page.lines import Reason, is_item, reason_of
 from index.readers import Page
@@ -128,8 +129,8 @@ def _head(
         # The one line that could be the title may itself be written like a credit (“Jadwal Salat Batang, 7 Mei 2025”).
         others = {at: reason for at, reason in known.items() if at not in named}
         title = head.find_title(lines, others, body=body, given="")
-    form = head.plain(title)
-    return title, body, {at: reason for at, reason in named.items() if at < body and head.plain(lines[at]) != form}
+    form = plain(title)
+    return title, body, {at: reason for at, reason in named.items() if at < body and plain(lines[at]) != form}
 
 
 def _credited(lines: list[str], known: Mapping[int, Reason], body: int, fields: Mapping[str, str]) -> dict[int, Reason]:

@@ -5,7 +5,7 @@ questions (`index/translation.py`).
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -21,16 +21,21 @@ def others(name: str) -> tuple[str, ...]:
 
 
 @cache
+def rows() -> Sequence[tuple[list[str], list[str]]]:
+    """English names of one country or the like, with its Indonesian names."""
+    lines = (files("index") / "data" / NAMES).read_text(encoding="utf-8").splitlines()
+    return [(english.split("; "), own.split("; ")) for english, own in (line.split("\t") for line in lines)]
+
+
+@cache
 def _called() -> Mapping[str, tuple[str, ...]]:
     """Names of one word, no short forms, that are of one alone: Korsel is of South Korea, not of Korea.
 
     A name that shares its index term with another word, as Usmani does with Usman, is left out.
     """
-    lines = (files("index") / "data" / NAMES).read_text(encoding="utf-8").splitlines()
-    rows = [(english.split("; "), own.split("; ")) for english, own in (line.split("\t") for line in lines)]
-    often = Counter(name for _, own in rows for name in own)
+    often = Counter(name for _, own in rows() for name in own)
     found: dict[str, tuple[str, ...]] = {}
-    for english, own in rows:
+    for english, own in rows():
         names = (name.lower() for name in own if name.isalpha() and name.istitle() and often[name] == 1)
         single = tuple(dict.fromkeys(name for name in names if term(name) == name))
         if len(english) > 1 and len(single) > 1:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from eval.page.numbers import plain
 from eval.readme.marks import ROOT, renewed
 
 RESULTS = ROOT / "eval" / "results"
@@ -42,10 +43,6 @@ def _plain(figure: Figure) -> str:
     return f"{figure['value']:.3f}"
 
 
-def _whole(figure: Figure) -> str:
-    return f"{figure['value']:.3f} ({figure['low']:.3f}–{figure['high']:.3f})"
-
-
 def _change(figure: Figure) -> str:
     low, high = (_signed(figure[key]) for key in ("low", "high"))
     return f"{_signed(figure['value'])} ({low} to {high})"
@@ -66,7 +63,7 @@ def finding() -> str:
     rows = [["set", "n", *FINDING.values()]]
     for name, task in _result("retrieval")["tasks"].items():
         of = {way: task["systems"][way]["measures"]["nDCG@10"] for way in FINDING}
-        rows.append([name, f"{of['words']['n']:,}", *map(_whole, of.values())])
+        rows.append([name, f"{of['words']['n']:,}", *map(plain, of.values())])
     return _table(*rows)
 
 
@@ -85,7 +82,7 @@ def ablations() -> str:
     ships = every[SHIPS]
     rows = [
         ["variant", "dense", "whole search", "times as fast"],
-        [f"**{SHIPS}** (n = {ships['dense']['n']:,})", _whole(ships["dense"]), _whole(ships["both"]), "1"],
+        [f"**{SHIPS}** (n = {ships['dense']['n']:,})", plain(ships["dense"]), plain(ships["both"]), "1"],
     ]
     for variant, called, same in _variants(every):
         dense, both = (every[variant][f"{way} minus {SHIPS}"] for way in ("dense", "both"))

@@ -47,5 +47,5 @@ def is_outlet(name: str) -> bool:
 
 
 def plain(name: str) -> str:
-    """An outlet's letters and figures in lower case: what two ways of writing it have in common."""
+    """Letters and figures in lower case: what two ways of writing an outlet, a title or a line have in common."""
     return "".join(filter(str.isalnum, name.casefold()))

@@ -11,6 +11,8 @@ from typing import Final
 
 from index.formats import labels
 from index.origin.datelines import read_dateline
+from index.origin.outlets import plain
+from index.page.headlines import INNER_SENTENCE
 from index.page.imprint import is_keyword_line, is_section
 from index.page.lines import Reason
 
@@ -44,7 +46,6 @@ _PLAIN_DATELINE: Final = re.compile(
     r"(?=.{60})[A-Z][\w.'’/]*(?:,? [A-Z][\w.'’/]*){0,4}\s?(?:--|[-–—|])\s?(?=[\"“'A-Z])"
 )
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z0-9 .,'’/()]{3,60}\s?[-–—:|]\s?[A-Z][\w(]")
-_INNER_END: Final = re.compile(r"""[a-z)][.!?]["”’]?\s+["“]?[A-Z]""")
 _ENDED: Final = re.compile(r"""[.!?]["”’')\]]*$|[.,!?]["”]""")
 
 _LABEL: Final = re.compile(
@@ -99,11 +100,6 @@ def opens_report(line: str) -> bool:
     return bool(_DATELINE.match(line) or _PLAIN_DATELINE.match(line))
 
 
-def plain(line: str) -> str:
-    """Return a line's letters and digits in lower case: what two prints of one title have in common."""
-    return "".join(filter(str.isalnum, line.casefold()))
-
-
 def find_title(
     lines: Sequence[str], known: Mapping[int, Reason], *, body: int, given: str, outlet: str | None = None
 ) -> str:
@@ -156,7 +152,7 @@ def is_caption(line: str) -> bool:
     if not (label or credit):
         return False
     words = line[label.end() if label else 0 : credit.start() if credit else len(line)]
-    return not _INNER_END.search(words)
+    return not INNER_SENTENCE.search(words)
 
 
 def opening(text: str) -> str:

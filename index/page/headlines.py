@@ -31,7 +31,7 @@ _HEADING: Final = re.compile(
 _AMBIGUOUS: Final = re.compile(r"\W*(?:rekomendasi|terpilih|pilihan|viral|lainnya|serupa|populer)\W*$", re.I)
 """One word that an article's own section may be headed with as well."""
 _SENTENCE: Final = re.compile(r"""[.;:,]["”’')\]]*$|[!?]["”’']$""")
-_INNER_SENTENCE: Final = re.compile(r"""[a-z)][.!?]["”’]?\s+["“]?[A-Z]""")
+INNER_SENTENCE: Final = re.compile(r"""[a-z)][.!?]["”’]?\s+["“]?[A-Z]""")
 _PARAGRAPH: Final = re.compile(r"""^.{40,}\.["”’')\]]*$""")
 _COUNTER: Final = re.compile(r"\W*\d{1,3}\W*$")
 
@@ -45,7 +45,7 @@ def is_headline(line: str) -> bool:
     """Tell whether a line can be a headline: short, and not ending as a sentence or a quotation ends."""
     if not 3 <= len(line) <= _LONGEST or line[0] in '"“‘(' or line[0].islower():
         return False
-    return line.endswith(("...", "…")) or not (_SENTENCE.search(line) or _INNER_SENTENCE.search(line))
+    return line.endswith(("...", "…")) or not (_SENTENCE.search(line) or INNER_SENTENCE.search(line))
 
 
 def blocks(lines: Sequence[str], *, known: Mapping[int, Reason], start: int) -> dict[int, Reason]:

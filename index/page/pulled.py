@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from index.origin.datelines import read_dateline
+from index.origin.outlets import plain
 from index.page import fragments
 from index.page.lines import Reason
 
@@ -28,9 +29,5 @@ def quotes(lines: Sequence[str], known: Mapping[int, Reason], *, body: int) -> d
     if not above:
         return {}
     stays = (part for number in filled if number >= opening for part in fragments.split(lines[number]).kept)
-    below = _letters("".join(stays))
-    return {number: Reason.PULLED for number in above if _letters(lines[number]) in below}
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+    below = plain("".join(stays))
+    return {number: Reason.PULLED for number in above if plain(lines[number]) in below}

@@ -8,13 +8,12 @@ text; `index/sentences.py` knows those, and asks here about each mark.
 import re
 
 from index.segmentation.boundary_words import boundary_words
-from index.segmentation.numbering import item_ahead, number_ends
+from index.segmentation.numbering import OPENERS, item_ahead, number_ends
 
 _LONGEST_WORD = 200
 """Characters looked at before a mark, so that a line without spaces costs no more than others."""
 _LONG_SMALL, _LONG_CAPITAL, _LONG_FIGURE = 3, 5, 4
 """Characters of a word in small letters, of another word, and of a figure (a year, a date) before a stray comma."""
-_OPENERS = "\"'“‘„«([{*"
 _CLOSERS = "\"'”’»)]}*"
 _DEGREE_HEADS = frozenset(("S", "M", "A", "B", "D", "Sp", "Ph", "Dr", "Amd", "Dipl", "Subsp"))
 _DOTTED = re.compile(r"[A-Z][A-Za-z]{0,4}(?:\.[A-Z][A-Za-z]{0,5})+(?:\([A-Za-z]{1,4}\)?)?")
@@ -38,8 +37,8 @@ def word_before(text: str, at: int, start: int) -> str:
     low = max(start, at - _LONGEST_WORD)
     if at <= low or text[at - 1].isspace():
         return ""
-    word = text[low:at].rsplit(None, 1)[-1].strip(_OPENERS + _CLOSERS)
-    return word if "://" in word else _LISTING.split(word)[-1].strip(_OPENERS + _CLOSERS)
+    word = text[low:at].rsplit(None, 1)[-1].strip(OPENERS + _CLOSERS)
+    return word if "://" in word else _LISTING.split(word)[-1].strip(OPENERS + _CLOSERS)
 
 
 def attributes(text: str, at: int) -> bool:
@@ -59,7 +58,7 @@ def stop_ends(text: str, at: int, start: int, following: int) -> bool:
     """
     word = word_before(text, at, start)
     head = text[following]
-    bare = text[following + 1] if head in _OPENERS and following + 1 < len(text) else head
+    bare = text[following + 1] if head in OPENERS and following + 1 < len(text) else head
     if not word or not word[-1].isalnum():
         return not bare.islower()
     if word[-1].isdigit():
@@ -130,7 +129,7 @@ def _letter_ends(text: str, at: int, start: int, following: int, letter: str) ->
     if before.lower() in boundary_words().lettered:
         return True
     if letter.islower():
-        gap = text[max(start, at - 3) : at - 1].strip(_OPENERS + " ")
+        gap = text[max(start, at - 3) : at - 1].strip(OPENERS + " ")
         return bool(gap) and gap[-1] not in ":;,."
     return letter.isalpha() and (_starts(text, following) or text[following] in '“„«"')
 

@@ -9,7 +9,7 @@ _NEXT_ITEM = 1000
 """Characters in which the next or previous number of a list is looked for: *1. KTP 2. Pas foto*."""
 _LONGEST_LABEL = 40
 """Characters of a sentence that is only the name of what follows: *Ayat 2.*, *Capres nomor urut 3.*"""
-_OPENERS = "\"'“‘„«([{*"
+OPENERS = "\"'“‘„«([{*"
 _DIGITS = re.compile(r"\d{2,3}(?!\d)")
 _ITEM_AHEAD = re.compile(r"\d{1,2}\. ?[^\W\d_a-z]")
 """The number of a list's next item, with a capital behind."""
@@ -27,7 +27,7 @@ def number_ends(text: str, at: int, start: int, following: int, word: str) -> bo
     number = int(word)
     if _numbers(number + 1, text[at : at + _NEXT_ITEM]) or _numbers(number - 1, text[max(start, at - _NEXT_ITEM) : at]):
         return False
-    before = text[max(start, at - len(word) - 40) : at - len(word)].strip(_OPENERS + " ")
+    before = text[max(start, at - len(word) - 40) : at - len(word)].strip(OPENERS + " ")
     return bool(before) and before[-1] not in ":;," and not _is_label(text, at, start, number)
 
 

@@ -7,10 +7,10 @@ Knows: the names and meanings that people wrote down, the phrases of the learned
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import chain
 
 from index import meanings, words
+from index.country_names import rows
 from index.english import singular
 from index.translation import WordTable
 
@@ -20,8 +20,6 @@ PHRASED = 0.4
 """Probability from which an English phrase is taken for an Indonesian one."""
 SURELY = 0.5
 """Probability from which an English short form is taken for an Indonesian one."""
-NAMES = "names_en.tsv"
-"""Countries, peoples, seas, feasts, bodies and offices, by their English names."""
 _SHORT = re.compile(r"\b(?:(?!(?:WHO|US)\b)[A-Z]{2,}\d?|(?<=\b[Tt]he )(?:WHO|US))\b(?!\$)")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
@@ -85,17 +83,13 @@ def _key(some: Sequence[str]) -> tuple[str, ...]:
 @cache
 def _named() -> Mapping[tuple[str, ...], tuple[str, ...]]:
     """The words of an English name → its Indonesian names."""
-    lines = (files("index") / "data" / NAMES).read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines)
-    return {_key(name.split()): tuple(own.split("; ")) for names, own in rows for name in names.split("; ")}
+    return {_key(name.split()): tuple(own) for english, own in rows() for name in english}
 
 
 @cache
 def _full() -> Mapping[str, str]:
     """English short forms in capitals → the first of their long ones."""
-    lines = (files("index") / "data" / NAMES).read_text(encoding="utf-8").splitlines()
-    rows = (line.partition("\t")[0].split("; ") for line in lines)
-    return {name: names[0] for names in rows for name in names if name.isupper() and " " in names[0]}
+    return {name: english[0] for english, _ in rows() for name in english if name.isupper() and " " in english[0]}
 
 
 @cache

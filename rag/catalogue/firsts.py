@@ -5,13 +5,13 @@ Knows: ways to ask the same. Does not know other ways to ask of articles (`rewor
 
 from rag.catalogue import news
 from rag.catalogue.heads import NAME
+from rag.catalogue.news import SOME
 
 _COME_ID = r"(?:terbit|keluar|muncul|tayang|dimuat|diterbitkan|dipublikasikan)"
 _ABOUT_EN = r"(?:about|on|regarding|mentioning|that mentions?|from|by)"
 _SPOKEN_ID = r"(?:disebut(?:kan)?|disinggung|dibahas|diberitakan|dimuat)"
 _SPOKEN_EN = r"(?:mentioned|named|covered|reported(?: on)?|discussed|written about)"
 _END_ID = r"(terakhir|pertama|terbaru|terawal)(?: kali(?:nya)?)?"
-_SOME = rf"(?:\d{{1,2}}|{'|'.join(news.NUMBERS)})"
 SAME: tuple[tuple[str, str], ...] = (
     # The article that was the first or last to come out.
     (
@@ -45,27 +45,27 @@ SAME: tuple[tuple[str, str], ...] = (
     ),
     # A few articles are the newest ones.
     (
-        rf"({news.SHOW_ID}) ({_SOME}) ({news.NEWS_ID})((?: (?:tentang|soal|mengenai|yang|dari|terkait)\b.+)?)",
+        rf"({news.SHOW_ID}) ({SOME}) ({news.NEWS_ID})((?: (?:tentang|soal|mengenai|yang|dari|terkait)\b.+)?)",
         r"\1 \2 \3 terbaru\4",
     ),
     (
-        rf"({news.SHOW_EN})(?: any)? ({_SOME}) ({news.NEWS_EN}|stories)((?: (?:that|which|about|on|from|regarding"
+        rf"({news.SHOW_EN})(?: any)? ({SOME}) ({news.NEWS_EN}|stories)((?: (?:that|which|about|on|from|regarding"
         r"|mentioning|by)\b.+)?)",
         r"\1 the \2 latest articles\4",
     ),
     # The first few outlets stand first in the table of all.
     (
-        rf"(?:(?:{news.SHOW_ID}|apa) )?{_SOME} ({news.OUTLET_ID}|{news.REGION_ID})(?: {news.WHICH_ID})?(?: teratas)?"
+        rf"(?:(?:{news.SHOW_ID}|apa) )?{SOME} ({news.OUTLET_ID}|{news.REGION_ID})(?: {news.WHICH_ID})?(?: teratas)?"
         rf"(?: yang)? {news.RANKED_ID} (\S.*)",
         r"\1 mana yang paling banyak \2",
     ),
     (
-        rf"(?:(?:which|what)(?: are)?(?: the)?(?: top)?|{news.SHOW_EN}(?: the)?(?: top)?|(?:the )?top) {_SOME} "
+        rf"(?:(?:which|what)(?: are)?(?: the)?(?: top)?|{news.SHOW_EN}(?: the)?(?: top)?|(?:the )?top) {SOME} "
         rf"({news.OUTLET_EN}|{news.REGION_EN})(?: (?:that|which))? ((?:{news.TELLS_EN}|{news.PRINTS_EN}) .+)",
         r"which \1 \2",
     ),
     (
-        rf"(?:what are the|{news.SHOW_EN}(?: the)?|the)? ?top {_SOME} ({news.OUTLET_EN}) (?:reporting|writing)"
+        rf"(?:what are the|{news.SHOW_EN}(?: the)?|the)? ?top {SOME} ({news.OUTLET_EN}) (?:reporting|writing)"
         r" ((?:on|about) .+)",
         r"which \1 reported most \2",
     ),

@@ -11,6 +11,8 @@ NEWS_ID = (
     r"|berita(?:-berita)?(?:nya)?(?! (?:acara|negara|hoaks|hoax|bohong|palsu|duka)\b))"
 )
 NEWS_EN = r"(?:(?:news|press|newspaper|media) (?:articles?|stor(?:y|ies)|items?|reports?|pieces?)|articles?|news)"
+NEWS = rf"(?:{NEWS_ID}|{NEWS_EN})"
+"""Articles, in either language."""
 _NOT_OR_THAT = r"(?:that|were|was|are|do|does|did|not|don[\'’]t|didn[\'’]t|never)"
 _OF_NEWS_EN = rf"(?= (?:{_NOT_OR_THAT} )*(?:mention|about|cover|discuss|name|published))"
 TOLD_EN = rf"(?:{NEWS_EN}|(?:stor(?:y|ies)|reports?){_OF_NEWS_EN})"
@@ -48,8 +50,11 @@ NUMBERS: Mapping[str, int] = {
     )
     for name in names.split()
 }
-NUMBER = rf"(?P<limit>\d{{1,2}}|{'|'.join(NUMBERS)})"
+SOME = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)})"
+"""How many are asked for."""
+NUMBER = rf"(?P<limit>{SOME})"
 BEHIND = NUMBER.replace("limit", "behind")
+MOST_ID, MOST_EN = r"(?: paling (?:sering|banyak))?", r"(?: (?:the )?most(?: often)?)?"
 RANKED_ID = r"(?:paling (?:banyak|sering|rajin|gencar|getol|sedikit|jarang)|terbanyak|tersedikit)"
 RANKED_EN = r"(?:(?:the )?(?:most|least|fewest)(?: often)?)"
 LEAST = re.compile(r"\b(?:paling (?:sedikit|jarang)|tersedikit|least|fewest)\b", re.IGNORECASE)

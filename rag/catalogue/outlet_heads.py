@@ -8,7 +8,6 @@ from rag.catalogue.news import (
     MANY_ID,
     NEWS_EN,
     NEWS_ID,
-    NUMBERS,
     OUTLET_EN,
     OUTLET_ID,
     PRINTS_EN,
@@ -19,6 +18,7 @@ from rag.catalogue.news import (
     REGION_ID,
     SHOW_EN,
     SHOW_ID,
+    SOME,
     TELLS_EN,
     TELLS_ID,
     WHICH_ID,
@@ -33,8 +33,7 @@ ONE_THING = (
 """Before a name or a single word, which can be counted; what regions say in several words is told by sentences."""
 _SPOKEN_OF_EN = r"(?:reported on|covered|mentioned|discussed|written about|named)"
 FREQUENT = rf"(?: (?:{RANKED_ID}|sering|rajin|pernah|sudah|telah|ikut|yang))*"
-_SOME = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)})"
-_TOP_EN = rf"(?:(?:which|what)(?: are)? )?(?:the )?(?:top )?(?:{_SOME} )?"
+_TOP_EN = rf"(?:(?:which|what)(?: are)? )?(?:the )?(?:top )?(?:{SOME} )?"
 _BY_ARTICLES_EN = (
     rf"(?:by (?:(?:the )?(?:number|count|amount) of )?{NEWS_EN}(?: counts?)?|with {RANKED_EN} (?:number of )?{NEWS_EN})"
 )
@@ -46,7 +45,7 @@ OUTLETS: tuple[Head, ...] = (
         Unit.OUTLET, View.COUNT, bare=True,
     ),
     head(
-        rf"(?:{_SOME} )?{OUTLET_ID} (?:{WHICH_ID}(?: yang)? {RANKED_ID} {NEWS_ID}"
+        rf"(?:{SOME} )?{OUTLET_ID} (?:{WHICH_ID}(?: yang)? {RANKED_ID} {NEWS_ID}"
         rf"|(?:(?:teratas|{WHICH_ID}) )?dengan (?:jumlah )?{NEWS_ID} {RANKED_ID})",
         Unit.OUTLET, View.COUNT, bare=True,
     ),
@@ -94,7 +93,7 @@ OUTLETS: tuple[Head, ...] = (
 REGIONS: tuple[Head, ...] = (
     # How many of them were asked for is not told apart: all are named, most articles first.
     head(
-        rf"(?:{_SOME} )?{REGION_ID} (?:(?:teratas|{WHICH_ID}) )?(?:yang )?dengan (?:jumlah )?{NEWS_ID} {RANKED_ID}",
+        rf"(?:{SOME} )?{REGION_ID} (?:(?:teratas|{WHICH_ID}) )?(?:yang )?dengan (?:jumlah )?{NEWS_ID} {RANKED_ID}",
         Unit.REGION, View.COUNT,
     ),
     head(rf"{_TOP_EN}{REGION_EN} {_BY_ARTICLES_EN}", Unit.REGION, View.COUNT),

@@ -45,21 +45,20 @@ RANKS = {"deputy": "wakil ", "vice": "wakil ", "former": "mantan "}
 _ACTING = re.compile(r"^(?:(?:pj|pjs|plt|plh|penjabat|pelaksana (?:tugas|harian))\.? )+", re.IGNORECASE)
 _VAGUE = re.compile(r" (?:tersebut|itu|ini|setempat)$")
 """Behind an office that was told of before, perhaps of another one than who speaks."""
-_MOST_ID, _MOST_EN = r"(?: paling (?:sering|banyak))?", r"(?: (?:the )?most(?: often)?)?"
 _ROLES = (
     re.compile(
         rf"(?:siapa(?: (?:saja|aja|sih))*|{news.MANY_ID}) {_ROLE_ID} yang(?: pernah| sudah)?"
-        rf"(?P<most>{_MOST_ID}) dikutip(?P<rest>.*)",
+        rf"(?P<most>{news.MOST_ID}) dikutip(?P<rest>.*)",
         re.IGNORECASE,
     ),
     re.compile(
         rf"{_ROLE_ID} (?:mana|siapa|apa)(?: (?:saja|aja))? yang(?: pernah| sudah)?"
-        rf"(?P<most>{_MOST_ID}) dikutip(?P<rest>.*)",
+        rf"(?P<most>{news.MOST_ID}) dikutip(?P<rest>.*)",
         re.IGNORECASE,
     ),
     re.compile(
         r"(?:which|what|how many) (?P<rank>deputy |vice |former )?(?P<english>[a-z]+?)(?:e?s)?"
-        rf" (?:is|are|was|were|gets?)(?P<most>{_MOST_EN})"
+        rf" (?:is|are|was|were|gets?)(?P<most>{news.MOST_EN})"
         r" (?:quoted|cited)(?P<rest>.*)",
         re.IGNORECASE,
     ),
@@ -132,7 +131,7 @@ def turned(asked: str, outlets: Sequence[str]) -> tuple[str, Role] | None:
     for pattern in _ROLES:
         match = pattern.fullmatch(asked)
         if match and (office := _office(match)):
-            behind = re.match(rf"(?:{_MOST_ID}|{_MOST_EN})(?=$|{_GOES_ON})", match["rest"], re.IGNORECASE)
+            behind = re.match(rf"(?:{news.MOST_ID}|{news.MOST_EN})(?=$|{_GOES_ON})", match["rest"], re.IGNORECASE)
             joint = f"{behind[0]}{_mentioning(office, match[0])}" if behind else ""
             rest = match["rest"][behind.end() :] if behind else match["rest"]
             return _of_all(match, most=match["most"], joint=joint, rest=rest), Role(office=office)

@@ -33,8 +33,7 @@ _OF_THOSE = (
 
 def of_those(question: str, before: str) -> Turn | None:
     """A fragment that tells some of those spoken of apart, asked as the earlier question asked; None for any other."""
-    lead = LEAD.match(question)
-    rest = question[lead.end() :] if lead else question
+    rest = LEAD.sub("", question)
     told = OF_THOSE.match(rest)
     if told is None or ASKING.search(rest, told.end()):
         return None
@@ -70,8 +69,7 @@ def of_place(question: str, rest: str, named: places.Mention, before: str) -> Tu
 
 def of_spot(question: str, before: str) -> Turn | None:
     """A follow-up that says nothing but where, by a name that is no region; None for any other."""
-    lead = LEAD.match(question)
-    where = spot(question[lead.end() :] if lead else question)
+    where = spot(LEAD.sub("", question))
     text = with_spot(before, where) if where else None
     return Turn(text, text) if text else None
 

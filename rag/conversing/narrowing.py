@@ -10,13 +10,13 @@ from dataclasses import replace
 
 from index import languages
 from rag.catalogue import joints, news
+from rag.catalogue.news import NEWS
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.conversing.slots import OF_THEM
 from rag.conversing.ways import Reader
 
-_NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
 _HEAD = (
-    rf"(?:(?:(?:ada )?{news.MANY_ID}|how many|which|any|ada)(?: {_NEWS})?"
+    rf"(?:(?:(?:ada )?{news.MANY_ID}|how many|which|any|ada)(?: {NEWS})?"
     r"(?: (?:yang|yg|that|which|are|is|were|actually|juga|also))* |(?:yang|yg|those|the ones) (?:that |which )?)"
 )
 _QUOTING = re.compile(
@@ -27,7 +27,7 @@ _QUOTING = re.compile(
 """Of the articles that mention somebody, those that quote him."""
 _CHECKING = re.compile(
     rf"{_HEAD}(?:(?:merupakan|adalah|berupa) )?(?:fact[ -]?checks?|(?:cek|periksa|pemeriksaan)[ -]fakta)"
-    rf"(?: {_NEWS})?(?: berapa)?",
+    rf"(?: {NEWS})?(?: berapa)?",
     re.IGNORECASE,
 )
 """Of the articles, the fact checks."""
@@ -48,10 +48,10 @@ _SHARE = re.compile(
 _HOW_MANY = re.compile(rf"^(?:{news.MANY_ID}|how many)\b", re.IGNORECASE)
 _WHAT_PART = {"id": "berapa persen", "en": "what share of"}
 _PRONOUNS = frozenset({"", "it", "him", "her", "them", "dia", "itu", "beliau", "mereka", "nya"})
-_NEWS_NOUN = re.compile(rf"\b{_NEWS}\b", re.IGNORECASE)
+_NEWS_NOUN = re.compile(rf"\b{NEWS}\b", re.IGNORECASE)
 _QUOTE = {"id": " mengutip", "en": " quote"}
 _CHECKS = {"id": "cek fakta", "en": "fact checks"}
-_IN_TITLE = {"id": "di judul", "en": "in the title"}
+IN_TITLE = {"id": "di judul", "en": "in the title"}
 
 
 def narrowed(question: str, before: str, read: Reader) -> str | None:
@@ -81,7 +81,7 @@ def _ways(asked: str, before: str, request: Request, language: str) -> Iterator[
     if _CHECKING.fullmatch(asked):
         yield _NEWS_NOUN.sub(_CHECKS[language], before, count=1), Only.CHECKING
     if (titled := _TITLED.fullmatch(asked)) and _is_same(titled["what"] or "", request):
-        yield f"{before} {_IN_TITLE[language]}", Only.TITLED
+        yield f"{before} {IN_TITLE[language]}", Only.TITLED
 
 
 def _is_same(what: str, request: Request) -> bool:

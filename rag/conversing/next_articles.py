@@ -6,14 +6,14 @@ Knows: how places are told. Does not know the articles; those before the one tha
 import re
 
 from rag.catalogue import news
+from rag.catalogue.news import NEWS
 from rag.catalogue.request import Request, Unit, View
 
-_NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
 _NTH = "second kedua|third ketiga|fourth keempat|fifth kelima"
 """From the second on."""
 _FIRST_WORDS = (
-    rf"(?:(?:mana|apa|which|what)(?: (?:one|article|story|{_NEWS}))?(?: (?:is|was))? )?"
-    rf"(?:the |yang |{_NEWS} (?:yang )?)*"
+    rf"(?:(?:mana|apa|which|what)(?: (?:one|article|story|{NEWS}))?(?: (?:is|was))? )?"
+    rf"(?:the |yang |{NEWS} (?:yang )?)*"
 )
 _PLACED = re.compile(
     rf"{_FIRST_WORDS}(?:(?P<nth>{_NTH.replace(' ', '|')}) (?:{news.END_ID}|{news.END_EN.replace('<end>', '<last>')})"
@@ -23,7 +23,7 @@ _PLACED = re.compile(
 )
 """By its place among the newest or oldest: "the second newest", "yang terbaru kedua"."""
 _NEXT = re.compile(
-    rf"(?:the |yang |{_NEWS} (?:yang )?)*(?:(?:one )?(?P<new>before (?:that|it)|previous(?: one)?|sebelum(?:nya| itu))"
+    rf"(?:the |yang |{NEWS} (?:yang )?)*(?:(?:one )?(?P<new>before (?:that|it)|previous(?: one)?|sebelum(?:nya| itu))"
     r"|(?:one )?(?:after (?:that|it)|(?:se(?:sudah|telah)|berikut)(?:nya| itu)))(?: (?:apa|mana))*",
     re.IGNORECASE,
 )

@@ -27,8 +27,7 @@ _TOPIC = re.compile(
 
 def with_topic(before: str, question: str) -> str | None:
     """The earlier question about what a follow-up says and nothing else: "kalau soal energi?"; None for any other."""
-    lead = LEAD.match(question)
-    new = _ABOUT.fullmatch(question[lead.end() if lead else 0 :].strip(" ?.!"))
+    new = _ABOUT.fullmatch(LEAD.sub("", question).strip(" ?.!"))
     old = list(_TOPIC.finditer(before.rstrip(" ?.!")))
     if not new or len(old) != 1 or PARTS in before or POINTING.search(new["what"]) or ASKING.search(new["what"]):
         return None

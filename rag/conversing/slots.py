@@ -10,24 +10,24 @@ import re
 
 from index import languages
 from rag.catalogue import joints, news, subjects
+from rag.catalogue.news import NEWS
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.conversing.ways import NOT_MENTIONING, Reader, added, by_name, filling, first
 
 FEW_SMALL = 2
 """Words without a capital that may be a subject by themselves."""
 _JOINING = frozenset("dan and atau or of the di in dari from pada on tentang about per by".split())
-_NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
 OF_THEM = re.compile(
-    rf"\s*\b(?:(?:of|among|in|from) (?:all )?(?:them|(?:these|those)(?: {_NEWS}| ones)?)"
+    rf"\s*\b(?:(?:of|among|in|from) (?:all )?(?:them|(?:these|those)(?: {NEWS}| ones)?)"
     rf"|(?:di|dari) ?antara(?:nya| mereka)|(?:di )?dalamnya|dari (?:semua )?(?:itu|situ)"
-    rf"|(?:di|dari|dalam|dari antara) {_NEWS}(?:-{_NEWS})? (?:itu|ini|tersebut|tadi))"
+    rf"|(?:di|dari|dalam|dari antara) {NEWS}(?:-{NEWS})? (?:itu|ini|tersebut|tadi))"
     r"(?!\w)(?! (?:days|months|years)\b)",
     re.IGNORECASE,
 )
 """Points to the articles that were counted."""
 _MANY = re.compile(
     rf"^(?:(?:ada )?(?:{news.MANY_ID}|how many)|(?:is|are|were) (?:there )?any|any|which|ada(?:kah)?(?: yang)?)"
-    rf"(?: {_NEWS})?(?: (?:are|were))?\s+",
+    rf"(?: {NEWS})?(?: (?:are|were))?\s+",
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\b(?:juga|also)\s+(?=\S)", re.IGNORECASE)

@@ -10,14 +10,15 @@ from dataclasses import replace
 from index import languages
 from rag.asking.pointing import LEAD
 from rag.catalogue import news, restrictions
+from rag.catalogue.news import NEWS
 from rag.catalogue.request import Only, Rank, Request, Unit, View
+from rag.conversing.narrowing import IN_TITLE
 from rag.conversing.next_articles import is_placed, placed
 from rag.conversing.slots import OF_THEM
 from rag.conversing.ways import Reader, first
 
-_NEWS = rf"(?:{news.NEWS_ID}|{news.NEWS_EN})"
 LISTED = re.compile(
-    rf"(?:yang |{_NEWS} )?(?:mana|apa)(?: saja| aja)?|which(?: ones?| {_NEWS})?(?: (?:are|were) (?:they|those|these))?"
+    rf"(?:yang |{NEWS} )?(?:mana|apa)(?: saja| aja)?|which(?: ones?| {NEWS})?(?: (?:are|were) (?:they|those|these))?"
     rf"|what are (?:they|(?:the|their) (?:titles|headlines))"
     rf"|(?:{news.SHOW_EN}|name) (?:(?:them|those|these|it)(?: all)?|(?:all )?(?:the |their )?(?:titles|headlines))"
     rf"|{news.SHOW_ID}(?:lah)?"
@@ -27,15 +28,15 @@ LISTED = re.compile(
 )
 """Asks for the articles instead of their number."""
 COUNTED = re.compile(
-    rf"(?:ada |jumlahnya |semuanya )?{news.MANY_ID}(?: (?:jumlahnya|semuanya|{_NEWS}))*"
-    rf"|how many(?: {_NEWS})?(?: (?:of (?:them|those)|are (?:there|they)|in (?:all|total)))*",
+    rf"(?:ada |jumlahnya |semuanya )?{news.MANY_ID}(?: (?:jumlahnya|semuanya|{NEWS}))*"
+    rf"|how many(?: {NEWS})?(?: (?:of (?:them|those)|are (?:there|they)|in (?:all|total)))*",
     re.IGNORECASE,
 )
 """Asks for the number of articles instead of the articles."""
 _END = rf"(?:{news.END_ID}|{news.END_EN.replace('<end>', '<last>')})"
 ENDED = re.compile(
-    rf"(?:(?:mana|apa|kapan|which|what|when)(?: (?:one|article|story|{_NEWS}))?(?: (?:is|was|are|were))? )?"
-    rf"(?:the |yang |{_NEWS} (?:yang )?)?{_END}(?: (?:one|ones|{_NEWS}))?(?: (?:apa|mana|kapan|itu))?",
+    rf"(?:(?:mana|apa|kapan|which|what|when)(?: (?:one|article|story|{NEWS}))?(?: (?:is|was|are|were))? )?"
+    rf"(?:the |yang |{NEWS} (?:yang )?)?{_END}(?: (?:one|ones|{NEWS}))?(?: (?:apa|mana|kapan|itu))?",
     re.IGNORECASE,
 )
 """Asks for the newest or oldest of the articles."""
@@ -48,7 +49,7 @@ MOST = re.compile(
     rf"(?:(?:pada |di |in |on )?(?:(?:which|what) )?(?P<unit>{news.OUTLET_ID}|{news.OUTLET_EN}|{news.REGION_ID}"
     rf"|{news.REGION_EN}|bulan|tahun|hari|tanggal|months?|years?|days?|dates?)(?: {news.WHICH_ID}| berapa)?)"
     rf"(?: yang)?(?: (?:has|have|had|with|ran|run|published|were|was|are|is|ada|punya|reports?|reported))*"
-    rf" {_RANKED}(?: (?:of (?:them|those)|{_NEWS}|(?:ada|punya|memuat|memberitakan|menulis)(?:nya)?))*",
+    rf" {_RANKED}(?: (?:of (?:them|those)|{NEWS}|(?:ada|punya|memuat|memberitakan|menulis)(?:nya)?))*",
     re.IGNORECASE,
 )
 """Asks which outlet, region or time has most of the articles, or fewest."""
@@ -73,7 +74,7 @@ OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Asks for the outlets or the regions of the articles."""
-_TITLED = re.compile(rf"\b(?:{_NEWS}(?:nya)?|judul\w*|titles|headlines)\b", re.IGNORECASE)
+_TITLED = re.compile(rf"\b(?:{NEWS}(?:nya)?|judul\w*|titles|headlines)\b", re.IGNORECASE)
 """Asks for articles in so many words."""
 _UNITS: tuple[tuple[re.Pattern[str], Unit], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), unit)
@@ -128,7 +129,6 @@ _RELATIVE = re.compile(
     r"\b(?P<news>artikel|berita|articles)(?: (?:(?:are|were) there|do (?:you|we) have))?"
     r" (?P<verb>menyebut|memuat|menyinggung|membahas|mengutip|mention|name|cover|discuss|report|quote|cite)\b"
 )
-_IN_TITLE = {"id": "di judul", "en": "in the title"}
 _THERE = re.compile(r"\b(articles) (?:are|were) there\b")
 
 
@@ -187,7 +187,7 @@ def _titled_last(before: str, request: Request, read: Reader, language: str) -> 
     """A question, which names titles at its end where these alone are meant: "berapa artikel menyebut … di judul?"."""
     if Only.TITLED not in request.only:
         return before
-    said = f"{next(restrictions.readings(before.rstrip(' ?.!'))).asked} {_IN_TITLE[language]}?"
+    said = f"{next(restrictions.readings(before.rstrip(' ?.!'))).asked} {IN_TITLE[language]}?"
     return said if read(said, language) == request else before
 
 

@@ -5,6 +5,7 @@ Knows: words for most and least, for rising and falling. Does not know what is a
 
 import re
 
+from rag.expecting.marks import FIGURE
 from rag.extracting.numbers import Number, numbers
 from rag.question import Question
 
@@ -25,7 +26,6 @@ _DOWN = re.compile(
     r"(?i)\b(?:fell|falls?|fallen|drop\w*|declin\w*|turun|penurunan|melemah|pelemahan|anjlok|merosot|terkoreksi"
     r"|koreksi|menyusut|penyusutan|jatuh|ambles|berkurang|pemberat)\b"
 )
-_FIGURE = re.compile(r"\d[\d.,]*")
 _TIMES = {"ribu": 1e3, "juta": 1e6, "miliar": 1e9, "milyar": 1e9, "triliun": 1e12}
 _TIMES |= {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
@@ -64,7 +64,7 @@ def _worth(text: str, one: Number) -> float | None:
     None for one in words.
     """
     told = text[one.start : one.end].lower()
-    figure = _FIGURE.search(told)
+    figure = FIGURE.search(told)
     if figure is None:
         return None
     plain = figure[0].rstrip(".,")

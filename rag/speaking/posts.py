@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from index import places
 from index.nouns import Article
+from index.regions.signs import POLICE
 from rag.speaking.offices import office
 from rag.speaking.speakers import Speaker
 
@@ -31,7 +32,6 @@ _SAME: Final = {
 _SOLE: Final = frozenset(
     "presiden walikota bupati gubernur sekda kapolres kapolresta kapolda dandim kajari kajati".split()
 )
-_POLICE: Final = frozenset("polres kapolres wakapolres".split())
 _ACTING: Final = frozenset("pj pjs plt plh penjabat pelaksana acting interim".split())
 _LINKS: Final = frozenset(
     "tugas harian sementara daerah of the kota kab kabupaten provinsi city regency province ri republik"
@@ -132,7 +132,7 @@ def post_of(name: str) -> Post | None:
     found = next(posts(name), None)
     if found and found.codes:
         wide = {place.code for one in asked_places(name) for place in one.places}
-        found = found._replace(codes=found.codes | wide) if found.words & _POLICE else found
+        found = found._replace(codes=found.codes | wide) if found.words & POLICE else found
     if found is None and _begin(name + " ", len(name) + 1) == 0:
         alone = _post(name, frozenset(), 0, len(name))
         return alone if alone.words & _SOLE else None
@@ -159,7 +159,7 @@ def _cities(mention: places.Mention) -> list[places.Place]:
 def _led_by_police(text: str, mention: places.Mention) -> bool:
     """Whether nothing but an office of the police stands before a region that no word tells the level of."""
     before = text[: mention.start].split()
-    return not mention.official and bool(before) and before[-1].lower() in _POLICE
+    return not mention.official and bool(before) and before[-1].lower() in POLICE
 
 
 def holds(article: Article, who: Speaker, post: Post) -> bool:

@@ -14,13 +14,12 @@ from rag.asking.kinds import Kind
 from rag.choosing import stories
 from rag.choosing.shown import by_article
 from rag.evidence import Evidence
-from rag.expecting.things import things
+from rag.expecting.things import WHOLE, things
 from rag.extracting import holders
 from rag.phrases import remarks
 from rag.question import Question
 from rag.telling.amounts import amounts
 
-_OF_MANY = (Kind.COMPARISON, Kind.WHICH_REGIONS)
 """Kinds of question that articles answer each for its own place."""
 AS_MUCH = 0.75
 """Share of the question's words in one sentence that another must have to tell a number of the same thing."""
@@ -47,7 +46,7 @@ def differing(question: Question, chosen: Sequence[Evidence]) -> Difference | No
 def _wording(question: Question, chosen: Sequence[Evidence]) -> dict[str, str] | None:
     if disagreeing(question, chosen):
         return remarks.DISAGREE
-    if question.kind in _OF_MANY or question.wants_list or len(question.places) > 1 or things(question):
+    if question.kind in WHOLE or question.wants_list or len(question.places) > 1 or things(question):
         return None
     if any(stories.at_odds(*pair) for pair in combinations((one.sentence for one in chosen), 2)):
         return remarks.DIFFER
