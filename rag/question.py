@@ -147,7 +147,6 @@ def checked(text: object, *, called: str = "The question") -> str:
 def understand(
     text: str,
     *,
-    default_language: str = "id",
     original: str | None = None,
     asked: str | None = None,
     within: frozenset[str] = frozenset(),
@@ -161,7 +160,6 @@ def understand(
 
     Args:
         text: the question, completed when it was a follow-up.
-        default_language: taken when the words tell nothing.
         original: what was asked, when `text` is a completion of it.
         asked: the part of `text` that asks, when the rest only says what it is about.
         within: ids of the articles that may answer; empty for any.
@@ -171,7 +169,7 @@ def understand(
         conversing: language of the conversation, which a question keeps whose words do not tell another.
         exchanged: what it asks of in place of what an earlier question asked of.
     """
-    text_language = languages.detect(text, default=default_language)
+    text_language = languages.detect(text, default="id")
     told = _PER.sub("", original) if original else ""
     language = languages.detect(told, default=text_language) if told else text_language
     if conversing and not languages.tells(original or text):

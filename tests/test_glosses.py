@@ -86,7 +86,7 @@ def test_a_degree_is_no_circular_letter_and_small_letters_are_no_abbreviation() 
 
 def test_a_word_that_nobody_knows_has_none() -> None:
     assert meanings("Zxqwrt vbnmlk 12.500 kWh") == {}
-    assert glosses("") == []
+    assert glosses("") == ()
     assert learned("xqzv") is None
 
 

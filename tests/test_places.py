@@ -97,12 +97,8 @@ def test_a_person_names_a_region_in_many_ways(asked: str, meant: list[str]) -> N
     assert [place.name for place in resolve(asked)] == meant
 
 
-def test_a_misspelling_is_accepted_only_when_asked_for() -> None:
-    assert resolve("Majetan") == ()
-    assert resolve("Majetan", misspelt=True) == resolve("Magetan")
-    assert resolve("semarng", misspelt=True) == resolve("Semarang")
-    assert resolve("Atlantis", misspelt=True) == ()
-    assert resolve("Batanghri", misspelt=True) == resolve("Batang Hari")
+def test_a_misspelt_name_is_no_region() -> None:
+    assert resolve("Majetan") == resolve("Atlantis") == ()
 
 
 def test_an_unknown_code_is_refused_with_the_form_of_a_code() -> None:

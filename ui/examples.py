@@ -32,6 +32,8 @@ NO_SUBJECT = frozenset(
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 MOST_ARTICLES = 200
 """Articles looked at: enough for regions to choose from, quick in a collection of any size."""
+WANTED, TRIES = 4, 24
+"""Questions that are shown, and those that are tried for them."""
 MOST_TEXT = 4_000
 """Characters of an article looked at: the matter is named early."""
 VERB = re.compile(r"(?:me|di)\w+kan|di[^\W_]{4,}i|men[gy]?\w{4,}i|.*nya", re.IGNORECASE)
@@ -95,15 +97,13 @@ def candidates(articles: Iterable[Article], *, language: str) -> Iterator[str]:
             yield question
 
 
-def fitting(
-    questions: Iterable[str], *, answered: Callable[[str], bool], wanted: int = 4, tries: int = 24
-) -> Sequence[str]:
-    """The first questions that the collection answers; after `tries` questions it makes do with fewer."""
+def fitting(questions: Iterable[str], *, answered: Callable[[str], bool]) -> Sequence[str]:
+    """The first questions that the collection answers; after `TRIES` questions it makes do with fewer."""
     kept: list[str] = []
-    for _, question in zip(range(tries), questions, strict=False):
+    for _, question in zip(range(TRIES), questions, strict=False):
         if answered(question):
             kept.append(question)
-        if len(kept) == wanted:
+        if len(kept) == WANTED:
             break
     return tuple(kept)
 

@@ -16,8 +16,6 @@ from index.regions.signs import OFFICES
 
 PARAGRAPHS = 4
 """A standfirst or a caption may stand before the paragraph that has the dateline."""
-LONGEST = 80
-"""Characters of a dateline; the longest seen name two places and an outlet."""
 LONGEST_NAME = 4
 """Words of a place or an outlet."""
 TOWN_WORDS = 2

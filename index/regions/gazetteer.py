@@ -8,7 +8,6 @@ import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -17,8 +16,6 @@ from index.errors import InvalidQuestion
 
 FIRST_CITY = 71
 """In the code of a city the two digits after the dot are at least 71 (Permendagri 58/2021)."""
-LEAST_LIKENESS = 0.85
-"""Share of equal letters from which a word counts as a misspelling: one letter in seven, two in fourteen."""
 
 TOKEN = re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
 """A word; the English genitive is none of its letters."""
@@ -206,11 +203,8 @@ def narrowed(places: tuple[Place, ...], level: Level | None) -> tuple[Place, ...
     return tuple(place for place in places if place.level is level) or places
 
 
-def resolve(name: str, *, misspelt: bool = False) -> tuple[Place, ...]:
-    """The regions a person means by a name, an abbreviation or a code; likeliest first, () when unknown.
-
-    `misspelt` also accepts the closest name when a letter or two are wrong, and only if it is closer than any other.
-    """
+def resolve(name: str) -> tuple[Place, ...]:
+    """The regions a person means by a name, an abbreviation or a code; likeliest first, () when unknown."""
     known = gazetteer()
     if place := known.places.get(name.strip()):
         return (place,)
@@ -219,11 +213,7 @@ def resolve(name: str, *, misspelt: bool = False) -> tuple[Place, ...]:
         level = LEADING[own.pop(0)] or level
     while own and "".join(own) not in known.keys and own[-1] in TRAILING:
         level = TRAILING[own.pop()]
-    key = "".join(own)
-    found = known.keys.get(key, ())
-    if not found and misspelt:
-        found = _closest(key)
-    return narrowed(found, level)
+    return narrowed(known.keys.get("".join(own), ()), level)
 
 
 def sense_of(name: str) -> Sense:
@@ -236,17 +226,3 @@ def sense_of(name: str) -> Sense:
 def is_rarely_meant(name: str) -> bool:
     """Whether a bare name, no short form, is nearly always another thing than the region: Puncak, Metro, Pasir."""
     return sense_of(name) is Sense.STRICT and not name.isupper()
-
-
-def _closest(key: str) -> tuple[Place, ...]:
-    """The one name most like `key`, when it is like enough and no other is as near."""
-    matcher = SequenceMatcher(b=key, autojunk=False)
-    likeness: list[tuple[float, str]] = []
-    for name in gazetteer().keys:
-        matcher.set_seq1(name)
-        if len(name) > 4 and matcher.quick_ratio() >= LEAST_LIKENESS and matcher.ratio() >= LEAST_LIKENESS:
-            likeness.append((matcher.ratio(), name))
-    likeness.sort(reverse=True)
-    if not likeness or (len(likeness) > 1 and likeness[0][0] == likeness[1][0]):
-        return ()
-    return gazetteer().keys[likeness[0][1]]

@@ -80,9 +80,9 @@ class Student:
         found = torch.cat([self.embed(chunk, precision=precision) for chunk in rows.chunks])
         return found[torch.argsort(torch.from_numpy(rows.order)).to(self.device)]
 
-    def vectors(self, texts: Sequence[str], *, precision: str = "fp32", batch: int = 64) -> NDArray[np.float32]:
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """(texts, dimensions) without gradient; texts of like length are read together."""
-        return self.vectors_of(self.ids(texts), precision=precision, batch=batch)
+        return self.vectors_of(self.ids(texts))
 
     def vectors_of(
         self, rows: Sequence[Sequence[int]], *, precision: str = "fp32", batch: int = 64

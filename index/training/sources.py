@@ -28,6 +28,9 @@ OVERLAP = 0.2
 two systems shares 0.2 to 0.6; two different encyclopaedia articles written after one model stay below 0.35, so a few
 harmless rows are dropped too."""
 
+SENSES = 3
+"""Translations taken of each entry of the vocabulary list."""
+
 _WORD = re.compile(r"\w+")
 
 
@@ -168,12 +171,12 @@ def news(data: Path, *, overlap: Overlap) -> tuple[list[Mapping[str, Any]], int]
     return list(kept.values()), dropped
 
 
-def dictionary(data: Path, *, senses: int = 3) -> list[tuple[str, str]]:
+def dictionary(data: Path) -> list[tuple[str, str]]:
     """English word, Indonesian word: the first few translations of each entry of the vocabulary list."""
     pairs: dict[tuple[str, str], None] = {}
     for row in table(data / "lexicon" / "vocabulary_en_id.tsv"):
         if len(row) > 1:
-            for word in row[1].split(",")[:senses]:
+            for word in row[1].split(",")[:SENSES]:
                 if word.strip():
                     pairs[row[0].strip().lower(), word.strip().lower()] = None
     return list(pairs)

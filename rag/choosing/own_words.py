@@ -89,14 +89,6 @@ def _at_home(own: list[Evidence], asked: Sequence[str]) -> list[Evidence]:
     return home or own
 
 
-def said_by(evidence: Sequence[Evidence], asked: Sequence[str]) -> list[Evidence]:
-    """The sentences that one of some says, and if there are any, those without a speaker right beside his words.
-
-    One who speaks for a body is known by his office, "Ketua Bawaslu Batang", or by an article that names the body.
-    """
-    return _with_those_beside(evidence, saying([one.sentence.article for one in evidence], asked))
-
-
 def unclaimed(evidence: Sequence[Evidence], *, says: Says | None = None) -> list[Evidence]:
     """The sentences that nobody says, neither somebody known nor somebody unknown: they may report anybody's words.
 

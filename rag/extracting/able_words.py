@@ -57,7 +57,7 @@ def may_answer(question: Question, chosen: Sequence[Evidence], span: tuple[int, 
         case Kind.WHY:
             return _is_reason(text, begins, span)
         case Kind.HOW_MANY if deed := asked_deed(question):
-            apart = told_apart(deed, best.sentence.text, start - begins, end - begins)
+            apart = told_apart(deed, best.sentence.text, start - begins)
             return not (apart or _counted_elsewhere(question, chosen, deed))
         case Kind.WHAT:
             return not (_one_of_many(question, chosen) or _is_no_thing(question, best, text[start:end]))

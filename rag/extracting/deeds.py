@@ -182,8 +182,8 @@ def _verbs(deed: Deed, text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-def told_apart(deed: Deed, text: str, start: int, end: int) -> bool:
-    """Whether a sentence tells of a deed only that it was not done, or in another clause than a stretch of it."""
+def told_apart(deed: Deed, text: str, start: int) -> bool:
+    """Whether a sentence tells of a deed only that it was not done, or in another clause than the one at a place."""
     cuts = [0, *(match.start() for match in _CLAUSE.finditer(text)), len(text)]
     clauses = [(first, last) for first, last in pairwise(cuts)]
     telling = [(first, last) for first, last in clauses if tells(deed, text[first:last])]

@@ -64,16 +64,11 @@ class _Token:
     """A number stands before it."""
 
 
-def glosses(quote: str) -> list[Gloss]:
-    """The words of a quotation that have a meaning, in order, the longest match first, none overlapping."""
-    return list(_glosses(quote))
-
-
 def glossed(answer: Answer) -> Answer:
     """The answer with the glosses of its Indonesian quotations, at the offsets of their articles."""
     found = {
         one.number: tuple(
-            CitedGloss(one.start + gloss.start, one.start + gloss.end, gloss.meaning) for gloss in _glosses(one.quote)
+            CitedGloss(one.start + gloss.start, one.start + gloss.end, gloss.meaning) for gloss in glosses(one.quote)
         )
         for one in answer.citations
         if one.article.language != "en"
@@ -82,7 +77,8 @@ def glossed(answer: Answer) -> Answer:
 
 
 @lru_cache(1024)
-def _glosses(quote: str) -> tuple[Gloss, ...]:
+def glosses(quote: str) -> tuple[Gloss, ...]:
+    """The words of a quotation that have a meaning, in order, the longest match first, none overlapping."""
     return tuple(_read(quote))
 
 
