@@ -155,6 +155,10 @@ class View:
             found[key] = Passage(key, inside, inside[0].start, inside[-1].end)
         return found
 
+    def articles_with(self, keys: Iterable[int]) -> dict[str, Article]:
+        """The articles of passages, by their ids, in the order of their first ones."""
+        return {one.article.id: one.article for one in self.passages(keys).values()}
+
     def sentences(self, articles: Iterable[int]) -> dict[int, list[Sentence]]:
         """All sentences of the articles with these keys."""
         wanted = list(articles)

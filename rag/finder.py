@@ -27,7 +27,7 @@ from rag.choosing import fitting
 from rag.choosing.shown import spread
 from rag.evidence import Evidence, judge
 from rag.expecting import editions
-from rag.expecting.incumbents import office_asked
+from rag.expecting.incumbents import office_wanted
 from rag.expecting.parts import Part, parts
 from rag.findings import Finding, Sought
 from rag.question import Question
@@ -114,8 +114,7 @@ class Finder:
         if not found.chosen and (alone := part.alone) and not _names_any(alone, first):
             # Two that ask for the same kind, each of another, are two questions: "siapa … dan siapa …".
             able = self if alone.kind is first.sought.question.kind else surely
-            codes = tuple(place.code for named in alone.places for place in named)
-            found = able.find(part._replace(question=alone, codes=codes), filters)
+            found = able.find(part._replace(question=alone, codes=alone.codes), filters)
         if abstention.names_theirs(found.sought.question, (one.sentence.article for one in found.chosen)):
             return found
         return replace(found, chosen=(), confidence=0.0)
@@ -149,7 +148,7 @@ class Finder:
 
     def _in_own_words(self, question: Question) -> Query | None:
         """The office whose holder an English question asks for, as Indonesian articles call it; None for any other."""
-        office = office_asked(question.asked) if question.kind is Kind.WHO else None
+        office = office_wanted(question)
         if office is None or question.text_language != "en":
             return None
         return self.collection.query(in_indonesian(office)[0], language="id")

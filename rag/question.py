@@ -90,6 +90,11 @@ class Question:
         """Each place named, with the regions it may mean."""
         return tuple(mention.places for mention in self.mentions)
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of all regions that the places named may mean."""
+        return tuple(place.code for alternatives in self.places for place in alternatives)
+
     def to_dict(self) -> dict[str, Any]:
         """What was understood, for the curious."""
         return {

@@ -26,15 +26,12 @@ from rag.expecting.parts import scopes
 from rag.finder import PASSAGES
 from rag.findings import Finding
 from rag.names_finder import NamesFinder
-from rag.nouns import Answer, Closest, Refusal, ShortAnswer, timings
+from rag.nouns import Answer, Refusal, ShortAnswer, nearest, timings
 from rag.phrases import dates, refusals
 from rag.question import Question, understand
 from rag.scoring.terms import speaks, vocabulary
 from rag.telling import gaps, reasons, unsaid
 from rag.telling.composing import compose, notes
-
-CLOSEST = 3
-"""Articles named when there is no answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +163,8 @@ class QuotingAnswerer(NamesFinder):
         return self.collection.find(query, limit=PASSAGES, filters=filters, shares=self.shares)
 
     def _abstain(self, reason: str, hits: Iterable[Hit], filters: Filters) -> dict[str, Any]:
-        best: dict[str, Closest] = {}
-        for hit in hits:
-            best.setdefault(hit.article_id, Closest(hit.article, hit.score))
-        closest = tuple(best.values())[:CLOSEST]
         refusal = Refusal.NOT_FOUND if self._reaches_any(filters) else Refusal.NO_ARTICLES
-        return {"answered": False, "text": reason, "reason": reason, "refusal": refusal, "closest": closest}
+        return {"answered": False, "text": reason, "reason": reason, "refusal": refusal, "closest": nearest(hits)}
 
 
 def once(evidence: Iterable[Evidence]) -> list[Evidence]:

@@ -58,7 +58,7 @@ def _lies_elsewhere(text: str, mention: Mention, collection: Collection) -> bool
         return False
     keys = collection.current().words.holding(terms, limit=MOST_READ) if terms else []
     with collection.store.reading() as view:
-        articles = {one.article.id: one.article for one in view.passages(keys).values()}.values()
+        articles = view.articles_with(keys).values()
     having = [one for one in articles if name.search(f"{one.title}\n{one.text}")]
     regions = [one.region_code for one in having if one.region_code]
     return bool(having if site else regions) and not any(

@@ -21,7 +21,7 @@ from rag.catalogue.narrowing import narrowed
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.requesting import Requests
 from rag.catalogue.tables import Group
-from rag.nouns import Answer, Closest, Refusal, timings
+from rag.nouns import CLOSEST, Answer, Closest, Refusal, nearest, timings
 from rag.phrases import refusals
 from rag.question import Question
 from rag.telling.composing import notes
@@ -32,7 +32,6 @@ FEW_QUOTED, FEW_LISTED = 3, 10
 """Articles quoted, and rows of the table, of the newest or oldest when no number was told."""
 NEAR = 12
 """Passages looked at for the closest articles."""
-CLOSEST = 3
 
 NAMED = {"id": "Nama", "en": "Name"}
 """The column of several things that are counted by themselves."""
@@ -210,10 +209,8 @@ class CountingAnswerer:
         )
         reason += saying.looked_for(request, question.language)
         query = self.collection.query(question.text, language=question.text_language)
-        best: dict[str, Closest] = {}
-        for hit in self.collection.find(query, limit=NEAR, filters=filters):
-            best.setdefault(hit.article_id, Closest(hit.article, hit.score))
-        return {"answered": False, "text": reason, "reason": reason, "closest": tuple(best.values())[:CLOSEST]}
+        near = nearest(self.collection.find(query, limit=NEAR, filters=filters))
+        return {"answered": False, "text": reason, "reason": reason, "closest": near}
 
 
 def _spoken(sentences: Sequence[Sentence], request: Request) -> Sequence[Sentence]:

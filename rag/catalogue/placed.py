@@ -18,7 +18,7 @@ from index.views import View
 from rag.asking.english_offices import in_indonesian
 from rag.catalogue.lookup import columns, having
 from rag.catalogue.request import Request, Wanted
-from rag.catalogue.subjects import QUOTED, forms
+from rag.catalogue.subjects import forms, to_the_letter
 from rag.speaking.bodies import UNITS, is_body
 from rag.speaking.posts import Post, post_of
 from rag.speaking.word_shapes import is_office_word
@@ -79,7 +79,7 @@ def spelt_out(request: Request, text: str, *, english: bool, view: View, snapsho
         view: where the articles are.
         snapshot: the same, as of now.
     """
-    exact = {quoted for match in QUOTED.findall(text) for quoted in match}
+    exact = to_the_letter(text)
 
     def both(some: tuple[Wanted, ...]) -> tuple[Wanted, ...]:
         return tuple(one if one.label in exact else _spelt(one, english, view, snapshot) for one in some)

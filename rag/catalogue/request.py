@@ -3,9 +3,10 @@
 Knows: what the things are. Does not know how they are read from a question, or what the collection holds.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from index.places import Place
 from rag.speaking.posts import Post
@@ -187,6 +188,12 @@ class Request:
     """A request for each of several things that are counted by themselves."""
     readable: bool = True
     """Whether all of it was read; nothing is counted of a question with an exception that was not."""
+
+    def with_wanted(self, how: Callable[[tuple[Wanted, ...]], tuple[Wanted, ...]]) -> Self:
+        """The request in which what must, and must not, stand in an article is told otherwise; of each thing, too."""
+        excepted = replace(self.excepted, wanted=how(self.excepted.wanted))
+        each = tuple(one.with_wanted(how) for one in self.each)
+        return replace(self, wanted=how(self.wanted), excepted=excepted, each=each)
 
     @property
     def binds(self) -> bool:

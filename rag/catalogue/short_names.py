@@ -33,9 +33,7 @@ def joined(request: Request, *, view: View, snapshot: Snapshot) -> Request:
     def both(some: tuple[Wanted, ...]) -> tuple[Wanted, ...]:
         return tuple(_with_other_form(one, view, snapshot) for one in some)
 
-    excepted = replace(request.excepted, wanted=both(request.excepted.wanted))
-    each = tuple(joined(one, view=view, snapshot=snapshot) for one in request.each)
-    return replace(request, wanted=both(request.wanted), excepted=excepted, each=each)
+    return request.with_wanted(both)
 
 
 def _with_other_form(wanted: Wanted, view: View, snapshot: Snapshot) -> Wanted:

@@ -11,7 +11,7 @@ from index.snapshot import Snapshot
 from index.views import View
 from rag.catalogue.compounds import cohere
 from rag.catalogue.request import Request, Wanted
-from rag.catalogue.subjects import QUOTED
+from rag.catalogue.subjects import to_the_letter
 
 SHORTEST_PART, SHORTEST = 3, 7
 """Letters of a word that is written in one with another, and of both."""
@@ -19,14 +19,12 @@ SHORTEST_PART, SHORTEST = 3, 7
 
 def either_way(request: Request, text: str, *, view: View, snapshot: Snapshot) -> Request:
     """The request in which words count in one and apart; what a question's text has in quotation marks as it is."""
-    exact = {quoted for match in QUOTED.findall(text) for quoted in match}
+    exact = to_the_letter(text)
 
     def both(some: tuple[Wanted, ...]) -> tuple[Wanted, ...]:
         return tuple(one if one.label in exact else _both(one, view, snapshot) for one in some)
 
-    excepted = replace(request.excepted, wanted=both(request.excepted.wanted))
-    each = tuple(either_way(one, text, view=view, snapshot=snapshot) for one in request.each)
-    return replace(request, wanted=both(request.wanted), excepted=excepted, each=each)
+    return request.with_wanted(both)
 
 
 def _both(wanted: Wanted, view: View, snapshot: Snapshot) -> Wanted:

@@ -11,7 +11,7 @@ from index.snapshot import Snapshot
 from index.views import View
 from rag.catalogue.lookup import columns, having
 from rag.catalogue.request import Request, Wanted
-from rag.catalogue.subjects import QUOTED, forms
+from rag.catalogue.subjects import forms, to_the_letter
 
 MOST_READ = 2_000
 """Articles at most that are looked through for how they name a law."""
@@ -27,15 +27,13 @@ _MERE = re.compile(rf"{_DRAFT}|{_LAW}", re.IGNORECASE)
 
 def spelt_out(request: Request, text: str, *, view: View, snapshot: Snapshot) -> Request:
     """The request in which a law counts in all ways that articles name it; as it is where it is in quotation marks."""
-    exact = {quoted for match in QUOTED.findall(text) for quoted in match}
+    exact = to_the_letter(text)
 
     def both(some: tuple[Wanted, ...]) -> tuple[Wanted, ...]:
         whole = _joined(some, text, view, snapshot)
         return tuple(one if one.label in exact else _spelt(one, view, snapshot) for one in whole)
 
-    excepted = replace(request.excepted, wanted=both(request.excepted.wanted))
-    each = tuple(spelt_out(one, text, view=view, snapshot=snapshot) for one in request.each)
-    return replace(request, wanted=both(request.wanted), excepted=excepted, each=each)
+    return request.with_wanted(both)
 
 
 def _spelt(wanted: Wanted, view: View, snapshot: Snapshot) -> Wanted:

@@ -37,6 +37,11 @@ _POSSESSIVE, _OWNED = re.compile(r"['’]s?$"), re.compile(r"^['’]s?\b")
 QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)[‘']([^‘’']+)[’'](?!\w)")
 
 
+def to_the_letter(text: str) -> set[str]:
+    """What a text has in quotation marks, and so is meant to the letter."""
+    return {words for match in QUOTED.findall(text) for words in match}
+
+
 def trimmed(text: str) -> str:
     """Words without what encloses them."""
     return _ARTICLE.sub("", text.strip(_EDGES)).strip(_EDGES)

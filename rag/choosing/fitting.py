@@ -151,7 +151,7 @@ def _of_another_place(evidence: Evidence, question: Question) -> bool:
     """
     if evidence.features["elsewhere"] == 0:
         return False
-    asked = [place.code for alternatives in question.places for place in alternatives]
+    asked = question.codes
     told = [place.code for mention in places.mentions(evidence.sentence.text) for place in mention.places]
     home = evidence.sentence.article.region_code
     around = home is None or any(places.contains(home, one) for one in asked)

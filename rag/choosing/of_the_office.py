@@ -5,7 +5,6 @@ Knows: the office asked for, and which ones a sentence gives to persons. Does no
 
 from collections.abc import Sequence
 
-from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.expecting.incumbents import (
     Held,
@@ -14,6 +13,7 @@ from rag.expecting.incumbents import (
     is_same_person,
     may_tell,
     office_asked,
+    office_wanted,
     tells_another,
 )
 from rag.question import Question
@@ -25,7 +25,7 @@ def of_the_office(evidence: Sequence[Evidence], question: Question) -> list[Evid
     Where some name the holder, the others must at least name the office; where some name this country's, none is of
     another country's.
     """
-    asked = office_asked(question.asked) if question.kind is Kind.WHO else None
+    asked = office_wanted(question)
     if asked is None:
         return list(evidence)
     able = [one for one in evidence if not tells_another(asked, one.sentence)]
@@ -39,7 +39,7 @@ def of_the_office(evidence: Sequence[Evidence], question: Question) -> list[Evid
 
 def naming_holder(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences that name the holder of the very office that a question asks for; none where it asks otherwise."""
-    asked = office_asked(question.asked) if question.kind is Kind.WHO and not question.times.windows else None
+    asked = None if question.times.windows else office_wanted(question)
     return [one for one in of_the_office(evidence, question) if asked and incumbents(asked, one.sentence)]
 
 

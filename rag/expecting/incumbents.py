@@ -12,7 +12,9 @@ from typing import Final, NamedTuple
 from index import places
 from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
+from rag.asking.kinds import Kind
 from rag.expecting.holder_names import offices_told, whole_name
+from rag.question import Question
 from rag.speaking.called import ALIKE
 from rag.speaking.factchecks import tells_claim
 from rag.speaking.offices import office
@@ -68,6 +70,11 @@ def office_asked(question: str) -> str | None:
             held = any(is_told_office(one) and one.lower().split()[0] not in _OF_MANY for one in in_indonesian(asked))
             return asked if held else None
     return None
+
+
+def office_wanted(question: Question) -> str | None:
+    """The office whose holder a question for somebody asks for; None for any other."""
+    return office_asked(question.asked) if question.kind is Kind.WHO else None
 
 
 def is_of_the_country(question: str) -> bool:

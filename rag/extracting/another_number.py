@@ -100,6 +100,12 @@ def _terms(text: str, language: str) -> Iterator[Set[str]]:
             yield alike
 
 
+def likely_words(text: str, language: str) -> Set[str]:
+    """Index terms that are likely to stand for words of a question."""
+    terms = query_terms(text, language)
+    return {word for term in terms for word, likely in term.alternatives if likely >= LIKELY}
+
+
 def own_part(question: Question) -> str:
     """What a question asks by itself, without that which it follows up on."""
     return question.asked.partition(PARTS)[0]
@@ -112,8 +118,7 @@ def _asked(question: Question) -> list[Set[str]]:
 def _counted(question: Question) -> Set[str]:
     """Index terms of what a question counts; none where it counts nothing."""
     match = _COUNTED.search(own_part(question))
-    found = query_terms(next(filter(None, match.groups())), question.text_language) if match else ()
-    return {word for term in found for word, likely in term.alternatives if likely >= LIKELY}
+    return likely_words(next(filter(None, match.groups())), question.text_language) if match else frozenset()
 
 
 def _counts(question: Question, text: str, one: Number, mine: Number, every: Sequence[Number]) -> bool:
@@ -175,7 +180,7 @@ def _side_by_side(text: str, mine: Number, other: Number, asked: Sequence[Set[st
 
 def _of_another_place(question: Question, text: str, mine: Number) -> bool:
     """Whether the piece of a number names places and none of them is or lies in one that is asked of, or around it."""
-    asked = [place.code for alternatives in question.places for place in alternatives]
+    asked = question.codes
     told = [place.code for mention in places.mentions(text[mine.first : mine.last]) for place in mention.places]
     return bool(asked and told) and not any(
         places.contains(one, other) or places.contains(other, one) for one in asked for other in told

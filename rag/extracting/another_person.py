@@ -12,7 +12,7 @@ from index.nouns import Article
 from index.translation import query_terms
 from rag.asking.kinds import EITHER
 from rag.evidence import Evidence
-from rag.extracting.another_number import LIKELY
+from rag.extracting.another_number import likely_words
 from rag.extracting.deeds import Part, asked_deed, plays, tells
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.question import Question
@@ -94,8 +94,7 @@ def _is_of_another_role(question: Question, before: str, behind: str) -> bool:
         return True
     if not (role := _ROLE.match(question.asked)):
         return False
-    terms = query_terms(role["role"], question.text_language)
-    wanted = {word for term in terms for word, likely in term.alternatives if likely >= LIKELY}
+    wanted = likely_words(role["role"], question.text_language)
     own = _TOLD_AS.match(behind)
     if own and wanted & set(words.terms(own["role"])):
         return False

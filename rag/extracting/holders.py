@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
-from rag.expecting.incumbents import asks_now, incumbents, is_of_the_country, is_same_person, office_asked
+from rag.expecting.incumbents import (
+    asks_now,
+    incumbents,
+    is_of_the_country,
+    is_same_person,
+    office_asked,
+    office_wanted,
+)
 from rag.question import Question
 from rag.speaking.asked_office import AskedOffice, asked_office
 from rag.speaking.factchecks import is_fact_check
@@ -59,7 +66,7 @@ def latest_holder(question: Question, chosen: Sequence[Evidence]) -> Evidence | 
 
 def holder_named(question: Question, chosen: Sequence[Evidence]) -> Named | None:
     """The newest holder of the very office asked for, where a sentence names him; None where none is known."""
-    asked = office_asked(question.asked) if question.kind is Kind.WHO else None
+    asked = office_wanted(question)
     one = latest_holder(question, chosen) if asked else None
     if asked is None or one is None or is_fact_check(one.sentence.article):
         return None
@@ -69,7 +76,7 @@ def holder_named(question: Question, chosen: Sequence[Evidence]) -> Named | None
 
 def differ(question: Question, chosen: Sequence[Evidence]) -> bool:
     """Whether several articles name different holders of the very office asked for, which one person holds."""
-    asked = office_asked(question.asked) if question.kind is Kind.WHO else None
+    asked = office_wanted(question)
     if asked is None or not _is_of_one(question):
         return False
     told = [(one.sentence.article.id, held.name) for one in chosen for held in incumbents(asked, one.sentence)]

@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterator, Set
 
 from index import words
-from index.translation import query_terms
-from rag.extracting.another_number import LIKELY
+from rag.extracting.another_number import likely_words
 from rag.question import Question
 from rag.speaking.word_shapes import is_office_word
 
@@ -58,8 +57,7 @@ def _nouns(question: Question) -> Set[str]:
     match = next(filter(None, (pattern.search(question.asked) for pattern in _ASKED)), None)
     if match is None or not match["noun"].islower() or is_office_word(match["noun"]):
         return frozenset()
-    terms = query_terms(match["noun"], question.text_language)
-    return {word for term in terms for word, likely in term.alternatives if likely >= LIKELY}
+    return likely_words(match["noun"], question.text_language)
 
 
 def _beside(text: str, start: int, end: int) -> Iterator[tuple[tuple[int, int], bool]]:

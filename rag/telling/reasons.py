@@ -53,7 +53,7 @@ def _covered(collection: Collection, question: Question, filters: Filters) -> li
     """Codes of the places named that articles in reach are about, or about a part of."""
     facts = collection.current().facts
     held = [facts.regions[at] for at in set(facts.region[facts.passing(filters)].tolist())]
-    named = dict.fromkeys(place.code for alternatives in question.places for place in alternatives)
+    named = dict.fromkeys(question.codes)
     return [code for code in named if any(one and contains(code, one) for one in held)]
 
 
@@ -78,7 +78,7 @@ def worded(question: Question, regions: Sequence[str], lacking: Sequence[str] = 
     """
     language = question.language
     told = naming.either([looked_for(one, question) for one in lacking], language) if lacking else ""
-    codes = regions or [place.code for alternatives in question.places for place in alternatives]
+    codes = regions or question.codes
     if outer := [code for code in codes if not any(contains(other, code) for other in codes if other != code)]:
         place = naming.either([naming.place_name(code, language) for code in outer], language)
         about, named = (

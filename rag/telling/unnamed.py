@@ -69,7 +69,7 @@ def _is_borne_out(article: Article, own: tuple[str, ...], collection: Collection
         case Told.ALONE if persons(" ".join(own)):
             keys = collection.current().words.holding(words.terms(" ".join(own)), limit=SOME)
             with collection.store.reading() as view:
-                having = {one.article.id: one.article for one in view.passages(keys).values()}
+                having = view.articles_with(keys)
             texts = [one.text for one in having.values() if told(one, own) is Told.WHOLE]
             called = set().union(*(alone_in(text, own) for text in texts))
             return not texts or not called.isdisjoint(forms_in(article.text, own))
@@ -150,5 +150,5 @@ def mentioning(collection: Collection, name: str, among: NDArray[np.int64] | Non
         keys = [key for key in keys if key in among]
     own = persons(name) or business(name)
     with collection.store.reading() as view:
-        articles = {one.article.id: one.article for one in view.passages(keys).values()}
+        articles = view.articles_with(keys)
     return frozenset(key for key, one in articles.items() if not own or told(one, own) is Told.WHOLE)
