@@ -13,7 +13,7 @@ from index.sentences import segment
 from rag import Library
 from rag.asking.kinds import Kind
 from rag.choosing import fitting
-from rag.choosing.own_words import said_by, theirs, unclaimed
+from rag.choosing.own_words import theirs, unclaimed
 from rag.evidence import Evidence
 from rag.expecting.demands import demands
 from rag.expecting.marks import of_kind
@@ -243,7 +243,8 @@ def _told() -> list[Evidence]:
 
 def _theirs(asked: str) -> list[str]:
     """What of the story on fertiliser counts as said by one who is asked about."""
-    return [one.sentence.text for one in said_by(_told(), (asked,))]
+    own = theirs(_told(), (asked,))
+    return [one.sentence.text for one in own.sentences] if own.known else []
 
 
 @pytest.mark.parametrize(
@@ -282,7 +283,7 @@ def test_only_his_own_words_are_his_and_what_stands_beside_them(asked: str, word
 def test_a_bodys_findings_and_a_bare_offices_words_are_theirs(asked: str, text: str, own: bool) -> None:
     article = Article(id="a", title="Kabar Hari Ini", text=text, region_code="33.21")
     hit = cast("Hit", None)  # nothing here looks at where a sentence was found
-    assert bool(said_by([Evidence(Sentence(article, 0, 0, len(text)), hit, 1.0, {})], (asked,))) is own
+    assert theirs([Evidence(Sentence(article, 0, 0, len(text)), hit, 1.0, {})], (asked,)).known is own
 
 
 @pytest.mark.parametrize(
