@@ -4,16 +4,14 @@ Knows: what an answer is and how it looks as JSON. A citation that is not the ar
 Does not know: how sentences are chosen or how an answer is shown.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self
 
-from index.nouns import Article, Hit
+from index.nouns import Article
 from rag.table import Table
 
-CLOSEST = 3
-"""Articles named when there is no answer."""
 GLOSS_NOTE = {
     "en": "Word glosses say what single words may mean; they are not a translation.",
     "id": "Glosa kata menyebut kemungkinan arti kata satu per satu dalam bahasa Inggris; bukan terjemahan.",
@@ -196,14 +194,6 @@ class Closest:
             "source": self.article.source,
             "score": round(self.score, 6),
         }
-
-
-def nearest(hits: Iterable[Hit]) -> tuple[Closest, ...]:
-    """The first few articles of what was found, each once, as near as its first passage."""
-    best: dict[str, Closest] = {}
-    for hit in hits:
-        best.setdefault(hit.article_id, Closest(hit.article, hit.score))
-    return tuple(best.values())[:CLOSEST]
 
 
 @dataclass(frozen=True, slots=True)

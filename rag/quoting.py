@@ -26,7 +26,8 @@ from rag.expecting.parts import scopes
 from rag.finder import PASSAGES
 from rag.findings import Finding
 from rag.names_finder import NamesFinder
-from rag.nouns import Answer, Refusal, ShortAnswer, nearest, timings
+from rag.nearest import nearest
+from rag.nouns import Answer, Refusal, ShortAnswer, timings
 from rag.phrases import dates, refusals
 from rag.question import Question, understand
 from rag.scoring.terms import speaks, vocabulary

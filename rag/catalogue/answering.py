@@ -21,7 +21,8 @@ from rag.catalogue.narrowing import narrowed
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.requesting import Requests
 from rag.catalogue.tables import Group
-from rag.nouns import CLOSEST, Answer, Closest, Refusal, nearest, timings
+from rag.nearest import CLOSEST, nearest
+from rag.nouns import Answer, Closest, Refusal, timings
 from rag.phrases import refusals
 from rag.question import Question
 from rag.telling.composing import notes
