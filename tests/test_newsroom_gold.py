@@ -56,6 +56,15 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "newsroom.jsonl"
 
 
+def test_what_was_judged_afterwards_to_tell_the_same_counts_as_evidence(tmp_path: Path) -> None:
+    told = sum_of("Api melalap 120 kios pasar itu.")
+    rows = [{"stories": [ROW["url"]]}, {**ASKED, "pooled": [[told]]}, LACKING]
+    (tmp_path / "pooled.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    (asked, lacking), _ = read(tmp_path / "pooled.jsonl")
+    assert asked.evidence == (frozenset({BURNT, told}),)
+    assert lacking.evidence == ()
+
+
 def test_the_committed_questions_are_whole_and_hold_no_text_of_stories() -> None:
     asked, addresses = read()
     assert len(asked) == len({one.id for one in asked}) == 1177 and len(set(addresses)) == 504

@@ -1,4 +1,4 @@
-"""README.md says what is so: its map, help and examples are made from the code, and its links and commands exist."""
+"""README.md and `docs` say what is so: map, help and examples are made from the code, links and commands exist."""
 
 import difflib
 import re
@@ -9,28 +9,36 @@ from pathlib import Path
 import pytest
 
 from eval.readme.cards import cards
-from eval.readme.examples import same, shortened, with_examples
+from eval.readme.examples import EXAMPLE, same, shortened, with_examples
+from eval.readme.help import command_help
 from eval.readme.map import NOT_PYTHON
 from eval.readme.marks import ROOT, renewed
-from eval.readme.parts import README, with_parts
+from eval.readme.pages import DOCS, README, pages, with_parts
 from index.filters import Filters
 from index.formats.folders import SUFFIXES
 from index.formats.labels import canonical
 from rag.__main__ import cli
 from ui.endpoints import OF_ASK, OF_SEARCH
 
-TEXT = README.read_text(encoding="utf-8")
-SHELL = [block.splitlines() for block in re.findall(r"```(?:sh|console)\n(.*?)```", TEXT, re.DOTALL)]
+TEXTS = {page: page.read_text(encoding="utf-8") for page in pages()}
+TOLD = "\n".join(TEXTS.values())
+every_page = pytest.mark.parametrize("page", TEXTS, ids=lambda page: page.stem)
 
 
-def difference(fresh: str) -> str:
-    lines = difflib.unified_diff(TEXT.splitlines(), fresh.splitlines(), "README.md", "now", lineterm="")
-    return "README.md is out of date: run `python -m eval.readme`\n" + "\n".join(lines)
+def shell(text: str) -> list[str]:
+    """The commands that a page types."""
+    blocks = re.findall(r"```(?:sh|console)\n(.*?)```", text, re.DOTALL)
+    return [line.removeprefix("$ ") for block in blocks for line in block.splitlines()]
 
 
-def test_the_map_the_help_and_the_figures_are_current() -> None:
-    fresh = with_parts(TEXT)
-    assert fresh == TEXT, difference(fresh)
+def assert_current(page: Path, fresh: str) -> None:
+    lines = difflib.unified_diff(TEXTS[page].splitlines(), fresh.splitlines(), page.name, "now", lineterm="")
+    assert fresh == TEXTS[page], f"{page.name} is out of date: run `python -m eval.readme`\n" + "\n".join(lines)
+
+
+@every_page
+def test_maps_help_and_figures_are_current(page: Path) -> None:
+    assert_current(page, with_parts(page, TEXTS[page]))
 
 
 def test_the_tables_of_the_cards_are_those_of_the_results() -> None:
@@ -41,9 +49,9 @@ def test_the_tables_of_the_cards_are_those_of_the_results() -> None:
 
 
 @pytest.mark.skipif(not shutil.which("curl"), reason="the examples over HTTP need curl")
-def test_the_examples_print_what_readme_says() -> None:
-    fresh = with_examples(TEXT)
-    assert fresh == TEXT, difference(fresh)
+@pytest.mark.parametrize("page", [page for page in TEXTS if EXAMPLE.search(TEXTS[page])], ids=lambda page: page.stem)
+def test_the_examples_of_a_page_print_what_it_says(page: Path) -> None:
+    assert_current(page, with_examples(TEXTS[page]))
 
 
 def test_outputs_that_differ_in_more_than_measured_numbers_are_told_apart() -> None:
@@ -80,52 +88,79 @@ def test_what_the_map_describes_by_hand_is_there() -> None:
     assert [name for name in NOT_PYTHON if not (ROOT / name).exists()] == []
 
 
-def test_every_command_that_readme_types_exists() -> None:
+@every_page
+def test_every_command_that_a_page_types_exists(page: Path) -> None:
     targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     commands = set(cli.list_commands(cli.make_context("kutip", ["list"])))
-    typed = [line.removeprefix("$ ") for block in SHELL for line in block if "kutip" in line or "make" in line]
+    typed = shell(TEXTS[page])
     made = {match[1] for line in typed if (match := re.match(r"make (\w+)", line))}
     asked = {match[1] for line in typed if (match := re.match(r"kutip (?:--library \S+ )?(\w+)", line))}
-    assert {"chat", "test"} <= made <= targets
-    assert {"add", "list", "ask", "search", "show"} <= asked <= commands
+    assert made <= targets
+    assert asked <= commands
+    if page == README:
+        assert {"chat", "test"} <= made
+        assert {"add", "ask", "search", "chat", "eval"} <= asked
     options = {option for line in typed if line.startswith("kutip") for option in re.findall(r" (--\w[\w-]*)", line)}
-    known = set(re.findall(r"(--\w[\w-]*)", "".join(re.findall(r"<!-- help -->.*<!-- /help -->", TEXT, re.DOTALL))))
+    known = set(re.findall(r"(--\w[\w-]*)", command_help()))
     assert options <= known | {"--no-ensure-ascii"}
 
 
-def test_the_formats_columns_and_filters_of_readme_are_those_of_the_code() -> None:
-    told = re.search(r"Kutip reads ((?:`?\.\w+ ?`?)+)", TEXT.replace("`", ""))
-    assert told
-    assert set(told[1].split()) == set(SUFFIXES)
-    rows = re.findall(r"^\| (\w+) \| ((?:`\w+` ?)+)\|$", TEXT, re.MULTILINE)
+def test_the_formats_columns_and_filters_of_the_pages_are_those_of_the_code() -> None:
+    told = re.findall(r"Kutip reads ((?:`?\.\w+ ?`?)+)", TOLD.replace("`", ""))
+    assert len(told) == 2
+    assert all(set(formats.split()) == set(SUFFIXES) for formats in told)
+    rows = re.findall(r"^\| (\w+) \| ((?:`\w+` ?)+)\|$", TOLD, re.MULTILINE)
     meaning = {"day": "published", "address": "url"}
     assert len(rows) == 7
     for what, names in rows:
         assert {canonical(name) for name in re.findall(r"`(\w+)`", names)} == {meaning.get(what, what)}
-    filters = re.findall(r"^\| `--(\w+) \w+` \|", TEXT, re.MULTILINE)
+    filters = re.findall(r"^\| `--(\w+) \w+` \|", TOLD, re.MULTILINE)
     assert filters == ["outlet", "region", "since", "until"]
     for region in ("Jateng", "Kab. Batang", "DIY"):
-        assert f"`{region}`" in TEXT
+        assert f"`{region}`" in TOLD
         assert Filters.of(region=region).regions
 
 
-def test_the_parameters_over_http_of_readme_are_those_of_the_code() -> None:
+def test_the_parameters_over_http_are_those_of_the_code() -> None:
     for path, known in (("/ask", OF_ASK), ("/search", OF_SEARCH)):
-        told = re.search(rf"(?:The parameters|Those) of `{path}` are ([^.]*)\.", TEXT)
+        told = re.search(rf"(?:The parameters|Those) of `{path}` are ([^.]*)\.", TEXTS[DOCS / "http.md"])
         assert told
         assert [name for name in re.findall(r"`(\w+)`", told[1]) if name != "q"] == list(known)
 
 
-def test_every_file_that_readme_links_to_is_there() -> None:
-    links = re.findall(r"\]\((?!https?://|#)([^)]+)\)", TEXT)
-    named = re.findall(r"`((?:seeds|index|rag|ui|eval|docs)/[\w./-]*)`", TEXT) + re.findall(r"`(LICENSE|NOTICE)`", TEXT)
-    assert named
-    assert [path for path in {*links, *named} if not (ROOT / path).exists()] == []
+@every_page
+def test_every_file_and_heading_that_a_page_links_to_is_there(page: Path) -> None:
+    named = re.findall(r"`((?:seeds|index|rag|ui|eval|docs)/[\w./-]*|LICENSE|NOTICE)`", TEXTS[page])
+    assert [path for path in named if not (ROOT / path).exists()] == []
+    for link in re.findall(r"\]\((?!https?://)([^)]+)\)", TEXTS[page]):
+        path, _, heading = link.partition("#")
+        target = (page.parent / path).resolve() if path else page
+        assert target.exists(), link
+        assert not heading or heading in anchors(target), link
 
 
-def test_nothing_of_this_machine_stands_in_what_is_generated() -> None:
-    assert str(ROOT) not in TEXT
-    assert "/tmp/" not in TEXT
+def anchors(page: Path) -> set[str]:
+    """What a page's headings are called in links."""
+    headings = re.findall(r"^#+ (.*)", re.sub(r"```.*?```", "", TEXTS[page], flags=re.DOTALL), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def test_readme_links_to_every_page_of_docs_which_says_what_it_holds_and_links_back() -> None:
+    for page in TEXTS.keys() - {README}:
+        assert f"]({page.relative_to(ROOT).as_posix()})" in TEXTS[README]
+        title, holds = TEXTS[page].split("\n\n")[:2]
+        assert title.startswith("# ")
+        assert "[Back to README.md](../README.md" in holds
+
+
+def test_readme_can_be_read_in_one_sitting() -> None:
+    assert len(TEXTS[README].splitlines()) < 450
+
+
+@every_page
+def test_nothing_of_this_machine_stands_in_a_page(page: Path) -> None:
+    assert str(ROOT) not in TEXTS[page]
+    assert "/tmp/" not in TEXTS[page]
 
 
 def test_the_changelog_knows_this_version() -> None:

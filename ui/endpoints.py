@@ -21,7 +21,7 @@ log = logging.getLogger("kutip.ui")
 FILTERS = ("outlet", "region", "since", "until")
 OF_ASK = ("question", "history", "today", "corrections", "times", "glosses", *FILTERS)
 OF_SEARCH = ("query", "limit", "rerank", *FILTERS)
-"""The parameters of the two endpoints; README.md names the same."""
+"""The parameters of the two endpoints; `docs/http.md` names the same."""
 
 Work = Callable[[Library, Mapping[str, Any]], Any]
 

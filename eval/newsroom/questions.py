@@ -57,8 +57,16 @@ def _hard(row: dict[str, Any]) -> Hard:
         row["kind"],
         row["style"],
         tuple(row.get("stories", ())),
-        tuple(frozenset(part) for part in row.get("evidence", ())),
+        _evidence(row),
         row.get("lacking"),
+    )
+
+
+def _evidence(row: dict[str, Any]) -> tuple[frozenset[str], ...]:
+    """What the writer marked, with what was judged to tell the same when it was given for an answer (`pooled`)."""
+    marked = row.get("evidence", ())
+    return tuple(
+        frozenset((*part, *also)) for part, also in zip(marked, row.get("pooled", [()] * len(marked)), strict=True)
     )
 
 

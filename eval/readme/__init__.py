@@ -1,1 +1,1 @@
-"""Makes the parts of README.md and of the models' cards that come from the code and from what was measured."""
+"""Makes the parts of README.md, `docs` and the models' cards that come from the code and from what was measured."""

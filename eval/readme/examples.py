@@ -1,4 +1,4 @@
-"""Runs the examples of README.md: in order, in one new folder that holds a copy of the starter articles.
+"""Runs the examples of README.md or a page of `docs`: in order, in a new folder like the one that `make chat` leaves.
 
 Knows: how an example is typed and what differs from one machine to another. Does not know what it should print; that is
 what running it is for.
@@ -19,9 +19,9 @@ from pathlib import Path
 from eval.readme.marks import ROOT
 
 HOME = "~/kutip"
-"""What README.md calls the folder of a clone; the folder in which the examples are run is shown as this."""
+"""What the pages call the folder of a clone; the folder in which the examples are run is shown as this."""
 ADDRESS = "127.0.0.1:7860"
-"""Where README.md says the chat listens; the examples ask one at a free port."""
+"""Where the pages say that the chat listens; the examples ask one at a free port."""
 VARIES = 0.05
 """By how much a score may differ from one machine to another, of one above 1 the share: processors round otherwise."""
 _SCORE = re.compile(
@@ -38,7 +38,9 @@ EXAMPLE = re.compile(r"```(console|pycon)\n(.*?)```", re.DOTALL)
 
 
 def with_examples(text: str) -> str:
-    """README.md with what its examples print now; an output that differs only as machines do is left as it is."""
+    """A page with what its examples print now; an output that differs only as machines do is left as it is."""
+    if not EXAMPLE.search(text):
+        return text
     with examples_folder() as folder, Running(folder) as running:
         return EXAMPLE.sub(lambda block: running.block(block[1], block[2]), text)
 
@@ -59,15 +61,17 @@ def shortened(output: str) -> str:
 
 @contextlib.contextmanager
 def examples_folder() -> Iterator[Path]:
-    """A folder like a fresh clone, as far as the examples need one."""
+    """A folder like a clone in which `make chat` was called, as far as the examples need one."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary).resolve() / "kutip"
         shutil.copytree(ROOT / "seeds", folder / "seeds")
+        add = ["kutip", "add", "seeds/articles"]
+        subprocess.run(add, capture_output=True, cwd=folder, env=_environment(), check=True)
         yield folder
 
 
 class Running:
-    """Runs the examples of README.md one after the other in a folder; a context manager that ends its server."""
+    """Runs the examples of a page one after the other in a folder; a context manager that ends its server."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -104,7 +108,7 @@ class Running:
             env=_environment(),
         )
         if done.returncode:
-            raise ValueError(f"an example of README.md failed: {command}: {done.stdout}")
+            raise ValueError(f"an example failed: {command}: {done.stdout}")
         return "".join(line.rstrip() + "\n" for line in done.stdout.splitlines())
 
     def _python(self, text: str) -> str:
@@ -112,7 +116,7 @@ class Running:
         for example in doctest.DocTestParser().get_examples(text):
             printed = io.StringIO()
             with contextlib.chdir(self.folder), contextlib.redirect_stdout(printed):
-                exec(compile(example.source, "README.md", "single"), self.names)
+                exec(compile(example.source, "an example", "single"), self.names)
             first, *more = example.source.splitlines()
             shown += [f">>> {first}", *(f"... {line}" for line in more), *printed.getvalue().splitlines()]
         return "\n".join(shown) + "\n"

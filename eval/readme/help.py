@@ -1,6 +1,6 @@
 """The help of `kutip` and of every command, as a terminal of 80 columns shows it.
 
-Knows: how click tells it. Does not know README.md.
+Knows: how click tells it. Does not know the page that it stands on.
 """
 
 from collections.abc import Iterator
@@ -16,10 +16,7 @@ HELP_WIDTH = 78
 def command_help() -> str:
     """`kutip --help` and the help of every command, as a terminal of 80 columns shows them."""
     first = click.Context(cli, info_name="kutip", terminal_width=HELP_WIDTH, **cli.context_settings)
-    folded = (
-        "<details><summary>Every command and its options</summary>\n\n" + "\n".join(_help(first)) + "\n</details>\n"
-    )
-    return f"```text\n$ kutip --help\n{cli.get_help(first)}\n```\n\n{folded}"
+    return "\n".join([f"```text\n$ kutip --help\n{cli.get_help(first)}\n```\n", *_help(first)])
 
 
 def _help(context: click.Context) -> Iterator[str]:

@@ -1,6 +1,6 @@
-"""The map of README.md: every file of the rooms with the first sentence of its docstring.
+"""The map of the project: its rooms, and every folder and file of them, with the first sentence of its docstring.
 
-Knows: which files the map names. Does not know README.md.
+Knows: which files the map names. Does not know the pages that it stands on.
 """
 
 import ast
@@ -27,10 +27,23 @@ NOT_PYTHON: Mapping[str, str] = {
     "eval/results": "Figures, as the measuring scripts wrote them.",
 }
 """Files and folders of the map that have no docstring to take a comment from."""
+NO_PACKAGES: Mapping[str, str] = {
+    "seeds": "Feeds: sixteen starter articles in all formats.",
+    "tests": "Hold: what Kutip promises, each file one subject.",
+    "docs": "Tells what README.md has no room for.",
+}
+"""Folders beside the packages, as the map of the rooms tells them."""
+
+
+def map_of_rooms() -> str:
+    """The rooms and `docs`, a line each."""
+    told = {f"{room}/": NO_PACKAGES.get(room) or _comment(ROOT / room) for room in (*ROOMS, "docs")}
+    width = max(map(len, told))
+    return "```text\n" + "".join(f"{room:<{width}}  {comment}\n" for room, comment in told.items()) + "```\n"
 
 
 def map_of_files() -> str:
-    """Every file of the rooms with the first sentence of its docstring."""
+    """Every folder and file of the rooms with the first sentence of its docstring."""
     lines = []
     for room in ROOMS:
         paths = {path.relative_to(ROOT / room).as_posix() + "/" * path.is_dir(): path for path in _files(ROOT / room)}
@@ -40,17 +53,23 @@ def map_of_files() -> str:
 
 
 def _files(room: Path) -> Iterator[Path]:
-    """Python files of a room, wherever they lie, and what `NOT_PYTHON` names; markers of packages are passed over."""
+    """Python files and packages of a room, wherever they lie, and what `NOT_PYTHON` names."""
     named = {ROOT / name for name in NOT_PYTHON}
     for path in sorted(room.rglob("*")):
         inside = any(parent in named for parent in path.parents)
-        if path in named or (path.suffix == ".py" and path.name != "__init__.py" and not inside):
+        code = path.suffix == ".py" and path.name != "__init__.py"
+        if path in named or ((code or _is_package(path)) and not inside):
             yield path
+
+
+def _is_package(path: Path) -> bool:
+    return (path / "__init__.py").is_file()
 
 
 def _comment(path: Path) -> str:
     known = NOT_PYTHON.get(path.relative_to(ROOT).as_posix())
     if known:
         return known
-    paragraph = (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").partition("\n\n")[0]
+    told = path / "__init__.py" if _is_package(path) else path
+    paragraph = (ast.get_docstring(ast.parse(told.read_text(encoding="utf-8"))) or "").partition("\n\n")[0]
     return re.split(r"(?<=[.!?]) (?=[A-Z])", " ".join(paragraph.split()))[0]

@@ -1,4 +1,4 @@
-"""How README.md and the cards mark what is generated, and how a text gets these parts anew.
+"""How README.md, the pages of `docs` and the cards mark what is generated, and how a text gets these parts anew.
 
 Knows: the marks. Does not know what stands between them.
 """

@@ -1,1 +1,1 @@
-"""Recipes that make the bundled model and the word table; run by hand, never by the product."""
+"""Recipes that make the bundled models and tables; run by hand, never by the product."""

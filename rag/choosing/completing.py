@@ -11,16 +11,11 @@ from index.nouns import Sentence, SentenceKind
 from rag.asking.kinds import Kind
 from rag.choosing.numbered import COUNTS, counting, with_points
 from rag.evidence import Evidence
+from rag.expecting.counted_before import counts_them, names_them
 from rag.question import Question
 from rag.speaking.factchecks import conclusion
 from rag.speaking.speakers import cited
 from rag.speaking.speech_words import BODY_STATES, SAID, SAID_EN
-
-NAMES_THEM = re.compile(
-    r"(?:Antara lain|Di antaranya|Yakni|Yaitu|Among them|They (?:are|were|include)|These (?:are|were|include))\b"
-    r"|(?:Mereka|Ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya) (?:adalah|ialah|yakni|yaitu)\b"
-)
-"""How a sentence begins that names those whom the one before it only counts."""
 
 ADDS = re.compile(
     r"(?:(?:Selain|Di samping|Tak hanya|Tidak hanya|Bukan hanya) itu|In addition|Besides|Furthermore),? "
@@ -55,6 +50,20 @@ def with_conclusions(chosen: Sequence[Evidence]) -> list[Evidence]:
     return complete
 
 
+def with_counted(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The chosen sentences, after each that only names those whom the one before it counts that one, too.
+
+    Alone, "Mereka adalah …" would be read as if it named whoever is asked for.
+    """
+    leaning = [one.sentence for one in chosen if names_them(one.sentence)]
+    counted = [one for one in evidence if any(counts_them(one.sentence, named) for named in leaning)]
+    return list({_place(one.sentence): one for one in (*chosen, *counted)}.values())
+
+
+def _place(sentence: Sentence) -> tuple[str, int]:
+    return sentence.article.id, sentence.number
+
+
 def _holds(evidence: Evidence, sentence: Sentence, stretch: tuple[int, int]) -> bool:
     other = evidence.sentence
     return other.article.id == sentence.article.id and other.start <= stretch[0] and stretch[1] <= other.end
@@ -69,13 +78,13 @@ def with_items(
     the sentence right after one that names those it only counts, "Mereka adalah …", and those that count on with it,
     "Kedua, …" or "2. …".
     """
-    known = {(one.sentence.article.id, one.sentence.number): one for one in evidence}
+    known = {_place(one.sentence): one for one in evidence}
     complete: dict[tuple[str, int], Evidence] = {}
     for one in chosen:
         article, number = one.sentence.article.id, one.sentence.number
         complete[article, number] = one
         follows = known.get((article, number + 1))
-        if named and follows is not None and NAMES_THEM.match(follows.sentence.text):
+        if named and follows is not None and names_them(follows.sentence):
             complete[article, number + 1] = follows
         if more and follows is not None and ADDS.match(follows.sentence.text):
             complete[article, number + 1] = follows
@@ -91,5 +100,5 @@ def with_items(
                 at += step
     if named:
         for one in with_points(chosen, known):
-            complete.setdefault((one.sentence.article.id, one.sentence.number), one)
+            complete.setdefault(_place(one.sentence), one)
     return list(complete.values())

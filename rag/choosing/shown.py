@@ -12,7 +12,7 @@ from index import words
 from index.nouns import Hit, Sentence, SentenceKind
 from rag.asking.kinds import Kind
 from rag.choosing import stories
-from rag.choosing.completing import with_conclusions, with_items, with_names
+from rag.choosing.completing import with_conclusions, with_counted, with_items, with_names
 from rag.evidence import Evidence
 from rag.question import Question
 
@@ -104,7 +104,8 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
         _add_at_odds(strong if question.times.windows else evidence, chosen)
     told = question.wants_list or question.kind is Kind.WHO
     more = question.wants_list or question.kind in (Kind.HOW, Kind.WHY)
-    return with_conclusions(with_names(with_items(chosen, evidence, named=told, more=more), question, evidence))
+    complete = with_counted(with_items(chosen, evidence, named=told, more=more), evidence)
+    return with_conclusions(with_names(complete, question, evidence))
 
 
 def _add(evidences: Sequence[Evidence], chosen: list[Evidence], breadth: Breadth) -> None:

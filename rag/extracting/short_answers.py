@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, long_form
 from rag.evidence import Evidence
+from rag.expecting.counted_before import counts_them, names_them
 from rag.expecting.marks import of_kind
 from rag.expecting.parts import scopes
 from rag.expecting.things import things
-from rag.extracting.able_words import may_answer
+from rag.extracting.able_words import SEVERAL, may_answer
 from rag.extracting.another_number import own_number
 from rag.extracting.holders import holder_named, latest_holder
 from rag.extracting.labels import with_label
@@ -79,7 +80,7 @@ def short_answer(
         return name_in(holder.name, [one for one in citations if (one.article.id, one.start) == holder.at])
     timely = of_time if question.kind in _TOLD_OF_TIMES else _of_whom
     best = of_variety(question, timely(question, chosen), chosen)
-    if best is None or is_fact_check(best.sentence.article):
+    if best is None or is_fact_check(best.sentence.article) or _names_whom_another_counts(best, chosen):
         return None
     sure = SURE_OF_NUMBERS if question.kind in (Kind.HOW_MANY, Kind.WHY) else SURE_ENOUGH
     if best.span is None or best.features["span"] < SHORT_ENOUGH or confidence < sure:
@@ -99,6 +100,13 @@ def short_answer(
         return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
+
+
+def _names_whom_another_counts(best: Evidence, chosen: Sequence[Evidence]) -> bool:
+    """Whether a sentence names those whom the one before it counts, "Mereka adalah …", of whom that one tells less."""
+    if not names_them(best.sentence):
+        return False
+    return not any(counts_them(one.sentence, best.sentence) and one.score >= SEVERAL * best.score for one in chosen)
 
 
 def _spelt_out(short: str, citations: Sequence[Citation]) -> ShortAnswer | None:
