@@ -22,6 +22,11 @@ TEXT = (
     "Anak Bupati Surya Utamo, Senin, hadir. "
     "Adik Surya Utamo bernama Jatmiko. "
     "Ayah Surya Utamo, Blora, petani. "
+    "Salmi Kartika, kakak korban, menangis. "
+    "Bentuknya jelas, kata arkeolog Wisnu Gatra kepada media. "
+    "Helm itu buatan Tarno Wibawa selaku perancang. "
+    "Benteng yang dibangun Sultan Darwis Pura, merupakan cagar budaya. "
+    "Hal itu benar, kata dia kepada Gilang Ranu. "
     "Survei menempatkan Harjo Pranoto (51,2 persen) di depan."
 )
 
@@ -40,7 +45,12 @@ def _evidence() -> list[Evidence]:
     [
         ("Who is Suarfianta?", ["Kasi Logistik"]),
         ("siapa Rina Dewanti itu?", ["Ketua KPU Blora Rina"]),
-        ("Who is Surya Utamo?", []),
+        ("Who is Surya Utamo?", ["warga Desa Pinang"]),
+        ("Siapa Salmi Kartika?", ["kakak korban"]),
+        ("Wisnu Gatra itu siapa?", ["kata arkeolog"]),
+        ("Who is Tarno Wibawa?", ["selaku perancang"]),
+        ("Siapa Darwis Pura?", []),
+        ("Siapa Gilang Ranu?", []),
         ("Siapa Darmo Hadiwi?", ["Kombes Darmo"]),
         ("Siapa istri Surya Utamo?", ["Lestari Ayu"]),
         ("Who is Surya Utamo's wife?", ["Lestari Ayu"]),

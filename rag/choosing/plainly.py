@@ -1,4 +1,4 @@
-"""Sentences that tell of a person in words that need no reading: an office beside the name, an age behind it.
+"""Sentences that tell of a person in words that need no reading: an office or description beside the name, an age.
 
 Knows: questions for who somebody is, who holds an office and how old somebody is, and nothing else. Does not know how
 evidence is scored, or when it is enough.
@@ -7,6 +7,7 @@ evidence is scored, or when it is enough.
 import re
 from collections.abc import Callable, Sequence
 
+from rag.choosing.described import describes
 from rag.choosing.kin import naming_kin
 from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
@@ -42,13 +43,13 @@ _HOW_OLD = tuple(
 
 
 def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences that give the office, its holder, the relative, or the age of the one asked for, in their order."""
+    """The sentences that give office, holder, relative, age or description of the one asked for, in their order."""
     if held := naming_holder(evidence, question):
         return held
     if kin := naming_kin(evidence, question.asked):
         return kin
     if person := who_is(question.asked, question.names):
-        return _with(evidence, lambda one: _gives_office(one, person))
+        return _with(evidence, lambda one: _gives_office(one, person) or describes(one.sentence.text, person))
     if some := _how_old(question):
         called = rf"(?i:{'|'.join(map(re.escape, some))})"
         aged = re.compile(rf"\b{called}(?:,? {_AGE_BEHIND}|,? {_OF_AGE})|[A-Z]\w+,? {_AGE_BEHIND},? {_ALSO} {called}\b")
