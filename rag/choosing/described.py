@@ -1,4 +1,4 @@
-"""Sentences that say beside a name who that is: "Rina Dewi, kakak korban,", "kata arkeolog Budi", "Budi selaku pelatih".
+"""Sentences that say beside a name who that is: "Rina Dewi, kakak korban,", "kata arkeolog Budi".
 
 Knows: how a description stands beside a name. Does not know what is asked, offices (`rag.speaking.offices`), or how
 evidence is scored.
@@ -15,8 +15,8 @@ _AGED: Final = r"(?: ?\(\d{1,3}(?: tahun| thn| th)?\))?"
 _IS: Final = r"(?: (?:adalah|ialah|merupakan|selaku)|, (?:yang (?:adalah|merupakan)|selaku)) (?!yang\b|benar\b)[a-z]"
 """Behind a name, before what he is said to be."""
 _WHAT: Final = (
-    rf"{'|'.join(sorted(RELATIVES))}|seorang|salah (?:satu|seorang)|mantan|warga|korban|pemilik|pendiri|pelatih|pemain|saksi|tersangka"
-    "|terdakwa|siswa|siswi|mahasiswa|mahasiswi|pegawai|karyawan|tetangga|kerabat|rekan|sahabat"
+    rf"{'|'.join(sorted(RELATIVES))}|seorang|salah (?:satu|seorang)|mantan|warga|korban|pemilik|pendiri|pelatih|pemain"
+    "|saksi|tersangka|terdakwa|siswa|siswi|mahasiswa|mahasiswi|pegawai|karyawan|tetangga|kerabat|rekan|sahabat"
 )
 """How a description that stands between commas behind a name begins."""
 _BEFORE: Final = rf"\b(?i:{SAID}) (?P<what>[a-z][a-z-]+(?: [\w/-]+){{0,4}}) "
