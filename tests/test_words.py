@@ -186,7 +186,13 @@ def test_only_one_thread_stems_at_a_time(monkeypatch: pytest.MonkeyPatch) -> Non
 
 @pytest.mark.parametrize(
     ("typed", "standard"),
-    [("perijinan", "izin"), ("Propinsi", "provinsi"), ("sholatnya", "salat"), ("mempengaruhi", "pengaruh")],
+    [
+        ("perijinan", "izin"),
+        ("Propinsi", "provinsi"),
+        ("sholatnya", "salat"),
+        ("mempengaruhi", "pengaruh"),
+        ("nol", "0"),
+    ],
 )
 def test_a_word_as_it_is_often_misspelt_meets_its_standard_spelling(typed: str, standard: str) -> None:
     assert terms(typed) == terms(standard)
