@@ -116,7 +116,7 @@ def _holds_another(question: Question, best: Evidence, name: str) -> bool:
         return False
     before, _, behind = best.sentence.text.partition(name)
     appointed = _APPOINTED.match(behind)
-    held = appointed["office"] if appointed else office(best.sentence.article, name) or asked.before(before)
+    held = office(best.sentence.article, name) or asked.before(before) or (appointed["office"] if appointed else None)
     very = office_asked(question.asked)
     if very and held and is_another_office(very, held) and not is_told_in(very, best.sentence.text):
         return True

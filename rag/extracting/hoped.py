@@ -9,7 +9,7 @@ from rag.question import Question
 
 _HOPE = re.compile(
     r"(?i)\b(?:(?:ber|di)?harap(?:kan)?|semoga|mudah-mudahan|(?:di|me?n)?targetkan|bertekad|hopes?|hoping|aims?)\b"
-    r"[^;]{0,100}$"
+    r"[^;,]{0,100}$"
 )
 """Before what is hoped."""
 _ASKS_SO = re.compile(

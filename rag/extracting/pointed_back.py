@@ -29,7 +29,7 @@ def is_of_another_body(question: Question, best: Evidence) -> bool:
     article, start = best.sentence.article, best.sentence.start
     before = _STOP.split(article.text[max(0, start - FARTHEST) : start].rstrip(" .,"))[-1]
     known = names(article)
-    every = (*known.persons, *known.others, *known.institutions)
+    every = {*known.others, *known.institutions} - {*known.persons}
     named = [(match.start(), one) for one in every if (match := re.search(rf"\b{re.escape(one)}\b", before))]
     named = [(at, one) for at, one in named if at or vocabulary.frequency(one.lower()) < vocabulary.USUAL]
     return bool(named) and not asked & set(words.terms(min(named)[1]))

@@ -21,16 +21,14 @@ _AGAINST = re.compile(
 """Whom a score was played against."""
 _OPPONENT = re.compile(_AGAINST.pattern, re.IGNORECASE)
 """The same in a question, where names may be typed small."""
-
-
 _GOALS = re.compile(r"(?i)\b(?:gol|goals?)\b")
 _ASKS_INTERIM = re.compile(r"(?i)\b(?:sementara|babak (?:pertama|kedua)|turun minum|jeda|half|unggul|tertinggal)\b")
 _ASKS_LAST = re.compile(r"(?i)\b(?:akhir|final score|full[- ]time)\b")
-_BEHIND_THEN = (
-    r"\b(?:(?:ke)?tertinggal|sempat|awalnya|(?:untuk|skor|kedudukan|hasil|unggul) sementara|trail(?:ing|ed)"
-    r"|(?:babak pertama|turun minum|jeda)(?: (?:berakhir|ditutup|selesai|usai|tuntas))?)\b"
+_INTERIM = re.compile(
+    r"(?i)\b(?:(?:ke)?tertinggal|sempat (?:unggul|memimpin|imbang)|(?:untuk|skor|kedudukan|hasil|unggul) sementara"
+    r"|trail(?:ing|ed)|(?:babak pertama|turun minum|jeda)(?: (?:berakhir|ditutup|selesai|usai|tuntas))?)\b"
+    r"(?: [\w-]+){0,3} $"
 )
-_INTERIM = re.compile(rf"(?i){_BEHIND_THEN}(?: [\w-]+){{0,3}} $")
 _EQUAL = re.compile(r"(?i)\b(?:menyamakan|penyama|penyeimbang|equali[sz]\w+|level(?:led|ed))\b(?: [\w-]+){0,4} $")
 """Right before a score at which a match still went on."""
 
@@ -47,7 +45,8 @@ class Score(NamedTuple):
 def own_score(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:
     """A stretch of a sentence whose score may be the one asked for, else that score, if there is one.
 
-    Anything that is no score, or asked for as none, is returned as it is. None when it is a score against others.
+    Anything that is no score, or asked for as none, is returned as it is. None when it is a score against others, or one at which the
+    match still went on.
     """
     if _is_against_another(question, text, span):
         return None

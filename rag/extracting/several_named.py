@@ -17,9 +17,11 @@ _OTHERS_BEFORE = re.compile(rf"[A-Z][\w'’.-]*,?\s+{_AND}\s+\Z")
 _ROW = re.compile(rf",? {_AND} ")
 _COUNTED = re.compile(
     r"(?i)\b(?:[2-9]|\d{2,}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six|seven|eight"
-    r"|nine|ten) [^,.:;]{3,80}?,? ?(?:(?:adalah|yakni|yaitu|ialah|are|were)\b|:),? *$"
+    r"|nine|ten) (?!(?:kali|tahun|bulan|hari|jam|persen|ribu|juta|times|years?)\b)[^,.:;]{3,80}?,? ?"
+    r"(?:(?:adalah|yakni|yaitu|ialah|are|were)\b|:),? *$"
 )
 """Right before the first of several who are counted: "Lima orang pengurus terpilih adalah "."""
+_ROW_GOES_ON = re.compile(rf"\b{_AND} [A-Z]")
 _EACH_AS = re.compile(rf"\b(?:sebagai|selaku|menjadi|as) (?P<one>[^,.;]+?),? {_AND} (?P<other>[^,.;]+)")
 _YEARS = re.compile(rf"(?<!\bantara )(?<!\bbetween )\b(?:19|20)\d\d(?:, | {_AND} )(?:tahun )?(?:19|20)\d\d\b")
 
@@ -42,7 +44,8 @@ def _is_first_of_counted(question: Question, text: str, start: int, end: int) ->
     Of "Tiga orang terpilih, yakni Rina dengan 5 suara, Edo 4 suara dan Wati 3 suara" Rina has 5 votes, and is not who
     was elected.
     """
-    if not _COUNTED.search(text[:start]) or _ROW.search(text[start:end]) or "," in text[start:end]:
+    several = _ROW.search(text[start:end]) or "," in text[start:end]
+    if several or not (_COUNTED.search(text[:start]) and _ROW_GOES_ON.search(text[end:])):
         return False
     until = text.find(",", end) if "," in text[end:] else len(text)
     own = set(words.terms(text[end:until])) - set(words.terms(text[:start] + text[until:]))

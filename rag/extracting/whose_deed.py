@@ -14,6 +14,8 @@ from rag.question import Question
 from rag.speaking.names import names
 
 _ADVERBS = r"(?: (?:akan|bakal|telah|sudah|udah|pernah|juga|sempat|resmi|itu|dan [A-Z][\w’'-]*|get|got|be))*"
+_BEHIND = rf"{{0}}{_ADVERBS} (?P<verb>[a-z]{{{{4,}}}})\b"
+"""The verb behind a name."""
 _NAME = r"[A-Z][\w.’'-]*(?: (?:bin |binti )?[A-Z][\w.’'-]*)*"
 _NOUN = re.compile(
     rf"\b(?P<noun>(?:[Pp]e|[Kk]e)[a-z]{{3,}}an)(?: (?:antara|dari|terhadap|atas))? "
@@ -38,14 +40,21 @@ def is_of_another_deed(question: Question, best: Evidence) -> bool:
         whose = list(_whose(deed, told))
         return any(any(one & each for one in persons) for each in whose) and not any(asked & each for each in whose)
 
-    return of_others(text) or of_others(f"{article.title}\n{article.text}")
+    whole = f"{article.title}\n{article.text}"
+    return of_others(text) or (of_others(whole) and not _is_told_of(question, deed, whole))
+
+
+def _is_told_of(question: Question, deed: Deed, text: str) -> bool:
+    """Whether a text tells the deed of somebody whom a question names by its verb: "Rina menikah"."""
+    told = (re.finditer(_BEHIND.format(re.escape(name)), text) for name in question.names)
+    return any(is_of(deed, match["verb"]) for matches in told for match in matches)
 
 
 def _deed(question: Question) -> Deed | None:
     """The deed that stands beside a name in a question: "kapan Rina menikah?", "where was Rina arrested?"."""
     for name in question.names:
         own = re.escape(name)
-        behind = re.search(rf"{own}{_ADVERBS} (?P<verb>[a-z]{{4,}})\b", question.asked)
+        behind = re.search(_BEHIND.format(own), question.asked)
         before = re.search(rf"\b(?P<verb>(?:pe|ke)[a-z]{{3,}}an) (?:dari )?{own}", question.asked)
         if match := behind or before:
             return deed_of(None, match["verb"], question)
