@@ -15,10 +15,16 @@ from rag.extracting.another_person import NAMED, is_another
 from rag.extracting.days_said import ASKED, may_be_said_on
 from rag.extracting.deeds import Deed, asked_deed, tells, told_apart
 from rag.extracting.extremes import is_surpassed
+from rag.extracting.first_person import is_of_the_speaker
+from rag.extracting.hoped import is_hoped
+from rag.extracting.kin_told import is_untold_kin
 from rag.extracting.labels import is_label
 from rag.extracting.noun_beside import names_another
 from rag.extracting.one_of_two import is_neither
 from rag.extracting.other_sorts import is_of_another_sort
+from rag.extracting.pointed_back import is_of_another_body
+from rag.extracting.several_named import is_part_of_row
+from rag.extracting.whose_deed import is_of_another_deed
 from rag.question import Question
 from rag.speaking.names import is_person
 
@@ -26,13 +32,16 @@ _NAMED_AMONG = (Kind.WHO, Kind.WHERE, Kind.WHAT)
 """Kinds of question for the one of which most is told."""
 SEVERAL = 0.5
 """Share of the best sentence's score from which another one names a further thing of a list."""
-WITH_OTHERS = re.compile(r"\s*,?\s+(?:dan|serta|and)\s+[A-Z]")
-OTHERS_BEFORE = re.compile(r"[A-Z][\w'’.-]*,?\s+(?:dan|serta|and)\s+\Z")
-"""After and before a name that is one of several."""
 CLOSE = 30
 """Characters before a reason in which a word tells that it is one."""
 CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
 """Right before what comes of something."""
+_GOES_ON = re.compile(r"(?:,[^,.;]{1,60},)? (?:telah|sudah|belum|tidak|tak|akan|bakal|sedang|masih)\b")
+"""Behind a reason that is only what it is told of."""
+_WHOLE = re.compile(
+    r"\b(?:(?:me|ber|di|ter)[a-z]{3,}|ada|adalah|telah|sudah|belum|tidak|tak|tanpa|akan|akibat|alasan|demi|untuk)\b"
+)
+"""In a reason that tells by itself what is so."""
 _ASKING = re.compile(r"(?i)(?:mana|siapa|berapa|kapan|mengapa|kenapa|bagaimana)\b")
 """What few words begin with that tell no place, day or person: "belum tahu di mana lokasinya"."""
 
@@ -41,21 +50,30 @@ def may_answer(question: Question, chosen: Sequence[Evidence], span: tuple[int, 
     """Whether some words of the best sentence can be what is asked for, as the sentence tells of them."""
     best, (start, end) = chosen[0], span
     text, begins = best.sentence.article.text, best.sentence.start
+    stretch = (best.sentence.text, start - begins, end - begins)
+    if is_of_the_speaker(question, best, span):
+        return False
     if is_of_another_sort(question, best, span) or _ASKING.match(text, start) or is_neither(question, text[start:end]):
         return False
-    if question.kind in _NAMED_AMONG and is_surpassed(question, best.sentence.text, start - begins, end - begins):
+    if question.kind in _NAMED_AMONG and is_surpassed(question, *stretch):
         return False
     match question.kind:
         case Kind.WHO:
             if is_label(text, start, end) and not NAMED.search(question.asked):
                 return False
-            if names_another(question, best.sentence.text, start - begins, end - begins):
+            if names_another(question, *stretch) or is_part_of_row(question, *stretch):
                 return False
-            return not (_of_several(text, start, end) or is_another(question, best, span))
+            if is_untold_kin(question, best, span) or is_of_another_body(question, best):
+                return False
+            return not is_another(question, best, span)
+        case Kind.WHEN | Kind.WHERE if is_of_another_deed(question, best):
+            return False
         case Kind.WHEN if ASKED.search(question.asked):
-            return may_be_said_on(best.sentence.text, start - begins, end - begins, best.sentence.article.published)
+            return may_be_said_on(*stretch, best.sentence.article.published)
         case Kind.WHY:
             return _is_reason(text, begins, span)
+        case Kind.HOW_MANY if is_hoped(question, best.sentence.text, start - begins):
+            return False
         case Kind.HOW_MANY if deed := asked_deed(question):
             apart = told_apart(deed, best.sentence.text, start - begins)
             return not (apart or _counted_elsewhere(question, chosen, deed))
@@ -88,13 +106,13 @@ def _is_no_thing(question: Question, best: Evidence, words: str) -> bool:
 
 
 def _is_reason(text: str, begins: int, span: tuple[int, int]) -> bool:
-    """Whether a few words are told as a reason or purpose, by a word in them or right before; no consequence."""
+    """Whether a few words are told as a reason or purpose, by a word in them or right before; no consequence.
+
+    Nor are they of what is said of a thing only the thing: "jembatannya" of "karena jembatannya belum dibangun".
+    """
     start, end = span
+    if _GOES_ON.match(text, end) and not _WHOLE.search(text, start, end):
+        return False
     before = text[max(begins, start - CLOSE) : start]
     marks = (STRONG_MARKS[Kind.WHY], WEAK_MARKS[Kind.WHY])
     return not CONSEQUENCE.search(before) and any(one.search(before + text[start:end]) for one in marks)
-
-
-def _of_several(text: str, start: int, end: int) -> bool:
-    """Whether a name stands in a row with others."""
-    return bool(WITH_OTHERS.match(text, end) or OTHERS_BEFORE.search(text[:start]))

@@ -36,6 +36,11 @@ _APART: tuple[frozenset[str], ...] = tuple(
     )
 )
 """Index terms of things that are counted, of which none is another of its row."""
+_STATES = tuple(
+    tuple(re.compile(rf"(?i)\b(?:{state})") for state in row)
+    for row in ((r"\w*batal\w*|cancel\w*", r"\w*[tn]unda(?:kan|an)?\b|delay\w*|postpon\w*"),)
+)
+"""What became of things that are counted, of which none is another of its row."""
 _LABEL = re.compile(r"(?P<amount>\d[\d.,]*) ?(?P<unit>[a-z]+) ?[:=] ?(?=[A-Z$€£\d])")
 """What a list tells the price of: "0,5 gram: Rp 700.000"."""
 _CODE = re.compile(r"\b(?P<letters>[A-Z]{1,4})-?\d+\b")
@@ -54,6 +59,7 @@ def is_of_alike(question: Question, text: str, one: Number, every: Sequence[Numb
         or _counts_alike(text, one, counted)
         or _of_another_code(question, text, one)
         or _of_another_amount(question, text, one)
+        or _in_another_state(question, text, one, every)
         or _is_no_money(question, one, every)
     )
 
@@ -99,3 +105,17 @@ def _is_no_money(question: Question, one: Number, every: Sequence[Number]) -> bo
     """Whether money is asked for and a number without a currency stands beside one with it."""
     asks, _ = UNITS["money"]
     return bool(asks.search(question.asked)) and not one.unit and any(other.unit == "money" for other in every)
+
+
+def _in_another_state(question: Question, text: str, one: Number, every: Sequence[Number]) -> bool:
+    """Whether what is asked is how many are cancelled, and a number is told, up to the next one, of those delayed."""
+    until = min((other.start for other in every if other.start > one.start), default=len(text))
+    told = text[one.first : until]
+    return any(
+        asked.search(question.asked)
+        and not any(state.search(question.asked) for state in row if state is not asked)
+        and not asked.search(told)
+        and any(state.search(told) for state in row if state is not asked)
+        for row in _STATES
+        for asked in row
+    )

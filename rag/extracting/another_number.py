@@ -12,7 +12,7 @@ from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.asking.rows import PARTS
 from rag.extracting.alike import is_of_alike
-from rag.extracting.changes import is_no_change
+from rag.extracting.changes import before_change, is_no_change, is_what_it_came_to
 from rag.extracting.numbers import BEHIND, OUT_OF, YEAR, Number, beside, noun_before, numbers, piece
 from rag.question import Question
 
@@ -72,6 +72,8 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return span
     if _FORMER.search(text[: mine.start]) and not _ASKS_FORMER.search(question.text):
         return None
+    if is_what_it_came_to(question, text, mine):
+        return before_change(text, mine, every)
     asked = _asked(question)
     if _of_another_measure(question, text, mine, every) or _of_another_place(question, text, mine):
         return None

@@ -12,6 +12,7 @@ from index.nouns import Article
 from index.translation import query_terms
 from rag.asking.kinds import EITHER
 from rag.evidence import Evidence
+from rag.expecting.incumbents import office_asked
 from rag.extracting.another_number import likely_words
 from rag.extracting.deeds import Part, asked_deed, plays, tells
 from rag.extracting.named_parts import is_told_as, named_part
@@ -20,6 +21,7 @@ from rag.speaking.asked_office import asked_office, spelt_out
 from rag.speaking.names import names
 from rag.speaking.offices import office
 from rag.speaking.speakers import cited
+from rag.speaking.told_offices import is_another_office, is_told_in
 from rag.speaking.word_shapes import is_office
 
 NAMED = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
@@ -33,6 +35,8 @@ _AS = r" (?:\([^()]{1,20}\) ?)?,?(?: ?yang)?(?:selaku|sebagai|yakni|yaitu) (?P<r
 _TOLD_AS = re.compile(_AS)
 _ANOTHER_AS = re.compile(rf"\b[A-Z][\w.'’-]*{_AS}")
 """What somebody is told to be behind his name."""
+_APPOINTED = re.compile(r"(?: ?\([^()]{1,20}\))? (?:sebagai|menjadi|selaku) (?P<office>[A-Z][^,.;\n\"“”]{3,100})")
+"""Behind a name the office that is given to him, or that he speaks in."""
 _ROLE = re.compile(
     r"(?i)^(?:siapa(?:kah)?|sapa|who(?:['’]s| is| was)(?: the)?)(?: yang)?(?: \w+)?? (?P<role>[a-z]{4,})\b"
 )
@@ -110,6 +114,11 @@ def _holds_another(question: Question, best: Evidence, name: str) -> bool:
     asked = asked_office(f"siapa {that['office'] or that['first']}" if that else question.asked)
     if asked is None:
         return False
-    held = office(best.sentence.article, name) or asked.before(best.sentence.text.partition(name)[0])
+    before, _, behind = best.sentence.text.partition(name)
+    appointed = _APPOINTED.match(behind)
+    held = office(best.sentence.article, name) or asked.before(before) or (appointed["office"] if appointed else None)
+    very = office_asked(question.asked)
+    if very and held and is_another_office(very, held) and not is_told_in(very, best.sentence.text):
+        return True
     # Who acts in an office is often called so only where he is named.
     return held is not None and not replace(asked, acting=False).is_office(held)

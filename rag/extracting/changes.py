@@ -1,10 +1,11 @@
-"""Whether a number is no change of what is said to have changed: what it came to, or the rate of a tariff.
+"""Whether a number is the change or the end of a change that is asked for: the rise, what it was, what it came to.
 
-Knows: how both languages ask by how much something changed. Does not know which of several numbers is asked for
-(`rag.extracting.another_number`).
+Knows: how both languages ask by how much something changed, and what it was before. Does not know
+which of several numbers is asked for (`rag.extracting.another_number`).
 """
 
 import re
+from collections.abc import Sequence
 
 from rag.extracting.numbers import Number
 from rag.question import Question
@@ -25,6 +26,29 @@ _CAME_TO = re.compile(r"(?i)\b(?:menjadi|to)(?: (?:sekitar|hanya|about|only))? $
 _RATE = re.compile(r"(?i)\b(?:tarif|bea masuk|bea keluar|cukai|pajak|suku bunga|royalti)\b(?: [\w-]+){0,4} \(?$")
 """Right before a rate."""
 _ASKS_RATE = re.compile(r"(?i)\b(?:tarif|bea|cukai|pajak|bunga|royalti|tariffs?|dut(?:y|ies)|tax(?:es)?|rates?|royalt)")
+
+_ASKS_FORMER = re.compile(
+    r"(?i)\b(?:harga|tarif|biaya|ongkos|jumlah|nilai|gaji|anggaran)(?:nya)? (?:yang )?"
+    r"(?:normal|semula|awal|lama|asli|sebelumnya|tadinya|dulu)\b"
+    r"|\b(?:normal|regular|original|initial|previous|old) (?:price|fare|cost|salary|tariff|budget)\b"
+)
+"""Asks for what an amount was until it changed."""
+_FROM_TO = re.compile(
+    r"(?i)\b(?:dari|from)\b[^;]*\d[^;]*\b(?:(?:men)?jadi|to)(?: (?:sekitar|hanya|tinggal|about|only|just))? $"
+)
+"""Right before what an amount came to: "dari harga lama Rp 9 juta jadi Rp 8 juta"."""
+
+
+def is_what_it_came_to(question: Question, text: str, mine: Number) -> bool:
+    """Whether it is asked what an amount was until it changed, and a number is what it came to."""
+    return bool(_ASKS_FORMER.search(question.asked) and _FROM_TO.search(text[: mine.start]))
+
+
+def before_change(text: str, mine: Number, every: Sequence[Number]) -> tuple[int, int] | None:
+    """Where the amount stands that came to a number: the one of its unit behind "dari"; None where there are more."""
+    came = _FROM_TO.search(text[: mine.start])
+    former = [one for one in every if came and came.start() <= one.start < mine.start and one.unit == mine.unit]
+    return (former[0].start, former[0].end) if len(former) == 1 else None
 
 
 def is_no_change(question: Question, text: str, mine: Number) -> bool:

@@ -131,7 +131,7 @@ def _root(verb: str) -> str:
     return found["root"] if found else ""
 
 
-def _is_of(deed: Deed, word: str) -> bool:
+def is_of(deed: Deed, word: str) -> bool:
     """Whether a word is of a deed: by its index terms, or by its root, whose first letter goes with the one before."""
     if deed.terms & set(words.terms(word)):
         return True
@@ -141,7 +141,7 @@ def _is_of(deed: Deed, word: str) -> bool:
 
 def tells(deed: Deed, text: str) -> bool:
     """Whether a text has a word of a deed."""
-    return any(_is_of(deed, match[0]) for match in _WORD.finditer(text))
+    return any(is_of(deed, match[0]) for match in _WORD.finditer(text))
 
 
 def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
@@ -171,14 +171,14 @@ def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
 
 def _against(deed: Deed, before: str) -> bool:
     """Whether right before a stretch the noun of a deed is said to be of him: "laporan kepada Edo"."""
-    nouns = [match.end() for match in _WORD.finditer(before) if _is_of(deed, match[0])]
+    nouns = [match.end() for match in _WORD.finditer(before) if is_of(deed, match[0])]
     return bool(nouns and _TOWARDS.search(before[nouns[-1] :]))
 
 
 def _verbs(deed: Deed, text: str) -> Iterator[tuple[int, int]]:
     """Where a text has a verb of a deed, active or passive."""
     for match in re.finditer(rf"(?i)\b(?:{_PASSIVE}|{_ACTIVE})\b", text):
-        if _is_of(deed, match[0]):
+        if is_of(deed, match[0]):
             yield match.span()
 
 
@@ -194,5 +194,5 @@ def told_apart(deed: Deed, text: str, start: int) -> bool:
 
 def _denies(deed: Deed, clause: str) -> bool:
     """Whether a clause says that a deed was not done: one of denial stands before its word."""
-    told = (match.start() for match in _WORD.finditer(clause) if _is_of(deed, match[0]))
+    told = (match.start() for match in _WORD.finditer(clause) if is_of(deed, match[0]))
     return bool(_DENIED.search(clause[: next(told, 0)]))

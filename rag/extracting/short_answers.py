@@ -14,6 +14,7 @@ from rag.expecting.counted_before import counts_them, names_them
 from rag.expecting.marks import of_kind
 from rag.expecting.parts import scopes
 from rag.expecting.things import things
+from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.extracting.able_words import SEVERAL, may_answer
 from rag.extracting.another_number import own_number
 from rag.extracting.holders import holder_named, latest_holder
@@ -22,6 +23,7 @@ from rag.extracting.other_sorts import in_currency
 from rag.extracting.paired_marks import paired
 from rag.extracting.places_told import is_one_place_of_several
 from rag.extracting.scores import own_score
+from rag.extracting.several_named import asks_of_years
 from rag.extracting.speakers_told import asks_for_one_of, asks_speaker, is_source, name_in, office_told, speaker_named
 from rag.extracting.sub_sentences import of_named
 from rag.extracting.times_told import is_of_time, of_time
@@ -63,11 +65,12 @@ def short_answer(
         or len(scopes(question)) > 1
         or len(question.outlets) > 1
         or things(question)
+        or asks_of_years(question)
     ):
         return None
     if short := asked_short(question.typed or question.text):
         return _spelt_out(short, citations)
-    if question.kind is Kind.WHAT and TOLD_AT_LENGTH.search(question.asked):
+    if question.kind is Kind.WHAT and (TOLD_AT_LENGTH.search(question.asked) or _asks_all_said(question)):
         return None
     if question.kind is Kind.WHO and asks_for_one_of(question, citations):
         return None
@@ -107,6 +110,12 @@ def _names_whom_another_counts(best: Evidence, chosen: Sequence[Evidence]) -> bo
     if not names_them(best.sentence):
         return False
     return not any(counts_them(one.sentence, best.sentence) and one.score >= SEVERAL * best.score for one in chosen)
+
+
+def _asks_all_said(question: Question) -> bool:
+    """Whether it is asked what somebody said, on whatever, which no few words are."""
+    whose = whose_words(question)
+    return bool(whose) and asks_words_alone(question, whose)
 
 
 def _spelt_out(short: str, citations: Sequence[Citation]) -> ShortAnswer | None:

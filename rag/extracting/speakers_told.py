@@ -31,6 +31,8 @@ _NOT_SO = re.compile(
 """Before it, says that it is not so or not yet."""
 _BEHIND_OFFICE = re.compile(r" (?:menggantikan|pada|periode|untuk|setelah|usai|sejak|di hadapan|oleh|yang|dan)\b.*")
 """What is told behind an office."""
+_NAMES_HIM = re.compile(r"(?: yang)? bernama$")
+"""Between what somebody is and his name: "saksi yang bernama Budi"."""
 _FORMER = re.compile(r"(?i)(?:mantan|eks|bekas|former|ex)\b")
 _FROM_A_SOURCE = re.compile(
     r"(?i)\b(?:menurut(?:nya)? (?!s(?:i)?apa\b)|according to (?!whom?\b)|versi (?:dari )?(?=(?-i:[A-Z])))(?P<source>.*)"
@@ -69,6 +71,7 @@ def office_told(name: str, citations: Sequence[Citation], *, present: bool = Fal
         if appointed := _appointed(name, one.quote):
             return ShortAnswer(one, one.start + appointed[0], one.start + appointed[1])
         held = office(one.article, name) or office(one.article, name.split()[0])
+        held = _NAMES_HIM.sub("", held) if held else None
         if held and (at := one.quote.find(held)) >= 0 and not (present and _FORMER.match(held)):
             return ShortAnswer(one, one.start + at, one.start + at + len(held))
     return None

@@ -1,0 +1,24 @@
+"""Whether a number is only hoped for or aimed at, where what is so is asked: "kami berharap naik ke peringkat 12".
+
+Knows: words of hope and aim in both languages. Does not know numbers (`rag.extracting.numbers`).
+"""
+
+import re
+
+from rag.question import Question
+
+_HOPE = re.compile(
+    r"(?i)\b(?:(?:ber|di)?harap(?:kan)?|semoga|mudah-mudahan|(?:di|me?n)?targetkan|bertekad|hopes?|hoping|aims?)\b"
+    r"[^;,]{0,100}$"
+)
+"""Before what is hoped."""
+_ASKS_SO = re.compile(
+    r"(?i)\b(?:\w*harap\w*|\w*target\w*|rencana\w*|akan|bakal|bisa|dapat|harus|perlu|butuh|\w*minim\w*|\w*maksim\w*|nanti"
+    r"|mau|ingin|depan|hop\w+|aim\w*|plan\w*|expect\w*|will|would|should|must|needs?|can|could|next)\b"
+)
+"""A question that a hope may answer."""
+
+
+def is_hoped(question: Question, text: str, start: int) -> bool:
+    """Whether a hope stands before some place of a sentence, and the question asks for none and of no future."""
+    return bool(_HOPE.search(text[:start])) and not _ASKS_SO.search(question.asked)

@@ -1,0 +1,229 @@
+"""What is told of another person, body or state than the one asked of is no short answer."""
+
+from typing import cast
+
+import pytest
+
+from index.nouns import Article, Hit, Sentence
+from rag.evidence import Evidence
+from rag.extracting.short_answers import short_answer
+from rag.nouns import Citation
+from rag.question import understand
+
+WED = "Pernikahan Wati dan Harjo digelar di Gedung Melati pada Sabtu (28/9)."
+EX = "Rina Dewanti, pedagang, pernah dekat dengan Harjo. "
+TOURED = "Rumah Rina Dewanti didatangi Wati Lestari dalam sebuah tayangan."
+VOTES = "Tiga orang pengurus terpilih adalah Rina dengan 5 suara, Edo 4 suara dan Wati 3 suara."
+DISMISSED = (
+    "Bupati memberhentikan Edo Wirawan dan Rina Dewanti dari jabatannya sebagai Direktur Utama dan Direktur Pemasaran."
+)
+
+
+def _told(question: str, text: str, words: str, *, before: str = "", title: str = "Kabar Hari Ini") -> str | None:
+    """The short answer from a sentence, behind others of its article, of which the reader takes these words."""
+    article = Article(id="a", title=title, text=before + text)
+    start, end = len(before), len(before) + len(text)
+    at = start + text.index(words)
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    sentence = Sentence(article, 0, start, end)
+    evidence = Evidence(sentence, hit, 1.0, {"span": 1.0, "words": 1.0}, (at, at + len(words)))
+    citations = [Citation.of(article, number=1, start=start, end=end)]
+    found = short_answer(understand(question), [evidence], citations)
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        ("Siapa suami Rina Dewanti?", TOURED, "Wati Lestari", False),
+        ("Who is Rina Dewanti's husband?", TOURED, "Wati Lestari", False),
+        ("Siapa istri Harjo?", "Seorang pengusaha bernama Edo Wirawan hadir.", "Edo Wirawan", False),
+        ("Siapa suami Rina Dewanti?", "Pasalnya istri ini menyebut Edo Wirawan.", "Edo Wirawan", False),
+        ("Siapa istri Harjo?", "Korban adalah istri dari Edo bernama Wati.", "Wati", False),
+        ("Siapa istri Harjo?", "Kata Bupati Edo Wirawan, istri dari Edo Wirawan bernama Wati.", "Wati", False),
+        ("Siapa suami Rina Dewanti?", "Mantan suami Rina Dewanti, Harjo, hadir.", "Harjo", False),
+        ("Siapa mantan suami Rina Dewanti?", "Mantan suami Rina Dewanti, Harjo, hadir.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Suami Rina Dewanti, seorang guru bernama Harjo, hadir.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Rina Dewanti dan suaminya, Harjo, hadir.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Harjo (41), suami Rina Dewanti, hadir.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Rina Dewanti adalah istri Harjo.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Harjo dan istrinya, Rina Dewanti, hadir.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Rina Dewanti menikah dengan Harjo pada 2019.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Ia menikah dengan seorang guru bernama Harjo.", "Harjo", True),
+        ("Siapa istri Harjo?", "Harjo mempersunting Rina Dewanti.", "Rina Dewanti", True),
+        ("Who is Rina Dewanti's husband?", "Suami Rina Dewanti, Harjo, hadir.", "Harjo", True),
+        ("Siapa istri Bupati Batang?", "Istri Bupati Edo Wirawan, Wati Lestari, hadir.", "Wati Lestari", True),
+        ("Siapa anak Harjo?", "Harjo memiliki seorang anak bernama Wati.", "Wati", True),
+        ("Siapa ayah Wati?", "Wati merupakan anak Harjo.", "Harjo", True),
+        ("Siapa ayah Wati?", "Wati datang bersama anaknya, Edo.", "Edo", False),
+        ("Siapa pacar Harjo?", "Harjo adalah mantan pacar Wati.", "Wati", False),
+        ("Siapa mantan pacar Harjo?", "Harjo adalah mantan pacar Wati.", "Wati", True),
+        ("Siapa istri Harjo?", "Harjo ditemani sang istri Wati serta Edo dan istrinya Rina.", "Rina", False),
+        ("Siapa istri Edo?", "Harjo ditemani sang istri Wati serta Edo dan istrinya Rina.", "Rina", True),
+        ("Siapa istri Harjo?", "Harjo ditemani sang istri Wati pada Senin.", "Wati", True),
+        ("Siapa suami Wati?", "Wati menikah dengan mantan kekasih Rina, Harjo.", "Harjo", True),
+        ("Siapa nama ibunda Wati?", "Rina Dewanti , ibu Wati , hadir.", "Rina Dewanti", True),
+        ("Siapa istri yang hadir?", "Wati hadir.", "Wati", True),
+        ("Siapa anak buah Harjo?", "Harjo memerintah Edo.", "Edo", True),
+    ],
+)
+def test_a_relative_is_whom_the_sentence_tells_to_be_one(question: str, sentence: str, words: str, given: bool) -> None:
+    assert _told(question, sentence, words) == (words if given else None)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "title", "given"),
+    [
+        ("Di mana Rina Dewanti menikah?", WED, "Gedung Melati", "Kabar Hari Ini", False),
+        ("Kapan Rina Dewanti menikah?", WED, "Sabtu (28/9)", "Kabar Hari Ini", False),
+        ("When did Rina Dewanti marry?", WED, "Sabtu (28/9)", "Kabar Hari Ini", False),
+        ("Kapan Wati menikah?", WED, "Sabtu (28/9)", "Kabar Hari Ini", True),
+        ("Di mana Harjo menikah?", WED, "Gedung Melati", "Kabar Hari Ini", True),
+        ("Di mana Rina menikah?", "Acara itu digelar di Gedung Melati.", "Gedung Melati", "Pernikahan Harjo", False),
+        ("Di mana Harjo menikah?", "Acara itu digelar di Gedung Melati.", "Gedung Melati", "Pernikahan Harjo", True),
+        ("Kapan Rina menikah?", "Rina akan menyusul pada 10 November.", "10 November", "Pernikahan Harjo", True),
+        ("Kapan Edo ditangkap?", "Ia ditangkap pada Senin (2/9).", "Senin (2/9)", "Kasus Pencurian di Batang", True),
+        ("Kapan Edo ditangkap?", "Ia ditangkap pada Senin (2/9).", "Senin (2/9)", "Penangkapan Harjo", False),
+        (
+            "Kapan Edo ditangkap?",
+            "Ia dibawa pada Senin (2/9).",
+            "Senin (2/9)",
+            "Penangkapan Harjo: Edo ditangkap",
+            True,
+        ),
+        ("Kapan lomba digelar?", WED, "Sabtu (28/9)", "Kabar Hari Ini", True),
+        ("Di mana pernikahan Wati?", WED, "Gedung Melati", "Kabar Hari Ini", True),
+    ],
+)
+def test_a_day_or_place_is_not_that_of_anothers_deed(
+    question: str, sentence: str, words: str, title: str, given: bool
+) -> None:
+    told = _told(question, sentence, words, before=EX, title=title)
+    assert told == (words if given else None)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "answer"),
+    [
+        ("Siapa yang terpilih jadi pengurus?", VOTES, "Rina", None),
+        ("Siapa pengurus yang mendapat 5 suara?", VOTES, "Rina", "Rina"),
+        ("Siapa juara 2018 dan 2017?", "Juara 2018 Harjo, juara 2017 Edo.", "Harjo", None),
+        ("Siapa juara 2018?", "Juara 2018 Harjo, juara 2017 Edo.", "Harjo", "Harjo"),
+        ("Siapa juaranya?", "Juara dua kali dunia itu adalah Harjo, lawan Edo dan Wati.", "Harjo", "Harjo"),
+        ("Siapa yang terpilih?", "Dari tiga calon, yang terpilih adalah Harjo.", "Harjo", "Harjo"),
+        ("Siapa direktur utama yang diberhentikan?", DISMISSED, "Edo Wirawan dan Rina Dewanti", None),
+        ("Siapa saja yang dipecat bupati?", DISMISSED, "Edo Wirawan dan Rina Dewanti", None),
+        ("Siapa yang diberhentikan bupati?", DISMISSED, "Edo Wirawan dan Rina Dewanti", "Edo Wirawan dan Rina Dewanti"),
+        (
+            "Siapa sekretaris yang dilantik?",
+            "Yang dilantik adalah Edo sebagai Sekretaris Dinas dan Rina sebagai Kepala Bidang.",
+            "Edo sebagai Sekretaris Dinas dan Rina",
+            "Edo",
+        ),
+        ("Siapa plt dirut PT Elang?", "Wati menetapkan Edo sebagai Plt Direktur Pemasaran.", "Edo", None),
+        ("Siapa plt dirut PT Elang?", "Wati menetapkan Edo sebagai Plt Direktur Utama.", "Edo", "Edo"),
+        ("Siapa dirut PT Elang?", "Edo, Direktur Pemasaran, ditunjuk sebagai Direktur Utama PT Elang.", "Edo", "Edo"),
+    ],
+)
+def test_one_is_named_of_one_and_several_of_several(
+    question: str, sentence: str, words: str, answer: str | None
+) -> None:
+    assert _told(question, sentence, words) == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "answer"),
+    [
+        ("Berapa gol Edo lawan Merpati?", "Edo mencetak 2 gol ke gawang Garuda.", "2 gol", None),
+        ("Berapa gol Edo lawan Garuda?", "Edo mencetak 2 gol ke gawang Garuda.", "2 gol", "2 gol"),
+        ("Berapa gol Edo musim ini?", "Edo mencetak 2 gol, termasuk ke gawang Garuda.", "2 gol", "2 gol"),
+        ("Berapa skor Elang lawan Garuda?", "Elang sempat tertinggal 1-2 dari Garuda.", "1-2", None),
+        ("Berapa skor Elang lawan Garuda?", "Elang menang 3-2 atas Garuda setelah tertinggal 1-2.", "3-2", "3-2"),
+        ("Berapa skor akhir Elang lawan Garuda?", "Garuda menyamakan kedudukan menjadi 2-2.", "2-2", None),
+        ("Skor untuk sementara Elang lawan Garuda berapa?", "Skor untuk sementara 2-2.", "2-2", "2-2"),
+        ("Berapa skor babak pertama?", "Babak pertama berakhir 1-0.", "1-0", "1-0"),
+        ("Berapa skor Elang lawan Garuda?", "Sementara itu, Elang menang 2-0 atas Garuda.", "2-0", "2-0"),
+        ("Berapa harga normal Elang?", "Dari harga normal Rp 9 juta jadi Rp 8 juta.", "Rp 8 juta", "Rp 9 juta"),
+        ("Berapa harga Elang?", "Dari harga normal Rp 9 juta jadi Rp 8 juta.", "Rp 8 juta", "Rp 8 juta"),
+        ("Berapa harga promo Elang?", "Dari harga lama Rp 9 juta menjadi Rp 8 juta.", "Rp 8 juta", "Rp 8 juta"),
+        ("What was the original price?", "Turun dari Rp 9 juta menjadi Rp 8 juta.", "Rp 8 juta", "Rp 9 juta"),
+        ("Berapa peringkat Edo?", "Saya harap naik. Minimal dia naik ke peringkat 12.", "peringkat 12", None),
+        ("Berapa target peringkat Edo?", "Kami berharap naik ke peringkat 12.", "peringkat 12", "peringkat 12"),
+        ("Berapa peringkat Edo?", "Edo menempati peringkat 30 dan berharap naik.", "peringkat 30", "peringkat 30"),
+        (
+            "Berapa personel yang dikerahkan?",
+            "Dalam aksi yang diharapkan damai itu, polisi mengerahkan 500 personel.",
+            "500 personel",
+            "500 personel",
+        ),
+        ("Berapa skor laga pertama Elang?", "Elang sempat kalah 0-2 di laga pertama.", "0-2", "0-2"),
+        (
+            "Berapa penerbangan yang batal?",
+            "Selain dua penerbangan yang dibatalkan, 8 penerbangan ke Batang dan Demak mengalami penundaan.",
+            "8 penerbangan",
+            None,
+        ),
+        (
+            "Berapa penerbangan yang batal?",
+            "Ada 8 penerbangan dibatalkan, 3 tertunda.",
+            "8 penerbangan",
+            "8 penerbangan",
+        ),
+        ("Berapa penerbangan yang tertunda?", "Ada 8 penerbangan yang ditunda.", "8 penerbangan", "8 penerbangan"),
+    ],
+)
+def test_a_number_is_of_the_state_that_is_asked_for(
+    question: str, sentence: str, words: str, answer: str | None
+) -> None:
+    assert _told(question, sentence, words) == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        ("Berapa biaya perawatan Edo?", '"Perawatan saya Rp 2 juta," kata Rina Dewanti.', "Rp 2 juta", False),
+        ("Berapa biaya perawatan Rina?", '"Perawatan saya Rp 2 juta," kata Rina Dewanti.', "Rp 2 juta", True),
+        ("Berapa kerugian Edo?", '"Saya kira kerugiannya Rp 2 juta," kata Rina Dewanti.', "Rp 2 juta", True),
+        ("Berapa kerugian Edo?", '"Saya sudah tahu, kerugian Edo Rp 2 juta," kata Rina Dewanti.', "Rp 2 juta", True),
+        ("Berapa biaya perawatannya?", '"Perawatan saya Rp 2 juta," kata Rina Dewanti.', "Rp 2 juta", True),
+        ("Kata Rina, apa yang dilakukan Edo?", '"Saya ajak makan," kata Rina Dewanti.', "Saya ajak makan", False),
+        ("Apa yang dilakukan Rina?", '"Saya ajak makan," kata Rina Dewanti.', "Saya ajak makan", True),
+    ],
+)
+def test_the_first_person_is_who_speaks(question: str, sentence: str, words: str, given: bool) -> None:
+    told = _told(question, sentence, words, before='"Baik," kata Edo Wirawan. ')
+    assert told == (words if given else None)
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "given"),
+    [
+        ("Siapa pelatih Elang?", "Meski begitu Garuda tetap berbahaya bagi Elang. ", False),
+        ("Siapa pelatih Garuda?", "Meski begitu Garuda tetap berbahaya bagi Elang. ", True),
+        ("Siapa pelatih Elang?", "Musim ini berat. ", True),
+    ],
+)
+def test_the_body_pointed_back_to_is_the_one_told_first_before(question: str, before: str, given: bool) -> None:
+    told = _told(question, "Di bawah pelatih Harjo, tim itu bangkit.", "Harjo", before=before)
+    assert told == ("Harjo" if given else None)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "answer"),
+    [
+        ("Siapa Edo Wirawan?", "Seorang saksi yang bernama Edo Wirawan menolong korban.", "Edo", "saksi"),
+        ("Siapa Edo Wirawan?", "Brand Manager Teh Elang Edo Wirawan hadir.", "Edo", "Brand Manager Teh Elang"),
+        ("Apa kata Edo Wirawan?", "Bupati Edo Wirawan mengatakan, kerja sudah maksimal.", "kerja sudah maksimal", None),
+        ("Kenapa warga marah?", "Warga marah karena jembatannya belum dibangun.", "jembatannya", None),
+        ("Kenapa warga marah?", "Warga marah karena jembatannya, yang tua, belum dibangun.", "jembatannya", None),
+        (
+            "Kenapa warga marah?",
+            "Warga marah karena banjir merusak sawah.",
+            "banjir merusak sawah",
+            "banjir merusak sawah",
+        ),
+        ("Kenapa warga marah?", "Karena banjir, warga marah.", "banjir", "banjir"),
+    ],
+)
+def test_few_words_are_whole(question: str, sentence: str, words: str, answer: str | None) -> None:
+    assert _told(question, sentence, words) == answer
