@@ -45,8 +45,8 @@ class Score(NamedTuple):
 def own_score(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:
     """A stretch of a sentence whose score may be the one asked for, else that score, if there is one.
 
-    Anything that is no score, or asked for as none, is returned as it is. None when it is a score against others, or one
-    at which the match still went on.
+    Anything that is no score, or asked for as none, is returned as it is. None when it is a score against others, or
+    one at which the match still went on.
     """
     if _is_against_another(question, text, span):
         return None
