@@ -108,6 +108,7 @@ def test_a_day_or_place_is_not_that_of_anothers_deed(
         ("Siapa yang terpilih jadi pengurus?", VOTES, "Rina", None),
         ("Siapa pengurus yang mendapat 5 suara?", VOTES, "Rina", "Rina"),
         ("Siapa juara 2018 dan 2017?", "Juara 2018 Harjo, juara 2017 Edo.", "Harjo", None),
+        ("Berapa rumah dibangun pada 2018 dan 2019?", "Pada 2018 dan 2019 dibangun 31 rumah.", "31 rumah", "31 rumah"),
         ("Siapa juara 2018?", "Juara 2018 Harjo, juara 2017 Edo.", "Harjo", "Harjo"),
         ("Siapa juaranya?", "Juara dua kali dunia itu adalah Harjo, lawan Edo dan Wati.", "Harjo", "Harjo"),
         ("Siapa yang terpilih?", "Dari tiga calon, yang terpilih adalah Harjo.", "Harjo", "Harjo"),

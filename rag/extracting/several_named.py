@@ -7,6 +7,7 @@ when a few words are given (`rag.extracting.short_answers`).
 import re
 
 from index import words
+from rag.asking.kinds import Kind
 from rag.question import Question
 from rag.speaking.word_shapes import is_office
 
@@ -27,8 +28,8 @@ _YEARS = re.compile(rf"(?<!\bantara )(?<!\bbetween )\b(?:19|20)\d\d(?:, | {_AND}
 
 
 def asks_of_years(question: Question) -> bool:
-    """Whether somebody is asked for in each of several years: "siapa juara 2018 dan 2017?"."""
-    return bool(_YEARS.search(question.asked))
+    """Whether somebody is asked for in each of several years, "siapa juara 2018 dan 2017?"; a number may be of both."""
+    return question.kind is Kind.WHO and bool(_YEARS.search(question.asked))
 
 
 def is_part_of_row(question: Question, text: str, start: int, end: int) -> bool:
