@@ -52,11 +52,6 @@ _OWN_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What tells that those who check a claim speak, of what goes round or of how they went about it."""
-_RUNS_ON = re.compile(
-    r"(?<=[^\s.!?:;,])(?<!\boleh)(?<!\bdari)(?<!\bketika)(?<!\bsaat)(?<!\bsetelah)(?<!\bdan)(?<!\bpengamatan)(?i:(?<!\bmenurut))"
-    r"\s(?:Disadur dari|(?:(?:Dari|Melalui|Berdasarkan) pengamatan )?Tim (?:Pemeriksa|Periksa|Cek) Fakta)\b"
-)
-"""Where those who check a claim begin to speak in one breath with its last words."""
 _MOST_CLAIMED = 2 / 3
 """Part of the sentences of a fact check that can be its claim; where more are, it does not tell them apart."""
 _TOLD = 2
@@ -104,12 +99,9 @@ def claims(article: Article) -> tuple[Sentence, ...]:
         return ()
     own, found = sentences(article), list[Sentence]()
     for one in own:
-        before, *runs_on = _RUNS_ON.split(one.text, maxsplit=1)
-        if one == told or _OWN_WORDS.search(before):
+        if one == told or _OWN_WORDS.search(one.text):
             break
         found.append(one)
-        if runs_on:
-            break
     return tuple(found) if len(found) <= len(own) * _MOST_CLAIMED else ()
 
 
