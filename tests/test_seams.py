@@ -121,7 +121,7 @@ CHECKERS = "Tim Pemeriksa Fakta Cermat (CekDulu)"
     ],
 )
 def test_the_words_that_are_checked_are_parted_from_the_checkers(text: str, begins: str | None) -> None:
-    first, *rest = seams.part(text).split("\n")
+    _, *rest = seams.part(text).split("\n")
     assert len(rest) == (begins is not None)
     assert not begins or rest[0].startswith(begins)
 

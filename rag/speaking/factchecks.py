@@ -52,6 +52,14 @@ _OWN_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What tells that those who check a claim speak, of what goes round or of how they went about it."""
+_SEARCHES = re.compile(
+    r"\b(?:kata kunci|mesin penc?ari(?:an)?|Google (?:Lens|Images?|Search)|reverse image)\b", re.IGNORECASE
+)
+_FINDS = re.compile(
+    r"\b(?:diketahui|(?:di|me)temukan|hasil(?:nya)?|(?:meng)?arah|mengarahkan|menunjukkan|identik|mirip|serupa|ternyata"
+    r"|faktanya|tidak|bukan(?:lah)?|found|shows?)\b",
+    re.IGNORECASE,
+)
 _MOST_CLAIMED = 2 / 3
 """Part of the sentences of a fact check that can be its claim; where more are, it does not tell them apart."""
 _TOLD = 2
@@ -86,6 +94,12 @@ def conclusion(article: Article) -> Sentence | None:
         return None
     told = (one for pattern in (_VERDICT, _FACT) for one in reversed(sentences(article)) if pattern.search(one.text))
     return next(told, None)
+
+
+def only_searches(sentence: Sentence) -> bool:
+    """Whether a sentence of a fact check tells how its makers searched, and nothing that they found."""
+    searches = _SEARCHES.search(sentence.text) and not _FINDS.search(sentence.text)
+    return bool(searches) and is_fact_check(sentence.article)
 
 
 @lru_cache(512)
