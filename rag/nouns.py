@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from index.nouns import Article
+from rag.speaking.factchecks import is_fact_check
 from rag.table import Table
 
 GLOSS_NOTE = {
@@ -109,6 +110,7 @@ class Citation:
             "speaker_office": self.speaker_office,
             "speaker_at": dict(zip(("start", "end"), self.speaker_at, strict=True)) if self.speaker_at else None,
             "source": self.article.source,
+            "fact_check": is_fact_check(self.article),
             "quote": self.quote,
             "start": self.start,
             "end": self.end,
@@ -184,7 +186,7 @@ class Closest:
     score: float
 
     def to_dict(self) -> dict[str, Any]:
-        """The article's origin and how near it is (0 to 1)."""
+        """The article's origin, how near it is (0 to 1), and whether it checks the claim that its title may be."""
         return {
             "article_id": self.article.id,
             "title": self.article.title,
@@ -192,6 +194,7 @@ class Closest:
             "published": self.article.published,
             "region": self.article.region,
             "source": self.article.source,
+            "fact_check": is_fact_check(self.article),
             "score": round(self.score, 6),
         }
 

@@ -15,6 +15,7 @@ from index.errors import InvalidQuestion, KutipError
 from index.nouns import Article, Sentence
 from rag import Answer, Library
 from rag.asking.kinds import Kind
+from rag.asking.typed_words import written_out
 from rag.expecting.marks import mark, of_kind
 from rag.extracting.paired_marks import paired
 from rag.library import MOST_HITS
@@ -407,6 +408,19 @@ def test_a_short_answer_is_of_the_unit_asked_for(question: str, words: str, able
 )
 def test_of_an_article_of_its_region_a_vague_question_is_asked_without_it(question: str, asked: str) -> None:
     assert at_home(understand(question)).rstrip("?") == asked.rstrip("?")
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Benarkah ada sanksi pidana?", "Apakah benar ada sanksi pidana?"),
+        ("Beneran ada sanksi pidana?", "Apakah benar ada sanksi pidana?"),
+        ("Benarkah Rina dipidana?", "Benarkah Rina dipidana?"),
+        ("Benarkah adanya sanksi itu?", "Benarkah adanya sanksi itu?"),
+    ],
+)
+def test_whether_there_is_something_is_asked_in_two_words(question: str, asked: str) -> None:
+    assert reading(understand(written_out(question)[0])) == asked
 
 
 @pytest.mark.parametrize("asked", ["sanksi Magetan", "Magetan sanksi apa", "sanksi itu apa saja", "Cilacap sanctions"])

@@ -3,10 +3,14 @@
 import pytest
 from invented import with_articles
 
+from index.articles import sentences
 from index.nouns import Article
+from index.page.seams import part
 from rag import Library
+from rag.commands import terminal
+from rag.nouns import Answer, Closest
 from rag.phrases.remarks import CLAIM_CHECKED, CLAIM_ITSELF
-from rag.speaking.factchecks import claims, conclusion, is_fact_check
+from rag.speaking.factchecks import claims, conclusion, is_fact_check, only_searches
 
 CHECK = {
     "title": "[SALAH] Bupati Sukatani Mundur dari Jabatan",
@@ -86,10 +90,10 @@ POSTED = (
     ("text", "told"),
     [
         (POSTED, [CLAIM, "Warga menangis."]),
-        (POSTED.replace(". Tim Pemeriksa", " Tim Pemeriksa"), [CLAIM, "Warga menangis Tim Pemeriksa Fakta Sukatani "]),
+        (part(POSTED.replace(". Tim Pemeriksa", " Tim Pemeriksa")), [CLAIM, "Warga menangis"]),
         (
-            f"{CLAIM} Warga menangis Disadur dari artikel Cek Fakta Merpati. Bupati tetap bekerja. {VERDICT}",
-            [CLAIM, "Warga menangis Disadur dari artikel Cek Fakta Merpati."],
+            part(f"{CLAIM} Warga menangis Disadur dari artikel Cek Fakta merpati.com Bupati tetap bekerja. {VERDICT}"),
+            [CLAIM, "Warga menangis"],
         ),
         # Here those who check speak from the beginning.
         (f"Beredar kabar bahwa Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),
@@ -105,6 +109,58 @@ def test_what_a_fact_check_opens_with_is_the_claim_that_it_checks(text: str, tol
     found = claims(Article("a", "[SALAH] Bupati Mundur", text))
     assert len(found) == len(told)
     assert all(one.text.startswith(words) for one, words in zip(found, told, strict=True))
+
+
+SEARCHED = "Tim Pemeriksa Fakta Sukatani memasukkan kata kunci “Harjo Pranoto mundur” ke mesin pencari Google."
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("Benarkah Harjo Pranoto mundur?", False),
+        ("Kata kunci apa yang dimasukkan Tim Pemeriksa Fakta soal Harjo Pranoto?", True),
+    ],
+)
+def test_how_a_claim_was_searched_for_is_shown_to_who_asks_for_it(library: Library, question: str, shown: bool) -> None:
+    with_articles(library, {"title": "[SALAH] Bupati Mundur", "text": f"{CLAIM} {SEARCHED} {VERDICT}"})
+    quotes = [citation.quote for citation in library.ask(question).citations]
+    assert VERDICT in quotes and (SEARCHED in quotes) is shown
+
+
+@pytest.mark.parametrize(
+    ("sentence", "only"),
+    [
+        (SEARCHED, True),
+        ("Penelusuran dengan kata kunci itu menemukan video serupa dari tahun lalu.", False),
+        ("Lewat Google Lens diketahui bahwa foto itu diambil di Demak.", False),
+        ("Tidak ada hasil untuk kata kunci itu.", False),
+    ],
+)
+def test_a_sentence_that_tells_what_was_found_is_no_mere_search(sentence: str, only: bool) -> None:
+    first, *_ = sentences(Article("a", "[SALAH] Bupati Mundur", f"{sentence} {VERDICT}"))
+    assert only_searches(first) is only
+
+
+@pytest.mark.parametrize(("language", "mark"), [("id", "[Cek fakta]"), ("en", "[Fact check]")])
+def test_a_headline_of_a_fact_check_near_a_question_is_said_to_be_one(language: str, mark: str) -> None:
+    near = Article("a", CHECK["title"], CHECK["text"]), Article("b", "Pasar Dibuka", "Pasar Sukatani dibuka.")
+    closest = tuple(Closest(article, 0.5) for article in near)
+    answer = Answer("Apa?", language, False, "Tidak.", reason="Tidak.", closest=closest)
+    assert [one["fact_check"] for one in answer.to_dict()["closest"]] == [True, False]
+    assert f"{mark} {CHECK['title']} –" in terminal.answer(answer)
+    assert "b  Pasar Dibuka –" in terminal.answer(answer)
+
+
+def test_a_headline_of_a_fact_check_in_a_table_is_said_to_be_one(library: Library) -> None:
+    with_articles(
+        library, CHECK, {"title": "Harjo Pranoto Buka Pasar", "text": "Harjo Pranoto membuka pasar Sukatani."}
+    )
+    answer = library.ask("Berapa artikel yang menyebut Harjo Pranoto?")
+    assert answer.table
+    assert {row.cells[-1] for row in answer.table.rows} == {
+        f"[Cek fakta] {CHECK['title']}",
+        "Harjo Pranoto Buka Pasar",
+    }
 
 
 def test_a_report_has_no_claim() -> None:

@@ -21,9 +21,11 @@ from rag.asking.spelling import Speller
         ("kamu tahu tidak siapa bupati Sukatani?", "siapa bupati Sukatani?"),
         ("tolong jelaskan kenapa harga naik", "kenapa harga naik"),
         ("siapa bupati Sukatani, ada yang tahu?", "siapa bupati Sukatani?"),
+        ("Rina Dewi benar jadi bupati?", "benarkah Rina Dewi jadi bupati?"),
+        ("pasar itu memang benar-benar ditutup?", "benarkah pasar itu ditutup?"),
     ],
 )
-def test_what_wraps_a_question_falls_away(typed: str, meant: str) -> None:
+def test_what_wraps_a_question_falls_away_and_one_like_a_statement_is_told(typed: str, meant: str) -> None:
     assert direct(typed) == meant
 
 
@@ -38,6 +40,13 @@ def test_what_wraps_a_question_falls_away(typed: str, meant: str) -> None:
         "apa Rina tahu siapa pelakunya?",
         "tahu isi harganya berapa?",
         "siapa yang tahu kapan rapat dimulai?",
+        "Kapan Rina benar menikah?",
+        "Rina benar menulis apa?",
+        "cara benar menanam padi",
+        "jawaban yang benar menurut Rina",
+        "Rina tidak benar mencuri?",
+        "data Rina lebih benar menurut polisi",
+        "apa Rina benar jadi bupati?",
         "ibu-ibu ingin tahu berapa harga telur",
     ],
 )

@@ -47,7 +47,7 @@ def test_an_answer_as_json_has_the_fields_of_the_contract() -> None:
     }  # fmt: skip
     assert list(answer.to_dict()["citations"][0]) == [
         "number", "article_id", "title", "outlet", "published", "region", "speaker", "speaker_office",
-        "speaker_at", "source", "quote", "start", "end", "also_in",
+        "speaker_at", "source", "fact_check", "quote", "start", "end", "also_in",
     ]  # fmt: skip
 
 

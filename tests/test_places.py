@@ -304,6 +304,15 @@ def test_whose_office_acts_is_the_region_more_than_where_it_acts() -> None:
             "Aktor Itu Main Film Lagi",
             "Aktor itu, mantan Wagub Jabar, main film. Bekas Wakil Gubernur Jabar itu senang.",
         ),
+        (
+            "Restoran Baru Dibuka",
+            "Pemilik Loka Padang senang. Menu Loka Padang lengkap, dengan tempe bakar Padang. Pengunjung Loka memuji.",
+        ),
+        ("Penyanyi Tampil", "Konser disiarkan MerpatiTV Kupang. Menurut MerpatiTV Kupang, konser itu ramai."),
+        (
+            "Penerbangan Batal",
+            "Tiga penerbangan tujuan Kupang batal. Pesawat rute Tirta-Kupang parkir. Kupang berawan.",
+        ),
         ("Massa Penuhi Patung Kuda", "Massa berkumpul di Patung Kuda, Medan Merdeka Barat. Jalan Medan Merdeka macet."),
     ],
 )
@@ -328,6 +337,9 @@ def test_an_article_is_not_about_the_region_in_the_name_of_a_body_or_a_street(ti
             "Sapi Bali dijual di NTB. Peternak NTB senang. Gubernur NTB hadir.",
             "Nusa Tenggara Barat",
         ),
+        ("Loka Demak Dibuka", "Loka Demak dibuka di Demak. Loka ramai. Menu Loka Demak murah.", "Kabupaten Demak"),
+        ("Pemilik TV Protes", "Warga Demak pemilik TV protes. Bupati Demak menonton TV.", "Kabupaten Demak"),
+        ("Bus Tujuan Demak Batal", "Bus tujuan Demak batal. Terminal di Demak tutup.", "Kabupaten Demak"),
         ("Disnaker Demak Pindah", "Disnaker Demak pindah. Disnaker melayani lagi.", "Kabupaten Demak"),
         ("Kalapas Demak Diganti", "Kalapas Demak diganti. Kalapas pamit.", "Kabupaten Demak"),
         ("Batik Demak Dipamerkan", "Batik Demak laku. Batik Demak halus.", "Kabupaten Demak"),

@@ -100,11 +100,36 @@ def test_the_link_at_the_end_of_a_round_up_s_item_goes_and_the_next_item_is_part
     ]
 
 
-def test_the_words_that_are_checked_are_parted_from_the_checkers() -> None:
-    text = "Bupati resmi ditahan polisi Tim Pemeriksa Fakta Cermat (CekDulu) menelusuri klaim itu."
-    assert seams.part(text).split("\n")[1].startswith("Tim Pemeriksa Fakta")
-    within = "Video itu ditelusuri oleh Tim Cek Fakta Merapi dan lama. Hasil dari Tim Cek Fakta Merapi menemukan."
-    assert seams.part(within) == within
+CHECKERS = "Tim Pemeriksa Fakta Cermat (CekDulu)"
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        (f"Bupati resmi ditahan polisi {CHECKERS} menelusuri klaim itu.", CHECKERS),
+        (f"Bupati resmi ditahan polisi {CHECKERS} sebelumnya sudah memeriksa klaim itu.", CHECKERS),
+        (f"Silakan daftar lewat tautan ini ya, {CHECKERS} mengakses tautan itu.", CHECKERS),
+        ("Segera daftar lewat tautan berikut: Tim Periksa Fakta Cermat membukanya.", "Tim Periksa"),
+        ("Bupati resmi ditahan Berdasarkan penelusuran Tim Cek Fakta merpati.com tidak ada berita itu.", None),
+        ("Bupati resmi ditahan Berdasarkan penelusuran Tim Cek Fakta Merpati menemukan fotonya.", "Berdasarkan"),
+        ("Bupati resmi ditahan Disadur dari artikel Cek Fakta Merpati . Ia tidak ditahan.", "Disadur dari"),
+        ("Video itu ditelusuri oleh Tim Cek Fakta Merapi dan lama. Hasil dari Tim Cek Fakta Merapi menemukan.", None),
+        (f"Setelah video itu disimak, {CHECKERS} menelusuri akunnya.", None),
+        (f"Menurut {CHECKERS} menelusuri akun saja belum cukup.", None),
+        ("Tulisan ini Disadur dari artikel Cek Fakta Merpati.", None),
+        ("Cerita itu disadur dari artikel Rina Dewi.", None),
+    ],
+)
+def test_the_words_that_are_checked_are_parted_from_the_checkers(text: str, begins: str | None) -> None:
+    _, *rest = seams.part(text).split("\n")
+    assert len(rest) == (begins is not None)
+    assert not begins or rest[0].startswith(begins)
+
+
+def test_the_line_that_tells_whose_check_it_is_is_parted_from_the_check() -> None:
+    line = "Disadur dari artikel Cek Fakta merpati.com"
+    assert seams.part(f"Bupati ditahan! {line} Foto itu lama.") == f"Bupati ditahan! {line}\nFoto itu lama."
+    assert seams.part(f"Bupati ditahan! {line} . Foto itu lama.") == f"Bupati ditahan! {line} . Foto itu lama."
 
 
 LOST = "Ia pulang.Warga lalu bubar. Mereka lega.Polisi masih berjaga di sana. "

@@ -47,17 +47,22 @@ _CREDIT: Final = re.compile(r"\((?:ANTARA(?: FOTO)?|(?i:foto|dok)[^()\n]{0,12})/
 """What ends a picture's caption."""
 _MORE: Final = re.compile(r"(?<=\b[Ss]elengkapnya di sini)\s(?=\d{1,2}\.\s[A-Z])")
 _CHECKERS: Final = re.compile(
-    r"(?<=[^\s.!?:;,])(?<!\boleh)(?<!\bdari)(?<!\bketika)(?<!\bsaat)(?<!\bsetelah)(?<!\bbahwa)(?<!\bdan)(?<!\bkemudian)"
-    r"\s(?=Tim (?:Pemeriksa|Cek) Fakta [A-Z]\w+(?: \([^()\n]{2,40}\))? (?:me|ber|coba|telah|lalu|kemudian|juga)\w*)"
+    r"(?:(?<=[^\s.!?,])(?<!\boleh)(?<!\bdari)(?<!\bketika)(?<!\bsaat)(?<!\bsetelah)(?<!\bbahwa)(?<!\bdan)(?<!\bkemudian)"
+    r"(?<!\bpengamatan)(?<!\bpenelusuran)(?<!\b[Mm]enurut)(?<!\bini)|(?<=\bya,)|(?<=\bdong,)|(?<=\bnih,)|(?<=\byuk,))"
+    r"\s(?=Disadur dari artikel [A-Z]|(?:(?:Dari|Melalui|Berdasarkan) (?:hasil )?(?:pengamatan|penelusuran) )?"
+    r"Tim (?:Pemeriksa|Periksa|Cek) Fakta [A-Z]\w+(?:\.\w+)?(?: \([^()\n]{2,40}\))?"
+    r" (?:me|ber|coba|telah|lalu|kemudian|juga|sebelumnya|semula|pertama|pernah|tidak)\w*)"
 )
-"""Where the words that are checked end and those of who checks them begin."""
+"""Where the words that are checked end, if need be with a particle of speech, and those of who checks them begin."""
+_ADAPTED: Final = re.compile(r"(Disadur dari artikel (?:Cek|Periksa) Fakta [\w-]+(?:\.[a-z]+)+)\s(?=[A-Z])")
+"""Where the check begins behind the line that tells whose it is."""
 
 
 def part(text: str) -> str:
     """Return a text with a line break wherever one was lost."""
     for set_breaks in (_at_commas, _at_glue, _at_dateline, _at_caption, _at_items):
         text = set_breaks(text)
-    return _CHECKERS.sub("\n", _MORE.sub("\n", text))
+    return _ADAPTED.sub(r"\1\n", _CHECKERS.sub("\n", _MORE.sub("\n", text)))
 
 
 def _at_commas(text: str) -> str:

@@ -72,6 +72,9 @@ OTHER_KINDS = frozenset(
 )
 """Words after which a name belongs to a smaller or another thing than the region: villages, dishes, football clubs."""
 
+CHANNELS = ("tv", "tvri", "rri")
+"""Ends, in capitals, of a broadcaster's name that goes on with its branch's: "MerpatiTV Makassar"."""
+
 DIRECTIONS = frozenset({("timur", "laut"), ("barat", "laut")})
 """Directions of two words whose last one is else a sea."""
 

@@ -16,6 +16,7 @@ TITLE_WEIGHT = 3.0
 LEAD_WEIGHT = 1.5
 BODY_WEIGHT = 1.0
 TAIL_WEIGHT = 0.5
+"""Also of a route's end outside the title: where a flight goes."""
 OFFICIAL_FACTOR = 1.5
 """An office or a level of government at the name makes the region the actor, not only the scene."""
 DATELINE_WEIGHT = 1.0
@@ -43,7 +44,12 @@ CAPITAL_FACTOR = 0.4
 
 _LONGEST_BEFORE = 60
 """Characters looked at before a name for who bears it or held an office there."""
+_BOUND_FOR = re.compile(r"\b(?:tujuan|rute|bound for) (?:[A-Z][a-z]+ ?[-–] ?)?\Z")
+"""Before a name that ends a flight's or a train's route, where nothing need happen: "rute Kualanamu-Demak"."""
 _BEARER = re.compile(r"(?<![^\W_])([A-Z][a-z]{2,}) \Z")
+_SMALL = re.compile(r"(?<![^\W_])([a-z]{2,}) \Z")
+_LEADING = signs.PREPOSITIONS | signs.PEOPLE_AND_BODIES | signs.NOUNS.keys() | signs.OFFICES.keys() | signs.SITES
+"""Words before a name that lead to the region itself."""
 _FORMER = re.compile(
     r"\b(?:mantan|eks|bekas|former|ex)[ -](?:(?:wakil|deputy|vice|penjabat|wali|kota|of|"
     + "|".join(signs.OFFICES)
@@ -94,7 +100,7 @@ def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | 
             weight = 0.0 if place.code in bodies else DATELINE_WEIGHT
             bodies.add(place.code)
         else:
-            weight = _weight(mention, offset)
+            weight = _weight(mention, whole, offset)
         scores[place.code] += weight if capital or place.province != CAPITAL else weight * CAPITAL_FACTOR
     titled = {m.places[0].code for m in found if m.start < offset and not m.body}
     subject = _dominant(scores, titled=titled)
@@ -137,12 +143,16 @@ def _namesakes(found: Sequence[Mention]) -> Set[str]:
 def _borne(text: str, found: Sequence[Mention]) -> Set[str]:
     """Codes of the regions whose name is only part of a person's, dish's or firm's: Budi Minahasa.
 
-    It always follows the same capitalised word, never written small, and nothing else of its province is named.
+    It always follows the same capitalised word, never written small, or an ordinary one that leads to no place, "tempe
+    bakar Padang", and nothing else of its province is named.
     """
     bearers: dict[str, list[str]] = defaultdict(list)
     for one in found:
-        match = None if one.official else _BEARER.search(text, max(0, one.start - _LONGEST_BEFORE), one.start)
-        bearers[one.places[0].code].append(match.group(1) if match else "")
+        near = max(0, one.start - _LONGEST_BEFORE)
+        match = None if one.official else _BEARER.search(text, near, one.start)
+        small = None if one.official else _SMALL.search(text, near, one.start)
+        if not (small and small.group(1) not in _LEADING):
+            bearers[one.places[0].code].append(match.group(1) if match else "")
     borne = {code for code, words in bearers.items() if len(words) > 1 and _bears(text, set(words))}
     return {
         code for code in borne if not any(contains(by_code(code).province, other) for other in bearers.keys() - borne)
@@ -179,11 +189,13 @@ def _qualifies(mention: Mention, before: Mention) -> bool:
     return near and mention.places[0].code == before.places[0].province
 
 
-def _weight(mention: Mention, offset: int) -> float:
+def _weight(mention: Mention, text: str, offset: int) -> float:
     """How much one mention says that the article is about its region."""
     position = mention.start - offset
     if position < 0:
         weight = TITLE_WEIGHT
+    elif _BOUND_FOR.search(text, max(offset, mention.start - _LONGEST_BEFORE), mention.start):
+        weight = TAIL_WEIGHT
     elif position < LEAD_CHARACTERS:
         weight = LEAD_WEIGHT
     else:

@@ -1,9 +1,11 @@
-"""A question that is wrapped in another: "could you tell me where …?" asks where.
+"""A question that is wrapped in another, "could you tell me where …?", or in the words of a statement.
 
-Knows: how one asks to be told something, in both languages. Does not know what is asked.
+Knows: how one asks to be told something, or whether it is so, in both languages. Does not know what is asked.
 """
 
 import re
+
+from rag.asking.kinds import VERB
 
 _WH = r"(?:who(?:m|se)?|what|when|where|why|how|which|whether|if)\b"
 _AT = r"(?:(?:in|at|on|to|from|by|for|with|of|since|until|under) )?"
@@ -41,12 +43,26 @@ _ENDS = re.compile(
     r"(?i),\s*(?:please|do you know|can you tell me|any idea|tolong(?: dijawab)?|ada yang tahu|tahu (?:tidak|gak))\W*$"
 )
 _IF = re.compile(r"(?i)^if\b")
+_ASKS = r"(?:s?apa|siapa|kapan|mana|dimana|berapa|bagaimana|gimana|mengapa|kenapa|cara)"
+_SO = re.compile(
+    rf"(?!.*\b(?:\w+kah|{_ASKS})\b)(?P<who>[^\s,]+(?: [^\s,]+){{0,5}}?)"
+    r"(?<!\byang)(?<!\btidak)(?<!\btak)(?<!\bbelum)(?<!\bdengan)(?<!\bsecara)(?<!\bpaling)(?<!\blebih)"
+    r"(?: memang| emang)? (?:benar|betul)(?:-benar|an|-betul)? "
+    rf"(?=(?:akan|bakal|sudah|telah|pernah|{VERB})\b)",
+    re.IGNORECASE,
+)
+"""Behind whom it is told of: "Rina benar mundur?"; what is true of a thing has a word before it, "cara yang benar"."""
 
 
 def direct(text: str) -> str:
-    """The question that a text asks, without the one that wraps it; "do you know X?" and the like stay."""
+    """The question that a text asks, without the one that wraps it; "do you know X?" and the like stay.
+
+    One that is told apart from a statement by a word alone, "Rina benar mundur?", begins with that word.
+    """
     told = _ENDS.sub("?", text)
     for wrapping in (_ENGLISH, _INDONESIAN):
         if match := wrapping.match(told):
             return (match["lead"] or "") + _IF.sub("whether", told[match.end() :])
+    if match := _SO.match(told):
+        return f"benarkah {match['who']} {told[match.end() :]}"
     return told

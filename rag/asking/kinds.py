@@ -34,15 +34,16 @@ _ASKING_KAH = (
 _OR_NOT = r"(?:ngg?ak?|enggak|gak?|tidak|tdk|belum|blm|bukan)(?=\W*$)"
 """At the end of a question: "… sudah selesai belum?"."""
 
-_VERB = (
+VERB = (
     r"(?:(?:di|ber|ter|me)"
     r"(?!(?:dan|dia|ita|lalu|mang|nas|nteri|reka|rektur|rinya|sama|sebut|skipun)\b)[a-z]{3,}"
     r"|ada|aman|benar|bisa|boleh|datang|gagal|hadir|harus|hidup|ikut|jadi|kalah|kena|lolos|lulus|masuk|mau|menang|mundur"
-    r"|naik|perlu|pulang|punya|selamat|selesai|setuju|tahu|tewas|turun|wajib)"
+    r"|naik|perlu|pindah|pulang|punya|selamat|selesai|setuju|tahu|tewas|turun|wajib)"
 )
+"""A verb that a question may turn on."""
 _OR_NOT_WITHIN = (
-    rf"(?<!yang )(?<!tapi )(?<!dan )\b{_VERB} (?:ngg?ak?|enggak|gak?|tidak|tdk|belum|blm)(?: sih| ya)?"
-    rf" (?!(?:{_VERB}|akan|dapat|lagi|pernah|sempat|hanya|ha?rus|seperti|sesuai|sama|lebih|mampu|terlalu|begitu)\b)"
+    rf"(?<!yang )(?<!tapi )(?<!dan )\b{VERB} (?:ngg?ak?|enggak|gak?|tidak|tdk|belum|blm)(?: sih| ya)?"
+    rf" (?!(?:{VERB}|akan|dapat|lagi|pernah|sempat|hanya|ha?rus|seperti|sesuai|sama|lebih|mampu|terlalu|begitu)\b)"
     r"(?=[^\W\d_])"
 )
 """Behind a verb that a question turns on, where no other verb is denied: "Rina dirawat tidak di rumah sakit?"."""

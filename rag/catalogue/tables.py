@@ -14,6 +14,7 @@ from index.places import CAPITAL, Level, by_code
 from rag.catalogue.holding import Held
 from rag.catalogue.request import TIMELY, Rank, Request, Unit, View
 from rag.phrases import dates, naming, numbers
+from rag.speaking.factchecks import checks
 from rag.table import Listed, Row, Table
 
 MOST_LISTED = 200
@@ -75,11 +76,14 @@ def _spelt(found: Sequence[Held]) -> Mapping[str, str]:
 
 
 def of_articles(found: Sequence[Held], language: str) -> Table:
-    """A row for each article."""
+    """A row for each article; what by its outlet or title is a fact check is said to be one."""
     names = (Unit.DAY, Unit.OUTLET, Unit.REGION)
     columns = (*(numbers.UNIT_COLUMNS[unit][language] for unit in names), numbers.TITLE[language])
-    rows = tuple(Row((*(_cell(one, unit, language) for unit in names), one.title), (_listed(one),)) for one in found)
-    return Table(columns, rows, titled=len(columns) - 1)
+    rows = []
+    for one in found:
+        listed = _listed(one, language)
+        rows.append(Row((*(_cell(one, unit, language) for unit in names), listed.title), (listed,)))
+    return Table(columns, tuple(rows), titled=len(columns) - 1)
 
 
 def of_groups(groups: Iterable[Group], unit: Unit, language: str, *, named: str | None = None) -> Table:
@@ -101,12 +105,12 @@ def of_groups(groups: Iterable[Group], unit: Unit, language: str, *, named: str 
     for group in groups:
         cells = [group.name, numbers.figure(len(group.articles), language)]
         cells += [_several(group.articles, other, language) for other in others]
-        rows.append(Row(tuple(cells), tuple(map(_listed, group.articles))))
+        rows.append(Row(tuple(cells), tuple(_listed(one, language) for one in group.articles)))
     return Table(columns, tuple(rows))
 
 
-def _listed(one: Held) -> Listed:
-    return Listed(one.id, one.title)
+def _listed(one: Held, language: str) -> Listed:
+    return Listed(one.id, naming.marked(one.title, language) if checks(one.title, one.outlet, "") else one.title)
 
 
 def _several(found: Sequence[Held], unit: Unit, language: str) -> str:

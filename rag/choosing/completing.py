@@ -13,7 +13,7 @@ from rag.choosing.numbered import COUNTS, counting, with_points
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.question import Question
-from rag.speaking.factchecks import conclusion
+from rag.speaking.factchecks import conclusion, only_searches
 from rag.speaking.speakers import cited
 from rag.speaking.speech_words import BODY_STATES, SAID, SAID_EN
 
@@ -24,6 +24,11 @@ ADDS = re.compile(
     rf"|[,\"”»] (?:{SAID})(?:nya)?\b|{BODY_STATES.pattern}))"
 )
 """How a sentence begins that goes on with what the one before it tells, and is nobody's further saying."""
+_OF_CHECKING = re.compile(
+    r"(?i)\b(?:kata kunci|google|mesin pencari|(?:menel|ditel|penel)usur\w*|(?:mem|di)?periksa|(?:di)?cek"
+    r"|mafindo|turnbackhoax|keywords?|search(?:ed)?|check(?:ed|ers?)?|verif\w+)\b"
+)
+"""Words of a question for how a claim was checked."""
 
 
 def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -37,15 +42,19 @@ def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequenc
     return [*chosen, *[one for one in evidence if _holds(one, best, named)][:1]]
 
 
-def with_conclusions(chosen: Sequence[Evidence]) -> list[Evidence]:
-    """The chosen sentences, those of each fact check after what it concludes: they may be the claim that it checks."""
+def with_conclusions(chosen: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The chosen sentences, those of each fact check after what it concludes: they may be the claim that it checks.
+
+    How its makers searched, often with the words of the claim, is left out beside that, unless it is asked for.
+    """
+    searched = _OF_CHECKING.search(question.asked)
     complete: list[Evidence] = []
     for one in chosen:
         told = conclusion(one.sentence.article)
         if told and all(other.sentence != told for other in complete):
             own = next((other for other in chosen if other.sentence == told), None)
             complete.append(own or replace(one, sentence=told, span=None))
-        if one.sentence != told:
+        if one.sentence != told and not (told and not searched and only_searches(one.sentence)):
             complete.append(one)
     return complete
 

@@ -105,7 +105,7 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
     told = question.wants_list or question.kind is Kind.WHO
     more = question.wants_list or question.kind in (Kind.HOW, Kind.WHY)
     complete = with_counted(with_items(chosen, evidence, named=told, more=more), evidence)
-    return with_conclusions(with_names(complete, question, evidence))
+    return with_conclusions(with_names(complete, question, evidence), question)
 
 
 def _add(evidences: Sequence[Evidence], chosen: list[Evidence], breadth: Breadth) -> None:

@@ -14,7 +14,7 @@ from index import nouns
 from index.articles import ID_LENGTH
 from index.formats.characters import visible
 from rag.nouns import Answer
-from rag.phrases.naming import origin
+from rag.phrases.naming import headline, origin
 from rag.phrases.numbers import MORE_ROWS, by_number
 from rag.phrases.remarks import CLOSEST
 from rag.table import Table as Answered
@@ -37,7 +37,7 @@ def article(shown: nouns.Article, *, removed: bool) -> str:
         "author": shown.author,
         "source": visible(shown.source),
     }
-    lines = [shown.title, *(f"{name}: {value or 'unknown'}" for name, value in known.items())]
+    lines = [headline(shown, "en"), *(f"{name}: {value or 'unknown'}" for name, value in known.items())]
     lines += [f"note: {note}" for note in shown.notes]
     lines += ["", shown.text, *(f"\n[caption] {caption}" for caption in shown.captions)]
     if removed:
@@ -50,7 +50,9 @@ def article(shown: nouns.Article, *, removed: bool) -> str:
 def hit(found: nouns.Hit) -> str:
     """A passage with its score and where it stands."""
     where = f"{origin(found.article, 'id')} · {found.article_id}:{found.start}-{found.end}"
-    return f"{found.score:.3f}  {found.title}\n       {where}\n       {' '.join(found.text.split())}\n"
+    return (
+        f"{found.score:.3f}  {headline(found.article, 'id')}\n       {where}\n       {' '.join(found.text.split())}\n"
+    )
 
 
 def answer(given: Answer) -> str:
@@ -96,7 +98,7 @@ def _lines(table: Table) -> list[str]:
 
 
 def _headed(one: nouns.Article, language: str) -> str:
-    return f"{one.title} – {origin(one, language)}"
+    return f"{headline(one, language)} – {origin(one, language)}"
 
 
 def print_list(articles: Sequence[nouns.Article]) -> None:
@@ -106,7 +108,7 @@ def print_list(articles: Sequence[nouns.Article]) -> None:
     for name in ("published", "outlet", "region", "title"):
         table.add_column(name, overflow="fold")
     for one in articles:
-        cells = (one.id, one.published or "–", one.outlet or "–", one.region or "–", one.title)
+        cells = (one.id, one.published or "–", one.outlet or "–", one.region or "–", headline(one, "en"))
         table.add_row(*(Text(cell) for cell in cells))
     console = Console()
     if console.is_terminal:

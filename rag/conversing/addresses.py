@@ -29,7 +29,7 @@ def of_address(address: str, question: str, collection: Collection, *, language:
     with collection.store.reading() as view:
         article = _article_at(address, view)
     if article:
-        title = f"“{article.title}”, {naming.origin(article, language)}"
+        title = f"“{naming.headline(article, language)}”, {naming.origin(article, language)}"
         reason = refusals.ADDRESS_HELD[language].format(title=title)
     else:
         reason = refusals.ADDRESS[language]

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from index import places
 from index.nouns import Article
 from rag.phrases.dates import day
+from rag.speaking.factchecks import is_fact_check
 
 UNKNOWN_OUTLET = {"id": "media tidak diketahui", "en": "outlet unknown"}
 FILTERS = {
@@ -17,6 +18,7 @@ FILTERS = {
     "until": {"id": "sampai", "en": "until"},
     "outlets_left_out": {"id": "tanpa media", "en": "without outlet"},
 }
+FACT_CHECK = {"id": "Cek fakta", "en": "Fact check"}
 ALSO_IN = {"id": "; juga dimuat {outlets}", "en": "; also in {outlets}"}
 OR = {"id": " atau ", "en": " or "}
 
@@ -45,6 +47,16 @@ def origin(article: Article, language: str, *, also_in: Sequence[Article] = ()) 
     outlet = article.outlet or UNKNOWN_OUTLET[language]
     region = f" ({place_name(article.region_code, language)})" if article.region_code else ""
     return f"{outlet}, {day(article.published, language)}{region}{also(also_in, language)}"
+
+
+def headline(article: Article, language: str) -> str:
+    """Its title; that of a fact check, which may be the claim, is said to be one: `[Cek fakta] Bupati Mundur`."""
+    return marked(article.title, language) if is_fact_check(article) else article.title
+
+
+def marked(title: str, language: str) -> str:
+    """The title of a fact check with what says so."""
+    return f"[{FACT_CHECK[language]}] {title}"
 
 
 def also(articles: Sequence[Article], language: str) -> str:

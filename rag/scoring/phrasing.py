@@ -14,6 +14,7 @@ _TELL = r"(?:announce|mention|report|state|list|describe|cite)"
 _TOLD = r"(?:diumumkan|disebut(?:kan)?|dilaporkan|disampaikan|dinyatakan)"
 """Verbs of what a region tells."""
 _ASKED_FOR = {"id": "apa", "en": "what are"}
+_IS_THERE = re.compile(r"^(?:benarkah|benar(?:an)?|betulkah|betul(?:an)?) ada\b", re.IGNORECASE)
 VAGUE = 2
 """Words up to which a question says little besides its region."""
 _LOCATED = r"(?:di|dari|in|at|from)(?: (?:wilayah|daerah|the))?(?: (?:kabupaten|kota|provinsi|kab\.))?"
@@ -36,6 +37,8 @@ def reading(question: Question) -> str:
     if question.kind is Kind.COMPARISON and not any(pattern.search(text) for _, pattern in KIND_WORDS):
         # One of several things that are compared, such as "sanksi di Cilacap", is asked for.
         text = f"{_ASKED_FOR[question.text_language]} {text}"
+    # Whether there is something the reader has learned to be asked in two words.
+    text = _IS_THERE.sub("Apakah benar ada", text)
     # Nearly all that the reader has learned from ends with a mark; "sanksi Magetan" is read like "sanksi Magetan?".
     return f"{text}?" if text[-1:].isalnum() else text
 

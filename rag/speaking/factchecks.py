@@ -52,11 +52,14 @@ _OWN_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What tells that those who check a claim speak, of what goes round or of how they went about it."""
-_RUNS_ON = re.compile(
-    r"(?<=[^\s.!?:;,])(?<!\boleh)(?<!\bdari)(?<!\bketika)(?<!\bsaat)(?<!\bsetelah)(?<!\bdan)(?<!\bpengamatan)(?i:(?<!\bmenurut))"
-    r"\s(?:Disadur dari|(?:(?:Dari|Melalui|Berdasarkan) pengamatan )?Tim (?:Pemeriksa|Periksa|Cek) Fakta)\b"
+_SEARCHES = re.compile(
+    r"\b(?:kata kunci|mesin penc?ari(?:an)?|Google (?:Lens|Images?|Search)|reverse image)\b", re.IGNORECASE
 )
-"""Where those who check a claim begin to speak in one breath with its last words."""
+_FINDS = re.compile(
+    r"\b(?:diketahui|(?:di|me)temukan|hasil(?:nya)?|(?:meng)?arah|mengarahkan|menunjukkan|identik|mirip|serupa|ternyata"
+    r"|faktanya|tidak|bukan(?:lah)?|found|shows?)\b",
+    re.IGNORECASE,
+)
 _MOST_CLAIMED = 2 / 3
 """Part of the sentences of a fact check that can be its claim; where more are, it does not tell them apart."""
 _TOLD = 2
@@ -93,6 +96,12 @@ def conclusion(article: Article) -> Sentence | None:
     return next(told, None)
 
 
+def only_searches(sentence: Sentence) -> bool:
+    """Whether a sentence of a fact check tells how its makers searched, and nothing that they found."""
+    searches = _SEARCHES.search(sentence.text) and not _FINDS.search(sentence.text)
+    return bool(searches) and is_fact_check(sentence.article)
+
+
 @lru_cache(512)
 def claims(article: Article) -> tuple[Sentence, ...]:
     """The sentences with which a fact check opens that are the words it checks, before those who check them speak.
@@ -104,12 +113,9 @@ def claims(article: Article) -> tuple[Sentence, ...]:
         return ()
     own, found = sentences(article), list[Sentence]()
     for one in own:
-        before, *runs_on = _RUNS_ON.split(one.text, maxsplit=1)
-        if one == told or _OWN_WORDS.search(before):
+        if one == told or _OWN_WORDS.search(one.text):
             break
         found.append(one)
-        if runs_on:
-            break
     return tuple(found) if len(found) <= len(own) * _MOST_CLAIMED else ()
 
 
