@@ -584,7 +584,8 @@ def test_an_office_ends_before_a_title_that_may_lack_its_space(title: str) -> No
     [
         # What the first name is called by ends before a firm's begins with it.
         (
-            "Helm itu dibuat Aldo Wirama. “Belum selesai,” ungkap Wirama di bengkel. “Ya,” imbuh pemilik Wirama Racing itu.",
+            "Helm itu dibuat Aldo Wirama. “Belum selesai,” ungkap Wirama di bengkel. "
+            "“Ya,” imbuh pemilik Wirama Racing itu.",
             "“Belum selesai,” ungkap Wirama di bengkel.",
             "Wirama",
         ),
