@@ -76,6 +76,11 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
     return tuple(Sentence(article, number, *span) for number, span in enumerate(passages.divide(article.text)[0]))
 
 
+def before(sentence: Sentence) -> str:
+    """The text of the sentence before one, or nothing."""
+    return next((one.text for one in reversed(sentences(sentence.article)) if one.end <= sentence.start), "")
+
+
 def prepare(article: Article) -> Prepared:
     """Cut an article into sentences and passages, with what is embedded for each passage.
 

@@ -5,7 +5,9 @@ sentence means otherwise, or how passages are found.
 """
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from index import capitals, vocabulary, words
@@ -64,19 +66,24 @@ class Claims(NamedTuple):
         return self.denials == other.denials and self.on_days_of(other) and all(name in left for name in self.names)
 
     def at_odds_with(self, other: "Claims") -> bool:
-        """Whether two near copies exclude each other: one denies, or each has its own name, number or day.
+        """Whether two near copies exclude each other: one denies, or has another name or number in its place, or day.
 
-        A figure and a word for a number may be the same; an abbreviation and its words are, "gagal" and "tidak dapat".
+        What stands in one alone, and nothing in its place in the other, is only left out there. A figure and a word for
+        a number may be the same; an abbreviation and its words are, "gagal" and "tidak dapat".
         """
         if len(self.denials) != len(other.denials) or not self.on_days_of(other):
             return True
-        return bool(self._sorts_beyond(other) & other._sorts_beyond(self))
+        own, others = self._beyond(other), other._beyond(self)
+        return any(
+            {_sort(word) for word in own.intersection(here)} & {_sort(word) for word in others.intersection(there)}
+            for here, there in _exchanged(self.words, other.words)
+        )
 
-    def _sorts_beyond(self, other: "Claims") -> set[str]:
-        """Of which sorts the names are that another has not, nor the words of: KPK, Komisi Pemberantasan Korupsi."""
+    def _beyond(self, other: "Claims") -> set[str]:
+        """The names that another has not, nor the words of: KPK, Komisi Pemberantasan Korupsi."""
         initials = "".join(name[0] for name in other.names)
         own = (name for name in self.names if name not in other.words)
-        return {_sort(name) for name in own if len(name) == 1 or not name.isalpha() or name not in initials}
+        return {name for name in own if len(name) == 1 or not name.isalpha() or name not in initials}
 
     def on_days_of(self, other: "Claims") -> bool:
         """Whether the days in brackets are the same, as far as both tell them."""
@@ -100,6 +107,17 @@ def claims(sentence: Sentence) -> Claims:
         elif _is_number(word) or _is_name(match, text):
             names.append(word)
     return Claims(tuple(names), tuple(denials), days, tuple(_words(text)))
+
+
+def _exchanged(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """The stretches of two texts that stand in each other's place; the whole where words are in another order."""
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if sum(block.size for block in matcher.get_matching_blocks()) < (Counter(one) & Counter(other)).total():
+        yield one, other
+        return
+    for way, start, end, begin, stop in matcher.get_opcodes():
+        if way == "replace":
+            yield one[start:end], other[begin:stop]
 
 
 def adds_nothing(passage: Passage, better: Passage) -> bool:

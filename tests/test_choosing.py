@@ -15,7 +15,7 @@ from rag import Library
 from rag.choosing.shown import choose
 from rag.evidence import Evidence
 from rag.expecting.parts import part_of, parts, scopes
-from rag.question import understand
+from rag.question import Question, understand
 from rag.telling.differing import disagreeing
 
 FIRST = (
@@ -123,6 +123,18 @@ CLOSINGS = (
 )
 
 
+def _marked(library: Library, question: Question, number: str) -> list[Evidence]:
+    """The sentences found that have such a number, with it for what the reader takes."""
+    (part,) = parts(question)
+    judged = library.answerer.judged(library.answerer.sought(part, Filters()))
+    spans = [(one, re.search(number, one.sentence.text)) for one in judged]
+    return [
+        replace(one, span=(one.sentence.start + found.start(), one.sentence.start + found.end()))
+        for one, found in spans
+        if found
+    ]
+
+
 @pytest.mark.parametrize(
     ("told", "differ"),
     [
@@ -140,15 +152,7 @@ def test_figures_differ_between_articles_on_the_same(told: tuple[str, ...], diff
         row = {"title": "Banjir Demak Merusak Rumah", "text": text, "date": f"2024-10-0{number + 2}"}
         with_articles(library, row)
     question = understand("Berapa rumah rusak akibat banjir Demak?")
-    (part,) = parts(question)
-    judged = library.answerer.judged(library.answerer.sought(part, Filters()))
-    chosen = [one for one in judged if "rumah rusak" in one.sentence.text]
-    spans = [(one, re.search(r"\d[\d.,]*(?: ribu| juta)?", one.sentence.text)) for one in chosen]
-    marked = [
-        replace(one, span=(one.sentence.start + found.start(), one.sentence.start + found.end()))
-        for one, found in spans
-        if found
-    ]
+    marked = _marked(library, question, r"\d[\d.,]*(?: ribu| juta)?(?=.* rumah rusak)")
     assert len(marked) == len(told) and disagreeing(question, marked) is differ
 
 
@@ -161,15 +165,21 @@ def test_what_all_titles_tell_no_sentence_need_say_again(second: str, differ: bo
         row = {"title": ("Jadwal Piala Elang 2026", "Piala Elang 2026 Dipuji")[number], "date": f"2026-05-1{number}"}
         with_articles(library, row | {"text": f"{OPENINGS[number]} {told} {CLOSINGS[number]}"})
     question = understand("Berapa total hadiah Piala Elang 2026?")
-    (part,) = parts(question)
-    judged = library.answerer.judged(library.answerer.sought(part, Filters()))
-    spans = [(one, re.search(r"Rp \d+ juta", one.sentence.text)) for one in judged]
-    marked = [
-        replace(one, span=(one.sentence.start + found.start(), one.sentence.start + found.end()))
-        for one, found in spans
-        if found
-    ]
+    marked = _marked(library, question, r"Rp \d+ juta")
     assert len(marked) == 2 and disagreeing(question, marked) is differ
+
+
+def test_what_a_sentence_points_to_it_need_not_say_again(library: Library) -> None:
+    told = (
+        "Waduk Sulis terkenal. Waduk ini berjarak 40 km dari pasar Jati.",
+        "Waduk Sulis hanya berjarak 14 kilometer dari pasar Jati, Selasa (40/9/2024).",
+    )
+    for number, text in enumerate(told):
+        row = {"title": ("Balap Perahu Jati Ramai", "Balap Perahu Jati Dimulai")[number], "date": "2024-09-10"}
+        with_articles(library, row | {"text": f"{OPENINGS[number]} {text} {CLOSINGS[number]}"})
+    question = understand("Berapa jarak waduk Sulis dari pasar Jati?")
+    marked = _marked(library, question, r"\d+ k\w+")
+    assert len(marked) == 2 and disagreeing(question, marked)
 
 
 @pytest.mark.parametrize(("second_has", "shown"), [(0.9, 2), (0.4, 1)])

@@ -23,6 +23,11 @@ FATHER = "KPK menangkap Edo Wirawan dan ayahnya, Harjo Pranoto, serta Wati Lesta
         ("Siapa yang mengirim paket?", SENT, "Aiptu Harjo", False),
         ("Bos Elang Digital siapa?", "Kata Rina Dewanti, CEO Elang Digital, di Jati.", "Rina Dewanti", False),
         ("Siapa Marketing Director PT Elang?", "Marketing Director PT Elang, Rina Dewanti.", "Rina Dewanti", False),
+        ("Siapa pelatih Elang FC?", "Elang FC: 1-Edo; 9-Harjo,Pelatih: Rina Dewanti", "Harjo", True),
+        ("Siapa pelatih Elang FC?", "Elang FC: 1-Edo; 9-Harjo,Pelatih: Rina Dewanti", "Rina Dewanti", False),
+        ("Siapa pelatih Elang FC?", "Elang FC: 9-Harjo,Pelatih: Rina,Jati: 9-Edo,Pelatih: Wati", "Wati", True),
+        ("Siapa pelatih Elang FC?", 'Kata pelatih: "Kami siap," ujar Harjo.', "Harjo", False),
+        ("Siapa kiper Elang FC?", "Kiper Harjo. Pelatih: Rina", "Harjo", False),
         ("Who is Rina Dewanti?", "Rina Dewanti ditemui Harjo.", "Harjo", False),
     ],
 )

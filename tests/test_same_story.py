@@ -187,6 +187,21 @@ def test_a_near_copy_adds_nothing_only_with_the_same_claims(told: str, better: s
             False,
         ),
         (
+            "Petugas meninjau tanggul di hilir sungai yang jebol. Ketua: Andika. Wakil: Sulis. Anggota:",
+            "Petugas meninjau tanggul di hilir sungai yang jebol. Ketua: . Wakil: Sulis. Anggota: Wiranto",
+            False,
+        ),
+        (
+            "Petugas Andika meninjau tanggul di hilir sungai yang jebol.",
+            "Tanggul di hilir sungai yang jebol, meninjau petugas Wiranto.",
+            True,
+        ),
+        (
+            "Camat Wiranto meninjau 3 tanggul di hilir sungai yang jebol.",
+            "Camat Wiranto kemarin meninjau tanggul di hilir sungai yang jebol bersama 4 petugas.",
+            False,
+        ),
+        (
             "The wardens didn't inspect the broken dam at the river.",
             "The wardens inspect the broken dam at the river.",
             True,

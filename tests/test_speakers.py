@@ -577,3 +577,49 @@ def test_an_office_ends_before_a_title_that_may_lack_its_space(title: str) -> No
     text = f"Kepala Dinas Kesehatan Demak, {title}Santo Wirawan mengatakan jalan ditutup. “Ya,” kata Santo."
     found = speaking(Sentence(Article("a", "Judul", text), 0, 0, text.index(" “")))
     assert found and (found.name, found.office) == ("Santo Wirawan", "Kepala Dinas Kesehatan Demak")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        # What the first name is called by ends before a firm's begins with it.
+        (
+            "Helm itu dibuat Aldo Wirama. “Belum selesai,” ungkap Wirama di bengkel. "
+            "“Ya,” imbuh pemilik Wirama Racing itu.",
+            "“Belum selesai,” ungkap Wirama di bengkel.",
+            "Wirama",
+        ),
+        (
+            "Ketua panitia dan Wirama Sulistyo datang, lalu Aldo Wirama. “Belum selesai,” ungkap Wirama di bengkel.",
+            "“Belum selesai,” ungkap Wirama di bengkel.",
+            "Wirama Sulistyo",
+        ),
+        # A lost paragraph leaves a comma behind the full stop.
+        (
+            "“Aku senang,” kata Sulis., Nama Sulis melambung setelah lomba itu.",
+            "“Aku senang,” kata Sulis.",
+            "Sulis",
+        ),
+        # A noun that is a first name where he speaks by it, though the article writes it small.
+        (
+            "Warga menunggu tiga hari. “Lukisan itu tua,” kata peneliti Hari Pranoto. Ia datang.",
+            "“Lukisan itu tua,” kata peneliti Hari Pranoto.",
+            "Hari Pranoto",
+        ),
+        ("“Lomba ditunda,” ujar pelatih Hari Kartini.", "“Lomba ditunda,” ujar pelatih Hari Kartini.", "Hari Kartini"),
+        ("“Lomba ditunda,” ujar panitia pada Hari Kartini.", "“Lomba ditunda,” ujar panitia pada Hari Kartini.", None),
+        (
+            "“Lomba ditunda,” ujar Hari di balai. Ia bicara menjelang Hari Kartini.",
+            "“Lomba ditunda,” ujar Hari di balai.",
+            "Hari",
+        ),
+        # One word behind the office of a region's head and the region, before a verb of speech.
+        ("Gubernur Riau Suwirya mengatakan api padam.", "Gubernur Riau Suwirya mengatakan api padam.", "Suwirya"),
+        ("Bupati Demak Suwirya juga menilai begitu.", "Bupati Demak Suwirya juga menilai begitu.", "Suwirya"),
+        ("Camat Demak Suwirya mengatakan api padam.", "Camat Demak Suwirya mengatakan api padam.", None),
+        ("Gubernur Riau Timur mengatakan api padam.", "Gubernur Riau Timur mengatakan api padam.", None),
+        ("Gubernur Riau Potong Anggaran. Ia menilai cukup.", "Ia menilai cukup.", None),
+    ],
+)
+def test_one_word_is_a_name_where_its_bearer_speaks(text: str, words: str, name: str | None) -> None:
+    assert named(text, words) == name

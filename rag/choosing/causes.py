@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 
 from index import words
-from index.articles import sentences
+from index.articles import before
 from index.nouns import Sentence
 from index.translation import query_terms
 from rag.asking.kinds import Kind
@@ -130,18 +130,13 @@ def _caused(text: str, at: int, events: Set[str]) -> bool:
 
 def _explains_another(sentence: Sentence, events: Sequence[Mapping[str, float]]) -> bool:
     """Whether a sentence that begins with "because" explains the one before it, which is not of the event."""
-    before = _before(sentence)
-    if not before or not _LEADS_BACK.search(sentence.text) or _MAIN_CLAUSE.search(sentence.text):
+    earlier = before(sentence)
+    if not earlier or not _LEADS_BACK.search(sentence.text) or _MAIN_CLAUSE.search(sentence.text):
         return False
-    if _POINTS.search(before):
+    if _POINTS.search(earlier):
         return False
     every = {word for each in events for word in each}
-    return not every & set(words.terms(f"{before} {sentence.text}"))
-
-
-def _before(sentence: Sentence) -> str:
-    """The sentence before one, or nothing."""
-    return next((one.text for one in reversed(sentences(sentence.article)) if one.end <= sentence.start), "")
+    return not every & set(words.terms(f"{earlier} {sentence.text}"))
 
 
 def _tells_death_only(text: str) -> bool:
@@ -155,9 +150,9 @@ def _is_of_another(sentence: Sentence, question: Question) -> bool:
         return False
     if _SPEAKS.search(sentence.text):
         return True
-    before = _before(sentence)
-    subject = _SUBJECT.search(before) if _POINTS_BACK.search(sentence.text) else None
+    earlier = before(sentence)
+    subject = _SUBJECT.search(earlier) if _POINTS_BACK.search(sentence.text) else None
     if subject is None or not question.names or not may_be_name(subject["name"]):
         return False
     asked = {word.casefold() for name in question.names for word in name.split()}
-    return not asked & set(re.findall(r"\w+", before.casefold()))
+    return not asked & set(re.findall(r"\w+", earlier.casefold()))

@@ -18,6 +18,8 @@ from rag.question import Question
 
 _TELLS = re.compile(r"[^\W\d_]|\d[\d.,-]{3}")
 """A letter or a longer number: what has neither is no sentence but what is left of a page's "1 2"."""
+_BLANKED = re.compile(r"[“\"][^\w“”\"]*[”\"]")
+"""A quotation whose words a page has lost: “,,”."""
 LEAST_TERMS = 3
 """Index terms below which a sentence without a name or number is no further quote."""
 MOST_AT_ODDS = 6
@@ -149,7 +151,7 @@ def _is_exclamation(sentence: Sentence) -> bool:
 
 
 def _telling(strong: Sequence[Evidence], evidence: Sequence[Evidence]) -> Sequence[Evidence]:
-    """The sentences without those that only announce what is no list: "Berikut ini fakta lengkapnya:"."""
+    """The sentences without those that quote nothing, or only announce what is no list: "Berikut ini faktanya:"."""
     items = {
         (one.sentence.article.id, one.sentence.number) for one in evidence if one.sentence.kind is SentenceKind.ITEM
     }
@@ -158,7 +160,13 @@ def _telling(strong: Sequence[Evidence], evidence: Sequence[Evidence]) -> Sequen
         for one in strong
         if not one.sentence.text.endswith(":") or (one.sentence.article.id, one.sentence.number + 1) in items
     ]
-    return told or strong
+    return [one for one in told if not _quotes_nothing(one.sentence)] or told or strong
+
+
+def _quotes_nothing(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a quotation whose words are lost, and has no other: “,,” tulis Rina."""
+    left = _BLANKED.sub("", sentence.text)
+    return _BLANKED.match(sentence.text) is not None and not re.search(r"[“\"].*\w.*[”\"]", left)
 
 
 def by_article(evidence: Iterable[Evidence]) -> Mapping[str, list[Evidence]]:

@@ -15,7 +15,8 @@ from index.articles import sentences
 from index.days import FoundDay, find_days
 from index.nouns import Article, Sentence
 from rag.asking.names import names
-from rag.extracting.days_said import days_said
+from rag.asking.pointing import HAPPENS
+from rag.extracting.days_said import days_said, tells_day
 from rag.extracting.paired_marks import paired
 from rag.extracting.speakers_told import name_in
 from rag.nouns import Answer, Citation, Closest, ShortAnswer
@@ -56,15 +57,18 @@ def _speaker_before(citation: Citation) -> str | None:
 def was_when(earlier: Answer, question: Question) -> Answer | None:
     """On which day what an earlier answer quotes was, or was said where somebody says it; None as for `said_when`.
 
+    When it happened, as "kapan itu terjadi?" asks, is not when it was said: then every day that is told is shown.
+
     Args:
         earlier: an answer with quotations.
         question: when that was, as it was understood.
     """
-    if any(one.speaker or _SPOKEN.search(one.quote) for one in earlier.citations):
+    spoken = any(one.speaker or _SPOKEN.search(one.quote) for one in earlier.citations)
+    if spoken and not HAPPENS.search(question.original or question.text):
         return said_when(earlier, question)
-    told = [one for one in earlier.citations if find_days(one.quote)]
+    told = [one for one in earlier.citations if tells_day(one.quote)]
     if told:
-        return _again(earlier, question, told, short=_only_day)
+        return _again(earlier, question, told, short=(lambda _: None) if spoken else _only_day)
     before = [(day, one) for one in earlier.citations if (day := _day_before(one))]
     if before:
         shown = dict.fromkeys((one.article, one.start, one.end) for pair in before for one in pair)

@@ -38,6 +38,11 @@ def days_said(quote: str, published: str | None) -> list[FoundDay]:
     ]
 
 
+def tells_day(text: str) -> bool:
+    """Whether a text tells a day, be it by its weekday alone."""
+    return bool(find_days(text) or _WEEKDAY.search(text))
+
+
 def may_be_said_on(quote: str, start: int, end: int, published: str | None) -> bool:
     """Whether a stretch of a quotation may tell the day on which it was said: it tells one, and tells it itself."""
     told = quote[start:end]

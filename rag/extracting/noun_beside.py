@@ -1,7 +1,7 @@
 """Whether a sentence names another beside the noun for who is asked for: of "pengirim paket, Rina, dengan Edo" Rina.
 
-Knows: a noun that a question asks the name of, and how a name stands beside a noun. Does not know offices
-(`rag.speaking.asked_office`), nor culprits and victims (`rag.extracting.named_parts`).
+Knows: a noun that a question asks the name of, and how a name stands beside it, or behind it as a label: "Pelatih: …".
+Does not know offices (`rag.speaking.asked_office`), nor culprits and victims (`rag.extracting.named_parts`).
 """
 
 import re
@@ -41,6 +41,8 @@ FARTHEST = 120
 
 def names_another(question: Question, text: str, start: int, end: int) -> bool:
     """Whether a sentence names somebody beside the noun for who is asked for, and a stretch of it is none of these."""
+    if _labels_another(_asked(question), text, start):
+        return True
     if not (nouns := _nouns(question)):
         return False
     told = [
@@ -52,12 +54,22 @@ def names_another(question: Question, text: str, start: int, end: int) -> bool:
     return any(plainly for _, plainly in told) and not any(first < end and start < last for (first, last), _ in told)
 
 
+def _asked(question: Question) -> str:
+    """The noun for who is asked for, an office or not; empty without one."""
+    match = next(filter(None, (pattern.search(question.asked) for pattern in _ASKED)), None)
+    return match["noun"] if match and match["noun"].islower() else ""
+
+
+def _labels_another(noun: str, text: str, start: int) -> bool:
+    """Whether a noun stands before a colon, as in a row of players, and no single one of these right before a name."""
+    labels = [match.end() for match in re.finditer(rf"\b{noun}: *(?![ \"“])", text, re.IGNORECASE)] if noun else []
+    return bool(labels) and (len(labels) > 1 or labels[0] != start)
+
+
 def _nouns(question: Question) -> Set[str]:
     """Index terms of the noun for who is asked for; none where it is an office, or there is none."""
-    match = next(filter(None, (pattern.search(question.asked) for pattern in _ASKED)), None)
-    if match is None or not match["noun"].islower() or is_office_word(match["noun"]):
-        return frozenset()
-    return likely_words(match["noun"], question.text_language)
+    noun = _asked(question)
+    return frozenset() if not noun or is_office_word(noun) else likely_words(noun, question.text_language)
 
 
 def _beside(text: str, start: int, end: int) -> Iterator[tuple[tuple[int, int], bool]]:

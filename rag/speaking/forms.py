@@ -3,7 +3,7 @@
 Knows: how names are shortened. Does not know the article they stand in (`speaking/names.py`).
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -73,6 +73,16 @@ def of_two(names: Mapping[str, int]) -> set[str]:
         if names[name] == 1
         and any(" ".join(parts[:at]) in names and " ".join(parts[at:]) in begun for at in range(1, len(parts)))
     }
+
+
+def ends_before_it_begins(name: str, others: Sequence[str]) -> bool:
+    """Whether the last word of one of some names, in the order of their article, begins another behind it.
+
+    That one may be a body's that is called after him: Aldo Wira, and then his firm, Wira Utama.
+    """
+    ends = next((at for at, other in enumerate(others) if other.endswith(f" {name}")), len(others))
+    begun = [at for at, other in enumerate(others) if other.startswith(f"{name} ")]
+    return bool(begun) and ends < begun[0]
 
 
 def fuller(name: str, others: Collection[str], *, inner: bool = False) -> str:

@@ -14,7 +14,7 @@ from index import capitals, vocabulary
 from index.nouns import Article
 from index.segmentation.quotations import pairs
 from rag.speaking.degrees import without_degrees
-from rag.speaking.forms import BEGUN, Forms, apart, fuller, of_two
+from rag.speaking.forms import BEGUN, Forms, apart, ends_before_it_begins, fuller, of_two
 from rag.speaking.noun_phrases import Reader
 from rag.speaking.person_words import FUNCTION, GIVEN
 from rag.speaking.persons import AMID, Person, people
@@ -74,7 +74,11 @@ class Names(NamedTuple):
         near = (forms.near(name) for forms in (self.forms_of_persons, self.forms_of_others))
         persons, others = (self._names_only(name, forms) for forms in near)
         others = tuple(form for form in others if name not in form.split()[1:] or self._begins_a_name(form))
-        for forms, inner in ((persons, False), (others, False), (persons, True)):
+        if (found := fuller(name, persons)) != name:
+            return found
+        if ends_before_it_begins(name, others):
+            return name
+        for forms, inner in ((others, False), (persons, True)):
             found = fuller(name, forms, inner=inner)
             if found != name:
                 return found
@@ -90,7 +94,7 @@ class Names(NamedTuple):
         first, told = form.split()[0], self.reader.people.words
         if told.is_body(first):
             return False
-        beside = rf"(?:,|\b[A-Z0][\w/]*) {re.escape(form)}\b"
+        beside = rf"(?:(?<![.!?,]),|\b[A-Z0][\w/]*) {re.escape(form)}\b"
         return first.lower() in GIVEN or not _is_ordinary(first) or re.search(beside, told.text) is not None
 
 

@@ -20,6 +20,8 @@ NAME_TOO: Final = frozenset({"imam", "agung", "jaya"})
 """Offices and parts of institutions that are names, too, when another part of the name stands before them."""
 OPENING_TOO: Final = frozenset({"April", "August", "Dan", "June", "May", "Will"})
 """First names that are also words with which sentences begin, or months."""
+NOUN_TOO: Final = frozenset({"hari"})
+"""Nouns that are first names, too, of those whom an article lets speak by them."""
 GRAND: Final = frozenset("jaksa hakim kejaksaan mahkamah masjid sidang metro sultan pangeran".split())
 """Behind these, Agung and Jaya are no names."""
 COURT: Final = frozenset("hakim pengadilan sidang terdakwa majelis jaksa".split())

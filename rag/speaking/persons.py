@@ -31,13 +31,14 @@ from rag.speaking.person_words import (
     GRAND,
     INITIAL_GIVEN,
     NAME_TOO,
+    NOUN_TOO,
     OF_FIRMS,
     OPENING_TOO,
     PARTICLES,
     RESIDENTS,
     TITLES,
 )
-from rag.speaking.who_speak import who_speak
+from rag.speaking.who_speak import is_let_speak, who_speak
 from rag.speaking.word_shapes import WORD, in_small, is_office, is_office_word, may_be_name
 
 LONGEST_NAME = 6
@@ -61,6 +62,8 @@ AMID = re.compile(r"['‘](?P<nick>[A-Z][a-z]+)['’]")
 """A nickname amid a name: Budi 'Bubu' Santoso."""
 _NAMED_SHORT = re.compile(r"\([A-Z][a-z]{3,}\)")
 """A body's name in short, or a person's nickname, in brackets."""
+_HEAD_OF_REGION = re.compile(r"(?i)\b(?:gubernur|bupati|wali ?kota|wagub|wabup)(?: 0+)+$")
+"""The office of a region's head and that region, blotted out."""
 _FIRMS = frozenset({"pt", "cv"})
 """Behind these, what stands in brackets is the firm's: PT Sukamaju Karya (Sukarya) Budi Santoso."""
 
@@ -104,7 +107,8 @@ class People:
             and in_small(head[-1]) not in TITLES
             and not COMPLETE.fullmatch(in_small(head[-1]))
         )
-        if bare and name == given and name[0] not in self.words.free and not behind:
+        told = behind or name[0] in self.words.free or self._speaks_for_a_region(head, name[0])
+        if bare and name == given and not told:
             return None
         led = not head or in_small(head[-1]) in FUNCTION | COUNTRIES
         if titled or led or (loose and head[-1].isupper()):
@@ -132,12 +136,15 @@ class People:
             or words[at - 1 : at + 1] == ["Anak", "Agung"]
             or (at < len(words) and (words[at - 1] in PARTICLES or AMID.fullmatch(words[at - 1])))
             or (at < len(words) and words[at - 1] in OPENING_TOO and self._is_within(words[at - 1 : at + 1]))
+            or self._is_noun_too(words[at - 1 :])
             or (in_small(words[at - 1]) in NAME_TOO and self._is_name_here(words[:at]))
         ):
             at -= 1
         if at == 1 < len(words) and words[0] == "Hakim" and not COURT & self.words.lower:
             at = 0
         while at < len(words) and (words[at] in PARTICLES or (at and in_small(words[at]) in self.words.lower - known)):
+            if self._is_noun_too(words[at:]):
+                break
             at += 1
         head, name = words[:at], [_GLUED_VERB.sub("", word) for word in words[at:]]
         if head and name and _PLAIN_INITIALS.fullmatch(head[-1]) and (at == 1 or is_office(" ".join(head[:-1]))):
@@ -158,6 +165,10 @@ class People:
             return True
         alone, begun = who_speak(self.words.text)
         return last in (alone if is_office_word(last) else begun) and in_small(before) not in GRAND
+
+    def _is_noun_too(self, words: list[str]) -> bool:
+        """Whether these are a name whose first word is a noun elsewhere: "kata Hari Suroto", not Hari Pers."""
+        return in_small(words[0]) in NOUN_TOO and words[0].istitle() and is_let_speak(self.words.text, " ".join(words))
 
     def _is_within(self, words: list[str]) -> bool:
         """Whether words with capitals stand within a sentence, where none is written so that only begins one."""
@@ -198,6 +209,10 @@ class People:
         if len(name) > 2 and last in OF_FIRMS:
             name = self._behind_a_firm(name)
         return name if whole else behind_a_body(name, self.words.text)
+
+    def _speaks_for_a_region(self, head: list[str], name: str) -> bool:
+        """Whether a word behind the office of a region's head and that region speaks: "Gubernur Riau Budi menilai"."""
+        return _HEAD_OF_REGION.search(" ".join(head)) is not None and is_let_speak(self.words.text, name)
 
     def _behind_a_firm(self, name: list[str]) -> list[str]:
         """The words of a name behind "CEO" or "pelatih" that are the person's, not the company's or club's.

@@ -1,6 +1,6 @@
 """Words that an article calls somebody by whom it lets speak: "kata Agung", "Prasetyo menjelaskan".
 
-Knows: a word with a capital by itself beside a verb of speech. Does not know what a name looks like
+Knows: words with a capital beside a verb of speech. Does not know what a name looks like
 (`speaking/persons.py`): an institution speaks, too.
 """
 
@@ -22,3 +22,11 @@ def who_speak(text: str) -> tuple[frozenset[str], frozenset[str]]:
     for match in _AFTER.finditer(text):
         (begun if match["more"] else alone).add(match["who"])
     return frozenset(alone), frozenset(alone | begun)
+
+
+def is_let_speak(text: str, words: str) -> bool:
+    """Whether a text has some words right before a verb of speech, or right behind one: "kata arkeolog Hari Suroto"."""
+    name = rf"\b{re.escape(words)}\b"
+    return (
+        re.search(rf"{name}{ADVERBS},? {STATES.pattern}|\b(?:{SAID})(?: [a-z]+)? {name}(?! [A-Z0])", text) is not None
+    )

@@ -22,7 +22,9 @@ _TIMES = {
     "trillion": 12,
 }
 """Words that multiply a number, each with its power of ten."""
-_AMOUNT = re.compile(rf"(?P<number>\d+(?:[.,]\d+)*)(?:\s*(?P<times>{'|'.join(_TIMES)})\b)?", re.IGNORECASE)
+_AMOUNT = re.compile(
+    rf"(?<![\d/])(?P<number>\d+(?:[.,]\d+)*)(?![\d.,]*/\d)(?:\s*(?P<times>{'|'.join(_TIMES)})\b)?", re.IGNORECASE
+)
 _THOUSANDS = re.compile(r"(?P<whole>[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:,\d{3})+)(?:,(?P<decimals>\d{1,2}))?")
 """A number whose marks part thousands: in English news, and some others, they are commas."""
 
@@ -30,7 +32,7 @@ _THOUSANDS = re.compile(r"(?P<whole>[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:,\d{
 def amounts(text: str) -> list[Decimal]:
     """What the numbers in figures of a text are worth, in their order: "Rp2,5 juta dan 40.000" is 2500000 and 40000.
 
-    One that is no amount, as 12.30.45 or 1.2.3 are none, is left out.
+    One that is no amount, as 12.30.45, 1.2.3 and the parts of the day 10/9/2019 are none, is left out.
     """
     found = (_value(match["number"], match["times"]) for match in _AMOUNT.finditer(text))
     return [value for value in found if value is not None]

@@ -10,7 +10,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from index import words
+from index.articles import before
+from index.nouns import Sentence
 from rag.asking.kinds import Kind
+from rag.asking.pointing import POINTING
 from rag.choosing import stories
 from rag.choosing.shown import by_article
 from rag.evidence import Evidence
@@ -73,13 +76,18 @@ def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
 def _tell_the_same_thing(question: Question, some: Sequence[Evidence]) -> bool:
     """Whether sentences have about as much of what is asked: one with half of it tells a number of another thing.
 
-    What the titles of all of them tell, no sentence need say again.
+    What the titles of all of them tell, no sentence need say again; nor what "ini" in it points to.
     """
     held = [one.features["words"] for one in some]
     titles = [frozenset(words.terms(one.sentence.article.title)) for one in some]
     asked = set(words.terms(question.asked)) - frozenset.intersection(*titles)
-    left = [len(asked.intersection(words.terms(one.sentence.text))) for one in some]
+    left = [len(asked.intersection(words.terms(_with_pointed_at(one.sentence)))) for one in some]
     return min(held) >= AS_MUCH * max(held) or min(left) >= AS_MUCH * max(left) > 0
+
+
+def _with_pointed_at(sentence: Sentence) -> str:
+    """A sentence, behind the one before it where it points there: "Sungai Elang dalam. Sungai ini 10 km jauhnya"."""
+    return f"{before(sentence)} {sentence.text}" if POINTING.search(sentence.text) else sentence.text
 
 
 def _number(evidence: Evidence) -> Decimal | None:

@@ -44,6 +44,8 @@ _GOVERNMENT = re.compile(r"(?i)pem(?:kab|kot|prov|da|des)")
 """The government of the place that stands beside it."""
 _DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}")
 """An Indonesian verb, if it is made of another word."""
+_NAME_ENDS = re.compile(r"(\b[A-Z]\S*) (?=[a-z])")
+"""The last word of a name, and the space between it and what is written small."""
 TRANSLATIONS = 3
 """Translations at most that are told of a word."""
 
@@ -84,14 +86,16 @@ def _apart(stretch: str, text: str, question: Question) -> list[str]:
     """A stretch of words, or each by itself where the first belongs to a word before that is not wanting.
 
     Of "korban jiwa kerusuhan" no "jiwa kerusuhan" is wanting. A verb is no name of anything with what it is beside:
-    "ditilang ganjil genap" are two that are wanting.
+    "ditilang ganjil genap" are two that are wanting; so are a name and what is behind it: "Rina Dewi manggung".
     """
     if question.text_language != "id":
         return [stretch]
     before = text[: text.find(stretch)].split()
     if before and before[-1].isalpha() and has_content(before[-1]) and stretch.islower():
         return stretch.split()
-    return [" ".join(run) for _, run in groupby(stretch.split(), key=lambda word: word if _is_deed(word) else "")]
+    parts = [stretch] if text.startswith(stretch) else _NAME_ENDS.sub(r"\1\n", stretch).split("\n")
+    runs = (groupby(part.split(), key=lambda word: word if _is_deed(word) else "") for part in parts)
+    return [" ".join(run) for every in runs for _, run in every]
 
 
 def _is_deed(word: str) -> bool:
