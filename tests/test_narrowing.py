@@ -140,7 +140,8 @@ def test_what_is_in_the_headlines_is_in_the_news(question: str) -> None:
 )
 def test_fact_checks_are_counted_alone(told: Library, question: str) -> None:
     answer = told.ask(question)
-    assert titles(answer) == ["[SALAH] Video tanggul Wonokairun jebol"]
+    mark = "[Fact check]" if answer.language == "en" else "[Cek fakta]"
+    assert titles(answer) == [f"{mark} [SALAH] Video tanggul Wonokairun jebol"]
     assert ("is a fact check" if answer.language == "en" else "merupakan cek fakta") in lead(answer)
 
 
