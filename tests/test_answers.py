@@ -240,6 +240,14 @@ def test_a_word_cut_from_the_one_before_it_is_not_joined_to_the_next(library: Li
     assert "“jiwa” atau “kerusuhan”" in reason, reason
 
 
+def test_a_name_ends_before_what_is_written_small(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Pasar Demak\n\nPedagang di Demak mengungsi ke balai desa kemarin siang.\n")
+    (tmp_path / "b.txt").write_text("Lomba Kudus\n\nPenyanyi Sulis Wirama menonton lomba di Kudus kemarin siang.\n")
+    library.add(tmp_path)
+    reason = library.ask("Kapan Sulis Wirama manggung di Demak?").reason or ""
+    assert "“Sulis Wirama” atau “manggung”" in reason, reason
+
+
 @pytest.mark.parametrize(
     ("question", "reason"),
     [

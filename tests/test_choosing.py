@@ -282,3 +282,13 @@ def test_which_regions_mention_something_is_told_of_those_whose_articles_have_it
     answer = starter.ask(question)
     assert {one.article.region for one in answer.citations} == {"Kabupaten Cilacap", "Kabupaten Magetan"}
     assert all("pidana" in one.quote for one in answer.citations)
+
+
+def test_a_quotation_whose_words_are_lost_is_not_shown(library: Library) -> None:
+    text = (
+        "“,,” tulis Sulis Wirama di laman festival Jati. “Kami menunggu festival Jati dibuka,” tulis Sulis Wirama. "
+        "“,” balas Sulis Wirama, “festival Jati tetap ramai.”"
+    )
+    with_articles(library, {"title": "Festival Jati Sulis Wirama", "text": text, "date": "2024-09-10"})
+    quotes = [one.quote for one in library.ask("Apa kata Sulis Wirama soal festival Jati?").citations]
+    assert any("menunggu" in one for one in quotes) and not any(one.startswith("“,,”") for one in quotes)

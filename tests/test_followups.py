@@ -356,6 +356,26 @@ def test_when_a_count_was_is_told_by_the_passage_and_nobody_is_said_to_have_spok
             assert answer.reason.startswith(NO_DAY_TOLD[answer.language])
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Spoken, and of the find no day is told: the day of the saying is no day of it for certain.
+        ('"Sebanyak 214 arca ditemukan di Margosari," kata Rina Dewanti.', None),
+        # A weekday alone, or with a day that does not exist, is told all the same.
+        ("Sebanyak 214 arca ditemukan di Margosari pada Rabu (9/19) malam.", "Rabu"),
+        ('"Sebanyak 214 arca ditemukan di Margosari Rabu malam," kata Rina Dewanti.', "Rabu"),
+    ],
+)
+def test_when_it_happened_is_not_when_it_was_said(library: Library, text: str, told: str | None) -> None:
+    row = {"title": "Arca Margosari", "text": f"{text} Hujan turun sejak pagi.", "date": "2019-09-20"}
+    with_articles(library, row)
+    answer = library.ask("kapan itu terjadi?", history=["Berapa arca ditemukan di Margosari?"])
+    if told:
+        assert told in answer.citations[0].quote
+    else:
+        assert not answer.citations and answer.reason and answer.reason.startswith(NO_DAY_TOLD[answer.language])
+
+
 def test_asked_again_and_again_who_said_that_is_about_the_same_quotations(real: Library) -> None:
     once = real.ask("who said that?", history=[BEFORE])
     assert real.ask("who said that?", history=[BEFORE, *["who said that?"] * 5]).citations == once.citations

@@ -91,6 +91,8 @@ def asks_now(question: str) -> bool:
 _HEADS_FIRM = re.compile(
     r"(?i)(?:dirut|direktur utama|ceo|presdir|presiden direktur|komisaris utama|chief executive)\b"
 )
+_AGED = re.compile(r"\bU-?\d\d\b")
+"""A team of those under an age, which is not the team: "pelatih timnas U-16"."""
 _OF_ANY_FIRM = frozenset("Persero Tbk RI Indonesia".split())
 """Behind any firm's name."""
 
@@ -159,6 +161,8 @@ def _is_office_of(asked: str, article: Article, name: str, held: str) -> bool:
     """Whether the office of somebody is the one asked for: of the same place, as far as both tell it."""
     if post := post_of(asked):
         return holds(article, Speaker(name, held), post)
+    if not {*_AGED.findall(held)} <= {*_AGED.findall(asked)}:
+        return False
     return any(
         (is_same_office(one, held) or _is_same_there(one, held, article)) and not _is_of_subsidiary(one, held)
         for one in in_indonesian(asked)
