@@ -167,7 +167,7 @@ class People:
         return last in (alone if is_office_word(last) else begun) and in_small(before) not in GRAND
 
     def _is_noun_too(self, words: list[str]) -> bool:
-        """Whether these are a name whose first word is a noun elsewhere: "kata Hari Suroto", not Hari Pers."""
+        """Whether these are a name whose first word is a noun elsewhere: "kata Hari Gunadi", not Hari Pers."""
         return in_small(words[0]) in NOUN_TOO and words[0].istitle() and is_let_speak(self.words.text, " ".join(words))
 
     def _is_within(self, words: list[str]) -> bool:

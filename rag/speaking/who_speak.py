@@ -25,7 +25,7 @@ def who_speak(text: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def is_let_speak(text: str, words: str) -> bool:
-    """Whether a text has some words right before a verb of speech, or right behind one: "kata arkeolog Hari Suroto"."""
+    """Whether a text has some words right before a verb of speech, or right behind one: "kata arkeolog Hari Gunadi"."""
     name = rf"\b{re.escape(words)}\b"
     return (
         re.search(rf"{name}{ADVERBS},? {STATES.pattern}|\b(?:{SAID})(?: [a-z]+)? {name}(?! [A-Z0])", text) is not None
