@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self
 
+from index.factchecks import is_fact_check
 from index.nouns import Article
-from rag.speaking.factchecks import is_fact_check
 from rag.table import Table
 
 GLOSS_NOTE = {

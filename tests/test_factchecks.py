@@ -4,13 +4,14 @@ import pytest
 from invented import with_articles
 
 from index.articles import sentences
+from index.factchecks import is_fact_check
 from index.nouns import Article
 from index.page.seams import part
 from rag import Library
 from rag.commands import terminal
 from rag.nouns import Answer, Closest
 from rag.phrases.remarks import CLAIM_CHECKED, CLAIM_ITSELF
-from rag.speaking.factchecks import claims, conclusion, is_fact_check, only_searches
+from rag.speaking.factchecks import claims, conclusion, only_searches
 
 CHECK = {
     "title": "[SALAH] Bupati Sukatani Mundur dari Jabatan",

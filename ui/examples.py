@@ -12,9 +12,9 @@ from itertools import zip_longest
 
 from index import english
 from index import words as indonesian
+from index.factchecks import is_fact_check
 from index.nouns import Article
 from rag.phrases.naming import place_name
-from rag.speaking.factchecks import is_fact_check
 
 NO_SUBJECT = frozenset(
     """

@@ -6,9 +6,9 @@ Knows: the order in which a source is named. Does not know HTML.
 import re
 from collections.abc import Iterator
 
+from index.factchecks import is_fact_check
 from index.formats.characters import visible
 from rag.nouns import Answer, Citation
-from rag.speaking.factchecks import is_fact_check
 from ui.labels import Labels, labels_in
 from ui.leads import BRACKETED, counted, quoted
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from index import places
 from index.collection import Collection
+from index.factchecks import checks
 from index.filters import Filters, lies_in
 from index.places import Place
 from rag.catalogue import whose
@@ -15,7 +16,6 @@ from rag.catalogue.holding import Holding, hold
 from rag.catalogue.lookup import texts
 from rag.catalogue.request import Only, Request
 from rag.catalogue.wording import lowered, stands
-from rag.speaking.factchecks import checks
 
 
 def narrowed(collection: Collection, request: Request, filters: Filters) -> Holding:

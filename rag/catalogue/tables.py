@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from index.errors import InvalidQuestion
+from index.factchecks import checks
 from index.filters import fold_outlet
 from index.places import CAPITAL, Level, by_code
 from rag.catalogue.holding import Held
 from rag.catalogue.request import TIMELY, Rank, Request, Unit, View
 from rag.phrases import dates, naming, numbers
-from rag.speaking.factchecks import checks
 from rag.table import Listed, Row, Table
 
 MOST_LISTED = 200

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from index.factchecks import is_fact_check
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.expecting.incumbents import (
@@ -21,7 +22,6 @@ from rag.expecting.incumbents import (
 )
 from rag.question import Question
 from rag.speaking.asked_office import AskedOffice, asked_office
-from rag.speaking.factchecks import is_fact_check
 from rag.speaking.name_bounds import of_another
 from rag.speaking.names import names
 from rag.speaking.offices import office as told_office

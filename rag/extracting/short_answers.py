@@ -7,6 +7,7 @@ asked for (`rag.extracting.able_words`), which sentences are quoted, or how an a
 import re
 from collections.abc import Sequence
 
+from index.factchecks import is_fact_check
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, long_form
 from rag.evidence import Evidence
@@ -32,7 +33,6 @@ from rag.extracting.varieties import of_variety
 from rag.nouns import Citation, ShortAnswer
 from rag.question import Question
 from rag.speaking.asked_person import who_is, whose_office
-from rag.speaking.factchecks import is_fact_check
 
 IN_FEW_WORDS = (Kind.HOW_MANY, Kind.WHEN, Kind.WHO, Kind.WHERE, Kind.WHAT, Kind.WHY)
 """Kinds of question that a few words can answer."""

@@ -6,9 +6,9 @@ Knows: outlets, regions and filters in both languages, and how names stand in a 
 from collections.abc import Mapping, Sequence
 
 from index import places
+from index.factchecks import is_fact_check
 from index.nouns import Article
 from rag.phrases.dates import day
-from rag.speaking.factchecks import is_fact_check
 
 UNKNOWN_OUTLET = {"id": "media tidak diketahui", "en": "outlet unknown"}
 FILTERS = {

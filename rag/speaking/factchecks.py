@@ -1,4 +1,4 @@
-"""Which articles check a claim, with what they conclude, and which sentences are the claim, not their own.
+"""What articles that check a claim conclude, and which of their sentences are the claim, not their own.
 
 Knows: words of fact checks in both languages, and that many open with the words they check. Does not know a claim that
 stands amid the words of those who check it.
@@ -8,18 +8,10 @@ import re
 from functools import lru_cache
 
 from index.articles import sentences
+from index.factchecks import CHECKS, is_fact_check
 from index.nouns import Article, Sentence
 from index.origin.datelines import read_dateline
 
-_CHECKS = re.compile(
-    r"\b(?:cek|periksa|pemeriksa(?:an)?) fakta\b|\bfact[- ]check|\bturnbackhoax\b|\bmafindo\b"
-    r"|\[(?:salah|hoaks|hoax|penipuan|keliru|disinformasi|misinformasi|false|misleading)\]"
-    r"|\b(?:klaim|narasi|informasi|konten|unggahan|kabar|video|foto)(?: \w+){0,6}?"
-    r" (?:adalah|merupakan|termasuk|ternyata) (?:\w+ )?"
-    r"(?:salah|tidak benar|keliru|hoaks|hoax|menyesatkan|palsu|disinformasi|misleading)\b"
-    r"|\b(?:claim|post|photo|video)(?: \w+){0,6}? (?:is|was) (?:false|misleading|fake|a hoax)\b",
-    re.IGNORECASE,
-)
 _FALSE = (
     r"(?:salah|tidak benar|tidak terbukti|keliru|hoaks|hoax|palsu|menyesatkan|disinformasi|misinformasi|satire?|parodi"
     r"|tiruan|(?:di)?manipulasi|false|misleading|fake|fabricated|manipulated|impost[eo]r|a hoax|altered|baseless)\b"
@@ -62,21 +54,6 @@ _FINDS = re.compile(
 )
 _MOST_CLAIMED = 2 / 3
 """Part of the sentences of a fact check that can be its claim; where more are, it does not tell them apart."""
-_TOLD = 2
-"""Such words that make an article a fact check; one may stand in any."""
-
-
-@lru_cache(512)
-def is_fact_check(article: Article) -> bool:
-    """Whether an article checks a claim rather than reports: it says so more than once, or in its title."""
-    return checks(article.title, article.outlet, article.text)
-
-
-def checks(title: str, outlet: str | None, text: str) -> bool:
-    """The same of an article's parts."""
-    if _CHECKS.search(title) or re.match("turnbackhoax", outlet or "", re.IGNORECASE):
-        return True
-    return sum(1 for _ in _CHECKS.finditer(text)) >= _TOLD
 
 
 @lru_cache(1_000)
@@ -84,7 +61,7 @@ def tells_claim(sentence: Sentence) -> bool:
     """Whether a sentence of a fact check tells of the claim: it is on what goes round, or concludes on it."""
     if not is_fact_check(sentence.article):
         return False
-    return any(pattern.search(sentence.text) for pattern in (_CHECKS, _VERDICT, _CLAIMED))
+    return any(pattern.search(sentence.text) for pattern in (CHECKS, _VERDICT, _CLAIMED))
 
 
 @lru_cache(512)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from index import places
+from index.factchecks import is_fact_check
 from index.nouns import Article
 from rag.asking.kinds import PROVINCES
 from rag.asking.windows import Window
@@ -18,7 +19,7 @@ from rag.extracting.short_answers import short_answer
 from rag.nouns import AnswerSentence, Citation
 from rag.phrases import dates, naming, remarks
 from rag.question import Question
-from rag.speaking.factchecks import conclusion, is_claim, is_fact_check
+from rag.speaking.factchecks import conclusion, is_claim
 from rag.speaking.speakers import cited
 from rag.telling.differing import Difference, differing
 
