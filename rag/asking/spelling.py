@@ -31,6 +31,7 @@ from rag.asking.candidates import (
     limit,
     names_institutions,
 )
+from rag.asking.clock import as_written
 from rag.asking.english_names import in_full
 from rag.asking.indirect import direct
 from rag.asking.long_forms import plainly
@@ -86,6 +87,8 @@ class Speller:
         else:
             held = self._candidates
             text = in_full(in_singular(text, holds=held.holds, is_noun=held.is_noun), holds=held.holds)
+        text, hours = as_written(text, holds=self._candidates.holds)
+        expanded |= hours
         text = plainly(direct(text))
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)
