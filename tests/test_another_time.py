@@ -21,6 +21,8 @@ TODAY = date(2026, 5, 20)
         ("Berapa inflasi Ngawi?", "pekan lalu kenapa?", "Berapa inflasi Ngawi pekan lalu kenapa?"),
         ("Berapa kuota pupuk Ngawi?", "tahun 2025 berapa?", "Berapa kuota pupuk Ngawi tahun 2025?"),
         ("How many boats raced in Ngawi?", "in 2025?", "How many boats raced in Ngawi in 2025?"),
+        ("How many boats raced in Ngawi?", "How many last year?", "How many boats raced in Ngawi last year?"),
+        ("How many boats raced in Ngawi?", "Why last month?", "How many boats raced in Ngawi why last month?"),
         ("Apa sanksi bagi warga Ngawi?", "tahun 2025 berapa?", None),
         ("Berapa kuota pupuk Ngawi?", "2025?", None),
         ("Berapa kuota pupuk Ngawi?", "siapa juara tahun lalu?", None),

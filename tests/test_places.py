@@ -207,6 +207,9 @@ def test_an_ordinary_word_is_a_region_beside_a_sign() -> None:
     assert first("Bupati Buru meresmikan") == "Kabupaten Buru"
     assert first("Serang (ANTARA) - Polisi") == "Kota Serang"
     assert first("RADARPEKALONGAN.ID, BATANG – Penjabat") == "Kabupaten Batang"
+    assert first("Bea Cukai Kudus Sita Rokok") == "Kabupaten Kudus"
+    assert first("Damkar Batang padamkan api") == "Kabupaten Batang"
+    assert names("Satreskrim Buru Pelaku") == []
     assert names("Pj Bupati Batang hadir. Bawaslu Batang Awasi Pilkada") == [["Kabupaten Batang"]] * 2
 
 

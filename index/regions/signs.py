@@ -43,7 +43,8 @@ PEOPLE_AND_BODIES = frozenset(
     "rsud bpbd dinas disdik dishub dinkes dukcapil disdukcapil dpmptsp bappeda bapenda inspektorat satpol sekda setda "
     "warga masyarakat penduduk petani nelayan pedagang pelajar mahasiswa pemuda ulama tokoh pejabat pegawai baznas mui "
     "pcnu gp ansor lapas rutan pengadilan pn pa wilayah daerah kawasan asal pilkada bpn lanud lanal bank pdam perumda "
-    "pemerintah se sekabupaten sekota regional residents people of".split()
+    "pemerintah se sekabupaten sekota regional residents people of samsat satlantas satreskrim damkar basarnas imigrasi "
+    "cukai kemenag".split()
 )
 """Words that before a name make it likely a region, without telling which level."""
 
@@ -86,10 +87,9 @@ BODIES = frozenset(
 
 SITES = frozenset(
     "pulau kepulauan island pasar mal terminal stasiun bandara pelabuhan dermaga alun masjid gereja kampus monumen "
-    "festival samsat satlantas satreskrim satpol damkar basarnas imigrasi cukai kemenag pusat utara selatan timur "
-    "barat tengah".split()
+    "festival pusat utara selatan timur barat tengah".split()
 )
-"""Words of places, events and services that stand before a region's name because they are there: "Pulau Ambon"."""
+"""Words of places and events that stand before a region's name because they are there: "Pulau Ambon"."""
 
 BODIES_AFTER = frozenset("institute university polytechnic".split())
 """Words that end one in English: "Bandung Institute of Technology"."""

@@ -27,6 +27,10 @@ _YEAR = re.compile(
 """A year and nothing else."""
 _ASKS_AGAIN = re.compile(rf"(?i)(?:^|\s+)(?:{ASKING.pattern}|bagaimana|gimana)(?: (?:saja|aja|ya|sih))?$")
 """What a follow-up asks behind a time, as the earlier question asked already."""
+_ASKED_BEFORE = re.compile(
+    rf"(?i)^{ASKING.pattern}(?: (?:many|much|about))?\s+(?=last|this|yesterday|today|in|on|kemarin|pada)"
+)
+"""The same before it: "How many last year?", but "Berapa tahun lalu?" asks for years."""
 _NEXT_DAY = re.compile(
     r"(?i)(?:(?:pada|di|on)\s+)?(?:(?P<after>(?:ke)?esok(?:an)?(?: ?hari)?nya|besoknya|hari (?:berikut|selanjut)nya"
     r"|sehari (?:setelah|sesudah|kemudian)(?:nya)?|(?:the )?(?:next|following) day"
@@ -83,7 +87,14 @@ def of_time(rest: str, before: str, *, today: date) -> str | None:
     named = list(ANY_YEAR.finditer(kept))
     if len(named) == 1 and (whole := _whole_year(told)):
         return f"{kept[: named[0].start()]}{whole}{kept[named[0].end() :]}"
-    return f"{kept.rstrip(' ?.!')} {_ASKS_AGAIN.sub('', said) if _asks_the_same(said, kept) else said}?"
+    time = _ASKED_BEFORE.sub("", _ASKS_AGAIN.sub("", said)) if _asks_the_same(said, kept) else said
+    return f"{kept.rstrip(' ?.!')} {_continued(time)}?"
+
+
+def _continued(said: str) -> str:
+    """A follow-up within a question: "Why last month" begins small there, "IV quarter" as it is."""
+    first = said.partition(" ")[0]
+    return said[:1].lower() + said[1:] if ASKING.fullmatch(first) else said
 
 
 def _asks_the_same(said: str, before: str) -> bool:

@@ -50,7 +50,7 @@ STATES: Final = re.compile(
     r"|membeberkan|mencontohkan|menceritakan|bercerita|berpendapat|berpesan|menyarankan|mempertanyakan|menduga|meyakini"
     r"|menyangkal|menyerukan|menuding|menyayangkan|mengkritik|mengapresiasi|menyimpulkan|memprediksi"
     r"|menyinggung|menganggap|memandang|menampik|berujar|bertutur|mengutarakan|melanjutkan|menyindir|mengutuk"
-    r"|angkat (?:bicara|suara)|buka suara"
+    r"|angkat (?:bicara|suara)|buka suara|(?:menggambarkan|mendeskripsikan|melukiskan)(?=[^\n\"“”]*[\"“])"
     rf"|(?:{SAID_EN})(?! by))\b"
 )
 """What a speaker does with reported speech."""
