@@ -43,8 +43,8 @@ PEOPLE_AND_BODIES = frozenset(
     "rsud bpbd dinas disdik dishub dinkes dukcapil disdukcapil dpmptsp bappeda bapenda inspektorat satpol sekda setda "
     "warga masyarakat penduduk petani nelayan pedagang pelajar mahasiswa pemuda ulama tokoh pejabat pegawai baznas mui "
     "pcnu gp ansor lapas rutan pengadilan pn pa wilayah daerah kawasan asal pilkada bpn lanud lanal bank pdam perumda "
-    "pemerintah se sekabupaten sekota regional residents people of samsat satlantas satreskrim damkar basarnas imigrasi "
-    "cukai kemenag".split()
+    "pemerintah se sekabupaten sekota regional residents people of samsat satlantas satreskrim damkar basarnas "
+    "imigrasi cukai kemenag".split()
 )
 """Words that before a name make it likely a region, without telling which level."""
 
