@@ -27,7 +27,7 @@ from rag.choosing import fitting
 from rag.choosing.shown import spread
 from rag.evidence import Evidence, judge
 from rag.expecting import editions
-from rag.expecting.incumbents import office_wanted
+from rag.expecting.offices_asked import office_wanted
 from rag.expecting.parts import Part, parts
 from rag.findings import Finding, Sought
 from rag.question import Question

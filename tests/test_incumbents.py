@@ -7,7 +7,8 @@ import pytest
 
 from index.nouns import Article, Sentence
 from rag import Library
-from rag.expecting.incumbents import incumbents, is_same_person, office_asked, tells_another
+from rag.expecting.incumbents import incumbents, is_same_person, tells_another
+from rag.expecting.offices_asked import office_asked
 from rag.phrases import remarks
 
 
@@ -24,6 +25,14 @@ def _sentence(text: str, **told: str) -> Sentence:
         ("siapa menteri keuangan sekarang?", "menteri keuangan"),
         ("Who is president of Indonesia?", "president of Indonesia"),
         ("Kapolri siapa sih?", "Kapolri"),
+        ("siapa menteri pemuda dan olahraga?", "menteri pemuda dan olahraga"),
+        ("siapa menteri sosial dan ketua KPK?", None),
+        ("siapa perdana menteri Selandia Baru?", "perdana menteri Selandia Baru"),
+        ("siapa ketua baru KPK?", None),
+        ("Who is the prime minister of New Zealand?", "prime minister of New Zealand"),
+        ("Who is the new Elang coach?", None),
+        ("Who is the coach of Elang?", "coach of Elang"),
+        ("siapa perdana menteri?", None),
         ("siapa ketua KPK yang ditangkap?", None),
         ("siapa ketua KPK pada 2019?", None),
         ("Who is the former KPK chairman?", None),
@@ -53,6 +62,11 @@ def test_an_office_is_asked_for_alone(question: str, office: str | None) -> None
         ("pemilik gudang", "Polisi menangkap YD selaku pemilik gudang, Rina Dewi sebagai kasir.", []),
         ("president of Indonesia", "Presiden RI Harjo Pranoto mengatakan musim tanam tiba.", ["Harjo Pranoto"]),
         ("president of Indonesia", "Presiden Peru Harjo Pranoto mengatakan musim tanam tiba.", []),
+        ("prime minister of Peru", "Kata Perdana Menteri Peru Harjo Pranoto, panen usai.", ["Harjo Pranoto"]),
+        ("prime minister of Peru", "Kata Perdana Menteri Tonga Harjo Pranoto, panen usai.", []),
+        ("prime minister of Peru", "Kata Menteri Keuangan Peru Harjo Pranoto, panen usai.", []),
+        ("coach of Elang", "Kata pelatih Elang, Harjo Pranoto, laga usai.", ["Harjo Pranoto"]),
+        ("coach of Elang", "Kata pelatih Garuda, Harjo Pranoto, laga melawan Elang usai.", []),
         ("Kabid Humas Polda Bali", "Kabid Humas Polda Bali Kombes Harjo Pranoto hadir.", ["Harjo Pranoto"]),
         ("Dirnarkoba Polda Jabar", "Kata Dirnarkoba Polda Jabar, Kombes Rina Dewi, sabu disita.", ["Rina Dewi"]),
         ("pelatih timnas Elang", "Kata pelatih timnas U-16 Elang, Harjo Pranoto, laga usai.", []),
@@ -118,6 +132,7 @@ def test_another_office_is_told_by_words_that_the_one_asked_for_has_not(asked: s
     ("text", "title", "abroad"),
     [
         ("Menteri Keuangan Peru Rina Dewi mengatakan pajak naik.", "Pajak", True),
+        ("Menteri Keuangan Tonga Rina Dewi mengatakan pajak naik.", "Pajak", True),
         ("Menteri Keuangan Rina Dewi mengatakan pajak naik.", "Peru Naikkan Pajak", True),
         ("Menteri Keuangan Rina Dewi mengatakan ekspor Indonesia naik.", "Peru Beli Kopi", False),
         ("Menteri Keuangan Rina Dewi mengatakan pajak naik.", "Pajak", False),

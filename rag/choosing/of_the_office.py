@@ -6,16 +6,8 @@ Knows: the office asked for, and which ones a sentence gives to persons. Does no
 from collections.abc import Sequence
 
 from rag.evidence import Evidence
-from rag.expecting.incumbents import (
-    Held,
-    incumbents,
-    is_of_the_country,
-    is_same_person,
-    may_tell,
-    office_asked,
-    office_wanted,
-    tells_another,
-)
+from rag.expecting.incumbents import Held, incumbents, is_same_person, may_tell, tells_another
+from rag.expecting.offices_asked import is_of_the_country, office_asked, office_wanted
 from rag.question import Question
 
 

@@ -12,43 +12,16 @@ from typing import Final, NamedTuple
 from index import places
 from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
-from rag.asking.kinds import Kind
 from rag.expecting.holder_names import offices_told, whole_name
-from rag.question import Question
+from rag.expecting.offices_asked import NATIONAL
 from rag.speaking.called import ALIKE
 from rag.speaking.factchecks import tells_claim
 from rag.speaking.offices import office
 from rag.speaking.other_countries import is_foreign
 from rag.speaking.posts import holds, post_of
 from rag.speaking.speakers import Speaker
-from rag.speaking.told_offices import has_head, is_another_office, is_same_office, is_told_in, is_told_office
+from rag.speaking.told_offices import has_head, is_another_office, is_same_office, is_told_in
 
-_TODAY: Final = r"(?:sekarang|skrg|saat ini|kini|now|currently|today|at the moment|right now|current|present)"
-_NOW: Final = rf"(?: (?:{_TODAY}|itu|sih))*"
-_ASKED: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?:siapa(?:kah)?|sapa)(?: sih| itu| nama(?:nya)?| yang (?:jadi|menjadi|menjabat)(?: sebagai)?)*"
-        rf" (?P<office>.+?){_NOW}\W*",
-        rf"(?P<office>.+?){_NOW} (?:siapa|sapa)(?: sih)?\W*",
-        rf"(?:who(?:['’]?s| is)|what(?:['’]?s| is) the name of)(?: (?:now|currently|still))*"
-        rf"(?: the)?(?: (?:current|present))? (?P<office>.+?){_NOW}\W*",
-    )
-)
-_MORE: Final = re.compile(
-    r"(?i)\d|[,;:]|\b(?:yang|yg|who|that|whose|siapa|di|pada|saat|dalam|sebelum|sesudah|setelah|selama|era|zaman|in|at"
-    r"|before|after|during|under|when|dan|and|atau|or|mantan|eks|bekas|calon|former|ex|new|baru|lama|pertama|first)\b"
-)
-"""Asks for more than who holds an office, or for several, or not for who holds it now."""
-_OF_MANY: Final = frozenset(
-    "korban saksi anggota staf pemain pakar ahli pengamat aktivis guru dosen dokter hakim peneliti ekonom politisi"
-    " politikus pengacara kuasa penasihat lawyer attorney".split()
-)
-"""Begins what several persons are at a time."""
-_NATIONAL: Final = (
-    r"(?:(?:wakil|vice) )?(?:presiden|president|men(?:teri|ko)?\w*|panglima tni|jaksa agung|kapolri|ksp|kepala staf)\b"
-)
-"""Begins an office that one person of a country holds, as a pattern."""
 _HOME: Final = re.compile(r"\bIndonesia|\bRI\b")
 
 
@@ -58,34 +31,6 @@ class Held(NamedTuple):
     name: str
     abroad: bool
     """Whether it is another country's, where the question names none."""
-
-
-def office_asked(question: str) -> str | None:
-    """The office whose holder a question asks for, and nothing else, as typed: "KPK chairman"; None for any other."""
-    for pattern in _ASKED:
-        if (match := pattern.fullmatch(question)) and not _MORE.search(match["office"]):
-            asked = match["office"]
-            if post := post_of(asked):
-                return asked if post.is_alone and (post.codes or "presiden" in post.words) else None
-            held = any(is_told_office(one) and one.lower().split()[0] not in _OF_MANY for one in in_indonesian(asked))
-            return asked if held else None
-    return None
-
-
-def office_wanted(question: Question) -> str | None:
-    """The office whose holder a question for somebody asks for; None for any other."""
-    return office_asked(question.asked) if question.kind is Kind.WHO else None
-
-
-def is_of_the_country(question: str) -> bool:
-    """Whether the office whose holder is asked for is one that a country has one of: its president, a minister."""
-    told = [one.lower() for one in in_indonesian(office_asked(question) or "")]
-    return any(re.match(_NATIONAL, one) for one in told)
-
-
-def asks_now(question: str) -> bool:
-    """Whether a question for the holder of an office says that it means the present one."""
-    return office_asked(question) is not None and re.search(rf"(?i)\b{_TODAY}\b", question) is not None
 
 
 _HEADS_FIRM = re.compile(
@@ -121,7 +66,7 @@ def may_tell(asked: str, sentence: Sentence) -> bool:
     if tells_claim(sentence):
         return False
     readings = in_indonesian(asked)
-    if not post_of(asked) and any(re.match(_NATIONAL, one.lower()) for one in readings):
+    if not post_of(asked) and any(re.match(NATIONAL, one.lower()) for one in readings):
         return any(is_told_in(one, sentence.text) for one in readings)
     return any(has_head(one, sentence.text) for one in readings)
 
@@ -203,7 +148,7 @@ def _is_abroad(asked: str, article: Article, name: str, held: str) -> bool:
         return False
     if is_foreign(held) or is_foreign(office(article, name) or ""):
         return True
-    one_of_a_country = re.match(_NATIONAL, held.lower()) is not None
+    one_of_a_country = re.match(NATIONAL, held.lower()) is not None
     return one_of_a_country and _tells_of_another_country(article)
 
 

@@ -12,7 +12,7 @@ from index.nouns import Article
 from index.translation import query_terms
 from rag.asking.kinds import EITHER
 from rag.evidence import Evidence
-from rag.expecting.incumbents import office_asked
+from rag.expecting.offices_asked import office_asked
 from rag.extracting.another_number import likely_words
 from rag.extracting.deeds import Part, asked_deed, plays, tells
 from rag.extracting.named_parts import is_told_as, named_part

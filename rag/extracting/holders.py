@@ -10,22 +10,20 @@ from itertools import combinations
 from typing import NamedTuple
 
 from index.factchecks import is_fact_check
+from rag.asking.english_offices import in_indonesian
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
-from rag.expecting.incumbents import (
-    asks_now,
-    incumbents,
-    is_of_the_country,
-    is_same_person,
-    office_asked,
-    office_wanted,
-)
+from rag.expecting.incumbents import incumbents, is_same_person
+from rag.expecting.offices_asked import asks_now, is_of_the_country, office_asked, office_wanted
 from rag.question import Question
 from rag.speaking.asked_office import AskedOffice, asked_office
 from rag.speaking.name_bounds import of_another
 from rag.speaking.names import names
 from rag.speaking.offices import office as told_office
+from rag.speaking.other_countries import is_foreign
 
+LED = 80
+"""Characters before a name in which its office and country stand."""
 LONGEST = 5
 """Words of an office with its place that stands before a name."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -71,7 +69,23 @@ def holder_named(question: Question, chosen: Sequence[Evidence]) -> Named | None
     if asked is None or one is None or is_fact_check(one.sentence.article):
         return None
     at = (one.sentence.article.id, one.sentence.start)
-    return next((Named(held.name, at) for held in incumbents(asked, one.sentence)), None)
+    return next((Named(held.name, at) for held in incumbents(asked, one.sentence) if not held.abroad), None)
+
+
+def is_of_another_country(question: Question, evidence: Evidence, start: int) -> bool:
+    """Whether a name that begins at a character of the article is led to by another country's office.
+
+    Only where the office asked for is one that a country has one of, and the question names no other country.
+    """
+    asked = office_wanted(question)
+    if (
+        asked is None
+        or not is_of_the_country(question.asked)
+        or any(map(is_foreign, map(str.title, in_indonesian(asked))))
+    ):
+        return False
+    article, before = evidence.sentence.article, max(evidence.sentence.start, start - LED)
+    return is_foreign(article.text[before:start]) or any(held.abroad for held in incumbents(asked, evidence.sentence))
 
 
 def differ(question: Question, chosen: Sequence[Evidence]) -> bool:

@@ -18,7 +18,7 @@ from rag.expecting.things import things
 from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.extracting.able_words import SEVERAL, may_answer
 from rag.extracting.another_number import own_number
-from rag.extracting.holders import holder_named, latest_holder
+from rag.extracting.holders import holder_named, is_of_another_country, latest_holder
 from rag.extracting.labels import with_label
 from rag.extracting.other_sorts import in_currency
 from rag.extracting.paired_marks import paired
@@ -97,7 +97,9 @@ def short_answer(
         start = denied.start()
     if not of_kind(question, text[start:end]) or not may_answer(question, [best, *chosen[1:]], (start, end)):
         return None
-    if question.kind is Kind.WHO and is_source(question, text[start:end], citations):
+    if question.kind is Kind.WHO and (
+        is_source(question, text[start:end], citations) or is_of_another_country(question, best, start)
+    ):
         return None
     if is_one_place_of_several(question, [best, *(one for one in chosen if one is not best)]):
         return None

@@ -63,12 +63,14 @@ FIELDS: Final[Mapping[str, str]] = {
 }
 """What ministers, ministries and the offices of regions are of."""
 HEADS: Final[Mapping[str, tuple[str, ...]]] = {
+    "assistant coach": ("asisten pelatih",),
     "ceo": ("ceo",),
     "chair": ("ketua",),
     "chairman": ("ketua",),
     "chairperson": ("ketua",),
     "chairwoman": ("ketua",),
     "chief": ("kepala", "ketua"),
+    "coach": ("pelatih",),
     "commander": ("komandan",),
     "commissioner": ("komisioner", "komisaris"),
     "coordinator": ("koordinator",),
@@ -87,6 +89,7 @@ HEADS: Final[Mapping[str, tuple[str, ...]]] = {
     "general chairman": ("ketua umum",),
     "governor": ("gubernur",),
     "head": ("kepala", "ketua"),
+    "head coach": ("pelatih", "pelatih kepala"),
     "inspector general": ("inspektur jenderal",),
     "member": ("anggota",),
     "owner": ("pemilik",),

@@ -13,7 +13,8 @@ _FOREIGN: Final = COUNTRIES | frozenset(
     "jepang korea korsel korut china cina tiongkok amerika as rusia ukraina israel iran palestina malaysia singapura"
     " thailand vietnam filipina australia inggris prancis jerman belanda india arab saudi afrika peru brasil argentina"
     " meksiko kanada venezuela kolombia chile spanyol italia portugal swiss belgia polandia turki mesir suriah irak"
-    " afghanistan pakistan myanmar kamboja laos brunei taiwan yaman sudan selandia".split()
+    " afghanistan pakistan myanmar kamboja laos brunei taiwan yaman sudan selandia lanka leste nugini"
+    " emirat".split()
 )
 """Words of other countries."""
 COUNTRIES_TOLD: Final = _FOREIGN | frozenset(

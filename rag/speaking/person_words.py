@@ -78,7 +78,10 @@ COUNTRIES: Final = frozenset(
     " irlandia skotlandia kroasia serbia bosnia albania belarusia kazakhstan uzbekistan nepal bangladesh qatar kuwait"
     " bahrain yordania lebanon libya aljazair maroko tunisia nigeria ghana kenya ethiopia somalia senegal kamerun"
     " uruguay paraguay ekuador bolivia kuba jamaika fiji kongo rwanda uganda burundi tanzania zambia zimbabwe mozambik"
-    " namibia botswana azerbaijan turkmenistan tajikistan kirgizstan mongolia".split()
+    " namibia botswana azerbaijan turkmenistan tajikistan kirgizstan mongolia haiti tonga samoa vanuatu kiribati nauru"
+    " tuvalu mikronesia curacao armenia estonia latvia lituania siprus luksemburg makedonia montenegro moldova kosovo"
+    " suriname guyana honduras guatemala nikaragua panama liberia eritrea djibouti gabon angola malawi lesotho"
+    " madagaskar mauritius bhutan maladewa vatikan hongkong makau".split()
 )
 """Countries that no person is called by: a name follows where somebody is from, "pemain Denmark Vidar Axel"."""
 COMMON: Final = COUNTRIES | frozenset(

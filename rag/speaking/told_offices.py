@@ -57,6 +57,8 @@ def is_told_office(name: str) -> bool:
     told = canonical(name)
     if not _UNREAD.isdisjoint(told):
         return False
+    if told[:2] == ["perdana", "menteri"]:
+        return len(told) > 2
     if not told or not (is_office(told[0]) or OFFICE_SHAPE.fullmatch(told[0]) or told[0] == "pimpinan"):
         return False
     return told[0] not in TITLES and (len(told) > 1 or told[0] not in _OCCUPATIONS)

@@ -1,0 +1,75 @@
+"""The office whose holder a question asks for, and nothing else: "siapa Ketua KPK?", "who is the finance minister?".
+
+Knows: how holders are asked for in both languages, and which offices a country has one of. Does not know who holds any
+(`rag.expecting.incumbents`).
+"""
+
+import re
+from typing import Final
+
+from rag.asking.english_offices import in_indonesian
+from rag.asking.kinds import Kind
+from rag.question import Question
+from rag.speaking.english_words import FIELDS
+from rag.speaking.posts import post_of
+from rag.speaking.told_offices import is_told_office
+
+_TODAY: Final = r"(?:sekarang|skrg|saat ini|kini|now|currently|today|at the moment|right now|current|present)"
+_NOW: Final = rf"(?: (?:{_TODAY}|itu|sih))*"
+_ASKED: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:siapa(?:kah)?|sapa)(?: sih| itu| nama(?:nya)?| yang (?:jadi|menjadi|menjabat)(?: sebagai)?)*"
+        rf" (?P<office>.+?){_NOW}\W*",
+        rf"(?P<office>.+?){_NOW} (?:siapa|sapa)(?: sih)?\W*",
+        rf"(?:who(?:['’]?s| is)|what(?:['’]?s| is) the name of)(?: (?:now|currently|still))*"
+        rf"(?: the)?(?: (?:current|present))? (?P<office>.+?){_NOW}\W*",
+    )
+)
+_MORE: Final = re.compile(
+    r"(?i)\d|[,;:]|\b(?:yang|yg|who|that|whose|siapa|di|pada|saat|dalam|sebelum|sesudah|setelah|selama|era|zaman|in|at"
+    r"|before|after|during|under|when|dan|and|atau|or|mantan|eks|bekas|calon|former|ex|new|baru|lama|pertama|first)\b"
+)
+"""Asks for more than who holds an office, or for several, or not for who holds it now."""
+_OF_ONE: Final = re.compile(
+    r"(?i)\bnew (?=zealand\b|guinea\b|york\b|delhi\b)|(?<=\bselandia) baru\b|(?<=\bpapua) new(?= guinea\b)"
+    rf"|\b(?:{'|'.join(one for pair in FIELDS.items() for one in pair if re.search(' (?:and|dan) ', one))})\b"
+)
+"""Words like these that tell nothing more: within the name of a country, or of a minister's one field."""
+_OF_MANY: Final = frozenset(
+    "korban saksi anggota staf pemain pakar ahli pengamat aktivis guru dosen dokter hakim peneliti ekonom politisi"
+    " politikus pengacara kuasa penasihat lawyer attorney".split()
+)
+"""Begins what several persons are at a time."""
+NATIONAL: Final = (
+    r"(?:(?:wakil|vice) )?(?:presiden|president|men(?:teri|ko)?\w*|panglima tni|jaksa agung|kapolri|ksp|kepala staf)\b"
+)
+"""Begins an office that one person of a country holds, as a pattern."""
+
+
+def office_asked(question: str) -> str | None:
+    """The office whose holder a question asks for, and nothing else, as typed: "KPK chairman"; None for any other."""
+    for pattern in _ASKED:
+        if (match := pattern.fullmatch(question)) and not _MORE.search(_OF_ONE.sub("", match["office"])):
+            asked = match["office"]
+            if post := post_of(asked):
+                return asked if post.is_alone and (post.codes or "presiden" in post.words) else None
+            held = any(is_told_office(one) and one.lower().split()[0] not in _OF_MANY for one in in_indonesian(asked))
+            return asked if held else None
+    return None
+
+
+def office_wanted(question: Question) -> str | None:
+    """The office whose holder a question for somebody asks for; None for any other."""
+    return office_asked(question.asked) if question.kind is Kind.WHO else None
+
+
+def is_of_the_country(question: str) -> bool:
+    """Whether the office whose holder is asked for is one that a country has one of: its president, a minister."""
+    told = [one.lower() for one in in_indonesian(office_asked(question) or "")]
+    return any(re.match(NATIONAL, one) for one in told)
+
+
+def asks_now(question: str) -> bool:
+    """Whether a question for the holder of an office says that it means the present one."""
+    return office_asked(question) is not None and re.search(rf"(?i)\b{_TODAY}\b", question) is not None
