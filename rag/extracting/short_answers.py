@@ -21,6 +21,7 @@ from rag.extracting.another_number import own_number
 from rag.extracting.holders import holder_named, is_of_another_country, latest_holder
 from rag.extracting.labels import with_label
 from rag.extracting.other_sorts import in_currency
+from rag.extracting.own_times import own_time
 from rag.extracting.paired_marks import paired
 from rag.extracting.places_told import is_one_place_of_several
 from rag.extracting.scores import own_score
@@ -137,7 +138,7 @@ def _own_number(question: Question, best: Evidence, span: tuple[int, int]) -> tu
     """Some words of the best sentence, or those of its number that is asked for; None when that is another's."""
     at, text = best.sentence.start, best.sentence.text
     own: tuple[int, int] | None = (span[0] - at, span[1] - at)
-    for narrowed in (own_score, of_named, own_number, in_currency):
+    for narrowed in (own_score, of_named, own_number, in_currency, own_time):
         own = own and narrowed(question, text, own)
     told = own and (
         question.kind not in _TOLD_OF_TIMES or is_of_time(question, text, best.sentence.article.published, own)
