@@ -17,6 +17,7 @@ from rag.expecting.parts import scopes
 from rag.expecting.things import things
 from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.extracting.able_words import SEVERAL, may_answer
+from rag.extracting.acting import with_acting
 from rag.extracting.another_number import own_number
 from rag.extracting.holders import holder_named, is_of_another_country, latest_holder
 from rag.extracting.labels import with_label
@@ -81,7 +82,8 @@ def short_answer(
     if asks and (name := asks(question.asked, question.names)):
         return office_told(name, citations, present=question.kind is Kind.WHAT)
     if holder := holder_named(question, chosen):
-        return name_in(holder.name, [one for one in citations if (one.article.id, one.start) == holder.at])
+        told = [one for one in citations if (one.article.id, one.start) == holder.at]
+        return with_acting(question.asked, name_in(holder.name, told))
     timely = of_time if question.kind in _TOLD_OF_TIMES else _of_whom
     best = of_variety(question, timely(question, chosen), chosen)
     if best is None or is_fact_check(best.sentence.article) or _names_whom_another_counts(best, chosen):
@@ -90,10 +92,10 @@ def short_answer(
     if best.span is None or best.features["span"] < SHORT_ENOUGH or confidence < sure:
         return None
     text = best.sentence.article.text
-    told = _own_number(question, best, alone(question, text, best.span))
-    if told is None:
+    own = _own_number(question, best, alone(question, text, best.span))
+    if own is None:
         return None
-    start, end = paired(text, told)
+    start, end = paired(text, own)
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
     if not of_kind(question, text[start:end]) or not may_answer(question, [best, *chosen[1:]], (start, end)):
