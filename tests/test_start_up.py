@@ -12,6 +12,8 @@ from rag.commands.purposes import PURPOSES
 
 SEARCHING = {"numpy", "faiss", "tantivy", "rag.library"}
 """What help, completion and a mistyped command need none of."""
+READING = {"index.adding", "index.renewing", "index.articles", "index.cleaning", "index.readers", "lxml"}
+"""What only adding needs."""
 
 
 def loaded(among: set[str], *arguments: str, **environment: str) -> set[str]:
@@ -60,3 +62,9 @@ def test_a_shell_is_told_the_commands_that_begin_so_and_what_they_are_for() -> N
 def test_completing_a_command_loads_nothing_that_searches(typed: str) -> None:
     shell = {"_KUTIP_COMPLETE": "zsh_complete", "COMP_WORDS": f"kutip {typed}", "COMP_CWORD": "1"}
     assert loaded(SEARCHING, **shell) == set()
+
+
+def test_a_collection_is_opened_without_what_reads_pages() -> None:
+    code = f"import sys, index.collection\nprint(*sorted({READING!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    assert (done.returncode, done.stdout) == (0, "\n"), done.stderr
