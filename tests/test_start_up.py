@@ -7,6 +7,7 @@ import sys
 import click
 import pytest
 
+from rag import Library
 from rag.__main__ import cli
 from rag.commands.purposes import PURPOSES
 
@@ -14,6 +15,8 @@ SEARCHING = {"numpy", "faiss", "tantivy", "rag.library"}
 """What help, completion and a mistyped command need none of."""
 READING = {"index.adding", "index.renewing", "index.articles", "index.cleaning", "index.readers", "lxml"}
 """What only adding needs."""
+ASKING = {"rag.asked", "rag.question", "rag.conversing.conversation", "rag.quoting", "onnxruntime"}
+"""What only asking needs, and the last of it searching too."""
 
 
 def loaded(among: set[str], *arguments: str, **environment: str) -> set[str]:
@@ -68,3 +71,18 @@ def test_a_collection_is_opened_without_what_reads_pages() -> None:
     code = f"import sys, index.collection\nprint(*sorted({READING!r} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
     assert (done.returncode, done.stdout) == (0, "\n"), done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["list"], ["export"], ["show", "none"], ["remove", "none"], ["ask", "--help"]])
+def test_a_command_that_asks_nothing_loads_nothing_that_answers(arguments: list[str], starter: Library) -> None:
+    assert loaded(ASKING, "--library", str(starter.collection.folder), *arguments) == set()
+
+
+def test_searching_without_reading_loads_nothing_that_answers(starter: Library) -> None:
+    folder = str(starter.collection.folder)
+    assert loaded(ASKING - {"onnxruntime"}, "--library", folder, "search", "sanksi", "--no-rerank") == set()
+
+
+def test_asking_loads_what_answers(starter: Library) -> None:
+    folder = str(starter.collection.folder)
+    assert loaded(ASKING, "--library", folder, "ask", "Sanksi apa yang diumumkan Magetan?") == ASKING
