@@ -3,7 +3,7 @@
 import pytest
 from invented import with_articles
 
-from index.articles import sentences
+from index.article_sentences import sentences
 from index.factchecks import is_fact_check
 from index.nouns import Article
 from index.page.seams import part

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from index import words
-from index.articles import sentences
+from index.article_sentences import sentences
 from index.days import FoundDay, find_days
 from index.nouns import Article, Sentence
 from index.translation import query_terms

@@ -7,7 +7,7 @@ stands amid the words of those who check it.
 import re
 from functools import lru_cache
 
-from index.articles import sentences
+from index.article_sentences import sentences
 from index.factchecks import CHECKS, is_fact_check
 from index.nouns import Article, Sentence
 from index.origin.datelines import read_dateline
