@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from invented import with_articles
 
-from index.articles import build, sentences
+from index.article_sentences import sentences
+from index.articles import build
 from index.days import find_days
 from index.readers import Record
 from rag import Library
