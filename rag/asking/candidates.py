@@ -81,6 +81,11 @@ class Candidates:
         term = words.term(word)
         return term is None or self.snapshot.words.knows(term)
 
+    def says(self, phrase: str) -> bool:
+        """Whether some passages have these words side by side."""
+        texts = self.collection.texts_with(words.terms(phrase), limit=TEXTS)
+        return any(re.search(rf"(?i)\b{re.escape(phrase)}\b", text) for text in texts)
+
     def is_noun(self, word: str) -> bool:
         """Whether articles write a lower-case word small, so that it is no name alone."""
         term = words.term(word)

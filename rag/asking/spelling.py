@@ -87,7 +87,7 @@ class Speller:
         else:
             held = self._candidates
             text = in_full(in_singular(text, holds=held.holds, is_noun=held.is_noun), holds=held.holds)
-        text, hours = as_written(text, holds=self._candidates.holds)
+        text, hours = as_written(text, language=language, holds=self._candidates.holds, says=self._candidates.says)
         expanded |= hours
         text = plainly(direct(text))
         if not corrections or not len(self._candidates.snapshot.passages):
