@@ -115,9 +115,15 @@ def _exchanged(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[Seque
     if sum(block.size for block in matcher.get_matching_blocks()) < (Counter(one) & Counter(other)).total():
         yield one, other
         return
+    lost: list[str] = []
+    gained: list[str] = []
     for way, start, end, begin, stop in matcher.get_opcodes():
         if way == "replace":
             yield one[start:end], other[begin:stop]
+        lost += filter(_is_number, one[start:end] if way == "delete" else ())
+        gained += filter(_is_number, other[begin:stop] if way == "insert" else ())
+    if lost and gained:
+        yield lost, gained
 
 
 def adds_nothing(passage: Passage, better: Passage) -> bool:

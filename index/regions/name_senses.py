@@ -104,7 +104,7 @@ def is_barred(words: TextWords, name: Seen) -> bool:
     if before in signs.ROADS and words.forms[name.first - 1] == before:
         # The region's roads, unless one stands on them: "memperbaiki jalan Wonosobo", but "di jalan Magetan".
         return words.before(name.first - 1) in signs.PREPOSITIONS
-    if before.endswith(signs.CHANNELS) and words.forms[name.first - 1][-1].isupper():
+    if before.endswith(signs.CHANNELS) and before != "cctv" and words.forms[name.first - 1][-1].isupper():
         return True
     return before in signs.OTHER_KINDS and not _is_direction(words, name.first - 1)
 

@@ -45,8 +45,8 @@ _ENDS = re.compile(
 _IF = re.compile(r"(?i)^if\b")
 _ASKS = r"(?:s?apa|siapa|kapan|mana|dimana|berapa|bagaimana|gimana|mengapa|kenapa|cara)"
 _SO = re.compile(
-    rf"(?!.*\b(?:\w+kah|{_ASKS})\b)(?P<who>[^\s,]+(?: [^\s,]+){{0,5}}?)"
-    r"(?<!\byang)(?<!\btidak)(?<!\btak)(?<!\bbelum)(?<!\bdengan)(?<!\bsecara)(?<!\bpaling)(?<!\blebih)"
+    rf"(?!(?:jika|kalau|bila|apabila|andai)\b)(?!.*\b(?:\w+kah|bahwa|{_ASKS})\b)(?P<who>[^\s,]+(?: [^\s,]+){{0,5}}?)"
+    r"(?<!\byang)(?<!\btidak)(?<!\btak)(?<!\bgak)(?<!\bnggak)(?<!\bkurang)(?<!\bhampir)(?<!\bsepenuhnya)(?<!\bsangat)(?<!\bbelum)(?<!\bdengan)(?<!\bsecara)(?<!\bpaling)(?<!\blebih)"
     r"(?: memang| emang)? (?:benar|betul)(?:-benar|an|-betul)? "
     rf"(?=(?:akan|bakal|sudah|telah|pernah|{VERB})\b)",
     re.IGNORECASE,

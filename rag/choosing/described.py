@@ -19,13 +19,15 @@ _WHAT: Final = (
     "|saksi|tersangka|terdakwa|siswa|siswi|mahasiswa|mahasiswi|pegawai|karyawan|tetangga|kerabat|rekan|sahabat"
 )
 """How a description that stands between commas behind a name begins."""
+_NOT_LED: Final = r"(?<![Mm]enurut )(?<!^Kata )(?<!^Ujar )(?<!^Ucap )"
+"""Not behind what leads to somebody's words: "Menurut Rina, korban dibawa ke rumah sakit"."""
 _BEFORE: Final = rf"\b(?i:{SAID}) (?P<what>[a-z][a-z-]+(?: [\w/-]+){{0,4}}) "
 """A description between a verb of saying and a name."""
 
 
 def describes(text: str, name: str) -> bool:
     """Whether a text says beside a person's name who that is, other than by an office."""
-    called = rf"\b{re.escape(name)}\b"
+    called = rf"{_NOT_LED}\b{re.escape(name)}\b"
     if re.search(rf"{called}{_AGED}(?:{_IS}|,(?: yang)? (?:{_WHAT})\b[^.;]{{0,80}}[,.])", text):
         return True
     return any(_is_description(match["what"]) for match in re.finditer(rf"{_BEFORE}{called}", text))

@@ -8,7 +8,7 @@ import re
 from index.nouns import Sentence
 
 _NAMES_THEM = re.compile(
-    r"(?:Antara lain|Di antaranya|Yakni|Yaitu|Among them|They (?:are|were|include)|These (?:are|were|include))\b"
+    r"(?:Antara lain|Di antaranya|Yakni|Yaitu|Among them)\b|(?:They|These) (?:are|were|include) (?=[A-Z])"
     r"|(?:Mereka|Ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya) (?:adalah|ialah|yakni|yaitu)\b"
 )
 

@@ -34,7 +34,8 @@ _ASKS_FORMER = re.compile(
 )
 """Asks for what an amount was until it changed."""
 _FROM_TO = re.compile(
-    r"(?i)\b(?:dari|from)\b[^;]*\d[^;]*\b(?:(?:men)?jadi|to)(?: (?:sekitar|hanya|tinggal|about|only|just))? $"
+    r"(?i)\b(?:dari|from)\b(?=[^;]{0,80}\d)[^;]{0,120}"
+    r"\b(?:(?:men)?jadi|to)(?: (?:sekitar|hanya|tinggal|about|only|just))? $"
 )
 """Right before what an amount came to: "dari harga lama Rp 9 juta jadi Rp 8 juta"."""
 

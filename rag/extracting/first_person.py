@@ -14,8 +14,16 @@ from rag.speaking.names import names
 from rag.speaking.speakers import cited
 
 _THINKS = r"(?:kira|rasa|pikir|dengar|yakin|tahu|duga|lihat|harap|sebut|kata|sampai|tegas|ulang)\w*"
-_I = re.compile(rf"\b(?:(?i:saya|aku|gue|gua|gw)(?! {_THINKS})|[Mm]y|I(?=['’]| (?:am|was|have|had|did|will)\b))\b")
+_GUA = r"(?<!di )(?<!ke )(?<!dari )(?<!dalam )(?<!mulut )gua(?! (?-i:[A-Z]))"
+"""Not a cave."""
+_I = re.compile(rf"\b(?:(?i:saya|aku|gue|{_GUA}|gw)(?! {_THINKS})|[Mm]y|I(?=['’]| (?:am|was|have|had|did|will)\b))\b")
 """The first person, but where it only says that he knows or tells: "saya kira"."""
+_OF_MINE = re.compile(
+    r"(?i)\b(?:setahu|menurut|tetangga|suami|istri|anak|adik|kakak|ayah|bapak|ibu|teman|keluarga|klien|atasan)"
+    r" (?:saya|aku|gue|gua|gw)\b"
+)
+"""What is told of somebody else beside the one who says it: "suami saya"."""
+_HE = re.compile(r"\b(?:[Dd]ia|[Ii]a|[Bb]eliau|[Hh]e|[Ss]he)\b")
 _STOP = re.compile(r"[.?!;\"“”]|,(?!\d)")
 
 
@@ -31,7 +39,8 @@ def is_of_the_speaker(question: Question, best: Evidence, span: tuple[int, int])
     start, end = span[0] - at, span[1] - at
     first = max((one.end() for one in _STOP.finditer(text, 0, start)), default=0)
     last = next((one.start() for one in _STOP.finditer(text, end)), len(text))
-    if not _I.search(text, first, last):
+    told_by = text[first:last]
+    if _OF_MINE.search(told_by) or _HE.search(told_by) or not _I.search(told_by):
         return False
     told = set(words.terms(text[first:last]))
     source = {term for name in whose_words(question) for term in words.terms(name)}

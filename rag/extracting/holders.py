@@ -22,6 +22,7 @@ from rag.speaking.names import names
 from rag.speaking.offices import office as told_office
 from rag.speaking.other_countries import is_foreign
 
+_NATIONAL_HEAD = re.compile(r"(?i)\b(?:presiden|menteri|menko|panglima|jaksa agung)\b")
 LED = 80
 """Characters before a name in which its office and country stand."""
 LONGEST = 5
@@ -85,7 +86,8 @@ def is_of_another_country(question: Question, evidence: Evidence, start: int) ->
     ):
         return False
     article, before = evidence.sentence.article, max(evidence.sentence.start, start - LED)
-    return is_foreign(article.text[before:start]) or any(held.abroad for held in incumbents(asked, evidence.sentence))
+    led = _NATIONAL_HEAD.split(article.text[before:start])[-1]
+    return is_foreign(led) or any(held.abroad for held in incumbents(asked, evidence.sentence))
 
 
 def differ(question: Question, chosen: Sequence[Evidence]) -> bool:

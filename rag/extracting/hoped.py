@@ -8,7 +8,8 @@ import re
 from rag.question import Question
 
 _HOPE = re.compile(
-    r"(?i)\b(?:(?:ber|di)?harap(?:kan)?|semoga|mudah-mudahan|(?:di|me?n)?targetkan|bertekad|hopes?|hoping|aims?)\b"
+    r"(?i)\b(?:(?:ber|di|meng)?harap(?:kan)?|semoga|mudah-mudahan|(?:di|men)?t?argetkan|bertekad|hopes?|hoping"
+    r"|aim(?:s|ed|ing)?)\b"
     r"[^;,]{0,100}$"
 )
 """Before what is hoped."""

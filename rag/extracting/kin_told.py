@@ -16,6 +16,10 @@ from rag.speaking.word_shapes import is_office
 
 _HUSBAND, _WIFE, _PARTNER = "suami", "ist(?:e)?ri", "pacar|kekasih|tunangan"
 _PARENTS, _CHILD = "ayah(?:anda)?|bapak|papa|ibu(?:nda)?|mama", "anak|pute?r[ai]"
+_NO_CHILD = (
+    "buah|asuh|usaha|perusahaan|muda|magang|band|didik|bangsa|daerah|mahkota|indonesia|jalanan|kost?|sekolah|emas|altar"
+)
+"""Behind words for children what makes them none of anybody's: "Puteri Indonesia"."""
 _SIBLING = "kakak|adik|abang|saudar[ai]"
 
 
@@ -36,8 +40,8 @@ _KINS = (
     _Kin("pacar|kekasih|tunangan|boyfriend|girlfriend|fianc[eé]e?", _PARTNER, _PARTNER, weds=True),
     _Kin("ayah(?:anda)?|father", "ayah(?:anda)?|bapak|papa", _CHILD),
     _Kin("ibunda|ibu(?= kandung)|mother", "ibu(?:nda)?|mama", _CHILD),
-    _Kin("anak(?! (?:buah|asuh|usaha|perusahaan)\\b)|pute?r[ai]|son|daughter", _CHILD, _PARENTS),
-    _Kin("kakak|adik|abang|brother|sister", _SIBLING, _SIBLING),
+    _Kin(rf"(?:anak|pute?r[ai])(?! (?:{_NO_CHILD})\b)|son|daughter", _CHILD, _PARENTS),
+    _Kin("kakak|adik|abang(?! becak\\b)|brother|sister", _SIBLING, _SIBLING),
 )
 _FORMER, _FUTURE = "mantan|eks|bekas|former|ex", "calon|future"
 _NOT_NOW = rf"(?:(?:{_FORMER}|{_FUTURE})[ -])?"
@@ -51,7 +55,8 @@ _ASKED = (
     r"|\bwho(?:['’]s| is| was| are| were) the {0}(?:{1}) of\b"
 )
 _WEDS = (
-    r"(?:(?:menikah|bertunangan|berpacaran|pernikahan(?:nya)?) dengan|menikahi|mempersunting|meminang"
+    r"(?:(?:menikah|bertunangan|berpacaran|pernikahan(?:nya)?) dengan|menikahi|memperistri|ber(?:suami|istri)kan"
+    r"|mempersunting|meminang"
     r"|di(?:nikahi|persunting|pinang)(?: oleh)?)"
 )
 _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*"
@@ -61,9 +66,10 @@ _CALLED = re.compile(r"^nya\b|[,(]|\b(?:bernama|berinisial|yakni|yaitu|adalah|ia
 _WHOSE = re.compile(rf"({_NAME})(?: ?\([^()]{{1,20}}\))?,? (?:dan|bersama|beserta|serta) (?:[a-z]+ )?$")
 """Before "istrinya", whose she is."""
 _DOES = re.compile(r"\b(?!merupakan|disebut|dipanggil)(?:me[a-z]{4,}|di[a-z]{5,}|kata|ujar|ucap|tutur)\b")
+_PARTY = "(?:korban|tersangka|pelaku|terdakwa)"
 _IS = (
     r"(?: ?\([^()]{1,20}\))?(?: ?,)?"
-    r"(?: (?:yang|adalah|merupakan|ialah|selaku|sebagai|sang|juga|kini|seorang|resmi|akan|telah))*"
+    r"(?: (?:yang|adalah|merupakan|menjadi|ialah|selaku|sebagai|sang|juga|kini|seorang|resmi|akan|telah))*"
 )
 
 
@@ -83,8 +89,17 @@ def is_untold_kin(question: Question, best: Evidence, span: tuple[int, int]) -> 
     others = [one for one in persons if not asked & set(words.terms(one))]
     if not own and any(one in rest for one in others):
         return True
+    if _is_anothers(kin, text, end, asked):
+        return True
     beside = _is_beside(kin, text, start, end, asked, others)
     return not (beside or (kin.weds and _weds(text, start, end)) or (own and _calls(kin, text, start, end)))
+
+
+def _is_anothers(kin: _Kin, text: str, end: int, asked: Set[str]) -> bool:
+    """Whether a relative behind a stretch is told to be another's: "Rina, istri Edo, menemui Budi", asked of Budi."""
+    relative = rf"{_IS}(?: ?\(| )(?:(?:{_FORMER}|{_FUTURE}) )?{kin.told} (?:dari )?"
+    told = re.match(rf"{relative}(?P<whose>{_NAME}|{_PARTY}\b)", text[end:])
+    return bool(asked and told) and asked.isdisjoint(words.terms(told["whose"] if told else ""))
 
 
 def _asked_kin(question: Question) -> _Kin | None:
@@ -99,7 +114,9 @@ def _asked_kin(question: Question) -> _Kin | None:
 
 def _is_beside(kin: _Kin, text: str, start: int, end: int, asked: Set[str], others: list[str]) -> bool:
     """Whether the word for a relative stands before, in or behind a stretch as his, of nobody but who is asked of."""
-    if re.match(rf"{_IS} (?:(?:{_FORMER}|{_FUTURE}) )?{kin.told}\b", text[end:]):
+    if re.match(
+        rf"{_IS}(?: ?\(| )(?:(?:{_FORMER}|{_FUTURE}) )?{kin.told}(?:\b|{'nya' if asked else '(?!)'})", text[end:]
+    ):
         return True
     if re.search(rf"(?i)\b{kin.told}", text[start:end]):
         return True
@@ -110,7 +127,7 @@ def _is_beside(kin: _Kin, text: str, start: int, end: int, asked: Set[str], othe
     before = text[: found[-1].start()]
     if (
         asked
-        and between.startswith("nya")
+        and (between.startswith("nya") or before.endswith("sang "))
         and (whose := _WHOSE.search(before))
         and not asked & set(words.terms(whose[1]))
     ):

@@ -35,6 +35,8 @@ _BEFORE = re.compile(
     r"(?P<as>,?(?: (?:yang|selaku|sebagai|adalah|merupakan|juga))+|,)? $"
 )
 """Before a noun a name, and what says that it is told of that: "Edo (31) selaku pengirim"."""
+_LEADS = re.compile(r"(?:\d+\. ?|[A-Z][a-z]{0,3}\. ?|[a-z ]*\b(?:bernama|berinisial) )*")
+"""What may stand between a label and the name: a number, a title, "seorang pria bernama"."""
 FARTHEST = 120
 """Characters before a noun in which a name of it stands."""
 
@@ -63,7 +65,7 @@ def _asked(question: Question) -> str:
 def _labels_another(noun: str, text: str, start: int) -> bool:
     """Whether a noun stands before a colon, as in a row of players, and no single one of these right before a name."""
     labels = [match.end() for match in re.finditer(rf"\b{noun}: *(?![ \"“])", text, re.IGNORECASE)] if noun else []
-    return bool(labels) and (len(labels) > 1 or labels[0] != start)
+    return bool(labels) and (len(labels) > 1 or not _LEADS.fullmatch(text, labels[0], start))
 
 
 def _nouns(question: Question) -> Set[str]:

@@ -19,13 +19,17 @@ _AGAINST = re.compile(
     r" (?:timnas |tim |the )?(?P<who>[A-Z][\w'’-]+)"
 )
 """Whom a score was played against."""
-_OPPONENT = re.compile(_AGAINST.pattern, re.IGNORECASE)
-"""The same in a question, where names may be typed small."""
+_OPPONENT = re.compile(
+    r"(?i)\b(?:ke gawang|melawan|lawan|kontra|menghadapi|atas|vs\.?|versus|against|over)"
+    r" (?:timnas |tim |the )?(?P<who>[\w'’-]+)"
+)
+"""The same in a question, where names may be typed small, and whose goals they are behind "by" or "dari"."""
 _GOALS = re.compile(r"(?i)\b(?:gol|goals?)\b")
 _ASKS_INTERIM = re.compile(r"(?i)\b(?:sementara|babak (?:pertama|kedua)|turun minum|jeda|half|unggul|tertinggal)\b")
 _ASKS_LAST = re.compile(r"(?i)\b(?:akhir|final score|full[- ]time)\b")
 _INTERIM = re.compile(
-    r"(?i)\b(?:(?:ke)?tertinggal|sempat (?:unggul|memimpin|imbang)|(?:untuk|skor|kedudukan|hasil|unggul) sementara"
+    r"(?i)\b(?:(?:ke)?tertinggal(?:an)?|sempat (?:unggul|memimpin|imbang)"
+    r"|(?:untuk|skor|kedudukan|hasil|unggul) sementara"
     r"|trail(?:ing|ed)|(?:babak pertama|turun minum|jeda)(?: (?:berakhir|ditutup|selesai|usai|tuntas))?)\b"
     r"(?: [\w-]+){0,3} $"
 )

@@ -17,12 +17,17 @@ _OTHERS_BEFORE = re.compile(rf"[A-Z][\w'’.-]*,?\s+{_AND}\s+\Z")
 """After and before a name that is one of several."""
 _ROW = re.compile(rf",? {_AND} ")
 _COUNTED = re.compile(
-    r"(?i)\b(?:[2-9]|\d{2,}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six|seven|eight"
-    r"|nine|ten) (?!(?:kali|tahun|bulan|hari|jam|persen|ribu|juta|times|years?)\b)[^,.:;]{3,80}?,? ?"
+    r"(?i)\b(?:[2-9]|[1-9]\d|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six|seven|eight"
+    r"|nine|ten) (?:[\w-]+ ){0,2}?"
+    r"(?:orang|warga|pria|wanita|perempuan|laki-laki|nama|pemain|pembalap|atlet|anggota|pengurus"
+    r"|calon|kandidat|tersangka|terdakwa|korban|pelaku|saksi|siswa|siswi|mahasiswa|pejabat|tokoh|menteri|finalis|pemenang"
+    r"|peserta|hakim|jaksa|people|persons|men|women|players|suspects|candidates|members|winners)\b[^,.:;]{0,80}?,? ?"
     r"(?:(?:adalah|yakni|yaitu|ialah|are|were)\b|:),? *$"
 )
 """Right before the first of several who are counted: "Lima orang pengurus terpilih adalah "."""
 _ROW_GOES_ON = re.compile(rf"\b{_AND} [A-Z]")
+_CLAUSE = re.compile(r",? (?:sedangkan|sementara|didampingi|disusul|mengalahkan|while)\b")
+"""Begins what is told of others than those in a row."""
 _EACH_AS = re.compile(rf"\b(?:sebagai|selaku|menjadi|as) (?P<one>[^,.;]+?),? {_AND} (?P<other>[^,.;]+)")
 _YEARS = re.compile(rf"(?<!\bantara )(?<!\bbetween )\b(?:19|20)\d\d(?:, | {_AND} )(?:tahun )?(?:19|20)\d\d\b")
 
@@ -46,7 +51,8 @@ def _is_first_of_counted(question: Question, text: str, start: int, end: int) ->
     was elected.
     """
     several = _ROW.search(text[start:end]) or "," in text[start:end]
-    if several or not (_COUNTED.search(text[:start]) and _ROW_GOES_ON.search(text[end:])):
+    row = _CLAUSE.split(text[end:], maxsplit=1)[0]
+    if several or not (_COUNTED.search(text[:start]) and _ROW_GOES_ON.search(row)):
         return False
     until = text.find(",", end) if "," in text[end:] else len(text)
     own = set(words.terms(text[end:until])) - set(words.terms(text[:start] + text[until:]))

@@ -13,9 +13,14 @@ from rag.extracting.deeds import Deed, deed_of, is_of
 from rag.question import Question
 from rag.speaking.names import names
 
-_ADVERBS = r"(?: (?:akan|bakal|telah|sudah|udah|pernah|juga|sempat|resmi|itu|dan [A-Z][\w’'-]*|get|got|be))*"
-_BEHIND = rf"{{0}}{_ADVERBS} (?P<verb>[a-z]{{{{4,}}}})\b"
+_ADVERBS = (
+    r"(?: (?:akan|bakal|segera|kembali|langsung|baru|telah|sudah|udah|pernah|juga|sempat|resmi|itu|dan [A-Z][\w’'-]*"
+    r"|get|got|be))*"
+)
+_BEHIND = rf"{{0}}(?: [A-Z][\w’'-]+)*(?: ?\([^()]{{{{1,20}}}}\))?{_ADVERBS} (?P<verb>[a-z]{{{{4,}}}})\b"
 """The verb behind a name."""
+_ACTIVE = r"\b(?P<verb>me[a-z]{{4,}}) (?:[a-z]+ )?{0}\b"
+"""The verb of what is done to whoever has a name."""
 _NAME = r"[A-Z][\w.’'-]*(?: (?:bin |binti )?[A-Z][\w.’'-]*)*"
 _NOUN = re.compile(
     rf"\b(?P<noun>(?:[Pp]e|[Kk]e)[a-z]{{3,}}an)(?: (?:antara|dari|terhadap|atas))? "
@@ -46,8 +51,8 @@ def is_of_another_deed(question: Question, best: Evidence) -> bool:
 
 def _is_told_of(question: Question, deed: Deed, text: str) -> bool:
     """Whether a text tells the deed of somebody whom a question names by its verb: "Rina menikah"."""
-    told = (re.finditer(_BEHIND.format(re.escape(name)), text) for name in question.names)
-    return any(is_of(deed, match["verb"]) for matches in told for match in matches)
+    ways = [way.format(re.escape(name)) for name in question.names for way in (_BEHIND, _ACTIVE)]
+    return any(is_of(deed, match["verb"]) for way in ways for match in re.finditer(way, text))
 
 
 def _deed(question: Question) -> Deed | None:

@@ -26,7 +26,8 @@ COUNTRIES_TOLD: Final = _FOREIGN | frozenset(
 
 def is_foreign(text: str) -> bool:
     """Whether a text names another country: "Menteri Kesehatan Jepang"."""
-    return not _FOREIGN.isdisjoint(word.lower() for word in WORD.findall(text) if word[0].isupper())
+    told = (word for word in WORD.findall(text) if word[0].isupper() and word != "As")
+    return not _FOREIGN.isdisjoint(word.lower() for word in told)
 
 
 def is_abroad(office: str) -> bool:
