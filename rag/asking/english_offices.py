@@ -16,6 +16,7 @@ from rag.asking import english_names
 from rag.speaking.bodies import is_body
 from rag.speaking.english_table import offices_and_bodies
 from rag.speaking.english_words import BODY_NOUNS, DELEGATES, FIELDS, HEADS, HOLDERS, KIN
+from rag.speaking.other_countries import is_foreign
 from rag.speaking.posts import post_of
 from rag.speaking.word_shapes import is_office
 
@@ -48,6 +49,7 @@ _ARMY: Final = re.compile(
 )
 _MANY: Final = frozenset("police catholic muslim christian hindu protestant buddhist jew jewish islam".split())
 """What stands for persons of no certain body."""
+_OF_NAMED: Final = re.compile(r"(?P<office>.+?) of (?:the )?(?P<country>.+)", re.IGNORECASE)
 _AT_HOME: Final = re.compile(r"^indonesian | of (?:the republic of )?indonesia$", re.IGNORECASE)
 """Tells that an office is this country's, which Indonesian articles leave out."""
 LONGEST_COUNTRY: Final = 3
@@ -95,7 +97,7 @@ def with_article(name: str) -> str:
 
 def _read(plain: str) -> Iterator[str]:
     """The Indonesian names of an English one, the likeliest reading's."""
-    for read in (_minister, _whole, _university, _commission, _police, _placed, _abroad, _agency, _role):
+    for read in (_minister, _whole, _university, _commission, _police, _placed, _abroad, _of_country, _agency, _role):
         if found := read(plain):
             yield from found
             return
@@ -195,6 +197,15 @@ def _abroad(plain: str) -> tuple[str, ...]:
         if called:
             return tuple(f"{one} {called[0]}" for one in _read(" ".join(some[length:])))
     return ()
+
+
+def _of_country(plain: str) -> tuple[str, ...]:
+    """The same with the country behind it, however it is typed: "finance minister of the united states"."""
+    match = _OF_NAMED.fullmatch(plain)
+    called = english_names.indonesian(match["country"]) if match and english_names.is_known(match["country"]) else ()
+    if match is None or not called or not is_foreign(called[0]):
+        return ()
+    return tuple(f"{one} {called[0]}" for one in _read(match["office"]))
 
 
 def _role(plain: str) -> tuple[str, ...]:

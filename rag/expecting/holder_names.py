@@ -21,6 +21,9 @@ _LONG_FORM: Final = re.compile(r"(?P<whole>[A-Z]\w+(?: [A-Z]\w+)+) \((?P<short>[
 _MORE: Final = re.compile(r" (?P<word>[A-Z][a-z]+(?:['’-]?[A-Za-z]+)*)\b(?! [A-Z])")
 """One more word with a capital, the last of its run."""
 
+_CLAUSE: Final = r"^\W*(?:Terkait|Soal|Mengenai|Menanggapi|Ihwal|Perihal)\b"
+"""Begins what a sentence is about, of which its subject need be no part."""
+
 
 def offices_told(sentence: Sentence) -> list[tuple[str, str]]:
     """The persons whom a sentence names with the offices that it gives them, each by his full name there.
@@ -34,7 +37,9 @@ def offices_told(sentence: Sentence) -> list[tuple[str, str]]:
     found = [
         (name, _last_office(held, named))
         for name in able
-        if (held := office(alone, name)) and not any(_is_nickname(name, other, sentence.text) for other in named)
+        if (held := office(alone, name))
+        and not _only_follows(name, sentence.text)
+        and not any(_is_nickname(name, other, sentence.text) for other in named)
     ]
     # "Kabid Humas Polda Sukamaju Rina Dewi": the place is part of her office and holds none.
     return [
@@ -86,6 +91,14 @@ def _ends_the_tale(name: str, text: str) -> bool:
     The office may be that of who is told before, and she the one whose assistant he is.
     """
     return re.search(rf"\b(?:sebagai|menjadi|jadi) [^,.\n]+, {re.escape(name)}\W*$", text) is not None
+
+
+def _only_follows(name: str, text: str) -> bool:
+    """Whether a name only begins the clause behind one that ends on an office: "Terkait mundurnya Ketua Elang, Rina …".
+
+    Beside an office it would stand between two commas, or the sentence would have no such clause.
+    """
+    return re.search(rf"{_CLAUSE}[^,.;\"“”]+, {re.escape(name)} (?!\()[a-z]", text) is not None
 
 
 def _is_headline(text: str) -> bool:

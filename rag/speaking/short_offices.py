@@ -18,13 +18,17 @@ _REPEATED: Final = re.compile(r"(?P<letter>[a-z])(?P<times>[2-4])")
 _MEN: Final = re.compile(r"men(?P<rest>[a-z]{3,})")
 LONG_ENOUGH: Final = 6
 """Letters of a word that may be made of pieces of several: polhukam."""
+_MINISTRY: Final = "kemen"
+"""The only longer piece: kemenkes."""
+LONGEST_PIECE: Final = 4
+"""Letters of a word that a short form takes: info of informasi."""
 SHORTEST_MADE: Final = 4
 """Letters of a word that is perhaps made so, two of each of two words; MA is not a piece of mahkamah."""
 
 
 def is_told_by(some: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether each word of an office stands in another one, or is made of pieces of its words in their order."""
-    return all(word in other or (len(word) >= SHORTEST_MADE and made_of(word, other)) for word in some)
+    """Whether each word of an office stands in another one, or is made of pieces of the words behind its head."""
+    return all(word in other or (len(word) >= SHORTEST_MADE and made_of(word, other[1:])) for word in some)
 
 
 def initials_out(some: Sequence[str], other: Sequence[str]) -> list[str]:
@@ -54,11 +58,15 @@ def is_short_for(short: str, long: Sequence[str]) -> bool:
 
 
 def made_of(short: str, long: Sequence[str]) -> bool:
-    """Whether a short form is made of pieces of words, in their order, two letters or more of each."""
+    """Whether a short form is made of pieces of words, in their order, two to four letters of each.
+
+    A longer one is a word's own beginning: Persija is not made of Persipura Jayapura.
+    """
     if not short:
         return True
     return any(
         short[:size] in word and made_of(short[size:], long[at + 1 :])
         for at, word in enumerate(long)
         for size in range(2, len(short) + 1)
+        if size <= LONGEST_PIECE or short[:size] == _MINISTRY
     )

@@ -83,7 +83,7 @@ def _is_same(want: list[str], have: list[str]) -> bool:
         return False
     heads = _LEADS if mine[0] == "bos" else {mine[0]}
     if his[0] in heads:
-        return all(word in his or (len(word) >= LONG_ENOUGH and made_of(word, have)) for word in mine[1:])
+        return all(word in his or (len(word) >= LONG_ENOUGH and made_of(word, have[1:])) for word in mine[1:])
     return is_short_for(mine[0], his) or is_short_for(his[0], mine)
 
 
