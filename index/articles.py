@@ -3,31 +3,19 @@
 Knows: reading, cleaning, metadata, segmentation, in this order. Does not know where articles are stored.
 """
 
-import hashlib
-import re
 from datetime import date
-from functools import lru_cache
 
 from index import languages, metadata, passages, places
 from index.batches import Prepared
 from index.cleaning import clean
-from index.filters import fold_outlet
+from index.identity import identity
 from index.nouns import Article, Sentence
 from index.readers import Record, parse
 
-PIPELINE = 7
+PIPELINE = 8
 """Raise whenever these steps would make another article of the same record: the next add then reads files again."""
-ID_LENGTH = 16
-"""Hex digits of an article's id: 64 bits, so that a million articles share one with a probability of 3e-8."""
 LANGUAGE_SAMPLE = 600
 """Characters from which an article's language is told."""
-
-
-def identity(title: str, text: str, outlet: str | None) -> str:
-    """An article's id: SHA-256 over title, text and outlet, blind to case and spacing."""
-    parts = (title, text, fold_outlet(outlet or ""))
-    folded = "\x1f".join(re.sub(r"\s+", " ", part).strip().casefold() for part in parts)
-    return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()[:ID_LENGTH]
 
 
 def build(record: Record, *, today: date) -> Article:
@@ -68,17 +56,6 @@ def embedded(article: Article, start: int, end: int) -> str:
         title=article.title, outlet=article.outlet, region=article.region, published=article.published
     )
     return f"{heading}\n{article.text[start:end]}"
-
-
-@lru_cache(512)
-def sentences(article: Article) -> tuple[Sentence, ...]:
-    """An article's sentences, as they are stored."""
-    return tuple(Sentence(article, number, *span) for number, span in enumerate(passages.divide(article.text)[0]))
-
-
-def before(sentence: Sentence) -> str:
-    """The text of the sentence before one, or nothing."""
-    return next((one.text for one in reversed(sentences(sentence.article)) if one.end <= sentence.start), "")
 
 
 def prepare(article: Article) -> Prepared:

@@ -13,14 +13,15 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from index import adding, renewing, search, words
 from index import encoder as encoders
+from index import search, words
 from index.dense import DenseIndex
 from index.encoder import Encoder
 from index.errors import EncoderMismatch, LibraryDamaged
 from index.filters import Filters, lies_in
 from index.keeping import WordKeeper
 from index.lexical import UNREADABLE
+from index.made_by import mismatch
 from index.nouns import Hit, Passage
 from index.queries import Query
 from index.report import AddReport, Progress
@@ -83,7 +84,7 @@ class Collection:
                     prompts = {name: view.meta(name) if same else None for name in ("query_prompt", "passage_prompt")}
                 loaded = encoders.load(self._wanted or made_by, allow_download=self._allow_download, **prompts)
                 if held and fingerprint != loaded.fingerprint:
-                    raise adding.mismatch(made_by, loaded)
+                    raise mismatch(made_by, loaded)
                 self._encoder = loaded
             return self._encoder
 
@@ -105,6 +106,8 @@ class Collection:
                 waiting = 0
 
         try:
+            from index import adding  # reading pages takes a tenth of a second to import; who asks reads none
+
             adding.add(
                 self.store,
                 self.encoder,
@@ -128,6 +131,8 @@ class Collection:
             How many passages got a vector; 0 when they are by this encoder already.
         """
         loaded = encoders.load(encoder, allow_download=self._allow_download)
+        from index import renewing  # as for adding
+
         made = renewing.renew(self.store, loaded, progress=progress)
         with self._lock:
             self._wanted, self._encoder, self._snapshot = None, loaded, None

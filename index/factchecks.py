@@ -6,8 +6,10 @@ claim (`rag.speaking.factchecks`).
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from index.nouns import Article
+if TYPE_CHECKING:  # the nouns tell of themselves by what is known here
+    from index.nouns import Article
 
 CHECKS = re.compile(
     r"\b(?:cek|periksa|pemeriksa(?:an)?) fakta\b|\bfact[- ]check|\bturnbackhoax\b|\bmafindo\b"
@@ -24,7 +26,7 @@ _TOLD = 2
 
 
 @lru_cache(512)
-def is_fact_check(article: Article) -> bool:
+def is_fact_check(article: "Article") -> bool:
     """Whether an article checks a claim rather than reports: it says so more than once, or in its title."""
     return checks(article.title, article.outlet, article.text)
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from index.factchecks import is_fact_check
+
 
 class SentenceKind(StrEnum):
     """What a stretch of an article's text is."""
@@ -179,6 +181,7 @@ class Hit:
             "published": self.article.published,
             "region": self.article.region,
             "source": self.article.source,
+            "fact_check": is_fact_check(self.article),
             "text": self.text,
             "start": self.start,
             "end": self.end,

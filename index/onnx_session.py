@@ -5,8 +5,6 @@ Knows: ONNX Runtime. Does not know what a model is for.
 
 from typing import Any
 
-import onnxruntime
-
 ERRORS_ONLY = 3
 """ONNX Runtime's log level."""
 
@@ -17,6 +15,8 @@ def session(model: bytes) -> Any:
     Raises:
         ValueError: for what is no model.
     """
+    import onnxruntime  # takes longer than the rest of a command that reads nothing
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = ERRORS_ONLY

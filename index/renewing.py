@@ -6,9 +6,9 @@ made so far are kept, and the same call goes on.
 
 from collections.abc import Callable
 
-from index.adding import note
 from index.articles import embedded
 from index.encoder import Encoder
+from index.made_by import note
 from index.report import Progress
 from index.store import Store
 

@@ -8,16 +8,19 @@ import os
 import sys
 from importlib.metadata import entry_points, version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from platformdirs import user_data_path
 
 from index.errors import KutipError
 from index.formats.characters import visible
+from rag.commands.purposes import PURPOSES
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 GROUP = "kutip.commands"
-ORDER = ("add", "list", "show", "remove", "search", "ask", "chat", "eval", "doctor", "export")
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 """Why output to a file, which no error names, can end before its time."""
 
@@ -28,7 +31,7 @@ class Rooms(click.Group):
     def list_commands(self, context: click.Context) -> list[str]:
         """Names of all commands, in the order a newcomer needs them."""
         found = set(entry_points(group=GROUP).names)
-        return [name for name in ORDER if name in found] + sorted(found - set(ORDER))
+        return [name for name in PURPOSES if name in found] + sorted(found - set(PURPOSES))
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
         """The command of this name, None when there is none."""
@@ -36,6 +39,27 @@ class Rooms(click.Group):
             command: click.Command = entry.load()
             return command
         return None
+
+    def told(self, context: click.Context) -> dict[str, click.Command]:
+        """What help and shells tell of the commands: of ours the line is known, one of other rooms is loaded for it."""
+        known = {name: click.Command(name, help=purpose) for name, purpose in PURPOSES.items()}
+        named = ((name, known.get(name) or self.get_command(context, name)) for name in self.list_commands(context))
+        return {name: command for name, command in named if command is not None and not command.hidden}
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands with what each is for, as click does, without loading ours."""
+        told = self.told(context)
+        limit = formatter.width - 6 - max(map(len, told), default=0)
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.get_short_help_str(limit)) for name, command in told.items()])
+
+    def shell_complete(self, context: click.Context, incomplete: str) -> "list[CompletionItem]":
+        """The commands and options that begin so, as click tells them, without loading our commands."""
+        from click.shell_completion import CompletionItem  # only a shell asks for it
+
+        begun = {name: command for name, command in self.told(context).items() if name.startswith(incomplete)}
+        items = [CompletionItem(name, help=command.get_short_help_str()) for name, command in begun.items()]
+        return items + click.Command.shell_complete(self, context, incomplete)
 
     def invoke(self, context: click.Context) -> Any:
         """Run the command; who reads its output may have enough, as `head` does: then nothing failed.

@@ -106,6 +106,16 @@ class Finder:
         ]
         return (asked, found) if any(finding.chosen for finding in found) else None
 
+    def of_years_told(
+        self, question: Question, findings: Sequence[Finding], filters: Filters
+    ) -> tuple[Question, list[Finding]] | None:
+        """A question of some years in which nothing answers it, asked of what later articles tell of just these."""
+        if not any(window.of_years for window in question.times.windows) or any(one.chosen for one in findings):
+            return None
+        asked = replace(question, times=replace(question.times, rest=question.asked))
+        found = self.findings(asked, filters)
+        return (asked, found) if any(finding.chosen for finding in found) else None
+
     def _following(self, part: Part, first: Finding, filters: Filters) -> Finding:
         """Evidence for a further question in one: of the articles that answer the first, or surely, of any on it."""
         within = frozenset(one.sentence.article.id for one in first.chosen)

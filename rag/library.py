@@ -8,27 +8,22 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from index import encoder as encoders
 from index.collection import Collection
 from index.errors import InvalidQuestion, KutipError, LibraryError
 from index.filters import Filters, day
 from index.nouns import Article, Hit
 from index.report import AddReport, Progress
 from index.reranking import READ, reranked
-from index.search import dense_shares
 from index.span_reader import Reader
 from index.store import Store, filling
-from index.translation import WordTable
-from rag import question as questions
-from rag.conversing.conversation import Conversation
-from rag.conversing.followups import TURNS
+from rag.askable import checked
 from rag.conversing.manner import Asking
 from rag.nouns import Answer
-from rag.quoting import QuotingAnswerer
-from rag.scoring.scorer import Scorer
-from rag.telling.glosses import glossed
+
+if TYPE_CHECKING:
+    from rag.quoting import QuotingAnswerer
 
 MOST_HITS = 100
 """Passages that one search gives at most."""
@@ -36,13 +31,6 @@ MOST_HITS = 100
 
 def _quiet(_: Progress) -> None:
     """Show nothing."""
-
-
-def _turns(history: object) -> list[object]:
-    """The last earlier questions that are looked at; blank ones say nothing."""
-    if not isinstance(history, list | tuple):
-        raise InvalidQuestion(f"history is a list of earlier questions, not {history!r:.40}: write history=['…'].")
-    return [earlier for earlier in history if not (isinstance(earlier, str) and not earlier.strip())][-TURNS:]
 
 
 def _refuse_unclear(**switches: object) -> None:
@@ -171,9 +159,16 @@ class Library:
             times=times,
             language=language or "id",
         )
-        turns = [questions.checked(earlier, called="An earlier question") for earlier in _turns(history)]
-        answer = Conversation(self.collection, lambda: self.answerer, how).answer(questions.checked(question), turns)
-        return glossed(answer) if glosses else answer
+        from rag.asked import answered  # half a second, which only who asks waits for
+
+        return answered(
+            question,
+            history=history,
+            collection=self.collection,
+            answerer=lambda: self.answerer,
+            how=how,
+            glosses=glosses,
+        )
 
     def search(
         self,
@@ -203,7 +198,7 @@ class Library:
             ReaderUnavailable: when the bundled reader is damaged.
         """
         _refuse_unclear(rerank=rerank)
-        text = questions.checked(query)
+        text = checked(query)
         filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
         if not isinstance(limit, int) or isinstance(limit, bool) or not 1 <= limit <= MOST_HITS:
             raise InvalidQuestion(f"limit {limit!r} is not a whole number from 1 to {MOST_HITS}.")
@@ -258,10 +253,8 @@ class Library:
         self.close()
 
     @cached_property
-    def answerer(self) -> QuotingAnswerer:
+    def answerer(self) -> "QuotingAnswerer":
         """The parts that answer, loaded on first use."""
-        mine = self.collection.encoder
-        fast = mine if isinstance(mine, encoders.StaticEncoder) else encoders.load(encoders.STATIC)
-        return QuotingAnswerer(
-            self.collection, fast, Reader.load(), Scorer.load(), WordTable.load(), dense_shares(mine.name)
-        )
+        from rag.asked import answerer_of  # as for `ask`
+
+        return answerer_of(self.collection)

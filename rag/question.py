@@ -4,14 +4,12 @@ Knows: words of questions in both languages. Does not know what the collection h
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
 from index import languages, places
-from index.errors import Fault, InvalidQuestion
 from index.places import Level, Mention, Place
 from rag.asking import times
 from rag.asking.kinds import ALL_WORDS, AMONG, CHOOSES, EITHER, LIST_WORDS, MORE, SPOTS, THAN, Kind, kind_of
@@ -24,10 +22,6 @@ from rag.speaking.posts import asked_places
 IN_PLACE = re.compile(
     r"\b(?:di|dalam|in|within|around)(?: (?:kota|kabupaten|kab\.?|wilayah|seluruh|the))* $", re.IGNORECASE
 )
-LONGEST = 2_000
-"""Characters of a question; a longer text is an article pasted by mistake."""
-
-
 _PER = re.compile(r"^per\s+", re.IGNORECASE)
 """Is of both languages: "per month?"."""
 
@@ -119,34 +113,6 @@ def _told(window: Window) -> dict[str, Any]:
         "until": last.isoformat() if last else None,
         "or_named": window.soft,
     }
-
-
-def checked(text: object, *, called: str = "The question") -> str:
-    """A question as it may be asked: one line, NFC, without needless spaces.
-
-    Raises:
-        InvalidQuestion: when it is not text, empty, over `LONGEST` characters, or holds control characters.
-    """
-    if not isinstance(text, str):
-        raise InvalidQuestion(f"{called} is not text.")
-    if len(text) > LONGEST:
-        raise InvalidQuestion(
-            f"{called} has {len(text):,} characters; ask in at most {LONGEST:,}.", fault=Fault.TOO_LONG
-        )
-    shown = "".join(char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) != "Cf")
-    line = re.sub(r"\s+", " ", shown).strip()
-    if not line:
-        raise InvalidQuestion(f"{called} is empty: write what you want to know.", fault=Fault.EMPTY)
-    if any(unicodedata.category(char) == "Cs" for char in line):
-        raise InvalidQuestion(
-            f"{called} is not valid UTF-8: type it again in a terminal or file of that encoding.",
-            fault=Fault.UNREADABLE,
-        )
-    if not any(char.isalnum() for char in line):
-        raise InvalidQuestion(f"{called} has no word in it: write what you want to know.", fault=Fault.NO_WORD)
-    if any(unicodedata.category(char) in ("Cc", "Co", "Cn") for char in line):
-        raise InvalidQuestion(f"{called} holds control characters: type it again without them.", fault=Fault.UNREADABLE)
-    return line
 
 
 def understand(

@@ -53,8 +53,8 @@ class QuotingAnswerer(NamesFinder):
         reason = self._impossible(question, filters, unknown) or (None if perhaps else nowhere)
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if nowhere else self
         findings = [] if reason else finder.findings(question, filters)
-        if findings and (told := finder.of_places_told(question, findings, filters)):
-            question, findings = told
+        for told in (finder.of_places_told, finder.of_years_told):
+            question, findings = (findings and told(question, findings, filters)) or (question, findings)
         lacking = None if nowhere else finder.of_those_named(findings, filters)
         findings, reason = lacking or (findings, reason)
         found = perf_counter()

@@ -22,8 +22,8 @@ from rich.console import Console
 from index.store import FILE
 from rag import Library
 from rag.__main__ import main
+from rag.askable import LONGEST
 from rag.commands import terminal
-from rag.question import LONGEST
 
 SANCTIONS = "Sanksi apa yang diumumkan Magetan?"
 SANCTIONS_EN = "What sanctions did Magetan announce?"

@@ -3,7 +3,7 @@
 import pytest
 from invented import with_articles
 
-from index.articles import sentences
+from index.article_sentences import sentences
 from index.factchecks import is_fact_check
 from index.nouns import Article
 from index.page.seams import part
@@ -96,7 +96,10 @@ POSTED = (
             part(f"{CLAIM} Warga menangis Disadur dari artikel Cek Fakta merpati.com Bupati tetap bekerja. {VERDICT}"),
             [CLAIM, "Warga menangis"],
         ),
+        (POSTED.replace(CLAIM, "Lagi VIRAL!! Bupati mundur!"), ["Lagi VIRAL!!", "Bupati mundur!", "Warga menangis."]),
+        (POSTED.replace(CLAIM, "VIDEO bupati mundur!"), ["VIDEO bupati mundur!", "Warga menangis."]),
         # Here those who check speak from the beginning.
+        (f"Unggahan itu VIRAL. Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),
         (f"Beredar kabar bahwa Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),
         (f"Sebuah video menampilkan Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),
         (f"Menurut Tim Cek Fakta Merpati, Harjo Pranoto masih menjabat. Ia tidak mundur. {VERDICT}", []),

@@ -6,15 +6,18 @@ import pytest
 from invented import with_articles
 
 from index import languages
+from index.nouns import Article
 from rag import Answer, Citation, Library
 from rag.asking.pointing import asks_speaker, asks_when_said, is_headless
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request
+from rag.conversing.attributing import was_when
 from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
 from rag.conversing.spoken_of import last_named, person
 from rag.conversing.turn import Turn, with_person
-from rag.phrases.refusals import NO_DAY_TOLD
+from rag.phrases.refusals import NO_DAY_TOLD, UNSURE_DAY
+from rag.question import understand
 
 BEFORE = "what sanctions did Magetan announce?"
 
@@ -374,6 +377,20 @@ def test_when_it_happened_is_not_when_it_was_said(library: Library, text: str, t
         assert told in answer.citations[0].quote
     else:
         assert not answer.citations and answer.reason and answer.reason.startswith(NO_DAY_TOLD[answer.language])
+
+
+@pytest.mark.parametrize(
+    ("of", "sure"),
+    [("pembakaran balai Margosari", False), ("what sparked the arson", False), ("di mana Harjo ditikam", True)],
+)
+def test_the_day_of_what_led_to_it_is_not_said_to_be_its_day(of: str, sure: bool) -> None:
+    text = "Aksi warga itu dipicu kabar bahwa Harjo ditikam di pantai, Rabu (9/10/2019) malam."
+    shown = Citation.of(Article("a", "Pembakaran", text), number=1, start=0, end=len(text))
+    earlier = Answer(question="q", language="id", answered=True, text="t", citations=(shown,))
+    answer = was_when(earlier, understand(f"kapan itu terjadi — {of}?", original="kapan itu terjadi?"))
+    assert answer and answer.citations[0].quote == text
+    assert (UNSURE_DAY[answer.language] in answer.notes) is not sure
+    assert (answer.short is None) is not sure
 
 
 def test_asked_again_and_again_who_said_that_is_about_the_same_quotations(real: Library) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.nouns import Article
+from index.nouns import Article, Hit, Passage, Sentence
 from rag import Answer, AnswerSentence, Citation, ShortAnswer
 
 ARTICLE = Article(id="a", title="Judul", text="Sanksinya bisa ringan. Bisa juga berat.")
@@ -66,3 +66,10 @@ def test_a_short_answer_lies_within_a_quotation_of_the_answer() -> None:
     other = Citation.of(ARTICLE, number=2, start=0, end=20)
     with pytest.raises(ValueError, match="not the answer's"):
         Answer("Apa?", "id", True, "x [1]", (sentence,), (citation,), short=ShortAnswer(other, 2, 9))
+
+
+@pytest.mark.parametrize(("title", "checks"), [("[SALAH] Bupati Mundur", True), ("Pasar Dibuka", False)])
+def test_a_passage_found_tells_as_json_whether_its_article_checks_a_claim(title: str, checks: bool) -> None:
+    article = Article("a", title, "Pasar Sukatani dibuka.")
+    passage = Passage(1, (Sentence(article, 0, 0, 22),), 0, 22)
+    assert Hit(passage, 1.0, 1.0, 1.0).to_dict()["fact_check"] is checks

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from index.articles import build, sentences
+from index.article_sentences import sentences
+from index.articles import build
 from index.nouns import Hit, Passage, Sentence
 from index.readers import Record
 from rag.choosing.shown import choose

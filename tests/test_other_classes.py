@@ -3,7 +3,8 @@
 import pytest
 
 from index.nouns import Article, Sentence
-from rag.choosing.other_classes import asked_classes, is_of_another_class
+from rag.choosing.other_classes import is_of_another_class
+from rag.expecting.asked_classes import asked_classes
 from rag.question import understand
 
 

@@ -15,6 +15,7 @@ from index.errors import LibraryError
 from index.filters import Filters
 from index.nouns import Article
 from rag import Library
+from rag.askable import LONGEST, checked
 from rag.asking.kinds import Kind
 from rag.asking.windows import Times, Window
 from rag.catalogue.answering import CountingAnswerer
@@ -23,7 +24,7 @@ from rag.nouns import Answer, AnswerSentence, Citation, Closest, Refusal, ShortA
 from rag.phrases.numbers import MORE_ROWS, by_number
 from rag.phrases.refusals import UNDATED
 from rag.phrases.remarks import DISAGREE
-from rag.question import LONGEST, checked, understand
+from rag.question import understand
 from rag.quoting import QuotingAnswerer
 from rag.table import Listed, Row, Table
 from ui.examples import candidates, fitting

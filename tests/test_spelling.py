@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from invented import with_articles
 from spelling_cases import ABSENT, MISSPELT, extended, figures
 
 from index.colloquial import colloquial, formal
@@ -170,3 +171,22 @@ def test_a_follow_up_may_be_misspelt(starter: Library) -> None:
 
 def test_a_question_to_an_empty_library_is_left_alone(library: Library) -> None:
     assert library.ask("Siapa bupati Salatga?").notes == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("what is dewantis plan", "Dewanti's"),
+        ("who is karanyus lawyer", "Karanyu's"),
+        # Written small in articles, or known by itself, it is no name's possessive.
+        ("how many rebanas were sold", None),
+        ("what did andreas say", None),
+        ("what did Dewantis sister say", None),
+        ("apa kata dewantis", None),
+    ],
+)
+def test_a_possessive_may_lack_its_apostrophe(library: Library, typed: str, meant: str | None) -> None:
+    text = "Rina Dewanti membeli rebana dari Karanyu. Andrea pulang. Harga rebana naik."
+    with_articles(library, {"title": "Rebana Sukatani", "text": text})
+    read = Speller(library.collection).read(typed)
+    assert (meant in read.corrected.values()) if meant else "'" not in read.text

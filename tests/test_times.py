@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from invented import with_articles
 
+from index.article_sentences import sentences
 from index.articles import build
 from index.days import find_days
 from index.readers import Record
 from rag import Library
-from rag.asking.timely import fits
+from rag.asking.timely import fits, is_untold
 from rag.asking.times import read
 
 TODAY = date(2024, 12, 4)
@@ -107,6 +108,46 @@ def test_a_figure_until_a_month_may_be_told_later_by_an_article_that_tells_it_un
     counted = read("Berapa pajak yang terkumpul sampai September 2019?", today=TODAY, counts=True)
     assert fits(article, counted) is fits_it
     assert not fits(article, read("Siapa yang ditegur sampai September 2019?", today=TODAY))
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "fits_it"),
+    [
+        ("dari 2014 sampai 2018", "Pajak selama periode 2014-2018 mencapai Rp5 miliar.", True),
+        ("from 2014 to 2018", "Pajak dari 2014 hingga 2018 mencapai Rp5 miliar.", True),
+        ("between 2014 and 2018", "Pajak antara tahun 2014 dan tahun 2018 mencapai Rp5 miliar.", True),
+        ("antara 2014 dan 2018", "Pajak selama periode 2016-2018 mencapai Rp5 miliar.", False),
+        ("antara 2014 dan 2018", "Pajak pada 2014 naik. Pajak pada 2018 turun.", False),
+        ("antara 2014 dan 2018", "Perkara 12-2014-2018-7 soal pajak diputus.", False),
+        ("antara Januari dan Maret 2018", "Pajak selama periode 2014-2018 mencapai Rp5 miliar.", False),
+        ("paling besar di tahun mana antara 2014 dan 2018", "Pajak 2014-2018 mencapai Rp5 miliar.", False),
+        ("sejak 2014", "Pajak selama periode 2014-2018 mencapai Rp5 miliar.", False),
+    ],
+)
+def test_what_whole_years_brought_may_be_told_later_by_an_article_that_tells_of_just_these(
+    asked: str, text: str, fits_it: bool
+) -> None:
+    record = Record("a.jsonl#1", "", ".jsonl", {"title": "Pajak Demak", "text": text, "date": "2013-11-20"})
+    article = build(record, today=TODAY)
+    times = read(f"Berapa pajak {asked}?", today=TODAY)
+    assert fits(article, times) is fits_it
+    counted = read(f"artikel {asked}", today=TODAY, of_articles=True)
+    assert not fits(article, counted)
+    if fits_it:
+        own, *_ = sentences(article)
+        assert not is_untold(own, times)
+
+
+def test_of_several_stretches_the_sentence_of_the_years_asked_for_answers(library: Library) -> None:
+    text = (
+        "Wati Lestari diduga menerima suap Rp 14 miliar selama 2014-2018 dari kontraktor. Selain itu Wati Lestari "
+        "diduga menerima suap Rp 11 miliar selama 2016-2018 dari pedagang."
+    )
+    with_articles(library, {"title": "Suap Wati Lestari", "date": "2019-09-19", "text": text})
+    answer = library.ask("How much did Wati Lestari receive from 2014 to 2018?")
+    assert ["14 miliar" in one.quote for one in answer.citations] == [True]
+    assert "name those years together" in answer.notes[0]
+    assert not library.ask("How much did Wati Lestari receive from 2015 to 2018?").answered
 
 
 @pytest.mark.parametrize(

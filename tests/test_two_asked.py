@@ -211,6 +211,14 @@ def test_which_has_no_answer_is_said(ferry: Library) -> None:
     assert answer.answered and any("berapa gaji kaptennya?" in note for note in answer.notes)
 
 
+def test_that_a_sentence_does_not_tell_how_somebody_is_is_not_said(library: Library) -> None:
+    text = "Istri Harjo bernama Rina Dewanti juga luka-luka dalam kecelakaan itu. Hujan turun sejak pagi di Sukatani."
+    with_articles(library, {"title": "Kecelakaan di Sukatani", "text": text})
+    answer = library.ask("Siapa nama istri Harjo dan bagaimana kondisinya?")
+    assert "luka-luka" in answer.citations[0].quote
+    assert not any("Tidak ditemukan" in note for note in answer.notes), answer.notes
+
+
 def test_and_between_places_joins_them_only_where_it_joins_what_is_asked_of_each() -> None:
     within = "Apa pesan ketua KONI Demak kepada pengurus dan atletnya setelah gagal lolos ke PON Papua?"
     for text, apart in (

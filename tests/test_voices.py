@@ -9,9 +9,11 @@ import pytest
 from index import languages
 from rag import Library
 from rag.catalogue import reading, voices
+from rag.catalogue.answering import MOST_QUOTED
 from rag.catalogue.request import Unit
 from rag.nouns import Answer
 from rag.phrases.naming import row_of
+from rag.speaking.turns import turns
 from ui.labels import ENGLISH
 from ui.markup import tag
 from ui.tables import table
@@ -236,3 +238,14 @@ def test_a_body_with_its_initials_in_brackets_is_one_speaker(library: Library, t
     library.add(tmp_path / "a.txt")
     found = rows(library.ask("Siapa saja yang dikutip tentang Sumberan?"))
     assert {name: cells[1] for name, cells in found.items()} == {"Badan Gizi Nasional (BGN)": "3"}
+
+
+def test_articles_are_gone_through_once_however_many_they_are(library: Library, tmp_path: Path) -> None:
+    text = MARKET.replace("kios sudah terisi", "kios di lantai satu dan dua sudah terisi")
+    for number in range(70):
+        own = text.replace("Rahmat Wijaya", ("Rahmat Wijaya", "Rahmat Santoso")[number % 2])
+        (tmp_path / f"{number}.txt").write_text(f"{own}\n{'Kios itu sudah dicat. ' * (number + 1)}", encoding="utf-8")
+    library.add(*tmp_path.glob("*.txt"))
+    turns.cache_clear()
+    assert rows(library.ask("Siapa saja yang dikutip tentang Sumberan?"))
+    assert 70 <= turns.cache_info().misses <= 70 + MOST_QUOTED

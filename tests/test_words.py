@@ -192,6 +192,7 @@ def test_only_one_thread_stems_at_a_time(monkeypatch: pytest.MonkeyPatch) -> Non
         ("sholatnya", "salat"),
         ("mempengaruhi", "pengaruh"),
         ("nol", "0"),
+        ("diperas", "pemerasan"),
     ],
 )
 def test_a_word_as_it_is_often_misspelt_meets_its_standard_spelling(typed: str, standard: str) -> None:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from index import places
 from index.filters import DOMAIN_ENDING, fold_outlet
 from index.places import Level, Place
+from rag.askable import LONGEST
 from rag.conversing.followups import TURNS
-from rag.question import LONGEST
 from ui.labels import Labels
 from ui.markup import Markup, joined, tag
 

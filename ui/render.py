@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 
 from index.factchecks import is_fact_check
 from index.nouns import Article
+from rag.askable import LONGEST
 from rag.nouns import Answer, Citation, Closest, Refusal
 from rag.phrases.naming import also
-from rag.question import LONGEST
 from ui import leads
 from ui.glosses import glossed_words, word_by_word
 from ui.labels import Labels, labels_in

@@ -35,12 +35,13 @@ from index.errors import KutipError
 from index.filters import Filters
 from index.nouns import Hit
 from rag.abstention import ENOUGH, bound
+from rag.askable import checked
 from rag.evidence import Evidence
 from rag.expecting import editions
 from rag.expecting.parts import Part
 from rag.finder import PASSAGES
 from rag.library import Library
-from rag.question import checked, understand
+from rag.question import understand
 
 KIND = "evidence"
 SETS = {"id": (("tydiqa_id", "facqa"), "question_id"), "en": (("xquad_en_question_id_passage",), "question_en")}

@@ -24,9 +24,10 @@ from eval.reading.newsroom_rows import among_others, filled
 from eval.report import write
 from index.filters import Filters
 from index.training import newsroom
+from rag.askable import checked
 from rag.asking.kinds import Kind
 from rag.library import Library
-from rag.question import checked, understand
+from rag.question import understand
 from rag.quoting import once
 from rag.telling.composing import compose
 

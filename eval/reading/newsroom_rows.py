@@ -24,12 +24,13 @@ import rag
 from eval.newsroom.questions import Hard, collection
 from index.filters import Filters
 from index.training import newsroom, sources
+from rag.askable import checked
 from rag.asking.kinds import Kind
 from rag.asking.spelling import Speller, combined
 from rag.evidence import Evidence
 from rag.expecting.parts import parts
 from rag.library import Library
-from rag.question import Question, checked, understand
+from rag.question import Question, understand
 
 log = logging.getLogger(__name__)
 

@@ -17,6 +17,8 @@ from rag.speaking.person_words import COMMON, NAMING, OFFICES
 
 SHORTEST_NAME = 5
 """Letters of a single name that may be."""
+SHORTEST_OWNER = 4
+"""Letters of a name that stands in the articles as it is typed."""
 WORD_LIMITS: Sequence[tuple[int, float]] = ((11, 1.7), (8, 1.2), (7, 0.9), (5, 0.85), (4, 0.6))
 """Price at most for an ordinary word of so many letters or more, and for a name beside others that prove it."""
 PLACE_LIMITS: Sequence[tuple[int, float]] = ((11, 1.7), (7, 1.0), (6, 0.8), (5, 0.6))
@@ -98,6 +100,20 @@ class Candidates:
         if token.before != "how" or token.name or len(word) < SHORTEST_AMOUNT or vocabulary.is_listed(word):
             return None
         return next((one for one in AMOUNTS if price(word, one) <= limit(WORD_LIMITS, word)), None)
+
+    def owner(self, token: Token) -> str | None:
+        """The name that an English word in small letters is the possessive of, its apostrophe left out: "rinas car"."""
+        name = token.lower.removesuffix("s")
+        if (
+            not token.form.islower()
+            or name == token.lower
+            or len(name) < SHORTEST_OWNER
+            or vocabulary.is_word(token.lower)
+        ):
+            return None
+        term = words.term(name)
+        form = self._written(term, name) if term and self.snapshot.words.knows(term) else None
+        return f"{form}'s" if form and form[0].isupper() and form.lower() == name else None
 
     def places(self, token: Token) -> list[Candidate]:
         """Regions and institutions that a word is like."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from index.days import Day, events, find_days, find_rows
 from index.months import Month, month_names
@@ -90,6 +91,14 @@ def through(text: str, moment: Moment, others: list[Moment]) -> tuple[Moment, li
     return row, [one for one in others if one.start >= other.end]
 
 
+@cache
+def _known_days() -> tuple[tuple[re.Pattern[str], tuple[date, ...]], ...]:
+    """How each known day is told, maybe with its year, and when it was, the latest first."""
+    told = r"\b(?:(?P<before>{year})\s+)?(?:{name})\b(?:\s+(?:tahun\s+)?(?P<behind>{year}))?"
+    every = events().items()
+    return tuple((re.compile(told.format(year=YEAR, name=name), re.IGNORECASE), held) for name, held in every)
+
+
 def _absolute(text: str, today: date) -> Iterator[Moment]:
     """Dates, months, years and known days that a text names."""
     taken = []
@@ -108,9 +117,8 @@ def _absolute(text: str, today: date) -> Iterator[Moment]:
         year, month = named
         whole = Moment(start, end, None, None, month=named)
         yield _of_month(whole, (year, month)) if year else whole
-    for name, held in events().items():
-        told = rf"\b(?:(?P<before>{YEAR})\s+)?(?:{name})\b(?:\s+(?:tahun\s+)?(?P<behind>{YEAR}))?"
-        for match in re.finditer(told, text, re.IGNORECASE):
+    for told, held in _known_days():
+        for match in told.finditer(text):
             told_year = match["behind"] or match["before"]
             dates = [day for day in held if not told_year or day.year == int(told_year)]
             if dates:

@@ -188,6 +188,8 @@ class Speller:
         titled = token.before in LEADING_TO_PERSONS
         if heard:
             return None if titled or heard > vocabulary.SELDOM else self._candidates.commoner_place(token, heard)
+        if language == "en" and (owner := self._candidates.owner(token)):
+            return owner
         candidates = [] if titled else self._candidates.places(token)
         if not (token.name and len(run) > 1):
             candidates += self._candidates.of_the_collection(token)

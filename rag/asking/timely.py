@@ -14,6 +14,7 @@ from rag.asking.counted_back import tells_of
 from rag.asking.moments import possible_days
 from rag.asking.undated import may_be_of
 from rag.asking.windows import LAG, Times, Window
+from rag.asking.year_spans import tells_span
 
 
 def fits(article: Article, times: Times) -> bool:
@@ -34,7 +35,12 @@ def _in_window(article: Article, window: Window) -> bool:
     if window.parts:
         return any(_in_window(article, part) for part in window.parts)
     told = f"{article.title}\n{article.text}"
-    return _is_of_window(article, window) or tells_of(told, article.published, window)
+    return _is_of_window(article, window) or _tells(told, article, window)
+
+
+def _tells(text: str, article: Article, window: Window) -> bool:
+    """Whether a text of an article tells of a stretch by a time counted from its day, or by its first and last year."""
+    return tells_of(text, article.published, window) or tells_span(text, window)
 
 
 def _is_of_window(article: Article, window: Window) -> bool:
@@ -59,10 +65,10 @@ def is_untold(sentence: Sentence, times: Times) -> bool:
     """Whether a sentence does not tell of a time that its article is of only by telling of it: "last year, …"."""
     article = sentence.article
     return any(
-        window.counted
+        (window.counted or window.of_years)
         and not window.parts
         and not _is_of_window(article, window)
-        and not tells_of(sentence.text, article.published, window)
+        and not _tells(sentence.text, article, window)
         for window in times.windows
     )
 

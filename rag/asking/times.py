@@ -5,7 +5,8 @@ know: articles (`asking/timely.py` looks at them).
 
 A day or a month names what happened, and news of it may come later: the window is soft, so an article also fits that
 came out some days after, or that names this time. "Before", "after", "since" and "between" bound the day of publication
-itself, unless the question asks what is to be done until then; of a figure "until" a day news may come some days later.
+itself, unless the question asks what is to be done until then; of a figure "until" a day news may come some days later,
+and of whole years "between" which something was, at any time.
 When-questions ask for the time: words such as "before the election" bind nothing in them.
 """
 
@@ -22,6 +23,7 @@ from rag.asking.moments import FILLER, Moment, ends, find_moments, joined_to, th
 from rag.asking.relative_times import ONE_DAY
 from rag.asking.to_be_done import is_to_be_done
 from rag.asking.windows import LAG, Times, Window, any_of, either_side
+from rag.asking.year_spans import asks_of_years
 
 _PUBLISHED = re.compile(
     r"(?:(?<=\s)|^)(?:(?:(?:yang )?(?:di)?terbit(?:kan)?|(?:(?:that |which )?(?:were|was|are) )?published|dated)\s+)?"
@@ -82,6 +84,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         if kind and moment.first and moment.last:
             until = kind == "until" and counts
             window = replace(_bounded(words, kind, moment, other), lag=LAG if until else 0, told_until=until)
+            window = replace(window, of_years=not of_articles and asks_of_years(plain, window.first, window.last))
             windows += [window] if bounds else []
             continue
         single = with_years([part for one in run for part in ends(one, plain)])

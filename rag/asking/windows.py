@@ -33,6 +33,8 @@ class Window:
     """Days after the last in which an article may come out."""
     told_until: bool = False
     """Whether a later article fits that tells of something up to the last day, or to the month that ends with it."""
+    of_years: bool = False
+    """Whether it reaches over several years, so that a later article fits that tells of just these."""
     parts: tuple["Window", ...] = ()
     """The times, first to last, of which any will do, when several are joined; the window reaches over them all."""
 

@@ -164,17 +164,19 @@ class CountingAnswerer:
         read = tables.ordered(holding.found, request)[: voices.MOST_READ]
         with self.collection.store.reading() as view:
             held = view.sentences([one.key for one in read])
-        found = voices.voices(held.get(one.key, ()) for one in read)
+        heard = voices.heard((held.get(one.key, ()) for one in read), unsure=not request.role)
+        found = heard.voices
         role = roles.said(request.role, language) if request.role else ""
         if request.role:
             but = whose.names_of(request.role.but, self.collection, [some[0].article for some in held.values() if some])
             found = [one for one in found if roles.fits(request.role, one.name, one.office, but=but)]
         these = leads.these(request, holding, filters=filters, language=language)
-        unsure = voices.unsure(held.get(one.key, ()) for one in read) if found and not request.role else 0
         if unread := len(holding.found) - len(read):
             these = voices.newest_of(len(read), these, language)
         besides = (
-            voices.of_nobody(unsure, language) + voices.left_out(unread, language) + leads.undated(holding, language)
+            voices.of_nobody(heard.unsure if found else 0, language)
+            + voices.left_out(unread, language)
+            + leads.undated(holding, language)
         )
         if not found:
             reason = voices.nobody(these, role=role, besides=besides, language=language)

@@ -4,7 +4,7 @@ Knows: the persons that articles name. Does not know which of them a question me
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, takewhile
 
 from index import capitals, places
@@ -20,6 +20,8 @@ from rag.speaking.word_shapes import in_small, may_be_name
 
 MOST_READ = 500
 """Articles at most that are looked through, the newest of them: each is read whole for the persons in it."""
+AT_ONCE = 25
+"""Articles that are read from the store together."""
 MOST_NAMED = 4
 """Other persons who are told."""
 PART_OF = {
@@ -50,14 +52,20 @@ def _single(wanted: Wanted) -> str:
 def _others(view: View, found: Sequence[Held], name: str) -> list[list[str]]:
     """For each article that has a name only at the ends of longer ones, these; none where any of them is called by it.
 
-    Where most articles have it so, it is somebody's who is told of by the longer name.
+    Where half of the articles or more have it so, it is somebody's who is told of by the longer name: then no more of
+    them are read.
     """
     newest = sorted(found, key=lambda one: one.published or "", reverse=True)
     keys = [one.key for one in newest[:MOST_READ]]
     read = dict(columns(view, keys, "title || char(10) || text"))
     behind = re.compile(rf"[A-Z][\w.'’-]*\s{name}(?!\w)")
     ended = [key for key, text in read.items() if len(_mentions(name, text)) == len(behind.findall(text))]
-    longer = {key: some for key in ended if (some := _longer(_article(view, key), read[key], name))}
+    longer: dict[int, list[str]] = {}
+    for key, article in _articles(view, ended):
+        if some := _longer(article, read[key], name):
+            longer[key] = some
+        if len(longer) >= len(read) - len(longer):
+            return []
     rest = {key: text for key, text in read.items() if key not in longer}
     own = {
         one
@@ -65,7 +73,7 @@ def _others(view: View, found: Sequence[Held], name: str) -> list[list[str]]:
         for key, text in rest.items()
         if _end(one) in text and names(_article(view, key)).full(name).endswith(_end(one))
     }
-    return [some for some in longer.values() if own.isdisjoint(some)] if len(rest) > len(longer) else []
+    return [some for some in longer.values() if own.isdisjoint(some)]
 
 
 def _longer(article: Article, text: str, name: str) -> list[str]:
@@ -93,5 +101,13 @@ def _is_name(word: str) -> bool:
     return small in NAME_TOO or (may_be_name(word) and capitals.always(small) and not places.resolve(word))
 
 
+def _articles(view: View, keys: Sequence[int]) -> Iterator[tuple[int, Article]]:
+    """Articles by their keys, a few read at a time: who has seen enough need not have all."""
+    for at in range(0, len(keys), AT_ONCE):
+        some = keys[at : at + AT_ONCE]
+        held = view.sentences(some)
+        yield from ((key, held[key][0].article) for key in some)
+
+
 def _article(view: View, key: int) -> Article:
-    return view.sentences([key])[key][0].article
+    return next(article for _, article in _articles(view, [key]))

@@ -7,6 +7,7 @@ two.
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from index.nouns import Article, Sentence
 from rag.speaking.bodies import is_body
@@ -18,6 +19,7 @@ _ALIAS = re.compile(
     r"(?P<of>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,5}) (?:\((?:alias )?|alias "
     r"|(?:atau |atau yang |yang )?(?:akrab |biasa )?(?:disapa|dipanggil) )(?P<nick>[A-Z]\w+(?: [A-Z]\w+)?)\b"
 )
+_WORD = re.compile(r"[\w.'’-]+")
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 
 
@@ -70,8 +72,13 @@ def _longest(some: Collection[str]) -> list[str]:
 
 def _within(name: str, other: str) -> bool:
     """Whether a name is part of another."""
-    plain, own = (" ".join(re.findall(r"[\w.'’-]+", one)) for one in (other, name))
-    return f" {own.casefold()} " in f" {plain.casefold()} "
+    return _spaced(name) in _spaced(other)
+
+
+@lru_cache(4_096)
+def _spaced(name: str) -> str:
+    """The words of a name in lower case, with a space around each."""
+    return f" {' '.join(_WORD.findall(name)).casefold()} "
 
 
 def _is_bracketed(name: str, longer: str) -> bool:

@@ -8,6 +8,7 @@ asked of. Two names are one speaker where they are the same in full, or one is p
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from index.nouns import Sentence, SentenceKind
 from rag.catalogue.same_voice import longer_names
@@ -20,6 +21,7 @@ from rag.table import Listed, Row, Table
 
 MOST_READ = 300
 """Articles that are gone through for whose words they have, some 5 ms each."""
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +41,32 @@ class Voice:
         return tuple(Listed(article.id, article.title) for article in every.values())
 
 
-def voices(articles: Iterable[Sequence[Sentence]]) -> list[Voice]:
-    """Those who are quoted in some articles, most sentences first, then as the articles have them."""
+class Heard(NamedTuple):
+    """What some articles quote."""
+
+    voices: list[Voice]
+    """Those who are quoted, most sentences first, then as the articles have them."""
+    unsure: int
+    """How many sentences quote somebody who is not certain; what several outlets print is one."""
+
+
+def heard(articles: Iterable[Sequence[Sentence]], *, unsure: bool) -> Heard:
+    """Who is quoted in some articles, and with `unsure` how often it is not certain who; else 0.
+
+    Each article is gone through once: of the persons and turns of so many nothing is remembered for a second time.
+    """
     said: dict[str, list[Sentence]] = {}
     named: dict[str, str] = {}
     offices: dict[str, str | None] = {}
-    seen, persons = set[tuple[str, ...]](), set[str]()
+    seen, doubted, persons = set[tuple[str, ...]](), set[tuple[str, ...]](), set[str]()
     for sentences in articles:
         persons.update(names(sentences[0].article).persons if sentences else ())
         for sentence in sentences:
-            told = speaking(sentence) if sentence.kind is SentenceKind.BODY else None
-            words = _words(sentence)
+            if sentence.kind is not SentenceKind.BODY:
+                continue
+            told, words = speaking(sentence), _words(sentence)
+            if unsure and told is None and is_unsure(sentence):
+                doubted.add(words)
             if told and words not in seen:
                 seen.add(words)
                 key = told.name.casefold()
@@ -57,7 +74,7 @@ def voices(articles: Iterable[Sequence[Sentence]]) -> list[Voice]:
                 named.setdefault(key, told.name)
                 offices[key] = offices.get(key) or told.office
     found = [Voice(*one) for one in _merged(said, named, offices, persons)]
-    return sorted(found, key=lambda one: -len(one.sentences))
+    return Heard(sorted(found, key=lambda one: -len(one.sentences)), len(doubted))
 
 
 def quoting(found: Iterable[Voice], articles: Iterable[Sequence[Sentence]]) -> int:
@@ -66,16 +83,9 @@ def quoting(found: Iterable[Voice], articles: Iterable[Sequence[Sentence]]) -> i
     return sum(any(_words(one) in said for one in some if one.kind is SentenceKind.BODY) for some in articles)
 
 
-def unsure(articles: Iterable[Sequence[Sentence]]) -> int:
-    """How many sentences of some articles quote somebody who is not certain; what several outlets print is one."""
-    return len(
-        {_words(one) for sentences in articles for one in sentences if one.kind is SentenceKind.BODY and is_unsure(one)}
-    )
-
-
 def _words(sentence: Sentence) -> tuple[str, ...]:
     """The words of a sentence, by which it is the same wherever it is printed."""
-    return tuple(re.findall(r"\w+", sentence.text.casefold()))
+    return tuple(_WORD.findall(sentence.text.casefold()))
 
 
 def _merged(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 
 from index import words
-from index.articles import before
+from index.article_sentences import before
 from index.nouns import Sentence
 from index.translation import query_terms
 from rag.asking.kinds import Kind

@@ -19,11 +19,12 @@ from rag.choosing.causes import no_causes
 from rag.choosing.deputies import is_of_the_head
 from rag.choosing.of_the_office import of_the_office
 from rag.choosing.of_the_other import is_of_the_other
-from rag.choosing.other_classes import asked_classes, is_of_another_class
+from rag.choosing.other_classes import is_of_another_class
 from rag.choosing.other_years import is_of_another_year
 from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rounds import is_of_another_round
 from rag.evidence import Evidence
+from rag.expecting.asked_classes import asked_classes
 from rag.expecting.demands import demands
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import asks_words_alone, whose_words

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from index.articles import sentences
+from index.article_sentences import sentences
 from index.nouns import Article, Sentence
 from rag.evidence import Evidence
 

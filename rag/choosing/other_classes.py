@@ -1,27 +1,13 @@
 """Whether a sentence tells of another class of deed or thing than the one that is asked for: hurt where dead is asked.
 
-Knows: one question and the sentences of articles. Does not know how the classes are worded (`rag.expecting.fates`,
-`rag.expecting.occasions`), or how evidence is scored.
+Knows: the sentences of articles. Does not know which classes a question asks for (`rag.expecting.asked_classes`), how
+they are worded (`rag.expecting.fates`, `rag.expecting.occasions`), or how evidence is scored.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from index.nouns import Sentence
-from rag.expecting.classes import REGION, Class
-from rag.expecting.fates import FATES
-from rag.expecting.occasions import SORTS
-from rag.question import Question
-
-
-def asked_classes(question: Question) -> Iterator[Class]:
-    """The class that a question asks for of each family; of one of which it asks for several, none."""
-    text = question.asked
-    for mention in question.mentions:
-        text = text.replace(mention.text, REGION)
-    for family in (*FATES, *SORTS):
-        found = [one for one in family.classes if one.asked.search(text)]
-        if question.kind in family.kinds and len(found) == 1:
-            yield found[0]
+from rag.expecting.classes import Class
 
 
 def is_of_another_class(sentence: Sentence, asked: Iterable[Class]) -> bool:

@@ -6,6 +6,7 @@ know which sentences become the answer (`choosing/own_words.py`).
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from index.nouns import Sentence
@@ -36,11 +37,13 @@ _BARE: Final = re.compile(
 """An office that is told without what it is of: "Presiden Direktur dan CEO"."""
 
 
+@lru_cache(1_024)
 def way_of(sentence: Sentence) -> Way:
     """How a sentence is given to somebody, or to nobody."""
     return attribution(sentence.article, sentence.start, sentence.end).way
 
 
+@lru_cache(4_096)
 def is_said_by(sentence: Sentence, name: str) -> bool:
     """Whether a sentence is said by one of this name or office, or reports that he says it."""
     who, article = speaking(sentence), sentence.article

@@ -5,6 +5,7 @@ Knows: when two articles say the same words, or are on the same. Does not know h
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from index import words
 from index.claims import claims, without_head, word_for_word
@@ -33,7 +34,7 @@ def printed_by(hit: Hit, sentence: Sentence) -> tuple[Article, ...]:
 
 def alike(one: Article, other: Article) -> bool:
     """Whether two articles may tell of the same event, by the words of their titles and when they came out."""
-    first, second = set(words.terms(one.title)), set(words.terms(other.title))
+    first, second = _terms(one.title), _terms(other.title)
     shared = len(first & second) >= SAME_TITLE * max(1, min(len(first), len(second)))
     days = [date.fromisoformat(article.published) for article in (one, other) if article.published]
     return shared and (len(days) < 2 or abs((days[0] - days[1]).days) <= SAME_DAYS)
@@ -41,8 +42,14 @@ def alike(one: Article, other: Article) -> bool:
 
 def _shared(first: str, second: str) -> float:
     """Share of common index terms of two texts (Jaccard), 0 to 1."""
-    one, other = set(words.terms(first)), set(words.terms(second))
+    one, other = _terms(first), _terms(second)
     return len(one & other) / max(1, len(one | other))
+
+
+@lru_cache(1_024)
+def _terms(text: str) -> frozenset[str]:
+    """The index terms of a title or a sentence, each of which is compared with many."""
+    return frozenset(words.terms(text))
 
 
 def retold(sentence: Sentence, known: Sequence[Sentence]) -> int | None:

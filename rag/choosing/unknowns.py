@@ -6,6 +6,7 @@ or when it is enough.
 
 import re
 from collections.abc import Sequence, Set
+from functools import lru_cache
 
 from index import words
 from index.translation import query_terms
@@ -90,7 +91,7 @@ def told_unknown(evidence: Sequence[Evidence], question: Question) -> list[Evide
     named = bool(event) and bool(question.names or question.mentions)
     if not (named or question.within or len(event) >= MANY):
         return []
-    says = re.compile(rf"(?i){_denied(told)}")
+    says = _denied(told)
     return [one for one in evidence if says.search(one.sentence.text) and _is_of(one, event)]
 
 
@@ -119,14 +120,15 @@ def _asked(question: Question) -> tuple[str, str] | None:
     return (rf"\b(?:{'|'.join(map(re.escape, sorted(found)))})", counted[0]) if found else None
 
 
-def _denied(told: str) -> str:
+@lru_cache(64)
+def _denied(told: str) -> re.Pattern[str]:
     """How a sentence says of something that it is not known or that there is none; of a cause there is always one."""
     within = rf"(?:(?!\b(?:sedangkan|sementara|tetapi|tapi|namun|adapun)\b|{_CAUSE}|{_MOTIVE}|{_IDENTITY})[^.,;:])"
     near, far = rf"{within}{{0,40}}?", rf"{within}{{0,60}}?"
     ways = [rf"{_NO_NEWS}{near}{told}", rf"{told}\w*{far}(?:{_OPEN})", rf"(?:{_OPEN}) {near}{told}"]
     if told not in (_CAUSE, _MOTIVE):
         ways.append(rf"{_NONE}(?: [\w-]+)? {told.removeprefix(chr(92) + 'b')}")
-    return "|".join(ways)
+    return re.compile(rf"(?i){'|'.join(ways)}")
 
 
 def _event(question: Question, own: str) -> list[set[str]]:

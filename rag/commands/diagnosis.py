@@ -19,9 +19,9 @@ import numpy as np
 
 from index import capitals, rarity, translation
 from index import encoder as encoders
-from index.articles import identity
 from index.collection import Collection
 from index.errors import KutipError
+from index.identity import identity
 from index.nouns import Article
 from index.span_reader import Reader
 from index.store import Store, filling

@@ -11,8 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from index import nouns
-from index.articles import ID_LENGTH
 from index.formats.characters import visible
+from index.identity import ID_LENGTH
 from rag.nouns import Answer
 from rag.phrases.naming import headline, origin
 from rag.phrases.numbers import MORE_ROWS, by_number

@@ -11,11 +11,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from index import words
-from index.articles import sentences
+from index.article_sentences import sentences
 from index.days import FoundDay, find_days
 from index.nouns import Article, Sentence
+from index.translation import query_terms
 from rag.asking.names import names
 from rag.asking.pointing import HAPPENS
+from rag.asking.rows import PARTS
 from rag.extracting.days_said import days_said, tells_day
 from rag.extracting.paired_marks import paired
 from rag.extracting.speakers_told import name_in
@@ -57,7 +59,8 @@ def _speaker_before(citation: Citation) -> str | None:
 def was_when(earlier: Answer, question: Question) -> Answer | None:
     """On which day what an earlier answer quotes was, or was said where somebody says it; None as for `said_when`.
 
-    When it happened, as "kapan itu terjadi?" asks, is not when it was said: then every day that is told is shown.
+    When it happened, as "kapan itu terjadi?" asks, is not when it was said: then every day that is told is shown. Where
+    no quotation has a word of what happened, its day is said not to be that of it for certain.
 
     Args:
         earlier: an answer with quotations.
@@ -68,6 +71,9 @@ def was_when(earlier: Answer, question: Question) -> Answer | None:
         return said_when(earlier, question)
     told = [one for one in earlier.citations if tells_day(one.quote)]
     if told:
+        if not any(_tells_of(one, question) for one in told):
+            unsure = (refusals.UNSURE_DAY[question.language],)
+            return replace(_again(earlier, question, told, short=lambda _: None), notes=unsure)
         return _again(earlier, question, told, short=(lambda _: None) if spoken else _only_day)
     before = [(day, one) for one in earlier.citations if (day := _day_before(one))]
     if before:
@@ -75,6 +81,14 @@ def was_when(earlier: Answer, question: Question) -> Answer | None:
         cited = [Citation.of(article, number=0, start=start, end=end) for article, start, end in shown]
         return _again(earlier, question, cited, short=lambda _: None)
     return _untold(earlier, question, refusals.NO_DAY_TOLD[question.language] + _dated(earlier.citations, question))
+
+
+def _tells_of(citation: Citation, question: Question) -> bool:
+    """Whether a quotation has a word of what the earlier question asked of: what led to a fire need not be that day."""
+    asked = query_terms(question.text.partition(PARTS)[2], question.text_language)
+    ordinary = [{word for word, _ in one.alternatives} for one in asked if one.source.islower()]
+    told = set(words.terms(citation.quote))
+    return not ordinary or any(told & one for one in ordinary)
 
 
 def _day_before(citation: Citation) -> Sentence | None:

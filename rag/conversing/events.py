@@ -12,7 +12,8 @@ _OF_IT = "(?:jumlah |total )?(?:penyebab|sebab|alasan|pemicu|korban|jumlah|kerug
 _ASKS = r"(?:apa|siapa|sapa|berapa|brp|bagaimana|gimana)(?: s?aja)?(?: (?:sih|ya))?"
 _ASKED_OF_IT = re.compile(rf"(?i)[\s,]+{_OF_IT}(?:nya)? {_ASKS}\W*$")
 _ASKED_FIRST = re.compile(
-    rf"(?i)^(?:{_ASKS} |what was the )?{_OF_IT}(?:nya)? (?:jiwa |dari |akibat |of )?|^what caused "
+    rf"(?i)^(?:{_ASKS} |what was the )?{_OF_IT}(?:nya)? (?:jiwa |dari |akibat |of )?"
+    r"|^what (?:caused|triggered|sparked) "
 )
 """What is asked of an event, behind or before it."""
 _ASKS_LAST = re.compile(rf"(?i)[\s,]+{_ASKS}\W*$")

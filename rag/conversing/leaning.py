@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from rag import question as questions
+from rag.askable import LONGEST
 from rag.asking.pointing import FEW, POINTING, content, has_content
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Spelling
@@ -96,7 +97,7 @@ class LeaningFinder:
 
     def _earlier(self, text: str) -> Answer:
         """The answer to an earlier question."""
-        understood = questions.understand(text[: questions.LONGEST], today=self.listing.how.today)
+        understood = questions.understand(text[:LONGEST], today=self.listing.how.today)
         request = self.listing.request(understood)
         listed = self.listing.count(understood, request) if request else None
         if listed and request and is_final(listed, request):

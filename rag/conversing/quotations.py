@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from index import languages
 from rag import question as questions
+from rag.askable import LONGEST
 from rag.asking.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said
 from rag.asking.spelling import Spelling
 from rag.conversing.attributing import said_by, said_when, was_when
@@ -44,7 +45,7 @@ class Quotations:
         shown = self.show(turns[shown_by - 1], turns[: shown_by - 1])
         if not shown.citations:
             return None
-        asked = questions.understand(whole[: questions.LONGEST], original=typed, today=self.listing.how.today)
+        asked = questions.understand(whole[:LONGEST], original=typed, today=self.listing.how.today)
         return tells(shown, asked)
 
     def day_of(self, understood: Question, turns: Sequence[str]) -> Answer | None:

@@ -10,6 +10,7 @@ from datetime import date
 
 from index import languages
 from rag import question as questions
+from rag.askable import LONGEST
 from rag.asking import times
 from rag.asking.dated import with_years
 from rag.asking.spelling import Speller, Spelling, combined
@@ -55,7 +56,7 @@ class Understanding:
 
     def completed(self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str) -> Question:
         """What is understood from the last of some spelt questions, completed."""
-        text = turn.text[: questions.LONGEST]
+        text = turn.text[:LONGEST]
         *before, last = (one.text for one in spelt)
         return questions.understand(
             text,

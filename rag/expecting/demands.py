@@ -53,7 +53,7 @@ _QUAKE = re.compile(
     r"|(?:gempa|lindu)\b.*\b(?:kedalaman(?:nya)?|(?:se)?berapa dalam))\b"
 )
 """Of which several lengths are told that are no depth: how far from a town it was."""
-_MEASURED = r"(?i)\b(?:berapa|seberapa|how|what)\b"
+_MEASURED = re.compile(r"(?i)\b(?:berapa|seberapa|how|what)\b")
 _NUMBER_ID = r"no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
 _NUMBER_EN = r"(?:phone|mobile|whatsapp|account|contact) number"
 _CALL = re.compile(
@@ -123,22 +123,53 @@ _LASTS = re.compile(
 """How long something lasts, as it is asked for and told, maybe by its last day; in which month it is does not tell."""
 
 
+def _measure(size: str) -> Demand:
+    """A measure of one way, or of none where another is told."""
+    others = "|".join(words for other, (_, words) in _SIZES.items() if other != size)
+    return Demand(re.compile(rf"(?i)\b(?:{_SIZES[size][1]})\b"), re.compile(rf"(?i)\b(?:{others})\b"))
+
+
+_KINSMEN = tuple(
+    (
+        re.compile(rf"(?i){_NAME_OF}(?:{asked})\b"),
+        re.compile(rf"(?i)\b(?:{asked}){_S_NAME}\b"),
+        Demand(re.compile(rf"(?i)\b(?:{told})\b")),
+    )
+    for asked, told in _KIN.values()
+)
+"""For each relative the two ways to ask for his name, and what is demanded then."""
+_DEPTH = _measure("depth")
+_DEPTH_OF_QUAKE = Demand(re.compile(rf"(?i)\b(?:{_SIZES['depth'][1]}|(?:hipo|epi)sent\w+)\b"))
+_MEASURES = tuple(
+    (re.compile(rf"(?i)\b(?:{wanted})\b"), _DEPTH if size == "depth" else _measure(size))
+    for size, (wanted, _) in _SIZES.items()
+)
+"""How each way of measuring is asked for, and what is demanded then."""
+_SITES = tuple(
+    (
+        re.compile(rf"(?i)\b(?:{wanted}) (?:mana|apa)\b(?! s?aja)|\b(?:which|what) (?:{wanted})\b{_WHOLE}"),
+        Demand(re.compile(told)),
+    )
+    for wanted, told in SITES.values()
+)
+"""How each kind of place is asked for, and what is demanded then."""
+
+
 def demands(asked: str) -> Iterator[Demand]:
     """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
-    for kin, told in _KIN.values():
-        if re.search(rf"(?i){_NAME_OF}(?:{kin})\b", asked) or re.search(rf"(?i)\b(?:{kin}){_S_NAME}\b", asked):
-            yield Demand(re.compile(rf"(?i)\b(?:{told})\b"))
-    if re.search(_MEASURED, asked):
-        for size, (wanted, told) in _SIZES.items():
-            if re.search(rf"(?i)\b(?:{wanted})\b", asked):
-                if size == "depth" and _QUAKE.search(asked):
-                    yield Demand(re.compile(rf"(?i)\b(?:{told}|(?:hipo|epi)sent\w+)\b"))
-                others = "|".join(words for other, (_, words) in _SIZES.items() if other != size)
-                yield Demand(re.compile(rf"(?i)\b(?:{told})\b"), re.compile(rf"(?i)\b(?:{others})\b"))
+    for name_of, name_behind, kinsman in _KINSMEN:
+        if name_of.search(asked) or name_behind.search(asked):
+            yield kinsman
+    if _MEASURED.search(asked):
+        for wanted, measure in _MEASURES:
+            if wanted.search(asked):
+                if measure is _DEPTH and _QUAKE.search(asked):
+                    yield _DEPTH_OF_QUAKE
+                yield measure
                 break
-    for wanted, told in SITES.values():
-        if re.search(rf"(?i)\b(?:{wanted}) (?:mana|apa)\b(?! s?aja)|\b(?:which|what) (?:{wanted})\b{_WHOLE}", asked):
-            yield Demand(re.compile(told))
+    for wanted, site in _SITES:
+        if wanted.search(asked):
+            yield site
             break
     if HOW_OLD.search(asked):
         yield Demand(AGED)

@@ -12,19 +12,23 @@ from rag.evidence import Evidence
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
 from rag.extracting.another_number import counts
 from rag.extracting.another_person import NAMED, is_another
+from rag.extracting.contests import is_of_another_contest
 from rag.extracting.days_said import ASKED, may_be_said_on
 from rag.extracting.deeds import Deed, asked_deed, tells, told_apart
 from rag.extracting.extremes import is_surpassed
 from rag.extracting.first_person import is_of_the_speaker
+from rag.extracting.given import is_given_another
 from rag.extracting.hoped import is_hoped
 from rag.extracting.kin_told import is_untold_kin
 from rag.extracting.labels import is_label
 from rag.extracting.noun_beside import names_another
 from rag.extracting.one_of_two import is_neither
 from rag.extracting.other_sorts import is_of_another_sort
+from rag.extracting.own_name import is_own_name
 from rag.extracting.pointed_back import is_of_another_body
 from rag.extracting.several_named import is_part_of_row
 from rag.extracting.whose_deed import is_of_another_deed
+from rag.extracting.years_told import is_of_years_together
 from rag.question import Question
 from rag.speaking.names import is_person
 
@@ -65,8 +69,14 @@ def may_answer(question: Question, chosen: Sequence[Evidence], span: tuple[int, 
                 return False
             if is_untold_kin(question, best, span) or is_of_another_body(question, best):
                 return False
+            if is_given_another(question, chosen, span) or is_of_years_together(question, best.sentence.text):
+                return False
             return not is_another(question, best, span)
         case Kind.WHEN | Kind.WHERE if is_of_another_deed(question, best):
+            return False
+        case Kind.WHEN if is_of_another_contest(question, *stretch[:2]):
+            return False
+        case Kind.WHERE if is_own_name(question, *stretch):
             return False
         case Kind.WHEN if ASKED.search(question.asked):
             return may_be_said_on(*stretch, best.sentence.article.published)

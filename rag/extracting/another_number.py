@@ -5,19 +5,21 @@ Knows: what a question counts, and what is told right beside a number. Does not 
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from index import places, words
-from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.asking.rows import PARTS
+from rag.expecting.asked_classes import asked_classes
 from rag.extracting.alike import is_of_alike
+from rag.extracting.asked_words import asked_words, likely, likely_words, own_part
 from rag.extracting.changes import before_change, is_no_change, is_what_it_came_to
-from rag.extracting.numbers import BEHIND, OUT_OF, YEAR, Number, beside, noun_before, numbers, piece
+from rag.extracting.clauses import clauses
+from rag.extracting.measures_told import is_of_another_measure
+from rag.extracting.numbers import OUT_OF, YEAR, Number, beside, noun_before, numbers, piece, with_noun, with_word
+from rag.extracting.side_by_side import asks_of_both, counts_alike, is_undecided, meant
 from rag.question import Question
 
-LIKELY = 0.1
-"""Probability from which a translation of a word of the question is it."""
 BEFORE, AFTER = 3, 6
 """At most so many words of an answer stand before and behind its number, else it is no number that is told."""
 ASKS_NUMBER = re.compile(r"(?i)\b(?:(?:se)?berapa|brp|brapa|how (?:many|much))\b")
@@ -41,17 +43,9 @@ _FORMER = re.compile(
 )
 """Right before what an amount was until it changed: "dipangkas dari semula Rp 9 miliar"."""
 _ASKS_FORMER = re.compile(r"(?i)\b(?:semula|sebelum|awal|tadinya|dulu|original|initial|previous|before\b|used to\b)")
-_MEASURES = tuple(
-    re.compile(rf"(?i)\b(?:{measure})\b")
-    for measure in (
-        r"kerugian\w*|rugi\w*|merugi\w*|loss(?:es)?|lose|lost",
-        r"(?:di)?anggar\w*|pagu\w*|budget\w*",
-        r"denda\w*|(?:di)?denda|fines?|fined",
-        r"gaji\w*|upah\w*|honor\w*|salary|salaries|wages?",
-        r"utang\w*|tunggakan\w*|debts?",
-    )
-)
-"""Amounts of money that are told of one thing and are not one another, asked for and told."""
+
+_BOUND = re.compile(r"(?i)\b(?:(?:se)?minimal|maksimal|minimum|maximum|paling (?:sedikit|banyak)|at (?:least|most))\b")
+"""Tells what is demanded or allowed, not what is."""
 
 
 def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:
@@ -74,19 +68,44 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return None
     if is_what_it_came_to(question, text, mine):
         return before_change(text, mine, every)
+    if _is_told_of_another(question, text, mine, every):
+        return None
     asked = _asked(question)
-    if _of_another_measure(question, text, mine, every) or _of_another_place(question, text, mine):
-        return None
-    if is_no_change(question, text, mine):
-        return None
-    if is_of_alike(question, text, mine, every, _counted(question)):
-        return None
-    others = [one for one in every if one not in own and one.unit == mine.unit and not OUT_OF.search(text[: one.start])]
+    alike = [one for one in every if one.unit == mine.unit and not OUT_OF.search(text[: one.start])]
+    decided, told = _of_its_clause(question, text, mine, alike)
+    if decided:
+        return span if told == mine else told and with_word(text, told, asked)
+    others = [one for one in alike if one not in own]
     counting = [one for one in others if _counts(question, text, one, mine, every)]
     if counting:
-        return _with_noun(question, text, counting[0], every) if len(counting) == 1 else None
+        return with_noun(text, counting[0], every, asked) if len(counting) == 1 else None
     rivals = (one for one in others if _is_meant(question, text, one, mine, asked, every))
     return None if any(rivals) else span
+
+
+def _is_told_of_another(question: Question, text: str, mine: Number, every: Sequence[Number]) -> bool:
+    """Whether what is told of a number by itself is something else than what is asked for."""
+    return (
+        is_of_another_measure(question, text, mine, every)
+        or _of_another_place(question, text, mine)
+        or is_no_change(question, text, mine)
+        or is_of_alike(question, text, mine, every, _counted(question))
+    )
+
+
+def _of_its_clause(question: Question, text: str, mine: Number, alike: Sequence[Number]) -> tuple[bool, Number | None]:
+    """Whether the clauses of numbers that are told side by side decide, and then which is meant; None for neither."""
+    parts = [] if asks_of_both(own_part(question)) else clauses(text, alike)
+    own = next((one for one in parts if one.value == mine), None)
+    if own is None or (question.kind is Kind.WHAT and not mine.unit):
+        return False, None
+    asked = _asked_words(question)
+    told = meant(parts, asked, question=own_part(question), classes=tuple(asked_classes(question)))
+    if told and told is not own and _BOUND.search(text) and not _BOUND.search(question.asked):
+        return True, None
+    if told and (told is own or counts_alike(own, told, asked)):
+        return True, told.value
+    return told is None and is_undecided(parts, own, asked), None
 
 
 def counts(question: Question, text: str) -> bool:
@@ -95,26 +114,15 @@ def counts(question: Question, text: str) -> bool:
     return any(alike & beside(text, one, every) for one in every for alike in asked)
 
 
-def _terms(text: str, language: str) -> Iterator[Set[str]]:
-    """For each word of a question what may stand for it, where it tells things apart."""
-    for term in query_terms(text, language):
-        if alike := frozenset(word for word, likely in term.alternatives if likely >= LIKELY) - _ANYTHING:
-            yield alike
-
-
-def likely_words(text: str, language: str) -> Set[str]:
-    """Index terms that are likely to stand for words of a question."""
-    terms = query_terms(text, language)
-    return {word for term in terms for word, likely in term.alternatives if likely >= LIKELY}
-
-
-def own_part(question: Question) -> str:
-    """What a question asks by itself, without that which it follows up on."""
-    return question.asked.partition(PARTS)[0]
-
-
 def _asked(question: Question) -> list[Set[str]]:
-    return list(_terms(own_part(question), question.text_language))
+    """For each word of a question that tells things apart what is likely to stand for it."""
+    return [alike for one in _asked_words(question) if (alike := likely(one))]
+
+
+def _asked_words(question: Question) -> list[Mapping[str, float]]:
+    """For each word of a question what may stand for it and how likely, where it tells things apart."""
+    every = asked_words(own_part(question), question.text_language)
+    return [{word: chance for word, chance in one.items() if word not in _ANYTHING} for one in every]
 
 
 def _counted(question: Question) -> Set[str]:
@@ -187,31 +195,3 @@ def _of_another_place(question: Question, text: str, mine: Number) -> bool:
     return bool(asked and told) and not any(
         places.contains(one, other) or places.contains(other, one) for one in asked for other in told
     )
-
-
-def _of_another_measure(question: Question, text: str, mine: Number, every: Sequence[Number]) -> bool:
-    """Whether the number is told as a budget, or the like, where a loss is asked for, and the loss beside or elsewhere.
-
-    "Anggarannya Rp 9 miliar. Kerugian negara masih dihitung" and "terpakai Rp 5 miliar dari pagu Rp 6 miliar".
-    """
-    wanted = next((measure for measure in _MEASURES if measure.search(question.asked)), None)
-    if wanted is None or mine.unit not in ("money", ""):
-        return False
-    here, rest = text[mine.first : mine.last], text[: mine.first] + text[mine.last :]
-    others = (measure for measure in _MEASURES if measure is not wanted)
-    if not wanted.search(here) and wanted.search(rest) and any(measure.search(here) for measure in others):
-        return True
-    with_it = [one for one in every if one.unit == mine.unit and wanted.search(noun_before(text, one, every))]
-    return bool(with_it) and mine not in with_it and not wanted.search(text[mine.first : mine.start])
-
-
-def _with_noun(question: Question, text: str, one: Number, every: Sequence[Number]) -> tuple[int, int]:
-    """A number with the words behind it as far as what is asked for: "tujuh unit helikopter"."""
-    until = min([one.last, *(other.start for other in every if other.start > one.start)])
-    asked = _asked(question)
-    ends = [
-        one.end + match.end()
-        for match in list(re.finditer(r"[\w-]+", text[one.end : until]))[:BEHIND]
-        if any(alike & set(words.terms(match[0])) for alike in asked)
-    ]
-    return one.start, max(ends, default=one.end)

@@ -13,7 +13,7 @@ from index.translation import query_terms
 from rag.asking.kinds import EITHER
 from rag.evidence import Evidence
 from rag.expecting.offices_asked import office_asked
-from rag.extracting.another_number import likely_words
+from rag.extracting.asked_words import likely_words
 from rag.extracting.deeds import Part, asked_deed, plays, tells
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.question import Question

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Set
 
 from index import words
-from rag.extracting.another_number import likely_words
+from rag.extracting.asked_words import likely_words
 from rag.question import Question
 from rag.speaking.word_shapes import is_office_word
 

@@ -5,12 +5,12 @@ asked for (`rag.extracting.another_number`).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from index import words
 from index.days import find_days
 from rag.expecting.marks import UNITS
+from rag.extracting.asked_words import told_words
 
 BEHIND = 3
 """Words behind a number among which stands what it counts."""
@@ -88,16 +88,16 @@ def _unit(words: str) -> str:
     return next((unit for unit, (_, tells) in UNITS.items() if tells.search(words)), "")
 
 
-def piece(text: str, one: Number) -> set[str]:
+def piece(text: str, one: Number) -> Set[str]:
     """Index terms of the piece of a number."""
-    return set(words.terms(text[one.first : one.last]))
+    return told_words(text[one.first : one.last])
 
 
-def beside(text: str, one: Number, every: Sequence[Number]) -> set[str]:
+def beside(text: str, one: Number, every: Sequence[Number]) -> Set[str]:
     """Index terms of the words right behind and before a number that tell what it is of."""
     until = min([one.last, *(other.start for other in every if other.start > one.start)])
     behind = " ".join(text[one.end : until].split()[:BEHIND])
-    return set(words.terms(f"{behind} {noun_before(text, one, every)}"))
+    return told_words(f"{behind} {noun_before(text, one, every)}")
 
 
 def noun_before(text: str, one: Number, every: Sequence[Number]) -> str:
@@ -105,3 +105,21 @@ def noun_before(text: str, one: Number, every: Sequence[Number]) -> str:
     since = max([one.first, *(other.end for other in every if other.end < one.end)])
     noun = _NOUN_BEFORE.search(text[since : one.start])
     return noun["noun"] if noun else ""
+
+
+def with_word(text: str, one: Number, asked: Sequence[Set[str]]) -> tuple[int, int]:
+    """A number with the word right behind it where that is asked for, or a sign: "104 kasus", "50 MP"."""
+    word = re.match(r" (?:[A-Z]{2,3}|[a-z-]+)\b", text[one.end : one.last])
+    told = word and (word[0].isupper() or any(alike & told_words(word[0]) for alike in asked))
+    return one.start, one.end + len(word[0]) if word and told else one.end
+
+
+def with_noun(text: str, one: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> tuple[int, int]:
+    """A number with the words behind it as far as what is asked for: "tujuh unit helikopter"."""
+    until = min([one.last, *(other.start for other in every if other.start > one.start)])
+    ends = [
+        one.end + match.end()
+        for match in list(re.finditer(r"[\w-]+", text[one.end : until]))[:BEHIND]
+        if any(alike & told_words(match[0]) for alike in asked)
+    ]
+    return one.start, max(ends, default=one.end)

@@ -12,7 +12,7 @@ from index.nouns import Article
 from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
-from rag.extracting.another_number import own_part
+from rag.extracting.asked_words import own_part
 from rag.extracting.numbers import numbers
 from rag.question import Question
 

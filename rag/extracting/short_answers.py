@@ -17,10 +17,12 @@ from rag.expecting.parts import scopes
 from rag.expecting.things import things
 from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.extracting.able_words import SEVERAL, may_answer
+from rag.extracting.acting import with_acting
 from rag.extracting.another_number import own_number
 from rag.extracting.holders import holder_named, is_of_another_country, latest_holder
 from rag.extracting.labels import with_label
 from rag.extracting.other_sorts import in_currency
+from rag.extracting.own_times import own_time
 from rag.extracting.paired_marks import paired
 from rag.extracting.places_told import is_one_place_of_several
 from rag.extracting.scores import own_score
@@ -80,7 +82,8 @@ def short_answer(
     if asks and (name := asks(question.asked, question.names)):
         return office_told(name, citations, present=question.kind is Kind.WHAT)
     if holder := holder_named(question, chosen):
-        return name_in(holder.name, [one for one in citations if (one.article.id, one.start) == holder.at])
+        told = [one for one in citations if (one.article.id, one.start) == holder.at]
+        return with_acting(question.asked, name_in(holder.name, told))
     timely = of_time if question.kind in _TOLD_OF_TIMES else _of_whom
     best = of_variety(question, timely(question, chosen), chosen)
     if best is None or is_fact_check(best.sentence.article) or _names_whom_another_counts(best, chosen):
@@ -89,10 +92,10 @@ def short_answer(
     if best.span is None or best.features["span"] < SHORT_ENOUGH or confidence < sure:
         return None
     text = best.sentence.article.text
-    told = _own_number(question, best, alone(question, text, best.span))
-    if told is None:
+    own = _own_number(question, best, alone(question, text, best.span))
+    if own is None:
         return None
-    start, end = paired(text, told)
+    start, end = paired(text, own)
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
     if not of_kind(question, text[start:end]) or not may_answer(question, [best, *chosen[1:]], (start, end)):
@@ -137,7 +140,7 @@ def _own_number(question: Question, best: Evidence, span: tuple[int, int]) -> tu
     """Some words of the best sentence, or those of its number that is asked for; None when that is another's."""
     at, text = best.sentence.start, best.sentence.text
     own: tuple[int, int] | None = (span[0] - at, span[1] - at)
-    for narrowed in (own_score, of_named, own_number, in_currency):
+    for narrowed in (own_score, of_named, own_number, in_currency, own_time):
         own = own and narrowed(question, text, own)
     told = own and (
         question.kind not in _TOLD_OF_TIMES or is_of_time(question, text, best.sentence.article.published, own)

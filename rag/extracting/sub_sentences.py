@@ -10,7 +10,7 @@ from itertools import pairwise
 from index import words
 from index.translation import query_terms
 from rag.asking.kinds import Kind
-from rag.extracting.another_number import own_part
+from rag.extracting.asked_words import own_part
 from rag.extracting.numbers import numbers
 from rag.question import Question
 

@@ -17,6 +17,7 @@ from rag.asking.bounding import AFTER, BEFORE, SINCE
 from rag.asking.kinds import Kind
 from rag.asking.relative_times import counted
 from rag.evidence import Evidence
+from rag.extracting.months_told import of_month
 from rag.extracting.numbers import JOINT, Number, numbers
 from rag.extracting.years_told import YEAR, of_year
 from rag.question import Question
@@ -72,7 +73,7 @@ def of_time(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
     """
     asked = asked_days(question)
     if question.kind is not Kind.HOW_MANY or len(asked) != 1:
-        return of_year(question, chosen)
+        return of_month(question, chosen) or of_year(question, chosen)
     told = {id(one): _days(one.sentence.text, one.sentence.article.published, asked[0]) for one in chosen}
     best = chosen[0]
     if not told[id(best)] or any(mark.meant for mark in told[id(best)]):

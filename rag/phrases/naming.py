@@ -3,6 +3,7 @@
 Knows: outlets, regions and filters in both languages, and how names stand in a row. Does not know numbers.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from index import places
@@ -21,6 +22,11 @@ FILTERS = {
 FACT_CHECK = {"id": "Cek fakta", "en": "Fact check"}
 ALSO_IN = {"id": "; juga dimuat {outlets}", "en": "; also in {outlets}"}
 OR = {"id": " atau ", "en": " or "}
+_ENDS_SPEECH = re.compile(r"[^\"“”«»]*[^\W\d_][.,!?…]*[\"”»](?!\w)[^\"“”«»]*")
+"""A sentence whose one mark ends a speech that an earlier sentence began: `Air naik," kata Rina.`"""
+_BEGINS_SPEECH = re.compile(r"(?P<mark>[\"“«])[^\"“”«»]*")
+"""A sentence whose one mark begins a speech that goes on in a later one."""
+_CLOSING = {'"': '"', "“": "”", "«": "»"}
 
 
 def region_named(name: str, language: str) -> str:
@@ -83,5 +89,12 @@ def all_of(names: Sequence[str], language: str) -> str:
 
 
 def quoted(quote: str) -> str:
-    """A quotation in quotation marks, unless it brings its own."""
+    """A quotation in quotation marks, unless it brings its own; of a speech that it has one end of, the other is added.
+
+    `Air naik," kata Rina.` is shown as `“Air naik," kata Rina.`
+    """
+    if _ENDS_SPEECH.fullmatch(quote):
+        return f"“{quote}"
+    if begun := _BEGINS_SPEECH.fullmatch(quote):
+        return quote + _CLOSING[begun["mark"]]
     return quote if quote[0] in "\"“”«'‘" else f"“{quote}”"

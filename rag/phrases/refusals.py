@@ -119,6 +119,10 @@ NO_DAY_TOLD = {
     "id": "Kutipan itu tidak menyebut harinya.",
     "en": "The quotation does not tell on which day that was.",
 }
+UNSURE_DAY = {
+    "id": "Belum pasti hari yang disebut di sini adalah hari kejadian itu.",
+    "en": "It is not certain that the day told here is the day of that.",
+}
 DATED = {
     "id": (" Artikelnya bertanggal {days}.", " Artikel-artikelnya bertanggal {days}."),
     "en": (" Its article is dated {days}.", " Its articles are dated {days}."),

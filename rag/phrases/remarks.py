@@ -35,6 +35,10 @@ OR_TOLD_UNTIL = {
     "id": ", atau yang menyebut keadaan sampai waktu itu",
     "en": ", or that tell how things stood by then",
 }
+OR_TOLD_OF_YEARS = {
+    "id": ", atau kalimat yang menyebut tahun-tahun itu bersama",
+    "en": ", or sentences that name those years together",
+}
 REGIONS_OF = {
     "id": "Ditemukan dalam artikel tentang {count} dari {among} daerah dalam koleksi ini: {names}.",
     "en": "Found in articles about {count} of the {among} regions in this collection: {names}.",

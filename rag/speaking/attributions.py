@@ -95,6 +95,11 @@ class Attribution(NamedTuple):
     """Who utters what is another's, as written there."""
 
 
+_QUOTED = re.compile(r"[\"“”«»][0]*[\"“”«»]?")
+"""A quotation, its words masked."""
+_LETTER = re.compile(r"[^\W\d_]")
+
+
 def attribution(article: Article, start: int, end: int, *, heard: Collection[str] = ()) -> Attribution:
     """Who speaks in `article.text[start:end]`; `heard` are persons, in full, who speak elsewhere in the article."""
     if end - start > LONGEST:
@@ -116,8 +121,8 @@ def attribution(article: Article, start: int, end: int, *, heard: Collection[str
         return Attribution(Way.BODY, body)
     if GROUP.search(text):
         return Attribution(Way.BODY)
-    outside = re.sub(r"[\"“”«»][0]*[\"“”«»]?", "", text)
-    if not re.search(r"[^\W\d_]", outside) and QUOTE_MARK.search(text):
+    outside = _QUOTED.sub("", text)
+    if not _LETTER.search(outside) and QUOTE_MARK.search(text):
         return Attribution(Way.BARE)
     if AFTER_QUOTE.search(text) or SOMEBODY.search(text) or BODY_STATES.search(text) or REPORTED.search(text):
         return Attribution(Way.SOMEBODY)

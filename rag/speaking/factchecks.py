@@ -7,7 +7,7 @@ stands amid the words of those who check it.
 import re
 from functools import lru_cache
 
-from index.articles import sentences
+from index.article_sentences import sentences
 from index.factchecks import CHECKS, is_fact_check
 from index.nouns import Article, Sentence
 from index.origin.datelines import read_dateline
@@ -44,6 +44,8 @@ _OWN_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What tells that those who check a claim speak, of what goes round or of how they went about it."""
+_SHOUTED = re.compile(r"VIRAL|FOTO|VIDEOS?|PHOTOS?")
+"""The same words in capitals, in which only who spreads a claim writes them."""
 _SEARCHES = re.compile(
     r"\b(?:kata kunci|mesin penc?ari(?:an)?|Google (?:Lens|Images?|Search)|reverse image)\b", re.IGNORECASE
 )
@@ -90,7 +92,7 @@ def claims(article: Article) -> tuple[Sentence, ...]:
         return ()
     own, found = sentences(article), list[Sentence]()
     for one in own:
-        if one == told or _OWN_WORDS.search(one.text):
+        if one == told or any(not _SHOUTED.fullmatch(word[0]) for word in _OWN_WORDS.finditer(one.text)):
             break
         found.append(one)
     return tuple(found) if len(found) <= len(own) * _MOST_CLAIMED else ()

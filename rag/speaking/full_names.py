@@ -128,10 +128,15 @@ def _of(run: Sequence[str], own: Sequence[str]) -> set[str]:
 
 
 def _is_same(word: str, other: str) -> bool:
-    one, two = words.tokens(word), words.tokens(other)
+    one, two = _tokens(word), _tokens(other)
     return bool(one and two) and (
         one == two or (min(len(word), len(other)) >= BEGUN and one[0][:BEGUN] == two[0][:BEGUN])
     )
+
+
+@lru_cache(8_192)
+def _tokens(word: str) -> tuple[str, ...]:
+    return tuple(words.tokens(word))
 
 
 def _is_name(parts: Sequence[str], at: int) -> bool:

@@ -6,7 +6,7 @@ Knows: what short forms of offices stand for, and their English names. Does not 
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from index import words
@@ -34,8 +34,13 @@ _DEPUTY: Final = re.compile(r"wa(?P<whose>(?:men|ka(?:pol|jat|jar|dis))[a-z]+)")
 """A deputy in one word: wamenkeu, wakapolri."""
 
 
-def forms(name: str) -> Iterator[str]:
+@lru_cache(1_024)
+def forms(name: str) -> tuple[str, ...]:
     """How texts may write an office: as typed, in full, and in short."""
+    return tuple(_forms(name))
+
+
+def _forms(name: str) -> Iterator[str]:
     yield name
     full = _in_indonesian(name)
     if full != name:

@@ -4,6 +4,7 @@ Knows: offices before a name and after it between commas. Does not know who spea
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -60,19 +61,34 @@ _BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS}
 _AS = re.compile(r"(?: \([^()\n]{1,20}\))? selaku (?P<office>[^,\n\"“”]{3,100})")
 """What somebody is told to be right behind his name: "Budi Santoso (BS) selaku Direktur PT Maju"."""
 
+_EDGE = re.compile(r"\b")
+_END = re.compile(rf"\b|(?=(?:{GLUED})\b)")
+"""How a name ends: as a word does, or with a verb glued to it."""
+
 
 @lru_cache(256)
 def office(article: Article, name: str) -> str | None:
     """The first office that stands before the name, or after it between commas; None when there is none."""
-    for match in islice(re.finditer(rf"\b{re.escape(name)}(?:\b|(?=(?:{GLUED})\b))", article.text), MOST_PLACES):
-        told = article.text[max(0, match.start() - LONGEST) : match.start()]
+    for start, end in islice(_places(article.text, name), MOST_PLACES):
+        told = article.text[max(0, start - LONGEST) : start]
         if article.language == "en" and (english := _ENGLISH.search(told)):
             return english["office"]
-        found = _as(article.text[match.end() : match.end() + LONGEST]) or _before(_without_place(told))
-        found = found or _after(article.text[match.end() : match.end() + LONGEST])
+        found = _as(article.text[end : end + LONGEST]) or _before(_without_place(told))
+        found = found or _after(article.text[end : end + LONGEST])
         if found:
             return _without_name(article, found, name)
     return None
+
+
+def _places(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where a name stands in a text as a word, or glued to a verb behind it."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        whole = _EDGE.match(text, start) and _END.match(text, end)
+        if whole:
+            yield start, end
+        start = text.find(name, max(end, start + 1) if whole else start + 1)
 
 
 def _without_name(article: Article, office: str, name: str) -> str:

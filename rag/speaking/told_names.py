@@ -115,6 +115,7 @@ def initialled(text: str, full: Collection[str]) -> dict[str, str]:
         and told[short] == 1
         and short.lower() not in words.short_names()
         and short not in BODIES
+        and short in text
         and re.search(rf"(?<![(\w-]){short}(?![)\w-])", text)
         and f"({short})" not in text
     }

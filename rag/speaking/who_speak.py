@@ -28,5 +28,7 @@ def is_let_speak(text: str, words: str) -> bool:
     """Whether a text has some words right before a verb of speech, or right behind one: "kata arkeolog Hari Gunadi"."""
     name = rf"\b{re.escape(words)}\b"
     return (
-        re.search(rf"{name}{ADVERBS},? {STATES.pattern}|\b(?:{SAID})(?: [a-z]+)? {name}(?! [A-Z0])", text) is not None
+        words in text
+        and re.search(rf"{name}{ADVERBS},? {STATES.pattern}|\b(?:{SAID})(?: [a-z]+)? {name}(?! [A-Z0])", text)
+        is not None
     )

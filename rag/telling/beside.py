@@ -46,7 +46,9 @@ def unanswered(finding: Finding, findings: Sequence[Finding], language: str) -> 
     ]
     if any(speaks(words.terms(one.text), sought.asked) for one in able):
         return None
-    wording = refusals.UNSURE_ASKED if able or _shows_more(findings) else refusals.NOTHING_ASKED
+    # That what is shown does not tell how she is, no mark of its words says.
+    unsure = able or _shows_more(findings) or (sought.question.kind is Kind.HOW and any(one.chosen for one in findings))
+    wording = refusals.UNSURE_ASKED if unsure else refusals.NOTHING_ASKED
     return wording[language].format(words=sought.part.asks)
 
 

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from index import words
-from index.articles import before
+from index.article_sentences import before
 from index.nouns import Sentence
 from rag.asking.kinds import Kind
 from rag.asking.pointing import POINTING

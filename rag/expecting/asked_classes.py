@@ -1,0 +1,23 @@
+"""Which class of each family a question asks for: the dead and not the hurt, the ruling and not what was demanded.
+
+Knows: the families (`rag.expecting.fates`, `rag.expecting.occasions`). Does not know what follows for a sentence
+(`rag.choosing.other_classes`) or for a number of it (`rag.extracting.side_by_side`).
+"""
+
+from collections.abc import Iterator
+
+from rag.expecting.classes import REGION, Class
+from rag.expecting.fates import FATES
+from rag.expecting.occasions import SORTS
+from rag.question import Question
+
+
+def asked_classes(question: Question) -> Iterator[Class]:
+    """The class that a question asks for of each family; of one of which it asks for several, none."""
+    text = question.asked
+    for mention in question.mentions:
+        text = text.replace(mention.text, REGION)
+    for family in (*FATES, *SORTS):
+        found = [one for one in family.classes if one.asked.search(text)]
+        if question.kind in family.kinds and len(found) == 1:
+            yield found[0]

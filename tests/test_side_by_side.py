@@ -1,0 +1,117 @@
+"""Of values that a sentence tells side by side the short answer is the one whose own clause tells what is asked for."""
+
+from typing import cast
+
+import pytest
+
+from index.nouns import Article, Hit, Sentence
+from rag.evidence import Evidence
+from rag.extracting.short_answers import short_answer
+from rag.nouns import Citation
+from rag.question import understand
+
+
+def _told(question: str, text: str, *words: str) -> str | None:
+    """The short answer from sentences of one article, of each of which the reader takes these words."""
+    article = Article(id="a", title="Kabar Hari Ini", text=text, published="2025-10-20")
+    spans = [(text.index(one), text.index(one) + len(one)) for one in words]
+    stops = [at + 2 for at in range(len(text)) if text[at : at + 2] == ". " and len(words) > 1]
+    bounds = list(zip([0, *stops], [*(at - 1 for at in stops), len(text)], strict=True))
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    chosen = [
+        Evidence(Sentence(article, number, *bound), hit, 1.0, {"span": 1.0, "words": 1.0}, span)
+        for number, (bound, span) in enumerate(zip(bounds, spans, strict=True))
+    ]
+    found = short_answer(understand(question), chosen, [Citation.of(article, number=1, start=0, end=len(text))])
+    return found.text if found else None
+
+
+HURT = "Sebanyak tiga warga mengalami luka berat dan 12 warga lainnya luka ringan."
+PAID = "Pelanggan subsidi menerima kompensasi Rp 60 juta, sedangkan dari nonsubsidi dibayarkan Rp 70 juta."
+QUOTA = "Kuota pelanggan subsidi 300 unit, sedangkan pelanggan non-subsidi 200 unit."
+TICKETS = "Tiket dewasa Rp 30.000 dan anak-anak Rp 15.000."
+FLOOD = "Sebanyak 12 warga tewas dan 30 warga terluka akibat banjir di Sukatani."
+RUINS = "Sebanyak 12 warga tewas, 30 rumah rusak akibat banjir di Sukatani."
+FARES = "Tarif bus naik 10 persen, sedangkan kereta naik 5 persen."
+FINE = "Denda parkir Rp 500 ribu, sedangkan denda parkir di Sukatani tahun lalu Rp 250 ribu."
+PUPILS = "Sebanyak 20 siswa laki-laki dan 15 siswa perempuan ikut lomba."
+RACERS = "Sebanyak 40 siswa ikut lomba, dan 12 siswa di antaranya ikut lomba lari."
+CASES = "Sebanyak 30 kasus tercatat pada September dan 50 kasus pada Oktober."
+AID = "Badan itu mengirim 1.250 relawan dan bantuan empat unit ambulans."
+
+RULE = "Calon minimal memiliki popularitas sebesar 60 persen dan elektabilitas sebesar 30 persen."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "told"),
+    [
+        ("Berapa orang yang luka berat?", HURT, "12 warga lainnya", "tiga"),
+        ("How many people were seriously injured?", HURT, "12 warga lainnya", "tiga"),
+        ("How many people were slightly injured?", HURT, "12 warga lainnya", "12 warga lainnya"),
+        ("How many people were hurt?", HURT, "12 warga lainnya", None),
+        ("Berapa kompensasi pelanggan nonsubsidi?", PAID, "Rp 60 juta", "Rp 70 juta"),
+        ("How much compensation did non-subsidised customers get?", PAID, "Rp 60 juta", "Rp 70 juta"),
+        ("How much compensation did subsidised customers get?", PAID, "Rp 60 juta", "Rp 60 juta"),
+        ("Berapa kompensasi pelanggan subsidi?", PAID, "Rp 70 juta", "Rp 60 juta"),
+        ("Berapa kuota pelanggan non subsidi?", QUOTA, "300 unit", "200"),
+        ("Berapa harga tiket anak?", TICKETS, "Rp 30.000", "Rp 15.000"),
+        ("Berapa harga tiket dewasa?", TICKETS, "Rp 30.000", "Rp 30.000"),
+        ("Berapa warga meninggal akibat banjir di Sukatani?", FLOOD, "12 warga", "12 warga"),
+        ("Berapa warga terluka akibat banjir di Sukatani?", FLOOD, "12 warga", "30"),
+        ("Berapa warga tewas akibat banjir di Sukatani?", RUINS, "12 warga", "12 warga"),
+        ("Berapa persen kenaikan tarif kereta?", FARES, "10 persen", "5 persen"),
+        ("Berapa persen kenaikan tarif bus?", FARES, "5 persen", "10 persen"),
+        ("Berapa denda parkir di Sukatani?", FINE, "Rp 500 ribu", "Rp 500 ribu"),
+        ("Berapa siswa perempuan yang ikut?", PUPILS, "20 siswa", "15 siswa"),
+        ("Berapa siswa laki-laki dan siswa perempuan yang ikut?", PUPILS, "20 siswa", "20 siswa"),
+        ("Berapa siswa ikut lomba lari?", RACERS, "40 siswa", None),
+        ("Berapa kasus pada Oktober?", CASES, "30 kasus", "50 kasus"),
+        ("Berapa kasus pada September?", CASES, "30 kasus", "30 kasus"),
+        ("Elektabilitas Rina berapa persen?", RULE, "60 persen", None),
+        ("Berapa relawan dikirim?", AID, "1.250", "1.250"),
+    ],
+)
+def test_a_number_is_of_what_its_own_clause_tells(question: str, sentence: str, words: str, told: str | None) -> None:
+    assert _told(question, sentence, words) == told
+
+
+LIFE = "Rina lahir di Wanasari pada 1990 dan menikah dengan Edo pada 2015."
+TEACHER = "Rina mulai bekerja sebagai guru pengganti pada 2002 dan menjadi guru penuh waktu di Wanasari pada 2003."
+FAIR = "Festival dimulai pada 3 Oktober 2025 dan berakhir pada 9 Oktober 2025."
+TRIAL = "Edo ditangkap pada Senin (13/10/2025) dan sidangnya dimulai pada 20 Oktober 2025."
+WORKS = "Pabrik itu dibangun pada 1990, lalu dijual pada 2001, dan ditutup pada 2015."
+COACH = "Rina melatih Elang antara 2010 dan 2013."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "told"),
+    [
+        ("Kapan Rina menikah?", LIFE, "1990", "2015"),
+        ("Kapan Rina lahir?", LIFE, "2015", "1990"),
+        ("Kapan Rina lahir?", LIFE, "1990", "1990"),
+        ("When did Rina start working as a full-time teacher?", TEACHER, "2002", "2003"),
+        ("When did Rina start working as a substitute teacher?", TEACHER, "2002", "2002"),
+        ("Kapan festival digelar?", FAIR, "3 Oktober 2025", "3 Oktober 2025"),
+        ("When does the festival end?", FAIR, "3 Oktober 2025", "9 Oktober 2025"),
+        ("Kapan sidang Edo dimulai?", TRIAL, "Senin (13/10/2025)", "20 Oktober 2025"),
+        ("Kapan Edo ditangkap?", TRIAL, "Senin (13/10/2025)", "Senin (13/10/2025)"),
+        ("Kapan pabrik itu ditutup?", WORKS, "1990", "2015"),
+        ("Kapan Rina melatih Elang?", COACH, "2010", "2010"),
+    ],
+)
+def test_a_time_is_of_what_its_own_clause_tells(question: str, sentence: str, words: str, told: str) -> None:
+    assert _told(question, sentence, words) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Berapa orang meninggal pada Juni?", "50"),
+        ("How many people died in July?", "80"),
+        ("Berapa orang meninggal?", "total 130"),
+        ("Berapa orang meninggal pada Mei?", "total 130"),
+    ],
+)
+def test_a_number_is_of_the_month_asked_for(question: str, told: str) -> None:
+    text = "Wabah itu menewaskan total 130 jiwa. Rinciannya 50 meninggal saat wabah Juni, kemudian 80 saat wabah Juli."
+    assert _told(question, text, "total 130", "50") == told
