@@ -39,6 +39,10 @@ PASSAGES = 12
 """Passages read for an ordinary question."""
 PASSAGES_WIDE = 60
 """Passages found when the question goes through all regions, or looks for a long form that few of them tell."""
+PASSAGES_BESIDE = 8
+"""Passages of the nearest one's article, of which more are read than are near: what answers need not say what it is on.
+
+Of 517 newsroom questions of the part `dev` that have an answer three more are answered so, of 266 without one none."""
 _PROVINCE = re.compile(r"(?i)\b(?:pro[vp]insi(?= (?:mana|apa)\b)|(?<=which )provinces?|(?<=what )provinces?)\b")
 _REGION = {"id": "kabupaten", "en": "regencies"}
 
@@ -147,14 +151,22 @@ class Finder:
         limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS else PASSAGES
         filters = filters.concerning_only(codes).among(question.within)
         found = self._timely(query, question, limit=limit, filters=filters)
-        hits = spread(found) if question.kind is Kind.WHICH_REGIONS else found
+        regional = question.kind is Kind.WHICH_REGIONS
+        hits = spread(found) if regional else _with(found, self._beside(query, found, filters))
         asked = self.asked(query, question)
         if own := self._in_own_words(question):
             more = self.collection.find(own, limit=limit, filters=filters, shares=self.shares)
-            hits = [*hits, *(hit for hit in more if hit.passage.key not in {one.passage.key for one in hits})]
+            hits = _with(hits, more)
         if short := asked_short(question.typed or question.text):
             hits = self._telling(short, question, filters) or hits
         return Sought(part, query, asked, tuple(hits), tuple(editions.editions(question, asked)))
+
+    def _beside(self, query: Query, found: Sequence[Hit], filters: Filters) -> list[Hit]:
+        """The passages of the article that has the nearest one, nearest first."""
+        if not found:
+            return []
+        filters = filters.among(frozenset({found[0].article_id}))
+        return self.collection.find(query, limit=PASSAGES_BESIDE, filters=filters, shares=self.shares)
 
     def _in_own_words(self, question: Question) -> Query | None:
         """The office whose holder an English question asks for, as Indonesian articles call it; None for any other."""
@@ -207,9 +219,13 @@ class Finder:
         within = filters.within(*times.published)
         if within is None:
             return found
-        known = {hit.passage.key for hit in found}
-        more = self.collection.find(query, limit=limit, filters=within, shares=self.shares)
-        return found + [hit for hit in more if hit.passage.key not in known]
+        return _with(found, self.collection.find(query, limit=limit, filters=within, shares=self.shares))
+
+
+def _with(found: Sequence[Hit], more: Sequence[Hit]) -> list[Hit]:
+    """Some passages, and behind them those of others that are not among them."""
+    known = {hit.passage.key for hit in found}
+    return [*found, *(hit for hit in more if hit.passage.key not in known)]
 
 
 def _names_any(question: Question, first: Finding) -> bool:

@@ -6,6 +6,8 @@ Knows: words of questions in both languages. Does not know: places, names, what 
 import re
 from enum import StrEnum
 
+from rag.asking.circumstances import circumstance
+
 
 class Kind(StrEnum):
     """What a question asks for."""
@@ -204,6 +206,7 @@ def kind_of(text: str) -> Kind:
     "Which official spoke when …" asks for a person. What goes through regions or compares does so wherever it says so,
     unless it begins with "why"; whether something is so is asked only where no question word is.
     """
+    text = text[circumstance(text) :]
     found = [(kind, match.start()) for kind, words in KIND_WORDS if (match := words.search(text))]
     if _AT_ONE_PLACE.search(text):
         found = [(Kind.WHERE, start) if kind is Kind.WHICH_REGIONS else (kind, start) for kind, start in found]

@@ -6,6 +6,7 @@ any of them is answered.
 
 import re
 
+from rag.asking.circumstances import circumstance
 from rag.asking.pointing import asks_speaker, content_beside
 
 MOST = 3
@@ -77,9 +78,10 @@ def clauses(text: str) -> tuple[str, ...]:
 
 
 def _first_two(text: str) -> tuple[str, str] | None:
-    for joint in JOINT.finditer(text):
+    begin = circumstance(text)
+    for joint in JOINT.finditer(text, begin):
         first, second = text[: joint.start()].strip(" ,;?"), text[joint.end() :]
-        if content_beside(first, []) and _asks_once(first, second) and _own(joint[0], second):
+        if content_beside(first, []) and _asks_once(first[begin:], second) and _own(joint[0], second):
             return first, second
     return None
 

@@ -14,6 +14,7 @@ from index.nouns import Article
 from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, tells
+from rag.choosing import aged
 from rag.choosing.causes import no_causes
 from rag.choosing.deputies import is_of_the_head
 from rag.choosing.of_the_office import of_the_office
@@ -127,9 +128,13 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
 
 
 def _is_of_others(evidence: Evidence, question: Question) -> bool:
-    """Whether a sentence tells a number of another year than the one asked for, or of him whose deputy is asked for."""
+    """Whether a sentence tells a number of another year or person than the one asked for, or of him whose deputy is."""
     article = evidence.sentence.article
-    return is_of_another_year(article, question) or is_of_the_head(article, evidence.sentence.text, question.asked)
+    return (
+        is_of_another_year(article, question)
+        or is_of_the_head(article, evidence.sentence.text, question.asked)
+        or aged.is_of_others(evidence, question)
+    )
 
 
 def names_places(text: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.sites import SITES
 
 _NO_ADDRESS = (
@@ -53,19 +54,6 @@ _QUAKE = re.compile(
 )
 """Of which several lengths are told that are no depth: how far from a town it was."""
 _MEASURED = re.compile(r"(?i)\b(?:berapa|seberapa|how|what)\b")
-_AGE = re.compile(
-    r"(?i)\b(?:umur|usia)(?:nya)?\b.*\bberapa\b|\bberapa (?:umur|usia)|\bhow old (?:is|was|are|were)\b|\bwhat age\b"
-)
-_AGED = re.compile(
-    r"(?i)\(\d{1,3}(?: (?:tahun|thn|th))?\)|\b(?:ber)?(?:usia|umur)"
-    r"|\b\d{1,3}[- ]years?[- ]old\b|\baged \d"
-    r"|\b(?:pria|wanita|lelaki|perempuan|seorang \w+|warga) (?:sekitar|hampir) \d"
-    r"|\b(?:dibangun|berdiri|didirikan|tumbuh|ditanam)\b.*\b\d{1,4} tahun (?:yang )?(?:lalu|silam)\b"
-    r"|(?<!selama )(?<!sekitar )(?<!hampir )(?<!dalam )(?<!hukuman )(?<!pidana )(?<!penjara )(?<!maksimal )"
-    r"\b\d{1,3} tahun\b"
-    r"(?! (?:penjara|kurungan|bui|lalu|silam|terakhir|kemudian|lagi|ke depan|lebih))"
-)
-"""An age as it is asked for and told: "(48)", "berusia 48 tahun"; not how long something took or a sentence is."""
 _NUMBER_ID = r"no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
 _NUMBER_EN = r"(?:phone|mobile|whatsapp|account|contact) number"
 _CALL = re.compile(
@@ -183,8 +171,8 @@ def demands(asked: str) -> Iterator[Demand]:
         if wanted.search(asked):
             yield site
             break
-    if _AGE.search(asked):
-        yield Demand(_AGED)
+    if HOW_OLD.search(asked):
+        yield Demand(AGED)
     if _SHARE.search(asked):
         yield Demand(_PER_CENT)
     elif _PRICE.search(asked):

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from index.months import is_calendar_word
 from index.nouns import Sentence
 from rag.asking.kinds import Kind, kind_of
+from rag.expecting.ages import BEHIND_NAME, HOW_OLD
 from rag.question import Question
 from rag.speaking.word_shapes import is_office
 
@@ -56,6 +57,8 @@ def mark(question: Question, sentence: Sentence) -> float:
     kind = kind_of(question.asked) if question.kind is Kind.COMPARISON else question.kind
     if kind not in STRONG_MARKS:
         return 0.5
+    if kind is Kind.HOW_MANY and HOW_OLD.search(question.asked) and re.search(BEHIND_NAME, sentence.text):
+        return 1.0
     asked = question.text.casefold()
     for marks, worth in ((STRONG_MARKS, 1.0), (WEAK_MARKS, WEAK_MARK)):
         if any(not _stands(match.group().casefold(), asked) for match in marks[kind].finditer(sentence.text)):

@@ -11,6 +11,7 @@ from typing import Final
 
 from index import words
 from rag.speaking.english_table import offices
+from rag.speaking.english_words import FIELDS
 from rag.speaking.word_shapes import is_office
 
 _SHORT: Final = {
@@ -84,7 +85,8 @@ def in_full(office: str) -> list[str]:
         else:
             deputy = _DEPUTY.fullmatch(word)
             whose = deputy["whose"] if deputy else word
-            found += ["wakil"] * bool(deputy) + list(stands_for().get(whose, (whose,)))
+            field = _fields().get(word) if found[-1:] == ["menteri"] else None
+            found += ["wakil"] * bool(deputy) + list(field or stands_for().get(whose, (whose,)))
     return found
 
 
@@ -96,6 +98,17 @@ def _in_indonesian(office: str) -> str:
     some = plain.split()
     begun = ((size, offices().get(" ".join(some[:size]))) for size in range(len(some) - 1, 1, -1))
     return next((f"{known} {' '.join(some[size:])}" for size, known in begun if known), office)
+
+
+@cache
+def _fields() -> dict[str, tuple[str, ...]]:
+    """Abbreviations of what ministers are of, with the words of what they stand for: PUPR, which are public works."""
+    known = tuple(FIELDS.values())
+    return {
+        one.short.lower(): tuple(WORD.findall(one.long[0].lower()))
+        for one in words.abbreviations()
+        if one.long and one.long[0].startswith(known)
+    }
 
 
 @cache

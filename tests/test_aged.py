@@ -1,0 +1,95 @@
+"""How old somebody is: told beside his name, in full or in part, and never by the age of another beside him."""
+
+from typing import cast
+
+import pytest
+
+from index.nouns import Article, Hit, Sentence
+from index.sentences import segment
+from rag.asking.kinds import Kind
+from rag.choosing import aged
+from rag.evidence import Evidence
+from rag.expecting.ages import AGED
+from rag.expecting.marks import mark
+from rag.question import understand
+
+TEXT = (
+    "Penyair Salmi Kartika berpulang. "
+    "Dokter mengatakan, Kartika (71) dirawat sejak pekan lalu. "
+    "Polisi memeriksa Wira Sasmita alias Gatra Ranu (33) dan anaknya, M Jatmo alias Dodit (12). "
+    "Dua pelaku berinisial QR (39th) dan VW (42 th) ditahan. "
+    "Rina Pranoto menjemput Harjo Pranoto. "
+    "Keluarga Pranoto (51) hadir. "
+    "Jatmiko Utamo datang bersama istrinya, Lestari Ayu (28). "
+    "Utamo, yang berusia 40 tahun, membawa payung."
+)
+
+
+def _evidence() -> list[Evidence]:
+    article = Article(id="a", title="Kabar Hari Ini", text=TEXT)
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    return [
+        Evidence(Sentence(article, number, one.start, one.end), hit, 0.1, {})
+        for number, one in enumerate(segment(TEXT))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How old was Salmi Kartika?", ["Kartika (71)"]),
+        ("berapa umur Salmi Kartika?", ["Kartika (71)"]),
+        ("How old is Wira Sasmita?", ["(33)"]),
+        ("How old is Gatra Ranu?", ["(33)"]),
+        ("How old is M Jatmo?", ["(12)"]),
+        ("Berapa usia Wira?", ["(33)"]),
+        ("How old are QR and VW?", ["(39th)"]),
+        ("How old is Harjo Pranoto?", []),
+        ("How old is Rina Pranoto?", []),
+        ("berapa usia Jatmiko Utamo?", ["berusia 40 tahun"]),
+        ("How old is Lestari Ayu?", ["(28)"]),
+        ("How old is Salmi Dewanti?", []),
+        ("How old is Salmi Kartika's son?", []),
+    ],
+)
+def test_an_age_is_read_beside_a_name_that_is_nobody_elses(question: str, told: list[str]) -> None:
+    found = [one.sentence.text for one in aged.telling_age(_evidence(), understand(question))]
+    assert len(found) == len(told) and all(one in text for one, text in zip(told, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("question", "dropped"),
+    [
+        ("berapa usia Jatmiko Utamo?", ["(71)", "(33)", "(39th)", "(51)", "(28)"]),
+        ("How old is Wira Sasmita?", ["(71)", "(39th)", "(51)", "(28)"]),
+        ("How old are the suspects?", []),
+        ("How old was Jatmiko Utamo's wife?", []),
+        ("Berapa korban yang dirawat?", []),
+    ],
+)
+def test_ages_beside_other_names_are_not_his(question: str, dropped: list[str]) -> None:
+    found = [one.sentence.text for one in _evidence() if aged.is_of_others(one, understand(question))]
+    assert len(found) == len(dropped) and all(one in text for one, text in zip(dropped, found, strict=True))
+
+
+def test_an_age_in_brackets_is_the_number_that_is_asked_for_where_an_age_is() -> None:
+    some = [one.sentence for one in _evidence() if "(39th)" in one.sentence.text or "(28)" in one.sentence.text]
+    question = understand("How old are the suspects?")
+    assert question.kind is Kind.HOW_MANY and [mark(question, one) for one in some] == [1.0, 1.0]
+    assert mark(understand("Berapa orang yang datang bersama Jatmiko?"), some[1]) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("Hari itu tepat ulang tahun Salmi yang ke-71.", True),
+        ("Kota itu merayakan HUT ke-120.", True),
+        ("It was her 71st birthday.", False),
+        ("Ulang tahun Salmi dirayakan di Blora.", False),
+        ("Ia hadir dalam rapat ke-71.", False),
+        ("Pelaku QR (39th) ditahan.", True),
+        ("Pasal 5 ayat (2) melarangnya.", True),
+    ],
+)
+def test_a_birthday_tells_an_age_by_its_number(text: str, tells: bool) -> None:
+    assert bool(AGED.search(text)) is tells
