@@ -244,3 +244,23 @@ def test_the_body_pointed_back_to_is_the_one_told_first_before(question: str, be
 )
 def test_few_words_are_whole(question: str, sentence: str, words: str, answer: str | None) -> None:
     assert _told(question, sentence, words) == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        ("Siapa sutradara Elang Dua?", "Tokoh Elang Dua melekat di sosok Rina Dewanti.", "Rina Dewanti", False),
+        ("Siapa sutradara Elang Dua?", "Elang Dua digarap sutradara Rina Dewanti.", "Rina Dewanti", True),
+        ("Siapa kapten Elang?", "Harjo, sang kapten tim, diduetkan dengan Edo.", "Harjo", False),
+        ("Siapa kapten Elang?", "Harjo, kapten Elang, diduetkan dengan Edo.", "Harjo", True),
+        ("Siapa ketua baru?", "Ketua Elang, Harjo, mengucapkan belasungkawa.", "Harjo", False),
+        ("Who is the new chairman?", "Ketua Elang, Harjo, mengucapkan belasungkawa.", "Harjo", False),
+        ("Siapa ketua baru?", "Ketua Elang yang baru, Harjo, mengucapkan belasungkawa.", "Harjo", True),
+        ("Siapa ketua Elang?", "Ketua Elang pertama adalah Harjo.", "Harjo", False),
+        ("Siapa ketua Elang pertama?", "Ketua Elang pertama adalah Harjo.", "Harjo", True),
+    ],
+)
+def test_the_noun_and_whose_it_is_stand_where_the_name_is_taken(
+    question: str, sentence: str, words: str, given: bool
+) -> None:
+    assert _told(question, sentence, words) == (words if given else None)

@@ -12,6 +12,7 @@ from rag.evidence import Evidence
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
 from rag.extracting.another_number import counts
 from rag.extracting.another_person import NAMED, is_another
+from rag.extracting.asked_noun import lacks_asked
 from rag.extracting.contests import is_of_another_contest
 from rag.extracting.days_said import ASKED, may_be_said_on
 from rag.extracting.deeds import Deed, asked_deed, tells, told_apart
@@ -68,6 +69,8 @@ def may_answer(question: Question, chosen: Sequence[Evidence], span: tuple[int, 
             if names_another(question, *stretch) or is_part_of_row(question, *stretch):
                 return False
             if is_untold_kin(question, best, span) or is_of_another_body(question, best):
+                return False
+            if lacks_asked(question, best, span):
                 return False
             if is_given_another(question, chosen, span) or is_of_years_together(question, best.sentence.text):
                 return False

@@ -43,7 +43,7 @@ FARTHEST = 120
 
 def names_another(question: Question, text: str, start: int, end: int) -> bool:
     """Whether a sentence names somebody beside the noun for who is asked for, and a stretch of it is none of these."""
-    if _labels_another(_asked(question), text, start):
+    if _labels_another(noun_asked(question), text, start):
         return True
     if not (nouns := _nouns(question)):
         return False
@@ -56,7 +56,7 @@ def names_another(question: Question, text: str, start: int, end: int) -> bool:
     return any(plainly for _, plainly in told) and not any(first < end and start < last for (first, last), _ in told)
 
 
-def _asked(question: Question) -> str:
+def noun_asked(question: Question) -> str:
     """The noun for who is asked for, an office or not; empty without one."""
     match = next(filter(None, (pattern.search(question.asked) for pattern in _ASKED)), None)
     return match["noun"] if match and match["noun"].islower() else ""
@@ -70,7 +70,7 @@ def _labels_another(noun: str, text: str, start: int) -> bool:
 
 def _nouns(question: Question) -> Set[str]:
     """Index terms of the noun for who is asked for; none where it is an office, or there is none."""
-    noun = _asked(question)
+    noun = noun_asked(question)
     return frozenset() if not noun or is_office_word(noun) else likely_words(noun, question.text_language)
 
 
