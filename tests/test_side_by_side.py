@@ -115,3 +115,36 @@ def test_a_time_is_of_what_its_own_clause_tells(question: str, sentence: str, wo
 def test_a_number_is_of_the_month_asked_for(question: str, told: str) -> None:
     text = "Wabah itu menewaskan total 130 jiwa. Rinciannya 50 meninggal saat wabah Juni, kemudian 80 saat wabah Juli."
     assert _told(question, text, "total 130", "50") == told
+
+
+TABLE = "Elang kini di posisi 9 klasemen dengan 24 poin sedangkan tim tamu, Merpati, di posisi kedua dengan 34 poin."
+TAX = "Pembelian kena pajak 4 persen (untuk pemegang kartu dan 9 persen untuk non kartu)."
+VISIT = "Rina datang pukul 21.30 dan sekira 21.40 WIB meninggalkan lokasi."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "given"),
+    [
+        (
+            "Berapa poin Elang di klasemen?",
+            TABLE,
+            "posisi 9 klasemen dengan 24 poin",
+            "posisi 9 klasemen dengan 24 poin",
+        ),
+        ("Berapa poin Elang di klasemen?", TABLE, "34 poin", "24 poin"),
+        ("Berapa persen pajak bagi pembeli tanpa kartu?", TAX, "4 persen", None),
+        ("Berapa persen pajak bagi pemegang kartu?", TAX, "4 persen", "4 persen"),
+        ("Jam berapa Rina tiba?", VISIT, "pukul 21.30 dan sekira 21.40 WIB", None),
+        ("Jam berapa Rina tiba dan pulang?", VISIT, "pukul 21.30", "pukul 21.30"),
+        (
+            "Berapa uang yang diserahkan? Rina memberi Edo berapa?",
+            "Uang diserahkan kepada Rina Rp 5 juta.",
+            "Rp 5 juta",
+            None,
+        ),
+        ("How much did Rina give Edo?", "Uang itu diberikan kepada Rina hanya Rp 5 juta.", "Rp 5 juta", None),
+        ("How much did Edo give Rina?", "Uang itu diberikan kepada Rina hanya Rp 5 juta.", "Rp 5 juta", "Rp 5 juta"),
+    ],
+)
+def test_what_is_told_of_the_other_is_not_given(question: str, text: str, words: str, given: str | None) -> None:
+    assert _told(question, text, words) == given

@@ -33,7 +33,9 @@ _RANKS: Final = {"deputy": "Wakil ", "vice": "Wakil ", "former": "mantan ", "ex"
 _OFFICE: Final = re.compile(r"(?P<field>.+) (?:office|agency|department|service)", re.IGNORECASE)
 _UNIVERSITY: Final = re.compile(r"university of (?P<behind>.+)|(?P<before>.+) university", re.IGNORECASE)
 _POLICE: Final = re.compile(
-    r"(?:(?P<place>.+) )?police(?P<chief> chief)?|police chief (?:of|in) (?P<behind>.+)", re.IGNORECASE
+    r"(?:(?P<rank>deputy|vice) )?(?:(?:(?P<place>.+?) )?(?:(?P<deputy>deputy|vice) )?police(?P<chief> chief)?"
+    r"|police chief (?:of|in) (?P<behind>.+))",
+    re.IGNORECASE,
 )
 _COMMISSION: Final = re.compile(
     r"(?:(?P<before>.+) )?(?P<kind>commission|committee) (?P<which>[ivx]+|[a-e]|\d{1,2})"
@@ -170,7 +172,8 @@ def _police(plain: str) -> tuple[str, ...]:
         kinds = ["polda"]
     if not (match["chief"] or match["behind"]):
         return tuple(f"{one.capitalize()} {called}" for one in kinds) if place else ()
-    return tuple(f"Ka{one} {called}".strip() for one in kinds)
+    head = "Waka" if match["rank"] or match["deputy"] else "Ka"
+    return tuple(f"{head}{one} {called}".strip() for one in kinds)
 
 
 def _placed(plain: str) -> tuple[str, ...]:

@@ -27,7 +27,8 @@ _ASIDE = (
 )
 """What he is, and how he was asked, behind his name: "Rina, seorang dokter, mengungkapkan", "Rina saat ditemui"."""
 _SPEAKS = re.compile(
-    rf"(?:,?(?: [A-Z(][\w.'’()-]*| juga| pun| sempat| tidak))*{_ASIDE},? (?:{STATES.pattern}|(?:{_STANDS})\b)|: "
+    rf"(?:,?(?: [A-Z(][\w.'’()-]*| juga| pun| sempat| tidak| misalnya| sendiri))*{_ASIDE},?"
+    rf" (?:{STATES.pattern}|(?:{_STANDS})\b)|: "
 )
 """Words before and after whoever a sentence says to speak, or to be for or against something."""
 FOUND_BY = re.compile(

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from index import places
+from index.likeness import folded
 from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
 from rag.expecting.holder_names import offices_told, whole_name
@@ -53,9 +54,14 @@ def is_same_person(one: str, other: str) -> bool:
 
 
 def _is_clipped(word: str, other: str) -> bool:
-    """Whether two words of names are one, or one is the other's beginning: Joko and Jokowi."""
+    """Whether two words of names are one, one is the other's beginning, Joko and Jokowi, or a spelling of it."""
     short, long = sorted((word, other), key=len)
-    return short == long or (len(short) >= ALIKE and long.startswith(short))
+    return folded(short) == folded(long) or (len(short) >= ALIKE and (long.startswith(short) or _is_slip(short, long)))
+
+
+def _is_slip(word: str, other: str) -> bool:
+    """Whether two long words differ by one letter that only one of them has: Budiarto and Budiharto."""
+    return len(word) > ALIKE and any(word == other[:at] + other[at + 1 :] for at in range(len(other)))
 
 
 def may_tell(asked: str, sentence: Sentence) -> bool:

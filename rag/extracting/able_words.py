@@ -18,7 +18,7 @@ from rag.extracting.days_said import ASKED, may_be_said_on
 from rag.extracting.deeds import Deed, asked_deed, tells, told_apart
 from rag.extracting.extremes import is_surpassed
 from rag.extracting.first_person import is_of_the_speaker
-from rag.extracting.given import is_given_another
+from rag.extracting.given import is_given_another, is_given_back
 from rag.extracting.hoped import is_hoped
 from rag.extracting.kin_told import is_untold_kin
 from rag.extracting.labels import is_label
@@ -33,6 +33,8 @@ from rag.extracting.years_told import is_of_years_together
 from rag.question import Question
 from rag.speaking.names import is_person
 
+_TWO_HOURS = re.compile(r"(?:\d[.:]\d\d|\b(?:jam|pukul) \d)[^,;]* (?:dan|and)\b[^,;]*\d")
+_ASKS_SEVERAL = re.compile(r"(?i)\b(?:dan|and|antara|between|kedua|both|two|dua|saja|aja|times|hours)\b")
 _NAMED_AMONG = (Kind.WHO, Kind.WHERE, Kind.WHAT)
 """Kinds of question for the one of which most is told."""
 SEVERAL = 0.5
@@ -77,6 +79,10 @@ def may_answer(question: Question, chosen: Sequence[Evidence], span: tuple[int, 
             return not is_another(question, best, span)
         case Kind.WHEN | Kind.WHERE if is_of_another_deed(question, best):
             return False
+        case Kind.WHEN | Kind.HOW_MANY if _TWO_HOURS.search(text, start, end) and not _ASKS_SEVERAL.search(
+            question.asked
+        ):
+            return False
         case Kind.WHEN if is_of_another_contest(question, *stretch[:2]):
             return False
         case Kind.WHERE if is_own_name(question, *stretch):
@@ -85,6 +91,8 @@ def may_answer(question: Question, chosen: Sequence[Evidence], span: tuple[int, 
             return may_be_said_on(*stretch, best.sentence.article.published)
         case Kind.WHY:
             return _is_reason(text, begins, span)
+        case Kind.HOW_MANY | Kind.WHAT if is_given_back(question, best.sentence.text):
+            return False
         case Kind.HOW_MANY if is_hoped(question, best.sentence.text, start - begins):
             return False
         case Kind.HOW_MANY if deed := asked_deed(question):

@@ -44,6 +44,8 @@ _FORMER = re.compile(
 """Right before what an amount was until it changed: "dipangkas dari semula Rp 9 miliar"."""
 _ASKS_FORMER = re.compile(r"(?i)\b(?:semula|sebelum|awal|tadinya|dulu|original|initial|previous|before\b|used to\b)")
 
+_NOUN_BEHIND = re.compile(r" ([a-z]{3,})\b")
+_WITHOUT = re.compile(r"(?i)\b(?:without|tanpa|non|(?:tidak|tak|belum|not|no) (?:punya|memiliki|ada|have))\b")
 _BOUND = re.compile(r"(?i)\b(?:(?:se)?minimal|maksimal|minimum|maximum|paling (?:sedikit|banyak)|at (?:least|most))\b")
 """Tells what is demanded or allowed, not what is."""
 
@@ -61,7 +63,9 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     if not own:
         counts = ASKS_NUMBER.search(question.text) and not _ASKS_YEAR.search(question.text)
         return None if counts and YEAR.fullmatch(text[slice(*span)]) else span
-    mine = own[0]
+    asked = _asked(question)
+    counted = _counted(question)
+    mine = next((one for one in own if counted & set(words.terms(_noun_behind(text, one)))), own[0])
     if len(text[span[0] : mine.start].split()) > BEFORE or len(text[mine.end : span[1]].split()) > AFTER:
         return span
     if _FORMER.search(text[: mine.start]) and not _ASKS_FORMER.search(question.text):
@@ -70,11 +74,12 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return before_change(text, mine, every)
     if _is_told_of_another(question, text, mine, every):
         return None
-    asked = _asked(question)
     alike = [one for one in every if one.unit == mine.unit and not OUT_OF.search(text[: one.start])]
-    decided, told = _of_its_clause(question, text, mine, alike)
+    decided, told = _of_its_clause(question, text, mine, _of_same_noun(text, mine, alike))
     if decided:
         return span if told == mine else told and with_word(text, told, asked)
+    if _of_those_with(question, text, mine):
+        return None
     others = [one for one in alike if one not in own]
     counting = [one for one in others if _counts(question, text, one, mine, every)]
     if counting:
@@ -91,6 +96,24 @@ def _is_told_of_another(question: Question, text: str, mine: Number, every: Sequ
         or is_no_change(question, text, mine)
         or is_of_alike(question, text, mine, every, _counted(question))
     )
+
+
+def _of_those_with(question: Question, text: str, mine: Number) -> bool:
+    """Whether it is asked of those without something, and a sentence tells a number of them, which is another."""
+    asks = _WITHOUT.search(question.asked) and _WITHOUT.search(text)
+    return bool(asks) and not _WITHOUT.search(text, mine.first, mine.last)
+
+
+def _of_same_noun(text: str, mine: Number, alike: Sequence[Number]) -> Sequence[Number]:
+    """Of numbers without a unit those with the word behind them that a number has, if there are more: "24 poin"."""
+    noun = _noun_behind(text, mine)
+    same = [one for one in alike if noun and _noun_behind(text, one) == noun]
+    return alike if mine.unit or len(same) < 2 else same
+
+
+def _noun_behind(text: str, number: Number) -> str:
+    match = _NOUN_BEHIND.match(text, number.end)
+    return match[1] if match else ""
 
 
 def _of_its_clause(question: Question, text: str, mine: Number, alike: Sequence[Number]) -> tuple[bool, Number | None]:

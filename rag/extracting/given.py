@@ -1,4 +1,4 @@
-"""Whether somebody is told to be given something else than what a question asks the receiver of.
+"""Whether something else is told to be given than what a question asks of, or the other way round.
 
 Knows: verbs of giving and receiving in questions. Does not know who of those told is the receiver
 (`rag.extracting.deeds`).
@@ -17,6 +17,20 @@ _RECEIVES = re.compile(
     r"|\bwho (?:was|were|is|are|got|has been|have been) (?:given|sent|handed|awarded|offered)|\bwho received"
 )
 _THING = re.compile(r"(?i) (?P<thing>[\w-]+(?: (?!(?:in|at|by|from|for|on|di|dari|oleh|pada|dalam|untuk)\b)[\w-]+)*)")
+
+
+_GIVES = re.compile(
+    r"\bdid (?P<en>[A-Z]\S*(?: [A-Z]\S*)*) (?:give|pay|send|lend|hand|transfer)\b"
+    r"|\b(?P<id>[A-Z]\S*(?: [A-Z]\S*)*) (?:memberi(?:kan)?|membayar|mengirim(?:kan)?|mentransfer|menyerahkan)\b"
+)
+"""Who gives, where a question asks what or how much."""
+
+
+def is_given_back(question: Question, text: str) -> bool:
+    """Whether what somebody gives is asked for, and a sentence tells what is given to him."""
+    gives = _GIVES.search(question.asked)
+    giver = (gives["en"] or gives["id"]).split() if gives else []
+    return any(re.search(rf"\b(?:kepada|buat) (?:[A-Z]?[a-z]+ ){{0,2}}?{re.escape(name)}\b", text) for name in giver)
 
 
 def is_given_another(question: Question, chosen: Sequence[Evidence], span: tuple[int, int]) -> bool:

@@ -22,7 +22,9 @@ _UNREAD: Final = frozenset(
 """Words of English offices: where the table has not the whole of one, articles may call it anything."""
 _OTHER: Final = frozenset("mantan eks bekas calon wakil muda deputi former ex deputy vice perdana".split())
 """Words that make an office another one."""
-_OF_A_PART: Final = frozenset("komisi fraksi wadah dpd dpw dpc bidang divisi badan cabang ranting".split())
+_OF_A_PART: Final = frozenset(
+    "komisi fraksi panitia pansus panja wadah dpd dpw dpc bidang divisi badan cabang ranting".split()
+)
 """Words of an office in a part of a body that is not the one of the whole: "Ketua Komisi VIII DPR"."""
 _OF_A_PART_FIRST: Final = frozenset("pusat biro bagian seksi stasiun".split())
 """The same right behind the head: "Kepala Pusat Data BMKG", but "Ketua Pengurus Pusat" is that of the whole."""

@@ -49,11 +49,17 @@ def unnamed(question: Question, findings: Sequence[Finding], collection: Collect
         absent = all(held.isdisjoint(credit) for credit in known) or (
             whole and not any(_is_borne_out(article, whole, collection) for article in shown)
         )
-        if not (known and absent) or plain or _only_describes(name, question):
+        if not (known and absent) or plain or _only_describes(name, question) or _is_tagged(name, shown):
             continue
         if not any(_tells_otherwise(name, article) for article in shown):
             wanting.append(name)
     return wanting
+
+
+def _is_tagged(name: str, shown: Sequence[Article]) -> bool:
+    """Whether an article writes a name of several words as one: "#AksiDamai"."""
+    glued = "".join(name.split()).lower()
+    return " " in name and any(re.search(rf"\b{re.escape(glued)}\b", article.text.lower()) for article in shown)
 
 
 def _is_borne_out(article: Article, own: tuple[str, ...], collection: Collection) -> bool:
