@@ -169,11 +169,10 @@ class Finder:
         return self.collection.find(query, limit=PASSAGES_BESIDE, filters=filters, shares=self.shares)
 
     def _in_own_words(self, question: Question) -> Query | None:
-        """The office whose holder an English question asks for, as Indonesian articles call it; None for any other."""
+        """The office whose holder a question asks for, as Indonesian articles call it; None where it is typed so."""
         office = office_wanted(question)
-        if office is None or question.text_language != "en":
-            return None
-        return self.collection.query(in_indonesian(office)[0], language="id")
+        own = in_indonesian(office)[0] if office else ""
+        return None if own.lower() in question.asked.lower() else self.collection.query(own, language="id")
 
     def _telling(self, short: str, question: Question, filters: Filters) -> list[Hit]:
         """The nearest passages that tell what an abbreviation stands for: found by its letters, as Indonesian ones."""

@@ -17,15 +17,39 @@ from rag.speaking.told_offices import is_told_office
 _TODAY: Final = r"(?:sekarang|skrg|saat ini|kini|now|currently|today|at the moment|right now|current|present)"
 _NOW: Final = rf"(?: (?:{_TODAY}|itu|sih))*"
 _ASKED: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?:siapa(?:kah)?|sapa)(?: sih| itu| nama(?:nya)?| yang (?:jadi|menjadi|menjabat)(?: sebagai)?)*"
-        rf" (?P<office>.+?){_NOW}\W*",
-        rf"(?P<office>.+?){_NOW} (?:siapa|sapa)(?: sih)?\W*",
-        rf"(?:who(?:['’]?s| is)|what(?:['’]?s| is) the name of)(?: (?:now|currently|still))*"
-        rf"(?: the)?(?: (?:current|present))? (?P<office>.+?){_NOW}\W*",
+    (language, re.compile(pattern, re.IGNORECASE))
+    for language, pattern in (
+        (
+            "id",
+            rf"(?:siapa(?:kah)?|sapa)(?: sih| itu| nama(?:nya)?| yang (?:jadi|menjadi|menjabat)(?: sebagai)?)*"
+            rf" (?P<office>.+?){_NOW}\W*",
+        ),
+        ("id", rf"(?P<office>.+?){_NOW} (?:siapa|sapa)(?: sih)?\W*"),
+        (
+            "en",
+            rf"(?:who(?:['’]?s| is)|what(?:['’]?s| is) the name of)(?: (?:now|currently|still))*"
+            rf"(?: the)?(?: (?:current|present))? (?P<office>.+?){_NOW}\W*",
+        ),
     )
 )
+"""How the holder of an office is asked for, by the language."""
+_DEEDS: Final = {
+    "chairs": "chair of",
+    "coaches": "coach of",
+    "heads": "head of",
+    "melatih": "pelatih",
+    "mengepalai": "kepala",
+    "mengetuai": "ketua",
+}
+"""What who holds an office does for a body or team, and the office."""
+_DOES: Final = re.compile(
+    rf"(?:[Ss]iapa(?:kah)? y(?:an)?g|[Ww]ho)(?: (?:{_TODAY}|still|masih))* (?P<deed>{'|'.join(_DEEDS)})(?: the)?"
+    rf" (?P<of>[A-Z][\w'’.-]*(?: [A-Z\d][\w'’.-]*)*){_NOW}\W*"
+)
+"""Asks who does so for what has a name, and for nothing more: not who heads a meeting, nor who coaches villagers."""
+_PM: Final = re.compile(r"(?i)\bpm\b")
+_PRIME_MINISTER: Final = {"en": "prime minister", "id": "perdana menteri"}
+_CEO: Final = re.compile(r"(?i)^ceo (?:dari )?(?!of )")
 _MORE: Final = re.compile(
     r"(?i)\d|[,;:]|\b(?:yang|yg|who|that|whose|siapa|di|pada|saat|dalam|sebelum|sesudah|setelah|selama|era|zaman|in|at"
     r"|before|after|during|under|when|dan|and|atau|or|mantan|eks|bekas|calon|former|ex|new|baru|lama|pertama|first)\b"
@@ -48,15 +72,34 @@ NATIONAL: Final = (
 
 
 def office_asked(question: str) -> str | None:
-    """The office whose holder a question asks for, and nothing else, as typed: "KPK chairman"; None for any other."""
-    for pattern in _ASKED:
+    """The office whose holder a question asks for, and nothing else: "KPK chairman"; None for any other.
+
+    As typed, but for what is told in short, and for what its holder does: who coaches Elang is the "coach of Elang".
+    """
+    if does := _DOES.fullmatch(question):
+        return _of_one(f"{_DEEDS[does['deed']]} {does['of']}")
+    for language, pattern in _ASKED:
         if (match := pattern.fullmatch(question)) and not _MORE.search(_OF_ONE.sub("", match["office"])):
-            asked = match["office"]
-            if post := post_of(asked):
-                return asked if post.is_alone and (post.codes or "presiden" in post.words) else None
-            held = any(is_told_office(one) and one.lower().split()[0] not in _OF_MANY for one in in_indonesian(asked))
-            return asked if held else None
+            return _of_one(_worded(match["office"], language))
     return None
+
+
+def _of_one(asked: str) -> str | None:
+    """An office that one person holds; None for what is none, or many hold."""
+    if post := post_of(asked):
+        return asked if post.is_alone and (post.codes or "presiden" in post.words) else None
+    held = any(is_told_office(one) and one.lower().split()[0] not in _OF_MANY for one in in_indonesian(asked))
+    return asked if held else None
+
+
+def _worded(office: str, language: str) -> str:
+    """An office in words that tell it: "PM" in full, and Indonesian "CEO Elang" as that of Elang.
+
+    In English the name behind "CEO" is that of who is one.
+    """
+    if language == "id":
+        office = _CEO.sub("CEO of ", office)
+    return _PM.sub(_PRIME_MINISTER[language], office)
 
 
 def office_wanted(question: Question) -> str | None:

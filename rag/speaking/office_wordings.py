@@ -20,6 +20,7 @@ _SHORT: Final = {
     "kepsek": ("kepala", "sekolah"),
     "ksp": ("kepala", "staf", "kepresidenan"),
     "mensesneg": ("menteri", "sekretaris", "negara"),
+    "pm": ("perdana", "menteri"),
     "seskab": ("sekretaris", "kabinet"),
 }
 """Offices in short, those that the table of abbreviations has not."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from rag.speaking.office_wordings import ACTING, LINKS, WORD, canonical, in_full, stands_for
+from rag.speaking.other_countries import is_foreign
 from rag.speaking.person_words import AIDES, OFFICE_SHAPE, TITLES
 from rag.speaking.short_offices import LONG_ENOUGH, initials_out, is_short_for, is_told_by, made_of
 from rag.speaking.word_shapes import is_office
@@ -20,7 +21,8 @@ _UNREAD: Final = frozenset(
     " president executive commissioner leader".split()
 )
 """Words of English offices: where the table has not the whole of one, articles may call it anything."""
-_OTHER: Final = frozenset("mantan eks bekas calon wakil muda deputi former ex deputy vice perdana".split())
+_PRIME_MINISTER: Final = ["perdana", "menteri"]
+_OTHER: Final = frozenset("mantan eks bekas calon wakil asisten muda deputi former ex deputy vice perdana".split())
 """Words that make an office another one."""
 _OF_A_PART: Final = frozenset(
     "komisi fraksi panitia pansus panja wadah dpd dpw dpc bidang divisi badan cabang ranting".split()
@@ -59,8 +61,8 @@ def is_told_office(name: str) -> bool:
     told = canonical(name)
     if not _UNREAD.isdisjoint(told):
         return False
-    if told[:2] == ["perdana", "menteri"]:
-        return len(told) > 2
+    if told[:2] == _PRIME_MINISTER:
+        return is_foreign(" ".join(told[2:]).title())
     if not told or not (is_office(told[0]) or OFFICE_SHAPE.fullmatch(told[0]) or told[0] == "pimpinan"):
         return False
     return told[0] not in TITLES and (len(told) > 1 or told[0] not in _OCCUPATIONS)
@@ -81,7 +83,7 @@ def _is_same(want: list[str], have: list[str]) -> bool:
     if not want or not have or _OTHER & set(want) != _OTHER & set(have):
         return False
     mine, his = _alike(want, have), _alike(have, want)
-    if not mine or not his or not _OF_A_PART.isdisjoint(set(his) - set(mine)) or _is_of_a_part(mine, his):
+    if not mine or not his or not _OF_A_PART.isdisjoint(set(his) - set(mine)) or _is_of_a_part(mine, his, have):
         return False
     heads = _LEADS if mine[0] == "bos" else {mine[0]}
     if his[0] in heads:
@@ -102,7 +104,7 @@ def _is_another(want: list[str], have: list[str]) -> bool:
     mine, his = _alike(want, have), _alike(have, want)
     if not mine or not his or mine[0] != his[0]:
         return False
-    if _OTHER & set(want) != _OTHER & set(have) or _is_of_a_part(mine, his):
+    if _OTHER & set(want) != _OTHER & set(have) or _is_of_a_part(mine, his, have):
         return True
     return not (is_told_by(mine, have) or is_told_by(his, want))
 
@@ -113,9 +115,11 @@ def _alike(some: Sequence[str], other: Sequence[str]) -> list[str]:
     return [word for word in dict.fromkeys(initials_out(some, other)) if word not in skipped]
 
 
-def _is_of_a_part(mine: Sequence[str], his: Sequence[str]) -> bool:
-    """Whether an office heads a part of the body that another one is of."""
-    return not _OF_A_PART_FIRST.isdisjoint(his[1:2]) and his[1] not in mine
+def _is_of_a_part(mine: Sequence[str], his: Sequence[str], have: Sequence[str]) -> bool:
+    """Whether an office heads a part of the body that another one is of, as a "bidang" of its own in all its words."""
+    part = his[1:2]
+    begun = [word for word in have if word not in ACTING][1:2]
+    return not set(part) <= set(mine) and (begun == ["bidang"] or not _OF_A_PART_FIRST.isdisjoint(part))
 
 
 def has_head(asked: str, text: str) -> bool:
@@ -123,7 +127,10 @@ def has_head(asked: str, text: str) -> bool:
 
     Of one that is known by none, any text may tell it.
     """
-    head = next(iter(canonical(asked)), "")
+    want = canonical(asked)
+    if want[:2] == _PRIME_MINISTER:
+        return is_told_in(" ".join(_PRIME_MINISTER), text)
+    head = next(iter(want), "")
     return not is_office(head) or any(
         head in canonical(word) for word in WORD.findall(text) if is_office(word) or word.lower() in stands_for()
     )
