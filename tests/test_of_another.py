@@ -62,6 +62,7 @@ def _told(question: str, text: str, words: str, *, before: str = "", title: str 
         ("Siapa istri Harjo?", "Harjo memperistri Wati Lestari.", "Wati Lestari", True),
         ("Siapa istri Harjo?", "Wati Lestari, istri Edo Wirawan, menemui Harjo.", "Wati Lestari", False),
         ("Siapa istri Harjo?", "Wati Lestari, istri korban, menemui Harjo.", "Wati Lestari", False),
+        ("Siapa ibunda Harjo?", "Wati Lestari, ibu Edo dan Harjo, hadir.", "Wati Lestari", True),
         ("Siapa istri Harjo?", "Edo Wirawan dan sang istri, Wati Lestari, menemui Harjo.", "Wati Lestari", False),
         ("Siapa Puteri Indonesia 2024?", "Wati Lestari terpilih sebagai Puteri Indonesia 2024.", "Wati Lestari", True),
         ("Siapa putra mahkota Tonga?", "Edo Wirawan menemui tamunya di istana.", "Edo Wirawan", True),

@@ -98,7 +98,7 @@ def is_untold_kin(question: Question, best: Evidence, span: tuple[int, int]) -> 
 def _is_anothers(kin: _Kin, text: str, end: int, asked: Set[str]) -> bool:
     """Whether a relative behind a stretch is told to be another's: "Rina, istri Edo, menemui Budi", asked of Budi."""
     relative = rf"{_IS}(?: ?\(| )(?:(?:{_FORMER}|{_FUTURE}) )?{kin.told} (?:dari )?"
-    told = re.match(rf"{relative}(?P<whose>{_NAME}|{_PARTY}\b)", text[end:])
+    told = re.match(rf"{relative}(?P<whose>{_NAME}(?:(?:,| dan| serta) {_NAME})*|{_PARTY}\b)", text[end:])
     return bool(asked and told) and asked.isdisjoint(words.terms(told["whose"] if told else ""))
 
 
