@@ -1,14 +1,10 @@
 """How old somebody is: told beside his name, in full or in part, and never by the age of another beside him."""
 
-from typing import cast
-
 import pytest
+from by_hand import every_sentence
 
-from index.nouns import Article, Hit, Sentence
-from index.sentences import segment
 from rag.asking.kinds import Kind
 from rag.choosing import aged
-from rag.evidence import Evidence
 from rag.expecting.ages import AGED
 from rag.expecting.marks import mark
 from rag.question import understand
@@ -23,15 +19,6 @@ TEXT = (
     "Jatmiko Utamo datang bersama istrinya, Lestari Ayu (28). "
     "Utamo, yang berusia 40 tahun, membawa payung."
 )
-
-
-def _evidence() -> list[Evidence]:
-    article = Article(id="a", title="Kabar Hari Ini", text=TEXT)
-    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
-    return [
-        Evidence(Sentence(article, number, one.start, one.end), hit, 0.1, {})
-        for number, one in enumerate(segment(TEXT))
-    ]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +40,7 @@ def _evidence() -> list[Evidence]:
     ],
 )
 def test_an_age_is_read_beside_a_name_that_is_nobody_elses(question: str, told: list[str]) -> None:
-    found = [one.sentence.text for one in aged.telling_age(_evidence(), understand(question))]
+    found = [one.sentence.text for one in aged.telling_age(every_sentence(TEXT), understand(question))]
     assert len(found) == len(told) and all(one in text for one, text in zip(told, found, strict=True))
 
 
@@ -68,12 +55,14 @@ def test_an_age_is_read_beside_a_name_that_is_nobody_elses(question: str, told: 
     ],
 )
 def test_ages_beside_other_names_are_not_his(question: str, dropped: list[str]) -> None:
-    found = [one.sentence.text for one in _evidence() if aged.is_of_others(one, understand(question))]
+    found = [one.sentence.text for one in every_sentence(TEXT) if aged.is_of_others(one, understand(question))]
     assert len(found) == len(dropped) and all(one in text for one, text in zip(dropped, found, strict=True))
 
 
 def test_an_age_in_brackets_is_the_number_that_is_asked_for_where_an_age_is() -> None:
-    some = [one.sentence for one in _evidence() if "(39th)" in one.sentence.text or "(28)" in one.sentence.text]
+    some = [
+        one.sentence for one in every_sentence(TEXT) if "(39th)" in one.sentence.text or "(28)" in one.sentence.text
+    ]
     question = understand("How old are the suspects?")
     assert question.kind is Kind.HOW_MANY and [mark(question, one) for one in some] == [1.0, 1.0]
     assert mark(understand("Berapa orang yang datang bersama Jatmiko?"), some[1]) == 0.0

@@ -1,13 +1,9 @@
 """Who somebody is and how old: read off the words beside the name, where the reader is not sure."""
 
-from typing import cast
-
 import pytest
+from by_hand import every_sentence
 
-from index.nouns import Article, Hit, Sentence
-from index.sentences import segment
 from rag.choosing.plainly import told_plainly
-from rag.evidence import Evidence
 from rag.question import understand
 
 TEXT = (
@@ -29,15 +25,6 @@ TEXT = (
     "Hal itu benar, kata dia kepada Gilang Ranu. "
     "Survei menempatkan Harjo Pranoto (51,2 persen) di depan."
 )
-
-
-def _evidence() -> list[Evidence]:
-    article = Article(id="a", title="Kabar Hari Ini", text=TEXT)
-    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
-    return [
-        Evidence(Sentence(article, number, one.start, one.end), hit, 0.1, {})
-        for number, one in enumerate(segment(TEXT))
-    ]
 
 
 @pytest.mark.parametrize(
@@ -77,5 +64,5 @@ def _evidence() -> list[Evidence]:
     ],
 )
 def test_an_office_and_an_age_beside_a_name_are_told(question: str, told: list[str]) -> None:
-    found = [one.sentence.text for one in told_plainly(_evidence(), understand(question))]
+    found = [one.sentence.text for one in told_plainly(every_sentence(TEXT), understand(question))]
     assert len(found) == len(told) and all(one in text for one, text in zip(told, found, strict=True))

@@ -1,30 +1,7 @@
 """Of values that a sentence tells side by side the short answer is the one whose own clause tells what is asked for."""
 
-from typing import cast
-
 import pytest
-
-from index.nouns import Article, Hit, Sentence
-from rag.evidence import Evidence
-from rag.extracting.short_answers import short_answer
-from rag.nouns import Citation
-from rag.question import understand
-
-
-def _told(question: str, text: str, *words: str) -> str | None:
-    """The short answer from sentences of one article, of each of which the reader takes these words."""
-    article = Article(id="a", title="Kabar Hari Ini", text=text, published="2025-10-20")
-    spans = [(text.index(one), text.index(one) + len(one)) for one in words]
-    stops = [at + 2 for at in range(len(text)) if text[at : at + 2] == ". " and len(words) > 1]
-    bounds = list(zip([0, *stops], [*(at - 1 for at in stops), len(text)], strict=True))
-    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
-    chosen = [
-        Evidence(Sentence(article, number, *bound), hit, 1.0, {"span": 1.0, "words": 1.0}, span)
-        for number, (bound, span) in enumerate(zip(bounds, spans, strict=True))
-    ]
-    found = short_answer(understand(question), chosen, [Citation.of(article, number=1, start=0, end=len(text))])
-    return found.text if found else None
-
+from by_hand import told as short_told
 
 HURT = "Sebanyak tiga warga mengalami luka berat dan 12 warga lainnya luka ringan."
 PAID = "Pelanggan subsidi menerima kompensasi Rp 60 juta, sedangkan dari nonsubsidi dibayarkan Rp 70 juta."
@@ -72,7 +49,7 @@ RULE = "Calon minimal memiliki popularitas sebesar 60 persen dan elektabilitas s
     ],
 )
 def test_a_number_is_of_what_its_own_clause_tells(question: str, sentence: str, words: str, told: str | None) -> None:
-    assert _told(question, sentence, words) == told
+    assert short_told(question, sentence, words) == told
 
 
 LIFE = "Rina lahir di Wanasari pada 1990 dan menikah dengan Edo pada 2015."
@@ -100,7 +77,7 @@ COACH = "Rina melatih Elang antara 2010 dan 2013."
     ],
 )
 def test_a_time_is_of_what_its_own_clause_tells(question: str, sentence: str, words: str, told: str) -> None:
-    assert _told(question, sentence, words) == told
+    assert short_told(question, sentence, words) == told
 
 
 @pytest.mark.parametrize(
@@ -114,7 +91,7 @@ def test_a_time_is_of_what_its_own_clause_tells(question: str, sentence: str, wo
 )
 def test_a_number_is_of_the_month_asked_for(question: str, told: str) -> None:
     text = "Wabah itu menewaskan total 130 jiwa. Rinciannya 50 meninggal saat wabah Juni, kemudian 80 saat wabah Juli."
-    assert _told(question, text, "total 130", "50") == told
+    assert short_told(question, text, "total 130", "50") == told
 
 
 TABLE = "Elang kini di posisi 9 klasemen dengan 24 poin sedangkan tim tamu, Merpati, di posisi kedua dengan 34 poin."
@@ -142,4 +119,4 @@ VISIT = "Rina datang pukul 21.30 dan sekira 21.40 WIB meninggalkan lokasi."
     ],
 )
 def test_what_is_told_of_the_other_is_not_given(question: str, text: str, words: str, given: str | None) -> None:
-    assert _told(question, text, words) == given
+    assert short_told(question, text, words) == given

@@ -1,0 +1,36 @@
+"""Evidence made by hand: sentences of one article, and the words that the reader would take of them."""
+
+from typing import cast
+
+from index.nouns import Article, Hit, Sentence
+from index.sentences import segment
+from rag.evidence import Evidence
+from rag.extracting.short_answers import short_answer
+from rag.nouns import Citation
+from rag.question import understand
+
+_HIT = cast("Hit", None)
+"""Nothing that is tested so looks at where a sentence was found."""
+
+
+def every_sentence(text: str) -> list[Evidence]:
+    """All sentences of a text as evidence that says little."""
+    article = Article(id="a", title="Kabar Hari Ini", text=text)
+    return [
+        Evidence(Sentence(article, number, one.start, one.end), _HIT, 0.1, {})
+        for number, one in enumerate(segment(text))
+    ]
+
+
+def told(question: str, text: str, *words: str) -> str | None:
+    """The short answer from sentences of one article, of each of which the reader takes these words."""
+    article = Article(id="a", title="Kabar Hari Ini", text=text, published="2025-10-20")
+    spans = [(text.index(one), text.index(one) + len(one)) for one in words]
+    stops = [at + 2 for at in range(len(text)) if text[at : at + 2] == ". " and len(words) > 1]
+    bounds = list(zip([0, *stops], [*(at - 1 for at in stops), len(text)], strict=True))
+    chosen = [
+        Evidence(Sentence(article, number, *bound), _HIT, 1.0, {"span": 1.0, "words": 1.0}, span)
+        for number, (bound, span) in enumerate(zip(bounds, spans, strict=True))
+    ]
+    found = short_answer(understand(question), chosen, [Citation.of(article, number=1, start=0, end=len(text))])
+    return found.text if found else None
