@@ -17,8 +17,6 @@ _RECEIVES = re.compile(
     r"|\bwho (?:was|were|is|are|got|has been|have been) (?:given|sent|handed|awarded|offered)|\bwho received"
 )
 _THING = re.compile(r"(?i) (?P<thing>[\w-]+(?: (?!(?:in|at|by|from|for|on|di|dari|oleh|pada|dalam|untuk)\b)[\w-]+)*)")
-
-
 _GIVES = re.compile(
     r"\bdid (?P<en>[A-Z]\S*(?: [A-Z]\S*)*) (?:give|pay|send|lend|hand|transfer)\b"
     r"|\b(?P<id>[A-Z]\S*(?: [A-Z]\S*)*) (?:memberi(?:kan)?|membayar|mengirim(?:kan)?|mentransfer|menyerahkan)\b"

@@ -114,9 +114,8 @@ def _asked_kin(question: Question) -> _Kin | None:
 
 def _is_beside(kin: _Kin, text: str, start: int, end: int, asked: Set[str], others: list[str]) -> bool:
     """Whether the word for a relative stands before, in or behind a stretch as his, of nobody but who is asked of."""
-    if re.match(
-        rf"{_IS}(?: ?\(| )(?:(?:{_FORMER}|{_FUTURE}) )?{kin.told}(?:\b|{'nya' if asked else '(?!)'})", text[end:]
-    ):
+    his = "(?:nya)?" if asked else ""
+    if re.match(rf"{_IS}(?: ?\(| )(?:(?:{_FORMER}|{_FUTURE}) )?{kin.told}{his}\b", text[end:]):
         return True
     if re.search(rf"(?i)\b{kin.told}", text[start:end]):
         return True
