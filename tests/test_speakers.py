@@ -251,6 +251,21 @@ def test_places_institutions_and_fields_are_no_part_of_a_name(text: str, name: s
 
 
 @pytest.mark.parametrize(
+    "aside",
+    [
+        ", usai rapat",
+        ", di Batang",
+        ", Senin (3/8/2026)",
+        ", selaku ketua panitia",
+        ", selaku ketua panitia,",
+    ],
+)
+def test_what_stands_between_a_person_and_the_verb_may_lack_its_second_comma(aside: str) -> None:
+    text = f"Kepala Dinas Rina Dewanti hadir. Rina Dewanti{aside} mengatakan jalan itu ditutup."
+    assert named(text, "jalan itu ditutup") == "Rina Dewanti"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "“Kami takut,” ujar salah seorang warga dari Sori Baru, Kecamatan Saparua.",

@@ -172,7 +172,7 @@ def _subject(told: Names, text: str) -> Person | None:
     before = ADVERB.sub("", text[: verb.start()].rstrip())
     closed = before.endswith(",")
     parts = [part for part in before.rstrip(", ").split(",") if part.strip()]
-    while closed and len(parts) > 1 and any(one.match(parts[-1]) for one in _ASIDES):
+    while len(parts) > 1 and any(one.match(parts[-1]) for one in _ASIDES):
         parts.pop()
     if not parts:
         return None
@@ -183,6 +183,8 @@ def _subject(told: Names, text: str) -> Person | None:
     if (site := _AT.search(parts[-1])) and all(map(may_be_name, site["words"].split())):
         return None
     last, _, post = _RELATIVE.sub("", _ADJUNCT.sub("", parts[-1])).partition(_AS_WHAT)
+    if not last and len(parts) > 1:
+        last = parts[-2]
     found = read(last, whole=True)
     if found and is_office(post):
         return Person(found.name, True)
