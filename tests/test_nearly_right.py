@@ -59,6 +59,30 @@ def test_who_is_named_is_no_source_swindler_or_street(question: str, sentence: s
     assert _told(question, (sentence, words)) == (words if given else None)
 
 
+ASKED_OF = "“Nanti Kepala Dinas Air, saya minta sampaikan hasilnya,” kata Bupati Rina Dewanti."
+AGAINST = "Selain itu, kata Bupati Rina Dewanti, aturan itu bertentangan dengan sikap Gubernur Edo Wijaya."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "short"),
+    [
+        ("Whom will Rina ask to say what the study showed?", ASKED_OF, "Kepala Dinas Air", "Kepala Dinas Air"),
+        (
+            "Kata Rina, aturan itu bertentangan dengan sikap siapa?",
+            AGAINST,
+            "Gubernur Edo Wijaya",
+            "Gubernur Edo Wijaya",
+        ),
+        ("Kata siapa aturan itu bertentangan dengan sikap gubernur?", AGAINST, "Gubernur Edo Wijaya", "Rina Dewanti"),
+        ("Who said the rule is against the governor's view?", AGAINST, "Gubernur Edo Wijaya", "Rina Dewanti"),
+    ],
+)
+def test_a_speaker_whom_the_question_names_is_not_who_is_asked_for(
+    question: str, sentence: str, words: str, short: str
+) -> None:
+    assert _told(question, (sentence, words)) == short
+
+
 BEFORE = ("Sementara korban tewas mencapai 74 orang pada hari sebelumnya.", "74 orang")
 THEN = ("Sebanyak 20 orang tewas di Sukatani pada Senin (6/7).", "20 orang")
 BOTH = "Sebanyak 20 orang tewas pada Senin (6/7), dan 74 orang tewas pada hari sebelumnya."

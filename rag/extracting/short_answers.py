@@ -27,7 +27,15 @@ from rag.extracting.paired_marks import paired
 from rag.extracting.places_told import is_one_place_of_several
 from rag.extracting.scores import own_score
 from rag.extracting.several_named import asks_of_years
-from rag.extracting.speakers_told import asks_for_one_of, asks_speaker, is_source, name_in, office_told, speaker_named
+from rag.extracting.speakers_told import (
+    asks_for_one_of,
+    asks_speaker,
+    is_source,
+    name_in,
+    names_speaker,
+    office_told,
+    speaker_named,
+)
 from rag.extracting.sub_sentences import of_named
 from rag.extracting.times_told import is_of_time, of_time
 from rag.extracting.trimming import alone
@@ -77,7 +85,9 @@ def short_answer(
     if question.kind is Kind.WHO and asks_for_one_of(question, citations):
         return None
     if question.kind is Kind.WHO and asks_speaker(question):
-        return speaker_named(chosen, citations)
+        speaker = speaker_named(chosen, citations)
+        if speaker is None or not names_speaker(question, speaker.text):
+            return speaker
     asks = {Kind.WHO: who_is, Kind.WHAT: whose_office}.get(question.kind)
     if asks and (name := asks(question.asked, question.names)):
         return office_told(name, citations, present=question.kind is Kind.WHAT)

@@ -7,6 +7,7 @@ Knows: questions for a speaker, speakers and offices of quotations. Does not kno
 import re
 from collections.abc import Sequence
 
+from index import words
 from rag.evidence import Evidence
 from rag.nouns import Citation, ShortAnswer
 from rag.question import Question
@@ -48,6 +49,11 @@ def asks_for_one_of(question: Question, citations: Sequence[Citation]) -> bool:
 def asks_speaker(question: Question) -> bool:
     """Whether a question for a person asks who says something."""
     return bool(SPEECH.search(question.asked) or _BY_WHOM.search(question.asked))
+
+
+def names_speaker(question: Question, name: str) -> bool:
+    """Whether a question names the speaker himself and so asks for another: "kata Rina, siapa yang datang?"."""
+    return bool(set(words.terms(name)) & {term for one in question.names for term in words.terms(one)})
 
 
 def is_source(question: Question, name: str, citations: Sequence[Citation]) -> bool:
@@ -107,8 +113,8 @@ def speaker_named(chosen: Sequence[Evidence], citations: Sequence[Citation]) -> 
 def name_in(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
     """A person's name where it stands in one of the quotations, the fullest form first; None where none does."""
     # "Guruh Soekarnoputra" may be "Guruh" where he is quoted.
-    for words in (name, *sorted(name.split(), key=len, reverse=True)):
+    for form in (name, *sorted(name.split(), key=len, reverse=True)):
         for one in citations:
-            if len(words) > 2 and (found := re.search(rf"\b{re.escape(words)}\b", one.quote)):
+            if len(form) > 2 and (found := re.search(rf"\b{re.escape(form)}\b", one.quote)):
                 return ShortAnswer(one, one.start + found.start(), one.start + found.end())
     return None
