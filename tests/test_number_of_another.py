@@ -163,32 +163,6 @@ def test_the_number_of_a_variety_is_told_where_it_is_named() -> None:
     assert _told(question, ALL, "9.700 motor", title="Pabrik Elang Sibuk") == "9.700 motor"
 
 
-CHILDREN = '"Saya tahu karena ikut. Jadi anak dia (Rina Melati) juara satu renang. Anak saya juara tiga," sambungnya.'
-PETS = '"Rina Melati punya 3 anak. Dia juara dua renang," katanya.'
-
-
-@pytest.mark.parametrize(
-    ("question", "sentence", "words", "told"),
-    [
-        ("Anak Rina Melati juara berapa di lomba renang?", CHILDREN, "tiga", "satu"),
-        ("Anak Rina Melati juara berapa di lomba renang?", CHILDREN, "satu", "satu"),
-        ("Rina Melati juara berapa?", PETS, "dua", "dua"),
-    ],
-)
-def test_a_number_is_of_the_one_who_is_named(question: str, sentence: str, words: str, told: str | None) -> None:
-    assert _told(question, sentence, words) == told
-
-
-def test_a_number_of_one_place_is_none_of_the_nation() -> None:
-    here = _other("Penduduk miskin kini «1.200 orang».", region="Kabupaten Majalengka", region_code="32.10")
-    nation = Article(id="c", title="Kabar", text="Penduduk miskin sebanyak «27 juta orang».")
-    same = Article(id="c", title="Kabar Majalengka", text="Penduduk miskin sebanyak «1.200 orang».")
-    assert _of("Berapa penduduk miskin?", [_marked(here), _marked(nation)]) is None
-    assert _of("Berapa penduduk miskin di Majalengka?", [_marked(here), _marked(nation)]) == "1.200 orang"
-    assert _of("Berapa penduduk miskin?", [_marked(here), _marked(same)]) == "1.200 orang"
-    assert _of("Berapa penduduk miskin?", [_marked(here)]) == "1.200 orang"
-
-
 @pytest.mark.parametrize(
     ("question", "text", "fitting"),
     [

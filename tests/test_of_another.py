@@ -33,118 +33,6 @@ def _told(question: str, text: str, words: str, *, before: str = "", title: str 
 
 
 @pytest.mark.parametrize(
-    ("question", "sentence", "words", "given"),
-    [
-        ("Siapa suami Rina Dewanti?", TOURED, "Wati Lestari", False),
-        ("Who is Rina Dewanti's husband?", TOURED, "Wati Lestari", False),
-        ("Siapa istri Harjo?", "Seorang pengusaha bernama Edo Wirawan hadir.", "Edo Wirawan", False),
-        ("Siapa suami Rina Dewanti?", "Pasalnya istri ini menyebut Edo Wirawan.", "Edo Wirawan", False),
-        ("Siapa istri Harjo?", "Korban adalah istri dari Edo bernama Wati.", "Wati", False),
-        ("Siapa istri Harjo?", "Kata Bupati Edo Wirawan, istri dari Edo Wirawan bernama Wati.", "Wati", False),
-        ("Siapa suami Rina Dewanti?", "Mantan suami Rina Dewanti, Harjo, hadir.", "Harjo", False),
-        ("Siapa mantan suami Rina Dewanti?", "Mantan suami Rina Dewanti, Harjo, hadir.", "Harjo", True),
-        ("Siapa suami Rina Dewanti?", "Suami Rina Dewanti, seorang guru bernama Harjo, hadir.", "Harjo", True),
-        ("Siapa suami Rina Dewanti?", "Rina Dewanti dan suaminya, Harjo, hadir.", "Harjo", True),
-        ("Siapa suami Rina Dewanti?", "Harjo (41), suami Rina Dewanti, hadir.", "Harjo", True),
-        ("Siapa suami Rina Dewanti?", "Rina Dewanti adalah istri Harjo.", "Harjo", True),
-        ("Siapa suami Rina Dewanti?", "Harjo dan istrinya, Rina Dewanti, hadir.", "Harjo", True),
-        ("Siapa suami Rina Dewanti?", "Rina Dewanti menikah dengan Harjo pada 2019.", "Harjo", True),
-        ("Siapa suami Rina Dewanti?", "Ia menikah dengan seorang guru bernama Harjo.", "Harjo", True),
-        ("Siapa istri Harjo?", "Harjo mempersunting Rina Dewanti.", "Rina Dewanti", True),
-        ("Who is Rina Dewanti's husband?", "Suami Rina Dewanti, Harjo, hadir.", "Harjo", True),
-        ("Siapa istri Bupati Batang?", "Istri Bupati Edo Wirawan, Wati Lestari, hadir.", "Wati Lestari", True),
-        ("Siapa anak Harjo?", "Harjo memiliki seorang anak bernama Wati.", "Wati", True),
-        ("Siapa ayah Wati?", "Wati merupakan anak Harjo.", "Harjo", True),
-        ("Siapa ayah Wati?", "Wati datang bersama anaknya, Edo.", "Edo", False),
-        ("Siapa istri Harjo?", "Wati Lestari menjadi istri Harjo.", "Wati Lestari", True),
-        ("Siapa istri Harjo?", "Wati Lestari (istri Harjo) hadir.", "Wati Lestari", True),
-        ("Siapa istri Harjo?", "Harjo hadir bersama Wati Lestari, istrinya.", "Wati Lestari", True),
-        ("Siapa istri Harjo?", "Harjo memperistri Wati Lestari.", "Wati Lestari", True),
-        ("Siapa istri Harjo?", "Wati Lestari, istri Edo Wirawan, menemui Harjo.", "Wati Lestari", False),
-        ("Siapa istri Harjo?", "Wati Lestari, istri korban, menemui Harjo.", "Wati Lestari", False),
-        ("Siapa ibunda Harjo?", "Wati Lestari, ibu Edo dan Harjo, hadir.", "Wati Lestari", True),
-        ("Siapa istri Harjo?", "Edo Wirawan dan sang istri, Wati Lestari, menemui Harjo.", "Wati Lestari", False),
-        ("Siapa Puteri Indonesia 2024?", "Wati Lestari terpilih sebagai Puteri Indonesia 2024.", "Wati Lestari", True),
-        ("Siapa putra mahkota Tonga?", "Edo Wirawan menemui tamunya di istana.", "Edo Wirawan", True),
-        ("Siapa pacar Harjo?", "Harjo adalah mantan pacar Wati.", "Wati", False),
-        ("Siapa mantan pacar Harjo?", "Harjo adalah mantan pacar Wati.", "Wati", True),
-        ("Siapa istri Harjo?", "Harjo ditemani sang istri Wati serta Edo dan istrinya Rina.", "Rina", False),
-        ("Siapa istri Edo?", "Harjo ditemani sang istri Wati serta Edo dan istrinya Rina.", "Rina", True),
-        ("Siapa istri Harjo?", "Harjo ditemani sang istri Wati pada Senin.", "Wati", True),
-        ("Siapa suami Wati?", "Wati menikah dengan mantan kekasih Rina, Harjo.", "Harjo", True),
-        ("Siapa nama ibunda Wati?", "Rina Dewanti , ibu Wati , hadir.", "Rina Dewanti", True),
-        ("Siapa istri yang hadir?", "Wati hadir.", "Wati", True),
-        ("Siapa anak buah Harjo?", "Harjo memerintah Edo.", "Edo", True),
-    ],
-)
-def test_a_relative_is_whom_the_sentence_tells_to_be_one(question: str, sentence: str, words: str, given: bool) -> None:
-    assert _told(question, sentence, words) == (words if given else None)
-
-
-@pytest.mark.parametrize(
-    ("question", "sentence", "words", "title", "given"),
-    [
-        ("Di mana Rina Dewanti menikah?", WED, "Gedung Melati", "Kabar Hari Ini", False),
-        ("Kapan Rina Dewanti menikah?", WED, "Sabtu (28/9)", "Kabar Hari Ini", False),
-        ("When did Rina Dewanti marry?", WED, "Sabtu (28/9)", "Kabar Hari Ini", False),
-        ("Kapan Wati menikah?", WED, "Sabtu (28/9)", "Kabar Hari Ini", True),
-        ("Di mana Harjo menikah?", WED, "Gedung Melati", "Kabar Hari Ini", True),
-        ("Di mana Rina menikah?", "Acara itu digelar di Gedung Melati.", "Gedung Melati", "Pernikahan Harjo", False),
-        ("Di mana Harjo menikah?", "Acara itu digelar di Gedung Melati.", "Gedung Melati", "Pernikahan Harjo", True),
-        ("Kapan Rina menikah?", "Rina akan menyusul pada 10 November.", "10 November", "Pernikahan Harjo", True),
-        ("Kapan Edo ditangkap?", "Ia ditangkap pada Senin (2/9).", "Senin (2/9)", "Kasus Pencurian di Batang", True),
-        ("Kapan Edo ditangkap?", "Ia ditangkap pada Senin (2/9).", "Senin (2/9)", "Penangkapan Harjo", False),
-        (
-            "Kapan Edo ditangkap?",
-            "Ia dibawa pada Senin (2/9).",
-            "Senin (2/9)",
-            "Penangkapan Harjo: Edo ditangkap",
-            True,
-        ),
-        ("Kapan lomba digelar?", WED, "Sabtu (28/9)", "Kabar Hari Ini", True),
-        ("Di mana pernikahan Wati?", WED, "Gedung Melati", "Kabar Hari Ini", True),
-    ],
-)
-def test_a_day_or_place_is_not_that_of_anothers_deed(
-    question: str, sentence: str, words: str, title: str, given: bool
-) -> None:
-    told = _told(question, sentence, words, before=EX, title=title)
-    assert told == (words if given else None)
-
-
-@pytest.mark.parametrize(
-    ("question", "sentence", "words", "answer"),
-    [
-        ("Siapa yang terpilih jadi pengurus?", VOTES, "Rina", None),
-        ("Siapa pengurus yang mendapat 5 suara?", VOTES, "Rina", "Rina"),
-        ("Siapa juara 2018 dan 2017?", "Juara 2018 Harjo, juara 2017 Edo.", "Harjo", None),
-        ("Berapa rumah dibangun pada 2018 dan 2019?", "Pada 2018 dan 2019 dibangun 31 rumah.", "31 rumah", "31 rumah"),
-        ("Siapa juara 2018?", "Juara 2018 Harjo, juara 2017 Edo.", "Harjo", "Harjo"),
-        ("Siapa pemenang undian?", "Pemenang 2 miliar rupiah adalah Harjo, lalu Edo dan Wati.", "Harjo", "Harjo"),
-        ("Siapa juara 2023?", "Juara 2023 adalah Harjo, disusul Edo dan Wati.", "Harjo", "Harjo"),
-        ("Siapa juaranya?", "Juara dua kali dunia itu adalah Harjo, lawan Edo dan Wati.", "Harjo", "Harjo"),
-        ("Siapa yang terpilih?", "Dari tiga calon, yang terpilih adalah Harjo.", "Harjo", "Harjo"),
-        ("Siapa direktur utama yang diberhentikan?", DISMISSED, "Edo Wirawan dan Rina Dewanti", None),
-        ("Siapa saja yang dipecat bupati?", DISMISSED, "Edo Wirawan dan Rina Dewanti", None),
-        ("Siapa yang diberhentikan bupati?", DISMISSED, "Edo Wirawan dan Rina Dewanti", "Edo Wirawan dan Rina Dewanti"),
-        (
-            "Siapa sekretaris yang dilantik?",
-            "Yang dilantik adalah Edo sebagai Sekretaris Dinas dan Rina sebagai Kepala Bidang.",
-            "Edo sebagai Sekretaris Dinas dan Rina",
-            "Edo",
-        ),
-        ("Siapa plt dirut PT Elang?", "Wati menetapkan Edo sebagai Plt Direktur Pemasaran.", "Edo", None),
-        ("Siapa plt dirut PT Elang?", "Wati menetapkan Edo sebagai Plt Direktur Utama.", "Edo", "Edo"),
-        ("Siapa dirut PT Elang?", "Edo, Direktur Pemasaran, ditunjuk sebagai Direktur Utama PT Elang.", "Edo", "Edo"),
-    ],
-)
-def test_one_is_named_of_one_and_several_of_several(
-    question: str, sentence: str, words: str, answer: str | None
-) -> None:
-    assert _told(question, sentence, words) == answer
-
-
-@pytest.mark.parametrize(
     ("question", "sentence", "words", "answer"),
     [
         ("Berapa gol Edo lawan Merpati?", "Edo mencetak 2 gol ke gawang Garuda.", "2 gol", None),
@@ -211,19 +99,6 @@ def test_a_number_is_of_the_state_that_is_asked_for(
 def test_the_first_person_is_who_speaks(question: str, sentence: str, words: str, given: bool) -> None:
     told = _told(question, sentence, words, before='"Baik," kata Edo Wirawan. ')
     assert told == (words if given else None)
-
-
-@pytest.mark.parametrize(
-    ("question", "before", "given"),
-    [
-        ("Siapa pelatih Elang?", "Meski begitu Garuda tetap berbahaya bagi Elang. ", False),
-        ("Siapa pelatih Garuda?", "Meski begitu Garuda tetap berbahaya bagi Elang. ", True),
-        ("Siapa pelatih Elang?", "Musim ini berat. ", True),
-    ],
-)
-def test_the_body_pointed_back_to_is_the_one_told_first_before(question: str, before: str, given: bool) -> None:
-    told = _told(question, "Di bawah pelatih Harjo, tim itu bangkit.", "Harjo", before=before)
-    assert told == ("Harjo" if given else None)
 
 
 @pytest.mark.parametrize(

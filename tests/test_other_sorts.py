@@ -6,7 +6,6 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from rag.evidence import Evidence
-from rag.extracting.extremes import is_surpassed
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation
@@ -170,33 +169,6 @@ def test_an_abbreviation_stands_for_all_of_its_words(question: str, sentence: st
 
 
 FALLS = "Saham Elang turun 14,74%, Garuda melemah 10,18%, dan Merpati terkoreksi 7,6%."
-
-
-@pytest.mark.parametrize(
-    ("question", "text", "name", "surpassed"),
-    [
-        ("Which stock fell the most?", FALLS, "Garuda", True),
-        ("Which stock fell the most?", FALLS, "Elang", False),
-        ("Which stock rose the most?", FALLS, "Elang", True),
-        ("Saham apa yang naik paling tinggi?", "Kenaikan tertinggi dialami Elang, yaitu 14,7%.", "Elang", False),
-        ("Which stock rose the most?", "Elang terbang 14,7%, Garuda 10,1%.", "Elang", False),
-        ("Daerah mana yang warganya naik haji paling banyak?", "Jemaah terbanyak dari Jati.", "Jati", False),
-        ("Siapa pelari paling cepat?", "Rina 10 detik, Edo 12 detik.", "Rina", False),
-        ("Siapa yang paling muda?", "Rina 17 tahun, Edo 21 tahun.", "Rina", False),
-        ("Desa mana yang korbannya paling banyak?", "Jati lima orang, Kudus 3 orang.", "Jati", False),
-        ("Which stock rose the most?", "Garuda menjadi pemberat utama.", "Garuda", True),
-        ("Saham apa yang turun paling sedikit?", FALLS, "Merpati", False),
-        ("Which stock fell?", FALLS, "Garuda", False),
-        ("Siapa peraih suara terbanyak?", "Rina meraih 1.250 suara, Edo 900 suara.", "Edo", True),
-        ("Siapa peraih suara terbanyak?", "Rina meraih 1.250 suara, Edo 900 suara.", "Rina", False),
-        ("Desa mana yang terdampak paling parah?", "Desa Jati terendam 2 meter.", "Desa Jati", False),
-    ],
-)
-def test_the_most_is_what_no_other_of_the_sentence_surpasses(
-    question: str, text: str, name: str, surpassed: bool
-) -> None:
-    start = text.index(name)
-    assert is_surpassed(understand(question), text, start, start + len(name)) is surpassed
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from rag.evidence import Evidence
-from rag.extracting.deeds import Part, asked_deed, plays, told_apart
+from rag.extracting.deeds import Part, asked_deed, plays
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation
 from rag.question import understand
@@ -184,11 +184,6 @@ def test_the_nearest_verb_tells_the_part(text: str, name: str, part: Part | None
     deed = asked_deed(understand("Siapa yang ditemukan?"))
     start = text.index(name)
     assert deed is not None and plays(deed, text, start, start + len(name)) is part
-
-
-def test_a_deed_that_is_not_told_of_is_not_told_apart() -> None:
-    deed = asked_deed(understand("Berapa orang yang ditangkap?"))
-    assert deed is not None and not told_apart(deed, "Ada 5 orang di sana, dan 3 lagi pulang.", 4)
 
 
 def test_a_long_way_between_an_office_and_a_name_is_read_at_once() -> None:

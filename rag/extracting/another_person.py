@@ -7,14 +7,14 @@ Knows: the article's names and the deed or office that a question asks of. Does 
 import re
 from dataclasses import replace
 
-from index import words
 from index.nouns import Article
 from index.translation import query_terms
+from index.words import terms, tokens
 from rag.asking.kinds import EITHER
-from rag.evidence import Evidence
 from rag.expecting.offices_asked import office_asked
 from rag.extracting.asked_words import likely_words
 from rag.extracting.deeds import Part, asked_deed, plays, tells
+from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.question import Question
 from rag.speaking.asked_office import asked_office, spelt_out
@@ -51,74 +51,75 @@ _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
 
 
-def is_another(question: Question, best: Evidence, span: tuple[int, int]) -> bool:
+def is_another(words: FewWords) -> bool:
     """Whether who is named is not the one asked for: in another office, in another part, or known to who asks."""
-    start, end = span
-    article, at = best.sentence.article, best.sentence.start
-    name = article.text[start:end]
-    told = best.sentence.text
-    if _holds_another(question, best, name) or _is_of_another_role(question, told[: start - at], told[end - at :]):
+    question, name = words.question, words.text
+    if _holds_another(words) or _is_of_another_role(words):
         return True
     initials = _INITIALS.match(question.asked)
     if initials and not (spelt_out(initials["who"]) or is_office(initials["who"])):
         return True
     may_be_named = NAMED.search(question.asked) or EITHER.search(question.asked)
-    if not may_be_named and _known_already(question, article, name):
+    if not may_be_named and _known_already(question, words.article, name):
         return True
+    told, start = words.sentence.text, len(words.before)
     if asked := named_part(question):
-        return not is_told_as(asked, told, start - at, end - at)
+        return not is_told_as(asked, told, start, start + len(name))
     if (deed := asked_deed(question)) is None or deed.part is None:
         return False
-    speaks = cited(best.sentence)["speaker"]
+    speaks = cited(words.sentence)["speaker"]
     if speaks and (name in speaks or speaks in name):
         return deed.part is Part.SUFFERS  # who tells of it may have done it
-    return not tells(deed, told) or plays(deed, told, start - at, end - at) not in (None, deed.part)
+    return not tells(deed, told) or plays(deed, told, start, start + len(name)) not in (None, deed.part)
 
 
 def _known_already(question: Question, article: Article, name: str) -> bool:
     """Whether somebody, by this name or another that an article has for him, is named in the question himself."""
-    known, asked = names(article), set(words.tokens(question.asked))
+    known, asked = names(article), set(tokens(question.asked))
     forms = {part.strip() for part in _ALSO.split(name) if part.strip()}
     forms |= {known.reader.short.get(form, form) for form in forms}
     forms |= {short for short, full in known.reader.short.items() if full in forms}
-    if any(set(words.tokens(form)) <= asked for form in forms):
+    if any(set(tokens(form)) <= asked for form in forms):
         return True
     full = (known.full(one) for one in question.names if one in question.asked and " " in known.full(one))
     return any(form.endswith(one) for one in full for form in forms)
 
 
-def _is_of_another_role(question: Question, before: str, behind: str) -> bool:
+def _is_of_another_role(words: FewWords) -> bool:
     """Whether what is asked for is told of another in a row of persons, or of who is named only as of the past.
 
     "AB (41) selaku pemilik toko, CD (23) selaku kasir", "eks pelatih Timnas, Budi".
     """
+    question = words.question
     asked = {word for term in query_terms(question.asked, question.text_language) for word, _ in term.alternatives}
-    former = _FORMERLY.search(before)
-    if former and asked & set(words.terms(former["office"])) and not re.search(rf"(?i)\b{_PERIOD}\b", question.asked):
+    former = _FORMERLY.search(words.before)
+    if former and asked & set(terms(former["office"])) and not re.search(rf"(?i)\b{_PERIOD}\b", question.asked):
         return True
     if not (role := _ROLE.match(question.asked)):
         return False
     wanted = likely_words(role["role"], question.text_language)
-    own = _TOLD_AS.match(behind)
-    if own and wanted & set(words.terms(own["role"])):
+    own = _TOLD_AS.match(words.behind)
+    if own and wanted & set(terms(own["role"])):
         return False
-    others = (match for text in (before, behind) for match in _ANOTHER_AS.finditer(text))
-    return any(wanted & set(words.terms(match["role"])) for match in others)
+    others = (match for text in (words.before, words.behind) for match in _ANOTHER_AS.finditer(text))
+    return any(wanted & set(terms(match["role"])) for match in others)
 
 
-def _holds_another(question: Question, best: Evidence, name: str) -> bool:
+def _holds_another(words: FewWords) -> bool:
     """Whether who is named holds another office than the one whose holder is asked for, as his article has it."""
+    question = words.question
     if _ANY_HEAD.search(question.asked):
         return False
     that = _THAT.match(question.asked)
     asked = asked_office(f"siapa {that['office'] or that['first']}" if that else question.asked)
     if asked is None:
         return False
-    before, _, behind = best.sentence.text.partition(name)
-    appointed = _APPOINTED.match(behind)
-    held = office(best.sentence.article, name) or asked.before(before) or (appointed["office"] if appointed else None)
+    appointed = _APPOINTED.match(words.behind)
+    held = (
+        office(words.article, words.text) or asked.before(words.before) or (appointed["office"] if appointed else None)
+    )
     very = office_asked(question.asked)
-    if very and held and is_another_office(very, held) and not is_told_in(very, best.sentence.text):
+    if very and held and is_another_office(very, held) and not is_told_in(very, words.sentence.text):
         return True
     # Who acts in an office is often called so only where he is named.
     return held is not None and not replace(asked, acting=False).is_office(held)

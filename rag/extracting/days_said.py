@@ -8,6 +8,7 @@ import re
 from datetime import date
 
 from index.days import FoundDay, find_days
+from rag.extracting.few_words import FewWords
 from rag.speaking.noun_phrases import WEEKDAYS
 
 NEAR = 12
@@ -18,7 +19,7 @@ _SAYING = (
     r"(?:bilang|ngomong|mengatakan|berkata|menyatakan|menegaskan|menuturkan|menyebut(?:kan)?|mengucapkan|mengungkapkan"
     r"|di(?:katakan|nyatakan|ucapkan|sampaikan))"
 )
-ASKED = re.compile(
+_ASKED = re.compile(
     rf"(?i)^(?!.*\b(?:menurut|according to)\b).*?"
     rf"(?:\bwhen did\b.*?\b(?:say|(?<!\bthe )(?<!\ba )state)\b"
     rf"|\b(?:kapan(?:kah)?|kpn)\b.*?\b{_SAYING}\b|\b{_SAYING}\b.*?\b(?:kapan|kpn)\b)"
@@ -43,12 +44,15 @@ def tells_day(text: str) -> bool:
     return bool(find_days(text) or _WEEKDAY.search(text))
 
 
-def may_be_said_on(quote: str, start: int, end: int, published: str | None) -> bool:
-    """Whether a stretch of a quotation may tell the day on which it was said: it tells one, and tells it itself."""
-    told = quote[start:end]
-    days = [one for one in find_days(quote) if one.start < end and start < one.end]
-    named = bool(days or _WEEKDAY.search(told) or _RECENTLY.search(told))
-    return named and not _is_quoted(quote, start) and not any(_comes_after(one, published) for one in days)
+def is_not_said_then(words: FewWords) -> bool:
+    """Whether it is asked when somebody said something and a few words tell no day on which it can have been."""
+    if not _ASKED.search(words.question.asked):
+        return False
+    quote, start = words.sentence.text, len(words.before)
+    days = [one for one in find_days(quote) if one.start < start + len(words.text) and start < one.end]
+    named = bool(days or _WEEKDAY.search(words.text) or _RECENTLY.search(words.text))
+    published = words.article.published
+    return not named or _is_quoted(quote, start) or any(_comes_after(one, published) for one in days)
 
 
 def _is_quoted(quote: str, at: int) -> bool:

@@ -6,10 +6,9 @@ their names.
 
 import re
 
-from index import words
-from rag.evidence import Evidence
+from index.words import terms
 from rag.expecting.whose_words import whose_words
-from rag.question import Question
+from rag.extracting.few_words import FewWords
 from rag.speaking.names import names
 from rag.speaking.speakers import cited
 
@@ -27,25 +26,24 @@ _HE = re.compile(r"\b(?:[Dd]ia|[Ii]a|[Bb]eliau|[Hh]e|[Ss]he)\b")
 _STOP = re.compile(r"[.?!;\"“”]|,(?!\d)")
 
 
-def is_of_the_speaker(question: Question, best: Evidence, span: tuple[int, int]) -> bool:
-    """Whether a stretch of the best sentence is its speaker's own, and another person is asked of.
+def is_of_the_speaker(words: FewWords) -> bool:
+    """Whether a few words of a sentence are its speaker's own, and another person is asked of.
 
     "Perawatan saya Rp 2 juta," kata Rina: asked of Edo's, and of what Edo did as Rina tells, it is not the answer.
     """
-    speaker = cited(best.sentence)["speaker"]
+    speaker = cited(words.sentence)["speaker"]
     if speaker is None:
         return False
-    text, at = best.sentence.text, best.sentence.start
-    start, end = span[0] - at, span[1] - at
+    text, start = words.sentence.text, len(words.before)
+    end = start + len(words.text)
     first = max((one.end() for one in _STOP.finditer(text, 0, start)), default=0)
     last = next((one.start() for one in _STOP.finditer(text, end)), len(text))
     told_by = text[first:last]
     if _OF_MINE.search(told_by) or _HE.search(told_by) or not _I.search(told_by):
         return False
-    told = set(words.terms(text[first:last]))
-    source = {term for name in whose_words(question) for term in words.terms(name)}
-    asked = [set(words.terms(one)) - source for one in question.names]
-    persons = [set(words.terms(one)) for one in names(best.sentence.article).persons]
-    own = set(words.terms(speaker))
+    told, own = set(terms(told_by)), set(terms(speaker))
+    source = {term for name in whose_words(words.question) for term in terms(name)}
+    asked = [set(terms(one)) - source for one in words.question.names]
+    persons = [set(terms(one)) for one in names(words.article).persons]
     of = [one for one in asked if one and any(one & person for person in persons)]
     return bool(of) and not any(one & own or one & told for one in of)

@@ -5,7 +5,7 @@ Knows: words of hope and aim in both languages. Does not know numbers (`rag.extr
 
 import re
 
-from rag.question import Question
+from rag.extracting.few_words import FewWords
 
 _HOPE = re.compile(
     r"(?i)\b(?:(?:ber|di|meng)?harap(?:kan)?|semoga|mudah-mudahan|(?:di|men)?t?argetkan|bertekad|hopes?|hoping"
@@ -20,6 +20,6 @@ _ASKS_SO = re.compile(
 """A question that a hope may answer."""
 
 
-def is_hoped(question: Question, text: str, start: int) -> bool:
-    """Whether a hope stands before some place of a sentence, and the question asks for none and of no future."""
-    return bool(_HOPE.search(text[:start])) and not _ASKS_SO.search(question.asked)
+def is_hoped(words: FewWords) -> bool:
+    """Whether a hope stands before a few words of a sentence, and the question asks for none and of no future."""
+    return bool(_HOPE.search(words.before)) and not _ASKS_SO.search(words.question.asked)

@@ -23,8 +23,6 @@ _TITLED = re.compile(
     r"\b(?i:title|nickname|label|gelar|julukan|sebutan)(?i: of| as| sebagai)?"
     r" (?P<label>(?i:the )?[A-Z][\w'’-]*(?: (?:of |the |dari |para )*[A-Z][\w'’-]*)+)"
 )
-LONGEST = 60
-"""Characters."""
 
 
 def with_label(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
@@ -40,10 +38,3 @@ def _label(asked: str) -> str:
         return ""
     match = _QUOTED.search(asked) or _TITLED.search(asked)
     return match["label"].strip().casefold() if match else ""
-
-
-def is_label(text: str, start: int, end: int) -> bool:
-    """Whether a stretch of a sentence is what somebody or something is called: all that stands in quotation marks."""
-    before, behind = text[:start].rstrip('"“‘'), text[end:]
-    inside = len(before) < start or text[start] in '"“'
-    return inside and (behind[:1] in ('"', "”", "’") or text[end - 1] in '"”') and end - start <= LONGEST

@@ -6,14 +6,14 @@ Knows: how days, amounts, events and currencies are written. Does not know wheth
 
 import re
 
-from index import words as terms_of
 from index.days import find_days
 from index.translation import query_terms
+from index.words import terms
 from rag.asking.kinds import Kind
-from rag.evidence import Evidence
 from rag.expecting.marks import NAME
 from rag.expecting.whose_words import whose_words
 from rag.extracting.deeds import NO_VERB
+from rag.extracting.few_words import FewWords
 from rag.extracting.numbers import numbers
 from rag.question import Question
 from rag.speaking.noun_phrases import WEEKDAYS
@@ -53,11 +53,14 @@ _WHICH_THEY_ARE = re.compile(
     r"(?i)\bwhat(?:['’]re| are| were) (?:they|those|these|the|its|their|his|her)\b|\bapa(?:kah)? (?:s?aja|isi)\b"
     r"|\b(?:isi|bunyi)(?:nya)?\b.*\bapa\b"
 )
+_ASKS_WHICH = re.compile(r"(?i)^(?:di |dari |in |of )?which\b|\bmana\b")
+"""Asks for one of a sort, who may be the one who says it: "which economist said so?"."""
 _COUNT = re.compile(
     r"(?i)(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah)(?: [a-z-]+){1,2}"
 )
+_IN = r"(?:berapa|brp|how many|dalam|in)(?: (?:us|ribu|juta|miliar|triliun|thousand|million|billion|trillion))* "
 _CURRENCIES = tuple(
-    (re.compile(rf"(?i)\b(?:{asked})\b"), re.compile(rf"(?i){told}"))
+    (re.compile(rf"(?i)\b{_IN}(?:{asked})\b"), re.compile(rf"(?i){told}"))
     for asked, told in (
         ("rupiah|idr|rp", r"\brp\b|\brp\.?\s?\d|\brupiah\b|\bidr\b"),
         ("dol+ars?(?: as| amerika)?|usd", r"us\$|\busd\b|(?<![a-z])\$|\bdol+ars?\b"),
@@ -74,10 +77,9 @@ _CONVERTED = re.compile(
 """Right behind an amount, the same in another currency: "US$ 2 juta (sekitar Rp 32 miliar)"."""
 
 
-def is_of_another_sort(question: Question, best: Evidence, span: tuple[int, int]) -> bool:
-    """Whether some words of the best sentence cannot be what is asked for, whatever the sentence tells of them."""
-    start, end = span
-    told = best.sentence.article.text[start:end]
+def is_of_another_sort(words: FewWords) -> bool:
+    """Whether a few words cannot be what is asked for, whatever their sentence tells of them."""
+    question, told = words.question, words.text
     match question.kind:
         case Kind.WHO:
             if (site := _SITE.match(told)) and site["site"].lower() not in question.asked.lower():
@@ -90,7 +92,7 @@ def is_of_another_sort(question: Question, best: Evidence, span: tuple[int, int]
         case Kind.WHAT:
             if _is_day(told) and not _ASKS_TIME.search(question.asked):
                 return True
-            return _is_only_who_says_it(question, best, told) or _is_only_counted(question, told)
+            return _is_only_who_says_it(words) or _is_only_counted(question, told)
     return False
 
 
@@ -102,13 +104,14 @@ def _is_day(told: str) -> bool:
     return (rest != told or bool(_WEEKDAY.search(told))) and bool(_RATHER_DAYS.fullmatch(rest))
 
 
-def _is_only_who_says_it(question: Question, best: Evidence, told: str) -> bool:
-    """Whether somebody's words are asked for and some words are no more than his name or that of who is quoted."""
+def _is_only_who_says_it(words: FewWords) -> bool:
+    """Whether it is asked what somebody says and some words are no more than his name or that of who is quoted."""
+    question = words.question
     whose = whose_words(question)
-    if not (whose or SPEECH.search(question.asked)):
+    if _ASKS_WHICH.search(question.asked) or not (whose or SPEECH.search(question.asked)):
         return False
-    speaker = cited(best.sentence)["speaker"]
-    own = set(told.split())
+    speaker = cited(words.sentence)["speaker"]
+    own = set(words.text.split())
     return any(own <= set(name.split()) for name in (*whose, *([speaker] if speaker else [])))
 
 
@@ -117,7 +120,7 @@ def _is_only_counted(question: Question, told: str) -> bool:
     if not (_WHICH_THEY_ARE.search(question.asked) and _COUNT.fullmatch(told)):
         return False
     asked = {word for term in query_terms(question.text, question.text_language) for word, _ in term.alternatives}
-    return bool(asked & set(terms_of.terms(" ".join(told.split()[1:]))))
+    return bool(asked & set(terms(" ".join(told.split()[1:]))))
 
 
 def in_currency(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:

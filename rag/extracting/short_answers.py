@@ -19,14 +19,12 @@ from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.extracting.able_words import SEVERAL, may_answer
 from rag.extracting.acting import with_acting
 from rag.extracting.another_number import own_number
+from rag.extracting.few_words import FewWords
 from rag.extracting.holders import holder_named, is_of_another_country, latest_holder
 from rag.extracting.labels import with_label
 from rag.extracting.other_sorts import in_currency
-from rag.extracting.own_times import own_time
 from rag.extracting.paired_marks import paired
-from rag.extracting.places_told import is_one_place_of_several
 from rag.extracting.scores import own_score
-from rag.extracting.several_named import asks_of_years
 from rag.extracting.speakers_told import (
     asks_for_one_of,
     asks_speaker,
@@ -36,10 +34,10 @@ from rag.extracting.speakers_told import (
     office_told,
     speaker_named,
 )
-from rag.extracting.sub_sentences import of_named
 from rag.extracting.times_told import is_of_time, of_time
 from rag.extracting.trimming import alone
 from rag.extracting.varieties import of_variety
+from rag.extracting.years_told import asks_of_years
 from rag.nouns import Citation, ShortAnswer
 from rag.question import Question
 from rag.speaking.asked_person import who_is, whose_office
@@ -108,13 +106,11 @@ def short_answer(
     start, end = paired(text, own)
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
-    if not of_kind(question, text[start:end]) or not may_answer(question, [best, *chosen[1:]], (start, end)):
+    if not of_kind(question, text[start:end]) or not may_answer(FewWords(question, [best, *chosen[1:]], start, end)):
         return None
     if question.kind is Kind.WHO and (
         is_source(question, text[start:end], citations) or is_of_another_country(question, best, start)
     ):
-        return None
-    if is_one_place_of_several(question, [best, *(one for one in chosen if one is not best)]):
         return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
@@ -150,7 +146,7 @@ def _own_number(question: Question, best: Evidence, span: tuple[int, int]) -> tu
     """Some words of the best sentence, or those of its number that is asked for; None when that is another's."""
     at, text = best.sentence.start, best.sentence.text
     own: tuple[int, int] | None = (span[0] - at, span[1] - at)
-    for narrowed in (own_score, of_named, own_number, in_currency, own_time):
+    for narrowed in (own_score, own_number, in_currency):
         own = own and narrowed(question, text, own)
     told = own and (
         question.kind not in _TOLD_OF_TIMES or is_of_time(question, text, best.sentence.article.published, own)

@@ -6,16 +6,18 @@ Knows: years in questions and sentences. Does not know when a few words are give
 import re
 from collections.abc import Sequence
 
+from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.question import Question
 
 YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 """A year by itself, no part of another number."""
-_TOGETHER = re.compile(
-    r"(?i)\b(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|beberapa|[2-9]|1\d) (?:tahun|musim) (?:terakhir|belakangan)\b"
-    r"|\b(?:past|last) (?:two|three|four|five|ten|few|several|[2-9]|1\d) (?:years|seasons)\b"
-)
-"""Years up to that of an article, taken together."""
+_YEARS = re.compile(r"(?<!\bantara )(?<!\bbetween )\b(?:19|20)\d\d(?:, | (?:dan|serta|and) )(?:tahun )?(?:19|20)\d\d\b")
+
+
+def asks_of_years(question: Question) -> bool:
+    """Whether somebody is asked for in each of several years, "siapa juara 2018 dan 2017?"; a number may be of both."""
+    return question.kind is Kind.WHO and bool(_YEARS.search(question.asked))
 
 
 def of_year(question: Question, chosen: Sequence[Evidence]) -> Evidence:
@@ -28,9 +30,3 @@ def of_year(question: Question, chosen: Sequence[Evidence]) -> Evidence:
     if len(asked) != 1 or not told or asked & told:
         return best
     return next((one for one in chosen if asked & set(YEAR.findall(one.sentence.text))), best)
-
-
-def is_of_years_together(question: Question, text: str) -> bool:
-    """Whether one year is asked for and a text tells of several taken together, not of that one."""
-    asked = set(YEAR.findall(question.text))
-    return len(asked) == 1 and bool(_TOGETHER.search(text)) and not asked & set(YEAR.findall(text))

@@ -1,0 +1,34 @@
+"""Whether a few words tell no reason: no word says so, or they are what came of it.
+
+Knows: words for reasons, purposes and consequences. Does not know whose reason is asked for.
+"""
+
+import re
+
+from rag.asking.kinds import Kind
+from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
+from rag.extracting.few_words import FewWords
+
+CLOSE = 30
+"""Characters before a reason in which a word tells that it is one."""
+CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
+"""Right before what comes of something."""
+_GOES_ON = re.compile(r"(?:,[^,.;]{1,60},)? (?:telah|sudah|belum|tidak|tak|akan|bakal|sedang|masih)\b")
+"""Behind a reason that is only what it is told of."""
+_WHOLE = re.compile(
+    r"\b(?:(?:me|ber|di|ter)[a-z]{3,}|ada|adalah|telah|sudah|belum|tidak|tak|tanpa|akan|akibat|alasan|demi|untuk)\b"
+)
+"""In a reason that tells by itself what is so."""
+_MARKS = (STRONG_MARKS[Kind.WHY], WEAK_MARKS[Kind.WHY])
+
+
+def is_no_reason(words: FewWords) -> bool:
+    """Whether a few words are told as no reason or purpose, by a word in them or right before, or as a consequence.
+
+    So is it where they are, of what is said of a thing, only the thing: "jembatannya" of "karena jembatannya belum
+    dibangun".
+    """
+    if _GOES_ON.match(words.behind) and not _WHOLE.search(words.text):
+        return True
+    before = words.before[-CLOSE:]
+    return bool(CONSEQUENCE.search(before)) or not any(one.search(before + words.text) for one in _MARKS)
