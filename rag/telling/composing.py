@@ -121,7 +121,8 @@ def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]
     """How the question was read where that is not plain, in its language, and what to know of articles quoted."""
     said = []
     if question.corrected:
-        said.append(remarks.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
+        read = ", ".join(f"{meant} (“{typed}”)" for typed, meant in question.corrected.items())
+        said.append(remarks.SEARCHED_AS[question.language].format(words=read))
     for words, meant in question.dated.items():
         said.append(remarks.YEAR_SUPPLIED[question.language].format(words=words, meant=meant))
     if question.outlets:
