@@ -142,7 +142,7 @@ class Finder:
         chosen, confidence, unsaid = self.choice(sought, evidence)
         if chosen and self._silent_on(sought, filters):
             chosen, confidence = [], 0.0
-        return Finding(sought, tuple(chosen), confidence, unsaid)
+        return Finding(sought, tuple(chosen), confidence, unsaid, tuple(evidence))
 
     def sought(self, part: Part, filters: Filters) -> Sought:
         """What is asked in one part of a question, and the passages found."""

@@ -65,3 +65,4 @@ UNDATED_ORDER = {
     "en": "perhaps of different times: not all of them are dated",
 }
 CLOSEST = {"id": "Artikel terdekat:", "en": "Closest articles:"}
+NEAREST = {"id": "Kalimat terdekat:", "en": "Nearest sentence:"}
