@@ -10,6 +10,7 @@ from rag import Library
 from rag.expecting.incumbents import incumbents, is_same_person, tells_another
 from rag.expecting.offices_asked import office_asked
 from rag.phrases import remarks
+from rag.speaking.introduced import in_long
 
 
 def _sentence(text: str, **told: str) -> Sentence:
@@ -294,3 +295,27 @@ def test_two_names_are_one_persons_where_words_of_both_agree(one: str, other: st
 )
 def test_who_heads_a_subsidiary_does_not_head_the_firm(asked: str, text: str, names: list[str]) -> None:
     assert [one.name for one in incumbents(asked, _sentence(text))] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("kinerja Elang Biruraya (ELBR) naik", "Direktur Utama Elang Biruraya"),
+        ("kinerja PT Karya Elang Biru Raya (ELBR) naik", "Direktur Utama Elang Biru Raya"),
+        ("kata Wira Sasmita (ELBR)", "Direktur Utama ELBR"),
+        ("kinerja elang biruraya (ELBR) naik", "Direktur Utama ELBR"),
+        ("kinerja ELBR naik", "Direktur Utama ELBR"),
+    ],
+)
+def test_a_short_name_is_long_where_its_article_introduces_it(text: str, told: str) -> None:
+    assert in_long("Direktur Utama ELBR", Article(id="a", title="Kabar", text=text)) == told
+
+
+def test_who_heads_a_firm_is_told_by_its_name_in_short() -> None:
+    text = 'Laba Elang Biruraya (ELBR) naik. "Kami senang," kata Direktur Utama ELBR Rina Dewi, Senin.'
+    article = Article(id="a", title="Laba Naik", text=text)
+    sentence = Sentence(article, 1, text.index('"'), len(text))
+    for asked in ("dirut Elang Biruraya", "dirut ELBR", "director of Elang Biruraya"):
+        assert [one.name for one in incumbents(asked, sentence)] == ["Rina Dewi"], asked
+    for asked in ("dirut Elang Kencana", "dirut Elang"):
+        assert incumbents(asked, sentence) == () and tells_another(asked, sentence), asked

@@ -17,6 +17,7 @@ from rag.expecting.holder_names import offices_told, whole_name
 from rag.expecting.offices_asked import NATIONAL
 from rag.speaking.called import ALIKE
 from rag.speaking.factchecks import tells_claim
+from rag.speaking.introduced import in_long
 from rag.speaking.offices import office
 from rag.speaking.other_countries import is_foreign
 from rag.speaking.posts import holds, post_of
@@ -86,7 +87,8 @@ def incumbents(asked: str, sentence: Sentence) -> tuple[Held, ...]:
     if tells_claim(sentence):
         return ()
     article = sentence.article
-    told = [(name, held) for name, held in offices_told(sentence) if _is_office_of(asked, article, name, held)]
+    given = [(name, in_long(held, article)) for name, held in offices_told(sentence)]
+    told = [(name, held) for name, held in given if _is_office_of(asked, article, name, held)]
     holders = (Held(whole_name(name, sentence), _is_abroad(asked, article, name, held)) for name, held in told)
     return tuple(sorted(holders, key=lambda one: one.abroad))
 
@@ -116,7 +118,7 @@ def _is_office_of(asked: str, article: Article, name: str, held: str) -> bool:
         return False
     return any(
         (is_same_office(one, held) or _is_same_there(one, held, article)) and not _is_of_subsidiary(one, held)
-        for one in in_indonesian(asked)
+        for one in (in_long(reading, article) for reading in in_indonesian(asked))
     )
 
 
