@@ -113,6 +113,11 @@ def _from_today(kind: str, part: dict[str, str], today: date) -> tuple[date, dat
             return today, today
 
 
+def is_year(first: date, last: date) -> bool:
+    """Whether days are a year."""
+    return (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31))
+
+
 def _number(written: str) -> int:
     return int(written) if written.isdigit() else _NUMBERS[written.lower()]
 
