@@ -1,10 +1,13 @@
 """A follow-up of another time: from which day it is counted, and that what is told of the first time is no answer."""
 
+from datetime import date
+
 import pytest
 from invented import with_articles
 
 from index.article_sentences import sentences
 from rag import Library
+from rag.asking.relative_times import counted
 from rag.choosing.of_the_other import is_behind_the_other, is_of_the_other
 from rag.conversing.contrasts import exchanged
 from rag.conversing.followups import complete
@@ -175,3 +178,15 @@ def test_a_number_behind_the_month_asked_of_before_is_of_that(library: Library) 
     )
     of_other = [is_of_the_other(one.text, asked) or is_behind_the_other(one, asked) for one in sentences(article)]
     assert of_other == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("merek itu sejak sekitar 10 tahun lalu dikerjakan", {2009}),
+        ("naik dari tahun lalu", {2018}),
+        ("pada kuartal 2 tahun lalu", {2018, 2017}),
+    ],
+)
+def test_ten_years_ago_are_not_last_year(text: str, years: set[int]) -> None:
+    assert {first.year for _, _, first, _ in counted(text, date(2019, 9, 10))} == years

@@ -65,11 +65,10 @@ def _is_of_window(article: Article, window: Window) -> bool:
 def is_untold(sentence: Sentence, times: Times) -> bool:
     """Whether a sentence does not tell of a time that its article is of only by telling of it, "last year, …"."""
     article = sentence.article
-    alone = replace(article, title="", text=sentence.text)
     return any(
         (window.counted or window.of_years)
         and not window.parts
-        and not _is_of_window(alone if window.told else article, window)
+        and not _is_of_window(replace(article, title="", text=sentence.text) if window.told else article, window)
         and not _tells(sentence.text, article, window)
         for window in times.windows
     )
