@@ -73,7 +73,7 @@ _RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 
 _MANY = re.compile(
     r"(?<!kuartal )(?<!kwartal )(?<!triwulan )(?<!semester )(?<!paruh )"
-    rf"\b(?:beberapa|sekian|{_MANY_OF}|\w*(?:puluh|belas|ratus|ribu)(?:an)?) $",
+    rf"(?<![\w-])(?:beberapa|sekian|{_MANY_OF}|\w*(?:puluh|belas|ratus|ribu)(?:an)?) $",
     re.IGNORECASE,
 )
 """Before "tahun lalu" it means so many years ago; a quarter's number is of last year."""
