@@ -12,8 +12,8 @@ from rag.nouns import Closest
 CLOSEST = 3
 """Articles named when there is no answer."""
 NEAR = 0.05
-"""Score from which a sentence is near. Where newsroom questions are refused though an article answers them, about every
-second time the answer is one of these sentences (`kutip eval newsroom`)."""
+"""Score from which a sentence is near. How often one of these sentences is the answer, where a newsroom question is
+refused though an article answers it, `kutip eval newsroom` tells."""
 
 
 def nearest(hits: Iterable[Hit], judged: Iterable[Evidence] = ()) -> tuple[Closest, ...]:
