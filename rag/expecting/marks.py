@@ -104,7 +104,9 @@ HOUR = re.compile(
 )
 """A question for an hour of the day, and one; a day is none, nor an hour a day."""
 FIGURE = re.compile(r"\d[\d.,]*")
-RANGE = re.compile(r"\d[\d.,]*\s?(?:[-–—]|sampai|hingga|to|s/d)\s?\d[\d.,]*")
+RANGE = re.compile(
+    r"\d[\d.,]*(?: (?:ribu|juta|mil[iy]ar|tril[iy]un|persen))?\s?(?:[-–—]|sampai|hingga|to|s/d)\s?(?:Rp\.? ?)?\d[\d.,]*"
+)
 """One number, and two that are one answer."""
 _EACH = re.compile(r"(?i)\b(?:per|setiap|tiap) (?:\d+ )?\w+|/ ?\w+")
 """What a number is told for each of."""
