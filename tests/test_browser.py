@@ -134,7 +134,7 @@ def test_choosing_the_same_number_again_brings_its_sentence_back(visit: Open) ->
 def test_a_question_without_an_answer_says_so_and_offers_the_closest(visit: Open) -> None:
     page = visit(language="en-US")
     turn = ask(page, "What sanctions did Semarang announce?")
-    assert "Not in the articles" in turn.inner_text() and "Semarang" in turn.inner_text()
+    assert "Not found in the articles" in turn.inner_text() and "Semarang" in turn.inner_text()
     assert turn.locator("blockquote").count() == turn.locator("button.cite").count() == 0
     closest = turn.locator("button.open").first
     title = closest.inner_text()

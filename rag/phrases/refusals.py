@@ -36,8 +36,8 @@ NO_NAME = {
 }
 MEANT = {"id": " Mungkin yang dimaksud {names}?", "en": " Did you mean {names}?"}
 NOT_ABOUT_PLACE = {
-    "id": "Ada artikel tentang {place}, tetapi tidak ada kalimat di dalamnya yang menjawab pertanyaan ini.",
-    "en": "There are articles about {place}, but no sentence in them answers this question.",
+    "id": "Ada artikel tentang {place}, tetapi di dalamnya tidak ditemukan kalimat yang menjawab pertanyaan ini.",
+    "en": "There are articles about {place}, but no sentence was found in them that answers this question.",
 }
 PLACE_WITHOUT = {
     "id": "Ada artikel tentang {place}, tetapi tidak ada yang menyebut {words}.",
@@ -72,8 +72,8 @@ UNTRANSLATED = {
     "en": "No Indonesian word for {words} is known: try another word, or ask in Indonesian.",
 }
 NOTHING_OF = {
-    "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawabnya untuk {name}.",
-    "en": "No sentence in these articles answers this for {name}.",
+    "id": "Untuk {name} tidak ditemukan kalimat yang menjawabnya dalam artikel-artikel ini.",
+    "en": "No sentence was found in these articles that answers this for {name}.",
 }
 UNSURE_OF = {
     "id": "Tidak ada kalimat yang pasti menjawabnya untuk {name}, tetapi artikel yang dikutip memuat juga ucapannya.",
@@ -141,8 +141,8 @@ WHOM = {
     "en": "The questions before do not make clear who is meant: ask again with the name.",
 }
 NOT_FOUND = {
-    "id": "Tidak ada kalimat dalam artikel-artikel ini yang menjawab pertanyaan ini.",
-    "en": "No sentence in these articles answers this question.",
+    "id": "Dalam artikel-artikel ini tidak ditemukan kalimat yang menjawab pertanyaan ini.",
+    "en": "No sentence was found in these articles that answers this question.",
 }
 OUT_OF_TIME = {
     "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat ditemukan bertanggal {day}.",
@@ -153,8 +153,8 @@ UNNAMED = {
     "en": "No article that is quoted mentions “{name}”: it may be about something else.",
 }
 NOTHING_NAMING = {
-    "id": "Tidak ada kalimat dalam artikel yang menyebut “{name}” yang menjawab pertanyaan ini.",
-    "en": "No sentence in the articles that mention “{name}” answers this question.",
+    "id": "Dalam artikel yang menyebut “{name}” tidak ditemukan kalimat yang menjawab pertanyaan ini.",
+    "en": "In the articles that mention “{name}” no sentence was found that answers this question.",
 }
 ANOTHER_EDITION = {
     "id": "Artikel terdekat membahas {told}, bukan {asked}.",
