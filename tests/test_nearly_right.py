@@ -191,3 +191,22 @@ def test_a_number_is_whole_and_of_the_sort_that_is_asked_for(
     question: str, sentence: str, words: str, short: str | None
 ) -> None:
     assert _told(question, (sentence, words)) == short
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        (
+            "Who is not allowed to buy the coins?",
+            "Hanya warga Sukatani yang boleh membelinya.",
+            "warga Sukatani",
+            False,
+        ),
+        ("Who is allowed to buy the coins?", "Hanya warga Sukatani yang boleh membelinya.", "warga Sukatani", True),
+        ("Siapa yang tidak hadir?", "Rina Dewanti absen dalam rapat itu.", "Rina Dewanti", True),
+        ("Berapa siswa yang belum divaksin?", "Sebanyak 40 siswa sudah divaksin.", "40 siswa", False),
+        ("Berapa siswa yang belum divaksin?", "Sisanya 12 siswa menunggu.", "12 siswa", True),
+    ],
+)
+def test_those_of_whom_it_is_not_so_are_told_by_a_denial(question: str, sentence: str, words: str, given: bool) -> None:
+    assert _told(question, (sentence, words)) == (words if given else None)

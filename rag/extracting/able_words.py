@@ -27,6 +27,14 @@ SEVERAL = 0.5
 """Share of the best sentence's score from which another one names a further thing of a list."""
 _TWO_HOURS = re.compile(r"(?:\d[.:]\d\d|\b(?:jam|pukul) \d)[^,;]* (?:dan|and)\b[^,;]*\d")
 _ASKS_SEVERAL = re.compile(r"(?i)\b(?:dan|and|antara|between|kedua|both|two|dua|saja|aja|times|hours)\b")
+_ASKS_NOT = re.compile(
+    r"(?i)\b(?:s(?:i)?apa|berapa|brp|mana|who|which|how many)\b(?: [\w-]+){0,4}? (?:tidak|tak|belum|bukan|nggak|gak"
+    r"|(?:is|are|was|were|did|does|do|has|have|had|can|could|may|will|would)(?: not|n['’]t))\b"
+)
+_TELLS_NOT = re.compile(
+    r"(?i)\b(?:tidak|tak|belum|bukan|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal|kecuali|selain|absen"
+    r"|mangkir|bebas|ogah|enggan|sisa\w*|hilang|no|not|never|without)\b|n['’]t\b"
+)
 _ASKING = re.compile(r"(?i)(?:mana|siapa|berapa|kapan|mengapa|kenapa|bagaimana)\b")
 """What few words begin with that tell no place, day or person: "belum tahu di mana lokasinya"."""
 
@@ -38,6 +46,11 @@ def may_answer(words: FewWords) -> bool:
 
 def _is_asking(words: FewWords) -> bool:
     return bool(_ASKING.match(words.text))
+
+
+def _is_told_of_those(words: FewWords) -> bool:
+    """Whether those are asked for of whom something is not so, and the sentence denies nothing: "hanya warga boleh"."""
+    return bool(_ASKS_NOT.search(words.question.asked)) and not _TELLS_NOT.search(words.sentence.text)
 
 
 def _is_one_of_many(words: FewWords) -> bool:
@@ -67,9 +80,9 @@ def _is_counted_elsewhere(words: FewWords) -> bool:
 
 _OF_ANY_KIND: Sequence[Veto] = (is_of_the_speaker, is_of_another_sort, _is_asking)
 _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
-    Kind.WHO: (is_untold_kin, lacks_asked, is_another),
+    Kind.WHO: (_is_told_of_those, is_untold_kin, lacks_asked, is_another),
     Kind.WHEN: (_is_of_two_hours, is_not_said_then),
-    Kind.HOW_MANY: (_is_of_two_hours, is_given_back, is_hoped, _is_counted_elsewhere),
+    Kind.HOW_MANY: (_is_told_of_those, _is_of_two_hours, is_given_back, is_hoped, _is_counted_elsewhere),
     Kind.WHAT: (is_given_back, _is_one_of_many),
     Kind.WHY: (is_no_reason,),
 }
