@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from index.nouns import Sentence
+from rag.expecting.appointed import appointed
 from rag.speaking.names import names
 from rag.speaking.offices import office
 from rag.speaking.person_words import FUNCTION, TITLES
@@ -21,6 +22,9 @@ _LONG_FORM: Final = re.compile(r"(?P<whole>[A-Z]\w+(?: [A-Z]\w+)+) \((?P<short>[
 _MORE: Final = re.compile(r" (?P<word>[A-Z][a-z]+(?:['’-]?[A-Za-z]+)*)\b(?! [A-Z])")
 """One more word with a capital, the last of its run."""
 
+_INITIALS: Final = re.compile(r"\b[A-Z]{3,6}\b")
+LONGEST_RUN: Final = 8
+"""Words that initials stand for."""
 _CLAUSE: Final = r"^\W*(?:Terkait|Soal|Mengenai|Menanggapi|Ihwal|Perihal)\b"
 """Begins what a sentence is about, of which its subject need be no part."""
 
@@ -41,6 +45,8 @@ def offices_told(sentence: Sentence) -> list[tuple[str, str]]:
         and not _only_follows(name, sentence.text)
         and not any(_is_nickname(name, other, sentence.text) for other in named)
     ]
+    given = list(appointed(sentence.text, named))
+    found = [*((name, held) for name, held in found if all(name != other for other, _ in given)), *given]
     # "Kabid Humas Polda Sukamaju Rina Dewi": the place is part of her office and holds none.
     return [
         (name, held) for name, held in found if not any(re.search(rf"\b{re.escape(name)}\b", one) for _, one in found)
@@ -59,6 +65,27 @@ def whole_name(name: str, sentence: Sentence) -> str:
         return name
     # A word like that of an office is none behind a name, whatever else the name has: "Budi Adil Hakim".
     return f"{name}{more[0]}" if " " not in name or is_office_word(more["word"]) else name
+
+
+def spelt_out(held: str, text: str) -> str:
+    """An office with initials as a text introduces them: "Direktur Utama SMJY" of "Semen Jaya (SMJY)"."""
+
+    def long(match: re.Match[str]) -> str:
+        told = re.search(rf"(?P<run>(?:\b[A-Z][\w-]+ ){{1,{LONGEST_RUN}}})\({match[0]}\)", text)
+        some = told["run"].split() if told else []
+        able = (some[at:] for at in reversed(range(len(some))))
+        return next((" ".join(run) for run in able if _has_letters(match[0], run)), match[0])
+
+    return _INITIALS.sub(long, held)
+
+
+def _has_letters(short: str, run: Sequence[str]) -> bool:
+    """Whether letters stand in this order in some words, one of each at its beginning."""
+    pattern = ".*".join(map(re.escape, short.lower()))
+    begun = iter(short)
+    return re.match(pattern, "".join(run).lower()) is not None and all(
+        any(letter == word[0] for letter in begun) for word in run
+    )
 
 
 def _is_nickname(name: str, other: str, text: str) -> bool:

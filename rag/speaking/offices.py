@@ -180,7 +180,10 @@ def _leads_a_name(before: str, word: str) -> bool:
 
 def _begins(word: str) -> bool:
     plain = _plain(word)
-    return is_office(word) and plain not in TITLES | {"bicara"} and (not word.islower() or plain in OFFICES)
+    # A team's captain is written small, and an officer with a capital.
+    return word == "kapten" or (
+        is_office(word) and plain not in TITLES | {"bicara"} and (not word.islower() or plain in OFFICES)
+    )
 
 
 def _plain(word: str) -> str:
