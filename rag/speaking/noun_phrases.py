@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from index import words
 from index.vocabulary import lesser_places
+from rag.speaking.name_bounds import without_lists
 from rag.speaking.person_words import BODY_WORDS, COMMON, RESIDENTS, TITLES
 from rag.speaking.persons import People, Person
 from rag.speaking.speech_words import OPENERS
@@ -71,7 +72,7 @@ class Reader:
             followed: whether the sentence goes on behind the speaker, so that a name behind the comma may be its
                 subject: "menurut jaksa, Budi menagih utang".
         """
-        found, office = None, False
+        found, office, text = None, False, without_lists(text)
         for part in QUOTE_MARK.split(text)[0].split(",")[:3]:
             named = self.phrase(part, whole=followed and office and not self._goes_on(part))
             if named is None and (found or not (is_post(part) or (office and is_body(part)))):
