@@ -324,6 +324,7 @@ def test_who_heads_a_subsidiary_does_not_head_the_firm(asked: str, text: str, na
         ("siapa ketua KPK baru?", "Ketua KPK terpilih Rina Dewi hadir.", "Rina Dewi"),
         ("siapa Ketua DPD?", "Ketua DPD Partai Elang Jawa Barat, Rina Dewi, hadir.", None),
         ("siapa Ketua DPD?", "Ketua DPD RI Rina Dewi hadir.", "Rina Dewi"),
+        ("siapa wali kota Demak?", "Kata Wali Kota Demak FX Harjo Pranoto, panen usai.", "FX Harjo Pranoto"),
         ("siapa ketua komisi VIII?", "Ketua Komisi VIII DPR Rina Dewi hadir.", "Rina Dewi"),
         ("Who is Elang's manager?", "Kata pelatih Elang, Harjo Pranoto, laga usai.", "Harjo Pranoto"),
         ("Who is Elang's manager?", "Kata asisten pelatih Elang, Harjo Pranoto, laga usai.", None),

@@ -12,7 +12,7 @@ from typing import Final
 from index.nouns import Sentence
 from rag.expecting.appointed import appointed
 from rag.speaking.names import names
-from rag.speaking.offices import office
+from rag.speaking.offices import leads_a_name, office
 from rag.speaking.person_words import FUNCTION, TITLES
 from rag.speaking.speakers import cited
 from rag.speaking.word_shapes import is_office_word
@@ -58,6 +58,9 @@ def whole_name(name: str, sentence: Sentence) -> str:
     said = cited(sentence).get("speaker") or ""
     if said.endswith(f" {name}") and said in sentence.text:
         return said
+    before = sentence.text[: sentence.text.index(name)].split()[-2:]
+    if len(before) > 1 and leads_a_name(*before):
+        return f"{before[-1]} {name}"
     more = _MORE.match(sentence.text, sentence.text.index(name) + len(name))
     if more is None or more["word"].lower() in FUNCTION | TITLES:
         return name
