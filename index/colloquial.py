@@ -1,8 +1,8 @@
 """Everyday short spellings of Indonesian words and what they stand for in writing: yg, dgn, brp, gmn.
 
 Knows: the list of `data/colloquial.tsv`, the everyday ending -in, verbs without their me- or with nge- for it, ke- for
-ter-, a for which -e- is said in the last syllable, a 2 for a word said twice. Does not know misspellings
-(`asking/spelling.py`).
+ter-, a for which -e- is said in the last syllable, a 2 for a word said twice, dr and smp where they are no doctor and
+no school. Does not know misspellings (`asking/spelling.py`).
 """
 
 import re
@@ -39,6 +39,17 @@ COUNTED_ON = frozenset(
 )
 """Words that a number follows: "tahap2" is the second."""
 
+_OF_TWO_MEANINGS = (
+    (
+        "dr",
+        "dari",
+        r"(?<!kata )(?<!siapa )(?<!menurut )(?<!mnrt )(?<!oleh )(?<!sama )(?<!dengan )\bdr\b(?!\.| [A-Z]| gigi\b)",
+    ),
+    ("smp", "sampai", r"\bsmp\b(?= (?:jam|pukul|tanggal|tgl|bulan|tahun|kapan|sekarang|skrg|saat|hari|akhir|awal)\b)"),
+    ("smp", "sampai", r"\b(?:dr|dari|mulai|antara)(?: [\w:.]+){1,4} smp\b"),
+)
+"""Spellings that stand for a doctor or a school as well, with where only the everyday word can be meant."""
+
 
 @cache
 def colloquial() -> Mapping[str, str]:
@@ -74,6 +85,16 @@ def formal(
         listed = next(filter(is_listed, _meant(list(_spoken(word)))), None)
         found = listed if listed and (word.startswith(NGE) or not is_held(word, listed)) else None
     return found or next(filter(is_word, plain), None)
+
+
+def of_two_meanings(text: str) -> tuple[str, dict[str, str]]:
+    """A text with short spellings written out that have another meaning elsewhere, and which they are."""
+    found: dict[str, str] = {}
+    for short, word, where in _OF_TWO_MEANINGS:
+        for match in reversed(list(re.finditer(where, text))):
+            text = text[: match.end() - len(short)] + word + text[match.end() :]
+            found[short] = word
+    return text, found
 
 
 def _meant(spoken: list[str]) -> Iterator[str]:

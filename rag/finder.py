@@ -22,7 +22,6 @@ from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, tells
 from rag.choice import choice
-from rag.choosing import fitting
 from rag.choosing.shown import spread
 from rag.evidence import Evidence, judge
 from rag.expecting import editions
@@ -88,33 +87,6 @@ class Finder:
         whole = self.find(Part(question, first.codes), filters)
         return [*found, whole] if any(finding.chosen for finding in found) else [whole]
 
-    def of_places_told(
-        self, question: Question, findings: Sequence[Finding], filters: Filters
-    ) -> tuple[Question, list[Finding]] | None:
-        """A question that no region's articles answer, read and surely answered as one for places that are told of.
-
-        "Which regencies did the board rate best?" asks for those that one sentence names, not for each regency's news.
-        """
-        if question.kind is not Kind.WHICH_REGIONS or any(finding.chosen for finding in findings):
-            return None
-        asked = replace(question, kind=Kind.WHERE)
-        surely = self.surer(abstention.ENOUGH_BEYOND)
-        found = [
-            replace(one, chosen=tuple(told for told in one.chosen if fitting.names_places(told.sentence.text)))
-            for one in surely.findings(asked, filters)
-        ]
-        return (asked, found) if any(finding.chosen for finding in found) else None
-
-    def of_years_told(
-        self, question: Question, findings: Sequence[Finding], filters: Filters
-    ) -> tuple[Question, list[Finding]] | None:
-        """A question of some years in which nothing answers it, asked of what later articles tell of just these."""
-        if not any(window.of_years for window in question.times.windows) or any(one.chosen for one in findings):
-            return None
-        asked = replace(question, times=replace(question.times, rest=question.asked))
-        found = self.findings(asked, filters)
-        return (asked, found) if any(finding.chosen for finding in found) else None
-
     def _following(self, part: Part, first: Finding, filters: Filters) -> Finding:
         """Evidence for a further question in one: of the articles that answer the first, or surely, of any on it."""
         within = frozenset(one.sentence.article.id for one in first.chosen)
@@ -141,7 +113,7 @@ class Finder:
         chosen, confidence, unsaid = self.choice(sought, evidence)
         if chosen and self._silent_on(sought, filters):
             chosen, confidence = [], 0.0
-        return Finding(sought, tuple(chosen), confidence, unsaid)
+        return Finding(sought, tuple(chosen), confidence, unsaid, tuple(evidence))
 
     def sought(self, part: Part, filters: Filters) -> Sought:
         """What is asked in one part of a question, and the passages found."""

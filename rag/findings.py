@@ -58,3 +58,5 @@ class Finding:
     """Probability that what was looked at holds the answer, 0 when no sentence can be one."""
     unsaid: tuple[str, ...]
     """Those whose words are asked for, when nothing found is theirs."""
+    judged: tuple[Evidence, ...] = ()
+    """All sentences looked at, best first."""

@@ -12,8 +12,8 @@ from rag import abstention
 from rag.asking.candidates import Candidates
 from rag.asking.typed_words import WORD
 from rag.expecting.parts import Part
-from rag.finder import Finder
 from rag.findings import Finding
+from rag.otherwise_finder import OtherwiseFinder
 from rag.phrases import naming, refusals
 from rag.question import Question
 from rag.telling import unheard
@@ -21,7 +21,7 @@ from rag.telling.unnamed import has_full_name, is_the_only, mentioning, unnamed
 
 
 @dataclass(frozen=True, slots=True)
-class NamesFinder(Finder):
+class NamesFinder(OtherwiseFinder):
     """Finds for what is asked by name."""
 
     def of_those_named(self, findings: Sequence[Finding], filters: Filters) -> tuple[list[Finding], str | None] | None:

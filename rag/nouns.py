@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from index.factchecks import is_fact_check
-from index.nouns import Article
+from index.nouns import Article, Sentence
 from rag.table import Table
 
 GLOSS_NOTE = {
@@ -184,9 +184,15 @@ class Closest:
 
     article: Article
     score: float
+    sentence: Sentence | None = None
+    """Its sentence that came nearest to an answer; None where none was looked at."""
 
     def to_dict(self) -> dict[str, Any]:
-        """The article's origin, how near it is (0 to 1), and whether it checks the claim that its title may be."""
+        """The article's origin, how near it is (0 to 1), and whether it checks the claim that its title may be.
+
+        `nearest` is its sentence that came nearest to an answer, as `quote`, `start` and `end`, or null.
+        """
+        near = self.sentence
         return {
             "article_id": self.article.id,
             "title": self.article.title,
@@ -196,6 +202,7 @@ class Closest:
             "source": self.article.source,
             "fact_check": is_fact_check(self.article),
             "score": round(self.score, 6),
+            "nearest": {"quote": near.text, "start": near.start, "end": near.end} if near else None,
         }
 
 

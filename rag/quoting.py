@@ -53,7 +53,7 @@ class QuotingAnswerer(NamesFinder):
         reason = self._impossible(question, filters, unknown) or (None if perhaps else nowhere)
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if nowhere else self
         findings = [] if reason else finder.findings(question, filters)
-        for told in (finder.of_places_told, finder.of_years_told):
+        for told in (finder.of_places_told, finder.of_years_told, finder.of_hours_told):
             question, findings = (findings and told(question, findings, filters)) or (question, findings)
         lacking = None if nowhere else finder.of_those_named(findings, filters)
         findings, reason = lacking or (findings, reason)
@@ -64,7 +64,7 @@ class QuotingAnswerer(NamesFinder):
             hits = [hit for finding in findings for hit in finding.sought.hits] or self._near(question, filters)
             reason = reason or self._out_of_time(question, findings) or reasons.another_edition(question, findings)
             reason = reason or nowhere or reasons.not_answered(self.collection, question, findings, filters)
-            answer = self._abstain(reason, hits, filters)
+            answer = self._abstain(reason, hits, filters, [one for finding in findings for one in finding.judged])
         else:
             answer = compose(question, chosen, among=self._among(question, filters), confidence=confidence)
             if question.kind is Kind.WHAT and _is_anybodys(answer["short"], findings):
@@ -163,9 +163,12 @@ class QuotingAnswerer(NamesFinder):
         query = self.collection.query(question.text, language=question.text_language)
         return self.collection.find(query, limit=PASSAGES, filters=filters, shares=self.shares)
 
-    def _abstain(self, reason: str, hits: Iterable[Hit], filters: Filters) -> dict[str, Any]:
+    def _abstain(
+        self, reason: str, hits: Iterable[Hit], filters: Filters, judged: Iterable[Evidence]
+    ) -> dict[str, Any]:
         refusal = Refusal.NOT_FOUND if self._reaches_any(filters) else Refusal.NO_ARTICLES
-        return {"answered": False, "text": reason, "reason": reason, "refusal": refusal, "closest": nearest(hits)}
+        closest = nearest(hits, judged)
+        return {"answered": False, "text": reason, "reason": reason, "refusal": refusal, "closest": closest}
 
 
 def once(evidence: Iterable[Evidence]) -> list[Evidence]:

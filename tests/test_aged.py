@@ -44,6 +44,47 @@ def test_an_age_is_read_beside_a_name_that_is_nobody_elses(question: str, told: 
     assert len(found) == len(told) and all(one in text for one, text in zip(told, found, strict=True))
 
 
+def test_the_age_at_which_a_relative_died_is_not_his() -> None:
+    dropped = [
+        one.sentence.text
+        for one in every_sentence(DEATHS)
+        if aged.is_of_others(one, understand("How old is Salmi Kartika?"))
+    ]
+    assert dropped == [
+        "Anak bungsu Harjo Pranoto meninggal dunia di usia 9 tahun.",
+        "Suami Salmi Kartika berpulang dalam usia 52 tahun.",
+    ]
+
+
+DEATHS = (
+    "Pelukis Wira Sasmita wafat pada usia 71 tahun di Blora. "
+    "Anak bungsu Harjo Pranoto meninggal dunia di usia 9 tahun. "
+    "Salmi Kartika (40) menulis surat. "
+    "Suami Salmi Kartika berpulang dalam usia 52 tahun. "
+    "Jatmiko Utamo, yang berusia 48 tahun, tewas tertabrak."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How old was Wira Sasmita when he died?", ["71 tahun"]),
+        ("at what age did Wira Sasmita die?", ["71 tahun"]),
+        ("Berapa usia Wira Sasmita saat meninggal dunia?", ["71 tahun"]),
+        ("Wira Sasmita wafat di usia berapa?", ["71 tahun"]),
+        ("How old was Wira Sasmita?", ["71 tahun"]),
+        ("How old was Jatmiko Utamo when he died?", ["48 tahun"]),
+        ("How old was Harjo Pranoto when he died?", []),
+        ("How old was Salmi Kartika when she died?", []),
+        ("How old is Salmi Kartika?", ["(40)"]),
+        ("How old was Wira Sasmita when he moved?", []),
+    ],
+)
+def test_the_age_of_who_died_is_that_at_his_death_and_no_relatives(question: str, told: list[str]) -> None:
+    found = [one.sentence.text for one in aged.telling_age(every_sentence(DEATHS), understand(question))]
+    assert len(found) == len(told) and all(one in text for one, text in zip(told, found, strict=True))
+
+
 @pytest.mark.parametrize(
     ("question", "dropped"),
     [

@@ -209,7 +209,7 @@ def test_the_reason_says_what_is_missing(question: str, reason: str, real: Libra
     ("question", "reason"),
     [
         ("Apa kata Nizamul soal sanksi?", "menyebut “Nizamul”. Mungkin yang dimaksud Nizhamul?"),
-        ("What did Maria Gunarsi say?", "mentions “Maria Gunarsi”. Did you mean Gunarsih?"),
+        ("What did Maria Gunarso say?", "mentions “Maria Gunarso”."),
         ("What did Kurniawan Sutapa say?", "mentions “Kurniawan Sutapa”."),
     ],
 )

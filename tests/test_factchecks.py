@@ -204,3 +204,23 @@ def test_a_counted_fact_check_is_shown_by_what_it_concludes(library: Library, qu
     )
     shown = {citation.quote for citation in library.ask(question).citations}
     assert verdict in shown and CLAIM not in shown
+
+
+FOUND = "Harjo Pranoto membuka pasar murah di Sukatani pada Senin."
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("Di mana Harjo Pranoto membuka pasar murah?", FOUND),
+        ("Apakah Harjo Pranoto membuka pasar murah di Sukatani?", VERDICT),
+        ("Klaim apa yang beredar tentang Harjo Pranoto di pasar murah?", VERDICT),
+    ],
+)
+def test_a_conclusion_that_nobody_asks_for_stands_behind_what_its_makers_found(
+    library: Library, question: str, first: str
+) -> None:
+    text = POSTED.replace("Di kantor bupati tidak ada yang berubah.", FOUND)
+    with_articles(library, {"title": "[SALAH] Bupati Mundur", "text": text})
+    answer = library.ask(question)
+    assert answer.citations[0].quote == first and VERDICT in {one.quote for one in answer.citations}

@@ -10,6 +10,7 @@ from rag import Library
 from rag.expecting.incumbents import incumbents, is_same_person, tells_another
 from rag.expecting.offices_asked import office_asked
 from rag.phrases import remarks
+from rag.speaking.introduced import in_long
 
 
 def _sentence(text: str, **told: str) -> Sentence:
@@ -385,3 +386,27 @@ def test_a_verb_gives_an_office_or_takes_it(question: str, text: str, name: str 
 def test_a_bare_office_is_the_one_that_the_title_tells_whole(title: str, held: bool) -> None:
     sentence = _sentence("Komite menunjuk Rina Dewi sebagai CEO baru.", title=title)
     assert bool(incumbents("new CEO of Elang Jaya", sentence)) is held
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("kinerja Elang Biruraya (ELBR) naik", "Direktur Utama Elang Biruraya"),
+        ("kinerja PT Karya Elang Biru Raya (ELBR) naik", "Direktur Utama Elang Biru Raya"),
+        ("kata Wira Sasmita (ELBR)", "Direktur Utama ELBR"),
+        ("kinerja elang biruraya (ELBR) naik", "Direktur Utama ELBR"),
+        ("kinerja ELBR naik", "Direktur Utama ELBR"),
+    ],
+)
+def test_a_short_name_is_long_where_its_article_introduces_it(text: str, told: str) -> None:
+    assert in_long("Direktur Utama ELBR", Article(id="a", title="Kabar", text=text)) == told
+
+
+def test_who_heads_a_firm_is_told_by_its_name_in_short() -> None:
+    text = 'Laba Elang Biruraya (ELBR) naik. "Kami senang," kata Direktur Utama ELBR Rina Dewi, Senin.'
+    article = Article(id="a", title="Laba Naik", text=text)
+    sentence = Sentence(article, 1, text.index('"'), len(text))
+    for asked in ("dirut Elang Biruraya", "dirut ELBR", "director of Elang Biruraya"):
+        assert [one.name for one in incumbents(asked, sentence)] == ["Rina Dewi"], asked
+    for asked in ("dirut Elang Kencana", "dirut Elang"):
+        assert incumbents(asked, sentence) == () and tells_another(asked, sentence), asked

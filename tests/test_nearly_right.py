@@ -157,3 +157,37 @@ GIVEN = (
 def test_the_heads_number_is_not_the_deputys(asked: str, text: str, head: bool) -> None:
     article = Article(id="a", title="Kabar", text=GIVEN)
     assert is_of_the_head(article, text, asked) is head
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "short"),
+    [
+        (
+            "Berapa transaksi di pasar itu?",
+            "Transaksi di pasar itu Rp 5 miliar-7 miliar.",
+            "Rp 5",
+            "Rp 5 miliar-7 miliar",
+        ),
+        ("Berapa anggaran pasar itu?", "Anggaran pasar itu Rp 5 miliar.", "Rp 5", "Rp 5 miliar"),
+        ("Berapa mobil yang ditabrak truk?", "Truk menabrak empat mobil di Sukatani Sektor 7, kemarin.", "7", None),
+        ("Elang di Sektor berapa?", "Elang ada di Sukatani Sektor 7, kemarin.", "7", "7"),
+        ("How many goals did Elang score?", "Elang mencetak tujuh gol.", "tujuh gol", "tujuh gol"),
+        (
+            "Berapa lama hukuman penjara pelanggar?",
+            "Pelanggar didenda Rp 13 juta, bahkan dipenjara.",
+            "Rp 13 juta",
+            None,
+        ),
+        ("Berapa denda atau penjara pelanggar?", "Pelanggar didenda Rp 13 juta.", "Rp 13 juta", "Rp 13 juta"),
+        (
+            "Berapa kapal yang tenggelam?",
+            "Tidak ada kapal yang tenggelam, dan satu perahu diselamatkan.",
+            "satu perahu",
+            None,
+        ),
+    ],
+)
+def test_a_number_is_whole_and_of_the_sort_that_is_asked_for(
+    question: str, sentence: str, words: str, short: str | None
+) -> None:
+    assert _told(question, (sentence, words)) == short

@@ -33,6 +33,55 @@ def _told(question: str, text: str, words: str, *, before: str = "", title: str 
 
 
 @pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        ("Siapa suami Rina Dewanti?", TOURED, "Wati Lestari", False),
+        ("Who is Rina Dewanti's husband?", TOURED, "Wati Lestari", False),
+        ("Siapa istri Harjo?", "Seorang pengusaha bernama Edo Wirawan hadir.", "Edo Wirawan", False),
+        ("Siapa suami Rina Dewanti?", "Pasalnya istri ini menyebut Edo Wirawan.", "Edo Wirawan", False),
+        ("Siapa istri Harjo?", "Korban adalah istri dari Edo bernama Wati.", "Wati", False),
+        ("Siapa istri Harjo?", "Kata Bupati Edo Wirawan, istri dari Edo Wirawan bernama Wati.", "Wati", False),
+        ("Siapa suami Rina Dewanti?", "Mantan suami Rina Dewanti, Harjo, hadir.", "Harjo", False),
+        ("Siapa mantan suami Rina Dewanti?", "Mantan suami Rina Dewanti, Harjo, hadir.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Suami Rina Dewanti, seorang guru bernama Harjo, hadir.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Rina Dewanti dan suaminya, Harjo, hadir.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Harjo (41), suami Rina Dewanti, hadir.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Rina Dewanti adalah istri Harjo.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Harjo dan istrinya, Rina Dewanti, hadir.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Rina Dewanti menikah dengan Harjo pada 2019.", "Harjo", True),
+        ("Siapa suami Rina Dewanti?", "Ia menikah dengan seorang guru bernama Harjo.", "Harjo", True),
+        ("Siapa istri Harjo?", "Harjo mempersunting Rina Dewanti.", "Rina Dewanti", True),
+        ("Who is Rina Dewanti's husband?", "Suami Rina Dewanti, Harjo, hadir.", "Harjo", True),
+        ("Siapa istri Bupati Batang?", "Istri Bupati Edo Wirawan, Wati Lestari, hadir.", "Wati Lestari", True),
+        ("Siapa anak Harjo?", "Harjo memiliki seorang anak bernama Wati.", "Wati", True),
+        ("Siapa ayah Wati?", "Wati merupakan anak Harjo.", "Harjo", True),
+        ("Siapa ayah Wati?", "Wati datang bersama anaknya, Edo.", "Edo", False),
+        ("Siapa istri Harjo?", "Wati Lestari menjadi istri Harjo.", "Wati Lestari", True),
+        ("Siapa istri Harjo?", "Wati Lestari (istri Harjo) hadir.", "Wati Lestari", True),
+        ("Siapa istri Harjo?", "Harjo hadir bersama Wati Lestari, istrinya.", "Wati Lestari", True),
+        ("Siapa istri Harjo?", "Harjo memperistri Wati Lestari.", "Wati Lestari", True),
+        ("Siapa istri Harjo?", "Wati Lestari, istri Edo Wirawan, menemui Harjo.", "Wati Lestari", False),
+        ("Siapa istri Harjo?", "Wati Lestari, istri korban, menemui Harjo.", "Wati Lestari", False),
+        ("Siapa ibunda Harjo?", "Wati Lestari, ibu Edo dan Harjo, hadir.", "Wati Lestari", True),
+        ("Siapa istri Harjo?", "Edo Wirawan dan sang istri, Wati Lestari, menemui Harjo.", "Wati Lestari", False),
+        ("Siapa Puteri Indonesia 2024?", "Wati Lestari terpilih sebagai Puteri Indonesia 2024.", "Wati Lestari", True),
+        ("Siapa putra mahkota Tonga?", "Edo Wirawan menemui tamunya di istana.", "Edo Wirawan", True),
+        ("Siapa pacar Harjo?", "Harjo adalah mantan pacar Wati.", "Wati", False),
+        ("Siapa mantan pacar Harjo?", "Harjo adalah mantan pacar Wati.", "Wati", True),
+        ("Siapa istri Harjo?", "Harjo ditemani sang istri Wati serta Edo dan istrinya Rina.", "Rina", False),
+        ("Siapa istri Edo?", "Harjo ditemani sang istri Wati serta Edo dan istrinya Rina.", "Rina", True),
+        ("Siapa istri Harjo?", "Harjo ditemani sang istri Wati pada Senin.", "Wati", True),
+        ("Siapa suami Wati?", "Wati menikah dengan mantan kekasih Rina, Harjo.", "Harjo", True),
+        ("Siapa nama ibunda Wati?", "Rina Dewanti , ibu Wati , hadir.", "Rina Dewanti", True),
+        ("Siapa istri yang hadir?", "Wati hadir.", "Wati", True),
+        ("Siapa anak buah Harjo?", "Harjo memerintah Edo.", "Edo", True),
+    ],
+)
+def test_a_relative_is_whom_the_sentence_tells_to_be_one(question: str, sentence: str, words: str, given: bool) -> None:
+    assert _told(question, sentence, words) == (words if given else None)
+
+
+@pytest.mark.parametrize(
     ("question", "sentence", "words", "answer"),
     [
         ("Berapa gol Edo lawan Merpati?", "Edo mencetak 2 gol ke gawang Garuda.", "2 gol", None),

@@ -13,7 +13,7 @@ from lapses import grows_with_length, repeated
 
 from index.errors import LibraryError
 from index.filters import Filters
-from index.nouns import Article
+from index.nouns import Article, Sentence
 from rag import Library
 from rag.askable import LONGEST, checked
 from rag.asking.kinds import Kind
@@ -30,7 +30,7 @@ from rag.table import Listed, Row, Table
 from ui.examples import candidates, fitting
 from ui.frame import Holdings, arrival, composer, conversation, masthead, outlets_once, welcome, with_provinces
 from ui.labels import ENGLISH, INDONESIAN, labels_for
-from ui.marks import MOST, Mark, marks_of, read, written
+from ui.marks import MOST, NEAR, Mark, marks_of, read, written
 from ui.markup import UNSHOWABLE, Markup, escaped, is_web_address, link, tag
 from ui.plain import bare, plain_text
 from ui.reader import reader
@@ -287,6 +287,22 @@ def test_an_abstention_quotes_nothing_and_names_the_closest_articles() -> None:
     assert not page.all("blockquote") and not page.all("button", "cite")
     assert len(page.all("button", "copy")) == 1 and "Apa?\n\nTidak ada." in page.text
     assert [button["data-article"] for button in page.all("button", "open")] == ["a1"]
+
+
+def test_a_closest_article_opens_at_its_nearest_sentence_which_is_no_quotation() -> None:
+    near = made("Judul dekat", text="Hujan turun. Kapal itu membawa 25 orang.")
+    sentence = Sentence(near, 1, 13, 40)
+    closest = (Closest(near, 0.4, sentence), Closest(made("Lain"), 0.3))
+    answer = Answer("Apa?", "id", False, "Tidak ada.", reason="Tidak ada.", closest=closest)
+    page = harmless(turn(answer))
+    assert page.all("p", "near") and INDONESIAN.nearest_sentence in page.text
+    button = page.all("button", "open")[0]
+    assert read(button["data-marks"]) == (Mark(NEAR, 13, 40),)
+    assert not page.all("blockquote") and "data-marks" not in page.all("button", "open")[1]
+    opened = harmless(reader(near, marks=read(button["data-marks"]), active=NEAR, labels=INDONESIAN))
+    assert opened.marked == ["Kapal itu membawa 25 orang."]
+    assert opened.all("mark", "near") and not opened.all("button", "goto")
+    assert INDONESIAN.nearest_marked in opened.text
 
 
 def test_the_words_around_a_quotation_are_kept_and_its_origin_is_not_said_twice() -> None:

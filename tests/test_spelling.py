@@ -149,10 +149,45 @@ def test_a_correction_is_shown_and_answers(starter: Library) -> None:
     assert {citation.article.region for citation in answer.citations} == {"Kota Salatiga"}
     assert answer.question == "Berapa pemilih difabel di Salatga?"
     assert answer.rewritten_question is None
-    assert answer.notes == ("Dicari sebagai: Salatiga",)
+    assert answer.notes == ("Dicari sebagai: Salatiga (“Salatga”)",)
     assert answer.understood["corrected"] == {"Salatga": "Salatiga"}
-    assert answer.to_dict()["notes"] == ["Dicari sebagai: Salatiga"]
-    assert starter.ask("How many disabled voters are there in Salatga?").notes == ("Searched as: Salatiga",)
+    assert answer.to_dict()["notes"] == ["Dicari sebagai: Salatiga (“Salatga”)"]
+    assert starter.ask("How many disabled voters are there in Salatga?").notes == ("Searched as: Salatiga (“Salatga”)",)
+
+
+KNOWN = """Nadiem dan Gibran Bertemu Prabowo di Berau
+
+Presiden Prabowo Subianto menemui Nadiem Makarim di Kabupaten Berau. Wakil Presiden Gibran hadir. Lurah bernama Prasetio
+Hadipranata mencatat rapat itu. Rapat dengan Google ditunda. Kain dari toko Baru Jaya dijual. Gubernur Iqbal tidak
+datang. Nurul Ghufron Basri memotong pita. Fachri Ghozali hadir. Agus Rahardjo Wiguna pulang.
+"""
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Apa kata Prabawo?", {"Prabawo": "Prabowo"}),
+        ("Apa kata Gibrn?", {"Gibrn": "Gibran"}),
+        ("Kapan rapat dengan Gogle?", {"Gogle": "Google"}),
+        ("Di mana Gubernur Ikbal?", {"Ikbal": "Iqbal"}),
+        ("Siapa yang ke Kabupaten Bearu?", {"Bearu": "Berau"}),
+        ("Siapa Nurul Gufron?", {"Gufron": "Ghufron"}),
+        ("Apa kata Fachri Gozali?", {"Gozali": "Ghozali"}),
+        ("Siapa Agus Raharjo?", {"Raharjo": "Rahardjo"}),
+        ("Siapa Agus Raharja?", {}),
+        ("Siapa Prasetia?", {}),
+        ("Siapa Budi Gufron?", {}),
+        ("Siapa Fachri Basri?", {}),
+    ],
+)
+def test_a_name_is_read_as_the_famous_one_or_the_one_that_sounds_so(
+    typed: str, meant: dict[str, str], library: Library, tmp_path: Path
+) -> None:
+    """Nobody's name in general text, beside others that an article has with it, or far rarer than what sounds alike."""
+    article = tmp_path / "rapat.txt"
+    article.write_text(KNOWN, encoding="utf-8")
+    library.add(article)
+    assert Speller(library.collection).read(typed).corrected == meant
 
 
 @pytest.mark.parametrize(("question", "corrections"), [('Apa kata "Bawalsu"?', True), ("Apa kata Bawalsu?", False)])
@@ -166,7 +201,7 @@ def test_corrections_can_be_switched_off(starter: Library, question: str, correc
 def test_a_follow_up_may_be_misspelt(starter: Library) -> None:
     answer = starter.ask("dan Salatga?", history=["Berapa pemilih difabel di Demak?"])
     assert answer.rewritten_question == "Berapa pemilih difabel di Salatiga?"
-    assert answer.notes == ("Dicari sebagai: Salatiga",)
+    assert answer.notes == ("Dicari sebagai: Salatiga (“Salatga”)",)
 
 
 def test_a_question_to_an_empty_library_is_left_alone(library: Library) -> None:

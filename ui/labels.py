@@ -91,6 +91,9 @@ class Labels:
     captions: str
     quotations_here: str
     nothing_quoted: str
+    nearest_marked: str
+    """Behind `nothing_quoted`, where the sentence nearest to the question is marked."""
+    nearest_sentence: str
     table: str
     behind: str
     rows_left: tuple[str, str]
@@ -212,6 +215,8 @@ INDONESIAN = Labels(
     captions="Keterangan foto",
     quotations_here="Kutipan di artikel ini",
     nothing_quoted="Artikel ini dekat dengan pertanyaan, tetapi tidak menjawabnya; tidak ada yang dikutip.",
+    nearest_marked="Kalimat yang paling dekat ditandai.",
+    nearest_sentence="Kalimat yang paling dekat:",
     table="Tabel jawaban, dengan artikelnya",
     behind="Buka",
     rows_left=("{count} baris lagi tidak ditampilkan; persempit pertanyaannya untuk melihatnya.",) * 2,
@@ -339,6 +344,8 @@ ENGLISH = Labels(
     captions="Captions",
     quotations_here="Quotations in this article",
     nothing_quoted="This article is near the question but does not answer it; nothing is quoted.",
+    nearest_marked="The nearest sentence is marked.",
+    nearest_sentence="Nearest sentence:",
     table="Table of the answer, with its articles",
     behind="Open",
     rows_left=(

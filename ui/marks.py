@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from rag.nouns import Answer
 
 WRITTEN = re.compile(r"([0-9]{1,4}):([0-9]{1,9}):([0-9]{1,9})")
+NEAR = 0
+"""Number of the mark of a sentence that is not quoted: the nearest one of an article that does not answer."""
 MOST = 40
 """More quotations than any answer has from one article: a longer list comes from no page of ours."""
 

@@ -5,14 +5,14 @@ Knows: paragraphs, marks and an article's origin as HTML. Does not know how an a
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from index.nouns import Article, SentenceKind
 from index.segmentation.layout import blocks
 from ui.labels import Labels
-from ui.marks import Mark, written
+from ui.marks import NEAR, Mark, written
 from ui.markup import Markup, escaped, joined, link, tag
 from ui.render import origin
 
@@ -22,6 +22,7 @@ def reader(article: Article, *, marks: Sequence[Mark] = (), active: int | None =
     kept = [mark for mark in marks if 0 <= mark.start < mark.end <= len(article.text)]
     numbers = {mark.number for mark in kept}
     active = active if active in numbers else min(numbers, default=None)
+    quoted = numbers - {NEAR}
     return tag(
         "article",
         tag("button", labels.back, type="button", class_="back"),
@@ -30,7 +31,7 @@ def reader(article: Article, *, marks: Sequence[Mark] = (), active: int | None =
             tag("p", origin(article, labels=labels), class_="kicker"),
             tag("h2", article.title or labels.untitled, lang=article.language if article.title else None),
             _known(article, labels=labels),
-            _quotes_here(kept, labels=labels) if kept else tag("p", labels.nothing_quoted, class_="nothing-quoted"),
+            _quotes_here(quoted, labels=labels) if quoted else _nothing_quoted(NEAR in numbers, labels=labels),
         ),
         tag("div", *_paragraphs(article.text, marks=kept, active=active), class_="text", lang=article.language),
         _captions(article, labels=labels) if article.captions else None,
@@ -79,7 +80,12 @@ def _known(article: Article, *, labels: Labels) -> Markup:
     return tag("dl", *(tag("div", tag("dt", name), tag("dd", value)) for name, value in rows))
 
 
-def _quotes_here(marks: Sequence[Mark], *, labels: Labels) -> Markup:
+def _nothing_quoted(near: bool, *, labels: Labels) -> Markup:
+    told = f"{labels.nothing_quoted} {labels.nearest_marked}" if near else labels.nothing_quoted
+    return tag("p", told, class_="nothing-quoted")
+
+
+def _quotes_here(numbers: Collection[int], *, labels: Labels) -> Markup:
     buttons = (
         tag(
             "button",
@@ -89,7 +95,7 @@ def _quotes_here(marks: Sequence[Mark], *, labels: Labels) -> Markup:
             data_number=number,
             aria_label=f"{labels.quotation} {number}",
         )
-        for number in sorted({mark.number for mark in marks})
+        for number in sorted(numbers)
     )
     return tag("p", labels.quotations_here, " ", *buttons, class_="quotes-here")
 
@@ -148,8 +154,8 @@ def _marked(text: str, numbers: tuple[int, ...], active: int | None, named: set[
         "mark",
         text,
         id=f"quote-{first}" if first is not None else None,
-        class_="active" if active in numbers else None,
+        class_=" ".join(name for name, so in (("near", NEAR in numbers), ("active", active in numbers)) if so) or None,
         data_numbers=" ".join(map(str, numbers)),
-        data_begins=first,
+        data_begins=first or None,  # what is near is not numbered
         tabindex="-1" if first is not None else None,
     )

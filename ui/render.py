@@ -15,7 +15,7 @@ from rag.phrases.naming import also
 from ui import leads
 from ui.glosses import glossed_words, word_by_word
 from ui.labels import Labels, labels_in
-from ui.marks import marks_of, written
+from ui.marks import NEAR, Mark, marks_of, written
 from ui.markup import Child, Markup, joined, tag
 from ui.plain import plain_text, quoted_with_source
 from ui.tables import table
@@ -199,25 +199,30 @@ def _abstained(answer: Answer, *, labels: Labels) -> Markup:
 
 
 def closest_list(closest: Iterable[Closest], *, heading: str | None, labels: Labels) -> Markup:
-    """Articles near the question, each to be opened, none of them quoted."""
-    rows = (
-        tag(
-            "li",
-            tag(
-                "button",
-                near.article.title or labels.untitled,
-                type="button",
-                class_="open",
-                lang=near.article.language,
-                data_article=near.article.id,
-                aria_controls="reader",
-            ),
-            origin(near.article, labels=labels),
-        )
-        for near in closest
-    )
+    """Articles near the question, each to be opened at its nearest sentence, none of them quoted."""
     headed = tag("p", heading, class_="closest-heading") if heading else None
-    return tag("div", headed, tag("ul", *rows), class_="closest")
+    return tag("div", headed, tag("ul", *(_near(one, labels=labels) for one in closest)), class_="closest")
+
+
+def _near(near: Closest, *, labels: Labels) -> Markup:
+    article, sentence = near.article, near.sentence
+    opening = tag(
+        "button",
+        article.title or labels.untitled,
+        type="button",
+        class_="open",
+        lang=article.language,
+        data_article=article.id,
+        data_marks=written([Mark(NEAR, sentence.start, sentence.end)]) if sentence else None,
+        data_active=NEAR if sentence else None,
+        aria_controls="reader",
+    )
+    told = (
+        tag("p", labels.nearest_sentence, " ", tag("q", sentence.text, lang=article.language), class_="near")
+        if sentence
+        else None
+    )
+    return tag("li", opening, origin(article, labels=labels), told)
 
 
 def _dotted(parts: Iterable[Markup | None], *, class_: str) -> Markup:

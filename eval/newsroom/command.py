@@ -29,6 +29,7 @@ MEASURES: Mapping[str, str] = {
     "complete": "Evidence complete ↑",
     "error_rate": "Error rate ↓",
     "hallucination": "Hallucination rate ↓",
+    "nearest": "Refused, and the nearest sentences shown tell it ↑",
 }
 
 
@@ -40,6 +41,8 @@ class Judged:
     answered: bool
     told: tuple[bool, ...]
     """For each part of the answer whether it is quoted."""
+    near: bool
+    """Whether a sentence is part of it that a refusal shows as the nearest of a closest article."""
 
 
 @click.command(context_settings=dict(HELP))
@@ -81,7 +84,9 @@ def newsroom(data: Path, output: Path | None, show: bool) -> None:
 def judge(asked: Hard, answer: Answer) -> Judged:
     """Which parts of the answer are quoted."""
     quoted = {sum_of(one.quote) for one in answer.citations}
-    return Judged(asked, answer.answered, tuple(bool(part & quoted) for part in asked.evidence))
+    near = {sum_of(one.sentence.text) for one in answer.closest if one.sentence}
+    told = tuple(bool(part & quoted) for part in asked.evidence)
+    return Judged(asked, answer.answered, told, any(part & near for part in asked.evidence))
 
 
 def figures(some: Sequence[Judged]) -> dict[str, Any]:
@@ -94,6 +99,7 @@ def figures(some: Sequence[Judged]) -> dict[str, Any]:
             "complete": [all(one.told) for one in able],
             "error_rate": [not one.answered for one in able],
             "hallucination": [one.answered for one in lacking],
+            "nearest": [one.near for one in able if not one.answered],
         }
         means = {measure: mean_of(numbers) for measure, numbers in values.items()}
         found[name] = {measure: mean.to_dict() for measure, mean in means.items() if mean is not None}
@@ -108,7 +114,7 @@ def _print(told: Mapping[str, Any]) -> None:
     for measure, name in MEASURES.items():
         cells = []
         for split in SPLITS:
-            one = told[split]["all"][measure]
-            cells.append(f"{one['value']:.3f} ({one['low']:.3f}–{one['high']:.3f}) n={one['n']}")
+            one = told[split]["all"].get(measure)
+            cells.append(f"{one['value']:.3f} ({one['low']:.3f}–{one['high']:.3f}) n={one['n']}" if one else "–")
         table.add_row(name, *cells)
     Console().print(table)

@@ -28,8 +28,9 @@ _CHANGE = (
 )
 """Words of becoming more or less, or another."""
 _BASE = re.compile(
-    rf"\b(?:(?:(?:di)?banding(?:kan)?|ketimbang|daripada|terhadap|compared|than|versus|vs\.?)(?:\s+(?:dengan|with|to))?"
-    rf"|(?:{_CHANGE})\b[^?.,;]{{0,40}}?\s(?:dari|from|over))"
+    r"\b(?:(?P<compared>(?:di)?banding(?:kan)?|ketimbang|daripada|terhadap|compared|than|versus|vs\.?)"
+    r"(?:\s+(?:dengan|with|to))?"
+    rf"|(?:{_CHANGE})\b[^?.,;]{{0,40}}?\s(?P<of>dari|from|over))"
     rf"\s+(?:(?:(?:the\s+)?same|periode|bulan|kuartal|triwulan|semester|period|month|quarter|time|yang|sama|pada|di|in"
     rf"|of)\s+)*{FILLER}$",
     re.IGNORECASE,
@@ -48,8 +49,12 @@ def bound_by(lead: re.Match[str] | None, text: str, moment: Moment, other: Momen
     return (kind if paired or moment.row else None), paired
 
 
-def is_base(text: str, moment: Moment, other: Moment | None) -> bool:
-    """Whether another time is compared with it; it is not where it runs through to the next: then it is when."""
+def base_from(text: str, moment: Moment, other: Moment | None = None) -> int | None:
+    """Where the words begin that compare another time with it: "dibanding" of "dibanding bulan Juli"; None without any.
+
+    It is compared with none where it runs through to the next: then it is when.
+    """
     between = text[moment.end : other.start] if other else ""
     runs = _THROUGH.search(text, moment.start, moment.end) or _THROUGH.fullmatch(between)
-    return not runs and bool(_BASE.search(text[: moment.start]))
+    found = None if runs else _BASE.search(text[: moment.start])
+    return found and found.start("compared" if found["compared"] else "of")

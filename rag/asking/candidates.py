@@ -10,7 +10,7 @@ from functools import cached_property
 
 from index import capitals, languages, vocabulary, words
 from index.collection import Collection
-from index.likeness import changes_a_name, is_variant, price
+from index.likeness import ALIKE, changes_a_name, folded, is_variant, price
 from index.snapshot import Snapshot
 from rag.asking.typed_words import WORD, Token
 from rag.speaking.person_words import COMMON, NAMING, OFFICES
@@ -25,6 +25,12 @@ PLACE_LIMITS: Sequence[tuple[int, float]] = ((11, 1.7), (7, 1.0), (6, 0.8), (5, 
 """For regions and institutions."""
 NAME_LIMITS: Sequence[tuple[int, float]] = ((6, 0.8), (5, 0.6))
 """For a name that stands alone."""
+BESIDE_LIMITS: Sequence[tuple[int, float]] = ((11, 1.7), (8, 1.2), (7, 1.0), (4, 0.9))
+"""For a name that nobody bears in general text, beside others that prove it."""
+SELDOM_BORNE = 10
+"""Passages of general text up to which a name beside others that prove another may be a slip for that."""
+FAMOUS, FAMOUS_LIMITS = 100, ((7, 1.0), (5, 0.9))
+"""Passages of general text from which a name is meant by what is like it, within these prices, and nobody's name."""
 MARGIN = 0.08
 """By how much the best candidate must be better than the next word."""
 NAME_MARGIN = 0.3
@@ -165,12 +171,31 @@ class Candidates:
                 continue
             lower, cost = form.lower(), price(word, form.lower())
             if form[0].isupper() and not is_place(lower) and lower not in vocabulary.institution_words():
-                if not _clear_name(word, lower):
+                if not _clear_name(token, lower):
                     continue
             elif token.name or cost > limit(WORD_LIMITS, word):
                 continue
             found.append(Candidate(form, cost - HELD - _frequent(vocabulary.frequency(lower))))
         return found
+
+    def sounding_alike(self, token: Token) -> str | None:
+        """The one name of the articles that sounds as a rare one does and is far more frequent: Habibie, of Habibi."""
+        word = token.lower
+        terms = {*self.snapshot.vocabulary.lookalikes.near(word)}
+        forms = [form for term in sorted(terms) if folded(term) == folded(word) and (form := self._written(term, word))]
+        heard = vocabulary.frequency(word)
+        if len(forms) != 1 or not forms[0][0].isupper():
+            return None
+        return forms[0] if vocabulary.frequency(forms[0].lower()) >= TIMES_COMMONER * heard else None
+
+    def is_slip_beside_others(self, word: str, name: str) -> bool:
+        """Whether a word may be a slip for a name beside which an article has the others: nobody's, or a rare one."""
+        if vocabulary.is_listed(word):
+            return False
+        if not (heard := vocabulary.frequency(word)):
+            return price(word, name) <= limit(BESIDE_LIMITS, word)
+        rare = heard <= SELDOM_BORNE and not changes_a_name(word, name)
+        return rare and price(word, name) <= limit(WORD_LIMITS, word)
 
     def similar_names(self, word: str) -> list[str]:
         """Names of the articles that a lower-case word is like, likest first: to be told, never read for it.
@@ -231,12 +256,15 @@ def is_place(word: str) -> bool:
     return word in vocabulary.place_words() or word in vocabulary.lesser_places()
 
 
-def _clear_name(word: str, name: str) -> bool:
-    """Whether a single word is a slip of this name and can be no name itself."""
-    cost = price(word, name)
-    if len(word) < SHORTEST_NAME or cost > limit(NAME_LIMITS, word) or changes_a_name(word, name):
+def _clear_name(token: Token, name: str) -> bool:
+    """Whether a single word is a slip of this name: it is no name itself, sounds like this, or this is a famous one."""
+    word, cost = token.lower, price(token.lower, name)
+    if len(word) < SHORTEST_NAME:
         return False
-    return not vocabulary.is_pronounceable(word)
+    famous = vocabulary.frequency(name) >= FAMOUS and cost <= limit(FAMOUS_LIMITS, word)
+    if token.name and not vocabulary.frequency(word) and (cost <= ALIKE or famous):
+        return True
+    return cost <= limit(NAME_LIMITS, word) and not changes_a_name(word, name) and not vocabulary.is_pronounceable(word)
 
 
 def clearest(candidates: Sequence[Candidate], *, margin: float) -> str | None:

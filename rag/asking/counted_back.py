@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from index.months import month_names
-from rag.asking.relative_times import counted
+from rag.asking.relative_times import counted, is_year
 from rag.asking.windows import Window
 
 _IN = r"(?i)\b(?:pada|sepanjang|selama|sejak|di|in|during|throughout|since|(?<!\d )tahun)\s(?:tahun\s)?"
@@ -22,8 +22,7 @@ def tells_of(text: str, published: str | None, window: Window) -> bool:
     if not (published and window.counted and window.first and window.last):
         return False
     year = window.first.year
-    is_year = (window.first, window.last) == (date(year, 1, 1), date(year, 12, 31))
-    if is_year and published >= window.first.isoformat() and _names_year(text, year):
+    if is_year(window.first, window.last) and published >= window.first.isoformat() and _names_year(text, year):
         return True
     found = counted(text, date.fromisoformat(published))
     return any(window.first <= first and last <= window.last for _, _, first, last in found)

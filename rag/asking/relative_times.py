@@ -71,8 +71,12 @@ _RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 
 
-_MANY = re.compile(r"\b(?:beberapa|sekian|\w*(?:puluh|belas|ratus|ribu)(?:an)?) $", re.IGNORECASE)
-"""Before "tahun lalu" it means so many years ago."""
+_MANY = re.compile(
+    r"(?<!kuartal )(?<!kwartal )(?<!triwulan )(?<!semester )(?<!paruh )"
+    rf"(?<![\w-])(?:beberapa|sekian|{_MANY_OF}|\w*(?:puluh|belas|ratus|ribu)(?:an)?) $",
+    re.IGNORECASE,
+)
+"""Before "tahun lalu" it means so many years ago; a quarter's number is of last year."""
 
 
 def counted(text: str, today: date) -> Iterator[tuple[int, int, date, date]]:
@@ -111,6 +115,11 @@ def _from_today(kind: str, part: dict[str, str], today: date) -> tuple[date, dat
             return today - 2 * ONE_DAY, today - 2 * ONE_DAY
         case _:
             return today, today
+
+
+def is_year(first: date, last: date) -> bool:
+    """Whether days are a year."""
+    return (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31))
 
 
 def _number(written: str) -> int:

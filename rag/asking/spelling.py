@@ -5,7 +5,9 @@ Knows: when a word is strange and which of the words like it was meant. Does not
 
 A wrong name is worse than none. A word that any list knows stays, and so does every region and district. A name is
 exchanged only for a region or an institution that it can hardly be anything else than, for a name that stands beside
-the same other names in an article, or when it is no possible name. Words in double quotes stay as they are.
+the same other names in an article, for a famous one that it is like while it is nobody's itself, for a far more
+frequent one that sounds the same, or when it is no possible name; every exchange is shown. Words in double quotes stay
+as they are.
 """
 
 import re
@@ -16,19 +18,17 @@ from itertools import product
 
 from index import languages, vocabulary, words
 from index.collection import Collection
-from index.likeness import ALIKE, changes_a_name, folded, price
+from index.likeness import ALIKE, folded, price
 from index.months import is_calendar_word
 from rag.asking.candidates import (
     MARGIN,
     MOST_TERMS,
     NAME_MARGIN,
     TEXTS,
-    WORD_LIMITS,
     Candidates,
     clearest,
     institutional,
     is_place,
-    limit,
     names_institutions,
 )
 from rag.asking.clock import as_written
@@ -46,6 +46,7 @@ from rag.asking.typed_words import (
     tokens_of,
     written_out,
 )
+from rag.speaking.person_words import OFFICES
 
 SHORTEST = 4
 """Letters of a word that may be misspelt; shorter ones have too many neighbours."""
@@ -94,11 +95,9 @@ class Speller:
             return Spelling(text, {}, expanded)
         tokens = list(tokens_of(text))
         strange = [token for token in tokens if self._is_strange(token, upper=text.isupper())]
-        if not strange:
-            return Spelling(text, {}, expanded)
         meant: dict[int, str] = {}
         for run in runs_of(text, tokens):
-            if len(run) > 1 and any(not self._candidates.holds(token.lower) for token in run):
+            if len(run) > 1:
                 meant |= self._whole_name(run, strange)
         for token in strange:
             if token.start not in meant and (form := self._meant(token, run_of(token, text, tokens), language)):
@@ -120,7 +119,7 @@ class Speller:
             return False  # an abbreviation or a brand
         if self._candidates.holds(word) or vocabulary.is_listed(word):
             # What cannot be a slip may still be one way to write a name that articles write in another.
-            return token.name and not self._candidates.holds(word) and not is_place(word)
+            return token.name and not self._candidates.holds(word)
         return True
 
     def _whole_name(self, run: Sequence[Token], strange: Sequence[Token]) -> dict[int, str]:
@@ -138,27 +137,21 @@ class Speller:
                 found.append((total, forms))
         if not found or (len(found) > 1 and found[1][1] != found[0][1]):
             return {}
-        return {
-            token.start: form
-            for token, form in zip(run, found[0][1], strict=True)
-            if token.lower != form.lower() and not self._candidates.holds(token.lower)
-        }
+        return {token.start: form for token, form in zip(run, found[0][1], strict=True) if token.lower != form.lower()}
 
     def _parts(self, token: Token, *, loose: bool) -> list[tuple[str, float]]:
         """Index terms that a word of a name may stand for in the collection, with their prices."""
         word = token.lower
-        if self._candidates.holds(word):
-            return [(words.term(word) or word, 0.0)]
-        if is_place(word):
-            return []
-        found = []
+        held = self._candidates.holds(word)
+        found = [(words.term(word) or word, 0.0)] if held else []
+        if is_place(word) or (not held and self._candidates.places(token)):
+            return found
         stem = words.term(word) or word
         near = self._candidates.snapshot.vocabulary.lookalikes.near
         for term in sorted({*near(word), *near(stem)}):
             alike = folded(term) in (folded(word), folded(stem))
             cost = ALIKE if alike else price(word, term)
-            slip = loose and not vocabulary.is_word(word) and not changes_a_name(word, term)
-            if alike or (slip and cost <= limit(WORD_LIMITS, word)):
+            if alike or (loose and not held and self._candidates.is_slip_beside_others(word, term)):
                 found.append((term, cost))
         return sorted(found, key=lambda one: one[1])[:MOST_TERMS]
 
@@ -182,9 +175,11 @@ class Speller:
         word = token.lower
         if amount := self._candidates.amount(token):
             return amount
-        if vocabulary.is_listed(word):
-            return None
         heard = vocabulary.frequency(word)
+        alone = token.name and all(other is token or other.lower in OFFICES for other in run)
+        alike = self._candidates.sounding_alike(token) if alone and heard else None
+        if alike or vocabulary.is_listed(word):
+            return alike
         titled = token.before in LEADING_TO_PERSONS
         if heard:
             return None if titled or heard > vocabulary.SELDOM else self._candidates.commoner_place(token, heard)

@@ -4,6 +4,7 @@ Knows: an article's day and the days that it names (`asking/article_times.py`). 
 time (`asking/times.py`).
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from index.days import FoundDay
@@ -62,12 +63,12 @@ def _is_of_window(article: Article, window: Window) -> bool:
 
 
 def is_untold(sentence: Sentence, times: Times) -> bool:
-    """Whether a sentence does not tell of a time that its article is of only by telling of it: "last year, …"."""
+    """Whether a sentence does not tell of a time that its article is of only by telling of it, "last year, …"."""
     article = sentence.article
     return any(
         (window.counted or window.of_years)
         and not window.parts
-        and not _is_of_window(article, window)
+        and not _is_of_window(replace(article, title="", text=sentence.text) if window.told else article, window)
         and not _tells(sentence.text, article, window)
         for window in times.windows
     )

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from index import vocabulary
-from index.colloquial import TWICE, formal, said_twice
+from index.colloquial import TWICE, formal, of_two_meanings, said_twice
 from index.words import short_names
 from rag.speaking.person_words import TITLES
 
@@ -44,7 +44,7 @@ def written_out(text: str, *, is_held: Callable[[str, str], bool] = lambda *_: F
 
     What the articles hold (`is_held`) may be meant as it is.
     """
-    found: dict[str, str] = {}
+    text, found = of_two_meanings(text)
     for match in reversed(list(TWICE.finditer(text))):
         if twice := said_twice(match, is_listed=lambda one: vocabulary.is_glossed(one) and one not in short_names()):
             found[match.group()] = twice

@@ -5,7 +5,7 @@ Knows: their first and last days, and how long after them news may come. Does no
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from index.days import Day
@@ -35,6 +35,8 @@ class Window:
     """Whether a later article fits that tells of something up to the last day, or to the month that ends with it."""
     of_years: bool = False
     """Whether it reaches over several years, so that a later article fits that tells of just these."""
+    told: bool = False
+    """Whether a sentence itself must tell of it, whatever its article is of."""
     parts: tuple["Window", ...] = ()
     """The times, first to last, of which any will do, when several are joined; the window reaches over them all."""
 
@@ -78,6 +80,13 @@ class Times:
         """Those that a question names as what happened; what bounds publication goes, another filter says that."""
         return Times(
             tuple(one for one in self.windows if one.soft and not one.counted), self.months, self.days, self.rest
+        )
+
+    def told_before(self, day: date) -> "Times":
+        """Those of times before a day, of which what was written on it must tell by itself."""
+        return replace(
+            self,
+            windows=tuple(replace(one, told=one.last is not None and one.last < day, lag=0) for one in self.windows),
         )
 
     def off(self) -> "Times":

@@ -14,7 +14,7 @@ from rag.expecting.ages import AGED, BEHIND_NAME
 from rag.question import Question
 from rag.speaking.bodies import is_body
 from rag.speaking.names import names
-from rag.speaking.person_words import TITLES
+from rag.speaking.person_words import KIN, TITLES
 from rag.speaking.word_shapes import is_office, is_office_word
 
 _CALLED: Final = re.compile(
@@ -23,38 +23,57 @@ _CALLED: Final = re.compile(
 )
 """What persons are called before their names: the victims, korban; not whose child somebody is."""
 _AND: Final = re.compile(r",? (?:and|dan|serta|&) ")
+_DIES: Final = r"(?:meninggal|wafat|berpulang|tutup usia)(?: dunia)?"
+_WHEN_DEAD: Final = rf" (?:(?:saat|ketika|waktu|pas) (?:ia |dia |beliau )?)?(?P<died>{_DIES})"
 _HOW_OLD: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"how old (?:is|was|are|were) (?P<name>[^,?]+?)(?: now)?\W*",
-        r"(?:berapa|brp) (?:umur|usia)(?:nya)? (?P<name>[^,?]+?)(?: sekarang)?\W*",
-        r"(?P<name>[^,?]+?) (?:umur|usia)nya (?:berapa|brp)\W*",
-        r"(?:umur|usia)(?:nya)? (?P<name>[^,?]+?) (?:berapa|brp)\W*",
+        r"how old (?:is|was|are|were) (?P<name>[^,?]+?)(?: now| when (?:he|she) (?P<died>died|passed away))?\W*",
+        r"(?:at )?what age did (?P<name>[^,?]+?) (?P<died>die|pass away)\W*",
+        rf"(?:(?:pada|di) )?(?:berapa|brp) (?:umur|usia)(?:nya)? (?P<name>[^,?]+?)(?: sekarang|{_WHEN_DEAD})?\W*",
+        rf"(?P<name>[^,?]+?){_WHEN_DEAD} (?:pada|di) (?:umur|usia) (?:berapa|brp)\W*",
+        rf"(?P<name>[^,?]+?) (?:umur|usia)nya (?:berapa|brp)(?:{_WHEN_DEAD})?\W*",
+        rf"(?:umur|usia)(?:nya)? (?P<name>[^,?]+?)(?:{_WHEN_DEAD})? (?:berapa|brp)\W*",
     )
 )
-_AGE: Final = rf",? (?:{BEHIND_NAME}|(?:yang )?(?:ber)?(?:usia|umur) \d{{1,3}} tahun)"
+_AGE: Final = (
+    rf",? (?:{BEHIND_NAME}|(?:yang )?(?P<dies>{_DIES} (?:pada|di|dalam) )?(?:ber)?(?:usia|umur) \d{{1,3}} tahun)"
+)
 _ALSO: Final = r",? (?:atau|alias)(?: yang)?(?: (?:biasa|akrab|kerap))?(?: (?:disapa|dipanggil))? "
 """Between two names of one person: "Rina Dewi (48) alias Rini", "Rina Dewi alias Rini (48)"."""
 _NAME: Final = r"[A-Z][\w.'’-]*(?: (?:bin |binti )?[A-Z][\w.'’-]*){0,5}"
+_DEAD: Final = re.compile(r"(?i)\b(?:meninggal|wafat|berpulang|tutup usia|tewas|died|passed away|dead|killed)\b")
+"""Tells that somebody is dead: what is left behind, "meninggalkan", tells nothing."""
+KIN_BEFORE: Final = 3
+"""Words before a name in which a relative of his may be told."""
 _AGED: Final = re.compile(rf"(?P<name>{_NAME})(?:{_ALSO}(?P<nick>{_NAME}))?{_AGE}(?:{_ALSO}(?P<also>{_NAME}))?")
 
 
 def telling_age(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences that tell an age of whom a question asks how old he is, and nothing else; none for any other."""
-    asked = _persons(question)
-    return [one for one in evidence if any(_tells(one.sentence, name) for name in asked)]
+    asked = _asked(question)
+    told = [one for one in evidence if any(_tells(one.sentence, name) for name in _persons(question))]
+    # An age told of the living is not that at which somebody died.
+    return [one for one in told if not (asked and asked["died"]) or _DEAD.search(one.sentence.text)]
 
 
 def is_of_others(one: Evidence, question: Question) -> bool:
-    """Whether a sentence tells no age but those beside other names than the ones of whom a question asks it."""
-    text = re.sub(BEHIND_NAME, "", one.sentence.text)
+    """Whether a sentence tells no age but those of others than whom a question asks it of: beside names, or of kin."""
+    text = _AGED.sub(lambda match: "" if _is_of_kin(match) else match[0], one.sentence.text)
+    text = re.sub(BEHIND_NAME, "", text)
     told = text != one.sentence.text and not AGED.search(text)
-    return told and bool(_persons(question)) and not telling_age([one], question)
+    own = _persons(question)
+    return told and bool(own) and not any(_tells(one.sentence, name) for name in own)
+
+
+def _asked(question: Question) -> re.Match[str] | None:
+    """How a question asks for an age and nothing else; None for any other."""
+    return next(filter(None, (pattern.fullmatch(question.asked) for pattern in _HOW_OLD)), None)
 
 
 def _persons(question: Question) -> list[str]:
     """The persons whose age a question asks and nothing else, called anything besides: "the victims A and B"."""
-    asked = next(filter(None, (pattern.fullmatch(question.asked) for pattern in _HOW_OLD)), None)
+    asked = _asked(question)
     told = _CALLED.sub("", asked["name"].strip()) if asked else ""
     some = [one for one in _AND.split(told) if one]
     able = all(one in question.names and not is_body(one) and not is_office(one) for one in some)
@@ -63,8 +82,15 @@ def _persons(question: Question) -> list[str]:
 
 def _tells(sentence: Sentence, name: str) -> bool:
     """Whether a sentence has an age beside one of the names of a person."""
-    told = (called for match in _AGED.finditer(sentence.text) for called in match.group("name", "nick", "also"))
+    every = (match for match in _AGED.finditer(sentence.text) if not _is_of_kin(match))
+    told = (called for match in every for called in match.group("name", "nick", "also"))
     return any(_is_called(sentence.article, name, called) for called in told if called)
+
+
+def _is_of_kin(match: re.Match[str]) -> bool:
+    """Whether a relative of the one who is named died at an age: "anak bungsu Rina wafat pada usia 20 tahun"."""
+    before = [*match.string[: match.start()].split()[-KIN_BEFORE:], *match["name"].split()[:1]]
+    return match["dies"] is not None and not KIN.isdisjoint(map(str.lower, before))
 
 
 def _is_called(article: Article, name: str, called: str) -> bool:

@@ -18,7 +18,7 @@ from rag.choosing import aged
 from rag.choosing.causes import no_causes
 from rag.choosing.deputies import is_of_the_head
 from rag.choosing.of_the_office import of_the_office
-from rag.choosing.of_the_other import is_of_the_other
+from rag.choosing.of_the_other import is_behind_the_other, is_of_the_other
 from rag.choosing.other_classes import is_of_another_class
 from rag.choosing.other_years import is_of_another_year
 from rag.choosing.own_words import perhaps_theirs, theirs
@@ -115,6 +115,7 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     able = [one for one in able if not timely.is_untold(one.sentence, question.times)]
     able = [one for one in able if not is_of_another_round(one.sentence, question)]
     able = [one for one in able if not is_of_the_other(one.sentence.text, question)]
+    able = [one for one in able if not is_behind_the_other(one.sentence, question)]
     if question.kind is Kind.HOW_MANY:
         able = [one for one in able if not _is_of_others(one, question)]
     able = [one for one in able if not no_causes(question, one.sentence)]

@@ -22,7 +22,7 @@ LIKELY = 0.2
 """Probability from which a translation of what is counted is it."""
 MANY = 3
 """Words besides what is asked for that tell which event is meant where no name does."""
-KINDS = (Kind.WHY, Kind.HOW_MANY, Kind.WHAT, Kind.WHO, Kind.WHERE)
+KINDS = (Kind.WHY, Kind.HOW_MANY, Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.YES_NO)
 _CAUSE, _MOTIVE = r"\b(?:penyebab|pemicu|sebab|asal api|sumber api)", r"\b(?:motif|alasan)"
 _DEAD, _HURT, _LOSS = (
     r"\b(?:korban\b(?! (?:luka|lain|hilang|selamat|yang|baru|tambahan|materi\w*))|tewas|meninggal)",
@@ -52,6 +52,24 @@ _ASKED = tuple(
     )
 )
 """What is asked for and how it is told; words that stand between those that ask tell of which event."""
+_WHETHER = tuple(
+    (re.compile(rf"(?i){asked}"), told)
+    for asked, told in (
+        (
+            r"\b(?:ada|terdapat)(?:kah)? (?:orang |warga )?(?:korban|yang) (?:ter)?luka\b"
+            r"|\b(?:was|were) (?:there )?any(?:one|body| people)? (?:injured|hurt|wounded)\b",
+            _HURT,
+        ),
+        (
+            r"\b(?:ada|terdapat)(?:kah)? (?:korban(?: (?:jiwa|tewas|meninggal))?\b(?! luka)"
+            r"|(?:orang |warga )?yang (?:tewas|meninggal)\b)"
+            r"|\b(?:was|were) (?:there )?any(?:one|body)? (?:killed|casualt(?:y|ies)|deaths?|fatalit(?:y|ies))\b"
+            r"|\bdid any(?:one|body) die\b",
+            _DEAD,
+        ),
+    )
+)
+"""Asks whether there were any."""
 _COUNTED = re.compile(r"(?i)\b(?:berapa|brp)(?: (?:jumlah|banyak|total|unit))* (\w+)|\bhow many (\w+)|\bjumlah (\w+)")
 _NO_NEWS = (
     r"\b(?:belum|tidak|tak) (?:ada|memiliki|mendapat(?:kan)?|memperoleh|menerima) (?:informasi|keterangan|data|kabar"
@@ -107,7 +125,7 @@ def is_surer(strong: Sequence[Evidence], confidence: float, question: Question) 
 
 def _asked(question: Question) -> tuple[str, str] | None:
     """How what is asked for is told, and the words that ask for it."""
-    for asks, told in _ASKED:
+    for asks, told in _WHETHER if question.kind is Kind.YES_NO else _ASKED:
         if match := asks.search(question.asked):
             between = match.groupdict().get("between") or ""
             return told, match[0].replace(between, " ") if between else match[0]

@@ -13,10 +13,10 @@ from rich.text import Text
 from index import nouns
 from index.formats.characters import visible
 from index.identity import ID_LENGTH
-from rag.nouns import Answer
+from rag.nouns import Answer, Closest
 from rag.phrases.naming import headline, origin
 from rag.phrases.numbers import MORE_ROWS, by_number
-from rag.phrases.remarks import CLOSEST
+from rag.phrases.remarks import CLOSEST, NEAREST
 from rag.table import Table as Answered
 
 WIDEST = 100_000
@@ -59,7 +59,7 @@ def answer(given: Answer) -> str:
     """An answer and the articles it quotes, or the reason and the closest articles."""
     notes = [*given.notes, ""] if given.notes else []
     if not given.answered:
-        closest = [f"  {near.article.id}  {_headed(near.article, given.language)}" for near in given.closest]
+        closest = [line for near in given.closest for line in _near(near, given.language)]
         return "\n".join([*notes, given.text, *([CLOSEST[given.language], *closest] if closest else [])])
     lines = [*notes, *(_tabled(given, given.table) if given.table else [given.text])]
     quoted = {citation.article.id: citation.article for citation in given.citations}
@@ -70,6 +70,13 @@ def answer(given: Answer) -> str:
                 speaker = f"  {citation.attribution}" if citation.attribution else ""
                 lines.append(f"  [{citation.number}] {one.id}:{citation.start}-{citation.end}{speaker}")
     return "\n".join(lines)
+
+
+def _near(near: Closest, language: str) -> list[str]:
+    """A closest article and its sentence nearest to an answer."""
+    article, sentence = near.article, near.sentence
+    told = f"    {NEAREST[language]} {' '.join(visible(sentence.text).split())}" if sentence else None
+    return [f"  {article.id}  {_headed(article, language)}", *([told] if told else [])]
 
 
 def _tabled(given: Answer, shown: Answered) -> list[str]:

@@ -39,7 +39,9 @@ class LeaningAnswerer:
         answerer = self._surely if leaning.loose or unlike else self.load()
         answer = answerer.answer(self.understanding.timed(understood), filters=self._filters)
         if answer.answered and not leaning.within and not self._is_of_it(answer, leaning):
-            return self.refused(understood)
+            of_it = self._of_it(answer, leaning)
+            within = answerer.answer(replace(understood, within=of_it), filters=self._filters) if of_it else None
+            return within if within and within.answered else self.refused(understood)
         if not answer.answered and leaning.told:
             of_him = self.load().answer(replace(understood, within=leaning.told), filters=self._filters)
             return of_him if of_him.answered else answer
@@ -63,9 +65,14 @@ class LeaningAnswerer:
 
     def _is_of_it(self, answer: Answer, leaning: Leaning) -> bool:
         """Whether an answer from any articles is of what a question means, where that must be asked."""
-        topics = [leaning.turn.context if leaning.lost else None, leaning.turn.subject]
-        quoted, today = {one.article.id for one in answer.citations}, self.understanding.how.today
-        return all(self.load().speaking_of(topic, quoted, today=today) == quoted for topic in topics if topic)
+        return self._of_it(answer, leaning) == {one.article.id for one in answer.citations}
+
+    def _of_it(self, answer: Answer, leaning: Leaning) -> frozenset[str]:
+        """The quoted articles that are of what a question means; all where that need not be asked."""
+        quoted = frozenset(one.article.id for one in answer.citations)
+        for topic in filter(None, (leaning.turn.context if leaning.lost else None, leaning.turn.subject)):
+            quoted = self.load().speaking_of(topic, quoted, today=self.understanding.how.today)
+        return quoted
 
     def _beyond(self, question: Question) -> Answer | None:
         """The answer to a follow-up from articles of which the conversation has not been, as if it stood alone.

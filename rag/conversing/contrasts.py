@@ -1,7 +1,8 @@
 """What a follow-up asks of in place of what an earlier question asked of: "stadion Merpati" for "stadion Elang".
 
-Knows: a word with a name or a number behind it, and where something is, in both questions, and a person for whom
-another was taken. Does not know which sentences are left out for it (`rag.choosing.of_the_other`).
+Knows: a word with a name or a number behind it, and where something is, in both questions, and a person, a thing
+of like name or a month for which another was taken. Does not know which sentences are left out for it
+(`rag.choosing.of_the_other`).
 """
 
 import re
@@ -9,11 +10,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from index import places
+from index.months import month_names
 from rag.asking.names import names
 from rag.asking.rows import PARTS
 from rag.conversing.spoken_of import may_be_person
 from rag.conversing.spots import LOCATIVE
 from rag.conversing.word_runs import runs
+from rag.phrases.dates import MONTHS
 from rag.question import Exchange
 from rag.speaking.word_shapes import is_office_word
 
@@ -42,24 +45,44 @@ def exchanged(question: str, before: Sequence[str], completed: str = "") -> tupl
         completed: the question as it was completed from them.
     """
     found = (one for earlier in before for one in (*_by_head(earlier, question), *_by_spot(earlier, question)))
-    of_others = (one for earlier in before for one in _by_person(earlier, completed))
+    of_others = (one for earlier in before for one in (*_by_name(earlier, completed), *_by_month(earlier, completed)))
     return tuple(dict.fromkeys([*found, *(of_others if completed != question else ())]))
 
 
-def _by_person(before: str, completed: str) -> Iterator[Exchange]:
-    """One person for another, who is the only difference of names between an earlier question and a completed one."""
-    old, new = (
-        {name for name in names(text, places.mentions(text, anycase=True)) if may_be_person(name, text)}
-        for text in (before, completed)
-    )
-    if PARTS in completed or len(old - new) != 1 or len(new - old) != 1:
+def _by_name(before: str, completed: str) -> Iterator[Exchange]:
+    """One person for another, or one thing for another whose name begins alike: "Bank Elang" and then "Bank Merpati".
+
+    They are the only difference of such names between an earlier question and a completed one.
+    """
+    old, new = (set(names(text, places.mentions(text, anycase=True))) for text in (before, completed))
+    if PARTS in completed:
+        return
+    if len(old - new) != 1 or len(new - old) != 1 or _head(*(old - new)) != _head(*(new - old)):
+        old, new = (
+            {one for one in every if may_be_person(one, text)} for every, text in ((old, before), (new, completed))
+        )
+    if len(old - new) != 1 or len(new - old) != 1:
         return
     gone, come = (old - new).pop(), (new - old).pop()
     if _may_be_one(gone, come):
         return
+    own = " ".join(word for word in come.split() if word not in gone.split())
     for word in gone.split():
         if len(word) >= SHORTEST_NAME and word not in come.split():
-            yield Exchange(word, come)
+            yield Exchange(word, own)
+
+
+def _by_month(before: str, completed: str) -> Iterator[Exchange]:
+    """One month for another, which is the only difference of months between an earlier question and a completed one."""
+    old, new = ({month for _, _, (_, month) in month_names(text)} for text in (before, completed))
+    if PARTS not in completed and len(old - new) == len(new - old) == 1:
+        gone, come = ((old - new).pop(), (new - old).pop())
+        yield Exchange(MONTHS["id"][gone - 1], MONTHS["id"][come - 1])
+
+
+def _head(name: str) -> str:
+    """The word with which a name begins."""
+    return name.partition(" ")[0]
 
 
 def _may_be_one(first: str, second: str) -> bool:

@@ -12,7 +12,7 @@ from rag.asking.courtesies import is_courtesy
 from rag.asking.of_kutip import is_of_kutip, names_subject
 from rag.asking.pointing import asks_only_when
 from rag.asking.spelling import Spelling
-from rag.conversing import viewing
+from rag.conversing import counted_from, viewing
 from rag.conversing.addresses import address_in, of_address
 from rag.conversing.answering import LeaningAnswerer
 from rag.conversing.leaning import Leaning, LeaningFinder
@@ -86,6 +86,8 @@ class Conversation:
             return self.answering.refused(understood)
         if answer.answered:
             return answer
+        if turns and not listed and (of_then := self._counted_from_before(understood, spelt, turns, typed)):
+            return of_then
         if turns and own and own.whatever and alone.times.windows:
             # "What happened in November 2024?" asks by itself, although it might have leant on the turn before.
             listed = self.listing.count(alone, own)
@@ -95,6 +97,29 @@ class Conversation:
         meant = asked_of_the_place(understood.text, understood.mentions)
         of_place = replace(leaning.turn, text=meant, asked=meant) if meant else None
         return self._reworded(of_place, leaning, spelt, typed) or self.listing.at_large(understood) or listed or answer
+
+    def _counted_from_before(
+        self, understood: Question, spelt: Sequence[Spelling], turns: Sequence[str], typed: str
+    ) -> Answer | None:
+        """The answer where its time is counted from the day of the articles that the turn before quotes; else None.
+
+        "And this year?" is of today, but "how long was its race this year?" asks of what those articles tell.
+        """
+        if not any(one.counted for one in understood.times.windows):
+            return None
+        earlier = self.answer(turns[-1], turns[:-1])
+        day = counted_from.day_of(earlier, understood.times)
+        if day is None:
+            return None
+        then = replace(self, how=replace(self.how, today=day))
+        turn = LeaningFinder(then.understanding, self.load).find(spelt, typed).turn
+        within = frozenset(one.article.id for one in earlier.citations)
+        asked = then.listing.bound(then.understanding.completed(turn, spelt, within, typed), typed)
+        asked = replace(asked, times=asked.times.told_before(day))
+        if not (turn.context or any(one.told for one in asked.times.windows)):
+            return None
+        answer = self.load().answer(asked, filters=self.how.filters)
+        return counted_from.told(answer, asked.times, day) if answer.answered else None
 
     def _reworded(self, turn: Turn | None, leaning: Leaning, spelt: Sequence[Spelling], typed: str) -> Answer | None:
         """The answer to a turn in other words; None when it has none, or is not told in them."""

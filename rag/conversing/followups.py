@@ -33,7 +33,7 @@ from rag.conversing.joining import BARE, behind_lead, is_name, leaning
 from rag.conversing.other_office import with_office
 from rag.conversing.other_person import says_what, with_holder, with_person
 from rag.conversing.other_topic import with_number, with_topic
-from rag.conversing.retiming import dated, of_next_day, of_time
+from rag.conversing.retiming import dated, of_base, of_next_day, of_time
 from rag.conversing.subjects import with_subject
 from rag.conversing.turn import Turn, joined
 from rag.conversing.ways import Reader
@@ -55,7 +55,14 @@ def _reads_nothing(_: str, __: str) -> None:
     """Read no question as one that counts articles."""
 
 
-def complete(question: str, history: Sequence[str], read: Reader = _reads_nothing, outlets: Sequence[str] = ()) -> Turn:
+def complete(
+    question: str,
+    history: Sequence[str],
+    read: Reader = _reads_nothing,
+    outlets: Sequence[str] = (),
+    *,
+    today: date | None = None,
+) -> Turn:
     """The question as it would be asked without the turns before it.
 
     Args:
@@ -63,14 +70,16 @@ def complete(question: str, history: Sequence[str], read: Reader = _reads_nothin
         history: earlier questions, oldest first, as they were typed.
         read: how questions that count or order articles are read.
         outlets: the collection's, whose reports a question may ask for.
+        today: what "last year" is counted from; None takes this computer's day.
     """
+    now = today or date.today()
     turns: list[Turn] = []
     for earlier in history[-TURNS:]:
-        turn = _completed(earlier, turns, read, outlets)
+        turn = _completed(earlier, turns, read, outlets, now)
         # "why?" and "who said that?" say nothing of what the conversation is about, unless it begins so.
         if not turns or (has_content(turn.asked) and not asks_speaker(turn.asked) and not _is_fragment(turn, read)):
             turns.append(turn)
-    return _completed(question, turns, read, outlets)
+    return _completed(question, turns, read, outlets, now)
 
 
 def _is_fragment(turn: Turn, read: Reader) -> bool:
@@ -102,7 +111,7 @@ def _counted(question: str, before: str, read: Reader) -> Turn | None:
     return Turn(question, question) if alone else None
 
 
-def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequence[str]) -> Turn:
+def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequence[str], today: date) -> Turn:
     alone = Turn(question, question)
     if not turns:
         return alone
@@ -113,7 +122,7 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
     lead = LEADS.match(question)
     begin = lead.end() if lead else 0
     rest = question[begin:]
-    if of_another := _of_another(question, rest, before, outlets, led=bool(lead)):
+    if of_another := _of_another(question, rest, before, outlets, today, led=bool(lead)):
         return of_another
     # Read within the whole question: what stands before a name tells whether it is one ("bagaimana dengan Batang?").
     named = [
@@ -139,12 +148,15 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
     return leaning(question, named, content, before, led=bool(lead)) or alone
 
 
-def _of_another(question: str, rest: str, before: str, outlets: Sequence[str], *, led: bool) -> Turn | None:
+def _of_another(
+    question: str, rest: str, before: str, outlets: Sequence[str], today: date, *, led: bool
+) -> Turn | None:
     """The earlier question of another outlet, time, number, office or subject; None for any other."""
     told = (
         sources.exchanged(_ANY.sub("", rest), before, outlets)
-        or of_next_day(rest, before, today=date.today())
-        or of_time(LEAD.sub("", question), before, today=date.today())
+        or of_next_day(rest, before, today=today)
+        or of_base(rest, before, today=today)
+        or of_time(LEAD.sub("", question), before, today=today)
         or with_number(before, rest)
     )
     if told:

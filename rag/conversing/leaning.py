@@ -4,6 +4,7 @@ Knows: earlier questions and their answers, and when a short question is cut loo
 refer back (`rag.conversing.followups`), nor how what is completed is answered (`rag.conversing.answering`).
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -15,12 +16,16 @@ from rag.asking.spelling import Spelling
 from rag.conversing.followups import complete
 from rag.conversing.headless import lacks_subject
 from rag.conversing.listing import Listing, is_final
+from rag.conversing.retiming import asks_the_same
 from rag.conversing.spoken_of import is_of_nobody, last_named, may_be_he, person
 from rag.conversing.turn import Turn, with_person
 from rag.conversing.understanding import Understanding
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
+
+_THAT = re.compile(r"(?i)\b(?:(?P<id>[^\W\d_]{3,}) (?:itu|tersebut|tadi)|(?:that|those|these) (?P<en>[^\W\d_]{3,}))\b")
+"""One of those that were spoken of: "kapal itu", "those ships"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,8 @@ class LeaningFinder:
     def find(self, spelt: Sequence[Spelling], typed: str) -> Leaning:
         """The last question completed from those before it, and the articles of which they were answered."""
         *before, text = (one.text for one in spelt)
-        turn = complete(text, before, self.listing.reads, self.listing.outlets)
+        today = self.listing.how.today
+        turn = complete(text, before, self.listing.reads, self.listing.outlets, today=today)
         earlier = self._leant_on(turn.context) if turn.context else None
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
         tried = None
@@ -75,11 +81,12 @@ class LeaningFinder:
         if turn.context and earlier and (he := shown or last_named(before)):
             turn = with_person(turn, he)
             within, told = (within, told) if turn.context else (told, within)
-        if turn.context and not within and not has_content(turn.asked) and not is_of_nobody(turn):
+        says = has_content(turn.asked) or is_of_nobody(turn)
+        if turn.context and not within and not says and asks_the_same(turn.asked, turn.context):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)
-        points = bool(POINTING.search(text)) and len(content(text)) <= FEW
-        lost = bool(turn.context and not within) and (points or lacks_subject(text))
+        points = bool(POINTING.search(text)) and (len(content(text)) <= FEW or _means_one_of(text, turn.context or ""))
+        lost = bool(turn.context and not within) and (points or not says or lacks_subject(text))
         return Leaning(turn, within, lost=lost, told=told, person=shown, tried=tried)
 
     def _speaking_of(self, text: str, articles: Iterable[str]) -> frozenset[str]:
@@ -116,3 +123,9 @@ class LeaningFinder:
         asked = self.listing.bound(self.understanding.completed(turn, spelt, within, typed), typed)
         answer = self.load().answer(self.understanding.timed(asked), filters=self.listing.how.filters)
         return (asked, answer) if answer.answered else None
+
+
+def _means_one_of(text: str, context: str) -> bool:
+    """Whether a text has a word of an earlier question as one that was spoken of: "kapal itu"."""
+    earlier = content(context)
+    return any(word.lower() in earlier for one in _THAT.finditer(text) if (word := one["id"] or one["en"]))

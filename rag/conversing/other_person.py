@@ -78,6 +78,8 @@ def with_person(before: str, question: str, *, plainly: bool = False) -> str | N
     # A person may be typed small, and then needs a capital to be taken for one.
     sort = may_be_person(name.title() if plainly and name.islower() else name, question)
     alike = [one for one in found if may_be_person(one, before) is sort]
+    if of_kind := [one for one in found if not sort and one.split()[0] == name.split()[0]]:
+        alike = of_kind
     if plainly:
         alike = [one for one in alike if not LED_BY.search(before[: before.index(one)])]
     asked = [one for one in alike if before.startswith(one) or re.search(rf"(?i){_ASKED_OF}{re.escape(one)}\b", before)]
@@ -87,7 +89,8 @@ def with_person(before: str, question: str, *, plainly: bool = False) -> str | N
         of = [one for one in found if speaks_in(before, one)]
     if len(of) != 1 or of[0].casefold() == name.casefold():
         return None
-    return re.sub(rf"\b{re.escape(of[0])}\b(?:\s+alias\s+{_NAME})?", name, before)
+    behind = r"(?:\s+\d{1,2}\b)?" if name[-1].isdigit() else ""
+    return re.sub(rf"\b{re.escape(of[0])}\b(?:\s+alias\s+{_NAME})?{behind}", name, before)
 
 
 def speaks_in(question: str, name: str) -> bool:

@@ -39,7 +39,8 @@ class Quotations:
             shown_by -= 1  # asked again and again, it is still about the same quotations
         if not (tells and shown_by):
             return None
-        whole = complete(spelling.text, [one.text for one in before], self.listing.reads, self.listing.outlets).text
+        today, turns = self.listing.how.today, [one.text for one in before]
+        whole = complete(spelling.text, turns, self.listing.reads, self.listing.outlets, today=today).text
         if whole != spelling.text and self.listing.reads(whole, languages.detect(whole, default="id")):
             return None  # of all articles that the turn before counts
         shown = self.show(turns[shown_by - 1], turns[: shown_by - 1])

@@ -12,7 +12,10 @@ from index.days import find_days
 from index.months import month_names
 from index.origin.dates import find_dates
 from rag.asking import times
-from rag.asking.pointing import ASKING, HAPPENS, has_content
+from rag.asking.bounding import base_from
+from rag.asking.moments import find_moments
+from rag.asking.pointing import ASKING, HAPPENS, SUFFIXED, content, has_content
+from rag.asking.relative_times import counted, is_year
 from rag.asking.subperiods import ANY_YEAR
 from rag.asking.windows import Times
 from rag.phrases import dates
@@ -35,9 +38,9 @@ _NEXT_DAY = re.compile(
     r"(?i)(?:(?:pada|di|on)\s+)?(?:(?P<after>(?:ke)?esok(?:an)?(?: ?hari)?nya|besoknya|hari (?:berikut|selanjut)nya"
     r"|sehari (?:setelah|sesudah|kemudian)(?:nya)?|(?:the )?(?:next|following) day"
     r"|(?:the |a )?day (?:after|later)(?: that)?)"
-    r"|(?:se)?hari sebelumnya|(?:the )?previous day|(?:the |a )?day (?:before|earlier)(?: that)?)"
+    r"|kemarinnya|(?:se)?hari sebelumnya|(?:the )?previous day|(?:the |a )?day (?:before|earlier)(?: that)?)"
 )
-"""The day after or before the one that was spoken of, and nothing else."""
+"""The day after or before the one that was spoken of."""
 _IN_SPAN = re.compile(r"(?i)\d(?:\s?[-–]\s?|\s(?:sampai|hingga|s/d|to|until|dan|and)\s)$")
 """Before the last day of a span, or the second of two."""
 FEW_WORDS = 6
@@ -55,12 +58,16 @@ def timeless(text: str, *, today: date) -> str:
 
 
 def of_next_day(rest: str, before: str, *, today: date) -> str | None:
-    """The earlier question of the day after or before the one that it names; None for any other follow-up."""
-    said = _NEXT_DAY.fullmatch(_ASKS_AGAIN.sub("", rest.strip(" ?.!,")))
+    """The earlier question of the day after or before the one that it names; None for a follow-up that says more."""
+    asked = _ASKS_AGAIN.sub("", rest.strip(" ?.!,"))
+    said = next((one for one in _NEXT_DAY.finditer(asked) if one.end() == len(asked)), None)
     named = find_days(before)
     if said is None or len(named) != 1 or _IN_SPAN.search(before[: named[0].start]):
         return None
     year, month, number = named[0].day
+    more = asked[: said.start()]
+    if not (asks_the_same(more, before) and set(content(more)) <= set(content(before))):
+        return None
     if year is None and (month, number) == (2, 29):
         return None
     other = date(year or today.year, month, number) + timedelta(days=1 if said["after"] else -1)
@@ -71,6 +78,27 @@ def of_next_day(rest: str, before: str, *, today: date) -> str | None:
     return f"{before[:start]}{told}{behind}"
 
 
+def of_base(rest: str, before: str, *, today: date) -> str | None:
+    """The earlier question compared with the time that is all a follow-up says: "dibanding Juli?"; None for any other.
+
+    The time with which the earlier question compares goes.
+    """
+    said = rest.strip(" ?.!,")
+    new, old = _base(said, today), _base(before, today)
+    if new != (0, len(said)) or old is None:
+        return None
+    return f"{before[: old[0]]}{said}{before[old[1] :]}"
+
+
+def _base(text: str, today: date) -> tuple[int, int] | None:
+    """Where a text tells with which time it compares, from the words that say so; None where with none or several."""
+    found: dict[int, int] = {}
+    for one in find_moments(text, today, parts=True):
+        if (begin := base_from(text, one)) is not None:
+            found.setdefault(begin, one.end)
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
 def of_time(rest: str, before: str, *, today: date) -> str | None:
     """The earlier question of the time that a follow-up names and nothing else; None when it says more."""
     named = list(ANY_YEAR.finditer(before))
@@ -78,17 +106,29 @@ def of_time(rest: str, before: str, *, today: date) -> str | None:
     year = _YEAR.fullmatch(said)
     if year and len(named) == 1:
         return f"{before[: named[0].start()]}{year['year']}{before[named[0].end() :]}"
-    if year and not named and _asks_the_same(said, before) and not said.startswith(year["year"]):
+    if year and not named and asks_the_same(said, before) and not said.startswith(year["year"]):
         return f"{timeless(before, today=today).rstrip(' ?.!')} {_ASKS_AGAIN.sub('', said)}?"
     told = times.read(rest, today=today, asks_when=False)
-    if not told or has_content(told.rest) or (HAPPENS.search(rest) and ASKING.search(rest)):
+    more = has_content(told.rest) or (HAPPENS.search(rest) and ASKING.search(rest))
+    if not told or more or (SUFFIXED.search(told.rest) and not asks_the_same(said, before)):
         return None
+    if (whole := _whole_year(told)) and (of_year := _in_its_place(before, told.windows[0].words, today)):
+        return of_year
     kept = timeless(before, today=today)
     named = list(ANY_YEAR.finditer(kept))
-    if len(named) == 1 and (whole := _whole_year(told)):
+    if len(named) == 1 and whole:
         return f"{kept[: named[0].start()]}{whole}{kept[named[0].end() :]}"
-    time = _ASKED_BEFORE.sub("", _ASKS_AGAIN.sub("", said)) if _asks_the_same(said, kept) else said
+    time = _ASKED_BEFORE.sub("", _ASKS_AGAIN.sub("", said)) if asks_the_same(said, kept) else said
     return f"{kept.rstrip(' ?.!')} {_continued(time)}?"
+
+
+def _in_its_place(before: str, words: str, today: date) -> str | None:
+    """The earlier question with a year in the place of the only one that it counts from today; None without such."""
+    spans = [one[:2] for one in counted(before, today) if is_year(one[2], one[3])]
+    if len(spans) != 1:
+        return None
+    start, end = spans[0]
+    return f"{before[:start]}{words}{before[end:]}"
 
 
 def _continued(said: str) -> str:
@@ -97,7 +137,7 @@ def _continued(said: str) -> str:
     return said[:1].lower() + said[1:] if ASKING.fullmatch(first) else said
 
 
-def _asks_the_same(said: str, before: str) -> bool:
+def asks_the_same(said: str, before: str) -> bool:
     """Whether a follow-up asks with the words with which the earlier question asks, or with none."""
     asking = {match[0].lower() for match in ASKING.finditer(said)}
     return asking <= {match[0].lower() for match in ASKING.finditer(before)}
@@ -106,8 +146,7 @@ def _asks_the_same(said: str, before: str) -> bool:
 def _whole_year(told: Times) -> int | None:
     """The one year that a follow-up's time is: "tahun lalu"; None for any other."""
     first, last = (told.windows[0].first, told.windows[0].last) if len(told.windows) == 1 else (None, None)
-    is_whole = first and last and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
-    return first.year if first and last and is_whole and first.year == last.year else None
+    return first.year if first and last and is_year(first, last) else None
 
 
 def dated(question: str, before: str) -> str:

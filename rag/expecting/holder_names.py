@@ -22,9 +22,6 @@ _LONG_FORM: Final = re.compile(r"(?P<whole>[A-Z]\w+(?: [A-Z]\w+)+) \((?P<short>[
 _MORE: Final = re.compile(r" (?P<word>[A-Z][a-z]+(?:['’-]?[A-Za-z]+)*)\b(?! [A-Z])")
 """One more word with a capital, the last of its run."""
 
-_INITIALS: Final = re.compile(r"\b[A-Z]{3,6}\b")
-LONGEST_RUN: Final = 8
-"""Words that initials stand for."""
 _CLAUSE: Final = r"^\W*(?:Terkait|Soal|Mengenai|Menanggapi|Ihwal|Perihal)\b"
 """Begins what a sentence is about, of which its subject need be no part."""
 
@@ -68,27 +65,6 @@ def whole_name(name: str, sentence: Sentence) -> str:
         return name
     # A word like that of an office is none behind a name, whatever else the name has: "Budi Adil Hakim".
     return f"{name}{more[0]}" if " " not in name or is_office_word(more["word"]) else name
-
-
-def spelt_out(held: str, text: str) -> str:
-    """An office with initials as a text introduces them: "Direktur Utama SMJY" of "Semen Jaya (SMJY)"."""
-
-    def long(match: re.Match[str]) -> str:
-        told = re.search(rf"(?P<run>(?:\b[A-Z][\w-]+ ){{1,{LONGEST_RUN}}})\({match[0]}\)", text)
-        some = told["run"].split() if told else []
-        able = (some[at:] for at in reversed(range(len(some))))
-        return next((" ".join(run) for run in able if _has_letters(match[0], run)), match[0])
-
-    return _INITIALS.sub(long, held)
-
-
-def _has_letters(short: str, run: Sequence[str]) -> bool:
-    """Whether letters stand in this order in some words, one of each at its beginning."""
-    pattern = ".*".join(map(re.escape, short.lower()))
-    begun = iter(short)
-    return re.match(pattern, "".join(run).lower()) is not None and all(
-        any(letter == word[0] for letter in begun) for word in run
-    )
 
 
 def _is_nickname(name: str, other: str, text: str) -> bool:

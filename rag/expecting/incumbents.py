@@ -12,10 +12,11 @@ from typing import Final, NamedTuple
 from index import places
 from index.likeness import folded
 from index.nouns import Article, Sentence
-from rag.expecting.holder_names import offices_told, spelt_out, whole_name
+from rag.expecting.holder_names import offices_told, whole_name
 from rag.expecting.offices_asked import NATIONAL, wordings
 from rag.speaking.called import ALIKE
 from rag.speaking.factchecks import tells_claim
+from rag.speaking.introduced import in_long
 from rag.speaking.office_wordings import canonical
 from rag.speaking.offices import office
 from rag.speaking.other_countries import is_foreign
@@ -87,7 +88,8 @@ def incumbents(asked: str, sentence: Sentence) -> tuple[Held, ...]:
     if tells_claim(sentence):
         return ()
     article = sentence.article
-    told = [(name, held) for name, held in offices_told(sentence) if _is_office_of(asked, article, name, held)]
+    given = [(name, in_long(held, article)) for name, held in offices_told(sentence)]
+    told = [(name, held) for name, held in given if _is_office_of(asked, article, name, held)]
     holders = (Held(whole_name(name, sentence), _is_abroad(asked, article, name, held)) for name, held in told)
     return tuple(sorted(holders, key=lambda one: one.abroad))
 
@@ -131,10 +133,9 @@ def _is_of(asked: str, article: Article, held: str) -> bool:
     if not {*_AGED.findall(held)} <= {*_AGED.findall(asked)}:
         return False
     return any(
-        (is_same_office(one, told) or _is_same_there(one, told, article) or _is_titled(one, told, article.title))
-        and not _is_of_subsidiary(one, told)
-        for one in wordings(asked)
-        for told in dict.fromkeys((held, spelt_out(held, article.text)))
+        (is_same_office(one, held) or _is_same_there(one, held, article) or _is_titled(one, held, article.title))
+        and not _is_of_subsidiary(one, held)
+        for one in (in_long(reading, article) for reading in wordings(asked))
     )
 
 

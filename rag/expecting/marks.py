@@ -23,11 +23,13 @@ _MONTHS = (
 _WEEKDAYS = (
     "senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 )
+_SPANS = "detik|menit|jam|hari|pekan|minggu|bulan|tahun"
+_SMALL_NUMBERS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
 STRONG_MARKS: Mapping[Kind, re.Pattern[str]] = {
     Kind.WHO: re.compile(r"\b[A-Z][a-z'’]+,? (?:[A-Z]\.? ?)*[A-Z][a-z'’]+"),
     Kind.WHEN: re.compile(
-        rf"(?i)\b(?:{_WEEKDAYS}|pukul|jam \d|kemarin|tadi|yesterday)\b|\b\d{{1,2}} (?:{_MONTHS})"
-        rf"|\b(?:{_MONTHS}) \d{{1,2}}\b|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}"
+        rf"(?i)\b(?:{_WEEKDAYS}|pukul|jam (?:setengah )?(?:\d{{1,2}}|{_SMALL_NUMBERS})|kemarin|tadi|yesterday)\b"
+        rf"|\b\d{{1,2}} (?:{_MONTHS})|\b(?:{_MONTHS}) \d{{1,2}}\b|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}"
     ),
     Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari)\s+(?:[A-Z]|[a-z]+\s+[A-Z])"),
     Kind.HOW_MANY: re.compile(
@@ -50,6 +52,14 @@ WEAK_MARKS: Mapping[Kind, re.Pattern[str]] = {
     Kind.WHY: re.compile(r"(?i)\b(?:agar|supaya|demi|guna|untuk|sehingga|bertujuan|tujuan\w*)\b"),
 }
 
+_SO_FAR = re.compile(
+    rf"(?i)\b(?:sudah|udah|telah)\b(?=.*\b(?:berapa|brp) (?P<own>kali|{_SPANS})\b)"
+    r"|\bhow many (?P<english>times|months|weeks|days|years)\b(?=.*\b(?:has|have|had|pregnant|already|so far)\b)"
+)
+"""Asks how many there have been up to now, in which unit."""
+_INDONESIAN = {"times": "kali", "months": "bulan", "weeks": "pekan|minggu", "days": "hari", "years": "tahun"}
+_NTH = r"ke(?:-?\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)"
+
 
 def mark(question: Question, sentence: Sentence) -> float:
     """Whether the sentence has a mark of the expected kind that the question has not; a half when none is expected."""
@@ -63,7 +73,15 @@ def mark(question: Question, sentence: Sentence) -> float:
     for marks, worth in ((STRONG_MARKS, 1.0), (WEAK_MARKS, WEAK_MARK)):
         if any(not _stands(match.group().casefold(), asked) for match in marks[kind].finditer(sentence.text)):
             return worth
-    return 0.0
+    return WEAK_MARK if kind is Kind.HOW_MANY and _tells_which_one(question.asked, sentence.text) else 0.0
+
+
+def _tells_which_one(asked: str, text: str) -> bool:
+    """Whether a sentence counts up to now by telling which one this is: "sudah berapa kali?", "untuk kedua kalinya"."""
+    if not (match := _SO_FAR.search(asked)):
+        return False
+    unit = match["own"] or _INDONESIAN[match["english"].lower()]
+    return re.search(rf"(?i)\b(?:(?:{unit}) (?:yang )?{_NTH}|{_NTH} (?:{unit})(?:nya)?)\b", text) is not None
 
 
 def _stands(mark: str, asked: str) -> bool:
@@ -75,10 +93,7 @@ NAME = re.compile(r"\b[A-Z][\w'’.-]*")
 """Where a person or body is asked for, an answer has a capital or begins with an office."""
 
 
-_NUMERAL = (
-    r"(?:\d[\d.,]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?:\w+ )?(?:belas|puluh))"
-)
-_SPANS = "detik|menit|jam|hari|pekan|minggu|bulan|tahun"
+_NUMERAL = rf"(?:\d[\d.,]*|{_SMALL_NUMBERS}|(?:\w+ )?(?:belas|puluh))"
 DURATION = re.compile(rf"(?i)(?:(?:selama|sekitar|hampir|lebih dari) )?{_NUMERAL} (?:{_SPANS})")
 """How long, which is not when."""
 _WHICH_ONE = re.compile(rf"(?i)(?:{_SPANS}) (?:ke-?\w+|pertama|kedua|ketiga|keempat|kelima)(?: kali(?:nya)?)?")
@@ -89,7 +104,9 @@ HOUR = re.compile(
 )
 """A question for an hour of the day, and one; a day is none, nor an hour a day."""
 FIGURE = re.compile(r"\d[\d.,]*")
-RANGE = re.compile(r"\d[\d.,]*\s?(?:[-–—]|sampai|hingga|to|s/d)\s?\d[\d.,]*")
+RANGE = re.compile(
+    r"\d[\d.,]*(?: (?:ribu|juta|mil[iy]ar|tril[iy]un|persen))?\s?(?:[-–—]|sampai|hingga|to|s/d)\s?(?:Rp\.? ?)?\d[\d.,]*"
+)
 """One number, and two that are one answer."""
 _EACH = re.compile(r"(?i)\b(?:per|setiap|tiap) (?:\d+ )?\w+|/ ?\w+")
 """What a number is told for each of."""

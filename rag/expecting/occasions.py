@@ -96,5 +96,19 @@ _INCOME = family(
     given=Words(None, r"kontribusi|setoran|pajak"),
 )
 """What came in, what was left, and what was given of it."""
-SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME)
+_GOALS = family(
+    Kind.HOW_MANY,
+    scored=Words(
+        r"\b(?:berapa|brp|how many) (?:gol|goals?)\b(?!.*\b(?:kebobolan|kemasukan|conced))",
+        r"(?:men|di)?cetak\w*|scored?",
+        r"bobol|me(?:m)?bobol\w*|\w*lesak\w*|bersarang|menyarangkan|mengemas",
+        ("conceded",),
+    ),
+    conceded=Words(
+        r"\b(?:berapa|brp|how many) (?:gol|goals?)\b.*\b(?:kebobolan|kemasukan|conced\w+)|\bkebobolan (?:berapa|brp)\b",
+        r"kebobolan|kemasukan|conceded?",
+        apart=("scored",),
+    ),
+)
+SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS)
 """All of them."""

@@ -37,7 +37,7 @@ _ASKS_ORDINAL = re.compile(rf"(?i)\b{_ORDINAL}\b")
 _ONE_OF_ROW = re.compile(rf"(?i)\b{_ORDINAL}\b(?: [\w-]+){{0,4}}? (?:adalah|ialah|yakni|yaitu)(?: [a-z]+)? $")
 """Right before who was the first of several: "Ketua Elang pertama adalah "."""
 _OTHERWISE = RELATIVES | KIN | {"nama", "asli", "lengkap", "pacar", "kekasih", "tunangan"}
-"""Nouns that articles tell in many other words, relatives above all."""
+"""Nouns that articles tell in many other words, relatives above all (`rag.extracting.kin_told`)."""
 _CREDITED = frozenset("sutradara produser penulis pencipta penyanyi komposer".split())
 """Those of a work, who are told by just this; other offices are told in many ways."""
 _ASKING = frozenset("who is was the of s sih itu nama".split())

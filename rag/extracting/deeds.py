@@ -56,10 +56,13 @@ _WHO = tuple(
         (Part.DOES, r"\bwho (?P<verb>[a-z]+(?:ed|ught|ilt|ose|ook|tole))\b"),
     )
 )
+_BEFALLS = "tenggelam|hanyut|roboh|ambruk|runtuh|lulus|lolos|kabur"
+"""What befalls somebody or something, told by a word without a prefix."""
 _HOW_MANY = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b(?:berapa|brp)\b(?: [\w-]+){{0,3}}? (?P<verb>(?:{_PASSIVE}|ter[a-z]{{3,}}))\b",
+        rf"\b(?:berapa|brp)\b(?: [\w-]+){{0,3}}? (?:(?:yang|yg) )?(?P<verb>{_BEFALLS})\b",
         rf"\bhow many\b(?: [\w'’-]+){{0,5}}? {_BE} (?P<verb>[a-z]+(?:ed|ught|illed))\b",
     )
 )

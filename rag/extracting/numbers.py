@@ -19,9 +19,10 @@ _TIMES = "belas|puluh|ratus|ribu|rb|juta|jt|mil[iy]ar|tril[iy]un|thousand|millio
 _NUMBER = re.compile(
     r"(?i)(?:(?P<currency>\b(?:rp|us\$|usd|idr)\.?\s?|[$€£]\s?)|(?<![\w.,/-]))"
     rf"(?:\d[\d.,]*(?<![.,])|\b(?:{_ONES}|se(?:ratus|ribu|juta))\b)(?: ?\b(?:{_TIMES}|{_ONES})\b)*"
+    rf"(?: ?[-–] ?(?:rp\.? ?|us\$ ?)?\d[\d.,]*(?<![.,])(?: ?\b(?:{_TIMES})\b)+)?"
     r"(?![/:]?\d|-\d|[.]\d)(?P<behind>\s?%| ?[a-z]+\b)?"
 )
-"""A number, the currency before it, and the word or sign behind it."""
+"""A number or a range of large ones, the currency before it, and the word or sign behind it."""
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _NO_AMOUNT = re.compile(
     r"(?i)\b(?:pasal|ayat|nomor|no\.?|tahun|pukul|jam|tanggal|ke|bab|tahap|fase|seri|grup|rt|rw|km|jilid|angkatan"

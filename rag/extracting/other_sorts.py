@@ -22,6 +22,10 @@ from rag.speaking.speech_words import SPEECH
 from rag.speaking.word_shapes import is_office
 
 _MONEY = re.compile(r"(?:\b(?:Rp|US\$|USD|IDR|RM)\.?|[$€£]) ?\d[\d.,]*(?: (?:ribu|juta|miliar|triliun)\b)?")
+_ASKS_TERM = re.compile(r"(?i)^(?!.*\b(?:denda|didenda|fine[ds]?)\b).*\b(?:penjara|kurungan|bui|prison|jail)\b")
+"""Asks for a term in prison, which is no fine."""
+_LABELLED = re.compile(r"(?<=[\w,] )(?P<name>[A-Z][a-z]+) $")
+"""Right before the number of a name, within a sentence: "di Sektor 7"."""
 _ASKS_TIME = re.compile(
     r"(?i)\b(?:hari|tanggal|tgl|tahun|bulan|pekan|minggu|jadwal|tenggat|batas|waktu|masa|kapan|dates?|days?|years?"
     r"|months?|weeks?|deadline|schedule|when|time)\b"
@@ -89,10 +93,15 @@ def is_of_another_sort(words: FewWords) -> bool:
             return not named or bool(_DOES.search(told)) or all(_EVENT.fullmatch(one) for one in _ROW.split(told))
         case Kind.WHERE:
             return _is_day(told) or bool(_QUANTITY.match(told) and not _PLACED.search(_MONEY.sub("", told)))
+        case Kind.WHAT | Kind.HOW_MANY if _ASKS_TERM.search(question.asked) and _MONEY.match(told):
+            return True
         case Kind.WHAT:
             if _is_day(told) and not _ASKS_TIME.search(question.asked):
                 return True
             return _is_only_who_says_it(words) or _is_only_counted(question, told)
+        case Kind.HOW_MANY:
+            label = _LABELLED.search(words.before) if told.isdecimal() else None
+            return label is not None and label["name"].lower() not in question.asked.lower()
     return False
 
 

@@ -32,6 +32,11 @@ GOES_ON = {
 _HEAD_OF_NUMBER = re.compile(r"\+?\d(?:[\d.,/:-]*\d)?[.,/:-]?\Z")
 _TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?")
 """What stands of a number before and behind a cut through it."""
+_SCALE = re.compile(r" ?(?:ribu|juta|mil[iy]ar|tril[iy]un|persen|%)(?![^\W\d_])")
+_UNTIL = re.compile(
+    r" ?[-–] ?(?:Rp ?|US\$ ?)?\d[\d.,]*(?<![.,]) ?(?:ribu|juta|mil[iy]ar|tril[iy]un|persen|%)(?![^\W\d_])"
+)
+"""How large a number is, and up to which it may be: "Rp 5 miliar-7 miliar"."""
 _NAME_GOES_ON = re.compile(r" (?P<word>[A-Z][a-z'’-]+)\b")
 _LAST_NAME = re.compile(r"\b[A-Z][a-z'’-]+\Z")
 _FIRST_WORD = re.compile(r"(?P<word>[a-z]+) (?=[A-Z])")
@@ -57,11 +62,15 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
 
 
 def _whole_number(text: str, start: int, end: int) -> tuple[int, int]:
-    """A stretch with all of a number through which it is cut."""
+    """A stretch with all of a number through which it is cut, with how large it is and up to which."""
     if text[start].isdigit() and (head := _HEAD_OF_NUMBER.search(text[:start])):
         start = head.start()
-    if text[end - 1].isdigit() and (tail := _TAIL_OF_NUMBER.match(text, end)):
-        end = tail.end()
+    if text[end - 1].isdigit():
+        for more in (_TAIL_OF_NUMBER, _SCALE):
+            if tail := more.match(text, end):
+                end = tail.end()
+    if until := re.search(r"\d", text[start:end]) and _UNTIL.match(text, end):
+        end = until.end()
     return start, end
 
 

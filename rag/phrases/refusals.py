@@ -87,6 +87,10 @@ UNSURE_ASKED = {
     "id": "Belum pasti ada kalimat di sini yang menjawab “{words}?”.",
     "en": "It is not certain that a sentence here answers “{words}?”.",
 }
+ANOTHER_HOUR = {
+    "id": "Tidak ditemukan kalimat yang menyebut {hour}; yang dikutip menyebut jam lain.",
+    "en": "No sentence was found that tells {hour}; those quoted tell another hour.",
+}
 NOTHING_WITHIN = {
     "id": "Artikel yang sedang dibicarakan tidak menyebut {words}.",
     "en": "There is nothing on {words} in the articles of this conversation.",

@@ -13,6 +13,10 @@ YEAR_SUPPLIED = {
     "id": "“{words}” tanpa tahun dibaca sebagai {meant}, menurut tanggal artikel dalam koleksi ini",
     "en": "“{words}” without a year is read as {meant}, by the dates of the articles in this collection",
 }
+COUNTED_FROM = {
+    "id": "“{words}” dihitung dari {day}, hari artikel yang dikutip sebelumnya; dari hari ini tidak ada jawaban",
+    "en": "“{words}” is counted from {day}, the day of the article quoted before; from today nothing answers",
+}
 TIME_BOUNDS = {
     "id": "Hanya artikel yang terbit {time} (“{words}”)",
     "en": "Only articles published {time} (“{words}”)",
@@ -65,3 +69,4 @@ UNDATED_ORDER = {
     "en": "perhaps of different times: not all of them are dated",
 }
 CLOSEST = {"id": "Artikel terdekat:", "en": "Closest articles:"}
+NEAREST = {"id": "Kalimat terdekat:", "en": "Nearest sentence:"}

@@ -63,7 +63,12 @@ def tells_claim(sentence: Sentence) -> bool:
     """Whether a sentence of a fact check tells of the claim: it is on what goes round, or concludes on it."""
     if not is_fact_check(sentence.article):
         return False
-    return any(pattern.search(sentence.text) for pattern in (CHECKS, _VERDICT, _CLAIMED))
+    return speaks_of_claims(sentence.text)
+
+
+def speaks_of_claims(text: str) -> bool:
+    """Whether a text has words for what goes round, for checking it, or for what a check concludes."""
+    return any(pattern.search(text) for pattern in (CHECKS, _VERDICT, _CLAIMED))
 
 
 @lru_cache(512)
@@ -96,6 +101,12 @@ def claims(article: Article) -> tuple[Sentence, ...]:
             break
         found.append(one)
     return tuple(found) if len(found) <= len(own) * _MOST_CLAIMED else ()
+
+
+def is_found(sentence: Sentence) -> bool:
+    """Whether a sentence of a fact check whose claim is known is its makers' own, quotes nobody, and is not on it."""
+    own = claims(sentence.article)
+    return bool(own) and sentence not in own and not tells_claim(sentence) and not re.search(r"[\"“”]", sentence.text)
 
 
 def is_claim(article: Article, start: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from index import places
 from index.factchecks import is_fact_check
 from index.nouns import Article
-from rag.asking.kinds import PROVINCES
+from rag.asking.kinds import PROVINCES, Kind
 from rag.asking.windows import Window
 from rag.choosing import stories
 from rag.choosing.shown import by_article
@@ -19,7 +19,7 @@ from rag.extracting.short_answers import short_answer
 from rag.nouns import AnswerSentence, Citation
 from rag.phrases import dates, naming, remarks
 from rag.question import Question
-from rag.speaking.factchecks import conclusion, is_claim
+from rag.speaking.factchecks import conclusion, is_claim, is_found, speaks_of_claims
 from rag.speaking.speakers import cited
 from rag.telling.differing import Difference, differing
 
@@ -42,7 +42,7 @@ def compose(
     citations: list[Citation] = []
     sentences: list[AnswerSentence] = []
     for evidences in groups:
-        for place, evidence in enumerate(sorted(evidences, key=_place)):
+        for place, evidence in enumerate(_in_order(evidences, question)):
             citation = _citation(evidence, number=len(citations) + 1)
             citations.append(citation)
             sentences.append(quoting(citation, question, leads=place == 0))
@@ -60,14 +60,22 @@ def compose(
     }
 
 
-def _place(evidence: Evidence) -> tuple[bool, bool, int]:
-    """Where a sentence stands among those of its article that are quoted.
+def _in_order(evidences: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences of one article as they are quoted: what a fact check concludes first, the claim it checks last.
 
-    What a fact check concludes goes first, and the claim that it checks last.
+    Beside nothing but what its makers found the conclusion is last, where neither it nor the claim is asked about.
     """
-    sentence = evidence.sentence
-    article = sentence.article
-    return sentence != conclusion(article), is_claim(article, sentence.start), sentence.start
+    told = conclusion(evidences[0].sentence.article)
+    others = [one for one in evidences if one.sentence != told]
+    asks_of_it = question.kind is Kind.YES_NO or speaks_of_claims(question.text)
+    best = max(evidences, key=lambda one: (one.score, one in others))
+    last = not asks_of_it and best in others and all(is_found(one.sentence) for one in others)
+
+    def place(evidence: Evidence) -> tuple[bool, bool, int]:
+        sentence = evidence.sentence
+        return (sentence == told) is last, is_claim(sentence.article, sentence.start), sentence.start
+
+    return sorted(evidences, key=place)
 
 
 def _citation(evidence: Evidence, *, number: int) -> Citation:
@@ -121,7 +129,8 @@ def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]
     """How the question was read where that is not plain, in its language, and what to know of articles quoted."""
     said = []
     if question.corrected:
-        said.append(remarks.SEARCHED_AS[question.language].format(words=", ".join(question.corrected.values())))
+        read = ", ".join(f"{meant} (“{typed}”)" for typed, meant in question.corrected.items())
+        said.append(remarks.SEARCHED_AS[question.language].format(words=read))
     for words, meant in question.dated.items():
         said.append(remarks.YEAR_SUPPLIED[question.language].format(words=words, meant=meant))
     if question.outlets:

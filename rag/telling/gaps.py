@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from index.collection import Collection
 from index.places import contains
+from rag.asking.at_an_hour import asking_hour, hour_in, is_told
 from rag.choosing.quoted import may_be_quoted
+from rag.expecting.marks import HOUR
 from rag.findings import Finding
 from rag.phrases import refusals
 from rag.question import Question
@@ -18,7 +20,7 @@ from rag.telling.reasons import worded
 
 
 def wanting(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
-    """What is to be said of each place or person that nothing answers for, and of words that may be others'."""
+    """What is to be said of each place, person or hour that nothing answers for, and of words that may be others'."""
     present = collection.current().region_codes
     told: list[str] = []
     for finding in findings:
@@ -39,7 +41,18 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
             told.append(_nothing_of(finding.sought.part.of, findings, question.language))
         elif unclear := unsaid.not_clear(finding, question.language):
             told.append(unclear)
+    told += filter(None, [_another_hour(question, findings)])
     return list(dict.fromkeys(told))
+
+
+def _another_hour(question: Question, findings: Sequence[Finding]) -> str | None:
+    """That none of the sentences quoted, some with hours, tells the one at which something is asked to be."""
+    typed = question.typed or question.text
+    quoted = [one.sentence.text for finding in findings for one in finding.chosen]
+    told = any(HOUR.search(one) for one in quoted) and bool(asking_hour(typed, question.text_language))
+    if not told or any(is_told(hour_in(typed), one) for one in quoted):
+        return None
+    return refusals.ANOTHER_HOUR[question.language].format(hour=hour_in(typed))
 
 
 def _nothing_of(name: str, findings: Sequence[Finding], language: str) -> str:

@@ -1,0 +1,68 @@
+"""Finds for a question read otherwise where nothing answers it as it stands: for places, years or an hour told of.
+
+Knows: which readings there are. Does not know how anything is found (`rag.finder`), nor what is said beside it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from index.filters import Filters
+from rag import abstention
+from rag.asking import at_an_hour
+from rag.asking.kinds import Kind
+from rag.choosing import fitting
+from rag.expecting.marks import HOUR
+from rag.finder import Finder
+from rag.findings import Finding
+from rag.question import Question, understand
+
+
+@dataclass(frozen=True, slots=True)
+class OtherwiseFinder(Finder):
+    """Finds for one reading more."""
+
+    def of_places_told(
+        self, question: Question, findings: Sequence[Finding], filters: Filters
+    ) -> tuple[Question, list[Finding]] | None:
+        """A question that no region's articles answer, read and surely answered as one for places that are told of.
+
+        "Which regencies did the board rate best?" asks for those that one sentence names, not for each regency's news.
+        """
+        if question.kind is not Kind.WHICH_REGIONS or any(finding.chosen for finding in findings):
+            return None
+        asked = replace(question, kind=Kind.WHERE)
+        surely = self.surer(abstention.ENOUGH_BEYOND)
+        found = [
+            replace(one, chosen=tuple(told for told in one.chosen if fitting.names_places(told.sentence.text)))
+            for one in surely.findings(asked, filters)
+        ]
+        return (asked, found) if any(finding.chosen for finding in found) else None
+
+    def of_years_told(
+        self, question: Question, findings: Sequence[Finding], filters: Filters
+    ) -> tuple[Question, list[Finding]] | None:
+        """A question of some years in which nothing answers it, asked of what later articles tell of just these."""
+        if not any(window.of_years for window in question.times.windows) or any(one.chosen for one in findings):
+            return None
+        asked = replace(question, times=replace(question.times, rest=question.asked))
+        found = self.findings(asked, filters)
+        return (asked, found) if any(finding.chosen for finding in found) else None
+
+    def of_hours_told(
+        self, question: Question, findings: Sequence[Finding], filters: Filters
+    ) -> tuple[Question, list[Finding]] | None:
+        """What answers at which hour something is, where nothing answers whether it is at one: another may be told.
+
+        The question stays as it is, so that no few words answer it.
+        """
+        told = at_an_hour.asking_hour(question.text, question.text_language)
+        if not told or question.asked != question.text or any(one.chosen for one in findings):
+            return None
+        meant = understand(told)
+        times = replace(question.times, rest=meant.times.rest)
+        asked = replace(meant, language=question.language, within=question.within, times=times)
+        found = [
+            replace(one, chosen=tuple(each for each in one.chosen if HOUR.search(each.sentence.text)))
+            for one in self.findings(asked, filters)
+        ]
+        return (question, found) if any(finding.chosen for finding in found) else None

@@ -1,0 +1,31 @@
+"""What is asked for leaves its mark in a sentence: an hour however it is told, a count by which one this is."""
+
+import pytest
+from by_hand import every_sentence
+
+from rag.expecting.marks import mark
+from rag.question import understand
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "worth"),
+    [
+        ("Jam berapa gerimis turun?", "Gerimis turun dari jam 16.31 WIB.", 1.0),
+        ("Jam berapa gerimis turun?", "Gerimis turun jam tiga sore.", 1.0),
+        ("Jam berapa gerimis turun?", "Gerimis turun jam setengah enam sore.", 1.0),
+        ("Jam berapa gerimis turun?", "Gerimis turun tiga jam.", 0.0),
+        ("Jam berapa gerimis turun?", "Jam itu mahal.", 0.0),
+        ("Sudah berapa kali Wira kalah?", "Itu kali kedua Wira kalah.", 0.5),
+        ("Wira sudah kalah berapa kali?", "Wira kalah untuk ketiga kalinya.", 0.5),
+        ("How many times has Wira lost?", "Wira kalah untuk ketiga kalinya.", 0.5),
+        ("Sudah berapa bulan usia kandungan Rina?", "Kandungannya memasuki bulan kelima.", 0.5),
+        ("How many months pregnant is Rina?", "Kandungannya memasuki bulan ke-5.", 1.0),
+        ("Sudah berapa bulan usia kandungan Rina?", "Kandungannya memasuki hari kelima.", 0.0),
+        ("Sudah berapa orang yang kalah?", "Wira kalah untuk kali kedua.", 0.0),
+        ("Berapa hari festival digelar?", "Rina tampil pada hari kedua.", 0.0),
+        ("How many days did the festival last?", "Rina tampil pada hari kedua.", 0.0),
+        ("Sudah berapa kali Wira kalah?", "Kedua tim bermain baik.", 0.0),
+    ],
+)
+def test_a_mark_is_worth_what_it_tells_of_what_is_asked(question: str, text: str, worth: float) -> None:
+    assert mark(understand(question), every_sentence(text)[0].sentence) == worth
