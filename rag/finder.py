@@ -19,14 +19,13 @@ from index.translation import WordTable
 from rag import abstention
 from rag.abstention import Strong
 from rag.asking import timely
-from rag.asking.english_offices import in_indonesian
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_short, tells
 from rag.choice import choice
 from rag.choosing.shown import spread
 from rag.evidence import Evidence, judge
 from rag.expecting import editions
-from rag.expecting.offices_asked import office_wanted
+from rag.expecting.offices_asked import office_wanted, wordings
 from rag.expecting.parts import Part, parts
 from rag.findings import Finding, Sought
 from rag.question import Question
@@ -143,7 +142,7 @@ class Finder:
     def _in_own_words(self, question: Question) -> Query | None:
         """The office whose holder a question asks for, as Indonesian articles call it; None where it is typed so."""
         office = office_wanted(question)
-        own = in_indonesian(office)[0] if office else ""
+        own = wordings(office)[0] if office else ""
         return None if own.lower() in question.asked.lower() else self.collection.query(own, language="id")
 
     def _telling(self, short: str, question: Question, filters: Filters) -> list[Hit]:

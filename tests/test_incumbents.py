@@ -29,9 +29,9 @@ def _sentence(text: str, **told: str) -> Sentence:
         ("siapa menteri pemuda dan olahraga?", "menteri pemuda dan olahraga"),
         ("siapa menteri sosial dan ketua KPK?", None),
         ("siapa perdana menteri Selandia Baru?", "perdana menteri Selandia Baru"),
-        ("siapa ketua baru KPK?", None),
+        ("siapa ketua baru KPK?", "ketua baru KPK"),
         ("Who is the prime minister of New Zealand?", "prime minister of New Zealand"),
-        ("Who is the new Elang coach?", None),
+        ("Who is the new Elang coach?", "new Elang coach"),
         ("Who is the coach of Elang?", "coach of Elang"),
         ("siapa perdana menteri?", None),
         ("siapa PM Peru?", "perdana menteri Peru"),
@@ -50,7 +50,13 @@ def _sentence(text: str, **told: str) -> Sentence:
         ("siapa yang mengetuai rapat KPK?", None),
         ("siapa ketua KPK yang ditangkap?", None),
         ("siapa ketua KPK pada 2019?", None),
-        ("Who is the former KPK chairman?", None),
+        ("Who is the former KPK chairman?", "former KPK chairman"),
+        ("who was the third president of Indonesia?", "third president of Indonesia"),
+        ("who was the president of Indonesia?", None),
+        ("siapa CEO baru YG Elang?", "CEO baru of YG Elang"),
+        ("siapa ketua KPK yg ditangkap?", None),
+        ("siapa calon ketua KPK?", None),
+        ("siapa penasihat baru KPK?", None),
         ("siapa gubernur?", None),
         ("siapa Rina Dewi?", None),
         ("siapa korban kebakaran?", None),
@@ -295,6 +301,91 @@ def test_two_names_are_one_persons_where_words_of_both_agree(one: str, other: st
 )
 def test_who_heads_a_subsidiary_does_not_head_the_firm(asked: str, text: str, names: list[str]) -> None:
     assert [one.name for one in incumbents(asked, _sentence(text))] == names
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "name"),
+    [
+        ("siapa mantan ketua KPK?", "Mantan Ketua KPK Rina Dewi hadir.", "Rina Dewi"),
+        ("siapa mantan ketua KPK?", "Mantan Wakil Ketua KPK Rina Dewi hadir.", None),
+        ("siapa mantan ketua KPK?", "Ketua KPK Rina Dewi hadir.", None),
+        ("siapa mantan bupati Demak?", "Mantan Bupati Demak Rina Dewi hadir.", "Rina Dewi"),
+        ("siapa mantan bupati Demak?", "Mantan Bupati Kudus Rina Dewi hadir.", None),
+        ("siapa bupati Demak?", "Mantan Bupati Demak Rina Dewi hadir.", None),
+        ("siapa presiden kedua Indonesia?", "Presiden kedua RI, Harjo Pranoto, lahir di sana.", "Harjo Pranoto"),
+        ("who was the 2nd president of Indonesia?", "Presiden RI ke-2 Harjo Pranoto lahir.", "Harjo Pranoto"),
+        ("who was the second president of Indonesia?", "Presiden RI ketiga Harjo Pranoto lahir.", None),
+        ("siapa wakil presiden pertama Indonesia?", "Presiden RI pertama Harjo Pranoto lahir.", None),
+        ("siapa presiden Indonesia?", "Presiden RI pertama Harjo Pranoto lahir.", None),
+        ("siapa rektor UNJAYA?", "Rektor pertama UNJAYA, Rina Dewi, hadir.", None),
+        ("siapa wakil presiden terpilih?", "Wakil Presiden terpilih Harjo Pranoto hadir.", "Harjo Pranoto"),
+        ("siapa presiden terpilih?", "Wakil Presiden terpilih Harjo Pranoto hadir.", None),
+        ("siapa bupati Demak?", "Bupati terpilih Demak Rina Dewi hadir.", None),
+        ("siapa ketua KPK baru?", "Ketua KPK Rina Dewi hadir.", None),
+        ("siapa ketua KPK baru?", "Ketua KPK terpilih Rina Dewi hadir.", "Rina Dewi"),
+        ("siapa Ketua DPD?", "Ketua DPD Partai Elang Jawa Barat, Rina Dewi, hadir.", None),
+        ("siapa Ketua DPD?", "Ketua DPD RI Rina Dewi hadir.", "Rina Dewi"),
+        ("siapa wali kota Demak?", "Kata Wali Kota Demak FX Harjo Pranoto, panen usai.", "FX Harjo Pranoto"),
+        ("siapa ketua komisi VIII?", "Ketua Komisi VIII DPR Rina Dewi hadir.", "Rina Dewi"),
+        ("Who is Elang's manager?", "Kata pelatih Elang, Harjo Pranoto, laga usai.", "Harjo Pranoto"),
+        ("Who is Elang's manager?", "Kata asisten pelatih Elang, Harjo Pranoto, laga usai.", None),
+        ("siapa kapten Elang?", "Kata kapten Elang, Harjo Pranoto, laga usai.", "Harjo Pranoto"),
+        ("siapa kapten Elang?", "Kapten Inf Harjo Pranoto menonton laga Elang.", None),
+        ("siapa Dirut Semen Jaya?", "Semen Jaya (SMJY) untung, kata Dirut SMJY Rina Dewi.", "Rina Dewi"),
+        ("siapa Dirut Semen Jaya?", "Semen Jaya (SMJY) untung, kata Dirut KMKM Rina Dewi.", None),
+        ("who is the deputy police chief of east java?", "Wakapolda Jatim Brigjen Rina Dewi hadir.", "Rina Dewi"),
+    ],
+)
+def test_an_office_is_held_as_it_is_asked_for(question: str, text: str, name: str | None) -> None:
+    held = incumbents(office_asked(question) or "", _sentence(text))
+    assert [one.name for one in held] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "another"),
+    [
+        ("siapa mantan ketua KPK?", "Ketua KPK Rina Dewi hadir.", True),
+        ("siapa mantan pelatih Elang?", "Elang memecat pelatih, Harjo Pranoto, kemarin.", False),
+        ("siapa presiden kedua Indonesia?", "Presiden Harjo Pranoto hadir.", True),
+        ("siapa ketua KPK baru?", "Ketua KPK Rina Dewi hadir.", False),
+        ("siapa ketua KPK baru?", "Mantan Ketua KPK Rina Dewi hadir.", True),
+        ("siapa Ketua DPD?", "Ketua DPD Partai Elang Jawa Barat, Rina Dewi, hadir.", True),
+    ],
+)
+def test_an_office_that_is_plainly_held_otherwise_is_another(question: str, text: str, another: bool) -> None:
+    assert tells_another(office_asked(question) or "", _sentence(text)) is another
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "name"),
+    [
+        ("siapa ketua KPK?", "Rina Dewi diangkat sebagai Ketua KPK.", "Rina Dewi"),
+        ("siapa ketua KPK baru?", "Presiden melantik Rina Dewi sebagai Ketua KPK.", "Rina Dewi"),
+        ("siapa ketua KPK?", "Rina Dewi dikabarkan diangkat sebagai Ketua KPK.", None),
+        ("siapa ketua KPK?", "Warga berharap Presiden mengangkat Rina Dewi sebagai Ketua KPK.", None),
+        ("siapa ketua KPK?", "Jika Rina Dewi terpilih menjadi Ketua KPK, kasus itu usai.", None),
+        ("siapa ketua KPK?", "Rina Dewi terpilih sebagai Ketua KPK pada 2010.", None),
+        ("siapa ketua KPK?", "Rina Dewi mundur dari jabatan Ketua KPK.", None),
+        ("siapa mantan ketua KPK?", "Rina Dewi, yang juga mengumumkan mundur sebagai Ketua KPK.", "Rina Dewi"),
+        ("siapa mantan ketua KPK?", "Rina Dewi diminta mundur dari jabatan Ketua KPK.", None),
+        ("siapa mantan ketua KPK?", "Warga mendesak Rina Dewi mundur dari jabatan Ketua KPK.", None),
+        ("siapa pelatih Elang?", "Harjo Pranoto menggantikan Rina Dewi sebagai pelatih Elang.", "Harjo Pranoto"),
+        ("siapa mantan pelatih Elang?", "Harjo Pranoto menggantikan Rina Dewi sebagai pelatih Elang.", "Rina Dewi"),
+        ("who is the captain of Elang?", "Ia memercayakan Rina Dewi sebagai kapten Elang.", "Rina Dewi"),
+    ],
+)
+def test_a_verb_gives_an_office_or_takes_it(question: str, text: str, name: str | None) -> None:
+    held = incumbents(office_asked(question) or "", _sentence(text))
+    assert [one.name for one in held] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "held"),
+    [("Sosok CEO Baru Elang Jaya", True), ("Mantan CEO Elang Jaya Ditahan", False), ("Elang Jaya Untung", False)],
+)
+def test_a_bare_office_is_the_one_that_the_title_tells_whole(title: str, held: bool) -> None:
+    sentence = _sentence("Komite menunjuk Rina Dewi sebagai CEO baru.", title=title)
+    assert bool(incumbents("new CEO of Elang Jaya", sentence)) is held
 
 
 @pytest.mark.parametrize(

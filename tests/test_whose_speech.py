@@ -115,3 +115,28 @@ def test_a_party_is_called_so_at_the_start_of_a_sentence_too(before: str, his: b
     start = text.index(before)
     article = Article(id="a", title="Kasus", text=text)
     assert is_said_by(Sentence(article, 0, start, len(text)), "suspect") is his
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“Aman,” kata Kepala Pusat Badan Air, Laut, dan Angin (BALA) Rina Dewi.", "Rina Dewi"),
+        ("“Aman,” kata Ketua Kelompok Tani, Rina, dan Harjo Pranoto (RHP) hadir.", "Rina"),
+        ("Rapat DPP Angkuta usai. Ketua Umum DPP Angkuta Rina Dewitri berharap stok aman.", "Rina Dewitri"),
+        ("Pengurus DPP Rina Dewitri hadir. Ketua DPP Rina Dewitri berharap stok aman.", "Rina Dewitri"),
+    ],
+)
+def test_a_body_whose_long_name_is_a_list_or_that_has_boards_is_nobodys_name(text: str, name: str | None) -> None:
+    assert last(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "his"),
+    [
+        ("LKD misalnya, menyebut harga turun.", True),
+        ("Pesaing LKD misalnya, menyebut harga turun.", False),
+        ("Warga yang didukung LKD, menyebut harga turun.", False),
+    ],
+)
+def test_initials_are_a_name_whose_words_may_be_told(text: str, his: bool) -> None:
+    assert is_said_by(Sentence(Article(id="a", title="Harga", text=text), 0, 0, len(text)), "LKD") is his

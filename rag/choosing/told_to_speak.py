@@ -12,6 +12,8 @@ from rag.speaking.names import quotations
 from rag.speaking.posts import Post, placeless, posts
 from rag.speaking.speech_words import FINDING, LINK, SAID, SAID_BY, STATES
 
+SHORTEST = 3
+"""Letters of initials that tell a name."""
 _OFFICE = r"(?:[Pp]residen|[Mm]enteri|[Gg]ubernur|[Bb]upati|[Ww]ali|[Kk]ota|[Kk]etua|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu)"
 """Before a name of which a sentence says no more than that he speaks: "Gubernur Anies menuturkan"."""
 _LED = re.compile(rf"{LINK}|[A-Z][^\n\"“”,]{{2,60}}, ")
@@ -46,12 +48,17 @@ FOUND_BY = re.compile(
 def named_in(text: str, told: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where a text names somebody by the first or last of his names, with the office before it."""
     either = sorted({told[0], told[-1]}, key=lambda word: (-len(word), word))
-    name = rf"\b(?:{'|'.join(re.escape(word) for word in either if len(word) >= ALIKE) or '(?!)'})\b"
+    name = rf"\b(?:{'|'.join(re.escape(word) for word in either if _tells(word)) or '(?!)'})\b"
     for match in re.finditer(rf"(?:{_OFFICE} ){{0,4}}{name}", text):
         yield match.span()
     for post in posts(text):
         if named := re.compile(rf",? {name}").match(text, post.end):
             yield post.start, named.end()
+
+
+def _tells(word: str) -> bool:
+    """Whether a word tells a name by itself: a short one only as initials, IDC."""
+    return len(word) >= ALIKE or (word.isupper() and len(word) >= SHORTEST)
 
 
 def speaks_as(sentence: Sentence, post: Post) -> bool:

@@ -10,8 +10,9 @@ from dataclasses import replace
 from typing import Final
 
 from index.nouns import Sentence
+from rag.expecting.appointed import appointed
 from rag.speaking.names import names
-from rag.speaking.offices import office
+from rag.speaking.offices import leads_a_name, office
 from rag.speaking.person_words import FUNCTION, TITLES
 from rag.speaking.speakers import cited
 from rag.speaking.word_shapes import is_office_word
@@ -41,6 +42,8 @@ def offices_told(sentence: Sentence) -> list[tuple[str, str]]:
         and not _only_follows(name, sentence.text)
         and not any(_is_nickname(name, other, sentence.text) for other in named)
     ]
+    given = list(appointed(sentence.text, named))
+    found = [*((name, held) for name, held in found if all(name != other for other, _ in given)), *given]
     # "Kabid Humas Polda Sukamaju Rina Dewi": the place is part of her office and holds none.
     return [
         (name, held) for name, held in found if not any(re.search(rf"\b{re.escape(name)}\b", one) for _, one in found)
@@ -52,6 +55,9 @@ def whole_name(name: str, sentence: Sentence) -> str:
     said = cited(sentence).get("speaker") or ""
     if said.endswith(f" {name}") and said in sentence.text:
         return said
+    before = sentence.text[: sentence.text.index(name)].split()[-2:]
+    if len(before) > 1 and leads_a_name(*before):
+        return f"{before[-1]} {name}"
     more = _MORE.match(sentence.text, sentence.text.index(name) + len(name))
     if more is None or more["word"].lower() in FUNCTION | TITLES:
         return name

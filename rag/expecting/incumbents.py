@@ -12,16 +12,17 @@ from typing import Final, NamedTuple
 from index import places
 from index.likeness import folded
 from index.nouns import Article, Sentence
-from rag.asking.english_offices import in_indonesian
 from rag.expecting.holder_names import offices_told, whole_name
-from rag.expecting.offices_asked import NATIONAL
+from rag.expecting.offices_asked import NATIONAL, wordings
 from rag.speaking.called import ALIKE
 from rag.speaking.factchecks import tells_claim
 from rag.speaking.introduced import in_long
+from rag.speaking.office_wordings import canonical
 from rag.speaking.offices import office
 from rag.speaking.other_countries import is_foreign
-from rag.speaking.posts import holds, post_of
+from rag.speaking.posts import holds, is_post, post_of
 from rag.speaking.speakers import Speaker
+from rag.speaking.standings import FORMER, standing
 from rag.speaking.told_offices import has_head, is_another_office, is_same_office, is_told_in
 
 _HOME: Final = re.compile(r"\bIndonesia|\bRI\b")
@@ -72,8 +73,8 @@ def may_tell(asked: str, sentence: Sentence) -> bool:
     """
     if tells_claim(sentence):
         return False
-    readings = in_indonesian(asked)
-    if not post_of(asked) and any(re.match(NATIONAL, one.lower()) for one in readings):
+    want, readings = standing(asked, typed=True), wordings(asked)
+    if not (want.how or post_of(asked)) and any(re.match(NATIONAL, one.lower()) for one in readings):
         return any(is_told_in(one, sentence.text) for one in readings)
     return any(has_head(one, sentence.text) for one in readings)
 
@@ -95,12 +96,17 @@ def incumbents(asked: str, sentence: Sentence) -> tuple[Held, ...]:
 
 def tells_another(asked: str, sentence: Sentence) -> bool:
     """Whether a sentence gives nobody the office asked for, and somebody one of the same head that is another."""
-    if post_of(asked) or incumbents(asked, sentence):
+    if incumbents(asked, sentence):
         return False
-    readings, own = [_without_places(one) for one in in_indonesian(asked)], set(asked.lower().split())
-    return any(
-        own.isdisjoint(_called(name)) and all(is_another_office(one, held) for one in readings)
-        for name, held in offices_told(sentence)
+    want, told = standing(asked, typed=True), offices_told(sentence)
+    stood = [standing(held) for _, held in told]
+    if any(want.is_denied(one) and _is_of(want.office, sentence.article, one.office) for one in stood):
+        return True
+    readings, own = [_without_places(one) for one in wordings(asked)], set(asked.lower().split())
+    return not post_of(want.office) and any(
+        own.isdisjoint(_called(name))
+        and all(is_another_office(one, standing(held).office if want.how else held) for one in readings)
+        for name, held in told
     )
 
 
@@ -111,15 +117,33 @@ def _called(name: str) -> list[str]:
 
 
 def _is_office_of(asked: str, article: Article, name: str, held: str) -> bool:
-    """Whether the office of somebody is the one asked for: of the same place, as far as both tell it."""
+    """Whether the office of somebody is the one asked for, held as it is asked for."""
+    want, told = standing(asked, typed=True), standing(held)
+    if not want.is_met(told):
+        return False
+    if FORMER not in want.how and (post := post_of(want.office)):
+        return holds(article, Speaker(name, told.office), post)
+    return _is_of(want.office, article, told.office)
+
+
+def _is_of(asked: str, article: Article, held: str) -> bool:
+    """Whether an office is the one asked for, however it is held: of the same place, as far as both tell it."""
     if post := post_of(asked):
-        return holds(article, Speaker(name, held), post)
+        return is_post(article, held, post)
     if not {*_AGED.findall(held)} <= {*_AGED.findall(asked)}:
         return False
     return any(
-        (is_same_office(one, held) or _is_same_there(one, held, article)) and not _is_of_subsidiary(one, held)
-        for one in (in_long(reading, article) for reading in in_indonesian(asked))
+        (is_same_office(one, held) or _is_same_there(one, held, article) or _is_titled(one, held, article.title))
+        and not _is_of_subsidiary(one, held)
+        for one in (in_long(reading, article) for reading in wordings(asked))
     )
+
+
+def _is_titled(asked: str, held: str, title: str) -> bool:
+    """Whether an office that is told without whose it is may be the one that the title tells whole: "CEO Elang"."""
+    mine, his, told = canonical(asked), canonical(held), standing(title, typed=True)
+    begun = len(his) < len(mine) and mine[: len(his)] == his
+    return begun and FORMER not in told.how and is_told_in(asked, told.office)
 
 
 def _is_of_subsidiary(asked: str, held: str) -> bool:
@@ -133,15 +157,18 @@ def _is_of_subsidiary(asked: str, held: str) -> bool:
 
 def _is_same_there(asked: str, held: str, article: Article) -> bool:
     """Whether two offices are one but for how their place is called, or that the article's own is not told."""
-    wanted, told = ([place.code for one in places.mentions(text) for place in one.places] for text in (asked, held))
+    wanted, told = (
+        [place.code for one in places.mentions(text, anycase=typed) for place in one.places]
+        for text, typed in ((asked, True), (held, False))
+    )
     here = told or [article.region_code or ""]
     near = any(places.contains(one, other) or places.contains(other, one) for one in wanted for other in here if other)
-    mine, his = _without_places(asked), _without_places(held)
+    mine, his = _without_places(asked, typed=True), _without_places(held)
     return near and is_same_office(mine, his) and is_same_office(his, mine)
 
 
-def _without_places(office: str) -> str:
-    for one in reversed(list(places.mentions(office))):
+def _without_places(office: str, *, typed: bool = False) -> str:
+    for one in reversed(list(places.mentions(office, anycase=typed))):
         office = f"{office[: one.start]}{office[one.end :]}"
     return re.sub(r" ?\(\)", "", office).strip()
 
@@ -152,7 +179,7 @@ def _is_abroad(asked: str, article: Article, name: str, held: str) -> bool:
     One that a country has one of may be told by the title alone: it begins with another country, and Indonesia stands
     nowhere. A foreigner or foreign goods in the title tell nothing.
     """
-    if any(is_foreign(one.title()) for one in in_indonesian(asked)):
+    if any(is_foreign(one.title()) for one in wordings(asked)):
         return False
     if is_foreign(held) or is_foreign(office(article, name) or ""):
         return True

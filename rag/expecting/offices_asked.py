@@ -12,6 +12,7 @@ from rag.asking.kinds import Kind
 from rag.question import Question
 from rag.speaking.english_words import FIELDS
 from rag.speaking.posts import post_of
+from rag.speaking.standings import standing
 from rag.speaking.told_offices import is_told_office
 
 _TODAY: Final = r"(?:sekarang|skrg|saat ini|kini|now|currently|today|at the moment|right now|current|present)"
@@ -27,7 +28,7 @@ _ASKED: Final = tuple(
         ("id", rf"(?P<office>.+?){_NOW} (?:siapa|sapa)(?: sih)?\W*"),
         (
             "en",
-            rf"(?:who(?:['’]?s| is)|what(?:['’]?s| is) the name of)(?: (?:now|currently|still))*"
+            rf"(?:who(?:['’]?s| is| (?P<was>was))|what(?:['’]?s| is) the name of)(?: (?:now|currently|still))*"
             rf"(?: the)?(?: (?:current|present))? (?P<office>.+?){_NOW}\W*",
         ),
     )
@@ -49,17 +50,16 @@ _DOES: Final = re.compile(
 """Asks who does so for what has a name, and for nothing more: not who heads a meeting, nor who coaches villagers."""
 _PM: Final = re.compile(r"(?i)\bpm\b")
 _PRIME_MINISTER: Final = {"en": "prime minister", "id": "perdana menteri"}
-_CEO: Final = re.compile(r"(?i)^ceo (?:dari )?(?!of )")
+_CEO: Final = re.compile(r"(?i)^(?P<how>(?:mantan|eks|bekas) )?ceo (?P<new>baru )?(?:dari )?(?!of )")
 _MORE: Final = re.compile(
-    r"(?i)\d|[,;:]|\b(?:yang|yg|who|that|whose|siapa|di|pada|saat|dalam|sebelum|sesudah|setelah|selama|era|zaman|in|at"
-    r"|before|after|during|under|when|dan|and|atau|or|mantan|eks|bekas|calon|former|ex|new|baru|lama|pertama|first)\b"
+    r"(?i)\d|[,;:]|\b(?:yang|(?-i:yg)|who|that|whose|siapa|di|pada|saat|dalam|sebelum|sesudah|setelah|selama|era|zaman|in|at"
+    r"|before|after|during|under|when|dan|and|atau|or|calon|lama)\b"
 )
-"""Asks for more than who holds an office, or for several, or not for who holds it now."""
+"""Asks for more than who holds an office, or for several, or not for who holds it."""
 _OF_ONE: Final = re.compile(
-    r"(?i)\bnew (?=zealand\b|guinea\b|york\b|delhi\b)|(?<=\bselandia) baru\b|(?<=\bpapua) new(?= guinea\b)"
-    rf"|\b(?:{'|'.join(one for pair in FIELDS.items() for one in pair if re.search(' (?:and|dan) ', one))})\b"
+    rf"(?i)\b(?:{'|'.join(one for pair in FIELDS.items() for one in pair if re.search(' (?:and|dan) ', one))})\b"
 )
-"""Words like these that tell nothing more: within the name of a country, or of a minister's one field."""
+"""Words like these that tell nothing more: of a minister's one field."""
 _OF_MANY: Final = frozenset(
     "korban saksi anggota staf pemain pakar ahli pengamat aktivis guru dosen dokter hakim peneliti ekonom politisi"
     " politikus pengacara kuasa penasihat lawyer attorney".split()
@@ -75,21 +75,31 @@ def office_asked(question: str) -> str | None:
     """The office whose holder a question asks for, and nothing else: "KPK chairman"; None for any other.
 
     As typed, but for what is told in short, and for what its holder does: who coaches Elang is the "coach of Elang".
+    With how it is held: the third president, a former one (`rag.speaking.standings`).
     """
     if does := _DOES.fullmatch(question):
         return _of_one(f"{_DEEDS[does['deed']]} {does['of']}")
     for language, pattern in _ASKED:
-        if (match := pattern.fullmatch(question)) and not _MORE.search(_OF_ONE.sub("", match["office"])):
+        match = pattern.fullmatch(question)
+        held = standing(match["office"], typed=True) if match else None
+        if match is None or held is None or _MORE.search(_OF_ONE.sub("", held.office)):
+            continue
+        if held.how or not match.groupdict().get("was"):
             return _of_one(_worded(match["office"], language))
     return None
 
 
 def _of_one(asked: str) -> str | None:
     """An office that one person holds; None for what is none, or many hold."""
-    if post := post_of(asked):
+    if post := post_of(standing(asked, typed=True).office):
         return asked if post.is_alone and (post.codes or "presiden" in post.words) else None
-    held = any(is_told_office(one) and one.lower().split()[0] not in _OF_MANY for one in in_indonesian(asked))
+    held = any(is_told_office(one) and one.lower().split()[0] not in _OF_MANY for one in wordings(asked))
     return asked if held else None
+
+
+def wordings(asked: str) -> tuple[str, ...]:
+    """What Indonesian may call an office that is asked for, however it is held."""
+    return in_indonesian(standing(asked, typed=True).office)
 
 
 def _worded(office: str, language: str) -> str:
@@ -98,7 +108,7 @@ def _worded(office: str, language: str) -> str:
     In English the name behind "CEO" is that of who is one.
     """
     if language == "id":
-        office = _CEO.sub("CEO of ", office)
+        office = _CEO.sub(r"\g<how>CEO \g<new>of ", office)
     return _PM.sub(_PRIME_MINISTER[language], office)
 
 
@@ -109,7 +119,7 @@ def office_wanted(question: Question) -> str | None:
 
 def is_of_the_country(question: str) -> bool:
     """Whether the office whose holder is asked for is one that a country has one of: its president, a minister."""
-    told = [one.lower() for one in in_indonesian(office_asked(question) or "")]
+    told = [one.lower() for one in wordings(office_asked(question) or "")]
     return any(re.match(NATIONAL, one) for one in told)
 
 

@@ -10,17 +10,17 @@ from itertools import combinations
 from typing import NamedTuple
 
 from index.factchecks import is_fact_check
-from rag.asking.english_offices import in_indonesian
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.expecting.incumbents import incumbents, is_same_person
-from rag.expecting.offices_asked import asks_now, is_of_the_country, office_asked, office_wanted
+from rag.expecting.offices_asked import asks_now, is_of_the_country, office_asked, office_wanted, wordings
 from rag.question import Question
 from rag.speaking.asked_office import AskedOffice, asked_office
 from rag.speaking.name_bounds import of_another
 from rag.speaking.names import names
 from rag.speaking.offices import office as told_office
 from rag.speaking.other_countries import is_foreign
+from rag.speaking.standings import FORMER, standing
 
 _NATIONAL_HEAD = re.compile(r"(?i)\b(?:presiden|menteri|menko|panglima|jaksa agung)\b")
 LED = 80
@@ -79,11 +79,7 @@ def is_of_another_country(question: Question, evidence: Evidence, start: int) ->
     Only where the office asked for is one that a country has one of, and the question names no other country.
     """
     asked = office_wanted(question)
-    if (
-        asked is None
-        or not is_of_the_country(question.asked)
-        or any(map(is_foreign, map(str.title, in_indonesian(asked))))
-    ):
+    if asked is None or not is_of_the_country(question.asked) or any(map(is_foreign, map(str.title, wordings(asked)))):
         return False
     article, before = evidence.sentence.article, max(evidence.sentence.start, start - LED)
     led = _NATIONAL_HEAD.split(article.text[before:start])[-1]
@@ -113,7 +109,9 @@ def _holders(question: Question, chosen: Sequence[Evidence]) -> dict[int, str]:
 
 
 def _is_of_one(question: Question) -> bool:
-    """Whether the office asked for is that of one body, place or field."""
+    """Whether one person holds the office asked for: that of one body, place or field, and no former one."""
+    if FORMER in standing(office_wanted(question) or "", typed=True).how:
+        return False
     office = asked_office(question.asked)
     return bool((office and office.of) or question.mentions or question.names or is_of_the_country(question.asked))
 

@@ -31,6 +31,8 @@ SHORTEST_BODY = 5
 """Letters; shorter abbreviations of institutions are names, too: Uu, Ham."""
 _MARKS = ".,;:!?()\"“”'’"
 _BUSINESS = frozenset("di PT perusahaan raksasa laman situs aplikasi klub merek produsen".split())
+_ORGANS = frozenset("dpp dpd dpw dpc".split())
+"""Before the name of whose boards these are, but behind an office perhaps before a person's: "Ketua DPP Rina Dewi"."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,8 @@ class ArticleWords:
                     free.add(word)
                 if in_small(before) in PLACING and earlier != "kepala":
                     (towards if in_small(before) == "ke" else placed).add(word)
+                if in_small(before) in _ORGANS and not is_office_word(earlier):
+                    placed.add(word)
                 if not _CAPITALISED.fullmatch(before) and not _FOLLOWED.match(text, match.end() - 1):
                     alone.add(word)
             earlier, before = in_small(before), match[0]

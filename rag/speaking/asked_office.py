@@ -63,7 +63,7 @@ _NO_FIRM: Final = frozenset(
 )
 """Words behind a vice president that name no firm."""
 _IN_ENGLISH: Final = re.compile(r"(?i)who|what")
-_DEPUTY: Final = r"wakil|wabup|wagub|wawali\w*|wawalkot|wapres|waketum|waka|deputy|vice"
+_DEPUTY: Final = r"wakil|wabup|wagub|wawali\w*|wawalkot|wapres|waketum|waka(?:pol\w+)?|deputy|vice"
 _ACTING: Final = r"plt|plh|pjs?|pen?jabat|pelaksana|acting|interim|caretaker"
 _BEFORE: Final = rf"(?:(?:{_DEPUTY}|{_ACTING})\.? (?:tugas |harian |sementara )?)*"
 _OFFICE: Final = rf"(?P<office>{_BEFORE}(?:{'|'.join(asked for asked, _ in _HEADS.values())}))"
@@ -148,7 +148,8 @@ class AskedOffice:
     def _heads(self, text: str, *, english: bool) -> Iterator[re.Match[str]]:
         """Where a text has words of such an office that somebody holds now: in Indonesian a "mayor" is an officer."""
         asked, told = _HEADS[self.head]
-        for match in re.finditer(rf"(?i)\b(?:{f'{told}|{asked}' if english else told})\b", text):
+        deputy = "(?:wa(?=ka))?" if self.deputy else ""
+        for match in re.finditer(rf"(?i)\b{deputy}(?:{f'{told}|{asked}' if english else told})\b", text):
             if not _NOT_HELD.search(text[: match.start()]):
                 yield match
 

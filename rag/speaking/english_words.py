@@ -64,6 +64,7 @@ FIELDS: Final[Mapping[str, str]] = {
 """What ministers, ministries and the offices of regions are of."""
 HEADS: Final[Mapping[str, tuple[str, ...]]] = {
     "assistant coach": ("asisten pelatih",),
+    "captain": ("kapten",),
     "ceo": ("ceo",),
     "chair": ("ketua",),
     "chairman": ("ketua",),
@@ -91,6 +92,7 @@ HEADS: Final[Mapping[str, tuple[str, ...]]] = {
     "head": ("kepala", "ketua"),
     "head coach": ("pelatih", "pelatih kepala"),
     "inspector general": ("inspektur jenderal",),
+    "manager": ("manajer", "pelatih"),
     "member": ("anggota",),
     "owner": ("pemilik",),
     "president director": ("direktur utama",),
@@ -109,7 +111,6 @@ HEADS: Final[Mapping[str, tuple[str, ...]]] = {
 DELEGATES: Final[Mapping[str, tuple[str, ...]]] = {
     "attorney": ("kuasa hukum", "pengacara", "penasihat hukum"),
     "lawyer": ("kuasa hukum", "pengacara", "penasihat hukum"),
-    "manager": ("manajer",),
     "spokesman": ("juru bicara", "humas"),
     "spokesperson": ("juru bicara", "humas"),
     "spokeswoman": ("juru bicara", "humas"),

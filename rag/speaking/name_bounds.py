@@ -22,6 +22,8 @@ _BORN = frozenset("wayan gede putu made kadek nengah nyoman komang ketut gusti l
 """What follows I or Ni in Balinese names."""
 SHORTEST_TOLD = 4
 """Letters of a word of which it is known whether a district or a region has it."""
+_LISTED = re.compile(r"(?P<run>[A-Z]\w+(?:,? (?:dan )?[A-Z]\w+)+,? dan [A-Z]\w+) \((?P<short>[A-Z]{3,})\)")
+"""A long name that is a list, with its initials."""
 
 
 def of_another(head: list[str]) -> bool:
@@ -91,3 +93,14 @@ def names_a_body(run: str) -> bool:
 def is_part_number(word: str, number: str) -> bool:
     """Whether a word and the next are a numbered part of an institution, behind which a name begins: Komisi III."""
     return in_small(word) in _PARTS and bool(_ROMAN.fullmatch(number))
+
+
+def without_lists(text: str) -> str:
+    """A text without the commas within a body's long name that initials tell: "Badan Air, Laut, dan Angin (BALA)"."""
+
+    def whole(match: re.Match[str]) -> str:
+        some = re.findall(r"[A-Z]\w+", match["run"])[-len(match["short"]) :]
+        told = "".join(word[0] for word in some) == match["short"]
+        return match[0].replace(",", "") if told else match[0]
+
+    return _LISTED.sub(whole, text)

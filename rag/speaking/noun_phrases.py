@@ -10,14 +10,18 @@ from dataclasses import dataclass, field
 
 from index import words
 from index.vocabulary import lesser_places
+from rag.speaking.name_bounds import without_lists
 from rag.speaking.person_words import BODY_WORDS, COMMON, RESIDENTS, TITLES
 from rag.speaking.persons import People, Person
 from rag.speaking.speech_words import OPENERS
+from rag.speaking.standings import BEHIND
 from rag.speaking.word_shapes import in_small, is_office
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")
 _LEADING = frozenset("seorang salah satu seorang warga lain lainnya mantan eks former sang".split())
 _JOINING = frozenset("dan atau dari bidang of the for and bin binti van de al &".split())
+_OF_A_ROW = re.compile(r"Indonesia|[A-Z]{2,5}")
+"""What stands between an office and which of a row it is: "Presiden RI pertama"."""
 _MANY = RESIDENTS | {"nelayan", "petani", "pedagang"}
 """Titles that are groups, too: Forum Petani Sukamaju."""
 _WORD = re.compile(r"\([^()]*\)|[^\s()]+")
@@ -68,7 +72,7 @@ class Reader:
             followed: whether the sentence goes on behind the speaker, so that a name behind the comma may be its
                 subject: "menurut jaksa, Budi menagih utang".
         """
-        found, office = None, False
+        found, office, text = None, False, without_lists(text)
         for part in QUOTE_MARK.split(text)[0].split(",")[:3]:
             named = self.phrase(part, whole=followed and office and not self._goes_on(part))
             if named is None and (found or not (is_post(part) or (office and is_body(part)))):
@@ -158,7 +162,7 @@ def kept(part: str) -> int:
 
     The capital with which an office begins a sentence is none of a name: "Kepala dinas perhubungan" goes on in small.
     """
-    end, capital, joining, office = 0, False, False, False
+    end, capital, joining, office, home = 0, False, False, False, False
     for match in _WORD.finditer(part):
         word = match[0]
         if capital and ((_WEEKDAY.fullmatch(word) and not part[:end].endswith("Pasar")) or word in _NEXT):
@@ -180,9 +184,10 @@ def kept(part: str) -> int:
             word.rstrip(".") in {"dr", "drg"}
             or (not capital and (is_office(word) or (end and not _is_verb(word)) or word in _LEADING))
             or (office and is_office(word))
+            or ((office or home) and BEHIND.fullmatch(word))
         ):
             end = match.end()
         elif word not in _JOINING or joining:
             break
-        joining, office = word in _JOINING, is_office(word)
+        joining, office, home = word in _JOINING, is_office(word), _OF_A_ROW.fullmatch(word) is not None
     return end

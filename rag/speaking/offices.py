@@ -121,7 +121,7 @@ def _before(text: str) -> str | None:
         if f"{before} {_plain(words[-1][0])}" in GENERALS or _is_armys(words[-1][0], before):
             break
         words.pop()
-    while len(words) > 1 and _leads_a_name(words[-2][0], words[-1][0]):
+    while len(words) > 1 and leads_a_name(words[-2][0], words[-1][0]):
         words.pop()
     pointed = bool(words) and _plain(words[-1][0]) in _POINTING
     if pointed:
@@ -172,7 +172,7 @@ def _is_armys(word: str, before: str) -> bool:
     return _plain(word) == "tni" and before != "" and not _is_title(before)
 
 
-def _leads_a_name(before: str, word: str) -> bool:
+def leads_a_name(before: str, word: str) -> bool:
     """Whether the last word before a name is one of its own, behind that of an office: "Wali Kota Demak FX Budi"."""
     lettered = before[-1].isdigit() or _plain(before) in _LETTERED
     return _LEADING.fullmatch(word) is not None and not lettered
@@ -180,7 +180,10 @@ def _leads_a_name(before: str, word: str) -> bool:
 
 def _begins(word: str) -> bool:
     plain = _plain(word)
-    return is_office(word) and plain not in TITLES | {"bicara"} and (not word.islower() or plain in OFFICES)
+    # A team's captain is written small, and an officer with a capital.
+    return word == "kapten" or (
+        is_office(word) and plain not in TITLES | {"bicara"} and (not word.islower() or plain in OFFICES)
+    )
 
 
 def _plain(word: str) -> str:

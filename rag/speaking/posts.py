@@ -169,6 +169,11 @@ def holds(article: Article, who: Speaker, post: Post) -> bool:
     name = rf"(?:{re.escape(who.name)}|{re.escape(who.name.split()[0])})\b"
     if held is None or re.search(rf"(?i)\b{_NOT_IN_OFFICE}[ -]{re.escape(held)}\W+(?:\w+\W+)?{name}", whole.text):
         return False
+    return is_post(article, held, post)
+
+
+def is_post(article: Article, held: str, post: Post) -> bool:
+    """Whether an office that an article tells is one asked for; without a place it is that of the article's region."""
     if next(iter(places.mentions(held)), None):
         return any(post.is_held_by(other) for other in posts(held))
     region = article.region_code

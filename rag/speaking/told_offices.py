@@ -21,6 +21,7 @@ _UNREAD: Final = frozenset(
     " president executive commissioner leader".split()
 )
 """Words of English offices: where the table has not the whole of one, articles may call it anything."""
+_CAPTAIN: Final = "kapten"
 _PRIME_MINISTER: Final = ["perdana", "menteri"]
 _OTHER: Final = frozenset("mantan eks bekas calon wakil asisten muda deputi former ex deputy vice perdana".split())
 """Words that make an office another one."""
@@ -65,7 +66,10 @@ def is_told_office(name: str) -> bool:
         return is_foreign(" ".join(told[2:]).title())
     if not told or not (is_office(told[0]) or OFFICE_SHAPE.fullmatch(told[0]) or told[0] == "pimpinan"):
         return False
-    return told[0] not in TITLES and (len(told) > 1 or told[0] not in _OCCUPATIONS)
+    if told[0] in TITLES:
+        # The captain of a team has its name behind the word, like an officer his own.
+        return told[0] == _CAPTAIN and len(told) > 1
+    return len(told) > 1 or told[0] not in _OCCUPATIONS
 
 
 def is_same_office(asked: str, told: str) -> bool:
@@ -83,6 +87,8 @@ def _is_same(want: list[str], have: list[str]) -> bool:
     if not want or not have or _OTHER & set(want) != _OTHER & set(have):
         return False
     mine, his = _alike(want, have), _alike(have, want)
+    if _names_no_whole(mine, his):
+        return False
     if not mine or not his or not _OF_A_PART.isdisjoint(set(his) - set(mine)) or _is_of_a_part(mine, his, have):
         return False
     heads = _LEADS if mine[0] == "bos" else {mine[0]}
@@ -104,7 +110,7 @@ def _is_another(want: list[str], have: list[str]) -> bool:
     mine, his = _alike(want, have), _alike(have, want)
     if not mine or not his or mine[0] != his[0]:
         return False
-    if _OTHER & set(want) != _OTHER & set(have) or _is_of_a_part(mine, his, have):
+    if _OTHER & set(want) != _OTHER & set(have) or _is_of_a_part(mine, his, have) or _names_no_whole(mine, his):
         return True
     return not (is_told_by(mine, have) or is_told_by(his, want))
 
@@ -120,6 +126,14 @@ def _is_of_a_part(mine: Sequence[str], his: Sequence[str], have: Sequence[str]) 
     part = his[1:2]
     begun = [word for word in have if word not in ACTING][1:2]
     return not set(part) <= set(mine) and (begun == ["bidang"] or not _OF_A_PART_FIRST.isdisjoint(part))
+
+
+def _names_no_whole(mine: Sequence[str], his: Sequence[str]) -> bool:
+    """Whether an office ends with a word for a part of a body, and another one tells whose: "Ketua DPD PDIP".
+
+    Asked for so, the word is the whole body: the DPD.
+    """
+    return bool(mine) and mine[-1:] != his[-1:] and mine[-1] in _OF_A_PART and mine[-1] in his
 
 
 def has_head(asked: str, text: str) -> bool:
