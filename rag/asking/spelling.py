@@ -20,6 +20,7 @@ from index import languages, vocabulary, words
 from index.collection import Collection
 from index.likeness import ALIKE, folded, price
 from index.months import is_calendar_word
+from index.translation import WordTable
 from rag.asking.candidates import (
     MARGIN,
     MOST_TERMS,
@@ -144,7 +145,7 @@ class Speller:
         word = token.lower
         held = self._candidates.holds(word)
         found = [(words.term(word) or word, 0.0)] if held else []
-        if is_place(word) or (not held and self._candidates.places(token)):
+        if is_place(word) or not token.form[1:].islower() or (not held and self._candidates.places(token)):
             return found
         stem = words.term(word) or word
         near = self._candidates.snapshot.vocabulary.lookalikes.near
@@ -178,7 +179,9 @@ class Speller:
         heard = vocabulary.frequency(word)
         alone = token.name and all(other is token or other.lower in OFFICES for other in run)
         alike = self._candidates.sounding_alike(token) if alone and heard else None
-        if alike or vocabulary.is_listed(word):
+        if vocabulary.is_listed(word):
+            return alike if is_place(word) and word not in WordTable.load().forward else None
+        if alike:
             return alike
         titled = token.before in LEADING_TO_PERSONS
         if heard:
