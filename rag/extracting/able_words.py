@@ -20,6 +20,7 @@ from rag.extracting.hoped import is_hoped
 from rag.extracting.kin_told import is_untold_kin
 from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
+from rag.extracting.sides import is_of_another_side
 
 Veto = Callable[[FewWords], bool]
 """Whether some words cannot be what is asked for."""
@@ -67,7 +68,7 @@ def _is_counted_elsewhere(words: FewWords) -> bool:
 
 _OF_ANY_KIND: Sequence[Veto] = (is_of_the_speaker, is_of_another_sort, _is_asking)
 _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
-    Kind.WHO: (is_untold_kin, lacks_asked, is_another),
+    Kind.WHO: (is_untold_kin, lacks_asked, is_of_another_side, is_another),
     Kind.WHEN: (_is_of_two_hours, is_not_said_then),
     Kind.HOW_MANY: (_is_of_two_hours, is_given_back, is_hoped, _is_counted_elsewhere),
     Kind.WHAT: (is_given_back, _is_one_of_many),

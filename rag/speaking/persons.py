@@ -213,7 +213,7 @@ class People:
         return name if whole else behind_a_body(name, self.words.text)
 
     def _is_a_place(self, body: str) -> bool:
-        """Whether initials and a word are a body's name, which something is in: "Direktur BTU Padi Budi", di BTU Padi."""
+        """Whether initials and a word name what something is in: "Direktur BTU Padi Budi", di BTU Padi."""
         return re.search(rf"\bdi {re.escape(body)}\b(?! [A-Z])", self.words.text) is not None
 
     def _speaks_for_a_region(self, head: list[str], name: str) -> bool:
