@@ -189,3 +189,24 @@ def test_the_noun_and_whose_it_is_stand_where_the_name_is_taken(
     question: str, sentence: str, words: str, given: bool
 ) -> None:
     assert _told(question, sentence, words) == (words if given else None)
+
+
+BESIDE = "Harjo Wirya (54) ditahan karena membunuh menantunya, Edo Pranoto (35)."
+
+
+@pytest.mark.parametrize(
+    ("question", "age", "given"),
+    [
+        ("Berapa umur menantu yang dibunuh Harjo Wirya?", "54", False),
+        ("Berapa umur menantu Harjo Wirya?", "35", True),
+        ("Berapa umur pembunuh Edo Pranoto?", "35", False),
+        ("How old is Harjo's son-in-law?", "54", False),
+        ("Berapa umur Harjo Wirya?", "54", True),
+        ("Berapa umur Edo Pranoto?", "35", True),
+        ("Berapa umur korban Edo Pranoto?", "35", True),
+    ],
+)
+def test_an_age_beside_the_name_by_which_another_is_told_is_no_short_answer(
+    question: str, age: str, given: bool
+) -> None:
+    assert (_told(question, BESIDE, age) is not None) is given
