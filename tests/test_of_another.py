@@ -210,3 +210,23 @@ def test_an_age_beside_the_name_by_which_another_is_told_is_no_short_answer(
     question: str, age: str, given: bool
 ) -> None:
     assert (_told(question, BESIDE, age) is not None) is given
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "given"),
+    [
+        (
+            "Menurut Mesir, siapa yang merusak kapal itu?",
+            "Juru bicara Edo Wirya menyalahkan Mesir atas kapal itu.",
+            False,
+        ),
+        ("According to Egypt, who damaged the ship?", "Juru bicara Edo Wirya menyalahkan Mesir atas kapal itu.", False),
+        ("According to Egypt, who damaged the ship?", "Mesir menyatakan Edo Wirya merusak kapal itu.", True),
+        ("Menurut Mesir, siapa yang merusak kapal itu?", "Mesir menyatakan Edo Wirya merusak kapal itu.", True),
+        ("Menurut Mesir, siapa yang merusak kapal itu?", "Menurut Mesir, kapal itu dirusak Edo Wirya.", True),
+        ("Siapa yang merusak kapal Mesir?", "Kapal Mesir itu dirusak Edo Wirya.", True),
+        ("Menurut polisi, siapa yang merusak kapal itu?", "Kapal itu dirusak Edo Wirya.", True),
+    ],
+)
+def test_who_is_told_by_another_than_the_source_is_no_short_answer(question: str, sentence: str, given: bool) -> None:
+    assert (_told(question, sentence, "Edo Wirya") is not None) is given
