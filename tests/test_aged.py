@@ -53,6 +53,7 @@ def test_the_age_at_which_a_relative_died_is_not_his() -> None:
     assert dropped == [
         "Anak bungsu Harjo Pranoto meninggal dunia di usia 9 tahun.",
         "Suami Salmi Kartika berpulang dalam usia 52 tahun.",
+        "Jatmiko Utamo, yang berusia 48 tahun, tewas tertabrak.",
     ]
 
 
@@ -89,7 +90,7 @@ def test_the_age_of_who_died_is_that_at_his_death_and_no_relatives(question: str
     ("question", "dropped"),
     [
         ("berapa usia Jatmiko Utamo?", ["(71)", "(33)", "(39th)", "(51)", "(28)"]),
-        ("How old is Wira Sasmita?", ["(71)", "(39th)", "(51)", "(28)"]),
+        ("How old is Wira Sasmita?", ["(71)", "(39th)", "(51)", "(28)", "berusia 40 tahun"]),
         ("How old are the suspects?", []),
         ("How old was Jatmiko Utamo's wife?", []),
         ("Berapa korban yang dirawat?", []),
@@ -123,3 +124,20 @@ def test_an_age_in_brackets_is_the_number_that_is_asked_for_where_an_age_is() ->
 )
 def test_a_birthday_tells_an_age_by_its_number(text: str, tells: bool) -> None:
     assert bool(AGED.search(text)) is tells
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "dropped"),
+    [
+        ("Berapa umur Rina Dewanti?", "Rina Dewanti memeluk Edo Wirya yang kini baru berusia 2 tahun.", True),
+        ("Berapa umur Edo Wirya?", "Rina Dewanti memeluk Edo Wirya yang kini baru berusia 2 tahun.", False),
+        ("Berapa umur Rina Dewanti?", "Perbedaan usia Rina Dewanti dan Edo lebih dari 30 tahun.", False),
+        ("Berapa umur Rina Dewanti?", "Ada perbedaan usia lebih dari 30 tahun di antara Rina Dewanti dan Edo.", True),
+        ("Berapa umur Rina?", "Selisih usia 9 tahun tak terasa bagi Rina yang berumur 40 tahun.", False),
+        ("Berapa perbedaan usia Rina dan Edo?", "Ada perbedaan usia lebih dari 30 tahun.", False),
+    ],
+)
+def test_the_age_of_who_is_named_right_before_and_a_difference_are_not_the_age(
+    question: str, sentence: str, dropped: bool
+) -> None:
+    assert aged.is_of_others(every_sentence(sentence)[0], understand(question)) is dropped

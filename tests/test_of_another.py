@@ -189,3 +189,44 @@ def test_the_noun_and_whose_it_is_stand_where_the_name_is_taken(
     question: str, sentence: str, words: str, given: bool
 ) -> None:
     assert _told(question, sentence, words) == (words if given else None)
+
+
+BESIDE = "Harjo Wirya (54) ditahan karena membunuh menantunya, Edo Pranoto (35)."
+
+
+@pytest.mark.parametrize(
+    ("question", "age", "given"),
+    [
+        ("Berapa umur menantu yang dibunuh Harjo Wirya?", "54", False),
+        ("Berapa umur menantu Harjo Wirya?", "35", True),
+        ("Berapa umur pembunuh Edo Pranoto?", "35", False),
+        ("How old is Harjo's son-in-law?", "54", False),
+        ("Berapa umur Harjo Wirya?", "54", True),
+        ("Berapa umur Edo Pranoto?", "35", True),
+        ("Berapa umur korban Edo Pranoto?", "35", True),
+    ],
+)
+def test_an_age_beside_the_name_by_which_another_is_told_is_no_short_answer(
+    question: str, age: str, given: bool
+) -> None:
+    assert (_told(question, BESIDE, age) is not None) is given
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "given"),
+    [
+        (
+            "Menurut Mesir, siapa yang merusak kapal itu?",
+            "Juru bicara Edo Wirya menyalahkan Mesir atas kapal itu.",
+            False,
+        ),
+        ("According to Egypt, who damaged the ship?", "Juru bicara Edo Wirya menyalahkan Mesir atas kapal itu.", False),
+        ("According to Egypt, who damaged the ship?", "Mesir menyatakan Edo Wirya merusak kapal itu.", True),
+        ("Menurut Mesir, siapa yang merusak kapal itu?", "Mesir menyatakan Edo Wirya merusak kapal itu.", True),
+        ("Menurut Mesir, siapa yang merusak kapal itu?", "Menurut Mesir, kapal itu dirusak Edo Wirya.", True),
+        ("Siapa yang merusak kapal Mesir?", "Kapal Mesir itu dirusak Edo Wirya.", True),
+        ("Menurut polisi, siapa yang merusak kapal itu?", "Kapal itu dirusak Edo Wirya.", True),
+    ],
+)
+def test_who_is_told_by_another_than_the_source_is_no_short_answer(question: str, sentence: str, given: bool) -> None:
+    assert (_told(question, sentence, "Edo Wirya") is not None) is given

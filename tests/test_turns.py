@@ -337,3 +337,32 @@ def test_a_firm_before_a_name_is_no_part_of_it_where_the_person_is_called_by_his
 )
 def test_a_speaker_is_named_neither_too_long_nor_too_short(text: str, name: str | None) -> None:
     assert last(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kapolsek Contoh Kompol Joko Purnomo didampingi Kepala Unit, AKP Edo Wirya mengatakan jalan sepi.", "Joko"),
+        ("Kapolsek Contoh, Kompol Joko Purnomo, ditemani AKP Edo Wirya, mengatakan jalan sepi.", "Joko"),
+        ("Saat meninjau didampingi Camat Edo Wirya, Kapolsek Contoh Kompol Joko Purnomo mengatakan sepi.", "Joko"),
+        ("Didampingi Camat Edo Wirya, Kapolsek Contoh Kompol Joko Purnomo mengatakan sepi.", "Joko"),
+        ("Kapolsek Contoh didampingi Kepala Unit, AKP Edo Wirya mengatakan jalan sepi.", ""),
+    ],
+)
+def test_who_only_accompanies_the_speaker_says_nothing(text: str, name: str) -> None:
+    assert (last(text) or "").partition(" ")[0] == name
+
+
+def test_who_asks_does_not_answer_himself() -> None:
+    asked = "“Yang mana murah?” tanya Ketua Kelompok Tani Budi Hartono. "
+    assert last(f"{asked}“Semua mahal,” jawab pegawai toko tersebut.") is None
+    assert last(f"{asked}“Semua mahal,” jawabnya.") is None
+    assert last(f"{asked}“Saya beli satu,” katanya.") == "Budi Hartono"
+    told = "“Air bersih,” kata Ketua Kelompok Tani Budi Hartono. "
+    assert last(f"{told}“Belum tahu,” jawabnya.") == "Budi Hartono"
+
+
+def test_the_second_word_of_a_bodys_name_is_none_of_a_persons() -> None:
+    said = "Direktur Utama BTU Padi Budi Hartono mengatakan harga naik."
+    assert last(f"Rapat digelar di BTU Padi kemarin. {said}") == "Budi Hartono"
+    assert last("Rapat digelar di BTU kemarin. Ketua BTU Budi Hartono mengatakan harga naik.") == "Budi Hartono"

@@ -10,7 +10,7 @@ from typing import Final
 
 from index.nouns import Article, Sentence
 from rag.evidence import Evidence
-from rag.expecting.ages import AGED, BEHIND_NAME
+from rag.expecting.ages import AGED, BEHIND_NAME, HOW_OLD
 from rag.question import Question
 from rag.speaking.bodies import is_body
 from rag.speaking.names import names
@@ -36,12 +36,19 @@ _HOW_OLD: Final = tuple(
         rf"(?:umur|usia)(?:nya)? (?P<name>[^,?]+?)(?:{_WHEN_DEAD})? (?:berapa|brp)\W*",
     )
 )
+_STILL: Final = r"(?:(?:kini|saat ini|sekarang|baru|masih|sudah|telah) )*"
 _AGE: Final = (
-    rf",? (?:{BEHIND_NAME}|(?:yang )?(?P<dies>{_DIES} (?:pada|di|dalam) )?(?:ber)?(?:usia|umur) \d{{1,3}} tahun)"
+    rf",? (?:{BEHIND_NAME}|(?P<which>yang {_STILL})?(?P<dies>{_DIES} (?:pada|di|dalam) )?"
+    r"(?:ber)?(?:usia|umur) \d{1,3} tahun)"
 )
 _ALSO: Final = r",? (?:atau|alias)(?: yang)?(?: (?:biasa|akrab|kerap))?(?: (?:disapa|dipanggil))? "
 """Between two names of one person: "Rina Dewi (48) alias Rini", "Rina Dewi alias Rini (48)"."""
 _NAME: Final = r"[A-Z][\w.'’-]*(?: (?:bin |binti )?[A-Z][\w.'’-]*){0,5}"
+_APART: Final = re.compile(
+    r"(?i)\b(?:(?:per)?beda(?:an)?|selisih|terpaut|jarak) (?:usia|umur)(?:nya)?"
+    r"(?: (?:mereka|keduanya|lebih|dari|sekitar|hampir|hingga|mencapai|sampai|yang|jauh))*(?: \d+ tahun)?"
+)
+"""How far the ages of two are apart, which is no age."""
 _DEAD: Final = re.compile(r"(?i)\b(?:meninggal|wafat|berpulang|tutup usia|tewas|died|passed away|dead|killed)\b")
 """Tells that somebody is dead: what is left behind, "meninggalkan", tells nothing."""
 KIN_BEFORE: Final = 3
@@ -58,12 +65,22 @@ def telling_age(evidence: Sequence[Evidence], question: Question) -> list[Eviden
 
 
 def is_of_others(one: Evidence, question: Question) -> bool:
-    """Whether a sentence tells no age but those of others than whom a question asks it of: beside names, or of kin."""
-    text = _AGED.sub(lambda match: "" if _is_of_kin(match) else match[0], one.sentence.text)
+    """Whether a sentence tells no age but those of others than whom a question asks it of: beside names, or of kin.
+
+    Nor does it tell any where it only tells how far two ages are apart.
+    """
+    if HOW_OLD.search(question.asked) and not _APART.search(question.asked) and _tells_apart(one.sentence.text):
+        return True
+    text = _AGED.sub(lambda match: "" if match["which"] or _is_of_kin(match) else match[0], one.sentence.text)
     text = re.sub(BEHIND_NAME, "", text)
     told = text != one.sentence.text and not AGED.search(text)
     own = _persons(question)
     return told and bool(own) and not any(_tells(one.sentence, name) for name in own)
+
+
+def _tells_apart(text: str) -> bool:
+    """Whether a text tells no age but how far two are apart."""
+    return _APART.search(text) is not None and not AGED.search(_APART.sub("", text))
 
 
 def _asked(question: Question) -> re.Match[str] | None:

@@ -28,6 +28,7 @@ from rag.expecting.asked_classes import asked_classes
 from rag.expecting.demands import demands
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import asks_words_alone, whose_words
+from rag.extracting.sides import is_against
 from rag.question import Question
 from rag.speaking.asked_office import asked_office
 from rag.speaking.asked_person import who_is, whose_office
@@ -116,6 +117,7 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     able = [one for one in able if not is_of_another_round(one.sentence, question)]
     able = [one for one in able if not is_of_the_other(one.sentence.text, question)]
     able = [one for one in able if not is_behind_the_other(one.sentence, question)]
+    able = [one for one in able if not is_against(question, one.sentence.text)]
     if question.kind is Kind.HOW_MANY:
         able = [one for one in able if not _is_of_others(one, question)]
     able = [one for one in able if not no_causes(question, one.sentence)]

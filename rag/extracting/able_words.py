@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from rag.asking.kinds import Kind
+from rag.extracting.ages_told import is_age_of_another
 from rag.extracting.another_number import counts
 from rag.extracting.another_person import is_another
 from rag.extracting.asked_noun import lacks_asked
@@ -20,6 +21,7 @@ from rag.extracting.hoped import is_hoped
 from rag.extracting.kin_told import is_untold_kin
 from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
+from rag.extracting.sides import is_of_another_side
 
 Veto = Callable[[FewWords], bool]
 """Whether some words cannot be what is asked for."""
@@ -78,9 +80,9 @@ def _is_counted_elsewhere(words: FewWords) -> bool:
     return any(tells(deed, text) and counts(words.question, text) for text in same)
 
 
-_OF_ANY_KIND: Sequence[Veto] = (is_of_the_speaker, is_of_another_sort, _is_asking)
+_OF_ANY_KIND: Sequence[Veto] = (is_of_the_speaker, is_of_another_sort, is_age_of_another, _is_asking)
 _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
-    Kind.WHO: (_is_told_of_those, is_untold_kin, lacks_asked, is_another),
+    Kind.WHO: (_is_told_of_those, is_untold_kin, lacks_asked, is_of_another_side, is_another),
     Kind.WHEN: (_is_of_two_hours, is_not_said_then),
     Kind.HOW_MANY: (_is_told_of_those, _is_of_two_hours, is_given_back, is_hoped, _is_counted_elsewhere),
     Kind.WHAT: (is_given_back, _is_one_of_many),

@@ -12,12 +12,12 @@ from rag.extracting.deeds import Deed, Part, deed_of, plays
 from rag.question import Question
 from rag.speaking.offices import RELATIVES
 
-_AGENT = "pembunuh|penganiaya|pengeroyok|pencuri|perampok|pemerkosa|penculik|penembak|penusuk|pembacok|penipu|pembakar"
+AGENT = "pembunuh|penganiaya|pengeroyok|pencuri|perampok|pemerkosa|penculik|penembak|penusuk|pembacok|penipu|pembakar"
 _AGENT_EN = "killer|murderer|attacker|thief|robber|rapist|kidnapper|shooter|arsonist"
 """Nouns that tell the deed with who did it."""
 _CULPRIT = (
     r"pelaku(?! (?:usaha|pasar|industri|umkm|ekonomi|wisata|bisnis|perjalanan|seni)\b)|eksekutor|tersangka|terdakwa"
-    rf"|terpidana|otak|dalang|aktor intelektual|{_AGENT}|perpetrator|suspect|culprit|mastermind|defendant|{_AGENT_EN}"
+    rf"|terpidana|otak|dalang|aktor intelektual|{AGENT}|perpetrator|suspect|culprit|mastermind|defendant|{_AGENT_EN}"
 )
 _VICTIM = "korban|victim"
 _ROLE = rf"(?:(?P<culprit>{_CULPRIT})|(?P<victim>{_VICTIM}))(?:s|nya)?"
@@ -80,7 +80,7 @@ def named_part(question: Question) -> NamedPart | None:
     if match is None:
         return None
     part = Part.DOES if match["culprit"] else Part.SUFFERS
-    agent = match["culprit"] and re.fullmatch(f"{_AGENT}|{_AGENT_EN}", match["culprit"], re.IGNORECASE)
+    agent = match["culprit"] and re.fullmatch(f"{AGENT}|{_AGENT_EN}", match["culprit"], re.IGNORECASE)
     earlier = question.text.partition(PARTS)[2]
     told = _FIRST.match(match["rest"]) or _ANY_DEED.search(earlier)
     verb = match["culprit"] if agent else told["verb"] if told else ""

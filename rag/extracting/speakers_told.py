@@ -8,11 +8,14 @@ import re
 from collections.abc import Sequence
 
 from index import words
+from rag.asking.english_offices import in_indonesian
 from rag.evidence import Evidence
 from rag.nouns import Citation, ShortAnswer
 from rag.question import Question
+from rag.speaking.names import names
 from rag.speaking.offices import office
-from rag.speaking.speech_words import SPEECH
+from rag.speaking.other_countries import is_foreign
+from rag.speaking.speech_words import SPEECH, STATES
 from rag.speaking.word_shapes import is_office_word
 
 _ON_A_MATTER = re.compile(r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:ber)?bicara|berkomentar|dikutip)\b")
@@ -39,6 +42,8 @@ _FROM_A_SOURCE = re.compile(
     r"(?i)\b(?:menurut(?:nya)? (?!s(?:i)?apa\b)|according to (?!whom?\b)|versi (?:dari )?(?=(?-i:[A-Z])))(?P<source>.*)"
 )
 """Asks what a source has to say, of others than itself."""
+_NAMED = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*")
+"""A source by name."""
 
 
 def asks_for_one_of(question: Question, citations: Sequence[Citation]) -> bool:
@@ -57,12 +62,29 @@ def names_speaker(question: Question, name: str) -> bool:
 
 
 def is_source(question: Question, name: str, citations: Sequence[Citation]) -> bool:
-    """Whether somebody is only the source of what a question asks of others: "menurut PKS siapa yang merugi?"."""
+    """Whether somebody is only the source of what a question asks of others: "menurut PKS siapa yang merugi?".
+
+    So it is, too, with what a sentence tells that does not give it to the country or person who is the source.
+    """
     if not (asked := _FROM_A_SOURCE.search(question.asked)):
         return False
+    if any(name in one.quote and _is_not_from(asked["source"], one) for one in citations):
+        return True
     own = set(name.split())
     speakers = (set(one.speaker.split()) for one in citations if one.speaker)
     return own <= set(re.findall(r"[\w'’.-]+", asked["source"])) or any(own <= one or one <= own for one in speakers)
+
+
+def _is_not_from(source: str, citation: Citation) -> bool:
+    """Whether a quotation gives nothing to a country or person by name: neither said by him nor told as his word."""
+    match = _NAMED.match(source)
+    if match is None or not (is_foreign(match[0]) or names(citation.article).is_known(match[0])):
+        return False
+    if set(match[0].split()) & set((citation.speaker or "").split()):
+        return False
+    called = "|".join(re.escape(one.split()[-1]) for one in in_indonesian(match[0]))
+    given = rf"\b[Mm]enurut\b[^.;]*\b(?:{called})\b|\b(?:{called})\b[^.;\"“”]* {STATES.pattern}"
+    return not re.search(given, citation.quote)
 
 
 def office_told(name: str, citations: Sequence[Citation], *, present: bool = False) -> ShortAnswer | None:

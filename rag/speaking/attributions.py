@@ -45,6 +45,8 @@ _RELATIVE = re.compile(r"(?<=\w) yang (?!diwakil|dibacakan|disampaikan)\w.*$")
 """What is told of a person between the name and the verb: "Budi Santoso yang hadir di sana mengatakan"; whoever is
 represented leaves the word to another."""
 
+_COMPANY = re.compile(r",? (?:yang )?di(?:dampingi|temani)\b.*$")
+"""Who only stands beside the one who speaks: "Kompol Budi didampingi Kepala Unit, AKP Edo, mengatakan"."""
 _AS_WHAT = " selaku "
 """Between the name and the office as which somebody speaks: "Budi Santoso selaku Ketua Panitia mengatakan"."""
 _DATELINE = re.compile(r"^[0A-Z][\w.,'’()/ -]{0,60}? [-–—] ")
@@ -170,6 +172,13 @@ def _subject(told: Names, text: str) -> Person | None:
     if not verb or _AS_TOLD.match(text):
         return None
     before = ADVERB.sub("", text[: verb.start()].rstrip())
+    led = _COMPANY.sub("", before)
+    found = _before_verb(told, led)
+    return found if found or led == before or is_post(led) else _before_verb(told, before)
+
+
+def _before_verb(told: Names, before: str) -> Person | None:
+    """The person whom the words before a verb of speech name as its subject."""
     closed = before.endswith(",")
     parts = [part for part in before.rstrip(", ").split(",") if part.strip()]
     while len(parts) > 1 and any(one.match(parts[-1]) for one in _ASIDES):

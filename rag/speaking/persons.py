@@ -208,7 +208,13 @@ class People:
             name = name[next((n for n, word in enumerate(name[:-1]) if word in self.words.alone), 0) :]
         if len(name) > 2 and last in OF_FIRMS:
             name = self._behind_a_firm(name)
+        if len(name) > 1 and head[-1].isupper() and self._is_a_place(f"{head[-1]} {name[0]}"):
+            return name[1:]
         return name if whole else behind_a_body(name, self.words.text)
+
+    def _is_a_place(self, body: str) -> bool:
+        """Whether initials and a word name what something is in: "Direktur BTU Padi Budi", di BTU Padi."""
+        return re.search(rf"\bdi {re.escape(body)}\b(?! [A-Z])", self.words.text) is not None
 
     def _speaks_for_a_region(self, head: list[str], name: str) -> bool:
         """Whether a word behind the office of a region's head and that region speaks: "Gubernur Riau Budi menilai"."""

@@ -50,6 +50,11 @@ _POST = re.compile(r"^(?P<post>[A-Z][^,:;\"“”]{1,80}?) ?, (?=[A-Z])")
 """What may be the office before the name: "Bupati Demak, Budi Santoso meresmikan"."""
 _OFFICE_RUN = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z0(][\w'’.)-]*){1,8}")
 
+_ASKS = re.compile(r"\?[\s,.]*[\"”»]")
+"""A quotation that ends with a question."""
+_ANSWERS = re.compile(r"[\"”»][\s,]*(?:jawab|sahut|timpal|balas)(?:nya)?\b")
+"""A quotation that is somebody's answer."""
+
 
 class Turn(NamedTuple):
     """A stretch of an article with its speaker."""
@@ -80,6 +85,8 @@ class _State:
     """Sentences without speech since then."""
     body: bool = False
     """An institution spoke last."""
+    asked: bool = False
+    """What was said last is a question, which its speaker does not answer."""
 
 
 def turn(article: Article, start: int, end: int) -> Turn:
@@ -124,10 +131,12 @@ def _step(
     sole: str | None,
 ) -> tuple[_Speaker | None, _State]:
     """The speaker of a stretch, and what is left for the next one."""
+    text = article.text[slice(*span)]
+    asks = _ASKS.search(text) is not None
     match told.way:
         case Way.NAMED if told.name:
             who = _named(article, told.name, span)
-            return who, _State(who)
+            return who, _State(who, asked=asks)
         case Way.ANOTHERS:
             whose, by = (_named(article, one, span) if one else None for one in (told.name, told.uttered))
             refers = PRONOUN_REPORTED.search(masked(article)[slice(*span)])
@@ -135,8 +144,10 @@ def _step(
         case Way.BODY:
             body = _Speaker(told.name, _place(article, told.name, span), body=True) if told.name else None
             return body, replace(state, body=True)
+        case Way.REFERRED if state.asked and _ANSWERS.search(text):
+            return None, _State()
         case Way.REFERRED if state.last and (not state.body or state.last.name == sole):
-            return state.last, _State(state.last)
+            return state.last, _State(state.last, asked=asks)
         case Way.BARE if state.last and not state.prose and not state.body:
             named = following and following.way is Way.NAMED and following.name
             if not named or names(article).full(named) == state.last.name:

@@ -1,0 +1,39 @@
+"""Whether an age is told of another than the one asked for, whom a question tells by somebody else's name.
+
+Knows: ages in brackets behind names. Does not know who is whose relative or did what to whom.
+"""
+
+import re
+from typing import Final
+
+from rag.expecting.ages import BEHIND_NAME
+from rag.extracting.few_words import FewWords
+from rag.extracting.named_parts import AGENT
+from rag.speaking.person_words import KIN
+
+_ASKED: Final = re.compile(
+    r"(?:[Uu]mur|[Uu]sia)(?:nya)? (?:si |sang |para )?(?P<who>[a-z]+)\b[^?]*? (?P<name>[A-Z][\w.'’-]*)"
+    r"|\b(?:is|was) (?P<of>[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*)*['’]s (?P<whose>[a-z-]+)"
+)
+"""Asks for the age of who is told by another's name: "umur pembunuh Rina", "how old is Rina's son"."""
+_RELATED: Final = re.compile(
+    rf"(?:{'|'.join(sorted(KIN))}|{AGENT})(?:nya)?|(?:son|daughter|mother|father)(?:-in-law)?|wife|husband|killer|murderer"
+)
+_NAME: Final = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
+_AGES: Final = re.compile(BEHIND_NAME)
+
+
+def is_age_of_another(words: FewWords) -> bool:
+    """Whether an age in brackets is beside the name by which who is asked for is told, or one of several such ages.
+
+    Of several, that of "istrinya, Rina (40)" is the wife's.
+    """
+    asked = _ASKED.search(words.question.asked)
+    if asked is None or not _RELATED.fullmatch(asked["who"] or asked["whose"]):
+        return False
+    beside = re.search(rf"(?:\b(?P<what>[a-z]+?)(?:nya)?,? (?:bernama )?)?(?P<name>{_NAME}) ?\($", words.before)
+    if beside is None:
+        return False
+    told = (beside["what"] or "") == asked["who"]
+    several = len(_AGES.findall(words.sentence.text)) > 1
+    return (several and not told) or (asked["name"] or asked["of"]) in beside["name"].split()
