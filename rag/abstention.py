@@ -161,12 +161,18 @@ def nothing_passes(collection: Collection, filters: Filters, language: str) -> s
 def unmentioned(asked: Asked, searcher: WordSearcher, among: NDArray[np.int64] | None) -> list[WeightedTerm]:
     """What a question asks for that no word of some passages speaks of.
 
+    A word that also names a body, "prison", is two terms: it is spoken of where either is.
+
     Args:
         asked: the question's weighted words; those that tell little are left out.
         searcher: of the collection.
         among: keys of the passages; None for all.
     """
-    return [term for term in asked.terms if term.weight > TELLING and not spoken_of(term.credit, searcher, among)]
+    missing = [term for term in asked.terms if term.weight > TELLING and not spoken_of(term.credit, searcher, among)]
+    sources = [term.source for term in missing]
+    alike = [term for term in asked.terms if term.source in sources and term not in missing]
+    spoken = {term.source for term in alike if spoken_of(term.credit, searcher, among)}
+    return [term for term in missing if term.source not in spoken]
 
 
 def silent(asked: Asked, searcher: WordSearcher, among: NDArray[np.int64] | None) -> bool:

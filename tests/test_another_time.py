@@ -23,6 +23,8 @@ TODAY = date(2026, 5, 20)
         ("How many boats raced in Ngawi?", "in 2025?", "How many boats raced in Ngawi in 2025?"),
         ("How many boats raced in Ngawi?", "How many last year?", "How many boats raced in Ngawi last year?"),
         ("How many boats raced in Ngawi?", "Why last month?", "How many boats raced in Ngawi why last month?"),
+        ("Who won at this year's Ngawi Cup?", "in 2024?", "Who won at Ngawi Cup in 2024?"),
+        ("Who won at last week's Ngawi Cup?", "in May 2024?", "Who won at Ngawi Cup in May 2024?"),
         ("Apa sanksi bagi warga Ngawi?", "tahun 2025 berapa?", None),
         ("Berapa kuota pupuk Ngawi?", "2025?", None),
         ("Berapa kuota pupuk Ngawi?", "siapa juara tahun lalu?", None),

@@ -206,6 +206,17 @@ def test_the_reason_says_what_is_missing(question: str, reason: str, real: Libra
 
 
 @pytest.mark.parametrize(
+    ("told", "held"), [("Nasib Wirawan dihukum empat bulan penjara.", True), ("Nasib Wirawan didenda.", False)]
+)
+def test_a_word_that_names_a_body_too_is_not_missing_where_articles_have_it(
+    library: Library, told: str, held: bool
+) -> None:
+    with_articles(library, {"title": "Nasib Wirawan", "text": f"{told} Hakim membacakannya di Demak."})
+    reason = library.ask("How big is the prison?").reason or ""
+    assert ("“prison”" in reason) is not held
+
+
+@pytest.mark.parametrize(
     ("question", "reason"),
     [
         ("Apa kata Nizamul soal sanksi?", "menyebut “Nizamul”. Mungkin yang dimaksud Nizhamul?"),

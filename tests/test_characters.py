@@ -55,6 +55,16 @@ def test_mojibake_is_repaired_line_by_line(wrong: str) -> None:
     assert notes == ("mojibake repaired in 1 lines",)
 
 
+@pytest.mark.parametrize("name", ["Antónia Várez", "Irène Dupœ", "Jürgen Weißhaupt", "Zoë Garção"])
+def test_a_name_whose_accents_mac_os_roman_broke_is_mended(name: str) -> None:
+    assert repair(f"Duta besar {name} hadir.".encode().decode("mac-roman"))[0] == f"Duta besar {name} hadir."
+
+
+@pytest.mark.parametrize("text", ["luas √π r", "akar √≥ bukan", "centang √™ merek", "x√2 dan √∞"])
+def test_roots_and_ticks_are_no_broken_accents(text: str) -> None:
+    assert repair(text) == (text, ())
+
+
 def test_repair_leaves_curly_quotes_ligatures_and_foreign_names_alone() -> None:
     text = "“ﬁlm” karya Agnès Varda, Åse Kleveland, Škoda & ＡＢＣ; São Tomé"
     assert repair(text) == (text, ())

@@ -98,7 +98,13 @@ POSTED = (
         ),
         (POSTED.replace(CLAIM, "Lagi VIRAL!! Bupati mundur!"), ["Lagi VIRAL!!", "Bupati mundur!", "Warga menangis."]),
         (POSTED.replace(CLAIM, "VIDEO bupati mundur!"), ["VIDEO bupati mundur!", "Warga menangis."]),
+        (
+            part(f"Keris ditemukan di sawah Berdasarkan pengamatan Tim Cek Fakta Merpati (CekDulu), palsu. {VERDICT}"),
+            ["Keris ditemukan di sawah"],
+        ),
         # Here those who check speak from the beginning.
+        (f"Tidak ditemukan di mana pun bahwa Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),
+        (f"Ditemukan bahwa Harjo Pranoto masih menjabat. Ia tidak mundur. {VERDICT}", []),
         (f"Unggahan itu VIRAL. Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),
         (f"Beredar kabar bahwa Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),
         (f"Sebuah video menampilkan Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),

@@ -63,6 +63,8 @@ def test_a_business_is_told_by_what_it_is_and_the_word_behind(name: str, own: tu
     ("text", "how"),
     [
         ("Danang K. Prasetyo hadir.", Told.WHOLE),
+        ("Danang 'Macan' Prasetyo hadir.", Told.WHOLE),
+        ("Danang “Macan” Prasetyo hadir.", Told.WHOLE),
         ("Pak Danang hadir.", Told.ALONE),
         ("Danang Wicaksono hadir. Danang pulang.", Told.ANOTHERS),
         ("Sutrisno hadir.", Told.NOT),

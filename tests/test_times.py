@@ -64,6 +64,7 @@ TODAY = date(2024, 12, 4)
         ("What was said in the first half of last month?", "2024-11-01", "2024-11-15", True),
         ("Siapa yang ditegur sejak kuartal ketiga 2024?", "2024-07-01", None, False),
         ("What was said before the end of 2023?", None, "2023-12-30", False),
+        ("What was said after the 2023 report?", "2024-01-01", None, False),
         ("What happened from 28 September 2024 to early October 2024?", "2024-09-28", "2024-10-10", False),
         ("Apa yang terjadi akhir September hingga awal Oktober 2024?", "2024-09-21", "2024-10-10", True),
         ("Apa yang terjadi akhir pekan lalu?", "2024-11-30", "2024-12-01", True),
@@ -136,6 +137,19 @@ def test_what_whole_years_brought_may_be_told_later_by_an_article_that_tells_of_
     if fits_it:
         own, *_ = sentences(article)
         assert not is_untold(own, times)
+
+
+@pytest.mark.parametrize(
+    ("question", "binds"),
+    [
+        ("Was Wati fined after the 2023 Merpati Cup?", False),
+        ("Who won before the 2023 AKU U-23 final?", False),
+        ("Was Wati fined after 2023?", True),
+        ("Was Wati fined after the 2023 and 2024 audits?", True),
+    ],
+)
+def test_a_year_that_begins_a_name_bounds_nothing(question: str, binds: bool) -> None:
+    assert any(one.first or one.last for one in read(question, today=TODAY).windows) is binds
 
 
 def test_of_several_stretches_the_sentence_of_the_years_asked_for_answers(library: Library) -> None:

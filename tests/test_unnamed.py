@@ -5,7 +5,7 @@ from invented import with_articles
 
 from index.nouns import Article
 from rag import Library
-from rag.telling.unnamed import _tells_otherwise
+from rag.telling.unnamed import _is_home, _tells_otherwise
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,18 @@ from rag.telling.unnamed import _tells_otherwise
 )
 def test_a_name_may_be_told_in_other_words(name: str, text: str, told: bool) -> None:
     assert _tells_otherwise(name, Article(id="a", title="Kabar", text=text)) is told
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "home"),
+    [
+        ("Indonesia", "Pajak payung berlaku mulai Senin.", True),
+        ("Indonesia", "Pajak payung berlaku di Malaysia mulai Senin.", False),
+        ("Sinarmulya", "Pajak payung berlaku mulai Senin.", False),
+    ],
+)
+def test_the_country_of_the_news_is_meant_where_they_name_none(name: str, text: str, home: bool) -> None:
+    assert _is_home(name, [Article(id="a", title="Kabar", text=text)]) is home
 
 
 def test_a_name_told_otherwise_is_noted_where_the_person_asked_about_is_quoted(library: Library) -> None:

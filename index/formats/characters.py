@@ -31,7 +31,12 @@ _CONTROL_BYTES: Final = bytes(set(range(32)) - set(b"\t\n\r\x0b\x0c\x1b\x1a")) +
 
 # A UTF-8 lead byte followed by a continuation byte, both as Windows-1252 or Latin-1 shows them: “â€œ”, “Ã©”, “Â ”.
 _CONTINUATION: Final = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_MOJIBAKE: Final = re.compile(f"[\u00c2-\u00f4][{_CONTINUATION}]|‚Ä[\u00a0-\u00ffìîôπœ∫Ω†•¶∂∑]|√[©±°∂§º´≠]|¬[†∞∑ª]")
+_IN_MAC_ROMAN: Final = bytes(range(0x80, 0xC0)).decode("mac-roman")
+"""The same bytes as Mac OS Roman shows them: what stands for "ó" behind "√"; alone it may be a root, "√π"."""
+_MOJIBAKE: Final = re.compile(
+    rf"[\u00c2-\u00f4][{_CONTINUATION}]|‚Ä[\u00a0-\u00ffìîôπœ∫Ω†•¶∂∑]|¬[†∞∑ª]"
+    rf"|√[©±°∂§º´≠]|[^\W\d_]√[{_IN_MAC_ROMAN}]"
+)
 
 _BREAKS: Final = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _ODD_SPACES: Final = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")

@@ -49,8 +49,9 @@ _MORE: Final = re.compile(r"(?<=\b[Ss]elengkapnya di sini)\s(?=\d{1,2}\.\s[A-Z])
 _CHECKERS: Final = re.compile(
     r"(?:(?<=[^\s.!?,])(?<!\boleh)(?<!\bdari)(?<!\bketika)(?<!\bsaat)(?<!\bsetelah)(?<!\bbahwa)(?<!\bdan)(?<!\bkemudian)"
     r"(?<!\bpengamatan)(?<!\bpenelusuran)(?<!\b[Mm]enurut)(?<!\bini)|(?<=\bya,)|(?<=\bdong,)|(?<=\bnih,)|(?<=\byuk,))"
-    r"\s(?=Disadur dari artikel [A-Z]|(?:(?:Dari|Melalui|Berdasarkan) (?:hasil )?(?:pengamatan|penelusuran) )?"
-    r"Tim (?:Pemeriksa|Periksa|Cek) Fakta [A-Z]\w+(?:\.\w+)?(?: \([^()\n]{2,40}\))?"
+    r"\s(?=Disadur dari artikel [A-Z]"
+    r"|(?:Dari|Melalui|Berdasarkan) (?:hasil )?(?:pengamatan|penelusuran) Tim (?:Pemeriksa|Periksa|Cek) Fakta [A-Z]"
+    r"|Tim (?:Pemeriksa|Periksa|Cek) Fakta [A-Z]\w+(?:\.\w+)?(?: \([^()\n]{2,40}\))?"
     r" (?:me|ber|coba|telah|lalu|kemudian|juga|sebelumnya|semula|pertama|pernah|tidak)\w*)"
 )
 """Where the words that are checked end, if need be with a particle of speech, and those of who checks them begin."""

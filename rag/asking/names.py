@@ -9,11 +9,14 @@ from collections.abc import Sequence
 from index import capitals, places
 from index.months import is_calendar_word
 from index.places import Mention
+from rag.speaking.person_words import PARTICLES
 
 SENTENCE_START = re.compile(r"(?:^|[?!—]|(?<!\bprof)(?<!\bdrs)(?<!\bdra)\b\w{3,}\.)[\s\"'“”‘’¿(\[]*$", re.IGNORECASE)
 """Before a word that is capitalised for its place, not for being a name."""
 WORD = re.compile(r"\b[^\W\d_][\w'’-]*")
 _WITH_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el)-[A-Z]")
+_WITHIN = re.compile(rf"\.? |(?: (?:{'|'.join(sorted(PARTICLES))}))+ ")
+"""What stands between the words of one name: "Piet van der Merpati"."""
 BEFORE = 40
 """Characters before a word that tell whether a sentence starts with it."""
 SMALLEST_NAME = 4
@@ -40,7 +43,7 @@ def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
             continue
         if any(start < mention.end and mention.start < end for mention in mentions) or is_calendar_word(word):
             continue
-        if found and text[end_of_last:start] in (" ", ". "):
+        if found and _WITHIN.fullmatch(text, end_of_last, start):
             found[-1] += text[end_of_last:start] + word
         else:
             found.append(word)

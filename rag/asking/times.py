@@ -33,6 +33,9 @@ _PUBLISHED = re.compile(
 """What leads to the days of publication in a question about articles."""
 _IN_NAME = re.compile(r"(?:\d\S*\s+(?:[Tt]ahun|of|year)|\b[A-Z]\S*\s+Tahun)\s+$")
 """What makes a year part of a name: "UU 7 Tahun 2017", "Law No. 7 of 2017"."""
+_THING = re.compile(r"(?i)\bthe\s+$")
+_THINGS_NAME = re.compile(r"\s+[A-Z]")
+"""What makes a year part of what something is called: "after the 2025 Merpati Cup" is another time than after 2025."""
 _BESIDE = frozenset({"", "tanggal", "pada", "on", "tgl"})
 """What may stand between a known day and its date."""
 _QUOTED = re.compile(r"[\"“”][^\"“”]*[\"“”]")
@@ -62,6 +65,8 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         if not of_articles and base_from(plain, moment, other) is not None:
             continue
         kind, paired = bound_by(lead, plain, moment, other)
+        if moment.bare and kind and _THING.search(plain[: moment.start]) and _THINGS_NAME.match(plain, moment.end):
+            continue
         if moment.bare and not kind and not (of_articles and moment.first != moment.last):
             continue
         if moment.bare and other and other.day and plain[moment.end : other.start].strip(" ,(") in _BESIDE:

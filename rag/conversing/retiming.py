@@ -24,6 +24,8 @@ _BEFORE_TIME = re.compile(
     r"(?i)(?:(?:^|\s)(?:in|on|at|during|since|throughout|pada|di|selama|sepanjang|dalam|bulan|tanggal|tahun|sejak))+\s*$"
 )
 """What leads to a time that is taken out."""
+_OWNS = re.compile(r"['’]s\b")
+"""Behind a time whose something is, which what leads to it belongs to: "at this year's fair"."""
 _YEAR = re.compile(
     r"(?i)(?:(?:in|for|pada|di|untuk|yang)\s+)*(?:tahun\s+)?(?P<year>(?:19|20)\d\d)(?:\s+(?:bagaimana|gimana|berapa))?"
 )
@@ -52,8 +54,9 @@ def timeless(text: str, *, today: date) -> str:
     rest = times.read(text, today=today, asks_when=False).rest
     taken = [match.span() for match in re.finditer(r" {2,}|^ | $", rest) if text[slice(*match.span())].strip()]
     for start, end in reversed(taken):
-        before = _BEFORE_TIME.sub("", text[:start])
-        text = f"{before.rstrip()} {text[end:].lstrip()}"
+        owns = _OWNS.match(text, end)
+        before = text[:start] if owns else _BEFORE_TIME.sub("", text[:start])
+        text = f"{before.rstrip()} {text[owns.end() if owns else end :].lstrip()}"
     return re.sub(r"\s+(?=[?.!,]|$)", "", " ".join(text.split()))
 
 

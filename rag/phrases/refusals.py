@@ -96,8 +96,8 @@ NOTHING_WITHIN = {
     "en": "There is nothing on {words} in the articles of this conversation.",
 }
 NOT_QUOTED = {
-    "id": "Artikel yang ditemukan tidak memuat perkataan {name} tentang hal ini.",
-    "en": "The articles found do not quote {name} on this.",
+    "id": "Dalam artikel-artikel ini tidak ditemukan perkataan {name} tentang hal ini.",
+    "en": "No words of {name} on this were found in these articles.",
 }
 NOT_CLEAR = {
     "id": "Artikel yang ditemukan tidak menunjukkan bahwa ini perkataan {name}.",

@@ -38,8 +38,9 @@ _OWN_WORDS = re.compile(
     r"\b(?:(?:pemeriksa|periksa|cek) fakta|turnbackhoax|mafindo|fact[- ]check(?:ers?|ing)?)\b"
     r"|\b(?:unggahan|diunggah|beredar|viral|video|foto|gambar|tautan|narasi|klaim|mengeklaim|mengklaim|diklaim|tangkapan"
     r" layar|warganet)\b"
-    r"|\b(?:hoaks|hoax|diketahui|ditemukan|hasilnya|penelusuran|pencarian|ditelusuri|menelusuri|memeriksa|melansir"
-    r"|dilansir|diberitakan|faktanya)\b"
+    # What is "found under water" is told by who spreads it, too.
+    r"|\b(?:hoaks|hoax|diketahui|(?:tidak|belum) ditemukan|ditemukan(?! (?:di|dekat|oleh)\b)|hasilnya"
+    r"|penelusuran|pencarian|ditelusuri|menelusuri|memeriksa|melansir|dilansir|diberitakan|faktanya)\b"
     r"|\b(?:posts?|posted|videos?|photos?|pictures?|images?|claims?|claimed|viral|circulat\w+|social media)\b",
     re.IGNORECASE,
 )
@@ -54,8 +55,8 @@ _FINDS = re.compile(
     r"|faktanya|tidak|bukan(?:lah)?|found|shows?)\b",
     re.IGNORECASE,
 )
-_MOST_CLAIMED = 2 / 3
-"""Part of the sentences of a fact check that can be its claim; where more are, it does not tell them apart."""
+_MOST_CLAIMED = 3 / 4
+"""Part of the sentences of a fact check below which they can be its claim; else it does not tell them apart."""
 
 
 @lru_cache(1_000)
@@ -100,7 +101,7 @@ def claims(article: Article) -> tuple[Sentence, ...]:
         if one == told or any(not _SHOUTED.fullmatch(word[0]) for word in _OWN_WORDS.finditer(one.text)):
             break
         found.append(one)
-    return tuple(found) if len(found) <= len(own) * _MOST_CLAIMED else ()
+    return tuple(found) if len(found) < len(own) * _MOST_CLAIMED else ()
 
 
 def is_found(sentence: Sentence) -> bool:

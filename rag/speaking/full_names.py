@@ -27,6 +27,8 @@ MEANT: Final = 0.3
 BUSINESSES: Final = frozenset("bank pt cv hotel maskapai bursa koperasi restoran toko".split())
 """What the names of businesses begin with, which nobody calls otherwise than by these and the word behind."""
 _RUN = re.compile(r"[A-Z][\w'’-]*\.?(?:(?: (?:bin|binti|van|de|al))? [A-Z][\w'’-]*\.?)*")
+_NICKNAME = re.compile(r"(?<=\w)(?: [\"“‘'][A-Z][\w-]*[\"”’'])(?= [A-Z])")
+"""What stands amid a name in quotation marks: "Hasan 'Macan' Wirawan"."""
 _JOINT = "(?: (?:(?:dan|&) )?|[-/])"
 """What stands between the words of a name, or between two who are named together: Prabowo-Gibran."""
 
@@ -112,7 +114,7 @@ def told(article: Article, own: tuple[str, ...]) -> Told:
 
 def _runs(text: str) -> Iterator[list[str]]:
     """The words of each run of capitals in a text, without those of an office: Jaksa Agung."""
-    for match in _RUN.finditer(text):
+    for match in _RUN.finditer(_NICKNAME.sub("", text)):
         parts = match[0].split()
         yield [
             word.strip(".'’")

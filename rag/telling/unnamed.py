@@ -18,6 +18,7 @@ from rag.findings import Finding
 from rag.question import Question
 from rag.scoring.terms import names, vocabulary
 from rag.speaking.full_names import Told, alone_in, business, forms_in, persons, told
+from rag.speaking.other_countries import is_foreign
 from rag.speaking.word_shapes import is_office
 from rag.telling.unheard import SLIPS
 
@@ -28,6 +29,8 @@ SHORTEST = 3
 MOST_HELD, SOME = 0.1, 20
 """Share of all passages that hold a name at most if it tells what is asked for, as the country's does not; but some
 always may."""
+HOME = "Indonesia"
+"""The country whose news these are."""
 _PEOPLE = re.compile(r"(?P<place>[A-Z]\w{2,}?)(?:n?ese|i?ans?|ns?|is?)")
 """English for those of a place, and what is theirs: Papuans, Acehnese."""
 
@@ -49,11 +52,17 @@ def unnamed(question: Question, findings: Sequence[Finding], collection: Collect
         absent = all(held.isdisjoint(credit) for credit in known) or (
             whole and not any(_is_borne_out(article, whole, collection) for article in shown)
         )
-        if not (known and absent) or plain or _only_describes(name, question) or _is_tagged(name, shown):
+        apart = _only_describes(name, question) or _is_tagged(name, shown) or _is_home(name, shown)
+        if not (known and absent) or plain or apart:
             continue
         if not any(_tells_otherwise(name, article) for article in shown):
             wanting.append(name)
     return wanting
+
+
+def _is_home(name: str, shown: Sequence[Article]) -> bool:
+    """Whether a name is the country that news mean where they name none: no article names another."""
+    return name == HOME and not any(is_foreign(f"{article.title}\n{article.text}") for article in shown)
 
 
 def _is_tagged(name: str, shown: Sequence[Article]) -> bool:
