@@ -613,3 +613,25 @@ def test_a_question_for_no_ones_words_keeps_every_sentence(told: Library) -> Non
     (part,) = parts(question)
     every = told.answerer.judged(told.answerer.sought(part, Filters()))
     assert fitting.fitting(every, question)[:3] == (every, (), False)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "kept"),
+    [
+        ("Jam berapa rapat mulai?", "Rapat dimulai pukul 06.00-10.00 WIB, Senin.", True),
+        ("Jam berapa rapat mulai?", "Rapat mulai jam setengah delapan.", True),
+        ("What time did the meeting begin?", "Rapat dimulai Senin malam.", True),
+        (
+            "Jam berapa rapat mulai?",
+            "Laju naik dari 25,65 km/jam menjadi 28,16 km/jam, Sabtu, 14 September 2019.",
+            False,
+        ),
+        ("Jam berapa rapat mulai?", "Rapat dimulai Senin dengan 10.000 orang.", False),
+        ("Kapan rapat mulai?", "Rapat dimulai Senin dengan 10.000 orang.", True),
+    ],
+)
+def test_the_time_of_day_is_told_by_an_hour_or_a_part_of_the_day(question: str, sentence: str, kept: bool) -> None:
+    article = Article(id="a", title="Rapat", text=sentence)
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    told = Evidence(Sentence(article, 0, 0, len(sentence)), hit, 0.9, {"kind": 1.0, "elsewhere": 0.0})
+    assert bool(fitting.fitting([told], understand(question)).sentences) is kept

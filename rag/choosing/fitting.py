@@ -26,6 +26,7 @@ from rag.choosing.rounds import is_of_another_round
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.demands import demands
+from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.extracting.sides import is_against
@@ -100,6 +101,8 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences that have what is demanded, whoever says them."""
     exact = question.kind in (Kind.WHEN, Kind.HOW_MANY)
     able = [one for one in evidence if one.features["kind"] > 0 or not exact]
+    if question.kind is Kind.WHEN and ASKS_CLOCK.search(question.asked):
+        able = [one for one in able if TELLS_CLOCK.search(one.sentence.text)]
     if office := asked_office(question.asked):
         able = [one for one in able if office.told_in(one.sentence.text)]
     elif envoy := asked_envoy(question.asked):
