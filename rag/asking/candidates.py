@@ -1,6 +1,7 @@
 """The words that a strange word of a question may have been meant to be, each with what speaks against it.
 
-Knows: prices, limits and what outweighs them. Does not know when a word is strange (`asking/spelling.py`).
+Knows: what outweighs a price. Does not know how far a name may lie from another (`asking/name_slips.py`), or when a
+word is strange (`asking/spelling.py`).
 """
 
 import re
@@ -10,27 +11,16 @@ from functools import cached_property
 
 from index import capitals, languages, vocabulary, words
 from index.collection import Collection
-from index.likeness import ALIKE, changes_a_name, folded, is_variant, price
+from index.likeness import folded, is_variant, price
 from index.snapshot import Snapshot
+from rag.asking.name_slips import SHORTEST_NAME, TIMES_COMMONER, WORD_LIMITS, is_far_commoner, is_slip, limit
 from rag.asking.typed_words import WORD, Token
 from rag.speaking.person_words import COMMON, NAMING, OFFICES
 
-SHORTEST_NAME = 5
-"""Letters of a single name that may be."""
 SHORTEST_OWNER = 4
 """Letters of a name that stands in the articles as it is typed."""
-WORD_LIMITS: Sequence[tuple[int, float]] = ((11, 1.7), (8, 1.2), (7, 0.9), (5, 0.85), (4, 0.6))
-"""Price at most for an ordinary word of so many letters or more, and for a name beside others that prove it."""
 PLACE_LIMITS: Sequence[tuple[int, float]] = ((11, 1.7), (7, 1.0), (6, 0.8), (5, 0.6))
 """For regions and institutions."""
-NAME_LIMITS: Sequence[tuple[int, float]] = ((6, 0.8), (5, 0.6))
-"""For a name that stands alone."""
-BESIDE_LIMITS: Sequence[tuple[int, float]] = ((11, 1.7), (8, 1.2), (7, 1.0), (4, 0.9))
-"""For a name that nobody bears in general text, beside others that prove it."""
-SELDOM_BORNE = 10
-"""Passages of general text up to which a name beside others that prove another may be a slip for that."""
-FAMOUS, FAMOUS_LIMITS = 100, ((7, 1.0), (5, 0.9))
-"""Passages of general text from which a name is meant by what is like it, within these prices, and nobody's name."""
 MARGIN = 0.08
 """By how much the best candidate must be better than the next word."""
 NAME_MARGIN = 0.3
@@ -43,8 +33,6 @@ HEARD = 10
 """Passages of general text that must speak of what an ordinary word means, or the collection must hold it."""
 LED_TO = 0.2
 """Worth of a region after a word that leads to one."""
-TIMES_COMMONER = 10
-"""How much more frequent a word must be than a form of it that a few texts have."""
 LONGEST_RARE = 7
 """Letters from which such a form is looked at."""
 TEXTS = 5
@@ -171,7 +159,7 @@ class Candidates:
                 continue
             lower, cost = form.lower(), price(word, form.lower())
             if form[0].isupper() and not is_place(lower) and lower not in vocabulary.institution_words():
-                if not _clear_name(token, lower):
+                if not is_slip(word, lower, capital=token.name):
                     continue
             elif token.name or cost > limit(WORD_LIMITS, word):
                 continue
@@ -183,19 +171,8 @@ class Candidates:
         word = token.lower
         terms = {*self.snapshot.vocabulary.lookalikes.near(word)}
         forms = [form for term in sorted(terms) if folded(term) == folded(word) and (form := self._written(term, word))]
-        heard = vocabulary.frequency(word)
-        if len(forms) != 1 or not forms[0][0].isupper():
-            return None
-        return forms[0] if vocabulary.frequency(forms[0].lower()) >= TIMES_COMMONER * heard else None
-
-    def is_slip_beside_others(self, word: str, name: str) -> bool:
-        """Whether a word may be a slip for a name beside which an article has the others: nobody's, or a rare one."""
-        if vocabulary.is_listed(word):
-            return False
-        if not (heard := vocabulary.frequency(word)):
-            return price(word, name) <= limit(BESIDE_LIMITS, word)
-        rare = heard <= SELDOM_BORNE and not changes_a_name(word, name)
-        return rare and price(word, name) <= limit(WORD_LIMITS, word)
+        named = len(forms) == 1 and forms[0][0].isupper()
+        return forms[0] if named and is_far_commoner(forms[0].lower(), word) else None
 
     def similar_names(self, word: str) -> list[str]:
         """Names of the articles that a lower-case word is like, likest first: to be told, never read for it.
@@ -256,17 +233,6 @@ def is_place(word: str) -> bool:
     return word in vocabulary.place_words() or word in vocabulary.lesser_places()
 
 
-def _clear_name(token: Token, name: str) -> bool:
-    """Whether a single word is a slip of this name: it is no name itself, sounds like this, or this is a famous one."""
-    word, cost = token.lower, price(token.lower, name)
-    if len(word) < SHORTEST_NAME:
-        return False
-    famous = vocabulary.frequency(name) >= FAMOUS and cost <= limit(FAMOUS_LIMITS, word)
-    if token.name and not vocabulary.frequency(word) and (cost <= ALIKE or famous):
-        return True
-    return cost <= limit(NAME_LIMITS, word) and not changes_a_name(word, name) and not vocabulary.is_pronounceable(word)
-
-
 def clearest(candidates: Sequence[Candidate], *, margin: float) -> str | None:
     """The best form when no other word is nearly as good; forms of one word are one."""
     ranked = sorted(candidates, key=lambda one: (one.cost, one.form))
@@ -276,11 +242,6 @@ def clearest(candidates: Sequence[Candidate], *, margin: float) -> str | None:
     stem = words.term(best.form.lower())
     rivals = [one for one in ranked[1:] if words.term(one.form.lower()) != stem]
     return best.form if not rivals or rivals[0].cost - best.cost >= margin else None
-
-
-def limit(limits: Sequence[tuple[int, float]], word: str) -> float:
-    """The price at most for a word of so many letters, below 0 when it is too short for any."""
-    return next((most for letters, most in limits if len(word) >= letters), -1.0)
 
 
 def _frequent(passages: float) -> float:

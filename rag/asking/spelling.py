@@ -36,6 +36,7 @@ from rag.asking.clock import as_written
 from rag.asking.english_names import in_full
 from rag.asking.indirect import direct
 from rag.asking.long_forms import plainly
+from rag.asking.name_slips import is_slip_beside_others
 from rag.asking.typed_words import (
     LEADING_TO_PERSONS,
     WORD,
@@ -152,7 +153,7 @@ class Speller:
         for term in sorted({*near(word), *near(stem)}):
             alike = folded(term) in (folded(word), folded(stem))
             cost = ALIKE if alike else price(word, term)
-            if alike or (loose and not held and self._candidates.is_slip_beside_others(word, term)):
+            if alike or (loose and not held and is_slip_beside_others(word, term)):
                 found.append((term, cost))
         return sorted(found, key=lambda one: one[1])[:MOST_TERMS]
 
