@@ -88,3 +88,8 @@ def test_another_hour_is_shown_and_said_to_be_another(library: Library, question
     assert any("15.15" in one.quote for one in answer.citations)
     assert (sum("4 pm" in note or "jam 4 sore" in note for note in answer.notes) == 1) is other
     assert answer.question == question
+
+
+@pytest.mark.parametrize("question", ["apa  jam 5 sore", "apa benar  jam 5 sore?", "Apakah"])
+def test_a_question_with_nothing_but_an_hour_is_none_for_it(question: str) -> None:
+    assert asking_hour(question, "id") == ""

@@ -50,5 +50,7 @@ def asking_hour(question: str, language: str) -> str:
     whether = _WHETHER.fullmatch(question)
     if whether is None or not hour_in(question):
         return ""
-    rest = _HOUR.sub("", whether["rest"])
+    rest = _HOUR.sub("", whether["rest"]).strip()
+    if not rest.strip(" ?."):
+        return ""
     return f"{_AT_WHICH[language]} {rest[0].lower() if language == 'en' else rest[0]}{rest[1:]}"
