@@ -126,6 +126,9 @@ class Speller:
 
     def _whole_name(self, run: Sequence[Token], strange: Sequence[Token]) -> dict[int, str]:
         """The words of a name of several that articles write in one other way only; empty when none or two do."""
+        known = all(self._candidates.holds(token.lower) for token in run)
+        if known and self._together([words.term(token.lower) or token.lower for token in run], run):
+            return {}
         choices = [self._parts(token, loose=token in strange) for token in run[: LONGEST_NAME + 1]]
         if not all(choices) or len(choices) > LONGEST_NAME:
             return {}
@@ -151,10 +154,10 @@ class Speller:
         stem = words.term(word) or word
         near = self._candidates.snapshot.vocabulary.lookalikes.near
         for term in sorted({*near(word), *near(stem)}):
-            alike = folded(term) in (folded(word), folded(stem))
-            cost = ALIKE if alike else price(word, term)
-            if alike or (loose and not held and is_slip_beside_others(word, term)):
-                found.append((term, cost))
+            if folded(term) in (folded(word), folded(stem)):
+                found.append((term, ALIKE))
+            elif loose and not held and is_slip_beside_others(word, term):
+                found.append((term, price(word, term)))
         return sorted(found, key=lambda one: one[1])[:MOST_TERMS]
 
     def _together(self, terms: Sequence[str], run: Sequence[Token]) -> tuple[str, ...]:
