@@ -149,7 +149,9 @@ def _newsroom(result: Mapping[str, Any]) -> Iterator[str]:
         "asked of these among 1,000, of the part on which nothing was mended (per cent, 95 % Wilson intervals): "
         f"evidence found {_percent(told['found'])}, all of it {_percent(told['complete'])} and no answer "
         f"{_percent(told['error_rate'])} where there is one (n = {told['found']['n']}); answered although there is "
-        f"none {_percent(told['hallucination'])} (n = {told['hallucination']['n']}). Evidence is what the writers "
+        f"none {_percent(told['hallucination'])} (n = {told['hallucination']['n']}). Where there is one and no answer "
+        f"is given, the sentences shown as the nearest have it for {_percent(told.get('nearest'))} "
+        f"(n = {told.get('nearest', {}).get('n', 0)}). Evidence is what the writers "
         "marked, and what was judged afterwards to tell the same (`eval/gold/README.md`)."
     )
     yield f"`kutip eval newsroom --data DATA`, {_measured(result)}.\n"
