@@ -26,6 +26,7 @@ _LEAVES: Final = (
 )
 _DISMISSES: Final = r"\b(?:memecat|mencopot|memberhentikan) "
 _FOLLOWS: Final = r" menggantikan "
+_VERB: Final = re.compile("|".join((_IS_GIVEN, _GIVES, _LEAVES, _DISMISSES, _FOLLOWS)))
 _UNSURE: Final = re.compile(
     r"(?i)\b(?:jika|kalau|apabila|bila|andai|seandainya|isu|rumor|(?:di)?kabar(?:kan|nya)?|klaim|(?:mem)?bantah|tidak|tak"
     r"|belum|batal|bukan|ber?harap|ingin|mau|minta|meminta|usul|mengusulkan|desak|mendesak|akan|bisa|dapat|perlu|rencana"
@@ -46,7 +47,7 @@ def appointed(text: str, named: Collection[str]) -> Iterator[tuple[str, str]]:
         named: names that stand in it.
     """
     some = "|".join(sorted(map(re.escape, named), key=len, reverse=True))
-    if not some:
+    if not some or not _VERB.search(text):
         return
     one = rf"(?<!\bdan )(?<!\bserta )\b(?P<who>{some})"
     for pattern in (rf"{one}{_BETWEEN}{_IS_GIVEN}{_AS}", rf"{_GIVES}{one}{_AS}"):
