@@ -43,7 +43,8 @@ _OF_TWO_MEANINGS = (
     (
         "dr",
         "dari",
-        r"(?<!kata )(?<!siapa )(?<!menurut )(?<!mnrt )(?<!oleh )(?<!sama )(?<!dengan )\bdr\b(?!\.| [A-Z]| gigi\b)",
+        r"(?<!kata )(?<!siapa )(?<!menurut )(?<!mnrt )(?<!oleh )(?<!sama )(?<!dengan )(?<!^)"
+        r"\bdr\b(?!\.| [A-Z]| gigi\b)|^dr\b(?= (?:mana|siapa|apa|kapan|jam|tahun|tanggal|tgl)\b)",
     ),
     ("smp", "sampai", r"\bsmp\b(?= (?:jam|pukul|tanggal|tgl|bulan|tahun|kapan|sekarang|skrg|saat|hari|akhir|awal)\b)"),
     ("smp", "sampai", r"\b(?:dr|dari|mulai|antara)(?: [\w:.]+){1,4} smp\b"),

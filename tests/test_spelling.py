@@ -6,7 +6,7 @@ import pytest
 from invented import with_articles
 from spelling_cases import ABSENT, MISSPELT, extended, figures
 
-from index.colloquial import colloquial, formal
+from index.colloquial import colloquial, formal, of_two_meanings
 from index.likeness import changes_a_name, folded, is_variant, price
 from index.vocabulary import is_glossed, is_listed, is_pronounceable, is_usual, is_word
 from rag import Library
@@ -188,6 +188,23 @@ def test_a_name_is_read_as_the_famous_one_or_the_one_that_sounds_so(
     article.write_text(KNOWN, encoding="utf-8")
     library.add(article)
     assert Speller(library.collection).read(typed).corrected == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("uang dr pemda dari maret smp september?", "uang dari pemda dari maret sampai september?"),
+        ("dr mana uangnya?", "dari mana uangnya?"),
+        ("jalan ditutup smp kapan?", "jalan ditutup sampai kapan?"),
+        ("dr rina bilang apa?", "dr rina bilang apa?"),
+        ("kata dr rina apa?", "kata dr rina apa?"),
+        ("dokter itu dr. Rina?", "dokter itu dr. Rina?"),
+        ("smp mana yang rusak?", "smp mana yang rusak?"),
+        ("siswa dari smp 3 ada berapa?", "siswa dari smp 3 ada berapa?"),
+    ],
+)
+def test_dr_and_smp_are_written_out_where_they_are_no_doctor_and_no_school(typed: str, meant: str) -> None:
+    assert of_two_meanings(typed)[0] == meant
 
 
 @pytest.mark.parametrize(("question", "corrections"), [('Apa kata "Bawalsu"?', True), ("Apa kata Bawalsu?", False)])

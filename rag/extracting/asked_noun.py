@@ -12,6 +12,7 @@ from rag.extracting.few_words import FewWords
 from rag.question import Question
 from rag.speaking.offices import RELATIVES
 from rag.speaking.person_words import KIN
+from rag.speaking.standings import ORDINAL
 from rag.speaking.word_shapes import is_office_word
 
 _ASKED = tuple(
@@ -32,9 +33,8 @@ _IS_NEW = re.compile(
     r"(?i)\b(?:baru|terpilih|(?:di|men)unjuk|(?:di|me)lantik|(?:di|meng)angkat|(?:meng)?gantikan|pengganti|penerus|new"
     r"|appointed|elected|succeed\w*|replac\w+)\b"
 )
-_ORDINAL = r"(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|ke-?\d+|first|second|third|\d+(?:st|nd|rd|th))"
-_ASKS_ORDINAL = re.compile(rf"(?i)\b{_ORDINAL}\b")
-_ONE_OF_ROW = re.compile(rf"(?i)\b{_ORDINAL}\b(?: [\w-]+){{0,4}}? (?:adalah|ialah|yakni|yaitu)(?: [a-z]+)? $")
+_ASKS_ORDINAL = re.compile(rf"(?i)\b{ORDINAL}\b")
+_ONE_OF_ROW = re.compile(rf"(?i)\b{ORDINAL}\b(?: [\w-]+){{0,4}}? (?:adalah|ialah|yakni|yaitu)(?: [a-z]+)? $")
 """Right before who was the first of several: "Ketua Elang pertama adalah "."""
 _OTHERWISE = RELATIVES | KIN | {"nama", "asli", "lengkap", "pacar", "kekasih", "tunangan"}
 """Nouns that articles tell in many other words, relatives above all (`rag.extracting.kin_told`)."""
