@@ -9,7 +9,7 @@ from index.sentences import segment
 from rag import Library
 from rag.choosing import fitting
 from rag.choosing.called_by import called_by, is_told
-from rag.choosing.own_words import only_speaker, saying
+from rag.choosing.own_words import only_speaker, perhaps_theirs, saying
 from rag.choosing.quoted import may_be_quoted
 from rag.choosing.spoken_by import is_said_by
 from rag.expecting.parts import parts
@@ -142,6 +142,29 @@ def test_of_an_article_in_which_he_does_not_speak_nothing_may_be_his(told: Libra
     (part,) = parts(question)
     evidence = told.answerer.judged(told.answerer.sought(part, Filters()))
     assert not any("kemiskinan" in one.sentence.text for one in fitting.perhaps_fitting(evidence, question).sentences)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "kept"),
+    [
+        ('"Pintu air rusak karena lumpur," ungkapnya.', "Rina Wening", True),
+        ("Menurutnya, pintu air rusak karena lumpur.", "Rina Wening", True),
+        ("Menurut Danu, pintu air rusak karena lumpur.", "Kepala Dinas Perairan", True),
+        ("Menurut Danu, pintu air rusak karena lumpur.", "Rina Wening", False),
+        ("Menurut Danu, pintu air rusak karena lumpur.", "Kepala Dinas Pasar", False),
+        ("Menurut Lembaga Danau, pintu air rusak karena lumpur.", "Rina Wening", False),
+        ("Dinas Perairan menyatakan pintu air rusak karena lumpur.", "Dinas Perairan", True),
+        ("Pintu air rusak karena lumpur.", "Rina Wening", False),
+    ],
+)
+def test_what_is_known_to_be_no_others_may_be_his(library: Library, text: str, asked: str, kept: bool) -> None:
+    told = with_articles(
+        library, {"title": "Pintu Air", "text": f'Kepala Dinas Perairan datang. {text} "Ya," kata Danu Jaya.'}
+    )
+    question = understand(f"Menurut {asked}, kenapa pintu air rusak?")
+    (part,) = parts(question)
+    evidence = told.answerer.judged(told.answerer.sought(part, Filters()))
+    assert any(text == one.sentence.text for one in perhaps_theirs(evidence, [asked])) is kept
 
 
 def test_it_is_told_that_they_may_be_anothers(told: Library) -> None:

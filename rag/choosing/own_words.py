@@ -4,6 +4,7 @@ Knows: speakers, and who holds an office. Does not know whose words are asked fo
 a speaker is found (`rag.speaking`). Words of somebody unknown are nobody's, whomever they mention.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
@@ -14,14 +15,16 @@ from rag.choosing.called_by import is_told
 from rag.choosing.spoken_by import is_said_by, way_of
 from rag.evidence import Evidence
 from rag.speaking.attributions import Way
+from rag.speaking.bodies import is_body
 from rag.speaking.called import in_full
 from rag.speaking.names import names
 from rag.speaking.offices import office
 from rag.speaking.other_countries import is_abroad
 from rag.speaking.posts import Post, holds, post_of, posts
 from rag.speaking.speakers import Speaker, speaking
+from rag.speaking.speech_words import SAID, SAID_BY, SOMEBODY
 from rag.speaking.turns import turns
-from rag.speaking.word_shapes import is_office
+from rag.speaking.word_shapes import is_office, is_office_word
 
 Says: TypeAlias = Callable[[Sentence], bool]
 """Whether a sentence is said by one of those who are asked about."""
@@ -29,6 +32,8 @@ STRONG = 0.6
 """Score from which a sentence that nobody says may stand in for somebody's words."""
 BEGINNING = 100
 """Characters in which a sentence tells its subject."""
+_SAID_BY_NAMED = re.compile(rf"\b(?:[Mm]enurut|{SAID}|{SAID_BY})(?: juga)?(?: oleh)? [A-Z]")
+"""Gives words to one who is told with a capital."""
 NOTHING_BESIDE = 0.1
 """Share of that sentence's score below which what is known to be his says next to nothing of what is asked."""
 
@@ -61,24 +66,44 @@ def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequenc
 def perhaps_theirs(
     evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequence[Article] = ()
 ) -> list[Evidence]:
-    """The sentences of articles in which one of some speaks, without those that are another's.
-
-    Of what somebody says whom nothing recognises only what begins with his name is kept: "Ahok tak merinci kapan …".
-    """
+    """All sentences but another's, and of prose only what tells of them or stands where one of them speaks."""
     says = saying([*(one.sentence.article for one in evidence), *found], asked)
-    at_home: dict[str, bool] = {}
-    kept: list[Evidence] = []
-    for one in evidence:
-        own, article = says(one.sentence), one.sentence.article
-        if not own and (speaking(one.sentence) or way_of(one.sentence) is Way.REFERRED):
-            continue
-        if article.id not in at_home:
-            at_home[article.id] = any(says(Sentence(article, 0, turn.start, turn.end)) for turn in turns(article))
-        unknown = way_of(one.sentence) in (Way.NAMED, Way.BODY, Way.SOMEBODY)
-        begins = one.sentence.text.partition(",")[0][:BEGINNING]
-        if own or (at_home[article.id] and not (unknown and not is_told(begins, asked))):
-            kept.append(one)
-    return kept
+    articles = {one.sentence.article.id: one.sentence.article for one in evidence}
+    at_home = {key for key, one in articles.items() if any(says(each) for each in _spoken(one))}
+    return [
+        one
+        for one in evidence
+        if says(one.sentence)
+        or (way_of(one.sentence) is Way.PROSE and one.sentence.article.id in at_home)
+        or _may_be_theirs(one.sentence, asked)
+    ]
+
+
+def _may_be_theirs(sentence: Sentence, asked: Sequence[str]) -> bool:
+    """Whether a sentence that is not known to be said by some persons is known to be no other's.
+
+    One of whom no office is told may hold the one asked of, where the article names it. Of prose it is what tells of
+    them, of what is given to somebody whom nothing recognises what begins with them: "Ahok tak merinci kapan …".
+    """
+    if who := speaking(sentence):
+        of_office = all(is_office(name) or is_body(name) for name in asked)
+        return of_office and who.office is None and is_told(_whole(sentence.article), asked)
+    if way_of(sentence) is Way.PROSE:
+        return is_told(sentence.text, asked)
+    begins = sentence.text.partition(",")[0][:BEGINNING]
+    return not _is_given_away(sentence) or is_told(begins, asked)
+
+
+def _is_given_away(sentence: Sentence) -> bool:
+    """Whether a sentence gives words to one who is named in it, or of whom nothing is told: "seorang warga"."""
+    way, text = way_of(sentence), sentence.text
+    if way is Way.SOMEBODY:
+        return bool(SOMEBODY.search(text) or _SAID_BY_NAMED.search(text) or is_office_word(text.split()[0]))
+    return way in (Way.NAMED, Way.BODY)
+
+
+def _whole(article: Article) -> str:
+    return f"{article.title}\n{article.text}"
 
 
 def _at_home(own: list[Evidence], asked: Sequence[str]) -> list[Evidence]:
@@ -136,7 +161,7 @@ def _is_holder(sentence: Sentence, name: str, post: Post) -> bool:
     who, article = speaking(sentence), sentence.article
     if who is None or who.office or not set(who.name.split()) <= set(name.split()):
         return False
-    return any(post.is_held_by(one) for one in posts(f"{article.title}\n{article.text}"))
+    return any(post.is_held_by(one) for one in posts(_whole(article)))
 
 
 def _with_those_beside(evidence: Sequence[Evidence], says: Says) -> list[Evidence]:
@@ -146,10 +171,15 @@ def _with_those_beside(evidence: Sequence[Evidence], says: Says) -> list[Evidenc
 
 def only_speaker(article: Article, says: Says) -> bool:
     """Whether nobody in an article is given speech but one of those who are asked about."""
-    every = [Sentence(article, 0, one.start, one.end) for one in turns(article)]
+    every = _spoken(article)
     return all(
         way_of(one) not in (Way.BODY, Way.SOMEBODY) and (speaking(one) is None or says(one)) for one in every
     ) and any(map(speaking, every))
+
+
+def _spoken(article: Article) -> list[Sentence]:
+    """What an article gives to somebody, or may."""
+    return [Sentence(article, 0, one.start, one.end) for one in turns(article)]
 
 
 def _beside(sentence: Sentence, says: Says) -> bool:
