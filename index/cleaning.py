@@ -167,8 +167,9 @@ def _assemble(lines: list[str], known: dict[int, Reason]) -> tuple[list[str], tu
         if number == article[-1] and kept:
             kept[-1], lost = fragments.cut_pages(kept[-1])
             removed += [Removed(lost, Reason.NAVIGATION)] if lost else []
-            kept[-1], lost = fragments.cut_signature(kept[-1])
-            removed += [Removed(lost, Reason.SIGNATURE)] if lost else []
+            rest, lost = fragments.cut_signature(kept[-1])
+            if lost and (rest or text or kept[1:]):
+                kept[-1], removed = rest, [*removed, Removed(lost, Reason.SIGNATURE)]
         for part in filter(None, kept):
             is_marked = is_item(part)
             if len(text) == 2 and _DANGLING.match(text[-1]):

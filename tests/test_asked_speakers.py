@@ -211,6 +211,14 @@ ABROAD = _of(
     '"Pulau itu penting," kata juru bicara militer, Edgar Areval.',
 )
 
+MONEY = _of(
+    "Uang Baru",
+    "Monetary Authority of Sukaland (MAS) menjual uang baru. "
+    '"Dua juta lembar habis," ujar MAS. '
+    "Dalam video asli, van Rawa mengatakan uang itu palsu. "
+    "Tetangga van Rawa mengatakan ia pergi. "
+    "Mas Danang mengatakan antrean panjang.",
+)
 BEACH = _of(
     "Pantai Ditutup",
     "Santo Wi-ra mengatakan pantai ditutup. SWR siap membuka pantai. "
@@ -237,6 +245,8 @@ BEACH = _of(
         ("Duterno's spokesman", ABROAD, ["Juru bicara"]),
         ("Philippine president's spokesman", ABROAD, ["Juru bicara"]),
         ("presidential spokesman", ABROAD, ["Juru bicara"]),
+        ("MAS", MONEY, ["Monetary", "Dua juta"]),
+        ("van Rawa", MONEY, ["Dalam video"]),
     ],
 )
 def test_words_are_his_by_nickname_country_or_whom_he_speaks_for(asked: str, article: Article, own: list[str]) -> None:
@@ -285,13 +295,18 @@ def test_governments_spokesmen_and_persons_told_by_their_body(question: str, ask
         ("Tono Wirawan", False),
         ("Hamus", False),
         ("Bawaslu", False),
+        ("Saptono", True),
+        ("Elangsky", True),
+        ("Harjo Pranoto", False),
     ],
 )
 def test_nobody_is_said_not_to_be_quoted_whose_words_may_be_there(name: str, may: bool) -> None:
     player = _of(
         "Pemain Pindah",
         "Mega Hastuti Pertiwi resmi pindah klub. Dalam pernyataannya, Mega antusias. "
-        '"Aku senang sekali," ujarnya. Tono Wirawan tidak hadir. Bawaslu hadir. Serangan Hamus, kata warga, reda.',
+        '"Aku senang sekali," ujarnya. Tono Wirawan tidak hadir. Bawaslu hadir. Serangan Hamus, kata warga, reda. '
+        '"Saya kaget," kata seorang warga Saptono. Menurut perusahaan keamanan siber Elangsky, akun dibajak. '
+        '"Silakan masuk," kata Rina kepada Harjo Pranoto.',
     )
     assert may_be_quoted([NICK, ABROAD, player], name) is may
 

@@ -546,6 +546,14 @@ def test_the_makers_initials_leave_the_last_line(mark: str) -> None:
     assert reasons(article) == {mark: Reason.SIGNATURE}
 
 
+@pytest.mark.parametrize("line", ["ANTARA", "SARI DEWI | KABAR.ID", "THE MERPATI TIMES, ANTARA"])
+def test_a_last_line_in_nothing_but_capitals_is_its_makers(line: str) -> None:
+    article = cleaned(f"{FIRST}\n\n{SECOND}\n\n{line}")
+    assert article.text == f"{FIRST}\n\n{SECOND}"
+    assert reasons(article) == {line: Reason.SIGNATURE}
+    assert cleaned(f"{FIRST}\n\n{line}\n\n{SECOND}").text == f"{FIRST}\n\n{line}\n\n{SECOND}"
+
+
 def test_an_abbreviation_at_the_end_is_not_taken_for_initials() -> None:
     text = f"{FIRST}\n\nLaporan itu diteruskan ke Badan Kepegawaian Negara (BKN)."
     assert cleaned(text).text == text

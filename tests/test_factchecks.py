@@ -102,6 +102,10 @@ POSTED = (
             part(f"Keris ditemukan di sawah Berdasarkan pengamatan Tim Cek Fakta Merpati (CekDulu), palsu. {VERDICT}"),
             ["Keris ditemukan di sawah"],
         ),
+        (
+            part(f"KERIS HILANG Setelah menonton seluruh rekaman, tidak ditemukan keris. Tim heran. {VERDICT}"),
+            ["KERIS HILANG"],
+        ),
         # Here those who check speak from the beginning.
         (f"Tidak ditemukan di mana pun bahwa Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),
         (f"Ditemukan bahwa Harjo Pranoto masih menjabat. Ia tidak mundur. {VERDICT}", []),
@@ -230,3 +234,25 @@ def test_a_conclusion_that_nobody_asks_for_stands_behind_what_its_makers_found(
     with_articles(library, {"title": "[SALAH] Bupati Mundur", "text": text})
     answer = library.ask(question)
     assert answer.citations[0].quote == first and VERDICT in {one.quote for one in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("Did Harjo Pranoto step down?", True),
+        ("Is it true that the regent Harjo Pranoto stepped down?", True),
+        ("Apakah Harjo Pranoto mundur?", True),
+        # What is asked is not what is checked, or of another year.
+        ("Apakah Harjo Pranoto sakit?", False),
+        ("Apakah Harjo Pranoto menjadi menteri?", False),
+        ("Did Harjo Pranoto step down in 2012?", False),
+        ("Mengapa Harjo Pranoto sakit?", False),
+    ],
+)
+def test_whether_a_checked_claim_is_so_is_told_by_what_is_concluded(
+    library: Library, question: str, shown: bool
+) -> None:
+    filler = "Tim Pemeriksa Fakta Sukatani menelusuri unggahan itu dan menemukan rapat lama di kantor bupati."
+    text = f"BUPATI KITA PERGI!! {filler} {VERDICT}"
+    with_articles(library, {"title": "[SALAH] Bupati Harjo Pranoto Mundur", "text": text, "date": "2025-03-18"})
+    assert (VERDICT in [one.quote for one in library.ask(question).citations]) is shown

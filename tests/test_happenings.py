@@ -99,6 +99,14 @@ def test_the_articles_are_told_in_their_order(starter: Library) -> None:
     assert all(day.startswith("2024-12") for day in days)
 
 
+def test_of_a_single_day_the_day_after_is_told_to_count_too(starter: Library) -> None:
+    assert (
+        "on 7 October 2024 or the day after, when news of that day" in starter.ask("What happened on 7 Oct 2024?").text
+    )
+    assert "pada 7 Oktober 2024 atau sehari sesudahnya" in starter.ask("Apa yang terjadi pada 7 Oktober 2024?").text
+    assert "the day after" not in starter.ask("How many articles were published on 7 October 2024?").text
+
+
 def test_a_follow_up_exchanges_the_time_or_the_outlet(starter: Library) -> None:
     assert starter.ask("And in December?", history=["What happened in November 2024?"]).rewritten_question == (
         "What happened in December 2024?"

@@ -14,9 +14,13 @@ from rag.asking.kinds import Kind, kind_of
         ("apa beda harga sewa di Demak dan di Batang?", Kind.COMPARISON),
         ("bandingkan kenapa keduanya mundur", Kind.COMPARISON),
         ("How does it differ from last year's?", Kind.COMPARISON),
+        ("Siapa yang dikartu merah di laga Elang vs Garuda?", Kind.WHO),
+        ("Who was sent off in the match Elang vs Garuda?", Kind.WHO),
+        ("apa beda laga Elang vs Garuda dan laga kemarin?", Kind.COMPARISON),
+        ("siapa yang lebih kaya, Rina vs Budi?", Kind.COMPARISON),
     ],
 )
-def test_who_begins_with_why_asks_for_a_cause(question: str, kind: Kind) -> None:
+def test_who_begins_with_why_or_asks_of_a_match_compares_nothing(question: str, kind: Kind) -> None:
     assert kind_of(question) is kind
 
 

@@ -136,6 +136,13 @@ def test_what_is_in_the_headlines_is_in_the_news(question: str) -> None:
         "How many hoax articles mention Wonokairun?",
         "Which hoaxes mention Wonokairun?",
         "List all the hoaxes about Wonokairun",
+        "How many hoaxes are about Wonokairun?",
+        "which of the hoaxes are about Wonokairun",
+        "How many hoaxes about Wonokairun did harianreka.com publish?",
+        "Ada berapa hoaks soal Wonokairun?",
+        "Hoaks apa saja tentang Wonokairun?",
+        "List fact checks labelled as salah",
+        "Berapa cek fakta berlabel salah?",
     ],
 )
 def test_fact_checks_are_counted_alone(told: Library, question: str) -> None:
@@ -158,11 +165,28 @@ def test_fact_checks_are_counted_alone(told: Library, question: str) -> None:
         "Berapa berita hoaks yang beredar di Wonokairun?",
         "How many hoaxes did Warsini find?",
         "siapa penyebar hoaks tanggul Wonokairun?",
+        "How many hoaxes about the dike did Warsini find?",
+        "Which hoaxes about Wonokairun went viral?",
+        "What hoaxes about the dike spread on Kabarin?",
+        "Berapa hoaks soal tanggul yang beredar di Wonokairun?",
+        "How many hoaxes about the dike were reported to Warsini?",
+        "Which articles labelled as salah are there?",
     ],
 )
 def test_the_words_of_a_fact_check_are_no_condition(question: str) -> None:
     request = asked(question)
     assert request is None or Only.CHECKING not in request.only
+
+
+def test_of_hoaxes_that_no_article_checks_that_is_said(told: Library) -> None:
+    reason = told.ask("Berapa hoaks tentang Sumberan?").reason
+    assert reason == "Tidak ada artikel yang merupakan cek fakta dan menyebut Sumberan."
+
+
+def test_of_hoaxes_that_no_article_checks_a_sentence_may_tell_how_many_there_are(library: Library) -> None:
+    counted = "Dinas Kominfo Wonokairun mencatat 17 hoaks tentang beras sejak Januari."
+    with_articles(library, {"title": "Hoaks beras", "text": counted})
+    assert [one.quote for one in library.ask("Berapa hoaks tentang beras?").citations] == [counted]
 
 
 @pytest.mark.parametrize(

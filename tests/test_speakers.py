@@ -638,3 +638,22 @@ def test_an_office_ends_before_a_title_that_may_lack_its_space(title: str) -> No
 )
 def test_one_word_is_a_name_where_its_bearer_speaks(text: str, words: str, name: str | None) -> None:
     assert named(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("“Dari utara,” kata Adil al-Jubari, juru bicara Koalisi Rawa.", "“Dari", "Adil al-Jubari"),
+        ("“Dari utara,” kata Turki al-Jubari, juru bicara Koalisi Rawa.", "“Dari", "Turki al-Jubari"),
+        ("“Aman,” kata Menteri Energi Salman al-Rawadi. Menurut al-Rawadi, ya.", "Menurut", "Salman al-Rawadi"),
+        # What stands behind an office is where it lies.
+        ("“Aman,” kata Presiden Mesir al-Rawadi. Rapat usai.", "“Aman", None),
+        ("Pesinetron Danang Wirya hadir. “Doakan saya,” tulis Danang.", "“Doakan", "Danang Wirya"),
+        ("Monetary Authority of Rawaland (MAR) hadir. “Uang habis,” ujar MAR.", "“Uang", "MAR"),
+        ("Merpati Angin of Rawaland (MAR) hadir. “Uang habis,” ujar MAR.", "“Uang", None),
+    ],
+)
+def test_names_with_an_article_occupations_and_english_bodies_speak(text: str, words: str, name: str | None) -> None:
+    start = text.index(words)
+    end = text.find(".", start) + 1
+    assert speaker(Sentence(Article(id=words + text, title="Rapat", text=text), 0, start, end)) == name

@@ -28,6 +28,7 @@ def test_an_article_of_a_short_timeline_tells_its_steps_by_their_days(library: L
     with_articles(library, *({"title": title, "text": text, "date": day} for title, text, day in rows))
     # What somebody said on a day is no step; what names no day is of its article's.
     assert quotes(library, question) == [*STEPS, LEAD, OTHER.partition(". ")[0] + "."]
+    assert any(said in library.ask(question).text for said in ("the days that they tell", "hari yang disebutnya"))
 
 
 def test_steps_of_several_articles_stand_by_day_each_day_once(library: Library) -> None:

@@ -98,7 +98,8 @@ def signed_author(clean: Clean, *, outlet: str | None) -> str | None:
     """The person whose whole name stands in brackets below the text: “(Siti Aminah)”."""
     last = next((part.text for part in reversed(clean.removed) if part.reason == Reason.SIGNATURE), "")
     name = last.strip(" .,()[]*")
-    return name if is_name(name) and _is_person(name, outlet) else None
+    bracketed = last.startswith(("(", "["))
+    return name if bracketed and is_name(name) and _is_person(name, outlet) else None
 
 
 def _is_person(name: str, outlet: str | None) -> bool:

@@ -53,6 +53,8 @@ _SIGNATURE: Final = re.compile(
 )
 _NAME_SIGNATURE: Final = re.compile(r"(?<=[.!?\"”’])\s{0,3}[(\[](?:[A-Z][\w.'’]{1,20}\s?){1,3}[)\]]\W{0,2}$")
 _NAME_ALONE: Final = re.compile(r"[(\[](?:[A-Z][\w.'’-]{1,20}[\s/&,]{0,3}){2,5}[)\]]\W{0,2}$")
+_CAPITALS_ALONE: Final = re.compile(r"(?=.{3,80}$)[A-Z]{2,}(?:\s?[ ,|/&.-]\s?[A-Z]{2,}){0,8}$")
+"""A last line of reporters or sources in nothing but capitals: `BUDI SANTOSO | ANTARA`."""
 _LEADING: Final = re.compile(r"^[\s,;:.\-–—|]+(?=[\"“'(A-Za-z0-9])")
 
 
@@ -91,8 +93,9 @@ def cut_pages(line: str) -> tuple[str, str]:
 
 
 def cut_signature(line: str) -> tuple[str, str]:
-    """Return the article's last line without its makers' initials or name (`(abc/xyz)`, `(Siti Aminah)`), and those."""
-    match = _SIGNATURE.search(line) or _NAME_SIGNATURE.search(line) or _NAME_ALONE.match(line)
+    """Return the article's last line without its makers (`(abc/xyz)`, `(Siti Aminah)`, `ANTARA`), and those."""
+    signs = (_SIGNATURE.search, _NAME_SIGNATURE.search, _NAME_ALONE.match, _CAPITALS_ALONE.match)
+    match = next((found for sign in signs if (found := sign(line))), None)
     return (line[: match.start()].rstrip(), match[0].strip()) if match else (line, "")
 
 

@@ -50,6 +50,7 @@ _CHECKERS: Final = re.compile(
     r"(?:(?<=[^\s.!?,])(?<!\boleh)(?<!\bdari)(?<!\bketika)(?<!\bsaat)(?<!\bsetelah)(?<!\bbahwa)(?<!\bdan)(?<!\bkemudian)"
     r"(?<!\bpengamatan)(?<!\bpenelusuran)(?<!\b[Mm]enurut)(?<!\bini)|(?<=\bya,)|(?<=\bdong,)|(?<=\bnih,)|(?<=\byuk,))"
     r"\s(?=Disadur dari artikel [A-Z]"
+    r"|(?:Setelah|Usai) (?:menonton|menyimak|mencermati|menelusuri|memeriksa) [^\n.,]{3,60}, "
     r"|(?:Dari|Melalui|Berdasarkan) (?:hasil )?(?:pengamatan|penelusuran) Tim (?:Pemeriksa|Periksa|Cek) Fakta [A-Z]"
     r"|Tim (?:Pemeriksa|Periksa|Cek) Fakta [A-Z]\w+(?:\.\w+)?(?: \([^()\n]{2,40}\))?"
     r" (?:me|ber|coba|telah|lalu|kemudian|juga|sebelumnya|semula|pertama|pernah|tidak)\w*)"

@@ -193,7 +193,7 @@ _WHICH_TIME = re.compile(rf"(?i)[,:;–—-] *{_TIME} (?:or|atau) {_TIME}\W*$")
 _MATCH = re.compile(
     r"(?i)^(?=.*\b(?:skor(?:nya)?|scores?|jadwal(?:nya)?|schedule|kick-?off|kapan|kpn|when"
     r"|(?:jam|pukul) (?:berapa|brp|\d)|what time|at \d{1,2}[.: ]"
-    r"|hasil (?:pertandingan|laga)|result|who won|siapa(?: yang| yg)? (?:menang|kalah))\b)"
+    r"|laga|pertandingan|duel|match|result|who won|siapa(?: yang| yg)? (?:menang|kalah))\b)"
     r"(?!.*(?:banding|beda|compar|differ)).*\b(?:vs|versus)\b"
 )
 """Asks of a match by who plays it: "skor Garuda vs Elang?" compares nothing."""

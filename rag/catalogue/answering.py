@@ -30,7 +30,9 @@ from rag.telling.composing import notes
 MOST_QUOTED = 10
 """Articles that are quoted; the table has the rest."""
 FEW_QUOTED, FEW_LISTED = 3, 10
-"""Articles quoted, and rows of the table, of the newest or oldest when no number was told."""
+"""Articles quoted, and rows of the table, of the newest or oldest when no number was told.
+
+Of what no sentence shows no more are quoted."""
 NEAR = 12
 """Passages looked at for the closest articles."""
 
@@ -128,12 +130,14 @@ class CountingAnswerer:
         table = tables.of_groups(groups, rows, language) if groups else tables.of_articles(ordered, language)
         told = [group for group in groups if group.known] or groups
         to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, told, request)
-        sentences = self._sentences(to_quote[:MOST_QUOTED], request)
+        sentences = self._sentences(to_quote[: MOST_QUOTED if request.shows else FEW_QUOTED], request)
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
         with self.collection.store.reading() as view:
             lead += "" if request.absent else namesakes.told(view, ordered, request, language)
-        if not groups:
-            lead += leads.quoted_of(len(sentences), len(ordered), language)
+        if not groups or not request.shows:
+            lead += leads.quoted_of(len(sentences), len(ordered), language, examples=not request.shows)
+        by_steps = request.view is View.TIMELINE and len(sentences) > len(ordered)
+        lead += leads.STEP_BY_STEP[language] if by_steps else ""
         forms = "" if request.absent else saying.counted_as(request, self._texts(holding.found, request), language)
         return saying.composed(
             f"{before} {lead}{leads.surely(request, language)} {forms}".strip(), table, sentences, language

@@ -6,7 +6,7 @@ question asks of them.
 
 import re
 
-from rag.catalogue import news
+from rag.catalogue import joints, news
 from rag.catalogue.taking import joints_of
 
 _CHECK = re.compile(
@@ -17,18 +17,24 @@ _CHECK = re.compile(
     re.IGNORECASE,
 )
 _HOAX = r"\bhoa(?:ks|x(?:es)?)(?!\w)"
+_TOLD_OF = rf"(?:{joints.ABOUT.pattern}|(?:yang |that )?(?:menyebut|mention))"
+"""Before what a hoax is on."""
+_LABELLED = re.compile(
+    r" (?:(?:that|which|yang) )?(?:(?:are|were|is) )?(?:(?:labell?ed|tagged|rated|classified|categori[sz]ed)(?: as)?"
+    r"|(?:with|dengan) (?:the )?label|(?:ber|di)(?:label|kategori)(?:kan|i)?(?: sebagai)?) ",
+    re.IGNORECASE,
+)
+"""Before what a check calls its claim: "fact checks labelled false"."""
 _HOAXES = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
         (rf"artikel(?:-artikel)?(?: yang)?(?: (?:merupakan|adalah|berupa))? {_HOAX}", "cek fakta"),
-        (
-            rf"^(ada {news.MANY_ID}|{news.MANY_ID}|{news.SHOW_ID}) (?:berita )?{_HOAX}(?= (?:yang )?menyebut)",
-            r"\1 cek fakta",
-        ),
-        (rf"^(?:berita )?{_HOAX}(?= {news.WHICH_ID} (?:yang )?menyebut)", "cek fakta"),
+        (rf"^((?:ada )?{news.MANY_ID}|{news.SHOW_ID}) (?:berita )?{_HOAX}(?= {_TOLD_OF})", r"\1 cek fakta"),
+        (rf"^(?:berita )?{_HOAX}(?= {news.WHICH_ID} {_TOLD_OF})", "cek fakta"),
         (rf"^({news.SHOW_ID}(?: semua| seluruh)?) (?:berita )?{_HOAX}(?= |\W*$)", r"\1 cek fakta"),
         (rf"{_HOAX} {news.NEWS_EN}(?!\w)|{news.NEWS_EN} (?:that )?(?:are|is) (?:a )?{_HOAX}", "fact checks"),
-        (rf"{_HOAX}(?= (?:that )?mention)", "fact checks"),
+        (rf"(?:(?:of )?the )?{_HOAX}(?= {_TOLD_OF})", "fact checks"),
+        (rf"(?:of the )?{_HOAX}(?: that)? used(?= )", "fact checks that mention"),
         (rf"^({news.SHOW_EN}(?: all)?(?: of)?(?: the)?) {_HOAX}(?= |\W*$)", r"\1 fact checks"),
     )
 )
@@ -36,9 +42,15 @@ _HOAXES = tuple(
 
 _BY_OTHERS = re.compile(
     rf"(?i){_HOAX}.*\b(?:di(?:temukan|bantah|ungkap(?:kan)?|catat|tangani|sebar(?:kan)?)|beredar|tersebar"
-    r"|(?:found|debunked|recorded|identified|spread) by|(?:were|was|are) (?:found|debunked|spread|circulat\w+))(?!\w)"
+    r"|(?:found|debunked|recorded|identified|spread) by|(?:were|was|are) (?:found|debunked)|spread|circulat\w+|went)"
+    r"(?!\w)"
 )
 """Tells of hoaxes what others did with them, or that they went around: no article is meant."""
+
+
+def means_hoaxes(text: str) -> bool:
+    """Whether a question names hoaxes, which need not be articles that check them: one may tell how many there are."""
+    return bool(re.search(_HOAX, text, re.IGNORECASE))
 
 
 def as_articles(text: str) -> str:
@@ -50,7 +62,11 @@ def as_articles(text: str) -> str:
     found = list(_CHECK.finditer(text))
     if len(found) != 1 or joints_of(text[: found[0].start()]):
         return ""
-    return f"{text[: found[0].start()]}{'artikel' if found[0]['id'] else 'articles'}{text[found[0].end() :]}"
+    called, mention = ("artikel", "menyebut") if found[0]["id"] else ("articles", "that mention")
+    behind = text[found[0].end() :]
+    if labelled := _LABELLED.match(behind):
+        behind = f" {mention} {behind[labelled.end() :]}"
+    return f"{text[: found[0].start()]}{called}{behind}"
 
 
 def _hoaxes_checked(text: str) -> str:

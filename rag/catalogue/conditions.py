@@ -6,12 +6,19 @@ Knows: how a condition is said in Indonesian and English. Does not know what was
 from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from index.filters import Filters
 from index.places import LANDS, Place, own_names
+from rag.asking.relative_times import ONE_DAY
 from rag.catalogue.holding import Holding
 from rag.catalogue.request import Only, Period, Request, Wanted
 from rag.phrases import dates, naming
+
+DAY_AFTER = {
+    "id": "atau sehari sesudahnya, ketika kejadian hari itu juga masih diberitakan",
+    "en": "or the day after, when news of that day still comes out",
+}
 
 
 def predicate(request: Request, holding: Holding, count: int, language: str) -> str:
@@ -80,7 +87,17 @@ def scope(request: Request, filters: Filters, language: str) -> str:
         said += " without a date" if english else " tanpa tanggal"
     periods = [request.period, Period(filters.since, filters.until) if filters.since or filters.until else None]
     times = [_time(period, language) for period in periods if period]
+    if request.whatever and request.period and (day := _day_before(request.period)):
+        times[0] = f"{_time(day, language)} {DAY_AFTER[language]}"
     return said + "".join(f" {'published' if english else 'yang terbit'} {time}" for time in dict.fromkeys(times))
+
+
+def _day_before(period: Period) -> Period | None:
+    """The day of which a period of two has the one after it, too; None for another."""
+    if period.others or not (period.first and period.last):
+        return None
+    two = date.fromisoformat(period.first) + ONE_DAY == date.fromisoformat(period.last)
+    return Period(period.first, period.first) if two else None
 
 
 def that(where: str, language: str) -> str:

@@ -25,7 +25,9 @@ ABOUT = re.compile(
     r"|with)\b(?: (?:tentang|soal|dengan|mengenai)\b)?",
     re.IGNORECASE,
 )
-PLACED = re.compile(r"\b(?:(?:yang )?terjadi )?(?:di|dari|untuk|asal|in|from|at|within)\b", re.IGNORECASE)
+COMES = r"(?:(?:yang|that|which) )?(?:(?:berasal|adalah|is|are|was|were|comes?|came) )?"
+"""May stand before the word for where articles are from, and says no more than that: "articles that come from …"."""
+PLACED = re.compile(rf"\b(?:(?:yang )?terjadi |{COMES})(?:di|dari|untuk|asal|in|from|at|within)\b", re.IGNORECASE)
 GROUPED = re.compile(
     r"[,(]?\s*(?:dikelompokkan |grouped |broken down |diurutkan |dihitung )?"
     r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:(?:tiap|setiap)(?:-tiap)?|masing-masing)"

@@ -25,6 +25,15 @@ QUOTED_OF = {
     "id": " Dikutip di sini {count}; tabel memuat semuanya.",
     "en": " Quoted here are {count}; the table has them all.",
 }
+EXAMPLES_OF = {
+    "id": " Sebagai contoh dikutip {count}; tabel memuat semuanya.",
+    "en": " Quoted as examples are {count}; the table has them all.",
+}
+STEP_BY_STEP = {
+    "id": " Kalimatnya diurutkan menurut hari yang disebutnya, bila ada.",
+    "en": " Their sentences stand in the order of the days that they tell, where they tell any.",
+}
+"""Said where articles are told step by step: the day of an article is not that of its sentence."""
 SURELY_SAID = {
     "id": " Dihitung hanya bila jelas ada kalimat, langsung atau tidak langsung, yang merupakan perkataannya.",
     "en": " Counted only where a sentence, in direct or reported speech, is plainly theirs.",
@@ -121,9 +130,10 @@ def surely(request: Request, language: str) -> str:
     return (SURELY_OF_OFFICE if of_office else SURELY_SAID)[language]
 
 
-def quoted_of(quoted: int, count: int, language: str) -> str:
-    """How many of some articles are quoted; empty where all are."""
-    return QUOTED_OF[language].format(count=numbers.figure(quoted, language)) if quoted < count else ""
+def quoted_of(quoted: int, count: int, language: str, *, examples: bool = False) -> str:
+    """How many of some articles are quoted, if need be as mere examples; empty where all are."""
+    said = (EXAMPLES_OF if examples else QUOTED_OF)[language]
+    return said.format(count=numbers.figure(quoted, language)) if quoted < count else ""
 
 
 def these(request: Request, holding: Holding, *, filters: Filters, language: str) -> str:

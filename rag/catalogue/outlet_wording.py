@@ -7,7 +7,7 @@ know how outlets are named (`outlets.py`) or what else a question asks for.
 import re
 from collections.abc import Sequence
 
-from rag.catalogue import news
+from rag.catalogue import joints, news
 from rag.catalogue.outlets import LONGEST, WHO_PUBLISHES, leading, listed
 
 _REPORTS_MORE = (
@@ -130,7 +130,7 @@ def behind_news(asked: str, outlets: Sequence[str]) -> str:
         for count in range(min(len(before), LONGEST), 0, -1):
             if named := listed("".join(before[-count:]), outlets):
                 return f"{''.join(before[:-count])}{called} from {' or '.join(named)}{asked[match.end() :]}"
-        joined = re.match(r" (?:from|by|in|on) (?:the )?", asked[match.end() :], re.IGNORECASE)
+        joined = re.match(rf" {joints.COMES}(?:from|by|in|on) (?:the )?", asked[match.end() :], re.IGNORECASE)
         if joined and not match["news"] and leading(asked[match.end() + joined.end() :], outlets)[0]:
             return f"{asked[: match.start()]}articles{asked[match.end() :]}"
     return asked

@@ -13,7 +13,7 @@ from index.filters import fold_outlet
 from rag.catalogue import joints, news
 
 PUBLISHED_BY = re.compile(
-    r"(?:^|(?<=\s))(?:(?:yang )?(?:dari|oleh|di|terbitan|keluaran|milik|from|by|in|on|published by|carried by)"
+    rf"(?:^|(?<=\s))(?:{joints.COMES}(?:dari|oleh|di|terbitan|keluaran|milik|from|by|in|on|published by|carried by)"
     r" (?:media |outlet |the outlet |the )?)(?=\S)",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from datetime import date
 
 from rag.catalogue import (
     article_heads,
+    checking,
     comparing,
     forms,
     happenings,
@@ -78,6 +79,7 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
     for asked, only, who in narrower:
         found = _headed(asked, language=language, today=today, outlets=outlets)
         if found:
+            found = replace(found, mere=Only.CHECKING in only and checking.means_hoaxes(text))
             return restrictions.bound(found, only, who)
     if found := _headed(plain.asked, language=language, today=today, outlets=outlets):
         # A title that was not read is no word that articles have.

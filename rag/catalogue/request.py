@@ -171,7 +171,7 @@ class Request:
     whatever: bool = False
     """Whether it was asked what happened, in a time or by an outlet, rather than for articles."""
     mere: bool = False
-    """Whether articles were merely named and nothing was asked, so that sentences may answer where there are none."""
+    """Whether no articles need be meant, as where nothing is asked: sentences may answer where there are none."""
     only: frozenset[Only] = frozenset()
     """What narrows the articles that were found."""
     quoted: tuple[str, ...] = ()
@@ -200,6 +200,12 @@ class Request:
         """Whether it says of which articles."""
         told = self.wanted or self.places or self.named or self.outlets or self.period
         return bool(told or self.only or self.undated or self.excepted != Excepted())
+
+    @property
+    def shows(self) -> bool:
+        """Whether a sentence of an article can show why it is counted, or is asked for; else it is an example."""
+        held = self.wanted or self.places or self.named or self.only
+        return bool(held) or self.view is not View.COUNT or self.rows is not Unit.ARTICLE
 
     @property
     def quotable(self) -> tuple[Wanted, ...]:

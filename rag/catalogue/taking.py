@@ -151,7 +151,7 @@ def _add_place(parts: Parts, words: str, joint: str, language: str) -> bool:
     if len(regions) == len(found):
         parts.places += regions
         return bool(regions)
-    if joint in _FROM:
+    if joint.split()[-1] in _FROM:
         free = not parts.outlets
         parts.outlets = (words,)
         return free and words[0].isupper()

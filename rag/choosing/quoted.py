@@ -16,11 +16,15 @@ from rag.speaking.names import names
 from rag.speaking.speakers import speaking
 from rag.speaking.speech_words import SAID, SAID_BY, STATES
 from rag.speaking.turns import turns
-from rag.speaking.word_shapes import is_office
 
 _NEAR = 60
 """Characters between a name and its verb of saying."""
 _SAYS_BEFORE = re.compile(rf"(?i)\b(?:{SAID}|menurut|{SAID_BY}) (?P<between>(?:[\w.]+,? ){{0,4}})$")
+_LEADS_AWAY = re.compile(
+    r"(?i)\b(?:kepada|pada|untuk|dari|soal|tentang|mengenai|terkait|dengan|bersama|bahwa|yang|di|ke|oleh|dan|atau|saat"
+    r"|ketika|usai|setelah|sebelum|dia|ia|beliau|mereka|itu|ini|me[mn]\w{3,})\b"
+)
+"""Between a verb of saying and a name it tells that the name is another's than who speaks: "kata Rina kepada Budi"."""
 _TITLED = re.compile(
     r"(?i)(?: [\w-]+){0,3}(?: (?:sebut|nilai|minta|tegas(?:kan)?|ungkap|akui|bantah|tepis|imbau|klaim|harap|jawab"
     r"|tanggapi|jelaskan|kritik|sindir|desak|ajak|pastikan|bilang|buka suara|angkat bicara)\b|:)"
@@ -63,8 +67,8 @@ def _may_speak(article: Article, told: tuple[str, ...]) -> bool:
 
 def _stands_with_verb(text: str, start: int, end: int) -> bool:
     before = _SAYS_BEFORE.search(text, max(0, start - _NEAR), start)
-    office = before is not None and all(word[0].isupper() or is_office(word) for word in before["between"].split())
-    return office or bool(_SAYS_BEHIND.match(text, end))
+    described = before is not None and not _LEADS_AWAY.search(before["between"])
+    return described or bool(_SAYS_BEHIND.match(text, end))
 
 
 def _is_anybodys(article: Article, start: int, end: int) -> bool:

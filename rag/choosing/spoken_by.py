@@ -74,8 +74,9 @@ def is_said_by(sentence: Sentence, name: str) -> bool:
             return any(speaks(sentence, *span) for span in called)
         # One who speaks for a body may be told of it by his office, or beside its name, or be the body.
         return is_of(name, f"{who.office or ''} {who.name}") or is_told_beside(article, who.name, name)
-    if not told:
+    if not told and not name.isupper():
         return False
+    told = told or [name]  # initials that are also a form of address: MAS
     if who is not None:
         return is_called(article, who, told)
     # Who is asked about may be trusted to be a person.

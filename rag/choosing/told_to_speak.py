@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from index.nouns import Sentence
 from rag.speaking.called import ALIKE
 from rag.speaking.names import quotations
+from rag.speaking.person_words import PARTICLES
 from rag.speaking.posts import Post, placeless, posts
 from rag.speaking.speech_words import FINDING, LINK, SAID, SAID_BY, STATES
 
@@ -16,6 +17,8 @@ SHORTEST = 3
 """Letters of initials that tell a name."""
 _OFFICE = r"(?:[Pp]residen|[Mm]enteri|[Gg]ubernur|[Bb]upati|[Ww]ali|[Kk]ota|[Kk]etua|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu)"
 """Before a name of which a sentence says no more than that he speaks: "Gubernur Anies menuturkan"."""
+_PARTICLES = rf"(?:\b(?:{'|'.join(sorted(PARTICLES))}) )*"
+"""Small words with which a name begins: "van Rawa mengatakan"."""
 _LED = re.compile(rf"{LINK}|[A-Z][^\n\"“”,]{{2,60}}, ")
 """What may stand between the beginning of a sentence and its subject: nothing, or "Dalam rilisnya (10/9/2019), "."""
 _SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut|{SAID_BY}) $")
@@ -49,7 +52,7 @@ def named_in(text: str, told: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where a text names somebody by the first or last of his names, with the office before it."""
     either = sorted({told[0], told[-1]}, key=lambda word: (-len(word), word))
     name = rf"\b(?:{'|'.join(re.escape(word) for word in either if _tells(word)) or '(?!)'})\b"
-    for match in re.finditer(rf"(?:{_OFFICE} ){{0,4}}{name}", text):
+    for match in re.finditer(rf"(?:{_OFFICE} ){{0,4}}{_PARTICLES}{name}", text):
         yield match.span()
     for post in posts(text):
         if named := re.compile(rf",? {name}").match(text, post.end):

@@ -23,6 +23,11 @@ _AFTER: Final = re.compile(rf"[\"”»][\s,]*(?:{SAID}) (?P<run>{_RUN})|\b[Mm]en
 _SPELT: Final = re.compile(r"(?P<run>[A-Z]\w+(?: [A-Za-z]\w+){0,7}) \((?P<short>[A-Z][A-Za-z]{1,9})\)")
 
 
+_ENGLISH: Final = frozenset(
+    "agency association authority bureau commission committee council department federation ministry organization"
+    " organisation".split()
+)
+"""Words of English names of institutions, which articles spell out beside their initials."""
 UNITS: Final = frozenset(
     "fraksi partai desa kelurahan kecamatan kampung nagari rt rw kedutaan kedubes konsulat kepolisian".split()
 )
@@ -168,5 +173,5 @@ def _spelt(text: str) -> frozenset[str]:
     return frozenset(
         match["short"]
         for match in _SPELT.finditer(text)
-        if any(word.lower() in BODY_WORDS for word in match["run"].split())
+        if any(word.lower() in BODY_WORDS | _ENGLISH for word in match["run"].split())
     )

@@ -15,7 +15,7 @@ from rag.speaking.person_words import BODY_WORDS, COMMON, RESIDENTS, TITLES
 from rag.speaking.persons import People, Person
 from rag.speaking.speech_words import OPENERS
 from rag.speaking.standings import BEHIND
-from rag.speaking.word_shapes import in_small, is_office
+from rag.speaking.word_shapes import ARTICLED, in_small, is_office
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")
 _LEADING = frozenset("seorang salah satu seorang warga lain lainnya mantan eks former sang".split())
@@ -174,6 +174,7 @@ def kept(part: str) -> int:
             word[0] == "("
             or word[0].isupper()
             or word[0] in "0&"
+            or ARTICLED.match(word)
             or _QUOTED.fullmatch(word)
             or (capital and _NUMBER.fullmatch(word))
         ):

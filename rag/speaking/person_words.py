@@ -49,7 +49,7 @@ OFFICES: Final = frozenset(
     " executive vice president head director minister regent mayor governor chairman chairwoman chairperson"
     " spokesman spokeswoman spokesperson secretary deputy member professor lawyer activist analyst economist coach"
     " researcher atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis sutradara vp"
-    " kasintel perwakilan petugas pengajar ilmuwan kontributor"
+    " kasintel perwakilan petugas pesinetron komedian sosiolog kriminolog pengajar ilmuwan kontributor"
     " svp evp bos seskab mensesneg presma wapresma kasubid kasubbid podcaster trainer dokter psikolog psikiater".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""

@@ -23,6 +23,7 @@ from rag.speaking.name_bounds import (
     seated,
 )
 from rag.speaking.person_words import (
+    COMMON,
     COMPLETE,
     COUNTRIES,
     COURT,
@@ -39,7 +40,7 @@ from rag.speaking.person_words import (
     TITLES,
 )
 from rag.speaking.who_speak import is_let_speak, who_speak
-from rag.speaking.word_shapes import WORD, in_small, is_office, is_office_word, may_be_name
+from rag.speaking.word_shapes import ARTICLED, WORD, in_small, is_office, is_office_word, may_be_name
 
 LONGEST_NAME = 6
 """Words; a longer run of capitals is the name of an institution."""
@@ -138,6 +139,7 @@ class People:
             or (at < len(words) and words[at - 1] in OPENING_TOO and self._is_within(words[at - 1 : at + 1]))
             or self._is_noun_too(words[at - 1 :])
             or (in_small(words[at - 1]) in NAME_TOO and self._is_name_here(words[:at]))
+            or (at == 1 < len(words) and ARTICLED.fullmatch(words[1]) and in_small(words[0]) in COMMON)
         ):
             at -= 1
         if at == 1 < len(words) and words[0] == "Hakim" and not COURT & self.words.lower:

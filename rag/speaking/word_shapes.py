@@ -11,6 +11,8 @@ _NOUN = re.compile(
     r"\w{3,}nya|(?:ke|pe|per|pen|pem|peng)[a-z-]{3,}an|(?:kemen|pem(?:kab|kot|prov)|(?:ma)?pol(?:da|res|sek|ri))[a-z]*"
 )
 WORD = re.compile(r"\([^()\n]*\)|[^\s,;:!?()\"“”]+")
+ARTICLED = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]\w+")
+"""The end of a name behind an article in small letters: Salman al-Rawadi."""
 _INITIALED = re.compile(r"[A-Z]-")
 """What begins things, not names: E-KTP."""
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
@@ -42,6 +44,8 @@ def is_office_word(word: str) -> bool:
 def may_be_name(word: str) -> bool:
     """Whether a word has the shape of a part of a name and is no office, institution or ordinary word."""
     plain = in_small(word)
+    if ARTICLED.fullmatch(word):
+        return True
     if not word[0].isupper() or any(char.isdigit() for char in word) or "/" in word:
         return False
     if len(plain) == 1 or (_INITIALS.fullmatch(word) and plain not in _NO_INITIALS):
