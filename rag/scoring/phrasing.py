@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable
 
 from rag.asking.kinds import KIND_WORDS, Kind
 from rag.asking.pointing import content, has_content
-from rag.asking.voices import active
 from rag.question import Question
 
 _TELL = r"(?:announce|mention|report|state|list|describe|cite)"
@@ -34,7 +33,7 @@ def typed(question: Question) -> str:
 
 def reading(question: Question) -> str:
     """What the reader is asked: what was typed, in the words of one who asks an article, with a mark behind it."""
-    text = active(_of_region(typed(question), question), question.names)
+    text = _of_region(typed(question), question)
     if question.kind is Kind.COMPARISON and not any(pattern.search(text) for _, pattern in KIND_WORDS):
         # One of several things that are compared, such as "sanksi di Cilacap", is asked for.
         text = f"{_ASKED_FOR[question.text_language]} {text}"
