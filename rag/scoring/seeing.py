@@ -78,7 +78,7 @@ def in_both(one: Mapping[At, Seen], other: Mapping[At, Seen]) -> Mapping[At, See
 def in_either(one: Mapping[At, Seen], other: Mapping[At, Seen]) -> Mapping[At, Seen]:
     """What is made of the same sentences in that of two wordings of a question that speaks for each of them more.
 
-    Passive and active are each answered best in their own words: "Elang dikalahkan Merpati", "Merpati mengalahkan Elang".
+    Passive and active are each answered best in their own: "Elang dikalahkan Merpati", "Merpati mengalahkan Elang".
     """
     found: defaultdict[At, Seen] = defaultdict(lambda: UNREAD)
     for key, mine in one.items():
