@@ -186,6 +186,7 @@ def test_an_office_is_no_deed(question: str) -> None:
         ("Andi senang saat Tim SAR menemukan pisau.", "Andi", Part.NEITHER),
         ("Andi percaya Budi ditemukan Tim SAR.", "Andi", Part.NEITHER),
         ("Andi, yang mengenal Budi, menemukan pisau.", "Andi", Part.DOES),
+        ("Tim SAR melalui Andi menemukan pisau.", "Tim SAR", Part.DOES),
         ("Tim SAR menemukan Budi, lalu Camat menunjuk Edo menggantikan Andi.", "Andi", Part.NEITHER),
         ("Tim SAR menemukan dan membawa Andi.", "Andi", Part.SUFFERS),
     ],

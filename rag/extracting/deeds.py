@@ -50,20 +50,20 @@ _AGENT = re.compile(
 
 Of "ditangkap polisi, yakni Edo" Edo is the one caught.
 """
-_OF_ANOTHER = re.compile(
-    rf"\byang(?: [\w-]+)?? (?!mengaku|merupakan|menjadi|menjabat){ACTIVE}\b|\b{PASSIVE} (?:\w+ )?oleh\b"
-)
+_DOES = rf"(?!(?:mengaku|merupakan|menjadi|menjabat|melalui|menurut|mengenai|mewakili)\b){ACTIVE}"
+"""Another deed: neither what somebody is nor a preposition."""
+_OF_ANOTHER = re.compile(rf"\byang(?: [\w-]+)?? {_DOES}\b|\b{PASSIVE} (?:\w+ )?oleh\b")
 """Between a verb and a name told with another: "menangkap warga yang mengejek Rina", "digelar, dihadiri oleh Rina"."""
 _NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
 _ASIDE = r"(?: ?\([^()]{1,40}\))?,?"
 ADVERBS = r"(?: (?:akan|telah|sudah|pernah|juga|sempat|akhirnya|kini|pun|resmi|langsung|sukses|berhasil))*"
 CONJUNCTION = "saat|ketika|bahwa|setelah|usai|sebelum|karena|jika|kalau|agar|meski|walau"
 _OWN_SUBJECT = re.compile(
-    rf"^(?!,? yang\b).*\b(?:{CONJUNCTION}|percaya|yakin|{ACTIVE})"
+    rf"^(?!,? yang\b).*\b(?:{CONJUNCTION}|percaya|yakin|{_DOES})"
     rf" {_NAME}(?: \([^()]{{1,40}}\))?{ADVERBS} $"
 )
 """Before a verb who does or suffers it, and nobody further before: "Edo senang saat Rina mengalahkan"."""
-_OBJECT_OF = re.compile(rf"(?<!\bdan)(?<!\blalu)(?<!\bdengan)(?<!,) (?!mengaku|merupakan|menjadi|menjabat){ACTIVE} $")
+_OBJECT_OF = re.compile(rf"(?<!\bdan)(?<!\blalu)(?<!\bdengan)(?<!,) {_DOES} $")
 """Right before a name another verb of which he is the object: "mengangkat Rina menggantikan Edo"."""
 _CLAUSE = re.compile(
     r"[;:]|,? \b(?:tetapi|tapi|namun|sedangkan|sementara|meski(?:pun)?|walau(?:pun)?|adapun|but|while)\b"
@@ -134,7 +134,7 @@ def _towards_known(deed: Deed, text: str, start: int, end: int) -> Part | None:
     some = "|".join(map(re.escape, deed.known))
     if not some:
         return None
-    verb = rf"{_ASIDE}{ADVERBS} (?:(?P<passive>{PASSIVE})(?: oleh)?|{ACTIVE}) "
+    verb = rf"{_ASIDE}{ADVERBS} (?:(?P<passive>{PASSIVE})(?: oleh)?|{_DOES}) "
     if behind := re.match(rf"{verb}(?:{some})\b", text[end:]):
         return Part.SUFFERS if behind["passive"] else Part.DOES
     if before := re.search(rf"\b(?:{some}){verb}$", text[:start]):
