@@ -13,11 +13,12 @@ from index.nouns import Hit, Sentence, SentenceKind
 from index.queries import Query
 from index.span_reader import Reader
 from rag.asking.kinds import Kind
+from rag.asking.voices import active
 from rag.features import features
 from rag.question import Question
 from rag.scoring.phrasing import at_home, everyday, reading
 from rag.scoring.scorer import Scorer
-from rag.scoring.seeing import At, Seen, in_both, seen
+from rag.scoring.seeing import At, Seen, in_both, in_either, seen
 from rag.scoring.terms import Asked
 from rag.where import Where
 
@@ -86,12 +87,15 @@ def judge(
 def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Where) -> Mapping[At, Seen]:
     """The reader's view of every sentence of some passages; those about the places asked of need not name them.
 
-    What was typed in everyday spelling is read so, too. Of a question through all regions each article is judged by
-    itself, so none is read once more.
+    What was typed in everyday spelling is read so, too, and who is asked for in the passive in the active. Of a
+    question through all regions each article is judged by itself, so none is read once more.
     """
     home, away = (at_home(question), reading(question)) if where.codes else ("", reading(question))
     wording = [home if where.codes and not where.far(hit) else away for hit in hits]
     again = question.kind is not Kind.WHICH_REGIONS
     found = seen(wording, hits, reader=reader, again=again)
     typed = [everyday(text, question) for text in wording]
-    return found if typed == wording else in_both(found, seen(typed, hits, reader=reader, again=again))
+    voiced = [active(text, question.names) for text in wording]
+    if typed != wording:
+        found = in_both(found, seen(typed, hits, reader=reader, again=again))
+    return found if voiced == wording else in_either(found, seen(voiced, hits, reader=reader, again=again))

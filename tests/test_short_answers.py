@@ -6,7 +6,8 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from rag.evidence import Evidence
-from rag.extracting.deeds import Part, asked_deed, plays
+from rag.extracting.asked_deeds import asked_deed
+from rag.extracting.deeds import Part, plays
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation
 from rag.question import understand
@@ -146,6 +147,9 @@ def test_a_day_or_place_ends_where_something_else_is_told(question: str, sentenc
         ("oleh siapa Gendon ditangkap?", Part.DOES),
         ("Who was arrested?", Part.SUFFERS),
         ("Who signed the letter?", Part.DOES),
+        ("Who beat Elang?", Part.DOES),
+        ("Who will welcome Rina Dewanti?", Part.DOES),
+        ("Who did Rina Dewanti report?", Part.SUFFERS),
     ],
 )
 def test_which_part_in_a_deed_is_asked_for(question: str, part: Part) -> None:
@@ -161,6 +165,7 @@ def test_which_part_in_a_deed_is_asked_for(question: str, part: Part) -> None:
         "siapa mensesneg sekarang?",
         "siapa yang menjadi ketua?",
         "Who is Rina Dewanti?",
+        "Who did Rina Dewanti talk to?",
     ],
 )
 def test_an_office_is_no_deed(question: str) -> None:
@@ -178,12 +183,34 @@ def test_an_office_is_no_deed(question: str) -> None:
         ("Polisi mendatangi rumah Andi, dan menemukan pisau.", "Andi", Part.SUFFERS),
         ("Andi datang dan menemukan pisau.", "Andi", Part.DOES),
         ("Andi datang.", "Andi", None),
+        ("Andi senang saat Tim SAR menemukan pisau.", "Andi", Part.NEITHER),
+        ("Andi percaya Budi ditemukan Tim SAR.", "Andi", Part.NEITHER),
+        ("Andi, yang mengenal Budi, menemukan pisau.", "Andi", Part.DOES),
+        ("Tim SAR melalui Andi menemukan pisau.", "Tim SAR", Part.DOES),
+        ("Tim SAR menemukan Budi, lalu Camat menunjuk Edo menggantikan Andi.", "Andi", Part.NEITHER),
+        ("Tim SAR menemukan dan membawa Andi.", "Andi", Part.SUFFERS),
     ],
 )
 def test_the_nearest_verb_tells_the_part(text: str, name: str, part: Part | None) -> None:
     deed = asked_deed(understand("Siapa yang ditemukan?"))
     start = text.index(name)
     assert deed is not None and plays(deed, text, start, start + len(name)) is part
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "given"),
+    [
+        ("Pembunuhan itu terjadi setelah Edo (30) akan dicerai oleh Rina Dewanti.", "Edo", False),
+        ("Pembunuhan itu terjadi setelah Rina Dewanti memecat Edo.", "Edo", False),
+        ("Pembunuhan itu dilakukan saat Edo menjaga Rina Dewanti.", "Edo", True),
+    ],
+)
+def test_whom_a_victim_did_something_to_is_not_told_to_be_the_killer(sentence: str, words: str, given: bool) -> None:
+    assert _told("Siapa yang membunuh Rina Dewanti?", sentence, words) == (words if given else None)
+
+
+def test_a_score_is_no_part_of_who_was_beaten() -> None:
+    assert _told("Siapa yang dikalahkan Elang?", "Elang mengalahkan Merpati 3-1.", "Merpati 3-1") == "Merpati"
 
 
 def test_a_long_way_between_an_office_and_a_name_is_read_at_once() -> None:

@@ -11,9 +11,10 @@ from rag.asking.kinds import Kind
 from rag.extracting.ages_told import is_age_of_another
 from rag.extracting.another_number import counts
 from rag.extracting.another_person import is_another
+from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_noun import lacks_asked
 from rag.extracting.days_said import is_not_said_then
-from rag.extracting.deeds import asked_deed, tells, told_apart
+from rag.extracting.deeds import tells, told_apart
 from rag.extracting.few_words import FewWords
 from rag.extracting.first_person import is_of_the_speaker
 from rag.extracting.given_back import is_given_back

@@ -12,8 +12,9 @@ from index.translation import query_terms
 from index.words import terms, tokens
 from rag.asking.kinds import EITHER
 from rag.expecting.offices_asked import office_asked
+from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_words import likely_words
-from rag.extracting.deeds import Part, asked_deed, plays, tells
+from rag.extracting.deeds import Part, plays, tells
 from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.question import Question

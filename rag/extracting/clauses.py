@@ -11,8 +11,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from index import words
+from rag.extracting.asked_deeds import NO_VERB
 from rag.extracting.asked_words import told_words
-from rag.extracting.deeds import NO_VERB
 from rag.extracting.numbers import BEHIND, Number
 
 _SENTENCE = re.compile(r"[.?!][\"”]?\s+(?=[A-Z])")

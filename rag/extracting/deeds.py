@@ -1,19 +1,16 @@
-"""Who does what to whom: which part a question asks for, and which one a few words of a sentence play.
+"""Who does what to whom: which part a few words of a sentence play in a deed.
 
-Knows: active and passive verbs of Indonesian, in English questions the same. Does not know whether a sentence answers.
+Knows: active and passive verbs of Indonesian. Does not know which deed a question asks of
+(`rag.extracting.asked_deeds`), or whether a sentence answers.
 """
 
 import re
 from collections.abc import Iterator, Set
 from enum import Enum
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from index import words
-from index.translation import query_terms
-from rag.question import Question
-from rag.speaking.person_words import OFFICES
 
 
 class Part(Enum):
@@ -34,45 +31,13 @@ class Deed(NamedTuple):
     """Index terms of its verb."""
     root: str
     """Its verb without what may stand before and behind it; of an English one nothing."""
+    known: tuple[str, ...] = ()
+    """Who has the other part, as the question names him and as articles do; empty where it names nobody."""
 
 
-_LEADS = r"s(?:i)?apa(?:kah)?(?: s?aja)?(?: sih)?(?: orang)?(?: (?:yang|yg))?"
-_ADVERBS = r"(?: (?:akan|bakal|telah|sudah|udah|pernah|juga|sempat|berhasil|akhirnya|pertama|lebih|dulu|bisa|mau))*"
-_LED = r"(?:(?:terus|lalu|dan|jadi|memang) )?"
-_PASSIVE, _ACTIVE = r"di[a-z]{4,}", r"me[a-z]{4,}"
-_BE = r"(?:was|were|is|are|gets?|got|has been|have been|had been)"
-_WHO = tuple(
-    (part, re.compile(pattern, re.IGNORECASE))
-    for part, pattern in (
-        (Part.SUFFERS, rf"^{_LED}(?:yang|yg){_ADVERBS} (?P<verb>{_PASSIVE})\b(?!.*\boleh\b).* s(?:i)?apa\b"),
-        (Part.DOES, rf"^{_LED}(?:yang|yg){_ADVERBS} (?P<verb>{_ACTIVE})\b.* s(?:i)?apa\b"),
-        (Part.DOES, rf"\b(?P<verb>{_PASSIVE})\b(?:.* (?:oleh|sama))? s(?:i)?apa\b"),
-        (Part.DOES, rf"\boleh s(?:i)?apa\b.*?\b(?P<verb>{_PASSIVE})\b"),
-        (Part.SUFFERS, rf"\b{_LEADS}{_ADVERBS} (?P<verb>{_PASSIVE})\b"),
-        (Part.DOES, rf"\b{_LEADS}{_ADVERBS} (?P<verb>{_ACTIVE}|[a-z]{{3,}}kan)\b"),
-        (Part.SUFFERS, rf"\b(?P<verb>{_ACTIVE}) s(?:i)?apa\b"),
-        (Part.DOES, rf"\b{_BE} .*?(?P<verb>[a-z]+(?:ed|en|t))\b by whom\b|\bwho {_BE} .*?(?P<other>[a-z]+ed) by\W*$"),
-        (Part.SUFFERS, rf"\bwho {_BE} (?P<verb>[a-z]+(?:ed|ught|ilt|osen|aken|tolen|ot))\b"),
-        (Part.DOES, r"\bwho (?P<verb>[a-z]+(?:ed|ught|ilt|ose|ook|tole))\b"),
-    )
-)
-_BEFALLS = "tenggelam|hanyut|roboh|ambruk|runtuh|lulus|lolos|kabur"
-"""What befalls somebody or something, told by a word without a prefix."""
-_HOW_MANY = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\b(?:berapa|brp)\b(?: [\w-]+){{0,3}}? (?P<verb>(?:{_PASSIVE}|ter[a-z]{{3,}}))\b",
-        rf"\b(?:berapa|brp)\b(?: [\w-]+){{0,3}}? (?:(?:yang|yg) )?(?P<verb>{_BEFALLS})\b",
-        rf"\bhow many\b(?: [\w'’-]+){{0,5}}? {_BE} (?P<verb>[a-z]+(?:ed|ught|illed))\b",
-    )
-)
-"""What was done to those who are counted; what somebody does to things that are counted is told in many ways."""
+PASSIVE, ACTIVE = r"di[a-z]{4,}", r"me[a-z]{4,}"
 _MADE_OF = re.compile(r"(?:di|ter|(?:me|pe)(?:ng|ny|m|n)?)?(?P<root>[a-z]{4,}?)(?:kan|i|an)?(?:nya|lah|kah)?")
-_EMPTY = frozenset("jadi sebut nama maksud milik kata".split())
-"""Verbs that are no deeds, by their index terms."""
-NO_VERB = "menhut|menantu|mendiang|member|media|metro|diplomat|direksi|dinas|diaspora|mereka|meteran|medali"
-"""What begins as a verb does and is none."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\b(?!oleh\b)[^\W\d_]+")
 _COPULA = re.compile(r"\b(?:adalah|ialah|yakni|yaitu|bernama|berinisial|(?:tak|bukan) lain)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:dan|serta|lalu|kemudian|hingga) $")
 _BY = re.compile(r"\b(?:oleh|pihak)\b[^,.;]*$", re.IGNORECASE)
@@ -85,10 +50,21 @@ _AGENT = re.compile(
 
 Of "ditangkap polisi, yakni Edo" Edo is the one caught.
 """
-_OF_ANOTHER = re.compile(
-    rf"\byang(?: [\w-]+)?? (?!mengaku|merupakan|menjadi|menjabat){_ACTIVE}\b|\b{_PASSIVE} (?:\w+ )?oleh\b"
-)
+_DOES = rf"(?!(?:mengaku|merupakan|menjadi|menjabat|melalui|menurut|mengenai|mewakili)\b){ACTIVE}"
+"""Another deed: neither what somebody is nor a preposition."""
+_OF_ANOTHER = re.compile(rf"\byang(?: [\w-]+)?? {_DOES}\b|\b{PASSIVE} (?:\w+ )?oleh\b")
 """Between a verb and a name told with another: "menangkap warga yang mengejek Rina", "digelar, dihadiri oleh Rina"."""
+_NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
+_ASIDE = r"(?: ?\([^()]{1,40}\))?,?"
+ADVERBS = r"(?: (?:akan|telah|sudah|pernah|juga|sempat|akhirnya|kini|pun|resmi|langsung|sukses|berhasil))*"
+CONJUNCTION = "saat|ketika|bahwa|setelah|usai|sebelum|karena|jika|kalau|agar|meski|walau"
+_OWN_SUBJECT = re.compile(
+    rf"^(?!,? yang\b).*\b(?:{CONJUNCTION}|percaya|yakin|{_DOES})"
+    rf" {_NAME}(?: \([^()]{{1,40}}\))?{ADVERBS} $"
+)
+"""Before a verb who does or suffers it, and nobody further before: "Edo senang saat Rina mengalahkan"."""
+_OBJECT_OF = re.compile(rf"(?<!\bdan)(?<!\blalu)(?<!\bdengan)(?<!,) {_DOES} $")
+"""Right before a name another verb of which he is the object: "mengangkat Rina menggantikan Edo"."""
 _CLAUSE = re.compile(
     r"[;:]|,? \b(?:tetapi|tapi|namun|sedangkan|sementara|meski(?:pun)?|walau(?:pun)?|adapun|but|while)\b"
     r"|, (?:dan|serta|and)\b(?= (?:tidak|tak|belum|masih|ada|no|not|telah|sudah|me[a-z]{4,}|di[a-z]{4,}|\w+ orang)\b)"
@@ -98,37 +74,7 @@ _DENIED = re.compile(r"(?i)\b(?:tidak|tak|belum|tanpa|bukan|nihil|nol|no|not|non
 """Right before the word of a deed: "tidak ada seorang pun yang ditangkap"."""
 
 
-def asked_deed(question: Question) -> Deed | None:
-    """The deed that a question asks of: who did it or to whom it was done, or to how many."""
-    for part, pattern in _WHO:
-        if match := pattern.search(question.asked):
-            return deed_of(part, next(filter(None, match.groups())), question)
-    for pattern in _HOW_MANY:
-        if match := pattern.search(question.asked):
-            return deed_of(None, next(filter(None, match.groups())), question)
-    return None
-
-
-def deed_of(part: Part | None, verb: str, question: Question) -> Deed | None:
-    """The deed of a verb of a question, or of a noun made of one; None for what is no deed."""
-    if verb.lower() in OFFICES or re.fullmatch(NO_VERB, verb, re.IGNORECASE) or _is_short_form(verb):
-        return None
-    terms = {word for term in query_terms(verb, question.text_language) for word, _ in term.alternatives}
-    root = "" if question.text_language == "en" else _root(verb)
-    return Deed(part, frozenset(terms), root) if terms and not terms & _EMPTY else None
-
-
-@cache
-def _short_forms() -> frozenset[str]:
-    return frozenset(entry.short.lower() for entry in words.abbreviations())
-
-
-def _is_short_form(word: str) -> bool:
-    """Whether a word is an abbreviation, as many offices are: mendag, mensesneg."""
-    return word.lower() in _short_forms()
-
-
-def _root(verb: str) -> str:
+def root(verb: str) -> str:
     """An Indonesian verb, or a noun made of it, without its first syllables and its ending."""
     found = _MADE_OF.fullmatch(verb.lower())
     return found["root"] if found else ""
@@ -138,7 +84,7 @@ def is_of(deed: Deed, word: str) -> bool:
     """Whether a word is of a deed: by its index terms, or by its root, whose first letter goes with the one before."""
     if deed.terms & set(words.terms(word)):
         return True
-    one, other = deed.root, _root(word)
+    one, other = deed.root, root(word)
     return bool(one and other) and (one == other or one[1:] == other or one == other[1:])
 
 
@@ -149,18 +95,20 @@ def tells(deed: Deed, text: str) -> bool:
 
 def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
     """Which part a stretch of a sentence plays in a deed, by the nearest verb of it; None where it has none."""
-    verbs = [(min(abs(start - at[1]), abs(at[0] - end)), at) for at in _verbs(deed, text)]
-    verbs = [one for one in verbs if one[1][1] <= start or one[1][0] >= end]
-    if not verbs:
-        return Part.SUFFERS if _against(deed, text[:start]) else None
-    _, (first, last) = min(verbs)
+    near = [(min(abs(start - at[1]), abs(at[0] - end)), at) for at in verbs(deed, text)]
+    near = [one for one in near if one[1][1] <= start or one[1][0] >= end]
+    if not near:
+        return Part.SUFFERS if _against(deed, text[:start]) else _towards_known(deed, text, start, end)
+    _, (first, last) = min(near)
     passive = text[first:last].lower().startswith("di")
     if first >= end:
+        if _OWN_SUBJECT.search(text[end:first]):
+            return Part.NEITHER
         # "KPK menggeledah rumah Budi, dan menyita …": of two verbs the first one's object does not do the second.
-        shared = _JOINED.search(text[end:first]) and re.search(rf"\b{_ACTIVE}\b", text[:start])
+        shared = _JOINED.search(text[end:first]) and re.search(rf"\b{ACTIVE}\b", text[:start])
         return Part.SUFFERS if passive or shared else Part.DOES
     between = text[last:start]
-    if _OF_ANOTHER.search(between) and not _COPULA.search(between):
+    if (_OF_ANOTHER.search(between) and not _COPULA.search(between)) or _OBJECT_OF.search(between):
         return Part.NEITHER
     if passive and _AGENT.fullmatch(between) and not re.search(r"(?i)\byang(?: \w+)? $", text[:first]):
         return Part.DOES
@@ -178,9 +126,25 @@ def _against(deed: Deed, before: str) -> bool:
     return bool(nouns and _TOWARDS.search(before[nouns[-1] :]))
 
 
-def _verbs(deed: Deed, text: str) -> Iterator[tuple[int, int]]:
+def _towards_known(deed: Deed, text: str, start: int, end: int) -> Part | None:
+    """Which part a stretch plays towards who is known in another deed that stands right between the two.
+
+    Where a murder is told by its noun, who "akan diceraikan oleh Rina" is not told to have done it to her.
+    """
+    some = "|".join(map(re.escape, deed.known))
+    if not some:
+        return None
+    verb = rf"{_ASIDE}{ADVERBS} (?:(?P<passive>{PASSIVE})(?: oleh)?|{_DOES}) "
+    if behind := re.match(rf"{verb}(?:{some})\b", text[end:]):
+        return Part.SUFFERS if behind["passive"] else Part.DOES
+    if before := re.search(rf"\b(?:{some}){verb}$", text[:start]):
+        return Part.DOES if before["passive"] else Part.SUFFERS
+    return None
+
+
+def verbs(deed: Deed, text: str) -> Iterator[tuple[int, int]]:
     """Where a text has a verb of a deed, active or passive."""
-    for match in re.finditer(rf"(?i)\b(?:{_PASSIVE}|{_ACTIVE})\b", text):
+    for match in re.finditer(rf"(?i)\b(?:{PASSIVE}|{ACTIVE})\b", text):
         if is_of(deed, match[0]):
             yield match.span()
 

@@ -9,7 +9,9 @@ import re
 from index import places
 from rag.speaking.word_shapes import in_small, is_office
 
-_TELLS_ON = re.compile(r"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*)\Z")
+_TELLS_ON = re.compile(
+    r"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*| \d+ ?[-–] ?\d+)\Z"
+)
 """At the end of a stretch, what somebody is or does: "Budi Santoso bersikukuh"."""
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*)*")
 _CAPITALS = re.compile(r"(?:[A-Z][\w'’-]+ )+\Z")

@@ -8,7 +8,8 @@ import re
 from typing import NamedTuple
 
 from rag.asking.rows import PARTS
-from rag.extracting.deeds import Deed, Part, deed_of, plays
+from rag.extracting.asked_deeds import deed_of
+from rag.extracting.deeds import Deed, Part, plays
 from rag.question import Question
 from rag.speaking.offices import RELATIVES
 

@@ -12,7 +12,7 @@ from index.words import terms
 from rag.asking.kinds import Kind
 from rag.expecting.marks import NAME
 from rag.expecting.whose_words import whose_words
-from rag.extracting.deeds import NO_VERB
+from rag.extracting.asked_deeds import NO_VERB
 from rag.extracting.few_words import FewWords
 from rag.extracting.numbers import numbers
 from rag.question import Question

@@ -12,8 +12,9 @@ from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.expecting.marks import UNITS, of_kind
 from rag.extracting.another_number import ASKS_NUMBER
+from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_words import own_part
-from rag.extracting.deeds import asked_deed, tells
+from rag.extracting.deeds import tells
 from rag.extracting.name_edges import name_edges
 from rag.extracting.numbers import JOINT
 from rag.question import Question

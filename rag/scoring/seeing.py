@@ -75,6 +75,17 @@ def in_both(one: Mapping[At, Seen], other: Mapping[At, Seen]) -> Mapping[At, See
     return found
 
 
+def in_either(one: Mapping[At, Seen], other: Mapping[At, Seen]) -> Mapping[At, Seen]:
+    """What is made of the same sentences in that of two wordings of a question that speaks for each of them more.
+
+    Passive and active are each answered best in their own: "Elang dikalahkan Merpati", "Merpati mengalahkan Elang".
+    """
+    found: defaultdict[At, Seen] = defaultdict(lambda: UNREAD)
+    for key, mine in one.items():
+        found[key] = max(mine, other[key], key=lambda seen: seen.said.evidence)
+    return found
+
+
 def _mean(one: Seen, other: Seen) -> Seen:
     return Seen(
         Said((one.said.evidence + other.said.evidence) / 2, (one.said.span + other.said.span) / 2),

@@ -1,0 +1,97 @@
+"""The deed that a question asks of: which part in it is asked for, and who has the other one.
+
+Knows: active and passive verbs of questions in both languages. Does not know what a sentence tells of a deed
+(`rag.extracting.deeds`).
+"""
+
+import re
+from functools import cache
+
+from index import words
+from index.translation import query_terms
+from rag.asking.english_names import indonesian
+from rag.extracting.deeds import ACTIVE, PASSIVE, Deed, Part, root
+from rag.question import Question
+from rag.speaking.person_words import OFFICES
+
+_LEADS = r"s(?:i)?apa(?:kah)?(?: s?aja)?(?: sih)?(?: orang)?(?: (?:yang|yg))?"
+_ADVERBS = r"(?: (?:akan|bakal|telah|sudah|udah|pernah|juga|sempat|berhasil|akhirnya|pertama|lebih|dulu|bisa|mau))*"
+_LED = r"(?:(?:terus|lalu|dan|jadi|memang) )?"
+_BE = r"(?:was|were|is|are|gets?|got|has been|have been|had been)"
+_NOT_TO = r"(?!.* (?:to|with|from|for|at|about)\W*$)"
+"""Before the end of a question for nobody to whom it was done: "who did Rina talk to?"."""
+_WHO = tuple(
+    (part, re.compile(pattern, re.IGNORECASE))
+    for part, pattern in (
+        (Part.SUFFERS, rf"^{_LED}(?:yang|yg){_ADVERBS} (?P<verb>{PASSIVE})\b(?!.*\boleh\b).* s(?:i)?apa\b"),
+        (Part.DOES, rf"^{_LED}(?:yang|yg){_ADVERBS} (?P<verb>{ACTIVE})\b.* s(?:i)?apa\b"),
+        (Part.DOES, rf"\b(?P<verb>{PASSIVE})\b(?:.* (?:oleh|sama))? s(?:i)?apa\b"),
+        (Part.DOES, rf"\boleh s(?:i)?apa\b.*?\b(?P<verb>{PASSIVE})\b"),
+        (Part.SUFFERS, rf"\b{_LEADS}{_ADVERBS} (?P<verb>{PASSIVE})\b"),
+        (Part.DOES, rf"\b{_LEADS}{_ADVERBS} (?P<verb>{ACTIVE}|[a-z]{{3,}}kan)\b"),
+        (Part.SUFFERS, rf"\b(?P<verb>{ACTIVE}) s(?:i)?apa\b"),
+        (Part.DOES, rf"\b{_BE} .*?(?P<verb>[a-z]+(?:ed|en|t))\b by whom\b|\bwho {_BE} .*?(?P<other>[a-z]+ed) by\W*$"),
+        (Part.SUFFERS, rf"\bwho {_BE} (?P<verb>[a-z]+(?:ed|ught|ilt|osen|aken|tolen|ot|eaten))\b"),
+        (
+            Part.SUFFERS,
+            rf"\bwhom? did (?-i:(?:[A-Z][\w.'’-]* )+)(?P<verb>[a-z]{{3,}})\b{_NOT_TO}",
+        ),
+        (Part.DOES, r"\bwho (?P<verb>[a-z]+(?:ed|ught|ilt|ose|ook|tole)|beat|shot)\b"),
+        (Part.DOES, r"\bwho (?:will|would) (?P<verb>[a-z]{4,}) (?=[A-Z])"),
+    )
+)
+_BEFALLS = "tenggelam|hanyut|roboh|ambruk|runtuh|lulus|lolos|kabur"
+"""What befalls somebody or something, told by a word without a prefix."""
+_HOW_MANY = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:berapa|brp)\b(?: [\w-]+){{0,3}}? (?P<verb>(?:{PASSIVE}|ter[a-z]{{3,}}))\b",
+        rf"\b(?:berapa|brp)\b(?: [\w-]+){{0,3}}? (?:(?:yang|yg) )?(?P<verb>{_BEFALLS})\b",
+        rf"\bhow many\b(?: [\w'’-]+){{0,5}}? {_BE} (?P<verb>[a-z]+(?:ed|ught|illed))\b",
+    )
+)
+"""What was done to those who are counted; what somebody does to things that are counted is told in many ways."""
+_EMPTY = frozenset("jadi sebut nama maksud milik kata".split())
+"""Verbs that are no deeds, by their index terms."""
+NO_VERB = "menhut|menantu|mendiang|member|media|metro|diplomat|direksi|dinas|diaspora|mereka|meteran|medali"
+"""What begins as a verb does and is none."""
+_BESIDE = r"(?: (?:oleh|by|the|tim|timnas|klub))*"
+"""Between a verb and who has the other part."""
+
+
+def asked_deed(question: Question) -> Deed | None:
+    """The deed that a question asks of: who did it or to whom it was done, or to how many."""
+    for part, pattern in (*_WHO, *((None, one) for one in _HOW_MANY)):
+        if match := pattern.search(question.asked):
+            found = deed_of(part, match[match.lastgroup or 0], question)
+            return found and found._replace(known=_known(question, *match.span(match.lastgroup or 0)))
+    return None
+
+
+def _known(question: Question, start: int, end: int) -> tuple[str, ...]:
+    """Who is named right beside a verb of a question, behind it or before it, with his Indonesian names."""
+    before, behind = question.asked[:start], question.asked[end:]
+    some = "|".join(sorted(map(re.escape, question.names), key=len, reverse=True))
+    if not some:
+        return ()
+    found = re.match(rf"{_BESIDE} (?P<name>{some})\b", behind) or re.search(rf"\b(?P<name>{some}){_ADVERBS} $", before)
+    return (found["name"], *indonesian(found["name"])) if found else ()
+
+
+def deed_of(part: Part | None, verb: str, question: Question) -> Deed | None:
+    """The deed of a verb of a question, or of a noun made of one; None for what is no deed."""
+    if verb.lower() in OFFICES or re.fullmatch(NO_VERB, verb, re.IGNORECASE) or _is_short_form(verb):
+        return None
+    terms = {word for term in query_terms(verb, question.text_language) for word, _ in term.alternatives}
+    stem = "" if question.text_language == "en" else root(verb)
+    return Deed(part, frozenset(terms), stem) if terms and not terms & _EMPTY else None
+
+
+@cache
+def _short_forms() -> frozenset[str]:
+    return frozenset(entry.short.lower() for entry in words.abbreviations())
+
+
+def _is_short_form(word: str) -> bool:
+    """Whether a word is an abbreviation, as many offices are: mendag, mensesneg."""
+    return word.lower() in _short_forms()

@@ -1,0 +1,98 @@
+"""Who did what to whom: a sentence that tells it the other way round does not answer, in either voice."""
+
+import pytest
+from invented import with_articles
+
+from rag import Library
+from rag.asking.voices import active
+from rag.extracting.asked_deeds import asked_deed
+from rag.extracting.reversed_deeds import is_reversed
+from rag.question import understand
+
+FINAL = {
+    "title": "Garuda Biru Juara Piala Nusa",
+    "text": (
+        "Garuda Biru menjadi juara Piala Nusa pada Minggu malam. "
+        "Pada laga final, Garuda Biru sukses mengalahkan Merpati Merah dengan skor 3-1. "
+        "Ribuan penonton memenuhi stadion sejak sore."
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("Siapa yang mengalahkan Elang?", "Elang menjadi juara setelah mengalahkan Merpati pada final."),
+        ("Siapa yang mengalahkan Elang?", "Merpati dikalahkan Elang."),
+        ("siapa yg mengalahkan Elang?", "Pada final, Elang sukses mengalahkan tuan rumah Merpati."),
+        ("Di final Elang dikalahkan siapa?", "Elang mengalahkan Merpati 2-0."),
+        ("Who beat Germany?", "Jerman akan mengalahkan Spanyol."),
+        ("Siapa yang dikalahkan Elang?", "Rina senang saat Merpati mengalahkan Elang."),
+        ("Siapa yang dikalahkan Elang?", "Elang dikalahkan Merpati."),
+        ("Di final Elang mengalahkan siapa?", "Merpati mengalahkan Elang."),
+        ("Who did Germany beat?", "Spanyol mengalahkan Jerman."),
+        ("Who was beaten by Germany?", "Spanyol mengalahkan Jerman."),
+        ("Siapa yang didampingi Rina?", "Rina (40) akan didampingi oleh Camat Sukatani."),
+        ("Siapa yang melaporkan Rina?", "Kuasa hukum Rina, Edo, melaporkan Budi."),
+        ("Siapa yang melantik Dewanti?", "Gubernur Dewanti melantik Budi sebagai Kepala Dinas."),
+        ("Siapa yang menggantikan Rina?", "Rina akan menggantikan Budi."),
+    ],
+)
+def test_a_deed_told_the_other_way_round_does_not_answer(question: str, sentence: str) -> None:
+    assert is_reversed(sentence, asked_deed(understand(question)))
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("Siapa yang mengalahkan Elang?", "Merpati mengalahkan Elang."),
+        ("Siapa yang mengalahkan Elang?", "Elang dikalahkan Merpati."),
+        ("Siapa yang mengalahkan Elang?", "Elang kalah setelah Merpati mengalahkan Laskar Biru 2-1."),
+        ("Siapa yang mengalahkan Elang?", "Elang kalah dari Merpati setelah mengalahkan Rajawali."),
+        ("Siapa yang mengalahkan Elang?", "Merpati mengalahkan Elang, lalu Elang mengalahkan Rajawali."),
+        ("Siapa yang mengalahkan Elang?", "Di kandang Elang, tim tamu mengalahkan Laskar Biru itu."),
+        ("Siapa yang memenangkan Piala Elang?", "Piala Elang berakhir setelah Rina memenangkan Grand Final."),
+        ("Siapa yang menangkap Budi?", "Edo ditangkap bersama Budi oleh Polsek Sukatani."),
+        ("Siapa yang menggantikan Budi?", "Budi mundur dan posisinya digantikan Rina."),
+        ("Siapa yang membunuh Edo Santoso?", "Rudi Santoso membunuh Edo."),
+        ("Siapa yang dibunuh Rudi Santoso?", "Rudi Santoso membunuh Edo Santoso."),
+        ("Siapa yang ditangkap Polsek?", "Menurut Polsek, lima orang ditangkap."),
+        ("Siapa yang ditangkap Rajawali?", "Budi ditangkap anggota Rajawali."),
+        ("Siapa yang dilantik Presiden?", "Presiden Dewanti melantik Budi."),
+        ("Who replaced Budi?", "Rina ditunjuk menggantikan Budi."),
+        ("Siapa yang ditangkap?", "Polsek Sukatani menangkap Budi."),
+    ],
+)
+def test_a_deed_told_as_it_is_asked_of_may_answer(question: str, sentence: str) -> None:
+    assert not is_reversed(sentence, asked_deed(understand(question)))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Siapa yang dikalahkan Elang di final?", "Elang mengalahkan siapa di final?"),
+        ("siapa saja yang dilaporkan oleh Rina Dewanti?", "Rina Dewanti melaporkan siapa saja?"),
+        ("Siapa yang akan ditunjuk Rina jadi ketua?", "Rina akan menunjuk siapa jadi ketua?"),
+        ("Siapa yang disindir Rina?", "Rina menyindir siapa?"),
+        ("Siapa yang dipanggil klub Elang?", "klub Elang memanggil siapa?"),
+        ("Siapa yang dibantu Rina?", "Rina membantu siapa?"),
+        ("Siapa yang diusir Rina?", "Rina mengusir siapa?"),
+        ("Siapa yang dilantik Rina?", "Rina melantik siapa?"),
+        ("Siapa yang dikritik Rina?", "Rina mengkritik siapa?"),
+        ("Siapa yang ditangkap polisi?", "Siapa yang ditangkap polisi?"),
+        ("Siapa yang ditangkap di Sukatani?", "Siapa yang ditangkap di Sukatani?"),
+        ("Siapa yang mengalahkan Elang?", "Siapa yang mengalahkan Elang?"),
+    ],
+)
+def test_who_is_asked_for_in_the_passive_is_asked_for_in_the_active_too(question: str, told: str) -> None:
+    assert active(question, understand(question).names) == told
+
+
+def test_who_was_beaten_is_told_by_who_beat_him_and_not_the_reverse(library: Library) -> None:
+    told = with_articles(library, FINAL)
+    for asked in ("Siapa yang dikalahkan Garuda Biru di final?", "Who did Garuda Biru beat in the final?"):
+        assert str(told.ask(asked).short_answer) == "Merpati Merah"
+    for asked in ("Siapa yang mengalahkan Merpati Merah?", "Who beat Merpati Merah?"):
+        assert str(told.ask(asked).short_answer) == "Garuda Biru"
+    for asked in ("Siapa yang mengalahkan Garuda Biru?", "Who beat Garuda Biru?", "Who did Merpati Merah beat?"):
+        assert not any("mengalahkan" in one.quote for one in told.ask(asked).citations)
