@@ -18,7 +18,10 @@ from rag.speaking.other_countries import is_foreign
 from rag.speaking.speech_words import SPEECH, STATES
 from rag.speaking.word_shapes import is_office_word
 
-_ON_A_MATTER = re.compile(r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:ber)?bicara|berkomentar|dikutip)\b")
+_ON_A_MATTER = re.compile(
+    r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:ber)?bicara|berkomentar|dikutip|who said what"
+    r"|siapa (?:yang )?(?:bilang|ngomong|berkata|mengatakan) apa)\b"
+)
 """Asks who spoke on something, which several may do, rather than who said a thing."""
 _BY_WHOM = re.compile(r"(?i)\b(?:menurut s(?:i)?apa|according to whom?)\b")
 """Asks who says something, whatever it is."""
