@@ -183,6 +183,7 @@ def test_there_are_no_dead_where_another_sentence_says_there_are_none() -> None:
             None,
         ),
         ("Apa yang diminta Edo?", "Edo meminta bupati menjenguk Rina.", "menjenguk Rina", "menjenguk Rina"),
+        ("Who said what about the park?", '"Taman itu indah," kata Edo Wijaya.', "Edo Wijaya", None),
         ("Ceritakan tentang Edo", "Edo lahir di Sukatani.", "lahir di Sukatani", None),
         ("tell me about Edo", "Edo lahir di Sukatani.", "lahir di Sukatani", None),
         (
