@@ -184,6 +184,14 @@ def test_there_are_no_dead_where_another_sentence_says_there_are_none() -> None:
         ),
         ("Apa yang diminta Edo?", "Edo meminta bupati menjenguk Rina.", "menjenguk Rina", "menjenguk Rina"),
         ("Who said what about the park?", '"Taman itu indah," kata Edo Wijaya.', "Edo Wijaya", None),
+        ("Who are the two candidates?", "Calonnya Edo Wijaya dan Rina Dewanti.", "Edo Wijaya", None),
+        (
+            "Who are the two candidates?",
+            "Calonnya Edo Wijaya dan Rina Dewanti.",
+            "Edo Wijaya dan Rina Dewanti",
+            "Edo Wijaya dan Rina Dewanti",
+        ),
+        ("Who is the candidate?", "Calonnya Edo Wijaya.", "Edo Wijaya", "Edo Wijaya"),
         ("Ceritakan tentang Edo", "Edo lahir di Sukatani.", "lahir di Sukatani", None),
         ("tell me about Edo", "Edo lahir di Sukatani.", "lahir di Sukatani", None),
         (

@@ -58,6 +58,12 @@ _NO_DEAD = re.compile(
     r"(?i)\b(?:tidak|tak) (?:sampai )?(?:ada|terdapat|menimbulkan|menelan|memakan)(?: adanya)?"
     r" (?:korban (?:jiwa|tewas|meninggal)|yang (?:tewas|meninggal))\b"
 )
+_NUMBER = r"(?:two|three|four|five|six|dua|tiga|empat|lima|enam|[2-9])"
+_ASKS_SEVERAL_PERSONS = re.compile(
+    rf"(?i)\bwho (?:are|were) the(?: other)? {_NUMBER}\b|\bs(?:i)?apa (?:s?aja )?(?:ke)?{_NUMBER} "
+)
+"""Asks who two or more persons are, counting them."""
+_JOINED = re.compile(r"\b(?:dan|serta|and)\b")
 _WHO_WILL = re.compile(r"(?i)\bwho (?:will|would|is going to) (?P<verb>[a-z]{4,})\b")
 _ASKING = re.compile(r"(?i)(?:mana|siapa|berapa|kapan|mengapa|kenapa|bagaimana)\b")
 """What few words begin with that tell no place, day or person: "belum tahu di mana lokasinya"."""
@@ -109,6 +115,11 @@ def _is_counted_until(words: FewWords) -> bool:
     return bool(_COUNTED_UNTIL.fullmatch(words.before)) and not _ASKS_UNTIL.search(words.question.asked)
 
 
+def _is_one_of_several(words: FewWords) -> bool:
+    """Whether two or more persons are asked for, "who are the three candidates?", and some words are one of them."""
+    return bool(_ASKS_SEVERAL_PERSONS.search(words.question.asked)) and not _JOINED.search(words.text)
+
+
 def _is_done_elsewhere(words: FewWords) -> bool:
     """Whether it is asked who will do something, which only another sentence of the article tells."""
     asked = _WHO_WILL.search(words.question.asked)
@@ -149,6 +160,7 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
     Kind.WHO: (
         _is_told_of_those,
         _is_cut_through,
+        _is_one_of_several,
         _is_done_elsewhere,
         is_untold_kin,
         lacks_asked,
