@@ -22,8 +22,8 @@ def every_sentence(text: str) -> list[Evidence]:
     ]
 
 
-def told(question: str, text: str, *words: str) -> str | None:
-    """The short answer from sentences of one article, of each of which the reader takes these words."""
+def told(question: str, text: str, *words: str, best: int = 0) -> str | None:
+    """The short answer from sentences of one article, the `best` first, of each of which the reader takes words."""
     article = Article(id="a", title="Kabar Hari Ini", text=text, published="2025-10-20")
     spans = [(text.index(one), text.index(one) + len(one)) for one in words]
     stops = [at + 2 for at in range(len(text)) if text[at : at + 2] == ". " and len(words) > 1]
@@ -32,5 +32,6 @@ def told(question: str, text: str, *words: str) -> str | None:
         Evidence(Sentence(article, number, *bound), _HIT, 1.0, {"span": 1.0, "words": 1.0}, span)
         for number, (bound, span) in enumerate(zip(bounds, spans, strict=True))
     ]
+    chosen = [chosen[best], *chosen[:best], *chosen[best + 1 :]]
     found = short_answer(understand(question), chosen, [Citation.of(article, number=1, start=0, end=len(text))])
     return found.text if found else None

@@ -12,6 +12,8 @@ from index.segmentation.numbering import OPENERS, item_ahead, number_ends
 
 _LONGEST_WORD = 200
 """Characters looked at before a mark, so that a line without spaces costs no more than others."""
+_LONGEST_DEGREE = 10
+"""Characters of a degree of two words."""
 _LONG_SMALL, _LONG_CAPITAL, _LONG_FIGURE = 3, 5, 4
 """Characters of a word in small letters, of another word, and of a figure (a year, a date) before a stray comma."""
 _CLOSERS = "\"'”’»)]}*"
@@ -22,6 +24,8 @@ _LISTING = re.compile(r"(?<!\d)[,;:]|[,;:](?!\d)")
 """A mark between the items of a row, which leaves the words at it apart even without space: *Kec.Kota,Kab.Bone*."""
 _WITHOUT_VOWEL = re.compile(r"[A-Z][b-df-hj-np-tv-xz]{1,3}")
 """A capitalised word that nobody can say is one cut short: *Jkt.*, *Bgs.*, *Mgr.*"""
+_LATIN_DEGREE = re.compile(r"\b[Rr]er\. ?(?:nat|pol|oec|med|soc|agr|hort|silv)\Z")
+"""The end of a degree of two words: *Dr. rer. nat.*"""
 _DEGREE_AHEAD = re.compile(r"[A-Z]{2,4}[.,]")
 _FIGURE_AHEAD = re.compile(r"\d|\(0\d|\+\d")
 """A figure, or a telephone number as it is written after *Telp.*"""
@@ -80,6 +84,8 @@ def _sloppy(text: str, word: str, following: int) -> bool:
 def _word_ends(text: str, at: int, start: int, following: int, word: str) -> bool:
     """Decide between a word and a capital, figure or opening mark."""
     known = boundary_words()
+    if _LATIN_DEGREE.search(text, max(start, at - _LONGEST_DEGREE), at):
+        return False
     if word in known.before_number and _FIGURE_AHEAD.match(text, following):
         return False
     if word in known.before_clock and _CLOCK_AHEAD.match(text, following):

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from index.nouns import Sentence
 from rag.asking.kinds import Kind
+from rag.extracting.told_back import TELLS_BACK
 from rag.question import Question
 
 _KINDS = (Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT)
@@ -28,8 +29,6 @@ _ONWARD = re.compile(
     r"(?: (?:the|babak|grand))* $"
 )
 """Before a round that somebody gets into by the one before it."""
-_BACK = re.compile(r"\W*(?:Sebelumnya|Adapun sebelumnya|Earlier|Previously|Before that)\b")
-"""A sentence begins so that tells back, of what its title does not name."""
 _BEFORE: Mapping[str, frozenset[str]] = {
     "last sixteen": frozenset({"group"}),
     "quarter-final": frozenset({"group", "last sixteen"}),
@@ -44,7 +43,7 @@ def is_of_another_round(sentence: Sentence, question: Question) -> bool:
     asked = _asked(question) if question.kind in _KINDS else set()
     if not asked:
         return False
-    told = _told(sentence.text) or (set() if _BACK.match(sentence.text) else _told(sentence.article.title))
+    told = _told(sentence.text) or (set() if TELLS_BACK.match(sentence.text) else _told(sentence.article.title))
     return bool(told) and not asked & told
 
 

@@ -110,5 +110,17 @@ _GOALS = family(
         apart=("scored",),
     ),
 )
-SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS)
+_FLIGHTS = family(
+    Kind.WHEN,
+    aloft=Words(
+        None, r"meluncur\b|diluncurkan|lepas landas|mengudara|terbang|orbit|mengorbit|launch\w*|took off|takes? off"
+    ),
+    landed=Words(
+        r"\b(?:mendarat|didaratkan|landed)\b|\b(?:did|does|will) .*\bland\b",
+        r"mendarat\w*|\w*daratkan|pendaratan|tiba\b|menyentuh|menginjak\w*|land(?:ed|s|ing)?\b|touch(?:ed|es)? down",
+        apart=("aloft",),
+    ),
+)
+"""Whether what flies started or came down."""
+SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _FLIGHTS)
 """All of them."""

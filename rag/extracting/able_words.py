@@ -7,22 +7,28 @@ Knows: which rules hold for which kind of question. Does not know how the words 
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from index.words import terms
 from rag.asking.kinds import Kind
 from rag.extracting.ages_told import is_age_of_another
 from rag.extracting.another_number import counts
 from rag.extracting.another_person import is_another
-from rag.extracting.asked_deeds import asked_deed
+from rag.extracting.asked_deeds import asked_deed, deed_of
 from rag.extracting.asked_noun import lacks_asked
+from rag.extracting.clauses import VERB
 from rag.extracting.days_said import is_not_said_then
-from rag.extracting.deeds import tells, told_apart
+from rag.extracting.deeds import Part, tells, told_apart
 from rag.extracting.few_words import FewWords
 from rag.extracting.first_person import is_of_the_speaker
 from rag.extracting.given_back import is_given_back
 from rag.extracting.hoped import is_hoped
 from rag.extracting.kin_told import is_untold_kin
+from rag.extracting.other_clause import is_of_another_deed
 from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
 from rag.extracting.sides import is_of_another_side
+from rag.extracting.told_back import is_told_back
+from rag.extracting.which_of_row import is_of_another_of_row
+from rag.extracting.whose_number import is_of_another_person
 
 Veto = Callable[[FewWords], bool]
 """Whether some words cannot be what is asked for."""
@@ -38,6 +44,28 @@ _TELLS_NOT = re.compile(
     r"(?i)\b(?:tidak|tak|belum|bukan|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal|kecuali|selain|absen"
     r"|mangkir|bebas|ogah|enggan|sisa\w*|hilang|no|not|never|without)\b|n['’]t\b"
 )
+_COUNTED_UNTIL = re.compile(r"\W*(?:Hingga|Sampai(?: dengan)?|Per|Until|As of|By) (?:[a-z]+ ){0,2}$")
+"""Before the time up to which a sentence counts something, which is not when it happened."""
+_ASKS_UNTIL = re.compile(
+    r"(?i)\b(?:hingga|sampai|per|batas|akhir|\w*akhir|until|till|up to|as of|by|end\w*|deadline)\b"
+)
+_POINTS_BACK = re.compile(r"\b(?:yang sama|the same)\W*\Z")
+"""At the end of what only the sentence before it tells: "panggilan yang sama"."""
+_TORN = re.compile(r"[^\W\d] ,\S|,,")
+"""Where the source lost a word, mostly a link: "menjenguk ,yang dirawat"."""
+_SMALL_WORD = re.compile(rf" (?!{VERB})(?P<word>[a-z]{{3,}})\b")
+_ASKS_DEAD = re.compile(r"(?i)\b(?:tewas|meninggal|mati|korban jiwa|died?|dead|deaths?|killed)\b")
+_NO_DEAD = re.compile(
+    r"(?i)\b(?:tidak|tak) (?:sampai )?(?:ada|terdapat|menimbulkan|menelan|memakan)(?: adanya)?"
+    r" (?:korban (?:jiwa|tewas|meninggal)|yang (?:tewas|meninggal))\b"
+)
+_NUMBER = r"(?:two|three|four|five|six|dua|tiga|empat|lima|enam|[2-9])"
+_ASKS_SEVERAL_PERSONS = re.compile(
+    rf"(?i)\bwho (?:are|were) the(?: other)? {_NUMBER}\b|\bs(?:i)?apa (?:s?aja )?(?:ke)?{_NUMBER} "
+)
+"""Asks who two or more persons are, counting them."""
+_JOINED = re.compile(r"\b(?:dan|serta|and)\b")
+_WHO_WILL = re.compile(r"(?i)\bwho (?:will|would|is going to) (?P<verb>[a-z]{4,})\b")
 _ASKING = re.compile(r"(?i)(?:mana|siapa|berapa|kapan|mengapa|kenapa|bagaimana)\b")
 """What few words begin with that tell no place, day or person: "belum tahu di mana lokasinya"."""
 
@@ -47,8 +75,24 @@ def may_answer(words: FewWords) -> bool:
     return not any(veto(words) for veto in (*_OF_ANY_KIND, *_OF_KIND.get(words.question.kind, ())))
 
 
+def _beside(words: FewWords) -> list[str]:
+    """The other sentences shown of the same article."""
+    return [one.sentence.text for one in words.chosen[1:] if one.sentence.article.id == words.article.id]
+
+
 def _is_asking(words: FewWords) -> bool:
     return bool(_ASKING.match(words.text))
+
+
+def _is_incomplete(words: FewWords) -> bool:
+    """Whether a few words tell nothing without those before them, or lack one that the source lost."""
+    return bool(_POINTS_BACK.search(words.text) or _TORN.search(words.text))
+
+
+def _is_cut_through(words: FewWords) -> bool:
+    """Whether a few words end in a common noun that the next word may tell more of: "penduduk | tetap"."""
+    behind = _SMALL_WORD.match(words.behind)
+    return bool(behind and re.search(r"\b[a-z]{3,}\Z", words.text) and terms(behind["word"]))
 
 
 def _is_told_of_those(words: FewWords) -> bool:
@@ -67,6 +111,25 @@ def _is_of_two_hours(words: FewWords) -> bool:
     return bool(_TWO_HOURS.search(words.text)) and not _ASKS_SEVERAL.search(words.question.asked)
 
 
+def _is_counted_until(words: FewWords) -> bool:
+    """Whether it is asked when something happened and a time is told up to which it is counted: "Hingga pukul 9, …"."""
+    return bool(_COUNTED_UNTIL.fullmatch(words.before)) and not _ASKS_UNTIL.search(words.question.asked)
+
+
+def _is_one_of_several(words: FewWords) -> bool:
+    """Whether two or more persons are asked for, "who are the three candidates?", and some words are one of them."""
+    return bool(_ASKS_SEVERAL_PERSONS.search(words.question.asked)) and not _JOINED.search(words.text)
+
+
+def _is_done_elsewhere(words: FewWords) -> bool:
+    """Whether it is asked who will do something, which only another sentence of the article tells."""
+    asked = _WHO_WILL.search(words.question.asked)
+    deed = deed_of(Part.DOES, asked["verb"], words.question) if asked else None
+    if deed is None or tells(deed, words.sentence.text):
+        return False
+    return any(tells(deed, text) for text in _beside(words))
+
+
 def _is_counted_elsewhere(words: FewWords) -> bool:
     """Whether what was done to those counted is told in another clause, or in another sentence of the article only.
 
@@ -77,15 +140,45 @@ def _is_counted_elsewhere(words: FewWords) -> bool:
         return False
     if tells(deed, words.sentence.text):
         return told_apart(deed, words.sentence.text, len(words.before))
-    same = (one.sentence.text for one in words.chosen[1:] if one.sentence.article.id == words.article.id)
-    return any(tells(deed, text) and counts(words.question, text) for text in same)
+    return any(tells(deed, text) and counts(words.question, text) for text in _beside(words))
 
 
-_OF_ANY_KIND: Sequence[Veto] = (is_of_the_speaker, is_of_another_sort, is_age_of_another, _is_asking)
+def _is_denied_elsewhere(words: FewWords) -> bool:
+    """Whether another sentence shown of the article says that nobody died: of an earlier event some did."""
+    asks = _ASKS_DEAD.search(words.question.asked)
+    return asks is not None and any(_NO_DEAD.search(text) for text in _beside(words))
+
+
+_OF_ANY_KIND: Sequence[Veto] = (
+    is_of_the_speaker,
+    is_of_another_sort,
+    is_age_of_another,
+    is_told_back,
+    is_of_another_of_row,
+    _is_asking,
+)
 _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
-    Kind.WHO: (_is_told_of_those, is_untold_kin, lacks_asked, is_of_another_side, is_another),
-    Kind.WHEN: (_is_of_two_hours, is_not_said_then),
-    Kind.HOW_MANY: (_is_told_of_those, _is_of_two_hours, is_given_back, is_hoped, _is_counted_elsewhere),
-    Kind.WHAT: (is_given_back, _is_one_of_many),
-    Kind.WHY: (is_no_reason,),
+    Kind.WHO: (
+        _is_told_of_those,
+        _is_cut_through,
+        _is_one_of_several,
+        _is_done_elsewhere,
+        is_untold_kin,
+        lacks_asked,
+        is_of_another_side,
+        is_another,
+    ),
+    Kind.WHEN: (_is_of_two_hours, _is_counted_until, is_not_said_then, is_of_another_deed),
+    Kind.WHERE: (is_of_another_deed,),
+    Kind.HOW_MANY: (
+        _is_told_of_those,
+        _is_of_two_hours,
+        is_given_back,
+        is_hoped,
+        is_of_another_person,
+        _is_counted_elsewhere,
+        _is_denied_elsewhere,
+    ),
+    Kind.WHAT: (is_given_back, _is_incomplete, _is_one_of_many),
+    Kind.WHY: (is_no_reason, _is_incomplete),
 }

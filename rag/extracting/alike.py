@@ -33,14 +33,20 @@ _APART: tuple[frozenset[str], ...] = tuple(
         "siswa guru santri mahasiswa dosen",
         "rumah sekolah jembatan masjid gereja toko kios",
         "sapi kambing domba kerbau kuda ayam",
+        "tentara prajurit polisi sipil",
     )
 )
 """Index terms of things that are counted, of which none is another of its row."""
+_CLASSIFIERS = frozenset("orang anggota warga masyarakat".split())
+"""Between a number and what sort of people it counts: "tiga orang warga sipil"."""
 _STATES = tuple(
     tuple(re.compile(rf"(?i)\b(?:{state})") for state in row)
-    for row in ((r"\w*batal\w*|cancel\w*", r"\w*[tn]unda(?:kan|an)?\b|delay\w*|postpon\w*"),)
+    for row in (
+        (r"\w*batal\w*|cancel\w*", r"\w*[tn]unda(?:kan|an)?\b|delay\w*|postpon\w*"),
+        (r"twitter|(?:me)?n?cuit\w*|tweet\w*", r"instagram", r"facebook", r"tik ?tok", r"youtube"),
+    )
 )
-"""What became of things that are counted, of which none is another of its row."""
+"""What became of things that are counted, or where they are, of which none is another of its row."""
 _LABEL = re.compile(r"(?P<amount>\d[\d.,]*) ?(?P<unit>[a-z]+) ?[:=] ?(?=[A-Z$€£\d])")
 """What a list tells the price of: "0,5 gram: Rp 700.000"."""
 _CODE = re.compile(r"\b(?P<letters>[A-Z]{1,4})-?\d+\b")
@@ -76,7 +82,8 @@ def _set_apart(question: Question, text: str) -> bool:
 def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
     """Whether a number counts districts where villages are asked for."""
     behind = text[one.end : one.last].split()
-    told, near = set(words.terms(" ".join(behind[:1]))), set(words.terms(" ".join(behind[:BEHIND])))
+    first = next((at for at, word in enumerate(behind) if word not in _CLASSIFIERS), 0)
+    told, near = set(words.terms(" ".join(behind[first : first + 1]))), set(words.terms(" ".join(behind[:BEHIND])))
     return any(told & row and counted & row and not counted & near for row in _APART)
 
 

@@ -13,11 +13,13 @@ from rag.asking.rows import PARTS
 from rag.expecting.asked_classes import asked_classes
 from rag.extracting.alike import is_of_alike
 from rag.extracting.asked_words import asked_words, likely, likely_words, own_part
-from rag.extracting.changes import before_change, is_no_change, is_what_it_came_to
+from rag.extracting.changes import before_change, is_difference, is_no_change, is_what_it_came_to
 from rag.extracting.clauses import clauses
 from rag.extracting.measures_told import is_of_another_measure
 from rag.extracting.numbers import OUT_OF, YEAR, Number, beside, noun_before, numbers, piece, with_noun, with_word
+from rag.extracting.scores import TABLED
 from rag.extracting.side_by_side import asks_of_both, counts_alike, is_undecided, meant
+from rag.extracting.totals import whole_of
 from rag.question import Question
 
 BEFORE, AFTER = 3, 6
@@ -60,6 +62,8 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return span
     every = numbers(text)
     own = [one for one in every if one.start < span[1] and span[0] < one.end]
+    if TABLED.fullmatch(text[slice(*span)]):
+        return span
     if not own:
         counts = ASKS_NUMBER.search(question.text) and not _ASKS_YEAR.search(question.text)
         return None if counts and YEAR.fullmatch(text[slice(*span)]) else span
@@ -74,6 +78,8 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return before_change(text, mine, every)
     if _is_told_of_another(question, text, mine, every):
         return None
+    if whole := whole_of(text, mine, every, asked):
+        return with_word(text, whole, asked)
     alike = [one for one in every if one.unit == mine.unit and not OUT_OF.search(text[: one.start])]
     decided, told = _of_its_clause(question, text, mine, _of_same_noun(text, mine, alike))
     if decided:
@@ -94,6 +100,7 @@ def _is_told_of_another(question: Question, text: str, mine: Number, every: Sequ
         is_of_another_measure(question, text, mine, every)
         or _of_another_place(question, text, mine)
         or is_no_change(question, text, mine)
+        or is_difference(question, text, mine)
         or is_of_alike(question, text, mine, every, _counted(question))
     )
 

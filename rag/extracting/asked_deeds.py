@@ -48,6 +48,8 @@ _HOW_MANY = tuple(
         rf"\b(?:berapa|brp)\b(?: [\w-]+){{0,3}}? (?P<verb>(?:{PASSIVE}|ter[a-z]{{3,}}))\b",
         rf"\b(?:berapa|brp)\b(?: [\w-]+){{0,3}}? (?:(?:yang|yg) )?(?P<verb>{_BEFALLS})\b",
         rf"\bhow many\b(?: [\w'’-]+){{0,5}}? {_BE} (?P<verb>[a-z]+(?:ed|ught|illed))\b",
+        r"\bhow many (?:fights?|bouts?|match(?:es)?|games?|times)\b.* (?P<verb>los[et]|w[io]n)\b",
+        r"\b(?:berapa|brp) (?:kali|pertarungan|pertandingan|laga)\b.* (?P<verb>kalah|menang)\b",
     )
 )
 """What was done to those who are counted; what somebody does to things that are counted is told in many ways."""

@@ -40,6 +40,18 @@ _FROM_TO = re.compile(
 """Right before what an amount came to: "dari harga lama Rp 9 juta jadi Rp 8 juta"."""
 
 
+_DIFFERENCE = re.compile(r"(?i)\blebih (?!dari\b|kurang\b)[a-z]+ (?:sekitar |hanya )?$")
+_THAN = re.compile(r"(?i)(?: [\w-]+){0,2} (?:dari|daripada|dibanding(?:kan)?)\b")
+"""Before and behind how far an amount is from another: "lebih ringan | 4 bulan | dari tuntutan"."""
+_ASKS_DIFFERENCE = re.compile(r"(?i)\b(?:lebih|selisih\w*|beda\w*|bedanya|than|difference|less|more)\b")
+
+
+def is_difference(question: Question, text: str, mine: Number) -> bool:
+    """Whether an amount is asked for and a number tells how far one amount is from another."""
+    apart = _DIFFERENCE.search(text[: mine.start]) and _THAN.match(text, mine.end)
+    return bool(apart) and not (_ASKS_DIFFERENCE.search(question.asked) or _ASKS_CHANGE.search(question.asked))
+
+
 def is_what_it_came_to(question: Question, text: str, mine: Number) -> bool:
     """Whether it is asked what an amount was until it changed, and a number is what it came to."""
     return bool(_ASKS_FORMER.search(question.asked) and _FROM_TO.search(text[: mine.start]))

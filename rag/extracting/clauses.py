@@ -21,16 +21,16 @@ _JOINED = re.compile(r",?\s+(?:dan|serta|tetapi|tapi|namun|kemudian|and|but)\s+"
 _COMMA = re.compile(r",\s+")
 _AMONG = re.compile(r"(?: [a-z]+)? (?:di antara|among |of (?:them|whom|which))")
 """Behind a part of what is told right before it."""
-_VERB = (
+VERB = (
     rf"\b(?!(?:{NO_VERB}|terminal|termasuk|tersebut|diskon|direktur|menteri|berita|berlian)\b)"
     r"(?:(?:me|di|ber|ter)[a-z]{4,}|jadi|pindah|mulai|lahir|tewas|naik|turun|masuk|mundur|tiba|pulang|lulus|selesai)\b"
 )
-_GOES_ON = re.compile(rf"(?:(?:telah|sudah|akan|lalu|kemudian|baru|resmi) )*{_VERB}")
+_GOES_ON = re.compile(rf"(?:(?:telah|sudah|akan|lalu|kemudian|baru|resmi) )*{VERB}")
 """Begins a clause of whom the clause before it names."""
 _OWN_THING = re.compile(r"[a-z]{3,}nya\b")
 """In a clause what is of whom the clause before it names: "sidangnya"."""
 _AMOUNTS = r"(?:sebesar|sebanyak|sekitar|seharga|senilai|sejumlah|seluas|seberat|hanya|at)"
-_NO_VERB = rf"(?!{_VERB}|{_AMOUNTS}\b|(?:akan|ada|rp)\b)"
+_NO_VERB = rf"(?!{VERB}|{_AMOUNTS}\b|(?:akan|ada|rp)\b)"
 _TOPIC = rf"(?P<topic>{_NO_VERB}[A-Za-z][\w-]*(?: {_NO_VERB}[A-Za-z][\w-]*){{0,2}})"
 _LEADS = r"(?:(?:dari|untuk|bagi|pada|di|for|in|from|of|the|yang|khusus) )*"
 _CONTRASTED = re.compile(rf"(?i:{_LEADS}){_TOPIC}")
@@ -88,7 +88,7 @@ class Clause:
 
         None where its value stands there: that counts them.
         """
-        verb = re.search(_VERB, self.before)
+        verb = re.search(VERB, self.before)
         return told_words(self.before[: verb.start()]) if verb else frozenset()
 
     @property

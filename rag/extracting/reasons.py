@@ -19,7 +19,9 @@ _WHOLE = re.compile(
     r"\b(?:(?:me|ber|di|ter)[a-z]{3,}|ada|adalah|telah|sudah|belum|tidak|tak|tanpa|akan|akibat|alasan|demi|untuk)\b"
 )
 """In a reason that tells by itself what is so."""
-_MARKS = (STRONG_MARKS[Kind.WHY], WEAK_MARKS[Kind.WHY])
+_TIME = re.compile(r"(?i)\W*(?:setelah|sesudah|usai|after)\b")
+"""Begins a time, in which a word for a purpose tells that of something else: "setelah warga berencana untuk pindah"."""
+_REASON, _PURPOSE = STRONG_MARKS[Kind.WHY], WEAK_MARKS[Kind.WHY]
 
 
 def is_no_reason(words: FewWords) -> bool:
@@ -31,4 +33,5 @@ def is_no_reason(words: FewWords) -> bool:
     if _GOES_ON.match(words.behind) and not _WHOLE.search(words.text):
         return True
     before = words.before[-CLOSE:]
-    return bool(CONSEQUENCE.search(before)) or not any(one.search(before + words.text) for one in _MARKS)
+    told = before if _TIME.match(words.text) else before + words.text
+    return bool(CONSEQUENCE.search(before)) or not (_REASON.search(before + words.text) or _PURPOSE.search(told))

@@ -14,6 +14,9 @@ from rag.question import Question
 
 _ASKED = re.compile(r"(?i)\bskor(?:nya)?\b|\bscores?\b|\b(?:hasil|result of the) (?:pertandingan|laga|match|game)\b")
 _SCORE = re.compile(r"(?<![\w.,/–-])\d{1,3} ?[-–] ?\d{1,3}(?![\w/–-]|[.,]\d)")
+_SIDE = r"[A-Z][\w'’&.-]*(?: (?:[A-Z&][\w'’&.-]*|of|de))*"
+TABLED = re.compile(rf"{_SIDE} \d{{1,3}} ?[-–] ?{_SIDE} \d{{1,3}}(?![\d.,/:'’])")
+"""A score as tables have it: "Elang Utara 1 - Merpati 0"."""
 _AGAINST = re.compile(
     r"\b(?:ke gawang|atas|melawan|lawan|dari|kepada|kontra|menghadapi|menjamu|vs\.?|versus|against|over|to|by)"
     r" (?:timnas |tim |the )?(?P<who>[A-Z][\w'’-]+)"
@@ -54,6 +57,9 @@ def own_score(question: Question, text: str, span: tuple[int, int]) -> tuple[int
     """
     if _is_against_another(question, text, span):
         return None
+    tabled = TABLED.finditer(text) if _ASKED.search(question.asked) else iter(())
+    if row := next((one for one in tabled if one.start() < span[1] and span[0] < one.end()), None):
+        return row.span()
     every = _scores(text) if _ASKED.search(question.asked) else []
     if not _ASKS_INTERIM.search(question.asked):
         interim = [one for one in every if _is_interim(question, text[: one.start])]

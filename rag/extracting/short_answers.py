@@ -35,7 +35,7 @@ from rag.extracting.speakers_told import (
     speaker_named,
 )
 from rag.extracting.times_told import is_of_time, of_time
-from rag.extracting.trimming import alone
+from rag.extracting.trimming import alone, whole_noun
 from rag.extracting.varieties import of_variety
 from rag.extracting.years_told import asks_of_years
 from rag.nouns import Citation, ShortAnswer
@@ -53,8 +53,11 @@ out those given have a mean F1 of about four fifths, days and persons of more, r
 SURE_ENOUGH, SURE_OF_NUMBERS = 0.5, 0.7
 """Confidence that the articles answer from which they are given, and from which a number or a reason is: of those below
 it, to questions held out, little more than a third were right (13 of 33 and none of 7; `rag/data/few_words.json`)."""
-TOLD_AT_LENGTH = re.compile(r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa)\b")
-"""A question for what is reported or happened, which no few words tell."""
+TOLD_AT_LENGTH = re.compile(
+    r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa"
+    r"|tell (?:me|us)(?: more| something)? about|cerita(?:kan|in)(?: (?:soal|tentang))?)\b"
+)
+"""A question for what is reported or happened, or for all that is told of somebody, which no few words tell."""
 DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.IGNORECASE)
 """Right before a few words it belongs to them."""
 
@@ -151,4 +154,4 @@ def _own_number(question: Question, best: Evidence, span: tuple[int, int]) -> tu
     told = own and (
         question.kind not in _TOLD_OF_TIMES or is_of_time(question, text, best.sentence.article.published, own)
     )
-    return (own[0] + at, own[1] + at) if own and told else None
+    return whole_noun(best.sentence.article.text, own[0] + at, own[1] + at) if own and told else None

@@ -18,6 +18,9 @@ Asked = Sequence[Mapping[str, float]]
 """For each word of a question the index terms that may stand for it, each with how likely it is."""
 _SHARED = re.compile(r"(?i)\b(?:dan|serta|maupun|atau|and|or|both|total|semua|seluruh\w*|all|altogether)\b")
 _ASKS_EARLIER = re.compile(r"(?i)\b(?:lalu|silam|sebelum\w*|semula|last|previous\w*|earlier|before|(?:19|20)\d\d)\b")
+_ASKS_FORMER = re.compile(
+    r"(?i)\b(?:sebelumnya|semula|yang lama|sebelum (?=[A-Z])|previous(?:ly)?|the old|used to|before (?=[A-Z]))"
+)
 _LEFT_OUT = frozenset("orang korban jiwa buah unit lain sisa".split())
 """Index terms of words right behind a number that tell nothing of what is counted."""
 _NO_KIND = frozenset("saya aku dia ia kami kita mereka itu ini lain".split())
@@ -38,7 +41,11 @@ def meant(parts: Sequence[Clause], asked: Asked, *, question: str, classes: Sequ
     if len(able) < 2:
         return able[0] if able else None
     found = (
-        _by_month(parts, question) or _by_topic(parts, asked) or _by_kind(parts, asked) or _by_own_words(parts, asked)
+        _by_month(parts, question)
+        or _by_earlier(parts, question)
+        or _by_topic(parts, asked)
+        or _by_kind(parts, asked)
+        or _by_own_words(parts, asked)
     )
     earlier = found and found is not parts[0] and found.is_of_earlier and not _ASKS_EARLIER.search(question)
     return found if found in able and not earlier else None
@@ -79,6 +86,12 @@ def _by_month(parts: Sequence[Clause], question: str) -> Clause | None:
         return None
     able = [one for one, some in zip(parts, told, strict=True) if any(agree(asked[0], month) for month in some)]
     return able[0] if len(able) == 1 else None
+
+
+def _by_earlier(parts: Sequence[Clause], question: str) -> Clause | None:
+    """The one clause that tells of an earlier time, where what was before is asked for."""
+    told = [one for one in parts if one.is_of_earlier]
+    return told[0] if len(told) == 1 and _ASKS_FORMER.search(question) else None
 
 
 def _by_topic(parts: Sequence[Clause], asked: Asked) -> Clause | None:

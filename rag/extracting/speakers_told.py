@@ -20,6 +20,8 @@ from rag.speaking.word_shapes import is_office_word
 
 _ON_A_MATTER = re.compile(r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:ber)?bicara|berkomentar|dikutip)\b")
 """Asks who spoke on something, which several may do, rather than who said a thing."""
+_WHO_WHAT = re.compile(r"(?i)\b(?:who said what|siapa (?:yang )?(?:bilang|ngomong|berkata|mengatakan) apa)\b")
+"""Asks for all speakers with their words."""
 _BY_WHOM = re.compile(r"(?i)\b(?:menurut s(?:i)?apa|according to whom?)\b")
 """Asks who says something, whatever it is."""
 
@@ -47,7 +49,9 @@ _NAMED = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*")
 
 
 def asks_for_one_of(question: Question, citations: Sequence[Citation]) -> bool:
-    """Whether a question asks who spoke on something, and more than one speaks in what is quoted."""
+    """Whether a question asks who spoke on something, and more than one speaks in what is quoted, or who said what."""
+    if _WHO_WHAT.search(question.asked):
+        return True
     return bool(_ON_A_MATTER.search(question.asked)) and len({one.speaker for one in citations if one.speaker}) > 1
 
 

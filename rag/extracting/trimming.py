@@ -14,6 +14,7 @@ from rag.expecting.marks import UNITS, of_kind
 from rag.extracting.another_number import ASKS_NUMBER
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_words import own_part
+from rag.extracting.clauses import VERB
 from rag.extracting.deeds import tells
 from rag.extracting.name_edges import name_edges
 from rag.extracting.numbers import JOINT
@@ -38,6 +39,15 @@ _UNTIL = re.compile(
     r" ?[-–] ?(?:Rp ?|US\$ ?)?\d[\d.,]*(?<![.,]) ?(?:ribu|juta|mil[iy]ar|tril[iy]un|persen|%)(?![^\W\d_])"
 )
 """How large a number is, and up to which it may be: "Rp 5 miliar-7 miliar"."""
+_ALSO_COUNTED = re.compile(
+    r"(?:[a-z]+ )?[\d.,]+ [a-z]+ (?:dan|serta) (?!(?:se|puluh|ratus|ribu)[a-z]+|\w+nya\b|satu|dua|tiga|lain)[a-z]+"
+    r"(?: [a-z]+)?"
+)
+"""One number of two sorts together, up to what they do: "25 perahu dan kapal cepat" of "… dan kapal cepat merapat"."""
+_BEGINS = re.compile(r"(?i)(?:\A|[.!?,\"”\n]\s*)(?:(?:sebanyak|sekitar|sedikitnya|ada) )?\Z")
+"""Before a number with which a sentence begins, so that all up to its verb is who does it."""
+_NOUN_OF_TWO = re.compile(r"\b(?:rumah (?:sakit|makan|tangga|ibadah)|sepeda motor|kereta api|kapal (?:feri|motor))\b")
+"""Nouns of two words, of which the first alone is something else."""
 _NAME_GOES_ON = re.compile(r" (?P<word>[A-Z][a-z'’-]+)\b")
 _LAST_NAME = re.compile(r"\b[A-Z][a-z'’-]+\Z")
 _FIRST_WORD = re.compile(r"(?P<word>[a-z]+) (?=[A-Z])")
@@ -54,6 +64,12 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
         end = _end_of_name(text, start, end)
     if question.kind is Kind.WHO:
         return name_edges(text, _after_deed(question, text, start, end), end, question.asked)
+    if (
+        question.kind is Kind.HOW_MANY
+        and _BEGINS.search(text[:start])
+        and (also := _ALSO_COUNTED.fullmatch(text, start, _next_verb(text, end)))
+    ):
+        end = also.end()
     if question.kind is Kind.WHAT:
         return start, _first_number(question, text, start, end)
     further = GOES_ON[question.kind].search(text, start, end) if question.kind in GOES_ON else None
@@ -73,6 +89,18 @@ def _whole_number(text: str, start: int, end: int) -> tuple[int, int]:
     if until := re.search(r"\d", text[start:end]) and _UNTIL.match(text, end):
         end = until.end()
     return start, end
+
+
+def whole_noun(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch with the second word of a noun through which it is cut: "dua rumah | sakit"."""
+    cut = (one.end() for one in _NOUN_OF_TWO.finditer(text, start) if one.start() < end < one.end())
+    return start, next(cut, end)
+
+
+def _next_verb(text: str, at: int) -> int:
+    """Where what stands right before the next verb ends; the place itself where there is none."""
+    verb = re.compile(VERB).search(text, at)
+    return verb.start() - 1 if verb and verb.start() > at else at
 
 
 def _end_of_name(text: str, start: int, end: int) -> int:

@@ -54,6 +54,8 @@ _HONORARY = re.compile(r"H\.? ?C\.?\)")
 """Behind a title that is held for honour's sake: "Dr. (H.C.) Budi"."""
 _LETTERED = frozenset("komisi kelas tipe golongan kelompok pos tim seksi zona blok gedung regu sektor".split())
 """What letters tell apart: Komisi A, Kelas 6 A."""
+_FIELDS = re.compile(r"(?:, [A-Z][\w-]+)+,? dan H(?:umas|UMAS|ubungan Masyarakat)\b")
+"""Several fields of one office, the last of which is one by itself: "Kepala Pusat Data, Informasi, dan Humas"."""
 _POINTING = frozenset("itu ini tersebut".split())
 _WORD = re.compile(r"\S+")
 _BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS})[A-Z])")
@@ -129,7 +131,7 @@ def _before(text: str) -> str | None:
     end = words[-1].end() if words else 0
     for number, word in enumerate(words):
         found = text[word.start() : end].rstrip(" ,")
-        if _begins(word[0]) and "," not in found and kept(found) == len(found):
+        if _begins(word[0]) and "," not in _FIELDS.sub("", found) and kept(found) == len(found):
             earlier = [_plain(one[0]) for one in words[max(0, number - 2) : number]]
             if pointed and (number or _plain(word[0]) not in OFFICES):
                 # "Soal pelantikan sekda itu, Budi mengatakan": who is pointed to is told before, and is another.

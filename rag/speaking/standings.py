@@ -80,13 +80,13 @@ def standing(office: str, *, typed: bool = False) -> Standing:
         word = match[0].strip()
         if kind == NEW and not typed and word.istitle() and match.start() > 0:
             return match[0]
-        how.add(_figure(word) if kind == "row" else kind)
+        how.add(figure(word) if kind == "row" else kind)
         return " "
 
     plain = _STANDING.sub(without, office).strip()
     return Standing(plain, frozenset(how)) if plain else Standing(office, frozenset())
 
 
-def _figure(word: str) -> str:
+def figure(word: str) -> str:
     """The place in a row that a word tells, in figures."""
     return _FIGURES.get(word.lower()) or re.sub(r"\D", "", word)

@@ -15,13 +15,13 @@ from index.places import mentions as find_places
 from rag.asking.kinds import Kind
 from rag.expecting.demands import demands
 from rag.expecting.marks import mark
+from rag.extracting.amounts import amounts
 from rag.findings import Finding
 from rag.phrases import refusals
 from rag.scoring.terms import speaks
 from rag.speaking.names import names
 from rag.speaking.speech_words import ADVERBS, SAID, SAID_BY, STATES
 from rag.speaking.word_shapes import is_office
-from rag.telling.amounts import amounts
 
 LONGEST_BEFORE = 400
 """Characters before a sentence in which it is told whose figures it gives."""

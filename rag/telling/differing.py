@@ -19,9 +19,9 @@ from rag.choosing.shown import by_article
 from rag.evidence import Evidence
 from rag.expecting.things import WHOLE, things
 from rag.extracting import holders
+from rag.extracting.amounts import amounts
 from rag.phrases import remarks
 from rag.question import Question
-from rag.telling.amounts import amounts
 
 """Kinds of question that articles answer each for its own place."""
 AS_MUCH = 0.75

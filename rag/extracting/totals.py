@@ -1,0 +1,32 @@
+"""Which number of a sentence is the whole of a part: "Ada 90 mobil. Pagi 50 mobil, sore 40 mobil".
+
+Knows: what numbers are worth, and sums. Does not know which number is asked for (`rag.extracting.another_number`).
+"""
+
+from collections.abc import Sequence, Set
+from decimal import Decimal
+
+from rag.extracting.amounts import amounts
+from rag.extracting.asked_words import told_words
+from rag.extracting.numbers import Number, piece
+
+
+def whole_of(text: str, part: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> Number | None:
+    """The number that is the sum of those right behind it, of which one is a part that is not asked for by itself.
+
+    None where there is none, or where a word asked for stands with the part, and not with its whole or before it.
+    """
+    worth = [(one, amounts(text[one.start : one.end])) for one in every if one.unit == part.unit]
+    known = [(one, value[0]) for one, value in worth if len(value) == 1]
+    whole = next((one for at, (one, _) in enumerate(known) if _is_sum(known[at:], part)), None)
+    if whole is None:
+        return None
+    own, near = piece(text, part), told_words(text[: whole.last])
+    return None if any(alike & own and not alike & near for alike in asked) else whole
+
+
+def _is_sum(row: Sequence[tuple[Number, Decimal]], part: Number) -> bool:
+    """Whether the first of some numbers is the sum of two or more right behind it, the part among them."""
+    (_, value), *behind = row
+    sums = ((behind[:size], sum(more for _, more in behind[:size])) for size in range(2, len(behind) + 1))
+    return any(total == value and part in [one for one, _ in some] for some, total in sums)

@@ -1,0 +1,246 @@
+"""What is of the right sort and told of another day, deed, clause or person is no short answer, nor is half of one."""
+
+import pytest
+
+from index.nouns import Article
+from index.sentences import segment
+from rag.speaking.offices import office
+from tests.by_hand import told
+
+FOURTH = "Pada hari keempat pameran, 90 pengunjung datang."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "given"),
+    [
+        ("How many visitors came on the fifth day of the exhibition?", FOURTH, "90 pengunjung", False),
+        ("How many visitors came on the fourth day of the exhibition?", FOURTH, "90 pengunjung", True),
+        ("Berapa pengunjung yang datang pada hari ke-4 pameran?", FOURTH, "90 pengunjung", True),
+        ("Berapa pengunjung yang datang pada hari kelima pameran?", FOURTH, "90 pengunjung", False),
+        ("How many visitors came for the first time?", FOURTH, "90 pengunjung", True),
+        ("Siapa anak kedua Rina?", "Rina hadir dengan anak pertama, Edo Wijaya.", "Edo Wijaya", False),
+    ],
+)
+def test_one_of_a_row_is_no_other_of_it(question: str, text: str, words: str, given: bool) -> None:
+    assert told(question, text, words) == (words if given else None)
+
+
+@pytest.mark.parametrize(
+    ("question", "given"),
+    [
+        ("When did the first wave of registration start?", False),
+        ("When did the second wave of registration start?", True),
+        ("Kapan pendaftaran gelombang kedua dimulai?", True),
+        ("Kapan pendaftaran gelombang pertama dimulai?", False),
+        ("When did registration start?", True),
+    ],
+)
+def test_a_sentence_is_of_the_wave_that_was_named_last(question: str, given: bool) -> None:
+    day = "Senin, 6 Oktober 2025"
+    text = f"Berbeda dari gelombang pertama, gelombang kedua pendaftaran ini daring. Pendaftaran dimulai {day}."
+    assert told(question, text, "daring", day, best=1) == (day if given else None)
+
+
+LATER = "Semula, Elang dijadwalkan terbang pada 2035. Kini Elang akan terbang pada 2031."
+ALONE = "Sebelumnya, bupati mengumumkan Pasar Elang akan dibuka pada 5 Mei 2025."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        ("When will Elang fly?", LATER, ("2035", "2031"), None),
+        ("Kapan Elang akan terbang?", LATER, ("2035", "2031"), None),
+        ("Kapan semula Elang dijadwalkan terbang?", LATER, ("2035", "2031"), "2035"),
+        ("When was Elang going to fly before?", LATER, ("2035", "2031"), "2035"),
+        ("Kapan Pasar Elang akan dibuka?", ALONE, ("5 Mei 2025",), "5 Mei 2025"),
+    ],
+)
+def test_what_was_before_is_not_what_is_to_come(
+    question: str, text: str, words: tuple[str, ...], short: str | None
+) -> None:
+    assert told(question, text, *words) == short
+
+
+DIED = "Rina Dewanti meninggal di RS Elang, lalu disemayamkan di Balai Sukatani."
+FLED = "Edo kabur dari rumahnya di Sukatani, lalu ditangkap di Pasar Elang."
+UNTIL = "Hingga pukul 21.30 WIB, unggahan itu disukai 90 ribu orang."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "given"),
+    [
+        ("Where did Rina Dewanti die?", DIED, "Balai Sukatani", False),
+        ("Di mana Rina Dewanti meninggal?", DIED, "Balai Sukatani", False),
+        ("Di mana Rina Dewanti disemayamkan?", DIED, "Balai Sukatani", True),
+        ("Where did Rina Dewanti die?", DIED, "RS Elang", True),
+        ("Where was Edo arrested?", FLED, "Pasar Elang", True),
+        ("Di mana Edo ditangkap?", FLED, "Pasar Elang", True),
+        ("Jam berapa unggahan itu dibuat?", UNTIL, "pukul 21.30 WIB", False),
+        ("At what time was it posted?", UNTIL, "pukul 21.30 WIB", False),
+        ("Until what time was it counted?", UNTIL, "pukul 21.30 WIB", True),
+    ],
+)
+def test_a_place_or_time_is_of_the_deed_that_is_asked_for(question: str, text: str, words: str, given: bool) -> None:
+    assert told(question, text, words) == (words if given else None)
+
+
+BOUTS = "Edo memiliki rekor tak terkalahkan dalam tujuh pertarungan."
+CIVILIANS = "Akibat kontak senjata itu, tiga orang warga sipil tewas."
+LIKED = "Unggahan bupati disukai 90 ribu pengguna Instagram."
+LIGHTER = "Vonis Edo lebih ringan 4 bulan dari tuntutan jaksa."
+MARKETS = "Transaksi di pasar baru Rp 5 miliar. Di pasar sebelumnya transaksi hanya Rp 3 miliar."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        ("How many fights has Edo lost?", BOUTS, "tujuh pertarungan", None),
+        ("Berapa kali Edo kalah?", BOUTS, "tujuh pertarungan", None),
+        ("How many fights has Edo won?", BOUTS, "tujuh pertarungan", "tujuh pertarungan"),
+        ("How many soldiers were killed?", CIVILIANS, "tiga orang", None),
+        ("How many civilians were killed?", CIVILIANS, "tiga orang", "tiga orang"),
+        ("Berapa orang yang tewas?", CIVILIANS, "tiga orang", "tiga orang"),
+        ("How many likes did the regent get on Twitter?", LIKED, "90 ribu pengguna", None),
+        ("How many likes did the regent get on Instagram?", LIKED, "90 ribu pengguna", "90 ribu pengguna"),
+        ("Berapa bulan tuntutan jaksa untuk Edo?", LIGHTER, "4 bulan", None),
+        ("Lebih ringan berapa bulan vonis Edo?", LIGHTER, "4 bulan", "4 bulan"),
+        ("Berapa transaksi di pasar sebelumnya?", MARKETS, "Rp 5 miliar", "Rp 3 miliar"),
+        ("Berapa transaksi di pasar baru?", MARKETS, "Rp 5 miliar", "Rp 5 miliar"),
+    ],
+)
+def test_a_number_is_of_what_is_counted(question: str, text: str, words: str, short: str | None) -> None:
+    assert told(question, text, words) == short
+
+
+TICKETED = "Pada hari itu ada 1.204 mobil yang ditilang. Pagi hari sebanyak 743 mobil dan sore hari sebanyak 461 mobil."
+
+
+@pytest.mark.parametrize(
+    ("question", "short"),
+    [
+        ("How many cars were ticketed?", "1.204 mobil"),
+        ("How many cars were ticketed in the afternoon?", "461 mobil"),
+        ("Berapa mobil yang ditilang pada sore hari?", "461 mobil"),
+    ],
+)
+def test_of_a_sum_the_whole_is_told_unless_a_part_is_asked_for(question: str, short: str) -> None:
+    assert told(question, TICKETED, "461 mobil") == short
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        ("How many fights has Edo Wijaya won?", "Rina Dewanti", "tujuh laga", None),
+        ("How many fights has Rina Dewanti won?", "Rina Dewanti", "tujuh laga", "tujuh laga"),
+        ("How many fights has Edo Wijaya won?", "Ia", "tujuh laga", "tujuh laga"),
+    ],
+)
+def test_a_number_of_another_person_is_not_his(question: str, text: str, words: str, short: str | None) -> None:
+    article = f"{text} menang dalam {words}. Petinju Edo Wijaya menang enam kali. Saya lega, kata Bupati Rina Dewanti."
+    assert told(question, article, words, "enam kali", "lega") == short
+
+
+CRASH = "Delapan orang tewas dalam kecelakaan pekan lalu. Tidak ada korban jiwa dalam kecelakaan kemarin."
+
+
+def test_there_are_no_dead_where_another_sentence_says_there_are_none() -> None:
+    assert told("How many people were killed in the crash?", CRASH, "Delapan orang", "Tidak ada") is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        (
+            "Berapa rumah sakit di Sukatani?",
+            "Di Sukatani ada dua rumah sakit.",
+            "dua rumah",
+            "dua rumah sakit",
+        ),
+        (
+            "How many boats hit the harbour?",
+            "Sebanyak 25 perahu dan kapal cepat menabrak dermaga.",
+            "25 perahu",
+            "25 perahu dan kapal cepat",
+        ),
+        ("How many boats came?", "Ada 25 perahu dan puluhan nelayan merapat.", "25 perahu", "25 perahu"),
+        (
+            "Who may buy it?",
+            "Hanya warga Elang serta penduduk tetap di sana yang boleh.",
+            "warga Elang serta penduduk",
+            None,
+        ),
+        (
+            "Who may buy it?",
+            "Hanya warga Elang serta penduduk di sana yang boleh.",
+            "warga Elang serta penduduk",
+            "warga Elang serta penduduk",
+        ),
+        ("Apa panggilan Edo untuk Rina?", "Edo menyapa Rina dengan panggilan yang sama.", "panggilan yang sama", None),
+        (
+            "Apa yang diminta Edo?",
+            "Edo meminta bupati menjenguk ,yang dirawat di RS Elang.",
+            "menjenguk ,yang dirawat",
+            None,
+        ),
+        ("Apa yang diminta Edo?", "Edo meminta bupati menjenguk Rina.", "menjenguk Rina", "menjenguk Rina"),
+        ("Who said what about the park?", '"Taman itu indah," kata Edo Wijaya.', "Edo Wijaya", None),
+        ("Who are the two candidates?", "Calonnya Edo Wijaya dan Rina Dewanti.", "Edo Wijaya", None),
+        (
+            "Who are the two candidates?",
+            "Calonnya Edo Wijaya dan Rina Dewanti.",
+            "Edo Wijaya dan Rina Dewanti",
+            "Edo Wijaya dan Rina Dewanti",
+        ),
+        ("Who is the candidate?", "Calonnya Edo Wijaya.", "Edo Wijaya", "Edo Wijaya"),
+        ("Ceritakan tentang Edo", "Edo lahir di Sukatani.", "lahir di Sukatani", None),
+        ("tell me about Edo", "Edo lahir di Sukatani.", "lahir di Sukatani", None),
+        (
+            "Kenapa pabrik tutup?",
+            "Pabrik tutup setelah warga berencana untuk pindah.",
+            "setelah warga berencana untuk pindah",
+            None,
+        ),
+        (
+            "Kenapa pabrik tutup?",
+            "Pabrik tutup untuk menghemat biaya.",
+            "untuk menghemat biaya",
+            "untuk menghemat biaya",
+        ),
+    ],
+)
+def test_few_words_are_whole(question: str, text: str, words: str, short: str | None) -> None:
+    assert told(question, text, words) == short
+
+
+VISIT = "Rina akan didampingi oleh Edo Wijaya. Rina akan diterima oleh Budi Santoso."
+
+
+@pytest.mark.parametrize(
+    ("question", "given"),
+    [("Who will receive Rina?", False), ("Who will accompany Rina?", True), ("Who will bring Rina there?", True)],
+)
+def test_who_will_do_something_is_not_who_does_another_thing(question: str, given: bool) -> None:
+    assert told(question, VISIT, "Edo Wijaya", "Budi Santoso") == ("Edo Wijaya" if given else None)
+
+
+def test_a_degree_of_two_latin_words_ends_no_sentence() -> None:
+    text = "Calonnya yakni Dr. rer. nat. Edo Wijaya, M.A. Mereka mengisi nat. Rina datang."
+    assert [text[one.start : one.end] for one in segment(text)] == [
+        "Calonnya yakni Dr. rer. nat. Edo Wijaya, M.A.",
+        "Mereka mengisi nat.",
+        "Rina datang.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Kepala Pusat Data, Informasi, dan Humas Badan Air Edo Wijaya hadir.",
+            "Kepala Pusat Data, Informasi, dan Humas Badan Air",
+        ),
+        ("Kapolres Rina, Dandim Budi, dan Camat Sukatani Edo Wijaya hadir.", "Camat Sukatani"),
+    ],
+)
+def test_an_office_has_all_of_its_fields(text: str, held: str) -> None:
+    assert office(Article(id="a", title="Kabar", text=text), "Edo Wijaya") == held
