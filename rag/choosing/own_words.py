@@ -23,6 +23,7 @@ from rag.speaking.other_countries import is_abroad
 from rag.speaking.posts import Post, holds, post_of, posts
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.speech_words import SAID, SAID_BY, SOMEBODY
+from rag.speaking.told_offices import is_told_office
 from rag.speaking.turns import turns
 from rag.speaking.word_shapes import is_office, is_office_word
 
@@ -82,12 +83,13 @@ def perhaps_theirs(
 def _may_be_theirs(sentence: Sentence, asked: Sequence[str]) -> bool:
     """Whether a sentence that is not known to be said by some persons is known to be no other's.
 
-    One of whom no office is told may hold the one asked of, where the article names it. Of prose it is what tells of
-    them, of what is given to somebody whom nothing recognises what begins with them: "Ahok tak merinci kapan …".
+    One of whom no office but a rank is told may hold the one asked of, where the article names it. Of prose it is what
+    tells of them, of what is given to somebody whom nothing recognises what begins so: "Ahok tak merinci kapan …".
     """
     if who := speaking(sentence):
         of_office = all(is_office(name) or is_body(name) for name in asked)
-        return of_office and who.office is None and is_told(_whole(sentence.article), asked)
+        untold = who.office is None or not is_told_office(who.office)
+        return of_office and untold and is_told(_whole(sentence.article), asked)
     if way_of(sentence) is Way.PROSE:
         return is_told(sentence.text, asked)
     begins = sentence.text.partition(",")[0][:BEGINNING]
