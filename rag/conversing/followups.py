@@ -30,10 +30,11 @@ from rag.catalogue import sources
 from rag.conversing import narrowing, slots, viewing
 from rag.conversing.fragments import compared, meant, of_place, of_spot, of_those
 from rag.conversing.joining import BARE, behind_lead, is_name, leaning
+from rag.conversing.next_times import of_next
 from rag.conversing.other_office import with_office
 from rag.conversing.other_person import says_what, with_holder, with_person
 from rag.conversing.other_topic import with_number, with_topic
-from rag.conversing.retiming import dated, of_base, of_next_day, of_time
+from rag.conversing.retiming import dated, of_base, of_time
 from rag.conversing.subjects import with_subject
 from rag.conversing.turn import Turn, joined
 from rag.conversing.ways import Reader
@@ -154,7 +155,7 @@ def _of_another(
     """The earlier question of another outlet, time, number, office or subject; None for any other."""
     told = (
         sources.exchanged(_ANY.sub("", rest), before, outlets)
-        or of_next_day(rest, before, today=today)
+        or of_next(LEAD.sub("", question), before, today=today)
         or of_base(rest, before, today=today)
         or of_time(LEAD.sub("", question), before, today=today)
         or with_number(before, rest)
