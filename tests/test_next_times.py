@@ -6,7 +6,8 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.conversing.next_times import is_next, of_next
+from rag.asking.next_times import is_next
+from rag.conversing.next_times import of_next
 
 TODAY = date(2026, 5, 20)
 

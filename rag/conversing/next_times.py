@@ -1,43 +1,22 @@
 """The earlier question of the day, month or year beside the one that it names: "besoknya?", "the year before?".
 
-Knows: words for what comes right before or after, and days of a row, "hari pertama". Does not know times that are
-counted from today (`rag.conversing.retiming`).
+Knows: where an earlier question names one, and days of a row, "hari pertama". Does not know the words that a follow-up
+has for it (`rag.asking.next_times`), nor times that are counted from today (`rag.conversing.retiming`).
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from index import languages
 from index.days import find_days
 from index.months import month_names
+from rag.asking.next_times import UNITS, said_in
 from rag.asking.pointing import content
 from rag.asking.subperiods import ANY_YEAR
 from rag.conversing.retiming import ASKS_AGAIN, asks_the_same
 from rag.phrases import dates
 
-_UNITS = {
-    "day": (
-        r"(?:ke)?esok(?:an)?(?: ?hari)?nya|besoknya|hari (?:berikut|selanjut)nya"
-        r"|sehari (?:(?:setelah|sesudah)nya|kemudian)|(?:the )?(?:next|following) day"
-        r"|(?:the |a )?day (?:after|later)(?: that)?",
-        r"kemarinnya|(?:se)?hari sebelumnya|(?:the )?previous day|(?:the |a )?day (?:before|earlier)(?: that)?",
-    ),
-    **{
-        english: (
-            rf"{own} (?:berikut|selanjut)nya|se{own} (?:(?:setelah|sesudah)nya|kemudian)|(?:the )?following {english}"
-            rf"|the next {english}|(?:the |a )?{english} (?:after|later)(?: that)?",
-            rf"(?:se)?{own} sebelumnya|(?:the )?previous {english}"
-            rf"|(?:the |a )?{english} (?:before|earlier)(?: that)?",
-        )
-        for own, english in (("bulan", "month"), ("tahun", "year"))
-    },
-}
-"""What comes after and before, by what it is: "next year" alone is counted from today."""
-_ANY = "|".join(f"(?P<{unit}>(?P<{unit}_after>{after})|{before})" for unit, (after, before) in _UNITS.items())
-_NEXT = re.compile(rf"(?i)(?:\b(?:pada|di|in|on)\s+)?\b(?:{_ANY})(?!\w)")
-_LEADS_ON = re.compile(r"(?i)(?:after|before)$")
-"""Before what it is of: "the day after the flood"."""
 _IN_SPAN = re.compile(r"(?i)\d(?:\s?[-–]\s?|\s(?:sampai|hingga|s/d|to|until|dan|and)\s)$")
 """Before the last day of a span, or the second of two."""
 _ROW = (
@@ -53,32 +32,21 @@ Moved = Callable[[str, int], str | None]
 """The earlier question of a time so many steps from its only one; None where it names none, or several."""
 
 
-def is_next(text: str) -> bool:
-    """Whether a question tells its time by another that is not in it: "siapa yang datang besoknya?"."""
-    return any(_said(text.strip(" ?.!,")))
-
-
 def of_next(rest: str, before: str, *, today: date) -> str | None:
     """The earlier question of the time beside the one that it names; None for a follow-up that says more."""
     asked = ASKS_AGAIN.sub("", rest.strip(" ?.!,"))
-    said = next((one for one in _said(asked) if one.end() == len(asked)), None)
+    said = next((one for one in said_in(asked) if one.end() == len(asked)), None)
     if said is None:
         return None
     more = asked[: said.start()]
     if not (asks_the_same(more, before) and set(content(more)) <= set(content(before))):
         return None
-    unit = next(one for one in _UNITS if said[one])
+    unit = next(one for one in UNITS if said[one])
     step = 1 if said[f"{unit}_after"] else -1
     if unit == "day" and _OF_ROW.search(before):
         return _in_row(before, step)
     moved: dict[str, Moved] = {"day": lambda text, by: _of_day(text, by, today), "month": _of_month, "year": _of_year}
     return moved[unit](before, step)
-
-
-def _said(text: str) -> Iterator[re.Match[str]]:
-    """Where a text names what comes right before or after, and nothing that it would be of."""
-    found = _NEXT.finditer(text)
-    return (one for one in found if one.end() == len(text) or (one.start() == 0 and not _LEADS_ON.search(one[0])))
 
 
 def _of_day(before: str, step: int, today: date) -> str | None:
