@@ -34,6 +34,11 @@ class Exchange(NamedTuple):
     now: str
     """What tells the other from it, any word of it: "Merpati"."""
 
+    @property
+    def is_of_group(self) -> bool:
+        """Whether it is one group or sort for another, told by a noun: "dosen"."""
+        return self.before.isalpha() and self.before.islower()
+
 
 @dataclass(frozen=True, slots=True)
 class Question:

@@ -7,7 +7,7 @@ from index.sentences import segment
 from rag.evidence import Evidence
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation
-from rag.question import understand
+from rag.question import Question, understand
 
 _HIT = cast("Hit", None)
 """Nothing that is tested so looks at where a sentence was found."""
@@ -22,8 +22,9 @@ def every_sentence(text: str) -> list[Evidence]:
     ]
 
 
-def told(question: str, text: str, *words: str, best: int = 0) -> str | None:
+def told(question: str | Question, text: str, *words: str, best: int = 0) -> str | None:
     """The short answer from sentences of one article, the `best` first, of each of which the reader takes words."""
+    asked = understand(question) if isinstance(question, str) else question
     article = Article(id="a", title="Kabar Hari Ini", text=text, published="2025-10-20")
     spans = [(text.index(one), text.index(one) + len(one)) for one in words]
     stops = [at + 2 for at in range(len(text)) if text[at : at + 2] == ". " and len(words) > 1]
@@ -33,5 +34,5 @@ def told(question: str, text: str, *words: str, best: int = 0) -> str | None:
         for number, (bound, span) in enumerate(zip(bounds, spans, strict=True))
     ]
     chosen = [chosen[best], *chosen[:best], *chosen[best + 1 :]]
-    found = short_answer(understand(question), chosen, [Citation.of(article, number=1, start=0, end=len(text))])
+    found = short_answer(asked, chosen, [Citation.of(article, number=1, start=0, end=len(text))])
     return found.text if found else None

@@ -13,6 +13,9 @@ from rag.conversing.followups import complete
         ("Apa kata wabup Demak soal rob?", "dan kata bupatinya?", "Apa kata bupati Demak soal rob?"),
         ("Apa kata wagub Jateng soal rob?", "Dan gubernurnya?", "Apa kata gubernur Jateng soal rob?"),
         ("Siapa Bupati Demak?", "dan wakilnya?", "Siapa wakil Bupati Demak?"),
+        ("Siapa Bupati Demak?", "wakilnya siapa?", "Siapa wakil Bupati Demak?"),
+        ("Siapa Bupati Demak?", "siapa gubernurnya?", "Siapa gubernur Jawa Tengah?"),
+        ("Who is the regent of Demak?", "Who is his deputy?", "Who is the deputy regent of Demak?"),
         ("apa kata sekda soal banjir di Demak?", "bupatinya?", "apa kata bupati soal banjir di Demak?"),
         (
             "What did the deputy regent of Demak say about tides?",
@@ -48,6 +51,8 @@ def test_another_office_takes_the_place_of_the_one_before(earlier: str, question
     ("earlier", "question"),
     [
         ("Apa kata Sekda Demak soal rob?", "Bupatinya siapa?"),
+        ("Siapa Bupati Demak yang ditangkap?", "siapa wakilnya?"),
+        ("Siapa yang menggantikan Bupati Demak?", "wakilnya siapa?"),
         ("Apa kata Sekda Demak soal rob?", "dan anggarannya?"),
         ("Berapa usia Rina Dewi?", "Dan bupatinya?"),
         ("Apa kata Rina Dewi soal rob?", "Bupati?"),

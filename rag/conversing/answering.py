@@ -32,10 +32,12 @@ class LeaningAnswerer:
         """The answer to a completed question, or why there is none."""
         if leaning.tried and leaning.tried[0] == understood:
             return leaning.tried[1]
-        # Of a "he" whom no answer has told, of another subject, and of a short question cut loose, only what is rather
-        # sure is quoted.
+        # Of a "he" whom no answer has told, of another subject without a name, and of a short question cut loose, only
+        # what is rather sure is quoted.
         turn = leaning.turn
-        unlike = bool(turn.context) and not leaning.within and (bool(turn.subject) or begins_with_person(turn.asked))
+        unlike = (
+            bool(turn.context) and not leaning.within and (turn.subject.islower() or begins_with_person(turn.asked))
+        )
         answerer = self._surely if leaning.loose or unlike else self.load()
         answer = answerer.answer(self.understanding.timed(understood), filters=self._filters)
         if answer.answered and not leaning.within and not self._is_of_it(answer, leaning):

@@ -9,13 +9,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from index import places
+from index import languages, places
 from index.months import month_names
 from rag.asking.names import names
+from rag.asking.pointing import LEAD
 from rag.asking.rows import PARTS
+from rag.conversing.other_group import group
 from rag.conversing.spoken_of import may_be_person
 from rag.conversing.spots import LOCATIVE
 from rag.conversing.word_runs import runs
+from rag.extracting.asked_words import likely_words
 from rag.phrases.dates import MONTHS
 from rag.question import Exchange
 from rag.speaking.word_shapes import is_office_word
@@ -44,7 +47,8 @@ def exchanged(question: str, before: Sequence[str], completed: str = "") -> tupl
         before: earlier questions.
         completed: the question as it was completed from them.
     """
-    found = (one for earlier in before for one in (*_by_head(earlier, question), *_by_spot(earlier, question)))
+    ways = (_by_head, _by_spot, _by_group)
+    found = (one for earlier in before for way in ways for one in way(earlier, question))
     of_others = (one for earlier in before for one in (*_by_name(earlier, completed), *_by_month(earlier, completed)))
     return tuple(dict.fromkeys([*found, *(of_others if completed != question else ())]))
 
@@ -130,6 +134,15 @@ def _by_spot(before: str, question: str) -> Iterator[Exchange]:
         return
     if not _has(question, old[0]) and not _has(before, new[0]):
         yield Exchange(old[0], new[0].split()[-1])
+
+
+def _by_group(before: str, question: str) -> Iterator[Exchange]:
+    """One group for another, in the words that articles may have for them: "dosen" and then "kalau mahasiswa"."""
+    if found := group(before, LEAD.sub("", question)):
+        language = languages.detect(before, default="id")
+        old, new = (likely_words(one, language) for one in (found.before, found.now))
+        for word in sorted(old - new):
+            yield Exchange(word, " ".join(sorted(new)))
 
 
 def _has(text: str, word: str) -> bool:

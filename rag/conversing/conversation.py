@@ -12,6 +12,7 @@ from rag.asking.courtesies import is_courtesy
 from rag.asking.of_kutip import is_of_kutip, names_subject
 from rag.asking.pointing import asks_only_when
 from rag.asking.spelling import Spelling
+from rag.asking.windows import Times
 from rag.conversing import counted_from, viewing
 from rag.conversing.addresses import address_in, of_address
 from rag.conversing.answering import LeaningAnswerer
@@ -86,7 +87,8 @@ class Conversation:
             return self.answering.refused(understood)
         if answer.answered:
             return answer
-        if turns and not listed and (of_then := self._counted_from_before(understood, spelt, turns, typed)):
+        times = understood.times if any(one.counted for one in understood.times.windows) else alone.times
+        if turns and not listed and (of_then := self._counted_from_before(times, spelt, turns, typed)):
             return of_then
         if turns and own and own.whatever and alone.times.windows:
             # "What happened in November 2024?" asks by itself, although it might have leant on the turn before.
@@ -99,16 +101,16 @@ class Conversation:
         return self._reworded(of_place, leaning, spelt, typed) or self.listing.at_large(understood) or listed or answer
 
     def _counted_from_before(
-        self, understood: Question, spelt: Sequence[Spelling], turns: Sequence[str], typed: str
+        self, times: Times, spelt: Sequence[Spelling], turns: Sequence[str], typed: str
     ) -> Answer | None:
-        """The answer where its time is counted from the day of the articles that the turn before quotes; else None.
+        """The answer where times are counted from the day of the articles that the turn before quotes; else None.
 
         "And this year?" is of today, but "how long was its race this year?" asks of what those articles tell.
         """
-        if not any(one.counted for one in understood.times.windows):
+        if not any(one.counted for one in times.windows):
             return None
         earlier = self.answer(turns[-1], turns[:-1])
-        day = counted_from.day_of(earlier, understood.times)
+        day = counted_from.day_of(earlier, times)
         if day is None:
             return None
         then = replace(self, how=replace(self.how, today=day))
@@ -116,10 +118,11 @@ class Conversation:
         within = frozenset(one.article.id for one in earlier.citations)
         asked = then.listing.bound(then.understanding.completed(turn, spelt, within, typed), typed)
         asked = replace(asked, times=asked.times.told_before(day))
-        if not (turn.context or any(one.told for one in asked.times.windows)):
+        windows = asked.times.windows  # none where the year itself is named now
+        if not (turn.context or not windows or any(one.told for one in windows)):
             return None
         answer = self.load().answer(asked, filters=self.how.filters)
-        return counted_from.told(answer, asked.times, day) if answer.answered else None
+        return counted_from.told(answer, times, day) if answer.answered else None
 
     def _reworded(self, turn: Turn | None, leaning: Leaning, spelt: Sequence[Spelling], typed: str) -> Answer | None:
         """The answer to a turn in other words; None when it has none, or is not told in them."""

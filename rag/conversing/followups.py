@@ -30,10 +30,12 @@ from rag.catalogue import sources
 from rag.conversing import narrowing, slots, viewing
 from rag.conversing.fragments import compared, meant, of_place, of_spot, of_those
 from rag.conversing.joining import BARE, behind_lead, is_name, leaning
+from rag.conversing.next_times import of_next
+from rag.conversing.other_group import with_group
 from rag.conversing.other_office import with_office
 from rag.conversing.other_person import says_what, with_holder, with_person
 from rag.conversing.other_topic import with_number, with_topic
-from rag.conversing.retiming import dated, of_base, of_next_day, of_time
+from rag.conversing.retiming import dated, of_base, of_time
 from rag.conversing.subjects import with_subject
 from rag.conversing.turn import Turn, joined
 from rag.conversing.ways import Reader
@@ -151,10 +153,10 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
 def _of_another(
     question: str, rest: str, before: str, outlets: Sequence[str], today: date, *, led: bool
 ) -> Turn | None:
-    """The earlier question of another outlet, time, number, office or subject; None for any other."""
+    """The earlier question of another outlet, time, number, office, subject or group; None for any other."""
     told = (
         sources.exchanged(_ANY.sub("", rest), before, outlets)
-        or of_next_day(rest, before, today=today)
+        or of_next(LEAD.sub("", question), before, today=today)
         or of_base(rest, before, today=today)
         or of_time(LEAD.sub("", question), before, today=today)
         or with_number(before, rest)
@@ -163,7 +165,9 @@ def _of_another(
         return Turn(told, told)
     if of_office := with_office(before, question):
         return of_office
-    return with_subject(before, BARE.sub("", rest)) if led or BARE.search(rest) else None
+    led_to = led or bool(BARE.search(rest))
+    of_subject = with_subject(before, BARE.sub("", rest)) if led_to else None
+    return of_subject or with_group(before, BARE.sub("", LEAD.sub("", question)), led=led_to)
 
 
 def _exchanged(question: str, rest: str, named: Sequence[places.Mention], before: str, *, led: bool) -> str | None:

@@ -15,6 +15,7 @@ from rag.asking.pointing import LEAD
 from rag.asking.rows import PARTS
 from rag.conversing.other_person import speaks_in
 from rag.conversing.turn import Turn
+from rag.expecting.offices_asked import office_asked
 from rag.speaking.posts import bare, post_of, posts
 from rag.speaking.word_shapes import is_office
 
@@ -24,9 +25,11 @@ _OFFICE = (
 )
 _OTHER: Final = re.compile(
     rf"(?i)(?:(?:apa |gimana |bagaimana )?(?P<asks>kata|menurut) )?(?:(?P<id>wakil|{_OFFICE})(?P<his>[ -]?nya)?"
-    rf"|the (?P<en>deputy|vice|{_OFFICE}))(?: (?:gimana|bagaimana|juga|too))?"
+    rf"|(?:the|his|her) (?P<en>deputy|vice|{_OFFICE}))(?: (?:gimana|bagaimana|juga|too))?"
 )
 """A follow-up that says an office and nothing else: "bupatinya?", "kalau kata wabupnya?", "the regent?"."""
+_WHO: Final = re.compile(r"(?i)^(?:siapa(?:kah)?|sapa|who(?: is|['’]?s)) |,? (?:siapa|sapa)(?: sih)?$")
+"""Asks who holds it, which needs an earlier question of nothing else: of whom else something is asked is no deputy."""
 _ASKS_WORDS: Final = re.compile(
     r"(?i)\b(?:kata|ujar|menurut|tanggapan|komentar|pernyataan|penjelasan)(?: (?:the|pak|bu))? $"
 )
@@ -42,7 +45,10 @@ _DEPUTIES: Final = frozenset({"wakil", "deputy", "vice"})
 def with_office(before: str, question: str) -> Turn | None:
     """The earlier question of the office that is all a follow-up says; None for any other."""
     lead = LEAD.match(question)
-    told = _OTHER.fullmatch(question[lead.end() if lead else 0 :].strip(" ?.!,"))
+    said = question[lead.end() if lead else 0 :].strip(" ?.!,")
+    told = _OTHER.fullmatch(_WHO.sub("", said))
+    if _WHO.search(said) and not office_asked(before):
+        return None
     if told is None or PARTS in before or (told["id"] and not (told["his"] or lead)):
         return None
     held = list(posts(before))

@@ -5,20 +5,17 @@ Knows: where in a question a time stands. Does not know how a follow-up is told 
 """
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
-from index import languages
-from index.days import find_days
 from index.months import month_names
 from index.origin.dates import find_dates
 from rag.asking import times
 from rag.asking.bounding import base_from
 from rag.asking.moments import find_moments
-from rag.asking.pointing import ASKING, HAPPENS, SUFFIXED, content, has_content
+from rag.asking.pointing import ASKING, HAPPENS, SUFFIXED, has_content
 from rag.asking.relative_times import counted, is_year
 from rag.asking.subperiods import ANY_YEAR
 from rag.asking.windows import Times
-from rag.phrases import dates
 
 _BEFORE_TIME = re.compile(
     r"(?i)(?:(?:^|\s)(?:in|on|at|during|since|throughout|pada|di|selama|sepanjang|dalam|bulan|tanggal|tahun|sejak))+\s*$"
@@ -30,21 +27,12 @@ _YEAR = re.compile(
     r"(?i)(?:(?:in|for|pada|di|untuk|yang)\s+)*(?:tahun\s+)?(?P<year>(?:19|20)\d\d)(?:\s+(?:bagaimana|gimana|berapa))?"
 )
 """A year and nothing else."""
-_ASKS_AGAIN = re.compile(rf"(?i)(?:^|\s+)(?:{ASKING.pattern}|bagaimana|gimana)(?: (?:saja|aja|ya|sih))?$")
+ASKS_AGAIN = re.compile(rf"(?i)(?:^|\s+)(?:{ASKING.pattern}|bagaimana|gimana)(?: (?:saja|aja|ya|sih))?$")
 """What a follow-up asks behind a time, as the earlier question asked already."""
 _ASKED_BEFORE = re.compile(
     rf"(?i)^{ASKING.pattern}(?: (?:many|much|about))?\s+(?=last|this|yesterday|today|in|on|kemarin|pada)"
 )
 """The same before it: "How many last year?", but "Berapa tahun lalu?" asks for years."""
-_NEXT_DAY = re.compile(
-    r"(?i)(?:(?:pada|di|on)\s+)?(?:(?P<after>(?:ke)?esok(?:an)?(?: ?hari)?nya|besoknya|hari (?:berikut|selanjut)nya"
-    r"|sehari (?:setelah|sesudah|kemudian)(?:nya)?|(?:the )?(?:next|following) day"
-    r"|(?:the |a )?day (?:after|later)(?: that)?)"
-    r"|kemarinnya|(?:se)?hari sebelumnya|(?:the )?previous day|(?:the |a )?day (?:before|earlier)(?: that)?)"
-)
-"""The day after or before the one that was spoken of."""
-_IN_SPAN = re.compile(r"(?i)\d(?:\s?[-–]\s?|\s(?:sampai|hingga|s/d|to|until|dan|and)\s)$")
-"""Before the last day of a span, or the second of two."""
 FEW_WORDS = 6
 """Words of a follow-up whose month may be of the year that was spoken of."""
 
@@ -58,27 +46,6 @@ def timeless(text: str, *, today: date) -> str:
         before = text[:start] if owns else _BEFORE_TIME.sub("", text[:start])
         text = f"{before.rstrip()} {text[owns.end() if owns else end :].lstrip()}"
     return re.sub(r"\s+(?=[?.!,]|$)", "", " ".join(text.split()))
-
-
-def of_next_day(rest: str, before: str, *, today: date) -> str | None:
-    """The earlier question of the day after or before the one that it names; None for a follow-up that says more."""
-    asked = _ASKS_AGAIN.sub("", rest.strip(" ?.!,"))
-    said = next((one for one in _NEXT_DAY.finditer(asked) if one.end() == len(asked)), None)
-    named = find_days(before)
-    if said is None or len(named) != 1 or _IN_SPAN.search(before[: named[0].start]):
-        return None
-    year, month, number = named[0].day
-    more = asked[: said.start()]
-    if not (asks_the_same(more, before) and set(content(more)) <= set(content(before))):
-        return None
-    if year is None and (month, number) == (2, 29):
-        return None
-    other = date(year or today.year, month, number) + timedelta(days=1 if said["after"] else -1)
-    told = dates.day(other.isoformat(), languages.detect(before, default="id"))
-    told = told if year else told.removesuffix(f" {other.year}")
-    start, end = named[0].start, named[0].end
-    behind = before[end:].removeprefix(")") if "(" in before[start:end] else before[end:]
-    return f"{before[:start]}{told}{behind}"
 
 
 def of_base(rest: str, before: str, *, today: date) -> str | None:
@@ -110,7 +77,7 @@ def of_time(rest: str, before: str, *, today: date) -> str | None:
     if year and len(named) == 1:
         return f"{before[: named[0].start()]}{year['year']}{before[named[0].end() :]}"
     if year and not named and asks_the_same(said, before) and not said.startswith(year["year"]):
-        return f"{timeless(before, today=today).rstrip(' ?.!')} {_ASKS_AGAIN.sub('', said)}?"
+        return f"{timeless(before, today=today).rstrip(' ?.!')} {ASKS_AGAIN.sub('', said)}?"
     told = times.read(rest, today=today, asks_when=False)
     more = has_content(told.rest) or (HAPPENS.search(rest) and ASKING.search(rest))
     if not told or more or (SUFFIXED.search(told.rest) and not asks_the_same(said, before)):
@@ -121,7 +88,7 @@ def of_time(rest: str, before: str, *, today: date) -> str | None:
     named = list(ANY_YEAR.finditer(kept))
     if len(named) == 1 and whole:
         return f"{kept[: named[0].start()]}{whole}{kept[named[0].end() :]}"
-    time = _ASKED_BEFORE.sub("", _ASKS_AGAIN.sub("", said)) if asks_the_same(said, kept) else said
+    time = _ASKED_BEFORE.sub("", ASKS_AGAIN.sub("", said)) if asks_the_same(said, kept) else said
     return f"{kept.rstrip(' ?.!')} {_continued(time)}?"
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from index.words import terms
 from rag.asking.kinds import Kind
+from rag.asking.next_times import is_next
 from rag.extracting.ages_told import is_age_of_another
 from rag.extracting.another_number import counts
 from rag.extracting.another_person import is_another
@@ -22,6 +23,7 @@ from rag.extracting.first_person import is_of_the_speaker
 from rag.extracting.given_back import is_given_back
 from rag.extracting.hoped import is_hoped
 from rag.extracting.kin_told import is_untold_kin
+from rag.extracting.of_group import is_of_another_group
 from rag.extracting.other_clause import is_of_another_deed
 from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
@@ -100,6 +102,11 @@ def _is_told_of_those(words: FewWords) -> bool:
     return bool(_ASKS_NOT.search(words.question.asked)) and not _TELLS_NOT.search(words.sentence.text)
 
 
+def _is_of_another_time(words: FewWords) -> bool:
+    """Whether it is asked of the day after another that the question does not name."""
+    return is_next(words.question.asked)
+
+
 def _is_one_of_many(words: FewWords) -> bool:
     """Whether things are asked for of which several sentences name some."""
     able = [one for one in words.chosen if one.span is not None and one.score >= SEVERAL * words.chosen[0].score]
@@ -156,6 +163,8 @@ _OF_ANY_KIND: Sequence[Veto] = (
     is_told_back,
     is_of_another_of_row,
     _is_asking,
+    _is_of_another_time,
+    is_of_another_group,
 )
 _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
     Kind.WHO: (

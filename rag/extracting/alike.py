@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 
 from index import words
 from index.translation import query_terms
+from rag.asking.groups import GROUPS
 from rag.expecting.marks import UNITS
 from rag.extracting.numbers import BEHIND, Number
 from rag.question import Question
@@ -25,18 +26,6 @@ _NO_THING = frozenset(
     " pertama kali periode tahap now example instance years months weeks days".split()
 )
 """Index terms of words that set no thing apart from others."""
-_APART: tuple[frozenset[str], ...] = tuple(
-    frozenset(row.split())
-    for row in (
-        "dusun desa kelurahan kecamatan kabupaten kota provinsi negara",
-        "mobil motor sepeda bus truk kapal pesawat kereta",
-        "siswa guru santri mahasiswa dosen",
-        "rumah sekolah jembatan masjid gereja toko kios",
-        "sapi kambing domba kerbau kuda ayam",
-        "tentara prajurit polisi sipil",
-    )
-)
-"""Index terms of things that are counted, of which none is another of its row."""
 _CLASSIFIERS = frozenset("orang anggota warga masyarakat".split())
 """Between a number and what sort of people it counts: "tiga orang warga sipil"."""
 _STATES = tuple(
@@ -84,7 +73,7 @@ def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
     behind = text[one.end : one.last].split()
     first = next((at for at, word in enumerate(behind) if word not in _CLASSIFIERS), 0)
     told, near = set(words.terms(" ".join(behind[first : first + 1]))), set(words.terms(" ".join(behind[:BEHIND])))
-    return any(told & row and counted & row and not counted & near for row in _APART)
+    return any(told & row and counted & row and not counted & near for row in GROUPS)
 
 
 def _of_another_code(question: Question, text: str, one: Number) -> bool:

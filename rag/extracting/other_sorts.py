@@ -10,6 +10,7 @@ from index.days import find_days
 from index.translation import query_terms
 from index.words import terms
 from rag.asking.kinds import Kind
+from rag.asking.pointing import asks_only_words
 from rag.expecting.marks import NAME
 from rag.expecting.whose_words import whose_words
 from rag.extracting.asked_deeds import NO_VERB
@@ -57,6 +58,7 @@ _WHICH_THEY_ARE = re.compile(
     r"(?i)\bwhat(?:['’]re| are| were) (?:they|those|these|the|its|their|his|her)\b|\bapa(?:kah)? (?:s?aja|isi)\b"
     r"|\b(?:isi|bunyi)(?:nya)?\b.*\bapa\b"
 )
+_NAMED = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*")
 _ASKS_WHICH = re.compile(r"(?i)^(?:di |dari |in |of )?which\b|\bmana\b")
 """Asks for one of a sort, who may be the one who says it: "which economist said so?"."""
 _COUNT = re.compile(
@@ -114,8 +116,13 @@ def _is_day(told: str) -> bool:
 
 
 def _is_only_who_says_it(words: FewWords) -> bool:
-    """Whether it is asked what somebody says and some words are no more than his name or that of who is quoted."""
+    """Whether it is asked what somebody says and some words are no more than his name or that of who is quoted.
+
+    No name at all is what he says where nothing else is asked: "apa katanya?".
+    """
     question = words.question
+    if asks_only_words(question.asked) and _NAMED.fullmatch(words.text):
+        return True
     whose = whose_words(question)
     if _ASKS_WHICH.search(question.asked) or not (whose or SPEECH.search(question.asked)):
         return False
