@@ -62,6 +62,8 @@ def _said_by(evidence: list[Evidence], asked: tuple[str, ...]) -> list[Evidence]
         ("Speaker of the House", "Ketua DPR"),
         ("Cirebon health office", "Dinas Kesehatan Cirebon"),
         ("health office of Cirebon", "Dinas Kesehatan Cirebon"),
+        ("the subdistrict chief", "Camat"),
+        ("school principal", "kepala sekolah"),
         ("Demak regional secretary", "Sekda Demak"),
         ("Demak police chief", "Kapolres Demak"),
         ("West Java police chief", "Kapolda West Java"),
