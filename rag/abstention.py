@@ -39,6 +39,8 @@ ENOUGH_EACH = 0.5
 held out, five in six qualify (`rag/data/figures.json`)."""
 ENOUGH_UNSAID = 0.65
 """The same where somebody's words are asked for and nothing is known to be said by him, which is then noted."""
+BETTER = 2.0
+"""How many times the score of the best sentence known to be somebody's that of one which may be his is, to be shown."""
 THEIR_WORDS = 0.9
 """Confidence where nothing is asked for but somebody's words, and some are known."""
 ON_TOPIC = 0.5
@@ -95,14 +97,18 @@ def strong(
     able, unsaid, all_asked, theirs = fitting(evidence, question, found=found)
     chance = max(confidence(able, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
     least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
-    if chance >= least:
-        return Strong(without_other_days(able, question), chance, unsaid)
-    if theirs and enough <= ON_TOPIC and (spoken := on_topic(able, spoken_about(question.asked), asked)):
-        return Strong(spoken, ON_TOPIC)
+    fit = Strong(without_other_days(able, question), chance, unsaid)
+    if chance >= least and (all_asked or not theirs):
+        return fit
     # What is known to be somebody's words may not be all of them: "…," katanya.
     perhaps, names, *_ = perhaps_fitting(evidence, question, found=found)
-    if (another := confidence(perhaps, question, scorer=scorer)) >= max(enough, ENOUGH_UNSAID):
+    another = confidence(perhaps, question, scorer=scorer)
+    if chance >= least and not (another >= ENOUGH_UNSAID and perhaps[0].score > BETTER * able[0].score):
+        return fit
+    if another >= max(enough, ENOUGH_UNSAID):
         return Strong(perhaps, another, names)
+    if theirs and enough <= ON_TOPIC and (spoken := on_topic(able, spoken_about(question.asked), asked)):
+        return Strong(spoken, ON_TOPIC)
     return Strong([], chance, unsaid)
 
 

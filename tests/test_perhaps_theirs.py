@@ -1,5 +1,8 @@
 """Whose words a finding, a title or an article that seldom names its speaker may give, and what is said of it then."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 import pytest
 from invented import with_articles
 
@@ -7,6 +10,7 @@ from index.filters import Filters
 from index.nouns import Article, Sentence
 from index.sentences import segment
 from rag import Library
+from rag.abstention import strong
 from rag.choosing import fitting
 from rag.choosing.called_by import called_by, is_told
 from rag.choosing.own_words import only_speaker, perhaps_theirs, saying
@@ -18,6 +22,7 @@ from rag.expecting.whose_words import whose_words
 from rag.findings import Finding
 from rag.phrases import refusals
 from rag.question import understand
+from rag.scoring.scorer import Scorer
 from rag.speaking.bodies import is_body
 from rag.speaking.word_shapes import is_office
 from rag.telling import gaps
@@ -142,6 +147,25 @@ def test_of_an_article_in_which_he_does_not_speak_nothing_may_be_his(told: Libra
     (part,) = parts(question)
     evidence = told.answerer.judged(told.answerer.sought(part, Filters()))
     assert not any("kemiskinan" in one.sentence.text for one in fitting.perhaps_fitting(evidence, question).sentences)
+
+
+@pytest.mark.parametrize(("score", "shown"), [(0.9, True), (0.3, False)])
+def test_what_may_be_his_is_shown_where_it_answers_far_better(told: Library, score: float, shown: bool) -> None:
+    class Sure(Scorer):
+        def confidence(self, features: Mapping[str, float], case: str) -> float:
+            return 0.9
+
+    question = understand("Apa kata Wasesa Prakosa soal jangka panjang lembaga pengelola danau?")
+    (part,) = parts(question)
+    sought = told.answerer.sought(part, Filters())
+    perhaps = '"Dalam jangka panjang lembaga itu merawat semua pintu air."'
+    judged = [replace(one, score=0.2) for one in told.answerer.judged(sought) if one.sentence.text != perhaps]
+    judged += [replace(one, score=score) for one in told.answerer.judged(sought) if one.sentence.text == perhaps]
+    judged.sort(key=lambda one: -one.score)
+    sure = Sure(**vars(Scorer.load()))
+    found = strong(judged, question, asked=sought.asked, scorer=sure, enough=0.45)
+    assert (perhaps in [one.sentence.text for one in found.sentences]) is shown
+    assert found.unsaid == (("Wasesa Prakosa",) if shown else ())
 
 
 @pytest.mark.parametrize(
