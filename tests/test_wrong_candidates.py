@@ -217,7 +217,7 @@ VISIT = "Rina akan didampingi oleh Edo Wijaya. Rina akan diterima oleh Budi Sant
 
 @pytest.mark.parametrize(
     ("question", "given"),
-    [("Who will receive Rina?", False), ("Who will accompany Rina?", True), ("Who will bring Rina there?", True)],
+    [("Who will receive Rina?", False), ("Who will accompany Rina?", True), ("Who will bring Rina there?", False)],
 )
 def test_who_will_do_something_is_not_who_does_another_thing(question: str, given: bool) -> None:
     assert told(question, VISIT, "Edo Wijaya", "Budi Santoso") == ("Edo Wijaya" if given else None)

@@ -15,7 +15,6 @@ from rag.choosing.called_by import is_told
 from rag.choosing.spoken_by import is_said_by, way_of
 from rag.evidence import Evidence
 from rag.speaking.attributions import Way
-from rag.speaking.bodies import is_body
 from rag.speaking.called import in_full
 from rag.speaking.names import names
 from rag.speaking.offices import office
@@ -67,7 +66,7 @@ def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequenc
 def perhaps_theirs(
     evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequence[Article] = ()
 ) -> list[Evidence]:
-    """All sentences but another's, and of prose only what tells of them or stands where one of them speaks."""
+    """All sentences but another's, and of prose only what begins with them or stands where one of them speaks."""
     says = saying([*(one.sentence.article for one in evidence), *found], asked)
     articles = {one.sentence.article.id: one.sentence.article for one in evidence}
     at_home = {key for key, one in articles.items() if any(says(each) for each in _spoken(one))}
@@ -83,17 +82,14 @@ def perhaps_theirs(
 def _may_be_theirs(sentence: Sentence, asked: Sequence[str]) -> bool:
     """Whether a sentence that is not known to be said by some persons is known to be no other's.
 
-    One of whom no office but a rank is told may hold the one asked of, where the article names it. Of prose it is what
-    tells of them, of what is given to somebody whom nothing recognises what begins so: "Ahok tak merinci kapan …".
+    One of whom no office but a rank is told may hold the one asked of, where the article names it. Of prose, and of
+    what is given to somebody whom nothing recognises, it is what begins with them: "Ahok tak merinci kapan …".
     """
     if who := speaking(sentence):
-        of_office = all(is_office(name) or is_body(name) for name in asked)
         untold = who.office is None or not is_told_office(who.office)
-        return of_office and untold and is_told(_whole(sentence.article), asked)
-    if way_of(sentence) is Way.PROSE:
-        return is_told(sentence.text, asked)
+        return untold and all(map(is_office, asked)) and is_told(_whole(sentence.article), asked)
     begins = sentence.text.partition(",")[0][:BEGINNING]
-    return not _is_given_away(sentence) or is_told(begins, asked)
+    return is_told(begins, asked) or not (way_of(sentence) is Way.PROSE or _is_given_away(sentence))
 
 
 def _is_given_away(sentence: Sentence) -> bool:

@@ -13,11 +13,11 @@ from rag.asking.next_times import is_next
 from rag.extracting.ages_told import is_age_of_another
 from rag.extracting.another_number import counts
 from rag.extracting.another_person import is_another
-from rag.extracting.asked_deeds import asked_deed, deed_of
+from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_noun import lacks_asked
 from rag.extracting.clauses import VERB
 from rag.extracting.days_said import is_not_said_then
-from rag.extracting.deeds import Part, tells, told_apart
+from rag.extracting.deeds import tells, told_apart
 from rag.extracting.few_words import FewWords
 from rag.extracting.first_person import is_of_the_speaker
 from rag.extracting.given_back import is_given_back
@@ -67,7 +67,6 @@ _ASKS_SEVERAL_PERSONS = re.compile(
 )
 """Asks who two or more persons are, counting them."""
 _JOINED = re.compile(r"\b(?:dan|serta|and)\b")
-_WHO_WILL = re.compile(r"(?i)\bwho (?:will|would|is going to) (?P<verb>[a-z]{4,})\b")
 _ASKING = re.compile(r"(?i)(?:mana|siapa|berapa|kapan|mengapa|kenapa|bagaimana)\b")
 """What few words begin with that tell no place, day or person: "belum tahu di mana lokasinya"."""
 
@@ -128,15 +127,6 @@ def _is_one_of_several(words: FewWords) -> bool:
     return bool(_ASKS_SEVERAL_PERSONS.search(words.question.asked)) and not _JOINED.search(words.text)
 
 
-def _is_done_elsewhere(words: FewWords) -> bool:
-    """Whether it is asked who will do something, which only another sentence of the article tells."""
-    asked = _WHO_WILL.search(words.question.asked)
-    deed = deed_of(Part.DOES, asked["verb"], words.question) if asked else None
-    if deed is None or tells(deed, words.sentence.text):
-        return False
-    return any(tells(deed, text) for text in _beside(words))
-
-
 def _is_counted_elsewhere(words: FewWords) -> bool:
     """Whether what was done to those counted is told in another clause, or in another sentence of the article only.
 
@@ -171,7 +161,6 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         _is_told_of_those,
         _is_cut_through,
         _is_one_of_several,
-        _is_done_elsewhere,
         is_untold_kin,
         lacks_asked,
         is_of_another_side,
