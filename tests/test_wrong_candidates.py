@@ -195,6 +195,14 @@ def test_there_are_no_dead_where_another_sentence_says_there_are_none() -> None:
         ("Ceritakan tentang Edo", "Edo lahir di Sukatani.", "lahir di Sukatani", None),
         ("tell me about Edo", "Edo lahir di Sukatani.", "lahir di Sukatani", None),
         (
+            "Apa yang dilakukan pabrik?",
+            "Alih-alih menutup gerbang, pabrik menambah pekerja.",
+            "menutup gerbang",
+            None,
+        ),
+        ("Apa kata Rina soal Edo?", "Rina membantah bahwa Edo menjual gerbang.", "menjual gerbang", None),
+        ("Apa yang dibantah Rina?", "Rina membantah menjual gerbang.", "menjual gerbang", "menjual gerbang"),
+        (
             "Kenapa pabrik tutup?",
             "Pabrik tutup setelah warga berencana untuk pindah.",
             "setelah warga berencana untuk pindah",

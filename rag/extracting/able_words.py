@@ -55,6 +55,12 @@ _POINTS_BACK = re.compile(r"\b(?:yang sama|the same)\W*\Z")
 """At the end of what only the sentence before it tells: "panggilan yang sama"."""
 _TORN = re.compile(r"[^\W\d] ,\S|,,")
 """Where the source lost a word, mostly a link: "menjenguk ,yang dirawat"."""
+_TURNED = re.compile(
+    r"(?i)\b(?:alih-alih|ketimbang|daripada|bukan(?:lah|nya)?|jangan|tidak|tak|belum|tanpa|instead of|rather than)\W+\Z"
+)
+"""Right before a few words, what turns their meaning round: "alih-alih menaikkan iuran"."""
+_DENIED = re.compile(r"(?i)\b(?:membantah|dibantah|menampik|ditampik|menyangkal|menepis|den(?:ied|ies))\b[^.;\"“”]*\Z")
+_ASKS_DENIED = re.compile(r"(?i)bantah|tampik|sangkal|menepis|\bden(?:y|ied|ies|ial)\b")
 _SMALL_WORD = re.compile(rf" (?!{VERB})(?P<word>[a-z]{{3,}})\b")
 _ASKS_DEAD = re.compile(r"(?i)\b(?:tewas|meninggal|mati|korban jiwa|died?|dead|deaths?|killed)\b")
 _NO_DEAD = re.compile(
@@ -88,6 +94,12 @@ def _is_asking(words: FewWords) -> bool:
 def _is_incomplete(words: FewWords) -> bool:
     """Whether a few words tell nothing without those before them, or lack one that the source lost."""
     return bool(_POINTS_BACK.search(words.text) or _TORN.search(words.text))
+
+
+def _is_turned(words: FewWords) -> bool:
+    """Whether a few words are what is not so, or is denied, without the word that says it."""
+    denied = _DENIED.search(words.before) and not _ASKS_DENIED.search(words.question.asked)
+    return bool(denied or _TURNED.search(words.before))
 
 
 def _is_cut_through(words: FewWords) -> bool:
@@ -155,6 +167,7 @@ _OF_ANY_KIND: Sequence[Veto] = (
     _is_asking,
     _is_of_another_time,
     is_of_another_group,
+    _is_turned,
 )
 _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
     Kind.WHO: (
