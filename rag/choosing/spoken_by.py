@@ -21,7 +21,7 @@ from rag.speaking.office_wordings import forms
 from rag.speaking.offices import office
 from rag.speaking.parties import is_party, party_of, told_in
 from rag.speaking.posts import holds, post_of
-from rag.speaking.roles import Role, role_of
+from rag.speaking.roles import Role, is_of_part, role_of
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.told_offices import is_same_office, is_told_office
 from rag.speaking.word_shapes import is_office
@@ -120,7 +120,8 @@ def _has_office(sentence: Sentence, who: Speaker | None, name: str) -> bool:
     if who is None:
         called = re.finditer(rf"(?i)\b(?:{'|'.join(map(re.escape, forms(name)))})\b", sentence.text)
         return any(speaks(sentence, *match.span()) for match in called)
-    if who.office and is_same_office(name, f"{who.office} {who.name}"):
+    part = bool(who.office and is_of_part(who.office, name))
+    if who.office and not part and is_same_office(name, f"{who.office} {who.name}"):
         return True
     told = [word for word in name.split() if not is_office(word)]
     if told and who.office and _BARE.fullmatch(who.office) and _is_titled(sentence.article.title, told):

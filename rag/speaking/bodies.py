@@ -44,7 +44,7 @@ GOVERNMENTS: Final = frozenset("pemerintah pemkab pemkot pemprov pemda kantor".s
 """What is spoken for by persons of many offices."""
 MANY: Final = 3
 """Telling words of a long name, from which one of them tells it: "Kepala Stasiun Meteorologi" is of BMKG."""
-LINKS: Final = frozenset("dan untuk of the republik indonesia ri daerah nasional negara pusat".split())
+LINKS: Final = frozenset("dan untuk of the republik indonesia ri daerah kota nasional negara pusat".split())
 """Words of long names that tell nothing."""
 ALIKE: Final = 5
 """Letters of a word that tell it."""

@@ -20,6 +20,8 @@ _HEAD: Final = (
 )
 _ROLE: Final = re.compile(rf"(?i)(?P<head>{_HEAD}) (?P<rest>\w.*)")
 _DEPUTY: Final = re.compile(r"(?i)\bwakil\b")
+_PART: Final = re.compile(r"(?i)\b(?:sub\w*|direktorat|bidang|bagian|seksi|divisi|biro)\b")
+"""Part of a body, whose head is not the body's: "Kepala Sub Direktorat Operasi Basarnas"."""
 ASKED: Final = re.compile(
     rf"(?i)(?P<role>\b(?:{_HEAD})(?: [\w.&/'-]+){{1,8}}?)(?= (?:soal|tentang|mengenai|terkait|perihal|ihwal|atas|saat"
     r"|ketika|usai|setelah|kepada|pada|bahwa|yang|apa|apakah|kenapa|mengapa|bagaimana|berapa|siapa|kapan"
@@ -47,11 +49,18 @@ class Role(NamedTuple):
         return not self.apart and not AIDES.isdisjoint(self.head.lower().split()) and not is_body(self.of)
 
     def is_held_by(self, who: Speaker) -> bool:
-        """Whether a speaker's office is this one, of the same body and no deputy's where none is asked for."""
+        """Whether a speaker's office is this one, of the same body, no part's or deputy's where none is asked for."""
         if who.office is None or bool(_DEPUTY.search(self.head)) != bool(_DEPUTY.search(who.office)):
+            return False
+        if is_of_part(who.office, f"{self.head} {self.of}"):
             return False
         held = {part for word in words.tokens(who.office) for part in _spoken(word)}
         return all(_spoken(word) & held for word in words.tokens(self.head)) and is_of(self.of, who.office)
+
+
+def is_of_part(office: str, asked: str) -> bool:
+    """Whether an office is that of a part of a body, and the one asked for is not."""
+    return bool(_PART.search(office)) and not _PART.search(asked)
 
 
 def role_of(name: str) -> Role | None:
