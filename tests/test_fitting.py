@@ -316,6 +316,7 @@ def test_what_came_of_something_is_not_its_cause(question: str, text: str, answe
         ("Kepala Dinas Bina Marga Demak", "Lintang Prasetya", "Kepala Dinas Bina Marga", True),
         ("Kepala Dinas Bina Marga Demak", "Lintang Prasetya", "Kepala Dinas Pendidikan", False),
         ("Kepala Basarnas", "Lintang Prasetya", "Kepala Sub Direktorat Operasi Basarnas", False),
+        ("komisioner KPAI", "Lintang Prasetya", "Komisioner KPAI Bidang Pendidikan", True),
         ("Kepala Bidang Humas Polda Jateng", "Lintang Prasetya", "Kepala Bidang Humas Polda Jateng", True),
         ("kepala Polresta Demak", "Lintang Prasetya", "Kepala Dinas Lingkungan Hidup DKI Jakarta", False),
         ("istri Lintang Prasetya", "Lintang Prasetya", "Bupati Demak", False),

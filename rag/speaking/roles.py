@@ -20,8 +20,10 @@ _HEAD: Final = (
 )
 _ROLE: Final = re.compile(rf"(?i)(?P<head>{_HEAD}) (?P<rest>\w.*)")
 _DEPUTY: Final = re.compile(r"(?i)\bwakil\b")
-_PART: Final = re.compile(r"(?i)\b(?:sub\w*|direktorat|bidang|bagian|seksi|divisi|biro)\b")
-"""Part of a body, whose head is not the body's: "Kepala Sub Direktorat Operasi Basarnas"."""
+_PART: Final = re.compile(
+    r"(?i)\b(?:kepala|ketua|koordinator|direktur) (?:sub\w*|direktorat|bidang|bagian|seksi|divisi|biro)\b"
+)
+"""Who heads part of a body, and not the body: "Kepala Sub Direktorat Operasi Basarnas"."""
 ASKED: Final = re.compile(
     rf"(?i)(?P<role>\b(?:{_HEAD})(?: [\w.&/'-]+){{1,8}}?)(?= (?:soal|tentang|mengenai|terkait|perihal|ihwal|atas|saat"
     r"|ketika|usai|setelah|kepada|pada|bahwa|yang|apa|apakah|kenapa|mengapa|bagaimana|berapa|siapa|kapan"
