@@ -82,11 +82,6 @@ def may_answer(words: FewWords) -> bool:
     return not any(veto(words) for veto in (*_OF_ANY_KIND, *_OF_KIND.get(words.question.kind, ())))
 
 
-def _beside(words: FewWords) -> list[str]:
-    """The other sentences shown of the same article."""
-    return [one.sentence.text for one in words.chosen[1:] if one.sentence.article.id == words.article.id]
-
-
 def _is_asking(words: FewWords) -> bool:
     return bool(_ASKING.match(words.text))
 
@@ -149,13 +144,14 @@ def _is_counted_elsewhere(words: FewWords) -> bool:
         return False
     if tells(deed, words.sentence.text):
         return told_apart(deed, words.sentence.text, len(words.before))
-    return any(tells(deed, text) and counts(words.question, text) for text in _beside(words))
+    texts = [one.sentence.text for one in words.beside]
+    return any(tells(deed, text) and counts(words.question, text) for text in texts)
 
 
 def _is_denied_elsewhere(words: FewWords) -> bool:
     """Whether another sentence shown of the article says that nobody died: of an earlier event some did."""
     asks = _ASKS_DEAD.search(words.question.asked)
-    return asks is not None and any(_NO_DEAD.search(text) for text in _beside(words))
+    return asks is not None and any(_NO_DEAD.search(one.sentence.text) for one in words.beside)
 
 
 _OF_ANY_KIND: Sequence[Veto] = (

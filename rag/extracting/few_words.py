@@ -33,6 +33,11 @@ class FewWords:
         return self.sentence.article
 
     @property
+    def beside(self) -> Sequence[Evidence]:
+        """The other sentences shown of their article."""
+        return [one for one in self.chosen[1:] if one.sentence.article.id == self.article.id]
+
+    @property
     def text(self) -> str:
         """The words."""
         return self.article.text[self.start : self.end]

@@ -29,5 +29,4 @@ def is_told_back(words: FewWords) -> bool:
     asked = words.question.asked
     if not TELLS_BACK.match(words.sentence.text) or not _ASKS_NOW.search(asked) or _ASKS_BEFORE.search(asked):
         return False
-    same = (one for one in words.chosen[1:] if one.sentence.article.id == words.article.id)
-    return any(one.span and not TELLS_BACK.match(one.sentence.text) for one in same)
+    return any(one.span and not TELLS_BACK.match(one.sentence.text) for one in words.beside)

@@ -16,7 +16,7 @@ def is_of_another_person(words: FewWords) -> bool:
     if len(asked) != 1 or _has(text, asked[0]):
         return False
     others = (one for one in known.persons if not _has(asked[0], one))
-    same = (one.sentence.text for one in words.chosen[1:] if one.sentence.article.id == words.article.id)
+    same = (one.sentence.text for one in words.beside)
     return any(_has(text, one) for one in others) and any(_has(one, asked[0]) and numbers(one) for one in same)
 
 

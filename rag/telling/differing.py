@@ -23,7 +23,6 @@ from rag.extracting.amounts import amounts
 from rag.phrases import remarks
 from rag.question import Question
 
-"""Kinds of question that articles answer each for its own place."""
 AS_MUCH = 0.75
 """Share of the question's words in one sentence that another must have to tell a number of the same thing."""
 
