@@ -55,10 +55,8 @@ _POINTS_BACK = re.compile(r"\b(?:yang sama|the same)\W*\Z")
 """At the end of what only the sentence before it tells: "panggilan yang sama"."""
 _TORN = re.compile(r"[^\W\d] ,\S|,,")
 """Where the source lost a word, mostly a link: "menjenguk ,yang dirawat"."""
-_TURNED = re.compile(
-    r"(?i)\b(?:alih-alih|ketimbang|daripada|bukan(?:lah|nya)?|jangan|tidak|tak|belum|tanpa|instead of|rather than)\W+\Z"
-)
-"""Right before a few words, what turns their meaning round: "alih-alih menaikkan iuran"."""
+_TURNED = re.compile(r"(?i)\b(?:alih-alih|ketimbang|daripada|jangan|instead of|rather than)\W+\Z")
+"""Right before a few words, what turns their meaning round: "alih-alih menaikkan iuran". A plain no is part of them."""
 _DENIED = re.compile(r"(?i)\b(?:membantah|dibantah|menampik|ditampik|menyangkal|menepis|den(?:ied|ies))\b[^.;\"“”]*\Z")
 _ASKS_DENIED = re.compile(r"(?i)bantah|tampik|sangkal|menepis|\bden(?:y|ied|ies|ial)\b")
 _SMALL_WORD = re.compile(rf" (?!{VERB})(?P<word>[a-z]{{3,}})\b")
