@@ -17,6 +17,7 @@ from rag.asking.long_forms import asked_short, tells
 from rag.choosing import aged
 from rag.choosing.causes import no_causes
 from rag.choosing.deputies import is_of_the_head
+from rag.choosing.of_callings import of_callings
 from rag.choosing.of_the_office import of_the_office
 from rag.choosing.of_the_other import is_behind_the_other, is_of_the_other
 from rag.choosing.other_classes import is_of_another_class
@@ -81,7 +82,7 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
         return Fitting(able, all_asked=True)
     names = _asked_of(evidence, question, found)
     if not names:
-        return Fitting(able)
+        return Fitting(*of_callings(able, question))
     own = theirs(able, names, found=found)
     alone = own.known and asks_words_alone(question, names)
     return Fitting(own.sentences, names if evidence and not own.known else (), alone, own.known)

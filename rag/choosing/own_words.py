@@ -20,6 +20,7 @@ from rag.speaking.names import names
 from rag.speaking.offices import office
 from rag.speaking.other_countries import is_abroad
 from rag.speaking.posts import Post, holds, post_of, posts
+from rag.speaking.roles import role_of
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.speech_words import SAID, SAID_BY, SOMEBODY
 from rag.speaking.told_offices import is_told_office
@@ -87,7 +88,8 @@ def _may_be_theirs(sentence: Sentence, asked: Sequence[str]) -> bool:
     """
     if who := speaking(sentence):
         untold = who.office is None or not is_told_office(who.office)
-        return untold and all(map(is_office, asked)) and is_told(_whole(sentence.article), asked)
+        kin = any((role := role_of(one)) and role.is_relative for one in asked)
+        return untold and not kin and all(map(is_office, asked)) and is_told(_whole(sentence.article), asked)
     begins = sentence.text.partition(",")[0][:BEGINNING]
     return is_told(begins, asked) or not (way_of(sentence) is Way.PROSE or _is_given_away(sentence))
 

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 
 from index.nouns import Article, Sentence
 from rag.choosing.called_by import called_by
+from rag.choosing.of_callings import may_speak
 from rag.choosing.own_words import saying
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body
+from rag.speaking.callings import calling_of
 from rag.speaking.names import names
 from rag.speaking.speakers import speaking
 from rag.speaking.speech_words import SAID, SAID_BY, STATES
@@ -38,6 +40,8 @@ _SAYS_BEHIND = re.compile(
 
 def may_be_quoted(articles: Sequence[Article], name: str) -> bool:
     """Whether some articles have words of one who is asked about by name or office, or words that might be his."""
+    if (calling := calling_of(name)) and may_speak(articles, calling):
+        return True
     says = saying(articles, (name,))
     spoken = (Sentence(article, 0, one.start, one.end) for article in articles for one in turns(article))
     if any(speaking(one) and says(one) for one in spoken):

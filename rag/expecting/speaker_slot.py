@@ -18,6 +18,7 @@ from rag.asking.kinds import Kind
 from rag.expecting.whose_words import himself
 from rag.question import Question
 from rag.speaking.bodies import GOVERNMENTS, is_body
+from rag.speaking.callings import calling_of
 from rag.speaking.names import names
 from rag.speaking.posts import post_of
 from rag.speaking.roles import role_of
@@ -99,6 +100,8 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
     """
     if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
         return named
+    if all(map(is_body, named)) and _are_many(asked_callings(question), articles):
+        return ()
     for patterns, sure in ((_SURE, True), (_PERHAPS, False)):
         for pattern in patterns:
             if match := pattern.search(question.asked):
@@ -111,6 +114,28 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
                     return few if len(named) == len(few) == 1 and _is_longer(few[0], named[0], articles) else named
                 return few if somebody else ()
     return named
+
+
+def asked_callings(question: Question) -> tuple[str, ...]:
+    """Those who stand in a speaker's place of a question, where common nouns call them: "apa kata warga"."""
+    if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
+        return ()
+    match = next((match for pattern in _SURE if (match := pattern.search(question.asked))), None)
+    few = tuple(one.strip() for one in _JOINED.split(match["who"]) if one.strip()) if match else ()
+    return few if all(map(calling_of, few)) else ()
+
+
+def _are_many(few: Sequence[str], articles: Sequence[Article]) -> bool:
+    """Whether nouns call persons of whom there are many, though a body stands behind: "pegawai KPK", no "guru Budi"."""
+    told = any(is_read(one) or is_told_office(one) or role_of(one) for one in few)
+    bodies = any((calling := calling_of(one)) and calling.body for one in few)
+    named = (word.capitalize() for one in few for word in one.split()[1:])
+    return (
+        bool(few)
+        and not told
+        and not bodies
+        and not any(names(one).is_known(word) for word in named for one in articles)
+    )
 
 
 def _read_whole(who: str, few: tuple[str, ...]) -> tuple[str, ...]:

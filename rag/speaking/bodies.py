@@ -87,8 +87,8 @@ def is_of(name: str, told: str) -> bool:
     own = _without_places(name).split()
     if any(word.lower() in GOVERNMENTS for word in own):
         return True
-    spelt = [*words.tokens(told), *_spelt_out(words.tokens(told))]
-    mine, his = _level([*words.tokens(name), *_spelt_out(words.tokens(name))]), _level(spelt)
+    spelt = [*words.tokens(told), *spelt_out(words.tokens(told))]
+    mine, his = _level([*words.tokens(name), *spelt_out(words.tokens(name))]), _level(spelt)
     if {mine, his} == {0, 1} or (mine == 1 and his is None and not _NO_MINISTRY.isdisjoint(spelt)):
         return False
     held = {_beginning(word) for word in spelt}
@@ -115,7 +115,7 @@ def _telling(wording: Sequence[str]) -> Sequence[str]:
     return [word for word in wording if word.lower() not in BODY_WORDS | LINKS] or wording
 
 
-def _spelt_out(some: Iterable[str]) -> Iterator[str]:
+def spelt_out(some: Iterable[str]) -> Iterator[str]:
     """The words of what abbreviations stand for, not of well-known ones: the Bawaslu is not the KPU."""
     known = {one.lower() for one in BODIES}
     return (

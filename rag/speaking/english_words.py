@@ -55,6 +55,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "social": "Sosial",
     "social affairs": "Sosial",
     "sports": "Olahraga",
+    "state enterprises": "BUMN",
+    "state-owned enterprises": "BUMN",
     "tourism": "Pariwisata",
     "trade": "Perdagangan",
     "transport": "Perhubungan",
@@ -82,6 +84,7 @@ HEADS: Final[Mapping[str, tuple[str, ...]]] = {
     "deputy chief": ("wakil kepala", "wakil ketua"),
     "deputy governor": ("deputi gubernur",),
     "deputy head": ("wakil kepala",),
+    "deputy president director": ("wakil direktur utama",),
     "deputy speaker": ("wakil ketua",),
     "director": ("direktur",),
     "director general": ("direktur jenderal",),
@@ -106,6 +109,7 @@ HEADS: Final[Mapping[str, tuple[str, ...]]] = {
     "vice chair": ("wakil ketua",),
     "vice chairman": ("wakil ketua",),
     "vice chairwoman": ("wakil ketua",),
+    "vice president director": ("wakil direktur utama",),
 }
 """Who heads a body."""
 DELEGATES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -148,6 +152,7 @@ WHOLE: Final[Mapping[str, tuple[str, ...]]] = {
     "sub-district head": ("Camat",),
     "subdistrict chief": ("Camat",),
     "subdistrict head": ("Camat",),
+    "tax office": ("Ditjen Pajak", "Direktorat Jenderal Pajak", "DJP"),
     "treasury secretary": ("Menteri Keuangan",),
     "urban village head": ("Lurah",),
     "urban ward chief": ("Lurah",),

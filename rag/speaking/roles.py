@@ -12,7 +12,10 @@ from rag.speaking.bodies import is_body, is_of
 from rag.speaking.person_words import AIDES
 from rag.speaking.speakers import Speaker
 
-_RELATIVE: Final = "istri|suami|anak|putra|putri|ayah|kakak|adik|keluarga|orang ?tua|paman|mertua|menantu"
+_RELATIVE: Final = (
+    "istri|suami|anak|putra|putri|(?:ibu|ayah) (?:kandung|tiri)|ayah|kakak|adik|keluarga|orang ?tua|paman|mertua"
+    "|menantu"
+)
 _AIDE: Final = "juru bicara|jubir|kuasa hukum|pengacara|penasihat hukum|manajer"
 _HEAD: Final = (
     r"(?:wakil )?(?:kepala|ketua|sekretaris|direktur(?: utama)?|dirut|komisioner|rektor|komandan|koordinator|humas"

@@ -1,0 +1,65 @@
+"""Which sentences may be words of those whom a question asks for by a common noun: "warga", "the airline".
+
+Knows: speakers and what articles tell of them. Does not know how such a question is read
+(`rag.expecting.speaker_slot`). What nobody says is kept: they are many, and articles tell what they say in prose.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from index.nouns import Article, Sentence
+from rag.choosing.own_words import NOTHING_BESIDE
+from rag.evidence import Evidence
+from rag.expecting.speaker_slot import asked_callings
+from rag.question import Question
+from rag.speaking.called import is_named
+from rag.speaking.callings import Calling, calling_of
+from rag.speaking.names import masked
+from rag.speaking.speakers import speaking
+from rag.speaking.turns import turns
+
+
+class Called(NamedTuple):
+    """What may answer for those whom nouns call."""
+
+    sentences: list[Evidence]
+    unsaid: tuple[str, ...]
+    """What they are called, where none of the sentences is known to be theirs."""
+
+
+def of_callings(evidence: Sequence[Evidence], question: Question) -> Called:
+    """The sentences that are not told to be somebody else's; all of them where a question asks for nobody's by a noun.
+
+    One to whom or of whom they are asked to have spoken is somebody else.
+    """
+    asked = asked_callings(question)
+    some = tuple(filter(None, map(calling_of, asked)))
+    others = [name for name in question.names if not any(name in one for one in asked)]
+    kept = [one for one in evidence if not (some and _is_anothers(one.sentence, some, others))]
+    best = max((one.score for one in kept), default=0.0)
+    known = any(one.score > NOTHING_BESIDE * best and _is_theirs(one.sentence, some) for one in kept)
+    return Called(kept, asked if evidence and not known else ())
+
+
+def may_speak(articles: Sequence[Article], calling: Calling) -> bool:
+    """Whether some articles have words of those whom a noun calls."""
+    spoken = (Sentence(article, 0, one.start, one.end) for article in articles for one in turns(article))
+    return any(_is_theirs(one, (calling,)) for one in spoken)
+
+
+def _is_theirs(sentence: Sentence, some: Sequence[Calling]) -> bool:
+    """Whether an article gives a sentence to one of those whom nouns call."""
+    who, article = speaking(sentence), sentence.article
+    prose = masked(article)[sentence.start : sentence.end]
+    return any(one.speaks_in(sentence.text, prose) or (who and one.includes(article, who)) for one in some)
+
+
+def _is_anothers(sentence: Sentence, some: Sequence[Calling], others: Sequence[str]) -> bool:
+    """Whether a sentence is said by somebody else, or tells what somebody else says to them."""
+    if _is_theirs(sentence, some):
+        return False
+    who, article = speaking(sentence), sentence.article
+    if who is None:
+        return any(one.is_told_to(sentence.text) for one in some)
+    told = all(one.excludes(article, who) for one in some)
+    return told or any(is_named(article, who, name.split()) for name in others)

@@ -1,0 +1,190 @@
+"""Common nouns by which somebody is asked about who has no name: "warga", "polisi", "the airline", "her lawyer".
+
+Knows: what both languages call them, and whether an article tells a speaker to be one, or to be somebody else. Does not
+know who speaks, nor offices of one holder (`speaking/told_offices.py`) or parties to a case (`speaking/parties.py`).
+"""
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from index import words
+from index.nouns import Article
+from rag.speaking.bodies import spelt_out
+from rag.speaking.other_countries import is_foreign
+from rag.speaking.speakers import Speaker
+from rag.speaking.speech_words import ADVERBS, BODY_STATES, SAID, STATES
+
+_PERSONS: Final = (
+    ("resident|local|villager|inhabitant", "warga|penduduk", "(?<!hubungan )(?<!pemberdayaan )masyarakat"),
+    ("neighbou?r", "tetangga", ""),
+    ("student", "mahasiswa|mahasiswi", "pelajar|siswa|siswi|murid|BEM"),
+    ("pupil", "pelajar|siswa|siswi|murid", "santri"),
+    ("teacher", "guru", "pengajar"),
+    ("doctor|physician", "dokter", r"drg?\.?|tim medis"),
+    ("nurse", "perawat", ""),
+    ("patient", "pasien", ""),
+    ("passenger", "(?:calon )?penumpang", ""),
+    ("pilot", "pilot", "kapten"),
+    ("trader|vendor|seller", "pedagang|penjual", "pemilik (?:toko|warung|kios)"),
+    ("shopper|buyer|customer|consumer", "pembeli|pelanggan|konsumen|nasabah", "pengguna"),
+    ("farmer", "petani", ""),
+    ("fisherman|fishermen", "nelayan", ""),
+    ("driver|motorist", "sopir|supir|pengemudi|pengendara|driver", "pemotor"),
+    ("worker|employee|labou?rer", "buruh|pekerja|karyawan|karyawati|pegawai", ""),
+    ("fan|supporter", "suporter|penggemar|fans", "fan|pendukung"),
+    ("spectator|visitor", "penonton|pengunjung", ""),
+    ("mourner", "pelayat", ""),
+    ("investor", "investor", ""),
+    ("coach", "pelatih", "manajer|coach"),
+    ("player", "pemain", "bek|gelandang|striker|kiper|penyerang|winger|kapten"),
+    ("violator|offender", "pelanggar", ""),
+    ("business|entrepreneur", "pelaku usaha|pengusaha", ""),
+    ("protest[eo]r|demonstrator", "demonstran|pengunjuk rasa|pendemo", "massa aksi"),
+    ("firefighter", "pemadam kebakaran|damkar", "pemadam"),
+    ("lawyer|attorney", "pengacara|kuasa hukum|penasi?hat hukum", "advokat"),
+)
+"""Those who are one or many of their kind: in English, in Indonesian, and what else articles call them."""
+_BODIES: Final = (
+    ("airline", "maskapai", ""),
+    ("company|companies", "perusahaan", ""),
+    ("club", "klub", ""),
+    ("school", "sekolah", ""),
+    ("hospital", "rumah sakit", "RS[A-Z]*"),
+    ("campus", "kampus", "universitas|rektor|dekan"),
+    ("management", "manajemen|pengelola", ""),
+    ("organi[sz]er", "panitia|penyelenggara", ""),
+)
+"""Those for whom others speak, each told by his own office."""
+_POLICE: Final = (
+    "police",
+    "polisi|kepolisian",
+    r"penyidik|pol(?:da|res|ri|sek|resta|restabes)|(?:wa)?ka(?:pol|sat|nit|bareskrim|korlantas)\w*|dirres\w*|inspektur"
+    r"|komisaris(?= polisi| besar|$)|kombes|akbp|akp|kompol|ip[td][ua]|aip[td][ua]|brip\w+|brigadir|irjen|brigjen"
+    "|komjen|sersan|detektif|police|sheriff",
+)
+"""The police in all their bodies, offices and ranks."""
+_NO_POLICE: Final = re.compile(r"(?i)\b(?:lembaga|kajian|pengamat|watch|komisi|dinas|TNI|kodam|kementerian)\b")
+_MANAGING: Final = re.compile(
+    r"(?i)\b(?:direktur|dirut|direksi|presdir|komisaris|manaj\w+|manager|ceo|chief|head|bos|vp|svp|evp|vice|president"
+    r"|corporate|humas|hubungan|juru bicara|jubir|pemilik|pendiri|founder|pelatih|coach|presiden klub|sekretaris"
+    r"|perwakilan|media|pr)\b"
+)
+"""Who may speak for a company, a club or the like, whatever its name."""
+_SOME: Final = (
+    r"(?:(?:para|si|sang|seorang|sejumlah|beberapa|pihak|tim|mitra|salah (?:satu|seorang)|sebagian(?: besar)?|the|some)"
+    r" )*"
+)
+"""Before a noun, how many are meant, or that it is they who speak."""
+_BEFORE: Final = (
+    r"(?: (?!me|di|ber|ter|ke|(?:dan|atau|serta|oleh|untuk|yang|bersama|dengan)\b)[\w/'’-]+| bernama| berinisial)"
+)
+"""Words between a noun and the name of who is one: "warga Kelurahan Sukamaju bernama Rina"."""
+_IS: Final = (
+    r"(?: \([^()\n]{1,20}\))?(?:,| yang| juga| seorang| selaku| sebagai| adalah| merupakan| salah? (?:satu|seorang)"
+    r"| tim)*"
+)
+"""Between a person's name and the noun that tells what he is."""
+_TOLD_TO: Final = re.compile(rf"(?i){STATES.pattern}[^,.\"“”]{{0,40}}? (?:kepada|pada|ke) (?:para |pihak )?$")
+"""Before those to whom somebody tells something."""
+
+
+class Calling(NamedTuple):
+    """Those whom a noun calls."""
+
+    told: str
+    """The noun as articles have it, as a pattern."""
+    body: bool = False
+    """Whether others speak for it."""
+    abroad: str | None = None
+    """The other country that it is of."""
+
+    def is_told_in(self, text: str) -> bool:
+        """Whether a text speaks of them at all."""
+        return _noun(self.told).search(text) is not None
+
+    def includes(self, article: Article, who: Speaker) -> bool:
+        """Whether an article tells a speaker to be one of them or to speak for them."""
+        office = who.office or ""
+        if self.abroad and not re.search(rf"(?i)\b{re.escape(self.abroad)}\b", f"{article.title} {office} {who.name}"):
+            return False
+        if self.told == _THE_POLICE.told and _NO_POLICE.search(office):
+            return False
+        # A union speaks for its workers: KSPI is the Konfederasi Serikat Pekerja Indonesia.
+        long = " ".join(spelt_out(words.tokens(office)))
+        return self.is_told_in(f"{office}\n{long}") or _is_beside(article.text, who.name, self.told)
+
+    def excludes(self, article: Article, who: Speaker) -> bool:
+        """Whether an article tells a speaker to be somebody else: by his office, or by another noun beside him."""
+        if self.includes(article, who):
+            return False
+        if self.body:
+            return _THE_POLICE.includes(article, who) or not (who.office is None or _MANAGING.search(who.office))
+        others = [told for _, *row in (_POLICE, *_PERSONS) if (told := _told(*row)) != self.told]
+        described = _is_beside(article.text, who.name, "|".join(others))
+        return described or who.office is not None or not self.is_told_in(article.text)
+
+    def speaks_in(self, text: str, prose: str) -> bool:
+        """Whether a text gives words to them without a name: "kata seorang warga", "polisi menduga".
+
+        Args:
+            text: of a sentence.
+            prose: the same with what it quotes blanked out.
+        """
+        noun = rf"{_SOME}(?<!\w)(?:{self.told})(?!\w)"
+        led = (
+            rf"{noun}(?: (?!kepada\b|yang (?:{STATES.pattern}))[\w()/-]+){{0,9}}?(?:, [^,.\"“”]{{2,80}},)?{ADVERBS},? "
+        )
+        by = rf"\b(?:{SAID}|menurut|keterangan|dikeluhkan(?: oleh)?) {noun}"
+        return any(
+            re.search(f"(?i){pattern}", one)
+            for pattern, one in ((by, prose), (led + STATES.pattern, prose), (led + BODY_STATES.pattern, text))
+        )
+
+    def is_told_to(self, text: str) -> bool:
+        """Whether a text only has somebody tell them something: "mengaku kepada polisi"."""
+        told = [match.start() for match in _noun(self.told).finditer(text)]
+        return bool(told) and all(_TOLD_TO.search(text[:start]) for start in told)
+
+
+def _told(indonesian: str, also: str) -> str:
+    return f"{indonesian}|{also}" if also else indonesian
+
+
+_THE_POLICE: Final = Calling(_told(*_POLICE[1:]))
+
+
+@lru_cache(1_024)
+def calling_of(name: str) -> Calling | None:
+    """Those whom somebody is asked about as, in either language; None for a name, an office or what is of no kind.
+
+    An Indonesian noun leads the words that tell which of them are meant, an English one ends them: "keluarga pasien"
+    are no patients, and a "police chief" is an office.
+    """
+    for rows, body in ((_PERSONS, False), (_BODIES, True), ((_POLICE,), False)):
+        for english, indonesian, also in rows:
+            match = re.fullmatch(rf"(?i){_SOME}(?:{indonesian})(?P<of>(?: .+)?)", name) or re.fullmatch(
+                rf"(?i){_SOME}(?P<of>(?:[\w'’-]+ ){{0,3}})(?:{english})(?:s|es)?(?: (?:of|in|at|from) .+)?", name
+            )
+            if match:
+                abroad = next((word for word in match["of"].split() if is_foreign(word)), None)
+                return Calling(_told(indonesian, also), body, abroad)
+    return None
+
+
+@lru_cache(256)
+def _noun(told: str) -> re.Pattern[str]:
+    return re.compile(rf"(?im)(?<!\w)(?:{told})(?!\w)")
+
+
+def _is_beside(text: str, name: str, told: str) -> bool:
+    """Whether a text has a noun right beside a person's name: "seorang warga, Rina", "Rina (40), warga Sukamaju"."""
+    first, last = (re.escape(part) for part in (name.split()[0], name.split()[-1]))
+    return any(
+        re.search(one, text)
+        for one in (
+            rf"(?<!\w)(?i:{told}){_BEFORE}{{0,5}} {first}\b",
+            rf"(?i:seorang|salah satu|{SAID}|menurut) (?i:{told}){_BEFORE}{{0,5}}, {first}\b",
+            rf"(?<![Mm]enurut )\b{last}\b{_IS} (?i:{told})\b(?![^,.\n]{{0,40}} (?:{STATES.pattern}))",
+        )
+    )
