@@ -1,9 +1,9 @@
 """Those whose words are asked for by a common noun: who is one of them, who is somebody else, and what is shown."""
 
 import pytest
+from invented import with_articles
 
 from index.nouns import Article
-from invented import with_articles
 from rag.choosing.of_callings import may_speak
 from rag.expecting.speaker_slot import asked_callings, asked_speakers
 from rag.expecting.whose_words import whose_words
@@ -14,7 +14,7 @@ from rag.speaking.names import masked
 from rag.speaking.speakers import Speaker
 
 ROAD = (
-    "Jalan Sawo di Gandapura rusak sejak Januari. Kepala Dinas Marga Gandapura Danu Wiratma menilai kerusakan jalan itu "
+    "Jalan Sawo di Gandapura rusak sejak Januari. Kepala Dinas Marga Gandapura Danu Wiratma menilai itu "
     'wajar. "Jalan Sawo rusak karena truk besar lewat setiap malam," kata Danu. Salah seorang warga, Rukmi Asih, '
     'mengaku jatuh di jalan itu. "Saya jatuh dua kali di Jalan Sawo yang rusak," kata Rukmi.'
 )

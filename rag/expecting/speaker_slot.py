@@ -18,7 +18,7 @@ from rag.asking.kinds import Kind
 from rag.expecting.whose_words import himself
 from rag.question import Question
 from rag.speaking.bodies import GOVERNMENTS, is_body
-from rag.speaking.callings import calling_of
+from rag.speaking.callings import calling_of, is_for_a_body
 from rag.speaking.names import names
 from rag.speaking.posts import post_of
 from rag.speaking.roles import role_of
@@ -127,15 +127,10 @@ def asked_callings(question: Question) -> tuple[str, ...]:
 
 def _are_many(few: Sequence[str], articles: Sequence[Article]) -> bool:
     """Whether nouns call persons of whom there are many, though a body stands behind: "pegawai KPK", no "guru Budi"."""
-    told = any(is_read(one) or is_told_office(one) or role_of(one) for one in few)
-    bodies = any((calling := calling_of(one)) and calling.body for one in few)
-    named = (word.capitalize() for one in few for word in one.split()[1:])
-    return (
-        bool(few)
-        and not told
-        and not bodies
-        and not any(names(one).is_known(word) for word in named for one in articles)
-    )
+    if any(is_read(one) or is_told_office(one) or role_of(one) or is_for_a_body(one) for one in few):
+        return False
+    named = [word.capitalize() for one in few for word in one.split()[1:]]
+    return bool(few) and not any(names(article).is_known(word) for word in named for article in articles)
 
 
 def _read_whole(who: str, few: tuple[str, ...]) -> tuple[str, ...]:

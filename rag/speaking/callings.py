@@ -172,6 +172,12 @@ def calling_of(name: str) -> Calling | None:
     return None
 
 
+def is_for_a_body(name: str) -> bool:
+    """Whether it is a body that somebody is asked about as."""
+    calling = calling_of(name)
+    return calling is not None and calling.body
+
+
 @lru_cache(256)
 def _noun(told: str) -> re.Pattern[str]:
     return re.compile(rf"(?im)(?<!\w)(?:{told})(?!\w)")
