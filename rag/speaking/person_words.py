@@ -122,6 +122,7 @@ FUNCTION: Final = frozenset(
     "senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday januari"
     " februari maret april mei juni juli agustus september oktober november desember january february march may june"
     " july august october december aku beliau anda who ya dua tiga terlebih bersama secara bagi sang si kata selama"
+    " ujar ucap tutur ungkap jelas tegas lanjut sambung tambah imbuh"
     " nya dilansir dikutip melansir mengutip dihubungi ditemui".split()
 ) | {word.lower() for word in boundary_words().opening} - {"a", "an"}
 """Words that begin sentences, days and months: no part of a name, but a name may follow."""

@@ -15,6 +15,7 @@ from index.nouns import Article
 from index.sentences import segment
 from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
 from rag.speaking.forms import fuller
+from rag.speaking.heard import heard_in, may_be_person, often_heard
 from rag.speaking.names import Names, masked, names, quotations
 from rag.speaking.noun_phrases import is_post
 from rag.speaking.person_words import PERSON_NOUN
@@ -104,23 +105,18 @@ def turns(article: Article) -> tuple[Turn, ...]:
     """All turns of an article in order."""
     stretches = _stretches(article)
     told = [attribution(article, *span) for span in stretches]
-    heard = _heard(article, told)
+    heard = heard_in(article, told) | often_heard(article, stretches, told)
     told = [
         attribution(article, *span, heard=heard) if one.way in {Way.SOMEBODY, Way.PROSE} else one
         for span, one in zip(stretches, told, strict=True)
     ]
-    heard = _heard(article, told)
+    heard = heard_in(article, told)
     state, found = _State(), list[Turn]()
     for at, (start, end) in enumerate(stretches):
         following = told[at + 1] if at + 1 < len(told) else None
         who, state = _step(article, (start, end), told[at], following, state, heard)
         found.append(Turn(start, end, who.name, who.named, who.body) if who else Turn(start, end))
     return tuple(_led(article, found, told))
-
-
-def _heard(article: Article, told: list[Attribution]) -> set[str]:
-    """The persons, in full, to whom speech is given by name."""
-    return {names(article).full(one.name) for one in told if one.way is Way.NAMED and one.name}
 
 
 def _step(
@@ -217,18 +213,7 @@ def _introduced(told: Names, text: str, own: set[str]) -> bool:
         told.reader.phrase(_DEED.sub("", subject["who"]), whole=True) if subject else None,
         told.reader.after_verb(agent["who"]) if agent else None,
     )
-    return any(one and own.isdisjoint(one.name.split()) and _may_be_person(told, one.name) for one in found)
-
-
-def _may_be_person(told: Names, name: str) -> bool:
-    """Whether a name's words are nowhere written small, it stands within a sentence, and is no body's or company's."""
-    words, some = told.reader.people.words, name.split()
-    return (
-        not any(word.lower() in words.lower or (len(word) > 1 and word.isupper()) for word in some)
-        and not words.is_body(some[0])
-        and not words.is_business(name)
-        and re.search(rf"[\w,)] {re.escape(name)}\b", words.text) is not None
-    )
+    return any(one and own.isdisjoint(one.name.split()) and may_be_person(told, one.name) for one in found)
 
 
 def _mentioned(told: Names, text: str) -> set[str]:
