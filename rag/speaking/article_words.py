@@ -12,7 +12,7 @@ from index.nouns import Article
 from index.words import short_names
 from rag.speaking.name_bounds import names_a_body
 from rag.speaking.person_words import PLACING
-from rag.speaking.who_speak import who_speak
+from rag.speaking.who_speak import slips, who_speak
 from rag.speaking.word_shapes import WORD, in_small, is_office_word, may_be_name
 
 _SPACED = re.compile(r"\S*?[a-z]{2}[.?!][\"”]?(?=[\"“]?[A-Z][a-z])|\S+|\n")
@@ -84,7 +84,8 @@ class ArticleWords:
         placed |= towards - who_speak(text)[0]
         placed.update(match["short"] for match in _SPELT.finditer(text) if names_a_body(match["run"]))
         business = frozenset(word for word in within if 4 * within[word] > met[word])
-        lower = frozenset(_LOWER.findall(text))
+        small = Counter(_LOWER.findall(text))
+        lower = frozenset(small - Counter(slips(text)))
         return cls(text, lower, frozenset(free), business, frozenset(placed), frozenset(alone))
 
     def is_body(self, word: str) -> bool:

@@ -25,6 +25,7 @@ from rag.speaking.speech_words import (
     GROUP,
     IMITATED,
     PRONOUN_REPORTED,
+    PRONOUN_SILENT,
     PRONOUN_STATES,
     REPORTED,
     SOMEBODY,
@@ -126,6 +127,8 @@ def attribution(article: Article, start: int, end: int, *, heard: Collection[str
     outside = _QUOTED.sub("", text)
     if not _LETTER.search(outside) and QUOTE_MARK.search(text):
         return Attribution(Way.BARE)
+    if PRONOUN_SILENT.match(text):
+        return Attribution(Way.PROSE)
     if AFTER_QUOTE.search(text) or SOMEBODY.search(text) or BODY_STATES.search(text) or REPORTED.search(text):
         return Attribution(Way.SOMEBODY)
     return Attribution(Way.PROSE)

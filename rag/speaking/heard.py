@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from index.nouns import Article
-from rag.speaking.article_words import ArticleWords
 from rag.speaking.attributions import Attribution, Way, attribution
 from rag.speaking.names import Names, masked, names
 
@@ -36,18 +35,10 @@ def may_be_person(told: Names, name: str) -> bool:
 
 
 def _is_named(told: Names, name: str) -> bool:
-    """Whether none of a name's words is mostly written small or all in capitals, and it is no body's or company's."""
+    """Whether a name's words are nowhere written small nor all in capitals, and it is no body's or company's."""
     words, some = told.reader.people.words, name.split()
     return (
-        not any(_is_small(words, word) or (len(word) > 1 and word.isupper()) for word in some)
+        not any(word.lower() in words.lower or (len(word) > 1 and word.isupper()) for word in some)
         and not words.is_body(some[0])
         and not words.is_business(name)
     )
-
-
-def _is_small(words: ArticleWords, word: str) -> bool:
-    """Whether an article writes a word small, and not by a mere slip: "menurut rina" once, where Rina stands three times."""
-    if word.lower() not in words.lower:
-        return False
-    small, great = (len(re.findall(rf"\b{re.escape(one)}\b", words.text)) for one in (word.lower(), word))
-    return small > 1 or great <= 2

@@ -108,6 +108,8 @@ def _by_last_name(name: str, others: tuple[str, ...]) -> str:
     forms = [other for other in dict.fromkeys(others) if " " in other]
     ending = [form for form in forms if form.split()[-1] == name]
     longest = max(ending, key=len, default=name)
+    if ending and any(form.split()[0] == name for form in forms):
+        return name
     if ending:
         return longest if all(longest.endswith(form) for form in ending) else name
     begun = [form for form in forms if form.startswith(name) and len(name) >= SHORTEST_NICKNAME]
@@ -187,7 +189,7 @@ def _nicknames(text: str, runs: list[Person], placed: Collection[str]) -> dict[s
                 near = text[max(0, match.start() - NEAR) : match.start()]
                 fits = [one for one in full if any(word.startswith(nick[:2]) for word in one.split())]
                 fits = fits if len(fits) == 1 else [one for one in able if one in near]
-            if len(fits) == 1 and nick not in fits[0].split():
+            if len(fits) == 1 and nick not in (fits[0], *fits[0].split()):
                 found[nick] = fits[0]
     initials = initialled(text, full)
     amid = {quoted["nick"]: name for name in full if (quoted := AMID.search(name))}

@@ -27,10 +27,10 @@ GRAND: Final = frozenset("jaksa hakim kejaksaan mahkamah masjid sidang metro sul
 COURT: Final = frozenset("hakim pengadilan sidang terdakwa majelis jaksa".split())
 """Where none of these stands, Hakim before a name is part of it."""
 TITLES: Final = frozenset(
-    "bapak ibu pak bpk bu mas mbak bang kang cak gus haji hajah h hj dr drg drs dra ir prof profesor"
+    "bapak ibu pak bpk bu mas mbak bang bung kang cak gus haji hajah h hj dr drg drs dra ir prof profesor"
     " kh kiai kyai ustaz ustadz habib mr"
     " mrs ms ny nyonya brigjend irjend komjend letjend mayjend marsma marsdya laksma laksdya tek lek kal"
-    " kombes pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
+    " kombes kombespol pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
     " kolonel mayor kapten letda lettu letjen mayjen brigadir laksamana laksda marsekal marsda jenderal serma sertu"
     " peltu pelda inf kav czi arm pnb arh cpm cpl chb cba ckm tni purn warga nelayan petani pedagang".split()
 )
@@ -62,9 +62,9 @@ NAMING: Final = frozenset(
     " pt cv ud yayasan universitas institut rsud rs rsu desa kelurahan kecamatan smp sma smk sd sdn smpn sman masjid"
     " pondok pesantren hotel bank partai fraksi polsek kapolsek camat lurah klub stadion jalan kampung dusun grup"
     " group gereja pura museum pasar terminal bandara pelabuhan polda polres koramil politeknik akademi kades kampus"
-    " lsm firma lapas rutan kpu bawaslu university club company corporation fc indonesian timnas tim media asosiasi"
-    " lembaga forum gerakan kongres parlemen senat taman pahlawan komunitas organisasi ormas studio band perusahaan"
-    " startup".split()
+    " lsm firma lapas rutan cabang kpu bawaslu university club company corporation fc indonesian timnas tim media"
+    " asosiasi lembaga forum gerakan kongres parlemen senat taman pahlawan komunitas organisasi ormas studio band"
+    " perusahaan startup".split()
 )
 """Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
 SEATED: Final = frozenset("camat kapolsek kpu bawaslu".split())
@@ -81,7 +81,7 @@ COUNTRIES: Final = frozenset(
     " namibia botswana azerbaijan turkmenistan tajikistan kirgizstan mongolia haiti tonga samoa vanuatu kiribati nauru"
     " tuvalu mikronesia curacao armenia estonia latvia lituania siprus luksemburg makedonia montenegro moldova kosovo"
     " suriname guyana honduras guatemala nikaragua panama liberia eritrea djibouti gabon angola malawi lesotho"
-    " madagaskar mauritius bhutan maladewa vatikan hongkong makau".split()
+    " madagaskar mauritius bhutan maladewa vatikan hongkong makau bahama".split()
 )
 """Countries that no person is called by: a name follows where somebody is from, "pemain Denmark Vidar Axel"."""
 COMMON: Final = COUNTRIES | frozenset(

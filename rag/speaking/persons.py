@@ -7,7 +7,7 @@ Does not know: who says what (`speaking/speakers.py`). In doubt there is no name
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final, NamedTuple
 
 from index.nouns import Article
@@ -210,13 +210,17 @@ class People:
             name = name[next((n for n, word in enumerate(name[:-1]) if word in self.words.alone), 0) :]
         if len(name) > 2 and last in OF_FIRMS:
             name = self._behind_a_firm(name)
-        if len(name) > 1 and head[-1].isupper() and self._is_a_place(f"{head[-1]} {name[0]}"):
-            return name[1:]
-        return name if whole else behind_a_body(name, self.words.text)
+        name = name[self._behind_initials(head, name) :]
+        return name if whole and not head[-1].isupper() else behind_a_body(name, self.words.text)
 
-    def _is_a_place(self, body: str) -> bool:
-        """Whether initials and a word name what something is in: "Direktur BTU Padi Budi", di BTU Padi."""
-        return re.search(rf"\bdi {re.escape(body)}\b(?! [A-Z])", self.words.text) is not None
+    def _behind_initials(self, head: list[str], name: list[str]) -> int:
+        """How many words behind initials name with them a club, or what something is in: "Direktur BTU Padi Budi"."""
+        run = [*takewhile(lambda word: word.isupper() or not word.strip("0"), reversed(head))][::-1]
+        if not run or not run[0].isupper():
+            return 0
+        bodies = [re.escape(" ".join([*run, *name[:n]])) for n in range(len(name))]
+        told = (re.search(rf"\b(?:di|klub|tim) {body}\b(?! [A-Z])", self.words.text) for body in bodies)
+        return max((n for n, one in enumerate(told) if one), default=0)
 
     def _speaks_for_a_region(self, head: list[str], name: str) -> bool:
         """Whether a word behind the office of a region's head and that region speaks: "Gubernur Riau Budi menilai"."""

@@ -75,8 +75,11 @@ SAID_BY: Final = (
 """Before whoever says it: "hal itu diungkap Budi", "dibenarkan oleh Budi"."""
 _FIRST: Final = "(?:Kata|Ujar|Ucap|Tutur|Ungkap|Jelas|Tegas|Lanjut|Sambung|Tambah|Imbuh)"
 """Verbs that begin a sentence, before whoever speaks: "Kata dia, …"."""
+_TOLD: Final = "(?:penuturan|penjelasan|pemaparan|keterangan|pengakuan|pernyataan|pendapat|pandangan|kesaksian|cerita)"
+"""What somebody tells, between "menurut" and his name."""
 REPORTED: Final = re.compile(
-    rf"(?:\b(?:[Mm]enurut|[Aa]ccording to)|^{_FIRST}|, (?:{SAID}|{SAID_EN})|\b[Hh]al (?:itu|ini|tersebut|senada)"
+    rf"(?:\b(?:[Mm]enurut(?: {_TOLD})?|[Aa]ccording to)|^{_FIRST}|, (?:{SAID}|{SAID_EN})"
+    r"|\b[Hh]al (?:itu|ini|tersebut|senada)"
     r" (?:(?:sampaikan|katakan|ungkapkan|tegaskan|jelaskan|nyatakan|utarakan)(?: oleh)?"
     rf"|(?:(?:juga|pun|turut) )?(?:{SAID_BY}|di(?:benar|pasti)kan),?)) (?=(?P<who>[^\n]{{2,240}}))"
 )
@@ -100,6 +103,10 @@ PRONOUN_STATES: Final = re.compile(
     rf"^{LINK}(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya|[Hh]e|[Ss]he|[Pp]ihaknya){ADVERBS},? {STATES.pattern}"
 )
 """A sentence whose subject is a pronoun that speaks: "Ia juga mengingatkan …"."""
+PRONOUN_SILENT: Final = re.compile(
+    rf"^{LINK}(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya){ADVERBS} (?:tak|tidak|belum|enggan|urung)\b(?![^\n]*[\"“])"
+)
+"""A sentence that tells of a pronoun's subject what he does not do or say: "Ia tak merinci kapan …"."""
 CALLED_STATES: Final = re.compile(
     rf"^{LINK}[A-Z]?[a-z]+ yang (?:akrab |biasa |karib |kerap )?(?:disapa|dipanggil) [\w.' ]{{2,30}}?"
     rf" (?:itu|ini|tersebut){ADVERBS},? {STATES.pattern}"

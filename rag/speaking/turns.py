@@ -6,7 +6,6 @@ Where two persons could be meant, nobody is: prose that names somebody else, or 
 """
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,7 +13,7 @@ from typing import NamedTuple
 from index.nouns import Article
 from index.sentences import segment
 from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
-from rag.speaking.forms import fuller
+from rag.speaking.forms import Forms, fuller
 from rag.speaking.heard import heard_in, may_be_person, often_heard
 from rag.speaking.names import Names, masked, names, quotations
 from rag.speaking.noun_phrases import is_post
@@ -110,11 +109,11 @@ def turns(article: Article) -> tuple[Turn, ...]:
         attribution(article, *span, heard=heard) if one.way in {Way.SOMEBODY, Way.PROSE} else one
         for span, one in zip(stretches, told, strict=True)
     ]
-    heard = heard_in(article, told)
+    spoken = Forms(tuple(sorted(heard_in(article, told))))
     state, found = _State(), list[Turn]()
     for at, (start, end) in enumerate(stretches):
         following = told[at + 1] if at + 1 < len(told) else None
-        who, state = _step(article, (start, end), told[at], following, state, heard)
+        who, state = _step(article, (start, end), told[at], following, state, spoken)
         found.append(Turn(start, end, who.name, who.named, who.body) if who else Turn(start, end))
     return tuple(_led(article, found, told))
 
@@ -125,17 +124,17 @@ def _step(
     told: Attribution,
     following: Attribution | None,
     state: _State,
-    heard: Collection[str],
+    spoken: Forms,
 ) -> tuple[_Speaker | None, _State]:
     """The speaker of a stretch, and what is left for the next one."""
     text = article.text[slice(*span)]
     asks = _ASKS.search(text) is not None
     match told.way:
         case Way.NAMED if told.name:
-            who = _named(article, told.name, span, heard)
+            who = _named(article, told.name, span, spoken)
             return who, _State(who, asked=asks)
         case Way.ANOTHERS:
-            whose, by = (_named(article, one, span, heard) if one else None for one in (told.name, told.uttered))
+            whose, by = (_named(article, one, span, spoken) if one else None for one in (told.name, told.uttered))
             refers = PRONOUN_REPORTED.search(masked(article)[slice(*span)])
             return whose, _State(by) if by or not refers else state
         case Way.BODY:
@@ -143,11 +142,11 @@ def _step(
             return body, replace(state, body=True)
         case Way.REFERRED if state.asked and _ANSWERS.search(text):
             return None, _State()
-        case Way.REFERRED if state.last and (not state.body or {state.last.name} == heard):
+        case Way.REFERRED if state.last and (not state.body or spoken.every == (state.last.name,)):
             return state.last, _State(state.last, asked=asks)
         case Way.BARE if state.last and not state.prose and not state.body:
             named = following and following.way is Way.NAMED and following.name
-            if not named or _in_full(article, named, heard) == state.last.name:
+            if not named or _in_full(article, named, spoken) == state.last.name:
                 return state.last, state
             return None, state
         case Way.PROSE | Way.BARE:
@@ -155,14 +154,15 @@ def _step(
     return None, _State()
 
 
-def _named(article: Article, name: str, span: tuple[int, int], heard: Collection[str]) -> _Speaker:
+def _named(article: Article, name: str, span: tuple[int, int], spoken: Forms) -> _Speaker:
     """The person whom a stretch names, in full."""
-    return _Speaker(_in_full(article, name, heard), _place(article, name, span))
+    return _Speaker(_in_full(article, name, spoken), _place(article, name, span))
 
 
-def _in_full(article: Article, name: str, heard: Collection[str]) -> str:
+def _in_full(article: Article, name: str, spoken: Forms) -> str:
     """A name in the fullest form that the article gives, by its names or by those under which its speakers speak."""
-    return fuller(names(article).full(name), heard, inner=True)
+    full = names(article).full(name)
+    return fuller(full, spoken.near(full), inner=True)
 
 
 def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _State:
