@@ -62,7 +62,7 @@ NAMING: Final = frozenset(
     " pt cv ud yayasan universitas institut rsud rs rsu desa kelurahan kecamatan smp sma smk sd sdn smpn sman masjid"
     " pondok pesantren hotel bank partai fraksi polsek kapolsek camat lurah klub stadion jalan kampung dusun grup"
     " group gereja pura museum pasar terminal bandara pelabuhan polda polres koramil politeknik akademi kades kampus"
-    " lsm firma lapas rutan cabang kpu bawaslu university club company corporation fc indonesian timnas tim media"
+    " lsm firma lapas rutan kpu bawaslu university club company corporation fc indonesian timnas tim media"
     " asosiasi lembaga forum gerakan kongres parlemen senat taman pahlawan komunitas organisasi ormas studio band"
     " perusahaan startup".split()
 )
@@ -81,7 +81,7 @@ COUNTRIES: Final = frozenset(
     " namibia botswana azerbaijan turkmenistan tajikistan kirgizstan mongolia haiti tonga samoa vanuatu kiribati nauru"
     " tuvalu mikronesia curacao armenia estonia latvia lituania siprus luksemburg makedonia montenegro moldova kosovo"
     " suriname guyana honduras guatemala nikaragua panama liberia eritrea djibouti gabon angola malawi lesotho"
-    " madagaskar mauritius bhutan maladewa vatikan hongkong makau bahama".split()
+    " madagaskar mauritius bhutan maladewa vatikan hongkong makau".split()
 )
 """Countries that no person is called by: a name follows where somebody is from, "pemain Denmark Vidar Axel"."""
 COMMON: Final = COUNTRIES | frozenset(
@@ -115,7 +115,7 @@ COMMON: Final = COUNTRIES | frozenset(
     " sabhara samapta satlantas satreskrim satnarkoba satresnarkoba fed games police watch hospitals healthcare fund"
     " funds ventures holding holdings entertainment partners water resources education higher patra niaga"
     " suku kodim korem kodam koarmada lanud lantamal pamtas yonif raider batalyon batalion pertamina"
-    " bangsa bangsa-bangsa".split()
+    " bangsa bangsa-bangsa cabang".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = frozenset(
