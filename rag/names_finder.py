@@ -37,13 +37,14 @@ class NamesFinder(OtherwiseFinder):
         return found, None if answered else next((why for _, why in named if why), None)
 
     def _naming(self, finding: Finding, filters: Filters) -> tuple[Finding, str | None]:
-        """What articles answer that mention a name, where those quoted do not, or nothing and why; else itself."""
+        """What articles answer that mention a name, where those quoted or read do not, or nothing and why; else itself."""
         part = finding.sought.part
         question = _own(part)
         reach = self.collection.allowed(filters.concerning_only(finding.sought.codes))
-        for name in unnamed(question, [finding], self.collection) if finding.chosen else ():
+        wanting = unnamed(question, [finding], self.collection) if finding.chosen else _unread(question, finding)
+        for name in wanting:
             having = mentioning(self.collection, name, reach)
-            if having is None or not (having or is_the_only(name, question)):
+            if having is None or not (having or (finding.chosen and is_the_only(name, question))):
                 continue
             why = refusals.NOTHING_NAMING[question.language].format(name=name)
             if not having:
@@ -78,6 +79,12 @@ class NamesFinder(OtherwiseFinder):
         """What is to be said of each place that no article is about."""
         places = abstention.unknown_places(question, self.collection, self.collection.current())
         return [refusals.NO_PLACE[question.language].format(place=place) for place in places]
+
+
+def _unread(question: Question, finding: Finding) -> list[str]:
+    """The names of several words in a question that no article which was read for it mentions."""
+    read = finding.sought.articles
+    return [name for name in question.names if " " in name and not any(name in one.text for one in read)]
 
 
 def _own(part: Part) -> Question:
