@@ -108,7 +108,8 @@ class People:
             and in_small(head[-1]) not in TITLES
             and not COMPLETE.fullmatch(in_small(head[-1]))
         )
-        told = behind or name[0] in self.words.free or self._speaks_for_a_region(head, name[0])
+        free = self.words.free | who_speak(self.words.text)[0]
+        told = behind or name[0] in free or self._speaks_for_a_region(head, name[0])
         if bare and name == given and not told:
             return None
         led = not head or in_small(head[-1]) in FUNCTION | COUNTRIES
