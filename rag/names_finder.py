@@ -37,7 +37,7 @@ class NamesFinder(OtherwiseFinder):
         return found, None if answered else next((why for _, why in named if why), None)
 
     def _naming(self, finding: Finding, filters: Filters) -> tuple[Finding, str | None]:
-        """What articles answer that mention a name, where those quoted or read do not, or nothing and why; else itself."""
+        """What articles answer that have a name, where those quoted or read do not, or nothing and why; else itself."""
         part = finding.sought.part
         question = _own(part)
         reach = self.collection.allowed(filters.concerning_only(finding.sought.codes))

@@ -104,7 +104,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 
 def attribution(article: Article, start: int, end: int, *, heard: Collection[str] = ()) -> Attribution:
-    """Who speaks in `article.text[start:end]`; `heard` are persons, in full, who speak elsewhere in the article."""
+    """Who speaks in `article.text[start:end]`; `heard` are persons, in full or as named, who speak elsewhere in it."""
     if end - start > LONGEST:
         return Attribution(Way.PROSE)
     text = without_degrees(masked(article)[start:end])
@@ -166,7 +166,7 @@ def _described(text: str) -> bool:
 
 def _is_certain(told: Names, found: Person, heard: Collection[str]) -> bool:
     full = told.full(found.name)
-    return found.titled or told.is_known(found.name) or told.is_known(full) or full in heard
+    return found.titled or told.is_known(found.name) or told.is_known(full) or full in heard or found.name in heard
 
 
 def _subject(told: Names, text: str) -> Person | None:

@@ -19,13 +19,20 @@ def heard_in(article: Article, told: Sequence[Attribution]) -> set[str]:
 
 
 def often_heard(article: Article, stretches: Sequence[tuple[int, int]], told: Sequence[Attribution]) -> set[str]:
-    """The persons, in full, whose names of several words stand twice or more where a speaker's does."""
+    """The names, as they stand there, of persons of several words that stand twice or more where a speaker's does."""
     known = names(article)
     able = {name for name in known.others if " " in name and name not in known.institutions}
     unknown = (span for span, one in zip(stretches, told, strict=True) if one.way is Way.SOMEBODY)
     found = [one.name for span in unknown if (one := attribution(article, *span, heard=able)).name]
     times = Counter(map(known.full, found))
-    return {name for name, n in times.items() if n > 1 and name in masked(article) and _is_named(known, name)}
+    return {
+        name
+        for name in found
+        if times[full := known.full(name)] > 1
+        and set(name.split()) <= set(full.split())
+        and full in masked(article)
+        and _is_named(known, full)
+    }
 
 
 def may_be_person(told: Names, name: str) -> bool:

@@ -58,6 +58,13 @@ def seated(name: list[str]) -> int:
     return max(inner, default=0)
 
 
+def of_a_branch(head: list[str], name: list[str]) -> int:
+    """How many words behind a branch are its place: "Direktur Bank Maju Cabang Sukamaju Budi Santoso"."""
+    if in_small(head[-1]) != "cabang" or len(head) < 2 or is_office_word(head[-2]):
+        return 0
+    return int(len(name) > 2 or (len(name) == 2 and in_small(name[0]) in lesser_places()))
+
+
 def balinese(name: list[str]) -> int:
     """How many words stand before those with which a Balinese name begins: RSUP Prof Sukamaju I Wayan Budi."""
     inner = (n for n, pair in enumerate(pairwise(name)) if pair[0] in {"I", "Ni"} and in_small(pair[1]) in _BORN)

@@ -19,6 +19,7 @@ from rag.speaking.name_bounds import (
     is_part_number,
     named_by_what_follows,
     names_no_seat,
+    of_a_branch,
     of_another,
     seated,
 )
@@ -193,9 +194,7 @@ class People:
         if last == "kepala" and (len(head) == 1 or not is_office_word(head[-2])):
             # "Kepala Bamaju Budi Santoso": whoever heads something heads what is named next.
             name = name[1:]
-        if last == "cabang" and len(name) > 2 and len(head) > 1 and not is_office_word(head[-2]):
-            # "Direktur PT Maju Cabang Sukamaju Budi Santoso": a branch is called by its place.
-            name = name[1:]
+        name = name[of_a_branch(head, name) :]
         if last in RESIDENTS:
             return name if name and name[0] in known - self.words.placed else []
         if named_by_what_follows(head):
