@@ -29,7 +29,7 @@ BUSINESSES: Final = frozenset("bank pt cv hotel maskapai bursa koperasi restoran
 _RUN = re.compile(r"[A-Z][\w'’-]*\.?(?:(?: (?:bin|binti|van|de|al))? [A-Z][\w'’-]*\.?)*")
 _NICKNAME = re.compile(r"(?<=\w)(?: [\"“‘'][A-Z][\w-]*[\"”’'])(?= [A-Z])")
 """What stands amid a name in quotation marks: "Hasan 'Macan' Wirawan"."""
-_JOINT = "(?: (?:(?:dan|&) )?|[-/])"
+_JOINT = r"(?: (?:(?:dan|&) |(?:[A-Z]\.){1,3} )?|[-/])"
 """What stands between the words of a name, or between two who are named together: Prabowo-Gibran."""
 
 

@@ -15,6 +15,7 @@ from rag.speaking.person_words import BODY_WORDS, COMMON, RESIDENTS, TITLES
 from rag.speaking.persons import People, Person
 from rag.speaking.speech_words import OPENERS
 from rag.speaking.standings import BEHIND
+from rag.speaking.who_speak import who_speak
 from rag.speaking.word_shapes import ARTICLED, in_small, is_office
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")
@@ -75,6 +76,8 @@ class Reader:
         found, office, text = None, False, without_lists(text)
         for part in QUOTE_MARK.split(text)[0].split(",")[:3]:
             named = self.phrase(part, whole=followed and office and not self._goes_on(part))
+            if not (named or office or followed or is_post(part)) and is_body(part):
+                return self._apposed(text)
             if named is None and (found or not (is_post(part) or (office and is_body(part)))):
                 return found
             if named and found:
@@ -83,6 +86,16 @@ class Reader:
                 return Person(named.name, named.titled or office)
             found, office = named, True
         return found
+
+    def _apposed(self, text: str) -> Person | None:
+        """The person between commas behind a body for which he speaks: "Dewan Nasional Maju, Rina Dewi, dalam …".
+
+        He is called by a word of his name where he speaks again: what else stands there may be the body's place.
+        """
+        _, *parts = text.split(",")
+        found = self.phrase(parts[0], whole=True) if len(parts) > 1 else None
+        again = who_speak(self.people.words.text)[0]
+        return found if found and " " in found.name and not again.isdisjoint(found.name.split()) else None
 
     def _goes_on(self, part: str) -> bool:
         """Whether what begins another noun phrase follows a name, so that it is no subject: "Budi pelaksanaan"."""
