@@ -47,3 +47,15 @@ def test_a_name_told_otherwise_is_noted_where_the_person_asked_about_is_quoted(l
     answer = library.ask(asked)
     assert answer.answered and any("Sumitro" in note for note in answer.notes)
     assert not library.ask(asked.replace("Hendra Wirawan", "pengajar")).answered
+
+
+def test_whom_a_question_names_in_full_is_looked_for_where_nothing_that_was_read_mentions_him(library: Library) -> None:
+    others = (
+        {"title": f"Panen {at}", "text": f"Widodo Pranoto berkata panen naik. “Kami siap,” kata Widodo pekan ke-{at}."}
+        for at in range(60)
+    )
+    told = "Nilai tukar beras naik. Direktur Pangan Sukamaju, Hari Widodo, menegaskan stok beras di gudang cukup."
+    with_articles(library, *others, {"title": "Stok Beras Cukup", "text": told})
+    answer = library.ask("What did Hari Widodo say?")
+    assert [one.speaker for one in answer.citations] == ["Hari Widodo"]
+    assert not library.ask("What did Hari Wirasena say?").answered

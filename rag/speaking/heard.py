@@ -24,14 +24,14 @@ def often_heard(article: Article, stretches: Sequence[tuple[int, int]], told: Se
     able = {name for name in known.others if " " in name and name not in known.institutions}
     unknown = (span for span, one in zip(stretches, told, strict=True) if one.way is Way.SOMEBODY)
     found = [one.name for span in unknown if (one := attribution(article, *span, heard=able)).name]
-    times = Counter(map(known.full, found))
+    times, full = Counter(found), {name: known.full(name) for name in found}
+    again = {name for name in times if times[name] + (full[name] != name and times[full[name]]) > 1}
     return {
         name
-        for name in found
-        if times[full := known.full(name)] > 1
-        and set(name.split()) <= set(full.split())
-        and full in masked(article)
-        and _is_named(known, full)
+        for name in again | {full[one] for one in again if full[one] in times}
+        if set(name.split()) <= set(full[name].split())
+        and full[name] in masked(article)
+        and _is_named(known, full[name])
     }
 
 
