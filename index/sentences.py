@@ -8,10 +8,11 @@ import re
 from typing import NamedTuple
 
 from index.nouns import SentenceKind
-from index.segmentation.boundaries import attributes, comma_ends, glued_ends, stop_ends, word_before
+from index.segmentation.boundaries import comma_ends, glued_ends, stop_ends, word_before
 from index.segmentation.layout import blocks
 from index.segmentation.numbering import item_ahead
 from index.segmentation.quotations import pairs
+from index.segmentation.who_spoke import attributes, closes_speech
 
 SHORT_QUOTATION = 300
 """Characters; a quotation up to this length stays whole with its attribution, a longer one is split inside."""
@@ -128,13 +129,20 @@ def _past_closers(text: str, at: int, end: int, marks: dict[int, bool]) -> int:
 
 
 def _past_commas(text: str, at: int, end: int) -> int:
-    """Past commas that scraping left between sentences: `.,Dalam`, `., Dalam`, `.,2. Dalam`; others stay."""
+    """Past commas that scraping left between sentences: `.,Dalam`, `., Dalam`, `.,2. Dalam`; others stay.
+
+    Behind who spoke, `ujar Budi., , adalah`, nothing is his any more.
+    """
     ahead = at
     while ahead < end and text[ahead] == ",":
         ahead += 1
     following = _skip_space(text, ahead, end)
     if following >= end:
         return at
+    if ahead > at and closes_speech(text, at - 1):
+        while text[following] == "," and (more := _skip_space(text, following + 1, end)) < end:
+            ahead, following = following + 1, more
+        return ahead
     begins = text[following].isupper() or text[following] in _DOUBLE or item_ahead(text, following)
     return ahead if begins else at
 

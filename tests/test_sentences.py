@@ -322,3 +322,17 @@ def test_the_sanctions_of_the_real_magetan_page_are_one_quotation_with_its_speak
     (found,) = [sentence for sentence in sentences(page) if "ringan, sedang, hingga berat" in sentence]
     assert found.startswith("“Kalaupun")
     assert found.endswith("ujar Nizhamul.")
+
+
+def test_what_scraping_left_behind_who_spoke_is_none_of_his_words() -> None:
+    for text in (
+        "“Ini burung langka,” kata Mara., Spesies itu kemudian punah.",
+        "“Kami bahagia,” kata Oka., merupakan sekuel film.",
+        "“Kami bahagia,” ujarnya., , dan Oka berterima kasih.",
+        "“Kami bahagia,” ujar Oka saat dihubungi, Rabu., di antaranya botol dan payung.",
+    ):
+        first, *rest = [text[start:end] for start, end, _ in segment(text)]
+        assert len(rest) == 1 and first.rstrip("., ").endswith(("Mara", "Oka", "ujarnya", "Rabu"))
+    # A degree, an abbreviation or a comma within the quotation closes nothing.
+    for text in ("“Kami siap,” ujar Oka, S.H., ketua panitia.", "“Kami siap,” kata Direktur Maju Tbk., Oka Mara."):
+        assert len(segment(text)) == 1

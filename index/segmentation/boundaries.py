@@ -9,6 +9,7 @@ import re
 
 from index.segmentation.boundary_words import boundary_words
 from index.segmentation.numbering import OPENERS, item_ahead, number_ends
+from index.segmentation.who_spoke import attributes, closes_speech
 
 _LONGEST_WORD = 200
 """Characters looked at before a mark, so that a line without spaces costs no more than others."""
@@ -43,15 +44,6 @@ def word_before(text: str, at: int, start: int) -> str:
         return ""
     word = text[low:at].rsplit(None, 1)[-1].strip(OPENERS + _CLOSERS)
     return word if "://" in word else _LISTING.split(word)[-1].strip(OPENERS + _CLOSERS)
-
-
-def attributes(text: str, at: int) -> bool:
-    """Whether the word at `at` says who spoke (*ujar*, *katanya*), which belongs to the quotation before it."""
-    match = _WORD.match(text, at)
-    if match is None:
-        return False
-    stem = match.group().removesuffix("nya")
-    return stem in boundary_words().saying or stem in boundary_words().saying_capitalised
 
 
 def stop_ends(text: str, at: int, start: int, following: int) -> bool:
@@ -163,11 +155,13 @@ def _goes_on(text: str, following: int) -> bool:
 def comma_ends(text: str, at: int, start: int) -> bool:
     """Whether the full stop at `at`, with a comma and a space behind, ends a sentence as on scraped pages.
 
-    Only right after a long word or a figure, which are neither abbreviations nor initials nor degrees.
+    Only right after a long word or a figure, which are neither abbreviations nor initials nor degrees, or who spoke.
     """
     word = word_before(text, at, start)
     if text[at : at + 2] != ".," or _abbreviates(word):
         return False
+    if closes_speech(text, at):
+        return True
     if not word.isalpha():
         return word[-1:].isdigit() and len(word) >= _LONG_FIGURE
     return len(word) >= (_LONG_SMALL if word.islower() else _LONG_CAPITAL)
