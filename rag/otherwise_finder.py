@@ -42,12 +42,13 @@ class OtherwiseFinder(Finder):
     def of_times_told(
         self, question: Question, findings: Sequence[Finding], filters: Filters
     ) -> tuple[Question, list[Finding]] | None:
-        """A question of a time in which nothing answers it, asked of sentences that tell of just that time.
+        """A question whose time bounds publication, and that nothing answers, asked of what tells of just that time.
 
-        "How much was lent up to August 2019?" need not have come out by then.
+        "How much was lent from January to July 2019?" need not have come out by then. A day or month that names what
+        happened is met by later news already, and who asks of it with its words finds most what only has them.
         """
         times = question.times
-        if not times.windows or any(one.chosen for one in findings):
+        if all(window.soft for window in times.windows) or any(one.chosen for one in findings):
             return None
         asked = replace(question, times=replace(times.told_before(date.max), rest=question.asked))
         found = self.findings(asked, filters)

@@ -1,7 +1,7 @@
 """Whole words and phrases in a text, whatever their case: what "mentions" means when articles are counted.
 
-Knows: where a word begins and ends, and that -nya makes no other of what is no name: "meninggalnya". Does not know other
-forms of a word ("netral" does not hold "netralitas").
+Knows: where a word begins and ends, and that -nya makes no other of what is no name: "meninggalnya". Does not know
+other forms of a word ("netral" does not hold "netralitas").
 """
 
 import re
