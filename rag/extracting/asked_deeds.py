@@ -35,7 +35,7 @@ _WHO = tuple(
         (Part.SUFFERS, rf"\bwho {_BE} (?P<verb>[a-z]+(?:ed|ught|ilt|osen|aken|tolen|ot|eaten))\b"),
         (
             Part.SUFFERS,
-            rf"\bwhom? did (?-i:(?:[A-Z][\w.'’-]* )+)(?P<verb>[a-z]{{3,}})\b{_NOT_TO}",
+            rf"\bwhom? did (?-i:(?:[A-Z][\w.'’-]* )+(?P<verb>[a-z]{{3,}}))\b{_NOT_TO}",
         ),
         (Part.DOES, r"\bwho (?P<verb>[a-z]+(?:ed|ught|ilt|ose|ook|tole)|beat|shot)\b"),
         (Part.DOES, r"\bwho (?:will|would) (?P<verb>[a-z]{4,}) (?=[A-Z])"),
