@@ -28,6 +28,17 @@ def rows() -> Sequence[tuple[list[str], list[str]]]:
 
 
 @cache
+def in_indonesian() -> Mapping[str, tuple[str, ...]]:
+    """English names of one word, in lower case → the index terms of their Indonesian ones of one word."""
+    return {
+        name.lower(): called
+        for english, own in rows()
+        for name in english
+        if name.isalpha() and (called := tuple(filter(None, (term(one.lower()) for one in own if one.isalpha()))))
+    }
+
+
+@cache
 def _called() -> Mapping[str, tuple[str, ...]]:
     """Names of one word, no short forms, that are of one alone: Korsel is of South Korea, not of Korea.
 

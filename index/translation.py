@@ -16,7 +16,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from index import english, word_forms
-from index.country_names import others
+from index.country_names import in_indonesian, others
 from index.word_forms import STEM_MARK
 from index.words import abbreviations, joined, short_forms, term, terms, tokens
 
@@ -86,15 +86,18 @@ class WordTable:
         return _lines(self.folder / REVERSE)
 
     def translate(self, word: str) -> Weighted:
-        """Index terms for an English word with their probabilities, () when neither it nor its stem is known."""
+        """Index terms for an English word with their probabilities, () when neither it nor its stem is known.
+
+        What the table has not learned may be a name that people wrote down: the Bahamas.
+        """
         lower = word.lower()
-        return _entry(self.forward, lower) or _entry(self.forward, STEM_MARK + english.stem(lower))
+        return _entry(self.forward, lower) or _entry(self.forward, STEM_MARK + english.stem(lower)) or _written(lower)
 
     def keeps(self, word: str) -> bool:
         """Whether an English word stays what it is in Indonesian, as names do; so does one that is not known."""
         lower = word.lower()
         inflected = english.stem(lower) != lower  # else the stem of another word would speak for a name like it
-        found = self.translate(word) if inflected else _entry(self.forward, lower)
+        found = self.translate(word) if inflected else _entry(self.forward, lower) or _written(lower)
         return not found or found[0][0] in terms(word)
 
     def phrase(self, words: Sequence[str]) -> Weighted:
@@ -139,6 +142,12 @@ def _entry(lines: Mapping[str, str], word: str) -> Weighted:
     if rest is None:
         return ()
     return tuple((target, float(chance)) for target, chance in (part.rsplit(" ", 1) for part in rest.split("\t")))
+
+
+def _written(word: str) -> Weighted:
+    """The index terms of an English name, by it in lower case, each as likely; () for another word."""
+    own = in_indonesian().get(word, ())
+    return tuple((one, 1 / len(own)) for one in own)
 
 
 def query_terms(question: str, language: str) -> tuple[QueryTerm, ...]:

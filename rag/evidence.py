@@ -13,7 +13,7 @@ from index.nouns import Hit, Sentence, SentenceKind
 from index.queries import Query
 from index.span_reader import Reader
 from rag.asking.kinds import Kind
-from rag.asking.voices import active
+from rag.asking.voices import other_voice
 from rag.features import features
 from rag.question import Question
 from rag.scoring.phrasing import at_home, everyday, reading
@@ -87,7 +87,7 @@ def judge(
 def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Where) -> Mapping[At, Seen]:
     """The reader's view of every sentence of some passages; those about the places asked of need not name them.
 
-    What was typed in everyday spelling is read so, too, and who is asked for in the passive in the active. Of a
+    What was typed in everyday spelling is read so, too, and who did what to whom in the other voice. Of a
     question through all regions each article is judged by itself, so none is read once more.
     """
     home, away = (at_home(question), reading(question)) if where.codes else ("", reading(question))
@@ -95,7 +95,7 @@ def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Whe
     again = question.kind is not Kind.WHICH_REGIONS
     found = seen(wording, hits, reader=reader, again=again)
     typed = [everyday(text, question) for text in wording]
-    voiced = [active(text, question.names) for text in wording]
+    voiced = [other_voice(text, question.names) for text in wording]
     if typed != wording:
         found = in_both(found, seen(typed, hits, reader=reader, again=again))
     return found if voiced == wording else in_either(found, seen(voiced, hits, reader=reader, again=again))

@@ -1,10 +1,11 @@
-"""Finds for a question read otherwise where nothing answers it as it stands: for places, years or an hour told of.
+"""Finds for a question read otherwise where nothing answers it as it stands: for places, times or an hour told of.
 
 Knows: which readings there are. Does not know how anything is found (`rag.finder`), nor what is said beside it.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from index.filters import Filters
 from rag import abstention
@@ -38,13 +39,18 @@ class OtherwiseFinder(Finder):
         ]
         return (asked, found) if any(finding.chosen for finding in found) else None
 
-    def of_years_told(
+    def of_times_told(
         self, question: Question, findings: Sequence[Finding], filters: Filters
     ) -> tuple[Question, list[Finding]] | None:
-        """A question of some years in which nothing answers it, asked of what later articles tell of just these."""
-        if not any(window.of_years for window in question.times.windows) or any(one.chosen for one in findings):
+        """A question whose time bounds publication, and that nothing answers, asked of what tells of just that time.
+
+        "How much was lent from January to July 2019?" need not have come out by then. A day or month that names what
+        happened is met by later news already, and who asks of it with its words finds most what only has them.
+        """
+        times = question.times
+        if all(window.soft for window in times.windows) or any(one.chosen for one in findings):
             return None
-        asked = replace(question, times=replace(question.times, rest=question.asked))
+        asked = replace(question, times=replace(times.told_before(date.max), rest=question.asked))
         found = self.findings(asked, filters)
         return (asked, found) if any(finding.chosen for finding in found) else None
 

@@ -53,7 +53,7 @@ class QuotingAnswerer(NamesFinder):
         reason = self._impossible(question, filters, unknown) or (None if perhaps else nowhere)
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if nowhere else self
         findings = [] if reason else finder.findings(question, filters)
-        for told in (finder.of_places_told, finder.of_years_told, finder.of_hours_told):
+        for told in (finder.of_places_told, finder.of_times_told, finder.of_hours_told):
             question, findings = (findings and told(question, findings, filters)) or (question, findings)
         lacking = None if nowhere else finder.of_those_named(findings, filters)
         findings, reason = lacking or (findings, reason)

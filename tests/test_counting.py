@@ -228,6 +228,8 @@ def test_words_are_whole_and_phrases_stay_within_a_sentence() -> None:
 
     assert held("Rapat KPU-Bawaslu", "bawaslu") and held("ketua BAWASLU’s staf", "Bawaslu")
     assert not held("Bawaslunya diam", "Bawaslu") and not held("KPUD rapat", "KPU")
+    assert held("Meninggalnya warga", "meninggal") and held("sanksi moralnya", "sanksi moral")
+    assert not held("Hanya warga", "ha") and not held("meninggalkan rumah", "meninggal")
     assert held("sanksi\u00a0moral", "sanksi moral") and held("Sanksi, moral", "sanksi moral")
     assert not held("Itu sanksi. Moral pegawai", "sanksi moral") and not held("sanksi\n\nmoral", "sanksi moral")
     assert held("ada 58 TPS", "58") and not held("ada 1.581 TPS", "58") and not held("naik 58,5 persen", "58")

@@ -21,6 +21,14 @@ def test_what_is_another_country_or_none_stays_alone(word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("asked", "told"),
+    [("the Bahamas", "bahama"), ("the Bahamian capital", "bahama"), ("the Maldives", "maladewa"), ("Oman", "oman")],
+)
+def test_a_country_that_the_table_has_not_learned_is_found_by_its_indonesian_name(asked: str, told: str) -> None:
+    assert any(told in dict(one.alternatives) for one in query_terms(f"What happened in {asked}?", "en"))
+
+
+@pytest.mark.parametrize(
     ("text", "full"),
     [
         ("When did WW1 end?", "When did First World War end?"),

@@ -440,6 +440,7 @@ def test_the_five_real_pages_are_about_their_regency(shared: Path, page: str, re
         ("Kereta berhenti di Stasiun Manggarai, Jakarta Selatan, Senin.", ["Kota Jakarta Selatan"]),
         ("Pendemo dari Garut, Jakarta, dan Medan hadir.", ["Kabupaten Garut", "DKI Jakarta", "Kota Medan"]),
         ("Rapat di Bandung, Jakarta, Surabaya.", ["Kota Bandung", "DKI Jakarta", "Kota Surabaya"]),
+        ("Panen ubi di wilayah Deiyai, Papua, ramai.", ["Kabupaten Deiyai", "Papua"]),
     ],
 )
 def test_a_quarter_of_jakarta_is_no_regency_of_its_name(text: str, names: list[str]) -> None:

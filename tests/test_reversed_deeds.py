@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.voices import active
+from rag.asking.voices import other_voice
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.reversed_deeds import is_reversed
 from rag.question import understand
@@ -36,6 +36,11 @@ FINAL = {
         ("Siapa yang melaporkan Rina?", "Kuasa hukum Rina, Edo, melaporkan Budi."),
         ("Siapa yang melantik Dewanti?", "Gubernur Dewanti melantik Budi sebagai Kepala Dinas."),
         ("Siapa yang menggantikan Rina?", "Rina akan menggantikan Budi."),
+        ("Who replaced Rina?", "Budi pun diganti Edo oleh Rina pada menit 61."),
+        ("Who attacked the students?", "Sampai di taman, para mahasiswa itu secara tiba-tiba menyerang satpam."),
+        ("Siapa yang menyerang polisi?", "Polisi menyerang perkampungan itu."),
+        ("Siapa yang ditangkap warga?", "Edo berkata, warga ditangkap satpam."),
+        ("Kepada siapa Rina menyerahkan kunci?", "Budi menyerahkan Rina kunci rumah."),
     ],
 )
 def test_a_deed_told_the_other_way_round_does_not_answer(question: str, sentence: str) -> None:
@@ -57,6 +62,11 @@ def test_a_deed_told_the_other_way_round_does_not_answer(question: str, sentence
         ("Siapa yang membunuh Edo Santoso?", "Rudi Santoso membunuh Edo."),
         ("Siapa yang dibunuh Rudi Santoso?", "Rudi Santoso membunuh Edo Santoso."),
         ("Siapa yang ditangkap Polsek?", "Menurut Polsek, lima orang ditangkap."),
+        ("Who attacked the students?", "Satpam menyerang para mahasiswa itu."),
+        ("Who attacked the students?", "Mahasiswa menyerang satpam setelah satpam menyerang mahasiswa."),
+        ("Siapa yang menyerang polisi?", "Massa di depan kantor polisi menyerang petugas."),
+        ("Siapa yang ditangkap warga?", "Warga menangkap Edo."),
+        ("Who replaced Rina?", "Rina diganti Edo oleh Budi."),
         ("Siapa yang ditangkap Rajawali?", "Budi ditangkap anggota Rajawali."),
         ("Siapa yang dilantik Presiden?", "Presiden Dewanti melantik Budi."),
         ("Who replaced Budi?", "Rina ditunjuk menggantikan Budi."),
@@ -81,11 +91,18 @@ def test_a_deed_told_as_it_is_asked_of_may_answer(question: str, sentence: str) 
         ("Siapa yang dikritik Rina?", "Rina mengkritik siapa?"),
         ("Siapa yang ditangkap polisi?", "Siapa yang ditangkap polisi?"),
         ("Siapa yang ditangkap di Sukatani?", "Siapa yang ditangkap di Sukatani?"),
-        ("Siapa yang mengalahkan Elang?", "Siapa yang mengalahkan Elang?"),
+        ("Siapa yang mengalahkan Elang?", "Elang dikalahkan oleh siapa?"),
+        (
+            "siapa yg sudah menetapkan Rina Dewanti sebagai saksi?",
+            "Rina Dewanti sudah ditetapkan sebagai saksi oleh siapa?",
+        ),
+        ("Siapa yang mencuri Kapal Merpati dari dermaga?", "Kapal Merpati dicuri dari dermaga oleh siapa?"),
+        ("Siapa yang memperbaiki Kapal Merpati?", "Siapa yang memperbaiki Kapal Merpati?"),
+        ("Siapa yang menang di Sukatani?", "Siapa yang menang di Sukatani?"),
     ],
 )
-def test_who_is_asked_for_in_the_passive_is_asked_for_in_the_active_too(question: str, told: str) -> None:
-    assert active(question, understand(question).names) == told
+def test_who_did_what_to_whom_is_asked_for_in_the_other_voice_too(question: str, told: str) -> None:
+    assert other_voice(question, understand(question).names) == told
 
 
 def test_who_was_beaten_is_told_by_who_beat_him_and_not_the_reverse(library: Library) -> None:
@@ -96,3 +113,36 @@ def test_who_was_beaten_is_told_by_who_beat_him_and_not_the_reverse(library: Lib
         assert str(told.ask(asked).short_answer) == "Garuda Biru"
     for asked in ("Siapa yang mengalahkan Garuda Biru?", "Who beat Garuda Biru?", "Who did Merpati Merah beat?"):
         assert not any("mengalahkan" in one.quote for one in told.ask(asked).citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "short"),
+    [
+        ("Who did Rina Dewanti give the boat to?", ""),
+        ("Kepada siapa Rina Dewanti memberikan kapal?", ""),
+        ("Siapa yang menyerahkan kapal kepada Rina Dewanti?", "Edo Wirawan"),
+    ],
+)
+def test_who_gives_is_not_whom_something_is_given_to(library: Library, question: str, short: str) -> None:
+    told = with_articles(
+        library,
+        {
+            "title": "Rina Dewanti Terima Kapal",
+            "text": "Rina Dewanti menerima kapal kayu dari Edo Wirawan pada Senin. Edo Wirawan menyerahkan kapal itu "
+            "kepada Rina Dewanti di dermaga. Rina Dewanti berlayar sore itu.",
+        },
+    )
+    assert str(told.ask(question).short_answer or "") == short
+
+
+def test_who_is_told_in_brackets_behind_initials_is_no_other(library: Library) -> None:
+    told = with_articles(
+        library,
+        {
+            "title": "Saksi Kasus Kapal Merpati Diperiksa",
+            "text": "Yang bersangkutan akan diperiksa sebagai saksi untuk tersangka RDW (mantan nakhoda, Rina Dewanti)"
+            ", kata jaksa Budi. Kasus Kapal Merpati bergulir sejak Mei.",
+        },
+    )
+    answer = told.ask("Siapa yang memeriksa Rina Dewanti?")
+    assert "RDW" not in str(answer.short_answer or "")

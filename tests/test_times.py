@@ -160,7 +160,7 @@ def test_of_several_stretches_the_sentence_of_the_years_asked_for_answers(librar
     with_articles(library, {"title": "Suap Wati Lestari", "date": "2019-09-19", "text": text})
     answer = library.ask("How much did Wati Lestari receive from 2014 to 2018?")
     assert ["14 miliar" in one.quote for one in answer.citations] == [True]
-    assert "name those years together" in answer.notes[0]
+    assert "name that very stretch of time" in answer.notes[0]
     assert not library.ask("How much did Wati Lestari receive from 2015 to 2018?").answered
 
 

@@ -119,3 +119,61 @@ def test_what_is_told_up_to_a_later_day_or_of_one_event_stays(library: Library) 
 def test_only_a_time_told_when_it_had_begun_is_last_year(text: str, published: str, fit: bool) -> None:
     asked = read("Berapa berat kerbau Ratna tahun lalu?", today=TODAY, counts=True)
     assert fits(_article(text, published), asked) is fit
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "fit"),
+    [
+        ("Hingga Agustus 2024, Koperasi Rimba menyalurkan 90 kerbau.", None, True),
+        ("Hingga Juli 2024, Koperasi Rimba menyalurkan 90 kerbau pada Senin (9/9/2024).", None, False),
+    ],
+)
+def test_an_undated_article_that_tells_up_to_a_month_is_of_it(text: str, published: str | None, fit: bool) -> None:
+    asked = read("Berapa kerbau yang disalurkan hingga Agustus 2024?", today=TODAY, counts=True)
+    assert fits(_article(text, published), asked) is fit
+
+
+COOPERATIVE = {
+    "title": "Koperasi Rimba Catat Pinjaman Kerbau",
+    "text": "Ketua Koperasi Rimba memaparkan kinerja, Senin (9/9/2024). Jumlah pinjaman kerbau membaik pada periode "
+    "Januari sampai dengan Juli 2024. Pinjaman kerbau Koperasi Rimba mencapai 45 ekor. Kini pinjaman kerbau Koperasi "
+    "Rimba 60 ekor.",
+    "date": "2024-09-10",
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("Berapa pinjaman kerbau Koperasi Rimba dari Januari sampai Juli 2024?", True),
+        ("How many buffalo did Koperasi Rimba lend from January to July 2024?", True),
+        ("Berapa pinjaman kerbau Koperasi Rimba antara Maret dan Juli 2024?", False),
+        ("Berapa pinjaman kerbau Koperasi Rimba dari Januari sampai Juni 2024?", False),
+        ("Berapa pinjaman kerbau Koperasi Rimba sebelum 1 Maret 2024?", False),
+    ],
+)
+def test_what_came_out_later_answers_by_the_sentence_that_tells_of_just_that_time(
+    library: Library, question: str, answered: bool
+) -> None:
+    answer = with_articles(library, COOPERATIVE).ask(question, today=TODAY.isoformat())
+    assert answer.answered is answered
+    assert not any("60 ekor" in one.quote for one in answer.citations)
+    assert not answered or any("45 ekor" in one.quote for one in answer.citations)
+
+
+def test_a_sentence_without_a_time_goes_on_from_the_one_before_it_unless_it_turns_from_that() -> None:
+    asked = read("What happened at Stadion Rimba on 5 September 2024?", today=TODAY).told_before(date.max)
+    article = _article(
+        "Polisi memeriksa penonton di Stadion Rimba. Kerusuhan sempat terjadi pada Kamis (5/9/2024). Saat itu, "
+        "penonton melempar botol. Kini pagar stadion diperkuat.",
+        "2024-09-08",
+    )
+    told = [is_untold(Sentence(article, at, one.start, one.end), asked) for at, one in enumerate(segment(article.text))]
+    assert told == [True, False, False, True]
+
+
+def test_last_year_and_this_year_are_together_what_nothing_is_of(library: Library) -> None:
+    told = with_articles(library, COOPERATIVE)
+    asked = "How many buffalo did Koperasi Rimba lend this year, and how many last year?"
+    reason = told.ask(asked, today=TODAY.isoformat()).reason or ""
+    assert "between 1 January 2025 and 20 November 2026" in reason

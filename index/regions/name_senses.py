@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from index.regions import signs
-from index.regions.gazetteer import CAPITAL, Entry, Level, Place, Sense, contains, gazetteer
+from index.regions.gazetteer import CAPITAL, LANDS, Entry, Level, Place, Sense, contains, gazetteer
 from index.regions.text_words import TextWords
 
 _DATELINE = re.compile(r"\s{0,2}(?:\(|,\s|[-–—]{1,2}\s|:\s)")
@@ -175,8 +175,12 @@ def is_quarter(words: TextWords, name: Seen, follower: Seen, *, anycase: bool) -
 
 
 def _lies_elsewhere(one: Entry, other: Entry) -> bool:
-    """Whether the second is a province or a part of Jakarta in which the first does not lie: "Manggarai, Jakarta"."""
+    """Whether the second is a province or a part of Jakarta in which the first does not lie: "Manggarai, Jakarta".
+
+    What lies in a province that has become of another lay in that: "Deiyai, Papua".
+    """
     outer = {place.province for place in other.places if place.level is Level.PROVINCE or place.province == CAPITAL}
+    outer |= {part for code in outer for part in LANDS.get(code, ())}
     return bool(outer) and not outer & {place.province for place in one.places}
 
 

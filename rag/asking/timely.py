@@ -4,18 +4,26 @@ Knows: an article's day and the days that it names (`asking/article_times.py`). 
 time (`asking/times.py`).
 """
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from index.days import FoundDay
-from index.months import Month, agree
+from index.article_sentences import before
+from index.days import FoundDay, find_days
+from index.months import Month, agree, month_names
 from index.nouns import Article, Sentence
 from rag.asking.article_times import days_of, known_months, last_day, named_days, named_parts, told_until
 from rag.asking.counted_back import tells_of
 from rag.asking.moments import possible_days
+from rag.asking.subperiods import ANY_YEAR
 from rag.asking.undated import may_be_of
 from rag.asking.windows import LAG, Times, Window
 from rag.asking.year_spans import tells_span
+
+_TURNS = re.compile(
+    r"(?i)\b(?:kini|sekarang|saat ini|hari ini|sebelum(?:nya)?|semula|awalnya|kemudian|setelah(?:nya)?)\b"
+)
+"""Turns from the time told before to another."""
 
 
 def fits(article: Article, times: Times) -> bool:
@@ -48,8 +56,10 @@ def _is_of_window(article: Article, window: Window) -> bool:
     """Whether an article came out in a stretch of days, or names days, months or parts of years within it."""
     if article.published and _within(date.fromisoformat(article.published), *window.published):
         return True
-    if not window.soft and article.published:
-        return window.told_until and window.last in told_until(article)
+    if not window.soft and (window.told_until or window.told) and _tells_up_to(article, window):
+        return True
+    if not window.soft and (article.published or window.told):
+        return False
     if any(_month_within(month, window) for month in known_months(article)):
         return True
     if window.month and any(_is_of(article, known, window.month) for known in known_months(article)):
@@ -62,16 +72,35 @@ def _is_of_window(article: Article, window: Window) -> bool:
     )
 
 
+def _tells_up_to(article: Article, window: Window) -> bool:
+    """Whether an article tells of a stretch up to its last day, and names its first unless a year begins with that."""
+    begin = window.first
+    if window.last not in told_until(article):
+        return False
+    if begin is None or (begin.month, begin.day) == (1, 1):
+        return True
+    if begin.day > 1:
+        return begin in named_days(article)
+    return any(agree((begin.year, begin.month), known) for known in known_months(article))
+
+
 def is_untold(sentence: Sentence, times: Times) -> bool:
     """Whether a sentence does not tell of a time that its article is of only by telling of it, "last year, …"."""
     article = sentence.article
     return any(
-        (window.counted or window.of_years)
+        (window.counted or window.of_years or window.told)
         and not window.parts
-        and not _is_of_window(replace(article, title="", text=sentence.text) if window.told else article, window)
+        and not _is_of_window(_itself(sentence, window) if window.told else article, window)
         and not _tells(sentence.text, article, window)
         for window in times.windows
     )
+
+
+def _itself(sentence: Sentence, window: Window) -> Article:
+    """An article of nothing but a sentence, led by the one before where it names no time of its own: "Saat itu, …"."""
+    own = sentence.text
+    named = _TURNS.search(own) or find_days(own) or month_names(own) or ANY_YEAR.search(own)
+    return replace(sentence.article, title="", text=own if window.counted or named else f"{before(sentence)} {own}")
 
 
 def _month_within(month: Month, window: Window) -> bool:

@@ -5,8 +5,8 @@ know: articles (`asking/timely.py` looks at them).
 
 A day or a month names what happened, and news of it may come later: the window is soft, so an article also fits that
 came out some days after, or that names this time. "Before", "after", "since" and "between" bound the day of publication
-itself, unless the question asks what is to be done until then; of a figure "until" a day news may come some days later,
-and of whole years "between" which something was, at any time.
+itself, unless the question asks what is to be done until then; of a figure "until" a day news may come later, too, and
+tell that day. Where nothing answers so, what a sentence tells of the very time may (`rag.otherwise_finder`).
 When-questions ask for the time: words such as "before the election" bind nothing in them.
 """
 
@@ -84,10 +84,10 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         if paired and other is not None:
             moment = with_years([moment, other])[0]
             end, moments = other.end, [one for one in moments if one.start >= other.end]
-        used.append((start, end))
         words = text[start:end].strip()
+        until = kind == "until" and counts
+        used += [] if until else [(start, end)]
         if kind and moment.first and moment.last:
-            until = kind == "until" and counts
             window = replace(_bounded(words, kind, moment, other), lag=LAG if until else 0, told_until=until)
             window = replace(window, of_years=not of_articles and asks_of_years(plain, window.first, window.last))
             windows += [window] if bounds else []

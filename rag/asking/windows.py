@@ -56,7 +56,7 @@ class Times:
     days: frozenset[Day] = frozenset()
     """Days without a year."""
     rest: str = ""
-    """The question without the words that were read as a time."""
+    """The question without the words that were read as a time; that "up to" which a figure is asked for stays."""
 
     def __bool__(self) -> bool:
         return bool(self.windows or self.months or self.days)
@@ -70,11 +70,12 @@ class Times:
 
     @property
     def meant(self) -> tuple[date | None, date | None]:
-        """First and last day that all windows mean."""
-        return (
-            max((one.first for one in self.windows if one.first), default=None),
-            min((one.last for one in self.windows if one.last), default=None),
-        )
+        """First and last day that all windows mean; of "last year" and "this year", which share none, those of both."""
+        first = [one.first for one in self.windows if one.first]
+        last = [one.last for one in self.windows if one.last]
+        if first and last and max(first) > min(last):
+            return min(first), max(last)
+        return max(first, default=None), min(last, default=None)
 
     def named_only(self) -> "Times":
         """Those that a question names as what happened; what bounds publication goes, another filter says that."""

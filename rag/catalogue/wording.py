@@ -1,6 +1,7 @@
 """Whole words and phrases in a text, whatever their case: what "mentions" means when articles are counted.
 
-Knows: where a word begins and ends. Does not know: forms of a word ("netral" does not hold "netralitas").
+Knows: where a word begins and ends, and that -nya makes no other of what is no name: "meninggalnya". Does not know
+other forms of a word ("netral" does not hold "netralitas").
 """
 
 import re
@@ -13,6 +14,8 @@ _BETWEEN = r"(?:,?[^\S\n]{1,3}|\s?[-–/]\s?)"
 """What may stand between two words of a phrase: no paragraph ends and no sentence ends within one."""
 _AFTER = r"(?![\w$])(?!['’](?!s\b)\w)"
 """Where a word ends: not before more letters, nor within a name's apostrophe; US$ is money, not the country."""
+_ITS, SHORTEST = "(?:nya)?", 4
+"""What may stand behind a word of so many letters that is that word still; with a shorter one, "ha", another begins."""
 _NUMBER_GOES_ON = re.compile(r"[.,:]\d")
 
 
@@ -51,4 +54,5 @@ def stands(wanted: Wanted, lower: str) -> bool:
 @lru_cache(256)
 def _pattern(wording: str) -> re.Pattern[str]:
     words = [re.escape(word) for word in re.split(r"[\s,/–-]+", lowered(wording)) if word]
-    return re.compile(_BETWEEN.join(words) + _AFTER)
+    its = _ITS if words and wording.islower() and words[-1].isalpha() and len(words[-1]) >= SHORTEST else ""
+    return re.compile(_BETWEEN.join(words) + its + _AFTER)

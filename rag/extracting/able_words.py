@@ -171,6 +171,7 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_untold_kin,
         lacks_asked,
         is_of_another_side,
+        is_given_back,
         is_another,
     ),
     Kind.WHEN: (_is_of_two_hours, _is_counted_until, is_not_said_then, is_of_another_deed),

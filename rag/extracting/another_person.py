@@ -48,6 +48,8 @@ _THAT = re.compile(
 """Asks for one of several who hold an office: "siapa bupati yang hadir?", "bupati mana yang hadir?"."""
 _ANY_HEAD = re.compile(r"(?i)\b(?:kepala daerah|(?:regional|local) (?:head|leader)s?)\b")
 """Whoever heads a region: a regent as well as a governor."""
+_ASIDE = re.compile(r" \((?:[^()]*, )?(?P<name>[^(),]+)\)")
+"""Behind a short name who that is: "tersangka RD (mantan bupati, Rina Dewi)"."""
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
 
@@ -61,7 +63,10 @@ def is_another(words: FewWords) -> bool:
     if initials and not (spelt_out(initials["who"]) or is_office(initials["who"])):
         return True
     may_be_named = NAMED.search(question.asked) or EITHER.search(question.asked)
-    if not may_be_named and _known_already(question, words.article, name):
+    aside = _ASIDE.match(words.behind)
+    if not may_be_named and (
+        (aside and aside["name"] in question.names) or _known_already(question, words.article, name)
+    ):
         return True
     told, start = words.sentence.text, len(words.before)
     if asked := named_part(question):

@@ -18,8 +18,8 @@ _LEADS = r"s(?:i)?apa(?:kah)?(?: s?aja)?(?: sih)?(?: orang)?(?: (?:yang|yg))?"
 _ADVERBS = r"(?: (?:akan|bakal|telah|sudah|udah|pernah|juga|sempat|berhasil|akhirnya|pertama|lebih|dulu|bisa|mau))*"
 _LED = r"(?:(?:terus|lalu|dan|jadi|memang) )?"
 _BE = r"(?:was|were|is|are|gets?|got|has been|have been|had been)"
-_NOT_TO = r"(?!.* (?:to|with|from|for|at|about)\W*$)"
-"""Before the end of a question for nobody to whom it was done: "who did Rina talk to?"."""
+_NOT_TO = r"(?! to\W*$)(?!.* (?:with|from|for|at|about)\W*$)"
+"""Before the end of a question for nobody to whom it was done, nor something given: "who did Rina talk to?"."""
 _WHO = tuple(
     (part, re.compile(pattern, re.IGNORECASE))
     for part, pattern in (
@@ -29,12 +29,13 @@ _WHO = tuple(
         (Part.DOES, rf"\boleh s(?:i)?apa\b.*?\b(?P<verb>{PASSIVE})\b"),
         (Part.SUFFERS, rf"\b{_LEADS}{_ADVERBS} (?P<verb>{PASSIVE})\b"),
         (Part.DOES, rf"\b{_LEADS}{_ADVERBS} (?P<verb>{ACTIVE}|[a-z]{{3,}}kan)\b"),
-        (Part.SUFFERS, rf"\b(?P<verb>{ACTIVE}) s(?:i)?apa\b"),
+        (Part.SUFFERS, rf"\b(?P<verb>{ACTIVE})(?:(?: [\w-]+){{1,4}} (?:ke|kepada))? s(?:i)?apa\b"),
+        (Part.SUFFERS, rf"^(?:ke|kepada) s(?:i)?apa(?:kah)? .*?\b(?P<verb>{ACTIVE})\b"),
         (Part.DOES, rf"\b{_BE} .*?(?P<verb>[a-z]+(?:ed|en|t))\b by whom\b|\bwho {_BE} .*?(?P<other>[a-z]+ed) by\W*$"),
         (Part.SUFFERS, rf"\bwho {_BE} (?P<verb>[a-z]+(?:ed|ught|ilt|osen|aken|tolen|ot|eaten))\b"),
         (
             Part.SUFFERS,
-            rf"\bwhom? did (?-i:(?:[A-Z][\w.'’-]* )+)(?P<verb>[a-z]{{3,}})\b{_NOT_TO}",
+            rf"\bwhom? did (?-i:(?:[A-Z][\w.'’-]* )+(?P<verb>[a-z]{{3,}}))\b{_NOT_TO}",
         ),
         (Part.DOES, r"\bwho (?P<verb>[a-z]+(?:ed|ught|ilt|ose|ook|tole)|beat|shot)\b"),
         (Part.DOES, r"\bwho (?:will|would) (?P<verb>[a-z]{4,}) (?=[A-Z])"),
@@ -65,8 +66,8 @@ def asked_deed(question: Question) -> Deed | None:
     """The deed that a question asks of: who did it or to whom it was done, or to how many."""
     for part, pattern in (*_WHO, *((None, one) for one in _HOW_MANY)):
         if match := pattern.search(question.asked):
-            found = deed_of(part, match[match.lastgroup or 0], question)
-            return found and found._replace(known=_known(question, *match.span(match.lastgroup or 0)))
+            found, at = deed_of(part, match[match.lastgroup or 0], question), match.span(match.lastgroup or 0)
+            return found and found._replace(known=_known(question, *at), known_as=_known_as(question, at[1]))
     return None
 
 
@@ -80,13 +81,24 @@ def _known(question: Question, start: int, end: int) -> tuple[str, ...]:
     return (found["name"], *indonesian(found["name"])) if found else ()
 
 
+def _known_as(question: Question, end: int) -> frozenset[str]:
+    """Index terms of the noun right behind a verb of a question, in Indonesian."""
+    noun = re.match(rf"{_BESIDE}(?: para)? (?P<noun>[a-z]{{3,}})\b", question.asked[end:])
+    return _terms(noun["noun"], question) if noun else frozenset()
+
+
 def deed_of(part: Part | None, verb: str, question: Question) -> Deed | None:
     """The deed of a verb of a question, or of a noun made of one; None for what is no deed."""
     if verb.lower() in OFFICES or re.fullmatch(NO_VERB, verb, re.IGNORECASE) or _is_short_form(verb):
         return None
-    terms = {word for term in query_terms(verb, question.text_language) for word, _ in term.alternatives}
-    stem = "" if question.text_language == "en" else root(verb)
-    return Deed(part, frozenset(terms), stem) if terms and not terms & _EMPTY else None
+    terms, stem = _terms(verb, question), "" if question.text_language == "en" else root(verb)
+    return Deed(part, terms, stem) if terms and not terms & _EMPTY else None
+
+
+def _terms(word: str, question: Question) -> frozenset[str]:
+    """The index terms that a word of a question may stand for."""
+    found = query_terms(word, question.text_language)
+    return frozenset(term for one in found for term, _ in one.alternatives)
 
 
 @cache

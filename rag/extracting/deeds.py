@@ -33,6 +33,8 @@ class Deed(NamedTuple):
     """Its verb without what may stand before and behind it; of an English one nothing."""
     known: tuple[str, ...] = ()
     """Who has the other part, as the question names him and as articles do; empty where it names nobody."""
+    known_as: Set[str] = frozenset()
+    """Index terms of the noun of those who have it, where they are not named: the students, "polisi"."""
 
 
 PASSIVE, ACTIVE = r"di[a-z]{4,}", r"me[a-z]{4,}"

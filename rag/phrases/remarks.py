@@ -39,9 +39,9 @@ OR_TOLD_UNTIL = {
     "id": ", atau yang menyebut keadaan sampai waktu itu",
     "en": ", or that tell how things stood by then",
 }
-OR_TOLD_OF_YEARS = {
-    "id": ", atau kalimat yang menyebut tahun-tahun itu bersama",
-    "en": ", or sentences that name those years together",
+OR_TOLD = {
+    "id": ", atau kalimat yang menyebut jangka waktu itu sendiri",
+    "en": ", or sentences that name that very stretch of time",
 }
 REGIONS_OF = {
     "id": "Ditemukan dalam artikel tentang {count} dari {among} daerah dalam koleksi ini: {names}.",

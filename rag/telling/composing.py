@@ -143,7 +143,7 @@ def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]
         wording = remarks.TIME_MEANT if window.soft else remarks.TIME_BOUNDS
         time = _told(window, question.language)
         or_told = remarks.OR_TOLD_UNTIL[question.language] if window.told_until else ""
-        or_told += remarks.OR_TOLD_OF_YEARS[question.language] if window.of_years else ""
+        or_told += remarks.OR_TOLD[question.language] if window.of_years or (window.told and not window.soft) else ""
         said.append(wording[question.language].format(time=time, words=window.words) + or_told)
     if question.times.windows and any(one.published is None for one in quoted):
         said.append(remarks.UNDATED_TIMELY[question.language])
