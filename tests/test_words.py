@@ -74,6 +74,8 @@ def test_different_words_stay_apart(one: str, other: str) -> None:
         ("KPU", "KPUD"),
         ("walikota", "wali kota"),
         ("Satpol PP", "satuan polisi pamong praja"),
+        ("IPM", "indeks pembangunan manusia"),
+        ("karhutla", "kebakaran hutan dan lahan"),
     ],
 )
 def test_an_abbreviation_meets_its_long_form(short: str, long: str) -> None:
@@ -137,6 +139,12 @@ def test_every_abbreviation_is_found_by_each_of_its_long_forms() -> None:
         own = set(terms(entry.short))
         for long in entry.long:
             assert own & set(terms(long)) or "".join(tokens(entry.short)) in terms(long), entry
+
+
+def test_an_abbreviation_stands_once_and_where_the_alphabet_has_it() -> None:
+    shorts = [entry.short.casefold() for entry in abbreviations()]
+
+    assert shorts == sorted(set(shorts))
 
 
 @settings(deadline=None)
