@@ -9,13 +9,16 @@ from datetime import date
 
 from index.filters import Filters
 from rag import abstention
-from rag.asking import at_an_hour
+from rag.asking import at_an_hour, timely
 from rag.asking.kinds import Kind
 from rag.choosing import fitting
+from rag.choosing.shown import ONE
+from rag.evidence import Evidence
 from rag.expecting.marks import HOUR
-from rag.finder import Finder
+from rag.finder import PASSAGES, Finder
 from rag.findings import Finding
 from rag.question import Question, understand
+from rag.scoring.terms import speaks, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +75,27 @@ class OtherwiseFinder(Finder):
             for one in self.findings(asked, filters)
         ]
         return (question, found) if any(finding.chosen for finding in found) else None
+
+    def of_any_time(self, question: Question, findings: Sequence[Finding]) -> list[Evidence]:
+        """What would answer a question if it asked for no time; nothing where its time is not what fails.
+
+        Returns:
+            Sentences of articles of another time or of none, best first, as near as those that would be quoted.
+        """
+        times = abstention.times_binding(question)
+        if not times.windows or not any(times.published):
+            return []
+        for sought in (finding.sought for finding in findings):
+            timely_hits = [hit for hit in sought.hits if timely.fits(hit.article, times)]
+            if any(speaks(vocabulary(hit.article), sought.asked) for hit in timely_hits):
+                return []
+            part = sought.part
+            part = part._replace(question=replace(part.question, times=part.question.times.off()))
+            evidence = self.judged(timeless := replace(sought, part=part), sought.hits[:PASSAGES])
+            if chosen := self.choice(timeless, evidence).sentences:
+                # Of as many articles as there are, not only of those that would be quoted.
+                least = ONE.article_share * chosen[0].score
+                near = [one for one in evidence if one.score >= least]
+                if others := [one for one in near if not timely.fits(one.sentence.article, times)]:
+                    return others
+        return []

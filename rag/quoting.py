@@ -16,11 +16,9 @@ from index.nouns import Hit
 from index.queries import Query
 from index.store import filling
 from rag import abstention
-from rag.asking import places_in_names, timely
+from rag.asking import places_in_names
 from rag.asking.kinds import Kind
 from rag.asking.names import names
-from rag.asking.windows import distance
-from rag.choosing.shown import ONE
 from rag.evidence import Evidence
 from rag.expecting.parts import scopes
 from rag.finder import PASSAGES
@@ -28,7 +26,7 @@ from rag.findings import Finding
 from rag.names_finder import NamesFinder
 from rag.nearest import nearest
 from rag.nouns import Answer, Refusal, ShortAnswer, timings
-from rag.phrases import dates, refusals
+from rag.phrases import refusals
 from rag.question import Question, understand
 from rag.scoring.terms import speaks, vocabulary
 from rag.telling import gaps, reasons, unsaid
@@ -62,9 +60,11 @@ class QuotingAnswerer(NamesFinder):
         confidence = max((finding.confidence for finding in findings), default=0.0)
         if not chosen:
             hits = [hit for finding in findings for hit in finding.sought.hits] or self._near(question, filters)
-            reason = reason or self._out_of_time(question, findings) or reasons.another_edition(question, findings)
+            untimely = [] if reason else finder.of_any_time(question, findings)
+            reason = reason or reasons.out_of_time(question, untimely) or reasons.another_edition(question, findings)
             reason = reason or nowhere or reasons.not_answered(self.collection, question, findings, filters)
-            answer = self._abstain(reason, hits, filters, [one for finding in findings for one in finding.judged])
+            judged = [*untimely, *(one for finding in findings for one in finding.judged)]
+            answer = self._abstain(reason, hits, filters, judged)
         else:
             answer = compose(question, chosen, among=self._among(question, filters), confidence=confidence)
             if question.kind is Kind.WHAT and _is_anybodys(answer["short"], findings):
@@ -116,37 +116,6 @@ class QuotingAnswerer(NamesFinder):
         snapshot = self.collection.current()
         allowed = snapshot.allowed(filters)
         return len(snapshot.passages if allowed is None else allowed) > 0
-
-    def _out_of_time(self, question: Question, findings: Sequence[Finding]) -> str | None:
-        """That articles of another time answer, and of when the nearest is; None when the time is not what fails."""
-        times = abstention.times_binding(question)
-        first, last = times.published
-        if not times.windows or not (first or last):
-            return None
-        for finding in findings:
-            part = finding.sought.part
-            if any(
-                timely.fits(hit.article, times) and speaks(vocabulary(hit.article), finding.sought.asked)
-                for hit in finding.sought.hits
-            ):
-                return None
-            timeless = part._replace(question=replace(part.question, times=part.question.times.off()))
-            sought = replace(finding.sought, part=timeless)
-            evidence = self.judged(sought, sought.hits[:PASSAGES])
-            chosen = self.choice(sought, evidence).sentences
-            if not chosen:
-                continue
-            # Of as many articles as there are, not only of those that would be quoted.
-            least = ONE.article_share * chosen[0].score
-            articles = {one.sentence.article.id: one.sentence.article for one in evidence if one.score >= least}
-            days = [article.published for article in articles.values() if not timely.fits(article, times)]
-            if dated := [day for day in days if day]:
-                nearest = min(dated, key=lambda day: distance(day, first, last))
-                meant = dates.said(*times.meant, question.language)
-                return refusals.OUT_OF_TIME[question.language].format(
-                    time=meant, day=dates.day(nearest, question.language)
-                )
-        return None
 
     def _among(self, question: Question, filters: Filters) -> list[str]:
         """The regions of the articles that a question goes through, by their codes."""

@@ -353,6 +353,28 @@ def test_the_nearest_is_looked_for_among_all_that_answer(library: Library) -> No
     assert refused.endswith("yang terdekat ditemukan bertanggal 11 Mei 2021."), refused
 
 
+@pytest.mark.parametrize(
+    ("published", "reason"),
+    [
+        ("2022-05-11", "tidak ada yang terbit sejak 1 Januari 2024; yang terdekat ditemukan bertanggal 11 Mei 2022."),
+        (None, "tidak ada yang diketahui terbit sejak 1 Januari 2024; yang terdekat tidak bertanggal."),
+    ],
+)
+def test_what_another_time_would_answer_is_shown_as_nearest(
+    published: str | None, reason: str, library: Library
+) -> None:
+    tells = "Festival Durian Sukatani tahun ini dihadiri 2.300 pengunjung."
+    text = f"{tells} Panitia festival itu menyiapkan panggung dan lomba memasak."
+    with_articles(
+        library, {"title": "Festival Durian Sukatani", "text": text} | ({"date": published} if published else {})
+    )
+
+    refused = library.ask("Berapa pengunjung Festival Durian Sukatani sejak 1 Januari 2024?")
+
+    assert refused.text.endswith(reason)
+    assert [one.sentence and one.sentence.text for one in refused.closest] == [tells]
+
+
 def test_the_time_of_a_question_can_be_switched_off(starter: Library) -> None:
     question = "What sanctions did Magetan announce before 1 January 2024?"
     answer = starter.ask(question, times=False)

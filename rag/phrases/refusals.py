@@ -148,6 +148,10 @@ OUT_OF_TIME = {
     "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat ditemukan bertanggal {day}.",
     "en": "There are articles about this, but none published {time}; the closest found is dated {day}.",
 }
+OUT_OF_TIME_UNDATED = {
+    "id": "Ada artikel tentang hal ini, tetapi tidak ada yang diketahui terbit {time}; yang terdekat tidak bertanggal.",
+    "en": "There are articles about this, but none known to be published {time}; the closest has no date.",
+}
 UNNAMED = {
     "id": "Artikel yang dikutip tidak menyebut “{name}”: mungkin yang dibahas lain.",
     "en": "No article that is quoted mentions “{name}”: it may be about something else.",

@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from index.collection import Collection
 from index.filters import Filters
 from index.places import contains
+from rag import abstention
+from rag.asking.windows import distance
+from rag.evidence import Evidence
 from rag.expecting.editions import another
 from rag.findings import Finding
-from rag.phrases import naming, refusals
+from rag.phrases import dates, naming, refusals
 from rag.question import Question
 from rag.telling import unsaid
 from rag.telling.missing_words import looked_for, missing_words, untranslated
@@ -38,6 +41,18 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
         return said
     told = naming.either([f"“{one}”" for one in strange], question.language)
     return f"{said} {refusals.UNTRANSLATED[question.language].format(words=told)}"
+
+
+def out_of_time(question: Question, untimely: Sequence[Evidence]) -> str | None:
+    """That articles of another time would answer, and of when the nearest is; None without any that would."""
+    if not untimely:
+        return None
+    times, language = abstention.times_binding(question), question.language
+    meant = dates.said(*times.meant, language)
+    if not (dated := [day for one in untimely if (day := one.sentence.article.published)]):
+        return refusals.OUT_OF_TIME_UNDATED[language].format(time=meant)
+    nearest = min(dated, key=lambda day: distance(day, *times.published))
+    return refusals.OUT_OF_TIME[language].format(time=meant, day=dates.day(nearest, language))
 
 
 def another_edition(question: Question, findings: Sequence[Finding]) -> str | None:
