@@ -106,6 +106,7 @@ POSTED = (
             part(f"KERIS HILANG Setelah menonton seluruh rekaman, tidak ditemukan keris. Tim heran. {VERDICT}"),
             ["KERIS HILANG"],
         ),
+        (f"Bupati meluruskan yang ramai diberitakan. {POSTED}", ["Bupati meluruskan", CLAIM, "Warga menangis."]),
         # Here those who check speak from the beginning.
         (f"Tidak ditemukan di mana pun bahwa Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),
         (f"Ditemukan bahwa Harjo Pranoto masih menjabat. Ia tidak mundur. {VERDICT}", []),

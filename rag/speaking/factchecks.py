@@ -40,7 +40,7 @@ _OWN_WORDS = re.compile(
     r" layar|warganet)\b"
     # What is "found under water" is told by who spreads it, too.
     r"|\b(?:hoaks|hoax|diketahui|(?:tidak|belum) ditemukan|ditemukan(?! (?:di|dekat|oleh)\b)|hasilnya"
-    r"|penelusuran|pencarian|ditelusuri|menelusuri|memeriksa|melansir|dilansir|diberitakan|faktanya)\b"
+    r"|penelusuran|pencarian|ditelusuri|menelusuri|memeriksa|faktanya)\b"
     r"|\b(?:posts?|posted|videos?|photos?|pictures?|images?|claims?|claimed|viral|circulat\w+|social media)\b",
     re.IGNORECASE,
 )
