@@ -147,7 +147,7 @@ def _store(batch: Batch, record: Record, prepared: Prepared, *, vectors: NDArray
     if not batch.has(article.id):
         batch.put(prepared, vectors=vectors)
         outcome = Outcome.NEW
-    elif not batch.article(article.id).same_as(article):
+    elif not batch.is_held_so(prepared):
         batch.replace(prepared, vectors=vectors)
         outcome = Outcome.BETTER
     batch.link(source=record.source, file=file, digest=digest(record), article_id=article.id)

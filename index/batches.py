@@ -86,8 +86,25 @@ class Batch(View):
             self.connection.executemany("INSERT INTO named VALUES (?, ?)", [(code, passage) for code in named])
             self.connection.execute("INSERT INTO vectors VALUES (?, ?)", (passage, vector.astype("<f2").tobytes()))
 
+    def is_held_so(self, prepared: Prepared) -> bool:
+        """Whether an article that is held is held just so: what is known of it, its sentences and its passages."""
+        key = self.key_of(prepared.article.id)
+        if not self.article(prepared.article.id).same_as(prepared.article):
+            return False
+        sentences = self.connection.execute("SELECT sentences FROM articles WHERE key = ?", (key,)).fetchone()[0]
+        query = """SELECT first, last, (SELECT group_concat(code, ' ') FROM named WHERE passage = p.key)
+                   FROM passages p WHERE article = ? ORDER BY key"""
+        held = [
+            (first, last, set((named or "").split())) for first, last, named in self.connection.execute(query, (key,))
+        ]
+        passages = zip(prepared.passages, prepared.places, strict=True)
+        return sentences == pack(prepared.sentences) and held == [(*ends, set(named)) for ends, named in passages]
+
     def replace(self, prepared: Prepared, *, vectors: NDArray[np.float32]) -> None:
-        """Store an article anew whose text is the same but whose origin is known better; its sources stay."""
+        """Store an article anew whose text is the same but whose origin or sentences are known better.
+
+        Its sources stay.
+        """
         key = self.key_of(prepared.article.id)
         moved = self.connection.execute("SELECT file FROM moved WHERE article = ?", (key,)).fetchall()
         sources = self.connection.execute(

@@ -15,7 +15,7 @@ class Outcome(Enum):
     NEW = auto()
     """The collection did not hold it."""
     BETTER = auto()
-    """The collection held it and knows its origin better now."""
+    """The collection held it and knows its origin or its sentences better now."""
     SAME = auto()
 
 

@@ -20,6 +20,7 @@ from other_encoder import OtherEncoder
 import rag
 from index import adding, arriving, keeping, places, readers, words
 from index.articles import prepare
+from index.batches import Prepared
 from index.encoder import MINILM
 from index.errors import (
     ArticleNotFound,
@@ -402,6 +403,30 @@ def test_whatever_one_row_makes_the_steps_raise_the_others_are_read(
         ("#2", "RecursionError"),
         ("#3", "UnicodeEncodeError"),
     ]
+
+
+def test_articles_that_later_versions_cut_otherwise_are_stored_anew(
+    light: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = rows_of(tmp_path / "rows.jsonl", [10, 11])
+
+    def earlier(article: Article) -> Prepared:
+        cut = prepare(article)
+        if article.title == "Pasar 10":
+            return replace(cut, places=tuple(() for _ in cut.places))
+        return replace(cut, sentences=(*cut.sentences[:-1], replace(cut.sentences[-1], end=len(article.text) - 1)))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(arriving, "prepare", earlier)
+        light.add(file)
+    monkeypatch.setattr(arriving, "PIPELINE", arriving.PIPELINE + 1)
+
+    assert light.add(file).updated == 2
+    assert light.add(file).unchanged == 2
+    with light.collection.store.reading() as view:
+        last = [some[-1] for some in view.sentences(view.keys_of(one.id for one in light.articles())).values()]
+        assert [one.end for one in last] == [len(one.article.text) for one in last]
+        assert len(view.naming(["35.20"])) == 2
 
 
 def test_what_a_second_copy_knows_of_an_articles_origin_is_kept(light: Library, tmp_path: Path) -> None:
