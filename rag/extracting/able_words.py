@@ -21,12 +21,14 @@ from rag.extracting.deeds import tells, told_apart
 from rag.extracting.few_words import FewWords
 from rag.extracting.first_person import is_of_the_speaker
 from rag.extracting.given_back import is_given_back
+from rag.extracting.governing import is_turned
 from rag.extracting.hoped import is_hoped
 from rag.extracting.kin_told import is_untold_kin
 from rag.extracting.of_group import is_of_another_group
 from rag.extracting.other_clause import is_of_another_deed
 from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
+from rag.extracting.several_asked import is_number_of_one, is_one_of_several
 from rag.extracting.sides import is_of_another_side
 from rag.extracting.told_back import is_told_back
 from rag.extracting.which_of_row import is_of_another_of_row
@@ -34,43 +36,47 @@ from rag.extracting.whose_number import is_of_another_person
 
 Veto = Callable[[FewWords], bool]
 """Whether some words cannot be what is asked for."""
-SEVERAL = 0.5
-"""Share of the best sentence's score from which another one names a further thing of a list."""
-_TWO_HOURS = re.compile(r"(?:\d[.:]\d\d|\b(?:jam|pukul) \d)[^,;]* (?:dan|and)\b[^,;]*\d")
+_TWO_TIMES = re.compile(
+    r"(?:\d[.:]\d\d|\b(?:jam|pukul) \d)[^,;]* (?:dan|and)\b[^,;]*\d|\b20\d\d\b[^;]* (?:dan|and) [^;]*\b20\d\d\b"
+)
 _ASKS_SEVERAL = re.compile(r"(?i)\b(?:dan|and|antara|between|kedua|both|two|dua|saja|aja|times|hours)\b")
 _ASKS_NOT = re.compile(
-    r"(?i)\b(?:s(?:i)?apa|berapa|brp|mana|who|which|how many)\b(?: [\w-]+){0,4}? (?:tidak|tak|belum|bukan|nggak|gak"
+    r"(?i)\b(?:s(?:i)?apa|berapa|brp|mana|who|which|how many)\b(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){0,4}?"
+    r" (?:tidak|tak|belum|bukan|nggak|gak"
     r"|(?:is|are|was|were|did|does|do|has|have|had|can|could|may|will|would)(?: not|n['’]t))\b"
+    r"|\bwhat\b.*\bnot to\b|\bapa(?: s?aja)?(?: yang| yg)? (?:tidak|tak|nggak|gak) boleh\b"
 )
 _TELLS_NOT = re.compile(
-    r"(?i)\b(?:tidak|tak|belum|bukan|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal|kecuali|selain|absen"
+    r"(?i)\b(?:tidak|tak|belum|bukan|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal|jangan|hindari|avoid|kecuali|selain|absen"
     r"|mangkir|bebas|ogah|enggan|sisa\w*|hilang|no|not|never|without)\b|n['’]t\b"
 )
+_THIS = {f"{own} ini": own for own in ("musim", "tahun", "bulan", "pekan", "minggu")} | {
+    f"this {english}": own
+    for own, english in (("musim", "season"), ("tahun", "year"), ("bulan", "month"), ("(?:pekan|minggu)", "week"))
+}
+_ASKS_THIS = re.compile(rf"(?i)\b(?:{'|'.join(_THIS)})\b")
 _COUNTED_UNTIL = re.compile(r"\W*(?:Hingga|Sampai(?: dengan)?|Per|Until|As of|By) (?:[a-z]+ ){0,2}$")
 """Before the time up to which a sentence counts something, which is not when it happened."""
 _ASKS_UNTIL = re.compile(
     r"(?i)\b(?:hingga|sampai|per|batas|akhir|\w*akhir|until|till|up to|as of|by|end\w*|deadline)\b"
 )
-_POINTS_BACK = re.compile(r"\b(?:yang sama|the same)\W*\Z")
+_POINTS_BACK = re.compile(r"\A(?:\S+ ){1,3}(?:yang sama|the same)\W*\Z")
 """At the end of what only the sentence before it tells: "panggilan yang sama"."""
-_TORN = re.compile(r"[^\W\d] ,\S|,,")
+_CONDITION = re.compile(r"(?i)(?:jika|apabila|bila|kalau|if)\b[^,]*")
+_ASKS_CONDITION = re.compile(r"(?i)\b(?:syarat\w*|kondisi\w*|ketentuan\w*|saat apa|conditions?|require\w*|if)\b")
+"""A condition without what it is one of, and a question for conditions."""
+LAST = 8
+"""Characters before a few words in which the source may have lost what they begin with."""
+_TORN = re.compile(r"[^\W\d] ,\S|,,|\b(?:di|ke|dari|oleh|dengan|pada|untuk|yang|of|by|from|the) ,")
 """Where the source lost a word, mostly a link: "menjenguk ,yang dirawat"."""
-_TURNED = re.compile(r"(?i)\b(?:alih-alih|ketimbang|daripada|jangan|instead of|rather than)\W+\Z")
-"""Right before a few words, what turns their meaning round: "alih-alih menaikkan iuran". A plain no is part of them."""
-_DENIED = re.compile(r"(?i)\b(?:membantah|dibantah|menampik|ditampik|menyangkal|menepis|den(?:ied|ies))\b[^.;\"“”]*\Z")
-_ASKS_DENIED = re.compile(r"(?i)bantah|tampik|sangkal|menepis|\bden(?:y|ied|ies|ial)\b")
 _SMALL_WORD = re.compile(rf" (?!{VERB})(?P<word>[a-z]{{3,}})\b")
 _ASKS_DEAD = re.compile(r"(?i)\b(?:tewas|meninggal|mati|korban jiwa|died?|dead|deaths?|killed)\b")
 _NO_DEAD = re.compile(
     r"(?i)\b(?:tidak|tak) (?:sampai )?(?:ada|terdapat|menimbulkan|menelan|memakan)(?: adanya)?"
     r" (?:korban (?:jiwa|tewas|meninggal)|yang (?:tewas|meninggal))\b"
 )
-_NUMBER = r"(?:two|three|four|five|six|dua|tiga|empat|lima|enam|[2-9])"
-_ASKS_SEVERAL_PERSONS = re.compile(
-    rf"(?i)\bwho (?:are|were) the(?: other)? {_NUMBER}\b|\bs(?:i)?apa (?:s?aja )?(?:ke)?{_NUMBER} "
-)
-"""Asks who two or more persons are, counting them."""
-_JOINED = re.compile(r"\b(?:dan|serta|and)\b")
+_NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
+_ONE_OF_TWO = re.compile(rf"(?P<one>{_NAME}),? (?:atau|or) (?P<other>{_NAME})")
 _ASKING = re.compile(r"(?i)(?:mana|siapa|berapa|kapan|mengapa|kenapa|bagaimana)\b")
 """What few words begin with that tell no place, day or person: "belum tahu di mana lokasinya"."""
 
@@ -85,14 +91,10 @@ def _is_asking(words: FewWords) -> bool:
 
 
 def _is_incomplete(words: FewWords) -> bool:
-    """Whether a few words tell nothing without those before them, or lack one that the source lost."""
-    return bool(_POINTS_BACK.search(words.text) or _TORN.search(words.text))
-
-
-def _is_turned(words: FewWords) -> bool:
-    """Whether a few words are what is not so, or is denied, without the word that says it."""
-    denied = _DENIED.search(words.before) and not _ASKS_DENIED.search(words.question.asked)
-    return bool(denied or _TURNED.search(words.before))
+    """Whether a few words tell nothing without those around them, or lack one that the source lost."""
+    if _CONDITION.fullmatch(words.text) and not _ASKS_CONDITION.search(words.question.asked):
+        return True
+    return bool(_POINTS_BACK.search(words.text) or _TORN.search(words.before[-LAST:] + words.text))
 
 
 def _is_cut_through(words: FewWords) -> bool:
@@ -107,29 +109,26 @@ def _is_told_of_those(words: FewWords) -> bool:
 
 
 def _is_of_another_time(words: FewWords) -> bool:
-    """Whether it is asked of the day after another that the question does not name."""
-    return is_next(words.question.asked)
+    """Whether it is asked of the day after another that is not named, or of this season and told of the next one."""
+    this = _ASKS_THIS.search(words.question.asked)
+    other = this and re.search(rf"(?i)\b{_THIS[this[0].lower()]} (?:depan|mendatang|lalu|kemarin)\b", words.text)
+    return bool(other) or is_next(words.question.asked)
 
 
-def _is_one_of_many(words: FewWords) -> bool:
-    """Whether things are asked for of which several sentences name some."""
-    able = [one for one in words.chosen if one.span is not None and one.score >= SEVERAL * words.chosen[0].score]
-    return words.question.wants_list and len(able) > 1
+def _is_of_two_times(words: FewWords) -> bool:
+    """Whether two hours or years are told where one is asked for."""
+    return bool(_TWO_TIMES.search(words.text)) and not _ASKS_SEVERAL.search(words.question.asked)
 
 
-def _is_of_two_hours(words: FewWords) -> bool:
-    """Whether two hours are told where one is asked for."""
-    return bool(_TWO_HOURS.search(words.text)) and not _ASKS_SEVERAL.search(words.question.asked)
+def _is_none_of_two(words: FewWords) -> bool:
+    """Whether one of two named persons is asked for, "Rina atau Edo?", and some words are neither."""
+    two = _ONE_OF_TWO.search(words.question.asked)
+    return two is not None and not {*two["one"].split(), *two["other"].split()} & set(words.text.split())
 
 
 def _is_counted_until(words: FewWords) -> bool:
     """Whether it is asked when something happened and a time is told up to which it is counted: "Hingga pukul 9, …"."""
     return bool(_COUNTED_UNTIL.fullmatch(words.before)) and not _ASKS_UNTIL.search(words.question.asked)
-
-
-def _is_one_of_several(words: FewWords) -> bool:
-    """Whether two or more persons are asked for, "who are the three candidates?", and some words are one of them."""
-    return bool(_ASKS_SEVERAL_PERSONS.search(words.question.asked)) and not _JOINED.search(words.text)
 
 
 def _is_counted_elsewhere(words: FewWords) -> bool:
@@ -161,30 +160,32 @@ _OF_ANY_KIND: Sequence[Veto] = (
     _is_asking,
     _is_of_another_time,
     is_of_another_group,
-    _is_turned,
+    is_turned,
 )
 _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
     Kind.WHO: (
         _is_told_of_those,
         _is_cut_through,
-        _is_one_of_several,
+        is_one_of_several,
+        _is_none_of_two,
         is_untold_kin,
         lacks_asked,
         is_of_another_side,
         is_given_back,
         is_another,
     ),
-    Kind.WHEN: (_is_of_two_hours, _is_counted_until, is_not_said_then, is_of_another_deed),
+    Kind.WHEN: (_is_of_two_times, _is_counted_until, is_not_said_then, is_of_another_deed),
     Kind.WHERE: (is_of_another_deed,),
     Kind.HOW_MANY: (
         _is_told_of_those,
-        _is_of_two_hours,
+        _is_of_two_times,
         is_given_back,
         is_hoped,
         is_of_another_person,
+        is_number_of_one,
         _is_counted_elsewhere,
         _is_denied_elsewhere,
     ),
-    Kind.WHAT: (is_given_back, _is_incomplete, _is_one_of_many),
+    Kind.WHAT: (_is_told_of_those, is_given_back, is_one_of_several, _is_incomplete),
     Kind.WHY: (is_no_reason, _is_incomplete),
 }

@@ -9,17 +9,19 @@ from collections.abc import Mapping, Sequence, Set
 
 from index import places, words
 from rag.asking.kinds import Kind
+from rag.asking.pointing import ASKING
 from rag.asking.rows import PARTS
 from rag.expecting.asked_classes import asked_classes
+from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
 from rag.extracting.alike import is_of_alike
 from rag.extracting.asked_words import asked_words, likely, likely_words, own_part
-from rag.extracting.changes import before_change, is_difference, is_no_change, is_what_it_came_to
+from rag.extracting.changes import before_change, is_difference, is_former, is_no_change, is_what_it_came_to
 from rag.extracting.clauses import clauses
 from rag.extracting.measures_told import is_of_another_measure
 from rag.extracting.numbers import OUT_OF, YEAR, Number, beside, noun_before, numbers, piece, with_noun, with_word
 from rag.extracting.scores import TABLED
 from rag.extracting.side_by_side import asks_of_both, counts_alike, is_undecided, meant
-from rag.extracting.totals import whole_of
+from rag.extracting.totals import part_of, whole_of
 from rag.question import Question
 
 BEFORE, AFTER = 3, 6
@@ -34,18 +36,14 @@ _SIDE_BY_SIDE = re.compile(
 _COUNTED = re.compile(
     r"(?i)\b(?:berapa|brp)(?: (?:jumlah|banyak|total|unit|orang|besar))*"
     r" (?!(?:di[a-z]{4,}|ter(?!sangka|dakwa|pidana)[a-z]{3,}|me[a-z]{4,}|yang|yg)\b)(sepeda motor|[\w-]+)"
+    r"|\bhow (?:many|much) (?:[\w-]+ ){0,3}?([\w-]+)(?= (?:is|are|was|were|am|did|do|does|has|have|had|will|would|can"
+    r"|could|must|there|in|on|at|of|from|for|to|by|with|who|that)\b)"
     r"|\bhow (?:many|much) ([\w-]+)|\bjumlah (sepeda motor|[\w-]+)"
 )
 """What a question asks the number of."""
 _ANYTHING = frozenset("orang korban warga jiwa jumlah banyak total buah unit besar nilai harga biaya kali rp".split())
 """Index terms of words that do not tell one of several things that are counted from another."""
-_FORMER = re.compile(
-    r"(?i)\b(?:(?:dari|yang)(?: yang)? (?:semula|sebelumnya|awalnya|tadinya)"
-    r"|from (?:the|an?|its|their) (?:original|initial|previous))(?: \w+){0,2} $"
-)
-"""Right before what an amount was until it changed: "dipangkas dari semula Rp 9 miliar"."""
-_ASKS_FORMER = re.compile(r"(?i)\b(?:semula|sebelum|awal|tadinya|dulu|original|initial|previous|before\b|used to\b)")
-
+_FREE = re.compile(r"(?i)\b(?:gratis|cuma-cuma|free)\b")
 _NOUN_BEHIND = re.compile(r" ([a-z]{3,})\b")
 _WITHOUT = re.compile(r"(?i)\b(?:without|tanpa|non|(?:tidak|tak|belum|not|no) (?:punya|memiliki|ada|have))\b")
 _BOUND = re.compile(r"(?i)\b(?:(?:se)?minimal|maksimal|minimum|maximum|paling (?:sedikit|banyak)|at (?:least|most))\b")
@@ -65,19 +63,18 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     if TABLED.fullmatch(text[slice(*span)]):
         return span
     if not own:
-        counts = ASKS_NUMBER.search(question.text) and not _ASKS_YEAR.search(question.text)
-        return None if counts and YEAR.fullmatch(text[slice(*span)]) else span
+        return None if _lacks_number(question, text[slice(*span)]) else span
     asked = _asked(question)
     counted = _counted(question)
     mine = next((one for one in own if counted & set(words.terms(_noun_behind(text, one)))), own[0])
     if len(text[span[0] : mine.start].split()) > BEFORE or len(text[mine.end : span[1]].split()) > AFTER:
         return span
-    if _FORMER.search(text[: mine.start]) and not _ASKS_FORMER.search(question.text):
-        return None
     if is_what_it_came_to(question, text, mine):
         return before_change(text, mine, every)
     if _is_told_of_another(question, text, mine, every):
         return None
+    if part := part_of(text, mine, every, asked):
+        return with_noun(text, part, every, asked)
     if whole := whole_of(text, mine, every, asked):
         return with_word(text, whole, asked)
     alike = [one for one in every if one.unit == mine.unit and not OUT_OF.search(text[: one.start])]
@@ -86,12 +83,21 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return span if told == mine else told and with_word(text, told, asked)
     if _of_those_with(question, text, mine):
         return None
-    others = [one for one in alike if one not in own]
+    others = [one for one in every if one.unit == mine.unit and one not in own]
     counting = [one for one in others if _counts(question, text, one, mine, every)]
     if counting:
         return with_noun(text, counting[0], every, asked) if len(counting) == 1 else None
-    rivals = (one for one in others if _is_meant(question, text, one, mine, asked, every))
+    rivals = (one for one in alike if one not in own and _is_meant(question, text, one, mine, asked, every))
     return None if any(rivals) else span
+
+
+def _lacks_number(question: Question, told: str) -> bool:
+    """Whether a number is asked for, maybe in the question that is followed up on, and some words have none."""
+    if not ASKS_NUMBER.search(question.text) or _ASKS_YEAR.search(question.text):
+        return False
+    amount = any(marks[Kind.HOW_MANY].search(told) for marks in (STRONG_MARKS, WEAK_MARKS))
+    follows = PARTS in question.text and not ASKING.search(own_part(question))
+    return bool(YEAR.fullmatch(told)) or (follows and not amount and not _FREE.search(told))
 
 
 def _is_told_of_another(question: Question, text: str, mine: Number, every: Sequence[Number]) -> bool:
@@ -100,6 +106,7 @@ def _is_told_of_another(question: Question, text: str, mine: Number, every: Sequ
         is_of_another_measure(question, text, mine, every)
         or _of_another_place(question, text, mine)
         or is_no_change(question, text, mine)
+        or is_former(question, text, mine)
         or is_difference(question, text, mine)
         or is_of_alike(question, text, mine, every, _counted(question))
     )

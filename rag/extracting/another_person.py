@@ -22,6 +22,7 @@ from rag.speaking.asked_office import asked_office, spelt_out
 from rag.speaking.names import names
 from rag.speaking.offices import office
 from rag.speaking.speakers import cited
+from rag.speaking.speech_words import SPEECH, STATES
 from rag.speaking.told_offices import is_another_office, is_told_in
 from rag.speaking.word_shapes import is_office
 
@@ -50,6 +51,9 @@ _ANY_HEAD = re.compile(r"(?i)\b(?:kepala daerah|(?:regional|local) (?:head|leade
 """Whoever heads a region: a regent as well as a governor."""
 _ASIDE = re.compile(r" \((?:[^()]*, )?(?P<name>[^(),]+)\)")
 """Behind a short name who that is: "tersangka RD (mantan bupati, Rina Dewi)"."""
+_SPOKESMAN = r"\b(?:juru bicara|jubir|humas|penerangan masyarakat|spokes\w+)\b"
+_ASKS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}")
+_AS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}[^.;\"“”]{{0,60}} $")
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
 
@@ -72,11 +76,20 @@ def is_another(words: FewWords) -> bool:
     if asked := named_part(question):
         return not is_told_as(asked, told, start, start + len(name))
     if (deed := asked_deed(question)) is None or deed.part is None:
-        return False
+        return _only_speaks_for_a_body(words)
     speaks = cited(words.sentence)["speaker"]
     if speaks and (name in speaks or speaks in name):
         return deed.part is Part.SUFFERS  # who tells of it may have done it
     return not tells(deed, told) or plays(deed, told, start, start + len(name)) not in (None, deed.part)
+
+
+def _only_speaks_for_a_body(words: FewWords) -> bool:
+    """Whether who is named is the spokesman who tells it, and neither a spokesman is asked for, nor who says it."""
+    asked = words.question.asked
+    speaks = cited(words.sentence)["speaker"]
+    if not (speaks and words.text in speaks and _AS_SPOKESMAN.search(words.before)):
+        return False
+    return not any(asks.search(asked) for asks in (_ASKS_SPOKESMAN, SPEECH, STATES))
 
 
 def _known_already(question: Question, article: Article, name: str) -> bool:

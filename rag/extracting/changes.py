@@ -39,7 +39,18 @@ _FROM_TO = re.compile(
 )
 """Right before what an amount came to: "dari harga lama Rp 9 juta jadi Rp 8 juta"."""
 
-
+_FORMER = re.compile(
+    r"(?i)\b(?:(?:dari|yang)(?: yang)? (?:semula|sebelumnya|awalnya|tadinya)"
+    r"|from (?:the|an?|its|their) (?:original|initial|previous))(?: \w+){0,2} $"
+)
+"""Right before what an amount was until it changed: "dipangkas dari semula Rp 9 miliar"."""
+_CHANGED_FROM = re.compile(
+    rf"(?i)\b{_CHANGES}\b[^.;]{{0,40}}\b(?:dari|from)(?: (?:jumlah|angka|total|sekitar|hanya|about|only|the))* $"
+)
+_TO_ANOTHER = re.compile(r"(?i)[^.;]{0,60}? (?:(?:men)?jadi|to) [^.;\d]{0,15}\d")
+"""Before and behind the same where what it came to stands behind: "turun dari 9 kantor menjadi 8 kantor"."""
+_ASKS_BEFORE = re.compile(r"(?i)\b(?:semula|sebelum|awal|tadinya|dulu|original|initial|previous|before\b|used to\b)")
+_ASKS_FROM = re.compile(r"(?i)\b(?:lalu|silam|dari|last|ago|from|(?:19|20)\d\d)\b")
 _DIFFERENCE = re.compile(r"(?i)\blebih (?!dari\b|kurang\b)[a-z]+ (?:sekitar |hanya )?$")
 _THAN = re.compile(r"(?i)(?: [\w-]+){0,2} (?:dari|daripada|dibanding(?:kan)?)\b")
 """Before and behind how far an amount is from another: "lebih ringan | 4 bulan | dari tuntutan"."""
@@ -50,6 +61,15 @@ def is_difference(question: Question, text: str, mine: Number) -> bool:
     """Whether an amount is asked for and a number tells how far one amount is from another."""
     apart = _DIFFERENCE.search(text[: mine.start]) and _THAN.match(text, mine.end)
     return bool(apart) and not (_ASKS_DIFFERENCE.search(question.asked) or _ASKS_CHANGE.search(question.asked))
+
+
+def is_former(question: Question, text: str, mine: Number) -> bool:
+    """Whether a number is what an amount was until it changed, and that is not asked for."""
+    before = text[: mine.start]
+    if _FORMER.search(before):
+        return not _ASKS_BEFORE.search(question.text)
+    was = _CHANGED_FROM.search(before) and _TO_ANOTHER.match(text, mine.end)
+    return bool(was) and not (_ASKS_BEFORE.search(question.text) or _ASKS_FROM.search(question.text))
 
 
 def is_what_it_came_to(question: Question, text: str, mine: Number) -> bool:

@@ -12,7 +12,7 @@ from rag.extracting.few_words import FewWords
 def is_of_another_group(words: FewWords) -> bool:
     """Whether the sentence tells not of those of whom it is asked in place of others, but of those, or another does.
 
-    Where a follow-up says only of whom, and is joined with the earlier question, it must tell of them.
+    Where a follow-up says only of whom, and is joined with the earlier question, it must tell of what is new in it.
     """
     question, told = words.question, told_words(words.sentence.text)
     for one in question.exchanged:
@@ -23,4 +23,6 @@ def is_of_another_group(words: FewWords) -> bool:
     own = own_part(question)
     if own == question.text or ASKING.search(own) or not content(own) or words.article.language == "en":
         return False
-    return not told & likely_words(own, question.text_language)
+    asked = likely_words(own, question.text_language)
+    new = asked - likely_words(question.asked.removeprefix(own), question.text_language)
+    return not told & ({term for term in new if term.isalpha()} or asked)

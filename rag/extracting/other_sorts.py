@@ -59,7 +59,7 @@ _WHICH_THEY_ARE = re.compile(
     r"|\b(?:isi|bunyi)(?:nya)?\b.*\bapa\b"
 )
 _NAMED = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*")
-_ASKS_WHICH = re.compile(r"(?i)^(?:di |dari |in |of )?which\b|\bmana\b")
+ASKS_WHICH = re.compile(r"(?i)^(?:di |dari |in |of )?which\b|\bmana\b")
 """Asks for one of a sort, who may be the one who says it: "which economist said so?"."""
 _COUNT = re.compile(
     r"(?i)(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah)(?: [a-z-]+){1,2}"
@@ -124,7 +124,7 @@ def _is_only_who_says_it(words: FewWords) -> bool:
     if asks_only_words(question.asked) and _NAMED.fullmatch(words.text):
         return True
     whose = whose_words(question)
-    if _ASKS_WHICH.search(question.asked) or not (whose or SPEECH.search(question.asked)):
+    if ASKS_WHICH.search(question.asked) or not (whose or SPEECH.search(question.asked)):
         return False
     speaker = cited(words.sentence)["speaker"]
     own = set(words.text.split())

@@ -4,6 +4,8 @@ Knows: where a stretch of an article begins and ends. Does not know what the wor
 (`rag.extracting.short_answers`).
 """
 
+FAR = 30
+"""Characters before a stretch in which the bracket may stand that is closed in it."""
 MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
 """Opening and closing marks that belong together."""
 
@@ -26,6 +28,6 @@ def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
             start += 1
         elif lacking and inside[-1] == closing and end - start > 1:
             end -= 1
-        elif lacking < 0 and text[start - 1 : start] == opening:
-            start -= 1
+        elif lacking < 0 and (at := text.rfind(opening, max(0, start - FAR), start)) >= 0 and not same:
+            start = at
     return start, end

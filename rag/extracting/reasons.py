@@ -13,8 +13,13 @@ CLOSE = 30
 """Characters before a reason in which a word tells that it is one."""
 CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
 """Right before what comes of something."""
+_BRINGS_ABOUT = re.compile(
+    r"(?i),? (?:(?:dan|yang|hingga) )?(?:sehingga|(?:membuat|menyebabkan|mengakibatkan)(?:nya)?)\b"
+)
+"""Right behind what something comes of, which needs no word for a reason: "tidak laku sehingga tutup"."""
 _GOES_ON = re.compile(r"(?:,[^,.;]{1,60},)? (?:telah|sudah|belum|tidak|tak|akan|bakal|sedang|masih)\b")
 """Behind a reason that is only what it is told of."""
+_CAUSED_BY = re.compile(r"(?i)\b(?:dilatarbelakangi|dipicu|didorong|dipengaruhi|berkat)(?: oleh)?(?: adanya)? \Z")
 _WHOLE = re.compile(
     r"\b(?:(?:me|ber|di|ter)[a-z]{3,}|ada|adalah|telah|sudah|belum|tidak|tak|tanpa|akan|akibat|alasan|demi|untuk)\b"
 )
@@ -32,6 +37,9 @@ def is_no_reason(words: FewWords) -> bool:
     """
     if _GOES_ON.match(words.behind) and not _WHOLE.search(words.text):
         return True
+    if _BRINGS_ABOUT.match(words.behind):
+        return False
     before = words.before[-CLOSE:]
     told = before if _TIME.match(words.text) else before + words.text
-    return bool(CONSEQUENCE.search(before)) or not (_REASON.search(before + words.text) or _PURPOSE.search(told))
+    cause = _REASON.search(before + words.text) or _CAUSED_BY.search(words.before)
+    return bool(CONSEQUENCE.search(before)) or not (cause or _PURPOSE.search(told))

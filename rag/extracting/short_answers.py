@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from index.factchecks import is_fact_check
-from rag.asking.kinds import Kind
+from rag.asking.kinds import Kind, kind_of
 from rag.asking.long_forms import asked_short, long_form
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
@@ -16,13 +16,13 @@ from rag.expecting.marks import of_kind
 from rag.expecting.parts import scopes
 from rag.expecting.things import things
 from rag.expecting.whose_words import asks_words_alone, whose_words
-from rag.extracting.able_words import SEVERAL, may_answer
+from rag.extracting.able_words import may_answer
 from rag.extracting.acting import with_acting
 from rag.extracting.another_number import own_number
 from rag.extracting.few_words import FewWords
 from rag.extracting.holders import holder_named, is_of_another_country, latest_holder
 from rag.extracting.labels import with_label
-from rag.extracting.other_sorts import in_currency
+from rag.extracting.other_sorts import ASKS_WHICH, in_currency
 from rag.extracting.paired_marks import paired
 from rag.extracting.scores import own_score
 from rag.extracting.speakers_told import (
@@ -35,7 +35,7 @@ from rag.extracting.speakers_told import (
     speaker_named,
 )
 from rag.extracting.times_told import is_of_time, of_time
-from rag.extracting.trimming import alone, whole_noun
+from rag.extracting.trimming import alone, from_clause, whole_noun
 from rag.extracting.varieties import of_variety
 from rag.extracting.years_told import asks_of_years
 from rag.nouns import Citation, ShortAnswer
@@ -58,6 +58,10 @@ TOLD_AT_LENGTH = re.compile(
     r"|tell (?:me|us)(?: more| something)? about|cerita(?:kan|in)(?: (?:soal|tentang))?)\b"
 )
 """A question for what is reported or happened, or for all that is told of somebody, which no few words tell."""
+_SOURCE = re.compile(r"(?i)^(?:according to|menurut) [^,?]+, ")
+"""Before what is asked of somebody's words: "according to Rina, is it so?"."""
+SEVERAL = 0.5
+"""Share of the best sentence's score from which another one may name what that one only counts."""
 DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|enggak)\s+\Z", re.IGNORECASE)
 """Right before a few words it belongs to them."""
 
@@ -67,8 +71,8 @@ def short_answer(
 ) -> ShortAnswer | None:
     """The words of the best sentence that answer by themselves; None when it is not sure enough of any.
 
-    All of several things, comparisons and ways are no few words, nor are the things of a list that several sentences
-    name. Who said something is the speaker of the quotation that holds most of what was said, and nobody else.
+    All of several things, comparisons and ways are no few words. Who said something is the speaker of the quotation
+    that holds most of what was said, and nobody else.
     """
     if (
         question.wants_all
@@ -82,6 +86,8 @@ def short_answer(
     if short := asked_short(question.typed or question.text):
         return _spelt_out(short, citations)
     if question.kind is Kind.WHAT and (TOLD_AT_LENGTH.search(question.asked) or _asks_all_said(question)):
+        return None
+    if kind_of(_SOURCE.sub("", question.asked)) is Kind.YES_NO:
         return None
     if question.kind is Kind.WHO and asks_for_one_of(question, citations):
         return None
@@ -106,7 +112,7 @@ def short_answer(
     own = _own_number(question, best, alone(question, text, best.span))
     if own is None:
         return None
-    start, end = paired(text, own)
+    start, end = paired(text, (_start(question, best, own[0]), own[1]))
     if denied := DENIAL.search(text, best.sentence.start, start):
         start = denied.start()
     if not of_kind(question, text[start:end]) or not may_answer(FewWords(question, [best, *chosen[1:]], start, end)):
@@ -117,6 +123,13 @@ def short_answer(
         return None
     held = (one for one in citations if one.article.id == best.sentence.article.id and one.start <= start < one.end)
     return next((ShortAnswer(one, start, end) for one in held if end <= one.end), None)
+
+
+def _start(question: Question, best: Evidence, start: int) -> int:
+    """Where some words begin: those that somebody said, with the few before them that begin their clause."""
+    if question.kind is not Kind.WHAT or not whose_words(question) or ASKS_WHICH.search(question.asked):
+        return start
+    return from_clause(best.sentence.article.text, best.sentence.start, start)
 
 
 def _names_whom_another_counts(best: Evidence, chosen: Sequence[Evidence]) -> bool:

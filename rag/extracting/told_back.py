@@ -5,6 +5,7 @@ Knows: how news begin to tell back, how both languages ask of now and later. Doe
 
 import re
 
+from rag.asking.kinds import Kind
 from rag.extracting.few_words import FewWords
 
 TELLS_BACK = re.compile(
@@ -13,8 +14,16 @@ TELLS_BACK = re.compile(
 """How a sentence begins that tells of what was before."""
 _ASKS_NOW = re.compile(
     r"(?i)\b(?:akan|bakal|\w*rencana\w*|mendatang|nanti|sekarang|saat ini|kini|plans?|planning|will|going to|next"
-    r"|now|currently)\b|^(?:where|when)(?:['’]s|['’]re| is| are| does| do)\b"
+    r"|now|currently|(?:ter)?baru|new|latest)\b|^(?:where|when)(?:['’]s|['’]re| is| are| does| do)\b"
 )
+_ASKS_FORMER = re.compile(
+    r"(?i)\b(?:sebelum\w*|semula|(?:pada )?awalnya|dulu|tadinya|before|earlier|previous(?:ly)?|original(?:ly)?"
+    r"|initial(?:ly)?|first)\b"
+)
+_GREW = re.compile(
+    r"(?i)\b(?:bertambah|meningkat|naik|berkurang|turun|increased|rose|grew|risen|grown)\b[^.;]{0,40}\b(?:menjadi|to)\b"
+)
+"""Tells what a number that was told before has come to."""
 _ASKS_BEFORE = re.compile(
     r"(?i)\b(?:sebelum\w*|semula|(?:pada )?awalnya|dulu|tadinya|before|earlier|previous(?:ly)?|original(?:ly)?"
     r"|initial(?:ly)?|first|did|was|were)\b"
@@ -26,7 +35,11 @@ def is_told_back(words: FewWords) -> bool:
 
     "Elang akan terbang pada 2031. Sebelumnya, ia dijadwalkan terbang pada 2035": it is 2031.
     """
-    asked = words.question.asked
-    if not TELLS_BACK.match(words.sentence.text) or not _ASKS_NOW.search(asked) or _ASKS_BEFORE.search(asked):
+    asked, texts = words.question.asked, [one.sentence.text for one in words.beside if one.span]
+    if not TELLS_BACK.match(words.sentence.text):
         return False
-    return any(one.span and not TELLS_BACK.match(one.sentence.text) for one in words.beside)
+    if words.question.kind is Kind.HOW_MANY and any(_GREW.search(text) for text in texts):
+        return not _ASKS_FORMER.search(asked)
+    if not _ASKS_NOW.search(asked) or _ASKS_BEFORE.search(asked):
+        return False
+    return any(not TELLS_BACK.match(text) for text in texts)

@@ -1,4 +1,4 @@
-"""Which number of a sentence is the whole of a part: "Ada 90 mobil. Pagi 50 mobil, sore 40 mobil".
+"""Which number of a sentence is the whole of a part, or the part: "Ada 90 mobil. Pagi 50 mobil, sore 40 mobil".
 
 Knows: what numbers are worth, and sums. Does not know which number is asked for (`rag.extracting.another_number`).
 """
@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from rag.extracting.amounts import amounts
 from rag.extracting.asked_words import told_words
-from rag.extracting.numbers import Number, piece
+from rag.extracting.numbers import OUT_OF, Number, piece
 
 
 def whole_of(text: str, part: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> Number | None:
@@ -23,6 +23,20 @@ def whole_of(text: str, part: Number, every: Sequence[Number], asked: Sequence[S
         return None
     own, near = piece(text, part), told_words(text[: whole.last])
     return None if any(alike & own and not alike & near for alike in asked) else whole
+
+
+def part_of(text: str, whole: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> Number | None:
+    """The number right before "dari total" of one, where only the words between the two have one that is asked for.
+
+    "5 perahu yang belum kembali dari total 90 perahu nelayan": asked how many are not back, it is 5.
+    """
+    out_of = OUT_OF.search(text[: whole.start])
+    parts = [one for one in every if out_of and one.unit == whole.unit and whole.first <= one.start < out_of.start()]
+    if out_of is None or not parts:
+        return None
+    of_part, of_whole = told_words(text[parts[-1].end : out_of.start()]), told_words(text[whole.end : whole.last])
+    own = [alike for alike in asked if alike & of_part and not alike & of_whole]
+    return parts[-1] if own and all(alike & of_part for alike in asked if alike & of_whole) else None
 
 
 def _is_sum(row: Sequence[tuple[Number, Decimal]], part: Number) -> bool:

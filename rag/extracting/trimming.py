@@ -35,6 +35,10 @@ _HEAD_OF_NUMBER = re.compile(r"\+?\d(?:[\d.,/:-]*\d)?[.,/:-]?\Z")
 _TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?")
 """What stands of a number before and behind a cut through it."""
 _SCALE = re.compile(r" ?(?:ribu|juta|mil[iy]ar|tril[iy]un|persen|%)(?![^\W\d_])")
+_MORE_NUMBERS = re.compile(
+    r"[\"”’']*(?:, \d{1,3}[\"”’']*)*,? (?:dan|and|&) \d{1,3}\b[\"”’']*(?=[.,;)\"”]|\Z| (?:pada|di|in)\b)"
+)
+"""Numbers side by side with it of which none has a word of its own: "menit ke-5, 9, dan 23"."""
 _UNTIL = re.compile(
     r" ?[-–] ?(?:Rp ?|US\$ ?)?\d[\d.,]*(?<![.,]) ?(?:ribu|juta|mil[iy]ar|tril[iy]un|persen|%)(?![^\W\d_])"
 )
@@ -48,6 +52,10 @@ _BEGINS = re.compile(r"(?i)(?:\A|[.!?,\"”\n]\s*)(?:(?:sebanyak|sekitar|sedikit
 """Before a number with which a sentence begins, so that all up to its verb is who does it."""
 _NOUN_OF_TWO = re.compile(r"\b(?:rumah (?:sakit|makan|tangga|ibadah)|sepeda motor|kereta api|kapal (?:feri|motor))\b")
 """Nouns of two words, of which the first alone is something else."""
+_QUOTATION_MARK = re.compile(r"[\"“”]")
+_CLAUSE_BEGINS = re.compile(r"[\"“”]\s*|[.,;:?!]\s+|\b(?:bahwa|karena|that|because)\s+")
+CUT_OFF = 5
+"""At most so many words of a clause are given back to what lacks them."""
 _NAME_GOES_ON = re.compile(r" (?P<word>[A-Z][a-z'’-]+)\b")
 _LAST_NAME = re.compile(r"\b[A-Z][a-z'’-]+\Z")
 _FIRST_WORD = re.compile(r"(?P<word>[a-z]+) (?=[A-Z])")
@@ -83,7 +91,7 @@ def _whole_number(text: str, start: int, end: int) -> tuple[int, int]:
     if text[start].isdigit() and (head := _HEAD_OF_NUMBER.search(text[:start])):
         start = head.start()
     if text[end - 1].isdigit():
-        for more in (_TAIL_OF_NUMBER, _SCALE):
+        for more in (_TAIL_OF_NUMBER, _SCALE, _MORE_NUMBERS):
             if tail := more.match(text, end):
                 end = tail.end()
     if until := re.search(r"\d", text[start:end]) and _UNTIL.match(text, end):
@@ -95,6 +103,22 @@ def whole_noun(text: str, start: int, end: int) -> tuple[int, int]:
     """A stretch with the second word of a noun through which it is cut: "dua rumah | sakit"."""
     cut = (one.end() for one in _NOUN_OF_TWO.finditer(text, start) if one.start() < end < one.end())
     return start, next(cut, end)
+
+
+def from_clause(text: str, first: int, start: int) -> int:
+    """Where the clause of a quotation begins of which a stretch lacks a few words: "Rina | Dewi tak membaca".
+
+    Args:
+        text: the article's.
+        first: where the sentence begins.
+        start: where the stretch does.
+    """
+    before = text[first:start]
+    if len(_QUOTATION_MARK.findall(before)) % 2 == 0:
+        return start
+    begins = max(match.end() for match in _CLAUSE_BEGINS.finditer(before))
+    lead = before[begins:]
+    return first + begins if len(lead.split()) <= CUT_OFF and not SPEECH.search(lead) else start
 
 
 def _next_verb(text: str, at: int) -> int:
