@@ -132,25 +132,6 @@ def test_a_number_is_of_the_state_that_is_asked_for(
 
 
 @pytest.mark.parametrize(
-    ("question", "sentence", "words", "given"),
-    [
-        ("Berapa biaya perawatan Edo?", '"Perawatan saya Rp 2 juta," kata Rina Dewanti.', "Rp 2 juta", False),
-        ("Berapa biaya perawatan Rina?", '"Perawatan saya Rp 2 juta," kata Rina Dewanti.', "Rp 2 juta", True),
-        ("Berapa kerugian Edo?", '"Saya kira kerugiannya Rp 2 juta," kata Rina Dewanti.', "Rp 2 juta", True),
-        ("Berapa kerugian Edo?", '"Saya sudah tahu, kerugian Edo Rp 2 juta," kata Rina Dewanti.', "Rp 2 juta", True),
-        ("Berapa hari Edo di gua?", '"Dia di gua 3 hari," kata Rina Dewanti.', "3 hari", True),
-        ("Berapa umur Edo?", '"Anak saya Edo 17 tahun," kata Rina Dewanti.', "17 tahun", True),
-        ("Berapa biaya perawatannya?", '"Perawatan saya Rp 2 juta," kata Rina Dewanti.', "Rp 2 juta", True),
-        ("Kata Rina, apa yang dilakukan Edo?", '"Saya ajak makan," kata Rina Dewanti.', "Saya ajak makan", False),
-        ("Apa yang dilakukan Rina?", '"Saya ajak makan," kata Rina Dewanti.', "Saya ajak makan", True),
-    ],
-)
-def test_the_first_person_is_who_speaks(question: str, sentence: str, words: str, given: bool) -> None:
-    told = _told(question, sentence, words, before='"Baik," kata Edo Wirawan. ')
-    assert told == (words if given else None)
-
-
-@pytest.mark.parametrize(
     ("question", "sentence", "words", "answer"),
     [
         ("Siapa Edo Wirawan?", "Seorang saksi yang bernama Edo Wirawan menolong korban.", "Edo", "saksi"),

@@ -16,22 +16,18 @@ from rag.extracting.another_person import is_another
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_noun import lacks_asked
 from rag.extracting.clauses import VERB
-from rag.extracting.days_said import is_not_said_then
 from rag.extracting.deeds import tells, told_apart
 from rag.extracting.few_words import FewWords
-from rag.extracting.first_person import is_of_the_speaker
 from rag.extracting.given_back import is_given_back
 from rag.extracting.governing import is_turned
 from rag.extracting.hoped import is_hoped
 from rag.extracting.kin_told import is_untold_kin
 from rag.extracting.of_group import is_of_another_group
-from rag.extracting.other_clause import is_of_another_deed
 from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
 from rag.extracting.several_asked import is_number_of_one, is_one_of_several
 from rag.extracting.sides import is_of_another_side
 from rag.extracting.told_back import is_told_back
-from rag.extracting.which_of_row import is_of_another_of_row
 from rag.extracting.whose_number import is_of_another_person
 
 Veto = Callable[[FewWords], bool]
@@ -47,19 +43,14 @@ _ASKS_NOT = re.compile(
     r"|\bwhat\b.*\bnot to\b|\bapa(?: s?aja)?(?: yang| yg)? (?:tidak|tak|nggak|gak) boleh\b"
 )
 _TELLS_NOT = re.compile(
-    r"(?i)\b(?:tidak|tak|belum|bukan|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal|jangan|hindari|avoid|kecuali|selain|absen"
-    r"|mangkir|bebas|ogah|enggan|sisa\w*|hilang|no|not|never|without)\b|n['’]t\b"
+    r"(?i)\b(?:tidak|tak|belum|bukan|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal|jangan|hindari|avoid"
+    r"|kecuali|selain|absen|mangkir|bebas|ogah|enggan|sisa\w*|hilang|no|not|never|without)\b|n['’]t\b"
 )
 _THIS = {f"{own} ini": own for own in ("musim", "tahun", "bulan", "pekan", "minggu")} | {
     f"this {english}": own
     for own, english in (("musim", "season"), ("tahun", "year"), ("bulan", "month"), ("(?:pekan|minggu)", "week"))
 }
 _ASKS_THIS = re.compile(rf"(?i)\b(?:{'|'.join(_THIS)})\b")
-_COUNTED_UNTIL = re.compile(r"\W*(?:Hingga|Sampai(?: dengan)?|Per|Until|As of|By) (?:[a-z]+ ){0,2}$")
-"""Before the time up to which a sentence counts something, which is not when it happened."""
-_ASKS_UNTIL = re.compile(
-    r"(?i)\b(?:hingga|sampai|per|batas|akhir|\w*akhir|until|till|up to|as of|by|end\w*|deadline)\b"
-)
 _POINTS_BACK = re.compile(r"\A(?:\S+ ){1,3}(?:yang sama|the same)\W*\Z")
 """At the end of what only the sentence before it tells: "panggilan yang sama"."""
 _CONDITION = re.compile(r"(?i)(?:jika|apabila|bila|kalau|if)\b[^,]*")
@@ -70,24 +61,13 @@ LAST = 8
 _TORN = re.compile(r"[^\W\d] ,\S|,,|\b(?:di|ke|dari|oleh|dengan|pada|untuk|yang|of|by|from|the) ,")
 """Where the source lost a word, mostly a link: "menjenguk ,yang dirawat"."""
 _SMALL_WORD = re.compile(rf" (?!{VERB})(?P<word>[a-z]{{3,}})\b")
-_ASKS_DEAD = re.compile(r"(?i)\b(?:tewas|meninggal|mati|korban jiwa|died?|dead|deaths?|killed)\b")
-_NO_DEAD = re.compile(
-    r"(?i)\b(?:tidak|tak) (?:sampai )?(?:ada|terdapat|menimbulkan|menelan|memakan)(?: adanya)?"
-    r" (?:korban (?:jiwa|tewas|meninggal)|yang (?:tewas|meninggal))\b"
-)
 _NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
 _ONE_OF_TWO = re.compile(rf"(?P<one>{_NAME}),? (?:atau|or) (?P<other>{_NAME})")
-_ASKING = re.compile(r"(?i)(?:mana|siapa|berapa|kapan|mengapa|kenapa|bagaimana)\b")
-"""What few words begin with that tell no place, day or person: "belum tahu di mana lokasinya"."""
 
 
 def may_answer(words: FewWords) -> bool:
     """Whether some words of the best sentence can be what is asked for, as the sentence tells of them."""
     return not any(veto(words) for veto in (*_OF_ANY_KIND, *_OF_KIND.get(words.question.kind, ())))
-
-
-def _is_asking(words: FewWords) -> bool:
-    return bool(_ASKING.match(words.text))
 
 
 def _is_incomplete(words: FewWords) -> bool:
@@ -126,11 +106,6 @@ def _is_none_of_two(words: FewWords) -> bool:
     return two is not None and not {*two["one"].split(), *two["other"].split()} & set(words.text.split())
 
 
-def _is_counted_until(words: FewWords) -> bool:
-    """Whether it is asked when something happened and a time is told up to which it is counted: "Hingga pukul 9, …"."""
-    return bool(_COUNTED_UNTIL.fullmatch(words.before)) and not _ASKS_UNTIL.search(words.question.asked)
-
-
 def _is_counted_elsewhere(words: FewWords) -> bool:
     """Whether what was done to those counted is told in another clause, or in another sentence of the article only.
 
@@ -145,19 +120,10 @@ def _is_counted_elsewhere(words: FewWords) -> bool:
     return any(tells(deed, text) and counts(words.question, text) for text in texts)
 
 
-def _is_denied_elsewhere(words: FewWords) -> bool:
-    """Whether another sentence shown of the article says that nobody died: of an earlier event some did."""
-    asks = _ASKS_DEAD.search(words.question.asked)
-    return asks is not None and any(_NO_DEAD.search(one.sentence.text) for one in words.beside)
-
-
 _OF_ANY_KIND: Sequence[Veto] = (
-    is_of_the_speaker,
     is_of_another_sort,
     is_age_of_another,
     is_told_back,
-    is_of_another_of_row,
-    _is_asking,
     _is_of_another_time,
     is_of_another_group,
     is_turned,
@@ -174,8 +140,7 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_given_back,
         is_another,
     ),
-    Kind.WHEN: (_is_of_two_times, _is_counted_until, is_not_said_then, is_of_another_deed),
-    Kind.WHERE: (is_of_another_deed,),
+    Kind.WHEN: (_is_of_two_times,),
     Kind.HOW_MANY: (
         _is_told_of_those,
         _is_of_two_times,
@@ -184,7 +149,6 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_of_another_person,
         is_number_of_one,
         _is_counted_elsewhere,
-        _is_denied_elsewhere,
     ),
     Kind.WHAT: (_is_told_of_those, is_given_back, is_one_of_several, _is_incomplete),
     Kind.WHY: (is_no_reason, _is_incomplete),
