@@ -215,6 +215,29 @@ def test_a_number_is_the_part_and_the_state_that_is_asked_for(
     assert _told(question, text, words) == given
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "words", "given"),
+    [
+        (
+            "Apa kelebihan ponsel Garuda?",
+            "Jika Anda suka layar kecil, ponsel Garuda cocok.",
+            "Jika Anda suka layar kecil",
+            None,
+        ),
+        (
+            "Apa syarat ikut lomba?",
+            "Jika sudah berumur 17 tahun, warga boleh ikut.",
+            "Jika sudah berumur 17 tahun",
+            True,
+        ),
+        ("Apa kabar dari pasar?", "Ketertarikan dari , sangat kuat pembeli itu.", "sangat kuat pembeli itu", None),
+        ("Apa judul filmnya?", 'Dibintangi,dan,, "Elang Malam" sudah dinanti.', '"Elang Malam"', True),
+    ],
+)
+def test_what_lacks_the_rest_of_it_is_no_answer(question: str, text: str, words: str, given: bool | None) -> None:
+    assert (_told(question, text, words) is not None) is bool(given)
+
+
 def test_how_many_were_told_before_is_no_answer_beside_what_they_have_come_to() -> None:
     before, now = "Sebelumnya, 65 orang dilaporkan terluka.", "Korban luka bertambah menjadi 72 orang."
     assert _told("How many people were injured?", before, "65 orang", now) is None

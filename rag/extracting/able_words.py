@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from index.words import terms
 from rag.asking.kinds import Kind
 from rag.asking.next_times import is_next
+from rag.expecting.whose_words import whose_words
 from rag.extracting.ages_told import is_age_of_another
 from rag.extracting.another_number import counts
 from rag.extracting.another_person import is_another
@@ -56,10 +57,9 @@ _POINTS_BACK = re.compile(r"\A(?:\S+ ){1,3}(?:yang sama|the same)\W*\Z")
 _CONDITION = re.compile(r"(?i)(?:jika|apabila|bila|kalau|if)\b[^,]*")
 _ASKS_CONDITION = re.compile(r"(?i)\b(?:syarat\w*|kondisi\w*|ketentuan\w*|saat apa|conditions?|require\w*|if)\b")
 """A condition without what it is one of, and a question for conditions."""
-LAST = 8
-"""Characters before a few words in which the source may have lost what they begin with."""
 _TORN = re.compile(r"[^\W\d] ,\S|,,|\b(?:di|ke|dari|oleh|dengan|pada|untuk|yang|of|by|from|the) ,")
 """Where the source lost a word, mostly a link: "menjenguk ,yang dirawat"."""
+_TORN_BEFORE = re.compile(r"\b(?:di|ke|dari|oleh|dengan|pada|untuk|yang|of|by|from|the) ,\s?\Z")
 _SMALL_WORD = re.compile(rf" (?!{VERB})(?P<word>[a-z]{{3,}})\b")
 _NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
 _ONE_OF_TWO = re.compile(rf"(?P<one>{_NAME}),? (?:atau|or) (?P<other>{_NAME})")
@@ -73,8 +73,9 @@ def may_answer(words: FewWords) -> bool:
 def _is_incomplete(words: FewWords) -> bool:
     """Whether a few words tell nothing without those around them, or lack one that the source lost."""
     if _CONDITION.fullmatch(words.text) and not _ASKS_CONDITION.search(words.question.asked):
-        return True
-    return bool(_POINTS_BACK.search(words.text) or _TORN.search(words.before[-LAST:] + words.text))
+        return not whose_words(words.question)
+    torn = _TORN.search(words.text) or _TORN_BEFORE.search(words.before)
+    return bool(torn or _POINTS_BACK.search(words.text))
 
 
 def _is_cut_through(words: FewWords) -> bool:
