@@ -136,6 +136,7 @@ def test_what_somebody_said_begins_where_its_clause_does(text: str, words: str, 
             "12 orang",
             "12 orang",
         ),
+        ("Berapa sapi betina dan jantan di sana?", "Ada 27 ekor sapi betina dan 4 ekor sapi jantan.", "27 ekor", None),
         ("Berapa harga sebelum dan sesudah naik?", "Harga naik dari Rp 5.000.", "Rp 5.000", None),
         (
             "How many people were hurt, fishermen and traders?",
@@ -236,6 +237,14 @@ def test_a_number_is_the_part_and_the_state_that_is_asked_for(
 )
 def test_what_lacks_the_rest_of_it_is_no_answer(question: str, text: str, words: str, given: bool | None) -> None:
     assert (_told(question, text, words) is not None) is bool(given)
+
+
+def test_one_number_of_two_things_is_of_both_whatever_else_is_told_of_each() -> None:
+    text, beside = (
+        "Sebanyak 12 orang tewas akibat banjir dan longsor.",
+        "Banjir setinggi 2 meter, longsor menutup 3 rumah.",
+    )
+    assert _told("Berapa korban tewas akibat banjir dan longsor?", text, "12 orang", beside) == "12 orang"
 
 
 def test_how_many_were_told_before_is_no_answer_beside_what_they_have_come_to() -> None:

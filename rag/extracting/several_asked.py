@@ -21,7 +21,7 @@ _ASKS_SEVERAL: Final = re.compile(
 _JOINT: Final = re.compile(r"\b(?:dan|serta|atau|and|or)\b")
 _BOTH: Final = re.compile(
     r"(?i)\b(?:sebelum(?:nya)? dan (?:sesudah|setelah|saat ini|sekarang)(?:nya)?|dulu dan (?:sekarang|kini)"
-    r"|before and after|then and now|masing-masing|respectively)\b"
+    r"|before and after|then and now)\b"
 )
 """Asks for two values at once."""
 _ROW: Final = re.compile(
@@ -45,16 +45,31 @@ def is_number_of_one(words: FewWords) -> bool:
         return False
     if _BOTH.search(words.question.asked):
         return True
-    things = _joined(words)
-    texts = [one.sentence.text for one in words.chosen]
-    pieces = [told for text in texts for told in _told(text)]
-    things = [one for one in things if not all(one & near for near in pieces)]
-    told = (any(one & near and not _others(things, one) & near for near in pieces) for one in things)
-    return sum(told) > 1
+    pieces = [told for one in words.chosen for told in _told(one.sentence.text)]
+    for things in _joined(words):
+        apart = [one for one in things if not all(one & near for near in pieces)]
+        if _are_apart(apart, pieces) and not _is_of_both(apart, words):
+            return True
+    return False
 
 
-def _others(things: Sequence[Set[str]], thing: Set[str]) -> Set[str]:
-    return frozenset().union(*(one for one in things if one is not thing))
+def _are_apart(things: Sequence[Set[str]], pieces: Sequence[Set[str]]) -> bool:
+    """Whether two or more of some things are told with a number of their own."""
+    others = [frozenset().union(*(one for one in things if one is not thing)) for thing in things]
+    return (
+        sum(any(own & near and not other & near for near in pieces) for own, other in zip(things, others, strict=True))
+        > 1
+    )
+
+
+def _is_of_both(things: Sequence[Set[str]], words: FewWords) -> bool:
+    """Whether some words are a number of several things at once: "12 orang tewas akibat banjir dan longsor"."""
+    every = [one.start for one in numbers(words.sentence.text)]
+    at = len(words.before)
+    first = 0 if all(one >= at for one in every) else at
+    last = min((one for one in every if one >= at + len(words.text)), default=None)
+    told = told_words(words.sentence.text[first:last])
+    return sum(bool(one & told) for one in things) > 1
 
 
 def _told(text: str) -> Iterator[Set[str]]:
@@ -65,11 +80,12 @@ def _told(text: str) -> Iterator[Set[str]]:
         yield told_words(text[before.end if before else 0 : one.last])
 
 
-def _joined(words: FewWords) -> Sequence[Set[str]]:
-    """For each thing that a question joins with another the index terms for it; none where it joins nothing."""
+def _joined(words: FewWords) -> Iterator[Sequence[Set[str]]]:
+    """The things that a question joins, as index terms of the word next to what joins them, and of the next two."""
     row = _ROW.search(own_part(words.question))
     if row is None:
-        return ()
-    some = [row["first"], *filter(None, row["more"].split(", ")), row["last"]]
-    things = [likely_words(one, words.question.text_language) for one in some]
-    return [one for one in things if one]
+        return
+    more = list(filter(None, row["more"].split(", ")))
+    for size in (1, 2):
+        some = [" ".join(row["first"].split()[-size:]), *more, " ".join(row["last"].split()[:size])]
+        yield [terms for one in some if (terms := likely_words(one, words.question.text_language))]
