@@ -1,5 +1,7 @@
 """A follow-up of another group: it takes the place of the one before, and few words of the first are no answer."""
 
+from dataclasses import replace
+
 import pytest
 from by_hand import told
 from invented import with_articles
@@ -120,3 +122,10 @@ def test_a_mere_name_is_not_what_somebody_said(stories: Library) -> None:
 def test_of_the_day_after_none_that_is_named_no_place_is_given(stories: Library) -> None:
     answer = stories.ask("sehari sesudahnya Edo Ari ada di mana?", history=["Kapan kilang Rimba terbakar?"])
     assert answer.short_answer is None
+
+
+@pytest.mark.parametrize(("model", "given"), [("Rajawali Hybrid", None), ("Elang bensin", "Rp 613 juta")])
+def test_what_is_new_in_a_joined_follow_up_must_be_told(model: str, given: str | None) -> None:
+    read = replace(understand(f"{model} — berapa harga Elang Hybrid?"), asked=model)
+    text = "Mobil ini dijual dengan dua tipe, yakni Elang bensin Rp 613 juta dan Elang Hybrid Rp 806 juta."
+    assert told(read, text, "Rp 613 juta") == given

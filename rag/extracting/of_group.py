@@ -5,6 +5,7 @@ not know other rules for few words (`rag.extracting.able_words`).
 """
 
 from rag.asking.pointing import ASKING, content
+from rag.asking.rows import PARTS
 from rag.extracting.asked_words import likely_words, own_part, told_words
 from rag.extracting.few_words import FewWords
 
@@ -24,5 +25,5 @@ def is_of_another_group(words: FewWords) -> bool:
     if own == question.text or ASKING.search(own) or not content(own) or words.article.language == "en":
         return False
     asked = likely_words(own, question.text_language)
-    new = asked - likely_words(question.asked.removeprefix(own), question.text_language)
+    new = asked - likely_words(question.text.partition(PARTS)[2], question.text_language)
     return not told & ({term for term in new if term.isalpha()} or asked)

@@ -54,7 +54,7 @@ _NOUN_OF_TWO = re.compile(r"\b(?:rumah (?:sakit|makan|tangga|ibadah)|sepeda moto
 """Nouns of two words, of which the first alone is something else."""
 _QUOTATION_MARK = re.compile(r"[\"“”]")
 _CLAUSE_BEGINS = re.compile(r"[\"“”]\s*|[.,;:?!]\s+|\b(?:bahwa|karena|that|because)\s+")
-CUT_OFF = 5
+CUT_OFF = 8
 """At most so many words of a clause are given back to what lacks them."""
 _NAME_GOES_ON = re.compile(r" (?P<word>[A-Z][a-z'’-]+)\b")
 _LAST_NAME = re.compile(r"\b[A-Z][a-z'’-]+\Z")
