@@ -14,6 +14,7 @@ from index.lexical import WordSearcher
 from index.likeness import price
 from index.snapshot import Snapshot
 from index.translation import WordTable, query_terms
+from rag.asking import english_names
 from rag.question import Question
 from rag.scoring.terms import names
 from rag.speaking.bodies import is_body
@@ -66,10 +67,16 @@ def _is_heard(word: str, snapshot: Snapshot) -> bool:
 
 
 def _is_translated(name: str, question: Question, snapshot: Snapshot) -> bool:
-    """Whether articles have the Indonesian short form of an English one: PPN, for VAT."""
-    if question.text_language != "en" or not name.isupper():
+    """Whether articles have what Indonesian calls an English name: Sumatera, PPN for VAT, maskapai for airlines.
+
+    What stands with a capital and small letters is looked for as people wrote its names down alone.
+    """
+    if question.text_language != "en":
         return False
-    return any(snapshot.words.knows(term) for one in query_terms(name, "en") for term, _ in one.alternatives)
+    if any(all(_is_heard(word, snapshot) for word in own.split()) for own in english_names.indonesian(name)):
+        return True
+    terms = (term for one in query_terms(name, "en") for term, _ in one.alternatives)
+    return (name.isupper() or name.islower()) and any(map(snapshot.words.knows, terms))
 
 
 def _is_clipped(told: Sequence[str], unheard: Sequence[str], collection: Collection) -> bool:
