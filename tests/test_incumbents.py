@@ -99,6 +99,7 @@ def test_an_office_is_asked_for_alone(question: str, office: str | None) -> None
         ("ketua Elang", "Terkait hal itu, Ketua Elang, Harjo Pranoto, mengaku kaget.", ["Harjo Pranoto"]),
         ("Ketua DPR", "Ketua Panitia Kerja Tanah DPR Rina Dewi hadir.", []),
         ("coach of Elang", "Kata pelatih Elang, Harjo Pranoto, laga usai.", ["Harjo Pranoto"]),
+        ("coach of Elang", "Harjo gagal di laga pertamanya sebagai pelatih Elang di piala itu.", []),
         ("perdana menteri Peru", "Kata PM Peru Harjo Pranoto, panen usai.", []),
         ("CEO of Elang", "Kata CEO Elang, Harjo Pranoto, laba naik.", ["Harjo Pranoto"]),
         ("CEO of Elang", "Kata CEO Garuda, Harjo Pranoto, laba Elang naik.", []),

@@ -14,6 +14,7 @@ OUTLETS = ["harianreka.com", "ANTARA", "Suara Contoh", "wartaku.co.id", "merdeka
     [
         ("what did HarianReka report about Demak?", ("harianreka.com",), "What was reported about Demak?"),
         ("Did Wartaku also report on the quake?", ("wartaku.co.id",), "Was reported on the quake?"),
+        ("Wartaku covered which floods?", ("wartaku.co.id",), "Was reported which floods?"),
         ("Has merdeka ever covered Demak?", ("merdeka",), "Was reported Demak?"),
         ("Apakah HarianReka juga memberitakan gempa?", ("harianreka.com",), "Diberitakan gempa?"),
         ("According to wartaku, who was arrested?", ("wartaku.co.id",), "Who was arrested?"),
@@ -96,6 +97,7 @@ def test_who_did_what_besides_an_outlet_leaves_no_outlet_out(question: str) -> N
         "kantor HarianReka kebanjiran kapan?",
         "bandingkan gaji wartawan Wartaku dan gaji wartawan Antara",
         "apa beda Wartaku dengan kantor berita lain?",
+        "What did Ratna say about the Wartaku cover?",
     ],
 )
 def test_a_name_that_is_not_asked_of_binds_nothing(question: str) -> None:

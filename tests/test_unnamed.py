@@ -59,3 +59,29 @@ def test_whom_a_question_names_in_full_is_looked_for_where_nothing_that_was_read
     answer = library.ask("What did Hari Widodo say?")
     assert [one.speaker for one in answer.citations] == ["Hari Widodo"]
     assert not library.ask("What did Hari Wirasena say?").answered
+
+
+@pytest.mark.parametrize(
+    ("question", "unheard"),
+    [
+        ("Which airlines were hit by the haze on Sumatra?", None),
+        ("Who lost to Bayern Munich in the Elang Cup?", None),
+        ("What did the driver say about the Karangasri Transmerpati crash?", None),
+        ("Which airlines were hit by the haze on Zanzaroa?", "Zanzaroa"),
+        ("What did Rina Wulandari say about the crash?", "Rina Wulandari"),
+    ],
+)
+def test_what_articles_have_in_indonesian_or_as_two_names_is_not_told_to_stand_nowhere(
+    library: Library, question: str, unheard: str | None
+) -> None:
+    with_articles(
+        library,
+        {"title": "Kabut Asap", "text": "Kabut asap di Sumatera merugikan tiga maskapai penerbangan, kata Rina Dewi."},
+        {"title": "Piala Elang", "text": "Elang kalah 0-2 dari Bayern Muenchen di Piala Elang, Senin (7/10/2024)."},
+        {
+            "title": "Bus Celaka",
+            "text": "Kecelakaan di Karangasri, Transmerpati meminta maaf. Sopir Ayu Wulandari luka.",
+        },
+    )
+    reason = library.ask(question).reason or ""
+    assert (f"mentions “{unheard}”" in reason) if unheard else ("mentions “" not in reason)

@@ -122,7 +122,7 @@ _FRAMES = (
     _frame("kata ", "", "yang diberitakan"),
     _frame("(?:yang )?", rf"{_TOO} {_TELLS_ID}(?: apa)?", "apa yang diberitakan"),
     _frame("", rf"(?:['’]s?)? {_REPORTS_EN}", "reports"),
-    _frame("", rf"{_TOO} {_TELLS_EN}", "was reported"),
+    _frame("", rf"(?! cover\b){_TOO} {_TELLS_EN}", "was reported"),  # "the Merpati cover" is a page
     _frame("(?:di|dari|in|from|on) ", "", ""),
 )
 """The first that fits is taken."""

@@ -89,6 +89,9 @@ def incumbents(asked: str, sentence: Sentence) -> tuple[Held, ...]:
         return ()
     article = sentence.article
     given = [(name, in_long(held, article)) for name, held in offices_told(sentence)]
+    # What the office is of stands behind it, too: "pelatih Merpati".
+    own = set(asked.lower().split())
+    given = [(name, held) for name, held in given if not own.issuperset(name.lower().split())]
     told = [(name, held) for name, held in given if _is_office_of(asked, article, name, held)]
     holders = (Held(whole_name(name, sentence), _is_abroad(asked, article, name, held)) for name, held in told)
     return tuple(sorted(holders, key=lambda one: one.abroad))

@@ -88,13 +88,17 @@ def _is_clipped(told: Sequence[str], unheard: Sequence[str], collection: Collect
 
 
 def _stands_whole(own: Sequence[str], collection: Collection) -> bool:
-    """Whether two words of a name stand together in some article, or in so many that it may be in one."""
+    """Whether two words of a name stand together in some article, or in so many that it may be in one.
+
+    Where each stands by itself in one, they are two names side by side: "the Slipi Transjakarta crash".
+    """
     snapshot = collection.current()
     if len(own) < FEWEST or not all(_is_heard(word, snapshot) for word in own):
         return True
     for pair in combinations(own, FEWEST):
         texts = collection.texts_with(words.terms(" ".join(pair)), limit=PASSAGES)
-        if len(texts) == PASSAGES or any(whole_in(text, pair) for text in texts):
+        beside = (all(alone_in(text, [word]) for word in pair) for text in texts)
+        if len(texts) == PASSAGES or any(whole_in(text, pair) for text in texts) or any(beside):
             return True
     return False
 
