@@ -20,7 +20,8 @@ from rag import abstention
 from rag.abstention import Strong
 from rag.asking import timely
 from rag.asking.kinds import Kind
-from rag.asking.long_forms import asked_short, tells
+from rag.asking.long_forms import Asked as AskedForm
+from rag.asking.long_forms import asked_form
 from rag.choice import choice
 from rag.choosing.shown import spread
 from rag.evidence import Evidence, judge
@@ -128,8 +129,8 @@ class Finder:
         if own := self._in_own_words(question):
             more = self.collection.find(own, limit=limit, filters=filters, shares=self.shares)
             hits = _with(hits, more)
-        if short := asked_short(question.typed or question.text):
-            hits = self._telling(short, question, filters) or hits
+        if form := asked_form(question.typed or question.text):
+            hits = self._telling(form, question, filters) or hits
         return Sought(part, query, asked, tuple(hits), tuple(editions.editions(question, asked)))
 
     def _beside(self, query: Query, found: Sequence[Hit], filters: Filters) -> list[Hit]:
@@ -145,11 +146,11 @@ class Finder:
         own = wordings(office)[0] if office else ""
         return None if own.lower() in question.asked.lower() else self.collection.query(own, language="id")
 
-    def _telling(self, short: str, question: Question, filters: Filters) -> list[Hit]:
+    def _telling(self, form: AskedForm, question: Question, filters: Filters) -> list[Hit]:
         """The nearest passages that tell what an abbreviation stands for: found by its letters, as Indonesian ones."""
-        query = self.collection.query(short, language="id")
+        query = self.collection.query(form.typed, language="id")
         found = self._timely(query, question, limit=PASSAGES_WIDE, filters=filters)
-        return [hit for hit in found if tells(short, hit.passage.text)][:PASSAGES]
+        return [hit for hit in found if form.is_told_in(hit.passage.text)][:PASSAGES]
 
     def judged(self, sought: Sought, hits: Sequence[Hit] | None = None) -> list[Evidence]:
         """All sentences of some of the passages found, of all by default, best first, whether good enough or not."""

@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.long_forms import asked_short, long_form, plainly, tells
+from rag.asking.long_forms import Asked, asked_form, long_form, plainly, short_form, tells
 
 
 @pytest.mark.parametrize(
@@ -30,11 +30,16 @@ from rag.asking.long_forms import asked_short, long_form, plainly, tells
         ("what is the full name of BKTS?", "BKTS", "What is BKTS?"),
         ("what is the full name of tarno?", "", "what is the full name of tarno?"),
         ("arti singkatan apa itu?", "", "arti singkatan apa itu?"),
+        ("What does BKTS mean?", "BKTS", "What is BKTS?"),
+        ("What is PT BKTS's full name?", "BKTS", "What is BKTS?"),
+        ("Apa kepanjangan PT BKTS dalam kasus itu?", "BKTS", "Apa itu BKTS?"),
+        ("What does Sutarno mean?", "", "What does Sutarno mean?"),
         ("How much does BKTS stand to lose?", "", "How much does BKTS stand to lose?"),
     ],
 )
 def test_what_asks_for_a_long_form(question: str, short: str, plain: str) -> None:
-    assert (asked_short(question), plainly(question)) == (short, plain)
+    form = asked_form(question)
+    assert (form.typed if form else "", plainly(question)) == (short, plain)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +55,10 @@ def test_what_asks_for_a_long_form(question: str, short: str, plain: str) -> Non
         ("Banyak kota tanpa sekolah dasar (BKTS).", False, None),
         ("Bersama Ikatan Dana untuk Tani Desa (BKTS) hadir.", True, None),
         ("BKTS hadir bersama Balai Kajian Tanah.", False, None),
+        ("Pada Bakti Kebun Tanah Subur (BKTS) 2024 hadir.", True, "Bakti Kebun Tanah Subur"),
+        ("Lewat Balai Keuangan, Tani, dan Sawah (BKTS) uang dikirim.", True, "Balai Keuangan, Tani, dan Sawah"),
+        ("Lewat Balai Kajian Tanah Sukamaju Dewan Rakyat (BKTS DR) uang dikirim.", True, "Balai Kajian Tanah Sukamaju"),
+        ("Lewat bantuan kerja tani-tani sawah (BKTS) uang dikirim.", True, "bantuan kerja tani-tani sawah"),
     ],
 )
 def test_a_long_form_has_the_initials(sentence: str, told: bool, words: str | None) -> None:
@@ -58,13 +67,62 @@ def test_a_long_form_has_the_initials(sentence: str, told: bool, words: str | No
     assert (sentence[slice(*span)] if span else None) == words
 
 
+@pytest.mark.parametrize(
+    ("short", "sentence", "words"),
+    [
+        ("PaKTor", "Acara Pameran Kebun Tani (PaKTor) digelar.", None),
+        ("PaKTani", "Acara Pameran Kebun Tani (PaKTani) digelar.", "Pameran Kebun Tani"),
+        ("KT", "Acara Kebun Tani (KT) digelar.", "Kebun Tani"),
+        ("KT", "Kata orang kebun tani (KT) digelar.", None),
+    ],
+)
+def test_every_letter_is_the_beginning_of_a_word_or_goes_on_with_it(
+    short: str, sentence: str, words: str | None
+) -> None:
+    span = long_form(short, sentence)
+    assert (sentence[slice(*span)] if span else None) == words
+
+
+@pytest.mark.parametrize(
+    ("question", "long", "plain"),
+    [
+        ("Apa singkatan dari Balai Kajian Tanah?", "Balai Kajian Tanah", "Apa itu Balai Kajian Tanah?"),
+        ("balai kajian tanah disingkat apa?", "balai kajian tanah", "Apa itu balai kajian tanah?"),
+        ("What is the abbreviation of Balai Kajian Tanah?", "Balai Kajian Tanah", "What is Balai Kajian Tanah?"),
+        ("How is Balai Kajian Tanah abbreviated?", "Balai Kajian Tanah", "What is Balai Kajian Tanah?"),
+    ],
+)
+def test_what_asks_for_a_short_form(question: str, long: str, plain: str) -> None:
+    assert (asked_form(question), plainly(question)) == (Asked(long, is_long=True), plain)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "short"),
+    [
+        ("Ketua Balai Kajian Tanah (BKT) hadir.", "BKT"),
+        ("Ketua BKT (Balai Kajian Tanah) hadir.", "BKT"),
+        ("Ketua balai kajian tanah atau BKT hadir.", "BKT"),
+        ("Ketua Balai Kajian Tanah (Sukamaju) hadir.", None),
+        ("Ketua Balai Kajian Tanah hadir bersama BKT.", None),
+    ],
+)
+def test_a_short_form_stands_beside_the_long_one(sentence: str, short: str | None) -> None:
+    span = short_form("Balai Kajian Tanah", sentence)
+    assert (sentence[slice(*span)] if span else None) == short
+
+
 def test_only_a_sentence_that_tells_it_answers(library: Library) -> None:
     text = "BKTS membuka kantor baru. Kepala Balai Kajian Tanah Sukamaju (BKTS) Wirya hadir. Anggota BKTS menanam padi."
     with_articles(library, {"title": "Kantor baru BKTS", "text": text})
-    for question in ("What does BKTS stand for?", "Apa kepanjangan BKTS?"):
+    asked = {
+        "What does BKTS stand for?": "Balai Kajian Tanah Sukamaju",
+        "Apa kepanjangan BKTS?": "Balai Kajian Tanah Sukamaju",
+    }
+    asked["Apa singkatan Balai Kajian Tanah Sukamaju?"] = "BKTS"
+    for question, words in asked.items():
         answer = library.ask(question)
         assert [one.quote for one in answer.citations] == ["Kepala Balai Kajian Tanah Sukamaju (BKTS) Wirya hadir."]
-        assert answer.short_answer == "Balai Kajian Tanah Sukamaju"
+        assert answer.short_answer == words
 
 
 def test_without_a_long_form_told_there_is_no_answer(library: Library) -> None:

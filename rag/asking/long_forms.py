@@ -1,11 +1,13 @@
-"""What an abbreviation stands for: how that is asked, and where a sentence tells it beside the abbreviation.
+"""What an abbreviation stands for, or what is abbreviated so: how that is asked, and where a sentence tells it.
 
 Knows: words of both languages, initials. Does not know evidence.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from index import words
 from rag.asking.indirect import direct
 
 _NO_SHORT = (
@@ -13,10 +15,10 @@ _NO_SHORT = (
     r"|arti|ya|sih|the)\b)"
 )
 _CAPITALS = r"(?-i:[A-Z][A-Za-z]*[A-Z])[\w-]*"
-_SHORT = rf"(?P<short>{_CAPITALS}|{_NO_SHORT}(?-i:[a-z]{{2,6}}))"
+_SHORT = rf"(?:(?:PT|CV) (?={_CAPITALS}))?(?P<form>{_CAPITALS}|{_NO_SHORT}(?-i:[a-z]{{2,6}}))"
 """An abbreviation; who types without capitals may mean one by any short word whose long form is asked for."""
 _LONG_FORM = r"(?:ke)?(?:panjangan|singkatan)(?:nya)?"
-_ENDS = r"(?: (?:itu|ya|sih|dong|tuh|kah|adalah))*(?: (?:di|dalam|pada) (?:artikel|berita|konteks|teks)\b.*)?"
+_ENDS = r"(?: (?:itu|ya|sih|dong|tuh|kah|adalah))*(?: (?:di|dalam|pada|untuk) (?:\w+)\b.*)?"
 _ASKED = tuple(
     (re.compile(pattern, re.IGNORECASE), plain)
     for pattern, plain in (
@@ -26,6 +28,11 @@ _ASKED = tuple(
             rf"{_SHORT} (?:actually )?stands? for",
             "What is {}?",
         ),
+        (
+            rf"what(?:['’]s| is) (?:the )?(?=(?:PT |CV )?{_CAPITALS}){_SHORT}['’]s (?:full name|full form|long form)",
+            "What is {}?",
+        ),
+        (rf"what does (?=(?:the )?{_CAPITALS})(?:the )?{_SHORT} mean", "What is {}?"),
         (rf"what(?:['’]s| is) {_SHORT} (?:short|an? (?:abbreviation|acronym)) (?:for|of)", "What is {}?"),
         (
             # no "full name of jokowi", who has one, too
@@ -41,23 +48,72 @@ _ASKED = tuple(
     )
 )
 """How it is asked, each with the question for what the abbreviation is."""
+_SEVERAL = rf"(?P<form>{_NO_SHORT}[\"“'‘]?[\w'’,&-]+(?: [\w'’,&-]+)+?[\"”'’]?)"
+_ASKED_SHORT = tuple(
+    (re.compile(pattern, re.IGNORECASE), plain)
+    for pattern, plain in (
+        (
+            rf"what(?:['’]s| is| are) the (?:abbreviation|acronym|short form) (?:of|for) (?:the )?{_SEVERAL}",
+            "What is {}?",
+        ),
+        (rf"(?:how|what) is (?:the )?{_SEVERAL} abbreviated(?: (?:as|to))?", "What is {}?"),
+        (
+            rf"(?:apa(?:kah)? (?:sih )?)?(?:singkatan|akronim|kependekan)(?:nya)?(?: (?:dari|untuk))? {_SEVERAL}"
+            r"(?: (?:itu )?apa(?:kah)?)?(?: (?:ya|sih|dong))*",
+            "Apa itu {}?",
+        ),
+        (rf"{_SEVERAL} (?:itu )?(?:biasa )?disingkat(?:nya)? (?:(?:menjadi|jadi|sebagai) )?apa", "Apa itu {}?"),
+    )
+)
+"""How it is asked the other way round."""
 SHORTEST = 3
-"""Letters of an abbreviation that words without capitals may have the initials of."""
+"""Letters of an abbreviation that words without capitals may spell."""
+FEWEST = 2
+"""Words that spell an abbreviation."""
 _SMALL = r"(?:dan|untuk|di|ke|atau|of|for|and|the|with|on|in|to|&)"
+_WORD = re.compile(r"[^\W_][\w'’]*|&")
+_RUN_BEFORE = re.compile(r"[\w'’]+(?:(?: |, |-| & )[\w'’]+){1,10}\Z")
+_RUN_BEHIND = re.compile(r"[\w'’]+(?:(?: |, |-| & )[\w'’]+){0,10}")
+"""Words right before, and right behind, what stands between an abbreviation and what it stands for."""
+_BEFORE = re.compile(r"(?: ?[(/] ?|,? (?:atau|alias|or|yakni|yaitu|disingkat|abbreviated as) )[\"“”]?\Z")
+_BEHIND = re.compile(r"[\"“”]?(?: ?[(/] ?|,? (?:atau|alias|or|yakni|yaitu|singkatan dari|kepanjangan dari) )(?=\w)")
+_OTHERS = re.compile(r"(?: [A-Z]{2,})+(?=\))")
+"""Further abbreviations in the same bracket."""
 _LONG = rf"[A-Z][\w'’-]*(?: (?:{_SMALL}|[A-Z][\w'’-]*)){{1,10}}"
 
 
-def asked_short(question: str) -> str:
-    """The abbreviation of which a question asks what it stands for; empty for any other question."""
-    found = (pattern.fullmatch(direct(question.strip()).rstrip(" ?!.")) for pattern, _ in _ASKED)
-    return next((_written(match["short"]) for match in found if match), "")
+class Asked(NamedTuple):
+    """An abbreviation whose long form is asked for, or the other way round."""
+
+    typed: str
+    is_long: bool = False
+
+    def is_told_in(self, sentence: str) -> bool:
+        """Whether a sentence may tell the other form of it."""
+        return self.span_in(sentence) is not None if self.is_long else tells(self.typed, sentence)
+
+    def span_in(self, sentence: str) -> tuple[int, int] | None:
+        """Where a sentence has its other form; None where that is not plain."""
+        return short_form(self.typed, sentence) if self.is_long else long_form(self.typed, sentence)
+
+
+def asked_form(question: str) -> Asked | None:
+    """What a question asks the long or the short form of; None for any other question."""
+    asked = direct(question.strip()).rstrip(" ?!.")
+    for pattern, _ in _ASKED:
+        if match := pattern.fullmatch(asked):
+            return Asked(_written(match["form"]))
+    for pattern, _ in _ASKED_SHORT:
+        if match := pattern.fullmatch(asked):
+            return Asked(match["form"].strip("\"“”'’ "), is_long=True)
+    return None
 
 
 def plainly(question: str) -> str:
-    """A question for what an abbreviation stands for as one for what it is; any other as it is."""
-    for pattern, plain in _ASKED:
+    """A question for the long or short form of something as one for what it is; any other as it is."""
+    for pattern, plain in (*_ASKED, *_ASKED_SHORT):
         if match := pattern.fullmatch(question.strip().rstrip(" ?!.")):
-            return plain.format(_written(match["short"]))
+            return plain.format(match["form"] if " " in match["form"] else _written(match["form"]))
     return question
 
 
@@ -67,9 +123,9 @@ def _written(short: str) -> str:
 
 
 def tells(short: str, sentence: str) -> bool:
-    """Whether a sentence has, beside an abbreviation, a name with most of its letters as initials, in their order.
+    """Whether a sentence has, beside an abbreviation, what it stands for, or a name with most of its letters.
 
-    "Puan Maharani (PDIP)" has not: who is of a party is not what it is called. Of a name with as many words as the
+    "Puan Maharani (PDIP)" has neither: who is of a party is not what it is called. Of a name with as many words as the
     abbreviation has letters half are enough: it may be of another language, "Ikatan Dana Alam Dunia (WNFI)".
     """
     if re.search(rf"\b{re.escape(short)}\b.{{0,30}}\b(?:(?:singkatan|kepanjangan) dari|stands for)\b", sentence):
@@ -79,29 +135,69 @@ def tells(short: str, sentence: str) -> bool:
         least = len(short) if len(_initials(name)) >= len(short) > 3 else len(short) + 1
         if 2 * _letters(short, name) >= least:
             return True
-    return next(_spelt(short, sentence), None) is not None
+    return long_form(short, sentence) is not None
 
 
 def long_form(short: str, sentence: str) -> tuple[int, int] | None:
-    """Where a sentence has the words of which an abbreviation has the initials; None where they do not match."""
-    for start, end in _names(short, sentence):
-        for word in re.finditer(r"\S+", sentence[start:end]):
-            at = start + word.start()
-            every = "".join(one[0] for one in sentence[at:end].split())
-            if short.upper() in ("".join(_initials(sentence[at:end])), every.upper()):
-                return at, end
-    return next(_spelt(short, sentence), None)
+    """Where a sentence has, beside an abbreviation, the words that spell it; None where none do.
+
+    Of several in one bracket each is spelt by its part: "Operasi Tangkap Tangan Komisi Korupsi (OTT KK)".
+    """
+    for match in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", sentence):
+        others = _OTHERS.match(sentence, match.end())
+        if before := _BEFORE.search(sentence[: match.start()]):
+            run = _RUN_BEFORE.search(sentence[: before.start()])
+            some = list(_WORD.finditer(sentence, run.start(), before.start())) if run else []
+            for count in range(FEWEST, len(some) + 1):
+                if (size := _spelt_by(short, others[0] if others else "", some[-count:])) is not None:
+                    return some[-count].start(), some[size - count - 1].end()
+        if behind := _BEHIND.match(sentence, match.end()):
+            run = _RUN_BEHIND.match(sentence, behind.end())
+            some = list(_WORD.finditer(sentence, *run.span())) if run else []
+            for count in range(FEWEST, len(some) + 1):
+                if _spelt_by(short, "", some[:count]) is not None:
+                    return some[0].start(), some[count - 1].end()
+    return None
 
 
-def _spelt(short: str, sentence: str) -> Iterator[tuple[int, int]]:
-    """Where words with the very initials of an abbreviation stand right beside it: "crude palm oil/CPO"."""
-    if len(short) < SHORTEST:
-        return
-    long = r"[ -]".join(rf"(?i:{re.escape(one)})[\w'’]+" for one in short)
-    by = r" ?\(| ?/ ?|,? (?:atau|alias|or|yakni|yaitu) "
-    beside = rf"\b(?P<long>{long})(?:{by}){re.escape(short)}\b|\b{re.escape(short)}(?:{by})(?P<behind>{long})\b"
-    for match in re.finditer(beside, sentence):
-        yield match.span("long" if match["long"] else "behind")
+def short_form(long: str, sentence: str) -> tuple[int, int] | None:
+    """Where a sentence has an abbreviation right beside what it stands for: "Balai Kajian Tanah (BKT)"."""
+    told = r"[ ,-]+".join(map(re.escape, _WORD.findall(long)))
+    behind = re.search(rf"\b{told}{_BEHIND.pattern}[\"“]?(?P<short>(?-i:[A-Z])[\w-]*)", sentence, re.IGNORECASE)
+    before = re.search(rf"\b(?P<short>(?-i:[A-Z])[\w-]*){_BEHIND.pattern}{told}\b", sentence, re.IGNORECASE)
+    found = next((match for match in (behind, before) if match and _is_short(match["short"])), None)
+    return found.span("short") if found else None
+
+
+def _is_short(word: str) -> bool:
+    """Whether a word may be an abbreviation: it is known for one, or has two capitals."""
+    return sum(map(str.isupper, word)) > 1 or word.lower() in words.short_names()
+
+
+def _spelt_by(short: str, others: str, row: Sequence[re.Match[str]]) -> int | None:
+    """How many of some words spell an abbreviation where the rest spell others behind it; None where they do not."""
+    some = [word[0] for word in row]
+    if len(short) < SHORTEST and some[0].islower():
+        return None
+    rest = "".join(re.findall(r"\w", others))
+    sizes = (size for size in range(FEWEST, len(some) + 1) if rest or size == len(some))
+    return next((size for size in sizes if _spells(short, some[:size]) and _spells(rest, some[size:])), None)
+
+
+def _spells(letters: str, some: Sequence[str]) -> bool:
+    """Whether words give some letters, each its first or more of its beginning, in their order.
+
+    Small words and the second half of a doubled one, "kanak-kanak", may give none, but not the last.
+    """
+    if not some or not letters:
+        return not some and not letters
+    first, *rest = some
+    if re.fullmatch(_SMALL, first.lower()) and rest and _spells(letters, rest):
+        return True
+    if rest and rest[0].lower() == first.lower() and _spells(letters, rest):
+        return True
+    sizes = range(1, min(len(first), len(letters)) + 1)
+    return any(letters[:size].lower() == first[:size].lower() and _spells(letters[size:], rest) for size in sizes)
 
 
 def _names(short: str, sentence: str) -> Iterator[tuple[int, int]]:

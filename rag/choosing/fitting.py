@@ -13,7 +13,7 @@ from index.months import is_calendar_word
 from index.nouns import Article
 from rag.asking import timely
 from rag.asking.kinds import Kind
-from rag.asking.long_forms import asked_short, tells
+from rag.asking.long_forms import asked_form
 from rag.choosing import aged
 from rag.choosing.causes import no_causes
 from rag.choosing.deputies import is_of_the_head
@@ -77,8 +77,8 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
     besides may tell who holds an office.
     """
     able = _having(evidence, question)
-    if short := asked_short(question.typed or question.text):
-        able = [one for one in able if tells(short, one.sentence.text)]
+    if form := asked_form(question.typed or question.text):
+        able = [one for one in able if form.is_told_in(one.sentence.text)]
         return Fitting(able, all_asked=True)
     names = _asked_of(evidence, question, found)
     if not names:

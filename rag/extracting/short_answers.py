@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from index.factchecks import is_fact_check
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.long_forms import asked_short, long_form
+from rag.asking.long_forms import Asked, asked_form
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.expecting.marks import of_kind
@@ -83,8 +83,8 @@ def short_answer(
         or asks_of_years(question)
     ):
         return None
-    if short := asked_short(question.typed or question.text):
-        return _spelt_out(short, citations)
+    if form := asked_form(question.typed or question.text):
+        return _other_form(form, citations)
     if question.kind is Kind.WHAT and (TOLD_AT_LENGTH.search(question.asked) or _asks_all_said(question)):
         return None
     if kind_of(_SOURCE.sub("", question.asked)) is Kind.YES_NO:
@@ -145,9 +145,9 @@ def _asks_all_said(question: Question) -> bool:
     return bool(whose) and asks_words_alone(question, whose)
 
 
-def _spelt_out(short: str, citations: Sequence[Citation]) -> ShortAnswer | None:
-    """The words that an abbreviation has the initials of, of the first quotation that tells them."""
-    found = ((one, span) for one in citations if (span := long_form(short, one.quote)))
+def _other_form(form: Asked, citations: Sequence[Citation]) -> ShortAnswer | None:
+    """What spells an abbreviation, or the abbreviation of some words, of the first quotation that tells it."""
+    found = ((one, span) for one in citations if (span := form.span_in(one.quote)))
     return next((ShortAnswer(one, one.start + start, one.start + end) for one, (start, end) in found), None)
 
 
