@@ -28,6 +28,7 @@ from rag.evidence import Evidence, judge
 from rag.expecting import editions
 from rag.expecting.offices_asked import office_wanted, wordings
 from rag.expecting.parts import Part, parts
+from rag.expecting.spelt_out import tells_form
 from rag.findings import Finding, Sought
 from rag.question import Question
 from rag.scoring.scorer import Scorer
@@ -150,7 +151,7 @@ class Finder:
         """The nearest passages that tell what an abbreviation stands for: found by its letters, as Indonesian ones."""
         query = self.collection.query(form.typed, language="id")
         found = self._timely(query, question, limit=PASSAGES_WIDE, filters=filters)
-        return [hit for hit in found if form.is_told_in(hit.passage.text)][:PASSAGES]
+        return [hit for hit in found if tells_form(form, hit.passage.text)][:PASSAGES]
 
     def judged(self, sought: Sought, hits: Sequence[Hit] | None = None) -> list[Evidence]:
         """All sentences of some of the passages found, of all by default, best first, whether good enough or not."""

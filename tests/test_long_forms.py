@@ -4,7 +4,8 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.long_forms import Asked, asked_form, long_form, plainly, short_form, tells
+from rag.asking.long_forms import Asked, asked_form, plainly
+from rag.expecting.spelt_out import long_form, short_form, tells
 
 
 @pytest.mark.parametrize(

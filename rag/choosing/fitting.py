@@ -29,6 +29,7 @@ from rag.expecting.asked_classes import asked_classes
 from rag.expecting.demands import demands
 from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
 from rag.expecting.speaker_slot import asked_speakers
+from rag.expecting.spelt_out import tells_form
 from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.reversed_deeds import is_reversed
@@ -78,7 +79,7 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
     """
     able = _having(evidence, question)
     if form := asked_form(question.typed or question.text):
-        able = [one for one in able if form.is_told_in(one.sentence.text)]
+        able = [one for one in able if tells_form(form, one.sentence.text)]
         return Fitting(able, all_asked=True)
     names = _asked_of(evidence, question, found)
     if not names:

@@ -14,6 +14,7 @@ from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.expecting.marks import of_kind
 from rag.expecting.parts import scopes
+from rag.expecting.spelt_out import other_form
 from rag.expecting.things import things
 from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.extracting.able_words import may_answer
@@ -147,7 +148,7 @@ def _asks_all_said(question: Question) -> bool:
 
 def _other_form(form: Asked, citations: Sequence[Citation]) -> ShortAnswer | None:
     """What spells an abbreviation, or the abbreviation of some words, of the first quotation that tells it."""
-    found = ((one, span) for one in citations if (span := form.span_in(one.quote)))
+    found = ((one, span) for one in citations if (span := other_form(form, one.quote)))
     return next((ShortAnswer(one, one.start + start, one.start + end) for one, (start, end) in found), None)
 
 
