@@ -273,3 +273,17 @@ def test_who_only_speaks_for_a_body_is_asked_for_as_a_spokesman(question: str, g
 )
 def test_what_brings_something_about_is_a_reason(text: str, words: str, given: bool) -> None:
     assert (_told("Kenapa jembatan dibongkar?", text, words) is not None) is given
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "given"),
+    [
+        ("Berapa poin Elang musim lalu?", "Elang memiliki 14 poin dari 13 laga.", None),
+        ("How many points did Elang have last season?", "Elang memiliki 14 poin dari 13 laga.", None),
+        ("Berapa poin Elang musim lalu?", "Musim lalu Elang memiliki 14 poin.", "14 poin"),
+        ("Berapa poin Elang musim lalu?", "Pada musim 2018/19 Elang memiliki 14 poin.", "14 poin"),
+        ("Berapa poin Elang?", "Elang memiliki 14 poin dari 13 laga.", "14 poin"),
+    ],
+)
+def test_what_is_of_the_last_season_says_so(question: str, text: str, given: str | None) -> None:
+    assert _told(question, text, "14 poin") == given

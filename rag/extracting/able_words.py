@@ -53,6 +53,9 @@ _THIS = {f"{own} ini": own for own in ("musim", "tahun", "bulan", "pekan", "ming
     for own, english in (("musim", "season"), ("tahun", "year"), ("bulan", "month"), ("(?:pekan|minggu)", "week"))
 }
 _ASKS_THIS = re.compile(rf"(?i)\b(?:{'|'.join(_THIS)})\b")
+_ASKS_LAST = re.compile(r"(?i)\bmusim (?:lalu|kemarin|sebelumnya|silam)\b|\b(?:last|previous) season\b")
+_TELLS_LAST = re.compile(r"(?i)\b(?:musim|tahun) (?:lalu|kemarin|sebelumnya|silam|(?:19|20)\d\d)|\b(?:19|20)\d\d/\d\d")
+"""A season is no time that is counted from a day: what is of the last one says so."""
 _POINTS_BACK = re.compile(r"\A(?:\S+ ){1,3}(?:yang sama|the same)\W*\Z")
 """At the end of what only the sentence before it tells: "panggilan yang sama"."""
 _CONDITION = re.compile(r"(?i)(?:jika|apabila|bila|kalau|if)\b[^,]*")
@@ -91,7 +94,9 @@ def _is_told_of_those(words: FewWords) -> bool:
 
 
 def _is_of_another_time(words: FewWords) -> bool:
-    """Whether it is asked of the day after another that is not named, or of this season and told of the next one."""
+    """Whether it is asked of the day after another that is not named, or of this season or the last and not told of it."""
+    if _ASKS_LAST.search(words.question.asked) and not _TELLS_LAST.search(words.sentence.text):
+        return True
     this = _ASKS_THIS.search(words.question.asked)
     other = this and re.search(rf"(?i)\b{_THIS[this[0].lower()]} (?:depan|mendatang|lalu|kemarin)\b", words.text)
     return bool(other) or is_next(words.question.asked)
