@@ -94,7 +94,7 @@ def _is_told_of_those(words: FewWords) -> bool:
 
 
 def _is_of_another_time(words: FewWords) -> bool:
-    """Whether it is asked of the day after another that is not named, or of this season or the last and not told of it."""
+    """Whether it is asked of the day after one that is not named, or of this season or the last and not told of it."""
     if _ASKS_LAST.search(words.question.asked) and not _TELLS_LAST.search(words.sentence.text):
         return True
     this = _ASKS_THIS.search(words.question.asked)
