@@ -337,3 +337,29 @@ def test_a_police_chief_asked_for_by_a_shared_name_may_be_the_citys(asked: str, 
 )
 def test_where_that_is_asked_articles_of_both_may_answer(question: str, regions: set[str]) -> None:
     assert {place.name for each in understand(question).places for place in each} == regions
+
+
+CLUB = Article(
+    "club",
+    "Sahara FD Menang",
+    (
+        "Sahara menjamu Elang. Di kandang Sahara pelatih kepala Sahara, Danu Wiratma, gembira. "
+        '"Kami menang," kata Danu. Polisi menjaga Sahara. "Aman," ujar Kapolres Contoh, Lilis Handayani.'
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Apa kata pelatih Sahara soal laga itu?", ("pelatih Sahara",)),
+        ("Apa kata pembalap Sahara soal laga itu?", ("pembalap Sahara",)),
+        ("Apa kata pelatih Danu soal laga itu?", ("Danu",)),
+        ("Apa kata Sahara soal laga itu?", ("Sahara",)),
+        ("Apa kata polisi tentang keterangan Danu Wiratma?", ()),
+        ("Apa kata Danu Wiratma tentang keterangan polisi?", ("Danu Wiratma",)),
+    ],
+)
+def test_an_office_keeps_its_head_before_what_it_is_of(question: str, asked: tuple[str, ...]) -> None:
+    understood = understand(question)
+    assert asked_speakers(understood, (CLUB,), named=whose_words(understood)) == asked

@@ -100,7 +100,9 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
     """
     if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
         return named
-    if all(map(is_body, named)) and _are_many(asked_callings(question), articles):
+    callings = asked_callings(question)
+    own = [one for one in named if not callings or any(one in calling for calling in callings)]
+    if all(map(is_body, own)) and _are_many(callings, articles):
         return ()
     for patterns, sure in ((_SURE, True), (_PERHAPS, False)):
         for pattern in patterns:
@@ -141,8 +143,13 @@ def _read_whole(who: str, few: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_longer(who: str, name: str, articles: Sequence[Article]) -> bool:
-    """Whether a name typed small is only the end of one that articles write: "salim" of "abu salim"."""
-    return name.islower() and who.endswith(f" {name}") and _seen(who, articles) is _Written.NAME
+    """Whether a name ends one that articles write, "salim" of "abu salim", or is what an office is of: "jaksa Riau"."""
+    if not who.endswith(f" {name}"):
+        return False
+    if name.islower() and _seen(who, articles) is _Written.NAME:
+        return True
+    spoken_for = is_body(name) or any(names(article).is_known(name) for article in articles)
+    return not spoken_for and is_told_office(who) and _seen(name, articles) is _Written.NAME
 
 
 def _is_somebody(who: str, articles: Sequence[Article], language: str, *, sure: bool) -> bool:
