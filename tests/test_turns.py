@@ -366,3 +366,30 @@ def test_the_second_word_of_a_bodys_name_is_none_of_a_persons() -> None:
     said = "Direktur Utama BTU Padi Budi Hartono mengatakan harga naik."
     assert last(f"Rapat digelar di BTU Padi kemarin. {said}") == "Budi Hartono"
     assert last("Rapat digelar di BTU kemarin. Ketua BTU Budi Hartono mengatakan harga naik.") == "Budi Hartono"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Keluhan serupa dirasakan Danu Wiratma.",
+        "Hal yang sama dialami Danu Wiratma.",
+        "Meski baru pulang, Danu Wiratma tampak di tambak.",
+        "Sebelumnya Wakil Ketua BKTR,,juga memberi tanggapan senada.",
+    ],
+)
+def test_whoever_enters_otherwise_than_by_saying_something_ends_the_turn_before(between: str) -> None:
+    assert last(f"{OPENING}Warga lain, Danu Wiratma, ada di sana. {between} Menurutnya, air bersih.") is None
+
+
+def test_what_is_done_by_the_speaker_himself_does_not_end_his_turn() -> None:
+    assert last(OPENING + "Keluhan itu juga dirasakan Ratna. Menurutnya, air bersih.") == "Ratna Dewi Sukmawati"
+
+
+def test_whoever_is_seen_somewhere_is_meant_by_a_pronoun_after_it() -> None:
+    told = "“Panen naik,” kata Ratna Dewi. Nelayan Budi Hartono tampak duduk di dermaga. Ia mengatakan air bersih."
+    assert last(told) == "Budi Hartono"
+
+
+def test_who_puts_something_forward_says_it() -> None:
+    told = OPENING + "Dokter Gizi RS Contoh, dr. Danu W. Setiaji, juga mengemukakan bahwa ikan sehat. “Makan,” katanya."
+    assert last(told) == "Danu W. Setiaji"

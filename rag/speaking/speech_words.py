@@ -33,7 +33,7 @@ SPEECH: Final = re.compile(
 """What asks for somebody's words: who said it is the speaker, whatever else the sentence names."""
 _CERTAIN = (
     "mengatakan|menyatakan|menegaskan|menjelaskan|menuturkan|mengungkap(?:kan)?|menyebut(?:kan)?|menambahkan"
-    "|menekankan|menyampaikan|mengingatkan|memaparkan|menerangkan|meng(?:h)?imbau|meminta|berharap|mengaku|mengakui"
+    "|menekankan|menyampaikan|mengingatkan|memaparkan|mengemukakan|menerangkan|meng(?:h)?imbau|meminta|berharap|mengaku|mengakui"
     "|berkata|menilai|membantah"
     r"|memastikan(?! (?:langkah|tempat|tiket|kemenangan|gelar|posisi|diri|kelolosan|satu tempat|lolos)\b)"
     "|mengklaim|membenarkan|memperingatkan|mengumumkan|mengonfirmasi"

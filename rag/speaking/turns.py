@@ -16,7 +16,7 @@ from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
 from rag.speaking.forms import Forms, fuller
 from rag.speaking.heard import heard_in, may_be_person, often_heard
 from rag.speaking.names import Names, masked, names, quotations
-from rag.speaking.noun_phrases import is_post
+from rag.speaking.noun_phrases import is_post, without_intro
 from rag.speaking.person_words import PERSON_NOUN
 from rag.speaking.presented import presented
 from rag.speaking.speech_words import LINK, PRONOUN_REPORTED, SAID_BY
@@ -29,14 +29,18 @@ LONGEST_QUOTATION = 2_000
 
 _SUBJECT = re.compile(
     r"^(?P<who>[A-Z][^,:;\"“”]{1,60}?)(?:,[^,\"“”]{1,80},)? (?:(?:juga|sempat|kemudian) )?"
-    r"(?:(?:me|ber)[a-z]{3,}|di(?:temui|hubungi|konfirmasi|wawancarai|tanya|mintai)|ter(?:senyum|tawa|haru|kejut|ingat))\b"
+    r"(?:(?:me|ber)[a-z]{3,}|di(?:temui|hubungi|konfirmasi|wawancarai|tanya|mintai)|ter(?:senyum|tawa|haru|kejut|ingat)"
+    r"|tampak|datang|tiba)\b"
 )
 """Who does something, or is asked; whom something is done to ("Budi dipanggil") is spoken of and does not speak."""
 _LED = re.compile(rf"^{LINK}")
 _DEED = re.compile(r"^\w+nya ")
 """What somebody does, before his name: "Majunya Budi berawal dari"."""
-_AGENT = re.compile(rf"\b(?:juga )?(?:{SAID_BY}|di(?:akui|lontarkan))(?: juga)?(?: oleh)?,? (?P<who>[^\"“”\n]{{2,80}})")
-"""By whom something is said, in prose: "hal senada dikatakan, warga lainnya Budi"."""
+_AGENT = re.compile(
+    rf"\b(?:juga )?(?:{SAID_BY}|di(?:akui|(?:lontar|rasa|keluh)kan|alami))(?: juga)?(?: oleh)?,?"
+    r" (?P<who>[^\"“”\n]{2,80})"
+)
+"""By whom something is said or felt, in prose: "hal senada dikatakan, warga lainnya Budi"."""
 _OF_THE_CASE = re.compile(
     r"^(?:Sementara|Sedangkan|Adapun)(?: itu)?,? (?:pihak |sang |seorang )?"
     r"(?:(?P<certain>tersangka|terdakwa|terpidana|terlapor|pelapor|pelaku|korban|saksi)\b|(?P<who>[a-z]+) (?=[A-Z]))"
@@ -223,7 +227,7 @@ def _mentioned(told: Names, text: str) -> set[str]:
 def _official(text: str, own: set[str]) -> bool:
     """Whether prose speaks of somebody by office who does not bear these words as a name."""
     for match in _OFFICE_RUN.finditer(text):
-        words = match[0].split()
+        words = without_intro(match[0]).split()
         if is_office(words[0]) and not own & set(words):
             return True
     return False
