@@ -657,3 +657,33 @@ def test_names_with_an_article_occupations_and_english_bodies_speak(text: str, w
     start = text.index(words)
     end = text.find(".", start) + 1
     assert speaker(Sentence(Article(id=words + text, title="Rapat", text=text), 0, start, end)) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“Pasukan datang,” kata Presiden di Pangkalan TNI AU Danu Wiratma, Demak, Selasa.", None),
+        ("“Pasukan datang,” kata Presiden Danu Wiratma di Pangkalan TNI AU Budi Hartono, Contoh.", "Danu Wiratma"),
+        ("“Pasukan datang,” kata Kolonel TNI Danu Wiratma di Contoh.", "Danu Wiratma"),
+        ("“Kapan?” tanya seorang warganet kepada Danu Wiratma.", None),
+        ("“Kami somasi,” ujar kuasa hukum Rina Wati, Danu Bagus Wiratma saat ditemui.", "Danu Bagus Wiratma"),
+        ("“Kami somasi,” ujar kuasa hukum Rina Wati saat ditemui.", None),
+        ("Penasihat Senior TPQ, Danu Wiratma menyebutkan harga naik.", "Danu Wiratma"),
+        ("“Kami bangun,” ungkap Founder Sahara Corporation Danu Wiratma.", "Danu Wiratma"),
+        ("Laporan-laporan Danu sangat rapi. “Kami tulis,” ujar Danu.", "Danu"),
+    ],
+)
+def test_a_thing_or_whoever_is_addressed_or_stood_for_is_no_speaker(text: str, who: str | None) -> None:
+    last = text[text.rindex("“") :] if "“" in text else text
+    assert named(text, last) == who
+
+
+def test_a_club_before_the_name_of_its_coach_is_none_of_his_words() -> None:
+    text = "Kemarin pelatih Sahara Unka Wirata datang. Unka Wirata membawa 19 pemain. “Dua cedera,” jelas Wirata."
+    assert named(text, "“Dua cedera,” jelas Wirata.") == "Unka Wirata"
+
+
+def test_a_lawyer_is_told_by_whom_he_stands_for_who_is_none_himself() -> None:
+    text = "“Kami somasi,” ujar kuasa hukum Rina Wati, Danu Wiratma. “Saya lega,” kata Rina Wati."
+    article = Article(id="a", title="Somasi", text=text)
+    assert (office(article, "Danu Wiratma"), office(article, "Rina Wati")) == ("kuasa hukum Rina Wati", None)

@@ -29,6 +29,8 @@ _WORD = re.compile(r"\([^()]*\)|[^\s()]+")
 _INITIALS = re.compile(r"[A-Z]{2,5}\b")
 _NUMBER = re.compile(r"\d+(?:/\w+)?")
 """Of a school or a unit of the army: Kodim 1702/Jayawijaya."""
+_SITE = re.compile(r" di (?!0)[A-Z].*")
+"""Where somebody speaks, by a name of its own."""
 _POINTED = re.compile(r" (?:itu|ini|tersebut)\b")
 _VERB = re.compile(r"(?!bernama|menengah)(?:me|di|ber)\w{4,}")
 """The shape of a verb; what has no other root is a noun: divisi, digital, meteorologi."""
@@ -135,8 +137,11 @@ class Reader:
         return None if found and self._is_a_things(nickname, found.name) else found
 
     def _is_a_things(self, phrase: str, name: str) -> bool:
-        """Whether one word is the name of the thing right before it: "Direktur rumah lelang Arjuna"."""
+        """Whether a name is that of a thing: "Direktur rumah lelang Arjuna", "Presiden di Pangkalan TNI Adi Wira"."""
         before = phrase[: phrase.rfind(name)].split()
+        site = _SITE.search(" ".join(before))
+        if site and not is_office(site[0]) and self.known.isdisjoint(name.split()):
+            return True
         if " " in name or name in self.known or len(before) < 2:
             return False
         return before[-1].islower() and not is_office(before[-1])
@@ -194,6 +199,8 @@ def kept(part: str) -> int:
             capital, end = capital or end > 0 or not is_office(word), match.end()
             if _CLOSED.fullmatch(word):
                 break
+        elif word == "kepada":
+            break
         elif (
             word.rstrip(".") in {"dr", "drg"}
             or (not capital and (is_office(word) or (end and not _is_verb(word)) or word in _LEADING))

@@ -32,6 +32,8 @@ RELATIVES = frozenset(
     " keluarga ajudan sopir kuasa pengacara hukum".split()
 )
 """Words before the office of somebody else, whom the one that is named belongs to."""
+_COUNSEL = frozenset({"kuasa hukum", "penasihat hukum", "penasehat hukum"})
+"""Right before a name, they are rather those of who bears it: "kuasa hukum Budi Santoso, Rina Dewi"."""
 _ACTING = r"\b(?:pelaksana (?:tugas|harian)|pen?jabat sementara)(?: harian)?(?: \((?:pl[th]|pjs?)\.?\))? "
 """Written out before the office of somebody who only acts in it, as a pattern: pelaksana tugas (Plt) Direktur."""
 _ACTING_BEFORE = re.compile(f"{_ACTING}$", re.IGNORECASE)
@@ -136,7 +138,11 @@ def _before(text: str) -> str | None:
             if pointed and (number or _plain(word[0]) not in OFFICES):
                 # "Soal pelantikan sekda itu, Budi mengatakan": who is pointed to is told before, and is another.
                 return None
-            if not RELATIVES.isdisjoint(earlier) or (number and words[number - 1][0] == "selaku"):
+            if (
+                found.lower() in _COUNSEL
+                or not RELATIVES.isdisjoint(earlier)
+                or (number and words[number - 1][0] == "selaku")
+            ):
                 # "Budi selaku ketua, Rina sebagai bendahara": whose office it is stands before it.
                 return None
             if acting := _ACTING_BEFORE.search(text, cut, word.start()):

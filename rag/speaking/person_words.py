@@ -50,7 +50,8 @@ OFFICES: Final = frozenset(
     " spokesman spokeswoman spokesperson secretary deputy member professor lawyer activist analyst economist coach"
     " researcher atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis sutradara vp"
     " kasintel perwakilan petugas pesinetron komedian sosiolog kriminolog pengajar ilmuwan kontributor"
-    " svp evp bos seskab mensesneg presma wapresma kasubid kasubbid podcaster trainer dokter psikolog psikiater".split()
+    " svp evp bos seskab mensesneg presma wapresma kasubid kasubbid podcaster trainer dokter psikolog psikiater"
+    " kuasa penasihat penasehat".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
 OF_FIRMS: Final = frozenset(
@@ -58,11 +59,11 @@ OF_FIRMS: Final = frozenset(
 )
 """Of these, those of companies and clubs, whose names are like persons'."""
 NAMING: Final = frozenset(
-    "foundation inc ltd"
+    "foundation"
     " pt cv ud yayasan universitas institut rsud rs rsu desa kelurahan kecamatan smp sma smk sd sdn smpn sman masjid"
     " pondok pesantren hotel bank partai fraksi polsek kapolsek camat lurah klub stadion jalan kampung dusun grup"
     " group gereja pura museum pasar terminal bandara pelabuhan polda polres koramil politeknik akademi kades kampus"
-    " lsm firma lapas rutan kpu bawaslu university club company corporation fc indonesian timnas tim media"
+    " lsm firma lapas rutan kpu bawaslu university club company fc indonesian timnas tim media"
     " asosiasi lembaga forum gerakan kongres parlemen senat taman pahlawan komunitas organisasi ormas studio band"
     " perusahaan startup".split()
 )
@@ -102,7 +103,7 @@ COMMON: Final = COUNTRIES | frozenset(
     " narkoba intelijen siber metro jaya hakim kuasa tata staf jenderal polisi militer angkatan polri tni golkar"
     " gerindra nasdem demokrat hanura perindo pdip legislatif legislasi banggar baleg fraksi kampanye timses senior"
     " junior strategi relations public marketing corporate finance communication communications affairs health"
-    " defense foreign interior state global product management kemenag kemenkes istana gedung tahun bulan hari"
+    " defense foreign interior state global product leasing management kemenag kemenkes istana gedung tahun bulan hari"
     " reuters afp antara bloomberg detik kompas tempo cnn cnbc bbc xinhua associated press google apple microsoft"
     " meta openai nvidia danantara tbk corp life"
     " kemen penelitian studi laporan pemohon termohon tergugat penggugat terdakwa tersangka pelaku"
@@ -113,8 +114,8 @@ COMMON: Final = COUNTRIES | frozenset(
     " taiwan hongkong pansel timsel pansus panja pokja satgas migas minerba politik konstruksi marga angkutan"
     " penumpang makam eksternal internal sejahtera pers brimob kopassus kostrad marinir paspampres densus gegana"
     " sabhara samapta satlantas satreskrim satnarkoba satresnarkoba fed games police watch hospitals healthcare fund"
-    " funds ventures holding holdings entertainment partners water resources education higher patra niaga"
-    " suku kodim korem kodam koarmada lanud lantamal pamtas yonif raider batalyon batalion pertamina"
+    " funds ventures holding holdings entertainment partners corporation inc ltd water resources education"
+    " higher patra niaga suku kodim korem kodam koarmada lanud lantamal pamtas yonif raider batalyon batalion pertamina"
     " bangsa bangsa-bangsa cabang".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""

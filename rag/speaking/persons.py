@@ -101,7 +101,7 @@ class People:
             return None
         if of_another(head):
             return None
-        titled = any(is_office_word(word) or in_small(word) in TITLES for word in head)
+        titled = is_office(" ".join(head))
         behind = first > 0 and len(head) == first
         bare = (
             len(name) == 1
@@ -233,8 +233,8 @@ class People:
         """The words of a name behind "CEO" or "pelatih" that are the person's, not the company's or club's.
 
         Of three words, the first is the company's where it stands before other words, too: CEO Maju Budi Santoso, Maju
-        Dua, or the person is called by how the second begins: "kata Bud". Of more, by whose last the person is called
-        afterwards ("kata Santoso"), two or that one are the person's.
+        Dua; or the others stand without it, or the person is called by how the second begins: "kata Bud". Of more, by
+        whose last the person is called afterwards ("kata Santoso"), two or that one are the person's.
         """
         first, alone = name[0], who_speak(self.words.text)[0]
         if first in alone:
@@ -243,7 +243,8 @@ class People:
             return name[1:]
         if len(name) == 3:
             other = rf"\b{re.escape(first)} (?!{re.escape(name[1][:3])})[A-Z]"
-            return name[1:] if re.search(other, self.words.text) else name
+            without = rf"(?<!{re.escape(first)} )\b{re.escape(' '.join(name[1:]))}\b"
+            return name[1:] if any(re.search(one, self.words.text) for one in (other, without)) else name
         body = rf"\b{re.escape(f'{first} {name[1]}')}\b(?! {re.escape(name[2])})"
         if name[-1] not in alone or re.search(body, self.words.text):
             return name

@@ -78,7 +78,13 @@ def role_of(name: str) -> Role | None:
 
 
 def _spoken(word: str) -> set[str]:
-    """A word and what it abbreviates: jubir is juru bicara, dirut direktur utama."""
+    """A word and what else it is called: jubir is juru bicara, dirut direktur utama, pengacara kuasa hukum."""
     lower = word.lower()
-    long = {"jubir": "juru bicara", "dirut": "direktur utama", "kadis": "kepala dinas", "waka": "wakil kepala"}
+    long = {
+        "jubir": "juru bicara",
+        "dirut": "direktur utama",
+        "kadis": "kepala dinas",
+        "waka": "wakil kepala",
+        "pengacara": "kuasa",
+    }
     return {lower, *long.get(lower, "").split()}

@@ -12,7 +12,7 @@ from itertools import islice
 
 from index import words
 from rag.speaking.degrees import without_degrees
-from rag.speaking.person_words import BODIES, NAMING
+from rag.speaking.person_words import BODIES, NAMING, OF_FIRMS
 from rag.speaking.persons import People, Person
 from rag.speaking.speech_words import ADVERBS, STATES
 from rag.speaking.word_shapes import is_office
@@ -33,6 +33,8 @@ _DONE_BY = re.compile(
     r"\b(?:di(?!hadiri|ikuti|datangi|saksikan)\w{3,}|oleh) (?:Penjabat |Plt\.? |Pj\.? |\(\w{2,3}\.?\) )*$"
 )
 """Before the one who does it."""
+_LED = re.compile(r"\b([a-z]+) $")
+"""Right before a run of capitals, what somebody is of a club or company: "pelatih Maju Budi Santoso"."""
 _NUMBERED = re.compile(r"(\w+) 0*[1-9]\d* $")
 """A numbered institution before a run of capitals: SDN 07."""
 _INITIALS = re.compile(
@@ -48,7 +50,11 @@ def runs(reader: People) -> list[Person]:
     found: list[Person] = []
     office, acting = -1, False
     for match in islice(_RUN.finditer(text), MOST_NAMES):
-        person = reader.read(match[0].rstrip("."), loose=True)
+        run = match[0].rstrip(".")
+        person = reader.read(run, loose=True)
+        led = _LED.search(text, max(0, match.start() - LONGEST_KIND), match.start())
+        if person and led and led[1] in OF_FIRMS and (own := reader.read(f"{led[1]} {run}", loose=True)):
+            person = Person(own.name, person.titled)
         school = _NUMBERED.search(text, max(0, match.start() - LONGEST_KIND), match.start())
         if school and school[1].lower() in NAMING:
             continue

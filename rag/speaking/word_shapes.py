@@ -15,6 +15,8 @@ ARTICLED = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]\w+")
 """The end of a name behind an article in small letters: Salman al-Rawadi."""
 _INITIALED = re.compile(r"[A-Z]-")
 """What begins things, not names: E-KTP."""
+_DOUBLED = re.compile(r"[A-Z](\w+)-[a-z]\1")
+"""More than one of something, at the beginning of a sentence: Laporan-laporan."""
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 """Of a person, written without a space: E.P. Santoso."""
 _ARMY = frozenset({"tni"})
@@ -60,4 +62,5 @@ def may_be_name(word: str) -> bool:
         or plain in TITLES
         or is_office_word(word)
         or _NOUN.fullmatch(plain)
+        or _DOUBLED.fullmatch(word)
     )
