@@ -687,3 +687,8 @@ def test_a_lawyer_is_told_by_whom_he_stands_for_who_is_none_himself() -> None:
     text = "“Kami somasi,” ujar kuasa hukum Rina Wati, Danu Wiratma. “Saya lega,” kata Rina Wati."
     article = Article(id="a", title="Somasi", text=text)
     assert (office(article, "Danu Wiratma"), office(article, "Rina Wati")) == ("kuasa hukum Rina Wati", None)
+
+
+def test_whom_a_site_is_named_after_holds_no_office_of_who_speaks_there() -> None:
+    text = "“Pasukan datang,” kata Presiden di Pangkalan TNI AU Danu Wiratma, Demak. Presiden pulang."
+    assert office(Article(id="a", title="Asap", text=text), "Danu Wiratma") is None

@@ -29,7 +29,7 @@ _WORD = re.compile(r"\([^()]*\)|[^\s()]+")
 _INITIALS = re.compile(r"[A-Z]{2,5}\b")
 _NUMBER = re.compile(r"\d+(?:/\w+)?")
 """Of a school or a unit of the army: Kodim 1702/Jayawijaya."""
-_SITE = re.compile(r" di (?!0)[A-Z].*")
+SITE = re.compile(r" di (?!0)[A-Z].*")
 """Where somebody speaks, by a name of its own."""
 _POINTED = re.compile(r" (?:itu|ini|tersebut)\b")
 _VERB = re.compile(r"(?!bernama|menengah)(?:me|di|ber)\w{4,}")
@@ -139,7 +139,7 @@ class Reader:
     def _is_a_things(self, phrase: str, name: str) -> bool:
         """Whether a name is that of a thing: "Direktur rumah lelang Arjuna", "Presiden di Pangkalan TNI Adi Wira"."""
         before = phrase[: phrase.rfind(name)].split()
-        site = _SITE.search(" ".join(before))
+        site = SITE.search(" ".join(before))
         if site and not is_office(site[0]) and self.known.isdisjoint(name.split()):
             return True
         if " " in name or name in self.known or len(before) < 2:

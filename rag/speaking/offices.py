@@ -12,7 +12,7 @@ from index import places
 from index.nouns import Article
 from rag.speaking.english_words import HOLDERS
 from rag.speaking.names import names
-from rag.speaking.noun_phrases import WEEKDAYS, kept
+from rag.speaking.noun_phrases import SITE, WEEKDAYS, kept
 from rag.speaking.person_words import INITIAL_GIVEN, OFFICES, TITLES
 from rag.speaking.persons import GLUED
 from rag.speaking.word_shapes import is_office
@@ -79,7 +79,7 @@ def office(article: Article, name: str) -> str | None:
             return english["office"]
         found = _as(article.text[end : end + LONGEST]) or _before(_without_place(told))
         found = found or _after(article.text[end : end + LONGEST])
-        if found:
+        if found and (names(article).is_known(name) or not SITE.search(found)):
             return _without_name(article, found, name)
     return None
 
