@@ -356,6 +356,7 @@ CLUB = Article(
         ("Apa kata pembalap Sahara soal laga itu?", ("pembalap Sahara",)),
         ("Apa kata pelatih Danu soal laga itu?", ("Danu",)),
         ("Apa kata Sahara soal laga itu?", ("Sahara",)),
+        ("Menurut pelatih Sahara, apa yang kurang?", ("Sahara",)),
         ("Apa kata polisi tentang keterangan Danu Wiratma?", ()),
         ("Apa kata Danu Wiratma tentang keterangan polisi?", ("Danu Wiratma",)),
     ],

@@ -113,7 +113,8 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
                     return told
                 somebody = all(_is_somebody(one, articles, language, sure=sure) for one in few)
                 if named and not (sure and somebody and not any(one in match["who"] for one in named)):
-                    return few if len(named) == len(few) == 1 and _is_longer(few[0], named[0], articles) else named
+                    one_each = len(named) == len(few) == 1
+                    return few if one_each and _is_longer(few[0], named[0], articles, sure=sure) else named
                 return few if somebody else ()
     return named
 
@@ -142,14 +143,17 @@ def _read_whole(who: str, few: tuple[str, ...]) -> tuple[str, ...]:
     return few if len(few) > 1 and all(map(is_read, few)) else ()
 
 
-def _is_longer(who: str, name: str, articles: Sequence[Article]) -> bool:
-    """Whether a name ends one that articles write, "salim" of "abu salim", or is what an office is of: "jaksa Riau"."""
+def _is_longer(who: str, name: str, articles: Sequence[Article], *, sure: bool) -> bool:
+    """Whether a name ends one that articles write, "salim" of "abu salim", or is what an office is of: "jaksa Riau".
+
+    Not `sure`, as behind "menurut", it may also be a finding of that.
+    """
     if not who.endswith(f" {name}"):
         return False
     if name.islower() and _seen(who, articles) is _Written.NAME:
         return True
     spoken_for = is_body(name) or any(names(article).is_known(name) for article in articles)
-    return not spoken_for and is_told_office(who) and _seen(name, articles) is _Written.NAME
+    return sure and not spoken_for and is_told_office(who) and _seen(name, articles) is _Written.NAME
 
 
 def _is_somebody(who: str, articles: Sequence[Article], language: str, *, sure: bool) -> bool:
