@@ -669,6 +669,7 @@ def test_names_with_an_article_occupations_and_english_bodies_speak(text: str, w
         ("“Kami somasi,” ujar kuasa hukum Rina Wati, Danu Bagus Wiratma saat ditemui.", "Danu Bagus Wiratma"),
         ("“Kami somasi,” ujar kuasa hukum Rina Wati saat ditemui.", None),
         ("Penasihat Senior TPQ, Danu Wiratma menyebutkan harga naik.", "Danu Wiratma"),
+        ("Danu Wiratma, salah satu penggagas dan penasehat BKTRu mengungkapkan harga naik.", None),
         ("“Kami bangun,” ungkap Founder Sahara Corporation Danu Wiratma.", "Danu Wiratma"),
         ("Laporan-laporan Danu sangat rapi. “Kami tulis,” ujar Danu.", "Danu"),
     ],

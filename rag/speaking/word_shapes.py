@@ -22,9 +22,9 @@ _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _ARMY = frozenset({"tni"})
 _NO_INITIALS = frozenset({"u.s", "u.k", "u.n", "d.c", "p.t", "c.v", "u.s.a"})
 _WRITTEN_AS_ONE = re.compile(
-    r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Vander|Von|Fitz|Al|El|O)[A-Z])[A-Z]\w*[a-z][A-Z]\w*"
+    r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Vander|Von|Fitz|Al|El|O)[A-Z])[A-Z]\w*[a-z][A-Z]\w*|[A-Z]{3,}[a-z]+"
 )
-"""What brands, not persons, are called: DataMaju; but McDonald, DeSantis."""
+"""What brands and bodies, not persons, are called: DataMaju, PKSJa; but McDonald, DeSantis."""
 
 
 def is_office(stretch: str) -> bool:
