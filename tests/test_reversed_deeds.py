@@ -41,6 +41,24 @@ FINAL = {
         ("Siapa yang menyerang polisi?", "Polisi menyerang perkampungan itu."),
         ("Siapa yang ditangkap warga?", "Edo berkata, warga ditangkap satpam."),
         ("Kepada siapa Rina menyerahkan kunci?", "Budi menyerahkan Rina kunci rumah."),
+        ("Siapa yang membacok Edo?", "WD alias Edo dibawa polisi karena nekat membacok kekasih adiknya."),
+        ("Who stabbed Edo?", "Malam itu, Edo mengeluarkan pisau dan menusuk seorang tetangga."),
+        ("Siapa yang melaporkan Rina?", "Budi dilaporkan ke Polsek Sukatani oleh seseorang bernama Rina."),
+        ("Siapa yang dilaporkan DKN?", "Seorang guru melaporkan Dewan Kapal Nusantara (DKN) ke polisi."),
+        ("Siapa yang ditegur Rina?", "Edo terpaksa menegur kedua pemainnya, yaitu Budi dan Rina."),
+        ("Siapa yang ditusuk Edo?", "Edo Wirawan (22), yang ditusuk orang tak dikenal, dirawat di Sukatani."),
+        ("Siapa yang ditusuk Edo?", "Ia tewas ditusuk tombak oleh Budi."),
+        ("Siapa yang diberhentikan Edo?", "Edo menerima keputusan Menteri Dewanti yang memberhentikan dirinya."),
+        ("Siapa pengganti Rina?", "Rina menggantikan Budi."),
+        ("Who is the successor of Rina?", "Rina menggantikan Budi."),
+        ("Siapa yang mengalahkan Elang?", "Pada laga lain, Elang menang dengan skor 3-0 atas Merpati."),
+        ("Siapa yang mengalahkan Elang?", "Elang Sukatani menaklukkan Merpati 2-1."),
+        ("Siapa yang mengalahkan Elang?", "Merpati kalah 0-2 dari Elang."),
+        ("Siapa yang menang 5-3 atas Elang?", "Elang menaklukkan Merpati 5-3."),
+        ("Siapa yang kalah dari Elang?", "Elang takluk di tangan Merpati."),
+        ("Siapa yang dikalahkan PSN?", "Rina membawa Elang menang 3-0 atas Putra-Sukatani Nusa (PSN)."),
+        ("Who lost to Elang?", "Merpati menang atas Elang."),
+        ("Who won against Germany?", "Jerman menundukkan Spanyol."),
     ],
 )
 def test_a_deed_told_the_other_way_round_does_not_answer(question: str, sentence: str) -> None:
@@ -71,6 +89,27 @@ def test_a_deed_told_the_other_way_round_does_not_answer(question: str, sentence
         ("Siapa yang dilantik Presiden?", "Presiden Dewanti melantik Budi."),
         ("Who replaced Budi?", "Rina ditunjuk menggantikan Budi."),
         ("Siapa yang ditangkap?", "Polsek Sukatani menangkap Budi."),
+        ("Siapa yang membacok Edo?", "Istri Edo membacok suaminya."),
+        ("Siapa yang membacok Edo?", "Polisi menangkap Budi, tetangga Edo, karena nekat membacok korban."),
+        ("Siapa yang menembak Edo?", "Polisi menangkap Edo dan menembak kakinya."),
+        ("Siapa yang memukul Edo?", "Edo mengaku dipukul Budi."),
+        ("Siapa yang memukul Edo?", "Edo mengatakan Budi memukulnya."),
+        ("Siapa yang memukul Edo?", "Edo dan Budi saling memukul."),
+        ("Siapa yang memukul Edo?", "Edo memukul Budi setelah Budi memukul Edo."),
+        ("Siapa yang dipukul Edo?", "Murid Edo, yang dipukul sampai pingsan, melapor ke polisi."),
+        ("Siapa yang dipukul Edo?", "Ia dipukul oleh Edo."),
+        ("Siapa yang memukul Edo?", "Ia dipukul oleh Budi."),
+        ("Siapa yang dilaporkan Rina?", "Budi dilaporkan ke Polsek Sukatani oleh seseorang bernama Rina."),
+        ("Siapa yang melaporkan Rina?", "Menurut Rina, Budi melaporkan dirinya ke polisi."),
+        ("Siapa yang memberhentikan Edo?", "Edo menerima keputusan Menteri Dewanti yang memberhentikan dirinya."),
+        ("Siapa yang mengalahkan Rina?", "Edo mengalahkan Budi dan Rina mengalahkan Joko, lalu Edo mengalahkan Rina."),
+        ("Siapa pengganti Rina?", "Budi menggantikan Rina."),
+        ("Siapa yang mengalahkan Elang?", "Elang menaklukkan Rajawali, tetapi kemudian takluk dari Merpati."),
+        ("Siapa yang mengalahkan Elang?", "Elang menelan kekalahan 0-1 dari Merpati."),
+        ("Siapa yang mengalahkan Elang?", "Merpati meraih kemenangan 2-0 atas Elang."),
+        ("Siapa yang dikalahkan Elang?", "Merpati takluk di tangan Elang."),
+        ("Siapa yang menang atas Elang?", "Elang kalah dari Merpati."),
+        ("Siapa yang kalah dari Elang?", "Elang mengalahkan Merpati."),
     ],
 )
 def test_a_deed_told_as_it_is_asked_of_may_answer(question: str, sentence: str) -> None:
@@ -113,6 +152,34 @@ def test_who_was_beaten_is_told_by_who_beat_him_and_not_the_reverse(library: Lib
         assert str(told.ask(asked).short_answer) == "Garuda Biru"
     for asked in ("Siapa yang mengalahkan Garuda Biru?", "Who beat Garuda Biru?", "Who did Merpati Merah beat?"):
         assert not any("mengalahkan" in one.quote for one in told.ask(asked).citations)
+
+
+def test_what_else_an_article_tells_does_not_answer_for_a_deed_told_the_other_way_round(library: Library) -> None:
+    told = with_articles(
+        library,
+        {
+            "title": "Rina Dewanti Laporkan Edo Wirawan",
+            "text": "Edo Wirawan dilaporkan ke Polsek Sukatani oleh seseorang bernama Rina Dewanti. Pengacara Rina, "
+            "Budi Santoso, menjelaskan duduk perkara kasus kapal itu. Rina meminjam uang kepada Joko.",
+        },
+    )
+    for asked in ("Siapa yang melaporkan Rina Dewanti?", "Who reported Rina Dewanti?"):
+        assert not told.ask(asked).citations
+    for asked in ("Siapa yang melaporkan Edo Wirawan?", "Who reported Edo Wirawan?"):
+        assert "oleh seseorang bernama Rina" in told.ask(asked).citations[0].quote
+
+
+def test_whom_one_replaced_is_not_dismissed_by_him(library: Library) -> None:
+    told = with_articles(
+        library,
+        {
+            "title": "Nakhoda Edo Wirawan Diberhentikan",
+            "text": "Edo Wirawan yang baru tiga bulan menggantikan Rina Dewanti mendadak diberhentikan sebagai nakhoda "
+            "Kapal Merpati. Kapal itu bersandar di Sukatani.",
+        },
+    )
+    assert str(told.ask("Siapa yang diberhentikan Edo Wirawan?").short_answer or "") == ""
+    assert str(told.ask("Siapa yang digantikan Edo Wirawan?").short_answer) == "Rina Dewanti"
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from rag.choosing.other_classes import is_of_another_class
 from rag.choosing.other_years import is_of_another_year
 from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rounds import is_of_another_round
+from rag.choosing.turned_deeds import without_turned
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.demands import demands
@@ -31,8 +32,6 @@ from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.spelt_out import tells_form
 from rag.expecting.whose_words import asks_words_alone, whose_words
-from rag.extracting.asked_deeds import asked_deed
-from rag.extracting.reversed_deeds import is_reversed
 from rag.extracting.sides import is_against
 from rag.question import Question
 from rag.speaking.asked_office import asked_office
@@ -125,8 +124,7 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     able = [one for one in able if not is_of_the_other(one.sentence.text, question)]
     able = [one for one in able if not is_behind_the_other(one.sentence, question)]
     able = [one for one in able if not is_against(question, one.sentence.text)]
-    deed = asked_deed(question)
-    able = [one for one in able if not is_reversed(one.sentence.text, deed)]
+    able = without_turned(able, question)
     if question.kind is Kind.HOW_MANY:
         able = [one for one in able if not _is_of_others(one, question)]
     able = [one for one in able if not no_causes(question, one.sentence)]

@@ -28,6 +28,7 @@ _WHO = tuple(
         (Part.DOES, rf"\b(?P<verb>{PASSIVE})\b(?:.* (?:oleh|sama))? s(?:i)?apa\b"),
         (Part.DOES, rf"\boleh s(?:i)?apa\b.*?\b(?P<verb>{PASSIVE})\b"),
         (Part.SUFFERS, rf"\b{_LEADS}{_ADVERBS} (?P<verb>{PASSIVE})\b"),
+        (Part.SUFFERS, rf"\b{_LEADS}{_ADVERBS} (?P<verb>kalah|takluk)\b(?=.* (?:dari|oleh|atas|(?:me)?lawan)\b)"),
         (Part.DOES, rf"\b{_LEADS}{_ADVERBS} (?P<verb>{ACTIVE}|[a-z]{{3,}}kan)\b"),
         (Part.SUFFERS, rf"\b(?P<verb>{ACTIVE})(?:(?: [\w-]+){{1,4}} (?:ke|kepada))? s(?:i)?apa\b"),
         (Part.SUFFERS, rf"^(?:ke|kepada) s(?:i)?apa(?:kah)? .*?\b(?P<verb>{ACTIVE})\b"),
@@ -37,7 +38,9 @@ _WHO = tuple(
             Part.SUFFERS,
             rf"\bwhom? did (?-i:(?:[A-Z][\w.'’-]* )+(?P<verb>[a-z]{{3,}}))\b{_NOT_TO}",
         ),
-        (Part.DOES, r"\bwho (?P<verb>[a-z]+(?:ed|ught|ilt|ose|ook|tole)|beat|shot)\b"),
+        (Part.SUFFERS, r"\bwho (?P<verb>lost) to\b"),
+        (Part.DOES, r"\bwho (?P<verb>[a-z]+(?:ed|ught|ilt|ose|ook|tole)|beat|shot|won(?= against))\b"),
+        (Part.DOES, r"\bs(?:i)?apa (?P<verb>pengganti)\b|\bwho (?:is|was) the (?P<other>successor) (?:of|to)\b"),
         (Part.DOES, r"\bwho (?:will|would) (?P<verb>[a-z]{4,}) (?=[A-Z])"),
     )
 )
@@ -58,7 +61,8 @@ _EMPTY = frozenset("jadi sebut nama maksud milik kata".split())
 """Verbs that are no deeds, by their index terms."""
 NO_VERB = "menhut|menantu|mendiang|member|media|metro|diplomat|direksi|dinas|diaspora|mereka|meteran|medali"
 """What begins as a verb does and is none."""
-_BESIDE = r"(?: (?:oleh|by|the|tim|timnas|klub))*"
+_SCORE = r"(?:(?: (?:dengan )?skor)? \d+ ?[-–] ?\d+)?"
+_BESIDE = rf"{_SCORE}(?: (?:oleh|by|the|tim|timnas|klub|atas|dari|lawan|melawan|to|of|against))*{_SCORE}"
 """Between a verb and who has the other part."""
 
 

@@ -58,7 +58,10 @@ _OF_ANOTHER = re.compile(rf"\byang(?: [\w-]+)?? {_DOES}\b|\b{PASSIVE} (?:\w+ )?o
 """Between a verb and a name told with another: "menangkap warga yang mengejek Rina", "digelar, dihadiri oleh Rina"."""
 _NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
 _ASIDE = r"(?: ?\([^()]{1,40}\))?,?"
-ADVERBS = r"(?: (?:akan|telah|sudah|pernah|juga|sempat|akhirnya|kini|pun|resmi|langsung|sukses|berhasil))*"
+ADVERBS = (
+    r"(?: (?:akan|telah|sudah|pernah|juga|sempat|akhirnya|kini|pun|resmi|langsung|sukses|berhasil|nekat|tega|mendadak"
+    r"|kembali|harus|justru|berusaha|mencoba))*"
+)
 CONJUNCTION = "saat|ketika|bahwa|setelah|usai|sebelum|karena|jika|kalau|agar|meski|walau"
 _OWN_SUBJECT = re.compile(
     rf"^(?!,? yang\b).*\b(?:{CONJUNCTION}|percaya|yakin|{_DOES})"
@@ -104,7 +107,7 @@ def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
     _, (first, last) = min(near)
     passive = text[first:last].lower().startswith("di")
     if first >= end:
-        if _OWN_SUBJECT.search(text[end:first]):
+        if _OWN_SUBJECT.search(text[end:first]) or (passive and _is_object_of_known(deed, text[:start])):
             return Part.NEITHER
         # "KPK menggeledah rumah Budi, dan menyita …": of two verbs the first one's object does not do the second.
         shared = _JOINED.search(text[end:first]) and re.search(rf"\b{ACTIVE}\b", text[:start])
@@ -120,6 +123,12 @@ def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
     if not passive:
         return Part.DOES if _BY.search(between) else Part.SUFFERS
     return Part.DOES if not between.strip() or _BY.search(between) else None
+
+
+def _is_object_of_known(deed: Deed, before: str) -> bool:
+    """Whether right before a stretch who is known does something else to it: "Edo yang mengganti Rina dipecat"."""
+    some = "|".join(map(re.escape, deed.known))
+    return bool(some and re.search(rf"\b(?:{some}),? yang\b[^,;]*\b{_DOES} $", before))
 
 
 def _against(deed: Deed, before: str) -> bool:
