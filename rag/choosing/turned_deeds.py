@@ -10,8 +10,9 @@ from typing import Final
 from rag.evidence import Evidence
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.beatings import beatings, is_beating
-from rag.extracting.deeds import Deed, tells
+from rag.extracting.deeds import Deed, verbs
 from rag.extracting.reversed_deeds import is_reversed
+from rag.extracting.title_deeds import is_titled_reversed
 from rag.question import Question
 
 _NEARLY: Final = 0.5
@@ -21,17 +22,18 @@ _NEARLY: Final = 0.5
 def without_turned(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences that do not tell the deed asked of the other way round.
 
-    Where one of the best does, its article is left only what tells of that deed.
+    Where one of the best does, or its title, an article is left only what has a verb of that deed.
     """
     deed = asked_deed(question)
-    turned = [one for one in evidence if is_reversed(one.sentence.text, deed)]
-    if deed is None or not turned:
+    if deed is None or not evidence:
         return list(evidence)
+    turned = [one for one in evidence if is_reversed(one.sentence.text, deed)]
     best = {one.sentence.article.id for one in turned if one.score >= _NEARLY * evidence[0].score}
+    best |= {article.id for one in evidence if is_titled_reversed((article := one.sentence.article).title, deed)}
     rest = [one for one in evidence if one not in turned]
     return [one for one in rest if one.sentence.article.id not in best or _tells(deed, one.sentence.text)]
 
 
 def _tells(deed: Deed, text: str) -> bool:
-    """Whether a text has a word of a deed, or of beating as one has."""
-    return tells(deed, text) or (is_beating(deed) and any(beatings(text)))
+    """Whether a text has a verb of a deed, of beating any."""
+    return any(beatings(text) if is_beating(deed) else verbs(deed, text))

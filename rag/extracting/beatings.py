@@ -15,6 +15,10 @@ _BEAT: Final = (
     r"(?:di|me(?:n|m|ng)?)(?:k?alahk|t?aklukk|t?undukk|t?umbangk|kandask)an"
     r"|(?:dit|men)ekuk|(?:di|me)(?:lib|ng?gil)as|(?:di|mem)(?:bungkam|bantai)"
 )
+BARE: Final = re.compile(
+    r"(?i)(?:di)?(?:(?:kalahk|taklukk|tundukk|tumbangk|kandask)an|tekuk|libas|gilas|bungkam|bantai)"
+)
+"""A verb of beating in a title."""
 _FEW: Final = r"(?: [\w-]+){0,4}?"
 _TOLD: Final = re.compile(
     rf"(?i)\b(?:(?P<beat>{_BEAT})|(?:(?:ke)?menang(?:an)?|unggul){_FEW} atas"

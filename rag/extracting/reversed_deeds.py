@@ -29,6 +29,8 @@ _HE: Final = re.compile(
     rf"(?:^|[\"“.,;] ?|\bsaat )(?:[Ii]a|[Dd]ia|[Kk]orban)(?: tewas)?{ADVERBS} $|\bdirinya(?: yang)?{ADVERBS} $"
 )
 """Right before a passive verb one who is not named: "ia tewas ditusuk"."""
+_ONE: Final = re.compile(r" (?:seorang|salah (?:satu|seorang)|sejumlah|beberapa|sebuah|suatu) ")
+"""Right behind a verb one who has not been named before it."""
 _HIMSELF: Final = re.compile(r" dirinya\b")
 _NAMED_BEFORE: Final = re.compile(r" (?:itu|tersebut|ini)\b")
 """Behind what somebody is called who has been named: "mengalahkan Laskar Biru itu"."""
@@ -125,6 +127,8 @@ def _known_part(known: Sequence[str], told: _Told) -> Part | None:
         return Part.SUFFERS if names[0].start() == 0 and re.search(_NAME, between) else None
     if any(_is(one[0], known) for one in re.finditer(_NAME, told.behind)) or _ANOTHERS.search(between):
         return None
+    if _ONE.match(told.behind):
+        return Part.DOES
     another = named and not _NAMED_BEFORE.match(told.behind, named.end())
     if named and another and not is_office_word(named["name"].split()[0]):
         return Part.DOES
