@@ -7,6 +7,7 @@ from rag import Library
 from rag.asking.voices import other_voice
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.reversed_deeds import is_reversed
+from rag.extracting.title_deeds import is_titled_reversed
 from rag.question import understand
 
 FINAL = {
@@ -59,6 +60,7 @@ FINAL = {
         ("Siapa yang dikalahkan PSN?", "Rina membawa Elang menang 3-0 atas Putra-Sukatani Nusa (PSN)."),
         ("Who lost to Elang?", "Merpati menang atas Elang."),
         ("Who won against Germany?", "Jerman menundukkan Spanyol."),
+        ("Siapa yang menegur DKN?", "Surat DKN itu menegur salah satu bagian siaran."),
     ],
 )
 def test_a_deed_told_the_other_way_round_does_not_answer(question: str, sentence: str) -> None:
@@ -114,6 +116,27 @@ def test_a_deed_told_the_other_way_round_does_not_answer(question: str, sentence
 )
 def test_a_deed_told_as_it_is_asked_of_may_answer(question: str, sentence: str) -> None:
     assert not is_reversed(sentence, asked_deed(understand(question)))
+
+
+@pytest.mark.parametrize(
+    ("question", "title", "reverse"),
+    [
+        ("Siapa yang mengalahkan Elang?", "Kunci Sukses Elang Taklukkan Merpati", True),
+        ("Who lost to Elang?", "Merpati Kalahkan Elang", True),
+        ("Siapa yang ditampar Edo?", "Rina Berkali-kali Tampar Edo", True),
+        ("Siapa yang melaporkan Edo?", "Edo Laporkan Rina ke Polisi", True),
+        ("Siapa yang dilaporkan Edo?", "Edo Dilaporkan ke Polisi", True),
+        ("Who lost to Elang?", "Elang Kalahkan Merpati", False),
+        ("Siapa yang mengalahkan Elang?", "Elang Ditumbangkan Merpati", False),
+        ("Siapa yang menampar Edo?", "Rina Berkali-kali Tampar Edo", False),
+        ("Siapa yang melaporkan Edo?", "Pelapor Edo Diperiksa", False),
+        ("Siapa yang dilaporkan Edo?", "Dilaporkan Edo, Rina Menangis", False),
+    ],
+)
+def test_a_title_tells_a_deed_with_a_bare_verb(question: str, title: str, reverse: bool) -> None:
+    deed = asked_deed(understand(question))
+    assert deed
+    assert is_titled_reversed(title, deed) is reverse
 
 
 @pytest.mark.parametrize(
