@@ -172,7 +172,9 @@ def _of_several(question: str, first: str, second: str, words: str) -> str | Non
     found = short_answer(
         understand(question),
         [
-            Evidence(Sentence(article, number, *bound), hit, 1.0, {"span": 1.0, "words": 1.0}, span)
+            Evidence(
+                Sentence(article, number, *bound), hit, 1 - number / 10, {"span": 1.0 - number, "words": 1.0}, span
+            )
             for number, (bound, span) in enumerate(zip(bounds, spans, strict=True))
         ],
         [Citation.of(article, number=1, start=0, end=len(text))],

@@ -24,7 +24,8 @@ def _told(question: str, *told: tuple[str, str], published: str | None = "2026-0
         start = article.text.index(sentence)
         at = start + sentence.index(words)
         held = Sentence(article, number, start, start + len(sentence))
-        evidence.append(Evidence(held, hit, 1.0 - number / 10, {"span": 1.0, "words": 1.0}, (at, at + len(words))))
+        read = {"span": float(number == 0), "words": 1.0}
+        evidence.append(Evidence(held, hit, 1.0 - number / 10, read, (at, at + len(words))))
         citations.append(Citation.of(article, number=number + 1, start=held.start, end=held.end, **cited(held)))
     found = short_answer(understand(question), evidence, citations)
     return found.text if found else None

@@ -39,8 +39,8 @@ def _of(question: str, some: list[tuple[Article, tuple[int, int]]]) -> str | Non
     found = short_answer(
         understand(question),
         [
-            Evidence(Sentence(one, 0, 0, len(one.text)), hit, 1.0, {"span": 1.0, "words": 1.0}, span)
-            for one, span in some
+            Evidence(Sentence(one, 0, 0, len(one.text)), hit, 1 - at / 10, {"span": float(at == 0), "words": 1.0}, span)
+            for at, (one, span) in enumerate(some)
         ],
         [Citation.of(one, number=at, start=0, end=len(one.text)) for at, (one, _) in enumerate(some, 1)],
     )

@@ -17,7 +17,6 @@ from rag.extracting.another_person import is_another
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_noun import lacks_asked
 from rag.extracting.clauses import VERB
-from rag.extracting.contested import is_contested
 from rag.extracting.deeds import tells, told_apart
 from rag.extracting.few_words import FewWords
 from rag.extracting.given_back import is_given_back
@@ -146,7 +145,6 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_of_another_side,
         is_given_back,
         is_another,
-        is_contested,
     ),
     Kind.WHEN: (_is_of_two_times,),
     Kind.HOW_MANY: (
@@ -157,9 +155,7 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_of_another_person,
         is_number_of_one,
         _is_counted_elsewhere,
-        is_contested,
     ),
-    Kind.WHERE: (is_contested,),
-    Kind.WHAT: (_is_told_of_those, is_given_back, is_one_of_several, _is_incomplete, is_contested),
+    Kind.WHAT: (_is_told_of_those, is_given_back, is_one_of_several, _is_incomplete),
     Kind.WHY: (is_no_reason, _is_incomplete),
 }
