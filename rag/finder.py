@@ -20,8 +20,7 @@ from rag import abstention
 from rag.abstention import Strong
 from rag.asking import timely
 from rag.asking.kinds import Kind
-from rag.asking.long_forms import Asked as AskedForm
-from rag.asking.long_forms import asked_form
+from rag.asking.long_forms import AskedForm, asked_form
 from rag.choice import choice
 from rag.choosing.shown import spread
 from rag.evidence import Evidence, judge

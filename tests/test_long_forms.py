@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.long_forms import Asked, asked_form, plainly
+from rag.asking.long_forms import AskedForm, asked_form, plainly
 from rag.expecting.spelt_out import long_form, short_form, tells
 
 
@@ -94,7 +94,7 @@ def test_every_letter_is_the_beginning_of_a_word_or_goes_on_with_it(
     ],
 )
 def test_what_asks_for_a_short_form(question: str, long: str, plain: str) -> None:
-    assert (asked_form(question), plainly(question)) == (Asked(long, is_long=True), plain)
+    assert (asked_form(question), plainly(question)) == (AskedForm(long, is_long=True), plain)
 
 
 @pytest.mark.parametrize(

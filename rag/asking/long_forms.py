@@ -16,7 +16,7 @@ _CAPITALS = r"(?-i:[A-Z][A-Za-z]*[A-Z])[\w-]*"
 _SHORT = rf"(?:(?:PT|CV) (?={_CAPITALS}))?(?P<form>{_CAPITALS}|{_NO_SHORT}(?-i:[a-z]{{2,6}}))"
 """An abbreviation; who types without capitals may mean one by any short word whose long form is asked for."""
 _LONG_FORM = r"(?:ke)?(?:panjangan|singkatan)(?:nya)?"
-_ENDS = r"(?: (?:itu|ya|sih|dong|tuh|kah|adalah))*(?: (?:di|dalam|pada|untuk) (?:\w+)\b.*)?"
+_ENDS = r"(?: (?:itu|ya|sih|dong|tuh|kah|adalah))*(?: (?:di|dalam|pada|untuk) \w+\b.*)?"
 _ASKED = tuple(
     (re.compile(pattern, re.IGNORECASE), plain)
     for pattern, plain in (
@@ -66,7 +66,7 @@ _ASKED_SHORT = tuple(
 """How it is asked the other way round."""
 
 
-class Asked(NamedTuple):
+class AskedForm(NamedTuple):
     """An abbreviation whose long form is asked for, or the other way round."""
 
     typed: str
@@ -74,15 +74,15 @@ class Asked(NamedTuple):
     """Whether it is words of which the abbreviation is asked for."""
 
 
-def asked_form(question: str) -> Asked | None:
+def asked_form(question: str) -> AskedForm | None:
     """What a question asks the long or the short form of; None for any other question."""
     asked = direct(question.strip()).rstrip(" ?!.")
     for pattern, _ in _ASKED:
         if match := pattern.fullmatch(asked):
-            return Asked(_written(match["form"]))
+            return AskedForm(_written(match["form"]))
     for pattern, _ in _ASKED_SHORT:
         if match := pattern.fullmatch(asked):
-            return Asked(match["form"].strip("\"“”'’ "), is_long=True)
+            return AskedForm(match["form"].strip("\"“”'’ "), is_long=True)
     return None
 
 

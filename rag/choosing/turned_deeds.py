@@ -29,8 +29,9 @@ def without_turned(evidence: Sequence[Evidence], question: Question) -> list[Evi
         return list(evidence)
     turned = [one for one in evidence if is_reversed(one.sentence.text, deed)]
     best = {one.sentence.article.id for one in turned if one.score >= _NEARLY * evidence[0].score}
-    best |= {article.id for one in evidence if is_titled_reversed((article := one.sentence.article).title, deed)}
-    rest = [one for one in evidence if one not in turned]
+    titles = {one.sentence.article.id: one.sentence.article.title for one in evidence}
+    best |= {article for article, title in titles.items() if is_titled_reversed(title, deed)}
+    rest = [one for one in evidence if not any(one is other for other in turned)]
     return [one for one in rest if one.sentence.article.id not in best or _tells(deed, one.sentence.text)]
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index import words
-from rag.asking.long_forms import Asked
+from rag.asking.long_forms import AskedForm
 
 SHORTEST = 3
 """Letters of an abbreviation that words without capitals may spell."""
@@ -25,12 +25,12 @@ _OTHERS = re.compile(r"(?: [A-Z]{2,})+(?=\))")
 _LONG = rf"[A-Z][\w'’-]*(?: (?:{_SMALL}|[A-Z][\w'’-]*)){{1,10}}"
 
 
-def tells_form(asked: Asked, sentence: str) -> bool:
+def tells_form(asked: AskedForm, sentence: str) -> bool:
     """Whether a sentence may tell the other form of an abbreviation, or of what is abbreviated."""
     return short_form(asked.typed, sentence) is not None if asked.is_long else tells(asked.typed, sentence)
 
 
-def other_form(asked: Asked, sentence: str) -> tuple[int, int] | None:
+def other_form(asked: AskedForm, sentence: str) -> tuple[int, int] | None:
     """Where a sentence has the other form of it; None where that is not plain."""
     return short_form(asked.typed, sentence) if asked.is_long else long_form(asked.typed, sentence)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from index.factchecks import is_fact_check
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.long_forms import Asked, asked_form
+from rag.asking.long_forms import AskedForm, asked_form
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.expecting.marks import of_kind
@@ -163,7 +163,7 @@ def _asks_all_said(question: Question) -> bool:
     return bool(whose) and asks_words_alone(question, whose)
 
 
-def _other_form(form: Asked, citations: Sequence[Citation]) -> ShortAnswer | None:
+def _other_form(form: AskedForm, citations: Sequence[Citation]) -> ShortAnswer | None:
     """What spells an abbreviation, or the abbreviation of some words, of the first quotation that tells it."""
     found = ((one, span) for one in citations if (span := other_form(form, one.quote)))
     return next((ShortAnswer(one, one.start + start, one.start + end) for one, (start, end) in found), None)
