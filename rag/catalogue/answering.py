@@ -13,7 +13,7 @@ from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
 from index.store import filling
-from rag.catalogue import leads, namesakes, quotes, roles, saying, steps, tables, voices, whose
+from rag.catalogue import leads, namesakes, quotes, remainders, roles, saying, steps, tables, voices, whose
 from rag.catalogue.absence import without_any
 from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.lookup import texts
@@ -180,7 +180,7 @@ class CountingAnswerer:
         besides = (
             voices.of_nobody(heard.unsure if found else 0, language)
             + voices.left_out(unread, language)
-            + leads.undated(holding, language)
+            + remainders.undated(holding, language)
         )
         if not found:
             reason = voices.nobody(these, role=role, besides=besides, language=language)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.filters import Filters
-from rag.catalogue import conditions, spreads
+from rag.catalogue import conditions, remainders, spreads
 from rag.catalogue.holding import Holding
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.spreads import MOST_NAMED
@@ -51,8 +51,8 @@ def lead(request: Request, holding: Holding, groups: Sequence[Group], *, filters
         language: `id` or `en`.
     """
     if request.absent:
-        return _without_any(request, holding, groups, filters, language) + undated(holding, language)
-    return _said(request, holding, groups, filters, language) + _rest(request, holding, language)
+        return _without_any(request, holding, groups, filters, language) + remainders.undated(holding, language)
+    return _said(request, holding, groups, filters, language) + remainders.rest(request, holding, language)
 
 
 def of_each(requests: Sequence[Request], holdings: Sequence[Holding], *, filters: Filters, language: str) -> str:
@@ -82,7 +82,7 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
     if Only.QUOTING in request.only:
         request = replace(request, only=request.only - {Only.QUOTING})
         if holding.mentioned:
-            return _none_of_theirs(request, holding, where, language) + undated(holding, language)
+            return _none_of_theirs(request, holding, where, language) + remainders.undated(holding, language)
         request = replace(request, quoted=())
     told = conditions.predicate(request, holding, 1, language)
     if request.absent:
@@ -91,12 +91,12 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
         said = (
             f"Each of the {many} has an article{which}." if english else f"Semua dari {many} memiliki artikel{which}."
         )
-        return said + undated(holding, language)
+        return said + remainders.undated(holding, language)
     if holding.scope == 0 or not told:
         said = f"The collection holds no articles{where}." if english else f"Koleksi ini tidak berisi artikel{where}."
         if outlets and not set(request.outlets) <= set(outlets):
             said += f" {'Its outlets' if english else 'Medianya'}: {naming.row_of(outlets, most=MOST_NAMED)}"
-        return said + undated(holding, language)
+        return said + remainders.undated(holding, language)
     if request.places and (request.wanted or request.named):
         about = conditions.places(request, language)
         told = conditions.predicate(replace(request, places=()), holding, 1, language)
@@ -106,8 +106,8 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
         if english
         else f"Tidak ada artikel{where}{conditions.that(where, language)}{told}."
     )
-    said += _parts(request, holding, language) + _scattered(request, holding, language)
-    return said + undated(holding, language)
+    said += remainders.parts(request, holding, language) + remainders.scattered(request, holding, language)
+    return said + remainders.undated(holding, language)
 
 
 def _none_of_theirs(request: Request, holding: Holding, where: str, language: str) -> str:
@@ -220,63 +220,3 @@ def _end(request: Request, holding: Holding, these: str, only: str, language: st
         return f"{only} is dated {day}." if english else f"{only} terbit pada {day}."
     said = f"The {which} of the {these} is dated {day}." if english else f"Yang {which} dari {these} terbit pada {day}."
     return said + besides
-
-
-def _rest(request: Request, holding: Holding, language: str) -> str:
-    said = ""
-    unplaced = sum(one.region_code is None for one in holding.found) if request.excepted.places else 0
-    if unplaced and language == "en":
-        said = f" The region of {numbers.figure(unplaced, language)} of them is unknown."
-    elif unplaced:
-        said = f" Daerah dari {numbers.figure(unplaced, language)} di antaranya tidak diketahui."
-    if holding.mentioned:
-        more = numbers.figure(holding.mentioned, language)
-        if language == "en":
-            verb = "mentions" if holding.mentioned == 1 else "mention"
-            said += f" {more} more {verb} {conditions.mere_places(request, language)} without being about it."
-        else:
-            said += f" {more} artikel lain hanya menyebut {conditions.mere_places(request, language)}."
-    said += _inside(holding, language) + _parts(request, holding, language) + _scattered(request, holding, language)
-    return said + undated(holding, language)
-
-
-def _inside(holding: Holding, language: str) -> str:
-    """In how many of the articles a region's name is only a part of another region's."""
-    if not holding.inside:
-        return ""
-    number = numbers.figure(holding.inside, language)
-    if language == "en":
-        return f" In {number} of them that name stands only within another region’s name."
-    return f" Di {number} di antaranya nama itu hanya bagian dari nama daerah lain."
-
-
-def _parts(request: Request, holding: Holding, language: str) -> str:
-    """How many more articles name only a part of a region."""
-    if not holding.parts:
-        return ""
-    more = numbers.figure(holding.parts, language)
-    of = conditions.mere_places(request if request.places else replace(request, places=request.named), language)
-    if language == "en":
-        return f" {more} more {'names' if holding.parts == 1 else 'name'} only a part of {of}."
-    return f" {more} artikel lain hanya menyebut bagian dari {of}."
-
-
-def _scattered(request: Request, holding: Holding, language: str) -> str:
-    """How many more articles have the words of what was taken together, but apart."""
-    if not holding.scattered:
-        return ""
-    more, told = numbers.figure(holding.scattered, language), [one for one in request.wanted if one.apart]
-    named = naming.all_of([conditions.label(one, language) for one in told], language)
-    if language == "en":
-        return f" {more} more {'has' if holding.scattered == 1 else 'have'} the words of {named} apart from each other."
-    return f" {more} artikel lain memuat kata-kata dari {named} secara terpisah."
-
-
-def undated(holding: Holding, language: str) -> str:
-    """How many articles were left out for having no day; empty without any."""
-    if not holding.undated:
-        return ""
-    number = numbers.counted(holding.undated, "articles", language)
-    if language == "en":
-        return f" {number} without a date {'was' if holding.undated == 1 else 'were'} not counted."
-    return f" {number} tanpa tanggal tidak dihitung."
