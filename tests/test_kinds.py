@@ -2,7 +2,8 @@
 
 import pytest
 
-from rag.asking.kinds import Kind, kind_of
+from rag.asking.kinds import ALL_WORDS, Kind, kind_of
+from rag.question import understand
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,20 @@ def test_a_denial_behind_a_verb_asks_whether(question: str, kind: Kind) -> None:
 )
 def test_a_choice_between_times_asks_when(question: str, kind: Kind) -> None:
     assert kind_of(question) is kind
+
+
+@pytest.mark.parametrize(
+    ("question", "all_of_them"),
+    [
+        ("Apa tiga langkah bank itu?", True),
+        ("Apa isi 5 poin kesepakatan buruh?", True),
+        ("What are the three steps of the bank?", True),
+        ("Which two ministers met?", True),
+        ("Apa 3 desa yang kebanjiran?", True),
+        ("Apa 17 Agustus libur?", False),
+        ("Apa target 5 persen itu?", False),
+    ],
+)
+def test_several_things_are_asked_for_by_their_number(question: str, all_of_them: bool) -> None:
+    asked = understand(question)
+    assert (asked.wants_list, bool(ALL_WORDS.search(asked.asked))) == (all_of_them, all_of_them)

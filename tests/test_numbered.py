@@ -51,6 +51,9 @@ def _shown(question: str, lines: list[str], *, strong: list[int], known: list[in
         ("Apa saja empat langkah perusahaan?", [2, 4], [0, 2, 4, 5]),
         ("Apa saja empat langkah perusahaan?", [3, 4, 5], [0, 2, 3, 4, 5]),
         ("Apa saja empat langkah perusahaan?", [2], [2]),
+        ("Apa saja empat langkah perusahaan?", [0], [0, 2, 4, 5]),
+        ("Apa isi empat langkah itu?", [0], [0, 2, 4, 5]),
+        ("Siapa saja yang menyiapkan gardu?", [0], [0]),
         ("Apa saja empat langkah perusahaan?", [1, 6], [1, 6]),
         ("Mengapa gardu disiapkan?", [2, 4], [2, 4]),
     ],
@@ -70,6 +73,39 @@ def test_the_points_of_a_numbered_row_are_one(question: str, strong: list[int], 
 )
 def test_the_first_of_a_row_is_shown_with_the_second(question: str, strong: list[int], shown: list[int]) -> None:
     assert _shown(question, RANKS, strong=strong, known=strong) == [RANKS[at] for at in shown]
+
+
+MEASURES = [
+    "Pertama, kota menutup Pasar Lama.",
+    "Pedagangnya pindah ke lapangan.",
+    "Selain itu, kota juga menutup Pasar Ikan.",
+    "Kemudian pada hari yang sama, kota menutup Pasar Besi dan Pasar Kain.",
+]
+
+
+def test_what_goes_on_with_the_first_of_a_row_is_shown_with_it() -> None:
+    assert _shown("Pasar apa saja yang ditutup kota?", MEASURES, strong=[2, 3], known=[2, 3]) == [
+        MEASURES[at] for at in (0, 2, 3)
+    ]
+    without = [MEASURES[1], *MEASURES[1:]]
+    assert _shown("Pasar apa saja yang ditutup kota?", without, strong=[2, 3], known=[2, 3]) == without[2:]
+
+
+VERDICT = [
+    '"Menjatuhkan sanksi teguran keras kepada Rina Dewi selaku ketua panitia pembangunan pasar di Kabupaten Wonorejo.',
+    "Begitu pula kepada Budi Santoso dari kota, selaku wakil ketua panitia pembangunan pasar itu juga.",
+    'Juga kepada Sari Wulandari, selaku bendahara panitia itu sejak putusan ini dibacakan di muka sidang," kata hakim.',
+    "Sidang berlangsung selama dua jam di balai kota.",
+    "Hadirin pulang sesudah hakim menutup sidang itu.",
+]
+
+
+def test_a_row_read_out_in_a_quotation_has_no_hole() -> None:
+    def of_those_known(strong: list[int]) -> list[str]:
+        return _shown("Siapa saja yang kena sanksi?", VERDICT, strong=strong, known=[0, 1, 2, 3, 4])
+
+    assert of_those_known([0, 2]) == VERDICT[:3]
+    assert of_those_known([2, 4]) == [VERDICT[2], VERDICT[4]]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import re
 from enum import StrEnum
 
 from rag.asking.circumstances import circumstance
+from rag.asking.several import SEVERAL
 
 
 class Kind(StrEnum):
@@ -124,8 +125,14 @@ SPOTS = re.compile(
     re.IGNORECASE,
 )
 """Asks for regions, or within one regency or city for spots of it."""
+_SEVERAL = (
+    rf"{SEVERAL} (?!tahun|years?\b|januar|februar|mar(?:et|ch)\b|april|may\b|mei\b|ju[nl][iye]\b|agustus|august|septem"
+    r"|o[ck]tober|november|de[cs]ember)[a-z]{3,}"
+)
+"""Things of which it is said how many they are: "apa lima poin kesepakatan itu?"."""
 LIST_WORDS = re.compile(
     rf"\b(?:(?:apa|siapa|mana|\w*apa(?:in|kan)) (?:saja|aja)|sebutkan|{_LISTS}|semua|seluruh)\b"
+    rf"|\b(?:apa|siapa|what|which) (?:(?:isi|bunyi|nama) )?{_SEVERAL}"
     r"|\b(?:list|all|every|what are|what were|which)\b"
     r"|^[^\W\d]{4,} apa\b"
     r"|\bwhat (?!(?:is|was|does|has|this|its|causes|happens|makes)\b)\w+s\b|\bwhat (?:kinds?|types?|sorts?) of\b",
@@ -133,7 +140,8 @@ LIST_WORDS = re.compile(
 )
 ALL_WORDS = re.compile(
     rf"\b(?:apa|siapa|mana|berapa|kapan) (?:saja|aja)\b|^(?:\w+ )?(?:sebutkan|sebut|{_LISTS}|list|name)\b|\bsebutkan\b"
-    r"|\bwhat (?:kinds?|types?|sorts?) of\b|\bwhich (?:\w+ ){0,2}?(?!(?:was|is|does|has|says)\b)\w+[^\W_su]s\b",
+    r"|\bwhat (?:kinds?|types?|sorts?) of\b|\bwhich (?:\w+ ){0,2}?(?!(?:was|is|does|has|says)\b)\w+[^\W_su]s\b"
+    rf"|\b(?:apa|what|which|what are the|what were the) (?:isi )?{_SEVERAL}",
     re.IGNORECASE,
 )
 """Tells that no single thing answers, while "which official" or "sanksi apa" may mean one."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
+from rag.asking.several import NUMBERS
 from rag.catalogue import joints, news, periods, subjects
 from rag.catalogue import outlets as names
 from rag.catalogue.exceptions import marked, take_exception
@@ -129,7 +130,7 @@ class Behind:
         """How many are asked for; None when no number is told."""
         named = self.match.groupdict()
         limit = (named.get("limit") or named.get("behind") or "").lower()
-        return news.NUMBERS.get(limit) or (int(limit) if limit.isdigit() else None)
+        return NUMBERS.get(limit) or (int(limit) if limit.isdigit() else None)
 
     def _take_outlets(self, parts: Parts) -> bool:
         """Take the outlets out of the rest; False when it is not plain which."""

@@ -5,6 +5,7 @@ Knows: words for a collection and for what is reported most. Does not know the w
 
 import re
 
+from rag.asking.several import NUMBERS
 from rag.catalogue import news
 from rag.catalogue.comparing import compares
 
@@ -41,7 +42,7 @@ _TELLING_EN = (
 _LENGTH_ID = r"(?:paling (?:panjang|pendek|singkat)|ter(?:panjang|pendek|singkat))"
 _LENGTH_EN = r"(?:longest|shortest)"
 _PIECE_EN = r"(?:(?:news )?(?:articles?|stor(?:y|ies)))(?: (?:here|in (?:the|this|your) collection))?"
-_SOME = rf"(?:\d{{1,4}}|satu|one|an?|single|{'|'.join(news.NUMBERS)})"
+_SOME = rf"(?:\d{{1,4}}|satu|one|an?|single|{'|'.join(NUMBERS)})"
 _JUST_ID = (
     r"(?:hanya|cuma|tepat|kurang dari|lebih dari|(?:paling|se)(?:sedikit|banyak|kurang|lebih)(?:nya)?|minimal|maksimal)"
 )

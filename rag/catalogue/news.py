@@ -4,7 +4,8 @@ Knows: patterns for words and short phrases. Does not know how a question begins
 """
 
 import re
-from collections.abc import Mapping
+
+from rag.asking.several import NUMBERS
 
 NEWS_ID = (
     r"(?:(?:artikel(?:-artikel)?|pemberitaan|liputan)(?:nya)?(?: berita)?"
@@ -40,16 +41,6 @@ SHOW_ID = r"(?:sebutkan|tampilkan|tunjukkan|daftar(?:kan)?|cari(?:kan)?|perlihat
 SHOW_EN = r"(?:list|show|give|find|display|get)(?: me| us)?"
 MAKE_ID = r"(?:buat(?:kan|lah)?|susun(?:kan|lah)?|tampilkan|berikan|minta)"
 MAKE_EN = r"(?:(?:give|show|make|draw|build|create|write)(?: me| us)? )?(?:an? |the )?"
-NUMBERS: Mapping[str, int] = {
-    name: number
-    for number, names in enumerate(
-        "dua two|tiga three|empat four|lima five|enam six|tujuh seven|delapan eight|sembilan nine|sepuluh ten".split(
-            "|"
-        ),
-        2,
-    )
-    for name in names.split()
-}
 SOME = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)})"
 """How many are asked for."""
 NUMBER = rf"(?P<limit>{SOME})"

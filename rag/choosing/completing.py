@@ -4,12 +4,12 @@ Knows: how a list goes on in an article. Does not know how sentences are scored 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from index.nouns import Sentence, SentenceKind
 from rag.asking.kinds import Kind
-from rag.choosing.numbered import COUNTS, counting, with_points
+from rag.choosing.numbered import COUNTS, begun, counting, with_points
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.question import Question
@@ -24,6 +24,7 @@ ADDS = re.compile(
     rf"|[,\"”»] (?:{SAID})(?:nya)?\b|{BODY_STATES.pattern}))"
 )
 """How a sentence begins that goes on with what the one before it tells, and is nobody's further saying."""
+_MARKS = re.compile(r"[\"“”]")
 _OF_CHECKING = re.compile(
     r"(?i)\b(?:kata kunci|google|mesin pencari|(?:menel|ditel|penel)usur\w*|(?:mem|di)?periksa|(?:di)?cek"
     r"|mafindo|turnbackhoax|keywords?|search(?:ed)?|check(?:ed|ers?)?|verif\w+)\b"
@@ -69,6 +70,23 @@ def with_counted(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> li
     return list({_place(one.sentence): one for one in (*chosen, *counted)}.values())
 
 
+def _in_between(chosen: Sequence[Evidence], known: Mapping[tuple[str, int], Evidence]) -> Iterator[Evidence]:
+    """The single sentences that stand in one quotation between two chosen ones: names of a row read out in it."""
+    shown = {_place(one.sentence) for one in chosen}
+    for article, number in shown:
+        left_out = known.get((article, number + 1))
+        if left_out and (article, number + 2) in shown and _amid_a_quotation(left_out.sentence):
+            yield left_out
+
+
+def _amid_a_quotation(sentence: Sentence) -> bool:
+    """Whether a sentence has no quotation mark, and its paragraph has opened a quotation before it."""
+    text = sentence.article.text
+    before = _MARKS.findall(text, text.rfind("\n", 0, sentence.start) + 1, sentence.start)
+    opened = before[-1:] == ["“"] or (before[-1:] == ['"'] and before.count('"') % 2 == 1)
+    return opened and not _MARKS.search(sentence.text)
+
+
 def _place(sentence: Sentence) -> tuple[str, int]:
     return sentence.article.id, sentence.number
 
@@ -79,13 +97,13 @@ def _holds(evidence: Evidence, sentence: Sentence, stretch: tuple[int, int]) -> 
 
 
 def with_items(
-    chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, named: bool = False, more: bool = False
+    chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, asked: str, named: bool = False, more: bool = False
 ) -> list[Evidence]:
     """The chosen sentences with the list items that one of them announces or belongs to.
 
     With `more`, also with the sentence right after one that goes on with it, "Selain itu, …". With `named`, also with
-    the sentence right after one that names those it only counts, "Mereka adalah …", and those that count on with it,
-    "Kedua, …" or "2. …".
+    the sentence right after one that names those it only counts, "Mereka adalah …", those that count on with it,
+    "Kedua, …" or "2. …", and the one left out between two of a quotation.
     """
     known = {_place(one.sentence): one for one in evidence}
     complete: dict[tuple[str, int], Evidence] = {}
@@ -99,6 +117,8 @@ def with_items(
             complete[article, number + 1] = follows
         if named and (row := next((a for a in (one, follows) if a and COUNTS.match(a.sentence.text)), None)):
             complete |= {(article, other.sentence.number): other for other in (row, *counting(row, known))}
+        elif named:
+            complete |= {(article, first.sentence.number): first for first in begun(one, known)}
         is_item = one.sentence.kind is SentenceKind.ITEM
         if not (is_item or one.sentence.text.endswith(":")):
             continue
@@ -108,6 +128,6 @@ def with_items(
                 complete[article, at] = near
                 at += step
     if named:
-        for one in with_points(chosen, known):
+        for one in (*with_points(chosen, known, asked), *_in_between(chosen, known)):
             complete.setdefault(_place(one.sentence), one)
     return list(complete.values())

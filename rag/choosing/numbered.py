@@ -11,6 +11,8 @@ from functools import lru_cache
 
 from index.article_sentences import sentences
 from index.nouns import Article, Sentence
+from index.words import terms
+from rag.asking.several import COUNTED, value
 from rag.evidence import Evidence
 
 _NUMBERED = "Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Terakhir"
@@ -34,11 +36,24 @@ FEWEST = 3
 """Points that make a row."""
 ENOUGH = 2
 """Points shown from which the others of their row are missed."""
+_GOES_ON = re.compile(
+    r"(?:Selain itu|Kemudian|Selanjutnya|Lalu|Berikutnya|Next|Then|In addition|Besides|Furthermore)\b"
+)
+"""How a sentence begins that may go on with a row which began with "Pertama, …"."""
+_BEGINS = re.compile(r"[\"“'‘]?(?:Pertama|First(?:ly)?),")
 
 
 def beside(one: Evidence, sentence: Sentence, known: Mapping[tuple[str, int], Evidence]) -> Evidence:
     """A sentence of the same article as evidence; of those that were not judged, with what speaks for the one."""
     return known.get((sentence.article.id, sentence.number)) or replace(one, sentence=sentence, span=None)
+
+
+def begun(one: Evidence, known: Mapping[tuple[str, int], Evidence]) -> Iterator[Evidence]:
+    """The sentence "Pertama, …" a little before one that goes on with its row: "Selain itu, …", "Kemudian …"."""
+    if _GOES_ON.match(one.sentence.text):
+        article, number = sentences(one.sentence.article), one.sentence.number
+        before = reversed(article[max(0, number - BETWEEN) : number])
+        yield from (beside(one, sentence, known) for sentence in [s for s in before if _BEGINS.match(s.text)][:1])
 
 
 def counting(one: Evidence, known: Mapping[tuple[str, int], Evidence]) -> Iterator[Evidence]:
@@ -55,13 +70,25 @@ def counting(one: Evidence, known: Mapping[tuple[str, int], Evidence]) -> Iterat
         yield from (beside(one, sentence, known) for sentence in [s for s in before if _FIRST.search(s.text)][:1])
 
 
-def with_points(chosen: Sequence[Evidence], known: Mapping[tuple[str, int], Evidence]) -> Iterator[Evidence]:
-    """The sentences with the other points of the numbered rows of which several are among them."""
+def with_points(
+    chosen: Sequence[Evidence], known: Mapping[tuple[str, int], Evidence], asked: str
+) -> Iterator[Evidence]:
+    """The other points of the numbered rows of which several are among the sentences, or that one of them announces."""
     shown = {(one.sentence.article.id, one.sentence.number): one for one in chosen}
-    for one in {one.sentence.article.id: one for one in chosen}.values():
+    for one in chosen:
         points = _points(one.sentence.article)
-        if sum((point.article.id, point.number) in shown for point in points) >= ENOUGH:
+        many = sum((point.article.id, point.number) in shown for point in points) >= ENOUGH
+        if many or _announces(one.sentence, points, asked):
             yield from (beside(one, point, known) for point in points)
+
+
+def _announces(sentence: Sentence, points: Sequence[Sentence], asked: str) -> bool:
+    """Whether a sentence or its title tells how many points follow, of what is asked for: "lima poin kesepakatan"."""
+    if not points or sentence.number > points[0].number:
+        return False
+    told = (match for text in (sentence.text, sentence.article.title) for match in COUNTED.finditer(text))
+    wanted = set(terms(asked))
+    return any(value(one["number"]) == len(points) and not wanted.isdisjoint(terms(one["what"])) for one in told)
 
 
 @lru_cache(512)

@@ -106,7 +106,7 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
         _add_at_odds(strong if question.times.windows else evidence, chosen)
     told = question.wants_list or question.kind is Kind.WHO
     more = question.wants_list or question.kind in (Kind.HOW, Kind.WHY)
-    complete = with_counted(with_items(chosen, evidence, named=told, more=more), evidence)
+    complete = with_counted(with_items(chosen, evidence, asked=question.asked, named=told, more=more), evidence)
     return with_conclusions(with_names(complete, question, evidence), question)
 
 
