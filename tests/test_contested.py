@@ -39,6 +39,14 @@ def test_a_rival_answers_nearly_as_well(score: float, sure: float, rival: bool) 
     assert rivals([_few(SEIZED, "90 peti ikan").chosen[0], other]) == ([other] if rival else [])
 
 
+@pytest.mark.parametrize(("sure", "rival"), [(0.9, False), (1.0, True)])
+def test_of_reasons_only_a_much_surer_one_is_a_rival(sure: float, rival: bool) -> None:
+    other = _few(LATER, "12 peti ikan", score=0.7, sure=sure).chosen[0]
+    best = _few(SEIZED, "90 peti ikan", sure=0.45).chosen[0]
+
+    assert rivals([best, other], joint=True) == ([other] if rival else [])
+
+
 @pytest.mark.parametrize(
     ("other", "words", "contested"),
     [

@@ -100,7 +100,7 @@ LOWERED = "Ekspor karet ke Sukatani turun menjadi 45% dari total ekspor."
         ("Berapa orang tewas pada 5 Juli?", ((BOTH, "74 orang"),), "74 orang"),
         ("Berapa orang tewas di Sukatani?", (BEFORE, THEN), "74 orang"),
         ("How much vitamin B12 must the milk have?", ((MILK, "25 miligram"),), None),
-        ("How much vitamin B1 must the milk have?", ((MILK, "25 miligram"),), "25 miligram"),
+        ("How much vitamin B1 must the milk have?", ((MILK, "25 miligram"),), "minimal 25 miligram"),
         ("By how much did rubber exports drop?", ((TARIFF, "54%"),), None),
         ("Berapa persen tarif impor karet?", ((TARIFF, "54%"),), "54%"),
         ("Berapa persen ekspor karet turun?", ((LOWERED, "45%"),), None),

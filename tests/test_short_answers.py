@@ -106,7 +106,7 @@ PROTEST = "Lebih dari 3.000 orang ikut pawai di Sukatani, dan tidak ada penangka
     [
         ("Berapa orang ditangkap dalam pawai?", PROTEST, "3.000 orang", False),
         ("How many people were arrested at the march?", PROTEST, "3.000 orang", False),
-        ("Berapa orang ikut pawai?", PROTEST, "3.000 orang", True),
+        ("Berapa orang ikut pawai?", PROTEST, "Lebih dari 3.000 orang", True),
         ("Berapa orang ditangkap?", "Polisi menangkap 12 orang, sementara 5 orang kabur.", "12 orang", True),
         ("Berapa orang ditangkap?", "Polisi menangkap 12 orang, sementara 5 orang kabur.", "5 orang", False),
         ("Berapa orang yang ditangkap?", "Sebanyak 9 orang, dua di antaranya wanita, ditangkap.", "9 orang", True),

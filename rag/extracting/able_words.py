@@ -12,23 +12,25 @@ from rag.asking.kinds import Kind
 from rag.asking.next_times import is_next
 from rag.expecting.whose_words import whose_words
 from rag.extracting.ages_told import is_age_of_another
+from rag.extracting.alike import is_of_another_code
 from rag.extracting.another_number import counts
 from rag.extracting.another_person import is_another
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_noun import lacks_asked
-from rag.extracting.clauses import VERB
+from rag.extracting.clauses import CONTRAST, VERB
 from rag.extracting.deeds import tells, told_apart
 from rag.extracting.few_words import FewWords
 from rag.extracting.given_back import is_given_back
 from rag.extracting.governing import is_turned
-from rag.extracting.hoped import is_hoped
+from rag.extracting.hoped import is_hoped, is_only_possible
 from rag.extracting.kin_told import is_untold_kin
+from rag.extracting.months_told import is_of_longer_period
 from rag.extracting.of_group import is_of_another_group
 from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
 from rag.extracting.several_asked import is_number_of_one, is_one_of_several
 from rag.extracting.sides import is_of_another_side
-from rag.extracting.told_back import is_told_back
+from rag.extracting.told_back import is_long_past, is_told_back
 from rag.extracting.whose_number import is_of_another_person
 
 Veto = Callable[[FewWords], bool]
@@ -101,9 +103,11 @@ def _is_of_another_time(words: FewWords) -> bool:
     return bool(other) or is_next(words.question.asked)
 
 
-def _is_of_two_times(words: FewWords) -> bool:
-    """Whether two hours or years are told where one is asked for."""
-    return bool(_TWO_TIMES.search(words.text)) and not _ASKS_SEVERAL.search(words.question.asked)
+def _is_of_two(words: FewWords) -> bool:
+    """Whether two hours or years are told, or two things set against each other, where one is asked for."""
+    if _ASKS_SEVERAL.search(words.question.asked):
+        return False
+    return bool(_TWO_TIMES.search(words.text) or CONTRAST.search(words.text))
 
 
 def _is_none_of_two(words: FewWords) -> bool:
@@ -132,6 +136,7 @@ _OF_ANY_KIND: Sequence[Veto] = (
     is_told_back,
     _is_of_another_time,
     is_of_another_group,
+    is_of_another_code,
     is_turned,
 )
 _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
@@ -144,18 +149,27 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         lacks_asked,
         is_of_another_side,
         is_given_back,
+        is_only_possible,
         is_another,
     ),
-    Kind.WHEN: (_is_of_two_times,),
+    Kind.WHEN: (_is_of_two, is_long_past),
     Kind.HOW_MANY: (
         _is_told_of_those,
-        _is_of_two_times,
+        _is_of_two,
+        is_of_longer_period,
         is_given_back,
         is_hoped,
         is_of_another_person,
         is_number_of_one,
         _is_counted_elsewhere,
     ),
-    Kind.WHAT: (_is_told_of_those, is_given_back, is_one_of_several, _is_incomplete),
+    Kind.WHAT: (
+        _is_told_of_those,
+        _is_of_two,
+        is_of_longer_period,
+        is_given_back,
+        is_one_of_several,
+        _is_incomplete,
+    ),
     Kind.WHY: (is_no_reason, _is_incomplete),
 }

@@ -6,12 +6,14 @@ prices that a list tells of each amount. Does not know which of several numbers 
 """
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from index import words
+from index.months import is_calendar_word
 from index.translation import query_terms
 from rag.asking.groups import GROUPS
 from rag.expecting.marks import UNITS
+from rag.extracting.few_words import FewWords
 from rag.extracting.numbers import BEHIND, Number
 from rag.question import Question
 
@@ -38,8 +40,11 @@ _STATES = tuple(
 """What became of things that are counted, or where they are, of which none is another of its row."""
 _LABEL = re.compile(r"(?P<amount>\d[\d.,]*) ?(?P<unit>[a-z]+) ?[:=] ?(?=[A-Z$€£\d])")
 """What a list tells the price of: "0,5 gram: Rp 700.000"."""
-_CODE = re.compile(r"\b(?P<letters>[A-Z]{1,4})-?\d+\b")
-"""One of a row that letters and a number tell apart: "B12", "KM-7"."""
+_CODE = re.compile(
+    r"\b(?!(?:Rp|US|USD|RM|IDR)\b)(?P<row>[A-Z]{1,4}(?=-?\d)|[A-Z][A-Za-z]+(?= \d))"
+    r"(?P<one>[ -]?\d{1,3}[a-z]?)\b(?!\.?\d| ?[-–] ?\d)"
+)
+"""One of a row that a name and a number tell apart: "B12", "KM-7", "Liga 2"; neither an amount nor a score."""
 LISTED = 3
 """Prices that make a list."""
 
@@ -52,7 +57,7 @@ def is_of_alike(question: Question, text: str, one: Number, every: Sequence[Numb
     return (
         _set_apart(question, text)
         or _counts_alike(text, one, counted)
-        or _of_another_code(question, text, one)
+        or _tells_another(question.asked, text[one.first : one.last])
         or _of_another_amount(question, text, one)
         or _in_another_state(question, text, one, every)
         or _is_no_money(question, one, every)
@@ -76,14 +81,24 @@ def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
     return any(told & row and counted & row and not counted & near for row in GROUPS)
 
 
-def _of_another_code(question: Question, text: str, one: Number) -> bool:
-    """Whether a number is told of "B1" where "B12" is asked for, which another piece of its sentence tells of."""
-    for code in _CODE.finditer(question.asked):
-        alike = re.compile(rf"\b{code['letters']}-?\d+\b")
-        told = set(alike.findall(text[one.first : one.last]))
-        if told and code[0] not in told and re.search(rf"\b{re.escape(code[0])}\b", text):
-            return True
-    return False
+def is_of_another_code(words: FewWords) -> bool:
+    """Whether a sentence tells of "Liga 2", and not of "Liga 1", which is asked for."""
+    return _tells_another(words.question.asked, words.sentence.text)
+
+
+def _tells_another(asked: str, text: str) -> bool:
+    """Whether a text has another of a row than the one asked for, and not that one."""
+    told = _codes(text)
+    return any(row in told and not ones & told[row] for row, ones in _codes(asked).items())
+
+
+def _codes(text: str) -> Mapping[str, Set[str]]:
+    """For each row that a text has any of which they are; days of a month are no row."""
+    found: dict[str, set[str]] = {}
+    for code in _CODE.finditer(text):
+        if not is_calendar_word(code["row"]):
+            found.setdefault(code["row"], set()).add(code["one"].strip(" -"))
+    return found
 
 
 def _of_another_amount(question: Question, text: str, one: Number) -> bool:

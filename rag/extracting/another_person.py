@@ -14,7 +14,7 @@ from rag.asking.kinds import EITHER
 from rag.expecting.offices_asked import office_asked
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_words import likely_words
-from rag.extracting.deeds import Part, plays, tells
+from rag.extracting.deeds import Deed, Part, plays, tells, verbs
 from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.question import Question
@@ -79,7 +79,8 @@ def is_another(words: FewWords) -> bool:
         return _only_speaks_for_a_body(words)
     speaks = cited(words.sentence)["speaker"]
     if speaks and (name in speaks or speaks in name):
-        return deed.part is Part.SUFFERS  # who tells of it may have done it
+        # Who tells of it may have done it.
+        return deed.part is Part.SUFFERS or (not tells(deed, told) and _is_told_beside(words, deed))
     return not tells(deed, told) or plays(deed, told, start, start + len(name)) not in (None, deed.part)
 
 
@@ -92,6 +93,12 @@ def _only_speaks_for_a_body(words: FewWords) -> bool:
     return not any(asks.search(asked) for asks in (_ASKS_SPOKESMAN, SPEECH, STATES))
 
 
+def _is_told_beside(words: FewWords, deed: Deed) -> bool:
+    """Whether another sentence that is shown of the article tells the deed by its verb."""
+    texts = (one.sentence.text for one in words.beside)
+    return any(next(verbs(deed, text), None) for text in texts)
+
+
 def _known_already(question: Question, article: Article, name: str) -> bool:
     """Whether somebody, by this name or another that an article has for him, is named in the question himself."""
     known, asked = names(article), set(tokens(question.asked))
@@ -100,8 +107,8 @@ def _known_already(question: Question, article: Article, name: str) -> bool:
     forms |= {short for short, full in known.reader.short.items() if full in forms}
     if any(set(tokens(form)) <= asked for form in forms):
         return True
-    full = (known.full(one) for one in question.names if one in question.asked and " " in known.full(one))
-    return any(form.endswith(one) for one in full for form in forms)
+    full = [known.full(one) for one in question.names if one in question.asked and " " in known.full(one)]
+    return any(form.endswith(one) or one.startswith(f"{form} ") for one in full for form in forms)
 
 
 def _is_of_another_role(words: FewWords) -> bool:

@@ -16,7 +16,7 @@ from rag.extracting.asked_words import told_words
 from rag.extracting.numbers import BEHIND, Number
 
 _SENTENCE = re.compile(r"[.?!][\"”]?\s+(?=[A-Z])")
-_CONTRAST = re.compile(r"(?i)(?:[,;]?\s+(?:sedangkan|sementara(?: itu,?)?|adapun|while|whereas)|;)\s+")
+CONTRAST = re.compile(r"(?i)(?:[,;]?\s+(?:sedangkan|sementara(?: itu,?)?|adapun|while|whereas)|;)\s+")
 _JOINED = re.compile(r",?\s+(?:dan|serta|tetapi|tapi|namun|kemudian|and|but)\s+")
 _COMMA = re.compile(r",\s+")
 _AMONG = re.compile(r"(?: [a-z]+)? (?:di antara|among |of (?:them|whom|which))")
@@ -106,7 +106,7 @@ def clauses(text: str, values: Sequence[Number]) -> list[Clause]:
         return []
     joints = []
     for one, other in pairwise(values):
-        between = ([*joint.finditer(text, one.end, other.start)] for joint in (_SENTENCE, _CONTRAST, _JOINED, _COMMA))
+        between = ([*joint.finditer(text, one.end, other.start)] for joint in (_SENTENCE, CONTRAST, _JOINED, _COMMA))
         found = next(filter(None, between), [])
         if len(found) != 1 or _AMONG.match(text, other.end):
             return []
@@ -114,7 +114,7 @@ def clauses(text: str, values: Sequence[Number]) -> list[Clause]:
     stops = [stop.start() for joint in (_SENTENCE, _COMMA) if (stop := joint.search(text, values[-1].end))]
     starts = [0, *(joint.end() for joint in joints)]
     ends = [*(joint.start() for joint in joints), min(stops, default=len(text))]
-    contrasted = [False, *(bool(_CONTRAST.fullmatch(joint[0])) for joint in joints)]
+    contrasted = [False, *(bool(CONTRAST.fullmatch(joint[0])) for joint in joints)]
     return [
         Clause(value, text[start:end], text[start : value.start], text[value.end : end], contrast)
         for value, start, end, contrast in zip(values, starts, ends, contrasted, strict=True)

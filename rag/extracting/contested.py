@@ -15,17 +15,20 @@ NEARLY: Final = 0.4
 """Share of the best sentence's score from which another one's words stand against its own."""
 LESS_SURE: Final = 0.5
 """How much less sure than of the best sentence's words the reader may be of the others."""
+MUCH_SURER: Final = 0.5
+"""How much surer he has to be of others that could be told with them."""
 ALIKE: Final = 0.5
 """Share of their words that two have in common from which they say the same, unless they have other numbers."""
 
 
-def rivals(chosen: Sequence[Evidence]) -> list[Evidence]:
+def rivals(chosen: Sequence[Evidence], *, joint: bool = False) -> list[Evidence]:
     """The sentences that answer nearly as well as the first one, and of whose words the reader is about as sure.
 
-    None where the first was chosen over one with a higher score: then something tells that it is the one.
+    None where the first was chosen over one with a higher score: then something tells that it is the one. Of a `joint`
+    kind, as reasons are, both may be told, and only those stand against it of which the reader is much surer.
     """
     best, *others = chosen
-    least = best.features["span"] - LESS_SURE
+    least = best.features["span"] + (MUCH_SURER if joint else -LESS_SURE)
     if any(one.score > best.score for one in others):
         return []
     return [one for one in others if one.score >= NEARLY * best.score and one.features["span"] >= least]

@@ -45,12 +45,13 @@ _JOINED = re.compile(r"\b(?:dan|serta|lalu|kemudian|hingga) $")
 _BY = re.compile(r"\b(?:oleh|pihak)\b[^,.;]*$", re.IGNORECASE)
 _TOWARDS = re.compile(r"\b(?:ke|kepada|terhadap|atas)\b[^,.;]*$", re.IGNORECASE)
 _AGENT = re.compile(
-    r" (?:sebuah|seorang|suatu|sekelompok|sejumlah|oknum|salah (?:satu|seorang))\b[^,.;:]*?"
+    r"[^,.;:]* oleh [^,.;:]*?\b(?:bernama|berinisial) "
+    r"| (?:sebuah|seorang|suatu|sekelompok|sejumlah|oknum|salah (?:satu|seorang))\b[^,.;:]*?"
     r",? (?:adalah|ialah|yakni|yaitu|bernama|berinisial) "
 )
 """Between a passive and who did it, where nothing else says so: "ditipu sebuah agen bernama PT Rimba".
 
-Of "ditangkap polisi, yakni Edo" Edo is the one caught.
+So is it behind "oleh": "oleh seorang pedagang bernama Wati". Of "ditangkap polisi, yakni Edo" Edo is the one caught.
 """
 _DOES = rf"(?!(?:mengaku|merupakan|menjadi|menjabat|melalui|menurut|mengenai|mewakili)\b){ACTIVE}"
 """Another deed: neither what somebody is nor a preposition."""
@@ -122,7 +123,9 @@ def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
         return Part.SUFFERS if passive else Part.DOES
     if not passive:
         return Part.DOES if _BY.search(between) else Part.SUFFERS
-    return Part.DOES if not between.strip() or _BY.search(between) else None
+    if not between.strip() or _BY.search(between):
+        return Part.DOES
+    return Part.SUFFERS if _TOWARDS.search(between) else None
 
 
 def _is_object_of_known(deed: Deed, before: str) -> bool:

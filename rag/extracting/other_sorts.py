@@ -51,8 +51,9 @@ _SITE = re.compile(
 """Begins the name of a site, which is nobody."""
 _DOES = re.compile(
     rf"(?<!\byang) (?!menteri|direk|dirjen|diri|(?:{NO_VERB})\b)(?:me[a-z]{{4,}}|di[a-z]{{5,}}) (?:.* )?[A-Z]"
+    r"|\A(?:ber|ter(?!sangka|dakwa|pidana|lapor|duga))[a-z]{4,} (?:di|ke|dari|pada|dalam|saat)\b"
 )
-"""Somebody and what he does to another, which is no one's name: "Rina menunjuk Edo"."""
+"""Somebody and what he does to another, or only where he does something: "Rina menunjuk Edo", "terjatuh di Turn 3"."""
 _ROW = re.compile(r",? (?:dan|serta|atau|and|or) |, ")
 _WHICH_THEY_ARE = re.compile(
     r"(?i)\bwhat(?:['’]re| are| were) (?:they|those|these|the|its|their|his|her)\b|\bapa(?:kah)? (?:s?aja|isi)\b"
@@ -121,12 +122,12 @@ def _is_only_who_says_it(words: FewWords) -> bool:
     No name at all is what he says where nothing else is asked: "apa katanya?".
     """
     question = words.question
-    if asks_only_words(question.asked) and _NAMED.fullmatch(words.text):
+    speaker = cited(words.sentence)["speaker"]
+    if asks_only_words(question.asked) and (speaker is None or _NAMED.fullmatch(words.text)):
         return True
     whose = whose_words(question)
     if ASKS_WHICH.search(question.asked) or not (whose or SPEECH.search(question.asked)):
         return False
-    speaker = cited(words.sentence)["speaker"]
     own = set(words.text.split())
     return any(own <= set(name.split()) for name in (*whose, *([speaker] if speaker else [])))
 

@@ -49,7 +49,7 @@ IN_FEW_WORDS = (Kind.HOW_MANY, Kind.WHEN, Kind.WHO, Kind.WHERE, Kind.WHAT, Kind.
 _TOLD_OF_TIMES = (Kind.HOW_MANY, Kind.WHAT)
 """Kinds of question that a number of another day or year does not answer."""
 _OF_ONE = (Kind.HOW_MANY, Kind.WHO, Kind.WHERE, Kind.WHAT)
-"""Kinds of question to which two answers stand against each other; of days and reasons both may be told."""
+"""Kinds of question to which two answers stand against each other; two days or two reasons may be told together."""
 SHORT_ENOUGH = -0.7
 """Score of the reader's words, over that of there being none, from which they are given: to the newsroom questions held
 out those given have a mean F1 of about four fifths, days and persons of more, reasons of two thirds
@@ -111,7 +111,7 @@ def short_answer(
         return None
     sure = SURE_OF_NUMBERS if question.kind in (Kind.HOW_MANY, Kind.WHY) else SURE_ENOUGH
     few = _words_of(best, question, chosen) if confidence >= sure else None
-    if few is None or (question.kind in _OF_ONE and is_contested(few, _rivals(few, question, chosen))):
+    if few is None or is_contested(few, _rivals(few, question, chosen)):
         return None
     if question.kind is Kind.WHO and (
         is_source(question, few.text, citations) or is_of_another_country(question, best, few.start)
@@ -138,7 +138,7 @@ def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> 
 
 def _rivals(few: FewWords, question: Question, chosen: Sequence[Evidence]) -> Iterator[FewWords]:
     """The words of the sentences beside some few words that answer nearly as well."""
-    for one in rivals(few.chosen):
+    for one in rivals(few.chosen, joint=question.kind not in _OF_ONE):
         if other := _words_of(one, question, chosen):
             yield other
 

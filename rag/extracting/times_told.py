@@ -1,4 +1,4 @@
-"""Whether a number is told of the day or the year that is asked for, where its sentence tells of several times.
+"""Whether a number is told of the day, month or year that is asked for, where its sentence tells of several times.
 
 Knows: days and years of a question and a sentence, where one clause ends and another begins. Does not know when a few
 words are given (`rag.extracting.short_answers`).
@@ -7,8 +7,6 @@ words are given (`rag.extracting.short_answers`).
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import pairwise
-from typing import NamedTuple
 
 from index.days import Day, find_days, find_rows
 from index.months import is_calendar_word
@@ -17,8 +15,9 @@ from rag.asking.bounding import AFTER, BEFORE, SINCE
 from rag.asking.kinds import Kind
 from rag.asking.relative_times import counted
 from rag.evidence import Evidence
-from rag.extracting.months_told import of_month
-from rag.extracting.numbers import JOINT, Number, numbers
+from rag.extracting.months_told import asked_month, month_marks, of_month
+from rag.extracting.numbers import numbers
+from rag.extracting.time_clauses import Mark, may_be_of
 from rag.extracting.years_told import YEAR, of_year
 from rag.question import Question
 
@@ -31,25 +30,6 @@ _BOUND = re.compile(rf"(?i)\b(?:{BEFORE}|{AFTER}|{SINCE})\s+(?:(?:tahun|tanggal|
 _NAMED = re.compile(r"\b(?P<name>[A-Z][a-z]+) (?=(?:19|20)\d\d\b)|\b[Tt]he (?=(?:19|20)\d\d [a-z])")
 """What makes a year part of a name: "Piala Dunia 2026", "the 2024 election"."""
 _NO_NAME = frozenset("in on of by at during until tahun pada di per selama sepanjang dalam hingga sampai".split())
-_CHANGE = r"naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|merosot|tumbuh|lebih \w+|rose|fell|up|down|grew"
-_AMOUNT = r"(?:rp|us\$|usd|[$€£]|\d)"
-_CLAUSE = re.compile(
-    rf"{JOINT.pattern}"
-    r"|\s+(?=(?i:(?:dibanding(?:kan)?|ketimbang|daripada|than|compared|versus)\b))"
-    r"|\s+(?=(?i:(?:dari|from) (?:(?:yang|the) )?(?:sebelumnya|semula|awalnya|tahun|periode|previous|(?:19|20)\d\d)\b))"
-    # "naik 5 persen dari Rp 6 miliar": from what it was, not "300 warga dari 5 desa"
-    rf"|(?i:\b(?:{_CHANGE})\b)(?:[^,;]{{0,40}}?)\s+(?=(?i:(?:dari|from) {_AMOUNT}))"
-    rf"|(?i:\b(?:{_CHANGE}))\s+(?=(?i:dari|from)\b)"
-    rf"|\s+(?=(?i:(?:menjadi|to) (?:(?:sekitar|hanya|about|only) )?{_AMOUNT}))"
-)
-"""Between clauses of which each tells a number of its own time; the clause behind begins where this ends."""
-_BASE = re.compile(r"(?i)(?:dari|from|dibanding(?:kan)?|ketimbang|daripada|than|compared|versus)\b")
-"""Begins a clause of what something is compared with."""
-_CAME_TO = re.compile(r"(?i)(?:menjadi|to)\b")
-_CHANGED = re.compile(rf"(?i)\b(?:{_CHANGE})\b")
-_GOES_WITH = re.compile(r"(?i)(?:yaitu |yakni )?(?:pada|per|di|selama|sepanjang|hingga|sampai|tahun|in|on|by|during)\b")
-"""Begins a clause whose time is that of the clause before it."""
-
 _BESIDE = re.compile(
     r"(?i)(?<!\d )(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!berapa )(?<!two )(?<!three )"
     r"\b(?:(?P<before>(?:se)?hari sebelumnya|(?:the )?(?:day before|previous day))"
@@ -57,13 +37,6 @@ _BESIDE = re.compile(
     r"|(?:the )?(?:next|following) day)\b"
 )
 """Tells of the day before or behind another."""
-
-
-class _Mark(NamedTuple):
-    """A time that a sentence tells, and whether it is the one asked for."""
-
-    at: int
-    meant: bool
 
 
 def of_time(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
@@ -82,7 +55,7 @@ def of_time(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
 
 
 def is_of_time(question: Question, text: str, published: str | None, span: tuple[int, int]) -> bool:
-    """Whether the number in a stretch of a sentence may be of the day or year that is asked for.
+    """Whether the number in a stretch of a sentence may be of the day, month or year that is asked for.
 
     It is of the times of its clause, else of a clause before it that tells a time and no number, "Pada 2024, …". Where
     none is told so, another number's time is not its own.
@@ -90,41 +63,19 @@ def is_of_time(question: Question, text: str, published: str | None, span: tuple
     number = next((one for one in numbers(text) if one.start < span[1] and span[0] < one.end), None)
     days = asked_days(question)
     years = [] if days else _asked_years(question)
-    if number is None or len(days or years) != 1:
+    month = None if days else asked_month(question)
+    if number is None or not (month or len(days or years) == 1):
         return True
-    marks = _days(text, published, days[0]) if days else _years(text, published, years[0])
-    return not marks or _may_be_of(marks, text, number)
+    if days:
+        marks = _days(text, published, days[0])
+    else:
+        marks = month_marks(text, month) if month else _years(text, published, years[0])
+    return not marks or may_be_of(marks, text, number)
 
 
 def tells_year(text: str, published: str | None, asked: int) -> bool:
     """Whether a text has a year, or a time that is of it."""
     return any(mark.meant for mark in _years(text, published, asked))
-
-
-def _may_be_of(marks: Sequence[_Mark], text: str, number: Number) -> bool:
-    """Whether a number is of one of the times meant, as far as the clauses of its sentence tell."""
-    counting = numbers(text)
-    clauses = list(pairwise([0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]))
-    own = next(at for at, (first, last) in enumerate(clauses) if first <= number.start < last)
-
-    def of(at: int) -> list[_Mark]:
-        return [mark for mark in marks if clauses[at][0] <= mark.at < clauses[at][1]]
-
-    def counts(at: int) -> bool:
-        first, last = clauses[at]
-        return bool(_BASE.match(text, first)) or any(first <= one.start < last for one in counting)
-
-    framing = [at for at in range(own) if of(at) and not counts(at)]
-    later = list(range(own + 1, len(clauses)))[:2]
-    behind = [at for at in later[:1] if _GOES_WITH.match(text, clauses[at][0]) and not counts(at)]
-    if _CHANGED.search(text, clauses[own][0], number.start) and not _BASE.match(text, clauses[own][0]):
-        # "naik 5 persen dari Rp 2 miliar menjadi Rp 3 miliar pada 2025"
-        behind += [at for at in later if _CAME_TO.match(text, clauses[at][0])]
-    for at in (own, *framing[-1:], *behind):
-        if told := of(at):
-            return any(mark.meant for mark in told)
-    meant = [at for at in range(len(clauses)) if any(mark.meant for mark in of(at))]
-    return not meant or not all(counts(at) for at in meant)
 
 
 def asked_days(question: Question) -> list[Day]:
@@ -161,14 +112,14 @@ def _is_of_a_year(first: date, last: date) -> bool:
     return first.year == last.year and (last - first).days > LONG
 
 
-def _days(text: str, published: str | None, asked: Day) -> list[_Mark]:
+def _days(text: str, published: str | None, asked: Day) -> list[Mark]:
     """The days that a sentence tells, else its "kemarin" and "hari ini", where its article has a day."""
     found = [(one.start, one.day) for one in find_days(text)]
     if published and not found:
         relative = counted(text, date.fromisoformat(published))
         found += [(at, (one.year, one.month, one.day)) for at, _, one, last in relative if one == last]
     beside = [(match.start(), _beside(match, found)) for match in _BESIDE.finditer(text)]
-    return [_Mark(at, one is not None and same_day(one, asked)) for at, one in sorted([*found, *beside], key=_at)]
+    return [Mark(at, one is not None and same_day(one, asked)) for at, one in sorted([*found, *beside], key=_at)]
 
 
 def _at(told: tuple[int, Day | None]) -> int:
@@ -190,11 +141,11 @@ def _beside(match: re.Match[str], found: Sequence[tuple[int, Day]]) -> Day | Non
     return (one.year if year else None, one.month, one.day)
 
 
-def _years(text: str, published: str | None, asked: int) -> list[_Mark]:
+def _years(text: str, published: str | None, asked: int) -> list[Mark]:
     """The years that a sentence tells, also by their parts, with "tahun lalu" where its article has a day."""
     out = date.fromisoformat(published) if published else None
     found = [(match.start(), int(match[0])) for match in YEAR.finditer(text)]
     found += [(one.start, one.first.year) for one in subperiods.find(text, today=out) if one.of_year]
     if out:
         found += [(at, one.year) for at, _, one, last in counted(text, out) if _is_of_a_year(one, last)]
-    return [_Mark(at, year == asked) for at, year in found]
+    return [Mark(at, year == asked) for at, year in found]

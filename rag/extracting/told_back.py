@@ -5,6 +5,7 @@ Knows: how news begin to tell back, how both languages ask of now and later. Doe
 
 import re
 
+from index.days import find_days
 from rag.asking.kinds import Kind
 from rag.extracting.few_words import FewWords
 
@@ -16,6 +17,7 @@ _ASKS_NOW = re.compile(
     r"(?i)\b(?:akan|bakal|\w*rencana\w*|mendatang|nanti|sekarang|saat ini|kini|plans?|planning|will|going to|next"
     r"|now|currently|(?:ter)?baru|new|latest)\b|^(?:where|when)(?:['’]s|['’]re| is| are| does| do)\b"
 )
+_ASKS_TO_COME = re.compile(r"(?i)\b(?:akan|bakal|will|going to)\b")
 _ASKS_FORMER = re.compile(
     r"(?i)\b(?:sebelum\w*|semula|(?:pada )?awalnya|dulu|tadinya|before|earlier|previous(?:ly)?|original(?:ly)?"
     r"|initial(?:ly)?|first)\b"
@@ -28,6 +30,14 @@ _ASKS_BEFORE = re.compile(
     r"(?i)\b(?:sebelum\w*|semula|(?:pada )?awalnya|dulu|tadinya|before|earlier|previous(?:ly)?|original(?:ly)?"
     r"|initial(?:ly)?|first|did|was|were)\b"
 )
+
+
+def is_long_past(words: FewWords) -> bool:
+    """Whether it is asked when something will be, and the day told is of a year before that of its article."""
+    days, published = [one.day for one in find_days(words.text)], words.article.published
+    if not (days and published and _ASKS_TO_COME.search(words.question.asked)):
+        return False
+    return all(year is not None and year < int(published[:4]) for year, _, _ in days)
 
 
 def is_told_back(words: FewWords) -> bool:

@@ -35,6 +35,12 @@ _HEAD_OF_NUMBER = re.compile(r"\+?\d(?:[\d.,/:-]*\d)?[.,/:-]?\Z")
 _TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?")
 """What stands of a number before and behind a cut through it."""
 _SCALE = re.compile(r" ?(?:ribu|juta|mil[iy]ar|tril[iy]un|persen|%)(?![^\W\d_])")
+_AMOUNT = re.compile(r"(?:(?:Rp|US|USD)\b\.?|[$€£])? ?\d")
+_LIMIT = re.compile(
+    r"(?i)\b(?:di ?bawah|di ?atas|(?:kurang|lebih) dari|maksimal|minimal|paling (?:banyak|sedikit)"
+    r"|under|over|below|above|(?:less|more) than|at (?:least|most)) \Z"
+)
+"""Right before an amount that is not it, but above or below it: "di bawah Rp 2 juta"."""
 _MORE_NUMBERS = re.compile(
     r"[\"”’']*(?:, \d{1,3}[\"”’']*)*,? (?:dan|and|&) \d{1,3}\b[\"”’']*(?=[.,;)\"”]|\Z| (?:pada|di|in)\b)"
 )
@@ -57,7 +63,9 @@ _CLAUSE_BEGINS = re.compile(r"[\"“”]\s*|[.,;:?!]\s+|\b(?:bahwa|karena|that|b
 CUT_OFF = 8
 """At most so many words of a clause are given back to what lacks them."""
 _NAME_GOES_ON = re.compile(r" (?P<word>[A-Z][a-z'’-]+)\b")
+_OR = re.compile(r" (?:atau|or) (?:[A-Z][\w'’-]*)(?: [A-Z][\w'’-]*)*")
 _LAST_NAME = re.compile(r"\b[A-Z][a-z'’-]+\Z")
+_BY_WHOM = re.compile(r"(?i)(?P<by>lewat|melalui|oleh|kepada|bersama) (?:siapa|sapa)\b")
 _FIRST_WORD = re.compile(r"(?P<word>[a-z]+) (?=[A-Z])")
 
 
@@ -87,7 +95,9 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
 
 
 def _whole_number(text: str, start: int, end: int) -> tuple[int, int]:
-    """A stretch with all of a number through which it is cut, with how large it is and up to which."""
+    """A stretch with all of a number through which it is cut, with how large it is, up to which, and under which."""
+    if _AMOUNT.match(text, start) and (limit := _LIMIT.search(text[:start])):
+        start = limit.start()
     if text[start].isdigit() and (head := _HEAD_OF_NUMBER.search(text[:start])):
         start = head.start()
     if text[end - 1].isdigit():
@@ -128,18 +138,28 @@ def _next_verb(text: str, at: int) -> int:
 
 
 def _end_of_name(text: str, start: int, end: int) -> int:
-    """Where a name ends in which a stretch ends; a month or weekday behind it is no part of it."""
+    """Where a name ends in which a stretch ends, and the one it may be instead: "Elang atau Rajawali".
+
+    A month or weekday behind it is no part of it.
+    """
     while (
         _LAST_NAME.search(text, start, end)
         and (more := _NAME_GOES_ON.match(text, end))
         and not is_calendar_word(more["word"])
     ):
         end = more.end()
-    return end
+    either = _OR.match(text, end) if _LAST_NAME.search(text, start, end) else None
+    return either.end() if either else end
 
 
 def _after_deed(question: Question, text: str, start: int, end: int) -> int:
-    """Where a name begins before which the word of what he does stands: "tegur Rina"."""
+    """Where a name begins before which the word of what he does stands, or the one it is asked by: "tegur Rina".
+
+    Through whom somebody was paid is told behind "lewat": "Edo lewat Rina".
+    """
+    by = _BY_WHOM.match(question.asked)
+    if by and (inside := re.compile(rf"(?i) {by['by']} ").search(text, start, end)):
+        return inside.end()
     first = _FIRST_WORD.match(text, start, end)
     deed = asked_deed(question)
     does = first and (SPEECH.fullmatch(first["word"]) or (deed and tells(deed, first["word"])))
