@@ -88,7 +88,7 @@ EMPTY = frozenset(
     the a an of to in on for and or by with about from at into onto upon as than dan di ke
     dari oleh untuk saja itu ini so else exactly many much begitu banyak
     lagi persisnya tepatnya sebutkan sebut list name all semua seluruh
-    over under during long far often period lama jauh sering jangka waktu periode""".split()
+    over under during until till since long far often period lama jauh sering jangka waktu periode""".split()
 )
 
 
