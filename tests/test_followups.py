@@ -304,6 +304,7 @@ def test_who_is_quoted_just_before_words_of_nobody_is_told(library: Library) -> 
         ("kapan itu dikatakan?", True),
         ("When did Ratna say that?", True),
         ("when was that?", False),
+        ("when was that announced?", False),
         ("When did she say the bridge would open?", False),
         ("kapan itu terjadi?", False),
         ("Kapan hal itu terjadi?", False),

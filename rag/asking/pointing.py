@@ -115,8 +115,13 @@ def asks_speaker(question: str) -> bool:
 
 
 def asks_when_said(question: str) -> bool:
-    """Whether a question is when what an answer quotes was said, and nothing else: "when did he say that?"."""
-    if not (WHEN.search(question) and SPEECH.search(question) and POINTING.search(question)):
+    """Whether a question is when what an answer quotes was said, and nothing else: "when did he say that?".
+
+    When something was announced may stand in any sentence.
+    """
+    if re.search(r"(?i)\bannounced\b", question) or not (
+        WHEN.search(question) and SPEECH.search(question) and POINTING.search(question)
+    ):
         return False
     rest = SPEECH.sub(" ", question)
     for name in names(question, ()):
