@@ -113,6 +113,8 @@ def test_several_turns_are_followed() -> None:
         "thanks, and who signed it?",
         "dan tahun 2019 berapa?",
         "over what period?",
+        "until when?",
+        "since when?",
         "dalam jangka berapa lama?",
         "apa itu?",
         "Who was the minister?",
@@ -302,6 +304,7 @@ def test_who_is_quoted_just_before_words_of_nobody_is_told(library: Library) -> 
         ("kapan itu dikatakan?", True),
         ("When did Ratna say that?", True),
         ("when was that?", False),
+        ("when was that announced?", False),
         ("When did she say the bridge would open?", False),
         ("kapan itu terjadi?", False),
         ("Kapan hal itu terjadi?", False),
@@ -377,6 +380,28 @@ def test_when_it_happened_is_not_when_it_was_said(library: Library, text: str, t
         assert told in answer.citations[0].quote
     else:
         assert not answer.citations and answer.reason and answer.reason.startswith(NO_DAY_TOLD[answer.language])
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "told"),
+    [
+        ("sampai kapan?", "Rina menggantikan Edo hingga akhir musim ini.", True),
+        ("until when?", "Rina menggantikan Edo sampai dengan 7 Oktober 2024.", True),
+        ("hingga kapan?", "Pasar ditutup sampai Senin pekan depan.", True),
+        ("sejak kapan?", "Rina menjabat sejak Maret lalu.", True),
+        ("since when?", "Rina menjabat terhitung mulai tanggal 7 Oktober 2024.", True),
+        ("sejak kapan?", "Rina menjabat hingga akhir tahun.", False),
+        ("sampai kapan?", "Pasar ditutup Senin, 7 Oktober 2024.", False),
+        ("sampai kapan?", "Rombongan sampai di Jepara Senin, 7 Oktober 2024.", False),
+        ("until when?", "Harga naik hingga dua kali lipat sejak Maret.", False),
+    ],
+)
+def test_until_or_since_when_a_quotation_tells_that_bounds_a_time(question: str, quote: str, told: bool) -> None:
+    shown = Citation.of(Article("a", "Kabar", quote), number=1, start=0, end=len(quote))
+    earlier = Answer(question="q", language="id", answered=True, text="t", citations=(shown,))
+    answer = was_when(earlier, understand(f"{question} — kapan pasar ditutup?", original=question))
+    assert (answer is not None) is told
+    assert answer is None or (answer.citations[0].quote == quote and answer.short is None)
 
 
 @pytest.mark.parametrize(

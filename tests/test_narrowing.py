@@ -10,7 +10,7 @@ from index import languages
 from rag import Answer, Library
 from rag.catalogue import voices
 from rag.catalogue.itself import HOW_TO_ASK
-from rag.catalogue.reading import read
+from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Only, Request, View
 from rag.catalogue.saying import EXCEPTION_UNREAD, TOO_MANY
 
@@ -181,6 +181,51 @@ def test_the_words_of_a_fact_check_are_no_condition(question: str) -> None:
 def test_of_hoaxes_that_no_article_checks_that_is_said(told: Library) -> None:
     reason = told.ask("Berapa hoaks tentang Sumberan?").reason
     assert reason == "Tidak ada artikel yang merupakan cek fakta dan menyebut Sumberan."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many hoaxes were there in November 2024?",
+        "How many hoaxes in November 2024?",
+        "Which hoaxes were debunked in November 2024?",
+        "What hoaxes about Wonokairun were debunked from October to November 2024?",
+        "Berapa hoaks pada November 2024?",
+        "Ada berapa hoaks di bulan November 2024?",
+        "Hoaks apa saja tahun 2024?",
+    ],
+)
+def test_of_the_hoaxes_of_a_time_the_fact_checks_of_that_time_are_told(question: str, told: Library) -> None:
+    answer = told.ask(question)
+    assert [one.article.title for one in answer.citations] == ["[SALAH] Video tanggul Wonokairun jebol"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many hoaxes were there?",
+        "How many hoaxes in Wonokairun?",
+        "How many hoaxes were there in Wonokairun in November 2024?",
+        "How many hoaxes did Warsini find in November 2024?",
+        "How many hoaxes in November 2024 did Warsini find?",
+        "How many hoaxes were debunked by Warsini in November 2024?",
+        "How many hoaxes spread in November 2024?",
+        "How many people spread hoaxes in November 2024?",
+        "Berapa hoaks dari Warsini pada November 2024?",
+        "Berapa hoaks yang beredar pada November 2024?",
+        "Berapa hoaks pada November 2024 menurut Warsini?",
+        "Berapa hoaks di media sosial pada November 2024?",
+        "Hoaks apa saja yang dibantah Warsini pada November 2024?",
+    ],
+)
+def test_hoaxes_of_a_place_or_that_others_found_are_not_counted_by_their_time(question: str) -> None:
+    assert read_open(question, language=languages.detect(question), today=TODAY, outlets=OUTLETS) is None
+
+
+def test_of_the_hoaxes_of_a_time_a_sentence_tells_first_how_many_there_were(told: Library) -> None:
+    counted = "Dinas Kominfo Wonokairun mencatat ada 17 hoaks pada November 2024."
+    with_articles(told, {"title": "Hoaks November", "date": "2024-11-30", "text": counted})
+    assert told.ask("Berapa hoaks pada November 2024?").citations[0].quote == counted
 
 
 def test_of_hoaxes_that_no_article_checks_a_sentence_may_tell_how_many_there_are(library: Library) -> None:

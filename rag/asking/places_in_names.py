@@ -30,6 +30,10 @@ _SITES = {
 }
 """What is named after a region and may stand elsewhere: in English behind the name, here in Indonesian before it."""
 _SITE = re.compile(rf" (?P<site>{'|'.join(_SITES)})s?\b", re.IGNORECASE)
+LED_BY = re.compile(
+    r"(?i)\b(?:di|ke|dari|in|at|from|near)\s+(?:(?:the|kota|kabupaten|wilayah|daerah|provinsi|city of|regency of)\s+)?$"
+)
+"""Before a region that is named in a question, and not in the name of something else: "gempa Tuban"."""
 MOST_READ = 50
 """Passages that are looked at for what a longer name is of."""
 

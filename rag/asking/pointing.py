@@ -88,7 +88,7 @@ EMPTY = frozenset(
     the a an of to in on for and or by with about from at into onto upon as than dan di ke
     dari oleh untuk saja itu ini so else exactly many much begitu banyak
     lagi persisnya tepatnya sebutkan sebut list name all semua seluruh
-    over under during long far often period lama jauh sering jangka waktu periode""".split()
+    over under during until till since long far often period lama jauh sering jangka waktu periode""".split()
 )
 
 
@@ -115,8 +115,13 @@ def asks_speaker(question: str) -> bool:
 
 
 def asks_when_said(question: str) -> bool:
-    """Whether a question is when what an answer quotes was said, and nothing else: "when did he say that?"."""
-    if not (WHEN.search(question) and SPEECH.search(question) and POINTING.search(question)):
+    """Whether a question is when what an answer quotes was said, and nothing else: "when did he say that?".
+
+    When something was announced may stand in any sentence.
+    """
+    if re.search(r"(?i)\bannounced\b", question) or not (
+        WHEN.search(question) and SPEECH.search(question) and POINTING.search(question)
+    ):
         return False
     rest = SPEECH.sub(" ", question)
     for name in names(question, ()):

@@ -6,6 +6,7 @@ question asks of them.
 
 import re
 
+from index.months import is_calendar_word
 from rag.catalogue import joints, news
 from rag.catalogue.taking import joints_of
 
@@ -46,6 +47,38 @@ _BY_OTHERS = re.compile(
     r"(?!\w)"
 )
 """Tells of hoaxes what others did with them, or that they went around: no article is meant."""
+
+_AROUND = (
+    r"(?: yang (?:ada|(?:sudah |telah )?di(?:bantah|cek|periksa)))?"
+    r"(?P<time> (?:pada|dari|selama|sepanjang|sejak|(?:di )?(?:bulan|tahun)) \S.*)"
+)
+_AROUND_EN = (
+    r"(?: (?:that )?(?:(?:are|were|have been|got) )?(?:there|debunked|(?:fact[ -]?)?checked))?"
+    r"(?P<time> (?:in|from|during|between|since|before|after|last|this) \S.*)"
+)
+_IN_A_TIME = tuple(
+    (re.compile(pattern, re.IGNORECASE), said)
+    for pattern, said in (
+        (rf"(?:ada )?(?:{news.MANY_ID}|jumlah) (?:berita )?{_HOAX}{_AROUND}", r"berapa cek fakta\g<time>"),
+        (rf"(?:berita )?{_HOAX} {news.WHICH_ID}{_AROUND}", r"cek fakta apa saja\g<time>"),
+        (rf"how many {_HOAX}{_AROUND_EN}", r"how many fact checks were published\g<time>"),
+        (rf"(?:which|what) {_HOAX}{_AROUND_EN}", r"which fact checks were published\g<time>"),
+        (rf"(?:which|what) {_HOAX} (?P<on>(?:about|on) .+?){_AROUND_EN}", r"which fact checks are \g<on>\g<time>"),
+    )
+)
+"""Hoaxes of a time, with nothing that another did with them: of those in a collection its fact checks tell."""
+
+
+def in_a_time(text: str) -> str:
+    """A question for the hoaxes of a time as one for the fact checks of that time; empty for any other.
+
+    Behind what tells the time no name stands, of a place or of who found them.
+    """
+    for pattern, said in _IN_A_TIME:
+        match = pattern.fullmatch(text)
+        if match and all(map(is_calendar_word, re.findall(r"\b[A-Z]\w*", match["time"]))):
+            return match.expand(said)
+    return ""
 
 
 def means_hoaxes(text: str) -> bool:

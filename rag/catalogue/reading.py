@@ -139,8 +139,12 @@ def read_open(text: str, *, language: str, today: date, outlets: Sequence[str] =
     """The request for the articles on a place, of an outlet or a time, of which a question wants to hear at large.
 
     None for any other, and where it says more: not every article that has its words is on what it says. But of what an
-    outlet reports about something, those of its articles are told that mention it. The arguments are those of `read`.
+    outlet reports about something, those of its articles are told that mention it, and of the hoaxes of a time those
+    that check them. The arguments are those of `read`.
     """
+    if checked := checking.in_a_time(text.strip().rstrip(" ?!.")):
+        found = read(checked, language=language, today=today, outlets=outlets)
+        return found if found and found.readable and found.period else None
     if (told := sources.read(text, outlets)) and not told.left_out and _REPORTED.match(told.rest):
         rest = told.rest.rstrip(" ?!.")
         _, found = _begun(open_heads.OPEN, rest, language=language, today=today, outlets=outlets)

@@ -24,6 +24,7 @@ from rag.choosing.other_classes import is_of_another_class
 from rag.choosing.other_years import is_of_another_year
 from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rounds import is_of_another_round
+from rag.choosing.titled_after import is_titled_after
 from rag.choosing.turned_deeds import without_turned
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
@@ -160,12 +161,12 @@ def _denied(evidence: Sequence[Evidence], question: Question) -> bool:
 
 
 def _of_another_place(evidence: Evidence, question: Question) -> bool:
-    """Whether an article that is not about the places asked of tells a sentence of other places only.
+    """Whether a sentence of an article not about the places asked of, nor titled after one, tells of other places only.
 
     What such an article tells of a place in which one asked of lies is told of its own: of Aceh, where it is about Aceh
     Jaya, nothing is told of Aceh Besar.
     """
-    if evidence.features["elsewhere"] == 0:
+    if evidence.features["elsewhere"] == 0 or is_titled_after(evidence.sentence.article, question):
         return False
     asked = question.codes
     told = [place.code for mention in places.mentions(evidence.sentence.text) for place in mention.places]

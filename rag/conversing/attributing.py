@@ -18,6 +18,7 @@ from index.translation import query_terms
 from rag.asking.names import names
 from rag.asking.pointing import HAPPENS
 from rag.asking.rows import PARTS
+from rag.extracting.bounds_told import asked_bound
 from rag.extracting.days_said import days_said, tells_day
 from rag.extracting.paired_marks import paired
 from rag.extracting.speakers_told import name_in
@@ -60,12 +61,16 @@ def was_when(earlier: Answer, question: Question) -> Answer | None:
     """On which day what an earlier answer quotes was, or was said where somebody says it; None as for `said_when`.
 
     When it happened, as "kapan itu terjadi?" asks, is not when it was said: then every day that is told is shown. Where
-    no quotation has a word of what happened, its day is said not to be that of it for certain.
+    no quotation has a word of what happened, its day is said not to be that of it for certain. Until or since when
+    something is so only a quotation tells that says so.
 
     Args:
         earlier: an answer with quotations.
         question: when that was, as it was understood.
     """
+    if bound := asked_bound(question.original or question.text):
+        bounded = [one for one in earlier.citations if bound.search(one.quote)]
+        return _again(earlier, question, bounded, short=lambda _: None) if bounded else None
     spoken = any(one.speaker or _SPOKEN.search(one.quote) for one in earlier.citations)
     if spoken and not HAPPENS.search(question.original or question.text):
         return said_when(earlier, question)

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 from index import places
 from rag.asking.names import names
+from rag.asking.places_in_names import LED_BY
 from rag.asking.pointing import LEAD, SUFFIXED
 from rag.asking.rows import PARTS
 from rag.conversing.other_place import names_place, with_place
 from rag.conversing.spoken_of import may_be_person
-from rag.conversing.spots import LED_BY, LOCATIVE
+from rag.conversing.spots import LOCATIVE
 
 _NAME = r"[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*"
 _UNDER = re.compile(

@@ -7,8 +7,9 @@ a question that stands alone (`rag.conversing.followups`).
 import re
 
 from index import languages, places
+from rag.asking.places_in_names import LED_BY
 from rag.asking.rows import rows
-from rag.conversing.spots import LED_BY, LOCATIVE, located
+from rag.conversing.spots import LOCATIVE, located
 
 _PREPOSITIONS = frozenset("di ke dari pada untuk in at from near for on".split())
 _HYPHENED_TO = re.compile(r"(?:[A-Z][\w'’.]* ?[-–] ?)+$")

@@ -15,6 +15,7 @@ from rag.asking.spelling import Spelling
 from rag.conversing.attributing import said_by, said_when, was_when
 from rag.conversing.followups import complete
 from rag.conversing.listing import Listing
+from rag.extracting.bounds_told import asked_bound
 from rag.nouns import Answer
 from rag.question import Question
 
@@ -31,8 +32,8 @@ class Quotations:
         self, typed: str, spelling: Spelling, turns: Sequence[str], before: Sequence[Spelling]
     ) -> Answer | None:
         """Who said what the turn before quotes, or when; None when the question is another or nothing is quoted."""
-        tells = _telling(spelling.text)
-        if turns and asks_only_when(spelling.text) and asks_only_words(before[-1].text):
+        tells, bound = _telling(spelling.text), asked_bound(spelling.text)
+        if turns and asks_only_when(spelling.text) and asks_only_words(before[-1].text) and not bound:
             tells = said_when
         shown_by = len(turns)
         while tells and shown_by and _telling(before[shown_by - 1].text):

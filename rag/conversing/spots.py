@@ -10,10 +10,6 @@ from index import capitals
 LOCATIVE = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
 """Where something was, though it is no region: "di Gunung Merbabu"."""
 _TYPED_SMALL = re.compile(r"\b(?:di|ke|dari|in|at|from|near)\s+(?P<name>[a-z]{4,}(?:\s+[a-z]{4,})?)")
-LED_BY = re.compile(
-    r"(?i)\b(?:di|ke|dari|in|at|from|near)\s+(?:(?:the|kota|kabupaten|wilayah|daerah|provinsi|city of|regency of)\s+)?$"
-)
-"""Before a region that is named in a question."""
 _SPOT = re.compile(
     r"(?i)(?:di|ke|dari|in|at|from|near)\s+(?:the\s+)?(?P<name>[^\W\d_][\w'’.-]{2,}(?:\s+[\w'’.-]+){0,2})"
 )

@@ -104,11 +104,14 @@ def quoting(citation: Citation, question: Question, *, leads: bool) -> AnswerSen
 def _opening(
     question: Question, citations: Sequence[Citation], *, among: Collection[str], differ: Difference | None
 ) -> str:
-    """What is said before the quotations; nothing for most questions."""
+    """What is said before the quotations; nothing for most questions.
+
+    Of which regions they are is not told where the first is of none, nor of those that the question names itself.
+    """
     if differ:
         return differ.told
     told = _gone_through(question, (one.article.region_code for one in citations))
-    if among and told:
+    if among and citations[0].article.region_code and not set(told) <= set(question.codes):
         wording = remarks.PROVINCES_OF if PROVINCES.search(question.asked) else remarks.REGIONS_OF
         names = naming.all_of([naming.place_name(code, question.language) for code in told], question.language)
         return wording[question.language].format(
