@@ -17,7 +17,7 @@ from rag.otherwise_finder import OtherwiseFinder
 from rag.phrases import naming, refusals
 from rag.question import Question
 from rag.telling import unheard
-from rag.telling.unnamed import has_full_name, is_the_only, mentioning, unnamed
+from rag.telling.unnamed import has_full_name, is_the_only, is_written_in, mentioning, unnamed
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class NamesFinder(OtherwiseFinder):
 def _unread(question: Question, finding: Finding) -> list[str]:
     """The names of several words in a question that no article which was read for it mentions."""
     read = finding.sought.articles
-    return [name for name in question.names if " " in name and not any(name in one.text for one in read)]
+    return [name for name in question.names if " " in name and not any(is_written_in(one.text, name) for one in read)]
 
 
 def _own(part: Part) -> Question:

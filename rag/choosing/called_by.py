@@ -37,8 +37,8 @@ def called_by(name: str) -> Iterator[tuple[str, ...]]:
     for one in in_indonesian(name):
         if role := role_of(one):
             yield (role.head, role.of)
-        if is_body(one) and not is_office(one):
-            yield (own_word(one),)
+        if any(map(is_body, forms(one))) and not is_office(one):
+            yield from ((own_word(form),) for form in forms(one))
         elif is_told_office(one):
             yield from ((form,) for form in forms(one))
             yield from _apart(one)

@@ -33,6 +33,7 @@ from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.spelt_out import tells_form
 from rag.expecting.whose_words import asks_words_alone, whose_words
+from rag.expecting.writings import has_cited
 from rag.extracting.sides import is_against
 from rag.question import Question
 from rag.speaking.asked_office import asked_office
@@ -114,6 +115,7 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     elif name := who_is(question.asked, question.names) or whose_office(question.asked, question.names):
         able = [one for one in able if _names_person(one.sentence.text, name)]
     able = of_the_office(able, question)
+    able = [one for one in able if has_cited(one.sentence.article.text, question.asked)]
     for demand in demands(question.asked):
         able = [one for one in able if demand.met(one.sentence.text)]
     if classes := tuple(asked_classes(question)):

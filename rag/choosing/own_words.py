@@ -13,6 +13,7 @@ from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
 from rag.choosing.called_by import is_told
 from rag.choosing.spoken_by import is_said_by, way_of
+from rag.choosing.told_as_source import comes_from
 from rag.evidence import Evidence
 from rag.speaking.attributions import Way
 from rag.speaking.called import in_full
@@ -48,7 +49,7 @@ class Theirs(NamedTuple):
 
 
 def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequence[Article] = ()) -> Theirs:
-    """The sentences of some persons; what nobody says where nothing is theirs or that scores next to nothing.
+    """The sentences of some persons, else what comes from them; what nobody says where that scores next to nothing.
 
     Args:
         evidence: sentences with their scores.
@@ -57,6 +58,7 @@ def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequenc
     """
     says = saying([*(one.sentence.article for one in evidence), *found], asked)
     own = _at_home(_with_those_beside(evidence, says), asked)
+    own = own or [one for one in evidence if comes_from(one.sentence, asked)]
     free = [one for one in unclaimed(evidence, says=says) if not any(one is other for other in own)]
     most, best = (max((one.score for one in some), default=0.0) for some in (own, free))
     if own and (best < STRONG or most > NOTHING_BESIDE * best):

@@ -11,12 +11,14 @@ from index.nouns import Article, Sentence
 from rag.choosing.called_by import called_by
 from rag.choosing.of_callings import may_speak
 from rag.choosing.own_words import saying
+from rag.choosing.told_as_source import is_source
+from rag.choosing.told_to_speak import TITLED
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body
 from rag.speaking.callings import calling_of
 from rag.speaking.names import names
 from rag.speaking.speakers import speaking
-from rag.speaking.speech_words import SAID, SAID_BY, STATES
+from rag.speaking.speech_words import ADVERBS, SAID, SAID_BY, STATES
 from rag.speaking.turns import turns
 
 _NEAR = 60
@@ -27,13 +29,8 @@ _LEADS_AWAY = re.compile(
     r"|ketika|usai|setelah|sebelum|dia|ia|beliau|mereka|itu|ini|me[mn]\w{3,})\b"
 )
 """Between a verb of saying and a name it tells that the name is another's than who speaks: "kata Rina kepada Budi"."""
-_TITLED = re.compile(
-    r"(?i)(?: [\w-]+){0,3}(?: (?:sebut|nilai|minta|tegas(?:kan)?|ungkap|akui|bantah|tepis|imbau|klaim|harap|jawab"
-    r"|tanggapi|jelaskan|kritik|sindir|desak|ajak|pastikan|bilang|buka suara|angkat bicara)\b|:)"
-)
-"""Behind a name in a title, which drops prefixes: "KontraS Sebut …", "Menlu Retno: …"."""
 _SAYS_BEHIND = re.compile(
-    rf"(?:,[^.,\n\"“”]{{1,{_NEAR}}},|[^.,\n\"“”]{{0,{_NEAR}}}) (?:{STATES.pattern}|(?:menjawab|menepis)\b)"
+    rf"(?:,[^.,\n\"“”]{{1,{_NEAR}}},|[^.,\n\"“”]{{0,{_NEAR}}}){ADVERBS} (?:{STATES.pattern}|(?:menjawab|menepis)\b)"
 )
 """Budi kembali menilai; Budi, ketua panitia, menilai."""
 
@@ -46,13 +43,15 @@ def may_be_quoted(articles: Sequence[Article], name: str) -> bool:
     spoken = (Sentence(article, 0, one.start, one.end) for article in articles for one in turns(article))
     if any(speaking(one) and says(one) for one in spoken):
         return True
+    if any(is_source(article.text, name) for article in articles):
+        return True
     return any(_may_speak(article, told) for article in articles for told in called_by(name))
 
 
 def _may_speak(article: Article, told: tuple[str, ...]) -> bool:
     """Whether an article names somebody beside a verb of saying, or gives words to a pronoun that may mean him."""
     title = [re.search(rf"(?i)\b{re.escape(one)}\b", article.title) for one in told]
-    if all(title) and any(one and _TITLED.match(article.title, one.end()) for one in title):
+    if all(title) and any(one and TITLED.match(article.title, one.end()) for one in title):
         return True
     text = article.text
     spans = [[match.span() for match in re.finditer(rf"(?i)\b{re.escape(one)}\b", text)] for one in told]

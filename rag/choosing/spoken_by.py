@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from index.nouns import Sentence
+from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
 from rag.asking.governments import governed
-from rag.choosing.told_to_speak import FOUND_BY, named_in, speaks, speaks_as
+from rag.choosing.told_to_speak import FOUND_BY, TITLED, named_in, speaks, speaks_as
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body, is_of
 from rag.speaking.called import is_called, is_named, is_told_beside, own_word
@@ -24,12 +24,13 @@ from rag.speaking.posts import holds, post_of
 from rag.speaking.roles import Role, is_of_part, role_of
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.told_offices import is_same_office, is_told_office
+from rag.speaking.turns import turns
 from rag.speaking.word_shapes import is_office
 
-_SHARED: Final = frozenset("kementerian dinas badan komisi otoritas lembaga dewan majelis direktorat".split())
-"""First words of many institutions."""
 _QUALIFIERS: Final = frozenset("utama umum eksekutif jenderal besar".split())
 """Words of an office that are none of a body's."""
+_GROUP: Final = r"(?:\b(?:fraksi|partai|dpp) )?"
+"""Before a party, those of it who speak for it."""
 _BARE: Final = re.compile(
     r"(?i)(?:wakil |presiden )?(?:direktur|dirut|ketua|ceo|presdir|presiden komisaris|komisaris|pendiri|founder)"
     rf"(?: (?:{'|'.join(sorted(_QUALIFIERS))}))?(?: (?:dan|&|sekaligus) (?:ceo|founder|direktur|pendiri))?"
@@ -66,14 +67,8 @@ def is_said_by(sentence: Sentence, name: str) -> bool:
         return False
     # Who is typed small is written with a capital all the same.
     told = [word.capitalize() if word.islower() else word for word in name.split() if not is_office(word)]
-    if is_body(name) and not is_office(name):
-        called = [match.span() for match in re.finditer(rf"(?i)\b{re.escape(_own_name(name))}\b", sentence.text)]
-        if any(FOUND_BY.search(sentence.text[:start]) for start, _ in called):
-            return True
-        if who is None:
-            return any(speaks(sentence, *span) for span in called)
-        # One who speaks for a body may be told of it by his office, or beside its name, or be the body.
-        return is_of(name, f"{who.office or ''} {who.name}") or is_told_beside(article, who.name, name)
+    if any(map(is_body, known := forms(name))) and not is_office(name):
+        return _is_of_body(sentence, who, known)
     if not told and not name.isupper():
         return False
     told = told or [name]  # initials that are also a form of address: MAS
@@ -87,11 +82,28 @@ def is_said_by(sentence: Sentence, name: str) -> bool:
     return any(speaks(sentence, start, end) for start, end in named_in(sentence.text, told))
 
 
-def _own_name(body: str) -> str:
-    """What tells an institution in a text: of those that share their first word also the next."""
-    own, parts = own_word(body), body.split()
-    at = parts.index(own) if own in parts else len(parts)
-    return " ".join(parts[at : at + 2]) if own.lower() in _SHARED else own
+def _is_of_body(sentence: Sentence, who: Speaker | None, known: Sequence[str]) -> bool:
+    """Whether an institution, by one of its names, or one who is of it speaks, or its finding is told."""
+    either = "|".join(re.escape(own_word(one)) for one in known)
+    called = [match.span() for match in re.finditer(rf"(?i){_GROUP}\b(?:{either})\b", sentence.text)]
+    if any(FOUND_BY.search(sentence.text[:start]) for start, _ in called):
+        return True
+    if who is None:
+        return any(speaks(sentence, *span) for span in called)
+    # One who speaks for a body may be told of it by his office, or beside its name, or be the body.
+    told = f"{who.office or ''} {who.name}"
+    if any(is_of(one, told) or is_told_beside(sentence.article, who.name, one) for one in known):
+        return True
+    return who.office is None and _is_titled_body(sentence.article, who, either)
+
+
+def _is_titled_body(article: Article, who: Speaker, either: str) -> bool:
+    """Whether a title lets an institution speak, of an article in which nobody else does: "Elang Soroti Banjir"."""
+    titled = re.search(rf"(?i)\b(?:{either})\b", article.title)
+    if titled is None or not TITLED.match(article.title, titled.end()):
+        return False
+    spoken = (speaking(Sentence(article, 0, one.start, one.end)) for one in turns(article))
+    return all(one is None or one.name == who.name for one in spoken)
 
 
 def _is_of_government(sentence: Sentence, who: Speaker | None, country: str) -> bool:
@@ -121,7 +133,8 @@ def _has_office(sentence: Sentence, who: Speaker | None, name: str) -> bool:
         called = re.finditer(rf"(?i)\b(?:{'|'.join(map(re.escape, forms(name)))})\b", sentence.text)
         return any(speaks(sentence, *match.span()) for match in called)
     part = bool(who.office and is_of_part(who.office, name))
-    if who.office and not part and is_same_office(name, f"{who.office} {who.name}"):
+    # A name may have a word in it that makes an office another one: Perdana.
+    if who.office and not part and any(is_same_office(name, one) for one in (who.office, f"{who.office} {who.name}")):
         return True
     told = [word for word in name.split() if not is_office(word)]
     if told and who.office and _BARE.fullmatch(who.office) and _is_titled(sentence.article.title, told):

@@ -36,6 +36,11 @@ _SPEAKS = re.compile(
     rf" (?:{STATES.pattern}|(?:{_STANDS})\b)|: "
 )
 """Words before and after whoever a sentence says to speak, or to be for or against something."""
+TITLED = re.compile(
+    r"(?i)(?: [\w-]+){0,3}(?: (?:sebut|nilai|minta|tegas(?:kan)?|ungkap|akui|bantah|tepis|imbau|klaim|harap|jawab"
+    r"|tanggapi|soroti|jelaskan|kritik|sindir|desak|ajak|pastikan|bilang|buka suara|angkat bicara)\b|:)"
+)
+"""Behind a name in a title, which drops prefixes: "KontraS Sebut …", "Menlu Retno: …"."""
 FOUND_BY = re.compile(
     r"(?:^\W*|[,\"“] ?|\b(?:kalau|bahwa|dari|menurut|berdasarkan|sesuai|merujuk|mengacu)(?: pada)? )"
     # What it is of, not what it is about: "survei ekonomi nasional", "data terbaru".

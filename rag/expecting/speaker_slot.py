@@ -16,6 +16,7 @@ from rag.asking.english_offices import in_indonesian, is_kept, is_read
 from rag.asking.governments import governed
 from rag.asking.kinds import Kind
 from rag.expecting.whose_words import himself
+from rag.expecting.writings import is_writing
 from rag.question import Question
 from rag.speaking.bodies import GOVERNMENTS, is_body
 from rag.speaking.callings import calling_of, is_for_a_body
@@ -96,10 +97,11 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
         question: what was asked.
         articles: what was found for it, which shows what is written as a name.
         named: names or offices that are known to be speakers'; they stay, unless one is part of a longer name there, or
-            stands in what somebody else is asked about: "apa kata kpk soal keterangan Budi".
+            stands in what somebody else is asked about: "apa kata kpk soal keterangan Budi". Laws speak for nobody.
     """
     if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
         return named
+    named = tuple(one for one in named if not is_writing(one))
     callings = asked_callings(question)
     own = [one for one in named if not callings or any(one in calling for calling in callings)]
     if all(map(is_body, own)) and _are_many(callings, articles):
@@ -161,7 +163,7 @@ def _is_somebody(who: str, articles: Sequence[Article], language: str, *, sure: 
     plain = who.lower().split()
     if of := governed(who):
         return not _is_place(of) and _is_country(of, articles)
-    if not (_ANYBODY | GOVERNMENTS).isdisjoint(plain) or _is_place(who):
+    if not (_ANYBODY | GOVERNMENTS).isdisjoint(plain) or _is_place(who) or is_writing(who):
         return False
     if language == "en" and _SOMEBODYS.search(who):
         return False

@@ -30,7 +30,9 @@ _SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
 _PARTY = parties.asked(f"(?:{_SAYS}|confess(?:ed)?|admit(?:ted)?|testify|testified)", _SAYING)
 _OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|denial|clarification)"
 """Words before and after the name of somebody whose words are asked for."""
-_HIS = frozenset("pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak".split())
+_HIS = frozenset(
+    "pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak warga".split()
+)
 """Those before a name who are somebody else."""
 _NOT_THEIR_OWN = re.compile(
     r"(?i)\b(?:in|at|near|di|ke)(?: the)? $|\b(?:that|which|whom)(?: the)? $"

@@ -112,7 +112,7 @@ def _level(some: Iterable[str]) -> int | None:
 
 def _telling(wording: Sequence[str]) -> Sequence[str]:
     """The words that tell one institution of a kind from another: "Kesehatan" of "Dinas Kesehatan"."""
-    return [word for word in wording if word.lower() not in BODY_WORDS | LINKS] or wording
+    return [word for word in wording if word.lower() not in BODY_WORDS | UNITS | LINKS] or wording
 
 
 def spelt_out(some: Iterable[str]) -> Iterator[str]:

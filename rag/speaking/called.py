@@ -19,6 +19,11 @@ ALIKE = 4
 """Letters of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
 NEAR = 40
 """Characters between a person and the institution that he is named beside."""
+_SHARED = frozenset(
+    "kementerian dinas badan komisi otoritas lembaga dewan majelis direktorat partai universitas mahkamah asosiasi"
+    " ikatan persatuan perhimpunan yayasan institut bank".split()
+)
+"""First words of many institutions."""
 
 
 def is_called(article: Article, who: Speaker, told: Sequence[str]) -> bool:
@@ -27,7 +32,8 @@ def is_called(article: Article, who: Speaker, told: Sequence[str]) -> bool:
         return True
     if persons(" ".join(told)):
         return False
-    return not names(article).is_known(" ".join(told)) and any(_begun(word) & _begun(who.office or "") for word in told)
+    own = [word for word in told if word.lower() not in _SHARED]
+    return not names(article).is_known(" ".join(told)) and any(_begun(word) & _begun(who.office or "") for word in own)
 
 
 def is_named(article: Article, who: Speaker, told: Sequence[str]) -> bool:
@@ -56,7 +62,7 @@ def in_full(name: str, articles: Iterable[Article]) -> str | None:
 def is_told_beside(article: Article, person: str, body: str) -> bool:
     """Whether an article names somebody right beside an institution, wherever that is: "politikus Gerindra X"."""
     own, between = own_word(body), rf"(?P<between>[^.\n\"“”]{{0,{NEAR}}})"
-    own = rf"(?:{'|'.join(map(re.escape, {own, own.capitalize(), own.upper()}))})"
+    own = rf"(?:{'|'.join(map(re.escape, {own, own.title(), own.upper()}))})"
     beside = (
         *re.finditer(rf"\b{own}\b{between}\b{re.escape(person.split()[-1])}\b", article.text),
         *re.finditer(rf"\b{re.escape(person)}\b{between}\b{own}\b", article.text),
@@ -65,8 +71,12 @@ def is_told_beside(article: Article, person: str, body: str) -> bool:
 
 
 def own_word(body: str) -> str:
-    """The word that makes a name an institution's."""
-    return next((word for word in body.split() if is_body(word)), body)
+    """The word that makes a name an institution's, of those that share their first one also the next."""
+    parts = body.split()
+    at = next((at for at, word in enumerate(parts) if is_body(word)), None)
+    if at is None:
+        return body
+    return " ".join(parts[at : at + 2]) if parts[at].lower() in _SHARED else parts[at]
 
 
 def _begun(text: str) -> set[str]:

@@ -56,6 +56,7 @@ _ALONE: Final = re.compile(
 )
 """An office with neither a place nor a name behind it."""
 _SEKDA: Final = re.compile(r"(?i)\bsekretaris (?:daerah|kota|kabupaten|provinsi)\b")
+_BANK: Final = re.compile(r"(?i)\bbank $")
 _WORD: Final = re.compile(r"\S+")
 _LONGEST = 60
 """Characters before a place in which its office is looked for."""
@@ -142,11 +143,13 @@ def post_of(name: str) -> Post | None:
 def asked_places(text: str) -> tuple[places.Mention, ...]:
     """The regions that a question names: of the police chief of a name that a city and a regency share, both.
 
-    Articles call the city's "Kapolres Bima Kota"; who asks for "Kapolres Bima" may leave that out.
+    Articles call the city's "Kapolres Bima Kota"; who asks for "Kapolres Bima" may leave that out. A bank may be called
+    by a region and be anywhere: "Bank Aceh".
     """
     return tuple(
         replace(one, places=(*one.places, *_cities(one))) if _led_by_police(text, one) else one
         for one in places.mentions(text, anycase=True)
+        if not _BANK.search(text[: one.start])
     )
 
 

@@ -92,7 +92,7 @@ OPENERS: Final = (
 """What opens a sentence and links it to the one before, as a pattern; several may stand in a row."""
 LINK: Final = (
     rf"(?:(?:{OPENERS}(?: {OPENERS})*\b"
-    r"|[A-Z][\w ]{2,40},|[A-Z]\w+(?: \w+){0,4} (?:itu|ini|tersebut)\b),? )?"
+    r"|[A-Z][\w ]{2,40},|[A-Z]\w+(?: \w+){0,4} (?:itu|ini|tersebut|di ?atas)\b),? )?"
 )
 """What may link a sentence to the one before it: "Lebih lanjut, ", "Dalam kesempatan itu "."""
 ADVERBS: Final = (

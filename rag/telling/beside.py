@@ -23,16 +23,8 @@ from rag.speaking.names import names
 from rag.speaking.speech_words import ADVERBS, SAID, SAID_BY, STATES
 from rag.speaking.word_shapes import is_office
 
-LONGEST_BEFORE = 400
-"""Characters before a sentence in which it is told whose figures it gives."""
 LONG_ENOUGH = 4
 """Letters of a word of a name that tells somebody."""
-_SOURCE = (
-    rf"\b(?:{SAID_BY}|di ?tekankan oleh|menurut|berdasar(?:kan)?|merujuk|mengacu|mengutip|(?:di)?proyeksi(?:kan)?"
-    r"|perkiraan|laporan|data|catatan|hasil (?:audit|perhitungan|penghitungan|pemeriksaan|survei|riset)|audit"
-    r"|according to|based on|projections?|reports?|estimates?|data from)\b"
-)
-"""Words that tell where a figure comes from, before the name."""
 
 
 def unanswered(finding: Finding, findings: Sequence[Finding], language: str) -> str | None:
@@ -81,12 +73,6 @@ def is_told_beside(finding: Finding, findings: Sequence[Finding]) -> bool:
         return any(contains(code, one) for code in finding.sought.codes for one in told)
     own = set(words.terms(finding.sought.part.of))
     return bool(own) and any(own <= set(words.terms(text)) for text in shown)
-
-
-def tells_source(sentence: Sentence, sources: Sequence[str]) -> bool:
-    """Whether a sentence, or what stands right before it, says that what it tells comes from one of some names."""
-    text = sentence.article.text[max(0, sentence.start - LONGEST_BEFORE) : sentence.end]
-    return any(re.search(rf"(?i:{_SOURCE})[^.!?]{{0,60}}?\b{re.escape(name)}\b", text) for name in sources)
 
 
 def says_so(sentence: Sentence, asked: Sequence[str]) -> bool:

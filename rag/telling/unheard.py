@@ -19,6 +19,7 @@ from rag.question import Question
 from rag.scoring.terms import names
 from rag.speaking.bodies import is_body
 from rag.speaking.full_names import FEWEST, alone_in, business, is_anothers, persons, whole_in
+from rag.speaking.office_wordings import forms
 from rag.speaking.word_shapes import is_office
 
 SLIPS = ((8, 0.9), (6, 0.4))
@@ -54,6 +55,7 @@ def unknown_name(question: Question, collection: Collection, table: WordTable) -
             unheard
             and alone
             and not (_known_in_part(name, question, snapshot, table) or known_in_one(name, question, snapshot.words))
+            and not _is_abbreviated(name, snapshot)
             and not _is_translated(name, question, snapshot)
             and not _is_clipped(told, unheard, collection)
         ):
@@ -64,6 +66,11 @@ def unknown_name(question: Question, collection: Collection, table: WordTable) -
 
 def _is_heard(word: str, snapshot: Snapshot) -> bool:
     return any(snapshot.words.knows(term) for term in words.terms(word))
+
+
+def _is_abbreviated(name: str, snapshot: Snapshot) -> bool:
+    """Whether articles have a name in short, or in full, as the table of abbreviations tells it."""
+    return any(all(_is_heard(word, snapshot) for word in one.split()) for one in forms(name) if one != name)
 
 
 def _is_translated(name: str, question: Question, snapshot: Snapshot) -> bool:

@@ -18,6 +18,7 @@ from rag.findings import Finding
 from rag.question import Question
 from rag.scoring.terms import names, vocabulary
 from rag.speaking.full_names import Told, alone_in, business, forms_in, persons, told
+from rag.speaking.office_wordings import forms
 from rag.speaking.other_countries import is_foreign
 from rag.speaking.word_shapes import is_office
 from rag.telling.unheard import SLIPS
@@ -126,8 +127,18 @@ def _spells_out(name: str, article: Article) -> bool:
 
 
 def _tells_otherwise(name: str, article: Article) -> bool:
-    """Whether an article has a name otherwise: spelt out, spelt right, or the place whose people it means."""
-    return _spells_out(name, article) or _spells_right(name, article) or _names_their_place(name, article)
+    """Whether an article has a name otherwise: in full or in short, spelt right, or the place whose people it means."""
+    return (
+        is_written_in(article.text, name)
+        or _spells_out(name, article)
+        or _spells_right(name, article)
+        or _names_their_place(name, article)
+    )
+
+
+def is_written_in(text: str, name: str) -> bool:
+    """Whether a text has a name as it stands, or as the table of abbreviations has it: KPU, Komisi Pemilihan Umum."""
+    return any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text) for one in forms(name))
 
 
 def _spells_right(name: str, article: Article) -> bool:

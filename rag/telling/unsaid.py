@@ -11,11 +11,12 @@ from rag.asking.english_offices import is_plain, is_read, with_article
 from rag.choosing.own_words import only_speaker, saying
 from rag.choosing.quoted import may_be_quoted
 from rag.choosing.spoken_by import way_of
+from rag.choosing.told_as_source import tells_source
 from rag.findings import Finding
 from rag.phrases import naming, refusals
 from rag.speaking.attributions import Way
 from rag.speaking.posts import post_of
-from rag.telling.beside import says_so, tells_source
+from rag.telling.beside import says_so
 
 
 def not_quoted(findings: Sequence[Finding], language: str) -> str | None:
