@@ -408,7 +408,7 @@ def test_who_puts_something_forward_says_it() -> None:
             "Wulan",
         ),
         (
-            "Wulan Anggraini tewas di jalan raya. Bupati Magetan Raden Wulan Setia menyatakan duka. “Siap,” kata Wulan.",
+            "Wulan Anggraini tewas di jalan raya. Bupati Magetan Raden Wulan Setia berpesan. “Siap,” kata Wulan.",
             "Raden Wulan Setia",
         ),
         ("Wulan Anggraini berjualan di pasar. “Ramai,” kata Wulan.", "Wulan Anggraini"),
