@@ -393,3 +393,37 @@ def test_whoever_is_seen_somewhere_is_meant_by_a_pronoun_after_it() -> None:
 def test_who_puts_something_forward_says_it() -> None:
     told = OPENING + "Dokter Gizi RS Contoh, dr. Danu W. Setiaji, juga mengemukakan bahwa ikan sehat. “Makan,” katanya."
     assert last(told) == "Danu W. Setiaji"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Bupati Magetan Raden Wulan Setia melantik camat. “Siap,” kata Wulan di Magetan. "
+            "Dua orang tewas, yaitu Wulan Anggraini dan Budi Hartono. “Netral,” kata Wulan.",
+            "Raden Wulan Setia",
+        ),
+        (
+            "Wulan Anggraini tewas di jalan raya. Bupati Magetan Raden Wulan Setia berduka. “Netral,” kata Wulan.",
+            "Wulan",
+        ),
+        (
+            "Wulan Anggraini tewas di jalan raya. Bupati Magetan Raden Wulan Setia berpesan. “Siap,” kata Wulan.",
+            "Raden Wulan Setia",
+        ),
+        ("Wulan Anggraini berjualan di pasar. “Ramai,” kata Wulan.", "Wulan Anggraini"),
+    ],
+)
+def test_a_word_of_an_officials_name_is_not_that_of_one_who_is_only_mentioned(text: str, name: str) -> None:
+    assert last(text) == name
+
+
+@pytest.mark.parametrize("who", ["penumpang tersebut", "perekam video itu", "saksi tersebut", "petugas kapal itu"])
+def test_a_quotation_of_one_told_by_a_bare_noun_of_what_he_does_is_nobodys(who: str) -> None:
+    assert last(f"{OPENING}Sebuah rekaman beredar. “Kami takut,” ungkap {who}.") is None
+    assert last(f"{OPENING}Sebuah rekaman beredar. “Kami takut,” ungkap {who}. “Kami lelah,” tambahnya.") is None
+
+
+@pytest.mark.parametrize("who", ["perempuan itu", "politikus itu", "penyanyi asal Magetan itu", "penyair 40 tahun itu"])
+def test_a_quotation_of_one_told_by_something_of_his_own_is_the_speakers_before(who: str) -> None:
+    assert last(f"{OPENING}“Kami senang,” ungkap {who}.") == "Ratna Dewi Sukmawati"

@@ -14,7 +14,7 @@ from rag.speaking import bodies
 from rag.speaking.degrees import without_degrees
 from rag.speaking.names import Names, masked, names
 from rag.speaking.noun_phrases import QUOTE_MARK, is_post, without_intro
-from rag.speaking.person_words import PERSON_NOUN
+from rag.speaking.person_words import CALLED_AGAIN, PERSON_NOUN
 from rag.speaking.persons import Person, people
 from rag.speaking.speech_words import (
     ADVERB,
@@ -100,6 +100,8 @@ class Attribution(NamedTuple):
 
 _QUOTED = re.compile(r"[\"“”«»][0]*[\"“”«»]?")
 """A quotation, its words masked."""
+_OWN = re.compile(r"[A-Z\d]")
+"""In what somebody is called again, a name or a number."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -159,9 +161,16 @@ def _is_anothers(told: Names, text: str) -> bool:
 
 
 def _described(text: str) -> bool:
-    """Whether a quotation is said by a person spoken of before: "lanjut pria itu", not "ungkap pernyataan tersebut"."""
+    """Whether a quotation is said by a person spoken of before: "lanjut pria itu", not "ungkap pernyataan tersebut".
+
+    By what he does he is called with something of his own, a name or a number: "lanjut politikus PKS itu". Without
+    any, "lanjut penumpang tersebut", it is rather somebody who has no name.
+    """
     match = DESCRIBED.search(text)
-    return match is not None and bool(PERSON_NOUN.fullmatch(match["what"]) or is_office(match["what"]))
+    if match is None or CALLED_AGAIN.fullmatch(match["what"]):
+        return match is not None
+    own = _OWN.search(match["more"])
+    return own is not None and bool(PERSON_NOUN.fullmatch(match["what"]) or is_office(match["what"]))
 
 
 def _is_certain(told: Names, found: Person, heard: Collection[str]) -> bool:

@@ -75,14 +75,15 @@ def of_two(names: Mapping[str, int]) -> set[str]:
     }
 
 
-def ends_before_it_begins(name: str, others: Sequence[str]) -> bool:
-    """Whether the last word of one of some names, in the order of their article, begins another behind it.
+def stands_before_it_begins(name: str, others: Sequence[str]) -> bool:
+    """Whether a word of one of some names, in the order of their article, not his first, begins another behind it.
 
-    That one may be a body's that is called after him: Aldo Wira, and then his firm, Wira Utama.
+    That one may be somebody else's, Raden Dewi Wulan and then Dewi Lestari, or a body's that is called after him: Aldo
+    Wira, and then his firm, Wira Utama.
     """
-    ends = next((at for at, other in enumerate(others) if other.endswith(f" {name}")), len(others))
-    begun = [at for at, other in enumerate(others) if other.startswith(f"{name} ")]
-    return bool(begun) and ends < begun[0]
+    begun = next((at for at, other in enumerate(others) if other.startswith(f"{name} ")), 0)
+    before = (other.split() for other in others[:begun])
+    return any(name in words[1:] and not set(others[begun].split()) <= set(words) for words in before)
 
 
 def fuller(name: str, others: Collection[str], *, inner: bool = False) -> str:

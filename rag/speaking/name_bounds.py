@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from index.vocabulary import lesser_places, place_words
-from rag.speaking.person_words import AIDES, BODY_WORDS, KIN, NAMING, PLACE_KINDS, SEATED, TITLES
+from rag.speaking.person_words import AIDES, BODY_WORDS, FUNCTION, KIN, NAMING, PLACE_KINDS, SEATED, TITLES
 from rag.speaking.who_speak import who_speak
 from rag.speaking.word_shapes import in_small, is_office, is_office_word
 
@@ -22,8 +22,13 @@ _BORN = frozenset("wayan gede putu made kadek nengah nyoman komang ketut gusti l
 """What follows I or Ni in Balinese names."""
 SHORTEST_TOLD = 4
 """Letters of a word of which it is known whether a district or a region has it."""
-_LISTED = re.compile(r"(?P<run>[A-Z]\w+(?:,? (?:dan )?[A-Z]\w+)+,? dan [A-Z]\w+) \((?P<short>[A-Z]{3,})\)")
+_FIELD = r"[A-Z0][\w-]*(?: [A-Z0][\w-]*)*"
+_LISTED = re.compile(rf"(?P<run>{_FIELD}(?:, {_FIELD})+,? dan {_FIELD})(?: \((?P<short>[A-Z]{{3,}})\))?")
 """A long name that is a list, with its initials."""
+_HOLDER = re.compile(r"[\w ]*, (?P<name>[A-Z]\w+|$)")
+"""The rest of an office and the name behind it, or none where the text ends before it."""
+_FIELD_TOO = re.compile(r"\b(?i:humas)\b")
+"""An office that is a field of others, too: "Kepala Pusat Data, Informasi, dan Humas"."""
 
 
 def of_another(head: list[str]) -> bool:
@@ -103,11 +108,18 @@ def is_part_number(word: str, number: str) -> bool:
 
 
 def without_lists(text: str) -> str:
-    """A text without the commas within a body's long name that initials tell: "Badan Air, Laut, dan Angin (BALA)"."""
+    """A text without the commas within a body's long name that initials tell: "Badan Air, Laut, dan Angin (BALA)".
+
+    Nor those within an office before its holder's name: "Kepala Seksi Air, Laut, dan Angin, Rina Dewi".
+    """
 
     def whole(match: re.Match[str]) -> str:
-        some = re.findall(r"[A-Z]\w+", match["run"])[-len(match["short"]) :]
-        told = "".join(word[0] for word in some) == match["short"]
+        first, *fields = re.split(r",? dan |, ", match["run"])
+        short, holder = match["short"] or "", _HOLDER.match(text, match.end())
+        some = re.findall(r"[A-Z]\w+", match["run"])[-len(short) :]
+        told = short and "".join(word[0] for word in some) == short and some[0] in first.split()
+        if not told and holder and is_office(first) and in_small(holder["name"]) not in FUNCTION:
+            told = not is_office(_FIELD_TOO.sub("", " ".join([*fields, holder["name"]])))
         return match[0].replace(",", "") if told else match[0]
 
     return _LISTED.sub(whole, text)

@@ -14,7 +14,7 @@ from index import capitals, vocabulary
 from index.nouns import Article
 from index.segmentation.quotations import pairs
 from rag.speaking.degrees import without_degrees
-from rag.speaking.forms import BEGUN, Forms, apart, ends_before_it_begins, fuller, of_two
+from rag.speaking.forms import BEGUN, Forms, apart, fuller, of_two, stands_before_it_begins
 from rag.speaking.noun_phrases import Reader
 from rag.speaking.person_words import FUNCTION, GIVEN
 from rag.speaking.persons import AMID, Person, people
@@ -76,13 +76,13 @@ class Names(NamedTuple):
         others = tuple(form for form in others if name not in form.split()[1:] or self._begins_a_name(form))
         if (found := fuller(name, persons)) != name:
             return found
-        if ends_before_it_begins(name, others):
-            return name
-        for forms, inner in ((others, False), (persons, True)):
-            found = fuller(name, forms, inner=inner)
-            if found != name:
-                return found
-        return _by_last_name(name, (*persons, *others)) if " " not in name else name
+        held, begun = fuller(name, persons, inner=True), fuller(name, others)
+        if stands_before_it_begins(name, others):
+            return held
+        if held != name:
+            # Raden Dewi Wulan, regent, and Dewi Lestari, who is only mentioned: either may be meant.
+            return held if set(begun.split()) <= set(held.split()) else name
+        return _by_last_name(name, (*persons, *others)) if begun == name and " " not in name else begun
 
     def _names_only(self, name: str, forms: tuple[str, ...]) -> tuple[str, ...]:
         """Forms that add no word to a name which the article also writes small, as a headline in its midst does."""

@@ -75,7 +75,7 @@ class Reader:
             followed: whether the sentence goes on behind the speaker, so that a name behind the comma may be its
                 subject: "menurut jaksa, Budi menagih utang".
         """
-        found, office, text = None, False, without_lists(text)
+        found, office, text = None, False, text if followed else without_lists(text)
         for part in QUOTE_MARK.split(text)[0].split(",")[:3]:
             named = self.phrase(part, whole=followed and office and not self._goes_on(part))
             if not (named or office or followed or is_post(part)) and is_body(part):

@@ -11,6 +11,7 @@ from itertools import islice
 from index import places
 from index.nouns import Article
 from rag.speaking.english_words import HOLDERS
+from rag.speaking.name_bounds import without_lists
 from rag.speaking.names import names
 from rag.speaking.noun_phrases import SITE, WEEKDAYS, kept
 from rag.speaking.person_words import INITIAL_GIVEN, OFFICES, TITLES
@@ -56,8 +57,6 @@ _HONORARY = re.compile(r"H\.? ?C\.?\)")
 """Behind a title that is held for honour's sake: "Dr. (H.C.) Budi"."""
 _LETTERED = frozenset("komisi kelas tipe golongan kelompok pos tim seksi zona blok gedung regu sektor".split())
 """What letters tell apart: Komisi A, Kelas 6 A."""
-_FIELDS = re.compile(r"(?:, [A-Z][\w-]+)+,? dan H(?:umas|UMAS|ubungan Masyarakat)\b")
-"""Several fields of one office, the last of which is one by itself: "Kepala Pusat Data, Informasi, dan Humas"."""
 _POINTING = frozenset("itu ini tersebut".split())
 _WORD = re.compile(r"\S+")
 _BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS})[A-Z])")
@@ -133,7 +132,7 @@ def _before(text: str) -> str | None:
     end = words[-1].end() if words else 0
     for number, word in enumerate(words):
         found = text[word.start() : end].rstrip(" ,")
-        if _begins(word[0]) and "," not in _FIELDS.sub("", found) and kept(found) == len(found):
+        if _begins(word[0]) and "," not in without_lists(f"{found}, ").rstrip(" ,") and kept(found) == len(found):
             earlier = [_plain(one[0]) for one in words[max(0, number - 2) : number]]
             if pointed and (number or _plain(word[0]) not in OFFICES):
                 # "Soal pelantikan sekda itu, Budi mengatakan": who is pointed to is told before, and is another.

@@ -132,12 +132,14 @@ KIN: Final = frozenset(
     " tua keponakan sepupu kerabat mertua menantu".split()
 )
 """Relatives, in lower case: the name after them is another person's."""
-PERSON_NOUN: Final = re.compile(
+CALLED_AGAIN: Final = re.compile(
     r"pria|perempuan|wanita|laki-laki|lelaki|gadis|pemuda|pemudi|remaja|kakek|nenek|ibu|bapak|ayah|istri|suami|politikus"
     r"|mantan|alumnus|alumni|lulusan|konsultan|bintang|juara|musisi|vokalis|komedian|presenter|jenderal|kapten|tokoh"
-    r"|perwira|sang|putra|putri|pe[a-z]{3,}(?<!an)"
+    r"|perwira|sang|putra|putri"
 )
-"""Nouns by which a person is spoken of again: pria itu, pebulutangkis itu; not perusahaan itu, pernyataan tersebut."""
+"""Nouns by which somebody who has been named is spoken of again: pria itu."""
+PERSON_NOUN: Final = re.compile(rf"{CALLED_AGAIN.pattern}|pe[a-z]{{3,}}(?<!an)")
+"""These and nouns of what persons do: penumpang itu; not perusahaan itu, pernyataan tersebut."""
 AIDES: Final = frozenset("hukum pengacara bicara jubir manajer manager ajudan sopir asisten stafsus".split())
 """Who speaks for another: a name that follows directly may be either's (kuasa hukum Budi)."""
 PARTICLES: Final = frozenset("bin binti van von de al el der da dos".split())

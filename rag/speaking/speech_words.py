@@ -132,8 +132,8 @@ _UNNAMED = (
     "salah satu|salah seorang|seorang|para|sejumlah|beberapa|warga|pihak|sumber|peneliti|penulis|ahli|orang|mereka"
 )
 DESCRIBED: Final = re.compile(
-    rf"[\"”»][\s,]*(?:{SAID}) (?:sang )?(?!(?:{_UNNAMED})\b)(?P<what>[a-z][\w-]+)(?: [\w-]+){{0,10}}?"
-    r" (?:itu|tersebut|ini)\b"
+    rf"[\"”»][\s,]*(?:{SAID}) (?:sang )?(?!(?:{_UNNAMED})\b)(?P<what>[a-z][\w-]+)"
+    r"(?P<more>(?: [\w-]+){0,10}?) (?:itu|tersebut|ini)\b"
 )
 """A quotation said by somebody spoken of before: "lanjut perempuan 31 tahun itu"."""
 GROUP: Final = re.compile(

@@ -37,6 +37,8 @@ _LED = re.compile(r"\b([a-z]+) $")
 """Right before a run of capitals, what somebody is of a club or company: "pelatih Maju Budi Santoso"."""
 _NUMBERED = re.compile(r"(\w+) 0*[1-9]\d* $")
 """A numbered institution before a run of capitals: SDN 07."""
+_PLACED = re.compile(r" 0[0 ]* ")
+"""Between an office and a name, the place of the office, blotted out: "Bupati Demak Rina Dewi"."""
 _INITIALS = re.compile(
     rf"(?:(?P<joined>{_CAPITAL}(?: {_CAPITAL}){{0,9}} (?:dan|serta|bidang) ))?(?P<run>{_CAPITAL}(?: {_CAPITAL}){{1,9}})"
     r" (?:alias |atau )?\((?P<short>[A-Z]{2,5})\)"
@@ -63,7 +65,7 @@ def runs(reader: People) -> list[Person]:
         if person:
             # "Rapat dipimpin Bupati Demak, Sartono." and not "Hadir Bupati Demak, Inspektorat, …": one does it.
             told = acting and between.strip(" 0") == "," and _speaks(person.name, reader.words.text)
-            apposed = apposed or told
+            apposed = apposed or told or (" " in person.name and _PLACED.fullmatch(between) is not None)
             found.append(Person(person.name, person.titled or apposed))
         office = match.end() if person is None and is_office(match[0]) else -1
         acting = bool(_DONE_BY.search(text, max(0, match.start() - LONGEST_VERB), match.start()))
