@@ -125,6 +125,13 @@ def test_a_quotation_between_two_speakers_is_nobodys() -> None:
             "Abdul Zubaidi Rahman",
         ),
         ("Mantan wali kota Joni Widarto (Jowi) hadir. “Segar,” kata Jowi.", "Joni Widarto"),
+        (
+            "Direktur Budi Hariyanto menilai tambang perlu. Laki-laki yang akrab disapa Yanto ini menyebut"
+            " pajak. “Aman,” kata Yanto.",
+            "Budi Hariyanto",
+        ),
+        ("“Lelah,” kata mahasiswa jurusan bisnis, Rina Dewi, Senin.", "Rina Dewi"),
+        ("“Lelah,” ujar Mahasiswa jurusan bisnis, Rina Dewi.", "Rina Dewi"),
         ("Penulis novel itu, Lukas Torbenson, tiba. “Indah,” kata Torbenson.", "Lukas Torbenson"),
         ("Kasubid Media, Febriana Rizki Akbari, hadir. “Ramai,” kata Febri.", "Febriana Rizki Akbari"),
         ("Ketua RT Yanti Sarah dan Ketua RW Yanti Dewi hadir. “Siap,” kata Yanti.", "Yanti"),
@@ -142,6 +149,8 @@ def test_surnames_and_nicknames_become_the_full_name_when_one_person_is_meant(te
         "Sebuah penelitian baru menjelaskan alasannya.",
         "Isinya menegaskan bahwa panen naik.",
         "Tonton juga video “Panen Ikan di Contoh” di sini.",
+        "Ratna mencatat waktu 25 detik.",
+        "Ratna mencatat skor 75 persen.",
     ],
 )
 def test_what_is_no_speech_has_no_speaker(text: str) -> None:
@@ -427,3 +436,7 @@ def test_a_quotation_of_one_told_by_a_bare_noun_of_what_he_does_is_nobodys(who: 
 @pytest.mark.parametrize("who", ["perempuan itu", "politikus itu", "penyanyi asal Magetan itu", "penyair 40 tahun itu"])
 def test_a_quotation_of_one_told_by_something_of_his_own_is_the_speakers_before(who: str) -> None:
     assert last(f"{OPENING}“Kami senang,” ungkap {who}.") == "Ratna Dewi Sukmawati"
+
+
+def test_who_keeps_count_of_something_says_it() -> None:
+    assert last(OPENING + "Ratna mencatat ada 20 tambak yang rusak.") == "Ratna Dewi Sukmawati"

@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from index.vocabulary import lesser_places, place_words
-from rag.speaking.person_words import AIDES, BODY_WORDS, FUNCTION, KIN, NAMING, PLACE_KINDS, SEATED, TITLES
+from rag.speaking.person_words import AIDES, BODY_WORDS, FUNCTION, KIN, NAMING, PLACE_KINDS, RESIDENTS, SEATED, TITLES
 from rag.speaking.who_speak import who_speak
 from rag.speaking.word_shapes import in_small, is_office, is_office_word
 
@@ -99,7 +99,9 @@ def behind_a_body(name: list[str], text: str) -> list[str]:
 
 def names_a_body(run: str) -> bool:
     """Whether what initials stand for is an institution: Universitas Maju (Unmaju), not Tim Ketua Emil Putra (Emil)."""
-    return not is_office(run) and any(word.lower() in BODY_WORDS | NAMING for word in re.findall(r"\w+", run))
+    first, _, rest = run.partition(" ")
+    of = rest if in_small(first) in RESIDENTS else run
+    return not is_office(of) and any(word.lower() in BODY_WORDS | NAMING for word in re.findall(r"\w+", of))
 
 
 def is_part_number(word: str, number: str) -> bool:

@@ -169,7 +169,7 @@ def _nicknames(text: str, runs: list[Person], placed: Collection[str]) -> dict[s
     """Nicknames with the full names: Emil, sapaan Ridwan Kamil; Joko Widodo (Jokowi).
 
     Where only "sapaannya" or "pria ini" says so, it must begin like a word of exactly one name that stands elsewhere,
-    or that name be the only one right before.
+    or end one, or that name be the only one right before.
     """
     full = [name for name in dict.fromkeys(person.name for person in runs) if " " in name]
     able = [name for name in full if name.split()[0] not in placed]
@@ -187,13 +187,18 @@ def _nicknames(text: str, runs: list[Person], placed: Collection[str]) -> dict[s
                 fits = [one for one in full if of.startswith(one)]
             else:
                 near = text[max(0, match.start() - NEAR) : match.start()]
-                fits = [one for one in full if any(word.startswith(nick[:2]) for word in one.split())]
+                fits = [one for one in full if any(_is_part(nick, word) for word in one.split())]
                 fits = fits if len(fits) == 1 else [one for one in able if one in near]
             if len(fits) == 1 and nick not in (fits[0], *fits[0].split()):
                 found[nick] = fits[0]
     initials = initialled(text, full)
     amid = {quoted["nick"]: name for name in full if (quoted := AMID.search(name))}
     return initials | _clipped(runs, full) | amid | found
+
+
+def _is_part(nick: str, word: str) -> bool:
+    """Whether a nickname begins like a word of a name or ends it: Zubed, Zubaidi; Anto, Hariyanto."""
+    return word.startswith(nick[:2]) or (len(nick) >= SHORTEST_NICKNAME and word.endswith(nick.lower()))
 
 
 def _clipped(runs: list[Person], full: list[str]) -> dict[str, str]:

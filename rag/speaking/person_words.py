@@ -35,8 +35,8 @@ TITLES: Final = frozenset(
     " peltu pelda inf kav czi arm pnb arh cpm cpl chb cba ckm tni purn warga nelayan petani pedagang".split()
 )
 """Ranks, titles and forms of address: a name follows them directly."""
-RESIDENTS: Final = frozenset({"warga", "penduduk"})
-"""What follows these directly is rather their place: warga Cilincing."""
+RESIDENTS: Final = frozenset({"warga", "penduduk", "mahasiswa", "mahasiswi"})
+"""What follows these directly is rather their place or university: warga Cilincing."""
 OFFICES: Final = frozenset(
     "menko gubsu komandan danpos danru danton danyon"
     " pj pjs plt plh penjabat pejabat wakil ketua sekretaris kepala bupati wabup wali walikota gubernur wagub camat"
@@ -51,7 +51,7 @@ OFFICES: Final = frozenset(
     " researcher atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis sutradara vp"
     " kasintel perwakilan petugas pesinetron komedian sosiolog kriminolog pengajar ilmuwan kontributor"
     " svp evp bos seskab mensesneg presma wapresma kasubid kasubbid podcaster trainer dokter psikolog psikiater"
-    " kuasa penasihat penasehat".split()
+    " kuasa penasihat penasehat mahasiswa mahasiswi".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
 OF_FIRMS: Final = frozenset(

@@ -37,10 +37,10 @@ _CERTAIN = (
     "|berkata|menilai|membantah"
     r"|memastikan(?! (?:langkah|tempat|tiket|kemenangan|gelar|posisi|diri|kelolosan|satu tempat|lolos)\b)"
     "|mengklaim|membenarkan|memperingatkan|mengumumkan|mengonfirmasi"
-    "|mengkonfirmasi|berdalih|merinci|mencatat"
+    r"|mengkonfirmasi|berdalih|merinci|mencatat(?! (?:skor|waktu|rekor|poin|gol|kemenangan|kekalahan|raihan)\b)"
     r"|melaporkan(?! (?:[A-Z]|dugaan|diri|\w+(?:nya| (?:itu|ini|tersebut)) )|[^.,\"“”]{0,80} (?:ke|kepada) )"
 )
-"""Always speech; "melaporkan" is not where somebody or something is reported to the police."""
+"""Always speech; "melaporkan" is not where somebody is reported to the police, nor "mencatat" where it is to score."""
 STATES: Final = re.compile(
     rf"\b(?:{_CERTAIN}|menuntut|mengeluhkan|menjanjikan|berjanji|mengusulkan"
     r"|menolak(?= (?:anggapan|tudingan|tuduhan|disebut|bahwa|jika))"
@@ -108,7 +108,7 @@ PRONOUN_SILENT: Final = re.compile(
 )
 """A sentence that tells of a pronoun's subject what he does not do or say: "Ia tak merinci kapan …"."""
 CALLED_STATES: Final = re.compile(
-    rf"^{LINK}[A-Z]?[a-z]+ yang (?:akrab |biasa |karib |kerap )?(?:disapa|dipanggil) [\w.' ]{{2,30}}?"
+    rf"^{LINK}[A-Z]?[a-z-]+ yang (?:akrab |biasa |karib |kerap )?(?:disapa|dipanggil) [\w.' ]{{2,30}}?"
     rf" (?:itu|ini|tersebut){ADVERBS},? {STATES.pattern}"
 )
 """A sentence whose subject is somebody spoken of before, by his nickname: "Pria yang akrab disapa Jono itu menilai"."""
