@@ -9,7 +9,7 @@ from typing import Final
 PERSONS: Final = (
     ("resident|local|villager|inhabitant", "warga|penduduk", "(?<!hubungan )(?<!pemberdayaan )masyarakat"),
     ("neighbou?r", "tetangga", ""),
-    ("netizen", "netizen|netijen|warganet", ""),
+    ("netizen", "netizen|netijen|warganet", r"(?:pemilik )?akun|@\w+"),
     ("student", "mahasiswa|mahasiswi", "pelajar|siswa|siswi|murid|BEM"),
     ("pupil", "pelajar|siswa|siswi|murid", "santri"),
     ("teacher", "guru", "pengajar"),
