@@ -111,6 +111,7 @@ def test_an_article_tells_whether_a_speaker_is_one_of_them(
         ("Manajer Yayasan Elang", "the government", False, False),
         ("Koordinator Aliansi Mahasiswa", "the public", True, False),
         ("Menteri Pasar", "publik", False, False),
+        ("Kepala Pusat Informasi Publik", "publik", False, False),
     ],
 )
 def test_an_office_tells_who_speaks_for_whom(office: str, noun: str, includes: bool, excludes: bool) -> None:

@@ -62,15 +62,19 @@ ANYBODY: Final = (
     (
         "(?:central |national |indonesian )?government(?: officials)?",
         "(?:pejabat )?pemerintah(?: pusat| republik)?(?: indonesia)?",
-        r"menteri|(?:wa)?men(?:ag|aker|dag|dagri|dik\w+|hub|hut|k?umham|kes|keu|k?ominfo|ko\w*|lu|lhk|pan|pora|parekraf"
-        r"|perin|sos|tan|ristek\w*|sesneg)|kemen\w+|presiden(?! direktur| komisaris| klub)|wapres|istana|dirjen"
-        r"|direktur jenderal|ditjen|dinas|kadis\w*|badan(?! eksekutif)|b(?:npb|pom|mkg|ps|kpm|in|nn|npt|apanas)"
-        r"|bappenas|gubernur|wagub|(?:wa)?bup(?:ati)?|wali ?kota|sekda|sekretaris daerah|pem(?:da|kab|kot|prov)|satgas"
-        "|jubir|juru bicara|deputi|kepala staf|staf khusus|camat|lurah",
+        r"pemerintah|menteri|(?:wa)?men(?:ag|aker|dag|dagri|dik\w+|hub|hut|k?umham|kes|keu|k?ominfo|ko\w*|lu|lhk"
+        r"|pan|pora|parekraf|perin|sos|tan|ristek\w*|sesneg)|kemen\w+|presiden(?! direktur| komisaris| klub)|wapres"
+        r"|istana|dirjen|direktur jenderal|ditjen|dinas|kadis\w*|badan(?! eksekutif)|b(?:npb|pom|mkg|ps|kpm|in|nn|npt)"
+        r"|bappenas|bapanas|gubernur|wagub|(?:wa)?bup(?:ati)?|wali ?kota|sekda|pem(?:da|kab|kot|prov)"
+        "|sekretaris daerah|satgas|jubir|juru bicara|deputi|kepala staf|staf khusus|camat|lurah",
     ),
-    ("(?:general )?public", "publik", "masyarakat|warga|penduduk|rakyat|netizen|warganet|mahasiswa|pengunjuk rasa"),
+    (
+        "(?:general )?public",
+        "publik",
+        "(?<!hubungan )(?<!pemberdayaan )masyarakat|warga|penduduk|rakyat|netizen|warganet|mahasiswa|pengunjuk rasa",
+    ),
 )
-"""Those of whom there are too many sorts for anybody to be told as none of them."""
+"""Those of whom there are too many sorts for anybody to be told as none of them, with all that articles call them."""
 NO_POLICE: Final = re.compile(r"(?i)\b(?:lembaga|kajian|pengamat|watch|komisi|dinas|TNI|kodam|kementerian)\b")
 MANAGING: Final = re.compile(
     r"(?i)\b(?:direktur|dirut|direksi|presdir|komisaris|manaj\w+|manager|ceo|chief|head|bos|vp|svp|evp|vice|president"

@@ -113,7 +113,7 @@ def calling_of(name: str) -> Calling | None:
     """
     for english, indonesian, also in ANYBODY:
         if re.fullmatch(rf"(?i){english}|{indonesian}", name):
-            return Calling(_told(indonesian, also), loose=True)
+            return Calling(also, loose=True)
     for rows, body in ((PERSONS, False), (BODIES, True), ((POLICE,), False)):
         for english, indonesian, also in rows:
             match = re.fullmatch(rf"(?i){_SOME}(?:{indonesian})(?P<of>(?: .+)?)", name) or re.fullmatch(
