@@ -13,9 +13,10 @@ from rag import Library
 from rag.abstention import strong
 from rag.choosing import fitting
 from rag.choosing.called_by import called_by, is_told
-from rag.choosing.own_words import only_speaker, perhaps_theirs, saying
+from rag.choosing.own_words import only_speaker, perhaps_theirs, saying, theirs
 from rag.choosing.quoted import may_be_quoted
 from rag.choosing.spoken_by import is_said_by
+from rag.choosing.told_as_source import tells_source
 from rag.expecting.parts import parts
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import whose_words
@@ -254,3 +255,30 @@ def test_a_text_names_who_is_asked_about_by_his_office_or_his_name() -> None:
     assert is_told("Kata Menteri Keuangan, pajak turun.", ("Menkeu",))
     assert not is_told("Kata Menteri Agama, pajak turun.", ("Menkeu",))
     assert ("Menteri Luar Negeri", "Rawikara") in set(called_by("Menlu Rawikara"))
+
+
+@pytest.mark.parametrize(
+    ("before", "his"), [("Hujan turun di danau.", True), ("Seorang nelayan mengaku pintu air rusak.", False)]
+)
+def test_what_follows_the_words_of_another_does_not_lead_to_his(library: Library, before: str, his: bool) -> None:
+    text = f'{before} Pintu air lalu ditutup. "Air danau naik," kata Bupati Sawo Wasesa Prakosa.'
+    told = with_articles(library, {"title": "Pintu Air", "text": text})
+    (part,) = parts(understand("Apa kata Wasesa Prakosa soal pintu air danau?"))
+    own = theirs(told.answerer.judged(told.answerer.sought(part, Filters())), ["Wasesa Prakosa"])
+    assert own.known and any("ditutup" in one.sentence.text for one in own.sentences) is his
+
+
+def test_whom_somebody_else_speaks_of_is_no_source() -> None:
+    def tells(text: str) -> bool:
+        return tells_source(Sentence(article(text), 0, text.index("Panel"), len(text)), ["LKD"])
+
+    assert not tells("Danu datang. Menurut dia, di satu sisi LKD menerima surat. Panel dihentikan.")
+    assert tells("Menurut Kepala LKD, surat diterima. Panel dihentikan.")
+
+
+def test_who_shares_the_first_word_of_a_name_is_another_where_an_article_has_it_whole() -> None:
+    other = Article(id="a", title="Acara", text="Rina datang. “Apa kabar?” tanya Surya. “Baik,” jawab Rina.")
+    whole = Article(id="b", title="Listrik", text="Keluhan yang sama dirasakan Surya Jimmy. Lampu padam.")
+    start = other.text.index("“Apa")
+    asked = Sentence(other, 0, start, other.text.index(" “Baik"))
+    assert saying([other], ("Surya Jimmy",))(asked) and not saying([other, whole], ("Surya Jimmy",))(asked)

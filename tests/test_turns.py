@@ -384,6 +384,9 @@ def test_the_second_word_of_a_bodys_name_is_none_of_a_persons() -> None:
         "Hal yang sama dialami Danu Wiratma.",
         "Meski baru pulang, Danu Wiratma tampak di tambak.",
         "Sebelumnya Wakil Ketua BKTR,,juga memberi tanggapan senada.",
+        "Sementara itu,juga melanjutkan pertanyaan soal jaring.",
+        "Esok harinya, salah satu dari mereka jatuh sakit.",
+        "Seorang nelayan pulang lebih awal.",
     ],
 )
 def test_whoever_enters_otherwise_than_by_saying_something_ends_the_turn_before(between: str) -> None:
@@ -392,6 +395,10 @@ def test_whoever_enters_otherwise_than_by_saying_something_ends_the_turn_before(
 
 def test_what_is_done_by_the_speaker_himself_does_not_end_his_turn() -> None:
     assert last(OPENING + "Keluhan itu juga dirasakan Ratna. Menurutnya, air bersih.") == "Ratna Dewi Sukmawati"
+
+
+def test_one_of_some_things_is_nobody_who_enters() -> None:
+    assert last(OPENING + "Salah satu tambak kering. Menurutnya, air bersih.") == "Ratna Dewi Sukmawati"
 
 
 def test_whoever_is_seen_somewhere_is_meant_by_a_pronoun_after_it() -> None:

@@ -81,6 +81,11 @@ def test_imitated_words_are_whose_they_are(end: str, name: str | None) -> None:
         ("What did the attacker say to the victim?", ("attacker",)),
         ("Apa kata korban soal banjir?", ("korban",)),
         ("Apa kata saksi mata soal kecelakaan?", ("saksi",)),
+        ("What did the stabbing victim in Gandapura say?", ("victim",)),
+        ("What did the suspects in the Sawo market fire say?", ("suspect",)),
+        ("What did the lawyer of the victim in Gandapura say?", ()),
+        ("Apa kata korban ledakan Gudang Sawo?", ("korban",)),
+        ("Apa kata korban tabrakan di Jalan Sawo soal polisi?", ("korban",)),
         ("Apa kata pelaku usaha soal pajak?", ()),
         ("What did police say about the victim?", ()),
         ("What did netizens say about the rain?", ()),
@@ -99,6 +104,8 @@ def test_the_words_of_a_party_to_a_case_are_asked_for(question: str, whose: tupl
         ("“Pelaku lari,” kata Kapolres Demak Budi Santoso.", "suspect", False),
         ("Kata Kapolres Demak Budi Santoso, pelaku mengaku lapar.", "victim", False),
         ("Keluarga korban mengatakan tidak tahu.", "korban", False),
+        ("Seorang korban asal Gandapura menceritakan gempa itu.", "korban", True),
+        ("Keluarga seorang korban asal Gandapura menceritakan gempa itu.", "korban", False),
     ],
 )
 def test_a_partys_words_are_nobody_elses(text: str, party: str, his: bool) -> None:
@@ -149,3 +156,21 @@ def test_a_body_whose_long_name_is_a_list_or_that_has_boards_is_nobodys_name(tex
 )
 def test_initials_are_a_name_whose_words_may_be_told(text: str, his: bool) -> None:
     assert is_said_by(Sentence(Article(id="a", title="Harga", text=text), 0, 0, len(text)), "LKD") is his
+
+
+@pytest.mark.parametrize(
+    ("office", "name", "his"),
+    [
+        ("Kapolres Gandapura", "pemeran film Gandapura", False),
+        ("Pelatih Elang", "Elang", True),
+    ],
+)
+def test_all_words_of_a_name_are_in_the_office_of_who_speaks_for_it(office: str, name: str, his: bool) -> None:
+    text = f"“Aman,” kata {office} Budi Santoso."
+    assert is_said_by(Sentence(Article(id="a", title="Kabar", text=text), 0, 0, len(text)), name) is his
+
+
+@pytest.mark.parametrize(("name", "his"), [("ketua KPU", False), ("KPU", True)])
+def test_what_a_body_says_is_no_word_of_who_heads_it(name: str, his: bool) -> None:
+    text = "KPU menyatakan suara sudah dihitung."
+    assert is_said_by(Sentence(Article(id="a", title="Kabar", text=text), 0, 0, len(text)), name) is his

@@ -18,6 +18,9 @@ from rag.speaking.names import masked
 from rag.speaking.speakers import speaking
 from rag.speaking.turns import turns
 
+LEADING = 0.5
+"""Share of the best sentence's score from which one is theirs where others stay beside it, whoever says them."""
+
 
 class Called(NamedTuple):
     """What may answer for those whom nouns call."""
@@ -37,17 +40,18 @@ def of_callings(evidence: Sequence[Evidence], question: Question) -> Called:
     others = [name for name in question.names if not any(name in one for one in asked)]
     kept = [one for one in evidence if not (some and _is_anothers(one.sentence, some, others))]
     best = max((one.score for one in kept), default=0.0)
-    known = any(one.score > NOTHING_BESIDE * best and _is_theirs(one.sentence, some) for one in kept)
+    least = best * (LEADING if any(one.loose for one in some) else NOTHING_BESIDE)
+    known = any(one.score > least and is_theirs(one.sentence, some) for one in kept)
     return Called(kept, asked if evidence and not known else ())
 
 
 def may_speak(articles: Sequence[Article], calling: Calling) -> bool:
     """Whether some articles have words of those whom a noun calls."""
     spoken = (Sentence(article, 0, one.start, one.end) for article in articles for one in turns(article))
-    return any(_is_theirs(one, (calling,)) for one in spoken)
+    return any(is_theirs(one, (calling,)) for one in spoken)
 
 
-def _is_theirs(sentence: Sentence, some: Sequence[Calling]) -> bool:
+def is_theirs(sentence: Sentence, some: Sequence[Calling]) -> bool:
     """Whether an article gives a sentence to one of those whom nouns call."""
     who, article = speaking(sentence), sentence.article
     prose = masked(article)[sentence.start : sentence.end]
@@ -56,7 +60,7 @@ def _is_theirs(sentence: Sentence, some: Sequence[Calling]) -> bool:
 
 def _is_anothers(sentence: Sentence, some: Sequence[Calling], others: Sequence[str]) -> bool:
     """Whether a sentence is said by somebody else, or tells what somebody else says to them."""
-    if _is_theirs(sentence, some):
+    if is_theirs(sentence, some):
         return False
     who, article = speaking(sentence), sentence.article
     if who is None:

@@ -5,8 +5,7 @@ a speaker is found (`rag.speaking`). Words of somebody unknown are nobody's, who
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from index.nouns import Article, Sentence
@@ -17,6 +16,7 @@ from rag.choosing.told_as_source import comes_from
 from rag.evidence import Evidence
 from rag.speaking.attributions import Way
 from rag.speaking.called import in_full
+from rag.speaking.full_names import persons
 from rag.speaking.names import names
 from rag.speaking.offices import office
 from rag.speaking.other_countries import is_abroad
@@ -138,15 +138,25 @@ def saying(articles: Iterable[Article], asked: Sequence[str]) -> Says:
     every = list({one.id: one for one in articles}.values())
     asked = [each for name in asked for each in in_indonesian(name)]
     asked += [full for name in asked if not is_office(name) and (full := in_full(name, every))]
+    whole = {name: {one.id for one in every if name in one.text} for name in asked if " " in name and not persons(name)}
     posts_asked = [post for name in asked if (post := post_of(name))]
     holders = {(post, name) for post in posts_asked for article in every for name in _holders(article, post)}
 
     def says(sentence: Sentence) -> bool:
-        return any(is_said_by(sentence, name) for name in asked) or any(
-            _is_holder(sentence, name, post) for post, name in holders
-        )
+        return any(
+            is_said_by(sentence, name) and not _is_namesakes(sentence, name, whole.get(name, ())) for name in asked
+        ) or any(_is_holder(sentence, name, post) for post, name in holders)
 
     return says
+
+
+def _is_namesakes(sentence: Sentence, name: str, having: Collection[str]) -> bool:
+    """Whether who speaks has but the first word of a name, in an article without it, where others (`having`) have it.
+
+    Of a name whose words tell a person this is told beside the answer (`rag.telling.unnamed`).
+    """
+    who = speaking(sentence)
+    return bool(having) and sentence.article.id not in having and who is not None and who.name == name.split()[0]
 
 
 def _holders(article: Article, post: Post) -> list[str]:
@@ -192,11 +202,15 @@ def _beside(sentence: Sentence, says: Says) -> bool:
     way = None if speaking(sentence) else way_of(sentence)
     if way not in (Way.PROSE, Way.BARE):
         return False
-    around = turns(sentence.article)
+    around = _spoken(sentence.article)
     at = next((at for at, one in enumerate(around) if one.end > sentence.start), len(around))
-    before = [one for one in around[max(0, at - 1) : at] if one.speaker]
-    after = [one for one in around[at + 1 : at + 2] if one.speaker]
+    before, after = (list(filter(_is_given, some)) for some in (around[max(0, at - 1) : at], around[at + 1 : at + 2]))
     quoted = any(sentence.article.text[one.start] in '"“”«»' for one in after)
     if not (before or after) or (way is Way.PROSE and not (after and (before or quoted))):
         return False
-    return all(says(replace(sentence, start=one.start, end=one.end)) for one in before + after)
+    return all(map(says, before + after))
+
+
+def _is_given(sentence: Sentence) -> bool:
+    """Whether a sentence is somebody's words, known or not."""
+    return speaking(sentence) is not None or way_of(sentence) in (Way.NAMED, Way.BODY, Way.SOMEBODY)

@@ -139,7 +139,8 @@ def _has_office(sentence: Sentence, who: Speaker | None, name: str) -> bool:
     told = [word for word in name.split() if not is_office(word)]
     if told and who.office and _BARE.fullmatch(who.office) and _is_titled(sentence.article.title, told):
         return is_same_office(name, f"{who.office} {' '.join(told)}")
-    return bool(told) and is_named(sentence.article, who, told)
+    # What the office is of does not hold it: "KPU menyatakan" is no word of the "ketua KPU".
+    return bool(told) and not is_body(who.name) and is_named(sentence.article, who, told)
 
 
 def _is_titled(title: str, some: Sequence[str]) -> bool:

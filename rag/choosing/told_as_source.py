@@ -19,8 +19,9 @@ from rag.speaking.word_shapes import is_office
 LONGEST_BEFORE = 400
 """Characters before a sentence, or the row that it is of, in which it is told whose figures it gives."""
 _SOURCE = (
-    rf"\b(?:{SAID_BY}|di ?tekankan oleh|menurut|berdasar(?:kan)?|merujuk|mengacu|mengutip|(?:di)?proyeksi(?:kan)?|audit"
-    rf"|{FINDING}|according to|based on|projections?|reports?|estimates?|data from)\b"
+    rf"\b(?:{SAID_BY}|di ?tekankan oleh|menurut(?! (?:dia|ia|beliau|dirinya|mereka)\b)|berdasar(?:kan)?|merujuk|mengacu"
+    rf"|mengutip|(?:di)?proyeksi(?:kan)?|audit|{FINDING}|according to|based on|projections?|reports?|estimates?"
+    r"|data from)\b"
 )
 """Words that tell where a figure comes from, before the name."""
 _ITEM = r"(?:\d{1,2}[.)]|[-•*]) "

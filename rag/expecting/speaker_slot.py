@@ -50,7 +50,7 @@ _SURE: Final = tuple(
         rf"\bapa yang di(?:kata|sampai|ungkap|jelas|nyata|tegas)kan(?: oleh)? {_WHO}{_ABOUT}",
         rf"\b(?:what|how|when|where|why)(?: else| exactly)? (?:did|does|do|has|have|had) (?:the )?{_WHO}"
         r" (?:(?:really|actually) )?(?:(?:have )?to )?(?:(?:say|said|tell|told|commented|respond(?:ed)?|react(?:ed)?"
-        rf"|claimed|stated|announced?|explain(?:ed)?)\b|(?:comment|claim|state){_ABOUT})",
+        rf"|claimed|stated|announced?|explain(?:ed)?)\b|(?:comment|claim|state|post|tweet|write){_ABOUT})",
         r"\b(?:reaction|response|statement|comments?|remarks?|explanation|denial|clarification) (?:of|from|by)"
         rf" (?:the )?{_WHO}(?= (?:on|about|to|over|after|regarding|when)\b|[?,]|$)",
     )

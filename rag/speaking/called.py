@@ -27,13 +27,17 @@ _SHARED = frozenset(
 
 
 def is_called(article: Article, who: Speaker, told: Sequence[str]) -> bool:
-    """Whether a speaker has a name, or one of an institution is in his office: a person's there is another's."""
+    """Whether a speaker has a name, or one of an institution is in his office: a person's there is another's.
+
+    Of several words all are: whom a question calls "korban di Demak" is not the "Kapolres Demak".
+    """
     if is_named(article, who, told):
         return True
-    if persons(" ".join(told)):
+    if persons(" ".join(told)) or names(article).is_known(" ".join(told)):
         return False
-    own = [word for word in told if word.lower() not in _SHARED]
-    return not names(article).is_known(" ".join(told)) and any(_begun(word) & _begun(who.office or "") for word in own)
+    own = [begun for word in told if word.lower() not in _SHARED and (begun := _begun(word))]
+    held = _begun(who.office or "")
+    return bool(own) and all(begun & held for begun in own)
 
 
 def is_named(article: Article, who: Speaker, told: Sequence[str]) -> bool:

@@ -11,66 +11,11 @@ from typing import Final, NamedTuple
 from index import words
 from index.nouns import Article
 from rag.speaking.bodies import spelt_out
+from rag.speaking.calling_nouns import ANYBODY, BODIES, MANAGING, NO_POLICE, PERSONS, POLICE
 from rag.speaking.other_countries import is_foreign
 from rag.speaking.speakers import Speaker
 from rag.speaking.speech_words import ADVERBS, BODY_STATES, SAID, STATES
 
-_PERSONS: Final = (
-    ("resident|local|villager|inhabitant", "warga|penduduk", "(?<!hubungan )(?<!pemberdayaan )masyarakat"),
-    ("neighbou?r", "tetangga", ""),
-    ("student", "mahasiswa|mahasiswi", "pelajar|siswa|siswi|murid|BEM"),
-    ("pupil", "pelajar|siswa|siswi|murid", "santri"),
-    ("teacher", "guru", "pengajar"),
-    ("doctor|physician", "dokter", r"drg?\.?|tim medis"),
-    ("nurse", "perawat", ""),
-    ("patient", "pasien", ""),
-    ("passenger", "(?:calon )?penumpang", ""),
-    ("pilot", "pilot", "kapten"),
-    ("trader|vendor|seller", "pedagang|penjual", "pemilik (?:toko|warung|kios)"),
-    ("shopper|buyer|customer|consumer", "pembeli|pelanggan|konsumen|nasabah", "pengguna"),
-    ("farmer", "petani", ""),
-    ("fisherman|fishermen", "nelayan", ""),
-    ("driver|motorist", "sopir|supir|pengemudi|pengendara|driver", "pemotor"),
-    ("worker|employee|labou?rer", "buruh|pekerja|karyawan|karyawati|pegawai", ""),
-    ("fan|supporter", "suporter|penggemar|fans", "fan|pendukung"),
-    ("spectator|visitor", "penonton|pengunjung", ""),
-    ("mourner", "pelayat", ""),
-    ("investor", "investor", ""),
-    ("coach", "pelatih", "manajer|coach"),
-    ("player", "pemain", "bek|gelandang|striker|kiper|penyerang|winger|kapten"),
-    ("violator|offender", "pelanggar", ""),
-    ("business|entrepreneur", "pelaku usaha|pengusaha", ""),
-    ("protest[eo]r|demonstrator", "demonstran|pengunjuk rasa|pendemo", "massa aksi"),
-    ("firefighter", "pemadam kebakaran|damkar", "pemadam"),
-    ("lawyer|attorney", "pengacara|kuasa hukum|penasi?hat hukum", "advokat"),
-)
-"""Those who are one or many of their kind: in English, in Indonesian, and what else articles call them."""
-_BODIES: Final = (
-    ("airline", "maskapai", ""),
-    ("company|companies", "perusahaan", ""),
-    ("club", "klub", ""),
-    ("school", "sekolah", ""),
-    ("hospital", "rumah sakit", "RS[A-Z]*"),
-    ("campus", "kampus", "universitas|rektor|dekan"),
-    ("management", "manajemen|pengelola", ""),
-    ("organi[sz]er", "panitia|penyelenggara", ""),
-)
-"""Those for whom others speak, each told by his own office."""
-_POLICE: Final = (
-    "police",
-    "polisi|kepolisian",
-    r"penyidik|pol(?:da|res|ri|sek|resta|restabes)|(?:wa)?ka(?:pol|sat|nit|bareskrim|korlantas)\w*|dirres\w*|inspektur"
-    r"|komisaris(?= polisi| besar|$)|kombes|akbp|akp|kompol|ip[td][ua]|aip[td][ua]|brip\w+|brigadir|irjen|brigjen"
-    "|komjen|sersan|detektif|police|sheriff",
-)
-"""The police in all their bodies, offices and ranks."""
-_NO_POLICE: Final = re.compile(r"(?i)\b(?:lembaga|kajian|pengamat|watch|komisi|dinas|TNI|kodam|kementerian)\b")
-_MANAGING: Final = re.compile(
-    r"(?i)\b(?:direktur|dirut|direksi|presdir|komisaris|manaj\w+|manager|ceo|chief|head|bos|vp|svp|evp|vice|president"
-    r"|corporate|humas|hubungan|juru bicara|jubir|pemilik|pendiri|founder|pelatih|coach|presiden klub|sekretaris"
-    r"|perwakilan|media|pr)\b"
-)
-"""Who may speak for a company, a club or the like, whatever its name."""
 _SOME: Final = (
     r"(?:(?:para|si|sang|seorang|sejumlah|beberapa|pihak|tim|mitra|salah (?:satu|seorang)|sebagian(?: besar)?|the|some)"
     r" )*"
@@ -88,6 +33,9 @@ _IS: Final = (
 _TOLD_TO: Final = re.compile(rf"(?i){STATES.pattern}[^,.\"“”]{{0,40}}? (?:kepada|pada|ke) (?:para |pihak )?$")
 """Before those to whom somebody tells something."""
 
+_THROWN_IN: Final = re.compile(rf"(?:\w, (?:{SAID})|\b[Mm]enurut) (?:[A-Z][\w.]* )*$")
+"""Before the last of the words that say who tells it: of "kartu ini, kata Rina Dewi, petani bisa …" Rina is none."""
+
 
 class Calling(NamedTuple):
     """Those whom a noun calls."""
@@ -98,6 +46,8 @@ class Calling(NamedTuple):
     """Whether others speak for it."""
     abroad: str | None = None
     """The other country that it is of."""
+    loose: bool = False
+    """Whether nobody is told to be somebody else."""
 
     def is_told_in(self, text: str) -> bool:
         """Whether a text speaks of them at all."""
@@ -108,7 +58,7 @@ class Calling(NamedTuple):
         office = who.office or ""
         if self.abroad and not re.search(rf"(?i)\b{re.escape(self.abroad)}\b", f"{article.title} {office} {who.name}"):
             return False
-        if self.told == _THE_POLICE.told and _NO_POLICE.search(office):
+        if self.told == _THE_POLICE.told and NO_POLICE.search(office):
             return False
         # A union speaks for its workers: KSPI is the Konfederasi Serikat Pekerja Indonesia.
         long = " ".join(spelt_out(words.tokens(office)))
@@ -116,11 +66,11 @@ class Calling(NamedTuple):
 
     def excludes(self, article: Article, who: Speaker) -> bool:
         """Whether an article tells a speaker to be somebody else: by his office, or by another noun beside him."""
-        if self.includes(article, who):
+        if self.loose or self.includes(article, who):
             return False
         if self.body:
-            return _THE_POLICE.includes(article, who) or not (who.office is None or _MANAGING.search(who.office))
-        others = [told for _, *row in (_POLICE, *_PERSONS) if (told := _told(*row)) != self.told]
+            return _THE_POLICE.includes(article, who) or not (who.office is None or MANAGING.search(who.office))
+        others = [told for _, *row in (POLICE, *PERSONS) if (told := _told(*row)) != self.told]
         described = _is_beside(article.text, who.name, "|".join(others))
         return described or who.office is not None or not self.is_told_in(article.text)
 
@@ -151,7 +101,7 @@ def _told(indonesian: str, also: str) -> str:
     return f"{indonesian}|{also}" if also else indonesian
 
 
-_THE_POLICE: Final = Calling(_told(*_POLICE[1:]))
+_THE_POLICE: Final = Calling(_told(*POLICE[1:]))
 
 
 @lru_cache(1_024)
@@ -159,9 +109,12 @@ def calling_of(name: str) -> Calling | None:
     """Those whom somebody is asked about as, in either language; None for a name, an office or what is of no kind.
 
     An Indonesian noun leads the words that tell which of them are meant, an English one ends them: "keluarga pasien"
-    are no patients, and a "police chief" is an office.
+    are no patients, and a "police chief" is an office. The government is this country's, where no other is named.
     """
-    for rows, body in ((_PERSONS, False), (_BODIES, True), ((_POLICE,), False)):
+    for english, indonesian, also in ANYBODY:
+        if re.fullmatch(rf"(?i){english}|{indonesian}", name):
+            return Calling(also, loose=True)
+    for rows, body in ((PERSONS, False), (BODIES, True), ((POLICE,), False)):
         for english, indonesian, also in rows:
             match = re.fullmatch(rf"(?i){_SOME}(?:{indonesian})(?P<of>(?: .+)?)", name) or re.fullmatch(
                 rf"(?i){_SOME}(?P<of>(?:[\w'’-]+ ){{0,3}})(?:{english})(?:s|es)?(?: (?:of|in|at|from) .+)?", name
@@ -186,11 +139,11 @@ def _noun(told: str) -> re.Pattern[str]:
 def _is_beside(text: str, name: str, told: str) -> bool:
     """Whether a text has a noun right beside a person's name: "seorang warga, Rina", "Rina (40), warga Sukamaju"."""
     first, last = (re.escape(part) for part in (name.split()[0], name.split()[-1]))
-    return any(
-        re.search(one, text)
-        for one in (
-            rf"(?<!\w)(?i:{told}){_BEFORE}{{0,5}} {first}\b",
-            rf"(?i:seorang|salah satu|{SAID}|menurut) (?i:{told}){_BEFORE}{{0,5}}, {first}\b",
-            rf"(?<![Mm]enurut )\b{last}\b{_IS} (?i:{told})\b(?![^,.\n]{{0,40}} (?:{STATES.pattern}))",
-        )
+    before = (
+        rf"(?<!\w)(?i:{told}){_BEFORE}{{0,5}} {first}\b",
+        rf"(?i:seorang|salah satu|{SAID}|menurut) (?i:{told}){_BEFORE}{{0,5}}, {first}\b",
+    )
+    behind = rf"\b{last}\b{_IS} (?i:{told})\b(?![^,.\n]{{0,40}} (?:{STATES.pattern}))"
+    return any(re.search(one, text) for one in before) or any(
+        not _THROWN_IN.search(text[: match.start()]) for match in re.finditer(behind, text)
     )

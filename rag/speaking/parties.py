@@ -19,6 +19,9 @@ _PARTIES: Final = {
 }
 """How questions call a party, and how articles do."""
 _NOUN: Final = "|".join(_PARTIES)
+_ONE: Final = r"(?:\b(?i:para|si|sang|seorang|salah (?:satu|seorang)|sejumlah|beberapa) )?"
+_FROM: Final = r"(?: (?:asal|dari|bernama|berinisial)\b)?"
+"""Before and behind a party, how many are meant and which."""
 _OTHERS: Final = KIN | AIDES | frozenset("teman rekan kerabat kawan tetangga terhadap".split())
 """Before a party, who is somebody else: "keluarga korban"."""
 
@@ -28,10 +31,11 @@ def asked(says: str, saying: str) -> re.Pattern[str]:
     own = rf"(?P<party>{_NOUN})(?:s|es)?"
     return re.compile(
         r"(?i)\b(?:(?:did|does|do|has|have|had|according to) (?:(?!(?:of|from|by|for|to|that|who)\b)[\w'’-]+ ){0,3}?"
-        rf"{own}(?= {says}\b)|according to (?:the )?(?:[a-z-]+ )?{own.replace('party', 'told')}\W*(?:$|,)"
+        rf"{own}(?: (?:in|at|of|from)(?: [\w-]+){{1,7}}?)?(?= {says}\b)"
+        rf"|according to (?:the )?(?:[a-z-]+ )?{own.replace('party', 'told')}\W*(?:$|,)"
         rf"|apa(?:kah)?(?: saja)?(?: yang)? (?:para |si |sang )?{own.replace('party', 'does')} {says}\b"
         rf"|{saying} (?:para |si |sang |seorang )?{own.replace('party', 'said')}"
-        r"(?: (?:mata|(?!usaha|pasar|industri|bisnis|ahli|soal|tentang)[a-z]+))?"
+        r"(?: (?!usaha|pasar|industri|bisnis|ahli|soal|tentang)[a-z]+(?: [\w'’-]+){0,6}?)?"
         r"(?= (?:soal|tentang|mengenai|terkait|perihal|atas|saat|ketika|usai|setelah|bahwa|kepada|di|pada|dalam|apa"
         r"|kenapa|mengapa|bagaimana|berapa)\b|[?,]|$))"
     )
@@ -54,8 +58,10 @@ def is_party(who: Speaker, party: re.Pattern[str], text: str) -> bool:
 
 
 def told_in(text: str, party: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """Where a text speaks of a party, not of somebody of theirs."""
-    return (match.span() for match in party.finditer(text) if _is_own(text, match))
+    """Where a text speaks of a party, not of somebody of theirs: "seorang korban asal" before a place."""
+    for match in re.finditer(rf"{_ONE}(?P<party>{party.pattern}){_FROM}", text):
+        if _is_own(text, match):
+            yield match.span()
 
 
 def _is_own(text: str, match: re.Match[str]) -> bool:

@@ -42,10 +42,14 @@ _AGENT = re.compile(
 )
 """By whom something is said or felt, in prose: "hal senada dikatakan, warga lainnya Budi"."""
 _OF_THE_CASE = re.compile(
-    r"^(?:Sementara|Sedangkan|Adapun)(?: itu)?,? (?:pihak |sang |seorang )?"
-    r"(?:(?P<certain>tersangka|terdakwa|terpidana|terlapor|pelapor|pelaku|korban|saksi)\b|(?P<who>[a-z]+) (?=[A-Z]))"
+    r"^(?:Sementara|Sedangkan|Adapun)(?: itu)?,? ?(?:pihak |sang |seorang )?"
+    r"(?:(?P<certain>tersangka|terdakwa|terpidana|terlapor|pelapor|pelaku|korban|saksi|juga)\b"
+    r"|(?P<who>[a-z]+) (?=[A-Z]))"
 )
-"""Somebody else, with or without a name, to whom a report turns: "Sementara tersangka B meminta maaf"."""
+"""Somebody else, with or without a name, to whom a report turns: "Sementara tersangka B meminta maaf"; also one whose
+name the page lost: "Sementara itu,juga bertanya"."""
+_ONE_OF_SOME = re.compile(r"(?:[\w ]{2,40}, )?(?:[Ss]eorang|[Ss]alah seorang|[Ss]alah satu(?= dari mereka\b))\b")
+"""One of whom nothing more is told, who does something: "Esoknya, salah satu dari mereka jatuh sakit"."""
 _COMES_FROM = re.compile(
     r"\b(?:apresiasi|tanggapan|respons?|dukungan|sorotan|komentar|pujian|kritik(?:an)?|kecaman|pernyataan|penjelasan"
     r"|peringatan|bantahan|imbauan|pesan|pandangan|pendapat|usul(?:an)?|saran|masukan|permintaan|keluhan|pengakuan"
@@ -187,7 +191,7 @@ def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _Sta
         others = _mentioned(told, text) - own or (source and _introduced(told, text, own))
         return _State(None if others else _Speaker(full, _place(article, subject, span)))
     own = set(state.last.name.split()) if state.last else set()
-    if _introduced(told, text, own):
+    if _ONE_OF_SOME.match(text) or _introduced(told, text, own):
         return _State()
     if state.last is None or state.prose == MOST_PROSE or _mentioned(told, text) - own or _official(text, own):
         return _State()

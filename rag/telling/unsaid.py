@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from index.nouns import Sentence
 from rag.asking.english_offices import is_plain, is_read, with_article
+from rag.choosing.of_callings import is_theirs
 from rag.choosing.own_words import only_speaker, saying
 from rag.choosing.quoted import may_be_quoted
 from rag.choosing.spoken_by import way_of
@@ -15,6 +16,7 @@ from rag.choosing.told_as_source import tells_source
 from rag.findings import Finding
 from rag.phrases import naming, refusals
 from rag.speaking.attributions import Way
+from rag.speaking.callings import calling_of
 from rag.speaking.posts import post_of
 from rag.telling.beside import says_so
 
@@ -41,12 +43,15 @@ def not_theirs(finding: Finding) -> list[Sentence]:
     if not finding.unsaid:
         return []
     says = saying([one.sentence.article for one in finding.chosen], finding.unsaid)
+    anybodys = [one for name in finding.unsaid if (one := calling_of(name)) and one.loose]
 
-    def is_theirs(sentence: Sentence) -> bool:
+    def are_his(sentence: Sentence) -> bool:
+        if anybodys:
+            return is_theirs(sentence, anybodys)
         referred = way_of(sentence) is Way.REFERRED and only_speaker(sentence.article, says)
         return says(sentence) or referred or tells_source(sentence, finding.unsaid) or says_so(sentence, finding.unsaid)
 
-    return [one.sentence for one in finding.chosen if not is_theirs(one.sentence)]
+    return [one.sentence for one in finding.chosen if not are_his(one.sentence)]
 
 
 def _is_telling(name: str, finding: Finding) -> bool:
