@@ -7,6 +7,7 @@ enough (`rag.abstention`).
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from index.encoder import Encoder
 from index.nouns import Hit, Sentence, SentenceKind
@@ -93,9 +94,10 @@ def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Whe
     home, away = (at_home(question), reading(question)) if where.codes else ("", reading(question))
     wording = [home if where.codes and not where.far(hit) else away for hit in hits]
     again = question.kind is not Kind.WHICH_REGIONS
-    found = seen(wording, hits, reader=reader, again=again)
+    read = partial(seen, hits=hits, names=question.names, reader=reader, again=again)
+    found = read(wording)
     typed = [everyday(text, question) for text in wording]
     voiced = [other_voice(text, question.names) for text in wording]
     if typed != wording:
-        found = in_both(found, seen(typed, hits, reader=reader, again=again))
-    return found if voiced == wording else in_either(found, seen(voiced, hits, reader=reader, again=again))
+        found = in_both(found, read(typed))
+    return found if voiced == wording else in_either(found, read(voiced))

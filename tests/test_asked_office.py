@@ -8,6 +8,7 @@ from invented import with_articles
 from index.nouns import Article, Hit, Sentence
 from rag import Library
 from rag.evidence import Evidence
+from rag.expecting.offices_asked import office_asked
 from rag.extracting.holders import latest_holder
 from rag.question import understand
 from rag.speaking.asked_office import asked_office
@@ -242,3 +243,19 @@ def test_an_article_in_english_quotes_its_offices(library: Library) -> None:
     assert who.short_answer == "Harjo Pranoto"
     said = library.ask("What did the mayor of Surabaya say about the pumps?")
     assert [one.quote for one in said.citations] == [text.split(". ")[0] + "."]
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Siapa menteri dengan nilai tertinggi menurut survei?", False),
+        ("Siapa bupati termuda di Jawa?", False),
+        ("Gubernur paling populer siapa?", False),
+        ("Who is the minister with the best score?", False),
+        ("Siapa bupati terpilih Sukatani?", True),
+        ("Siapa Menteri Desa dan Pembangunan Daerah Tertinggal?", True),
+    ],
+)
+def test_whoever_is_told_apart_from_other_holders_is_no_holder_of_the_office(question: str, asked: bool) -> None:
+    assert (asked_office(question) is not None) is asked
+    assert asked or office_asked(question) is None

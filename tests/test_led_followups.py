@@ -173,3 +173,44 @@ def test_when_after_mere_words_is_when_they_were_said(library: Library, question
     with_articles(library, told)
     answer = library.ask(question, history=["Apa kata Lastri Wulandari?"])
     assert answer.short_answer == "Senin (9/9/2019)" and len(answer.citations) == 1
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        ("Berapa suku bunga BI?", "kalau Swiss?", "Berapa suku bunga Swiss?"),
+        ("Kapan Elang main lawan Thailand?", "kalau Vietnam?", "Kapan Elang main lawan Vietnam?"),
+        ("What did Lastri Wulandari say about Iran?", "and Japan?", "What did Lastri Wulandari say about Japan?"),
+        ("Berapa anggaran KPU Demak?", "kalau Bawaslu?", "Berapa anggaran Bawaslu Demak?"),
+        (
+            "Berapa hibah untuk klub dari Pemkot Magelang?",
+            "kalau Persima?",
+            "Berapa Persima — berapa hibah untuk klub dari Pemkot Magelang?",
+        ),
+        ("Berapa harga bensin?", "kalau solar?", "Berapa solar — berapa harga bensin?"),
+        ("Berapa penyelam yang hadir?", "kalau yang putri berapa?", "berapa yang putri — berapa penyelam yang hadir?"),
+    ],
+)
+def test_another_country_or_thing_is_asked_as_the_one_before(earlier: str, question: str, completed: str) -> None:
+    turn = complete(question, [earlier])
+    assert turn.text == completed and turn.sure
+
+
+@pytest.mark.parametrize(
+    ("question", "leans"),
+    [
+        ("sudah berapa kali mereka kalah dari pasangan India itu?", True),
+        ("how many times did they beat Merpati?", True),
+        ("berapa kali pasangan India mengalahkan mereka?", False),
+    ],
+)
+def test_how_often_they_did_something_leans_though_another_is_named(question: str, leans: bool) -> None:
+    earlier = "Siapa lawan Elang di final Piala Sukamaju?"
+    assert (complete(question, [earlier]).context == earlier) is leans
+
+
+def test_what_belongs_to_what_nothing_was_told_of_is_not_the_earlier_question(library: Library) -> None:
+    told = "Polisi Ngawi menahan Darsono Hadi, pelaku pencurian perahu, Senin (9/9/2019)."
+    with_articles(library, {"title": "Pencuri perahu ditahan", "text": told, "date": "2019-09-10"})
+    answer = library.ask("siapa pelakunya?", history=["Siapa saksi pencurian patung Lastri Wulandari?"])
+    assert not answer.answered and "pelakunya" in (answer.rewritten_question or "")

@@ -1,4 +1,4 @@
-"""Who somebody is and how old: read off the words beside the name, where the reader is not sure."""
+"""Who somebody is and how old, what an abbreviation is: read off the words beside it, where the reader is not sure."""
 
 import pytest
 from by_hand import every_sentence
@@ -23,6 +23,8 @@ TEXT = (
     "Helm itu buatan Tarno Wibawa selaku perancang. "
     "Benteng yang dibangun Sultan Darwis Pura, merupakan cagar budaya. "
     "Hal itu benar, kata dia kepada Gilang Ranu. "
+    "Dua orang tewas, yaitu Lastri Ningrum, seorang pedagang; dan anaknya. "
+    "Dana dikelola Balai Kajian Tanah Sukamaju (BKTS) sejak Mei, dan BKTS juga mendapat hibah. "
     "Survei menempatkan Harjo Pranoto (51,2 persen) di depan."
 )
 
@@ -36,6 +38,12 @@ TEXT = (
         ("Siapa Salmi Kartika?", ["kakak korban"]),
         ("Wisnu Gatra itu siapa?", ["kata arkeolog"]),
         ("Who is Tarno Wibawa?", ["selaku perancang"]),
+        ("Siapa Lastri Ningrum?", ["seorang pedagang"]),
+        ("Apa itu BKTS?", ["Balai Kajian Tanah Sukamaju (BKTS)"]),
+        ("BKTS itu apa?", ["Balai Kajian Tanah Sukamaju (BKTS)"]),
+        ("What is BKTS?", ["Balai Kajian Tanah Sukamaju (BKTS)"]),
+        ("Apa itu hibah BKTS?", []),
+        ("Apa itu BPBD?", []),
         ("Siapa Darwis Pura?", []),
         ("Siapa Gilang Ranu?", []),
         ("Siapa Darmo Hadiwi?", ["Kombes Darmo"]),

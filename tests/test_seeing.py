@@ -14,7 +14,8 @@ from index.sentences import segment
 from index.span_reader import Reader
 from rag.question import understand
 from rag.scoring import seeing
-from rag.scoring.phrasing import everyday
+from rag.scoring.as_told import as_told
+from rag.scoring.phrasing import everyday, reading
 
 TEXT = (
     "Pasar Sukatani terbakar pada Senin malam. Api baru padam menjelang subuh. "
@@ -123,3 +124,33 @@ def test_only_what_was_typed_so_is_read_in_everyday_spelling() -> None:
     asked = replace(understand("Berapa kios?"), expanded={"brp": "berapa", "yg": "yang"}, typed=typed)
     assert everyday("Berapa kios yang hangus, mana yang utuh?", asked) == typed
     assert everyday("Berapa kios?", understand("Berapa kios?")) == "Berapa kios?"
+
+
+def test_a_question_asks_of_what_a_stretch_calls_otherwise_in_its_words() -> None:
+    text = "Bank Elang Biruraya (BEBI) berdiri. Direktur BEBI hadir. Kantor Bank Elang Biruraya dijaga."
+    fields = {"title": "Bank baru", "text": text}
+    told = build(Record("bank.jsonl#1", "", ".jsonl", fields), today=date(2024, 10, 8))
+    first, second, third = (f"{one}." for one in text.rstrip(".").split(". "))
+    for question, passage, asked in (
+        ("Siapa direktur Bank Elang Biruraya?", second, "Siapa direktur BEBI?"),
+        ("Siapa yang menjaga BEBI?", third, "Siapa yang menjaga Bank Elang Biruraya?"),
+        ("Siapa direktur Bank Elang Biruraya?", first, "Siapa direktur Bank Elang Biruraya?"),
+        ("Siapa direktur Bank Merpati?", second, "Siapa direktur Bank Merpati?"),
+    ):
+        assert as_told(question, understand(question).names, passage, told) == asked
+
+
+@pytest.mark.parametrize(
+    ("asked", "read"),
+    [
+        ("siapa pelakunya?", "siapa pelaku?"),
+        ("berapa skornya?", "berapa skor?"),
+        ("apa isi surat lainnya?", "apa isi surat lainnya?"),
+        ("siapa yang menangkapnya di pasar?", "siapa yang menangkapnya di pasar?"),
+        ("apa biasanya sebabnya?", "apa biasanya sebab?"),
+    ],
+)
+def test_what_belongs_to_what_was_spoken_of_is_read_without_saying_so(asked: str, read: str) -> None:
+    alone = understand(asked)
+    assert reading(replace(alone, text=f"{asked} — siapa korban di Sukatani?")) == read
+    assert reading(alone) == asked

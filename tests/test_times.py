@@ -456,3 +456,17 @@ def test_an_article_of_another_day_answers_when_it_names_the_part(library: Libra
 def test_a_when_question_keeps_the_whole_month() -> None:
     (window,) = read("Kapan rapat pada awal Oktober 2024 dimulai?", today=TODAY, asks_when=True).windows
     assert (window.first, window.last) == (date(2024, 10, 1), date(2024, 10, 31))
+
+
+@pytest.mark.parametrize(
+    ("question", "rest"),
+    [
+        ("Berapa kios yang dibongkar Satpol PP bulan Juli?", "Berapa kios yang dibongkar Satpol PP ?"),
+        ("Siapa yang ditahan di tanggal 5 Mei 2024?", "Siapa yang ditahan ?"),
+        ("How many stalls burned in the month of July 2024?", "How many stalls burned ?"),
+        ("Berapa hari bulan Juli 2024 pasar tutup?", "Berapa hari pasar tutup?"),
+        ("Siapa yang hadir di ulang tahun 17 Agustus 2024?", "Siapa yang hadir di ulang tahun ?"),
+    ],
+)
+def test_the_word_for_what_a_time_is_one_of_goes_with_it(question: str, rest: str) -> None:
+    assert " ".join(read(question, today=TODAY).rest.split()) == rest

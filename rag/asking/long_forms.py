@@ -17,6 +17,16 @@ _SHORT = rf"(?:(?:PT|CV) (?={_CAPITALS}))?(?P<form>{_CAPITALS}|{_NO_SHORT}(?-i:[
 """An abbreviation; who types without capitals may mean one by any short word whose long form is asked for."""
 _LONG_FORM = r"(?:ke)?(?:panjangan|singkatan)(?:nya)?"
 _ENDS = r"(?: (?:itu|ya|sih|dong|tuh|kah|adalah))*(?: (?:di|dalam|pada|untuk) \w+\b.*)?"
+_OF = r"(?: (?-i:[A-Z]{2,}))?"
+"""Behind an abbreviation, another one of what it is: "PBI BPJS"."""
+_WHAT_IS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:apa(?:kah)? (?:itu|sih)|what(?:['’]s| is| are)(?: an?| the)?) (?P<form>{_CAPITALS})(?: itu| sih)?",
+        rf"(?P<form>{_CAPITALS}) (?:itu )?(?:apa|what)(?: sih| itu)?",
+    )
+)
+"""How it is asked what an abbreviation is."""
 _ASKED = tuple(
     (re.compile(pattern, re.IGNORECASE), plain)
     for pattern, plain in (
@@ -39,7 +49,7 @@ _ASKED = tuple(
             "What is {}?",
         ),
         (
-            rf"(?:apa(?:kah)? (?:sih )?)?(?:arti )?{_LONG_FORM}(?: dari)? {_SHORT}(?: apa(?:kah)?)?{_ENDS}",
+            rf"(?:apa(?:kah)? (?:sih )?)?(?:arti )?{_LONG_FORM}(?: dari)? {_SHORT}{_OF}(?: apa(?:kah)?)?{_ENDS}",
             "Apa itu {}?",
         ),
         (rf"{_SHORT}(?: itu)? (?:apa(?: sih)? )?{_LONG_FORM}(?: dari)?(?: apa)?{_ENDS}", "Apa itu {}?"),
@@ -84,6 +94,13 @@ def asked_form(question: str) -> AskedForm | None:
         if match := pattern.fullmatch(asked):
             return AskedForm(match["form"].strip("\"“”'’ "), is_long=True)
     return None
+
+
+def asked_what(question: str) -> str | None:
+    """The abbreviation of which a question asks what it is, and nothing else; None for any other."""
+    asked = question.strip().rstrip(" ?!.")
+    found = next(filter(None, (pattern.fullmatch(asked) for pattern in _WHAT_IS)), None)
+    return found["form"] if found else None
 
 
 def plainly(question: str) -> str:

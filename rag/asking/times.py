@@ -39,6 +39,12 @@ _THINGS_NAME = re.compile(r"\s+[A-Z]")
 _BESIDE = frozenset({"", "tanggal", "pada", "on", "tgl"})
 """What may stand between a known day and its date."""
 _QUOTED = re.compile(r"[\"“”][^\"“”]*[\"“”]")
+_KIND_OF_TIME = re.compile(
+    r"(?:\b(?:pada|di|in|on)\s+)?(?<!berapa )(?<!ulang )(?<!many )"
+    r"\b(?:hari|tanggal|tgl|bulan|tahun|(?:the )?(?:month|year)(?: of)?)\s+$",
+    re.IGNORECASE,
+)
+"""Says before a time what it is one of, and nothing without it: "bulan Juli"; not how many of them are asked for."""
 
 
 def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool = False, counts: bool = False) -> Times:
@@ -108,8 +114,10 @@ def without_quoted(text: str) -> str:
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """A text with blanks in the place of some of its stretches."""
+    """A text with blanks in the place of some times in it, each with the word that says what it is one of."""
     for start, end in reversed(spans):
+        if kind := _KIND_OF_TIME.search(text[:start]):
+            start = kind.start()
         text = text[:start] + " " * (end - start) + text[end:]
     return text
 

@@ -28,7 +28,7 @@ _BEFORE: Final = rf"\b(?i:{SAID}) (?P<what>[a-z][a-z-]+(?: [\w/-]+){{0,4}}) "
 def describes(text: str, name: str) -> bool:
     """Whether a text says beside a person's name who that is, other than by an office."""
     called = rf"{_NOT_LED}\b{re.escape(name)}\b"
-    if re.search(rf"{called}{_AGED}(?:{_IS}|,(?: yang)? (?:{_WHAT})\b[^.;]{{0,80}}[,.])", text):
+    if re.search(rf"{called}{_AGED}(?:{_IS}|,(?: yang)? (?:{_WHAT})\b[^.;]{{0,80}}[,.;])", text):
         return True
     return any(_is_description(match["what"]) for match in re.finditer(rf"{_BEFORE}{called}", text))
 

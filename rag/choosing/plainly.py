@@ -1,17 +1,19 @@
-"""Sentences that tell of a person in words that need no reading: an office or description beside the name, an age.
+"""Sentences that answer in words that need no reading: an office or description beside a name, an age, a long form.
 
-Knows: questions for who somebody is, who holds an office and how old somebody is, and nothing else. Does not know how
-evidence is scored, or when it is enough.
+Knows: questions for who somebody is, who holds an office, how old somebody is and what an abbreviation is, and nothing
+else. Does not know how evidence is scored, or when it is enough.
 """
 
 import re
 from collections.abc import Callable, Sequence
 
+from rag.asking.long_forms import asked_what
 from rag.choosing.aged import telling_age
 from rag.choosing.described import describes
 from rag.choosing.kin import naming_kin
 from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
+from rag.expecting.spelt_out import long_form
 from rag.question import Question
 from rag.speaking.asked_person import who_is
 from rag.speaking.offices import office
@@ -24,13 +26,15 @@ _BETWEEN = rf",? (?:(?i:{'|'.join(sorted(TITLES))})\.? )*"
 
 
 def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences that give office, holder, relative, age or description of the one asked for, in their order."""
+    """The sentences that give office, holder, relative, age, description or long form asked for, in their order."""
     if held := naming_holder(evidence, question):
         return held
     if kin := naming_kin(evidence, question.asked):
         return kin
     if person := who_is(question.asked, question.names):
         return _with(evidence, lambda one: _gives_office(one, person) or describes(one.sentence.text, person))
+    if short := asked_what(question.asked):
+        return _with(evidence, lambda one: long_form(short, one.sentence.text) is not None)
     return telling_age(evidence, question)
 
 

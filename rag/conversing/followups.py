@@ -28,7 +28,7 @@ from rag.asking.pointing import (
 )
 from rag.catalogue import sources
 from rag.conversing import narrowing, slots, viewing
-from rag.conversing.fragments import compared, meant, of_place, of_spot, of_those
+from rag.conversing.fragments import asking_first, compared, meant, of_place, of_spot, of_those
 from rag.conversing.joining import BARE, behind_lead, is_name, leaning
 from rag.conversing.next_times import of_next
 from rag.conversing.other_group import with_group
@@ -118,7 +118,7 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
     if not turns:
         return alone
     before = turns[-1].text
-    question = dated(meant(question), before)
+    question = dated(asking_first(meant(question)), before)
     if counted := _counted(question, before, read):
         return counted
     lead = LEADS.match(question)

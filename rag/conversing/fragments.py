@@ -30,6 +30,21 @@ _OF_THOSE = (
 )
 """What was asked, and how it is asked of others."""
 
+_ASKED_BEHIND = re.compile(r"(?i)(?P<some>(?:yang|yg) .+?) (?P<asks>berapa|brp)\W*")
+
+
+def asking_first(question: str) -> str:
+    """A fragment of some of those spoken of with the word that asks before them: "kalau yang luka berapa?".
+
+    A reader of questions has learned from those that begin with it.
+    """
+    lead = LEAD.match(question)
+    begin = lead.end() if lead else 0
+    found = _ASKED_BEHIND.fullmatch(question, begin)
+    if found is None or ASKING.search(found["some"]):
+        return question
+    return f"{question[:begin]}{found['asks']} {found['some']}?"
+
 
 def of_those(question: str, before: str) -> Turn | None:
     """A fragment that tells some of those spoken of apart, asked as the earlier question asked; None for any other."""

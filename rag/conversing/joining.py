@@ -30,8 +30,15 @@ from rag.conversing.turn import Turn, joined
 
 BARE = re.compile(r"(?i)\s(?:bagaimana|gimana|gmn)\W*$")
 """Tells that a follow-up without a word that leads to it is one."""
+_SOME = re.compile(r"(?i)(?:berapa|brp) (?:yang|yg)\b")
+_HOW_MANY = re.compile(r"(?i)(?:berapa|brp)\b")
+"""What asks of another thing as of the one before, where a follow-up only says which: "kalau solar?"."""
 _THEIRS = re.compile(r"(?i:\w)[ -]nya\b|\b[A-Z]{2,}nya\b")
 """What belongs to what was spoken of, behind a name or written apart: "ketua KPU nya siapa?"."""
+_THEY = re.compile(
+    r"(?i)^(?:s?udah |pernah )?(?:berapa|brp) kali (?:sih )?mereka\b|^how (?:often|many times) (?:did|have|do) they\b"
+)
+"""Asks how often they did something, who are told of nowhere in the question, whomever it names besides."""
 _CONTEST = re.compile(r"(?i)\b(?:lawan(?:nya)?|melawan|vs|versus|against|skor(?:nya)?|score)\b")
 """Tells of a match, and which one it is in a short question only by what was spoken of."""
 
@@ -46,7 +53,9 @@ def behind_lead(rest: str, named: Sequence[places.Mention], content: Sequence[st
         return Turn(text, text)
     # A mere name says nothing by itself, and one beside "about it" asks of what was spoken of.
     leans = OPEN.search(rest) or begins_with_person(rest) or is_name(BARE.sub("", rest))
-    return replace(joined(rest, before), sure=bool(leans) or not names(rest, named))
+    many = None if ASKING.search(rest) else _HOW_MANY.match(before)
+    asked = f"{many[0]} {rest}" if many else rest
+    return replace(joined(asked, before), sure=bool(leans) or not names(rest, named))
 
 
 def leaning(
@@ -57,7 +66,7 @@ def leaning(
     if not named and few and _THEIRS.search(question):
         return joined(question, before)
     if named or (called := names(question, ())):
-        if OPEN.search(question) or begins_with_person(question):
+        if OPEN.search(question) or begins_with_person(question) or _THEY.search(question):
             return joined(question, before)
         asks_more = not named and few and _asks_more(question, content, called)
         return replace(joined(question, before), sure=False, able=True) if asks_more else None
@@ -87,7 +96,7 @@ def _asks_more(question: str, content: Sequence[str], named: Sequence[str]) -> b
     """
     if is_name(question) or _CONTEST.search(question) or (SUFFIXED.search(question) and not ASKING.match(question)):
         return True
-    if not (OF_THOSE.match(question) or all(name.isupper() for name in named)):
+    if not (OF_THOSE.match(question) or _SOME.match(question) or all(name.isupper() for name in named)):
         return False
     own = {word.casefold() for name in named for word in re.findall(r"\w+", name)}
     return kind_of(question) is Kind.HOW_MANY or any(word not in own for word in content)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from rag import question as questions
 from rag.askable import LONGEST
-from rag.asking.pointing import FEW, POINTING, content, has_content
+from rag.asking.pointing import FEW, POINTING, SUFFIXED, content, has_content
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Spelling
 from rag.conversing.followups import complete
@@ -81,7 +81,7 @@ class LeaningFinder:
         if turn.context and earlier and (he := shown or last_named(before)):
             turn = with_person(turn, he)
             within, told = (within, told) if turn.context else (told, within)
-        says = has_content(turn.asked) or is_of_nobody(turn)
+        says = has_content(turn.asked) or is_of_nobody(turn) or bool(SUFFIXED.search(turn.asked))
         if turn.context and not within and not says and asks_the_same(turn.asked, turn.context):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)

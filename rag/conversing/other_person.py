@@ -15,6 +15,7 @@ from rag.asking.rows import PARTS
 from rag.conversing.other_place import names_place, with_place
 from rag.conversing.spoken_of import may_be_person
 from rag.conversing.spots import LOCATIVE
+from rag.speaking.other_countries import is_country
 
 _NAME = r"[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*"
 _UNDER = re.compile(
@@ -48,6 +49,8 @@ _HE_SAYS = (
     "|membantah|ngomong|statement|comments?|response|reaction|explanation|denial"
 )
 """Before and after whose words are asked for."""
+_GOVERNMENT = re.compile(r"Pem(?:prov|kab|kot|da|des)\b")
+"""A place's government, for which only another comes."""
 _TO_NAME = re.compile(r"(?i)(?:about|of|dengan|dgn|untuk|for|si|pak|bu|the)\b\s+")
 _ASKED_OF = (
     r"\b(?:did|does|do|is|was|were|are|has|had|will|of|by|for|to|according to|oleh|untuk|bagi|kepada|menurut|kata|ujar"
@@ -75,10 +78,16 @@ def with_person(before: str, question: str, *, plainly: bool = False) -> str | N
         return None
     if places.mentions(f"di {name}", anycase=True):
         return None
-    found = names(before, places.mentions(before, anycase=True))
+    found = [
+        one
+        for one in names(before, places.mentions(before, anycase=True))
+        if not _GOVERNMENT.match(one) or _GOVERNMENT.match(name)
+    ]
     # A person may be typed small, and then needs a capital to be taken for one.
     sort = may_be_person(name.title() if plainly and name.islower() else name, question)
     alike = [one for one in found if may_be_person(one, before) is sort]
+    if countries := [one for one in found if is_country(one) and is_country(name)]:
+        alike = countries
     if of_kind := [one for one in found if not sort and one.split()[0] == name.split()[0]]:
         alike = of_kind
     if plainly:

@@ -17,6 +17,7 @@ from rag.phrases import refusals
 from rag.question import Question
 from rag.speaking.bodies import is_body
 from rag.speaking.degrees import without_degrees
+from rag.speaking.other_countries import is_country
 from rag.speaking.person_words import TITLES
 from rag.speaking.speech_words import SPEECH
 from rag.speaking.word_shapes import is_office
@@ -94,7 +95,7 @@ _ENGLISH_BODY = re.compile(
 def may_be_person(name: str, question: str) -> bool:
     """Whether a name in a question may be a person's: no initials, number or office, nothing that something is in."""
     placed = re.search(rf"\b(?:di|ke|dari|in|at|from|near) {re.escape(name)}\b", question, re.IGNORECASE)
-    named = not (name.isupper() or re.search(r"\d", name))
+    named = not (name.isupper() or re.search(r"\d", name) or is_country(name))
     return named and not (placed or _ENGLISH_BODY.search(name)) and _person(name) is not None
 
 

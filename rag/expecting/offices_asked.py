@@ -10,6 +10,7 @@ from typing import Final
 from rag.asking.english_offices import in_indonesian
 from rag.asking.kinds import Kind
 from rag.question import Question
+from rag.speaking.asked_office import MOST
 from rag.speaking.english_words import FIELDS
 from rag.speaking.posts import post_of
 from rag.speaking.standings import standing
@@ -52,8 +53,8 @@ _PM: Final = re.compile(r"(?i)\bpm\b")
 _PRIME_MINISTER: Final = {"en": "prime minister", "id": "perdana menteri"}
 _CEO: Final = re.compile(r"(?i)^(?P<how>(?:mantan|eks|bekas) )?ceo (?P<new>baru )?(?:dari )?(?!of )")
 _MORE: Final = re.compile(
-    r"(?i)\d|[,;:]|\b(?:yang|(?-i:yg)|who|that|whose|siapa|di|pada|saat|dalam|sebelum|sesudah|setelah|selama|era|zaman|in|at"
-    r"|before|after|during|under|when|dan|and|atau|or|calon|lama)\b"
+    rf"(?i)\d|[,;:]|\b(?:yang|(?-i:yg)|who|that|whose|siapa|dengan|with|{MOST}|di|pada|saat|dalam|sebelum|sesudah|setelah"
+    r"|selama|era|zaman|in|at|before|after|during|under|when|dan|and|atau|or|calon|lama)\b"
 )
 """Asks for more than who holds an office, or for several, or not for who holds it."""
 _OF_ONE: Final = re.compile(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from rag.asking.kinds import KIND_WORDS, Kind
-from rag.asking.pointing import content, has_content
+from rag.asking.pointing import SUFFIXED, content, has_content
 from rag.question import Question
 
 _TELL = r"(?:announce|mention|report|state|list|describe|cite)"
@@ -15,6 +15,12 @@ _TOLD = r"(?:diumumkan|disebut(?:kan)?|dilaporkan|disampaikan|dinyatakan)"
 """Verbs of what a region tells."""
 _ASKED_FOR = {"id": "apa", "en": "what are"}
 _IS_THERE = re.compile(r"^(?:benarkah|benar(?:an)?|betulkah|betul(?:an)?) ada\b", re.IGNORECASE)
+_BELONGS = re.compile(
+    rf"(?={SUFFIXED.pattern})\b(?!(?:kata|ujar|ucap|menurut|tutur|lain|semua|kedua|ketiga|selain|seluruh|me|di)\w*nya\b)"
+    r"(?P<noun>\w{3,})nya\b",
+    re.IGNORECASE,
+)
+"""What belongs to what was spoken of, "pelakunya": the reader knows rather those who ask of a "pelaku"."""
 VAGUE = 2
 """Words up to which a question says little besides its region."""
 _LOCATED = r"(?:di|dari|in|at|from)(?: (?:wilayah|daerah|the))?(?: (?:kabupaten|kota|provinsi|kab\.))?"
@@ -26,7 +32,8 @@ def typed(question: Question) -> str:
     A time that says of when articles must be is left out: it need not stand in the sentence that answers.
     """
     if question.asked != question.text:
-        return question.asked if has_content(question.asked) else question.text
+        says = has_content(question.asked) or _BELONGS.search(question.asked)
+        return question.asked if says else question.text
     rest = " ".join(question.times.rest.split())
     return rest if has_content(rest) else question.text
 
@@ -34,6 +41,8 @@ def typed(question: Question) -> str:
 def reading(question: Question) -> str:
     """What the reader is asked: what was typed, in the words of one who asks an article, with a mark behind it."""
     text = _of_region(typed(question), question)
+    if question.asked != question.text:
+        text = _BELONGS.sub(r"\g<noun>", text)
     if question.kind is Kind.COMPARISON and not any(pattern.search(text) for _, pattern in KIND_WORDS):
         # One of several things that are compared, such as "sanksi di Cilacap", is asked for.
         text = f"{_ASKED_FOR[question.text_language]} {text}"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from index.nouns import Hit, Sentence, SentenceKind
 from index.span_reader import NOTHING, Reader, Reading, Said
+from rag.scoring.as_told import as_told
 
 AGAIN = 4
 """Sentences that are read once more: those of which the reader makes most."""
@@ -40,25 +41,29 @@ At = tuple[int, int]
 """Key of a passage and number of a sentence in its article."""
 
 
-def seen(wording: Sequence[str], hits: Sequence[Hit], *, reader: Reader, again: bool) -> Mapping[At, Seen]:
+def seen(
+    wording: Sequence[str], hits: Sequence[Hit], *, names: Sequence[str] = (), reader: Reader, again: bool
+) -> Mapping[At, Seen]:
     """The reader's view of every sentence of some passages; headings and what is not asked for are unread.
 
     Args:
         wording: for each passage the question as it is put to the reader.
         hits: the passages.
+        names: those of the question, which is asked of each stretch of news as that names them.
         reader: reads them.
         again: whether the best sentences are read once more.
     """
     inside = [[one for one in hit.passage.sentences if one.kind is not SentenceKind.HEADING] for hit in hits]
     found: defaultdict[At, Seen] = defaultdict(lambda: UNREAD)
-    readings = _readings(wording, hits, inside, reader=reader)
+    told = [as_told(text, names, hit.text, hit.article) for text, hit in zip(wording, hits, strict=True)]
+    readings = _readings(told, hits, inside, reader=reader)
     for hit, some, made in zip(hits, inside, readings, strict=True):
         spans = [(hit.start + span.start, hit.start + span.end) for span in made.spans]
         for sentence, said in zip(some, made.sentences, strict=True):
             own = next((span for span in spans if sentence.start <= span[0] and span[1] <= sentence.end), None)
             found[hit.passage.key, sentence.number] = Seen(said, made.answerable, own, said.evidence, made.answerable)
     if again:
-        _read_again(found, wording, hits, inside, reader=reader)
+        _read_again(found, wording, hits, inside, names=names, reader=reader)
     return found
 
 
@@ -125,23 +130,29 @@ def _read_again(
     hits: Sequence[Hit],
     inside: Sequence[Sequence[Sentence]],
     *,
+    names: Sequence[str],
     reader: Reader,
 ) -> None:
     """Put in how the best sentences read amid what is around them."""
     every = [(at, one) for at, some in enumerate(inside) for one in some]
     best = sorted(every, key=lambda one: -found[hits[one[0]].passage.key, one[1].number].said.evidence)[:AGAIN]
-    for text in dict.fromkeys(wording[at] for at, _ in best):
-        mine = [(at, one) for at, one in best if wording[at] == text]
-        windows = [around(one) for _, one in mine]
+    windows = [around(one) for _, one in best]
+    texts = [one.article.text[slice(*window)] for (_, one), window in zip(best, windows, strict=True)]
+    told = [as_told(wording[at], names, text, one.article) for (at, one), text in zip(best, texts, strict=True)]
+    for question in dict.fromkeys(told):
+        mine = [number for number, own in enumerate(told) if own == question]
+        sentences = [best[number][1] for number in mine]
         read = reader.read(
-            text,
-            [one.article.text[start:end] for (_, one), (start, end) in zip(mine, windows, strict=True)],
-            titles=[one.article.title for _, one in mine],
+            question,
+            [texts[number] for number in mine],
+            titles=[one.article.title for one in sentences],
             sentences=[
-                [(one.start - start, one.end - start)] for (_, one), (start, _) in zip(mine, windows, strict=True)
+                [(one.start - windows[number][0], one.end - windows[number][0])]
+                for number, one in zip(mine, sentences, strict=True)
             ],
         )
-        for (at, one), made in zip(mine, read, strict=True):
+        for number, made in zip(mine, read, strict=True):
+            at, one = best[number]
             key = hits[at].passage.key, one.number
             found[key] = replace(found[key], again=made.sentences[0].evidence, again_answers=made.answerable)
 

@@ -66,17 +66,22 @@ _IN_ENGLISH: Final = re.compile(r"(?i)who|what")
 _DEPUTY: Final = r"wakil|wabup|wagub|wawali\w*|wawalkot|wapres|waketum|waka(?:pol\w+)?|deputy|vice"
 _ACTING: Final = r"plt|plh|pjs?|pen?jabat|pelaksana|acting|interim|caretaker"
 _BEFORE: Final = rf"(?:(?:{_DEPUTY}|{_ACTING})\.? (?:tugas |harian |sementara )?)*"
+MOST: Final = "paling|ter(?:tinggi|rendah|kaya|muda|tua|populer|baik|buruk|lama|banyak)"
+"""Tells one of the holders of several offices apart, as a pattern: "menteri termuda"."""
+_ONE_OF: Final = rf"(?! (?:yang|siapa|dengan|{MOST}|with|who|that)\b)"
+"""Not before what tells one of several holders apart: "menteri dengan skor tertinggi"."""
 _OFFICE: Final = rf"(?P<office>{_BEFORE}(?:{'|'.join(asked for asked, _ in _HEADS.values())}))"
 _ASKED: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"^(?:jadi |lalu |terus )?(?:siapa(?:kah)?|sapa)"
         r"(?: sih| itu| nama(?:nya)?| yang (?:jadi|menjadi|menjabat)(?: sebagai)?)?"
-        rf" {_OFFICE}\b(?! (?:yang|siapa)\b)(?P<rest>.*)",
-        rf"^(?:nama )?{_OFFICE}\b(?P<rest>.*?)(?: itu| sekarang| sih| namanya)* (?:siapa|sapa)(?: sih| namanya)?\W*$",
+        rf" {_OFFICE}\b{_ONE_OF}(?P<rest>.*)",
+        rf"^(?:nama )?{_OFFICE}\b{_ONE_OF}(?P<rest>.*?)(?: itu| sekarang| sih| namanya)*"
+        r" (?:siapa|sapa)(?: sih| namanya)?\W*$",
         r"^(?:who(?:['’]s| is| was)|what(?:['’]s| is| was) the name of)"
         r"(?: (?:the|now|currently|still))*(?: [\w.-]+['’]s)?"
-        rf" {_OFFICE}\b(?! (?:who|that)\b)(?P<rest>.*)",
+        rf" {_OFFICE}\b{_ONE_OF}(?P<rest>.*)",
     )
 )
 _ASKED_HEAD: Final = re.compile("|".join(asked for asked, _ in _HEADS.values()))

@@ -30,6 +30,11 @@ def is_foreign(text: str) -> bool:
     return not _FOREIGN.isdisjoint(word.lower() for word in told)
 
 
+def is_country(name: str) -> bool:
+    """Whether a name is a country's and nothing else: "Swiss", "Korea Selatan"."""
+    return all(word in COUNTRIES_TOLD for word in name.lower().split())
+
+
 def is_abroad(office: str) -> bool:
     """Whether an office is that of another country's minister: "Menteri Kesehatan Jepang"."""
     told = canonical(office)
