@@ -12,8 +12,9 @@ from typing import NamedTuple, TypeAlias
 from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
 from rag.choosing.called_by import is_told
-from rag.choosing.spoken_by import is_said_by, way_of
+from rag.choosing.spoken_by import is_said_by
 from rag.choosing.told_as_source import comes_from
+from rag.choosing.unnamed_speakers import meant, spoken, way_of
 from rag.evidence import Evidence
 from rag.speaking.attributions import Way
 from rag.speaking.called import in_full
@@ -72,7 +73,7 @@ def perhaps_theirs(
     """All sentences but another's, and of prose only what begins with them or stands where one of them speaks."""
     says = saying([*(one.sentence.article for one in evidence), *found], asked)
     articles = {one.sentence.article.id: one.sentence.article for one in evidence}
-    at_home = {key for key, one in articles.items() if any(says(each) for each in _spoken(one))}
+    at_home = {key for key, one in articles.items() if any(says(each) for each in spoken(one))}
     return [
         one
         for one in evidence
@@ -142,8 +143,9 @@ def saying(articles: Iterable[Article], asked: Sequence[str]) -> Says:
     holders = {(post, name) for post in posts_asked for article in every for name in _holders(article, post)}
 
     def says(sentence: Sentence) -> bool:
-        return any(is_said_by(sentence, name) for name in asked) or any(
-            _is_holder(sentence, name, post) for post, name in holders
+        own = [one for one in (sentence, meant(sentence)) if one]
+        return any(is_said_by(one, name) for one in own for name in asked) or any(
+            _is_holder(one, name, post) for one in own for post, name in holders
         )
 
     return says
@@ -173,15 +175,10 @@ def _with_those_beside(evidence: Sequence[Evidence], says: Says) -> list[Evidenc
 
 def only_speaker(article: Article, says: Says) -> bool:
     """Whether nobody in an article is given speech but one of those who are asked about."""
-    every = _spoken(article)
+    every = spoken(article)
     return all(
         way_of(one) not in (Way.BODY, Way.SOMEBODY) and (speaking(one) is None or says(one)) for one in every
     ) and any(map(speaking, every))
-
-
-def _spoken(article: Article) -> list[Sentence]:
-    """What an article gives to somebody, or may."""
-    return [Sentence(article, 0, one.start, one.end) for one in turns(article)]
 
 
 def _beside(sentence: Sentence, says: Says) -> bool:
