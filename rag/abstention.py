@@ -107,7 +107,7 @@ def strong(
         return fit
     if another >= max(enough, ENOUGH_UNSAID):
         return Strong(perhaps, another, names)
-    if theirs and enough <= ON_TOPIC and (spoken := on_topic(able, spoken_about(question.asked), asked)):
+    if theirs and enough <= ON_TOPIC and (spoken := on_topic(theirs, spoken_about(question.asked), asked)):
         return Strong(spoken, ON_TOPIC)
     return Strong([], chance, unsaid)
 

@@ -68,8 +68,8 @@ class Fitting(NamedTuple):
     """Those whose words are asked for, when these are not known to be theirs."""
     all_asked: bool = False
     """Whether nothing else is asked for than somebody's words or a long form, which these are known to be."""
-    theirs: bool = False
-    """Whether somebody's words are asked for, and these are known to be his."""
+    theirs: Sequence[Evidence] = ()
+    """Those of them that are known to be words of whom the question asks for."""
 
 
 def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:
@@ -84,10 +84,11 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
         return Fitting(able, all_asked=True)
     names = _asked_of(evidence, question, found)
     if not names:
-        return Fitting(*of_callings(able, question))
+        called = of_callings(able, question)
+        return Fitting(called.sentences, called.unsaid, theirs=called.theirs)
     own = theirs(able, names, found=found)
     alone = own.known and asks_words_alone(question, names)
-    return Fitting(own.sentences, names if evidence and not own.known else (), alone, own.known)
+    return Fitting(own.sentences, names if evidence and not own.known else (), alone, own.sentences * own.known)
 
 
 def perhaps_fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:

@@ -9,14 +9,17 @@ from typing import NamedTuple
 
 from index.nouns import Article, Sentence
 from rag.choosing.own_words import NOTHING_BESIDE
+from rag.choosing.unnamed_speakers import meant, unnamed, way_of
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_callings
 from rag.question import Question
+from rag.speaking.attributions import Way
 from rag.speaking.called import is_named
 from rag.speaking.callings import Calling, calling_of
 from rag.speaking.names import masked
 from rag.speaking.speakers import speaking
 from rag.speaking.turns import turns
+from rag.speaking.word_shapes import is_office_word
 
 LEADING = 0.5
 """Share of the best sentence's score from which one is theirs where others stay beside it, whoever says them."""
@@ -28,6 +31,8 @@ class Called(NamedTuple):
     sentences: list[Evidence]
     unsaid: tuple[str, ...]
     """What they are called, where none of the sentences is known to be theirs."""
+    theirs: Sequence[Evidence] = ()
+    """Those of the sentences that are known to be theirs."""
 
 
 def of_callings(evidence: Sequence[Evidence], question: Question) -> Called:
@@ -41,8 +46,11 @@ def of_callings(evidence: Sequence[Evidence], question: Question) -> Called:
     kept = [one for one in evidence if not (some and _is_anothers(one.sentence, some, others))]
     best = max((one.score for one in kept), default=0.0)
     least = best * (LEADING if any(one.loose for one in some) else NOTHING_BESIDE)
-    known = any(one.score > least and is_theirs(one.sentence, some) for one in kept)
-    return Called(kept, asked if evidence and not known else ())
+    known = [one for one in kept if one.score > least and is_theirs(one.sentence, some)]
+    if known and any(one.body for one in some):
+        # For a body its own spokesmen speak: somebody else who speaks is no voice of its.
+        kept = [one for one in kept if any(one is own for own in known) or not _is_spoken(one.sentence)]
+    return Called(kept, asked if evidence and not known else (), known)
 
 
 def may_speak(articles: Sequence[Article], calling: Calling) -> bool:
@@ -51,9 +59,22 @@ def may_speak(articles: Sequence[Article], calling: Calling) -> bool:
     return any(is_theirs(one, (calling,)) for one in spoken)
 
 
+def _is_an_offices(sentence: Sentence, some: Sequence[Calling]) -> bool:
+    """Whether a sentence, or the one that its pronoun points to, gives words to an office that is none of theirs."""
+    held = unnamed(meant(sentence) or sentence)
+    apart = held and is_office_word(held.split()[0])
+    return bool(apart) and not any(one.body or one.is_told_in(held or "") for one in some)
+
+
+def _is_spoken(sentence: Sentence) -> bool:
+    return speaking(sentence) is not None or way_of(sentence) is Way.SOMEBODY
+
+
 def is_theirs(sentence: Sentence, some: Sequence[Calling]) -> bool:
     """Whether an article gives a sentence to one of those whom nouns call."""
     who, article = speaking(sentence), sentence.article
+    if before := meant(sentence):
+        return is_theirs(before, some)
     prose = masked(article)[sentence.start : sentence.end]
     return any(one.speaks_in(sentence.text, prose) or (who and one.includes(article, who)) for one in some)
 
@@ -64,6 +85,6 @@ def _is_anothers(sentence: Sentence, some: Sequence[Calling], others: Sequence[s
         return False
     who, article = speaking(sentence), sentence.article
     if who is None:
-        return any(one.is_told_to(sentence.text) for one in some)
+        return any(one.is_told_to(sentence.text) for one in some) or _is_an_offices(sentence, some)
     told = all(one.excludes(article, who) for one in some)
     return told or any(is_named(article, who, name.split()) for name in others)

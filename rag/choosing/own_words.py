@@ -11,8 +11,9 @@ from typing import NamedTuple, TypeAlias
 from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
 from rag.choosing.called_by import is_told
-from rag.choosing.spoken_by import is_said_by, way_of
+from rag.choosing.spoken_by import is_said_by
 from rag.choosing.told_as_source import comes_from
+from rag.choosing.unnamed_speakers import meant, spoken, way_of
 from rag.evidence import Evidence
 from rag.speaking.attributions import Way
 from rag.speaking.called import in_full
@@ -25,7 +26,6 @@ from rag.speaking.roles import role_of
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.speech_words import SAID, SAID_BY, SOMEBODY
 from rag.speaking.told_offices import is_told_office
-from rag.speaking.turns import turns
 from rag.speaking.word_shapes import is_office, is_office_word
 
 Says: TypeAlias = Callable[[Sentence], bool]
@@ -72,7 +72,7 @@ def perhaps_theirs(
     """All sentences but another's, and of prose only what begins with them or stands where one of them speaks."""
     says = saying([*(one.sentence.article for one in evidence), *found], asked)
     articles = {one.sentence.article.id: one.sentence.article for one in evidence}
-    at_home = {key for key, one in articles.items() if any(says(each) for each in _spoken(one))}
+    at_home = {key for key, one in articles.items() if any(says(each) for each in spoken(one))}
     return [
         one
         for one in evidence
@@ -143,9 +143,10 @@ def saying(articles: Iterable[Article], asked: Sequence[str]) -> Says:
     holders = {(post, name) for post in posts_asked for article in every for name in _holders(article, post)}
 
     def says(sentence: Sentence) -> bool:
+        own = [one for one in (sentence, meant(sentence)) if one]
         return any(
-            is_said_by(sentence, name) and not _is_namesakes(sentence, name, whole.get(name, ())) for name in asked
-        ) or any(_is_holder(sentence, name, post) for post, name in holders)
+            is_said_by(one, name) and not _is_namesakes(one, name, whole.get(name, ())) for one in own for name in asked
+        ) or any(_is_holder(one, name, post) for one in own for post, name in holders)
 
     return says
 
@@ -183,15 +184,10 @@ def _with_those_beside(evidence: Sequence[Evidence], says: Says) -> list[Evidenc
 
 def only_speaker(article: Article, says: Says) -> bool:
     """Whether nobody in an article is given speech but one of those who are asked about."""
-    every = _spoken(article)
+    every = spoken(article)
     return all(
         way_of(one) not in (Way.BODY, Way.SOMEBODY) and (speaking(one) is None or says(one)) for one in every
     ) and any(map(speaking, every))
-
-
-def _spoken(article: Article) -> list[Sentence]:
-    """What an article gives to somebody, or may."""
-    return [Sentence(article, 0, one.start, one.end) for one in turns(article)]
 
 
 def _beside(sentence: Sentence, says: Says) -> bool:
@@ -202,7 +198,7 @@ def _beside(sentence: Sentence, says: Says) -> bool:
     way = None if speaking(sentence) else way_of(sentence)
     if way not in (Way.PROSE, Way.BARE):
         return False
-    around = _spoken(sentence.article)
+    around = spoken(sentence.article)
     at = next((at for at, one in enumerate(around) if one.end > sentence.start), len(around))
     before, after = (list(filter(_is_given, some)) for some in (around[max(0, at - 1) : at], around[at + 1 : at + 2]))
     quoted = any(sentence.article.text[one.start] in '"“”«»' for one in after)

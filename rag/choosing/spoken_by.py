@@ -13,13 +13,16 @@ from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
 from rag.asking.governments import governed
 from rag.choosing.told_to_speak import FOUND_BY, TITLED, named_in, speaks, speaks_as
+from rag.choosing.unnamed_speakers import unnamed, way_of
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body, is_of
-from rag.speaking.called import is_called, is_named, is_told_beside, own_word
+from rag.speaking.called import forms_of, is_called, is_named, is_told_beside, own_word
+from rag.speaking.callings import is_beside
 from rag.speaking.names import names
 from rag.speaking.office_wordings import forms
 from rag.speaking.offices import office
 from rag.speaking.parties import is_party, party_of, told_in
+from rag.speaking.person_words import PERSON_NOUN
 from rag.speaking.posts import holds, post_of
 from rag.speaking.roles import Role, is_of_part, role_of
 from rag.speaking.speakers import Speaker, speaking
@@ -38,12 +41,6 @@ _BARE: Final = re.compile(
 """An office that is told without what it is of: "Presiden Direktur dan CEO"."""
 
 
-@lru_cache(1_024)
-def way_of(sentence: Sentence) -> Way:
-    """How a sentence is given to somebody, or to nobody."""
-    return attribution(sentence.article, sentence.start, sentence.end).way
-
-
 @lru_cache(4_096)
 def is_said_by(sentence: Sentence, name: str) -> bool:
     """Whether a sentence is said by one of this name or office, or reports that he says it."""
@@ -59,7 +56,10 @@ def is_said_by(sentence: Sentence, name: str) -> bool:
         return holds(article, who, post) if who else speaks_as(sentence, post)
     if of := governed(name):
         return any(_is_of_government(sentence, who, one) for one in (of, *in_indonesian(of)))
-    if (role := role_of(name)) and _has_role(sentence, who, role):
+    role = role_of(name)
+    if who is None and _is_unnamed(sentence, name):
+        return True
+    if role and _has_role(sentence, who, role):
         return True
     if is_told_office(name) and not (role and role.apart):
         return _has_office(sentence, who, name)
@@ -114,6 +114,17 @@ def _is_of_government(sentence: Sentence, who: Speaker | None, country: str) -> 
     return is_of(country, f"{who.office or ''} {who.name}")
 
 
+def _is_unnamed(sentence: Sentence, name: str) -> bool:
+    """Whether a sentence gives its words to one without a name whom it calls by the office or body asked for."""
+    if way_of(sentence) not in (Way.SOMEBODY, Way.BODY) or not (called := unnamed(sentence)):
+        return False
+    if is_told_office(name):
+        return is_same_office(name, called)
+    first = called.split()[0]
+    speaks_for = is_office(first) or is_body(first) or PERSON_NOUN.fullmatch(first.lower())
+    return is_body(name) and not is_office(name) and bool(speaks_for) and is_of(name, called)
+
+
 def _has_role(sentence: Sentence, who: Speaker | None, role: Role) -> bool:
     """Whether a speaker is what is asked for, or a sentence reports that such a one speaks."""
     if who is None:
@@ -122,8 +133,13 @@ def _has_role(sentence: Sentence, who: Speaker | None, role: Role) -> bool:
     # "Duterte's spokesman" is the one of the president where the article tells that Duterte is the president.
     known, article = names(sentence.article), sentence.article
     held = office(article, known.full(role.of)) if known.is_known(role.of) else None
-    if role.is_held_by(who) or (held and role._replace(of=held).is_held_by(who)):
+    his_own = role.is_relative or role._replace(apart=False).is_aide
+    called = forms_of(article, role.of) if his_own else [role.of]
+    if any(role._replace(of=one).is_held_by(who) for one in (*called, *filter(None, [held]))):
         return True
+    if role.is_relative:
+        his = "|".join(map(re.escape, called))
+        return is_beside(article.text, who.name, rf"{re.escape(role.head)}(?: kandung| tiri| sulung| dari)* (?:{his})")
     return role.is_aide and is_called(sentence.article, who, role.of.split())
 
 
@@ -136,6 +152,11 @@ def _has_office(sentence: Sentence, who: Speaker | None, name: str) -> bool:
     # A name may have a word in it that makes an office another one: Perdana.
     if who.office and not part and any(is_same_office(name, one) for one in (who.office, f"{who.office} {who.name}")):
         return True
+    head, *told = name.split()
+    if told and who.office is None and is_office(head):
+        beside = rf"{re.escape(head)}(?: [\w-]+)? {re.escape(' '.join(told))}"
+        if is_beside(sentence.article.text, who.name, beside):
+            return True
     told = [word for word in name.split() if not is_office(word)]
     if told and who.office and _BARE.fullmatch(who.office) and _is_titled(sentence.article.title, told):
         return is_same_office(name, f"{who.office} {' '.join(told)}")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from index.nouns import Sentence
-from rag.choosing.spoken_by import way_of
+from rag.choosing.unnamed_speakers import way_of
 from rag.speaking.attributions import Way
 from rag.speaking.names import names
 from rag.speaking.office_wordings import forms

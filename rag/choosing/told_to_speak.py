@@ -11,7 +11,7 @@ from rag.speaking.called import ALIKE
 from rag.speaking.names import quotations
 from rag.speaking.person_words import PARTICLES
 from rag.speaking.posts import Post, placeless, posts
-from rag.speaking.speech_words import FINDING, LINK, SAID, SAID_BY, STATES
+from rag.speaking.speech_words import FINDING, LINK, SAID, SAID_BY, STATES, TOLD
 
 SHORTEST = 3
 """Letters of initials that tell a name."""
@@ -21,7 +21,9 @@ _PARTICLES = rf"(?:\b(?:{'|'.join(sorted(PARTICLES))}) )*"
 """Small words with which a name begins: "van Rawa mengatakan"."""
 _LED = re.compile(rf"{LINK}|[A-Z][^\n\"“”,]{{2,60}}, ")
 """What may stand between the beginning of a sentence and its subject: nothing, or "Dalam rilisnya (10/9/2019), "."""
-_SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut|{SAID_BY}) $")
+SOME = "(?:(?:para|si|sang|seorang|sejumlah|beberapa|pihak|salah (?:satu|seorang)|sebagian(?: besar)?) )*"
+"""Before those who have no name, how many they are."""
+_SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut(?: {TOLD})?|{SAID_BY}) {SOME}$")
 _STANDS = (
     "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|menyesalkan|setuju|ingin|yakin|optimistis"
     "|berterima kasih|bersyukur"

@@ -29,8 +29,8 @@ from rag.speaking.word_shapes import is_office
 
 _WHO: Final = r"(?P<who>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’/-]*){0,6}?)"
 _ABOUT: Final = (
-    r"(?= (?:soal|tentang|ttg|mengenai|terkait|perihal|ihwal|atas|saat|ketika|usai|setelah|pasca|bahwa|kepada|di|pada"
-    r"|dalam|apa|apakah|kenapa|mengapa|bagaimana|gimana|berapa|kapan|about|on|of|in|at|regarding|after|when|to|over)\b"
+    r"(?= (?:soal|tentang|ttg|mengenai|terkait|perihal|ihwal|atas|saat|ketika|usai|setelah|pasca|jelang|menjelang|bahwa"
+    r"|kepada|di|pada|dalam|apa|apakah|kenapa|mengapa|bagaimana|gimana|berapa|kapan|about|on|of|in|at|regarding|after|when|to|over)\b"
     r"|[?,.!]|$)"
 )
 _SPEECH: Final = (

@@ -8,7 +8,9 @@ import re
 from typing import Final
 
 _SPEECH: Final = "(?:kata|komentar|tanggapan|respons?|pernyataan|penjelasan|pendapat|reaksi)"
-_ON: Final = "(?:soal|tentang|ttg|mengenai|terkait|perihal|ihwal|atas|terhadap)"
+_ON: Final = (
+    "(?:soal|tentang|ttg|mengenai|terkait|perihal|ihwal|atas|terhadap|setelah|usai|pasca|saat|ketika|jelang|menjelang)"
+)
 _DID: Final = "(?:did|does|do|has|have|had)"
 _NOUN: Final = "(?:reaction|response|statement|comments?|remarks?|opinion|view)"
 _TOPIC: Final = r"(?P<topic>\S[^?]*?)\s*\?*\s*$"
@@ -18,7 +20,7 @@ _FORMS: Final = tuple(
         rf"\b(?:apa|bagaimana|gimana)(?: sih| saja| aja)? {_SPEECH}(?:nya)?\b[^?]*? {_ON} {_TOPIC}",
         rf"\b(?:bilang|ngomong|berkata|mengatakan|berkomentar) apa {_ON} {_TOPIC}",
         rf"\bapa(?: saja)? yang di(?:katakan|sampaikan|nyatakan|ungkapkan)\b[^?]*? {_ON} {_TOPIC}",
-        rf"\bwhat(?: else)? {_DID} [^?]*? (?:say|said) (?:about|on|of|regarding) {_TOPIC}",
+        rf"\bwhat(?: else)? {_DID} [^?]*? (?:say|said) (?:about|on|of|regarding|after|before) {_TOPIC}",
         rf"\bhow {_DID} [^?]*? (?:react|respond|comment)(?:ed)? (?:to|on|about) {_TOPIC}",
         rf"\bwhat (?:is|was|were|are) [^?]*?\b{_NOUN}\b[^?]*? (?:to|on|about|regarding) {_TOPIC}",
     )

@@ -15,6 +15,8 @@ from rag.speaking.speakers import Speaker
 from rag.speaking.speech_words import STATES
 from rag.speaking.word_shapes import is_office
 
+LONG_ENOUGH = 4
+"""Letters of a word of a name that tells somebody."""
 ALIKE = 4
 """Letters of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
 NEAR = 40
@@ -86,3 +88,11 @@ def own_word(body: str) -> str:
 def _begun(text: str) -> set[str]:
     """How the index terms of a text begin: that tells a name."""
     return {term[:ALIKE] for term in words.terms(text)}
+
+
+def forms_of(article: Article, asked: str) -> list[str]:
+    """A name with those of its words by which an article calls nobody else."""
+    own = set(asked.split())
+    parts = (word for word in asked.split() if len(word) >= LONG_ENOUGH and not is_office(word))
+    told = ((word, set(names(article).full(word).split())) for word in parts)
+    return [asked, *(word for word, full in told if full <= own or own <= full)]

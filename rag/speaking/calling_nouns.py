@@ -35,6 +35,7 @@ PERSONS: Final = (
     ("business|entrepreneur", "pelaku usaha|pengusaha", ""),
     ("protest[eo]r|demonstrator", "demonstran|pengunjuk rasa|pendemo", "massa aksi"),
     ("firefighter", "pemadam kebakaran|damkar", "pemadam"),
+    ("crew", "kru|awak", "ABK"),
     ("lawyer|attorney", "pengacara|kuasa hukum|penasi?hat hukum", "advokat"),
 )
 """Those who are one or many of their kind: in English, in Indonesian, and what else articles call them."""
@@ -46,6 +47,7 @@ BODIES: Final = (
     ("hospital", "rumah sakit", "RS[A-Z]*"),
     ("campus", "kampus", "universitas|rektor|dekan"),
     ("management", "manajemen|pengelola", ""),
+    ("prosecutor", "jaksa|penuntut umum", "JPU|kejaksaan|kaja(?:ri|ti)"),
     ("organi[sz]er", "panitia|penyelenggara", ""),
     ("owner", "pemilik", ""),
 )

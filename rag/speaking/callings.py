@@ -62,7 +62,7 @@ class Calling(NamedTuple):
             return False
         # A union speaks for its workers: KSPI is the Konfederasi Serikat Pekerja Indonesia.
         long = " ".join(spelt_out(words.tokens(office)))
-        return self.is_told_in(f"{office}\n{long}") or _is_beside(article.text, who.name, self.told)
+        return self.is_told_in(f"{office}\n{long}") or is_beside(article.text, who.name, self.told)
 
     def excludes(self, article: Article, who: Speaker) -> bool:
         """Whether an article tells a speaker to be somebody else: by his office, or by another noun beside him."""
@@ -71,7 +71,7 @@ class Calling(NamedTuple):
         if self.body:
             return _THE_POLICE.includes(article, who) or not (who.office is None or MANAGING.search(who.office))
         others = [told for _, *row in (POLICE, *PERSONS) if (told := _told(*row)) != self.told]
-        described = _is_beside(article.text, who.name, "|".join(others))
+        described = is_beside(article.text, who.name, "|".join(others))
         return described or who.office is not None or not self.is_told_in(article.text)
 
     def speaks_in(self, text: str, prose: str) -> bool:
@@ -126,9 +126,9 @@ def calling_of(name: str) -> Calling | None:
 
 
 def is_for_a_body(name: str) -> bool:
-    """Whether it is a body that somebody is asked about as."""
+    """Whether it is one certain body that somebody is asked about as: "rumah sakit Elang", no "rumah sakit"."""
     calling = calling_of(name)
-    return calling is not None and calling.body
+    return calling is not None and calling.body and not _noun(calling.told).fullmatch(name)
 
 
 @lru_cache(256)
@@ -136,7 +136,7 @@ def _noun(told: str) -> re.Pattern[str]:
     return re.compile(rf"(?im)(?<!\w)(?:{told})(?!\w)")
 
 
-def _is_beside(text: str, name: str, told: str) -> bool:
+def is_beside(text: str, name: str, told: str) -> bool:
     """Whether a text has a noun right beside a person's name: "seorang warga, Rina", "Rina (40), warga Sukamaju"."""
     first, last = (re.escape(part) for part in (name.split()[0], name.split()[-1]))
     before = (

@@ -13,10 +13,10 @@ from index.nouns import Article
 from rag.speaking.english_words import HOLDERS
 from rag.speaking.name_bounds import without_lists
 from rag.speaking.names import names
-from rag.speaking.noun_phrases import SITE, WEEKDAYS, kept
+from rag.speaking.noun_phrases import SITE, kept
+from rag.speaking.offices_behind import ACTING, apposed, begins, says, told_as
 from rag.speaking.person_words import INITIAL_GIVEN, OFFICES, TITLES
 from rag.speaking.persons import GLUED
-from rag.speaking.word_shapes import is_office
 
 MOST_GIVEN = 3
 """First names that may stand before the one by which somebody is called."""
@@ -35,10 +35,7 @@ RELATIVES = frozenset(
 """Words before the office of somebody else, whom the one that is named belongs to."""
 _COUNSEL = frozenset({"kuasa hukum", "penasihat hukum", "penasehat hukum"})
 """Right before a name, they are rather those of who bears it: "kuasa hukum Budi Santoso, Rina Dewi"."""
-_ACTING = r"\b(?:pelaksana (?:tugas|harian)|pen?jabat sementara)(?: harian)?(?: \((?:pl[th]|pjs?)\.?\))? "
-"""Written out before the office of somebody who only acts in it, as a pattern: pelaksana tugas (Plt) Direktur."""
-_ACTING_BEFORE = re.compile(f"{_ACTING}$", re.IGNORECASE)
-_ACTING_FIRST = re.compile(_ACTING, re.IGNORECASE)
+_ACTING_BEFORE = re.compile(f"{ACTING}$", re.IGNORECASE)
 _GLUED_STOP = r"(?<=[a-z]{3})(?<![Pp]rof)(?<!\bdrg)[.!?](?=[A-Z][a-z])"
 """The end of a sentence whose next one follows without a space, as a pattern: "kata lain.Kepala …", not "dr.Budi"."""
 _OF_A_TITLE = r"(?<!\b[DdI]r)(?<!\b[Dd]rg)(?<!\bDr[as])(?<!\bProf)(?<!\bKH)(?<!\bHj)"
@@ -59,11 +56,6 @@ _LETTERED = frozenset("komisi kelas tipe golongan kelompok pos tim seksi zona bl
 """What letters tell apart: Komisi A, Kelas 6 A."""
 _POINTING = frozenset("itu ini tersebut".split())
 _WORD = re.compile(r"\S+")
-_BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS})[A-Z])")
-
-_AS = re.compile(r"(?: \([^()\n]{1,20}\))? selaku (?P<office>[^,\n\"“”]{3,100})")
-"""What somebody is told to be right behind his name: "Budi Santoso (BS) selaku Direktur PT Maju"."""
-
 _EDGE = re.compile(r"\b")
 _END = re.compile(rf"\b|(?=(?:{GLUED})\b)")
 """How a name ends: as a word does, or with a verb glued to it."""
@@ -76,8 +68,8 @@ def office(article: Article, name: str) -> str | None:
         told = article.text[max(0, start - LONGEST) : start]
         if article.language == "en" and (english := _ENGLISH.search(told)):
             return english["office"]
-        found = _as(article.text[end : end + LONGEST]) or _before(_without_place(told))
-        found = found or _after(article.text[end : end + LONGEST])
+        found = told_as(article.text[end : end + LONGEST]) or _before(_without_place(told))
+        found = found or apposed(article.text[end : end + LONGEST], speaks=says(told))
         if found and (names(article).is_known(name) or not SITE.search(found)):
             return _without_name(article, found, name)
     return None
@@ -132,7 +124,7 @@ def _before(text: str) -> str | None:
     end = words[-1].end() if words else 0
     for number, word in enumerate(words):
         found = text[word.start() : end].rstrip(" ,")
-        if _begins(word[0]) and "," not in without_lists(f"{found}, ").rstrip(" ,") and kept(found) == len(found):
+        if begins(word[0]) and "," not in without_lists(f"{found}, ").rstrip(" ,") and kept(found) == len(found):
             earlier = [_plain(one[0]) for one in words[max(0, number - 2) : number]]
             if pointed and (number or _plain(word[0]) not in OFFICES):
                 # "Soal pelantikan sekda itu, Budi mengatakan": who is pointed to is told before, and is another.
@@ -151,22 +143,6 @@ def _before(text: str) -> str | None:
     return None
 
 
-def _after(text: str) -> str | None:
-    """The office between commas that begins a text: ", Ketua KPU Batang, …"; before another name it is that one's."""
-    match = _BESIDE.match(text)
-    office = match["office"] if match else ""
-    acting = _ACTING_FIRST.match(office)
-    begun = office[acting.end() :] if acting else office
-    return office if begun and _begins(begun.split()[0]) else None
-
-
-def _as(text: str) -> str | None:
-    """The office that begins a text behind "selaku"."""
-    match = _AS.match(text)
-    found = match["office"][: kept(match["office"])].rstrip(" ,") if match else ""
-    return found if found and _begins(found.split()[0]) else None
-
-
 def _is_title(word: str) -> bool:
     """Whether a word, or several that no space parts, is a title before a name: Kombes, dr., Prof.Dr."""
     some = _plain(word).split(".")
@@ -183,14 +159,6 @@ def leads_a_name(before: str, word: str) -> bool:
     """Whether the last word before a name is one of its own, behind that of an office: "Wali Kota Demak FX Budi"."""
     lettered = before[-1].isdigit() or _plain(before) in _LETTERED
     return _LEADING.fullmatch(word) is not None and not lettered
-
-
-def _begins(word: str) -> bool:
-    plain = _plain(word)
-    # A team's captain is written small, and an officer with a capital.
-    return word == "kapten" or (
-        is_office(word) and plain not in TITLES | {"bicara"} and (not word.islower() or plain in OFFICES)
-    )
 
 
 def _plain(word: str) -> str:

@@ -35,7 +35,7 @@ _SOLE: Final = frozenset(
 _ACTING: Final = frozenset("pj pjs plt plh penjabat pelaksana acting interim".split())
 _LINKS: Final = frozenset(
     "tugas harian sementara daerah of the kota kab kabupaten provinsi city regency province ri republik"
-    " indonesia".split()
+    " indonesia metro".split()
 )
 """Words that may stand between those of an office and before its place, and tell nothing."""
 _NOT_IN_OFFICE = r"(?:calon|bakal|balon|bacalon|mantan|eks|bekas|former|ex|istri|suami|ajudan|jubir|bicara)"

@@ -13,8 +13,8 @@ from rag.speaking.person_words import AIDES
 from rag.speaking.speakers import Speaker
 
 _RELATIVE: Final = (
-    "istri|suami|anak|putra|putri|(?:ibu|ayah) (?:kandung|tiri)|ayah|kakak|adik|keluarga|orang ?tua|paman|mertua"
-    "|menantu"
+    "istri|suami|anak|putra|putri|(?:ibu|ayah) (?:kandung|tiri)|ayah|kakak|adik|keluarga|orang ?tua|paman|bibi|mertua"
+    "|menantu|kakek|nenek|sepupu|keponakan|kerabat"
 )
 _AIDE: Final = "juru bicara|jubir|kuasa hukum|pengacara|penasihat hukum|manajer"
 _HEAD: Final = (

@@ -75,10 +75,10 @@ SAID_BY: Final = (
 """Before whoever says it: "hal itu diungkap Budi", "dibenarkan oleh Budi"."""
 _FIRST: Final = "(?:Kata|Ujar|Ucap|Tutur|Ungkap|Jelas|Tegas|Lanjut|Sambung|Tambah|Imbuh)"
 """Verbs that begin a sentence, before whoever speaks: "Kata dia, …"."""
-_TOLD: Final = "(?:penuturan|penjelasan|pemaparan|keterangan|pengakuan|pernyataan|pendapat|pandangan|kesaksian|cerita)"
+TOLD: Final = "(?:penuturan|penjelasan|pemaparan|keterangan|pengakuan|pernyataan|pendapat|pandangan|kesaksian|cerita)"
 """What somebody tells, between "menurut" and his name."""
 REPORTED: Final = re.compile(
-    rf"(?:\b(?:[Mm]enurut(?: {_TOLD})?|[Aa]ccording to)|^{_FIRST}|, (?:{SAID}|{SAID_EN})"
+    rf"(?:\b(?:[Mm]enurut(?: {TOLD})?|[Aa]ccording to)|^{_FIRST}|, (?:{SAID}|{SAID_EN})"
     r"|\b[Hh]al (?:itu|ini|tersebut|senada)"
     r" (?:(?:sampaikan|katakan|ungkapkan|tegaskan|jelaskan|nyatakan|utarakan)(?: oleh)?"
     rf"|(?:(?:juga|pun|turut) )?(?:{SAID_BY}|di(?:benar|pasti)kan),?)) (?=(?P<who>[^\n]{{2,240}}))"

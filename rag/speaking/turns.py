@@ -202,7 +202,7 @@ def _subject(told: Names, text: str) -> str | None:
     """The person for certain who is the subject of a sentence of prose."""
     post = _POST.match(text)
     held = post is not None and is_post(post["post"])
-    match = _SUBJECT.search(text[post.end() :] if post and held else text)
+    match = _SUBJECT.search(text[post.end() :] if post and held else _LED.sub("", text))
     found = told.reader.phrase(match["who"], whole=True) if match else None
     return found.name if found and (held or found.titled or told.is_known(found.name)) else None
 

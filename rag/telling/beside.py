@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from index import words
 from index.days import find_days
-from index.nouns import Article, Sentence
+from index.nouns import Sentence
 from index.places import contains
 from index.places import mentions as find_places
 from rag.asking.kinds import Kind
@@ -19,12 +19,8 @@ from rag.extracting.amounts import amounts
 from rag.findings import Finding
 from rag.phrases import refusals
 from rag.scoring.terms import speaks
-from rag.speaking.names import names
+from rag.speaking.called import forms_of
 from rag.speaking.speech_words import ADVERBS, SAID, SAID_BY, STATES
-from rag.speaking.word_shapes import is_office
-
-LONG_ENOUGH = 4
-"""Letters of a word of a name that tells somebody."""
 
 
 def unanswered(finding: Finding, findings: Sequence[Finding], language: str) -> str | None:
@@ -77,16 +73,8 @@ def is_told_beside(finding: Finding, findings: Sequence[Finding]) -> bool:
 
 def says_so(sentence: Sentence, asked: Sequence[str]) -> bool:
     """Whether a sentence has one of some names right beside a verb of saying: "Menko Rina yang menegaskan bahwa …"."""
-    either = "|".join(re.escape(form) for name in asked for form in _forms(sentence.article, name))
+    either = "|".join(re.escape(form) for name in asked for form in forms_of(sentence.article, name))
     name = rf"\b(?:{either})\b(?! [A-Z])"
     behind = rf"{name}(?: \([^()\n]{{1,20}}\))?(?: yang)?{ADVERBS},? (?:{STATES.pattern}|merespons\b)"
     before = rf"(?:\b(?:{SAID}|demikian|{SAID_BY})) (?:[A-Z][\w.]* ){{0,3}}{name}"
     return re.search(f"{behind}|{before}", sentence.text) is not None
-
-
-def _forms(article: Article, asked: str) -> list[str]:
-    """A name with those of its words by which an article calls nobody else."""
-    own = set(asked.split())
-    parts = (word for word in asked.split() if len(word) >= LONG_ENOUGH and not is_office(word))
-    told = ((word, set(names(article).full(word).split())) for word in parts)
-    return [asked, *(word for word, full in told if full <= own or own <= full)]

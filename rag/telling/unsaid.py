@@ -11,8 +11,8 @@ from rag.asking.english_offices import is_plain, is_read, with_article
 from rag.choosing.of_callings import is_theirs
 from rag.choosing.own_words import only_speaker, saying
 from rag.choosing.quoted import may_be_quoted
-from rag.choosing.spoken_by import way_of
 from rag.choosing.told_as_source import tells_source
+from rag.choosing.unnamed_speakers import way_of
 from rag.findings import Finding
 from rag.phrases import naming, refusals
 from rag.speaking.attributions import Way
