@@ -17,6 +17,7 @@ from rag.asking.kinds import Kind
 from rag.asking.voices import other_voice
 from rag.features import features
 from rag.question import Question
+from rag.scoring.called_there import as_called
 from rag.scoring.phrasing import at_home, everyday, reading
 from rag.scoring.scorer import Scorer
 from rag.scoring.seeing import At, Seen, in_both, in_either, seen
@@ -94,10 +95,16 @@ def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Whe
     home, away = (at_home(question), reading(question)) if where.codes else ("", reading(question))
     wording = [home if where.codes and not where.far(hit) else away for hit in hits]
     again = question.kind is not Kind.WHICH_REGIONS
-    read = partial(seen, hits=hits, names=question.names, reader=reader, again=again)
-    found = read(wording)
+    read = partial(seen, names=question.names, reader=reader, again=again)
+    found = read(wording, hits)
     typed = [everyday(text, question) for text in wording]
     voiced = [other_voice(text, question.names) for text in wording]
     if typed != wording:
-        found = in_both(found, read(typed))
-    return found if voiced == wording else in_either(found, read(voiced))
+        found = in_both(found, read(typed, hits))
+    if voiced != wording:
+        found = in_either(found, read(voiced, hits))
+    called = [as_called(text, question, hit.article) for text, hit in zip(wording, hits, strict=True)]
+    otherwise = [at for at, text in enumerate(called) if text != wording[at]]
+    if not otherwise:
+        return found
+    return in_either(found, read([called[at] for at in otherwise], [hits[at] for at in otherwise]))
