@@ -29,8 +29,7 @@ _LOCATED = r"(?:di|dari|in|at|from)(?: (?:wilayah|daerah|the))?(?: (?:kabupaten|
 def typed(question: Question) -> str:
     """What was typed, with the earlier question when it asks nothing by itself.
 
-    One that asks for something else with the same word, "siapa pelakunya?" after "siapa korbannya?", is left out: it
-    would be answered in its place.
+    Of "siapa pelakunya?" after "siapa korbannya?" it is left out: it asks with the same word, and would be answered.
     A time that says of when articles must be is left out: it need not stand in the sentence that answers.
     """
     if question.asked != question.text:
