@@ -188,6 +188,11 @@ def test_when_after_mere_words_is_when_they_were_said(library: Library, question
             "Berapa Persima — berapa hibah untuk klub dari Pemkot Magelang?",
         ),
         ("Berapa harga bensin?", "kalau solar?", "Berapa solar — berapa harga bensin?"),
+        (
+            "Berapa porsi negara dalam dana itu?",
+            "kalau dari swasta?",
+            "dari swasta — berapa porsi negara dalam dana itu?",
+        ),
         ("Berapa penyelam yang hadir?", "kalau yang putri berapa?", "berapa yang putri — berapa penyelam yang hadir?"),
     ],
 )

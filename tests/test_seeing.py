@@ -144,7 +144,8 @@ def test_a_question_asks_of_what_a_stretch_calls_otherwise_in_its_words() -> Non
     ("asked", "read"),
     [
         ("siapa pelakunya?", "siapa pelaku?"),
-        ("berapa skornya?", "berapa skor?"),
+        ("dendanya?", "denda?"),
+        ("berapa skornya?", "berapa skor — siapa korban di Sukatani?"),
         ("apa isi surat lainnya?", "apa isi surat lainnya?"),
         ("siapa yang menangkapnya di pasar?", "siapa yang menangkapnya di pasar?"),
         ("apa biasanya sebabnya?", "apa biasanya sebab?"),

@@ -31,8 +31,11 @@ from rag.conversing.turn import Turn, joined
 BARE = re.compile(r"(?i)\s(?:bagaimana|gimana|gmn)\W*$")
 """Tells that a follow-up without a word that leads to it is one."""
 _SOME = re.compile(r"(?i)(?:berapa|brp) (?:yang|yg)\b")
+"""Asks of some of those spoken of: "berapa yang dari Kongo?"."""
 _HOW_MANY = re.compile(r"(?i)(?:berapa|brp)\b")
 """What asks of another thing as of the one before, where a follow-up only says which: "kalau solar?"."""
+_LED = re.compile(r"(?i)(?:dari|ke|oleh|bagi|pada|soal|tentang|per|tiap)\b")
+"""Begins a follow-up that says from whom or on what, not which: "kalau dari swasta?"."""
 _THEIRS = re.compile(r"(?i:\w)[ -]nya\b|\b[A-Z]{2,}nya\b")
 """What belongs to what was spoken of, behind a name or written apart: "ketua KPU nya siapa?"."""
 _THEY = re.compile(
@@ -53,7 +56,7 @@ def behind_lead(rest: str, named: Sequence[places.Mention], content: Sequence[st
         return Turn(text, text)
     # A mere name says nothing by itself, and one beside "about it" asks of what was spoken of.
     leans = OPEN.search(rest) or begins_with_person(rest) or is_name(BARE.sub("", rest))
-    many = None if ASKING.search(rest) else _HOW_MANY.match(before)
+    many = None if ASKING.search(rest) or _LED.match(rest) else _HOW_MANY.match(before)
     asked = f"{many[0]} {rest}" if many else rest
     return replace(joined(asked, before), sure=bool(leans) or not names(rest, named))
 

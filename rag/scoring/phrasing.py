@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from rag.asking.kinds import KIND_WORDS, Kind
-from rag.asking.pointing import SUFFIXED, content, has_content
+from rag.asking.pointing import ASKING, SUFFIXED, content, has_content
 from rag.question import Question
 
 _TELL = r"(?:announce|mention|report|state|list|describe|cite)"
@@ -29,13 +29,21 @@ _LOCATED = r"(?:di|dari|in|at|from)(?: (?:wilayah|daerah|the))?(?: (?:kabupaten|
 def typed(question: Question) -> str:
     """What was typed, with the earlier question when it asks nothing by itself.
 
+    Of "siapa pelakunya?" after "siapa korbannya?" it is left out: it asks with the same word, and would be answered.
     A time that says of when articles must be is left out: it need not stand in the sentence that answers.
     """
     if question.asked != question.text:
-        says = has_content(question.asked) or _BELONGS.search(question.asked)
+        says = has_content(question.asked) or (_BELONGS.search(question.asked) and _asks_alike(question))
         return question.asked if says else question.text
     rest = " ".join(question.times.rest.split())
     return rest if has_content(rest) else question.text
+
+
+def _asks_alike(question: Question) -> bool:
+    """Whether a follow-up asks with the words of the question that is carried along, or with none."""
+    carried = question.text[len(question.asked.rstrip(" ?.")) :]
+    asking, before = ({one[0].lower() for one in ASKING.finditer(text)} for text in (question.asked, carried))
+    return asking <= before
 
 
 def reading(question: Question) -> str:
