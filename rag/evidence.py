@@ -18,7 +18,7 @@ from rag.asking.voices import other_voice
 from rag.features import features
 from rag.question import Question
 from rag.scoring.called_there import as_called
-from rag.scoring.phrasing import at_home, everyday, reading
+from rag.scoring.phrasing import at_home, belonging, everyday, reading
 from rag.scoring.scorer import Scorer
 from rag.scoring.seeing import At, Seen, in_both, in_either, seen
 from rag.scoring.terms import Asked
@@ -93,7 +93,8 @@ def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Whe
     question through all regions each article is judged by itself, so none is read once more.
     """
     home, away = (at_home(question), reading(question)) if where.codes else ("", reading(question))
-    wording = [home if where.codes and not where.far(hit) else away for hit in hits]
+    told = [home if where.codes and not where.far(hit) else away for hit in hits]
+    wording = [belonging(text, question, hit.text) for text, hit in zip(told, hits, strict=True)]
     again = question.kind is not Kind.WHICH_REGIONS
     read = partial(seen, names=question.names, reader=reader, again=again)
     found = read(wording, hits)

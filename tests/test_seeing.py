@@ -15,7 +15,7 @@ from index.span_reader import Reader
 from rag.question import understand
 from rag.scoring import seeing
 from rag.scoring.as_told import as_told
-from rag.scoring.phrasing import everyday, reading
+from rag.scoring.phrasing import belonging, everyday, reading
 
 TEXT = (
     "Pasar Sukatani terbakar pada Senin malam. Api baru padam menjelang subuh. "
@@ -149,9 +149,11 @@ def test_a_question_asks_of_what_a_stretch_calls_otherwise_in_its_words() -> Non
         ("apa isi surat lainnya?", "apa isi surat lainnya?"),
         ("siapa yang menangkapnya di pasar?", "siapa yang menangkapnya di pasar?"),
         ("apa biasanya sebabnya?", "apa biasanya sebab?"),
+        ("siapa sutradaranya?", "siapa sutradaranya?"),
     ],
 )
 def test_what_belongs_to_what_was_spoken_of_is_read_without_saying_so(asked: str, read: str) -> None:
     alone = understand(asked)
-    assert reading(replace(alone, text=f"{asked.rstrip('?')} — siapa korban di Sukatani?")) == read
-    assert reading(alone) == asked
+    leaning = replace(alone, text=f"{asked.rstrip('?')} — siapa korban di Sukatani?")
+    assert belonging(reading(leaning), leaning, "Pelaku kena denda karena sebab itu; skor dan isi surat tetap.") == read
+    assert belonging(reading(alone), alone, "Pelaku kena denda.") == asked

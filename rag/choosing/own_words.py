@@ -38,6 +38,8 @@ _SAID_BY_NAMED = re.compile(rf"\b(?:[Mm]enurut|{SAID}|{SAID_BY})(?: juga)?(?: ol
 """Gives words to one who is told with a capital."""
 NOTHING_BESIDE = 0.1
 """Share of that sentence's score below which what is known to be his says next to nothing of what is asked."""
+LITTLE_BESIDE = 0.5
+"""The same for what only comes from them: what a survey found is also told where it is not named."""
 
 
 class Theirs(NamedTuple):
@@ -57,13 +59,14 @@ def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequenc
         found: articles besides that may tell who holds an office.
     """
     says = saying([*(one.sentence.article for one in evidence), *found], asked)
-    own = _at_home(_with_those_beside(evidence, says), asked)
-    own = own or [one for one in evidence if comes_from(one.sentence, asked)]
-    free = [one for one in unclaimed(evidence, says=says) if not any(one is other for other in own)]
+    said = _at_home(_with_those_beside(evidence, says), asked)
+    own = said or [one for one in evidence if comes_from(one.sentence, asked)]
+    unsaid = unclaimed(evidence, says=says)
+    free = [one for one in unsaid if not any(one is other for other in own)]
     most, best = (max((one.score for one in some), default=0.0) for some in (own, free))
-    if own and (best < STRONG or most > NOTHING_BESIDE * best):
+    if own and (best < STRONG or most > (NOTHING_BESIDE if said else LITTLE_BESIDE) * best):
         return Theirs(own, True)
-    return Theirs(free, False)
+    return Theirs(unsaid, False)
 
 
 def perhaps_theirs(

@@ -49,8 +49,6 @@ def _asks_alike(question: Question) -> bool:
 def reading(question: Question) -> str:
     """What the reader is asked: what was typed, in the words of one who asks an article, with a mark behind it."""
     text = _of_region(typed(question), question)
-    if question.asked != question.text:
-        text = _BELONGS.sub(r"\g<noun>", text)
     if question.kind is Kind.COMPARISON and not any(pattern.search(text) for _, pattern in KIND_WORDS):
         # One of several things that are compared, such as "sanksi di Cilacap", is asked for.
         text = f"{_ASKED_FOR[question.text_language]} {text}"
@@ -58,6 +56,13 @@ def reading(question: Question) -> str:
     text = _IS_THERE.sub("Apakah benar ada", text)
     # Nearly all that the reader has learned from ends with a mark; "sanksi Magetan" is read like "sanksi Magetan?".
     return f"{text}?" if text[-1:].isalnum() else text
+
+
+def belonging(text: str, question: Question, passage: str) -> str:
+    """What the reader is asked of a passage that has what a follow-up says to belong to something: "pelaku"."""
+    if question.asked == question.text:
+        return text
+    return _BELONGS.sub(lambda one: one["noun"] if re.search(rf"(?i)\b{one['noun']}", passage) else one[0], text)
 
 
 def at_home(question: Question) -> str:
