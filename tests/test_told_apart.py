@@ -114,3 +114,24 @@ ASKED = "“Kami cari sebab api. Apakah ini sabotase?,” kata Edo Ari, Senin."
 )
 def test_few_words_are_of_their_time_and_whole(question: str, text: str, words: str, short: str | None) -> None:
     assert told(question, text, words) == short
+
+
+SAID = '"Pasar akan tetap dibuka sampai malam," kata Bupati Wonorejo Rina Dewanti di balai kota.'
+STAYS = "Pasar akan tetap dibuka sampai malam"
+
+
+@pytest.mark.parametrize(
+    ("question", "short"),
+    [
+        ("Apa kata hakim soal pasar?", None),
+        ("What did the judges say about the market?", None),
+        ("Apa kata pedagang soal pasar?", None),
+        ("What did the mayor's wife say about the market?", None),
+        ("Apa kata Bupati Wonorejo soal pasar?", STAYS),
+        ("What did the regent say about the market?", STAYS),
+        ("Apa kata Rina Dewanti soal pasar?", STAYS),
+        ("What did Rina Dewanti say about the market?", STAYS),
+    ],
+)
+def test_few_words_of_another_are_nobody_elses(question: str, short: str | None) -> None:
+    assert told(question, SAID, STAYS) == short

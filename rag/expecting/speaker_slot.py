@@ -121,12 +121,17 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
     return named
 
 
-def asked_callings(question: Question) -> tuple[str, ...]:
-    """Those who stand in a speaker's place of a question, where common nouns call them: "apa kata warga"."""
+def in_speakers_place(question: Question) -> tuple[str, ...]:
+    """Whatever stands in a speaker's place of a question, as typed: "the judges", "siswa SMP Sukamaju"."""
     if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
         return ()
     match = next((match for pattern in _SURE if (match := pattern.search(question.asked))), None)
-    few = tuple(one.strip() for one in _JOINED.split(match["who"]) if one.strip()) if match else ()
+    return tuple(one.strip() for one in _JOINED.split(match["who"]) if one.strip()) if match else ()
+
+
+def asked_callings(question: Question) -> tuple[str, ...]:
+    """Those who stand in a speaker's place of a question, where common nouns call them: "apa kata warga"."""
+    few = in_speakers_place(question)
     return few if all(map(calling_of, few)) else ()
 
 

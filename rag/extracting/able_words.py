@@ -26,6 +26,7 @@ from rag.extracting.hoped import is_hoped, is_only_possible
 from rag.extracting.kin_told import is_untold_kin
 from rag.extracting.months_told import is_of_longer_period
 from rag.extracting.of_group import is_of_another_group
+from rag.extracting.of_other_speakers import is_of_another_speaker
 from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
 from rag.extracting.several_asked import is_number_of_one, is_one_of_several
@@ -169,6 +170,7 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_of_longer_period,
         is_given_back,
         is_one_of_several,
+        is_of_another_speaker,
         _is_incomplete,
     ),
     Kind.WHY: (is_no_reason, _is_incomplete),
