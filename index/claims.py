@@ -80,9 +80,10 @@ class Claims(NamedTuple):
         )
 
     def _beyond(self, other: "Claims") -> set[str]:
-        """The names that another has not, nor the words of: KPK, Komisi Pemberantasan Korupsi."""
+        """The names that another has not, nor the words of, KPK, Komisi Pemberantasan Korupsi, nor spells otherwise."""
         initials = "".join(name[0] for name in other.names)
-        own = (name for name in self.names if name not in other.words)
+        own = [name for name in self.names if name not in other.words]
+        own = [name for name in own if not any(_differ_by_a_letter(name, one) for one in other.names)]
         return {name for name in own if len(name) == 1 or not name.isalpha() or name not in initials}
 
     def on_days_of(self, other: "Claims") -> bool:

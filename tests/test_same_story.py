@@ -4,6 +4,7 @@ import pytest
 from invented import with_articles
 
 from index import claims
+from index.article_sentences import sentences
 from index.nouns import Article, Hit, Passage, Sentence
 from rag import Library
 from rag.choosing import stories
@@ -206,11 +207,29 @@ def test_a_near_copy_adds_nothing_only_with_the_same_claims(told: str, better: s
             "The wardens inspect the broken dam at the river.",
             True,
         ),
+        (
+            "Camat Bernhard Wiranto meninjau tanggul di hilir sungai yang jebol.",
+            "Camat Bernard Wiranto meninjau tanggul di hilir sungai yang jebol.",
+            False,
+        ),
     ],
 )
 def test_near_copies_are_at_odds_where_they_exclude_each_other(one: str, other: str, odd: bool) -> None:
     (first,), (second,) = (_passage(text, outlet=text).sentences for text in (one, other))
     assert stories.at_odds(first, second) is odd and stories.at_odds(second, first) is odd
+
+
+def test_another_of_a_row_that_both_articles_tell_is_not_at_odds() -> None:
+    fined = [f"Hakim mendenda terdakwa {name} di hilir sungai yang jebol itu kemarin." for name in ("Andika", "Sulis")]
+    first, second = (sentences(_told(fined, outlet)) for outlet in ("satu.id", "dua.id"))
+    alone = sentences(_told(fined[1:], "tiga.id"))[0]
+    assert not stories.at_odds(first[0], second[1])
+    assert not stories.at_odds(first[0], alone)
+    assert stories.at_odds(sentences(_told(fined[:1], "empat.id"))[0], alone)
+
+
+def _told(lines: list[str], outlet: str) -> Article:
+    return Article(id=outlet, title=TITLE, text=" ".join(lines), outlet=outlet)
 
 
 def test_the_outlets_of_one_story_are_one_hit_and_one_quotation(library: Library) -> None:

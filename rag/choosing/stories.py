@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from index import words
+from index.article_sentences import sentences
 from index.claims import claims, without_head, word_for_word
 from index.nouns import Article, Hit, Sentence
 
@@ -65,9 +66,21 @@ def _retells(sentence: Sentence, known: Sentence) -> bool:
 
 
 def at_odds(one: Sentence, other: Sentence) -> bool:
-    """Whether articles that may be on the same have nearly one sentence, and it says otherwise."""
+    """Whether articles that may be on the same have nearly one sentence, and it says otherwise.
+
+    What each of them also says as the other does is another of a row: who else was punished, another day's price.
+    """
     if one.article.id == other.article.id or not alike(one.article, other.article):
         return False
-    if _shared(without_head(one)[0], without_head(other)[0]) < SAME:
+    if not _are_near(one, other) or not claims(one).at_odds_with(claims(other)):
         return False
-    return claims(one).at_odds_with(claims(other))
+    return not (_agrees(one.article, other) or _agrees(other.article, one))
+
+
+def _are_near(one: Sentence, other: Sentence) -> bool:
+    return _shared(without_head(one)[0], without_head(other)[0]) >= SAME
+
+
+def _agrees(article: Article, told: Sentence) -> bool:
+    """Whether some sentence of an article is a near copy of another article's that excludes nothing of it."""
+    return any(_are_near(one, told) and not claims(one).at_odds_with(claims(told)) for one in sentences(article))
