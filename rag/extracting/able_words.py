@@ -18,7 +18,7 @@ from rag.extracting.another_person import is_another
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_noun import lacks_asked
 from rag.extracting.clauses import CONTRAST, VERB
-from rag.extracting.deeds import tells, told_apart
+from rag.extracting.deeds import tells
 from rag.extracting.few_words import FewWords
 from rag.extracting.given_back import is_given_back
 from rag.extracting.governing import is_turned
@@ -31,6 +31,7 @@ from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
 from rag.extracting.several_asked import is_number_of_one, is_one_of_several
 from rag.extracting.sides import is_of_another_side
+from rag.extracting.told_apart import told_apart
 from rag.extracting.told_back import is_long_past, is_told_back
 from rag.extracting.whose_number import is_of_another_person
 

@@ -140,12 +140,12 @@ def _next_verb(text: str, at: int) -> int:
 def _end_of_name(text: str, start: int, end: int) -> int:
     """Where a name ends in which a stretch ends, and the one it may be instead: "Elang atau Rajawali".
 
-    A month or weekday behind it is no part of it.
+    A month or weekday behind it is no part of it, but of a market's: "Pasar Minggu".
     """
     while (
         _LAST_NAME.search(text, start, end)
         and (more := _NAME_GOES_ON.match(text, end))
-        and not is_calendar_word(more["word"])
+        and (not is_calendar_word(more["word"]) or text[start:end].endswith("Pasar"))
     ):
         end = more.end()
     either = _OR.match(text, end) if _LAST_NAME.search(text, start, end) else None
