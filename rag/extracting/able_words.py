@@ -14,6 +14,7 @@ from rag.expecting.asked_classes import asked_classes
 from rag.expecting.whose_words import whose_words
 from rag.extracting.ages_told import is_age_of_another
 from rag.extracting.alike import is_of_another_code
+from rag.extracting.another_event import is_of_another_event
 from rag.extracting.another_number import counts
 from rag.extracting.another_person import is_another
 from rag.extracting.asked_deeds import asked_deed
@@ -162,7 +163,7 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_only_possible,
         is_another,
     ),
-    Kind.WHEN: (_is_of_two, is_long_past),
+    Kind.WHEN: (_is_of_two, is_long_past, is_of_another_event),
     Kind.HOW_MANY: (
         _is_told_of_those,
         _is_of_two,
