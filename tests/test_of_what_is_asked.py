@@ -34,6 +34,11 @@ def test_a_day_is_of_the_event_asked_for(question: str, text: str, words: tuple[
     assert told(question, text, *words) == short
 
 
+def test_a_day_from_which_another_is_counted_hides_no_other() -> None:
+    text = f"{COUNTED} Ia diringkus di Sukatani pada Kamis (28/5)."
+    assert told("Kapan Edo Ari ditangkap?", text, "Rabu (27/5)", "Kamis (28/5)", best=1) == "Kamis (28/5)"
+
+
 def test_a_day_of_what_came_before_is_not_that_of_the_deed_told_beside() -> None:
     assert told("Kapan Edo Ari diperiksa?", BACK, "Selasa (26/5)", "5 Februari 2026", best=1) is None
     assert told("Kapan Edo Ari dilaporkan?", BACK, "Selasa (26/5)", "5 Februari 2026", best=1) == "5 Februari 2026"
@@ -81,6 +86,8 @@ DEFICIT = "Itu terlihat dari defisit Anggaran Pendapatan dan Belanja Daerah per 
 INCOME = "Pendapatan daerah mencapai Rp 90 miliar, sementara belanja daerah Rp 95 miliar."
 SENTENCE = "Edo Ari dijatuhi denda Rp 500 juta subsider enam bulan kurungan."
 RATE = "Bantuan itu Rp900 ribu dengan rincian Rp300 ribu per bulan."
+HOURS = "Sebanyak 78,1 persen magang bekerja lebih dari 40 jam per minggu."
+PAID = "Elang mengembalikan kerugian Rp 11 triliun. Rajawali senilai Rp 186 miliar."
 GIVERS = "Edo menerima total Rp 21 juta, yakni Rp 4 juta dari Wati, Rp 7 juta dari Tini, dan Rp 10 juta dari Rina."
 EACH = "Tiga kebun itu masing-masing seluas 2.567 m², 2.490 m², dan 6.424 m²."
 TENORS = "Bunga untuk tenor 5 tahun adalah 4,4%, sementara untuk tenor 10 tahun 5,3%."
@@ -102,8 +109,10 @@ AGES = "Rina ternyata dibunuh oleh remaja berinisial ED (19)."
         ("Berapa bulan gaji itu ditunggak?", "Gaji itu ditunggak tiga bulan.", ("tiga bulan",), "tiga bulan"),
         ("Berapa bantuan itu per bulan?", RATE, ("Rp900 ribu",), "Rp300 ribu"),
         ("How much is the aid a month?", RATE, ("Rp900 ribu",), "Rp300 ribu"),
+        ("Berapa persen magang bekerja lebih dari 40 jam per minggu?", HOURS, ("78,1 persen",), "78,1 persen"),
         ("Berapa bantuan itu?", RATE, ("Rp900 ribu",), "Rp900 ribu"),
         ("Berapa uang yang diterima Edo dari Tini?", GIVERS, ("Rp 21 juta",), "Rp 7 juta"),
+        ("Berapa uang yang diterima Edo dari Tini?", GIVERS, ("Rp 7 juta",), "Rp 7 juta"),
         ("Berapa uang yang diterima Edo?", GIVERS, ("Rp 21 juta",), "Rp 21 juta"),
         ("Berapa luas kebun yang disita?", EACH, ("2.567 m²",), None),
         ("Berapa bunga tenor 10 tahun?", TENORS, ("4,4%",), None),
@@ -118,6 +127,11 @@ AGES = "Rina ternyata dibunuh oleh remaja berinisial ED (19)."
 )
 def test_a_number_is_of_what_is_asked_for(question: str, text: str, words: tuple[str, ...], short: str | None) -> None:
     assert told(question, text, *words) == short
+
+
+def test_who_is_named_only_there_is_told_of_there() -> None:
+    words = ("Rp 11 triliun", "Rp 186 miliar")
+    assert told("Berapa kerugian Rajawali?", PAID, *words, best=1) == "Rp 186 miliar"
 
 
 def test_a_market_keeps_the_day_in_its_name() -> None:

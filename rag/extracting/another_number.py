@@ -73,7 +73,10 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     if len(text[span[0] : mine.start].split()) > BEFORE or len(text[mine.end : span[1]].split()) > AFTER:
         return span
     set_off = per_unit(own_part(question), text, every) or of_named(question.names, text, every)
-    if set_off and not any(one in set_off for one in own):
+    set_off = [one for one in set_off if one.unit == mine.unit]
+    if any(one in set_off for one in own):
+        return span
+    if set_off:
         return with_word(text, set_off[0], asked) if len(set_off) == 1 else None
     if is_what_it_came_to(question, text, mine):
         return before_change(text, mine, every)

@@ -19,15 +19,17 @@ from rag.question import Question
 def is_told_more_fully(words: FewWords) -> bool:
     """Whether a sentence beside has all words asked for that this one has, and more, and tells another number.
 
-    Not one of another year; nor where this one was chosen over one with a higher score: then something tells that it is
-    the one.
+    Not one of another year, or without who is named in this one; nor where this one was chosen over one with a higher
+    score: then something tells that it is the one.
     """
     if any(one.score > words.chosen[0].score for one in words.beside):
         return False
     asked, own = _asked(words.question), told_words(words.sentence.text)
     years, worth = _years(own_part(words.question)), set(amounts(words.text))
     others = [one.sentence.text for one in words.beside if not years or _years(one.sentence.text) <= years]
+    named = [name for name in words.question.names if name in words.sentence.text]
     others = [text for text in others if numbers(text) and not worth & set(amounts(text))]
+    others = [text for text in others if all(name in text for name in named)]
     return any(has_more(told_words(text), own, asked) for text in others)
 
 
