@@ -134,6 +134,18 @@ def test_who_is_named_only_there_is_told_of_there() -> None:
     assert told("Berapa kerugian Rajawali?", PAID, *words, best=1) == "Rp 186 miliar"
 
 
+@pytest.mark.parametrize(
+    ("question", "short"),
+    [
+        ("Siapa yang meminta upah?", "Rina dan Edo Ari"),
+        ("Siapa yang meminta upah bersama Rina?", "Edo Ari"),
+        ("Siapa suami Wati?", None),
+    ],
+)
+def test_who_are_told_together_are_named_together(question: str, short: str | None) -> None:
+    assert told(question, "Warga datang. Rina dan Edo Ari meminta upah.", "Warga", "Edo Ari", best=1) == short
+
+
 def test_a_market_keeps_the_day_in_its_name() -> None:
     assert told("Rumah sakit mana yang terbaik?", "Terbaik ialah RSUD Pasar Minggu, kata Edo.", "RSUD Pasar") == (
         "RSUD Pasar Minggu"

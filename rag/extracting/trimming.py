@@ -16,7 +16,7 @@ from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_words import own_part
 from rag.extracting.clauses import VERB
 from rag.extracting.deeds import tells
-from rag.extracting.name_edges import name_edges
+from rag.extracting.name_edges import name_edges, with_first
 from rag.extracting.numbers import JOINT
 from rag.question import Question
 from rag.speaking.speech_words import SPEECH
@@ -79,6 +79,8 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     if question.kind is not Kind.WHEN:
         end = _end_of_name(text, start, end)
     if question.kind is Kind.WHO:
+        if (deed := asked_deed(question)) and deed.part:
+            start = with_first(text, start, question.asked)
         return name_edges(text, _after_deed(question, text, start, end), end, question.asked)
     if (
         question.kind is Kind.HOW_MANY
