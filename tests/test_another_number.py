@@ -63,7 +63,7 @@ SPENT = "Realisasi mencapai 98 persen, yaitu Rp 1,35 triliun dari pagu Rp 1,37 t
         ("Berapa ketua RT/RW yang akan dipilih?", HEADS, "1.957 ketua RT/RW", "1.957 ketua RT/RW"),
         ("How much did the state lose in the Sukatani case?", BUDGET, "Rp 9.500.000.000", None),
         ("Berapa nilai anggaran proyek Sukatani?", BUDGET, "Rp 9.500.000.000", "Rp 9.500.000.000"),
-        ("Berapa kerugian kasus Sukatani?", GLUED, "Rp7 miliar", None),
+        ("Berapa kerugian kasus Sukatani?", GLUED, "Rp7 miliar", "Rp2,5 miliar"),
         ("Berapa kerugian kasus Sukatani?", GLUED, "Rp2,5 miliar", "Rp2,5 miliar"),
         ("How much was lost in the Sukatani case?", GLUED, "Rp2,5 miliar", "Rp2,5 miliar"),
         ("Berapa anggaran jembatan yang dipangkas?", CUT, "Rp 9 miliar", None),

@@ -10,27 +10,31 @@ from collections.abc import Callable, Mapping, Sequence
 from index.words import terms
 from rag.asking.kinds import Kind
 from rag.asking.next_times import is_next
+from rag.expecting.asked_classes import asked_classes
 from rag.expecting.whose_words import whose_words
 from rag.extracting.ages_told import is_age_of_another
 from rag.extracting.alike import is_of_another_code
+from rag.extracting.another_event import is_of_another_event
 from rag.extracting.another_number import counts
 from rag.extracting.another_person import is_another
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_noun import lacks_asked
 from rag.extracting.clauses import CONTRAST, VERB
-from rag.extracting.deeds import tells, told_apart
+from rag.extracting.deeds import tells
 from rag.extracting.few_words import FewWords
 from rag.extracting.given_back import is_given_back
 from rag.extracting.governing import is_turned
 from rag.extracting.hoped import is_hoped, is_only_possible
 from rag.extracting.kin_told import is_untold_kin
 from rag.extracting.months_told import is_of_longer_period
+from rag.extracting.more_fully import is_told_more_fully
 from rag.extracting.of_group import is_of_another_group
 from rag.extracting.of_other_speakers import is_of_another_speaker
 from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
 from rag.extracting.several_asked import is_number_of_one, is_one_of_several
 from rag.extracting.sides import is_of_another_side
+from rag.extracting.told_apart import told_apart
 from rag.extracting.told_back import is_long_past, is_told_back
 from rag.extracting.whose_number import is_of_another_person
 
@@ -131,6 +135,12 @@ def _is_counted_elsewhere(words: FewWords) -> bool:
     return any(tells(deed, text) and counts(words.question, text) for text in texts)
 
 
+def _is_of_no_class(words: FewWords) -> bool:
+    """Whether the dead are asked for, or another class of several, and the sentence has no word of it."""
+    asked = (one for one in asked_classes(words.question) if not one.per_article)
+    return not all(one.told.search(words.sentence.text) for one in asked)
+
+
 _OF_ANY_KIND: Sequence[Veto] = (
     is_of_another_sort,
     is_age_of_another,
@@ -153,7 +163,7 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_only_possible,
         is_another,
     ),
-    Kind.WHEN: (_is_of_two, is_long_past),
+    Kind.WHEN: (_is_of_two, is_long_past, is_of_another_event),
     Kind.HOW_MANY: (
         _is_told_of_those,
         _is_of_two,
@@ -163,6 +173,8 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_of_another_person,
         is_number_of_one,
         _is_counted_elsewhere,
+        _is_of_no_class,
+        is_told_more_fully,
     ),
     Kind.WHAT: (
         _is_told_of_those,

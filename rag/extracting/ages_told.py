@@ -8,7 +8,7 @@ from typing import Final
 
 from rag.expecting.ages import BEHIND_NAME
 from rag.extracting.few_words import FewWords
-from rag.extracting.named_parts import AGENT
+from rag.extracting.named_parts import AGENT, is_told_as_another, named_part
 from rag.speaking.person_words import KIN
 
 _ASKED: Final = re.compile(
@@ -26,8 +26,11 @@ _AGES: Final = re.compile(BEHIND_NAME)
 def is_age_of_another(words: FewWords) -> bool:
     """Whether an age in brackets is beside the name by which who is asked for is told, or one of several such ages.
 
-    Of several, that of "istrinya, Rina (40)" is the wife's.
+    Of several, that of "istrinya, Rina (40)" is the wife's. That of a victim is none "dibunuh oleh Edo (19)".
     """
+    if part := named_part(words.question):
+        named = re.search(rf"(?P<name>{_NAME}) ?\($", words.before)
+        return named is not None and is_told_as_another(part, words.sentence.text, *named.span("name"))
     asked = _ASKED.search(words.question.asked)
     if asked is None or not _RELATED.fullmatch(asked["who"] or asked["whose"]):
         return False

@@ -41,10 +41,11 @@ _STATES = tuple(
 _LABEL = re.compile(r"(?P<amount>\d[\d.,]*) ?(?P<unit>[a-z]+) ?[:=] ?(?=[A-Z$€£\d])")
 """What a list tells the price of: "0,5 gram: Rp 700.000"."""
 _CODE = re.compile(
-    r"\b(?!(?:Rp|US|USD|RM|IDR)\b)(?P<row>[A-Z]{1,4}(?=-?\d)|[A-Z][A-Za-z]+(?= \d))"
+    r"\b(?!(?:Rp|US|USD|RM|IDR)\b)"
+    r"(?P<row>[A-Z]{1,4}(?=-?\d)|[A-Z][A-Za-z]+(?= \d)|(?:tenor|jangka waktu|usia|umur)(?= \d+ (?:tahun|bulan|hari)\b))"
     r"(?P<one>[ -]?\d{1,3}[a-z]?)\b(?!\.?\d| ?[-–] ?\d)"
 )
-"""One of a row that a name and a number tell apart: "B12", "KM-7", "Liga 2"; neither an amount nor a score."""
+"""One of a row that a name and a number tell apart: "B12", "KM-7", "Liga 2", "tenor 5 tahun"; no amount, no score."""
 LISTED = 3
 """Prices that make a list."""
 

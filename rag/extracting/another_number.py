@@ -20,6 +20,7 @@ from rag.extracting.clauses import clauses
 from rag.extracting.measures_told import is_of_another_measure
 from rag.extracting.numbers import OUT_OF, YEAR, Number, beside, noun_before, numbers, piece, with_noun, with_word
 from rag.extracting.scores import TABLED
+from rag.extracting.set_off import of_named, per_unit
 from rag.extracting.side_by_side import asks_of_both, counts_alike, is_undecided, meant
 from rag.extracting.totals import part_of, whole_of
 from rag.question import Question
@@ -43,6 +44,8 @@ _COUNTED = re.compile(
 """What a question asks the number of."""
 _ANYTHING = frozenset("orang korban warga jiwa jumlah banyak total buah unit besar nilai harga biaya kali rp".split())
 """Index terms of words that do not tell one of several things that are counted from another."""
+_EACH = re.compile(r"(?i)\b(?:masing-masing|respectively)\b")
+"""Before numbers of which each is of one of several things."""
 _FREE = re.compile(r"(?i)\b(?:gratis|cuma-cuma|free)\b")
 _NOUN_BEHIND = re.compile(r" ([a-z]{3,})\b")
 _WITHOUT = re.compile(r"(?i)\b(?:without|tanpa|non|(?:tidak|tak|belum|not|no) (?:punya|memiliki|ada|have))\b")
@@ -69,6 +72,12 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     mine = next((one for one in own if counted & set(words.terms(_noun_behind(text, one)))), own[0])
     if len(text[span[0] : mine.start].split()) > BEFORE or len(text[mine.end : span[1]].split()) > AFTER:
         return span
+    set_off = per_unit(own_part(question), text, every) or of_named(question.names, text, every)
+    set_off = [one for one in set_off if one.unit == mine.unit]
+    if any(one in set_off for one in own):
+        return span
+    if set_off:
+        return with_word(text, set_off[0], asked) if len(set_off) == 1 else None
     if is_what_it_came_to(question, text, mine):
         return before_change(text, mine, every)
     if _is_told_of_another(question, text, mine, every):
@@ -81,7 +90,7 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     decided, told = _of_its_clause(question, text, mine, _of_same_noun(text, mine, alike))
     if decided:
         return span if told == mine else told and with_word(text, told, asked)
-    if _of_those_with(question, text, mine):
+    if _of_those_with(question, text, mine) or is_of_another_measure(question, text, mine, every):
         return None
     others = [one for one in every if one.unit == mine.unit and one not in own]
     counting = [one for one in others if _counts(question, text, one, mine, every)]
@@ -103,8 +112,7 @@ def _lacks_number(question: Question, told: str) -> bool:
 def _is_told_of_another(question: Question, text: str, mine: Number, every: Sequence[Number]) -> bool:
     """Whether what is told of a number by itself is something else than what is asked for."""
     return (
-        is_of_another_measure(question, text, mine, every)
-        or _of_another_place(question, text, mine)
+        _of_another_place(question, text, mine)
         or is_no_change(question, text, mine)
         or is_former(question, text, mine)
         or is_difference(question, text, mine)
@@ -181,17 +189,17 @@ def _is_meant(
     near, own = beside(text, one, every), piece(text, mine)
     if any(alike & near for alike in asked) and not any(alike & own for alike in asked):
         return True
-    if not mine.unit and _has_more(piece(text, one), own, asked):
+    if not mine.unit and has_more(piece(text, one), own, asked):
         return True
     if PARTS in question.text and _names_first(text, one, asked) and not _names_first(text, mine, asked):
         return True
     named = [set(words.terms(name)) for name in question.names]
     if _name_beside(text, mine, every) and any(name and name <= near and not name & own for name in named):
         return True
-    return bool(mine.unit) and _side_by_side(text, mine, one, asked)
+    return bool(mine.unit or _EACH.search(text[: mine.start])) and _side_by_side(text, mine, one, asked)
 
 
-def _has_more(other: Set[str], own: Set[str], asked: Sequence[Set[str]]) -> bool:
+def has_more(other: Set[str], own: Set[str], asked: Sequence[Set[str]]) -> bool:
     """Whether the piece of another number has all words asked for that this one's has, and more of them.
 
     "19 desa masuk kategori siaga, 361 desa berada pada kategori waspada": asked how many are "siaga", it is the first.

@@ -54,6 +54,8 @@ _ASIDE = re.compile(r" \((?:[^()]*, )?(?P<name>[^(),]+)\)")
 _SPOKESMAN = r"\b(?:juru bicara|jubir|humas|penerangan masyarakat|spokes\w+)\b"
 _ASKS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}")
 _AS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}[^.;\"“”]{{0,60}} $")
+_TOWARDS = re.compile(r"\b(?:kepada|terhadap|atas|to|on|against) [\"“'‘]?(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)")
+"""To whom something is done, where he is named."""
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
 
@@ -81,7 +83,12 @@ def is_another(words: FewWords) -> bool:
     if speaks and (name in speaks or speaks in name):
         # Who tells of it may have done it.
         return deed.part is Part.SUFFERS or (not tells(deed, told) and _is_told_beside(words, deed))
-    return not tells(deed, told) or plays(deed, told, start, start + len(name)) not in (None, deed.part)
+    if not tells(deed, told) or _is_done_to_another(words):
+        return True
+    part = plays(deed, told, start, start + len(name))
+    if part is None and next(verbs(deed, told), None) is None:
+        return _is_told_beside(words, deed, naming=name)
+    return part not in (None, deed.part)
 
 
 def _only_speaks_for_a_body(words: FewWords) -> bool:
@@ -93,10 +100,23 @@ def _only_speaks_for_a_body(words: FewWords) -> bool:
     return not any(asks.search(asked) for asks in (_ASKS_SPOKESMAN, SPEECH, STATES))
 
 
-def _is_told_beside(words: FewWords, deed: Deed) -> bool:
-    """Whether another sentence that is shown of the article tells the deed by its verb."""
-    texts = (one.sentence.text for one in words.beside)
-    return any(next(verbs(deed, text), None) for text in texts)
+def _is_told_beside(words: FewWords, deed: Deed, *, naming: str = "") -> bool:
+    """Whether sentences that are shown of the article tell the deed by its verb, and none of them names somebody."""
+    texts = [one.sentence.text for one in words.beside if next(verbs(deed, one.sentence.text), None)]
+    return bool(texts) and not any(set(tokens(naming)) & set(tokens(text)) for text in texts)
+
+
+def _is_done_to_another(words: FewWords) -> bool:
+    """Whether a sentence tells to whom something is done, and only another that is shown names him who is asked of."""
+    towards = _TOWARDS.search(words.question.asked)
+    if (
+        towards is None
+        or towards["name"] not in words.question.names
+        or not _TOWARDS.search(words.sentence.text)
+        or towards["name"] in words.sentence.text
+    ):
+        return False
+    return any(towards["name"] in one.sentence.text for one in words.beside)
 
 
 def _known_already(question: Question, article: Article, name: str) -> bool:

@@ -57,6 +57,18 @@ _HOW_MANY = tuple(
     )
 )
 """What was done to those who are counted; what somebody does to things that are counted is told in many ways."""
+_HELD = r"(?!(?:di|me(?:ng?)?)(?:gelar|laku|laksana|ada|mulai|jadwal|selenggara|langsung|rencana)[a-z]*\b)"
+"""No verb by which any event is told to have been."""
+_WHEN = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:kapan|tanggal berapa|hari apa)(?:kah)?\b.*?\b(?P<verb>{_HELD}(?:{PASSIVE}|{ACTIVE}))\b",
+        rf"\b(?P<verb>{_HELD}{PASSIVE})\b.* kapan\b",
+        rf"\bwhen {_BE} .*?\b(?P<verb>[a-z]+(?:ed|ught|osen|aken|tolen))\b",
+        r"\bwhen did .*?(?-i:[A-Z][\w.'’-]*) (?P<verb>[a-z]{3,})\b",
+    )
+)
+"""What was done on a day."""
 _EMPTY = frozenset("jadi sebut nama maksud milik kata".split())
 """Verbs that are no deeds, by their index terms."""
 NO_VERB = "menhut|menantu|mendiang|member|media|metro|diplomat|direksi|dinas|diaspora|mereka|meteran|medali"
@@ -67,8 +79,8 @@ _BESIDE = rf"{_SCORE}(?: (?:oleh|by|the|tim|timnas|klub|atas|dari|lawan|melawan|
 
 
 def asked_deed(question: Question) -> Deed | None:
-    """The deed that a question asks of: who did it or to whom it was done, or to how many."""
-    for part, pattern in (*_WHO, *((None, one) for one in _HOW_MANY)):
+    """The deed that a question asks of: who did it or to whom it was done, to how many, or when."""
+    for part, pattern in (*_WHO, *((None, one) for one in (*_HOW_MANY, *_WHEN))):
         if match := pattern.search(question.asked):
             found, at = deed_of(part, match[match.lastgroup or 0], question), match.span(match.lastgroup or 0)
             return found and found._replace(known=_known(question, *at), known_as=_known_as(question, at[1]))

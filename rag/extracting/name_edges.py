@@ -14,6 +14,8 @@ _TELLS_ON = re.compile(
 )
 """At the end of a stretch, what somebody is or does: "Budi Santoso bersikukuh"."""
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*)*")
+_FIRST_OF_TWO = re.compile(r"(?:\A|[.!?][\"”]? |\n)(?P<first>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*) (?:dan|serta|and) \Z")
+"""Before a name the one that a sentence begins with, so that both do what it tells: "Rina dan | Edo"."""
 _CAPITALS = re.compile(r"(?:[A-Z][\w'’-]+ )+\Z")
 """Right before a name, words with capitals."""
 _SEATED = frozenset("camat lurah kades kapolsek danramil".split())
@@ -30,6 +32,12 @@ def name_edges(text: str, start: int, end: int, asked: str = "") -> tuple[int, i
     if told and _NAME.fullmatch(text, start, start + told.start()):
         end = start + told.start()
     return _behind_place(text, start, end, asked), end
+
+
+def with_first(text: str, start: int, asked: str) -> int:
+    """Where the name begins that is joined to the one of a stretch, unless a question names him: "Rina dan | Edo"."""
+    two = _FIRST_OF_TWO.search(text[:start])
+    return two.start("first") if two and set(two["first"].split()).isdisjoint(re.findall(r"[\w'’-]+", asked)) else start
 
 
 def _behind_place(text: str, start: int, end: int, asked: str) -> int:

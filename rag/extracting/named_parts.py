@@ -30,6 +30,8 @@ _ASKED = tuple(
         rf"(?: (?:para|sang|terduga|identitas))* {_ROLE}\b(?P<rest>.*)",
         rf"^(?:(?:lalu|terus|dan|nama|identitas|terduga) )*{_ROLE}\b(?P<rest>.*?) s(?:i)?apa(?: s?aja| sih)?\W*$",
         rf"\bwho(?:['’]s| is| was| are| were)(?: the| a| alleged| main| suspected)* {_ROLE}\b(?P<rest>.*)",
+        rf"\b(?:umur|usia)(?:nya)?(?: (?:si|sang|para))? {_ROLE}\b(?P<rest>.*)",
+        rf"\bhow old (?:is|was|are|were) the {_ROLE}\b(?P<rest>.*)",
     )
 )
 _FIRST = re.compile(rf"{_OF} (?:(?:yang|yg|who) )?(?P<verb>[a-z]{{4,}})", re.IGNORECASE)
@@ -76,7 +78,7 @@ class NamedPart(NamedTuple):
 
 
 def named_part(question: Question) -> NamedPart | None:
-    """The part that is asked for by a noun: "siapa pelaku pembunuhan itu?"; None where it is none."""
+    """The part that is asked for by a noun, "siapa pelaku pembunuhan itu?", or whose age is; None where it is none."""
     match = next(filter(None, (pattern.search(question.asked) for pattern in _ASKED)), None)
     if match is None:
         return None
@@ -86,6 +88,12 @@ def named_part(question: Question) -> NamedPart | None:
     told = _FIRST.match(match["rest"]) or _ANY_DEED.search(earlier)
     verb = match["culprit"] if agent else told["verb"] if told else ""
     return NamedPart(part, deed_of(part, verb, question) if verb else None)
+
+
+def is_told_as_another(asked: NamedPart, text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells a stretch of it to have another part than the one asked for."""
+    told = _beside(text, start, end) or (asked.deed and plays(asked.deed, text, start, end))
+    return told not in (None, asked.part)
 
 
 def is_told_as(asked: NamedPart, text: str, start: int, end: int) -> bool:

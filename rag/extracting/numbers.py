@@ -77,7 +77,8 @@ def numbers(text: str) -> list[Number]:
         start, end = match.start(), match.start("behind") if counted else match.end()
         aged = not unit and text[:start].endswith("(") and text[end : end + 1] == ")"
         dated = any(first < end and start < last for first, last in days)
-        if aged or dated or YEAR.fullmatch(text[start:end].strip()) or _NO_AMOUNT.search(text[:start]):
+        named = unit not in ("money", "share") and _NO_AMOUNT.search(text[:start])
+        if aged or dated or named or YEAR.fullmatch(text[start:end].strip()):
             continue
         first = max((last for _, last in joints if last <= start), default=0)
         last = min((first for first, _ in joints if first >= end), default=len(text))

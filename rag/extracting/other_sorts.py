@@ -54,6 +54,10 @@ _DOES = re.compile(
     r"|\A(?:ber|ter(?!sangka|dakwa|pidana|lapor|duga))[a-z]{4,} (?:di|ke|dari|pada|dalam|saat)\b"
 )
 """Somebody and what he does to another, or only where he does something: "Rina menunjuk Edo", "terjatuh di Turn 3"."""
+_UNSPLIT = re.compile(r"\s\d{1,2}\. ")
+"""Between the items of a numbered list that is run together: "Rina 2. Edo"."""
+_CALLED = re.compile(r",? (?:yang )?(?:bernama|berinisial|inisial) [A-Z]")
+"""Behind words for what somebody is, how he is called: "warga Sukatani bernama Edo"."""
 _ROW = re.compile(r",? (?:dan|serta|atau|and|or) |, ")
 _WHICH_THEY_ARE = re.compile(
     r"(?i)\bwhat(?:['’]re| are| were) (?:they|those|these|the|its|their|his|her)\b|\bapa(?:kah)? (?:s?aja|isi)\b"
@@ -89,6 +93,8 @@ def is_of_another_sort(words: FewWords) -> bool:
     question, told = words.question, words.text
     match question.kind:
         case Kind.WHO:
+            if _UNSPLIT.search(told) or _CALLED.match(words.behind):
+                return True
             if (site := _SITE.match(told)) and site["site"].lower() not in question.asked.lower():
                 return True
             rest = _MONEY.sub("", told)

@@ -16,7 +16,7 @@ from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_words import own_part
 from rag.extracting.clauses import VERB
 from rag.extracting.deeds import tells
-from rag.extracting.name_edges import name_edges
+from rag.extracting.name_edges import name_edges, with_first
 from rag.extracting.numbers import JOINT
 from rag.question import Question
 from rag.speaking.speech_words import SPEECH
@@ -79,6 +79,8 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     if question.kind is not Kind.WHEN:
         end = _end_of_name(text, start, end)
     if question.kind is Kind.WHO:
+        if (deed := asked_deed(question)) and deed.part:
+            start = with_first(text, start, question.asked)
         return name_edges(text, _after_deed(question, text, start, end), end, question.asked)
     if (
         question.kind is Kind.HOW_MANY
@@ -140,12 +142,12 @@ def _next_verb(text: str, at: int) -> int:
 def _end_of_name(text: str, start: int, end: int) -> int:
     """Where a name ends in which a stretch ends, and the one it may be instead: "Elang atau Rajawali".
 
-    A month or weekday behind it is no part of it.
+    A month or weekday behind it is no part of it, but of a market's: "Pasar Minggu".
     """
     while (
         _LAST_NAME.search(text, start, end)
         and (more := _NAME_GOES_ON.match(text, end))
-        and not is_calendar_word(more["word"])
+        and (not is_calendar_word(more["word"]) or text[start:end].endswith("Pasar"))
     ):
         end = more.end()
     either = _OR.match(text, end) if _LAST_NAME.search(text, start, end) else None
