@@ -38,6 +38,12 @@ def sentence(text: str, quote: str) -> Sentence:
             True,
         ),
         (
+            '"Belum ada laporan dari korban," kata Kapolsek Budi Santoso.',
+            '"Belum ada laporan dari korban," kata Kapolsek Budi Santoso.',
+            "korban",
+            False,
+        ),
+        (
             '"Aman," kata Bupati Demak Budi Santoso. Berdasarkan laporan Budi Santoso, rumah itu kosong.',
             "Berdasarkan laporan Budi Santoso, rumah itu kosong.",
             "Budi Santoso",

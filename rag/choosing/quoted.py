@@ -17,7 +17,6 @@ from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body
 from rag.speaking.callings import calling_of
 from rag.speaking.names import names
-from rag.speaking.speakers import speaking
 from rag.speaking.speech_words import ADVERBS, SAID, SAID_BY, STATES
 from rag.speaking.turns import turns
 
@@ -41,7 +40,7 @@ def may_be_quoted(articles: Sequence[Article], name: str) -> bool:
         return True
     says = saying(articles, (name,))
     spoken = (Sentence(article, 0, one.start, one.end) for article in articles for one in turns(article))
-    if any(speaking(one) and says(one) for one in spoken):
+    if any(map(says, spoken)):
         return True
     if any(is_source(article.text, name) for article in articles):
         return True

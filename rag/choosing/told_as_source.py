@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from index.nouns import Sentence
 from rag.choosing.unnamed_speakers import way_of
 from rag.speaking.attributions import Way
-from rag.speaking.names import names
+from rag.speaking.names import masked, names
 from rag.speaking.office_wordings import forms
 from rag.speaking.parties import party_of
 from rag.speaking.speech_words import FINDING, SAID_BY
@@ -54,7 +54,9 @@ def comes_from(sentence: Sentence, asked: Sequence[str]) -> bool:
     before = text[:row].rstrip("\n") if row < sentence.start else text[:row]
     prose = way_of(sentence) is Way.PROSE and not _QUOTES.search(sentence.text)
     led = before.rpartition("\n")[2][-LONGEST_BEFORE:] if prose else ""
-    return any(is_source(led + sentence.text, name) for name in sources)
+    unquoted = masked(sentence.article)[sentence.start : sentence.end]
+    # What another says of a party, "belum ada laporan dari korban", comes from him.
+    return any(is_source(led + (unquoted if party_of(name) else sentence.text), name) for name in sources)
 
 
 def _row(sentence: Sentence) -> int:

@@ -20,7 +20,7 @@ _PARTIES: Final = {
 """How questions call a party, and how articles do."""
 _NOUN: Final = "|".join(_PARTIES)
 _ONE: Final = r"(?:\b(?i:para|si|sang|seorang|salah (?:satu|seorang)|sejumlah|beberapa) )?"
-_FROM: Final = r"(?: (?:asal|dari|bernama|berinisial)\b)?"
+_FROM: Final = r"(?: (?:asal|dari|bernama|(?:ber)?inisial)\b)?"
 """Before and behind a party, how many are meant and which."""
 _OTHERS: Final = KIN | AIDES | frozenset("teman rekan kerabat kawan tetangga terhadap".split())
 """Before a party, who is somebody else: "keluarga korban"."""
