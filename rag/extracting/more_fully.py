@@ -7,6 +7,7 @@ sentences. Does not know which number of one sentence is meant (`rag.extracting.
 from collections.abc import Set
 
 from index.days import find_days
+from rag.expecting.asked_classes import asked_classes
 from rag.extracting.amounts import amounts
 from rag.extracting.another_number import has_more
 from rag.extracting.asked_words import asked_words, likely, own_part, told_words
@@ -20,9 +21,10 @@ def is_told_more_fully(words: FewWords) -> bool:
     """Whether a sentence beside has all words asked for that this one has, and more, and tells another number.
 
     Not one of another year, or without who is named in this one; nor where this one was chosen over one with a higher
-    score: then something tells that it is the one.
+    score, or tells the class asked for by whatever word: then something tells that it is the one.
     """
-    if any(one.score > words.chosen[0].score for one in words.beside):
+    chosen_so = any(one.score > words.chosen[0].score for one in words.beside)
+    if chosen_so or any(one.told.search(words.sentence.text) for one in asked_classes(words.question)):
         return False
     asked, own = _asked(words.question), told_words(words.sentence.text)
     years, worth = _years(own_part(words.question)), set(amounts(words.text))
