@@ -9,10 +9,12 @@ from typing import Final
 
 from index.translation import query_terms
 from index.words import terms
-from rag.choosing.spoken_by import is_said_by
+from rag.asking.english_offices import in_indonesian
 from rag.expecting.speaker_slot import in_speakers_place
 from rag.extracting.few_words import FewWords
 from rag.speaking.callings import calling_of
+from rag.speaking.office_wordings import forms
+from rag.speaking.posts import holds, post_of
 from rag.speaking.speakers import Speaker, speaking
 
 _BEHIND: Final = re.compile(r"(?i) (?:of|from|in|at|di|dari|pada|yang|who|that)\b.*")
@@ -32,10 +34,11 @@ def _is(words: FewWords, who: Speaker, asked: str) -> bool:
     """Whether a speaker may be one who is asked about by a name, an office or a noun."""
     if calling := calling_of(asked):
         return calling.includes(words.article, who)
-    if is_said_by(words.sentence, asked):
+    if (post := post_of(asked)) and holds(words.article, who, post):
         return True
+    told = {word for one in in_indonesian(asked) for form in forms(one) for word in terms(form.split()[0])}
     language = words.question.text_language
     head = _OF.sub("", _BEHIND.sub("", asked)).split()
     kept = head[-1:] if language == "en" else head[:1]
     meant = {word for term in query_terms(" ".join(kept), language) for word, _ in term.alternatives}
-    return not meant.isdisjoint(terms(f"{who.name} {who.office or ''}"))
+    return not (meant | told).isdisjoint(terms(f"{who.name} {who.office or ''}"))

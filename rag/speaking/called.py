@@ -31,15 +31,15 @@ _SHARED = frozenset(
 def is_called(article: Article, who: Speaker, told: Sequence[str]) -> bool:
     """Whether a speaker has a name, or one of an institution is in his office: a person's there is another's.
 
-    Of several words all are: whom a question calls "korban di Demak" is not the "Kapolres Demak".
+    Of several words that it has, all are: whom a question calls "korban di Demak" is not the "Kapolres Demak".
     """
     if is_named(article, who, told):
         return True
     if persons(" ".join(told)) or names(article).is_known(" ".join(told)):
         return False
     own = [begun for word in told if word.lower() not in _SHARED and (begun := _begun(word))]
-    held = _begun(who.office or "")
-    return bool(own) and all(begun & held for begun in own)
+    held, had = _begun(who.office or ""), _begun(article.text)
+    return any(begun & held for begun in own) and all(begun & held or not begun & had for begun in own)
 
 
 def is_named(article: Article, who: Speaker, told: Sequence[str]) -> bool:
