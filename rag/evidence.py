@@ -89,8 +89,9 @@ def judge(
 def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Where) -> Mapping[At, Seen]:
     """The reader's view of every sentence of some passages; those about the places asked of need not name them.
 
-    What was typed in everyday spelling is read so, too, and who did what to whom in the other voice. Of a
-    question through all regions each article is judged by itself, so none is read once more.
+    What was typed in everyday spelling is read so, too, who did what to whom in the other voice, and of whom an article
+    calls the suspect or the victim it is asked so. Of a question through all regions each article is judged by itself,
+    so none is read once more.
     """
     home, away = (at_home(question), reading(question)) if where.codes else ("", reading(question))
     told = [home if where.codes and not where.far(hit) else away for hit in hits]

@@ -88,7 +88,9 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
         return Fitting(called.sentences, called.unsaid, theirs=called.theirs)
     own = theirs(able, names, found=found)
     alone = own.known and asks_words_alone(question, names)
-    return Fitting(own.sentences, names if evidence and not own.known else (), alone, own.sentences * own.known)
+    return Fitting(
+        own.sentences, names if evidence and not own.known else (), alone, own.sentences if own.known else ()
+    )
 
 
 def perhaps_fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from index.nouns import Article, Sentence
 from rag.choosing.own_words import NOTHING_BESIDE
-from rag.choosing.unnamed_speakers import meant, unnamed, way_of
+from rag.choosing.unnamed_speakers import meant, spoken, unnamed, way_of
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_callings
 from rag.question import Question
@@ -18,7 +18,6 @@ from rag.speaking.called import is_named
 from rag.speaking.callings import Calling, calling_of
 from rag.speaking.names import masked
 from rag.speaking.speakers import speaking
-from rag.speaking.turns import turns
 from rag.speaking.word_shapes import is_office_word
 
 LEADING = 0.5
@@ -55,8 +54,7 @@ def of_callings(evidence: Sequence[Evidence], question: Question) -> Called:
 
 def may_speak(articles: Sequence[Article], calling: Calling) -> bool:
     """Whether some articles have words of those whom a noun calls."""
-    spoken = (Sentence(article, 0, one.start, one.end) for article in articles for one in turns(article))
-    return any(is_theirs(one, (calling,)) for one in spoken)
+    return any(is_theirs(one, (calling,)) for article in articles for one in spoken(article))
 
 
 def _is_an_offices(sentence: Sentence, some: Sequence[Calling]) -> bool:

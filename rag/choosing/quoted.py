@@ -7,12 +7,13 @@ worded (`rag.telling.unsaid`).
 import re
 from collections.abc import Sequence
 
-from index.nouns import Article, Sentence
+from index.nouns import Article
 from rag.choosing.called_by import called_by
 from rag.choosing.of_callings import may_speak
 from rag.choosing.own_words import saying
 from rag.choosing.told_as_source import is_source
 from rag.choosing.told_to_speak import TITLED
+from rag.choosing.unnamed_speakers import spoken
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body
 from rag.speaking.callings import calling_of
@@ -39,8 +40,7 @@ def may_be_quoted(articles: Sequence[Article], name: str) -> bool:
     if (calling := calling_of(name)) and may_speak(articles, calling):
         return True
     says = saying(articles, (name,))
-    spoken = (Sentence(article, 0, one.start, one.end) for article in articles for one in turns(article))
-    if any(map(says, spoken)):
+    if any(says(one) for article in articles for one in spoken(article)):
         return True
     if any(is_source(article.text, name) for article in articles):
         return True

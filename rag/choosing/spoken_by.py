@@ -13,7 +13,7 @@ from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
 from rag.asking.governments import governed
 from rag.choosing.told_to_speak import FOUND_BY, TITLED, named_in, speaks, speaks_as
-from rag.choosing.unnamed_speakers import unnamed, way_of
+from rag.choosing.unnamed_speakers import spoken, unnamed, way_of
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body, is_of
 from rag.speaking.called import forms_of, is_called, is_named, is_told_beside, own_word
@@ -27,7 +27,6 @@ from rag.speaking.posts import holds, post_of
 from rag.speaking.roles import Role, is_of_part, role_of
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.told_offices import is_same_office, is_told_office
-from rag.speaking.turns import turns
 from rag.speaking.word_shapes import is_office
 
 _QUALIFIERS: Final = frozenset("utama umum eksekutif jenderal besar".split())
@@ -102,8 +101,7 @@ def _is_titled_body(article: Article, who: Speaker, either: str) -> bool:
     titled = re.search(rf"(?i)\b(?:{either})\b", article.title)
     if titled is None or not TITLED.match(article.title, titled.end()):
         return False
-    spoken = (speaking(Sentence(article, 0, one.start, one.end)) for one in turns(article))
-    return all(one is None or one.name == who.name for one in spoken)
+    return all(one is None or one.name == who.name for one in map(speaking, spoken(article)))
 
 
 def _is_of_government(sentence: Sentence, who: Speaker | None, country: str) -> bool:

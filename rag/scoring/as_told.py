@@ -15,7 +15,7 @@ def as_told(question: str, names: Iterable[str], passage: str, article: Article)
     """A question for a stretch of an article, each name in it in the form that alone stands there."""
     for name in names:
         if (form := _other(name, article)) and _has(passage, form) and not _has(passage, name):
-            question = re.sub(rf"\b{re.escape(name)}\b", form, question)
+            question = form.join(re.split(rf"\b{re.escape(name)}\b", question))
     return question
 
 
