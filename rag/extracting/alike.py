@@ -13,6 +13,7 @@ from index.months import is_calendar_word
 from index.translation import query_terms
 from rag.asking.groups import GROUPS
 from rag.expecting.marks import UNITS
+from rag.extracting.asked_words import own_part
 from rag.extracting.few_words import FewWords
 from rag.extracting.numbers import BEHIND, Number
 from rag.question import Question
@@ -42,10 +43,13 @@ _LABEL = re.compile(r"(?P<amount>\d[\d.,]*) ?(?P<unit>[a-z]+) ?[:=] ?(?=[A-Z$€
 """What a list tells the price of: "0,5 gram: Rp 700.000"."""
 _CODE = re.compile(
     r"\b(?!(?:Rp|US|USD|RM|IDR)\b)"
-    r"(?P<row>[A-Z]{1,4}(?=-?\d)|[A-Z][A-Za-z]+(?= \d)|(?:tenor|jangka waktu|usia|umur)(?= \d+ (?:tahun|bulan|hari)\b))"
-    r"(?P<one>[ -]?\d{1,3}[a-z]?)\b(?!\.?\d| ?[-–] ?\d)"
+    r"(?P<row>[A-Z]{1,4}(?=-?\d)|[A-Z][A-Za-z]+(?= \d)|(?:tenor|jangka waktu|usia|umur)(?= \d+ (?:tahun|bulan|hari)\b)"
+    r"|(?:[Kk]elas|[Cc]lass|[Gg]olongan|[Gg]roup|[Tt]ahap|[Pp]hase)(?= [IVX]+\b))"
+    r"(?P<one>[ -]?(?:\d{1,3}[a-z]?|[IVX]+))\b(?!\.?\d| ?[-–] ?\d)"
 )
-"""One of a row that a name and a number tell apart: "B12", "KM-7", "Liga 2", "tenor 5 tahun"; no amount, no score."""
+"""One of a row that a name and a number tell apart: "B12", "KM-7", "Liga 2", "kelas II"; no amount, no score."""
+_ROWS = {"class": "kelas", "group": "golongan", "phase": "tahap"}
+"""What articles call some rows of a question."""
 LISTED = 3
 """Prices that make a list."""
 
@@ -58,7 +62,7 @@ def is_of_alike(question: Question, text: str, one: Number, every: Sequence[Numb
     return (
         _set_apart(question, text)
         or _counts_alike(text, one, counted)
-        or _tells_another(question.asked, text[one.first : one.last])
+        or is_of_another_of_row(question, text, one)
         or _of_another_amount(question, text, one)
         or _in_another_state(question, text, one, every)
         or _is_no_money(question, one, every)
@@ -83,22 +87,34 @@ def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
 
 
 def is_of_another_code(words: FewWords) -> bool:
-    """Whether a sentence tells of "Liga 2", and not of "Liga 1", which is asked for."""
-    return _tells_another(words.question.asked, words.sentence.text)
+    """Whether a sentence, or some words of it, tell of "Liga 2", and not of "Liga 1", which is asked for."""
+    asked = _asked_codes(words.question)
+    return any(_is_another(asked, _codes(text)) for text in (words.sentence.text, words.text))
 
 
-def _tells_another(asked: str, text: str) -> bool:
-    """Whether a text has another of a row than the one asked for, and not that one."""
-    told = _codes(text)
-    return any(row in told and not ones & told[row] for row, ones in _codes(asked).items())
+def is_of_another_of_row(question: Question, text: str, one: Number) -> bool:
+    """Whether another of a row than the one asked for is told in the piece of a number, else last before it."""
+    before = {row: ones[-1:] for row, ones in _codes(text[: one.first]).items()}
+    return _is_another(_asked_codes(question), {**before, **_codes(text[one.first : one.last])})
 
 
-def _codes(text: str) -> Mapping[str, Set[str]]:
-    """For each row that a text has any of which they are; days of a month are no row."""
-    found: dict[str, set[str]] = {}
+def _asked_codes(question: Question) -> Mapping[str, Sequence[str]]:
+    """For each row that a question has any of which they are; what a follow-up has itself is meant."""
+    return {**_codes(question.asked), **_codes(own_part(question))}
+
+
+def _is_another(asked: Mapping[str, Sequence[str]], told: Mapping[str, Sequence[str]]) -> bool:
+    """Whether of a row that is asked of others are told, and not that one."""
+    return any(row in told and set(ones).isdisjoint(told[row]) for row, ones in asked.items())
+
+
+def _codes(text: str) -> Mapping[str, Sequence[str]]:
+    """For each row that a text has any of which they are, in their order; days of a month are no row."""
+    found: dict[str, list[str]] = {}
     for code in _CODE.finditer(text):
         if not is_calendar_word(code["row"]):
-            found.setdefault(code["row"], set()).add(code["one"].strip(" -"))
+            row = code["row"].lower() if code["one"].strip().isalpha() else code["row"]
+            found.setdefault(_ROWS.get(row, row), []).append(code["one"].strip(" -"))
     return found
 
 

@@ -16,7 +16,7 @@ from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
 from rag.extracting.alike import is_of_alike
 from rag.extracting.asked_words import asked_words, likely, likely_words, own_part
 from rag.extracting.changes import before_change, is_difference, is_former, is_no_change, is_what_it_came_to
-from rag.extracting.clauses import clauses
+from rag.extracting.clauses import AMONG, clauses
 from rag.extracting.measures_told import is_of_another_measure
 from rag.extracting.numbers import OUT_OF, YEAR, Number, beside, noun_before, numbers, piece, with_noun, with_word
 from rag.extracting.scores import TABLED
@@ -42,8 +42,10 @@ _COUNTED = re.compile(
     r"|\bhow (?:many|much) ([\w-]+)|\bjumlah (sepeda motor|[\w-]+)"
 )
 """What a question asks the number of."""
-_ANYTHING = frozenset("orang korban warga jiwa jumlah banyak total buah unit besar nilai harga biaya kali rp".split())
+_ANYTHING = frozenset("orang korban warga jiwa jumlah banyak total buah unit besar nilai harga biaya kali rp asal".split())
 """Index terms of words that do not tell one of several things that are counted from another."""
+_WHICH = re.compile(r"(?i)\b(?:yang|yg|who|that) (?P<what>.+)")
+"""What tells those that are counted from others: "berapa warga yang luka?"."""
 _EACH = re.compile(r"(?i)\b(?:masing-masing|respectively)\b")
 """Before numbers of which each is of one of several things."""
 _FREE = re.compile(r"(?i)\b(?:gratis|cuma-cuma|free)\b")
@@ -73,7 +75,7 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     if len(text[span[0] : mine.start].split()) > BEFORE or len(text[mine.end : span[1]].split()) > AFTER:
         return span
     set_off = per_unit(own_part(question), text, every) or of_named(question.names, text, every)
-    set_off = [one for one in set_off if one.unit == mine.unit]
+    set_off = [one for one in set_off if one.unit == mine.unit and not _is_told_of_another(question, text, one, every)]
     if any(one in set_off for one in own):
         return span
     if set_off:
@@ -88,6 +90,8 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return with_word(text, whole, asked)
     alike = [one for one in every if one.unit == mine.unit and not OUT_OF.search(text[: one.start])]
     decided, told = _of_its_clause(question, text, mine, _of_same_noun(text, mine, alike))
+    if decided and told and told != mine and _is_told_of_another(question, text, told, every):
+        return None
     if decided:
         return span if told == mine else told and with_word(text, told, asked)
     if _of_those_with(question, text, mine) or is_of_another_measure(question, text, mine, every):
@@ -159,14 +163,14 @@ def counts(question: Question, text: str) -> bool:
     return any(alike & beside(text, one, every) for one in every for alike in asked)
 
 
-def _asked(question: Question) -> list[Set[str]]:
-    """For each word of a question that tells things apart what is likely to stand for it."""
-    return [alike for one in _asked_words(question) if (alike := likely(one))]
+def _asked(question: Question, part: str = "") -> list[Set[str]]:
+    """For each word of a question, or of a part of it, that tells things apart what is likely to stand for it."""
+    return [alike for one in _asked_words(question, part) if (alike := likely(one))]
 
 
-def _asked_words(question: Question) -> list[Mapping[str, float]]:
+def _asked_words(question: Question, part: str = "") -> list[Mapping[str, float]]:
     """For each word of a question what may stand for it and how likely, where it tells things apart."""
-    every = asked_words(own_part(question), question.text_language)
+    every = asked_words(part or own_part(question), question.text_language)
     return [{word: chance for word, chance in one.items() if word not in _ANYTHING} for one in every]
 
 
@@ -179,6 +183,8 @@ def _counted(question: Question) -> Set[str]:
 def _counts(question: Question, text: str, one: Number, mine: Number, every: Sequence[Number]) -> bool:
     """Whether what is counted stands beside another number, and not in the piece of this one."""
     thing = _counted(question)
+    if AMONG.match(text, mine.end):
+        return False
     return bool(thing & beside(text, one, every)) and not thing & (_ANYTHING | piece(text, mine))
 
 
@@ -190,6 +196,8 @@ def _is_meant(
     if any(alike & near for alike in asked) and not any(alike & own for alike in asked):
         return True
     if not mine.unit and has_more(piece(text, one), own, asked):
+        return True
+    if (which := _WHICH.search(own_part(question))) and has_more(piece(text, one), own, _asked(question, which["what"])):
         return True
     if PARTS in question.text and _names_first(text, one, asked) and not _names_first(text, mine, asked):
         return True

@@ -27,10 +27,13 @@ _RATE = re.compile(r"(?i)\b(?:tarif|bea masuk|bea keluar|cukai|pajak|suku bunga|
 """Right before a rate."""
 _ASKS_RATE = re.compile(r"(?i)\b(?:tarif|bea|cukai|pajak|bunga|royalti|tariffs?|dut(?:y|ies)|tax(?:es)?|rates?|royalt)")
 
+_STEM = "(?:naik|turun|tambah|kurang|potong|pangkas|tingkat|ubah)"
 _ASKS_FORMER = re.compile(
     r"(?i)\b(?:harga|tarif|biaya|ongkos|jumlah|nilai|gaji|anggaran)(?:nya)? (?:yang )?"
     r"(?:normal|semula|awal|lama|asli|sebelumnya|tadinya|dulu)\b"
     r"|\b(?:normal|regular|original|initial|previous|old) (?:price|fare|cost|salary|tariff|budget)\b"
+    rf"|\bsebelum (?:adanya |ada )?(?:(?:ke|pe|di|ber)?{_STEM}\w*)\W*$"
+    rf"|\bbefore (?:(?:the|it|its|they|was|were|being|[a-z]+) ){{0,3}}?(?:{_CHANGES}|cut|rais|hik|rais|reduc|chang)\w*\W*$"
 )
 """Asks for what an amount was until it changed."""
 _FROM_TO = re.compile(
@@ -41,20 +44,26 @@ _FROM_TO = re.compile(
 
 _FORMER = re.compile(
     r"(?i)\b(?:(?:dari|yang)(?: yang)? (?:semula|sebelumnya|awalnya|tadinya)"
-    r"|from (?:the|an?|its|their) (?:original|initial|previous))(?: \w+){0,2} $"
+    r"|from (?:the|an?|its|their) (?:original|initial|previous))(?P<more> [^.;\d]*)? $"
 )
-"""Right before what an amount was until it changed: "dipangkas dari semula Rp 9 miliar"."""
+"""Before what an amount was until it changed: "dipangkas dari semula Rp 9 miliar"."""
+SOON = 2
+"""Words between the two with which nothing else need tell what it came to."""
 _CHANGED_FROM = re.compile(
     rf"(?i)\b{_CHANGES}\b[^.;]{{0,40}}\b(?:dari|from)(?: (?:jumlah|angka|total|sekitar|hanya|about|only|the))* $"
 )
-_TO_ANOTHER = re.compile(r"(?i)[^.;]{0,60}? (?:(?:men)?jadi|to) [^.;\d]{0,15}\d")
+_TO_ANOTHER = re.compile(r"(?i)[^.;]{0,60}? (?:(?:men)?jadi|to|harus|kini|sekarang|now) [^.;\d]{0,40}\d")
 """Before and behind the same where what it came to stands behind: "turun dari 9 kantor menjadi 8 kantor"."""
 _ASKS_BEFORE = re.compile(r"(?i)\b(?:semula|sebelum|awal|tadinya|dulu|original|initial|previous|before\b|used to\b)")
 _ASKS_FROM = re.compile(r"(?i)\b(?:lalu|silam|dari|last|ago|from|(?:19|20)\d\d)\b")
-_DIFFERENCE = re.compile(r"(?i)\blebih (?!dari\b|kurang\b)[a-z]+ (?:sekitar |hanya )?$")
-_THAN = re.compile(r"(?i)(?: [\w-]+){0,2} (?:dari|daripada|dibanding(?:kan)?)\b")
+_DIFFERENCE = re.compile(
+    r"(?i)\b(?:lebih (?!dari\b|kurang\b)[a-z]+|terpaut|tertinggal|unggul|berselisih) (?:sekitar |hanya )?$"
+)
+_THAN = re.compile(r"(?i)(?: [\w-]+){0,2} (?:dari|daripada|dibanding(?:kan)?|atas)\b")
 """Before and behind how far an amount is from another: "lebih ringan | 4 bulan | dari tuntutan"."""
-_ASKS_DIFFERENCE = re.compile(r"(?i)\b(?:lebih|selisih\w*|beda\w*|bedanya|than|difference|less|more)\b")
+_ASKS_DIFFERENCE = re.compile(
+    r"(?i)\b(?:lebih|\w*selisih\w*|beda\w*|bedanya|terpaut|tertinggal|unggul|jarak|than|difference|less|more|gap|lead|ahead|behind)\b"
+)
 
 
 def is_difference(question: Question, text: str, mine: Number) -> bool:
@@ -66,7 +75,8 @@ def is_difference(question: Question, text: str, mine: Number) -> bool:
 def is_former(question: Question, text: str, mine: Number) -> bool:
     """Whether a number is what an amount was until it changed, and that is not asked for."""
     before = text[: mine.start]
-    if _FORMER.search(before):
+    former = _FORMER.search(before)
+    if former and (len((former["more"] or "").split()) <= SOON or _TO_ANOTHER.match(text, mine.end)):
         return not _ASKS_BEFORE.search(question.text)
     was = _CHANGED_FROM.search(before) and _TO_ANOTHER.match(text, mine.end)
     return bool(was) and not (_ASKS_BEFORE.search(question.text) or _ASKS_FROM.search(question.text))
@@ -74,13 +84,14 @@ def is_former(question: Question, text: str, mine: Number) -> bool:
 
 def is_what_it_came_to(question: Question, text: str, mine: Number) -> bool:
     """Whether it is asked what an amount was until it changed, and a number is what it came to."""
-    return bool(_ASKS_FORMER.search(question.asked) and _FROM_TO.search(text[: mine.start]))
+    before = text[: mine.start]
+    return bool(_ASKS_FORMER.search(question.asked) and (_CAME_TO.search(before) or _FROM_TO.search(before)))
 
 
 def before_change(text: str, mine: Number, every: Sequence[Number]) -> tuple[int, int] | None:
-    """Where the amount stands that came to a number: the one of its unit behind "dari"; None where there are more."""
+    """Where the amount stands that came to a number: the one of its unit, or of none, behind "dari"; None for more."""
     came = _FROM_TO.search(text[: mine.start])
-    former = [one for one in every if came and came.start() <= one.start < mine.start and one.unit == mine.unit]
+    former = [one for one in every if came and came.start() <= one.start < mine.start and one.unit in (mine.unit, "")]
     return (former[0].start, former[0].end) if len(former) == 1 else None
 
 

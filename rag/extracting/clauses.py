@@ -19,7 +19,8 @@ _SENTENCE = re.compile(r"[.?!][\"”]?\s+(?=[A-Z])")
 CONTRAST = re.compile(r"(?i)(?:[,;]?\s+(?:sedangkan|sementara(?: itu,?)?|adapun|while|whereas)|;)\s+")
 _JOINED = re.compile(r",?\s+(?:dan|serta|tetapi|tapi|namun|kemudian|and|but)\s+")
 _COMMA = re.compile(r",\s+")
-_AMONG = re.compile(r"(?: [a-z]+)? (?:di antara|among |of (?:them|whom|which))")
+_LISTS = re.compile(r":|\b(?:yakni|yaitu|ialah|meliputi|terdiri (?:dari|atas)|namely)\b")
+AMONG = re.compile(r"(?: [a-z]+)? (?:di antara|among |of (?:them|whom|which))")
 """Behind a part of what is told right before it."""
 VERB = (
     rf"\b(?!(?:{NO_VERB}|terminal|termasuk|tersebut|diskon|direktur|menteri|berita|berlian)\b)"
@@ -100,25 +101,35 @@ class Clause:
 def clauses(text: str, values: Sequence[Number]) -> list[Clause]:
     """The clauses of values of one unit in their order; none where one of them cannot be told from the next.
 
-    Two values are parted by the one end of a sentence between them, else by the one "sedangkan", "dan" or comma.
+    Two values are parted by the one end of a sentence between them, else by the one "sedangkan", "dan" or comma. The
+    first is left out where nothing does: "Rp 9 miliar itu berasal dari pajak Rp 5 miliar, denda Rp 4 miliar".
     """
-    if len(values) < 2:
-        return []
+    begins = 0
+    if len(values) > 2 and not _joints(text, *values[:2]):
+        lists = [*_LISTS.finditer(text, values[0].end, values[1].start)]
+        begins, values = lists[-1].end() if lists else values[0].end, values[1:]
     joints = []
     for one, other in pairwise(values):
-        between = ([*joint.finditer(text, one.end, other.start)] for joint in (_SENTENCE, CONTRAST, _JOINED, _COMMA))
-        found = next(filter(None, between), [])
-        if len(found) != 1 or _AMONG.match(text, other.end):
+        found = _joints(text, one, other)
+        if len(found) != 1 or AMONG.match(text, other.end):
             return []
         joints.append(found[0])
+    if not joints:
+        return []
     stops = [stop.start() for joint in (_SENTENCE, _COMMA) if (stop := joint.search(text, values[-1].end))]
-    starts = [0, *(joint.end() for joint in joints)]
+    starts = [begins, *(joint.end() for joint in joints)]
     ends = [*(joint.start() for joint in joints), min(stops, default=len(text))]
     contrasted = [False, *(bool(CONTRAST.fullmatch(joint[0])) for joint in joints)]
     return [
         Clause(value, text[start:end], text[start : value.start], text[value.end : end], contrast)
         for value, start, end, contrast in zip(values, starts, ends, contrasted, strict=True)
     ]
+
+
+def _joints(text: str, one: Number, other: Number) -> list[re.Match[str]]:
+    """What stands between the clauses of two values."""
+    between = ([*joint.finditer(text, one.end, other.start)] for joint in (_SENTENCE, CONTRAST, _JOINED, _COMMA))
+    return next(filter(None, between), [])
 
 
 def word_behind(text: str, heads: Set[str]) -> Set[str]:

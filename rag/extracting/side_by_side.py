@@ -48,7 +48,7 @@ def meant(parts: Sequence[Clause], asked: Asked, *, question: str, classes: Sequ
         or _by_own_words(parts, asked)
     )
     earlier = found and found is not parts[0] and found.is_of_earlier and not _ASKS_EARLIER.search(question)
-    return found if found in able and not earlier else None
+    return found if found in able and not earlier else _by_class(able, classes)
 
 
 def is_undecided(parts: Sequence[Clause], own: Clause, asked: Asked) -> bool:
@@ -92,6 +92,12 @@ def _by_earlier(parts: Sequence[Clause], question: str) -> Clause | None:
     """The one clause that tells of an earlier time, where what was before is asked for."""
     told = [one for one in parts if one.is_of_earlier]
     return told[0] if len(told) == 1 and _ASKS_FORMER.search(question) else None
+
+
+def _by_class(parts: Sequence[Clause], classes: Sequence[Class]) -> Clause | None:
+    """The one clause that tells of the classes asked for, and of no earlier time."""
+    told = [one for one in parts if all(each.told.search(one.text) for each in classes) and not one.is_of_earlier]
+    return told[0] if classes and len(told) == 1 else None
 
 
 def _by_topic(parts: Sequence[Clause], asked: Asked) -> Clause | None:
