@@ -182,6 +182,7 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_of_longer_period,
         is_given_back,
         is_one_of_several,
+        is_of_another_person,
         is_of_another_speaker,
         _is_incomplete,
     ),

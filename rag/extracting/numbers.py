@@ -112,7 +112,7 @@ def noun_before(text: str, one: Number, every: Sequence[Number]) -> str:
 def with_word(text: str, one: Number, asked: Sequence[Set[str]]) -> tuple[int, int]:
     """A number with the word right behind it where that is asked for, or a sign: "104 kasus", "50 MP"."""
     word = re.match(r" (?:[A-Z]{2,3}|[a-z-]+)\b", text[one.end : one.last])
-    told = word and (word[0].isupper() or any(alike & told_words(word[0]) for alike in asked))
+    told = word and (word[0].isupper() or one.unit != "money" and any(alike & told_words(word[0]) for alike in asked))
     return one.start, one.end + len(word[0]) if word and told else one.end
 
 

@@ -1,23 +1,67 @@
-"""Whether a number is told of another person than the one of whom it is asked.
+"""Whether a number is told of another than the one of whom it is asked.
 
-Knows: who is named in a question, a sentence and its article. Does not know what else a sentence tells of a number
-(`rag.extracting.another_number`).
+Knows: who is named in a question, a sentence and its article, whom a pronoun means. Does not know what else a sentence
+tells of a number (`rag.extracting.another_number`).
 """
 
+import re
+from typing import Final
+
+from index.article_sentences import sentences
+from index.nouns import Sentence
 from rag.extracting.few_words import FewWords
-from rag.extracting.numbers import numbers
-from rag.speaking.names import names
+from rag.extracting.numbers import noun_before, numbers
+from rag.speaking.bodies import is_body
+from rag.speaking.names import Names, names
+from rag.speaking.speech_words import SPEECH
+
+FAR: Final = 3
+"""Sentences before a pronoun among which stands whom it means."""
+_REFERS: Final = re.compile(
+    r"(?:Ia|Dia|Beliau|He|She|(?:Pria|Wanita|Perempuan|Lelaki|Atlet|Pemain|Pembalap|Petinju|Politi\w+)"
+    r" (?:[a-z][\w-]* ){0,4}(?:itu|tersebut)) (?P<does>\w+)"
+)
+"""Begins a sentence that tells of who was named before: "Ia meraih …", "Pemain peringkat tiga itu kalah …"."""
 
 
 def is_of_another_person(words: FewWords) -> bool:
-    """Whether a sentence names another person than the one asked of, of whom a further one tells a number."""
-    known, text = names(words.article), words.sentence.text
-    asked = [name for name in words.question.names if any(_has(one, name) for one in (*known.persons, *known.others))]
-    if len(asked) != 1 or _has(text, asked[0]):
+    """Whether a number is told of another than the one asked of: of whom a pronoun means, or who is named instead.
+
+    He is named instead where a further sentence tells a number of the one asked of, or gives him one: "PT Elang 5 ton".
+    """
+    if not numbers(words.text):
         return False
-    others = (one for one in known.persons if not _has(asked[0], one))
-    same = (one.sentence.text for one in words.beside)
-    return any(_has(text, one) for one in others) and any(_has(one, asked[0]) and numbers(one) for one in same)
+    known, text = names(words.article), words.sentence.text
+    same = [one.sentence.text for one in words.beside]
+    if any(not _has(text, name) and _has_own(one, name) for name in words.question.names for one in same):
+        return True
+    asked = [name for name in words.question.names if any(_has(one, name) for one in (*known.persons, *known.others))]
+    if len(asked) != 1:
+        return False
+    if who := _meant(words.sentence, known):
+        return not (is_body(asked[0]) or any(_has(one, asked[0]) for one in who))
+    if _has(text, asked[0]):
+        return False
+    named = any(_has(text, one) for one in known.persons if not _has(asked[0], one))
+    return named and any(_has(one, asked[0]) and numbers(one) for one in same)
+
+
+def _meant(sentence: Sentence, known: Names) -> list[str]:
+    """Who is named in the last sentence that names any before one that begins with a pronoun, and tells no speech."""
+    refers = _REFERS.match(sentence.text)
+    if refers is None or SPEECH.fullmatch(refers["does"]):
+        return []
+    text = sentence.article.text
+    able = [who for who in known.others if re.search(rf"(?<=[a-z,] ){re.escape(who)}\b", text) and not is_body(who)]
+    before = sentences(sentence.article)[max(sentence.number - FAR, 0) : sentence.number]
+    named = ([who for who in (*known.persons, *able) if _has(one.text, who)] for one in reversed(before))
+    return next(filter(None, named), [])
+
+
+def _has_own(text: str, name: str) -> bool:
+    """Whether a text tells a number right behind a name as its own."""
+    every = numbers(text)
+    return any(noun_before(text, one, every).split()[-1:] == name.split()[-1:] for one in every)
 
 
 def _has(text: str, name: str) -> bool:
