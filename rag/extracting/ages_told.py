@@ -6,9 +6,10 @@ Knows: ages in brackets behind names. Does not know who is whose relative or did
 import re
 from typing import Final
 
+from index.article_sentences import sentences
 from rag.expecting.ages import BEHIND_NAME
 from rag.extracting.few_words import FewWords
-from rag.extracting.named_parts import AGENT, is_told_as_another, named_part
+from rag.extracting.named_parts import AGENT, is_told_as_another, named_part, only_other_part
 from rag.speaking.person_words import KIN
 
 _ASKED: Final = re.compile(
@@ -20,15 +21,20 @@ _RELATED: Final = re.compile(
     rf"(?:{'|'.join(sorted(KIN))}|{AGENT})(?:nya)?|(?:son|daughter|mother|father)(?:-in-law)?|wife|husband|killer|murderer"
 )
 _NAME: Final = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
+_PRONOUN: Final = re.compile(r"(?:Ia|Dia|Mereka|Ke(?:dua|tiga|empat|lima)nya|They|Both|He|She)\b")
 _AGES: Final = re.compile(BEHIND_NAME)
 
 
 def is_age_of_another(words: FewWords) -> bool:
     """Whether an age in brackets is beside the name by which who is asked for is told, or one of several such ages.
 
-    Of several, that of "istrinya, Rina (40)" is the wife's. That of a victim is none "dibunuh oleh Edo (19)".
+    Of several, that of "istrinya, Rina (40)" is the wife's. That of a victim is none "dibunuh oleh Edo (19)", nor told
+    of those before whom a pronoun means: "Polisi menangkap dua pelaku. Keduanya berusia 19 tahun".
     """
     if part := named_part(words.question):
+        if _PRONOUN.match(words.sentence.text):
+            before = sentences(words.article)[max(words.sentence.number - 1, 0)]
+            return only_other_part(part, before.text)
         named = re.search(rf"(?P<name>{_NAME}) ?\($", words.before)
         return named is not None and is_told_as_another(part, words.sentence.text, *named.span("name"))
     asked = _ASKED.search(words.question.asked)

@@ -58,8 +58,10 @@ So is it behind "oleh": "oleh seorang pedagang bernama Wati". Of "ditangkap poli
 """
 _DOES = rf"(?!(?:mengaku|merupakan|menjadi|menjabat|melalui|menurut|mengenai|mewakili)\b){ACTIVE}"
 """Another deed: neither what somebody is nor a preposition."""
-_OF_ANOTHER = re.compile(rf"\byang(?: [\w-]+)?? {_DOES}\b|\b{PASSIVE} (?:\w+ )?oleh\b")
-"""Between a verb and a name told with another: "menangkap warga yang mengejek Rina", "digelar, dihadiri oleh Rina"."""
+_OF_ANOTHER = re.compile(
+    rf"\byang(?: [\w-]+)?? {_DOES}\b|\b{PASSIVE} (?:\w+ )?oleh\b|\bpe[a-z]{{4,}}an (?:terhadap|atas|kepada)\b"
+)
+"""Between a verb and a name told with another: "menangkap warga yang mengejek Rina", "pelaku penusukan terhadap Rina"."""
 _NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
 _ASIDE = r"(?: ?\([^()]{1,40}\))?,?"
 ADVERBS = (

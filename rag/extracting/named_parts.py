@@ -22,6 +22,7 @@ _CULPRIT = (
 )
 _VICTIM = "korban|victim"
 _ROLE = rf"(?:(?P<culprit>{_CULPRIT})|(?P<victim>{_VICTIM}))(?:s|nya)?"
+_AGE_OF = r"\b(?:how old (?:is|was) the|(?:umur|usia)(?:nya)?)"
 _OF = r"(?: (?:in|of|behind|dalam|dari|di balik|kasus|perkara|dugaan|tindak|pidana|aksi|insiden|utama|the|a|case))*"
 _ASKED = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -32,9 +33,11 @@ _ASKED = tuple(
         rf"\bwho(?:['’]s| is| was| are| were)(?: the| a| alleged| main| suspected)* {_ROLE}\b(?P<rest>.*)",
         rf"\b(?:umur|usia)(?:nya)?(?: (?:si|sang|para))? {_ROLE}\b(?P<rest>.*)",
         rf"\bhow old (?:is|was|are|were) the {_ROLE}\b(?P<rest>.*)",
+        rf"{_AGE_OF} (?P<victim>[a-z]+)(?P<rest> (?:(?:who was )?[a-z]+(?:ed|ught)|(?:yang|yg) di[a-z]{{4,}})\b.*)",
+        rf"{_AGE_OF} (?P<culprit>[a-z]+)(?P<rest> (?:who [a-z]+(?:ed|ught)|(?:yang|yg) me[a-z]{{4,}})\b.*)",
     )
 )
-_FIRST = re.compile(rf"{_OF} (?:(?:yang|yg|who) )?(?P<verb>[a-z]{{4,}})", re.IGNORECASE)
+_FIRST = re.compile(rf"{_OF} (?:(?:yang|yg|who)(?: was)? )?(?P<verb>[a-z]{{4,}})", re.IGNORECASE)
 _DEED_NOUN = r"pe(?!laku\b)[a-z]{4,}an"
 _ANY_DEED = re.compile(rf"\b(?P<verb>{_DEED_NOUN}|(?:me|di)[a-z]{{4,}})\b")
 _KIN = frozenset(RELATIVES | {"teman", "rekan", "tetangga", "kekasih", "pacar", "saudara", "kerabat", "pelapor"})
@@ -82,12 +85,19 @@ def named_part(question: Question) -> NamedPart | None:
     match = next(filter(None, (pattern.search(question.asked) for pattern in _ASKED)), None)
     if match is None:
         return None
-    part = Part.DOES if match["culprit"] else Part.SUFFERS
-    agent = match["culprit"] and re.fullmatch(f"{AGENT}|{_AGENT_EN}", match["culprit"], re.IGNORECASE)
+    culprit = match.groupdict().get("culprit")
+    part = Part.DOES if culprit else Part.SUFFERS
+    agent = culprit and re.fullmatch(f"{AGENT}|{_AGENT_EN}", culprit, re.IGNORECASE)
     earlier = question.text.partition(PARTS)[2]
     told = _FIRST.match(match["rest"]) or _ANY_DEED.search(earlier)
-    verb = match["culprit"] if agent else told["verb"] if told else ""
+    verb = culprit if agent else told["verb"] if told else ""
     return NamedPart(part, deed_of(part, verb, question) if verb else None)
+
+
+def only_other_part(asked: NamedPart, text: str) -> bool:
+    """Whether a text has a noun for the other part than the one asked for, and none for that."""
+    told = {Part.DOES if match["culprit"] else Part.SUFFERS for match in re.finditer(rf"(?i)\b{_ROLE}\b", text)}
+    return bool(told) and asked.part not in told
 
 
 def is_told_as_another(asked: NamedPart, text: str, start: int, end: int) -> bool:
