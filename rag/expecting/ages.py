@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 HOW_OLD: Final = re.compile(
-    r"(?i)\b(?:umur|usia)(?:nya)?\b.*\bberapa\b|\bberapa (?:umur|usia)|\bhow old (?:is|was|are|were)\b|\bwhat age\b"
+    r"(?i)\b(?:umur|usia)(?:nya)?\b.*\bberapa\b|\bberapa (?:umur|usia)|\bhow old (?:is|was|are|were|did)\b|\bwhat age\b"
 )
 """Asks for an age."""
 BEHIND_NAME: Final = r"\([1-9]\d{1,2}(?: ?(?:tahun|thn|th))?\)"

@@ -69,6 +69,8 @@ _ASKS_CONDITION = re.compile(r"(?i)\b(?:syarat\w*|kondisi\w*|ketentuan\w*|saat a
 """A condition without what it is one of, and a question for conditions."""
 _TORN = re.compile(r"[^\W\d] ,\S|,,|\b(?:di|ke|dari|oleh|dengan|pada|untuk|yang|of|by|from|the) ,")
 """Where the source lost a word, mostly a link: "menjenguk ,yang dirawat"."""
+_LOST_CONDITION = re.compile(r"(?i)\b(?:jika|apabila|bila|kalau|if) ,")
+"""A condition that the source lost, so that nothing tells of what a number is."""
 _TORN_BEFORE = re.compile(r"\b(?:di|ke|dari|oleh|dengan|pada|untuk|yang|of|by|from|the) ,\s?\Z")
 _SMALL_WORD = re.compile(rf" (?!{VERB})(?P<word>[a-z]{{3,}})\b")
 _NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
@@ -86,6 +88,11 @@ def _is_incomplete(words: FewWords) -> bool:
         return not whose_words(words.question)
     torn = _TORN.search(words.text) or _TORN_BEFORE.search(words.before)
     return bool(torn or _POINTS_BACK.search(words.text))
+
+
+def _is_on_lost_condition(words: FewWords) -> bool:
+    """Whether a number may hang on a condition that the source lost."""
+    return bool(_LOST_CONDITION.search(words.sentence.text))
 
 
 def _is_cut_through(words: FewWords) -> bool:
@@ -174,6 +181,7 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_number_of_one,
         _is_counted_elsewhere,
         _is_of_no_class,
+        _is_on_lost_condition,
         is_told_more_fully,
     ),
     Kind.WHAT: (

@@ -131,6 +131,8 @@ def _is_only_who_says_it(words: FewWords) -> bool:
     speaker = cited(words.sentence)["speaker"]
     if asks_only_words(question.asked) and (speaker is None or _NAMED.fullmatch(words.text)):
         return True
+    if SPEECH.fullmatch(words.text):
+        return True
     whose = whose_words(question)
     if ASKS_WHICH.search(question.asked) or not (whose or SPEECH.search(question.asked)):
         return False

@@ -30,6 +30,8 @@ _BOUND = re.compile(rf"(?i)\b(?:{BEFORE}|{AFTER}|{SINCE})\s+(?:(?:tahun|tanggal|
 _NAMED = re.compile(r"\b(?P<name>[A-Z][a-z]+) (?=(?:19|20)\d\d\b)|\b[Tt]he (?=(?:19|20)\d\d [a-z])")
 """What makes a year part of a name: "Piala Dunia 2026", "the 2024 election"."""
 _NO_NAME = frozenset("in on of by at during until tahun pada di per selama sepanjang dalam hingga sampai".split())
+_TO_LATER = re.compile(r" ke (?:tahun |periode |[A-Z]\w+(?:-[A-Z]\w+)? )?(?:19|20)\d\d\b")
+"""Behind a year from which on something is told, of the later one: "Januari 2030 ke Januari 2031"."""
 _BESIDE = re.compile(
     r"(?i)(?<!\d )(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!berapa )(?<!two )(?<!three )"
     r"\b(?:(?P<before>(?:se)?hari sebelumnya|(?:the )?(?:day before|previous day))"
@@ -40,7 +42,7 @@ _BESIDE = re.compile(
 
 
 def of_time(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
-    """The best sentence, or the first of the one day or year asked for where it tells of others only.
+    """The best sentence, or the first of the one day or year asked for where it does not tell of that.
 
     None where days are told and no sentence has the one on which things are counted.
     """
@@ -49,9 +51,10 @@ def of_time(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
         return of_month(question, chosen) or of_year(question, chosen)
     told = {id(one): _days(one.sentence.text, one.sentence.article.published, asked[0]) for one in chosen}
     best = chosen[0]
-    if not told[id(best)] or any(mark.meant for mark in told[id(best)]):
+    if any(mark.meant for mark in told[id(best)]):
         return best
-    return next((one for one in chosen if any(mark.meant for mark in told[id(one)])), None)
+    other = next((one for one in chosen if any(mark.meant for mark in told[id(one)])), None)
+    return other or (None if told[id(best)] else best)
 
 
 def is_of_time(question: Question, text: str, published: str | None, span: tuple[int, int]) -> bool:
@@ -144,7 +147,7 @@ def _beside(match: re.Match[str], found: Sequence[tuple[int, Day]]) -> Day | Non
 def _years(text: str, published: str | None, asked: int) -> list[Mark]:
     """The years that a sentence tells, also by their parts, with "tahun lalu" where its article has a day."""
     out = date.fromisoformat(published) if published else None
-    found = [(match.start(), int(match[0])) for match in YEAR.finditer(text)]
+    found = [(match.start(), int(match[0])) for match in YEAR.finditer(text) if not _TO_LATER.match(text, match.end())]
     found += [(one.start, one.first.year) for one in subperiods.find(text, today=out) if one.of_year]
     if out:
         found += [(at, one.year) for at, _, one, last in counted(text, out) if _is_of_a_year(one, last)]

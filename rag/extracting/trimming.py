@@ -35,6 +35,8 @@ _HEAD_OF_NUMBER = re.compile(r"\+?\d(?:[\d.,/:-]*\d)?[.,/:-]?\Z")
 _TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?")
 """What stands of a number before and behind a cut through it."""
 _SCALE = re.compile(r" ?(?:ribu|juta|mil[iy]ar|tril[iy]un|persen|%)(?![^\W\d_])")
+_DOTTED = re.compile(r"(?<=[a-z\d])(?:[._-][a-z\d]+)+\b(?!\))")
+"""Behind a cut through the name of an account or a site: "@kabar | .rimba"."""
 _AMOUNT = re.compile(r"(?:(?:Rp|US|USD)\b\.?|[$€£])? ?\d")
 _LIMIT = re.compile(
     r"(?i)\b(?:di ?bawah|di ?atas|(?:kurang|lebih) dari|maksimal|minimal|paling (?:banyak|sedikit)"
@@ -76,6 +78,8 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     with "Negara Indonesia", "6600" begins with "0822-4040-", and "tegur Rina" is Rina.
     """
     start, end = _whole_number(text, *span)
+    if dotted := _DOTTED.match(text, end):
+        end = dotted.end()
     if question.kind is not Kind.WHEN:
         end = _end_of_name(text, start, end)
     if question.kind is Kind.WHO:

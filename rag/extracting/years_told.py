@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from rag.asking.kinds import Kind
+from rag.asking.year_spans import tells_span
 from rag.evidence import Evidence
 from rag.question import Question
 
@@ -20,11 +21,16 @@ def asks_of_years(question: Question) -> bool:
     return question.kind is Kind.WHO and bool(_YEARS.search(question.asked))
 
 
-def of_year(question: Question, chosen: Sequence[Evidence]) -> Evidence:
+def of_year(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
     """The best sentence; where it tells of another year only, the first that tells of the one year asked for.
 
-    It stays the best where no other tells of that year: its article may be of it.
+    It stays the best where no other tells of that year: its article may be of it. Of several years together it is the
+    one sentence that tells of them; None where there are more.
     """
+    if (span := question.times.windows) and len(span) == 1:
+        told_so = [one for one in chosen if tells_span(one.sentence.text, span[0])]
+        if told_so and chosen[0] not in told_so:
+            return told_so[0] if len(told_so) == 1 else None
     best, asked = chosen[0], set(YEAR.findall(question.text))
     told = set(YEAR.findall(best.sentence.text))
     if len(asked) != 1 or not told or asked & told:
