@@ -48,11 +48,12 @@ _ASKS_NOT = re.compile(
     r"(?i)\b(?:s(?:i)?apa|berapa|brp|mana|who|which|how many)\b(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){0,4}?"
     r" (?:tidak|tak|belum|bukan|nggak|gak"
     r"|(?:is|are|was|were|did|does|do|has|have|had|can|could|may|will|would)(?: not|n['’]t))\b"
+    r"|\b(?:mana|which)\b.* (?:(?:harga|tarif|biaya)nya tetap|unchanged|stay(?:s|ed)? the same)\W*$"
     r"|\bwhat\b.*\bnot to\b|\bapa(?: s?aja)?(?: yang| yg)? (?:tidak|tak|nggak|gak) boleh\b"
 )
 _TELLS_NOT = re.compile(
     r"(?i)\b(?:tidak|tak|belum|bukan|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal|jangan|hindari|avoid"
-    r"|kecuali|selain|absen|mangkir|bebas|ogah|enggan|sisa\w*|hilang|no|not|never|without)\b|n['’]t\b"
+    r"|kecuali|selain|absen|mangkir|bebas|ogah|enggan|sisa\w*|hilang|tetap|unchanged|no|not|never|without)\b|n['’]t\b"
 )
 _THIS = {f"{own} ini": own for own in ("musim", "tahun", "bulan", "pekan", "minggu")} | {
     f"this {english}": own

@@ -11,6 +11,7 @@ from index.translation import query_terms
 from index.words import terms
 from rag.asking.kinds import Kind
 from rag.asking.pointing import asks_only_words
+from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.marks import NAME
 from rag.expecting.whose_words import whose_words
 from rag.extracting.asked_deeds import NO_VERB
@@ -19,7 +20,7 @@ from rag.extracting.numbers import numbers
 from rag.question import Question
 from rag.speaking.noun_phrases import WEEKDAYS
 from rag.speaking.speakers import cited
-from rag.speaking.speech_words import SPEECH
+from rag.speaking.speech_words import BODY_STATES, SPEECH
 from rag.speaking.word_shapes import is_office
 
 _MONEY = re.compile(r"(?:\b(?:Rp|US\$|USD|IDR|RM)\.?|[$€£]) ?\d[\d.,]*(?: (?:ribu|juta|miliar|triliun)\b)?")
@@ -38,6 +39,9 @@ _QUANTITY = re.compile(
     r"(?i)(?:(?:seluas|sekitar|hampir|lebih dari|about|around) )?(?:\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan"
     r"|sembilan|sepuluh|puluhan|ratusan|ribuan)\b)"
 )
+_NO_AGE = re.compile(r"(?i)\b(?:hari|pekan|minggu|jam|days?|weeks?|hours?)\b")
+_INFANT = re.compile(r"(?i)\b(?:bayi|janin|lahir|(?<!tutup )(?<!panjang )(?:ber)?(?:usia|umur)|baby|newborn)\b")
+"""Of whom an age is told in days."""
 _PLACED = re.compile(r"\b(?:di|ke|dari|from|in|at|near|of)\b|\b[A-Z]")
 _EVENT = re.compile(
     r"(?:(?:[A-Z][\w'’-]*|\d{4}) )*(?:Open|Cup|Championships?|Masters|Games|Olympics|Grand Prix|Festival|Expo|Awards?)"
@@ -109,6 +113,8 @@ def is_of_another_sort(words: FewWords) -> bool:
                 return True
             return _is_only_who_says_it(words) or _is_only_counted(question, told)
         case Kind.HOW_MANY:
+            if HOW_OLD.search(question.asked) and _NO_AGE.search(told) and not AGED.search(told):
+                return not _INFANT.search(words.sentence.text)
             label = _LABELLED.search(words.before) if told.isdecimal() else None
             return label is not None and label["name"].lower() not in question.asked.lower()
     return False
@@ -131,7 +137,7 @@ def _is_only_who_says_it(words: FewWords) -> bool:
     speaker = cited(words.sentence)["speaker"]
     if asks_only_words(question.asked) and (speaker is None or _NAMED.fullmatch(words.text)):
         return True
-    if SPEECH.fullmatch(words.text):
+    if BODY_STATES.fullmatch(words.text):
         return True
     whose = whose_words(question)
     if ASKS_WHICH.search(question.asked) or not (whose or SPEECH.search(question.asked)):
