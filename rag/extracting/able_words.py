@@ -11,6 +11,7 @@ from index.words import terms
 from rag.asking.kinds import Kind
 from rag.asking.next_times import is_next
 from rag.expecting.asked_classes import asked_classes
+from rag.expecting.speaker_slot import in_speakers_place
 from rag.expecting.whose_words import whose_words
 from rag.extracting.ages_told import is_age_of_another
 from rag.extracting.alike import is_of_another_code
@@ -37,6 +38,7 @@ from rag.extracting.sides import is_of_another_side
 from rag.extracting.told_apart import told_apart
 from rag.extracting.told_back import is_long_past, is_told_back
 from rag.extracting.whose_number import is_of_another_person
+from rag.speaking.speech_words import BODY_STATES
 
 Veto = Callable[[FewWords], bool]
 """Whether some words cannot be what is asked for."""
@@ -70,6 +72,15 @@ _ASKS_CONDITION = re.compile(r"(?i)\b(?:syarat\w*|kondisi\w*|ketentuan\w*|saat a
 """A condition without what it is one of, and a question for conditions."""
 _TORN = re.compile(r"[^\W\d] ,\S|,,|\b(?:di|ke|dari|oleh|dengan|pada|untuk|yang|of|by|from|the) ,")
 """Where the source lost a word, mostly a link: "menjenguk ,yang dirawat"."""
+_ASKS_SAID_OF = re.compile(
+    r"(?i)^apa (?:kata|komentar|tanggapan|pendapat)\b.* (?:soal|tentang|ttg|mengenai|terkait|atas)\b"
+    r"|^what (?:did|does|do|has|have) .*? (?:say|said) (?:about|on|of)\b"
+)
+_JOINTS = "bahwa|karena|agar|supaya|kalau|jika|dan|serta|tapi|tetapi|namun|sehingga|that|because|and|but"
+_CLAUSE_BEFORE = re.compile(
+    rf"(?i)(?:\A|[.,;:?!\"“”‘’()]\s*|\b(?:{_JOINTS}|untuk|adalah|merupakan)\s+|{BODY_STATES.pattern}\s+)\Z"
+)
+_CLAUSE_BEHIND = re.compile(rf"(?i)\s*(?:\Z|[.,;:?!\"“”()]|(?:{_JOINTS}|saat|setelah|pada|di|yang)\b)")
 _LOST_CONDITION = re.compile(r"(?i)\b(?:jika|apabila|bila|kalau|if) ,")
 """A condition that the source lost, so that nothing tells of what a number is."""
 _TORN_BEFORE = re.compile(r"\b(?:di|ke|dari|oleh|dengan|pada|untuk|yang|of|by|from|the) ,\s?\Z")
@@ -94,6 +105,13 @@ def _is_incomplete(words: FewWords) -> bool:
 def _is_on_lost_condition(words: FewWords) -> bool:
     """Whether a number may hang on a condition that the source lost."""
     return bool(_LOST_CONDITION.search(words.sentence.text))
+
+
+def _is_torn_from_clause(words: FewWords) -> bool:
+    """Whether it is asked what somebody says of something, and some words are only a part of a clause of it."""
+    if not (in_speakers_place(words.question) and _ASKS_SAID_OF.search(words.question.asked)):
+        return False
+    return not (_CLAUSE_BEFORE.search(words.before) and _CLAUSE_BEHIND.match(words.behind))
 
 
 def _is_cut_through(words: FewWords) -> bool:
@@ -193,6 +211,7 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_one_of_several,
         is_of_another_person,
         is_of_another_speaker,
+        _is_torn_from_clause,
         _is_incomplete,
     ),
     Kind.WHY: (is_no_reason, _is_incomplete),
