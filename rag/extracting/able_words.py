@@ -98,13 +98,8 @@ def _is_incomplete(words: FewWords) -> bool:
     """Whether a few words tell nothing without those around them, or lack one that the source lost."""
     if _CONDITION.fullmatch(words.text) and not _ASKS_CONDITION.search(words.question.asked):
         return not whose_words(words.question)
-    torn = _TORN.search(words.text) or _TORN_BEFORE.search(words.before)
+    torn = _TORN.search(words.text) or _TORN_BEFORE.search(words.before) or _LOST_CONDITION.search(words.sentence.text)
     return bool(torn or _POINTS_BACK.search(words.text))
-
-
-def _is_on_lost_condition(words: FewWords) -> bool:
-    """Whether a number may hang on a condition that the source lost."""
-    return bool(_LOST_CONDITION.search(words.sentence.text))
 
 
 def _is_torn_from_clause(words: FewWords) -> bool:
@@ -200,7 +195,7 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         is_number_of_one,
         _is_counted_elsewhere,
         _is_of_no_class,
-        _is_on_lost_condition,
+        _is_incomplete,
         is_told_more_fully,
     ),
     Kind.WHAT: (

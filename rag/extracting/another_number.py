@@ -42,7 +42,9 @@ _COUNTED = re.compile(
     r"|\bhow (?:many|much) ([\w-]+)|\bjumlah (sepeda motor|[\w-]+)"
 )
 """What a question asks the number of."""
-_ANYTHING = frozenset("orang korban warga jiwa jumlah banyak total buah unit besar nilai harga biaya kali rp asal".split())
+_ANYTHING = frozenset(
+    "orang korban warga jiwa jumlah banyak total buah unit besar nilai harga biaya kali rp asal".split()
+)
 """Index terms of words that do not tell one of several things that are counted from another."""
 _WHICH = re.compile(r"(?i)\b(?:yang|yg|who|that) (?P<what>.+)")
 """What tells those that are counted from others: "berapa warga yang luka?"."""
@@ -195,9 +197,9 @@ def _is_meant(
     near, own = beside(text, one, every), piece(text, mine)
     if any(alike & near for alike in asked) and not any(alike & own for alike in asked):
         return True
-    if not mine.unit and has_more(piece(text, one), own, asked):
-        return True
-    if (which := _WHICH.search(own_part(question))) and has_more(piece(text, one), own, _asked(question, which["what"])):
+    which = _WHICH.search(own_part(question))
+    apart = ([] if mine.unit else [asked]) + ([_asked(question, which["what"])] if which else [])
+    if any(has_more(piece(text, one), own, words) for words in apart):
         return True
     if PARTS in question.text and _names_first(text, one, asked) and not _names_first(text, mine, asked):
         return True

@@ -33,7 +33,7 @@ _ASKS_FORMER = re.compile(
     r"(?:normal|semula|awal|lama|asli|sebelumnya|tadinya|dulu)\b"
     r"|\b(?:normal|regular|original|initial|previous|old) (?:price|fare|cost|salary|tariff|budget)\b"
     rf"|\bsebelum (?:adanya |ada )?(?:(?:ke|pe|di|ber)?{_STEM}\w*)\W*$"
-    rf"|\bbefore (?:(?:the|it|its|they|was|were|being|[a-z]+) ){{0,3}}?(?:{_CHANGES}|cut|rais|hik|rais|reduc|chang)\w*\W*$"
+    rf"|\bbefore (?:[a-z]+ ){{0,3}}?(?:{_CHANGES}|cut|rais|hik|reduc|chang)\w*\W*$"
 )
 """Asks for what an amount was until it changed."""
 _FROM_TO = re.compile(

@@ -61,7 +61,7 @@ _DOES = rf"(?!(?:mengaku|merupakan|menjadi|menjabat|melalui|menurut|mengenai|mew
 _OF_ANOTHER = re.compile(
     rf"\byang(?: [\w-]+)?? {_DOES}\b|\b{PASSIVE} (?:\w+ )?oleh\b|\bpe[a-z]{{4,}}an (?:terhadap|atas|kepada)\b"
 )
-"""Between a verb and a name told with another: "menangkap warga yang mengejek Rina", "pelaku penusukan terhadap Rina"."""
+"""Between a verb and a name told with another: "menangkap warga yang mengejek Rina", "penusukan atas Rina"."""
 _NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
 _ASIDE = r"(?: ?\([^()]{1,40}\))?,?"
 ADVERBS = (

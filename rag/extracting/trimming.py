@@ -58,7 +58,10 @@ _ALSO_COUNTED = re.compile(
 """One number of two sorts together, up to what they do: "25 perahu dan kapal cepat" of "… dan kapal cepat merapat"."""
 _BEGINS = re.compile(r"(?i)(?:\A|[.!?,\"”\n]\s*)(?:(?:sebanyak|sekitar|sedikitnya|ada) )?\Z")
 """Before a number with which a sentence begins, so that all up to its verb is who does it."""
-_NOUN_OF_TWO = re.compile(r"\b(?:rumah (?:sakit|makan|tangga|ibadah)|sepeda motor|kereta api|luka (?:berat|ringan|bakar|tembak|tusuk)|kapal (?:feri|motor))\b")
+_NOUN_OF_TWO = re.compile(
+    r"\b(?:rumah (?:sakit|makan|tangga|ibadah)|sepeda motor|kereta api|kapal (?:feri|motor)"
+    r"|luka (?:berat|ringan|bakar|tembak|tusuk))\b"
+)
 """Nouns of two words, of which the first alone is something else."""
 _QUOTATION_MARK = re.compile(r"[\"“”]")
 _CLAUSE_BEGINS = re.compile(r"[\"“”]\s*|[.,;:?!]\s+|\b(?:bahwa|karena|that|because)\s+")
