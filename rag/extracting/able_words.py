@@ -24,7 +24,7 @@ from rag.extracting.clauses import CONTRAST, VERB
 from rag.extracting.deeds import tells
 from rag.extracting.few_words import FewWords
 from rag.extracting.given_back import is_given_back
-from rag.extracting.governing import is_turned
+from rag.extracting.governing import MARKS, is_turned
 from rag.extracting.hoped import is_hoped, is_only_possible
 from rag.extracting.kin_told import is_untold_kin
 from rag.extracting.months_told import is_of_longer_period
@@ -106,7 +106,8 @@ def _is_torn_from_clause(words: FewWords) -> bool:
     """Whether it is asked what somebody says of something, and some words are only a part of a clause of it."""
     if not (in_speakers_place(words.question) and _ASKS_SAID_OF.search(words.question.asked)):
         return False
-    return not (_CLAUSE_BEFORE.search(words.before) and _CLAUSE_BEHIND.match(words.behind))
+    quoted = len(MARKS.findall(words.before)) % 2
+    return not _CLAUSE_BEHIND.match(words.behind) or bool(quoted and not _CLAUSE_BEFORE.search(words.before))
 
 
 def _is_cut_through(words: FewWords) -> bool:

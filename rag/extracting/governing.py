@@ -40,7 +40,7 @@ _CLAIMS: Final = re.compile(
 )
 """Behind a name what he only says to be."""
 _ASKS_CLAIMED: Final = re.compile(r"(?i)\b(?:mengaku|\w*klaim|claim\w*|pretend\w*|posed?|posing)\b")
-_MARKS: Final = re.compile(r"[\"“”]")
+MARKS: Final = re.compile(r"[\"“”]")
 
 
 def is_turned(words: FewWords) -> bool:
@@ -59,6 +59,6 @@ def _is_anothers(words: FewWords) -> bool:
     if whose and _TOPIC.search(words.before):
         return True
     supposed = _SUPPOSED.search(words.before)
-    if not (whose and supposed and len(_MARKS.findall(words.before)) % 2):
+    if not (whose and supposed and len(MARKS.findall(words.before)) % 2):
         return False
     return supposed["who"].lower() not in _HIMSELF and whose.isdisjoint(terms(supposed["who"]))

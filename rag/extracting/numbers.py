@@ -110,14 +110,10 @@ def noun_before(text: str, one: Number, every: Sequence[Number]) -> str:
 
 
 def with_word(text: str, one: Number, asked: Sequence[Set[str]]) -> tuple[int, int]:
-    """A number with the words right behind it that are asked for, or a sign: "104 kasus", "3 luka berat", "50 MP"."""
-    end = one.end
-    while word := re.compile(r" (?:[A-Z]{2,3}|[a-z-]+)\b").match(text, end, one.last):
-        told = one.unit != "money" and any(alike & told_words(word[0]) for alike in asked)
-        if not (told or (word[0].isupper() and end == one.end)):
-            break
-        end = word.end()
-    return one.start, end
+    """A number with the word right behind it where that is asked for, or a sign: "104 kasus", "50 MP"; no money."""
+    word = re.match(r" (?:[A-Z]{2,3}|[a-z-]+)\b", text[one.end : one.last])
+    noun = one.unit != "money" and any(word and alike & told_words(word[0]) for alike in asked)
+    return one.start, one.end + len(word[0]) if word and (word[0].isupper() or noun) else one.end
 
 
 def with_noun(text: str, one: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> tuple[int, int]:

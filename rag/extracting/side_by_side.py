@@ -48,7 +48,7 @@ def meant(parts: Sequence[Clause], asked: Asked, *, question: str, classes: Sequ
         or _by_own_words(parts, asked)
     )
     earlier = found and found is not parts[0] and found.is_of_earlier and not _ASKS_EARLIER.search(question)
-    return found if found in able and not earlier else _by_class(able, classes)
+    return found if found in able and not earlier else _by_class(parts, classes)
 
 
 def is_undecided(parts: Sequence[Clause], own: Clause, asked: Asked) -> bool:
@@ -95,9 +95,9 @@ def _by_earlier(parts: Sequence[Clause], question: str) -> Clause | None:
 
 
 def _by_class(parts: Sequence[Clause], classes: Sequence[Class]) -> Clause | None:
-    """The one clause that tells of the classes asked for, and of no earlier time."""
+    """The one clause that tells of the classes asked for and no earlier time; not the first, which may tell of all."""
     told = [one for one in parts if all(each.told.search(one.text) for each in classes) and not one.is_of_earlier]
-    return told[0] if classes and len(told) == 1 else None
+    return told[0] if classes and len(told) == 1 and told[0] is not parts[0] else None
 
 
 def _by_topic(parts: Sequence[Clause], asked: Asked) -> Clause | None:

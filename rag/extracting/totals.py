@@ -8,20 +8,21 @@ from decimal import Decimal
 
 from rag.extracting.amounts import amounts
 from rag.extracting.asked_words import told_words
-from rag.extracting.numbers import OUT_OF, Number, piece
+from rag.extracting.numbers import OUT_OF, Number
 
 
 def whole_of(text: str, part: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> Number | None:
     """The number that is the sum of those right behind it, of which one is a part that is not asked for by itself.
 
-    None where there is none, or where a word asked for stands with the part, and not with its whole or before it.
+    None where there is none, or where a word asked for stands with the parts, and not with their whole or before it.
     """
     worth = [(one, amounts(text[one.start : one.end])) for one in every if one.unit == part.unit]
     known = [(one, value[0]) for one, value in worth if len(value) == 1]
     whole = next((one for at, (one, _) in enumerate(known) if _is_sum(known[at:], part)), None)
     if whole is None:
         return None
-    own, near = piece(text, part), told_words(text[: whole.last])
+    until = min(whole.last, *(one.start for one in every if one.start > whole.start))
+    own, near = told_words(text[until:]), told_words(text[:until])
     return None if any(alike & own and not alike & near for alike in asked) else whole
 
 

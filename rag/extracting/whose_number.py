@@ -38,7 +38,7 @@ def is_of_another_person(words: FewWords) -> bool:
     asked = [name for name in words.question.names if any(_has(one, name) for one in (*known.persons, *known.others))]
     if len(asked) != 1:
         return False
-    if who := _meant(words.sentence, known):
+    if who := _meant(words.sentence, known, asked[0]):
         return not (is_body(asked[0]) or any(_has(one, asked[0]) for one in who))
     if _has(text, asked[0]):
         return False
@@ -46,7 +46,7 @@ def is_of_another_person(words: FewWords) -> bool:
     return named and any(_has(one, asked[0]) and numbers(one) for one in same)
 
 
-def _meant(sentence: Sentence, known: Names) -> list[str]:
+def _meant(sentence: Sentence, known: Names, asked: str) -> list[str]:
     """Who is named in the last sentence that names any before one that begins with a pronoun, and tells no speech."""
     refers = _REFERS.match(sentence.text)
     if refers is None or SPEECH.fullmatch(refers["does"]):
@@ -54,7 +54,7 @@ def _meant(sentence: Sentence, known: Names) -> list[str]:
     text = sentence.article.text
     able = [who for who in known.others if re.search(rf"(?<=[a-z,] ){re.escape(who)}\b", text) and not is_body(who)]
     before = sentences(sentence.article)[max(sentence.number - FAR, 0) : sentence.number]
-    named = ([who for who in (*known.persons, *able) if _has(one.text, who)] for one in reversed(before))
+    named = ([who for who in (*known.persons, *able, asked) if _has(one.text, who)] for one in reversed(before))
     return next(filter(None, named), [])
 
 
