@@ -74,6 +74,11 @@ class Subperiod:
     end_of: bool
     """Whether the end is meant: "before the end of May" leaves out its last day only."""
 
+    @property
+    def days(self) -> tuple[date, date]:
+        """First and last."""
+        return self.first, self.last
+
 
 def find(text: str, *, today: date | None, nearest: bool = False) -> Iterator[Subperiod]:
     """The parts of months and years that a text names, left to right.

@@ -1,22 +1,37 @@
-"""A question in the names that a stretch of news has: of Elang Biruraya, where only "ELBR" stands, of that.
+"""A question in the words that a stretch of news has: of Elang Biruraya, where only "ELBR" stands, of that.
 
-Knows: short names that an article introduces beside the long ones. Does not know what the reader makes of a stretch: it
-takes whatever is named otherwise for something else.
+Knows: short names that an article introduces beside the long ones, and how a half or quarter of a year is written. Does
+not know what the reader makes of a stretch: it takes whatever is named otherwise for something else.
 """
 
 import re
 from collections.abc import Iterable
+from datetime import date
 
 from index.nouns import Article
+from rag.asking import subperiods
 from rag.speaking.introduced import introduced
 
 
 def as_told(question: str, names: Iterable[str], passage: str, article: Article) -> str:
-    """A question for a stretch of an article, each name in it in the form that alone stands there."""
+    """A question for a stretch of an article, each name and part of a year in it in the form that alone stands there."""
     for name in names:
         if (form := _other(name, article)) and _has(passage, form) and not _has(passage, name):
             question = form.join(re.split(rf"\b{re.escape(name)}\b", question))
-    return question
+    return _of_part(question, passage, article)
+
+
+def _of_part(question: str, passage: str, article: Article) -> str:
+    """A question for "semester I 2031" as one for "semester 1 tahun 2031"."""
+    asked = next((one for one in subperiods.find(question, today=None) if one.of_year), None)
+    if asked is None:
+        return question
+    out = date.fromisoformat(article.published) if article.published else None
+    told = [passage[one.start : one.end] for one in subperiods.find(passage, today=out) if one.days == asked.days]
+    typed = question[asked.start : asked.end]
+    if not told or typed.lower() in (form.lower() for form in told):
+        return question
+    return question.replace(typed, told[0])
 
 
 def _other(name: str, article: Article) -> str:
