@@ -17,11 +17,18 @@ from rag.asking import subperiods
 from rag.asking.moments import possible_days
 
 _UP_TO = re.compile(
-    r"\b(?:(?:hingga|sampai|s/d|per|until|up to|as of)(?: (?:dengan|akhir|bulan|tanggal|periode|the end of|end of))* "
+    r"\b(?:(?:hingga|sampai|s/d|per|until|up to|as of)"
+    r"(?: (?:dengan|akhir|bulan|tahun|tanggal|periode|the end of|end of))* "
     r"|(?:januari|january|jan)\s?[-–]\s?)$",
     re.IGNORECASE,
 )
 """Before a time that something is told up to: "hingga akhir", or the year's beginning, "Januari-"."""
+_UP_TO_YEAR = re.compile(
+    r"(?:\b(?:hingga|sampai|s/d|until|up to)(?: (?:dengan|akhir|tahun|the end of|end of))* "
+    rf"|\b{subperiods.YEAR}\s?[-–]\s?)(?P<year>{subperiods.YEAR})(?![\w/-])",
+    re.IGNORECASE,
+)
+"""The year that something is told up to: "hingga tahun 2018", "2015-2018"."""
 _SAME_PART_BEFORE = re.compile(
     r"\b(?:(?:periode|kuartal|triwulan|semester|paruh) (?:yang )?sama(?: (?:di|pada))?(?: tahun)? "
     r"(?:lalu|sebelumnya|silam)"
@@ -40,7 +47,7 @@ def last_day(year: int, month: int) -> int:
 
 @lru_cache(512)
 def told_until(article: Article) -> frozenset[date]:
-    """The days up to which an article tells of something, of months the last: "sampai April", "per 31 Mei 2026"."""
+    """The days up to which an article tells of something, of months and years the last: "sampai April", "2015-2018"."""
     text, found = f"{article.title}\n{article.text}", set()
     own = int(article.published[:4]) if article.published else None
     for start, _, (year, month) in month_names(text):
@@ -54,6 +61,7 @@ def told_until(article: Article) -> frozenset[date]:
         year, month, number = day.day
         if (year or own) and _UP_TO.search(text, max(0, day.start - LONGEST_UP_TO), day.start):
             found.update(possible_days([year or own or 1], month, number))
+    found.update(date(int(one["year"]), 12, 31) for one in _UP_TO_YEAR.finditer(text))
     return frozenset(found)
 
 

@@ -79,6 +79,11 @@ class Subperiod:
         """First and last."""
         return self.first, self.last
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether it is a half or a quarter of a year, of which numbers are told."""
+        return self.of_year and self.last.month - self.first.month in (2, 5)
+
 
 def find(text: str, *, today: date | None, nearest: bool = False) -> Iterator[Subperiod]:
     """The parts of months and years that a text names, left to right.

@@ -21,6 +21,7 @@ from rag.choosing.of_callings import of_callings
 from rag.choosing.of_the_office import of_the_office
 from rag.choosing.of_the_other import is_behind_the_other, is_of_the_other
 from rag.choosing.other_classes import is_of_another_class
+from rag.choosing.other_times import is_of_another_part
 from rag.choosing.other_years import is_of_another_year
 from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rounds import is_of_another_round
@@ -126,6 +127,7 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     full = [own for name in question.names if (own := persons(name))]
     able = [one for one in able if not any(told(one.sentence.article, own) is Told.ANOTHERS for own in full)]
     able = [one for one in able if not timely.is_untold(one.sentence, question.times)]
+    able = [one for one in able if not is_of_another_part(one.sentence, question)]
     able = [one for one in able if not is_of_another_round(one.sentence, question)]
     able = [one for one in able if not is_of_the_other(one.sentence.text, question)]
     able = [one for one in able if not is_behind_the_other(one.sentence, question)]

@@ -14,7 +14,7 @@ from rag.speaking.introduced import introduced
 
 
 def as_told(question: str, names: Iterable[str], passage: str, article: Article) -> str:
-    """A question for a stretch of an article, each name and part of a year in it in the form that alone stands there."""
+    """A question for a stretch of an article, each name and part of a year in the form that alone stands there."""
     for name in names:
         if (form := _other(name, article)) and _has(passage, form) and not _has(passage, name):
             question = form.join(re.split(rf"\b{re.escape(name)}\b", question))
