@@ -6,6 +6,7 @@ Knows: the question as it was understood. Does not know: the reader, or any arti
 import re
 from collections.abc import Callable, Iterable
 
+from index.origin.dates import MONTHS
 from rag.asking.kinds import KIND_WORDS, Kind
 from rag.asking.pointing import ASKING, SUFFIXED, content, has_content
 from rag.question import Question
@@ -21,17 +22,21 @@ _BELONGS = re.compile(
     re.IGNORECASE,
 )
 """What belongs to what was spoken of, "pelakunya": the reader knows rather those who ask of a "pelaku"."""
+_NAMES_TIME = re.compile(rf"\d+|\b(?:{'|'.join(MONTHS)})\b")
+"""What of a time stands in a text that names it: numbers and months."""
 VAGUE = 2
 """Words up to which a question says little besides its region."""
 _LOCATED = r"(?:di|dari|in|at|from)(?: (?:wilayah|daerah|the))?(?: (?:kabupaten|kota|provinsi|kab\.))?"
 
 
-def typed(question: Question) -> str:
+def typed(question: Question, *, timed: bool = False) -> str:
     """What was typed, with the earlier question when it asks nothing by itself.
 
     Of "siapa pelakunya?" after "siapa korbannya?" it is left out: it asks with the same word, and would be answered.
-    A time that says of when articles must be is left out: it need not stand in the sentence that answers.
+    A time that says of when articles must be is left out unless `timed`: it need not stand in the sentence that answers.
     """
+    if timed:
+        return question.asked
     if question.asked != question.text:
         says = has_content(question.asked) or (_BELONGS.search(question.asked) and _asks_alike(question))
         return question.asked if says else question.text
@@ -46,9 +51,9 @@ def _asks_alike(question: Question) -> bool:
     return asking <= before
 
 
-def reading(question: Question) -> str:
+def reading(question: Question, *, timed: bool = False) -> str:
     """What the reader is asked: what was typed, in the words of one who asks an article, with a mark behind it."""
-    text = _of_region(typed(question), question)
+    text = _of_region(typed(question, timed=timed), question)
     if question.kind is Kind.COMPARISON and not any(pattern.search(text) for _, pattern in KIND_WORDS):
         # One of several things that are compared, such as "sanksi di Cilacap", is asked for.
         text = f"{_ASKED_FOR[question.text_language]} {text}"
@@ -63,6 +68,14 @@ def belonging(text: str, question: Question, passage: str) -> str:
     if question.asked == question.text:
         return text
     return _BELONGS.sub(lambda one: one["noun"] if re.search(rf"(?i)\b{one['noun']}", passage) else one[0], text)
+
+
+def of_the_time(text: str, question: Question, passage: str) -> str:
+    """What the reader is asked of a passage that names the time asked for: of that time."""
+    named = [word for window in question.times.windows for word in _NAMES_TIME.findall(window.words.lower())]
+    if not named or question.asked != question.text or not set(named) <= set(_NAMES_TIME.findall(passage.lower())):
+        return text
+    return reading(question, timed=True)
 
 
 def at_home(question: Question) -> str:
