@@ -6,6 +6,7 @@ Knows: the signs around a name and the other meanings of names. Does not know: t
 import re
 from dataclasses import dataclass
 
+from index.months import is_calendar_word
 from index.regions import signs
 from index.regions.gazetteer import CAPITAL, LANDS, Entry, Level, Place, Sense, contains, gazetteer
 from index.regions.text_words import TextWords
@@ -213,13 +214,19 @@ def _ends_address(words: TextWords, name: Seen) -> bool:
 
 
 def _asked_for(words: TextWords, name: Seen, before: str) -> bool:
-    """Whether a name in lower case is led to as a place or as the subject of a question, or is all there is."""
-    leads = (signs.PREPOSITIONS, signs.PEOPLE_AND_BODIES, signs.ASKING, signs.NOUNS, signs.EVENTS)
-    return (
-        any(before in some for some in leads)
-        or _PASSIVE.fullmatch(before) is not None
-        or len(words.forms) == name.last - name.first + 1
-    )
+    """Whether a name in lower case is led to as a place or as the subject of a question, or is all there is.
+
+    Where other names have their capital it is no subject: "kata Rina soal batu bara" is on coal.
+    """
+    if any(before in some for some in (signs.PREPOSITIONS, signs.NOUNS)) or before in signs.PEOPLE_AND_BODIES:
+        return before not in signs.LEADS_TO_ANY or not _writes_capitals(words)
+    subject = before in signs.ASKING or before in signs.EVENTS or _PASSIVE.fullmatch(before) is not None
+    return (subject and not _writes_capitals(words)) or len(words.forms) == name.last - name.first + 1
+
+
+def _writes_capitals(words: TextWords) -> bool:
+    """Whether a question writes a name with its capital; abbreviations have theirs wherever nothing else has."""
+    return any(form.istitle() and len(form) > 2 and not is_calendar_word(form) for form in words.forms[1:])
 
 
 def _in_dateline(words: TextWords, name: Seen) -> bool:

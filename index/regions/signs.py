@@ -51,6 +51,9 @@ PEOPLE_AND_BODIES = frozenset(
 PREPOSITIONS = frozenset("di ke dari in at from to near menuju sekitar seputar asal untuk about for".split())
 """Words that lead to a place."""
 
+LEADS_TO_ANY = frozenset("wilayah daerah kawasan untuk about for of people".split())
+"""Those of both that lead to other things as well: "daerah batu bara"."""
+
 ASKING = frozenset(
     "dengan kalau bagaimana and or dan atau serta vs versus did does do has is was what oleh about menurut untuk "
     "antara between by pada tentang soal".split()

@@ -1,6 +1,6 @@
-"""Tells a region in a question from a name that merely begins like it: Padang Luar, which lies elsewhere.
+"""Tells a region in a question from what is merely called like it: Padang Luar, which lies elsewhere, or coal.
 
-Knows: where a collection's articles have the longer name, and which regions they are about. Does not know questions.
+Knows: where a collection's articles have the name, and which regions they are about. Does not know questions.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from index import words
 from index.collection import Collection
 from index.places import Mention, contains
+from index.regions.gazetteer import Sense, sense_of
 
 _NEXT = re.compile(r" ([^\W\d_a-z][^\W_]{2,})\b")
 """A capitalised word right behind a name, which may be one with it."""
@@ -42,9 +43,24 @@ def meant(text: str, mentions: Sequence[Mention], collection: Collection) -> tup
     """The mentions in a question that are regions by what a collection has under the whole name.
 
     One is none where its name and the next capitalised word, or what is named after it, stand together in articles
-    about regions elsewhere only.
+    about regions elsewhere only; nor where it is typed small, "batu bara", and they have the word but no such region.
     """
-    return tuple(one for one in mentions if one.official or not _lies_elsewhere(text, one, collection))
+    return tuple(
+        one
+        for one in mentions
+        if one.official or not (_lies_elsewhere(text, one, collection) or _is_a_word(text, one, collection))
+    )
+
+
+def _is_a_word(text: str, mention: Mention, collection: Collection) -> bool:
+    """Whether a name typed small is also a word of articles none of which is about such a region or names it."""
+    if text[mention.start].isupper() or sense_of(mention.text) is Sense.NONE:
+        return False
+    codes = [place.code for place in mention.places]
+    known = collection.current()
+    if collection.naming(codes) or any(contains(code, held) for code in codes for held in known.region_codes):
+        return False
+    return bool(known.words.holding(words.terms(mention.text), limit=1))
 
 
 def _lies_elsewhere(text: str, mention: Mention, collection: Collection) -> bool:

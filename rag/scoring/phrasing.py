@@ -33,7 +33,7 @@ def typed(question: Question, *, timed: bool = False) -> str:
     """What was typed, with the earlier question when it asks nothing by itself.
 
     Of "siapa pelakunya?" after "siapa korbannya?" it is left out: it asks with the same word, and would be answered.
-    A time that says of when articles must be is left out unless `timed`: it need not stand in the sentence that answers.
+    A time that says of when articles must be is left out unless `timed`: what answers need not name it.
     """
     if timed:
         return question.asked
