@@ -9,6 +9,7 @@ from rag.question import understand
 
 STORIES = (
     ("Harga Rusun", "Jakarta Selatan", "Rusun dekat Stasiun Manggarai di Jakarta Selatan dijual mulai Rp500 juta."),
+    ("Tambang Ditutup", "Jakarta Selatan", "Tambang batu bara itu ditutup karena kebakaran, kata Rina Wulandari."),
     ("Pasar Sepi", "Demak", "Bupati Demak meninjau Pasar Demak pada Senin. Pasar Demak sepi pembeli."),
 )
 
@@ -30,6 +31,11 @@ def told(library: Library) -> Library:
         ("How much are the flats in Manggarai?", ["Manggarai"]),
         ("How much are the flats near Manggarai airport?", ["Manggarai"]),
         ("How busy is Demak market?", ["Demak"]),
+        ("kenapa daerah batu bara itu ditutup?", []),
+        ("Apa kata Rina soal kebakaran batu bara?", []),
+        ("Apa yang terjadi di Batu Bara?", ["Batu Bara"]),
+        ("apa kata bupati batu bara?", ["batu bara"]),
+        ("gempa demak 19 Agustus 2019 jam berapa?", ["demak"]),
     ],
 )
 def test_what_is_named_after_a_region_and_stands_elsewhere_is_none(
