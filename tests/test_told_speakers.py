@@ -1,5 +1,6 @@
 """Whose words they are where a speaker has no name, or an article tells what he is in another sentence."""
 
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -13,8 +14,10 @@ from rag.choosing.spoken_by import is_said_by
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_callings, asked_speakers
 from rag.expecting.spoken_about import spoken_about
+from rag.extracting.of_other_speakers import is_anothers
 from rag.library import Library
 from rag.question import understand
+from rag.speaking.names import names
 from rag.speaking.offices import office
 from rag.speaking.posts import post_of
 from rag.speaking.speakers import speaking
@@ -169,3 +172,51 @@ def test_for_a_body_its_spokesman_is_quoted_and_nobody_else_who_speaks(library: 
     answer = told.ask("Apa kata rumah sakit soal pasien Yusran?")
     assert {one.speaker for one in answer.citations} <= {"Sarif Budi", None}
     assert any(one.speaker == "Sarif Budi" for one in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "another"),
+    [
+        ("What did the thieves say to the police?", True),
+        ("What did the complainants say about the bridge?", True),
+        ("Apa kata pencari suaka soal jembatan?", True),
+        ("What did the police say about the bridge?", True),
+        ("What did the Elang researcher say about the bridge?", False),
+        ("Apa kata peneliti soal jembatan?", False),
+        ("How tall is the bridge and what did she say?", False),
+        ("How tall is the bridge?", False),
+    ],
+)
+def test_words_are_anothers_whom_nothing_told_of_him_makes_the_one_asked_about(question: str, another: bool) -> None:
+    text = "Jembatan itu retak, kata Rina Dewi, seorang peneliti di Elang. Rina Dewi mengatakan jembatan itu tua."
+    assert is_anothers(_sentences(text)[1], understand(question)) is another
+
+
+def test_who_is_called_as_the_one_asked_about_is_he() -> None:
+    said = _sentences('"Denda itu perlu," kata majelis hakim dalam putusannya.')[0]
+    assert is_said_by(said, "majelis hakim")
+    assert not is_said_by(said, "hakim agung")
+
+
+@pytest.mark.parametrize(
+    ("after", "speaker"),
+    [
+        ("Sementara itu, Bupati Demak Edo Wira mengatakan jalan itu aman.", "Rina Dewi"),
+        ('"Kami setuju," kata Bupati Demak Edo Wira.', None),
+    ],
+)
+def test_a_quotation_before_a_turn_to_somebody_else_is_still_the_first_ones(after: str, speaker: str | None) -> None:
+    told = _sentences(f'"Kami takut," kata Kapolres Demak Rina Dewi. "Makanya kami minta bantuan." {after}')
+    who = speaking(told[1])
+    assert (who.name if who else None) == speaker
+
+
+def test_initials_end_where_their_sentence_does_though_the_next_is_glued_to_it() -> None:
+    reader = replace(
+        names(Article("a", "Kabar", "Malam ini hening.")).reader,
+        short={"RDW": "Rudi Dwi Wijaya"},
+        known=frozenset({"Rudi", "Rina"}),
+    )
+    told = reader.after_verb("RDW., Ibu Rina Dewi wafat di Demak.")
+    assert told is not None
+    assert told.name == "Rudi Dwi Wijaya"

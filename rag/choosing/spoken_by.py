@@ -116,6 +116,8 @@ def _is_unnamed(sentence: Sentence, name: str) -> bool:
     """Whether a sentence gives its words to one without a name whom it calls by the office or body asked for."""
     if way_of(sentence) not in (Way.SOMEBODY, Way.BODY) or not (called := unnamed(sentence)):
         return False
+    if called.lower() == name.lower():
+        return True
     if is_told_office(name):
         return is_same_office(name, called)
     first = called.split()[0]

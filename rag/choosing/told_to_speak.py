@@ -25,7 +25,7 @@ SOME = "(?:(?:para|si|sang|seorang|sejumlah|beberapa|pihak|salah (?:satu|seorang
 """Before those who have no name, how many they are."""
 _SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut(?: {TOLD})?|{SAID_BY}) {SOME}$")
 _STANDS = (
-    "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|menyesalkan|setuju|ingin|yakin|optimistis"
+    "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|setuju|ingin|yakin|optimistis"
     "|berterima kasih|bersyukur"
 )
 _ASIDE = (

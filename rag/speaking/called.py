@@ -21,6 +21,8 @@ ALIKE = 4
 """Letters of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
 NEAR = 40
 """Characters between a person and the institution that he is named beside."""
+_ACCORDING = re.compile(r"\b[Mm]enurut [^,]*$")
+"""Before a name behind which stands what he says."""
 _SHARED = frozenset(
     "kementerian dinas badan komisi otoritas lembaga dewan majelis direktorat partai universitas mahkamah asosiasi"
     " ikatan persatuan perhimpunan yayasan institut bank".split()
@@ -74,6 +76,14 @@ def is_told_beside(article: Article, person: str, body: str) -> bool:
         *re.finditer(rf"\b{re.escape(person)}\b{between}\b{own}\b", article.text),
     )
     return any(not STATES.search(one["between"]) for one in beside)
+
+
+def told_of(article: Article, person: str) -> str:
+    """What an article has right before and behind a person's name, but for what he says there or is said to say."""
+    near = rf"[^.\n\"“”]{{0,{NEAR}}}"
+    told = re.finditer(rf"(?P<before>{near})\b{re.escape(person)}\b(?P<behind>{near})", article.text)
+    beside = [(STATES.split(one["before"])[-1], STATES.split(one["behind"])[0]) for one in told]
+    return " ".join(f"{before} {'' if _ACCORDING.search(before) else behind}" for before, behind in beside)
 
 
 def own_word(body: str) -> str:

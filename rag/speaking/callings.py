@@ -143,7 +143,8 @@ def is_beside(text: str, name: str, told: str) -> bool:
         rf"(?<!\w)(?i:{told}){_BEFORE}{{0,5}} {first}\b",
         rf"(?i:seorang|salah satu|{SAID}|menurut) (?i:{told}){_BEFORE}{{0,5}}, {first}\b",
     )
-    behind = rf"\b{last}\b{_IS} (?i:{told})\b(?![^,.\n]{{0,40}} (?:{STATES.pattern}))"
+    subject = rf"(?![^,.\n]{{0,40}} (?:{STATES.pattern}))"
+    behind = rf"\b{last}\b(?: yang juga (?i:{told})\b|{_IS} (?i:{told})\b{subject})"
     return any(re.search(one, text) for one in before) or any(
         not _THROWN_IN.search(text[: match.start()]) for match in re.finditer(behind, text)
     )

@@ -52,6 +52,8 @@ _NOUN_BEGINS = re.compile(
 )
 """What begins a noun phrase or a clause of its own."""
 _CLOSED = re.compile(r"(?!(?:[A-Z]\.)+$|(?:Muh|Moh|Mhd|Abd|Drs|Prof|Plt|Plh|Pjs|Kol)\.).{3,}\.$")
+_ENDED = re.compile(r"\b[A-Z]{3,5}\.$")
+"""Initials with the full stop of their sentence, to which a page glues the next one: "ucap RDW.,Ibu Rina wafat"."""
 _INTRO = re.compile(rf"^(?=[A-Z])(?:{OPENERS} )+")
 
 
@@ -84,7 +86,8 @@ class Reader:
                 return found
             if named and found:
                 return Person(named.name, True) if self._is_body_before(found.name, named.name) else found
-            if named and (not (named.titled and kept(part) == len(part.rstrip())) or _is_addressed(part, named.name)):
+            ends = not (named and named.titled and kept(part) == len(part.rstrip())) or _ENDED.search(part)
+            if named and (ends or _is_addressed(part, named.name)):
                 return Person(named.name, named.titled or office)
             found, office = named, True
         return found

@@ -48,7 +48,7 @@ STATES: Final = re.compile(
     r"|pernyataan|keraguan|kekhawatiran|bahwa|jika|hal|itu|tersebut)\b)"
     r"|menanggapi|merespons?|menyoroti|mengajak|mendorong|mendesak|mengucapkan|mengecam"
     r"|membeberkan|mencontohkan|menceritakan|bercerita|berpendapat|berpesan|menyarankan|mempertanyakan|menduga|meyakini"
-    r"|menyangkal|menyerukan|menuding|menyayangkan|mengkritik|mengapresiasi|menyimpulkan|memprediksi"
+    r"|menyangkal|menyerukan|menuding|menyayangkan|menyesalkan|mengkritik|mengapresiasi|menyimpulkan|memprediksi"
     r"|menyinggung|menganggap|memandang|menampik|berujar|bertutur|mengutarakan|melanjutkan|menyindir|mengutuk"
     r"|angkat (?:bicara|suara)|buka suara|(?:menggambarkan|mendeskripsikan|melukiskan)(?=[^\n\"“”]*[\"“])"
     rf"|(?:{SAID_EN})(?! by))\b"

@@ -41,8 +41,10 @@ _AGENT = re.compile(
     r" (?P<who>[^\"“”\n]{2,80})"
 )
 """By whom something is said or felt, in prose: "hal senada dikatakan, warga lainnya Budi"."""
+_TURNS = re.compile("(?:Sementara|Sedangkan|Adapun)(?: itu)?,? ?")
+"""With what a report turns to somebody else."""
 _OF_THE_CASE = re.compile(
-    r"^(?:Sementara|Sedangkan|Adapun)(?: itu)?,? ?(?:pihak |sang |seorang )?"
+    rf"^{_TURNS.pattern}(?:pihak |sang |seorang )?"
     r"(?:(?P<certain>tersangka|terdakwa|terpidana|terlapor|pelapor|pelaku|korban|saksi|juga)\b"
     r"|(?P<who>[a-z]+) (?=[A-Z]))"
 )
@@ -120,7 +122,9 @@ def turns(article: Article) -> tuple[Turn, ...]:
     spoken = Forms(tuple(sorted(heard_in(article, told))))
     state, found = _State(), list[Turn]()
     for at, (start, end) in enumerate(stretches):
-        following = told[at + 1] if at + 1 < len(told) else None
+        following = (
+            told[at + 1] if at + 1 < len(told) and not _TURNS.match(article.text, stretches[at + 1][0]) else None
+        )
         who, state = _step(article, (start, end), told[at], following, state, spoken)
         found.append(Turn(start, end, who.name, who.named, who.body) if who else Turn(start, end))
     return tuple(_led(article, found, told))

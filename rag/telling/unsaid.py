@@ -8,11 +8,15 @@ from collections.abc import Sequence
 
 from index.nouns import Sentence
 from rag.asking.english_offices import is_plain, is_read, with_article
+from rag.asking.pointing import content
 from rag.choosing.of_callings import is_theirs
 from rag.choosing.own_words import only_speaker, saying
 from rag.choosing.quoted import may_be_quoted
 from rag.choosing.told_as_source import tells_source
 from rag.choosing.unnamed_speakers import way_of
+from rag.expecting.speaker_slot import asked_speakers, in_speakers_place
+from rag.expecting.whose_words import whose_words
+from rag.extracting.of_other_speakers import is_anothers
 from rag.findings import Finding
 from rag.phrases import naming, refusals
 from rag.speaking.attributions import Way
@@ -35,15 +39,20 @@ def not_clear(finding: Finding, language: str) -> str | None:
     if not open_ones:
         return None
     wording = refusals.NOT_CLEAR if len(open_ones) == len(finding.chosen) else refusals.NOT_ALL_CLEAR
-    return wording[language].format(name=_called(finding.unsaid, language))
+    return wording[language].format(name=_called(_asked(finding), language))
 
 
 def not_theirs(finding: Finding) -> list[Sentence]:
-    """The sentences shown that are not known to be words of those whose words are asked for, nor to come from them."""
+    """The sentences shown that are not known to be words of those whose words are asked for, nor to come from them.
+
+    Where nothing tells whether it is their words that are asked for, those that another is known to say.
+    """
+    question, shown = finding.sought.question, [one.sentence for one in finding.chosen]
+    anybodys = [one for name in _asked(finding) if (one := calling_of(name)) and one.loose]
     if not finding.unsaid:
-        return []
-    says = saying([one.sentence.article for one in finding.chosen], finding.unsaid)
-    anybodys = [one for name in finding.unsaid if (one := calling_of(name)) and one.loose]
+        known = anybodys or asked_speakers(question, finding.sought.articles, named=whose_words(question))
+        return [] if known else [one for one in shown if is_anothers(one, question)]
+    says = saying([one.article for one in shown], finding.unsaid)
 
     def are_his(sentence: Sentence) -> bool:
         if anybodys:
@@ -51,7 +60,12 @@ def not_theirs(finding: Finding) -> list[Sentence]:
         referred = way_of(sentence) is Way.REFERRED and only_speaker(sentence.article, says)
         return says(sentence) or referred or tells_source(sentence, finding.unsaid) or says_so(sentence, finding.unsaid)
 
-    return [one.sentence for one in finding.chosen if not are_his(one.sentence)]
+    return [one for one in shown if not are_his(one)]
+
+
+def _asked(finding: Finding) -> Sequence[str]:
+    """Those whose words are asked for, whether or not anything tells that they are somebody."""
+    return finding.unsaid or [one for one in in_speakers_place(finding.sought.question) if content(one)]
 
 
 def _is_telling(name: str, finding: Finding) -> bool:
