@@ -447,3 +447,23 @@ def test_a_quotation_of_one_told_by_something_of_his_own_is_the_speakers_before(
 
 def test_who_keeps_count_of_something_says_it() -> None:
     assert last(OPENING + "Ratna mencatat ada 20 tambak yang rusak.") == "Ratna Dewi Sukmawati"
+
+
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [
+        ("Salah satu nelayan yang selamat, Sari Puspita, bercerita bahwa kapal oleng.", "Sari Puspita"),
+        ("Seorang warga, Sari Puspita, mengaku kapal oleng.", "Sari Puspita"),
+        ("Nelayan lainnya, Sari, menangis ketika ditemui.", None),
+        ("Sari Puspita, warga Desa Lestari, masih takut melaut.", None),
+        ("Sari (34), pedagang ikan, pulang ke rumah.", None),
+        ("Pedagang ikan, Sari Puspita (34), dibawa ke rumah sakit.", "Ratna Dewi Sukmawati"),
+        ("Ratna Dewi Sukmawati, warga Desa Lestari, lalu menutup rapat.", "Ratna Dewi Sukmawati"),
+    ],
+)
+def test_who_is_presented_beside_what_he_is_ends_the_turn_before(between: str, who: str | None) -> None:
+    assert last(f"{OPENING}\n{between} “Ombaknya setinggi rumah,” tuturnya.") == who
+
+
+def test_the_dead_do_not_speak_next() -> None:
+    assert last(f"{OPENING}\nKorban, Sari, warga Desa Lestari, meninggal di tempat. “Kami berduka,” tuturnya.") is None

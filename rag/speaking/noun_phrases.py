@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from index import words
 from index.vocabulary import lesser_places
 from rag.speaking.name_bounds import without_lists
-from rag.speaking.person_words import BODY_WORDS, COMMON, RESIDENTS, TITLES
+from rag.speaking.person_words import BODY_WORDS, COMMON, PERSON_NOUN, RESIDENTS, TITLES
 from rag.speaking.persons import People, Person
 from rag.speaking.speech_words import OPENERS
 from rag.speaking.standings import BEHIND
@@ -54,6 +54,7 @@ _NOUN_BEGINS = re.compile(
 _CLOSED = re.compile(r"(?!(?:[A-Z]\.)+$|(?:Muh|Moh|Mhd|Abd|Drs|Prof|Plt|Plh|Pjs|Kol)\.).{3,}\.$")
 _ENDED = re.compile(r"\b[A-Z]{3,5}\.$")
 """Initials with the full stop of their sentence, to which a page glues the next one: "ucap RDW.,Ibu Rina wafat"."""
+_ONE_OF_SOME = re.compile(r"(?:Seorang|Salah (?:satu|seorang)) (?=[a-z])")
 _INTRO = re.compile(rf"^(?=[A-Z])(?:{OPENERS} )+")
 
 
@@ -167,8 +168,12 @@ def without_intro(part: str) -> str:
 
 
 def is_post(part: str) -> bool:
-    """Whether a part between commas is an office and nothing else."""
+    """Whether a part between commas is an office, or what one of some is, and nothing else: "Salah satu penumpang"."""
     part = without_intro(part)
+    if some := _ONE_OF_SOME.match(part):
+        noun = part[some.end() :]
+        held = bool(PERSON_NOUN.match(noun)) or noun.split()[0] in TITLES
+        return (held or is_office(noun)) and not re.search(r"[A-Z]", noun)
     return is_office(part) and kept(part) == len(part)
 
 

@@ -18,7 +18,7 @@ from rag.speaking.heard import heard_in, may_be_person, often_heard
 from rag.speaking.names import Names, masked, names, quotations
 from rag.speaking.noun_phrases import is_post, without_intro
 from rag.speaking.person_words import PERSON_NOUN
-from rag.speaking.presented import presented
+from rag.speaking.presented import newcomer, presented
 from rag.speaking.speech_words import LINK, PRONOUN_REPORTED, SAID_BY
 from rag.speaking.word_shapes import is_office
 
@@ -29,7 +29,7 @@ LONGEST_QUOTATION = 2_000
 
 _SUBJECT = re.compile(
     r"^(?P<who>[A-Z][^,:;\"“”]{1,60}?)(?:,[^,\"“”]{1,80},)? (?:(?:juga|sempat|kemudian) )?"
-    r"(?:(?:me|ber)[a-z]{3,}|di(?:temui|hubungi|konfirmasi|wawancarai|tanya|mintai)|ter(?:senyum|tawa|haru|kejut|ingat)"
+    r"(?:(?!meninggal\b)(?:me|ber)[a-z]{3,}|di(?:temui|hubungi|konfirmasi|wawancarai|tanya|mintai)|ter(?:senyum|tawa|haru|kejut|ingat)"
     r"|tampak|datang|tiba)\b"
 )
 """Who does something, or is asked; whom something is done to ("Budi dipanggil") is spoken of and does not speak."""
@@ -195,7 +195,7 @@ def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _Sta
         others = _mentioned(told, text) - own or (source and _introduced(told, text, own))
         return _State(None if others else _Speaker(full, _place(article, subject, span)))
     own = set(state.last.name.split()) if state.last else set()
-    if _ONE_OF_SOME.match(text) or _introduced(told, text, own):
+    if _ONE_OF_SOME.match(text) or _introduced(told, text, own) or _presents(text, own):
         return _State()
     if state.last is None or state.prose == MOST_PROSE or _mentioned(told, text) - own or _official(text, own):
         return _State()
@@ -226,6 +226,13 @@ def _introduced(told: Names, text: str, own: set[str]) -> bool:
         told.reader.after_verb(agent["who"]) if agent else None,
     )
     return any(one and own.isdisjoint(one.name.split()) and may_be_person(told, one.name) for one in found)
+
+
+def _presents(text: str, own: set[str]) -> bool:
+    """Whether a sentence presents somebody else than whose name these words are."""
+    led = _LED.sub("", text)
+    new = newcomer(text) or newcomer(led[:1].upper() + led[1:])
+    return new is not None and own.isdisjoint(new.split())
 
 
 def _mentioned(told: Names, text: str) -> set[str]:
