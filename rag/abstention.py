@@ -49,6 +49,8 @@ ON_TOPIC = 0.5
 answers."""
 ENOUGH_BEYOND = 0.65
 """The same for a follow-up that the articles of its conversation do not answer, in all others."""
+NEVER = 2.0
+"""Confidence that no evidence has: nothing is quoted, however plainly it tells, and what is wanting is said."""
 NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
 TELLING = 4.0

@@ -113,7 +113,9 @@ class Finder:
         able = editions.of_them(abstention.bound(sought.question, sought.hits), sought.editions)
         evidence = self.judged(sought, able)
         chosen, confidence, unsaid = self.choice(sought, evidence)
-        if chosen and self._silent_on(sought, filters):
+        if self.enough >= abstention.NEVER:
+            chosen = []
+        elif chosen and self._silent_on(sought, filters):
             chosen, confidence = [], 0.0
         return Finding(sought, tuple(chosen), confidence, unsaid, tuple(evidence))
 
