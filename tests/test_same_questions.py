@@ -89,8 +89,5 @@ def test_other_words_ask_the_same(question: str, plain: str) -> None:
     assert asked(question) == asked(plain)
 
 
-@pytest.mark.parametrize(
-    "question", ["When was Suryo Pratikno last covered in mud?", "How often was the budget discussed?"]
-)
-def test_what_is_told_by_sentences_is_not_counted(question: str) -> None:
-    assert asked(question) is None
+def test_what_others_than_articles_may_discuss_is_not_counted() -> None:
+    assert asked("How often was the budget discussed?") is None
