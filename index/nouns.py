@@ -63,6 +63,11 @@ class Article:
         """Where a reader finds the original: its URL, else its first file, else empty."""
         return self.url or (self.sources[0] if self.sources else "")
 
+    @property
+    def whole(self) -> str:
+        """All that readers see of it: its title and, on lines of their own, its text."""
+        return f"{self.title}\n{self.text}"
+
     def same_as(self, other: "Article") -> bool:
         """Whether both say the same of the article itself, whatever files hold it and whatever was dropped."""
         return replace(self, sources=(), removed=()) == replace(other, sources=(), removed=())

@@ -28,6 +28,7 @@ from rag.phrases import naming, numbers, refusals
 from rag.question import Question
 from rag.scoring.scorer import EACH_REGION, Scorer, outlook
 from rag.scoring.terms import Asked, WeightedTerm
+from rag.speaking.office_wordings import is_written_in
 
 ENOUGH = 0.45
 """Confidence below which nothing answers: of the answerable newsroom questions held out fewer than one in ten stays
@@ -48,6 +49,8 @@ ON_TOPIC = 0.5
 answers."""
 ENOUGH_BEYOND = 0.65
 """The same for a follow-up that the articles of its conversation do not answer, in all others."""
+NEVER = 2.0
+"""Confidence that no evidence has: nothing is quoted, however plainly it tells, and what is wanting is said."""
 NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
 TELLING = 4.0
@@ -132,10 +135,9 @@ def times_binding(question: Question) -> Times:
 
 def names_theirs(question: Question, articles: Iterable[Article]) -> bool:
     """Whether each of some articles names somebody or a place that a question names, if it names any."""
-    named = {word.casefold() for name in question.names for word in name.split() if len(word) >= NAMING}
-    named |= {mention.text.casefold() for mention in question.mentions}
-    told = [f"{one.title}\n{one.text}".casefold() for one in articles]
-    return not named or all(any(word in text for word in named) for text in told)
+    named = {word for name in question.names for word in name.split() if len(word) >= NAMING}
+    named |= {mention.text for mention in question.mentions}
+    return not named or all(any(is_written_in(one.whole, word, typed=True) for word in named) for one in articles)
 
 
 def unknown_places(question: Question, collection: Collection, snapshot: Snapshot) -> list[str]:

@@ -32,6 +32,7 @@ from rag.findings import Finding, Sought
 from rag.question import Question
 from rag.scoring.scorer import Scorer
 from rag.scoring.terms import Asked, weighted
+from rag.speaking.office_wordings import is_written_in
 from rag.where import Where
 
 PASSAGES = 12
@@ -112,7 +113,9 @@ class Finder:
         able = editions.of_them(abstention.bound(sought.question, sought.hits), sought.editions)
         evidence = self.judged(sought, able)
         chosen, confidence, unsaid = self.choice(sought, evidence)
-        if chosen and self._silent_on(sought, filters):
+        if self.enough >= abstention.NEVER:
+            chosen = []
+        elif chosen and self._silent_on(sought, filters):
             chosen, confidence = [], 0.0
         return Finding(sought, tuple(chosen), confidence, unsaid, tuple(evidence))
 
@@ -200,7 +203,7 @@ def _with(found: Sequence[Hit], more: Sequence[Hit]) -> list[Hit]:
 
 
 def _names_any(question: Question, first: Finding) -> bool:
-    """Whether what answers the first of several questions is of an article that names whom a further one is of."""
-    own = [name.lower() for name in question.names] + [one.text.lower() for one in question.mentions]
-    told = {one.sentence.article.id: one.sentence.article for one in first.chosen}
-    return any(name in f"{article.title}\n{article.text}".lower() for name in own for article in told.values())
+    """Whether an article that answers the first of several questions also names whom a further one is of."""
+    own = [*question.names, *(one.text for one in question.mentions)]
+    told = {one.sentence.article.whole for one in first.chosen}
+    return any(is_written_in(text, name, typed=True) for name in own for text in told)

@@ -12,7 +12,7 @@ from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import whose_words
 from rag.question import understand
 from rag.speaking.called import own_word
-from rag.telling.unnamed import is_written_in
+from rag.speaking.office_wordings import is_written_in
 
 
 def says(text: str, name: str, *, title: str = "Rapat") -> bool:

@@ -48,7 +48,7 @@ def last_day(year: int, month: int) -> int:
 @lru_cache(512)
 def told_until(article: Article) -> frozenset[date]:
     """The days up to which an article tells of something, of months and years the last: "sampai April", "2015-2018"."""
-    text, found = f"{article.title}\n{article.text}", set()
+    text, found = article.whole, set()
     own = int(article.published[:4]) if article.published else None
     for start, _, (year, month) in month_names(text):
         if (year or own) and _UP_TO.search(text, max(0, start - LONGEST_UP_TO), start):
@@ -68,7 +68,7 @@ def told_until(article: Article) -> frozenset[date]:
 @lru_cache(512)
 def known_months(article: Article) -> frozenset[Month]:
     """The months that an article names, and the one it was published in; without a year, the nearest to that."""
-    named = months(f"{article.title}\n{article.text}")
+    named = months(article.whole)
     if not article.published:
         return named
     year, month = int(article.published[:4]), int(article.published[5:7])
@@ -81,7 +81,7 @@ def known_months(article: Article) -> frozenset[Month]:
 @lru_cache(512)
 def days_of(article: Article) -> tuple[FoundDay, ...]:
     """The days that an article names, as they stand in it."""
-    return tuple(find_days(f"{article.title}\n{article.text}"))
+    return tuple(find_days(article.whole))
 
 
 @lru_cache(512)
@@ -110,7 +110,7 @@ def named_parts(article: Article) -> frozenset[tuple[date, date]]:
 @lru_cache(512)
 def _named_parts(article: Article) -> tuple[subperiods.Subperiod, ...]:
     out = date.fromisoformat(article.published) if article.published else None
-    text = f"{article.title}\n{article.text}"
+    text = article.whole
     found = tuple(subperiods.find(text, today=out, nearest=True))
     return (*found, *filter(None, map(_year_before, found))) if _SAME_PART_BEFORE.search(text) else found
 

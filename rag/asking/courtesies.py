@@ -24,7 +24,7 @@ _OTHERWISE = (
 )
 """A wish for other words; "in Indonesia?" and "ke Inggris?" ask of a country."""
 _COURTESY = re.compile(rf"(?:(?:{_POLITE}|{_OTHERWISE})\b[\s,.!?]*)+", re.IGNORECASE)
-_AROUND = re.compile(rf"^(?:{_POLITE}\b[\s,.!?]*)+|(?:[\s,.!?]+{_POLITE}\b)+[\s,.!?]*$", re.IGNORECASE)
+_AROUND = re.compile(rf"^(?:{_POLITE}\b[\s,.!?]*)+|(?<![\s,.!?])(?:[\s,.!?]+{_POLITE}\b)+[\s,.!?]*$", re.IGNORECASE)
 
 
 def without_courtesies(text: str) -> str:

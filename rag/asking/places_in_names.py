@@ -79,7 +79,7 @@ def _lies_elsewhere(text: str, mention: Mention, collection: Collection) -> bool
     keys = collection.current().words.holding(terms, limit=MOST_READ) if terms else []
     with collection.store.reading() as view:
         articles = view.articles_with(keys).values()
-    having = [one for one in articles if name.search(f"{one.title}\n{one.text}")]
+    having = [one for one in articles if name.search(one.whole)]
     regions = [one.region_code for one in having if one.region_code]
     return bool(having if site else regions) and not any(
         _is_of(place.code, region) for place in mention.places for region in regions

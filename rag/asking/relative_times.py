@@ -30,6 +30,8 @@ _WEEKDAYS = {
     )
     for name in names.split()
 }
+_NOT_OF_A_PART = r"(?<!kuartal )(?<!kwartal )(?<!triwulan )(?<!semester )(?<!paruh )"
+"""Before a number that does not tell which part of a year is meant: a quarter's is of last year."""
 _OF_AN_AGE = (
     r"(?:(?:young(?:er)?|modern|global|digital|economic|social|political|living|indonesian?) )?"
     r"(?:economy|world|society|youth|youngsters|generation|children|kids|students|politics|politicians|life"
@@ -53,7 +55,7 @@ _RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"|(?:(?:in|over|during|within|for) )?(?:the (?:last|past) (?:(?P<times>{_MANY_OF}) )?"
             rf"|(?:last|past) (?P<bare>{_MANY_OF}) )(?P<units>days?|weeks?|months?|years?)(?! of\b)",
         ),
-        ("ago", rf"{_COUNT} ?{_UNIT} (?:yang )?(?:lalu|silam|ago)"),
+        ("ago", rf"{_NOT_OF_A_PART}{_COUNT} ?{_UNIT} (?:yang )?(?:lalu|silam|ago)"),
         (
             "weekday",
             rf"(?:hari )?(?P<day>{'|'.join(_WEEKDAYS)}) (?:yang )?(?:lalu|kemarin)"
@@ -72,15 +74,25 @@ _RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 
 
 _MANY = re.compile(
-    r"(?<!kuartal )(?<!kwartal )(?<!triwulan )(?<!semester )(?<!paruh )"
-    rf"(?<![\w-])(?:beberapa|sekian|{_MANY_OF}|\w*(?:puluh|belas|ratus|ribu)(?:an)?) $",
+    rf"{_NOT_OF_A_PART}(?<![\w-])(?:beberapa|sekian|{_MANY_OF}|\w*(?:puluh|belas|ratus|ribu)(?:an)?) $",
     re.IGNORECASE,
 )
-"""Before "tahun lalu" it means so many years ago; a quarter's number is of last year."""
+"""Before "tahun lalu" it means so many years ago."""
 
 
 def counted(text: str, today: date) -> Iterator[tuple[int, int, date, date]]:
-    """Where times counted from today stand, from first to after last character, with their first and last day."""
+    """Where times counted from today stand, from first to after last character, with their first and last day.
+
+    Left to right, without what is a part of a longer one: "Jumat kemarin" is a Friday, and not yesterday too.
+    """
+    until = 0
+    for one in sorted(_each(text, today), key=lambda one: (one[0], -one[1])):
+        if one[1] > until:
+            until = one[1]
+            yield one
+
+
+def _each(text: str, today: date) -> Iterator[tuple[int, int, date, date]]:
     for kind, pattern in _RELATIVE:
         for match in pattern.finditer(text):
             if kind == "unit" and _MANY.search(text, 0, match.start()):

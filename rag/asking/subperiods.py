@@ -52,7 +52,7 @@ _SAID = re.compile(rf"(?<![\w-])(?:(?:{THIRD})(?:\s+|-)|(?:{ORDINAL})(?:\s*[-–
 _OF = re.compile(r"(?:(?:of|in|di|pada|dari|dalam)\s+)?(?:the\s+)?", re.IGNORECASE)
 _UNIT = re.compile(r"(?:(?:bulan|tahun|month(?: of)?|year)\s+)?", re.IGNORECASE)
 _UNTIL_YEAR = re.compile(
-    r"(?:[\s,–—-]+|\b(?:dan|atau|and|or|to|until|hingga|sampai|dengan|s/d|of|the|bulan"
+    r"(?:[\s,–—-]|\b(?:dan|atau|and|or|to|until|hingga|sampai|dengan|s/d|of|the|bulan"
     r"|awal|pertengahan|akhir|early|mid|late|beginning|middle|end)\b)*$",
     re.IGNORECASE,
 )

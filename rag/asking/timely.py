@@ -43,7 +43,7 @@ def _in_any_year(article: Article, times: Times) -> bool:
 def _in_window(article: Article, window: Window) -> bool:
     if window.parts:
         return any(_in_window(article, part) for part in window.parts)
-    told = f"{article.title}\n{article.text}"
+    told = article.whole
     return _is_of_window(article, window) or _tells(told, article, window)
 
 

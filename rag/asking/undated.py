@@ -44,7 +44,7 @@ def _nearest(day: date, month: int, number: int) -> int | None:
 @lru_cache(512)
 def _weekdays(article: Article) -> tuple[tuple[int, int, int], ...]:
     """Weekday, month and day of the days that an article names with their weekday and without a year."""
-    text, found = f"{article.title}\n{article.text}", []
+    text, found = article.whole, []
     for one in days_of(article):
         year, month, number = one.day
         before = _WEEKDAY_BEFORE.search(text[max(0, one.start - LONGEST_WEEKDAY) : one.start])

@@ -3,7 +3,7 @@
 Knows: patterns, in either language. Does not know what is done with the rest of a question.
 """
 
-from rag.catalogue.heads import IN_NEWS_EN, IN_NEWS_ID, NAME, NOTHING_TOLD, Head, head
+from rag.catalogue.heads import IN_NEWS_EN, IN_NEWS_ID, NAME, NOTHING_TOLD, SPOKEN_OF_EN, SPOKEN_OF_ID, Head, head
 from rag.catalogue.news import (
     BEHIND,
     END_EN,
@@ -22,7 +22,6 @@ from rag.catalogue.news import (
 from rag.catalogue.request import Unit, View
 
 _WHEN_ID = r"(?:kapan|(?:tanggal|hari|bulan|tahun) (?:berapa|apa|mana))"
-_SPOKEN_OF_EN = r"(?:reported(?: on)?|mentioned|covered|written about)"
 _ENDS_OF_REPORTING: tuple[tuple[str, View], ...] = (
     (rf"(?:mulai|sejak) kapan (?P<topic>\S.*?)(?: (?:itu|mulai|sudah|pertama kali))* {IN_NEWS_ID}", View.OLDEST),
     (rf"(?:pada )?{_WHEN_ID} (?:pertama kali|mulai) (?P<topic>\S.*?)(?: itu)? {IN_NEWS_ID}", View.OLDEST),
@@ -32,8 +31,6 @@ _ENDS_OF_REPORTING: tuple[tuple[str, View], ...] = (
     (rf"since when (?:has|have|is|are) (?P<topic>\S.*?) (?:been )?(?:{IN_NEWS_EN}|reported on)", View.OLDEST),
     (rf"when (?:was|were) (?P<topic>\S.*?) first {IN_NEWS_EN}", View.OLDEST),
     (rf"when (?:was|were) (?P<topic>\S.*?) last {IN_NEWS_EN}", View.NEWEST),
-    (rf"when (?:was|were) (?P<topic>{NAME}) first {_SPOKEN_OF_EN}(?=$| (?:in|on|by|since|during)\b)", View.OLDEST),
-    (rf"when (?:was|were) (?P<topic>{NAME}) last {_SPOKEN_OF_EN}(?=$| (?:in|on|by|since|during)\b)", View.NEWEST),
 )
 ENDS: tuple[Head, ...] = (
     head(
@@ -85,7 +82,7 @@ COUNTS: tuple[Head, ...] = (
         Unit.ARTICLE, View.COUNT, bare=True,
     ),
     head(
-        rf"(?:(?:se)?berapa|brp) (?:kali|sering) (?P<topic>{NAME}) (?:pernah |sudah )?(?:disebut(?:kan)?|dibahas)"
+        rf"(?:(?:se)?berapa|brp) (?:kali|sering) (?P<topic>{NAME}) (?:pernah |sudah )?{SPOKEN_OF_ID}"
         r"(?=$| (?:pada|di|sejak|selama|dalam|tahun|bulan)\b)",
         Unit.ARTICLE, View.COUNT, bare=True,
     ),
@@ -95,8 +92,7 @@ COUNTS: tuple[Head, ...] = (
         Unit.ARTICLE, View.COUNT, bare=True,
     ),
     head(
-        rf"in how many {NEWS_EN} (?:is|are|was|were|does|do) (?P<topic>\S.*?)"
-        r" (?:mentioned|named|appear(?:s|ing)?|discussed|covered|reported(?: on)?)",
+        rf"in how many {NEWS_EN} (?:is|are|was|were|does|do) (?P<topic>\S.*?) (?:appear(?:s|ing)?|{SPOKEN_OF_EN})",
         Unit.ARTICLE, View.COUNT, bare=True,
     ),
     head(rf"how many {NEWS_EN} (?:do|does|did)(?= (?:each|every)\b)", Unit.ARTICLE, View.COUNT),

@@ -62,7 +62,7 @@ def take_exception(parts: Parts, words: str, *, language: str, outlets: Sequence
     if named and names.stands_alone(words[start : start + length], tail, outlets):
         if EXCEPTED in tail or (tail.strip() and not joints.begins(tail)):
             return False
-        _leave_out(parts, Excepted(outlets=named))
+        parts.excepted = parts.excepted.and_(Excepted(outlets=named))
         parts.rest = f"{parts.rest.strip()} {tail.strip(' ,')}".strip()
         return True
     found = joints_of(words)
@@ -78,16 +78,6 @@ def take_exception(parts: Parts, words: str, *, language: str, outlets: Sequence
         return False
     if last := joint or (before[-1] if before else None):
         mention = last.kind == "mention"
-    _leave_out(parts, Excepted(wanted, () if mention else places, places if mention else ()))
+    more = Excepted(wanted, () if mention else places, places if mention else ())
+    parts.excepted = parts.excepted.and_(more)
     return True
-
-
-def _leave_out(parts: Parts, more: Excepted) -> None:
-    """Keep what is taken out beside what was taken out already: "not Nizhamul and not in Demak"."""
-    so_far = parts.excepted
-    parts.excepted = Excepted(
-        (*so_far.wanted, *more.wanted),
-        (*so_far.places, *more.places),
-        (*so_far.named, *more.named),
-        (*so_far.outlets, *more.outlets),
-    )

@@ -4,13 +4,11 @@ Knows: ways to ask the same. Does not know other ways to ask of articles (`rewor
 """
 
 from rag.catalogue import news
-from rag.catalogue.heads import NAME
+from rag.catalogue.heads import NAME, SPOKEN_OF_EN, SPOKEN_OF_ID
 from rag.catalogue.news import SOME
 
 _COME_ID = r"(?:terbit|keluar|muncul|tayang|dimuat|diterbitkan|dipublikasikan)"
 _ABOUT_EN = r"(?:about|on|regarding|mentioning|that mentions?|from|by)"
-_SPOKEN_ID = r"(?:disebut(?:kan)?|disinggung|dibahas|diberitakan|dimuat)"
-_SPOKEN_EN = r"(?:mentioned|named|covered|reported(?: on)?|discussed|written about)"
 _END_ID = r"(terakhir|pertama|terbaru|terawal)(?: kali(?:nya)?)?"
 SAME: tuple[tuple[str, str], ...] = (
     # The article that was the first or last to come out.
@@ -32,16 +30,19 @@ SAME: tuple[tuple[str, str], ...] = (
     ),
     # The day on which somebody was mentioned first or last.
     (
-        rf"(?:pada )?kapan {_END_ID} ({NAME}) {_SPOKEN_ID}((?: (?:di|dalam|oleh|pada)\b.*)?)",
-        r"artikel \1 yang menyebut \2\3",
+        rf"(?:pada )?kapan (?:{_END_ID} ({NAME})|({NAME}) {_END_ID}) {SPOKEN_OF_ID}((?: (?:di|dalam|oleh|pada)\b.*)?)",
+        r"artikel \1\4 yang menyebut \2\3\5",
     ),
     (
-        rf"(?:pada )?kapan ({NAME}) {_END_ID} {_SPOKEN_ID}((?: (?:di|dalam|oleh|pada)\b.*)?)",
-        r"artikel \2 yang menyebut \1\3",
+        r"when (?:was|were) (?:the (first|last|most recent) time (?:that )?(?:the )?"
+        rf"({NAME}) was|({NAME}) (first|last)) {SPOKEN_OF_EN}((?: (?:in|on|by|since|during)\b.*)?)",
+        r"when was the \1\4 article that mentions \2\3\5",
     ),
+    # How often is told by the articles.
     (
-        rf"when was the (first|last|most recent) time (?:that )?(?:the )?({NAME}) was {_SPOKEN_EN}",
-        r"when was the \1 article that mentions \2",
+        rf"how (?:often|many times) (?:is|are|was|were|has|have) (?:the )?({NAME})(?: been)? {SPOKEN_OF_EN}"
+        r"((?: (?:in|on|by|since|during)\b.*)?)",
+        r"how many articles mention \1\2",
     ),
     # A few articles are the newest ones.
     (

@@ -37,6 +37,9 @@ IN_NEWS_ID = (
 )
 NAME = r"(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*)*"
 """Words with capitals."""
+SPOKEN_OF_ID = r"(?:disebut(?:kan)?|disinggung|dibahas|diberitakan|dimuat|diliput|ditulis)"
+SPOKEN_OF_EN = r"(?:mentioned|named|covered|reported(?: on)?|discussed|written about)"
+"""What is done to whom or what articles speak of; of anything but a name others may do it, too."""
 NOTHING_TOLD = (
     r"(?! (?!(?:di|pada|oleh|dalam|sejak|selama|tahun|bulan|media|pers|in|on|by|during|since|this|last)\b)(?-i:[a-z]))"
 )

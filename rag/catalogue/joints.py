@@ -109,7 +109,7 @@ POLITE = re.compile(
 JOINS = rf"(?:{MENTION.pattern}|{ABOUT.pattern}|{PLACED.pattern}|\b(?:published )?(?:oleh|by)\b)"
 _NOT_ONE_ID = r"(?: (?:sama sekali|sekali pun|satu ?pun))"
 EXCEPT = re.compile(
-    r"(?:[,(]?\s*\b(?:yang|tapi|tetapi|namun|dan|that|which|but|and|sama sekali)\b\s*)*"
+    r"(?:[,(]?\s*\b(?:yang|tapi|tetapi|namun|dan|that|which|but|and|sama sekali)\b\s*+)*"
     rf"(?:\b(?:tanpa(?:{_NOT_ONE_ID})?|kecuali|selain|di ?luar(?! (?:negeri|biasa|angkasa|nikah)\b)"
     r"|except(?:ing)?(?: for)?|excluding|without|outside|besides|neither"
     r"|(?:apart|aside) from|other than|(?:but|and) (?:not|never)|(?:tapi|tetapi|namun|dan) (?:bukan|tidak|tak)"

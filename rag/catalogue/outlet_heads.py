@@ -3,7 +3,7 @@
 Knows: patterns, in either language. Does not know what is done with the rest of a question.
 """
 
-from rag.catalogue.heads import IN_NEWS_EN, IN_NEWS_ID, NAME, Head, head
+from rag.catalogue.heads import IN_NEWS_EN, IN_NEWS_ID, NAME, SPOKEN_OF_EN, Head, head
 from rag.catalogue.news import (
     MANY_ID,
     NEWS_EN,
@@ -31,7 +31,6 @@ ONE_THING = (
     r"(?:$|,? (?:pada|di|in|since|sejak|selama|during|tahun|bulan|sepanjang|paling|(?:the )?most)\b))"
 )
 """Before a name or a single word, which can be counted; what regions say in several words is told by sentences."""
-_SPOKEN_OF_EN = r"(?:reported on|covered|mentioned|discussed|written about|named)"
 FREQUENT = rf"(?: (?:{RANKED_ID}|sering|rajin|pernah|sudah|telah|ikut|yang))*"
 _TOP_EN = rf"(?:(?:which|what)(?: are)? )?(?:the )?(?:top )?(?:{SOME} )?"
 _BY_ARTICLES_EN = (
@@ -124,7 +123,7 @@ REGIONS: tuple[Head, ...] = (
     ),
     head(
         rf"(?:which|what) {REGION_EN} (?:are|is|were|was|have been|has been)"
-        rf" (?:{RANKED_EN} {_SPOKEN_OF_EN}|{_SPOKEN_OF_EN} {RANKED_EN})(?: in (?:the )?(?:news|press|media|articles))?",
+        rf" (?:{RANKED_EN} {SPOKEN_OF_EN}|{SPOKEN_OF_EN} {RANKED_EN})(?: in (?:the )?(?:news|press|media|articles))?",
         Unit.REGION, View.COUNT,
     ),
     head(

@@ -45,27 +45,21 @@ _WRITINGS = re.compile(
     re.IGNORECASE,
 )
 """What an outlet's pieces are called, where they are counted or listed."""
-_HOW_OFTEN = tuple(
-    (re.compile(pattern, re.IGNORECASE), counted)
-    for pattern, counted in (
+_END_ID = r"(?P<end>terakhir|pertama|terbaru|terawal)(?: kali(?:nya)?)?"
+_REPORTED_ID = rf"{news.TELLS_ID}(?: (?:tentang|soal|mengenai))? (?P<topic>.+)"
+_OF_OUTLETS = tuple(
+    (re.compile(pattern, re.IGNORECASE), said)
+    for pattern, said in (
         (
             r"(?:(?:se)?berapa (?:kali|sering)) (?P<outlets>.+?) (?:(?:mem|di)?beritakan|(?:me)?liput"
             r"|(?:me)?nulis(?: soal| tentang)?|(?:mem)?bahas|mengulas) (?P<topic>.+)",
-            "berapa artikel dari {} tentang {}",
+            "berapa artikel dari {outlets} tentang {topic}",
         ),
         (
             r"how (?:often|many times) (?:did|does|has|have) (?P<outlets>.+?) (?:report(?:ed)? (?:on|about)"
             r"|cover(?:ed)?|wr(?:ite|itten) (?:on|about)|mention(?:ed)?) (?P<topic>.+)",
-            "how many articles from {} about {}",
+            "how many articles from {outlets} about {topic}",
         ),
-    )
-)
-"""How often an outlet reports on something."""
-_END_ID = r"(?P<end>terakhir|pertama|terbaru|terawal)(?: kali(?:nya)?)?"
-_REPORTED_ID = rf"{news.TELLS_ID}(?: (?:tentang|soal|mengenai))? (?P<topic>.+)"
-_FIRST_OR_LAST = tuple(
-    (re.compile(pattern, re.IGNORECASE), said)
-    for pattern, said in (
         (rf"(?:pada )?kapan {_END_ID} (?P<outlets>.+?) {_REPORTED_ID}", "artikel {end} dari {outlets} tentang {topic}"),
         (rf"(?:pada )?kapan (?P<outlets>.+?) {_END_ID} {_REPORTED_ID}", "artikel {end} dari {outlets} tentang {topic}"),
         (
@@ -75,7 +69,7 @@ _FIRST_OR_LAST = tuple(
         ),
     )
 )
-"""When an outlet reported on something first or last."""
+"""How often an outlet reports on something, and when it did first or last."""
 _TIME_OF_MOST = tuple(
     (re.compile(pattern, re.IGNORECASE), counted)
     for pattern, counted in (
@@ -108,12 +102,9 @@ def behind_news(asked: str, outlets: Sequence[str]) -> str:
     What outlets print is an article, whatever it is called: "stories from Tempo" are articles, too.
     """
     asked = _FROM.sub(lambda match: "dari " if leading(asked[match.end() :], outlets)[0] else match[0], asked)
-    for pattern, counted in _HOW_OFTEN:
+    for pattern, said in _OF_OUTLETS:
         if (match := pattern.fullmatch(asked)) and (named := listed(match["outlets"], outlets)):
-            return counted.format(" or ".join(named), match["topic"])
-    for pattern, said in _FIRST_OR_LAST:
-        if (match := pattern.fullmatch(asked)) and (named := listed(match["outlets"], outlets)):
-            return said.format(end=match["end"], outlets=" or ".join(named), topic=match["topic"])
+            return said.format(**match.groupdict() | {"outlets": " or ".join(named)})
     for pattern, (counted, joint) in _TIME_OF_MOST:
         if (match := pattern.fullmatch(asked)) and (named := listed(match["outlets"], outlets)):
             said = counted.format(time=match["time"], rank=match["rank"], outlets=" or ".join(named))

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -79,10 +80,10 @@ def spelt_out(request: Request, text: str, *, english: bool, view: View, snapsho
         view: where the articles are.
         snapshot: the same, as of now.
     """
-    exact = to_the_letter(text)
+    exact, how = to_the_letter(text), partial(_spelt, english=english, view=view, snapshot=snapshot)
 
     def both(some: tuple[Wanted, ...]) -> tuple[Wanted, ...]:
-        return tuple(one if one.label in exact else _spelt(one, english, view, snapshot) for one in some)
+        return tuple(one if one.label in exact else one.each(how) for one in some)
 
     regions = tuple(chain.from_iterable((*request.places, *request.named)))
     request = replace(request, wanted=tuple(_with_elections(one, regions) for one in request.wanted))
@@ -157,9 +158,6 @@ def _escaped(phrase: str) -> str:
 
 
 def _spelt(wanted: Wanted, english: bool, view: View, snapshot: Snapshot) -> Wanted:
-    if wanted.options:
-        options = tuple(_spelt(one, english, view, snapshot) for one in wanted.options)
-        return replace(wanted, options=options, wordings=_once(form for one in options for form in one.wordings))
     placed = None if wanted.apart else read(wanted.label, english=english)
     if placed is None:
         return replace(wanted, wordings=_once((*wanted.wordings, *_anywhere(wanted.label))))

@@ -4,7 +4,7 @@ Knows: what the things are. Does not know how they are read from a question, or 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
@@ -80,6 +80,14 @@ class Wanted:
     not_behind: tuple[str, ...] = ()
     """Lower-case words right before a wording that make another thing of it: the draft of a law is not that law."""
 
+    def each(self, how: Callable[["Wanted"], "Wanted"]) -> "Wanted":
+        """The same told otherwise; where any of several things will do, each of them is, and their wordings are its."""
+        if not self.options:
+            return how(self)
+        options = tuple(one.each(how) for one in self.options)
+        every = dict.fromkeys(form for one in options for form in one.wordings)
+        return replace(self, options=options, wordings=tuple(every))
+
 
 @dataclass(frozen=True, slots=True)
 class Whom:
@@ -142,6 +150,11 @@ class Excepted:
     named: tuple[tuple[Place, ...], ...] = ()
     """Regions that an article must not mention."""
     outlets: tuple[str, ...] = ()
+
+    def and_(self, more: "Excepted") -> "Excepted":
+        """What leaves an article out by either: "not Nizhamul and not in Demak"."""
+        both = ((getattr(self, one.name), getattr(more, one.name)) for one in fields(self))
+        return Excepted(*(tuple(dict.fromkeys((*mine, *others))) for mine, others in both))
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ _ROLES = (
         re.IGNORECASE,
     ),
 )
-_BODY_ID, _BODY_EN = rf"(?P<body>{NAME}(?: (?:dan )?{NAME})*)", rf"(?:the )?(?P<body>{NAME}(?: (?:of )?{NAME})*)"
+_BODY_ID, _BODY_EN = rf"(?P<body>{NAME}(?: dan {NAME})*)", rf"(?:the )?(?P<body>{NAME}(?: of {NAME})*)"
 _BODIES = (
     re.compile(
         r"(?:siapa(?: (?:saja|aja|sih))*(?: pejabat)?|pejabat(?: mana saja)?)(?: yang)? (?:dikutip(?: dari)?|dari)"

@@ -143,7 +143,7 @@ def _says(article: Article, name: str, longer: str, office: str | None) -> bool:
     It has that, or its office right before the short one; or the office somewhere, and the first or last word of the
     longer name in its title, as that of somebody who is known.
     """
-    told = f"{article.title}\n{article.text}"
+    told = article.whole
     if longer.startswith(f"{name} (") or re.search(rf"\b{re.escape(longer)}(?!\w)", told):
         return True
     called = _called(office)

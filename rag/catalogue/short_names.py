@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from index.snapshot import Snapshot
 from index.views import View
@@ -29,19 +30,11 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 def joined(request: Request, *, view: View, snapshot: Snapshot) -> Request:
     """The request in which each name counts in its short and long form."""
-
-    def both(some: tuple[Wanted, ...]) -> tuple[Wanted, ...]:
-        return tuple(_with_other_form(one, view, snapshot) for one in some)
-
-    return request.with_wanted(both)
+    how = partial(_with_other_form, view=view, snapshot=snapshot)
+    return request.with_wanted(lambda some: tuple(one.each(how) for one in some))
 
 
 def _with_other_form(wanted: Wanted, view: View, snapshot: Snapshot) -> Wanted:
-    if wanted.options:
-        options = tuple(_with_other_form(one, view, snapshot) for one in wanted.options)
-        return replace(
-            wanted, options=options, wordings=tuple(dict.fromkeys(f for one in options for f in one.wordings))
-        )
     if len(wanted.wordings) > 1 or wanted.apart or not _WORD.match(wanted.label):
         return wanted
     find = _short_of if " " in wanted.label else _long_of

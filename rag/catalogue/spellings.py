@@ -5,6 +5,7 @@ Knows: what the collection has of either. Does not know other wordings of a thin
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from index import vocabulary, words
 from index.snapshot import Snapshot
@@ -19,19 +20,17 @@ SHORTEST_PART, SHORTEST = 3, 7
 
 def either_way(request: Request, text: str, *, view: View, snapshot: Snapshot) -> Request:
     """The request in which words count in one and apart; what a question's text has in quotation marks as it is."""
-    exact = to_the_letter(text)
+    exact, how = to_the_letter(text), partial(_both, view=view, snapshot=snapshot)
 
     def both(some: tuple[Wanted, ...]) -> tuple[Wanted, ...]:
-        return tuple(one if one.label in exact else _both(one, view, snapshot) for one in some)
+        return tuple(one if one.label in exact else one.each(how) for one in some)
 
     return request.with_wanted(both)
 
 
 def _both(wanted: Wanted, view: View, snapshot: Snapshot) -> Wanted:
-    options = tuple(_both(one, view, snapshot) for one in wanted.options)
-    own = [form for one in options for form in one.wordings] or list(wanted.wordings)
-    more = [other for form in own for other in _otherwise(form, view, snapshot)]
-    return replace(wanted, options=options, wordings=tuple(dict.fromkeys((*own, *more))))
+    more = [other for form in wanted.wordings for other in _otherwise(form, view, snapshot)]
+    return replace(wanted, wordings=tuple(dict.fromkeys((*wanted.wordings, *more))))
 
 
 def _otherwise(form: str, view: View, snapshot: Snapshot) -> Iterator[str]:

@@ -22,4 +22,4 @@ def _is_apart(asked: Class, text: str) -> bool:
 def _is_told(asked: Class, sentence: Sentence) -> bool:
     """Whether a sentence tells of a class, or its article where that is enough."""
     whole = asked.per_article or asked.apart is None
-    return bool(asked.told.search(f"{sentence.article.title}\n{sentence.article.text}" if whole else sentence.text))
+    return bool(asked.told.search(sentence.article.whole if whole else sentence.text))

@@ -59,7 +59,7 @@ def is_of_another_part(sentence: Sentence, question: Question) -> bool:
     if question.kind is not Kind.HOW_MANY or len(asked) != 1:
         return False
     article, (own,) = sentence.article, asked
-    texts = (sentence.text, f"{article.title}\n{article.text}")
+    texts = (sentence.text, article.whole)
     return any(_tells_others(text, article.published, own) for text in texts)
 
 

@@ -31,5 +31,5 @@ def is_of_another_year(article: Article, question: Question) -> bool:
     out = date.fromisoformat(article.published)
     if out.year == year or 0 <= (out - date(year, 12, 31)).days <= LATE:
         return False
-    text = f"{article.title}\n{article.text}"
+    text = article.whole
     return not (tells_year(text, article.published, year) or (year == out.year + 1 and _NEXT.search(text)))

@@ -94,7 +94,7 @@ def _may_be_theirs(sentence: Sentence, asked: Sequence[str]) -> bool:
     if who := speaking(sentence):
         untold = who.office is None or not is_told_office(who.office)
         kin = any((role := role_of(one)) and role.is_relative for one in asked)
-        return untold and not kin and all(map(is_office, asked)) and is_told(_whole(sentence.article), asked)
+        return untold and not kin and all(map(is_office, asked)) and is_told(sentence.article.whole, asked)
     begins = sentence.text.partition(",")[0][:BEGINNING]
     return is_told(begins, asked) or not (way_of(sentence) is Way.PROSE or _is_given_away(sentence))
 
@@ -105,10 +105,6 @@ def _is_given_away(sentence: Sentence) -> bool:
     if way is Way.SOMEBODY:
         return bool(SOMEBODY.search(text) or _SAID_BY_NAMED.search(text) or is_office_word(text.split()[0]))
     return way in (Way.NAMED, Way.BODY)
-
-
-def _whole(article: Article) -> str:
-    return f"{article.title}\n{article.text}"
 
 
 def _at_home(own: list[Evidence], asked: Sequence[str]) -> list[Evidence]:
@@ -177,7 +173,7 @@ def _is_holder(sentence: Sentence, name: str, post: Post) -> bool:
     who, article = speaking(sentence), sentence.article
     if who is None or who.office or not set(who.name.split()) <= set(name.split()):
         return False
-    return any(post.is_held_by(one) for one in posts(_whole(article)))
+    return any(post.is_held_by(one) for one in posts(article.whole))
 
 
 def _with_those_beside(evidence: Sequence[Evidence], says: Says) -> list[Evidence]:

@@ -8,16 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from index.filters import Filters
-from rag.abstention import ENOUGH_BEYOND, names_theirs
+from rag.abstention import ENOUGH_BEYOND, NEVER, names_theirs
 from rag.asking.pointing import begins_with_person
 from rag.conversing.leaning import Leaning
 from rag.conversing.understanding import Understanding
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
-
-NEVER = 2.0
-"""Confidence that no evidence has: nothing is quoted, and what is wanting is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ class LeaningAnswerer:
 
     def refused(self, understood: Question) -> Answer:
         """What is said to a question that no sentence found may answer."""
-        return self.load().surer(NEVER).answer(understood, filters=self._filters)
+        return replace(self.load(), enough=NEVER).answer(understood, filters=self._filters)
 
     @property
     def _filters(self) -> Filters:

@@ -13,7 +13,7 @@ _NTH = "second kedua|third ketiga|fourth keempat|fifth kelima"
 """From the second on."""
 _FIRST_WORDS = (
     rf"(?:(?:mana|apa|which|what)(?: (?:one|article|story|{NEWS}))?(?: (?:is|was))? )?"
-    rf"(?:the |yang |{NEWS} (?:yang )?)*"
+    rf"(?:the |yang |{NEWS} ){{0,4}}"
 )
 _PLACED = re.compile(
     rf"{_FIRST_WORDS}(?:(?P<nth>{_NTH.replace(' ', '|')}) (?:{news.END_ID}|{news.END_EN.replace('<end>', '<last>')})"
@@ -23,7 +23,7 @@ _PLACED = re.compile(
 )
 """By its place among the newest or oldest: "the second newest", "yang terbaru kedua"."""
 _NEXT = re.compile(
-    rf"(?:the |yang |{NEWS} (?:yang )?)*(?:(?:one )?(?P<new>before (?:that|it)|previous(?: one)?|sebelum(?:nya| itu))"
+    rf"(?:the |yang |{NEWS} ){{0,4}}(?:(?:one )?(?P<new>before (?:that|it)|previous(?: one)?|sebelum(?:nya| itu))"
     r"|(?:one )?(?:after (?:that|it)|(?:se(?:sudah|telah)|berikut)(?:nya| itu)))(?: (?:apa|mana))*",
     re.IGNORECASE,
 )

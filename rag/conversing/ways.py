@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from index import languages
 from rag.catalogue import joints
-from rag.catalogue.request import Excepted, Only, Request
+from rag.catalogue.request import Only, Request
 
 Reader = Callable[[str, str], Request | None]
 """Reads a question, given its language, as one that counts or orders articles; None for any other."""
@@ -99,19 +99,13 @@ def _of_subject(
 
 def _with_rest(request: Request, slot: Request) -> Request:
     """The request with the outlet, period and grouping of a slot where it has any, and without what it leaves out."""
-    old, new = request.excepted, slot.excepted
-    left_out = Excepted(
-        tuple(dict.fromkeys((*old.wanted, *new.wanted))),
-        tuple(dict.fromkeys((*old.places, *new.places))),
-        tuple(dict.fromkeys((*old.named, *new.named))),
-        tuple(dict.fromkeys((*old.outlets, *new.outlets))),
-    )
+    new = slot.excepted
     return replace(
         request,
         wanted=tuple(one for one in request.wanted if one not in new.wanted),
         places=tuple(one for one in request.places if one not in new.places),
         named=tuple(one for one in request.named if one not in new.named),
-        excepted=left_out,
+        excepted=request.excepted.and_(new),
         outlets=slot.outlets or tuple(one for one in request.outlets if one not in new.outlets),
         period=slot.period or request.period,
         grouping=slot.grouping or request.grouping,

@@ -66,7 +66,7 @@ def another(article: Article, edition: Edition) -> str | None:
 
     An article that names the year asked for beside any date may be of both.
     """
-    text = f"{article.title}\n{article.text}"
+    text = article.whole
     if edition.year in _lone_years(article):
         return None
     for word in re.finditer(r"[^\W\d_]{3,}", text):
@@ -80,7 +80,7 @@ def another(article: Article, edition: Edition) -> str | None:
 @lru_cache(512)
 def _lone_years(article: Article) -> frozenset[str]:
     """The years that an article names without a day or month."""
-    text = f"{article.title}\n{article.text}"
+    text = article.whole
     dated = [(one.start, one.end) for one in find_days(text)] + [(start, end) for start, end, _ in month_names(text)]
     lone = (match for match in YEAR.finditer(text) if not any(a <= match.start() < b for a, b in dated))
     return frozenset(match.group() for match in lone)

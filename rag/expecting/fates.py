@@ -15,7 +15,7 @@ _BEINGS = (
     r"|tourists?|fishermen|civilians?|protesters?|demonstrators?|spectators?|refugees|journalists?|israelis|[a-z]{3,}ians"
     r"|animals|cattle"
 )
-_ON = r"(?: (?!(?:that|which|who|akibat|setelah|usai|after|during|because|and|dan|serta|or|atau)\b)[\w'’-]+)*?"
+_ON = r"(?: (?!(?:that|which|who|akibat|setelah|usai|after|during|because|and|dan|serta|or|atau)\b)[\w'’-]+){0,12}?"
 """Words that do not lead on to something else."""
 
 

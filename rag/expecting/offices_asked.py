@@ -17,7 +17,7 @@ from rag.speaking.standings import standing
 from rag.speaking.told_offices import is_told_office
 
 _TODAY: Final = r"(?:sekarang|skrg|saat ini|kini|now|currently|today|at the moment|right now|current|present)"
-_NOW: Final = rf"(?: (?:{_TODAY}|itu|sih))*"
+_NOW: Final = rf"(?: (?:{_TODAY}|itu|sih)){{0,4}}"
 _ASKED: Final = tuple(
     (language, re.compile(pattern, re.IGNORECASE))
     for language, pattern in (

@@ -59,7 +59,7 @@ def is_of_another_side(words: FewWords) -> bool:
     article = words.article
     if _tells(asked.side, office(article, words.text) or ""):
         return False
-    return not _tells(asked.side, article.title) or bool(_MATCH.search(f"{article.title}\n{article.text}"))
+    return not _tells(asked.side, article.title) or bool(_MATCH.search(article.whole))
 
 
 def is_against(question: Question, text: str) -> bool:

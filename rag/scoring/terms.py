@@ -194,7 +194,7 @@ def _share(known: Sequence[bool]) -> float:
 @lru_cache(512)
 def figures(article: Article) -> frozenset[str]:
     """All numbers in figures of an article."""
-    return frozenset(NUMBER.findall(f"{article.title}\n{article.text}"))
+    return frozenset(NUMBER.findall(article.whole))
 
 
 def _years(text: str) -> list[str]:
@@ -205,10 +205,10 @@ def _years(text: str) -> list[str]:
 @lru_cache(512)
 def known_years(article: Article) -> frozenset[str]:
     """All years that an article names."""
-    return frozenset(_years(f"{article.title}\n{article.text}"))
+    return frozenset(_years(article.whole))
 
 
 @lru_cache(512)
 def vocabulary(article: Article) -> frozenset[str]:
     """All index terms of an article."""
-    return frozenset(words.terms(f"{article.title}\n{article.text}"))
+    return frozenset(words.terms(article.whole))

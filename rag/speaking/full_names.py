@@ -100,7 +100,7 @@ def is_anothers(text: str, own: Sequence[str]) -> bool:
 @lru_cache(512)
 def told(article: Article, own: tuple[str, ...]) -> Told:
     """How an article tells a person's name."""
-    text = f"{article.title}\n{article.text}"
+    text = article.whole
     if whole_in(text, own):
         return Told.WHOLE
     if not (held := forms_in(text, own)):

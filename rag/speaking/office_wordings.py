@@ -53,6 +53,17 @@ def _forms(name: str) -> Iterator[str]:
             yield one.short
 
 
+def is_written_in(text: str, name: str, *, typed: bool = False) -> bool:
+    """Whether a text has a name as it stands, or as the table of abbreviations has it: KPU, Komisi Pemilihan Umum.
+
+    Args:
+        text: of an article; a word that only begins like the name, "Andini", is not "Andi".
+        name: of a person, body or place.
+        typed: whether in a question, where capitals tell nothing.
+    """
+    return any(re.search(rf"(?<!\w)(?{'i' if typed else ''}:{re.escape(one)})(?!\w)", text) for one in forms(name))
+
+
 def written_out(text: str, *, but: re.Pattern[str] | None = None) -> str:
     """A text with the offices in it written out that are told in one word: "wamenkes" is "wakil menteri kesehatan".
 

@@ -167,7 +167,7 @@ def _led_by_police(text: str, mention: places.Mention) -> bool:
 
 def holds(article: Article, who: Speaker, post: Post) -> bool:
     """Whether an article gives a speaker an office; without a place there, it is that of the article's region."""
-    whole = replace(article, text=f"{article.title}\n{article.text}")
+    whole = replace(article, text=article.whole)
     held = who.office or office(whole, who.name)
     name = rf"(?:{re.escape(who.name)}|{re.escape(who.name.split()[0])})\b"
     if held is None or re.search(rf"(?i)\b{_NOT_IN_OFFICE}[ -]{re.escape(held)}\W+(?:\w+\W+)?{name}", whole.text):

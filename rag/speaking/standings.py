@@ -26,7 +26,7 @@ ORDINAL: Final = rf"(?:{'|'.join(_FIGURES)}|ke-?\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|t
 """Which of a row, as a pattern."""
 _WORDS: Final = "|".join(f"(?P<{kind}>{words})" for kind, words in (*_KINDS.items(), ("row", rf"{ORDINAL}\b")))
 _STANDING: Final = re.compile(
-    rf"\s*(?:(?<![\w-])|(?<=\w)-(?=elect\b))(?:{_WORDS})\s*",
+    rf"(?:(?<!\s)\s+)?(?:(?<![\w-])|(?<=\w)-(?=elect\b))(?:{_WORDS})\s*",
     re.IGNORECASE,
 )
 BEHIND: Final = re.compile(rf"{ORDINAL}|terpilih", re.IGNORECASE)

@@ -18,7 +18,7 @@ from rag.findings import Finding
 from rag.question import Question
 from rag.scoring.terms import names, vocabulary
 from rag.speaking.full_names import Told, alone_in, business, forms_in, persons, told
-from rag.speaking.office_wordings import forms
+from rag.speaking.office_wordings import is_written_in
 from rag.speaking.other_countries import is_foreign
 from rag.speaking.word_shapes import is_office
 from rag.telling.unheard import SLIPS
@@ -63,7 +63,7 @@ def unnamed(question: Question, findings: Sequence[Finding], collection: Collect
 
 def _is_home(name: str, shown: Sequence[Article]) -> bool:
     """Whether a name is the country that news mean where they name none: no article names another."""
-    return name == HOME and not any(is_foreign(f"{article.title}\n{article.text}") for article in shown)
+    return name == HOME and not any(is_foreign(article.whole) for article in shown)
 
 
 def _is_tagged(name: str, shown: Sequence[Article]) -> bool:
@@ -123,7 +123,7 @@ def _spells_out(name: str, article: Article) -> bool:
     if not (name.isupper() and name.isalpha()):
         return False
     run = r"\w+(?: (?:dan|untuk|of|for|the|and))*[ -]".join(name)
-    return bool(re.search(rf"\b{run}", f"{article.title}\n{article.text}"))
+    return bool(re.search(rf"\b{run}", article.whole))
 
 
 def _tells_otherwise(name: str, article: Article) -> bool:
@@ -136,14 +136,9 @@ def _tells_otherwise(name: str, article: Article) -> bool:
     )
 
 
-def is_written_in(text: str, name: str) -> bool:
-    """Whether a text has a name as it stands, or as the table of abbreviations has it: KPU, Komisi Pemilihan Umum."""
-    return any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text) for one in forms(name))
-
-
 def _spells_right(name: str, article: Article) -> bool:
     """Whether an article has what every word of a name may be a slip of: Makassar, for Makasar."""
-    text = set(words.tokens(f"{article.title}\n{article.text}"))
+    text = set(words.tokens(article.whole))
 
     def stands(word: str) -> bool:
         most = next((slip for letters, slip in SLIPS if len(word) >= letters), 0.0)
@@ -155,7 +150,7 @@ def _spells_right(name: str, article: Article) -> bool:
 def _names_their_place(name: str, article: Article) -> bool:
     """Whether an article names the place that an English word for its people is made of."""
     told = _PEOPLE.fullmatch(name)
-    text = f"{article.title}\n{article.text}"
+    text = article.whole
     ends = (name[:at] for at in range(told.end("place"), len(name))) if told else ()
     return any(places.resolve(end) and re.search(rf"\b{re.escape(end)}\b", text) for end in ends)
 

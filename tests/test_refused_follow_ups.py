@@ -1,0 +1,27 @@
+"""What must not be answered is refused however little confidence the answerer asks for."""
+
+from dataclasses import replace
+from datetime import date
+
+from invented import with_articles
+
+from index.filters import Filters
+from rag import Library
+from rag.conversing.answering import LeaningAnswerer
+from rag.conversing.listing import Listing
+from rag.conversing.manner import Asking
+from rag.conversing.understanding import Understanding
+from rag.question import understand
+
+TODAY = date(2025, 6, 15)
+
+
+def test_a_refusal_quotes_nothing_where_anything_would_answer(library: Library) -> None:
+    library = with_articles(library, {"title": "Jembatan Wiru", "text": "Jembatan Wiru diresmikan Rina Dewi kemarin."})
+    how = Asking(Filters(), TODAY, corrections=True, times=True, language="id")
+    ready = replace(library.answerer, enough=0.0)
+    answering = LeaningAnswerer(Understanding(Listing(library.collection, how)), lambda: ready)
+    question = understand("Siapa yang meresmikan Jembatan Wiru?", today=TODAY)
+    assert ready.answer(question, filters=Filters()).answered
+    refused = answering.refused(question)
+    assert not refused.answered and refused.reason
