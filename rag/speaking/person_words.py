@@ -127,8 +127,8 @@ FUNCTION: Final = frozenset(
 ) | {word.lower() for word in boundary_words().opening} - {"a", "an"}
 """Words that begin sentences, days and months: no part of a name, but a name may follow."""
 KIN: Final = frozenset(
-    "ibu ibunda ayah ayahanda bapak istri suami anak putra putri adik kakak paman bibi kakek nenek keluarga orangtua"
-    " tua keponakan sepupu kerabat mertua menantu".split()
+    "ibu ibunda ayah ayahanda bapak istri suami anak putra putri putera puteri adik kakak paman bibi kakek nenek"
+    " keluarga orangtua tua keponakan sepupu kerabat mertua menantu cucu".split()
 )
 """Relatives, in lower case: the name after them is another person's."""
 CALLED_AGAIN: Final = re.compile(
