@@ -15,8 +15,8 @@ _BEINGS = (
     r"|tourists?|fishermen|civilians?|protesters?|demonstrators?|spectators?|refugees|journalists?|israelis|[a-z]{3,}ians"
     r"|animals|cattle"
 )
-_ON = r"(?: (?!(?:that|which|who|akibat|setelah|usai|after|during|because|and|dan|serta|or|atau)\b)[\w'’-]+)*?"
-"""Words that do not lead on to something else."""
+_ON = r"(?: (?!(?:that|which|who|akibat|setelah|usai|after|during|because|and|dan|serta|or|atau)\b)[\w'’-]+){0,12}?"
+"""Some words that do not lead on to something else."""
 
 
 def _counted(words: str, besides: str = "(?!)") -> str:
