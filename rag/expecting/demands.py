@@ -15,7 +15,6 @@ from rag.expecting.sites import SITES
 _NAME_OF = (
     r"(?:\bnama(?:nya)? (?:dari )?|\bnames? of (?:the |[\w-]+['’]s )*|\bwhat(?:['’]s| is| was) (?:the )?[\w-]+['’]s )"
 )
-_S_NAME = r"['’]s name"
 _WEDDED = r"|(?:me|di)nikah\w*"
 _SIZES: Mapping[str, tuple[str, str]] = {
     "length": (r"panjang(?:nya)?|how long is|length", r"\w*panjang\w*"),
@@ -114,14 +113,13 @@ def _measure(size: str) -> Demand:
 
 _KINSMEN = tuple(
     (
-        re.compile(rf"(?i){_NAME_OF}(?:{kin.asked}|{kin.named})(?:nya)?\b"),
-        re.compile(rf"(?i)\b(?:{kin.asked}|{kin.named}){_S_NAME}\b"),
+        re.compile(rf"(?i){_NAME_OF}(?:{asked})(?:nya)?\b|\b(?:{asked})['’]s name\b"),
         Demand(re.compile(rf"(?i)\b(?:(?:{kin.told})(?:nya)?{_WEDDED * kin.weds})\b")),
     )
     for name, kin in KINS.items()
-    if name not in ("partner", "child", "son", "daughter")
+    if (asked := f"{kin.asked}|{kin.named}") and name not in ("partner", "child", "son", "daughter")
 )
-"""For each relative the two ways to ask for his name, and what is demanded then."""
+"""For each relative how his name is asked for, and what is demanded then."""
 _DEPTH = _measure("depth")
 _DEPTH_OF_QUAKE = Demand(re.compile(rf"(?i)\b(?:{_SIZES['depth'][1]}|(?:hipo|epi)sent\w+)\b"))
 _MEASURES = tuple(
@@ -141,9 +139,7 @@ _SITES = tuple(
 
 def demands(asked: str) -> Iterator[Demand]:
     """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
-    for name_of, name_behind, kinsman in _KINSMEN:
-        if name_of.search(asked) or name_behind.search(asked):
-            yield kinsman
+    yield from (kinsman for wanted, kinsman in _KINSMEN if wanted.search(asked))
     if _MEASURED.search(asked):
         for wanted, measure in _MEASURES:
             if wanted.search(asked):
