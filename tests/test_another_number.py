@@ -9,6 +9,7 @@ from rag.asking.rows import PARTS
 from rag.evidence import Evidence
 from rag.extracting.another_number import own_number
 from rag.extracting.numbers import numbers
+from rag.extracting.set_off import per_unit
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation
 from rag.question import understand
@@ -114,6 +115,12 @@ SPENT = "Realisasi mencapai 98 persen, yaitu Rp 1,35 triliun dari pagu Rp 1,37 t
 )
 def test_the_number_is_that_of_what_is_asked_for(question: str, sentence: str, words: str, told: str | None) -> None:
     assert _told(question, sentence, words) == told
+
+
+@pytest.mark.parametrize("scale", ["ribu", "jt", "miliar", "milyar", "triliun", "trilyun"])
+def test_a_rate_is_read_up_to_any_scale(scale: str) -> None:
+    text = f"Anggarannya Rp 1 {scale} sampai Rp 2 {scale} per tahun."
+    assert len(per_unit("berapa anggaran per tahun?", text, numbers(text))) == 2
 
 
 @pytest.mark.parametrize(

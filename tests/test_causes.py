@@ -11,7 +11,7 @@ def answers(question: str, text: str, *, before: str = "") -> bool:
     """Whether a sentence, behind another of its article, may tell the cause that is asked for."""
     start = len(before) + 1 if before else 0
     article = Article(id="a", title="", text=f"{before} {text}".strip())
-    return not no_causes(understand(question), Sentence(article, 0, start, start + len(text)))
+    return not no_causes(Sentence(article, 0, start, start + len(text)), understand(question))
 
 
 @pytest.mark.parametrize(
@@ -79,4 +79,4 @@ def test_what_may_tell_a_cause_is_kept(question: str, text: str, before: str) ->
 def test_what_came_of_an_event_is_not_its_cause_wherever_the_event_stands(sentence: str, consequence: bool) -> None:
     question = understand("Apa penyebab ledakan di Jati?")
     article = Article(id="a", title="Ledakan di Jati", text=sentence)
-    assert no_causes(question, Sentence(article, 0, 0, len(sentence))) is consequence
+    assert no_causes(Sentence(article, 0, 0, len(sentence)), question) is consequence

@@ -2,9 +2,14 @@
 
 import pytest
 
+from index.nouns import Article, Sentence
 from rag.choosing.of_the_other import is_of_the_other
 from rag.conversing.contrasts import exchanged
-from rag.question import Exchange, understand
+from rag.question import Exchange, Question, understand
+
+
+def _is_of_the_other(text: str, question: Question) -> bool:
+    return is_of_the_other(Sentence(Article(id="a", title="", text=text), 0, 0, len(text)), question)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +48,7 @@ def test_what_is_asked_of_in_place_of_another_is_read(before: str, question: str
 )
 def test_a_sentence_that_names_only_the_one_before_is_of_the_other(text: str, other: bool) -> None:
     question = understand("Berapa kapasitas stadion Merpati?", exchanged=(Exchange("stadion Elang", "Merpati"),))
-    assert is_of_the_other(text, question) is other
+    assert _is_of_the_other(text, question) is other
 
 
 def test_a_person_for_whom_another_is_asked_is_the_other() -> None:
@@ -51,8 +56,8 @@ def test_a_person_for_whom_another_is_asked_is_the_other() -> None:
     exchanges = exchanged("kalau Bagus Santoso?", [before], "Berapa anak Bagus Santoso?")
     assert exchanges == (Exchange("Lastri", "Bagus Santoso"), Exchange("Dewi", "Bagus Santoso"))
     question = understand("Berapa anak Bagus Santoso?", exchanged=exchanges)
-    assert is_of_the_other("Tiga anak Lastri hadir.", question)
-    assert not is_of_the_other("Anak Lastri dua, anak Bagus tiga.", question)
+    assert _is_of_the_other("Tiga anak Lastri hadir.", question)
+    assert not _is_of_the_other("Anak Lastri dua, anak Bagus tiga.", question)
 
 
 @pytest.mark.parametrize("completed", ["Siapa Bagus Santoso?", "Bagus Santoso — berapa anak Lastri Dewi?"])

@@ -153,6 +153,11 @@ GIVEN = (
         ("Berapa pasangan calon gubernur dan wakil gubernur?", "Ada 3 pasangan calon gubernur.", False),
         ("How many ran for mayor and deputy mayor?", "Ada 3 pasangan calon wali kota.", False),
         ("How many ran for deputy mayor?", "Ada 3 pasangan calon wali kota.", True),
+        ("Berapa gaji wakil walikota?", "Gaji Wali Kota naik 12 persen.", True),
+        ("Berapa gaji wakil walikota?", "Gaji Wakil Wali Kota naik 12 persen.", False),
+        ("How many goats did the deputy governor give?", "The governor gave 12 goats.", True),
+        ("How many goats did the deputy governor give?", "The deputy governor gave 3 goats.", False),
+        ("Berapa warga Wamena yang pulang?", "Kata menteri, 12 warga pulang.", False),
     ],
 )
 def test_the_heads_number_is_not_the_deputys(asked: str, text: str, head: bool) -> None:

@@ -1,10 +1,12 @@
 """A sentence does not answer for the hurt where the dead are asked for, nor for a demand where a ruling is."""
 
 import pytest
+from lapses import grows_with_length, repeated
 
 from index.nouns import Article, Sentence
 from rag.choosing.other_classes import is_of_another_class
 from rag.expecting.asked_classes import asked_classes
+from rag.expecting.fates import FATES
 from rag.question import understand
 
 
@@ -96,3 +98,8 @@ def test_what_is_told_of_another_class_does_not_answer(question: str, text: str)
 )
 def test_what_may_answer_is_kept(question: str, text: str, around: str) -> None:
     assert answers(question, text, around=around)
+
+
+def test_the_classes_asked_for_are_read_in_time_that_grows_with_the_question() -> None:
+    patterns = [one.asked for family in FATES for one in family.classes]
+    assert grows_with_length(lambda length: [one.search(repeated("berapa warga ", length)) for one in patterns], 4_000)

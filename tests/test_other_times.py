@@ -8,7 +8,7 @@ from invented import with_articles
 from index.article_sentences import sentences
 from rag import Library
 from rag.asking.relative_times import counted
-from rag.choosing.of_the_other import is_behind_the_other, is_of_the_other
+from rag.choosing.of_the_other import is_of_the_other
 from rag.conversing.contrasts import exchanged
 from rag.conversing.followups import complete
 from rag.question import Exchange, understand
@@ -176,7 +176,7 @@ def test_a_number_behind_the_month_asked_of_before_is_of_that(library: Library) 
     asked = understand(
         "Berapa persen panen vanili tumbuh dibanding Juli September?", exchanged=(Exchange("Agustus", "September"),)
     )
-    of_other = [is_of_the_other(one.text, asked) or is_behind_the_other(one, asked) for one in sentences(article)]
+    of_other = [is_of_the_other(one, asked) for one in sentences(article)]
     assert of_other == [True, True, False, False]
 
 

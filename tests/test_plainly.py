@@ -25,7 +25,8 @@ TEXT = (
     "Hal itu benar, kata dia kepada Gilang Ranu. "
     "Dua orang tewas, yaitu Lastri Ningrum, seorang pedagang; dan anaknya. "
     "Dana dikelola Balai Kajian Tanah Sukamaju (BKTS) sejak Mei, dan BKTS juga mendapat hibah. "
-    "Survei menempatkan Harjo Pranoto (51,2 persen) di depan."
+    "Survei menempatkan Harjo Pranoto (51,2 persen) di depan. "
+    "Mantan suami Salmi Kartika bernama Doni Wirya."
 )
 
 
@@ -52,6 +53,10 @@ TEXT = (
         ("Siapa adik Surya Utamo?", ["Jatmiko"]),
         ("Siapa anak Surya Utamo?", []),
         ("Siapa ayah Surya Utamo?", []),
+        ("Istri Surya Utamo siapa?", ["Lestari Ayu"]),
+        ("Siapa kakak Surya Utamo?", []),
+        ("Siapa mantan suami Salmi Kartika?", ["Doni Wirya"]),
+        ("Siapa suami Salmi Kartika?", []),
         ("Siapa istri Rina Dewanti?", []),
         ("Siapa istri yang hadir bersama Surya Utamo?", []),
         ("How old is Surya Utamo?", ["(19)"]),

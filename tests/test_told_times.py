@@ -13,6 +13,7 @@ from index.sentences import segment
 from rag import Library
 from rag.asking.timely import fits, is_untold
 from rag.asking.times import read
+from rag.extracting.days_said import days_said, tells_day
 
 TODAY = date(2026, 11, 20)
 
@@ -177,3 +178,9 @@ def test_last_year_and_this_year_are_together_what_nothing_is_of(library: Librar
     asked = "How many buffalo did Koperasi Rimba lend this year, and how many last year?"
     reason = told.ask(asked, today=TODAY.isoformat()).reason or ""
     assert "between 1 January 2025 and 20 November 2026" in reason
+
+
+@pytest.mark.parametrize("weekday", ["Minggu", "Ahad", "Jumat"])
+def test_a_weekday_tells_when_something_was_said(weekday: str) -> None:
+    assert days_said(f"Hal itu dikatakannya, {weekday} (12/1/2025).", "2025-01-20")
+    assert tells_day(f"Hal itu dikatakannya pada {weekday}.")

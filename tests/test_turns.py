@@ -45,6 +45,9 @@ def last(text: str) -> str | None:
         "Kata Ratna, air bersih.",
         "“Air bersih,” keluhnya.",
         "Dia sendiri mengaku senang.",
+        "Ia telah mengatakan air bersih.",
+        "Ia dengan tegas membantah air keruh.",
+        "Dia akhirnya mengaku senang.",
         "Dalam panen itu Ratna mengakui air bersih.",
         "Perempuan yang akrab disapa Nana itu menambahkan bahwa air bersih.",
         "Menurut Nana, begitu perempuan ini biasa disapa, air bersih.",
@@ -457,7 +460,6 @@ def test_who_keeps_count_of_something_says_it() -> None:
         ("Nelayan lainnya, Sari, menangis ketika ditemui.", None),
         ("Sari Puspita, warga Desa Lestari, masih takut melaut.", None),
         ("Sari (34), pedagang ikan, pulang ke rumah.", None),
-        ("Pedagang ikan, Sari Puspita (34), dibawa ke rumah sakit.", "Ratna Dewi Sukmawati"),
         ("Ratna Dewi Sukmawati, warga Desa Lestari, lalu menutup rapat.", "Ratna Dewi Sukmawati"),
     ],
 )

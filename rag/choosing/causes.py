@@ -77,7 +77,7 @@ _OWN_CLAUSE = re.compile(
 _SUBJECT = re.compile(r"^\W*(?:(?:Namun|Sementara itu|Adapun|Meski begitu),? )?(?P<name>[A-Z][a-z]+)\b")
 
 
-def no_causes(question: Question, sentence: Sentence) -> bool:
+def no_causes(sentence: Sentence, question: Question) -> bool:
     """Whether a sentence tells what came of the event asked for, or what befell another than him who died."""
     events = _events(question)
     if _tells_consequence(sentence.text, events) or (events and _explains_another(sentence, events)):

@@ -97,7 +97,7 @@ def _holds(evidence: Evidence, sentence: Sentence, stretch: tuple[int, int]) -> 
 
 
 def with_items(
-    chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, asked: str, named: bool = False, more: bool = False
+    chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, asked: str, named: bool, more: bool
 ) -> list[Evidence]:
     """The chosen sentences with the list items that one of them announces or belongs to.
 

@@ -11,16 +11,17 @@ from rag.speaking.names import names
 from rag.speaking.offices import office
 
 _HEADS = {
-    "president": "presiden",
-    "governor": "gubernur",
-    "regent": "bupati",
-    "mayor": "wali ?kota",
-    "minister": "menteri",
+    "pres": "presiden|president",
+    "gub": "gubernur|governor",
+    "bup": "bupati|regent",
+    "wali": "wali ?kota|mayor",
+    "men": "menteri|minister",
 }
-_SHORT = {"wapres": "presiden", "wagub": "gubernur", "wabup": "bupati", "wawali": "wali ?kota", "wamen": "menteri"}
+"""How those begin behind "wa" in whose place deputies stand, and what they are called."""
+_SHORT = rf"\bwa(?P<short>{'|'.join(_HEADS)})(?!a\b)"
+"""A deputy in one word; the town of Wamena is none."""
 _ASKED = re.compile(
-    rf"(?i)\b(?:(?:vice|deputy)[ -](?P<english>{'|'.join(_HEADS)})|wakil (?P<head>{'|'.join(_HEADS.values())})"
-    rf"|(?P<short>{'|'.join(_SHORT)}))"
+    rf"(?i)\b(?:vice|deputy|wakil)[ -](?:{'|'.join(f'(?P<{short}>{head})' for short, head in _HEADS.items())})|{_SHORT}"
 )
 
 
@@ -28,13 +29,11 @@ def is_of_the_head(article: Article, text: str, asked: str) -> bool:
     """Whether a question is about a deputy alone, and a sentence of the article about the head alone, or his office."""
     if not (match := _ASKED.search(asked)):
         return False
-    of_asked = match["head"] or _SHORT.get((match["short"] or "").lower()) or _HEADS[match["english"].lower()]
-    head = of_asked.lower().replace("wali kota", "wali ?kota")
-    english = next(word for word, one in _HEADS.items() if one == head)
-    if re.search(rf"(?i)\b(?:{head}|{english})", _ASKED.sub("", asked)):
+    head = _HEADS[match["short"].lower() if match["short"] else match.lastgroup or ""]
+    if re.search(rf"(?i)\b(?:{head})", _ASKED.sub("", asked)):
         return False
-    deputy = re.compile(rf"(?i)\bwakil(?:nya\b| {head})|\bwa(?:pres|gub|bup|wali|men)")
-    alone = re.compile(rf"(?i)\b{head}\b")
+    deputy = re.compile(rf"(?i)\bwakilnya\b|\b(?:vice|deputy|wakil)[ -](?:{head})|{_SHORT}")
+    alone = re.compile(rf"(?i)\b(?:{head})\b")
     if deputy.search(text):
         return False
     held = [one for person in _persons(article, text) if (one := office(article, person))]

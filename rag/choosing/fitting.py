@@ -5,12 +5,13 @@ or when it is enough (`rag.abstention`).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from index import capitals, places
 from index.months import is_calendar_word
-from index.nouns import Article
+from index.nouns import Article, Sentence
 from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_form
@@ -19,14 +20,14 @@ from rag.choosing.causes import no_causes
 from rag.choosing.deputies import is_of_the_head
 from rag.choosing.of_callings import of_callings
 from rag.choosing.of_the_office import of_the_office
-from rag.choosing.of_the_other import is_behind_the_other, is_of_the_other
+from rag.choosing.of_the_other import is_of_the_other
 from rag.choosing.other_classes import is_of_another_class
 from rag.choosing.other_times import is_of_another_part
 from rag.choosing.other_years import is_of_another_year
 from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rounds import is_of_another_round
 from rag.choosing.titled_after import is_titled_after
-from rag.choosing.turned_deeds import without_turned
+from rag.choosing.turned_deeds import NEARLY, without_turned
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.demands import demands
@@ -48,8 +49,6 @@ _NAME_ASKED = re.compile(
 )
 ELSEWHERE = (Kind.WHERE, Kind.WHICH_REGIONS)
 """Kinds of question that another place than the one asked of may answer."""
-NEARLY = 0.5
-"""Share of the best sentence's score from which another one tells of the same."""
 _DENIES = re.compile(
     r"(?i)\b(?:(?:belum|tidak|tak) (?:ada|pernah|seorang|satu)|tiada|nihil|none of|no one|never"
     r"|not(?! (?:only|just)))\b"
@@ -109,46 +108,38 @@ def _asked_of(evidence: Sequence[Evidence], question: Question, found: Sequence[
 def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences that have what is demanded, whoever says them."""
     exact = question.kind in (Kind.WHEN, Kind.HOW_MANY)
-    able = [one for one in evidence if one.features["kind"] > 0 or not exact]
-    if question.kind is Kind.WHEN and ASKS_CLOCK.search(question.asked):
-        able = [one for one in able if TELLS_CLOCK.search(one.sentence.text)]
-    if office := asked_office(question.asked):
-        able = [one for one in able if office.told_in(one.sentence.text)]
-    elif envoy := asked_envoy(question.asked):
-        able = [one for one in able if envoy.told_in(one.sentence.text)]
-    elif name := who_is(question.asked, question.names) or whose_office(question.asked, question.names):
-        able = [one for one in able if _names_person(one.sentence.text, name)]
-    able = of_the_office(able, question)
-    able = [one for one in able if has_cited(one.sentence.article.text, question.asked)]
-    for demand in demands(question.asked):
-        able = [one for one in able if demand.met(one.sentence.text)]
-    if classes := tuple(asked_classes(question)):
-        able = [one for one in able if not is_of_another_class(one.sentence, classes)]
+    wanted, classes = tuple(_wanted(question)), tuple(asked_classes(question))
     full = [own for name in question.names if (own := persons(name))]
+    able = [one for one in evidence if one.features["kind"] > 0 or not exact]
+    able = of_the_office([one for one in able if all(tells(one.sentence.text) for tells in wanted)], question)
+    able = [one for one in able if has_cited(one.sentence.article.text, question.asked)]
+    able = [one for one in able if not is_of_another_class(one.sentence, classes)]
     able = [one for one in able if not any(told(one.sentence.article, own) is Told.ANOTHERS for own in full)]
     able = [one for one in able if not timely.is_untold(one.sentence, question.times)]
-    able = [one for one in able if not is_of_another_part(one.sentence, question)]
-    able = [one for one in able if not is_of_another_round(one.sentence, question)]
-    able = [one for one in able if not is_of_the_other(one.sentence.text, question)]
-    able = [one for one in able if not is_behind_the_other(one.sentence, question)]
-    able = [one for one in able if not is_against(question, one.sentence.text)]
+    able = [one for one in able if not any(veto(one.sentence, question) for veto in _OF_SENTENCES)]
     able = without_turned(able, question)
-    if question.kind is Kind.HOW_MANY:
-        able = [one for one in able if not _is_of_others(one, question)]
-    able = [one for one in able if not no_causes(question, one.sentence)]
     if question.kind is Kind.WHICH_REGIONS and _denied(able, question):
         return []
-    if question.mentions and question.kind not in ELSEWHERE:
-        able = [one for one in able if not _of_another_place(one, question)]
-    if _NAME_ASKED.search(question.asked):
-        able = [one for one in able if _names_another(one, question)]
-    return able
+    return [one for one in able if not any(veto(one, question) for veto in _OF_EVIDENCE)]
+
+
+def _wanted(question: Question) -> Iterator[Callable[[str], bool]]:
+    """What a sentence must tell by the words of a question: an hour, an office, a person, what is demanded by name."""
+    if question.kind is Kind.WHEN and ASKS_CLOCK.search(question.asked):
+        yield lambda text: TELLS_CLOCK.search(text) is not None
+    if office := asked_office(question.asked):
+        yield office.told_in
+    elif envoy := asked_envoy(question.asked):
+        yield envoy.told_in
+    elif name := who_is(question.asked, question.names) or whose_office(question.asked, question.names):
+        yield partial(_names_person, name=name)
+    yield from (demand.met for demand in demands(question.asked))
 
 
 def _is_of_others(evidence: Evidence, question: Question) -> bool:
     """Whether a sentence tells a number of another year or person than the one asked for, or of him whose deputy is."""
     article = evidence.sentence.article
-    return (
+    return question.kind is Kind.HOW_MANY and (
         is_of_another_year(article, question)
         or is_of_the_head(article, evidence.sentence.text, question.asked)
         or aged.is_of_others(evidence, question)
@@ -173,6 +164,8 @@ def _of_another_place(evidence: Evidence, question: Question) -> bool:
     What such an article tells of a place in which one asked of lies is told of its own: of Aceh, where it is about Aceh
     Jaya, nothing is told of Aceh Besar.
     """
+    if not question.mentions or question.kind in ELSEWHERE:
+        return False
     if evidence.features["elsewhere"] == 0 or is_titled_after(evidence.sentence.article, question):
         return False
     asked = question.codes
@@ -189,11 +182,13 @@ def _names_person(text: str, name: str) -> bool:
     return any(re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) for word in name.split() if len(word) > 2)
 
 
-def _names_another(evidence: Evidence, question: Question) -> bool:
-    """Whether a sentence has a name that the question has not; a person's is neither a place nor an abbreviation."""
+def _names_no_other(evidence: Evidence, question: Question) -> bool:
+    """Whether a name is asked for, of a person no place or abbreviation, and a sentence has none but the question's."""
+    if not _NAME_ASKED.search(question.asked):
+        return False
     text, asked, person = evidence.sentence.text, question.text.casefold(), question.kind is Kind.WHO
     located = [(mention.start, mention.end) for mention in places.mentions(text)] if person else []
-    return any(
+    return not any(
         match["name"].casefold() not in asked
         and not (person and match["name"].isupper())
         and not is_calendar_word(match["name"])
@@ -201,3 +196,14 @@ def _names_another(evidence: Evidence, question: Question) -> bool:
         and (match["inside"] is not None or capitals.always(match["name"]))
         for match in _CAPITAL.finditer(text)
     )
+
+
+_OF_SENTENCES: Sequence[Callable[[Sentence, Question], bool]] = (
+    is_of_another_part,
+    is_of_another_round,
+    is_of_the_other,
+    is_against,
+    no_causes,
+)
+_OF_EVIDENCE: Sequence[Callable[[Evidence, Question], bool]] = (_is_of_others, _of_another_place, _names_no_other)
+"""What keeps a sentence from answering, by itself and by how it was scored."""

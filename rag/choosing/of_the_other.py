@@ -14,16 +14,16 @@ _NUMBERS = {name: number for number, name in enumerate(MONTHS["id"], 1)}
 """The months by the names with which one is told to be exchanged."""
 
 
-def is_of_the_other(text: str, question: Question) -> bool:
-    """Whether a text names what an earlier question asked of, and not what this one asks of in its place."""
-    return any(
-        any(not found["which"][0].islower() for found in _naming(one.before).finditer(text))
-        and not any(_naming(word).search(text) for word in one.now.split())
+def is_of_the_other(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence names what an earlier question asked of, or is told of it, and not of what is asked of now."""
+    return _is_behind(sentence, question) or any(
+        any(not found["which"][0].islower() for found in _naming(one.before).finditer(sentence.text))
+        and not any(_naming(word).search(sentence.text) for word in one.now.split())
         for one in question.exchanged
     )
 
 
-def is_behind_the_other(sentence: Sentence, question: Question) -> bool:
+def _is_behind(sentence: Sentence, question: Question) -> bool:
     """Whether a sentence that names no month of its own stands behind one of the month that an earlier question named.
 
     A month that the question keeps, "compared to July", is none of its own.

@@ -15,7 +15,7 @@ from rag.extracting.reversed_deeds import is_reversed
 from rag.extracting.title_deeds import is_titled_reversed
 from rag.question import Question
 
-_NEARLY: Final = 0.5
+NEARLY: Final = 0.5
 """Share of the best sentence's score from which another one tells of the same."""
 
 
@@ -28,7 +28,7 @@ def without_turned(evidence: Sequence[Evidence], question: Question) -> list[Evi
     if deed is None or not evidence:
         return list(evidence)
     turned = [one for one in evidence if is_reversed(one.sentence.text, deed)]
-    best = {one.sentence.article.id for one in turned if one.score >= _NEARLY * evidence[0].score}
+    best = {one.sentence.article.id for one in turned if one.score >= NEARLY * evidence[0].score}
     titles = {one.sentence.article.id: one.sentence.article.title for one in evidence}
     best |= {article for article, title in titles.items() if is_titled_reversed(title, deed)}
     rest = [one for one in evidence if not any(one is other for other in turned)]

@@ -9,30 +9,13 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from rag.expecting.ages import AGED, HOW_OLD
+from rag.expecting.kin import KINS
 from rag.expecting.sites import SITES
 
-_NO_ADDRESS = (
-    r"(?! (?:kota|bupati|wali ?kota|gubernur|camat|lurah|kades|menteri|presiden|kepala|ketua|wakil|kapol\w+|sekda"
-    r"|rektor|guru|dokter|hakim|jaksa|direktur)\b)"
-)
-"""Behind a word that addresses one in office, too, and that a capital is named with: "nama ibu bupati", "ibu kota"."""
-_KIN: Mapping[str, tuple[str, str]] = {
-    "mother": (rf"ibu(?:nda|nya)?{_NO_ADDRESS}|mama|mother|mom", r"ibu(?:nda|nya)?|mama"),
-    "father": (rf"ayah(?:anda|nya)?|bapak(?:nya)?{_NO_ADDRESS}|papa|father|dad", r"(?:bapak|ayah)(?:anda|nya)?|papa"),
-    "wife": (r"istri(?:nya)?|isteri(?:nya)?|wife", r"ist(?:e)?ri(?:nya)?|(?:me|di)nikah\w*"),
-    "husband": (r"suami(?:nya)?|husband", r"suami(?:nya)?|(?:me|di)nikah\w*"),
-    "grandmother": (r"nenek(?:nya)?|grandmother", r"nenek(?:nya)?"),
-    "grandfather": (r"kakek(?:nya)?|grandfather", r"kakek(?:nya)?"),
-    "sibling": (
-        r"(?:kakak|adik|abang)(?:nya)?|(?:older |younger )?(?:brother|sister|sibling)",
-        r"(?:kakak|adik|abang|saudar[ai])(?:nya)?",
-    ),
-}
-"""For each relative how he is asked for and how he is told."""
 _NAME_OF = (
     r"(?:\bnama(?:nya)? (?:dari )?|\bnames? of (?:the |[\w-]+['’]s )*|\bwhat(?:['’]s| is| was) (?:the )?[\w-]+['’]s )"
 )
-_S_NAME = r"['’]s name"
+_WEDDED = r"|(?:me|di)nikah\w*"
 _SIZES: Mapping[str, tuple[str, str]] = {
     "length": (r"panjang(?:nya)?|how long is|length", r"\w*panjang\w*"),
     "width": (r"lebar(?:nya)?|how wide|width|breadth", r"\w*lebar\w*"),
@@ -84,8 +67,7 @@ _MONEY = re.compile(
     r"|\d[\d.,]* ?(?:ribu|juta|mil[iy]+ar|triliun|perak)|\b\d{1,3}(?:\.\d{3})+\b|\b\d{4,}\b|\bgratis|cuma-cuma"
     r"|tanpa (?:biaya|dipungut)|persen|%"
 )
-"""An amount of money, as it is asked for and told; a share of it will do. Newsroom questions that ask for one so are
-answered without where it is not known (`tests/test_demands.py`)."""
+"""An amount of money, as it is asked for and told; a share of it will do."""
 _PER_CENT = re.compile(
     r"(?i)persen|%|per ?cent|\b(?:separuh|setengah|sepertiga|seperempat|seperlima|dua pertiga|tiga perempat)"
 )
@@ -131,13 +113,13 @@ def _measure(size: str) -> Demand:
 
 _KINSMEN = tuple(
     (
-        re.compile(rf"(?i){_NAME_OF}(?:{asked})\b"),
-        re.compile(rf"(?i)\b(?:{asked}){_S_NAME}\b"),
-        Demand(re.compile(rf"(?i)\b(?:{told})\b")),
+        re.compile(rf"(?i){_NAME_OF}(?:{asked})(?:nya)?\b|\b(?:{asked})['’]s name\b"),
+        Demand(re.compile(rf"(?i)\b(?:(?:{kin.told})(?:nya)?{_WEDDED * kin.weds})\b")),
     )
-    for asked, told in _KIN.values()
+    for name, kin in KINS.items()
+    if (asked := f"{kin.asked}|{kin.named}") and name not in ("partner", "child", "son", "daughter")
 )
-"""For each relative the two ways to ask for his name, and what is demanded then."""
+"""For each relative how his name is asked for, and what is demanded then."""
 _DEPTH = _measure("depth")
 _DEPTH_OF_QUAKE = Demand(re.compile(rf"(?i)\b(?:{_SIZES['depth'][1]}|(?:hipo|epi)sent\w+)\b"))
 _MEASURES = tuple(
@@ -157,9 +139,7 @@ _SITES = tuple(
 
 def demands(asked: str) -> Iterator[Demand]:
     """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
-    for name_of, name_behind, kinsman in _KINSMEN:
-        if name_of.search(asked) or name_behind.search(asked):
-            yield kinsman
+    yield from (kinsman for wanted, kinsman in _KINSMEN if wanted.search(asked))
     if _MEASURED.search(asked):
         for wanted, measure in _MEASURES:
             if wanted.search(asked):

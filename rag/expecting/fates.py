@@ -16,7 +16,7 @@ _BEINGS = (
     r"|animals|cattle"
 )
 _ON = r"(?: (?!(?:that|which|who|akibat|setelah|usai|after|during|because|and|dan|serta|or|atau)\b)[\w'’-]+){0,12}?"
-"""Words that do not lead on to something else."""
+"""Some words that do not lead on to something else."""
 
 
 def _counted(words: str, besides: str = "(?!)") -> str:

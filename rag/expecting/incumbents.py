@@ -180,15 +180,14 @@ def _is_abroad(asked: str, article: Article, name: str, held: str) -> bool:
     """Whether an office is of another country, as its words tell it here or where the article first names the holder.
 
     One that a country has one of may be told by the title alone: it begins with another country, and Indonesia stands
-    nowhere. A foreigner or foreign goods in the title tell nothing.
+    nowhere. A foreigner or foreign goods in the title tell nothing. Before a name a country may look like one of its
+    own: "Menteri Luar Negeri Oman Budi Santoso".
     """
     if any(is_foreign(one.title()) for one in wordings(asked)):
         return False
     if is_foreign(held) or is_foreign(office(article, name) or ""):
         return True
-    one_of_a_country = re.match(NATIONAL, held.lower()) is not None
-    return one_of_a_country and _tells_of_another_country(article)
-
-
-def _tells_of_another_country(article: Article) -> bool:
-    return is_foreign("".join(article.title.split()[:1])) and not _HOME.search(article.text)
+    if not re.match(NATIONAL, held.lower()):
+        return False
+    titled = is_foreign("".join(article.title.split()[:1])) and not _HOME.search(article.text)
+    return titled or is_foreign(name.split()[0])

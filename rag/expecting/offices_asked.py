@@ -5,8 +5,10 @@ Knows: how holders are asked for in both languages, and which offices a country 
 """
 
 import re
+from itertools import chain
 from typing import Final
 
+from index import words
 from rag.asking.english_offices import in_indonesian
 from rag.asking.kinds import Kind
 from rag.question import Question
@@ -57,10 +59,11 @@ _MORE: Final = re.compile(
     r"|selama|era|zaman|in|at|before|after|during|under|when|dan|and|atau|or|calon|lama)\b"
 )
 """Asks for more than who holds an office, or for several, or not for who holds it."""
+_FIELDS: Final = (re.sub("^(?:Kem|M)enteri(?:an)? ", "", long) for one in words.abbreviations() for long in one.long)
 _OF_ONE: Final = re.compile(
-    rf"(?i)\b(?:{'|'.join(one for pair in FIELDS.items() for one in pair if re.search(' (?:and|dan) ', one))})\b"
+    rf"(?i)\b(?:{'|'.join(one for one in chain(*FIELDS.items(), _FIELDS) if re.search(' (?:and|dan) ', one))})\b"
 )
-"""Words like these that tell nothing more: of a minister's one field."""
+"""Words like these that tell nothing more: of a minister's one field, or of one body."""
 _OF_MANY: Final = frozenset(
     "korban saksi anggota staf pemain pakar ahli pengamat aktivis guru dosen dokter hakim peneliti ekonom politisi"
     " politikus pengacara kuasa penasihat lawyer attorney".split()

@@ -5,22 +5,10 @@ Knows: words of both languages, and how names of each kind look in Indonesian ne
 
 from collections.abc import Mapping
 
-_COUNTRY = (
-    r"\b(?:negara (?:[A-Z]|mana)|Afghanistan|Afrika|Albania|Aljazair|Amerika|Angola|Arab|Argentina|Armenia|AS"
-    r"|Australia|Austria|Azerbaijan|Bahrain|Bangladesh|Belanda|Belarus|Belgia|Benin|Bhutan|Bolivia|Bosnia"
-    r"|Botswana|Brasil|Britania|Brunei|Bulgaria|Cayman|Ceko|Chil[ei]|[CT]h?ina|Denmark|Ekuador|Estonia|Ethiopia"
-    r"|Fiji|Filipina|Finlandia|Gabon|Gambia|Georgia|Ghana|Grenada|Guatemala|Haiti|Honduras|Hong ?Kong|Hungaria"
-    r"|India|Indonesia|Inggris|Irak|Iran|Irlandia|Islandia|Israel|Italia|Jamaika|Jepang|Jerman|Kamboja|Kamerun"
-    r"|Kanada|Kazakhstan|Kenya|Kirgizstan|Kolombia|Kongo|Korea|Korsel|Korut|Kosta Rika|Kroasia|Kuba|Kuwait|Laos"
-    r"|Latvia|Lebanon|Liberia|Libya|Lituania|Luksemburg|Madagaskar|Makau|Makedonia|Maladewa|Malaysia|Mali|Malta"
-    r"|Maroko|Mauritius|Meksiko|Mesir|Moldova|Monako|Mongolia|Mozambik|Myanmar|Namibia|Nepal|Niger|Nigeria"
-    r"|Nikaragua|Norwegia|Oman|Pakistan|Palestina|Panama|Pantai Gading|Papua Nugini|Paraguay|Perancis|Peru|PNG"
-    r"|Polandia|Portugal|Prancis|Qatar|Rumania|Rusia|Rwanda|Samoa|Selandia|Senegal|Serbia|Singapore|Singapura"
-    r"|Siprus|Skotlandia|Slovakia|Slovenia|Solomon|Somalia|Spanyol|Sri ?Lanka|Sudan|Suriah|Swedia|Swiss|Taiwan"
-    r"|Tajikistan|Tanzania|Thailand|Timor Leste|Tiongkok|Togo|Tonga|Tunisia|Turki|Turkiye|Turkmenistan|UEA"
-    r"|Uganda|Ukraina|Uni Emirat|Uruguay|Uzbekistan|Vanuatu|Vatikan|Venezuela|Vietnam|Wales|Yaman|Yordania"
-    r"|Yunani|Zambia|Zimbabwe)\b"
-)
+from rag.speaking.other_countries import FOREIGN
+
+_COUNTRIES = "|".join(sorted(word.capitalize() for word in FOREIGN - {"as"}))
+_COUNTRY = rf"\b(?:negara (?:[A-Z]|mana)|Indonesia|AS|Hong Kong|Pantai Gading|PNG|UEA|{_COUNTRIES})\b"
 SITES: Mapping[str, tuple[str, str]] = {
     "hospital": (
         r"rs|rsud|rumah sakit|hospitals?",

@@ -22,9 +22,9 @@ _TIMES = {
     "trillion": 12,
 }
 """Words that multiply a number, each with its power of ten."""
-_AMOUNT = re.compile(
-    rf"(?<![\d/])(?P<number>\d+(?:[.,]\d+)*)(?![\d.,]*/\d)(?:\s*(?P<times>{'|'.join(_TIMES)})\b)?", re.IGNORECASE
-)
+SCALE = "|".join(_TIMES)
+"""These as a pattern."""
+_AMOUNT = re.compile(rf"(?<![\d/])(?P<number>\d+(?:[.,]\d+)*)(?![\d.,]*/\d)(?:\s*(?P<times>{SCALE})\b)?", re.IGNORECASE)
 _THOUSANDS = re.compile(r"(?P<whole>[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:,\d{3})+)(?:,(?P<decimals>\d{1,2}))?")
 """A number whose marks part thousands: in English news, and some others, they are commas."""
 

@@ -1,59 +1,18 @@
 """Whether a sentence tells whom it names to be the relative asked for: "suami Rina, Edo", not who merely stands near.
 
-Knows: words for spouses, partners, parents, children and siblings, and for weddings; how a name stands beside them in
-Indonesian. Does not know which sentences name kin (`rag.choosing.kin`).
+Knows: words for weddings, and how a name stands beside those for relatives in Indonesian. Does not know how one is
+asked for (`rag.expecting.kin`), or which sentences name kin (`rag.choosing.kin`).
 """
 
 import re
 from collections.abc import Set
-from typing import NamedTuple
 
 from index.words import terms, tokens
+from rag.expecting.kin import FORMER, FUTURE, Kin, asked_kin
 from rag.extracting.few_words import FewWords
-from rag.question import Question
 from rag.speaking.names import names
 from rag.speaking.word_shapes import is_office
 
-_HUSBAND, _WIFE, _PARTNER = "suami", "ist(?:e)?ri", "pacar|kekasih|tunangan"
-_PARENTS, _CHILD = "ayah(?:anda)?|bapak|papa|ibu(?:nda)?|mama", "anak|pute?r[ai]"
-_NO_CHILD = (
-    "buah|asuh|usaha|perusahaan|muda|magang|band|didik|bangsa|daerah|mahkota|indonesia|jalanan|kost?|sekolah|emas|altar"
-)
-"""Behind words for children what makes them none of anybody's: "Puteri Indonesia"."""
-_SIBLING = "kakak|adik|abang|saudar[ai]"
-
-
-class _Kin(NamedTuple):
-    """A relative, as patterns."""
-
-    asked: str
-    """How he is asked for in either language."""
-    told: str
-    converse: str
-    """What whose relative he is is to him."""
-    weds: bool = False
-
-
-_KINS = (
-    _Kin("suami|husband", _HUSBAND, _WIFE, weds=True),
-    _Kin("istri|isteri|wife", _WIFE, _HUSBAND, weds=True),
-    _Kin("pacar|kekasih|tunangan|boyfriend|girlfriend|fianc[eé]e?", _PARTNER, _PARTNER, weds=True),
-    _Kin("ayah(?:anda)?|father", "ayah(?:anda)?|bapak|papa", _CHILD),
-    _Kin("ibunda|ibu(?= kandung)|mother", "ibu(?:nda)?|mama", _CHILD),
-    _Kin(rf"(?:anak|pute?r[ai])(?! (?:{_NO_CHILD})\b)|son|daughter", _CHILD, _PARENTS),
-    _Kin("kakak|adik|abang(?! becak\\b)|brother|sister", _SIBLING, _SIBLING),
-)
-_FORMER, _FUTURE = "mantan|eks|bekas|former|ex", "calon|future"
-_NOT_NOW = rf"(?:(?:{_FORMER}|{_FUTURE})[ -])?"
-_BEFORE, _NOW = "(?:(?<=mantan )|(?<=bekas )|(?<=eks[ -]))", "(?<!mantan )(?<!bekas )(?<!eks[ -])(?<!calon )"
-"""Right before a relative of then, and of now."""
-_NO_CLAUSE = r"(?:nya)?\b(?! (?:yang|yg|who|that)\b)"
-_ASKED = (
-    r"(?i)^(?:(?:dan|lalu|terus|jadi|kalau) )?(?:siapa(?:kah)?|sapa)(?: sih| itu| nama)* {0}(?:{1}){2}"
-    r"|^(?:nama )?{0}(?:{1}){2}[^,?]* (?:siapa|sapa)(?: sih)?\W*$"
-    r"|\bwho(?:['’]s| is| was| are| were) (?:[\w.’'-]+ ){{1,5}}?{0}(?:{1})\W*$"
-    r"|\bwho(?:['’]s| is| was| are| were) the {0}(?:{1}) of\b"
-)
 _WEDS = (
     r"(?:(?:menikah|bertunangan|berpacaran|pernikahan(?:nya)?) dengan|menikahi|memperistri|ber(?:suami|istri)kan"
     r"|mempersunting|meminang"
@@ -75,7 +34,7 @@ _IS = (
 
 def is_untold_kin(words: FewWords) -> bool:
     """Whether a relative is asked for and nobody in a few words of a sentence is told to be that of who is asked of."""
-    kin = _asked_kin(words.question)
+    kin = asked_kin(words.question.asked)
     if kin is None or words.article.language == "en":
         return False
     text, start = words.sentence.text, len(words.before)
@@ -95,27 +54,17 @@ def is_untold_kin(words: FewWords) -> bool:
     return not (beside or (kin.weds and _weds(text, start, end)) or (own and _calls(kin, text, start, end)))
 
 
-def _is_anothers(kin: _Kin, text: str, end: int, asked: Set[str]) -> bool:
+def _is_anothers(kin: Kin, text: str, end: int, asked: Set[str]) -> bool:
     """Whether a relative behind a stretch is told to be another's: "Rina, istri Edo, menemui Budi", asked of Budi."""
-    relative = rf"{_IS}(?: ?\(| )(?:(?:{_FORMER}|{_FUTURE}) )?{kin.told} (?:dari )?"
+    relative = rf"{_IS}(?: ?\(| )(?:(?:{FORMER}|{FUTURE}) )?{kin.told} (?:dari )?"
     told = re.match(rf"{relative}(?P<whose>{_NAME}(?:(?:,| dan| serta) {_NAME})*|{_PARTY}\b)", text[end:])
     return bool(asked and told) and asked.isdisjoint(terms(told["whose"] if told else ""))
 
 
-def _asked_kin(question: Question) -> _Kin | None:
-    """The relative whom a question asks for, told as of now, before or to be; none for who of them did something."""
-    for one in _KINS:
-        if asked := re.search(_ASKED.format(_NOT_NOW, one.asked, _NO_CLAUSE), question.asked):
-            former, future = (re.search(rf"(?i)\b(?:{when})\b", asked[0]) for when in (_FORMER, _FUTURE))
-            when = _BEFORE if former else "(?<=calon )" if future else _NOW
-            return _Kin(one.asked, f"{when}(?:{one.told})", f"{when}(?:{one.converse})", one.weds and not former)
-    return None
-
-
-def _is_beside(kin: _Kin, text: str, start: int, end: int, asked: Set[str], others: list[str]) -> bool:
+def _is_beside(kin: Kin, text: str, start: int, end: int, asked: Set[str], others: list[str]) -> bool:
     """Whether the word for a relative stands before, in or behind a stretch as his, of nobody but who is asked of."""
     his = "(?:nya)?" if asked else ""
-    if re.match(rf"{_IS}(?: ?\(| )(?:(?:{_FORMER}|{_FUTURE}) )?{kin.told}{his}\b", text[end:]):
+    if re.match(rf"{_IS}(?: ?\(| )(?:(?:{FORMER}|{FUTURE}) )?{kin.told}{his}\b", text[end:]):
         return True
     if re.search(rf"(?i)\b{kin.told}", text[start:end]):
         return True
@@ -144,7 +93,7 @@ def _weds(text: str, start: int, end: int) -> bool:
     return bool(re.search(before, text[:start]) or re.match(rf"{_IS} {_WEDS}", text[end:]))
 
 
-def _calls(kin: _Kin, text: str, start: int, end: int) -> bool:
+def _calls(kin: Kin, text: str, start: int, end: int) -> bool:
     """Whether whose relative is asked for is told to be what he is to somebody in a stretch: "Rina, istri Edo"."""
     before = re.search(rf"(?i)\b{kin.converse}(?: (?:dari|kandung|pertama|kedua|sulung|bungsu))* $", text[:start])
     behind = re.match(rf"{_IS},?(?: (?:dan|bersama|beserta|serta|dengan))? {kin.converse}nya\b", text[end:])

@@ -22,7 +22,7 @@ _SEATED = frozenset("camat lurah kades kapolsek danramil".split())
 """Offices of places too small for all of them to be known."""
 
 
-def name_edges(text: str, start: int, end: int, asked: str = "") -> tuple[int, int]:
+def name_edges(text: str, start: int, end: int, asked: str) -> tuple[int, int]:
     """A stretch without what its person does, and from where his name begins behind a place, of which a question tells.
 
     "Rina Dewanti menegaskan" is Rina Dewanti. In "Bupati Kudus Rina Dewanti" Dewanti is Rina Dewanti, and "Timur Rina"

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from index.days import find_days
 from rag.expecting.marks import UNITS
+from rag.extracting.amounts import SCALE
 from rag.extracting.asked_words import told_words
 
 BEHIND = 3
 """Words behind a number among which stands what it counts."""
 _ONES = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
-_TIMES = "belas|puluh|ratus|ribu|rb|juta|jt|mil[iy]ar|tril[iy]un|thousand|million|billion|trillion"
+_TIMES = f"belas|puluh|ratus|{SCALE}"
 _NUMBER = re.compile(
     r"(?i)(?:(?P<currency>\b(?:rp|us\$|usd|idr)\.?\s?|[$€£]\s?)|(?<![\w.,/-]))"
     rf"(?:\d[\d.,]*(?<![.,])|\b(?:{_ONES}|se(?:ratus|ribu|juta))\b)(?: ?\b(?:{_TIMES}|{_ONES})\b)*"

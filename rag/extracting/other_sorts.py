@@ -14,6 +14,7 @@ from rag.asking.pointing import asks_only_words
 from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.marks import NAME
 from rag.expecting.whose_words import whose_words
+from rag.extracting.amounts import SCALE
 from rag.extracting.asked_deeds import NO_VERB
 from rag.extracting.few_words import FewWords
 from rag.extracting.numbers import numbers
@@ -23,7 +24,7 @@ from rag.speaking.speakers import cited
 from rag.speaking.speech_words import BODY_STATES, SPEECH
 from rag.speaking.word_shapes import is_office
 
-_MONEY = re.compile(r"(?:\b(?:Rp|US\$|USD|IDR|RM)\.?|[$€£]) ?\d[\d.,]*(?: (?:ribu|juta|miliar|triliun)\b)?")
+_MONEY = re.compile(rf"(?:\b(?:Rp|US\$|USD|IDR|RM)\.?|[$€£]) ?\d[\d.,]*(?: (?:{SCALE})\b)?")
 _ASKS_TERM = re.compile(r"(?i)^(?!.*\b(?:denda|didenda|fine[ds]?)\b).*\b(?:penjara|kurungan|bui|prison|jail)\b")
 """Asks for a term in prison, which is no fine."""
 _LABELLED = re.compile(r"(?<=[\w,] )(?P<name>[A-Z][a-z]+) $")
@@ -73,7 +74,7 @@ ASKS_WHICH = re.compile(r"(?i)^(?:di |dari |in |of )?which\b|\bmana\b")
 _COUNT = re.compile(
     r"(?i)(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah)(?: [a-z-]+){1,2}"
 )
-_IN = r"(?:berapa|brp|how many|dalam|in)(?: (?:us|ribu|juta|miliar|triliun|thousand|million|billion|trillion))* "
+_IN = rf"(?:berapa|brp|how many|dalam|in)(?: (?:us|{SCALE}))* "
 _CURRENCIES = tuple(
     (re.compile(rf"(?i)\b{_IN}(?:{asked})\b"), re.compile(rf"(?i){told}"))
     for asked, told in (

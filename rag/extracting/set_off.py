@@ -7,6 +7,7 @@ Knows: how both languages word a rate, and from whom or to whom something goes. 
 import re
 from collections.abc import Sequence
 
+from rag.extracting.amounts import SCALE
 from rag.extracting.numbers import Number
 
 _UNITS = {
@@ -22,7 +23,7 @@ _UNITS = {
 }
 _SE = "se(?=bulan|tahun|hari|minggu|jam|orang|liter|kilo)"
 _ASKED = rf"\b(?:(?:per|setiap|tiap|each|every) ?|/ ?|{_SE}|an? (?=month|year|day|week|hour))"
-_TO = r"(?:(?: (?:sampai|hingga|to) | ?[-–] ?)(?:rp|us\$)?\.? ?[\d.,]+(?: (?:ribu|juta|miliar|persen))?)?"
+_TO = rf"(?:(?: (?:sampai|hingga|to) | ?[-–] ?)(?:rp|us\$)?\.? ?[\d.,]+(?: (?:{SCALE}|persen))?)?"
 """Up to how much it may be."""
 _TOLD = rf" ?(?:per[ -]?|setiap |tiap |/ ?|{_SE}|(?:each|every|a) )"
 

@@ -7,6 +7,7 @@ whom a sentence names.
 import re
 from typing import Final, NamedTuple
 
+from index.nouns import Sentence
 from rag.extracting.few_words import FewWords
 from rag.question import Question
 from rag.speaking.offices import office
@@ -62,12 +63,12 @@ def is_of_another_side(words: FewWords) -> bool:
     return not _tells(asked.side, article.title) or bool(_MATCH.search(article.whole))
 
 
-def is_against(question: Question, text: str) -> bool:
+def is_against(sentence: Sentence, question: Question) -> bool:
     """Whether a sentence names the side whose coach is asked for as the opponent only: "menang atas Elang"."""
     asked = asked_side(question)
     if asked is None or not asked.coach:
         return False
-    return _tells(asked.side, text) and not _tells(asked.side, _OPPONENT.sub("", text))
+    return _tells(asked.side, sentence.text) and not _tells(asked.side, _OPPONENT.sub("", sentence.text))
 
 
 def _tells(side: str, text: str) -> bool:

@@ -91,7 +91,7 @@ def _is_not_from(source: str, citation: Citation) -> bool:
     return not re.search(given, citation.quote)
 
 
-def office_told(name: str, citations: Sequence[Citation], *, present: bool = False) -> ShortAnswer | None:
+def office_told(name: str, citations: Sequence[Citation], *, present: bool) -> ShortAnswer | None:
     """The office of one of whom is asked who he is, where it stands in a quotation; never another's name.
 
     Args:

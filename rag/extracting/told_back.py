@@ -19,17 +19,14 @@ _ASKS_NOW = re.compile(
 )
 _ASKS_TO_COME = re.compile(r"(?i)\b(?:akan|bakal|will|going to)\b")
 _ASKS_FORMER = re.compile(
-    r"(?i)\b(?:sebelum\w*|semula|(?:pada )?awalnya|dulu|tadinya|before|earlier|previous(?:ly)?|original(?:ly)?"
-    r"|initial(?:ly)?|first)\b"
+    r"(?i:\b(?:sebelum\w*|semula|(?:pada )?awalnya|dulu|tadinya|before|earlier|previous(?:ly)?|original(?:ly)?"
+    r"|initial(?:ly)?|first)\b)"
 )
 _GREW = re.compile(
     r"(?i)\b(?:bertambah|meningkat|naik|berkurang|turun|increased|rose|grew|risen|grown)\b[^.;]{0,40}\b(?:menjadi|to)\b"
 )
 """Tells what a number that was told before has come to."""
-_ASKS_BEFORE = re.compile(
-    r"(?i)\b(?:sebelum\w*|semula|(?:pada )?awalnya|dulu|tadinya|before|earlier|previous(?:ly)?|original(?:ly)?"
-    r"|initial(?:ly)?|first|did|was|were)\b"
-)
+_ASKS_BEFORE = re.compile(rf"{_ASKS_FORMER.pattern}|(?i:\b(?:did|was|were)\b)")
 
 
 def is_long_past(words: FewWords) -> bool:

@@ -11,6 +11,7 @@ from index.months import is_calendar_word
 from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.expecting.marks import UNITS, of_kind
+from rag.extracting.amounts import SCALE
 from rag.extracting.another_number import ASKS_NUMBER
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_words import own_part
@@ -34,7 +35,7 @@ GOES_ON = {
 _HEAD_OF_NUMBER = re.compile(r"\+?\d(?:[\d.,/:-]*\d)?[.,/:-]?\Z")
 _TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?")
 """What stands of a number before and behind a cut through it."""
-_SCALE = re.compile(r" ?(?:ribu|juta|mil[iy]ar|tril[iy]un|persen|%)(?![^\W\d_])")
+_SCALE = re.compile(rf" ?(?:{SCALE}|persen|%)(?![^\W\d_])")
 _DOTTED = re.compile(r"(?<=[a-z\d])(?:[._-][a-z\d]+)+\b(?!\))")
 """Behind a cut through the name of an account or a site: "@kabar | .rimba"."""
 _AMOUNT = re.compile(r"(?:(?:Rp|US|USD)\b\.?|[$€£])? ?\d")
@@ -47,9 +48,7 @@ _MORE_NUMBERS = re.compile(
     r"[\"”’']*(?:, \d{1,3}[\"”’']*)*,? (?:dan|and|&) \d{1,3}\b[\"”’']*(?=[.,;)\"”]|\Z| (?:pada|di|in)\b)"
 )
 """Numbers side by side with it of which none has a word of its own: "menit ke-5, 9, dan 23"."""
-_UNTIL = re.compile(
-    r" ?[-–] ?(?:Rp ?|US\$ ?)?\d[\d.,]*(?<![.,]) ?(?:ribu|juta|mil[iy]ar|tril[iy]un|persen|%)(?![^\W\d_])"
-)
+_UNTIL = re.compile(rf" ?[-–] ?(?:Rp ?|US\$ ?)?\d[\d.,]*(?<![.,]){_SCALE.pattern}")
 """How large a number is, and up to which it may be: "Rp 5 miliar-7 miliar"."""
 _ALSO_COUNTED = re.compile(
     r"(?:[a-z]+ )?[\d.,]+ [a-z]+ (?:dan|serta) (?!(?:se|puluh|ratus|ribu)[a-z]+|\w+nya\b|satu|dua|tiga|lain)[a-z]+"

@@ -13,7 +13,7 @@ from index.nouns import Article
 from rag.speaking import bodies
 from rag.speaking.degrees import without_degrees
 from rag.speaking.names import Names, masked, names
-from rag.speaking.noun_phrases import QUOTE_MARK, is_post, without_intro
+from rag.speaking.noun_phrases import QUOTE_MARK, WEEKDAYS, is_post, without_intro
 from rag.speaking.person_words import CALLED_AGAIN, PERSON_NOUN
 from rag.speaking.persons import Person, people
 from rag.speaking.speech_words import (
@@ -37,7 +37,7 @@ from rag.speaking.word_shapes import is_office, may_be_name
 LONGEST = 5_000
 """Characters; what is longer is no sentence, and nothing is read of it."""
 
-_DAY = re.compile(r"\s*(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|(?!0)[\d(]|0[1-9]|[0 ]+$)")
+_DAY = re.compile(rf"\s*(?:{WEEKDAYS}|(?!0)[\d(]|0[1-9]|[0 ]+$)")
 _CALLED = re.compile(r"\s*(?:sapaan|panggilan) ")
 _ADJUNCT = re.compile(r" (?:saat|ketika|usai|seusai|dalam|di|kepada|melalui|lewat|pada|di sela-sela) .*$")
 _AT = re.compile(r" di (?P<words>[A-Z][\w'’]+(?: [A-Z][\w'’]+){2,})$")

@@ -38,7 +38,7 @@ _QUOTED = re.compile(r"['‘][A-Z]\w*['’]")
 """A nickname amid a name: Budi 'Bubu' Santoso."""
 _GLUED = re.compile(r"[a-z]{2}(?=\.(?:[A-Z]|(?!com\b|net\b|org\b|info\b|news\b)[a-z]{3}))")
 """A name to whose full stop the next sentence is glued; an address has a full stop, too."""
-WEEKDAYS = r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)\b"
+WEEKDAYS = r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)\b"
 """A day of the week, which is written like a name, as a part of a pattern."""
 _NEXT = frozenset(
     "Jika Kalau Apabila Bila Meski Meskipun Namun Tetapi Tapi Sebelumnya Selanjutnya Sementara Menurut Ketika Selain"

@@ -15,7 +15,7 @@ from rag.speaking.name_bounds import without_lists
 from rag.speaking.names import names
 from rag.speaking.noun_phrases import SITE, kept
 from rag.speaking.offices_behind import ACTING, apposed, begins, says, told_as
-from rag.speaking.person_words import INITIAL_GIVEN, OFFICES, TITLES
+from rag.speaking.person_words import INITIAL_GIVEN, KIN, OFFICES, TITLES
 from rag.speaking.persons import GLUED
 
 MOST_GIVEN = 3
@@ -28,10 +28,7 @@ QUALIFIERS = frozenset("mantan eks bekas calon ajun tenaga perdana corporate bra
 """Words before an office without which it is another one."""
 GENERALS = frozenset({"sekretaris jenderal", "direktur jenderal", "inspektur jenderal", "konsul jenderal"})
 """Offices that end like a rank."""
-RELATIVES = frozenset(
-    "putra putri putera puteri anak sulung bungsu istri suami adik kakak ayah ibu menantu mertua keponakan cucu paman"
-    " keluarga ajudan sopir kuasa pengacara hukum".split()
-)
+RELATIVES = (KIN - {"bapak", "kakek", "nenek"}) | frozenset("sulung bungsu ajudan sopir kuasa pengacara hukum".split())
 """Words before the office of somebody else, whom the one that is named belongs to."""
 _COUNSEL = frozenset({"kuasa hukum", "penasihat hukum", "penasehat hukum"})
 """Right before a name, they are rather those of who bears it: "kuasa hukum Budi Santoso, Rina Dewi"."""

@@ -9,17 +9,11 @@ from typing import Final
 from rag.speaking.office_wordings import WORD, canonical
 from rag.speaking.person_words import COUNTRIES
 
-_FOREIGN: Final = COUNTRIES | frozenset(
-    "jepang korea korsel korut china cina tiongkok amerika as rusia ukraina israel iran palestina malaysia singapura"
-    " thailand vietnam filipina australia inggris prancis jerman belanda india arab saudi afrika peru brasil argentina"
-    " meksiko kanada venezuela kolombia chile spanyol italia portugal swiss belgia polandia turki mesir suriah irak"
-    " afghanistan pakistan myanmar kamboja laos brunei taiwan yaman sudan selandia lanka leste nugini"
-    " emirat".split()
-)
-"""Words of other countries."""
-COUNTRIES_TOLD: Final = _FOREIGN | frozenset(
-    "indonesia indonesian ri republik republic negara us u united states america american philippines philippine china"
-    " south north brazil japan ukraine russia iran".split()
+FOREIGN: Final = COUNTRIES | frozenset("as chad georgia mali malta oman solomon sudan wales yaman".split())
+"""Words of other countries; persons are called by some of them: Oman, Georgia."""
+COUNTRIES_TOLD: Final = FOREIGN | frozenset(
+    "indonesia indonesian ri republik republic negara us u united states america american philippines philippine south"
+    " north brazil japan ukraine russia".split()
 )
 """Words of countries in questions of both languages."""
 
@@ -27,7 +21,7 @@ COUNTRIES_TOLD: Final = _FOREIGN | frozenset(
 def is_foreign(text: str) -> bool:
     """Whether a text names another country: "Menteri Kesehatan Jepang"."""
     told = (word for word in WORD.findall(text) if word[0].isupper() and word != "As")
-    return not _FOREIGN.isdisjoint(word.lower() for word in told)
+    return not FOREIGN.isdisjoint(word.lower() for word in told)
 
 
 def is_country(name: str) -> bool:
@@ -38,4 +32,4 @@ def is_country(name: str) -> bool:
 def is_abroad(office: str) -> bool:
     """Whether an office is that of another country's minister: "Menteri Kesehatan Jepang"."""
     told = canonical(office)
-    return "menteri" in told and not _FOREIGN.isdisjoint(told)
+    return "menteri" in told and not FOREIGN.isdisjoint(told)

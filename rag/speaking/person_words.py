@@ -82,41 +82,40 @@ COUNTRIES: Final = frozenset(
     " namibia botswana azerbaijan turkmenistan tajikistan kirgizstan mongolia haiti tonga samoa vanuatu kiribati nauru"
     " tuvalu mikronesia curacao armenia estonia latvia lituania siprus luksemburg makedonia montenegro moldova kosovo"
     " suriname guyana honduras guatemala nikaragua panama liberia eritrea djibouti gabon angola malawi lesotho"
-    " madagaskar mauritius bhutan maladewa vatikan hongkong makau".split()
+    " madagaskar mauritius bhutan maladewa vatikan hongkong makau jepang korea korsel korut china cina tiongkok"
+    " amerika rusia ukraina israel iran palestina malaysia singapura thailand vietnam filipina australia inggris"
+    " prancis jerman belanda india arab saudi afrika peru brasil argentina meksiko kanada venezuela kolombia chile"
+    " spanyol italia portugal swiss belgia polandia turki mesir suriah irak afghanistan pakistan myanmar kamboja laos"
+    " brunei taiwan selandia lanka leste nugini emirat belarus benin britania gambia grenada kosta monako niger"
+    " perancis singapore togo turkiye".split()
 )
 """Countries that no person is called by: a name follows where somebody is from, "pemain Denmark Vidar Axel"."""
 COMMON: Final = COUNTRIES | frozenset(
     "kominfo pupr esdm dikti dikbud parekraf relawan djarum show kelompok tani kejari kejati kejagung diskominfo"
-    " puspenkum penkum disdik dishub dinkes dinsos disnaker"
-    " rp ekraf ditjen imigrasi kavaleri infanteri artileri united city sppg kabinet pos damkar"
-    " research consulting center institute group strategic studies lsi school college hospital sekuritas securities"
-    " dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat balai kantor kementerian direktorat"
-    " kemkominfo kemdikbud kemristek kemristekdikti kemhan kemlu kemsos kempora kemnaker kemhub menular"
-    " sekretariat majelis kejaksaan mahkamah komando satuan unit pelaksana teknis tugas negeri negara tinggi agung"
-    " besar umum utama eksekutif operasional daerah kota kabupaten provinsi kecamatan pemerintah pemkab pemkot"
-    " pemprov luar dalam agama sosial hukum ham manusia asasi nasional internasional regional publik swasta rakyat"
-    " indonesia republik ekonomi sekolah panitia muda madya pratama muhammadiyah hubungan masyarakat informasi"
-    " komunikasi data statistik pangan energi sumber daya mineral alam laut air udara darat hutan tanah ruang kerja"
-    " tenaga desa transmigrasi ibu anak perempuan pemuda olahraga pariwisata budaya riset teknologi inovasi"
-    " lingkungan hidup bencana narkotika korupsi pajak bea cukai haji umrah wakaf zakat pemilu pilkada umat ulama"
-    " investasi modal usaha kecil menengah koperasi industri pasar bumn keluarga lalu lintas kriminal reserse khusus"
-    " narkoba intelijen siber metro jaya hakim kuasa tata staf jenderal polisi militer angkatan polri tni golkar"
-    " gerindra nasdem demokrat hanura perindo pdip legislatif legislasi banggar baleg fraksi kampanye timses senior"
-    " junior strategi relations public marketing corporate finance communication communications affairs health"
+    " puspenkum penkum disdik dishub dinkes dinsos disnaker rp ekraf ditjen imigrasi kavaleri infanteri artileri"
+    " united city sppg kabinet pos damkar research consulting center institute group strategic studies lsi school"
+    " college hospital sekuritas securities dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat"
+    " balai kantor kementerian direktorat kemkominfo kemdikbud kemristek kemristekdikti kemhan kemlu kemsos kempora"
+    " kemnaker kemhub menular sekretariat majelis kejaksaan mahkamah komando satuan unit pelaksana teknis tugas negeri"
+    " negara tinggi agung besar umum utama eksekutif operasional daerah kota kabupaten provinsi kecamatan pemerintah"
+    " pemkab pemkot pemprov luar dalam agama sosial hukum ham manusia asasi nasional internasional regional publik"
+    " swasta rakyat indonesia republik ekonomi sekolah panitia muda madya pratama muhammadiyah hubungan masyarakat"
+    " informasi komunikasi data statistik pangan energi sumber daya mineral alam laut air udara darat hutan tanah"
+    " ruang kerja tenaga desa transmigrasi ibu anak perempuan pemuda olahraga pariwisata budaya riset teknologi"
+    " inovasi lingkungan hidup bencana narkotika korupsi pajak bea cukai haji umrah wakaf zakat pemilu pilkada umat"
+    " ulama investasi modal usaha kecil menengah koperasi industri pasar bumn keluarga lalu lintas kriminal reserse"
+    " khusus narkoba intelijen siber metro jaya hakim kuasa tata staf jenderal polisi militer angkatan polri tni"
+    " golkar gerindra nasdem demokrat hanura perindo pdip legislatif legislasi banggar baleg fraksi kampanye timses"
+    " senior junior strategi relations public marketing corporate finance communication communications affairs health"
     " defense foreign interior state global product leasing management kemenag kemenkes istana gedung tahun bulan hari"
-    " reuters afp antara bloomberg detik kompas tempo cnn cnbc bbc xinhua associated press google apple microsoft"
-    " meta openai nvidia danantara tbk corp life"
-    " kemen penelitian studi laporan pemohon termohon tergugat penggugat terdakwa tersangka pelaku"
-    " jepang korea selatan utara china tiongkok amerika serikat rusia ukraina israel iran palestina malaysia"
-    " singapura thailand vietnam filipina australia inggris prancis jerman belanda india arab saudi asia eropa"
-    " afrika tengah timur barat liga piala peru brasil argentina meksiko kanada venezuela kolombia chile spanyol"
-    " italia portugal swiss belgia polandia turki mesir suriah irak afghanistan pakistan myanmar kamboja laos brunei"
-    " taiwan hongkong pansel timsel pansus panja pokja satgas migas minerba politik konstruksi marga angkutan"
-    " penumpang makam eksternal internal sejahtera pers brimob kopassus kostrad marinir paspampres densus gegana"
-    " sabhara samapta satlantas satreskrim satnarkoba satresnarkoba fed games police watch hospitals healthcare fund"
-    " funds ventures holding holdings entertainment partners corporation inc ltd water resources education"
-    " higher patra niaga suku kodim korem kodam koarmada lanud lantamal pamtas yonif raider batalyon batalion pertamina"
-    " bangsa bangsa-bangsa cabang".split()
+    " reuters afp antara bloomberg detik kompas tempo cnn cnbc bbc xinhua associated press google apple microsoft meta"
+    " openai nvidia danantara tbk corp life kemen penelitian studi laporan pemohon termohon tergugat penggugat"
+    " terdakwa tersangka pelaku selatan utara serikat asia eropa tengah timur barat liga piala pansel timsel pansus"
+    " panja pokja satgas migas minerba politik konstruksi marga angkutan penumpang makam eksternal internal sejahtera"
+    " pers brimob kopassus kostrad marinir paspampres densus gegana sabhara samapta satlantas satreskrim satnarkoba"
+    " satresnarkoba fed games police watch hospitals healthcare fund funds ventures holding holdings entertainment"
+    " partners corporation inc ltd water resources education higher patra niaga suku kodim korem kodam koarmada lanud"
+    " lantamal pamtas yonif raider batalyon batalion pertamina bangsa bangsa-bangsa cabang".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = frozenset(
@@ -128,8 +127,8 @@ FUNCTION: Final = frozenset(
 ) | {word.lower() for word in boundary_words().opening} - {"a", "an"}
 """Words that begin sentences, days and months: no part of a name, but a name may follow."""
 KIN: Final = frozenset(
-    "ibu ibunda ayah ayahanda bapak istri suami anak putra putri adik kakak paman bibi kakek nenek keluarga orangtua"
-    " tua keponakan sepupu kerabat mertua menantu".split()
+    "ibu ibunda ayah ayahanda bapak istri suami anak putra putri putera puteri adik kakak paman bibi kakek nenek"
+    " keluarga orangtua tua keponakan sepupu kerabat mertua menantu cucu".split()
 )
 """Relatives, in lower case: the name after them is another person's."""
 CALLED_AGAIN: Final = re.compile(

@@ -9,12 +9,11 @@ from typing import Final, NamedTuple
 
 from index import words
 from rag.speaking.bodies import is_body, is_of
-from rag.speaking.person_words import AIDES
+from rag.speaking.person_words import AIDES, KIN
 from rag.speaking.speakers import Speaker
 
 _RELATIVE: Final = (
-    "istri|suami|anak|putra|putri|(?:ibu|ayah) (?:kandung|tiri)|ayah|kakak|adik|keluarga|orang ?tua|paman|bibi|mertua"
-    "|menantu|kakek|nenek|sepupu|keponakan|kerabat"
+    f"(?:ibu|ayah) (?:kandung|tiri)|orang ?tua|{'|'.join(sorted(KIN - {'bapak', 'ibu', 'putera', 'puteri', 'tua'}))}"
 )
 _AIDE: Final = "juru bicara|jubir|kuasa hukum|pengacara|penasihat hukum|manajer"
 _HEAD: Final = (

@@ -60,10 +60,13 @@ _OFTEN: Final = (
     r"pernah|kerap|sering|berulang kali|berkali-kali|lagi-lagi|sekali lagi|untuk (?:yang )?ke\w+ kali(?:nya)?"
 )
 """How often somebody says something, between his name and the verb: "untuk kesekian kalinya"."""
-ADVERB: Final = re.compile(
-    r"(?:[ ,](?:juga|pun|turut|lalu|kemudian|sendiri|kembali|sebelumnya|sempat|lantas|langsung|akhirnya|bahkan|terus"
-    rf"|telah|sudah|tegas|secara \w+|dengan \w+|{_OFTEN}|also|has|had|later))+$"
+_BEFORE_VERB: Final = (
+    "(?:juga|pun|turut|lalu|kemudian|sendiri|kembali|sebelumnya|sempat|lantas|langsung|akhirnya|bahkan|terus|telah|sudah"
+    rf"|tegas|secara \w+|dengan \w+|{_OFTEN}|also|has|had|later)"
 )
+ADVERB: Final = re.compile(rf"(?:[ ,]{_BEFORE_VERB})+$")
+ADVERBS: Final = rf"(?: {_BEFORE_VERB})*"
+"""Between a speaker and a verb of speech: at the end of what stands before the verb, and as a pattern."""
 AFTER_QUOTE: Final = re.compile(
     rf"[\"”»][\s,]*(?:begitu |demikian )?(?P<verb>{_QUOTED}|{SAID_EN}|demikian(?= [A-Z])) (?=(?P<who>[^\n]{{2,240}}))"
 )
@@ -95,10 +98,6 @@ LINK: Final = (
     r"|[A-Z][\w ]{2,40},|[A-Z]\w+(?: \w+){0,4} (?:itu|ini|tersebut|di ?atas)\b),? )?"
 )
 """What may link a sentence to the one before it: "Lebih lanjut, ", "Dalam kesempatan itu "."""
-ADVERBS: Final = (
-    r"(?: (?:juga|pun|sendiri|turut|lalu|kemudian|kembali|sebelumnya|sempat|lantas|langsung|bahkan|terus|secara \w+"
-    rf"|{_OFTEN}|also|later))*"
-)
 PRONOUN_STATES: Final = re.compile(
     rf"^{LINK}(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya|[Hh]e|[Ss]he|[Pp]ihaknya){ADVERBS},? {STATES.pattern}"
 )
