@@ -6,6 +6,7 @@ in a box named after furniture. Does not know: how the text was extracted, or wh
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -25,6 +26,10 @@ _PASSED: Final = frozenset((
     "nav", "form", "button", "figure", "figcaption", "script", "style", "noscript", "template", "iframe", "svg",
     "select", "head", "video", "audio", "footer",
 ))  # fmt: skip
+_STANDFIRST: Final = re.compile(
+    r"(?:^|[\s_-])(?:stand-?first|excerpt|summary|ringkasan|teras|lead|lede|deck?|intro|preview|sub-?(?:title|judul|head\w*)|sub)(?:$|[\s_-])",
+    re.I,
+)
 _FURNITURE: Final = re.compile(
     r"(?:^|[\s_-])(?:ads?|adv|advert\w*|iklan|promo\w*|sponsor\w*|banner|related|terkait|read-?also|baca(?:-?juga)?|also|recommend\w*|rekomendasi"
     r"|popular|populer|trending|terkini|latest|tags?|share|sharing|social|sosmed|comments?|komentar|newsletter|subscribe|paywall|login|cookies?"
@@ -35,7 +40,7 @@ _FURNITURE: Final = re.compile(
 
 
 def restore(text: str, tree: HtmlElement) -> str:
-    """Return the text with the sentences of `tree` that stand between its own paragraphs and are missing in it."""
+    """Return the text with the sentences of `tree` that it lacks: a standfirst, and those between its paragraphs."""
     lines = text.split("\n")
     keys = [plain(line) for line in lines]
     whole = plain(text)
@@ -45,7 +50,12 @@ def restore(text: str, tree: HtmlElement) -> str:
     kept = [number for number, (_, key) in enumerate(blocks) if len(key) >= _KEPT and key in whole]
     if not kept:
         return text
-    at = 0
+    at = next((line for line, own in enumerate(keys) if blocks[kept[0]][1] in own), 0)
+    for block, key in blocks[: kept[0]]:
+        if key not in whole and _is_standfirst(block):
+            lines.insert(at, " ".join(block.text_content().split()))
+            keys.insert(at, key)
+            at += 1
     for number in range(kept[0], kept[-1] + 1):
         block, key = blocks[number]
         if key in whole:
@@ -62,6 +72,12 @@ def restore(text: str, tree: HtmlElement) -> str:
 def _leaves(tree: HtmlElement) -> Iterator[HtmlElement]:
     """Yield the blocks of text that hold no other block, in document order."""
     return (block for block in tree.iter(*_LEAVES) if next(block.iterdescendants(*_INNER), None) is None)
+
+
+def _is_standfirst(block: HtmlElement) -> bool:
+    """Whether a block above the article's first paragraph is named after a standfirst and stands below its headline."""
+    is_named = any(_STANDFIRST.search(one.get("class") or "") for one in (block, *islice(block.iterancestors(), 1)))
+    return is_named and bool(block.xpath("preceding::h1")) and _is_the_articles(block)
 
 
 def _is_the_articles(block: HtmlElement) -> bool:
