@@ -12,6 +12,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from index.origin.outlets import plain
+from index.page.headlines import is_heading
 
 _MOST_BLOCKS: Final = 3_000
 """Blocks of a page that are compared with its text; news pages have below 600."""
@@ -19,6 +20,10 @@ _SENTENCE: Final = 40
 """Characters of a paragraph that is put back."""
 _KEPT: Final = 30
 """Letters of a block that marks where the article reaches."""
+_HEADING: Final = 100
+"""Characters of a sub-heading."""
+_BEHIND: Final = 3
+"""Blocks behind a sub-heading among which its first paragraph stands: an advert or a link may stand between."""
 _LEAVES: Final = ("p", "blockquote", "div", "li", "td", "h2", "h3", "h4")
 _INNER: Final = (*_LEAVES, "ul", "ol", "table", "section", "article", "figure", "br")
 _ENDED: Final = re.compile(r"""[.!?]["”’')\]]*$""")
@@ -61,7 +66,7 @@ def restore(text: str, tree: HtmlElement) -> str:
         if key in whole:
             found = (line for line in range(at, len(lines)) if key in keys[line])
             at = next(found, at) if len(key) >= _KEPT else at
-        elif _is_the_articles(block):
+        elif _is_the_articles(block) or _is_subheading(block, whole):
             at += 1
             lines.insert(at, " ".join(block.text_content().split()))
             keys.insert(at, key)
@@ -78,6 +83,25 @@ def _is_standfirst(block: HtmlElement) -> bool:
     """Whether a block above the article's first paragraph is named after a standfirst and stands below its headline."""
     is_named = any(_STANDFIRST.search(one.get("class") or "") for one in (block, *islice(block.iterancestors(), 1)))
     return is_named and bool(block.xpath("preceding::h1")) and _is_the_articles(block)
+
+
+def _is_subheading(block: HtmlElement, whole: str) -> bool:
+    """Whether a heading stands between paragraphs of the text `whole`, as one of the article's parts has it."""
+    words = " ".join(block.text_content().split())
+    if (
+        block.tag not in ("h2", "h3", "h4")
+        or len(words) > _HEADING
+        or block.find(".//a") is not None
+        or is_heading(words)
+    ):
+        return False
+    before = next((one for one in block.itersiblings("p", preceding=True) if _is_kept(one, whole)), None)
+    return before is not None and any(_is_kept(one, whole) for one in islice(block.itersiblings(), _BEHIND))
+
+
+def _is_kept(block: HtmlElement, whole: str) -> bool:
+    key = plain(block.text_content()) if block.tag == "p" else ""
+    return len(key) >= _KEPT and key in whole
 
 
 def _is_the_articles(block: HtmlElement) -> bool:

@@ -54,6 +54,7 @@ _OFFERS: Final = (
 _MARKER: Final = re.compile(
     r"\W*(?:(?:baca|simak|lihat)\s(?:juga|pula)|(?:berita|artikel)\sterkait|read\salso|also\sread)\W*$", re.I
 )
+_LABELLED: Final = re.compile(r"\W*(?:promosi|advertorial|sponsored|iklan|promoted)\b\W*", re.I)
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -169,7 +170,10 @@ def _name(element: HtmlElement) -> str:
 
 
 def _announced(tree: HtmlElement) -> Iterator[HtmlElement]:
-    """Yield the headlines, each a link and nothing else, behind a line that only says “Baca juga”, with that line."""
+    """Yield the headlines, each a link and nothing else, behind words that only say “Baca juga”, and those words."""
+    for line in tree.iter("p", "div"):
+        links = [line] if len(line) <= _ROW and _LABELLED.match(line.text_content()) else []
+        yield from (one for one in links if any(map(_is_link, one)) and _LABELLED.fullmatch(_beside(one)))
     for marker in tree.iter("p", "div", "strong", "b", "span", *_HEADINGS):
         if len(marker) > _ROW or not _MARKER.match(words := _words(marker)):
             continue
@@ -177,6 +181,11 @@ def _announced(tree: HtmlElement) -> Iterator[HtmlElement]:
             marker = holder
         links = [] if (marker.tail or "").strip() else list(takewhile(_is_link, marker.itersiblings()))
         yield from (marker, *links) if links else ()
+
+
+def _beside(line: HtmlElement) -> str:
+    """Return the words of a line that are not in its link."""
+    return " ".join(_texts(line, next(line.iter("a"))))
 
 
 def _is_link(element: HtmlElement) -> bool:
