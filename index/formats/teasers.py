@@ -1,4 +1,4 @@
-"""What templates set beside an article that is none of it: teasers of other stories, offers to subscribe.
+"""What templates set beside an article that is none of it: teasers of other stories.
 
 Knows: how a teaser is built (a linked headline and at most its day), that teasers stand in rows under a heading or
 below the article, and how such boxes are named. Does not know: which wording shows a single line to be a prompt.
@@ -16,7 +16,7 @@ from index.page.headlines import is_heading, is_headline
 from index.page.imprint import is_date_line, is_stamp
 
 _CARDS: Final = ("article", "div", "li", "section")
-_HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
+HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
 _ROW: Final = 2
 """Teasers that make a row when they have it to themselves."""
 _AMID: Final = 3
@@ -29,8 +29,6 @@ _LABEL: Final = 60
 """Characters of what heads a row of teasers."""
 _BOX: Final = 1_500
 """Characters of a box of links."""
-_OFFER: Final = 900
-"""Characters of an offer to subscribe."""
 _SUMMARY: Final = 400
 """Characters of a teaser with one."""
 _PARAGRAPH: Final = 120
@@ -41,16 +39,6 @@ _NAMED: Final = re.compile(
     r"(?:^|[\s_-])(?:related|terkait|recommend(?:ed|ations?)?|rekomendasi|trending|terpopuler|popular|terkini|read-?also|also-?read|baca-?juga)(?:$|[\s_-])",
     re.I,
 )
-_OFFERED: Final = re.compile(
-    r"(?:^|[\s_-])(?:newsletter|subscri(?:be|ption)|langganan|berlangganan|paywall|regwall|sign-?up|mc4wp)(?:$|[\s_-])",
-    re.I,
-)
-_OFFERS: Final = (
-    re.compile(r"newsletter|buletin|(?:ber)?langganan\b|subscri", re.I),
-    re.compile(r"e-?mail|surel|privacy|privasi|regist|sign(?:ing)?[\s-]up|daftar(?:kan)?\b", re.I),
-    re.compile(r"\b(?:akun|account|masuk|log\s?in|premium|digital|gratis|free|per\s(?:bulan|month))\b", re.I),
-)
-"""Of two of these each offer to subscribe has words."""
 _MARKER: Final = re.compile(
     r"\W*(?:(?:baca|simak|lihat)\s(?:juga|pula)|(?:berita|artikel)\sterkait|read\salso|also\sread)\W*$", re.I
 )
@@ -61,15 +49,7 @@ _SPACES: Final = re.compile(r"\s+")
 def find(tree: HtmlElement) -> list[HtmlElement]:
     """Return the elements that hold nothing but teasers, and their headings."""
     found = (*_rows(tree), *_linked(tree), *_announced(tree), *_below(tree))
-    return list(dict.fromkeys(one for one in found if not _holds_article(one)))
-
-
-def offers(tree: HtmlElement) -> Iterator[HtmlElement]:
-    """Yield the boxes that are named after subscriptions and offer them, as they do amid an article."""
-    for element in tree.iter("aside", "div", "section"):
-        if _OFFERED.search(_name(element)) and len(words := _words(element)) <= _OFFER:
-            is_offer = sum(1 for offer in _OFFERS if offer.search(words)) > 1
-            yield from (element,) if is_offer and next(element.iter("h1"), None) is None else ()
+    return list(dict.fromkeys(one for one in found if not holds_article(one)))
 
 
 def _rows(tree: HtmlElement) -> Iterator[HtmlElement]:
@@ -79,7 +59,7 @@ def _rows(tree: HtmlElement) -> Iterator[HtmlElement]:
         if (parent := element.getparent()) is not None and _is_card(element):
             held.setdefault(parent, []).append(element)
     for parent, cards in held.items():
-        own = len(_words(parent)) - sum(len(_words(card)) for card in cards)
+        own = len(words_of(parent)) - sum(len(words_of(card)) for card in cards)
         if len(cards) >= _ROW and own <= _LABEL and parent.tag not in ("body", "main"):
             yield from (parent, *_label(parent))
         elif len(cards) >= _AMID:
@@ -88,15 +68,15 @@ def _rows(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 def _is_card(element: HtmlElement) -> bool:
     """Whether an element is a teaser: a linked headline, and beside it no more than a stamp or a name."""
-    words = _words(element)
+    words = words_of(element)
     if not words or len(words) > _CARD:
         return False
-    links = [link for link in element.iter("a") if len(_words(link).split()) >= _HEADLINE_WORDS]
-    if len(links) != 1 or not is_headline(headline := _words(links[0])):
+    links = [link for link in element.iter("a") if len(words_of(link).split()) >= _HEADLINE_WORDS]
+    if len(links) != 1 or not is_headline(headline := words_of(links[0])):
         return False
     rest = " ".join(_texts(element, links[0]))
-    is_headed = any(True for _ in links[0].iter(*_HEADINGS)) or any(
-        above.tag in _HEADINGS for above in _within(links[0], element)
+    is_headed = any(True for _ in links[0].iter(*HEADINGS)) or any(
+        above.tag in HEADINGS for above in _within(links[0], element)
     )
     if rest and (is_date_line(rest) or is_stamp(rest)):
         return True
@@ -123,17 +103,17 @@ def _within(link: HtmlElement, element: HtmlElement) -> Iterator[HtmlElement]:
 def _label(row: HtmlElement) -> Iterator[HtmlElement]:
     """Yield the heading right above a row of teasers, and a line above it that can be nothing else."""
     above = row.getprevious()
-    if above is None or not isinstance(above.tag, str) or len(words := _words(above)) > _LABEL:
+    if above is None or not isinstance(above.tag, str) or len(words := words_of(above)) > _LABEL:
         return
-    if above.tag in _HEADINGS or is_heading(words):
+    if above.tag in HEADINGS or is_heading(words):
         yield above
 
 
 def _linked(tree: HtmlElement) -> Iterator[HtmlElement]:
     """Yield the boxes that are named after teasers and are mostly links."""
     for element in tree.iter("aside", "div", "section", "ul"):
-        if _NAMED.search(_name(element)) and 0 < len(words := _words(element)) <= _BOX:
-            links = sum(len(_words(link)) for link in element.iter("a"))
+        if _NAMED.search(name_of(element)) and 0 < len(words := words_of(element)) <= _BOX:
+            links = sum(len(words_of(link)) for link in element.iter("a"))
             yield from (element,) if 2 * links >= len(words) else ()
 
 
@@ -146,26 +126,31 @@ def _below(tree: HtmlElement) -> Iterator[HtmlElement]:
     ends: HtmlElement | None = None
     for one in tree.iter("p", *_CARDS):
         is_text = id(one) not in within and len(one.text or "") >= _PARAGRAPH
-        ends = one if is_text or (one.tag == "p" and id(one) not in within and len(_words(one)) >= _PARAGRAPH) else ends
+        ends = (
+            one if is_text or (one.tag == "p" and id(one) not in within and len(words_of(one)) >= _PARAGRAPH) else ends
+        )
     order = {one: at for at, one in enumerate(tree.iter())}
     for card in cards:
-        beside = [one for one in card.itersiblings(preceding=True) if one.tag == "p" and len(_words(one)) >= _PARAGRAPH]
+        beside = [
+            one for one in card.itersiblings(preceding=True) if one.tag == "p" and len(words_of(one)) >= _PARAGRAPH
+        ]
         if ends is not None and order[card] > order[ends] and not beside:
             yield card
 
 
 def _is_summary(element: HtmlElement) -> bool:
     """Whether an element is a heading, at most one paragraph and, on a line of its own, a day."""
-    if not 0 < len(_words(element)) <= _SUMMARY or len(list(element.iter(*_HEADINGS))) != 1:
+    if not 0 < len(words_of(element)) <= _SUMMARY or len(list(element.iter(*HEADINGS))) != 1:
         return False
     lines = [line for one in element.iter() if isinstance(one.tag, str) for line in (one.text, one.tail) if line]
     stamps = [line for line in map(str.strip, lines) if line and is_date_line(line)]
     first = next((one for one in element.iter() if isinstance(one.tag, str) and (one.text or "").strip()), element)
-    is_headed = first.tag in _HEADINGS or any(above.tag in _HEADINGS for above in first.iterancestors())
-    return bool(stamps) and is_headed and sum(len(_words(one)) > _BESIDE for one in element.iter("p")) <= 1
+    is_headed = first.tag in HEADINGS or any(above.tag in HEADINGS for above in first.iterancestors())
+    return bool(stamps) and is_headed and sum(len(words_of(one)) > _BESIDE for one in element.iter("p")) <= 1
 
 
-def _name(element: HtmlElement) -> str:
+def name_of(element: HtmlElement) -> str:
+    """The names that a template gives an element."""
     return " ".join(element.get(key) or "" for key in ("class", "id", "aria-labelledby"))
 
 
@@ -174,10 +159,10 @@ def _announced(tree: HtmlElement) -> Iterator[HtmlElement]:
     for line in tree.iter("p", "div"):
         links = [line] if len(line) <= _ROW and _LABELLED.match(line.text_content()) else []
         yield from (one for one in links if any(map(_is_link, one)) and _LABELLED.fullmatch(_beside(one)))
-    for marker in tree.iter("p", "div", "strong", "b", "span", *_HEADINGS):
-        if len(marker) > _ROW or not _MARKER.match(words := _words(marker)):
+    for marker in tree.iter("p", "div", "strong", "b", "span", *HEADINGS):
+        if len(marker) > _ROW or not _MARKER.match(words := words_of(marker)):
             continue
-        while (holder := marker.getparent()) is not None and _words(holder) == words:
+        while (holder := marker.getparent()) is not None and words_of(holder) == words:
             marker = holder
         links = [] if (marker.tail or "").strip() else list(takewhile(_is_link, marker.itersiblings()))
         yield from (marker, *links) if links else ()
@@ -190,19 +175,20 @@ def _beside(line: HtmlElement) -> str:
 
 def _is_link(element: HtmlElement) -> bool:
     links = [element] if element.tag == "a" else list(element.iter("a"))
-    words = _words(element)
+    words = words_of(element)
     return (
-        len(links) == 1 and len(words.split()) >= _HEADLINE_WORDS and _words(links[0]) == words and is_headline(words)
+        len(links) == 1 and len(words.split()) >= _HEADLINE_WORDS and words_of(links[0]) == words and is_headline(words)
     )
 
 
-def _holds_article(element: HtmlElement) -> bool:
+def holds_article(element: HtmlElement) -> bool:
     """Whether an element has the page's headline in it, or a paragraph without a link."""
     if next(element.iter("h1"), None) is not None:
         return True
     paragraphs = (one for one in element.iter("p", "blockquote") if next(one.iter("a"), None) is None)
-    return any(len(_words(one)) >= _PARAGRAPH for one in paragraphs)
+    return any(len(words_of(one)) >= _PARAGRAPH for one in paragraphs)
 
 
-def _words(element: HtmlElement) -> str:
+def words_of(element: HtmlElement) -> str:
+    """All words of an element, on one line."""
     return _SPACES.sub(" ", element.text_content()).strip()

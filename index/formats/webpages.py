@@ -14,7 +14,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, defs, document_fromstring
 
 from index.errors import Rejected
-from index.formats import declarations, markup, nopages, teasers
+from index.formats import declarations, markup, nopages, sidebars, teasers
 from index.formats.reading import Reading
 from index.formats.restoring import restore
 from index.nouns import Removed
@@ -55,10 +55,10 @@ def read(page: str) -> Reading:
     blocks = list(islice(_block_texts(tree), _HEAD_BLOCKS))
     declared = declarations.fields(tree, blocks)
     nopages.refuse(tree, blocks, is_declared=declarations.declares_article(tree))
-    beside = markup.take_off(tree, teasers.find(tree))
+    beside = markup.take_off(tree, [*teasers.find(tree), *sidebars.columns(tree)])
     if changed or beside:
         page = etree.tostring(tree, encoding="unicode", method="html")
-    text, offers = _without(_main_text(page, tree), teasers.offers(tree))
+    text, offers = _without(_main_text(page, tree), sidebars.offers(tree))
     if not text.strip():
         raise Rejected("no text in the HTML page")
     lost = [line for line in _bylines(blocks, declared) if line not in text]
