@@ -16,7 +16,7 @@ from index.origin.outlets import plain
 
 _LETTERS: Final = 120
 """Letters that two texts have in common at least: fewer may be a prompt that every page of an outlet has."""
-_SHARE: Final = 0.7
+_SHARE: Final = 0.5
 """Share of the shorter text's letters that a corrected one has as they are."""
 _LABEL: Final = 80
 """Characters of a line that is no paragraph, when it has no figure and is no sentence."""

@@ -89,6 +89,7 @@ _OURS: Final = (
 )
 """What a site offers: its own things, Google News, more news; a form's steps offer information and updates, too."""
 _SPOKEN: Final = r"(?!.*[\"”],?\s(?:kata|ujar|ucap|tutur|jelas|ungkap|imbuh|tegas|papar|terang|sebut|said)\w*\b)"
+_SAID: Final = r"(?!.*,\s(?:kata|ujar|ucap|tutur|jelas|ungkap|imbuh|tegas|papar|terang|sebut|pinta|ajak|said)\w*\b)"
 _FOLLOW: Final = (
     r"(?:i{0,2}kuti|yuk|ayo|follow|gabung|bergabunglah|mari\sbergabung|langganan|berlangganan|subscribe"
     r"|jangan\s(?:lupa|lewatkan|ketinggalan)|update\sberita|cek\sberita|simak\sberita|baca\sberita)"
@@ -99,8 +100,8 @@ _FOLLOW: Final = (
     r"(?![^\n]{0,120},\s(?:kata|ujar|ucap|tutur|ajak|begitu|demikian)\b)[^\"“”]{0,120}$",
     r"(?:ikuti|follow)" + _END,
     r"(?:simak|baca|akses|dapatkan|nikmati|pilih|cek|temukan)\b(?=.{0,120}\b(?:breaking\snews|berita(?:\s\w+){0,2}\s(?:pilihan|terbaru|terkini|viral)"
-    rf"|(?:pilihan|berita)\s(?:lainnya|kami)|beritanya)\b)(?=.{{0,400}}(?:{_CHANNEL}|{_PHONE})){_SPOKEN}.{{10,400}}$",
-    rf"(?:untuk|pastikan|kami\shadirkan|semua\sberita|silakan|kunjungi)\b(?=.{{0,200}}\b(?:berita|artikel|kunjungi)\b)(?=.{{0,300}}{_CHANNEL})(?={_OURS}){_SPOKEN}"
+    rf"|(?:pilihan|berita)\s(?:lainnya|kami)|beritanya)\b)(?=.{{0,400}}(?:{_CHANNEL}|{_PHONE})){_SPOKEN}{_SAID}.{{10,400}}$",
+    rf"(?:untuk|pastikan|kami\shadirkan|semua\sberita|silakan|kunjungi)\b(?=.{{0,200}}\b(?:berita|artikel|kunjungi)\b)(?=.{{0,300}}{_CHANNEL})(?={_OURS}){_SPOKEN}{_SAID}"
     r".{10,300}$",
     r"(?:berita|artikel|update|kabar|semua)\s[^!?\"“”]{2,80}\s(?:di|via)\s(?:google\snews|(?:wa|whatsapp|telegram)\schannel)\b[^.!?\"“”]{0,40}$",
     r"(?:ikuti|follow|gabung|kunjungi|silakan\skunjungi)\s[^.!?\"“”]{0,60}\b(?:whats?app|telegram|google\snews)\b[^.!?\"“”]{0,40}$",
@@ -158,7 +159,7 @@ _CONTACT: Final = (
 _NOTICE: Final = (
     r"dukung\s(?:\w+\s){0,2}(?:jurnalisme|jurnalis|media)\b(?=.{0,160}\b(?:(?:ber)?langganan|per\sbulan|donasi|kontribusi)\b)[^\"“”]{10,200}$",
     r"(?:ber)?langganan\ssekarang" + _END,
-    r"(?:tulisan|artikel|konten|komentar)\b[^.\"“”]{0,80}\b(?:sepenuhnya\s)?(?:adalah\s|menjadi\s)?tanggung\sjawab\s(?:penulis|pengirim|pengguna)\b[^\"“”]{0,60}$",
+    rf"(?:tulisan|artikel|konten|komentar)\b{_SAID}[^.\"“”]{0, 80}\b(?:sepenuhnya\s)?(?:adalah\s|menjadi\s)?tanggung\sjawab\s(?:penulis|pengirim|pengguna)\b[^\"“”]{0, 60}$",
     r"(?:situs|website|web|laman)\s(?:web\s)?(?:ini|kami)\smenggunakan\scookies?\b.{0,300}$",
     r"(?:we|this\s(?:web)?site)\suses?\scookies\b.{0,300}$",
     r"(?:accept|terima|setuju)\s?(?:all|semua)?\s?cookies?" + _END,
