@@ -65,7 +65,7 @@ def test_a_headline_goes_with_the_words_that_announce_it(marked: str) -> None:
 def test_an_offer_to_subscribe_amid_an_article_goes_and_a_report_on_subscribers_stays() -> None:
     offer = "<p>Kabar pilihan tiap Kamis</p><p>Daftarkan surel Anda untuk newsletter kami.</p><p>Terima kasih</p>"
     told = "<p>PLN mencatat 4.120 pelanggan di enam desa itu memakai pompa listrik sejak Maret.</p>"
-    boxes = f"<div class='newsletter'>{offer}</div><div class='paywall'>{told}</div>"
+    boxes = f"<div class='kotak-langganan'>{offer}</div><div class='paywall'>{told}</div>"
     reading = webpages.read(page(f"<article>{paragraphs(*LONG[:3])}{boxes}{paragraphs(*LONG[3:])}</article>"))
     assert "Kabar pilihan" not in reading.text and "4.120 pelanggan" in reading.text
     assert Removed("Kabar pilihan tiap Kamis", Reason.NOTICE) in reading.removed

@@ -159,7 +159,8 @@ _CONTACT: Final = (
 _NOTICE: Final = (
     r"dukung\s(?:\w+\s){0,2}(?:jurnalisme|jurnalis|media)\b(?=.{0,160}\b(?:(?:ber)?langganan|per\sbulan|donasi|kontribusi)\b)[^\"“”]{10,200}$",
     r"(?:ber)?langganan\ssekarang" + _END,
-    rf"(?:tulisan|artikel|konten|komentar)\b{_SAID}[^.\"“”]{0, 80}\b(?:sepenuhnya\s)?(?:adalah\s|menjadi\s)?tanggung\sjawab\s(?:penulis|pengirim|pengguna)\b[^\"“”]{0, 60}$",
+    rf"(?:tulisan|artikel|konten|komentar)\b{_SAID}"
+    r"[^.\"“”]{0,80}\b(?:adalah\s|menjadi\s)?tanggung\sjawab\s(?:penulis|pengirim|pengguna)\b[^\"“”]{0,60}$",
     r"(?:situs|website|web|laman)\s(?:web\s)?(?:ini|kami)\smenggunakan\scookies?\b.{0,300}$",
     r"(?:we|this\s(?:web)?site)\suses?\scookies\b.{0,300}$",
     r"(?:accept|terima|setuju)\s?(?:all|semua)?\s?cookies?" + _END,
