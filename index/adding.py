@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 
 from index.arriving import Arrival, arrivals, digest
 from index.articles import prepare
-from index.batches import Batch, Prepared
+from index.batches import Batch
 from index.encoder import Encoder
+from index.forms import Held
 from index.made_by import claim
 from index.nouns import Article
-from index.readers import Record
 from index.report import AddReport, Progress
 from index.store import Store
 from index.tallying import Outcome, Tally, removed
@@ -93,7 +93,7 @@ def _commit(
                 now.left = now.left if reading.settles else set()
                 continue
             size = len(reading.prepared.texts)
-            _store(batch, reading.record, reading.prepared, vectors=vectors[at : at + size], tally=now)
+            _store(batch, reading, vectors=vectors[at : at + size], tally=now)
             at += size
         settled = dict.fromkeys(reading.file for reading in pending if reading.settles)
         for file in settled:
@@ -107,19 +107,23 @@ def _commit(
 
 
 def _completed(view: View, pending: Iterable[Arrival]) -> list[Arrival]:
-    """The readings, each article with what other sources of it know of its origin and it does not."""
-    held: dict[str, Article] = {}
+    """The readings, each article with what other sources of it know of its origin and it does not.
+
+    Of an article in several forms, the one that stands for all is put in the place of each.
+    """
+    held = Held(view)
     completed = []
     for reading in pending:
         if reading.record is not None and reading.prepared is not None:
             source, article = reading.record.source, reading.prepared.article
-            if article.id not in held and view.has(article.id):
-                held[article.id] = view.article(article.id, removed=True)
-            if before := held.get(article.id):
+            form, absorbed = held.form(article, source=source)
+            article = article if form is article else _joined(form, article, source=source)
+            if before := held.article(article.id):
                 article = _joined(before, article, source=source)
-                if not article.same_as(reading.prepared.article):
-                    reading = replace(reading, prepared=prepare(article))
-            held[article.id] = replace(article, sources=(*(before.sources if before else ()), source))
+            if not article.same_as(reading.prepared.article):
+                reading = replace(reading, prepared=prepare(article))
+            reading = replace(reading, absorbed=absorbed)
+            held.note(article, source=source, absorbed=absorbed)
         completed.append(reading)
     return completed
 
@@ -138,8 +142,11 @@ def _joined(held: Article, read: Article, *, source: str) -> Article:
     return replace(first, **{name: getattr(second, name) for name in ORIGIN if getattr(first, name) is None})
 
 
-def _store(batch: Batch, record: Record, prepared: Prepared, *, vectors: NDArray[np.float32], tally: Tally) -> None:
-    """Store one article and its source, and count it."""
+def _store(batch: Batch, reading: Arrival, *, vectors: NDArray[np.float32], tally: Tally) -> None:
+    """Store one article and its source in the place of its other forms, and count it."""
+    record, prepared = reading.record, reading.prepared
+    if record is None or prepared is None:
+        return
     article, file = prepared.article, tally.file
     before = batch.held_by(record.source)
     known = before in (None, article.id) or batch.is_held(article.id, file)
@@ -151,6 +158,9 @@ def _store(batch: Batch, record: Record, prepared: Prepared, *, vectors: NDArray
         batch.replace(prepared, vectors=vectors)
         outcome = Outcome.BETTER
     batch.link(source=record.source, file=file, digest=digest(record), article_id=article.id)
+    for form in filter(batch.has, reading.absorbed):
+        batch.absorb(form, by=article.id)
+        outcome = Outcome.BETTER
     left = before if before not in (None, article.id) and not batch.is_held(str(before), file) else None
     tally.note(outcome, article.id, known=known, left=left)
     if outcome is not Outcome.NEW:

@@ -31,6 +31,8 @@ class Arrival:
     file: str
     record: Record | None
     prepared: Prepared | None = None
+    absorbed: tuple[str, ...] = ()
+    """Ids of held articles that are other forms of this one."""
     vanished: tuple[str, ...] = ()
     settles: bool = False
     """Whether the file tells with this what is gone from it; before, a row may yet turn up further down."""

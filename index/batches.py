@@ -179,6 +179,12 @@ class Batch(View):
         """Forget sources, for example rows that a changed file no longer has."""
         self.connection.executemany("DELETE FROM sources WHERE source = ?", [(source,) for source in sources])
 
+    def absorb(self, article_id: str, *, by: str) -> None:
+        """Put an article in the place of another form of it, whose sources are now the article's own."""
+        key, gone = self.key_of(by), self.key_of(article_id)
+        self.connection.execute("UPDATE sources SET article = ? WHERE article = ?", (key, gone))
+        self._remove(gone)
+
     def forget(self, article_id: str, files: Sequence[str]) -> None:
         """Forget the sources of an article in some files; it stays while others hold it."""
         key = self.key_of(article_id)

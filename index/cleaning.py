@@ -136,7 +136,8 @@ def _head(
 def _credited(lines: list[str], known: Mapping[int, Reason], body: int, fields: Mapping[str, str]) -> dict[int, Reason]:
     """Return the credit lines down to the article's first line; its dateline's outlet is the page's own."""
     top = lines[: body + 1]
-    if not any(number not in known and creditlines.is_shaped(line) for number, line in enumerate(top)):
+    own = (plain(fields.get("outlet", "")),)
+    if not any(number not in known and creditlines.is_shaped(line, outlets=own) for number, line in enumerate(top)):
         return {}
     dateline = read_dateline(lines[body])
     return creditlines.find(top, known, outlets=(fields.get("outlet", ""), (dateline and dateline.outlet) or ""))

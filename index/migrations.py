@@ -72,4 +72,7 @@ MIGRATIONS: tuple[str, ...] = (
     ) WITHOUT ROWID;
     CREATE INDEX moved_by_file ON moved (file);
     """,
+    """
+    CREATE INDEX articles_by_title ON articles (title);  -- other forms of an article have its title
+    """,
 )

@@ -107,6 +107,12 @@ class View:
         parts = tuple(Removed(text, reason) for text, reason in stored.listed(packed, article_id))
         return replace(article, removed=parts)
 
+    def titled(self, title: str, *, published: str | None, limit: int) -> list[str]:
+        """Ids of the last articles with this title that may be of this day: all of them, where a day is unknown."""
+        query = """SELECT id FROM articles WHERE title = ? AND (published IS NULL OR coalesce(?, published) = published)
+                   ORDER BY key DESC LIMIT ?"""
+        return [str(row[0]) for row in self.connection.execute(query, (title, published, limit))]
+
     def addressed(self, part: str) -> list[tuple[str, str]]:
         """Id and address of the articles whose address holds a part, whatever its capitals, in the order added."""
         # instr, for in LIKE an underscore stands for any letter

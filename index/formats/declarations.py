@@ -12,7 +12,7 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from index.formats import linked
+from index.formats import linked, portals
 from index.formats.titles import split_site, without_page, without_site
 from index.origin.dates import UPDATED, find_dates
 from index.origin.outlets import is_nameless
@@ -80,6 +80,8 @@ def fields(tree: HtmlElement, blocks: Sequence[str]) -> dict[str, str]:
         del found["url"]
     if is_nameless(found.get("outlet", "")):
         found.pop("outlet", None)
+    if headline := portals.headline(tree, found.get("title", ""), told=(meta.get("og:site_name", ""),)):
+        found = {"outlet": portals.site(found["title"])} | found | {"title": headline}
     if "title" in found:
         found["title"] = without_page(without_site(found["title"], found.get("outlet", ""), found.get("url", "")))
         window = " ".join("".join(tree.xpath("//head/title[1]//text()")).split())

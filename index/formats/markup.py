@@ -11,6 +11,7 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement
 
+from index.formats import boxes
 from index.nouns import Removed
 from index.page.lines import Reason
 
@@ -22,26 +23,15 @@ _MOST_STRUCK: Final = 0.3
 """Share of a page's letters that may be struck out; more is a tag that nobody closed."""
 _LAYOUT: Final = 300
 """Characters of a table's cell, itself broken into lines, from which the table only places things on the page."""
-_PARAGRAPH: Final = 40
-"""Characters of bare text beside a block that are a paragraph; less is a date or a name."""
 
 _ADVERTS: Final = frozenset(("ad", "ads", "adv", "advert", "advertisement", "adsense", "adsbygoogle", "iklan"))
 _STRUCK: Final = ("del", "s", "strike")
-_INLINE: Final = frozenset((
-    "a", "abbr", "b", "bdi", "big", "cite", "code", "em", "font", "i", "label", "mark", "small", "span", "strong",
-    "sub", "sup", "time", "u",
-))  # fmt: skip
 _UNSEEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _STRIKING: Final = re.compile(r"text-decoration[\w-]*\s*:[^;]*\bline-through", re.I)
 _POST: Final = re.compile(
     r"\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|text-post-media)\b"
 )
 _FURNITURE: Final = re.compile(r"amp-(?:ad|sticky-ad|embed|sidebar|consent|social-share|analytics|lightbox)\b")
-_BESIDE: Final = frozenset(
-    ("h1", "h2", "h3", "h4", "h5", "h6", "center", "section", "article", "header", "footer", "aside")
-)
-"""Blocks behind which extractors lose bare text."""
-_HOLDERS: Final = frozenset(("article", "body", "center", "div", "font", "form", "main", "section", "span", "td"))
 _TOLD: Final = re.compile(
     r"[\"”,]\s(?:kata|ujar|ucap|tutur|jelas|ungkap|imbuh|tegas|papar|terang|sebut)(?:nya)?\b|\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)"
 )
@@ -62,8 +52,13 @@ def smooth(tree: HtmlElement) -> tuple[tuple[Removed, ...], bool]:
     struck = list(_struck(tree))
     if sum(len(element.text_content()) for element in struck) <= _MOST_STRUCK * len(tree.text_content()):
         removed += _cut(struck, Reason.STRUCK)
-    changes = [_open_unknown(tree), _open_layout(tree), _wrap_bare(tree)]
+    changes = [_open_unknown(tree), _open_layout(tree), boxes.set_apart(tree)]
     return tuple(removed), bool(removed) or any(changes)
+
+
+def take_off(tree: HtmlElement, teasers: Sequence[HtmlElement]) -> tuple[Removed, ...]:
+    """Take what stands beside the article off the page, in place; return its words."""
+    return tuple(_cut(teasers, Reason.RELATED))
 
 
 def _posts(tree: HtmlElement) -> Iterator[HtmlElement]:
@@ -95,13 +90,13 @@ def _others(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 def _hidden(tree: HtmlElement) -> Iterator[HtmlElement]:
     """Yield hidden words inside lines; a hidden block may be opened by the reader."""
-    for element in tree.iter(*_INLINE):
+    for element in tree.iter(*boxes.INLINE):
         if "hidden" in element.attrib or _UNSEEN.search(element.get("style") or ""):
             yield element
 
 
 def _struck(tree: HtmlElement) -> Iterator[HtmlElement]:
-    for element in tree.iter(*_STRUCK, *_INLINE):
+    for element in tree.iter(*_STRUCK, *boxes.INLINE):
         is_struck = element.tag in _STRUCK or bool(_STRIKING.search(element.get("style") or ""))
         if is_struck and not any(above.tag in _STRUCK for above in element.iterancestors()):
             yield element
@@ -162,25 +157,3 @@ def _cells(table: HtmlElement) -> Iterator[HtmlElement]:
 def _is_laid_out(cell: HtmlElement) -> bool:
     breaks = sum(1 for _ in cell.iter("br", "p", "div"))
     return breaks > 2 and len(" ".join(cell.text_content().split())) >= _LAYOUT
-
-
-def _wrap_bare(tree: HtmlElement) -> bool:
-    """Make paragraphs of the bare text behind headings and other blocks."""
-    found = False
-    for block in [element for element in tree.iter(*_BESIDE) if element.tail and element.tail.strip()]:
-        holder = block.getparent()
-        if holder is None or holder.tag not in _HOLDERS:
-            continue
-        run: list[HtmlElement] = []
-        for sibling in block.itersiblings():
-            if sibling.tag not in _INLINE:
-                break
-            run.append(sibling)
-        words = block.tail + "".join(inline.text_content() + (inline.tail or "") for inline in run)
-        if len(words.strip()) >= _PARAGRAPH:
-            paragraph = etree.SubElement(holder, "p")
-            paragraph.text, block.tail = block.tail, None
-            paragraph.extend(run)
-            block.addnext(paragraph)
-            found = True
-    return found

@@ -6,7 +6,7 @@ in it.
 
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -14,13 +14,14 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, defs, document_fromstring
 
 from index.errors import Rejected
-from index.formats import declarations, markup, nopages
+from index.formats import declarations, markup, nopages, sidebars, teasers
 from index.formats.reading import Reading
 from index.formats.restoring import restore
 from index.nouns import Removed
 from index.origin.outlets import plain
 from index.page.creditlines import read_credit
 from index.page.imprint import is_byline
+from index.page.lines import Reason
 
 MAX_DEPTH: Final = 200
 """Nesting of elements; real pages stay below 60, and the extractors recurse once a level."""
@@ -51,16 +52,17 @@ def read(page: str) -> Reading:
     """
     tree = _parse(page)
     removed, changed = markup.smooth(tree)
-    if changed:
-        page = etree.tostring(tree, encoding="unicode", method="html")
     blocks = list(islice(_block_texts(tree), _HEAD_BLOCKS))
     declared = declarations.fields(tree, blocks)
     nopages.refuse(tree, blocks, is_declared=declarations.declares_article(tree))
-    text = _main_text(page, tree)
+    beside = markup.take_off(tree, [*teasers.find(tree), *sidebars.columns(tree)])
+    if changed or beside:
+        page = etree.tostring(tree, encoding="unicode", method="html")
+    text, offers = _without(_main_text(page, tree), sidebars.offers(tree))
     if not text.strip():
         raise Rejected("no text in the HTML page")
     lost = [line for line in _bylines(blocks, declared) if line not in text]
-    return Reading("\n".join((*lost, text)), declared, removed)
+    return Reading("\n".join((*lost, text)), declared, (*removed, *beside, *offers))
 
 
 def is_markup(text: str) -> bool:
@@ -158,6 +160,17 @@ def _without_code(page: str) -> str:
         else:
             unclosed.add(name)
     return "".join((*kept, page[start:]))
+
+
+def _without(text: str, boxes: Iterable[HtmlElement]) -> tuple[str, tuple[Removed, ...]]:
+    """Return the text without the lines of some boxes, and those.
+
+    They go only now: on a page with less text, the extractor would take its furniture for an article.
+    """
+    inside = {plain(line) for box in boxes for line in _block_texts(box)} - {""}
+    lines = text.split("\n")
+    gone = tuple(Removed(line, Reason.NOTICE) for line in lines if plain(line) in inside) if inside else ()
+    return "\n".join(line for line in lines if plain(line) not in inside) if gone else text, gone
 
 
 def _main_text(page: str, tree: HtmlElement) -> str:

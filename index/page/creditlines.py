@@ -64,11 +64,14 @@ def read_credit(line: str, *, outlets: Collection[str] = ()) -> Credit | None:
     return credit if credit and (is_apart or credit.outlets) and _is_believed(credit, line, outlets) else None
 
 
-def is_shaped(line: str) -> bool:
-    """Tell whether a line holds nothing but names and a date: a credit line, once its outlet is known to be one."""
+def is_shaped(line: str, *, outlets: Collection[str] = ()) -> bool:
+    """Tell whether a line holds nothing but names and a date: a credit line, once its outlet is known to be one.
+
+    Of the page's own `outlets`, in their plain form, it is known.
+    """
     if not line or len(line) > LONGEST or _ENDED.search(line):
         return False
-    return _parts(line, _STAMP.search(line) if _FIGURE.search(line) else None, ()) is not None
+    return _parts(line, _STAMP.search(line) if _FIGURE.search(line) else None, outlets) is not None
 
 
 def find(lines: Sequence[str], known: Mapping[int, Reason], *, outlets: Iterable[str]) -> dict[int, Reason]:

@@ -35,6 +35,7 @@ _FIELD_WORDS: Final = 5
 
 _DOMAIN: Final = r"(?i:[\w-]{2,30}\.(?:com|co\.id|or\.id|go\.id|web\.id|my\.id|id|co|net|news|tv|info|org|asia)\b)"
 _NAME: Final = r"[A-Z][\w.'’/]*(?:\s\([\w .]+\))?"
+_PERSON: Final = re.compile(r"(?:[A-Z][\w.'’]*\s){1,4}[A-Z][\w.'’]*")
 _DASH: Final = r"\s?(?:--|[-–—:|])\s?(?=[\"“”'‘(]*[A-Z0-9])"
 _DATELINE: Final = re.compile(
     rf"(?=.{{60}})(?:(?:{_NAME},?\s){{0,4}}{_DOMAIN}(?:,?\s{_NAME}){{0,5}}{_DASH}"  # OUTLET.ID, BATANG –
@@ -137,8 +138,9 @@ def judge(lines: Sequence[str], known: Mapping[int, Reason], *, title: str, body
         is_kicker = bool(titles) and number < titles[0]
         if number < body and number not in found and (reason := _head_reason(lines[number], form, is_kicker=is_kicker)):
             found[number] = reason
-    if titles:
-        found |= _names(lines, {**known, **found}, range(titles[0], body))
+    is_elsewhere = not titles and bool(title)  # a page's title may stand in its head only
+    if titles or is_elsewhere:
+        found |= _names(lines, {**known, **found}, range(titles[0] if titles else 0, body), is_person=is_elsewhere)
     if titles and dateline_at(lines, known) == body:
         found |= _before_dateline(lines, {**known, **found}, body)
     return found
@@ -181,13 +183,17 @@ def _head_reason(line: str, title: str, *, is_kicker: bool) -> Reason | None:
     return Reason.CAPTION if _HEAD_CREDIT.search(line) and len(line) <= _CAPTION else None
 
 
-def _names(lines: Sequence[str], known: Mapping[int, Reason], head: range) -> dict[int, Reason]:
-    """Return the lines that are somebody's or some desk's name: short ones beside a date line or a byline."""
+def _names(lines: Sequence[str], known: Mapping[int, Reason], head: range, *, is_person: bool) -> dict[int, Reason]:
+    """Return the lines that are somebody's or some desk's name: short ones beside a date line or a byline.
+
+    Where no title stands above them, they must look like a person's name.
+    """
     found: dict[int, Reason] = {}
     filled = [number for number in head if number < len(lines) and lines[number]]
     for before, number, after in zip([-1, *filled], filled, [*filled[1:], -1], strict=False):
         reasons = (known.get(before), found.get(before), known.get(after))
         is_short = len(lines[number].split()) <= 5 and not _ENDED.search(lines[number]) and lines[number][0].isupper()
+        is_short = is_short and (not is_person or bool(_PERSON.fullmatch(lines[number])))
         if number not in known and is_short and any(reason in (Reason.DATE, Reason.BYLINE) for reason in reasons):
             found[number] = Reason.BYLINE
     return found

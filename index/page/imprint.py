@@ -34,7 +34,8 @@ _AGO: Final = re.compile(
     re.I,
 )
 _DATE_REST: Final = re.compile(
-    rf"(?:\b(?:{DAY_NAMES})\b|\b\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\b)?|t?\d\d:\d\d:\d\d\S*|\b(?:wib|wita|wit|gmt(?:\+\d)?|utc)\b"
+    r"(?:\bwaktu baca \d{1,3} (?:menit|min)\b"
+    rf"|\b(?:{DAY_NAMES})\b|\b\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\b)?|t?\d\d:\d\d:\d\d\S*|\b(?:wib|wita|wit|gmt(?:\+\d)?|utc)\b"
     r"|\b(?:di)?(?:terbit|publikasi|publish|posting|tayang|unggah|perbarui|perbaharui|update|mutakhirkan|buat|tulis)(?:kan|ed)?\b"
     r"|\b(?:last|first|posted|published|updated|modified|edited|diterbitkan|dipublikasikan|terakhir|tanggal|tgl|hari|waktu"
     r"|jam|pukul|pada|on|at|date|created|post)\b"
@@ -63,25 +64,27 @@ _CRUMB: Final = re.compile(r"\s*(?:»|›|>|\||·|•|→|\s/\s)\s*")
 ROLE: Final = (
     r"penulis(?:\s?(?:&|dan|/)\s?editor)?|editor|reporter|pewarta|redaktur(?:\spelaksana)?|kontributor|uploader|wartawan"
     r"|jurnalis|juru\s?warta|penyunting|pengunggah|penerjemah|fotografer|videografer|author|writer|publisher|sumber"
-    r"|source|laporan|liputan|oleh|by|written\sby|reported\sby|edited\sby|tim\sredaksi|teks|naskah|posted\sby|rep|red"
+    r"|translator|contributor|correspondent|photographer|source|laporan|liputan|(?:ditulis|dilaporkan|disunting)\soleh|oleh|by|written\sby|reported\sby|edited\sby|tim\sredaksi|teks|naskah|posted\sby|rep|red"
 )
-_BYLINE: Final = re.compile(rf"\W*(?:{ROLE})\s?(?:[:|]|\s-\s)", re.I)
+_BYLINE: Final = re.compile(rf"\W*(?:(?:{ROLE})\s?(?:[:|]|\s-\s)|(?:penulis|peranan|author|role),\s)", re.I)
 _BYLINE_BARE: Final = re.compile(
-    r"(?:oleh|by|penulis|editor|reporter|pewarta|kontributor|laporan\s(?:wartawan|reporter|jurnalis|kontributor)"
+    r"\W?(?:(?:ditulis|dilaporkan|disunting)\s)?(?:oleh|by|penulis|editor|reporter|pewarta|kontributor|laporan\s(?:wartawan|reporter|jurnalis|kontributor)"
     r"|written by|posted by)\s+",
     re.I,
 )
 _ROLE_WORDS: Final = re.compile(rf"\b(?:{ROLE}|di|pada|dan|and|via|dari|the|in|tim)\b", re.I)
 _BYLINE_ALONE: Final = frozenset((
     "redaksi", "admin", "administrator", "tim redaksi", "penulis", "editor", "reporter", "oleh", "author", "editorial",
-    "pewarta", "super admin", "webmaster", "by", "sumber",
+    "pewarta", "super admin", "webmaster", "by", "sumber", "tim editor",
 ))  # fmt: skip
 
 _SIGNATURE: Final = re.compile(
-    r"[(\[]\s?(?:\*{1,3}|[a-z]{2,8}\d?(?:\s?[/|&.-]\s?[a-z0-9]{2,8}){0,3}|[A-Z]{2,6}(?:/[A-Za-z0-9]{2,6}){1,3})\s?\*{0,3}[)\]]\W{0,2}$"
+    r"[(\[]\s?(?:\*{1,3}|(?i:humas|diskominfo|kominfo|prokopim)\b[^()\[\].!?\"“”]{0,60}|[a-z]{2,8}\d{0,2}(?:\s?[/|&.-]\s?[a-z0-9]{2,8}){0,3}|[A-Z]{2,6}(?:/[A-Za-z0-9]{2,6}){1,3})\s?\*{0,3}[)\]]\W{0,2}$"
 )
 _TAGS: Final = re.compile(
-    r"\W*(?:tags?|topik|kata\skunci|keywords?|label|topics?|tagar)\s?(?::|(?:\s?#[\w-]+)+$|terkait\s?:?$|$)", re.I
+    r"\W*(?:(?:tags?|topik|kata\skunci|keywords?|label|topics?|tagar)\s?(?::|(?:\s?#[\w-]+)+$|terkait\s?:?$|$)"
+    r"|kata\skunci\s?/\s?tags?\b|tags\s(?-i:[A-Z0-9#]))",
+    re.I,
 )
 _HASHTAG: Final = re.compile(r"[^\W_][\w-]*(?:\s[^\s#.!?]+){0,4}[\s,;|]*")
 """What stands between one # and the next in a line of hashtags: a word, maybe a few more."""
@@ -94,6 +97,8 @@ def is_date_line(line: str) -> bool:
         return False
     rest = _DATE_REST.sub(" ", _AGO.sub(" ", _DATE.sub(" ", line))).strip()
     if not rest or (rest.lower() in _SECTIONS and _STAMP.search(line)):
+        return True
+    if _ROLE_WORDS.sub("", rest).lower().strip(" :|-") in _BYLINE_ALONE:
         return True
     # With the time of day it is a stamp, before which outlet or author may stand: “Outlet.com - 12/11/2024, 08:15 WIB”.
     date, clocks = _DATE.search(line), _CLOCK.findall(_DATE.sub(" ", line))

@@ -13,15 +13,19 @@ LEAD: Final = r"[^\w\"“”‘’']{0,8}"
 _END: Final = r"[^\w]*$"
 
 _RELATED: Final = (
-    r"(?:baca|simak|lihat|cek)\s?(?:juga|selengkapnya|lainnya|lagi|ini|pula)?\s?(?:berita|artikel)?(?:\s(?:lainnya|ini))?\s?[:：]",
+    r"(?:baca|simak|lihat|cek)\s?(?:juga|selengkapnya|selanjutnya|berikutnya|lainnya|lagi|ini|pula)?\s?(?:berita|artikel)?(?:\s(?:lainnya|ini))?\s?[:：]",
     r"(?:berita|artikel|pilihan|rekomendasi|related|read|see|also\sread|tulisan|topik|informasi)"
     r"\s(?:terkait|lainnya|editor|redaksi|untuk\sanda|also|more|artikel|articles?|news|posts?)(?:\s\w+)?\s?[:：]",
+    r"(?:(?:also\s)?read|editor['’]?s?\s(?:choice|picks?))\s?[:：]",
     r"(?:baca|simak)\sjuga[,\s]*$",
+    r"(?:lewati|akhir\sdari|end\sof|skip)\s[^.!?\"“”]{3,60}\s(?:dan\sterus\smembaca|and\scontinue\sreading)" + _END,
+    r"(?:akhir\sdari|end\sof)\s[^.!?\"“”]{0,40}\b(?:direkomendasikan|banyak\sdibaca|recommended\s\w+|most\sread)"
+    + _END,
     r"(?:baca|simak)\sjuga\s(?=[A-Z])[^.!?\"“”]{10,200}[^.!?:,]$",
     r"baca\s(?:beritanya|artikelnya|artikel\sini)\s(?:dalam|versi)\s?bahasa\s\w+" + _END,
 )
 _VIDEO: Final = (
-    r"['‘]?(?:simak|tonton|lihat|saksikan|nonton|putar|watch)\s(?:juga\s)?(?:\w+\s)?(?:video|foto|live|infografis|cuplikan)"
+    r"['‘]?(?:(?:yuk|ayo|mari|jangan)[,!]?\s)?(?:simak|tonton|lihat|saksikan|nonton|putar|watch|lewatkan)!?\s(?:juga\s)?(?:\w+\s)?(?:video|foto|live|infografis|cuplikan)"
     r"(?:\b|(?=[A-Z])).{0,220}[^.,]$",
     r"(?:simak|tonton|saksikan|lihat)\sjuga\s[\"'“‘].{5,200}[\"'”’]\s?(?:di\ssini\s?)?:?$",
     r"\[?gambas\s?:.{0,120}\]?$",
@@ -41,6 +45,8 @@ _ADVERT: Final = (
     r"(?:example|banner|iklan|ads?|space|ukuran)?\s?\d{2,4}\s?[x×]\s?\d{2,4}" + _END,
     r"(?:advertisement|iklan)[.\s]+(?:close|tutup)" + _END,
     r"article\scontinues\s(?:after|below).{0,40}$",
+    r"(?-i:Promosi|Advertorial|Sponsored|Iklan)(?=(?-i:[A-Z]))[^.!?\"“”]{10,160}$",
+    r"baca\s(?:\w+\s){0,4}(?:tanpa|bebas|minim|dengan\ssedikit)\siklan\b[^\"“”]{0,80}$",
 )
 _COMMENTS: Final = (
     r"(?:\d{1,6}\s)?(?:komentar|comments?|tanggapan)(?:\s\(?\d{1,6}\)?)?" + _END,
@@ -73,6 +79,7 @@ _CHANNEL: Final = (
     r"\b(?:google\snews|whatsapp|telegram|channel|saluran|kanal|instagram|tiktok|youtube|facebook|twitter|aplikasi|newsletter|play\s?store"
     r"|app\sstore|medsos|media\ssosial|20\.detik|di\ssini|disini)\b"
 )
+_PHONE: Final = r"\b(?:ponsel|gawai|genggaman|smartphone|handphone|hp)(?:mu|\s?anda|\skamu)\b"
 _NEWS: Final = (
     r"\b(?:berita|artikel|informasi|info|update|kabar|konten|kami|kita|news|follow|terbaru|terkini|breaking|ulasan)"
 )
@@ -82,6 +89,7 @@ _OURS: Final = (
 )
 """What a site offers: its own things, Google News, more news; a form's steps offer information and updates, too."""
 _SPOKEN: Final = r"(?!.*[\"”],?\s(?:kata|ujar|ucap|tutur|jelas|ungkap|imbuh|tegas|papar|terang|sebut|said)\w*\b)"
+_SAID: Final = r"(?!.*,\s(?:kata|ujar|ucap|tutur|jelas|ungkap|imbuh|tegas|papar|terang|sebut|pinta|ajak|said)\w*\b)"
 _FOLLOW: Final = (
     r"(?:i{0,2}kuti|yuk|ayo|follow|gabung|bergabunglah|mari\sbergabung|langganan|berlangganan|subscribe"
     r"|jangan\s(?:lupa|lewatkan|ketinggalan)|update\sberita|cek\sberita|simak\sberita|baca\sberita)"
@@ -91,6 +99,18 @@ _FOLLOW: Final = (
     r"(?:ikuti\skami|follow\sus|temukan\skami|gabung\sdengan\skami)\b"
     r"(?![^\n]{0,120},\s(?:kata|ujar|ucap|tutur|ajak|begitu|demikian)\b)[^\"“”]{0,120}$",
     r"(?:ikuti|follow)" + _END,
+    r"(?:simak|baca|akses|dapatkan|nikmati|pilih|cek|temukan)\b(?=.{0,120}\b(?:breaking\snews|berita(?:\s\w+){0,2}\s(?:pilihan|terbaru|terkini|viral)"
+    rf"|(?:pilihan|berita)\s(?:lainnya|kami)|beritanya)\b)(?=.{{0,400}}(?:{_CHANNEL}|{_PHONE})){_SPOKEN}{_SAID}.{{10,400}}$",
+    rf"(?:untuk|pastikan|kami\shadirkan|semua\sberita|silakan|kunjungi)\b(?=.{{0,200}}\b(?:berita|artikel|kunjungi)\b)(?=.{{0,300}}{_CHANNEL})(?={_OURS}){_SPOKEN}{_SAID}"
+    r".{10,300}$",
+    r"(?:berita|artikel|update|kabar|semua)\s[^!?\"“”]{2,80}\s(?:di|via)\s(?:google\snews|(?:wa|whatsapp|telegram)\schannel)\b[^.!?\"“”]{0,40}$",
+    r"(?:ikuti|follow|gabung|kunjungi|silakan\skunjungi)\s[^.!?\"“”]{0,60}\b(?:whats?app|telegram|google\snews)\b[^.!?\"“”]{0,40}$",
+    r"google\snews\s?:[^.!?\"“”]{3,60}$",
+    r"[\w-]+\.(?:com|co\.id|id|net|co)\s(?:whatsapp|telegram|google\snews)(?:\schannel)?" + _END,
+    r"jadikan\s.{2,60}\b(?:sumber|pilihan)\b.{0,60}\bgoogle\b[^\"“”]{0,40}$",
+    r"add\s.{2,60}\bpreferred\ssource\b.{0,40}$",
+    r"click\shere\s(?:to|for)\b(?=.{0,160}\b(?:news|updates?)\b)[^\"“”]{10,200}$",
+    r"gabung\sdi\ssini" + _END,
 )
 _COPYRIGHT: Final = (
     r"(?:hak\scipta\s(?:©|\(c\)|dilindungi)|©).{0,160}$",
@@ -109,6 +129,10 @@ _COPYRIGHT: Final = (
     r"(?:isi|konten)\sdi\sluar\stanggung\sjawab\b.{0,120}$",
 )
 _NAVIGATION: Final = (
+    r"\d{1,3}\s(?:dari|of)\s\d{1,3}\s(?:halaman|laman|pages?)" + _END,
+    r"(?:laporkan|dengarkan|simpan|cetak)\s(?:tulisan|artikel|berita)(?:\sini)?" + _END,
+    r"(?:informasi\sartikel|lanjut(?:kan)?\smembaca|post\sviews\s?:\s?[\d.,]+|change\ssize|(?:buka|baca\sdi)\saplikasi"
+    r"|(?:suka|balas|komentari|bagikan)(?:\s(?:suka|balas|komentari|bagikan))+)" + _END,
     r"(?:halaman|page|hal)\s?[:.]?\s?\d{1,3}+(?:\W*+(?:(?:tampilkan|lihat|show|view)\s(?:semua|all)|selanjutnya|berikutnya|next|semua|dari|of|\d{1,3}+))*+\W*+$",
     r"(?:login|masuk|log\sin)\s(?:ke\s)?[\w-]{2,30}(?:\.[a-z]{2,4}){1,2}" + _END,
     r"arsip\s(?:blog|berita|artikel)" + _END,
@@ -133,6 +157,10 @@ _CONTACT: Final = (
     r"(?:hubungi|kontak|contact)\s?(?:redaksi|kami|us)\s?:\s?.{3,80}$",
 )
 _NOTICE: Final = (
+    r"dukung\s(?:\w+\s){0,2}(?:jurnalisme|jurnalis|media)\b(?=.{0,160}\b(?:(?:ber)?langganan|per\sbulan|donasi|kontribusi)\b)[^\"“”]{10,200}$",
+    r"(?:ber)?langganan\ssekarang" + _END,
+    rf"(?:tulisan|artikel|konten|komentar)\b{_SAID}"
+    r"[^.\"“”]{0,80}\b(?:adalah\s|menjadi\s)?tanggung\sjawab\s(?:penulis|pengirim|pengguna)\b[^\"“”]{0,60}$",
     r"(?:situs|website|web|laman)\s(?:web\s)?(?:ini|kami)\smenggunakan\scookies?\b.{0,300}$",
     r"(?:we|this\s(?:web)?site)\suses?\scookies\b.{0,300}$",
     r"(?:accept|terima|setuju)\s?(?:all|semua)?\s?cookies?" + _END,

@@ -1,0 +1,68 @@
+"""One article that its outlet gives in several forms: whole, by pages, for telephones, and with a correction.
+
+Knows: when two texts of one title, outlet and day are one article, and which of them stands for both: the one with a
+note of its correction, else the one that has every paragraph of the other. Does not know how articles are stored.
+Where each tells something that the other does not, they stay two: none may be lost, nor said by an article that does
+not have it.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from index.filters import fold_outlet
+from index.nouns import Article
+from index.origin.outlets import plain
+
+_LETTERS: Final = 120
+"""Letters that two texts have in common at least: fewer may be a prompt that every page of an outlet has."""
+_SHARE: Final = 0.5
+"""Share of the shorter text's letters that a corrected one has as they are."""
+_LABEL: Final = 80
+"""Characters of a line that is no paragraph, when it has no figure and is no sentence."""
+_ENDED: Final = re.compile(r"""[.!?:…]["”’')\\]]*$""")
+_CORRECTED: Final = re.compile(
+    r"\W*(?:catatan\s(?:redaksi|editor)|ralat|koreksi|editor['’]s\snote|corrections?|erratum)\b\W"
+    r"|[^\n]{0,40}\b(?:artikel|berita|tulisan|naskah|judul)\sini\s(?:telah|sudah)\s(?:kami\s)?(?:me(?:ngalami|lalui)\s(?:perubahan|perbaikan|koreksi)"
+    r"|di(?:koreksi|ralat|revisi|perbaiki|perbaharui|perbarui|ubah))\b"
+    r"|[^\n]{0,40}\bthis\s(?:article|story)\shas\sbeen\s(?:corrected|updated|amended)\b",
+    re.I,
+)
+
+
+def standing_for(one: Article, other: Article) -> Article | None:
+    """Return the one of two articles that stands for both; None when they are two. Of equal ones it is the first."""
+    if one.title != other.title or not one.outlet or fold_outlet(one.outlet) != fold_outlet(other.outlet or ""):
+        return None
+    if one.published and other.published and one.published != other.published:
+        return None
+    own, others = _paragraphs(one.text), _paragraphs(other.text)
+    common, least = _letters(own & others), min(_letters(own), _letters(others))
+    if common < _LETTERS:
+        return None
+    is_corrected = _is_corrected(one)
+    if is_corrected is not _is_corrected(other) and common >= _SHARE * least:
+        return one if is_corrected else other
+    if others <= own:
+        return one
+    return other if own <= others else None
+
+
+def _is_corrected(article: Article) -> bool:
+    """Whether a line says that the article was corrected; the day's first or last lines do, not a report on a ralat."""
+    lines = [line for line in article.text.split("\n") if line]
+    return any(_CORRECTED.match(line) for line in (*lines[:2], *lines[-2:]))
+
+
+def _paragraphs(text: str) -> frozenset[str]:
+    """The paragraphs of a text in their plain form, without labels that a page may have more than another."""
+    return frozenset(plain(line) for line in text.split("\n") if not _is_label(line))
+
+
+def _is_label(line: str) -> bool:
+    is_short = len(line) <= _LABEL and not _ENDED.search(line)
+    return not line or (is_short and not any(map(str.isdigit, line)))
+
+
+def _letters(paragraphs: Iterable[str]) -> int:
+    return sum(map(len, paragraphs))
