@@ -80,6 +80,8 @@ def test_the_five_real_pages_tell_their_origin(
         ("Jakarta - Presiden Joko Widodo", "Jakarta", None),
         ("Batang, Jawa Tengah – Bupati", "Batang, Jawa Tengah", None),
         ("Jakarta, Senin (7/10/2024) - Kementerian", "Jakarta", None),
+        ("Kuala Kapuas, Kalteng (ANTARA) - Bupati", "Kuala Kapuas, Kalteng", "ANTARA"),
+        ("Cikarang, Kabupaten Bekasi, SUARAKITA.com - Bupati", "Cikarang, Kabupaten Bekasi", "SUARAKITA.com"),
     ],
 )
 def test_datelines_of_many_outlets_are_read(opening: str, place: str | None, outlet: str | None) -> None:
@@ -96,6 +98,7 @@ def test_datelines_of_many_outlets_are_read(opening: str, place: str | None, out
         "Bupati Batang: ASN harus netral",
         "Polisi menangkap dua orang: A dan B",
         "Cilacap, Kebumen, dan Banyumas - tiga kabupaten",
+        "Batang, Sidang Perdana, SUARAKITA.com - Bupati",
         "",
     ],
 )
