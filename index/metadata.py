@@ -6,13 +6,12 @@ the month that the address names, if any. Does not know: how pages are read or c
 written.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from urllib.parse import urlsplit
+from datetime import date
 
 from index.cleaning import Clean
+from index.origin.addresses import days_in, is_of_month, outlet_of
 from index.origin.bylines import author_in, credited_author, signed_author
 from index.origin.datelines import find_dateline, read_dateline
 from index.origin.dates import UPDATED, Found, find_dates, month_first, parse_date
@@ -27,13 +26,6 @@ from index.regions.gazetteer import resolve
 HEAD_PARAGRAPHS = 2
 """Long paragraphs (a standfirst, the lead) among which the dateline is looked for; below it no date is the page's."""
 LONG_PARAGRAPH = 80
-
-_SECOND_LEVEL = frozenset(("co", "or", "go", "ac", "web", "my", "sch", "net", "desa", "biz", "com", "org"))
-_ADDRESS_DAY = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=/)")
-_ADDRESS_MONTH = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])/(?![0-3]\d/)")
-_SLACK = timedelta(days=2)
-"""How far from its address's month an article may be dated: begun one day, published the next."""
-_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(?=https?://)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +71,6 @@ def describe(page: Page, clean: Clean, *, today: date) -> Metadata:
     )
 
 
-def outlet_of(url: str | None) -> str | None:
-    """The site that an address belongs to: `https://news.detik.com/x` → `detik.com`; None when it has no host.
-
-    A page kept in the Internet Archive belongs to the site that it was kept of.
-    """
-    try:
-        host = urlsplit(_ARCHIVED.sub("", url or "")).hostname or ""
-    except ValueError:
-        return None
-    labels = host.split(".")
-    if len(labels) < 2 or labels[-1].isdigit():
-        return None
-    return ".".join(labels[-3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL else -2 :])
-
-
 def _outlet_in(credited: Sequence[Credit], clean: Clean) -> str | None:
     """The outlet of a credit line: by its look, or the one name beside a labelled author, or the copyright's holder."""
     if looks := next((credit.outlets[0] for credit in credited if credit.outlets), None):
@@ -132,22 +109,13 @@ def _published(
     lines = (found.date for found in _date_lines(imprint))
     dateline = (written_on,) if written_on else ()
     address = page.fields.get("url", "")
-    written = (found.date for found in days_of_writing(clean.text) if _is_of_month(address, found.date))
-    for when in (*lines, *dateline, *_address_days(address), *written):
+    written = (found.date for found in days_of_writing(clean.text) if is_of_month(address, found.date))
+    for when in (*lines, *dateline, *days_in(address), *written):
         day, note = parse_date(when.isoformat(), today=today)
         if day:
             return day, tuple(notes)
         notes += [note] if note else []
     return None, tuple(notes)
-
-
-def _is_of_month(address: str, day: date) -> bool:
-    """Whether a day may be one of the month that an address names: `/2021/03/`; without a month every day may."""
-    match = _ADDRESS_MONTH.search(_ARCHIVED.sub("", address))
-    if match is None:
-        return True
-    month = int(match["year"]), int(match["month"])
-    return any((near.year, near.month) == month for near in (day - _SLACK, day, day + _SLACK))
 
 
 def _confirms(text: str, swapped: date, read: date) -> bool:
@@ -182,12 +150,3 @@ def _date_lines(imprint: Sequence[str]) -> Iterator[Found]:
     """Dates on lines of their own; first those not of an update."""
     for line in sorted(imprint, key=lambda line: UPDATED.search(line) is not None):
         yield from (found for found in find_dates(line) if not found.misfit)
-
-
-def _address_days(url: str) -> Iterator[date]:
-    """The day that a site writes into its addresses: `/2025/01/02/` → 2 January 2025."""
-    for match in _ADDRESS_DAY.finditer(url):
-        try:
-            yield date(int(match["year"]), int(match["month"]), int(match["day"]))
-        except ValueError:
-            continue

@@ -9,7 +9,8 @@ import pytest
 
 from index import readers
 from index.cleaning import Clean, clean
-from index.metadata import Metadata, describe, outlet_of
+from index.metadata import Metadata, describe
+from index.origin.addresses import outlet_of
 from index.origin.bylines import author_in
 from index.origin.datelines import read_dateline
 from index.origin.dates import Order
@@ -242,6 +243,9 @@ def test_an_outlet_is_found_in_the_address_when_nothing_else_names_it() -> None:
     assert outlet_of("https://news.detik.com/berita/d-1/x") == "detik.com"
     assert outlet_of("https://www.suaramerdeka.co.id/a") == "suaramerdeka.co.id"
     assert outlet_of("https://diskominfo.batangkab.go.id/a") == "batangkab.go.id"
+    assert outlet_of("https://kabarmuria.blogspot.com/2024/11/x.html") == "kabarmuria.blogspot.com"
+    assert outlet_of("http://kabarmuria.blogspot.co.id/2014/11/x.html") == "kabarmuria.blogspot.co.id"
+    assert outlet_of("https://www.medium.com/a") == "medium.com"
     assert outlet_of("http://127.0.0.1/a") is None
     assert outlet_of("not an address") is None
     assert outlet_of("http://[broken") is None

@@ -50,9 +50,7 @@ def test_a_text_that_begins_with_its_dateline_or_has_none_stays_whole(text: str)
     assert seams.part(text) == text
 
 
-@pytest.mark.parametrize(
-    "above", ["", "Sabtu, 5 Oktober 2024 17:45 WIB\n", "Jembatan Gantung Ditutup\n", "PERISTIWA\n"]
-)
+@pytest.mark.parametrize("above", ["", "Sabtu, 5 Oktober 2024 17:45 WIB\n", "Jembatan Ditutup\n", "PERISTIWA\n"])
 @pytest.mark.parametrize(
     "town",
     [

@@ -12,7 +12,7 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from index.formats import linked
+from index.formats import linked, sites
 from index.formats.titles import split_site, without_page, without_site
 from index.origin.dates import UPDATED, find_dates
 from index.origin.outlets import is_nameless
@@ -50,6 +50,29 @@ _SHORT_DAY: Final = re.compile(r"(?<![\d/])([0-3]?\d)/([01]?\d)(?![\d/])")
 def fields(tree: HtmlElement, blocks: Sequence[str]) -> dict[str, str]:
     """What the page declares of its article, under canonical keys; `blocks` are its texts from the top."""
     meta = _meta(tree)
+    found = {key: _one_line(value) for key, value in _declared(tree, meta).items()}
+    if found.get("author", "").startswith(("http://", "https://", "@")):
+        del found["author"]
+    if not found.get("url", "https://").startswith(("http://", "https://")):
+        del found["url"]
+    names = [_one_line(meta[name]) for name in _META["outlet"] if name in meta] + [found.get("outlet", "")]
+    url = found.get("url", "")
+    found["outlet"] = sites.named(names, url=url, section=found.get("section", ""))
+    if "title" in found:
+        found["title"] = without_page(without_site(found["title"], found["outlet"], url))
+        window = _one_line("".join(tree.xpath("//head/title[1]//text()")))
+        found["title"], site = split_site(found["title"], window, blocks)
+        site = "" if is_nameless(site) else site
+        found["outlet"] = found["outlet"] or site or sites.in_window(window, url)
+    found["outlet"] = found["outlet"] or sites.addressed(names)
+    if "published" not in found or _is_of_change(found["published"], meta):
+        printed = _printed_date(blocks, found.get("title", ""))
+        found["published"] = printed or found.get("published", "")
+    return {key: value for key, value in found.items() if value}
+
+
+def _declared(tree: HtmlElement, meta: Mapping[str, str]) -> dict[str, str]:
+    """What meta tags, JSON-LD, microdata and headings declare, as written."""
     found = _from_meta(meta)
     if item := linked.own(tree):
         known = {
@@ -60,8 +83,8 @@ def fields(tree: HtmlElement, blocks: Sequence[str]) -> dict[str, str]:
             "url": linked.string(item.get("url")) or linked.string(item.get("mainEntityOfPage")),
             "section": linked.string(item.get("articleSection")),
         }
-        # What is declared for machines in one object belongs together; it wins over meta tags, but for the site's name.
-        found |= {key: value for key, value in known.items() if value and not (key == "outlet" and key in found)}
+        # What is declared for machines in one object belongs together; it wins over meta tags.
+        found |= {key: value for key, value in known.items() if value}
     elif item := linked.akin(tree):
         told = {"published": linked.string(item.get("datePublished")), "author": linked.people(item.get("author"))}
         found = {key: value for key, value in told.items() if value} | found
@@ -73,23 +96,11 @@ def fields(tree: HtmlElement, blocks: Sequence[str]) -> dict[str, str]:
         found["title"] = heading[0].text_content()
     if "title" not in found and (heading := tree.xpath("//head/title")):
         found["title"] = heading[0].text_content()
-    found = {key: _SPACES.sub(" ", unescape(value)).strip() for key, value in found.items()}
-    if found.get("author", "").startswith(("http://", "https://", "@")):
-        del found["author"]
-    if not found.get("url", "https://").startswith(("http://", "https://")):
-        del found["url"]
-    if is_nameless(found.get("outlet", "")):
-        found.pop("outlet", None)
-    if "title" in found:
-        found["title"] = without_page(without_site(found["title"], found.get("outlet", ""), found.get("url", "")))
-        window = " ".join("".join(tree.xpath("//head/title[1]//text()")).split())
-        found["title"], site = split_site(found["title"], window, blocks)
-        if site and not is_nameless(site):
-            found.setdefault("outlet", site)
-    if "published" not in found or _is_of_change(found["published"], meta):
-        printed = _printed_date(blocks, found.get("title", ""))
-        found["published"] = printed or found.get("published", "")
-    return {key: value for key, value in found.items() if value}
+    return found
+
+
+def _one_line(value: str) -> str:
+    return _SPACES.sub(" ", unescape(value)).strip()
 
 
 def declares_article(tree: HtmlElement) -> bool:
