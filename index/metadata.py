@@ -51,13 +51,14 @@ def describe(page: Page, clean: Clean, *, today: date) -> Metadata:
     dateline = find_dateline(paragraphs)
     given, at_dateline = page.fields.get("outlet", "").strip(), dateline.outlet if dateline else None
     named = at_dateline if is_carrier(given) and at_dateline else given or at_dateline
-    imprint = _imprint(page, clean, paragraphs)
+    below, above = _imprint(page, clean, paragraphs)
+    imprint = [*below, *above]
     own = {plain(named)} if named else set()
     credited = [credit for line in imprint if (credit := read_credit(line, outlets=own))]
     outlet = named or _outlet_in(credited, clean)
     place = page.fields.get("place") or (dateline.place if dateline else None) or _place_in(credited)
     url = page.fields.get("url", "").strip() or None
-    published, notes = _published(page, clean, imprint, dateline.day if dateline else None, today=today)
+    published, notes = _published(page, clean, (below, above), dateline.day if dateline else None, today=today)
     return Metadata(
         outlet=outlet or outlet_of(url),
         published=published,
@@ -94,7 +95,12 @@ def _place_in(credited: Sequence[Credit]) -> str | None:
 
 
 def _published(
-    page: Page, clean: Clean, imprint: Sequence[str], written_on: date | None, *, today: date
+    page: Page,
+    clean: Clean,
+    imprint: tuple[Sequence[str], Sequence[str]],
+    written_on: date | None,
+    *,
+    today: date,
 ) -> tuple[str | None, tuple[str, ...]]:
     """The day it was published, and what was doubted on the way to it."""
     notes: list[str] = []
@@ -106,10 +112,12 @@ def _published(
         notes += [note] if note else []
         if day:
             return day, tuple(notes)
-    lines = (found.date for found in _date_lines(imprint))
+    below, above = imprint
     dateline = (written_on,) if written_on else ()
     address = page.fields.get("url", "")
-    written = (found.date for found in days_of_writing(clean.text) if is_of_month(address, found.date))
+    written = [found.date for found in days_of_writing(clean.text) if is_of_month(address, found.date)]
+    lines = [found.date for found in _date_lines(below)]
+    lines += [found.date for found in _date_lines(above) if not any(day > found.date for day in written)]
     for when in (*lines, *dateline, *days_in(address), *written):
         day, note = parse_date(when.isoformat(), today=today)
         if day:
@@ -125,16 +133,19 @@ def _confirms(text: str, swapped: date, read: date) -> bool:
     return near[0] <= 2 < near[1]
 
 
-def _imprint(page: Page, clean: Clean, paragraphs: Sequence[str]) -> list[str]:
-    """Date lines, bylines and credit lines above the article's first line, or its dateline below a standfirst."""
+def _imprint(page: Page, clean: Clean, paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Date lines, bylines and credit lines above the article's first line, or its dateline below a standfirst.
+
+    Those below the title, and those above it, where a site shows the day of the visit; without a title all are below.
+    """
     dropped = {part.text for part in clean.removed if part.reason in {Reason.DATE, Reason.BYLINE}}
     if not dropped:
-        return []
+        return [], []
     long = [paragraph for paragraph in paragraphs if len(paragraph) >= LONG_PARAGRAPH]
     dated = (number for number, paragraph in enumerate(long[:HEAD_PARAGRAPHS]) if read_dateline(paragraph))
     first = next(dated, 0)
     heads = {paragraph[:40] for paragraph in long[: first + 1]}
-    passed, lines = 0, []
+    form, above, passed, lines = plain(clean.title), 0, 0, []
     for raw in page.text.splitlines():
         line = " ".join(raw.split())
         if line in dropped:
@@ -143,7 +154,9 @@ def _imprint(page: Page, clean: Clean, paragraphs: Sequence[str]) -> list[str]:
             passed += 1
             if passed > first:
                 break
-    return lines
+        elif form and plain(line) == form:
+            above = above or len(lines)
+    return lines[above:], lines[:above]
 
 
 def _date_lines(imprint: Sequence[str]) -> Iterator[Found]:

@@ -91,7 +91,7 @@ def test_a_house_is_known_by_its_editions(text: str, held: list[str], named: str
     ("question", "count"),
     [
         ("Berapa artikel dari Antara?", "3"),
-        ("How many articles are from Antara News?", "3"),
+        ("How many articles are from Antara?", "3"),
         ("Berapa artikel dari detik?", "2"),
         ("Berapa artikel dari detikjateng?", "1"),
         ("Berapa artikel dari Tribun?", "1"),
