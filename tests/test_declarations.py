@@ -1,6 +1,7 @@
 """What an HTML page declares of its article, and what it declares of other stories or of its software."""
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def page(tmp_path: Path, *, head: str = "", top: str = "", body: str = TEXT, tit
     return parse(record)
 
 
-def linked(*objects: dict[str, object]) -> str:
+def linked(*objects: Mapping[str, object]) -> str:
     return "".join(f'<script type="application/ld+json">{json.dumps(one)}</script>' for one in objects)
 
 
