@@ -15,6 +15,7 @@ from functools import lru_cache
 from index import places
 from index.errors import Fault, InvalidQuestion
 from index.origin.dates import WEEK
+from index.origin.houses import house_named, house_of
 
 DOMAIN_ENDING = re.compile(r"(?:\.(?:co|or|go|web|ac))?\.(?:com|co|id|net|org|news|tv|info)$")
 
@@ -30,6 +31,21 @@ def fold_outlet(name: str) -> str:
     """An outlet's name without case, punctuation and domain ending: `Lensa Nusantara` meets `LENSANUSANTARA.CO.ID`."""
     name = DOMAIN_ENDING.sub("", DOMAIN_ENDING.sub("", name.strip().lower().removeprefix("www.")))
     return re.sub(r"[\W_]+", "", name)
+
+
+def outlet_key(name: str) -> str:
+    """What the names of one outlet have in common: the folded name, or the house that it names as a whole.
+
+    `ANTARA`, `Antara News` and `antaranews.com` are one outlet; an edition, `Antara News Bali`, is another.
+    """
+    folded = fold_outlet(name)
+    return fold_outlet(house_named(folded) or folded)
+
+
+def outlet_keys(name: str) -> frozenset[str]:
+    """All keys by which an outlet is asked for: its own and that of its house, where it is an edition of one."""
+    own = outlet_key(name)
+    return frozenset((own, fold_outlet(house_of(own) or own)))
 
 
 def day(value: str | date | None, *, name: str) -> str | None:
@@ -131,11 +147,11 @@ class Filters:
         return not self.regions or lies_in(code, self.regions)
 
     def in_outlet(self, outlet: str | None) -> bool:
-        """Whether an article of this outlet passes."""
-        folded = fold_outlet(outlet) if outlet else None
-        if any(folded == fold_outlet(one) for one in self.left_out):
+        """Whether an article of this outlet passes: of the wanted one, or of an edition of the house that is wanted."""
+        keys = outlet_keys(outlet) if outlet else frozenset()
+        if any(outlet_key(one) in keys for one in self.left_out):
             return False
-        return self.outlet is None or folded == fold_outlet(self.outlet)
+        return self.outlet is None or outlet_key(self.outlet) in keys
 
     def outlets_like(self, held: Iterable[str]) -> list[str]:
         """Those of some outlets whose names are like the wanted one, or have it in them; none when it is among them."""

@@ -17,13 +17,13 @@ import tantivy
 from tantivy import FieldType, Occur, Query
 
 from index import words
-from index.filters import Filters, fold_outlet
+from index.filters import Filters, outlet_key, outlet_keys
 from index.stored import Row
 from index.translation import QueryTerm, with_shared_rarity
 
-FORMAT = 8
-"""Raise whenever the schema below or the code of `index/words.py` changes: older indexes are then rebuilt, as they are
-when a table of words is another."""
+FORMAT = 9
+"""Raise whenever the schema below, an outlet's keys or the code of `index/words.py` changes: older indexes are then
+rebuilt, as they are when a table of words is another."""
 CONTEXT_WEIGHT = 0.3
 """Weight of a match in title, region or outlet beside one in the passage itself."""
 WRITER_BYTES = 64_000_000
@@ -159,9 +159,9 @@ class WordSearcher:
     def _restrictions(self, filters: Filters, regions: Sequence[str], concerned: Sequence[str]) -> list[Query]:
         parts = []
         if filters.outlet:
-            parts.append(Query.term_query(self.schema, "outlet", fold_outlet(filters.outlet), "basic"))
+            parts.append(Query.term_query(self.schema, "outlet", outlet_key(filters.outlet), "basic"))
         if filters.left_out:
-            theirs = Query.term_set_query(self.schema, "outlet", [fold_outlet(one) for one in filters.left_out])
+            theirs = Query.term_set_query(self.schema, "outlet", [outlet_key(one) for one in filters.left_out])
             parts.append(Query.boolean_query([(Occur.Must, Query.all_query()), (Occur.MustNot, theirs)]))
         if filters.concerning:
             named = Query.term_set_query(self.schema, "names", list(filters.concerning))
@@ -256,7 +256,7 @@ def _document(row: Row) -> tantivy.Document:
     if row.places:
         document.add_text("names", " ".join({code for named in row.places for code in (named, named.split(".")[0])}))
     if row.outlet:
-        document.add_text("outlet", fold_outlet(row.outlet))
+        document.add_text("outlet", " ".join(outlet_keys(row.outlet)))
     if row.published:
         document.add_unsigned("day", date.fromisoformat(row.published).toordinal())
     return document

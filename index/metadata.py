@@ -6,13 +6,12 @@ the month that the address names, if any. Does not know: how pages are read or c
 written.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from urllib.parse import urlsplit
+from datetime import date
 
 from index.cleaning import Clean
+from index.origin.addresses import days_in, is_of_month, outlet_of
 from index.origin.bylines import author_in, credited_author, signed_author
 from index.origin.datelines import find_dateline, read_dateline
 from index.origin.dates import UPDATED, Found, find_dates, month_first, parse_date
@@ -27,13 +26,6 @@ from index.regions.gazetteer import resolve
 HEAD_PARAGRAPHS = 2
 """Long paragraphs (a standfirst, the lead) among which the dateline is looked for; below it no date is the page's."""
 LONG_PARAGRAPH = 80
-
-_SECOND_LEVEL = frozenset(("co", "or", "go", "ac", "web", "my", "sch", "net", "desa", "biz", "com", "org"))
-_ADDRESS_DAY = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=/)")
-_ADDRESS_MONTH = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])/(?![0-3]\d/)")
-_SLACK = timedelta(days=2)
-"""How far from its address's month an article may be dated: begun one day, published the next."""
-_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(?=https?://)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +51,14 @@ def describe(page: Page, clean: Clean, *, today: date) -> Metadata:
     dateline = find_dateline(paragraphs)
     given, at_dateline = page.fields.get("outlet", "").strip(), dateline.outlet if dateline else None
     named = at_dateline if is_carrier(given) and at_dateline else given or at_dateline
-    imprint = _imprint(page, clean, paragraphs)
+    below, above = _imprint(page, clean, paragraphs)
+    imprint = [*below, *above]
     own = {plain(named)} if named else set()
     credited = [credit for line in imprint if (credit := read_credit(line, outlets=own))]
     outlet = named or _outlet_in(credited, clean)
     place = page.fields.get("place") or (dateline.place if dateline else None) or _place_in(credited)
     url = page.fields.get("url", "").strip() or None
-    published, notes = _published(page, clean, imprint, dateline.day if dateline else None, today=today)
+    published, notes = _published(page, clean, (below, above), dateline.day if dateline else None, today=today)
     return Metadata(
         outlet=outlet or outlet_of(url),
         published=published,
@@ -77,21 +70,6 @@ def describe(page: Page, clean: Clean, *, today: date) -> Metadata:
         url=url,
         notes=notes,
     )
-
-
-def outlet_of(url: str | None) -> str | None:
-    """The site that an address belongs to: `https://news.detik.com/x` → `detik.com`; None when it has no host.
-
-    A page kept in the Internet Archive belongs to the site that it was kept of.
-    """
-    try:
-        host = urlsplit(_ARCHIVED.sub("", url or "")).hostname or ""
-    except ValueError:
-        return None
-    labels = host.split(".")
-    if len(labels) < 2 or labels[-1].isdigit():
-        return None
-    return ".".join(labels[-3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL else -2 :])
 
 
 def _outlet_in(credited: Sequence[Credit], clean: Clean) -> str | None:
@@ -117,7 +95,12 @@ def _place_in(credited: Sequence[Credit]) -> str | None:
 
 
 def _published(
-    page: Page, clean: Clean, imprint: Sequence[str], written_on: date | None, *, today: date
+    page: Page,
+    clean: Clean,
+    imprint: tuple[Sequence[str], Sequence[str]],
+    written_on: date | None,
+    *,
+    today: date,
 ) -> tuple[str | None, tuple[str, ...]]:
     """The day it was published, and what was doubted on the way to it."""
     notes: list[str] = []
@@ -129,25 +112,18 @@ def _published(
         notes += [note] if note else []
         if day:
             return day, tuple(notes)
-    lines = (found.date for found in _date_lines(imprint))
+    below, above = imprint
     dateline = (written_on,) if written_on else ()
     address = page.fields.get("url", "")
-    written = (found.date for found in days_of_writing(clean.text) if _is_of_month(address, found.date))
-    for when in (*lines, *dateline, *_address_days(address), *written):
+    written = [found.date for found in days_of_writing(clean.text) if is_of_month(address, found.date)]
+    lines = [found.date for found in _date_lines(below)]
+    lines += [found.date for found in _date_lines(above) if not any(day > found.date for day in written)]
+    for when in (*lines, *dateline, *days_in(address), *written):
         day, note = parse_date(when.isoformat(), today=today)
         if day:
             return day, tuple(notes)
         notes += [note] if note else []
     return None, tuple(notes)
-
-
-def _is_of_month(address: str, day: date) -> bool:
-    """Whether a day may be one of the month that an address names: `/2021/03/`; without a month every day may."""
-    match = _ADDRESS_MONTH.search(_ARCHIVED.sub("", address))
-    if match is None:
-        return True
-    month = int(match["year"]), int(match["month"])
-    return any((near.year, near.month) == month for near in (day - _SLACK, day, day + _SLACK))
 
 
 def _confirms(text: str, swapped: date, read: date) -> bool:
@@ -157,16 +133,19 @@ def _confirms(text: str, swapped: date, read: date) -> bool:
     return near[0] <= 2 < near[1]
 
 
-def _imprint(page: Page, clean: Clean, paragraphs: Sequence[str]) -> list[str]:
-    """Date lines, bylines and credit lines above the article's first line, or its dateline below a standfirst."""
+def _imprint(page: Page, clean: Clean, paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Date lines, bylines and credit lines above the article's first line, or its dateline below a standfirst.
+
+    Those below the title, and those above it, where a site shows the day of the visit; without a title all are below.
+    """
     dropped = {part.text for part in clean.removed if part.reason in {Reason.DATE, Reason.BYLINE}}
     if not dropped:
-        return []
+        return [], []
     long = [paragraph for paragraph in paragraphs if len(paragraph) >= LONG_PARAGRAPH]
     dated = (number for number, paragraph in enumerate(long[:HEAD_PARAGRAPHS]) if read_dateline(paragraph))
     first = next(dated, 0)
     heads = {paragraph[:40] for paragraph in long[: first + 1]}
-    passed, lines = 0, []
+    form, above, passed, lines = plain(clean.title), 0, 0, []
     for raw in page.text.splitlines():
         line = " ".join(raw.split())
         if line in dropped:
@@ -175,19 +154,12 @@ def _imprint(page: Page, clean: Clean, paragraphs: Sequence[str]) -> list[str]:
             passed += 1
             if passed > first:
                 break
-    return lines
+        elif form and plain(line) == form:
+            above = above or len(lines)
+    return lines[above:], lines[:above]
 
 
 def _date_lines(imprint: Sequence[str]) -> Iterator[Found]:
     """Dates on lines of their own; first those not of an update."""
     for line in sorted(imprint, key=lambda line: UPDATED.search(line) is not None):
         yield from (found for found in find_dates(line) if not found.misfit)
-
-
-def _address_days(url: str) -> Iterator[date]:
-    """The day that a site writes into its addresses: `/2025/01/02/` → 2 January 2025."""
-    for match in _ADDRESS_DAY.finditer(url):
-        try:
-            yield date(int(match["year"]), int(match["month"]), int(match["day"]))
-        except ValueError:
-            continue

@@ -1,13 +1,17 @@
 """What an HTML page declares of its article, and what it declares of other stories or of its software."""
 
 import json
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
 from lapses import grows_with_length
 from lxml.html import document_fromstring
 
+from index.cleaning import clean
 from index.formats import declarations
+from index.metadata import describe
 from index.readers import Page, Record, parse, records
 
 TITLE = "Dewan Tunda Pengesahan Aturan Rokok"
@@ -30,7 +34,7 @@ def page(tmp_path: Path, *, head: str = "", top: str = "", body: str = TEXT, tit
     return parse(record)
 
 
-def linked(*objects: dict[str, object]) -> str:
+def linked(*objects: Mapping[str, object]) -> str:
     return "".join(f'<script type="application/ld+json">{json.dumps(one)}</script>' for one in objects)
 
 
@@ -87,6 +91,37 @@ def test_many_declared_stories_and_headlines_take_no_longer_than_their_number_de
     assert grows_with_length(declared, 200_000)
 
 
+@pytest.mark.parametrize(
+    ("head", "below", "author"),
+    [
+        ("Hanif Fikri", "", "Hanif Fikri"),
+        ("Hanif Fikri", "<p>Editor: Hanif Fikri</p>", None),
+        ("Hanif Fikri", "<p>Penulis: Hanif Fikri | Editor: Hanif Fikri</p>", "Hanif Fikri"),
+        ("Hanif Fikri", "<p>Hanif Fikri</p><p>Editor: Hanif Fikri</p>", "Hanif Fikri"),
+        ("Hanif Fikri", "<p>Redaktur : Hanif Fikri</p><p>Reporter : Siti Aminah</p>", "Siti Aminah"),
+        (
+            "Hanif Fikri",
+            "<p>Penulis: tirtaku | Editor: Hanif Fikri</p><p>Laporan Reporter LENSAKITA.COM, Siti Aminah</p>",
+            "Siti Aminah",
+        ),
+        ("Hanif Fikri", "<p>Siti Aminah, Jurnalis · Selasa 22 Oktober 2024 18:30 WIB</p>", "Siti Aminah"),
+        ("Lensa Cyber Media", '<meta name="content_author" content="Siti Aminah">', "Siti Aminah"),
+        ("Lensa Kita", "<p>Penulis, Siti Aminah</p>", "Siti Aminah"),
+        ("Hanif Fikri, Budi", "<p>Translator: Hanif Fikri, Budi</p>", None),
+        ("", "<p>Selasa, 22 Oktober 2024 08:10 WIT Oleh : Siti Aminah</p>", "Siti Aminah"),
+        ("", '<p>Ditulis <b class="post-author vcard">oleh <i class="fn">Siti Aminah</i></b></p>', "Siti Aminah"),
+    ],
+)
+def test_who_wrote_goes_before_who_edited_and_before_the_site_itself(
+    tmp_path: Path, head: str, below: str, author: str | None
+) -> None:
+    own = {**OWN, "author": {"@type": "Person", "name": head}}
+    meta = below if below.startswith("<meta") else ""
+    site = '<meta property="og:site_name" content="Lensa Kita">'
+    read = page(tmp_path, head=site + meta + linked(own), body=("" if meta else below) + TEXT)
+    assert describe(read, clean(read), today=date(2026, 1, 1)).author == author
+
+
 def test_an_organisation_among_the_authors_is_none(tmp_path: Path) -> None:
     authors = [{"@type": "Person", "name": "Hanif Fikri"}, {"@type": "Organization", "name": "Lensa Kita"}]
     assert page(tmp_path, head=linked({**OWN, "author": authors})).fields["author"] == "Hanif Fikri"
@@ -114,6 +149,34 @@ def test_a_date_above_the_headline_is_its_own_where_the_text_tells_of_such_a_day
     assert page(tmp_path, top=f"<div>{printed}</div>").fields.get("published") == published
 
 
+def test_a_date_above_the_headline_is_not_its_own_where_the_text_was_written_later(tmp_path: Path) -> None:
+    told = "<p>Jalan desa itu terputus akibat longsor, Kamis (24/10/2024), kata kepala dinas setempat kepada warga.</p>"
+    read = page(tmp_path, top="<div>Selasa, 22 Oktober 2024</div>", body=told + TEXT)
+    assert "published" not in read.fields
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Posted by <a>humas_tirta</a> | Okt 23, 2024 | <a>Giat Desa</a> | 0 | <span>☆☆☆</span>", "2024-10-23"),
+        (
+            "<footer><div>Submitted by <span>humas_tirta</span> on <span>23 October 2024</span></div></footer>",
+            "2024-10-23",
+        ),
+        ("<footer>Submitted by humas_tirta on Wed, 10/23/2024 - 09:00</footer>", "2024-10-23"),
+        ("<footer>Submitted by humas_tirta on Fri, 10/11/2024 - 09:00</footer>", "2024-10-11"),
+        ("Ditulis oleh Admin Desa pada Rabu, 23 Oktober 2024 - 09:00", "2024-10-23"),
+    ],
+)
+def test_the_day_in_a_byline_below_the_headline_is_that_of_publication(
+    tmp_path: Path, line: str, published: str
+) -> None:
+    told = "<p>Warga Tirta Asri bergotong royong memperbaiki jembatan, Jumat (11/10/2024), kata kepala desa itu.</p>"
+    body = f"<article><div>{line}</div>{told}{TEXT}</article>"
+    read = page(tmp_path, top="<div>Sabtu, 30 November 2024</div><nav><a>Beranda</a></nav>", body=body)
+    assert describe(read, clean(read), today=date(2026, 1, 1)).published == published
+
+
 @pytest.mark.parametrize(
     ("name", "below", "published"),
     [
@@ -129,6 +192,48 @@ def test_a_vague_date_that_is_the_last_changes_gives_way_to_a_printed_one(
     head = f'<meta name="{name}" content="2024-11-27 06:00:00">'
     head += '<meta property="article:modified_time" content="2024-11-27T06:00:00+07:00">'
     assert published in page(tmp_path, head=head, body=below + TEXT).fields["published"]
+
+
+@pytest.mark.parametrize(
+    ("declared", "publisher", "outlet"),
+    [
+        ("nasional", "Lensa Kita", "Lensa Kita"),
+        ("gaya-hidup", "Lensa Kita", "Lensa Kita"),
+        ("www.lensakita.id", "Lensa Kita", "Lensa Kita"),
+        ("https://www.lensakita.id/", "PT Lensa Kita Media", "lensakita.id"),
+        ("https://www.lensakita.id/", "https://lensakita.id", "lensakita.id"),
+        ("Lensa Kita", "PT Lensa Kita Media", "Lensa Kita"),
+        ("Home", "PT Lensa Kita Media", "PT Lensa Kita Media"),
+    ],
+)
+def test_a_section_or_an_address_is_no_name_of_a_site(
+    tmp_path: Path, declared: str, publisher: str, outlet: str
+) -> None:
+    head = f'<meta property="og:site_name" content="{declared}">'
+    head += '<link rel="canonical" href="https://www.lensakita.id/gaya-hidup/1/x">'
+    own = {**OWN, "publisher": {"@type": "Organization", "name": publisher}}
+    assert page(tmp_path, head=head + linked(own)).fields["outlet"] == outlet
+
+
+def test_a_name_of_a_section_that_the_address_has_is_the_sites(tmp_path: Path) -> None:
+    head = '<meta property="og:site_name" content="Viral"><link rel="canonical" href="https://viral.id/a/x">'
+    assert page(tmp_path, head=head).fields["outlet"] == "Viral"
+
+
+@pytest.mark.parametrize(
+    ("window", "outlet"),
+    [
+        (f"Kabar Muria: {TITLE}", "Kabar Muria"),
+        (f"Kabar Desa: {TITLE}", None),
+        ("Website Resmi Pemerintah Kabupaten Batang", "Pemerintah Kabupaten Batang"),
+        (f"Cetak - {TITLE}", None),
+    ],
+)
+def test_a_window_title_tells_the_site_of_a_blog_and_of_an_office(
+    tmp_path: Path, window: str, outlet: str | None
+) -> None:
+    head = '<link rel="canonical" href="https://kabarmuria.blogspot.com/2024/10/x.html">'
+    assert page(tmp_path, head=head, title=window).fields.get("outlet") == outlet
 
 
 def test_what_only_the_software_of_a_site_calls_it_is_no_outlet(tmp_path: Path) -> None:

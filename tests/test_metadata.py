@@ -9,7 +9,8 @@ import pytest
 
 from index import readers
 from index.cleaning import Clean, clean
-from index.metadata import Metadata, describe, outlet_of
+from index.metadata import Metadata, describe
+from index.origin.addresses import outlet_of
 from index.origin.bylines import author_in
 from index.origin.datelines import read_dateline
 from index.origin.dates import Order
@@ -80,6 +81,8 @@ def test_the_five_real_pages_tell_their_origin(
         ("Jakarta - Presiden Joko Widodo", "Jakarta", None),
         ("Batang, Jawa Tengah – Bupati", "Batang, Jawa Tengah", None),
         ("Jakarta, Senin (7/10/2024) - Kementerian", "Jakarta", None),
+        ("Kuala Kapuas, Kalteng (ANTARA) - Bupati", "Kuala Kapuas, Kalteng", "ANTARA"),
+        ("Cikarang, Kabupaten Bekasi, SUARAKITA.com - Bupati", "Cikarang, Kabupaten Bekasi", "SUARAKITA.com"),
     ],
 )
 def test_datelines_of_many_outlets_are_read(opening: str, place: str | None, outlet: str | None) -> None:
@@ -96,6 +99,7 @@ def test_datelines_of_many_outlets_are_read(opening: str, place: str | None, out
         "Bupati Batang: ASN harus netral",
         "Polisi menangkap dua orang: A dan B",
         "Cilacap, Kebumen, dan Banyumas - tiga kabupaten",
+        "Batang, Sidang Perdana, SUARAKITA.com - Bupati",
         "",
     ],
 )
@@ -239,6 +243,9 @@ def test_an_outlet_is_found_in_the_address_when_nothing_else_names_it() -> None:
     assert outlet_of("https://news.detik.com/berita/d-1/x") == "detik.com"
     assert outlet_of("https://www.suaramerdeka.co.id/a") == "suaramerdeka.co.id"
     assert outlet_of("https://diskominfo.batangkab.go.id/a") == "batangkab.go.id"
+    assert outlet_of("https://kabarmuria.blogspot.com/2024/11/x.html") == "kabarmuria.blogspot.com"
+    assert outlet_of("http://kabarmuria.blogspot.co.id/2014/11/x.html") == "kabarmuria.blogspot.co.id"
+    assert outlet_of("https://www.medium.com/a") == "medium.com"
     assert outlet_of("http://127.0.0.1/a") is None
     assert outlet_of("not an address") is None
     assert outlet_of("http://[broken") is None

@@ -629,3 +629,15 @@ def test_what_is_too_long_for_a_name_or_a_title_is_not_taken_for_one(tmp_path: P
     row = {"title": "J" * 500, "media": "Dinas Komunikasi dan Informatika Kabupaten Batang", "text": text}
     (page,) = map(parse, records(write(tmp_path / "usual.jsonl", json.dumps(row).encode())))
     assert (page.fields["title"], page.fields["outlet"], page.notes) == (row["title"], row["media"], ())
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [("a.mhtml", "HTML only"), ("a.xlsx", ".csv"), ("a.doc", ".docx"), ("a.ZIP", "unpack"), ("a.rss", "own page")],
+)
+def test_a_file_that_is_not_read_is_refused_with_what_to_do(tmp_path: Path, name: str, remedy: str) -> None:
+    (tmp_path / name).write_bytes(b"x")
+    [refused] = readers.find([tmp_path])
+    assert isinstance(refused, readers.Rejection)
+    assert remedy in refused.reason
+    assert "readable: .csv" in refused.reason

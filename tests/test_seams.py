@@ -50,6 +50,39 @@ def test_a_text_that_begins_with_its_dateline_or_has_none_stays_whole(text: str)
     assert seams.part(text) == text
 
 
+@pytest.mark.parametrize("above", ["", "Sabtu, 5 Oktober 2024 17:45 WIB\n", "Jembatan Ditutup\n", "PERISTIWA\n"])
+@pytest.mark.parametrize(
+    "town",
+    [
+        "Kuala Kapuas",
+        "Kuala Kapuas, Kalteng",
+        "Muara Enim",
+        "Cikarang, Kabupaten Bekasi",
+        "Simpang Empat, Pasaman Barat",
+        "Sungai Raya Kepulauan, Bengkayang",
+        "Mataram, NTB",
+        "Kuala Lumpur",
+        "Tanjung Selor, Bulungan, Kaltara",
+    ],
+)
+@pytest.mark.parametrize("outlet", [" (ANTARA)", ", SUARAKITA.com"])
+def test_a_dateline_at_the_beginning_of_a_line_is_never_torn(above: str, town: str, outlet: str) -> None:
+    text = f"{above}{town}{outlet} - Petani memulai panen raya di lahan seluas 12 hektare, Sabtu."
+    assert seams.part(text) == text
+
+
+@pytest.mark.parametrize(
+    ("above", "dateline"),
+    [
+        ("Papan lantai itu sudah lapuk", "Kuala Kapuas, Kalteng (ANTARA) - "),
+        ("Rumah Kepala Desa Kami Digeledah", "Batang, Jawa Tengah (ANTARA) - "),
+        ("Warga memutar lewat jalan desa", "Cikarang, Kabupaten Bekasi, SUARAKITA.com - "),
+    ],
+)
+def test_a_dateline_amid_a_line_begins_with_the_town_before_its_region(above: str, dateline: str) -> None:
+    assert seams.part(f"{above} {dateline}Polisi memasang garis.") == f"{above}\n{dateline}Polisi memasang garis."
+
+
 def test_a_picture_s_caption_is_parted_from_the_report_it_runs_into() -> None:
     article = cleaned(
         f"Jembatan gantung di Desa Tirta Asri tampak lengang. (ANTARA/Rina) {LEAD[len('Sukamara (ANTARA) - ') :]}"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from index import places
-from index.filters import DOMAIN_ENDING, fold_outlet
+from index.filters import DOMAIN_ENDING, outlet_key
 from index.places import Level, Place
 from rag.askable import LONGEST
 from rag.conversing.followups import TURNS
@@ -51,7 +51,7 @@ def outlets_once(names: Iterable[str]) -> tuple[str, ...]:
 
     spelt: dict[str, list[str]] = {}
     for name in names:
-        spelt.setdefault(fold_outlet(name), []).append(name)
+        spelt.setdefault(outlet_key(name), []).append(name)
     spelt.pop("", None)  # a name without a letter cannot be asked for
     return tuple(sorted((min(names, key=plainest) for names in spelt.values()), key=str.casefold))
 

@@ -12,11 +12,12 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from index.formats import linked, portals
+from index.formats import linked, portals, sites, writers
 from index.formats.titles import split_site, without_page, without_site
 from index.origin.dates import UPDATED, find_dates
 from index.origin.outlets import is_nameless
-from index.page.imprint import is_date_line
+from index.origin.writing_days import days_of_writing
+from index.page.imprint import is_byline, is_date_line
 
 _BELOW_TITLE: Final = 12
 """Blocks below the headline in which its date is printed: desk, author, date, share buttons, picture."""
@@ -50,6 +51,32 @@ _SHORT_DAY: Final = re.compile(r"(?<![\d/])([0-3]?\d)/([01]?\d)(?![\d/])")
 def fields(tree: HtmlElement, blocks: Sequence[str]) -> dict[str, str]:
     """What the page declares of its article, under canonical keys; `blocks` are its texts from the top."""
     meta = _meta(tree)
+    found = {key: _one_line(value) for key, value in _declared(tree, meta).items()}
+    if not found.get("url", "https://").startswith(("http://", "https://")):
+        del found["url"]
+    names = [_one_line(meta[name]) for name in _META["outlet"] if name in meta] + [found.get("outlet", "")]
+    portal, url = "", found.get("url", "")
+    if headline := portals.headline(tree, found.get("title", ""), told=(meta.get("og:site_name", ""),)):
+        portal, found["title"] = portals.site(found["title"]), headline
+    found["outlet"] = sites.named(names, url=url, section=found.get("section", "")) or portal
+    if "title" in found:
+        found["title"] = without_page(without_site(found["title"], found["outlet"], url))
+        window = _one_line("".join(tree.xpath("//head/title[1]//text()")))
+        found["title"], site = split_site(found["title"], window, blocks)
+        site = "" if is_nameless(site) else site
+        found["outlet"] = found["outlet"] or site or sites.in_window(window, url)
+    found["outlet"] = found["outlet"] or sites.addressed(names)
+    authors = [found.get("author", ""), *(_one_line(meta[name]) for name in _META["author"] if name in meta)]
+    people = [name for name in authors if not name.startswith(("http://", "https://", "@"))]
+    found["author"] = writers.author(people, blocks, outlets=[*names, found["outlet"]])
+    if "published" not in found or _is_of_change(found["published"], meta):
+        printed = _printed_date(blocks, found.get("title", ""))
+        found["published"] = printed or found.get("published", "")
+    return {key: value for key, value in found.items() if value}
+
+
+def _declared(tree: HtmlElement, meta: Mapping[str, str]) -> dict[str, str]:
+    """What meta tags, JSON-LD, microdata and headings declare, as written."""
     found = _from_meta(meta)
     if item := linked.own(tree):
         known = {
@@ -60,12 +87,12 @@ def fields(tree: HtmlElement, blocks: Sequence[str]) -> dict[str, str]:
             "url": linked.string(item.get("url")) or linked.string(item.get("mainEntityOfPage")),
             "section": linked.string(item.get("articleSection")),
         }
-        # What is declared for machines in one object belongs together; it wins over meta tags, but for the site's name.
-        found |= {key: value for key, value in known.items() if value and not (key == "outlet" and key in found)}
+        # What is declared for machines in one object belongs together; it wins over meta tags.
+        found |= {key: value for key, value in known.items() if value}
     elif item := linked.akin(tree):
         told = {"published": linked.string(item.get("datePublished")), "author": linked.people(item.get("author"))}
         found = {key: value for key, value in told.items() if value} | found
-    if "author" not in found and (author := _marked_author(tree)):
+    if "author" not in found and (author := writers.marked(tree)):
         found["author"] = author
     if canonical := tree.xpath("//link[@rel='canonical']/@href"):
         found["url"] = str(canonical[0])
@@ -73,25 +100,11 @@ def fields(tree: HtmlElement, blocks: Sequence[str]) -> dict[str, str]:
         found["title"] = heading[0].text_content()
     if "title" not in found and (heading := tree.xpath("//head/title")):
         found["title"] = heading[0].text_content()
-    found = {key: _SPACES.sub(" ", unescape(value)).strip() for key, value in found.items()}
-    if found.get("author", "").startswith(("http://", "https://", "@")):
-        del found["author"]
-    if not found.get("url", "https://").startswith(("http://", "https://")):
-        del found["url"]
-    if is_nameless(found.get("outlet", "")):
-        found.pop("outlet", None)
-    if headline := portals.headline(tree, found.get("title", ""), told=(meta.get("og:site_name", ""),)):
-        found = {"outlet": portals.site(found["title"])} | found | {"title": headline}
-    if "title" in found:
-        found["title"] = without_page(without_site(found["title"], found.get("outlet", ""), found.get("url", "")))
-        window = " ".join("".join(tree.xpath("//head/title[1]//text()")).split())
-        found["title"], site = split_site(found["title"], window, blocks)
-        if site and not is_nameless(site):
-            found.setdefault("outlet", site)
-    if "published" not in found or _is_of_change(found["published"], meta):
-        printed = _printed_date(blocks, found.get("title", ""))
-        found["published"] = printed or found.get("published", "")
-    return {key: value for key, value in found.items() if value}
+    return found
+
+
+def _one_line(value: str) -> str:
+    return _SPACES.sub(" ", unescape(value)).strip()
 
 
 def declares_article(tree: HtmlElement) -> bool:
@@ -113,11 +126,11 @@ def below_headline(blocks: Sequence[str], title: str) -> list[str]:
 
 
 def _printed_date(blocks: Sequence[str], title: str) -> str:
-    """The date that stands by itself shortly below the headline, or right above it, as printed; empty when none does.
+    """The date that stands by itself or in a byline below the headline, or right above it, as printed; else empty.
 
     Extraction drops such lines as furniture. Dates elsewhere (in sentences, beside other headlines) are never taken.
     """
-    below = [line for block in below_headline(blocks, title) if is_date_line(line := _JOINED.sub(" ", block))]
+    below = [line for block in below_headline(blocks, title) if _is_dated(line := _JOINED.sub(" ", block))]
     if first := next((line for line in sorted(below, key=lambda line: bool(UPDATED.match(line)))), ""):
         return first
     at = blocks.index(title) if title in blocks else 0
@@ -125,10 +138,17 @@ def _printed_date(blocks: Sequence[str], title: str) -> str:
     return next((block for block in above if _is_confirmed(block, blocks[at + 1 :])), "")
 
 
+def _is_dated(line: str) -> bool:
+    return is_date_line(line) or (is_byline(line) and bool(find_dates(line)))
+
+
 def _is_confirmed(printed: str, text: Sequence[str]) -> bool:
-    """Whether the text tells of the printed day or one shortly before: not so on the day a page is read later."""
+    """Whether the text tells of the printed day or one shortly before, and was not written after it.
+
+    On the day that a page is read later it does not; that of another article is the day of a headline below the text.
+    """
     found = find_dates(printed)
-    if not found:
+    if not found or any(one.date > found[0].date for one in days_of_writing("\n".join(text))):
         return False
     near = [found[0].date - timedelta(days=days) for days in range(_DAYS_LATER + 1)]
     return any(
@@ -176,11 +196,3 @@ def _is_of_change(value: str, meta: Mapping[str, str]) -> bool:
 def _moment(value: str) -> str:
     """The figures of a moment's day, hour and minute."""
     return "".join(filter(str.isdigit, value))[:12]
-
-
-def _marked_author(tree: HtmlElement) -> str:
-    """The one person whom microdata names as an author; empty when it names several, as those of other stories."""
-    marked = tree.xpath("//*[@itemprop='author']")
-    names = [(one.xpath(".//*[@itemprop='name']") or [one])[0] for one in marked]
-    told = {_SPACES.sub(" ", one.get("content") or one.text_content()).strip() for one in names} - {""}
-    return told.pop() if len(told) == 1 else ""

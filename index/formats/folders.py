@@ -12,6 +12,18 @@ from typing import Any, Final
 SUFFIXES: Final = frozenset((".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".json", ".jsonl", ".csv"))
 MAX_DEPTH: Final = 40
 """Folders within folders; archives of news go by year, month, day and outlet, and a loop is infinite."""
+_REMEDIES: Final = {
+    **dict.fromkeys((".mhtml", ".mht", ".webarchive"), "save the page again as “HTML only” or as text"),
+    **dict.fromkeys((".xlsx", ".xls", ".ods", ".numbers", ".tsv"), "save the sheet as .csv"),
+    **dict.fromkeys((".doc", ".odt", ".rtf", ".pages", ".wps"), "save it as .docx or .pdf"),
+    **dict.fromkeys((".zip", ".rar", ".7z", ".gz", ".tar", ".tgz"), "unpack it and add the folder"),
+    **dict.fromkeys((".eml", ".msg", ".mbox"), "save the message's text as .txt or what is attached"),
+    **dict.fromkeys((".rss", ".xml", ".atom"), "a feed has only teasers: save each article's own page"),
+    **dict.fromkeys((".epub", ".mobi"), "save its articles as .txt, .html or .pdf"),
+    **dict.fromkeys((".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif"), "a picture: write its text into a .txt file"),
+    **dict.fromkeys((".mp3", ".mp4", ".m4a", ".wav", ".mov"), "write what is said into a .txt file"),
+}
+"""What to do with a file that is not read."""
 _DROPPINGS: Final = frozenset(("thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"))
 
 
@@ -99,7 +111,10 @@ def _file(path: Path) -> Path | Rejection:
         return _rejected(path, "its name is not valid UTF-8; rename it")
     if path.suffix.lower() not in SUFFIXES:
         kinds = " ".join(sorted(SUFFIXES))
-        return _rejected(path, f"files of this kind are not read ({path.suffix or 'no suffix'}); readable: {kinds}")
+        remedy = f"{remedy}; " if (remedy := _REMEDIES.get(path.suffix.lower(), "")) else ""
+        return _rejected(
+            path, f"files of this kind are not read ({path.suffix or 'no suffix'}); {remedy}readable: {kinds}"
+        )
     if not path.is_file():
         return _rejected(path, "not a regular file")
     return path

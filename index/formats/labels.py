@@ -34,10 +34,14 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "tanggal_tayang", "waktu_tayang", "tayang", "tgl_muat", "tanggal_muat", "tgl_publikasi", "tanggal_berita",
         "tgl_berita", "post_date",
     ),
-    "url": ("url", "link", "tautan", "href", "permalink", "source_url", "canonical_url", "url_berita"),
+    "url": (
+        "url", "link", "tautan", "href", "permalink", "source_url", "canonical_url", "url_berita", "article_url",
+        "url_artikel", "link_berita", "link_artikel", "news_url", "page_url", "alamat_url",
+    ),
     "outlet": (
         "outlet", "media", "source", "sumber", "publisher", "penerbit", "site_name", "sitename", "portal", "nama_media",
-        "media_name", "source_name", "news_source", "domain", "website", "situs",
+        "media_name", "source_name", "news_source", "domain", "website", "situs", "site", "news_site", "nama_situs",
+        "nama_portal", "publication", "surat_kabar", "media_online",
     ),
     "author": ("author", "penulis", "authors", "byline", "reporter", "wartawan", "jurnalis", "pewarta", "writer"),
     "place": ("place", "lokasi", "location", "dateline", "tempat", "kota"),

@@ -23,6 +23,8 @@ _MOST_STRUCK: Final = 0.3
 """Share of a page's letters that may be struck out; more is a tag that nobody closed."""
 _LAYOUT: Final = 300
 """Characters of a table's cell, itself broken into lines, from which the table only places things on the page."""
+_HEAD: Final = 160
+"""Characters of a byline with its day."""
 
 _ADVERTS: Final = frozenset(("ad", "ads", "adv", "advert", "advertisement", "adsense", "adsbygoogle", "iklan"))
 _STRUCK: Final = ("del", "s", "strike")
@@ -52,7 +54,7 @@ def smooth(tree: HtmlElement) -> tuple[tuple[Removed, ...], bool]:
     struck = list(_struck(tree))
     if sum(len(element.text_content()) for element in struck) <= _MOST_STRUCK * len(tree.text_content()):
         removed += _cut(struck, Reason.STRUCK)
-    changes = [_open_unknown(tree), _open_layout(tree), boxes.set_apart(tree)]
+    changes = [_open_unknown(tree), _open_layout(tree), _open_heads(tree), boxes.set_apart(tree)]
     return tuple(removed), bool(removed) or any(changes)
 
 
@@ -138,6 +140,19 @@ def _open_layout(tree: HtmlElement) -> bool:
             part.tag = "div"
             part.attrib.clear()
     return bool(found)
+
+
+def _open_heads(tree: HtmlElement) -> bool:
+    """Make divisions of the footers above an article's text, which say who wrote it and when: Drupal's `node__meta`."""
+    for footer in (found := [footer for footer in tree.xpath("//article//footer") if _is_head(footer)]):
+        footer.tag = "div"
+    return bool(found)
+
+
+def _is_head(footer: HtmlElement) -> bool:
+    before, after = (footer.xpath(f"{axis}::p[normalize-space()][1]") for axis in ("preceding", "following"))
+    owns = [next(p.iterancestors("article"), None) is next(footer.iterancestors("article")) for p in (*before, *after)]
+    return owns == [False] * len(before) + [True] and len(footer.text_content().strip()) <= _HEAD
 
 
 def _parts(table: HtmlElement) -> Iterator[HtmlElement]:

@@ -33,6 +33,13 @@ _REPORT = re.compile(
     re.IGNORECASE,
 )
 """“Laporan Wartawan Outlet.com, Name”."""
+_ITEM = re.compile(r"\W{0,3}(?:penulis|author),\s(?P<name>[^\n,|:;©\d]{2,60})", re.IGNORECASE)
+"""“Penulis, Name”."""
+_BEFORE_ROLE = re.compile(
+    r"(?P<name>[^\n,|:;©\d]{2,60}),\s(?:jurnalis|wartawan|reporter|kontributor|pewarta)\b(?=\s?(?:$|[·|•,–—-]))",
+    re.IGNORECASE,
+)
+"""“Name, Jurnalis · Kamis …”."""
 _CUT = re.compile(rf"\s*(?:,?\s*\b(?:{_ROLES}|{_OTHERS})\b|[-–—•|]\s|\s/\s).*", re.IGNORECASE)
 _NOBODY = frozenset((
     "admin", "administrator", "redaksi", "tim redaksi", "tim", "editor", "redaktur", "super admin", "webmaster",
@@ -61,12 +68,17 @@ def author_in(page: Page, clean: Clean, *, outlet: str | None = None) -> str | N
     if given := _name(", ".join(parts), is_field=True):
         return given
     lines = [part.text for part in clean.removed if part.reason in {Reason.BYLINE, Reason.DATE}]
+    for line in lines:  # who reported goes before the label above the text, where sites name who uploaded it
+        if (reported := _REPORT.match(line)) and (name := _name(reported["name"])):
+            return name
     for line in (*lines, page.text[-TAIL_CHARACTERS:]):
         for match in _LABELLED.finditer(line):
             if name := _name(match["name"]):
                 return name
     for line in lines:
-        if (bare := _BARE.match(line) or _REPORT.match(line)) and (name := _name(bare["name"])):
+        if (bare := _BARE.match(line) or _ITEM.match(line) or _BEFORE_ROLE.match(line)) and (
+            name := _name(bare["name"])
+        ):
             return name
     return None
 

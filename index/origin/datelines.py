@@ -20,6 +20,8 @@ LONGEST_NAME = 4
 """Words of a place or an outlet."""
 TOWN_WORDS = 2
 """Words of a town that only its place before a date makes one: “Tanjung Redeb”."""
+TOWN_OF_REGION_WORDS = 3
+"""Words of a town that its region and the outlet behind it make one: “Sungai Raya Kepulauan, Bengkayang (ANTARA)”."""
 
 _HEAD = re.compile(
     r"\W{0,3}(?P<head>[^\n–—:;!?\"“”]{2,80}?)"
@@ -90,7 +92,11 @@ def _parts(head: str, length: int) -> Dateline | None:
         elif part.casefold() not in _OUTSIDE:
             unknown.append(part)
     if unknown and (outlets or places) and len(unknown) + len(places) > 1:
-        return _with_unknown_outlet(places, unknown, length, head) if not outlets else None
+        if not outlets:
+            return _with_unknown_outlet(places, unknown, length, head)
+        if not _is_town(unknown, places, head):
+            return None
+        places = [*unknown, *places]
     if not outlets and not places:
         return None
     place = ", ".join(dict.fromkeys(places or unknown)) or None
@@ -102,6 +108,12 @@ def _with_unknown_outlet(places: list[str], unknown: list[str], length: int, hea
     if len(places) == 1 and len(unknown) == 1 and ("(" in head or unknown[0].isupper() or places[0].isupper()):
         return Dateline(places[0], _tidy(unknown[0]), length)
     return None
+
+
+def _is_town(unknown: Sequence[str], places: Sequence[str], head: str) -> bool:
+    """Whether the one unknown name is a town: it stands before its region, "Sentani, Jayapura (ANTARA) –"."""
+    is_one = len(unknown) == 1 and len(unknown[0].split()) <= TOWN_OF_REGION_WORDS
+    return is_one and bool(places) and head.find(unknown[0]) < head.find(places[0])
 
 
 def _dated_town(head: str, length: int) -> Dateline | None:

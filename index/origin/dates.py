@@ -49,6 +49,11 @@ _WEEKDAYS = (
 )
 WEEKDAYS: Mapping[str, int] = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
 
+_ENGLISH_DAYS = frozenset(
+    name for name in WEEKDAYS if name.startswith(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+)
+"""Behind one of these a site in English prints the month first: “Fri, 10/11/2024” is 11 October."""
+
 
 def _either(names: Mapping[str, int]) -> str:
     return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
@@ -135,13 +140,21 @@ def _read(text: str, match: re.Match[str]) -> Found | None:
     else:
         numbers = part["last"], part["second"], part["first"]
     day = None if bare and part["mark"] == "." else _date(*map(int, numbers))
+    weekday = _WEEKDAY_BEFORE.search(text, max(start - _LOOK_BACK, 0), start)
+    if weekday and part["mark"] == "/" and weekday[1].lower() in _ENGLISH_DAYS:
+        day = _fitting(weekday[1].lower(), day, _date(*map(int, (part["last"], part["first"], part["second"]))))
     if day is None:
         return None
-    weekday = _WEEKDAY_BEFORE.search(text, max(start - _LOOK_BACK, 0), start)
     if weekday is None:
         return Found(start, match.end(), day, bare=bare)
     fits = WEEKDAYS[weekday[1].lower()] == day.weekday()
     return Found(weekday.start(), match.end(), day, weekday=fits, misfit=not fits, bare=bare)
+
+
+def _fitting(weekday: str, day: date | None, swapped: date | None) -> date | None:
+    """The day that a date is with the day first, unless it only fits its weekday with the month first."""
+    fits = [one is not None and one.weekday() == WEEKDAYS[weekday] for one in (day, swapped)]
+    return swapped if fits == [False, True] else day
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -21,7 +21,8 @@ BRAND = re.compile(
 _NAMELESS = frozenset((
     "home", "homepage", "beranda", "website", "situs", "situsresmi", "websiteresmi", "blog", "myblog", "mysite",
     "wordpress", "blogger", "untitled", "news", "berita", "portal", "default", "index", "localhost", "sitename",
-    "null", "undefined",
+    "null", "undefined", "cetak", "cetakberita", "versicetak", "print", "printversion", "read", "detail",
+    "detailberita", "amp", "baca",
 ))  # fmt: skip
 """What sites are called that nobody has named, in their plain form."""
 _CARRIERS = frozenset((

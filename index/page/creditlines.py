@@ -85,10 +85,11 @@ def find(lines: Sequence[str], known: Mapping[int, Reason], *, outlets: Iterable
 
 
 def is_name(part: str) -> bool:
-    """Tell whether a part is written as a name: short, every word capitalised, no figures."""
+    """Tell whether a part is written as a name: short, every word capitalised, no figures and no label."""
     words = part.split()
     return (
         0 < len(words) <= _NAME_WORDS
+        and ":" not in part
         and all(
             word.casefold() in _PARTICLES or (word[0].isupper() and not any(map(str.isdigit, word))) for word in words
         )

@@ -64,18 +64,25 @@ _CRUMB: Final = re.compile(r"\s*(?:»|›|>|\||·|•|→|\s/\s)\s*")
 ROLE: Final = (
     r"penulis(?:\s?(?:&|dan|/)\s?editor)?|editor|reporter|pewarta|redaktur(?:\spelaksana)?|kontributor|uploader|wartawan"
     r"|jurnalis|juru\s?warta|penyunting|pengunggah|penerjemah|fotografer|videografer|author|writer|publisher|sumber"
-    r"|translator|contributor|correspondent|photographer|source|laporan|liputan|(?:ditulis|dilaporkan|disunting)\soleh|oleh|by|written\sby|reported\sby|edited\sby|tim\sredaksi|teks|naskah|posted\sby|rep|red"
+    r"|translator|contributor|correspondent|photographer|source|laporan|liputan|oleh|by|written\sby|reported\sby|edited\sby"
+    r"|tim\sredaksi|teks|naskah|posted\sby|rep|red|submitted\sby|published\sby"
+    r"|di(?:tulis|kirim|unggah|terbitkan|publikasikan|posting|poskan|laporkan|sunting)(?:kan)?\soleh"
 )
-_BYLINE: Final = re.compile(rf"\W*(?:(?:{ROLE})\s?(?:[:|]|\s-\s)|(?:penulis|peranan|author|role),\s)", re.I)
+_BYLINE: Final = re.compile(rf"\W*(?:{ROLE})\s?(?:[:|]|\s-\s)", re.I)
 _BYLINE_BARE: Final = re.compile(
-    r"\W?(?:(?:ditulis|dilaporkan|disunting)\s)?(?:oleh|by|penulis|editor|reporter|pewarta|kontributor|laporan\s(?:wartawan|reporter|jurnalis|kontributor)"
-    r"|written by|posted by)\s+",
+    r"\W?(?:oleh|by|penulis|editor|reporter|pewarta|kontributor|laporan\s(?:wartawan|reporter|jurnalis|kontributor)"
+    r"|(?:written|posted|submitted|published) by"
+    r"|di(?:tulis|kirim|unggah|terbitkan|publikasikan|posting|poskan|laporkan|sunting)(?:kan)? oleh)\s+",
     re.I,
 )
-_ROLE_WORDS: Final = re.compile(rf"\b(?:{ROLE}|di|pada|dan|and|via|dari|the|in|tim)\b", re.I)
+_BYLINE_ITEM: Final = re.compile(r"\W*(?:penulis|peranan|author|role),\s(?=[A-Z])", re.I)
+"""“Penulis, Siti Aminah”, as pages print it that are read aloud."""
+_ROLE_WORDS: Final = re.compile(rf"\b(?:{ROLE}|di|pada|dan|and|via|dari|the|in|on|tim)\b", re.I)
+_HANDLE: Final = re.compile(r"(?<!\S)[a-z\d]+(?:[_.][a-z\d]+)+(?!\S)")
+"""What somebody is called where he logs in: humas_batang."""
 _BYLINE_ALONE: Final = frozenset((
     "redaksi", "admin", "administrator", "tim redaksi", "penulis", "editor", "reporter", "oleh", "author", "editorial",
-    "pewarta", "super admin", "webmaster", "by", "sumber", "tim editor",
+    "pewarta", "super admin", "webmaster", "by", "sumber", "tim editor", "informasi artikel", "article information",
 ))  # fmt: skip
 
 _SIGNATURE: Final = re.compile(
@@ -117,9 +124,21 @@ def is_byline(line: str) -> bool:
         return False
     if line.lower().strip(" :.|-") in _BYLINE_ALONE:
         return True
+    line = _without_stamp(line)
     if _BYLINE.match(line):
         return _is_named(line, most=14)
+    if _BYLINE_ITEM.match(line):
+        return not line.endswith((".", ",")) and _is_named(line, most=8)
     return bool(_BYLINE_BARE.match(line)) and not line.endswith(".") and _is_named(line, most=6)
+
+
+def _without_stamp(line: str) -> str:
+    """A line without the day and hour that it begins with: “Selasa, 12 Maret 2019 08:10 WIT Oleh: …”."""
+    date = _DATE.search(line)
+    if date is None or _DATE_REST.sub("", line[: date.start()]):
+        return line
+    clock = _DATE_REST.match(line, date.end())
+    return line[clock.end() if clock else date.end() :]
 
 
 def is_signature(line: str) -> bool:
@@ -154,7 +173,7 @@ def is_keyword_line(line: str) -> bool:
 
 def _is_named(line: str, *, most: int) -> bool:
     """Tell whether only names are left once role words and dates are gone: few words, every long one capitalised."""
-    line = _INNER_APOSTROPHE.sub("", line)
+    line = _HANDLE.sub("X", _INNER_APOSTROPHE.sub("", line))
     rest = _DATE_REST.sub(" ", _DATE.sub(" ", _ROLE_WORDS.sub(" ", line)))
     words = _WORD.findall(rest)
     return len(words) <= most and all(not word[0].islower() or len(word) <= 3 or "@" in line for word in words)

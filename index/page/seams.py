@@ -7,7 +7,7 @@ comma that joined two paragraphs is taken away.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from index import capitals, vocabulary
@@ -32,7 +32,7 @@ _SEAM: Final = re.compile(
     r"(?![SM]\.\s?[A-Z])"  # degrees: “S.H.,M.H.”
 )
 _DATELINE: Final = re.compile(
-    r"(?<=[^\s:,;(])\s(?=(?P<head>(?:[A-Z][\w.'’-]*,?\s){1,6}?(?:\([^()\n]{2,40}\)|[\w-]+\.(?:com|co\.id|id|net))\s?)"
+    r"(?<=[^\s:,;(])\s(?=(?P<head>(?:[A-Z][\w.'’-]*,?[^\S\n]){1,6}?(?:\([^()\n]{2,40}\)|[\w-]+\.(?:com|co\.id|id|net))\s?)"
     r"(?:--|[-–—])\s?[\"“(]?[A-Z])"
 )
 _GLUED_STOP: Final = re.compile(r"[a-z]{2}[.!?][\"”]?[A-Z][a-z]+\s[a-z]")
@@ -111,17 +111,29 @@ def _is_seam(match: re.Match[str], count: Mapping[str, int]) -> bool:
 def _at_dateline(text: str) -> str:
     """Part the words printed above a report from its dateline: `… digeledah Batang (ANTARA) - Polisi …`."""
     for match in _DATELINE.finditer(text, 0, _OPENING):
-        line = text[text.rfind("\n", 0, match.start()) + 1 :].partition("\n")[0]
-        starts = [] if read_dateline(line) else [match.end() + start for start in _words(match["head"])]
-        found = [(at, named) for at in starts if (named := read_dateline(text[at:].partition("\n")[0]))]
-        told = [at for at, named in found if named.outlet and is_outlet(named.outlet) and resolve(named.place or "")]
-        if told:
-            return f"{text[: told[0]].rstrip(' ')}\n{text[told[0] :]}"
+        begin = text.rfind("\n", 0, match.end()) + 1  # the space before the dateline may be the line break itself
+        if not read_dateline(_line(text, begin)) and (at := _dateline_at(text, match)):
+            return f"{text[:at].rstrip(' ')}\n{text[at:]}"
     return text
 
 
-def _words(head: str) -> Iterator[int]:
-    return (found.start() for found in re.finditer(r"\S+", head))
+def _dateline_at(text: str, match: re.Match[str]) -> int | None:
+    """Where in a run of names a dateline begins: with all of them, else with a region, else with a town before one."""
+    before_comma = match["head"].partition(",")[0]  # behind it stands the region of a town
+    starts = [match.end() + word.start() for word in re.finditer(r"\S+", before_comma)]
+    told = {}
+    for at in starts:
+        named = read_dateline(_line(text, at))
+        if named and named.outlet and is_outlet(named.outlet):
+            told[at] = [bool(resolve(part)) for part in (named.place or "").split(", ")]
+    if any(told.get(starts[0], ())):
+        return starts[0]
+    regions = (at for at, known in told.items() if all(known))
+    return next(regions, next((at for at in reversed(told) if any(told[at])), None))
+
+
+def _line(text: str, start: int) -> str:
+    return text[start:].partition("\n")[0]
 
 
 def _at_caption(text: str) -> str:

@@ -6,7 +6,7 @@ Knows: that a collection's outlets and regions are those of its articles. Does n
 from dataclasses import replace
 
 from index.collection import Collection
-from index.filters import Filters, fold_outlet
+from index.filters import Filters, outlet_key
 from rag.catalogue.holding import Held, Holding, hold
 from rag.catalogue.request import Request, Unit
 from rag.catalogue.tables import KEYS
@@ -31,4 +31,4 @@ def without_any(collection: Collection, request: Request, filters: Filters) -> H
 def _key(one: Held, unit: Unit) -> str | None:
     """What an article is grouped by, an outlet however it is spelt."""
     key = KEYS[unit](one)
-    return fold_outlet(key) if key and unit is Unit.OUTLET else key
+    return outlet_key(key) if key and unit is Unit.OUTLET else key

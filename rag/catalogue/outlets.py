@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from index import vocabulary
-from index.filters import fold_outlet
+from index import vocabulary, words
+from index.filters import fold_outlet, outlet_key
+from index.origin.houses import house_named, house_of
 from rag.catalogue import joints, news
 
 PUBLISHED_BY = re.compile(
@@ -48,10 +49,13 @@ def known(text: str, outlets: Sequence[str]) -> str | None:
     """The outlet of a collection that some words name as a whole, or in short, where they are no usual word.
 
     Short is the first part of a name ("posmetro-medan.com"), or all but "news" and the like ("tribunnews.com"), the
-    latter also a word with a capital. A short name is of one outlet only.
+    latter also a word with a capital. A short name is of one outlet only, that of a house (Antara, Tribun) of all its
+    editions.
     """
     name = text.strip(" ,.;:")
     key = fold_outlet(name)
+    if house := _house(name, key, outlets):
+        return house
     whole = next((outlet for outlet in outlets if key and fold_outlet(outlet) == key), None)
     if whole or not key:
         return whole
@@ -61,6 +65,13 @@ def known(text: str, outlets: Sequence[str]) -> str | None:
     found = named if not usual or name[0].isupper() or key != _core(name) else {}
     found = found or ({} if usual else short)
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _house(name: str, key: str, outlets: Sequence[str]) -> str | None:
+    """The house that a name means, where a collection has outlets of it; its one outlet where it has no other."""
+    house = None if name in words.stop_words() else house_named(key)  # "antara", between
+    held = {outlet_key(outlet): outlet for outlet in outlets if house and house_of(fold_outlet(outlet)) == house}
+    return house if len(held) > 1 else next(iter(held.values()), None)
 
 
 @lru_cache(10_000)

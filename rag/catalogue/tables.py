@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from index.errors import InvalidQuestion
 from index.factchecks import checks
-from index.filters import fold_outlet
+from index.filters import outlet_key
 from index.places import CAPITAL, Level, by_code
 from rag.catalogue.holding import Held
 from rag.catalogue.request import TIMELY, Rank, Request, Unit, View
@@ -71,8 +71,8 @@ def _spelt(found: Sequence[Held]) -> Mapping[str, str]:
     counts = Counter(one.outlet for one in found if one.outlet)
     usual: dict[str, str] = {}
     for name, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        usual.setdefault(fold_outlet(name), name)
-    return {name: usual[fold_outlet(name)] for name in counts}
+        usual.setdefault(outlet_key(name), name)
+    return {name: usual[outlet_key(name)] for name in counts}
 
 
 def of_articles(found: Sequence[Held], language: str) -> Table:
