@@ -80,7 +80,7 @@ class QuotingAnswerer(NamesFinder):
             filters=filters.to_dict() | read_filters(question),
             understood=question.to_dict()
             | ({"words": _searched(searched, question.text_language)} if searched else {}),
-            notes=notes(question, [one.sentence.article for one in chosen])
+            notes=notes(question, answer.get("citations", ()))
             + ((*unknown, *wanting, *gaps.wanting(self.collection, question, findings)) if chosen else ()),
             answerer=self.name,
             encoder=self.collection.encoder.name,

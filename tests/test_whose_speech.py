@@ -182,7 +182,11 @@ def test_what_a_body_says_is_no_word_of_who_heads_it(name: str, his: bool) -> No
     ("text", "who", "held"),
     [
         ("Bulan lalu ia libur. “Siap,” kata koordinator muatan, Lalu Suminar.", "Lalu Suminar", "koordinator muatan"),
-        ("“Siap,” kata Bupati Demak, Lalu Suminar. Tahun lalu pun. Suminar menilai wajar.", "Lalu Suminar", "Bupati Demak"),
+        (
+            "“Siap,” kata Bupati Demak, Lalu Suminar. Tahun lalu pun. Suminar menilai wajar.",
+            "Lalu Suminar",
+            "Bupati Demak",
+        ),
         ("“Siap,” kata aktor Dan Merrow. Ia dan Tigor pulang. Dan Merrow mengatakan siap.", "Dan Merrow", "aktor"),
         # Then somebody speaks who is never called so within a sentence.
         ("“Siap,” kata Suminar. Tahun lalu ia libur. Lalu Suminar mengatakan siap.", "Suminar", None),
