@@ -60,6 +60,12 @@ def day(value: str | date | None, *, name: str) -> str | None:
     raise InvalidQuestion(f"{name} {value!r} is not a date: write it as 2024-10-31.")
 
 
+def _no_region(name: str) -> str:
+    """That a name is no region's, and what may be meant."""
+    meant = " or ".join(map(repr, places.like(name))) or "it as 'Jawa Tengah' or 'Kabupaten Batang'"
+    return f"region {name!r} is not a province, regency or city of Indonesia: write {meant}."
+
+
 def lies_in(code: str | None, regions: Iterable[str]) -> bool:
     """Whether a region is one of some or lies within one; an unknown one does not."""
     return code is not None and any(places.contains(outer, code) for outer in regions)
@@ -111,10 +117,7 @@ class Filters:
         if region:
             regions = tuple(place.code for place in places.resolve(region))
             if not regions:
-                raise InvalidQuestion(
-                    f"region {region!r} is not a province, regency or city of Indonesia: "
-                    "write it as 'Jawa Tengah' or 'Kabupaten Batang'."
-                )
+                raise InvalidQuestion(_no_region(region))
         return cls(outlet, region, first, last, regions)
 
     def __bool__(self) -> bool:

@@ -3,6 +3,7 @@
 The rooms behind this door are in `index.regions`: the table, reading a text, judging an article.
 """
 
+from index.regions.alike import like
 from index.regions.gazetteer import CAPITAL, LANDS, Level, Place, by_code, contains, is_rarely_meant, resolve
 from index.regions.mentions import Mention, mentions
 from index.regions.own_names import FOREIGN, continued, longer_names, own_names, spelt
@@ -19,6 +20,7 @@ __all__ = [
     "contains",
     "continued",
     "is_rarely_meant",
+    "like",
     "longer_names",
     "mentions",
     "own_names",

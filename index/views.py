@@ -17,6 +17,9 @@ from index.stored import Row, Vectors
 CHUNK = 500
 """Keys in one SQL statement; SQLite's oldest limit on variables is 999."""
 
+FEW_BEGUN = 2
+"""Ids that begin as one that is none, up to which they are told."""
+
 
 class View:
     """One moment of the store: everything read through it belongs to the same generation."""
@@ -80,11 +83,19 @@ class View:
         is_id = isinstance(article_id, str) and article_id.isascii()
         row = self.connection.execute(query, (article_id,)).fetchone() if is_id else None
         if row is None:
+            begun = self._begun(article_id) if is_id else []
             line = f"No article {article_id!r} in this library: "
+            line += f"did you mean {' or '.join(begun)}? " if begun else ""
             raise ArticleNotFound(
                 line + "library.articles() gives what it holds.", at_terminal=line + "`kutip list` shows what it holds."
             )
         return int(row[0])
+
+    def _begun(self, start: str) -> list[str]:
+        """The ids that begin so, if they are few."""
+        query = "SELECT id FROM articles WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT ?"
+        rows = self.connection.execute(query, (len(start), start, FEW_BEGUN + 1)).fetchall() if start else []
+        return [str(row[0]) for row in rows] if len(rows) <= FEW_BEGUN else []
 
     def keys_of(self, article_ids: Iterable[str]) -> list[int]:
         """The store's numbers for those of some articles that are held."""

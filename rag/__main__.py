@@ -6,6 +6,7 @@ Each room offers its commands under the entry point group `kutip.commands`, so t
 import errno
 import os
 import sys
+from difflib import get_close_matches
 from importlib.metadata import entry_points, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,6 +40,19 @@ class Rooms(click.Group):
             command: click.Command = entry.load()
             return command
         return None
+
+    def resolve_command(
+        self, context: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is named first; of one that there is none, those whose names are like it are told."""
+        if not context.resilient_parsing and (like := self._like(context, args[0])):
+            raise click.UsageError(f"No such command {args[0]!r}: did you mean {' or '.join(like)}?", context)
+        return super().resolve_command(context, args)
+
+    def _like(self, context: click.Context, name: str) -> list[str]:
+        """The commands whose names are like one that is none."""
+        known = self.list_commands(context)
+        return [] if name in known or name.startswith("-") else get_close_matches(name, known)
 
     def told(self, context: click.Context) -> dict[str, click.Command]:
         """What help and shells tell of the commands: of ours the line is known, one of other rooms is loaded for it."""
@@ -105,7 +119,7 @@ def main() -> None:
     try:
         cli(prog_name="kutip", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        _with_remedy(error).show()
         sys.exit(error.exit_code)
     except KutipError as error:
         _fail(error.at_terminal)
@@ -117,6 +131,13 @@ def main() -> None:
         if os.environ.get("KUTIP_DEBUG"):
             raise
         _fail(f"Unexpected {type(error).__name__}: {error}. Set KUTIP_DEBUG=1 to see where; please report it.")
+
+
+def _with_remedy(error: click.ClickException) -> click.ClickException:
+    """The error, or one that says better what mends it."""
+    if isinstance(error, click.NoSuchOption) and error.option_name == "--library":
+        return click.UsageError("--library stands before the command: kutip --library DIR ask …", error.ctx)
+    return error
 
 
 def _drop_output() -> None:

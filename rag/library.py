@@ -71,7 +71,8 @@ class Library:
             line = f"There is no library in {folder}: "
             raise LibraryError(
                 line + "name another folder, or leave out make=False and add articles.",
-                at_terminal=line + f"make one with `{filling(Path(folder))}`.",
+                at_terminal=f"{line}name yours with --library DIR before the command, or in $KUTIP_LIBRARY, or make "
+                f"one with `{filling(Path(folder))}`.",
             )
         return cls(Collection.open(Path(folder), encoder=encoder, allow_download=allow_download))
 

@@ -76,10 +76,9 @@ class NamesFinder(OtherwiseFinder):
             told += refusals.MEANT[question.language].format(names=naming.either(similar, question.language))
         return told, unheard.may_be_called_otherwise(name, self.collection)
 
-    def told_unknown(self, question: Question) -> list[str]:
-        """What is to be said of each place that no article is about."""
-        places = abstention.unknown_places(question, self.collection, self.collection.current())
-        return [refusals.NO_PLACE[question.language].format(place=place) for place in places]
+    def unknown(self, question: Question) -> list[str]:
+        """The places in a question that no article is about, in words."""
+        return abstention.unknown_places(question, self.collection, self.collection.current())
 
 
 def _unread(question: Question, finding: Finding) -> list[str]:

@@ -47,7 +47,7 @@ class QuotingAnswerer(NamesFinder):
             filters = filters.of_outlet(question.outlets[0])
         if question.outlets_left_out:
             filters = filters.without_outlets(question.outlets_left_out)
-        unknown, (nowhere, perhaps) = self.told_unknown(question), self.told_unheard(question)
+        unknown, (nowhere, perhaps) = self.unknown(question), self.told_unheard(question)
         reason = self._impossible(question, filters, unknown) or (None if perhaps else nowhere)
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if nowhere else self
         findings = [] if reason else finder.findings(question, filters)
@@ -80,8 +80,16 @@ class QuotingAnswerer(NamesFinder):
             filters=filters.to_dict() | read_filters(question),
             understood=question.to_dict()
             | ({"words": _searched(searched, question.text_language)} if searched else {}),
-            notes=notes(question, [one.sentence.article for one in chosen])
-            + ((*unknown, *wanting, *gaps.wanting(self.collection, question, findings)) if chosen else ()),
+            notes=notes(question, answer.get("citations", ()))
+            + (
+                (
+                    *gaps.nowhere(unknown, question.language),
+                    *wanting,
+                    *gaps.wanting(self.collection, question, findings),
+                )
+                if chosen
+                else ()
+            ),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms=timings(retrieve=found - start, answer=perf_counter() - found),
@@ -108,7 +116,7 @@ class QuotingAnswerer(NamesFinder):
         if not self._reaches_any(filters):
             return abstention.nothing_passes(self.collection, filters, question.language)
         if unknown and (len(unknown) == len(scopes(question)) or question.kind is not Kind.COMPARISON):
-            return unknown[0]
+            return refusals.NO_PLACE[question.language].format(place=unknown[0])
         return None
 
     def _reaches_any(self, filters: Filters) -> bool:

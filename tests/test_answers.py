@@ -624,3 +624,12 @@ def test_the_same_question_gets_the_same_answer_every_time(real: Library) -> Non
 
     first = said(real.ask(MISSION[0]))
     assert all(said(real.ask(MISSION[0])) == first for _ in range(20))
+
+
+def test_places_that_nothing_answers_for_are_told_in_one_sentence(starter: Library) -> None:
+    answer = starter.ask("Bandingkan sanksi di Magetan, Demak, Wonosobo, Surabaya, Kediri dan Cilacap")
+    assert [one for one in answer.notes if "Kabupaten" in one] == [
+        "Tidak ada artikel tentang Kota Surabaya atau Kota Kediri atau Kabupaten Kediri dalam koleksi ini.",
+        "Ada artikel tentang Kabupaten Demak dan Kabupaten Wonosobo, tetapi di dalamnya tidak ditemukan kalimat yang "
+        "menjawab pertanyaan ini.",
+    ]

@@ -447,7 +447,7 @@ def test_a_removal_that_names_an_unknown_article_removes_nothing(own: Kutip, tmp
         ["ask"],
         ["add"],
         ["show"],
-        ["ask", "two", "questions"],
+        ["ask", "two questions", "at once"],
         ["search", "x", "--limit", "0"],
         ["search", "x", "--limit", "many"],
         ["list", "--nosuchoption"],
@@ -459,6 +459,32 @@ def test_wrong_usage_is_exit_code_two_and_says_how_to_get_help(ask_starter: Kuti
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("Usage: kutip ")
     assert "--help" in done.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "remedy"),
+    [
+        (["ask", "--library", "mine", "Apa?"], "--library stands before the command"),
+        (["serach", "netralitas"], "did you mean search?"),
+        (["ask", "Apa sanksinya?", "dan Cilacap?"], "name one question at a time, in quotes"),
+    ],
+)
+def test_what_was_typed_wrongly_is_told_with_its_remedy(kutip: Kutip, arguments: list[str], remedy: str) -> None:
+    done = kutip(*arguments)
+    assert done.code == 2 and remedy in done.err
+
+
+def test_a_question_without_quotes_is_asked_as_one(ask_starter: Kutip) -> None:
+    assert ask_starter("ask", *SANCTIONS.split()).out == ask_starter("ask", SANCTIONS).out
+
+
+def test_the_beginning_of_an_id_an_address_and_half_a_region_are_told_with_what_is_meant(
+    ask_starter: Kutip, own: Kutip, starter: Library
+) -> None:
+    first = next(iter(starter.articles())).id
+    assert f"did you mean {first}?" in ask_starter("show", first[:8]).failure
+    assert "is not fetched: save its page" in own("add", "https://harian.example/kabar").failure
+    assert "write 'Kabupaten Magetan'" in ask_starter("ask", SANCTIONS, "--region", "Kab. Magetn").failure
 
 
 def test_adding_nothing_readable_fails_with_the_reason(own: Kutip, tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from index.page.seams import part
 from rag import Library
 from rag.commands import terminal
 from rag.nouns import Answer, Closest
-from rag.phrases.remarks import CLAIM_CHECKED, CLAIM_ITSELF
+from rag.phrases.numbers import runs
+from rag.phrases.remarks import CLAIM_CHECKED, CLAIM_ITSELF, CLAIMS_AMONG
 from rag.speaking.factchecks import claims, conclusion, only_searches
 
 CHECK = {
@@ -257,3 +258,18 @@ def test_whether_a_checked_claim_is_so_is_told_by_what_is_concluded(
     text = f"BUPATI KITA PERGI!! {filler} {VERDICT}"
     with_articles(library, {"title": "[SALAH] Bupati Harjo Pranoto Mundur", "text": text, "date": "2025-03-18"})
     assert (VERDICT in [one.quote for one in library.ask(question).citations]) is shown
+
+
+def test_quotations_of_fact_checks_are_told_by_number_and_marked_among_others(library: Library) -> None:
+    opened = {"title": "Pasar Dibuka", "outlet": "KABARCONTOH.COM", "text": "Harjo Pranoto membuka pasar Sukatani."}
+    with_articles(library, CHECK | {"outlet": "periksa.example"}, opened)
+    answer = library.ask("Berapa artikel menyebut Harjo Pranoto per media?")
+    number = next(one.number for one in answer.citations if one.article.outlet == "periksa.example")
+    assert CLAIMS_AMONG["id"].format(numbers=f"[{number}]") in answer.notes
+    assert "\n[Cek fakta] periksa.example, " in answer.text and "\nKABARCONTOH.COM, " in answer.text
+    assert answer.table
+    assert {row.cells[0] for row in answer.table.rows} == {"periksa.example (cek fakta)", "KABARCONTOH.COM"}
+
+
+def test_numbers_of_quotations_in_a_row_are_told_together() -> None:
+    assert runs([3, 4, 5, 9]) == ["[3]–[5]", "[9]"]

@@ -702,7 +702,7 @@ def test_a_library_is_made_only_where_that_is_wanted(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="There is no library in") as refused:
         rag.open(tmp_path / "typo", make=False)
     assert "make=False" in str(refused.value) and "kutip" not in str(refused.value)
-    assert "add FOLDER" in refused.value.at_terminal
+    assert "--library DIR" in refused.value.at_terminal and "add FOLDER" in refused.value.at_terminal
     assert not (tmp_path / "typo").exists()
     rag.open(tmp_path / "new").close()
     rag.open(tmp_path / "new", make=False).close()

@@ -297,6 +297,8 @@ def test_the_template_is_read_by_the_loader_and_never_overwrites(tmp_path: Path)
     lines, problems = read(file)
     assert problems == []
     assert len(lines) == 4
+    sound = CliRunner().invoke(evaluate, ["check", str(file), "--articles", str(STARTER)])
+    assert sound.output == "4 questions are sound.\n"
     assert "there already" in str(CliRunner().invoke(evaluate, ["new", str(file)]).exception)
 
 

@@ -27,6 +27,7 @@ from rag.phrases.remarks import DISAGREE
 from rag.question import understand
 from rag.quoting import QuotingAnswerer
 from rag.table import Listed, Row, Table
+from ui.columns import place_asked
 from ui.examples import candidates, fitting
 from ui.frame import Holdings, arrival, composer, conversation, masthead, outlets_once, welcome, with_provinces
 from ui.labels import ENGLISH, INDONESIAN, labels_for
@@ -614,3 +615,20 @@ def test_an_endless_article_is_shown_in_time_for_its_length() -> None:
         assert reader(made(text="x" * length), marks=[Mark(1, 5, length - 1)], labels=ENGLISH)
 
     assert grows_with_length(work, 1_000_000)
+
+
+@pytest.mark.parametrize(
+    ("region", "asked", "heading"),
+    [
+        ("32.01", ["Jawa Barat", "Jawa Timur"], "Jawa Barat"),
+        ("32.01", ["Jawa Barat", "Kabupaten Bogor"], "Kabupaten Bogor"),
+        ("33", ["Kota Semarang", "Kabupaten Semarang", "Kabupaten Demak"], None),
+        ("33", ["Kota Semarang", "Kabupaten Semarang", "Jawa Timur"], "Kota Semarang atau Kabupaten Semarang"),
+        ("33", ["Jawa Timur", "Jawa Barat"], None),
+        (None, ["Jawa Timur", "Jawa Barat"], None),
+    ],
+)
+def test_a_column_is_headed_by_the_place_that_was_asked_for(
+    region: str | None, asked: list[str], heading: str | None
+) -> None:
+    assert place_asked(Article("a", "Judul", "Isi.", region_code=region), asked, "id") == heading

@@ -28,6 +28,8 @@ def last(text: str) -> str | None:
         ("Wali Kota Demak FX Budi Santoso mengatakan siap.", "Wali Kota Demak"),
         ("Direktur Pelayaran R Budi Santoso mengatakan siap.", "Direktur Pelayaran"),
         ("Ketua Komisi A Budi Santoso mengatakan siap.", "Ketua Komisi A"),
+        ("“Siap,” kata Budi Santoso, anggota panitia pemilihan.", "anggota panitia pemilihan"),
+        ("Budi Santoso selaku Ketua Panitia.", "Ketua Panitia"),
         ("Soal pelantikan sekda tersebut, Budi Santoso mengatakan siap. “Siap,” kata Budi Santoso.", None),
     ],
 )
@@ -174,3 +176,24 @@ def test_all_words_of_a_name_are_in_the_office_of_who_speaks_for_it(office: str,
 def test_what_a_body_says_is_no_word_of_who_heads_it(name: str, his: bool) -> None:
     text = "KPU menyatakan suara sudah dihitung."
     assert is_said_by(Sentence(Article(id="a", title="Kabar", text=text), 0, 0, len(text)), name) is his
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "held"),
+    [
+        ("Bulan lalu ia libur. “Siap,” kata koordinator muatan, Lalu Suminar.", "Lalu Suminar", "koordinator muatan"),
+        (
+            "“Siap,” kata Bupati Demak, Lalu Suminar. Tahun lalu pun. Suminar menilai wajar.",
+            "Lalu Suminar",
+            "Bupati Demak",
+        ),
+        ("“Siap,” kata aktor Dan Merrow. Ia dan Tigor pulang. Dan Merrow mengatakan siap.", "Dan Merrow", "aktor"),
+        # Then somebody speaks who is never called so within a sentence.
+        ("“Siap,” kata Suminar. Tahun lalu ia libur. Lalu Suminar mengatakan siap.", "Suminar", None),
+    ],
+)
+def test_a_word_that_opens_sentences_is_a_name_where_one_stands_so_within_a_sentence(
+    text: str, who: str, held: str | None
+) -> None:
+    assert last(text) == who
+    assert office(Article(id="a", title="Rapat", text=text), who) == held

@@ -13,6 +13,7 @@ from rag.askable import LONGEST
 from rag.nouns import Answer, Citation, Closest, Refusal
 from rag.phrases.naming import also
 from ui import leads
+from ui.columns import place_asked
 from ui.glosses import glossed_words, word_by_word
 from ui.labels import Labels, labels_in
 from ui.marks import NEAR, Mark, marks_of, written
@@ -90,7 +91,7 @@ def _answered(answer: Answer, *, labels: Labels) -> Markup:
                 quoted.append((citation.article, [_article_heading(citation, labels=labels)]))
             quoted[-1][1].append(quotation(citation, answer=answer, labels=labels))
     groups = [(article, joined(*shown)) for article, shown in quoted if article is not None]
-    parts += _compared(groups, labels=labels) if _compares(answer) else [shown for _, shown in groups]
+    parts += _compared(groups, answer=answer, labels=labels) if _compares(answer) else [shown for _, shown in groups]
     return joined(*parts, _copying(answer, labels=labels))
 
 
@@ -118,14 +119,15 @@ def _compares(answer: Answer) -> bool:
     return len(answer.understood.get("places", ())) > 1 and len(regions - {None}) > 1
 
 
-def _compared(groups: Iterable[tuple[Article, Markup]], *, labels: Labels) -> list[Markup]:
-    """A column for each region, in which its articles are quoted."""
+def _compared(groups: Iterable[tuple[Article, Markup]], *, answer: Answer, labels: Labels) -> list[Markup]:
+    """A column for each place that the question names, in which the articles about it are quoted."""
+    asked = answer.understood.get("places", ())
     columns: dict[str | None, list[Markup]] = {}
     for article, shown in groups:
-        columns.setdefault(labels.region_of(article), []).append(shown)
+        place = place_asked(article, asked, answer.language) or labels.region_of(article)
+        columns.setdefault(place, []).append(shown)
     found = [
-        tag("section", tag("h3", region) if region else None, *shown, class_="place")
-        for region, shown in columns.items()
+        tag("section", tag("h3", place) if place else None, *shown, class_="place") for place, shown in columns.items()
     ]
     return [tag("div", *found, class_="compared")]
 

@@ -4,6 +4,7 @@ Knows: folders, links, names, suffixes. Does not know: what is inside a file.
 """
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ _REMEDIES: Final = {
     **dict.fromkeys((".mp3", ".mp4", ".m4a", ".wav", ".mov"), "write what is said into a .txt file"),
 }
 """What to do with a file that is not read."""
+_ADDRESS: Final = re.compile(r"(?:https?|ftp):/", re.IGNORECASE)
 _DROPPINGS: Final = frozenset(("thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"))
 
 
@@ -43,10 +45,13 @@ def find(paths: Iterable[str | Path]) -> Iterator[Path | Rejection]:
     """Yield the readable files under `paths` as absolute paths, in sorted order, each once.
 
     Hidden files and what operating systems leave behind are passed over; a missing path, a suffix that cannot be read,
-    a special file and a link that leads out of its folder are rejected with a reason.
+    an address, a special file and a link that leads out of its folder are rejected with a reason.
     """
     seen: set[Path] = set()
     for given in paths:
+        if _ADDRESS.match(str(given)):
+            yield Rejection(str(given), "an address, which is not fetched: save its page and name the file")
+            continue
         path = Path(os.path.abspath(given))  # noqa: PTH100 - Path.absolute keeps `..`, so one file would have two names
         for found in _under(path):
             if isinstance(found, Rejection):

@@ -110,9 +110,7 @@ class CountingAnswerer:
             confidence=1.0 if said["answered"] else 0.0,
             filters=saying.in_force(request, filters),
             understood={"language": question.language} | saying.exchanged(question) | request.to_dict(),
-            notes=notes(
-                replace(question, times=question.times.off()), [one.article for one in said.get("citations", ())]
-            ),
+            notes=notes(replace(question, times=question.times.off()), said.get("citations", ())),
             answerer=self.name,
             encoder=self.collection.encoder.name,
             timings_ms=timings(retrieve=found - start, answer=perf_counter() - found),

@@ -74,7 +74,8 @@ ORDERS: tuple[Head, ...] = (
 COUNTS: tuple[Head, ...] = (
     head(rf"(?:(?:sudah |telah )?ada )?{MANY_ID} {NEWS_ID}", Unit.ARTICLE, View.COUNT, bare=True),
     head(
-        rf"(?:(?:berapa )?(?:jumlah|total|banyaknya)|hitung(?:lah|kan)?(?: (?:jumlah|total|semua))?) {NEWS_ID}",
+        r"(?:(?:berapa )?(?:jumlah|total|banyaknya)|hitung(?:lah|kan)?(?: (?:jumlah|total))?)(?: (?:semua|seluruh))?"
+        rf" {NEWS_ID}",
         Unit.ARTICLE, View.COUNT, bare=True,
     ),
     head(
@@ -124,7 +125,7 @@ MERE: tuple[Head, ...] = (
     head(
         rf"(?:(?:any|all|some)(?: the)? |the )?(?:{NEWS_EN}|stor(?:y|ies))"
         r"(?= (?:(?:that|which) )?"
-        rf"(?:about|on|regarding|concerning|mention|nam(?:e|ing)|cover|discuss|from|in|published)){_NO_CLAIM}",
+        rf"(?:about|on|regarding|concerning|mention|nam(?:e|ing)|cover|discuss|from|in|published|per)){_NO_CLAIM}",
         Unit.ARTICLE, View.LIST,
     ),
     head(

@@ -89,7 +89,7 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         return happened
     asked = _worded(compared, outlets)
     _, merely = _begun(article_heads.MERE, asked, language=language, today=today, outlets=outlets)
-    return replace(merely, mere=True) if merely and merely.binds else None
+    return replace(merely, mere=True) if merely and (merely.binds or merely.grouping) else None
 
 
 def _share_of(asked: str, language: str, today: date, outlets: Sequence[str]) -> Request | None:

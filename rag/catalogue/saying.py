@@ -49,7 +49,7 @@ def composed(lead: str, table: Table, sentences: Sequence[Sentence], language: s
     ]
     said = [AnswerSentence(lead, tuple(one.number for one in citations), Support.COUNTED)]
     for one in citations:
-        text = f"{naming.origin(one.article, language)}: {naming.quoted(one.quote)} [{one.number}]"
+        text = f"{naming.introduced(one.article, language)}: {naming.quoted(one.quote)} [{one.number}]"
         said.append(AnswerSentence(text, (one.number,), lead=""))
     return {
         "answered": True,

@@ -103,14 +103,25 @@ def of_groups(groups: Iterable[Group], unit: Unit, language: str, *, named: str 
     )
     rows = []
     for group in groups:
-        cells = [group.name, numbers.figure(len(group.articles), language)]
+        name = _outlets(group.articles, language).get(group.name, group.name) if unit is Unit.OUTLET else group.name
+        cells = [name, numbers.figure(len(group.articles), language)]
         cells += [_several(group.articles, other, language) for other in others]
         rows.append(Row(tuple(cells), tuple(_listed(one, language) for one in group.articles)))
     return Table(columns, tuple(rows))
 
 
 def _listed(one: Held, language: str) -> Listed:
-    return Listed(one.id, naming.marked(one.title, language) if checks(one.title, one.outlet, "") else one.title)
+    return Listed(one.id, naming.marked(one.title, language) if _is_check(one) else one.title)
+
+
+def _is_check(one: Held) -> bool:
+    """Whether an article is by its outlet or title a fact check."""
+    return checks(one.title, one.outlet, "")
+
+
+def _outlets(found: Sequence[Held], language: str) -> dict[str, str]:
+    """The outlets of some articles, and what each is called."""
+    return naming.outlets_told([(one.outlet, _is_check(one)) for one in found], language)
 
 
 def _several(found: Sequence[Held], unit: Unit, language: str) -> str:
@@ -122,7 +133,8 @@ def _several(found: Sequence[Held], unit: Unit, language: str) -> str:
         ends = dict.fromkeys((min(keys), max(keys)))
         return " – ".join(_name(day, unit, language) for day in ends)
     distinct = sorted(set(keys), key=lambda key: (-keys.count(key), key))
-    shown = ", ".join(_name(key, unit, language) for key in distinct[:MOST_NAMES])
+    outlets = _outlets(found, language) if unit is Unit.OUTLET else {}
+    shown = ", ".join(outlets.get(key) or _name(key, unit, language) for key in distinct[:MOST_NAMES])
     return f"{shown}, …" if len(distinct) > MOST_NAMES else shown
 
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from index.factchecks import is_fact_check
 from index.nouns import Sentence, SentenceKind
 from rag.catalogue.same_voice import longer_names
 from rag.catalogue.spreads import MOST_NAMED
@@ -34,11 +35,10 @@ class Voice:
     sentences: tuple[Sentence, ...]
     """Their words, in the order of the articles."""
 
-    @property
-    def articles(self) -> tuple[Listed, ...]:
+    def articles(self, language: str) -> tuple[Listed, ...]:
         """The articles that quote them."""
         every = {one.article.id: one.article for one in self.sentences}
-        return tuple(Listed(article.id, article.title) for article in every.values())
+        return tuple(Listed(article.id, naming.headline(article, language)) for article in every.values())
 
 
 class Heard(NamedTuple):
@@ -178,7 +178,9 @@ def table(found: Sequence[Voice], *, quoted: int, language: str) -> Table:
     columns = tuple(numbers.SPEAKER_COLUMNS[language])
     rows = []
     for number, one in enumerate(found, 1):
-        outlets = dict.fromkeys(sentence.article.outlet for sentence in one.sentences if sentence.article.outlet)
+        outlets = naming.outlets_told(
+            [(each.article.outlet, is_fact_check(each.article)) for each in one.sentences], language
+        ).values()
         cells = (one.name, one.office or "–", numbers.figure(len(one.sentences), language), ", ".join(outlets) or "–")
-        rows.append(Row(cells, one.articles, quoted=(number,) if number <= quoted else ()))
+        rows.append(Row(cells, one.articles(language), quoted=(number,) if number <= quoted else ()))
     return Table(columns, tuple(rows))

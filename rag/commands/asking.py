@@ -9,7 +9,7 @@ from datetime import date
 import click
 
 from rag.commands import terminal
-from rag.commands.context import Context, a_day, as_json, filtered, opened, pass_context
+from rag.commands.context import Context, a_day, as_json, filtered, joined, opened, pass_context
 from rag.library import MOST_HITS
 
 
@@ -46,7 +46,7 @@ def show(context: Context, article_id: str, removed: bool, as_json: bool) -> Non
 
 
 @click.command()
-@click.argument("words")
+@click.argument("words", metavar="WORDS", nargs=-1, required=True, callback=joined)
 @click.option("--limit", default=10, show_default=True, type=click.IntRange(1, MOST_HITS), help="How many passages.")
 @click.option("--no-rerank", is_flag=True, help="Do not read the first ones found to put them in a better order.")
 @filtered
@@ -65,7 +65,7 @@ def search(context: Context, /, words: str, limit: int, no_rerank: bool, as_json
 
 
 @click.command()
-@click.argument("question")
+@click.argument("question", metavar="QUESTION", nargs=-1, required=True, callback=joined)
 @filtered
 @click.option("--today", metavar="DATE", callback=a_day, help="Day that “yesterday” is counted from.")
 @click.option("--no-time", is_flag=True, help="Take no time from the question.")

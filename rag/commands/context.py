@@ -44,6 +44,13 @@ def _filled(_: click.Context, option: click.Parameter, value: str | None) -> str
     return value
 
 
+def joined(_: click.Context, option: click.Parameter, words: tuple[str, ...]) -> str:
+    """The words of an argument that a shell took apart because no quotes hold them together."""
+    if len(words) > 1 and any(" " in word.strip() for word in words):
+        raise click.BadParameter(f"name one {option.name} at a time, in quotes.")
+    return " ".join(words)
+
+
 def filtered(command: F) -> F:
     """Add the options that say which articles may be found."""
     for option in (

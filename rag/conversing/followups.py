@@ -105,7 +105,7 @@ def _counted(question: str, before: str, read: Reader) -> Turn | None:
     lead = LEAD.match(question)
     rest = question[lead.end() :] if lead else question
     text = viewing.viewed(rest, before, read) or narrowing.narrowed(rest, before, read)
-    plain = slots.RELATIVE.sub("", slots.OF_THEM.sub("", rest))
+    plain = slots.MANY.sub("", slots.RELATIVE.sub("", slots.OF_THEM.sub("", rest)))
     if not text and not POINTING.search(plain) and not SUFFIXED.search(plain):
         text = slots.filled(rest, before, read, led=bool(lead))
     if text:

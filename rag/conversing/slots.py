@@ -25,7 +25,7 @@ OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """Points to the articles that were counted."""
-_MANY = re.compile(
+MANY = re.compile(
     rf"^(?:(?:ada )?(?:{news.MANY_ID}|how many)|(?:is|are|were) (?:there )?any|any|which|ada(?:kah)?(?: yang)?)"
     rf"(?: {NEWS})?(?: (?:are|were))?\s+",
     re.IGNORECASE,
@@ -105,7 +105,7 @@ def _fragment(question: str) -> tuple[str, bool]:
     text = question.strip(" ?.!,")
     if _OUTLETS.fullmatch(text):
         return "per media", False
-    rest = _MANY.sub("", text)
+    rest = MANY.sub("", text)
     counts = rest != text
     while (less := _ONLY.sub("", rest)) != rest:
         rest = less

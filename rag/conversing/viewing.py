@@ -12,23 +12,29 @@ from rag.asking.pointing import LEAD
 from rag.catalogue import news, restrictions
 from rag.catalogue.news import NEWS
 from rag.catalogue.request import Only, Rank, Request, Unit, View
+from rag.conversing import of_all
 from rag.conversing.narrowing import IN_TITLE
 from rag.conversing.next_articles import is_placed, placed
 from rag.conversing.slots import OF_THEM
 from rag.conversing.ways import Reader, first
 
+_THOSE_ID = rf"(?:{news.NEWS_ID} (?:itu|ini|tersebut|tadi))"
 LISTED = re.compile(
     rf"(?:yang |{NEWS} )?(?:mana|apa)(?: saja| aja)?|which(?: ones?| {NEWS})?(?: (?:are|were) (?:they|those|these))?"
     rf"|what are (?:they|(?:the|their) (?:titles|headlines))"
     rf"|(?:{news.SHOW_EN}|name) (?:(?:them|those|these|it)(?: all)?|(?:all )?(?:the |their )?(?:titles|headlines))"
+    rf"|(?:(?:{news.SHOW_EN}|name) )?(?:all|(?:all )?(?:those|these|the) {news.NEWS_EN})"
+    rf"|(?:{news.SHOW_ID} )?(?:semua )?{_THOSE_ID}"
     rf"|{news.SHOW_ID}(?:lah)?"
     rf"(?: (?:semua(?:nya)?|daftarnya|artikelnya|beritanya|(?:semua )?judul(?:-judul)?(?:nya)?|satu per satu))?"
     rf"|daftarnya|(?:apa (?:saja )?)?judul(?:-judul)?nya(?: apa)?(?: saja)?",
     re.IGNORECASE,
 )
 """Asks for the articles instead of their number."""
+_SUM = r"(?:(?:jumlah|semua|seluruh|total)nya)"
 COUNTED = re.compile(
-    rf"(?:ada |jumlahnya |semuanya )?{news.MANY_ID}(?: (?:jumlahnya|semuanya|{NEWS}))*"
+    rf"(?:ada |{_SUM} )?{news.MANY_ID}(?: (?:{_SUM}|{_THOSE_ID}|{NEWS}))*"
+    rf"|(?:the )?total|{_SUM}(?: berapa)?"
     rf"|how many(?: {NEWS})?(?: (?:of (?:them|those)|are (?:there|they)|in (?:all|total)))*",
     re.IGNORECASE,
 )
@@ -90,12 +96,6 @@ _UNITS: tuple[tuple[re.Pattern[str], Unit], ...] = tuple(
         (".", Unit.OUTLET),
     )
 )
-_COLLECTION = re.compile(
-    r"\b(?:koleksi|perpustakaan|arsip|pustaka|di sini|collection|library|archive|database|here"
-    r"|do (?:you|we) (?:have|hold))\b",
-    re.IGNORECASE,
-)
-"""Tells that all articles are meant."""
 _RANK = {Rank.MOST: ("paling banyak", "most"), Rank.LEAST: ("paling sedikit", "fewest")}
 _OF_ARTICLES = {
     View.LIST: ("sebutkan artikel", "list the articles"),
@@ -139,7 +139,7 @@ def leans(question: str, request: Request | None) -> bool:
         question: as it was typed.
         request: how it is read by itself, None when it counts nothing by itself.
     """
-    if _COLLECTION.search(question):
+    if of_all.is_meant(question, request):
         return False
     if OF_THEM.search(question) or _HEADLESS.match(question) or is_placed(LEAD.sub("", question).strip(" ?.!")):
         return True
@@ -150,7 +150,7 @@ def viewed(question: str, before: str, read: Reader) -> str | None:
     """The earlier question with another thing asked of its articles; None for any other wish."""
     language = languages.detect(before, default="id")
     request = read(before, language)
-    if request is None or _COLLECTION.search(question):
+    if request is None or of_all.is_meant(question):
         return None
     before = _titled_last(before, request, read, language)
     asked = " ".join(OF_THEM.sub(" ", question.strip(" ?.!")).split())

@@ -4,7 +4,7 @@ Knows: outlets, regions and filters in both languages, and how names stand in a 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from index import places
 from index.factchecks import is_fact_check
@@ -61,8 +61,27 @@ def headline(article: Article, language: str) -> str:
 
 
 def marked(title: str, language: str) -> str:
-    """The title of a fact check with what says so."""
+    """The title, or the origin, of a fact check with what says so."""
     return f"[{FACT_CHECK[language]}] {title}"
+
+
+def introduced(article: Article, language: str, *, also_in: Sequence[Article] = ()) -> str:
+    """What stands before a quotation: its origin, of a fact check with what says so."""
+    told = origin(article, language, also_in=also_in)
+    return marked(told, language) if is_fact_check(article) else told
+
+
+def outlets_told(articles: Collection[tuple[str | None, bool]], language: str) -> dict[str, str]:
+    """The outlets of some articles, each once → what it is called: `turnbackhoax.id (cek fakta)`.
+
+    Args:
+        articles: the outlet of each, None where it is unknown, and whether it is a fact check; an outlet is said to
+            check claims where all of its articles do.
+        language: `id` or `en`.
+    """
+    reports = {outlet for outlet, checks in articles if not checks}
+    checking = FACT_CHECK[language].lower()
+    return {one: one if one in reports else f"{one} ({checking})" for one, _ in articles if one}
 
 
 def also(articles: Sequence[Article], language: str) -> str:

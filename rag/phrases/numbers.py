@@ -4,6 +4,7 @@ Knows: what is counted and how columns are called. Does not know how anything is
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 UNIT_COLUMNS = {
     "articles": {"id": "Tanggal", "en": "Day"},
@@ -63,6 +64,15 @@ def by_number(number: int, forms: Mapping[str, tuple[str, str]], language: str) 
 def figure(number: int, language: str) -> str:
     """`1,204` or `1.204`."""
     return f"{number:,}" if language == "en" else f"{number:,}".replace(",", ".")
+
+
+def runs(numbers: Sequence[int]) -> list[str]:
+    """Numbers of quotations, those in a row together: `[3]–[6]`, `[9]`."""
+    told: list[str] = []
+    for _, some in groupby(enumerate(numbers), key=lambda one: one[1] - one[0]):
+        row = [number for _, number in some]
+        told.append(f"[{row[0]}]" if len(row) == 1 else f"[{row[0]}]–[{row[-1]}]")
+    return told
 
 
 def read_as(forms: Mapping[str, Sequence[str]], language: str) -> str:

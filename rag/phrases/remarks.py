@@ -29,6 +29,12 @@ CLAIM_CHECKED = {
     "id": "Artikel cek fakta: yang dikutip dapat berasal dari klaim yang dinyatakannya salah; baca kesimpulannya",
     "en": "A fact check: what is quoted may be of the claim that it finds false; read its conclusion",
 }
+CLAIMS_AMONG = {
+    "id": "{numbers} dari artikel cek fakta: yang dikutip dapat berasal dari klaim yang dinyatakannya salah; baca "
+    "kesimpulannya",
+    "en": "{numbers} from fact checks: what is quoted may be of the claim that they find false; read their conclusion",
+}
+"""The same where other quotations are from reports."""
 CLAIM_ITSELF = {"id": "Klaim yang diperiksa:", "en": "The claim that it checks:"}
 """What stands before a quotation of such a claim."""
 UNDATED_TIMELY = {

@@ -45,13 +45,13 @@ def _unclosed(text: str) -> str:
     """What stands behind a comma that begins a text, up to how or where somebody speaks; empty where more follows."""
     match = _OPEN.match(text)
     found = match["office"][: kept(match["office"])] if match else ""
-    return found if match and _HOW.match(match["office"], len(found)) else ""
+    return found.rstrip(" .") if match and _HOW.match(match["office"], len(found)) else ""
 
 
 def told_as(text: str) -> str | None:
     """The office that begins a text behind "selaku"."""
     match = _AS.match(text)
-    found = match["office"][: kept(match["office"])].rstrip(" ,") if match else ""
+    found = match["office"][: kept(match["office"])].rstrip(" ,.") if match else ""
     return found if found and begins(found.split()[0]) else None
 
 

@@ -18,7 +18,7 @@ INITIAL_GIVEN: Final = frozenset(
 """Of these, what begins a person's name even behind the name of an institution: Masjid Agung M Idris."""
 NAME_TOO: Final = frozenset({"imam", "agung", "jaya"})
 """Offices and parts of institutions that are names, too, when another part of the name stands before them."""
-OPENING_TOO: Final = frozenset({"April", "August", "Dan", "June", "May", "Will"})
+OPENING_TOO: Final = frozenset({"April", "August", "Dan", "June", "Lalu", "May", "Will"})
 """First names that are also words with which sentences begin, or months."""
 NOUN_TOO: Final = frozenset({"hari"})
 """Nouns that are first names, too, of those whom an article lets speak by them."""

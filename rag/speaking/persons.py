@@ -138,8 +138,7 @@ class People:
             or (at == len(words) and self._is_ending(words[first:]))
             or words[at - 1 : at + 1] == ["Anak", "Agung"]
             or (at < len(words) and (words[at - 1] in PARTICLES or AMID.fullmatch(words[at - 1])))
-            or (at < len(words) and words[at - 1] in OPENING_TOO and self._is_within(words[at - 1 : at + 1]))
-            or self._is_noun_too(words[at - 1 :])
+            or self._is_word_too(words[at - 1 :])
             or (in_small(words[at - 1]) in NAME_TOO and self._is_name_here(words[:at]))
             or (at == 1 < len(words) and ARTICLED.fullmatch(words[1]) and in_small(words[0]) in COMMON)
         ):
@@ -147,7 +146,7 @@ class People:
         if at == 1 < len(words) and words[0] == "Hakim" and not COURT & self.words.lower:
             at = 0
         while at < len(words) and (words[at] in PARTICLES or (at and in_small(words[at]) in self.words.lower - known)):
-            if self._is_noun_too(words[at:]):
+            if self._is_word_too(words[at:]):
                 break
             at += 1
         head, name = words[:at], [_GLUED_VERB.sub("", word) for word in words[at:]]
@@ -170,13 +169,15 @@ class People:
         alone, begun = who_speak(self.words.text)
         return last in (alone if is_office_word(last) else begun) and in_small(before) not in GRAND
 
-    def _is_noun_too(self, words: list[str]) -> bool:
-        """Whether these are a name whose first word is a noun elsewhere: "kata Hari Gunadi", not Hari Pers."""
-        return in_small(words[0]) in NOUN_TOO and words[0].istitle() and is_let_speak(self.words.text, " ".join(words))
+    def _is_word_too(self, words: list[str]) -> bool:
+        """Whether these are a name whose first word is another elsewhere: "kata Hari Gunadi", "Ketua KPU, Lalu Wirya".
 
-    def _is_within(self, words: list[str]) -> bool:
-        """Whether words with capitals stand within a sentence, where none is written so that only begins one."""
-        return re.search(rf"[a-z0],? {re.escape(' '.join(words))}\b", self.words.text) is not None
+        Of one with which sentences begin, a place within a sentence tells, where none is written so that only opens.
+        """
+        if words[0] in OPENING_TOO:
+            named = re.escape(" ".join(words[:2]))
+            return len(words) > 1 and re.search(rf"[a-z0],? {named}\b", self.words.text) is not None
+        return in_small(words[0]) in NOUN_TOO and words[0].istitle() and is_let_speak(self.words.text, " ".join(words))
 
     def _is_short(self, found: list[str], at: int) -> bool:
         """Whether what stands in brackets there is a body's name in short, behind which a person's begins."""

@@ -9,7 +9,6 @@ from typing import Any
 
 from index import places
 from index.factchecks import is_fact_check
-from index.nouns import Article
 from rag.asking.kinds import PROVINCES, Kind
 from rag.asking.windows import Window
 from rag.choosing import stories
@@ -18,6 +17,7 @@ from rag.evidence import Evidence
 from rag.extracting.short_answers import short_answer
 from rag.nouns import AnswerSentence, Citation
 from rag.phrases import dates, naming, remarks
+from rag.phrases.numbers import runs
 from rag.question import Question
 from rag.speaking.factchecks import conclusion, is_claim, is_found, speaks_of_claims
 from rag.speaking.speakers import cited
@@ -95,7 +95,7 @@ def quoting(citation: Citation, question: Question, *, leads: bool) -> AnswerSen
 
     The claim that a fact check is about is said to be one: it is not the outlet's own word.
     """
-    origin = naming.origin(citation.article, question.language, also_in=citation.also_in)
+    origin = naming.introduced(citation.article, question.language, also_in=citation.also_in)
     claim = remarks.CLAIM_ITSELF[question.language] if is_claim(citation.article, citation.start) else ""
     said = f"{claim} {naming.quoted(citation.quote)} [{citation.number}]".lstrip()
     return AnswerSentence(f"{origin}: {said}" if leads else said, (citation.number,), lead=claim)
@@ -128,7 +128,7 @@ def _gone_through(question: Question, codes: Iterable[str | None]) -> list[str]:
     return list(known)
 
 
-def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]:
+def notes(question: Question, quoted: Sequence[Citation] = ()) -> tuple[str, ...]:
     """How the question was read where that is not plain, in its language, and what to know of articles quoted."""
     said = []
     if question.corrected:
@@ -148,11 +148,18 @@ def notes(question: Question, quoted: Sequence[Article] = ()) -> tuple[str, ...]
         or_told = remarks.OR_TOLD_UNTIL[question.language] if window.told_until else ""
         or_told += remarks.OR_TOLD[question.language] if window.of_years or (window.told and not window.soft) else ""
         said.append(wording[question.language].format(time=time, words=window.words) + or_told)
-    if question.times.windows and any(one.published is None for one in quoted):
+    if question.times.windows and any(one.article.published is None for one in quoted):
         said.append(remarks.UNDATED_TIMELY[question.language])
-    if any(map(is_fact_check, quoted)):
-        said.append(remarks.CLAIM_CHECKED[question.language])
+    if checking := [one.number for one in quoted if is_fact_check(one.article)]:
+        said.append(_checked(checking, len(quoted), question.language))
     return tuple(said)
+
+
+def _checked(numbers: Sequence[int], among: int, language: str) -> str:
+    """That quotations are from fact checks, and which by their numbers where others are not."""
+    if len(numbers) == among:
+        return remarks.CLAIM_CHECKED[language]
+    return remarks.CLAIMS_AMONG[language].format(numbers=naming.all_of(runs(numbers), language))
 
 
 def _told(window: Window, language: str) -> str:

@@ -12,17 +12,18 @@ from rag.asking.at_an_hour import asking_hour, hour_in, is_told
 from rag.choosing.quoted import may_be_quoted
 from rag.expecting.marks import HOUR
 from rag.findings import Finding
-from rag.phrases import refusals
+from rag.phrases import naming, refusals
 from rag.question import Question
 from rag.telling import unsaid
 from rag.telling.beside import is_told_beside, unanswered
-from rag.telling.reasons import worded
+from rag.telling.reasons import placed
 
 
 def wanting(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
     """What is to be said of each place, person or hour that nothing answers for, and of words that may be others'."""
     present = collection.current().region_codes
     told: list[str] = []
+    bare: list[str] = []
     for finding in findings:
         if finding.sought.part.asks and not finding.chosen:
             told += filter(None, [unanswered(finding, findings, question.language)])
@@ -36,13 +37,24 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
             continue
         covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
         if covered and not finding.chosen:
-            told.append(worded(question, covered))
+            bare.append(placed(covered, question.language))
         elif not finding.chosen and finding.sought.part.of:
             told.append(_nothing_of(finding.sought.part.of, findings, question.language))
         elif unclear := unsaid.not_clear(finding, question.language):
             told.append(unclear)
     told += filter(None, [_another_hour(question, findings)])
-    return list(dict.fromkeys(told))
+    return [*_without(bare, question.language), *dict.fromkeys(told)]
+
+
+def nowhere(unknown: Sequence[str], language: str) -> list[str]:
+    """That no article is about some places, if any, in one sentence."""
+    return [refusals.NO_PLACE[language].format(place=naming.either(unknown, language))] if unknown else []
+
+
+def _without(bare: Sequence[str], language: str) -> list[str]:
+    """That the articles about some places, if any, do not answer, in one sentence."""
+    places = naming.all_of(list(dict.fromkeys(bare)), language) if bare else ""
+    return [refusals.NOT_ABOUT_PLACE[language].format(place=places)] if places else []
 
 
 def _another_hour(question: Question, findings: Sequence[Finding]) -> str | None:

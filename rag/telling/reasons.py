@@ -82,6 +82,12 @@ def _elsewhere(question: Question, regions: Sequence[str], words_held: Sequence[
     return f" {refusals.ELSEWHERE[language].format(words=told, place=place)}"
 
 
+def placed(codes: Sequence[str], language: str) -> str:
+    """The regions of some codes, any of which is meant, in words, without those that lie in another."""
+    outer = [code for code in codes if not any(contains(other, code) for other in codes if other != code)]
+    return naming.either([naming.place_name(code, language) for code in outer], language) if outer else ""
+
+
 def worded(question: Question, regions: Sequence[str], lacking: Sequence[str] = ()) -> str:
     """Why evidence was not enough: the place is covered but not the fact, or nothing fits.
 
@@ -94,8 +100,7 @@ def worded(question: Question, regions: Sequence[str], lacking: Sequence[str] = 
     language = question.language
     told = naming.either([looked_for(one, question) for one in lacking], language) if lacking else ""
     codes = regions or question.codes
-    if outer := [code for code in codes if not any(contains(other, code) for other in codes if other != code)]:
-        place = naming.either([naming.place_name(code, language) for code in outer], language)
+    if place := placed(codes, language):
         about, named = (
             (refusals.PLACE_WITHOUT, refusals.NAMED_WITHOUT)
             if lacking
