@@ -16,6 +16,7 @@ from index.arriving import Arrival, arrivals, digest
 from index.articles import prepare
 from index.batches import Batch, Prepared
 from index.encoder import Encoder
+from index.formats.folders import is_there
 from index.made_by import claim
 from index.nouns import Article
 from index.readers import Record
@@ -93,7 +94,8 @@ def _commit(
                 now.left = now.left if reading.settles else set()
                 continue
             size = len(reading.prepared.texts)
-            _store(batch, reading.record, reading.prepared, vectors=vectors[at : at + size], tally=now)
+            mine = vectors[at : at + size]
+            _store(batch, reading.record, reading.prepared, vectors=mine, origin=reading.origin, tally=now)
             at += size
         settled = dict.fromkeys(reading.file for reading in pending if reading.settles)
         for file in settled:
@@ -114,7 +116,8 @@ def _completed(view: View, pending: Iterable[Arrival]) -> list[Arrival]:
         if reading.record is not None and reading.prepared is not None:
             source, article = reading.record.source, reading.prepared.article
             if article.id not in held and view.has(article.id):
-                held[article.id] = view.article(article.id, removed=True)
+                before = view.article(article.id, removed=True)
+                held[article.id] = replace(before, sources=view.held_in(article.id))
             if before := held.get(article.id):
                 article = _joined(before, article, source=source)
                 if not article.same_as(reading.prepared.article):
@@ -138,7 +141,15 @@ def _joined(held: Article, read: Article, *, source: str) -> Article:
     return replace(first, **{name: getattr(second, name) for name in ORIGIN if getattr(first, name) is None})
 
 
-def _store(batch: Batch, record: Record, prepared: Prepared, *, vectors: NDArray[np.float32], tally: Tally) -> None:
+def _store(
+    batch: Batch,
+    record: Record,
+    prepared: Prepared,
+    *,
+    vectors: NDArray[np.float32],
+    origin: tuple[str, ...],
+    tally: Tally,
+) -> None:
     """Store one article and its source, and count it."""
     article, file = prepared.article, tally.file
     before = batch.held_by(record.source)
@@ -150,18 +161,10 @@ def _store(batch: Batch, record: Record, prepared: Prepared, *, vectors: NDArray
     elif not batch.is_held_so(prepared):
         batch.replace(prepared, vectors=vectors)
         outcome = Outcome.BETTER
-    batch.link(source=record.source, file=file, digest=digest(record), article_id=article.id)
+    batch.link(source=record.source, file=file, digest=digest(record), article_id=article.id, origin=origin)
     left = before if before not in (None, article.id) and not batch.is_held(str(before), file) else None
     tally.note(outcome, article.id, known=known, left=left)
     if outcome is not Outcome.NEW:
         # Who renames a file adds its articles again: then the old name leads nowhere.
-        gone = [other for other in batch.files(article.id) if other != file and not _is_there(other)]
+        gone = [other for other in batch.files(article.id) if other != file and not is_there(other)]
         batch.forget(article.id, gone)
-
-
-def _is_there(file: str) -> bool:
-    """Whether a file is there, or may be: who may not look does not know."""
-    try:
-        return Path(file).exists()
-    except OSError:
-        return True

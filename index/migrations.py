@@ -72,4 +72,7 @@ MIGRATIONS: tuple[str, ...] = (
     ) WITHOUT ROWID;
     CREATE INDEX moved_by_file ON moved (file);
     """,
+    """
+    ALTER TABLE sources ADD COLUMN origin TEXT;  -- sources that an export names for its row, as a list in JSON
+    """,
 )

@@ -5,14 +5,14 @@ Knows: how questions, filters and history are read for every door alike. Does no
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from index.collection import Collection
-from index.errors import InvalidQuestion, KutipError, LibraryError
+from index.errors import InvalidQuestion, KutipError, LibraryError, PathMissing
 from index.filters import Filters, day
+from index.formats.folders import missing, told
 from index.nouns import Article, Hit
 from index.report import AddReport, Progress
 from index.reranking import READ, reranked
@@ -23,6 +23,7 @@ from rag.conversing.manner import Asking
 from rag.nouns import Answer
 
 if TYPE_CHECKING:
+    from index.encoder import Encoder
     from rag.quoting import QuotingAnswerer
 
 MOST_HITS = 100
@@ -48,6 +49,7 @@ class Library:
 
     def __init__(self, collection: Collection) -> None:
         self.collection = collection
+        self._answering: tuple[Encoder, QuotingAnswerer] | None = None
 
     @classmethod
     def open(
@@ -87,6 +89,7 @@ class Library:
 
         Raises:
             KutipError: when a path is none.
+            PathMissing: when a path leads nowhere; raised once all others have been read.
         """
         for path in paths:
             if not isinstance(path, str | Path):
@@ -94,7 +97,11 @@ class Library:
             if not str(path).strip():
                 raise KutipError("A path is empty: name a file or folder, '.' for the folder you are in.")
         report = AddReport() if report is None else report
+        nowhere = missing(paths)
         self.collection.add(paths, report=report, progress=progress)
+        if nowhere:
+            rest = " All else that was named has been read." if len(nowhere) < len(paths) else ""
+            raise PathMissing(f"{told(nowhere)}: give the right path.{rest}")
         return report
 
     def renew(self, encoder: str | None = None, *, progress: Callable[[Progress], None] = _quiet) -> int:
@@ -109,9 +116,7 @@ class Library:
         Returns:
             How many passages got a vector; 0 when they are by this encoder already.
         """
-        made = self.collection.renew(encoder, progress=progress)
-        self.__dict__.pop("answerer", None)
-        return made
+        return self.collection.renew(encoder, progress=progress)
 
     def ask(
         self,
@@ -252,9 +257,12 @@ class Library:
     ) -> None:
         self.close()
 
-    @cached_property
+    @property
     def answerer(self) -> "QuotingAnswerer":
-        """The parts that answer, loaded on first use."""
-        from rag.asked import answerer_of  # as for `ask`
+        """The parts that answer, loaded on first use, and anew when another encoder has taken the library over."""
+        encoder = self.collection.encoder
+        if self._answering is None or self._answering[0] is not encoder:
+            from rag.asked import answerer_of  # as for `ask`
 
-        return answerer_of(self.collection)
+            self._answering = encoder, answerer_of(self.collection)
+        return self._answering[1]

@@ -19,6 +19,8 @@ from typing import Any
 import pytest
 from rich.console import Console
 
+import rag
+from index.report import AddReport
 from index.store import FILE
 from rag import Library
 from rag.__main__ import main
@@ -313,13 +315,10 @@ def test_exported_articles_can_be_added_to_another_library(kutip: Kutip, starter
     assert kutip("--library", tmp_path / "second", "add", file, "--json").json["added"] == 16
     first = kutip("--library", starter.collection.folder, "list", "--json").json
     second = kutip("--library", tmp_path / "second", "list", "--json").json
-    kept = ("title", "outlet", "published", "region", "author", "url", "language")
-    assert [{name: row[name] for name in kept} for row in second] == [
-        {name: row[name] for name in kept} for row in first
-    ]
-    exported = [json.loads(line)["text"] for line in file.read_text(encoding="utf-8").splitlines()]
-    again = kutip("--library", tmp_path / "second", "export").out.splitlines()
-    assert [json.loads(line)["text"] for line in again] == exported
+    assert second == first
+    assert kutip("--library", tmp_path / "second", "export").out == file.read_text(encoding="utf-8")
+    assert kutip("--library", tmp_path / "second", "add", file, "--json").json["unchanged"] == 16
+    assert "sound" in kutip("--library", tmp_path / "second", "doctor").out
 
 
 def test_an_exported_article_without_an_outlet_does_not_gain_one(own: Kutip, kutip: Kutip, tmp_path: Path) -> None:
@@ -389,18 +388,20 @@ def test_an_export_that_fails_leaves_the_last_one_as_it_was(
     file.chmod(0o640)
     good = file.read_bytes()
     own("add", write(tmp_path / "in", "b.txt", region="Pati"))
+    assert "replace it with --overwrite" in own("export", "--output", file).failure
+    assert file.read_bytes() == good
 
     def full(_: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
-        assert "No space left" in own("export", "--output", file).failure
+        assert "No space left" in own("export", "--output", file, "--overwrite").failure
     assert [*file.parent.iterdir()] == [file]
     assert file.read_bytes() == good
     link = tmp_path / "link.jsonl"
     link.symlink_to(file)
-    assert own("export", "--output", link).code == 0
+    assert own("export", "--output", link, "--overwrite").code == 0
     assert link.is_symlink()
     assert [*file.parent.iterdir()] == [file]
     assert (len(file.read_bytes().splitlines()), file.stat().st_mode & 0o777) == (2, 0o640)
@@ -516,10 +517,31 @@ def test_a_path_that_cannot_be_read_is_rejected_and_the_others_are_read(
 
     monkeypatch.setattr(Path, "open", refuse)
     monkeypatch.setattr("os.access", lambda path, mode, **_: Path(path).name != "a.txt")
-    done = own("add", *files, tmp_path / "missing.txt")
-    assert (done.code, done.out) == (0, "1 added, 0 updated, 0 unchanged, 2 rejected\n")
+    done = own("add", *files)
+    assert (done.code, done.out) == (0, "1 added, 0 updated, 0 unchanged, 1 rejected\n")
     assert "a.txt: cannot be read: Permission denied" in done.err
-    assert "missing.txt: no such file or folder" in done.err
+
+
+def test_a_path_that_is_missing_fails_after_all_others_were_read(own: Kutip, tmp_path: Path) -> None:
+    folder, missing = write(tmp_path / "in", "a.txt").parent, tmp_path / "missing"
+    done = own("add", missing, folder)
+    assert (done.code, done.out) == (1, "1 added, 0 updated, 0 unchanged, 1 rejected\n")
+    last = done.err.splitlines()[-1]
+    assert (
+        last == f"kutip: {missing}: no such file or folder: give the right path. All else that was named has been read."
+    )
+    done = own("add", missing, folder, "--json")
+    assert done.code == 1 and json.loads(done.out)["unchanged"] == 1
+    (folder / "leading-nowhere.txt").symlink_to(missing)
+    assert own("add", folder).code == 0
+    with rag.open(tmp_path / "other") as library:
+        report = AddReport()
+        with pytest.raises(rag.KutipError, match=r"missing: no such file or folder: give the right path\."):
+            library.add(missing, folder, report=report)
+        assert (report.added, [Path(one.path).name for one in report.rejected]) == (
+            1,
+            ["missing", "leading-nowhere.txt"],
+        )
 
 
 def test_articles_that_are_gone_from_their_file_are_told(own: Kutip, tmp_path: Path) -> None:
