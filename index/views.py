@@ -70,6 +70,12 @@ class View:
         query = "SELECT source FROM sources s JOIN articles a ON a.key = s.article WHERE a.id = ? ORDER BY 1"
         return tuple(str(row[0]) for row in self.connection.execute(query, (article_id,)))
 
+    def files_of(self) -> Iterator[tuple[str, str]]:
+        """Each article's id with each file that holds it."""
+        yield from self.connection.execute(
+            "SELECT DISTINCT a.id, s.file FROM sources s JOIN articles a ON a.key = s.article ORDER BY a.key, s.file"
+        )
+
     def has(self, article_id: str) -> bool:
         """Whether the collection holds this article."""
         return self.connection.execute("SELECT 1 FROM articles WHERE id = ?", (article_id,)).fetchone() is not None

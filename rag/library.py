@@ -5,6 +5,7 @@ Knows: how questions, filters and history are read for every door alike. Does no
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 from index.collection import Collection
 from index.errors import InvalidQuestion, KutipError, LibraryError, PathMissing
 from index.filters import Filters, day
-from index.formats.folders import missing, told
+from index.formats.folders import is_there, missing, told
 from index.nouns import Article, Hit
 from index.report import AddReport, Progress
 from index.reranking import READ, reranked
@@ -213,10 +214,31 @@ class Library:
         hits = self.collection.find(asked, limit=max(limit, READ), filters=filters)
         return reranked(text, hits, language=asked.language, reader=Reader.load())[:limit]
 
-    def articles(self) -> Iterator[Article]:
-        """Every article, in the order they were added."""
+    def articles(
+        self,
+        *,
+        outlet: str | None = None,
+        region: str | None = None,
+        since: str | date | None = None,
+        until: str | date | None = None,
+    ) -> Iterator[Article]:
+        """Every article that passes the filters of `ask`, in the order they were added.
+
+        Raises:
+            InvalidQuestion: when a filter cannot be used.
+        """
+        filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
         with self.collection.store.reading() as view:
-            yield from view.articles()
+            yield from filter(filters.passes, view.articles())
+
+    def gone(self) -> dict[str, list[str]]:
+        """The articles, by their ids, of which no file is there any more, with these files; they still answer."""
+        files: dict[str, list[str]] = {}
+        with self.collection.store.reading() as view:
+            for article_id, file in view.files_of():
+                files.setdefault(article_id, []).append(file)
+        there = {file: is_there(file) for file in set(chain.from_iterable(files.values()))}
+        return {article_id: own for article_id, own in files.items() if not any(there[file] for file in own)}
 
     def article(self, article_id: str, *, removed: bool = False) -> Article:
         """One article; `removed` also loads what cleaning dropped.

@@ -167,10 +167,11 @@ def test_list_for_people_keeps_each_article_on_one_line(own: Kutip, tmp_path: Pa
     (listed,) = own("list", "--json").json
     done = own("list")
     header, *lines = done.out.splitlines()
-    assert header.split() == ["id", "published", "outlet", "region", "title"]
+    assert header.split() == ["id", "published", "outlet", "region", "title", "source"]
     assert len(lines) == 1
     assert lines[0].startswith(listed["id"])
     assert listed["title"] in lines[0]
+    assert lines[0].endswith(f"{file}#1")
     assert "1 article in" in done.err
 
 
@@ -819,6 +820,43 @@ def test_an_interruption_that_a_package_turned_into_an_error_of_its_own_is_one(
     with pytest.raises(SystemExit):
         main()
     assert capsys.readouterr().err == "kutip: Interrupted.\n"
+
+
+@pytest.mark.parametrize(
+    ("filters", "names"),
+    [
+        (["--region", "Jawa Tengah", "--since", "2024-11-01", "--until", "2024-11-10"], ["wonosobo"]),
+        (["--region", "Kabupaten Batang Hari"], ["batanghari"]),
+        (["--outlet", "lensa nusantara"], ["magetan"]),
+        (["--until", "2024-10-07"], ["magetan"]),
+        (["--outlet", "nobody"], []),
+    ],
+)
+def test_a_list_takes_the_filters_and_tells_where_each_article_came_from(
+    ask_starter: Kutip, starter: Library, filters: list[str], names: list[str]
+) -> None:
+    done = ask_starter("list", *filters)
+    _, *lines = done.out.splitlines()
+    assert [Path(line.split()[-1]).name.split("-")[0] for line in lines] == names
+    assert done.err == f"{len(names)} article{'' if len(names) == 1 else 's'} with these filters in {starter.collection.folder}\n"
+    assert [Path(row["sources"][0]).name.split("-")[0] for row in ask_starter("list", *filters, "--json").json] == names
+
+
+def test_articles_whose_files_are_gone_are_found_and_still_answer(own: Kutip, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    first, second = write(folder, "a.txt"), write(folder, "b.txt", region="Cilacap")
+    copy = write(tmp_path / "copies", "c.txt", region="Cilacap")
+    own("add", folder, copy)
+    assert own("list", "--gone", "--json").json == []
+    first.unlink()
+    second.unlink()  # of which a copy is still there
+    (gone,) = own("list", "--gone", "--json").json
+    assert gone["sources"] == [str(first)]
+    done = own("list", "--gone")
+    assert done.out.splitlines()[1].endswith(str(first))
+    assert done.err == f"1 article whose files are gone in {tmp_path / 'own'}\n"
+    assert own("list", "--gone", "--region", "Cilacap", "--json").json == []
+    assert "[1]" in own("ask", "Berapa pedagang pasar murah Magetan?").out
 
 
 def test_a_narrow_terminal_shows_ids_whole(monkeypatch: pytest.MonkeyPatch, starter: Library) -> None:

@@ -17,6 +17,7 @@ from index.errors import EncoderMismatch, LibraryBusy, PathMissing
 from rag import Library
 from rag.__main__ import cli
 from rag.commands.context import Context
+from rag.commands.diagnosis import diagnose
 
 
 class Counting(OtherEncoder):
@@ -265,5 +266,7 @@ def test_a_new_version_of_the_same_encoder_is_refused_with_the_command_that_mend
         with pytest.raises(EncoderMismatch, match=r"another version.*library\.renew\(\)") as refused:
             library.search("banjir")
         assert "`kutip add --re-embed`" in refused.value.at_terminal
+        (told,) = (one for one in diagnose(filled.collection.folder) if not one.sound)
+        assert (told.what, told.detail) == ("vectors", refused.value.at_terminal)
         library.renew("other")
         assert library.search("banjir")
