@@ -116,8 +116,8 @@ def _completed(view: View, pending: Iterable[Arrival]) -> list[Arrival]:
         if reading.record is not None and reading.prepared is not None:
             source, article = reading.record.source, reading.prepared.article
             if article.id not in held and view.has(article.id):
-                before = view.article(article.id, removed=True)
-                held[article.id] = replace(before, sources=view.held_in(article.id))
+                found = view.article(article.id, removed=True)
+                held[article.id] = replace(found, sources=view.held_in(article.id))
             if before := held.get(article.id):
                 article = _joined(before, article, source=source)
                 if not article.same_as(reading.prepared.article):

@@ -41,7 +41,7 @@ def restored(row: Mapping[str, Any]) -> Article | None:
         return None
     if row["id"] != identity(lines["title"], row["text"], lines.get("outlet")):
         return None
-    lists = {name: tuple(row[name]) for name in LISTS}
+    lists: dict[str, Any] = {name: tuple(row[name]) for name in LISTS}
     if not all(_are_lines(dict(enumerate(lists[name]))) for name in ("captions", "notes")):
         return None
     return Article(id=row["id"], text=row["text"], **lines, **lists)

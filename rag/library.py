@@ -288,3 +288,7 @@ class Library:
 
             self._answering = encoder, answerer_of(self.collection)
         return self._answering[1]
+
+    @answerer.setter
+    def answerer(self, answerer: "QuotingAnswerer") -> None:
+        self._answering = self.collection.encoder, answerer

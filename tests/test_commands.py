@@ -838,7 +838,10 @@ def test_a_list_takes_the_filters_and_tells_where_each_article_came_from(
     done = ask_starter("list", *filters)
     _, *lines = done.out.splitlines()
     assert [Path(line.split()[-1]).name.split("-")[0] for line in lines] == names
-    assert done.err == f"{len(names)} article{'' if len(names) == 1 else 's'} with these filters in {starter.collection.folder}\n"
+    assert (
+        done.err
+        == f"{len(names)} article{'' if len(names) == 1 else 's'} with these filters in {starter.collection.folder}\n"
+    )
     assert [Path(row["sources"][0]).name.split("-")[0] for row in ask_starter("list", *filters, "--json").json] == names
 
 

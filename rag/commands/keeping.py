@@ -57,7 +57,8 @@ def add(
     if re_embed and (nowhere := missing(paths)):  # before the whole library is changed over
         raise PathMissing(f"Nothing was changed: {told(nowhere)}. Give the right path.")
     encoders.require(encoder, allow_download=download)  # before an empty library is made for it
-    report, failure, renewed = AddReport(), None, None
+    report, renewed = AddReport(), None
+    failure: KutipError | None = None
     with opened(context, encoder=None if re_embed else encoder, make=not re_embed, download=download) as library:
         try:
             if re_embed:
@@ -66,19 +67,15 @@ def add(
             with _bar("Reading") as progress:
                 library.add(*paths, progress=progress, report=report)
         except KeyboardInterrupt:
-            failure = Interrupted("Interrupted. What is counted above is kept; run the same command again to go on.")
+            failure = KutipError("Interrupted. What is counted above is kept; run the same command again to go on.")
         except PathMissing as error:
             failure = error
     _tell(report, failure, renewed=renewed, named=bool(paths), as_json=as_json)
 
 
-class Interrupted(KutipError):
-    """An add was stopped on the way."""
-
-
 def _tell(report: AddReport, failure: KutipError | None, *, renewed: int | None, named: bool, as_json: bool) -> None:
     """Print what an add did, and fail where it did not do all that it was told to."""
-    interrupted = isinstance(failure, Interrupted)
+    interrupted = failure is not None and not isinstance(failure, PathMissing)
     done = report.added + report.updated + report.unchanged
     if named and not (done or report.rejected or interrupted):
         click.echo("No file of a kind that Kutip reads was found there: see `kutip add --help`.", err=True)
