@@ -16,6 +16,7 @@ from index.arriving import Arrival, arrivals, digest
 from index.articles import prepare
 from index.batches import Batch
 from index.encoder import Encoder
+from index.formats.folders import is_there
 from index.forms import Held
 from index.made_by import claim
 from index.nouns import Article
@@ -157,7 +158,7 @@ def _store(batch: Batch, reading: Arrival, *, vectors: NDArray[np.float32], tall
     elif not batch.is_held_so(prepared):
         batch.replace(prepared, vectors=vectors)
         outcome = Outcome.BETTER
-    batch.link(source=record.source, file=file, digest=digest(record), article_id=article.id)
+    batch.link(source=record.source, file=file, digest=digest(record), article_id=article.id, origin=reading.origin)
     for form in filter(batch.has, reading.absorbed):
         batch.absorb(form, by=article.id)
         outcome = Outcome.BETTER
@@ -165,13 +166,5 @@ def _store(batch: Batch, reading: Arrival, *, vectors: NDArray[np.float32], tall
     tally.note(outcome, article.id, known=known, left=left)
     if outcome is not Outcome.NEW:
         # Who renames a file adds its articles again: then the old name leads nowhere.
-        gone = [other for other in batch.files(article.id) if other != file and not _is_there(other)]
+        gone = [other for other in batch.files(article.id) if other != file and not is_there(other)]
         batch.forget(article.id, gone)
-
-
-def _is_there(file: str) -> bool:
-    """Whether a file is there, or may be: who may not look does not know."""
-    try:
-        return Path(file).exists()
-    except OSError:
-        return True

@@ -34,6 +34,8 @@ class Arrival:
     absorbed: tuple[str, ...] = ()
     """Ids of held articles that are other forms of this one."""
     vanished: tuple[str, ...] = ()
+    origin: tuple[str, ...] = ()
+    """Sources that the record itself names: an export says where its articles came from."""
     settles: bool = False
     """Whether the file tells with this what is gone from it; before, a row may yet turn up further down."""
 
@@ -105,7 +107,9 @@ def _file(store: Store, path: Path, *, today: date, report: AddReport, pace: _Pa
             seen.add(record.source)
             alone = isinstance(record.payload, bytes)
             moved, shifted = moved or not alone, shifted or digest(record) in before
-            yield Arrival(file, record, prepared, settles=alone and bool(known))
+            told = prepared.article.sources
+            origin = told if told != (record.source,) else ()
+            yield Arrival(file, record, prepared, origin=origin, settles=alone and bool(known))
         pace.step(file)
     if not seen or file in refused:
         return  # a file that can no longer be read, or has no good row left, keeps what it held

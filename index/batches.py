@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from index import stored
 from index.errors import LibraryBusy
 from index.nouns import Article, Sentence
 from index.stored import pack
@@ -108,12 +109,13 @@ class Batch(View):
         key = self.key_of(prepared.article.id)
         moved = self.connection.execute("SELECT file FROM moved WHERE article = ?", (key,)).fetchall()
         sources = self.connection.execute(
-            "SELECT source, file, digest FROM sources WHERE article = ?", (key,)
+            "SELECT source, file, digest, origin FROM sources WHERE article = ?", (key,)
         ).fetchall()
         self._remove(key)
         self.put(prepared, vectors=vectors)
-        for source, file, digest in sources:
-            self.link(source=source, file=file, digest=digest, article_id=prepared.article.id)
+        for source, file, digest, origin in sources:
+            told = stored.listed(origin, prepared.article.id) if origin else ()
+            self.link(source=source, file=file, digest=digest, article_id=prepared.article.id, origin=told)
         now = self.key_of(prepared.article.id)
         self.connection.executemany("INSERT INTO moved VALUES (?, ?)", [(now, file) for (file,) in moved])
 
@@ -161,18 +163,21 @@ class Batch(View):
         self.set_meta("renewing", "")
         self.set_meta("vectors_since", str(self._touch()))
 
-    def link(self, *, source: str, file: str, digest: str, article_id: str) -> None:
-        """Say that a source holds an article; what it held before loses this source, but is kept until `settle`."""
+    def link(self, *, source: str, file: str, digest: str, article_id: str, origin: Sequence[str] = ()) -> None:
+        """Say that a source holds an article; what it held before loses this source, but is kept until `settle`.
+
+        An `origin`, which an export names, is then told as the article's sources in the place of this one.
+        """
         key = self.key_of(article_id)
         self.connection.execute(
             "INSERT OR IGNORE INTO moved SELECT article, file FROM sources WHERE source = ? AND article != ?",
             (source, key),
         )
         self.connection.execute(
-            """INSERT INTO sources VALUES (?, ?, ?, ?)
-               ON CONFLICT (source) DO UPDATE
-               SET file = excluded.file, digest = excluded.digest, article = excluded.article""",
-            (source, file, digest, key),
+            """INSERT INTO sources VALUES (?, ?, ?, ?, ?)
+               ON CONFLICT (source) DO UPDATE SET file = excluded.file, digest = excluded.digest,
+               article = excluded.article, origin = excluded.origin""",
+            (source, file, digest, key, json.dumps(origin, ensure_ascii=False) if origin else None),
         )
 
     def unlink(self, sources: Sequence[str]) -> None:

@@ -17,7 +17,7 @@ from index import encoder as encoders
 from index import search, words
 from index.dense import DenseIndex
 from index.encoder import Encoder
-from index.errors import EncoderMismatch, LibraryDamaged
+from index.errors import LibraryDamaged
 from index.filters import Filters, lies_in
 from index.keeping import WordKeeper
 from index.lexical import UNREADABLE
@@ -70,23 +70,24 @@ class Collection:
 
     @property
     def encoder(self) -> Encoder:
-        """The embedding model, loaded on first use.
+        """The embedding model, loaded on first use, and anew when the collection was changed over to another one.
 
         Raises:
             EncoderUnavailable: when it cannot be loaded.
-            EncoderMismatch: when the collection holds vectors of another one.
+            EncoderMismatch: when the collection holds vectors of another one than was asked for.
         """
-        with self._lock:
-            if self._encoder is None:
-                with self.store.reading() as view:
-                    made_by, fingerprint, held = view.meta("encoder"), view.meta("fingerprint"), view.count("vectors")
-                    same = held and self._wanted in (None, made_by)
-                    prompts = {name: view.meta(name) if same else None for name in ("query_prompt", "passage_prompt")}
-                loaded = encoders.load(self._wanted or made_by, allow_download=self._allow_download, **prompts)
-                if held and fingerprint != loaded.fingerprint:
-                    raise mismatch(made_by, loaded)
-                self._encoder = loaded
-            return self._encoder
+        with self._lock, self.store.reading() as view:
+            fingerprint = view.meta("fingerprint")
+            if self._encoder and (fingerprint == self._encoder.fingerprint or not view.count("vectors")):
+                return self._encoder
+            made_by, held = view.meta("encoder"), view.count("vectors")
+            same = held and self._wanted in (None, made_by)
+            prompts = {name: view.meta(name) if same else None for name in ("query_prompt", "passage_prompt")}
+            loaded = encoders.load(self._wanted or made_by, allow_download=self._allow_download, **prompts)
+            if held and fingerprint != loaded.fingerprint:
+                raise mismatch(made_by, loaded)
+            self._encoder = loaded
+            return loaded
 
     def add(self, paths: Iterable[str | Path], *, report: AddReport, progress: Callable[[Progress], None]) -> None:
         """Read files and folders into the collection; can be stopped at any moment and run again.
@@ -150,7 +151,7 @@ class Collection:
         self.words.searcher()
 
     def query(self, text: str, *, language: str | None = None) -> Query:
-        """Read a question for `find`."""
+        """Read a question for `find`, which reads it again when another encoder takes the collection over meanwhile."""
         return Query.of(text, encoder=self.encoder, language=language)
 
     def find(
@@ -171,6 +172,8 @@ class Collection:
                 None takes the encoder's own.
         """
         snapshot = self.current()
+        while snapshot.made_by not in (None, query.made_by):
+            query, snapshot = self.query(query.text, language=query.language), self.current()
         allowed = self._allowed(snapshot, filters)
         count = max(search.CANDIDATES, limit)
         dense = dict(snapshot.dense.search(query.vector, limit=count, allowed=allowed))
@@ -235,31 +238,22 @@ class Collection:
     def _refreshed(self, old: Snapshot | None) -> Snapshot:
         with self.store.reading() as view:
             generation = view.generation
-            self._check_encoder(view)
             anew = old is not None and old.generation < int(view.meta("vectors_since") or 0)
             if old is not None and (anew or not len(old.passages)):
                 old = None  # whatever was empty may have been filled by another encoder, of other dimensions
             after = old.generation if old else 0
             fresh = view.vectors(after=after, dimensions=self._dimensions(view))
             gone = view.gone(after=after) if old else []
-            facts = Facts.of(view.facts())
+            facts, made_by = Facts.of(view.facts()), view.meta("fingerprint")
         searcher = self.words.searcher()
         if old is None:
-            dense = DenseIndex.build(fresh.passages, fresh.matrix)
-            return Snapshot(generation, dense, searcher, fresh.passages, fresh.articles, facts)
-        kept = ~np.isin(old.passages, np.array(gone, dtype=np.int64))
-        dense = old.dense.changed(add=fresh.passages, matrix=fresh.matrix, remove=gone)
-        passages = np.concatenate([old.passages[kept], fresh.passages])
-        return Snapshot(
-            generation, dense, searcher, passages, np.concatenate([old.articles[kept], fresh.articles]), facts
-        )
-
-    def _check_encoder(self, view: View) -> None:
-        mine = self._encoder.fingerprint if self._encoder else None
-        if mine and view.meta("fingerprint") not in (None, mine) and view.count("vectors"):
-            raise EncoderMismatch(
-                f"{self.folder} was filled anew with the encoder {view.meta('encoder')!r}: open it again."
-            )
+            dense, passages, articles = DenseIndex.build(fresh.passages, fresh.matrix), fresh.passages, fresh.articles
+        else:
+            dense = old.dense.changed(add=fresh.passages, matrix=fresh.matrix, remove=gone)
+            kept = ~np.isin(old.passages, np.array(gone, dtype=np.int64))
+            passages = np.concatenate([old.passages[kept], fresh.passages])
+            articles = np.concatenate([old.articles[kept], fresh.articles])
+        return Snapshot(generation, made_by if len(passages) else None, dense, searcher, passages, articles, facts)
 
     def _dimensions(self, view: View) -> int:
         return int(view.meta("dimensions") or self.encoder.dimensions)

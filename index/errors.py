@@ -10,6 +10,7 @@ KutipError
 ├── EncoderUnavailable  an embedding model cannot be loaded
 ├── ReaderUnavailable   the reader of passages cannot be loaded
 ├── ArticleNotFound     no article has this id
+├── PathMissing         a file or folder that was named is not there; the others were read
 └── InvalidQuestion     a question or a filter that cannot be asked
 """
 
@@ -63,6 +64,10 @@ class ReaderUnavailable(KutipError):
 
 class ArticleNotFound(KutipError):
     """No article of the collection has the given id."""
+
+
+class PathMissing(KutipError):
+    """A file or folder that was named to be added is not there, or cannot be looked at."""
 
 
 class Fault(StrEnum):

@@ -11,11 +11,15 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from difflib import get_close_matches
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from index import places
 from index.errors import Fault, InvalidQuestion
 from index.origin.dates import WEEK
 from index.origin.houses import house_named, house_of
+
+if TYPE_CHECKING:
+    from index.nouns import Article
 
 DOMAIN_ENDING = re.compile(r"(?:\.(?:co|or|go|web|ac))?\.(?:com|co|id|net|org|news|tv|info)$")
 
@@ -155,6 +159,12 @@ class Filters:
         if any(outlet_key(one) in keys for one in self.left_out):
             return False
         return self.outlet is None or outlet_key(self.outlet) in keys
+
+    def passes(self, article: "Article") -> bool:
+        """Whether an article passes by its outlet, region and day; one without a day passes where none is asked for."""
+        day = article.published or ""
+        timely = (not self.since or day >= self.since) and (not self.until or "" < day <= self.until)
+        return timely and self.in_outlet(article.outlet) and self.in_region(article.region_code)
 
     def outlets_like(self, held: Iterable[str]) -> list[str]:
         """Those of some outlets whose names are like the wanted one, or have it in them; none when it is among them."""

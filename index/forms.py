@@ -28,7 +28,8 @@ class Held:
         if article_id in self._gone:
             return None
         if article_id not in self._known and self.view.has(article_id):
-            self._known[article_id] = self.view.article(article_id, removed=True)
+            found = self.view.article(article_id, removed=True)
+            self._known[article_id] = replace(found, sources=self.view.held_in(article_id))
         return self._known.get(article_id)
 
     def form(self, read: Article, *, source: str) -> tuple[Article, tuple[str, ...]]:

@@ -75,4 +75,7 @@ MIGRATIONS: tuple[str, ...] = (
     """
     CREATE INDEX articles_by_title ON articles (title);  -- other forms of an article have its title
     """,
+    """
+    ALTER TABLE sources ADD COLUMN origin TEXT;  -- sources that an export names for its row, as a list in JSON
+    """,
 )

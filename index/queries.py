@@ -20,9 +20,12 @@ class Query:
     terms: tuple[QueryTerm, ...]
     vector: NDArray[np.float32]
     """(dimensions,) unit vector."""
+    made_by: str
+    """Fingerprint of the encoder that the vector is by."""
 
     @classmethod
     def of(cls, text: str, *, encoder: Encoder, language: str | None = None) -> "Query":
         """Read a question or a few words; `language` None detects it."""
         language = language or languages.detect(text)
-        return cls(text, language, query_terms(text, language), encoder.embed_queries([text])[0])
+        vector = encoder.embed_queries([text])[0]
+        return cls(text, language, query_terms(text, language), vector, encoder.fingerprint)

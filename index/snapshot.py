@@ -77,6 +77,8 @@ class Snapshot:
     """One moment of a collection, ready to be searched."""
 
     generation: int
+    made_by: str | None
+    """Fingerprint of the encoder that the vectors are by; None while there are none."""
     dense: DenseIndex
     words: WordSearcher
     passages: NDArray[np.int64]

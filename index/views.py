@@ -68,6 +68,17 @@ class View:
         query = "SELECT DISTINCT s.file FROM sources s JOIN articles a ON a.key = s.article WHERE a.id = ? ORDER BY 1"
         return [str(row[0]) for row in self.connection.execute(query, (article_id,))]
 
+    def held_in(self, article_id: str) -> tuple[str, ...]:
+        """The sources that hold an article here, whatever an export among them names as its own."""
+        query = "SELECT source FROM sources s JOIN articles a ON a.key = s.article WHERE a.id = ? ORDER BY 1"
+        return tuple(str(row[0]) for row in self.connection.execute(query, (article_id,)))
+
+    def files_of(self) -> Iterator[tuple[str, str]]:
+        """Each article's id with each file that holds it."""
+        yield from self.connection.execute(
+            "SELECT DISTINCT a.id, s.file FROM sources s JOIN articles a ON a.key = s.article ORDER BY a.key, s.file"
+        )
+
     def has(self, article_id: str) -> bool:
         """Whether the collection holds this article."""
         return self.connection.execute("SELECT 1 FROM articles WHERE id = ?", (article_id,)).fetchone() is not None
@@ -276,9 +287,9 @@ class View:
             f"SELECT {stored.COLUMNS} FROM articles WHERE key IN ({marks}) ORDER BY key", keys
         )
         held = self.connection.execute(
-            f"SELECT article, source FROM sources WHERE article IN ({marks}) ORDER BY article, source", keys
+            f"SELECT article, source, origin FROM sources WHERE article IN ({marks}) ORDER BY article, source", keys
         )
-        sources: dict[int, list[str]] = {key: [] for key in keys}
-        for key, source in held:
-            sources[key].append(source)
+        sources: dict[int, dict[str, None]] = {key: {} for key in keys}
+        for key, source, origin in held:
+            sources[key] |= dict.fromkeys(stored.listed(origin, key) if origin else [source])
         return {row[0]: stored.article(row, tuple(sources[row[0]])) for row in rows}

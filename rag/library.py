@@ -5,14 +5,15 @@ Knows: how questions, filters and history are read for every door alike. Does no
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from index.collection import Collection
-from index.errors import InvalidQuestion, KutipError, LibraryError
+from index.errors import InvalidQuestion, KutipError, LibraryError, PathMissing
 from index.filters import Filters, day
+from index.formats.folders import is_there, missing, told
 from index.nouns import Article, Hit
 from index.report import AddReport, Progress
 from index.reranking import READ, reranked
@@ -23,6 +24,7 @@ from rag.conversing.manner import Asking
 from rag.nouns import Answer
 
 if TYPE_CHECKING:
+    from index.encoder import Encoder
     from rag.quoting import QuotingAnswerer
 
 MOST_HITS = 100
@@ -48,6 +50,7 @@ class Library:
 
     def __init__(self, collection: Collection) -> None:
         self.collection = collection
+        self._answering: tuple[Encoder, QuotingAnswerer] | None = None
 
     @classmethod
     def open(
@@ -88,6 +91,7 @@ class Library:
 
         Raises:
             KutipError: when a path is none.
+            PathMissing: when a path leads nowhere; raised once all others have been read.
         """
         for path in paths:
             if not isinstance(path, str | Path):
@@ -95,7 +99,11 @@ class Library:
             if not str(path).strip():
                 raise KutipError("A path is empty: name a file or folder, '.' for the folder you are in.")
         report = AddReport() if report is None else report
+        nowhere = missing(paths)
         self.collection.add(paths, report=report, progress=progress)
+        if nowhere:
+            rest = " All else that was named has been read." if len(nowhere) < len(paths) else ""
+            raise PathMissing(f"{told(nowhere)}: give the right path.{rest}")
         return report
 
     def renew(self, encoder: str | None = None, *, progress: Callable[[Progress], None] = _quiet) -> int:
@@ -110,9 +118,7 @@ class Library:
         Returns:
             How many passages got a vector; 0 when they are by this encoder already.
         """
-        made = self.collection.renew(encoder, progress=progress)
-        self.__dict__.pop("answerer", None)
-        return made
+        return self.collection.renew(encoder, progress=progress)
 
     def ask(
         self,
@@ -209,10 +215,31 @@ class Library:
         hits = self.collection.find(asked, limit=max(limit, READ), filters=filters)
         return reranked(text, hits, language=asked.language, reader=Reader.load())[:limit]
 
-    def articles(self) -> Iterator[Article]:
-        """Every article, in the order they were added."""
+    def articles(
+        self,
+        *,
+        outlet: str | None = None,
+        region: str | None = None,
+        since: str | date | None = None,
+        until: str | date | None = None,
+    ) -> Iterator[Article]:
+        """Every article that passes the filters of `ask`, in the order they were added.
+
+        Raises:
+            InvalidQuestion: when a filter cannot be used.
+        """
+        filters = Filters.of(outlet=outlet, region=region, since=since, until=until)
         with self.collection.store.reading() as view:
-            yield from view.articles()
+            yield from filter(filters.passes, view.articles())
+
+    def gone(self) -> dict[str, list[str]]:
+        """The articles, by their ids, of which no file is there any more, with these files; they still answer."""
+        files: dict[str, list[str]] = {}
+        with self.collection.store.reading() as view:
+            for article_id, file in view.files_of():
+                files.setdefault(article_id, []).append(file)
+        there = {file: is_there(file) for file in set(chain.from_iterable(files.values()))}
+        return {article_id: own for article_id, own in files.items() if not any(there[file] for file in own)}
 
     def article(self, article_id: str, *, removed: bool = False) -> Article:
         """One article; `removed` also loads what cleaning dropped.
@@ -253,9 +280,16 @@ class Library:
     ) -> None:
         self.close()
 
-    @cached_property
+    @property
     def answerer(self) -> "QuotingAnswerer":
-        """The parts that answer, loaded on first use."""
-        from rag.asked import answerer_of  # as for `ask`
+        """The parts that answer, loaded on first use, and anew when another encoder has taken the library over."""
+        encoder = self.collection.encoder
+        if self._answering is None or self._answering[0] is not encoder:
+            from rag.asked import answerer_of  # as for `ask`
 
-        return answerer_of(self.collection)
+            self._answering = encoder, answerer_of(self.collection)
+        return self._answering[1]
+
+    @answerer.setter
+    def answerer(self, answerer: "QuotingAnswerer") -> None:
+        self._answering = self.collection.encoder, answerer

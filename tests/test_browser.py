@@ -111,6 +111,23 @@ def test_a_question_is_answered_by_quotations_that_open_their_article(visit: Ope
     assert page.locator("#reader a").get_attribute("href") == live.MAGETAN["url"]
 
 
+def test_on_paper_quotations_are_dark_and_name_their_address_or_file(visit: Open) -> None:
+    page = visit(language="en-US", color_scheme="dark")
+    turn = ask(page, EITHER["en"])
+    source = turn.locator(".printed").first
+    assert not source.is_visible()
+    page.emulate_media(media="print", color_scheme="dark")
+    assert source.inner_text() == live.MAGETAN["url"]
+    assert not turn.get_by_text("What was understood and searched").is_visible()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    lightest = page.evaluate(
+        """() => Math.max(...[...document.querySelectorAll('.said *, .asked, #reader *')]
+            .filter(one => one.checkVisibility() && one.textContent.trim())
+            .map(one => Math.min(...getComputedStyle(one).color.match(/[0-9.]+/g).slice(0, 3).map(Number))))"""
+    )
+    assert lightest < 100
+
+
 def test_the_marked_words_are_exactly_the_quoted_ones(visit: Open, library: rag.Library) -> None:
     page = visit()
     ask(page, EITHER["id"])

@@ -19,6 +19,8 @@ from typing import Any
 import pytest
 from rich.console import Console
 
+import rag
+from index.report import AddReport
 from index.store import FILE
 from rag import Library
 from rag.__main__ import main
@@ -165,10 +167,11 @@ def test_list_for_people_keeps_each_article_on_one_line(own: Kutip, tmp_path: Pa
     (listed,) = own("list", "--json").json
     done = own("list")
     header, *lines = done.out.splitlines()
-    assert header.split() == ["id", "published", "outlet", "region", "title"]
+    assert header.split() == ["id", "published", "outlet", "region", "title", "source"]
     assert len(lines) == 1
     assert lines[0].startswith(listed["id"])
     assert listed["title"] in lines[0]
+    assert lines[0].endswith(f"{file}#1")
     assert "1 article in" in done.err
 
 
@@ -313,13 +316,10 @@ def test_exported_articles_can_be_added_to_another_library(kutip: Kutip, starter
     assert kutip("--library", tmp_path / "second", "add", file, "--json").json["added"] == 16
     first = kutip("--library", starter.collection.folder, "list", "--json").json
     second = kutip("--library", tmp_path / "second", "list", "--json").json
-    kept = ("title", "outlet", "published", "region", "author", "url", "language")
-    assert [{name: row[name] for name in kept} for row in second] == [
-        {name: row[name] for name in kept} for row in first
-    ]
-    exported = [json.loads(line)["text"] for line in file.read_text(encoding="utf-8").splitlines()]
-    again = kutip("--library", tmp_path / "second", "export").out.splitlines()
-    assert [json.loads(line)["text"] for line in again] == exported
+    assert second == first
+    assert kutip("--library", tmp_path / "second", "export").out == file.read_text(encoding="utf-8")
+    assert kutip("--library", tmp_path / "second", "add", file, "--json").json["unchanged"] == 16
+    assert "sound" in kutip("--library", tmp_path / "second", "doctor").out
 
 
 def test_an_exported_article_without_an_outlet_does_not_gain_one(own: Kutip, kutip: Kutip, tmp_path: Path) -> None:
@@ -389,18 +389,20 @@ def test_an_export_that_fails_leaves_the_last_one_as_it_was(
     file.chmod(0o640)
     good = file.read_bytes()
     own("add", write(tmp_path / "in", "b.txt", region="Pati"))
+    assert "replace it with --overwrite" in own("export", "--output", file).failure
+    assert file.read_bytes() == good
 
     def full(_: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
-        assert "No space left" in own("export", "--output", file).failure
+        assert "No space left" in own("export", "--output", file, "--overwrite").failure
     assert [*file.parent.iterdir()] == [file]
     assert file.read_bytes() == good
     link = tmp_path / "link.jsonl"
     link.symlink_to(file)
-    assert own("export", "--output", link).code == 0
+    assert own("export", "--output", link, "--overwrite").code == 0
     assert link.is_symlink()
     assert [*file.parent.iterdir()] == [file]
     assert (len(file.read_bytes().splitlines()), file.stat().st_mode & 0o777) == (2, 0o640)
@@ -542,10 +544,31 @@ def test_a_path_that_cannot_be_read_is_rejected_and_the_others_are_read(
 
     monkeypatch.setattr(Path, "open", refuse)
     monkeypatch.setattr("os.access", lambda path, mode, **_: Path(path).name != "a.txt")
-    done = own("add", *files, tmp_path / "missing.txt")
-    assert (done.code, done.out) == (0, "1 added, 0 updated, 0 unchanged, 2 rejected\n")
+    done = own("add", *files)
+    assert (done.code, done.out) == (0, "1 added, 0 updated, 0 unchanged, 1 rejected\n")
     assert "a.txt: cannot be read: Permission denied" in done.err
-    assert "missing.txt: no such file or folder" in done.err
+
+
+def test_a_path_that_is_missing_fails_after_all_others_were_read(own: Kutip, tmp_path: Path) -> None:
+    folder, missing = write(tmp_path / "in", "a.txt").parent, tmp_path / "missing"
+    done = own("add", missing, folder)
+    assert (done.code, done.out) == (1, "1 added, 0 updated, 0 unchanged, 1 rejected\n")
+    last = done.err.splitlines()[-1]
+    assert (
+        last == f"kutip: {missing}: no such file or folder: give the right path. All else that was named has been read."
+    )
+    done = own("add", missing, folder, "--json")
+    assert done.code == 1 and json.loads(done.out)["unchanged"] == 1
+    (folder / "leading-nowhere.txt").symlink_to(missing)
+    assert own("add", folder).code == 0
+    with rag.open(tmp_path / "other") as library:
+        report = AddReport()
+        with pytest.raises(rag.KutipError, match=r"missing: no such file or folder: give the right path\."):
+            library.add(missing, folder, report=report)
+        assert (report.added, [Path(one.path).name for one in report.rejected]) == (
+            1,
+            ["missing", "leading-nowhere.txt"],
+        )
 
 
 def test_articles_that_are_gone_from_their_file_are_told(own: Kutip, tmp_path: Path) -> None:
@@ -823,6 +846,46 @@ def test_an_interruption_that_a_package_turned_into_an_error_of_its_own_is_one(
     with pytest.raises(SystemExit):
         main()
     assert capsys.readouterr().err == "kutip: Interrupted.\n"
+
+
+@pytest.mark.parametrize(
+    ("filters", "names"),
+    [
+        (["--region", "Jawa Tengah", "--since", "2024-11-01", "--until", "2024-11-10"], ["wonosobo"]),
+        (["--region", "Kabupaten Batang Hari"], ["batanghari"]),
+        (["--outlet", "lensa nusantara"], ["magetan"]),
+        (["--until", "2024-10-07"], ["magetan"]),
+        (["--outlet", "nobody"], []),
+    ],
+)
+def test_a_list_takes_the_filters_and_tells_where_each_article_came_from(
+    ask_starter: Kutip, starter: Library, filters: list[str], names: list[str]
+) -> None:
+    done = ask_starter("list", *filters)
+    _, *lines = done.out.splitlines()
+    assert [Path(line.split()[-1]).name.split("-")[0] for line in lines] == names
+    assert (
+        done.err
+        == f"{len(names)} article{'' if len(names) == 1 else 's'} with these filters in {starter.collection.folder}\n"
+    )
+    assert [Path(row["sources"][0]).name.split("-")[0] for row in ask_starter("list", *filters, "--json").json] == names
+
+
+def test_articles_whose_files_are_gone_are_found_and_still_answer(own: Kutip, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    first, second = write(folder, "a.txt"), write(folder, "b.txt", region="Cilacap")
+    copy = write(tmp_path / "copies", "c.txt", region="Cilacap")
+    own("add", folder, copy)
+    assert own("list", "--gone", "--json").json == []
+    first.unlink()
+    second.unlink()  # of which a copy is still there
+    (gone,) = own("list", "--gone", "--json").json
+    assert gone["sources"] == [str(first)]
+    done = own("list", "--gone")
+    assert done.out.splitlines()[1].endswith(str(first))
+    assert done.err == f"1 article whose files are gone in {tmp_path / 'own'}\n"
+    assert own("list", "--gone", "--region", "Cilacap", "--json").json == []
+    assert "[1]" in own("ask", "Berapa pedagang pasar murah Magetan?").out
 
 
 def test_a_narrow_terminal_shows_ids_whole(monkeypatch: pytest.MonkeyPatch, starter: Library) -> None:

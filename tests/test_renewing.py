@@ -13,10 +13,11 @@ from other_encoder import OtherEncoder
 import rag
 from index import renewing
 from index.encoder import load
-from index.errors import EncoderMismatch, LibraryBusy
+from index.errors import EncoderMismatch, LibraryBusy, PathMissing
 from rag import Library
 from rag.__main__ import cli
 from rag.commands.context import Context
+from rag.commands.diagnosis import diagnose
 
 
 class Counting(OtherEncoder):
@@ -164,15 +165,59 @@ def test_two_changes_to_the_same_encoder_at_once_do_each_others_work(filled: Lib
             assert view.count("vectors") == view.count("passages")
 
 
-def test_another_handle_that_is_open_meanwhile_says_so(
+def test_another_handle_that_is_open_meanwhile_goes_on_with_the_new_encoder(
     filled: Library, taken_over: Callable[[OtherEncoder], OtherEncoder]
 ) -> None:
     with rag.open(filled.collection.folder) as reading:
+        before = reading.ask("What sanctions did Magetan announce?")
+        assert before.encoder == "kutip-minilm"
+        taken_over(Counting())
+        filled.renew("other")
+        after = reading.ask("What sanctions did Magetan announce?")
+        assert (after.answered, after.encoder) == (True, "other")
+        assert [hit.dense for hit in reading.search("banjir")] == [hit.dense for hit in filled.search("banjir")]
+        filled.renew()
+        again = reading.ask("What sanctions did Magetan announce?")
+        assert (again.encoder, [one.quote for one in again.citations]) == (
+            "kutip-minilm",
+            [one.quote for one in before.citations],
+        )
+
+
+def test_a_question_that_was_read_before_the_change_is_read_again(
+    filled: Library, taken_over: Callable[[OtherEncoder], OtherEncoder]
+) -> None:
+    with rag.open(filled.collection.folder) as reading:
+        query = reading.collection.query("banjir tanggul")
+        taken_over(Counting())
+        filled.renew("other")
+        found = reading.collection.find(query, limit=3)
+        assert [hit.dense for hit in found] == [
+            hit.dense for hit in filled.search("banjir tanggul", limit=3, rerank=False)
+        ]
+
+
+def test_a_handle_that_asked_for_the_old_encoder_is_told_so(
+    filled: Library, taken_over: Callable[[OtherEncoder], OtherEncoder]
+) -> None:
+    with rag.open(filled.collection.folder, encoder="minilm") as reading:
         assert reading.search("banjir")
         taken_over(Counting())
         filled.renew("other")
-        with pytest.raises(EncoderMismatch, match="open it again"):
+        with pytest.raises(EncoderMismatch, match=r"'other'.*leave out encoder="):
             reading.search("banjir")
+
+
+def test_the_command_names_a_path_that_is_missing_before_it_changes_anything(
+    filled: Library, taken_over: Callable[[OtherEncoder], OtherEncoder], tmp_path: Path, seeds: Path
+) -> None:
+    (tmp_path / "other").mkdir()
+    encoder = taken_over(Counting())
+    arguments = ["--library", str(filled.collection.folder), "add", "--re-embed", "--encoder", "other", str(seeds)]
+    done = CliRunner().invoke(cli, [*arguments, str(tmp_path / "nowhere")])
+    assert isinstance(done.exception, PathMissing)
+    assert str(done.exception).startswith(f"Nothing was changed: {tmp_path / 'nowhere'}: no such file or folder")
+    assert (encoder.embedded, made_by(filled)) == ([], "kutip-minilm")
 
 
 def test_the_command_changes_a_library_over_and_tells_how_many(
@@ -221,5 +266,7 @@ def test_a_new_version_of_the_same_encoder_is_refused_with_the_command_that_mend
         with pytest.raises(EncoderMismatch, match=r"another version.*library\.renew\(\)") as refused:
             library.search("banjir")
         assert "`kutip add --re-embed`" in refused.value.at_terminal
+        (told,) = (one for one in diagnose(filled.collection.folder) if not one.sound)
+        assert (told.what, told.detail) == ("vectors", refused.value.at_terminal)
         library.renew("other")
         assert library.search("banjir")

@@ -8,6 +8,7 @@ headings, days and buttons, and how it was read.
 from collections.abc import Iterable, Mapping
 
 from index.factchecks import is_fact_check
+from index.formats.characters import visible
 from index.nouns import Article
 from rag.askable import LONGEST
 from rag.nouns import Answer, Citation, Closest, Refusal
@@ -142,8 +143,14 @@ def _article_heading(citation: Citation, *, labels: Labels) -> Markup:
         origin(article, labels=labels),
         title,
         tag("span", others, class_="also-in") if others else None,
+        _printed(article),
         class_="from-article",
     )
+
+
+def _printed(article: Article) -> Markup | None:
+    """The address or file of an article, shown only on paper, where it cannot be opened."""
+    return tag("span", visible(article.source), class_="printed") if article.source else None
 
 
 def _with_chips(words: str, *, answer: Answer, labels: Labels) -> Iterable[Child]:
@@ -224,7 +231,7 @@ def _near(near: Closest, *, labels: Labels) -> Markup:
         if sentence
         else None
     )
-    return tag("li", opening, origin(article, labels=labels), told)
+    return tag("li", opening, origin(article, labels=labels), _printed(article), told)
 
 
 def _dotted(parts: Iterable[Markup | None], *, class_: str) -> Markup:

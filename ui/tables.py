@@ -26,7 +26,7 @@ def table(shown: Table, *, chips: Mapping[int, Markup], cited: Mapping[int, str]
     """
     columns = [tag("th", name, scope="col") for name in shown.columns]
     if shown.titled is None:
-        columns.append(tag("th", labels.behind, scope="col"))
+        columns.append(tag("th", labels.behind, scope="col", class_="behind"))
     rows = []
     for row in shown.rows[:MOST_ROWS]:
         mine = [chips[number] for number in row.behind(cited)[0]]

@@ -5,7 +5,7 @@ Knows: folders, links, names, suffixes. Does not know: what is inside a file.
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -49,11 +49,10 @@ def find(paths: Iterable[str | Path]) -> Iterator[Path | Rejection]:
     """
     seen: set[Path] = set()
     for given in paths:
-        if _ADDRESS.match(str(given)):
-            yield Rejection(str(given), "an address, which is not fetched: save its page and name the file")
+        if (address := _address(given)) is not None:
+            yield address
             continue
-        path = Path(os.path.abspath(given))  # noqa: PTH100 - Path.absolute keeps `..`, so one file would have two names
-        for found in _under(path):
+        for found in _under(_absolute(given)):
             if isinstance(found, Rejection):
                 yield found
             elif found not in seen:
@@ -61,15 +60,51 @@ def find(paths: Iterable[str | Path]) -> Iterator[Path | Rejection]:
                 yield found
 
 
-def _under(path: Path) -> Iterator[Path | Rejection]:
+def missing(paths: Iterable[str | Path]) -> list[Rejection]:
+    """Those of the paths themselves where nothing is, or nothing that can be looked at, each once and with the reason.
+
+    Of what lies in a folder nothing is told: there, what is gone or shut is no slip of whoever named the folder.
+    """
+    found = (_address(given) or _missing(_absolute(given)) for given in paths)
+    return list(dict.fromkeys(one for one in found if one is not None))
+
+
+def told(rejections: Sequence[Rejection]) -> str:
+    """Paths with the reason of each, on one line."""
+    return "; ".join(f"{one.path}: {one.reason}" for one in rejections)
+
+
+def is_there(file: str) -> bool:
+    """Whether a file is there, or may be: who may not look does not know."""
     try:
-        exists, is_folder = path.exists(), path.is_dir()
+        return Path(file).exists()
+    except OSError:
+        return True
+
+
+def _address(given: str | Path) -> Rejection | None:
+    if not _ADDRESS.match(str(given)):
+        return None
+    return Rejection(str(given), "an address, which is not fetched: save its page and name the file")
+
+
+def _absolute(given: str | Path) -> Path:
+    return Path(os.path.abspath(given))  # noqa: PTH100 - Path.absolute keeps `..`, so one file would have two names
+
+
+def _missing(path: Path) -> Rejection | None:
+    try:
+        if path.exists():
+            return None
     except (OSError, ValueError) as error:  # a name with a zero character is a ValueError
-        yield _rejected(path, f"cannot be read: {getattr(error, 'strerror', None) or error}")
-        return
-    if not exists:
-        yield _rejected(path, "a link that leads nowhere" if path.is_symlink() else "no such file or folder")
-    elif is_folder:
+        return _rejected(path, f"cannot be read: {getattr(error, 'strerror', None) or error}")
+    return _rejected(path, "a link that leads nowhere" if path.is_symlink() else "no such file or folder")
+
+
+def _under(path: Path) -> Iterator[Path | Rejection]:
+    if rejection := _missing(path):
+        yield rejection
+    elif path.is_dir():
         yield from _walk(path, root=path.resolve(), depth=0)
     else:
         yield _file(path)

@@ -14,20 +14,25 @@ from rag.library import MOST_HITS
 
 
 @click.command(name="list")
+@filtered
+@click.option("--gone", is_flag=True, help="Only articles whose files are no longer there; they still answer.")
 @as_json
 @pass_context
-def list_(context: Context, as_json: bool) -> None:
+def list_(context: Context, /, gone: bool, as_json: bool, **filters: str | None) -> None:
     """List the articles of the library."""
     with opened(context) as library:
-        articles = list(library.articles())
+        missed = library.gone() if gone else {}
+        articles = [one for one in library.articles(**filters) if not gone or one.id in missed]
     if as_json:
         rows = [article.to_dict() for article in articles]
         for row in rows:
             del row["text"]
         click.echo(json.dumps(rows, ensure_ascii=False))
         return
-    terminal.print_list(articles)
-    click.echo(f"{len(articles)} article{'' if len(articles) == 1 else 's'} in {context.library}", err=True)
+    terminal.print_list(articles, where={article_id: files[0] for article_id, files in missed.items()})
+    counted = f"{len(articles)} article{'' if len(articles) == 1 else 's'}"
+    told = " with these filters" if any(filters.values()) else ""
+    click.echo(f"{counted}{' whose files are gone' if gone else ''}{told} in {context.library}", err=True)
 
 
 @click.command()

@@ -120,7 +120,7 @@ def _library(folder: Path) -> Iterator[Finding]:
         if not damage:
             with collection.store.reading() as view:
                 yield _looked_at("articles", lambda: _articles(view))
-                yield _looked_at("vectors", lambda: _vectors(view))
+                yield _looked_at("vectors", lambda: _vectors(view, collection))
             yield _looked_at("word index", lambda: _words(collection))
 
 
@@ -147,7 +147,7 @@ def _check_identity(article: Article) -> None:
         raise ValueError(f"article {article.id} is not as it was added: remove it and add it again")
 
 
-def _vectors(view: View) -> str:
+def _vectors(view: View, collection: Collection) -> str:
     passages, vectors = view.count("passages"), view.count("vectors")
     if passages != vectors:
         raise ValueError(f"{passages} passages but {vectors} vectors: move the library away and add the articles again")
@@ -155,6 +155,8 @@ def _vectors(view: View) -> str:
     held = view.vectors(after=0, dimensions=dimensions) if vectors else None
     if held is not None and not np.isfinite(held.matrix).all():
         raise ValueError("a vector is not finite: move the library away and add the articles again")
+    if vectors:
+        _ = collection.encoder  # refused where it is another one by now, or cannot be loaded
     return f"{vectors:,} of {dimensions} dimensions by {view.meta('encoder') or 'no encoder yet'}"
 
 

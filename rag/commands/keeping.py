@@ -7,7 +7,6 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import click
 from rich.console import Console
@@ -15,14 +14,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColu
 from rich.progress import Progress as Bar
 
 from index import encoder as encoders
-from index.errors import KutipError
+from index.errors import KutipError, PathMissing
+from index.exported import written
 from index.formats.characters import visible
-from index.formats.folders import Rejection
-from index.nouns import Article
+from index.formats.folders import Rejection, missing, told
 from index.report import AddReport, Progress
 from rag.commands.context import Context, as_json, opened, pass_context
 from rag.commands.diagnosis import diagnose
-from rag.commands.whole_file import lies_within, whole
+from rag.commands.whole_file import lies_within, replaces, whole
 
 
 def _named(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> tuple[Path, ...]:
@@ -55,10 +54,11 @@ def add(
     """
     if not paths and not re_embed:
         raise click.UsageError("Name the files or folders to read.")
+    if re_embed and (nowhere := missing(paths)):  # before the whole library is changed over
+        raise PathMissing(f"Nothing was changed: {told(nowhere)}. Give the right path.")
     encoders.require(encoder, allow_download=download)  # before an empty library is made for it
-    report = AddReport()
-    interrupted = False
-    renewed: int | None = None
+    report, renewed = AddReport(), None
+    failure: KutipError | None = None
     with opened(context, encoder=None if re_embed else encoder, make=not re_embed, download=download) as library:
         try:
             if re_embed:
@@ -67,25 +67,32 @@ def add(
             with _bar("Reading") as progress:
                 library.add(*paths, progress=progress, report=report)
         except KeyboardInterrupt:
-            interrupted = True
-    read = report.added + report.updated + report.unchanged + len(report.rejected)
-    if paths and not (read or interrupted):
+            failure = KutipError("Interrupted. What is counted above is kept; run the same command again to go on.")
+        except PathMissing as error:
+            failure = error
+    _tell(report, failure, renewed=renewed, named=bool(paths), as_json=as_json)
+
+
+def _tell(report: AddReport, failure: KutipError | None, *, renewed: int | None, named: bool, as_json: bool) -> None:
+    """Print what an add did, and fail where it did not do all that it was told to."""
+    interrupted = failure is not None and not isinstance(failure, PathMissing)
+    done = report.added + report.updated + report.unchanged
+    if named and not (done or report.rejected or interrupted):
         click.echo("No file of a kind that Kutip reads was found there: see `kutip add --help`.", err=True)
-    useless = bool(report.rejected) and not (report.added or report.updated or report.unchanged or interrupted)
+    useless = bool(report.rejected) and not (done or interrupted)
     if as_json:
-        told: dict[str, Any] = report.to_dict()
-        told |= {"interrupted": True} if interrupted else {}
-        told |= {} if renewed is None else {"re_embedded": renewed}
-        click.echo(json.dumps(told, ensure_ascii=False))
+        stopped = {"interrupted": True} if interrupted else {}
+        anew = {} if renewed is None else {"re_embedded": renewed}
+        click.echo(json.dumps(report.to_dict() | stopped | anew, ensure_ascii=False))
     else:
         if renewed is not None:
             click.echo(f"{renewed} passages embedded anew")
-        if paths and not (useless and len(report.rejected) == 1):
+        if named and not (useless and len(report.rejected) == 1):
             _print_report(report)
-    if interrupted:
-        raise KutipError("Interrupted. What is counted above is kept; run the same command again to go on.")
     if useless:
         raise KutipError(_nothing_read(report.rejected))
+    if failure:
+        raise failure
 
 
 @contextmanager
@@ -159,16 +166,19 @@ def doctor(context: Context, as_json: bool) -> None:
 @click.option(
     "--output", type=click.Path(path_type=Path, dir_okay=False), help="File to write instead of the terminal."
 )
+@click.option("--overwrite", is_flag=True, help="Replace what is in the file of --output.")
 @pass_context
-def export(context: Context, output: Path | None) -> None:
+def export(context: Context, output: Path | None, overwrite: bool) -> None:
     """Write every article as a line of JSON.
 
-    Each has the text and the origin of its article; `kutip add` reads such a file.
+    Each has the text and the origin of its article; `kutip add` reads such a file, and holds the same articles then.
     """
     if output is not None and _is_own(output, context.library):
         raise KutipError(f"{output} would lie in the library {context.library}: choose a place outside with --output.")
+    if output is not None and not overwrite and replaces(output):
+        raise KutipError(f"{output} is there already: choose another file, or replace it with --overwrite.")
     with opened(context) as library:
-        lines = (json.dumps(_exported(article), ensure_ascii=False) for article in library.articles())
+        lines = (json.dumps(written(article), ensure_ascii=False) for article in library.articles())
         if output is None:
             for line in lines:
                 click.echo(line)
@@ -187,8 +197,3 @@ def _is_own(output: Path, library: Path) -> bool:
         return lies_within(output, library)
     except OSError:
         return False
-
-
-def _exported(article: Article) -> dict[str, Any]:
-    """Without `source`, which `url` and `sources` repeat: in files of rows that name means the outlet."""
-    return {name: value for name, value in article.to_dict().items() if name != "source"}

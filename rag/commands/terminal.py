@@ -3,7 +3,8 @@
 Knows: layout. Does not know commands or how anything was found.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import click
 from rich.console import Console
@@ -23,6 +24,7 @@ WIDEST = 100_000
 """Columns of a table that no terminal shows: more than any title has."""
 MOST_ROWS = 200
 """Rows of an answer's table that are shown; `--json` has all."""
+NOWHERE_ELSE: Mapping[str, str] = MappingProxyType({})
 MOST_IDS = 3
 """Articles that one row names by their ids; `--json` has all."""
 
@@ -108,15 +110,21 @@ def _headed(one: nouns.Article, language: str) -> str:
     return f"{headline(one, language)} – {origin(one, language)}"
 
 
-def print_list(articles: Sequence[nouns.Article]) -> None:
-    """Articles as a table: in a terminal folded to its width, elsewhere a row a line, for `grep` and its like."""
+def print_list(articles: Sequence[nouns.Article], *, where: Mapping[str, str] = NOWHERE_ELSE) -> None:
+    """Articles as a table: in a terminal folded to its width, elsewhere a row a line, for `grep` and its like.
+
+    Args:
+        articles: in the order in which they are shown.
+        where: what is shown as the source of some, by their ids, in the place of their own.
+    """
     table = Table(box=None, header_style="bold", pad_edge=False)
     table.add_column("id", no_wrap=True, min_width=ID_LENGTH)  # it is copied, so it stays whole however narrow
-    for name in ("published", "outlet", "region", "title"):
+    for name in ("published", "outlet", "region", "title", "source"):
         table.add_column(name, overflow="fold")
     for one in articles:
-        cells = (one.id, one.published or "–", one.outlet or "–", one.region or "–", headline(one, "en"))
-        table.add_row(*(Text(cell) for cell in cells))
+        known = (one.published or "–", one.outlet or "–", one.region or "–", headline(one, "en"))
+        source = where.get(one.id, one.source)
+        table.add_row(*(Text(cell) for cell in (one.id, *known, visible(source))))
     console = Console()
     if console.is_terminal:
         console.print(table)

@@ -26,7 +26,7 @@ def whole(path: Path) -> Iterator[IO[str]]:
     Raises:
         OSError: when it cannot be written; nothing is left beside it.
     """
-    if (path.exists() and not path.is_file()) or _HELD_OPEN & set(path.absolute().parents):
+    if (path.exists() and not path.is_file()) or _is_held_open(path):
         with path.open("a", encoding="utf-8") as file:
             yield file
         return
@@ -45,6 +45,21 @@ def whole(path: Path) -> Iterator[IO[str]]:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def replaces(path: Path) -> bool:
+    """Whether `whole` would put its file in the place of one that holds something.
+
+    What cannot be looked at is told when it is written to.
+    """
+    try:
+        return not _is_held_open(path) and path.is_file() and path.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _is_held_open(path: Path) -> bool:
+    return bool(_HELD_OPEN & set(path.absolute().parents))
 
 
 def lies_within(path: Path, folder: Path) -> bool:
