@@ -6,7 +6,7 @@ Knows: the question as it was understood. Does not know: the reader, or any arti
 import re
 from collections.abc import Callable, Iterable
 
-from index.origin.dates import MONTHS
+from index.months import agree, months
 from rag.asking.kinds import KIND_WORDS, Kind
 from rag.asking.pointing import ASKING, SUFFIXED, content, has_content
 from rag.question import Question
@@ -22,8 +22,6 @@ _BELONGS = re.compile(
     re.IGNORECASE,
 )
 """What belongs to what was spoken of, "pelakunya": the reader knows rather those who ask of a "pelaku"."""
-_NAMES_TIME = re.compile(rf"\d+|\b(?:{'|'.join(MONTHS)})\b")
-"""What of a time stands in a text that names it: numbers and months."""
 VAGUE = 2
 """Words up to which a question says little besides its region."""
 _LOCATED = r"(?:di|dari|in|at|from)(?: (?:wilayah|daerah|the))?(?: (?:kabupaten|kota|provinsi|kab\.))?"
@@ -70,10 +68,18 @@ def belonging(text: str, question: Question, passage: str) -> str:
     return _BELONGS.sub(lambda one: one["noun"] if re.search(rf"(?i)\b{one['noun']}", passage) else one[0], text)
 
 
-def of_the_time(text: str, question: Question, passage: str) -> str:
-    """What the reader is asked of a passage that names the time asked for: of that time."""
-    named = [word for window in question.times.windows for word in _NAMES_TIME.findall(window.words.lower())]
-    if not named or question.asked != question.text or not set(named) <= set(_NAMES_TIME.findall(passage.lower())):
+def of_the_month(text: str, question: Question, passage: str) -> str:
+    """What the reader is asked of a passage that tells of the month asked for beside others: of that month.
+
+    Elsewhere the month says little: a passage that names it speaks of anything of that time.
+    """
+    asked = months(question.asked)
+    told = months(passage) if question.kind is Kind.HOW_MANY and len(asked) == 1 else frozenset()
+    if (
+        question.asked != question.text
+        or len({one[1] for one in told}) < 2
+        or not any(agree(*asked, one) for one in told)
+    ):
         return text
     return reading(question, timed=True)
 
