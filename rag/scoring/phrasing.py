@@ -73,15 +73,12 @@ def of_the_month(text: str, question: Question, passage: str) -> str:
 
     Elsewhere the month says little: a passage that names it speaks of anything of that time.
     """
-    asked = months(question.asked)
-    told = months(passage) if question.kind is Kind.HOW_MANY and len(asked) == 1 else frozenset()
-    if (
-        question.asked != question.text
-        or len({one[1] for one in told}) < 2
-        or not any(agree(*asked, one) for one in told)
-    ):
+    asked = tuple(months(question.asked))
+    if question.kind is not Kind.HOW_MANY or len(asked) != 1 or question.asked != question.text:
         return text
-    return reading(question, timed=True)
+    told = months(passage)
+    several = len({number for _, number in told}) > 1
+    return reading(question, timed=True) if several and any(agree(asked[0], one) for one in told) else text
 
 
 def at_home(question: Question) -> str:
