@@ -42,6 +42,8 @@ _NAMED: Final = re.compile(
 _MARKER: Final = re.compile(
     r"\W*(?:(?:baca|simak|lihat)\s(?:juga|pula)|(?:berita|artikel)\sterkait|read\salso|also\sread)\W*$", re.I
 )
+_WRAPPED: Final = 8
+"""Elements of what may hold nothing but such words; a holder of more is not read for each of them."""
 _LABELLED: Final = re.compile(r"\W*(?:promosi|advertorial|sponsored|iklan|promoted)\b\W*", re.I)
 _SPACES: Final = re.compile(r"\s+")
 
@@ -130,11 +132,12 @@ def _below(tree: HtmlElement) -> Iterator[HtmlElement]:
             one if is_text or (one.tag == "p" and id(one) not in within and len(words_of(one)) >= _PARAGRAPH) else ends
         )
     order = {one: at for at, one in enumerate(tree.iter())}
+    first: dict[HtmlElement | None, int] = {}  # paragraph within each holder of cards
+    for holder in dict.fromkeys(card.getparent() for card in cards):
+        own = () if holder is None else holder.iterchildren("p")
+        first[holder] = next((order[one] for one in own if len(words_of(one)) >= _PARAGRAPH), len(order))
     for card in cards:
-        beside = [
-            one for one in card.itersiblings(preceding=True) if one.tag == "p" and len(words_of(one)) >= _PARAGRAPH
-        ]
-        if ends is not None and order[card] > order[ends] and not beside:
+        if ends is not None and order[card] > order[ends] and order[card] < first[card.getparent()]:
             yield card
 
 
@@ -162,7 +165,7 @@ def _announced(tree: HtmlElement) -> Iterator[HtmlElement]:
     for marker in tree.iter("p", "div", "strong", "b", "span", *HEADINGS):
         if len(marker) > _ROW or not _MARKER.match(words := words_of(marker)):
             continue
-        while (holder := marker.getparent()) is not None and words_of(holder) == words:
+        while (holder := marker.getparent()) is not None and len(holder) <= _WRAPPED and words_of(holder) == words:
             marker = holder
         links = [] if (marker.tail or "").strip() else list(takewhile(_is_link, marker.itersiblings()))
         yield from (marker, *links) if links else ()
