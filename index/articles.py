@@ -29,7 +29,7 @@ def build(record: Record, *, today: date) -> Article:
     Raises:
         Rejected: when it holds no article, with the reason.
     """
-    if not isinstance(record.payload, bytes) and (kept := restored(record.payload)):
+    if not isinstance(record.payload, bytes) and (kept := restored(record.payload, today=today)):
         return kept
     page = parse(record)
     cleaned = clean(page)

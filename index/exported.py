@@ -17,6 +17,7 @@ from index.formats.characters import tidy
 from index.formats.fields import bounded
 from index.identity import identity
 from index.nouns import Article
+from index.origin.dates import parse_date
 from index.readers import MAX_CHARACTERS
 
 LINES: Final = ("title", "outlet", "published", "region", "region_code", "place", "author", "url", "language")
@@ -30,14 +31,17 @@ def written(article: Article) -> dict[str, Any]:
     return {name: value for name, value in article.to_dict().items() if name != "source"}
 
 
-def restored(row: Mapping[str, Any]) -> Article | None:
-    """The article that was written as this row; None for a row that is no export's, or is no longer as it was."""
+def restored(row: Mapping[str, Any], *, today: date) -> Article | None:
+    """The article that was written as this row; None for a row that is no export's, or is no longer as it was.
+
+    Nor is one of a day that no reading believes: one after tomorrow would be the latest news for ever.
+    """
     if not {"id", "text", *LINES, *LISTS} <= row.keys() or not all(_is_list(row[name]) for name in LISTS):
         return None
     lines = {name: row[name] for name in LINES if row[name] is not None}
     if not _are_lines(lines) or not _is_text(row["text"]) or "title" not in lines:
         return None
-    if not (_is_dated(lines) and _is_placed(lines) and _LANGUAGE.fullmatch(lines.get("language", "id"))):
+    if not (_is_dated(lines, today=today) and _is_placed(lines) and _LANGUAGE.fullmatch(lines.get("language", "id"))):
         return None
     if row["id"] != identity(lines["title"], row["text"], lines.get("outlet")):
         return None
@@ -66,11 +70,9 @@ def _is_text(value: object) -> bool:
     )
 
 
-def _is_dated(lines: Mapping[str, str]) -> bool:
+def _is_dated(lines: Mapping[str, str], *, today: date) -> bool:
     day = lines.get("published")
-    with suppress(ValueError):
-        return day is None or date.fromisoformat(day).isoformat() == day
-    return False
+    return day is None or parse_date(day, today=today)[0] == day
 
 
 def _is_placed(lines: Mapping[str, str]) -> bool:
