@@ -7,7 +7,7 @@ A box that may hold a paragraph of the article stays.
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -165,10 +165,14 @@ def _announced(tree: HtmlElement) -> Iterator[HtmlElement]:
     for marker in tree.iter("p", "div", "strong", "b", "span", *HEADINGS):
         if len(marker) > _ROW or not _MARKER.match(words := words_of(marker)):
             continue
-        while (holder := marker.getparent()) is not None and len(holder) <= _WRAPPED and words_of(holder) == words:
+        while (holder := marker.getparent()) is not None and _wraps(holder) and words_of(holder) == words:
             marker = holder
         links = [] if (marker.tail or "").strip() else list(takewhile(_is_link, marker.itersiblings()))
         yield from (marker, *links) if links else ()
+
+
+def _wraps(holder: HtmlElement) -> bool:
+    return next(islice(holder, _WRAPPED, None), None) is None
 
 
 def _beside(line: HtmlElement) -> str:
