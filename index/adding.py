@@ -7,6 +7,7 @@ Knows: the order of reading, embedding and storing. Does not know files, nor wha
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -60,9 +61,24 @@ def add(
     with store.writing() as batch:
         claim(batch, encoder)
         batch.prune()
+    read = partial(arrivals, store, today=today, report=report, progress=progress)
+    _take(store, encoder, read(paths), report=report, committed=committed)
+    if files := _bereft(store):
+        _take(store, encoder, read(files), report=report, committed=committed)
+
+
+def _take(
+    store: Store,
+    encoder: Encoder,
+    readings: Iterable[Arrival],
+    *,
+    report: AddReport,
+    committed: Callable[[int], None],
+) -> None:
+    """Store what is read, a batch at a time."""
     pending: list[Arrival] = []
     tally = Tally("")
-    for reading in arrivals(store, paths, today=today, report=report, progress=progress):
+    for reading in readings:
         pending.append(reading)
         if len(pending) >= BATCH:
             passages, tally = _commit(store, encoder, pending, report, tally)
@@ -72,19 +88,34 @@ def add(
         committed(_commit(store, encoder, pending, report, tally)[0])
 
 
+def _bereft(store: Store) -> list[str]:
+    """The files to be read again because what stood for an article of theirs is in no file any more."""
+    with store.reading() as view:
+        found = [(source, file) for source, file in view.bereft() if is_there(file)]
+    if found:
+        with store.writing() as batch:
+            batch.reread([source for source, _ in found])
+    return list(dict.fromkeys(file for _, file in found))
+
+
 def _commit(
     store: Store, encoder: Encoder, pending: list[Arrival], report: AddReport, tally: Tally
 ) -> tuple[int, Tally]:
     """Store what was read; returns the number of passages, and the tally of the last file, which began with `tally`."""
+    read = pending
     with store.reading() as view:
-        pending = _completed(view, pending)
-    texts = [text for reading in pending if reading.prepared for text in reading.prepared.texts]
+        pending, generation = _completed(view, read), view.generation
+    texts = _texts(pending)
     vectors = encoder.embed_passages(texts)
     tallies = [(tally.counts, tally)]
     at = 0
     gone: list[str] = []
     with store.writing() as batch:
         claim(batch, encoder)
+        if batch.generation != generation:  # another process may have removed what stood for an article, or added it
+            pending = _completed(batch, read)
+            if (now_texts := _texts(pending)) != texts:
+                texts, vectors = now_texts, encoder.embed_passages(now_texts)
         for reading in pending:
             if reading.file != tallies[-1][1].file:
                 tallies.append(((0, 0, 0), Tally(reading.file)))
@@ -107,6 +138,10 @@ def _commit(
     return len(texts), tallies[-1][1]
 
 
+def _texts(readings: Iterable[Arrival]) -> list[str]:
+    return [text for reading in readings if reading.prepared for text in reading.prepared.texts]
+
+
 def _completed(view: View, pending: Iterable[Arrival]) -> list[Arrival]:
     """The readings, each article with what other sources of it know of its origin and it does not.
 
@@ -118,13 +153,14 @@ def _completed(view: View, pending: Iterable[Arrival]) -> list[Arrival]:
         if reading.record is not None and reading.prepared is not None:
             source, article = reading.record.source, reading.prepared.article
             form, absorbed = held.form(article, source=source)
-            article = article if form is article else _joined(form, article, source=source)
+            own = article.id if form.id != article.id else None
+            article = _filled(form, article) if own else article
             if before := held.article(article.id):
                 article = _joined(before, article, source=source)
             if not article.same_as(reading.prepared.article):
                 reading = replace(reading, prepared=prepare(article))
-            reading = replace(reading, absorbed=absorbed)
-            held.note(article, source=source, absorbed=absorbed)
+            reading = replace(reading, absorbed=absorbed, form=own)
+            held.note(article, source=source, absorbed=absorbed, itself=own is None)
         completed.append(reading)
     return completed
 
@@ -140,6 +176,11 @@ def _joined(held: Article, read: Article, *, source: str) -> Article:
         return read
     else:
         first, second = read, held
+    return _filled(first, second)
+
+
+def _filled(first: Article, second: Article) -> Article:
+    """The first article, with what the second knows of its origin and it does not."""
     return replace(first, **{name: getattr(second, name) for name in ORIGIN if getattr(first, name) is None})
 
 
@@ -158,13 +199,20 @@ def _store(batch: Batch, reading: Arrival, *, vectors: NDArray[np.float32], tall
     elif not batch.is_held_so(prepared):
         batch.replace(prepared, vectors=vectors)
         outcome = Outcome.BETTER
-    batch.link(source=record.source, file=file, digest=digest(record), article_id=article.id, origin=reading.origin)
+    batch.link(
+        source=record.source,
+        file=file,
+        digest=digest(record),
+        article_id=article.id,
+        origin=reading.origin,
+        form=reading.form,
+    )
     for form in filter(batch.has, reading.absorbed):
         batch.absorb(form, by=article.id)
         outcome = Outcome.BETTER
     left = before if before not in (None, article.id) and not batch.is_held(str(before), file) else None
     tally.note(outcome, article.id, known=known, left=left)
-    if outcome is not Outcome.NEW:
+    if outcome is not Outcome.NEW and reading.form is None:
         # Who renames a file adds its articles again: then the old name leads nowhere.
         gone = [other for other in batch.files(article.id) if other != file and not is_there(other)]
         batch.forget(article.id, gone)

@@ -33,6 +33,8 @@ class Arrival:
     prepared: Prepared | None = None
     absorbed: tuple[str, ...] = ()
     """Ids of held articles that are other forms of this one."""
+    form: str | None = None
+    """Id of the article that the record has itself, where another form of it stands for it."""
     vanished: tuple[str, ...] = ()
     origin: tuple[str, ...] = ()
     """Sources that the record itself names: an export says where its articles came from."""

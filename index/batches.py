@@ -109,13 +109,13 @@ class Batch(View):
         key = self.key_of(prepared.article.id)
         moved = self.connection.execute("SELECT file FROM moved WHERE article = ?", (key,)).fetchall()
         sources = self.connection.execute(
-            "SELECT source, file, digest, origin FROM sources WHERE article = ?", (key,)
+            "SELECT source, file, digest, origin, form FROM sources WHERE article = ?", (key,)
         ).fetchall()
         self._remove(key)
         self.put(prepared, vectors=vectors)
-        for source, file, digest, origin in sources:
+        for source, file, digest, origin, form in sources:
             told = stored.listed(origin, prepared.article.id) if origin else ()
-            self.link(source=source, file=file, digest=digest, article_id=prepared.article.id, origin=told)
+            self.link(source=source, file=file, digest=digest, article_id=prepared.article.id, origin=told, form=form)
         now = self.key_of(prepared.article.id)
         self.connection.executemany("INSERT INTO moved VALUES (?, ?)", [(now, file) for (file,) in moved])
 
@@ -163,10 +163,20 @@ class Batch(View):
         self.set_meta("renewing", "")
         self.set_meta("vectors_since", str(self._touch()))
 
-    def link(self, *, source: str, file: str, digest: str, article_id: str, origin: Sequence[str] = ()) -> None:
+    def link(
+        self,
+        *,
+        source: str,
+        file: str,
+        digest: str,
+        article_id: str,
+        origin: Sequence[str] = (),
+        form: str | None = None,
+    ) -> None:
         """Say that a source holds an article; what it held before loses this source, but is kept until `settle`.
 
         An `origin`, which an export names, is then told as the article's sources in the place of this one.
+        A `form` is the id of the article that the source has itself, where this one stands for it.
         """
         key = self.key_of(article_id)
         self.connection.execute(
@@ -174,10 +184,10 @@ class Batch(View):
             (source, key),
         )
         self.connection.execute(
-            """INSERT INTO sources VALUES (?, ?, ?, ?, ?)
+            """INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)
                ON CONFLICT (source) DO UPDATE SET file = excluded.file, digest = excluded.digest,
-               article = excluded.article, origin = excluded.origin""",
-            (source, file, digest, key, json.dumps(origin, ensure_ascii=False) if origin else None),
+               article = excluded.article, origin = excluded.origin, form = excluded.form""",
+            (source, file, digest, key, json.dumps(origin, ensure_ascii=False) if origin else None, form),
         )
 
     def unlink(self, sources: Sequence[str]) -> None:
@@ -187,8 +197,13 @@ class Batch(View):
     def absorb(self, article_id: str, *, by: str) -> None:
         """Put an article in the place of another form of it, whose sources are now the article's own."""
         key, gone = self.key_of(by), self.key_of(article_id)
-        self.connection.execute("UPDATE sources SET article = ? WHERE article = ?", (key, gone))
+        query = "UPDATE sources SET article = ?, form = nullif(coalesce(form, ?), ?) WHERE article = ?"
+        self.connection.execute(query, (key, article_id, by, gone))
         self._remove(gone)
+
+    def reread(self, sources: Sequence[str]) -> None:
+        """Have sources read again, though they have not changed, when their files are next added."""
+        self.connection.executemany("UPDATE sources SET digest = '' WHERE source = ?", [(one,) for one in sources])
 
     def forget(self, article_id: str, files: Sequence[str]) -> None:
         """Forget the sources of an article in some files; it stays while others hold it."""

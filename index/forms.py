@@ -22,6 +22,8 @@ class Held:
         self.view = view
         self._known: dict[str, Article] = {}
         self._gone: set[str] = set()
+        self._told: dict[str, tuple[str, bool]] = {}
+        """What each source of the batch holds, and whether it has this itself."""
 
     def article(self, article_id: str) -> Article | None:
         """The article with this id, None when none is held."""
@@ -39,19 +41,26 @@ class Held:
             if other.id == read.id:
                 continue
             standing = printings.standing_for(other, read)
-            if standing is other and source not in other.sources:
+            if standing is other and self._having(other) - {source}:
                 return other, ()
             if standing is read and other.sources != (source,):
                 absorbed.append(other.id)
         return read, tuple(absorbed)
 
-    def note(self, article: Article, *, source: str, absorbed: tuple[str, ...]) -> None:
-        """Keep what a source holds from now on."""
+    def note(self, article: Article, *, source: str, absorbed: tuple[str, ...], itself: bool) -> None:
+        """Keep what a source holds from now on, be it what it has itself or what stands for that."""
         before = self._known.get(article.id)
         forms = [form for form in map(self.article, absorbed) if form]
         sources = [*(before.sources if before else ()), *(one for form in forms for one in form.sources), source]
         self._known[article.id] = replace(article, sources=tuple(dict.fromkeys(sources)))
+        self._told |= {one: (article.id, False) for form in forms for one in form.sources}
+        self._told[source] = article.id, itself
         self._gone = (self._gone | set(absorbed)) - {article.id}
+
+    def _having(self, article: Article) -> set[str]:
+        """The sources that have an article itself, not another form of it."""
+        before = {one for one in self.view.held_in(article.id, itself=True) if one not in self._told}
+        return before | {one for one, told in self._told.items() if told == (article.id, True)}
 
     def _titled(self, read: Article) -> list[Article]:
         known = [identity for identity, article in self._known.items() if article.title == read.title]

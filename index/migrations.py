@@ -78,4 +78,8 @@ MIGRATIONS: tuple[str, ...] = (
     """
     ALTER TABLE sources ADD COLUMN origin TEXT;  -- sources that an export names for its row, as a list in JSON
     """,
+    """
+    ALTER TABLE sources ADD COLUMN form TEXT;  -- id of the article that a source has, where another stands for it
+    CREATE INDEX sources_by_form ON sources (form) WHERE form IS NOT NULL;
+    """,
 )

@@ -12,15 +12,16 @@ from typing import Final
 
 from index.filters import fold_outlet
 from index.nouns import Article
-from index.origin.outlets import plain
 
 _LETTERS: Final = 120
 """Letters that two texts have in common at least: fewer may be a prompt that every page of an outlet has."""
 _SHARE: Final = 0.5
-"""Share of the shorter text's letters that a corrected one has as they are."""
+"""Share of a text's letters that its corrected form has as they are; one that has fewer corrects only a part of it."""
 _LABEL: Final = 80
 """Characters of a line that is no paragraph, when it has no figure and is no sentence."""
-_ENDED: Final = re.compile(r"""[.!?:…]["”’')\\]]*$""")
+_ENDED: Final = re.compile(r"""[.!?:…]["”’')\]]*$""")
+_UNSAID: Final = re.compile(r"(?<!\d)[\W_]|[\W_](?!\d)")
+"""What two ways of writing a line may differ in: no mark within a figure, for 1,5 is not 15."""
 _CORRECTED: Final = re.compile(
     r"\W*(?:catatan\s(?:redaksi|editor)|ralat|koreksi|editor['’]s\snote|corrections?|erratum)\b\W"
     r"|[^\n]{0,40}\b(?:artikel|berita|tulisan|naskah|judul)\sini\s(?:telah|sudah)\s(?:kami\s)?(?:me(?:ngalami|lalui)\s(?:perubahan|perbaikan|koreksi)"
@@ -37,11 +38,11 @@ def standing_for(one: Article, other: Article) -> Article | None:
     if one.published and other.published and one.published != other.published:
         return None
     own, others = _paragraphs(one.text), _paragraphs(other.text)
-    common, least = _letters(own & others), min(_letters(own), _letters(others))
+    common = _letters(own & others)
     if common < _LETTERS:
         return None
     is_corrected = _is_corrected(one)
-    if is_corrected is not _is_corrected(other) and common >= _SHARE * least:
+    if is_corrected is not _is_corrected(other) and common >= _SHARE * _letters(others if is_corrected else own):
         return one if is_corrected else other
     if others <= own:
         return one
@@ -56,12 +57,15 @@ def _is_corrected(article: Article) -> bool:
 
 def _paragraphs(text: str) -> frozenset[str]:
     """The paragraphs of a text in their plain form, without labels that a page may have more than another."""
-    return frozenset(plain(line) for line in text.split("\n") if not _is_label(line))
+    lines = [line for line in text.split("\n") if line]
+    short = [False, *map(_is_label, lines), False]
+    # Several in a row are a list, of names for example, and told.
+    told = (line for at, line in enumerate(lines, 1) if not short[at] or short[at - 1] or short[at + 1])
+    return frozenset(_UNSAID.sub("", line.casefold()) for line in told)
 
 
 def _is_label(line: str) -> bool:
-    is_short = len(line) <= _LABEL and not _ENDED.search(line)
-    return not line or (is_short and not any(map(str.isdigit, line)))
+    return len(line) <= _LABEL and not _ENDED.search(line) and not any(map(str.isdigit, line))
 
 
 def _letters(paragraphs: Iterable[str]) -> int:

@@ -68,15 +68,30 @@ class View:
         query = "SELECT DISTINCT s.file FROM sources s JOIN articles a ON a.key = s.article WHERE a.id = ? ORDER BY 1"
         return [str(row[0]) for row in self.connection.execute(query, (article_id,))]
 
-    def held_in(self, article_id: str) -> tuple[str, ...]:
-        """The sources that hold an article here, whatever an export among them names as its own."""
-        query = "SELECT source FROM sources s JOIN articles a ON a.key = s.article WHERE a.id = ? ORDER BY 1"
+    def held_in(self, article_id: str, *, itself: bool = False) -> tuple[str, ...]:
+        """The sources that hold an article here, whatever an export among them names as its own.
+
+        Args:
+            article_id: of the article.
+            itself: leaves out those that have another form of it.
+        """
+        query = "SELECT source FROM sources s JOIN articles a ON a.key = s.article WHERE a.id = ? "
+        query += "AND s.form IS NULL ORDER BY 1" if itself else "ORDER BY 1"
         return tuple(str(row[0]) for row in self.connection.execute(query, (article_id,)))
 
+    def bereft(self) -> list[tuple[str, str]]:
+        """Sources, with their files, that have a form of an article which no source has itself any more."""
+        query = """SELECT source, file FROM sources s WHERE form IS NOT NULL
+                   AND NOT EXISTS (SELECT 1 FROM sources o WHERE o.article = s.article AND o.form IS NULL)
+                   AND NOT EXISTS (SELECT 1 FROM moved m WHERE m.article = s.article) ORDER BY 1"""
+        return self.connection.execute(query).fetchall()
+
     def files_of(self) -> Iterator[tuple[str, str]]:
-        """Each article's id with each file that holds it."""
+        """Each article's id with each file that has it itself; where none has, with those that have a form of it."""
         yield from self.connection.execute(
-            "SELECT DISTINCT a.id, s.file FROM sources s JOIN articles a ON a.key = s.article ORDER BY a.key, s.file"
+            """SELECT DISTINCT a.id, s.file FROM sources s JOIN articles a ON a.key = s.article WHERE s.form IS NULL
+               OR NOT EXISTS (SELECT 1 FROM sources o WHERE o.article = s.article AND o.form IS NULL)
+               ORDER BY a.key, s.file"""
         )
 
     def has(self, article_id: str) -> bool:
@@ -287,7 +302,9 @@ class View:
             f"SELECT {stored.COLUMNS} FROM articles WHERE key IN ({marks}) ORDER BY key", keys
         )
         held = self.connection.execute(
-            f"SELECT article, source, origin FROM sources WHERE article IN ({marks}) ORDER BY article, source", keys
+            f"SELECT article, source, origin FROM sources WHERE article IN ({marks}) "
+            "ORDER BY article, form IS NOT NULL, source",
+            keys,
         )
         sources: dict[int, dict[str, None]] = {key: {} for key in keys}
         for key, source, origin in held:

@@ -46,13 +46,36 @@ def test_a_corrected_article_stands_for_the_one_before() -> None:
         article(FIRST, "Harga cabai: 45.000", THIRD),
         article(THIRD.replace("sayur", "ikan")),
         article(*WHOLE, day="2024-10-08"),
+        article(FIRST, SECOND, "Bupati membantah."),
+        article(FIRST, SECOND, "Budi Santoso (PDIP)", "Sari Dewi (Golkar)"),
+        article(FIRST, SECOND.replace("212", "21,2")),
+        article(FIRST, SECOND.replace("212", "2-12")),
         article(FIRST, SECOND, outlet="Warta Turi"),
         article(FIRST, SECOND, outlet=None),
     ],
-    ids=["another figure", "a figure more", "second page", "another day", "another outlet", "no outlet"],
+    ids=[
+        "another figure",
+        "a figure more",
+        "second page",
+        "another day",
+        "a short sentence more",
+        "names more",
+        "a decimal",
+        "a range",
+        "another outlet",
+        "no outlet",
+    ],
 )
 def test_what_the_other_does_not_tell_keeps_two_articles_apart(other: Article) -> None:
     assert standing_for(article(*WHOLE), other) is None and standing_for(other, article(*WHOLE)) is None
+
+
+def test_a_correction_of_a_part_puts_nothing_aside_that_it_lacks() -> None:
+    rest = [
+        f"{number} pedagang {goods} pindah ke lantai dua." for number, goods in enumerate(("ikan", "beras", "kain"), 11)
+    ]
+    whole, part = article(*WHOLE, *rest), article(NOTE, FIRST, "Jumlah pedagang kini 221.")
+    assert standing_for(whole, part) is None and standing_for(part, whole) is None
 
 
 def test_pages_and_whole_are_stored_once(library: Library) -> None:
