@@ -8,8 +8,9 @@ from typing import Final
 
 from index.article_sentences import sentences
 from rag.expecting.ages import BEHIND_NAME
+from rag.extracting.deeds import Part
 from rag.extracting.few_words import FewWords
-from rag.extracting.named_parts import AGENT, AGENT_EN, Part, is_told_as_another, named_part, only_other_part
+from rag.extracting.named_parts import AGENT, AGENT_EN, is_told_as_another, named_part, only_other_part
 from rag.speaking.person_words import KIN
 
 _ASKED: Final = re.compile(
