@@ -1,11 +1,13 @@
 """What a reader sees of a web page becomes its text: nothing struck, hidden or foreign, and no paragraph is lost."""
 
+import time
+
 import pytest
 from lapses import grows_with_length, repeated
 from lxml.html import document_fromstring
 
 from index.errors import Rejected
-from index.formats import markup, webpages
+from index.formats import boxes, markup, teasers, webpages
 from index.nouns import Removed
 from index.page.lines import Reason
 
@@ -195,3 +197,28 @@ def test_elements_that_go_take_no_longer_than_their_number_deserves(piece: str) 
 def test_elements_that_html_does_not_know_are_counted_too() -> None:
     with pytest.raises(Rejected, match="more than 20,000 elements"):
         webpages.read(page("<x-a>kata</x-a>" * 20_001))
+
+
+SOLID = f"<p>{'Warga menolak rencana itu karena merusak sawah mereka. ' * 3}</p>"
+TEASER = "<div><h3>Judul berita lain yang panjang</h3><span>7 Oktober 2024</span></div>"
+
+
+@pytest.mark.parametrize(
+    ("opening", "one", "closing"),
+    [
+        ("<div>", "<a href=x>Kata</a>", "</div>"),
+        ("<p>", "<b>kata</b><i>Kata</i>", "</p>"),
+        ("<div>", SOLID + TEASER, "</div>"),
+    ],
+    ids=["links", "words in bold", "paragraphs and teasers"],
+)
+def test_what_stands_side_by_side_takes_time_by_its_length(opening: str, one: str, closing: str) -> None:
+    def seconds(count: int) -> float:
+        tree = document_fromstring(f"<html><body><h1>Judul</h1>{opening}{one * count}{closing}</body></html>")
+        begun = time.process_time()
+        boxes.set_apart(tree)
+        teasers.find(tree)
+        return time.process_time() - begun
+
+    few = max(seconds(500), 0.01)
+    assert seconds(4_000) < 24 * few

@@ -7,6 +7,7 @@ Does not know: what the words are. A word written in pieces (a large first lette
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from lxml import etree
@@ -53,10 +54,9 @@ def _part(line: HtmlElement) -> bool:
     """Put spaces between the inline elements of a line that touch each other."""
     is_bare = line.tag != "p" and not (line.text or "").strip() and not any((one.tail or "").strip() for one in line)
     changed = False
-    for at, element in enumerate(line):
-        if element.tag not in INLINE or not (words := _words(element)):
+    for before, element in pairwise((None, *line)):  # an index would be counted off from the first child each time
+        if element is None or element.tag not in INLINE or not (words := _words(element)):
             continue
-        before = line[at - 1] if at else None
         loose = (line.text if before is None else before.tail) or ""
         if loose:
             touches = loose[-1].islower() and words[0].isupper()

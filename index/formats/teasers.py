@@ -130,11 +130,12 @@ def _below(tree: HtmlElement) -> Iterator[HtmlElement]:
             one if is_text or (one.tag == "p" and id(one) not in within and len(words_of(one)) >= _PARAGRAPH) else ends
         )
     order = {one: at for at, one in enumerate(tree.iter())}
+    first: dict[HtmlElement | None, int] = {}  # paragraph within each holder of cards
+    for holder in dict.fromkeys(card.getparent() for card in cards):
+        own = () if holder is None else holder.iterchildren("p")
+        first[holder] = next((order[one] for one in own if len(words_of(one)) >= _PARAGRAPH), len(order))
     for card in cards:
-        beside = [
-            one for one in card.itersiblings(preceding=True) if one.tag == "p" and len(words_of(one)) >= _PARAGRAPH
-        ]
-        if ends is not None and order[card] > order[ends] and not beside:
+        if ends is not None and order[card] > order[ends] and order[card] < first[card.getparent()]:
             yield card
 
 
