@@ -212,9 +212,8 @@ TEASER = "<div><h3>Judul berita lain yang panjang</h3><span>7 Oktober 2024</span
 )
 def test_what_stands_side_by_side_takes_time_by_its_length(opening: str, one: str, closing: str) -> None:
     def look(length: int) -> None:
-        tree = document_fromstring(
-            f"<html><body><h1>Judul</h1>{opening}{one * (length // len(one))}{closing}</body></html>"
-        )
+        row = one * (length // len(one))
+        tree = document_fromstring(f"<html><body><h1>Judul</h1>{opening}{row}{closing}</body></html>")
         boxes.set_apart(tree)
         teasers.find(tree)
 
