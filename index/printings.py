@@ -17,6 +17,8 @@ _LETTERS: Final = 120
 """Letters that two texts have in common at least: fewer may be a prompt that every page of an outlet has."""
 _SHARE: Final = 0.5
 """Share of a text's letters that its corrected form has as they are; one that has fewer corrects only a part of it."""
+_WHOLE: Final = 0.9
+"""Share of a text's length that its corrected form has at least; a shorter one is a page of it, with the note."""
 _LABEL: Final = 80
 """Characters of a line that is no paragraph, when it has no figure and is no sentence."""
 _ENDED: Final = re.compile(r"""[.!?:…]["”’')\]]*$""")
@@ -41,9 +43,11 @@ def standing_for(one: Article, other: Article) -> Article | None:
     common = _letters(own & others)
     if common < _LETTERS:
         return None
-    is_corrected = _is_corrected(one)
-    if is_corrected is not _is_corrected(other) and common >= _SHARE * _letters(others if is_corrected else own):
-        return one if is_corrected else other
+    if (is_corrected := _is_corrected(one)) is not _is_corrected(other):
+        new, old = (one, others) if is_corrected else (other, own)
+        told = "\n".join(line for line in new.text.split("\n") if not _CORRECTED.match(line))
+        if common >= _SHARE * _letters(old) and _letters(_paragraphs(told)) >= _WHOLE * _letters(old):
+            return new
     if others <= own:
         return one
     return other if own <= others else None

@@ -18,7 +18,7 @@ from rag.asking.voices import other_voice
 from rag.features import features
 from rag.question import Question
 from rag.scoring.called_there import as_called
-from rag.scoring.phrasing import at_home, belonging, everyday, of_the_month, reading
+from rag.scoring.phrasing import at_home, belonging, everyday, reading
 from rag.scoring.scorer import Scorer
 from rag.scoring.seeing import At, Seen, in_both, in_either, seen
 from rag.scoring.terms import Asked
@@ -105,10 +105,7 @@ def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Whe
         found = in_both(found, read(typed, hits))
     if voiced != wording:
         found = in_either(found, read(voiced, hits))
-    called = [
-        of_the_month(as_called(text, question, hit.article), question, hit.text)
-        for text, hit in zip(wording, hits, strict=True)
-    ]
+    called = [as_called(text, question, hit.article) for text, hit in zip(wording, hits, strict=True)]
     otherwise = [at for at, text in enumerate(called) if text != wording[at]]
     if not otherwise:
         return found

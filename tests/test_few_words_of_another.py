@@ -26,6 +26,7 @@ def _told(question: str, text: str, words: str) -> str | None:
 
 VOTES = "Ketua lama Rina Dewi hadir.\nBudi Santoso menang.\nIa meraih 90 suara, mengalahkan Edo Pranata yang kalah."
 HELD = "Polisi menangkap dua pelaku penusukan terhadap Rina Dewi.\nKeduanya masih berusia 21 tahun."
+BODY = "Mayat nenek itu diketahui bernama Wati (60), warga Desa Lestari."
 FEES = "Kelas I yang tadinya hanya membayar sebesar Rp 50.000 harus membayar Rp 90.000, sementara kelas II Rp 70.000."
 LIST = "Rina merinci uang Rp 9 miliar itu yakni Rp 5 miliar berasal dari pajak hotel, Rp 4 miliar penjualan tanah desa."
 GANG = "Anggota geng ada tujuh orang, empat orang dikabarkan meninggal dunia dan satu kritis."
@@ -45,6 +46,9 @@ LOST = "Kalau , dalam seminggu dapat Rp 2 juta."
         ("Berapa umur siswi yang ditusuk?", HELD, "21 tahun", None),
         ("How old was the student stabbed in Sukatani?", HELD, "21 tahun", None),
         ("Berapa umur pelaku penusukan itu?", HELD, "21 tahun", "21 tahun"),
+        ("Berapa umur pelaku pembunuh nenek Wati?", BODY, "60", None),
+        ("How old is the murderer of Wati?", BODY, "60", None),
+        ("Berapa umur tersangka Wati?", BODY, "60", "60"),
         ("Siapa yang ditangkap polisi?", HELD, "Rina Dewi", None),
         ("Berapa iuran kelas II?", FEES, "Rp 70.000", "Rp 70.000"),
         ("Berapa iuran kelas III?", FEES, "Rp 70.000", None),

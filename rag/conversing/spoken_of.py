@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from index import places
+from rag.asking.kinds import Kind, kind_of
 from rag.asking.names import is_capitalised, names
 from rag.asking.pointing import words_of_whom
 from rag.asking.rows import PARTS
@@ -15,6 +16,7 @@ from rag.conversing.turn import Turn
 from rag.nouns import Answer, Refusal
 from rag.phrases import refusals
 from rag.question import Question
+from rag.speaking.asked_person import who_is
 from rag.speaking.bodies import is_body
 from rag.speaking.degrees import without_degrees
 from rag.speaking.other_countries import is_country
@@ -67,18 +69,28 @@ def may_be_he(turn: Turn) -> bool:
 def last_named(questions: Sequence[str]) -> str | None:
     """The person whom the latest of some questions names that names any; None when it names several.
 
-    A question that speaks of an office may mean its holder, so none before it counts.
+    A question that speaks of an office may mean its holder, so none before it counts; nor one that asks who did
+    something to somebody, or is something to him: "he" is rather who was asked for.
     """
     for question in reversed(questions):
         found = [
             name for name in names(question, places.mentions(question, anycase=True)) if may_be_person(name, question)
         ]
+        if found and _asks_another(question, found):
+            return None
         asked = [name for name in found if re.search(rf"{_ASKED_OF}{re.escape(name)}\b", question, re.IGNORECASE)]
         if len(asked) == 1 or len(found) == 1:
             return (asked or found)[0]
         if found or is_office(question):
             return None
     return None
+
+
+def _asks_another(question: str, named: Sequence[str]) -> bool:
+    """Whether a question asks for somebody else than whom it names: "who killed Rina?", not "who is Rina?"."""
+    if kind_of(question) is not Kind.WHO or who_is(question, tuple(named)):
+        return False
+    return not SPEECH.search(question)
 
 
 _ASKED_OF = r"\b(?:did|does|has|according to|kata|ujar|ucap|menurut) "

@@ -8,8 +8,9 @@ from typing import Final
 
 from index.article_sentences import sentences
 from rag.expecting.ages import BEHIND_NAME
+from rag.extracting.deeds import Part
 from rag.extracting.few_words import FewWords
-from rag.extracting.named_parts import AGENT, is_told_as_another, named_part, only_other_part
+from rag.extracting.named_parts import AGENT, AGENT_EN, is_told_as_another, named_part, only_other_part
 from rag.speaking.person_words import KIN
 
 _ASKED: Final = re.compile(
@@ -21,6 +22,11 @@ _RELATED: Final = re.compile(
     rf"(?:{'|'.join(sorted(KIN))}|{AGENT})(?:nya)?|(?:son|daughter|mother|father)(?:-in-law)?|wife|husband|killer|murderer"
 )
 _NAME: Final = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
+_DONE_TO: Final = re.compile(
+    rf"\b(?:(?:{AGENT})|(?:{AGENT_EN}) of|pe[a-z]{{4,}}an(?: terhadap| atas)?|(?:murder|killing|rape|\w+ing) of)"
+    rf"(?: (?!oleh\b|by\b)[a-z]+){{0,3}} (?P<name>{_NAME})"
+)
+"""By whose name a culprit is told: "pembunuh nenek Rina", "the murder of Rina"."""
 _PRONOUN: Final = re.compile(r"(?:Ia|Dia|Mereka|Ke(?:dua|tiga|empat|lima)nya|They|Both|He|She)\b")
 _AGES: Final = re.compile(BEHIND_NAME)
 
@@ -36,7 +42,12 @@ def is_age_of_another(words: FewWords) -> bool:
             before = sentences(words.article)[max(words.sentence.number - 1, 0)]
             return only_other_part(part, before.text)
         named = re.search(rf"(?P<name>{_NAME}) ?\($", words.before)
-        return named is not None and is_told_as_another(part, words.sentence.text, *named.span("name"))
+        if named is None:
+            return False
+        victim = _DONE_TO.search(words.question.asked) if part.part is Part.DOES else None
+        if victim and set(victim["name"].split()) & set(named["name"].split()):
+            return True
+        return is_told_as_another(part, words.sentence.text, *named.span("name"))
     asked = _ASKED.search(words.question.asked)
     if asked is None or not _RELATED.fullmatch(asked["who"] or asked["whose"]):
         return False

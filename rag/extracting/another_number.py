@@ -48,6 +48,8 @@ _ANYTHING = frozenset(
 """Index terms of words that do not tell one of several things that are counted from another."""
 _WHICH = re.compile(r"(?i)\b(?:yang|yg|who|that) (?P<what>.+)")
 """What tells those that are counted from others: "berapa warga yang luka?"."""
+_ONE_SUBJECT = re.compile(r"(?: [\w-]+){0,4} (?:dan|serta|and) ")
+"""Between two of which the same is told behind the second: "14 rumah dan 2 mobil terbakar"."""
 _EACH = re.compile(r"(?i)\b(?:masing-masing|respectively)\b")
 """Before numbers of which each is of one of several things."""
 _FREE = re.compile(r"(?i)\b(?:gratis|cuma-cuma|free)\b")
@@ -197,7 +199,7 @@ def _is_meant(
     near, own = beside(text, one, every), piece(text, mine)
     if any(alike & near for alike in asked) and not any(alike & own for alike in asked):
         return True
-    which = _WHICH.search(own_part(question))
+    which = None if _ONE_SUBJECT.fullmatch(text[mine.end : one.start]) else _WHICH.search(own_part(question))
     apart = ([] if mine.unit else [asked]) + ([_asked(question, which["what"])] if which else [])
     if any(has_more(piece(text, one), own, words) for words in apart):
         return True

@@ -14,11 +14,11 @@ from rag.question import Question
 from rag.speaking.offices import RELATIVES
 
 AGENT = "pembunuh|penganiaya|pengeroyok|pencuri|perampok|pemerkosa|penculik|penembak|penusuk|pembacok|penipu|pembakar"
-_AGENT_EN = "killer|murderer|attacker|thief|robber|rapist|kidnapper|shooter|arsonist"
+AGENT_EN = "killer|murderer|attacker|thief|robber|rapist|kidnapper|shooter|arsonist"
 """Nouns that tell the deed with who did it."""
 _CULPRIT = (
     r"pelaku(?! (?:usaha|pasar|industri|umkm|ekonomi|wisata|bisnis|perjalanan|seni)\b)|eksekutor|tersangka|terdakwa"
-    rf"|terpidana|otak|dalang|aktor intelektual|{AGENT}|perpetrator|suspect|culprit|mastermind|defendant|{_AGENT_EN}"
+    rf"|terpidana|otak|dalang|aktor intelektual|{AGENT}|perpetrator|suspect|culprit|mastermind|defendant|{AGENT_EN}"
 )
 _VICTIM = "korban|victim"
 _ROLE = rf"(?:(?P<culprit>{_CULPRIT})|(?P<victim>{_VICTIM}))(?:s|nya)?"
@@ -87,7 +87,7 @@ def named_part(question: Question) -> NamedPart | None:
         return None
     culprit = match.groupdict().get("culprit")
     part = Part.DOES if culprit else Part.SUFFERS
-    agent = culprit and re.fullmatch(f"{AGENT}|{_AGENT_EN}", culprit, re.IGNORECASE)
+    agent = culprit and re.fullmatch(f"{AGENT}|{AGENT_EN}", culprit, re.IGNORECASE)
     earlier = question.text.partition(PARTS)[2]
     told = _FIRST.match(match["rest"]) or _ANY_DEED.search(earlier)
     verb = culprit if agent else told["verb"] if told else ""

@@ -6,7 +6,6 @@ Knows: the question as it was understood. Does not know: the reader, or any arti
 import re
 from collections.abc import Callable, Iterable
 
-from index.months import agree, months
 from rag.asking.kinds import KIND_WORDS, Kind
 from rag.asking.pointing import ASKING, SUFFIXED, content, has_content
 from rag.question import Question
@@ -27,14 +26,12 @@ VAGUE = 2
 _LOCATED = r"(?:di|dari|in|at|from)(?: (?:wilayah|daerah|the))?(?: (?:kabupaten|kota|provinsi|kab\.))?"
 
 
-def typed(question: Question, *, timed: bool = False) -> str:
+def typed(question: Question) -> str:
     """What was typed, with the earlier question when it asks nothing by itself.
 
     Of "siapa pelakunya?" after "siapa korbannya?" it is left out: it asks with the same word, and would be answered.
-    A time that says of when articles must be is left out unless `timed`: what answers need not name it.
+    A time that says of when articles must be is left out: it need not stand in the sentence that answers.
     """
-    if timed:
-        return question.asked
     if question.asked != question.text:
         says = has_content(question.asked) or (_BELONGS.search(question.asked) and _asks_alike(question))
         return question.asked if says else question.text
@@ -49,9 +46,9 @@ def _asks_alike(question: Question) -> bool:
     return asking <= before
 
 
-def reading(question: Question, *, timed: bool = False) -> str:
+def reading(question: Question) -> str:
     """What the reader is asked: what was typed, in the words of one who asks an article, with a mark behind it."""
-    text = _of_region(typed(question, timed=timed), question)
+    text = _of_region(typed(question), question)
     if question.kind is Kind.COMPARISON and not any(pattern.search(text) for _, pattern in KIND_WORDS):
         # One of several things that are compared, such as "sanksi di Cilacap", is asked for.
         text = f"{_ASKED_FOR[question.text_language]} {text}"
@@ -66,19 +63,6 @@ def belonging(text: str, question: Question, passage: str) -> str:
     if question.asked == question.text:
         return text
     return _BELONGS.sub(lambda one: one["noun"] if re.search(rf"(?i)\b{one['noun']}", passage) else one[0], text)
-
-
-def of_the_month(text: str, question: Question, passage: str) -> str:
-    """What the reader is asked of a passage that tells of the month asked for beside others: of that month.
-
-    Elsewhere the month says little: a passage that names it speaks of anything of that time.
-    """
-    asked = tuple(months(question.asked))
-    if question.kind is not Kind.HOW_MANY or len(asked) != 1 or question.asked != question.text:
-        return text
-    told = months(passage)
-    several = len({number for _, number in told}) > 1
-    return reading(question, timed=True) if several and any(agree(asked[0], one) for one in told) else text
 
 
 def at_home(question: Question) -> str:
