@@ -53,10 +53,23 @@ def stem(word: str) -> str:
         return str(_stemmer().stemWord(word))
 
 
+_SINGULARS = {
+    "buses": "bus",
+    "children": "child",
+    "crises": "crisis",
+    "gases": "gas",
+    "heroes": "hero",
+    "knives": "knife",
+    "thieves": "thief",
+    "viruses": "virus",
+    "wives": "wife",
+}
+
+
 def singular(word: str) -> str:
     """A lower-case noun without the ending of its plural: cities, city. What only looks like a plural stays."""
-    if word == "children":
-        return "child"
+    if word in _SINGULARS:
+        return _SINGULARS[word]
     if word.endswith("men"):
         return f"{word[:-3]}man"
     if word.endswith(("ss", "us", "is", "ics", "news")) or len(word) < 4:

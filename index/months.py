@@ -27,6 +27,8 @@ _LEADS = re.compile(
 """Words after which such a name is a month though it begins small: "bulan mei"."""
 _GOES_ON = re.compile(r"\s*(?:$|[?.!,;)]|(?:dan|atau|and|or|lalu|ini|\d+)\b)", re.IGNORECASE)
 """What may follow there: nobody asks for a month in "those in march columns"."""
+_BEGINS = re.compile(r"(?:\A|[.?!:\n])[\s\"“‘]*\Z")
+"""Before the first word of a sentence."""
 _NEAR = 32
 """Characters before a name that may hold what leads to it: an article has many a "may"."""
 
@@ -41,7 +43,12 @@ def month_names(text: str) -> list[tuple[int, int, Month]]:
 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:
-    """Whether a name of a month stands for one: an ordinary word that begins small where a time is told."""
+    """Whether a name of a month stands for one: an ordinary word that begins small where a time is told.
+
+    A sentence that begins with "May" asks for leave, save where a time goes on behind it.
+    """
+    if match["name"] == "May" and not match["year"] and _BEGINS.search(text, 0, match.start()):
+        return bool(_GOES_ON.match(text, match.end()))
     if match["name"][0].isupper() or match["name"].lower() not in CAPITAL_ONLY or match["year"]:
         return True
     near = max(0, match.start() - _NEAR)

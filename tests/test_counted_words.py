@@ -19,6 +19,7 @@ ARTICLES = [
     ("Karyawan Dipecat", "Tujuh karyawan dipecat pabrik. Mereka menuntut pesangon penuh kepada manajemen."),
     ("Gudang Terbakar", "Kebakaran menghanguskan gudang. Api padam setelah dua jam oleh petugas."),
     ("Sidang PBB", "Sidang PBB membahas gencatan senjata. Utusan beberapa negara hadir sejak Senin."),
+    ("Terdakwa Divonis", "Terdakwa dihukum penjara dua tahun. Sidang di pengadilan itu selesai sebelum petang."),
     ("Vila di Puncak", "Vila di Puncak penuh saat libur panjang. Jalan menuju Puncak macet sejak pagi."),
 ]
 
@@ -58,6 +59,11 @@ def titles(answer: Answer) -> set[str]:
         ("ship", "kapal", ""),
         ("minister", "menteri", "teri"),
         ("arrest", "penangkapan ditangkap", ""),
+        ("prison", "penjara lapas rutan", "jahat"),
+        ("jail", "penjara rutan", ""),
+        ("imprisonment", "penjara kurungan", "seumur"),
+        ("pilots", "pilot", "percontohan"),
+        ("buses", "bus bis", ""),
         ("deaths", "kematian meninggal wafat tewas", ""),
         ("protests", "demo protes", ""),
     ],
@@ -80,6 +86,7 @@ def test_english_phrases_and_short_forms_have_indonesian_ones() -> None:
         ("how many articles are about elections?", {"Pilkada Sepi"}),
         ("how many articles are about fires?", {"Gudang Terbakar"}),
         ("how many articles mention UN?", {"Sidang PBB"}),
+        ("which articles mention prison?", {"Terdakwa Divonis"}),
         ("how many articles are about haze?", {"Kabut Asap Menebal"}),
         ("how many articles mention the Garut market?", {"Pasar Garut"}),
         ("how many articles mention the Sekar Garut case?", {"Video Sekar Garut"}),
@@ -102,10 +109,10 @@ def test_what_belongs_together_is_counted(small: Library, question: str, expecte
 def test_those_that_have_the_words_apart_are_told(small: Library) -> None:
     told = small.ask("berapa artikel tentang ibu kota?").text.partition("\n")[0]
     assert told == (
-        "1 dari 11 artikel menyebut “ibu kota”. 1 artikel lain memuat kata-kata dari “ibu kota” secara terpisah."
+        "1 dari 12 artikel menyebut “ibu kota”. 1 artikel lain memuat kata-kata dari “ibu kota” secara terpisah."
     )
     apart = small.ask("berapa artikel tentang payung ibu?").text.partition("\n")[0]
-    assert apart == "1 dari 11 artikel menyebut “payung” dan “ibu”."
+    assert apart == "1 dari 12 artikel menyebut “payung” dan “ibu”."
 
 
 def test_of_a_corruption_without_articles_damage_is_not_counted(small: Library) -> None:

@@ -169,6 +169,9 @@ def test_of_several_stretches_the_sentence_of_the_years_asked_for_answers(librar
     [
         "Sanksi apa yang dijatuhkan pada Pilkada 2020?",
         "How are public servants expected to treat residents before and after the vote?",
+        "Apa sikap bupati baik sebelum maupun sesudah pilkada?",
+        "What is asked of officials before, during and after 27 November 2024?",
+        "May officials attend a campaign?",
         "Apa yang harus diserahkan sebelum 7 Oktober 2024?",
         'Apa arti "kemarin"?',
         "Berapa anggaran 2025?",

@@ -19,6 +19,11 @@ LEAD = re.compile(
     rf"\s+{FILLER}$",
     re.IGNORECASE,
 )
+_EITHER_SIDE = re.compile(
+    rf"\b(?:(?:{BEFORE})(?:,? (?:saat|selama|ketika|during))?,? (?:dan|maupun|atau|and|or) (?:{AFTER})"
+    rf"|(?:{AFTER}) (?:dan|maupun|atau|and|or) (?:{BEFORE}))\s+{FILLER}$",
+    re.IGNORECASE,
+)
 PAIR = re.compile(rf"{AND}{FILLER}", re.IGNORECASE)
 """Between the two times of a stretch: "1 Oktober sampai 5 November"."""
 _CHANGE = (
@@ -47,6 +52,11 @@ def bound_by(lead: re.Match[str] | None, text: str, moment: Moment, other: Momen
         return kind, False
     paired = other is not None and PAIR.fullmatch(text[moment.end : other.start]) is not None
     return (kind if paired or moment.row else None), paired
+
+
+def on_either_side(text: str, moment: Moment) -> bool:
+    """Whether what leads to a time means both sides of it: "before and after", "baik sebelum maupun sesudah"."""
+    return _EITHER_SIDE.search(text[: moment.start]) is not None
 
 
 def base_from(text: str, moment: Moment, other: Moment | None = None) -> int | None:

@@ -18,7 +18,7 @@ from functools import partial
 
 from index.days import Day
 from index.months import Month
-from rag.asking.bounding import LEAD, base_from, bound_by
+from rag.asking.bounding import LEAD, base_from, bound_by, on_either_side
 from rag.asking.moments import FILLER, Moment, ends, find_moments, joined_to, through, with_years
 from rag.asking.relative_times import ONE_DAY
 from rag.asking.to_be_done import is_to_be_done
@@ -68,7 +68,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         moment, moments = moments[0], [one for one in moments[1:] if one.start >= moments[0].end]
         other = moments[0] if moments else None
         lead = LEAD.search(plain[: moment.start])
-        if not of_articles and base_from(plain, moment, other) is not None:
+        if on_either_side(plain, moment) or (not of_articles and base_from(plain, moment, other) is not None):
             continue
         kind, paired = bound_by(lead, plain, moment, other)
         if moment.bare and kind and _THING.search(plain[: moment.start]) and _THINGS_NAME.match(plain, moment.end):

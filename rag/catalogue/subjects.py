@@ -142,7 +142,12 @@ def _translated(run: str) -> Wanted:
 
 
 def _name(text: str, language: str) -> Wanted:
-    """A name with its forms; an English one with those that Indonesian has for it, too: UN, PBB; Germany, Jerman."""
+    """A name with its forms; an English one with those that Indonesian has for it, too: UN, PBB; Germany, Jerman.
+
+    An English word in small letters is no name, though it may be the meaning of one: "prison", Lapas.
+    """
+    if language == "en" and text.islower():
+        return _translated(text)
     own = counted_as(text, forms) if language == "en" else forms(text)
     return Wanted(text, tuple({form.lower(): form for form in reversed(own)}.values())[::-1])
 

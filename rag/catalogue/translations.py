@@ -1,13 +1,14 @@
 """The Indonesian words that an English word of a counting question is taken for.
 
-Knows: the learned word table in both directions, abbreviations with their English. Does not know places or questions.
+Knows: what people wrote down (`data/counted_en.tsv`), the learned word table in both directions, abbreviations with
+their English. Does not know places or questions.
 
 A word of Indonesian stands for an English one when that is what it means itself, its own likeliest meaning; one that
 often happens to be translated so, as dipecat (fired) by "fires", would bring in articles about another thing.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -34,8 +35,8 @@ ITSELF = 0.5
 """Share of its meanings from which a part of such a phrase means the word by itself, too."""
 TRANSLATIONS = 6
 """Words at most; abbreviations and phrases come beside them."""
-HAPPENINGS = "happenings_en.tsv"
-"""What news tells in more words than one: a death in kematian, meninggal, wafat, tewas."""
+COUNTED = "counted_en.tsv"
+"""English words with what articles have for them, as people wrote it down: a death is kematian, wafat, tewas."""
 _OWNER = re.compile(r"(?:nya|ku|mu)\Z")
 _VERB = re.compile(r"(?:me|di)[a-z]{4,}")
 
@@ -66,10 +67,12 @@ class _Form:
 def translations(word: str) -> tuple[str, ...]:
     """The Indonesian words, as texts have them, that an English word is taken for, likeliest first.
 
-    Where none has it for its own first meaning, those of which it is nearly that; else its likeliest translation. One
-    without any may be spelt as Indonesian spells it: crypto, kripto.
+    Those that people wrote down. Of other words, where none has it for its own first meaning, those of which it is
+    nearly that; else its likeliest translation. One without any may be spelt as Indonesian spells it: crypto, kripto.
     """
     lower = word.lower()
+    if told := _counted().get(singular(lower)):
+        return _joined(told, _short_forms(lower, ()), _kinds(lower, set(told)))
     targets = WordTable.load().translate(lower)
     if not targets and (borrowed := as_borrowed(lower)) != lower and borrowed in WordTable.load().reverse:
         return (borrowed, lower)
@@ -77,11 +80,10 @@ def translations(word: str) -> tuple[str, ...]:
     known = list(_forms(lower, likely))
     meant = _coherent([one for one in known if one.means(likely[0])])
     untold = [] if not likely or _is_told(likely[0]) else list(forms_of(likely[0]) or likely[:1])
-    told = _happenings().get(singular(lower), ())
     phrases = [*_short_forms(lower, likely[:1]), *_phrases(lower)]
     # A word that has the meaning from a phrase only does not have it by itself: sakit, of rumah sakit; pemilihan, which
     # is any choice.
-    parts = {words.term(part) for phrase in (*phrases, *told) if " " in phrase for part in phrase.split()}
+    parts = {words.term(part) for phrase in phrases if " " in phrase for part in phrase.split()}
     single = [one for one in meant if one.term not in parts or one.share >= ITSELF]
     if not (meant or untold or phrases):
         verb = lower.removesuffix("ing")
@@ -94,15 +96,19 @@ def translations(word: str) -> tuple[str, ...]:
     if single and all(one.same for one in single) and not untold and likely[0] not in words.terms(lower):
         # What stands in texts as it is, too, is not all that it is there: politics, politik.
         own += _likeliest([one for one in known if not one.same], likely)
-    own += [f"{one}nya" for one in own if f"{one}nya" in WordTable.load().reverse]
-    of_kind = _kinds(lower, {*own, *(one.own for one in meant)})
-    return tuple(dict.fromkeys((*told, *own, *phrases, *of_kind)))
+    return _joined(own, phrases, _kinds(lower, {*own, *(one.own for one in meant)}))
+
+
+def _joined(own: Sequence[str], *others: Iterable[str]) -> tuple[str, ...]:
+    """Words, also with -nya where texts have them so, and others."""
+    owned = [f"{one}nya" for one in own if f"{one}nya" in WordTable.load().reverse]
+    return tuple(dict.fromkeys(chain(own, owned, *others)))
 
 
 @cache
-def _happenings() -> Mapping[str, tuple[str, ...]]:
-    """English word → the Indonesian words that tell of it."""
-    lines = (files("index") / "data" / HAPPENINGS).read_text(encoding="utf-8").splitlines()
+def _counted() -> Mapping[str, tuple[str, ...]]:
+    """English word → the Indonesian words that tell of it, as people wrote them down."""
+    lines = (files("index") / "data" / COUNTED).read_text(encoding="utf-8").splitlines()
     return {word: tuple(told.split("; ")) for word, told in (line.split("\t") for line in lines)}
 
 
