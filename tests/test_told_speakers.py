@@ -192,6 +192,15 @@ def test_words_are_anothers_whom_nothing_told_of_him_makes_the_one_asked_about(q
     assert is_anothers(_sentences(text)[1], understand(question)) is another
 
 
+@pytest.mark.parametrize("place", ["Demak", "Batang"])
+def test_a_shared_place_makes_nobody_the_one_asked_about(place: str) -> None:
+    text = f'"Jalan itu rusak," kata Bupati {place}, Rina Dewi. Rina Dewi menyebut jembatan ditutup.'
+    for sentence in _sentences(text):
+        assert is_anothers(sentence, understand(f"What did the {place} harbour wizard say about the bridge?"))
+        assert not is_said_by(sentence, f"Kejaksaan {place}")
+        assert is_said_by(sentence, f"Pemkab {place}")
+
+
 def test_who_is_called_as_the_one_asked_about_is_he() -> None:
     said = _sentences('"Denda itu perlu," kata majelis hakim dalam putusannya.')[0]
     assert is_said_by(said, "majelis hakim")

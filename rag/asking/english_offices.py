@@ -54,6 +54,8 @@ _MANY: Final = frozenset("police catholic muslim christian hindu protestant budd
 _OF_NAMED: Final = re.compile(r"(?P<office>.+?) of (?:the )?(?P<country>.+)", re.IGNORECASE)
 _AT_HOME: Final = re.compile(r"^indonesian | of (?:the republic of )?indonesia$", re.IGNORECASE)
 """Tells that an office is this country's, which Indonesian articles leave out."""
+_ARTICLE: Final = "the "
+"""Before a place, so that a capital shows a name that is a word as well to be one: "Batang police chief"."""
 LONGEST_COUNTRY: Final = 3
 """Words of the longest name of a country that stands before an office."""
 
@@ -178,9 +180,10 @@ def _police(plain: str) -> tuple[str, ...]:
 
 def _placed(plain: str) -> tuple[str, ...]:
     """Of an office or body beside its place: "Cirebon health office", "health office of Cirebon", "Demak KPU"."""
-    for mention in places.mentions(plain, anycase=True):
-        before, behind = plain[: mention.start], plain[mention.end :]
-        if mention.start == 0 and behind.startswith(" "):
+    for mention in places.mentions(f"{_ARTICLE}{plain}", anycase=True):
+        start, end = mention.start - len(_ARTICLE), mention.end - len(_ARTICLE)
+        before, behind = plain[:start], plain[end:]
+        if start == 0 and behind.startswith(" "):
             rest = _KIND.sub("", behind).strip()
         elif not behind and (link := _IN_PLACE.search(before)):
             rest = before[: link.start()]
@@ -250,8 +253,9 @@ def _held_by(plain: str) -> str | None:
 
 def _place(text: str) -> Mention | None:
     """The place that a text is the name of."""
-    found = next(iter(places.mentions(text, anycase=True)), None)
-    return found if found and found.start == 0 and found.end == len(text) else None
+    whole = f"{_ARTICLE}{text}"
+    found = next(iter(places.mentions(whole, anycase=True)), None)
+    return found if found and found.start == len(_ARTICLE) and found.end == len(whole) else None
 
 
 def _short_for(name: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import Final
 from index.nouns import Article, Sentence
 from index.translation import query_terms
 from index.words import terms
-from rag.asking.english_offices import in_indonesian
+from rag.asking.english_offices import in_indonesian, is_read
 from rag.asking.pointing import content
 from rag.expecting.speaker_slot import in_speakers_place
 from rag.extracting.few_words import FewWords
@@ -47,7 +47,8 @@ def _is(article: Article, who: Speaker, asked: str, language: str) -> bool:
         return calling.includes(article, who) or calling.is_told_in(beside)
     if (post := post_of(asked)) and holds(article, who, post):
         return True
-    told = {word for one in in_indonesian(asked) for form in forms(one) for word in terms(form.split()[0])}
+    known = in_indonesian(asked) if language != "en" or is_read(asked) else ()
+    told = {word for one in known for form in forms(one) for word in terms(form.split()[0])}
     head = _OF.sub("", _BEHIND.sub("", asked)).split()
     kept = head[-1:] if language == "en" else head[:1]
     meant = {word for term in query_terms(" ".join(kept), language) for word, _ in term.alternatives}

@@ -139,9 +139,11 @@ def _beginning(word: str) -> str:
 
 
 def _without_places(name: str) -> str:
+    """A name without its places, also where one is a word as well: "Kejaksaan Batang"."""
     for mention in reversed(places.mentions(name, anycase=True)):
         name = f"{name[: mention.start]} {name[mention.end :]}"
-    return name
+    first, *behind = name.split(" ")
+    return " ".join([first, *(word for word in behind if not (word[:1].isupper() and places.resolve(word)))])
 
 
 def _is_abbreviation(word: str) -> bool:
