@@ -201,6 +201,26 @@ def test_a_shared_place_makes_nobody_the_one_asked_about(place: str) -> None:
         assert is_said_by(sentence, f"Pemkab {place}")
 
 
+@pytest.mark.parametrize(
+    ("office", "asked", "theirs"),
+    [
+        ("Kepala Seksi Kejari Demak", "Pengadilan Negeri Demak", False),
+        ("Kasat Reskrim Polresta Bandar Lampung", "pengacara Bandar Lampung", False),
+        ("Ketua Nahdlatul Ulama Demak", "MUI Demak", False),
+        ("Ketua Majelis Ulama Indonesia Demak", "MUI Demak", True),
+        ("Menteri Pekerjaan Umum", "Bawaslu Demak", False),
+        ("Wali Kota Bandar Lampung", "Persatuan Guru Republik Indonesia Bandar Lampung", False),
+        ("Jaksa Agung", "Mahkamah Agung", False),
+        ("Jaksa Agung", "Kejaksaan Agung", True),
+        ("Kepala Stasiun Meteorologi Demak", "BMKG", True),
+        ("Menteri Kesehatan", "Kemenkes", True),
+        ("politikus Gerindra", "Partai Gerindra", True),
+    ],
+)
+def test_one_speaks_for_a_body_by_what_tells_it_from_others(office: str, asked: str, theirs: bool) -> None:
+    assert is_said_by(_sentences(f'"Jalan itu rusak," kata {office}, Rina Dewi.')[0], asked) is theirs
+
+
 def test_who_is_called_as_the_one_asked_about_is_he() -> None:
     said = _sentences('"Denda itu perlu," kata majelis hakim dalam putusannya.')[0]
     assert is_said_by(said, "majelis hakim")

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
-from index import places, words
+from index import capitals, places, words
 from index.nouns import Article
 from rag.speaking.names import masked
 from rag.speaking.person_words import BODIES, BODY_WORDS
@@ -44,7 +44,9 @@ GOVERNMENTS: Final = frozenset("pemerintah pemkab pemkot pemprov pemda kantor".s
 """What is spoken for by persons of many offices."""
 MANY: Final = 3
 """Telling words of a long name, from which one of them tells it: "Kepala Stasiun Meteorologi" is of BMKG."""
-LINKS: Final = frozenset("dan untuk of the republik indonesia ri daerah kota nasional negara pusat".split())
+LONG: Final = 7
+"""Letters of a word above which "ke" at its beginning makes a noun of another: kejaksaan, kementerian."""
+LINKS: Final = frozenset("dan untuk of the republik indonesia ri daerah kota nasional negara negeri pusat umum".split())
 """Words of long names that tell nothing."""
 ALIKE: Final = 5
 """Letters of a word that tell it."""
@@ -84,7 +86,7 @@ def is_of(name: str, told: str) -> bool:
     Regional governments speak by the heads of their region and whomever they send, so by anybody. Places are not
     compared: one article is seldom about two.
     """
-    own = _without_places(name).split()
+    own = without_places(name).split()
     if any(word.lower() in GOVERNMENTS for word in own):
         return True
     spelt = [*words.tokens(told), *spelt_out(words.tokens(told))]
@@ -104,6 +106,13 @@ def is_of(name: str, told: str) -> bool:
     return False
 
 
+def without_places(name: str) -> str:
+    """A name without its places, also where one is a word as well: "Kejaksaan Batang"."""
+    for mention in reversed(places.mentions(name, anycase=True)):
+        name = f"{name[: mention.start]} {name[mention.end :]}"
+    return " ".join(word for word in name.split() if not (word[0].isupper() and places.resolve(word)))
+
+
 def _level(some: Iterable[str]) -> int | None:
     """Whether words are of a region's office (0) or of a ministry (1); None for neither, or for both."""
     held = [at for at, own in enumerate(_LEVELS) if not own.isdisjoint(some)]
@@ -111,8 +120,13 @@ def _level(some: Iterable[str]) -> int | None:
 
 
 def _telling(wording: Sequence[str]) -> Sequence[str]:
-    """The words that tell one institution of a kind from another: "Kesehatan" of "Dinas Kesehatan"."""
-    return [word for word in wording if word.lower() not in BODY_WORDS | UNITS | LINKS] or wording
+    """The words that tell one institution of a kind from another: "Kesehatan" of "Dinas Kesehatan".
+
+    Of a mere noun another kind may be, too, as the Nahdlatul Ulama is of what the Majelis Ulama is: there both tell it.
+    """
+    telling = [word for word in wording if word.lower() not in BODY_WORDS | UNITS | LINKS]
+    noun = len(telling) == 1 and telling[0] is not wording[0] and not capitals.always(telling[0])
+    return [wording[0], *telling] if noun else telling or wording
 
 
 def spelt_out(some: Iterable[str]) -> Iterator[str]:
@@ -128,22 +142,15 @@ def spelt_out(some: Iterable[str]) -> Iterator[str]:
 
 
 def _forms(word: str) -> set[str]:
-    """How a word of an institution begins, and that of who heads it: Polres and Kapolres, Kejari and Kajari."""
+    """How a word of an institution begins, and that of who is of it: Kapolres of Polres, Kajari of Kejari, jaksa."""
     lower = word.lower()
-    return {_beginning(one) for one in (lower, f"ka{lower}", re.sub("^ke", "ka", lower))}
+    heads = (f"ka{lower}", re.sub("^ke", "ka", lower), lower.removeprefix("ke") if len(lower) > LONG else lower)
+    return {_beginning(one) for one in (lower, *heads)}
 
 
 def _beginning(word: str) -> str:
     """Enough of a word to tell it, without the end that Indonesian adds."""
     return word.lower()[:ALIKE]
-
-
-def _without_places(name: str) -> str:
-    """A name without its places, also where one is a word as well: "Kejaksaan Batang"."""
-    for mention in reversed(places.mentions(name, anycase=True)):
-        name = f"{name[: mention.start]} {name[mention.end :]}"
-    first, *behind = name.split(" ")
-    return " ".join([first, *(word for word in behind if not (word[:1].isupper() and places.resolve(word)))])
 
 
 def _is_abbreviation(word: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from index import words
 from index.nouns import Article
-from rag.speaking.bodies import is_body
+from rag.speaking.bodies import is_body, without_places
 from rag.speaking.full_names import persons
 from rag.speaking.names import names
 from rag.speaking.speakers import Speaker
@@ -33,13 +33,15 @@ _SHARED = frozenset(
 def is_called(article: Article, who: Speaker, told: Sequence[str]) -> bool:
     """Whether a speaker has a name, or one of an institution is in his office: a person's there is another's.
 
-    Of several words that it has, all are: whom a question calls "korban di Demak" is not the "Kapolres Demak".
+    Of several words that it has, all are: whom a question calls "korban di Demak" is not the "Kapolres Demak". Nobody
+    is told by a place, which many offices share.
     """
     if is_named(article, who, told):
         return True
     if persons(" ".join(told)) or names(article).is_known(" ".join(told)):
         return False
-    own = [begun for word in told if word.lower() not in _SHARED and (begun := _begun(word))]
+    plain = without_places(" ".join(told)).split()
+    own = [begun for word in plain if word.lower() not in _SHARED and (begun := _begun(word))]
     held, had = _begun(who.office or ""), _begun(article.text)
     return any(begun & held for begun in own) and all(begun & held or not begun & had for begun in own)
 
