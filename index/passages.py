@@ -132,11 +132,11 @@ def _announces(text: str, sentences: Sequence[Span], number: int) -> bool:
 
 
 def _list_words(sentences: Sequence[Span], words: Sequence[int], number: int) -> int:
-    """Words of the announcing line `number` and of the list after it."""
-    end = number + 1
-    while end < len(sentences) and sentences[end].kind is SentenceKind.ITEM:
-        end += 1
-    return sum(words[number:end])
+    """Words of the announcing line `number` and of the list after it, as far as a passage may have them."""
+    held, end = words[number], number + 1
+    while held <= MOST_WORDS and end < len(sentences) and sentences[end].kind is SentenceKind.ITEM:
+        held, end = held + words[end], end + 1
+    return held
 
 
 def _with_announcement(text: str, sentences: Sequence[Span], first: int, number: int) -> int:

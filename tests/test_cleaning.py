@@ -584,7 +584,7 @@ def test_more_lines_than_an_article_has_are_refused() -> None:
     [
         "A.", "Aa, ", "Aa ", "#a b ", "Baca juga: ", "Halo. Baca juga: ", "Terkini\nJudul baru ini\n", "Editor: A B ",
         "foto/", "Abc.com ", "(", '"', "tweet ", "Baca juga\n", ".Baca juga:xx", "a, , ",
-        "ikuti berita ", "[gambas:", "1 2 ", ". , ", ".,A", "A. ", "12/12 ",
+        "ikuti berita ", "- Ikuti\n", "Viral\nKata dia.\n", "[gambas:", "1 2 ", ". , ", ".,A", "A. ", "12/12 ",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("width", [400, 300_000])
