@@ -51,6 +51,7 @@ def linked(*objects: Mapping[str, object]) -> str:
         (({**OWN, "headline": TITLE[:25] + "…"},), "2024-10-22", "Hanif Fikri"),
         (({"@type": "Article", "datePublished": "2024-10-22"},), "2024-10-22", None),
         (({**OWN, "@type": "LiveBlogPosting"},), "2024-10-22", "Hanif Fikri"),
+        (({"@graph": [OWN, *[OTHER] * 60]},), "2024-10-22", "Hanif Fikri"),
     ],
 )
 def test_the_linked_data_of_another_story_is_not_the_pages(
