@@ -399,6 +399,13 @@ def test_a_csv_row_whose_quotation_mark_is_never_closed_is_no_article_of_all_tha
     assert len(list(records(write(tmp_path / "y.csv", f'judul,isi\nA,"{BODY}"\nB,"Ditutup."')))) == 2
 
 
+def test_empty_cells_behind_the_last_column_of_a_csv_are_none(tmp_path: Path) -> None:
+    path = write(tmp_path / "x.csv", f"judul,isi\nA,{BODY},,\nB,satu,dua\n")
+    first, second = records(path)
+    assert isinstance(first, Record) and parse(first).text == BODY
+    assert isinstance(second, Rejection) and "more cells" in second.reason
+
+
 def test_a_csv_with_line_ends_of_old_macs_is_refused_with_what_to_do(tmp_path: Path) -> None:
     (refused,) = records(write(tmp_path / "x.csv", f"judul,isi\rA,{BODY}\r"))
     assert isinstance(refused, Rejection) and "save it again" in refused.reason

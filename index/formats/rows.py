@@ -160,9 +160,9 @@ def _csv_rows(stream: BinaryIO) -> Iterator[Row]:
             )
         elif any(cells):
             number += 1
-            # A row without its last cells is usual; one with extra cells has an unquoted delimiter somewhere.
-            fits = len(cells) <= len(names)
-            row = dict(zip_longest(names, cells, fillvalue=""))
+            # A row without its last cells or with empty ones is usual; one that fills more has an unquoted delimiter.
+            fits = not any(cells[len(names) :])
+            row = dict(zip_longest(names, cells[: len(names)], fillvalue=""))
             yield number, row if fits else Rejected("more cells than the header names")
 
 
