@@ -83,6 +83,13 @@ def test_an_address_may_be_written_in_two_ways(tmp_path: Path, canonical: str, t
         assert ("published" in page(tmp_path, head=head).fields) is is_own
 
 
+@pytest.mark.parametrize("address", ["http://[kabar", "https://\u2100.example/a", "https://", "mailto:a@b.example"])
+def test_what_is_no_address_is_left_out_and_the_page_is_read(tmp_path: Path, address: str) -> None:
+    head = f'<link rel="canonical" href="{address}"><meta property="og:site_name" content="Kabar Kita">'
+    fields = page(tmp_path, head=head).fields
+    assert fields["outlet"] == "Kabar Kita" and "url" not in fields
+
+
 def test_many_declared_stories_and_headlines_take_no_longer_than_their_number_deserves() -> None:
     def declared(length: int) -> object:
         count = length // 100
