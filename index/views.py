@@ -176,7 +176,7 @@ class View:
 
     def passages(self, keys: Iterable[int]) -> dict[int, Passage]:
         """Passages with their sentences and articles; keys that are gone are left out."""
-        rows = list(self._chosen("SELECT key, article, first, last FROM passages WHERE key IN ({})", list(keys)))
+        rows = self._chosen("SELECT key, article, first, last FROM passages WHERE key IN ({})", list(keys))
         sentences = self.sentences({row[1] for row in rows})
         found = {}
         for key, article, first, last in rows:
@@ -280,11 +280,13 @@ class View:
             body, day = text[int(spans[first, 0]) : int(spans[last, 1])], stored.day(published, article)
             yield Row(key, article, body, title, outlet, day, region, code, tuple((places or "").split()))
 
-    def _chosen(self, query: str, keys: Sequence[int | str]) -> Iterator[tuple[Any, ...]]:
-        """The rows of a query for some keys, in whose place it has `{}`, `CHUNK` of them at a time."""
+    def _chosen(self, query: str, keys: Sequence[int | str]) -> list[tuple[Any, ...]]:
+        """The rows of a query for some keys, in whose place it has `{}`, asked for `CHUNK` of them at a time."""
+        found: list[tuple[Any, ...]] = []
         for at in range(0, len(keys), CHUNK):
             chunk = keys[at : at + CHUNK]
-            yield from self.connection.execute(query.format(",".join("?" * len(chunk))), chunk)
+            found += self.connection.execute(query.format(",".join("?" * len(chunk))), chunk)
+        return found
 
     def _articles(self, keys: Sequence[int]) -> dict[int, Article]:
         rows = self._chosen(f"SELECT {stored.COLUMNS} FROM articles WHERE key IN ({{}}) ORDER BY key", keys)
