@@ -406,6 +406,11 @@ def test_empty_cells_behind_the_last_column_of_a_csv_are_none(tmp_path: Path) ->
     assert isinstance(second, Rejection) and "more cells" in second.reason
 
 
+@pytest.mark.parametrize("cells", [f"{BODY},", f",{BODY}"])
+def test_an_empty_column_takes_nothing_from_another_of_its_name(tmp_path: Path, cells: str) -> None:
+    assert read(write(tmp_path / "x.csv", f"judul,isi,isi\nA,{cells}\n")).text == BODY
+
+
 def test_a_csv_with_line_ends_of_old_macs_is_refused_with_what_to_do(tmp_path: Path) -> None:
     (refused,) = records(write(tmp_path / "x.csv", f"judul,isi\rA,{BODY}\r"))
     assert isinstance(refused, Rejection) and "save it again" in refused.reason

@@ -9,7 +9,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 from pathlib import Path
 from typing import IO, Any, AnyStr, BinaryIO, Final
@@ -162,8 +162,15 @@ def _csv_rows(stream: BinaryIO) -> Iterator[Row]:
             number += 1
             # A row without its last cells or with empty ones is usual; one that fills more has an unquoted delimiter.
             fits = not any(cells[len(names) :])
-            row = dict(zip_longest(names, cells[: len(names)], fillvalue=""))
-            yield number, row if fits else Rejected("more cells than the header names")
+            yield number, _named(names, cells) if fits else Rejected("more cells than the header names")
+
+
+def _named(names: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:
+    """The cells by the names of their columns; of two columns of one name the last that holds something tells."""
+    row: dict[str, Any] = {}
+    for name, cell in zip_longest(names, cells[: len(names)], fillvalue=""):
+        row[name] = cell or row.get(name, "")
+    return row
 
 
 def _header(lines: Iterator[str]) -> tuple[list[str], str]:
