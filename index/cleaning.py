@@ -8,8 +8,9 @@ A line that may be the article's stays: losing a sentence is worse than keeping 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 from index.errors import Rejected
@@ -78,20 +79,17 @@ def _trim(line: str) -> str:
 
 def _judge(lines: list[str]) -> dict[int, Reason]:
     known = {number: reason for number, line in enumerate(lines) if (reason := reason_of(line))}
-    return {number: reason for number, reason in known.items() if not _is_listed(lines, known, number)}
+    listed = set(_listed(lines, known))
+    return {number: reason for number, reason in known.items() if number not in listed}
 
 
-def _is_listed(lines: Sequence[str], known: Mapping[int, Reason], number: int) -> bool:
-    """Tell whether a prompt's wording stands in a run of list items, of which one at least is no prompt."""
-    if known[number] not in (Reason.FOLLOW, Reason.COPYRIGHT) or not is_item(lines[number]):
-        return False
-    for step in (-1, 1):
-        beside = number + step
-        while 0 <= beside < len(lines) and (not lines[beside] or is_item(lines[beside])):
-            if lines[beside] and beside not in known:
-                return True
-            beside += step
-    return False
+def _listed(lines: Sequence[str], known: Mapping[int, Reason]) -> Iterator[int]:
+    """Yield the lines of a prompt's wording that stand in a run of list items, of which one at least is no prompt."""
+    filled = (number for number, line in enumerate(lines) if line)
+    for is_list, run in groupby(filled, key=lambda number: is_item(lines[number])):
+        items = list(run)
+        if is_list and not all(number in known for number in items):
+            yield from (number for number in items if known.get(number) in (Reason.FOLLOW, Reason.COPYRIGHT))
 
 
 def _header(lines: list[str], fields: Mapping[str, str]) -> dict[int, Reason]:

@@ -5,6 +5,7 @@ Safe to use from several threads, and beside other processes that add or remove.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from threading import RLock
@@ -17,7 +18,7 @@ from index import encoder as encoders
 from index import search, words
 from index.dense import DenseIndex
 from index.encoder import Encoder
-from index.errors import LibraryDamaged
+from index.errors import LibraryDamaged, LibraryError
 from index.filters import Filters, lies_in
 from index.keeping import WordKeeper
 from index.lexical import UNREADABLE
@@ -106,9 +107,9 @@ class Collection:
                 self.words.searcher()
                 waiting = 0
 
-        try:
-            from index import adding  # reading pages takes a tenth of a second to import; who asks reads none
+        from index import adding  # reading pages takes a tenth of a second to import; who asks reads none
 
+        try:
             adding.add(
                 self.store,
                 self.encoder,
@@ -118,8 +119,11 @@ class Collection:
                 progress=progress,
                 committed=committed,
             )
-        finally:
-            self.words.searcher()
+        except BaseException:
+            with suppress(LibraryError):  # what stopped the add is told; what it means for the word index, when asked
+                self.words.searcher()
+            raise
+        self.words.searcher()
 
     def renew(self, encoder: str | None, *, progress: Callable[[Progress], None]) -> int:
         """Give every passage a vector by another encoder; the old vectors serve until the new ones are complete.

@@ -8,7 +8,8 @@ no school. Does not know misspellings (`asking/spelling.py`).
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
+
+from index import tables
 
 ENDING = "in"
 FORMAL_ENDINGS = ("kan", "i")
@@ -55,8 +56,7 @@ _OF_TWO_MEANINGS = (
 @cache
 def colloquial() -> Mapping[str, str]:
     """Everyday spelling → formal words, both in lower case."""
-    lines = (files("index") / "data" / "colloquial.tsv").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t") for line in lines)
+    return tables.pairs("colloquial.tsv")
 
 
 def formal(

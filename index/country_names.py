@@ -7,8 +7,8 @@ questions (`index/translation.py`).
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 
+from index import tables
 from index.words import term
 
 NAMES = "names_en.tsv"
@@ -23,8 +23,7 @@ def others(name: str) -> tuple[str, ...]:
 @cache
 def rows() -> Sequence[tuple[list[str], list[str]]]:
     """English names of one country or the like, with its Indonesian names."""
-    lines = (files("index") / "data" / NAMES).read_text(encoding="utf-8").splitlines()
-    return [(english.split("; "), own.split("; ")) for english, own in (line.split("\t") for line in lines)]
+    return [(english.split("; "), own.split("; ")) for english, own in tables.rows(NAMES)]
 
 
 @cache

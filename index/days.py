@@ -9,15 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
 
+from index import tables
 from index.months import SHORTEST
-from index.origin.dates import MONTHS, find_dates
+from index.origin.dates import MONTHS, either, find_dates
 
 Day = tuple[int | None, int, int]
 """Year, None when it is not told, month and day."""
 
-_NAMES = "|".join(sorted((name for name in MONTHS if len(name) >= SHORTEST or name in ("mei", "may")), key=len)[::-1])
+_NAMES = either(name for name in MONTHS if len(name) >= SHORTEST or name in ("mei", "may"))
 _DAY_MONTH = re.compile(
     rf"(?<![\w/.-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{_NAMES})\b(?!,?\s(?:19|20)\d\d)"
     rf"|\b(?P<english>{_NAMES})\s(?P<number>[0-3]?\d)(?:st|nd|rd|th)?\b(?![\d/.]|,?\s(?:19|20)\d\d)"
@@ -91,9 +91,7 @@ def exists(month: int, day: int) -> bool:
 def events() -> Mapping[str, tuple[date, ...]]:
     """Name of a known day, a pattern in lower case → when it was, the latest first."""
     found: dict[str, list[date]] = {}
-    for line in (files("index") / "data" / "events.tsv").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            names, day, _ = line.split("\t")
-            for name in names.split("|"):
-                found.setdefault(name, []).append(date.fromisoformat(day))
+    for names, day, _ in tables.rows("events.tsv"):
+        for name in names.split("|"):
+            found.setdefault(name, []).append(date.fromisoformat(day))
     return {name: tuple(sorted(days, reverse=True)) for name, days in found.items()}

@@ -6,7 +6,6 @@ Does not know: what is embedded, where vectors are kept, or how the bundled mode
 """
 
 import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors.numpy import load_file
 
+from index.bundles import opened
 from index.errors import EncoderUnavailable
 from index.wordpieces import Wordpieces
 
@@ -25,9 +25,8 @@ MINILM, STATIC = "minilm", "static"
 """Names of the models that come with Kutip: the transformer, which is taken when none is named, and the fast one."""
 MINILM_NAME, STATIC_NAME = "kutip-minilm", "kutip-static"
 """The names they give themselves, which is what a collection remembers."""
-MANIFEST = "manifest.json"
-"""File of the bundled folder that holds its name, its size and the sums of `SUMMED`."""
 SUMMED = ("model.safetensors", "tokenizer.json")
+"""Files of the static model."""
 FEW = 32
 """Texts up to which the vectors are added up as they are stored."""
 LONGEST = 8_000
@@ -125,19 +124,11 @@ class StaticEncoder:
     @classmethod
     def load(cls, folder: Path) -> "StaticEncoder":
         """Read a folder written by `index.training.static_folder`; the files must have the manifest's sums."""
-        try:
-            manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-            for file in SUMMED:
-                if hashlib.sha256((folder / file).read_bytes()).hexdigest() != manifest["sha256"][file]:
-                    raise EncoderUnavailable(f"{folder / file} is damaged; install Kutip again to restore it.")
+        with opened(folder, SUMMED, what="bundled encoder", error=EncoderUnavailable) as bundle:
             vectors = load_file(folder / "model.safetensors")["embedding.weight"]
             pieces = Wordpieces.load(folder / "tokenizer.json")
-        except (OSError, ValueError, KeyError) as error:
-            raise EncoderUnavailable(
-                f"The bundled encoder in {folder} cannot be read ({error}); install Kutip again."
-            ) from error
-        sums = "".join(manifest["sha256"][file] for file in SUMMED)
-        return cls(manifest["name"], hashlib.sha256(sums.encode()).hexdigest()[:32], pieces, vectors)
+            fingerprint = hashlib.sha256(bundle.sums.encode()).hexdigest()[:32]
+            return cls(bundle.manifest["name"], fingerprint, pieces, vectors)
 
     @cached_property
     def dimensions(self) -> int:

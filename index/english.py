@@ -7,9 +7,10 @@ import re
 import threading
 import unicodedata
 from functools import cache
-from importlib.resources import files
 
 import Stemmer
+
+from index import tables
 
 GLUED = r"(?:rp|idr|usd|eur|sgd|rm)(?=\d)|\d+(?=(?!(?:st|nd|rd|th)\b)[^\W\d_]{2})"
 """The first half of what stands glued in lower-case text: Rp500, 25kg; not codes (H5N1, 5G, SP3), nor 19th."""
@@ -22,6 +23,8 @@ SHORTENED = (
 """The verb that is shortened behind an English word in lower case: he'll, we'd, they're; not Sa'd, nor didn't."""
 _SHORTENED = re.compile(SHORTENED, re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’](?:s\b)?")
+_MEN = re.compile(r"(?:^|wo|\w[crs]e|[b-df-hj-np-tv-xz])men$")
+"""Several men, women, policemen; not a specimen, an omen or Yemen."""
 _LOCK = threading.Lock()
 
 
@@ -39,7 +42,7 @@ def plain(word: str) -> str:
 @cache
 def stop_words() -> frozenset[str]:
     """English function and question words, which carry nothing to search for."""
-    return frozenset((files("index") / "data" / "stop_words_en.txt").read_text(encoding="utf-8").split())
+    return tables.words("stop_words_en.txt")
 
 
 @cache
@@ -70,13 +73,13 @@ def singular(word: str) -> str:
     """A lower-case noun without the ending of its plural: cities, city. What only looks like a plural stays."""
     if word in _SINGULARS:
         return _SINGULARS[word]
-    if word.endswith("men"):
+    if _MEN.search(word):
         return f"{word[:-3]}man"
     if word.endswith(("ss", "us", "is", "ics", "news")) or len(word) < 4:
         return word
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"
-    if word.endswith(("xes", "ches", "shes", "sses", "zes")):
+    if word.endswith(("xes", "ches", "shes", "sses", "tzes", "zzes")):
         return word[:-2]
     return word.removesuffix("s")
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from index import tables
 from index.words import abbreviations
 
 WORD = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
@@ -36,7 +36,7 @@ class Entry:
 def entries() -> Mapping[str, tuple[Entry, ...]]:
     """First word → the entries that begin with it, the longest first; offices count before abbreviations."""
     found: dict[tuple[str, ...], Entry] = {}
-    for name, meaning in _rows("offices.tsv"):
+    for name, meaning in tables.rows("offices.tsv"):
         _put(found, name, meaning, proper=True)
     for office in [words for words in found if words[0] in {"dinas", "badan"} and len(words) > 1]:
         for head, english in HEADS.items():
@@ -44,7 +44,7 @@ def entries() -> Mapping[str, tuple[Entry, ...]]:
     for short in abbreviations():
         for name in (short.short, *short.long):
             _put(found, name, short.english[0], proper=True)
-    for name, meaning in _rows("meanings.tsv"):
+    for name, meaning in tables.rows("meanings.tsv"):
         _put(found, name, meaning, proper=False)
     first: dict[str, list[Entry]] = {}
     for words in sorted(found, key=lambda words: (-len(words), words)):
@@ -57,8 +57,3 @@ def _put(found: dict[tuple[str, ...], Entry], name: str, meaning: str, *, proper
     lower = tuple(word.lower() for word in words)
     shouted = tuple(len(word) > 1 and word.isupper() for word in words)
     found.setdefault(lower, Entry(lower, meaning, shouted, proper))
-
-
-def _rows(name: str) -> list[tuple[str, str]]:
-    text = (files("index") / "data" / name).read_text(encoding="utf-8")
-    return [(word, meaning) for word, _, meaning in (line.partition("\t") for line in text.splitlines())]

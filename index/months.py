@@ -5,7 +5,7 @@ Knows: names of months and whole dates. Does not know what a month in a question
 
 import re
 
-from index.origin.dates import MONTHS, WEEKDAYS, find_dates
+from index.origin.dates import MONTHS, WEEKDAYS, either, find_dates
 
 Month = tuple[int | None, int]
 """Year, None when it is not told, and month from 1 to 12."""
@@ -16,7 +16,7 @@ CAPITAL_ONLY = frozenset({"march", "may", "mei"})
 """Names of months that are ordinary words, or parts of some, when they begin small."""
 _NAMES = {name for name in MONTHS if len(name) >= SHORTEST} | CAPITAL_ONLY
 _NAMED = re.compile(
-    rf"(?<!\w)(?P<name>{'|'.join(sorted(_NAMES, key=len, reverse=True))})(?!\w)(?:,?\s+(?P<year>(?:19|20)\d\d)(?!\d))?",
+    rf"(?<!\w)(?P<name>{either(_NAMES)})(?!\w)(?:,?\s+(?P<year>(?:19|20)\d\d)(?!\d))?",
     re.IGNORECASE,
 )
 _LEADS = re.compile(

@@ -6,7 +6,6 @@ in the batch, so that among others a text would get a slightly different vector 
 """
 
 import hashlib
-import json
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -16,8 +15,9 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from index.bundles import opened
 from index.encoder import LONGEST as LONGEST_TEXT
-from index.encoder import MANIFEST, Vectors, unit
+from index.encoder import Vectors, unit
 from index.errors import EncoderUnavailable
 from index.onnx_session import session as open_session
 from index.wordpieces import Wordpieces
@@ -52,29 +52,18 @@ class OnnxEncoder:
 
         Raises `EncoderUnavailable` for a folder that cannot be read or is damaged.
         """
-        try:
-            manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-            contents = {file: (folder / file).read_bytes() for file in FILES}
-            for file, content in contents.items():
-                if hashlib.sha256(content).hexdigest() != manifest["sha256"][file]:
-                    raise EncoderUnavailable(f"{folder / file} is damaged; install Kutip again to restore it.")
-            pieces = Wordpieces.load(folder / TOKENIZER)
-            session = open_session(contents[MODEL])
-            sums = "".join(manifest["sha256"][file] for file in FILES)
+        with opened(folder, FILES, what="bundled encoder", error=EncoderUnavailable) as bundle:
+            manifest, pieces = bundle.manifest, Wordpieces.load(folder / TOKENIZER)
             return cls(
                 name=manifest["name"],
                 dimensions=int(manifest["dimensions"]),
-                fingerprint=hashlib.sha256(f"{manifest['longest']}{sums}".encode()).hexdigest()[:32],
+                fingerprint=hashlib.sha256(f"{manifest['longest']}{bundle.sums}".encode()).hexdigest()[:32],
                 longest=int(manifest["longest"]),
                 markers=(pieces.ids(START)[0], pieces.ids(END)[0]),
                 pieces=pieces,
-                session=session,
+                session=open_session(bundle.files[MODEL]),
                 threads=threads or min(MOST_THREADS, os.cpu_count() or 1),
             )
-        except (OSError, ValueError, KeyError, IndexError) as error:
-            raise EncoderUnavailable(
-                f"The bundled encoder in {folder} cannot be read ({error}); install Kutip again."
-            ) from error
 
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
         """(texts, dimensions), unit rows; the zero row for a text without a piece."""

@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from index.nouns import SentenceKind
+from index.origin.dates import MONTH_NAMES
 from index.sentences import Span, segment
 
 ENOUGH_WORDS = 60
@@ -21,10 +22,6 @@ LONGEST_SENTENCE = 800
 """Characters, about `MOST_WORDS` words; a longer "sentence" is a page without punctuation, and is cut."""
 _SEPARATORS = ["; ", ", ", " ", ""]
 _OPENING_MARKS = frozenset('"“«')
-_MONTHS = [
-    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
-    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
-]
 
 
 class PassageSpan(NamedTuple):
@@ -132,11 +129,11 @@ def _announces(text: str, sentences: Sequence[Span], number: int) -> bool:
 
 
 def _list_words(sentences: Sequence[Span], words: Sequence[int], number: int) -> int:
-    """Words of the announcing line `number` and of the list after it."""
-    end = number + 1
-    while end < len(sentences) and sentences[end].kind is SentenceKind.ITEM:
-        end += 1
-    return sum(words[number:end])
+    """Words of the announcing line `number` and of the list after it, as far as a passage may have them."""
+    held, end = words[number], number + 1
+    while held <= MOST_WORDS and end < len(sentences) and sentences[end].kind is SentenceKind.ITEM:
+        held, end = held + words[end], end + 1
+    return held
 
 
 def _with_announcement(text: str, sentences: Sequence[Span], first: int, number: int) -> int:
@@ -163,4 +160,4 @@ def _in_words(published: str | None) -> str:
     if published is None:
         return ""
     day = date.fromisoformat(published)
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from index.bundles import opened
 from index.errors import ReaderUnavailable
 from index.onnx_session import session as open_session
 from index.span_scores import (
@@ -34,9 +35,8 @@ from index.span_scores import (
 )
 from index.span_windows import Pieces, Splitter, Window, beginnings, room
 
-MANIFEST = "manifest.json"
-"""File of the model's folder that holds its name, the calibration and the sums of `SUMMED`."""
 SUMMED = ("model.onnx", "tokenizer.json")
+"""Files of the model; its manifest holds the calibration, too."""
 MOST_THREADS = 4
 """Windows that are read at once, on as many cores."""
 SPANS = 3
@@ -177,25 +177,16 @@ def answering(seen: Sequence[Seen]) -> tuple[float, float]:
 
 
 def _load(folder: Path, threads: int) -> Reader:
-    try:
-        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        data = {name: (folder / name).read_bytes() for name in SUMMED}
-        for name in SUMMED:
-            if hashlib.sha256(data[name]).hexdigest() != manifest["sha256"][name]:
-                raise ReaderUnavailable(f"{folder / name} is damaged; install Kutip again to restore it.")
-        splitter = Splitter.load(folder / "tokenizer.json")
-        calibration = Calibration(**manifest["calibration"])
-        sums = "".join(manifest["sha256"][name] for name in SUMMED) + json.dumps(manifest["calibration"])
+    with opened(folder, SUMMED, what="reader", error=ReaderUnavailable) as bundle:
+        calibration = bundle.manifest["calibration"]
         return Reader(
-            manifest["name"],
-            hashlib.sha256(sums.encode()).hexdigest()[:32],
-            splitter,
-            open_session(data["model.onnx"]),
-            calibration,
+            bundle.manifest["name"],
+            hashlib.sha256((bundle.sums + json.dumps(calibration)).encode()).hexdigest()[:32],
+            Splitter.load(folder / "tokenizer.json"),
+            open_session(bundle.files["model.onnx"]),
+            Calibration(**calibration),
             threads,
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ReaderUnavailable(f"The reader in {folder} cannot be read ({error}); install Kutip again.") from error
 
 
 @cache

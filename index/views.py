@@ -6,6 +6,7 @@ Knows: the tables of `index/migrations.py`. Does not know how rows are written, 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
@@ -125,14 +126,8 @@ class View:
 
     def keys_of(self, article_ids: Iterable[str]) -> list[int]:
         """The store's numbers for those of some articles that are held."""
-        ids = sorted(article_ids)
-        keys: list[int] = []
-        for at in range(0, len(ids), CHUNK):
-            chunk = ids[at : at + CHUNK]
-            marks = ",".join("?" * len(chunk))
-            rows = self.connection.execute(f"SELECT key FROM articles WHERE id IN ({marks})", chunk)
-            keys += [int(row[0]) for row in rows]
-        return sorted(keys)
+        rows = self._chosen("SELECT key FROM articles WHERE id IN ({})", sorted(article_ids))
+        return sorted(int(row[0]) for row in rows)
 
     def article(self, article_id: str, *, removed: bool = False) -> Article:
         """An article by its id; `removed` also loads what cleaning dropped."""
@@ -181,14 +176,7 @@ class View:
 
     def passages(self, keys: Iterable[int]) -> dict[int, Passage]:
         """Passages with their sentences and articles; keys that are gone are left out."""
-        wanted = list(keys)
-        rows: list[tuple[int, int, int, int]] = []
-        for at in range(0, len(wanted), CHUNK):
-            chunk = wanted[at : at + CHUNK]
-            marks = ",".join("?" * len(chunk))
-            rows += self.connection.execute(
-                f"SELECT key, article, first, last FROM passages WHERE key IN ({marks})", chunk
-            ).fetchall()
+        rows = self._chosen("SELECT key, article, first, last FROM passages WHERE key IN ({})", list(keys))
         sentences = self.sentences({row[1] for row in rows})
         found = {}
         for key, article, first, last in rows:
@@ -205,18 +193,14 @@ class View:
     def sentences(self, articles: Iterable[int]) -> dict[int, list[Sentence]]:
         """All sentences of the articles with these keys."""
         wanted = list(articles)
+        nouns = self._articles(wanted)
         found: dict[int, list[Sentence]] = {}
-        for at in range(0, len(wanted), CHUNK):
-            chunk = wanted[at : at + CHUNK]
-            marks = ",".join("?" * len(chunk))
-            nouns = self._articles(chunk)
-            packed = self.connection.execute(f"SELECT key, sentences FROM articles WHERE key IN ({marks})", chunk)
-            for key, blob in packed:
-                spans = stored.spans(blob, nouns[key].text, key).tolist()
-                found[key] = [
-                    Sentence(nouns[key], number, start, end, stored.KINDS[kind])
-                    for number, (start, end, kind) in enumerate(spans)
-                ]
+        for key, blob in self._chosen("SELECT key, sentences FROM articles WHERE key IN ({})", wanted):
+            spans = stored.spans(blob, nouns[key].text, key).tolist()
+            found[key] = [
+                Sentence(nouns[key], number, start, end, stored.KINDS[kind])
+                for number, (start, end, kind) in enumerate(spans)
+            ]
         return found
 
     def vectors(self, *, after: int, dimensions: int) -> Vectors:
@@ -296,13 +280,18 @@ class View:
             body, day = text[int(spans[first, 0]) : int(spans[last, 1])], stored.day(published, article)
             yield Row(key, article, body, title, outlet, day, region, code, tuple((places or "").split()))
 
+    def _chosen(self, query: str, keys: Sequence[int | str]) -> list[tuple[Any, ...]]:
+        """The rows of a query for some keys, in whose place it has `{}`, asked for `CHUNK` of them at a time."""
+        found: list[tuple[Any, ...]] = []
+        for at in range(0, len(keys), CHUNK):
+            chunk = keys[at : at + CHUNK]
+            found += self.connection.execute(query.format(",".join("?" * len(chunk))), chunk)
+        return found
+
     def _articles(self, keys: Sequence[int]) -> dict[int, Article]:
-        marks = ",".join("?" * len(keys))
-        rows = self.connection.execute(
-            f"SELECT {stored.COLUMNS} FROM articles WHERE key IN ({marks}) ORDER BY key", keys
-        )
-        held = self.connection.execute(
-            f"SELECT article, source, origin FROM sources WHERE article IN ({marks}) "
+        rows = self._chosen(f"SELECT {stored.COLUMNS} FROM articles WHERE key IN ({{}}) ORDER BY key", keys)
+        held = self._chosen(
+            "SELECT article, source, origin FROM sources WHERE article IN ({}) "
             "ORDER BY article, form IS NOT NULL, source",
             keys,
         )

@@ -11,9 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from importlib.resources import files
 
-from index import english, words
+from index import english, tables, words
 from index.rarity import Rarity
 from index.regions.gazetteer import gazetteer
 from index.translation import WordTable
@@ -82,7 +81,7 @@ def place_words() -> frozenset[str]:
 @cache
 def lesser_places() -> frozenset[str]:
     """Words of the names of districts, and of villages that look like a region: real places that are none of ours."""
-    return frozenset((files("index") / "data" / "lesser_places.txt").read_text(encoding="utf-8").split())
+    return tables.words("lesser_places.txt")
 
 
 @cache

@@ -19,6 +19,7 @@ from importlib.resources import files
 
 import Stemmer
 
+from index import tables
 from index.english import GLUED, SHORTENED
 
 _TOKEN = re.compile(rf"\d+(?:[.,:]\d+)+|{GLUED}|[^\W\d_](?=\d+[.,]\d)|[^\W_]+")
@@ -176,23 +177,21 @@ def digest() -> str:
 
 @cache
 def _table(name: str) -> Mapping[str, str]:
-    lines = (files("index") / "data" / name).read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t") for line in lines)
+    return tables.pairs(name)
 
 
 @cache
 def stop_words() -> frozenset[str]:
     """Indonesian function words, never index terms."""
-    return frozenset((files("index") / "data" / "stop_words.txt").read_text(encoding="utf-8").split())
+    return tables.words("stop_words.txt")
 
 
 @cache
 def abbreviations() -> tuple[Abbreviation, ...]:
     """The abbreviations that are known, in the order of their file."""
-    lines = (files("index") / "data" / "abbreviations.tsv").read_text(encoding="utf-8").splitlines()
     return tuple(
         Abbreviation(short, _several(long), _several(english))
-        for short, long, english in (line.split("\t") for line in lines)
+        for short, long, english in tables.rows("abbreviations.tsv")
     )
 
 

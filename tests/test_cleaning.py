@@ -356,6 +356,11 @@ def test_the_days_of_a_chronology_head_their_parts() -> None:
     assert article.text.split("\n\n") == [FIRST, "1 Mei 2024", SECOND, "2 Mei 2024", "Warga kembali ke rumah."]
 
 
+@pytest.mark.parametrize("line", ["Sen, 7 Okt 2024", "Jum, 11 Agst 2024", "Rabu, 6 Peb 2024", "Tues, 8 Oct 2024"])
+def test_a_date_line_may_have_its_names_in_short(line: str) -> None:
+    assert reasons(cleaned(f"Dua Truk Sampah Ditambah\n{line}\n{FIRST}\n{SECOND}"))[line] == Reason.DATE
+
+
 def test_a_date_between_standfirst_and_dateline_is_the_pages() -> None:
     report = f"Magetan, KABAR.CO.ID – {FIRST}"
     article = cleaned(f"Dua Truk Sampah Ditambah\n{FIRST}\n12 Oktober 2024\n{report}\n{SECOND}")
@@ -584,7 +589,7 @@ def test_more_lines_than_an_article_has_are_refused() -> None:
     [
         "A.", "Aa, ", "Aa ", "#a b ", "Baca juga: ", "Halo. Baca juga: ", "Terkini\nJudul baru ini\n", "Editor: A B ",
         "foto/", "Abc.com ", "(", '"', "tweet ", "Baca juga\n", ".Baca juga:xx", "a, , ",
-        "ikuti berita ", "[gambas:", "1 2 ", ". , ", ".,A", "A. ", "12/12 ",
+        "ikuti berita ", "- Ikuti\n", "Viral\nKata dia.\n", "[gambas:", "1 2 ", ". , ", ".,A", "A. ", "12/12 ",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("width", [400, 300_000])

@@ -91,6 +91,9 @@ def test_the_offsets_hold_the_date_with_its_weekday() -> None:
         ("Jumat, 29 Mei 2026 09:15 WIB", "2026-05-29"),
         ("17/10/2024 20:24", "2024-10-17"),
         ("Oct 17, 2024 8:24 pm", "2024-10-17"),
+        ("17-Oct-24", "2024-10-17"),
+        ("Kamis, 17 Okt '24, 20.24", "2024-10-17"),
+        ("17 Mei 98", "1998-05-17"),
     ],
 )
 def test_a_files_own_date_is_read_without_doubt(value: str, day: str) -> None:
@@ -169,6 +172,8 @@ def test_a_date_whose_field_shows_both_orders_is_not_used_and_the_doubt_is_told(
         ("2027-01-01", "future"),
         ("1901-01-01", "1945"),
         ("kemarin", "not understood"),
+        ("17 Okt 20.24", "not understood"),
+        ("31-Feb-24", "not understood"),
         ("2024W41", "not understood"),
         ("2024-W41", "not understood"),
         ("2024-W41T10:00", "not understood"),

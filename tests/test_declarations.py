@@ -51,6 +51,7 @@ def linked(*objects: Mapping[str, object]) -> str:
         (({**OWN, "headline": TITLE[:25] + "…"},), "2024-10-22", "Hanif Fikri"),
         (({"@type": "Article", "datePublished": "2024-10-22"},), "2024-10-22", None),
         (({**OWN, "@type": "LiveBlogPosting"},), "2024-10-22", "Hanif Fikri"),
+        (({"@graph": [OWN, *[OTHER] * 60]},), "2024-10-22", "Hanif Fikri"),
     ],
 )
 def test_the_linked_data_of_another_story_is_not_the_pages(
@@ -80,6 +81,13 @@ def test_an_address_may_be_written_in_two_ways(tmp_path: Path, canonical: str, t
     for headline in (OTHER["headline"], "Aturan Rokok Belum Disahkan, Ini Kata Ketua"):
         head = f'<link rel="canonical" href="{canonical}">' + linked({**OTHER, "headline": headline, "url": told})
         assert ("published" in page(tmp_path, head=head).fields) is is_own
+
+
+@pytest.mark.parametrize("address", ["http://[kabar", "https://\u2100.example/a", "https://", "mailto:a@b.example"])
+def test_what_is_no_address_is_left_out_and_the_page_is_read(tmp_path: Path, address: str) -> None:
+    head = f'<link rel="canonical" href="{address}"><meta property="og:site_name" content="Kabar Kita">'
+    fields = page(tmp_path, head=head).fields
+    assert fields["outlet"] == "Kabar Kita" and "url" not in fields
 
 
 def test_many_declared_stories_and_headlines_take_no_longer_than_their_number_deserves() -> None:

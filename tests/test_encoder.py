@@ -16,7 +16,8 @@ from lapses import is_quicker
 from safetensors.numpy import load_file, save_file
 
 from index import encoder
-from index.encoder import MANIFEST, StaticEncoder, load
+from index.bundles import MANIFEST
+from index.encoder import StaticEncoder, load
 from index.errors import EncoderUnavailable
 from index.wordpieces import Wordpieces
 

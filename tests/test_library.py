@@ -27,6 +27,7 @@ from index.errors import (
     EncoderMismatch,
     InvalidQuestion,
     KutipError,
+    LibraryBusy,
     LibraryDamaged,
     LibraryError,
     LibraryTooNew,
@@ -767,6 +768,18 @@ def test_a_library_that_may_not_be_written_is_read_and_otherwise_says_what_is_ne
     for empty in (tmp_path, tmp_path / "in"):
         with pytest.raises(LibraryError, match="give yourself the right"):
             rag.open(empty)
+
+
+def test_what_stopped_an_add_is_told_though_the_word_index_cannot_be_written_either(tmp_path: Path) -> None:
+    def stop(_: Progress) -> None:
+        raise LibraryBusy("stopped here")
+
+    with rag.open(tmp_path / "library") as library:
+        (tmp_path / "library" / "words").write_text("no folder")
+        with pytest.raises(LibraryBusy, match="stopped here"):
+            library.add(write(tmp_path / "in", "a.txt"), progress=stop)
+        with pytest.raises(LibraryError, match="The word index"):
+            library.add(tmp_path / "in")
 
 
 def test_a_library_that_may_not_be_written_is_read_with_what_its_writer_has_just_added(

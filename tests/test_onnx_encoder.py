@@ -13,7 +13,8 @@ import torch
 from transformers import BertConfig, BertModel
 
 from index import encoder
-from index.encoder import MANIFEST, load
+from index.bundles import MANIFEST
+from index.encoder import load
 from index.errors import EncoderUnavailable
 from index.onnx_encoder import OnnxEncoder
 from index.training import minilm_folder

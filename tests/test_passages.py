@@ -7,6 +7,7 @@ import sys
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lapses import grows_with_length, repeated
 
 from index.nouns import SentenceKind
 from index.passages import FEW_WORDS, LONGEST_SENTENCE, MOST_WORDS, context, divide, group, pieces
@@ -157,3 +158,7 @@ def test_cutting_a_long_sentence_brings_in_no_model_library() -> None:
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"
+
+
+def test_a_list_of_lines_that_each_announce_one_is_divided_in_time_for_its_length() -> None:
+    assert grows_with_length(lambda length: divide(repeated("- a:\n", length)), 200_000)

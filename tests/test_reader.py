@@ -21,10 +21,11 @@ from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 from transformers import BertConfig, BertModel
 
 from index import span_reader
+from index.bundles import MANIFEST
 from index.encoder import load
 from index.errors import ReaderUnavailable
 from index.onnx_session import session as open_session
-from index.span_reader import MANIFEST, NOTHING, Reader
+from index.span_reader import NOTHING, Reader
 from index.span_scores import LIKELIEST, LONGEST_SPAN, agreeing, best_spans, grid, sentence_scores
 from index.span_windows import LONGEST, Splitter, beginnings
 from index.training import newsroom, reader_folder, reader_onnx

@@ -1,5 +1,6 @@
 """Files and folders become pages, or are refused with a reason while the rest goes on."""
 
+import errno
 import io
 import json
 import os
@@ -8,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from lapses import grows_with_length, repeated
 
 from index import readers
 from index.errors import Rejected
-from index.formats import documents, folders, rows
+from index.formats import documents, folders, plaintext, rows
 from index.origin.dates import Order
 from index.readers import Page, Record, Rejection, find, parse, records
 
@@ -92,9 +94,25 @@ def test_a_word_file_is_read_as_one_whatever_its_name(tmp_path: Path, name: str)
     assert read(write(tmp_path / "b" / name, (tmp_path / "a.docx").read_bytes())).text == BODY
 
 
+@pytest.mark.parametrize("name", ["a.html", "a.htm", "a.txt"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_page_saved_with_its_pictures_is_refused_whatever_its_name(tmp_path: Path, name: str, end: str) -> None:
+    head = [
+        "From: <Saved by Blink>",
+        "Subject: Pasar",
+        " Induk",
+        "MIME-Version: 1.0",
+        "Content-Type: multipart/related",
+    ]
+    body = HTML.encode().replace("–".encode(), b"=E2=80=93").decode()
+    (refused,) = records(write(tmp_path / name, end.join((*head, "", body))))
+    assert isinstance(refused, Rejection) and "HTML only" in refused.reason
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        f"Pasar: Dibuka\n\n{BODY}\nMIME-Version: 1.0",
         f"Pasar <html> Dibuka\n\n{BODY}",
         f"PDF Anggaran Dibuka\n\n{BODY}",
         f"<b>Pasar</b> dibuka\n\n{BODY}",
@@ -141,6 +159,21 @@ def test_links_stay_inside_their_folder(tmp_path: Path) -> None:
     assert [item for item in found if isinstance(item, Path)] == [inside]
     reasons = sorted(item.reason for item in found if isinstance(item, Rejection))
     assert reasons == ["a link that leads nowhere"] + 2 * ["a link that leads out of the folder"]
+
+
+def test_a_file_that_may_not_be_looked_at_is_rejected_and_the_rest_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shut, other = write(tmp_path / "shut" / "a.txt", BODY), write(tmp_path / "z.txt", BODY)
+    is_file = Path.is_file
+
+    def refusing(path: Path) -> bool:
+        if path == shut:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return is_file(path)
+
+    monkeypatch.setattr(Path, "is_file", refusing)  # whoever runs the tests may be allowed everything
+    assert list(find([tmp_path])) == [Rejection(str(shut), "cannot be read: Permission denied"), other]
 
 
 def test_a_name_that_is_not_utf_8_is_rejected_in_printable_words(tmp_path: Path) -> None:
@@ -225,6 +258,11 @@ def test_markdown_loses_its_marks_and_keeps_its_words(tmp_path: Path) -> None:
     assert "\nRamai, kata dia." in page.text
     assert "\nBupati di pasar\n" in page.text
     assert "- satu\n- dua" in page.text
+
+
+@pytest.mark.parametrize("piece", ["\n", "# a" + " " * 5_000 + "b", "# a #", "#"])
+def test_markdown_is_read_in_time_for_its_length(piece: str) -> None:
+    assert grows_with_length(lambda length: plaintext.read_markdown("# Pasar" + repeated(piece, length) + "x"), 400_000)
 
 
 def test_a_text_file_may_name_its_own_fields(tmp_path: Path) -> None:
@@ -351,6 +389,41 @@ def test_lists_give_one_article_a_row_numbered_from_one(name: str, content: str,
 def test_a_csv_cell_may_hold_line_breaks_and_windows_letters(tmp_path: Path) -> None:
     path = write(tmp_path / "x.csv", 'judul,isi\nA,"Baris satu – “kutip”.\nBaris dua."\n'.encode("cp1252"))
     assert read(path).text == "Baris satu – “kutip”.\nBaris dua."
+
+
+def test_a_csv_row_whose_quotation_mark_is_never_closed_is_no_article_of_all_that_follows(tmp_path: Path) -> None:
+    path = write(tmp_path / "x.csv", f'judul,isi\nA,"{BODY}"\nB,"Tidak ditutup.\nC,{BODY}\n')
+    first, second = records(path)
+    assert isinstance(first, Record) and isinstance(second, Rejection)
+    assert second.path == f"{path}#2" and "never closed" in second.reason
+    assert len(list(records(write(tmp_path / "y.csv", f'judul,isi\nA,"{BODY}"\nB,"Ditutup."')))) == 2
+
+
+def test_empty_cells_behind_the_last_column_of_a_csv_are_none(tmp_path: Path) -> None:
+    path = write(tmp_path / "x.csv", f"judul,isi\nA,{BODY},,\nB,satu,dua\n")
+    first, second = records(path)
+    assert isinstance(first, Record) and parse(first).text == BODY
+    assert isinstance(second, Rejection) and "more cells" in second.reason
+
+
+@pytest.mark.parametrize("cells", [f"{BODY},", f",{BODY}"])
+def test_an_empty_column_takes_nothing_from_another_of_its_name(tmp_path: Path, cells: str) -> None:
+    assert read(write(tmp_path / "x.csv", f"judul,isi,isi\nA,{cells}\n")).text == BODY
+
+
+def test_a_csv_with_line_ends_of_old_macs_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    (refused,) = records(write(tmp_path / "x.csv", f"judul,isi\rA,{BODY}\r"))
+    assert isinstance(refused, Rejection) and "save it again" in refused.reason
+
+
+def test_windows_letters_far_down_a_json_file_are_read(tmp_path: Path) -> None:
+    listed = [{"judul": f"Judul {number}", "isi": BODY} for number in range(1000)]
+    path = write(
+        tmp_path / "x.json",
+        json.dumps([*listed, {"isi": "Kata “ya” – café."}], ensure_ascii=False, indent=0).encode("cp1252"),
+    )
+    last = list(records(path))[-1]
+    assert isinstance(last, Record) and parse(last).text == "Kata “ya” – café."
 
 
 def test_a_utf_16_csv_is_read(tmp_path: Path) -> None:

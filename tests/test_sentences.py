@@ -50,6 +50,8 @@ TITLES = [
 ]
 PLACES = [
     "Kantor itu di Jl. Diponegoro No. 12, Kec. Kota, Kab. Jember. | Warga dapat datang langsung.",
+    "Rumah di Gg. Mawar RT. 05/RW. 02 Kel. Pandean terbakar. | Apinya padam.",
+    "Tarifnya Rp5.000/km. | 30 sopir menolak.",
     "Banjir merendam Ds. Karangrejo dan Dsn. Tegalsari. | Airnya setinggi lutut.",
     "Posko dibuka di Gg. Mawar Rt. 05 Rw. 02 Kel. Pandean. | Posko buka 24 jam.",
     "Proyek dikerjakan PT. Karya Abadi dan CV. Mitra Tani. | Nilainya miliaran rupiah.",

@@ -5,7 +5,7 @@ from lapses import grows_with_length, repeated
 from lxml.html import document_fromstring
 
 from index.errors import Rejected
-from index.formats import boxes, markup, teasers, webpages
+from index.formats import boxes, markup, sidebars, teasers, webpages
 from index.nouns import Removed
 from index.page.lines import Reason
 
@@ -208,8 +208,9 @@ TEASER = "<div><h3>Judul berita lain yang panjang</h3><span>7 Oktober 2024</span
         ("<p>", "<b>kata</b><i>Kata</i>", "</p>"),
         ("<div>", SOLID + TEASER, "</div>"),
         ("", "<p>Baca juga</p>", ""),
+        ("", "<aside class=sidebar><h3>Kata</h3></aside>", ""),
     ],
-    ids=["links", "words in bold", "paragraphs and teasers", "prompts"],
+    ids=["links", "words in bold", "paragraphs and teasers", "prompts", "narrow columns"],
 )
 def test_what_stands_side_by_side_takes_time_by_its_length(opening: str, one: str, closing: str) -> None:
     def look(length: int) -> None:
@@ -217,5 +218,6 @@ def test_what_stands_side_by_side_takes_time_by_its_length(opening: str, one: st
         tree = document_fromstring(f"<html><body><h1>Judul</h1>{opening}{row}{closing}</body></html>")
         boxes.set_apart(tree)
         teasers.find(tree)
+        sidebars.columns(tree)
 
     assert grows_with_length(look, 8_000 * len(one))

@@ -228,3 +228,14 @@ def test_an_english_verb_that_is_shortened_is_no_part_of_its_word(text: str, fou
 
 def test_an_apostrophe_within_a_name_stays_no_letter() -> None:
     assert words.tokens("Jum'at Sa'd Ma'ruf Qur’an Wa'd") == "jumat sad maruf quran wad".split()
+
+
+@pytest.mark.parametrize(
+    ("word", "one"),
+    [
+        ("policemen", "policeman"), ("women", "woman"), ("spokesmen", "spokesman"), ("yemen", "yemen"),
+        ("specimen", "specimen"), ("prizes", "prize"), ("sizes", "size"), ("cities", "city"), ("boxes", "box"),
+    ],
+)  # fmt: skip
+def test_an_english_plural_has_its_singular_and_what_only_looks_like_one_stays(word: str, one: str) -> None:
+    assert english.singular(word) == one

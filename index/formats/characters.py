@@ -168,5 +168,5 @@ def _mostly_utf8(data: bytes) -> bool:
     """Broken UTF-8 is still UTF-8 when its valid multi-byte characters clearly outnumber the broken bytes."""
     text = data.decode("utf-8", errors="replace")
     broken = text.count("\ufffd")
-    valid = sum(not character.isascii() for character in text) - broken
+    valid = len(text) - len(text.encode("ascii", "ignore")) - broken
     return valid > 3 * broken

@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 
 from index.formats import linked, portals, sites, writers
 from index.formats.titles import split_site, without_page, without_site
+from index.origin.addresses import host_of
 from index.origin.dates import UPDATED, find_dates
 from index.origin.outlets import is_nameless
 from index.origin.writing_days import days_of_writing
@@ -52,8 +53,8 @@ def fields(tree: HtmlElement, blocks: Sequence[str]) -> dict[str, str]:
     """What the page declares of its article, under canonical keys; `blocks` are its texts from the top."""
     meta = _meta(tree)
     found = {key: _one_line(value) for key, value in _declared(tree, meta).items()}
-    if not found.get("url", "https://").startswith(("http://", "https://")):
-        del found["url"]
+    if not (found.get("url", "").startswith(("http://", "https://")) and host_of(found["url"])):
+        found.pop("url", None)
     names = [_one_line(meta[name]) for name in _META["outlet"] if name in meta] + [found.get("outlet", "")]
     portal, url = "", found.get("url", "")
     if headline := portals.headline(tree, found.get("title", ""), told=(meta.get("og:site_name", ""),)):

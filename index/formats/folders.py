@@ -13,7 +13,7 @@ from typing import Any, Final
 SUFFIXES: Final = frozenset((".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".json", ".jsonl", ".csv"))
 MAX_DEPTH: Final = 40
 """Folders within folders; archives of news go by year, month, day and outlet, and a loop is infinite."""
-_REMEDIES: Final = {
+REMEDIES: Final = {
     **dict.fromkeys((".mhtml", ".mht", ".webarchive"), "save the page again as “HTML only” or as text"),
     **dict.fromkeys((".xlsx", ".xls", ".ods", ".numbers", ".tsv"), "save the sheet as .csv"),
     **dict.fromkeys((".doc", ".odt", ".rtf", ".pages", ".wps"), "save it as .docx or .pdf"),
@@ -97,7 +97,7 @@ def _missing(path: Path) -> Rejection | None:
         if path.exists():
             return None
     except (OSError, ValueError) as error:  # a name with a zero character is a ValueError
-        return _rejected(path, f"cannot be read: {getattr(error, 'strerror', None) or error}")
+        return _unreadable(path, error)
     return _rejected(path, "a link that leads nowhere" if path.is_symlink() else "no such file or folder")
 
 
@@ -117,7 +117,7 @@ def _walk(folder: Path, *, root: Path, depth: int) -> Iterator[Path | Rejection]
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield _rejected(folder, f"cannot be read: {error.strerror or error}")
+        yield _unreadable(folder, error)
         return
     for entry in entries:
         path = Path(entry.path)
@@ -151,13 +151,18 @@ def _file(path: Path) -> Path | Rejection:
         return _rejected(path, "its name is not valid UTF-8; rename it")
     if path.suffix.lower() not in SUFFIXES:
         kinds = " ".join(sorted(SUFFIXES))
-        remedy = f"{remedy}; " if (remedy := _REMEDIES.get(path.suffix.lower(), "")) else ""
+        remedy = f"{remedy}; " if (remedy := REMEDIES.get(path.suffix.lower(), "")) else ""
         return _rejected(
             path, f"files of this kind are not read ({path.suffix or 'no suffix'}); {remedy}readable: {kinds}"
         )
-    if not path.is_file():
-        return _rejected(path, "not a regular file")
-    return path
+    try:
+        return path if path.is_file() else _rejected(path, "not a regular file")
+    except OSError as error:  # a folder may be listed whose files cannot be looked at
+        return _unreadable(path, error)
+
+
+def _unreadable(path: Path, error: OSError | ValueError) -> Rejection:
+    return _rejected(path, f"cannot be read: {getattr(error, 'strerror', None) or error}")
 
 
 def _rejected(path: Path, reason: str) -> Rejection:

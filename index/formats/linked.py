@@ -108,9 +108,9 @@ def articles(tree: HtmlElement) -> list[Mapping[str, Any]]:
         while waiting:
             item = waiting.pop()
             if isinstance(item, list):
-                waiting.extend(item)
+                waiting.extend(reversed(item))
             elif isinstance(item, dict):
-                waiting.extend(item.get("@graph", ()) if isinstance(item.get("@graph"), list) else ())
+                waiting.extend(reversed(item["@graph"]) if isinstance(item.get("@graph"), list) else ())
                 kinds = item.get("@type")
                 kinds = kinds if isinstance(kinds, list) else [kinds]
                 if any(str(kind).lower() in _ARTICLE_TYPES for kind in kinds):

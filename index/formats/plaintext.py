@@ -35,8 +35,7 @@ _FENCE: Final = re.compile(r"^(?:```|~~~).*$", re.M)
 _IMAGE: Final = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^)\n]{0,2000}\)")
 _IMAGE_LINK: Final = re.compile(r"\[!\[[^\[\]\n]{0,300}\]\([^)\n]{0,2000}\)\s?([^\[\]\n]{0,300})\]\([^)\n]{0,2000}\)")
 _LINK: Final = re.compile(r"\[([^\[\]\n]{1,500})\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)")
-_HEADING: Final = re.compile(r"^ {0,3}#{1,6} +(.*?)(?: +#+)? *$", re.M)
-_MAIN_HEADING: Final = re.compile(r"^ {0,3}# +(\S.*?)(?: +#+)? *$", re.M)
+_HEADING: Final = re.compile(r"^ {0,3}(#{1,6}) +((?:[^ \n]+| ++(?!#* *$))*)[ #]*$", re.M)
 _QUOTE: Final = re.compile(r"^ {0,3}(?:> ?)+", re.M)
 _EMPHASIS: Final = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,500}?)(?<=\S)\1(?![\w*])")
 _STRUCK: Final = re.compile(r"(?<![~\w])~~(?=\S)([^~\n]{1,500}?)(?<=\S)~~(?![~\w])")
@@ -49,7 +48,7 @@ _TAG: Final = re.compile(
 )
 _LINE_BREAK: Final = re.compile(r"<br\s?/?>", re.I)
 _FOOTNOTE: Final = re.compile(r"^\[\^[\w-]{1,30}\]:[ ]|[ ]?\[\^[\w-]{1,30}\]", re.M)
-_TASK: Final = re.compile(r"^(\s*[-*+] )\[[ xX]\] ", re.M)
+_TASK: Final = re.compile(r"^([^\S\n]*[-*+] )\[[ xX]\] ", re.M)
 _ROW: Final = re.compile(r"^ {0,3}\|(.*)\|[ ]*$", re.M)
 _RULE: Final = re.compile(r"^ {0,3}\|?(?:[ ]*:?-{3,}:?[ ]*\|)+[ ]*(?::?-{3,}:?)?[ ]*\n?", re.M)
 _ESCAPE: Final = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|~])")
@@ -81,10 +80,11 @@ def read_markdown(text: str) -> Reading:
     text = _COMMENT.sub("", text)
     struck = (*_STRUCK.findall(text), *(words for _, words in _STRUCK_TAG.findall(text)))
     text = _FOOTNOTE.sub("", _TASK.sub(r"\1", _STRUCK_TAG.sub("", _STRUCK.sub("", text))))
-    if len(headings := _MAIN_HEADING.findall(text)) == 1:
-        fields.setdefault("title", headings[0])
+    main = [words for level, words in _HEADING.findall(text) if level == "#" and words.strip()]
+    if len(main) == 1:
+        fields.setdefault("title", main[0])
     text = _IMAGE.sub(r"\n\1\n", _IMAGE_LINK.sub(r"\1", _FENCE.sub("", text)))
-    text = _QUOTE.sub("", _HEADING.sub(r"\n\1\n", _LINK.sub(r"\1", text)))
+    text = _QUOTE.sub("", _HEADING.sub(r"\n\2\n", _LINK.sub(r"\1", text)))
     text = _ROW.sub(lambda row: "  ".join(cell.strip() for cell in row[1].split("|")), _RULE.sub("", text))
     text = _ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2", _TAG.sub("", _LINE_BREAK.sub("\n", text))))
     if "title" in fields:

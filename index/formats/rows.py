@@ -9,7 +9,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 from pathlib import Path
 from typing import IO, Any, AnyStr, BinaryIO, Final
@@ -29,6 +29,8 @@ MAX_JSON_BYTES: Final = 200_000_000
 Row = tuple[int, dict[str, Any] | Rejected]
 """Row number, 1-based, and the row or why it cannot be used."""
 _PROBE: Final = 65_536
+_WIDE: Final = ("utf-16", "utf-32")
+"""Encodings that the first bytes show for sure; which of eight bits it is, the first letter beyond ASCII tells."""
 _ENVELOPES: Final = 3
 """Objects around the list of articles in a service's answer: `{"response": {"docs": […]}}` has one."""
 _LISTS: Final = (
@@ -82,7 +84,8 @@ def _json_rows(stream: BinaryIO) -> Iterator[Row]:
         raise Rejected(_EMPTY)
     encoding = encoding_of(data[:_PROBE])
     try:
-        value = json.loads(data.decode(encoding, errors="replace").removeprefix("\ufeff"))
+        text = data.decode(encoding, errors="replace") if encoding.startswith(_WIDE) else eight_bit(data)
+        value = json.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
         if data.count(b"\n") and str(error).startswith("Extra data"):
             yield from _json_lines(io.BytesIO(data))
@@ -120,14 +123,17 @@ def _no_json(error: Exception, *, line: int | None = None) -> Rejected:
 
 def _csv_rows(stream: BinaryIO) -> Iterator[Row]:
     lost: list[Rejected] = []
+    is_over = False
 
     def lines() -> Iterator[str]:
+        nonlocal is_over
         for _, line in _lines(stream):
             if isinstance(line, Rejected):
                 lost.append(line)
                 yield "\n"
             else:
                 yield line
+        is_over = True
 
     source = lines()
     names, mark = _header(source)
@@ -146,12 +152,25 @@ def _csv_rows(stream: BinaryIO) -> Iterator[Row]:
             number += 1
             yield number, lost.pop()
             lost.clear()
+        elif is_over:  # only within quotation marks is a further line asked for
+            number += 1
+            yield (
+                number,
+                Rejected("a quotation mark is opened in it and never closed; what stands behind it is not read"),
+            )
         elif any(cells):
             number += 1
-            # A row without its last cells is usual; one with extra cells has an unquoted delimiter somewhere.
-            fits = len(cells) <= len(names)
-            row = dict(zip_longest(names, cells, fillvalue=""))
-            yield number, row if fits else Rejected("more cells than the header names")
+            # A row without its last cells or with empty ones is usual; one that fills more has an unquoted delimiter.
+            fits = not any(cells[len(names) :])
+            yield number, _named(names, cells) if fits else Rejected("more cells than the header names")
+
+
+def _named(names: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:
+    """The cells by the names of their columns; of two columns of one name the last that holds something tells."""
+    row: dict[str, Any] = {}
+    for name, cell in zip_longest(names, cells[: len(names)], fillvalue=""):
+        row[name] = cell or row.get(name, "")
+    return row
 
 
 def _header(lines: Iterator[str]) -> tuple[list[str], str]:
@@ -162,6 +181,8 @@ def _header(lines: Iterator[str]) -> tuple[list[str], str]:
         mark, head = declared[1], next((line for line in lines if line.strip()), "")
     if not head.strip():
         raise Rejected(_EMPTY)
+    if "\r" in head.rstrip("\r\n"):
+        raise Rejected("its lines end as on a Mac of old; save it again as CSV in UTF-8")
     mark = mark or _delimiter(head)
     # An article's cell may be as long as its row; the module's own limit is 131,072 characters.
     csv.field_size_limit(MAX_ROW_CHARACTERS)
@@ -179,7 +200,7 @@ def _lines(stream: BinaryIO) -> Iterator[tuple[int, str | Rejected]]:
     head = stream.read(_PROBE)
     stream.seek(0)
     encoding = encoding_of(head)
-    if not encoding.startswith(("utf-16", "utf-32")):
+    if not encoding.startswith(_WIDE):
         for number, line in _limited(stream, b"\n"):
             text = line if isinstance(line, Rejected) else eight_bit(line)
             yield number, text.removeprefix("\ufeff") if number == 1 and isinstance(text, str) else text

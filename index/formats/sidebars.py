@@ -39,11 +39,14 @@ def offers(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 def columns(tree: HtmlElement) -> list[HtmlElement]:
     """Return the narrow columns that stand beside another and have headings, but no paragraph of an article."""
+    named = [element for element in tree.iter("aside", "div", "section", "td") if _NARROW.search(name_of(element))]
+    # Asked of each row once, whatever number of columns it has.
+    rows = dict.fromkeys(row for element in named if (row := element.getparent()) is not None)
+    held = {row for row in rows if any(map(holds_article, row))}
     return [
         element
-        for element in tree.iter("aside", "div", "section", "td")
-        if _NARROW.search(name_of(element))
+        for element in named
+        if element.getparent() in held
         and next(element.iter(*HEADINGS), None) is not None
         and not holds_article(element)
-        and any(holds_article(beside) for beside in (*element.itersiblings(), *element.itersiblings(preceding=True)))
     ]

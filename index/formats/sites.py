@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
-from index.origin.addresses import outlet_of
+from index.origin.addresses import host_of, outlet_of
 from index.origin.outlets import is_nameless, plain
 from index.page.imprint import is_section
 
@@ -51,12 +51,11 @@ def in_window(window: str, url: str) -> str:
     if official := _OFFICIAL.match(window):
         return official["name"].strip()
     name, colon, _ = window.partition(": ")
-    host = plain(urlsplit(url).hostname or "") if url else ""
+    host = plain(host_of(url))
     return name.strip() if colon and len(plain(name)) > 3 and plain(name) in host else ""
 
 
 def _is_section(name: str, url: str, section: str) -> bool:
-    address = urlsplit(url)
-    if plain(name) in plain(address.hostname or ""):
+    if plain(name) in plain(host_of(url)):
         return False
-    return is_section(name) or name in address.path.split("/")[1:-1] or plain(name) == plain(section)
+    return is_section(name) or name in urlsplit(url).path.split("/")[1:-1] or plain(name) == plain(section)

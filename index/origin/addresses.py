@@ -18,17 +18,21 @@ _SLACK = timedelta(days=2)
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(?=https?://)")
 
 
+def host_of(url: str) -> str:
+    """The host of an address in lower case; empty where it has none, or where it is written as no address is."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
 def outlet_of(url: str | None) -> str | None:
     """The site that an address belongs to: `https://news.detik.com/x` → `detik.com`; None when it has no host.
 
     A page kept in the Internet Archive belongs to the site that it was kept of, and a blog on a platform for many is
     one by itself: `https://kabardesa.blogspot.com/x` → `kabardesa.blogspot.com`.
     """
-    try:
-        host = urlsplit(_ARCHIVED.sub("", url or "")).hostname or ""
-    except ValueError:
-        return None
-    labels = host.split(".")
+    labels = host_of(_ARCHIVED.sub("", url or "")).split(".")
     if len(labels) < 2 or labels[-1].isdigit():
         return None
     length = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2 else 2

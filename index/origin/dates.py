@@ -6,7 +6,7 @@ too, unless the field's other values show that the month does.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
@@ -38,6 +38,8 @@ _MONTHS = (
     "desember december des dec",
 )
 MONTHS: Mapping[str, int] = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+MONTH_NAMES = tuple(names.split()[0].capitalize() for names in _MONTHS)
+"""As Indonesian writes them: Januari."""
 _WEEKDAYS = (
     "senin monday mon sen",
     "selasa tuesday tue tues sel",
@@ -55,14 +57,15 @@ _ENGLISH_DAYS = frozenset(
 """Behind one of these a site in English prints the month first: “Fri, 10/11/2024” is 11 October."""
 
 
-def _either(names: Mapping[str, int]) -> str:
+def either(names: Iterable[str]) -> str:
+    """A pattern of any of some names, the longest first."""
     return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
 
 
 _YEAR = r"(?:19|20)\d\d"
 _PATTERN = re.compile(
     rf"(?<!\w)(?:(?P<iso_year>{_YEAR})[-/.](?P<iso_month>[01]?\d)[-/.](?P<iso_day>[0-3]?\d)(?!\d)"
-    rf"|(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[\s\-/.]{{1,2}}(?P<month>{_either(MONTHS)})\b\.?[\s\-/.,]{{1,2}}(?P<year>{_YEAR})(?!\d)"
+    rf"|(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[\s\-/.]{{1,2}}(?P<month>{either(MONTHS)})\b\.?[\s\-/.,]{{1,2}}(?P<year>{_YEAR})(?!\d)"
     rf"|(?P<english_day>[0-3]?\d)(?:st|nd|rd|th)?,?\s(?P<english_year>{_YEAR})(?!\d)"
     rf"|(?<!\d[-/.])(?P<first>[0-3]?\d)(?P<mark>[-/.])(?P<second>[0-3]?\d)(?P=mark)(?P<last>{_YEAR}|\d\d)"
     r"(?![-/.,]?\d))",
@@ -70,14 +73,19 @@ _PATTERN = re.compile(
 )
 """Every date as from its first figure; a weekday or an English month before it is looked for backwards."""
 _NUMERIC = re.compile(
-    rf"(?:(?P<weekday>{_either(WEEKDAYS)})\b\.?,?\s)?"
+    rf"(?:(?P<weekday>{either(WEEKDAYS)})\b\.?,?\s)?"
     rf"(?P<first>\d{{1,2}})(?P<mark>[-/])(?P<second>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?!\d)",
     re.IGNORECASE,
 )
 """A field's value that a program wrote in numbers, day or month first: "10/19/2025 20:43", "Tue, 10/7/25"."""
+_SHORT_YEAR = re.compile(
+    rf"(?:(?:{either(WEEKDAYS)})\b\.?,?\s)?(?P<day>\d{{1,2}})[\s-](?P<month>{either(MONTHS)})\.?[\s-]['’]?(?P<year>\d\d)\b(?![:.]\d)",
+    re.IGNORECASE,
+)
+"""A field's value that a table program shows with the year in short: "07-Oct-24", "7 Okt '24"."""
 _FIGURES = re.compile(r"\d+")
-_MONTH_BEFORE = re.compile(rf"\b({_either(MONTHS)})\b\.?\s$", re.IGNORECASE)
-_WEEKDAY_BEFORE = re.compile(rf"\b({_either(WEEKDAYS)})\b\.?,?\s?(?:\(|tanggal\s|tgl\.?\s)?\s?$", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(rf"\b({either(MONTHS)})\b\.?\s$", re.IGNORECASE)
+_WEEKDAY_BEFORE = re.compile(rf"\b({either(WEEKDAYS)})\b\.?,?\s?(?:\(|tanggal\s|tgl\.?\s)?\s?$", re.IGNORECASE)
 _LOOK_BACK = 24
 UPDATED = re.compile(r"\W*(?:[^\W\d]+\s){0,2}\w*(?:updat|perbarui|perbaharui|mutakhir|modif|edited)", re.IGNORECASE)
 """What begins as the moment of a later change: “Diperbarui 9 Oktober 2024”, “Last updated: …”."""
@@ -201,6 +209,8 @@ def parse_date(value: str, *, today: date, order: Order = Order.DAY_FIRST) -> tu
 def _day_first(value: str) -> tuple[date | None, str | None]:
     """A written date and what is to be noted; a numeric one with the month first only where it is none otherwise."""
     day, note = None, None
+    if short := _SHORT_YEAR.match(value):
+        return _date(int(short["year"]), MONTHS[short["month"].lower()], int(short["day"])), None
     if found := [one for one in find_dates(value) if not _RANGE_BEFORE.search(value[: one.start])]:
         first = _not_updated(value, found)
         day = first.date

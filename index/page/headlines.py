@@ -57,6 +57,7 @@ def blocks(lines: Sequence[str], *, known: Mapping[int, Reason], start: int) -> 
     found: dict[int, Reason] = {}
     number = start
     ends = _last_prose(lines, known)
+    paragraphs = [at for at, line in enumerate(lines) if at not in known and _PARAGRAPH.search(line)]
     while number < len(lines):
         if number in found or not is_heading(lines[number]) or known.get(number) is Reason.TITLE:
             number += 1
@@ -66,7 +67,7 @@ def blocks(lines: Sequence[str], *, known: Mapping[int, Reason], start: int) -> 
                 late: _kind(lines[late]) for late in range(number, len(lines)) if lines[late] and late not in known
             }
         items, after = _items(lines, number + 1, known)
-        if _is_articles_own(lines, number, items, known):
+        if _is_articles_own(lines, number, items, paragraphs):
             number += 1
             continue
         found[number] = Reason.RELATED
@@ -97,14 +98,12 @@ def _items(lines: Sequence[str], first: int, known: Mapping[int, Reason]) -> tup
     return items, number
 
 
-def _is_articles_own(lines: Sequence[str], heading: int, items: Sequence[int], known: Mapping[int, Reason]) -> bool:
+def _is_articles_own(lines: Sequence[str], heading: int, items: Sequence[int], paragraphs: Sequence[int]) -> bool:
     """Tell whether an ambiguous word heads a part of the article: a marked list, or lines between its paragraphs."""
     if not _AMBIGUOUS.match(lines[heading]):
         return False
     if any(is_item(lines[item]) for item in items):
         return True
-    own = (number for number, line in enumerate(lines) if number not in known and _PARAGRAPH.search(line))
-    paragraphs = list(own)
     return bool(paragraphs) and paragraphs[0] < heading < paragraphs[-1]
 
 

@@ -7,17 +7,12 @@ Knows: dates, bylines, section names and tag lines as whole lines. Does not know
 import re
 from typing import Final
 
+from index.origin.dates import MONTHS, WEEKDAYS, either
+
 _WORD: Final = re.compile(r"[^\W_]+")
 _INNER_APOSTROPHE: Final = re.compile(r"(?<=\w)['’`‘](?=\w)")
-_MONTH: Final = (
-    "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember"
-    "|january|february|march|may|june|july|august|october|december"
-    "|jan|feb|mar|apr|jun|jul|agu|agt|ags|aug|sep|sept|okt|oct|nov|nop|des|dec"
-)
-DAY_NAMES: Final = (
-    "senin|selasa|rabu|kamis|jumat|jum'at|jum’at|sabtu|minggu|ahad"
-    "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun"
-)
+_MONTH: Final = either(MONTHS)
+DAY_NAMES: Final = either(WEEKDAYS)
 DATE_PATTERN: Final = (
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?[\s\-.]+(?:{_MONTH})\b[\s\-.,]*(?:19|20)\d\d|(?:{_MONTH})\b\.?\s+\d{{1,2}},?\s+(?:19|20)\d\d"
     r"|(?<![\d.])(?:0?[1-9]|[12]\d|3[01])(?P<date_mark>[/.\-])(?:0?[1-9]|1[0-2])(?P=date_mark)(?:(?:19|20)\d\d|\d\d)"

@@ -8,6 +8,8 @@ quotation mark, so that a quoted sentence beginning “Baca juga …” is nobod
 import re
 from typing import Final
 
+from index.origin.dates import MONTHS, either
+
 LEAD: Final = r"[^\w\"“”‘’']{0,8}"
 """What may stand before a prompt's first word: bullets, stars, arrows; never a quotation mark."""
 _END: Final = r"[^\w]*$"
@@ -136,7 +138,7 @@ _NAVIGATION: Final = (
     r"(?:halaman|page|hal)\s?[:.]?\s?\d{1,3}+(?:\W*+(?:(?:tampilkan|lihat|show|view)\s(?:semua|all)|selanjutnya|berikutnya|next|semua|dari|of|\d{1,3}+))*+\W*+$",
     r"(?:login|masuk|log\sin)\s(?:ke\s)?[\w-]{2,30}(?:\.[a-z]{2,4}){1,2}" + _END,
     r"arsip\s(?:blog|berita|artikel)" + _END,
-    r"(?:(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d)"
+    rf"(?:(?:{either(MONTHS)})(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d)"
     r"\s\(\d{1,5}\)" + _END,
     r"(?:\d{1,3}\s+){1,12}(?:\d{1,3}|selanjutnya|berikutnya|next|semua|last|»)" + _END,
     r"(?:baca|simak|lihat|berita|cek)\s(?:berita\s)?selengkapnya(?:\s(?:di|klik|hanya)\b.{0,40})?$",

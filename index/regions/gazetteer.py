@@ -4,14 +4,13 @@ Knows: the table `data/regions.tsv` and the other meanings of its names in `data
 A code is the Ministry of Home Affairs' (Kemendagri): `33` a province, `33.25` a regency, `33.74` a city.
 """
 
-import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 
+from index import tables
 from index.errors import InvalidQuestion
 
 FIRST_CITY = 71
@@ -143,8 +142,8 @@ def spellings(name: str) -> Iterator[tuple[str, ...]]:
 
 def read_table(file: str) -> Iterator[dict[str, str]]:
     """The rows of a tab-separated table of this package, column → text."""
-    with files("index.data").joinpath(file).open(encoding="utf-8") as lines:
-        yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    columns, *rows = tables.rows(file)
+    return (dict(zip(columns, row, strict=True)) for row in rows)
 
 
 def _place(row: Mapping[str, str]) -> Place:

@@ -17,6 +17,8 @@ _DATELINE_WORDS = 8
 """A dateline's place is among the first words of its line: "RADARPEKALONGAN.ID, BATANG –"."""
 _LONGEST_BODY = 6
 """Words before a region's name in that of a body: "Universitas Islam Negeri Sunan Gunung Djati Bandung"."""
+_LONGEST_ROAD = 8
+"""Words of a road's name with dashes between: "tol Cikopo-Palimanan-Kanci-Pejagan-Pemalang"."""
 _VERB = re.compile(r"(?:me[mnlrwy]|ber)\w{3,}|(?!pe|ke)\w{3,}kan")
 _PASSIVE = re.compile(r"di\w{3,}(?:kan|i)")
 
@@ -123,16 +125,17 @@ def _is_tolled(words: TextWords, first: int) -> bool:
 def _ends_road(words: TextWords, first: int) -> bool:
     """Whether a name is the far end of a toll road or a fast railway: "tol Pejagan-Pemalang"."""
     at = first
-    while at > 0 and words.gap(at).strip() in signs.DASHES:
+    while first - at < _LONGEST_ROAD and at > 0 and words.gap(at).strip() in signs.DASHES:
         at -= 1
     return at < first and any(_is_tolled(words, number) for number in range(max(1, at - 1), at + 1))
 
 
 def _begins_road(words: TextWords, last: int) -> bool:
     """Whether a name is an end of a road in English, where its kind follows: "the Pejagan-Pemalang toll road"."""
-    while last + 1 < len(words.forms) and words.gap(last + 1).strip() in signs.DASHES:
-        last += 1
-    return (words.after(last), words.after(last + 1)) in signs.ROADS_AFTER
+    end = last
+    while end - last < _LONGEST_ROAD and end + 1 < len(words.forms) and words.gap(end + 1).strip() in signs.DASHES:
+        end += 1
+    return (words.after(end), words.after(end + 1)) in signs.ROADS_AFTER
 
 
 def is_bodys(words: TextWords, name: Seen) -> bool:

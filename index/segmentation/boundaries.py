@@ -78,7 +78,9 @@ def _word_ends(text: str, at: int, start: int, following: int, word: str) -> boo
     known = boundary_words()
     if _LATIN_DEGREE.search(text, max(start, at - _LONGEST_DEGREE), at):
         return False
-    if word in known.before_number and _FIGURE_AHEAD.match(text, following):
+    beside = word.rpartition("/")[2]  # "RT. 03/RW. 05"; in small letters it is a unit, "Rp5.000/km."
+    label = beside if beside[:1].isupper() else word
+    if label in known.before_number and _FIGURE_AHEAD.match(text, following):
         return False
     if word in known.before_clock and _CLOCK_AHEAD.match(text, following):
         return False

@@ -5,8 +5,9 @@ Knows: the lists and how they are read. Does not know: degrees and initials, whi
 """
 
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from index import tables
 
 
 class BoundaryWords(NamedTuple):
@@ -32,11 +33,6 @@ class BoundaryWords(NamedTuple):
     """Ends of internet addresses and file names, in lower case."""
 
 
-def _rows(name: str) -> list[list[str]]:
-    lines = files("index.data").joinpath(name).read_text(encoding="utf-8").splitlines()
-    return [line.split("\t") for line in lines if line and not line.startswith("#")]
-
-
 def _spellings(form: str) -> set[str]:
     """As written, with a capital, and in capitals; a form listed with a capital is never taken in lower case."""
     return {form, form[0].upper() + form[1:], form.upper()}
@@ -49,8 +45,8 @@ def _before(rows: list[list[str]], what: str) -> frozenset[str]:
 @cache
 def boundary_words() -> BoundaryWords:
     """Read the shipped lists, once."""
-    abbreviations = _rows("full_stops.tsv")
-    words = {row[0]: frozenset(row[1].split()) for row in _rows("boundary_words.tsv")}
+    abbreviations = tables.rows("full_stops.tsv")
+    words = {row[0]: frozenset(row[1].split()) for row in tables.rows("boundary_words.tsv")}
     return BoundaryWords(
         never_final=_before(abbreviations, "any"),
         before_number=_before(abbreviations, "number"),

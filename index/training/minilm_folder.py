@@ -20,7 +20,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer.modules import Normalize, Pooling, Transformer
 
-from index.encoder import MANIFEST
+from index.bundles import MANIFEST
 from index.onnx_encoder import FILES, MODEL
 from index.training.minilm_model import Student
 

@@ -20,7 +20,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from index.encoder import MANIFEST
+from index.bundles import MANIFEST
 from index.onnx_encoder import MODEL, TOKENIZER, OnnxEncoder
 from index.training import minilm_distil, minilm_folder, minilm_steps, minilm_unpacked, sources
 from index.training.minilm_distil import Goal

@@ -17,8 +17,9 @@ from typing import Any
 
 import numpy as np
 
+from index.bundles import MANIFEST
 from index.sentences import segment
-from index.span_reader import MANIFEST, Reader, Reading
+from index.span_reader import Reader, Reading
 from index.training import newsroom, sources
 from index.training.reader_measures import auc, exact, folded, interval, interval_of, same_words
 

@@ -23,7 +23,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from index.span_reader import MANIFEST, SUMMED, Reader, answering
+from index.bundles import MANIFEST
+from index.span_reader import SUMMED, Reader, answering
 from index.span_scores import Calibration
 from index.training import reader_onnx
 from index.training.reader_data import Example, lessons

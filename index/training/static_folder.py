@@ -14,7 +14,8 @@ import torch
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer.modules import Normalize, StaticEmbedding
 
-from index.encoder import MANIFEST, SUMMED
+from index.bundles import MANIFEST
+from index.encoder import SUMMED
 
 
 def write(out: Path, tokenizer: Any, vectors: torch.Tensor) -> None:

@@ -11,10 +11,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import chain
 
-from index import meanings, words
+from index import meanings, tables, words
 from index.english import participles_of, singular, stem
 from index.translation import WordTable, as_borrowed
 from rag.asking.english_names import forms_of
@@ -108,8 +107,7 @@ def _joined(own: Sequence[str], *others: Iterable[str]) -> tuple[str, ...]:
 @cache
 def _counted() -> Mapping[str, tuple[str, ...]]:
     """English word → the Indonesian words that tell of it, as people wrote them down."""
-    lines = (files("index") / "data" / COUNTED).read_text(encoding="utf-8").splitlines()
-    return {word: tuple(told.split("; ")) for word, told in (line.split("\t") for line in lines)}
+    return {word: tuple(told.split("; ")) for word, told in tables.rows(COUNTED)}
 
 
 def _forms(lower: str, likely: Sequence[str]) -> Iterator[_Form]:
