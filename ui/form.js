@@ -75,14 +75,14 @@ kutip.form = (element, trigger, watch) => {
   kutip.send = (words) => {
     const question = words.trim();
     if (!question || asking.now()) return;
-    if (question.length > Number(composer().dataset.limit)) return complain(composer().dataset.tooLong);
+    if (Array.from(question).length > Number(composer().dataset.limit)) return complain(composer().dataset.tooLong);
     const [field, line] = hindrance() ?? [];
     complain(line ?? "");
     if (field) {
       unfold(true);
       return field.focus();
     }
-    box().value = ""; // the draft is kept until the answer is there
+    if (box().value.trim() === question) box().value = ""; // the draft is kept until the answer is there
     grow();
     ask({ question, ...Object.fromEntries(fields().map((one) => [one.name, one.value])) });
   };

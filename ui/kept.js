@@ -4,6 +4,8 @@
 window.kutip = {
   all: (selector, within = document) => Array.from(within.querySelectorAll(selector)),
   narrow: matchMedia("(max-width: 899px)"),
+  // The program has been closed; what is asked of it may wait long before it fails.
+  unreachable: (then) => fetch("robots.txt", { cache: "no-store" }).catch(then),
   glide: () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth"),
 
   kept: (() => {
