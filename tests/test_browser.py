@@ -486,6 +486,21 @@ def test_a_reload_while_questions_are_asked_again_loses_none_of_them(visit: Open
     assert page.input_value("#question") == "S"
 
 
+def test_a_reload_in_the_middle_of_a_question_loses_neither_it_nor_the_next_draft(visit: Open) -> None:
+    page = visit()
+    held: list[Route] = []
+    page.route("**/queue/join*", lambda route: held.append(route), times=1)
+    with page.expect_request("**/queue/join*"):
+        page.fill("#question", EITHER["id"])
+        page.press("#question", "Enter")
+    page.fill("#question", "Siapa yang")
+    for _ in range(2):
+        page.reload()
+        page.wait_for_selector(".turn:not(.pending)")
+        assert QUOTED in page.locator(".turn").inner_text()
+        assert page.input_value("#question") == "Siapa yang"
+
+
 def test_an_answer_too_late_is_no_part_of_the_next_conversation(visit: Open) -> None:
     page = visit()
     page.clock.install()

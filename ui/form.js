@@ -82,13 +82,15 @@ kutip.form = (element, trigger, watch) => {
       unfold(true);
       return field.focus();
     }
-    if (box().value.trim() === question) box().value = ""; // the draft is kept until the answer is there
-    grow();
-    ask({ question, ...Object.fromEntries(fields().map((one) => [one.name, one.value])) });
+    if (box().value.trim() === question) write("");
+    const asked = { question, ...Object.fromEntries(fields().map((one) => [one.name, one.value])) };
+    kept.asking = asked;
+    ask(asked);
   };
 
   kutip.answered = ({ failed, question }) => {
     busy(false);
+    kept.asking = null;
     const again = kept.next();
     if (again) return ask(again);
     write((failed && !box().value && question) || box().value);

@@ -14,6 +14,7 @@ window.kutip = {
     let asked = []; // {question, outlet, region, since, until} of each turn that was not refused, oldest first
     let rest = []; // those still to be asked again
     let again = []; // the one of them that is being asked
+    let asking = []; // the new question that is under way
     let draft = "";
     try {
       const stored = JSON.parse(sessionStorage.getItem(name));
@@ -25,7 +26,7 @@ window.kutip = {
 
     function save() {
       try {
-        sessionStorage.setItem(name, JSON.stringify({ asked: asked.concat(again, rest).slice(-100), draft }));
+        sessionStorage.setItem(name, JSON.stringify({ asked: asked.concat(again, asking, rest).slice(-100), draft }));
       } catch {
         // without a store, the conversation lasts as long as the page
       }
@@ -46,6 +47,10 @@ window.kutip = {
         asked = questions;
         again = [];
         rest = [];
+        save();
+      },
+      set asking(question) {
+        asking = question ? [question] : [];
         save();
       },
       add(question) {
