@@ -13,6 +13,7 @@ from lapses import grows_with_length, repeated
 
 from index.errors import LibraryError
 from index.filters import Filters
+from index.formats.characters import UNSHOWABLE
 from index.nouns import Article, Sentence
 from rag import Library
 from rag.askable import LONGEST, checked
@@ -32,7 +33,7 @@ from ui.examples import candidates, fitting
 from ui.frame import Holdings, arrival, composer, conversation, masthead, outlets_once, welcome, with_provinces
 from ui.labels import ENGLISH, INDONESIAN, labels_for
 from ui.marks import MOST, NEAR, Mark, marks_of, read, written
-from ui.markup import UNSHOWABLE, Markup, escaped, is_web_address, link, tag
+from ui.markup import Markup, escaped, is_web_address, link, tag
 from ui.plain import bare, plain_text
 from ui.reader import reader
 from ui.refusals import reason
