@@ -267,6 +267,20 @@ def test_a_removed_article_leaves_the_server_too(tmp_path: Path) -> None:
     assert cited not in {near["article_id"] for near in after["closest"]}
 
 
+def test_a_number_that_no_page_sends_opens_its_article_at_the_first_quotation(
+    client: httpx.Client, library: rag.Library
+) -> None:
+    import gradio as gr  # `client` has switched off what it would tell
+
+    from ui.page import Chat
+
+    article = next(iter(library.articles()))
+    for active, opened in (("2", "2"), ("9" * 5_000, "1"), (None, "1"), ([], "1")):
+        sent = gr.EventData(None, {"article": article.id, "marks": "1:0:5 2:6:9", "active": active})
+        pane = Chat(library).article(sent, gr.Request(headers={}))
+        assert re.findall(r'class="active" data-numbers="(\d)"', pane) == [opened]
+
+
 def test_examples_are_found_anew_when_one_article_takes_the_place_of_another(
     client: httpx.Client, tmp_path: Path
 ) -> None:

@@ -125,7 +125,8 @@ class Chat:
     def article(self, event: gr.EventData, request: gr.Request) -> str:
         """The article that a citation's number or a title was chosen for."""
         labels, given = _labels(request), _sent(event)
-        active, marks = str(given.get("active")), read(given.get("marks"))
+        marks = read(given.get("marks"))
+        active = next((mark.number for mark in marks if str(mark.number) == given.get("active")), None)
         article_id = str(given.get("article") or "")
         try:
             article = self.library.article(article_id)
@@ -133,7 +134,7 @@ class Chat:
             return unopened(article_id, line=labels.article_gone, marks=marks, labels=labels)
         except KutipError as error:
             return unopened(article_id, line=refusals.reason(error, labels=labels), marks=marks, labels=labels)
-        return reader(article, marks=marks, active=int(active) if active.isdecimal() else None, labels=labels)
+        return reader(article, marks=marks, active=active, labels=labels)
 
     def anew(self, request: gr.Request) -> tuple[str, str, str]:
         """An empty conversation."""
