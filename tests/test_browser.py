@@ -675,6 +675,28 @@ def test_everything_can_be_done_with_the_keyboard_alone(visit: Open) -> None:
         assert page.evaluate("document.activeElement.dataset.active") == number
 
 
+def test_the_form_hides_nothing_that_has_the_focus_where_the_page_is_enlarged(visit: Open) -> None:
+    page = visit(viewport={"width": 640, "height": 400})  # a window of 1280 by 800 at 200 %; WCAG 2.2, 2.4.11
+    for question in ("Bandingkan sanksi di Magetan dan Cilacap", EITHER["id"], "Apa sanksi di Semarang?"):
+        ask(page, question)
+    page.get_by_role("button", name="Percakapan baru").focus()
+    hidden, seen = [], 0
+    while True:
+        page.keyboard.press("Tab")
+        inside, shown, name = page.evaluate(
+            """() => new Promise(resolve => requestAnimationFrame(() => {
+                const one = document.activeElement, box = one.getBoundingClientRect();
+                const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+                resolve([one.id !== 'question', one.contains(over), one.outerHTML.slice(0, 80)]);
+            }))"""
+        )
+        if not inside:
+            break
+        seen += 1
+        hidden += [] if shown else [name]
+    assert seen > 12 and hidden == []
+
+
 def test_every_control_has_a_name_and_answers_are_announced(visit: Open) -> None:
     page = visit()
     ask(page, EITHER["id"])

@@ -118,6 +118,9 @@ kutip.form = (element, trigger, watch) => {
     if (button?.matches(".toggle")) unfold(!composer().matches(".unfolded"));
     if (button?.matches(".clear")) clearFilters();
   });
+  // On a narrow page the form lies over what is scrolled; what has the focus must not be hidden by it.
+  const room = () => document.documentElement.style.setProperty("--form", `${element.offsetHeight}px`);
+  new ResizeObserver(room).observe(element);
   watch("value", () => {
     document.documentElement.lang = composer().lang;
     box().value = kept.draft;
