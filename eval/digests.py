@@ -24,9 +24,9 @@ def digest(*parts: object) -> str:
 
 
 @cache
-def digest_of_code() -> str:
-    """Digest of everything in the rooms that answer: sources and tables, weights aside."""
-    total = hashlib.sha256()
+def digest_of_code(*also: str) -> str:
+    """Digest of everything in the rooms that answer, sources and tables, weights aside; and of further files."""
+    total = hashlib.sha256(b"".join(Path(one).read_bytes() for one in also))
     for room in ROOMS:
         root = Path(str(files(room)))
         for path in sorted(path for path in root.rglob("*") if path.is_file() and _counts(path.relative_to(root))):

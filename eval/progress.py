@@ -17,7 +17,7 @@ Step = Callable[[str, int, int], None]
 def bar() -> Iterator[Step]:
     """One line, which begins anew whenever something else is being done."""
     console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as shown:
         known: dict[str, TaskID] = {}
 

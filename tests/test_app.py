@@ -143,7 +143,7 @@ def test_another_host_name_is_turned_away(client: httpx.Client) -> None:
 
 
 def test_a_page_of_another_site_may_not_ask(client: httpx.Client) -> None:
-    for origin in ("https://evil.example", "null", "http://127.0.0.1:1"):
+    for origin in ("https://evil.example", "null", "http://127.0.0.1:1", "http://["):
         response = client.post("/ask", json={"question": QUESTION}, headers={"origin": origin})
         assert response.status_code == 403
         assert "access-control-allow-origin" not in response.headers
@@ -265,6 +265,36 @@ def test_a_removed_article_leaves_the_server_too(tmp_path: Path) -> None:
         after = client.get("/ask", params={"q": QUESTION}).json()
     assert after["answered"] is False
     assert cited not in {near["article_id"] for near in after["closest"]}
+
+
+def test_a_number_that_no_page_sends_opens_its_article_at_the_first_quotation(
+    client: httpx.Client, library: rag.Library
+) -> None:
+    import gradio as gr  # `client` has switched off what it would tell
+
+    from ui.page import Chat
+
+    article = next(iter(library.articles()))
+    for active, opened in (("2", "2"), ("9" * 5_000, "1"), (None, "1"), ([], "1")):
+        sent = gr.EventData(None, {"article": article.id, "marks": "1:0:5 2:6:9", "active": active})
+        pane = Chat(library).article(sent, gr.Request(headers={}))
+        assert re.findall(r'class="active" data-numbers="(\d)"', pane) == [opened]
+
+
+def test_examples_are_found_anew_when_one_article_takes_the_place_of_another(
+    client: httpx.Client, tmp_path: Path
+) -> None:
+    import gradio as gr  # `client` has switched off what it would tell
+
+    from ui.page import Chat
+
+    with live.library(tmp_path) as library:
+        chat, request = Chat(library), gr.Request(headers={"accept-language": "id"})
+        assert "tim pengawas di Cilacap" in chat.anew(request)[0]
+        library.remove(next(article.id for article in library.articles() if article.title == live.CILACAP["title"]))
+        (tmp_path / "other.json").write_text(json.dumps({"title": "Apel", "text": "Apel dimulai pagi hari."}))
+        assert library.add(tmp_path / "other.json").added == 1
+        assert "Cilacap" not in chat.anew(request)[0]
 
 
 def test_a_taken_port_is_told_with_the_remedy() -> None:

@@ -209,11 +209,13 @@ def test_the_examples_fit_the_collection_and_are_answered(visit: Open) -> None:
     page = visit()
     examples = page.locator("button.example")
     assert 1 <= examples.count() <= 4
+    page.fill("#question", "Siapa yang")
     examples.first.focus()
     page.keyboard.press("Enter")
     page.wait_for_selector(".turn:not(.pending)")
     assert page.locator("blockquote").count() >= 1
     assert page.evaluate("document.activeElement.id") == "question"
+    assert page.input_value("#question") == "Siapa yang"
 
 
 @pytest.mark.parametrize(("viewport", "beside"), [(DESK, True), (PHONE, False)])
@@ -276,12 +278,14 @@ def test_what_cannot_be_asked_is_told_in_place_and_the_words_are_kept(visit: Ope
     page.press("#question", "Enter")
     assert "too long" in page.locator(".complaint").inner_text()
     assert page.locator(".turn").count() == 0
+    turn = ask(page, f"{EITHER['en']} {'🚗' * 1900}")  # a browser counts each of these twice
+    assert QUOTED in turn.inner_text()
     turn = ask(page, "?!")
     assert "cannot be answered" in turn.inner_text()
     assert page.input_value("#question") == "?!"
     page.fill("#question", "")
     page.press("#question", "Enter")
-    assert page.locator(".turn").count() == 1
+    assert page.locator(".turn").count() == 2
 
 
 def test_a_follow_up_is_read_together_with_the_question_before(visit: Open) -> None:
@@ -482,6 +486,21 @@ def test_a_reload_while_questions_are_asked_again_loses_none_of_them(visit: Open
     assert page.input_value("#question") == "S"
 
 
+def test_a_reload_in_the_middle_of_a_question_loses_neither_it_nor_the_next_draft(visit: Open) -> None:
+    page = visit()
+    held: list[Route] = []
+    page.route("**/queue/join*", lambda route: held.append(route), times=1)
+    with page.expect_request("**/queue/join*"):
+        page.fill("#question", EITHER["id"])
+        page.press("#question", "Enter")
+    page.fill("#question", "Siapa yang")
+    for _ in range(2):
+        page.reload()
+        page.wait_for_selector(".turn:not(.pending)")
+        assert QUOTED in page.locator(".turn").inner_text()
+        assert page.input_value("#question") == "Siapa yang"
+
+
 def test_an_answer_too_late_is_no_part_of_the_next_conversation(visit: Open) -> None:
     page = visit()
     page.clock.install()
@@ -555,6 +574,56 @@ def test_an_article_that_cannot_come_from_a_closed_program_is_said_not_to(chromi
     context.close()
 
 
+def test_a_conversation_is_kept_where_a_closed_program_begins_no_other(chromium: "Browser", address: str) -> None:
+    context = chromium.new_context(locale="id-ID", viewport=DESK)
+    page = context.new_page()
+    page.goto(address)
+    page.wait_for_selector("#question")
+    ask(page, EITHER["id"])
+    context.set_offline(True)
+    page.get_by_role("button", name="Percakapan baru").click()
+    page.locator(".complaint", has_text="Belum ada jawaban").wait_for(timeout=5_000)
+    page.get_by_role("button", name="Kembalikan percakapan tadi").click()
+    assert QUOTED in page.locator(".turn").inner_text()
+    assert page.evaluate("JSON.parse(sessionStorage.kutip).asked.length") == 1
+    context.close()
+
+
+def test_a_collection_that_can_no_longer_be_read_is_said_not_to(
+    visit: Open, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("damaged")
+    with live.library(folder) as damaged, live.address(damaged, folder) as address:
+        page = visit()
+        page.goto(address)
+        page.wait_for_selector("#question")
+        ask(page, EITHER["id"])
+        for file in (folder / "library").glob("library.sqlite*"):
+            file.write_bytes(b"no collection " * 1_000)
+        page.get_by_role("button", name="Percakapan baru").click()
+        for _ in range(2):
+            page.locator(".welcome", has_text="kutip doctor").wait_for()
+            assert "artikel ·" not in page.locator(".masthead").inner_text()
+            page.reload()
+            page.wait_for_selector("#question")
+
+
+def test_a_day_stands_behind_an_outlet_whose_name_is_written_from_the_right(visit: Open) -> None:
+    page = visit()
+    origin = ask(page, EITHER["id"]).locator(".origin").first
+    ends, begins = origin.evaluate(
+        """origin => {
+            origin.querySelector('.outlet').textContent = 'الجزيرة';
+            const day = document.createRange();
+            day.setStart(origin.querySelector('time').firstChild, 0);
+            day.setEnd(origin.querySelector('time').firstChild, 1);
+            return [origin.querySelector('.outlet'), day].map(one => one.getBoundingClientRect())
+                .map((box, place) => place ? box.left : box.right);
+        }"""
+    )
+    assert ends <= begins
+
+
 def test_an_article_removed_meanwhile_is_said_to_be_gone(visit: Open, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("shrinking")
     with live.library(folder) as shrinking, live.address(shrinking, folder) as address:
@@ -600,8 +669,32 @@ def test_everything_can_be_done_with_the_keyboard_alone(visit: Open) -> None:
     )
     assert now == [[number, "true"]]
     wait_until_in_view(page, "mark.active")
-    page.keyboard.press("Escape")
-    assert page.evaluate("document.activeElement.dataset.active") == number
+    for place in ("mark.active", "#reader"):
+        page.locator(place).first.focus()
+        page.keyboard.press("Escape")
+        assert page.evaluate("document.activeElement.dataset.active") == number
+
+
+def test_the_form_hides_nothing_that_has_the_focus_where_the_page_is_enlarged(visit: Open) -> None:
+    page = visit(viewport={"width": 640, "height": 400})  # a window of 1280 by 800 at 200 %; WCAG 2.2, 2.4.11
+    for question in ("Bandingkan sanksi di Magetan dan Cilacap", EITHER["id"], "Apa sanksi di Semarang?"):
+        ask(page, question)
+    page.get_by_role("button", name="Percakapan baru").focus()
+    hidden, seen = [], 0
+    while True:
+        page.keyboard.press("Tab")
+        inside, shown, name = page.evaluate(
+            """() => new Promise(resolve => requestAnimationFrame(() => {
+                const one = document.activeElement, box = one.getBoundingClientRect();
+                const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+                resolve([one.id !== 'question', one.contains(over), one.outerHTML.slice(0, 80)]);
+            }))"""
+        )
+        if not inside:
+            break
+        seen += 1
+        hidden += [] if shown else [name]
+    assert seen > 12 and hidden == []
 
 
 def test_every_control_has_a_name_and_answers_are_announced(visit: Open) -> None:

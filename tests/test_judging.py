@@ -122,6 +122,8 @@ def test_risk_and_coverage_are_those_counted_by_hand() -> None:
     assert curve.accepted == 0.25
     ties = abstaining.risk_coverage([0.5, 0.5, 0.5, 0.5], [1, 0, 0, 1])
     assert ties.risk == (0.5, 0.5, 0.5, 0.5)
+    assert abstaining.risk_coverage([0.9] * 90 + [-1.0] * 10, [0] * 90 + [1] * 10).accepted == 0.9
+    assert abstaining.risk_coverage([0.5] * 20, [1] + [0] * 19).accepted == 1.0
 
 
 def test_the_best_order_of_confidence_has_the_smallest_area() -> None:

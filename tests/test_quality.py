@@ -2,8 +2,10 @@
 
 import json
 import os
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,7 @@ from eval.answers.systems import PRODUCT, Kutip, System
 from eval.answers.tutorial import SENTENCES, Tutorial, cut, pages
 from eval.cache import Cache
 from eval.commands import evaluate
-from eval.digests import digest_of_articles
+from eval.digests import digest_of_articles, digest_of_code
 from index.collection import Collection
 from index.nouns import Hit
 from rag import Library
@@ -44,8 +46,13 @@ def texts(starter: Library) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def sound(starter: Library, questions: list[Bound], texts: dict[str, str]) -> dict[str, Any]:
-    return measured(Kutip(PRODUCT, "sound", starter, texts), questions)
+def kutip(starter: Library, texts: dict[str, str]) -> System:
+    return Once(Kutip(PRODUCT, "sound", starter, texts))
+
+
+@pytest.fixture(scope="module")
+def sound(kutip: System, questions: list[Bound]) -> dict[str, Any]:
+    return measured(kutip, questions)
 
 
 def measured(system: System, questions: Sequence[Bound]) -> dict[str, Any]:
@@ -70,10 +77,33 @@ class Upside(Collection):
 
 
 @dataclass(frozen=True)
+class Once:
+    """Asks a system each question once, for others that only spoil its replies."""
+
+    sound: System
+    replies: dict[str, Mapping[str, Any]] = field(default_factory=dict)
+    name: str = PRODUCT
+    key: str = "once"
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        return self.sound.texts
+
+    def ask(self, question: str, *, history: Sequence[str], filters: Mapping[str, str]) -> Mapping[str, Any]:
+        asked = repr((question, history, filters))
+        if asked not in self.replies:
+            self.replies[asked] = self.sound.ask(question, history=history, filters=filters)
+        return self.replies[asked]
+
+    def called(self, name: str) -> "Once":
+        return replace(self, name=name)
+
+
+@dataclass(frozen=True)
 class Shifted:
     """Offsets that are one letter too far on."""
 
-    sound: Kutip
+    sound: System
     name: str = PRODUCT
     key: str = "shifted"
 
@@ -118,10 +148,8 @@ def test_a_broken_ranker_is_caught(
     assert {"evidence_found", "evidence_recall", "evidence_complete"} <= fallen(report, sound)
 
 
-def test_a_broken_offset_is_caught(
-    starter: Library, questions: list[Bound], texts: dict[str, str], sound: dict[str, Any]
-) -> None:
-    report = measured(Shifted(Kutip(PRODUCT, "", starter, texts)), questions)
+def test_a_broken_offset_is_caught(kutip: System, questions: list[Bound], sound: dict[str, Any]) -> None:
+    report = measured(Shifted(kutip), questions)
     assert {"citation_recall", "citation_precision", "evidence_recall", "right"} <= fallen(report, sound)
     assert report["systems"][PRODUCT]["figures"]["all"]["citation_precision"]["value"] == 0.0
 
@@ -134,10 +162,8 @@ def test_a_system_that_always_answers_is_caught(
     assert "hallucination" in fallen(measured(Kutip(PRODUCT, "always", library, texts), questions), sound)
 
 
-def test_a_system_that_never_answers_is_caught(
-    starter: Library, questions: list[Bound], texts: dict[str, str], sound: dict[str, Any]
-) -> None:
-    report = measured(Silent(Kutip(PRODUCT, "", starter, texts)), questions)
+def test_a_system_that_never_answers_is_caught(kutip: System, questions: list[Bound], sound: dict[str, Any]) -> None:
+    report = measured(Silent(kutip), questions)
     assert {"error_rate", "evidence_found", "evidence_recall"} <= fallen(report, sound)
     assert report["systems"][PRODUCT]["figures"]["all"]["hallucination"]["value"] == 0.0
 
@@ -204,6 +230,16 @@ def test_a_changed_article_is_asked_again(starter: Library) -> None:
     held = list(starter.articles())
     assert digest_of_articles(held) == digest_of_articles([replace(one, sources=("elsewhere",)) for one in held])
     assert digest_of_articles(held) != digest_of_articles([replace(held[0], text=held[0].text + "."), *held[1:]])
+
+
+def test_a_changed_way_of_asking_asks_again(tmp_path: Path) -> None:
+    file = tmp_path / "system.py"
+    found = set()
+    for source in ("NEAREST = 4", "NEAREST = 5"):
+        file.write_text(source, encoding="utf-8")
+        digest_of_code.cache_clear()
+        found.add(digest_of_code(str(file)))
+    assert len(found | {digest_of_code()}) == 3
 
 
 def test_the_tutorial_pipeline_quotes_the_page_with_its_noise(starter: Library) -> None:
@@ -281,6 +317,21 @@ def test_a_fall_beside_an_earlier_report_has_exit_code_3(asked: Any, tmp_path: P
     assert worse.exit_code == 3
     assert "fell beside" in worse.output
     assert "Right language" in worse.output.splitlines()[-1]
+    del report["systems"]["kutip"]
+    output.write_text(json.dumps(report), encoding="utf-8")
+    assert "no question in common, asked of 'kutip'" in str(asked("--compare", output).exception)
+
+
+def test_encoders_of_one_name_are_told_apart_by_where_they_lie(asked: Any, tmp_path: Path) -> None:
+    models = Path(str(files("index"))) / "models" / "static"
+    shutil.copytree(models, tmp_path / "static")
+    output = tmp_path / "r.json"
+    done = asked("--encoder", "static", "--encoder", tmp_path / "static", "--output", output)
+    assert done.exit_code == 0, done.output
+    assert "kutip [static]" in done.output
+    report = json.loads(output.read_text(encoding="utf-8"))
+    assert {"kutip [static]", f"kutip [{tmp_path / 'static'}]"} <= set(report["systems"])
+    assert [one["id"] for one in report["questions"]] == ["a", "b", "c"]
 
 
 def test_what_is_no_report_is_refused_in_one_line(asked: Any, tmp_path: Path) -> None:

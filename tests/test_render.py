@@ -13,6 +13,7 @@ from lapses import grows_with_length, repeated
 
 from index.errors import LibraryError
 from index.filters import Filters
+from index.formats.characters import UNSHOWABLE
 from index.nouns import Article, Sentence
 from rag import Library
 from rag.askable import LONGEST, checked
@@ -32,7 +33,7 @@ from ui.examples import candidates, fitting
 from ui.frame import Holdings, arrival, composer, conversation, masthead, outlets_once, welcome, with_provinces
 from ui.labels import ENGLISH, INDONESIAN, labels_for
 from ui.marks import MOST, NEAR, Mark, marks_of, read, written
-from ui.markup import UNSHOWABLE, Markup, escaped, is_web_address, link, tag
+from ui.markup import Markup, escaped, is_web_address, link, tag
 from ui.plain import bare, plain_text
 from ui.reader import reader
 from ui.refusals import reason
@@ -172,7 +173,7 @@ def everything(payload: str) -> str:
         (
             masthead(holdings, labels=ENGLISH),
             *(arrival(one, number=payload, stamp=1) for one in turns),
-            conversation(welcome(3, examples=(payload,), command="", labels=ENGLISH), stamp=2, labels=ENGLISH),
+            conversation(welcome(payload, examples=(payload,), labels=ENGLISH), stamp=2, labels=ENGLISH),
             composer(holdings, labels=ENGLISH),
             reader(article, marks=marks_of(answer, article_id="a1"), active=1, labels=ENGLISH),
         )
@@ -489,7 +490,7 @@ def test_only_words_of_answers_and_articles_are_marked_as_of_their_language() ->
     article = made(text="Inti berita.", captions=("Foto.",))
     answer = replace(answered(article, (0, 12), language="en"), notes=("Searched as: x",))
     page = harmless(turn(answer))
-    assert [one.get("lang") for one in page.all("div", "said")] == ["en"]
+    assert [one.get("lang") for one in page.all("section")] == ["en"]
     assert [one.get("lang") for one in page.all("p", "read-as") + page.all("p", "lead")] == [None, None]
     assert [one["lang"] for one in page.all("blockquote") + page.all("span", "from-title")] == ["id", "id"]
     shown = harmless(reader(article, labels=ENGLISH))
@@ -578,8 +579,15 @@ def test_the_page_speaks_the_browsers_first_language(header: str | None, languag
 def test_the_region_filter_offers_the_provinces_of_its_regions() -> None:
     named = [place.name for place in with_provinces(["Kabupaten Batang", "Kota Batu", "Negeri Antah"])]
     assert named == ["Jawa Tengah", "Jawa Timur", "Kabupaten Batang", "Kota Batu"]
-    english = Page(composer(Holdings(1, (), with_provinces(["Kabupaten Batang"])), labels=ENGLISH))
-    assert "Batang Regency" in english.text and "Central Java" in english.text
+    regions = with_provinces(["Kabupaten Batang", "Kota Banda Aceh", "Kota Jambi"])
+    for labels, provinces in ((ENGLISH, "AcehCentral JavaJambi"), (INDONESIAN, "AcehJambiJawa Tengah")):
+        assert provinces in Page(composer(Holdings(1, (), regions), labels=labels)).text
+    assert "Batang Regency" in Page(composer(Holdings(1, (), regions), labels=ENGLISH)).text
+
+
+def test_what_an_unreadable_collection_holds_is_not_told_to_be_nothing() -> None:
+    assert "0 artikel" in Page(masthead(Holdings(0), labels=INDONESIAN)).text
+    assert not re.search(r"\d", Page(masthead(Holdings(), labels=INDONESIAN)).text)
 
 
 def test_examples_are_made_of_the_collections_own_regions_and_subjects() -> None:

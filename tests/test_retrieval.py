@@ -12,10 +12,12 @@ from click.testing import CliRunner, Result
 
 from eval.cache import Cache
 from eval.measures.ranking import MEASURES, Measure, ndcg, recall, reciprocal_rank, success
+from eval.progress import bar
 from eval.retrieval.command import chosen, loaded, retrieval
 from eval.retrieval.command import run as run_task
 from eval.retrieval.finding import passage_text
-from eval.retrieval.rankings import Found, Outcome
+from eval.retrieval.rankings import Change, Found, Outcome
+from eval.retrieval.tables import show, show_changes
 from eval.retrieval.tasks import Passage, Task, Topic
 from eval.retrieval.vectors import BLOCK, Keeper
 from index.encoder import Encoder, Vectors, load
@@ -78,6 +80,21 @@ def test_measures_agree_with_ir_measures_question_by_question(seed: int) -> None
     for one in found:
         mine = MEASURES[parsed[one.measure]](runs[one.query_id], grades[one.query_id])
         assert mine == pytest.approx(one.value, abs=1e-9), (one.query_id, one.measure)
+
+
+def test_a_name_with_brackets_is_printed_whole(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = Found({name: [1.0] * len(ASKED) for name in MEASURES}, [1.0] * len(ASKED))
+    outcome = Outcome(small("mini [v2]"), {"reranked": found, "both, e5 [own]": found})
+    show(outcome)
+    show_changes([Change("mini [v2]", "both", name, figure) for name, figure in outcome.figures("reranked").items()])
+    printed = capsys.readouterr().out
+    assert printed.count("mini [v2]") == 2 and printed.count("e5 [own]") == 2
+    monkeypatch.setenv("FORCE_COLOR", "1")  # as on a terminal
+    with bar() as step:
+        step("asking kutip [/models/e5]", 1, 2)
+    assert "asking kutip [/models/e5]" in capsys.readouterr().err
 
 
 def test_ndcg_takes_grades_as_they_are_and_not_as_powers_of_two() -> None:

@@ -2,8 +2,9 @@
 // Knows the HTML of ui/frame.py and ui/render.py. Never builds HTML from words: the server does, escaped.
 "use strict";
 (() => {
-  const { all, narrow, glide, kept, reading } = kutip;
+  const { all, narrow, glide, kept, reading, unreachable } = kutip;
   const patience = 60_000; // milliseconds until an unanswered question is said to be unanswered
+  const patienceToBegin = 10_000; // and an empty conversation to be missing
   const underWay = new Map(); // what was asked, by the number under which its turn will arrive
   let number = 0;
   let timer = null; // runs while a question is under way
@@ -43,7 +44,7 @@
     };
     const mine = number;
     timer = setTimeout(() => unanswered(mine), patience);
-    fetch("robots.txt", { cache: "no-store" }).catch(() => unanswered(mine)); // the program has been closed
+    unreachable(() => unanswered(mine));
     trigger("submit", { ...asked, number, history, reading: reading.isOpen() });
   }
 
@@ -143,13 +144,21 @@
     underWay.clear();
     putAway();
     kept.asked = [];
-    clearing = setTimeout(cleared, 10_000);
+    const mine = (clearing = setTimeout(() => notCleared(mine), patienceToBegin));
+    unreachable(() => notCleared(mine));
     trigger("clear");
+  }
+
+  function notCleared(mine) {
+    if (mine !== clearing) return;
+    cleared();
+    kutip.complain(log().dataset.noReply);
   }
 
   function cleared() {
     clearTimeout(clearing);
     clearing = null;
+    log().querySelector(".bring-back").hidden = !shelf;
   }
 
   kutip.conversation = (element, trigger, watch) => {
@@ -166,10 +175,7 @@
       if (button?.matches(".more")) unfold(button);
       if (button?.matches(".bring-back")) bringBack();
     });
-    watch("value", () => {
-      cleared();
-      log().querySelector(".bring-back").hidden = !shelf;
-    });
+    watch("value", cleared);
   };
 
   kutip.masthead = (element, trigger) => {

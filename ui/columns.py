@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from index import places
 from index.nouns import Article
-from index.places import Place
 from rag.phrases import naming
 
 
@@ -30,11 +29,6 @@ def place_asked(article: Article, asked: Sequence[str], language: str) -> str | 
     if around:
         return naming.place_name(max(around, key=lambda place: len(place.code)).code, language)
     within = [place for place in meant if places.contains(code, place.code)]
-    if len({_bare(place) for place in within}) != 1:
+    if len({place.bare for place in within}) != 1:
         return None
     return naming.either([naming.place_name(place.code, language) for place in within], language)
-
-
-def _bare(place: Place) -> str:
-    """A region's name without its level: a city and a regency may share it."""
-    return place.name.removeprefix("Kota ").removeprefix("Kabupaten ")

@@ -75,20 +75,22 @@ kutip.form = (element, trigger, watch) => {
   kutip.send = (words) => {
     const question = words.trim();
     if (!question || asking.now()) return;
-    if (question.length > Number(composer().dataset.limit)) return complain(composer().dataset.tooLong);
+    if (Array.from(question).length > Number(composer().dataset.limit)) return complain(composer().dataset.tooLong);
     const [field, line] = hindrance() ?? [];
     complain(line ?? "");
     if (field) {
       unfold(true);
       return field.focus();
     }
-    box().value = ""; // the draft is kept until the answer is there
-    grow();
-    ask({ question, ...Object.fromEntries(fields().map((one) => [one.name, one.value])) });
+    if (box().value.trim() === question) write("");
+    const asked = { question, ...Object.fromEntries(fields().map((one) => [one.name, one.value])) };
+    kept.asking = asked;
+    ask(asked);
   };
 
   kutip.answered = ({ failed, question }) => {
     busy(false);
+    kept.asking = null;
     const again = kept.next();
     if (again) return ask(again);
     write((failed && !box().value && question) || box().value);
@@ -116,6 +118,9 @@ kutip.form = (element, trigger, watch) => {
     if (button?.matches(".toggle")) unfold(!composer().matches(".unfolded"));
     if (button?.matches(".clear")) clearFilters();
   });
+  // On a narrow page the form lies over what is scrolled; what has the focus must not be hidden by it.
+  const room = () => document.documentElement.style.setProperty("--form", `${element.offsetHeight}px`);
+  new ResizeObserver(room).observe(element);
   watch("value", () => {
     document.documentElement.lang = composer().lang;
     box().value = kept.draft;

@@ -26,9 +26,10 @@ LONGEST_CHOICE = 200
 class Holdings:
     """What the page tells about a collection: how much it holds and what it can be filtered by."""
 
-    articles: int
-    outlets: tuple[str, ...]
-    regions: tuple[Place, ...]
+    articles: int | None = None
+    """None where the collection cannot be read."""
+    outlets: tuple[str, ...] = ()
+    regions: tuple[Place, ...] = ()
     """Provinces among them stand for all their parts."""
 
 
@@ -58,7 +59,7 @@ def outlets_once(names: Iterable[str]) -> tuple[str, ...]:
 
 def masthead(holdings: Holdings, *, labels: Labels) -> Markup:
     """The name, what it does, what it holds, and the way to a new conversation."""
-    counts = [labels.counted(holdings.articles, labels.articles)]
+    counts = [] if holdings.articles is None else [labels.counted(holdings.articles, labels.articles)]
     if holdings.outlets:
         counts.append(labels.counted(len(holdings.outlets), labels.outlets))
     return tag(
@@ -105,14 +106,12 @@ def arrival(turn: Markup, *, number: str, stamp: int) -> Markup:
     return tag("div", turn, data_number=number, data_stamp=stamp)
 
 
-def welcome(articles: int, *, examples: Sequence[str], command: str, labels: Labels) -> Markup:
-    """What to do first: examples that this collection answers, or the command that fills it."""
-    if not articles:
-        how = labels.empty_library.format(command=command)
-        return tag("section", tag("h2", labels.welcome), tag("p", how), class_="welcome")
+def welcome(notice: str | None, *, examples: Sequence[str], labels: Labels) -> Markup:
+    """What to do first: examples that this collection answers, or a notice why there is nothing to ask of."""
     buttons = (tag("li", tag("button", example, type="button", class_="example")) for example in examples)
     offered = joined(tag("h3", labels.examples), tag("ul", *buttons)) if examples else None
-    return tag("section", tag("h2", labels.welcome), offered, class_="welcome")
+    told = tag("p", notice) if notice else None
+    return tag("section", tag("h2", labels.welcome), told, offered, class_="welcome")
 
 
 def composer(holdings: Holdings, *, labels: Labels) -> Markup:
@@ -155,8 +154,9 @@ def composer(holdings: Holdings, *, labels: Labels) -> Markup:
 
 
 def _filters(holdings: Holdings, *, labels: Labels) -> Markup:
-    provinces = [place for place in holdings.regions if place.level is Level.PROVINCE]
-    parts = [place for place in holdings.regions if place.level is not Level.PROVINCE]
+    named = sorted(holdings.regions, key=lambda place: _named(place, labels))
+    provinces = [place for place in named if place.level is Level.PROVINCE]
+    parts = [place for place in named if place.level is not Level.PROVINCE]
     regions = joined(
         tag("option", labels.everywhere, value=""),
         *(

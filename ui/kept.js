@@ -4,6 +4,8 @@
 window.kutip = {
   all: (selector, within = document) => Array.from(within.querySelectorAll(selector)),
   narrow: matchMedia("(max-width: 899px)"),
+  // The program has been closed; what is asked of it may wait long before it fails.
+  unreachable: (then) => fetch("robots.txt", { cache: "no-store" }).catch(then),
   glide: () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth"),
 
   kept: (() => {
@@ -12,6 +14,7 @@ window.kutip = {
     let asked = []; // {question, outlet, region, since, until} of each turn that was not refused, oldest first
     let rest = []; // those still to be asked again
     let again = []; // the one of them that is being asked
+    let asking = []; // the new question that is under way
     let draft = "";
     try {
       const stored = JSON.parse(sessionStorage.getItem(name));
@@ -23,7 +26,7 @@ window.kutip = {
 
     function save() {
       try {
-        sessionStorage.setItem(name, JSON.stringify({ asked: asked.concat(again, rest).slice(-100), draft }));
+        sessionStorage.setItem(name, JSON.stringify({ asked: asked.concat(again, asking, rest).slice(-100), draft }));
       } catch {
         // without a store, the conversation lasts as long as the page
       }
@@ -44,6 +47,10 @@ window.kutip = {
         asked = questions;
         again = [];
         rest = [];
+        save();
+      },
+      set asking(question) {
+        asking = question ? [question] : [];
         save();
       },
       add(question) {

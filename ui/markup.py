@@ -8,9 +8,9 @@ import re
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
+from index.formats.characters import UNSHOWABLE
+
 VOID = frozenset({"br", "hr", "input"})
-UNSHOWABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Control characters, direction overrides and lone surrogates: no reader needs them, and they can fake a page."""
 
 
 class Markup(str):

@@ -24,6 +24,7 @@ from ui.examples import candidates, fitting
 from ui.frame import Holdings
 from ui.labels import Labels, labels_for
 from ui.marks import marks_of, read
+from ui.markup import Markup
 from ui.reader import empty_reader, reader, unopened
 
 if TYPE_CHECKING:
@@ -58,9 +59,15 @@ class Chat:
         self.stamps = count()
 
     def holdings(self) -> Holdings:
-        """How much the collection holds now and what it can be filtered by."""
+        """How much the collection holds now and what it can be filtered by; nothing is known where it is unreadable."""
+        try:
+            return self.held(self._generation())
+        except KutipError:
+            return Holdings()
+
+    def _generation(self) -> int:
         with self.library.collection.store.reading() as view:
-            return self.held(view.generation)
+            return view.generation
 
     def _held(self, _: int) -> Holdings:
         """What the collection of a generation holds; found anew when that number changes."""
@@ -79,7 +86,7 @@ class Chat:
             empty_reader(hint=labels.reader_hint, labels=labels),
         )
 
-    def asked(self, event: gr.EventData, request: gr.Request) -> tuple[str, str | dict[str, Any], str | dict[str, Any]]:
+    def asked(self, event: gr.EventData, request: gr.Request) -> tuple[str, str | dict[str, Any], str]:
         """Answer what the form sent: the turn to add, the reader open at the first quotation, and the masthead.
 
         What is open in the reader stays open where nothing is quoted.
@@ -112,12 +119,14 @@ class Chat:
         number = str(given.get("number") or "")[:20]
         arrival = frame.arrival(turn, number=number, stamp=next(self.stamps))
         pane = gr.skip() if not shown and given.get("reading") is True else shown
-        return arrival, pane or empty_reader(hint=hint, labels=labels), self._masthead(labels=labels)
+        masthead = frame.masthead(self.holdings(), labels=labels)
+        return arrival, pane or empty_reader(hint=hint, labels=labels), masthead
 
     def article(self, event: gr.EventData, request: gr.Request) -> str:
         """The article that a citation's number or a title was chosen for."""
         labels, given = _labels(request), _sent(event)
-        active, marks = str(given.get("active")), read(given.get("marks"))
+        marks = read(given.get("marks"))
+        active = next((mark.number for mark in marks if str(mark.number) == given.get("active")), None)
         article_id = str(given.get("article") or "")
         try:
             article = self.library.article(article_id)
@@ -125,30 +134,28 @@ class Chat:
             return unopened(article_id, line=labels.article_gone, marks=marks, labels=labels)
         except KutipError as error:
             return unopened(article_id, line=refusals.reason(error, labels=labels), marks=marks, labels=labels)
-        return reader(article, marks=marks, active=int(active) if active.isdecimal() else None, labels=labels)
+        return reader(article, marks=marks, active=active, labels=labels)
 
-    def anew(self, request: gr.Request) -> tuple[str, str, str | dict[str, Any]]:
+    def anew(self, request: gr.Request) -> tuple[str, str, str]:
         """An empty conversation."""
         labels = _labels(request)
         empty = empty_reader(hint=labels.reader_hint, labels=labels)
-        return self._begun(labels=labels), empty, self._masthead(labels=labels)
-
-    def _masthead(self, *, labels: Labels) -> str | dict[str, Any]:
-        """The masthead over what the collection holds now; unchanged where that cannot be told."""
-        try:
-            return frame.masthead(self.holdings(), labels=labels)
-        except KutipError:
-            unchanged: dict[str, Any] = gr.skip()
-            return unchanged
+        return self._begun(labels=labels), empty, frame.masthead(self.holdings(), labels=labels)
 
     def _begun(self, *, labels: Labels) -> str:
-        articles = self.holdings().articles
-        examples, command = self.examples(labels.language, articles), filling(self.library.collection.folder)
-        welcomed = frame.welcome(articles, examples=examples, command=command, labels=labels)
-        return frame.conversation(welcomed, stamp=next(self.stamps), labels=labels)
+        return frame.conversation(self._welcome(labels=labels), stamp=next(self.stamps), labels=labels)
 
-    def _examples(self, language: str, articles: int) -> tuple[str, ...]:
-        """Examples for a collection of this many articles; found anew when that number changes."""
+    def _welcome(self, *, labels: Labels) -> Markup:
+        """Examples, or how an empty collection is filled, or why this one cannot be read."""
+        try:
+            examples = self.examples(labels.language, self._generation())
+        except Exception as error:  # as for a question: what fails is told in one line
+            return frame.welcome(refusals.reason(error, labels=labels), examples=(), labels=labels)
+        how = labels.empty_library.format(command=filling(self.library.collection.folder))
+        return frame.welcome(None if self.holdings().articles else how, examples=examples, labels=labels)
+
+    def _examples(self, language: str, _: int) -> tuple[str, ...]:
+        """Examples that the collection of a generation answers; found anew when that number changes."""
 
         def answered(question: str) -> bool:
             try:
@@ -156,11 +163,7 @@ class Chat:
             except KutipError:
                 return False
 
-        return (
-            tuple(fitting(candidates(self.library.articles(), language=language), answered=answered))
-            if articles
-            else ()
-        )
+        return tuple(fitting(candidates(self.library.articles(), language=language), answered=answered))
 
 
 def page(library: "Library") -> gr.Blocks:

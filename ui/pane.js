@@ -2,7 +2,7 @@
 // Knows the HTML of ui/reader.py and the buttons of ui/render.py that open an article.
 "use strict";
 (() => {
-  const { all, narrow, glide } = kutip;
+  const { all, narrow, glide, unreachable } = kutip;
   const patience = 10_000; // milliseconds until an article that does not come is given up
   let opener = null; // the button that opened the article, to go back to
   let wanted = null; // the button whose article is under way
@@ -50,13 +50,13 @@
     const { article, marks, active } = button.dataset;
     if (key(button.dataset) === shown()) return reveal(active, { byReader: true });
     wanted = button;
-    timer = setTimeout(() => lost(trigger), patience);
-    fetch("robots.txt", { cache: "no-store" }).catch(() => lost(trigger)); // the program has been closed
+    timer = setTimeout(() => lost(button, trigger), patience);
+    unreachable(() => lost(button, trigger));
     trigger("select", { article, marks, active });
   }
 
-  function lost(trigger) {
-    if (!wanted) return;
+  function lost(button, trigger) {
+    if (wanted !== button) return;
     kutip.complain(document.querySelector("#conversation .log").dataset.noReply);
     arrived(trigger);
   }
@@ -98,7 +98,7 @@
       if (button?.matches(".goto")) reveal(button.dataset.number, { byReader: true });
     });
     document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && element.contains(document.activeElement)) leave();
+      if (event.key === "Escape" && reader.contains(document.activeElement)) leave();
     });
     watch("value", () => {
       const name = sheet()?.getAttribute("aria-label") ?? sheet()?.dataset.name;

@@ -28,15 +28,16 @@ def turn(answer: Answer) -> Markup:
     """A question and what was said to it, as one section of the conversation."""
     labels = labels_in(answer.language)
     said = _answered(answer, labels=labels) if answer.answered else _abstained(answer, labels=labels)
-    rewritten = tag("q", answer.rewritten_question, lang=answer.language) if answer.rewritten_question else None
+    rewritten = tag("q", answer.rewritten_question) if answer.rewritten_question else None
     read_as = tag("p", labels.read_as, ": ", rewritten, class_="read-as") if rewritten else None
     notes = [tag("p", note, class_="read-as") for note in answer.notes]
     return tag(
         "section",
         asked(answer.question, labels=labels),
-        tag("div", read_as, *notes, said, class_="said", lang=answer.language),
+        tag("div", read_as, *notes, said, class_="said"),
         understood(answer, labels=labels),
         class_="turn" if answer.answered else "turn abstained",
+        lang=answer.language,
     )
 
 

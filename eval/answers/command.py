@@ -77,8 +77,14 @@ def answers(context: click.Context, /, questions: tuple[Path, ...], **options: A
 
 
 def _compare(told: Mapping[str, Any], before: Mapping[str, Any], system: str, *, console: Console, name: str) -> None:
-    """Print what changed since an earlier report; ends the command when a measure fell."""
+    """Print what changed since an earlier report; ends the command when a measure fell.
+
+    Raises:
+        KutipError: when the two have no question of the system in common.
+    """
     compared = comparing.compare(told, before, system=system)
+    if not compared.shared:
+        raise KutipError(f"Nothing could be compared with {name}: it has no question in common, asked of {system!r}.")
     for part in tables.comparison(compared):
         console.print(part, markup=not isinstance(part, str), highlight=False)
     if compared.fallen:
@@ -138,7 +144,14 @@ def _measured(
 
 
 def _label(encoder: str | None, encoders: Sequence[str | None]) -> str:
-    return f" [{Path(encoder).name}]" if encoder and len(encoders) > 1 else ""
+    """What is appended to a system's name where there are several encoders: the last part of the encoder's name.
+
+    Where two would be called alike, all are called by their whole names: replies of one name are one system's.
+    """
+    if encoder is None or len(encoders) == 1:
+        return ""
+    short = [Path(one or "").name for one in encoders]
+    return f" [{Path(encoder).name if len(set(short)) == len(short) else encoder}]"
 
 
 @click.command(context_settings=dict(HELP))

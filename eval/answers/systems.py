@@ -92,7 +92,7 @@ def ways(library: Library, *, texts: Mapping[str, str], collection: str, ablatio
         own.answerer = variant
         models = (library.collection.encoder.fingerprint, variant.encoder.fingerprint, variant.reader.fingerprint)
         settings = (variant.enough, sorted(variant.shares.items()), *models)
-        systems.append(Kutip(name, digest(digest_of_code(), collection, *settings), own, texts))
+        systems.append(Kutip(name, digest(digest_of_code(__file__), collection, *settings), own, texts))
     return systems
 
 

@@ -6,6 +6,7 @@ Knows: a report's JSON and a comparison. Does not know how they came about.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from rich.markup import escape
 from rich.table import Table
 
 from eval.answers.comparing import Change, Comparison, Moved
@@ -22,7 +23,7 @@ def systems(report: Mapping[str, Any], *, split: str) -> Table:
     table = Table(title=f"{_asked(report, split)}", title_justify="left", caption=KINDS, box=None)
     table.add_column("")
     for name in report["systems"]:
-        table.add_column(name, justify="right")
+        table.add_column(escape(name), justify="right")
     for key, measure in BY_KEY.items():
         cells = [figure(told["figures"][split].get(key)) for told in report["systems"].values()]
         if any(cells):
@@ -37,7 +38,7 @@ def systems(report: Mapping[str, Any], *, split: str) -> Table:
 
 def slices(report: Mapping[str, Any], *, system: str) -> Table:
     """A row for each slice of one system."""
-    table = Table(title=f"{system}, by slice", title_justify="left", box=None)
+    table = Table(title=f"{escape(system)}, by slice", title_justify="left", box=None)
     table.add_column("")
     for key in SLICE_MEASURES:
         table.add_column(BY_KEY[key].name, justify="right")

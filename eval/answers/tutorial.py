@@ -65,7 +65,7 @@ class Tutorial:
         vectors = encoder.embed_passages([texts[chunk.article][chunk.start : chunk.end] for chunk in chunks])
         index = faiss.IndexFlatIP(vectors.shape[1])
         index.add(np.ascontiguousarray(vectors))
-        key = digest("tutorial", encoder.fingerprint, digest_of_code(), *sorted(texts.items()))
+        key = digest("tutorial", encoder.fingerprint, digest_of_code(__file__), *sorted(texts.items()))
         return cls(TUTORIAL, key, texts, encoder, chunks, index)
 
     def ask(self, question: str, *, history: Sequence[str], filters: Mapping[str, str]) -> Mapping[str, Any]:

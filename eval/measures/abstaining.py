@@ -39,7 +39,10 @@ class RiskCoverage:
     aurc: float
     """Area under the curve; 0 is perfect, and smaller is better."""
     accepted: float
-    """Coverage at 5 % risk: the largest share of questions that can be answered so that 5 % of the answers mislead."""
+    """Coverage at 5 % risk: the largest share of questions that can be answered so that 5 % of the answers mislead.
+
+    Of questions of equal confidence, all can be answered or none.
+    """
 
 
 def risk_coverage(confidence: Sequence[float], loss: Sequence[float]) -> RiskCoverage:
@@ -53,30 +56,32 @@ def risk_coverage(confidence: Sequence[float], loss: Sequence[float]) -> RiskCov
         confidence: of each question, higher is surer.
         loss: 1 for an answer that misleads, 0 for one that does not.
     """
-    risks = _risks(np.asarray(confidence, dtype=np.float64)[None], np.asarray(loss, dtype=np.float64)[None])[0]
+    rows = np.column_stack([confidence, loss]).astype(np.float64)[None]
+    risks = _risks(rows)[0][0]
     coverage = np.arange(1, len(risks) + 1) / len(risks)
-    within = coverage[risks <= ACCEPTED_RISK + 1e-12]
-    return RiskCoverage(
-        tuple(coverage.tolist()), tuple(risks.tolist()), float(risks.mean()), float(within[-1]) if len(within) else 0.0
-    )
+    return RiskCoverage(tuple(coverage.tolist()), tuple(risks.tolist()), float(aurc(rows)[0]), float(accepted(rows)[0]))
 
 
 def aurc(rows: NDArray[np.float64]) -> NDArray[np.float64]:
     """AURC of each draw of a bootstrap; (draws, n, 2) confidence and loss to (draws,)."""
-    areas: NDArray[np.float64] = _risks(rows[..., 0], rows[..., 1]).mean(axis=-1)
+    areas: NDArray[np.float64] = _risks(rows)[0].mean(axis=-1)
     return areas
 
 
 def accepted(rows: NDArray[np.float64]) -> NDArray[np.float64]:
     """Coverage at 5 % risk of each draw; (draws, n, 2) confidence and loss to (draws,)."""
-    risks = _risks(rows[..., 0], rows[..., 1])
+    risks, reached = _risks(rows)
     places = np.arange(1, risks.shape[-1] + 1) / risks.shape[-1]
-    best: NDArray[np.float64] = np.where(risks <= ACCEPTED_RISK + 1e-12, places, 0.0).max(axis=-1)
+    best: NDArray[np.float64] = np.where(reached & (risks <= ACCEPTED_RISK + 1e-12), places, 0.0).max(axis=-1)
     return best
 
 
-def _risks(confidence: NDArray[np.float64], loss: NDArray[np.float64]) -> NDArray[np.float64]:
-    """(draws, n) selective risk at each coverage, the surest first; ties take the mean of their loss."""
+def _risks(rows: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """(draws, n) selective risk at each coverage, the surest first; ties take the mean of their loss.
+
+    And whether a threshold of confidence reaches that coverage, as it does behind the last of a tie.
+    """
+    confidence, loss = rows[..., 0], rows[..., 1]
     order = np.argsort(-confidence, axis=-1, kind="stable")
     ordered, losses = np.take_along_axis(confidence, order, -1), np.take_along_axis(loss, order, -1)
     n = losses.shape[-1]
@@ -89,4 +94,6 @@ def _risks(confidence: NDArray[np.float64], loss: NDArray[np.float64]) -> NDArra
     )
     level = (sums / np.maximum(counts, 1))[group]
     risks: NDArray[np.float64] = np.cumsum(level, axis=-1) / np.arange(1, n + 1)
-    return risks
+    reached = np.ones(losses.shape, dtype=np.bool_)
+    reached[..., :-1] = new[..., 1:]
+    return risks, reached

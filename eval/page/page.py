@@ -19,6 +19,7 @@ from eval.answers.systems import PRODUCT
 from eval.intervals import DRAWS
 from eval.page.charts import FEW, compared, fast, reliable, sliced, sure
 from eval.page.numbers import Told, between, number, percent
+from index.formats.characters import UNSHOWABLE
 
 HERE = Path(__file__).parent
 HEADLINES = {
@@ -29,8 +30,6 @@ HEADLINES = {
     "evidence_precision": "of the quotations of an answer show what proves it",
 }
 """The figures in large type, in plain words."""
-_UNSHOWABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Controls, direction overrides and lone surrogates: they can fake a page or keep it from being written."""
 
 
 def render(report: Told, cases: Sequence[Case], *, system: str = PRODUCT) -> str:
@@ -83,7 +82,7 @@ def render(report: Told, cases: Sequence[Case], *, system: str = PRODUCT) -> str
         script=Markup(script),
         seal="sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
     )
-    return _UNSHOWABLE.sub("", page)
+    return UNSHOWABLE.sub("", page)
 
 
 def fault(told: str) -> str:

@@ -6,6 +6,7 @@ Knows: layout. Does not know how the figures came about.
 from collections.abc import Sequence
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from eval.intervals import KINDS, Interval
@@ -20,17 +21,19 @@ WIDTH = 110
 def show(outcome: Outcome) -> None:
     """Print a task: a row for each system, then one for what the product's own way is better by."""
     task = outcome.task
-    title = f"{task.name}: n = {len(task.topics):,} questions, {len(task.passages):,} passages"
-    speeds = [f"{name} embeds {speed:,.0f} passages a second" for name, speed in outcome.speeds.items() if speed]
+    title = f"{escape(task.name)}: n = {len(task.topics):,} questions, {len(task.passages):,} passages"
+    speeds = [
+        f"{escape(name)} embeds {speed:,.0f} passages a second" for name, speed in outcome.speeds.items() if speed
+    ]
     table = _table(title, caption="; ".join([f"means, {KINDS}", *speeds]))
     table.add_column("ms\nmedian, p95", justify="right")
     for system, found in outcome.systems.items():
         taken = latency(found.milliseconds)
         figures = outcome.figures(system)
-        table.add_row(system, *map(_figure, figures.values()), f"{taken['p50_ms']:.1f}\n{taken['p95_ms']:.1f}")
+        table.add_row(escape(system), *map(_figure, figures.values()), f"{taken['p50_ms']:.1f}\n{taken['p95_ms']:.1f}")
     table.add_section()
     for system, differences in outcome.differences().items():
-        table.add_row(f"{PRODUCT} − {system}", *map(_difference, differences.values()), "")
+        table.add_row(f"{PRODUCT} − {escape(system)}", *map(_difference, differences.values()), "")
     _console().print(table)
 
 
@@ -42,7 +45,9 @@ def show_changes(changes: Sequence[Change]) -> None:
         own = [change for change in changes if (change.task, change.way) == (task, way)]
         fell = ", ".join(change.measure for change in own if change.fell)
         table.add_row(
-            f"{task}, {way}", *(_difference(change.by) for change in own), f"[bold red]{fell} fell[/]" if fell else ""
+            escape(f"{task}, {way}"),
+            *(_difference(change.by) for change in own),
+            f"[bold red]{fell} fell[/]" if fell else "",
         )
     _console().print(table)
 

@@ -48,6 +48,9 @@ _ZERO_WIDTH: Final = re.compile(
 _CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _COMMANDING: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+UNSHOWABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Control characters, direction overrides and lone surrogates: no reader of a page needs them, and they can fake one or
+keep it from being written."""
 
 
 def encoding_of(head: bytes) -> str:
