@@ -44,6 +44,19 @@ def predicate(request: Request, holding: Holding, count: int, language: str) -> 
     return naming.all_of(parts, language) if parts else ""
 
 
+def told(request: Request, holding: Holding, count: int, language: str) -> list[str]:
+    """What is said of the articles, their outlets and times among it."""
+    english, one = language == "en", count == 1
+    parts = [predicate(request, holding, count, language)]
+    if request.outlets:
+        outlets = naming.either(request.outlets, language)
+        parts.append(f"{'is' if one else 'are'} from {outlets}" if english else f"berasal dari {outlets}")
+    if request.period:
+        time = _time(request.period, language)
+        parts.append(f"{'was' if one else 'were'} published {time}" if english else f"terbit {time}")
+    return [part for part in parts if part]
+
+
 def _verb(one: bool, language: str, *, quotes: bool) -> str:
     """That articles mention something, or quote somebody."""
     if language == "en":

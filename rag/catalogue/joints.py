@@ -10,7 +10,7 @@ from rag.catalogue.request import Unit
 
 MENTION = re.compile(
     r"\b(?:(?:yang|that|which|do|does|have|has|hanya|also|juga) )*"
-    r"(?:menyebut(?:kan)?|menyinggung|mengandung|mencantumkan|memuat|berisi|memakai|menggunakan"
+    r"(?:menyebut(?:kan)?|(?:nye|se)but(?:kan|in)?|menyinggung|mengandung|mencantumkan|memuat|berisi|memakai|menggunakan"
     r"|mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|refer(?:s|red|ring)? to"
     r"|contain(?:s|ed|ing)?|us(?:e|es|ing))"
     r"(?: (?:the )?(?:kata|nama|frasa|istilah|angka|words?|names?|phrases?|terms?|numbers?)\b)*",
@@ -128,7 +128,8 @@ NO_SUBJECT = frozenset(
     that this these those it they them he she his her their who whom whose which what when where why how did do does is
     are was were be been has have had will would can could should must not because if whether than more less most least
     last next yesterday today besok tomorrow ago recently saja aja paling terlalu
-    neither nor but never only except without tak tdk nggak enggak bkn tapi tetapi namun kecuali hanya cuma""".split()
+    neither nor but never only except without tak tdk nggak enggak bkn tapi tetapi namun kecuali hanya cuma
+    dibanding dibandingkan daripada ketimbang compared versus vs""".split()
 )
 """Words that no subject of an article holds: a question with one of them asks for something within the articles."""
 

@@ -50,15 +50,21 @@ class Requests:
                 return None
             if unsaid or any(map(self._foreign, request.excepted.wanted)):
                 request = replace(request, readable=False)
+        request = self._spelt(request, question)
+        if request.of:
+            request = replace(request, of=self._spelt(request.of, question))
+        return request if times else _of_any_time(request)
+
+    def _spelt(self, request: Request, question: Question) -> Request:
+        """A request with all the wordings that articles may have for what it wants."""
+        text, english = question.text, question.text_language == "en"
         with self.collection.store.reading() as view:
             snapshot = self.collection.current()
-            request = together(request, question.text, view=view, snapshot=snapshot)
-            english = question.text_language == "en"
-            request = placed.spelt_out(request, question.text, english=english, view=view, snapshot=snapshot)
-            request = statutes.spelt_out(request, question.text, view=view, snapshot=snapshot)
-            request = either_way(request, question.text, view=view, snapshot=snapshot)
-            request = joined(request, view=view, snapshot=snapshot)
-        return request if times else replace(request, period=None)
+            request = together(request, text, view=view, snapshot=snapshot)
+            request = placed.spelt_out(request, text, english=english, view=view, snapshot=snapshot)
+            request = statutes.spelt_out(request, text, view=view, snapshot=snapshot)
+            request = either_way(request, text, view=view, snapshot=snapshot)
+            return joined(request, view=view, snapshot=snapshot)
 
     def read_at_large(self, question: Question, *, today: date, times: bool = True) -> Request | None:
         """The articles on a place, of an outlet or a time that a question wants to hear of at large; else None."""
@@ -73,3 +79,8 @@ class Requests:
             return False
         known = self.collection.current().words.knows
         return not any(known(term) for term in words.terms(wanted.wordings[0]))
+
+
+def _of_any_time(request: Request) -> Request:
+    """A request without the days of publication that the question names."""
+    return replace(request, period=None, of=replace(request.of, period=None) if request.of else None)

@@ -65,7 +65,7 @@ def unread(question: Question, request: Request) -> dict[str, Any]:
     if is_later_in_row(question.text):
         reason = ROW_AS_A_WHOLE[question.language]
         return _uncountable(reason)
-    itself = (request.share or is_about_itself(question.text)) and not joints.EXCEPT.search(question.text)
+    itself = (request.of or is_about_itself(question.text)) and not joints.EXCEPT.search(question.text)
     reason = (HOW_TO_ASK if itself else EXCEPTION_UNREAD)[question.language]
     return _uncountable(reason)
 
