@@ -1,6 +1,24 @@
 """Questions that count or order articles, and questions that only look like it, in both languages."""
 
 COUNTING = """
+Kapan pertama kali banjir disebut?
+When was flooding first mentioned?
+When did Bawaslu first appear in the articles?
+Which outlet reported last on Bawaslu?
+Media mana yang terakhir memberitakan banjir Demak?
+Berapa kali kata banjir disebut?
+How often does the word neutrality appear?
+Apa saja judul artikel dari ANTARA?
+sebutkan judul berita tentang Demak
+Which provinces are covered?
+List articles about Demak oldest first
+berapa artikel yang sebut Bawaslu?
+list all officials who were quoted about Demak
+list everyone quoted about Demak
+sebutkan semua pejabat yang dikutip soal banjir
+Sebutkan semua ketua KPU yang dikutip
+List all mayors who are quoted
+Which KPU chairs are quoted?
 Berapa artikel yang menyebut Bawaslu?
 how many articles mention Bawaslu?
 berapa berita tentang Pilkada dari ANTARA pada Oktober 2024?
@@ -116,6 +134,12 @@ what period does the collection cover?
 which provinces does the collection cover?
 """.strip().splitlines()
 OTHERS = """
+Kapan virus itu pertama kali ditemukan?
+kapan pertama kali dia disebut?
+Which provinces are covered by the insurance?
+Berapa kali gempa muncul?
+Sebutkan semua bupati yang hadir
+List all mayors who resigned
 how many ballot papers were damaged?
 berapa TPS di Salatiga?
 Berapa jumlah TPS di Kabupaten Magetan?

@@ -249,3 +249,20 @@ def test_articles_are_gone_through_once_however_many_they_are(library: Library, 
     turns.cache_clear()
     assert rows(library.ask("Siapa saja yang dikutip tentang Sumberan?"))
     assert 70 <= turns.cache_info().misses <= 70 + MOST_QUOTED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Sebutkan semua kepala dinas yang dikutip",
+        "Siapa saja kepala dinas yang dikutip?",
+        "Kepala dinas mana yang dikutip?",
+    ],
+)
+def test_those_of_an_office_are_all_listed_however_they_are_asked_for(market: Library, question: str) -> None:
+    assert [*rows(market.ask(question))] == ["Rahmat Wijaya"]
+
+
+def test_a_list_of_all_who_are_quoted_is_no_list_of_sentences(market: Library) -> None:
+    for question in ("List everyone quoted about Sumberan", "sebutkan semua orang yang dikutip soal Sumberan"):
+        assert [*rows(market.ask(question))] == ["Rahmat Wijaya", "Warsini"]

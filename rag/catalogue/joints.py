@@ -78,6 +78,7 @@ NEWEST_FIRST = re.compile(
 ORDERED = re.compile(
     r"[,(]?\s*\b(?:(?:secara )?kronologis|chronologically|in (?:chronological|date|time) order"
     r"|in order of (?:date|day|time|publication)|sesuai (?:urutan )?waktu"
+    r"|(?:the )?(?:oldest|earliest) first|(?:yang )?(?:terlama|tertua|terawal) (?:lebih )?dulu"
     r"|(?:menurut|berdasarkan|sesuai) (?:urutan )?(?:waktu|tanggal|kronologi)(?: terbit(?:nya)?)?|by (?:date|day|time)"
     r"|(?:dari|from) (?:yang )?(?:the )?(?:paling )?(?:lama|awal|terlama|tertua|oldest|earliest)"
     r"(?: (?:ke|to) (?:yang )?(?:the )?(?:terbaru|baru|newest|latest))?)\b\)?",

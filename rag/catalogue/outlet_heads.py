@@ -123,7 +123,8 @@ REGIONS: tuple[Head, ...] = (
     ),
     head(
         rf"(?:which|what) {REGION_EN} (?:are|is|were|was|have been|has been)"
-        rf" (?:{RANKED_EN} {SPOKEN_OF_EN}|{SPOKEN_OF_EN} {RANKED_EN})(?: in (?:the )?(?:news|press|media|articles))?",
+        rf" (?:{RANKED_EN} {SPOKEN_OF_EN}|{SPOKEN_OF_EN} {RANKED_EN}|{SPOKEN_OF_EN}(?=$| here$))"
+        r"(?: in (?:the )?(?:news|press|media|articles))?",
         Unit.REGION, View.COUNT,
     ),
     head(

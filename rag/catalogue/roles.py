@@ -57,8 +57,13 @@ _ROLES = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:which|what|how many) (?P<rank>deputy |vice |former )?(?P<english>[a-z]+?)(?:e?s)?"
-        rf" (?:is|are|was|were|gets?)(?P<most>{news.MOST_EN})"
+        rf"{news.SHOW_ID}(?: (?:semua|seluruh|para|daftar|nama))* {_ROLE_ID} yang(?: pernah| sudah)?"
+        rf"(?P<most>{news.MOST_ID}) dikutip(?P<rest>.*)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:which|what|how many|{news.SHOW_EN}(?: all)?(?: of)?(?: the)?) (?P<rank>deputy |vice |former )?"
+        rf"(?P<english>[a-z]+?(?: [a-z]+?)?)(?:e?s)?(?: (?:who|that))? (?:is|are|was|were|gets?)(?P<most>{news.MOST_EN})"
         r" (?:quoted|cited)(?P<rest>.*)",
         re.IGNORECASE,
     ),
@@ -163,11 +168,17 @@ def _office(match: re.Match[str]) -> str:
     told = match.groupdict()
     if told.get("english"):
         word = told["english"].lower()
-        role = ENGLISH.get(word, "") or ENGLISH.get(f"{word}e", "")
+        role = ENGLISH.get(word, "") or ENGLISH.get(f"{word}e", "") or _of_body(told["english"])
         return f"{RANKS.get((told['rank'] or '').strip().lower(), '')}{role}" if role else ""
     some = [word if word.isupper() else word.lower() for word in (told.get("role") or "").split()]
     head = next((word for word in some if word not in _WHOSE.split()), "")
     return " ".join(some) if is_office_word(head) else ""
+
+
+def _of_body(told: str) -> str:
+    """The office of a body in Indonesian, of a name and an English word; empty for any other words."""
+    found = in_indonesian(told)[0]
+    return found if found != told and is_office_word(found.split()[0]) else ""
 
 
 def _begins(office: str, role: str) -> bool:
