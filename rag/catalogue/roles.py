@@ -63,8 +63,8 @@ _ROLES = (
     ),
     re.compile(
         rf"(?:which|what|how many|{news.SHOW_EN}(?: all)?(?: of)?(?: the)?) (?P<rank>deputy |vice |former )?"
-        rf"(?P<english>[a-z]+?(?: [a-z]+?)?)(?:e?s)?(?: (?:who|that))? (?:is|are|was|were|gets?)(?P<most>{news.MOST_EN})"
-        r" (?:quoted|cited)(?P<rest>.*)",
+        rf"(?P<english>[a-z]+?(?: [a-z]+?)?)(?:e?s)?(?: (?:who|that))? (?:is|are|was|were|gets?)"
+        rf"(?P<most>{news.MOST_EN}) (?:quoted|cited)(?P<rest>.*)",
         re.IGNORECASE,
     ),
 )

@@ -13,8 +13,8 @@ _PERSONS_ID = r"(?:orang|tokoh|pejabat|pihak|narasumber)"
 _PERSONS_EN = r"(?:people|persons|officials|politicians|sources|speakers|voices)"
 SPEAKERS: tuple[Head, ...] = (
     head(
-        rf"(?:(?:{SHOW_ID}|siapa(?: (?:saja|aja|sih))*)(?: (?:semua|seluruh|para|daftar|nama))* (?:{SOME} )?{_PERSONS_ID}"
-        r"(?: teratas)?(?= yang)"
+        rf"(?:(?:{SHOW_ID}|siapa(?: (?:saja|aja|sih))*)(?: (?:semua|seluruh|para|daftar|nama))*"
+        rf" (?:{SOME} )?{_PERSONS_ID}(?: teratas)?(?= yang)"
         rf"|{SOME} {_PERSONS_ID}(?: teratas)?(?= yang)"
         rf"|siapa(?: (?:saja|aja|sih))*|{MANY_ID} {_PERSONS_ID}|{_PERSONS_ID} (?:mana|siapa)(?: (?:saja|aja))?)"
         rf"(?: yang)?(?: (?:pernah|sudah|telah|ikut))*{MOST_ID} dikutip(?:nya)?{MOST_ID}{_IN_ID}",
