@@ -90,7 +90,8 @@ def scope(request: Request, filters: Filters, language: str) -> str:
     english = language == "en"
     outlets = [naming.either(request.outlets, language)] if request.outlets else []
     outlets += [filters.outlet] if filters.outlet and filters.outlet not in request.outlets else []
-    said = "".join(f" {'from' if english else 'dari'} {name}" for name in outlets)
+    said = f" {'by' if english else 'karya'} {naming.either(request.authors, language)}" if request.authors else ""
+    said += "".join(f" {'from' if english else 'dari'} {name}" for name in outlets)
     if request.excepted.outlets:
         out = naming.either(request.excepted.outlets, language)
         said += f" not from {out}" if english else f" yang bukan dari {out}"

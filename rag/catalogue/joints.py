@@ -32,15 +32,15 @@ GROUPED = re.compile(
     r"[,(]?\s*(?:dikelompokkan |grouped |broken down |diurutkan |dihitung )?"
     r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:(?:tiap|setiap)(?:-tiap)?|masing-masing)"
     r"|by|(?:for |in |from )?(?:each|every))"
-    r" (?P<unit>media|outlet|newspaper|publication|koran|pekan|minggu|week|bulan|month|hari|tanggal|day|date|tahun|year"
-    r"|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)(?:s|nya)?\b\)?"
+    r" (?P<unit>media|outlet|newspaper|publication|koran|penulis|author|pekan|minggu|week|bulan|month|hari|tanggal|day"
+    r"|date|tahun|year|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)(?:s|nya)?\b\)?"
     r"(?: (?:have|has|publish(?:ed)?|carr(?:y|ied)|ran|run|print(?:ed)?)\b)?",
     re.IGNORECASE,
 )
 GROUPED_OTHERWISE = re.compile(
     r"\b(?:per|menurut|berdasarkan|by|each|every|(?:tiap|setiap)(?:-tiap)?)"
-    r" (?:jam|hour|kuartal|triwulan|quarter|semester|kecamatan|desa|kelurahan|village|dusun|penulis"
-    r"|wartawan|author|reporter|writer|situs|laman|site|website|topik|topic|kategori|category|rubrik)(?:s|nya)?\b\W*$",
+    r" (?:jam|hour|kuartal|triwulan|quarter|semester|kecamatan|desa|kelurahan|village|dusun"
+    r"|wartawan|reporter|writer|situs|laman|site|website|topik|topic|kategori|category|rubrik)(?:s|nya)?\b\W*$",
     re.IGNORECASE,
 )
 """What articles cannot be grouped by, and no word that they mention: "per kecamatan", "every hour"."""
@@ -50,6 +50,7 @@ AVERAGED = re.compile(
 """What is not counted, and no word that articles have."""
 GROUPS: Mapping[str, Unit] = {
     **dict.fromkeys(("media", "outlet", "newspaper", "publication", "koran"), Unit.OUTLET),
+    **dict.fromkeys(("penulis", "author"), Unit.AUTHOR),
     **dict.fromkeys(("pekan", "minggu", "week"), Unit.WEEK),
     **dict.fromkeys(("bulan", "month"), Unit.MONTH),
     **dict.fromkeys(("hari", "tanggal", "day", "date"), Unit.DAY),

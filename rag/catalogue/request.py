@@ -25,6 +25,7 @@ class Unit(StrEnum):
     WEEK = "weeks"
     MONTH = "months"
     YEAR = "years"
+    AUTHOR = "authors"
     SPEAKER = "speakers"
 
 
@@ -171,6 +172,8 @@ class Request:
     """Regions that articles must mention, all of them."""
     outlets: tuple[str, ...] = ()
     """Outlets that articles must be from, one of them; () for any."""
+    authors: tuple[str, ...] = ()
+    """Authors, as articles name them, that articles must be by, one of them; () for any."""
     excepted: Excepted = Excepted()
     period: Period | None = None
     grouping: Unit | None = None
@@ -211,7 +214,7 @@ class Request:
     @property
     def binds(self) -> bool:
         """Whether it says of which articles."""
-        told = self.wanted or self.places or self.named or self.outlets or self.period
+        told = self.wanted or self.places or self.named or self.outlets or self.authors or self.period
         return bool(told or self.only or self.undated or self.excepted != Excepted())
 
     @property
@@ -228,6 +231,7 @@ class Request:
             places=tuple(one for one in self.places if one not in of.places),
             named=tuple(one for one in self.named if one not in of.named),
             outlets=() if of.outlets else self.outlets,
+            authors=() if of.authors else self.authors,
             period=None if of.period else self.period,
             excepted=Excepted() if self.excepted == of.excepted else self.excepted,
             only=self.only - of.only,

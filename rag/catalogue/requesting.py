@@ -11,7 +11,7 @@ import numpy as np
 
 from index import words
 from index.collection import Collection
-from rag.catalogue import placed, statutes
+from rag.catalogue import authors, placed, statutes
 from rag.catalogue.compounds import together
 from rag.catalogue.itself import is_about_itself, is_later_in_row
 from rag.catalogue.reading import read, read_open
@@ -41,7 +41,13 @@ class Requests:
         Of an English word without a translation it cannot be said that no article speaks of it: where just this is
         asked, nothing is counted. Days of publication that the question names bind when `times` do.
         """
-        request = read(question.text, language=question.text_language, today=today, outlets=self.outlets)
+        outlets = self.outlets
+        known = [name for name in self.collection.current().facts.authors if name]
+        authored = authors.taken_out(question.text, known, outlets)
+        asked, by = authored or (question.text, ())
+        request = read(asked, language=question.text_language, today=today, outlets=outlets)
+        if request and by:
+            request = replace(request, authors=by)
         if request is None or is_later_in_row(question.text):
             return Request(Unit.ARTICLE, View.COUNT, readable=False) if is_about_itself(question.text) else None
         if question.text_language == "en":
