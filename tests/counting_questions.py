@@ -1,6 +1,17 @@
 """Questions that count or order articles, and questions that only look like it, in both languages."""
 
 COUNTING = """
+When was Bawaslu mentioned for the first time?
+Kapan banjir disebut untuk pertama kalinya?
+kapan nama Nizhamul pertama muncul?
+Ada berapa media dalam koleksi ini?
+How many different authors are there?
+daftar penulis
+Which authors wrote about Demak?
+Siapa penulis artikel tentang Demak?
+Apakah berita tentang Demak lebih banyak daripada berita tentang Batang?
+Are there more articles about Demak than about Batang?
+How many regencies in Central Java have articles?
 Kapan pertama kali banjir disebut?
 When was flooding first mentioned?
 When did Bawaslu first appear in the articles?
@@ -13,12 +24,6 @@ sebutkan judul berita tentang Demak
 Which provinces are covered?
 List articles about Demak oldest first
 berapa artikel yang sebut Bawaslu?
-list all officials who were quoted about Demak
-list everyone quoted about Demak
-sebutkan semua pejabat yang dikutip soal banjir
-Sebutkan semua ketua KPU yang dikutip
-List all mayors who are quoted
-Which KPU chairs are quoted?
 Berapa artikel yang menyebut Bawaslu?
 how many articles mention Bawaslu?
 berapa berita tentang Pilkada dari ANTARA pada Oktober 2024?
@@ -134,6 +139,12 @@ what period does the collection cover?
 which provinces does the collection cover?
 """.strip().splitlines()
 OTHERS = """
+Siapa penulis novel itu?
+Siapa penulis buku tentang Demak?
+Which journalists were attacked in Demak?
+How many reporters covered the trial?
+Kapan nama bupati baru diumumkan?
+Sebutkan semua pejabat yang hadir di Demak
 Kapan virus itu pertama kali ditemukan?
 kapan pertama kali dia disebut?
 Which provinces are covered by the insurance?
@@ -201,7 +212,6 @@ which cities are affected by the drought?
 Berapa kabupaten yang terdampak?
 Apa isi berita tentang Demak?
 What does the article about Demak say?
-Siapa penulis artikel tentang Demak?
 Which articles of the law does the regent cite?
 What did the first article say about Magetan?
 What articles of the constitution protect the press?

@@ -532,6 +532,10 @@ def test_hoaxes_are_articles_only_where_nothing_else_is_told_of_them(question: s
             "Lebih banyak mana, artikel tentang Bali atau Banten?",
             "Tidak ada artikel yang membahas Bali. Tidak ada artikel yang membahas Banten.",
         ),
+        (
+            "Apakah berita tentang Demak lebih banyak daripada berita tentang Magetan?",
+            "2 dari 3 artikel membahas Kabupaten Demak. 1 dari 3 artikel membahas Kabupaten Magetan.",
+        ),
         ("Berapa artikel tentang tanggul pada 2023 dibandingkan 2024?", "3 dari 3 artikel yang terbit dari 1 Januari"),
         ("How many articles in 2023 compared to 2024?", "The collection holds 3 articles published from 1 January"),
         ("More articles in 2023 or 2024?", "The collection holds 3 articles published from 1 January 2023"),

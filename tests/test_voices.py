@@ -266,3 +266,19 @@ def test_those_of_an_office_are_all_listed_however_they_are_asked_for(market: Li
 def test_a_list_of_all_who_are_quoted_is_no_list_of_sentences(market: Library) -> None:
     for question in ("List everyone quoted about Sumberan", "sebutkan semua orang yang dikutip soal Sumberan"):
         assert [*rows(market.ask(question))] == ["Rahmat Wijaya", "Warsini"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Sebutkan semua pejabat Demak yang dikutip",
+        "sebutkan semua pejabat yang dikutip soal banjir",
+        "Sebutkan semua ketua KPU yang dikutip",
+        "list all officials who were quoted about Demak",
+        "List all mayors who are quoted",
+        "Which KPU chairs are quoted?",
+    ],
+)
+def test_a_list_of_those_who_are_quoted_is_read_as_one(question: str) -> None:
+    request = reading.read(question, language=languages.detect(question, default="id"), today=TODAY)
+    assert request and request.unit is Unit.SPEAKER

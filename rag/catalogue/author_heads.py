@@ -35,6 +35,17 @@ AUTHORS: tuple[Head, ...] = (
         rf"|{RANKED_ID} {NEWS_ID}(?:nya)?)",
         Unit.AUTHOR, View.COUNT, bare=True,
     ),
+    head(
+        rf"(?:(?:ada )?{MANY_ID}|{SHOW_ID}(?: (?:semua|seluruh|nama))*) {AUTHOR_ID}(?: yang ada)?"
+        r"(?=$| (?:di|dalam) (?:sini|koleksi|perpustakaan|arsip)\b)",
+        Unit.AUTHOR, View.COUNT,
+    ),
+    head(
+        rf"(?:how many|which|what)(?: different)? {AUTHOR_EN}"
+        r" (?:are (?:there|here)|(?:do|does) (?:you|we|the (?:collection|library)) have)(?=$| (?:in|from)\b)"
+        rf"|{SHOW_EN}(?: all)?(?: the)? authors(?=$| in\b)",
+        Unit.AUTHOR, View.COUNT,
+    ),
     head(rf"siapa(?: (?:saja|aja|sih))* yang (?:me)?nulis {NEWS_ID}", Unit.AUTHOR, View.COUNT, bare=True),
     head(
         rf"(?:which|what|how many)(?: different)? {AUTHOR_EN} {_WROTE_EN}(?: {RANKED_EN})?(?: {_NEWS_EN})?"

@@ -37,6 +37,8 @@ _COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"(?:apakah )?(?:lebih banyak (?:mana,? )?|mana (?:yang )?lebih banyak,? ){_NEWS_ID}"
                 rf"(?: {_ABOUT_ID}| dari)? {_TWO_ID}",
                 rf"{_TWO_ID},? (?:mana|siapa)(?:kah)? {_MORE_ID}(?:nya)?",
+                rf"(?:apakah )?{_NEWS_ID} (?:{_ABOUT_ID}|dari) {_ONE} lebih (?:banyak|sedikit)"
+                rf" (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang) (?:{_NEWS_ID} )?(?:(?:{_ABOUT_ID}|dari) )?{_OTHER}",
                 rf"(?:mana|siapa)(?:kah)? {_MORE_ID}(?:nya)?[,:]? {_TWO_ID}",
                 rf"{news.MANY_ID} {_NEWS_ID}(?: yang)? {_ABOUT_ID} {_ONE},? (?:dan|serta) {news.MANY_ID}"
                 rf"(?: {_NEWS_ID})?(?: yang)? {_ABOUT_ID} {_OTHER}",
@@ -47,7 +49,8 @@ _COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             (
                 rf"compare (?:the )?(?:number of|amount of) {_NEWS_EN}(?: {_ABOUT_EN}| for)? {_TWO_EN}",
                 rf"compare {_TWO_EN}[,:.;]+ (?:which|who)(?: one| of (?:them|the two))? {_MORE_EN}",
-                rf"(?:(?:are|is|were) there )?more {_NEWS_EN} (?:{_ABOUT_EN}|from) {_TWO_EN}",
+                rf"(?:(?:are|is|were) there )?more {_NEWS_EN} (?:{_ABOUT_EN}|from) (?:between )?{_ONE}{_OR_EN}"
+                rf" (?:{_NEWS_EN} )?(?:(?:{_ABOUT_EN}|from) )?{_OTHER}",
                 rf"what(?:['’]s| is) the difference in (?:the )?(?:number|amount) of {_NEWS_EN}"
                 rf"(?: {_ABOUT_EN}| from| by)? {_TWO_EN}",
                 rf"(?:which|who)(?: one)? {_MORE_EN}(?: {_ABOUT_EN})?[,:]? {_TWO_EN}",

@@ -57,6 +57,19 @@ SAME: tuple[tuple[str, str], ...] = (
         r"when was the \2 article that mentions \1\3",
     ),
     (
+        rf"when (?:was|were) ({NAME}|{_SMALL_EN}) {_TOLD_EN} for the (first|last) time(.*)",
+        r"when was the \2 article that mentions \1\3",
+    ),
+    (
+        rf"(?:pada )?kapan ({NAME}|{_SMALL_ID}) {_TOLD_ID} untuk (?:yang )?(pertama|terakhir)(?: kali(?:nya)?)?"
+        rf"{_BEHIND_ID}",
+        r"artikel \2 yang menyebut \1\3",
+    ),
+    (
+        rf"(?:pada )?kapan (?:nama|kata|istilah) (\S.*?) {_END_ID} (?:muncul|disebut(?:kan)?|dipakai){_BEHIND_ID}",
+        r"artikel \2 yang menyebut \1\3",
+    ),
+    (
         rf"when did ({NAME}|{_SMALL_EN}) (first|last) (?:appear|come up) in (?:the |these )?{news.NEWS_EN}(.*)",
         r"when was the \2 article that mentions \1\3",
     ),
