@@ -82,6 +82,15 @@ def test_articles_are_told_by_who_wrote_them_the_unknown_last(
 
 @pytest.mark.parametrize(
     "question",
+    ["Berapa artikel yang menyebut Bram Satya?", "Berapa artikel Bram Satya yang menyebut Wonokairun?"],
+)
+def test_of_an_author_whom_no_article_mentions_it_is_said_how_to_ask(told: Library, question: str) -> None:
+    answer = told.ask(question)
+    assert not answer.answered and answer.text.endswith("“berapa artikel karya Bram Satya?”.")
+
+
+@pytest.mark.parametrize(
+    "question",
     [
         "Berapa artikel tentang buku karya Laila Wening?",
         "Berapa artikel yang ditulis KABARREKA.COM?",

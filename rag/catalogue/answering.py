@@ -215,7 +215,9 @@ class CountingAnswerer:
         reason = leads.none(
             request, holding, outlets=self.requests.outlets, filters=filters, language=question.language
         )
-        return self._nothing(reason + saying.looked_for(request, question.language), question, filters)
+        reason += saying.looked_for(request, question.language)
+        reason += saying.writing_here(request, self.collection.current().facts.authors, question.language)
+        return self._nothing(reason, question, filters)
 
     def _nothing(self, reason: str, question: Question, filters: Filters) -> dict[str, Any]:
         """That there is no such article, with those nearest to the question."""

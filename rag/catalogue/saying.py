@@ -38,6 +38,10 @@ TOO_MANY = {
     "id": "Terlalu banyak artikel menyebutnya untuk ditelusuri kutipannya: sebutkan waktu atau medianya.",
     "en": "Too many articles mention this name to look through their quotations: name a time or an outlet.",
 }
+WRITES_HERE = {
+    "id": " {name} adalah penulis di sini; tanyakan: “berapa artikel karya {name}?”.",
+    "en": " {name} is an author here; ask: “how many articles by {name}?”.",
+}
 NAME_AS_TYPED = " Looked for only as written here: {}; Indonesian articles may use another name."
 
 
@@ -99,6 +103,13 @@ def looked_for(request: Request, language: str) -> str:
     said = numbers.looked_for({label: forms for label, forms in told.items() if forms}, language)
     untold = [one.label for one in request.wanted if language == "en" and _is_untranslated(one)]
     return said + (NAME_AS_TYPED.format(naming.all_of(untold, language)) if untold else "")
+
+
+def writing_here(request: Request, authors: Sequence[str | None], language: str) -> str:
+    """Which of those whom no article mentions wrote some; empty without any."""
+    known = {author.casefold(): author for author in authors if author}
+    names = [known[one.label.casefold()] for one in request.wanted if one.label.casefold() in known]
+    return "".join(WRITES_HERE[language].format(name=name) for name in names)
 
 
 def _is_untranslated(wanted: Wanted) -> bool:
