@@ -5,8 +5,10 @@ for, or which articles are whose.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
+from index import english, words
 from rag.catalogue import joints, news, outlets
 from rag.catalogue.heads import NAME
 from rag.catalogue.subjects import as_place
@@ -37,14 +39,14 @@ LONGEST = 6
 """Words of a name."""
 
 
-def taken_out(asked: str, known: Sequence[str], papers: Sequence[str]) -> tuple[str, tuple[str, ...]] | None:
+def taken_out(asked: str, known: tuple[str | None, ...], papers: Sequence[str]) -> tuple[str, tuple[str, ...]] | None:
     """A question without the author whose articles it asks for, and that author; None where it names none.
 
     An author is told as articles name him, in all ways they do; one whom none names as the question does.
 
     Args:
         asked: a checked question.
-        known: the authors that a collection's articles name.
+        known: the authors that a collection's articles name, None among them.
         papers: the collection's outlets, of which none is an author.
     """
     if match := _DID_WRITE.search(asked):
@@ -56,7 +58,7 @@ def taken_out(asked: str, known: Sequence[str], papers: Sequence[str]) -> tuple[
     return None
 
 
-def _at(asked: str, match: re.Match[str], known: Sequence[str]) -> tuple[str, tuple[str, ...]] | None:
+def _at(asked: str, match: re.Match[str], known: tuple[str | None, ...]) -> tuple[str, tuple[str, ...]] | None:
     """A question without the author who is named behind some words."""
     before, behind = asked[: match.start()], asked[match.end() :]
     firm = bool(_OF_WRITING.search(match[0]))
@@ -73,23 +75,53 @@ def _at(asked: str, match: re.Match[str], known: Sequence[str]) -> tuple[str, tu
     return None
 
 
-def _leading(text: str, known: Sequence[str], *, firm: bool) -> tuple[tuple[str, ...], int]:
-    """The authors with whose names a text begins, and where the last of them ends."""
+def _leading(text: str, known: tuple[str | None, ...], *, firm: bool) -> tuple[tuple[str, ...], int]:
+    """The authors with whose names a text begins, and where the last of them ends; no name that goes on."""
     for word in reversed(list(re.finditer(r"[^\s,?!]+", text))[:LONGEST]):
-        name = text[: word.end()]
-        if (found := _called(name, known, part=firm)) and (firm or not as_place(name)):
-            too = _TOO.match(text, word.end())
-            more, length = _leading(text[too.end() :], known, firm=firm) if too else ((), 0)
-            return ((*found, *more), too.end() + length) if too and more else (found, word.end())
+        name, end = text[: word.end()], word.end()
+        if not (found := _called(name, known, part=firm)) or not (firm or not as_place(name)):
+            continue
+        too = _TOO.match(text, end)
+        more, length = _leading(text[too.end() :], known, firm=firm) if too else ((), 0)
+        if too and more:
+            return (*found, *more), too.end() + length
+        if not _goes_on(text[end:], small=" " not in name):
+            return found, end
     return (), 0
 
 
-def _called(name: str, known: Sequence[str], *, part: bool) -> tuple[str, ...]:
+def _goes_on(text: str, *, small: bool) -> bool:
+    """Whether a name goes on with a word that has a capital or, where a `small` one may be of it, is no usual one."""
+    follows = re.match(r"\s+([^\W\d_]+)", text)
+    if not follows or joints.begins(text) or joints.GROUPED.match(text):
+        return False
+    usual = words.stop_words() | english.stop_words()
+    return follows[1].lower() not in usual and (small or follows[1][0].isupper())
+
+
+def _called(name: str, known: tuple[str | None, ...], *, part: bool) -> tuple[str, ...]:
     """The authors who are called so, with `part` those of whom it is a part of the name."""
-    key = " ".join(re.findall(r"\w+", name.casefold()))
-    told = {author: " ".join(re.findall(r"\w+", author.casefold())) for author in known}
-    part = part or " " in key
-    return tuple(author for author, words in told.items() if words == key or (part and f" {key} " in f" {words} "))
+    key = _words(name)
+    part = part or len(key) > 1
+    told = _by_word(known).get(key[0], ()) if key else ()
+    return tuple(
+        author for author, own in told if own == key or (part and f" {' '.join(key)} " in f" {' '.join(own)} ")
+    )
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"\w+", name.casefold())
+
+
+@lru_cache(4)
+def _by_word(known: tuple[str | None, ...]) -> Mapping[str, list[tuple[str, list[str]]]]:
+    """Each word of an author's name → the authors who have it, with all words of theirs."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for author in known:
+        own = _words(author or "")
+        for word in dict.fromkeys(own):
+            found.setdefault(word, []).append((author or "", own))
+    return found
 
 
 def _without(asked: str, start: int, end: int, found: tuple[str, ...]) -> tuple[str, tuple[str, ...]] | None:

@@ -42,8 +42,7 @@ class Requests:
         asked, nothing is counted. Days of publication that the question names bind when `times` do.
         """
         outlets = self.outlets
-        known = [name for name in self.collection.current().facts.authors if name]
-        authored = authors.taken_out(question.text, known, outlets)
+        authored = authors.taken_out(question.text, self.collection.current().facts.authors, outlets)
         asked, by = authored or (question.text, ())
         request = read(asked, language=question.text_language, today=today, outlets=outlets)
         if request and by:
