@@ -17,22 +17,24 @@ from index.filters import Filters, lies_in
 from index.lexical import WordSearcher
 from index.vocabulary import Vocabulary
 
-Fact = tuple[int, str | None, str | None, str | None]
-"""Key, outlet, region code and day of an article, as the store gives them."""
+Fact = tuple[int, str | None, str | None, str | None, str | None]
+"""Key, outlet, region code, day and author of an article, as the store gives them."""
 
 
 @dataclass(frozen=True)
 class Facts:
-    """Outlet, region and day of every article, as columns; a filter is decided once for each distinct value."""
+    """Outlet, region, author and day of every article, as columns; a filter is decided once for each distinct value."""
 
     keys: NDArray[np.int64]
     """(articles,) ascending."""
     outlets: tuple[str | None, ...]
     regions: tuple[str | None, ...]
+    authors: tuple[str | None, ...]
     """Distinct values."""
     outlet: NDArray[np.int64]
     region: NDArray[np.int64]
-    """(articles,) position of each article's value in the two above."""
+    author: NDArray[np.int64]
+    """(articles,) position of each article's value in the three above."""
     day: NDArray[np.int64]
     """(articles,) ordinal of the day, 0 when unknown."""
 
@@ -41,9 +43,10 @@ class Facts:
         """Columns from rows that are ordered by key."""
         outlets, outlet = _coded([row[1] for row in rows])
         regions, region = _coded([row[2] for row in rows])
+        authors, author = _coded([row[4] for row in rows])
         days = [date.fromisoformat(row[3]).toordinal() if row[3] else 0 for row in rows]
         keys = np.array([row[0] for row in rows], dtype=np.int64)
-        return cls(keys, outlets, regions, outlet, region, np.array(days, dtype=np.int64))
+        return cls(keys, outlets, regions, authors, outlet, region, author, np.array(days, dtype=np.int64))
 
     @property
     def undated(self) -> int:

@@ -158,12 +158,12 @@ class View:
             chunk = keys[at : at + CHUNK]
             yield from self._articles(chunk).values()
 
-    def facts(self) -> list[tuple[int, str | None, str | None, str | None]]:
-        """Key, outlet, region code and day of every article."""
-        rows = self.connection.execute("SELECT key, outlet, region_code, published FROM articles ORDER BY key")
+    def facts(self) -> list[tuple[int, str | None, str | None, str | None, str | None]]:
+        """Key, outlet, region code, day and author of every article."""
+        rows = self.connection.execute("SELECT key, outlet, region_code, published, author FROM articles ORDER BY key")
         return [
-            (key, stored.known(outlet), stored.known(code), stored.day(published, key))
-            for key, outlet, code, published in rows
+            (key, stored.known(outlet), stored.known(code), stored.day(published, key), stored.known(author))
+            for key, outlet, code, published, author in rows
         ]
 
     def values(self, column: str) -> list[tuple[str, int]]:

@@ -1,6 +1,29 @@
 """Questions that count or order articles, and questions that only look like it, in both languages."""
 
 COUNTING = """
+When was Bawaslu mentioned for the first time?
+Kapan banjir disebut untuk pertama kalinya?
+kapan nama Nizhamul pertama muncul?
+Ada berapa media dalam koleksi ini?
+How many different authors are there?
+daftar penulis
+Which authors wrote about Demak?
+Siapa penulis artikel tentang Demak?
+Apakah berita tentang Demak lebih banyak daripada berita tentang Batang?
+Are there more articles about Demak than about Batang?
+How many regencies in Central Java have articles?
+Kapan pertama kali banjir disebut?
+When was flooding first mentioned?
+When did Bawaslu first appear in the articles?
+Which outlet reported last on Bawaslu?
+Media mana yang terakhir memberitakan banjir Demak?
+Berapa kali kata banjir disebut?
+How often does the word neutrality appear?
+Apa saja judul artikel dari ANTARA?
+sebutkan judul berita tentang Demak
+Which provinces are covered?
+List articles about Demak oldest first
+berapa artikel yang sebut Bawaslu?
 Berapa artikel yang menyebut Bawaslu?
 how many articles mention Bawaslu?
 berapa berita tentang Pilkada dari ANTARA pada Oktober 2024?
@@ -116,6 +139,18 @@ what period does the collection cover?
 which provinces does the collection cover?
 """.strip().splitlines()
 OTHERS = """
+Siapa penulis novel itu?
+Siapa penulis buku tentang Demak?
+Which journalists were attacked in Demak?
+How many reporters covered the trial?
+Kapan nama bupati baru diumumkan?
+Sebutkan semua pejabat yang hadir di Demak
+Kapan virus itu pertama kali ditemukan?
+kapan pertama kali dia disebut?
+Which provinces are covered by the insurance?
+Berapa kali gempa muncul?
+Sebutkan semua bupati yang hadir
+List all mayors who resigned
 how many ballot papers were damaged?
 berapa TPS di Salatiga?
 Berapa jumlah TPS di Kabupaten Magetan?
@@ -177,7 +212,6 @@ which cities are affected by the drought?
 Berapa kabupaten yang terdampak?
 Apa isi berita tentang Demak?
 What does the article about Demak say?
-Siapa penulis artikel tentang Demak?
 Which articles of the law does the regent cite?
 What did the first article say about Magetan?
 What articles of the constitution protect the press?

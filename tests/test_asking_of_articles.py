@@ -515,3 +515,49 @@ def test_who_is_quoted_may_be_asked_of_the_whole_collection(question: str) -> No
 )
 def test_hoaxes_are_articles_only_where_nothing_else_is_told_of_them(question: str, articles: str) -> None:
     assert as_articles(question) == articles
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (
+            "Lebih banyak mana, artikel tentang Jawa Tengah atau Jawa Timur?",
+            "2 dari 3 artikel membahas Jawa Tengah. 1 dari 3 artikel membahas Jawa Timur.",
+        ),
+        (
+            "Which has more articles, Central Java or East Java?",
+            "2 of 3 articles are about Central Java. 1 of 3 articles is about East Java.",
+        ),
+        (
+            "Lebih banyak mana, artikel tentang Bali atau Banten?",
+            "Tidak ada artikel yang membahas Bali. Tidak ada artikel yang membahas Banten.",
+        ),
+        (
+            "Apakah berita tentang Demak lebih banyak daripada berita tentang Magetan?",
+            "2 dari 3 artikel membahas Kabupaten Demak. 1 dari 3 artikel membahas Kabupaten Magetan.",
+        ),
+        ("Berapa artikel tentang tanggul pada 2023 dibandingkan 2024?", "3 dari 3 artikel yang terbit dari 1 Januari"),
+        ("How many articles in 2023 compared to 2024?", "The collection holds 3 articles published from 1 January"),
+        ("More articles in 2023 or 2024?", "The collection holds 3 articles published from 1 January 2023"),
+        ("Mana lebih banyak, artikel KABARREKA.COM atau posrekaan.id?", "Koleksi ini berisi 3 artikel dari KABARREKA"),
+        ("Berapa selisih jumlah artikel antara KABARREKA.COM dan posrekaan.id?", "Koleksi ini berisi 3 artikel dari"),
+    ],
+)
+def test_of_two_places_times_or_outlets_each_is_counted_and_none_is_a_word(
+    library: Library, question: str, said: str
+) -> None:
+    rows = (
+        ("KABARREKA.COM", "2023-03-01", "Kabupaten Demak", "Tanggul di Kabupaten Demak, Jawa Tengah, jebol."),
+        ("KABARREKA.COM", "2024-03-01", "Kabupaten Demak", "Tanggul di Kabupaten Demak ditutup lagi."),
+        ("posrekaan.id", "2024-04-01", "Kabupaten Magetan", "Tanggul di Kabupaten Magetan diperiksa."),
+    )
+    with_articles(
+        library,
+        *(
+            {"title": f"Tanggul {place} {day}", "outlet": outlet, "date": day, "place": place, "text": text}
+            for outlet, day, place, text in rows
+        ),
+    )
+    answer = library.ask(question)
+    assert answer.text.startswith(said)
+    assert answer.answered or answer.closest

@@ -177,7 +177,6 @@ def test_those_with_most_articles_are_told_first(placed: Library, question: str,
     [
         "which cities have only one article?",
         "kota mana yang hanya punya satu artikel?",
-        "persentase artikel dari Kabar Sore",
         "which outlets have more than 5 articles?",
     ],
 )

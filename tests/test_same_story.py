@@ -8,6 +8,7 @@ from index.article_sentences import sentences
 from index.nouns import Article, Hit, Passage, Sentence
 from rag import Library
 from rag.choosing import stories
+from rag.extracting.amounts import in_words
 from rag.phrases import remarks
 
 TITLE = "Kepala Desa Sumberwangi soal Jabatannya"
@@ -266,6 +267,28 @@ def test_as_many_figures_as_there_are_stand_side_by_side(library: Library) -> No
     answer = library.ask("Berapa warga yang berunjuk rasa di Sumberwangi?")
     assert [one.article.outlet for one in answer.citations[:3]] == ["koran3.id", "koran2.id", "koran1.id"]
     assert answer.text.startswith(remarks.DISAGREE["id"].format(order=remarks.NEWEST_FIRST["id"]))
+
+
+def test_numbers_in_words_differ_as_figures_do(library: Library) -> None:
+    for day, (dead, besides) in enumerate((("Dua", "Dapur umum dibuka di tiga desa."), ("Tiga", "Sekolah libur."))):
+        text = f"Banjir merendam rumah di Kota Bitung. {dead} orang meninggal. {besides}"
+        row = {"title": "Banjir di Kota Bitung", "outlet": f"koran{day}.id", "date": f"2024-04-2{day}", "text": text}
+        with_articles(library, row)
+    answer = library.ask("Berapa orang meninggal di Bitung?")
+    assert [one.quote for one in answer.citations] == ["Tiga orang meninggal.", "Dua orang meninggal."]
+    assert answer.text.startswith(remarks.DISAGREE["id"].format(order=remarks.NEWEST_FIRST["id"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "worth"),
+    [
+        ("Dua orang dan tiga desa", [(2, "orang"), (3, "desa")]),
+        ("dua puluh tiga desa, sebelas kapal, dua belas truk", [(23, "desa"), (11, "kapal"), (12, "truk")]),
+        ("dua ratus orang, seratus dua puluh kapal, dua juta warga, kedua orang itu", []),
+    ],
+)
+def test_small_numbers_in_words_are_worth_what_they_say(text: str, worth: list[tuple[int, str]]) -> None:
+    assert in_words(text) == worth
 
 
 @pytest.mark.parametrize(

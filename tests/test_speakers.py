@@ -422,6 +422,8 @@ def test_a_country_or_body_before_a_name_is_none_of_it_and_a_clipped_name_is_the
         ("“Siap,” ujar Kapolsek Contoh, Kompol Anak Agung Wirya. “Ya,” ujar Agung.", "Anak Agung Wirya"),
         ("“Ya,” kata Agung. “Tidak,” kata Jaksa Agung Tono Wirya.", "Tono Wirya"),
         ("“Ya,” kata Imam Tono Wirya.", "Tono Wirya"),
+        ("Bupati Demak, Imam Wirya, datang. “Ya,” kata Imam Wirya.", "Imam Wirya"),
+        ("Bupati Demak, Imam Masjid Wirya, dan warga datang. “Ya,” kata Imam Masjid Wirya.", None),
         ("“Ya,” kata Jaksa Agung.", None),
     ],
 )

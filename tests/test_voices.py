@@ -249,3 +249,36 @@ def test_articles_are_gone_through_once_however_many_they_are(library: Library, 
     turns.cache_clear()
     assert rows(library.ask("Siapa saja yang dikutip tentang Sumberan?"))
     assert 70 <= turns.cache_info().misses <= 70 + MOST_QUOTED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Sebutkan semua kepala dinas yang dikutip",
+        "Siapa saja kepala dinas yang dikutip?",
+        "Kepala dinas mana yang dikutip?",
+    ],
+)
+def test_those_of_an_office_are_all_listed_however_they_are_asked_for(market: Library, question: str) -> None:
+    assert [*rows(market.ask(question))] == ["Rahmat Wijaya"]
+
+
+def test_a_list_of_all_who_are_quoted_is_no_list_of_sentences(market: Library) -> None:
+    for question in ("List everyone quoted about Sumberan", "sebutkan semua orang yang dikutip soal Sumberan"):
+        assert [*rows(market.ask(question))] == ["Rahmat Wijaya", "Warsini"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Sebutkan semua pejabat Demak yang dikutip",
+        "sebutkan semua pejabat yang dikutip soal banjir",
+        "Sebutkan semua ketua KPU yang dikutip",
+        "list all officials who were quoted about Demak",
+        "List all mayors who are quoted",
+        "Which KPU chairs are quoted?",
+    ],
+)
+def test_a_list_of_those_who_are_quoted_is_read_as_one(question: str) -> None:
+    request = reading.read(question, language=languages.detect(question, default="id"), today=TODAY)
+    assert request and request.unit is Unit.SPEAKER

@@ -62,9 +62,12 @@ class CountingAnswerer:
             return self._composed_of(saying.too_many(question), question, request, filters, (start, perf_counter()))
         if Only.QUOTING in request.only:
             request = whose.looked_up(self.collection, request, filters)
-        if request.each and (said := self._told_of_each(question, request, filters)):
+        if request.each and len(self.collection.current().passages):
+            said = self._told_of_each(question, request, filters)
             return self._composed_of(said, question, request, filters, (start, perf_counter()))
         holding, before = self._held(request, filters), ""
+        if request.of:
+            holding = replace(holding, scope=len(self._held(request.of, filters).found))
         if not holding.found and request.view is View.TIMELINE and request.wanted and request.places:
             # What happened in a place can be told in other words than the question's.
             before = leads.none(request, holding, outlets=(), filters=filters, language=question.language)
@@ -141,8 +144,8 @@ class CountingAnswerer:
             f"{before} {lead}{leads.surely(request, language)} {forms}".strip(), table, sentences, language
         )
 
-    def _told_of_each(self, question: Question, request: Request, filters: Filters) -> dict[str, Any] | None:
-        """The numbers of several things that are counted by themselves; None when they are told of together."""
+    def _told_of_each(self, question: Question, request: Request, filters: Filters) -> dict[str, Any]:
+        """The numbers of several things that are counted by themselves."""
         language = question.language
         holdings = [self._held(one, filters) for one in request.each]
         groups, quoted = [], list[Sentence]()
@@ -153,7 +156,7 @@ class CountingAnswerer:
                 quoted += self._sentences(articles[: MOST_QUOTED // len(request.each)], one)
         lead = leads.of_each(request.each, holdings, filters=filters, language=language)
         if not groups:
-            return {"answered": False, "text": lead, "reason": lead} if Only.QUOTING in request.only else None
+            return self._nothing(lead, question, filters)
         table = tables.of_groups(groups, request.unit, language, named=NAMED[language])
         lead += leads.surely(request, language)
         return saying.composed(lead, table, list(dict.fromkeys(quoted)), language)
@@ -213,6 +216,11 @@ class CountingAnswerer:
             request, holding, outlets=self.requests.outlets, filters=filters, language=question.language
         )
         reason += saying.looked_for(request, question.language)
+        reason += saying.writing_here(request, self.collection.current().facts.authors, question.language)
+        return self._nothing(reason, question, filters)
+
+    def _nothing(self, reason: str, question: Question, filters: Filters) -> dict[str, Any]:
+        """That there is no such article, with those nearest to the question."""
         query = self.collection.query(question.text, language=question.text_language)
         near = nearest(self.collection.find(query, limit=NEAR, filters=filters))
         return {"answered": False, "text": reason, "reason": reason, "closest": near}

@@ -107,11 +107,12 @@ LISTS: tuple[Head, ...] = (
     # Of some of the articles those are told that are newest.
     head(rf"{SHOW_ID} {NUMBER} {NEWS_ID}", Unit.ARTICLE, View.NEWEST, bare=True),
     head(rf"{SHOW_EN}(?: any| the)? {NUMBER} {TOLD_EN}", Unit.ARTICLE, View.NEWEST),
-    head(rf"{SHOW_ID}(?: (?:semua|seluruh|daftar))* {NEWS_ID}", Unit.ARTICLE, View.LIST, bare=True),
+    head(rf"{SHOW_ID}(?: (?:semua|seluruh|daftar|judul))* {NEWS_ID}", Unit.ARTICLE, View.LIST, bare=True),
     head(rf"(?:ada )?{NEWS_ID} {WHICH_ID}", Unit.ARTICLE, View.LIST),
-    head(rf"apa (?:saja|aja) {NEWS_ID}", Unit.ARTICLE, View.LIST),
+    head(rf"(?:apa (?:saja|aja) (?:judul )?|judul ){NEWS_ID}(?: {WHICH_ID})?", Unit.ARTICLE, View.LIST),
     head(
-        rf"(?:{SHOW_EN}(?: a list of)?(?: all| every)?(?: of)?(?: the)?|which(?: of the)?|what) {TOLD_EN}",
+        rf"(?:{SHOW_EN}(?: a list of)?(?: all| every)?(?: of)?(?: the)?(?: titles of(?: all)?(?: the)?)?"
+        rf"|what are the titles of(?: all)?(?: the)?|which(?: of the)?|what) {TOLD_EN}",
         Unit.ARTICLE, View.LIST,
     ),
 )  # fmt: skip

@@ -11,7 +11,7 @@ from itertools import chain
 from rag.catalogue import news
 from rag.catalogue.joints import ABOUT, MENTION
 from rag.catalogue.outlets import listed
-from rag.catalogue.subjects import QUOTED
+from rag.catalogue.subjects import QUOTED, as_place
 from rag.phrases.dates import MONTHS
 
 _NEWS_ID, _NEWS_EN = news.NEWS_ID, rf"(?:{news.NEWS_EN}|stories|coverage)"
@@ -31,10 +31,14 @@ _COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             (
                 rf"bandingkan (?:jumlah |banyaknya ){_NEWS_ID}(?: {_ABOUT_ID})? {_TWO_ID}",
+                rf"berapa (?:selisih|beda|perbedaan)(?:nya)? (?:jumlah |banyaknya ){_NEWS_ID}"
+                rf"(?: {_ABOUT_ID})? {_TWO_ID}",
                 rf"bandingkan {_TWO_ID}[,:.;]+ (?:mana|siapa) {_MORE_ID}(?:nya)?",
-                rf"(?:apakah )?(?:lebih banyak (?:mana,? )?|mana (?:yang )?lebih banyak,? ){_NEWS_ID} {_ABOUT_ID}"
-                rf" {_TWO_ID}",
+                rf"(?:apakah )?(?:lebih banyak (?:mana,? )?|mana (?:yang )?lebih banyak,? ){_NEWS_ID}"
+                rf"(?: {_ABOUT_ID}| dari)? {_TWO_ID}",
                 rf"{_TWO_ID},? (?:mana|siapa)(?:kah)? {_MORE_ID}(?:nya)?",
+                rf"(?:apakah )?{_NEWS_ID} (?:{_ABOUT_ID}|dari) {_ONE} lebih (?:banyak|sedikit)"
+                rf" (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang) (?:{_NEWS_ID} )?(?:(?:{_ABOUT_ID}|dari) )?{_OTHER}",
                 rf"(?:mana|siapa)(?:kah)? {_MORE_ID}(?:nya)?[,:]? {_TWO_ID}",
                 rf"{news.MANY_ID} {_NEWS_ID}(?: yang)? {_ABOUT_ID} {_ONE},? (?:dan|serta) {news.MANY_ID}"
                 rf"(?: {_NEWS_ID})?(?: yang)? {_ABOUT_ID} {_OTHER}",
@@ -45,7 +49,10 @@ _COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             (
                 rf"compare (?:the )?(?:number of|amount of) {_NEWS_EN}(?: {_ABOUT_EN}| for)? {_TWO_EN}",
                 rf"compare {_TWO_EN}[,:.;]+ (?:which|who)(?: one| of (?:them|the two))? {_MORE_EN}",
-                rf"(?:are|is|were) there more {_NEWS_EN} {_ABOUT_EN} {_TWO_EN}",
+                rf"(?:(?:are|is|were) there )?more {_NEWS_EN} (?:{_ABOUT_EN}|from) (?:between )?{_ONE}{_OR_EN}"
+                rf" (?:{_NEWS_EN} )?(?:(?:{_ABOUT_EN}|from) )?{_OTHER}",
+                rf"what(?:['’]s| is) the difference in (?:the )?(?:number|amount) of {_NEWS_EN}"
+                rf"(?: {_ABOUT_EN}| from| by)? {_TWO_EN}",
                 rf"(?:which|who)(?: one)? {_MORE_EN}(?: {_ABOUT_EN})?[,:]? {_TWO_EN}",
                 rf"(?:do|does|did|have|has) {_TWO_EN} (?:have|get|got) (?:the )?(?:more|most) {_NEWS_EN}",
                 rf"how many {_NEWS_EN} {_ABOUT_EN} {_ONE},? and how many(?: {_NEWS_EN})? {_ABOUT_EN} {_OTHER}",
@@ -70,6 +77,8 @@ _COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern in patterns
 )
 """Each with the question that counts both."""
+_OF_MENTIONS = re.compile(r"\b(?:menyebut|disebut|mention)", re.IGNORECASE)
+"""Where regions are counted by their names, and not by what articles are about."""
 _MONTH = "|".join({*map(re.escape, chain.from_iterable(MONTHS.values()))})
 _TIME = rf"(?:(?:bulan |tahun )?(?:{_MONTH})(?: \d{{4}})?|(?:tahun |the year )?(?:19|20)\d{{2}})"
 _OF_TIME = rf"(?P<one>{_TIME})(?:{_OR_ID}|{_OR_EN})(?: (?:in|during|pada|di))? (?P<other>{_TIME})"
@@ -82,7 +91,11 @@ _TIMES = tuple(
         rf"(?:apakah )?{_NEWS_ID}{_TOLD_OF} lebih banyak (?:terbit )?(?:pada |di )?{_OF_TIME}",
         rf"(?:(?:pada |di )?(?:bulan|tahun) (?:mana|apa) )?(?:yang )?lebih banyak {_NEWS_ID}(?:nya)?{_TOLD_OF}[,:]?"
         rf" {_OF_TIME}",
-        rf"(?:are|were|is|was) there more {_NEWS_EN}{_TOLD_OF}(?: published)? (?:in|during) {_OF_TIME}",
+        rf"(?:(?:are|were|is|was) there )?more {_NEWS_EN}{_TOLD_OF}(?: published)? (?:in|during) {_OF_TIME}",
+        rf"{news.MANY_ID} {_NEWS_ID}{_TOLD_OF}(?: (?:yang )?(?:terbit |keluar )?(?:pada|di))? (?P<one>{_TIME}),?"
+        rf" (?:dibanding(?:kan)?|ketimbang|vs\.?|versus)(?: (?:dengan|pada|di))* (?P<other>{_TIME})",
+        rf"how many {_NEWS_EN}{_TOLD_OF}(?: (?:were )?published)? (?:in|during) (?P<one>{_TIME}),?"
+        rf" (?:(?:as )?compared (?:to|with)|vs\.?|versus|against)(?: in)? (?P<other>{_TIME})",
         rf"(?:in )?(?:which|what) (?:months?|years?) (?:had|has|have|saw|were there) more {_NEWS_EN}{_TOLD_OF}[,:]?"
         rf" {_OF_TIME}",
         rf"(?:bandingkan|compare) (?:jumlah|banyaknya|(?:the )?(?:number|amount) of) (?:{_NEWS_ID}|{_NEWS_EN})"
@@ -116,14 +129,17 @@ def compared(asked: str, outlets: Sequence[str]) -> str:
         if match and not any(ABOUT.search(one) or MENTION.search(one) for one in match.groups()):
             if listed(match["one"], outlets) and listed(match["other"], outlets):
                 return f"berapa artikel dari {match['one']} atau {match['other']} per media"
-            return counted.format(match["one"].strip(), match["other"].strip())
+            one, other = match["one"].strip(), match["other"].strip()
+            if as_place(one) and as_place(other) and not _OF_MENTIONS.search(asked):
+                counted = counted.replace("yang menyebut", "tentang").replace("articles mention", "articles about")
+            return counted.format(one, other)
     return asked
 
 
 def _by_time(match: re.Match[str]) -> str:
     """The question for the articles of two times, by month or year."""
     topic, months = match["topic"] or "", re.search(_MONTH, match["other"], re.IGNORECASE)
-    if re.search(r"\b(?:more|compare)\b", match[0], re.IGNORECASE):
+    if re.search(r"\b(?:more|compare|how)\b", match[0], re.IGNORECASE):
         return f"how many articles{topic} in {match['one']} or {match['other']} per {'month' if months else 'year'}"
     return f"berapa artikel{topic} pada {match['one']} atau {match['other']} per {'bulan' if months else 'tahun'}"
 

@@ -44,6 +44,19 @@ def predicate(request: Request, holding: Holding, count: int, language: str) -> 
     return naming.all_of(parts, language) if parts else ""
 
 
+def told(request: Request, holding: Holding, count: int, language: str) -> list[str]:
+    """What is said of the articles, their outlets and times among it."""
+    english, one = language == "en", count == 1
+    parts = [predicate(request, holding, count, language)]
+    if request.outlets:
+        outlets = naming.either(request.outlets, language)
+        parts.append(f"{'is' if one else 'are'} from {outlets}" if english else f"berasal dari {outlets}")
+    if request.period:
+        time = _time(request.period, language)
+        parts.append(f"{'was' if one else 'were'} published {time}" if english else f"terbit {time}")
+    return [part for part in parts if part]
+
+
 def _verb(one: bool, language: str, *, quotes: bool) -> str:
     """That articles mention something, or quote somebody."""
     if language == "en":
@@ -77,7 +90,8 @@ def scope(request: Request, filters: Filters, language: str) -> str:
     english = language == "en"
     outlets = [naming.either(request.outlets, language)] if request.outlets else []
     outlets += [filters.outlet] if filters.outlet and filters.outlet not in request.outlets else []
-    said = "".join(f" {'from' if english else 'dari'} {name}" for name in outlets)
+    said = f" {'by' if english else 'karya'} {naming.either(request.authors, language)}" if request.authors else ""
+    said += "".join(f" {'from' if english else 'dari'} {name}" for name in outlets)
     if request.excepted.outlets:
         out = naming.either(request.excepted.outlets, language)
         said += f" not from {out}" if english else f" yang bukan dari {out}"

@@ -43,9 +43,15 @@ SAME: tuple[tuple[str, str], ...] = (
     ),
     # Which outlet was first is told by the oldest articles.
     (
-        rf"(?:which|what) {news.OUTLET_EN} (?:(?:was|were) (?:the )?first to (?:report|cover|write|publish)"
-        r"|first (?:reported|covered|wrote|published))(?: (?:on|about|of))? (?!that\b)(.+)",
-        r"oldest articles about \1",
+        rf"(?:which|what) {news.OUTLET_EN} (?:(?:was|were) (?:the )?(first|last) to (?:report|cover|write|publish)"
+        r"|(first|last) (?:reported|covered|wrote|published)|(?:reported|wrote|published) (first|last))"
+        r"(?: (?:on|about|of))? (?!that\b)(.+)",
+        r"\1\2\3 articles about \4",
+    ),
+    (
+        rf"{news.OUTLET_ID} (?:mana|apa)(?: yang)? (?:paling )?(?:terakhir|akhir|belakangan)(?: kali)? {news.TELLS_ID}"
+        r"(?: (?:tentang|soal|mengenai|kasus))? (?!bahwa\b)(.+)",
+        r"artikel terbaru tentang \1",
     ),
     (
         rf"{news.OUTLET_ID} (?:mana|apa)(?: yang)? (?:(?:paling )?(?:pertama|awal|dulu)(?: kali)?) {news.TELLS_ID}"

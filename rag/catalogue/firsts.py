@@ -10,6 +10,16 @@ from rag.catalogue.news import SOME
 _COME_ID = r"(?:terbit|keluar|muncul|tayang|dimuat|diterbitkan|dipublikasikan)"
 _ABOUT_EN = r"(?:about|on|regarding|mentioning|that mentions?|from|by)"
 _END_ID = r"(terakhir|pertama|terbaru|terawal)(?: kali(?:nya)?)?"
+_SMALL_ID, _SMALL_EN = (
+    rf"(?!(?:{no})\b)[a-z][\w-]*(?: [a-z][\w-]*)??" for no in ("dia|ia|itu|ini|mereka", "he|she|it|they")
+)
+"""A word or two that are no name."""
+_TOLD_ID, _TOLD_EN = (
+    r"(?:disebut(?:kan)?|disinggung|diberitakan)",
+    r"(?:mentioned|reported on|in the (?:news|articles))",
+)
+"""What is done, of what is no name, by articles alone."""
+_BEHIND_ID, _BEHIND_EN = r"((?: (?:di|dalam|oleh|pada)\b.*)?)", r"((?: (?:in|on|by|since|during)\b.*)?)"
 SAME: tuple[tuple[str, str], ...] = (
     # The article that was the first or last to come out.
     (
@@ -30,18 +40,53 @@ SAME: tuple[tuple[str, str], ...] = (
     ),
     # The day on which somebody was mentioned first or last.
     (
-        rf"(?:pada )?kapan (?:{_END_ID} ({NAME})|({NAME}) {_END_ID}) {SPOKEN_OF_ID}((?: (?:di|dalam|oleh|pada)\b.*)?)",
+        rf"(?:pada )?kapan (?:{_END_ID} ({NAME})|({NAME}) {_END_ID}) {SPOKEN_OF_ID}{_BEHIND_ID}",
+        r"artikel \1\4 yang menyebut \2\3\5",
+    ),
+    (
+        rf"(?:pada )?kapan (?:{_END_ID} ({_SMALL_ID})|({_SMALL_ID}) {_END_ID}) {_TOLD_ID}{_BEHIND_ID}",
         r"artikel \1\4 yang menyebut \2\3\5",
     ),
     (
         r"when (?:was|were) (?:the (first|last|most recent) time (?:that )?(?:the )?"
-        rf"({NAME}) was|({NAME}) (first|last)) {SPOKEN_OF_EN}((?: (?:in|on|by|since|during)\b.*)?)",
+        rf"({NAME}) was|({NAME}) (first|last)) {SPOKEN_OF_EN}{_BEHIND_EN}",
         r"when was the \1\4 article that mentions \2\3\5",
+    ),
+    (
+        rf"when (?:was|were) ({_SMALL_EN}) (first|last) {_TOLD_EN}{_BEHIND_EN}",
+        r"when was the \2 article that mentions \1\3",
+    ),
+    (
+        rf"when (?:was|were) ({NAME}|{_SMALL_EN}) {_TOLD_EN} for the (first|last) time(.*)",
+        r"when was the \2 article that mentions \1\3",
+    ),
+    (
+        rf"(?:pada )?kapan ({NAME}|{_SMALL_ID}) {_TOLD_ID} untuk (?:yang )?(pertama|terakhir)(?: kali(?:nya)?)?"
+        rf"{_BEHIND_ID}",
+        r"artikel \2 yang menyebut \1\3",
+    ),
+    (
+        rf"(?:pada )?kapan (?:nama|kata|istilah) (\S.*?) {_END_ID} (?:muncul|disebut(?:kan)?|dipakai){_BEHIND_ID}",
+        r"artikel \2 yang menyebut \1\3",
+    ),
+    (
+        rf"when did ({NAME}|{_SMALL_EN}) (first|last) (?:appear|come up) in (?:the |these )?{news.NEWS_EN}(.*)",
+        r"when was the \2 article that mentions \1\3",
     ),
     # How often is told by the articles.
     (
         rf"how (?:often|many times) (?:is|are|was|were|has|have) (?:the )?({NAME})(?: been)? {SPOKEN_OF_EN}"
-        r"((?: (?:in|on|by|since|during)\b.*)?)",
+        rf"{_BEHIND_EN}",
+        r"how many articles mention \1\2",
+    ),
+    (
+        r"(?:(?:se)?berapa|brp) (?:kali|sering) ((?:kata|nama|istilah|frasa) .+?) (?:muncul|disebut|dipakai|tertulis)"
+        rf"{_BEHIND_ID}",
+        r"berapa artikel yang menyebut \1\2",
+    ),
+    (
+        r"how (?:often|many times) (?:does|do|did|is|are|was|were) (the (?:word|name|term|phrase) .+?)"
+        rf" (?:appear|occur|used|mentioned){_BEHIND_EN}",
         r"how many articles mention \1\2",
     ),
     # A few articles are the newest ones.

@@ -8,7 +8,7 @@ A question is only of this kind when it speaks of articles, outlets that report,
 
 import re
 
-from rag.catalogue import article_heads, outlet_heads, speaker_heads, time_heads
+from rag.catalogue import article_heads, author_heads, outlet_heads, speaker_heads, time_heads
 from rag.catalogue.heads import Head, head
 from rag.catalogue.news import (
     MANY_ID,
@@ -27,6 +27,7 @@ HEADS: tuple[Head, ...] = (
     *article_heads.ENDS,  # before lists: "artikel terbaru" is also an article
     *article_heads.ORDERS,
     *speaker_heads.SPEAKERS,
+    *author_heads.AUTHORS,
     *outlet_heads.OUTLETS,
     *outlet_heads.REGIONS,
     *time_heads.TIMES,

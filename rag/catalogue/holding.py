@@ -31,6 +31,7 @@ class Held:
     outlet: str | None
     published: str | None
     region_code: str | None
+    author: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Holding:
     found: tuple[Held, ...]
     """By day, the undated last, then as they were added."""
     scope: int
-    """How many articles pass outlet, days and filters, whatever they are about."""
+    """How many articles pass outlet, author, days and filters, whatever they are about."""
     undated: int
     """How many articles were left out of them for having no day."""
     mentioned: int = 0
@@ -102,12 +103,14 @@ def _hold(collection: Collection, request: Request, filters: Filters) -> Holding
 
 
 def _scope(facts: Facts, request: Request, filters: Filters) -> tuple[NDArray[np.bool_], int]:
-    """(articles,) which of them pass by outlet, region and day; and how many fail for having no day."""
+    """(articles,) which of them pass by outlet, author, region and day; and how many fail for having no day."""
     passing = facts.passing(replace(filters, since=None, until=None))
     if request.outlets:
         passing &= _from_outlets(facts, request.outlets)
     if request.excepted.outlets:
         passing &= ~_from_outlets(facts, request.excepted.outlets)
+    if request.authors:
+        passing &= np.array([name in request.authors for name in facts.authors], dtype=np.bool_)[facts.author]
     if request.undated:
         return passing & (facts.day == 0), 0
     periods = [Period(filters.since, filters.until), request.period or Period()]
@@ -148,7 +151,7 @@ def _iso(day: int) -> str | None:
 
 
 def _held(view: View, facts: Facts, keys: Iterable[int]) -> tuple[Held, ...]:
-    """The articles with these keys by day; outlet, region and day from memory, which is much faster than the store."""
+    """The articles with these keys by day; all but id and title from memory, which is much faster than the store."""
     wanted = sorted(keys)
     at = dict(zip(wanted, np.searchsorted(facts.keys, np.array(wanted, dtype=np.int64)).tolist(), strict=True))
     rows = [
@@ -159,6 +162,7 @@ def _held(view: View, facts: Facts, keys: Iterable[int]) -> tuple[Held, ...]:
             facts.outlets[facts.outlet[at[key]]],
             _iso(int(facts.day[at[key]])),
             facts.regions[facts.region[at[key]]],
+            facts.authors[facts.author[at[key]]],
         )
         for key, article_id, title in columns(view, wanted, "id, title")
     ]

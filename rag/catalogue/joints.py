@@ -10,7 +10,7 @@ from rag.catalogue.request import Unit
 
 MENTION = re.compile(
     r"\b(?:(?:yang|that|which|do|does|have|has|hanya|also|juga) )*"
-    r"(?:menyebut(?:kan)?|menyinggung|mengandung|mencantumkan|memuat|berisi|memakai|menggunakan"
+    r"(?:menyebut(?:kan)?|(?:nye|se)but(?:kan|in)?|menyinggung|mengandung|mencantumkan|memuat|berisi|memakai|menggunakan"
     r"|mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|refer(?:s|red|ring)? to"
     r"|contain(?:s|ed|ing)?|us(?:e|es|ing))"
     r"(?: (?:the )?(?:kata|nama|frasa|istilah|angka|words?|names?|phrases?|terms?|numbers?)\b)*",
@@ -32,15 +32,15 @@ GROUPED = re.compile(
     r"[,(]?\s*(?:dikelompokkan |grouped |broken down |diurutkan |dihitung )?"
     r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:(?:tiap|setiap)(?:-tiap)?|masing-masing)"
     r"|by|(?:for |in |from )?(?:each|every))"
-    r" (?P<unit>media|outlet|newspaper|publication|koran|pekan|minggu|week|bulan|month|hari|tanggal|day|date|tahun|year"
-    r"|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)(?:s|nya)?\b\)?"
+    r" (?P<unit>media|outlet|newspaper|publication|koran|penulis|author|pekan|minggu|week|bulan|month|hari|tanggal|day"
+    r"|date|tahun|year|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)(?:s|nya)?\b\)?"
     r"(?: (?:have|has|publish(?:ed)?|carr(?:y|ied)|ran|run|print(?:ed)?)\b)?",
     re.IGNORECASE,
 )
 GROUPED_OTHERWISE = re.compile(
     r"\b(?:per|menurut|berdasarkan|by|each|every|(?:tiap|setiap)(?:-tiap)?)"
-    r" (?:jam|hour|kuartal|triwulan|quarter|semester|kecamatan|desa|kelurahan|village|dusun|penulis"
-    r"|wartawan|author|reporter|writer|situs|laman|site|website|topik|topic|kategori|category|rubrik)(?:s|nya)?\b\W*$",
+    r" (?:jam|hour|kuartal|triwulan|quarter|semester|kecamatan|desa|kelurahan|village|dusun"
+    r"|wartawan|reporter|writer|situs|laman|site|website|topik|topic|kategori|category|rubrik)(?:s|nya)?\b\W*$",
     re.IGNORECASE,
 )
 """What articles cannot be grouped by, and no word that they mention: "per kecamatan", "every hour"."""
@@ -50,6 +50,7 @@ AVERAGED = re.compile(
 """What is not counted, and no word that articles have."""
 GROUPS: Mapping[str, Unit] = {
     **dict.fromkeys(("media", "outlet", "newspaper", "publication", "koran"), Unit.OUTLET),
+    **dict.fromkeys(("penulis", "author"), Unit.AUTHOR),
     **dict.fromkeys(("pekan", "minggu", "week"), Unit.WEEK),
     **dict.fromkeys(("bulan", "month"), Unit.MONTH),
     **dict.fromkeys(("hari", "tanggal", "day", "date"), Unit.DAY),
@@ -78,6 +79,7 @@ NEWEST_FIRST = re.compile(
 ORDERED = re.compile(
     r"[,(]?\s*\b(?:(?:secara )?kronologis|chronologically|in (?:chronological|date|time) order"
     r"|in order of (?:date|day|time|publication)|sesuai (?:urutan )?waktu"
+    r"|(?:the )?(?:oldest|earliest) first|(?:yang )?(?:terlama|tertua|terawal) (?:lebih )?dulu"
     r"|(?:menurut|berdasarkan|sesuai) (?:urutan )?(?:waktu|tanggal|kronologi)(?: terbit(?:nya)?)?|by (?:date|day|time)"
     r"|(?:dari|from) (?:yang )?(?:the )?(?:paling )?(?:lama|awal|terlama|tertua|oldest|earliest)"
     r"(?: (?:ke|to) (?:yang )?(?:the )?(?:terbaru|baru|newest|latest))?)\b\)?",
@@ -128,7 +130,8 @@ NO_SUBJECT = frozenset(
     that this these those it they them he she his her their who whom whose which what when where why how did do does is
     are was were be been has have had will would can could should must not because if whether than more less most least
     last next yesterday today besok tomorrow ago recently saja aja paling terlalu
-    neither nor but never only except without tak tdk nggak enggak bkn tapi tetapi namun kecuali hanya cuma""".split()
+    neither nor but never only except without tak tdk nggak enggak bkn tapi tetapi namun kecuali hanya cuma
+    dibanding dibandingkan daripada ketimbang compared versus vs""".split()
 )
 """Words that no subject of an article holds: a question with one of them asks for something within the articles."""
 

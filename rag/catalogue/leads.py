@@ -174,10 +174,11 @@ def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: 
     if request.unit is not Unit.ARTICLE:
         told_of = only if len(holding.found) == 1 else f"The {these}" if english and count > 1 else these
         return spreads.by_group(request, count, told_of, groups, language)
-    if told:
+    if request.of:
+        said = _part(request, request.of, holding, filters, language)
+    elif told:
         total = numbers.counted(holding.scope, "articles", language)
-        said = f"{numbers.figure(count, language)} {'of' if english else 'dari'} {total}{where}"
-        said += f"{_share(count, holding.scope, language) if request.share else ''} {told}"
+        said = f"{numbers.figure(count, language)} {'of' if english else 'dari'} {total}{where} {told}"
     else:
         said = f"The collection holds {these}" if english else f"Koleksi ini berisi {these}"
     if request.view is View.TIMELINE and count > 1:
@@ -185,10 +186,16 @@ def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: 
     return f"{said}." + (spreads.over(request.grouping, groups, language) if request.grouping else "")
 
 
-def _share(count: int, of: int, language: str) -> str:
-    """How large a part some articles are of others."""
-    part = f"{100 * count / of:.1f}"
-    return f" ({part} percent)" if language == "en" else f" ({part.replace('.', ',')} persen)"
+def _part(request: Request, of: Request, holding: Holding, filters: Filters, language: str) -> str:
+    """How large a part some articles are of others, of which there are as many as the scope says."""
+    count, rest = len(holding.found), request.beside(of)
+    part = f"{100 * count / holding.scope:.1f}"
+    part = f" ({part} percent)" if language == "en" else f" ({part.replace('.', ',')} persen)"
+    where, told = conditions.scope(of, filters, language), conditions.predicate(of, holding, holding.scope, language)
+    total = numbers.counted(holding.scope, "articles", language)
+    which = f"{where}{conditions.that(where, language)}{told}" if told else where
+    said = f"{numbers.figure(count, language)} {'of' if language == 'en' else 'dari'} {total}{which}{part}"
+    return f"{said} {naming.all_of(conditions.told(rest, holding, count, language), language)}"
 
 
 def _end(request: Request, holding: Holding, these: str, only: str, language: str) -> str:

@@ -28,6 +28,10 @@ REGENCY = re.compile(
 )
 CITY = re.compile(r"(?<!kabupaten/)(?<!dan )(?<!atau )(?<!and )(?<!or )\b(?:kota|cit(?:y|ies))\b", re.IGNORECASE)
 """Regions of one level; of both where both are named."""
+AUTHOR_ID, AUTHOR_EN = (
+    r"(?:penulis|wartawan|jurnalis|reporter|pewarta)",
+    r"(?:authors?|writers?|reporters?|journalists?)",
+)
 TELLS_ID = (
     r"(?:memberitakan|melaporkan|(?:me)?liput|(?:me)?nulis|menyebut(?:kan)?|nyebut|mewartakan|mengabarkan|(?:mem)?bahas"
     r"|menyinggung|mengulas|ngulas)"

@@ -67,7 +67,7 @@ OUTLETS: tuple[Head, ...] = (
         Unit.OUTLET, View.COUNT, bare=True,
     ),
     head(
-        rf"(?:{MANY_ID} {OUTLET_ID}|{OUTLET_ID} {WHICH_ID})(?: yang)?"
+        rf"(?:(?:ada )?{MANY_ID} {OUTLET_ID}|{OUTLET_ID} {WHICH_ID})(?: yang)?"
         r"(?= (?:(?:ada|tersimpan|terdapat|tersedia) )?(?:(?:di|dalam|di dalam) (?:koleksi|perpustakaan|arsip)\b"
         r"|di sini$))",
         Unit.OUTLET, View.COUNT,
@@ -118,12 +118,13 @@ REGIONS: tuple[Head, ...] = (
         rf"(?:which|what|how many) {REGION_EN} (?:(?:are|is|were|was|have been|has been) )?"
         rf"(?:(?:{RANKED_EN} )?{IN_NEWS_EN}|do (?:the |these |your )?articles (?:cover|mention|come from|report on)"
         rf"|(?:gets?|got|has|have|had|receives?|received) {RANKED_EN} (?:(?:news |press |media )?coverage|{NEWS_EN})"
-        rf"|(?:has|have|had)(?: any)? (?:coverage|{NEWS_EN}|stories)(?= (?:about|on|of|that|which|mention\w*)\b))",
+        rf"|(?:has|have|had)(?: any)? (?:coverage|{NEWS_EN}|stories)(?=$| (?:about|on|of|in|that|which|mention\w*)\b))",
         Unit.REGION, View.COUNT,
     ),
     head(
         rf"(?:which|what) {REGION_EN} (?:are|is|were|was|have been|has been)"
-        rf" (?:{RANKED_EN} {SPOKEN_OF_EN}|{SPOKEN_OF_EN} {RANKED_EN})(?: in (?:the )?(?:news|press|media|articles))?",
+        rf" (?:{RANKED_EN} {SPOKEN_OF_EN}|{SPOKEN_OF_EN} {RANKED_EN}|{SPOKEN_OF_EN}(?=$| here$))"
+        r"(?: in (?:the )?(?:news|press|media|articles))?",
         Unit.REGION, View.COUNT,
     ),
     head(

@@ -14,7 +14,7 @@ from index.origin.houses import house_named, house_of
 from rag.catalogue import joints, news
 
 PUBLISHED_BY = re.compile(
-    rf"(?:^|(?<=\s))(?:{joints.COMES}(?:dari|oleh|di|terbitan|keluaran|milik|from|by|in|on|published by|carried by)"
+    rf"(?:^|(?<=\s))(?:{joints.COMES}(?:dari|oleh|di|terbitan|keluaran|milik|from|by|in|on|for|published by|carried by)"
     r" (?:media |outlet |the outlet |the )?)(?=\S)",
     re.IGNORECASE,
 )

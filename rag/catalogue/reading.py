@@ -38,21 +38,26 @@ _REPORTED = re.compile(
 )
 """What an outlet reports, its name aside."""
 _SHARE = re.compile(
-    r"(?:(?:(?:se)?berapa|brp) (?:banyak |besar )?persen(?:tase)?(?:nya)?(?: dari)?(?: (?:semua|seluruh|total))?"
-    r" (?P<id>artikel|berita|pemberitaan)"
+    r"(?:(?:(?:(?:se)?berapa|brp) (?:banyak |besar )?persen(?:tase)?(?:nya)?|persentase)(?: dari)?"
+    r"(?: (?:semua|seluruh|total))? (?P<id>artikel|berita|pemberitaan)"
     r"|what (?:percentage|per ?cent|share|proportion|fraction|part) of (?:all )?(?:of )?(?:the |these |your )?"
-    r"(?:news )?articles)(?=\W)(?: (?:is|are|was|were)(?= (?:about|from)\b))?",
+    r"(?:(?P<whose>\S+(?: \S+){0,3}?) )?(?:news )?(?:articles|stories))(?=\W)"
+    r"(?: (?:is|are|was|were)(?= (?:about|from)\b))?",
     re.IGNORECASE,
 )
-"""Asks how large a part of all articles some are."""
+"""Asks how large a part of all articles, or of an outlet's, some are."""
+_PARTS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf" (?=(?:yang|that|which) |(?:{joints.MENTION.pattern})|(?:meng|ng)utip\b|quotes?\b|cites?\b"
+        r"|(?:mem)?bahas\b|berasal\b|(?:di(?:muat|tulis|terbitkan)|terbit)\b"
+        r"|(?:is|are|was|were|do|does|did|comes?|came|tidak|tak|bukan)\b)",
+        rf" (?={joints.ABOUT.pattern}|(?:{joints.PLACED.pattern}))",
+    )
+)
+"""Before what is said of a part of some articles, the surer first: "berita tentang Demak | yang dimuat Tempo"."""
 _TELLS_OF = re.compile(r"\b(?:mention|quot|cit)(?:es?|s|ed|ing)?\b", re.IGNORECASE)
 """Asks whom articles quote or mention."""
-_OF_SOME = re.compile(
-    rf"(?:{joints.ABOUT.pattern}|{joints.MENTION.pattern}).*(?:{joints.MENTION.pattern}"
-    r"|\b(?:(?:meng|ng)utip|quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))\b)",
-    re.IGNORECASE,
-)
-"""A part of those articles that are about something, which is none of all."""
 
 
 def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) -> Request | None:
@@ -72,8 +77,8 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         found = read(turned[0], language=language, today=today, outlets=outlets)
         return replace(found, role=turned[1]) if found and found.unit is Unit.SPEAKER else None
     if share := _SHARE.match(typed):
-        counted = f"{'berapa artikel' if share['id'] else 'how many articles'}{typed[share.end() :]}"
-        return _share_of(counted, language, today, outlets)
+        counted = "berapa artikel" if share["id"] else f"how many {share['whose'] or ''} articles"
+        return _share_of(f"{' '.join(counted.split())}{typed[share.end() :]}", language, today, outlets)
     compared = outlet_wording.compared(comparing.compared(typed, outlets), outlets)
     *narrower, plain = restrictions.readings(compared)
     for asked, only, who in narrower:
@@ -93,16 +98,23 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
 
 
 def _share_of(asked: str, language: str, today: date, outlets: Sequence[str]) -> Request | None:
-    """The request for how large a part of the articles those are that a question would count.
+    """The request for how large a part of some articles those are that a question would count.
 
-    Of an outlet's or a time's articles others are a part, but those are themselves no part that is told.
+    Those are a part of what is told before it; of an outlet's or a time's articles wherever these are named, unless
+    nothing else is told of the part.
     """
     found = read(asked, language=language, today=today, outlets=outlets)
     if found is None or found.unit is not Unit.ARTICLE or found.view is not View.COUNT:
         return None
-    part = found.wanted or found.places or found.named or found.only or found.excepted.wanted
-    of_some = _OF_SOME.search(asked) or (found.places and (found.wanted or found.named or found.only))
-    return replace(found, share=True, readable=found.readable and bool(part) and not (found.each or of_some))
+    ends = [match.start() for pattern in _PARTS for match in reversed(list(pattern.finditer(asked)))]
+    told = (read(asked[:end], language=language, today=today, outlets=outlets) for end in ends)
+    of = next((one for one in told if one and one.readable and one.unit is Unit.ARTICLE), None)
+    if of is None or of.view is not View.COUNT or found.each or of.only or found.grouping:
+        return replace(found, of=Request(Unit.ARTICLE, View.COUNT), readable=False)
+    if found.beside(of).tells:
+        of = replace(of, outlets=found.outlets, period=found.period)
+    rest = found.beside(of)
+    return replace(found, of=of, readable=found.readable and (rest.tells or bool(rest.outlets or rest.period)))
 
 
 def _worded(asked: str, outlets: Sequence[str]) -> str:

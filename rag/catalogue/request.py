@@ -25,6 +25,7 @@ class Unit(StrEnum):
     WEEK = "weeks"
     MONTH = "months"
     YEAR = "years"
+    AUTHOR = "authors"
     SPEAKER = "speakers"
 
 
@@ -171,6 +172,8 @@ class Request:
     """Regions that articles must mention, all of them."""
     outlets: tuple[str, ...] = ()
     """Outlets that articles must be from, one of them; () for any."""
+    authors: tuple[str, ...] = ()
+    """Authors, as articles name them, that articles must be by, one of them; () for any."""
     excepted: Excepted = Excepted()
     period: Period | None = None
     grouping: Unit | None = None
@@ -193,8 +196,8 @@ class Request:
     """Those who are quoted, as they were looked up in the articles."""
     role: Role | None = None
     """Which of those who are quoted are meant; None for all."""
-    share: bool = False
-    """Whether it is asked how large a part of the articles they are."""
+    of: "Request | None" = None
+    """Of which articles it is asked how large a part they are; None where that is not asked."""
     undated: bool = False
     """Whether only articles without a day are counted."""
     each: tuple["Request", ...] = ()
@@ -211,8 +214,28 @@ class Request:
     @property
     def binds(self) -> bool:
         """Whether it says of which articles."""
-        told = self.wanted or self.places or self.named or self.outlets or self.period
+        told = self.wanted or self.places or self.named or self.outlets or self.authors or self.period
         return bool(told or self.only or self.undated or self.excepted != Excepted())
+
+    @property
+    def tells(self) -> bool:
+        """Whether it says anything of the articles but whose and of when they are."""
+        return bool(self.wanted or self.places or self.named or self.only or self.undated or self.excepted.wanted)
+
+    def beside(self, of: "Request") -> Self:
+        """What it says of the articles besides all that another request says of them, too."""
+        labels = {one.label for one in of.wanted}
+        return replace(
+            self,
+            wanted=tuple(one for one in self.wanted if one.label not in labels),
+            places=tuple(one for one in self.places if one not in of.places),
+            named=tuple(one for one in self.named if one not in of.named),
+            outlets=() if of.outlets else self.outlets,
+            authors=() if of.authors else self.authors,
+            period=None if of.period else self.period,
+            excepted=Excepted() if self.excepted == of.excepted else self.excepted,
+            only=self.only - of.only,
+        )
 
     @property
     def shows(self) -> bool:

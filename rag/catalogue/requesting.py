@@ -11,7 +11,7 @@ import numpy as np
 
 from index import words
 from index.collection import Collection
-from rag.catalogue import placed, statutes
+from rag.catalogue import authors, placed, statutes
 from rag.catalogue.compounds import together
 from rag.catalogue.itself import is_about_itself, is_later_in_row
 from rag.catalogue.reading import read, read_open
@@ -41,7 +41,12 @@ class Requests:
         Of an English word without a translation it cannot be said that no article speaks of it: where just this is
         asked, nothing is counted. Days of publication that the question names bind when `times` do.
         """
-        request = read(question.text, language=question.text_language, today=today, outlets=self.outlets)
+        outlets = self.outlets
+        authored = authors.taken_out(question.text, self.collection.current().facts.authors, outlets)
+        asked, by = authored or (question.text, ())
+        request = read(asked, language=question.text_language, today=today, outlets=outlets)
+        if request and by:
+            request = replace(request, authors=by)
         if request is None or is_later_in_row(question.text):
             return Request(Unit.ARTICLE, View.COUNT, readable=False) if is_about_itself(question.text) else None
         if question.text_language == "en":
@@ -50,15 +55,21 @@ class Requests:
                 return None
             if unsaid or any(map(self._foreign, request.excepted.wanted)):
                 request = replace(request, readable=False)
+        request = self._spelt(request, question)
+        if request.of:
+            request = replace(request, of=self._spelt(request.of, question))
+        return request if times else _of_any_time(request)
+
+    def _spelt(self, request: Request, question: Question) -> Request:
+        """A request with all the wordings that articles may have for what it wants."""
+        text, english = question.text, question.text_language == "en"
         with self.collection.store.reading() as view:
             snapshot = self.collection.current()
-            request = together(request, question.text, view=view, snapshot=snapshot)
-            english = question.text_language == "en"
-            request = placed.spelt_out(request, question.text, english=english, view=view, snapshot=snapshot)
-            request = statutes.spelt_out(request, question.text, view=view, snapshot=snapshot)
-            request = either_way(request, question.text, view=view, snapshot=snapshot)
-            request = joined(request, view=view, snapshot=snapshot)
-        return request if times else replace(request, period=None)
+            request = together(request, text, view=view, snapshot=snapshot)
+            request = placed.spelt_out(request, text, english=english, view=view, snapshot=snapshot)
+            request = statutes.spelt_out(request, text, view=view, snapshot=snapshot)
+            request = either_way(request, text, view=view, snapshot=snapshot)
+            return joined(request, view=view, snapshot=snapshot)
 
     def read_at_large(self, question: Question, *, today: date, times: bool = True) -> Request | None:
         """The articles on a place, of an outlet or a time that a question wants to hear of at large; else None."""
@@ -73,3 +84,8 @@ class Requests:
             return False
         known = self.collection.current().words.knows
         return not any(known(term) for term in words.terms(wanted.wordings[0]))
+
+
+def _of_any_time(request: Request) -> Request:
+    """A request without the days of publication that the question names."""
+    return replace(request, period=None, of=replace(request.of, period=None) if request.of else None)

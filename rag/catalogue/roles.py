@@ -57,9 +57,14 @@ _ROLES = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:which|what|how many) (?P<rank>deputy |vice |former )?(?P<english>[a-z]+?)(?:e?s)?"
-        rf" (?:is|are|was|were|gets?)(?P<most>{news.MOST_EN})"
-        r" (?:quoted|cited)(?P<rest>.*)",
+        rf"{news.SHOW_ID}(?: (?:semua|seluruh|para|daftar|nama))* {_ROLE_ID} yang(?: pernah| sudah)?"
+        rf"(?P<most>{news.MOST_ID}) dikutip(?P<rest>.*)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:which|what|how many|{news.SHOW_EN}(?: all)?(?: of)?(?: the)?) (?P<rank>deputy |vice |former )?"
+        rf"(?P<english>[a-z]+?(?: [a-z]+?)?)(?:e?s)?(?: (?:who|that))? (?:is|are|was|were|gets?)"
+        rf"(?P<most>{news.MOST_EN}) (?:quoted|cited)(?P<rest>.*)",
         re.IGNORECASE,
     ),
 )
@@ -121,6 +126,14 @@ def said(role: Role, language: str) -> str:
     return "".join(parts)
 
 
+_OF_A_PLACE = re.compile(
+    rf"(?:siapa(?: (?:saja|aja|sih))*|{news.SHOW_ID})(?: (?:semua|seluruh|para|daftar|nama))* (?:pejabat|tokoh|warga)"
+    rf" (?:(?:dari|di) )?(?P<place>{NAME}) yang(?: pernah| sudah)?(?P<most>{news.MOST_ID}) dikutip(?P<rest>.*)",
+    re.IGNORECASE,
+)
+"""Those of a place, who are told by the articles about it."""
+
+
 def turned(asked: str, outlets: Sequence[str]) -> tuple[str, Role] | None:
     """A question for some of those who are quoted as one for all, and which are meant; None for any other."""
     but = _BUT.fullmatch(asked)
@@ -128,6 +141,9 @@ def turned(asked: str, outlets: Sequence[str]) -> tuple[str, Role] | None:
         asked = f"{but['asked']}{but['rest'] or ''}"
         found = turned(asked, outlets) or (asked, Role())
         return found[0], replace(found[1], but=but["but"])
+    if (place := _OF_A_PLACE.fullmatch(asked)) and places.resolve(place["place"]):
+        told = f" dalam artikel tentang {place['place']}"
+        return _of_all(place, most=place["most"], joint=told, rest=place["rest"]), Role()
     for pattern in _ROLES:
         match = pattern.fullmatch(asked)
         if match and (office := _office(match)):
@@ -161,13 +177,21 @@ def _of_all(match: re.Match[str], *, most: str, joint: str, rest: str) -> str:
 def _office(match: re.Match[str]) -> str:
     """The office in Indonesian; empty where words are none that many have."""
     told = match.groupdict()
+    if told.get("role", "").lower().startswith("pejabat "):
+        return ""  # no office begins so: "pejabat Demak" are those of a place
     if told.get("english"):
         word = told["english"].lower()
-        role = ENGLISH.get(word, "") or ENGLISH.get(f"{word}e", "")
+        role = ENGLISH.get(word, "") or ENGLISH.get(f"{word}e", "") or _of_body(told["english"])
         return f"{RANKS.get((told['rank'] or '').strip().lower(), '')}{role}" if role else ""
     some = [word if word.isupper() else word.lower() for word in (told.get("role") or "").split()]
     head = next((word for word in some if word not in _WHOSE.split()), "")
     return " ".join(some) if is_office_word(head) else ""
+
+
+def _of_body(told: str) -> str:
+    """The office of a body in Indonesian, of a name and an English word; empty for any other words."""
+    found = in_indonesian(told)[0]
+    return found if found != told and is_office_word(found.split()[0]) else ""
 
 
 def _begins(office: str, role: str) -> bool:

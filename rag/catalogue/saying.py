@@ -38,6 +38,10 @@ TOO_MANY = {
     "id": "Terlalu banyak artikel menyebutnya untuk ditelusuri kutipannya: sebutkan waktu atau medianya.",
     "en": "Too many articles mention this name to look through their quotations: name a time or an outlet.",
 }
+WRITES_HERE = {
+    "id": " {name} adalah penulis di sini; tanyakan: “berapa artikel karya {name}?”.",
+    "en": " {name} is an author here; ask: “how many articles by {name}?”.",
+}
 NAME_AS_TYPED = " Looked for only as written here: {}; Indonesian articles may use another name."
 
 
@@ -65,7 +69,7 @@ def unread(question: Question, request: Request) -> dict[str, Any]:
     if is_later_in_row(question.text):
         reason = ROW_AS_A_WHOLE[question.language]
         return _uncountable(reason)
-    itself = (request.share or is_about_itself(question.text)) and not joints.EXCEPT.search(question.text)
+    itself = (request.of or is_about_itself(question.text)) and not joints.EXCEPT.search(question.text)
     reason = (HOW_TO_ASK if itself else EXCEPTION_UNREAD)[question.language]
     return _uncountable(reason)
 
@@ -99,6 +103,13 @@ def looked_for(request: Request, language: str) -> str:
     said = numbers.looked_for({label: forms for label, forms in told.items() if forms}, language)
     untold = [one.label for one in request.wanted if language == "en" and _is_untranslated(one)]
     return said + (NAME_AS_TYPED.format(naming.all_of(untold, language)) if untold else "")
+
+
+def writing_here(request: Request, authors: Sequence[str | None], language: str) -> str:
+    """Which of those whom no article mentions wrote some; empty without any."""
+    known = {author.casefold(): author for author in authors if author}
+    names = [known[one.label.casefold()] for one in request.wanted if one.label.casefold() in known]
+    return "".join(WRITES_HERE[language].format(name=name) for name in names)
 
 
 def _is_untranslated(wanted: Wanted) -> bool:

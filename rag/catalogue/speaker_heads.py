@@ -13,7 +13,8 @@ _PERSONS_ID = r"(?:orang|tokoh|pejabat|pihak|narasumber)"
 _PERSONS_EN = r"(?:people|persons|officials|politicians|sources|speakers|voices)"
 SPEAKERS: tuple[Head, ...] = (
     head(
-        rf"(?:(?:{SHOW_ID}|siapa(?: (?:saja|aja|sih))*) (?:{SOME} )?{_PERSONS_ID}(?: teratas)?(?= yang)"
+        rf"(?:(?:{SHOW_ID}|siapa(?: (?:saja|aja|sih))*)(?: (?:semua|seluruh|para|daftar|nama))*"
+        rf" (?:{SOME} )?{_PERSONS_ID}(?: teratas)?(?= yang)"
         rf"|{SOME} {_PERSONS_ID}(?: teratas)?(?= yang)"
         rf"|siapa(?: (?:saja|aja|sih))*|{MANY_ID} {_PERSONS_ID}|{_PERSONS_ID} (?:mana|siapa)(?: (?:saja|aja))?)"
         rf"(?: yang)?(?: (?:pernah|sudah|telah|ikut))*{MOST_ID} dikutip(?:nya)?{MOST_ID}{_IN_ID}",
@@ -25,7 +26,8 @@ SPEAKERS: tuple[Head, ...] = (
     ),
     head(
         rf"(?:who(?: all)?|(?:which|what|how many)(?: of the)?(?: {SOME})? {_PERSONS_EN}"
-        rf"|(?:who are the|{SHOW_EN}(?: the)?|the)(?: top)?(?: {SOME})?(?: top)? {_PERSONS_EN})"
+        rf"|(?:who are the|{SHOW_EN}(?: all)?(?: the)?|the)(?: top)?(?: {SOME})?(?: top)? {_PERSONS_EN}"
+        rf"|{SHOW_EN} every(?:one|body))"
         rf"(?: (?:who|that))?(?: (?:is|are|was|were|gets?|got))?"
         rf"(?: (?:has|have) been)?(?: all)?{MOST_EN} (?:quoted|cited){MOST_EN}{_IN_EN}",
         Unit.SPEAKER, View.COUNT,

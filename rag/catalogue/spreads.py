@@ -41,7 +41,11 @@ def by_group(request: Request, count: int, these: str, groups: Sequence[Group], 
         said = f"{these} {'is' if few else 'are'} about {many}"
         if unit is Unit.OUTLET and few:
             return f"{these} is from {known[0].name}.{_unknown(unit, unknown, language)}"
-        if unit is Unit.OUTLET:
+        if unit is Unit.AUTHOR and few:
+            return f"{these} is by {known[0].name}.{_unknown(unit, unknown, language)}"
+        if unit is Unit.AUTHOR:
+            said = f"{many} wrote {lower}"
+        elif unit is Unit.OUTLET:
             said = f"{many} {'carries' if len(known) == 1 else 'carry'} {lower}"
         elif timely:
             said = f"{these} {'was' if few else 'were'} published {'on' if unit is Unit.DAY else 'in'} {many}"
@@ -49,7 +53,11 @@ def by_group(request: Request, count: int, these: str, groups: Sequence[Group], 
         said = f"{these} membahas {many}"
         if unit is Unit.OUTLET and few:
             return f"{these} dimuat oleh {known[0].name}.{_unknown(unit, unknown, language)}"
-        if unit is Unit.OUTLET:
+        if unit is Unit.AUTHOR and few:
+            return f"{these} ditulis oleh {known[0].name}.{_unknown(unit, unknown, language)}"
+        if unit is Unit.AUTHOR:
+            said = f"{many} menulis {lower}"
+        elif unit is Unit.OUTLET:
             said = f"{many} memuat {lower}"
         elif timely:
             said = f"{these} terbit {'pada' if unit is Unit.DAY else 'dalam'} {many}"
@@ -87,6 +95,8 @@ def _lacking(unit: Unit, language: str) -> str:
     match unit:
         case Unit.OUTLET:
             return "an outlet" if english else "media"
+        case Unit.AUTHOR:
+            return "an author" if english else "penulis"
         case Unit.REGENCY:
             return "a regency" if english else "kabupaten"
         case Unit.CITY:
@@ -101,12 +111,13 @@ def over(unit: Unit, groups: Sequence[Group], language: str) -> str:
     known = [group for group in groups if group.known]
     unknown = sum(len(group.articles) for group in groups if not group.known)
     many = numbers.counted(len(known), unit.value, language)
-    where = "di" if unit is Unit.OUTLET or unit in REGIONAL else "dalam"
+    where = "di" if unit is Unit.OUTLET or unit in REGIONAL else "oleh" if unit is Unit.AUTHOR else "dalam"
     placed = numbers.figure(sum(len(group.articles) for group in known), language)
     if len(known) == 1:
         all_of = (f"{placed} of them" if unknown else "All") if language == "en" else ""
         all_of = all_of or (f"{placed} di antaranya" if unknown else "Semuanya")
-        alone = f" {all_of} {'in' if language == 'en' else where} {known[0].name}."
+        within = "by" if unit is Unit.AUTHOR else "in"
+        alone = f" {all_of} {within if language == 'en' else where} {known[0].name}."
         return alone + _unknown(unit, unknown, language)
     names = ", ".join(f"{group.name} ({numbers.figure(len(group.articles), language)})" for group in known[:MOST_NAMED])
     names = f": {names}" if known and len(known) <= MOST_NAMED else ""
@@ -114,7 +125,9 @@ def over(unit: Unit, groups: Sequence[Group], language: str) -> str:
         ends = (known[0].name, known[-1].name)
         names = ", from {} to {}".format(*ends) if language == "en" else ", dari {} sampai {}".format(*ends)
     if language == "en":
-        said = f" {f'{placed} of them' if unknown else 'They'} are spread over {many}{names}."
+        spread = "by" if unit is Unit.AUTHOR else "spread over"
+        said = f" {f'{placed} of them' if unknown else 'They'} are {spread} {many}{names}."
     else:
-        said = f" {f'{placed} di antaranya' if unknown else 'Semuanya'} tersebar {where} {many}{names}."
+        spread = "ditulis" if unit is Unit.AUTHOR else "tersebar"
+        said = f" {f'{placed} di antaranya' if unknown else 'Semuanya'} {spread} {where} {many}{names}."
     return (said if known else "") + _unknown(unit, unknown, language)

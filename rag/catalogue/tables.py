@@ -163,6 +163,8 @@ def _unknown(unit: Unit, language: str) -> str:
     match unit:
         case Unit.OUTLET:
             return naming.UNKNOWN_OUTLET[language]
+        case Unit.AUTHOR:
+            return numbers.UNKNOWN_AUTHOR[language]
         case Unit.REGENCY | Unit.CITY:
             return numbers.OTHER_REGION[language]
         case Unit.REGION | Unit.PROVINCE:
@@ -188,6 +190,7 @@ def _monday(published: str) -> str:
 
 KEYS: dict[Unit, Callable[[Held], str | None]] = {
     Unit.OUTLET: lambda one: one.outlet,
+    Unit.AUTHOR: lambda one: one.author,
     Unit.REGION: lambda one: one.region_code,
     Unit.PROVINCE: lambda one: one.region_code.partition(".")[0] if one.region_code else None,
     Unit.REGENCY: lambda one: _of_level(one.region_code, Level.REGENCY),

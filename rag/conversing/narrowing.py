@@ -64,8 +64,8 @@ def narrowed(question: str, before: str, read: Reader) -> str | None:
     if _SHARE.fullmatch(asked):
         whole = f"{_HOW_MANY.sub(_WHAT_PART[language], before.rstrip(' ?.!'))}?"
         found = read(whole, language)
-        # A part that is not told is one all the same, which then says how to ask.
-        return whole if found and found == replace(request, share=True, readable=found.readable) else None
+        # A part that cannot be told is one all the same, which then says how to ask.
+        return whole if found and found.of and replace(found, of=None, readable=request.readable) == request else None
     for text, only in _ways(asked, before.rstrip(" ?.!"), request, language):
         whole = f"{text}?"
         if _is_narrower(read(whole, language), request, only):

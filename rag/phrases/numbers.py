@@ -9,6 +9,7 @@ from itertools import groupby
 UNIT_COLUMNS = {
     "articles": {"id": "Tanggal", "en": "Day"},
     "outlets": {"id": "Media", "en": "Outlet"},
+    "authors": {"id": "Penulis", "en": "Author"},
     "regions": {"id": "Daerah", "en": "Region"},
     "provinces": {"id": "Provinsi", "en": "Province"},
     "regencies": {"id": "Kabupaten", "en": "Regency"},
@@ -33,10 +34,12 @@ TITLE = {"id": "Judul", "en": "Title"}
 ARTICLES = {"id": "Artikel", "en": "Articles"}
 UNDATED_ROW = {"id": "tanpa tanggal", "en": "undated"}
 OTHER_REGION = {"id": "daerah lain atau tidak diketahui", "en": "another region, or unknown"}
+UNKNOWN_AUTHOR = {"id": "penulis tidak diketahui", "en": "author unknown"}
 UNKNOWN_REGION = {"id": "daerah tidak diketahui", "en": "region unknown"}
 COUNTED = {
     "articles": {"id": ("artikel", "artikel"), "en": ("article", "articles")},
     "outlets": {"id": ("media", "media"), "en": ("outlet", "outlets")},
+    "authors": {"id": ("penulis", "penulis"), "en": ("author", "authors")},
     "regions": {"id": ("daerah", "daerah"), "en": ("region", "regions")},
     "provinces": {"id": ("provinsi", "provinsi"), "en": ("province", "provinces")},
     "regencies": {"id": ("kabupaten", "kabupaten"), "en": ("regency", "regencies")},

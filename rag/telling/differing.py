@@ -19,7 +19,7 @@ from rag.choosing.shown import by_article
 from rag.evidence import Evidence
 from rag.expecting.things import WHOLE, things
 from rag.extracting import holders
-from rag.extracting.amounts import amounts
+from rag.extracting.amounts import amounts, in_words
 from rag.phrases import remarks
 from rag.question import Question
 
@@ -33,6 +33,19 @@ class Difference(NamedTuple):
     told: str
     newest_holds: bool
     """Whether the newest one may answer all the same, as who holds an office now."""
+
+
+class _Number(NamedTuple):
+    """A number that is told."""
+
+    worth: Decimal
+    noun: str = ""
+    """The word behind it where it is told in words, as many other things are, too: "tiga orang", "tiga desa"."""
+
+    def stands_in(self, text: str) -> bool:
+        """Whether a text has the same number, in figures or in words."""
+        told = {worth for worth, noun in in_words(text) if self.noun in ("", noun)}
+        return self.worth in told.union(amounts(text))
 
 
 def differing(question: Question, chosen: Sequence[Evidence]) -> Difference | None:
@@ -60,14 +73,15 @@ def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
     if question.kind is not Kind.HOW_MANY or question.wants_list or len(question.places) > 1 or things(question):
         return False
     best = [some[0] for some in by_article(chosen).values()]
-    told = [(one.sentence.article, _number(one)) for one in best]
-    if any(number is None for _, number in told) or len({number for _, number in told}) < 2:
+    numbers = [(one.sentence.article, _number(one)) for one in best]
+    told = [(article, number) for article, number in numbers if number]
+    if len(told) < len(best) or len({number.worth for _, number in told}) < 2:
         return False
     if not _tell_the_same_thing(question, best):
         return False
     return all(
-        one == other
-        or (stories.alike(article, another) and one not in amounts(another.text) and other not in amounts(article.text))
+        one.worth == other.worth
+        or (stories.alike(article, another) and not one.stands_in(another.text) and not other.stands_in(article.text))
         for (article, one), (another, other) in combinations(told, 2)
     )
 
@@ -89,9 +103,13 @@ def _with_pointed_at(sentence: Sentence) -> str:
     return f"{before(sentence)} {sentence.text}" if POINTING.search(sentence.text) else sentence.text
 
 
-def _number(evidence: Evidence) -> Decimal | None:
-    """What the number is worth, in figures, that the reader takes for the answer."""
+def _number(evidence: Evidence) -> _Number | None:
+    """The number that the reader takes for the answer."""
     if evidence.span is None:
         return None
-    found = amounts(evidence.sentence.article.text[slice(*evidence.span)])
-    return found[0] if found else None
+    start, end = evidence.span
+    text = evidence.sentence.article.text
+    if found := amounts(text[start:end]):
+        return _Number(found[0])
+    written = in_words(text[start : evidence.sentence.end])
+    return _Number(*written[0]) if written and in_words(f"{text[start:end]} {written[0][1]}") else None
