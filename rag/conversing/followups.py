@@ -14,6 +14,7 @@ from datetime import date
 from index import languages, places
 from rag.asking.kinds import MORE_WORDS
 from rag.asking.names import names
+from rag.asking.of_the_article import detail_asked
 from rag.asking.pointing import (
     ASKING,
     FEW,
@@ -79,7 +80,8 @@ def complete(
     for earlier in history[-TURNS:]:
         turn = _completed(earlier, turns, read, outlets, now)
         # "why?" and "who said that?" say nothing of what the conversation is about, unless it begins so.
-        if not turns or (has_content(turn.asked) and not asks_speaker(turn.asked) and not _is_fragment(turn, read)):
+        of_quotations = asks_speaker(turn.asked) or detail_asked(turn.asked, [one.text for one in turns])
+        if not turns or (has_content(turn.asked) and not of_quotations and not _is_fragment(turn, read)):
             turns.append(turn)
     return _completed(question, turns, read, outlets, now)
 
