@@ -91,6 +91,12 @@ def test_another_question_is_asked_without_what_leads_to_it(told: Library) -> No
     assert answer.rewritten_question == "who is the spokesperson of Elang Air?"
 
 
+def test_she_is_whom_a_question_asked_for_by_itself_after_one_without_an_answer(told: Library) -> None:
+    history = ["How many flights did Garuda Airways cancel?", "And who is the spokesperson of Elang Air?"]
+    answer = told.ask("Where does she live?", history=history)
+    assert answer.rewritten_question.startswith("Where does Sari Lestari live")  # type: ignore[union-attr]
+
+
 def test_what_about_asks_the_same_and_nothing_of_another_matter(told: Library) -> None:
     answer = told.ask("What about students from Germany?", history=["How many flights did Elang Air cancel?"])
     assert not answer.answered and "Jerman" not in answer.text

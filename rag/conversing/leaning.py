@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from rag import question as questions
 from rag.askable import LONGEST
+from rag.asking.names import names
 from rag.asking.pointing import ASKING, FEW, LEAD, POINTING, SUFFIXED, content, has_content
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Spelling
@@ -106,9 +107,11 @@ class LeaningFinder:
         earlier = self._earlier(context)
         if earlier.answered or PARTS not in context:
             return earlier
-        # One turn without an answer does not end what the conversation is about.
-        first = self._earlier(context.split(PARTS)[-1])
-        return first if first.answered else earlier
+        # One turn without an answer does not end what the conversation is about, and one that named somebody may have
+        # been asked by itself.
+        latest, *_, first = context.split(PARTS)
+        able = (first, latest) if names(latest, ()) and not POINTING.search(latest) else (first,)
+        return next((one for one in map(self._earlier, able) if one.answered), earlier)
 
     def _earlier(self, text: str) -> Answer:
         """The answer to an earlier question."""
