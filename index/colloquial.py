@@ -1,8 +1,8 @@
 """Everyday short spellings of Indonesian words and what they stand for in writing: yg, dgn, brp, gmn.
 
 Knows: the list of `data/colloquial.tsv`, the everyday ending -in, verbs without their me- or with nge- for it, ke- for
-ter-, a for which -e- is said in the last syllable, a 2 for a word said twice, dr and smp where they are no doctor and
-no school. Does not know misspellings (`asking/spelling.py`).
+ter-, a for which -e- is said in the last syllable, a 2 for a word said twice, dr, smp and kasi where they are no
+doctor, no school and no head of a section, pas where it is "when". Does not know misspellings (`asking/spelling.py`).
 """
 
 import re
@@ -40,6 +40,8 @@ COUNTED_ON = frozenset(
 )
 """Words that a number follows: "tahap2" is the second."""
 
+_SECTIONS = "humas|intel|intelijen|pidum|pidsus|datun|barang|penkum|penmas|pidana|ops|propam|dokkes|trantib"
+"""What a "kasi" is the head of."""
 _OF_TWO_MEANINGS = (
     (
         "dr",
@@ -49,8 +51,15 @@ _OF_TWO_MEANINGS = (
     ),
     ("smp", "sampai", r"\bsmp\b(?= (?:jam|pukul|tanggal|tgl|bulan|tahun|kapan|sekarang|skrg|saat|hari|akhir|awal)\b)"),
     ("smp", "sampai", r"\b(?:dr|dari|mulai|antara)(?: [\w:.]+){1,4} smp\b"),
+    ("kasi", "memberi", rf"\bkasi\b(?! (?:{_SECTIONS})\b)"),
+    (
+        "pas",
+        "saat",
+        r"(?<!harga )(?<!uang )(?<!tidak )(?<!nggak )(?<!gak )(?<!ga )(?<!kurang )(?<!paling )(?<!lebih )(?<!cukup )"
+        r"(?<!yang )(?<!yg )\bpas\b(?= (?!foto|photo|band|besar|untuk|buat|dengan|sama)[a-z])",
+    ),
 )
-"""Spellings that stand for a doctor or a school as well, with where only the everyday word can be meant."""
+"""Spellings that have another meaning as well, with where only the everyday word can be meant."""
 
 
 @cache

@@ -30,6 +30,7 @@ def _is_of_the_other(text: str, question: Question) -> bool:
         ("Kapan gempa tanggal 23?", "Kalau tanggal 24?", []),
         ("Apa sanksi di Magetan?", "Kalau di Cilacap?", []),
         ("Berapa korban di Bukit Elang?", "Kapan banjir terjadi?", []),
+        ("What was the turnout in September 2024?", "And in August?", []),
     ],
 )
 def test_what_is_asked_of_in_place_of_another_is_read(before: str, question: str, expected: list[Exchange]) -> None:
@@ -77,3 +78,11 @@ def test_no_person_is_the_other_where_none_was_exchanged(completed: str) -> None
 )
 def test_small_words_regions_and_one_persons_names_are_no_contrast(before: str, question: str, completed: str) -> None:
     assert not exchanged(question, [before], completed)
+
+
+def test_a_month_for_which_another_is_asked_is_no_spot() -> None:
+    before, completed = "What was the turnout in September 2024?", "What was the turnout in August 2024?"
+    assert exchanged("And in August?", [before], completed) == (Exchange("September", "Agustus"),)
+    question = understand(completed, exchanged=exchanged("And in August?", [before], completed))
+    assert not _is_of_the_other("Pada September naik dari 61 persen pada Agustus.", question)
+    assert _is_of_the_other("Pada September 64 persen.", question)

@@ -201,10 +201,16 @@ def test_a_name_is_read_as_the_famous_one_or_the_one_that_sounds_so(
         ("dokter itu dr. Rina?", "dokter itu dr. Rina?"),
         ("smp mana yang rusak?", "smp mana yang rusak?"),
         ("siswa dari smp 3 ada berapa?", "siswa dari smp 3 ada berapa?"),
+        ("bupati kasi apa ke warga?", "bupati memberi apa ke warga?"),
+        ("kasi humas polres nya siapa?", "kasi humas polres nya siapa?"),
+        ("siapa yg ditangkap pas pesta sabu?", "siapa yg ditangkap saat pesta sabu?"),
+        ("ukurannya kurang pas buat siapa?", "ukurannya kurang pas buat siapa?"),
+        ("berapa harga pas foto?", "berapa harga pas foto?"),
     ],
 )
-def test_dr_and_smp_are_written_out_where_they_are_no_doctor_and_no_school(typed: str, meant: str) -> None:
+def test_spellings_of_two_meanings_are_written_out_where_the_everyday_word_is_meant(typed: str, meant: str) -> None:
     assert of_two_meanings(typed)[0] == meant
+    assert not {"dr", "smp", "kasi", "pas"} & set(colloquial())
 
 
 @pytest.mark.parametrize(("question", "corrections"), [('Apa kata "Bawalsu"?', True), ("Apa kata Bawalsu?", False)])

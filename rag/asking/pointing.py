@@ -13,7 +13,8 @@ from rag.speaking.speech_words import SPEECH
 from rag.speaking.word_shapes import is_office_word
 
 LEAD = re.compile(
-    r"^(?:(?:thanks|thank you|great|good|makasih|terima kasih|no|nope|bukan|tidak|oke?|okay|sip|baik(?:lah)?|hmm+)"
+    r"^(?:(?:thanks|thank you|great|good|makasih|terima kasih|no|nope|bukan|tidak|oke?|okay|sip|baik(?:lah)?|hmm+"
+    r"|o+h|eh|ah|wah|maaf|so?ri|sorry|u?oo?ps|ups|yes|ya)"
     r"[\s,.!]+)*"
     r"(?:i mean(?:t)?|maksud(?:nya| saya| aku| gue)?|and|but|then|so|ok(?:ay)?"
     r"|what about|how about|and (?:what|how) about|what of|also"
@@ -74,6 +75,19 @@ WHOSE = re.compile(
 DEFINITE = re.compile(r"\bthe\b", re.IGNORECASE)
 FEW = 3
 """Words that say what a question is about, up to which it may need the earlier one to make sense."""
+_NTH = (
+    "(?:pertama|kedua|ketiga|keempat|kelima|terakhir|satu(?:nya)?(?: lagi)?|lain(?:nya)?"
+    "|first|second|third|fourth|fifth|last|other|rest)"
+)
+WHICH_ONE = re.compile(
+    rf"^(?:and |dan |terus |lalu )?(?:yang|yg|the) {_NTH}(?: ones?)?"
+    r"(?: (?:apa|s(?:i)?apa|mana|berapa|brp|bagaimana|gimana|gmn))?\W*$"
+    rf"|^(?:what|who|which) (?:is|was|are|were) the {_NTH}(?: one)?\W*$",
+    re.IGNORECASE,
+)
+"""Asks of one of several by its place among them and says nothing else: "yang kedua apa?", "the second one?"."""
+ELSE = re.compile(r"(?i)\b(?:else|other(?: one)?s?|(?:satu )?lagi|lain(?:nya)?|selain (?:itu|dia))\b")
+"""Asks for another than was told before: "who else?", "yang satu lagi siapa?"."""
 HEADLESS = re.compile(
     r"(?i)\b(?:berapa|brp|s(?:i)?apa|mana|apa)(?: orang)? (?:yang|yg)\b"
     r"|^(?:dari|ke|di|oleh|untuk|dalam|pakai|pake|naik|lewat) \w+ (?:mana|apa|siapa|berapa)\b"
@@ -100,7 +114,8 @@ def begins_with_person(question: str) -> bool:
 
 def is_headless(question: str) -> bool:
     """Whether a question of few words names nobody and does not say of whom or what it asks."""
-    return bool(HEADLESS.search(question)) and len(content(question)) < FEW and not names(question, ())
+    asks = HEADLESS.search(question) or WHICH_ONE.search(question)
+    return bool(asks) and len(content(question)) < FEW and not names(question, ())
 
 
 def words_of_whom(question: str) -> bool:

@@ -8,13 +8,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from index.filters import Filters
+from index.words import tokens
 from rag.abstention import ENOUGH_BEYOND, NEVER, names_theirs
-from rag.asking.pointing import begins_with_person
+from rag.asking.kinds import Kind, kind_of
+from rag.asking.pointing import ELSE, begins_with_person
 from rag.conversing.leaning import Leaning
 from rag.conversing.understanding import Understanding
-from rag.nouns import Answer
+from rag.nouns import Answer, ShortAnswer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
+from rag.speaking.word_shapes import is_office_word
+
+NEAR = 60
+"""Characters before a name in which stands what he is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,11 @@ class LeaningAnswerer:
 
     def answer(self, understood: Question, leaning: Leaning) -> Answer:
         """The answer to a completed question, or why there is none."""
+        answer = self._answer(understood, leaning)
+        again = answer.short and repeats(answer.short, leaning.turn.asked, leaning.short)
+        return replace(answer, short=None) if again else answer
+
+    def _answer(self, understood: Question, leaning: Leaning) -> Answer:
         if leaning.tried and leaning.tried[0] == understood:
             return leaning.tried[1]
         # Of a "he" whom no answer has told, of another subject without a name, and of a short question cut loose, only
@@ -83,3 +94,18 @@ class LeaningAnswerer:
         if not answer.answered or not names_theirs(alone, [one.article for one in answer.citations]):
             return None
         return answer
+
+
+def repeats(short: ShortAnswer, asked: str, before: str | None) -> bool:
+    """Whether few words are those of the answer before, where a follow-up asks for another: "who else?".
+
+    So it does where it asks who holds an office that does not stand before the name: "kepala sekolahnya siapa?".
+    """
+    if short.text != before:
+        return False
+    if ELSE.search(asked):
+        return True
+    offices = [word.removesuffix("nya") for word in tokens(asked) if is_office_word(word.removesuffix("nya"))]
+    article = short.citation.article
+    told = tokens(article.text[max(0, short.start - NEAR) : short.end])
+    return kind_of(asked) is Kind.WHO and bool(offices) and not set(offices) & set(told)

@@ -1,6 +1,7 @@
-"""Answers "who said that?", "when did he say that?" and "and when?" after an answer, by its own quotations.
+"""Answers "who said that?", "and when?" and "from which outlet?" after an answer, by its own quotations.
 
-Knows: quotations with their speakers, where each is named, and the days that they and what stands before them tell.
+Knows: quotations with their speakers, where each is named, the days that they and what stands before them tell, and
+what is known of their articles.
 Does not know how a question leans on another (`rag.conversing.followups`). It finds nothing new, since what others said
 elsewhere is no answer to whose words these are.
 """
@@ -16,6 +17,7 @@ from index.days import FoundDay, find_days
 from index.nouns import Article, Sentence
 from index.translation import query_terms
 from rag.asking.names import names
+from rag.asking.of_the_article import Detail
 from rag.asking.pointing import HAPPENS
 from rag.asking.rows import PARTS
 from rag.extracting.bounds_told import asked_bound
@@ -23,7 +25,7 @@ from rag.extracting.days_said import days_said, tells_day
 from rag.extracting.paired_marks import paired
 from rag.extracting.speakers_told import name_in
 from rag.nouns import Answer, Citation, Closest, ShortAnswer
-from rag.phrases import dates, naming, refusals
+from rag.phrases import dates, naming, refusals, remarks
 from rag.question import Question
 from rag.speaking.speakers import speaker
 from rag.speaking.speech_words import SPEECH, STATES
@@ -139,6 +141,28 @@ def _dated(quoted: Sequence[Citation], question: Question) -> str:
 
 def _days_said(citation: Citation) -> list[FoundDay]:
     return days_said(citation.quote, citation.article.published)
+
+
+def of_article(earlier: Answer, question: Question, detail: Detail) -> Answer:
+    """What is known of the articles of an earlier answer, with a quotation of each, or that it is not known.
+
+    Args:
+        earlier: an answer with quotations.
+        question: what was asked of the articles, as it was understood.
+        detail: what that is.
+    """
+    language = question.language
+    first_of = {one.article.id: one for one in reversed(earlier.citations) if getattr(one.article, detail)}
+    told = [one for one in earlier.citations if one in first_of.values()]
+    if not told:
+        return _untold(earlier, question, refusals.NO_DETAIL[language][detail])
+    known = dict.fromkeys(getattr(one.article, detail) for one in told)
+    said = [dates.day(one, language) if detail is Detail.DAY else one for one in known]
+    opening = remarks.OF_ARTICLE[language][detail].format(known=naming.all_of(said, language))
+    answer = _again(earlier, question, told, short=lambda _: None)
+    first, *others = answer.sentences
+    first = replace(first, text=f"{opening} {first.text}", lead=opening)
+    return replace(answer, text="\n".join(one.text for one in (first, *others)), sentences=(first, *others))
 
 
 def _asked_again(earlier: Answer, question: Question) -> Answer:

@@ -130,7 +130,8 @@ def _named(question: str) -> set[str]:
 def _by_spot(before: str, question: str) -> Iterator[Exchange]:
     """One spot for another: "di Bukit Elang" and then "kalau di Bukit Merpati"."""
     old, new = ([_PREPOSITION.sub("", one[0]) for one in LOCATIVE.finditer(text)] for text in (before, question))
-    if len(old) != 1 or len(new) != 1 or any(places.mentions(f"di {one}") for one in (*old, *new)):
+    # "In August" is no spot, though another month may take its place (`_by_month`).
+    if len(old) != 1 or len(new) != 1 or any(places.mentions(f"di {one}") or month_names(one) for one in (*old, *new)):
         return
     if not _has(question, old[0]) and not _has(before, new[0]):
         yield Exchange(old[0], new[0].split()[-1])

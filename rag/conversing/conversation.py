@@ -64,7 +64,7 @@ class Conversation:
         *before, spelling = spelt
         if told := quotations.asked_of(typed, spelling, turns, before):
             return told
-        alone = understanding.alone(spelling, typed)
+        alone = understanding.alone(spelling, typed, conversing=language_of(turns))
         own, listed = self.listing.request(alone), None
         if own and not (turns and (own.whatever or viewing.leans(spelling.text, own))):
             listed = self.listing.count(alone, own)

@@ -14,6 +14,7 @@ _ASKED_OF_IT = re.compile(rf"(?i)[\s,]+{_OF_IT}(?:nya)? {_ASKS}\W*$")
 _ASKED_FIRST = re.compile(
     rf"(?i)^(?:{_ASKS} |what was the )?{_OF_IT}(?:nya)? (?:jiwa |dari |akibat |of )?"
     r"|^what (?:caused|triggered|sparked) "
+    r"|^(?:kenapa|knp|mengapa) |^why (?:did|do|does|was|were|is|are|has|have) "
     r"|^(?:berapa|brp|how many) (?:[a-z]+ ){0,3}(?:tewas|meninggal(?: dunia)?|luka-luka|terluka|hilang|mengungsi|died"
     r"|killed|injured|hurt|missing|displaced) (?:dalam|akibat|karena|usai|setelah|pada|in|during|after) "
 )

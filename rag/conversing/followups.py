@@ -14,6 +14,7 @@ from datetime import date
 from index import languages, places
 from rag.asking.kinds import MORE_WORDS
 from rag.asking.names import names
+from rag.asking.of_the_article import detail_asked
 from rag.asking.pointing import (
     ASKING,
     FEW,
@@ -22,13 +23,14 @@ from rag.asking.pointing import (
     PERSON,
     POINTING,
     SUFFIXED,
+    WHICH_ONE,
     asks_speaker,
     content_beside,
     has_content,
 )
 from rag.catalogue import sources
 from rag.conversing import narrowing, slots, viewing
-from rag.conversing.fragments import asking_first, compared, meant, of_place, of_spot, of_those
+from rag.conversing.fragments import asking_first, compared, meant, of_place, of_spot, of_those, words_of
 from rag.conversing.joining import BARE, behind_lead, is_name, leaning
 from rag.conversing.next_times import of_next
 from rag.conversing.other_group import with_group
@@ -76,12 +78,20 @@ def complete(
     """
     now = today or date.today()
     turns: list[Turn] = []
+    last = ""
     for earlier in history[-TURNS:]:
-        turn = _completed(earlier, turns, read, outlets, now)
-        # "why?" and "who said that?" say nothing of what the conversation is about, unless it begins so.
-        if not turns or (has_content(turn.asked) and not asks_speaker(turn.asked) and not _is_fragment(turn, read)):
+        turn = _completed(words_of(earlier, last), turns, read, outlets, now)
+        last = turn.asked
+        if not turns or not _says_nothing(turn, turns, read):
             turns.append(turn)
-    return _completed(question, turns, read, outlets, now)
+    return _completed(words_of(question, last), turns, read, outlets, now)
+
+
+def _says_nothing(turn: Turn, before: Sequence[Turn], read: Reader) -> bool:
+    """Whether a turn says nothing of what a conversation is about: "why?", "who said that?", "the second one?"."""
+    of_quotations = asks_speaker(turn.asked) or detail_asked(turn.asked, [one.text for one in before])
+    tells_none = not has_content(turn.asked) or WHICH_ONE.search(turn.asked)
+    return bool(tells_none or of_quotations) or _is_fragment(turn, read)
 
 
 def _is_fragment(turn: Turn, read: Reader) -> bool:
@@ -144,7 +154,7 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
     if not content:
         if named and not PERSON.search(rest):
             return of_place(question, rest, named[0], before)
-        return joined(question, before) if not lead or rest.strip(" ?.!") else Turn(before, before)
+        return joined(LEAD.sub("", question), before) if not lead or rest.strip(" ?.!") else Turn(before, before)
     if lead and len(content) <= FEW:
         return behind_lead(rest, named, content, before)
     return leaning(question, named, content, before, led=bool(lead)) or alone

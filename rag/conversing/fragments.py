@@ -7,13 +7,15 @@ Knows: what becomes of each kind, and of a correction. Does not know which kind 
 import re
 from collections.abc import Sequence
 
-from index import places
-from rag.asking.pointing import ASKING, HAPPENS, LEAD, POINTING
+from index import languages, places
+from rag.asking.names import names
+from rag.asking.pointing import ASKING, FEW, HAPPENS, LEAD, POINTING, asks_only_words
 from rag.asking.rows import PARTS
 from rag.conversing.other_place import in_word, names_place, with_place, with_spot
 from rag.conversing.spots import LOCATIVE, spot
 from rag.conversing.turn import Turn, joined
 from rag.speaking.speech_words import SPEECH
+from rag.speaking.word_shapes import is_office
 
 _NEGATED = r"(?i)\b(?:bukan|not)(?: (?:di|in|yang|the))* $"
 _MEANT = re.compile(r"(?i)\b(?:maksud\w*(?: (?:saya|aku|gue))?|i mean(?:t)?|yang|ya|no|nope)\b[\s,]*|^[\s,]+")
@@ -30,6 +32,13 @@ _OF_THOSE = (
 )
 """What was asked, and how it is asked of others."""
 
+_SPEAKERS = re.compile(
+    r"(?i)(?:pihak )?(?:polisi|kepolisian|warga|penduduk|keluarga|korban|pelaku|pemerintah|pemkab|pemkot|pemprov|kampus"
+    r"|sekolah|perusahaan|pemilik|pengelola|sopir|dokter|pedagang|petani|buruh|mahasiswa)(?:nya)?"
+    r"|(?:the |his |her |their )?(?:police|residents?|villagers?|locals|family|victims?|suspects?|government|school"
+    r"|company|owners?|driver|doctors?|traders|farmers|workers|students)"
+)
+"""Who may speak and has no office."""
 _ASKED_BEHIND = re.compile(r"(?i)(?P<some>(?:yang|yg) .+?) (?P<asks>berapa|brp)\W*")
 
 
@@ -44,6 +53,27 @@ def asking_first(question: str) -> str:
     if found is None or ASKING.search(found["some"]):
         return question
     return f"{question[:begin]}{found['asks']} {found['some']}?"
+
+
+def words_of(question: str, last: str) -> str:
+    """A fragment that names who else may speak, after "what did he say?", as a question for his words: "the mayor?".
+
+    Where somebody was named whose words were asked for, another name or office is exchanged for his instead.
+
+    Args:
+        question: the follow-up.
+        last: the question just before it, as it was typed.
+    """
+    lead = LEAD.match(question)
+    if lead is None or not asks_only_words(last) or places.mentions(question, anycase=True):
+        return question
+    who = question[lead.end() :].strip(" ?.!,")
+    named = names(last, ()) or places.mentions(last, anycase=True)
+    able = _SPEAKERS.fullmatch(who) or (not named and (is_office(who) or names(f"x {who}", ()) == (who,)))
+    if not able or ASKING.search(who) or SPEECH.search(who) or len(who.split()) > FEW or LOCATIVE.match(who):
+        return question
+    english = languages.detect(last, default="id") == "en"
+    return f"what did {who} say about it?" if english else f"apa kata {who} soal itu?"
 
 
 def of_those(question: str, before: str) -> Turn | None:

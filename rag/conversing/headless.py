@@ -23,7 +23,7 @@ _BESIDE = frozenset(
 """Words that say nothing of whom or what a question is."""
 _BARE = frozenset(
     """tewas mati lahir cair selesai buka tutup batal rampung luka hilang naik turun kena datang pulang pergi keluar
-    masuk tiba jatuh bebas kabur lolos gagal menang kalah pindah bayar
+    masuk tiba jatuh bebas kabur lolos gagal menang kalah pindah bayar terima lari hadir ikut habis
     go goes went gone come comes came die dies born held built paid sold won lost begin begins began begun start starts
     open opens close closes cost costs made caught found hurt shot sent hit rise rises rose fall falls fell grow grows
     grew""".split()
@@ -50,8 +50,9 @@ def lacks_subject(question: str) -> bool:
         return True
     if names(question, ()) or places.mentions(question, anycase=True):
         return False
-    telling = [word for word in content(question) if word not in _BESIDE]
-    return 0 < len(telling) < FEW and all(map(is_verb, telling))
+    said = content(question)
+    telling = [word for word in said if word not in _BESIDE]
+    return bool(said) and len(telling) < FEW and all(map(is_verb, telling))
 
 
 def is_verb(word: str) -> bool:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from rag import question as questions
 from rag.askable import LONGEST
-from rag.asking.pointing import FEW, POINTING, SUFFIXED, content, has_content
+from rag.asking.names import names
+from rag.asking.pointing import ASKING, FEW, LEAD, POINTING, SUFFIXED, content, has_content
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Spelling
 from rag.conversing.followups import complete
@@ -26,6 +27,8 @@ from rag.quoting import QuotingAnswerer
 
 _THAT = re.compile(r"(?i)\b(?:(?P<id>[^\W\d_]{3,}) (?:itu|tersebut|tadi)|(?:that|those|these) (?P<en>[^\W\d_]{3,}))\b")
 """One of those that were spoken of: "kapal itu", "those ships"."""
+_OF_ANOTHER = re.compile(r"(?i)\b(?:what|how|(?:bagai|gi)mana|b?gmn|kal(?:au|o)|klo)\b")
+"""In what leads to a follow-up, tells that the same is asked of another: "what about …?", "kalau …?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class Leaning:
     """The articles that tell of the person whom it names in place of "he", where any may answer."""
     person: str | None = None
     """Whom the answer that it leans on told."""
+    short: str | None = None
+    """The few words that answered the question it leans on."""
     tried: tuple[Question, Answer] | None = None
     """How it was read and answered to find out whether it leans."""
 
@@ -74,8 +79,11 @@ class LeaningFinder:
         on_it = turn.sure or bool(self._speaking_of(text, within))
         if turn.able or not on_it:
             tried = self._tried(turn, spelt, within, typed)
-            if tried is None and not lacks_subject(text):
-                return Leaning(complete(text, []), loose=on_it or not turn.able)
+            lead = LEAD.match(text)
+            alone = text[lead.end() :] if lead else text
+            same = bool(lead and _OF_ANOTHER.search(lead[0]) and not ASKING.search(alone))
+            if tried is None and not same and not lacks_subject(text):
+                return Leaning(complete(alone, []), loose=on_it or not turn.able)
         told = frozenset[str]()
         shown = person(earlier) if earlier and may_be_he(turn) else None
         if turn.context and earlier and (he := shown or last_named(before)):
@@ -87,7 +95,8 @@ class LeaningFinder:
             turn = Turn(turn.context, turn.context)
         points = bool(POINTING.search(text)) and (len(content(text)) <= FEW or _means_one_of(text, turn.context or ""))
         lost = bool(turn.context and not within) and (points or not says or lacks_subject(text))
-        return Leaning(turn, within, lost=lost, told=told, person=shown, tried=tried)
+        short = earlier.short_answer if earlier else None
+        return Leaning(turn, within, lost=lost, told=told, person=shown, short=short, tried=tried)
 
     def _speaking_of(self, text: str, articles: Iterable[str]) -> frozenset[str]:
         """Those of some articles that hold most of what a text asks."""
@@ -98,9 +107,11 @@ class LeaningFinder:
         earlier = self._earlier(context)
         if earlier.answered or PARTS not in context:
             return earlier
-        # One turn without an answer does not end what the conversation is about.
-        first = self._earlier(context.split(PARTS)[-1])
-        return first if first.answered else earlier
+        # One turn without an answer does not end what the conversation is about, and one that named somebody may have
+        # been asked by itself.
+        latest, *_, first = context.split(PARTS)
+        able = (first, latest) if names(latest, ()) and not POINTING.search(latest) else (first,)
+        return next((one for one in map(self._earlier, able) if one.answered), earlier)
 
     def _earlier(self, text: str) -> Answer:
         """The answer to an earlier question."""

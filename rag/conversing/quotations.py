@@ -1,4 +1,4 @@
-"""A question about the quotations of the turn before: whose words they are, when they were said, when that was.
+"""A question about the quotations of the turn before: whose words they are, when that was, from which outlet.
 
 Knows: which turn's quotations are meant, and that nothing else is asked. Does not know how quotations tell it
 (`rag.conversing.attributing`), nor how a turn is answered.
@@ -6,13 +6,15 @@ Knows: which turn's quotations are meant, and that nothing else is asked. Does n
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from index import languages
 from rag import question as questions
 from rag.askable import LONGEST
+from rag.asking.of_the_article import detail_asked
 from rag.asking.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said
 from rag.asking.spelling import Spelling
-from rag.conversing.attributing import said_by, said_when, was_when
+from rag.conversing.attributing import of_article, said_by, said_when, was_when
 from rag.conversing.followups import complete
 from rag.conversing.listing import Listing
 from rag.extracting.bounds_told import asked_bound
@@ -31,12 +33,12 @@ class Quotations:
     def asked_of(
         self, typed: str, spelling: Spelling, turns: Sequence[str], before: Sequence[Spelling]
     ) -> Answer | None:
-        """Who said what the turn before quotes, or when; None when the question is another or nothing is quoted."""
-        tells, bound = _telling(spelling.text), asked_bound(spelling.text)
+        """Who said what the turn before quotes, when or where; None for another question or where nothing is quoted."""
+        tells, bound = _telling(spelling.text, turns), asked_bound(spelling.text)
         if turns and asks_only_when(spelling.text) and asks_only_words(before[-1].text) and not bound:
             tells = said_when
         shown_by = len(turns)
-        while tells and shown_by and _telling(before[shown_by - 1].text):
+        while tells and shown_by and _telling(before[shown_by - 1].text, turns[: shown_by - 1]):
             shown_by -= 1  # asked again and again, it is still about the same quotations
         if not (tells and shown_by):
             return None
@@ -56,8 +58,10 @@ class Quotations:
         return was_when(shown, understood) if shown.citations else None
 
 
-def _telling(question: str) -> Callable[[Answer, Question], Answer | None] | None:
-    """What tells of an answer's quotations what a question asks of them: who said them, or when; None for another."""
+def _telling(question: str, before: Sequence[str]) -> Callable[[Answer, Question], Answer | None] | None:
+    """What tells of an answer's quotations what a question asks of them: who said them, when or where; None else."""
     if asks_speaker(question):
         return said_by
+    if detail := detail_asked(question, before):
+        return partial(of_article, detail=detail)
     return said_when if asks_when_said(question) else None

@@ -105,8 +105,13 @@ _ENGLISH_BODY = re.compile(
 
 
 def may_be_person(name: str, question: str) -> bool:
-    """Whether a name in a question may be a person's: no initials, number or office, nothing that something is in."""
-    placed = re.search(rf"\b(?:di|ke|dari|in|at|from|near) {re.escape(name)}\b", question, re.IGNORECASE)
+    """Whether a name in a question may be a person's: no initials, number or office, nothing that something is in.
+
+    What an English article stands before is only called by the name: "the Citilink flight", "how many Merpati fans".
+    """
+    placed = re.search(
+        rf"\b(?:di|ke|dari|in|at|from|near|the|an?|many|much|these|those) {re.escape(name)}\b", question, re.IGNORECASE
+    )
     named = not (name.isupper() or re.search(r"\d", name) or is_country(name))
     return named and not (placed or _ENGLISH_BODY.search(name)) and _person(name) is not None
 

@@ -48,10 +48,14 @@ class Understanding:
             text, dated = with_years(spelling.text, of_topic, today=self.how.today)
         return replace(spelling, text=text, dated=dated)
 
-    def alone(self, spelling: Spelling, typed: str) -> Question:
-        """What is understood from a question by itself."""
+    def alone(self, spelling: Spelling, typed: str, *, conversing: str | None = None) -> Question:
+        """What is understood from a question by itself, in the language of the conversation if its words tell none."""
         return questions.understand(
-            spelling.text, today=self.how.today, spelling=combined([spelling], spelling.text), typed=typed
+            spelling.text,
+            today=self.how.today,
+            spelling=combined([spelling], spelling.text),
+            typed=typed,
+            conversing=conversing,
         )
 
     def completed(self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str) -> Question:

@@ -132,6 +132,19 @@ DATED = {
     "en": (" Its article is dated {days}.", " Its articles are dated {days}."),
 }
 """Of one article and of several."""
+NO_DETAIL = {
+    "id": {
+        "outlet": "Media yang memuat artikelnya tidak diketahui.",
+        "published": "Tanggal terbit artikelnya tidak diketahui.",
+        "author": "Artikelnya tidak menyebut penulisnya.",
+    },
+    "en": {
+        "outlet": "The outlet of the article is not known.",
+        "published": "The day on which the article was published is not known.",
+        "author": "The article does not name its author.",
+    },
+}
+"""What is not known of an article besides its text."""
 WHAT_ABOUT = {
     "id": "Pertanyaan ini tidak menyebut tentang apa: sebutkan peristiwa, orang atau tempatnya.",
     "en": "The question does not say what it is about: name the event, the person or the place.",

@@ -9,6 +9,11 @@ OUTLETS_BOUND = {
     "en": "Only articles from {outlets}; a name in double quotes is looked for in all outlets",
 }
 OUTLETS_LEFT_OUT = {"id": "Tanpa artikel dari {outlets}", "en": "Without articles from {outlets}"}
+OF_ARTICLE = {
+    "id": {"outlet": "Dikutip dari {known}.", "published": "Artikelnya terbit {known}.", "author": "Ditulis {known}."},
+    "en": {"outlet": "Quoted from {known}.", "published": "Published {known}.", "author": "Written by {known}."},
+}
+"""What is known of the articles quoted besides their text."""
 YEAR_SUPPLIED = {
     "id": "“{words}” tanpa tahun dibaca sebagai {meant}, menurut tanggal artikel dalam koleksi ini",
     "en": "“{words}” without a year is read as {meant}, by the dates of the articles in this collection",

@@ -1,0 +1,84 @@
+"""What a follow-up asks of the article itself that was quoted: its outlet, its day, who wrote it.
+
+Knows: how both languages ask it. Does not know the articles, or how they tell it (`rag.conversing.attributing`).
+"""
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+
+from rag.asking.pointing import LEAD
+
+
+class Detail(StrEnum):
+    """What is known of an article besides its text."""
+
+    OUTLET = "outlet"
+    DAY = "published"
+    AUTHOR = "author"
+
+
+_THIS_ID = r"(?:ini|itu|tadi|tersebut)"
+_THIS_EN = r"(?:it|this|that|these|those|they)"
+_STORY_ID = rf"(?:berita|artikel|kutipan|kabar|tulisan|info(?:rmasi)?)(?:nya| {_THIS_ID})?"
+_STORY_EN = r"(?:the|this|that|these|those) (?:articles?|story|stories|reports?|news|quotes?|quotations?|piece)"
+_IT_ID, _IT_EN = rf"(?:{_STORY_ID}|{_THIS_ID})", rf"(?:{_STORY_EN}|{_THIS_EN})"
+_OUTLET_ID = r"(?:media|koran|portal|situs|surat kabar|majalah)(?: berita)?(?:nya)?"
+_OUTLET_EN = r"(?:(?:news )?outlet|newspaper|paper|media(?: outlet)?|news ?(?:site|portal)|website|publication|source)"
+_OUT_ID = r"(?:di)?(?:terbit(?:kan)?|tayang(?:kan)?|muat|publikasi(?:kan)?|tulis|berita(?:kan)?)(?:nya)?"
+_OUT_EN = r"(?:published|posted|printed|written)"
+_WRITER_ID, _WRITER_EN = r"(?:penulis|pewarta|reporter|jurnalis)", r"(?:author|writer)"
+_END_ID = rf"(?: (?:sih|ya|aja|saja|{_THIS_ID}))*"
+_DETAILS = tuple(
+    (detail, re.compile("|".join(ways), re.IGNORECASE))
+    for detail, ways in {
+        Detail.OUTLET: (
+            rf"(?:{_IT_ID} )?(?:(?:diambil |dikutip )?dari |di |menurut )?{_OUTLET_ID} (?:apa|mana){_END_ID}",
+            rf"(?:apa|mana) (?:nama )?{_OUTLET_ID}{_END_ID}",
+            rf"{_STORY_ID} (?:diambil |dikutip )?dari (?:mana|siapa){_END_ID}",
+            rf"(?:from |in )?(?:which|what) {_OUTLET_EN}(?: (?:is|was|are|were) {_IT_EN}(?: from| in)?)?",
+            rf"(?:which|what) {_OUTLET_EN} (?:did )?{_IT_EN} (?:come|came|is|was|are|were) (?:from|in)",
+            rf"(?:which|what) {_OUTLET_EN} (?:reported|published|printed|wrote) {_IT_EN}",
+            rf"(?:what(?:['’]s| is)|who(?:['’]s| is)) the {_OUTLET_EN}(?: (?:of|for) {_STORY_EN})?",
+            rf"where (?:is|was|are|were) (?:{_STORY_EN} from|{_IT_EN} (?:published|printed|reported))",
+        ),
+        Detail.DAY: (
+            rf"(?:{_IT_ID} )?(?:kapan|(?:tanggal|hari) (?:berapa|apa)) (?:{_IT_ID} )?{_OUT_ID}(?: {_IT_ID})?{_END_ID}",
+            rf"(?:{_IT_ID} )?{_OUT_ID} (?:kapan|tanggal berapa){_END_ID}",
+            rf"{_STORY_ID} (?:kapan|(?:tanggal|tahun|hari) (?:berapa|apa)){_END_ID}|kapan {_STORY_ID}{_END_ID}",
+            rf"(?:tanggal|kapan) {_STORY_ID}(?: berapa)?{_END_ID}",
+            rf"(?:when|(?:on )?(?:which|what) (?:day|date)) (?:is|was|were|are) {_IT_EN} {_OUT_EN}",
+            rf"(?:when|(?:what|which) date) (?:is|was|were|are) {_STORY_EN}(?: from)?|how old (?:is|are) {_STORY_EN}",
+            rf"what(?:['’]s| is) the (?:publication )?date of {_STORY_EN}",
+        ),
+        Detail.AUTHOR: (
+            rf"(?:siapa|sapa) (?:nama )?{_WRITER_ID}(?:nya)?(?: {_IT_ID})?{_END_ID}",
+            rf"(?:nama )?{_WRITER_ID}(?:nya| {_STORY_ID}) (?:siapa|sapa){_END_ID}",
+            rf"(?:siapa|sapa) (?:yang |yg )?(?:me)?nulis(?:nya)?(?: {_IT_ID})?{_END_ID}",
+            rf"{_STORY_ID} (?:ditulis )?(?:oleh )?(?:siapa|sapa){_END_ID}",
+            rf"who (?:wrote|is the {_WRITER_EN} of) {_IT_EN}|who(?:['’]s| is) the {_WRITER_EN}"
+            rf"|who(?:['’]s| is) {_IT_EN} (?:written )?by",
+        ),
+    }.items()
+)
+_STORY = re.compile(rf"(?i)\b(?:{_STORY_ID}|{_STORY_EN}|{_OUTLET_ID}|{_OUTLET_EN})\b")
+_ALSO_OUT = re.compile(
+    r"(?i)\b(?:buku|novel|komik|puisi|naskah|skenario|lagu|album|film|video|foto|unggahan|surat|laporan|survei|riset"
+    r"|penelitian|studi|jurnal|makalah|sertifikat|izin|keputusan|putusan|aturan|peraturan|perpres|perppu|perda|uu|rilis"
+    r"|obligasi|sukuk|saham|paspor|visa|surel|catatan|pesan|status"
+    r"|book|novel|poem|script|song|album|film|movie|video|photo|letter|report|survey|study|paper|permit|certificate"
+    r"|decision|decree|regulation|rule|law|bill|statement|bond|passport|memo|message|list)s?\b"
+)
+"""What else is written or comes out, and has an author or a day of its own."""
+
+
+def detail_asked(question: str, before: Iterable[str]) -> Detail | None:
+    """What a follow-up asks of the article that was quoted and nothing else; None for another question.
+
+    When "it" came out or who wrote it is of the article only where no turn before speaks of anything else written.
+    """
+    said = LEAD.sub("", question).strip(" ?.!,")
+    found = next((detail for detail, ways in _DETAILS if ways.fullmatch(said)), None)
+    if found and not _STORY.search(said) and any(map(_ALSO_OUT.search, before)):
+        return None
+    return found

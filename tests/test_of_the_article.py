@@ -1,0 +1,72 @@
+"""What a follow-up asks of the article that was quoted, its outlet, day or author, is told from what is known of it."""
+
+import pytest
+from invented import with_articles
+
+from rag import Library
+from rag.asking.of_the_article import Detail, detail_asked
+
+TEXT = (
+    "Tanggul Kali Reka di Desa Wonokairun jebol pada Senin malam. Sebanyak 40 warga Wonokairun mengungsi ke balai desa."
+)
+ASKED = "Berapa warga Wonokairun mengungsi?"
+
+
+@pytest.fixture
+def told(library: Library) -> Library:
+    """An article of which outlet, day and author are known."""
+    known = {"outlet": "HARIANREKA.COM", "date": "2024-10-07", "author": "Rina Dewi"}
+    return with_articles(library, {"title": "Tanggul Jebol", "text": TEXT, **known})
+
+
+@pytest.mark.parametrize(
+    ("question", "detail"),
+    [
+        ("itu dari media apa?", Detail.OUTLET),
+        ("dan beritanya dari mana?", Detail.OUTLET),
+        ("Which outlet is that from?", Detail.OUTLET),
+        ("what's the source?", Detail.OUTLET),
+        ("kapan beritanya terbit?", Detail.DAY),
+        ("berita itu tanggal berapa?", Detail.DAY),
+        ("And when was it published?", Detail.DAY),
+        ("siapa penulisnya?", Detail.AUTHOR),
+        ("siapa yang nulis berita itu?", Detail.AUTHOR),
+        ("Who wrote this article?", Detail.AUTHOR),
+        ("kapan itu?", None),
+        ("dari mana?", None),
+        ("siapa wartawannya?", None),
+        ("siapa yang menulis surat itu?", None),
+        ("which outlet reported most on Wonokairun?", None),
+    ],
+)
+def test_what_is_asked_of_the_article_is_read(question: str, detail: Detail | None) -> None:
+    assert detail_asked(question, [ASKED]) is detail
+
+
+def test_the_author_of_a_book_is_not_the_articles() -> None:
+    assert detail_asked("siapa penulisnya?", ["Berapa harga buku itu?"]) is None
+    assert detail_asked("siapa penulis artikelnya?", ["Berapa harga buku itu?"]) is Detail.AUTHOR
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("itu dari media apa?", "Dikutip dari HARIANREKA.COM."),
+        ("kapan terbit?", "Artikelnya terbit 7 Oktober 2024."),
+        ("siapa penulisnya?", "Ditulis Rina Dewi."),
+        ("Who wrote that?", "Written by Rina Dewi."),
+    ],
+)
+def test_it_is_told_with_a_quotation_of_the_article(told: Library, question: str, opening: str) -> None:
+    answer = told.ask(question, history=[ASKED])
+    assert answer.text.startswith(opening) and "40 warga" in answer.citations[0].quote
+    # Asked again and again it is of the same quotation, and what comes after is of what was spoken of before.
+    again = told.ask("siapa penulis berita itu?", history=[ASKED, question])
+    assert again.text.startswith(("Ditulis", "Written")) and again.citations[0].quote == answer.citations[0].quote
+    assert "Senin" in told.ask("kapan tanggulnya jebol?", history=[ASKED, question]).text
+
+
+def test_what_is_not_known_of_an_article_is_said_not_to_be(library: Library) -> None:
+    with_articles(library, {"title": "Tanggul Jebol", "text": TEXT})
+    answer = library.ask("siapa penulisnya?", history=[ASKED])
+    assert answer.reason == "Artikelnya tidak menyebut penulisnya." and answer.closest
