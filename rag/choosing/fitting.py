@@ -18,6 +18,7 @@ from rag.asking.long_forms import asked_form
 from rag.choosing import aged
 from rag.choosing.causes import no_causes
 from rag.choosing.deputies import is_of_the_head
+from rag.choosing.held_events import is_of_another_held
 from rag.choosing.of_callings import of_callings
 from rag.choosing.of_the_office import of_the_office
 from rag.choosing.of_the_other import is_of_the_other
@@ -203,6 +204,7 @@ _OF_SENTENCES: Sequence[Callable[[Sentence, Question], bool]] = (
     is_of_another_round,
     is_of_the_other,
     is_against,
+    is_of_another_held,
     no_causes,
 )
 _OF_EVIDENCE: Sequence[Callable[[Evidence, Question], bool]] = (_is_of_others, _of_another_place, _names_no_other)

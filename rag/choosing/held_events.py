@@ -1,0 +1,77 @@
+"""Whether a sentence tells the day or the place of another event than the one that is asked for.
+
+Knows: how an event is asked for by its noun alone, and how articles say who holds one. Does not know deeds
+(`rag.extracting.asked_deeds`). Asked when the election is, "Bawaslu menggelar rapat pada Senin" tells of a meeting,
+though it be on the election; so does "Acara ini berlangsung pada Senin" right behind who holds one.
+"""
+
+import re
+from typing import Final
+
+from index import places
+from index.article_sentences import before
+from index.nouns import Sentence
+from rag.asking.kinds import Kind
+from rag.extracting.asked_words import asked_words, likely, own_part, told_words
+from rag.question import Question
+
+_HELD_ID: Final = (
+    r"(?:(?:akan|telah|sudah|jadi|mulai) )*"
+    r"(?:di(?:gelar|adakan|laksanakan|selenggarakan|helat|lakukan|langsungkan|mulai)|berlangsung|dimulai|terjadi)"
+)
+_HELD_EN: Final = r"(?:(?:be|being|been) )?(?:held|tak(?:e|en|ing) place|took place|happen(?:ed)?|conducted|scheduled)"
+_NOUN_ID: Final = r"(?P<event>(?:(?!(?:me|di|ber|ter)[a-z]{4,}|yang\b|dan\b)[\w'’()-]+ ?){1,6}?)"
+_NOUN_EN: Final = r"(?P<event>(?:(?!\w+ed\b|(?:that|which|who|and)\b)[\w'’()-]+ ?){1,6}?)"
+_WHEN_ID: Final = r"(?:kapan(?:kah)?|(?:pada )?(?:tanggal|hari|bulan) (?:berapa|apa)|di ?mana(?:kah)?)"
+_WHEN_EN: Final = r"(?:when|where|(?:on )?(?:what|which) (?:date|day|month)|in (?:what|which) month)"
+_BEHIND: Final = r"(?: (?:serentak|itu|ini|nanti|di|in|at|for) ?.*)?\W*$"
+_ASKED: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"^{_WHEN_ID} {_NOUN_ID} ?{_HELD_ID}?{_BEHIND}",
+        rf"^{_NOUN_ID} (?:{_HELD_ID} )?{_WHEN_ID}(?: {_HELD_ID})?{_BEHIND}",
+        rf"^{_WHEN_EN} (?:is|was|are|were|will|has|have) (?:the |this |these )?{_NOUN_EN} ?{_HELD_EN}?{_BEHIND}",
+        rf"^{_WHEN_EN} (?:did|does|do) (?:the |this )?{_NOUN_EN} {_HELD_EN}{_BEHIND}",
+    )
+)
+"""Asks of an event by its noun alone: "kapan pilkada digelar?", "when is the election?"."""
+_HOLDS: Final = re.compile(
+    r"\b(?:meng(?:gelar|adakan|helat)|melaksanakan|menyelenggarakan|melangsungkan) (?P<event>[^,.;:\"“”]+)"
+)
+"""Says who holds an event, before its name."""
+_ENDS: Final = re.compile(
+    r" (?:(?:me|ber|di)[a-z]{4,}|di|pada|dalam|untuk|dengan|bersama|guna|terkait|soal|tentang|mengenai|yang|bagi|jelang"
+    r"|sebelum|sesudah|setelah|saat|menjelang)\b.*"
+)
+"""What follows the name of an event."""
+_THIS: Final = re.compile(
+    r"[\"“]?(?:acara|kegiatan|agenda|pertemuan|rapat|giat|forum|hajatan)(?: \w+)? (?:ini|itu|tersebut)\b", re.IGNORECASE
+)
+"""Begins a sentence on what the one before it told."""
+
+
+def is_of_another_held(sentence: Sentence, question: Question) -> bool:
+    """Whether an event is asked for by its noun alone, and the one that a sentence says somebody holds is no such."""
+    if question.kind not in (Kind.WHEN, Kind.WHERE):
+        return False
+    asked = _asked_event(question)
+    held = asked and _held(before(sentence) if _THIS.match(sentence.text) else sentence.text)
+    if not held:
+        return False
+    told = told_words(held)
+    return not any(likely(one) & told for one in asked_words(asked, question.text_language))
+
+
+def _asked_event(question: Question) -> str:
+    """The noun of the event that is asked for, without places; empty where something else is asked."""
+    match = next((match for one in _ASKED if (match := one.match(own_part(question)))), None)
+    event = match["event"] if match else ""
+    for mention in reversed(places.mentions(event, anycase=True)):
+        event = f"{event[: mention.start]} {event[mention.end :]}"
+    return event.strip()
+
+
+def _held(text: str) -> str:
+    """The name of the event that a sentence says somebody holds; empty without one."""
+    match = _HOLDS.search(text)
+    return _ENDS.sub("", match["event"]) if match else ""

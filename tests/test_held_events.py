@@ -1,0 +1,59 @@
+"""A day or a place of an event that somebody holds is none of another event that is asked for by its noun alone."""
+
+from dataclasses import replace
+
+import pytest
+from invented import with_articles
+
+from index.nouns import Article, Sentence
+from index.sentences import segment
+from rag.asking.kinds import Kind
+from rag.choosing.held_events import is_of_another_held
+from rag.library import Library
+from rag.question import understand
+
+TEXT = (
+    "Panitia Kota Lama mengadakan Rapat Koordinasi bertema pilkada yang damai. "
+    "Acara ini berlangsung pada Kamis (17/10/2024) di Hotel Elang. "
+    "Menjelang pilkada, dinas juga menggelar lomba mural pada Senin (21/10/2024). "
+    "Pilkada serentak digelar pada 27 November 2024."
+)
+
+
+def _others(question: str) -> list[int]:
+    article = Article("a", "Kabar", TEXT)
+    sentences = [Sentence(article, number, one.start, one.end) for number, one in enumerate(segment(TEXT))]
+    asked = understand(question)
+    return [one.number for one in sentences if is_of_another_held(one, asked)]
+
+
+@pytest.mark.parametrize(
+    ("question", "others"),
+    [
+        ("Kapan pilkada?", [0, 1, 2]),
+        ("Kapan pilkada serentak digelar?", [0, 1, 2]),
+        ("pilkada kapan?", [0, 1, 2]),
+        ("When is the election?", [0, 1, 2]),
+        ("Where will the election take place?", [0, 1, 2]),
+        ("Kapan rapat koordinasi digelar?", [2]),
+        ("When was the meeting held?", [2]),
+        ("Di mana lomba mural diadakan?", [0, 1]),
+        ("Kapan panitia mengundang warga?", []),
+        ("When did the committee invite the residents?", []),
+        ("Apa tema pilkada?", []),
+    ],
+)
+def test_the_event_that_is_held_must_be_the_one_asked_for(question: str, others: list[int]) -> None:
+    assert _others(question) == others
+
+
+def test_only_days_and_places_are_of_an_event() -> None:
+    article = Article("a", "Kabar", TEXT)
+    sentence = Sentence(article, 0, 0, TEXT.index(".") + 1)
+    asked = understand("Kapan pilkada?")
+    assert is_of_another_held(sentence, asked) and not is_of_another_held(sentence, replace(asked, kind=Kind.WHO))
+
+
+def test_the_day_of_a_meeting_on_the_election_is_not_that_of_the_election(library: Library) -> None:
+    small = with_articles(library, {"title": "Rapat Koordinasi di Kota Lama", "text": TEXT})
+    assert all("17/10/2024" not in one.quote for one in small.ask("Kapan pilkada serentak digelar?").citations)
