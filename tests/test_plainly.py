@@ -2,7 +2,9 @@
 
 import pytest
 from by_hand import every_sentence
+from invented import with_articles
 
+from rag import Library
 from rag.choosing.plainly import told_plainly
 from rag.question import understand
 
@@ -79,3 +81,19 @@ TEXT = (
 def test_an_office_and_an_age_beside_a_name_are_told(question: str, told: list[str]) -> None:
     found = [one.sentence.text for one in told_plainly(every_sentence(TEXT), understand(question))]
     assert len(found) == len(told) and all(one in text for one, text in zip(told, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "siapa soima ginandar?",
+        "Who is Ginandar?",
+        "What position does Soima Ginandar hold?",
+        "Soima Ginandar menjabat sebagai apa?",
+        "what is soima ginandar's job?",
+    ],
+)
+def test_the_office_beside_a_name_answers_however_it_is_asked_for(question: str, library: Library) -> None:
+    told = "Ketua Panitia Kota Lama, Jawa Tengah, Soima Ginandar, membuka rapat itu. Ginandar lalu pulang lebih awal."
+    answer = with_articles(library, {"title": "Rapat Dibuka", "text": told}).ask(question)
+    assert answer.short_answer == "Ketua Panitia Kota Lama"

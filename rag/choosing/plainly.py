@@ -15,14 +15,15 @@ from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
 from rag.expecting.spelt_out import long_form
 from rag.question import Question
-from rag.speaking.asked_person import who_is
+from rag.speaking.asked_person import who_is, whose_office
+from rag.speaking.names import names
 from rag.speaking.offices import office
 from rag.speaking.person_words import TITLES
 
 CONFIDENCE = 0.9
 """That such a sentence answers."""
-_BETWEEN = rf",? (?:(?i:{'|'.join(sorted(TITLES))})\.? )*"
-"""Between an office and the name, titles and ranks aside."""
+_BETWEEN = rf",? (?:[A-Z]\w+(?: [A-Z]\w+)?, )?(?:(?i:{'|'.join(sorted(TITLES))})\.? )*"
+"""Between an office and the name, titles and ranks aside: at most the place around that of the office."""
 
 
 def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
@@ -33,6 +34,8 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
         return kin
     if person := who_is(question.asked, question.names):
         return _with(evidence, lambda one: _gives_office(one, person) or describes(one.sentence.text, person))
+    if person := whose_office(question.asked, question.names):
+        return _with(evidence, lambda one: _gives_office(one, person))
     if short := asked_what(question.asked):
         return _with(evidence, lambda one: long_form(short, one.sentence.text) is not None)
     return telling_age(evidence, question)
@@ -43,6 +46,8 @@ def _with(evidence: Sequence[Evidence], tells: Callable[[Evidence], bool]) -> li
 
 
 def _gives_office(evidence: Evidence, name: str) -> bool:
+    """Whether a sentence gives somebody's office beside his name, in whatever form its article has that."""
+    name = names(evidence.sentence.article).full(name)
     held = office(evidence.sentence.article, name)
     if not held:
         return False

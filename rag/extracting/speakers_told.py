@@ -102,7 +102,7 @@ def office_told(name: str, citations: Sequence[Citation], *, present: bool) -> S
     for one in citations:
         if appointed := _appointed(name, one.quote):
             return ShortAnswer(one, one.start + appointed[0], one.start + appointed[1])
-        held = office(one.article, name) or office(one.article, name.split()[0])
+        held = office(one.article, names(one.article).full(name)) or office(one.article, name.split()[0])
         held = _NAMES_HIM.sub("", held) if held else None
         if held and (at := one.quote.find(held)) >= 0 and not (present and _FORMER.match(held)):
             return ShortAnswer(one, one.start + at, one.start + at + len(held))

@@ -6,13 +6,16 @@ Knows: how both languages ask that. Does not know whether articles name such a p
 import re
 from typing import Final
 
-from index import vocabulary
+from index import capitals, vocabulary
 from rag.speaking.asked_office import spelt_out
 from rag.speaking.person_words import FUNCTION
 from rag.speaking.word_shapes import is_office
 
 LONGEST_NAME: Final = 4
 """Words of a name that is typed small."""
+SELDOM: Final = 300
+"""Passages of general text below which a word that is asked for by itself may be part of a name: "rejeki"."""
+_NO_NAME: Final = FUNCTION | {"yang", "yg"}
 _NAME: Final = re.compile(r"[A-Z][\w.'’-]*(?: (?:bin |binti )?[A-Z][\w.'’-]*){0,5}")
 _WHO_IS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -40,7 +43,11 @@ _WHICH_POST: Final = tuple(
 
 def who_is(question: str, names: tuple[str, ...]) -> str | None:
     """The person of whom a question asks who he is, and nothing else: "siapa Rina Dewi itu?"; None for any other."""
-    return _of_person(question, names, _WHO_IS)
+    if not question.islower():
+        return _of_person(question, names, _WHO_IS)
+    some = _typed_small(question, _WHO_IS)
+    rare = all(capitals.always(word) or vocabulary.frequency(word) < SELDOM for word in some)
+    return " ".join(some).title() if some and rare else None
 
 
 def whose_office(question: str, names: tuple[str, ...]) -> str | None:
@@ -49,14 +56,15 @@ def whose_office(question: str, names: tuple[str, ...]) -> str | None:
         return None
     if not question.islower():
         return _of_person(question, names, _WHICH_POST)
-    # Typed small, what is no ordinary word may be a name.
-    matches = (pattern.match(question) for pattern in _WHICH_POST)
-    some = next((match["name"].split() for match in matches if match), [])
-    able = (
-        1 < len(some) <= LONGEST_NAME and (FUNCTION | {"yang", "yg"}).isdisjoint(some) and not is_office(" ".join(some))
-    )
-    unusual = any(vocabulary.frequency(word) < vocabulary.USUAL for word in some)
-    return " ".join(some).title() if able and unusual else None
+    return " ".join(_typed_small(question, _WHICH_POST)).title() or None
+
+
+def _typed_small(question: str, patterns: tuple[re.Pattern[str], ...]) -> list[str]:
+    """The words of a name that is typed small, where some patterns have it: several, and not all ordinary ones."""
+    some = next((match["name"].split() for pattern in patterns if (match := pattern.match(question))), [])
+    if not 1 < len(some) <= LONGEST_NAME or is_office(" ".join(some)) or not _NO_NAME.isdisjoint(some):
+        return []
+    return some if any(vocabulary.frequency(word) < vocabulary.USUAL for word in some) else []
 
 
 def _of_person(question: str, names: tuple[str, ...], patterns: tuple[re.Pattern[str], ...]) -> str | None:
@@ -64,6 +72,7 @@ def _of_person(question: str, names: tuple[str, ...], patterns: tuple[re.Pattern
     for pattern in patterns:
         if (match := pattern.match(question)) and _NAME.fullmatch(match["name"].strip()):
             name = match["name"].strip()
-            if any(one in name for one in names) and not is_office(name) and not spelt_out(name.split()[0]):
+            known = any(one in name for one in names) or vocabulary.frequency(name.lower()) < vocabulary.USUAL
+            if known and not is_office(name) and not spelt_out(name.split()[0]):
                 return name
     return None
