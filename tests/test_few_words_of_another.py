@@ -34,6 +34,8 @@ CASES = "Dari 66 kasus itu, 15 di antaranya dilakukan pihak perusahaan."
 QUOTA = "Kuota garam PT Elang berkurang dari 900 menjadi 700 ton."
 POINTS = "Edo berada di peringkat dua, terpaut 78 poin dari Budi."
 SINCE = "Januari-Agustus 2030 ke Januari-Agustus 2031, nilai impor sebesar Rp 9 miliar."
+SCOLDED = "Kapolsek Sukatani AKP Danu Wiratma memarahi wartawan Kabar Rimba, Edo Pranata, di tambang."
+DROVE = "Mobil Bupati Rina Dewi menabrak pagar saat dikemudikan sopir bernama Budi."
 LOST = "Kalau , dalam seminggu dapat Rp 2 juta."
 
 
@@ -70,6 +72,13 @@ LOST = "Kalau , dalam seminggu dapat Rp 2 juta."
         ("Berapa yang didapat dalam seminggu?", LOST, "Rp 2 juta", None),
         ("How old did Rina turn?", "Suaminya wafat 90 hari lalu, saat Rina ulang tahun ke-40.", "90 hari", None),
         ("Berapa umur bayi itu?", "Bayi itu baru berusia 9 hari.", "9 hari", "9 hari"),
+        ("siapa wartawannya?", SCOLDED, "AKP Danu Wiratma", None),
+        ("siapa wartawannya?", SCOLDED, "Danu Wiratma", None),
+        ("Who was the reporter in Sukatani?", SCOLDED, "AKP Danu Wiratma", None),
+        ("siapa wartawannya?", SCOLDED, "Edo Pranata", "Edo Pranata"),
+        ("siapa polisinya?", SCOLDED, "AKP Danu Wiratma", "AKP Danu Wiratma"),
+        ("siapa sopirnya?", DROVE, "Bupati Rina Dewi", None),
+        ("siapa sopirnya?", DROVE, "Budi", "Budi"),
         ("Dari akun apa video itu?", "Video itu diunggah akun @kabar.rimba kemarin.", "@kabar", "@kabar.rimba"),
     ],
 )
