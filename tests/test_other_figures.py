@@ -7,7 +7,7 @@ from invented import with_articles
 
 from index.nouns import Article, Hit, Sentence
 from rag import Library
-from rag.choosing.other_figures import tell_otherwise
+from rag.choosing.other_figures import count_other_things, tell_otherwise
 from rag.evidence import Evidence
 from rag.phrases import remarks
 from rag.question import understand
@@ -143,3 +143,11 @@ def test_outlets_that_tell_other_numbers_in_other_words_are_quoted_side_by_side(
         assert answer.text.startswith(remarks.DISAGREE[answer.language].format(order=order)), question
         assert all(number in one.quote for number, one in zip(numbers, answer.citations[:2], strict=True)), question
         assert answer.short is None
+
+
+def test_nouns_of_other_things_part_numbers_where_articles_are_said_to_differ() -> None:
+    one = _evidence(DEAD, "Tiga orang", title="Rob", published="2024-04-23", region="71.72", outlet="satu.id")
+    told = {"title": "Rob", "published": "2024-04-22", "region": "71.72", "outlet": "dua.id"}
+    assert count_other_things(one, _evidence(FLOOD, "400 rumah", **told))
+    assert not count_other_things(one, _evidence("Dua warga meninggal.", "Dua warga", **told))
+    assert not count_other_things(one, _evidence("Korban meninggal 12.", "12", **told))

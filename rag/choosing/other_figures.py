@@ -80,14 +80,32 @@ def with_other_figures(chosen: Sequence[Evidence], question: Question, evidence:
     if not chosen or not asks_one_number(question):
         return list(chosen)
     shown = {article: some[0] for article, some in by_article(chosen).items()}
+    first = chosen[0]
+    # An article may be shown with what it tells of something else.
+    others = {article: one for article, one in shown.items() if not count_other_things(one, first)}
     more = [
         one
         for article, some in by_article(evidence).items()
-        if article not in shown
+        if article not in others
         for one in some[:1]
-        if all(tell_otherwise(question, one, other) for other in shown.values())
+        if all(tell_otherwise(question, one, other) for other in others.values())
     ]
-    return [*chosen, *more[:MOST_AT_ODDS]]
+    return [first, *more[:MOST_AT_ODDS], *chosen[1:]]
+
+
+def count_other_things(one: Evidence, other: Evidence) -> bool:
+    """Whether the numbers that the reader takes of two sentences are of things that have other nouns: "415 rumah"."""
+    nouns = {noun for each in (one, other) if (noun := _noun(each))}
+    return len(nouns) > 1 and not nouns <= _PERSONS
+
+
+def _noun(evidence: Evidence) -> str:
+    """The word behind the number that the reader takes; empty without any."""
+    text, span, start = evidence.sentence.text, evidence.span, evidence.sentence.start
+    every = numbers(text) if span else []
+    own = next((one for one in every if span and one.start + start < span[1] and span[0] < one.end + start), None)
+    match = _NOUN.match(text, own.end) if own and not own.unit else None
+    return match[1] if match else ""
 
 
 def tell_otherwise(question: Question, one: Evidence, other: Evidence) -> bool:

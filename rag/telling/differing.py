@@ -13,7 +13,7 @@ from index.article_sentences import before
 from index.nouns import Sentence
 from rag.asking.pointing import POINTING
 from rag.choosing import stories
-from rag.choosing.other_figures import AS_MUCH, asks_one_number, told_number
+from rag.choosing.other_figures import AS_MUCH, asks_one_number, count_other_things, told_number
 from rag.choosing.shown import by_article
 from rag.evidence import Evidence
 from rag.expecting.things import WHOLE, things
@@ -59,7 +59,7 @@ def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
     told = [(article, number) for article, number in numbers if number]
     if len(told) < len(best) or len({number.worth for _, number in told}) < 2:
         return False
-    if not _tell_the_same_thing(question, best):
+    if any(count_other_things(*pair) for pair in combinations(best, 2)) or not _tell_the_same_thing(question, best):
         return False
     return all(
         one.worth == other.worth
