@@ -13,6 +13,7 @@ from rag.choosing import mentions, plainly, unknowns
 from rag.choosing.checked import CONFIDENCE as CHECKED
 from rag.choosing.checked import checked
 from rag.choosing.of_the_office import with_newest
+from rag.choosing.other_figures import with_other_figures
 from rag.choosing.shown import by_article, choose
 from rag.evidence import Evidence
 from rag.findings import Sought
@@ -58,4 +59,5 @@ def choice(
     confidence = max((one.confidence for one in judged), default=0.0)
     unsaid = next((one.unsaid for one in judged if one.unsaid), ())
     chosen = with_newest(choose(strong, question, evidence=evidence), question, evidence)
+    chosen = with_other_figures(chosen, question, strong if question.times.windows else evidence)
     return Strong(chosen, confidence, unsaid)

@@ -34,6 +34,13 @@ CASES = "Dari 66 kasus itu, 15 di antaranya dilakukan pihak perusahaan."
 QUOTA = "Kuota garam PT Elang berkurang dari 900 menjadi 700 ton."
 POINTS = "Edo berada di peringkat dua, terpaut 78 poin dari Budi."
 SINCE = "Januari-Agustus 2030 ke Januari-Agustus 2031, nilai impor sebesar Rp 9 miliar."
+SUGAR = (
+    "Produksi gula dari petani mencapai 900 ton pada 2030. Produksi gula di PT Elang diperkirakan 400 ton. "
+    "Apabila ditambah dengan pabrik lain, produksi gula pada 2030 mencapai 1,3 ribu ton."
+)
+BROKEN = "Sebanyak 30 rumah rusak di Desa Rawa. Di desa sebelah ada 12. Secara keseluruhan 42 rumah rusak."
+SCOLDED = "Kapolsek Sukatani AKP Danu Wiratma memarahi wartawan Kabar Rimba, Edo Pranata, di tambang."
+DROVE = "Mobil Bupati Rina Dewi menabrak pagar saat dikemudikan sopir bernama Budi."
 LOST = "Kalau , dalam seminggu dapat Rp 2 juta."
 
 
@@ -70,6 +77,19 @@ LOST = "Kalau , dalam seminggu dapat Rp 2 juta."
         ("Berapa yang didapat dalam seminggu?", LOST, "Rp 2 juta", None),
         ("How old did Rina turn?", "Suaminya wafat 90 hari lalu, saat Rina ulang tahun ke-40.", "90 hari", None),
         ("Berapa umur bayi itu?", "Bayi itu baru berusia 9 hari.", "9 hari", "9 hari"),
+        ("Berapa produksi gula pada 2030?", SUGAR, "900 ton", None),
+        ("How much sugar was produced in 2030?", SUGAR, "900 ton", None),
+        ("Berapa produksi gula dari petani pada 2030?", SUGAR, "900 ton", "900 ton"),
+        ("Berapa produksi gula pada 2030?", SUGAR.replace("1,3 ribu ton", "18 persen"), "900 ton", "900 ton"),
+        ("Berapa rumah rusak?", BROKEN, "30 rumah", None),
+        ("Berapa rumah rusak di Desa Rawa?", BROKEN, "30 rumah", "30 rumah"),
+        ("siapa wartawannya?", SCOLDED, "AKP Danu Wiratma", None),
+        ("siapa wartawannya?", SCOLDED, "Danu Wiratma", None),
+        ("Who was the reporter in Sukatani?", SCOLDED, "AKP Danu Wiratma", None),
+        ("siapa wartawannya?", SCOLDED, "Edo Pranata", "Edo Pranata"),
+        ("siapa polisinya?", SCOLDED, "AKP Danu Wiratma", "AKP Danu Wiratma"),
+        ("siapa sopirnya?", DROVE, "Bupati Rina Dewi", None),
+        ("siapa sopirnya?", DROVE, "Budi", "Budi"),
         ("Dari akun apa video itu?", "Video itu diunggah akun @kabar.rimba kemarin.", "@kabar", "@kabar.rimba"),
     ],
 )

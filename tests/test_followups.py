@@ -13,6 +13,7 @@ from rag.catalogue.reading import read
 from rag.catalogue.request import Request
 from rag.conversing.attributing import was_when
 from rag.conversing.followups import complete
+from rag.conversing.fragments import words_of
 from rag.conversing.headless import lacks_subject
 from rag.conversing.spoken_of import last_named, person
 from rag.conversing.turn import Turn, with_person
@@ -949,3 +950,19 @@ def test_words_that_tell_no_language_keep_that_of_the_conversation(
     library: Library, earlier: str, question: str, language: str
 ) -> None:
     assert library.ask(question, history=[earlier]).language == language
+
+
+@pytest.mark.parametrize(
+    ("corrected", "last", "meant"),
+    [
+        ("oh maaf maksud saya dekannya", "rektornya siapa?", "dekannya siapa?"),
+        ("maksudnya umur istrinya", "berapa umurnya?", "berapa umur istrinya?"),
+        ("kalau dekannya?", "rektornya siapa?", "kalau dekannya?"),
+        ("maksud saya dekannya", "apa kata rektornya soal itu?", "maksud saya dekannya"),
+        ("maksud saya dekannya siapa", "rektornya siapa?", "maksud saya dekannya siapa"),
+    ],
+)
+def test_a_correction_to_a_word_with_nya_asks_as_the_question_that_it_corrects(
+    corrected: str, last: str, meant: str
+) -> None:
+    assert words_of(corrected, last) == meant

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from invented import with_articles
 
+from index.article_sentences import sentences
 from index.filters import Filters
-from index.nouns import Article, Sentence
+from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
 from rag import Library
 from rag.abstention import strong
@@ -17,6 +19,7 @@ from rag.choosing.own_words import only_speaker, perhaps_theirs, saying, theirs
 from rag.choosing.quoted import may_be_quoted
 from rag.choosing.spoken_by import is_said_by
 from rag.choosing.told_as_source import tells_source
+from rag.evidence import Evidence
 from rag.expecting.parts import parts
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import whose_words
@@ -25,6 +28,7 @@ from rag.phrases import refusals
 from rag.question import understand
 from rag.scoring.scorer import Scorer
 from rag.speaking.bodies import is_body
+from rag.speaking.speakers import speaking
 from rag.speaking.word_shapes import is_office
 from rag.telling import gaps
 from rag.telling.beside import says_so
@@ -282,3 +286,34 @@ def test_who_shares_the_first_word_of_a_name_is_another_where_an_article_has_it_
     start = other.text.index("“Apa")
     asked = Sentence(other, 0, start, other.text.index(" “Baik"))
     assert saying([other], ("Surya Jimmy",))(asked) and not saying([other, whole], ("Surya Jimmy",))(asked)
+
+
+GUESTS = (
+    "Sukatani - Utusan pasar Rawa Danu Wiratma tiba di Sukatani dan disambut Bupati di balai kota, Senin. "
+    'Danu menyebut pasar Rawa tetap buka. "Pasar Rawa tetap buka dan {thanks}," ujar Danu. '
+    'Selasa siang giliran Wati bicara soal pasar Rawa. "Pasar Rawa harus lebih bersih," kata Wati.'
+)
+
+
+@pytest.mark.parametrize(
+    ("thanks", "perhaps"),
+    [
+        ("saya berterima kasih kepada Bupati", {"Wati"}),
+        ("saya selaku Bupati berterima kasih", {"Wati", "Danu"}),
+        ("saya berterima kasih sebagai tamu", {"Wati", "Danu"}),
+    ],
+)
+def test_who_speaks_of_the_holder_of_an_office_is_not_he(thanks: str, perhaps: set[str]) -> None:
+    told = article(GUESTS.format(thanks=thanks), "Pasar Rawa Dibuka")
+    every = [Evidence(one, cast("Hit", None), 1.0, {}) for one in sentences(told)]
+    able = (speaking(one.sentence) for one in perhaps_theirs(every, ["bupati"]))
+    assert {speaker.name for speaker in able if speaker} == perhaps
+
+
+def test_the_police_chief_of_jakarta_is_a_police_chief() -> None:
+    told = article(
+        'JAKARTA - Kapolda Metro Jaya Irjen Danu Wiratma meninjau pasar. "Pasar aman," kata Danu Wiratma.', "Pasar Aman"
+    )
+    quoted = sentences(told)[-1]
+    assert all(is_said_by(quoted, name) for name in ("kapolda", "Kapolda Jakarta"))
+    assert not any(is_said_by(quoted, name) for name in ("kapolres", "Kapolda Bali"))

@@ -33,6 +33,7 @@ from rag.asking.candidates import (
     names_institutions,
 )
 from rag.asking.clock import as_written
+from rag.asking.each_outlet import of_any_outlet
 from rag.asking.english_names import in_full
 from rag.asking.indirect import direct
 from rag.asking.long_forms import plainly
@@ -92,7 +93,7 @@ class Speller:
             text = in_full(in_singular(text, holds=held.holds, is_noun=held.is_noun), holds=held.holds)
         text, hours = as_written(text, language=language, holds=self._candidates.holds, says=self._candidates.says)
         expanded |= hours
-        text = plainly(direct(text))
+        text = plainly(direct(of_any_outlet(text)))
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)
         tokens = list(tokens_of(text))

@@ -135,6 +135,7 @@ class CountingAnswerer:
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
         with self.collection.store.reading() as view:
             lead += "" if request.absent else namesakes.told(view, ordered, request, language)
+            lead += namesakes.quoted(view, ordered, request, language) if Only.QUOTING in request.only else ""
         if not groups or not request.shows:
             lead += leads.quoted_of(len(sentences), len(ordered), language, examples=not request.shows)
         by_steps = request.view is View.TIMELINE and len(sentences) > len(ordered)

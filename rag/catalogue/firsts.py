@@ -14,6 +14,10 @@ _SMALL_ID, _SMALL_EN = (
     rf"(?!(?:{no})\b)[a-z][\w-]*(?: [a-z][\w-]*)??" for no in ("dia|ia|itu|ini|mereka", "he|she|it|they")
 )
 """A word or two that are no name."""
+_TOPIC_ID = rf"(?!(?:yang|tentang|soal|mengenai|dari|di|mana|apa|itu|ini)\b){_SMALL_ID}|{NAME}"
+"""What news are on, right behind them: "berita banjir"."""
+_ENDS_ID = r"(?:pertama|terawal|terlama) (?:dan|serta|&) (?:yang )?(?:terakhir|terbaru)"
+_ENDS_EN = r"(?:first|oldest|earliest) and (?:the )?(?:last|latest|newest|most recent)"
 _TOLD_ID, _TOLD_EN = (
     r"(?:disebut(?:kan)?|disinggung|diberitakan)",
     r"(?:mentioned|reported on|in the (?:news|articles))",
@@ -37,6 +41,24 @@ SAME: tuple[tuple[str, str], ...] = (
         r" (?:the )?(first|last|latest|most recent|newest|oldest|earliest)"
         r"(?: published| to (?:be published|appear|come out))?",
         r"the \2 article\1",
+    ),
+    (
+        rf"({news.NEWS_ID}) ({_TOPIC_ID})(?: yang)?(?: paling)? {_END_ID}",
+        r"\1 \3 tentang \2",
+    ),
+    # Both ends stand in the table of all, by their days.
+    (
+        rf"({news.NEWS_ID}) (?:(?:tentang|soal|mengenai) )?({_TOPIC_ID}|\S.*?)(?: yang)? {_ENDS_ID}",
+        r"kronologi \1 tentang \2",
+    ),
+    (
+        rf"({news.NEWS_ID}) {_ENDS_ID} ((?:tentang|soal|mengenai|yang|dari)\b.+)",
+        r"kronologi \1 \2",
+    ),
+    (
+        rf"(?:(?:which|what) (?:was|were|is|are) )?(?:the )?{_ENDS_EN} (?:{news.NEWS_EN}|story|stories)"
+        rf" ({_ABOUT_EN} .+)",
+        r"timeline of articles \1",
     ),
     # The day on which somebody was mentioned first or last.
     (

@@ -1,6 +1,7 @@
-"""Tells in which counted articles a single name is only the end of another: Wirawan in Hasan Wirawan.
+"""Tells where a single name that is counted is several persons', or only the end of another: Wirawan in Hasan Wirawan.
 
-Knows: the persons that articles name. Does not know which of them a question means, and takes none out of a count.
+Knows: the persons that articles name and quote. Does not know which of them a question means, and takes none out of a
+count.
 """
 
 import re
@@ -10,9 +11,11 @@ from itertools import chain, takewhile
 from index import capitals, places
 from index.nouns import Article
 from index.views import View
+from rag.catalogue import whose
 from rag.catalogue.holding import Held
 from rag.catalogue.lookup import columns
 from rag.catalogue.request import Request, Wanted
+from rag.catalogue.voices import heard
 from rag.phrases import naming, numbers
 from rag.speaking.names import names
 from rag.speaking.person_words import NAME_TOO
@@ -29,6 +32,11 @@ PART_OF = {
     "en": " In at least {count} of them {name} is only part of another name: {others}",
 }
 
+QUOTED_OF = {
+    "id": " {name} di sini bukan satu orang melainkan {count}: {others}",
+    "en": " {name} is not one person here but {count}: {others}",
+}
+
 
 def told(view: View, found: Sequence[Held], request: Request, language: str) -> str:
     """In how many of the articles found, at least, a name is only part of others, and of which; empty for none."""
@@ -40,6 +48,19 @@ def told(view: View, found: Sequence[Held], request: Request, language: str) -> 
             row = naming.row_of(sorted(set(every), key=lambda one: (-every.count(one), one)), most=MOST_NAMED)
             count = numbers.figure(len(others), language)
             said += PART_OF[language].format(count=count, name=name, others=row)
+    return said
+
+
+def quoted(view: View, found: Sequence[Held], request: Request, language: str) -> str:
+    """Of how many persons of one name the words are that were counted, and who they are; empty of one alone."""
+    said = ""
+    for name in filter(None, map(_single, request.quotable)):
+        held = view.sentences([one.key for one in found[:MOST_READ]])
+        every = heard((whose.own(some, request) for some in held.values() if some), unsure=False).voices
+        full = [one for one in every if name in one.name.split() and " " in one.name]
+        if len(full) > 1:
+            others = naming.row_of([one.name for one in full], most=MOST_NAMED)
+            said += QUOTED_OF[language].format(count=numbers.figure(len(full), language), name=name, others=others)
     return said
 
 

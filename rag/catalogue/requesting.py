@@ -11,7 +11,7 @@ import numpy as np
 
 from index import words
 from index.collection import Collection
-from rag.catalogue import authors, placed, statutes
+from rag.catalogue import authors, placed, statutes, typed_small
 from rag.catalogue.compounds import together
 from rag.catalogue.itself import is_about_itself, is_later_in_row
 from rag.catalogue.reading import read, read_open
@@ -42,8 +42,9 @@ class Requests:
         asked, nothing is counted. Days of publication that the question names bind when `times` do.
         """
         outlets = self.outlets
-        authored = authors.taken_out(question.text, self.collection.current().facts.authors, outlets)
-        asked, by = authored or (question.text, ())
+        text = typed_small.as_written(question.text, self.collection.texts_with)
+        authored = authors.taken_out(text, self.collection.current().facts.authors, outlets)
+        asked, by = authored or (text, ())
         request = read(asked, language=question.text_language, today=today, outlets=outlets)
         if request and by:
             request = replace(request, authors=by)

@@ -5,7 +5,7 @@ a speaker is found (`rag.speaking`). Words of somebody unknown are nobody's, who
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from index.nouns import Article, Sentence
@@ -18,7 +18,7 @@ from rag.evidence import Evidence
 from rag.speaking.attributions import Way
 from rag.speaking.called import in_full
 from rag.speaking.full_names import persons
-from rag.speaking.names import names
+from rag.speaking.names import names, quotations
 from rag.speaking.offices import office
 from rag.speaking.other_countries import is_abroad
 from rag.speaking.posts import Post, holds, post_of, posts
@@ -36,6 +36,8 @@ BEGINNING = 100
 """Characters in which a sentence tells its subject."""
 _SAID_BY_NAMED = re.compile(rf"\b(?:[Mm]enurut|{SAID}|{SAID_BY})(?: juga)?(?: oleh)? [A-Z]")
 """Gives words to one who is told with a capital."""
+_AS_HIMSELF = re.compile(r"(?i)\b(?:(?:saya|kami)(?: ini)?|sebagai|selaku|as(?: the)?) (?:\w+ )?\w+")
+"""Where somebody may tell his own office: "selaku gubernur, saya …"."""
 NOTHING_BESIDE = 0.1
 """Share of that sentence's score below which what is known to be his says next to nothing of what is asked."""
 LITTLE_BESIDE = 0.5
@@ -88,15 +90,30 @@ def perhaps_theirs(
 def _may_be_theirs(sentence: Sentence, asked: Sequence[str]) -> bool:
     """Whether a sentence that is not known to be said by some persons is known to be no other's.
 
-    One of whom no office but a rank is told may hold the one asked of, where the article names it. Of prose, and of
-    what is given to somebody whom nothing recognises, it is what begins with them: "Ahok tak merinci kapan …".
+    One of whom no office but a rank is told may hold the one asked of, where the article names it, unless he speaks of
+    who does. Of prose, and of what is given to somebody whom nothing recognises, it is what begins with them: "Ahok tak
+    merinci kapan …".
     """
     if who := speaking(sentence):
         untold = who.office is None or not is_told_office(who.office)
         kin = any((role := role_of(one)) and role.is_relative for one in asked)
-        return untold and not kin and all(map(is_office, asked)) and is_told(sentence.article.whole, asked)
+        able = untold and not kin and all(map(is_office, asked)) and is_told(sentence.article.whole, asked)
+        return able and not _speaks_of(sentence.article, who, asked)
     begins = sentence.text.partition(",")[0][:BEGINNING]
     return is_told(begins, asked) or not (way_of(sentence) is Way.PROSE or _is_given_away(sentence))
+
+
+def _speaks_of(article: Article, who: Speaker, asked: Sequence[str]) -> bool:
+    """Whether somebody names in his own words those who are asked about: "Saya berterima kasih kepada Gubernur"."""
+    own = (one for one in spoken(article) if (speaker := speaking(one)) and speaker.name == who.name)
+    quoted = (article.text[max(one.start, start) : min(one.end, end)] for one in own for start, end in _quotes(one))
+    return any(is_told(_AS_HIMSELF.sub(" ", text), asked) for text in quoted)
+
+
+def _quotes(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The quotations of which a sentence has some."""
+    every = quotations(sentence.article)
+    return ((start, end) for start, end in every if start < sentence.end and sentence.start < end)
 
 
 def _is_given_away(sentence: Sentence) -> bool:

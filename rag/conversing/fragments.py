@@ -41,6 +41,12 @@ _SPEAKERS = re.compile(
 """Who may speak and has no office."""
 _ASKED_BEHIND = re.compile(r"(?i)(?P<some>(?:yang|yg) .+?) (?P<asks>berapa|brp)\W*")
 
+_CORRECTS = re.compile(r"(?i)\b(?:maksud\w*|mean(?:t)?)\b")
+_THEIRS = r"(?P<noun>[a-z]{2,}(?: [a-z]{2,})? ?nya)"
+_INSTEAD = re.compile(rf"(?i){_THEIRS}\W*")
+_ASKED_OF_THEIRS = re.compile(rf"(?i)(?:{ASKING.pattern} )?{_THEIRS}(?: {ASKING.pattern})?\W*")
+"""Asks of nothing but what is told by a word with -nya: "rektornya siapa?", "berapa umurnya?"."""
+
 
 def asking_first(question: str) -> str:
     """A fragment of some of those spoken of with the word that asks before them: "kalau yang luka berapa?".
@@ -58,13 +64,17 @@ def asking_first(question: str) -> str:
 def words_of(question: str, last: str) -> str:
     """A fragment that names who else may speak, after "what did he say?", as a question for his words: "the mayor?".
 
-    Where somebody was named whose words were asked for, another name or office is exchanged for his instead.
+    Where somebody was named whose words were asked for, another name or office is exchanged for his instead. So is what
+    a correction names for what was asked of by a word like it: "maksud saya dekannya", after "rektornya siapa?".
 
     Args:
         question: the follow-up.
         last: the question just before it, as it was typed.
     """
     lead = LEAD.match(question)
+    instead = _INSTEAD.fullmatch(question, lead.end()) if lead and _CORRECTS.search(lead[0]) else None
+    if instead and (theirs := _ASKED_OF_THEIRS.fullmatch(last)):
+        return f"{last[: theirs.start('noun')]}{instead['noun']}{last[theirs.end('noun') :]}"
     if lead is None or not asks_only_words(last) or places.mentions(question, anycase=True):
         return question
     who = question[lead.end() :].strip(" ?.!,")

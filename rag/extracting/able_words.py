@@ -35,6 +35,7 @@ from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
 from rag.extracting.several_asked import is_number_of_one, is_one_of_several
 from rag.extracting.sides import is_of_another_side
+from rag.extracting.summed_up import is_summed_up
 from rag.extracting.told_apart import told_apart
 from rag.extracting.told_back import is_long_past, is_told_back
 from rag.extracting.whose_number import is_of_another_person
@@ -198,6 +199,7 @@ _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
         _is_of_no_class,
         _is_incomplete,
         is_told_more_fully,
+        is_summed_up,
     ),
     Kind.WHAT: (
         _is_told_of_those,

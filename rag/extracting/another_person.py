@@ -13,12 +13,14 @@ from index.words import terms, tokens
 from rag.asking.kinds import EITHER
 from rag.expecting.offices_asked import office_asked
 from rag.extracting.asked_deeds import asked_deed
+from rag.extracting.asked_noun import noun_asked
 from rag.extracting.asked_words import likely_words
 from rag.extracting.deeds import Deed, Part, plays, tells, verbs
 from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.question import Question
 from rag.speaking.asked_office import asked_office, spelt_out
+from rag.speaking.callings import is_told_as_another
 from rag.speaking.names import names
 from rag.speaking.offices import office
 from rag.speaking.speakers import cited
@@ -56,6 +58,7 @@ _ASKS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}")
 _AS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}[^.;\"“”]{{0,60}} $")
 _TOWARDS = re.compile(r"\b(?:kepada|terhadap|atas|to|on|against) [\"“'‘]?(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)")
 """To whom something is done, where he is named."""
+_RIGHT_BEFORE = re.compile(r"(?:\b[\w/]+ ){1,3}$")
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
 
@@ -63,7 +66,7 @@ _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 def is_another(words: FewWords) -> bool:
     """Whether who is named is not the one asked for: in another office, in another part, or known to who asks."""
     question, name = words.question, words.text
-    if _holds_another(words) or _is_of_another_role(words):
+    if _holds_another(words) or _is_of_another_role(words) or _is_of_another_calling(words):
         return True
     initials = _INITIALS.match(question.asked)
     if initials and not (spelt_out(initials["who"]) or is_office(initials["who"])):
@@ -149,6 +152,13 @@ def _is_of_another_role(words: FewWords) -> bool:
         return False
     others = (match for text in (words.before, words.behind) for match in _ANOTHER_AS.finditer(text))
     return any(wanted & set(terms(match["role"])) for match in others)
+
+
+def _is_of_another_calling(words: FewWords) -> bool:
+    """Whether who is named has an office, and a noun asks for one who has none: "siapa wartawannya?" for "AKP Rina"."""
+    before = _RIGHT_BEFORE.search(words.before)
+    told = f"{before[0] if before else ''}{words.text}"
+    return is_told_as_another(noun_asked(words.question).removesuffix("nya"), told)
 
 
 def _holds_another(words: FewWords) -> bool:

@@ -56,7 +56,7 @@ def lacks_asked(words: FewWords) -> bool:
         return True
     if _ONE_OF_ROW.search(words.before) and not _ASKS_ORDINAL.search(question.asked):
         return True
-    noun = _noun_asked(question)
+    noun = noun_asked(question)
     whose = {term for name in _named(question) for term in terms(name)}
     plain = noun in _CREDITED or not (noun in _OTHERWISE or is_office_word(noun))
     if not (noun and whose and plain and _is_all(question, noun, whose)):
@@ -65,7 +65,7 @@ def lacks_asked(words: FewWords) -> bool:
     return not (likely_words(noun, question.text_language) & told_words(sentence.text) and whose_told)
 
 
-def _noun_asked(question: Question) -> str:
+def noun_asked(question: Question) -> str:
     """The noun for who is asked for, an office or not; empty without one."""
     match = next(filter(None, (pattern.search(question.asked) for pattern in _ASKED)), None)
     return match["noun"] if match and match["noun"].islower() else ""

@@ -60,6 +60,12 @@ POLICE: Final = (
     "|komjen|sersan|detektif|police|sheriff",
 )
 """The police in all their bodies, offices and ranks."""
+JOURNALISTS: Final = (
+    "journalist|reporter|correspondent|photographer",
+    "wartawan|wartawati|jurnalis|reporter|fotografer",
+    "kontributor|pewarta|koresponden|kamerawan",
+)
+"""Those to whom others mostly tell something, and who seldom speak themselves."""
 ANYBODY: Final = (
     (
         "(?:central |national |indonesian )?government(?: officials)?",

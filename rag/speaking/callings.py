@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from index import words
 from index.nouns import Article
 from rag.speaking.bodies import spelt_out
-from rag.speaking.calling_nouns import ANYBODY, BODIES, MANAGING, NO_POLICE, PERSONS, POLICE
+from rag.speaking.calling_nouns import ANYBODY, BODIES, JOURNALISTS, MANAGING, NO_POLICE, PERSONS, POLICE
 from rag.speaking.other_countries import is_foreign
 from rag.speaking.speakers import Speaker
 from rag.speaking.speech_words import ADVERBS, BODY_STATES, SAID, STATES
@@ -123,6 +123,17 @@ def calling_of(name: str) -> Calling | None:
                 abroad = next((word for word in match["of"].split() if is_foreign(word)), None)
                 return Calling(_told(indonesian, also), body, abroad)
     return None
+
+
+def is_told_as_another(noun: str, text: str) -> bool:
+    """Whether a text gives somebody an office of the police or the government, and a noun calls those who have none.
+
+    "AKP Rina" is no journalist, nor "Bupati Rina" a driver: no word of the text calls her so.
+    """
+    rows = (one for one in (JOURNALISTS, *PERSONS) if re.fullmatch(rf"(?i){one[1]}|(?:{one[0]})s?", noun))
+    told = next((_told(*row) for _, *row in rows), None)
+    offices = _noun("|".join((_THE_POLICE.told, ANYBODY[0][2])))
+    return told is not None and offices.search(text) is not None and not _noun(told).search(text)
 
 
 def is_for_a_body(name: str) -> bool:

@@ -56,6 +56,8 @@ _ALONE: Final = re.compile(
 )
 """An office with neither a place nor a name behind it."""
 _SEKDA: Final = re.compile(r"(?i)\bsekretaris (?:daerah|kota|kabupaten|provinsi)\b")
+_METRO_JAYA: Final = re.compile(r"(?i)\bmetro jaya\b")
+"""Jakarta, as the name of its police has it: "Kapolda Metro Jaya"."""
 _BANK: Final = re.compile(r"(?i)\bbank $")
 _WORD: Final = re.compile(r"\S+")
 _LONGEST = 60
@@ -186,6 +188,8 @@ def is_post(article: Article, held: str, post: Post) -> bool:
 
 def _post(run: str, codes: frozenset[str], start: int, end: int) -> Post:
     """The office of a run of words, all of which are its own; "sekretaris kota" is a sekda, too."""
+    if _METRO_JAYA.search(run):
+        run, codes = _METRO_JAYA.sub("", run), frozenset(place.code for place in places.resolve("DKI Jakarta"))
     plain = [word.strip(".,()").lower() for word in _SEKDA.sub("sekda", run).split()]
     told = [one for word in plain if word not in _LINKS for one in _SAME.get(word, word).split()]
     return Post(frozenset(told) - _ACTING, not _ACTING.isdisjoint(told), codes, start, end)

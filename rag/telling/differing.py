@@ -5,26 +5,21 @@ answer is put together (`rag.telling.composing`).
 """
 
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
 from index import words
 from index.article_sentences import before
 from index.nouns import Sentence
-from rag.asking.kinds import Kind
 from rag.asking.pointing import POINTING
 from rag.choosing import stories
+from rag.choosing.other_figures import AS_MUCH, asks_one_number, count_other_things, told_number
 from rag.choosing.shown import by_article
 from rag.evidence import Evidence
 from rag.expecting.things import WHOLE, things
 from rag.extracting import holders
-from rag.extracting.amounts import amounts, in_words
 from rag.phrases import remarks
 from rag.question import Question
-
-AS_MUCH = 0.75
-"""Share of the question's words in one sentence that another must have to tell a number of the same thing."""
 
 
 class Difference(NamedTuple):
@@ -33,19 +28,6 @@ class Difference(NamedTuple):
     told: str
     newest_holds: bool
     """Whether the newest one may answer all the same, as who holds an office now."""
-
-
-class _Number(NamedTuple):
-    """A number that is told."""
-
-    worth: Decimal
-    noun: str = ""
-    """The word behind it where it is told in words, as many other things are, too: "tiga orang", "tiga desa"."""
-
-    def stands_in(self, text: str) -> bool:
-        """Whether a text has the same number, in figures or in words."""
-        told = {worth for worth, noun in in_words(text) if self.noun in ("", noun)}
-        return self.worth in told.union(amounts(text))
 
 
 def differing(question: Question, chosen: Sequence[Evidence]) -> Difference | None:
@@ -70,14 +52,14 @@ def _wording(question: Question, chosen: Sequence[Evidence]) -> dict[str, str] |
 
 def disagreeing(question: Question, chosen: Sequence[Evidence]) -> bool:
     """Whether articles on the same give different numbers to a question for one, and none has another's number, too."""
-    if question.kind is not Kind.HOW_MANY or question.wants_list or len(question.places) > 1 or things(question):
+    if not asks_one_number(question):
         return False
     best = [some[0] for some in by_article(chosen).values()]
-    numbers = [(one.sentence.article, _number(one)) for one in best]
+    numbers = [(one.sentence.article, told_number(one)) for one in best]
     told = [(article, number) for article, number in numbers if number]
     if len(told) < len(best) or len({number.worth for _, number in told}) < 2:
         return False
-    if not _tell_the_same_thing(question, best):
+    if any(count_other_things(*pair) for pair in combinations(best, 2)) or not _tell_the_same_thing(question, best):
         return False
     return all(
         one.worth == other.worth
@@ -101,15 +83,3 @@ def _tell_the_same_thing(question: Question, some: Sequence[Evidence]) -> bool:
 def _with_pointed_at(sentence: Sentence) -> str:
     """A sentence, behind the one before it where it points there: "Sungai Elang dalam. Sungai ini 10 km jauhnya"."""
     return f"{before(sentence)} {sentence.text}" if POINTING.search(sentence.text) else sentence.text
-
-
-def _number(evidence: Evidence) -> _Number | None:
-    """The number that the reader takes for the answer."""
-    if evidence.span is None:
-        return None
-    start, end = evidence.span
-    text = evidence.sentence.article.text
-    if found := amounts(text[start:end]):
-        return _Number(found[0])
-    written = in_words(text[start : evidence.sentence.end])
-    return _Number(*written[0]) if written and in_words(f"{text[start:end]} {written[0][1]}") else None
