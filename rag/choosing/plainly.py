@@ -34,8 +34,8 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
         return kin
     if person := who_is(question.asked, question.names):
         return _with(evidence, lambda one: _gives_office(one, person) or describes(one.sentence.text, person))
-    if person := whose_office(question.asked, question.names):
-        return _with(evidence, lambda one: _gives_office(one, person))
+    if holder := whose_office(question.asked, question.names):
+        return _with(evidence, lambda one: _gives_office(one, holder))
     if short := asked_what(question.asked):
         return _with(evidence, lambda one: long_form(short, one.sentence.text) is not None)
     return telling_age(evidence, question)
