@@ -24,7 +24,8 @@ _HEAD: Final = (
 _ROLE: Final = re.compile(rf"(?i)(?P<head>{_HEAD}) (?P<rest>\w.*)")
 _DEPUTY: Final = re.compile(r"(?i)\bwakil\b")
 _PART: Final = re.compile(
-    r"(?i)\b(?:kepala|ketua|(?<!menteri )koordinator|direktur) (?:sub\w*|direktorat|bidang|bagian|seksi|divisi|biro)\b"
+    r"(?i)\b(?:kepala|ketua|(?<!menteri )koordinator|direktur)"
+    r" (?:sub\w*|direktorat|bidang|bagian|seksi|divisi|biro|tim)\b"
 )
 """Who heads part of a body, and not the body: "Kepala Sub Direktorat Operasi Basarnas"."""
 _WHOSE: Final = re.compile(
