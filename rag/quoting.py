@@ -85,6 +85,7 @@ class QuotingAnswerer(NamesFinder):
                 (
                     *gaps.nowhere(unknown, question.language),
                     *wanting,
+                    *gaps.lacking(self.collection, question, findings, filters),
                     *gaps.wanting(self.collection, question, findings),
                 )
                 if chosen

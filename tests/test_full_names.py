@@ -105,3 +105,16 @@ def test_what_is_told_of_another_is_not_told_of_the_one_asked_about(told_stories
 )
 def test_the_one_asked_about_is_answered_also_by_a_clipped_name(told_stories: Library, question: str, has: str) -> None:
     assert any(has in one.quote for one in told_stories.ask(question).citations)
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ('Pengacara Danang Jaya Wira-wiri hadir. "Itu benar," ujar Danang.', Told.ANOTHERS),
+        ('"Itu benar," ujar Danang. Warga setuju.', Told.ALONE),
+        ('Danang Prasetyo hadir. "Itu benar," ujar Danang.', Told.WHOLE),
+    ],
+)
+def test_a_word_that_first_begins_a_longer_name_is_anothers(text: str, how: Told) -> None:
+    one = Article("0" * 16, "Kabar", text)
+    assert told(one, ("Danang", "Prasetyo")) is how

@@ -5,7 +5,7 @@ from invented import with_articles
 
 from rag import Library
 from rag.asking.voices import other_voice
-from rag.extracting.asked_deeds import asked_deed
+from rag.extracting.asked_deeds import asked_deed, told_deed
 from rag.extracting.reversed_deeds import is_reversed
 from rag.extracting.title_deeds import is_titled_reversed
 from rag.question import understand
@@ -236,3 +236,35 @@ def test_who_is_told_in_brackets_behind_initials_is_no_other(library: Library) -
     )
     answer = told.ask("Siapa yang memeriksa Rina Dewanti?")
     assert "RDW" not in str(answer.short_answer or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "turned"),
+    [
+        ("Kapan Elang mengalahkan Merpati?", "Merpati mengalahkan Elang pada 3 Mei.", True),
+        ("Kapan Merpati mengalahkan Elang?", "Merpati mengalahkan Elang pada 3 Mei.", False),
+        ("When did Elang beat Merpati?", "Elang dikalahkan Merpati.", True),
+        ("When did Merpati beat Elang?", "Elang dikalahkan Merpati.", False),
+        ("Mengapa Edo Wirawan menuding Rina Dewi?", "Rina Dewi menuding Edo Wirawan mencuri.", True),
+        ("Why did Iran accuse Rina Dewi?", "Menteri Rina Dewi menuduh Iran menyerang pabrik.", True),
+        ("Kapan Budi Santoso dilaporkan Rina Dewi?", "Budi Santoso melaporkan Rina Dewi kemarin.", True),
+        ("Kapan Budi Santoso dilaporkan Rina Dewi?", "Rina Dewi melaporkan Budi Santoso kemarin.", False),
+        ("Kapan Budi Santoso menemui Rina Dewi?", "Rina Dewi menemui Budi Santoso kemarin.", False),
+    ],
+)
+def test_when_and_why_are_asked_of_a_deed_as_it_is_told(question: str, sentence: str, turned: bool) -> None:
+    assert is_reversed(sentence, told_deed(understand(question))) is turned
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("Kapan Merpati Merah mengalahkan Garuda Biru?", False),
+        ("When did Merpati Merah beat Garuda Biru?", False),
+        ("Kapan Garuda Biru mengalahkan Merpati Merah?", True),
+        ("When did Garuda Biru beat Merpati Merah?", True),
+    ],
+)
+def test_a_day_is_told_of_a_deed_only_as_it_was_done(library: Library, question: str, answered: bool) -> None:
+    text = FINAL["text"].replace("skor 3-1", "skor 3-1 pada Minggu (5/5/2019)")
+    assert with_articles(library, FINAL | {"text": text}).ask(question).answered is answered

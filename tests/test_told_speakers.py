@@ -215,6 +215,13 @@ def test_a_shared_place_makes_nobody_the_one_asked_about(place: str) -> None:
         ("Kepala Stasiun Meteorologi Demak", "BMKG", True),
         ("Menteri Kesehatan", "Kemenkes", True),
         ("politikus Gerindra", "Partai Gerindra", True),
+        ("Ketua Dewan Komisioner Otoritas Jasa Keuangan (OJK)", "Ketua PPATK", False),
+        ("Ketua Dewan Komisioner Otoritas Jasa Keuangan (OJK)", "PPATK", False),
+        ("Ketua Pusat Pelaporan dan Analisis Transaksi Keuangan", "PPATK", True),
+        ("Ketua tim kuasa hukum Mitra Karya", "Ketua MK", False),
+        ("Ketua Mitra Karya", "Ketua MK", False),
+        ("Ketua Tim Ahli MK", "Ketua MK", False),
+        ("Ketua Mahkamah Konstitusi", "Ketua MK", True),
     ],
 )
 def test_one_speaks_for_a_body_by_what_tells_it_from_others(office: str, asked: str, theirs: bool) -> None:

@@ -17,6 +17,7 @@ from rag.speaking.attributions import Way
 from rag.speaking.called import is_named
 from rag.speaking.callings import Calling, calling_of
 from rag.speaking.names import masked
+from rag.speaking.roles import whose
 from rag.speaking.speakers import speaking
 from rag.speaking.word_shapes import is_office_word
 
@@ -42,6 +43,7 @@ def of_callings(evidence: Sequence[Evidence], question: Question) -> Called:
     asked = asked_callings(question)
     some = tuple(filter(None, map(calling_of, asked)))
     others = [name for name in question.names if not any(name in one for one in asked)]
+    others += [of for one in asked if (of := whose(one))]
     kept = [one for one in evidence if not (some and _is_anothers(one.sentence, some, others))]
     best = max((one.score for one in kept), default=0.0)
     least = best * (LEADING if any(one.loose for one in some) else NOTHING_BESIDE)

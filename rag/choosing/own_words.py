@@ -10,19 +10,20 @@ from typing import NamedTuple, TypeAlias
 
 from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
+from rag.asking.governments import governed
 from rag.choosing.called_by import is_told
 from rag.choosing.spoken_by import is_said_by
 from rag.choosing.told_as_source import comes_from
 from rag.choosing.unnamed_speakers import meant, spoken, way_of
 from rag.evidence import Evidence
 from rag.speaking.attributions import Way
-from rag.speaking.called import in_full
+from rag.speaking.called import in_full, is_named
 from rag.speaking.full_names import persons
 from rag.speaking.names import names, quotations
 from rag.speaking.offices import office
 from rag.speaking.other_countries import is_abroad
 from rag.speaking.posts import Post, holds, post_of, posts
-from rag.speaking.roles import role_of
+from rag.speaking.roles import role_of, whose
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.speech_words import SAID, SAID_BY, SOMEBODY
 from rag.speaking.told_offices import is_told_office
@@ -152,6 +153,7 @@ def saying(articles: Iterable[Article], asked: Sequence[str]) -> Says:
     An article that does not tell its speaker's office, or nickname, may be helped by another that does.
     """
     every = list({one.id: one for one in articles}.values())
+    others = [of.split() for name in asked if (of := whose(name)) and not governed(name)]
     asked = [each for name in asked for each in in_indonesian(name)]
     asked += [full for name in asked if not is_office(name) and (full := in_full(name, every))]
     whole = {name: {one.id for one in every if name in one.text} for name in asked if " " in name and not persons(name)}
@@ -160,6 +162,8 @@ def saying(articles: Iterable[Article], asked: Sequence[str]) -> Says:
 
     def says(sentence: Sentence) -> bool:
         own = [one for one in (sentence, meant(sentence)) if one]
+        if any((who := speaking(one)) and is_named(one.article, who, other) for one in own for other in others):
+            return False
         return any(
             is_said_by(one, name) and not _is_namesakes(one, name, whole.get(name, ())) for one in own for name in asked
         ) or any(_is_holder(one, name, post) for one in own for post, name in holders)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from rag.evidence import Evidence
-from rag.extracting.asked_deeds import asked_deed
+from rag.extracting.asked_deeds import asked_deed, told_deed
 from rag.extracting.beatings import beatings, is_beating
 from rag.extracting.deeds import Deed, verbs
 from rag.extracting.reversed_deeds import is_reversed
@@ -25,6 +25,8 @@ def without_turned(evidence: Sequence[Evidence], question: Question) -> list[Evi
     Where one of the best does, or its title, an article is left only what has a verb of that deed.
     """
     deed = asked_deed(question)
+    if deed is None or deed.part is None:
+        deed = told_deed(question) or deed
     if deed is None or not evidence:
         return list(evidence)
     turned = [one for one in evidence if is_reversed(one.sentence.text, deed)]

@@ -10,6 +10,7 @@ from functools import cache
 from index import words
 from index.translation import query_terms
 from rag.asking.english_names import indonesian
+from rag.asking.kinds import Kind
 from rag.extracting.deeds import ACTIVE, PASSIVE, Deed, Part, root
 from rag.question import Question
 from rag.speaking.person_words import OFFICES
@@ -71,6 +72,8 @@ _WHEN = tuple(
 """What was done on a day."""
 _EMPTY = frozenset("jadi sebut nama maksud milik kata".split())
 """Verbs that are no deeds, by their index terms."""
+_MUTUAL = ("temu", "emui", "jumpa", "nikah", "ikah", "kawin", "awin", "lawan", "hadap", "kenal")
+"""How deeds begin that either does as much as the other: who meets or marries somebody is met or married by him."""
 NO_VERB = "menhut|menantu|mendiang|member|media|metro|diplomat|direksi|dinas|diaspora|mereka|meteran|medali"
 """What begins as a verb does and is none."""
 _SCORE = r"(?:(?: (?:dengan )?skor)? \d+ ?[-–] ?\d+)?"
@@ -84,6 +87,25 @@ def asked_deed(question: Question) -> Deed | None:
         if match := pattern.search(question.asked):
             found, at = deed_of(part, match[match.lastgroup or 0], question), match.span(match.lastgroup or 0)
             return found and found._replace(known=_known(question, *at), known_as=_known_as(question, at[1]))
+    return None
+
+
+def told_deed(question: Question) -> Deed | None:
+    """The deed of somebody to another, both named, of which a question asks when, why or where it was.
+
+    Of its two parts that of who stands before the verb is known.
+    """
+    some = "|".join(sorted(map(re.escape, question.names), key=len, reverse=True))
+    if not some or question.kind is Kind.WHO:
+        return None
+    did = r"\bdid (?:the )?" if question.text_language == "en" else ""
+    verb = "[a-z]{3,}" if did else rf"{PASSIVE}|{ACTIVE}"
+    beside = rf"{did}\b(?P<name>{some})(?i:{_ADVERBS}) (?P<verb>{verb})(?i:{_BESIDE}) (?:{some})\b"
+    for match in re.finditer(beside, question.asked):
+        part = Part.DOES if match["verb"].startswith("di") and not did else Part.SUFFERS
+        found = None if root(match["verb"]).startswith(_MUTUAL) else deed_of(part, match["verb"], question)
+        if found:
+            return found._replace(known=(match["name"], *indonesian(match["name"])))
     return None
 
 

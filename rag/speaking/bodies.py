@@ -5,6 +5,7 @@ of an institution, and initials count only where they are well known or the arti
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
@@ -43,7 +44,8 @@ _NO_MINISTRY: Final = frozenset(
 GOVERNMENTS: Final = frozenset("pemerintah pemkab pemkot pemprov pemda kantor".split())
 """What is spoken for by persons of many offices."""
 MANY: Final = 3
-"""Telling words of a long name, from which one of them tells it: "Kepala Stasiun Meteorologi" is of BMKG."""
+"""Telling words of a long name, from which one of them tells it: "Kepala Stasiun Meteorologi" is of BMKG. Of words that
+other long names have two must: many bodies are of "Keuangan"."""
 LONG: Final = 7
 """Letters of a word above which "ke" at its beginning makes a noun of another: kejaksaan, kementerian."""
 LINKS: Final = frozenset("dan untuk of the republik indonesia ri daerah kota nasional negara negeri pusat umum".split())
@@ -101,7 +103,9 @@ def is_of(name: str, told: str) -> bool:
     if own and all(map(tells, _telling(own))):
         return True
     for long in (_telling(one.split()) for word in own for one in _long().get(word.lower(), ())):
-        if long and (any if len(long) >= MANY else all)(map(tells, long)):
+        theirs = [word for word in long if tells(word)]
+        alone = len(theirs) > 1 or any(_beginning(word) not in _shared() for word in theirs)
+        if theirs and (len(theirs) == len(long) or (len(long) >= MANY and alone)):
             return True
     return False
 
@@ -174,6 +178,13 @@ def _abbreviated() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _long() -> Mapping[str, tuple[str, ...]]:
     return {entry.short.lower(): entry.long for entry in words.abbreviations()}
+
+
+@cache
+def _shared() -> frozenset[str]:
+    """How words begin that stand in the long names of several abbreviations."""
+    each = Counter(one for longs in _long().values() for one in {_beginning(word) for word in " ".join(longs).split()})
+    return frozenset(one for one, times in each.items() if times > 1)
 
 
 @lru_cache(64)

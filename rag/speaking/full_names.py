@@ -109,7 +109,15 @@ def told(article: Article, own: tuple[str, ...]) -> Told:
     # Two who are named together each have a name of their own: "Hasan Wirawan dan Edo Pranoto" are Hasan and Edo.
     if any(len(_of(one, own)) >= FEWEST for one in full) or all(forms_in(text, [word]) for word in own):
         return Told.WHOLE
-    return Told.ANOTHERS if all(len(one) >= FEWEST for one in full) else Told.ALONE
+    return Told.ANOTHERS if all(len(one) >= FEWEST for one in full) or _begins_anothers(text, own) else Told.ALONE
+
+
+def _begins_anothers(text: str, own: Sequence[str]) -> bool:
+    """Whether a text first has a word of a name as the first one of another: "Hasan Jaya Prasetya", later Hasan."""
+    run = next((run for run in _runs(text) if _of(run, own)), [])
+    at = next((at for at, word in enumerate(run) if _of([word], own)), 0)
+    behind = run[at + 1 : at + 2]
+    return any(_is_proper(word) and not places.resolve(word) for word in behind)
 
 
 def _runs(text: str) -> Iterator[list[str]]:

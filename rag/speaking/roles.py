@@ -14,6 +14,7 @@ from rag.speaking.speakers import Speaker
 
 _RELATIVE: Final = (
     f"(?:ibu|ayah) (?:kandung|tiri)|orang ?tua|{'|'.join(sorted(KIN - {'bapak', 'ibu', 'putera', 'puteri', 'tua'}))}"
+    "|teman|kawan|sahabat|pacar|kekasih|tunangan|atasan|bawahan"
 )
 _AIDE: Final = "juru bicara|jubir|kuasa hukum|pengacara|penasihat hukum|manajer"
 _HEAD: Final = (
@@ -23,9 +24,15 @@ _HEAD: Final = (
 _ROLE: Final = re.compile(rf"(?i)(?P<head>{_HEAD}) (?P<rest>\w.*)")
 _DEPUTY: Final = re.compile(r"(?i)\bwakil\b")
 _PART: Final = re.compile(
-    r"(?i)\b(?:kepala|ketua|(?<!menteri )koordinator|direktur) (?:sub\w*|direktorat|bidang|bagian|seksi|divisi|biro)\b"
+    r"(?i)\b(?:kepala|ketua|(?<!menteri )koordinator|direktur)"
+    r" (?:sub\w*|direktorat|bidang|bagian|seksi|divisi|biro|tim)\b"
 )
 """Who heads part of a body, and not the body: "Kepala Sub Direktorat Operasi Basarnas"."""
+_WHOSE: Final = re.compile(
+    r"(?P<of>[A-Z].*?)['’]s? [a-z].*|(?:the )?[a-z][\w-]*(?: [a-z][\w-]*)? of (?P<behind>[A-Z].*)"
+)
+"""Somebody of one who is named, in English: "Budi's coach", "the mother of Budi"."""
+_AIDED: Final = re.compile(rf"(?P<head>(?:[a-z]+ )?(?:{'|'.join(sorted(AIDES))})|wakil) (?:dari )?(?P<of>[A-Z].*)")
 ASKED: Final = re.compile(
     rf"(?i)(?P<role>\b(?:{_HEAD})(?: [\w.&/'-]+){{1,8}}?)(?= (?:soal|tentang|mengenai|terkait|perihal|ihwal|atas|saat"
     r"|ketika|usai|setelah|kepada|pada|bahwa|yang|apa|apakah|kenapa|mengapa|bagaimana|berapa|siapa|kapan"
@@ -74,6 +81,20 @@ def role_of(name: str) -> Role | None:
         return None
     of = match["rest"].removeprefix("dari ")
     return Role(match["head"], of, apart=of != match["rest"])
+
+
+def whose(name: str) -> str | None:
+    """Him whose somebody is who is asked about, and who is surely another: "Budi's coach", "teman Budi"."""
+    if match := _WHOSE.fullmatch(name):
+        return match["of"] or match["behind"]
+    role = role_of(name)
+    return role.of if role and (role.is_relative or role.apart) else None
+
+
+def aided(name: str) -> tuple[str, str] | None:
+    """What an aide is, and the name behind, which may be his own or that of whom he speaks for: "sopir Budi"."""
+    match = _AIDED.fullmatch(name)
+    return (match["head"], match["of"]) if match and not is_body(match["of"]) else None
 
 
 def _spoken(word: str) -> set[str]:

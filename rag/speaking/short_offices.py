@@ -6,10 +6,13 @@ Knows: letters and pieces in their order. Does not know which offices there are,
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import chain
 from typing import Final
 
-from rag.speaking.office_wordings import ACTING, LINKS
+from index import words
+from rag.speaking.office_wordings import ACTING, LINKS, WORD
+from rag.speaking.person_words import BODY_WORDS
 
 _JOINING: Final = frozenset("dan and of the untuk kepada".split())
 """Those words that tell nothing of which initials have no letter."""
@@ -35,7 +38,7 @@ def initials_out(some: Sequence[str], other: Sequence[str]) -> list[str]:
     """Words of an office, initials among them written out as another one has them: LH is lingkungan hidup there.
 
     Initials may leave out what tells nothing, or tell it: P2P of pencegahan dan pengendalian penyakit, KAI of kereta
-    api Indonesia.
+    api Indonesia. An institution's that are known stand for no other: the MK is no Manggala Krida.
     """
     wordings = [[word for word in other if word not in skipped] for skipped in (_JOINING, LINKS | ACTING)]
 
@@ -45,10 +48,22 @@ def initials_out(some: Sequence[str], other: Sequence[str]) -> list[str]:
         parted = (told[at : at + 2] for told in wordings for at in range(len(told) - 1))
         # PDIP is PDI Perjuangan, too.
         glued = (run for run in parted if word == run[0] + run[1][0])
+        known = _known().get(word, frozenset())
         spelt = (run for run in runs if len(word) > 1 and "".join(one[0] for one in run) == letters)
+        spelt = (run for run in spelt if not known or run[0] in known)
         return next(chain(spelt, glued), (word,))
 
     return [each for word in some for each in long(word)]
+
+
+@cache
+def _known() -> dict[str, frozenset[str]]:
+    """Abbreviations of institutions that people wrote down, with the words of what they stand for."""
+    return {
+        one.short.lower(): frozenset(WORD.findall(" ".join(one.long).lower()))
+        for one in words.abbreviations()
+        if any(long.split()[0].lower() in BODY_WORDS for long in one.long)
+    }
 
 
 def is_short_for(short: str, long: Sequence[str]) -> bool:

@@ -29,7 +29,7 @@ _OF_A_PART: Final = frozenset(
     "komisi fraksi panitia pansus panja wadah dpd dpw dpc bidang divisi badan cabang ranting".split()
 )
 """Words of an office in a part of a body that is not the one of the whole: "Ketua Komisi VIII DPR"."""
-_OF_A_PART_FIRST: Final = frozenset("pusat biro bagian seksi stasiun".split())
+_OF_A_PART_FIRST: Final = frozenset("pusat biro bagian seksi stasiun tim kelompok satgas".split())
 """The same right behind the head: "Kepala Pusat Data BMKG", but "Ketua Pengurus Pusat" is that of the whole."""
 _LEADS: Final = frozenset("ceo dirut presdir direktur presiden pimpinan pemimpin pendiri founder pemilik owner".split())
 """Who may be called the boss of a company."""

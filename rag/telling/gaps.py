@@ -4,10 +4,14 @@ Knows: places, outlets and persons that a part of a question is of. Does not kno
 (`rag.telling.reasons`).
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence, Set
+from typing import Final
 
+from index import words
 from index.collection import Collection
-from index.places import contains
+from index.filters import Filters
+from index.places import Mention, contains
 from rag.asking.at_an_hour import asking_hour, hour_in, is_told
 from rag.choosing.quoted import may_be_quoted
 from rag.expecting.marks import HOUR
@@ -16,7 +20,14 @@ from rag.phrases import naming, refusals
 from rag.question import Question
 from rag.telling import unsaid
 from rag.telling.beside import is_told_beside, unanswered
+from rag.telling.missing_words import missing_words, untranslated
 from rag.telling.reasons import placed
+
+ROOT: Final = 5
+"""Letters of a word that another one may be made of."""
+_AT: Final = re.compile(r"(?i)\b(?P<what>[a-z-]{4,})(?: (?:di|in|at|near|around))(?: (?:the|wilayah|daerah))? $")
+_THERE: Final = re.compile(r" (?P<what>[a-z-]{4,})(?=\W*$)")
+"""Before a place what is said to be there, in English behind it, too."""
 
 
 def wanting(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
@@ -44,6 +55,31 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
             told.append(unclear)
     told += filter(None, [_another_hour(question, findings)])
     return [*_without(bare, question.language), *dict.fromkeys(told)]
+
+
+def lacking(collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters) -> list[str]:
+    """That articles on a place have nothing of what is asked of as there: what is quoted may be of another event."""
+    beside = [one for mention in question.mentions for one in _beside(question, mention)]
+    if not beside or len(findings) != 1 or findings[0].unsaid:
+        return []
+    strange = untranslated(collection, question, findings)
+    missing = [one for one in missing_words(collection, question, findings, filters) if one not in strange]
+    held = {word for one in findings[0].chosen for word in words.tokens(one.sentence.article.whole)}
+    told = [one for one in missing if one.split()[-1] in beside and not _is_made_of_any(one, held)]
+    return [refusals.UNNAMED[question.language].format(name=one) for one in told]
+
+
+def _is_made_of_any(word: str, held: Set[str]) -> bool:
+    """Whether a word is made of another one or the other way round: kebanjiran, of banjir."""
+    return any(len(one) >= ROOT and (one in word or word in one) for one in held)
+
+
+def _beside(question: Question, place: Mention) -> Iterator[str]:
+    """What a question says to be at a place: "longsor di Demak", "the flood in Demak", "the Demak flood"."""
+    if match := _AT.search(question.text[: place.start]):
+        yield match["what"]
+    if question.text_language == "en" and (match := _THERE.match(question.text, place.end)):
+        yield match["what"]
 
 
 def nowhere(unknown: Sequence[str], language: str) -> list[str]:

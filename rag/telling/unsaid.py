@@ -4,6 +4,7 @@ Knows: how he may be named in what was found, and how he is called in an answer.
 (`rag.choosing`), nor what else is said of a question (`rag.telling.reasons`, `rag.telling.gaps`).
 """
 
+import re
 from collections.abc import Sequence
 
 from index.nouns import Sentence
@@ -20,8 +21,11 @@ from rag.extracting.of_other_speakers import is_anothers
 from rag.findings import Finding
 from rag.phrases import naming, refusals
 from rag.speaking.attributions import Way
-from rag.speaking.callings import calling_of
+from rag.speaking.called import is_named
+from rag.speaking.callings import calling_of, is_beside
 from rag.speaking.posts import post_of
+from rag.speaking.roles import aided
+from rag.speaking.speakers import speaking
 from rag.telling.beside import says_so
 
 
@@ -51,7 +55,10 @@ def not_theirs(finding: Finding) -> list[Sentence]:
     anybodys = [one for name in _asked(finding) if (one := calling_of(name)) and one.loose]
     if not finding.unsaid:
         known = anybodys or asked_speakers(question, finding.sought.articles, named=whose_words(question))
-        return [] if known else [one for one in shown if is_anothers(one, question)]
+        aides = [own for one in in_speakers_place(question) if (own := aided(one))]
+        if known:
+            return [one for one in shown if any(_has_only_the_name(one, *own) for own in aides)]
+        return [one for one in shown if is_anothers(one, question)]
     says = saying([one.article for one in shown], finding.unsaid)
 
     def are_his(sentence: Sentence) -> bool:
@@ -61,6 +68,15 @@ def not_theirs(finding: Finding) -> list[Sentence]:
         return says(sentence) or referred or tells_source(sentence, finding.unsaid) or says_so(sentence, finding.unsaid)
 
     return [one for one in shown if not are_his(one)]
+
+
+def _has_only_the_name(sentence: Sentence, head: str, of: str) -> bool:
+    """Whether who speaks has the name behind an aide, and his article does not tell him to be one: "sopir Budi"."""
+    who = speaking(sentence)
+    if who is None or not is_named(sentence.article, who, of.split()):
+        return False
+    told = calling.told if (calling := calling_of(head)) else head
+    return not (re.search(rf"(?i)\b(?:{told})\b", who.office or "") or is_beside(sentence.article.text, who.name, told))
 
 
 def _asked(finding: Finding) -> Sequence[str]:

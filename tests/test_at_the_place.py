@@ -1,0 +1,39 @@
+"""An event is asked of at a place of which the articles tell another one: it is said that they do not mention it."""
+
+import pytest
+from invented import with_articles
+
+from rag import Library
+from rag.phrases import refusals
+
+POWER = {
+    "title": "Listrik di Sumatera Padam akibat Petir di Merangin",
+    "text": (
+        "MERANGIN - Listrik di sebagian Sumatera padam pada Jumat malam. Penyebabnya jaringan transmisi di Kabupaten "
+        "Merangin tersambar petir. Gangguan itu kemudian memengaruhi kestabilan jaringan di Sumatera. "
+        "Petugas menangkap Edo Wirawan dan Rudi Pranata yang mencuri kabel saat listrik padam."
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("Apa penyebab longsor di Merangin?", "longsor"),
+        ("Who was arrested over the flood in Merangin?", "flood"),
+        ("Siapa yang ditangkap saat kerusuhan di Merangin?", "kerusuhan"),
+    ],
+)
+def test_it_is_said_that_no_article_on_a_place_mentions_the_event(library: Library, question: str, word: str) -> None:
+    answer = with_articles(library, POWER).ask(question)
+    assert not answer.answered or refusals.UNNAMED[answer.language].format(name=word) in answer.notes
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Apa penyebab gangguan listrik di Merangin?", "Siapa yang ditangkap saat listrik padam di Merangin?"],
+)
+def test_nothing_is_said_of_an_event_that_is_told(library: Library, question: str) -> None:
+    answer = with_articles(library, POWER).ask(question)
+    assert answer.answered
+    assert not answer.notes

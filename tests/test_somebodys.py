@@ -1,0 +1,71 @@
+"""Somebody's coach, mother, friend or driver is asked about, and the articles quote only the one he belongs to."""
+
+import pytest
+from invented import with_articles
+
+from rag import Library
+from rag.speaking.roles import whose
+
+DAM = {
+    "title": "Bendungan Tirtamulya Diperiksa",
+    "text": (
+        "TIRTAMULYA - Kepala Dinas Perairan Tirtamulya, Wasesa Prakosa, meninjau bendungan pada Senin lalu. "
+        '"Bendungan itu retak sejak bulan Mei," kata Wasesa Prakosa. '
+        '"Kami menutup bendungan pekan depan," ujar Wasesa. '
+        "Pengacara Dewanti Lohita mendampingi warga yang menggugat bendungan. "
+        '"Gugatan bendungan kami daftarkan besok," kata Dewanti Lohita.'
+    ),
+}
+
+
+@pytest.fixture
+def dam(library: Library) -> Library:
+    """One invented story."""
+    return with_articles(library, DAM)
+
+
+@pytest.mark.parametrize(
+    ("name", "of"),
+    [
+        ("Wasesa Prakosa's mother", "Wasesa Prakosa"),
+        ("Wasesa's coach", "Wasesa"),
+        ("mother of Wasesa Prakosa", "Wasesa Prakosa"),
+        ("teman Wasesa Prakosa", "Wasesa Prakosa"),
+        ("pengacara dari Wasesa", "Wasesa"),
+        ("pengacara Wasesa", None),
+        ("Wasesa Prakosa", None),
+    ],
+)
+def test_whose_somebody_is_is_surely_another(name: str, of: str | None) -> None:
+    assert whose(name) == of
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Wasesa Prakosa's mother say?",
+        "What did the mother of Wasesa Prakosa say?",
+        "What did Wasesa Prakosa's friend say?",
+        "Apa kata teman Wasesa Prakosa?",
+        "Apa kata sahabat Wasesa Prakosa soal bendungan?",
+    ],
+)
+def test_nobodys_words_are_those_of_whom_he_belongs_to(dam: Library, question: str) -> None:
+    assert not dam.ask(question).answered
+
+
+@pytest.mark.parametrize("aide", ["pengacara", "sopir", "manajer", "juru bicara", "wakil"])
+def test_it_is_said_that_the_name_behind_an_aide_need_not_be_his_own(dam: Library, aide: str) -> None:
+    answer = dam.ask(f"Apa kata {aide} Wasesa Prakosa?")
+    assert not answer.answered or any(f"{aide} Wasesa Prakosa" in note for note in answer.notes)
+
+
+def test_who_is_told_to_be_an_aide_is_quoted_as_one(dam: Library) -> None:
+    answer = dam.ask("Apa kata pengacara Dewanti Lohita?")
+    assert answer.answered
+    assert not answer.notes
+
+
+@pytest.mark.parametrize("question", ["Apa kata Wasesa Prakosa?", "What did Wasesa Prakosa say about the dam?"])
+def test_his_own_words_are_his(dam: Library, question: str) -> None:
+    assert dam.ask(question).answered
