@@ -74,3 +74,46 @@ def test_a_choice_between_times_asks_when(question: str, kind: Kind) -> None:
 def test_several_things_are_asked_for_by_their_number(question: str, all_of_them: bool) -> None:
     asked = understand(question)
     assert (asked.wants_list, bool(ALL_WORDS.search(asked.asked))) == (all_of_them, all_of_them)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("May teachers accept gifts?", Kind.YES_NO),
+        ("May Rina run again?", Kind.YES_NO),
+        ("Must drivers wear helmets?", Kind.YES_NO),
+        ("Shall officials attend?", Kind.YES_NO),
+        ("May 2031 inflation figures?", Kind.WHAT),
+        ("May Day rally in Batang?", Kind.WHAT),
+        ("May rainfall in Batang", Kind.WHAT),
+    ],
+)
+def test_who_begins_with_may_or_must_asks_whether(question: str, kind: Kind) -> None:
+    assert kind_of(question) is kind
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("The date of the meeting?", Kind.WHEN),
+        ("What was the exact date of the meeting?", Kind.WHEN),
+        ("How soon will the road open?", Kind.WHEN),
+        ("tanggal rapat di Batang?", Kind.WHEN),
+        ("Number of victims?", Kind.HOW_MANY),
+        ("What was the total number of victims?", Kind.HOW_MANY),
+        ("What amount was stolen?", Kind.HOW_MANY),
+        ("How frequently does the bus run?", Kind.HOW_MANY),
+        ("jumlah korban kebakaran?", Kind.HOW_MANY),
+        ("What is the venue of the festival?", Kind.WHERE),
+        ("lokasi kecelakaan?", Kind.WHERE),
+        ("The reason for the strike?", Kind.WHY),
+        ("How come the flight was cancelled?", Kind.WHY),
+        ("What made the mayor resign?", Kind.WHY),
+        ("alasan bupati mundur?", Kind.WHY),
+        ("What is the number of the law on elections?", Kind.WHAT),
+        ("tanggal 5 Mei ada apa?", Kind.WHAT),
+        ("jumlah korban siapa yang umumkan?", Kind.WHO),
+    ],
+)
+def test_a_noun_that_asks_is_read_like_the_question_word(question: str, kind: Kind) -> None:
+    assert kind_of(question) is kind
