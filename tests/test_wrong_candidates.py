@@ -188,3 +188,30 @@ def test_a_degree_of_two_latin_words_ends_no_sentence() -> None:
 )
 def test_an_office_has_all_of_its_fields(text: str, held: str) -> None:
     assert office(Article(id="a", title="Kabar", text=text), "Edo Wijaya") == held
+
+
+ELECTED = "Ia optimistis Pilkada 2031 di Batang berlangsung lancar."
+GAMES = "Panitia Asian Games 2030 sudah siap."
+DAY = "Festival ini digelar sebagai perayaan Hari Hutan Rimba yang jatuh setiap tanggal 2 Oktober."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        ("When did the Batang roll call take place?", ELECTED, "Pilkada 2031", None),
+        ("Kapan apel pagi digelar?", ELECTED, "2031", None),
+        ("Kapan Pilkada digelar?", ELECTED, "Pilkada 2031", "Pilkada 2031"),
+        ("When does the Asian Games 2030 open?", GAMES, "Asian Games 2030", None),
+        ("Kapan pasar dibuka?", "Pasar itu dibuka pada Natal 2030.", "Natal 2030", "Natal 2030"),
+        ("Kapan pasar dibuka?", "Awal 2030 pasar itu dibuka.", "Awal 2030", "Awal 2030"),
+        ("Kapan pasar dibuka?", "Pada 2030 pasar itu dibuka.", "2030", "2030"),
+        ("Kapan pasar dibuka?", "Pasar itu dibuka pada Kuartal III 2030.", "Kuartal III 2030", "Kuartal III 2030"),
+        ("Kapan Festival Rimba digelar?", DAY, "2 Oktober", None),
+        ("Kapan Hari Hutan Rimba?", DAY, "2 Oktober", "2 Oktober"),
+        ("When is Rimba Forest Day?", DAY, "setiap tanggal 2 Oktober", "setiap tanggal 2 Oktober"),
+    ],
+)
+def test_a_year_or_day_that_belongs_to_a_name_is_no_time_of_another(
+    question: str, text: str, words: str, short: str | None
+) -> None:
+    assert told(question, text, words) == short
