@@ -215,3 +215,25 @@ def test_a_year_or_day_that_belongs_to_a_name_is_no_time_of_another(
     question: str, text: str, words: str, short: str | None
 ) -> None:
     assert told(question, text, words) == short
+
+
+TEAM = "Pemkab Rimba membentuk tim khusus yang bekerja sama dengan Dinas Hutan Rimba."
+LETTER = "Pernikahan antara pengirim surat kaleng, Rina Dewi (24) dengan polisi, Edo Pranata, dibenarkan."
+DELIVERED = "Surat itu dikirim ke kantor Edo Pranata oleh Rina Dewi."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        ("By whom was the special team in Batang set up?", TEAM, "Dinas Hutan Rimba", None),
+        ("Siapa yang membentuk tim khusus?", TEAM, "Pemkab Rimba", "Pemkab Rimba"),
+        ("With whom does the team cooperate?", TEAM, "Dinas Hutan Rimba", "Dinas Hutan Rimba"),
+        ("Siapa yang mengirim surat kaleng?", LETTER, "Edo Pranata", None),
+        ("Siapa yang mengirim surat kaleng?", LETTER, "Rina Dewi", "Rina Dewi"),
+        ("Who sent the anonymous letter?", LETTER, "Edo Pranata", None),
+        ("By whom was the letter sent?", DELIVERED, "Edo Pranata", None),
+        ("By whom was the letter sent?", DELIVERED, "Rina Dewi", "Rina Dewi"),
+    ],
+)
+def test_who_only_stands_beside_a_deed_did_not_do_it(question: str, text: str, words: str, short: str | None) -> None:
+    assert told(question, text, words) == short
