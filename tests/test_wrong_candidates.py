@@ -237,3 +237,27 @@ DELIVERED = "Surat itu dikirim ke kantor Edo Pranata oleh Rina Dewi."
 )
 def test_who_only_stands_beside_a_deed_did_not_do_it(question: str, text: str, words: str, short: str | None) -> None:
     assert told(question, text, words) == short
+
+
+BUILT = "Pemasangan Jalan Tol Rimba selesai dalam waktu 22 bulan."
+CLOSED = "Jalan Tol Rimba ditutup selama 22 bulan."
+PROJECTS = "Rina mengungkapkan 51 proyek strategis sudah selesai dengan nilai Rp 295 triliun."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        ("How long is the Rimba toll road?", BUILT, "22 bulan", None),
+        ("The length of the Rimba toll road?", BUILT, "22 bulan", None),
+        ("jalan tol Rimba panjangnya berapa?", BUILT, "22 bulan", None),
+        ("How long was the Rimba toll road closed?", CLOSED, "22 bulan", "22 bulan"),
+        ("Berapa nilai 81 proyek strategis nasional?", PROJECTS, "Rp 295 triliun", None),
+        ("How much are the 81 national strategic projects worth?", PROJECTS, "Rp 295 triliun", None),
+        ("Berapa nilai 51 proyek strategis nasional?", PROJECTS, "Rp 295 triliun", "Rp 295 triliun"),
+        ("Dari 81 proyek berapa yang selesai?", PROJECTS, "51 proyek", "51 proyek"),
+    ],
+)
+def test_a_number_is_of_the_measure_and_of_as_many_as_are_asked_of(
+    question: str, text: str, words: str, short: str | None
+) -> None:
+    assert told(question, text, words) == short

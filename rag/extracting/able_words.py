@@ -31,6 +31,7 @@ from rag.extracting.months_told import is_of_longer_period
 from rag.extracting.more_fully import is_told_more_fully
 from rag.extracting.of_group import is_of_another_group
 from rag.extracting.of_other_speakers import is_of_another_speaker
+from rag.extracting.other_count import is_of_other_count
 from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
 from rag.extracting.several_asked import is_number_of_one, is_one_of_several
@@ -186,6 +187,7 @@ _OF_ANY_KIND: Sequence[Veto] = (
     _is_of_another_time,
     is_of_another_group,
     is_of_another_code,
+    is_of_other_count,
     is_turned,
 )
 _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
