@@ -261,3 +261,31 @@ def test_a_number_is_of_the_measure_and_of_as_many_as_are_asked_of(
     question: str, text: str, words: str, short: str | None
 ) -> None:
     assert told(question, text, words) == short
+
+
+LEAVING = "Mereka yang pergi adalah gelandang Edo Pranata dan winger, Rina Dewi."
+FOLLOWING = "Budi Santoso akan menggantikan posisi Rina Dewi."
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["pengganti Rina Dewi di Elang siapa?", "Who replaces Rina Dewi?", "Who is the replacement for Rina Dewi?"],
+)
+def test_who_leaves_with_somebody_does_not_replace_him(question: str) -> None:
+    assert told(question, LEAVING, "Edo Pranata") is None
+    assert told(question, FOLLOWING, "Budi Santoso") == "Budi Santoso"
+
+
+PERIODS = "Budi mengungkapkan 51 proyek sudah selesai. Januari hingga Agustus 2031 ada 19 proyek yang selesai."
+
+
+@pytest.mark.parametrize(
+    ("question", "short"),
+    [
+        ("Berapa proyek yang selesai dari Januari hingga Agustus 2031?", "19 proyek"),
+        ("How many projects were completed from January to August 2031?", "19 proyek"),
+        ("Berapa proyek yang selesai?", "51 proyek"),
+    ],
+)
+def test_a_number_is_of_the_period_that_is_asked_for(question: str, short: str) -> None:
+    assert told(question, PERIODS, "51 proyek", "19 proyek") == short

@@ -45,7 +45,9 @@ _WHO = tuple(
             r"|sold|wrote)\b",
         ),
         (Part.DOES, rf"^by whom {_BE} .*?\b(?P<verb>[a-z]+(?:ed|ught|ilt|osen|aken|tolen|ent))\W*$"),
-        (Part.DOES, r"\bs(?:i)?apa (?P<verb>pengganti)\b|\bwho (?:is|was) the (?P<other>successor) (?:of|to)\b"),
+        (Part.DOES, r"\bs(?:i)?apa (?P<verb>pengganti)\b|^(?P<other>pengganti)\b.* s(?:i)?apa\b"),
+        (Part.DOES, r"\bwho (?:is|was) the (?P<verb>successor|replacement) (?:of|to|for)\b"),
+        (Part.DOES, r"\bwho (?P<verb>replaces)\b"),
         (Part.DOES, r"\bwho (?:will|would) (?P<verb>[a-z]{4,}) (?=[A-Z])"),
     )
 )
