@@ -95,25 +95,13 @@ def test_who_begins_with_may_or_must_asks_whether(question: str, kind: Kind) -> 
 @pytest.mark.parametrize(
     ("question", "kind"),
     [
-        ("The date of the meeting?", Kind.WHEN),
-        ("What was the exact date of the meeting?", Kind.WHEN),
         ("How soon will the road open?", Kind.WHEN),
-        ("tanggal rapat di Batang?", Kind.WHEN),
-        ("Number of victims?", Kind.HOW_MANY),
-        ("What was the total number of victims?", Kind.HOW_MANY),
-        ("What amount was stolen?", Kind.HOW_MANY),
         ("How frequently does the bus run?", Kind.HOW_MANY),
-        ("jumlah korban kebakaran?", Kind.HOW_MANY),
-        ("What is the venue of the festival?", Kind.WHERE),
-        ("lokasi kecelakaan?", Kind.WHERE),
-        ("The reason for the strike?", Kind.WHY),
         ("How come the flight was cancelled?", Kind.WHY),
         ("What made the mayor resign?", Kind.WHY),
-        ("alasan bupati mundur?", Kind.WHY),
-        ("What is the number of the law on elections?", Kind.WHAT),
-        ("tanggal 5 Mei ada apa?", Kind.WHAT),
-        ("jumlah korban siapa yang umumkan?", Kind.WHO),
+        ("so what makes rice dearer?", Kind.WHY),
+        ("How did the news come out?", Kind.HOW),
     ],
 )
-def test_a_noun_that_asks_is_read_like_the_question_word(question: str, kind: Kind) -> None:
+def test_several_words_together_ask_for_a_time_a_number_or_a_cause(question: str, kind: Kind) -> None:
     assert kind_of(question) is kind

@@ -166,6 +166,8 @@ def of_kind(question: Question, words: str) -> bool:
             return bool(HOUR.search(words))
         case Kind.WHEN if HOUR.fullmatch(words):
             return False
+        case Kind.WHAT if _LENGTH.search(question.asked):
+            return _in_unit(question.asked, words)
         case Kind.HOW_MANY if len(FIGURE.findall(RANGE.sub("1", words))) > 1:
             return False
         case Kind.WHEN | Kind.HOW_MANY:
