@@ -231,6 +231,12 @@ DELIVERED = "Surat itu dikirim ke kantor Edo Pranata oleh Rina Dewi."
         ("Siapa yang mengirim surat kaleng?", LETTER, "Edo Pranata", None),
         ("Siapa yang mengirim surat kaleng?", LETTER, "Rina Dewi", "Rina Dewi"),
         ("Who sent the anonymous letter?", LETTER, "Edo Pranata", None),
+        (
+            "siapa pengganti Rina Dewi?",
+            "Tim menunjuk Edo Pranata sebagai pengganti Rina.",
+            "Edo Pranata",
+            "Edo Pranata",
+        ),
         ("By whom was the letter sent?", DELIVERED, "Edo Pranata", None),
         ("By whom was the letter sent?", DELIVERED, "Rina Dewi", "Rina Dewi"),
     ],

@@ -57,10 +57,10 @@ _AS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}[^.;\"“”]{{0,60}} $")
 _TOWARDS = re.compile(r"\b(?:kepada|terhadap|atas|to|on|against) [\"“'‘]?(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)")
 """To whom something is done, where he is named."""
 _AGENT = re.compile(
-    r"\b(?P<noun>[Pp]e[a-z]{3,}(?<!an))(?: (?!yang\b)[a-z][\w-]*){0,4},?"
-    r"(?: (?:yakni|yaitu|bernama|berinisial|adalah|ialah))? (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)"
+    r"\b(?P<noun>[Pp]e[a-z]{3,}(?<!an))(?: (?!yang\b)[a-z][\w-]*){0,4}"
+    r"(?:,|,? (?:yakni|yaitu|bernama|berinisial|adalah|ialah)) (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)"
 )
-"""Who is called by what he did: "pengirim surat itu, Rina Dewi"."""
+"""Who is called by what he did: "pengirim surat itu, Rina Dewi"; not to whom he did it, "pengganti Rina"."""
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
 
