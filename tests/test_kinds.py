@@ -74,3 +74,34 @@ def test_a_choice_between_times_asks_when(question: str, kind: Kind) -> None:
 def test_several_things_are_asked_for_by_their_number(question: str, all_of_them: bool) -> None:
     asked = understand(question)
     assert (asked.wants_list, bool(ALL_WORDS.search(asked.asked))) == (all_of_them, all_of_them)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("May teachers accept gifts?", Kind.YES_NO),
+        ("May Rina run again?", Kind.YES_NO),
+        ("Must drivers wear helmets?", Kind.YES_NO),
+        ("Shall officials attend?", Kind.YES_NO),
+        ("May 2031 inflation figures?", Kind.WHAT),
+        ("May Day rally in Batang?", Kind.WHAT),
+        ("May rainfall in Batang", Kind.WHAT),
+    ],
+)
+def test_who_begins_with_may_or_must_asks_whether(question: str, kind: Kind) -> None:
+    assert kind_of(question) is kind
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("How soon will the road open?", Kind.WHEN),
+        ("How frequently does the bus run?", Kind.HOW_MANY),
+        ("How come the flight was cancelled?", Kind.WHY),
+        ("What made the mayor resign?", Kind.WHY),
+        ("so what makes rice dearer?", Kind.WHY),
+        ("How did the news come out?", Kind.HOW),
+    ],
+)
+def test_several_words_together_ask_for_a_time_a_number_or_a_cause(question: str, kind: Kind) -> None:
+    assert kind_of(question) is kind

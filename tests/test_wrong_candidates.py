@@ -188,3 +188,110 @@ def test_a_degree_of_two_latin_words_ends_no_sentence() -> None:
 )
 def test_an_office_has_all_of_its_fields(text: str, held: str) -> None:
     assert office(Article(id="a", title="Kabar", text=text), "Edo Wijaya") == held
+
+
+ELECTED = "Ia optimistis Pilkada 2031 di Batang berlangsung lancar."
+GAMES = "Panitia Asian Games 2030 sudah siap."
+DAY = "Festival ini digelar sebagai perayaan Hari Hutan Rimba yang jatuh setiap tanggal 2 Oktober."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        ("When did the Batang roll call take place?", ELECTED, "Pilkada 2031", None),
+        ("Kapan apel pagi digelar?", ELECTED, "2031", None),
+        ("Kapan Pilkada digelar?", ELECTED, "Pilkada 2031", "Pilkada 2031"),
+        ("When does the Asian Games 2030 open?", GAMES, "Asian Games 2030", None),
+        ("Kapan pasar dibuka?", "Pasar itu dibuka pada Natal 2030.", "Natal 2030", "Natal 2030"),
+        ("Kapan pasar dibuka?", "Awal 2030 pasar itu dibuka.", "Awal 2030", "Awal 2030"),
+        ("Kapan pasar dibuka?", "Pada 2030 pasar itu dibuka.", "2030", "2030"),
+        ("Kapan pasar dibuka?", "Pasar itu dibuka pada Kuartal III 2030.", "Kuartal III 2030", "Kuartal III 2030"),
+        ("Kapan Festival Rimba digelar?", DAY, "2 Oktober", None),
+        ("Kapan Hari Hutan Rimba?", DAY, "2 Oktober", "2 Oktober"),
+        ("When is Rimba Forest Day?", DAY, "setiap tanggal 2 Oktober", "setiap tanggal 2 Oktober"),
+    ],
+)
+def test_a_year_or_day_that_belongs_to_a_name_is_no_time_of_another(
+    question: str, text: str, words: str, short: str | None
+) -> None:
+    assert told(question, text, words) == short
+
+
+TEAM = "Pemkab Rimba membentuk tim khusus yang bekerja sama dengan Dinas Hutan Rimba."
+LETTER = "Pernikahan antara pengirim surat kaleng, Rina Dewi (24) dengan polisi, Edo Pranata, dibenarkan."
+DELIVERED = "Surat itu dikirim ke kantor Edo Pranata oleh Rina Dewi."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        ("By whom was the special team in Batang set up?", TEAM, "Dinas Hutan Rimba", None),
+        ("Siapa yang membentuk tim khusus?", TEAM, "Pemkab Rimba", "Pemkab Rimba"),
+        ("With whom does the team cooperate?", TEAM, "Dinas Hutan Rimba", "Dinas Hutan Rimba"),
+        ("Siapa yang mengirim surat kaleng?", LETTER, "Edo Pranata", None),
+        ("Siapa yang mengirim surat kaleng?", LETTER, "Rina Dewi", "Rina Dewi"),
+        ("Who sent the anonymous letter?", LETTER, "Edo Pranata", None),
+        (
+            "siapa pengganti Rina Dewi?",
+            "Tim menunjuk Edo Pranata sebagai pengganti Rina.",
+            "Edo Pranata",
+            "Edo Pranata",
+        ),
+        ("By whom was the letter sent?", DELIVERED, "Edo Pranata", None),
+        ("By whom was the letter sent?", DELIVERED, "Rina Dewi", "Rina Dewi"),
+    ],
+)
+def test_who_only_stands_beside_a_deed_did_not_do_it(question: str, text: str, words: str, short: str | None) -> None:
+    assert told(question, text, words) == short
+
+
+BUILT = "Pemasangan Jalan Tol Rimba selesai dalam waktu 22 bulan."
+CLOSED = "Jalan Tol Rimba ditutup selama 22 bulan."
+PROJECTS = "Rina mengungkapkan 51 proyek strategis sudah selesai dengan nilai Rp 295 triliun."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        ("How long is the Rimba toll road?", BUILT, "22 bulan", None),
+        ("The length of the Rimba toll road?", BUILT, "22 bulan", None),
+        ("jalan tol Rimba panjangnya berapa?", BUILT, "22 bulan", None),
+        ("How long was the Rimba toll road closed?", CLOSED, "22 bulan", "22 bulan"),
+        ("Berapa nilai 81 proyek strategis nasional?", PROJECTS, "Rp 295 triliun", None),
+        ("How much are the 81 national strategic projects worth?", PROJECTS, "Rp 295 triliun", None),
+        ("Berapa nilai 51 proyek strategis nasional?", PROJECTS, "Rp 295 triliun", "Rp 295 triliun"),
+        ("Dari 81 proyek berapa yang selesai?", PROJECTS, "51 proyek", "51 proyek"),
+    ],
+)
+def test_a_number_is_of_the_measure_and_of_as_many_as_are_asked_of(
+    question: str, text: str, words: str, short: str | None
+) -> None:
+    assert told(question, text, words) == short
+
+
+LEAVING = "Mereka yang pergi adalah gelandang Edo Pranata dan winger, Rina Dewi."
+FOLLOWING = "Budi Santoso akan menggantikan posisi Rina Dewi."
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["pengganti Rina Dewi di Elang siapa?", "Who replaces Rina Dewi?", "Who is the replacement for Rina Dewi?"],
+)
+def test_who_leaves_with_somebody_does_not_replace_him(question: str) -> None:
+    assert told(question, LEAVING, "Edo Pranata") is None
+    assert told(question, FOLLOWING, "Budi Santoso") == "Budi Santoso"
+
+
+PERIODS = "Budi mengungkapkan 51 proyek sudah selesai. Januari hingga Agustus 2031 ada 19 proyek yang selesai."
+
+
+@pytest.mark.parametrize(
+    ("question", "short"),
+    [
+        ("Berapa proyek yang selesai dari Januari hingga Agustus 2031?", "19 proyek"),
+        ("How many projects were completed from January to August 2031?", "19 proyek"),
+        ("Berapa proyek yang selesai?", "51 proyek"),
+    ],
+)
+def test_a_number_is_of_the_period_that_is_asked_for(question: str, short: str) -> None:
+    assert told(question, PERIODS, "51 proyek", "19 proyek") == short

@@ -55,6 +55,9 @@ _OR_NOT_WITHIN = (
 _ENDS = r"(?=(?: (?:sih|ya|dong|tuh|emangnya))?\W*$)"
 """Behind a word that asks last: "alasan Rina mundur apa sih?"."""
 
+_MAY = r"may(?! \d| days?\b)(?=(?: [^\s?]+){2,}\s*\?)"
+"""Asks whether something is allowed; the month has its day or year behind it, or no question mark."""
+
 KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for kind, words in (
@@ -75,12 +78,12 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.WHEN,
             r"kapan(?:kah)?|kpn|when|(?:what|which) (?:dates?|days?|time|hour|months?|years?)"
-            r"|(?:tanggal|hari|tahun|bulan|jam|pukul) (?:berapa|apa)",
+            r"|(?:tanggal|hari|tahun|bulan|jam|pukul) (?:berapa|apa)|how soon",
         ),
         (
             Kind.HOW_MANY,
             r"(?:se)?berapa|brp|brapa|how (?:many|much|long|often|large|big|far|fast|heavy|old|high|tall|deep|wide)"
-            r"|what (?:percentage|number|share)",
+            r"|how frequently|what (?:percentage|number|share)",
         ),
         (
             Kind.WHO,
@@ -97,7 +100,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (Kind.WHERE, r"di ?mana(?:kah)?|dmn|ke ?mana|dari ?mana|where|what (?:place|location|venue)"),
         (
             Kind.WHY,
-            r"mengapa|kenapa|knp|why|apa (?:alasan|sebab|penyebab)\w*|what (?:caused|causes|led to)|for what reason"
+            r"mengapa|kenapa|knp|why|^how come|apa (?:alasan|sebab|penyebab)\w*"
+            r"|what (?:caused|causes|led to|made|makes)|for what reason"
             r"|apa (?:yang )?menyebabkan|what(?:['’]s| (?:is|was|were|are)) the (?:main |real )?(?:reasons?|causes?)"
             r"|(?:karena|gara-gara|lantaran) apa(?! (?:yang|yg|s?aja)\b)"
             rf"|(?:alasan|sebab)(?:nya)?(?: (?!apa\b)[^\s?,;]+){{0,8}} apa{_ENDS}",
@@ -110,7 +114,7 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"|^(?:benar|betul)(?: (?:tidak|gak?|ngg?ak?|enggak))?(?: sih)?(?! (?:mana|apa)\b)"
             rf"|^(?:apakah|apa benar|whether|(?!(?:{_ASKING_KAH})kah\b)\w{{3,}}kah"
             r"|did|does|do|is|are|was|were|has|have|had|can|could|might|should|will|would"
-            r"|(?:may|must)(?= (?:the|a|an|he|she|they|we|i|it|civil|officials?|voters?|candidates?|people)\b))",
+            rf"|must|shall|{_MAY})",
         ),
     )
 )

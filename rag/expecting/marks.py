@@ -137,6 +137,16 @@ UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
 """For each unit how it is asked for and how it is told."""
 _LONG = re.compile(r"(?i)\b(?:berapa|brp) lama\b")
 """Asks how long, of which a day tells nothing."""
+_LAID = (
+    r"(?:roads?|tolls?|highways?|bridges?|tunnels?|rivers?|canals?|routes?|tracks?|railways?|runways?|pipelines?|cables?"
+    r"|fences?|walls?|ships?|vessels?|boats?)"
+)
+_LENGTH = re.compile(
+    rf"(?i)\bhow long (?:is|was|are|were) (?:[\w'’-]+ ){{0,8}}{_LAID}(?= *(?:\?|$|(?:in|at|from|between|of)\b))"
+    rf"|\blength of\b.*\b{_LAID}\b"
+    r"|\b(?:berapa|brp)(?: total)? panjang(?:nya)?\b(?! (?:masa|durasi|waktu)\b)|\bpanjangnya\b.* (?:berapa|brp)\b"
+)
+"""Asks how long something is that is laid or built, of which a duration tells nothing."""
 COUNTED = re.compile(
     r"(?i)\bhow many (?!of\b)|\b(?:berapa|brp) (?:banyak )?(?:orang|jiwa|warga|korban|siswa|santri|unit|buah|biji|ekor"
     r"|rumah|anak|pasien|peserta|desa|sekolah|kasus|suara|pegawai)\b"
@@ -156,6 +166,8 @@ def of_kind(question: Question, words: str) -> bool:
             return bool(HOUR.search(words))
         case Kind.WHEN if HOUR.fullmatch(words):
             return False
+        case Kind.WHAT if _LENGTH.search(question.asked):
+            return _in_unit(question.asked, words)
         case Kind.HOW_MANY if len(FIGURE.findall(RANGE.sub("1", words))) > 1:
             return False
         case Kind.WHEN | Kind.HOW_MANY:
@@ -168,6 +180,8 @@ def _in_unit(asked: str, words: str) -> bool:
     """Whether a number is told in the unit that is asked for, as far as question and number tell one."""
     wanted = {unit for unit, (asks, _) in UNITS.items() if asks.search(asked)}
     told = {unit for unit, (_, tells) in UNITS.items() if tells.search(_EACH.sub("", words))}
+    if "time" in told and "length" not in told and _LENGTH.search(asked):
+        return False
     if "time" in wanted and _LONG.search(asked) and "time" not in told:
         return False
     return not told or bool(wanted & told) or not (wanted or COUNTED.search(asked))

@@ -31,6 +31,7 @@ from rag.extracting.months_told import is_of_longer_period
 from rag.extracting.more_fully import is_told_more_fully
 from rag.extracting.of_group import is_of_another_group
 from rag.extracting.of_other_speakers import is_of_another_speaker
+from rag.extracting.other_count import is_of_other_count
 from rag.extracting.other_sorts import is_of_another_sort
 from rag.extracting.reasons import is_no_reason
 from rag.extracting.several_asked import is_number_of_one, is_one_of_several
@@ -164,6 +165,22 @@ def _is_of_no_class(words: FewWords) -> bool:
     return not all(one.told.search(words.sentence.text) for one in asked)
 
 
+_HELPED_BY = re.compile(
+    r"(?i)\b(?:(?:be)?ker(?:ja|jasama)(?: ?sama)?|berkolaborasi|bermitra|bersinergi|berkoordinasi|menggandeng)"
+    r"(?: dengan)?(?: pihak)? \Z"
+)
+_ASKS_BESIDE = re.compile(
+    r"(?i)\b(?:dengan|dgn|sama|bareng|bersama|siapa s?aja|gandeng\w*|mitra|kolaborasi\w*|koordinasi\w*|with|along\w*"
+    r"|partner\w*|co-?operat\w*|collaborat\w*|coordinat\w*|help\w*|together)\b"
+)
+"""Between who did something and those with whom, and a question for these."""
+
+
+def _only_helps(words: FewWords) -> bool:
+    """Whether it is asked who did something, and some words name those with whom the one who did it works."""
+    return bool(_HELPED_BY.search(words.before)) and not _ASKS_BESIDE.search(words.question.asked)
+
+
 _OF_ANY_KIND: Sequence[Veto] = (
     is_of_another_sort,
     is_age_of_another,
@@ -171,11 +188,13 @@ _OF_ANY_KIND: Sequence[Veto] = (
     _is_of_another_time,
     is_of_another_group,
     is_of_another_code,
+    is_of_other_count,
     is_turned,
 )
 _OF_KIND: Mapping[Kind, Sequence[Veto]] = {
     Kind.WHO: (
         _is_told_of_those,
+        _only_helps,
         _is_cut_through,
         is_one_of_several,
         _is_none_of_two,

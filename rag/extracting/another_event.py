@@ -1,13 +1,17 @@
 """Whether a day is told of another event than the one of which it is asked when it was.
 
-Knows: what a sentence counts a day from, moved days, clauses of which each has its day. Does not know how days are
-written (`index.days`).
+Knows: what a sentence counts a day from, moved days, clauses of which each has its day, years and days that belong to
+a name. Does not know how days are written (`index.days`).
 """
 
 import re
 from collections.abc import Set
 
 from index.days import find_days
+from index.months import is_calendar_word
+from index.words import terms
+from rag.asking.kinds import Kind
+from rag.expecting.marks import STRONG_MARKS
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_words import asked_words, likely, own_part, told_words
 from rag.extracting.clauses import Clause, clauses
@@ -22,11 +26,52 @@ _COUNTED_FROM = re.compile(
 """Before the day of what something is counted from: "dua hari setelah gempa pada Senin"."""
 _PLANNED = re.compile(r"(?i)\b(?:awalnya|semula|sedianya|tadinya|originally|initially|was to)\b")
 _MOVED = re.compile(r"(?i)\b(?:di(?:undur|mundur|tunda|maju|geser|alih)\w*|postponed|delayed|moved|pushed)\b")
+_NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
+_YEAR_OF_NAME = re.compile(rf"(?P<name>{_NAME}) (?:(?:19|20)\d\d)(?:/(?:20)?\d\d)?\W*\Z")
+"""A name to which a year belongs: "Pilkada 2024", "Piala Dunia 2026"."""
+_TIMES = frozenset(
+    "tahun awal pertengahan medio akhir musim semester kuartal triwulan caturwulan periode dekade abad natal lebaran"
+    " ramadan ramadhan idul idulfitri iduladha fitri adha nyepi waisak imlek paskah syawal i ii iii iv"
+    " in since until by early mid late season year quarter christmas eid easter".split()
+)
+"""Words before a year that tell a time with it, where a sentence begins with them or they are names themselves."""
+_DAY_OF_NAME = re.compile(
+    rf"(?P<name>{_NAME}),? (?:yang )?(?:(?:jatuh|diperingati|dirayakan)(?: (?:pada|setiap|tiap))*)(?: tanggal)? \Z"
+)
+"""Before the day of the year on which something falls: "Hari Batik, yang jatuh setiap tanggal 2 Oktober"."""
 
 
 def is_of_another_event(words: FewWords) -> bool:
-    """Whether a day is that from which another is counted or moved, or another clause or sentence has the one."""
-    return _is_counted_from(words) or _is_moved(words) or _is_told_elsewhere(words) or _is_of_another_clause(words)
+    """Whether a day is another's: counted from or moved, of another clause or sentence, or part of what has a name."""
+    return (
+        _is_year_of_name(words)
+        or _falls_on_it(words)
+        or _is_counted_from(words)
+        or _is_moved(words)
+        or _is_told_elsewhere(words)
+        or _is_of_another_clause(words)
+    )
+
+
+def _is_year_of_name(words: FewWords) -> bool:
+    """Whether some words tell no time but the year in a name; of what is called so without it that may be the time."""
+    named = _YEAR_OF_NAME.search(words.before + words.text)
+    if named is None or STRONG_MARKS[Kind.WHEN].search(words.text):
+        return False
+    name = named["name"].split()
+    if name[-1].lower() in _TIMES or is_calendar_word(name[-1]) or not terms(name[-1]):
+        return False
+    asked = words.question.asked.lower()
+    return re.search(r"\b(?:19|20)\d\d\b", asked) is not None or not any(one.lower() in asked for one in name)
+
+
+def _falls_on_it(words: FewWords) -> bool:
+    """Whether a day is the one on which something falls that is not what is asked of."""
+    told = words.before + re.match(r"(?:setiap |tiap |pada )*(?:tanggal )?", words.text)[0]  # type: ignore[index]
+    named = _DAY_OF_NAME.search(told)
+    return named is not None and not all(
+        any(one in alike for alike in _asked(words)) for one in told_words(named["name"]) - {"hari"}
+    )
 
 
 def _asked(words: FewWords) -> list[Set[str]]:

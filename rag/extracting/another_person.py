@@ -15,7 +15,7 @@ from rag.expecting.offices_asked import office_asked
 from rag.extracting.asked_deeds import asked_deed
 from rag.extracting.asked_noun import noun_asked
 from rag.extracting.asked_words import likely_words
-from rag.extracting.deeds import Deed, Part, plays, tells, verbs
+from rag.extracting.deeds import Deed, Part, is_of, plays, tells, verbs
 from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.question import Question
@@ -59,6 +59,11 @@ _AS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}[^.;\"“”]{{0,60}} $")
 _TOWARDS = re.compile(r"\b(?:kepada|terhadap|atas|to|on|against) [\"“'‘]?(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)")
 """To whom something is done, where he is named."""
 _RIGHT_BEFORE = re.compile(r"(?:\b[\w/]+ ){1,3}$")
+_AGENT = re.compile(
+    r"\b(?P<noun>[Pp]e[a-z]{3,}(?<!an))(?: (?!yang\b)[a-z][\w-]*){0,4}"
+    r"(?:,|,? (?:yakni|yaitu|bernama|berinisial|adalah|ialah)) (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)"
+)
+"""Who is called by what he did: "pengirim surat itu, Rina Dewi"; not to whom he did it, "pengganti Rina"."""
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
 
@@ -86,12 +91,20 @@ def is_another(words: FewWords) -> bool:
     if speaks and (name in speaks or speaks in name):
         # Who tells of it may have done it.
         return deed.part is Part.SUFFERS or (not tells(deed, told) and _is_told_beside(words, deed))
-    if not tells(deed, told) or _is_done_to_another(words):
+    if not tells(deed, told) or _is_done_to_another(words) or _is_not_called_by_it(words, deed):
         return True
     part = plays(deed, told, start, start + len(name))
     if part is None and next(verbs(deed, told), None) is None:
         return _is_told_beside(words, deed, naming=name)
     return part not in (None, deed.part)
+
+
+def _is_not_called_by_it(words: FewWords, deed: Deed) -> bool:
+    """Whether the sentence calls another by the deed, of which it has no verb: "pengirim surat itu, Rina"."""
+    called = [one for one in _AGENT.finditer(words.sentence.text) if is_of(deed, one["noun"])]
+    if deed.part is not Part.DOES or not called or next(verbs(deed, words.sentence.text), None):
+        return False
+    return not any(words.text in one["name"] or one["name"] in words.text for one in called)
 
 
 def _only_speaks_for_a_body(words: FewWords) -> bool:

@@ -40,8 +40,15 @@ _WHO = tuple(
             rf"\bwhom? did (?-i:(?:[A-Z][\w.'’-]* )+(?P<verb>[a-z]{{3,}}))\b{_NOT_TO}",
         ),
         (Part.SUFFERS, r"\bwho (?P<verb>lost) to\b"),
-        (Part.DOES, r"\bwho (?P<verb>[a-z]+(?:ed|ught|ilt|ose|ook|tole)|beat|shot|won(?= against))\b"),
-        (Part.DOES, r"\bs(?:i)?apa (?P<verb>pengganti)\b|\bwho (?:is|was) the (?P<other>successor) (?:of|to)\b"),
+        (
+            Part.DOES,
+            r"\bwho (?P<verb>[a-z]+(?:ed|ught|ilt|ose|ook|tole)|beat|shot|won(?= against)|broke|drove|gave|paid|sent"
+            r"|sold|wrote)\b",
+        ),
+        (Part.DOES, rf"^by whom {_BE} .*?\b(?P<verb>[a-z]+(?:ed|ught|ilt|osen|aken|tolen|ent))\W*$"),
+        (Part.DOES, r"\bs(?:i)?apa (?P<verb>pengganti)\b|^(?P<other>pengganti)\b.* s(?:i)?apa\b"),
+        (Part.DOES, r"\bwho (?:is|was) the (?P<verb>successor|replacement) (?:of|to|for)\b"),
+        (Part.DOES, r"\bwho (?P<verb>replaces)\b"),
         (Part.DOES, r"\bwho (?:will|would) (?P<verb>[a-z]{4,}) (?=[A-Z])"),
     )
 )

@@ -44,9 +44,13 @@ _BESIDE = re.compile(
 def of_time(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
     """The best sentence, or the first of the one day or year asked for where it does not tell of that.
 
-    None where days are told and no sentence has the one on which things are counted.
+    So it is of the period asked for, "Januari hingga Agustus". None where days are told and no sentence has the one on
+    which things are counted.
     """
     asked = asked_days(question)
+    if question.kind is Kind.HOW_MANY and (period := _periods(question.asked)):
+        own = (one for one in chosen if period & _periods(one.sentence.text))
+        return chosen[0] if _periods(chosen[0].sentence.text) else next(own, chosen[0])
     if question.kind is not Kind.HOW_MANY or len(asked) != 1:
         return of_month(question, chosen) or of_year(question, chosen)
     told = {id(one): _days(one.sentence.text, one.sentence.article.published, asked[0]) for one in chosen}
@@ -55,6 +59,11 @@ def of_time(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
         return best
     other = next((one for one in chosen if any(mark.meant for mark in told[id(one)])), None)
     return other or (None if told[id(best)] else best)
+
+
+def _periods(text: str) -> set[tuple[date, date]]:
+    """The first and last days of the periods that a text names."""
+    return {(first, last) for _, _, first, last in find_rows(text)}
 
 
 def is_of_time(question: Question, text: str, published: str | None, span: tuple[int, int]) -> bool:
