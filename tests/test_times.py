@@ -469,10 +469,7 @@ def test_a_when_question_keeps_the_whole_month() -> None:
         ("How many stalls burned in the month of July 2024?", "How many stalls burned ?"),
         ("Berapa hari bulan Juli 2024 pasar tutup?", "Berapa hari pasar tutup?"),
         ("Siapa yang hadir di ulang tahun 17 Agustus 2024?", "Siapa yang hadir di ulang tahun ?"),
-        ("Did prices rise in March?", "Did prices rise ?"),
-        ("Who marched on 5 May 2024 in Demak?", "Who marched in Demak?"),
-        ("Apa yang dibongkar pada Juli 2024?", "Apa yang dibongkar ?"),
     ],
 )
-def test_the_words_for_what_a_time_is_one_of_and_when_go_with_it(question: str, rest: str) -> None:
+def test_the_word_for_what_a_time_is_one_of_goes_with_it(question: str, rest: str) -> None:
     assert " ".join(read(question, today=TODAY).rest.split()) == rest

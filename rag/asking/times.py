@@ -39,12 +39,8 @@ _THINGS_NAME = re.compile(r"\s+[A-Z]")
 _BESIDE = frozenset({"", "tanggal", "pada", "on", "tgl"})
 """What may stand between a known day and its date."""
 _QUOTED = re.compile(r"[\"“”][^\"“”]*[\"“”]")
-_LEADS_TO_TIME = re.compile(r"\b(?:pada|di|dalam|selama|in|on|at|of|from|during)\s+$", re.IGNORECASE)
-"""What leads to a time and says nothing without it."""
-_OWNS = re.compile(r"['’]s\b")
-"""What makes a time say of which thing it is told, to which the words before it lead: "at this year's Merpati Cup"."""
 _KIND_OF_TIME = re.compile(
-    r"(?<!berapa )(?<!ulang )(?<!many )"
+    r"(?:\b(?:pada|di|in|on)\s+)?(?<!berapa )(?<!ulang )(?<!many )"
     r"\b(?:hari|tanggal|tgl|bulan|tahun|(?:the )?(?:month|year)(?: of)?)\s+$",
     re.IGNORECASE,
 )
@@ -118,12 +114,10 @@ def without_quoted(text: str) -> str:
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """A text with blanks in the place of some times in it, each with the words that say what it is one of and when."""
+    """A text with blanks in the place of some times in it, each with the word that says what it is one of."""
     for start, end in reversed(spans):
         if kind := _KIND_OF_TIME.search(text[:start]):
             start = kind.start()
-        if not _OWNS.search(text[start : end + 2]) and (lead := _LEADS_TO_TIME.search(text[:start])):
-            start = lead.start()
         text = text[:start] + " " * (end - start) + text[end:]
     return text
 
