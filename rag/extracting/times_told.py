@@ -49,7 +49,7 @@ def of_time(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
     """
     asked = asked_days(question)
     if question.kind is Kind.HOW_MANY and (period := _periods(question.asked)):
-        own = (one for one in chosen if period & _periods(one.sentence.text))
+        own = (one for one in chosen if period & _periods(one.sentence.text) and _gives_number(one))
         return chosen[0] if _periods(chosen[0].sentence.text) else next(own, chosen[0])
     if question.kind is not Kind.HOW_MANY or len(asked) != 1:
         return of_month(question, chosen) or of_year(question, chosen)
@@ -64,6 +64,12 @@ def of_time(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
 def _periods(text: str) -> set[tuple[date, date]]:
     """The first and last days of the periods that a text names."""
     return {(first, last) for _, _, first, last in find_rows(text)}
+
+
+def _gives_number(evidence: Evidence) -> bool:
+    """Whether the reader's words of a sentence have a number."""
+    span = evidence.span
+    return span is not None and bool(numbers(evidence.sentence.article.text[span[0] : span[1]]))
 
 
 def is_of_time(question: Question, text: str, published: str | None, span: tuple[int, int]) -> bool:
