@@ -56,7 +56,7 @@ out those given have a mean F1 of about four fifths, days and persons of more, r
 (`rag/data/figures.json`)."""
 SURE_ENOUGH, SURE_OF_NUMBERS = 0.6, 0.7
 """Confidence that the articles answer from which they are given, and from which a number or a reason is: of those below
-it, to questions held out, two fifths and a third were right (8 of 20 and 12 of 33; `rag/data/few_words.json`)."""
+it, to questions held out, two fifths and a third were right (8 of 20 and 12 of 32; `rag/data/few_words.json`)."""
 TOLD_AT_LENGTH = re.compile(
     r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa"
     r"|tell (?:me|us)(?: more| something)? about|cerita(?:kan|in)(?: (?:soal|tentang))?)\b"
