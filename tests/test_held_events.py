@@ -47,6 +47,29 @@ def test_the_event_that_is_held_must_be_the_one_asked_for(question: str, others:
     assert _others(question) == others
 
 
+@pytest.mark.parametrize(
+    ("question", "others"),
+    [
+        ("When is the election?", [0]),
+        ("Kapan pilkada 2024?", [0]),
+        ("Kapan pilkada 2031?", []),
+        ("Kapan pemungutan suara ulang?", []),
+        ("Kapan logistik dikirim?", []),
+        ("When did the committee ship the ballots?", []),
+    ],
+)
+def test_no_day_but_its_own_is_that_of_a_known_election(question: str, others: list[int]) -> None:
+    text = (
+        "Panitia mengirim logistik pemungutan suara pada Rabu (20/11/2024). "
+        "Pemungutan suara berlangsung pada 27 November 2024. "
+        "Pilkada digelar pada November 2024."
+    )
+    article = Article("a", "Kabar", text)
+    sentences = [Sentence(article, number, one.start, one.end) for number, one in enumerate(segment(text))]
+    asked = understand(question)
+    assert [one.number for one in sentences if is_of_another_held(one, asked)] == others
+
+
 def test_only_days_and_places_are_of_an_event() -> None:
     article = Article("a", "Kabar", TEXT)
     sentence = Sentence(article, 0, 0, TEXT.index(".") + 1)

@@ -97,3 +97,14 @@ def test_the_office_beside_a_name_answers_however_it_is_asked_for(question: str,
     told = "Ketua Panitia Kota Lama, Jawa Tengah, Soima Ginandar, membuka rapat itu. Ginandar lalu pulang lebih awal."
     answer = with_articles(library, {"title": "Rapat Dibuka", "text": told}).ask(question)
     assert answer.short_answer == "Ketua Panitia Kota Lama"
+
+
+@pytest.mark.parametrize("question", ["When is the election?", "Kapan pencoblosan?", "When is voting day?"])
+def test_the_known_day_of_an_election_answers(question: str, library: Library) -> None:
+    told = (
+        "Panitia mengirim logistik pemungutan suara pada Rabu (20/11/2024). "
+        "Pegawai boleh mencoblos pada 27 November 2024, asalkan pilihannya disimpan sendiri. "
+        "Rapat anggaran juga digelar pada 27 November 2024."
+    )
+    answer = with_articles(library, {"title": "Rapat Panitia", "text": told}).ask(question)
+    assert [one.quote[:13] for one in answer.citations] == ["Pegawai boleh"]

@@ -1,16 +1,20 @@
 """Whether a sentence tells the day or the place of another event than the one that is asked for.
 
-Knows: how an event is asked for by its noun alone, and how articles say who holds one. Does not know deeds
+Knows: how an event is asked for by its noun alone, how articles say who holds one, known days. Does not know deeds
 (`rag.extracting.asked_deeds`). Asked when the election is, "Bawaslu menggelar rapat pada Senin" tells of a meeting,
-though it be on the election; so does "Acara ini berlangsung pada Senin" right behind who holds one.
+though it be on the election; so does "Acara ini berlangsung pada Senin" right behind who holds one. No day but its own
+is that of an election whose day is known.
 """
 
 import re
+from collections.abc import Set
 from typing import Final
 
 from index import places
 from index.article_sentences import before
+from index.days import Day, events, find_days
 from index.nouns import Sentence
+from index.words import terms
 from rag.asking.kinds import Kind
 from rag.extracting.asked_words import asked_words, likely, own_part, told_words
 from rag.question import Question
@@ -44,6 +48,7 @@ _ENDS: Final = re.compile(
     r"|sebelum|sesudah|setelah|saat|menjelang)\b.*"
 )
 """What follows the name of an event."""
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _THIS: Final = re.compile(
     r"[\"“]?(?:acara|kegiatan|agenda|pertemuan|rapat|giat|forum|hajatan)(?: \w+)? (?:ini|itu|tersebut)\b", re.IGNORECASE
 )
@@ -55,6 +60,8 @@ def is_of_another_held(sentence: Sentence, question: Question) -> bool:
     if question.kind not in (Kind.WHEN, Kind.WHERE):
         return False
     asked = _asked_event(question)
+    if asked and question.kind is Kind.WHEN and _is_on_no_day_of(asked, sentence.text):
+        return True
     held = asked and _held(before(sentence) if _THIS.match(sentence.text) else sentence.text)
     if not held:
         return False
@@ -69,6 +76,33 @@ def _asked_event(question: Question) -> str:
     for mention in reversed(places.mentions(event, anycase=True)):
         event = f"{event[: mention.start]} {event[mention.end :]}"
     return event.strip()
+
+
+def tells_its_day(sentence: Sentence, question: Question) -> bool:
+    """Whether it is asked when a known event is, and a sentence has its day and a word of it: "mencoblos pada …"."""
+    asked = _asked_event(question) if question.kind is Kind.WHEN else ""
+    told = _known_days(asked) & _whole_days(sentence.text)
+    names = (name for name, days in events().items() if told & {(one.year, one.month, one.day) for one in days})
+    return bool(told) and not {word for name in names for word in terms(name)}.isdisjoint(terms(sentence.text))
+
+
+def _is_on_no_day_of(asked: str, text: str) -> bool:
+    """Whether a text tells whole days, and none on which a known event was: "Kapan pilkada?"."""
+    known, told = _known_days(asked), _whole_days(text)
+    return bool(known and told) and not known & told
+
+
+def _known_days(asked: str) -> Set[Day]:
+    """The days of a known event by its name, of a year where one stands behind."""
+    year = _YEAR.search(asked)
+    name = _YEAR.sub("", asked).strip().lower()
+    every = {day for told, days in events().items() if name and re.fullmatch(told, name) for day in days}
+    return {(day.year, day.month, day.day) for day in every if not year or day.year == int(year[0])}
+
+
+def _whole_days(text: str) -> Set[Day]:
+    """The days with their years that a text tells."""
+    return {one.day for one in find_days(text) if one.day[0]}
 
 
 def _held(text: str) -> str:

@@ -1,7 +1,7 @@
-"""Sentences that answer in words that need no reading: an office or description beside a name, an age, a long form.
+"""Sentences that answer in words that need no reading: what stands beside a name, an age, a long form, a known day.
 
-Knows: questions for who somebody is, who holds an office, how old somebody is and what an abbreviation is, and nothing
-else. Does not know how evidence is scored, or when it is enough.
+Knows: questions for who somebody is, who holds an office, how old somebody is, what an abbreviation is and when a known
+event is, and nothing else. Does not know how evidence is scored, or when it is enough.
 """
 
 import re
@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from rag.asking.long_forms import asked_what
 from rag.choosing.aged import telling_age
 from rag.choosing.described import describes
+from rag.choosing.held_events import tells_its_day
 from rag.choosing.kin import naming_kin
 from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
@@ -27,7 +28,7 @@ _BETWEEN = rf",? (?:[A-Z]\w+(?: [A-Z]\w+)?, )?(?:(?i:{'|'.join(sorted(TITLES))})
 
 
 def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences that give office, holder, relative, age, description or long form asked for, in their order."""
+    """The sentences that give office, holder, relative, age, description, day or long form asked for, in order."""
     if held := naming_holder(evidence, question):
         return held
     if kin := naming_kin(evidence, question.asked):
@@ -36,6 +37,8 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
         return _with(evidence, lambda one: _gives_office(one, person) or describes(one.sentence.text, person))
     if holder := whose_office(question.asked, question.names):
         return _with(evidence, lambda one: _gives_office(one, holder))
+    if known := _with(evidence, lambda one: tells_its_day(one.sentence, question)):
+        return known
     if short := asked_what(question.asked):
         return _with(evidence, lambda one: long_form(short, one.sentence.text) is not None)
     return telling_age(evidence, question)
