@@ -54,6 +54,7 @@ def test_the_event_that_is_held_must_be_the_one_asked_for(question: str, others:
         ("Kapan pilkada 2024?", [0]),
         ("Kapan pilkada 2031?", []),
         ("Kapan pemungutan suara ulang?", []),
+        ("When was the election held in Thailand?", []),
         ("Kapan logistik dikirim?", []),
         ("When did the committee ship the ballots?", []),
     ],
@@ -68,6 +69,12 @@ def test_no_day_but_its_own_is_that_of_a_known_election(question: str, others: l
     sentences = [Sentence(article, number, one.start, one.end) for number, one in enumerate(segment(text))]
     asked = understand(question)
     assert [one.number for one in sentences if is_of_another_held(one, asked)] == others
+
+
+def test_a_day_after_the_last_known_election_may_be_that_of_the_next() -> None:
+    text = "Pemilu berlangsung pada 11 Februari 2049."
+    sentence = Sentence(Article("a", "Kabar", text), 0, 0, len(text))
+    assert not is_of_another_held(sentence, understand("Kapan pemilu?"))
 
 
 def test_only_days_and_places_are_of_an_event() -> None:

@@ -60,7 +60,7 @@ def is_of_another_held(sentence: Sentence, question: Question) -> bool:
     if question.kind not in (Kind.WHEN, Kind.WHERE):
         return False
     asked = _asked_event(question)
-    if asked and question.kind is Kind.WHEN and _is_on_no_day_of(asked, sentence.text):
+    if _is_on_no_day_of(_known_days(question), sentence.text):
         return True
     held = asked and _held(before(sentence) if _THIS.match(sentence.text) else sentence.text)
     if not held:
@@ -80,20 +80,24 @@ def _asked_event(question: Question) -> str:
 
 def tells_its_day(sentence: Sentence, question: Question) -> bool:
     """Whether it is asked when a known event is, and a sentence has its day and a word of it: "mencoblos pada …"."""
-    asked = _asked_event(question) if question.kind is Kind.WHEN else ""
-    told = _known_days(asked) & _whole_days(sentence.text)
+    told = _known_days(question) & _whole_days(sentence.text)
     names = (name for name, days in events().items() if told & {(one.year, one.month, one.day) for one in days})
     return bool(told) and not {word for name in names for word in terms(name)}.isdisjoint(terms(sentence.text))
 
 
-def _is_on_no_day_of(asked: str, text: str) -> bool:
-    """Whether a text tells whole days, and none on which a known event was: "Kapan pilkada?"."""
-    known, told = _known_days(asked), _whole_days(text)
-    return bool(known and told) and not known & told
+def _is_on_no_day_of(known: Set[Day], text: str) -> bool:
+    """Whether a text tells whole days, and none on which a known event was; one after the last may be of the next."""
+    told = _whole_days(text)
+    return bool(known and told) and not known & told and max(map(_in_order, told)) < max(map(_in_order, known))
 
 
-def _known_days(asked: str) -> Set[Day]:
-    """The days of a known event by its name, of a year where one stands behind."""
+def _in_order(day: Day) -> tuple[int, int, int]:
+    return (day[0] or 0, day[1], day[2])
+
+
+def _known_days(question: Question) -> Set[Day]:
+    """The days of the known event whose day is asked for, of a year where one is named; none of another country's."""
+    asked = _asked_event(question) if question.kind is Kind.WHEN and not question.names else ""
     year = _YEAR.search(asked)
     name = _YEAR.sub("", asked).strip().lower()
     every = {day for told, days in events().items() if name and re.fullmatch(told, name) for day in days}
