@@ -34,7 +34,8 @@ def told(library: Library) -> Library:
         ("Who wrote this article?", Detail.AUTHOR),
         ("kapan itu?", None),
         ("dari mana?", None),
-        ("siapa wartawannya?", None),
+        ("siapa wartawannya?", Detail.AUTHOR),
+        ("who is the reporter?", Detail.AUTHOR),
         ("siapa yang menulis surat itu?", None),
         ("which outlet reported most on Wonokairun?", None),
     ],
@@ -48,12 +49,22 @@ def test_the_author_of_a_book_is_not_the_articles() -> None:
     assert detail_asked("siapa penulis artikelnya?", ["Berapa harga buku itu?"]) is Detail.AUTHOR
 
 
+def test_a_journalist_who_is_spoken_of_is_not_the_author(told: Library) -> None:
+    assert detail_asked("siapa wartawannya?", ["Di mana wartawan itu dipukul?"]) is None
+    assert detail_asked("wartawannya siapa?", ["Apa kata bupati kepada wartawan?"]) is Detail.AUTHOR
+    text = "Seorang wartawan dipukul di Desa Karangsuwung pada Rabu malam. Wartawan itu bernama Budi Sentana."
+    with_articles(told, {"title": "Pemukulan", "text": text, "author": "Sri Lestari"})
+    answer = told.ask("siapa wartawannya?", history=["Siapa yang dipukul di Desa Karangsuwung?"])
+    assert "Sri Lestari" not in answer.text
+
+
 @pytest.mark.parametrize(
     ("question", "opening"),
     [
         ("itu dari media apa?", "Dikutip dari HARIANREKA.COM."),
         ("kapan terbit?", "Artikelnya terbit 7 Oktober 2024."),
         ("siapa penulisnya?", "Ditulis Rina Dewi."),
+        ("siapa wartawannya?", "Ditulis Rina Dewi."),
         ("Who wrote that?", "Written by Rina Dewi."),
     ],
 )

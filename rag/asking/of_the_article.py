@@ -27,7 +27,9 @@ _OUTLET_ID = r"(?:media|koran|portal|situs|surat kabar|majalah)(?: berita)?(?:ny
 _OUTLET_EN = r"(?:(?:news )?outlet|newspaper|paper|media(?: outlet)?|news ?(?:site|portal)|website|publication|source)"
 _OUT_ID = r"(?:di)?(?:terbit(?:kan)?|tayang(?:kan)?|muat|publikasi(?:kan)?|tulis|berita(?:kan)?)(?:nya)?"
 _OUT_EN = r"(?:published|posted|printed|written)"
-_WRITER_ID, _WRITER_EN = r"(?:penulis|pewarta|reporter|jurnalis)", r"(?:author|writer)"
+WRITER_ID = r"(?:penulis|wartawan|jurnalis|reporter|pewarta)"
+WRITER_EN = r"(?:author|writer|reporter|journalist)"
+"""What who wrote an article is called."""
 _END_ID = rf"(?: (?:sih|ya|aja|saja|{_THIS_ID}))*"
 _DETAILS = tuple(
     (detail, re.compile("|".join(ways), re.IGNORECASE))
@@ -52,11 +54,11 @@ _DETAILS = tuple(
             rf"what(?:['’]s| is) the (?:publication )?date of {_STORY_EN}",
         ),
         Detail.AUTHOR: (
-            rf"(?:siapa|sapa) (?:nama )?{_WRITER_ID}(?:nya)?(?: {_IT_ID})?{_END_ID}",
-            rf"(?:nama )?{_WRITER_ID}(?:nya| {_STORY_ID}) (?:siapa|sapa){_END_ID}",
+            rf"(?:siapa|sapa) (?:nama )?{WRITER_ID}(?:nya)?(?: {_IT_ID})?{_END_ID}",
+            rf"(?:nama )?{WRITER_ID}(?:nya| {_STORY_ID}) (?:siapa|sapa){_END_ID}",
             rf"(?:siapa|sapa) (?:yang |yg )?(?:me)?nulis(?:nya)?(?: {_IT_ID})?{_END_ID}",
             rf"{_STORY_ID} (?:ditulis )?(?:oleh )?(?:siapa|sapa){_END_ID}",
-            rf"who (?:wrote|is the {_WRITER_EN} of) {_IT_EN}|who(?:['’]s| is) the {_WRITER_EN}"
+            rf"who (?:wrote|is the {WRITER_EN} of) {_IT_EN}|who(?:['’]s| is) the {WRITER_EN}"
             rf"|who(?:['’]s| is) {_IT_EN} (?:written )?by",
         ),
     }.items()
@@ -70,6 +72,10 @@ _ALSO_OUT = re.compile(
     r"|decision|decree|regulation|rule|law|bill|statement|bond|passport|memo|message|list)s?\b"
 )
 """What else is written or comes out, and has an author or a day of its own."""
+_OF_THE_PRESS = re.compile(
+    r"(?i)(?<!kepada )(?<!para )\b(?:(?:wartawan|jurnalis|reporter|pewarta)(?:nya)?|journalists?|reporters)\b"
+)
+"""One of whom something is told; those whom somebody speaks to are not."""
 
 
 def detail_asked(question: str, before: Iterable[str]) -> Detail | None:
@@ -79,6 +85,12 @@ def detail_asked(question: str, before: Iterable[str]) -> Detail | None:
     """
     said = LEAD.sub("", question).strip(" ?.!,")
     found = next((detail for detail, ways in _DETAILS if ways.fullmatch(said)), None)
-    if found and not _STORY.search(said) and any(map(_ALSO_OUT.search, before)):
+    if found and not _STORY.search(said) and any(map(_ALSO_OUT.search, before := list(before))):
         return None
-    return found
+    return None if found is Detail.AUTHOR and may_be_another(question, before) else found
+
+
+def may_be_another(question: str, told: Iterable[str]) -> bool:
+    """Whether "siapa wartawannya?" may ask for a journalist of whom some texts tell, not for who wrote the article."""
+    press = _OF_THE_PRESS.search(question)
+    return bool(press) and not _STORY.search(question) and any(map(_OF_THE_PRESS.search, told))

@@ -5,6 +5,7 @@ Knows: patterns for words and short phrases. Does not know how a question begins
 
 import re
 
+from rag.asking.of_the_article import WRITER_EN, WRITER_ID
 from rag.asking.several import NUMBERS
 
 NEWS_ID = (
@@ -28,10 +29,7 @@ REGENCY = re.compile(
 )
 CITY = re.compile(r"(?<!kabupaten/)(?<!dan )(?<!atau )(?<!and )(?<!or )\b(?:kota|cit(?:y|ies))\b", re.IGNORECASE)
 """Regions of one level; of both where both are named."""
-AUTHOR_ID, AUTHOR_EN = (
-    r"(?:penulis|wartawan|jurnalis|reporter|pewarta)",
-    r"(?:authors?|writers?|reporters?|journalists?)",
-)
+AUTHOR_ID, AUTHOR_EN = WRITER_ID, rf"(?:{WRITER_EN}s?)"
 TELLS_ID = (
     r"(?:memberitakan|melaporkan|(?:me)?liput|(?:me)?nulis|menyebut(?:kan)?|nyebut|mewartakan|mengabarkan|(?:mem)?bahas"
     r"|menyinggung|mengulas|ngulas)"

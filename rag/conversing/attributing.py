@@ -17,7 +17,7 @@ from index.days import FoundDay, find_days
 from index.nouns import Article, Sentence
 from index.translation import query_terms
 from rag.asking.names import names
-from rag.asking.of_the_article import Detail
+from rag.asking.of_the_article import Detail, may_be_another
 from rag.asking.pointing import HAPPENS
 from rag.asking.rows import PARTS
 from rag.extracting.bounds_told import asked_bound
@@ -143,14 +143,18 @@ def _days_said(citation: Citation) -> list[FoundDay]:
     return days_said(citation.quote, citation.article.published)
 
 
-def of_article(earlier: Answer, question: Question, detail: Detail) -> Answer:
+def of_article(earlier: Answer, question: Question, detail: Detail) -> Answer | None:
     """What is known of the articles of an earlier answer, with a quotation of each, or that it is not known.
+
+    None where a journalist is asked for, and the quotations tell of one.
 
     Args:
         earlier: an answer with quotations.
         question: what was asked of the articles, as it was understood.
         detail: what that is.
     """
+    if may_be_another(question.original or question.text, [one.quote for one in earlier.citations]):
+        return None
     language = question.language
     first_of = {one.article.id: one for one in reversed(earlier.citations) if getattr(one.article, detail)}
     told = [one for one in earlier.citations if one in first_of.values()]
