@@ -137,6 +137,11 @@ siapa lebih sering disebut, Nizhamul atau Lani?
 Were there more articles in October 2024 or November 2024?
 what period does the collection cover?
 which provinces does the collection cover?
+List all regencies
+sebutkan semua kabupaten
+daftar kota yang ada di sini
+which regions are there?
+kabupaten apa saja yang ada dalam koleksi ini?
 """.strip().splitlines()
 OTHERS = """
 Siapa penulis novel itu?
@@ -242,4 +247,7 @@ Berapa rata-rata warga yang memilih per TPS?
 How long is the longest bridge?
 jembatan mana yang paling panjang?
 siapa menteri yang dikutip bupati soal banjir?
+how many regencies are there in Central Java?
+sebutkan semua kabupaten yang terdampak
+list all regencies that were flooded
 """.strip().splitlines()

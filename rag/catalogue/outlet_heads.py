@@ -36,6 +36,25 @@ _TOP_EN = rf"(?:(?:which|what)(?: are)? )?(?:the )?(?:top )?(?:{SOME} )?"
 _BY_ARTICLES_EN = (
     rf"(?:by (?:(?:the )?(?:number|count|amount) of )?{NEWS_EN}(?: counts?)?|with {RANKED_EN} (?:number of )?{NEWS_EN})"
 )
+_HERE_ID = r"(?:(?:di|dalam|di dalam) (?:koleksi|perpustakaan|arsip)\b|di sini$)"
+_HERE_EN = r"in (?:the|this|my|our|your) (?:collection|library|archive)\b"
+
+
+def _held(one: str, one_en: str, every_en: str, unit: Unit) -> tuple[Head, ...]:
+    """How all outlets or regions of a collection are asked for, by what they are called."""
+    asked = (
+        rf"(?:(?:ada )?{MANY_ID} {one}|{one} {WHICH_ID})(?: yang)?"
+        rf"(?= (?:(?:ada|tersimpan|terdapat|tersedia) )?{_HERE_ID})",
+        rf"(?:how many|which|what) {one_en}"
+        rf"(?= (?:are (?:there(?=$| {_HERE_EN})|{_HERE_EN})|do (?:you|we) have"
+        r"|does the (?:collection|library) (?:have|hold))\b| are (?:here|available here)$)",
+        rf"{SHOW_ID}(?: (?:semua|seluruh|nama))* {one}(?: {WHICH_ID})?"
+        rf"(?=$| (?:yang )?ada$| (?:yang )?(?:(?:ada|tersimpan|tersedia) )?{_HERE_ID})",
+        rf"{SHOW_EN}(?: all)?(?: of)?(?: the)? {every_en}(?=$| (?:that are |which are )?(?:here\b|{_HERE_EN}))",
+    )
+    return tuple(head(pattern, unit, View.COUNT) for pattern in asked)
+
+
 OUTLETS: tuple[Head, ...] = (
     head(rf"{_TOP_EN}{OUTLET_EN} {_BY_ARTICLES_EN}", Unit.OUTLET, View.COUNT),
     head(
@@ -66,30 +85,10 @@ OUTLETS: tuple[Head, ...] = (
         rf"|{PRINTS_EN}(?: the)?(?: {RANKED_EN})?(?: any)? (?:{NEWS_EN}|stories))",
         Unit.OUTLET, View.COUNT, bare=True,
     ),
-    head(
-        rf"(?:(?:ada )?{MANY_ID} {OUTLET_ID}|{OUTLET_ID} {WHICH_ID})(?: yang)?"
-        r"(?= (?:(?:ada|tersimpan|terdapat|tersedia) )?(?:(?:di|dalam|di dalam) (?:koleksi|perpustakaan|arsip)\b"
-        r"|di sini$))",
-        Unit.OUTLET, View.COUNT,
-    ),
-    head(
-        rf"(?:how many|which|what) {OUTLET_EN}"
-        r"(?= (?:are (?:there|in (?:the|this|my|our|your) (?:collection|library|archive))|do (?:you|we) have"
-        r"|does the (?:collection|library) (?:have|hold))\b| are (?:here|available here)$)",
-        Unit.OUTLET, View.COUNT,
-    ),
-    head(
-        rf"(?:{SHOW_ID}(?: (?:semua|seluruh|nama))*|daftar(?: semua| nama)?) {OUTLET_ID}"
-        r"(?=$| (?:yang )?(?:(?:ada|tersimpan|tersedia) )?(?:di|dalam) (?:koleksi|perpustakaan|arsip|sini)\b)",
-        Unit.OUTLET, View.COUNT,
-    ),
-    head(
-        rf"{SHOW_EN}(?: all)?(?: of)?(?: the)? (?:outlets|newspapers|media)"
-        r"(?=$| (?:that are |which are )?(?:here|in (?:the|this|my|our|your) (?:collection|library|archive))\b)",
-        Unit.OUTLET, View.COUNT,
-    ),
+    *_held(OUTLET_ID, OUTLET_EN, r"(?:outlets|newspapers|media)", Unit.OUTLET),
 )  # fmt: skip
 REGIONS: tuple[Head, ...] = (
+    *_held(REGION_ID, REGION_EN, r"(?:regencies|regions|provinces|cities|districts)", Unit.REGION),
     # How many of them were asked for is not told apart: all are named, most articles first.
     head(
         rf"(?:{SOME} )?{REGION_ID} (?:(?:teratas|{WHICH_ID}) )?(?:yang )?dengan (?:jumlah )?{NEWS_ID} {RANKED_ID}",
