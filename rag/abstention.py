@@ -55,6 +55,8 @@ NOTHING = 0.95
 """Share of the weight of what is asked that must be missing for an article to speak of nothing of it."""
 TELLING = 4.0
 """Weight above which a word of a question tells what is asked for; slang that stands in no text weighs less."""
+TELLING_WHETHER = 3.0
+"""The same of a word for what is asked to be there at all: of "sanksi pidana" both tell."""
 NAMING = 4
 """Letters of a word of a name that tells it."""
 
@@ -166,7 +168,9 @@ def nothing_passes(collection: Collection, filters: Filters, language: str) -> s
     return reason
 
 
-def unmentioned(asked: Asked, searcher: WordSearcher, among: NDArray[np.int64] | None) -> list[WeightedTerm]:
+def unmentioned(
+    asked: Asked, searcher: WordSearcher, among: NDArray[np.int64] | None, *, telling: float = TELLING
+) -> list[WeightedTerm]:
     """What a question asks for that no word of some passages speaks of.
 
     A word that also names a body, "prison", is two terms: it is spoken of where either is.
@@ -175,8 +179,9 @@ def unmentioned(asked: Asked, searcher: WordSearcher, among: NDArray[np.int64] |
         asked: the question's weighted words; those that tell little are left out.
         searcher: of the collection.
         among: keys of the passages; None for all.
+        telling: weight above which a word tells enough.
     """
-    missing = [term for term in asked.terms if term.weight > TELLING and not spoken_of(term.credit, searcher, among)]
+    missing = [term for term in asked.terms if term.weight > telling and not spoken_of(term.credit, searcher, among)]
     sources = [term.source for term in missing]
     alike = [term for term in asked.terms if term.source in sources and term not in missing]
     spoken = {term.source for term in alike if spoken_of(term.credit, searcher, among)}

@@ -37,3 +37,28 @@ def test_nothing_is_said_of_an_event_that_is_told(library: Library, question: st
     answer = with_articles(library, POWER).ask(question)
     assert answer.answered
     assert not answer.notes
+
+
+SANCTIONS = {
+    "title": "Pegawai Merangin Diminta Netral",
+    "text": (
+        "MERANGIN - Pegawai negeri di Kabupaten Merangin diminta netral. Pegawai yang ikut berkampanye akan dikenai "
+        "sanksi tegas. Beberapa pegawai sudah mendapat teguran."
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("Apakah ada sanksi pidana di Merangin?", "pidana"),
+        ("adakah sanksi pidana bagi pegawai di Merangin?", "pidana"),
+        ("Are there criminal sanctions in Merangin?", "criminal"),
+        ("apakah ada sanksi tegas di Merangin?", None),
+    ],
+)
+def test_sanctions_of_another_kind_are_told_to_be_so(library: Library, question: str, word: str | None) -> None:
+    answer = with_articles(library, SANCTIONS).ask(question)
+    told = {refusals.UNNAMED[answer.language].format(name=one) for one in (word,) if one}
+    assert answer.answered
+    assert set(answer.notes) == told

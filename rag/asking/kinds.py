@@ -34,8 +34,8 @@ _ASKING_KAH = (
     "|mek|mak|meni|sera|lang|naf|nas|ber|sede|ting"
 )
 """What a word in -kah is that asks for more than whether, or a stem that ends so: langkah."""
-_NO = r"(?:ngg?ak?|enggak|gak?|tidak|tdk|belum|blm)"
-_OR_NOT = rf"(?:{_NO}|bukan)(?=\W*$)"
+NO = r"(?:ngg?ak?|enggak|gak?|tidak|tdk|belum|blm)"
+_OR_NOT = rf"(?:{NO}|bukan)(?=\W*$)"
 """At the end of a question: "… sudah selesai belum?"."""
 
 VERB = (
@@ -46,11 +46,14 @@ VERB = (
 )
 """A verb that a question may turn on."""
 _OR_NOT_WITHIN = (
-    rf"(?<!yang )(?<!tapi )(?<!dan )\b{VERB} {_NO}(?: sih| ya)?"
+    rf"(?<!yang )(?<!tapi )(?<!dan )\b{VERB} {NO}(?: sih| ya)?"
     rf" (?!(?:{VERB}|akan|dapat|lagi|pernah|sempat|hanya|ha?rus|seperti|sesuai|sama|lebih|mampu|terlalu|begitu)\b)"
     r"(?=[^\W\d_])"
 )
 """Behind a verb that a question turns on, where no other verb is denied: "Rina dirawat tidak di rumah sakit?"."""
+
+_IS_THERE = rf"^ada(?: (?!yang\b|yg\b)[^\W\d_]+){{1,3}} {NO}(?= (?:di|bagi|buat|untuk|pada|dalam)\b)"
+"""Asks whether there is something: "ada sanksi moral gak di Demak"."""
 
 _ENDS = r"(?=(?: (?:sih|ya|dong|tuh|emangnya))?\W*$)"
 """Behind a word that asks last: "alasan Rina mundur apa sih?"."""
@@ -110,7 +113,7 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (Kind.WHAT, rf"apa(?! benar\b)(?!(?<=^apa){_WHETHER})|what|which"),
         (
             Kind.YES_NO,
-            rf"^apa{_WHETHER}|^(?:bisa|boleh|perlu|harus|mungkin|ada) {_NO}\b|{_OR_NOT}|{_OR_NOT_WITHIN}"
+            rf"^apa{_WHETHER}|^(?:bisa|boleh|perlu|harus|mungkin|ada) {NO}\b|{_IS_THERE}|{_OR_NOT}|{_OR_NOT_WITHIN}"
             r"|^(?:benar|betul)(?: (?:tidak|gak?|ngg?ak?|enggak))?(?: sih)?(?! (?:mana|apa)\b)"
             rf"|^(?:apakah|apa benar|whether|(?!(?:{_ASKING_KAH})kah\b)\w{{3,}}kah"
             r"|did|does|do|is|are|was|were|has|have|had|can|could|might|should|will|would"

@@ -12,7 +12,9 @@ from index import words
 from index.collection import Collection
 from index.filters import Filters
 from index.places import Mention, contains
+from rag.abstention import TELLING, TELLING_WHETHER
 from rag.asking.at_an_hour import asking_hour, hour_in, is_told
+from rag.asking.kinds import NO
 from rag.choosing.quoted import may_be_quoted
 from rag.expecting.marks import HOUR
 from rag.findings import Finding
@@ -28,6 +30,12 @@ ROOT: Final = 5
 _AT: Final = re.compile(r"(?i)\b(?P<what>[a-z-]{4,})(?: (?:di|in|at|near|around))(?: (?:the|wilayah|daerah))? $")
 _THERE: Final = re.compile(r" (?P<what>[a-z-]{4,})(?=\W*$)")
 """Before a place what is said to be there, in English behind it, too."""
+_WHETHER = re.compile(
+    r"(?i)^\W*(?:(?:apa(?:kah)? )?(?:(?:sudah|masih|memang) )?ada(?:kah)?|(?:is|are|was|were) there)"
+    r"(?: (?:any|an?|some|jenis))? (?P<what>(?!yang\b)[a-z-]+(?: (?!(?:yang|that|which)\b)[a-z-]+)?)"
+    rf"(?= (?:di|in|at|for|bagi|untuk|buat|pada|dalam|menurut|{NO})\b|\W*$)"
+)
+"""Asks whether there is something at all, and of which kind: "apakah ada sanksi pidana …"."""
 
 
 def wanting(collection: Collection, question: Question, findings: Sequence[Finding]) -> list[str]:
@@ -58,12 +66,19 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
 
 
 def lacking(collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters) -> list[str]:
-    """That articles on a place have nothing of what is asked of as there: what is quoted may be of another event."""
-    beside = [one for mention in question.mentions for one in _beside(question, mention)]
+    """That articles on a place have nothing of what is asked of as there: what is quoted may be of another event.
+
+    Of what is asked to be there at all every word counts: other sanctions are none that are criminal.
+    """
+    whether = _WHETHER.search(question.text)
+    thing = whether["what"].split() if whether and question.mentions else []
+    beside = [*thing, *(one for mention in question.mentions for one in _beside(question, mention))]
     if not beside or len(findings) != 1 or findings[0].unsaid:
         return []
     strange = untranslated(collection, question, findings)
-    missing = [one for one in missing_words(collection, question, findings, filters) if one not in strange]
+    telling = TELLING_WHETHER if thing else TELLING
+    missing = missing_words(collection, question, findings, filters, telling=telling)
+    missing = [one for one in missing if one not in strange]
     held = {word for one in findings[0].chosen for word in words.tokens(one.sentence.article.whole)}
     told = [one for one in missing if one.split()[-1] in beside and not _is_made_of_any(one, held)]
     return [refusals.UNNAMED[question.language].format(name=one) for one in told]

@@ -51,18 +51,24 @@ TRANSLATIONS = 3
 
 
 def missing_words(
-    collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters | None
+    collection: Collection,
+    question: Question,
+    findings: Sequence[Finding],
+    filters: Filters | None,
+    *,
+    telling: float = abstention.TELLING,
 ) -> list[str]:
     """What a question asks for that no article in reach mentions, as typed; of several places it is not said.
 
-    Without filters all articles are in reach, wherever they are from.
+    Without filters all articles are in reach, wherever they are from. Words of no more weight than `telling` are left
+    out.
     """
     if len(findings) != 1:
         return []
     sought = findings[0].sought
     searcher = collection.current().words
     among = None if filters is None else collection.allowed(sought.reach(filters))
-    missing = abstention.unmentioned(sought.asked, searcher, among)
+    missing = abstention.unmentioned(sought.asked, searcher, among, telling=telling)
     missing = [term for term in missing if not known_in_one(term.source, question, searcher)]
     if question.text_language == "id":
         # "Wartawan" is not wanting where articles say "jurnalis".
