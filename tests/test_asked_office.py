@@ -39,6 +39,7 @@ def told(library: Library) -> Library:
         ("siapa bupati Sukatani?", "Bupati Sukatani", "Wakil Bupati Sukatani"),
         ("wabup Sukatani siapa?", "Wakil Bupati Sukatani", "Bupati Sukatani"),
         ("Who is the deputy regent of Sukatani?", "Wakil Bupati Sukatani", "Bupati Sukatani"),
+        ("Who is the regent of Sukatani's deputy?", "Wakil Bupati Sukatani", "Bupati Sukatani"),
         ("Who is the acting mayor of Sukatani?", "Plt Wali Kota Sukatani", "Wali Kota Sukatani"),
         ("siapa ketua komisi III DPRD?", "Ketua Komisi 3 DPRD Sukatani", "Ketua Komisi II DPRD Sukatani"),
         ("siapa ketua KPK?", "Ketua Komisi Pemberantasan Korupsi", "Ketua Wadah Pegawai KPK"),

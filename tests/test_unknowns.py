@@ -127,3 +127,8 @@ def test_a_successor_that_is_not_yet_named_is_unknown(text: str) -> None:
 def test_an_identity_that_nobody_gives_away_is_unknown() -> None:
     text = "Polisi belum membeberkan identitas turis di Pantai Sukaria."
     assert _told("Dari negara mana turis di Pantai Sukaria?", ("Turis Hilang", text)) == [text]
+
+
+def test_what_is_not_only_so_or_shows_something_is_not_unknown() -> None:
+    text = "Netralitas pegawai Sukajati tidak hanya menunjukkan kepatuhan. Pegawai Sukajati tidak menunjukkan kartu."
+    assert _told("Berapa jumlah pegawai Sukajati?", ("Pegawai Sukajati", text)) == []

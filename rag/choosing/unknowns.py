@@ -91,7 +91,7 @@ _UNTELLING = (
     r"|menetapkan|membeberkan)"
 )
 _OPEN = (
-    rf"\b(?:belum|tidak|tak) (?:\w+ )?(?:{_UNTOLD}|{_UNTELLING})|\benggan {_UNTELLING}"
+    rf"\b(?:belum|tidak|tak) (?:(?!hanya|cuma|sekadar)\w+ )?(?:{_UNTOLD}|{_UNTELLING})\b|\benggan {_UNTELLING}\b"
     rf"|\b(?:masih|sedang) (?:\w+ )?(?:{_SOUGHT})"
 )
 _NEVER_NAMES = frozenset(

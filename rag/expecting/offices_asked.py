@@ -12,7 +12,7 @@ from index import words
 from rag.asking.english_offices import in_indonesian
 from rag.asking.kinds import Kind
 from rag.question import Question
-from rag.speaking.asked_office import MOST
+from rag.speaking.asked_office import MOST, deputy_first
 from rag.speaking.english_words import FIELDS
 from rag.speaking.posts import post_of
 from rag.speaking.standings import standing
@@ -81,6 +81,7 @@ def office_asked(question: str) -> str | None:
     As typed, but for what is told in short, and for what its holder does: who coaches Elang is the "coach of Elang".
     With how it is held: the third president, a former one (`rag.speaking.standings`).
     """
+    question = deputy_first(question)
     if does := _DOES.fullmatch(question):
         return _of_one(f"{_DEEDS[does['deed']]} {does['of']}")
     for language, pattern in _ASKED:

@@ -84,6 +84,10 @@ _ASKED: Final = tuple(
         rf" {_OFFICE}\b{_ONE_OF}(?P<rest>.*)",
     )
 )
+_DEPUTY_BEHIND: Final = re.compile(
+    rf"(?i)(?P<office>\b(?:{'|'.join(asked for asked, _ in _HEADS.values())})\b(?: of(?: [\w-]+){{1,4}}?)?)['’]s? deputy\b"
+)
+"""An English office of whose holder the deputy is asked for."""
 _ASKED_HEAD: Final = re.compile("|".join(asked for asked, _ in _HEADS.values()))
 _BETWEEN: Final = frozenset({"dan", "untuk", "&", "of", "and"})
 """Words of a long name that its initials leave out."""
@@ -188,7 +192,7 @@ class AskedOffice:
 
 def asked_office(question: str) -> AskedOffice | None:
     """The office whose holder is asked for: "siapa Plt Bupati Demak?"; None when something else is."""
-    question = written_out(question, but=_ASKED_HEAD)
+    question = written_out(deputy_first(question), but=_ASKED_HEAD)
     for pattern in _ASKED:
         if match := pattern.match(question):
             run = match["office"]
@@ -199,6 +203,11 @@ def asked_office(question: str) -> AskedOffice | None:
             deputy, acting = (bool(re.search(rf"(?i)\b(?:{words})\b", run)) for words in (_DEPUTY, _ACTING))
             return AskedOffice(head, deputy, acting, committees(question), of)
     return None
+
+
+def deputy_first(question: str) -> str:
+    """A question with a deputy before his office: "the deputy mayor of Demak" for "the mayor of Demak's deputy"."""
+    return _DEPUTY_BEHIND.sub(r"deputy \g<office>", question)
 
 
 def _firm(question: str, start: int) -> str:
