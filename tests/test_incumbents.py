@@ -19,6 +19,15 @@ def _sentence(text: str, **told: str) -> Sentence:
 
 
 @pytest.mark.parametrize(
+    ("title", "names"),
+    [("Air PDAM Sukatani Mati", ["Harjo Pranoto"]), ("Pipa PDAM Mekarsari Patah", [])],
+)
+def test_an_office_of_the_company_is_that_of_the_one_in_the_title(title: str, names: list[str]) -> None:
+    sentence = _sentence('"Pipa patah," kata direktur teknik perusahaan, Harjo Pranoto.', title=title)
+    assert [one.name for one in incumbents("direktur teknik PDAM Sukatani", sentence)] == names
+
+
+@pytest.mark.parametrize(
     ("question", "office"),
     [
         ("Who is the TNI commander?", "TNI commander"),

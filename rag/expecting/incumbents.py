@@ -17,7 +17,7 @@ from rag.expecting.offices_asked import NATIONAL, wordings
 from rag.speaking.called import ALIKE
 from rag.speaking.factchecks import tells_claim
 from rag.speaking.introduced import in_long
-from rag.speaking.office_wordings import canonical
+from rag.speaking.office_wordings import canonical, in_full
 from rag.speaking.offices import office
 from rag.speaking.other_countries import is_foreign
 from rag.speaking.posts import holds, is_post, post_of
@@ -43,6 +43,8 @@ _AGED = re.compile(r"\bU-?\d\d\b")
 """A team of those under an age, which is not the team: "pelatih timnas U-16"."""
 _OF_ANY_FIRM = frozenset("Persero Tbk RI Indonesia".split())
 """Behind any firm's name."""
+_POINTS_BACK = frozenset("perusahaan perseroan lembaga instansi setempat".split())
+"""Behind an office, for whose it is: that has been named before."""
 
 
 def is_same_person(one: str, other: str) -> bool:
@@ -136,7 +138,12 @@ def _is_of(asked: str, article: Article, held: str) -> bool:
     if not {*_AGED.findall(held)} <= {*_AGED.findall(asked)}:
         return False
     return any(
-        (is_same_office(one, held) or _is_same_there(one, held, article) or _is_titled(one, held, article.title))
+        (
+            is_same_office(one, held)
+            or _is_same_there(one, held, article)
+            or _is_titled(one, held, article.title)
+            or _is_of_the_title(one, held, article.title)
+        )
         and not _is_of_subsidiary(one, held)
         for one in (in_long(reading, article) for reading in wordings(asked))
     )
@@ -147,6 +154,14 @@ def _is_titled(asked: str, held: str, title: str) -> bool:
     mine, his, told = canonical(asked), canonical(held), standing(title, typed=True)
     begun = len(his) < len(mine) and mine[: len(his)] == his
     return begun and FORMER not in told.how and is_told_in(asked, told.office)
+
+
+def _is_of_the_title(asked: str, held: str, title: str) -> bool:
+    """Whether an office is told to be of the body named before, and the title names that: "direktur perusahaan"."""
+    *mine, points = canonical(held) or [""]
+    rest = canonical(asked)[len(mine) :]
+    begun = points in _POINTS_BACK and bool(mine and rest) and canonical(asked)[: len(mine)] == mine
+    return begun and set(rest) <= set(in_full(title))
 
 
 def _is_of_subsidiary(asked: str, held: str) -> bool:

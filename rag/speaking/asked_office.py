@@ -85,7 +85,8 @@ _ASKED: Final = tuple(
     )
 )
 _DEPUTY_BEHIND: Final = re.compile(
-    rf"(?i)(?P<office>\b(?:{'|'.join(asked for asked, _ in _HEADS.values())})\b(?: of(?: [\w-]+){{1,4}}?)?)['’]s? deputy\b"
+    rf"(?i)(?P<office>\b(?:{'|'.join(asked for asked, _ in _HEADS.values())})\b"
+    r"(?: of(?: [\w-]+){1,4}?)?)['’]s? deputy\b"
 )
 """An English office of whose holder the deputy is asked for."""
 _ASKED_HEAD: Final = re.compile("|".join(asked for asked, _ in _HEADS.values()))
