@@ -8,7 +8,7 @@ from invented import with_articles
 from index.nouns import Article, Sentence
 from index.sentences import segment
 from rag.asking.kinds import Kind
-from rag.choosing.held_events import is_of_another_held
+from rag.choosing.held_events import is_of_another_held, tells_its_time
 from rag.library import Library
 from rag.question import understand
 
@@ -20,11 +20,47 @@ TEXT = (
 )
 
 
-def _others(question: str) -> list[int]:
-    article = Article("a", "Kabar", TEXT)
-    sentences = [Sentence(article, number, one.start, one.end) for number, one in enumerate(segment(TEXT))]
+TIMES = (
+    "Wali kota menargetkan pemilihan ketua RT/RW digelar November 2025. "
+    "Pemilihan ketua koperasi digelar pada Senin (21/10/2024). "
+    "Pemilihan ketua karang taruna batal digelar pada 3 Mei 2025. "
+    "Setelah pemilihan lurah digelar pada 4 Mei 2025, warga berpesta. "
+    "Pemungutan suara digelar 27 November 2024."
+)
+
+
+def _sentences(text: str) -> list[Sentence]:
+    article = Article("a", "Kabar Demak", text)
+    return [Sentence(article, number, one.start, one.end) for number, one in enumerate(segment(text))]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Kapan pemilihan RT/RW di Demak?", [0]),
+        ("pemilihan ketua RT/RW digelar kapan?", [0]),
+        ("When is the RT/RW election?", [0]),
+        ("Kapan pemilihan ketua koperasi?", [1]),
+        ("Kapan pemilihan ketua karang taruna?", []),
+        ("Kapan pemilihan lurah?", []),
+        ("Kapan pemilihan RT/RW di Batang?", []),
+        ("Di mana pemilihan RT/RW?", []),
+    ],
+)
+def test_the_time_right_behind_an_event_that_is_held_is_its_own(question: str, told: list[int]) -> None:
     asked = understand(question)
-    return [one.number for one in sentences if is_of_another_held(one, asked)]
+    assert [one.number for one in _sentences(TIMES) if tells_its_time(one, asked)] == told
+
+
+def test_what_was_held_once_was_not_held_again() -> None:
+    asked, first = understand("Kapan pemungutan suara ulang?"), understand("Kapan pemungutan suara?")
+    assert is_of_another_held(_sentences(TIMES)[4], asked)
+    assert not is_of_another_held(_sentences(TIMES)[4], first)
+
+
+def _others(question: str) -> list[int]:
+    asked = understand(question)
+    return [one.number for one in _sentences(TEXT) if is_of_another_held(one, asked)]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +89,7 @@ def test_the_event_that_is_held_must_be_the_one_asked_for(question: str, others:
         ("When is the election?", [0]),
         ("Kapan pilkada 2024?", [0]),
         ("Kapan pilkada 2031?", []),
-        ("Kapan pemungutan suara ulang?", []),
+        ("Kapan pemungutan suara ulang?", [0, 1, 2]),
         ("When was the election held in Thailand?", []),
         ("Kapan logistik dikirim?", []),
         ("When did the committee ship the ballots?", []),

@@ -13,7 +13,9 @@ from typing import Final
 from index import places
 from index.article_sentences import before
 from index.days import Day, events, find_days
+from index.months import month_names
 from index.nouns import Sentence
+from index.origin.dates import WEEKDAYS, either
 from index.words import terms
 from rag.asking.kinds import Kind
 from rag.extracting.asked_words import asked_words, likely, own_part, told_words
@@ -24,8 +26,8 @@ _HELD_ID: Final = (
     r"(?:di(?:gelar|adakan|laksanakan|selenggarakan|helat|lakukan|langsungkan|mulai)|berlangsung|dimulai|terjadi)"
 )
 _HELD_EN: Final = r"(?:(?:be|being|been) )?(?:held|tak(?:e|en|ing) place|took place|happen(?:ed)?|conducted|scheduled)"
-_NOUN_ID: Final = r"(?P<event>(?:(?!(?:me|di|ber|ter)[a-z]{4,}|yang\b|dan\b)[\w'’()-]+ ?){1,6}?)"
-_NOUN_EN: Final = r"(?P<event>(?:(?!\w+ed\b|(?:that|which|who|and)\b)[\w'’()-]+ ?){1,6}?)"
+_NOUN_ID: Final = r"(?P<event>(?:(?!(?:me|di|ber|ter)[a-z]{4,}|yang\b|dan\b)[\w'’()/-]+ ?){1,6}?)"
+_NOUN_EN: Final = r"(?P<event>(?:(?!\w+ed\b|(?:that|which|who|and)\b)[\w'’()/-]+ ?){1,6}?)"
 _WHEN_ID: Final = r"(?:kapan(?:kah)?|(?:pada )?(?:tanggal|hari|bulan) (?:berapa|apa)|di ?mana(?:kah)?)"
 _WHEN_EN: Final = r"(?:when|where|(?:on )?(?:what|which) (?:date|day|month)|in (?:what|which) month)"
 _BEHIND: Final = r"(?: (?:serentak|itu|ini|nanti|di|in|at|for) ?.*)?\W*$"
@@ -48,6 +50,19 @@ _ENDS: Final = re.compile(
     r"|sebelum|sesudah|setelah|saat|menjelang)\b.*"
 )
 """What follows the name of an event."""
+_ON: Final = re.compile(
+    rf"(?P<event>[^,.;:\"“”]+?) {_HELD_ID}(?: (?:serentak|kembali))?(?: pada)?(?: (?:hari|bulan))?"
+    rf"(?: (?:{either(WEEKDAYS)}),?)? \(?$",
+    re.IGNORECASE,
+)
+"""Before the time at which an event is held, that event."""
+_NOT: Final = re.compile(
+    r"(?i)\b(?:tidak|tak|belum|bukan|batal\w*|gagal|(?:di)?tunda\w*|(?:di)?undur\w*|semula|seharusnya|sempat|kalau|jika"
+    r"|apabila|bila|usai|setelah|sebelum|jelang|menjelang)\b"
+)
+"""That an event is not held then, or that its time is told of another."""
+_AGAIN: Final = re.compile(r"(?i)\b(?:ulang(?! tahun)|susulan|lanjutan|re-?runs?|repeat(?:ed)?|re-?vot(?:e|ing))\b")
+"""An event that is held again, or goes on later."""
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _THIS: Final = re.compile(
     r"[\"“]?(?:acara|kegiatan|agenda|pertemuan|rapat|giat|forum|hajatan)(?: \w+)? (?:ini|itu|tersebut)\b", re.IGNORECASE
@@ -60,6 +75,8 @@ def is_of_another_held(sentence: Sentence, question: Question) -> bool:
     if question.kind not in (Kind.WHEN, Kind.WHERE):
         return False
     asked = _asked_event(question)
+    if _AGAIN.search(asked) and not _AGAIN.search(sentence.text):
+        return True
     if _is_on_no_day_of(_known_days(question), sentence.text):
         return True
     held = asked and _held(before(sentence) if _THIS.match(sentence.text) else sentence.text)
@@ -83,6 +100,25 @@ def tells_its_day(sentence: Sentence, question: Question) -> bool:
     told = _known_days(question) & _whole_days(sentence.text)
     names = (name for name, days in events().items() if told & {(one.year, one.month, one.day) for one in days})
     return bool(told) and not {word for name in names for word in terms(name)}.isdisjoint(terms(sentence.text))
+
+
+def tells_its_time(sentence: Sentence, question: Question) -> bool:
+    """Whether it is asked when an event is, and a sentence tells right behind the event and that it is held its time.
+
+    A place that the question names may be that of the article.
+    """
+    asked = _asked_event(question) if question.kind is Kind.WHEN else ""
+    if not asked or not all(_is_there(sentence, one.text) for one in question.mentions):
+        return False
+    wanted = [likely(one) for one in asked_words(asked, question.text_language)]
+    starts = [one.start for one in find_days(sentence.text)] + [start for start, _, _ in month_names(sentence.text)]
+    held = (match["event"] for at in starts if (match := _ON.search(sentence.text[:at])))
+    return any(not _NOT.search(one) and all(each & told_words(one) for each in wanted) for one in held)
+
+
+def _is_there(sentence: Sentence, place: str) -> bool:
+    """Whether a sentence or its article's title names a place."""
+    return place.casefold() in f"{sentence.article.title} {sentence.text}".casefold()
 
 
 def _is_on_no_day_of(known: Set[Day], text: str) -> bool:

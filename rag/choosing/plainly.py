@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from rag.asking.long_forms import asked_what
 from rag.choosing.aged import telling_age
 from rag.choosing.described import describes
-from rag.choosing.held_events import tells_its_day
+from rag.choosing.held_events import tells_its_day, tells_its_time
 from rag.choosing.kin import naming_kin
 from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
@@ -25,6 +25,8 @@ CONFIDENCE = 0.9
 """That such a sentence answers."""
 _BETWEEN = rf",? (?:[A-Z]\w+(?: [A-Z]\w+)?, )?(?:(?i:{'|'.join(sorted(TITLES))})\.? )*"
 """Between an office and the name, titles and ranks aside: at most the place around that of the office."""
+_TIMES = (tells_its_day, tells_its_time)
+"""What tells that a sentence gives the time of the event that is asked for."""
 
 
 def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
@@ -37,7 +39,7 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
         return _with(evidence, lambda one: _gives_office(one, person) or describes(one.sentence.text, person))
     if holder := whose_office(question.asked, question.names):
         return _with(evidence, lambda one: _gives_office(one, holder))
-    if known := _with(evidence, lambda one: tells_its_day(one.sentence, question)):
+    if known := _with(evidence, lambda one: any(tells(one.sentence, question) for tells in _TIMES)):
         return known
     if short := asked_what(question.asked):
         return _with(evidence, lambda one: long_form(short, one.sentence.text) is not None)
