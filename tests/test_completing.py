@@ -1,10 +1,15 @@
 """What belongs to a sentence that is shown: the one right after it that goes on with it."""
 
+from typing import cast
+
 import pytest
 from invented import with_articles
 
+from index.nouns import Article, Hit, Sentence
+from index.sentences import segment
 from rag import Library
-from rag.choosing.completing import ADDS
+from rag.choosing.completing import ADDS, with_items
+from rag.evidence import Evidence
 
 TEXT = (
     "Dampak banjir Wonorejo bagi petani mencakup gagal panen dan hilangnya ternak. "
@@ -35,3 +40,22 @@ def test_a_list_is_shown_with_what_goes_on_with_it(library: Library) -> None:
 )
 def test_another_saying_goes_on_with_nothing(sentence: str) -> None:
     assert not ADDS.match(sentence)
+
+
+@pytest.mark.parametrize(
+    ("announcing", "both"),
+    [
+        ("Kepala badan, Bagus Santosa, menyebut dua penyebab.", True),
+        ("The agency named several causes.", True),
+        ("Pemkab menyalurkan dua perahu.", False),
+        ("Ia menyebut dua penyebab jebolnya tanggul, yakni hujan dan tikus.", False),
+    ],
+)
+def test_what_only_announces_is_shown_with_what_it_announces(announcing: str, both: bool) -> None:
+    article = Article("a", "Kabar", f"{announcing} Bangunan itu tua, dan di badannya ditemukan lubang tikus.")
+    every = [
+        Evidence(Sentence(article, number, one.start, one.end), cast("Hit", None), 0.1, {})
+        for number, one in enumerate(segment(article.text))
+    ]
+    shown = with_items(every[:1], every, asked="", named=False, more=False)
+    assert shown == (every if both else every[:1])

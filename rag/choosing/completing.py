@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from index.article_sentences import sentences
 from index.nouns import Sentence, SentenceKind
 from rag.asking.kinds import Kind
-from rag.choosing.numbered import COUNTS, begun, counting, with_points
+from rag.asking.several import SEVERAL
+from rag.choosing.numbered import COUNTS, begun, beside, counting, with_points
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.question import Question
@@ -24,6 +26,12 @@ ADDS = re.compile(
     rf"|[,\"”»] (?:{SAID})(?:nya)?\b|{BODY_STATES.pattern}))"
 )
 """How a sentence begins that goes on with what the one before it tells, and is nobody's further saying."""
+_ANNOUNCES = re.compile(
+    rf"(?i)\b(?:{SEVERAL}|beberapa|sejumlah|several|some) (?:\w+ )?"
+    r"(?:penyebab|sebab|alasan|faktor|syarat|kriteria|langkah|cara|poin|hal|tuntutan|usul(?:an)?|permintaan|catatan"
+    r"|causes|reasons|factors|conditions|criteria|steps|ways|points|demands|proposals|requests)(?: utama)?\.[\"”]?$"
+)
+"""How a sentence ends that only announces what the one behind it tells."""
 _MARKS = re.compile(r"[\"“”]")
 _OF_CHECKING = re.compile(
     r"(?i)\b(?:kata kunci|google|mesin pencari|(?:menel|ditel|penel)usur\w*|(?:mem|di)?periksa|(?:di)?cek"
@@ -101,7 +109,8 @@ def with_items(
 ) -> list[Evidence]:
     """The chosen sentences with the list items that one of them announces or belongs to.
 
-    With `more`, also with the sentence right after one that goes on with it, "Selain itu, …". With `named`, also with
+    After one that only announces, "… menyebut dua penyebab.", stands the next. With `more`, also the sentence right
+    after one that goes on with it, "Selain itu, …". With `named`, also with
     the sentence right after one that names those it only counts, "Mereka adalah …", those that count on with it,
     "Kedua, …" or "2. …", and the one left out between two of a quotation.
     """
@@ -115,6 +124,9 @@ def with_items(
             complete[article, number + 1] = follows
         if more and follows is not None and ADDS.match(follows.sentence.text):
             complete[article, number + 1] = follows
+        every = sentences(one.sentence.article)
+        if _ANNOUNCES.search(one.sentence.text) and number + 1 < len(every):
+            complete[article, number + 1] = beside(one, every[number + 1], known)
         if named and (row := next((a for a in (one, follows) if a and COUNTS.match(a.sentence.text)), None)):
             complete |= {(article, other.sentence.number): other for other in (row, *counting(row, known))}
         elif named:
