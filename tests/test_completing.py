@@ -8,8 +8,9 @@ from invented import with_articles
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
 from rag import Library
-from rag.choosing.completing import ADDS, with_items
+from rag.choosing.completing import ADDS, with_items, with_names
 from rag.evidence import Evidence
+from rag.question import understand
 
 TEXT = (
     "Dampak banjir Wonorejo bagi petani mencakup gagal panen dan hilangnya ternak. "
@@ -59,3 +60,25 @@ def test_what_only_announces_is_shown_with_what_it_announces(announcing: str, bo
     ]
     shown = with_items(every[:1], every, asked="", named=False, more=False)
     assert shown == (every if both else every[:1])
+
+
+@pytest.mark.parametrize(
+    ("answering", "speaker"),
+    [("bupati", False), ("Kami", True), (None, True)],
+)
+def test_who_speaks_is_not_shown_beside_another_whom_he_names(answering: str | None, speaker: bool) -> None:
+    article = Article(
+        "a",
+        "Kabar",
+        "Sekretaris Daerah Demak, Bagus Santosa, menekankan bahwa warga harus waspada. "
+        '"Kami mengirim surat yang diteken bupati pada Senin," jelasnya.',
+    )
+    at = article.text.find(answering) if answering else 0
+    span = (at, at + len(answering)) if answering else None
+    first, second = segment(article.text)
+    every = [
+        Evidence(Sentence(article, 0, first.start, first.end), cast("Hit", None), 0.1, {"span": -1.0}),
+        Evidence(Sentence(article, 1, second.start, second.end), cast("Hit", None), 0.9, {"span": 1.0}, span),
+    ]
+    shown = with_names(every[1:], understand("Siapa yang meneken surat itu?"), every)
+    assert (every[0] in shown) is speaker

@@ -33,6 +33,8 @@ _ANNOUNCES = re.compile(
 )
 """How a sentence ends that only announces what the one behind it tells."""
 _MARKS = re.compile(r"[\"“”]")
+_POINTS = re.compile(r"(?i)\b(?:saya|aku|kami|kita|dia|ia|beliau|mereka|i|we|he|she|they)\b")
+"""Persons whom only what stands around tells."""
 _OF_CHECKING = re.compile(
     r"(?i)\b(?:kata kunci|google|mesin pencari|(?:menel|ditel|penel)usur\w*|(?:mem|di)?periksa|(?:di)?cek"
     r"|mafindo|turnbackhoax|keywords?|search(?:ed)?|check(?:ed|ers?)?|verif\w+)\b"
@@ -41,8 +43,11 @@ _OF_CHECKING = re.compile(
 
 
 def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
-    """Who is asked for must be named: to a sentence that says "he said" comes the one that names the speaker."""
-    if question.kind is not Kind.WHO or not chosen:
+    """Who is asked for must be named: to a sentence that says "he said" comes the one that names the speaker.
+
+    It does not where the reader finds who is asked for within what is said: then the speaker is another.
+    """
+    if question.kind is not Kind.WHO or not chosen or _is_named_within(chosen[0]):
         return list(chosen)
     best = chosen[0].sentence
     named = cited(best)["speaker_at"]
@@ -90,9 +95,22 @@ def _in_between(chosen: Sequence[Evidence], known: Mapping[tuple[str, int], Evid
 def _amid_a_quotation(sentence: Sentence) -> bool:
     """Whether a sentence has no quotation mark, and its paragraph has opened a quotation before it."""
     text = sentence.article.text
-    before = _MARKS.findall(text, text.rfind("\n", 0, sentence.start) + 1, sentence.start)
-    opened = before[-1:] == ["“"] or (before[-1:] == ['"'] and before.count('"') % 2 == 1)
+    opened = _is_open(text, text.rfind("\n", 0, sentence.start) + 1, sentence.start)
     return opened and not _MARKS.search(sentence.text)
+
+
+def _is_named_within(evidence: Evidence) -> bool:
+    """Whether the reader finds an answer in a sentence's words of somebody, and none that points to a person."""
+    if evidence.span is None or evidence.features["span"] <= 0:
+        return False
+    (start, end), text = evidence.span, evidence.sentence.article.text
+    return _is_open(text, evidence.sentence.start, start) and not _POINTS.search(text[start:end])
+
+
+def _is_open(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of text has opened a quotation that it does not close."""
+    before = _MARKS.findall(text, start, end)
+    return before[-1:] == ["“"] or (before[-1:] == ['"'] and before.count('"') % 2 == 1)
 
 
 def _place(sentence: Sentence) -> tuple[str, int]:
