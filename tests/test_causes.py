@@ -27,6 +27,9 @@ def answers(question: str, text: str, *, before: str = "") -> bool:
         ("What was the cause of Laras Dewi's death?", '"Saya kena demam berdarah," katanya.', ""),
         ("Kenapa Laras Dewi meninggal?", "Jenazah Laras Dewi disambut haru.", ""),
         ("Kenapa Laras Dewi meninggal?", "Jenazah Laras Dewi disemayamkan di rumah duka.", ""),
+        ("Kenapa kehadiran di Sukamaju rendah?", "Angka itu lebih rendah daripada target 75 persen.", ""),
+        ("Why was turnout in Sukamaju low?", "Angka itu lebih rendah daripada target 75 persen.", ""),
+        ("Kenapa kehadiran di Sukamaju rendah?", "Yang terendah Dusun Lor, yakni 58,6 persen.", ""),
         ("Apa penyebab banjir di Sukamaju?", "Sebanyak 80 rumah rusak, ribuan terendam akibat banjir.", ""),
     ],
 )
@@ -38,6 +41,8 @@ def test_what_tells_no_cause_does_not_answer(question: str, text: str, before: s
     ("question", "text", "before"),
     [
         ("Apa penyebab kebakaran Pasar Sukatani?", "Kebakaran diduga akibat korsleting.", ""),
+        ("Kenapa kehadiran di Sukamaju rendah?", "Karena hujan kehadiran lebih rendah, 58 persen.", ""),
+        ("Kenapa kehadiran di Sukamaju rendah?", "Hujan turun sejak subuh.", ""),
         ("Apa penyebab kebakaran Pasar Sukatani?", "Penyebab kebakaran adalah puntung rokok.", ""),
         ("What caused the fire at Sukatani market?", "Kebakaran terjadi akibat api lilin.", ""),
         ("Kenapa jembatan di Sukamaju ambruk?", "Macet karena jembatan ambruk akibat tiangnya tergerus arus.", ""),

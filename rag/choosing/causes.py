@@ -12,6 +12,7 @@ from index.article_sentences import before
 from index.nouns import Sentence
 from index.translation import query_terms
 from rag.asking.kinds import Kind
+from rag.extracting.asked_words import likely_words
 from rag.question import Question
 from rag.speaking.word_shapes import may_be_name
 
@@ -41,6 +42,10 @@ _HINTS = re.compile(
 _EMPTY = re.compile(r"(?i)^\s+(?:(?:adanya|terjadinya|dari|oleh|peristiwa|insiden|kejadian|sebuah|suatu)\s+)+")
 _NEXT = 2
 """Words behind "akibat", without empty ones, among which stands what is said to have caused something else."""
+_COMPARES = re.compile(
+    r"(?i)^(?!.*\bsehingga\b).*\b(?:(?:lebih|paling) |ter|te(?=rendah))(rendah|tinggi|mahal|murah|sedikit)\b.*\d"
+)
+"""How much of something there is beside others, in numbers, and not what brings it about."""
 _OF_A_DEED = r"(?!\b(?-i:me(?!ninggal)[a-z]{3,}|di[a-z]{4,}|ber[a-z]{3,})\b)"
 _DEATH = re.compile(
     rf"(?i)\b(?:penyebab|sebab|mengapa|kenapa|knp)\b(?:{_OF_A_DEED}.)*\b(?:kematian|meninggal|tewas|wafat)\b"
@@ -78,7 +83,12 @@ _SUBJECT = re.compile(r"^\W*(?:(?:Namun|Sementara itu|Adapun|Meski begitu),? )?(
 
 
 def no_causes(sentence: Sentence, question: Question) -> bool:
-    """Whether a sentence tells what came of the event asked for, or what befell another than him who died."""
+    """Whether a sentence tells what came of the event asked for, or what befell another than him who died.
+
+    Neither is it a cause that something is lower than something else, or the lowest, where it is asked why it is low.
+    """
+    if question.kind is Kind.WHY and _only_compares(sentence.text, question):
+        return True
     events = _events(question)
     if _tells_consequence(sentence.text, events) or (events and _explains_another(sentence, events)):
         return True
@@ -91,6 +101,14 @@ def tells_cause(question: Question, text: str) -> bool:
     """Whether a sentence may tell a cause of what is asked."""
     named = _likeliest(_events(question))
     return bool(_HINTS.search(text)) or any(not _caused(text, one.end(), named) for one in _BECAUSE.finditer(text))
+
+
+def _only_compares(text: str, question: Question) -> bool:
+    """Whether a sentence tells of what is asked about, "rendah", only how it compares: "lebih rendah", "terendah"."""
+    told = _COMPARES.search(text)
+    if told is None or any(one.search(text) for one in (_BECAUSE, _HINTS)):
+        return False
+    return words.term(told[1].lower()) in likely_words(question.asked, question.text_language)
 
 
 def _events(question: Question) -> Sequence[Mapping[str, float]]:
