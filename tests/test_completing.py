@@ -26,9 +26,22 @@ def test_a_list_is_shown_with_what_goes_on_with_it(library: Library) -> None:
     assert "penyakit kulit" in quotes
 
 
+def test_the_duties_of_a_body_are_a_list(library: Library) -> None:
+    told = [
+        "Dinas Wonorejo membentuk tim khusus yang bekerja sama dengan Badan Pengawas Air untuk memantau debit sungai.",
+        "Tim ini juga menerima laporan dari warga.",
+    ]
+    text = " ".join((*told, "Hujan turun sejak pagi."))
+    answer = with_articles(library, {"title": "Tim Khusus Wonorejo", "text": text}).ask("apa tugas tim khusus?")
+    assert [one.quote for one in answer.citations] == told
+    assert answer.short is None
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Bupati itu juga mengatakan jalan akan ditutup.",
+        "Ia juga menerima laporan.",
         "Selain itu, bupati mengatakan jalan akan ditutup.",
         "Selain itu, warga diminta melapor.",
         "Selain itu, menurut Budi, jalan rusak.",

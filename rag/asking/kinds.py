@@ -138,8 +138,13 @@ _SEVERAL = (
     r"|o[ck]tober|november|de[cs]ember)[a-z]{3,}"
 )
 """Things of which it is said how many they are: "apa lima poin kesepakatan itu?"."""
+_MANIFOLD = (
+    r"(?:^|\b(?:dan|lalu|terus) )apa(?: sih)? (?:(?:per)?syarat(?:an)?|kriteria|tugas|kewajiban|wewenang)(?:nya)?\b"
+    r"(?! (?:saja|aja)\b)"
+)
+"""Asks for what is told of several as a rule, though it be said of one: "apa syaratnya?"."""
 LIST_WORDS = re.compile(
-    rf"\b(?:(?:apa|siapa|mana|\w*apa(?:in|kan)) (?:saja|aja)|sebutkan|{_LISTS}|semua|seluruh)\b"
+    rf"\b(?:(?:apa|siapa|mana|\w*apa(?:in|kan)) (?:saja|aja)|sebutkan|{_LISTS}|semua|seluruh)\b|{_MANIFOLD}"
     rf"|\b(?:apa|siapa|what|which) (?:(?:isi|bunyi|nama) )?{_SEVERAL}"
     r"|\b(?:list|all|every|what are|what were|which)\b"
     r"|^[^\W\d]{4,} apa\b"
@@ -149,7 +154,7 @@ LIST_WORDS = re.compile(
 ALL_WORDS = re.compile(
     rf"\b(?:apa|siapa|mana|berapa|kapan) (?:saja|aja)\b|^(?:\w+ )?(?:sebutkan|sebut|{_LISTS}|list|name)\b|\bsebutkan\b"
     r"|\bwhat (?:kinds?|types?|sorts?) of\b|\bwhich (?:\w+ ){0,2}?(?!(?:was|is|does|has|says)\b)\w+[^\W_su]s\b"
-    rf"|\b(?:apa|what|which|what are the|what were the) (?:isi )?{_SEVERAL}",
+    rf"|\b(?:apa|what|which|what are the|what were the) (?:isi )?{_SEVERAL}|{_MANIFOLD}",
     re.IGNORECASE,
 )
 """Tells that no single thing answers, while "which official" or "sanksi apa" may mean one."""

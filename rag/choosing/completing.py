@@ -20,7 +20,8 @@ from rag.speaking.speakers import cited
 from rag.speaking.speech_words import BODY_STATES, SAID, SAID_EN
 
 ADDS = re.compile(
-    r"(?:(?:Selain|Di samping|Tak hanya|Tidak hanya|Bukan hanya) itu|In addition|Besides|Furthermore),? "
+    r"(?:(?:(?:Selain|Di samping|Tak hanya|Tidak hanya|Bukan hanya) itu|In addition|Besides|Furthermore),?"
+    r"|[A-Z][a-z]+ (?:ini|itu|tersebut) juga) "
     # No verb of saying behind it, "katanya" only after a comma or a quotation.
     rf"(?!.*(?:\b(?:kata|ujar|tutur|ungkap|menurut(?:nya)?|di(?:minta|imbau)|urged|according to|{SAID_EN})\b"
     rf"|[,\"”»] (?:{SAID})(?:nya)?\b|{BODY_STATES.pattern}))"
