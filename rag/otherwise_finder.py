@@ -1,4 +1,4 @@
-"""Finds for a question read otherwise where nothing answers it as it stands: for places, times or an hour told of.
+"""Finds for a question read otherwise where nothing answers it as it stands: for places, times, an hour or a long form.
 
 Knows: which readings there are. Does not know how anything is found (`rag.finder`), nor what is said beside it.
 """
@@ -11,10 +11,12 @@ from index.filters import Filters
 from rag import abstention
 from rag.asking import at_an_hour, timely
 from rag.asking.kinds import Kind
+from rag.asking.long_forms import asked_what, long_form_of
 from rag.choosing import fitting
 from rag.choosing.shown import ONE
 from rag.evidence import Evidence
 from rag.expecting.marks import HOUR
+from rag.expecting.spelt_out import says_what
 from rag.finder import PASSAGES, Finder
 from rag.findings import Finding
 from rag.question import Question, understand
@@ -75,6 +77,21 @@ class OtherwiseFinder(Finder):
             for one in self.findings(asked, filters)
         ]
         return (question, found) if any(finding.chosen for finding in found) else None
+
+    def of_forms_told(
+        self, question: Question, findings: Sequence[Finding], filters: Filters
+    ) -> tuple[Question, list[Finding]] | None:
+        """A question for what an abbreviation is, which nothing found says, asked for what it stands for.
+
+        "What is BKT?" is not answered by what some sentence calls a mirror of something of the BKT.
+        """
+        short = asked_what(question.asked) if question.asked == question.text else None
+        chosen = [one.sentence.text for finding in findings for one in finding.chosen]
+        if not short or any(says_what(short, one) for one in chosen):
+            return None
+        asked = replace(question, typed=long_form_of(short))
+        found = self.findings(asked, filters)
+        return (asked, found) if any(finding.chosen for finding in found) else None
 
     def of_any_time(self, question: Question, findings: Sequence[Finding]) -> list[Evidence]:
         """What would answer a question if it asked for no time; nothing where its time is not what fails.

@@ -51,7 +51,8 @@ class QuotingAnswerer(NamesFinder):
         reason = self._impossible(question, filters, unknown) or (None if perhaps else nowhere)
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if nowhere else self
         findings = [] if reason else finder.findings(question, filters)
-        for told in (finder.of_places_told, finder.of_times_told, finder.of_hours_told):
+        typed = question.typed or question.original or question.text
+        for told in (finder.of_places_told, finder.of_times_told, finder.of_hours_told, finder.of_forms_told):
             question, findings = (findings and told(question, findings, filters)) or (question, findings)
         lacking = None if nowhere else finder.of_those_named(findings, filters)
         findings, reason = lacking or (findings, reason)
@@ -73,7 +74,7 @@ class QuotingAnswerer(NamesFinder):
         wanting = (nowhere,) if nowhere else self.told_unnamed(question, findings)
         return Answer(
             **answer,
-            question=question.typed or question.original or question.text,
+            question=typed,
             rewritten_question=question.text if question.original else None,
             language=question.language,
             confidence=round(confidence, 4),

@@ -5,7 +5,7 @@ from invented import with_articles
 
 from rag import Library
 from rag.asking.long_forms import AskedForm, asked_form, plainly
-from rag.expecting.spelt_out import long_form, short_form, tells
+from rag.expecting.spelt_out import long_form, says_what, short_form, tells
 
 
 @pytest.mark.parametrize(
@@ -131,3 +131,28 @@ def test_without_a_long_form_told_there_is_no_answer(library: Library) -> None:
     with_articles(library, {"title": "Kantor baru BKTS", "text": text})
     for question in ("kepanjangan BKTS apa ya", "what does bkts stand for?"):
         assert not library.ask(question).answered
+
+
+def test_what_an_abbreviation_is_is_what_it_stands_for_unless_it_is_said(library: Library) -> None:
+    text = (
+        "Pemkab Wonorejo mengingatkan Badan Kajian Tanah (BKT) agar netral. Bupati Wonorejo memberi arahan. "
+        "Netralitas BKT adalah cerminan demokrasi yang sehat, kata bupati."
+    )
+    answer = with_articles(library, {"title": "Netralitas di Wonorejo", "text": text}).ask("apa itu BKT")
+    assert answer.question == "apa itu BKT"
+    assert answer.short_answer == "Badan Kajian Tanah"
+    assert [one.quote for one in answer.citations] == [text.split(". ")[0] + "."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "says"),
+    [
+        ("BKT adalah lembaga yang mengkaji tanah.", True),
+        ("Badan Kajian Tanah (BKT) merupakan lembaga negara.", True),
+        ("The BKT is a state body.", True),
+        ("Netralitas BKT adalah cerminan demokrasi.", False),
+        ("Anggaran BKT naik.", False),
+    ],
+)
+def test_what_is_abbreviated_is_said_to_be_something_itself(sentence: str, says: bool) -> None:
+    assert says_what("BKT", sentence) is says

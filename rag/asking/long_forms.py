@@ -103,6 +103,11 @@ def asked_what(question: str) -> str | None:
     return found["form"] if found else None
 
 
+def long_form_of(short: str) -> str:
+    """A question for what an abbreviation stands for."""
+    return f"Apa kepanjangan {short}?"
+
+
 def plainly(question: str) -> str:
     """A question for the long or short form of something as one for what it is; any other as it is."""
     for pattern, plain in (*_ASKED, *_ASKED_SHORT):

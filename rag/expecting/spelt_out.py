@@ -73,6 +73,13 @@ def long_form(short: str, sentence: str) -> tuple[int, int] | None:
     return None
 
 
+def says_what(short: str, sentence: str) -> bool:
+    """Whether a sentence says of what is abbreviated what it is: "BKT adalah …", no "Anggaran BKT adalah …"."""
+    begins = r"(?:^|[\"“,;:] ?|\b(?:bahwa|that) )(?:the )?"
+    own = rf"{begins}{re.escape(short)}(?: \([^)]*\))?|\({re.escape(short)}\)"
+    return re.search(rf"(?i)(?:{own}) (?:adalah|merupakan|ialah|is|are) ", sentence) is not None
+
+
 def short_form(long: str, sentence: str) -> tuple[int, int] | None:
     """Where a sentence has an abbreviation right beside what it stands for: "Balai Kajian Tanah (BKT)"."""
     told = r"[ ,-]+".join(map(re.escape, _WORD.findall(long)))
