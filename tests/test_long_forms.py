@@ -73,6 +73,11 @@ def test_a_long_form_has_the_initials(sentence: str, told: bool, words: str | No
     [
         ("PaKTor", "Acara Pameran Kebun Tani (PaKTor) digelar.", None),
         ("PaKTani", "Acara Pameran Kebun Tani (PaKTani) digelar.", "Pameran Kebun Tani"),
+        (
+            "AFEO",
+            "AFEO (The Asean Federation of Engineering Organizations) hadir.",
+            "The Asean Federation of Engineering Organizations",
+        ),
         ("KT", "Acara Kebun Tani (KT) digelar.", "Kebun Tani"),
         ("KT", "Kata orang kebun tani (KT) digelar.", None),
     ],

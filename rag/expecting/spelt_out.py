@@ -107,13 +107,15 @@ def _spelt_by(short: str, others: str, row: Sequence[re.Match[str]]) -> int | No
 def _spells(letters: str, some: Sequence[str]) -> bool:
     """Whether words give some letters, each its first or more of its beginning, in their order.
 
-    Small words and the second half of a doubled one, "kanak-kanak", may give none, but not the last.
+    Small words and the second half of a doubled one, "kanak-kanak", may give none, but not the last, which is no small
+    word: "Asian Federation of" is not AFO.
     """
     if not some or not letters:
         return not some and not letters
     first, *rest = some
-    if re.fullmatch(_SMALL, first.lower()) and rest and _spells(letters, rest):
-        return True
+    small = re.fullmatch(_SMALL, first.lower()) is not None
+    if small and (not rest or _spells(letters, rest)):
+        return bool(rest)
     if rest and rest[0].lower() == first.lower() and _spells(letters, rest):
         return True
     sizes = range(1, min(len(first), len(letters)) + 1)
