@@ -91,6 +91,10 @@ ANOTHER_HOUR = {
     "id": "Tidak ditemukan kalimat yang menyebut {hour}; yang dikutip menyebut jam lain.",
     "en": "No sentence was found that tells {hour}; those quoted tell another hour.",
 }
+ANOTHER_TIME = {
+    "id": "Yang dikutip tidak menyebut {time}: mungkin dari waktu lain.",
+    "en": "What is quoted does not tell of {time}: it may be of another time.",
+}
 NOTHING_WITHIN = {
     "id": "Artikel yang sedang dibicarakan tidak menyebut {words}.",
     "en": "There is nothing on {words} in the articles of this conversation.",

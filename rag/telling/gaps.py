@@ -1,7 +1,7 @@
 """What stands beside an answer of the parts of its question that nothing answers, or perhaps not surely.
 
-Knows: places, outlets and persons that a part of a question is of. Does not know why a whole question is not answered
-(`rag.telling.reasons`).
+Knows: places, outlets, persons and times that a part of a question is of. Does not know why a whole question is not
+answered (`rag.telling.reasons`).
 """
 
 import re
@@ -13,6 +13,7 @@ from index.collection import Collection
 from index.filters import Filters
 from index.places import Mention, contains
 from rag.asking.at_an_hour import asking_hour, hour_in, is_told
+from rag.choosing.named_times import untold_time
 from rag.choosing.quoted import may_be_quoted
 from rag.expecting.marks import HOUR
 from rag.findings import Finding
@@ -53,7 +54,7 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
             told.append(_nothing_of(finding.sought.part.of, findings, question.language))
         elif unclear := unsaid.not_clear(finding, question.language):
             told.append(unclear)
-    told += filter(None, [_another_hour(question, findings)])
+    told += filter(None, [_another_hour(question, findings), _another_time(question, findings)])
     return [*_without(bare, question.language), *dict.fromkeys(told)]
 
 
@@ -101,6 +102,12 @@ def _another_hour(question: Question, findings: Sequence[Finding]) -> str | None
     if not told or any(is_told(hour_in(typed), one) for one in quoted):
         return None
     return refusals.ANOTHER_HOUR[question.language].format(hour=hour_in(typed))
+
+
+def _another_time(question: Question, findings: Sequence[Finding]) -> str | None:
+    """That nothing quoted is of the year or weekday that a question names."""
+    untold = untold_time(question, [one.sentence for finding in findings for one in finding.chosen])
+    return refusals.ANOTHER_TIME[question.language].format(time=untold) if untold else None
 
 
 def _nothing_of(name: str, findings: Sequence[Finding], language: str) -> str:
