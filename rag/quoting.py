@@ -19,7 +19,6 @@ from rag import abstention
 from rag.asking import places_in_names
 from rag.asking.kinds import Kind
 from rag.asking.names import names
-from rag.choosing.named_times import untold_time
 from rag.evidence import Evidence
 from rag.expecting.parts import scopes
 from rag.finder import PASSAGES
@@ -159,14 +158,14 @@ def once(evidence: Iterable[Evidence]) -> list[Evidence]:
 
 
 def _is_of_others(short: ShortAnswer | None, question: Question, findings: Sequence[Finding]) -> bool:
-    """Whether a few words stand in a sentence that need not be of the one, or of the time, that is asked for."""
+    """Whether a few words stand in a sentence that need not be of the one, the time or the thing that is asked for."""
     if short is None:
         return False
     article, at = short.citation.article.id, short.start
     shown = [one.sentence for finding in findings for one in finding.chosen]
     own = [one for one in shown if one.article.id == article and one.start <= at < one.end]
     anybodys = [one for finding in findings for one in unsaid.not_theirs(finding)] if question.kind is Kind.WHAT else []
-    return any(one in anybodys or untold_time(question, [one]) for one in own)
+    return any(one in anybodys or any(gaps.untold(question, [one])) for one in own)
 
 
 def read_filters(question: Question) -> dict[str, str]:

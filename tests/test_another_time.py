@@ -32,7 +32,7 @@ VISIT = {
 def test_what_tells_of_another_time_is_said_to(library: Library, question: str, time: str) -> None:
     answer = with_articles(library, VISIT).ask(question)
     assert not answer.short_answer
-    assert not answer.answered or refusals.ANOTHER_TIME[answer.language].format(time=time) in answer.notes
+    assert not answer.answered or refusals.ANOTHER_TIME[answer.language].format(name=time) in answer.notes
 
 
 @pytest.mark.parametrize(

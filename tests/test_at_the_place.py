@@ -3,8 +3,12 @@
 import pytest
 from invented import with_articles
 
+from index.article_sentences import sentences
+from index.nouns import Article
 from rag import Library
 from rag.phrases import refusals
+from rag.question import understand
+from rag.telling.gaps import untold
 
 POWER = {
     "title": "Listrik di Sumatera Padam akibat Petir di Merangin",
@@ -37,3 +41,20 @@ def test_nothing_is_said_of_an_event_that_is_told(library: Library, question: st
     answer = with_articles(library, POWER).ask(question)
     assert answer.answered
     assert not answer.notes
+
+
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("Berapa mobil yang dicuri Edo Wirawan dan Rudi Pranata di Merangin?", "mobil"),
+        ("Berapa warga mengungsi saat listrik padam di Merangin?", "mengungsi"),
+        ("How many cars did Edo Wirawan and Rudi Pranata steal in Merangin?", "cars"),
+        ("Berapa kabel yang dicuri Edo Wirawan dan Rudi Pranata di Merangin?", ""),
+        ("Berapa orang di Merangin?", ""),
+    ],
+)
+def test_it_is_said_that_no_article_quoted_has_what_is_counted(question: str, thing: str) -> None:
+    article = Article(id="a", title=POWER["title"], text=POWER["text"])
+    asked = understand(question)
+    told = [refusals.UNNAMED[asked.language].format(name=thing)] if thing else []
+    assert list(untold(asked, sentences(article))) == told
