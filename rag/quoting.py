@@ -31,6 +31,7 @@ from rag.question import Question, understand
 from rag.scoring.terms import speaks, vocabulary
 from rag.telling import gaps, reasons, unsaid
 from rag.telling.composing import compose, notes
+from rag.telling.untold import untold
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def _is_of_others(short: ShortAnswer | None, question: Question, findings: Seque
     shown = [one.sentence for finding in findings for one in finding.chosen]
     own = [one for one in shown if one.article.id == article and one.start <= at < one.end]
     anybodys = [one for finding in findings for one in unsaid.not_theirs(finding)] if question.kind is Kind.WHAT else []
-    return any(one in anybodys or any(gaps.untold(question, [one])) for one in own)
+    return any(one in anybodys or any(untold(question, [one])) for one in own)
 
 
 def read_filters(question: Question) -> dict[str, str]:

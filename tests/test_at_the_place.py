@@ -8,7 +8,7 @@ from index.nouns import Article
 from rag import Library
 from rag.phrases import refusals
 from rag.question import understand
-from rag.telling.gaps import untold
+from rag.telling.untold import untold
 
 POWER = {
     "title": "Listrik di Sumatera Padam akibat Petir di Merangin",
@@ -58,3 +58,20 @@ def test_it_is_said_that_no_article_quoted_has_what_is_counted(question: str, th
     asked = understand(question)
     told = [refusals.UNNAMED[asked.language].format(name=thing)] if thing else []
     assert list(untold(asked, sentences(article))) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "planned"),
+    [
+        ("Berapa rumah yang sudah dibangun?", "Pemerintah menargetkan membangun 40 rumah.", True),
+        ("Berapa realisasi pembangunan rumah?", "Wirya berencana membangun 40 rumah.", True),
+        ("How many houses were actually built?", "Wirya akan membangun 40 rumah.", True),
+        ("Berapa rumah yang sudah dibangun?", "Dari target 40 rumah, 12 rumah sudah dibangun.", False),
+        ("Berapa target rumah yang sudah ditetapkan?", "Pemerintah menargetkan membangun 40 rumah.", False),
+        ("Berapa rumah yang dibangun?", "Pemerintah menargetkan membangun 40 rumah.", False),
+    ],
+)
+def test_it_is_said_that_a_number_is_only_planned(question: str, text: str, planned: bool) -> None:
+    asked = understand(question)
+    shown = sentences(Article(id="a", title="Rumah", text=text))
+    assert (refusals.ONLY_PLANNED[asked.language] in untold(asked, shown)) is planned

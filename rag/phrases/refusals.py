@@ -95,6 +95,10 @@ ANOTHER_TIME = {
     "id": "Yang dikutip tidak menyebut {name}: mungkin dari waktu lain.",
     "en": "What is quoted does not tell of {name}: it may be of another time.",
 }
+ONLY_PLANNED = {
+    "id": "Yang dikutip hanya menyebut rencana atau target.",
+    "en": "What is quoted tells only of a plan or target.",
+}
 NOTHING_WITHIN = {
     "id": "Artikel yang sedang dibicarakan tidak menyebut {words}.",
     "en": "There is nothing on {words} in the articles of this conversation.",

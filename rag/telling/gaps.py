@@ -1,7 +1,7 @@
 """What stands beside an answer of the parts of its question that nothing answers, or perhaps not surely.
 
-Knows: places, outlets, persons and times that a part of a question is of. Does not know why a whole question is not
-answered (`rag.telling.reasons`).
+Knows: places, outlets, persons and hours that a part of a question is of. Does not know why a whole question is not
+answered (`rag.telling.reasons`), or what the sentences quoted leave open (`rag.telling.untold`).
 """
 
 import re
@@ -11,38 +11,22 @@ from typing import Final
 from index import words
 from index.collection import Collection
 from index.filters import Filters
-from index.nouns import Sentence
 from index.places import Mention, contains
 from rag.asking.at_an_hour import asking_hour, hour_in, is_told
-from rag.choosing import aged
-from rag.choosing.named_times import untold_time
 from rag.choosing.quoted import may_be_quoted
 from rag.expecting.marks import HOUR
-from rag.extracting.asked_words import likely_words
 from rag.findings import Finding
 from rag.phrases import naming, refusals
 from rag.question import Question
-from rag.scoring.terms import vocabulary
 from rag.telling import unsaid
 from rag.telling.beside import is_told_beside, unanswered
-from rag.telling.missing_words import MEASURES, alike, missing_words, untranslated
+from rag.telling.missing_words import missing_words, untranslated
 from rag.telling.reasons import placed
+from rag.telling.untold import untold
 
 ROOT: Final = 5
 """Letters of a word that another one may be made of."""
 _AT: Final = re.compile(r"(?i)\b(?P<what>[a-z-]{4,})(?: (?:di|in|at|near|around))(?: (?:the|wilayah|daerah))? $")
-_COUNTED: Final = re.compile(
-    r"(?i)\b(?:berapa|brp)(?: (?:jumlah|banyak|total|korban|orang|warga|jiwa|unit|buah))* (?P<what>[a-z-]{4,})"
-    r"(?= (?:di|dalam|pada|saat|akibat|yang|dari|untuk|milik|ikut|hadir)\b|\W*$)"
-    r"|\bhow many (?P<things>[a-z-]{4,}) (?:were|was|are|is|did|do|have|had|has|in|at|of)\b"
-)
-"""What a question counts, in one word besides those that tell only that persons or things are."""
-_UNCOUNTED: Final = MEASURES | frozenset(
-    "jumlah banyak total nilai besar persen persentase orang warga korban jiwa people persons times years days hours"
-    " months minutes kali hari jam menit bulan tahun minggu pekan rupiah dolar dollar juta miliar triliun meter"
-    " kilometer hektare hektar derajat buah unit uang dana pasti kira-kira".split()
-)
-"""Words behind "how many" that a number answers by itself or with its unit."""
 _THERE: Final = re.compile(r" (?P<what>[a-z-]{4,})(?=\W*$)")
 """Before a place what is said to be there, in English behind it, too."""
 
@@ -109,27 +93,6 @@ def _without(bare: Sequence[str], language: str) -> list[str]:
     """That the articles about some places, if any, do not answer, in one sentence."""
     places = naming.all_of(list(dict.fromkeys(bare)), language) if bare else ""
     return [refusals.NOT_ABOUT_PLACE[language].format(place=places)] if places else []
-
-
-def untold(question: Question, shown: Sequence[Sentence]) -> Iterator[str]:
-    """That some sentences do not tell of the year or weekday, of whose age, or of what is counted that is asked for."""
-    for wording, asked in (
-        (refusals.ANOTHER_TIME, untold_time(question, shown)),
-        (refusals.UNSURE_AGE, aged.whose_untold(question, shown)),
-        (refusals.UNNAMED, _uncounted(question, shown)),
-    ):
-        if asked:
-            yield wording[question.language].format(name=asked)
-
-
-def _uncounted(question: Question, shown: Sequence[Sentence]) -> str:
-    """What a question counts, as typed, of which the articles of some sentences have no word; else empty."""
-    match = _COUNTED.search(question.asked)
-    noun = (match["what"] or match["things"]) if match else ""
-    if not noun or noun.lower() in _UNCOUNTED or any(one.article.language == "en" for one in shown):
-        return ""
-    own = {*likely_words(noun, question.text_language), *(alike(noun) if question.text_language == "id" else ())}
-    return "" if not own or any(own & vocabulary(one.article) for one in shown) else noun
 
 
 def _another_hour(question: Question, findings: Sequence[Finding]) -> str | None:
