@@ -1,10 +1,16 @@
 """A year or weekday is asked for: what is of it answers without naming it, and of nothing else few words are given."""
 
+from dataclasses import replace
+
 import pytest
 from invented import with_articles
 
+from index.article_sentences import sentences
+from index.nouns import Article
 from rag import Library
+from rag.choosing.named_times import untold_time
 from rag.phrases import refusals
+from rag.question import understand
 
 VISIT = {
     "title": "Wira Sasmita Resmikan Jembatan Kali Merpati",
@@ -33,6 +39,14 @@ def test_what_tells_of_another_time_is_said_to(library: Library, question: str, 
     answer = with_articles(library, VISIT).ask(question)
     assert not answer.short_answer
     assert not answer.answered or refusals.ANOTHER_TIME[answer.language].format(name=time) in answer.notes
+
+
+def test_the_day_of_an_article_that_names_weekdays_is_not_taken_for_that_of_its_words() -> None:
+    text = "Wira Sasmita meresmikan jembatan. Ia datang pada Selasa."
+    article = Article(id="a", title="Jembatan", text=text, published="2019-05-14")
+    asked = understand("Apa kata Wira Sasmita hari Senin?")
+    assert untold_time(asked, sentences(article)[:1]) == "Senin"
+    assert untold_time(asked, sentences(replace(article, text=text[:33]))) == ""
 
 
 @pytest.mark.parametrize(
