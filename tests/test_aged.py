@@ -8,6 +8,7 @@ from rag.choosing import aged
 from rag.expecting.ages import AGED
 from rag.expecting.marks import mark
 from rag.question import understand
+from rag.telling.untold import untold
 
 TEXT = (
     "Penyair Salmi Kartika berpulang. "
@@ -173,3 +174,10 @@ PLAYED = (
 def test_an_age_need_not_be_his_who_is_only_named_beside_it(question: str, beginning: str, who: str) -> None:
     shown = [one.sentence for one in every_sentence(PLAYED) if one.sentence.text.startswith(beginning)]
     assert aged.whose_untold(understand(question), shown[-1:]) == who
+
+
+def test_who_is_told_by_a_common_noun_has_an_article_in_english() -> None:
+    shown = [one.sentence for one in every_sentence(PLAYED) if one.sentence.text.startswith("Ia")]
+    assert list(untold(understand("How old is the wife of Edo?"), shown)) == [
+        "It is not certain that the age told here is that of the wife."
+    ]

@@ -50,13 +50,18 @@ def untold(question: Question, shown: Sequence[Sentence]) -> Iterator[str]:
     """That some sentences do not tell of the year or weekday, of whose age, or of what is counted that is asked for."""
     for wording, asked in (
         (refusals.ANOTHER_TIME, untold_time(question, shown)),
-        (refusals.UNSURE_AGE, aged.whose_untold(question, shown)),
+        (refusals.UNSURE_AGE, _called(aged.whose_untold(question, shown), question.language)),
         (refusals.UNNAMED, _uncounted(question, shown)),
     ):
         if asked:
             yield wording[question.language].format(name=asked)
     if _only_planned(question, shown):
         yield refusals.ONLY_PLANNED[question.language]
+
+
+def _called(who: str, language: str) -> str:
+    """Who is asked for, as a sentence calls him: a common noun has an article in English."""
+    return f"the {who}" if language == "en" and who.islower() else who
 
 
 def _uncounted(question: Question, shown: Sequence[Sentence]) -> str:
