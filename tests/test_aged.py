@@ -150,6 +150,7 @@ PLAYED = (
     'Jatmiko Utamo berkata: "Dia sudah bermain ketika berusia 14 tahun." '
     "Penjaga gawang Edo Wirawan ikut berlatih. "
     "Ia kini berusia 31 tahun. "
+    "Kiper berusia 31 tahun itu datang bersama istri. "
     "Salmi Kartika mulai bermain sejak usia 9 tahun. "
     "Rina Dewanti mengatakan, batas usia pemain 20 tahun."
 )
@@ -166,6 +167,8 @@ PLAYED = (
         ("Umur Edo Wirawan berapa?", "Ia", ""),
         ("Berapa umur penjaga gawang itu?", "Ia", ""),
         ("Berapa umur istri Edo?", "Ia", "istri"),
+        ("Berapa umur istri Edo?", "Kiper", "istri"),
+        ("Berapa umur kiper itu?", "Kiper", ""),
         ("How old is the wife of Edo?", "Ia", "wife"),
         ("Berapa umur pelaku?", "Ia", ""),
         ("Siapa pelatih Edo?", "Ia", ""),

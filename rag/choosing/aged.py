@@ -132,8 +132,11 @@ def _role(question: Question) -> str:
 def _may_be_of(sentence: Sentence, who: str, question: Question) -> bool:
     """Whether an age that a sentence tells may be that of somebody by what the sentence and the one before it name."""
     text, lead = sentence.text, before(sentence)
+    described = _DESCRIBED.search(text)
     if who.islower():
-        return not likely_words(who, question.text_language).isdisjoint(told_words(f"{lead} {text}"))
+        # "Pria berusia 27 tahun ini" is no wife though he be with one.
+        named = f"{lead} {described[0] if described else text}"
+        return not likely_words(who, question.text_language).isdisjoint(told_words(named))
     if _tells(sentence, who):
         return True
     ages = [match.start() for match in AGED.finditer(text)]
@@ -144,7 +147,6 @@ def _may_be_of(sentence: Sentence, who: str, question: Question) -> bool:
     own, others = _named_in(sentence.article, who, text)
     if quoted:
         return own and _I.search(text) is not None
-    described = _DESCRIBED.search(text)
     if not (own or others) or (described and described.start() == 0):
         own, others = _named_in(sentence.article, who, lead)
     elif described:
