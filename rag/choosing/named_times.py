@@ -100,14 +100,13 @@ def _came_out_in(article: Article, year: int) -> bool:
 def _is_of_weekday(sentence: Sentence, asked: int) -> bool:
     """Whether a sentence is of a weekday: by those that it names, else the last before it, else any of its article.
 
-    Of an article that names none it is the day, and what came out on a day may be of the day before.
+    Of an article that names none it is the day on which that came out, and not known to be of the one before.
     """
     article = sentence.article
     own, before = _weekdays(sentence.text), _weekdays(article.text[: sentence.start])[-1:]
     if told := own or before or _weekdays(article.text):
         return asked in told
-    out = date.fromisoformat(article.published).weekday() if article.published else None
-    return out is not None and (out - asked) % len(set(WEEKDAYS.values())) <= 1
+    return article.published is not None and date.fromisoformat(article.published).weekday() == asked
 
 
 def _weekdays(text: str) -> list[int]:
