@@ -1,67 +1,51 @@
-"""A year or weekday is asked for: what is of it answers without naming it, and of nothing else few words are given."""
+"""A follow-up that says a time and what is asked already is the earlier question of that time."""
 
-from dataclasses import replace
+from datetime import date
 
 import pytest
-from invented import with_articles
 
-from index.article_sentences import sentences
-from index.nouns import Article
-from rag import Library
-from rag.choosing.named_times import untold_time
-from rag.phrases import refusals
-from rag.question import understand
+from rag.asking.two_asked import clauses
+from rag.conversing.followups import complete
+from rag.conversing.retiming import of_time
 
-VISIT = {
-    "title": "Wira Sasmita Resmikan Jembatan Kali Merpati",
-    "published": "2019-05-14",
-    "text": (
-        "MERANGIN - Ketua Koperasi Sukatani Wira Sasmita meresmikan Jembatan Kali Merpati pada Selasa. "
-        "Jembatan itu dibangun oleh Edo Wirawan dari Koperasi Sukatani. "
-        '"Jembatan ini memudahkan petani," kata Wira Sasmita. '
-        "Pada 2016 Wira Sasmita membagikan 12 kambing kepada warga di Merangin. Kambing itu dibeli Rudi Pranata."
-    ),
-}
+TODAY = date(2026, 5, 20)
 
 
 @pytest.mark.parametrize(
-    ("question", "time"),
+    ("before", "question", "completed"),
     [
-        ("Apa yang diresmikan Wira Sasmita pada 2011?", "2011"),
-        ("What did Wira Sasmita open in 2011?", "2011"),
-        ("Siapa Ketua Koperasi Sukatani tahun 2011?", "2011"),
-        ("Apa kata Wira Sasmita soal jembatan tahun 2016?", "2016"),
-        ("Apa yang diresmikan Wira Sasmita hari Kamis?", "Kamis"),
-        ("What did Wira Sasmita open on Thursday?", "Thursday"),
+        ("Siapa juara Lomba Perahu Ngawi 2026?", "tahun lalu siapa?", "Siapa juara Lomba Perahu Ngawi 2025?"),
+        ("Siapa juara Lomba Perahu Ngawi?", "tahun lalu siapa?", "Siapa juara Lomba Perahu Ngawi tahun lalu?"),
+        ("Who won the 2026 Ngawi boat race?", "last year?", "Who won the 2025 Ngawi boat race?"),
+        ("Berapa inflasi Ngawi April 2026?", "bulan lalu berapa?", "Berapa inflasi Ngawi bulan lalu?"),
+        ("Berapa inflasi Ngawi?", "pekan lalu kenapa?", "Berapa inflasi Ngawi pekan lalu kenapa?"),
+        ("Berapa kuota pupuk Ngawi?", "tahun 2025 berapa?", "Berapa kuota pupuk Ngawi tahun 2025?"),
+        ("How many boats raced in Ngawi?", "in 2025?", "How many boats raced in Ngawi in 2025?"),
+        ("How many boats raced in Ngawi?", "How many last year?", "How many boats raced in Ngawi last year?"),
+        ("How many boats raced in Ngawi?", "Why last month?", "How many boats raced in Ngawi why last month?"),
+        ("Who won at this year's Ngawi Cup?", "in 2024?", "Who won at Ngawi Cup in 2024?"),
+        ("Who won at last week's Ngawi Cup?", "in May 2024?", "Who won at Ngawi Cup in May 2024?"),
+        ("Apa sanksi bagi warga Ngawi?", "tahun 2025 berapa?", None),
+        ("Berapa kuota pupuk Ngawi?", "2025?", None),
+        ("Berapa kuota pupuk Ngawi?", "siapa juara tahun lalu?", None),
     ],
 )
-def test_what_tells_of_another_time_is_said_to(library: Library, question: str, time: str) -> None:
-    answer = with_articles(library, VISIT).ask(question)
-    assert not answer.short_answer
-    assert not answer.answered or refusals.ANOTHER_TIME[answer.language].format(name=time) in answer.notes
-
-
-def test_the_day_of_an_article_that_names_weekdays_is_not_taken_for_that_of_its_words() -> None:
-    text = "Wira Sasmita meresmikan jembatan. Ia datang pada Selasa."
-    article = Article(id="a", title="Jembatan", text=text, published="2019-05-14")
-    asked = understand("Apa kata Wira Sasmita hari Senin?")
-    assert untold_time(asked, sentences(article)[:1]) == "Senin"
-    short = replace(article, text=text[:33])
-    assert untold_time(asked, sentences(short)) == "Senin"
-    assert untold_time(asked, sentences(replace(short, published="2019-05-13"))) == ""
+def test_the_time_and_the_year_that_were_named_are_exchanged(before: str, question: str, completed: str | None) -> None:
+    assert of_time(question, before, today=TODAY) == completed
 
 
 @pytest.mark.parametrize(
-    ("question", "told"),
+    "question",
     [
-        ("Apa yang diresmikan Wira Sasmita pada 2019?", "Jembatan Kali Merpati"),
-        ("Siapa Ketua Koperasi Sukatani tahun 2019?", "Wira Sasmita"),
-        ("Apa kata Wira Sasmita soal jembatan tahun 2019?", "memudahkan petani"),
-        ("Apa kata Wira Sasmita soal jembatan hari Selasa?", "memudahkan petani"),
-        ("Siapa yang membeli kambing pada 2016?", "Rudi Pranata"),
+        "Berapa inflasi Ngawi bulan lalu berapa?",
+        "Siapa juara di Ngawi pekan lalu siapa saja?",
+        "Siapa juara di Ngawi 3 hari yang lalu siapa?",
     ],
 )
-def test_what_is_of_the_time_answers(library: Library, question: str, told: str) -> None:
-    answer = with_articles(library, VISIT).ask(question)
-    assert any(told in one.quote for one in answer.citations)
-    assert not answer.notes
+def test_a_time_ago_joins_no_questions(question: str) -> None:
+    assert clauses(question) == (question,)
+
+
+def test_then_still_joins_questions() -> None:
+    assert clauses("Siapa juara di Ngawi lalu kapan dilantik?") == ("Siapa juara di Ngawi", "kapan dilantik?")
+    assert complete("lalu siapa?", ["Siapa juara di Ngawi?"]).context == "Siapa juara di Ngawi?"
