@@ -13,6 +13,7 @@ from rag.asking import at_an_hour, timely
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_what, long_form_of
 from rag.choosing import fitting
+from rag.choosing.named_times import untold_time, without_time
 from rag.choosing.shown import ONE
 from rag.evidence import Evidence
 from rag.expecting.marks import HOUR
@@ -92,6 +93,20 @@ class OtherwiseFinder(Finder):
         asked = replace(question, typed=long_form_of(short))
         found = self.findings(asked, filters)
         return (asked, found) if any(finding.chosen for finding in found) else None
+
+    def of_time_named(
+        self, question: Question, findings: Sequence[Finding], filters: Filters
+    ) -> tuple[Question, list[Finding]] | None:
+        """What answers a question without the year or weekday that it names, and is of that: news need not name it."""
+        told = without_time(question)
+        if not told or question.asked != question.text or any(one.chosen for one in findings):
+            return None
+        asked = replace(understand(told), language=question.language, within=question.within)
+        found = [
+            replace(one, chosen=tuple(each for each in one.chosen if not untold_time(question, [each.sentence])))
+            for one in self.findings(asked, filters)
+        ]
+        return (question, found) if any(finding.chosen for finding in found) else None
 
     def of_any_time(self, question: Question, findings: Sequence[Finding]) -> list[Evidence]:
         """What would answer a question if it asked for no time; nothing where its time is not what fails.

@@ -31,6 +31,7 @@ from rag.question import Question, understand
 from rag.scoring.terms import speaks, vocabulary
 from rag.telling import gaps, reasons, unsaid
 from rag.telling.composing import compose, notes
+from rag.telling.untold import untold
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,13 @@ class QuotingAnswerer(NamesFinder):
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if nowhere else self
         findings = [] if reason else finder.findings(question, filters)
         typed = question.typed or question.original or question.text
-        for told in (finder.of_places_told, finder.of_times_told, finder.of_hours_told, finder.of_forms_told):
+        for told in (
+            finder.of_places_told,
+            finder.of_times_told,
+            finder.of_hours_told,
+            finder.of_time_named,
+            finder.of_forms_told,
+        ):
             question, findings = (findings and told(question, findings, filters)) or (question, findings)
         lacking = None if nowhere else finder.of_those_named(findings, filters)
         findings, reason = lacking or (findings, reason)
@@ -68,7 +75,7 @@ class QuotingAnswerer(NamesFinder):
             answer = self._abstain(reason, hits, filters, judged)
         else:
             answer = compose(question, chosen, among=self._among(question, filters), confidence=confidence)
-            if question.kind is Kind.WHAT and _is_anybodys(answer["short"], findings):
+            if _is_of_others(answer["short"], question, findings):
                 answer["short"] = None
         searched = findings[0].sought.query if findings else None
         wanting = (nowhere,) if nowhere else self.told_unnamed(question, findings)
@@ -158,12 +165,15 @@ def once(evidence: Iterable[Evidence]) -> list[Evidence]:
     return list(found.values())
 
 
-def _is_anybodys(short: ShortAnswer | None, findings: Iterable[Finding]) -> bool:
-    """Whether a few words stand in a sentence that need not be said by the one whose words are asked for."""
-    every = [one for finding in findings for one in unsaid.not_theirs(finding)]
-    return short is not None and any(
-        one.article.id == short.citation.article.id and one.start <= short.start < one.end for one in every
-    )
+def _is_of_others(short: ShortAnswer | None, question: Question, findings: Sequence[Finding]) -> bool:
+    """Whether a few words stand in a sentence that need not be of the one, the time or the thing that is asked for."""
+    if short is None:
+        return False
+    article, at = short.citation.article.id, short.start
+    shown = [one.sentence for finding in findings for one in finding.chosen]
+    own = [one for one in shown if one.article.id == article and one.start <= at < one.end]
+    anybodys = [one for finding in findings for one in unsaid.not_theirs(finding)] if question.kind is Kind.WHAT else []
+    return any(one in anybodys or any(untold(question, [one])) for one in own)
 
 
 def read_filters(question: Question) -> dict[str, str]:

@@ -8,6 +8,7 @@ from rag.choosing import aged
 from rag.expecting.ages import AGED
 from rag.expecting.marks import mark
 from rag.question import understand
+from rag.telling.untold import untold
 
 TEXT = (
     "Penyair Salmi Kartika berpulang. "
@@ -141,3 +142,45 @@ def test_the_age_of_who_is_named_right_before_and_a_difference_are_not_the_age(
     question: str, sentence: str, dropped: bool
 ) -> None:
     assert aged.is_of_others(every_sentence(sentence)[0], understand(question)) is dropped
+
+
+PLAYED = (
+    "Pelatih Harjo Pranoto memuji Wira Sasmita. "
+    "Harjo Pranoto berharap banyak pada pemain berusia 28 tahun itu. "
+    'Jatmiko Utamo berkata: "Dia sudah bermain ketika berusia 14 tahun." '
+    "Penjaga gawang Edo Wirawan ikut berlatih. "
+    "Ia kini berusia 31 tahun. "
+    "Kiper berusia 31 tahun itu datang bersama istri. "
+    "Salmi Kartika mulai bermain sejak usia 9 tahun. "
+    "Rina Dewanti mengatakan, batas usia pemain 20 tahun."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "beginning", "who"),
+    [
+        ("Berapa usia Harjo Pranoto?", "Harjo", "Harjo Pranoto"),
+        ("How old is Jatmiko Utamo?", "Jatmiko", "Jatmiko Utamo"),
+        ("Berapa umur Salmi Kartika?", "Salmi", "Salmi Kartika"),
+        ("Berapa umur Salmi Kartika saat mulai bermain?", "Salmi", ""),
+        ("Berapa umur Rina Dewanti?", "Rina", "Rina Dewanti"),
+        ("Umur Edo Wirawan berapa?", "Ia", ""),
+        ("Berapa umur penjaga gawang itu?", "Ia", ""),
+        ("Berapa umur istri Edo?", "Ia", "istri"),
+        ("Berapa umur istri Edo?", "Kiper", "istri"),
+        ("Berapa umur kiper itu?", "Kiper", ""),
+        ("How old is the wife of Edo?", "Ia", "wife"),
+        ("Berapa umur pelaku?", "Ia", ""),
+        ("Siapa pelatih Edo?", "Ia", ""),
+    ],
+)
+def test_an_age_need_not_be_his_who_is_only_named_beside_it(question: str, beginning: str, who: str) -> None:
+    shown = [one.sentence for one in every_sentence(PLAYED) if one.sentence.text.startswith(beginning)]
+    assert aged.whose_untold(understand(question), shown[-1:]) == who
+
+
+def test_who_is_told_by_a_common_noun_has_an_article_in_english() -> None:
+    shown = [one.sentence for one in every_sentence(PLAYED) if one.sentence.text.startswith("Ia")]
+    assert list(untold(understand("How old is the wife of Edo?"), shown)) == [
+        "It is not certain that the age told here is that of the wife."
+    ]

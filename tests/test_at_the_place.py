@@ -3,8 +3,12 @@
 import pytest
 from invented import with_articles
 
+from index.article_sentences import sentences
+from index.nouns import Article
 from rag import Library
 from rag.phrases import refusals
+from rag.question import understand
+from rag.telling.untold import untold
 
 POWER = {
     "title": "Listrik di Sumatera Padam akibat Petir di Merangin",
@@ -62,3 +66,37 @@ def test_sanctions_of_another_kind_are_told_to_be_so(library: Library, question:
     told = {refusals.UNNAMED[answer.language].format(name=one) for one in (word,) if one}
     assert answer.answered
     assert set(answer.notes) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("Berapa mobil yang dicuri Edo Wirawan dan Rudi Pranata di Merangin?", "mobil"),
+        ("Berapa warga mengungsi saat listrik padam di Merangin?", "mengungsi"),
+        ("How many cars did Edo Wirawan and Rudi Pranata steal in Merangin?", "cars"),
+        ("Berapa kabel yang dicuri Edo Wirawan dan Rudi Pranata di Merangin?", ""),
+        ("Berapa orang di Merangin?", ""),
+    ],
+)
+def test_it_is_said_that_no_article_quoted_has_what_is_counted(question: str, thing: str) -> None:
+    article = Article(id="a", title=POWER["title"], text=POWER["text"])
+    asked = understand(question)
+    told = [refusals.UNNAMED[asked.language].format(name=thing)] if thing else []
+    assert list(untold(asked, sentences(article))) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "planned"),
+    [
+        ("Berapa rumah yang sudah dibangun?", "Pemerintah menargetkan membangun 40 rumah.", True),
+        ("Berapa realisasi pembangunan rumah?", "Wirya berencana membangun 40 rumah.", True),
+        ("How many houses were actually built?", "Wirya akan membangun 40 rumah.", True),
+        ("Berapa rumah yang sudah dibangun?", "Dari target 40 rumah, 12 rumah sudah dibangun.", False),
+        ("Berapa target rumah yang sudah ditetapkan?", "Pemerintah menargetkan membangun 40 rumah.", False),
+        ("Berapa rumah yang dibangun?", "Pemerintah menargetkan membangun 40 rumah.", False),
+    ],
+)
+def test_it_is_said_that_a_number_is_only_planned(question: str, text: str, planned: bool) -> None:
+    asked = understand(question)
+    shown = sentences(Article(id="a", title="Rumah", text=text))
+    assert (refusals.ONLY_PLANNED[asked.language] in untold(asked, shown)) is planned

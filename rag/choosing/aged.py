@@ -8,9 +8,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from index.article_sentences import before
 from index.nouns import Article, Sentence
 from rag.evidence import Evidence
 from rag.expecting.ages import AGED, BEHIND_NAME, HOW_OLD
+from rag.extracting.asked_words import likely_words, told_words
 from rag.question import Question
 from rag.speaking.bodies import is_body
 from rag.speaking.names import names
@@ -51,6 +53,36 @@ _APART: Final = re.compile(
 """How far the ages of two are apart, which is no age."""
 _DEAD: Final = re.compile(r"(?i)\b(?:meninggal|wafat|berpulang|tutup usia|tewas|died|passed away|dead|killed)\b")
 """Tells that somebody is dead: what is left behind, "meninggalkan", tells nothing."""
+_OF_ROLE: Final = re.compile(
+    r"(?i)\b(?:umur|usia)(?:nya)? (?:(?:si|sang|para|seorang|kedua) )?([a-z]{3,})\b"
+    r"|\bhow old (?:is|was|are|were) (?:the|his|her) (?:[a-z]+ )??([a-z]{3,})"
+    r"(?= (?:of|in|at|who|when|from|on)\b|\W*$)"
+)
+"""Asks for the age of who is told by a common noun."""
+_ANYBODY: Final = frozenset(
+    "berapa brp rata korban pelaku tersangka terdakwa orang pria wanita lelaki perempuan saat ketika waktu sekarang"
+    " yang dari ini itu mereka dia victim victims suspect suspects perpetrator defendant culprit man woman person"
+    " people".split()
+)
+"""Nouns that news tell of in many other words, and words that are no noun for anybody."""
+_DESCRIBED: Final = re.compile(
+    r"[A-Za-z]+(?: [a-z]+)?(?: yang)?(?: kini)? berusia \d{1,3} tahun(?=(?: [a-z]+)? (?:itu|ini|tersebut)\b)"
+)
+"""Tells somebody named before by his age: "pemain berusia 28 tahun itu"."""
+_OF_MANY: Final = re.compile(
+    r"(?i)\b(?:batas|minimal|maksimal|rata-rata|di (?:atas|bawah)) (?:\w+ )?(?:umur|usia)\b"
+    r"|\b(?:umur|usia) (?:minimal|maksimal|nikah|menikah|perkawinan|pernikahan|pensiun|produktif)\b"
+    r"|\b(?:umur|usia) \d+ tahun (?:untuk|ke (?:atas|bawah))\b"
+)
+"""Tells an age of many: one from which something is allowed, or theirs on average."""
+_THEN: Final = re.compile(
+    r"(?i)\b(?:sejak|saat|ketika|semasa|waktu|when)(?: (?:ia|dia|masih|baru|he|she|was|were|at))* "
+    r"(?:(?:ber)?(?:usia|umur)|\d+ years)\b|\bsince (?:the age|age|(?:he|she) was)\b"
+)
+"""Tells an age at which something was."""
+_QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]")
+_I: Final = re.compile(r"(?i)\b(?:saya|aku|gue|I|my)\b")
+_WORD: Final = re.compile(r"[\w'’-]+")
 KIN_BEFORE: Final = 3
 """Words before a name in which a relative of his may be told."""
 _AGED: Final = re.compile(rf"(?P<name>{_NAME})(?:{_ALSO}(?P<nick>{_NAME}))?{_AGE}(?:{_ALSO}(?P<also>{_NAME}))?")
@@ -76,6 +108,58 @@ def is_of_others(one: Evidence, question: Question) -> bool:
     told = text != one.sentence.text and not AGED.search(text)
     own = _persons(question)
     return told and bool(own) and not any(_tells(one.sentence, name) for name in own)
+
+
+def whose_untold(question: Question, shown: Sequence[Sentence]) -> str:
+    """Who is asked for an age, as typed, where the sentences that tell one do not show that it is his; else empty."""
+    telling = [one for one in shown if AGED.search(one.text)]
+    who = _only_person(question) or _role(question)
+    return who if telling and who and not any(_may_be_of(one, who, question) for one in telling) else ""
+
+
+def _only_person(question: Question) -> str:
+    """The one person who is asked for an age by name; empty elsewhere."""
+    return own[0] if len(own := _persons(question)) == 1 else ""
+
+
+def _role(question: Question) -> str:
+    """The noun for who or what is asked for an age: "umur sopir", "how old is the driver?"; empty elsewhere."""
+    match = _OF_ROLE.search(question.asked)
+    noun = next(filter(None, match.groups()), "") if match else ""
+    return "" if noun in _ANYBODY or not noun.islower() else noun
+
+
+def _may_be_of(sentence: Sentence, who: str, question: Question) -> bool:
+    """Whether an age that a sentence tells may be that of somebody by what the sentence and the one before it name."""
+    text, lead = sentence.text, before(sentence)
+    described = _DESCRIBED.search(text)
+    if who.islower():
+        # "Pria berusia 27 tahun ini" is no wife though he be with one.
+        named = f"{lead} {described[0] if described else text}"
+        return not likely_words(who, question.text_language).isdisjoint(told_words(named))
+    if _tells(sentence, who):
+        return True
+    ages = [match.start() for match in AGED.finditer(text)]
+    then = _THEN.search(text) is not None and not _THEN.search(question.asked)
+    if then or _OF_MANY.search(text) or not KIN.isdisjoint(_WORD.findall(text[: ages[-1]].lower())):
+        return False
+    quoted = any(one.start() < at < one.end() for one in _QUOTED.finditer(text) for at in ages)
+    own, others = _named_in(sentence.article, who, text)
+    if quoted:
+        return own and _I.search(text) is not None
+    if not (own or others) or (described and described.start() == 0):
+        own, others = _named_in(sentence.article, who, lead)
+    elif described:
+        return False
+    return own and not others
+
+
+def _named_in(article: Article, who: str, text: str) -> tuple[bool, bool]:
+    """Whether a text has a word of somebody's name, and one of another person's in its article."""
+    words = set(_WORD.findall(text))
+    own = {word for word in who.split() if not is_office_word(word)}
+    others = (set(one.split()) for one in names(article).persons)
+    return bool(own & words), any(own.isdisjoint(one) and one & words for one in others)
 
 
 def _tells_apart(text: str) -> bool:

@@ -19,12 +19,12 @@ from rag.choosing import aged
 from rag.choosing.causes import no_causes
 from rag.choosing.deputies import is_of_the_head
 from rag.choosing.held_events import is_of_another_held
+from rag.choosing.named_times import is_of_another_year
 from rag.choosing.of_callings import of_callings
 from rag.choosing.of_the_office import of_the_office
 from rag.choosing.of_the_other import is_of_the_other
 from rag.choosing.other_classes import is_of_another_class
 from rag.choosing.other_times import is_of_another_part
-from rag.choosing.other_years import is_of_another_year
 from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rounds import is_of_another_round
 from rag.choosing.titled_after import is_titled_after

@@ -91,6 +91,14 @@ ANOTHER_HOUR = {
     "id": "Tidak ditemukan kalimat yang menyebut {hour}; yang dikutip menyebut jam lain.",
     "en": "No sentence was found that tells {hour}; those quoted tell another hour.",
 }
+ANOTHER_TIME = {
+    "id": "Yang dikutip tidak menyebut {name}: mungkin dari waktu lain.",
+    "en": "What is quoted does not tell of {name}: it may be of another time.",
+}
+ONLY_PLANNED = {
+    "id": "Yang dikutip hanya menyebut rencana atau target.",
+    "en": "What is quoted tells only of a plan or target.",
+}
 NOTHING_WITHIN = {
     "id": "Artikel yang sedang dibicarakan tidak menyebut {words}.",
     "en": "There is nothing on {words} in the articles of this conversation.",
@@ -126,6 +134,10 @@ NO_DAY_TOLD = {
 UNSURE_DAY = {
     "id": "Belum pasti hari yang disebut di sini adalah hari kejadian itu.",
     "en": "It is not certain that the day told here is the day of that.",
+}
+UNSURE_AGE = {
+    "id": "Belum pasti usia yang disebut di sini usia {name}.",
+    "en": "It is not certain that the age told here is that of {name}.",
 }
 DATED = {
     "id": (" Artikelnya bertanggal {days}.", " Artikel-artikelnya bertanggal {days}."),

@@ -1,7 +1,7 @@
 """What stands beside an answer of the parts of its question that nothing answers, or perhaps not surely.
 
-Knows: places, outlets and persons that a part of a question is of. Does not know why a whole question is not answered
-(`rag.telling.reasons`).
+Knows: places, outlets, persons and hours that a part of a question is of. Does not know why a whole question is not
+answered (`rag.telling.reasons`), or what the sentences quoted leave open (`rag.telling.untold`).
 """
 
 import re
@@ -24,6 +24,7 @@ from rag.telling import unsaid
 from rag.telling.beside import is_told_beside, unanswered
 from rag.telling.missing_words import missing_words, untranslated
 from rag.telling.reasons import placed
+from rag.telling.untold import untold
 
 ROOT: Final = 5
 """Letters of a word that another one may be made of."""
@@ -62,6 +63,7 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
         elif unclear := unsaid.not_clear(finding, question.language):
             told.append(unclear)
     told += filter(None, [_another_hour(question, findings)])
+    told += untold(question, [one.sentence for finding in findings for one in finding.chosen])
     return [*_without(bare, question.language), *dict.fromkeys(told)]
 
 

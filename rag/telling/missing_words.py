@@ -72,7 +72,7 @@ def missing_words(
     missing = [term for term in missing if not known_in_one(term.source, question, searcher)]
     if question.text_language == "id":
         # "Wartawan" is not wanting where articles say "jurnalis".
-        missing = [term for term in missing if not abstention.spoken_of(_alike(term.source), searcher, among)]
+        missing = [term for term in missing if not abstention.spoken_of(alike(term.source), searcher, among)]
     else:
         # Articles in English have the question's own words.
         missing = [term for term in missing if not _stands(term.source, searcher, among)]
@@ -115,7 +115,7 @@ def _stands(source: str, searcher: WordSearcher, among: NDArray[np.int64] | None
     return bool(own) and all(abstention.spoken_of([word], searcher, among) for word in own)
 
 
-def _alike(word: str) -> list[str]:
+def alike(word: str) -> list[str]:
     """Index terms of words that mean the same as an Indonesian one; none for a name."""
     return [] if word[0].isupper() else [term for term, p in WordTable.load().alike(word) if p >= ALIKE]
 
