@@ -38,6 +38,7 @@ def _sentence(text: str, **told: str) -> Sentence:
         ("siapa PM Peru?", "perdana menteri Peru"),
         ("Who is Peru's PM?", "Peru's prime minister"),
         ("siapa PM?", None),
+        ("Who is the DI Yogyakarta police chief?", "DI Yogyakarta police chief"),
         ("siapa PM Harjo Pranoto?", None),
         ("siapa CEO Elang?", "CEO of Elang"),
         ("Who is CEO Harjo Pranoto?", None),
@@ -313,9 +314,11 @@ def test_who_heads_a_subsidiary_does_not_head_the_firm(asked: str, text: str, na
         ("siapa mantan bupati Demak?", "Bupati Demak membuka pasar.", False),
         ("siapa mantan bupati Demak?", "Ia pernah menjadi Bupati Demak.", True),
         ("siapa mantan bupati Demak?", "Kelima anggota pernah hadir.", False),
+        ("siapa ketua DPR?", "Dr. Rina Dewi,Ketua MPR RI", False),
+        ("siapa ketua DPR?", "Ia Ketua MPR dan dulu Ketua DPR.", True),
     ],
 )
-def test_what_tells_of_now_tells_of_no_former_holder(question: str, text: str, able: bool) -> None:
+def test_what_tells_of_now_or_of_another_body_tells_of_no_holder(question: str, text: str, able: bool) -> None:
     assert may_tell(office_asked(question) or "", _sentence(text)) is able
 
 

@@ -41,6 +41,10 @@ _HEADS_FIRM = re.compile(
 )
 _AGED = re.compile(r"\bU-?\d\d\b")
 """A team of those under an age, which is not the team: "pelatih timnas U-16"."""
+_OF_INITIALS = re.compile(
+    r"\b(?:(?:[Ww]akil|[Mm]antan) )?(?:[Kk]etua|[Kk]epala|[Ss]ekretaris|[Dd]irektur)(?: [A-Z]{2,})+\b"
+)
+"""An office with the initials of its body right behind its head."""
 _THEN = re.compile(
     r"(?i)\b(?:mantan|eks|bekas|ex|former(?:ly)?|pernah|sebelumnya|dulu|dahulu|periode|menjabat|era|zaman|mendiang"
     r"|almarhum\w*|pendahulu\w*|lengser|mundur|pensiun|(?:meng|di)gantikan|[12]\d{3})\b"
@@ -83,7 +87,13 @@ def may_tell(asked: str, sentence: Sentence) -> bool:
         return any(is_told_in(one, sentence.text) for one in readings)
     if FORMER in want.how and not _THEN.search(sentence.text):
         return False
-    return any(has_head(one, sentence.text) for one in readings)
+    return any(has_head(one, sentence.text) and not _is_of_another_body(one, sentence.text) for one in readings)
+
+
+def _is_of_another_body(office: str, text: str) -> bool:
+    """Whether each office of a text that has initials right behind its head is another: "Ketua MPR RI", of the DPR."""
+    told = [match[0] for match in _OF_INITIALS.finditer(text)]
+    return bool(told) and all(is_another_office(office, one) for one in told)
 
 
 @lru_cache(1_000)
