@@ -23,6 +23,7 @@ def last(text: str) -> str | None:
     ("text", "who"),
     [
         ("Warung itu dan yang lain.Kepala Dinas Pasar Demak, Budi Santoso menilai wajar.", "Kepala Dinas Pasar Demak"),
+        ("Sanksi Tetap DiberikanWakil Bupati Demak Budi Santoso mengatakan siap.", "Wakil Bupati Demak"),
         ("Sidang dibuka pagi.Wakil Bupati Demak Budi Santoso mengatakan siap.", "Wakil Bupati Demak"),
         ("Direktur RSUD H.R.Maryono, Budi Santoso mengatakan siap.", "Direktur RSUD H.R.Maryono"),
         ("Wali Kota Demak FX Budi Santoso mengatakan siap.", "Wali Kota Demak"),

@@ -96,10 +96,19 @@ def _is_of_body(sentence: Sentence, who: Speaker | None, known: Sequence[str]) -
     if who is None:
         return any(speaks(sentence, *span) for span in called)
     # One who speaks for a body may be told of it by his office, or beside its name, or be the body.
-    told = f"{who.office or ''} {'' if persons(who.name) else who.name}"
-    if any(is_of(one, told) or is_told_beside(sentence.article, who.name, one) for one in known):
+    if any(_is_told_of(who, one) or is_told_beside(sentence.article, who.name, one) for one in known):
         return True
     return who.office is None and _is_titled_body(sentence.article, who, either)
+
+
+def _is_told_of(who: Speaker, body: str) -> bool:
+    """Whether a speaker is told to be of an institution: by his office, of which a person's name has no more than part.
+
+    Of a Polsek Sukamaju is also the "Kapolsek Sukamaju Budi Santoso", whoever takes the place for his name.
+    """
+    office = who.office or ""
+    whole = is_of(body, f"{office} {who.name}")
+    return whole and (not persons(who.name) or is_of(body, office) or is_of(body.split()[0], office))
 
 
 def _is_titled_body(article: Article, who: Speaker, either: str) -> bool:
@@ -135,6 +144,8 @@ def _is_unnamed(sentence: Sentence, name: str) -> bool:
 
 def _has_role(sentence: Sentence, who: Speaker | None, role: Role) -> bool:
     """Whether a speaker is what is asked for, or a sentence reports that such a one speaks."""
+    if is_body(role.of) and not has_words_of(sentence.article, role.of):
+        return False
     if who is None:
         told = rf"(?i)\b{re.escape(role.head)} (?:dari )?{re.escape(role.of)}\b"
         return any(speaks(sentence, *match.span()) for match in re.finditer(told, sentence.text))

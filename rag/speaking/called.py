@@ -5,13 +5,15 @@ Knows: how articles name persons and institutions again. Does not know what is s
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from index import words
+from index import places, words
 from index.nouns import Article
-from rag.speaking.bodies import LINKS, is_body, without_places
+from rag.speaking.bodies import LINKS, UNITS, is_body, without_mentions, without_places
 from rag.speaking.full_names import persons
 from rag.speaking.names import names
-from rag.speaking.person_words import GIVEN
+from rag.speaking.office_wordings import is_written_in
+from rag.speaking.person_words import BODIES, BODY_WORDS, GIVEN
 from rag.speaking.roles import aided
 from rag.speaking.speakers import Speaker
 from rag.speaking.speech_words import STATES
@@ -108,9 +110,26 @@ def told_of(article: Article, person: str) -> str:
 
 
 def has_words_of(article: Article, body: str) -> bool:
-    """Whether an article has every word that tells an institution from others of its kind, its places aside."""
-    had, own = _begun(article.whole), without_places(body).split()
-    return all(_begun(word) <= had for word in own if not is_body(word) and word.lower() not in LINKS)
+    """Whether an article has every word that tells an institution from others of its kind, places it names aside."""
+    had, own = _begun(article.whole), without_mentions(body).split()
+    kind = next(filter(is_body, own), None)
+    skipped = BODY_WORDS | UNITS | LINKS
+    told = (word for word in own if word != kind and word not in BODIES and word.lower() not in skipped)
+    return all(_begun(word) <= had or _is_meant(article, word) for word in told)
+
+
+def _is_meant(article: Article, word: str) -> bool:
+    """Whether an article has a word in short, or in full what it is short for: of a region, is about it or names it."""
+    regions = places.resolve(word)
+    of_one = any(one.code == article.region_code or one.bare in article.whole for one in regions)
+    return of_one or is_written_in(article.whole, word, typed=True) or _begun(word) <= _meant_by_short(article.whole)
+
+
+@lru_cache(64)
+def _meant_by_short(text: str) -> set[str]:
+    """How the words begin that the abbreviations of a text stand for."""
+    held = set(words.tokens(text))
+    return _begun(" ".join(long for one in words.abbreviations() if one.short.lower() in held for long in one.long))
 
 
 def own_word(body: str) -> str:
