@@ -36,6 +36,13 @@ def says(text: str, name: str, *, title: str = "Rapat") -> bool:
         ('"Siap," kata politikus Partai Demokrat Budi Santoso.', "Partai Keadilan Sejahtera", False),
         ('"Siap," kata politikus PKS Budi Santoso.', "Partai Keadilan Sejahtera", True),
         ('"Siap," kata Gubernur Bank Indonesia Budi Santoso.', "Bank Dunia", False),
+        ('"Siap," kata Kepala Puskesmas Sukamaju Budi Santoso.', "Puskesmas Sukamaju", True),
+        ('"Siap," kata Kepala Puskesmas Sukamaju Budi Santoso.', "Puskesmas Gandapura", False),
+        ('"Siap," kata Ketua DPRD Demak Budi Santoso.', "DPRD OKU", False),
+        ('"Siap," kata Ketua DPRD Demak Budi Santoso.', "Ketua DPRD OKU", False),
+        ('"Siap," kata Kepala Dinkes Demak Budi Santoso.', "Dinas Kesehatan Kabupaten Demak", True),
+        ('"Siap," kata Kapolsek Sukamaju Budi Santoso.', "Polsek Gandapura", False),
+        ('"Siap," kata Ketua KPU Demak Budi Santoso.', "Kementerian Santoso", False),
     ],
 )
 def test_a_body_is_one_in_full_and_in_short(text: str, name: str, theirs: bool) -> None:

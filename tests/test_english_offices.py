@@ -88,6 +88,13 @@ def _said_by(evidence: list[Evidence], asked: tuple[str, ...]) -> list[Evidence]
         ("Indonesian health ministry's inspector general", "inspektur jenderal Kementerian Kesehatan"),
         ("Coordinating Minister TLS", "TLS"),
         ("Germany", "Jerman"),
+        ("Demak's police chief", "Kapolres Demak"),
+        ("Demak's KPU", "KPU Demak"),
+        ("Central Java fire department", "Damkar Jawa Tengah"),
+        ("Demak hospital director", "Direktur RSUD Demak"),
+        ("rector of Demak Raya University", "rektor Universitas Demak Raya"),
+        ("Rahman Hadi's neighbour", "tetangga Rahman Hadi"),
+        ("Rahman Hadi's driver", "sopir dari Rahman Hadi"),
     ],
 )
 def test_an_english_office_body_or_relative_is_told_in_indonesian(name: str, called: str) -> None:

@@ -4,10 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
+from invented import with_articles
 
 from index.nouns import Article
 from rag import Library
-from rag.speaking.full_names import Told, business, persons, told
+from rag.speaking.full_names import Told, business, persons, side_by_side, told
 
 STORIES = (
     'Danang, salah satu korban Travel Kencana, mengaku rugi Rp60 juta. "Kami sudah melapor ke polisi," kata Danang.',
@@ -72,6 +73,27 @@ def test_a_business_is_told_by_what_it_is_and_the_word_behind(name: str, own: tu
 )
 def test_an_article_tells_a_name_whole_alone_or_as_anothers(text: str, how: Told) -> None:
     assert told(Article(id=text, title="Kabar", text=text), ("Danang", "Prasetyo")) is how
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("Danang Wicaksono hadir. Ratna Prasetyo pulang.", False),
+        ("Danang Wicaksono dan Prasetyo Hadi hadir.", True),
+        ("Danang dan Prasetyo hadir.", True),
+    ],
+)
+def test_the_first_name_of_one_and_the_last_of_another_are_no_pair(text: str, together: bool) -> None:
+    assert side_by_side(text, ("Danang", "Prasetyo")) is together
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("Suci Wicaksono", True), ("Suci Marinda", False), ("Ahmad Marinda", False)]
+)
+def test_who_is_asked_about_by_a_mixed_name_is_nobody(library: Library, name: str, told: bool) -> None:
+    text = "Ketua panitia Suci Wicaksono membuka pasar. Camat Ratna Marinda menutup pasar. Ahmad Hadi pulang."
+    with_articles(library, {"title": "Pasar Dibuka", "text": text})
+    assert library.ask(f"Siapa {name}?").answered is told
 
 
 def test_agung_behind_jaksa_is_no_name() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from index.nouns import Article, Sentence
 from rag import Library
-from rag.expecting.incumbents import incumbents, is_same_person, tells_another
+from rag.expecting.incumbents import incumbents, is_same_person, may_tell, tells_another
 from rag.expecting.offices_asked import office_asked
 from rag.phrases import remarks
 from rag.speaking.introduced import in_long
@@ -47,6 +47,7 @@ def test_an_office_of_the_company_is_that_of_the_one_in_the_title(title: str, na
         ("siapa PM Peru?", "perdana menteri Peru"),
         ("Who is Peru's PM?", "Peru's prime minister"),
         ("siapa PM?", None),
+        ("Who is the DI Yogyakarta police chief?", "DI Yogyakarta police chief"),
         ("siapa PM Harjo Pranoto?", None),
         ("siapa CEO Elang?", "CEO of Elang"),
         ("Who is CEO Harjo Pranoto?", None),
@@ -317,11 +318,29 @@ def test_who_heads_a_subsidiary_does_not_head_the_firm(asked: str, text: str, na
 
 
 @pytest.mark.parametrize(
+    ("question", "text", "able"),
+    [
+        ("siapa mantan bupati Demak?", "Bupati Demak membuka pasar.", False),
+        ("siapa mantan bupati Demak?", "Ia pernah menjadi Bupati Demak.", True),
+        ("siapa mantan bupati Demak?", "Kelima anggota pernah hadir.", False),
+        ("siapa ketua DPR?", "Dr. Rina Dewi,Ketua MPR RI", False),
+        ("siapa ketua DPR?", "Ia Ketua MPR dan dulu Ketua DPR.", True),
+    ],
+)
+def test_what_tells_of_now_or_of_another_body_tells_of_no_holder(question: str, text: str, able: bool) -> None:
+    assert may_tell(office_asked(question) or "", _sentence(text)) is able
+
+
+@pytest.mark.parametrize(
     ("question", "text", "name"),
     [
         ("siapa mantan ketua KPK?", "Mantan Ketua KPK Rina Dewi hadir.", "Rina Dewi"),
         ("siapa mantan ketua KPK?", "Mantan Wakil Ketua KPK Rina Dewi hadir.", None),
         ("siapa mantan ketua KPK?", "Ketua KPK Rina Dewi hadir.", None),
+        ("siapa Plt ketua KPK?", "Ketua KPK Rina Dewi hadir.", None),
+        ("siapa Plt ketua KPK?", "Plt Ketua KPK Rina Dewi hadir.", "Rina Dewi"),
+        ("siapa ketua KPK?", "Plt Ketua KPK Rina Dewi hadir.", "Rina Dewi"),
+        ("siapa Pj bupati Demak?", "Bupati Demak Rina Dewi hadir.", None),
         ("siapa mantan bupati Demak?", "Mantan Bupati Demak Rina Dewi hadir.", "Rina Dewi"),
         ("siapa mantan bupati Demak?", "Mantan Bupati Kudus Rina Dewi hadir.", None),
         ("siapa bupati Demak?", "Mantan Bupati Demak Rina Dewi hadir.", None),
@@ -358,6 +377,9 @@ def test_an_office_is_held_as_it_is_asked_for(question: str, text: str, name: st
     ("question", "text", "another"),
     [
         ("siapa mantan ketua KPK?", "Ketua KPK Rina Dewi hadir.", True),
+        ("siapa mantan bupati Demak?", "Wakil Bupati Demak Rina Dewi hadir.", True),
+        ("siapa bupati Demak?", "Wakil Bupati Demak Rina Dewi hadir.", True),
+        ("siapa wakil bupati Demak?", "Bupati Demak Rina Dewi hadir.", True),
         ("siapa mantan pelatih Elang?", "Elang memecat pelatih, Harjo Pranoto, kemarin.", False),
         ("siapa presiden kedua Indonesia?", "Presiden Harjo Pranoto hadir.", True),
         ("siapa ketua KPK baru?", "Ketua KPK Rina Dewi hadir.", False),

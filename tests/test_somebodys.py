@@ -48,6 +48,8 @@ def test_whose_somebody_is_is_surely_another(name: str, of: str | None) -> None:
         "What did Wasesa Prakosa's friend say?",
         "Apa kata teman Wasesa Prakosa?",
         "Apa kata sahabat Wasesa Prakosa soal bendungan?",
+        "Apa kata tetangga Wasesa Prakosa?",
+        "Menurut rekan Wasesa Prakosa, apa yang terjadi?",
     ],
 )
 def test_nobodys_words_are_those_of_whom_he_belongs_to(dam: Library, question: str) -> None:
@@ -56,8 +58,18 @@ def test_nobodys_words_are_those_of_whom_he_belongs_to(dam: Library, question: s
 
 @pytest.mark.parametrize("aide", ["pengacara", "sopir", "manajer", "juru bicara", "wakil"])
 def test_it_is_said_that_the_name_behind_an_aide_need_not_be_his_own(dam: Library, aide: str) -> None:
-    answer = dam.ask(f"Apa kata {aide} Wasesa Prakosa?")
-    assert not answer.answered or any(f"{aide} Wasesa Prakosa" in note for note in answer.notes)
+    for question in ("Apa kata {} Wasesa Prakosa?", "Menurut {} Wasesa Prakosa, apa yang terjadi?"):
+        answer = dam.ask(question.format(aide))
+        assert not answer.answered or any(f"{aide} Wasesa Prakosa" in note for note in answer.notes)
+
+
+@pytest.mark.parametrize("aide", ["kuasa hukum", "pengacara"])
+def test_a_lawyer_speaks_for_whom_he_defends_by_whatever_name(dam: Library, aide: str) -> None:
+    sluice = '"Pintu air itu aman," kata pengacara Wasesa Prakosa, Lukito Danar. Lukito Danar menunjukkan berkas.'
+    with_articles(dam, {"title": "Pintu Air Diperiksa", "text": f"TIRTAMULYA - Pintu air diperiksa. {sluice}"})
+    shown = dam.ask(f"Apa kata {aide} Wasesa Prakosa?").citations
+    assert shown
+    assert not [one.quote for one in shown if "Bendungan itu retak" in one.quote or "menutup" in one.quote]
 
 
 def test_who_is_told_to_be_an_aide_is_quoted_as_one(dam: Library) -> None:

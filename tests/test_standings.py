@@ -14,6 +14,8 @@ from rag.speaking.standings import standing
         ("Presiden RI ke-6", "Presiden RI", {"6"}),
         ("mantan Presiden ketiga RI", "Presiden RI", {"former", "3"}),
         ("president-elect of Peru", "president of Peru", {"elect"}),
+        ("Plt. Ketua KPK", "Ketua KPK", {"acting"}),
+        ("penjabat Bupati Demak", "Bupati Demak", {"acting"}),
         ("ketua KPK yang baru", "ketua KPK", {"new"}),
         ("expert", "expert", set()),
         ("pertama", "pertama", set()),

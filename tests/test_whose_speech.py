@@ -23,6 +23,7 @@ def last(text: str) -> str | None:
     ("text", "who"),
     [
         ("Warung itu dan yang lain.Kepala Dinas Pasar Demak, Budi Santoso menilai wajar.", "Kepala Dinas Pasar Demak"),
+        ("Sanksi Tetap DiberikanWakil Bupati Demak Budi Santoso mengatakan siap.", "Wakil Bupati Demak"),
         ("Sidang dibuka pagi.Wakil Bupati Demak Budi Santoso mengatakan siap.", "Wakil Bupati Demak"),
         ("Direktur RSUD H.R.Maryono, Budi Santoso mengatakan siap.", "Direktur RSUD H.R.Maryono"),
         ("Wali Kota Demak FX Budi Santoso mengatakan siap.", "Wali Kota Demak"),
@@ -165,11 +166,21 @@ def test_initials_are_a_name_whose_words_may_be_told(text: str, his: bool) -> No
     [
         ("Kapolres Gandapura", "pemeran film Gandapura", False),
         ("Pelatih Elang", "Elang", True),
+        ("Wakil Wali Kota Demak", "mantan Wali Kota Demak", False),
+        ("Kuasa hukum Suci", "Suci Marinda", False),
+        ("Jaksa Provinsi Ahmad", "Ahmad Mukti", False),
     ],
 )
 def test_all_words_of_a_name_are_in_the_office_of_who_speaks_for_it(office: str, name: str, his: bool) -> None:
     text = f"“Aman,” kata {office} Budi Santoso."
     assert is_said_by(Sentence(Article(id="a", title="Kabar", text=text), 0, 0, len(text)), name) is his
+
+
+@pytest.mark.parametrize("text", ["“Aman,” kata Siti Rahma.", "“Aman,” kata Siti saat ditemui."])
+@pytest.mark.parametrize(("name", "hers"), [("Siti Rahma", True), ("Siti Lestari", False)])
+def test_what_many_names_begin_with_tells_nobody(text: str, name: str, hers: bool) -> None:
+    article = Article(id="a", title="Kabar", text=f"{text} Siti Rahma menanam padi.")
+    assert is_said_by(Sentence(article, 0, 0, len(text)), name) is hers
 
 
 @pytest.mark.parametrize(("name", "his"), [("ketua KPU", False), ("KPU", True)])

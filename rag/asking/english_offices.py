@@ -31,7 +31,7 @@ _MINISTER: Final = re.compile(
 )
 _RANKS: Final = {"deputy": "Wakil ", "vice": "Wakil ", "former": "mantan ", "ex": "mantan "}
 _OFFICE: Final = re.compile(r"(?P<field>.+) (?:office|agency|department|service)", re.IGNORECASE)
-_UNIVERSITY: Final = re.compile(r"university of (?P<behind>.+)|(?P<before>.+) university", re.IGNORECASE)
+_UNIVERSITY: Final = re.compile(r"university of (?P<behind>.+)|(?P<before>(?:(?! of ).)+) university", re.IGNORECASE)
 _POLICE: Final = re.compile(
     r"(?:(?P<rank>deputy|vice) )?(?:(?:(?P<place>.+?) )?(?:(?P<deputy>deputy|vice) )?police(?P<chief> chief)?"
     r"|police chief (?:of|in) (?P<behind>.+))",
@@ -49,6 +49,8 @@ _KIND: Final = re.compile(r" ?(?:city|regency|province|provincial)\b ?", re.IGNO
 _ARMY: Final = re.compile(
     r"^komandan (?=(?:TNI|Tentara Nasional Indonesia|Kodam|Kostrad|Koarmada|Kogabwilhan|Kolinlamil|Koopsud)\b)"
 )
+_POSSESSED: Final = re.compile(r"(?P<of>.+?)['’]s? (?P<behind>.+)")
+"""Whose an office or a body is."""
 _MANY: Final = frozenset("police catholic muslim christian hindu protestant buddhist jew jewish islam".split())
 """What stands for persons of no certain body."""
 _OF_NAMED: Final = re.compile(r"(?P<office>.+?) of (?:the )?(?P<country>.+)", re.IGNORECASE)
@@ -63,7 +65,7 @@ LONGEST_COUNTRY: Final = 3
 @lru_cache(1_000)
 def in_indonesian(name: str) -> tuple[str, ...]:
     """What Indonesian may call an office or a body, or the name of who holds it; the name as it stands if unknown."""
-    plain = re.sub(r"^(?:the|an?) ", "", name.strip(), flags=re.IGNORECASE)
+    plain = _POSSESSED.sub(_unpossessed, re.sub(r"^(?:the|an?) ", "", name.strip(), flags=re.IGNORECASE))
     if holder := _held_by(plain):
         return (holder,)
     if post_of(plain) and not _police(plain):
@@ -190,7 +192,8 @@ def _placed(plain: str) -> tuple[str, ...]:
         else:
             continue
         found = tuple(_read(rest)) or ((rest,) if is_body(rest) else ())
-        return tuple(f"{one} {_KIND.sub('', mention.text)}" for one in found)
+        called = next((one.bare for one in mention.places if one.english.lower() == mention.text.lower()), mention.text)
+        return tuple(f"{one} {_KIND.sub('', called)}" for one in found)
     return ()
 
 
@@ -249,6 +252,11 @@ def _held_by(plain: str) -> str | None:
     held = " ".join(rest)
     strange = any(word.lower() in BODY_NOUNS or is_office(word) for word in rest) or is_body(held)
     return None if strange or _place(held) or _whole(held) or held.lower() in FIELDS else held
+
+
+def _unpossessed(match: re.Match[str]) -> str:
+    """An office of a place as one beside it: "Kudus's police chief" is the "Kudus police chief"."""
+    return f"{match['of']} {match['behind']}" if _place(match["of"]) else match[0]
 
 
 def _place(text: str) -> Mention | None:

@@ -42,7 +42,7 @@ from rag.question import Question
 from rag.speaking.asked_office import asked_office
 from rag.speaking.asked_person import who_is, whose_office
 from rag.speaking.envoys import asked_envoy
-from rag.speaking.full_names import Told, persons, told
+from rag.speaking.full_names import FEWEST, Told, name_words, persons, told
 
 _NAME_ASKED = re.compile(
     r"(?i)\b(?:siapa|apa) nama(?:nya)?\b|\bnama(?:nya)? (?:siapa|apa)\b|\bnames? of\b|['’]s names?\b"
@@ -111,6 +111,8 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     exact = question.kind in (Kind.WHEN, Kind.HOW_MANY)
     wanted, classes = tuple(_wanted(question)), tuple(asked_classes(question))
     full = [own for name in question.names if (own := persons(name))]
+    if person := who_is(question.asked, question.names) or whose_office(question.asked, question.names):
+        full += [own] if len(own := name_words(person)) >= FEWEST else []
     able = [one for one in evidence if one.features["kind"] > 0 or not exact]
     able = of_the_office([one for one in able if all(tells(one.sentence.text) for tells in wanted)], question)
     able = [one for one in able if has_cited(one.sentence.article.text, question.asked)]

@@ -18,12 +18,13 @@ from rag.choosing.unnamed_speakers import meant, spoken, way_of
 from rag.evidence import Evidence
 from rag.speaking.attributions import Way
 from rag.speaking.called import in_full, is_named
+from rag.speaking.callings import calling_of, is_beside
 from rag.speaking.full_names import persons
 from rag.speaking.names import names, quotations
 from rag.speaking.offices import office
 from rag.speaking.other_countries import is_abroad
 from rag.speaking.posts import Post, holds, post_of, posts
-from rag.speaking.roles import role_of, whose
+from rag.speaking.roles import aided, role_of, whose
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.speech_words import SAID, SAID_BY, SOMEBODY
 from rag.speaking.told_offices import is_told_office
@@ -62,7 +63,7 @@ def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequenc
         found: articles besides that may tell who holds an office.
     """
     says = saying([*(one.sentence.article for one in evidence), *found], asked)
-    said = _at_home(_with_those_beside(evidence, says), asked)
+    said = _of_the_aide(_at_home(_with_those_beside(evidence, says), asked), asked)
     own = said or [one for one in evidence if comes_from(one.sentence, asked)]
     unsaid = unclaimed(evidence, says=says)
     free = [one for one in unsaid if not any(one is other for other in own)]
@@ -70,6 +71,15 @@ def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequenc
     if own and (best < STRONG or most > (NOTHING_BESIDE if said else LITTLE_BESIDE) * best):
         return Theirs(own, True)
     return Theirs(unsaid, False)
+
+
+def has_only_the_name(sentence: Sentence, head: str, of: str) -> bool:
+    """Whether who speaks has the name behind an aide, and his article does not tell him to be one: "sopir Budi"."""
+    who = speaking(sentence)
+    if who is None or not is_named(sentence.article, who, of.split()):
+        return False
+    told = calling.told if (calling := calling_of(head)) else head
+    return not (re.search(rf"(?i)\b(?:{told})\b", who.office or "") or is_beside(sentence.article.text, who.name, told))
 
 
 def perhaps_theirs(
@@ -123,6 +133,13 @@ def _is_given_away(sentence: Sentence) -> bool:
     if way is Way.SOMEBODY:
         return bool(SOMEBODY.search(text) or _SAID_BY_NAMED.search(text) or is_office_word(text.split()[0]))
     return way in (Way.NAMED, Way.BODY)
+
+
+def _of_the_aide(own: list[Evidence], asked: Sequence[str]) -> list[Evidence]:
+    """Of an aide's words those of one who is told to be it, if any are: whose name stands behind it may be another."""
+    aides = [one for name in asked if (one := aided(name))]
+    told = [one for one in own if not any(has_only_the_name(one.sentence, *each) for each in aides)]
+    return told if any(speaking(one.sentence) for one in told) else own
 
 
 def _at_home(own: list[Evidence], asked: Sequence[str]) -> list[Evidence]:

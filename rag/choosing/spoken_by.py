@@ -16,8 +16,9 @@ from rag.choosing.told_to_speak import FOUND_BY, TITLED, named_in, speaks, speak
 from rag.choosing.unnamed_speakers import spoken, unnamed, way_of
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body, is_of
-from rag.speaking.called import forms_of, is_called, is_named, is_told_beside, own_word
+from rag.speaking.called import forms_of, has_words_of, is_called, is_named, is_told_beside, own_word
 from rag.speaking.callings import is_beside
+from rag.speaking.full_names import persons
 from rag.speaking.names import names
 from rag.speaking.office_wordings import forms
 from rag.speaking.offices import office
@@ -82,7 +83,12 @@ def is_said_by(sentence: Sentence, name: str) -> bool:
 
 
 def _is_of_body(sentence: Sentence, who: Speaker | None, known: Sequence[str]) -> bool:
-    """Whether an institution, by one of its names, or one who is of it speaks, or its finding is told."""
+    """Whether an institution, by one of its names, or one who is of it speaks, or its finding is told.
+
+    An article that has not all words of any of its names is about another of its kind: another district's Polsek.
+    """
+    if not (known := [one for one in known if has_words_of(sentence.article, one)]):
+        return False
     either = "|".join(re.escape(own_word(one)) for one in known)
     called = [match.span() for match in re.finditer(rf"(?i){_GROUP}\b(?:{either})\b", sentence.text)]
     if any(FOUND_BY.search(sentence.text[:start]) for start, _ in called):
@@ -90,10 +96,19 @@ def _is_of_body(sentence: Sentence, who: Speaker | None, known: Sequence[str]) -
     if who is None:
         return any(speaks(sentence, *span) for span in called)
     # One who speaks for a body may be told of it by his office, or beside its name, or be the body.
-    told = f"{who.office or ''} {who.name}"
-    if any(is_of(one, told) or is_told_beside(sentence.article, who.name, one) for one in known):
+    if any(_is_told_of(who, one) or is_told_beside(sentence.article, who.name, one) for one in known):
         return True
     return who.office is None and _is_titled_body(sentence.article, who, either)
+
+
+def _is_told_of(who: Speaker, body: str) -> bool:
+    """Whether a speaker is told to be of an institution: by his office, of which a person's name has no more than part.
+
+    Of a Polsek Sukamaju is also the "Kapolsek Sukamaju Budi Santoso", whoever takes the place for his name.
+    """
+    office = who.office or ""
+    whole = is_of(body, f"{office} {who.name}")
+    return whole and (not persons(who.name) or is_of(body, office) or is_of(body.split()[0], office))
 
 
 def _is_titled_body(article: Article, who: Speaker, either: str) -> bool:
@@ -122,11 +137,15 @@ def _is_unnamed(sentence: Sentence, name: str) -> bool:
         return is_same_office(name, called)
     first = called.split()[0]
     speaks_for = is_office(first) or is_body(first) or PERSON_NOUN.fullmatch(first.lower())
-    return is_body(name) and not is_office(name) and bool(speaks_for) and is_of(name, called)
+    if not (speaks_for and is_body(name) and has_words_of(sentence.article, name)):
+        return False
+    return not is_office(name) and is_of(name, called)
 
 
 def _has_role(sentence: Sentence, who: Speaker | None, role: Role) -> bool:
     """Whether a speaker is what is asked for, or a sentence reports that such a one speaks."""
+    if is_body(role.of) and not has_words_of(sentence.article, role.of):
+        return False
     if who is None:
         told = rf"(?i)\b{re.escape(role.head)} (?:dari )?{re.escape(role.of)}\b"
         return any(speaks(sentence, *match.span()) for match in re.finditer(told, sentence.text))

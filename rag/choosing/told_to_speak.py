@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from index.nouns import Sentence
 from rag.speaking.called import ALIKE
 from rag.speaking.names import quotations
-from rag.speaking.person_words import PARTICLES
+from rag.speaking.person_words import GIVEN, PARTICLES
 from rag.speaking.posts import Post, placeless, posts
 from rag.speaking.speech_words import FINDING, LINK, SAID, SAID_BY, STATES, TOLD
+from rag.speaking.word_shapes import in_small
 
 SHORTEST = 3
 """Letters of initials that tell a name."""
@@ -57,7 +58,8 @@ FOUND_BY = re.compile(
 
 def named_in(text: str, told: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where a text names somebody by the first or last of his names, with the office before it."""
-    either = sorted({told[0], told[-1]}, key=lambda word: (-len(word), word))
+    own = [word for word in told if in_small(word) not in GIVEN] or told
+    either = sorted({own[0], own[-1]}, key=lambda word: (-len(word), word))
     name = rf"\b(?:{'|'.join(re.escape(word) for word in either if _tells(word)) or '(?!)'})\b"
     for match in re.finditer(rf"(?:{_OFFICE} ){{0,4}}{_PARTICLES}{name}", text):
         yield match.span()

@@ -1,4 +1,4 @@
-"""What a question demands of a sentence by name: a relative, a measure, a price, a hospital, a number to call.
+"""What a question demands of a sentence by name: a relative, a candidate, a measure, a price, a hospital, a number.
 
 Knows: words of both languages. Does not know evidence. What demands nothing here demands it elsewhere
 (`rag.choosing.fitting`).
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from rag.expecting.ages import AGED, HOW_OLD
-from rag.expecting.kin import KINS
+from rag.expecting.kin import KINS, asked_kin
 from rag.expecting.sites import SITES
 
 _NAME_OF = (
@@ -127,6 +127,17 @@ _MEASURES = tuple(
     for size, (wanted, _) in _SIZES.items()
 )
 """How each way of measuring is asked for, and what is demanded then."""
+_FOR_CANDIDATES = re.compile(r"(?i)^(?:siapa(?:kah)?|sapa)(?: saja| nama(?:nya)?)* (?:bakal )?calon\b")
+_CANDIDATES = Demand(
+    re.compile(
+        r"(?i)\b(?:calon|ca(?:gub|bup|wal|pres|wa|leg|pim)\w*|bacal\w*|kandidat|paslon|pasangan|nomor urut"
+        r"|(?:meng|di)usung|(?:men|di)calon\w+|(?:di|peng)?usul\w*|maju|bursa|candidates?|nomin\w+|running)\b"
+    ),
+    re.compile(
+        r"(?i)\b(?:ketua|presiden|gubernur|bupati|wali ?kota|menteri|panglima|kapolri|kepala|direktur|rektor)\b"
+    ),
+)
+"""Who would hold an office, where a sentence names one."""
 _SITES = tuple(
     (
         re.compile(rf"(?i)\b(?:{wanted}) (?:mana|apa)\b(?! s?aja)|\b(?:which|what) (?:{wanted})\b{_WHOLE}"),
@@ -140,6 +151,10 @@ _SITES = tuple(
 def demands(asked: str) -> Iterator[Demand]:
     """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
     yield from (kinsman for wanted, kinsman in _KINSMEN if wanted.search(asked))
+    if (kin := asked_kin(asked)) and kin.of[:1].isupper():
+        yield Demand(re.compile(rf"(?i)\b(?:{kin.told}|{kin.converse}|{kin.asked})(?:nya)?\b|nikah|\bpasangan"))
+    if _FOR_CANDIDATES.search(asked):
+        yield _CANDIDATES
     if _MEASURED.search(asked):
         for wanted, measure in _MEASURES:
             if wanted.search(asked):

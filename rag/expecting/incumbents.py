@@ -20,7 +20,7 @@ from rag.speaking.introduced import in_long
 from rag.speaking.office_wordings import canonical, in_full
 from rag.speaking.offices import office
 from rag.speaking.other_countries import is_foreign
-from rag.speaking.posts import holds, is_post, post_of
+from rag.speaking.posts import holds, is_post, post_of, posts
 from rag.speaking.speakers import Speaker
 from rag.speaking.standings import FORMER, standing
 from rag.speaking.told_offices import has_head, is_another_office, is_same_office, is_told_in
@@ -41,6 +41,15 @@ _HEADS_FIRM = re.compile(
 )
 _AGED = re.compile(r"\bU-?\d\d\b")
 """A team of those under an age, which is not the team: "pelatih timnas U-16"."""
+_OF_INITIALS = re.compile(
+    r"\b(?:(?:[Ww]akil|[Mm]antan) )?(?:[Kk]etua|[Kk]epala|[Ss]ekretaris|[Dd]irektur)(?: [A-Z]{2,})+\b"
+)
+"""An office with the initials of its body right behind its head."""
+_THEN = re.compile(
+    r"(?i)\b(?:mantan|eks|bekas|ex|former(?:ly)?|pernah|sebelumnya|dulu|dahulu|periode|menjabat|era|zaman|mendiang"
+    r"|almarhum\w*|pendahulu\w*|lengser|mundur|pensiun|(?:meng|di)gantikan|[12]\d{3})\b"
+)
+"""Tells that an office was held once."""
 _OF_ANY_FIRM = frozenset("Persero Tbk RI Indonesia".split())
 """Behind any firm's name."""
 _POINTS_BACK = frozenset("perusahaan perseroan lembaga instansi setempat".split())
@@ -71,14 +80,22 @@ def _is_slip(word: str, other: str) -> bool:
 def may_tell(asked: str, sentence: Sentence) -> bool:
     """Whether a sentence that gives nobody an office may tell of it: one of a country has but one name.
 
-    What a fact check tells of a claim does not.
+    What a fact check tells of a claim does not, nor of a former holder what tells of no time but now.
     """
     if tells_claim(sentence):
         return False
     want, readings = standing(asked, typed=True), wordings(asked)
     if not (want.how or post_of(asked)) and any(re.match(NATIONAL, one.lower()) for one in readings):
         return any(is_told_in(one, sentence.text) for one in readings)
-    return any(has_head(one, sentence.text) for one in readings)
+    if FORMER in want.how and not _THEN.search(sentence.text):
+        return False
+    return any(has_head(one, sentence.text) and not _is_of_another_body(one, sentence.text) for one in readings)
+
+
+def _is_of_another_body(office: str, text: str) -> bool:
+    """Whether each office of a text that has initials right behind its head is another: "Ketua MPR RI", of the DPR."""
+    told = [match[0] for match in _OF_INITIALS.finditer(text)]
+    return bool(told) and all(is_another_office(office, one) for one in told)
 
 
 @lru_cache(1_000)
@@ -108,7 +125,9 @@ def tells_another(asked: str, sentence: Sentence) -> bool:
     if any(want.is_denied(one) and _is_of(want.office, sentence.article, one.office) for one in stood):
         return True
     readings, own = [_without_places(one) for one in wordings(asked)], set(asked.lower().split())
-    return not post_of(want.office) and any(
+    if post := post_of(want.office):
+        return any(other.words ^ post.words == {"wakil"} for one in stood for other in posts(one.office))
+    return any(
         own.isdisjoint(_called(name))
         and all(is_another_office(one, standing(held).office if want.how else held) for one in readings)
         for name, held in told

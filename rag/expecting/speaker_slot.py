@@ -22,7 +22,7 @@ from rag.speaking.bodies import GOVERNMENTS, is_body
 from rag.speaking.callings import calling_of, is_for_a_body
 from rag.speaking.names import names
 from rag.speaking.posts import post_of
-from rag.speaking.roles import role_of
+from rag.speaking.roles import aided, role_of
 from rag.speaking.speech_words import FINDING
 from rag.speaking.told_offices import is_told_office
 from rag.speaking.word_shapes import is_office
@@ -121,11 +121,17 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
     return named
 
 
-def in_speakers_place(question: Question) -> tuple[str, ...]:
-    """Whatever stands in a speaker's place of a question, as typed: "the judges", "siswa SMP Sukamaju"."""
+def in_speakers_place(question: Question, *, perhaps: bool = False) -> tuple[str, ...]:
+    """Whatever stands in a speaker's place of a question, as typed: "the judges", "siswa SMP Sukamaju".
+
+    Args:
+        question: what was asked.
+        perhaps: whether it may be a report or a law as well, as behind "menurut".
+    """
     if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
         return ()
-    match = next((match for pattern in _SURE if (match := pattern.search(question.asked))), None)
+    patterns = (*_SURE, *_PERHAPS) if perhaps else _SURE
+    match = next((match for pattern in patterns if (match := pattern.search(question.asked))), None)
     return tuple(one.strip() for one in _JOINED.split(match["who"]) if one.strip()) if match else ()
 
 
@@ -170,9 +176,9 @@ def _is_somebody(who: str, articles: Sequence[Article], language: str, *, sure: 
         return not _is_place(of) and _is_country(of, articles)
     if not (_ANYBODY | GOVERNMENTS).isdisjoint(plain) or _is_place(who) or is_writing(who):
         return False
-    if language == "en" and _SOMEBODYS.search(who):
+    if language == "en" and _SOMEBODYS.search(who) and not is_read(who):
         return False
-    if is_told_office(who) or role_of(who) or post_of(who) or is_body(who):
+    if is_told_office(who) or role_of(who) or aided(who) or post_of(who) or is_body(who):
         return True
     if language == "en" and _OF_WHOM.match(who):
         return False

@@ -48,7 +48,9 @@ MANY: Final = 3
 other long names have two must: many bodies are of "Keuangan"."""
 LONG: Final = 7
 """Letters of a word above which "ke" at its beginning makes a noun of another: kejaksaan, kementerian."""
-LINKS: Final = frozenset("dan untuk of the republik indonesia ri daerah kota nasional negara negeri pusat umum".split())
+LINKS: Final = frozenset(
+    "dan untuk of the republik indonesia ri daerah kota kabupaten provinsi nasional negara negeri pusat umum".split()
+)
 """Words of long names that tell nothing."""
 ALIKE: Final = 5
 """Letters of a word that tell it."""
@@ -102,7 +104,8 @@ def is_of(name: str, told: str) -> bool:
 
     if own and all(map(tells, _telling(own))):
         return True
-    for long in (_telling(one.split()) for word in own for one in _long().get(word.lower(), ())):
+    beside = [word for word in own if all(map(tells, (one for one in _telling(own) if one not in (word, own[0]))))]
+    for long in (_telling(one.split()) for word in beside for one in _long().get(word.lower(), ())):
         theirs = [word for word in long if tells(word)]
         alone = len(theirs) > 1 or any(_beginning(word) not in _shared() for word in theirs)
         if theirs and (len(theirs) == len(long) or (len(long) >= MANY and alone)):
@@ -112,9 +115,15 @@ def is_of(name: str, told: str) -> bool:
 
 def without_places(name: str) -> str:
     """A name without its places, also where one is a word as well: "Kejaksaan Batang"."""
+    own = without_mentions(name).split()
+    return " ".join(word for word in own if not (word[0].isupper() and places.resolve(word)))
+
+
+def without_mentions(name: str) -> str:
+    """A name without the places that any text is read to mention: in one the initials of a region may be a word."""
     for mention in reversed(places.mentions(name, anycase=True)):
         name = f"{name[: mention.start]} {name[mention.end :]}"
-    return " ".join(word for word in name.split() if not (word[0].isupper() and places.resolve(word)))
+    return name
 
 
 def _level(some: Iterable[str]) -> int | None:

@@ -5,15 +5,20 @@ Knows: how articles name persons and institutions again. Does not know what is s
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from index import words
+from index import places, words
 from index.nouns import Article
-from rag.speaking.bodies import is_body, without_places
+from rag.speaking.bodies import LINKS, UNITS, is_body, without_mentions, without_places
 from rag.speaking.full_names import persons
 from rag.speaking.names import names
+from rag.speaking.office_wordings import is_written_in
+from rag.speaking.person_words import BODIES, BODY_WORDS, GIVEN
+from rag.speaking.roles import aided
 from rag.speaking.speakers import Speaker
 from rag.speaking.speech_words import STATES
-from rag.speaking.word_shapes import is_office
+from rag.speaking.told_offices import OTHER
+from rag.speaking.word_shapes import in_small, is_office
 
 LONG_ENOUGH = 4
 """Letters of a word of a name that tells somebody."""
@@ -34,27 +39,43 @@ def is_called(article: Article, who: Speaker, told: Sequence[str]) -> bool:
     """Whether a speaker has a name, or one of an institution is in his office: a person's there is another's.
 
     Of several words that it has, all are: whom a question calls "korban di Demak" is not the "Kapolres Demak". Nobody
-    is told by a place, which many offices share.
+    is told by a place, which many offices share, nor a former mayor by that of a mayor, nor Rina by that of her lawyer.
     """
     if is_named(article, who, told):
         return True
     if persons(" ".join(told)) or names(article).is_known(" ".join(told)):
         return False
+    office = who.office or ""
+    if aided(office[:1].lower() + office[1:]) or not OTHER & _lower(told) <= _lower(office.split()):
+        return False
     plain = without_places(" ".join(told)).split()
-    own = [begun for word in plain if word.lower() not in _SHARED and (begun := _begun(word))]
-    held, had = _begun(who.office or ""), _begun(article.text)
+    own = [begun for word in plain if word.lower() not in _SHARED | GIVEN and (begun := _begun(word))]
+    held, had = _begun(office), _begun(article.text)
     return any(begun & held for begun in own) and all(begun & held or not begun & had for begun in own)
 
 
 def is_named(article: Article, who: Speaker, told: Sequence[str]) -> bool:
-    """Whether a speaker has a name, in full, in part, or as the article calls him besides."""
+    """Whether a speaker has a name, in full, in part, or as the article calls him besides.
+
+    What many names begin with tells nobody beside another word: who is called Siti need not be Siti Rahma.
+    """
     if set(who.name.split()) == set(nicknamed(article, " ".join(told)).split()):
         return True
     also = re.search(rf"{re.escape(who.name)}(?:,? (?:atau|alias) | \()(?P<also>[A-Z]\w+(?: [A-Z]\w+)*)", article.text)
     called = _begun(f"{who.name} {also['also'] if also else ''}")
-    same = sum(bool(_begun(word) & called) for word in told)
+    same = [word for word in told if _begun(word) & called]
     own = [word for word in who.name.split() if not is_office(word)]
-    return same >= min(len(told), max(1, len(own)))
+    alone = _are_given(same) and not _are_given(told)
+    return not alone and len(same) >= min(len(told), max(1, len(own)))
+
+
+def _lower(some: Iterable[str]) -> set[str]:
+    return {word.lower() for word in some}
+
+
+def _are_given(some: Sequence[str]) -> bool:
+    """Whether all words of a name are such as many names begin with."""
+    return all(in_small(word) in GIVEN for word in some)
 
 
 def nicknamed(article: Article, name: str) -> str:
@@ -86,6 +107,29 @@ def told_of(article: Article, person: str) -> str:
     told = re.finditer(rf"(?P<before>{near})\b{re.escape(person)}\b(?P<behind>{near})", article.text)
     beside = [(STATES.split(one["before"])[-1], STATES.split(one["behind"])[0]) for one in told]
     return " ".join(f"{before} {'' if _ACCORDING.search(before) else behind}" for before, behind in beside)
+
+
+def has_words_of(article: Article, body: str) -> bool:
+    """Whether an article has every word that tells an institution from others of its kind, places it names aside."""
+    had, own = _begun(article.whole), without_mentions(body).split()
+    kind = next(filter(is_body, own), None)
+    skipped = BODY_WORDS | UNITS | LINKS
+    told = (word for word in own if word != kind and word not in BODIES and word.lower() not in skipped)
+    return all(_begun(word) <= had or _is_meant(article, word) for word in told)
+
+
+def _is_meant(article: Article, word: str) -> bool:
+    """Whether an article has a word in short, or in full what it is short for: of a region, is about it or names it."""
+    regions = places.resolve(word)
+    of_one = any(one.code == article.region_code or one.bare in article.whole for one in regions)
+    return of_one or is_written_in(article.whole, word, typed=True) or _begun(word) <= _meant_by_short(article.whole)
+
+
+@lru_cache(64)
+def _meant_by_short(text: str) -> set[str]:
+    """How the words begin that the abbreviations of a text stand for."""
+    held = set(words.tokens(text))
+    return _begun(" ".join(long for one in words.abbreviations() if one.short.lower() in held for long in one.long))
 
 
 def own_word(body: str) -> str:

@@ -113,7 +113,9 @@ HEADS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Who heads a body."""
 DELEGATES: Final[Mapping[str, tuple[str, ...]]] = {
+    "aide": ("ajudan", "asisten"),
     "attorney": ("kuasa hukum", "pengacara", "penasihat hukum"),
+    "driver": ("sopir", "pengemudi"),
     "lawyer": ("kuasa hukum", "pengacara", "penasihat hukum"),
     "spokesman": ("juru bicara", "humas"),
     "spokesperson": ("juru bicara", "humas"),
@@ -121,13 +123,21 @@ DELEGATES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Who speaks for somebody or for a body."""
 KIN: Final[Mapping[str, tuple[str, ...]]] = {
+    "boyfriend": ("pacar", "kekasih"),
     "brother": ("kakak", "adik"),
     "child": ("anak", "putra", "putri"),
+    "colleague": ("rekan", "kolega"),
     "daughter": ("anak", "putri"),
     "family": ("keluarga",),
     "father": ("ayah",),
+    "father-in-law": ("mertua",),
+    "friend": ("teman", "sahabat", "kawan"),
+    "girlfriend": ("pacar", "kekasih"),
     "husband": ("suami",),
     "mother": ("ibu",),
+    "mother-in-law": ("mertua",),
+    "neighbor": ("tetangga",),
+    "neighbour": ("tetangga",),
     "parents": ("orang tua",),
     "sister": ("kakak", "adik"),
     "son": ("anak", "putra"),
@@ -147,6 +157,9 @@ WHOLE: Final[Mapping[str, tuple[str, ...]]] = {
     "fire brigade": ("Damkar", "Dinas Pemadam Kebakaran"),
     "fire department": ("Damkar", "Dinas Pemadam Kebakaran"),
     "fire service": ("Damkar", "Dinas Pemadam Kebakaran"),
+    "hospital director": ("Direktur RSUD", "Direktur rumah sakit", "Dirut RSUD"),
+    "immigration office": ("Kantor Imigrasi", "Imigrasi"),
+    "prison warden": ("Kalapas", "Kepala Lapas", "Kepala Rutan"),
     "governor of bank indonesia": ("Gubernur Bank Indonesia", "Gubernur BI"),
     "defense secretary": ("Menteri Pertahanan",),
     "national security adviser": ("Penasihat Keamanan Nasional",),

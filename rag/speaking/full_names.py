@@ -15,7 +15,7 @@ from index.months import is_calendar_word
 from index.nouns import Article
 from index.translation import WordTable
 from rag.speaking.names import names
-from rag.speaking.person_words import GIVEN, GRAND, NAME_TOO
+from rag.speaking.person_words import GIVEN, GRAND, NAME_TOO, TITLES
 from rag.speaking.word_shapes import in_small, is_office_word, may_be_name
 
 BEGUN: Final = 4
@@ -61,6 +61,11 @@ def persons(name: str) -> tuple[str, ...]:
     return own if len(own) >= FEWEST and told and not any(map(places.resolve, own)) else ()
 
 
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of what is known to be a person's name, without titles, whatever else they mean: "Suci Wirawan"."""
+    return tuple(word for word in name.split() if may_be_name(word) and in_small(word) not in TITLES)
+
+
 def business(name: str) -> tuple[str, ...]:
     """The words of a business's name, () where it is none or has a short form: "Bank Merpati"; of "Bank BMP" BMP."""
     parts = name.split()
@@ -97,6 +102,17 @@ def is_anothers(text: str, own: Sequence[str]) -> bool:
     )
 
 
+def side_by_side(text: str, own: Sequence[str]) -> bool:
+    """Whether each word of a name is somebody's of his own in a text: two who are named together, each by one word.
+
+    The first name of one with the last of another is neither: "Hasan Pranoto", of Hasan Wirawan and Edo Pranoto.
+    """
+    if not all(forms_in(text, [word]) for word in own):
+        return False
+    last = any(_of(told[1:], own) for run in _runs(text) if (told := [word for word in run if _is_proper(word)]))
+    return not (last and all(is_anothers(text, [word]) for word in own))
+
+
 @lru_cache(512)
 def told(article: Article, own: tuple[str, ...]) -> Told:
     """How an article tells a person's name."""
@@ -107,7 +123,7 @@ def told(article: Article, own: tuple[str, ...]) -> Told:
         return Told.NOT
     full = [names(article).full(word).split() for word in held if may_be_name(word)]
     # Two who are named together each have a name of their own: "Hasan Wirawan dan Edo Pranoto" are Hasan and Edo.
-    if any(len(_of(one, own)) >= FEWEST for one in full) or all(forms_in(text, [word]) for word in own):
+    if any(len(_of(one, own)) >= FEWEST for one in full) or side_by_side(text, own):
         return Told.WHOLE
     return Told.ANOTHERS if all(len(one) >= FEWEST for one in full) or _begins_anothers(text, own) else Told.ALONE
 

@@ -35,10 +35,16 @@ _COUNSEL = frozenset({"kuasa hukum", "penasihat hukum", "penasehat hukum"})
 _ACTING_BEFORE = re.compile(f"{ACTING}$", re.IGNORECASE)
 _GLUED_STOP = r"(?<=[a-z]{3})(?<![Pp]rof)(?<!\bdrg)[.!?](?=[A-Z][a-z])"
 """The end of a sentence whose next one follows without a space, as a pattern: "kata lain.Kepala …", not "dr.Budi"."""
+_GLUED_OFFICE = (
+    r"(?<=[a-z]{3})(?=(?:Wakil|Mantan|Eks|Plt|Penjabat|Calon|Ketua|Kepala|Direktur|Sekretaris|Menteri|Gubernur"
+    r"|Bupati) )"
+)
+"""Where an office follows a headline without a space, as a pattern: "Sanksi DiberikanWakil Ketua DPRD"."""
 _OF_A_TITLE = r"(?<!\b[DdI]r)(?<!\b[Dd]rg)(?<!\bDr[as])(?<!\bProf)(?<!\bKH)(?<!\bHj)"
 """Behind a title there is no end of a sentence, as a pattern: "Kepala Dinas Kesehatan dr. Budi"."""
 _STOP = re.compile(
-    rf"(?<=[a-z])Menurut(?= )|{_GLUED_STOP}|[.!?],+|{_OF_A_TITLE}[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)"
+    rf"(?<=[a-z])Menurut(?= )|{_GLUED_OFFICE}|{_GLUED_STOP}|[.!?],+"
+    rf"|{_OF_A_TITLE}[.!?:;\"“”\n](?=\s|$)|[\"“”\n]|, (?=[^,]*,\s*$)"
 )
 _PLACED = re.compile(r", (?P<place>[A-Z][^,.\n\"“”]{2,40}), ?$")
 _ENGLISH = re.compile(rf"(?P<office>\b(?:[A-Z][\w'’-]* (?:and )?){{1,4}}(?i:{'|'.join(sorted(HOLDERS))})),? $")

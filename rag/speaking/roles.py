@@ -14,7 +14,7 @@ from rag.speaking.speakers import Speaker
 
 _RELATIVE: Final = (
     f"(?:ibu|ayah) (?:kandung|tiri)|orang ?tua|{'|'.join(sorted(KIN - {'bapak', 'ibu', 'putera', 'puteri', 'tua'}))}"
-    "|teman|kawan|sahabat|pacar|kekasih|tunangan|atasan|bawahan"
+    "|teman|kawan|sahabat|rekan|kolega|tetangga|pacar|kekasih|tunangan|atasan|bawahan"
 )
 _AIDE: Final = "juru bicara|jubir|kuasa hukum|pengacara|penasihat hukum|manajer"
 _HEAD: Final = (
@@ -23,6 +23,8 @@ _HEAD: Final = (
 )
 _ROLE: Final = re.compile(rf"(?i)(?P<head>{_HEAD}) (?P<rest>\w.*)")
 _DEPUTY: Final = re.compile(r"(?i)\bwakil\b")
+_LAWYER: Final = re.compile(r"(?i)\b(?:pengacara|advokat|penasi?hat hukum)\b")
+"""What a "kuasa hukum" is called besides."""
 _PART: Final = re.compile(
     r"(?i)\b(?:kepala|ketua|(?<!menteri )koordinator|direktur)"
     r" (?:sub\w*|direktorat|bidang|bagian|seksi|divisi|biro|tim)\b"
@@ -65,8 +67,9 @@ class Role(NamedTuple):
             return False
         if is_of_part(who.office, f"{self.head} {self.of}"):
             return False
-        held = {part for word in words.tokens(who.office) for part in _spoken(word)}
-        return all(_spoken(word) & held for word in words.tokens(self.head)) and is_of(self.of, who.office)
+        head, office = (_LAWYER.sub("kuasa hukum", one) for one in (self.head, who.office))
+        held = {part for word in words.tokens(office) for part in _spoken(word)}
+        return all(_spoken(word) & held for word in words.tokens(head)) and is_of(self.of, who.office)
 
 
 def is_of_part(office: str, asked: str) -> bool:
@@ -98,13 +101,12 @@ def aided(name: str) -> tuple[str, str] | None:
 
 
 def _spoken(word: str) -> set[str]:
-    """A word and what else it is called: jubir is juru bicara, dirut direktur utama, pengacara kuasa hukum."""
+    """A word and what else it is called: jubir is juru bicara, dirut direktur utama."""
     lower = word.lower()
     long = {
         "jubir": "juru bicara",
         "dirut": "direktur utama",
         "kadis": "kepala dinas",
         "waka": "wakil kepala",
-        "pengacara": "kuasa",
     }
     return {lower, *long.get(lower, "").split()}

@@ -1,4 +1,4 @@
-"""How an office is held: no longer, newly, not yet, or as which of a row: "mantan", "baru", "terpilih", "ketiga".
+"""How an office is held: no longer, newly, not yet, for another, or as which of a row: "mantan", "baru", "Plt".
 
 Knows: such words in both languages. Does not know offices, nor who holds one.
 """
@@ -9,10 +9,12 @@ from typing import Final, NamedTuple
 FORMER: Final = "former"
 NEW: Final = "new"
 ELECT: Final = "elect"
+ACTING: Final = "acting"
 _KINDS: Final = {
     FORMER: r"(?:mantan|eks|bekas|former|ex)(?:\b-? ?)",
     NEW: r"(?<!selandia )(?:yang )?baru\b|new\b(?! (?:zealand|guinea|york|delhi)\b)",
     ELECT: r"terpilih\b|elect\b",
+    ACTING: r"(?:(?:plt|plh|pjs?)\b\.?|(?:penjabat|pelaksana (?:tugas|harian)|acting|interim)\b)",
 }
 _FIGURES: Final = {
     word: str(number)
@@ -39,7 +41,7 @@ class Standing(NamedTuple):
     office: str
     """Without words for how it is held."""
     how: frozenset[str]
-    """`FORMER`, `NEW`, `ELECT`, and the figure of its place in a row; empty for who merely holds it."""
+    """`FORMER`, `NEW`, `ELECT`, `ACTING`, and the figure of its place in a row; empty for who merely holds it."""
 
     @property
     def _row(self) -> frozenset[str]:
@@ -49,9 +51,9 @@ class Standing(NamedTuple):
         """Whether who holds an office as is told holds it as is asked for here, as far as words tell it.
 
         The third of a row may be told with or without "former"; a new one is the one who is elected, too; and who
-        merely holds an office now is neither the first of it nor only elected.
+        merely holds an office now is neither the first of it nor only elected. Who acts for its holder holds it, too.
         """
-        if self._row != told._row:
+        if self._row != told._row or (ACTING in self.how and ACTING not in told.how):
             return False
         if NEW in self.how:
             return not told.how.isdisjoint({NEW, ELECT})

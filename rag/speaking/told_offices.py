@@ -23,7 +23,7 @@ _UNREAD: Final = frozenset(
 """Words of English offices: where the table has not the whole of one, articles may call it anything."""
 _CAPTAIN: Final = "kapten"
 _PRIME_MINISTER: Final = ["perdana", "menteri"]
-_OTHER: Final = frozenset("mantan eks bekas calon wakil asisten muda deputi former ex deputy vice perdana".split())
+OTHER: Final = frozenset("mantan eks bekas calon wakil asisten muda deputi former ex deputy vice perdana".split())
 """Words that make an office another one."""
 _OF_A_PART: Final = frozenset(
     "komisi fraksi panitia pansus panja wadah dpd dpw dpc bidang divisi badan cabang ranting".split()
@@ -84,7 +84,7 @@ def is_same_office(asked: str, told: str) -> bool:
 
 
 def _is_same(want: list[str], have: list[str]) -> bool:
-    if not want or not have or _OTHER & set(want) != _OTHER & set(have):
+    if not want or not have or OTHER & set(want) != OTHER & set(have):
         return False
     mine, his = _alike(want, have), _alike(have, want)
     if _names_no_whole(mine, his):
@@ -110,14 +110,14 @@ def _is_another(want: list[str], have: list[str]) -> bool:
     mine, his = _alike(want, have), _alike(have, want)
     if not mine or not his or mine[0] != his[0]:
         return False
-    if _OTHER & set(want) != _OTHER & set(have) or _is_of_a_part(mine, his, have) or _names_no_whole(mine, his):
+    if OTHER & set(want) != OTHER & set(have) or _is_of_a_part(mine, his, have) or _names_no_whole(mine, his):
         return True
     return not (is_told_by(mine, have) or is_told_by(his, want))
 
 
 def _alike(some: Sequence[str], other: Sequence[str]) -> list[str]:
     """The words that tell of an office, once each, with its initials written out as another one has them."""
-    skipped = LINKS | ACTING | _OTHER
+    skipped = LINKS | ACTING | OTHER
     return [word for word in dict.fromkeys(initials_out(some, other)) if word not in skipped]
 
 
@@ -156,4 +156,4 @@ def is_told_in(asked: str, text: str) -> bool:
     told = [each for word in WORD.findall(text.lower()) for each in stands_for().get(word, (word,))]
     have = initials_out([word for word in told if word not in LINKS | ACTING], want)
     starts = (at for at in range(len(have) - len(want) + 1) if have[at : at + len(want)] == want)
-    return any(_OTHER.isdisjoint((*have[at - 1 : at], *have[at + len(want) :][:1])) for at in starts)
+    return any(OTHER.isdisjoint((*have[at - 1 : at], *have[at + len(want) :][:1])) for at in starts)

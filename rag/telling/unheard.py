@@ -18,7 +18,7 @@ from rag.asking import english_names
 from rag.question import Question
 from rag.scoring.terms import names
 from rag.speaking.bodies import is_body
-from rag.speaking.full_names import FEWEST, alone_in, business, is_anothers, persons, whole_in
+from rag.speaking.full_names import FEWEST, alone_in, business, is_anothers, persons, side_by_side, whole_in
 from rag.speaking.office_wordings import forms
 from rag.speaking.word_shapes import is_office
 
@@ -104,7 +104,7 @@ def _stands_whole(own: Sequence[str], collection: Collection) -> bool:
         return True
     for pair in combinations(own, FEWEST):
         texts = collection.texts_with(words.terms(" ".join(pair)), limit=PASSAGES)
-        beside = (all(alone_in(text, [word]) for word in pair) for text in texts)
+        beside = (side_by_side(text, pair) and all(alone_in(text, [word]) for word in pair) for text in texts)
         if len(texts) == PASSAGES or any(whole_in(text, pair) for text in texts) or any(beside):
             return True
     return False

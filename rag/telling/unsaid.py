@@ -4,14 +4,13 @@ Knows: how he may be named in what was found, and how he is called in an answer.
 (`rag.choosing`), nor what else is said of a question (`rag.telling.reasons`, `rag.telling.gaps`).
 """
 
-import re
 from collections.abc import Sequence
 
 from index.nouns import Sentence
 from rag.asking.english_offices import is_plain, is_read, with_article
 from rag.asking.pointing import content
 from rag.choosing.of_callings import is_theirs
-from rag.choosing.own_words import only_speaker, saying
+from rag.choosing.own_words import has_only_the_name, only_speaker, saying
 from rag.choosing.quoted import may_be_quoted
 from rag.choosing.told_as_source import tells_source
 from rag.choosing.unnamed_speakers import way_of
@@ -20,12 +19,11 @@ from rag.expecting.whose_words import whose_words
 from rag.extracting.of_other_speakers import is_anothers
 from rag.findings import Finding
 from rag.phrases import naming, refusals
+from rag.question import Question
 from rag.speaking.attributions import Way
-from rag.speaking.called import is_named
-from rag.speaking.callings import calling_of, is_beside
+from rag.speaking.callings import calling_of
 from rag.speaking.posts import post_of
 from rag.speaking.roles import aided
-from rag.speaking.speakers import speaking
 from rag.telling.beside import says_so
 
 
@@ -55,9 +53,9 @@ def not_theirs(finding: Finding) -> list[Sentence]:
     anybodys = [one for name in _asked(finding) if (one := calling_of(name)) and one.loose]
     if not finding.unsaid:
         known = anybodys or asked_speakers(question, finding.sought.articles, named=whose_words(question))
-        aides = [own for one in in_speakers_place(question) if (own := aided(one))]
         if known:
-            return [one for one in shown if any(_has_only_the_name(one, *own) for own in aides)]
+            aides = list(filter(None, map(aided, _aides(question))))
+            return [one for one in shown if any(has_only_the_name(one, *own) for own in aides)]
         return [one for one in shown if is_anothers(one, question)]
     says = saying([one.article for one in shown], finding.unsaid)
 
@@ -70,18 +68,15 @@ def not_theirs(finding: Finding) -> list[Sentence]:
     return [one for one in shown if not are_his(one)]
 
 
-def _has_only_the_name(sentence: Sentence, head: str, of: str) -> bool:
-    """Whether who speaks has the name behind an aide, and his article does not tell him to be one: "sopir Budi"."""
-    who = speaking(sentence)
-    if who is None or not is_named(sentence.article, who, of.split()):
-        return False
-    told = calling.told if (calling := calling_of(head)) else head
-    return not (re.search(rf"(?i)\b(?:{told})\b", who.office or "") or is_beside(sentence.article.text, who.name, told))
-
-
 def _asked(finding: Finding) -> Sequence[str]:
     """Those whose words are asked for, whether or not anything tells that they are somebody."""
-    return finding.unsaid or [one for one in in_speakers_place(finding.sought.question) if content(one)]
+    question = finding.sought.question
+    return finding.unsaid or list(filter(content, in_speakers_place(question))) or _aides(question)
+
+
+def _aides(question: Question) -> list[str]:
+    """The aides whose words are asked for, each with the name behind: "sopir Budi"."""
+    return [one for one in in_speakers_place(question, perhaps=True) if aided(one)]
 
 
 def _is_telling(name: str, finding: Finding) -> bool:
