@@ -81,3 +81,33 @@ def test_who_is_told_to_be_an_aide_is_quoted_as_one(dam: Library) -> None:
 @pytest.mark.parametrize("question", ["Apa kata Wasesa Prakosa?", "What did Wasesa Prakosa say about the dam?"])
 def test_his_own_words_are_his(dam: Library, question: str) -> None:
     assert dam.ask(question).answered
+
+
+STRIKER = {
+    "title": "Wirya Gunadi Pindah ke Tirtamulya FC",
+    "text": (
+        "TIRTAMULYA - Penyerang Wirya Gunadi pindah ke Tirtamulya FC. Wirya bekerja sebagai guru olahraga. "
+        "Ia lahir di Pasirputih pada 3 Mei 1996 dan tinggal di Jalan Anggrek."
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("Apa pekerjaan istri Wirya Gunadi?", False),
+        ("What is the job of Wirya Gunadi's wife?", False),
+        ("Kapan anak Wirya Gunadi lahir?", False),
+        ("Di mana kakak Wirya tinggal?", False),
+        ("Apa pekerjaan Wirya Gunadi?", True),
+        ("Kapan Wirya Gunadi lahir?", True),
+    ],
+)
+def test_what_is_told_of_somebody_answers_nothing_of_his_kin(library: Library, question: str, answered: bool) -> None:
+    assert with_articles(library, STRIKER).ask(question).answered is answered
+
+
+def test_kin_that_an_article_tells_of_are_asked_for_as_before(library: Library) -> None:
+    told = STRIKER | {"text": STRIKER["text"] + " Istri Wirya, Rina Dewanti, bekerja sebagai bidan."}
+    answer = with_articles(library, told).ask("Apa pekerjaan istri Wirya Gunadi?")
+    assert any("bidan" in one.quote for one in answer.citations)

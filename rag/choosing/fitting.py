@@ -32,6 +32,7 @@ from rag.choosing.turned_deeds import NEARLY, without_turned
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.demands import demands
+from rag.expecting.kin import words_of_kin
 from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.spelt_out import tells_form
@@ -115,6 +116,8 @@ def _having(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
         full += [own] if len(own := name_words(person)) >= FEWEST else []
     able = [one for one in evidence if one.features["kind"] > 0 or not exact]
     able = of_the_office([one for one in able if all(tells(one.sentence.text) for tells in wanted)], question)
+    if kin := words_of_kin(question.asked, question.names):
+        able = [one for one in able if kin.search(one.sentence.article.whole)]
     able = [one for one in able if has_cited(one.sentence.article.text, question.asked)]
     able = [one for one in able if not is_of_another_class(one.sentence, classes)]
     able = [one for one in able if not any(told(one.sentence.article, own) is Told.ANOTHERS for own in full)]

@@ -5,6 +5,7 @@ tells of one (`rag.extracting.kin_told`).
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 _HUSBAND, _WIFE, _PARTNER = "suami", "ist(?:e)?ri", "pacar|kekasih|tunangan"
@@ -76,6 +77,18 @@ _ASKED: Final = (
     rf"{_IS} (?P<of>(?:[\w.’'-]+ ){{1,5}}?){_RELATIVE}\W*$",
     rf"{_IS} the {_RELATIVE} of\b(?: (?P<of>[^,?]+))?",
 )
+_BESIDE: Final = [
+    (
+        re.compile(
+            rf"\b(?:{kin.asked}) (?:dari )?(?P<of>[A-Z][\w’'-]+)|\b(?P<owner>[A-Z][\w-]+)['’]s (?:{kin.asked})\b"
+        ),
+        re.compile(
+            rf"(?i)\b(?:{kin.told}|{kin.converse}|{kin.asked}|orang ?tua|parents?)(?:nya|ku)?\b|nikah|\bpasangan"
+        ),
+    )
+    for kin in KINS.values()
+]
+"""How a relative stands beside a name in any question, and one of the words that an article on him has."""
 _FORMS: Final = [(kin, [re.compile(form % kin.asked, re.IGNORECASE) for form in _ASKED]) for kin in KINS.values()]
 
 
@@ -88,4 +101,17 @@ def asked_kin(asked: str) -> Kin | None:
             whose = re.sub(r"['’]s? $", "", match["of"] or "").strip()
             told, converse = f"{when}(?:{one.told})", f"{when}(?:{one.converse})"
             return one._replace(told=told, converse=converse, weds=one.weds and not former, of=whose)
+    return None
+
+
+def words_of_kin(asked: str, names: Sequence[str]) -> re.Pattern[str] | None:
+    """What an article must have to tell of somebody's relative, of whom anything is asked; None of nobody's.
+
+    "What is the job of Budi's mother?" is not answered by an article on Budi that has no word for mother or child.
+    """
+    asked = asked[:1].lower() + asked[1:]
+    for beside, told in _BESIDE:
+        for match in beside.finditer(asked):
+            if any((match["of"] or match["owner"]) in name.split() for name in names):
+                return told
     return None
