@@ -1,7 +1,7 @@
 """Whether a sentence tells the day or the place of another event than the one that is asked for.
 
 Knows: how an event is asked for by its noun alone, how articles say who holds one, known days. Does not know deeds
-(`rag.extracting.asked_deeds`). Asked when the election is, "Bawaslu menggelar rapat pada Senin" tells of a meeting,
+(`rag.parsing.asked_deeds`). Asked when the election is, "Bawaslu menggelar rapat pada Senin" tells of a meeting,
 though it be on the election; so does "Acara ini berlangsung pada Senin" right behind who holds one. No day but its own
 is that of an election whose day is known.
 """
@@ -16,7 +16,7 @@ from index.days import Day, events, find_days
 from index.nouns import Sentence
 from index.words import terms
 from rag.asking.kinds import Kind
-from rag.extracting.asked_words import asked_words, likely, own_part, told_words
+from rag.parsing.terms import asked_words, likely, own_part, told_words
 from rag.question import Question
 
 _HELD_ID: Final = (

@@ -15,10 +15,9 @@ from rag.choosing import stories
 from rag.choosing.shown import MOST_AT_ODDS, by_article
 from rag.evidence import Evidence
 from rag.expecting.things import things
-from rag.extracting.amounts import amounts, in_words
-from rag.extracting.another_number import own_number
-from rag.extracting.asked_words import asked_words, likely, own_part, told_words
-from rag.extracting.numbers import Number, beside, numbers, piece
+from rag.parsing.numbers import Number, amounts, beside, in_words, numbers, piece
+from rag.parsing.own_number import own_number
+from rag.parsing.terms import asked_words, likely, own_part, told_words
 from rag.question import Question
 from rag.scoring.terms import YEAR, vocabulary
 

@@ -1,7 +1,7 @@
 """Whether an article tells nothing of the year in which something is counted: "how many in 2025?", of 2026 only.
 
 Knows: years of questions and articles. Does not know evidence, or in which sentence a number is of which year
-(`rag.extracting.times_told`).
+(`rag.parsing.times`).
 """
 
 import re
@@ -9,7 +9,7 @@ from datetime import date
 
 from index.nouns import Article
 from rag.asking.kinds import Kind
-from rag.extracting.times_told import tells_year
+from rag.parsing.times import tells_year
 from rag.question import Question
 
 LATE = 60

@@ -13,33 +13,36 @@ from rag.asking.next_times import is_next
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.speaker_slot import in_speakers_place
 from rag.expecting.whose_words import whose_words
-from rag.extracting.ages_told import is_age_of_another
-from rag.extracting.alike import is_of_another_code
-from rag.extracting.another_event import is_of_another_event
-from rag.extracting.another_number import counts
-from rag.extracting.another_person import is_another
-from rag.extracting.asked_deeds import asked_deed
-from rag.extracting.asked_noun import lacks_asked
-from rag.extracting.clauses import CONTRAST, VERB
-from rag.extracting.deeds import tells
+from rag.extracting.by_noun import is_of_another_side, is_untold_kin, lacks_asked
+from rag.extracting.counted import (
+    is_number_of_one,
+    is_of_another_group,
+    is_of_another_person,
+    is_of_other_count,
+    is_one_of_several,
+)
 from rag.extracting.few_words import FewWords
-from rag.extracting.given_back import is_given_back
-from rag.extracting.governing import MARKS, is_turned
-from rag.extracting.hoped import is_hoped, is_only_possible
-from rag.extracting.kin_told import is_untold_kin
-from rag.extracting.months_told import is_of_longer_period
-from rag.extracting.more_fully import is_told_more_fully
-from rag.extracting.of_group import is_of_another_group
-from rag.extracting.of_other_speakers import is_of_another_speaker
-from rag.extracting.other_count import is_of_other_count
-from rag.extracting.other_sorts import is_of_another_sort
-from rag.extracting.reasons import is_no_reason
-from rag.extracting.several_asked import is_number_of_one, is_one_of_several
-from rag.extracting.sides import is_of_another_side
-from rag.extracting.summed_up import is_summed_up
-from rag.extracting.told_apart import told_apart
-from rag.extracting.told_back import is_long_past, is_told_back
-from rag.extracting.whose_number import is_of_another_person
+from rag.extracting.framing import (
+    MARKS,
+    is_given_back,
+    is_hoped,
+    is_long_past,
+    is_no_reason,
+    is_only_possible,
+    is_told_back,
+    is_turned,
+)
+from rag.extracting.named_parts import is_age_of_another
+from rag.extracting.other_events import is_of_another_event, is_of_longer_period
+from rag.extracting.other_persons import is_another
+from rag.extracting.other_sentences import is_summed_up, is_told_more_fully
+from rag.extracting.sorts import is_of_another_sort
+from rag.extracting.speakers import is_of_another_speaker
+from rag.parsing.alike import is_of_another_code
+from rag.parsing.asked_deeds import asked_deed
+from rag.parsing.clauses import CONTRAST, VERB
+from rag.parsing.deeds import tells, told_apart
+from rag.parsing.own_number import counts
 from rag.speaking.speech_words import BODY_STATES
 
 Veto = Callable[[FewWords], bool]
@@ -165,6 +168,11 @@ def _is_of_no_class(words: FewWords) -> bool:
     return not all(one.told.search(words.sentence.text) for one in asked)
 
 
+def _is_of_another_code(words: FewWords) -> bool:
+    """Whether the sentence, or some words, tell of "Liga 2", and not of "Liga 1", which is asked for."""
+    return any(is_of_another_code(words.question, text) for text in (words.sentence.text, words.text))
+
+
 _HELPED_BY = re.compile(
     r"(?i)\b(?:(?:be)?ker(?:ja|jasama)(?: ?sama)?|berkolaborasi|bermitra|bersinergi|berkoordinasi|menggandeng)"
     r"(?: dengan)?(?: pihak)? \Z"
@@ -187,7 +195,7 @@ _OF_ANY_KIND: Sequence[Veto] = (
     is_told_back,
     _is_of_another_time,
     is_of_another_group,
-    is_of_another_code,
+    _is_of_another_code,
     is_of_other_count,
     is_turned,
 )

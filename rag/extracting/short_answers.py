@@ -18,16 +18,13 @@ from rag.expecting.spelt_out import other_form
 from rag.expecting.things import things
 from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.extracting.able_words import may_answer
-from rag.extracting.acting import with_acting
-from rag.extracting.another_number import own_number
-from rag.extracting.contested import is_contested, rivals
+from rag.extracting.best_sentence import asks_of_years, of_time, of_variety, with_label
+from rag.extracting.edges import alone, from_clause, paired, whole_noun
 from rag.extracting.few_words import FewWords
-from rag.extracting.holders import holder_named, is_of_another_country, latest_holder
-from rag.extracting.labels import with_label
-from rag.extracting.other_sorts import ASKS_WHICH, in_currency
-from rag.extracting.paired_marks import paired
-from rag.extracting.scores import own_score
-from rag.extracting.speakers_told import (
+from rag.extracting.holders import holder_named, is_of_another_country, latest_holder, with_acting
+from rag.extracting.other_sentences import is_contested, rivals
+from rag.extracting.sorts import ASKS_WHICH, in_currency
+from rag.extracting.speakers import (
     asks_for_one_of,
     asks_speaker,
     is_source,
@@ -36,11 +33,10 @@ from rag.extracting.speakers_told import (
     office_told,
     speaker_named,
 )
-from rag.extracting.times_told import is_of_time, of_time
-from rag.extracting.trimming import alone, from_clause, whole_noun
-from rag.extracting.varieties import of_variety
-from rag.extracting.years_told import asks_of_years
 from rag.nouns import Citation, ShortAnswer
+from rag.parsing.own_number import own_number
+from rag.parsing.scores import own_score
+from rag.parsing.times import is_of_time
 from rag.question import Question
 from rag.speaking.asked_person import who_is, whose_office
 
