@@ -13,7 +13,7 @@ from index import capitals
 from index.words import terms
 from rag.parsing.deeds import ACTIVE, ADVERBS, CONJUNCTION, PASSIVE, Deed, Part, verbs
 from rag.speaking.person_words import FUNCTION
-from rag.speaking.word_shapes import in_small, is_office_word
+from rag.speaking.word_shapes import CAPITALISED, in_small, is_office_word
 
 _BEATING: Final = frozenset({"kalah", "menang", "takluk", "tunduk", "tumbang"})
 """Index terms of what is asked for with a verb of beating, winning or losing."""
@@ -31,14 +31,13 @@ _BEATS: Final = re.compile(
     rf"|(?P<lost>(?:(?:ke)?kalah(?:an)?|takluk|tumbang|tunduk|menyerah){_FEW}"
     r" (?:dari|oleh|atas|(?:me)?lawan|di tangan)))\b"
 )
-_NAME: Final = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
-_AND: Final = rf"(?: dan (?>{_NAME})(?! (?:{ACTIVE}|{PASSIVE})))?"
+_AND: Final = rf"(?: dan (?>{CAPITALISED})(?! (?:{ACTIVE}|{PASSIVE})))?"
 _OBJECT: Final = re.compile(
-    rf"(?: oleh)?(?P<as>(?: [a-z]+){{0,2}}(?: [a-z]+nya,)?)(?: (?:yaitu|yakni|bernama))? (?P<name>{_NAME}{_AND})"
+    rf"(?: oleh)?(?P<as>(?: [a-z]+){{0,2}}(?: [a-z]+nya,)?)(?: (?:yaitu|yakni|bernama))? (?P<name>{CAPITALISED}{_AND})"
 )
 """Behind a verb who is named right there, as what he may be told: "mengalahkan tuan rumah Elang", "rekannya, Edo"."""
 _BY: Final = re.compile(
-    rf"(?: (?!(?:oleh|yang|dan|{ACTIVE}|{PASSIVE})\b)[\w-]+){{0,6}} oleh(?: [a-z]+){{0,2}} (?P<name>{_NAME})"
+    rf"(?: (?!(?:oleh|yang|dan|{ACTIVE}|{PASSIVE})\b)[\w-]+){{0,6}} oleh(?: [a-z]+){{0,2}} (?P<name>{CAPITALISED})"
 )
 """Behind a passive verb who is named as who did it, also where more stands between: "diganti Edo oleh Rina"."""
 _HE: Final = re.compile(
@@ -57,7 +56,7 @@ _NOUN_BEFORE: Final = re.compile(
     rf"(?: secara [\w-]+)?{ADVERBS} $"
 )
 """What stands right before a verb where nothing but that does or suffers it: "para mahasiswa itu menyerang"."""
-_ANOTHERS: Final = re.compile(rf"[\"“”;:]|{_NAME}{ADVERBS} $|\b(?:{CONJUNCTION})\b(?!{ADVERBS} $)")
+_ANOTHERS: Final = re.compile(rf"[\"“”;:]|{CAPITALISED}{ADVERBS} $|\b(?:{CONJUNCTION})\b(?!{ADVERBS} $)")
 """Between who is known and a verb, that another may do it: "Elang senang saat tim tamu mengalahkan"."""
 _BESIDE: Final = re.compile(rf"(?: (?:itu|ini|tersebut))?,?(?: yang)?{ADVERBS} ")
 """All that stands between somebody and a verb of which he is the subject."""
@@ -66,7 +65,7 @@ _JOINED: Final = re.compile(rf" (?:{ACTIVE}|{PASSIVE})\b(?!.* yang\b).* (?:dan|l
 _BEFORE_SUBJECT: Final = re.compile(
     rf"(?i)(?:^|[,;:\"“”]|\b(?:alias|bernama|berinisial|{CONJUNCTION}))[\s,\"“”]*(?P<office>[a-z]+ )?$"
 )
-_ASIDE: Final = re.compile(rf"(?P<name>{_NAME})? ?\((?P<aside>[^()]*)\)")
+_ASIDE: Final = re.compile(rf"(?P<name>{CAPITALISED})? ?\((?P<aside>[^()]*)\)")
 
 
 class _Told(NamedTuple):
@@ -145,15 +144,15 @@ def _known_part(known: Sequence[str], told: _Told) -> Part | None:
         return Part.DOES
     if told.passive and (by or named) and _HE.search(told.before):
         return Part.SUFFERS  # what "ia" suffers from another is not done by who is known
-    names = [one for one in re.finditer(_NAME, told.before) if _is(one[0], known)]
+    names = [one for one in re.finditer(CAPITALISED, told.before) if _is(one[0], known)]
     if not names:
         return None
     between = told.before[names[-1].end() :]
     if told.passive:
         return Part.SUFFERS if _is_subject(names[-1], told.before, known) else None
     if _HIMSELF.match(told.behind):
-        return Part.SUFFERS if names[0].start() == 0 and re.search(_NAME, between) else None
-    if any(_is(one[0], known) for one in re.finditer(_NAME, told.behind)) or _ANOTHERS.search(between):
+        return Part.SUFFERS if names[0].start() == 0 and re.search(CAPITALISED, between) else None
+    if any(_is(one[0], known) for one in re.finditer(CAPITALISED, told.behind)) or _ANOTHERS.search(between):
         return None
     if _ONE.match(told.behind):
         return Part.DOES

@@ -1,6 +1,6 @@
 """Who is asked for by a noun and whose it is, "siapa suami Rina?", "siapa pelatih Elang?": whether a sentence tells it.
 
-Knows: a noun and a name that are all a question asks with, words for who is new or was the first, for weddings, and how
+Knows: a noun and a name that are all a question asks with, words for who is new, for weddings, and how
 a name stands beside a relative. Does not know how kin are asked for (`rag.expecting.kin`), which sentences name them
 (`rag.choosing.kin`), or culprits and victims (`rag.extracting.named_parts`).
 """
@@ -18,8 +18,7 @@ from rag.question import Question
 from rag.speaking.names import names
 from rag.speaking.offices import RELATIVES, office
 from rag.speaking.person_words import KIN
-from rag.speaking.standings import ORDINAL
-from rag.speaking.word_shapes import is_office, is_office_word
+from rag.speaking.word_shapes import CAPITALISED, is_office, is_office_word
 
 _ASKED = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -39,9 +38,6 @@ _IS_NEW = re.compile(
     r"(?i)\b(?:baru|terpilih|(?:di|men)unjuk|(?:di|me)lantik|(?:di|meng)angkat|(?:meng)?gantikan|pengganti|penerus|new"
     r"|appointed|elected|succeed\w*|replac\w+)\b"
 )
-_ASKS_ORDINAL = re.compile(rf"(?i)\b{ORDINAL}\b")
-_ONE_OF_ROW = re.compile(rf"(?i)\b{ORDINAL}\b(?: [\w-]+){{0,4}}? (?:adalah|ialah|yakni|yaitu)(?: [a-z]+)? $")
-"""Right before who was the first of several: "Ketua Elang pertama adalah "."""
 _OTHERWISE = RELATIVES | KIN | {"nama", "asli", "lengkap", "pacar", "kekasih", "tunangan"}
 """Nouns that articles tell in many other words, relatives above all (`rag.extracting.by_noun`)."""
 _CREDITED = frozenset("sutradara produser penulis pencipta penyanyi komposer".split())
@@ -53,11 +49,10 @@ _WEDS = (
     r"|mempersunting|meminang"
     r"|di(?:nikahi|persunting|pinang)(?: oleh)?)"
 )
-_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*"
-_COUPLE = rf"(?:[Pp]ernikahan|[Pp]asangan|[Pp]asutri)(?: suami ist(?:e)?ri)?(?: {_NAME} (?:dan|dengan))? $"
+_COUPLE = rf"(?:[Pp]ernikahan|[Pp]asangan|[Pp]asutri)(?: suami ist(?:e)?ri)?(?: {CAPITALISED} (?:dan|dengan))? $"
 _CALLED = re.compile(r"^nya\b|[,(]|\b(?:bernama|berinisial|yakni|yaitu|adalah|ialah|itu)\b")
 """Between a relative and his name; without it the name is that of whose relative he is: "suami Rina"."""
-_WHOSE_SHE_IS = re.compile(rf"({_NAME})(?: ?\([^()]{{1,20}}\))?,? (?:dan|bersama|beserta|serta) (?:[a-z]+ )?$")
+_WHOSE_SHE_IS = re.compile(rf"({CAPITALISED})(?: ?\([^()]{{1,20}}\))?,? (?:dan|bersama|beserta|serta) (?:[a-z]+ )?$")
 """Before "istrinya", whose she is."""
 _DOES = re.compile(r"\b(?!merupakan|disebut|dipanggil)(?:me[a-z]{4,}|di[a-z]{5,}|kata|ujar|ucap|tutur)\b")
 _PARTY = "(?:korban|tersangka|pelaku|terdakwa)"
@@ -71,14 +66,12 @@ _MATCH: Final = re.compile(r"(?i)\b(?:(?:me)?lawan|kontra|(?:meng)?hadapi|vs|lag
 def lacks_asked(words: FewWords) -> bool:
     """Whether the sentence has not the noun that a question asks a name of, or does not tell whose it is.
 
-    So is it where a new one is asked for and no word tells of one, and where the first is told and any asked for.
+    So is it where a new one is asked for and no word tells of one.
     """
     question, sentence = words.question, words.sentence
     if sentence.article.language == "en":
         return False
     if _ASKS_NEW.search(question.asked) and not _IS_NEW.search(sentence.text):
-        return True
-    if _ONE_OF_ROW.search(words.before) and not _ASKS_ORDINAL.search(question.asked):
         return True
     noun = noun_asked(question)
     whose = {term for name in _named(question) for term in terms(name)}
@@ -130,7 +123,7 @@ def is_untold_kin(words: FewWords) -> bool:
 def _is_anothers(kin: Kin, text: str, end: int, asked: Set[str]) -> bool:
     """Whether a relative behind a stretch is told to be another's: "Rina, istri Edo, menemui Budi", asked of Budi."""
     relative = rf"{_IS}(?: ?\(| )(?:(?:{FORMER}|{FUTURE}) )?{kin.told} (?:dari )?"
-    told = re.match(rf"{relative}(?P<whose>{_NAME}(?:(?:,| dan| serta) {_NAME})*|{_PARTY}\b)", text[end:])
+    told = re.match(rf"{relative}(?P<whose>{CAPITALISED}(?:(?:,| dan| serta) {CAPITALISED})*|{_PARTY}\b)", text[end:])
     return bool(asked and told) and asked.isdisjoint(terms(told["whose"] if told else ""))
 
 
@@ -145,7 +138,7 @@ def _is_beside(kin: Kin, text: str, start: int, end: int, asked: Set[str], other
     between = text[found[-1].end() : start] if found else "."
     if re.search(r"[.;:\"“”]", between) or _DOES.search(between) or any(one in between for one in others):
         return False
-    whose = re.match(rf" dari ({_NAME})", between)
+    whose = re.match(rf" dari ({CAPITALISED})", between)
     if asked and whose and asked.isdisjoint(terms(whose[1])):
         return False
     before = text[: found[-1].start()]
@@ -162,7 +155,7 @@ def _is_beside(kin: Kin, text: str, start: int, end: int, asked: Set[str], other
 
 def _weds(text: str, start: int, end: int) -> bool:
     """Whether somebody in a stretch is told to marry, or to be one of a couple."""
-    before = rf"\b{_WEDS} (?:[a-z]+,? ){{0,4}}(?:{_NAME}, )?$|\b{_COUPLE}"
+    before = rf"\b{_WEDS} (?:[a-z]+,? ){{0,4}}(?:{CAPITALISED}, )?$|\b{_COUPLE}"
     return bool(re.search(before, text[:start]) or re.match(rf"{_IS} {_WEDS}", text[end:]))
 
 

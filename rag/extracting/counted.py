@@ -13,8 +13,12 @@ from index.article_sentences import sentences
 from index.nouns import Sentence
 from rag.asking.pointing import ASKING, content
 from rag.asking.rows import PARTS
+from rag.expecting.asked_classes import asked_classes
 from rag.extracting.few_words import FewWords
+from rag.parsing.asked_deeds import asked_deed
+from rag.parsing.deeds import tells, told_apart
 from rag.parsing.numbers import noun_before, numbers, piece
+from rag.parsing.own_number import counts
 from rag.parsing.terms import likely_words, own_part, told_words
 from rag.question import Question
 from rag.speaking.bodies import is_body
@@ -31,13 +35,6 @@ _REFERS: Final = re.compile(
 _BEHIND = re.compile(r"(?: [^\W\d][\w-]*){1,4}")
 """The words behind a figure of a question among which stands what it counts: "the 81 national strategic projects"."""
 _NOUN = re.compile(r" [^\W\d][\w-]*")
-_NUMBER: Final = r"(?:two|three|four|five|six|dua|tiga|empat|lima|enam|[2-9])"
-_ASKS_SEVERAL: Final = re.compile(
-    rf"(?i)\b(?:who|what) (?:are|were) (?:[\w'’-]+ ){{1,3}}?{_NUMBER} (?-i:[a-z]{{3,}})"
-    rf"|\b(?:si|s)?apa (?:s?aja )?(?:ke)?{_NUMBER} "
-)
-"""Asks who or what two or more are, counting them."""
-_JOINT: Final = re.compile(r"\b(?:dan|serta|atau|and|or)\b")
 _BOTH: Final = re.compile(
     r"(?i)\b(?:sebelum(?:nya)? dan (?:sesudah|setelah|saat ini|sekarang)(?:nya)?|dulu dan (?:sekarang|kini)"
     r"|before and after|then and now)\b"
@@ -119,11 +116,6 @@ def _counted(question: Question) -> Iterator[tuple[str, Set[str]]]:
             yield text[one.start : one.end].strip(), likely_words(behind[0], question.text_language)
 
 
-def is_one_of_several(words: FewWords) -> bool:
-    """Whether two or more are asked for, "who are the three candidates?", and some words are one of them."""
-    return bool(_ASKS_SEVERAL.search(words.question.asked)) and not _JOINT.search(words.text)
-
-
 def is_number_of_one(words: FewWords) -> bool:
     """Whether the numbers of several things are asked for and some words are that of one.
 
@@ -196,3 +188,23 @@ def is_of_another_group(words: FewWords) -> bool:
     asked = likely_words(own, question.text_language)
     new = asked - likely_words(question.text.partition(PARTS)[2], question.text_language)
     return not told & ({term for term in new if term.isalpha()} or asked)
+
+
+def is_counted_elsewhere(words: FewWords) -> bool:
+    """Whether what was done to those counted is told in another clause, or in another sentence of the article only.
+
+    "Toko itu memesan 90 peti. Sebanyak 12 peti disita": asked how many were seized, the first does not tell.
+    """
+    deed = asked_deed(words.question)
+    if deed is None:
+        return False
+    if tells(deed, words.sentence.text):
+        return told_apart(deed, words.sentence.text, len(words.before))
+    texts = [one.sentence.text for one in words.beside]
+    return any(tells(deed, text) and counts(words.question, text) for text in texts)
+
+
+def is_of_no_class(words: FewWords) -> bool:
+    """Whether the dead are asked for, or another class of several, and the sentence has no word of it."""
+    asked = (one for one in asked_classes(words.question) if not one.per_article)
+    return not all(one.told.search(words.sentence.text) for one in asked)

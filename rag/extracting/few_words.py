@@ -1,12 +1,15 @@
-"""A few words of the best sentence, which the reader takes for what is asked for.
+"""A few words of the best sentence, which the reader takes for what is asked for, and what a rule against them is.
 
-Knows: where they stand. Does not know whether they are what is asked for (`rag.extracting.able_words`).
+Knows: where they stand. Does not know whether they are what is asked for (`rag.extracting.rules`).
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 
 from index.nouns import Article, Sentence
+from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.question import Question
 
@@ -21,6 +24,11 @@ class FewWords:
     start: int
     """Character of the article's text at which they begin."""
     end: int
+
+    @property
+    def asked(self) -> str:
+        """The question's text, without that which it follows up on."""
+        return self.question.asked
 
     @property
     def sentence(self) -> Sentence:
@@ -38,6 +46,11 @@ class FewWords:
         return [one for one in self.chosen[1:] if one.sentence.article.id == self.article.id]
 
     @property
+    def span(self) -> tuple[int, int]:
+        """Where they stand in their sentence."""
+        return self.start - self.sentence.start, self.end - self.sentence.start
+
+    @property
     def text(self) -> str:
         """The words."""
         return self.article.text[self.start : self.end]
@@ -51,3 +64,50 @@ class FewWords:
     def behind(self) -> str:
         """What their sentence has behind them."""
         return self.article.text[self.end : self.sentence.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A kind of few words that cannot be what is asked for, as their sentence tells of them."""
+
+    name: str
+    """What such words are."""
+    withholds: Callable[[FewWords], bool]
+    """Whether some words are so."""
+    example: str
+    """A question and, behind an arrow, an article whose words in brackets are so."""
+    kinds: Set[Kind] = frozenset(Kind)
+    """Kinds of question for which it holds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """How a question and the words around a few words are put where these are no answer; patterns in either case."""
+
+    asks: str = ""
+    """In the question; empty for any, and so of the others."""
+    unless_asks: str = ""
+    """Not in the question."""
+    before: str = ""
+    """In what stands before the words."""
+    behind: str = ""
+    has: str = ""
+    """In the words themselves."""
+    lacks: str = ""
+    """Not in the words."""
+    untold: str = ""
+    """Not in the whole sentence."""
+
+    def __call__(self, words: FewWords) -> bool:
+        """Whether all of it is so."""
+        asked, text = words.asked, words.text
+        there = ((self.asks, asked), (self.before, words.before), (self.behind, words.behind), (self.has, text))
+        gone = ((self.lacks, text), (self.untold, words.sentence.text), (self.unless_asks, asked))
+        return all(_in_either_case(one).search(told) for one, told in there) and not any(
+            one and _in_either_case(one).search(told) for one, told in gone
+        )
+
+
+@cache
+def _in_either_case(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)

@@ -11,28 +11,15 @@ from index.days import find_days
 from index.words import terms
 from rag.asking.kinds import Kind
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
+from rag.expecting.speaker_slot import in_speakers_place
 from rag.expecting.whose_words import whose_words
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import asked_deed
+from rag.parsing.clauses import VERB
 from rag.parsing.deeds import ACTIVE, PASSIVE, is_of
 from rag.parsing.times import TELLS_BACK
+from rag.speaking.speech_words import BODY_STATES
 
-_REJECTED: Final = re.compile(
-    r"(?i)\b(?:alih-alih|ketimbang|daripada|instead of|rather than"
-    r"|(?<!-)jangan(?: (?:ber)?harap| sampai| pernah| lagi| ada| terlalu)*)\W+\Z"
-    r"|\bjangan-jangan\b[^.;\"“”]*\Z"
-)
-"""Right before what is not wanted: "alih-alih menaikkan iuran". A plain no is part of a few words."""
-_ASKS_REJECTED: Final = re.compile(
-    r"(?i)\b(?:jangan|hindari|\w*larang\w*|(?:tidak|tak|nggak|gak) (?:boleh|perlu|usah)|not|n['’]t|avoid\w*|forbid\w*"
-    r"|forbade|ban(?:ned|s)?|prohibit\w*)\b"
-)
-_DENIED: Final = re.compile(
-    r"(?i)(?<!tidak )(?<!yang )\b(?:membantah|dibantah|menampik|ditampik|menyangkal|menepis|den(?:ied|ies))\b"
-    r"[^.;\"“”]*\Z"
-    r"|\b(?:tidak|tak) (?:ada|benar|betul|seperti)\b(?![^.;]*(?:angkal|bantah|ragu))[^.;]*\bbahwa\b[^.;\"“”]*\Z"
-)
-_ASKS_DENIED: Final = re.compile(r"(?i)bantah|tampik|sangkal|menepis|\b(?:tidak|tak) benar\b|\bden(?:y|ied|ies|ial)\b")
 _SUPPOSED: Final = re.compile(
     r"(?i)(?P<who>[\w’'-]+)(?: (?:secara \w+|juga|pun|sempat|sudah|telah|akan|selalu|pernah|hanya|cuma|tetap|terus))*"
     r" (?:merasa|menganggap|mengira|berpikir|bilang|ngomong|mengatakan|berkata|menyebut|menyatakan|mengaku|mengklaim"
@@ -42,23 +29,7 @@ _SUPPOSED: Final = re.compile(
 _HIMSELF: Final = frozenset("saya aku kami kita gue gua gw".split())
 _TOPIC: Final = re.compile(r"(?i)\b(?:terkait|menanggapi|menyikapi|merespons?)(?: (?:dengan|soal|adanya))?\W+\Z")
 """Right before what somebody speaks of, which is not what he says."""
-_CLAIMS: Final = re.compile(
-    r",? (?:\w+ )?(?:mengaku|mengklaim)(?:-ngaku)?(?: (?:diri|dirinya))? (?:sebagai|adalah|merupakan)\b"
-)
-"""Behind a name what he only says to be."""
-_ASKS_CLAIMED: Final = re.compile(r"(?i)\b(?:mengaku|\w*klaim|claim\w*|pretend\w*|posed?|posing)\b")
 MARKS: Final = re.compile(r"[\"“”]")
-_HOPE = re.compile(
-    r"(?i)\b(?:(?:ber|di|meng)?harap(?:kan)?|semoga|mudah-mudahan|(?:di|men)?t?argetkan|bertekad|hopes?|hoping"
-    r"|aim(?:s|ed|ing)?)\b"
-    r"[^;,]{0,100}$"
-)
-"""Before what is hoped."""
-_ASKS_SO = re.compile(
-    r"(?i)\b(?:\w*harap\w*|\w*target\w*|rencana\w*|akan|bakal|bisa|dapat|harus|perlu|butuh|\w*minim\w*|\w*maksim\w*|nanti"
-    r"|mau|ingin|depan|hop\w+|aim\w*|plan\w*|expect\w*|will|would|should|must|needs?|can|could|next)\b"
-)
-"""A question that a hope may answer."""
 _ASKS_DONE = re.compile(r"(?i)\bwhom? (?:did|was|were)\b|\b(?:telah|sudah|pernah)\b")
 """A question that only what was done may answer."""
 _POSSIBLE = r"(?i)\b(?:dapat|bisa|mungkin|ingin|berniat|berencana|can|could|may|might|wants? to) \Z"
@@ -105,17 +76,29 @@ _GIVEN_BY = re.compile(r"\bdari (?:\w+ ){0,2}\Z")
 """Right before who gave something: "menerima uang dari"."""
 
 
-def is_turned(words: FewWords) -> bool:
-    """Whether a few words without those around them say what is not so, not wanted, or not said by who is asked of."""
-    asked, before = words.question.asked, words.before
-    if _CLAIMS.match(words.behind) and not _ASKS_CLAIMED.search(asked):
-        return True
-    if _DENIED.search(before) and not _ASKS_DENIED.search(asked):
-        return True
-    return bool(_REJECTED.search(before) and not _ASKS_REJECTED.search(asked)) or _is_anothers(words)
+_POINTS_BACK = re.compile(r"\A(?:\S+ ){1,3}(?:yang sama|the same)\W*\Z")
+"""At the end of what only the sentence before it tells: "panggilan yang sama"."""
+_CONDITION = re.compile(r"(?i)(?:jika|apabila|bila|kalau|if)\b[^,]*")
+_ASKS_CONDITION = re.compile(r"(?i)\b(?:syarat\w*|kondisi\w*|ketentuan\w*|saat apa|conditions?|require\w*|if)\b")
+"""A condition without what it is one of, and a question for conditions."""
+_TORN = re.compile(r"[^\W\d] ,\S|,,|\b(?:di|ke|dari|oleh|dengan|pada|untuk|yang|of|by|from|the) ,")
+"""Where the source lost a word, mostly a link: "menjenguk ,yang dirawat"."""
+_LOST_CONDITION = re.compile(r"(?i)\b(?:jika|apabila|bila|kalau|if) ,")
+"""A condition that the source lost, so that nothing tells of what a number is."""
+_TORN_BEFORE = re.compile(r"\b(?:di|ke|dari|oleh|dengan|pada|untuk|yang|of|by|from|the) ,\s?\Z")
+_ASKS_SAID_OF = re.compile(
+    r"(?i)^apa (?:kata|komentar|tanggapan|pendapat)\b.* (?:soal|tentang|ttg|mengenai|terkait|atas)\b"
+    r"|^what (?:did|does|do|has|have) .*? (?:say|said) (?:about|on|of)\b"
+)
+_JOINTS = "bahwa|karena|agar|supaya|kalau|jika|dan|serta|tapi|tetapi|namun|sehingga|that|because|and|but"
+_CLAUSE_BEFORE = re.compile(
+    rf"(?i)(?:\A|[.,;:?!\"“”‘’()]\s*|\b(?:{_JOINTS}|untuk|adalah|merupakan)\s+|{BODY_STATES.pattern}\s+)\Z"
+)
+_CLAUSE_BEHIND = re.compile(rf"(?i)\s*(?:\Z|[.,;:?!\"“”()]|(?:{_JOINTS}|saat|setelah|pada|di|yang)\b)")
+_SMALL_WORD = re.compile(rf" (?!{VERB})(?P<word>[a-z]{{3,}})\b")
 
 
-def _is_anothers(words: FewWords) -> bool:
+def is_anothers(words: FewWords) -> bool:
     """Whether somebody's words are asked for, and some are what he speaks of, or in his mouth what another thinks."""
     whose = {term for name in whose_words(words.question) for term in terms(name)}
     if whose and _TOPIC.search(words.before):
@@ -132,11 +115,6 @@ def is_only_possible(words: FewWords) -> bool:
     text = words.sentence.text
     told = [one.start() for one in _VERB_OF_DEED.finditer(text) if is_of(deed, one[0])] if deed else []
     return bool(told) and all(re.search(_POSSIBLE, text[:at]) for at in told)
-
-
-def is_hoped(words: FewWords) -> bool:
-    """Whether a hope stands before a few words of a sentence, and the question asks for none and of no future."""
-    return bool(_HOPE.search(words.before)) and not _ASKS_SO.search(words.question.asked)
 
 
 def is_no_reason(words: FewWords) -> bool:
@@ -187,3 +165,25 @@ def is_given_back(words: FewWords) -> bool:
     if giver and words.question.kind is Kind.WHO and _GIVEN_BY.search(words.before):
         return True
     return any(re.search(rf"{to}{re.escape(name)}\b", text) for name in giver)
+
+
+def is_incomplete(words: FewWords) -> bool:
+    """Whether a few words tell nothing without those around them, or lack one that the source lost."""
+    if _CONDITION.fullmatch(words.text) and not _ASKS_CONDITION.search(words.question.asked):
+        return not whose_words(words.question)
+    torn = _TORN.search(words.text) or _TORN_BEFORE.search(words.before) or _LOST_CONDITION.search(words.sentence.text)
+    return bool(torn or _POINTS_BACK.search(words.text))
+
+
+def is_torn_from_clause(words: FewWords) -> bool:
+    """Whether it is asked what somebody says of something, and some words are only a part of a clause of it."""
+    if not (in_speakers_place(words.question) and _ASKS_SAID_OF.search(words.question.asked)):
+        return False
+    quoted = len(MARKS.findall(words.before)) % 2
+    return not _CLAUSE_BEHIND.match(words.behind) or bool(quoted and not _CLAUSE_BEFORE.search(words.before))
+
+
+def is_cut_through(words: FewWords) -> bool:
+    """Whether a few words end in a common noun that the next word may tell more of: "penduduk | tetap"."""
+    behind = _SMALL_WORD.match(words.behind)
+    return bool(behind and re.search(r"\b[a-z]{3,}\Z", words.text) and terms(behind["word"]))

@@ -1,6 +1,6 @@
 """Whether a time is told of another event than the one of which it is asked when it was, or a number of another time.
 
-Knows: what a sentence counts a day from, moved days, clauses of which each has its day, years and days that belong to
+Knows: what a sentence counts a day from, clauses of which each has its day, years and days that belong to
 a name, periods of several months. Does not know how days are written (`index.days`).
 """
 
@@ -12,6 +12,7 @@ from index.days import find_days, find_rows
 from index.months import Month, agree, is_calendar_word, month_names
 from index.words import terms
 from rag.asking.kinds import Kind
+from rag.asking.next_times import is_next
 from rag.expecting.marks import STRONG_MARKS
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import asked_deed
@@ -20,16 +21,14 @@ from rag.parsing.deeds import tells
 from rag.parsing.numbers import Number
 from rag.parsing.terms import asked_words, likely, own_part, told_words
 from rag.parsing.times import asked_month
+from rag.speaking.word_shapes import CAPITALISED
 
 _COUNTED_FROM = re.compile(
     r"(?i)\b(?:menit|jam|hari|pekan|minggu|bulan|tahun|minutes?|hours?|days?|weeks?|months?|years?)"
     r" (?:setelah|sesudah|usai|sebelum|after|before)\b(?P<event>[^,;]*)$"
 )
 """Before the day of what something is counted from: "dua hari setelah gempa pada Senin"."""
-_PLANNED = re.compile(r"(?i)\b(?:awalnya|semula|sedianya|tadinya|originally|initially|was to)\b")
-_MOVED = re.compile(r"(?i)\b(?:di(?:undur|mundur|tunda|maju|geser|alih)\w*|postponed|delayed|moved|pushed)\b")
-_NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
-_YEAR_OF_NAME = re.compile(rf"(?P<name>{_NAME}) (?:(?:19|20)\d\d)(?:/(?:20)?\d\d)?\W*\Z")
+_YEAR_OF_NAME = re.compile(rf"(?P<name>{CAPITALISED}) (?:(?:19|20)\d\d)(?:/(?:20)?\d\d)?\W*\Z")
 """A name to which a year belongs: "Pilkada 2024", "Piala Dunia 2026"."""
 _TIMES = frozenset(
     "tahun awal pertengahan medio akhir musim semester kuartal triwulan caturwulan periode dekade abad natal lebaran"
@@ -38,20 +37,24 @@ _TIMES = frozenset(
 )
 """Words before a year that tell a time with it, where a sentence begins with them or they are names themselves."""
 _DAY_OF_NAME = re.compile(
-    rf"(?P<name>{_NAME}),? (?:yang )?(?:(?:jatuh|diperingati|dirayakan)(?: (?:pada|setiap|tiap))*)(?: tanggal)? \Z"
+    rf"(?P<name>{CAPITALISED}),? (?:yang )?(?:jatuh|diperingati|dirayakan)(?: (?:pada|setiap|tiap))*(?: tanggal)? \Z"
 )
 """Before the day of the year on which something falls: "Hari Batik, yang jatuh setiap tanggal 2 Oktober"."""
 LONG = 2
 """Months between the first and the last of a period whose numbers are not those of one of them."""
+_THIS = {f"{own} ini": own for own in ("musim", "tahun", "bulan", "pekan", "minggu")} | {
+    f"this {english}": own
+    for own, english in (("musim", "season"), ("tahun", "year"), ("bulan", "month"), ("(?:pekan|minggu)", "week"))
+}
+_ASKS_THIS = re.compile(rf"(?i)\b(?:{'|'.join(_THIS)})\b")
 
 
 def is_of_another_event(words: FewWords) -> bool:
-    """Whether a day is another's: counted from or moved, of another clause or sentence, or part of what has a name."""
+    """Whether a day is another's: counted from, of another clause or sentence, or part of what has a name."""
     return (
         _is_year_of_name(words)
         or _falls_on_it(words)
         or _is_counted_from(words)
-        or _is_moved(words)
         or _is_told_elsewhere(words)
         or _is_of_another_clause(words)
     )
@@ -88,13 +91,6 @@ def _is_counted_from(words: FewWords) -> bool:
     """Whether a day is that of another event, from which the one asked for is counted in hours or days."""
     counted = _COUNTED_FROM.search(words.before)
     return counted is not None and not any(alike & told_words(counted["event"]) for alike in _asked(words))
-
-
-def _is_moved(words: FewWords) -> bool:
-    """Whether a day was only planned, and the sentence goes on to tell that it was moved."""
-    return bool(_PLANNED.search(words.before) and _MOVED.search(words.behind)) and not _PLANNED.search(
-        words.question.asked
-    )
 
 
 def _is_told_elsewhere(words: FewWords) -> bool:
@@ -148,3 +144,10 @@ def _within(asked: Month, first: date, last: date) -> bool:
     """Whether a month is one of those from one day to another of the same year."""
     year, month = asked
     return first.month <= month <= last.month and year in (None, last.year)
+
+
+def is_of_another_time(words: FewWords) -> bool:
+    """Whether it is asked of the day after one that is not named, or of this season and told of another."""
+    this = _ASKS_THIS.search(words.question.asked)
+    other = this and re.search(rf"(?i)\b{_THIS[this[0].lower()]} (?:depan|mendatang|lalu|kemarin)\b", words.text)
+    return bool(other) or is_next(words.question.asked)

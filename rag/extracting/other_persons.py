@@ -26,9 +26,9 @@ from rag.speaking.offices import office
 from rag.speaking.speakers import cited
 from rag.speaking.speech_words import SPEECH, STATES
 from rag.speaking.told_offices import is_another_office, is_told_in
-from rag.speaking.word_shapes import is_office
+from rag.speaking.word_shapes import CAPITALISED, is_office
 
-NAMED = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
+_BY_NAME = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
 """A question with "what" that may be answered by a person's name."""
 _INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! [A-Z(])")
 """Asks who somebody is whom news give initials only; "PM Malaysia" are none."""
@@ -66,6 +66,7 @@ _AGENT = re.compile(
 """Who is called by what he did: "pengirim surat itu, Rina Dewi"; not to whom he did it, "pengganti Rina"."""
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
+_ONE_OF_TWO = re.compile(rf"(?P<one>{CAPITALISED}),? (?:atau|or) (?P<other>{CAPITALISED})")
 
 
 def is_another(words: FewWords) -> bool:
@@ -76,7 +77,7 @@ def is_another(words: FewWords) -> bool:
     initials = _INITIALS.match(question.asked)
     if initials and not (spelt_out(initials["who"]) or is_office(initials["who"])):
         return True
-    may_be_named = NAMED.search(question.asked) or EITHER.search(question.asked)
+    may_be_named = _BY_NAME.search(question.asked) or EITHER.search(question.asked)
     aside = _ASIDE.match(words.behind)
     if not may_be_named and (
         (aside and aside["name"] in question.names) or _known_already(question, words.article, name)
@@ -192,3 +193,9 @@ def _holds_another(words: FewWords) -> bool:
         return True
     # Who acts in an office is often called so only where he is named.
     return held is not None and not replace(asked, acting=False).is_office(held)
+
+
+def is_none_of_two(words: FewWords) -> bool:
+    """Whether one of two named persons is asked for, "Rina atau Edo?", and some words are neither."""
+    two = _ONE_OF_TWO.search(words.question.asked)
+    return two is not None and not {*two["one"].split(), *two["other"].split()} & set(words.text.split())

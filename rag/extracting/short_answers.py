@@ -1,7 +1,7 @@
 """The few words of a quotation that answer by themselves: which they are, and when there are none.
 
 Knows: which kinds of question a few words can answer, and the steps to them. Does not know whether words can be what is
-asked for (`rag.extracting.able_words`), which sentences are quoted, or how an answer is put into words.
+asked for (`rag.extracting.rules`), which sentences are quoted, or how an answer is put into words.
 """
 
 import re
@@ -17,12 +17,12 @@ from rag.expecting.parts import scopes
 from rag.expecting.spelt_out import other_form
 from rag.expecting.things import things
 from rag.expecting.whose_words import asks_words_alone, whose_words
-from rag.extracting.able_words import may_answer
 from rag.extracting.best_sentence import asks_of_years, of_time, of_variety, with_label
 from rag.extracting.edges import alone, from_clause, paired, whole_noun
 from rag.extracting.few_words import FewWords
 from rag.extracting.holders import holder_named, is_of_another_country, latest_holder, with_acting
 from rag.extracting.other_sentences import is_contested, rivals
+from rag.extracting.rules import may_answer
 from rag.extracting.sorts import ASKS_WHICH, in_currency
 from rag.extracting.speakers import (
     asks_for_one_of,

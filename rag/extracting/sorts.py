@@ -15,19 +15,18 @@ from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.marks import NAME
 from rag.expecting.whose_words import whose_words
 from rag.extracting.few_words import FewWords
+from rag.parsing.alike import tells_another_code
 from rag.parsing.asked_deeds import NO_VERB
-from rag.parsing.numbers import SCALE, numbers
+from rag.parsing.numbers import MONEY, SCALE, numbers
 from rag.question import Question
 from rag.speaking.noun_phrases import WEEKDAYS
 from rag.speaking.speakers import cited
 from rag.speaking.speech_words import BODY_STATES, SPEECH
 from rag.speaking.word_shapes import is_office
 
-_MONEY = re.compile(rf"(?:\b(?:Rp|US\$|USD|IDR|RM)\.?|[$€£]) ?\d[\d.,]*(?: (?:{SCALE})\b)?")
-_ASKS_TERM = re.compile(r"(?i)^(?!.*\b(?:denda|didenda|fine[ds]?)\b).*\b(?:penjara|kurungan|bui|prison|jail)\b")
-"""Asks for a term in prison, which is no fine."""
 _LABELLED = re.compile(r"(?<=[\w,] )(?P<name>[A-Z][a-z]+) $")
 """Right before the number of a name, within a sentence: "di Sektor 7"."""
+_MONEY = re.compile(MONEY)
 _ASKS_TIME = re.compile(
     r"(?i)\b(?:hari|tanggal|tgl|tahun|bulan|pekan|minggu|jadwal|tenggat|batas|waktu|masa|kapan|dates?|days?|years?"
     r"|months?|weeks?|deadline|schedule|when|time)\b"
@@ -106,8 +105,6 @@ def is_of_another_sort(words: FewWords) -> bool:
             return not named or bool(_DOES.search(told)) or all(_EVENT.fullmatch(one) for one in _ROW.split(told))
         case Kind.WHERE:
             return _is_day(told) or bool(_QUANTITY.match(told) and not _PLACED.search(_MONEY.sub("", told)))
-        case Kind.WHAT | Kind.HOW_MANY if _ASKS_TERM.search(question.asked) and _MONEY.match(told):
-            return True
         case Kind.WHAT:
             if _is_day(told) and not _ASKS_TIME.search(question.asked):
                 return True
@@ -167,3 +164,8 @@ def in_currency(question: Question, text: str, span: tuple[int, int]) -> tuple[i
     if behind is None or not wanted[0].search(behind["own"]) or len(numbers(behind["own"])) != 1:
         return None
     return behind.span("own")
+
+
+def is_of_another_code(words: FewWords) -> bool:
+    """Whether the sentence, or some words, tell of "Liga 2", and not of "Liga 1", which is asked for."""
+    return any(tells_another_code(words.question, text) for text in (words.sentence.text, words.text))

@@ -115,7 +115,7 @@ def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
     return any(told & row and counted & row and not counted & near for row in GROUPS)
 
 
-def is_of_another_code(question: Question, text: str) -> bool:
+def tells_another_code(question: Question, text: str) -> bool:
     """Whether a text tells of "Liga 2", and not of "Liga 1", which is asked for."""
     return _is_another(_asked_codes(question), _codes(text))
 

@@ -16,7 +16,9 @@ from rag.parsing.numbers import BEHIND, Number
 from rag.parsing.terms import told_words
 
 _SENTENCE = re.compile(r"[.?!][\"”]?\s+(?=[A-Z])")
-CONTRAST = re.compile(r"(?i)(?:[,;]?\s+(?:sedangkan|sementara(?: itu,?)?|adapun|while|whereas)|;)\s+")
+CONTRAST = r"(?:(?:[,;]?\s+(?:sedangkan|sementara(?: itu,?)?|adapun|while|whereas)|;)\s+)"
+"""Between two that are set against each other, as a pattern for either case."""
+_CONTRAST = re.compile(CONTRAST, re.IGNORECASE)
 _JOINED = re.compile(r",?\s+(?:dan|serta|tetapi|tapi|namun|kemudian|and|but)\s+")
 _COMMA = re.compile(r",\s+")
 _LISTS = re.compile(r":|\b(?:yakni|yaitu|ialah|meliputi|terdiri (?:dari|atas)|namely)\b")
@@ -119,7 +121,7 @@ def clauses(text: str, values: Sequence[Number]) -> list[Clause]:
     stops = [stop.start() for joint in (_SENTENCE, _COMMA) if (stop := joint.search(text, values[-1].end))]
     starts = [begins, *(joint.end() for joint in joints)]
     ends = [*(joint.start() for joint in joints), min(stops, default=len(text))]
-    contrasted = [False, *(bool(CONTRAST.fullmatch(joint[0])) for joint in joints)]
+    contrasted = [False, *(bool(_CONTRAST.fullmatch(joint[0])) for joint in joints)]
     return [
         Clause(value, text[start:end], text[start : value.start], text[value.end : end], contrast)
         for value, start, end, contrast in zip(values, starts, ends, contrasted, strict=True)
@@ -128,7 +130,7 @@ def clauses(text: str, values: Sequence[Number]) -> list[Clause]:
 
 def _joints(text: str, one: Number, other: Number) -> list[re.Match[str]]:
     """What stands between the clauses of two values."""
-    between = ([*joint.finditer(text, one.end, other.start)] for joint in (_SENTENCE, CONTRAST, _JOINED, _COMMA))
+    between = ([*joint.finditer(text, one.end, other.start)] for joint in (_SENTENCE, _CONTRAST, _JOINED, _COMMA))
     return next(filter(None, between), [])
 
 

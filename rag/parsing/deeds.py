@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from index import words
+from rag.speaking.word_shapes import CAPITALISED
 
 
 class Part(Enum):
@@ -63,7 +64,6 @@ _OF_ANOTHER = re.compile(
     rf"\byang(?: [\w-]+)?? {_DOES}\b|\b{PASSIVE} (?:\w+ )?oleh\b|\bpe[a-z]{{4,}}an (?:terhadap|atas|kepada)\b"
 )
 """Between a verb and a name told with another: "menangkap warga yang mengejek Rina", "penusukan atas Rina"."""
-_NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
 _ASIDE = r"(?: ?\([^()]{1,40}\))?,?"
 ADVERBS = (
     r"(?: (?:akan|telah|sudah|pernah|juga|sempat|akhirnya|kini|pun|resmi|langsung|sukses|berhasil|nekat|tega|mendadak"
@@ -72,7 +72,7 @@ ADVERBS = (
 CONJUNCTION = "saat|ketika|bahwa|setelah|usai|sebelum|karena|jika|kalau|agar|meski|walau"
 _OWN_SUBJECT = re.compile(
     rf"^(?!,? yang\b).*\b(?:{CONJUNCTION}|percaya|yakin|{_DOES})"
-    rf" {_NAME}(?: \([^()]{{1,40}}\))?{ADVERBS} $"
+    rf" {CAPITALISED}(?: \([^()]{{1,40}}\))?{ADVERBS} $"
 )
 """Before a verb who does or suffers it, and nobody further before: "Edo senang saat Rina mengalahkan"."""
 _AGENT_OF = re.compile(

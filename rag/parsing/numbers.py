@@ -31,6 +31,8 @@ _POWERS = {
 SCALE = "|".join(_POWERS)
 """These as a pattern."""
 _AMOUNT = re.compile(rf"(?<![\d/])(?P<number>\d+(?:[.,]\d+)*)(?![\d.,]*/\d)(?:\s*(?P<times>{SCALE})\b)?", re.IGNORECASE)
+MONEY = rf"(?:(?:\b(?:Rp|US\$|USD|IDR|RM)\.?|[$€£]) ?\d[\d.,]*(?: (?:{SCALE})\b)?)"
+"""An amount of money, as a pattern."""
 _THOUSANDS = re.compile(r"(?P<whole>[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:,\d{3})+)(?:,(?P<decimals>\d{1,2}))?")
 """A number whose marks part thousands: in English news, and some others, they are commas."""
 _ONES = dict(
