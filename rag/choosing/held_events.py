@@ -16,13 +16,11 @@ from index.days import Day, events, find_days
 from index.nouns import Sentence
 from index.words import terms
 from rag.asking.kinds import Kind
-from rag.parsing.terms import asked_words, likely, own_part, told_words
+from rag.parsing.asked_deeds import HELD
+from rag.parsing.terms import asked_terms, own_part, told_words
 from rag.question import Question
 
-_HELD_ID: Final = (
-    r"(?:(?:akan|telah|sudah|jadi|mulai) )*"
-    r"(?:di(?:gelar|adakan|laksanakan|selenggarakan|helat|lakukan|langsungkan|mulai)|berlangsung|dimulai|terjadi)"
-)
+_HELD_ID: Final = rf"(?:(?:akan|telah|sudah|jadi|mulai) )*(?:di(?:{HELD})(?:kan)?|berlangsung|terjadi)"
 _HELD_EN: Final = r"(?:(?:be|being|been) )?(?:held|tak(?:e|en|ing) place|took place|happen(?:ed)?|conducted|scheduled)"
 _NOUN_ID: Final = r"(?P<event>(?:(?!(?:me|di|ber|ter)[a-z]{4,}|yang\b|dan\b)[\w'’()-]+ ?){1,6}?)"
 _NOUN_EN: Final = r"(?P<event>(?:(?!\w+ed\b|(?:that|which|who|and)\b)[\w'’()-]+ ?){1,6}?)"
@@ -39,9 +37,7 @@ _ASKED: Final = tuple(
     )
 )
 """Asks of an event by its noun alone: "kapan pilkada digelar?", "when is the election?"."""
-_HOLDS: Final = re.compile(
-    r"\b(?:meng(?:gelar|adakan|helat)|melaksanakan|menyelenggarakan|melangsungkan) (?P<event>[^,.;:\"“”]+)"
-)
+_HOLDS: Final = re.compile(rf"\b(?:me(?:ng)?(?!laku|mulai)(?:{HELD})(?:kan)?|menyelenggarakan) (?P<event>[^,.;:\"“”]+)")
 """Says who holds an event, before its name."""
 _ENDS: Final = re.compile(
     r" (?:(?:me|ber|di)[a-z]{4,}|di|pada|dalam|untuk|dengan|bersama|guna|terkait|soal|tentang|mengenai|yang|bagi|jelang"
@@ -66,7 +62,7 @@ def is_of_another_held(sentence: Sentence, question: Question) -> bool:
     if not held:
         return False
     told = told_words(held)
-    return not any(likely(one) & told for one in asked_words(asked, question.text_language))
+    return not any(one & told for one in asked_terms(asked, question.text_language))
 
 
 def _asked_event(question: Question) -> str:

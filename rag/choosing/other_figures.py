@@ -17,7 +17,7 @@ from rag.evidence import Evidence
 from rag.expecting.things import things
 from rag.parsing.numbers import Number, amounts, beside, in_words, numbers, piece
 from rag.parsing.own_number import own_number
-from rag.parsing.terms import asked_words, likely, own_part, told_words
+from rag.parsing.terms import asked_terms, own_part, told_words
 from rag.question import Question
 from rag.scoring.terms import YEAR, vocabulary
 
@@ -209,10 +209,7 @@ def _tells(one: _Counted, *, near: str, whole: str, as_: _Counted, language: str
     """
     persons = _PERSONS if one.noun in _PERSONS else frozenset[str]()
     told, known = piece(one.text, one.number) | persons, vocabulary(one.evidence.sentence.article) | persons
-    beside_it = all(not alike & as_.beside or alike & told for alike in _alike(near, language))
-    return beside_it and all(not alike & told_words(as_.piece) or alike & known for alike in _alike(whole, language))
-
-
-def _alike(text: str, language: str) -> list[Set[str]]:
-    """For each word of a question the index terms that are likely to stand for it."""
-    return [some for word in asked_words(text, language) if (some := likely(word))]
+    beside_it = all(not alike & as_.beside or alike & told for alike in asked_terms(near, language))
+    return beside_it and all(
+        not alike & told_words(as_.piece) or alike & known for alike in asked_terms(whole, language)
+    )

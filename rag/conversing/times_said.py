@@ -6,18 +6,17 @@ not know whose words a sentence has.
 
 import re
 from datetime import date
-from itertools import chain
 from typing import Final
 
 from index.days import FoundDay, find_days
-from rag.phrases.dates import MONTHS
+from index.months import MONTH_NAMES
 from rag.speaking.noun_phrases import WEEKDAYS
 
 NEAR = 12
 """Characters before a day in which its weekday stands."""
 _WEEKDAY = re.compile(rf"\b{WEEKDAYS}")
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
-_MONTH: Final = "|".join(chain.from_iterable(MONTHS.values()))
+_MONTH: Final = "|".join(MONTH_NAMES)
 _TIME: Final = (
     r"(?:(?:dengan|the|pada|hari|tanggal|pukul|jam|bulan|tahun) )*"
     rf"(?:\(?\d|{WEEKDAYS}|(?:{_MONTH}|akhir|awal|pertengahan|hari|pekan|minggu|bulan|tahun|musim|malam|pagi|siang|sore"

@@ -8,7 +8,6 @@ marks. Does not know where a name ends (`rag.extracting.name_edges`), or when a 
 import re
 
 from index import words
-from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.expecting.marks import UNITS, of_kind
 from rag.extracting.name_edges import after_deed, end_of_name, name_edges, with_first
@@ -16,7 +15,7 @@ from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import VERB
 from rag.parsing.numbers import JOINT, SCALE
 from rag.parsing.own_number import ASKS_NUMBER
-from rag.parsing.terms import own_part
+from rag.parsing.terms import meant_words, own_part
 from rag.question import Question
 from rag.speaking.speech_words import SAID, SAID_EN, SPEECH
 
@@ -154,8 +153,7 @@ def _first_number(question: Question, text: str, start: int, end: int) -> int:
         if not (re.search(r"\d", before) and re.search(r"\d", behind)):
             continue
         alike = any(tells.search(before) and tells.search(behind) for _, tells in UNITS.values())
-        asked = query_terms(own_part(question), question.text_language)
-        meant = {word for term in asked for word, _ in term.alternatives} & set(words.terms(behind))
+        meant = meant_words(own_part(question), question.text_language) & set(words.terms(behind))
         if (alike or _bare(before, behind, question)) and not meant:
             return joint.start()
     return end

@@ -11,6 +11,7 @@ from functools import cache
 from index.nouns import Article, Sentence
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
+from rag.parsing.terms import asked_terms, own_part
 from rag.question import Question
 
 
@@ -29,6 +30,11 @@ class FewWords:
     def asked(self) -> str:
         """The question's text, without that which it follows up on."""
         return self.question.asked
+
+    @property
+    def asked_terms(self) -> Sequence[Set[str]]:
+        """For each word of it what is likely to stand for it."""
+        return asked_terms(own_part(self.question), self.question.text_language)
 
     @property
     def sentence(self) -> Sentence:

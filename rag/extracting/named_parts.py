@@ -113,7 +113,7 @@ def named_part(question: Question) -> NamedPart | None:
     earlier = question.text.partition(PARTS)[2]
     told = _FIRST.match(match["rest"]) or _ANY_DEED.search(earlier)
     verb = culprit if agent else told["verb"] if told else ""
-    return NamedPart(part, deed_of(part, verb, question) if verb else None)
+    return NamedPart(part, deed_of(part, verb, question.text_language) if verb else None)
 
 
 def only_other_part(asked: NamedPart, text: str) -> bool:

@@ -5,7 +5,6 @@ a name, periods of several months. Does not know how days are written (`index.da
 """
 
 import re
-from collections.abc import Set
 from datetime import date
 
 from index.days import find_days, find_rows
@@ -19,7 +18,7 @@ from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import Clause, clauses
 from rag.parsing.deeds import tells
 from rag.parsing.numbers import Number
-from rag.parsing.terms import asked_words, likely, own_part, told_words
+from rag.parsing.terms import told_words
 from rag.parsing.times import asked_month
 from rag.speaking.word_shapes import CAPITALISED
 
@@ -77,20 +76,14 @@ def _falls_on_it(words: FewWords) -> bool:
     told = words.before + re.match(r"(?:setiap |tiap |pada )*(?:tanggal )?", words.text)[0]  # type: ignore[index]
     named = _DAY_OF_NAME.search(told)
     return named is not None and not all(
-        any(one in alike for alike in _asked(words)) for one in told_words(named["name"]) - {"hari"}
+        any(one in alike for alike in words.asked_terms) for one in told_words(named["name"]) - {"hari"}
     )
-
-
-def _asked(words: FewWords) -> list[Set[str]]:
-    """For each word of a question that tells things apart what is likely to stand for it."""
-    asked = asked_words(own_part(words.question), words.question.text_language)
-    return [alike for one in asked if (alike := likely(one))]
 
 
 def _is_counted_from(words: FewWords) -> bool:
     """Whether a day is that of another event, from which the one asked for is counted in hours or days."""
     counted = _COUNTED_FROM.search(words.before)
-    return counted is not None and not any(alike & told_words(counted["event"]) for alike in _asked(words))
+    return counted is not None and not any(alike & told_words(counted["event"]) for alike in words.asked_terms)
 
 
 def _is_told_elsewhere(words: FewWords) -> bool:
@@ -121,7 +114,7 @@ def _has_more(words: FewWords, own: Clause, other: Clause) -> bool:
     """Whether another clause has words asked for beyond what both share, and this one has none of its own."""
     shared = other.subject if own.leans_back else frozenset()
     more, mine = other.terms - own.terms - shared, own.terms - other.terms
-    asked = _asked(words)
+    asked = words.asked_terms
     return any(alike & more for alike in asked) and not any(alike & mine for alike in asked)
 
 

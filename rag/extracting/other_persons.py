@@ -8,7 +8,6 @@ import re
 from dataclasses import replace
 
 from index.nouns import Article
-from index.translation import query_terms
 from index.words import terms, tokens
 from rag.asking.kinds import EITHER
 from rag.expecting.offices_asked import office_asked
@@ -17,7 +16,7 @@ from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import Deed, Part, is_of, plays, tells, verbs
-from rag.parsing.terms import likely_words
+from rag.parsing.terms import likely_words, meant_words
 from rag.question import Question
 from rag.speaking.asked_office import asked_office, spelt_out
 from rag.speaking.callings import is_told_as_another
@@ -154,7 +153,7 @@ def _is_of_another_role(words: FewWords) -> bool:
     "AB (41) selaku pemilik toko, CD (23) selaku kasir", "eks pelatih Timnas, Budi".
     """
     question = words.question
-    asked = {word for term in query_terms(question.asked, question.text_language) for word, _ in term.alternatives}
+    asked = meant_words(question.asked, question.text_language)
     former = _FORMERLY.search(words.before)
     if former and asked & set(terms(former["office"])) and not re.search(rf"(?i)\b{_PERIOD}\b", question.asked):
         return True

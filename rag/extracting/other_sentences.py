@@ -18,7 +18,7 @@ from rag.expecting.asked_classes import asked_classes
 from rag.extracting.few_words import FewWords
 from rag.parsing.numbers import amounts, numbers
 from rag.parsing.own_number import has_more
-from rag.parsing.terms import asked_words, likely, own_part, told_words
+from rag.parsing.terms import asked_terms, own_part, told_words
 from rag.parsing.times import YEAR
 from rag.question import Question
 
@@ -89,15 +89,14 @@ def _years(text: str) -> set[str]:
     return set(YEAR.findall(text))
 
 
-def _asked(question: Question) -> list[Set[str]]:
+def _asked(question: Question) -> Sequence[Set[str]]:
     """For each word of a question that tells things apart what is likely to stand for it."""
     text = own_part(question)
     for day in reversed(find_days(text)):
         text = text[: day.start] + text[day.end :]
     for known in (*question.names, *(mention.text for mention in question.mentions)):
         text = text.replace(known, "")
-    every = asked_words(YEAR.sub("", text), question.text_language)
-    return [alike for one in every if (alike := likely(one))]
+    return asked_terms(YEAR.sub("", text), question.text_language)
 
 
 def is_summed_up(words: FewWords) -> bool:
@@ -108,8 +107,8 @@ def is_summed_up(words: FewWords) -> bool:
     least, unit = amounts(words.text[own[0].start : own[0].end])[0], own[0].unit
     at = words.sentence.number
     behind = (one.text for one in sentences(words.article) if at < one.number <= at + NEAR)
-    asked = asked_words(YEAR.sub("", own_part(words.question)), words.question.text_language)
-    told = [some for one in asked if (some := likely(one)) & told_words(words.sentence.text)]
+    asked = asked_terms(YEAR.sub("", own_part(words.question)), words.question.text_language)
+    told = [some for some in asked if some & told_words(words.sentence.text)]
     return any(
         _SUMS.match(text) and _tells_more(text, unit, least) and all(some & told_words(text) for some in told)
         for text in behind

@@ -7,7 +7,6 @@ Knows: how days, amounts, events and currencies are written. Does not know wheth
 import re
 
 from index.days import find_days
-from index.translation import query_terms
 from index.words import terms
 from rag.asking.kinds import Kind
 from rag.asking.pointing import asks_only_words
@@ -18,6 +17,7 @@ from rag.extracting.few_words import FewWords
 from rag.parsing.alike import tells_another_code
 from rag.parsing.asked_deeds import NO_VERB
 from rag.parsing.numbers import MONEY, SCALE, numbers
+from rag.parsing.terms import meant_words
 from rag.question import Question
 from rag.speaking.noun_phrases import WEEKDAYS
 from rag.speaking.speakers import cited
@@ -147,7 +147,7 @@ def _is_only_counted(question: Question, told: str) -> bool:
     """Whether some words only count the things that are asked for one by one: "empat tuntutan" for "what are they?"."""
     if not (_WHICH_THEY_ARE.search(question.asked) and _COUNT.fullmatch(told)):
         return False
-    asked = {word for term in query_terms(question.text, question.text_language) for word, _ in term.alternatives}
+    asked = meant_words(question.text, question.text_language)
     return bool(asked & set(terms(" ".join(told.split()[1:]))))
 
 

@@ -11,7 +11,6 @@ from typing import Final
 
 from index import words
 from index.nouns import Article, Sentence
-from index.translation import query_terms
 from index.words import terms
 from rag.asking.english_offices import in_indonesian, is_read
 from rag.asking.pointing import content
@@ -19,6 +18,7 @@ from rag.evidence import Evidence
 from rag.expecting.speaker_slot import in_speakers_place
 from rag.extracting.few_words import FewWords
 from rag.nouns import Citation, ShortAnswer
+from rag.parsing.terms import meant_words
 from rag.question import Question
 from rag.speaking.called import told_of
 from rag.speaking.callings import calling_of
@@ -185,5 +185,6 @@ def _is(article: Article, who: Speaker, asked: str, language: str) -> bool:
     told = {word for one in known for form in forms(one) for word in terms(form.split()[0])}
     head = _OF.sub("", _BEHIND_HIM.sub("", asked)).split()
     kept = head[-1:] if language == "en" else head[:1]
-    meant = {word for term in query_terms(" ".join(kept), language) for word, _ in term.alternatives}
-    return not (meant | told).isdisjoint(terms(f"{who.name} {who.office or ''} {beside}"))
+    return not (meant_words(" ".join(kept), language) | told).isdisjoint(
+        terms(f"{who.name} {who.office or ''} {beside}")
+    )

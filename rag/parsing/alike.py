@@ -10,11 +10,10 @@ from collections.abc import Mapping, Sequence, Set
 
 from index import words
 from index.months import is_calendar_word
-from index.translation import query_terms
 from rag.asking.groups import GROUPS
 from rag.expecting.marks import UNITS
 from rag.parsing.numbers import BEHIND, Number, noun_before
-from rag.parsing.terms import own_part
+from rag.parsing.terms import meant_words, own_part
 from rag.question import Question
 
 _SET_APART = re.compile(
@@ -103,7 +102,7 @@ def _set_apart(question: Question, text: str) -> bool:
     if not (match := _SET_APART.match(text)):
         return False
     things = [term for term in words.terms(match["what"]) if term not in _NO_THING]
-    asked = {word for term in query_terms(question.text, question.text_language) for word, _ in term.alternatives}
+    asked = meant_words(question.text, question.text_language)
     return bool(things) and things[0] not in asked and not things[0].isdigit()
 
 

@@ -5,13 +5,14 @@ Knows: active and passive verbs of questions in both languages. Does not know wh
 """
 
 import re
-from functools import cache
+from collections.abc import Sequence, Set
+from functools import cache, lru_cache
 
 from index import words
-from index.translation import query_terms
 from rag.asking.english_names import indonesian
 from rag.asking.kinds import Kind
 from rag.parsing.deeds import ACTIVE, PASSIVE, Deed, Part, root
+from rag.parsing.terms import meant_words
 from rag.question import Question
 from rag.speaking.person_words import OFFICES
 
@@ -65,7 +66,9 @@ _HOW_MANY = tuple(
     )
 )
 """What was done to those who are counted; what somebody does to things that are counted is told in many ways."""
-_HELD = r"(?!(?:di|me(?:ng?)?)(?:gelar|laku|laksana|ada|mulai|jadwal|selenggara|langsung|rencana)[a-z]*\b)"
+HELD = "gelar|ada|laksana|selenggara|langsung|helat|laku|mulai"
+"""Behind "di", verbs by which any event is told to be or to have been."""
+_HELD = rf"(?!(?:di|me(?:ng?)?)(?:{HELD}|jadwal|rencana)[a-z]*\b)"
 """No verb by which any event is told to have been."""
 _WHEN = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -90,10 +93,16 @@ _BESIDE = rf"{_SCORE}(?: (?:oleh|by|the|tim|timnas|klub|atas|dari|lawan|melawan|
 
 def asked_deed(question: Question) -> Deed | None:
     """The deed that a question asks of: who did it or to whom it was done, to how many, or when."""
+    return _asked_deed(question.asked, question.names, question.text_language)
+
+
+@lru_cache(256)
+def _asked_deed(asked: str, names: tuple[str, ...], language: str) -> Deed | None:
     for part, pattern in (*_WHO, *((None, one) for one in (*_HOW_MANY, *_WHEN))):
-        if match := pattern.search(question.asked):
-            found, at = deed_of(part, match[match.lastgroup or 0], question), match.span(match.lastgroup or 0)
-            return found and found._replace(known=_known(question, *at), known_as=_known_as(question, at[1]))
+        if match := pattern.search(asked):
+            found, at = deed_of(part, match[match.lastgroup or 0], language), match.span(match.lastgroup or 0)
+            known_as = _known_as(asked[at[1] :], language)
+            return found and found._replace(known=_known(asked, names, *at), known_as=known_as)
     return None
 
 
@@ -110,40 +119,36 @@ def told_deed(question: Question) -> Deed | None:
     beside = rf"{did}\b(?P<name>{some})(?i:{_ADVERBS}) (?P<verb>{verb})(?i:{_BESIDE}) (?:{some})\b"
     for match in re.finditer(beside, question.asked):
         part = Part.DOES if match["verb"].startswith("di") and not did else Part.SUFFERS
-        found = None if root(match["verb"]).startswith(_MUTUAL) else deed_of(part, match["verb"], question)
+        found = (
+            None if root(match["verb"]).startswith(_MUTUAL) else deed_of(part, match["verb"], question.text_language)
+        )
         if found:
             return found._replace(known=(match["name"], *indonesian(match["name"])))
     return None
 
 
-def _known(question: Question, start: int, end: int) -> tuple[str, ...]:
+def _known(asked: str, names: Sequence[str], start: int, end: int) -> tuple[str, ...]:
     """Who is named right beside a verb of a question, behind it or before it, with his Indonesian names."""
-    before, behind = question.asked[:start], question.asked[end:]
-    some = "|".join(sorted(map(re.escape, question.names), key=len, reverse=True))
+    before, behind = asked[:start], asked[end:]
+    some = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     if not some:
         return ()
     found = re.match(rf"{_BESIDE} (?P<name>{some})\b", behind) or re.search(rf"\b(?P<name>{some}){_ADVERBS} $", before)
     return (found["name"], *indonesian(found["name"])) if found else ()
 
 
-def _known_as(question: Question, end: int) -> frozenset[str]:
+def _known_as(behind: str, language: str) -> Set[str]:
     """Index terms of the noun right behind a verb of a question, in Indonesian."""
-    noun = re.match(rf"{_BESIDE}(?: para)? (?P<noun>[a-z]{{3,}})\b", question.asked[end:])
-    return _terms(noun["noun"], question) if noun else frozenset()
+    noun = re.match(rf"{_BESIDE}(?: para)? (?P<noun>[a-z]{{3,}})\b", behind)
+    return meant_words(noun["noun"], language) if noun else frozenset()
 
 
-def deed_of(part: Part | None, verb: str, question: Question) -> Deed | None:
+def deed_of(part: Part | None, verb: str, language: str) -> Deed | None:
     """The deed of a verb of a question, or of a noun made of one; None for what is no deed."""
     if verb.lower() in OFFICES or re.fullmatch(NO_VERB, verb, re.IGNORECASE) or _is_short_form(verb):
         return None
-    terms, stem = _terms(verb, question), "" if question.text_language == "en" else root(verb)
+    terms, stem = meant_words(verb, language), "" if language == "en" else root(verb)
     return Deed(part, terms, stem) if terms and not terms & _EMPTY else None
-
-
-def _terms(word: str, question: Question) -> frozenset[str]:
-    """The index terms that a word of a question may stand for."""
-    found = query_terms(word, question.text_language)
-    return frozenset(term for one in found for term, _ in one.alternatives)
 
 
 @cache

@@ -7,9 +7,11 @@ side. Does not know what is asked for (`rag.parsing.own_number`).
 import re
 from collections.abc import Sequence, Set
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from index.days import find_days
+from index.months import MONTH_NAMES, WEEKDAY_NAMES
 from rag.expecting.marks import UNITS
 from rag.parsing.terms import told_words
 
@@ -47,7 +49,7 @@ _IN_WORDS = re.compile(
 _GOES_ON = re.compile(rf"\b{_NUMERAL} $", re.IGNORECASE)
 BEHIND = 3
 """Words behind a number among which stands what it counts."""
-_IN_ONES = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+_IN_ONES = "|".join(_ONES)
 _TIMES = f"belas|puluh|ratus|{SCALE}"
 _NUMBER = re.compile(
     r"(?i)(?:(?P<currency>\b(?:rp|us\$|usd|idr)\.?\s?|[$€£]\s?)|(?<![\w.,/-]))"
@@ -68,8 +70,7 @@ _AGO = "".join(
     rf"(?<!\b{unit})"
     for unit in (
         *"tahun bulan pekan minggu hari jam waktu abad yang".split(),
-        *"Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad".split(),
-        *"Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(),
+        *map(str.capitalize, (*WEEKDAY_NAMES, *MONTH_NAMES)),
     )
 )
 """No word before "lalu" that it belongs to: "tahun lalu", "Senin lalu"."""
@@ -126,7 +127,8 @@ def _value(number: str, times: str | None) -> Decimal | None:
     return Decimal(number).scaleb(_POWERS[times.lower()] if times else 0) if number.count(".") < 2 else None
 
 
-def numbers(text: str) -> list[Number]:
+@lru_cache(4096)
+def numbers(text: str) -> Sequence[Number]:
     """The numbers of a sentence in their order; no days, years, hours and numbers of articles, nor ages in brackets."""
     days = [(one.start, one.end) for one in find_days(text)]
     joints = [match.span() for match in JOINT.finditer(text)]

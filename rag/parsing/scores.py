@@ -7,8 +7,8 @@ import re
 from typing import NamedTuple
 
 from index import words
-from index.translation import query_terms
 from rag.parsing.numbers import JOINT
+from rag.parsing.terms import meant_words
 from rag.question import Question
 
 _ASKED = re.compile(r"(?i)\bskor(?:nya)?\b|\bscores?\b|\b(?:hasil|result of the) (?:pertandingan|laga|match|game)\b")
@@ -68,7 +68,7 @@ def own_score(question: Question, text: str, span: tuple[int, int]) -> tuple[int
     mine = next((one for one in every if one.start < span[1] and span[0] < one.end), None)
     if mine is None:
         return span
-    asked = {word for term in query_terms(question.text, question.text_language) for word, _ in term.alternatives}
+    asked = meant_words(question.text, question.text_language)
     against = [one for one in every if one.against and one.against <= asked]
     if mine in against:
         return span

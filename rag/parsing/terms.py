@@ -5,7 +5,8 @@ words tell things apart (`rag.parsing.own_number`).
 """
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping, Sequence, Set
+from functools import lru_cache
 
 from index import words
 from index.translation import query_terms
@@ -23,15 +24,17 @@ def own_part(question: Question) -> str:
     return question.asked.partition(PARTS)[0]
 
 
-def asked_words(text: str, language: str) -> Iterator[Mapping[str, float]]:
+@lru_cache(512)
+def asked_words(text: str, language: str) -> Sequence[Mapping[str, float]]:
     """For each word of a question the index terms that may stand for it, each with how likely it is."""
-    prefix = ""
+    prefix, every = "", []
     for term in query_terms(text, language):
         if term.source.lower() == _NON:
             prefix = _NON
             continue
-        yield {prefix + word: chance for word, chance in term.alternatives}
+        every.append({prefix + word: chance for word, chance in term.alternatives})
         prefix = ""
+    return every
 
 
 def likely(alike: Mapping[str, float]) -> Set[str]:
@@ -39,11 +42,23 @@ def likely(alike: Mapping[str, float]) -> Set[str]:
     return frozenset(word for word, chance in alike.items() if chance >= LIKELY)
 
 
+@lru_cache(512)
+def asked_terms(text: str, language: str) -> Sequence[Set[str]]:
+    """For each word of a question that tells things apart the index terms that are likely to stand for it."""
+    return [some for one in asked_words(text, language) if (some := likely(one))]
+
+
 def likely_words(text: str, language: str) -> Set[str]:
     """Index terms that are likely to stand for words of a question."""
-    return frozenset().union(*map(likely, asked_words(text, language)))
+    return frozenset().union(*asked_terms(text, language))
 
 
+def meant_words(text: str, language: str) -> Set[str]:
+    """Index terms that may stand for words of a question, however unlikely."""
+    return {word for term in query_terms(text, language) for word, _ in term.alternatives}
+
+
+@lru_cache(4096)
 def told_words(text: str) -> Set[str]:
     """Index terms of a text, with what "non" denies as one."""
     return frozenset(words.terms(with_denials(text)))
