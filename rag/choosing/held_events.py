@@ -19,6 +19,7 @@ from rag.asking.kinds import Kind
 from rag.parsing.asked_deeds import HELD
 from rag.parsing.terms import asked_terms, own_part, told_words
 from rag.question import Question
+from rag.scoring.terms import YEAR
 
 _HELD_ID: Final = rf"(?:(?:akan|telah|sudah|jadi|mulai) )*(?:di(?:{HELD})(?:kan)?|berlangsung|terjadi)"
 _HELD_EN: Final = r"(?:(?:be|being|been) )?(?:held|tak(?:e|en|ing) place|took place|happen(?:ed)?|conducted|scheduled)"
@@ -44,7 +45,6 @@ _ENDS: Final = re.compile(
     r"|sebelum|sesudah|setelah|saat|menjelang)\b.*"
 )
 """What follows the name of an event."""
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _THIS: Final = re.compile(
     r"[\"“]?(?:acara|kegiatan|agenda|pertemuan|rapat|giat|forum|hajatan)(?: \w+)? (?:ini|itu|tersebut)\b", re.IGNORECASE
 )
@@ -94,8 +94,8 @@ def _in_order(day: Day) -> tuple[int, int, int]:
 def _known_days(question: Question) -> Set[Day]:
     """The days of the known event whose day is asked for, of a year where one is named; none of another country's."""
     asked = _asked_event(question) if question.kind is Kind.WHEN and not question.names else ""
-    year = _YEAR.search(asked)
-    name = _YEAR.sub("", asked).strip().lower()
+    year = YEAR.search(asked)
+    name = YEAR.sub("", asked).strip().lower()
     every = {day for told, days in events().items() if name and re.fullmatch(told, name) for day in days}
     return {(day.year, day.month, day.day) for day in every if not year or day.year == int(year[0])}
 

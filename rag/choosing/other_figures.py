@@ -15,7 +15,7 @@ from rag.choosing import stories
 from rag.choosing.shown import MOST_AT_ODDS, by_article
 from rag.evidence import Evidence
 from rag.expecting.things import things
-from rag.parsing.numbers import Number, amounts, beside, in_words, numbers, piece
+from rag.parsing.numbers import Number, amounts, beside, in_words, noun_behind, numbers, piece
 from rag.parsing.own_number import own_number
 from rag.parsing.terms import asked_terms, own_part, told_words
 from rag.question import Question
@@ -27,7 +27,6 @@ AS_MUCH = 0.75
 """Share of the question's words in one sentence that another must have to tell a number of the same thing."""
 _PERSONS = frozenset(("", "orang", "warga", "jiwa", "korban"))
 """Words behind a number of persons that do not tell one of them from another; or none."""
-_NOUN = re.compile(r" ([a-z]{3,})\b")
 _OF_A_PART = re.compile(
     r"(?i)\b(?:di ?antaranya|termasuk|lain(?:nya)?|lagi|tambahan|bertambah|masing-masing|rata-rata|per|setiap|tiap"
     r"|sebelumnya|semula|awalnya|tadinya|target(?:nya)?|minimal|maksimal|among them|including|others?|another"
@@ -103,8 +102,7 @@ def _noun(evidence: Evidence) -> str:
     text, span, start = evidence.sentence.text, evidence.span, evidence.sentence.start
     every = numbers(text) if span else []
     own = next((one for one in every if span and one.start + start < span[1] and span[0] < one.end + start), None)
-    match = _NOUN.match(text, own.end) if own and not own.unit else None
-    return match[1] if match else ""
+    return noun_behind(text, own) if own and not own.unit else ""
 
 
 def tell_otherwise(question: Question, one: Evidence, other: Evidence) -> bool:
@@ -154,8 +152,7 @@ class _Counted(NamedTuple):
     @property
     def noun(self) -> str:
         """The word behind the number."""
-        match = _NOUN.match(self.text, self.number.end)
-        return match[1] if match else ""
+        return noun_behind(self.text, self.number)
 
     @property
     def beside(self) -> Set[str]:

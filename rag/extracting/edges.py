@@ -10,6 +10,7 @@ import re
 from index import words
 from rag.asking.kinds import Kind
 from rag.expecting.marks import UNITS, of_kind
+from rag.extracting.framing import QUOTATION_MARK
 from rag.extracting.name_edges import after_deed, end_of_name, name_edges, with_first
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import VERB
@@ -59,7 +60,6 @@ _NOUN_OF_TWO = re.compile(
     r"|luka (?:berat|ringan|bakar|tembak|tusuk))\b"
 )
 """Nouns of two words, of which the first alone is something else."""
-_QUOTATION_MARK = re.compile(r"[\"“”]")
 _CLAUSE_BEGINS = re.compile(r"[\"“”]\s*|[.,;:?!]\s+|\b(?:bahwa|karena|that|because)\s+")
 CUT_OFF = 8
 """At most so many words of a clause are given back to what lacks them."""
@@ -130,7 +130,7 @@ def from_clause(text: str, first: int, start: int) -> int:
         start: where the stretch does.
     """
     before = text[first:start]
-    if len(_QUOTATION_MARK.findall(before)) % 2 == 0:
+    if len(QUOTATION_MARK.findall(before)) % 2 == 0:
         return start
     begins = max(match.end() for match in _CLAUSE_BEGINS.finditer(before))
     lead = before[begins:]

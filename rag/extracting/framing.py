@@ -29,7 +29,7 @@ _SUPPOSED: Final = re.compile(
 _HIMSELF: Final = frozenset("saya aku kami kita gue gua gw".split())
 _TOPIC: Final = re.compile(r"(?i)\b(?:terkait|menanggapi|menyikapi|merespons?)(?: (?:dengan|soal|adanya))?\W+\Z")
 """Right before what somebody speaks of, which is not what he says."""
-MARKS: Final = re.compile(r"[\"“”]")
+QUOTATION_MARK: Final = re.compile(r"[\"“”]")
 _ASKS_DONE = re.compile(r"(?i)\bwhom? (?:did|was|were)\b|\b(?:telah|sudah|pernah)\b")
 """A question that only what was done may answer."""
 _POSSIBLE = r"(?i)\b(?:dapat|bisa|mungkin|ingin|berniat|berencana|can|could|may|might|wants? to) \Z"
@@ -104,7 +104,7 @@ def is_anothers(words: FewWords) -> bool:
     if whose and _TOPIC.search(words.before):
         return True
     supposed = _SUPPOSED.search(words.before)
-    if not (whose and supposed and len(MARKS.findall(words.before)) % 2):
+    if not (whose and supposed and len(QUOTATION_MARK.findall(words.before)) % 2):
         return False
     return supposed["who"].lower() not in _HIMSELF and whose.isdisjoint(terms(supposed["who"]))
 
@@ -179,7 +179,7 @@ def is_torn_from_clause(words: FewWords) -> bool:
     """Whether it is asked what somebody says of something, and some words are only a part of a clause of it."""
     if not (in_speakers_place(words.question) and _ASKS_SAID_OF.search(words.question.asked)):
         return False
-    quoted = len(MARKS.findall(words.before)) % 2
+    quoted = len(QUOTATION_MARK.findall(words.before)) % 2
     return not _CLAUSE_BEHIND.match(words.behind) or bool(quoted and not _CLAUSE_BEFORE.search(words.before))
 
 

@@ -17,6 +17,7 @@ from rag.expecting.incumbents import incumbents, is_same_person
 from rag.expecting.offices_asked import asks_now, is_of_the_country, office_asked, office_wanted, wordings
 from rag.nouns import ShortAnswer
 from rag.question import Question
+from rag.scoring.terms import YEAR
 from rag.speaking.asked_office import AskedOffice, asked_office
 from rag.speaking.name_bounds import of_another
 from rag.speaking.names import names
@@ -29,7 +30,6 @@ LED = 80
 """Characters before a name in which its office and country stand."""
 LONGEST = 5
 """Words of an office with its place that stands before a name."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class Named(NamedTuple):
@@ -61,7 +61,7 @@ def latest_holder(question: Question, chosen: Sequence[Evidence]) -> Evidence | 
         held = {id(one): held[id(one)] for one in telling}
         if not telling:
             return None
-    if telling and (years := set(_YEAR.findall(question.asked))):
+    if telling and (years := set(YEAR.findall(question.asked))):
         return next((one for one in telling if years & _years(one)), None)
     if len(_apart(list(held.values()))) < 2:
         return best if best in telling or not telling else telling[0]
@@ -153,7 +153,7 @@ def _right_before(office: AskedOffice, text: str) -> str | None:
 def _years(evidence: Evidence) -> set[str]:
     """The years that a sentence is of: of its article's publication, and those that it names."""
     day = evidence.sentence.article.published
-    return {*_YEAR.findall(evidence.sentence.text), *([day[:4]] if day else [])}
+    return {*YEAR.findall(evidence.sentence.text), *([day[:4]] if day else [])}
 
 
 def _apart(some: Sequence[str]) -> list[str]:

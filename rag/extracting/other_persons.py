@@ -55,12 +55,12 @@ _ASIDE = re.compile(r" \((?:[^()]*, )?(?P<name>[^(),]+)\)")
 _SPOKESMAN = r"\b(?:juru bicara|jubir|humas|penerangan masyarakat|spokes\w+)\b"
 _ASKS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}")
 _AS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}[^.;\"“”]{{0,60}} $")
-_TOWARDS = re.compile(r"\b(?:kepada|terhadap|atas|to|on|against) [\"“'‘]?(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)")
+_TOWARDS = re.compile(rf"\b(?:kepada|terhadap|atas|to|on|against) [\"“'‘]?(?P<name>{CAPITALISED})")
 """To whom something is done, where he is named."""
 _RIGHT_BEFORE = re.compile(r"(?:\b[\w/]+ ){1,3}$")
 _AGENT = re.compile(
     r"\b(?P<noun>[Pp]e[a-z]{3,}(?<!an))(?: (?!yang\b)[a-z][\w-]*){0,4}"
-    r"(?:,|,? (?:yakni|yaitu|bernama|berinisial|adalah|ialah)) (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)"
+    rf"(?:,|,? (?:yakni|yaitu|bernama|berinisial|adalah|ialah)) (?P<name>{CAPITALISED})"
 )
 """Who is called by what he did: "pengirim surat itu, Rina Dewi"; not to whom he did it, "pengganti Rina"."""
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")

@@ -18,9 +18,7 @@ _OR_THING = {Kind.HOW_MANY, Kind.WHAT}
 RULES: Sequence[Rule] = (
     *WORDED,
     Rule(
-        "of another sort",
-        sorts.is_of_another_sort,
-        "Siapa yang menghukum Rina? → Rina dihukum membayar [Rp 2 juta].",
+        "of another sort", sorts.is_of_another_sort, "Siapa yang menghukum Rina? → Rina dihukum membayar [Rp 2 juta]."
     ),
     Rule(
         "of another of a row that a number tells apart",
@@ -141,12 +139,7 @@ RULES: Sequence[Rule] = (
         "Berapa peti yang disita? → Toko itu memesan [90 peti]. Sebanyak 12 peti disita.",
         _NUMBER,
     ),
-    Rule(
-        "of no such class",
-        counted.is_of_no_class,
-        "Berapa orang yang tewas? → [12 orang] dirawat.",
-        _NUMBER,
-    ),
+    Rule("of no such class", counted.is_of_no_class, "Berapa orang yang tewas? → [12 orang] dirawat.", _NUMBER),
     Rule(
         "of less of what is asked for than another number",
         other_sentences.is_told_more_fully,
@@ -177,12 +170,7 @@ RULES: Sequence[Rule] = (
         "Apa yang dikirim Edo? → Edo mengirim [panggilan yang sama].",
         {*_OR_THING, Kind.WHY},
     ),
-    Rule(
-        "no reason",
-        framing.is_no_reason,
-        "Mengapa Edo pergi? → Edo pergi, sehingga [rumahnya sepi].",
-        _WHY,
-    ),
+    Rule("no reason", framing.is_no_reason, "Mengapa Edo pergi? → Edo pergi, sehingga [rumahnya sepi].", _WHY),
 )
 
 

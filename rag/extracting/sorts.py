@@ -22,7 +22,7 @@ from rag.question import Question
 from rag.speaking.noun_phrases import WEEKDAYS
 from rag.speaking.speakers import cited
 from rag.speaking.speech_words import BODY_STATES, SPEECH
-from rag.speaking.word_shapes import is_office
+from rag.speaking.word_shapes import CAPITALISED, is_office
 
 _LABELLED = re.compile(r"(?<=[\w,] )(?P<name>[A-Z][a-z]+) $")
 """Right before the number of a name, within a sentence: "di Sektor 7"."""
@@ -66,7 +66,7 @@ _WHICH_THEY_ARE = re.compile(
     r"(?i)\bwhat(?:['’]re| are| were) (?:they|those|these|the|its|their|his|her)\b|\bapa(?:kah)? (?:s?aja|isi)\b"
     r"|\b(?:isi|bunyi)(?:nya)?\b.*\bapa\b"
 )
-_NAMED = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*")
+_NAMED = re.compile(CAPITALISED)
 ASKS_WHICH = re.compile(r"(?i)^(?:di |dari |in |of )?which\b|\bmana\b")
 """Asks for one of a sort, who may be the one who says it: "which economist said so?"."""
 _COUNT = re.compile(

@@ -29,7 +29,7 @@ from rag.speaking.other_countries import is_foreign
 from rag.speaking.posts import holds, post_of
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.speech_words import SPEECH, STATES
-from rag.speaking.word_shapes import is_office_word
+from rag.speaking.word_shapes import CAPITALISED, is_office_word
 
 _ON_A_MATTER = re.compile(r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:ber)?bicara|berkomentar|dikutip)\b")
 """Asks who spoke on something, which several may do, rather than who said a thing."""
@@ -56,7 +56,7 @@ _FROM_A_SOURCE = re.compile(
     r"(?i)\b(?:menurut(?:nya)? (?!s(?:i)?apa\b)|according to (?!whom?\b)|versi (?:dari )?(?=(?-i:[A-Z])))(?P<source>.*)"
 )
 """Asks what a source has to say, of others than itself."""
-_NAMED = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*")
+_NAMED = re.compile(CAPITALISED)
 """A source by name."""
 _BEHIND_HIM: Final = re.compile(r"(?i) (?:of|from|in|at|di|dari|pada|yang|who|that)\b.*")
 """What tells more of him than what he is."""

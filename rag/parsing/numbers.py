@@ -171,6 +171,12 @@ def noun_before(text: str, one: Number, every: Sequence[Number]) -> str:
     return noun["noun"] if noun else ""
 
 
+def noun_behind(text: str, one: Number) -> str:
+    """The word right behind a number; "" where there is none in small letters."""
+    match = re.match(r" ([a-z]{3,})\b", text[one.end :])
+    return match[1] if match else ""
+
+
 def with_word(text: str, one: Number, asked: Sequence[Set[str]]) -> tuple[int, int]:
     """A number with the word right behind it where that is asked for, or a sign: "104 kasus", "50 MP"; no money."""
     word = re.match(r" (?:[A-Z]{2,3}|[a-z-]+)\b", text[one.end : one.last])

@@ -26,7 +26,18 @@ from rag.parsing.changes import (
     whole_of,
 )
 from rag.parsing.clauses import AMONG, clauses
-from rag.parsing.numbers import OUT_OF, YEAR, Number, beside, noun_before, numbers, piece, with_noun, with_word
+from rag.parsing.numbers import (
+    OUT_OF,
+    YEAR,
+    Number,
+    beside,
+    noun_before,
+    noun_behind,
+    numbers,
+    piece,
+    with_noun,
+    with_word,
+)
 from rag.parsing.scores import TABLED
 from rag.parsing.side_by_side import asks_of_both, counts_alike, is_undecided, meant
 from rag.parsing.terms import asked_words, likely, likely_words, own_part
@@ -60,7 +71,6 @@ _ONE_SUBJECT = re.compile(r"(?: [\w-]+){0,4} (?:dan|serta|and) ")
 _EACH = re.compile(r"(?i)\b(?:masing-masing|respectively)\b")
 """Before numbers of which each is of one of several things."""
 _FREE = re.compile(r"(?i)\b(?:gratis|cuma-cuma|free)\b")
-_NOUN_BEHIND = re.compile(r" ([a-z]{3,})\b")
 _WITHOUT = re.compile(r"(?i)\b(?:without|tanpa|non|(?:tidak|tak|belum|not|no) (?:punya|memiliki|ada|have))\b")
 _BOUND = re.compile(r"(?i)\b(?:(?:se)?minimal|maksimal|minimum|maximum|paling (?:sedikit|banyak)|at (?:least|most))\b")
 """Tells what is demanded or allowed, not what is."""
@@ -82,7 +92,7 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return None if _lacks_number(question, text[slice(*span)]) else span
     asked = _asked(question)
     counted = _counted(question)
-    mine = next((one for one in own if counted & set(words.terms(_noun_behind(text, one)))), own[0])
+    mine = next((one for one in own if counted & set(words.terms(noun_behind(text, one)))), own[0])
     if len(text[span[0] : mine.start].split()) > BEFORE or len(text[mine.end : span[1]].split()) > AFTER:
         return span
     set_off = per_unit(own_part(question), text, every) or of_named(question.names, text, every)
@@ -143,14 +153,9 @@ def _of_those_with(question: Question, text: str, mine: Number) -> bool:
 
 def _of_same_noun(text: str, mine: Number, alike: Sequence[Number]) -> Sequence[Number]:
     """Of numbers without a unit those with the word behind them that a number has, if there are more: "24 poin"."""
-    noun = _noun_behind(text, mine)
-    same = [one for one in alike if noun and _noun_behind(text, one) == noun]
+    noun = noun_behind(text, mine)
+    same = [one for one in alike if noun and noun_behind(text, one) == noun]
     return alike if mine.unit or len(same) < 2 else same
-
-
-def _noun_behind(text: str, number: Number) -> str:
-    match = _NOUN_BEHIND.match(text, number.end)
-    return match[1] if match else ""
 
 
 def _of_its_clause(question: Question, text: str, mine: Number, alike: Sequence[Number]) -> tuple[bool, Number | None]:
