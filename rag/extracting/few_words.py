@@ -106,12 +106,19 @@ class Wording:
 
     def __call__(self, words: FewWords) -> bool:
         """Whether all of it is so."""
-        asked, text = words.asked, words.text
-        there = ((self.asks, asked), (self.before, words.before), (self.behind, words.behind), (self.has, text))
-        gone = ((self.lacks, text), (self.untold, words.sentence.text), (self.unless_asks, asked))
-        return all(_in_either_case(one).search(told) for one, told in there) and not any(
-            one and _in_either_case(one).search(told) for one, told in gone
+        return (
+            (not self.asks or _stands(self.asks, words.asked))
+            and (not self.before or _stands(self.before, words.before))
+            and (not self.behind or _stands(self.behind, words.behind))
+            and (not self.has or _stands(self.has, words.text))
+            and not (self.unless_asks and _stands(self.unless_asks, words.asked))
+            and not (self.lacks and _stands(self.lacks, words.text))
+            and not (self.untold and _stands(self.untold, words.sentence.text))
         )
+
+
+def _stands(pattern: str, text: str) -> bool:
+    return _in_either_case(pattern).search(text) is not None
 
 
 @cache
