@@ -1,9 +1,9 @@
 """Whether a sentence tells the day or the place of another event than the one that is asked for.
 
-Knows: how an event is asked for by its noun alone, how articles say who holds one, known days. Does not know deeds
-(`rag.parsing.asked_deeds`). Asked when the election is, "Bawaslu menggelar rapat pada Senin" tells of a meeting,
-though it be on the election; so does "Acara ini berlangsung pada Senin" right behind who holds one. No day but its own
-is that of an election whose day is known.
+Knows: how an event is asked for by its noun alone, how articles say who holds one, known days. Does not know what else
+is done (`rag.parsing.asked_deeds`). Asked when the election is, "Bawaslu menggelar rapat pada Senin" tells of a
+meeting, though it be on the election; so does "Acara ini berlangsung pada Senin" right behind who holds one. No day but
+its own is that of an election whose day is known.
 """
 
 import re

@@ -37,23 +37,23 @@ MONEY = rf"(?:(?:\b(?:Rp|US\$|USD|IDR|RM)\.?|[$€£]) ?\d[\d.,]*(?: (?:{SCALE})
 """An amount of money, as a pattern."""
 _THOUSANDS = re.compile(r"(?P<whole>[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:,\d{3})+)(?:,(?P<decimals>\d{1,2}))?")
 """A number whose marks part thousands: in English news, and some others, they are commas."""
-_ONES = dict(
+_SMALL = dict(
     zip("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split(), range(1, 12), strict=True)
 )
-_NUMERAL = rf"(?:{'|'.join(_ONES)}|se(?:ratus|ribu)|belas|puluh|ratus|{SCALE})"
+_ONES = "|".join(_SMALL)
+_NUMERAL = rf"(?:{_ONES}|se(?:ratus|ribu)|belas|puluh|ratus|{SCALE})"
 _IN_WORDS = re.compile(
-    rf"\b(?P<first>{'|'.join(_ONES)})(?: (?P<times>belas|puluh)(?: (?P<ones>{'|'.join(_ONES)}))?)?"
+    rf"\b(?P<first>{_ONES})(?: (?P<times>belas|puluh)(?: (?P<ones>{_ONES}))?)?"
     rf" (?!{_NUMERAL}\b)(?P<noun>[a-z]+)",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(rf"\b{_NUMERAL} $", re.IGNORECASE)
 BEHIND = 3
 """Words behind a number among which stands what it counts."""
-_IN_ONES = "|".join(_ONES)
 _TIMES = f"belas|puluh|ratus|{SCALE}"
 _NUMBER = re.compile(
     r"(?i)(?:(?P<currency>\b(?:rp|us\$|usd|idr)\.?\s?|[$€£]\s?)|(?<![\w.,/-]))"
-    rf"(?:\d[\d.,]*(?<![.,])|\b(?:{_IN_ONES}|se(?:ratus|ribu|juta))\b)(?: ?\b(?:{_TIMES}|{_IN_ONES})\b)*"
+    rf"(?:\d[\d.,]*(?<![.,])|\b(?:{_ONES}|se(?:ratus|ribu|juta))\b)(?: ?\b(?:{_TIMES}|{_ONES})\b)*"
     rf"(?: ?[-–] ?(?:rp\.? ?|us\$ ?)?\d[\d.,]*(?<![.,])(?: ?\b(?:{_TIMES})\b)+)?"
     r"(?![/:]?\d|-\d|[.]\d)(?P<behind>\s?%| ?[a-z]+\b)?"
 )
@@ -104,7 +104,7 @@ def in_words(text: str) -> list[tuple[Decimal, str]]:
     """The numbers below a hundred that a text has in words, each with the word behind: "dua puluh tiga desa"."""
     found = []
     for match in _IN_WORDS.finditer(text):
-        first, ones = _ONES[match["first"].lower()], _ONES.get((match["ones"] or "").lower(), 0)
+        first, ones = _SMALL[match["first"].lower()], _SMALL.get((match["ones"] or "").lower(), 0)
         number = {"belas": first + 10, "puluh": 10 * first}.get((match["times"] or "").lower(), first) + ones
         if not _GOES_ON.search(text[: match.start()]):
             found.append((Decimal(number), match["noun"].lower()))
