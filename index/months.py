@@ -14,6 +14,12 @@ SHORTEST = 4
 """Letters of a name that is taken for a month wherever it stands; shorter ones are other words, too ("sep", "des")."""
 CAPITAL_ONLY = frozenset({"march", "may", "mei"})
 """Names of months that are ordinary words, or parts of some, when they begin small."""
+_IN_FULL = frozenset("mei may juni june juli july rabu ahad".split())
+"""Those that are short and yet whole."""
+MONTH_NAMES, WEEKDAY_NAMES = (
+    tuple(name for name in every if len(name) > SHORTEST or name in _IN_FULL) for every in (MONTHS, WEEKDAYS)
+)
+"""Months and days of the week in full, in small letters."""
 _NAMES = {name for name in MONTHS if len(name) >= SHORTEST} | CAPITAL_ONLY
 _NAMED = re.compile(
     rf"(?<!\w)(?P<name>{either(_NAMES)})(?!\w)(?:,?\s+(?P<year>(?:19|20)\d\d)(?!\d))?",

@@ -3,7 +3,7 @@
 import pytest
 
 from index.nouns import Article
-from rag.extracting.acting import with_acting
+from rag.extracting.holders import with_acting
 from rag.nouns import Citation, ShortAnswer
 
 NAME = "Rina Dewanti"

@@ -7,11 +7,11 @@ import pytest
 from index.nouns import Article, Hit, Sentence
 from rag.asking.rows import PARTS
 from rag.evidence import Evidence
-from rag.extracting.another_number import own_number
-from rag.extracting.numbers import numbers
-from rag.extracting.set_off import per_unit
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation
+from rag.parsing.changes import per_unit
+from rag.parsing.numbers import numbers
+from rag.parsing.own_number import own_number
 from rag.question import understand
 
 

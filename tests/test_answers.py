@@ -17,7 +17,7 @@ from rag import Answer, Library
 from rag.asking.kinds import Kind
 from rag.asking.typed_words import written_out
 from rag.expecting.marks import mark, of_kind
-from rag.extracting.paired_marks import paired
+from rag.extracting.edges import paired
 from rag.library import MOST_HITS
 from rag.phrases.refusals import WHAT_ABOUT
 from rag.question import understand

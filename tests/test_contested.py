@@ -7,8 +7,8 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from rag.evidence import Evidence
-from rag.extracting.contested import is_contested, rivals
 from rag.extracting.few_words import FewWords
+from rag.extracting.other_sentences import is_contested, rivals
 from rag.question import understand
 
 SEIZED = "Polisi menyita 90 peti ikan di gudang."

@@ -5,9 +5,9 @@ from invented import with_articles
 
 from rag import Library
 from rag.asking.voices import other_voice
-from rag.extracting.asked_deeds import asked_deed, told_deed
-from rag.extracting.reversed_deeds import is_reversed
-from rag.extracting.title_deeds import is_titled_reversed
+from rag.choosing.reversed_deeds import is_reversed
+from rag.choosing.turned_deeds import is_titled_reversed
+from rag.parsing.asked_deeds import asked_deed, told_deed
 from rag.question import understand
 
 FINAL = {

@@ -54,6 +54,11 @@ def test_the_rooms_inside_rag_lean_on_one_another_in_one_order() -> None:
     assert {"speaking", "asking", "conversing"} < set(order.static_order())
 
 
+def test_which_sentences_are_chosen_does_not_lean_on_how_few_words_are_taken_from_them() -> None:
+    below = (file for room in ("parsing", "choosing") for file in (ROOT / "rag" / room).glob("*.py"))
+    assert not {file.name for file in below if any(one[1] == "extracting" for one in _modules(file))}
+
+
 def _inner_room(module: tuple[str, ...]) -> str:
     """The folder of a module under `rag`; a module at the root of it stands for itself."""
     return module[1] if len(module) > 1 else "__init__"

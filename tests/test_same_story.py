@@ -8,7 +8,7 @@ from index.article_sentences import sentences
 from index.nouns import Article, Hit, Passage, Sentence
 from rag import Library
 from rag.choosing import stories
-from rag.extracting.amounts import in_words
+from rag.parsing.numbers import in_words
 from rag.phrases import remarks
 
 TITLE = "Kepala Desa Sumberwangi soal Jabatannya"

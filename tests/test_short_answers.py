@@ -6,10 +6,10 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from rag.evidence import Evidence
-from rag.extracting.asked_deeds import asked_deed
-from rag.extracting.deeds import Part, plays
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation
+from rag.parsing.asked_deeds import asked_deed
+from rag.parsing.deeds import Part, plays
 from rag.question import understand
 
 REPORTED = "Harjo Pranoto alias Gendon dilaporkan Forum Warga Sukatani ke Polres Sukatani."

@@ -6,8 +6,9 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from rag.evidence import Evidence
+from rag.expecting.sides import asked_side, is_against
+from rag.extracting.by_noun import is_of_another_side
 from rag.extracting.few_words import FewWords
-from rag.extracting.sides import asked_side, is_against, is_of_another_side
 from rag.question import Question, understand
 
 TITLE = "Elang Demak Tahan Imbang Garuda Rembang"

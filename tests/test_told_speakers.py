@@ -14,7 +14,7 @@ from rag.choosing.spoken_by import is_said_by
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_callings, asked_speakers
 from rag.expecting.spoken_about import spoken_about
-from rag.extracting.of_other_speakers import is_anothers
+from rag.extracting.speakers import is_anothers
 from rag.library import Library
 from rag.question import understand
 from rag.speaking.names import names

@@ -13,7 +13,7 @@ from index.sentences import segment
 from rag import Library
 from rag.asking.timely import fits, is_untold
 from rag.asking.times import read
-from rag.extracting.days_said import days_said, tells_day
+from rag.conversing.times_said import days_said, tells_day
 
 TODAY = date(2026, 11, 20)
 

@@ -295,3 +295,19 @@ PERIODS = "Budi mengungkapkan 51 proyek sudah selesai. Januari hingga Agustus 20
 )
 def test_a_number_is_of_the_period_that_is_asked_for(question: str, short: str) -> None:
     assert told(question, PERIODS, "51 proyek", "19 proyek") == short
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words"),
+    [
+        ("Berapa gol Rina?", "Rina mencetak gol pada 2025.", "2025"),
+        ("Siapa juara 2018 dan 2017?", "Juara 2018 adalah Rina Dewi.", "Rina Dewi"),
+        ("Siapa yang menyerang Elang?", "Serangan itu menewaskan Edo Ari.", "Edo Ari"),
+        ("Siapa yang melaporkan Rina?", "Laporan kepada Edo Ari sudah dikirim.", "Edo Ari"),
+        ("Siapa yang dipecat Edo?", "Edo yang mengganti Rina dipecat.", "Rina"),
+    ],
+)
+def test_no_year_is_a_number_and_whom_another_deed_strikes_has_no_part_in_this(
+    question: str, text: str, words: str
+) -> None:
+    assert told(question, text, words) is None

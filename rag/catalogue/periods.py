@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from index.months import month_names
-from index.origin.dates import WEEKDAYS
+from index.months import WEEKDAY_NAMES, month_names
 from rag.asking import bounding, times
 from rag.asking.relative_times import ONE_DAY
 from rag.asking.subperiods import ORDINAL, ORDINALS, THIRD
@@ -23,7 +22,7 @@ _ORDINALS = re.sub(r"\?P<\w+>", "?:", ORDINAL)
 _NUMBERED = r"(?:paruh|separuh|semester|kuartal|kwartal|triwulan|half|quarter)"
 _GAP = r"\s{2,}"
 """Where a time was taken out."""
-_WEEKDAY = "|".join(name for name in WEEKDAYS if len(name) > 4 or name in ("rabu", "ahad"))
+_WEEKDAY = "|".join(WEEKDAY_NAMES)
 _RITE = r"(?:salat|shalat|sholat|solat|khotbah|khutbah|ibadah|misa|kebaktian)"
 _UNBOUND = re.compile(
     rf"\b(?:{_THIRD}|{_NUMBERED}|(?<!per ){_UNIT}(?: (?:{'|'.join(ORDINALS)}))?(?: of)?)"

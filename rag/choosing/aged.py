@@ -12,7 +12,7 @@ from index.article_sentences import before
 from index.nouns import Article, Sentence
 from rag.evidence import Evidence
 from rag.expecting.ages import AGED, BEHIND_NAME, HOW_OLD
-from rag.extracting.asked_words import likely_words, told_words
+from rag.parsing.terms import likely_words, told_words
 from rag.question import Question
 from rag.speaking.bodies import is_body
 from rag.speaking.names import names

@@ -12,7 +12,7 @@ from index.article_sentences import before
 from index.nouns import Sentence
 from index.translation import query_terms
 from rag.asking.kinds import Kind
-from rag.extracting.asked_words import likely_words
+from rag.parsing.terms import likely_words
 from rag.question import Question
 from rag.speaking.word_shapes import may_be_name
 

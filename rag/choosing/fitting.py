@@ -34,11 +34,11 @@ from rag.expecting.asked_classes import asked_classes
 from rag.expecting.demands import demands
 from rag.expecting.kin import words_of_kin
 from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
+from rag.expecting.sides import is_against
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.spelt_out import tells_form
 from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.expecting.writings import has_cited
-from rag.extracting.sides import is_against
 from rag.question import Question
 from rag.speaking.asked_office import asked_office
 from rag.speaking.asked_person import who_is, whose_office

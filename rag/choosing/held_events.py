@@ -1,9 +1,9 @@
 """Whether a sentence tells the day or the place of another event than the one that is asked for.
 
-Knows: how an event is asked for by its noun alone, how articles say who holds one, known days. Does not know deeds
-(`rag.extracting.asked_deeds`). Asked when the election is, "Bawaslu menggelar rapat pada Senin" tells of a meeting,
-though it be on the election; so does "Acara ini berlangsung pada Senin" right behind who holds one. No day but its own
-is that of an election whose day is known.
+Knows: how an event is asked for by its noun alone, how articles say who holds one, known days. Does not know what else
+is done (`rag.parsing.asked_deeds`). Asked when the election is, "Bawaslu menggelar rapat pada Senin" tells of a
+meeting, though it be on the election; so does "Acara ini berlangsung pada Senin" right behind who holds one. No day but
+its own is that of an election whose day is known.
 """
 
 import re
@@ -18,13 +18,12 @@ from index.nouns import Sentence
 from index.origin.dates import WEEKDAYS, either
 from index.words import terms
 from rag.asking.kinds import Kind
-from rag.extracting.asked_words import asked_words, likely, own_part, told_words
+from rag.parsing.asked_deeds import HELD
+from rag.parsing.terms import asked_terms, own_part, told_words
 from rag.question import Question
+from rag.scoring.terms import YEAR
 
-_HELD_ID: Final = (
-    r"(?:(?:akan|telah|sudah|jadi|mulai) )*"
-    r"(?:di(?:gelar|adakan|laksanakan|selenggarakan|helat|lakukan|langsungkan|mulai)|berlangsung|dimulai|terjadi)"
-)
+_HELD_ID: Final = rf"(?:(?:akan|telah|sudah|jadi|mulai) )*(?:di(?:{HELD})(?:kan)?|berlangsung|terjadi)"
 _HELD_EN: Final = r"(?:(?:be|being|been) )?(?:held|tak(?:e|en|ing) place|took place|happen(?:ed)?|conducted|scheduled)"
 _NOUN_ID: Final = r"(?P<event>(?:(?!(?:me|di|ber|ter)[a-z]{4,}|yang\b|dan\b)[\w'’()/-]+ ?){1,6}?)"
 _NOUN_EN: Final = r"(?P<event>(?:(?!\w+ed\b|(?:that|which|who|and)\b)[\w'’()/-]+ ?){1,6}?)"
@@ -41,9 +40,7 @@ _ASKED: Final = tuple(
     )
 )
 """Asks of an event by its noun alone: "kapan pilkada digelar?", "when is the election?"."""
-_HOLDS: Final = re.compile(
-    r"\b(?:meng(?:gelar|adakan|helat)|melaksanakan|menyelenggarakan|melangsungkan) (?P<event>[^,.;:\"“”]+)"
-)
+_HOLDS: Final = re.compile(rf"\b(?:me(?:ng)?(?!laku|mulai)(?:{HELD})(?:kan)?|menyelenggarakan) (?P<event>[^,.;:\"“”]+)")
 """Says who holds an event, before its name."""
 _ENDS: Final = re.compile(
     r" (?:(?:me|ber|di)[a-z]{4,}|di|pada|dalam|untuk|dengan|bersama|guna|terkait|soal|tentang|mengenai|yang|bagi|jelang"
@@ -63,7 +60,6 @@ _NOT: Final = re.compile(
 """That an event is not held then, or that its time is told of another."""
 _AGAIN: Final = re.compile(r"(?i)\b(?:ulang(?! tahun)|susulan|lanjutan|re-?runs?|repeat(?:ed)?|re-?vot(?:e|ing))\b")
 """An event that is held again, or goes on later."""
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _THIS: Final = re.compile(
     r"[\"“]?(?:acara|kegiatan|agenda|pertemuan|rapat|giat|forum|hajatan)(?: \w+)? (?:ini|itu|tersebut)\b", re.IGNORECASE
 )
@@ -83,7 +79,7 @@ def is_of_another_held(sentence: Sentence, question: Question) -> bool:
     if not held:
         return False
     told = told_words(held)
-    return not any(likely(one) & told for one in asked_words(asked, question.text_language))
+    return not any(one & told for one in asked_terms(asked, question.text_language))
 
 
 def _asked_event(question: Question) -> str:
@@ -110,7 +106,7 @@ def tells_its_time(sentence: Sentence, question: Question) -> bool:
     asked = _asked_event(question) if question.kind is Kind.WHEN else ""
     if not asked or not all(_is_there(sentence, one.text) for one in question.mentions):
         return False
-    wanted = [likely(one) for one in asked_words(asked, question.text_language)]
+    wanted = asked_terms(asked, question.text_language)
     starts = [one.start for one in find_days(sentence.text)] + [start for start, _, _ in month_names(sentence.text)]
     held = (match["event"] for at in starts if (match := _ON.search(sentence.text[:at])))
     return any(not _NOT.search(one) and all(each & told_words(one) for each in wanted) for one in held)
@@ -134,8 +130,8 @@ def _in_order(day: Day) -> tuple[int, int, int]:
 def _known_days(question: Question) -> Set[Day]:
     """The days of the known event whose day is asked for, of a year where one is named; none of another country's."""
     asked = _asked_event(question) if question.kind is Kind.WHEN and not question.names else ""
-    year = _YEAR.search(asked)
-    name = _YEAR.sub("", asked).strip().lower()
+    year = YEAR.search(asked)
+    name = YEAR.sub("", asked).strip().lower()
     every = {day for told, days in events().items() if name and re.fullmatch(told, name) for day in days}
     return {(day.year, day.month, day.day) for day in every if not year or day.year == int(year[0])}
 

@@ -1,7 +1,7 @@
 """The year or weekday that a question names without bounding by it, and whether an article or a sentence is of it.
 
 Knows: years and weekdays of questions, articles and sentences. Does not know evidence, in which sentence a number is of
-which year (`rag.extracting.times_told`), or what is said of it (`rag.telling.gaps`).
+which year (`rag.parsing.times`), or what is said of it (`rag.telling.gaps`).
 """
 
 import re
@@ -11,9 +11,9 @@ from datetime import date
 from index.nouns import Article, Sentence
 from index.origin.dates import WEEKDAYS
 from rag.asking.kinds import Kind
-from rag.extracting.times_told import tells_year
-from rag.extracting.years_told import YEAR
+from rag.parsing.times import tells_year
 from rag.question import Question
+from rag.scoring.terms import YEAR
 
 LATE = 60
 """Days behind a year in which news still tell of it without saying so."""

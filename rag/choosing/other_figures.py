@@ -15,10 +15,9 @@ from rag.choosing import stories
 from rag.choosing.shown import MOST_AT_ODDS, by_article
 from rag.evidence import Evidence
 from rag.expecting.things import things
-from rag.extracting.amounts import amounts, in_words
-from rag.extracting.another_number import own_number
-from rag.extracting.asked_words import asked_words, likely, own_part, told_words
-from rag.extracting.numbers import Number, beside, numbers, piece
+from rag.parsing.numbers import Number, amounts, beside, in_words, noun_behind, numbers, piece
+from rag.parsing.own_number import own_number
+from rag.parsing.terms import asked_terms, own_part, told_words
 from rag.question import Question
 from rag.scoring.terms import YEAR, vocabulary
 
@@ -28,7 +27,6 @@ AS_MUCH = 0.75
 """Share of the question's words in one sentence that another must have to tell a number of the same thing."""
 _PERSONS = frozenset(("", "orang", "warga", "jiwa", "korban"))
 """Words behind a number of persons that do not tell one of them from another; or none."""
-_NOUN = re.compile(r" ([a-z]{3,})\b")
 _OF_A_PART = re.compile(
     r"(?i)\b(?:di ?antaranya|termasuk|lain(?:nya)?|lagi|tambahan|bertambah|masing-masing|rata-rata|per|setiap|tiap"
     r"|sebelumnya|semula|awalnya|tadinya|target(?:nya)?|minimal|maksimal|among them|including|others?|another"
@@ -104,8 +102,7 @@ def _noun(evidence: Evidence) -> str:
     text, span, start = evidence.sentence.text, evidence.span, evidence.sentence.start
     every = numbers(text) if span else []
     own = next((one for one in every if span and one.start + start < span[1] and span[0] < one.end + start), None)
-    match = _NOUN.match(text, own.end) if own and not own.unit else None
-    return match[1] if match else ""
+    return noun_behind(text, own) if own and not own.unit else ""
 
 
 def tell_otherwise(question: Question, one: Evidence, other: Evidence) -> bool:
@@ -155,8 +152,7 @@ class _Counted(NamedTuple):
     @property
     def noun(self) -> str:
         """The word behind the number."""
-        match = _NOUN.match(self.text, self.number.end)
-        return match[1] if match else ""
+        return noun_behind(self.text, self.number)
 
     @property
     def beside(self) -> Set[str]:
@@ -210,10 +206,7 @@ def _tells(one: _Counted, *, near: str, whole: str, as_: _Counted, language: str
     """
     persons = _PERSONS if one.noun in _PERSONS else frozenset[str]()
     told, known = piece(one.text, one.number) | persons, vocabulary(one.evidence.sentence.article) | persons
-    beside_it = all(not alike & as_.beside or alike & told for alike in _alike(near, language))
-    return beside_it and all(not alike & told_words(as_.piece) or alike & known for alike in _alike(whole, language))
-
-
-def _alike(text: str, language: str) -> list[Set[str]]:
-    """For each word of a question the index terms that are likely to stand for it."""
-    return [some for word in asked_words(text, language) if (some := likely(word))]
+    beside_it = all(not alike & as_.beside or alike & told for alike in asked_terms(near, language))
+    return beside_it and all(
+        not alike & told_words(as_.piece) or alike & known for alike in asked_terms(whole, language)
+    )

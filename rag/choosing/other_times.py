@@ -1,7 +1,7 @@
 """Which sentences tell a number of another day, month or part of a year than the one asked for.
 
 Knows: the times of a question, of a sentence, and the last day told before it. Does not know which number of a sentence
-is of which time (`rag.extracting.times_told`).
+is of which time (`rag.parsing.times`).
 """
 
 import re
@@ -16,8 +16,7 @@ from rag.asking import subperiods
 from rag.asking.bounding import UNTIL
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
-from rag.extracting.months_told import asked_month, month_marks
-from rag.extracting.times_told import asked_days, same_day
+from rag.parsing.times import asked_days, asked_month, month_marks, same_day
 from rag.question import Question
 
 SEVERAL = 3

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from index.nouns import Sentence
 from rag.asking.kinds import Kind
-from rag.extracting.told_back import TELLS_BACK
+from rag.parsing.times import TELLS_BACK
 from rag.question import Question
 
 _KINDS = (Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT)

@@ -1,18 +1,17 @@
 """Which sentences are left where a deed that is asked of is told the other way round: who beat whom.
 
-Knows: the deed of a question, and that nothing else of an article answers for it. Does not know how a sentence tells it
-(`rag.extracting.reversed_deeds`).
+Knows: the deed of a question, that nothing else of an article answers for it, and the bare verbs of titles: "Elang
+Taklukkan Merpati". Does not know how a sentence tells it (`rag.choosing.reversed_deeds`).
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
+from rag.choosing.reversed_deeds import BARE, beatings, is_beating, is_reversed
 from rag.evidence import Evidence
-from rag.extracting.asked_deeds import asked_deed, told_deed
-from rag.extracting.beatings import beatings, is_beating
-from rag.extracting.deeds import Deed, verbs
-from rag.extracting.reversed_deeds import is_reversed
-from rag.extracting.title_deeds import is_titled_reversed
+from rag.parsing.asked_deeds import asked_deed, told_deed
+from rag.parsing.deeds import Deed, Part, is_of, verbs
 from rag.question import Question
 
 NEARLY: Final = 0.5
@@ -40,3 +39,29 @@ def without_turned(evidence: Sequence[Evidence], question: Question) -> list[Evi
 def _tells(deed: Deed, text: str) -> bool:
     """Whether a text has a verb of a deed, of beating any."""
     return any(beatings(text) if is_beating(deed) else verbs(deed, text))
+
+
+def is_titled_reversed(title: str, deed: Deed) -> bool:
+    """Whether a title tells of who is known that he has the part in a deed that is asked for."""
+    some = "|".join(map(re.escape, deed.known))
+    named = re.search(rf"\b(?:{some})\b", title) if some else None
+    if deed.part is None or named is None:
+        return False
+    behind, before = re.match(r" (\w+)", title[named.end() :]), re.search(r"(\w+) $", title[: named.start()])
+    if behind and _is_verb(deed, behind[1]):
+        return deed.part is (Part.SUFFERS if _is_passive(behind[1]) else Part.DOES)
+    if before and _is_verb(deed, before[1]):
+        return deed.part is (Part.DOES if _is_passive(before[1]) else Part.SUFFERS)
+    return False
+
+
+def _is_passive(verb: str) -> bool:
+    """Whether a verb of a title is passive: "Ditikam"."""
+    return verb.lower().startswith("di")
+
+
+def _is_verb(deed: Deed, word: str) -> bool:
+    """Whether a word of a title is a bare or passive verb of a deed, and no noun of it: "Pelapor"."""
+    if is_beating(deed):
+        return bool(BARE.fullmatch(word))
+    return not re.match(r"(?i)(?:pe|ter|ke)\w{4,}", word) and is_of(deed, word)

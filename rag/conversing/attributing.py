@@ -20,10 +20,9 @@ from rag.asking.names import names
 from rag.asking.of_the_article import Detail, may_be_another
 from rag.asking.pointing import HAPPENS
 from rag.asking.rows import PARTS
-from rag.extracting.bounds_told import asked_bound
-from rag.extracting.days_said import days_said, tells_day
-from rag.extracting.paired_marks import paired
-from rag.extracting.speakers_told import name_in
+from rag.conversing.times_said import asked_bound, days_said, tells_day
+from rag.extracting.edges import paired
+from rag.extracting.speakers import name_in
 from rag.nouns import Answer, Citation, Closest, ShortAnswer
 from rag.phrases import dates, naming, refusals, remarks
 from rag.question import Question

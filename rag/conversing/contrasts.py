@@ -18,7 +18,7 @@ from rag.conversing.other_group import group
 from rag.conversing.spoken_of import may_be_person
 from rag.conversing.spots import LOCATIVE
 from rag.conversing.word_runs import runs
-from rag.extracting.asked_words import likely_words
+from rag.parsing.terms import likely_words
 from rag.phrases.dates import MONTHS
 from rag.question import Exchange
 from rag.speaking.word_shapes import is_office_word

@@ -15,7 +15,7 @@ from rag.asking.rows import PARTS
 from rag.conversing.headless import is_verb
 from rag.conversing.turn import Turn
 from rag.conversing.word_runs import runs
-from rag.extracting.asked_words import likely_words
+from rag.parsing.terms import likely_words
 
 _THOSE = "(?:the|para|kaum|(?:di )?kalangan)"
 _LED = re.compile(rf"(?i)(?:(?P<by>dari|oleh|untuk|bagi|kepada|terhadap|from|by|for|among) )?(?:{_THOSE} )*")

@@ -17,7 +17,7 @@ from rag.asking.spelling import Spelling
 from rag.conversing.attributing import of_article, said_by, said_when, was_when
 from rag.conversing.followups import complete
 from rag.conversing.listing import Listing
-from rag.extracting.bounds_told import asked_bound
+from rag.conversing.times_said import asked_bound
 from rag.nouns import Answer
 from rag.question import Question
 

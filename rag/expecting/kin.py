@@ -1,7 +1,7 @@
 """A relative whom a question asks for: "siapa istri Budi Santoso?", "who is Budi's mother?".
 
 Knows: words for relatives in both languages, and what whose relative one is is to him. Does not know how a sentence
-tells of one (`rag.extracting.kin_told`).
+tells of one (`rag.extracting.by_noun`).
 """
 
 import re

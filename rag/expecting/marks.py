@@ -6,8 +6,9 @@ Knows: patterns. Does not know: how much a mark counts.
 import re
 from collections.abc import Mapping
 
-from index.months import is_calendar_word
+from index.months import MONTH_NAMES, WEEKDAY_NAMES, is_calendar_word
 from index.nouns import Sentence
+from index.origin.dates import either
 from rag.asking.kinds import Kind, kind_of
 from rag.expecting.ages import BEHIND_NAME, HOW_OLD
 from rag.question import Question
@@ -16,13 +17,7 @@ from rag.speaking.word_shapes import is_office
 WEAK_MARK = 0.5
 """Worth of a mark that is of the expected kind only loosely, such as a bare year where a day is asked for."""
 
-_MONTHS = (
-    "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember"
-    "|january|february|march|may|june|july|august|october|december"
-)
-_WEEKDAYS = (
-    "senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-)
+_MONTHS, _WEEKDAYS = either(MONTH_NAMES), either(WEEKDAY_NAMES)
 _SPANS = "detik|menit|jam|hari|pekan|minggu|bulan|tahun"
 _SMALL_NUMBERS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
 STRONG_MARKS: Mapping[Kind, re.Pattern[str]] = {

@@ -1,11 +1,12 @@
-"""Which of several persons holds the office asked for: the one whom the newest quoted article names.
+"""Which of several persons holds the office asked for: whom the newest quoted article names, and if he only acts.
 
-Knows: the office of a question, days of publication. Does not know when a few words are given
-(`rag.extracting.short_answers`).
+Knows: the office of a question, days of publication, words for acting and interim holders in both languages. Does not
+know when a few words are given (`rag.extracting.short_answers`).
 """
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
@@ -14,7 +15,9 @@ from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.expecting.incumbents import incumbents, is_same_person
 from rag.expecting.offices_asked import asks_now, is_of_the_country, office_asked, office_wanted, wordings
+from rag.nouns import ShortAnswer
 from rag.question import Question
+from rag.scoring.terms import YEAR
 from rag.speaking.asked_office import AskedOffice, asked_office
 from rag.speaking.name_bounds import of_another
 from rag.speaking.names import names
@@ -27,7 +30,6 @@ LED = 80
 """Characters before a name in which its office and country stand."""
 LONGEST = 5
 """Words of an office with its place that stands before a name."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class Named(NamedTuple):
@@ -36,6 +38,14 @@ class Named(NamedTuple):
     name: str
     at: tuple[str, int]
     """Its article's id and its start."""
+
+
+_ACTING = r"(?i:pelaksana tugas|pelaksana harian|penjabat(?: sementara)?|pl[th]|pjs?|acting|interim)\b"
+_OFFICE = r"\.?(?: \([^()]{2,8}\)\.?)?(?: [A-Z(][\w()/&-]*| dan| of| the){1,10},? "
+"""What stands between it and the name: the office, word for word with capitals."""
+_ASKED = re.compile(rf"\b{_ACTING}")
+_FAR = 120
+"""Characters before a name in which its office stands."""
 
 
 def latest_holder(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
@@ -51,7 +61,7 @@ def latest_holder(question: Question, chosen: Sequence[Evidence]) -> Evidence | 
         held = {id(one): held[id(one)] for one in telling}
         if not telling:
             return None
-    if telling and (years := set(_YEAR.findall(question.asked))):
+    if telling and (years := set(YEAR.findall(question.asked))):
         return next((one for one in telling if years & _years(one)), None)
     if len(_apart(list(held.values()))) < 2:
         return best if best in telling or not telling else telling[0]
@@ -143,7 +153,7 @@ def _right_before(office: AskedOffice, text: str) -> str | None:
 def _years(evidence: Evidence) -> set[str]:
     """The years that a sentence is of: of its article's publication, and those that it names."""
     day = evidence.sentence.article.published
-    return {*_YEAR.findall(evidence.sentence.text), *([day[:4]] if day else [])}
+    return {*YEAR.findall(evidence.sentence.text), *([day[:4]] if day else [])}
 
 
 def _apart(some: Sequence[str]) -> list[str]:
@@ -153,3 +163,17 @@ def _apart(some: Sequence[str]) -> list[str]:
         if not any(is_same_person(name, other) for other in found):
             found.append(name)
     return found
+
+
+def with_acting(question: str, short: ShortAnswer | None) -> ShortAnswer | None:
+    """A holder's name, with his office where this says that he only acts in it and the question does not ask for such.
+
+    Args:
+        question: what is asked.
+        short: the name where it stands.
+    """
+    if short is None or _ASKED.search(question):
+        return short
+    text, first = short.citation.article.text, max(short.citation.start, short.start - _FAR)
+    told = re.search(rf"\b{_ACTING}{_OFFICE}\Z", text[first : short.start])
+    return replace(short, start=first + told.start()) if told else short

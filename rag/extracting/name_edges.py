@@ -1,12 +1,17 @@
 """Where a person's name begins and ends in a stretch of a sentence: none of it is lost and nothing else is in it.
 
-Knows: words behind a name that tell what he does, places that stand between an office and a name. Does not know who is
-asked for.
+Knows: words behind and before a name that tell what he does, places that stand between an office and a name. Does not
+know who is asked for.
 """
 
 import re
 
 from index import places
+from index.months import is_calendar_word
+from rag.parsing.asked_deeds import asked_deed
+from rag.parsing.deeds import tells
+from rag.question import Question
+from rag.speaking.speech_words import SPEECH
 from rag.speaking.word_shapes import in_small, is_office
 
 _TELLS_ON = re.compile(
@@ -20,6 +25,11 @@ _CAPITALS = re.compile(r"(?:[A-Z][\w'’-]+ )+\Z")
 """Right before a name, words with capitals."""
 _SEATED = frozenset("camat lurah kades kapolsek danramil".split())
 """Offices of places too small for all of them to be known."""
+_NAME_GOES_ON = re.compile(r" (?P<word>[A-Z][a-z'’-]+)\b")
+_OR = re.compile(r" (?:atau|or) (?:[A-Z][\w'’-]*)(?: [A-Z][\w'’-]*)*")
+_LAST_NAME = re.compile(r"\b[A-Z][a-z'’-]+\Z")
+_BY_WHOM = re.compile(r"(?i)(?P<by>lewat|melalui|oleh|kepada|bersama) (?:siapa|sapa)\b")
+_FIRST_WORD = re.compile(r"(?P<word>[a-z]+) (?=[A-Z])")
 
 
 def name_edges(text: str, start: int, end: int, asked: str) -> tuple[int, int]:
@@ -60,3 +70,32 @@ def _of_question(run: str, asked: str) -> int:
     some = run.split(" ")
     able = (" ".join(some[:size]) for size in range(len(some) - 1, 1, -1))
     return next((len(one) for one in able if re.search(rf"(?i)\b{re.escape(one)}(?!\w)", asked)), 0)
+
+
+def end_of_name(text: str, start: int, end: int) -> int:
+    """Where a name ends in which a stretch ends, and the one it may be instead: "Elang atau Rajawali".
+
+    A month or weekday behind it is no part of it, but of a market's: "Pasar Minggu".
+    """
+    while (
+        _LAST_NAME.search(text, start, end)
+        and (more := _NAME_GOES_ON.match(text, end))
+        and (not is_calendar_word(more["word"]) or text[start:end].endswith("Pasar"))
+    ):
+        end = more.end()
+    either = _OR.match(text, end) if _LAST_NAME.search(text, start, end) else None
+    return either.end() if either else end
+
+
+def after_deed(question: Question, text: str, start: int, end: int) -> int:
+    """Where a name begins before which the word of what he does stands, or the one it is asked by: "tegur Rina".
+
+    Through whom somebody was paid is told behind "lewat": "Edo lewat Rina".
+    """
+    by = _BY_WHOM.match(question.asked)
+    if by and (inside := re.compile(rf"(?i) {by['by']} ").search(text, start, end)):
+        return inside.end()
+    first = _FIRST_WORD.match(text, start, end)
+    deed = asked_deed(question)
+    does = first and (SPEECH.fullmatch(first["word"]) or (deed and tells(deed, first["word"])))
+    return first.end() if first and does else start

@@ -1,17 +1,21 @@
-"""Who is asked for by a noun: the culprit or the victim of a deed, and whether a sentence tells somebody as such.
+"""Who is asked for by a noun, or his age: the culprit or the victim of a deed, and if a sentence tells one as such.
 
-Knows: nouns for who did a deed and who suffered it, and what stands between them and a name. Does not know the verbs of
-a deed (`rag.extracting.deeds`), or when a few words are given (`rag.extracting.short_answers`).
+Knows: nouns for who did a deed and who suffered it, what stands between them and a name, ages in brackets. Does not
+know the verbs of a deed (`rag.parsing.deeds`), or when a few words are given (`rag.extracting.short_answers`).
 """
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from index.article_sentences import sentences
 from rag.asking.rows import PARTS
-from rag.extracting.asked_deeds import deed_of
-from rag.extracting.deeds import Deed, Part, plays
+from rag.expecting.ages import BEHIND_NAME
+from rag.extracting.few_words import FewWords
+from rag.parsing.asked_deeds import deed_of
+from rag.parsing.deeds import Deed, Part, plays
 from rag.question import Question
 from rag.speaking.offices import RELATIVES
+from rag.speaking.person_words import KIN
 
 AGENT = "pembunuh|penganiaya|pengeroyok|pencuri|perampok|pemerkosa|penculik|penembak|penusuk|pembacok|penipu|pembakar"
 AGENT_EN = "killer|murderer|attacker|thief|robber|rapist|kidnapper|shooter|arsonist"
@@ -80,6 +84,24 @@ class NamedPart(NamedTuple):
     """The deed of the noun behind, or of the turn before; None where neither tells any."""
 
 
+_ASKED_AGE: Final = re.compile(
+    r"(?:[Uu]mur|[Uu]sia)(?:nya)? (?:si |sang |para )?(?P<who>[a-z]+)\b[^?]*? (?P<name>[A-Z][\w.'’-]*)"
+    r"|\b(?:is|was) (?P<of>[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*)*['’]s (?P<whose>[a-z-]+)"
+)
+"""Asks for the age of who is told by another's name: "umur pembunuh Rina", "how old is Rina's son"."""
+_RELATED: Final = re.compile(
+    rf"(?:{'|'.join(sorted(KIN))}|{AGENT})(?:nya)?|(?:son|daughter|mother|father)(?:-in-law)?|wife|husband|killer|murderer"
+)
+_NAME: Final = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
+_DONE_TO: Final = re.compile(
+    rf"\b(?:(?:{AGENT})|(?:{AGENT_EN}) of|pe[a-z]{{4,}}an(?: terhadap| atas)?|(?:murder|killing|rape|\w+ing) of)"
+    rf"(?: (?!oleh\b|by\b)[a-z]+){{0,3}} (?P<name>{_NAME})"
+)
+"""By whose name a culprit is told: "pembunuh nenek Rina", "the murder of Rina"."""
+_PRONOUN: Final = re.compile(r"(?:Ia|Dia|Mereka|Ke(?:dua|tiga|empat|lima)nya|They|Both|He|She)\b")
+_AGES: Final = re.compile(BEHIND_NAME)
+
+
 def named_part(question: Question) -> NamedPart | None:
     """The part that is asked for by a noun, "siapa pelaku pembunuhan itu?", or whose age is; None where it is none."""
     match = next(filter(None, (pattern.search(question.asked) for pattern in _ASKED)), None)
@@ -91,7 +113,7 @@ def named_part(question: Question) -> NamedPart | None:
     earlier = question.text.partition(PARTS)[2]
     told = _FIRST.match(match["rest"]) or _ANY_DEED.search(earlier)
     verb = culprit if agent else told["verb"] if told else ""
-    return NamedPart(part, deed_of(part, verb, question) if verb else None)
+    return NamedPart(part, deed_of(part, verb, question.text_language) if verb else None)
 
 
 def only_other_part(asked: NamedPart, text: str) -> bool:
@@ -128,3 +150,31 @@ def _fate(text: str, start: int, end: int) -> Part | None:
     if behind := _FATE.match(text, end):
         return Part.DOES if behind["caught"] else Part.SUFFERS
     return Part.DOES if _CAUGHT_BEFORE.search(text[:start]) else None
+
+
+def is_age_of_another(words: FewWords) -> bool:
+    """Whether an age in brackets is beside the name by which who is asked for is told, or one of several such ages.
+
+    Of several, that of "istrinya, Rina (40)" is the wife's. That of a victim is none "dibunuh oleh Edo (19)", nor told
+    of those before whom a pronoun means: "Polisi menangkap dua pelaku. Keduanya berusia 19 tahun".
+    """
+    if part := named_part(words.question):
+        if _PRONOUN.match(words.sentence.text):
+            before = sentences(words.article)[max(words.sentence.number - 1, 0)]
+            return only_other_part(part, before.text)
+        named = re.search(rf"(?P<name>{_NAME}) ?\($", words.before)
+        if named is None:
+            return False
+        victim = _DONE_TO.search(words.question.asked) if part.part is Part.DOES else None
+        if victim and set(victim["name"].split()) & set(named["name"].split()):
+            return True
+        return is_told_as_another(part, words.sentence.text, *named.span("name"))
+    asked = _ASKED_AGE.search(words.question.asked)
+    if asked is None or not _RELATED.fullmatch(asked["who"] or asked["whose"]):
+        return False
+    beside = re.search(rf"(?:\b(?P<what>[a-z]+?)(?:nya)?,? (?:bernama )?)?(?P<name>{_NAME}) ?\($", words.before)
+    if beside is None:
+        return False
+    told = (beside["what"] or "") == asked["who"]
+    several = len(_AGES.findall(words.sentence.text)) > 1
+    return (several and not told) or (asked["name"] or asked["of"]) in beside["name"].split()

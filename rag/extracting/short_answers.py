@@ -1,7 +1,7 @@
 """The few words of a quotation that answer by themselves: which they are, and when there are none.
 
 Knows: which kinds of question a few words can answer, and the steps to them. Does not know whether words can be what is
-asked for (`rag.extracting.able_words`), which sentences are quoted, or how an answer is put into words.
+asked for (`rag.extracting.rules`), which sentences are quoted, or how an answer is put into words.
 """
 
 import re
@@ -17,17 +17,14 @@ from rag.expecting.parts import scopes
 from rag.expecting.spelt_out import other_form
 from rag.expecting.things import things
 from rag.expecting.whose_words import asks_words_alone, whose_words
-from rag.extracting.able_words import may_answer
-from rag.extracting.acting import with_acting
-from rag.extracting.another_number import own_number
-from rag.extracting.contested import is_contested, rivals
+from rag.extracting.best_sentence import asks_of_years, of_time, of_variety, with_label
+from rag.extracting.edges import alone, from_clause, paired, whole_noun
 from rag.extracting.few_words import FewWords
-from rag.extracting.holders import holder_named, is_of_another_country, latest_holder
-from rag.extracting.labels import with_label
-from rag.extracting.other_sorts import ASKS_WHICH, in_currency
-from rag.extracting.paired_marks import paired
-from rag.extracting.scores import own_score
-from rag.extracting.speakers_told import (
+from rag.extracting.holders import holder_named, is_of_another_country, latest_holder, with_acting
+from rag.extracting.other_sentences import is_contested, rivals
+from rag.extracting.rules import may_answer
+from rag.extracting.sorts import ASKS_WHICH, in_currency
+from rag.extracting.speakers import (
     asks_for_one_of,
     asks_speaker,
     is_source,
@@ -36,11 +33,10 @@ from rag.extracting.speakers_told import (
     office_told,
     speaker_named,
 )
-from rag.extracting.times_told import is_of_time, of_time
-from rag.extracting.trimming import alone, from_clause, whole_noun
-from rag.extracting.varieties import of_variety
-from rag.extracting.years_told import asks_of_years
 from rag.nouns import Citation, ShortAnswer
+from rag.parsing.own_number import own_number
+from rag.parsing.scores import own_score
+from rag.parsing.times import is_of_time
 from rag.question import Question
 from rag.speaking.asked_person import who_is, whose_office
 
@@ -78,22 +74,11 @@ def short_answer(
     All of several things, comparisons and ways are no few words. Who said something is the speaker of the quotation
     that holds most of what was said, and nobody else.
     """
-    if (
-        question.wants_all
-        or question.kind not in IN_FEW_WORDS
-        or len(scopes(question)) > 1
-        or len(question.outlets) > 1
-        or things(question)
-        or asks_of_years(question)
-    ):
+    if _asks_of_several(question):
         return None
     if form := asked_form(question.typed or question.text):
         return _other_form(form, citations)
-    if question.kind is Kind.WHAT and (TOLD_AT_LENGTH.search(question.asked) or _asks_all_said(question)):
-        return None
-    if kind_of(_SOURCE.sub("", question.asked)) is Kind.YES_NO:
-        return None
-    if question.kind is Kind.WHO and asks_for_one_of(question, citations):
+    if _asks_at_length(question) or (question.kind is Kind.WHO and asks_for_one_of(question, citations)):
         return None
     if question.kind is Kind.WHO and asks_speaker(question):
         speaker = speaker_named(chosen, citations)
@@ -105,6 +90,28 @@ def short_answer(
     if holder := holder_named(question, chosen):
         told = [one for one in citations if (one.article.id, one.start) == holder.at]
         return with_acting(question.asked, name_in(holder.name, told))
+    return _read(question, chosen, citations, confidence)
+
+
+def _asks_of_several(question: Question) -> bool:
+    """Whether several things, places, outlets or years are asked of, or by a kind that no few words answer."""
+    if question.wants_all or question.kind not in IN_FEW_WORDS or len(question.outlets) > 1:
+        return True
+    return len(scopes(question)) > 1 or bool(things(question)) or asks_of_years(question)
+
+
+def _asks_at_length(question: Question) -> bool:
+    """Whether it is asked what is reported, all that somebody said, on whatever, or whether something is so."""
+    whose = whose_words(question) if question.kind is Kind.WHAT else ()
+    reported = question.kind is Kind.WHAT and TOLD_AT_LENGTH.search(question.asked)
+    all_said = whose and asks_words_alone(question, whose)
+    return bool(reported or all_said) or kind_of(_SOURCE.sub("", question.asked)) is Kind.YES_NO
+
+
+def _read(
+    question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation], confidence: float
+) -> ShortAnswer | None:
+    """The words that the reader takes of the best sentence, where he is sure enough and nothing stands against them."""
     timely = of_time if question.kind in _TOLD_OF_TIMES else _of_whom
     best = of_variety(question, timely(question, chosen), chosen)
     if best is None or is_fact_check(best.sentence.article) or _names_whom_another_counts(best, chosen):
@@ -155,12 +162,6 @@ def _names_whom_another_counts(best: Evidence, chosen: Sequence[Evidence]) -> bo
     if not names_them(best.sentence):
         return False
     return not any(counts_them(one.sentence, best.sentence) and one.score >= SEVERAL * best.score for one in chosen)
-
-
-def _asks_all_said(question: Question) -> bool:
-    """Whether it is asked what somebody said, on whatever, which no few words are."""
-    whose = whose_words(question)
-    return bool(whose) and asks_words_alone(question, whose)
 
 
 def _other_form(form: AskedForm, citations: Sequence[Citation]) -> ShortAnswer | None:

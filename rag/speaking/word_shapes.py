@@ -7,6 +7,8 @@ import re
 
 from rag.speaking.person_words import BODY_WORDS, COMMON, FUNCTION, NAMING, OFFICE_SHAPE, OFFICES, TITLES
 
+CAPITALISED = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
+"""Words with capitals, as those of a name, as a pattern."""
 _NOUN = re.compile(
     r"\w{3,}nya|(?:ke|pe|per|pen|pem|peng)[a-z-]{3,}an|(?:kemen|pem(?:kab|kot|prov)|(?:ma)?pol(?:da|res|sek|ri))[a-z]*"
 )

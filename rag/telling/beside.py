@@ -15,8 +15,8 @@ from index.places import mentions as find_places
 from rag.asking.kinds import Kind
 from rag.expecting.demands import demands
 from rag.expecting.marks import mark
-from rag.extracting.amounts import amounts
 from rag.findings import Finding
+from rag.parsing.numbers import amounts
 from rag.phrases import refusals
 from rag.scoring.terms import speaks
 from rag.speaking.called import forms_of

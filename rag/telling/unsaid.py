@@ -16,7 +16,7 @@ from rag.choosing.told_as_source import tells_source
 from rag.choosing.unnamed_speakers import way_of
 from rag.expecting.speaker_slot import asked_speakers, in_speakers_place
 from rag.expecting.whose_words import whose_words
-from rag.extracting.of_other_speakers import is_anothers
+from rag.extracting.speakers import is_anothers
 from rag.findings import Finding
 from rag.phrases import naming, refusals
 from rag.question import Question

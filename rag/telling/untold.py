@@ -13,7 +13,7 @@ from index.translation import WordTable
 from rag.asking.kinds import Kind
 from rag.choosing import aged
 from rag.choosing.named_times import untold_time
-from rag.extracting.asked_words import likely_words
+from rag.parsing.terms import likely_words
 from rag.phrases import refusals
 from rag.question import Question
 from rag.scoring.terms import vocabulary

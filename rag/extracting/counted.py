@@ -1,0 +1,210 @@
+"""Whether a number is of others than those counted: of whom a pronoun means, of one of several, of another group.
+
+Knows: what a question counts or joins, who is named in a question, a sentence and its article, the numbers of the
+sentences shown. Does not know which number of one sentence is meant (`rag.parsing.own_number`), or questions that ask
+twice (`rag.expecting.parts`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from typing import Final
+
+from index.article_sentences import sentences
+from index.nouns import Sentence
+from rag.asking.pointing import ASKING, content
+from rag.asking.rows import PARTS
+from rag.expecting.asked_classes import asked_classes
+from rag.extracting.few_words import FewWords
+from rag.parsing.asked_deeds import asked_deed
+from rag.parsing.deeds import tells, told_apart
+from rag.parsing.numbers import noun_before, numbers, piece
+from rag.parsing.own_number import counts
+from rag.parsing.terms import likely_words, own_part, told_words
+from rag.question import Question
+from rag.speaking.bodies import is_body
+from rag.speaking.names import Names, names
+from rag.speaking.speech_words import SPEECH
+
+FAR: Final = 3
+"""Sentences before a pronoun among which stands whom it means."""
+_REFERS: Final = re.compile(
+    r"(?:Ia|Dia|Beliau|He|She|(?:Pria|Wanita|Perempuan|Lelaki|Atlet|Pemain|Pembalap|Petinju|Politi\w+)"
+    r" (?:[a-z][\w-]* ){0,4}(?:itu|tersebut)) (?P<does>\w+)"
+)
+"""Begins a sentence that tells of who was named before: "Ia meraih …", "Pemain peringkat tiga itu kalah …"."""
+_BEHIND = re.compile(r"(?: [^\W\d][\w-]*){1,4}")
+"""The words behind a figure of a question among which stands what it counts: "the 81 national strategic projects"."""
+_NOUN = re.compile(r" [^\W\d][\w-]*")
+_BOTH: Final = re.compile(
+    r"(?i)\b(?:sebelum(?:nya)? dan (?:sesudah|setelah|saat ini|sekarang)(?:nya)?|dulu dan (?:sekarang|kini)"
+    r"|before and after|then and now)\b"
+)
+"""Asks for two values at once."""
+_ROW: Final = re.compile(
+    r"(?P<first>(?:[\w-]+ )?[\w-]+)(?P<more>(?:, [\w-]+(?: [\w-]+)?)*),? (?:dan|serta|and|&)"
+    r" (?P<last>[\w-]+(?: [\w-]+)?)"
+)
+"""What a question joins, the words nearest to what joins it."""
+
+
+def is_of_another_person(words: FewWords) -> bool:
+    """Whether a number is told of another than the one asked of: of whom a pronoun means, or who is named instead.
+
+    He is named instead where a further sentence tells a number of the one asked of, or gives him one: "PT Elang 5 ton".
+    """
+    if not numbers(words.text):
+        return False
+    known, text = names(words.article), words.sentence.text
+    same = [one.sentence.text for one in words.beside]
+    if any(not _has(text, name) and _has_own(one, name) for name in words.question.names for one in same):
+        return True
+    asked = [name for name in words.question.names if any(_has(one, name) for one in (*known.persons, *known.others))]
+    if len(asked) != 1:
+        return False
+    if who := _meant(words.sentence, known, asked[0]):
+        return not (is_body(asked[0]) or any(_has(one, asked[0]) for one in who))
+    if _has(text, asked[0]):
+        return False
+    named = any(_has(text, one) for one in known.persons if not _has(asked[0], one))
+    return named and any(_has(one, asked[0]) and numbers(one) for one in same)
+
+
+def _meant(sentence: Sentence, known: Names, asked: str) -> list[str]:
+    """Who is named in the last sentence that names any before one that begins with a pronoun, and tells no speech."""
+    refers = _REFERS.match(sentence.text)
+    if refers is None or SPEECH.fullmatch(refers["does"]):
+        return []
+    text = sentence.article.text
+    able = [who for who in known.others if re.search(rf"(?<=[a-z,] ){re.escape(who)}\b", text) and not is_body(who)]
+    before = sentences(sentence.article)[max(sentence.number - FAR, 0) : sentence.number]
+    named = ([who for who in (*known.persons, *able, asked) if _has(one.text, who)] for one in reversed(before))
+    return next(filter(None, named), [])
+
+
+def _has_own(text: str, name: str) -> bool:
+    """Whether a text tells a number right behind a name as its own."""
+    every = numbers(text)
+    return any(noun_before(text, one, every).split()[-1:] == name.split()[-1:] for one in every)
+
+
+def _has(text: str, name: str) -> bool:
+    """Whether a text has a word of a name."""
+    told = set(text.replace(",", " ").split())
+    return any(word in told for word in name.split())
+
+
+def is_of_other_count(words: FewWords) -> bool:
+    """Whether a question counts things, "81 proyek", of which a sentence has only another number beside some words."""
+    text, start = words.sentence.text, len(words.before)
+    for figure, things in _counted(words.question):
+        told = [(text[one.start : one.end].strip(), one) for one in numbers(text) if not one.unit]
+        own = [
+            (said, one) for said, one in told if (noun := _NOUN.match(text, one.end)) and things & told_words(noun[0])
+        ]
+        apart = all(one.end <= start or start + len(words.text) <= one.start for _, one in own)
+        if own and apart and not any(said == figure for said, _ in told):
+            return True
+    return False
+
+
+def _counted(question: Question) -> Iterator[tuple[str, Set[str]]]:
+    """The figures of a question that count something, each with index terms of the words behind it."""
+    text = question.asked
+    for one in numbers(text):
+        behind = _BEHIND.match(text, one.end)
+        if not one.unit and text[one.start].isdigit() and behind:
+            yield text[one.start : one.end].strip(), likely_words(behind[0], question.text_language)
+
+
+def is_number_of_one(words: FewWords) -> bool:
+    """Whether the numbers of several things are asked for and some words are that of one.
+
+    "Berapa rumah dan mobil yang terbakar?" from "4 rumah dan 2 mobil terbakar"; not where one number is of both.
+    """
+    if len(numbers(words.text)) > 1:
+        return False
+    if _BOTH.search(words.question.asked):
+        return True
+    pieces = [told for one in words.chosen for told in _pieces(one.sentence.text)]
+    for things in _joined(words):
+        apart = [one for one in things if not all(one & near for near in pieces)]
+        if _are_apart(apart, pieces) and not _is_of_both(apart, words):
+            return True
+    return False
+
+
+def _are_apart(things: Sequence[Set[str]], pieces: Sequence[Set[str]]) -> bool:
+    """Whether two or more of some things are told with a number of their own."""
+    others = [frozenset().union(*(one for one in things if one is not thing)) for thing in things]
+    return (
+        sum(any(own & near and not other & near for near in pieces) for own, other in zip(things, others, strict=True))
+        > 1
+    )
+
+
+def _is_of_both(things: Sequence[Set[str]], words: FewWords) -> bool:
+    """Whether some words are a number of several things at once: "12 orang tewas akibat banjir dan longsor"."""
+    every = [one.start for one in numbers(words.sentence.text)]
+    at = len(words.before)
+    first = 0 if all(one >= at for one in every) else at
+    last = min((one for one in every if one >= at + len(words.text)), default=None)
+    told = told_words(words.sentence.text[first:last])
+    return sum(bool(one & told) for one in things) > 1
+
+
+def _pieces(text: str) -> Iterator[Set[str]]:
+    """For each number of a sentence the index terms of its piece, and of all from the number before it."""
+    every = numbers(text)
+    for before, one in zip((None, *every), every, strict=False):
+        yield piece(text, one)
+        yield told_words(text[before.end if before else 0 : one.last])
+
+
+def _joined(words: FewWords) -> Iterator[Sequence[Set[str]]]:
+    """The things that a question joins, as index terms of the word next to what joins them, and of the next two."""
+    row = _ROW.search(own_part(words.question))
+    if row is None:
+        return
+    more = list(filter(None, row["more"].split(", ")))
+    for size in (1, 2):
+        some = [" ".join(row["first"].split()[-size:]), *more, " ".join(row["last"].split()[:size])]
+        yield [terms for one in some if (terms := likely_words(one, words.question.text_language))]
+
+
+def is_of_another_group(words: FewWords) -> bool:
+    """Whether the sentence tells not of those of whom it is asked in place of others, but of those, or another does.
+
+    Where a follow-up says only of whom, and is joined with the earlier question, it must tell of what is new in it.
+    """
+    question, told = words.question, told_words(words.sentence.text)
+    for one in question.exchanged:
+        now = told_words(one.now)
+        elsewhere = one.is_of_group and any(told_words(other.sentence.text) & now for other in words.chosen[1:])
+        if not told & now and (elsewhere or told & told_words(one.before)):
+            return True
+    own = own_part(question)
+    if own == question.text or ASKING.search(own) or not content(own) or words.article.language == "en":
+        return False
+    asked = likely_words(own, question.text_language)
+    new = asked - likely_words(question.text.partition(PARTS)[2], question.text_language)
+    return not told & ({term for term in new if term.isalpha()} or asked)
+
+
+def is_counted_elsewhere(words: FewWords) -> bool:
+    """Whether what was done to those counted is told in another clause, or in another sentence of the article only.
+
+    "Toko itu memesan 90 peti. Sebanyak 12 peti disita": asked how many were seized, the first does not tell.
+    """
+    deed = asked_deed(words.question)
+    if deed is None:
+        return False
+    if tells(deed, words.sentence.text):
+        return told_apart(deed, words.sentence.text, len(words.before))
+    texts = [one.sentence.text for one in words.beside]
+    return any(tells(deed, text) and counts(words.question, text) for text in texts)
+
+
+def is_of_no_class(words: FewWords) -> bool:
+    """Whether the dead are asked for, or another class of several, and the sentence has no word of it."""
+    asked = (one for one in asked_classes(words.question) if not one.per_article)
+    return not all(one.told.search(words.sentence.text) for one in asked)

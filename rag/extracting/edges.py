@@ -1,0 +1,190 @@
+"""The words that the reader takes, cut or widened to what stands whole: one number, one place, both marks of a pair.
+
+Knows: numbers with their points and dashes, what tells something else behind a day or place, brackets and quotation
+marks. Does not know where a name ends (`rag.extracting.name_edges`), or when a few words are given
+(`rag.extracting.short_answers`).
+"""
+
+import re
+
+from index import words
+from rag.asking.kinds import Kind
+from rag.expecting.marks import UNITS, of_kind
+from rag.extracting.framing import QUOTATION_MARK
+from rag.extracting.name_edges import after_deed, end_of_name, name_edges, with_first
+from rag.parsing.asked_deeds import asked_deed
+from rag.parsing.clauses import VERB
+from rag.parsing.numbers import JOINT, SCALE
+from rag.parsing.own_number import ASKS_NUMBER
+from rag.parsing.terms import meant_words, own_part
+from rag.question import Question
+from rag.speaking.speech_words import SAID, SAID_EN, SPEECH
+
+_VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|tidak)\b)"
+GOES_ON = {
+    Kind.WHEN: re.compile(rf",? (?:dan|serta|lalu|sedangkan|sementara) (?!ber(?:akhir|lanjut|langsung)){_VERB}"),
+    Kind.WHERE: re.compile(
+        rf",? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
+        r"|(?!pe(?:rumah|rmukim|mukim|makam|ngadil|rkebun|rbatas|rkantor|rtoko)an)(?:pem|pen|peng|per)[a-z]{3,}an"
+        r"(?: [a-z]+){0,3} (?:di|ke) )"
+    ),
+}
+"""What tells something else behind a day or place."""
+_HEAD_OF_NUMBER = re.compile(r"\+?\d(?:[\d.,/:-]*\d)?[.,/:-]?\Z")
+_TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?")
+"""What stands of a number before and behind a cut through it."""
+_SCALE = re.compile(rf" ?(?:{SCALE}|persen|%)(?![^\W\d_])")
+_DOTTED = re.compile(r"(?<=[a-z\d])(?:[._-][a-z\d]+)+\b(?!\))")
+"""Behind a cut through the name of an account or a site: "@kabar | .rimba"."""
+_AMOUNT = re.compile(r"(?:(?:Rp|US|USD)\b\.?|[$€£])? ?\d")
+_LIMIT = re.compile(
+    r"(?i)\b(?:di ?bawah|di ?atas|(?:kurang|lebih) dari|maksimal|minimal|paling (?:banyak|sedikit)"
+    r"|under|over|below|above|(?:less|more) than|at (?:least|most)) \Z"
+)
+"""Right before an amount that is not it, but above or below it: "di bawah Rp 2 juta"."""
+_MORE_NUMBERS = re.compile(
+    r"[\"”’']*(?:, \d{1,3}[\"”’']*)*,? (?:dan|and|&) \d{1,3}\b[\"”’']*(?=[.,;)\"”]|\Z| (?:pada|di|in)\b)"
+)
+"""Numbers side by side with it of which none has a word of its own: "menit ke-5, 9, dan 23"."""
+_UNTIL = re.compile(rf" ?[-–] ?(?:Rp ?|US\$ ?)?\d[\d.,]*(?<![.,]){_SCALE.pattern}")
+"""How large a number is, and up to which it may be: "Rp 5 miliar-7 miliar"."""
+_ALSO_COUNTED = re.compile(
+    r"(?:[a-z]+ )?[\d.,]+ [a-z]+ (?:dan|serta) (?!(?:se|puluh|ratus|ribu)[a-z]+|\w+nya\b|satu|dua|tiga|lain)[a-z]+"
+    r"(?: [a-z]+)?"
+)
+"""One number of two sorts together, up to what they do: "25 perahu dan kapal cepat" of "… dan kapal cepat merapat"."""
+_BEGINS = re.compile(r"(?i)(?:\A|[.!?,\"”\n]\s*)(?:(?:sebanyak|sekitar|sedikitnya|ada) )?\Z")
+"""Before a number with which a sentence begins, so that all up to its verb is who does it."""
+_NOUN_OF_TWO = re.compile(
+    r"\b(?:rumah (?:sakit|makan|tangga|ibadah)|sepeda motor|kereta api|kapal (?:feri|motor)"
+    r"|luka (?:berat|ringan|bakar|tembak|tusuk))\b"
+)
+"""Nouns of two words, of which the first alone is something else."""
+_CLAUSE_BEGINS = re.compile(r"[\"“”]\s*|[.,;:?!]\s+|\b(?:bahwa|karena|that|because)\s+")
+CUT_OFF = 8
+"""At most so many words of a clause are given back to what lacks them."""
+FAR = 30
+"""Characters before a stretch in which the bracket may stand that is closed in it."""
+MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
+"""Opening and closing marks that belong together."""
+_SAYS = re.compile(rf"(?<=[^\s,])[,\s]*[”\"][\s,]*(?:{SAID}|{SAID_EN})(?:nya)?\b")
+"""Where a stretch runs over the end of what is quoted, into who says it."""
+
+
+def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A stretch without what a sentence goes on to tell, with the whole of the number or name that it is cut through.
+
+    "Selasa lalu, dan mengatakan …" and "400 meter renang, 20 kilometer sepeda" end at the comma, "97 Warga" goes on
+    with "Negara Indonesia", "6600" begins with "0822-4040-", and "tegur Rina" is Rina.
+    """
+    start, end = _whole_number(text, *span)
+    if dotted := _DOTTED.match(text, end):
+        end = dotted.end()
+    if question.kind is not Kind.WHEN:
+        end = end_of_name(text, start, end)
+    if question.kind is Kind.WHO:
+        if (deed := asked_deed(question)) and deed.part:
+            start = with_first(text, start, question.asked)
+        return name_edges(text, after_deed(question, text, start, end), end, question.asked)
+    if (
+        question.kind is Kind.HOW_MANY
+        and _BEGINS.search(text[:start])
+        and (also := _ALSO_COUNTED.fullmatch(text, start, _next_verb(text, end)))
+    ):
+        end = also.end()
+    if question.kind is Kind.WHAT:
+        return start, _first_number(question, text, start, end)
+    further = GOES_ON[question.kind].search(text, start, end) if question.kind in GOES_ON else None
+    if further and of_kind(question, text[start : further.start()]):
+        return start, further.start()
+    return start, end
+
+
+def _whole_number(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch with all of a number through which it is cut, with how large it is, up to which, and under which."""
+    if _AMOUNT.match(text, start) and (limit := _LIMIT.search(text[:start])):
+        start = limit.start()
+    if text[start].isdigit() and (head := _HEAD_OF_NUMBER.search(text[:start])):
+        start = head.start()
+    if text[end - 1].isdigit():
+        for more in (_TAIL_OF_NUMBER, _SCALE, _MORE_NUMBERS):
+            if tail := more.match(text, end):
+                end = tail.end()
+    if until := re.search(r"\d", text[start:end]) and _UNTIL.match(text, end):
+        end = until.end()
+    return start, end
+
+
+def whole_noun(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch with the second word of a noun through which it is cut: "dua rumah | sakit"."""
+    cut = (one.end() for one in _NOUN_OF_TWO.finditer(text, start) if one.start() < end < one.end())
+    return start, next(cut, end)
+
+
+def from_clause(text: str, first: int, start: int) -> int:
+    """Where the clause of a quotation begins of which a stretch lacks a few words: "Rina | Dewi tak membaca".
+
+    Args:
+        text: the article's.
+        first: where the sentence begins.
+        start: where the stretch does.
+    """
+    before = text[first:start]
+    if len(QUOTATION_MARK.findall(before)) % 2 == 0:
+        return start
+    begins = max(match.end() for match in _CLAUSE_BEGINS.finditer(before))
+    lead = before[begins:]
+    return first + begins if len(lead.split()) <= CUT_OFF and not SPEECH.search(lead) else start
+
+
+def _next_verb(text: str, at: int) -> int:
+    """Where what stands right before the next verb ends; the place itself where there is none."""
+    verb = re.compile(VERB).search(text, at)
+    return verb.start() - 1 if verb and verb.start() > at else at
+
+
+def _first_number(question: Question, text: str, start: int, end: int) -> int:
+    """Where the first of several numbers ends that are told side by side, of which the others are not asked for.
+
+    They are numbers of one unit, or a number is asked for in so many words.
+    """
+    for joint in JOINT.finditer(text, start, end):
+        before, behind = text[start : joint.start()], text[joint.end() : end]
+        if not (re.search(r"\d", before) and re.search(r"\d", behind)):
+            continue
+        alike = any(tells.search(before) and tells.search(behind) for _, tells in UNITS.values())
+        meant = meant_words(own_part(question), question.text_language) & set(words.terms(behind))
+        if (alike or _bare(before, behind, question)) and not meant:
+            return joint.start()
+    return end
+
+
+def _bare(one: str, other: str, question: Question) -> bool:
+    """Whether a number is asked for and two stretches tell none in different units."""
+    told = [{unit for unit, (_, tells) in UNITS.items() if tells.search(words)} for words in (one, other)]
+    return bool(ASKS_NUMBER.search(question.text)) and not (told[0] and told[1] and not told[0] & told[1])
+
+
+def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A stretch in which no bracket or quotation mark stands alone at an edge: its other half is added or it goes.
+
+    "Sabtu (31/8/2019" takes the bracket that follows, "17/9/2019)" loses its own. Who says it is no part of it.
+    """
+    start, end = span
+    if says := _SAYS.search(text, start, end):
+        end = says.start()
+    if text[start] == "(" and text.find(")", start) == end - 1 and end - start > 2:
+        return start + 1, end - 1
+    for opening, closing in MARKS:
+        inside = text[start:end]
+        same = opening == closing
+        lacking = inside.count(opening) % 2 if same else inside.count(opening) - inside.count(closing)
+        if lacking > 0 and (last := re.compile(rf"[.?!]?{re.escape(closing)}").match(text, end)):
+            end = last.end()
+        elif lacking > 0 and inside[0] == opening and end - start > 1:
+            start += 1
+        elif lacking and inside[-1] == closing and end - start > 1:
+            end -= 1
+        elif lacking < 0 and (at := text.rfind(opening, max(0, start - FAR), start)) >= 0 and not same:
+            start = at
+    return start, end

@@ -1,0 +1,189 @@
+"""Whether their sentence turns a few words round: rejected, denied, claimed, hoped, told back, or given as no reason.
+
+Knows: words right before or behind a few words that tell so, and quotation marks. Does not know who says a sentence, or
+which part somebody plays in a deed (`rag.parsing.deeds`).
+"""
+
+import re
+from typing import Final
+
+from index.days import find_days
+from index.words import terms
+from rag.asking.kinds import Kind
+from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
+from rag.expecting.speaker_slot import in_speakers_place
+from rag.expecting.whose_words import whose_words
+from rag.extracting.few_words import FewWords
+from rag.parsing.asked_deeds import asked_deed
+from rag.parsing.clauses import VERB
+from rag.parsing.deeds import ACTIVE, PASSIVE, is_of
+from rag.parsing.times import TELLS_BACK
+from rag.speaking.speech_words import BODY_STATES
+
+_SUPPOSED: Final = re.compile(
+    r"(?i)(?P<who>[\w’'-]+)(?: (?:secara \w+|juga|pun|sempat|sudah|telah|akan|selalu|pernah|hanya|cuma|tetap|terus))*"
+    r" (?:merasa|menganggap|mengira|berpikir|bilang|ngomong|mengatakan|berkata|menyebut|menyatakan|mengaku|mengklaim"
+    r"|menuduh|menuding)(?: (?:bahwa|kalau|jika|bila))? \Z"
+)
+"""Right before what somebody thinks or says."""
+_HIMSELF: Final = frozenset("saya aku kami kita gue gua gw".split())
+_TOPIC: Final = re.compile(r"(?i)\b(?:terkait|menanggapi|menyikapi|merespons?)(?: (?:dengan|soal|adanya))?\W+\Z")
+"""Right before what somebody speaks of, which is not what he says."""
+QUOTATION_MARK: Final = re.compile(r"[\"“”]")
+_ASKS_DONE = re.compile(r"(?i)\bwhom? (?:did|was|were)\b|\b(?:telah|sudah|pernah)\b")
+"""A question that only what was done may answer."""
+_POSSIBLE = r"(?i)\b(?:dapat|bisa|mungkin|ingin|berniat|berencana|can|could|may|might|wants? to) \Z"
+_VERB_OF_DEED = re.compile(rf"\b(?:{ACTIVE}|{PASSIVE}|ber[a-z]{{3,}})\b")
+CLOSE = 30
+"""Characters before a reason in which a word tells that it is one."""
+CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
+"""Right before what comes of something."""
+_BRINGS_ABOUT = re.compile(
+    r"(?i),? (?:(?:dan|yang|hingga) )?(?:sehingga|(?:membuat|menyebabkan|mengakibatkan)(?:nya)?)\b"
+)
+"""Right behind what something comes of, which needs no word for a reason: "tidak laku sehingga tutup"."""
+_GOES_ON = re.compile(r"(?:,[^,.;]{1,60},)? (?:telah|sudah|belum|tidak|tak|akan|bakal|sedang|masih)\b")
+"""Behind a reason that is only what it is told of."""
+_CAUSED_BY = re.compile(r"(?i)\b(?:dilatarbelakangi|dipicu|didorong|dipengaruhi|berkat)(?: oleh)?(?: adanya)? \Z")
+_WHOLE = re.compile(
+    r"\b(?:(?:me|ber|di|ter)[a-z]{3,}|ada|adalah|telah|sudah|belum|tidak|tak|tanpa|akan|akibat|alasan|demi|untuk)\b"
+)
+"""In a reason that tells by itself what is so."""
+_TIME = re.compile(r"(?i)\W*(?:setelah|sesudah|usai|after)\b")
+"""Begins a time, in which a word for a purpose tells that of something else: "setelah warga berencana untuk pindah"."""
+_REASON, _PURPOSE = STRONG_MARKS[Kind.WHY], WEAK_MARKS[Kind.WHY]
+_ASKS_NOW = re.compile(
+    r"(?i)\b(?:akan|bakal|\w*rencana\w*|mendatang|nanti|sekarang|saat ini|kini|plans?|planning|will|going to|next"
+    r"|now|currently|(?:ter)?baru|new|latest)\b|^(?:where|when)(?:['’]s|['’]re| is| are| does| do)\b"
+)
+_ASKS_TO_COME = re.compile(r"(?i)\b(?:akan|bakal|will|going to)\b")
+_ASKS_FORMER = re.compile(
+    r"(?i:\b(?:sebelum\w*|semula|(?:pada )?awalnya|dulu|tadinya|before|earlier|previous(?:ly)?|original(?:ly)?"
+    r"|initial(?:ly)?|first)\b)"
+)
+_GREW = re.compile(
+    r"(?i)\b(?:bertambah|meningkat|naik|berkurang|turun|increased|rose|grew|risen|grown)\b[^.;]{0,40}\b(?:menjadi|to)\b"
+)
+"""Tells what a number that was told before has come to."""
+_ASKS_BEFORE = re.compile(rf"{_ASKS_FORMER.pattern}|(?i:\b(?:did|was|were)\b)")
+_GIVE = r"(?:memberi(?:kan)?|menawar(?:i|kan)|membayar|menjual|mengirim(?:i|kan)?|mentransfer|menyerahkan)"
+_GIVES = re.compile(
+    r"\bdid (?P<en>[A-Z]\S*(?: [A-Z]\S*)*) (?:give|pay|send|lend|sell|offer|hand|transfer)\b"
+    rf"|\b(?P<id>[A-Z]\S*(?: [A-Z]\S*)*) {_GIVE}\b"
+)
+"""Who gives, where a question asks what, how much or to whom."""
+_GIVEN_BY = re.compile(r"\bdari (?:\w+ ){0,2}\Z")
+"""Right before who gave something: "menerima uang dari"."""
+
+
+_POINTS_BACK = re.compile(r"\A(?:\S+ ){1,3}(?:yang sama|the same)\W*\Z")
+"""At the end of what only the sentence before it tells: "panggilan yang sama"."""
+_CONDITION = re.compile(r"(?i)(?:jika|apabila|bila|kalau|if)\b[^,]*")
+_ASKS_CONDITION = re.compile(r"(?i)\b(?:syarat\w*|kondisi\w*|ketentuan\w*|saat apa|conditions?|require\w*|if)\b")
+"""A condition without what it is one of, and a question for conditions."""
+_TORN = re.compile(r"[^\W\d] ,\S|,,|\b(?:di|ke|dari|oleh|dengan|pada|untuk|yang|of|by|from|the) ,")
+"""Where the source lost a word, mostly a link: "menjenguk ,yang dirawat"."""
+_LOST_CONDITION = re.compile(r"(?i)\b(?:jika|apabila|bila|kalau|if) ,")
+"""A condition that the source lost, so that nothing tells of what a number is."""
+_TORN_BEFORE = re.compile(r"\b(?:di|ke|dari|oleh|dengan|pada|untuk|yang|of|by|from|the) ,\s?\Z")
+_ASKS_SAID_OF = re.compile(
+    r"(?i)^apa (?:kata|komentar|tanggapan|pendapat)\b.* (?:soal|tentang|ttg|mengenai|terkait|atas)\b"
+    r"|^what (?:did|does|do|has|have) .*? (?:say|said) (?:about|on|of)\b"
+)
+_JOINTS = "bahwa|karena|agar|supaya|kalau|jika|dan|serta|tapi|tetapi|namun|sehingga|that|because|and|but"
+_CLAUSE_BEFORE = re.compile(
+    rf"(?i)(?:\A|[.,;:?!\"“”‘’()]\s*|\b(?:{_JOINTS}|untuk|adalah|merupakan)\s+|{BODY_STATES.pattern}\s+)\Z"
+)
+_CLAUSE_BEHIND = re.compile(rf"(?i)\s*(?:\Z|[.,;:?!\"“”()]|(?:{_JOINTS}|saat|setelah|pada|di|yang)\b)")
+_SMALL_WORD = re.compile(rf" (?!{VERB})(?P<word>[a-z]{{3,}})\b")
+
+
+def is_anothers(words: FewWords) -> bool:
+    """Whether somebody's words are asked for, and some are what he speaks of, or in his mouth what another thinks."""
+    whose = {term for name in whose_words(words.question) for term in terms(name)}
+    if whose and _TOPIC.search(words.before):
+        return True
+    supposed = _SUPPOSED.search(words.before)
+    if not (whose and supposed and len(QUOTATION_MARK.findall(words.before)) % 2):
+        return False
+    return supposed["who"].lower() not in _HIMSELF and whose.isdisjoint(terms(supposed["who"]))
+
+
+def is_only_possible(words: FewWords) -> bool:
+    """Whether it is asked who did a deed, and a sentence has it only as what may or could be: "dapat bertemu"."""
+    deed = asked_deed(words.question) if _ASKS_DONE.search(words.question.asked) else None
+    text = words.sentence.text
+    told = [one.start() for one in _VERB_OF_DEED.finditer(text) if is_of(deed, one[0])] if deed else []
+    return bool(told) and all(re.search(_POSSIBLE, text[:at]) for at in told)
+
+
+def is_no_reason(words: FewWords) -> bool:
+    """Whether a few words are told as no reason or purpose, by a word in them or right before, or as a consequence.
+
+    So is it where they are, of what is said of a thing, only the thing: "jembatannya" of "karena jembatannya belum
+    dibangun".
+    """
+    if _GOES_ON.match(words.behind) and not _WHOLE.search(words.text):
+        return True
+    if _BRINGS_ABOUT.match(words.behind):
+        return False
+    before = words.before[-CLOSE:]
+    told = before if _TIME.match(words.text) else before + words.text
+    cause = _REASON.search(before + words.text) or _CAUSED_BY.search(words.before)
+    return bool(CONSEQUENCE.search(before)) or not (cause or _PURPOSE.search(told))
+
+
+def is_long_past(words: FewWords) -> bool:
+    """Whether it is asked when something will be, and the day told is of a year before that of its article."""
+    days, published = [one.day for one in find_days(words.text)], words.article.published
+    if not (days and published and _ASKS_TO_COME.search(words.question.asked)):
+        return False
+    return all(year is not None and year < int(published[:4]) for year, _, _ in days)
+
+
+def is_told_back(words: FewWords) -> bool:
+    """Whether what is so or will be is asked for and a sentence tells what was before, beside one that does not.
+
+    "Elang akan terbang pada 2031. Sebelumnya, ia dijadwalkan terbang pada 2035": it is 2031.
+    """
+    asked, texts = words.question.asked, [one.sentence.text for one in words.beside if one.span]
+    if not TELLS_BACK.match(words.sentence.text):
+        return False
+    if words.question.kind is Kind.HOW_MANY and any(_GREW.search(text) for text in texts):
+        return not _ASKS_FORMER.search(asked)
+    if not _ASKS_NOW.search(asked) or _ASKS_BEFORE.search(asked):
+        return False
+    return any(not TELLS_BACK.match(text) for text in texts)
+
+
+def is_given_back(words: FewWords) -> bool:
+    """Whether what somebody gives is asked for, and a sentence tells what is given to him."""
+    gives = _GIVES.search(words.question.asked)
+    giver = (gives["en"] or gives["id"]).split() if gives else []
+    text = words.sentence.text
+    to = rf"\b(?:(?:kepada|buat) (?:[A-Z]?[a-z]+ ){{0,2}}?|{_GIVE} )"
+    if giver and words.question.kind is Kind.WHO and _GIVEN_BY.search(words.before):
+        return True
+    return any(re.search(rf"{to}{re.escape(name)}\b", text) for name in giver)
+
+
+def is_incomplete(words: FewWords) -> bool:
+    """Whether a few words tell nothing without those around them, or lack one that the source lost."""
+    if _CONDITION.fullmatch(words.text) and not _ASKS_CONDITION.search(words.question.asked):
+        return not whose_words(words.question)
+    torn = _TORN.search(words.text) or _TORN_BEFORE.search(words.before) or _LOST_CONDITION.search(words.sentence.text)
+    return bool(torn or _POINTS_BACK.search(words.text))
+
+
+def is_torn_from_clause(words: FewWords) -> bool:
+    """Whether it is asked what somebody says of something, and some words are only a part of a clause of it."""
+    if not (in_speakers_place(words.question) and _ASKS_SAID_OF.search(words.question.asked)):
+        return False
+    quoted = len(QUOTATION_MARK.findall(words.before)) % 2
+    return not _CLAUSE_BEHIND.match(words.behind) or bool(quoted and not _CLAUSE_BEFORE.search(words.before))
+
+
+def is_cut_through(words: FewWords) -> bool:
+    """Whether a few words end in a common noun that the next word may tell more of: "penduduk | tetap"."""
+    behind = _SMALL_WORD.match(words.behind)
+    return bool(behind and re.search(r"\b[a-z]{3,}\Z", words.text) and terms(behind["word"]))

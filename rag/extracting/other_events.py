@@ -1,0 +1,146 @@
+"""Whether a time is told of another event than the one of which it is asked when it was, or a number of another time.
+
+Knows: what a sentence counts a day from, clauses of which each has its day, years and days that belong to
+a name, periods of several months. Does not know how days are written (`index.days`).
+"""
+
+import re
+from datetime import date
+
+from index.days import find_days, find_rows
+from index.months import Month, agree, is_calendar_word, month_names
+from index.words import terms
+from rag.asking.kinds import Kind
+from rag.asking.next_times import is_next
+from rag.expecting.marks import STRONG_MARKS
+from rag.extracting.few_words import FewWords
+from rag.parsing.asked_deeds import asked_deed
+from rag.parsing.clauses import Clause, clauses
+from rag.parsing.deeds import tells
+from rag.parsing.numbers import Number
+from rag.parsing.terms import told_words
+from rag.parsing.times import asked_month
+from rag.speaking.word_shapes import CAPITALISED
+
+_COUNTED_FROM = re.compile(
+    r"(?i)\b(?:menit|jam|hari|pekan|minggu|bulan|tahun|minutes?|hours?|days?|weeks?|months?|years?)"
+    r" (?:setelah|sesudah|usai|sebelum|after|before)\b(?P<event>[^,;]*)$"
+)
+"""Before the day of what something is counted from: "dua hari setelah gempa pada Senin"."""
+_YEAR_OF_NAME = re.compile(rf"(?P<name>{CAPITALISED}) (?:(?:19|20)\d\d)(?:/(?:20)?\d\d)?\W*\Z")
+"""A name to which a year belongs: "Pilkada 2024", "Piala Dunia 2026"."""
+_TIMES = frozenset(
+    "tahun awal pertengahan medio akhir musim semester kuartal triwulan caturwulan periode dekade abad natal lebaran"
+    " ramadan ramadhan idul idulfitri iduladha fitri adha nyepi waisak imlek paskah syawal i ii iii iv"
+    " in since until by early mid late season year quarter christmas eid easter".split()
+)
+"""Words before a year that tell a time with it, where a sentence begins with them or they are names themselves."""
+_DAY_OF_NAME = re.compile(
+    rf"(?P<name>{CAPITALISED}),? (?:yang )?(?:jatuh|diperingati|dirayakan)(?: (?:pada|setiap|tiap))*(?: tanggal)? \Z"
+)
+"""Before the day of the year on which something falls: "Hari Batik, yang jatuh setiap tanggal 2 Oktober"."""
+LONG = 2
+"""Months between the first and the last of a period whose numbers are not those of one of them."""
+_THIS = {f"{own} ini": own for own in ("musim", "tahun", "bulan", "pekan", "minggu")} | {
+    f"this {english}": own
+    for own, english in (("musim", "season"), ("tahun", "year"), ("bulan", "month"), ("(?:pekan|minggu)", "week"))
+}
+_ASKS_THIS = re.compile(rf"(?i)\b(?:{'|'.join(_THIS)})\b")
+
+
+def is_of_another_event(words: FewWords) -> bool:
+    """Whether a day is another's: counted from, of another clause or sentence, or part of what has a name."""
+    return (
+        _is_year_of_name(words)
+        or _falls_on_it(words)
+        or _is_counted_from(words)
+        or _is_told_elsewhere(words)
+        or _is_of_another_clause(words)
+    )
+
+
+def _is_year_of_name(words: FewWords) -> bool:
+    """Whether some words tell no time but the year in a name; of what is called so without it that may be the time."""
+    named = _YEAR_OF_NAME.search(words.before + words.text)
+    if named is None or STRONG_MARKS[Kind.WHEN].search(words.text):
+        return False
+    name = named["name"].split()
+    if name[-1].lower() in _TIMES or is_calendar_word(name[-1]) or not terms(name[-1]):
+        return False
+    asked = words.question.asked.lower()
+    return re.search(r"\b(?:19|20)\d\d\b", asked) is not None or not any(one.lower() in asked for one in name)
+
+
+def _falls_on_it(words: FewWords) -> bool:
+    """Whether a day is the one on which something falls that is not what is asked of."""
+    told = words.before + re.match(r"(?:setiap |tiap |pada )*(?:tanggal )?", words.text)[0]  # type: ignore[index]
+    named = _DAY_OF_NAME.search(told)
+    return named is not None and not all(
+        any(one in alike for alike in words.asked_terms) for one in told_words(named["name"]) - {"hari"}
+    )
+
+
+def _is_counted_from(words: FewWords) -> bool:
+    """Whether a day is that of another event, from which the one asked for is counted in hours or days."""
+    counted = _COUNTED_FROM.search(words.before)
+    return counted is not None and not any(alike & told_words(counted["event"]) for alike in words.asked_terms)
+
+
+def _is_told_elsewhere(words: FewWords) -> bool:
+    """Whether the deed asked of is told, with a day, in another sentence that is shown of the article only."""
+    deed = asked_deed(words.question)
+    if deed is None or tells(deed, words.sentence.text):
+        return False
+    return any(tells(deed, one.sentence.text) and _has_own_day(one.sentence.text) for one in words.beside)
+
+
+def _has_own_day(text: str) -> bool:
+    """Whether a sentence tells a day that is not only one from which another is counted."""
+    return any(not _COUNTED_FROM.search(text[: one.start]) for one in find_days(text))
+
+
+def _is_of_another_clause(words: FewWords) -> bool:
+    """Whether another clause with a day has words asked for that the one of this day has not, which has none else."""
+    text = words.sentence.text
+    days = [Number(one.start, one.end, "day", 0, len(text)) for one in find_days(text)]
+    parts = clauses(text, days)
+    own = next((one for one in parts if one.value.end > len(words.before)), None)
+    if own is None:
+        return False
+    return any(_has_more(words, own, other) for other in parts if other is not own)
+
+
+def _has_more(words: FewWords, own: Clause, other: Clause) -> bool:
+    """Whether another clause has words asked for beyond what both share, and this one has none of its own."""
+    shared = other.subject if own.leans_back else frozenset()
+    more, mine = other.terms - own.terms - shared, own.terms - other.terms
+    asked = words.asked_terms
+    return any(alike & more for alike in asked) and not any(alike & mine for alike in asked)
+
+
+def is_of_longer_period(words: FewWords) -> bool:
+    """Whether one month is asked for, and the article tells of it only within a period, "Januari hingga Agustus 2031".
+
+    A sentence that names a month tells itself what its number is of.
+    """
+    asked, text = asked_month(words.question), words.article.text
+    if asked is None or month_names(words.sentence.text):
+        return False
+    rows = [row for row in find_rows(text) if row[3].month - row[2].month >= LONG]
+    alone = (one for at, _, one in month_names(text) if not any(start <= at < end for start, end, _, _ in rows))
+    return any(_within(asked, first, last) for _, _, first, last in rows) and not any(
+        agree(asked, one) for one in alone
+    )
+
+
+def _within(asked: Month, first: date, last: date) -> bool:
+    """Whether a month is one of those from one day to another of the same year."""
+    year, month = asked
+    return first.month <= month <= last.month and year in (None, last.year)
+
+
+def is_of_another_time(words: FewWords) -> bool:
+    """Whether it is asked of the day after one that is not named, or of this season and told of another."""
+    this = _ASKS_THIS.search(words.question.asked)
+    other = this and re.search(rf"(?i)\b{_THIS[this[0].lower()]} (?:depan|mendatang|lalu|kemarin)\b", words.text)
+    return bool(other) or is_next(words.question.asked)

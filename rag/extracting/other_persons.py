@@ -1,0 +1,200 @@
+"""Whether a few words name another than the one who is asked for: the wrong part, the wrong office, known already.
+
+Knows: the article's names and the deed or office that a question asks of. Does not know when a few words are given
+(`rag.extracting.short_answers`).
+"""
+
+import re
+from dataclasses import replace
+
+from index.nouns import Article
+from index.words import terms, tokens
+from rag.asking.kinds import EITHER
+from rag.expecting.offices_asked import office_asked
+from rag.extracting.by_noun import noun_asked
+from rag.extracting.few_words import FewWords
+from rag.extracting.named_parts import is_told_as, named_part
+from rag.parsing.asked_deeds import asked_deed
+from rag.parsing.deeds import Deed, Part, is_of, plays, tells, verbs
+from rag.parsing.terms import likely_words, meant_words
+from rag.question import Question
+from rag.speaking.asked_office import asked_office, spelt_out
+from rag.speaking.callings import is_told_as_another
+from rag.speaking.names import names
+from rag.speaking.offices import office
+from rag.speaking.speakers import cited
+from rag.speaking.speech_words import SPEECH, STATES
+from rag.speaking.told_offices import is_another_office, is_told_in
+from rag.speaking.word_shapes import CAPITALISED, is_office
+
+_BY_NAME = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
+"""A question with "what" that may be answered by a person's name."""
+_INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! [A-Z(])")
+"""Asks who somebody is whom news give initials only; "PM Malaysia" are none."""
+_PERIOD = r"(?:mantan|eks|bekas|former|ex)"
+_FORMERLY = re.compile(rf"(?i)\b{_PERIOD}[ -](?P<office>[\w-]+)(?: [\w-]+){{0,4}},? $")
+"""What somebody was, right before his name."""
+_AS = r" (?:\([^()]{1,20}\) ?)?,?(?: ?yang)?(?:selaku|sebagai|yakni|yaitu) (?P<role>[\w-]+)"
+_TOLD_AS = re.compile(_AS)
+_ANOTHER_AS = re.compile(rf"\b[A-Z][\w.'’-]*{_AS}")
+"""What somebody is told to be behind his name."""
+_APPOINTED = re.compile(r"(?: ?\([^()]{1,20}\))? (?:sebagai|menjadi|selaku) (?P<office>[A-Z][^,.;\n\"“”]{3,100})")
+"""Behind a name the office that is given to him, or that he speaks in."""
+_ROLE = re.compile(
+    r"(?i)^(?:siapa(?:kah)?|sapa|who(?:['’]s| is| was)(?: the)?)(?: yang)?(?: \w+)?? (?P<role>[a-z]{4,})\b"
+)
+_THAT = re.compile(
+    r"(?i)^(?:(?:siapa(?:kah)?|which) (?P<office>\w+(?: \w+)??)|(?P<first>\w+(?: \w+)??) (?:siapa|mana))"
+    r" (?:yang|yg|who|that|did|has|was|is)\b"
+)
+"""Asks for one of several who hold an office: "siapa bupati yang hadir?", "bupati mana yang hadir?"."""
+_ANY_HEAD = re.compile(r"(?i)\b(?:kepala daerah|(?:regional|local) (?:head|leader)s?)\b")
+"""Whoever heads a region: a regent as well as a governor."""
+_ASIDE = re.compile(r" \((?:[^()]*, )?(?P<name>[^(),]+)\)")
+"""Behind a short name who that is: "tersangka RD (mantan bupati, Rina Dewi)"."""
+_SPOKESMAN = r"\b(?:juru bicara|jubir|humas|penerangan masyarakat|spokes\w+)\b"
+_ASKS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}")
+_AS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}[^.;\"“”]{{0,60}} $")
+_TOWARDS = re.compile(rf"\b(?:kepada|terhadap|atas|to|on|against) [\"“'‘]?(?P<name>{CAPITALISED})")
+"""To whom something is done, where he is named."""
+_RIGHT_BEFORE = re.compile(r"(?:\b[\w/]+ ){1,3}$")
+_AGENT = re.compile(
+    r"\b(?P<noun>[Pp]e[a-z]{3,}(?<!an))(?: (?!yang\b)[a-z][\w-]*){0,4}"
+    rf"(?:,|,? (?:yakni|yaitu|bernama|berinisial|adalah|ialah)) (?P<name>{CAPITALISED})"
+)
+"""Who is called by what he did: "pengirim surat itu, Rina Dewi"; not to whom he did it, "pengganti Rina"."""
+_ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
+"""Between two names of one person, and before what is told of him."""
+_ONE_OF_TWO = re.compile(rf"(?P<one>{CAPITALISED}),? (?:atau|or) (?P<other>{CAPITALISED})")
+
+
+def is_another(words: FewWords) -> bool:
+    """Whether who is named is not the one asked for: in another office, in another part, or known to who asks."""
+    question, name = words.question, words.text
+    if _holds_another(words) or _is_of_another_role(words) or _is_of_another_calling(words):
+        return True
+    initials = _INITIALS.match(question.asked)
+    if initials and not (spelt_out(initials["who"]) or is_office(initials["who"])):
+        return True
+    may_be_named = _BY_NAME.search(question.asked) or EITHER.search(question.asked)
+    aside = _ASIDE.match(words.behind)
+    if not may_be_named and (
+        (aside and aside["name"] in question.names) or _known_already(question, words.article, name)
+    ):
+        return True
+    told, start = words.sentence.text, len(words.before)
+    if asked := named_part(question):
+        return not is_told_as(asked, told, start, start + len(name))
+    if (deed := asked_deed(question)) is None or deed.part is None:
+        return _only_speaks_for_a_body(words)
+    speaks = cited(words.sentence)["speaker"]
+    if speaks and (name in speaks or speaks in name):
+        # Who tells of it may have done it.
+        return deed.part is Part.SUFFERS or (not tells(deed, told) and _is_told_beside(words, deed))
+    if not tells(deed, told) or _is_done_to_another(words) or _is_not_called_by_it(words, deed):
+        return True
+    part = plays(deed, told, start, start + len(name))
+    if part is None and next(verbs(deed, told), None) is None:
+        return _is_told_beside(words, deed, naming=name)
+    return part not in (None, deed.part)
+
+
+def _is_not_called_by_it(words: FewWords, deed: Deed) -> bool:
+    """Whether the sentence calls another by the deed, of which it has no verb: "pengirim surat itu, Rina"."""
+    called = [one for one in _AGENT.finditer(words.sentence.text) if is_of(deed, one["noun"])]
+    if deed.part is not Part.DOES or not called or next(verbs(deed, words.sentence.text), None):
+        return False
+    return not any(words.text in one["name"] or one["name"] in words.text for one in called)
+
+
+def _only_speaks_for_a_body(words: FewWords) -> bool:
+    """Whether who is named is the spokesman who tells it, and neither a spokesman is asked for, nor who says it."""
+    asked = words.question.asked
+    speaks = cited(words.sentence)["speaker"]
+    if not (speaks and words.text in speaks and _AS_SPOKESMAN.search(words.before)):
+        return False
+    return not any(asks.search(asked) for asks in (_ASKS_SPOKESMAN, SPEECH, STATES))
+
+
+def _is_told_beside(words: FewWords, deed: Deed, *, naming: str = "") -> bool:
+    """Whether sentences that are shown of the article tell the deed by its verb, and none of them names somebody."""
+    texts = [one.sentence.text for one in words.beside if next(verbs(deed, one.sentence.text), None)]
+    return bool(texts) and not any(set(tokens(naming)) & set(tokens(text)) for text in texts)
+
+
+def _is_done_to_another(words: FewWords) -> bool:
+    """Whether a sentence tells to whom something is done, and only another that is shown names him who is asked of."""
+    towards = _TOWARDS.search(words.question.asked)
+    if (
+        towards is None
+        or towards["name"] not in words.question.names
+        or not _TOWARDS.search(words.sentence.text)
+        or towards["name"] in words.sentence.text
+    ):
+        return False
+    return any(towards["name"] in one.sentence.text for one in words.beside)
+
+
+def _known_already(question: Question, article: Article, name: str) -> bool:
+    """Whether somebody, by this name or another that an article has for him, is named in the question himself."""
+    known, asked = names(article), set(tokens(question.asked))
+    forms = {part.strip() for part in _ALSO.split(name) if part.strip()}
+    forms |= {known.reader.short.get(form, form) for form in forms}
+    forms |= {short for short, full in known.reader.short.items() if full in forms}
+    if any(set(tokens(form)) <= asked for form in forms):
+        return True
+    full = [known.full(one) for one in question.names if one in question.asked and " " in known.full(one)]
+    return any(form.endswith(one) or one.startswith(f"{form} ") for one in full for form in forms)
+
+
+def _is_of_another_role(words: FewWords) -> bool:
+    """Whether what is asked for is told of another in a row of persons, or of who is named only as of the past.
+
+    "AB (41) selaku pemilik toko, CD (23) selaku kasir", "eks pelatih Timnas, Budi".
+    """
+    question = words.question
+    asked = meant_words(question.asked, question.text_language)
+    former = _FORMERLY.search(words.before)
+    if former and asked & set(terms(former["office"])) and not re.search(rf"(?i)\b{_PERIOD}\b", question.asked):
+        return True
+    if not (role := _ROLE.match(question.asked)):
+        return False
+    wanted = likely_words(role["role"], question.text_language)
+    own = _TOLD_AS.match(words.behind)
+    if own and wanted & set(terms(own["role"])):
+        return False
+    others = (match for text in (words.before, words.behind) for match in _ANOTHER_AS.finditer(text))
+    return any(wanted & set(terms(match["role"])) for match in others)
+
+
+def _is_of_another_calling(words: FewWords) -> bool:
+    """Whether who is named has an office, and a noun asks for one who has none: "siapa wartawannya?" for "AKP Rina"."""
+    before = _RIGHT_BEFORE.search(words.before)
+    told = f"{before[0] if before else ''}{words.text}"
+    return is_told_as_another(noun_asked(words.question).removesuffix("nya"), told)
+
+
+def _holds_another(words: FewWords) -> bool:
+    """Whether who is named holds another office than the one whose holder is asked for, as his article has it."""
+    question = words.question
+    if _ANY_HEAD.search(question.asked):
+        return False
+    that = _THAT.match(question.asked)
+    asked = asked_office(f"siapa {that['office'] or that['first']}" if that else question.asked)
+    if asked is None:
+        return False
+    appointed = _APPOINTED.match(words.behind)
+    held = (
+        office(words.article, words.text) or asked.before(words.before) or (appointed["office"] if appointed else None)
+    )
+    very = office_asked(question.asked)
+    if very and held and is_another_office(very, held) and not is_told_in(very, words.sentence.text):
+        return True
+    # Who acts in an office is often called so only where he is named.
+    return held is not None and not replace(asked, acting=False).is_office(held)
+
+
+def is_none_of_two(words: FewWords) -> bool:
+    """Whether one of two named persons is asked for, "Rina atau Edo?", and some words are neither."""
+    two = _ONE_OF_TWO.search(words.question.asked)
+    return two is not None and not {*two["one"].split(), *two["other"].split()} & set(words.text.split())

@@ -1,0 +1,180 @@
+"""The rules against few words: which of them can be what is asked for, as their sentence and those beside it tell.
+
+Knows: which rules there are, and for which kind of question each holds. Does not know how the words are found, or when
+they are given (`rag.extracting.short_answers`).
+"""
+
+from collections.abc import Sequence
+
+from rag.asking.kinds import Kind
+from rag.extracting import by_noun, counted, framing, named_parts, other_events, other_persons, other_sentences, sorts
+from rag.extracting.few_words import FewWords, Rule
+from rag.extracting.speakers import is_of_another_speaker
+from rag.extracting.wordings import WORDED
+
+_WHO, _WHEN, _NUMBER, _WHY = {Kind.WHO}, {Kind.WHEN}, {Kind.HOW_MANY}, {Kind.WHY}
+_OR_THING = {Kind.HOW_MANY, Kind.WHAT}
+
+RULES: Sequence[Rule] = (
+    *WORDED,
+    Rule(
+        "of another sort", sorts.is_of_another_sort, "Siapa yang menghukum Rina? → Rina dihukum membayar [Rp 2 juta]."
+    ),
+    Rule(
+        "of another of a row that a number tells apart",
+        sorts.is_of_another_code,
+        "Berapa klub di Liga 1? → [Sebelas klub] bermain di Liga 2.",
+    ),
+    Rule(
+        "the age of another than who is asked for by his name",
+        named_parts.is_age_of_another,
+        "Berapa umur pembunuh Rina? → Edo membunuh Rina ([40]).",
+    ),
+    Rule(
+        "told back",
+        framing.is_told_back,
+        "Kapan Elang akan terbang? → Sebelumnya, Elang terbang pada [2 Mei]. Elang akan terbang pada 3 Juli.",
+    ),
+    Rule(
+        "of another season or month, or of the day after one that is not named",
+        other_events.is_of_another_time,
+        "Berapa gol Rina musim ini? → Rina ingin mencetak [12 gol musim depan].",
+    ),
+    Rule(
+        "of another group than a follow-up asks of",
+        counted.is_of_another_group,
+        "kalau mahasiswa? — berapa guru di Sukatani? → Di Sukatani ada [12 guru].",
+    ),
+    Rule(
+        "beside another number of the things that are counted",
+        counted.is_of_other_count,
+        "Siapa yang membangun 81 proyek itu? → [Rina] membangun 51 proyek.",
+    ),
+    Rule(
+        "what somebody speaks of, or what another thinks",
+        framing.is_anothers,
+        "Apa kata Rina soal jalan? → Menanggapi [jalan rusak], Rina meminta maaf.",
+    ),
+    Rule(
+        "a name with a noun that the next word tells more of",
+        framing.is_cut_through,
+        "Siapa yang boleh memilih? → Yang boleh memilih adalah [penduduk] tetap.",
+        _WHO,
+    ),
+    Rule(
+        "neither of two who are named",
+        other_persons.is_none_of_two,
+        "Siapa yang menang, Rina atau Edo? → [Budi] menang atas Rina.",
+        _WHO,
+    ),
+    Rule(
+        "not told to be the relative asked for",
+        by_noun.is_untold_kin,
+        "Siapa suami Rina Dewi? → Rina Dewi menemui [Edo Santoso].",
+        _WHO,
+    ),
+    Rule(
+        "in a sentence without the noun asked for, or whose it is",
+        by_noun.lacks_asked,
+        "Siapa sutradara Elang? → [Rina Dewi] menonton Elang.",
+        _WHO,
+    ),
+    Rule(
+        "of another side of a match",
+        by_noun.is_of_another_side,
+        "Siapa pelatih Elang? → Pelatih [Rina Dewi] menang atas Elang.",
+        _WHO,
+    ),
+    Rule(
+        "given to who gives",
+        framing.is_given_back,
+        "Berapa uang yang Edo memberikan? → Rina memberikan [Rp 2 juta] kepada Edo.",
+        {Kind.WHO, *_OR_THING},
+    ),
+    Rule(
+        "told only as possible",
+        framing.is_only_possible,
+        "Siapa yang telah menemui Rina? → [Edo] berencana menemui Rina.",
+        _WHO,
+    ),
+    Rule(
+        "of another in the deed or office asked of",
+        other_persons.is_another,
+        "Siapa yang menangkap Edo? → Edo menangkap [Rina].",
+        _WHO,
+    ),
+    Rule(
+        "long past, where it is asked what is to come",
+        framing.is_long_past,
+        "Kapan Elang akan terbang? → Elang terbang pada [2 Mei 2020].",
+        _WHEN,
+    ),
+    Rule(
+        "the time of another event",
+        other_events.is_of_another_event,
+        "Kapan Edo ditemukan? → Edo ditemukan dua hari setelah gempa pada [Senin].",
+        _WHEN,
+    ),
+    Rule(
+        "of a period that is longer than the month asked for",
+        other_events.is_of_longer_period,
+        "Berapa kebakaran pada Maret? → Ada [90 kebakaran]. Itu terjadi selama Januari hingga Agustus 2025.",
+        _OR_THING,
+    ),
+    Rule(
+        "the number of another person",
+        counted.is_of_another_person,
+        "Berapa gol Rina Dewi? → Rina Dewi hadir. Menurut Edo Santoso, hujan. Ia mencetak [12 gol].",
+        _OR_THING,
+    ),
+    Rule(
+        "the number of one of several things",
+        counted.is_number_of_one,
+        "Berapa rumah dan mobil yang terbakar? → Ada [4 rumah] dan 2 mobil terbakar.",
+        _NUMBER,
+    ),
+    Rule(
+        "of those to whom something else was done",
+        counted.is_counted_elsewhere,
+        "Berapa peti yang disita? → Toko itu memesan [90 peti]. Sebanyak 12 peti disita.",
+        _NUMBER,
+    ),
+    Rule("of no such class", counted.is_of_no_class, "Berapa orang yang tewas? → [12 orang] dirawat.", _NUMBER),
+    Rule(
+        "of less of what is asked for than another number",
+        other_sentences.is_told_more_fully,
+        "Berapa biaya rawat inap di Sukatani? → Biaya di Sukatani [Rp 2 juta]. Biaya rawat inap di Sukatani Rp 3 juta.",
+        _NUMBER,
+    ),
+    Rule(
+        "only a part of a sum",
+        other_sentences.is_summed_up,
+        "Berapa gempa di Sukatani? → Ada [12 gempa] di Sukatani. Secara total, ada 30 gempa di Sukatani.",
+        _NUMBER,
+    ),
+    Rule(
+        "said by another",
+        is_of_another_speaker,
+        'Apa kata Rina Dewi? → "[Jalan rusak]," kata Edo Santoso.',
+        {Kind.WHAT},
+    ),
+    Rule(
+        "torn from a clause of what somebody says of something",
+        framing.is_torn_from_clause,
+        "Apa kata Rina soal jalan? → Rina mengatakan [jalan] rusak.",
+        {Kind.WHAT},
+    ),
+    Rule(
+        "nothing without the words around",
+        framing.is_incomplete,
+        "Apa yang dikirim Edo? → Edo mengirim [panggilan yang sama].",
+        {*_OR_THING, Kind.WHY},
+    ),
+    Rule("no reason", framing.is_no_reason, "Mengapa Edo pergi? → Edo pergi, sehingga [rumahnya sepi].", _WHY),
+)
+
+
+def may_answer(words: FewWords) -> bool:
+    """Whether some words can be what is asked for: no rule for its kind of question withholds them."""
+    kind = words.question.kind
+    return not any(kind in rule.kinds and rule.withholds(words) for rule in RULES)

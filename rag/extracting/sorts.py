@@ -1,0 +1,171 @@
+"""Whether a few words are of another sort than what is asked for: money for a person, an area for a place.
+
+Knows: how days, amounts, events and currencies are written. Does not know whether they are told of what is asked
+(`rag.parsing.own_number`, `rag.extracting.other_persons`).
+"""
+
+import re
+
+from index.days import find_days
+from index.words import terms
+from rag.asking.kinds import Kind
+from rag.asking.pointing import asks_only_words
+from rag.expecting.ages import AGED, HOW_OLD
+from rag.expecting.marks import NAME
+from rag.expecting.whose_words import whose_words
+from rag.extracting.few_words import FewWords
+from rag.parsing.alike import tells_another_code
+from rag.parsing.asked_deeds import NO_VERB
+from rag.parsing.numbers import MONEY, SCALE, numbers
+from rag.parsing.terms import meant_words
+from rag.question import Question
+from rag.speaking.noun_phrases import WEEKDAYS
+from rag.speaking.speakers import cited
+from rag.speaking.speech_words import BODY_STATES, SPEECH
+from rag.speaking.word_shapes import CAPITALISED, is_office
+
+_LABELLED = re.compile(r"(?<=[\w,] )(?P<name>[A-Z][a-z]+) $")
+"""Right before the number of a name, within a sentence: "di Sektor 7"."""
+_MONEY = re.compile(MONEY)
+_ASKS_TIME = re.compile(
+    r"(?i)\b(?:hari|tanggal|tgl|tahun|bulan|pekan|minggu|jadwal|tenggat|batas|waktu|masa|kapan|dates?|days?|years?"
+    r"|months?|weeks?|deadline|schedule|when|time)\b"
+)
+"""A question that a day may answer."""
+_RATHER_DAYS = re.compile(rf"(?i)[\s(),./\d-]*(?:(?:pada|hari|tanggal|on|{WEEKDAYS})[\s(),./\d-]*)*")
+_WEEKDAY = re.compile(rf"(?i)\b{WEEKDAYS}")
+_QUANTITY = re.compile(
+    r"(?i)(?:(?:seluas|sekitar|hampir|lebih dari|about|around) )?(?:\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan"
+    r"|sembilan|sepuluh|puluhan|ratusan|ribuan)\b)"
+)
+_NO_AGE = re.compile(r"(?i)\b(?:hari|pekan|minggu|jam|days?|weeks?|hours?)\b")
+_INFANT = re.compile(r"(?i)\b(?:bayi|janin|lahir|(?<!tutup )(?<!panjang )(?:ber)?(?:usia|umur)|baby|newborn)\b")
+"""Of whom an age is told in days."""
+_PLACED = re.compile(r"\b(?:di|ke|dari|from|in|at|near|of)\b|\b[A-Z]")
+_EVENT = re.compile(
+    r"(?:(?:[A-Z][\w'’-]*|\d{4}) )*(?:Open|Cup|Championships?|Masters|Games|Olympics|Grand Prix|Festival|Expo|Awards?)"
+    r"(?: \d{4})?"
+    r"|(?:Piala|Kejuaraan|Olimpiade|Festival|Turnamen|Pilkada|Pilpres|Pileg|Pemilu|KTT|Konser)(?: [A-Z\d][\w'’-]*)*"
+)
+_SITE = re.compile(
+    r"(?P<site>Jalan|Jln?\.?|Gang|Gg\.|Jembatan|Flyover|Simpang|Perempatan|Bundaran|Tol|Stasiun|Bandara|Pelabuhan|Terminal"
+    r"|Stadion|Gedung|Perumahan|Gunung|Sungai|Pulau|Danau|Pantai|Waduk) (?=[A-Z\d])"
+)
+"""Begins the name of a site, which is nobody."""
+_DOES = re.compile(
+    rf"(?<!\byang) (?!menteri|direk|dirjen|diri|(?:{NO_VERB})\b)(?:me[a-z]{{4,}}|di[a-z]{{5,}}) (?:.* )?[A-Z]"
+    r"|\A(?:ber|ter(?!sangka|dakwa|pidana|lapor|duga))[a-z]{4,} (?:di|ke|dari|pada|dalam|saat)\b"
+)
+"""Somebody and what he does to another, or only where he does something: "Rina menunjuk Edo", "terjatuh di Turn 3"."""
+_UNSPLIT = re.compile(r"\s\d{1,2}\. ")
+"""Between the items of a numbered list that is run together: "Rina 2. Edo"."""
+_CALLED = re.compile(r",? (?:yang )?(?:bernama|berinisial|inisial) [A-Z]")
+"""Behind words for what somebody is, how he is called: "warga Sukatani bernama Edo"."""
+_ROW = re.compile(r",? (?:dan|serta|atau|and|or) |, ")
+_WHICH_THEY_ARE = re.compile(
+    r"(?i)\bwhat(?:['’]re| are| were) (?:they|those|these|the|its|their|his|her)\b|\bapa(?:kah)? (?:s?aja|isi)\b"
+    r"|\b(?:isi|bunyi)(?:nya)?\b.*\bapa\b"
+)
+_NAMED = re.compile(CAPITALISED)
+ASKS_WHICH = re.compile(r"(?i)^(?:di |dari |in |of )?which\b|\bmana\b")
+"""Asks for one of a sort, who may be the one who says it: "which economist said so?"."""
+_COUNT = re.compile(
+    r"(?i)(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah)(?: [a-z-]+){1,2}"
+)
+_IN = rf"(?:berapa|brp|how many|dalam|in)(?: (?:us|{SCALE}))* "
+_CURRENCIES = tuple(
+    (re.compile(rf"(?i)\b{_IN}(?:{asked})\b"), re.compile(rf"(?i){told}"))
+    for asked, told in (
+        ("rupiah|idr|rp", r"\brp\b|\brp\.?\s?\d|\brupiah\b|\bidr\b"),
+        ("dol+ars?(?: as| amerika)?|usd", r"us\$|\busd\b|(?<![a-z])\$|\bdol+ars?\b"),
+        ("euros?", r"€|\beuros?\b"),
+        ("ringgit", r"\brm ?\d|\bringgit\b"),
+        ("yen", r"¥|\byen\b"),
+        ("riyal|real saudi", r"\briyal\b"),
+    )
+)
+"""For each currency how it is asked for and how it is told."""
+_CONVERTED = re.compile(
+    r"\s*\((?:(?:atau|or|setara|sekitar|kira-kira|about|around|equivalent to|dengan) )*(?P<own>[^()]+?)\)"
+)
+"""Right behind an amount, the same in another currency: "US$ 2 juta (sekitar Rp 32 miliar)"."""
+
+
+def is_of_another_sort(words: FewWords) -> bool:
+    """Whether a few words cannot be what is asked for, whatever their sentence tells of them."""
+    question, told = words.question, words.text
+    match question.kind:
+        case Kind.WHO:
+            if _UNSPLIT.search(told) or _CALLED.match(words.behind):
+                return True
+            if (site := _SITE.match(told)) and site["site"].lower() not in question.asked.lower():
+                return True
+            rest = _MONEY.sub("", told)
+            named = NAME.search(rest) or any(is_office(word) for word in rest.split())
+            return not named or bool(_DOES.search(told)) or all(_EVENT.fullmatch(one) for one in _ROW.split(told))
+        case Kind.WHERE:
+            return _is_day(told) or bool(_QUANTITY.match(told) and not _PLACED.search(_MONEY.sub("", told)))
+        case Kind.WHAT:
+            if _is_day(told) and not _ASKS_TIME.search(question.asked):
+                return True
+            return _is_only_who_says_it(words) or _is_only_counted(question, told)
+        case Kind.HOW_MANY:
+            if HOW_OLD.search(question.asked) and _NO_AGE.search(told) and not AGED.search(told):
+                return not _INFANT.search(words.sentence.text)
+            label = _LABELLED.search(words.before) if told.isdecimal() else None
+            return label is not None and label["name"].lower() not in question.asked.lower()
+    return False
+
+
+def _is_day(told: str) -> bool:
+    """Whether some words are a day and nothing else: "Selasa (26/5/2026)"."""
+    rest = told
+    for one in reversed(find_days(told)):
+        rest = rest[: one.start] + rest[one.end :]
+    return (rest != told or bool(_WEEKDAY.search(told))) and bool(_RATHER_DAYS.fullmatch(rest))
+
+
+def _is_only_who_says_it(words: FewWords) -> bool:
+    """Whether it is asked what somebody says and some words are no more than his name or that of who is quoted.
+
+    No name at all is what he says where nothing else is asked: "apa katanya?".
+    """
+    question = words.question
+    speaker = cited(words.sentence)["speaker"]
+    if asks_only_words(question.asked) and (speaker is None or _NAMED.fullmatch(words.text)):
+        return True
+    if BODY_STATES.fullmatch(words.text):
+        return True
+    whose = whose_words(question)
+    if ASKS_WHICH.search(question.asked) or not (whose or SPEECH.search(question.asked)):
+        return False
+    own = set(words.text.split())
+    return any(own <= set(name.split()) for name in (*whose, *([speaker] if speaker else [])))
+
+
+def _is_only_counted(question: Question, told: str) -> bool:
+    """Whether some words only count the things that are asked for one by one: "empat tuntutan" for "what are they?"."""
+    if not (_WHICH_THEY_ARE.search(question.asked) and _COUNT.fullmatch(told)):
+        return False
+    asked = meant_words(question.text, question.text_language)
+    return bool(asked & set(terms(" ".join(told.split()[1:]))))
+
+
+def in_currency(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:
+    """An amount in the currency that a question asks for, else the one in it right behind; None without any.
+
+    Anything that tells no currency, or is asked for in none, is returned as it is.
+    """
+    wanted = [tells for asks, tells in _CURRENCIES if asks.search(question.asked)]
+    told = text[slice(*span)]
+    if len(wanted) != 1 or wanted[0].search(told) or not any(tells.search(told) for _, tells in _CURRENCIES):
+        return span
+    behind = _CONVERTED.match(text, span[1])
+    if behind is None or not wanted[0].search(behind["own"]) or len(numbers(behind["own"])) != 1:
+        return None
+    return behind.span("own")
+
+
+def is_of_another_code(words: FewWords) -> bool:
+    """Whether the sentence, or some words, tell of "Liga 2", and not of "Liga 1", which is asked for."""
+    return any(tells_another_code(words.question, text) for text in (words.sentence.text, words.text))

@@ -1,0 +1,205 @@
+"""Whether a number is told of one of several alike things, and not of the one that is asked for.
+
+Knows: how news set one thing apart from others ("Khusus motor, …"), things that are counted and measures of money that
+exclude one another, prices that a list tells of each amount. Does not know which of several numbers is asked for
+(`rag.parsing.own_number`).
+"""
+
+import re
+from collections.abc import Mapping, Sequence, Set
+
+from index import words
+from index.months import is_calendar_word
+from rag.asking.groups import GROUPS
+from rag.expecting.marks import UNITS
+from rag.parsing.numbers import BEHIND, Number, noun_before
+from rag.parsing.terms import meant_words, own_part
+from rag.question import Question
+
+_SET_APART = re.compile(
+    r"\W*(?:(?:Sementara|Sedangkan|Adapun)(?: itu)?,? (?:khusus )?(?:untuk|bagi)|Khusus(?:nya)?(?: untuk| bagi)?"
+    r"|Untuk|Bagi|As for|For)"
+    r" (?P<what>(?!(?:me|di)[a-z]{4,})[\w-]+(?: [\w-]+){0,4}),"
+)
+"""A sentence begins so that tells of one of several things: "Sementara untuk beras, …"."""
+_NO_THING = frozenset(
+    "itu ini tahu informasi saat sementara waktu tahun bulan hari minggu pekan tanggal wilayah daerah kategori jenis"
+    " pertama kali periode tahap now example instance years months weeks days".split()
+)
+"""Index terms of words that set no thing apart from others."""
+_CLASSIFIERS = frozenset("orang anggota warga masyarakat".split())
+"""Between a number and what sort of people it counts: "tiga orang warga sipil"."""
+_STATES = tuple(
+    tuple(re.compile(rf"(?i)\b(?:{state})") for state in row)
+    for row in (
+        (r"\w*batal\w*|cancel\w*", r"\w*[tn]unda(?:kan|an)?\b|delay\w*|postpon\w*"),
+        (r"twitter|(?:me)?n?cuit\w*|tweet\w*", r"instagram", r"facebook", r"tik ?tok", r"youtube"),
+    )
+)
+"""What became of things that are counted, or where they are, of which none is another of its row."""
+_LABEL = re.compile(r"(?P<amount>\d[\d.,]*) ?(?P<unit>[a-z]+) ?[:=] ?(?=[A-Z$€£\d])")
+"""What a list tells the price of: "0,5 gram: Rp 700.000"."""
+_CODE = re.compile(
+    r"\b(?!(?:Rp|US|USD|RM|IDR)\b)"
+    r"(?P<row>[A-Z]{1,4}(?=-?\d)|[A-Z][A-Za-z]+(?= \d)|(?:tenor|jangka waktu|usia|umur)(?= \d+ (?:tahun|bulan|hari)\b)"
+    r"|(?:[Kk]elas|[Cc]lass|[Gg]olongan|[Gg]roup|[Tt]ahap|[Pp]hase)(?= [IVX]+\b))"
+    r"(?P<one>[ -]?(?:\d{1,3}[a-z]?|[IVX]+))\b(?!\.?\d| ?[-–] ?\d)"
+)
+"""One of a row that a name and a number tell apart: "B12", "KM-7", "Liga 2", "kelas II"; no amount, no score."""
+_ROWS = {"class": "kelas", "group": "golongan", "phase": "tahap"}
+"""What articles call some rows of a question."""
+LISTED = 3
+"""Prices that make a list."""
+_LOSS, _BUDGET, _DEBT = (
+    r"kerugian\w*|rugi\w*|merugi\w*|loss(?:es)?|lose|lost",
+    r"(?:di)?anggar\w*|pagu\w*|budget\w*",
+    r"utang\w*|tunggakan\w*|debts?",
+)
+_MEASURES = tuple(
+    tuple(re.compile(rf"(?i)\b(?:{measure})\b") for measure in row)
+    for row in (
+        (
+            _LOSS,
+            _BUDGET,
+            r"denda\w*|(?:di)?denda|fines?|fined",
+            r"gaji\w*|upah\w*|honor\w*|salary|salaries|wages?",
+            _DEBT,
+        ),
+        (
+            r"defisit\w*|deficits?",
+            r"pendapatan\w*|penerimaan\w*|revenues?",
+            r"(?:pem)?belanja\w*|spending|expenditures?",
+            r"laba(?! rugi)\w*|keuntungan\w*|profits?",
+            _LOSS,
+            _DEBT,
+        ),
+    )
+)
+"""Amounts of money that are told of one thing and are not one another, asked for and told."""
+_NAMED = re.compile(
+    r"(?i)\banggaran pendapatan dan belanja\b|\b(?:state|regional) (?:revenue and expenditure )?budget\b"
+)
+"""The name of a budget, which tells no revenue."""
+
+
+def is_of_alike(question: Question, text: str, one: Number, every: Sequence[Number], counted: Set[str]) -> bool:
+    """Whether a number of a sentence is told of a thing like the one that is asked for.
+
+    `counted` are the index terms of what the question counts; empty where it counts nothing.
+    """
+    return (
+        _set_apart(question, text)
+        or _counts_alike(text, one, counted)
+        or is_of_another_of_row(question, text, one)
+        or _of_another_amount(question, text, one)
+        or _in_another_state(question, text, one, every)
+        or _is_no_money(question, one, every)
+    )
+
+
+def _set_apart(question: Question, text: str) -> bool:
+    """Whether a sentence tells of one thing by itself, which is not asked for."""
+    if not (match := _SET_APART.match(text)):
+        return False
+    things = [term for term in words.terms(match["what"]) if term not in _NO_THING]
+    asked = meant_words(question.text, question.text_language)
+    return bool(things) and things[0] not in asked and not things[0].isdigit()
+
+
+def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
+    """Whether a number counts districts where villages are asked for."""
+    behind = text[one.end : one.last].split()
+    first = next((at for at, word in enumerate(behind) if word not in _CLASSIFIERS), 0)
+    told, near = set(words.terms(" ".join(behind[first : first + 1]))), set(words.terms(" ".join(behind[:BEHIND])))
+    return any(told & row and counted & row and not counted & near for row in GROUPS)
+
+
+def tells_another_code(question: Question, text: str) -> bool:
+    """Whether a text tells of "Liga 2", and not of "Liga 1", which is asked for."""
+    return _is_another(_asked_codes(question), _codes(text))
+
+
+def is_of_another_of_row(question: Question, text: str, one: Number) -> bool:
+    """Whether another of a row than the one asked for is told in the piece of a number, else last before it."""
+    before = {row: ones[-1:] for row, ones in _codes(text[: one.first]).items()}
+    return _is_another(_asked_codes(question), {**before, **_codes(text[one.first : one.last])})
+
+
+def _asked_codes(question: Question) -> Mapping[str, Sequence[str]]:
+    """For each row that a question has any of which they are; what a follow-up has itself is meant."""
+    return {**_codes(question.asked), **_codes(own_part(question))}
+
+
+def _is_another(asked: Mapping[str, Sequence[str]], told: Mapping[str, Sequence[str]]) -> bool:
+    """Whether of a row that is asked of others are told, and not that one."""
+    return any(row in told and set(ones).isdisjoint(told[row]) for row, ones in asked.items())
+
+
+def _codes(text: str) -> Mapping[str, Sequence[str]]:
+    """For each row that a text has any of which they are, in their order; days of a month are no row."""
+    found: dict[str, list[str]] = {}
+    for code in _CODE.finditer(text):
+        if not is_calendar_word(code["row"]):
+            row = code["row"].lower() if code["one"].strip().isalpha() else code["row"]
+            found.setdefault(_ROWS.get(row, row), []).append(code["one"].strip(" -"))
+    return found
+
+
+def _of_another_amount(question: Question, text: str, one: Number) -> bool:
+    """Whether a number is one of a list of prices, and its own amount is not asked for."""
+    labels = list(_LABEL.finditer(text))
+    if len(labels) < LISTED:
+        return False
+    own = next((label for label in reversed(labels) if label.end() <= one.start), labels[0])
+    asked = question.text.casefold()
+    single = own["amount"] == "1" and re.search(rf"\b(?:per|a|each|setiap|tiap) {re.escape(own['unit'])}\b", asked)
+    return not single and not re.search(rf"(?<![\d.,]){re.escape(own['amount'])}(?![.,]?\d)", asked)
+
+
+def _is_no_money(question: Question, one: Number, every: Sequence[Number]) -> bool:
+    """Whether money is asked for and a number without a currency stands beside one with it."""
+    asks, _ = UNITS["money"]
+    return bool(asks.search(question.asked)) and not one.unit and any(other.unit == "money" for other in every)
+
+
+def _in_another_state(question: Question, text: str, one: Number, every: Sequence[Number]) -> bool:
+    """Whether what is asked is how many are cancelled, and a number is told, up to the next one, of those delayed."""
+    until = min((other.start for other in every if other.start > one.start), default=len(text))
+    told = text[one.first : until]
+    return any(
+        asked.search(question.asked)
+        and not any(state.search(question.asked) for state in row if state is not asked)
+        and not asked.search(told)
+        and any(state.search(told) for state in row if state is not asked)
+        for row in _STATES
+        for asked in row
+    )
+
+
+def is_of_another_measure(question: Question, text: str, mine: Number, every: Sequence[Number]) -> bool:
+    """Whether the number is told as a budget, or the like, where a loss is asked for, or is no money but a time.
+
+    "Anggarannya Rp 9 miliar. Kerugian negara masih dihitung" and "terpakai Rp 5 miliar dari pagu Rp 6 miliar".
+    """
+    asked = _NAMED.sub("", own_part(question))
+    for row in _MEASURES:
+        wanted = next((measure for measure in row if measure.search(asked)), None)
+        if wanted and mine.unit in ("money", "") and _is_told_as(wanted, row, text, mine, every):
+            return True
+        if wanted and mine.unit == "time" and not UNITS["time"][0].search(asked):
+            return True
+    return False
+
+
+def _is_told_as(
+    wanted: re.Pattern[str], row: Sequence[re.Pattern[str]], text: str, mine: Number, every: Sequence[Number]
+) -> bool:
+    """Whether another measure of a row is told before the number, or with it where the one wanted is told elsewhere."""
+    within = any(name.start() < mine.first < name.end() for name in _NAMED.finditer(text))
+    text, first = _NAMED.sub(lambda name: " " * len(name[0]), text), 0 if within else mine.first
+    here, rest = text[first : mine.last], text[:first] + text[mine.last :]
+    before = here if wanted.search(rest) else text[first : mine.start]
+    if not wanted.search(here) and any(measure.search(before) for measure in row if measure is not wanted):
+        return True
+    with_it = [one for one in every if one.unit == mine.unit and wanted.search(noun_before(text, one, every))]
+    return bool(with_it) and mine not in with_it and not wanted.search(text[mine.first : mine.start])
