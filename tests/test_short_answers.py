@@ -217,3 +217,20 @@ def test_a_long_way_between_an_office_and_a_name_is_read_at_once() -> None:
     far = "yang kemarin sore datang bersama rombongannya ke pasar lama itu menyapa pedagang dan pembeli serta memberi"
     text = f"Camat Jati {far} {far} hadiah kepada Edo Ari."
     assert _told("Siapa camat Jati?", text, "Edo Ari") in (None, "Edo Ari")
+
+
+HOLDER = "Pj Bupati Magetan, Rina Dewanti, meminta warga menjaga kebersihan."
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Magetan", None),
+        ("Rina Dewanti Magetan", None),
+        ("bupati Magetan", "Pj Bupati Magetan, Rina Dewanti"),
+        ("regent of Magetan", "Pj Bupati Magetan, Rina Dewanti"),
+        ("Pj bupati Magetan", "Rina Dewanti"),
+    ],
+)
+def test_a_bare_name_asks_for_no_few_words_and_a_bare_office_for_its_holder(question: str, told: str | None) -> None:
+    assert _told(question, HOLDER, "Rina Dewanti") == told

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index.factchecks import is_fact_check
+from index.words import tokens
 from rag.asking.kinds import Kind, kind_of
 from rag.asking.long_forms import AskedForm, asked_form
 from rag.evidence import Evidence
@@ -38,6 +39,7 @@ from rag.parsing.own_number import own_number
 from rag.parsing.scores import own_score
 from rag.parsing.times import is_of_time
 from rag.question import Question
+from rag.speaking.asked_office import asked_office
 from rag.speaking.asked_person import who_is, whose_office
 
 IN_FEW_WORDS = (Kind.HOW_MANY, Kind.WHEN, Kind.WHO, Kind.WHERE, Kind.WHAT, Kind.WHY)
@@ -101,11 +103,24 @@ def _asks_of_several(question: Question) -> bool:
 
 
 def _asks_at_length(question: Question) -> bool:
-    """Whether it is asked what is reported, all that somebody said, on whatever, or whether something is so."""
+    """Whether it is asked what is reported, all that somebody said or is told of a bare name, or whether it is so."""
     whose = whose_words(question) if question.kind is Kind.WHAT else ()
     reported = question.kind is Kind.WHAT and TOLD_AT_LENGTH.search(question.asked)
     all_said = whose and asks_words_alone(question, whose)
-    return bool(reported or all_said) or kind_of(_SOURCE.sub("", question.asked)) is Kind.YES_NO
+    bare = question.kind is Kind.WHAT and _is_bare_name(question)
+    return bool(reported or all_said) or bare or kind_of(_SOURCE.sub("", question.asked)) is Kind.YES_NO
+
+
+def _is_bare_name(question: Question) -> bool:
+    """Whether nothing but names stands in a question: "Magetan" asks for all that is told of it."""
+    named = {word for name in question.names for word in tokens(name)}
+    named |= {word for mention in question.mentions for word in tokens(mention.text)}
+    return named.issuperset(tokens(question.asked))
+
+
+def _is_bare_office(question: Question) -> bool:
+    """Whether nothing but an office stands in a question, which asks for its holder: "bupati Magetan"."""
+    return question.kind is Kind.WHAT and any(asked_office(f"{who} {question.asked}") for who in ("siapa", "who is"))
 
 
 def _read(
@@ -125,7 +140,8 @@ def _read(
     ):
         return None
     held = (one for one in citations if one.article.id == few.article.id and one.start <= few.start < one.end)
-    return next((ShortAnswer(one, few.start, few.end) for one in held if few.end <= one.end), None)
+    found = next((ShortAnswer(one, few.start, few.end) for one in held if few.end <= one.end), None)
+    return with_acting(question.asked, found) if _is_bare_office(question) else found
 
 
 def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> FewWords | None:
