@@ -75,6 +75,10 @@ def test_what_answers_has_what_is_demanded(shared: Path) -> None:
         ("Berapa umur Gito?", "Gito pindah 4 tahun lalu.", False),
         ("How old is the suspect?", "The suspect, a 34-year-old man, was caught.", True),
         ("Berapa umur pohon itu?", "Pohon itu tumbuh sejak 100 tahun lalu.", True),
+        ("Apa dasar hukum larangan itu?", "Tiga nilai dasar dipegang, di antaranya kepatuhan terhadap hukum.", False),
+        ("Apa dasar hukum larangan itu?", "Warga wajib menaati peraturan perundang-undangan.", False),
+        ("Apa dasar hukumnya?", "Larangan itu diatur Perda Nomor 3 Tahun 2020.", True),
+        ("What is the legal basis of the ban?", "Larangan itu diatur dalam Undang-Undang Pers.", True),
         ("Berapa usia candi itu?", "Candi itu dibangun sekitar 900 tahun silam.", True),
     ],
 )

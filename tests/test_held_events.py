@@ -25,7 +25,8 @@ TIMES = (
     "Pemilihan ketua koperasi digelar pada Senin (21/10/2024). "
     "Pemilihan ketua karang taruna batal digelar pada 3 Mei 2025. "
     "Setelah pemilihan lurah digelar pada 4 Mei 2025, warga berpesta. "
-    "Pemungutan suara digelar 27 November 2024."
+    "Pemungutan suara digelar 27 November 2024. "
+    "Camat mengingatkan warga menjelang pemilihan ketua (Pilketa) yang akan digelar serentak pada Juni 2025."
 )
 
 
@@ -45,6 +46,8 @@ def _sentences(text: str) -> list[Sentence]:
         ("Kapan pemilihan lurah?", []),
         ("Kapan pemilihan RT/RW di Batang?", []),
         ("Di mana pemilihan RT/RW?", []),
+        ("Kapan Pilketa?", [5]),
+        ("Kapan peringatan warga?", []),
     ],
 )
 def test_the_time_right_behind_an_event_that_is_held_is_its_own(question: str, told: list[int]) -> None:

@@ -48,7 +48,7 @@ _ENDS: Final = re.compile(
 )
 """What follows the name of an event."""
 _ON: Final = re.compile(
-    rf"(?P<event>[^,.;:\"“”]+?) {_HELD_ID}(?: (?:serentak|kembali))?(?: pada)?(?: (?:hari|bulan))?"
+    rf"(?P<event>[^,.;:\"“”]+?)(?P<which> yang)? {_HELD_ID}(?: (?:serentak|kembali))?(?: pada)?(?: (?:hari|bulan))?"
     rf"(?: (?:{either(WEEKDAYS)}),?)? \(?$",
     re.IGNORECASE,
 )
@@ -58,6 +58,8 @@ _NOT: Final = re.compile(
     r"|apabila|bila|usai|setelah|sebelum|jelang|menjelang)\b"
 )
 """That an event is not held then, or that its time is told of another."""
+_HEAD: Final = re.compile(rf"{_NOT.pattern}|\b(?:me|di|ber)[a-z]{{4,}}\b")
+"""What the name of an event of which it is told that it is one "yang digelar" is no part of."""
 _AGAIN: Final = re.compile(r"(?i)\b(?:ulang(?! tahun)|susulan|lanjutan|re-?runs?|repeat(?:ed)?|re-?vot(?:e|ing))\b")
 """An event that is held again, or goes on later."""
 _THIS: Final = re.compile(
@@ -108,8 +110,13 @@ def tells_its_time(sentence: Sentence, question: Question) -> bool:
         return False
     wanted = asked_terms(asked, question.text_language)
     starts = [one.start for one in find_days(sentence.text)] + [start for start, _, _ in month_names(sentence.text)]
-    held = (match["event"] for at in starts if (match := _ON.search(sentence.text[:at])))
+    held = (_event(match) for at in starts if (match := _ON.search(sentence.text[:at])))
     return any(not _NOT.search(one) and all(each & told_words(one) for each in wanted) for one in held)
+
+
+def _event(match: re.Match[str]) -> str:
+    """The event held: of "menjelang pilkada yang digelar" the one that stands before "yang", whatever is told of it."""
+    return match["event"] if not match["which"] else _HEAD.split(match["event"])[-1]
 
 
 def _is_there(sentence: Sentence, place: str) -> bool:

@@ -73,6 +73,18 @@ _PER_CENT = re.compile(
 )
 
 
+_LEGAL_BASIS = re.compile(
+    r"(?i)\b(?:dasar|landasan|payung) hukum(?:nya)?\b|\blegal (?:basis|bases|grounds?|foundation)\b"
+)
+_LAW = re.compile(
+    r"\b(?:R?UU|UUD|KUHA?P|PP|Perp+u|Perpres|Permen\w*|Perda|Pergub|Perbup|Perwal\w*|PKPU|SKB|SE|SK|Inpres|Kep+res"
+    r"|Kepmen\w*)\b"
+    r"|(?i:\b(?:undang[- ]undang\b|pasal \d|peraturan (?!perundang|yang|dan)[a-z]+|surat edaran|keputusan|putusan"
+    r"|instruksi|konstitusi|qanun|perjanjian|konvensi|fatwa|law|act|decree|regulation)\b)"
+)
+"""Asks by which law something is so, and names one; "peraturan perundang-undangan" is none by itself."""
+
+
 _WHOLE = (
     r"(?=\W*$|,| (?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|in|at|on|of|that|where|named)\b"
     r"| \w+ed\b| \w+ (?:the|a|an|this|that|it|its|him|his|her|them|their|us)\b)"
@@ -176,3 +188,5 @@ def demands(asked: str) -> Iterator[Demand]:
         yield Demand(_LASTS)
     if _CALL.search(asked):
         yield Demand(_LONG_NUMBER)
+    if _LEGAL_BASIS.search(asked):
+        yield Demand(_LAW)

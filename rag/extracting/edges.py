@@ -65,6 +65,8 @@ CUT_OFF = 8
 """At most so many words of a clause are given back to what lacks them."""
 FAR = 30
 """Characters before a stretch in which the bracket may stand that is closed in it."""
+TITLE = 120
+"""Characters at most of a name in quotation marks, "Bersama Menjaga Suara Rakyat", which is no sentence."""
 MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
 """Opening and closing marks that belong together."""
 _SAYS = re.compile(rf"(?<=[^\s,])[,\s]*[”\"][\s,]*(?:{SAID}|{SAID_EN})(?:nya)?\b")
@@ -165,6 +167,16 @@ def _bare(one: str, other: str, question: Question) -> bool:
     return bool(ASKS_NUMBER.search(question.text)) and not (told[0] and told[1] and not told[0] & told[1])
 
 
+def _rest_of_title(text: str, start: int, end: int, opening: str, closing: str) -> int:
+    """Where what stands in two marks ends of which a stretch is the beginning, if it is a short name; 0 elsewhere."""
+    if text[start - 1 : start] != opening:
+        return 0
+    close = text.find(closing, end, start + TITLE)
+    if close <= end or text[end] != " " or re.search(r"[.?!] |\n", text[start:close]):
+        return 0
+    return close - (text[close - 1] in ".,")
+
+
 def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
     """A stretch in which no bracket or quotation mark stands alone at an edge: its other half is added or it goes.
 
@@ -185,6 +197,8 @@ def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
             start += 1
         elif lacking and inside[-1] == closing and end - start > 1:
             end -= 1
+        elif not lacking and (title := _rest_of_title(text, start, end, opening, closing)):
+            end = title
         elif lacking < 0 and (at := text.rfind(opening, max(0, start - FAR), start)) >= 0 and not same:
             start = at
     return start, end

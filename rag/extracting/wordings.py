@@ -11,6 +11,11 @@ from rag.parsing.numbers import MONEY
 from rag.speaking.standings import ORDINAL
 
 _NUMBER = r"(?:two|three|four|five|six|dua|tiga|empat|lima|enam|[2-9])"
+_BOTH = (
+    r"(?:\A|[,“\"(]) ?baik"
+    r"(?: (?:itu|berupa|secara|dari|di|untuk|oleh|yang|bagi|dalam|melalui|sebagai|terhadap|kepada))?"
+)
+"""What begins a pair: "baik … maupun …"; not "yang baik"."""
 _PLANNED = r"\b(?:awalnya|semula|sedianya|tadinya|originally|initially|was to)\b"
 
 WORDED = (
@@ -58,6 +63,30 @@ WORDED = (
         ),
         "Siapa ketua Elang? → Ketua Elang pertama adalah [Rina Dewi].",
         {Kind.WHO},
+    ),
+    Rule(
+        "of those who were there one who also was",
+        Wording(
+            asks=r"\b(?:\w*hadir\w*|datang|ikut|peserta\w*|attend\w*|present|took part)\b",
+            unless_asks=r"\b(?:turut|juga|pula|lagi|selain|also|else|besides)\b",
+            before=r"\b(?:turut|juga|ikut)\b[^.;]*\Z|\bhadir pula\b[^.;]*\Z",
+        ),
+        "Siapa yang hadir di rapat Elang? → Turut hadir dalam rapat itu [Rina Dewi].",
+        {Kind.WHO},
+    ),
+    Rule(
+        "the first of a pair",
+        Wording(
+            before=rf"{_BOTH} \Z",
+            lacks=r"\b(?:maupun|ataupun|dan)\b",
+            behind=r"\A[^.;]{0,80} (?:maupun|ataupun|dan juga)\b",
+        ),
+        "Apa sanksinya? → Sanksinya ada, baik berupa [teguran] maupun denda.",
+    ),
+    Rule(
+        "the second of a pair",
+        Wording(before=rf"{_BOTH} [^.;]+ (?:maupun|ataupun|dan juga)\b[^.;]{{0,60}}\Z"),
+        "Apa sanksinya? → Sanksinya ada, baik berupa teguran maupun [denda].",
     ),
     Rule(
         "of two times, or two things set against each other",
