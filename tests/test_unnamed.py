@@ -67,6 +67,8 @@ def test_whom_a_question_names_in_full_is_looked_for_where_nothing_that_was_read
         ("Which airlines were hit by the haze on Sumatra?", None),
         ("Who lost to Bayern Munich in the Elang Cup?", None),
         ("What did the driver say about the Karangasri Transmerpati crash?", None),
+        ("How much did the Lintas Sumatra road cost?", None),
+        ("How much did the Zanzaroa Sumatra road cost?", "Zanzaroa Sumatra"),
         ("Which airlines were hit by the haze on Zanzaroa?", "Zanzaroa"),
         ("What did Rina Wulandari say about the crash?", "Rina Wulandari"),
     ],
@@ -78,6 +80,7 @@ def test_what_articles_have_in_indonesian_or_as_two_names_is_not_told_to_stand_n
         library,
         {"title": "Kabut Asap", "text": "Kabut asap di Sumatera merugikan tiga maskapai penerbangan, kata Rina Dewi."},
         {"title": "Piala Elang", "text": "Elang kalah 0-2 dari Bayern Muenchen di Piala Elang, Senin (7/10/2024)."},
+        {"title": "Jalan Baru", "text": "Jalan Lintas Sumatera dibangun dengan Rp 9 triliun. Kopi Jawa laris di sana."},
         {
             "title": "Bus Celaka",
             "text": "Kecelakaan di Karangasri, Transmerpati meminta maaf. Sopir Ayu Wulandari luka.",

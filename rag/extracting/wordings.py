@@ -75,6 +75,15 @@ WORDED = (
         {Kind.WHO},
     ),
     Rule(
+        "one more beside others",
+        Wording(
+            before=r"\b(?:satu|seorang|dua|tiga|beberapa|sejumlah) (?:[a-z]+ ){1,2}lain(?:nya)?\b[^.;]{0,60}\Z",
+            unless_asks=r"\b(?:lain(?:nya)?|juga|selain|other|others|another|else|besides)\b",
+        ),
+        "Siapa tersangkanya? → Polisi juga menetapkan satu tersangka lain, [Rina Dewi].",
+        {Kind.WHO},
+    ),
+    Rule(
         "the first of a pair",
         Wording(
             before=rf"{_BOTH} \Z",

@@ -5,7 +5,7 @@ somewhere. Does not know which articles answer, nor how it is told (`rag.quoting
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from index import words
@@ -61,7 +61,15 @@ def unknown_name(question: Question, collection: Collection, table: WordTable) -
         ):
             return name
     full = (persons(name) or business(name) for name in question.names)
-    return next((" ".join(own) for own in full if own and not _stands_whole(own, collection)), None)
+    wanting = (own for own in full if own and not any(_stands_whole(one, collection) for one in _called(own, question)))
+    return next((" ".join(own) for own in wanting), None)
+
+
+def _called(own: Sequence[str], question: Question) -> Iterator[Sequence[str]]:
+    """The words of a full name and, of an English question, those with one as Indonesian calls it: Trans Sumatera."""
+    yield own
+    for at, word in enumerate(own if question.text_language == "en" else ()):
+        yield from ((*own[:at], called, *own[at + 1 :]) for called in english_names.indonesian(word))
 
 
 def _is_heard(word: str, snapshot: Snapshot) -> bool:
@@ -80,7 +88,8 @@ def _is_translated(name: str, question: Question, snapshot: Snapshot) -> bool:
     """
     if question.text_language != "en":
         return False
-    if any(all(_is_heard(word, snapshot) for word in own.split()) for own in english_names.indonesian(name)):
+    called = (*(one.split() for one in english_names.indonesian(name)), *_called(name.split(), question))
+    if any(all(_is_heard(word, snapshot) for word in own) for own in called):
         return True
     terms = (term for one in query_terms(name, "en") for term, _ in one.alternatives)
     return (name.isupper() or name.islower()) and any(map(snapshot.words.knows, terms))
