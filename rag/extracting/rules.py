@@ -139,6 +139,12 @@ RULES: Sequence[Rule] = (
         "Berapa peti yang disita? → Toko itu memesan [90 peti]. Sebanyak 12 peti disita.",
         _NUMBER,
     ),
+    Rule(
+        "of all of whom only some are so",
+        counted.is_of_more,
+        "Berapa perusuh yang buron? → Polisi mencari [85 perusuh]. Dua puluh di antaranya masih bersembunyi.",
+        _NUMBER,
+    ),
     Rule("of no such class", counted.is_of_no_class, "Berapa orang yang tewas? → [12 orang] dirawat.", _NUMBER),
     Rule(
         "of less of what is asked for than another number",
