@@ -209,6 +209,7 @@ def test_what_the_first_half_of_a_year_brought_is_told_until_its_end(written: st
         "By how much did exports rise from last year?",
         "Are prices higher than in October 2024?",
         "Inflasi Demak naik berapa dari kuartal yang sama tahun lalu?",
+        "berapa tahun lalu Rina Dewi ditangkap?",
         "How is today's young generation doing?",
         "What did the minister say about today's economy?",
     ],

@@ -45,7 +45,7 @@ _RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("two days ago", r"kemarin (?:lusa|dulu)|the day before yesterday"),
         (
             "unit",
-            r"(?P<named>(?<!akhir )(?:pekan|minggu)|bulan|tahun|week|month|year) (?:yang )?"
+            r"(?<!berapa )(?<!brp )(?P<named>(?<!akhir )(?:pekan|minggu)|bulan|tahun|week|month|year) (?:yang )?"
             r"(?P<which>lalu|kemarin|silam|ini)"
             r"|(?P<order>last|this|previous) (?P<thing>week|month|year)(?! of\b)",
         ),
