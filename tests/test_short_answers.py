@@ -229,6 +229,7 @@ HOLDER = "Pj Bupati Magetan, Rina Dewanti, meminta warga menjaga kebersihan."
         ("Rina Dewanti Magetan", None),
         ("bupati Magetan", "Pj Bupati Magetan, Rina Dewanti"),
         ("regent of Magetan", "Pj Bupati Magetan, Rina Dewanti"),
+        ("siapa bupatinya Magetan?", "Pj Bupati Magetan, Rina Dewanti"),
         ("Pj bupati Magetan", "Rina Dewanti"),
     ],
 )

@@ -118,9 +118,10 @@ def _is_bare_name(question: Question) -> bool:
     return named.issuperset(tokens(question.asked))
 
 
-def _is_bare_office(question: Question) -> bool:
-    """Whether nothing but an office stands in a question, which asks for its holder: "bupati Magetan"."""
-    return question.kind is Kind.WHAT and any(asked_office(f"{who} {question.asked}") for who in ("siapa", "who is"))
+def _asks_for_holder(question: Question) -> bool:
+    """Whether the holder of an office is asked for, if only by the office itself: "bupati Magetan"."""
+    kinds = {Kind.WHO: ("",), Kind.WHAT: ("siapa ", "who is ")}
+    return any(asked_office(f"{who}{question.asked}") for who in kinds.get(question.kind, ()))
 
 
 def _read(
@@ -141,7 +142,7 @@ def _read(
         return None
     held = (one for one in citations if one.article.id == few.article.id and one.start <= few.start < one.end)
     found = next((ShortAnswer(one, few.start, few.end) for one in held if few.end <= one.end), None)
-    return with_acting(question.asked, found) if _is_bare_office(question) else found
+    return with_acting(question.asked, found) if _asks_for_holder(question) else found
 
 
 def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> FewWords | None:

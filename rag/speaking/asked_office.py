@@ -76,12 +76,12 @@ _ASKED: Final = tuple(
     for pattern in (
         r"^(?:jadi |lalu |terus )?(?:siapa(?:kah)?|sapa)"
         r"(?: sih| itu| nama(?:nya)?| yang (?:jadi|menjadi|menjabat)(?: sebagai)?)?"
-        rf" {_OFFICE}\b{_ONE_OF}(?P<rest>.*)",
-        rf"^(?:nama )?{_OFFICE}\b{_ONE_OF}(?P<rest>.*?)(?: itu| sekarang| sih| namanya)*"
+        rf" {_OFFICE}(?:nya)?\b{_ONE_OF}(?P<rest>.*)",
+        rf"^(?:nama )?{_OFFICE}(?:nya)?\b{_ONE_OF}(?P<rest>.*?)(?: itu| sekarang| sih| namanya)*"
         r" (?:siapa|sapa)(?: sih| namanya)?\W*$",
         r"^(?:who(?:['’]s| is| was)|what(?:['’]s| is| was) the name of)"
         r"(?: (?:the|now|currently|still))*(?: [\w.-]+['’]s)?"
-        rf" {_OFFICE}\b{_ONE_OF}(?P<rest>.*)",
+        rf" {_OFFICE}(?:nya)?\b{_ONE_OF}(?P<rest>.*)",
     )
 )
 _DEPUTY_BEHIND: Final = re.compile(
