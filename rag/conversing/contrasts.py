@@ -15,9 +15,9 @@ from rag.asking.names import names
 from rag.asking.pointing import LEAD
 from rag.asking.rows import PARTS
 from rag.conversing.other_group import group
-from rag.conversing.spoken_of import may_be_person
-from rag.conversing.spots import LOCATIVE
-from rag.conversing.word_runs import runs
+from rag.conversing.other_place import LOCATIVE
+from rag.conversing.persons import may_be_person
+from rag.conversing.question_words import runs
 from rag.extracting.asked_words import likely_words
 from rag.phrases.dates import MONTHS
 from rag.question import Exchange

@@ -8,24 +8,20 @@ from dataclasses import dataclass, replace
 
 from index.collection import Collection
 from rag.asking.announced import asked_of_the_place
-from rag.asking.courtesies import is_courtesy
-from rag.asking.of_kutip import is_of_kutip, names_subject
 from rag.asking.pointing import asks_only_when
 from rag.asking.spelling import Spelling
 from rag.asking.windows import Times
-from rag.conversing import counted_from, viewing
-from rag.conversing.addresses import address_in, of_address
+from rag.conversing import counted_from, wishes
 from rag.conversing.answering import LeaningAnswerer
 from rag.conversing.leaning import Leaning, LeaningFinder
 from rag.conversing.listing import Listing, is_final
 from rag.conversing.manner import Asking
-from rag.conversing.owners import with_owner
+from rag.conversing.persons import with_owner
 from rag.conversing.quotations import Quotations
-from rag.conversing.spoken_of import courteous, is_of_nobody, nobody, nothing, of_kutip
 from rag.conversing.turn import Turn
+from rag.conversing.unasked import address_in, asks_nothing, of_address, of_nobody, refused
 from rag.conversing.understanding import Understanding, language_of
 from rag.nouns import Answer
-from rag.question import Question
 from rag.quoting import QuotingAnswerer
 
 
@@ -55,7 +51,7 @@ class Conversation:
 
     def answer(self, typed: str, turns: Sequence[str]) -> Answer:
         """The answer to a checked question after others, oldest first."""
-        turns = [earlier for earlier in turns if not _asks_nothing(earlier)]
+        turns = [earlier for earlier in turns if not asks_nothing(earlier)]
         if address := address_in(typed):
             language = language_of(turns) or self.how.language
             return of_address(address, typed, self.collection, language=language)
@@ -66,15 +62,15 @@ class Conversation:
             return told
         alone = understanding.alone(spelling, typed, conversing=language_of(turns))
         own, listed = self.listing.request(alone), None
-        if own and not (turns and (own.whatever or viewing.leans(spelling.text, own))):
+        if own and not (turns and (own.whatever or wishes.leans(spelling.text, own))):
             listed = self.listing.count(alone, own)
             if is_final(listed, own):
                 return listed
-        if refused := _refused(alone, spelling.text, follows=bool(turns)):
-            return refused
+        if untold := refused(alone, spelling.text, follows=bool(turns)):
+            return untold
         leaning = LeaningFinder(understanding, self.load).find(spelt, typed)
-        if is_of_nobody(leaning.turn):
-            return nobody(alone)
+        if untold := of_nobody(alone, leaning.turn):
+            return untold
         understood = understanding.completed(leaning.turn, spelt, leaning.within, typed)
         if turns and (request := self.listing.request(understood)):
             listed = self.listing.count(understood, request)
@@ -131,17 +127,3 @@ class Conversation:
         understood = self.understanding.completed(turn, spelt, leaning.within, typed)
         answer = self.answering.answer(understood, replace(leaning, turn=turn))
         return answer if answer.answered else None
-
-
-def _asks_nothing(turn: str) -> bool:
-    """Whether a turn asked nothing of the articles, so that no later one leans on it."""
-    return bool(address_in(turn)) or is_courtesy(turn) or is_of_kutip(turn, follows=True)
-
-
-def _refused(question: Question, text: str, *, follows: bool) -> Answer | None:
-    """What is said to a question that asks for nothing articles hold, or does not say of what; None to another."""
-    if is_of_kutip(text, named=question.names, follows=follows):
-        return of_kutip(question)
-    if not (follows or names_subject(text) or question.names or question.times.windows):
-        return nothing(question)
-    return courteous(question) if is_courtesy(text) else None

@@ -15,10 +15,10 @@ from rag.asking.pointing import ASKING, FEW, LEAD, POINTING, SUFFIXED, content, 
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Spelling
 from rag.conversing.followups import complete
-from rag.conversing.headless import lacks_subject
 from rag.conversing.listing import Listing, is_final
-from rag.conversing.retiming import asks_the_same
-from rag.conversing.spoken_of import is_of_nobody, last_named, may_be_he, person
+from rag.conversing.other_time import asks_the_same
+from rag.conversing.persons import is_of_nobody, last_named, may_be_he, person
+from rag.conversing.question_words import lacks_subject
 from rag.conversing.turn import Turn, with_person
 from rag.conversing.understanding import Understanding
 from rag.nouns import Answer

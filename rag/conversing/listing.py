@@ -15,7 +15,7 @@ from rag.catalogue.holding import hold
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request, View
 from rag.conversing.manner import Asking
-from rag.conversing.ways import Reader
+from rag.conversing.turn import Reader
 from rag.nouns import Answer
 from rag.question import Question
 
