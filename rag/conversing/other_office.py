@@ -12,24 +12,20 @@ from index import places
 from index.places import Level
 from rag.asking.names import names
 from rag.asking.rows import PARTS
-from rag.conversing.other_person import HIS_WORDS, speaks_in
+from rag.conversing.persons import WORDS, speaks_in
 from rag.conversing.turn import FollowUp, Turn, only, whole, without_too
 from rag.expecting.offices_asked import office_asked
 from rag.speaking.posts import bare, post_of, posts
 from rag.speaking.word_shapes import is_office
 
-_OFFICE = (
-    r"(?:(?:wakil|deputy|vice) )?(?:gubernur|bupati|wali ?kota|presiden|governor|regent|mayor|president)"
-    r"|sekda|wagub|wabup|wawali|wapres|kapolres(?:ta)?|kapolda|dandim|kajari|kajati"
-)
 _OTHER: Final = re.compile(
-    rf"(?i)(?:(?:apa |gimana |bagaimana )?(?P<asks>kata|menurut) )?(?:(?P<id>wakil|{_OFFICE})(?P<his>[ -]?nya)?"
-    rf"|(?:the|his|her) (?P<en>deputy|vice|{_OFFICE}))"
+    r"(?i)(?:(?:apa |gimana |bagaimana )?(?P<asks>kata|menurut) )?"
+    r"(?:(?:the|his|her) (?P<en>[a-z]+(?: [a-z]+)?)|(?P<id>[a-z]+?(?: [a-z]+?){0,2})(?P<his>[ -]?nya)?)"
 )
 """A follow-up that says an office and nothing else: "bupatinya?", "kalau kata wabupnya?", "the regent?"."""
 _WHO: Final = re.compile(r"(?i)^(?:siapa(?:kah)?|sapa|who(?: is|['’]?s)) |,? (?:siapa|sapa)(?: sih)?$")
 """Asks who holds it, which needs an earlier question of nothing else: of whom else something is asked is no deputy."""
-_ASKS_WORDS: Final = re.compile(rf"(?i)\b(?:{HIS_WORDS})(?: (?:the|pak|bu))? $")
+_ASKS_WORDS: Final = re.compile(rf"(?i)\b(?:{WORDS})(?: (?:the|pak|bu))? $")
 _PROVINCIAL: Final = frozenset("gubernur kapolda kajati".split())
 _LOCAL: Final = frozenset("bupati walikota kapolres kapolresta dandim kajari".split())
 """Offices of a province, and of a regency or city; a "sekda" is either's."""
@@ -45,6 +41,10 @@ def of_office(one: FollowUp) -> Turn | None:
     told = _OTHER.fullmatch(without_too(_WHO.sub("", one.said)))
     if told is None or PARTS in before or (told["id"] and not (told["his"] or one.led)):
         return None
+    office = told["id"] or told["en"]
+    known = post_of(office)
+    if known.codes if known else office.lower() not in _DEPUTIES:
+        return None
     if asks_who and not office_asked(before):
         return None
     spans = [found[-2:] for found in posts(before)] or list(bare(before))
@@ -54,7 +54,7 @@ def of_office(one: FollowUp) -> Turn | None:
     if at is None or (told["asks"] and not _ASKS_WORDS.search(before[: at[0]])):
         return None
     start, end = at
-    span, office = before[start:end], told["id"] or told["en"]
+    span = before[start:end]
     place = next(iter(places.mentions(span, anycase=True)), None)
     if office.lower() in _DEPUTIES:
         own = re.sub(rf"(?i)(?: of)? {re.escape(place.text)}$", "", span) if place else span

@@ -12,7 +12,7 @@ from rag.asking.places_in_names import LED_BY
 from rag.asking.pointing import LEAD, SUFFIXED
 from rag.asking.rows import PARTS
 from rag.conversing.other_place import LOCATIVE, names_place, with_place
-from rag.conversing.persons import may_be_person
+from rag.conversing.persons import SAYS, WORDS, may_be_person, speaks_in
 from rag.conversing.question_words import is_name
 from rag.conversing.turn import MARKS, FollowUp, Turn, only, whole, without_too
 from rag.speaking.other_countries import is_country
@@ -25,29 +25,16 @@ _UNDER = re.compile(
 )
 """Whose time in office is meant: "di bawah Rina Dewi", "pas zaman Rina"."""
 _OWN = re.compile(r"['’]s?$")
-_WORDS = (
-    "kata|menurut|tanggapan|komentar|pendapat|respons?|penjelasan|bantahan|klarifikasi|jawaban|keterangan|reaksi"
-    "|pernyataan"
-)
-"""Before whose words are asked for, in a follow-up and in the question before it."""
 _SAYS_WHAT = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?i:(?:(?:apa|gimana|bagaimana) )?(?:{_WORDS})) (?P<name>{_NAME})"
+        rf"(?i:(?:(?:apa|gimana|bagaimana) )?(?:{WORDS})) (?P<name>{_NAME})"
         r"(?i:(?: sendiri)?(?: apa| gimana| bagaimana)?)",
-        rf"(?P<name>{_NAME})(?i:(?: sendiri)? (?:bilang|ngomong|berkata|menjawab|berkomentar)"
-        r" (?:apa|gimana|bagaimana))",
-        rf"(?i:what (?:did|does|has|had)) (?P<name>{_NAME})"
-        r"(?i: (?:say|said|think|respond|answer|explain|announce|claim)(?: (?:to|about) (?:that|it))?)",
+        rf"(?P<name>{_NAME})(?i:(?: sendiri)? (?:{SAYS}) (?:apa|gimana|bagaimana))",
+        rf"(?i:what (?:did|does|has|had)) (?P<name>{_NAME})(?i: (?:{SAYS})(?: (?:to|about) (?:that|it))?)",
     )
 )
 """A follow-up that asks for somebody's words on what was spoken of, and says nothing else."""
-HIS_WORDS = rf"{_WORDS}|ujar|pesan|according to"
-_HE_SAYS = (
-    "say|says|said|tell|think|respond|explain|announce|claim|deny|bilang|berkata|mengatakan|menyatakan|menjelaskan"
-    "|membantah|ngomong|statement|comments?|response|reaction|explanation|denial"
-)
-"""Before and after whose words are asked for."""
 _GOVERNMENT = re.compile(r"Pem(?:prov|kab|kot|da|des)\b")
 """A place's government, for which only another comes."""
 _TO_NAME = re.compile(r"(?i)(?:about|of|dengan|dgn|untuk|for|si|pak|bu|the)\b\s+")
@@ -119,12 +106,6 @@ def of_holder(one: FollowUp) -> Turn | None:
     if place:
         text = with_place(text, "", place)
     return whole(f"{text.rstrip(' ?.!')} {under[0]}?")
-
-
-def speaks_in(question: str, name: str) -> bool:
-    """Whether a question asks for the words of one by this name."""
-    word = re.escape(name)
-    return bool(re.search(rf"(?i)\b(?:{HIS_WORDS}) {word}\b|\b{word}(?:['’]s)? (?:{_HE_SAYS})\b", question))
 
 
 def _says_what(text: str) -> str | None:

@@ -35,8 +35,19 @@ _OTHERS = (
     ),
 )
 """A pronoun, and who is asked for that it cannot mean: the husband, not whoever reported his daughter missing."""
+WORDS = (
+    "kata|menurut|tanggapan|komentar|pendapat|respons?|penjelasan|bantahan|klarifikasi|jawaban|keterangan|reaksi"
+    "|pernyataan|ujar|ucap|pesan|according to"
+)
+"""Before the one whose words are asked for."""
+SAYS = (
+    "say|says|said|tell|think|respond|answer|explain|announce|claim|deny|bilang|berkata|mengatakan|menyatakan"
+    "|menjelaskan|menjawab|membantah|berkomentar|ngomong"
+)
+"""Behind him: verbs."""
 _ASKED_OF = r"\b(?:did|does|has|according to|kata|ujar|ucap|menurut) "
-"""Before the one of several persons whose words a question asks for."""
+"""Before the one of several persons of whom a question asks, who is "he" afterwards."""
+_HIS = "statement|comments?|response|reaction|explanation|denial"
 _ENGLISH_BODY = re.compile(
     r"(?i)\b(?:ministry|agency|commission|police|bank|council|court|office|committee|party|government|army|navy|authority"
     r"|institute|university|union|association|federation)\b"
@@ -147,6 +158,12 @@ def may_be_person(name: str, question: str) -> bool:
     )
     named = not (name.isupper() or re.search(r"\d", name) or is_country(name))
     return named and not (placed or _ENGLISH_BODY.search(name)) and _person(name) is not None
+
+
+def speaks_in(question: str, name: str) -> bool:
+    """Whether a question asks for the words of one by this name."""
+    word = re.escape(name)
+    return bool(re.search(rf"(?i)\b(?:{WORDS}) {word}\b|\b{word}(?:['’]s)? (?:{SAYS}|{_HIS})\b", question))
 
 
 def is_of_nobody(turn: Turn) -> bool:

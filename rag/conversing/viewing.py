@@ -12,7 +12,7 @@ from dataclasses import replace
 from rag.catalogue import joints, news, restrictions
 from rag.catalogue.news import NEWS
 from rag.catalogue.request import REGIONAL, TIMELY, Only, Rank, Request, Unit, View
-from rag.conversing.ways import Counted
+from rag.conversing.ways import Counted, said_again
 from rag.conversing.wishes import means_all, wish, without_them
 
 _TITLES = re.compile(rf"\b(?:{NEWS}(?:nya)?|judul\w*|titles|headlines)\b", re.IGNORECASE)
@@ -47,7 +47,6 @@ _OF_MOST = {
     **dict.fromkeys(TIMELY, ("{called} apa {rank} artikel", "which {called} had the {rank} articles")),
 }
 """How a question begins, in Indonesian and in English, that asks something of articles, outlets and so on."""
-_WORDS = {"id": ("yang menyebut", "dari", "dan", "atau"), "en": ("that mention", "from", "and", "or")}
 _RELATIVE = re.compile(
     r"\b(?P<news>artikel|berita|articles)(?: (?:(?:are|were) there|do (?:you|we) have))?"
     r" (?P<verb>menyebut|memuat|menyinggung|membahas|mengutip|mention|name|cover|discuss|report|quote|cite)\b"
@@ -120,7 +119,7 @@ def viewed(question: str, earlier: Counted) -> str | None:
     )
     found = earlier.first([(expected, [head])])
     if not found:
-        said = _said_again(head, earlier)
+        said = said_again(head, earlier)
         return said if earlier.reads(said) == expected else None
     relative = rf"\g<news> {'that' if language == 'en' else 'yang'} \g<verb>"
     tidy = re.sub(r"(?i)\bis (the \d)", r"are \1", _THERE.sub(r"\1", _RELATIVE.sub(relative, found)))
@@ -150,14 +149,6 @@ def _titled_last(earlier: Counted) -> Counted:
         return earlier
     said = f"{next(restrictions.readings(earlier.asked)).asked} {_IN_TITLE[earlier.language]}?"
     return earlier._replace(text=said) if earlier.reads(said) == earlier.request else earlier
-
-
-def _said_again(head: str, earlier: Counted) -> str:
-    """A question of what a request names, where the earlier words are put in another way."""
-    mentions, from_, and_, or_ = _WORDS[earlier.language]
-    wanted = f" {and_} ".join(one.label for one in earlier.request.wanted)
-    outlets = f" {or_} ".join(earlier.request.outlets)
-    return f"{head}{f' {mentions} {wanted}' if wanted else ''}{f' {from_} {outlets}' if outlets else ''}?"
 
 
 def _head(wanted: Request, language: str) -> str | None:

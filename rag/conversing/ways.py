@@ -30,6 +30,7 @@ _MENTIONING = {"id": "yang menyebut", "en": "that mention"}
 NOT_MENTIONING = {"id": "yang tidak menyebut", "en": "that do not mention"}
 _FROM = {"id": "dari", "en": "from"}
 _AND = {"id": "dan", "en": "and"}
+_OR = {"id": "atau", "en": "or"}
 _ABOUT = {"id": "tentang", "en": "about"}
 
 
@@ -86,6 +87,15 @@ class Counted(NamedTuple):
             if self.reads(text) == expected and languages.detect(text, default="id") == self.language:
                 return f"{text}{self.text[len(self.asked) :].strip() or '?'}"
         return None
+
+
+def said_again(head: str, earlier: Counted) -> str:
+    """A question of what an earlier one names, where its words are put in another way."""
+    language = earlier.language
+    wanted = f" {_AND[language]} ".join(one.label for one in earlier.request.wanted)
+    outlets = f" {_OR[language]} ".join(earlier.request.outlets)
+    mentioning = f" {_MENTIONING[language]} {wanted}" if wanted else ""
+    return f"{head}{mentioning}{f' {_FROM[language]} {outlets}' if outlets else ''}?"
 
 
 def filling(fragment: str, slot: Request, earlier: Counted) -> Iterator[Way]:
