@@ -12,9 +12,10 @@ from index import places
 from index.places import Level
 from rag.asking.names import names
 from rag.asking.rows import PARTS
-from rag.conversing.persons import WORDS, speaks_in
+from rag.conversing.persons import speaks_in
 from rag.conversing.turn import FollowUp, Turn, only, whole, without_too
 from rag.expecting.offices_asked import office_asked
+from rag.expecting.whose_words import SAYING
 from rag.speaking.posts import bare, post_of, posts
 from rag.speaking.word_shapes import is_office
 
@@ -25,7 +26,7 @@ _OTHER: Final = re.compile(
 """A follow-up that says an office and nothing else: "bupatinya?", "kalau kata wabupnya?", "the regent?"."""
 _WHO: Final = re.compile(r"(?i)^(?:siapa(?:kah)?|sapa|who(?: is|['’]?s)) |,? (?:siapa|sapa)(?: sih)?$")
 """Asks who holds it, which needs an earlier question of nothing else: of whom else something is asked is no deputy."""
-_ASKS_WORDS: Final = re.compile(rf"(?i)\b(?:{WORDS})(?: (?:the|pak|bu))? $")
+_ASKS_WORDS: Final = re.compile(rf"(?i)\b(?:{SAYING})(?: (?:the|pak|bu))? $")
 _PROVINCIAL: Final = frozenset("gubernur kapolda kajati".split())
 _LOCAL: Final = frozenset("bupati walikota kapolres kapolresta dandim kajari".split())
 """Offices of a province, and of a regency or city; a "sekda" is either's."""

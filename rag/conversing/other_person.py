@@ -12,9 +12,10 @@ from rag.asking.places_in_names import LED_BY
 from rag.asking.pointing import LEAD, SUFFIXED
 from rag.asking.rows import PARTS
 from rag.conversing.other_place import LOCATIVE, names_place, with_place
-from rag.conversing.persons import SAYS, WORDS, may_be_person, speaks_in
+from rag.conversing.persons import SAYS_WHAT, may_be_person, speaks_in
 from rag.conversing.question_words import is_name
 from rag.conversing.turn import MARKS, FollowUp, Turn, only, whole, without_too
+from rag.expecting.whose_words import SAYING
 from rag.speaking.other_countries import is_country
 
 _NAME = r"[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*"
@@ -28,10 +29,10 @@ _OWN = re.compile(r"['’]s?$")
 _SAYS_WHAT = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?i:(?:(?:apa|gimana|bagaimana) )?(?:{WORDS})) (?P<name>{_NAME})"
+        rf"(?i:(?:(?:apa|gimana|bagaimana) )?(?:{SAYING})) (?P<name>{_NAME})"
         r"(?i:(?: sendiri)?(?: apa| gimana| bagaimana)?)",
-        rf"(?P<name>{_NAME})(?i:(?: sendiri)? (?:{SAYS}) (?:apa|gimana|bagaimana))",
-        rf"(?i:what (?:did|does|has|had)) (?P<name>{_NAME})(?i: (?:{SAYS})(?: (?:to|about) (?:that|it))?)",
+        rf"(?P<name>{_NAME})(?i:(?: sendiri)? (?:{SAYS_WHAT}) (?:apa|gimana|bagaimana))",
+        rf"(?i:what (?:did|does|has|had)) (?P<name>{_NAME})(?i: (?:{SAYS_WHAT})(?: (?:to|about) (?:that|it))?)",
     )
 )
 """A follow-up that asks for somebody's words on what was spoken of, and says nothing else."""
@@ -58,7 +59,7 @@ def of_person(one: FollowUp) -> Turn | None:
     while lead := LEAD.match(name) or _TO_NAME.match(name):
         name = name[lead.end() :]
     name = _OWN.sub("", without_too(name))
-    if PARTS in before or not is_name(one.rest if bare else name) or not is_name(name) or SUFFIXED.search(name):
+    if PARTS in before or not is_name(name) or SUFFIXED.search(name):
         return None
     if places.mentions(f"di {name}", anycase=True):
         return None

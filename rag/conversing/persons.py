@@ -14,6 +14,7 @@ from rag.asking.names import is_capitalised, names
 from rag.asking.pointing import words_of_whom
 from rag.asking.rows import PARTS
 from rag.conversing.turn import Turn, only
+from rag.expecting.whose_words import SAYING, SAYING_NOUN, SAYS
 from rag.nouns import Answer
 from rag.speaking.asked_person import who_is
 from rag.speaking.bodies import is_body
@@ -35,19 +36,10 @@ _OTHERS = (
     ),
 )
 """A pronoun, and who is asked for that it cannot mean: the husband, not whoever reported his daughter missing."""
-WORDS = (
-    "kata|menurut|tanggapan|komentar|pendapat|respons?|penjelasan|bantahan|klarifikasi|jawaban|keterangan|reaksi"
-    "|pernyataan|ujar|ucap|pesan|according to"
-)
-"""Before the one whose words are asked for."""
-SAYS = (
-    "say|says|said|tell|think|respond|answer|explain|announce|claim|deny|bilang|berkata|mengatakan|menyatakan"
-    "|menjelaskan|menjawab|membantah|berkomentar|ngomong"
-)
-"""Behind him: verbs."""
+SAYS_WHAT = rf"{SAYS}|think|answer|deny|menjawab|membantah|berkomentar"
+"""Verbs behind the one whose words a question asks for."""
 _ASKED_OF = r"\b(?:did|does|has|according to|kata|ujar|ucap|menurut) "
 """Before the one of several persons of whom a question asks, who is "he" afterwards."""
-_HIS = "statement|comments?|response|reaction|explanation|denial"
 _ENGLISH_BODY = re.compile(
     r"(?i)\b(?:ministry|agency|commission|police|bank|council|court|office|committee|party|government|army|navy|authority"
     r"|institute|university|union|association|federation)\b"
@@ -163,7 +155,7 @@ def may_be_person(name: str, question: str) -> bool:
 def speaks_in(question: str, name: str) -> bool:
     """Whether a question asks for the words of one by this name."""
     word = re.escape(name)
-    return bool(re.search(rf"(?i)\b(?:{WORDS}) {word}\b|\b{word}(?:['’]s)? (?:{SAYS}|{_HIS})\b", question))
+    return bool(re.search(rf"(?i)\b(?:{SAYING}) {word}\b|\b{word}(?:['’]s)? (?:{SAYS_WHAT}|{SAYING_NOUN})\b", question))
 
 
 def is_of_nobody(turn: Turn) -> bool:

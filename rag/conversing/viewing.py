@@ -13,7 +13,7 @@ from rag.catalogue import joints, news, restrictions
 from rag.catalogue.news import NEWS
 from rag.catalogue.request import REGIONAL, TIMELY, Only, Rank, Request, Unit, View
 from rag.conversing.ways import Counted, said_again
-from rag.conversing.wishes import means_all, wish, without_them
+from rag.conversing.wishes import wish, without_them
 
 _TITLES = re.compile(rf"\b(?:{NEWS}(?:nya)?|judul\w*|titles|headlines)\b", re.IGNORECASE)
 """Asks for articles in so many words."""
@@ -93,8 +93,6 @@ _IN_TITLE = {"id": "di judul", "en": "in the title"}
 
 def viewed(question: str, earlier: Counted) -> str | None:
     """The earlier question with another thing asked of its articles; None for any other wish."""
-    if means_all(question):
-        return None
     earlier, asked = _titled_last(earlier), without_them(question)
     request, language = earlier.request, earlier.language
     wanted = wish(asked, request, earlier.read)
@@ -184,9 +182,7 @@ def _is_same(what: str, request: Request) -> bool:
 
 def _is_narrower(found: Request | None, request: Request, only: Only) -> bool:
     """Whether a request is the earlier one of fewer articles; in a title a place is named, whatever it was before."""
-    if found is None or not found.readable or only not in found.only:
-        return False
     expected = replace(request, only=request.only | {only})
     if only is Only.TITLED:
         expected = replace(expected, places=(), named=(*request.named, *request.places))
-    return replace(found, view=View.COUNT) == replace(expected, view=View.COUNT)
+    return found is not None and replace(found, view=View.COUNT) == replace(expected, view=View.COUNT)

@@ -8,11 +8,10 @@ and when all of the collection are meant instead. Does not know how the earlier 
 import re
 
 from index import languages
-from rag.asking.pointing import LEAD
 from rag.catalogue import joints, news
 from rag.catalogue.news import NEWS
 from rag.catalogue.request import Rank, Request, Unit, View
-from rag.conversing.turn import MARKS, Reader
+from rag.conversing.turn import Reader
 
 OF_THEM = re.compile(
     rf"\s*\b(?:(?:of|among|in|from) (?:all )?(?:them|(?:these|those)(?: {NEWS}| ones)?)"
@@ -129,10 +128,8 @@ def leans(question: str, request: Request | None) -> bool:
     """
     if means_all(question, request):
         return False
-    placed = _PLACED.fullmatch(LEAD.sub("", question).strip(MARKS))
-    if OF_THEM.search(question) or _HEADLESS.match(question) or (placed and (placed["nth"] or placed["behind"])):
-        return True
-    return request is not None and _names_nothing(request)
+    pointing = OF_THEM.search(question) or _HEADLESS.match(question)
+    return bool(pointing) or (request is not None and _names_nothing(request))
 
 
 def means_all(question: str, request: Request | None = None) -> bool:
