@@ -58,7 +58,7 @@ RULES: tuple[Callable[[FollowUp], Turn | None], ...] = (
     of_place,  # "and Cilacap?", which is exchanged
     again,  # "when was that?"
     behind_lead,  # "and the turnout in Batang?"
-    leaning,  # "berapa korbannya?"
+    leaning,  # "berapa rumah yang rusak?"
 )
 """What may become of a follow-up, each None where it does not; one of which nothing becomes stands alone."""
 
