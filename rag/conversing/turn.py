@@ -195,7 +195,7 @@ def joined(question: str, before: str) -> Turn:
     if times.read(question, today=date.today(), asks_when=False):
         before = timeless(before, today=date.today())
     if kind_of(question) in (Kind.WHEN, Kind.WHERE) and not has_content(question):
-        before = event_of(before)
+        before = _event_of(before)
     parts = before.split(PARTS)
     kept = PARTS.join([parts[0], parts[-1]] if len(parts) > 1 else parts)
     return Turn(f"{question.rstrip(' ?.')}{PARTS}{uncapitalised(kept)}", question, context=before)
@@ -212,7 +212,7 @@ def timeless(text: str, *, today: date) -> str:
     return re.sub(r"\s+(?=[?.!,]|$)", "", " ".join(text.split()))
 
 
-def event_of(text: str) -> str:
+def _event_of(text: str) -> str:
     """A question for something of an event without what it asks: "kapan itu?" is of the fire, not of its cause."""
     if first := _ASKED_FIRST.match(text):
         event = _ASKS_LAST.sub("", text[first.end() :])

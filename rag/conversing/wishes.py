@@ -126,20 +126,16 @@ def leans(question: str, request: Request | None) -> bool:
         question: as it was typed.
         request: how it is read by itself, None when it counts nothing by itself.
     """
-    if means_all(question, request):
+    if _means_all(question, request):
         return False
     pointing = OF_THEM.search(question) or _HEADLESS.match(question)
     return bool(pointing) or (request is not None and _names_nothing(request))
 
 
-def means_all(question: str, request: Request | None = None) -> bool:
+def _means_all(question: str, request: Request | None) -> bool:
     """Whether all articles are meant, whatever was asked before, or each outlet, region or time has its own counted.
 
     Where all of something are only pointed to ("list them all", "semua artikel itu"), those spoken of are meant.
-
-    Args:
-        question: as it was typed.
-        request: how it is read by itself, None where that is not known.
     """
     if _COLLECTION.search(question) or _ALL.search(question):
         return True
