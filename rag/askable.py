@@ -1,15 +1,33 @@
-"""What may be asked: text of one line, of some words and not too many.
+"""What may be asked: text of one line, of some words and not too many; and how it may be read.
 
-Knows: what a question looks like, no more. Does not know what any word of it means.
+Knows: what a question looks like and what may be set, no more. Does not know what any word of it means.
 """
 
 import re
 import unicodedata
+from dataclasses import dataclass
+from datetime import date
 
 from index.errors import Fault, InvalidQuestion
+from index.filters import Filters
 
 LONGEST = 2_000
 """Characters of a question; a longer text is an article pasted by mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How the questions of a conversation are read."""
+
+    filters: Filters
+    today: date
+    """What "yesterday" is counted from."""
+    corrections: bool
+    """Whether misspelt words are read as what they were meant to be."""
+    times: bool
+    """Whether a time in the question says of when an article must be."""
+    language: str
+    """What is said to an address in, where no turn before it tells a language."""
 
 
 def checked(text: object, *, called: str = "The question") -> str:

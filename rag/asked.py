@@ -13,10 +13,10 @@ from index.errors import InvalidQuestion
 from index.search import dense_shares
 from index.span_reader import Reader
 from index.translation import WordTable
-from rag.askable import checked
+from rag.askable import Asking, checked
 from rag.conversing.conversation import Conversation
 from rag.conversing.followups import TURNS
-from rag.conversing.manner import Asking
+from rag.conversing.understanding import Understanding
 from rag.nouns import Answer
 from rag.quoting import QuotingAnswerer
 from rag.scoring.scorer import Scorer
@@ -46,7 +46,7 @@ def answered(
         InvalidQuestion: when the question or an earlier one cannot be asked.
     """
     turns = [checked(earlier, called="An earlier question") for earlier in _turns(history)]
-    answer = Conversation(collection, answerer, how).answer(checked(question), turns)
+    answer = Conversation(Understanding(collection, how), answerer).answer(checked(question), turns)
     return glossed(answer) if glosses else answer
 
 

@@ -19,8 +19,7 @@ from index.report import AddReport, Progress
 from index.reranking import READ, reranked
 from index.span_reader import Reader
 from index.store import Store, filling
-from rag.askable import checked
-from rag.conversing.manner import Asking
+from rag.askable import Asking, checked
 from rag.nouns import Answer
 
 if TYPE_CHECKING:

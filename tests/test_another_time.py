@@ -6,7 +6,8 @@ import pytest
 
 from rag.asking.two_asked import clauses
 from rag.conversing.followups import complete
-from rag.conversing.retiming import of_time
+from rag.conversing.other_time import of_time
+from rag.conversing.turn import FollowUp, whole
 
 TODAY = date(2026, 5, 20)
 
@@ -31,7 +32,7 @@ TODAY = date(2026, 5, 20)
     ],
 )
 def test_the_time_and_the_year_that_were_named_are_exchanged(before: str, question: str, completed: str | None) -> None:
-    assert of_time(question, before, today=TODAY) == completed
+    assert of_time(FollowUp.of(question, [before], today=TODAY)) == whole(completed)
 
 
 @pytest.mark.parametrize(

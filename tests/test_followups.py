@@ -13,9 +13,9 @@ from rag.catalogue.reading import read
 from rag.catalogue.request import Request
 from rag.conversing.attributing import was_when
 from rag.conversing.followups import complete
-from rag.conversing.fragments import words_of
-from rag.conversing.headless import lacks_subject
-from rag.conversing.spoken_of import last_named, person
+from rag.conversing.joining import words_of
+from rag.conversing.persons import last_named, person
+from rag.conversing.question_words import lacks_subject
 from rag.conversing.turn import Turn, with_person
 from rag.phrases.refusals import NO_DAY_TOLD, UNSURE_DAY
 from rag.question import understand

@@ -6,7 +6,7 @@ from invented import with_articles
 from rag import Library
 from rag.asking.pointing import asks_only_words
 from rag.conversing.followups import complete
-from rag.conversing.owners import with_owner
+from rag.conversing.persons import with_owner
 from rag.conversing.turn import Turn
 
 

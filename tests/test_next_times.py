@@ -7,7 +7,8 @@ from invented import with_articles
 
 from rag import Library
 from rag.asking.next_times import is_next
-from rag.conversing.next_times import of_next
+from rag.conversing.other_time import of_next
+from rag.conversing.turn import FollowUp, whole
 
 TODAY = date(2026, 5, 20)
 
@@ -29,7 +30,7 @@ TODAY = date(2026, 5, 20)
 def test_what_comes_right_before_or_after_takes_the_place_of_the_time(
     before: str, question: str, completed: str
 ) -> None:
-    assert of_next(question, before, today=TODAY) == completed
+    assert of_next(FollowUp.of(question, [before], today=TODAY)) == whole(completed)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_what_comes_right_before_or_after_takes_the_place_of_the_time(
     ],
 )
 def test_beside_no_single_time_nothing_is_exchanged(before: str, question: str) -> None:
-    assert of_next(question, before, today=TODAY) is None
+    assert of_next(FollowUp.of(question, [before], today=TODAY)) is None
 
 
 @pytest.mark.parametrize(

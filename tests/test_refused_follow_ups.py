@@ -7,9 +7,8 @@ from invented import with_articles
 
 from index.filters import Filters
 from rag import Library
+from rag.askable import Asking
 from rag.conversing.answering import LeaningAnswerer
-from rag.conversing.listing import Listing
-from rag.conversing.manner import Asking
 from rag.conversing.understanding import Understanding
 from rag.question import understand
 
@@ -20,7 +19,7 @@ def test_a_refusal_quotes_nothing_where_anything_would_answer(library: Library) 
     library = with_articles(library, {"title": "Jembatan Wiru", "text": "Jembatan Wiru diresmikan Rina Dewi kemarin."})
     how = Asking(Filters(), TODAY, corrections=True, times=True, language="id")
     ready = replace(library.answerer, enough=0.0)
-    answering = LeaningAnswerer(Understanding(Listing(library.collection, how)), lambda: ready)
+    answering = LeaningAnswerer(Understanding(library.collection, how), lambda: ready)
     question = understand("Siapa yang meresmikan Jembatan Wiru?", today=TODAY)
     assert ready.answer(question, filters=Filters()).answered
     refused = answering.refused(question)

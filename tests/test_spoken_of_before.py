@@ -7,8 +7,8 @@ from index.nouns import Article
 from rag import Library
 from rag.conversing.answering import repeats
 from rag.conversing.followups import complete
-from rag.conversing.headless import lacks_subject
-from rag.conversing.spoken_of import last_named
+from rag.conversing.persons import last_named
+from rag.conversing.question_words import lacks_subject
 from rag.nouns import Citation, ShortAnswer
 from rag.phrases.refusals import NO_QUESTION
 

@@ -8,9 +8,9 @@ import pytest
 
 from rag import Library
 from rag.conversing.followups import complete
-from rag.conversing.next_times import of_next
-from rag.conversing.spoken_of import may_be_he
-from rag.conversing.turn import Turn
+from rag.conversing.other_time import of_next
+from rag.conversing.persons import may_be_he
+from rag.conversing.turn import FollowUp, Turn
 
 BRIBERY = "Who are the suspects in the Demak bribery case?"
 BRIBE = "Siapa tersangka kasus suap jembatan Lestari?"
@@ -199,7 +199,7 @@ def test_the_day_after_is_seen_behind_a_lead_and_takes_the_whole_day(
 
 @pytest.mark.parametrize("earlier", ["Apa yang terjadi 3-5 Mei 2024?", "Apa yang terjadi 3 sampai 5 Mei 2024?"])
 def test_of_a_span_no_single_day_is_exchanged(earlier: str) -> None:
-    assert of_next("besoknya", earlier, today=date(2026, 5, 1)) is None
+    assert of_next(FollowUp.of("besoknya", [earlier], today=date(2026, 5, 1))) is None
 
 
 def test_an_event_named_by_its_place_is_asked_for_elsewhere() -> None:

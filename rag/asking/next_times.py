@@ -1,6 +1,6 @@
 """Words for the day, month or year right before or after one that was spoken of: "besoknya", "the year before".
 
-Knows: them in both languages. Does not know what they are of (`rag.conversing.next_times`).
+Knows: them in both languages. Does not know what they are of (`rag.conversing.other_time`).
 """
 
 import re

@@ -1,9 +1,9 @@
 """Answers "who said that?", "and when?" and "from which outlet?" after an answer, by its own quotations.
 
 Knows: quotations with their speakers, where each is named, the days that they and what stands before them tell, and
-what is known of their articles.
-Does not know how a question leans on another (`rag.conversing.followups`). It finds nothing new, since what others said
-elsewhere is no answer to whose words these are.
+what is known of their articles. Each answer is told from an earlier one with quotations and the question as it was
+understood. Does not know how a question leans on another (`rag.conversing.followups`). It finds nothing new, since what
+others said elsewhere is no answer to whose words these are.
 """
 
 import re
@@ -13,14 +13,15 @@ from itertools import pairwise
 
 from index import words
 from index.article_sentences import sentences
-from index.days import FoundDay, find_days
-from index.nouns import Article, Sentence
+from index.days import find_days
+from index.nouns import Sentence
 from index.translation import query_terms
 from rag.asking.names import names
 from rag.asking.of_the_article import Detail, may_be_another
 from rag.asking.pointing import HAPPENS
 from rag.asking.rows import PARTS
 from rag.conversing.times_said import asked_bound, days_said, tells_day
+from rag.conversing.turn import only
 from rag.extracting.edges import paired
 from rag.extracting.speakers import name_in
 from rag.nouns import Answer, Citation, Closest, ShortAnswer
@@ -35,18 +36,12 @@ _SPOKEN = re.compile(rf"[\"“”«»]|{SPEECH.pattern}|{STATES.pattern}")
 
 
 def said_by(earlier: Answer, question: Question) -> Answer:
-    """The quotations of an earlier answer of which the article tells who said them, or that it does not tell.
-
-    Args:
-        earlier: an answer with quotations.
-        question: who said them, as it was understood.
-    """
+    """The quotations of an earlier answer of which the article tells who said them, or that it does not tell."""
     told = [one for one in earlier.citations if one.speaker]
     if not told:
         reason = refusals.NO_SPEAKER[question.language]
-        before = {_speaker_before(one) for one in earlier.citations} - {None}
-        if len(before) == 1:
-            reason += refusals.QUOTED_BEFORE[question.language].format(name=before.pop())
+        if name := only({_speaker_before(one) for one in earlier.citations} - {None}):
+            reason += refusals.QUOTED_BEFORE[question.language].format(name=name)
         return _untold(earlier, question, reason)
     return _again(earlier, question, list(_with_naming(told)), short=lambda shown: _only_speaker(told, shown))
 
@@ -64,28 +59,23 @@ def was_when(earlier: Answer, question: Question) -> Answer | None:
     When it happened, as "kapan itu terjadi?" asks, is not when it was said: then every day that is told is shown. Where
     no quotation has a word of what happened, its day is said not to be that of it for certain. Until or since when
     something is so only a quotation tells that says so.
-
-    Args:
-        earlier: an answer with quotations.
-        question: when that was, as it was understood.
     """
     if bound := asked_bound(question.original or question.text):
         bounded = [one for one in earlier.citations if bound.search(one.quote)]
-        return _again(earlier, question, bounded, short=lambda _: None) if bounded else None
+        return _again(earlier, question, bounded) if bounded else None
     spoken = any(one.speaker or _SPOKEN.search(one.quote) for one in earlier.citations)
     if spoken and not HAPPENS.search(question.original or question.text):
         return said_when(earlier, question)
     told = [one for one in earlier.citations if tells_day(one.quote)]
+    if any(_tells_of(one, question) for one in told):
+        return _again(earlier, question, told, short=None if spoken else _only_day)
     if told:
-        if not any(_tells_of(one, question) for one in told):
-            unsure = (refusals.UNSURE_DAY[question.language],)
-            return replace(_again(earlier, question, told, short=lambda _: None), notes=unsure)
-        return _again(earlier, question, told, short=(lambda _: None) if spoken else _only_day)
+        return replace(_again(earlier, question, told), notes=(refusals.UNSURE_DAY[question.language],))
     before = [(day, one) for one in earlier.citations if (day := _day_before(one))]
     if before:
         shown = dict.fromkeys((one.article, one.start, one.end) for pair in before for one in pair)
         cited = [Citation.of(article, number=0, start=start, end=end) for article, start, end in shown]
-        return _again(earlier, question, cited, short=lambda _: None)
+        return _again(earlier, question, cited)
     return _untold(earlier, question, refusals.NO_DAY_TOLD[question.language] + _dated(earlier.citations, question))
 
 
@@ -114,16 +104,12 @@ def said_when(earlier: Answer, question: Question) -> Answer | None:
     """The quotations of an earlier answer that tell on which day they were said, or that none does and their dates.
 
     None when the question names somebody who says none of them.
-
-    Args:
-        earlier: an answer with quotations.
-        question: when that was said, as it was understood.
     """
     asked = {word for name in names(question.original or question.text, ()) for word in words.terms(name)}
     quoted = [one for one in earlier.citations if not asked or asked & set(words.terms(one.speaker or ""))]
     if not quoted:
         return None
-    told = [one for one in quoted if _days_said(one)]
+    told = [one for one in quoted if days_said(one.quote, one.article.published)]
     if told:
         return _again(earlier, question, told, short=_only_day)
     return _untold(earlier, question, refusals.NO_DAY[question.language] + _dated(quoted, question))
@@ -138,19 +124,10 @@ def _dated(quoted: Sequence[Citation], question: Question) -> str:
     return refusals.DATED[question.language][len(dated) > 1].format(days=days)
 
 
-def _days_said(citation: Citation) -> list[FoundDay]:
-    return days_said(citation.quote, citation.article.published)
-
-
 def of_article(earlier: Answer, question: Question, detail: Detail) -> Answer | None:
     """What is known of the articles of an earlier answer, with a quotation of each, or that it is not known.
 
     None where a journalist is asked for, and the quotations tell of one.
-
-    Args:
-        earlier: an answer with quotations.
-        question: what was asked of the articles, as it was understood.
-        detail: what that is.
     """
     if may_be_another(question.original or question.text, [one.quote for one in earlier.citations]):
         return None
@@ -162,20 +139,40 @@ def of_article(earlier: Answer, question: Question, detail: Detail) -> Answer | 
     known = dict.fromkeys(getattr(one.article, detail) for one in told)
     said = [dates.day(one, language) if detail is Detail.DAY else one for one in known]
     opening = remarks.OF_ARTICLE[language][detail].format(known=naming.all_of(said, language))
-    answer = _again(earlier, question, told, short=lambda _: None)
+    answer = _again(earlier, question, told)
     first, *others = answer.sentences
     first = replace(first, text=f"{opening} {first.text}", lead=opening)
     return replace(answer, text="\n".join(one.text for one in (first, *others)), sentences=(first, *others))
 
 
-def _asked_again(earlier: Answer, question: Question) -> Answer:
-    """The earlier answer as one to this question."""
+def _again(
+    earlier: Answer,
+    question: Question,
+    told: Sequence[Citation],
+    *,
+    short: Callable[[Sequence[Citation]], ShortAnswer | None] | None = None,
+    reason: str | None = None,
+) -> Answer:
+    """The earlier answer's quotations that tell what is asked now, with few words where some are told, or why none."""
+    shown = [replace(one, number=number) for number, one in enumerate(told, 1)]
+    articles = {one.article.id: one.article for one in earlier.citations}
+    sentences = [
+        quoting(one, question, leads=number == 0 or one.article.id != shown[number - 1].article.id)
+        for number, one in enumerate(shown)
+    ]
     return replace(
         earlier,
         question=question.typed or question.original or question.text,
         rewritten_question=question.text if question.original else None,
         language=question.language,
         understood=question.to_dict(),
+        answered=reason is None,
+        text=reason or "\n".join(one.text for one in sentences),
+        reason=reason,
+        sentences=tuple(sentences),
+        citations=tuple(shown),
+        closest=tuple(Closest(article, 1.0) for article in articles.values()) if reason else earlier.closest,
+        short=short(shown) if short else None,
         notes=(),
         table=None,
         glosses=None,
@@ -184,44 +181,12 @@ def _asked_again(earlier: Answer, question: Question) -> Answer:
 
 def _untold(earlier: Answer, question: Question, reason: str) -> Answer:
     """That the quotations do not tell it, with their articles."""
-    articles = {one.article.id: one.article for one in earlier.citations}
-    return replace(
-        _asked_again(earlier, question),
-        answered=False,
-        text=reason,
-        reason=reason,
-        sentences=(),
-        citations=(),
-        short=None,
-        closest=tuple(Closest(article, 1.0) for article in articles.values()),
-    )
-
-
-def _again(
-    earlier: Answer,
-    question: Question,
-    told: Sequence[Citation],
-    *,
-    short: Callable[[Sequence[Citation]], ShortAnswer | None],
-) -> Answer:
-    """The quotations that tell it."""
-    shown = [replace(one, number=number) for number, one in enumerate(told, 1)]
-    sentences = [
-        quoting(one, question, leads=number == 0 or one.article.id != shown[number - 1].article.id)
-        for number, one in enumerate(shown)
-    ]
-    return replace(
-        _asked_again(earlier, question),
-        text="\n".join(one.text for one in sentences),
-        sentences=tuple(sentences),
-        citations=tuple(shown),
-        short=short(shown),
-    )
+    return _again(earlier, question, (), reason=reason)
 
 
 def _only_day(shown: Sequence[Citation]) -> ShortAnswer | None:
     """The one day that is told, where it stands."""
-    found = [(one, told) for one in shown for told in _days_said(one)]
+    found = [(one, told) for one in shown for told in days_said(one.quote, one.article.published)]
     if len({told.day for _, told in found}) != 1:
         return None
     one, told = found[0]
@@ -233,17 +198,14 @@ def _with_naming(told: Sequence[Citation]) -> Iterator[Citation]:
     seen = {(one.article.id, one.start) for one in told}
     for one in told:
         yield one
-        place = _sentence_at(one.article, one.speaker_at[0]) if one.speaker_at else None
-        if place and (one.article.id, place[0]) not in seen:
-            seen.add((one.article.id, place[0]))
-            yield Citation.of(one.article, number=one.number, start=place[0], end=place[1])
-
-
-def _sentence_at(article: Article, at: int) -> tuple[int, int] | None:
-    return next(((one.start, one.end) for one in sentences(article) if one.start <= at < one.end), None)
+        at = one.speaker_at[0] if one.speaker_at else -1
+        named = next((said for said in sentences(one.article) if said.start <= at < said.end), None)
+        if named and (one.article.id, named.start) not in seen:
+            seen.add((one.article.id, named.start))
+            yield Citation.of(one.article, number=one.number, start=named.start, end=named.end)
 
 
 def _only_speaker(told: Sequence[Citation], shown: Sequence[Citation]) -> ShortAnswer | None:
     """The name of the one speaker there is, where it stands in what is shown."""
-    speakers = {one.speaker for one in told if one.speaker}
-    return name_in(speakers.pop(), shown) if len(speakers) == 1 else None
+    name = only({one.speaker for one in told if one.speaker})
+    return name_in(name, shown) if name else None

@@ -15,9 +15,10 @@ from rag.asking.names import names
 from rag.asking.pointing import LEAD
 from rag.asking.rows import PARTS
 from rag.conversing.other_group import group
-from rag.conversing.spoken_of import may_be_person
-from rag.conversing.spots import LOCATIVE
-from rag.conversing.word_runs import runs
+from rag.conversing.other_place import LOCATIVE
+from rag.conversing.persons import may_be_person
+from rag.conversing.question_words import runs
+from rag.conversing.turn import only
 from rag.parsing.terms import likely_words
 from rag.phrases.dates import MONTHS
 from rag.question import Exchange
@@ -59,16 +60,13 @@ def _by_name(before: str, completed: str) -> Iterator[Exchange]:
     They are the only difference of such names between an earlier question and a completed one.
     """
     old, new = (set(names(text, places.mentions(text, anycase=True))) for text in (before, completed))
-    if PARTS in completed:
-        return
-    if len(old - new) != 1 or len(new - old) != 1 or _head(*(old - new)) != _head(*(new - old)):
+    gone, come = only(old - new), only(new - old)
+    if not (gone and come and _head(gone) == _head(come)):
         old, new = (
             {one for one in every if may_be_person(one, text)} for every, text in ((old, before), (new, completed))
         )
-    if len(old - new) != 1 or len(new - old) != 1:
-        return
-    gone, come = (old - new).pop(), (new - old).pop()
-    if _may_be_one(gone, come):
+        gone, come = only(old - new), only(new - old)
+    if PARTS in completed or not (gone and come) or _may_be_one(gone, come):
         return
     own = " ".join(word for word in come.split() if word not in gone.split())
     for word in gone.split():
@@ -79,8 +77,8 @@ def _by_name(before: str, completed: str) -> Iterator[Exchange]:
 def _by_month(before: str, completed: str) -> Iterator[Exchange]:
     """One month for another, which is the only difference of months between an earlier question and a completed one."""
     old, new = ({month for _, _, (_, month) in month_names(text)} for text in (before, completed))
-    if PARTS not in completed and len(old - new) == len(new - old) == 1:
-        gone, come = ((old - new).pop(), (new - old).pop())
+    gone, come = only(old - new), only(new - old)
+    if PARTS not in completed and gone and come:
         yield Exchange(MONTHS["id"][gone - 1], MONTHS["id"][come - 1])
 
 
@@ -129,12 +127,12 @@ def _named(question: str) -> set[str]:
 
 def _by_spot(before: str, question: str) -> Iterator[Exchange]:
     """One spot for another: "di Bukit Elang" and then "kalau di Bukit Merpati"."""
-    old, new = ([_PREPOSITION.sub("", one[0]) for one in LOCATIVE.finditer(text)] for text in (before, question))
+    old, new = (only(_PREPOSITION.sub("", one[0]) for one in LOCATIVE.finditer(text)) for text in (before, question))
     # "In August" is no spot, though another month may take its place (`_by_month`).
-    if len(old) != 1 or len(new) != 1 or any(places.mentions(f"di {one}") or month_names(one) for one in (*old, *new)):
+    if not (old and new) or any(places.mentions(f"di {one}") or month_names(one) for one in (old, new)):
         return
-    if not _has(question, old[0]) and not _has(before, new[0]):
-        yield Exchange(old[0], new[0].split()[-1])
+    if not _has(question, old) and not _has(before, new):
+        yield Exchange(old, new.split()[-1])
 
 
 def _by_group(before: str, question: str) -> Iterator[Exchange]:

@@ -1,30 +1,37 @@
 """A question within its conversation: what it leans on, of whom it speaks, which articles may answer it.
 
-Knows: the order in which a question is read, counted, completed and answered. Does not know how any of it is done.
+Knows: the order in which a question is read, counted, completed and answered, and what is asked of the quotations of
+the turn before: whose words they are, when that was, or a time that is counted from their day. Does not know how any of
+it is done, nor how quotations tell it (`rag.conversing.attributing`).
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import partial
 
-from index.collection import Collection
+from index import languages
+from index.nouns import Article
+from rag import question as questions
+from rag.askable import LONGEST
 from rag.asking.announced import asked_of_the_place
-from rag.asking.courtesies import is_courtesy
-from rag.asking.of_kutip import is_of_kutip, names_subject
-from rag.asking.pointing import asks_only_when
+from rag.asking.article_times import named_days
+from rag.asking.of_the_article import detail_asked
+from rag.asking.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said
 from rag.asking.spelling import Spelling
+from rag.asking.undated import ONE_YEAR
 from rag.asking.windows import Times
-from rag.conversing import counted_from, viewing
-from rag.conversing.addresses import address_in, of_address
 from rag.conversing.answering import LeaningAnswerer
+from rag.conversing.attributing import of_article, said_by, said_when, was_when
 from rag.conversing.leaning import Leaning, LeaningFinder
-from rag.conversing.listing import Listing, is_final
-from rag.conversing.manner import Asking
-from rag.conversing.owners import with_owner
-from rag.conversing.quotations import Quotations
-from rag.conversing.spoken_of import courteous, is_of_nobody, nobody, nothing, of_kutip
+from rag.conversing.persons import with_owner
+from rag.conversing.times_said import asked_bound
 from rag.conversing.turn import Turn
-from rag.conversing.understanding import Understanding, language_of
+from rag.conversing.unasked import address_in, asks_nothing, of_address, of_nobody, refused
+from rag.conversing.understanding import Understanding, is_final, language_of
+from rag.conversing.wishes import leans
 from rag.nouns import Answer
+from rag.phrases import dates, remarks
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
 
@@ -33,20 +40,9 @@ from rag.quoting import QuotingAnswerer
 class Conversation:
     """Answers the last question of some turns."""
 
-    collection: Collection
+    understanding: Understanding
     load: Callable[[], QuotingAnswerer]
     """Gives the parts that answer, which not every question needs."""
-    how: Asking
-
-    @property
-    def listing(self) -> Listing:
-        """What counts and lists articles for it."""
-        return Listing(self.collection, self.how)
-
-    @property
-    def understanding(self) -> Understanding:
-        """What reads its turns."""
-        return Understanding(self.listing)
 
     @property
     def answering(self) -> LeaningAnswerer:
@@ -55,34 +51,34 @@ class Conversation:
 
     def answer(self, typed: str, turns: Sequence[str]) -> Answer:
         """The answer to a checked question after others, oldest first."""
-        turns = [earlier for earlier in turns if not _asks_nothing(earlier)]
+        understanding = self.understanding
+        turns = [earlier for earlier in turns if not asks_nothing(earlier)]
         if address := address_in(typed):
-            language = language_of(turns) or self.how.language
-            return of_address(address, typed, self.collection, language=language)
-        understanding, quotations = self.understanding, Quotations(self.listing, self.answer)
+            language = language_of(turns) or understanding.how.language
+            return of_address(address, typed, understanding.collection, language=language)
         spelt = [understanding.spelt(one, turns[:number]) for number, one in enumerate((*turns, typed))]
         *before, spelling = spelt
-        if told := quotations.asked_of(typed, spelling, turns, before):
+        if told := self._of_quotations(typed, spelling, turns, before):
             return told
         alone = understanding.alone(spelling, typed, conversing=language_of(turns))
-        own, listed = self.listing.request(alone), None
-        if own and not (turns and (own.whatever or viewing.leans(spelling.text, own))):
-            listed = self.listing.count(alone, own)
+        own, listed = understanding.request(alone), None
+        if own and not (turns and (own.whatever or leans(spelling.text, own))):
+            listed = understanding.count(alone, own)
             if is_final(listed, own):
                 return listed
-        if refused := _refused(alone, spelling.text, follows=bool(turns)):
-            return refused
+        if untold := refused(alone, spelling.text, follows=bool(turns)):
+            return untold
         leaning = LeaningFinder(understanding, self.load).find(spelt, typed)
-        if is_of_nobody(leaning.turn):
-            return nobody(alone)
+        if untold := of_nobody(alone, leaning.turn):
+            return untold
         understood = understanding.completed(leaning.turn, spelt, leaning.within, typed)
-        if turns and (request := self.listing.request(understood)):
-            listed = self.listing.count(understood, request)
+        if turns and (request := understanding.request(understood)):
+            listed = understanding.count(understood, request)
             if is_final(listed, request):
                 return listed
         owned = with_owner(leaning.turn, leaning.person)
         answer = self._reworded(owned.turn if owned else None, leaning, spelt, typed)
-        answer = answer or self.answering.answer(self.listing.bound(understood, typed), leaning)
+        answer = answer or self.answering.answer(understanding.bound(understood, typed), leaning)
         if answer.answered and owned and not owned.told_by(answer):
             return self.answering.refused(understood)
         if answer.answered:
@@ -92,13 +88,34 @@ class Conversation:
             return of_then
         if turns and own and own.whatever and alone.times.windows:
             # "What happened in November 2024?" asks by itself, although it might have leant on the turn before.
-            listed = self.listing.count(alone, own)
-        if turns and asks_only_when(spelling.text) and (dated := quotations.day_of(understood, turns)):
+            listed = understanding.count(alone, own)
+        shown = self.answer(turns[-1], turns[:-1]) if turns and asks_only_when(spelling.text) else None
+        if shown and shown.citations and (dated := was_when(shown, understood)):
             return dated
         # What a place announced is asked of the place.
         meant = asked_of_the_place(understood.text, understood.mentions)
         of_place = replace(leaning.turn, text=meant, asked=meant) if meant else None
-        return self._reworded(of_place, leaning, spelt, typed) or self.listing.at_large(understood) or listed or answer
+        return self._reworded(of_place, leaning, spelt, typed) or understanding.at_large(understood) or listed or answer
+
+    def _of_quotations(
+        self, typed: str, spelling: Spelling, turns: Sequence[str], before: Sequence[Spelling]
+    ) -> Answer | None:
+        """Who said what the turn before quotes, when or where; None for another question or where nothing is quoted."""
+        tells = _telling(spelling.text, turns)
+        asks_when = asks_only_when(spelling.text) and not asked_bound(spelling.text)
+        if turns and asks_when and asks_only_words(before[-1].text):
+            tells = said_when
+        shown_by = len(turns)
+        while tells and shown_by and _telling(before[shown_by - 1].text, turns[: shown_by - 1]):
+            shown_by -= 1  # asked again and again, it is still about the same quotations
+        if not (tells and shown_by):
+            return None
+        whole = self.understanding.complete(spelling.text, [one.text for one in before]).text
+        if whole != spelling.text and self.understanding.reads(whole, languages.detect(whole, default="id")):
+            return None  # of all articles that the turn before counts
+        shown = self.answer(turns[shown_by - 1], turns[: shown_by - 1])
+        asked = questions.understand(whole[:LONGEST], original=typed, today=self.understanding.how.today)
+        return tells(shown, asked) if shown.citations else None
 
     def _counted_from_before(
         self, times: Times, spelt: Sequence[Spelling], turns: Sequence[str], typed: str
@@ -110,19 +127,24 @@ class Conversation:
         if not any(one.counted for one in times.windows):
             return None
         earlier = self.answer(turns[-1], turns[:-1])
-        day = counted_from.day_of(earlier, times)
+        day = _day_of(earlier, times)
         if day is None:
             return None
-        then = replace(self, how=replace(self.how, today=day))
-        turn = LeaningFinder(then.understanding, self.load).find(spelt, typed).turn
+        then = replace(self.understanding, how=replace(self.understanding.how, today=day))
+        turn = LeaningFinder(then, self.load).find(spelt, typed).turn
         within = frozenset(one.article.id for one in earlier.citations)
-        asked = then.listing.bound(then.understanding.completed(turn, spelt, within, typed), typed)
+        asked = then.bound(then.completed(turn, spelt, within, typed), typed)
         asked = replace(asked, times=asked.times.told_before(day))
         windows = asked.times.windows  # none where the year itself is named now
         if not (turn.context or not windows or any(one.told for one in windows)):
             return None
-        answer = self.load().answer(asked, filters=self.how.filters)
-        return counted_from.told(answer, times, day) if answer.answered else None
+        answer = self.load().answer(asked, filters=then.how.filters)
+        if not answer.answered:
+            return None
+        said, told = remarks.COUNTED_FROM[answer.language], dates.day(day.isoformat(), answer.language)
+        counted = [said.format(words=one.words, day=told) for one in times.windows]
+        # No few words, which may be of the article's own time.
+        return replace(answer, short=None, notes=(*counted, *answer.notes))
 
     def _reworded(self, turn: Turn | None, leaning: Leaning, spelt: Sequence[Spelling], typed: str) -> Answer | None:
         """The answer to a turn in other words; None when it has none, or is not told in them."""
@@ -133,15 +155,28 @@ class Conversation:
         return answer if answer.answered else None
 
 
-def _asks_nothing(turn: str) -> bool:
-    """Whether a turn asked nothing of the articles, so that no later one leans on it."""
-    return bool(address_in(turn)) or is_courtesy(turn) or is_of_kutip(turn, follows=True)
+def _telling(question: str, before: Sequence[str]) -> Callable[[Answer, Question], Answer | None] | None:
+    """What tells of an answer's quotations what a question asks of them: who said them, when or where; None else."""
+    if asks_speaker(question):
+        return said_by
+    if detail := detail_asked(question, before):
+        return partial(of_article, detail=detail)
+    return said_when if asks_when_said(question) else None
 
 
-def _refused(question: Question, text: str, *, follows: bool) -> Answer | None:
-    """What is said to a question that asks for nothing articles hold, or does not say of what; None to another."""
-    if is_of_kutip(text, named=question.names, follows=follows):
-        return of_kutip(question)
-    if not (follows or names_subject(text) or question.names or question.times.windows):
-        return nothing(question)
-    return courteous(question) if is_courtesy(text) else None
+def _day_of(earlier: Answer, times: Times) -> date | None:
+    """The day of the newest article that an answer quotes, where all are years older than the times counted from today.
+
+    None where an article tells no day, or a time is not counted from today.
+    """
+    days = [_day(one.article) for one in earlier.citations]
+    first = min((one.first for one in times.windows if one.counted and one.first), default=None)
+    if not (first and days and all(one.counted for one in times.windows) and all(days)):
+        return None
+    newest = max(filter(None, days))
+    return newest if newest < first - timedelta(days=ONE_YEAR) else None
+
+
+def _day(article: Article) -> date | None:
+    """The day of an article, of an undated one the latest that it names."""
+    return date.fromisoformat(article.published) if article.published else max(named_days(article), default=None)

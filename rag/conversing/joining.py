@@ -1,35 +1,36 @@
 """A question joined with the one before it, that its words point back to or may lean on: "berapa korbannya?".
 
-Knows: words that refer back, and how few may not stand alone. Does not know what else becomes of a follow-up, or which
-is one (`rag.conversing.followups`).
+Knows: words that refer back, how few may not stand alone, and fragments that are put as questions before they are
+joined. Does not know what else becomes of a follow-up, or which is one (`rag.conversing.followups`).
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index import places
+from index import languages, places
 from rag.asking.kinds import Kind, kind_of
 from rag.asking.names import names
 from rag.asking.pointing import (
     ASKING,
     DEFINITE,
     FEW,
+    LEAD,
     OPEN,
     POINTING,
     SUFFIXED,
+    asks_only_words,
     begins_with_person,
     content_beside,
 )
 from rag.asking.rows import PARTS
 from rag.asking.two_asked import clauses
-from rag.conversing.fragments import OF_THOSE
-from rag.conversing.headless import lacks_subject
-from rag.conversing.other_place import names_place, with_place
-from rag.conversing.turn import Turn, joined
+from rag.conversing.other_place import LOCATIVE, names_place, with_place
+from rag.conversing.question_words import is_name, lacks_subject
+from rag.conversing.turn import MARKS, FollowUp, Turn, joined, whole, without_too
+from rag.speaking.speech_words import SPEECH
+from rag.speaking.word_shapes import is_office
 
-BARE = re.compile(r"(?i)\s(?:bagaimana|gimana|gmn)\W*$")
-"""Tells that a follow-up without a word that leads to it is one."""
 _SOME = re.compile(r"(?i)(?:berapa|brp) (?:yang|yg)\b")
 """Asks of some of those spoken of: "berapa yang dari Kongo?"."""
 _HOW_MANY = re.compile(r"(?i)(?:berapa|brp)\b")
@@ -44,51 +45,123 @@ _THEY = re.compile(
 """Asks how often they did something, who are told of nowhere in the question, whomever it names besides."""
 _CONTEST = re.compile(r"(?i)\b(?:lawan(?:nya)?|melawan|vs|versus|against|skor(?:nya)?|score)\b")
 """Tells of a match, and which one it is in a short question only by what was spoken of."""
+_OF_THOSE = re.compile(
+    r"(?i)^(?:yang|yg|the ones?(?: (?:that|who|which))?|those (?:that|who|which|in|from|with|of))\s+(?=\w)"
+)
+"""The head of a fragment that tells some of those spoken of apart: "yang luka-luka?"."""
+_ASKED_OF_THOSE = (
+    (re.compile(r"(?i)\bberapa\b"), "berapa"),
+    (re.compile(r"(?i)\bsiapa\b"), "siapa"),
+    (re.compile(r"(?i)\bhow many\b"), "how many of"),
+    (re.compile(r"(?i)\bwho\b"), "who are"),
+)
+"""What was asked, and how it is asked of others."""
+_ASKED_BEHIND = re.compile(r"(?i)(?P<some>(?:yang|yg) .+?) (?P<asks>berapa|brp)\W*")
+_SPEAKERS = re.compile(
+    r"(?i)(?:pihak )?(?:polisi|kepolisian|warga|penduduk|keluarga|korban|pelaku|pemerintah|pemkab|pemkot|pemprov|kampus"
+    r"|sekolah|perusahaan|pemilik|pengelola|sopir|dokter|pedagang|petani|buruh|mahasiswa)(?:nya)?"
+    r"|(?:the |his |her |their )?(?:police|residents?|villagers?|locals|family|victims?|suspects?|government|school"
+    r"|company|owners?|driver|doctors?|traders|farmers|workers|students)"
+)
+"""Who may speak and has no office."""
+_CORRECTS = re.compile(r"(?i)\b(?:maksud\w*|mean(?:t)?)\b")
+_NOUN = r"(?P<noun>[a-z]{2,}(?: [a-z]{2,})? ?nya)"
+_INSTEAD = re.compile(rf"(?i){_NOUN}\W*")
+_ASKED_OF_NOUN = re.compile(rf"(?i)(?:{ASKING.pattern} )?{_NOUN}(?: {ASKING.pattern})?\W*")
+"""Asks of nothing but what is told by a word with -nya: "rektornya siapa?", "berapa umurnya?"."""
 
 
-def behind_lead(rest: str, named: Sequence[places.Mention], content: Sequence[str], before: str) -> Turn:
+def asking_first(question: str) -> str:
+    """A fragment of some of those spoken of with the word that asks before them: "kalau yang luka berapa?".
+
+    A reader of questions has learned from those that begin with it.
+    """
+    rest = LEAD.sub("", question)
+    found = _ASKED_BEHIND.fullmatch(rest)
+    if found is None or ASKING.search(found["some"]):
+        return question
+    return f"{question.removesuffix(rest)}{found['asks']} {found['some']}?"
+
+
+def words_of(question: str, last: str) -> str:
+    """A fragment that names who else may speak, after "what did he say?", as a question for his words: "the mayor?".
+
+    Where somebody was named whose words were asked for, another name or office is exchanged for his instead. So is what
+    a correction names for what was asked of by a word like it: "maksud saya dekannya", after "rektornya siapa?".
+
+    Args:
+        question: the follow-up.
+        last: the question just before it, as it was typed.
+    """
+    own = LEAD.sub("", question)
+    instead = _INSTEAD.fullmatch(own) if _CORRECTS.search(question.removesuffix(own)) else None
+    if instead and (theirs := _ASKED_OF_NOUN.fullmatch(last)):
+        return f"{last[: theirs.start('noun')]}{instead['noun']}{last[theirs.end('noun') :]}"
+    if own == question or not asks_only_words(last) or places.mentions(question, anycase=True):
+        return question
+    who = own.strip(MARKS)
+    named = names(last, ()) or places.mentions(last, anycase=True)
+    able = _SPEAKERS.fullmatch(who) or (not named and (is_office(who) or is_name(who)))
+    if not able or ASKING.search(who) or SPEECH.search(who) or len(who.split()) > FEW or LOCATIVE.match(who):
+        return question
+    english = languages.detect(last, default="id") == "en"
+    return f"what did {who} say about it?" if english else f"apa kata {who} soal itu?"
+
+
+def of_those(one: FollowUp) -> Turn | None:
+    """Some of those spoken of, whom a fragment tells apart, asked as the earlier question asked: "yang luka-luka?"."""
+    told = _OF_THOSE.match(one.own) if one.content else None
+    if told is None or ASKING.search(one.own, told.end()):
+        return None
+    if LOCATIVE.fullmatch(place := one.own[told.end() :].strip(" ?.!")) and not re.match(r"(?i)dari|from", place):
+        return None
+    asked = one.before.split(PARTS)[0]
+    head = next((head for asks, head in _ASKED_OF_THOSE if asks.search(asked)), "")
+    return joined(f"{head} {one.own}".strip(), one.before)
+
+
+def again(one: FollowUp) -> Turn | None:
+    """The earlier question asked again, or joined with one that has no content: "lalu?", "when was that?"."""
+    if one.content:
+        return None
+    return whole(one.before) if one.led and not one.rest.strip(" ?.!") else joined(one.own, one.before)
+
+
+def behind_lead(one: FollowUp) -> Turn | None:
     """A follow-up of a few words behind one that leads to it: "and the turnout in Batang?"."""
-    if named and ASKING.search(rest) and not names_place(before):
+    if not one.led or len(one.content) > FEW:
+        return None
+    before, rest = one.before, one.rest
+    if one.named and ASKING.search(rest) and not names_place(before):
         return replace(joined(rest, before), sure=False)
-    if named:
-        exchanged = with_place(before, rest, named[0].text) if len(content) < FEW else rest
-        text = f"{rest.rstrip(' ?.')}{PARTS}{exchanged}" if exchanged != rest else rest
-        return Turn(text, text)
+    if one.named:
+        exchanged = with_place(before, rest, one.named[0].text) if len(one.content) < FEW else rest
+        return whole(f"{rest.rstrip(' ?.')}{PARTS}{exchanged}" if exchanged != rest else rest)
     # A mere name says nothing by itself, and one beside "about it" asks of what was spoken of.
-    leans = OPEN.search(rest) or begins_with_person(rest) or is_name(BARE.sub("", rest))
+    leans = OPEN.search(rest) or begins_with_person(rest) or is_name(without_too(rest))
     many = None if ASKING.search(rest) or _LED.match(rest) else _HOW_MANY.match(before)
     asked = f"{many[0]} {rest}" if many else rest
-    return replace(joined(asked, before), sure=bool(leans) or not names(rest, named))
+    return replace(joined(asked, before), sure=bool(leans) or not names(rest, one.named))
 
 
-def leaning(
-    question: str, named: Sequence[places.Mention], content: Sequence[str], before: str, *, led: bool
-) -> Turn | None:
+def leaning(one: FollowUp) -> Turn | None:
     """A question joined with the one that its words point back to, or may lean on; None where it stands alone."""
-    few = len(content) <= FEW
-    if not named and few and _THEIRS.search(question):
+    question, before, few = one.question, one.before, len(one.content) <= FEW
+    if not one.named and few and _THEIRS.search(question):
         return joined(question, before)
-    if named or (called := names(question, ())):
+    if one.named or (called := names(question, ())):
         if OPEN.search(question) or begins_with_person(question) or _THEY.search(question):
             return joined(question, before)
-        asks_more = not named and few and _asks_more(question, content, called)
+        asks_more = not one.named and few and _asks_more(question, one.content, called)
         return replace(joined(question, before), sure=False, able=True) if asks_more else None
-    if POINTING.search(question):
+    if POINTING.search(question) or (few and DEFINITE.search(question)):
         return joined(question, before)
     if SUFFIXED.search(question):
         return replace(joined(question, before), sure=few)
-    if DEFINITE.search(question) and few:
-        return joined(question, before)
     # Of several questions in one none may say more than a few words.
-    short = few or led or lacks_subject(question)
-    short = short or all(len(content_beside(one, [])) <= FEW for one in clauses(question))
+    short = few or one.led or lacks_subject(question)
+    short = short or all(len(content_beside(clause, [])) <= FEW for clause in clauses(question))
     return replace(joined(question, before), sure=False) if short else None
-
-
-def is_name(text: str) -> bool:
-    """Whether a follow-up is a mere name: "santoso?"."""
-    name = text.strip(" ?.!,")
-    return names(f"x {name}", ()) == (name,) and not ASKING.search(name)
 
 
 def _asks_more(question: str, content: Sequence[str], named: Sequence[str]) -> bool:
@@ -99,7 +172,7 @@ def _asks_more(question: str, content: Sequence[str], named: Sequence[str]) -> b
     """
     if is_name(question) or _CONTEST.search(question) or (SUFFIXED.search(question) and not ASKING.match(question)):
         return True
-    if not (OF_THOSE.match(question) or _SOME.match(question) or all(name.isupper() for name in named)):
+    if not (_OF_THOSE.match(question) or _SOME.match(question) or all(name.isupper() for name in named)):
         return False
     own = {word.casefold() for name in named for word in re.findall(r"\w+", name)}
     return kind_of(question) is Kind.HOW_MANY or any(word not in own for word in content)

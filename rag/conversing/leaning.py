@@ -14,13 +14,11 @@ from rag.asking.names import names
 from rag.asking.pointing import ASKING, FEW, LEAD, POINTING, SUFFIXED, content, has_content
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Spelling
-from rag.conversing.followups import complete
-from rag.conversing.headless import lacks_subject
-from rag.conversing.listing import Listing, is_final
-from rag.conversing.retiming import asks_the_same
-from rag.conversing.spoken_of import is_of_nobody, last_named, may_be_he, person
+from rag.conversing.other_time import asks_the_same
+from rag.conversing.persons import is_of_nobody, last_named, may_be_he, person
+from rag.conversing.question_words import lacks_subject
 from rag.conversing.turn import Turn, with_person
-from rag.conversing.understanding import Understanding
+from rag.conversing.understanding import Understanding, is_final
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
@@ -59,16 +57,10 @@ class LeaningFinder:
     load: Callable[[], QuotingAnswerer]
     """Gives the parts that answer, which not every question needs."""
 
-    @property
-    def listing(self) -> Listing:
-        """What counts and lists articles for the conversation."""
-        return self.understanding.listing
-
     def find(self, spelt: Sequence[Spelling], typed: str) -> Leaning:
         """The last question completed from those before it, and the articles of which they were answered."""
         *before, text = (one.text for one in spelt)
-        today = self.listing.how.today
-        turn = complete(text, before, self.listing.reads, self.listing.outlets, today=today)
+        turn = self.understanding.complete(text, before)
         earlier = self._leant_on(turn.context) if turn.context else None
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
         tried = None
@@ -83,7 +75,7 @@ class LeaningFinder:
             alone = text[lead.end() :] if lead else text
             same = bool(lead and _OF_ANOTHER.search(lead[0]) and not ASKING.search(alone))
             if tried is None and not same and not lacks_subject(text):
-                return Leaning(complete(alone, []), loose=on_it or not turn.able)
+                return Leaning(Turn(alone, alone), loose=on_it or not turn.able)
         told = frozenset[str]()
         shown = person(earlier) if earlier and may_be_he(turn) else None
         if turn.context and earlier and (he := shown or last_named(before)):
@@ -100,7 +92,7 @@ class LeaningFinder:
 
     def _speaking_of(self, text: str, articles: Iterable[str]) -> frozenset[str]:
         """Those of some articles that hold most of what a text asks."""
-        return self.load().speaking_of(text, articles, today=self.listing.how.today)
+        return self.load().speaking_of(text, articles, today=self.understanding.how.today)
 
     def _leant_on(self, context: str) -> Answer:
         """The answer to the earlier question that one leans on."""
@@ -115,15 +107,15 @@ class LeaningFinder:
 
     def _earlier(self, text: str) -> Answer:
         """The answer to an earlier question."""
-        understood = questions.understand(text[:LONGEST], today=self.listing.how.today)
-        request = self.listing.request(understood)
-        listed = self.listing.count(understood, request) if request else None
+        understood = questions.understand(text[:LONGEST], today=self.understanding.how.today)
+        request = self.understanding.request(understood)
+        listed = self.understanding.count(understood, request) if request else None
         if listed and request and is_final(listed, request):
             return listed
-        filters = self.listing.how.filters
-        asked = understood if filters.outlet else self.listing.of_outlets(understood, text)
+        filters = self.understanding.how.filters
+        asked = understood if filters.outlet else self.understanding.of_outlets(understood, text)
         answer = self.load().answer(asked, filters=filters)
-        return answer if answer.answered else self.listing.at_large(understood) or listed or answer
+        return answer if answer.answered else self.understanding.at_large(understood) or listed or answer
 
     def _tried(
         self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str
@@ -131,8 +123,8 @@ class LeaningFinder:
         """A short question that need not lean on the conversation, answered by its articles; None when they do not."""
         if not within:
             return None
-        asked = self.listing.bound(self.understanding.completed(turn, spelt, within, typed), typed)
-        answer = self.load().answer(self.understanding.timed(asked), filters=self.listing.how.filters)
+        asked = self.understanding.bound(self.understanding.completed(turn, spelt, within, typed), typed)
+        answer = self.load().answer(self.understanding.timed(asked), filters=self.understanding.how.filters)
         return (asked, answer) if answer.answered else None
 
 

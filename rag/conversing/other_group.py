@@ -2,7 +2,7 @@
 
 Knows: a word behind the same preposition, and things of which none is another (`rag.asking.groups`). Does not know
 names, places (`rag.conversing.other_person`, `rag.conversing.other_place`), or phrases of the same head
-(`rag.conversing.subjects`).
+(`rag.conversing.other_thing`).
 """
 
 import re
@@ -12,9 +12,8 @@ from typing import NamedTuple
 from index import languages
 from rag.asking.groups import GROUPS
 from rag.asking.rows import PARTS
-from rag.conversing.headless import is_verb
-from rag.conversing.turn import Turn
-from rag.conversing.word_runs import runs
+from rag.conversing.question_words import is_verb, runs
+from rag.conversing.turn import MARKS, FollowUp, Turn, only
 from rag.parsing.terms import likely_words
 
 _THOSE = "(?:the|para|kaum|(?:di )?kalangan)"
@@ -35,19 +34,16 @@ class Group(NamedTuple):
     now: str
 
 
-def with_group(before: str, question: str, *, led: bool) -> Turn | None:
-    """The earlier question of the group that is all a follow-up says; None where it has none for it, or several.
+def of_group(one: FollowUp) -> Turn | None:
+    """The earlier question of the group that is all a follow-up says: "kalau dari mahasiswa?".
 
-    Args:
-        before: the earlier question.
-        question: the follow-up, without the words that lead to it.
-        led: whether there were such words, without which only a preposition tells that a group is meant.
+    Without words that lead to it only a preposition tells that a group is meant.
     """
-    found = group(before, question)
-    if found is None or not (led or _parted(question)[0]):
+    found = group(one.before, one.said)
+    if found is None or not (one.alike or _parted(one.said)[0]):
         return None
-    text = f"{before[: found.start]}{found.now}{before[found.end :]}"
-    return Turn(text, text, context=before)
+    text = f"{one.before[: found.start]}{found.now}{one.before[found.end :]}"
+    return Turn(text, text, context=one.before)
 
 
 def group(before: str, question: str) -> Group | None:
@@ -55,15 +51,13 @@ def group(before: str, question: str) -> Group | None:
     by, now = _parted(question)
     if PARTS in before or not _is_noun(now):
         return None
-    able = list(_behind(before, by) if by else _alike(before, now))
-    if len(able) != 1 or able[0][0].lower() == now:
-        return None
-    return Group(*able[0].span(), able[0][0], now)
+    old = only(_behind(before, by) if by else _alike(before, now))
+    return Group(*old.span(), old[0], now) if old and old[0].lower() != now else None
 
 
 def _parted(question: str) -> tuple[str, str]:
     """The preposition with which a follow-up begins, empty for none, and what it says behind."""
-    said = question.strip(" ?.!,")
+    said = question.strip(MARKS)
     lead = _LED.match(said)
     return ((lead["by"] or "").lower(), said[lead.end() :]) if lead else ("", said)
 

@@ -1,7 +1,7 @@
 """The earlier question of another office of the same place: after "apa kata Sekda Demak?" also "dan bupatinya?".
 
 Knows: words of offices that one person holds (`rag.speaking.posts`), and which of them are a province's. Does not know
-how a follow-up is told from a question that stands alone (`rag.conversing.followups`).
+which other rules there are for a follow-up (`rag.conversing.followups`).
 """
 
 import re
@@ -11,28 +11,22 @@ from typing import Final
 from index import places
 from index.places import Level
 from rag.asking.names import names
-from rag.asking.pointing import LEAD
 from rag.asking.rows import PARTS
-from rag.conversing.other_person import speaks_in
-from rag.conversing.turn import Turn
+from rag.conversing.persons import speaks_in
+from rag.conversing.turn import FollowUp, Turn, only, whole, without_too
 from rag.expecting.offices_asked import office_asked
+from rag.expecting.whose_words import SAYING
 from rag.speaking.posts import bare, post_of, posts
 from rag.speaking.word_shapes import is_office
 
-_OFFICE = (
-    r"(?:(?:wakil|deputy|vice) )?(?:gubernur|bupati|wali ?kota|presiden|governor|regent|mayor|president)"
-    r"|sekda|wagub|wabup|wawali|wapres|kapolres(?:ta)?|kapolda|dandim|kajari|kajati"
-)
 _OTHER: Final = re.compile(
-    rf"(?i)(?:(?:apa |gimana |bagaimana )?(?P<asks>kata|menurut) )?(?:(?P<id>wakil|{_OFFICE})(?P<his>[ -]?nya)?"
-    rf"|(?:the|his|her) (?P<en>deputy|vice|{_OFFICE}))(?: (?:gimana|bagaimana|juga|too))?"
+    r"(?i)(?:(?:apa |gimana |bagaimana )?(?P<asks>kata|menurut) )?"
+    r"(?:(?:the|his|her) (?P<en>[a-z]+(?: [a-z]+)?)|(?P<id>[a-z]+?(?: [a-z]+?){0,2})(?P<his>[ -]?nya)?)"
 )
 """A follow-up that says an office and nothing else: "bupatinya?", "kalau kata wabupnya?", "the regent?"."""
 _WHO: Final = re.compile(r"(?i)^(?:siapa(?:kah)?|sapa|who(?: is|['’]?s)) |,? (?:siapa|sapa)(?: sih)?$")
 """Asks who holds it, which needs an earlier question of nothing else: of whom else something is asked is no deputy."""
-_ASKS_WORDS: Final = re.compile(
-    r"(?i)\b(?:kata|ujar|menurut|tanggapan|komentar|pernyataan|penjelasan)(?: (?:the|pak|bu))? $"
-)
+_ASKS_WORDS: Final = re.compile(rf"(?i)\b(?:{SAYING})(?: (?:the|pak|bu))? $")
 _PROVINCIAL: Final = frozenset("gubernur kapolda kajati".split())
 _LOCAL: Final = frozenset("bupati walikota kapolres kapolresta dandim kajari".split())
 """Offices of a province, and of a regency or city; a "sekda" is either's."""
@@ -42,26 +36,27 @@ _CAPITAL_BEFORE: Final = re.compile(r"\s[A-Z][\w.]* $|^[A-Z]\w* $")
 _DEPUTIES: Final = frozenset({"wakil", "deputy", "vice"})
 
 
-def with_office(before: str, question: str) -> Turn | None:
-    """The earlier question of the office that is all a follow-up says; None for any other."""
-    lead = LEAD.match(question)
-    said = question[lead.end() if lead else 0 :].strip(" ?.!,")
-    told = _OTHER.fullmatch(_WHO.sub("", said))
-    if _WHO.search(said) and not office_asked(before):
+def of_office(one: FollowUp) -> Turn | None:
+    """The earlier question of the office that is all a follow-up says: "dan bupatinya?"."""
+    before, asks_who = one.before, bool(_WHO.search(one.said))
+    told = _OTHER.fullmatch(without_too(_WHO.sub("", one.said)))
+    if told is None or PARTS in before or (told["id"] and not (told["his"] or one.led)):
         return None
-    if told is None or PARTS in before or (told["id"] and not (told["his"] or lead)):
+    office = told["id"] or told["en"]
+    known = post_of(office)
+    if known.codes if known else office.lower() not in _DEPUTIES:
         return None
-    held = list(posts(before))
-    alone = [] if held else list(bare(before))
-    if not (held or alone):
+    if asks_who and not office_asked(before):
+        return None
+    spans = [found[-2:] for found in posts(before)] or list(bare(before))
+    if not spans:
         return _for_speaker(before, told)
-    if len(held) + len(alone) != 1:
+    at = only(spans)
+    if at is None or (told["asks"] and not _ASKS_WORDS.search(before[: at[0]])):
         return None
-    start, end = alone[0] if alone else held[0][-2:]
-    if told["asks"] and not _ASKS_WORDS.search(before[:start]):
-        return None
-    place = next(iter(places.mentions(before[start:end], anycase=True)), None)
-    span, office = before[start:end], told["id"] or told["en"]
+    start, end = at
+    span = before[start:end]
+    place = next(iter(places.mentions(span, anycase=True)), None)
     if office.lower() in _DEPUTIES:
         own = re.sub(rf"(?i)(?: of)? {re.escape(place.text)}$", "", span) if place else span
         office = f"{office} {own}"
@@ -71,15 +66,13 @@ def with_office(before: str, question: str) -> Turn | None:
     if place and new.words.isdisjoint(_NATIONAL):
         elsewhere = places.mentions(f"{before[:start]}{before[end:]}", anycase=True)
         where = _of_level(new.words, [place, *elsewhere]) or place.text
-        office = (
-            f"{where}'s {office}" if place.start == 0 else f"{office}{' of' if ' of ' in span.lower() else ''} {where}"
-        )
+        of = " of" if " of " in span.lower() else ""
+        office = f"{where}'s {office}" if place.start == 0 else f"{office}{of} {where}"
     # Whoever holds the one office does not hold the other.
     called = [name for name in names(before, places.mentions(before, anycase=True)) if not is_office(name)]
     holder = next((name for name in called if re.match(rf",? {re.escape(name)}(?!\w)", before[end:])), None)
     after = before[before.index(holder, end) + len(holder) :] if holder else before[end:]
-    text = f"{before[:start]}{office}{after}"
-    return Turn(text, text)
+    return whole(f"{before[:start]}{office}{after}")
 
 
 def _for_speaker(before: str, told: re.Match[str]) -> Turn | None:
@@ -88,16 +81,16 @@ def _for_speaker(before: str, told: re.Match[str]) -> Turn | None:
     It is of the one place that the question names, or of the articles of the conversation where it names none.
     """
     named = places.mentions(before, anycase=True)
-    speaks = [name for name in names(before, named) if speaks_in(before, name) and not is_office(name)]
+    speaker = only(name for name in names(before, named) if speaks_in(before, name) and not is_office(name))
     office = told["id"] or told["en"]
     new = post_of(office)
-    if new is None or len(speaks) != 1 or _CAPITAL_BEFORE.search(before[: before.index(speaks[0])]):
+    if new is None or speaker is None or _CAPITAL_BEFORE.search(before[: before.index(speaker)]):
         return None
     national = not new.words.isdisjoint(_NATIONAL)
     where = None if national or len(named) != 1 else _of_level(new.words, named)
     if where:
         office = f"{office}{' of' if told['en'] else ''} {where}"
-    text = before.replace(speaks[0], f"the {office}" if told["en"] else office, 1)
+    text = before.replace(speaker, f"the {office}" if told["en"] else office, 1)
     return Turn(text, text) if where or national else Turn(text, text, context=before, bound=True)
 
 
@@ -105,10 +98,8 @@ def _of_level(words: frozenset[str], named: Sequence[places.Mention]) -> str | N
     """The first place that has an office of this sort, or the one province in which they lie; None without any."""
     if own := next((one.text for one in named if _is_of(words, one)), None):
         return own
-    provinces = {one.province for mention in named for one in mention.places}
-    if len(provinces) != 1 or words.isdisjoint(_PROVINCIAL):
-        return None
-    return places.by_code(provinces.pop()).name
+    province = only({one.province for mention in named for one in mention.places})
+    return places.by_code(province).name if province and not words.isdisjoint(_PROVINCIAL) else None
 
 
 def _is_of(words: frozenset[str], place: places.Mention) -> bool:

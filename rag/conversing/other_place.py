@@ -1,43 +1,107 @@
 """The earlier question of another place than its own: after "berapa korban di Demak?" also "dan Cilacap?".
 
-Knows: where in a question its place stands, a region or a spot that is none. Does not know how a follow-up is told from
-a question that stands alone (`rag.conversing.followups`).
+Knows: where in a question its place stands, a region or a spot that is none, "di Gunung Merbabu", which may be typed
+small. Does not know which other rules there are for a follow-up (`rag.conversing.followups`).
 """
 
 import re
 
-from index import languages, places
+from index import capitals, languages, places
+from rag.asking.kinds import MORE_WORDS
 from rag.asking.places_in_names import LED_BY
-from rag.asking.rows import rows
-from rag.conversing.spots import LOCATIVE, located
+from rag.asking.pointing import ASKING, FEW, HAPPENS, PERSON, POINTING
+from rag.asking.rows import PARTS, rows
+from rag.conversing.turn import FollowUp, Turn, joined, whole, without_too
+from rag.speaking.speech_words import SPEECH
 
+_IN = r"(?:di|ke|dari|in|at|from|near)\s+"
+LOCATIVE = re.compile(rf"\b{_IN}(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
+"""Where something was, though it is no region: "di Gunung Merbabu"."""
+_TYPED_SMALL = re.compile(rf"\b{_IN}(?P<name>[a-z]{{4,}}(?:\s+[a-z]{{4,}})?)")
+_SPOT = re.compile(rf"(?i){_IN}(?:the\s+)?(?P<name>[^\W\d_][\w'’.-]{{2,}}(?:\s+[\w'’.-]+){{0,2}})")
+"""Where, and nothing else."""
 _PREPOSITIONS = frozenset("di ke dari pada untuk in at from near for on".split())
 _HYPHENED_TO = re.compile(r"(?:[A-Z][\w'’.]* ?[-–] ?)+$")
 _HYPHENED = re.compile(r"(?: ?[-–] ?[A-Z][\w'’.]*)+")
 """Before and behind a place, what makes one name of both."""
+_COMPARES = re.compile(
+    rf"\bbandingkan\b|\bcompare\b|\b(?:which|who|mana|siapa)\b.*\b(?:dulu\w*|first|{MORE_WORDS})\b",
+    re.IGNORECASE,
+)
+"""A question that compares what was spoken of, or what it names with that."""
+_NEGATED = r"(?i)\b(?:bukan|not)(?: (?:di|in|yang|the))* $"
+_MEANT = re.compile(r"(?i)\b(?:maksud\w*(?: (?:saya|aku|gue))?|i mean(?:t)?|yang|ya|no|nope)\b[\s,]*|^[\s,]+")
+"""Words around a place that takes the place of one that is not meant."""
+
+
+def of_place(one: FollowUp) -> Turn | None:
+    """The earlier question of the place that is all a follow-up says, "and Cilacap?", unless that asks by itself."""
+    if one.content or not one.named or PERSON.search(one.rest):
+        return None
+    asks = ASKING.search(one.rest)
+    if asks and (HAPPENS.search(one.rest) or SPEECH.search(one.rest)) and not POINTING.search(one.rest):
+        return Turn(one.question, one.question)
+    if asks and not names_place(one.before):
+        return joined(one.question, one.before)
+    return whole(with_place(one.before, one.rest, one.named[0].text))
+
+
+def of_spot(one: FollowUp) -> Turn | None:
+    """The earlier question of the place that is no region and all a follow-up says: "kalau di Tambora?"."""
+    found = None if one.named else _SPOT.fullmatch(one.own.strip(" ?.!"))
+    if found is None or not all(map(_is_place_name, found["name"].split())):
+        return None
+    return whole(_with_spot(one.before, found[0]))
+
+
+def of_both(one: FollowUp) -> Turn | None:
+    """The earlier question of its place and of the one that is named now, or the two earlier ones: "compare them"."""
+    if not _COMPARES.search(one.question) or len(one.named) > 1 or len(one.content) > FEW:
+        return None
+    parts = [one.before, with_place(one.before, "", one.named[0].text)] if one.named else one.turns[-2:]
+    if len(parts) < 2 or not places.mentions(one.before, anycase=True):
+        return joined(one.question, one.before)
+    return whole(PARTS.join(dict.fromkeys(part.rstrip(" ?.") for part in parts)) + "?")
+
+
+def meant(question: str) -> str:
+    """A correction without the place that is not meant: "bukan Cilacap, maksudnya Batang" is "Batang"."""
+    mentions = places.mentions(question, anycase=True)
+    negated = [(one, found) for one in mentions if (found := re.search(_NEGATED, question[: one.start]))]
+    if not negated or len(negated) == len(mentions):
+        return question
+    for one, found in reversed(negated):
+        question = question[: found.start()] + question[one.end :]
+    rest = " ".join(_MEANT.sub(" ", question).split()).strip(" ,?.!")
+    # A name that is also a word is one of a place after "di" only.
+    return rest if LOCATIVE.match(rest) or rest.count(" ") > 1 else f"{_in_word(question)} {rest}"
 
 
 def with_place(before: str, rest: str, place: str) -> str:
     """The earlier question with its place exchanged, or with the place added when it named none."""
     if earlier := _exchanged(before):
         start, end = _joined_by_hyphens(before, earlier[0].start, earlier[-1].end)
-    elif (said := located(before)) and not rest.strip(" ?.!").casefold().endswith(before[slice(*said)].casefold()):
+    elif (said := _located(before)) and not rest.strip(" ?.!").casefold().endswith(before[slice(*said)].casefold()):
         start, end = said
-        place = f"{in_word(before)} {place}"
+        place = f"{_in_word(before)} {place}"
     else:
-        added = re.sub(r"[\s,]+(?:bagaimana|gimana)$", "", rest.strip(" ?"), flags=re.IGNORECASE)
+        added = without_too(rest)
         leads = LOCATIVE.match(added) or added.partition(" ")[0].lower() in _PREPOSITIONS
-        joint = "" if leads else f"{in_word(before)} "
-        return f"{before.rstrip(' ?')} {joint}{added}?"
+        return f"{before.rstrip(' ?')} {added if leads else f'{_in_word(before)} {added}'}?"
     # Several places that were compared: the new one is asked for only.
     text = before[:start] + place + before[end:]
     if not any(place.endswith(one.text) for one in places.mentions(text, anycase=True)):
         # A name that is also a word is one of a place after "di" only.
-        text = f"{before[:start]}{in_word(before)} {place}{before[end:]}"
+        text = f"{before[:start]}{_in_word(before)} {place}{before[end:]}"
     return text
 
 
-def with_spot(before: str, spot: str) -> str | None:
+def names_place(before: str) -> bool:
+    """Whether a question has a place that another one can be exchanged for."""
+    return bool(_exchanged(before) or _located(before))
+
+
+def _with_spot(before: str, spot: str) -> str | None:
     """The earlier question of where something was that is no region, "di Tambora"; None where it says not where."""
     if earlier := _exchanged(before):
         led = LED_BY.search(before[: earlier[0].start])
@@ -45,7 +109,7 @@ def with_spot(before: str, spot: str) -> str | None:
         if (of_event := _of_named_event(before, start, end, spot)) or led is None:
             return of_event
         start = led.start()
-    elif said := located(before):
+    elif said := _located(before):
         start, end = said
     else:
         return None
@@ -54,17 +118,12 @@ def with_spot(before: str, spot: str) -> str | None:
 
 def _of_named_event(before: str, start: int, end: int, spot: str) -> str | None:
     """The earlier question of what has a place in its name, elsewhere: "the Demak flood" and "gempa Demak"."""
-    if in_word(before) == "di":
+    if _in_word(before) == "di":
         named = re.search(r"[a-z] $", before[:start]) and not LED_BY.search(before[:start])
         return f"{before[:start]}{spot}{before[end:]}" if named else None
     if not (re.search(r"(?i)\bthe $", before[:start]) and re.match(r" [a-z]", before[end:])):
         return None
     return f"{before[:start]}{before[end:].lstrip().rstrip(' ?.!')} {spot}?"
-
-
-def names_place(before: str) -> bool:
-    """Whether a question has a place that another one can be exchanged for."""
-    return bool(_exchanged(before) or located(before))
 
 
 def _exchanged(before: str) -> list[places.Mention]:
@@ -74,6 +133,24 @@ def _exchanged(before: str) -> list[places.Mention]:
         if any(_lies_in(row[0], other[0]) for other in every):
             return row
     return every[0] if every else []
+
+
+def _located(text: str) -> tuple[int, int] | None:
+    """Where a question last says where something was, by a name that is no region, though it may be typed small."""
+    if said := list(LOCATIVE.finditer(text)):
+        return said[-1].span()
+    for match in reversed(list(_TYPED_SMALL.finditer(text))):
+        names_of = match["name"].split()
+        if _is_place_name(names_of[0]):
+            return match.start(), match.end() if _is_place_name(names_of[-1]) else match.start("name") + len(
+                names_of[0]
+            )
+    return None
+
+
+def _is_place_name(word: str) -> bool:
+    """Whether a word, which may be typed small, is one that news write with a capital wherever it stands."""
+    return word[0].isupper() or capitals.always(word)
 
 
 def _joined_by_hyphens(text: str, start: int, end: int) -> tuple[int, int]:
@@ -88,6 +165,6 @@ def _lies_in(inner: places.Mention, outer: places.Mention) -> bool:
     )
 
 
-def in_word(text: str) -> str:
+def _in_word(text: str) -> str:
     """How a question says that something is in a place."""
     return "in" if languages.detect(text, default="id") == "en" else "di"

@@ -1,7 +1,8 @@
-"""What is understood from a turn of a conversation: as it is spelt, with the years that it leaves out, and completed.
+"""What is understood from a turn of a conversation: as it is spelt, completed, and whether it has articles counted.
 
-Knows: which settings and which turns before it bear on how a question is read. Does not know what a turn leans on
-(`rag.conversing.leaning`), nor what answers it (`rag.conversing.answering`).
+Knows: which settings, outlets and turns before it bear on how a question is read. Does not know what a turn leans on
+(`rag.conversing.leaning`), how articles are counted (`rag.catalogue`), nor what answers any other question
+(`rag.conversing.answering`).
 """
 
 from collections.abc import Sequence
@@ -9,42 +10,46 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from index import languages
+from index.collection import Collection
 from rag import question as questions
-from rag.askable import LONGEST
+from rag.askable import LONGEST, Asking
 from rag.asking import times
 from rag.asking.dated import with_years
 from rag.asking.spelling import Speller, Spelling, combined
+from rag.catalogue import sources
+from rag.catalogue.answering import CountingAnswerer
+from rag.catalogue.holding import hold
+from rag.catalogue.reading import read
+from rag.catalogue.request import Request, View
 from rag.conversing.contrasts import exchanged
-from rag.conversing.listing import Listing
-from rag.conversing.manner import Asking
-from rag.conversing.turn import Turn
+from rag.conversing.followups import complete
+from rag.conversing.turn import Reader, Turn
+from rag.nouns import Answer
 from rag.question import Question
+
+FEWEST_DATED = 3
+"""Articles whose days tell the year that a question about them leaves out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """Reads the turns of a conversation."""
+    """Reads the turns of a conversation, and counts and lists the articles that they ask for."""
 
-    listing: Listing
-    """What counts and lists articles for it."""
-
-    @property
-    def how(self) -> Asking:
-        """The settings by which its questions are read."""
-        return self.listing.how
+    collection: Collection
+    how: Asking
+    """The settings by which its questions are read."""
 
     def spelt(self, typed: str, turns: Sequence[str]) -> Spelling:
         """A question behind some turns as it is read, with the years that its bounding times leave out."""
-        collection = self.listing.collection
-        spelling = Speller(collection).read(typed, corrections=self.how.corrections)
+        spelling = Speller(self.collection).read(typed, corrections=self.how.corrections)
         if not self.how.times:
             return spelling
-        days = collection.current().facts.day.tolist()
+        days = self.collection.current().facts.day.tolist()
         text, dated = with_years(spelling.text, days, today=self.how.today)
         if dated:
             # A topic may be of another time than most of the collection.
             asked = (questions.understand(one, today=self.how.today) for one in (spelling.text, *reversed(turns)))
-            of_topic = next(filter(None, map(self.listing.days, asked)), days)
+            of_topic = next(filter(None, map(self._days, asked)), days)
             text, dated = with_years(spelling.text, of_topic, today=self.how.today)
         return replace(spelling, text=text, dated=dated)
 
@@ -57,6 +62,10 @@ class Understanding:
             typed=typed,
             conversing=conversing,
         )
+
+    def complete(self, text: str, before: Sequence[str]) -> Turn:
+        """A question as it would be asked without those before it."""
+        return complete(text, before, self.reads, self.outlets, today=self.how.today)
 
     def completed(self, turn: Turn, spelt: Sequence[Spelling], within: frozenset[str], typed: str) -> Question:
         """What is understood from the last of some spelt questions, completed."""
@@ -76,10 +85,103 @@ class Understanding:
 
     def timed(self, question: Question) -> Question:
         """A question of the articles of the conversation, which a time that was named before has told already."""
-        own = question.asked == question.text or times.read(question.asked, today=self.how.today or date.today())
+        own = question.asked == question.text or times.read(question.asked, today=self.how.today)
         return replace(question, times=question.times.off()) if question.within and not own else question
+
+    @property
+    def outlets(self) -> list[str]:
+        """The collection's outlets."""
+        return [name for name in self.collection.current().facts.outlets if name]
+
+    @property
+    def reads(self) -> Reader:
+        """How questions that count articles are read here."""
+        outlets = self.outlets
+        return lambda text, language: read(text, language=language, today=self.how.today, outlets=outlets)
+
+    def request(self, question: Question) -> Request | None:
+        """What a question wants counted or put in order, None when it wants neither.
+
+        Days of publication in the question bind when times do and no filter says them. Who asks whatever happened asks
+        for articles only where an outlet or a time is left that binds.
+        """
+        request = self._counting.requests.read(question, today=self.how.today, times=self._timed)
+        return None if request and request.whatever and not self._binds(request) else request
+
+    def count(self, question: Question, request: Request) -> Answer:
+        """The answer to a question that has articles counted or ordered."""
+        return self._counting.answer(question, request, filters=self.how.filters)
+
+    def _days(self, question: Question) -> list[int]:
+        """Ordinals of the days of those articles that a question counts, of whatever time; none where few tell any."""
+        request = self._counting.requests.read(question, today=self.how.today, times=False)
+        if request is None or not (request.wanted or request.named or request.places):
+            return []
+        found = hold(self.collection, request, self.how.filters).found
+        days = [date.fromisoformat(one.published).toordinal() for one in found if one.published]
+        return days if len(days) >= FEWEST_DATED else []
+
+    def at_large(self, question: Question) -> Answer | None:
+        """The articles on what a question wants to hear of at large, where no sentence answers; None without any."""
+        if question.within:
+            return None
+        request = self._counting.requests.read_at_large(question, today=self.how.today, times=self._timed)
+        if request is None or not self._binds(request):
+            return None
+        answer = self.count(question, request)
+        return answer if answer.answered else None
+
+    @property
+    def _counting(self) -> CountingAnswerer:
+        return CountingAnswerer(self.collection)
+
+    @property
+    def _timed(self) -> bool:
+        """Whether days of publication in a question bind."""
+        return self.how.times and not (self.how.filters.since or self.how.filters.until)
+
+    def _binds(self, request: Request) -> bool:
+        """Whether a request leaves articles out: not once its time is switched off and nothing else is told."""
+        told = request.outlets or request.places or request.period or request.view is View.NEWEST
+        return bool(told or self.how.filters.since or self.how.filters.until)
+
+    def bound(self, question: Question, typed: str) -> Question:
+        """The question with the outlets it asks of and without the times that do not bind."""
+        if not self.how.filters.outlet:
+            question = self.of_outlets(question, typed)
+        if not self.how.times:
+            return replace(question, times=question.times.off())
+        if self.how.filters.since or self.how.filters.until:
+            return replace(question, times=question.times.named_only())
+        return question
+
+    def of_outlets(self, question: Question, typed: str) -> Question:
+        """The question of the articles of those outlets whose reports it asks for, or of all others, if of any."""
+        told = sources.read(question.text, self.outlets)
+        if told is None:
+            return question
+        asked = sources.read(question.asked, self.outlets)
+        alone = questions.understand(
+            told.rest, original=question.original, asked=asked and asked.rest, today=self.how.today
+        )
+        return replace(
+            alone,
+            outlets=() if told.left_out else told.outlets,
+            outlets_left_out=told.outlets if told.left_out else (),
+            within=question.within,
+            language=question.language,
+            typed=typed,
+            corrected=question.corrected,
+            expanded=question.expanded,
+            dated=question.dated,
+        )
 
 
 def language_of(turns: Sequence[str]) -> str | None:
     """The language of the latest of some questions whose words tell it; None where none does."""
     return next((languages.detect(one) for one in reversed(turns) if languages.tells(one)), None)
+
+
+def is_final(listed: Answer, request: Request) -> bool:
+    """Whether articles that were listed are the answer, so that no sentence is looked for."""
+    return listed.answered or not (request.whatever or request.mere)

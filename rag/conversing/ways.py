@@ -1,19 +1,19 @@
-"""Ways to put what a follow-up says into the words of an earlier question that counts articles.
+"""An earlier question that counts articles, and ways to put what a follow-up says into its words.
 
 Knows: the subject, place, outlet and period of such a question, and how it must read once one of them is exchanged or
-added. Does not know what a follow-up says (`rag.conversing.slots`).
+added. Does not know what a follow-up says (`rag.conversing.counted`), nor the patterns by which a question is read
+(`rag.catalogue`): a completion is taken only if it reads as it must.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple, Self
 
 from index import languages
 from rag.catalogue import joints
 from rag.catalogue.request import Only, Request
-
-Reader = Callable[[str, str], Request | None]
-"""Reads a question, given its language, as one that counts or orders articles; None for any other."""
+from rag.conversing.turn import Reader
 
 _TWICE = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 """A word twice in a row, as where a slot with its preposition stands behind the one that is there: "in in December"."""
@@ -30,6 +30,7 @@ _MENTIONING = {"id": "yang menyebut", "en": "that mention"}
 NOT_MENTIONING = {"id": "yang tidak menyebut", "en": "that do not mention"}
 _FROM = {"id": "dari", "en": "from"}
 _AND = {"id": "dan", "en": "and"}
+_OR = {"id": "atau", "en": "or"}
 _ABOUT = {"id": "tentang", "en": "about"}
 
 
@@ -37,8 +38,69 @@ Way = tuple[Request, Sequence[str]]
 """How the completed question must read, and the words that may be put into the earlier one."""
 
 
-def filling(fragment: str, slot: Request, request: Request, language: str) -> Iterator[Way]:
+class Counted(NamedTuple):
+    """An earlier question that counts or orders articles."""
+
+    text: str
+    language: str
+    request: Request
+    """How it is read."""
+    read: Reader
+
+    @classmethod
+    def of(cls, text: str, read: Reader) -> Self | None:
+        """The question as it is read; None where it counts and orders nothing."""
+        language = languages.detect(text, default="id")
+        request = read(text, language)
+        return cls(text, language, request, read) if request else None
+
+    @property
+    def asked(self) -> str:
+        """The question without its mark."""
+        return self.text.rstrip(" ?.!")
+
+    def reads(self, text: str) -> Request | None:
+        """How another question in its language is read."""
+        return self.read(text, self.language)
+
+    def slot(self, said: str) -> Request | None:
+        """How articles are asked for of which only this is said."""
+        return self.reads(f"how many articles {said}")
+
+    def first(self, ways: Iterable[Way]) -> str | None:
+        """The question, as few of its words exchanged as will do, in the first way in which it reads as it must."""
+        spans = [match.span() for match in re.finditer(r"\S+", self.asked)]
+        if len(spans) > MOST_WORDS:
+            return None
+        runs = [(len(self.asked), len(self.asked))]
+        for length in range(1, LONGEST_RUN + 1):
+            runs += [(start, spans[at + length - 1][1]) for at, (start, _) in enumerate(spans[: 1 - length or None])]
+        whole = (
+            (expected, f"{self.asked[:start].rstrip()} {text} {self.asked[end:].lstrip()}".strip())
+            for expected, texts in ways
+            for text in texts
+            for start, end in runs
+        )
+        for expected, text in whole:
+            if _TWICE.search(text) and not _TWICE.search(self.asked):
+                continue
+            if self.reads(text) == expected and languages.detect(text, default="id") == self.language:
+                return f"{text}{self.text[len(self.asked) :].strip() or '?'}"
+        return None
+
+
+def said_again(head: str, earlier: Counted) -> str:
+    """A question of what an earlier one names, where its words are put in another way."""
+    language = earlier.language
+    wanted = f" {_AND[language]} ".join(one.label for one in earlier.request.wanted)
+    outlets = f" {_OR[language]} ".join(earlier.request.outlets)
+    mentioning = f" {_MENTIONING[language]} {wanted}" if wanted else ""
+    return f"{head}{mentioning}{f' {_FROM[language]} {outlets}' if outlets else ''}?"
+
+
+def filling(fragment: str, slot: Request, earlier: Counted) -> Iterator[Way]:
     """Ways to fill a slot with a fragment whose first words tell which."""
+    request, language = earlier.request, earlier.language
     joint = next(
         (match for one in (joints.MENTION, joints.ABOUT, joints.PLACED) if (match := one.match(fragment))), None
     )
@@ -56,10 +118,11 @@ def filling(fragment: str, slot: Request, request: Request, language: str) -> It
         yield from _of_subject(base, slot, request, [bare], [told, fragment])
 
 
-def added(fragment: str, slot: Request, request: Request, language: str) -> Iterator[Way]:
+def added(fragment: str, slot: Request, earlier: Counted) -> Iterator[Way]:
     """Ways to add what a fragment says to what the articles must hold already; its outlet or time is exchanged."""
+    request, language = earlier.request, earlier.language
     if not (slot.wanted or slot.places or slot.named):
-        yield from filling(fragment, slot, request, language)
+        yield from filling(fragment, slot, earlier)
     elif not (slot.places and request.places):
         told = _told(fragment, slot, language)
         both = replace(
@@ -72,10 +135,11 @@ def added(fragment: str, slot: Request, request: Request, language: str) -> Iter
         yield both, [f"{_AND[language]} {re.sub(r'^(?:yang|that) ', '', told)}", told, fragment]
 
 
-def by_name(fragment: str, request: Request, read: Reader, language: str) -> Iterator[Way]:
+def by_name(fragment: str, earlier: Counted) -> Iterator[Way]:
     """Ways to fill the slot of the subject, or of the place, with a mere name."""
-    for joint in (_MENTIONING[language], _ABOUT[language]):
-        slot = read(f"how many articles {joint} {fragment}", language)
+    request = earlier.request
+    for joint in (_MENTIONING[earlier.language], _ABOUT[earlier.language]):
+        slot = earlier.slot(f"{joint} {fragment}")
         if slot is None:
             continue
         base = _with_rest(request, slot)
@@ -123,23 +187,3 @@ def _told(fragment: str, slot: Request, language: str) -> str:
     first, _, rest = fragment.partition(" ")
     joint = _TRANSLATED[language].get(first.lower(), first)
     return f"{'pada' if joint == 'di' and slot.period and first.lower() != 'di' else joint} {rest}".strip()
-
-
-def first(before: str, ways: Iterator[Way] | Sequence[Way], read: Reader, language: str) -> str | None:
-    """The earlier question, as few of its words exchanged as will do, in the first way in which it reads as it must."""
-    asked = before.rstrip(" ?.!")
-    spans = [match.span() for match in re.finditer(r"\S+", asked)]
-    if len(spans) > MOST_WORDS:
-        return None
-    runs = [(len(asked), len(asked))]
-    for length in range(1, LONGEST_RUN + 1):
-        runs += [(start, spans[at + length - 1][1]) for at, (start, _) in enumerate(spans[: 1 - length or None])]
-    for expected, texts in ways:
-        for text in texts:
-            for start, end in runs:
-                whole = f"{asked[:start].rstrip()} {text} {asked[end:].lstrip()}".strip()
-                if _TWICE.search(whole) and not _TWICE.search(asked):
-                    continue
-                if read(whole, language) == expected and languages.detect(whole, default="id") == language:
-                    return f"{whole}{before[len(asked) :].strip() or '?'}"
-    return None

@@ -19,15 +19,15 @@ from rag.speaking.roles import role_of
 from rag.speaking.speech_words import ASKED, FINDING
 from rag.speaking.word_shapes import is_office
 
-_SAYING_NOUN = "(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification)"
-_SAYING = (
+SAYING_NOUN = "(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification)"
+SAYING = (
     r"(?:kata|ujar|ucap|tutur|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|jawaban"
     r"|bantahan|klarifikasi|pembelaan|keterangan|reaksi"
     r"|di(?:katakan|ucapkan|sampaikan|ungkapkan|jelaskan|tegaskan)(?: oleh)?|according to"
-    rf"|{_SAYING_NOUN} (?:of|from|by))"
+    rf"|{SAYING_NOUN} (?:of|from|by))"
 )
-_SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
-_PARTY = parties.asked(f"(?:{_SAYS}|confess(?:ed)?|admit(?:ted)?|testify|testified)", _SAYING)
+SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
+_PARTY = parties.asked(f"(?:{SAYS}|confess(?:ed)?|admit(?:ted)?|testify|testified)", SAYING)
 _OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|denial|clarification)"
 """Words before and after the name of somebody whose words are asked for."""
 _HIS = frozenset(
@@ -126,7 +126,7 @@ def _is_his_body(text: str, start: int) -> bool:
 def _of_somebodys(before: str) -> bool:
     """Whether a name is only what somebody without one is of: "the owner of the Pajero", "the premier of Aceh"."""
     match = _OF_WHOM.search(before)
-    return match is not None and not re.fullmatch(_SAYING_NOUN, match["who"], re.IGNORECASE)
+    return match is not None and not re.fullmatch(SAYING_NOUN, match["who"], re.IGNORECASE)
 
 
 def _is_person(text: str) -> bool:
@@ -140,7 +140,7 @@ def _is_person(text: str) -> bool:
 def _role(text: str, named: tuple[str, ...]) -> str | None:
     """The office or the relative whose words are asked for, or the name of who holds the office; None without any."""
     for match in roles.ASKED.finditer(text):
-        before = re.search(rf"(?i)\b{_SAYING} $", text[: match.start()])
+        before = re.search(rf"(?i)\b{SAYING} $", text[: match.start()])
         role = role_of(match["role"]) if before else None
         if role is None:
             continue
@@ -151,13 +151,13 @@ def _role(text: str, named: tuple[str, ...]) -> str | None:
 
 def _asked_of(text: str, start: int, end: int) -> bool:
     """Whether a question asks for the words of whom it names at a place: himself, not somebody of his."""
-    if re.match(rf"(?i),?(?: {_ADVERB})?(?: (?:ha(?:ve|s|d) )?to)? {_SAYS}\b|{_OWN}\b", text[end:]):
+    if re.match(rf"(?i),?(?: {_ADVERB})?(?: (?:ha(?:ve|s|d) )?to)? {SAYS}\b|{_OWN}\b", text[end:]):
         before = text[:start]
         told_apart = _NOT_THEIR_OWN.search(before) and not _WHAT_IT_IS.match(before)
         return not (told_apart or _PASSIVE.match(text, end))
     if _OF_THEIRS.match(text, end) and not is_body(text[start:end]):
         return False
-    said = re.search(rf"(?i)\b{_SAYING} (?:the )?(?:(?P<word>\w+) )?$", text[:start])
+    said = re.search(rf"(?i)\b{SAYING} (?:the )?(?:(?P<word>\w+) )?$", text[:start])
     return said is not None and _titles(said["word"])
 
 

@@ -1,21 +1,60 @@
-"""An address typed instead of a question: it asks nothing, but may be that of an article.
+"""What is said to a turn that asks nothing of the articles: thanks, what Kutip is, an address, or nothing of somebody.
 
-Knows: when two addresses are of one page. Does not know what is asked of an article.
+Knows: when two addresses are of one page, the one of an article and the one that was typed. Does not know what is asked
+of an article.
 """
 
 import re
+from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlsplit
 
 from index.collection import Collection
 from index.nouns import Article
 from index.views import View
+from rag.asking.courtesies import is_courtesy
+from rag.asking.of_kutip import is_of_kutip, names_subject
+from rag.conversing.persons import is_of_nobody
+from rag.conversing.turn import Turn
 from rag.nouns import Answer, Closest, Refusal
 from rag.phrases import naming, refusals
+from rag.question import Question
 
 _ADDRESS = re.compile(r"(?i)\W*((?:https?://|www\.)[^\s<>“”\"]+?)[\s.,;:!?)>\]”\"]*")
 """All of a question, with the marks that may stand around it; the address itself is its group."""
 _OF_SHARING = re.compile(r"(?i)utm_\w+|fbclid|gclid|igshid")
 """Parameters that say by which way a reader came."""
+
+
+def asks_nothing(turn: str) -> bool:
+    """Whether a turn asked nothing of the articles, so that no later one leans on it."""
+    return bool(address_in(turn)) or is_courtesy(turn) or is_of_kutip(turn, follows=True)
+
+
+def refused(question: Question, text: str, *, follows: bool) -> Answer | None:
+    """What is said to a question that asks for nothing articles hold, or does not say of what; None to another."""
+    if is_of_kutip(text, named=question.names, follows=follows):
+        return _refused(question, refusals.ABOUT_KUTIP, Refusal.NO_QUESTION)
+    if not (follows or names_subject(text) or question.names or question.times.windows):
+        return _refused(question, refusals.WHAT_ABOUT, Refusal.NO_SUBJECT)
+    return _refused(question, refusals.NO_QUESTION, Refusal.NO_QUESTION) if is_courtesy(text) else None
+
+
+def of_nobody(question: Question, turn: Turn) -> Answer | None:
+    """What is said to a question for the words of a "he" whom no turn before tells; None to another."""
+    return _refused(question, refusals.WHOM, Refusal.NO_SUBJECT) if is_of_nobody(turn) else None
+
+
+def _refused(question: Question, reasons: Mapping[str, str], refusal: Refusal) -> Answer:
+    reason = reasons[question.language]
+    return Answer(
+        question=question.typed or question.original or question.text,
+        language=question.language,
+        answered=False,
+        text=reason,
+        reason=reason,
+        refusal=refusal,
+        understood=question.to_dict(),
+    )
 
 
 def address_in(question: str) -> str | None:

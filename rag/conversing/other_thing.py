@@ -1,7 +1,8 @@
-"""The earlier question of another subject than its own: "the quota case" for "the bribery case".
+"""The earlier question of another thing than its own: "the quota case?" for "the bribery case", "section 2?", a topic.
 
-Knows: where a noun phrase begins and ends, its head last in English and first in Indonesian. Does not know what the
-articles of a conversation tell of (`rag.conversing.leaning`).
+Knows: where a noun phrase begins and ends, its head last in English and first in Indonesian, numbers behind a word, and
+what leads to a topic. Does not know what the articles of a conversation tell of (`rag.conversing.leaning`), nor groups
+(`rag.conversing.other_group`).
 """
 
 import re
@@ -9,12 +10,25 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from index import languages, places
-from rag.asking.pointing import content_beside
-from rag.conversing.headless import is_verb
-from rag.conversing.spots import LOCATIVE
-from rag.conversing.turn import Turn, joined
-from rag.conversing.word_runs import Run, is_part, runs
+from rag.asking.pointing import ASKING, POINTING, content_beside
+from rag.asking.rows import PARTS
+from rag.conversing.other_place import LOCATIVE
+from rag.conversing.question_words import Run, is_part, is_verb, runs
+from rag.conversing.turn import FollowUp, Turn, joined, only, whole, without_too
 
+_NUMBER = r"(?:\d{1,3}|[IVX]{1,4}|[A-H])"
+_NUMBERED = re.compile(
+    rf"(?i:(?:on|in|for|at|the|di|ke|untuk|pada|kalau|kalo|yang)\s+)*(?P<what>[^\W\d_]{{3,}})\s+(?P<number>{_NUMBER})"
+)
+"""One of several that are numbered: "seksi 2", "Pasal 5", "Group B"."""
+_ON = r"(?:about|on|regarding|concerning|soal|tentang|ttg|mengenai|terkait|ihwal|perihal)"
+_ABOUT = re.compile(rf"(?i){_ON} (?:the )?(?P<what>[\w-]+(?: [\w-]+){{0,4}})")
+"""A follow-up that says only what it is about."""
+_TOPIC = re.compile(
+    rf"(?i)\b{_ON} (?P<what>[^\s,]+(?: (?!(?:pada|di|in|at|saat|ketika|since|sejak|during|when|after|before|sebelum"
+    r"|setelah|kepada|to)\b)[^\s,]+)*)"
+)
+"""What an earlier question is about."""
 _ARTICLE = re.compile(r"(?i)\b(?:the|an?)\s+$")
 _WHERE_BEHIND = re.compile(rf" {LOCATIVE.pattern}")
 _WHERE = re.compile(rf"{_WHERE_BEHIND.pattern}$")
@@ -50,9 +64,31 @@ class _Phrase(NamedTuple):
         return any(word[0].isupper() for word in self.which.split())
 
 
-def with_subject(before: str, rest: str) -> Turn | None:
-    """The earlier question of the subject that is all a follow-up says; None where none of its own can give way."""
-    said = rest.strip(" ?.!,")
+def of_number(one: FollowUp) -> Turn | None:
+    """The earlier question of another one of what is numbered, "section 2?" for "section 3"."""
+    told = _NUMBERED.fullmatch(without_too(one.rest))
+    if told is None:
+        return None
+    old = only(re.finditer(rf"(?i)\b{re.escape(told['what'])}\s+(?P<number>{_NUMBER})\b", one.before))
+    if old is None or old["number"].upper() == told["number"].upper():
+        return None
+    return whole(one.before[: old.start("number")] + told["number"] + one.before[old.end("number") :])
+
+
+def of_topic(one: FollowUp) -> Turn | None:
+    """The earlier question about what a follow-up says and nothing else: "kalau soal energi?"."""
+    new = None if one.named or PARTS in one.before else _ABOUT.fullmatch(one.own.strip(" ?.!"))
+    old = only(_TOPIC.finditer(one.before.rstrip(" ?.!")))
+    if not new or not old or POINTING.search(new["what"]) or ASKING.search(new["what"]):
+        return None
+    return whole(f"{one.before[: old.start('what')]}{new['what']}{one.before[old.end('what') :]}")
+
+
+def of_subject(one: FollowUp) -> Turn | None:
+    """The earlier question of the subject that is all a follow-up says, for one of its own: "the quota case?"."""
+    if not one.alike:
+        return None
+    before, said = one.before, without_too(one.rest)
     english = languages.detect(before, default="id") == "en"
     where = _WHERE.search(said)
     new = _whole(said[: where.start()] if where else said, english=english)
@@ -62,10 +98,10 @@ def with_subject(before: str, rest: str) -> Turn | None:
     text = f"{before[: old.start]}{said}{_behind(before, old.end, elsewhere=bool(where))}"
     if not content_beside(new.which, places.mentions(new.which)):
         # Of another region its own articles tell.
-        return Turn(text, text)
+        return whole(text)
     if new.named or where or " " in new.which:
         return Turn(text, text, context=before, subject=new.which)
-    return replace(joined(rest, before), subject=new.which)
+    return replace(joined(f"{said}?", before), subject=new.which)
 
 
 def _behind(before: str, end: int, *, elsewhere: bool) -> str:

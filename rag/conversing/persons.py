@@ -1,0 +1,201 @@
+"""The persons of a conversation: of whom "he" or "dia" speaks after an answer, and what is somebody's.
+
+Knows: answers, earlier questions, which words are offices, what persons have. Does not know how a question leans on
+another (`rag.conversing.followups`), or how it is answered.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from index import places
+from rag.asking.kinds import Kind, kind_of
+from rag.asking.names import is_capitalised, names
+from rag.asking.pointing import words_of_whom
+from rag.asking.rows import PARTS
+from rag.conversing.turn import Turn, only
+from rag.expecting.whose_words import SAYING, SAYING_NOUN, SAYS
+from rag.nouns import Answer
+from rag.speaking.asked_person import who_is
+from rag.speaking.bodies import is_body
+from rag.speaking.degrees import without_degrees
+from rag.speaking.other_countries import is_country
+from rag.speaking.person_words import TITLES
+from rag.speaking.speech_words import SPEECH
+from rag.speaking.word_shapes import is_office
+
+_OF_WHOM = r"(?i)\bwho(?:['’]s| is| was) (?:the |.*['’]s )(?:[a-z]+ )?"
+_OTHERS = (
+    (
+        re.compile(r"(?i)\bshe\b"),
+        re.compile(rf"{_OF_WHOM}(?:husband|(?:grand)?father|(?:grand)?son|brother|uncle)(?: of\b|\W*$)"),
+    ),
+    (
+        re.compile(r"(?i)\bhe\b"),
+        re.compile(rf"{_OF_WHOM}(?:wife|(?:grand)?mother|daughter|sister|aunt)(?: of\b|\W*$)"),
+    ),
+)
+"""A pronoun, and who is asked for that it cannot mean: the husband, not whoever reported his daughter missing."""
+SAYS_WHAT = rf"{SAYS}|think|answer|deny|menjawab|membantah|berkomentar"
+"""Verbs behind the one whose words a question asks for."""
+_ASKED_OF = r"\b(?:did|does|has|according to|kata|ujar|ucap|menurut) "
+"""Before the one of several persons of whom a question asks, who is "he" afterwards."""
+_ENGLISH_BODY = re.compile(
+    r"(?i)\b(?:ministry|agency|commission|police|bank|council|court|office|committee|party|government|army|navy|authority"
+    r"|institute|university|union|association|federation)\b"
+)
+"""Words in the English names of institutions."""
+_SUCCESSOR = r"pengganti|penerus"
+_PERSONS = (
+    rf"{_SUCCESSOR}|pendahulu|istri|isteri|suami|pasangan|anak|ayah|bapak|ibu|orang ?tua|adik|kakak|keluarga|pengacara"
+    r"|kuasa hukum|juru bicara|jubir|ajudan|wakil|atasan|pelatih|manajer|lawan"
+)
+_SOMEBODYS = re.compile(
+    rf"\b(?P<what>{_PERSONS}|tim|klub|partai|usia|umur|jabatan|pangkat|profesi|pekerjaan|gaji|kekayaan)nya\b",
+    re.IGNORECASE,
+)
+"""What is a person's, not of something that happened."""
+_CHANGES = r"\w*ganti(?:kan|an)?|suksesor|meneruskan"
+_FOLLOWS = re.compile(
+    rf"(?i)\b(?:{_CHANGES}|penerus|(?:men|di)(?:unjuk|tunjuk|lantik|angkat)|me(?:lantik|ngangkat)"
+    r"|mengisi (?:posisi|jabatan|kursi)|p(?:l[th]|js?)|penjabat)\b"
+)
+"""Words with which is told who comes after somebody in office."""
+_PRECEDES = re.compile(rf"(?i)\b(?:{_CHANGES}|pendahulu\w*|sebelumnya)\b")
+"""Words with which is told who came before."""
+
+
+class Owned(NamedTuple):
+    """What is somebody's, as it is asked for."""
+
+    turn: Turn
+    what: str
+    owner: str
+
+    def told_by(self, answer: Answer) -> bool:
+        """Whether an answer may tell it: nobody is his own relative, and a successor needs words of following."""
+        quotes = [one.quote for one in answer.citations]
+        short = set((answer.short_answer or "").split())
+        persons = re.fullmatch(_PERSONS, self.what, re.IGNORECASE) and kind_of(self.turn.asked) is Kind.WHO
+        if not persons:
+            return True
+        if short and (short <= set(self.owner.split()) or set(self.owner.split()) <= short):
+            return False
+        if re.fullmatch(_SUCCESSOR, self.what, re.IGNORECASE):
+            return any(_FOLLOWS.search(quote) and not self._comes_in(quote) for quote in quotes)
+        return self.what.lower() != "pendahulu" or any(map(_PRECEDES.search, quotes))
+
+    def _comes_in(self, quote: str) -> bool:
+        """Whether a quotation tells that the owner himself was appointed, or whom he replaced."""
+        he = rf"\b(?:{'|'.join(map(re.escape, self.owner.split()))})\b"
+        return bool(
+            re.search(rf"{he}[^.]{{0,60}}?\b(?:di(?:tunjuk|lantik|angkat)|menggantikan (?!{he}))", quote)
+            or re.search(rf"\b(?:menunjuk|melantik|mengangkat) {he}", quote)
+        )
+
+
+def person(answer: Answer) -> str | None:
+    """The one person an answer is about; None when it may be another.
+
+    It is whom the question asked for, or the only speaker where it asks for words or names him: who tells what another
+    did is not spoken of.
+    """
+    if answer.understood.get("kind") == "who":
+        return _person(answer.short_answer)
+    asked = answer.rewritten_question or answer.question
+    speakers = {citation.speaker for citation in answer.citations if citation.speaker}
+    named = answer.understood.get("names", ())
+    if len(named) > 1:
+        # Of a question that was completed, the last turn's own words come first.
+        named = [name for name in named if name in asked.split(PARTS)[0]]
+        if len(named) != 1:
+            return None
+    if named:
+        speakers = {speaker for speaker in speakers if set(named[0].split()) & set(speaker.split())}
+    return _person(only(speakers)) if named or SPEECH.search(asked) else None
+
+
+def may_be_he(turn: Turn) -> bool:
+    """Whether whom an earlier question asked for may be "he" or "she": somebody's husband is no "she"."""
+    return not any(kin.search(turn.context or "") and said.search(turn.asked) for said, kin in _OTHERS)
+
+
+def last_named(questions: Sequence[str]) -> str | None:
+    """The person whom the latest of some questions names that names any; None when it names several.
+
+    A question that speaks of an office may mean its holder, so none before it counts; nor one that asks who did
+    something to somebody, or is something to him: "he" is rather who was asked for.
+    """
+    for question in reversed(questions):
+        found = [
+            name for name in names(question, places.mentions(question, anycase=True)) if may_be_person(name, question)
+        ]
+        if found and _asks_another(question, found):
+            return None
+        asked = [name for name in found if re.search(rf"{_ASKED_OF}{re.escape(name)}\b", question, re.IGNORECASE)]
+        if len(asked) == 1 or len(found) == 1:
+            return (asked or found)[0]
+        if found or is_office(question):
+            return None
+    return None
+
+
+def may_be_person(name: str, question: str) -> bool:
+    """Whether a name in a question may be a person's: no initials, number or office, nothing that something is in.
+
+    What an English article stands before is only called by the name: "the Citilink flight", "how many Merpati fans".
+    """
+    placed = re.search(
+        rf"\b(?:di|ke|dari|in|at|from|near|the|an?|many|much|these|those) {re.escape(name)}\b", question, re.IGNORECASE
+    )
+    named = not (name.isupper() or re.search(r"\d", name) or is_country(name))
+    return named and not (placed or _ENGLISH_BODY.search(name)) and _person(name) is not None
+
+
+def speaks_in(question: str, name: str) -> bool:
+    """Whether a question asks for the words of one by this name."""
+    word = re.escape(name)
+    return bool(re.search(rf"(?i)\b(?:{SAYING}) {word}\b|\b{word}(?:['’]s)? (?:{SAYS_WHAT}|{SAYING_NOUN})\b", question))
+
+
+def is_of_nobody(turn: Turn) -> bool:
+    """Whether a turn asks for the words of a "he" whom no turn before tells; an office may mean its holder."""
+    return words_of_whom(turn.asked) and not is_office(turn.context or "")
+
+
+def with_owner(turn: Turn, told: str | None = None) -> Owned | None:
+    """The turn for what is somebody's, "siapa penggantinya?"; None where it asks for no such thing, or of whom is open.
+
+    Args:
+        turn: a follow-up with the question that it leans on.
+        told: the person whom the answer to that question told, who is meant where it asks for one or names none.
+    """
+    found = only(_SOMEBODYS.finditer(turn.asked))
+    context = turn.context or ""
+    called = names(context, places.mentions(context, anycase=True))
+    persons = [name for name in called if may_be_person(name, context)]
+    if told and (not persons or kind_of(context) is Kind.WHO):
+        owner: str | None = told
+    else:
+        owner = persons[0] if persons and len(called) == 1 else None
+    if found is None or owner is None:
+        return None
+    text = f"{turn.asked[: found.end('what')]} {owner}{turn.asked[found.end() :]}"
+    return Owned(Turn(text, text), found["what"], owner)
+
+
+def _asks_another(question: str, named: Sequence[str]) -> bool:
+    """Whether a question asks for somebody else than whom it names: "who killed Rina?", not "who is Rina?"."""
+    if kind_of(question) is not Kind.WHO or who_is(question, tuple(named)):
+        return False
+    return not SPEECH.search(question)
+
+
+def _person(name: str | None) -> str | None:
+    """The name without ranks and titles before it and degrees behind it, if all its words may be a person's."""
+    words = without_degrees(name).split() if name else []
+    while words and words[0].strip(".").lower() in TITLES:
+        words.pop(0)
+    able = words and all(map(is_capitalised, words)) and not any(is_office(word) for word in words)
+    plain = " ".join(words)
+    return plain if able and not is_body(plain) else None
