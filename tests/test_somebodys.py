@@ -100,6 +100,7 @@ STRIKER = {
         ("Kapan anak Wirya Gunadi lahir?", False),
         ("Di mana kakak Wirya tinggal?", False),
         ("Apa pekerjaan Wirya Gunadi?", True),
+        ("Kapan anak Tirtamulya lahir?", True),
         ("Kapan Wirya Gunadi lahir?", True),
     ],
 )

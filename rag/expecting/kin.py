@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from index.words import short_names
+
 _HUSBAND, _WIFE, _PARTNER = "suami", "ist(?:e)?ri", "pacar|kekasih|tunangan"
 _FATHER, _MOTHER, _SON, _DAUGHTER = "ayah(?:anda)?|bapak|papa", "ibu(?:nda)?|mama", "pute?ra", "pute?ri"
 _PARENTS, _CHILD, _ELDER, _YOUNGER = f"{_FATHER}|{_MOTHER}", f"anak|{_SON}|{_DAUGHTER}", "kakak|abang", "adik"
@@ -108,10 +110,13 @@ def words_of_kin(asked: str, names: Sequence[str]) -> re.Pattern[str] | None:
     """What an article must have to tell of somebody's relative, of whom anything is asked; None of nobody's.
 
     "What is the job of Budi's mother?" is not answered by an article on Budi that has no word for mother or child.
+    "Anak Merpati" may be of a school or a town.
     """
     asked = asked[:1].lower() + asked[1:]
     for beside, told in _BESIDE:
         for match in beside.finditer(asked):
-            if any((match["of"] or match["owner"]) in name.split() for name in names):
+            own = match["of"] or match["owner"]
+            full = next((name.split() for name in names if own in name.split()), [])
+            if full and own.lower() not in short_names() and not (len(full) == 1 and match[0].startswith("anak")):
                 return told
     return None

@@ -67,7 +67,8 @@ WORDED = (
     Rule(
         "of those who were there one who also was",
         Wording(
-            asks=r"\b(?:\w*hadir\w*|datang|ikut|peserta\w*|attend\w*|present|took part)\b",
+            asks=r"\b(?:siapa|who)(?: (?:s?aja|yang|yg|sih|was|were|all))* (?:\w*hadir\w*|datang|ikut|attend\w*|present"
+            r"|took part|came)\b",
             unless_asks=r"\b(?:turut|juga|pula|lagi|selain|also|else|besides)\b",
             before=r"\b(?:turut|juga|ikut)\b[^.;]*\Z|\bhadir pula\b[^.;]*\Z",
         ),
