@@ -25,6 +25,7 @@ TAKEN = [
     ("of_time", "Siapa juara Lomba Perahu Ngawi 2026?", "tahun lalu siapa?"),
     ("of_number", "Kapan seksi 3 dibuka?", "kalau seksi 2?"),
     ("of_office", "Apa kata Sekda Demak soal rob?", "dan bupatinya?"),
+    ("of_mentioned", "Kabupaten mana yang menyebut sanksi pidana?", "dan sanksi moral?"),
     ("of_subject", "Who was named in the bribery case?", "what about the quota case?"),
     ("of_group", "Berapa suara dari dosen?", "kalau dari mahasiswa?"),
     ("of_topic", "Apa kata Rina Dewi soal banjir?", "kalau soal energi?"),

@@ -30,6 +30,8 @@ from rag.conversing.followups import complete
         ),
         ("Apa kata Gubernur Jateng soal rob?", "dan bupati?", "Apa kata bupati Jateng soal rob?"),
         ("Apa kata Bupati Demak soal rob?", "dan presiden?", "Apa kata presiden soal rob?"),
+        ("Berapa korban rob di Demak?", "siapa bupatinya?", "siapa bupati Demak?"),
+        ("What rules did Demak announce?", "who is the regent?", "who is the regent of Demak?"),
         (
             "Apa kata Rina Dewi soal rob di Demak?",
             "dan gubernurnya?",
@@ -55,6 +57,7 @@ def test_another_office_takes_the_place_of_the_one_before(earlier: str, question
         ("Siapa yang menggantikan Bupati Demak?", "wakilnya siapa?"),
         ("Apa kata Sekda Demak soal rob?", "dan anggarannya?"),
         ("Berapa usia Rina Dewi?", "Dan bupatinya?"),
+        ("Berapa korban rob di Demak dan Kudus?", "siapa bupatinya?"),
         ("Apa kata Rina Dewi soal rob?", "Bupati?"),
         ("Apa kata Menteri Keuangan Rina Dewi soal rob?", "Dan bupatinya?"),
         ("Apa kata Bupati Demak dan Bupati Kudus?", "dan sekdanya?"),

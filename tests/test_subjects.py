@@ -21,6 +21,8 @@ BRIBE = "Siapa tersangka kasus suap jembatan Lestari?"
     [
         (BRIBERY, "What about the fish quota case?", "Who are the suspects in the fish quota case?"),
         (BRIBERY, "And in the Cahaya rubber case?", "Who are the suspects in the Cahaya rubber case?"),
+        ("Which regencies mention fines?", "and moral sanctions?", "Which regencies mention moral sanctions?"),
+        ("Kabupaten mana yang menyebut denda?", "kalau teguran lisan?", "Kabupaten mana yang menyebut teguran lisan?"),
         (BRIBE, "Kalau kasus kuota ikan?", "Siapa tersangka kasus kuota ikan?"),
         (BRIBE, "kasus kuota ikan gimana?", "Siapa tersangka kasus kuota ikan?"),
         (

@@ -20,7 +20,7 @@ from rag.conversing.other_group import of_group
 from rag.conversing.other_office import of_office
 from rag.conversing.other_person import of_holder, of_person
 from rag.conversing.other_place import meant, of_both, of_place, of_spot
-from rag.conversing.other_thing import of_number, of_subject, of_topic
+from rag.conversing.other_thing import of_mentioned, of_number, of_subject, of_topic
 from rag.conversing.other_time import dated, of_base, of_next, of_time
 from rag.conversing.turn import FollowUp, Reader, Turn, reads_nothing, whole
 
@@ -46,6 +46,7 @@ RULES: tuple[Callable[[FollowUp], Turn | None], ...] = (
     of_time,  # "tahun lalu?"
     of_number,  # "seksi 2?"
     of_office,  # "dan bupatinya?"
+    of_mentioned,  # after "Kabupaten mana yang menyebut sanksi?": "dan pembinaan?"
     of_subject,  # "the quota case?"
     of_group,  # "kalau dari mahasiswa?"
     of_topic,  # "kalau soal energi?"

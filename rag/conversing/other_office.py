@@ -47,7 +47,7 @@ def of_office(one: FollowUp) -> Turn | None:
     if known.codes if known else office.lower() not in _DEPUTIES:
         return None
     if asks_who and not office_asked(before):
-        return None
+        return _for_holder(before, told)
     spans = [found[-2:] for found in posts(before)] or list(bare(before))
     if not spans:
         return _for_speaker(before, told)
@@ -73,6 +73,18 @@ def of_office(one: FollowUp) -> Turn | None:
     holder = next((name for name in called if re.match(rf",? {re.escape(name)}(?!\w)", before[end:])), None)
     after = before[before.index(holder, end) + len(holder) :] if holder else before[end:]
     return whole(f"{before[:start]}{office}{after}")
+
+
+def _for_holder(before: str, told: re.Match[str]) -> Turn | None:
+    """A question for who holds an office in the one place of an earlier one that asks of nobody in office."""
+    named = places.mentions(before, anycase=True)
+    office = told["id"] or told["en"]
+    new = post_of(office)
+    one_place = only({mention.places for mention in named}) is not None
+    where = _of_level(new.words, named) if new and one_place and not any(posts(before)) else None
+    if where is None:
+        return None
+    return whole(f"who is the {office} of {where}?" if told["en"] else f"siapa {office} {where}?")
 
 
 def _for_speaker(before: str, told: re.Match[str]) -> Turn | None:

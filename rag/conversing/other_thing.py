@@ -10,11 +10,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from index import languages, places
-from rag.asking.pointing import ASKING, POINTING, content_beside
+from rag.asking.kinds import Kind, kind_of
+from rag.asking.pointing import ASKING, POINTING, content_beside, has_content
 from rag.asking.rows import PARTS
 from rag.conversing.other_place import LOCATIVE
 from rag.conversing.question_words import Run, is_part, is_verb, runs
-from rag.conversing.turn import FollowUp, Turn, joined, only, whole, without_too
+from rag.conversing.turn import MARKS, FollowUp, Turn, joined, only, whole, without_too
 
 _NUMBER = r"(?:\d{1,3}|[IVX]{1,4}|[A-H])"
 _NUMBERED = re.compile(
@@ -29,6 +30,11 @@ _TOPIC = re.compile(
     r"|setelah|kepada|to)\b)[^\s,]+)*)"
 )
 """What an earlier question is about."""
+_MENTIONED = re.compile(
+    r"(?i)(?P<asks>.*\b(?:mention(?:s|ed)?|discuss(?:es|ed)?|cover(?:s|ed)?|menyebut(?:kan)?|membahas|memberitakan"
+    r"|menyinggung|memuat) )(?P<what>\S.*)"
+)
+"""A question for those that mention something, up to what that is."""
 _ARTICLE = re.compile(r"(?i)\b(?:the|an?)\s+$")
 _WHERE_BEHIND = re.compile(rf" {LOCATIVE.pattern}")
 _WHERE = re.compile(rf"{_WHERE_BEHIND.pattern}$")
@@ -82,6 +88,17 @@ def of_topic(one: FollowUp) -> Turn | None:
     if not new or not old or POINTING.search(new["what"]) or ASKING.search(new["what"]):
         return None
     return whole(f"{one.before[: old.start('what')]}{new['what']}{one.before[old.end('what') :]}")
+
+
+def of_mentioned(one: FollowUp) -> Turn | None:
+    """The earlier question of which regions mention something with what is said instead: "and moral sanctions?"."""
+    said, old = without_too(one.rest), _MENTIONED.match(one.before.rstrip(MARKS))
+    if not old or not one.led or one.named or kind_of(one.before) is not Kind.WHICH_REGIONS:
+        return None
+    run = only(runs(said))
+    if run is None or run[0].start() or run[-1].end() != len(said) or not has_content(said) or POINTING.search(said):
+        return None
+    return whole(f"{old['asks']}{said}?")
 
 
 def of_subject(one: FollowUp) -> Turn | None:

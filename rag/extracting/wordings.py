@@ -76,6 +76,16 @@ WORDED = (
         {Kind.WHO},
     ),
     Rule(
+        "no place",
+        Wording(
+            lacks=r"(?-i:[A-Z])|\d|\b(?:di|ke|dari|in|at|to|from)\b",
+            before=r"\A(?![\s\S]*\b(?:di|ke|dari|dalam|pada|menuju|antara|sekitar|depan|belakang|dekat|kawasan|lokasi|in|at|to|from"
+            r"|near)(?: [\w-]+){0,2}[\s\"“(]*\Z)",
+        ),
+        "Di mana sanksi itu diumumkan? → Rina mengumumkan [sanksi pidana].",
+        {Kind.WHERE},
+    ),
+    Rule(
         "one more beside others",
         Wording(
             before=r"\b(?:satu|seorang|dua|tiga|beberapa|sejumlah) (?:[a-z]+ ){1,2}lain(?:nya)?\b[^.;]{0,60}\Z",
