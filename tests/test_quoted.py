@@ -4,8 +4,8 @@ import pytest
 from invented import with_articles
 
 from rag import Answer, Library
-from rag.catalogue import voices
-from rag.catalogue.saying import ROW_AS_A_WHOLE
+from rag.catalogue.finding import voices
+from rag.catalogue.telling.saying import ROW_AS_A_WHOLE
 
 ARTICLES = (
     ("Rawikara janji sawah baru", "2024-03-02", "Presiden Rawikara Sentosa mengatakan sawah baru segera dibuka."),

@@ -13,14 +13,15 @@ from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
 from index.store import filling
-from rag.catalogue import leads, namesakes, quotes, remainders, roles, saying, steps, tables, voices, whose
-from rag.catalogue.absence import without_any
-from rag.catalogue.holding import Held, Holding, hold
-from rag.catalogue.lookup import texts
-from rag.catalogue.narrowing import narrowed
+from rag.catalogue.finding import voices, whose
+from rag.catalogue.finding.holding import Held, Holding, hold
+from rag.catalogue.finding.lookup import texts
+from rag.catalogue.finding.narrowing import narrowed, without_any
+from rag.catalogue.grammar import roles
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.requesting import Requests
-from rag.catalogue.tables import Group
+from rag.catalogue.telling import conditions, leads, namesakes, quotes, saying, tables
+from rag.catalogue.telling.tables import Group
 from rag.nearest import CLOSEST, nearest
 from rag.nouns import Answer, Closest, Refusal, timings
 from rag.phrases import refusals
@@ -182,7 +183,7 @@ class CountingAnswerer:
         besides = (
             voices.of_nobody(heard.unsure if found else 0, language)
             + voices.left_out(unread, language)
-            + remainders.undated(holding, language)
+            + conditions.undated(holding, language)
         )
         if not found:
             reason = voices.nobody(these, role=role, besides=besides, language=language)
@@ -205,9 +206,9 @@ class CountingAnswerer:
             found = view.sentences([one.key for one in articles])
         told = [found[one.key] for one in articles if found.get(one.key)]
         shown = [quotes.shown(_spoken(own, request), request) for own in told]
-        if request.view is not View.TIMELINE or len(articles) > steps.MOST_ARTICLES:
+        if request.view is not View.TIMELINE or len(articles) > quotes.MOST_ARTICLES:
             return shown
-        return steps.with_steps(told, shown, request, most=MOST_QUOTED)
+        return quotes.with_steps(told, shown, request, most=MOST_QUOTED)
 
     def _abstain(self, question: Question, request: Request, holding: Holding, filters: Filters) -> dict[str, Any]:
         if not len(self.collection.current().passages):

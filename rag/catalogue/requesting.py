@@ -11,13 +11,13 @@ import numpy as np
 
 from index import words
 from index.collection import Collection
-from rag.catalogue import authors, placed, statutes, typed_small
-from rag.catalogue.compounds import together
-from rag.catalogue.itself import is_about_itself, is_later_in_row
+from rag.catalogue.grammar import authors, whom
+from rag.catalogue.grammar.itself import is_about_itself, is_later_in_row
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Request, Unit, View, Wanted
-from rag.catalogue.short_names import joined
-from rag.catalogue.spellings import either_way
+from rag.catalogue.wordings import placed, statutes
+from rag.catalogue.wordings.compounds import either_way, together
+from rag.catalogue.wordings.short_names import joined
 from rag.question import Question
 
 
@@ -42,7 +42,7 @@ class Requests:
         asked, nothing is counted. Days of publication that the question names bind when `times` do.
         """
         outlets = self.outlets
-        text = typed_small.as_written(question.text, self.collection.texts_with)
+        text = whom.as_written(question.text, self.collection.texts_with)
         authored = authors.taken_out(text, self.collection.current().facts.authors, outlets)
         asked, by = authored or (text, ())
         request = read(asked, language=question.text_language, today=today, outlets=outlets)

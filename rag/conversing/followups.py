@@ -28,7 +28,7 @@ from rag.asking.pointing import (
     content_beside,
     has_content,
 )
-from rag.catalogue import sources
+from rag.catalogue.grammar import sources
 from rag.conversing import narrowing, slots, viewing
 from rag.conversing.fragments import asking_first, compared, meant, of_place, of_spot, of_those, words_of
 from rag.conversing.joining import BARE, behind_lead, is_name, leaning

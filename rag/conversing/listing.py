@@ -9,9 +9,9 @@ from datetime import date
 
 from index.collection import Collection
 from rag import question as questions
-from rag.catalogue import sources
 from rag.catalogue.answering import CountingAnswerer
-from rag.catalogue.holding import hold
+from rag.catalogue.finding.holding import hold
+from rag.catalogue.grammar import sources
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request, View
 from rag.conversing.manner import Asking

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from index import languages
-from rag.catalogue import joints, news
-from rag.catalogue.news import NEWS
+from rag.catalogue.grammar import joints, news
+from rag.catalogue.grammar.news import NEWS
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.conversing.slots import OF_THEM
 from rag.conversing.ways import Reader

@@ -5,8 +5,8 @@ Knows: how places are told. Does not know the articles; those before the one tha
 
 import re
 
-from rag.catalogue import news
-from rag.catalogue.news import NEWS
+from rag.catalogue.grammar import news
+from rag.catalogue.grammar.news import NEWS
 from rag.catalogue.request import Request, Unit, View
 
 _NTH = "second kedua|third ketiga|fourth keempat|fifth kelima"

@@ -6,8 +6,8 @@ outlets". Where it is only pointed to ("list them all", "semua artikel itu"), th
 
 import re
 
-from rag.catalogue import news
-from rag.catalogue.news import NEWS
+from rag.catalogue.grammar import news
+from rag.catalogue.grammar.news import NEWS
 from rag.catalogue.request import Request
 
 _COLLECTION = re.compile(

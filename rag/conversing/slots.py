@@ -9,8 +9,8 @@ anew. What else may be asked of the same articles is in `rag.conversing.viewing`
 import re
 
 from index import languages
-from rag.catalogue import joints, news, subjects
-from rag.catalogue.news import NEWS
+from rag.catalogue.grammar import joints, news, subjects
+from rag.catalogue.grammar.news import NEWS
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.conversing.ways import NOT_MENTIONING, Reader, added, by_name, filling, first
 

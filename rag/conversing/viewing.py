@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from index import languages
 from rag.asking.pointing import LEAD
-from rag.catalogue import news, restrictions
-from rag.catalogue.news import NEWS
+from rag.catalogue.grammar import news, restrictions
+from rag.catalogue.grammar.news import NEWS
 from rag.catalogue.request import Only, Rank, Request, Unit, View
 from rag.conversing import of_all
 from rag.conversing.narrowing import IN_TITLE

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from index import languages
-from rag.catalogue import joints
+from rag.catalogue.grammar import joints
 from rag.catalogue.request import Only, Request
 
 Reader = Callable[[str, str], Request | None]
