@@ -15,7 +15,7 @@ from index.nouns import Sentence
 from index.store import filling
 from rag.catalogue.finding import voices, whose
 from rag.catalogue.finding.holding import Held, Holding, hold
-from rag.catalogue.finding.lookup import texts
+from rag.catalogue.finding.lookup import reading
 from rag.catalogue.finding.narrowing import narrowed, without_any
 from rag.catalogue.grammar import roles
 from rag.catalogue.request import Only, Request, Unit, View
@@ -134,9 +134,9 @@ class CountingAnswerer:
         to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, told, request)
         sentences = self._sentences(to_quote[: MOST_QUOTED if request.shows else FEW_QUOTED], request)
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
-        with self.collection.store.reading() as view:
-            lead += "" if request.absent else namesakes.told(view, ordered, request, language)
-            lead += namesakes.quoted(view, ordered, request, language) if Only.QUOTING in request.only else ""
+        with reading(self.collection) as held:
+            lead += "" if request.absent else namesakes.told(held, ordered, request, language)
+            lead += namesakes.quoted(held, ordered, request, language) if Only.QUOTING in request.only else ""
         if not groups or not request.shows:
             lead += leads.quoted_of(len(sentences), len(ordered), language, examples=not request.shows)
         by_steps = request.view is View.TIMELINE and len(sentences) > len(ordered)
@@ -197,8 +197,8 @@ class CountingAnswerer:
     def _texts(self, articles: Sequence[Held], request: Request) -> list[str]:
         """The articles, in lower case, in which something has several wordings."""
         several = any(len(one.wordings) > 1 for one in request.wanted)
-        with self.collection.store.reading() as view:
-            return [text for _, text in texts(view, [one.key for one in articles])] if several else []
+        with reading(self.collection) as held:
+            return [text for _, text in held.texts([one.key for one in articles])] if several else []
 
     def _sentences(self, articles: Sequence[Held], request: Request) -> list[Sentence]:
         """The sentence to quote from each of some articles, and the steps of a timeline that few of them tell."""

@@ -13,9 +13,8 @@ from numpy.typing import NDArray
 
 from index.collection import Collection
 from index.filters import Filters
-from index.snapshot import Facts, Snapshot
-from index.views import View
-from rag.catalogue.finding.lookup import about, columns, having, stands, texts
+from index.snapshot import Facts
+from rag.catalogue.finding.lookup import Articles, reading, stands
 from rag.catalogue.finding.naming import Naming, naming
 from rag.catalogue.request import Excepted, Period, Request, Wanted
 
@@ -73,30 +72,30 @@ def hold(collection: Collection, request: Request, filters: Filters) -> Holding:
 
 
 def _hold(collection: Collection, request: Request, filters: Filters) -> Holding:
-    snapshot = collection.current()
-    scope, undated = _scope(snapshot.facts, request, filters)
-    with collection.store.reading() as view:
+    with reading(collection) as articles:
+        snapshot = articles.snapshot
+        scope, undated = _scope(snapshot.facts, request, filters)
         wanted = set(snapshot.facts.keys[scope].tolist())
         for one in request.wanted:
-            wanted &= _mentioning(view, snapshot, one, among=wanted)
+            wanted &= _mentioning(articles, one, among=wanted)
         named = Naming()
         for alternatives in request.named:
-            named = naming(view, snapshot, alternatives, among=wanted)
+            named = naming(articles, alternatives, among=wanted)
             wanted &= named.named
-        out = _left_out(view, snapshot, request.excepted, among=wanted | named.parts)
+        out = _left_out(articles, request.excepted, among=wanted | named.parts)
         wanted -= out
         if len(request.named) > 1:  # of several regions it is not plain which one an article has only a part of
             named = Naming()
         mentioned, is_about, parts = 0, True, named.parts - out
         if request.places:
             codes = [place.code for alternatives in request.places for place in alternatives]
-            told = wanted & about(snapshot, codes)
-            each = [naming(view, snapshot, one, among=wanted) for one in request.places]
+            told = wanted & articles.about(codes)
+            each = [naming(articles, one, among=wanted) for one in request.places]
             merely = {key for one in each for key in one.named - one.inside} - told
             parts = frozenset(key for one in each for key in one.parts) - told - merely
             is_about = bool(told) or not merely
             wanted, mentioned = (told, len(merely)) if is_about else (merely, 0)
-        found = _held(view, snapshot.facts, wanted)
+        found = _held(articles, wanted)
     inside = len(named.inside & wanted)
     return Holding(found, int(scope.sum()), undated, mentioned, is_about, inside=inside, parts=len(parts))
 
@@ -127,20 +126,20 @@ def _from_outlets(facts: Facts, outlets: Sequence[str]) -> NDArray[np.bool_]:
     return np.array(passing, dtype=np.bool_)[facts.outlet]
 
 
-def _left_out(view: View, snapshot: Snapshot, excepted: Excepted, *, among: set[int]) -> set[int]:
+def _left_out(articles: Articles, excepted: Excepted, *, among: set[int]) -> set[int]:
     """Those of some articles that have what none that is counted may have."""
-    out = among & about(snapshot, [place.code for places in excepted.places for place in places])
+    out = among & articles.about([place.code for places in excepted.places for place in places])
     for one in excepted.wanted:
-        out |= _mentioning(view, snapshot, one, among=among)
+        out |= _mentioning(articles, one, among=among)
     for alternatives in excepted.named:
-        out |= naming(view, snapshot, alternatives, among=among).named
+        out |= naming(articles, alternatives, among=among).named
     return out
 
 
-def _mentioning(view: View, snapshot: Snapshot, wanted: Wanted, *, among: set[int]) -> set[int]:
+def _mentioning(articles: Articles, wanted: Wanted, *, among: set[int]) -> set[int]:
     """Those of some articles whose title or text holds a wording."""
-    candidates = sorted(having(snapshot, wanted.wordings, among=among))
-    return {key for key, text in texts(view, candidates) if stands(wanted, text)}
+    candidates = sorted(articles.having(wanted.wordings, among=among))
+    return {key for key, text in articles.texts(candidates) if stands(wanted, text)}
 
 
 @lru_cache(20_000)
@@ -149,9 +148,9 @@ def _iso(day: int) -> str | None:
     return date.fromordinal(day).isoformat() if day else None
 
 
-def _held(view: View, facts: Facts, keys: Iterable[int]) -> tuple[Held, ...]:
+def _held(articles: Articles, keys: Iterable[int]) -> tuple[Held, ...]:
     """The articles with these keys by day; all but id and title from memory, which is much faster than the store."""
-    wanted = sorted(keys)
+    facts, wanted = articles.snapshot.facts, sorted(keys)
     at = dict(zip(wanted, np.searchsorted(facts.keys, np.array(wanted, dtype=np.int64)).tolist(), strict=True))
     rows = [
         Held(
@@ -163,6 +162,6 @@ def _held(view: View, facts: Facts, keys: Iterable[int]) -> tuple[Held, ...]:
             facts.regions[facts.region[at[key]]],
             facts.authors[facts.author[at[key]]],
         )
-        for key, article_id, title in columns(view, wanted, "id, title")
+        for key, article_id, title in articles.columns(wanted, "id, title")
     ]
     return tuple(sorted(rows, key=lambda one: (one.published is None, one.published or "", one.key)))

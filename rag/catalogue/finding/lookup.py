@@ -1,11 +1,17 @@
-"""Whole words and phrases in a text, whatever their case: what "mentions" means when articles are counted.
+"""Looks articles up: by index terms, by their region, by whole words and phrases in their text, whatever their case.
 
-Knows: where a word begins and ends, and that -nya makes no other of what is no name: "meninggalnya". Does not know
-other forms of a word ("netral" does not hold "netralitas").
+Knows: the word index for candidates, the store for their text; where a word begins and ends, and that -nya makes no
+other of what is no name: "meninggalnya". Does not know what a request counts, or other forms of a word ("netral" does
+not hold "netralitas").
+
+An index term stands for every form of a word in an article's passages, so candidates hold every article that has the
+word; each is then looked at in its title and text, whole word by whole word.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -13,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index import words
+from index.collection import Collection
 from index.snapshot import Snapshot
 from index.views import CHUNK, View
 from rag.catalogue.request import Wanted
@@ -67,59 +74,78 @@ def _pattern(wording: str) -> re.Pattern[str]:
 
 FEW = 200
 """Candidates that are sooner looked at than narrowed down by further words."""
+MOST_READ = 2_000
+"""Articles at most that are looked through for how they name something."""
 
 
-def about(snapshot: Snapshot, codes: Sequence[str]) -> set[int]:
-    """Keys of the articles that are about any of some regions or a part of one."""
-    return set(snapshot.facts.keys[snapshot.facts.about(codes)].tolist())
+@dataclass(frozen=True, slots=True)
+class Articles:
+    """The articles of a collection, as of now."""
+
+    view: View
+    snapshot: Snapshot
+
+    @property
+    def keys(self) -> set[int]:
+        """Those of all of them."""
+        return set(self.snapshot.facts.keys.tolist())
+
+    def newest_having(self, wording: str) -> list[int]:
+        """Keys of the newest articles that may hold a wording."""
+        return sorted(self.having((wording,), among=self.keys), reverse=True)[:MOST_READ]
+
+    def about(self, codes: Sequence[str]) -> set[int]:
+        """Keys of the articles that are about any of some regions or a part of one."""
+        return set(self.snapshot.facts.keys[self.snapshot.facts.about(codes)].tolist())
+
+    def having(self, wordings: Iterable[str], *, among: set[int]) -> set[int]:
+        """Those of some articles that may hold one of some wordings: all that do, and others."""
+        candidates: set[int] = set()
+        for wording in wordings:
+            needed = set(words.terms(wording)) - set(words.short_forms(words.tokens(wording)))
+            if not needed:
+                return set(among)
+            candidates |= self.with_terms(needed)
+        return candidates & among
+
+    def with_terms(self, terms: Iterable[str]) -> set[int]:
+        """Keys of the articles that hold all of some index terms, or of few enough to look at that hold the rarest."""
+        rarest, *others = sorted(terms, key=lambda term: (self.snapshot.words.frequency(term), term))
+        found = self.with_term(rarest)
+        for term in others:
+            if len(found) <= FEW:
+                break
+            found &= self.with_term(term)
+        return found
+
+    def with_term(self, term: str) -> set[int]:
+        """Keys of the articles that hold an index term in their passages, or in title, region or outlet."""
+        passages = [key for field in ("body", "context") for key in self.snapshot.words.having(term, field=field)]
+        return set(self.articles_of(passages).tolist())
+
+    def articles_of(self, passages: Sequence[int]) -> NDArray[np.int64]:
+        """Keys of the articles that some passages, by key, are of."""
+        keys = np.array(passages, dtype=np.int64)
+        if not len(keys) or not len(self.snapshot.passages):
+            return np.zeros(0, dtype=np.int64)
+        at = np.minimum(np.searchsorted(self.snapshot.passages, keys), len(self.snapshot.passages) - 1)
+        return np.unique(self.snapshot.articles[at[self.snapshot.passages[at] == keys]])
+
+    def texts(self, keys: Sequence[int]) -> Iterable[tuple[int, str]]:
+        """The articles with these keys, each with its title and text in lower case."""
+        for key, text in self.columns(keys, "title || char(10) || char(10) || text"):
+            yield key, lowered(text)
+
+    def columns(self, keys: Sequence[int], wanted: str) -> Iterable[tuple[Any, ...]]:
+        """Some columns of the articles with these keys, after the key."""
+        for at in range(0, len(keys), CHUNK):
+            chunk = keys[at : at + CHUNK]
+            marks = ",".join("?" * len(chunk))
+            yield from self.view.connection.execute(f"SELECT key, {wanted} FROM articles WHERE key IN ({marks})", chunk)
 
 
-def having(snapshot: Snapshot, wordings: Iterable[str], *, among: set[int]) -> set[int]:
-    """Those of some articles that may hold one of some wordings: all that do, and others."""
-    candidates: set[int] = set()
-    for wording in wordings:
-        needed = set(words.terms(wording)) - set(words.short_forms(words.tokens(wording)))
-        if not needed:
-            return set(among)
-        candidates |= with_terms(snapshot, needed)
-    return candidates & among
-
-
-def with_terms(snapshot: Snapshot, terms: Iterable[str]) -> set[int]:
-    """Keys of the articles that hold all of some index terms, or of few enough to look at that hold the rarest."""
-    rarest, *others = sorted(terms, key=lambda term: (snapshot.words.frequency(term), term))
-    found = with_term(snapshot, rarest)
-    for term in others:
-        if len(found) <= FEW:
-            break
-        found &= with_term(snapshot, term)
-    return found
-
-
-def with_term(snapshot: Snapshot, term: str) -> set[int]:
-    """Keys of the articles that hold an index term in their passages, or in title, region or outlet."""
-    passages = [key for field in ("body", "context") for key in snapshot.words.having(term, field=field)]
-    return set(articles_of(snapshot, passages).tolist())
-
-
-def articles_of(snapshot: Snapshot, passages: Sequence[int]) -> NDArray[np.int64]:
-    """Keys of the articles that some passages, by key, are of."""
-    keys = np.array(passages, dtype=np.int64)
-    if not len(keys) or not len(snapshot.passages):
-        return np.zeros(0, dtype=np.int64)
-    at = np.minimum(np.searchsorted(snapshot.passages, keys), len(snapshot.passages) - 1)
-    return np.unique(snapshot.articles[at[snapshot.passages[at] == keys]])
-
-
-def texts(view: View, keys: Sequence[int]) -> Iterable[tuple[int, str]]:
-    """The articles with these keys, each with its title and text in lower case."""
-    for key, text in columns(view, keys, "title || char(10) || char(10) || text"):
-        yield key, lowered(text)
-
-
-def columns(view: View, keys: Sequence[int], wanted: str) -> Iterable[tuple[Any, ...]]:
-    """Some columns of the articles with these keys, after the key."""
-    for at in range(0, len(keys), CHUNK):
-        chunk = keys[at : at + CHUNK]
-        marks = ",".join("?" * len(chunk))
-        yield from view.connection.execute(f"SELECT key, {wanted} FROM articles WHERE key IN ({marks})", chunk)
+@contextmanager
+def reading(collection: Collection) -> Iterator[Articles]:
+    """A collection's articles, while they are read."""
+    with collection.store.reading() as view:
+        yield Articles(view, collection.current())

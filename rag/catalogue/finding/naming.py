@@ -9,9 +9,7 @@ from dataclasses import dataclass
 
 from index import places, words
 from index.places import Level, Mention, Place
-from index.snapshot import Snapshot
-from index.views import View
-from rag.catalogue.finding.lookup import about, articles_of, columns, having, spans, stands, texts, with_term
+from rag.catalogue.finding.lookup import Articles, spans, stands
 from rag.catalogue.request import Wanted
 
 
@@ -27,13 +25,13 @@ class Naming:
     """They have the name of a part of it only."""
 
 
-def naming(view: View, snapshot: Snapshot, alternatives: tuple[Place, ...], *, among: set[int]) -> Naming:
+def naming(articles: Articles, alternatives: tuple[Place, ...], *, among: set[int]) -> Naming:
     """Those of some articles that name any of some regions in their title or text."""
     codes = [place.code for place in alternatives]
-    meant = _meant(view, snapshot, alternatives, among=among)
+    meant = _meant(articles, alternatives, among=among)
     worded, inside = set[int](), set[int]()
     if (own := as_word(alternatives)).wordings:
-        for key, text in texts(view, sorted(having(snapshot, own.wordings, among=among))):
+        for key, text in articles.texts(sorted(articles.having(own.wordings, among=among))):
             if stands(own, _without(text, places.FOREIGN)):
                 worded.add(key)
                 if key not in meant and not stands(own, _without(text, places.longer_names(alternatives))):
@@ -41,7 +39,7 @@ def naming(view: View, snapshot: Snapshot, alternatives: tuple[Place, ...], *, a
     named = meant | worded
     parts = set[int]()
     if any(place.level is Level.PROVINCE for place in alternatives):
-        parts = set(articles_of(snapshot, view.naming(codes)).tolist()) & among - named
+        parts = set(articles.articles_of(articles.view.naming(codes)).tolist()) & among - named
     return Naming(frozenset(named), frozenset(inside), frozenset(parts))
 
 
@@ -58,20 +56,20 @@ def _without(text: str, names: Iterable[str]) -> str:
     return text
 
 
-def _meant(view: View, snapshot: Snapshot, alternatives: tuple[Place, ...], *, among: set[int]) -> set[int]:
+def _meant(articles: Articles, alternatives: tuple[Place, ...], *, among: set[int]) -> set[int]:
     """Those of some articles that mean a region by one of its names in their title or text."""
     codes = {place.code for place in alternatives}
-    found = set(articles_of(snapshot, view.naming(sorted(codes), parts=False)).tolist()) & among
+    found = set(articles.articles_of(articles.view.naming(sorted(codes), parts=False)).tolist()) & among
     titled: set[int] = set()
     for term in {words.terms(place.name)[-1] for place in alternatives if words.terms(place.name)}:
-        titled |= with_term(snapshot, term) & among - found
-    for key, title in columns(view, sorted(titled), "title"):
+        titled |= articles.with_term(term) & among - found
+    for key, title in articles.columns(sorted(titled), "title"):
         if codes & {place.code for mention in places.mentions(title) for place in mention.places}:
             found.add(key)
-    return found - _only_namesakes(view, found - about(snapshot, sorted(codes)), alternatives)
+    return found - _only_namesakes(articles, found - articles.about(sorted(codes)), alternatives)
 
 
-def _only_namesakes(view: View, keys: set[int], alternatives: tuple[Place, ...]) -> set[int]:
+def _only_namesakes(articles: Articles, keys: set[int], alternatives: tuple[Place, ...]) -> set[int]:
     """Those of some articles that may mean another region of that name, where one of them was asked for by its level.
 
     "Tangerang" can be the city; Kabupaten Tangerang is it only where its level or office stands at the name.
@@ -80,7 +78,7 @@ def _only_namesakes(view: View, keys: set[int], alternatives: tuple[Place, ...])
     if len(alternatives) != 1 or not names or len(places.resolve(names[0])) < 2:
         return set()
     code = alternatives[0].code
-    texts = columns(view, sorted(keys), "title || char(10) || char(10) || text")
+    texts = articles.columns(sorted(keys), "title || char(10) || char(10) || text")
     sure = {key for key, text in texts if any(_is_surely(code, one) for one in places.mentions(text))}
     return keys - sure
 

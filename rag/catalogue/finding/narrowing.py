@@ -13,7 +13,7 @@ from index.filters import Filters, lies_in, outlet_key
 from index.places import Place
 from rag.catalogue.finding import whose
 from rag.catalogue.finding.holding import Held, Holding, hold
-from rag.catalogue.finding.lookup import lowered, stands, texts
+from rag.catalogue.finding.lookup import lowered, reading, stands
 from rag.catalogue.request import Only, Request, Unit
 from rag.catalogue.telling.tables import KEYS
 
@@ -50,15 +50,15 @@ def narrowed(collection: Collection, request: Request, filters: Filters) -> Hold
         kept = list(hold(collection, wide, filters).found)
     if Only.TITLED in request.only:
         kept = [one for one in kept if _titled(one.title, request)]
-    with collection.store.reading() as view:
+    with reading(collection) as articles:
         if Only.CHECKING in request.only:
             by_key = {one.key: one for one in kept}
             checking = {
-                key for key, text in texts(view, list(by_key)) if checks(by_key[key].title, by_key[key].outlet, text)
+                key for key, text in articles.texts(list(by_key)) if checks(by_key[key].title, by_key[key].outlet, text)
             }
             kept = [one for one in kept if one.key in checking]
         if Only.QUOTING in request.only:
-            held, mentioned = view.sentences([one.key for one in kept]), len(holding.found)
+            held, mentioned = articles.view.sentences([one.key for one in kept]), len(holding.found)
             kept = [one for one in kept if whose.quotes(held.get(one.key, ()), request)]
     # What else was counted is told of the articles before they were narrowed.
     return replace(holding, found=tuple(kept), mentioned=0 if kept else mentioned, scattered=0, inside=0, parts=0)

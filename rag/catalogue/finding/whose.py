@@ -13,11 +13,11 @@ from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Article, Sentence, SentenceKind
 from rag.catalogue.finding.holding import hold
+from rag.catalogue.finding.lookup import reading
 from rag.catalogue.finding.same_voice import called_too, longer_names
 from rag.catalogue.finding.voices import MOST_READ
-from rag.catalogue.grammar.subjects import forms
-from rag.catalogue.request import Request, Unit, View, Wanted, Whom
-from rag.catalogue.wordings.short_names import joined
+from rag.catalogue.request import Request, Wanted, Whom
+from rag.catalogue.wordings.short_forms import forms, introduced
 from rag.speaking.bodies import is_body
 from rag.speaking.names import names
 from rag.speaking.posts import Post, holds, post_of
@@ -57,9 +57,8 @@ def names_of(name: str, collection: Collection, articles: Iterable[Article]) -> 
     """A name with the other ones that articles say are that one's; () for no name."""
     if not name:
         return ()
-    asked = Request(Unit.ARTICLE, View.COUNT, (Wanted(name, forms(name)),))
-    with collection.store.reading() as view:
-        (known,) = joined(asked, view=view, snapshot=collection.current()).wanted
+    with reading(collection) as held:
+        known = introduced(Wanted(name, forms(name)), articles=held)
     also = {other for article in articles for one in known.wordings for other in called_too(article, one)}
     return (*known.wordings, *sorted(also - set(known.wordings)))
 

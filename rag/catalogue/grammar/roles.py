@@ -13,9 +13,9 @@ from rag.asking.english_offices import in_indonesian
 from rag.catalogue.grammar import news
 from rag.catalogue.grammar import outlets as names
 from rag.catalogue.grammar.heads import NAME
-from rag.catalogue.grammar.subjects import forms
 from rag.catalogue.request import Role
 from rag.catalogue.wordings.placed import spellings
+from rag.catalogue.wordings.short_forms import forms
 from rag.speaking.asked_office import spelt_out
 from rag.speaking.bodies import is_body, is_of
 from rag.speaking.office_wordings import written_out

@@ -5,7 +5,6 @@ Knows: abbreviations, English words with their translations, places. Does not kn
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import chain, groupby
 
 from index import english, languages, places, words
@@ -13,7 +12,8 @@ from index.places import Place
 from rag.asking.english_names import LONGEST_PHRASE, is_known, phrase, short_name
 from rag.catalogue.grammar.joints import NO_SUBJECT
 from rag.catalogue.request import Wanted
-from rag.catalogue.wordings import brackets
+from rag.catalogue.wordings import short_forms
+from rag.catalogue.wordings.short_forms import forms, institutions
 from rag.catalogue.wordings.translations import counted_as, translations
 
 MOST_WORDS = 10
@@ -90,8 +90,8 @@ def any_of(label: str, options: Sequence[Wanted]) -> Wanted:
 
 def mentioned(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
     """What must be mentioned: each of the things joined by "and", places as places, everything else word for word."""
-    text = brackets.read(text, language)
-    whole = trimmed(text).lower() in _institutions() or len(alternatives(text)) > len(_OR.split(text))
+    text = short_forms.in_brackets(text, language)
+    whole = trimmed(text).lower() in institutions() or len(alternatives(text)) > len(_OR.split(text))
     for part in filter(None, map(trimmed, [text] if whole else _AND.split(text))):
         options = alternatives(part)
         regions = [as_place(option) for option in options]
@@ -106,11 +106,11 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
 
     Of alternatives nothing when one of them is several things: it is not plain then what "or" joins.
     """
-    text = brackets.read(text, language)
+    text = short_forms.in_brackets(text, language)
     if whole := as_place(trimmed(text)):
         yield whole
         return
-    if trimmed(text).lower() in _institutions():
+    if trimmed(text).lower() in institutions():
         yield _name(trimmed(text), language)
         return
     if len(options := alternatives(text)) > 1:
@@ -183,18 +183,6 @@ def as_place(text: str) -> tuple[Place, ...]:
     return places.resolve(text) if text[:1].isupper() and not found and not places.is_rarely_meant(text) else ()
 
 
-def forms(text: str) -> tuple[str, ...]:
-    """The wordings that count as the same: short and long forms, and the usual other spelling."""
-    return tuple(dict.fromkeys((text, *_institutions().get(text.lower(), ()), *_respelt(text))))
-
-
-def _respelt(text: str) -> Iterator[str]:
-    """A name with Sumatra as Sumatera, or the other way about."""
-    for one, other in (("Sumatera", "Sumatra"), ("Sumatra", "Sumatera")):
-        if one in text.split():
-            yield " ".join(other if word == one else word for word in text.split())
-
-
 def _runs(text: str, language: str) -> Iterator[str]:
     """The words that tell, a run of capitalised ones as one name and a known institution as one."""
     stop = english.stop_words() if language == "en" else words.stop_words()
@@ -216,12 +204,12 @@ def _runs(text: str, language: str) -> Iterator[str]:
 def _apart(word: str) -> list[str]:
     """The two names that a hyphen joins, US-Iran; any other word, and a name with a hyphen, as it is."""
     parts = word.split("-")
-    joined = len(parts) == 2 and not is_known(word) and word.lower() not in _institutions()
+    joined = len(parts) == 2 and not is_known(word) and word.lower() not in institutions()
     return parts if joined and all(map(_is_name, parts)) else [word]
 
 
 def _is_name(word: str) -> bool:
-    return word[:1].isupper() and (is_known(word) or word.lower() in _institutions() or bool(short_name(word)))
+    return word[:1].isupper() and (is_known(word) or word.lower() in institutions() or bool(short_name(word)))
 
 
 def _with_phrases(found: Sequence[str]) -> Iterator[str]:
@@ -242,24 +230,12 @@ def _names(run: Sequence[str], language: str) -> Iterator[str]:
     Where each is a known English name, each is one by itself: Russia, Ukraine.
     """
     whole = " ".join(run)
-    if whole.lower() in _institutions():
+    if whole.lower() in institutions():
         yield whole
         return
     if language == "en" and all(map(is_known, run)):
         yield from run
         return
-    for short, words_of in groupby(run, key=lambda word: word.lower() in _institutions()):
+    for short, words_of in groupby(run, key=lambda word: word.lower() in institutions()):
         names = list(words_of)
         yield from names if short else [" ".join(names)]
-
-
-@cache
-def _institutions() -> dict[str, tuple[str, ...]]:
-    """Short, long or English form in lower case → short and long forms."""
-    found: dict[str, dict[str, None]] = {}
-    for entry in words.abbreviations():
-        own = (entry.short, *entry.long)
-        for name in (*own, *entry.english):
-            if len(name) > 1:
-                found.setdefault(name.lower(), {}).update(dict.fromkeys(own))
-    return {name: tuple(own) for name, own in found.items()}

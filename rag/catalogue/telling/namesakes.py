@@ -10,10 +10,9 @@ from itertools import chain, takewhile
 
 from index import capitals, places
 from index.nouns import Article
-from index.views import View
 from rag.catalogue.finding import whose
 from rag.catalogue.finding.holding import Held
-from rag.catalogue.finding.lookup import columns
+from rag.catalogue.finding.lookup import Articles
 from rag.catalogue.finding.voices import heard
 from rag.catalogue.request import Request, Wanted
 from rag.phrases import naming, numbers
@@ -38,11 +37,11 @@ QUOTED_OF = {
 }
 
 
-def told(view: View, found: Sequence[Held], request: Request, language: str) -> str:
+def told(stock: Articles, found: Sequence[Held], request: Request, language: str) -> str:
     """In how many of the articles found, at least, a name is only part of others, and of which; empty for none."""
     said = ""
     for name in filter(None, map(_single, request.wanted)):
-        others = _others(view, found, name)
+        others = _others(stock, found, name)
         if others:
             every = [one for some in others for one in some]
             row = naming.row_of(sorted(set(every), key=lambda one: (-every.count(one), one)), most=MOST_NAMED)
@@ -51,11 +50,11 @@ def told(view: View, found: Sequence[Held], request: Request, language: str) -> 
     return said
 
 
-def quoted(view: View, found: Sequence[Held], request: Request, language: str) -> str:
+def quoted(stock: Articles, found: Sequence[Held], request: Request, language: str) -> str:
     """Of how many persons of one name the words are that were counted, and who they are; empty of one alone."""
     said = ""
     for name in filter(None, map(_single, request.quotable)):
-        held = view.sentences([one.key for one in found[:MOST_READ]])
+        held = stock.view.sentences([one.key for one in found[:MOST_READ]])
         every = heard((whose.own(some, request) for some in held.values() if some), unsure=False).voices
         full = [one for one in every if name in one.name.split() and " " in one.name]
         if len(full) > 1:
@@ -70,7 +69,7 @@ def _single(wanted: Wanted) -> str:
     return wanted.label if plain and wanted.label.istitle() else ""
 
 
-def _others(view: View, found: Sequence[Held], name: str) -> list[list[str]]:
+def _others(stock: Articles, found: Sequence[Held], name: str) -> list[list[str]]:
     """For each article that has a name only at the ends of longer ones, these; none where any of them is called by it.
 
     Where half of the articles or more have it so, it is somebody's who is told of by the longer name: then no more of
@@ -78,11 +77,11 @@ def _others(view: View, found: Sequence[Held], name: str) -> list[list[str]]:
     """
     newest = sorted(found, key=lambda one: one.published or "", reverse=True)
     keys = [one.key for one in newest[:MOST_READ]]
-    read = dict(columns(view, keys, "title || char(10) || text"))
+    read = dict(stock.columns(keys, "title || char(10) || text"))
     behind = re.compile(rf"[A-Z][\w.'’-]*\s{name}(?!\w)")
     ended = [key for key, text in read.items() if len(_mentions(name, text)) == len(behind.findall(text))]
     longer: dict[int, list[str]] = {}
-    for key, article in _articles(view, ended):
+    for key, article in _articles(stock, ended):
         if some := _longer(article, read[key], name):
             longer[key] = some
         if len(longer) >= len(read) - len(longer):
@@ -92,7 +91,7 @@ def _others(view: View, found: Sequence[Held], name: str) -> list[list[str]]:
         one
         for one in chain.from_iterable(longer.values())
         for key, text in rest.items()
-        if _end(one) in text and names(_article(view, key)).full(name).endswith(_end(one))
+        if _end(one) in text and names(_article(stock, key)).full(name).endswith(_end(one))
     }
     return [some for some in longer.values() if own.isdisjoint(some)]
 
@@ -122,13 +121,13 @@ def _is_name(word: str) -> bool:
     return small in NAME_TOO or (may_be_name(word) and capitals.always(small) and not places.resolve(word))
 
 
-def _articles(view: View, keys: Sequence[int]) -> Iterator[tuple[int, Article]]:
+def _articles(stock: Articles, keys: Sequence[int]) -> Iterator[tuple[int, Article]]:
     """Articles by their keys, a few read at a time: who has seen enough need not have all."""
     for at in range(0, len(keys), AT_ONCE):
         some = keys[at : at + AT_ONCE]
-        held = view.sentences(some)
+        held = stock.view.sentences(some)
         yield from ((key, held[key][0].article) for key in some)
 
 
-def _article(view: View, key: int) -> Article:
-    return next(article for _, article in _articles(view, [key]))
+def _article(stock: Articles, key: int) -> Article:
+    return next(article for _, article in _articles(stock, [key]))

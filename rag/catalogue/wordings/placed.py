@@ -8,18 +8,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
 from index import places, words
 from index.places import Level, Place
-from index.snapshot import Snapshot
-from index.views import View
 from rag.asking.english_offices import in_indonesian
-from rag.catalogue.finding.lookup import columns, having
-from rag.catalogue.grammar.subjects import forms, to_the_letter
+from rag.catalogue.finding.lookup import Articles
 from rag.catalogue.request import Request, Wanted
+from rag.catalogue.wordings.short_forms import forms
 from rag.speaking.bodies import UNITS, is_body
 from rag.speaking.posts import Post, post_of
 from rag.speaking.word_shapes import is_office_word
@@ -70,28 +67,12 @@ class Placed(NamedTuple):
         return tuple(sorted({one for name in self.names for one in places.continued(name, self.places)}))
 
 
-def spelt_out(request: Request, text: str, *, english: bool, view: View, snapshot: Snapshot) -> Request:
-    """The request in which offices and bodies with their place count in all spellings that articles have.
-
-    Args:
-        request: what was read.
-        text: the question; what it has in quotation marks counts as it is.
-        english: whether it is in English, and so may its offices be.
-        view: where the articles are.
-        snapshot: the same, as of now.
-    """
-    exact, how = to_the_letter(text), partial(_spelt, english=english, view=view, snapshot=snapshot)
-
-    def both(some: tuple[Wanted, ...]) -> tuple[Wanted, ...]:
-        return tuple(one if one.label in exact else one.each(how) for one in some)
-
+def with_short_names(request: Request) -> Request:
+    """The request with the other names of elections in its regions, and of the office of those who are quoted."""
     regions = tuple(chain.from_iterable((*request.places, *request.named)))
-    request = replace(request, wanted=tuple(_with_elections(one, regions) for one in request.wanted))
-    if request.role:
-        request = replace(request, wanted=tuple(_with_short(one, request.role.office) for one in request.wanted))
-    excepted = replace(request.excepted, wanted=both(request.excepted.wanted))
-    each = tuple(spelt_out(one, text, english=english, view=view, snapshot=snapshot) for one in request.each)
-    return replace(request, wanted=both(request.wanted), excepted=excepted, each=each)
+    office = request.role.office if request.role else ""
+    wanted = tuple(_with_short(_with_elections(one, regions), office) for one in request.wanted)
+    return replace(request, wanted=wanted, each=tuple(map(with_short_names, request.each)))
 
 
 def read(label: str, *, english: bool = False) -> Placed | None:
@@ -157,14 +138,15 @@ def _escaped(phrase: str) -> str:
     return _BETWEEN.join(map(re.escape, phrase.split()))
 
 
-def _spelt(wanted: Wanted, english: bool, view: View, snapshot: Snapshot) -> Wanted:
+def spelt(wanted: Wanted, *, english: bool, articles: Articles) -> Wanted:
+    """An office or body with its place in all spellings that articles have; it may be an `english` one."""
     placed = None if wanted.apart else read(wanted.label, english=english)
     if placed is None:
         return replace(wanted, wordings=_once((*wanted.wordings, *_anywhere(wanted.label))))
     pattern, told = placed.pattern(), Counter[str]()
-    keys = set(snapshot.facts.keys.tolist())
-    candidates = having(snapshot, placed.names, among=having(snapshot, placed.heads, among=keys))
-    for _, text in columns(view, sorted(candidates), "title || char(10) || char(10) || text"):
+    keys = articles.keys
+    candidates = articles.having(placed.names, among=articles.having(placed.heads, among=keys))
+    for _, text in articles.columns(sorted(candidates), "title || char(10) || char(10) || text"):
         for match in pattern.finditer(text):
             told[" ".join(match[0].split())] += 1
     wordings = _once((*wanted.wordings, *(form for form, _ in told.most_common())))

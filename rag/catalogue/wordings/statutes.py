@@ -7,14 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from index.snapshot import Snapshot
-from index.views import View
-from rag.catalogue.finding.lookup import columns, having
-from rag.catalogue.grammar.subjects import forms, to_the_letter
-from rag.catalogue.request import Request, Wanted
+from rag.catalogue.finding.lookup import Articles
+from rag.catalogue.request import Wanted
+from rag.catalogue.wordings.short_forms import forms
 
-MOST_READ = 2_000
-"""Articles at most that are looked through for how they name a law."""
 _DRAFTED = "rancangan"
 _DRAFT, _LAW = rf"(?:RUU|{_DRAFTED} Undang[- ]undang(?: \(RUU\))?)", r"(?:UU|Undang[- ]undang(?: \(UU\))?)"
 _NUMBERED = r"(?:\s(?:No(?:mor|\.)?\s?\d{1,3}(?:\sTahun\s|/)\d{4}\s)?tentang)?"
@@ -25,32 +21,22 @@ _IN_ENGLISH = re.compile(r"(?P<of>[A-Z]{2,}) [Ll]aw")
 _MERE = re.compile(rf"{_DRAFT}|{_LAW}", re.IGNORECASE)
 
 
-def spelt_out(request: Request, text: str, *, view: View, snapshot: Snapshot) -> Request:
-    """The request in which a law counts in all ways that articles name it; as it is where it is in quotation marks."""
-    exact = to_the_letter(text)
-
-    def both(some: tuple[Wanted, ...]) -> tuple[Wanted, ...]:
-        whole = _joined(some, text, view, snapshot)
-        return tuple(one if one.label in exact else _spelt(one, view, snapshot) for one in whole)
-
-    return request.with_wanted(both)
-
-
-def _spelt(wanted: Wanted, view: View, snapshot: Snapshot) -> Wanted:
-    more = [told for form in wanted.wordings for told in _told(form, view, snapshot)]
+def spelt(wanted: Wanted, *, articles: Articles) -> Wanted:
+    """A law in all ways that articles name it."""
+    more = [told for form in wanted.wordings for told in _told(form, articles)]
     known = {form.lower() for form in wanted.wordings}
     wordings = (*wanted.wordings, *(told for told in more if told.lower() not in known))
     return replace(wanted, wordings=wordings, not_behind=_not_behind(wanted.label))
 
 
-def _joined(some: Sequence[Wanted], text: str, view: View, snapshot: Snapshot) -> list[Wanted]:
+def joined(some: Sequence[Wanted], text: str, *, articles: Articles) -> list[Wanted]:
     """Things that are wanted, "UU" and what stands behind it in a text as one where articles name such a law."""
     for at, one in enumerate(some):
         if not (_MERE.fullmatch(one.label) or one.label.lower() == "law"):
             continue
         for end in range(len(some), at + 1, -1):
             name = " ".join(part.label for part in some[at:end])
-            if name in text and (told := list(_told(name, view, snapshot))):
+            if name in text and (told := list(_told(name, articles))):
                 apart = tuple(part.label for part in some[at:end])
                 law = Wanted(name, tuple(told), apart=apart, not_behind=_not_behind(name))
                 return [*some[:at], law, *some[end:]]
@@ -63,7 +49,7 @@ def _not_behind(name: str) -> tuple[str, ...]:
     return (_DRAFTED,) if match and not match.groupdict().get("draft") else ()
 
 
-def _told(name: str, view: View, snapshot: Snapshot) -> Iterator[str]:
+def _told(name: str, articles: Articles) -> Iterator[str]:
     """The ways in which articles name the law that some words name; nothing for other words."""
     match = _NAMED.fullmatch(name) or _IN_ENGLISH.fullmatch(name)
     if match is None:
@@ -74,8 +60,8 @@ def _told(name: str, view: View, snapshot: Snapshot) -> Iterator[str]:
     for of in dict.fromkeys((*forms(match["of"]), *known)):
         words = r"\s".join(map(re.escape, of.split()))
         pattern = re.compile(rf"(?<!\w)(?<!{_DRAFTED} ){law}{_NUMBERED}\s{words}(?!\w)", re.IGNORECASE)
-        keys = sorted(having(snapshot, (of,), among=set(snapshot.facts.keys.tolist())), reverse=True)[:MOST_READ]
-        for _, text in columns(view, keys, "title || char(10) || text"):
+        keys = articles.newest_having(of)
+        for _, text in articles.columns(keys, "title || char(10) || text"):
             for found in pattern.finditer(text):
                 if found[0].lower() not in seen:
                     seen.add(found[0].lower())
