@@ -1,6 +1,8 @@
-"""Finds the outlets or regions none of whose articles are such as a question says.
+"""The articles that a request means: only those with something in titles, that check, or that quote; or those without.
 
-Knows: that a collection's outlets and regions are those of its articles. Does not know wording or tables.
+Knows: titles, which articles check a claim, and that a collection's outlets and regions are those of its articles. Does
+not know whose words sentences are (`whose.py`).
+
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,8 @@
-"""What a question takes out of the articles that it counts: "without Kompas", "but not Nizhamul", "except in Demak".
+"""What stands behind the beginning of a question that counts articles: what they must hold, and what is taken out.
 
-Knows: outlets, regions, and what is not to be mentioned. Does not know what the articles must hold (`behind.py`).
+Knows: the order in which the parts of such a question are taken out, until nothing is left over, and how it excepts
+something: "without Kompas", "but not Nizhamul", "except in Demak". Does not know how it may begin (`reading.py`).
+
 """
 
 import re

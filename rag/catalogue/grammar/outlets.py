@@ -1,7 +1,8 @@
-"""The outlets that a question about articles names, one or several.
+"""The outlets that a question about articles names, one or several, and what they print, in words that are known.
 
-Knows: words before and behind an outlet's name, and that a name needs no domain ending. Does not know what else a
-question asks for.
+Knows: words before and behind an outlet's name, that a name needs no domain ending, and ways to ask of what one prints:
+"tempo stories" are articles from tempo.co. Does not know what else a question asks for.
+
 """
 
 import re

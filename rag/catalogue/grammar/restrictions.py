@@ -1,7 +1,8 @@
-"""Reads that articles are meant that check a claim: "how many fact checks", "hasil cek fakta", "artikel hoaks".
+"""Reads that only titles, fact checks or quotations are meant: "berapa judul yang menyebut …", "how many fact checks".
 
-Knows: what such articles are called. Does not know which articles they are (`rag.speaking.factchecks`), nor what else a
-question asks of them.
+Knows: how a question says so, what articles that check a claim are called, and what the question is without it. Does
+not know which articles they are (`index.factchecks`), nor what else it asks for.
+
 """
 
 import re

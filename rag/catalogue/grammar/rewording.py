@@ -1,6 +1,8 @@
-"""Says what a collection covers, and when something was first or last in the news, in words that are known.
+"""Says a question about articles in words that a beginning is known of: what "came out" was "published".
 
-Knows: ways to ask the same. Does not know other ways to ask of articles (`rewording.py`), or what becomes of one.
+Knows: other ways to ask the same, also of what a collection covers, and of the regions within a larger one. Does not
+know what is done with the question, or other ways to ask which is first (`firsts.py`).
+
 """
 
 from rag.catalogue.grammar import firsts, news

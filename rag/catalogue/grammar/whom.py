@@ -1,6 +1,8 @@
-"""Says the office of somebody who is quoted as Indonesian articles name it: "quote the finance minister".
+"""Says who is quoted as Indonesian articles name it: "quote the finance minister", and a name typed in small letters.
 
-Knows: offices in both languages, and the words before who is quoted. Does not know what is counted, or who holds one.
+Knows: offices in both languages, the words around who is quoted, and how articles write the words there. Does not know
+what is counted, or who holds an office.
+
 """
 
 import re

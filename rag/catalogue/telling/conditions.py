@@ -1,6 +1,7 @@
-"""What bound a count, in words: what the articles mention and are about, their outlets and times.
+"""What bound a count, in words, and what stands beside it: what the articles mention and are about, outlets and times.
 
-Knows: how a condition is said in Indonesian and English. Does not know what was counted or how many there are.
+Knows: how a condition is said in Indonesian and English, and how the articles are told that only mention what was asked
+for, or have no region or day. Does not know what was counted or how many there are.
 """
 
 from calendar import monthrange
@@ -117,6 +118,12 @@ def _day_before(period: Period) -> Period | None:
 def that(where: str, language: str) -> str:
     """What joins a predicate to articles of which something was said already."""
     return " that " if language == "en" else (" dan " if " yang " in where else " yang ")
+
+
+def which(request: Request, holding: Holding, count: int, filters: Filters, language: str) -> str:
+    """All that bound a count, to stand behind "articles": "from Tempo that mention Demak"."""
+    where, said = scope(request, filters, language), predicate(request, holding, count, language)
+    return f"{where}{that(where, language)}{said}" if said else where
 
 
 def places(request: Request, language: str) -> str:

@@ -82,12 +82,12 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
     if Only.QUOTING in request.only:
         request = replace(request, only=request.only - {Only.QUOTING})
         if holding.mentioned:
-            return _none_of_theirs(request, holding, where, language) + conditions.undated(holding, language)
+            return _none_of_theirs(request, holding, filters, language) + conditions.undated(holding, language)
         request = replace(request, quoted=())
     told = conditions.predicate(request, holding, 1, language)
     if request.absent:
         many = numbers.counted(holding.groups, request.unit.value, language)
-        which = f"{where}{conditions.that(where, language)}{told}" if told else where
+        which = conditions.which(request, holding, 1, filters, language)
         said = (
             f"Each of the {many} has an article{which}." if english else f"Semua dari {many} memiliki artikel{which}."
         )
@@ -110,10 +110,10 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
     return said + conditions.undated(holding, language)
 
 
-def _none_of_theirs(request: Request, holding: Holding, where: str, language: str) -> str:
+def _none_of_theirs(request: Request, holding: Holding, filters: Filters, language: str) -> str:
     """That articles mention somebody, and none has a sentence that is certainly that one's."""
-    told = conditions.predicate(request, holding, holding.mentioned, language)
-    which = f"{numbers.counted(holding.mentioned, 'articles', language)}{where}{conditions.that(where, language)}{told}"
+    of = conditions.which(request, holding, holding.mentioned, filters, language)
+    which = f"{numbers.counted(holding.mentioned, 'articles', language)}{of}"
     names = [conditions.label(one, language) for one in request.quotable] if request.quoted else []
     if language == "en":
         theirs = f"the words of {naming.all_of(names, language)}" if names else "theirs"
@@ -139,8 +139,7 @@ def quoted_of(quoted: int, count: int, language: str, *, examples: bool = False)
 def these(request: Request, holding: Holding, *, filters: Filters, language: str) -> str:
     """The articles that were found, with every condition that bound: "the 3 articles that are about …"."""
     count = len(holding.found)
-    where, told = conditions.scope(request, filters, language), conditions.predicate(request, holding, count, language)
-    which = f"{where}{conditions.that(where, language)}{told}" if told else where
+    which = conditions.which(request, holding, count, filters, language)
     if count == 1:
         return ("the only article" if language == "en" else "satu-satunya artikel") + which
     return ("the " if language == "en" else "") + numbers.counted(count, "articles", language) + which
@@ -148,12 +147,8 @@ def these(request: Request, holding: Holding, *, filters: Filters, language: str
 
 def _without_any(request: Request, holding: Holding, groups: Sequence[Group], filters: Filters, language: str) -> str:
     """The outlets or regions that have no such article."""
-    where, told = conditions.scope(request, filters, language), conditions.predicate(request, holding, 1, language)
-    which = f"{where}{conditions.that(where, language)}{told}" if told else where
-    number, many = (
-        numbers.figure(len(groups), language),
-        numbers.counted(holding.groups, request.unit.value, language),
-    )
+    which, number = conditions.which(request, holding, 1, filters, language), numbers.figure(len(groups), language)
+    many = numbers.counted(holding.groups, request.unit.value, language)
     names = naming.row_of([group.name for group in groups], most=MOST_NAMED)
     if language == "en":
         verb = "has" if len(groups) == 1 else "have"
@@ -191,9 +186,8 @@ def _part(request: Request, of: Request, holding: Holding, filters: Filters, lan
     count, rest = len(holding.found), request.beside(of)
     part = f"{100 * count / holding.scope:.1f}"
     part = f" ({part} percent)" if language == "en" else f" ({part.replace('.', ',')} persen)"
-    where, told = conditions.scope(of, filters, language), conditions.predicate(of, holding, holding.scope, language)
     total = numbers.counted(holding.scope, "articles", language)
-    which = f"{where}{conditions.that(where, language)}{told}" if told else where
+    which = conditions.which(of, holding, holding.scope, filters, language)
     said = f"{numbers.figure(count, language)} {'of' if language == 'en' else 'dari'} {total}{which}{part}"
     return f"{said} {naming.all_of(conditions.told(rest, holding, count, language), language)}"
 

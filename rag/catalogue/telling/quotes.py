@@ -1,6 +1,8 @@
-"""The sentence of an article that shows why it was counted: what a check concludes, the mention, else the lead.
+"""The sentences that are quoted: the one that shows why an article was counted, and the steps of a timeline.
 
-Knows: sentences and what a request wants of them. Does not know tables or which articles are quoted.
+Knows: sentences, the days that they name, and what a request wants of them. Does not know tables or which articles are
+quoted.
+
 """
 
 from collections.abc import Iterable, Sequence

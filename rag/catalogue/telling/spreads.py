@@ -13,6 +13,20 @@ MOST_TIED = 3
 """Times that are said to have most articles when they have as many."""
 MOST_NAMED = 8
 """Groups that the sentence names; the table has them all."""
+PRINTED_BY = {
+    Unit.OUTLET: {"id": "dimuat oleh", "en": "is from"},
+    Unit.AUTHOR: {"id": "ditulis oleh", "en": "is by"},
+}
+NO_DATE = {"id": "tanggal", "en": "a date"}
+LACKING = {
+    Unit.OUTLET: {"id": "media", "en": "an outlet"},
+    Unit.AUTHOR: {"id": "penulis", "en": "an author"},
+    Unit.REGENCY: {"id": "kabupaten", "en": "a regency"},
+    Unit.CITY: {"id": "kota", "en": "a city"},
+    Unit.REGION: {"id": "daerah", "en": "a region"},
+    Unit.PROVINCE: {"id": "daerah", "en": "a region"},
+}
+"""What the articles without an outlet, author or region lack; without a day, a date."""
 
 
 def by_group(request: Request, count: int, these: str, groups: Sequence[Group], language: str) -> str:
@@ -25,42 +39,31 @@ def by_group(request: Request, count: int, these: str, groups: Sequence[Group], 
         groups: the rows of the table.
         language: `id` or `en`.
     """
-    unit = request.unit
+    unit, english, few = request.unit, language == "en", count == 1
     known = [group for group in groups if group.known]
     unknown = sum(len(group.articles) for group in groups if not group.known)
-    if not known and language == "en":
-        return f"{these} {'is' if count == 1 else 'are'} without {_lacking(unit, language)}."
     if not known:
-        return f"{these} tidak memiliki keterangan {_lacking(unit, language)}."
-    many = numbers.counted(len(known), unit.value, language)
-    named = [f"{group.name} ({numbers.figure(len(group.articles), language)})" for group in known]
-    names = naming.row_of(named, most=MOST_NAMED)
-    few, timely = count == 1, unit in TIMELY
-    lower = these[0].lower() + these[1:]
-    if language == "en":
-        said = f"{these} {'is' if few else 'are'} about {many}"
-        if unit is Unit.OUTLET and few:
-            return f"{these} is from {known[0].name}.{_unknown(unit, unknown, language)}"
-        if unit is Unit.AUTHOR and few:
-            return f"{these} is by {known[0].name}.{_unknown(unit, unknown, language)}"
-        if unit is Unit.AUTHOR:
-            said = f"{many} wrote {lower}"
-        elif unit is Unit.OUTLET:
-            said = f"{many} {'carries' if len(known) == 1 else 'carry'} {lower}"
-        elif timely:
-            said = f"{these} {'was' if few else 'were'} published {'on' if unit is Unit.DAY else 'in'} {many}"
+        lacking = LACKING.get(unit, NO_DATE)[language]
+        return (
+            f"{these} {('is without' if few else 'are without') if english else 'tidak memiliki keterangan'} {lacking}."
+        )
+    if few and unit in PRINTED_BY:
+        return f"{these} {PRINTED_BY[unit][language]} {known[0].name}.{_unknown(unit, unknown, language)}"
+    many, lower = numbers.counted(len(known), unit.value, language), these[0].lower() + these[1:]
+    names = naming.row_of(
+        [f"{group.name} ({numbers.figure(len(group.articles), language)})" for group in known], most=MOST_NAMED
+    )
+    timely = unit in TIMELY
+    if unit is Unit.AUTHOR:
+        said = f"{many} {'wrote' if english else 'menulis'} {lower}"
+    elif unit is Unit.OUTLET:
+        said = f"{many} {('carries' if len(known) == 1 else 'carry') if english else 'memuat'} {lower}"
+    elif timely and english:
+        said = f"{these} {'was' if few else 'were'} published {'on' if unit is Unit.DAY else 'in'} {many}"
+    elif timely:
+        said = f"{these} terbit {'pada' if unit is Unit.DAY else 'dalam'} {many}"
     else:
-        said = f"{these} membahas {many}"
-        if unit is Unit.OUTLET and few:
-            return f"{these} dimuat oleh {known[0].name}.{_unknown(unit, unknown, language)}"
-        if unit is Unit.AUTHOR and few:
-            return f"{these} ditulis oleh {known[0].name}.{_unknown(unit, unknown, language)}"
-        if unit is Unit.AUTHOR:
-            said = f"{many} menulis {lower}"
-        elif unit is Unit.OUTLET:
-            said = f"{many} memuat {lower}"
-        elif timely:
-            said = f"{these} terbit {'pada' if unit is Unit.DAY else 'dalam'} {many}"
+        said = f"{these} {('is' if few else 'are') + ' about' if english else 'membahas'} {many}"
     ends = _end_of_row(known, request.rank or Rank.MOST, language) if timely or request.rank is Rank.LEAST else ""
     return f"{said}: {names}{ends}{_unknown(unit, unknown, language)}"
 
@@ -83,27 +86,10 @@ def _end_of_row(groups: Sequence[Group], rank: Rank, language: str) -> str:
 def _unknown(unit: Unit, count: int, language: str) -> str:
     if not count:
         return ""
-    number, what = numbers.figure(count, language), _lacking(unit, language)
+    number, what = numbers.figure(count, language), LACKING.get(unit, NO_DATE)[language]
     if language == "en":
         return f" {number} {'is' if count == 1 else 'are'} without {what}."
     return f" {number} artikel tanpa keterangan {what}."
-
-
-def _lacking(unit: Unit, language: str) -> str:
-    """What the articles without an outlet, region or day lack."""
-    english = language == "en"
-    match unit:
-        case Unit.OUTLET:
-            return "an outlet" if english else "media"
-        case Unit.AUTHOR:
-            return "an author" if english else "penulis"
-        case Unit.REGENCY:
-            return "a regency" if english else "kabupaten"
-        case Unit.CITY:
-            return "a city" if english else "kota"
-        case Unit.REGION | Unit.PROVINCE:
-            return "a region" if english else "daerah"
-    return "a date" if english else "tanggal"
 
 
 def over(unit: Unit, groups: Sequence[Group], language: str) -> str:

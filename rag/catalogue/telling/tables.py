@@ -22,6 +22,14 @@ MOST_LISTED = 200
 MOST_NAMES = 4
 """Names in one cell."""
 
+UNKNOWN = {
+    Unit.OUTLET: naming.UNKNOWN_OUTLET,
+    Unit.AUTHOR: numbers.UNKNOWN_AUTHOR,
+    **dict.fromkeys((Unit.REGENCY, Unit.CITY), numbers.OTHER_REGION),
+    **dict.fromkeys((Unit.REGION, Unit.PROVINCE), numbers.UNKNOWN_REGION),
+}
+"""What a row, or a cell, of the articles without one is called; without a day, undated."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -62,7 +70,7 @@ def grouped(found: Sequence[Held], unit: Unit, language: str, *, rank: Rank | No
     known = sorted((name for name in groups if name), key=lambda name: (sign * len(groups[name]), name))
     made = [Group(_name(name, unit, language), tuple(groups[name])) for name in known]
     if unknown := groups.get(None):
-        made.append(Group(_unknown(unit, language), tuple(unknown), known=False))
+        made.append(Group(UNKNOWN.get(unit, numbers.UNDATED_ROW)[language], tuple(unknown), known=False))
     return made
 
 
@@ -140,7 +148,7 @@ def _several(found: Sequence[Held], unit: Unit, language: str) -> str:
 
 def _cell(one: Held, unit: Unit, language: str) -> str:
     key = KEYS[unit](one)
-    return _name(key, unit, language) if key else _unknown(unit, language)
+    return _name(key, unit, language) if key else UNKNOWN.get(unit, numbers.UNDATED_ROW)[language]
 
 
 def _name(key: str, unit: Unit, language: str) -> str:
@@ -157,19 +165,6 @@ def _name(key: str, unit: Unit, language: str) -> str:
         case Unit.MONTH:
             return dates.month(key, language)
     return key
-
-
-def _unknown(unit: Unit, language: str) -> str:
-    match unit:
-        case Unit.OUTLET:
-            return naming.UNKNOWN_OUTLET[language]
-        case Unit.AUTHOR:
-            return numbers.UNKNOWN_AUTHOR[language]
-        case Unit.REGENCY | Unit.CITY:
-            return numbers.OTHER_REGION[language]
-        case Unit.REGION | Unit.PROVINCE:
-            return numbers.UNKNOWN_REGION[language]
-    return numbers.UNDATED_ROW[language]
 
 
 def _of_level(code: str | None, level: Level) -> str | None:

@@ -1,10 +1,11 @@
-"""The Indonesian words that an English word of a counting question is taken for.
+"""The Indonesian words that an English word of a counting question is taken for, and what an English name counts as.
 
 Knows: what people wrote down (`data/counted_en.tsv`), the learned word table in both directions, abbreviations with
-their English. Does not know places or questions.
+their English, plurals of short forms, and words that were typed with a capital. Does not know places or questions.
 
 A word of Indonesian stands for an English one when that is what it means itself, its own likeliest meaning; one that
 often happens to be translated so, as dipecat (fired) by "fires", would bring in articles about another thing.
+
 """
 
 import re
